@@ -1,0 +1,50 @@
+import type { FoundDate } from './article/model.ts';
+import type { PartialDate } from './dates/partial-date.ts';
+import type { Development } from './developments/model.ts';
+import type { EntityId, EntityKind, EventId, Source, State } from './facts/model.ts';
+import type { Mention } from './linking/model.ts';
+import type { Note } from './notes/model.ts';
+
+/** What the reader should know about how far this analysis goes; each has a sentence in the interface. */
+export type StatusCode =
+  | 'not-an-article'
+  | 'opted-out'
+  | 'no-date'
+  | 'date-from-notes'
+  | 'truncated'
+  | 'nothing-found'
+  | 'facts-unavailable'
+  | 'error';
+
+/** What a card needs about one entity, already resolved as of the article's date and as of now. */
+export type EntityView = {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly description: string;
+  readonly sources: readonly Source[];
+  readonly sensitive?: true;
+  /** As of the article's date; null when the article has no date. */
+  readonly then: State | null;
+  readonly now: State;
+  /** Number of mentions in the article. */
+  readonly count: number;
+  /** Developments of this article that concern this entity, most relevant first. */
+  readonly since: readonly EventId[];
+};
+
+/** Everything that Afterword has to say about one version of one article. Plain JSON. */
+export type Analysis = {
+  /** The article's dates after the notes have had their say. */
+  readonly published: FoundDate | null;
+  readonly modified: FoundDate | null;
+  /** In reading order; never overlapping. */
+  readonly mentions: readonly Mention[];
+  readonly entities: Readonly<Record<EntityId, EntityView>>;
+  readonly notes: readonly Note[];
+  /** Most relevant first. */
+  readonly developments: readonly Development[];
+  readonly status: readonly StatusCode[];
+  /** The day up to which the facts go. */
+  readonly factsAsOf: PartialDate | null;
+};

@@ -1,0 +1,19 @@
+import type { PartialDate } from '../dates/partial-date.ts';
+import type { EntityId, EventId, Source } from '../facts/model.ts';
+
+/** Something that happened after the article was written and concerns what it is about. */
+export type Development = {
+  readonly id: EventId;
+  readonly date: PartialDate;
+  readonly text: string;
+  /** Entities it concerns, those mentioned in the article first. */
+  readonly about: readonly EntityId[];
+  readonly sources: readonly Source[];
+  /** No source above grade C. */
+  readonly reported?: true;
+  readonly sensitive?: true;
+  /** Why it is listed for this article, in words. */
+  readonly why: string;
+  /** Earlier steps of the same chain, newest first; listed under this one. */
+  readonly earlier?: readonly EventId[];
+};

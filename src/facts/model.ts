@@ -1,0 +1,154 @@
+import type { PartialDate } from '../dates/partial-date.ts';
+
+export type EntityId = string;
+export type EventId = string;
+
+export const ENTITY_KINDS = [
+  'person',
+  'organisation',
+  'team',
+  'product',
+  'law',
+  'policy',
+  'document',
+  'case',
+  'concept',
+  'event',
+  'place',
+  'project',
+] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** A: primary source or major outlet on its own site; B: trade press, reference site, copy; C: aggregator, blog, digest. */
+export type Grade = 'A' | 'B' | 'C';
+
+export type Source = {
+  readonly url: string;
+  readonly publisher: string;
+  readonly title: string;
+  /** Null: the page states none. */
+  readonly date: PartialDate | null;
+  readonly grade: Grade;
+};
+
+/** A form of the entity's name, with the conditions under which it means this entity. */
+export type Alias = {
+  readonly text: string;
+  /** Only where the full name stands in the article too. */
+  readonly surname?: true;
+  /** Only where one of these entities is mentioned too. */
+  readonly needs?: readonly EntityId[];
+  /** Phrases in which it means something else ("Altman Z-score"). */
+  readonly never?: readonly string[];
+  /** Exact case only. */
+  readonly case?: true;
+};
+
+/** A position held over a time. Which one held on a day is decided by the digits that both dates have. */
+export type Role = {
+  /** In lower case as it stands in a sentence: "co-lead of the superalignment team". */
+  readonly title: string;
+  /** The organisation as a reader knows it: "OpenAI"; null where the title says all ("US senator"). */
+  readonly organisation: string | null;
+  /** Its id where the fact base has it. */
+  readonly organisationId?: EntityId;
+  /** Null: not known. */
+  readonly from: PartialDate | null;
+  /** Null: not ended, or the end is not known; see `current`. */
+  readonly to: PartialDate | null;
+  /** Still held at the newest source. */
+  readonly current: boolean;
+  /** Date of the newest source that has it as held; given where `current`. */
+  readonly confirmed: PartialDate | null;
+  readonly note?: string;
+  readonly sources: readonly Source[];
+};
+
+/** A step in the life of a policy, law, document, case, team or product. Holds until the next one. */
+export type Status = {
+  /** One word or few: "proposed", "in force", "withdrawn". */
+  readonly status: string;
+  readonly from: PartialDate;
+  /** One neutral sentence. */
+  readonly text: string;
+  readonly sources: readonly Source[];
+};
+
+/** Who sat on a board or team on a day. */
+export type Membership = { readonly asOf: PartialDate; readonly members: readonly string[]; readonly sources: readonly Source[] };
+
+export type Entity = {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly Alias[];
+  /** One or two sentences. */
+  readonly description: string;
+  readonly pronoun?: 'he' | 'she' | 'they';
+  /** Who made the policy, law or document. */
+  readonly issuer?: string;
+  /** Death, self-harm or an accusation: only what the source states, with the denial. */
+  readonly sensitive?: true;
+  readonly roles: readonly Role[];
+  readonly statuses: readonly Status[];
+  readonly memberships: readonly Membership[];
+  readonly sources: readonly Source[];
+};
+
+/** What an event changes about an entity, for ranking and for claims that time has overtaken. */
+export type Change = { readonly entity: EntityId; readonly what: 'role' | 'status' | 'existence' };
+
+/** A dated happening. */
+export type TimelineEvent = {
+  readonly id: EventId;
+  readonly date: PartialDate;
+  /** One or two neutral sentences. */
+  readonly text: string;
+  readonly about: readonly EntityId[];
+  readonly changes: readonly Change[];
+  /** 1 (routine) to 3 (turning point); 2 where nothing is said. */
+  readonly weight: 1 | 2 | 3;
+  /** Events of one chain (proposed, adopted, struck down) share this name and are listed as one group. */
+  readonly chain?: string;
+  /** No source above grade C: the interface says "reported by". */
+  readonly reported?: true;
+  /** Happening that concerns a death, self-harm or an accusation. */
+  readonly sensitive?: true;
+  readonly sources: readonly Source[];
+};
+
+/** One line of "then" or "now". */
+export type StateLine = {
+  /** "co-lead of the superalignment team at OpenAI", "in force". */
+  readonly what: string;
+  readonly when:
+    | { readonly type: 'current'; readonly since: PartialDate | null; readonly confirmed: PartialDate | null }
+    /** Held until shortly before the day asked for, or ended in a month that overlaps it (`around`). */
+    | { readonly type: 'ended'; readonly on: PartialDate | null; readonly around: boolean }
+    /** Begins in a month or year that overlaps the day asked for. */
+    | { readonly type: 'begins'; readonly on: PartialDate; readonly around: true }
+    /** The status that a policy had on the day; `on` is the date of the step. */
+    | { readonly type: 'status'; readonly on: PartialDate; readonly around: boolean }
+    /** Who sat on it, at the last date known on or before the day. */
+    | { readonly type: 'members'; readonly on: PartialDate };
+  /** A neutral sentence that says more, where the fact base has one. */
+  readonly detail?: string;
+  readonly sources: readonly Source[];
+};
+
+/** What was true of an entity on a day. No lines: the fact base says nothing for that day. */
+export type State = { readonly asOf: PartialDate; readonly lines: readonly StateLine[] };
+
+/** The fact base in memory. */
+export type FactBase = {
+  /** The day up to which the facts go. */
+  readonly asOf: PartialDate;
+  readonly entity: (id: EntityId) => Entity | undefined;
+  readonly entities: () => Iterable<Entity>;
+  /** Every event, earliest first. */
+  readonly timeline: readonly TimelineEvent[];
+  /** The events that are about an entity, earliest first. */
+  readonly eventsAbout: (id: EntityId) => readonly TimelineEvent[];
+  /** The compiled gazetteer, for `openGazetteer`. */
+  readonly gazetteer: Uint8Array;
+};

@@ -1,0 +1,41 @@
+import type { EntityId, EntityKind } from '../facts/model.ts';
+
+/** One place in the article where an entity is named. Offsets are UTF-16 code units in the block's text. */
+export type Mention = {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly entity: EntityId;
+  /** Why this is that entity, in words that the card can show. */
+  readonly why: string;
+};
+
+/** A candidate that was not marked, and why; kept only when asked for. */
+export type Rejected = {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly entities: readonly EntityId[];
+  readonly why: string;
+};
+
+/** "Not this one": the reader's own veto. `surface` undefined means every form of the entity's name. */
+export type Veto = { readonly entity: EntityId; readonly surface?: string };
+
+/** One alias of one entity as the gazetteer's compiler takes it. */
+export type GazetteerEntry = {
+  readonly entity: EntityId;
+  readonly kind: EntityKind;
+  /** The form as written. */
+  readonly text: string;
+  /** The entity's full name or a form as good as it: allows the surname forms of this entity in this article. */
+  readonly full: boolean;
+  /** Linked only where a full form of the same entity is in the article before it, or in its title or a caption. */
+  readonly surname: boolean;
+  /** Exact case only. */
+  readonly exactCase: boolean;
+  /** Linked only where one of these entities is mentioned in the article too (empty: no condition). */
+  readonly needs: readonly EntityId[];
+  /** Phrases (the alias with its neighbours) in which it means something else. */
+  readonly never: readonly string[];
+};

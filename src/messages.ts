@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import type { Analysis } from './analysis-model.ts';
+import type { Article, NotArticle } from './article/model.ts';
+
+/**
+ * Every message that crosses a context, and the schema that checks it on arrival. A message that does not fit is
+ * ignored by whoever receives it.
+ */
+
+/** Content script → worker: analyse this article. Answered with an {@link Analysis}. */
+export type AnalyseMessage = { readonly type: 'analyse'; readonly article: Article };
+
+/** Content script → worker: what the toolbar shows for this tab; null where Afterword is off. */
+export type BadgeMessage = { readonly type: 'badge'; readonly count: number | null };
+
+/** Popup → content script: what is on this page? Answered with a {@link PageReport} once reading has come to rest. */
+export type ReportMessage = { readonly type: 'report' };
+
+/** Popup → content script: scroll to this place and show it. Offsets in UTF-16 code units of the block's text. */
+export type JumpMessage = { readonly type: 'jump'; readonly block: number; readonly start: number; readonly end: number };
+
+/** Worker → content script: a keyboard command. */
+export type CommandMessage = { readonly type: 'command'; readonly command: 'next' | 'previous' | 'open' | 'close' };
+
+/** Milliseconds of the page's main thread, by step. */
+export type Timings = Readonly<Record<string, number>>;
+
+/** The state of one page, as the popup and the command line show it. */
+export type PageReport =
+  | { readonly state: 'ready'; readonly article: Article; readonly analysis: Analysis; readonly timings: Timings }
+  | { readonly state: 'not-article'; readonly url: string; readonly why: NotArticle; readonly timings: Timings }
+  | { readonly state: 'off'; readonly url: string }
+  | { readonly state: 'failed'; readonly url: string; readonly error: string; readonly timings: Timings };
+
+const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Text = v.string();
+const FoundDate = v.nullable(v.object({ date: Text, how: Text }));
+const Block = v.object({
+  kind: v.picklist(['heading', 'standfirst', 'byline', 'paragraph', 'list-item', 'quote', 'caption', 'table', 'footnote']),
+  text: Text,
+  hints: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]))),
+});
+
+const AnalyseSchema = v.object({
+  type: v.literal('analyse'),
+  article: v.object({
+    url: Text,
+    site: Text,
+    title: Text,
+    language: v.nullable(Text),
+    published: FoundDate,
+    modified: FoundDate,
+    blocks: v.array(Block),
+    truncated: v.optional(v.literal(true)),
+  }),
+});
+const BadgeSchema = v.object({ type: v.literal('badge'), count: v.nullable(Index) });
+
+/** Messages that the worker accepts. */
+export const WorkerMessageSchema = v.variant('type', [AnalyseSchema, BadgeSchema]);
+
+/** Messages that the content script accepts. */
+export const ContentMessageSchema = v.variant('type', [
+  v.object({ type: v.literal('report') }),
+  v.object({ type: v.literal('jump'), block: Index, start: Index, end: Index }),
+  v.object({ type: v.literal('command'), command: v.picklist(['next', 'previous', 'open', 'close']) }),
+]);

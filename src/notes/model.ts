@@ -1,0 +1,21 @@
+import type { PartialDate } from '../dates/partial-date.ts';
+
+/** Kind by meaning, not by label: an "Update" that mends an error is a correction. */
+export type NoteKind = 'correction' | 'update' | 'clarification' | 'retraction' | 'editors_note';
+
+export type Note = {
+  readonly kind: NoteKind;
+  /** The label as printed ("Editor’s note", "UPDATE"), without its colon; null where the note has none. */
+  readonly label: string | null;
+  /** The note word for word, label included; blocks joined by "\n". */
+  readonly text: string;
+  readonly date: PartialDate | null;
+  /** Indexes into `article.blocks`, ascending. */
+  readonly blocks: readonly number[];
+  /** How it was found: by its own label, by the phrase it opens with, by markup, or in the running text. */
+  readonly how: 'label' | 'phrase' | 'markup' | 'in the text';
+  /** The signals that spoke for it, in words, strongest first. */
+  readonly why: readonly string[];
+  /** Index of the block that the note most probably concerns, where its words settle it. */
+  readonly about?: number;
+};
