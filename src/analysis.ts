@@ -1,0 +1,78 @@
+import type { Analysis, EntityView, StatusCode } from './analysis-model.ts';
+import type { Article, FoundDate } from './article/model.ts';
+import { rankDevelopments } from './developments/rank.ts';
+import type { Development } from './developments/model.ts';
+import { currentState, stateAsOf } from './facts/as-of.ts';
+import type { EntityId, FactBase } from './facts/model.ts';
+import type { Gazetteer } from './linking/gazetteer.ts';
+import { link } from './linking/link.ts';
+import type { Mention, Veto } from './linking/model.ts';
+import { detectNotes } from './notes/detect.ts';
+import { publishedFromNotes } from './notes/published.ts';
+
+/** What an analysis rests on, besides the article itself. */
+export type Knowledge = { readonly facts: FactBase; readonly gazetteer: Gazetteer };
+
+/**
+ * The whole product as one pure function: what Afterword has to say about an article.
+ *
+ * @param knowledge Null where the fact base could not be opened: notes and dates are still found.
+ * @param vetoes The reader's "not this one" decisions that hold for this page.
+ */
+export function analyse(article: Article, knowledge: Knowledge | null, vetoes: readonly Veto[] = []): Analysis {
+  const notes = detectNotes(article);
+  const { published, modified, fromNotes } = settleDates(article, publishedFromNotes(notes, article));
+  const mentions = knowledge ? link(article, knowledge.gazetteer, { vetoes }).mentions : [];
+  const developments = knowledge ? rankDevelopments({ article, mentions, published }, knowledge.facts) : [];
+  const entities = knowledge ? viewEntities(mentions, developments, published, knowledge.facts) : {};
+
+  const status: StatusCode[] = [];
+  if (!published) status.push('no-date');
+  if (fromNotes) status.push('date-from-notes');
+  if (article.truncated) status.push('truncated');
+  if (!knowledge) status.push('facts-unavailable');
+  else if (mentions.length === 0 && notes.length === 0) status.push('nothing-found');
+
+  return { published, modified, mentions, entities, notes, developments, status, factsAsOf: knowledge?.facts.asOf ?? null };
+}
+
+/** The page's own metadata goes before the words of its notes, which fill in what the metadata leaves open. */
+function settleDates(
+  article: Article,
+  noted: { published: FoundDate | null; modified: FoundDate | null },
+): { published: FoundDate | null; modified: FoundDate | null; fromNotes: boolean } {
+  return {
+    published: article.published ?? noted.published,
+    modified: article.modified ?? noted.modified,
+    fromNotes: article.published === null && noted.published !== null,
+  };
+}
+
+/** One view for each entity mentioned, in the order of first mention. */
+function viewEntities(
+  mentions: readonly Mention[],
+  developments: readonly Development[],
+  published: FoundDate | null,
+  facts: FactBase,
+): Record<EntityId, EntityView> {
+  const counts = new Map<EntityId, number>();
+  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const views: Record<EntityId, EntityView> = {};
+  for (const [id, count] of counts) {
+    const entity = facts.entity(id);
+    if (!entity) continue; // a pack's gazetteer and facts are checked together when it is compiled
+    views[id] = {
+      id,
+      name: entity.name,
+      kind: entity.kind,
+      description: entity.description,
+      sources: entity.sources,
+      ...(entity.sensitive ? { sensitive: true } : {}),
+      then: published ? stateAsOf(entity, published.date, facts) : null,
+      now: currentState(entity, facts),
+      count,
+      since: developments.filter(({ about }) => about.includes(id)).map((development) => development.id),
+    };
+  }
+  return views;
+}
