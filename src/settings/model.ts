@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { ENTITY_KINDS } from '../facts/model.ts';
+
+/** Hosts written by the reader or by a page are kept only when they could be one: lower case, no scheme, port or path. */
+export const HostSchema = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9\u0080-\uffff.-]+$|^\[[0-9a-f:]+\]$/));
+
+const StoredVetoSchema = v.object({
+  entity: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  surface: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  scope: v.variant('type', [
+    v.object({ type: v.literal('article'), url: v.pipe(v.string(), v.maxLength(2000)) }),
+    v.object({ type: v.literal('site'), host: HostSchema }),
+    v.object({ type: v.literal('always') }),
+  ]),
+});
+
+/** "Not this one", and where it holds. `surface` left out: every form of the entity's name. */
+export type StoredVeto = v.InferOutput<typeof StoredVetoSchema>;
+
+const listOf = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most));
+
+/** One schema a field: a value that does not fit falls back to that field's default, and to no other. */
+export const FIELDS = {
+  /** Hosts where Afterword is off; each covers its subdomains. */
+  sitesOff: listOf(HostSchema, 20_000),
+  /** Which mentions are marked. */
+  marks: v.picklist(['all', 'first', 'none']),
+  /** Kinds of entity that are marked. */
+  kinds: v.union([v.literal('all'), listOf(v.picklist(ENTITY_KINDS), ENTITY_KINDS.length)]),
+  /** Milliseconds of rest before the card opens. */
+  openDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000)),
+  /** Key that must be held for the card to open. */
+  modifier: v.picklist(['none', 'alt', 'ctrl', 'shift']),
+  theme: v.picklist(['auto', 'light', 'dark']),
+  vetoes: listOf(StoredVetoSchema, 5000),
+} as const;
+
+/** What the reader chose, with a default for all that was not chosen. */
+export type Settings = { readonly [K in keyof typeof FIELDS]: v.InferOutput<(typeof FIELDS)[K]> };
+
+export type SettingName = keyof Settings;
+
+export const SETTING_NAMES = Object.keys(FIELDS) as readonly SettingName[]; // the keys of a const object are its names
+
+export const DEFAULTS: Settings = {
+  sitesOff: [],
+  marks: 'all',
+  kinds: 'all',
+  openDelay: 400,
+  modifier: 'none',
+  theme: 'auto',
+  vetoes: [],
+};
+
+/** The part of stored values that are settings and fit their schema, and the names of those that do not fit. */
+export function readStored(stored: Readonly<Record<string, unknown>>): {
+  set: Partial<Settings>;
+  unfit: SettingName[];
+} {
+  const set: Record<string, unknown> = {};
+  const unfit: SettingName[] = [];
+  for (const name of SETTING_NAMES) {
+    if (stored[name] === undefined) continue;
+    const parsed = v.safeParse(FIELDS[name], stored[name]);
+    if (parsed.success) set[name] = parsed.output;
+    else unfit.push(name);
+  }
+  return { set: set as Partial<Settings>, unfit }; // every value was just checked by the schema of its name
+}

@@ -1,0 +1,40 @@
+import type { Settings, StoredVeto } from './model.ts';
+
+/** The host as the reader knows it and as it is stored: lower case, without a leading "www.". */
+export function siteName(host: string): string {
+  const name = host.toLowerCase().replace(/\.$/, '');
+  return name.startsWith('www.') && name.split('.').length > 2 ? name.slice(4) : name;
+}
+
+/** True where the listed host is this host or one of its parent domains. */
+function covers(listed: string, host: string): boolean {
+  return host === listed || host.endsWith(`.${listed}`);
+}
+
+/** Whether Afterword is on for this host: no listed host is it or one of its parent domains. */
+export function isSiteOn(settings: Pick<Settings, 'sitesOff'>, host: string): boolean {
+  const name = siteName(host);
+  return !settings.sitesOff.some((listed) => covers(listed, name));
+}
+
+/**
+ * The list of switched-off hosts after the reader switched this one. Off adds the host and drops those that it covers
+ * now; on drops every entry that covers it. Sorted, without doubles.
+ */
+export function switchSite(sitesOff: readonly string[], host: string, on: boolean): string[] {
+  const name = siteName(host);
+  const others = sitesOff.filter((listed) => (on ? !covers(listed, name) : !covers(name, listed)));
+  return [...new Set(on ? others : [...others, name])].sort();
+}
+
+/** The vetoes that hold on a page: those for its address, for its site and for everywhere. */
+export function vetoesFor(
+  settings: Pick<Settings, 'vetoes'>,
+  page: { readonly url: string; readonly host: string },
+): StoredVeto[] {
+  const name = siteName(page.host);
+  return settings.vetoes.filter(({ scope }) => {
+    if (scope.type === 'article') return scope.url === page.url;
+    return scope.type === 'always' || covers(scope.host, name);
+  });
+}

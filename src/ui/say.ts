@@ -1,0 +1,43 @@
+import { daysBetween } from '../dates/distance.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
+import { sayDate } from '../dates/say.ts';
+import type { StateLine } from '../facts/model.ts';
+import { count, type Translate } from './translate.ts';
+
+/** Up to this many days before the article a date is said by its distance, which is what the reader wants to know. */
+const NEAR = 6;
+
+/**
+ * One line of "then" or "now" as a phrase in the reader's language: "chief scientist at OpenAI until three days before
+ * this article", "in force, 1 August 2024". What a role is called stays in the language of the facts.
+ *
+ * @param article the article's date for a line of "then"; null for a line of "now", where no day is near an article
+ */
+export function sayStateLine(line: StateLine, article: PartialDate | null, t: Translate, locale: string): string {
+  const { what, when } = line;
+  const date = (known: PartialDate): string => sayDate(known, locale);
+  switch (when.type) {
+    case 'current':
+      if (when.since && when.confirmed) return t('saySinceConfirmed', what, date(when.since), date(when.confirmed));
+      if (when.since) return t('saySince', what, date(when.since));
+      return when.confirmed ? t('sayConfirmed', what, date(when.confirmed)) : what;
+    case 'ended':
+      if (when.on === null) {
+        return when.since ? t('sayEndNotKnown', what, date(when.since)) : t('sayFormerly', what);
+      }
+      return when.around ? t('sayUntilAround', what, date(when.on)) : sayUntil(what, when.on, article, t, locale);
+    case 'begins':
+      return t('sayFromAround', what, date(when.on));
+    case 'status':
+      return t(when.around ? 'sayStatusAround' : 'sayStatus', what, date(when.on));
+    case 'members':
+      return t('sayMembers', what, date(when.on));
+  }
+}
+
+function sayUntil(what: string, on: PartialDate, article: PartialDate | null, t: Translate, locale: string): string {
+  const days = article === null ? null : daysBetween(on, article);
+  if (days === 0) return t('sayUntilSameDay', what);
+  if (days !== null && days > 0 && days <= NEAR) return count(t, locale, 'sayUntilDaysBefore', days, what);
+  return t('sayUntil', what, sayDate(on, locale));
+}

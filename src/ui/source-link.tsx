@@ -1,0 +1,55 @@
+import type { PartialDate } from '../dates/partial-date.ts';
+import type { Source } from '../facts/model.ts';
+import { dateText } from './date-text.ts';
+import type { Translate } from './translate.ts';
+
+/** The address where a browser may be sent from here: http and https, nothing else. Null for all others. */
+export function safeUrl(url: string): string | null {
+  try {
+    const parsed = new URL(url);
+    return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A link to a source that hands the page nothing: no opener, no referrer. Plain text where the address is not a web address. */
+export function SourceLink({ source, date, locale }: { source: Source; date?: PartialDate; locale: string }) {
+  const href = safeUrl(source.url);
+  const title = [source.title, source.date && source.date !== date ? dateText(source.date, locale) : '']
+    .filter(Boolean)
+    .join(', ');
+  if (href === null) return <span title={title}>{source.publisher}</span>;
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer" title={title} dir="auto">
+      {source.publisher}
+    </a>
+  );
+}
+
+/** The sources of one statement in one line, at most `most`, the best graded first; "reported by" where none is above C. */
+export function Sources(props: {
+  sources: readonly Source[];
+  reported?: boolean;
+  most?: number;
+  date?: PartialDate;
+  t: Translate;
+  locale: string;
+}) {
+  const { sources, reported, most = 3, date, t, locale } = props;
+  if (sources.length === 0) return null;
+  const best = [...sources].sort((a, b) => (a.grade < b.grade ? -1 : a.grade > b.grade ? 1 : 0));
+  const seen = new Set<string>();
+  const distinct = best.filter(({ publisher }) => !seen.has(publisher) && seen.add(publisher)).slice(0, most);
+  return (
+    <span class="sources">
+      {reported ? t('cardReportedBy') : t('cardSource')}{' '}
+      {distinct.map((source, index) => (
+        <span key={source.url}>
+          {index > 0 ? ', ' : ''}
+          <SourceLink source={source} locale={locale} {...(date && { date })} />
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import type { PartialDate } from '../dates/partial-date.ts';
+import type { Development } from '../developments/model.ts';
+import { dateText } from './date-text.ts';
+import { FACTS_LANGUAGE } from './language.ts';
+import { Sources } from './source-link.tsx';
+import type { Translate } from './translate.ts';
+
+/** One dated line: the date in the left column, what happened in the right one. */
+export function DateLine(props: { date: PartialDate; locale: string; children: ComponentChildren }) {
+  return (
+    <li class="timeline-line">
+      <time class="date" dateTime={props.date}>
+        {dateText(props.date, props.locale, 'short')}
+      </time>
+      <div>{props.children}</div>
+    </li>
+  );
+}
+
+/** Dated developments with their sources, in the order given. `extra` adds what a surface says beside each of them. */
+export function Timeline(props: {
+  developments: readonly Development[];
+  t: Translate;
+  locale: string;
+  extra?: (development: Development) => ComponentChildren;
+}) {
+  const { developments, t, locale, extra } = props;
+  return (
+    <ol class="timeline">
+      {developments.map((development) => (
+        <DateLine key={development.id} date={development.date} locale={locale}>
+          <p class="timeline-text" lang={FACTS_LANGUAGE} dir="auto">
+            {development.text}
+          </p>
+          <Sources
+            sources={development.sources}
+            reported={development.reported === true}
+            date={development.date}
+            t={t}
+            locale={locale}
+          />
+          {extra?.(development)}
+        </DateLine>
+      ))}
+    </ol>
+  );
+}
