@@ -1,0 +1,102 @@
+/**
+ * The names of the months, a language a line, January first. Forms of one month are separated by "/"; a form that ends
+ * in "-" is a stem that any ending may follow ("январ-"). Abbreviations count in their own language only ("ago" is
+ * August in Spanish and nothing in English), so they stand after ";".
+ */
+const MONTHS: Readonly<Record<string, string>> = {
+  en: 'january february march april may june july august september october november december;jan feb mar apr - jun jul aug sep/sept oct nov dec',
+  de: 'januar/jänner februar/feber märz april mai juni juli august september oktober november dezember;jan/jän feb mär/mrz apr - jun jul aug sep/sept okt nov dez',
+  fr: 'janvier février mars avril mai juin juillet août/aout septembre octobre novembre décembre;janv/jan févr/fév - avr - - juil - sept oct nov déc',
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre;ene feb mar abr may jun jul ago sep/sept/set oct nov dic',
+  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre;gen feb mar apr mag giu lug ago set/sett ott nov dic',
+  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro;jan fev mar abr mai jun jul ago set out nov dez',
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december;jan feb mrt apr - jun jul aug sep/sept okt nov dec',
+  pl: 'stycznia/styczeń lutego/luty marca/marzec kwietnia/kwiecień maja/maj czerwca/czerwiec lipca/lipiec sierpnia/sierpień września/wrzesień października/październik listopada/listopad grudnia/grudzień;sty lut mar kwi - cze lip sie wrz paź lis gru',
+  sv: 'januari februari mars april maj juni juli augusti september oktober november december;jan feb mar apr - jun jul aug sep/sept okt nov dec',
+  da: 'januar februar marts april maj juni juli august september oktober november december;jan feb mar apr - jun jul aug sep/sept okt nov dec',
+  no: 'januar februar mars april mai juni juli august september oktober november desember;jan feb mar apr - jun jul aug sep/sept okt nov des',
+  ru: 'январ- феврал- март/марта/марте апрел- май/мая/мае июн- июл- август/августа/августе сентябр- октябр- ноябр- декабр-;янв фев мар апр - - - авг сен/сент окт ноя/нояб дек',
+};
+
+/** "Could 18" for May 18: the auxiliary verb was put in place of its synonym. */
+export const GARBLED_MAY: ReadonlySet<string> = new Set(['Could', 'Might']);
+
+/** Signs and letters that make a day's number an ordinal. */
+export const ORDINALS: ReadonlySet<string> = new Set(['.', 'st', 'nd', 'rd', 'th', 'º', '°', 'er', 'e', 'ro']);
+
+/** Words between day, month and year. */
+export const LINKING: ReadonlySet<string> = new Set(['de', 'del', 'of', 'di', 'd', 'of', 'den']);
+
+/** Words that begin like a weekday in one of the languages; they may stand between a date and a time. */
+export const WEEKDAY =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son|lun|mar|mer|mi[ée]|jeu|jue|ven|vie|s[áa]b|dim|dom|gio|seg|ter|qua|qui|sex|maa|din|woe|vri|zat|zon|pon|wto|śro|czw|pią|sob|nie|m[åa]n|tis|tir|ons|tor|l[öø]r|s[öø]n|пон|вто|сре|чет|пят|суб|вос)/iu;
+
+export type DateOrder = 'dmy' | 'mdy' | 'ymd';
+
+type Names = {
+  readonly full: ReadonlyMap<string, number>;
+  readonly all: ReadonlyMap<string, number>;
+  readonly stems: readonly [string, number][];
+};
+let tables: Map<string, Names> | null = null;
+
+function namesOf(language: string): Names | undefined {
+  tables ??= new Map(Object.entries(MONTHS).map(([code, line]) => [code, readNames(line)]));
+  return tables.get(language === 'nb' || language === 'nn' ? 'no' : language);
+}
+
+function readNames(line: string): Names {
+  const full = new Map<string, number>();
+  const all = new Map<string, number>();
+  const stems: [string, number][] = [];
+  const [names = '', short = ''] = line.split(';');
+  for (const [list, maps] of [
+    [names, [full, all]],
+    [short, [all]],
+  ] as const) {
+    list.split(' ').forEach((forms, index) => {
+      for (const form of forms.split('/')) {
+        if (form === '-') continue;
+        if (form.endsWith('-')) stems.push([form.slice(0, -1), index + 1]);
+        else for (const map of maps) map.set(form, index + 1);
+      }
+    });
+  }
+  return { full, all, stems };
+}
+
+/**
+ * The month (1 to 12) that a word names in English or in the language given (BCP 47); in any language where that is
+ * null. English abbreviations always count; "May", "March" and other words that are also verbs need a capital.
+ */
+export function monthOf(word: string, language: string | null): number | null {
+  if (word.length < 3 || word.length > 12) return null;
+  const lower = word.toLowerCase();
+  const code = language?.slice(0, 2).toLowerCase() ?? null;
+  const own = code === null ? undefined : namesOf(code);
+  const stated = own && (own.all.get(lower) ?? stemmed(own, lower));
+  const verb = (lower === 'may' || lower === 'march') && word === lower;
+  if (stated && !(code === 'en' && verb)) return stated;
+  const english = verb ? undefined : namesOf('en')?.all.get(lower);
+  if (english || own) return english ?? null;
+  for (const other of Object.keys(MONTHS)) {
+    const names = namesOf(other);
+    const month = names && (names.full.get(lower) ?? stemmed(names, lower));
+    if (month && !verb) return month;
+  }
+  return null;
+}
+
+function stemmed(names: Names, word: string): number | undefined {
+  return names.stems.find(([stem]) => word.startsWith(stem) && word.length <= stem.length + 2)?.[1];
+}
+
+/** How the language writes numeric dates; null where it does not settle the order (plain English, no language). */
+export function orderOf(language: string | null): DateOrder | null {
+  if (language === null) return null;
+  const tag = language.toLowerCase().replace('_', '-');
+  if (/^en-(?:us|ph|pr|fm)\b/.test(tag)) return 'mdy';
+  if (tag === 'en' || /^en-ca\b/.test(tag)) return null;
+  if (/^(?:ja|zh|ko|hu|lt|mn)\b/.test(tag)) return 'ymd';
+  return 'dmy';
+}
