@@ -1,4 +1,4 @@
-import type { Settings, StoredVeto } from './model.ts';
+import type { Settings } from './model.ts';
 
 /** The host as the reader knows it and as it is stored: lower case, without a leading "www.". */
 export function siteName(host: string): string {
@@ -7,7 +7,7 @@ export function siteName(host: string): string {
 }
 
 /** True where the listed host is this host or one of its parent domains. */
-function covers(listed: string, host: string): boolean {
+export function covers(listed: string, host: string): boolean {
   return host === listed || host.endsWith(`.${listed}`);
 }
 
@@ -25,16 +25,4 @@ export function switchSite(sitesOff: readonly string[], host: string, on: boolea
   const name = siteName(host);
   const others = sitesOff.filter((listed) => (on ? !covers(listed, name) : !covers(name, listed)));
   return [...new Set(on ? others : [...others, name])].sort();
-}
-
-/** The vetoes that hold on a page: those for its address, for its site and for everywhere. */
-export function vetoesFor(
-  settings: Pick<Settings, 'vetoes'>,
-  page: { readonly url: string; readonly host: string },
-): StoredVeto[] {
-  const name = siteName(page.host);
-  return settings.vetoes.filter(({ scope }) => {
-    if (scope.type === 'article') return scope.url === page.url;
-    return scope.type === 'always' || covers(scope.host, name);
-  });
 }

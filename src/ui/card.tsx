@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { EntityView } from '../analysis-model.ts';
 import type { FoundDate } from '../article/model.ts';
-import type { PartialDate } from '../dates/partial-date.ts';
+import { calendarPart, type PartialDate } from '../dates/partial-date.ts';
 import type { Development } from '../developments/model.ts';
 import type { Mention } from '../linking/model.ts';
-import { dateText } from './date-text.ts';
+import { sayDate } from '../dates/say.ts';
 import { KIND_KEYS } from './kinds.ts';
 import { FACTS_LANGUAGE } from './language.ts';
 import { Scale } from './scale.tsx';
@@ -91,7 +91,7 @@ function ThenAndNow({ view, developments, published, t, locale }: CardProps) {
       <div class="card-states card-states-one">
         <section class="card-now">
           <h3 class="card-label">{t('cardNow')}</h3>
-          <StateLines state={now} t={t} locale={locale} />
+          <StateLines state={now} article={null} t={t} locale={locale} />
           <p class="soft">{t('cardNoDate')}</p>
         </section>
       </div>
@@ -103,7 +103,7 @@ function ThenAndNow({ view, developments, published, t, locale }: CardProps) {
       <div class="card-states card-states-one">
         <section class="card-now">
           <h3 class="card-label">{t('cardThenAndNow')}</h3>
-          <StateLines state={now} t={t} locale={locale} />
+          <StateLines state={now} article={null} t={t} locale={locale} />
         </section>
       </div>
     );
@@ -115,13 +115,13 @@ function ThenAndNow({ view, developments, published, t, locale }: CardProps) {
       <div class="card-states">
         <section class="card-then">
           <h3 class="card-label">
-            {t('cardThen')} <time dateTime={published.date}>{dateText(published.date, locale)}</time>
+            {t('cardThen')} <time dateTime={published.date}>{sayDate(calendarPart(published.date), locale)}</time>
           </h3>
-          <StateLines state={then} t={t} locale={locale} />
+          <StateLines state={then} article={published.date} t={t} locale={locale} />
         </section>
         <section class="card-now">
           <h3 class="card-label">{t('cardNow')}</h3>
-          <StateLines state={now} t={t} locale={locale} />
+          <StateLines state={now} article={null} t={t} locale={locale} />
         </section>
       </div>
     </>
@@ -167,7 +167,7 @@ function Foot({ mention, surface, factsAsOf, onVeto, t, locale }: CardProps) {
         >
           {t('cardNotThis')}
         </button>
-        {factsAsOf && <span class="card-as-of">{t('cardFactsAsOf', dateText(factsAsOf, locale))}</span>}
+        {factsAsOf && <span class="card-as-of">{t('cardFactsAsOf', sayDate(factsAsOf, locale))}</span>}
       </div>
       <div id={panel} class="card-panel" hidden={open === null}>
         {open === 'why' && (

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Source } from '../facts/model.ts';
-import { dateText } from './date-text.ts';
+import { sayDate } from '../dates/say.ts';
 import type { Translate } from './translate.ts';
 
 /** The address where a browser may be sent from here: http and https, nothing else. Null for all others. */
@@ -16,7 +16,7 @@ export function safeUrl(url: string): string | null {
 /** A link to a source that hands the page nothing: no opener, no referrer. Plain text where the address is not a web address. */
 export function SourceLink({ source, date, locale }: { source: Source; date?: PartialDate; locale: string }) {
   const href = safeUrl(source.url);
-  const title = [source.title, source.date && source.date !== date ? dateText(source.date, locale) : '']
+  const title = [source.title, source.date && source.date !== date ? sayDate(source.date, locale) : '']
     .filter(Boolean)
     .join(', ');
   if (href === null) return <span title={title}>{source.publisher}</span>;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Development } from '../developments/model.ts';
-import { dateText } from './date-text.ts';
+import { shortDate } from './short-date.ts';
 import { FACTS_LANGUAGE } from './language.ts';
 import { Sources } from './source-link.tsx';
 import type { Translate } from './translate.ts';
@@ -11,7 +11,7 @@ export function DateLine(props: { date: PartialDate; locale: string; children: C
   return (
     <li class="timeline-line">
       <time class="date" dateTime={props.date}>
-        {dateText(props.date, props.locale, 'short')}
+        {shortDate(props.date, props.locale)}
       </time>
       <div>{props.children}</div>
     </li>
