@@ -1,0 +1,43 @@
+// Builds the extension into dist/chrome and dist/firefox, each loadable as it is.
+//
+//   npm run build -- [--dev] [--watch] [--browser chrome|firefox]
+//
+// --dev writes dist/dev-chrome and dist/dev-firefox instead: granted every site (for `npm start`, `npm run annotate` and
+// the browser tests), and different from the shipped builds in nothing else. --watch builds again after every change.
+
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, ROOT } from './src/cli/build.ts';
+
+const { values } = parseArgs({
+  options: { dev: { type: 'boolean' }, watch: { type: 'boolean' }, browser: { type: 'string' } },
+});
+const { browser, dev = false } = values;
+if (browser !== undefined && browser !== 'chrome' && browser !== 'firefox') {
+  console.error(`--browser is chrome or firefox, not "${browser}".`);
+  process.exit(2);
+}
+
+async function buildOnce() {
+  try {
+    await build({ dev, only: browser });
+    process.exitCode = 0;
+  } catch (error) {
+    console.error(`The build stopped: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
+}
+
+await buildOnce();
+if (values.watch) {
+  console.log('Watching src, extension and manifest.json; Ctrl+C stops.');
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(buildOnce, 100); // changes come in bursts
+  };
+  for (const folder of ['src', 'extension']) watch(join(ROOT, folder), { recursive: true }, soon);
+  watch(join(ROOT, 'manifest.json'), soon);
+}

@@ -1,0 +1,128 @@
+import type { EntityView } from '../analysis-model.ts';
+import type { Block, FoundDate } from '../article/model.ts';
+import { type PartialDate, type Precision, precisionOf } from '../dates/partial-date.ts';
+import type { Development } from '../developments/model.ts';
+import type { State, StateLine } from '../facts/model.ts';
+import type { Mention } from '../linking/model.ts';
+import type { PageReport, Timings } from '../messages.ts';
+import type { Note } from '../notes/model.ts';
+
+/** A date as `npm run annotate` prints it. */
+type PrintedDate = { readonly date: PartialDate; readonly precision: Precision; readonly how: string };
+
+type PrintedEntity = {
+  readonly name: string;
+  readonly kind: string;
+  readonly description: string;
+  readonly count: number;
+  /** Sentences; null where the article has no date. */
+  readonly then: string | null;
+  readonly now: string;
+  readonly thenLines: readonly StateLine[] | null;
+  readonly nowLines: readonly StateLine[];
+  readonly since: readonly string[];
+};
+
+/** One line of `npm run annotate`; docs/annotate.md says what each part means. */
+export type AnnotateLine = {
+  readonly file: string;
+  readonly url: string | null;
+  readonly article: {
+    readonly title: string;
+    readonly language: string | null;
+    readonly published: PrintedDate | null;
+    readonly modified: PrintedDate | null;
+    readonly blocks: readonly Pick<Block, 'kind' | 'text'>[];
+  } | null;
+  readonly notes: readonly (Omit<Note, 'date'> & {
+    readonly date: PartialDate | null;
+    readonly precision: Precision | null;
+  })[];
+  readonly mentions: readonly (Mention & { readonly text: string })[];
+  readonly entities: Readonly<Record<string, PrintedEntity>>;
+  readonly developments: readonly (Development & { readonly precision: Precision })[];
+  /** Empty: an article, read and analysed without reservation. */
+  readonly status: readonly string[];
+  /** What went wrong or why the page is no article, in words. */
+  readonly message?: string;
+  readonly factsAsOf: PartialDate | null;
+  /** Milliseconds of the page's main thread, by step. */
+  readonly timings: Timings;
+};
+
+/** Says a state in words; `then`: as of the article's date, which a near date may be told by its distance from. */
+export type SayState = (state: State, then: boolean) => string;
+
+/** What the extension reported of a page, in the documented shape. */
+export function annotateLine(file: string, url: string, report: PageReport, say: SayState): AnnotateLine {
+  switch (report.state) {
+    case 'ready': {
+      const { article, analysis } = report;
+      return {
+        file,
+        url,
+        article: {
+          title: article.title,
+          language: article.language,
+          published: printDate(analysis.published),
+          modified: printDate(analysis.modified),
+          blocks: article.blocks.map(({ kind, text }) => ({ kind, text })),
+        },
+        notes: analysis.notes.map((note) => ({ ...note, precision: note.date && precisionOf(note.date) })),
+        mentions: analysis.mentions.map((mention) => ({
+          ...mention,
+          text: article.blocks[mention.block]?.text.slice(mention.start, mention.end) ?? '',
+        })),
+        entities: Object.fromEntries(Object.values(analysis.entities).map((view) => [view.id, printEntity(view, say)])),
+        developments: analysis.developments.map((one) => ({ ...one, precision: precisionOf(one.date) })),
+        status: analysis.status,
+        factsAsOf: analysis.factsAsOf,
+        timings: report.timings,
+      };
+    }
+    case 'not-article': {
+      const code = report.why.reason === 'opted-out' ? 'opted-out' : 'not-an-article';
+      return { ...emptyLine(file, url, [code], report.why.detail), timings: report.timings };
+    }
+    case 'off':
+      return emptyLine(file, url, ['off'], 'Afterword is switched off for this site.');
+    case 'failed':
+      return { ...emptyLine(file, url, ['error'], report.error), timings: report.timings };
+  }
+}
+
+/** The line of a page that could not be opened or did not answer. */
+export const failureLine = (file: string, url: string | null, message: string): AnnotateLine =>
+  emptyLine(file, url, ['error'], message);
+
+function emptyLine(file: string, url: string | null, status: readonly string[], message: string): AnnotateLine {
+  return {
+    file,
+    url,
+    article: null,
+    notes: [],
+    mentions: [],
+    entities: {},
+    developments: [],
+    status,
+    message,
+    factsAsOf: null,
+    timings: {},
+  };
+}
+
+const printDate = (found: FoundDate | null): PrintedDate | null =>
+  found && { date: found.date, precision: precisionOf(found.date), how: found.how };
+
+const printEntity = (view: EntityView, say: SayState): PrintedEntity => ({
+  name: view.name,
+  kind: view.kind,
+  description: view.description,
+  count: view.count,
+  // biome-ignore lint/suspicious/noThenProperty: a text or null, part of the documented shape; nobody awaits it
+  then: view.then && say(view.then, true),
+  now: say(view.now, false),
+  thenLines: view.then === null ? null : view.then.lines,
+  nowLines: view.now.lines,
+  since: view.since,
+});

@@ -1,0 +1,85 @@
+// npm run annotate -- FILE.html… [--url URL] [--browser firefox]
+// Opens saved pages in a real browser with the extension and prints what it found, one JSON object a line.
+
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type AnnotateLine, annotateLine, failureLine } from './annotate-line.ts';
+import { build } from './build.ts';
+import { launch, type Session } from './launch.ts';
+import { pageUrl, webAddress } from './page-url.ts';
+import { sayInEnglish } from './say-in-english.ts';
+import type { Tab } from './tab.ts';
+
+const USAGE = 'Usage: npm run annotate -- FILE.html… [--url URL] [--browser chrome|firefox]';
+const PAGE_TIMEOUT_MS = 15_000;
+/** Pages open at a time: reading one overlaps with loading the next. */
+const TABS = 2;
+
+const { values, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: { url: { type: 'string' }, browser: { type: 'string', default: 'chrome' } },
+});
+const { browser } = values;
+if (files.length === 0 || (browser !== 'chrome' && browser !== 'firefox')) fail(USAGE);
+if (values.url !== undefined && webAddress(values.url) === null)
+  fail(`--url must be a whole http(s) address, not "${values.url}".`);
+
+const folders = await build({ dev: true, only: browser, log: () => {} });
+const session = await launch({ browser, folder: folders[browser], viewport: { width: 1280, height: 900 } });
+try {
+  await annotateAll(session);
+} finally {
+  await session.close();
+}
+
+/** Works through the files with a few tabs; prints each line as soon as those before it are printed. */
+async function annotateAll(session: Session): Promise<void> {
+  const lines: (AnnotateLine | undefined)[] = [];
+  let next = 0;
+  let printed = 0;
+  const worker = async (tab: Tab) => {
+    let current = tab;
+    for (let index = next++; index < files.length; index = next++) {
+      const { line, spoiled } = await annotateFile(current, files[index] ?? '');
+      lines[index] = line;
+      for (let done = lines[printed]; done; done = lines[printed]) {
+        process.stdout.write(`${JSON.stringify(done)}\n`);
+        lines[printed++] = undefined;
+      }
+      if (spoiled) {
+        await current.close().catch(() => {});
+        current = await session.openTab();
+      }
+    }
+  };
+  const tabs: Tab[] = [];
+  for (let count = Math.min(TABS, files.length); count > 0; count--) tabs.push(await session.openTab());
+  await Promise.all(tabs.map(worker));
+}
+
+/** The line of one file. `spoiled`: the tab hangs or is gone and must not be used again. */
+async function annotateFile(tab: Tab, file: string): Promise<{ line: AnnotateLine; spoiled: boolean }> {
+  let html: Uint8Array;
+  try {
+    html = await readFile(file);
+  } catch (error) {
+    return { line: failureLine(file, null, `Cannot read the file: ${messageOf(error)}`), spoiled: false };
+  }
+  const url = webAddress(values.url ?? null) ?? pageUrl(new TextDecoder().decode(html), basename(file));
+  try {
+    await tab.openSaved({ html, url }, PAGE_TIMEOUT_MS);
+    return { line: annotateLine(file, url, await tab.report(PAGE_TIMEOUT_MS), sayInEnglish), spoiled: false };
+  } catch (error) {
+    return { line: failureLine(file, url, messageOf(error)), spoiled: true };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}

@@ -1,0 +1,184 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
+import { parse as parseYaml } from 'yaml';
+import { type Browser, deriveManifest, type Manifest, type NewsSite } from './derive-manifest.ts';
+
+/** The project's folder. */
+export const ROOT = join(import.meta.dirname, '../..');
+
+const BROWSERS = ['chrome', 'firefox'] as const;
+const PAGES: readonly string[] = ['popup', 'options', 'welcome'];
+/** Shipped from extension/ as they are. */
+const STATIC = ['icons', '_locales', 'marks.css'];
+/** Most that a script may weigh, in bytes of gzip: every tab on a news site loads content.js. */
+const LIMITS: Readonly<Record<string, number>> = { 'content.js': 30_000, 'popup.js': 30_000 };
+
+export type BuildOptions = {
+  /** A development build: granted every site, and different from the shipped one in nothing else. */
+  readonly dev?: boolean;
+  /** Build for this browser alone. */
+  readonly only?: Browser | undefined;
+  /** Takes the lines that say what was built and how large it is. */
+  readonly log?: (line: string) => void;
+};
+
+/** Files of a build by their path in it, with forward slashes. */
+type Files = Map<string, Uint8Array>;
+
+/**
+ * Builds the extension into dist/chrome and dist/firefox (dev: dist/dev-chrome, dist/dev-firefox), each loadable as it
+ * is. Throws, with what to do, where the fact base or a source is wrong or a script is over its size limit.
+ */
+export async function build(options: BuildOptions = {}): Promise<Readonly<Record<Browser, string>>> {
+  const { dev = false, only, log = console.log } = options;
+  const started = performance.now();
+  const manifest = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8')) as Manifest; // our own file
+  const sites = parseYaml(await readFile(join(ROOT, 'extension/sites.yaml'), 'utf8')) as NewsSite[]; // checked by a test
+  const files = await collectFiles(targets(manifest), log);
+  checkSizes(files, log);
+
+  const folderOf = (browser: Browser) => join(ROOT, 'dist', dev ? `dev-${browser}` : browser);
+  for (const browser of BROWSERS) {
+    if (only && browser !== only) continue;
+    const derived = deriveManifest(manifest, { browser, sites, dev, has: (name) => files.has(name) });
+    const text = new TextEncoder().encode(`${JSON.stringify(derived, null, 2)}\n`);
+    await writeFolder(folderOf(browser), new Map([...files, ['manifest.json', text]]));
+    log(`Built ${relative(ROOT, folderOf(browser))} (${Math.round(performance.now() - started)} ms).`);
+  }
+  return { chrome: folderOf('chrome'), firefox: folderOf('firefox') };
+}
+
+/** Everything that both browsers' builds share: all but the manifest. */
+async function collectFiles(target: string[], log: (line: string) => void): Promise<Files> {
+  const files: Files = new Map();
+  for (const name of STATIC) await addStatic(files, name);
+  const entries = findEntries(log);
+  const results = await Promise.all([bundleScripts(entries, target), bundleStyles(entries, target)]);
+  for (const output of results.flatMap((result) => result.outputFiles)) {
+    files.set(relative(OUT, output.path), output.contents);
+  }
+  for (const page of PAGES.filter((name) => entries.has(name))) {
+    files.set(`${page}.html`, await readFile(join(ROOT, 'src', page, `${page}.html`)));
+  }
+  return files;
+}
+
+async function addStatic(files: Files, name: string): Promise<void> {
+  const path = join(ROOT, 'extension', name);
+  if (!existsSync(path)) return;
+  const below = name.includes('.') ? [''] : await readdir(path, { recursive: true });
+  for (const file of below.filter((one) => one === '' || /\.(?:png|svg|json|css)$/.test(one))) {
+    files.set([name, file].filter(Boolean).join('/').replaceAll('\\', '/'), await readFile(join(path, file)));
+  }
+}
+
+/** The entries that exist: name → path of its script. A page needs its .html too. */
+function findEntries(log: (line: string) => void): ReadonlyMap<string, string> {
+  const entries = new Map<string, string>();
+  for (const name of ['background', 'content', ...PAGES]) {
+    const script = [`src/${name}/index.ts`, `src/${name}/index.tsx`].find((path) => existsSync(join(ROOT, path)));
+    const page = PAGES.includes(name) ? `src/${name}/${name}.html` : null;
+    if (script && (page === null || existsSync(join(ROOT, page)))) entries.set(name, join(ROOT, script));
+    else log(`Built without ${name}: ${script ? page : `src/${name}/index.ts`} is missing.`);
+  }
+  return entries;
+}
+
+const OUT = join(ROOT, 'dist');
+
+/** The oldest browsers that the manifest admits, as esbuild names them. */
+const targets = (manifest: Manifest): string[] => [
+  `chrome${manifest.minimum_chrome_version}`,
+  `firefox${Number.parseInt(manifest.browser_specific_settings.gecko.strict_min_version, 10)}`,
+];
+
+/** What all bundling shares. */
+const common = (target: string[]) =>
+  ({
+    bundle: true,
+    write: false,
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+    outdir: OUT,
+    target,
+  }) as const;
+
+/** The scripts: each entry one classic script; a stylesheet that a script imports is its minified text. */
+function bundleScripts(entries: ReadonlyMap<string, string>, target: string[]) {
+  return esbuild.build({
+    ...common(target),
+    entryPoints: Object.fromEntries(entries),
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [factsPack, cssText(target)],
+  });
+}
+
+/** The pages' stylesheets: src/popup/popup.css → popup.css, with what it imports. */
+function bundleStyles(entries: ReadonlyMap<string, string>, target: string[]) {
+  const path = (page: string) => join(ROOT, `src/${page}/${page}.css`);
+  const pages = PAGES.filter((page) => entries.has(page) && existsSync(path(page)));
+  return esbuild.build({ ...common(target), entryPoints: Object.fromEntries(pages.map((page) => [page, path(page)])) });
+}
+
+/** `import pack from 'facts-pack'`: the fact base, compiled from extension/facts, as a Uint8Array. */
+const factsPack: esbuild.Plugin = {
+  name: 'facts-pack',
+  setup(builder) {
+    builder.onResolve({ filter: /^facts-pack$/ }, () => ({ path: 'facts-pack', namespace: 'facts-pack' }));
+    builder.onLoad({ filter: /.*/, namespace: 'facts-pack' }, async () => {
+      const { compileFacts } = await import('./compile-facts.ts');
+      return { contents: await compileFacts(join(ROOT, 'extension/facts')), loader: 'binary' };
+    });
+  },
+};
+
+/** `import style from './card.css'`: the stylesheet's text, minified, with what it imports. */
+const cssText = (target: string[]): esbuild.Plugin => ({
+  name: 'css-text',
+  setup(builder) {
+    builder.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { outputFiles } = await esbuild.build({ ...common(target), entryPoints: [path] });
+      return { contents: outputFiles[0]?.text ?? '', loader: 'text' };
+    });
+  },
+});
+
+function checkSizes(files: Files, log: (line: string) => void): void {
+  for (const [name, contents] of files) {
+    if (!name.endsWith('.js')) continue;
+    const size = gzipSync(contents).length;
+    const limit = LIMITS[name];
+    log(`${name.padEnd(15)}${kB(contents.length)}, gzip${kB(size)}${limit ? ` of at most ${kB(limit).trim()}` : ''}`);
+    if (limit !== undefined && size > limit) {
+      throw new Error(
+        `${name} is${kB(size)} gzipped, over its limit of${kB(limit)}: take something out of what it imports.`,
+      );
+    }
+  }
+}
+
+const kB = (bytes: number): string => ` ${(bytes / 1000).toFixed(1)} kB`.padStart(10);
+
+/**
+ * Makes a folder hold exactly these files. Writes only what differs, so that a browser that runs from the folder is not
+ * disturbed by a build that changes nothing.
+ */
+async function writeFolder(folder: string, files: Files): Promise<void> {
+  for (const [name, contents] of files) {
+    const path = join(folder, name);
+    if (existsSync(path) && (await readFile(path)).equals(contents)) continue;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, contents);
+  }
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !files.has(relative(folder, path).replaceAll('\\', '/'))) await rm(path);
+  }
+}

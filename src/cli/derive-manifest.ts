@@ -1,0 +1,73 @@
+/** The two builds. Chromium's runs in Chrome, Edge and their kin. */
+export type Browser = 'chrome' | 'firefox';
+
+/** One line of extension/sites.yaml. */
+export type NewsSite = {
+  readonly host: string;
+  readonly name: string;
+  readonly country: string;
+  readonly language: string;
+};
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+type JsonObject = { readonly [key: string]: Json };
+/** A manifest as far as its derivation looks into it. */
+export type Manifest = JsonObject & {
+  readonly minimum_chrome_version: string;
+  readonly browser_specific_settings: { readonly gecko: { readonly strict_min_version: string } };
+  readonly background: JsonObject;
+  readonly content_scripts: readonly (JsonObject & {
+    readonly js: readonly string[];
+    readonly css: readonly string[];
+  })[];
+};
+
+const EVERY_SITE = ['http://*/*', 'https://*/*'] as const;
+
+/**
+ * The manifest of one browser's build: the news sites' patterns put in, the other browser's keys taken out, and every
+ * key whose file `has` does not know (a page that is not written yet).
+ * A development build (`dev`) runs on every site and may reach every site; nothing else differs.
+ */
+export function deriveManifest(
+  manifest: Manifest,
+  options: {
+    readonly browser: Browser;
+    readonly sites: readonly NewsSite[];
+    readonly dev: boolean;
+    readonly has: (file: string) => boolean;
+  },
+): JsonObject {
+  const { browser, sites, dev, has } = options;
+  const derived: Record<string, Json> = { ...manifest };
+  const { service_worker, scripts, ...background } = manifest.background;
+  derived.background =
+    browser === 'chrome'
+      ? { ...background, service_worker: service_worker ?? null }
+      : { ...background, scripts: scripts ?? null };
+  derived.content_scripts = manifest.content_scripts
+    .map((script) => ({
+      ...script,
+      matches: dev ? EVERY_SITE : sitePatterns(sites),
+      js: script.js.filter(has),
+      css: script.css.filter(has),
+    }))
+    .filter((script) => script.js.length > 0);
+  if (dev) derived.host_permissions = EVERY_SITE;
+  if (browser === 'chrome') delete derived.browser_specific_settings;
+  else delete derived.minimum_chrome_version;
+  if (!has('options.html')) delete derived.options_ui;
+  if (!has('background.js')) delete derived.background;
+  if (!has('popup.html')) derived.action = without(derived.action, 'default_popup');
+  return derived;
+}
+
+/** The match patterns of the news sites, sorted, each once. */
+export function sitePatterns(sites: readonly NewsSite[]): string[] {
+  return [...new Set(sites.map((site) => `*://*.${site.host}/*`))].sort();
+}
+
+function without(object: Json | undefined, key: string): Json {
+  if (object === null || typeof object !== 'object' || Array.isArray(object)) return object ?? null;
+  return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
+}

@@ -1,0 +1,146 @@
+import puppeteer, { type Page, type Browser as PuppeteerBrowser } from 'puppeteer-core';
+import { findOrInstallBrowser } from './browsers.ts';
+import { openDeadEnd } from './dead-end.ts';
+import type { Browser } from './derive-manifest.ts';
+import { openTab, type Tab } from './tab.ts';
+
+/** Where Firefox is told to put the extension's pages: without this, every profile draws its own. */
+const FIREFOX_UUID = '6ba7f0a4-5d2e-4c0f-9a51-2f0d1c7e8b36';
+const FIREFOX_ID = 'afterword@afterword.example';
+
+/** A page of the extension that does nothing by itself: from it, the extension's own browser API is called. */
+export type Console = {
+  /** Calls a function in the extension page, as `Page.evaluate` does; its arguments and answer are plain JSON. */
+  readonly call: Page['evaluate'];
+};
+
+/** A running browser with the extension in it. */
+export type Session = {
+  readonly browser: Browser;
+  readonly puppeteer: PuppeteerBrowser;
+  /** Start of every extension page's address: `chrome-extension://…/`. */
+  readonly baseUrl: string;
+  readonly console: Console;
+  /** What tried to reach the network so far (see {@link openDeadEnd}); empty where the network is open. */
+  readonly asked: readonly string[];
+  readonly openTab: () => Promise<Tab>;
+  /** A tab on one of the extension's own pages ("popup.html?tab=3"). */
+  readonly openExtensionPage: (path: string) => Promise<Page>;
+  readonly close: () => Promise<void>;
+};
+
+export type LaunchOptions = {
+  readonly browser: Browser;
+  /** A built extension: `dist/dev-chrome`. */
+  readonly folder: string;
+  readonly headless?: boolean;
+  /** Leave the network open (a reader tries the extension by hand). Else every request that is not served is refused. */
+  readonly online?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+};
+
+/** Starts a browser (found, or installed where possible) with the extension in it, in a fresh profile. */
+export async function launch(options: LaunchOptions): Promise<Session> {
+  const { path } = findOrInstallBrowser(options.browser);
+  const deadEnd = options.online ? null : await openDeadEnd();
+  try {
+    const start = options.browser === 'chrome' ? startChrome : startFirefox;
+    const { puppeteer, baseUrl } = await start(path, options, deadEnd?.port);
+    const control = await openControl(puppeteer, baseUrl);
+    const console: Console = { call: control.evaluate.bind(control) };
+    return {
+      browser: options.browser,
+      puppeteer,
+      baseUrl,
+      console,
+      asked: deadEnd?.asked ?? [],
+      openTab: () => openTab(puppeteer, console),
+      openExtensionPage: (path) => openPage(puppeteer, baseUrl + path),
+      close: async () => {
+        await puppeteer.close();
+        await deadEnd?.close();
+      },
+    };
+  } catch (error) {
+    await deadEnd?.close();
+    throw error;
+  }
+}
+
+type Started = { readonly puppeteer: PuppeteerBrowser; readonly baseUrl: string };
+
+async function startChrome(path: string, options: LaunchOptions, proxy: number | undefined): Promise<Started> {
+  const args = [
+    '--no-first-run',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--lang=en-US',
+  ];
+  if (process.getuid?.() === 0) args.push('--no-sandbox'); // Chromium's sandbox refuses to run as root
+  if (proxy !== undefined) args.push(`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>');
+  // Branded Chrome 137 and later ignores --load-extension; over the debugging pipe every Chromium takes it.
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: path,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    args,
+    defaultViewport: options.viewport ?? null,
+  });
+  const id = await browser.installExtension(options.folder);
+  return { puppeteer: browser, baseUrl: `chrome-extension://${id}/` };
+}
+
+async function startFirefox(path: string, options: LaunchOptions, proxy: number | undefined): Promise<Started> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: path,
+    headless: options.headless ?? true,
+    args: ['--remote-allow-system-access'], // extension pages are privileged pages to WebDriver
+    defaultViewport: options.viewport ?? null,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      'intl.locale.requested': 'en-US',
+      ...(proxy === undefined ? {} : offlineFirefox(proxy)),
+    },
+  });
+  await browser.installExtension(options.folder);
+  return { puppeteer: browser, baseUrl: `moz-extension://${FIREFOX_UUID}/` };
+}
+
+/** Preferences that send every request of Firefox to the dead end. */
+const offlineFirefox = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+  'network.dns.disablePrefetch': true,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+});
+
+/** Opens a page of the extension. Firefox never reports the load of such pages: wait for the document instead. */
+async function openPage(browser: PuppeteerBrowser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  const loading = page.goto(url, { waitUntil: 'domcontentloaded' }).catch(() => {});
+  await Promise.race([loading, untilReady(page, url)]);
+  return page;
+}
+
+async function untilReady(page: Page, url: string): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (Date.now() < end) {
+    const ready = await page.evaluate(() => [location.href, document.readyState]).catch(() => null);
+    if (ready?.[0]?.startsWith(url) && ready[1] !== 'loading') return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`The extension's page ${url} did not open within 15 seconds: is it in the build?`);
+}
+
+const openControl = (browser: PuppeteerBrowser, baseUrl: string) => openPage(browser, `${baseUrl}popup.html?tab=none`);

@@ -1,0 +1,63 @@
+// The door to every command of package.json: `node src/cli/run.mjs start --browser firefox`. Plain JavaScript without
+// dependencies, for it must work before they are installed: it checks Node, installs what is missing, and hands over.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname ?? '', '../..');
+const OLDEST_NODE = [20, 19];
+
+const [command = '', ...args] = process.argv.slice(2);
+checkNode();
+install();
+process.exit(run(command, args));
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+  console.error(
+    `Afterword needs Node ${OLDEST_NODE.join('.')} or later; this is ${process.versions.node}. See https://nodejs.org/`,
+  );
+  process.exit(1);
+}
+
+/** Installs the packages of package-lock.json where node_modules lacks any of them or has another version. */
+function install() {
+  const missing = missingPackages();
+  if (missing === 0) return;
+  console.error(`Installing packages (${missing} missing or out of date) …`);
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2], // standard output belongs to the command (`npm run annotate > lines.jsonl`)
+    shell: process.platform === 'win32',
+  });
+  if (npm.status !== 0) {
+    console.error('npm ci failed: see its message above, mend that, and run this again.');
+    process.exit(1);
+  }
+}
+
+function missingPackages() {
+  const wanted = readPackages('package-lock.json');
+  const found = readPackages('node_modules/.package-lock.json');
+  return Object.entries(wanted).filter(
+    ([path, { version, optional }]) => path !== '' && !optional && found[path]?.version !== version,
+  ).length;
+}
+
+function readPackages(path) {
+  const file = join(ROOT, path);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
+}
+
+/** Runs src/cli/<command>.ts (or build.mjs) with tsx; the answer is its exit code. */
+function run(command, args) {
+  const script = command === 'build' ? join(ROOT, 'build.mjs') : join(ROOT, `src/cli/${command}.ts`);
+  if (!existsSync(script)) {
+    console.error(`There is no command "${command}": ${script} does not exist.`);
+    return 1;
+  }
+  const tsx = import.meta.resolve('tsx');
+  return spawnSync(process.execPath, ['--import', tsx, script, ...args], { stdio: 'inherit' }).status ?? 1;
+}

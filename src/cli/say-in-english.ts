@@ -1,0 +1,14 @@
+import type { State } from '../facts/model.ts';
+import { english } from '../ui/english.ts';
+import { sayStateLine } from '../ui/say.ts';
+
+/**
+ * A state as English sentences, one for each of its lines; "" where the facts say nothing for that day.
+ *
+ * @param then The state is that of the article's date, so that a near date may be told by its distance from it.
+ */
+export function sayInEnglish(state: State, then: boolean): string {
+  return state.lines.map((line) => sentence(sayStateLine(line, then ? state.asOf : null, english, 'en'))).join(' ');
+}
+
+const sentence = (phrase: string): string => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1).replace(/\.$/, '')}.`;

@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page, Browser as PuppeteerBrowser } from 'puppeteer-core';
+import type { PageReport } from '../messages.ts';
+import type { Console } from './launch.ts';
+import { type SavedPage, serveSaved } from './saved-page.ts';
+
+/** One tab of a {@link Session}. */
+export type Tab = {
+  readonly page: Page;
+  /** The tab's number in the extension's own API. */
+  readonly id: number;
+  /** Serves a saved page at its address and waits for its document; everything else that it asks for is refused. */
+  readonly openSaved: (saved: SavedPage, timeoutMs?: number) => Promise<void>;
+  /** What the extension has on the page, asked as the popup asks. Throws when nothing answers in time. */
+  readonly report: (timeoutMs?: number) => Promise<PageReport>;
+  readonly close: () => Promise<void>;
+};
+
+/** The part of the extension API that the console calls; Chromium names it `chrome`, Firefox `browser`. */
+type Api = {
+  readonly tabs: {
+    readonly query: (filter: object) => Promise<{ id?: number }[]>;
+    readonly sendMessage: (tabId: number, message: unknown) => Promise<unknown>;
+    readonly remove: (tabId: number) => Promise<void>;
+  };
+};
+type WithApi = { readonly browser?: Api; readonly chrome?: Api };
+
+/** Opens a blank tab and learns its number. Not to be called twice at once: the new tab is told by its being new. */
+export async function openTab(browser: PuppeteerBrowser, console: Console): Promise<Tab> {
+  const before = new Set(await tabIds(console));
+  const page = await browser.newPage();
+  const id = (await tabIds(console)).find((tabId) => !before.has(tabId));
+  if (id === undefined) throw new Error('The browser opened a tab that the extension cannot see.');
+  return {
+    page,
+    id,
+    openSaved: (saved, timeoutMs = 15_000) => serveSaved(page, saved, timeoutMs),
+    report: (timeoutMs = 15_000) => report(console, id, timeoutMs),
+    // Not page.close(): a page whose script never ends would keep it waiting.
+    close: () => console.call(removeTab, id),
+  };
+}
+
+const tabIds = (console: Console): Promise<number[]> =>
+  console.call(async () => {
+    const { browser, chrome } = globalThis as WithApi;
+    const tabs = await (browser ?? chrome)?.tabs.query({});
+    return (tabs ?? []).flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+  });
+
+const removeTab = async (tabId: number): Promise<void> => {
+  const { browser, chrome } = globalThis as WithApi;
+  await (browser ?? chrome)?.tabs.remove(tabId);
+};
+
+/** Runs in the extension page; null while no content script is there to answer. */
+const askOnce = async (tabId: number): Promise<unknown> => {
+  const { browser, chrome } = globalThis as WithApi;
+  return (await (browser ?? chrome)?.tabs.sendMessage(tabId, { type: 'report' }).catch(() => null)) ?? null;
+};
+
+/** Asks until a content script is there: it starts only when the document is idle. */
+async function report(console: Console, tabId: number, timeoutMs: number): Promise<PageReport> {
+  const end = Date.now() + timeoutMs;
+  while (Date.now() < end) {
+    // The clock runs here: the extension page is a background tab, whose timers the browser slows down.
+    const answer = await Promise.race([console.call(askOnce, tabId), sleep(end - Date.now())]);
+    if (answer) return answer as PageReport; // our own content script's answer
+    await sleep(15);
+  }
+  throw new Error(
+    `The page did not answer within ${timeoutMs / 1000} s: its scripts never rest, or no content script runs in it.`,
+  );
+}

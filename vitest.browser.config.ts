@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+// Tests that run the extension in real browsers. Each file starts its browsers itself (tests/browser/harness.ts).
+export default defineConfig({
+  test: {
+    include: ['tests/browser/**/*.test.ts'],
+    environment: 'node',
+    globalSetup: ['tests/browser/build-once.ts'],
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    retry: 0,
+  },
+});
