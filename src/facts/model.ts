@@ -40,6 +40,10 @@ export type Alias = {
   readonly needs?: readonly EntityId[];
   /** Phrases in which it means something else ("Altman Z-score"). */
   readonly never?: readonly string[];
+  /** Only where one of these words or phrases stands near it (same paragraph, its neighbours, the title). */
+  readonly context?: readonly string[];
+  /** Not where one of these words or phrases stands near it ("zodiac" for Gemini). */
+  readonly unless?: readonly string[];
   /** Exact case only. */
   readonly case?: true;
 };
@@ -75,7 +79,11 @@ export type Status = {
 };
 
 /** Who sat on a board or team on a day. */
-export type Membership = { readonly asOf: PartialDate; readonly members: readonly string[]; readonly sources: readonly Source[] };
+export type Membership = {
+  readonly asOf: PartialDate;
+  readonly members: readonly string[];
+  readonly sources: readonly Source[];
+};
 
 export type Entity = {
   readonly id: EntityId;
@@ -123,8 +131,16 @@ export type StateLine = {
   readonly what: string;
   readonly when:
     | { readonly type: 'current'; readonly since: PartialDate | null; readonly confirmed: PartialDate | null }
-    /** Held until shortly before the day asked for, or ended in a month that overlaps it (`around`). */
-    | { readonly type: 'ended'; readonly on: PartialDate | null; readonly around: boolean }
+    /**
+     * Ended before the day asked for or on it, or in a month that overlaps it (`around`). `on` null: the end is not
+     * known; with `since` it had begun by that day, and whether it had ended cannot be told.
+     */
+    | {
+        readonly type: 'ended';
+        readonly on: PartialDate | null;
+        readonly around: boolean;
+        readonly since?: PartialDate;
+      }
     /** Begins in a month or year that overlaps the day asked for. */
     | { readonly type: 'begins'; readonly on: PartialDate; readonly around: true }
     /** The status that a policy had on the day; `on` is the date of the step. */

@@ -1,0 +1,125 @@
+import { daysBetween, firstDay, lastDay } from '../dates/distance.ts';
+import { compareForList, compareShared, isAfter, isBefore, type PartialDate } from '../dates/partial-date.ts';
+import type { Entity, FactBase, Role, Source, State, StateLine } from './model.ts';
+
+/** A role that ended this many days before the day asked for, or fewer, is still told beside the ones held. */
+const RECENTLY = 92;
+
+/**
+ * What was true of an entity on a day, most telling line first: roles held, roles that ended shortly before, the last
+ * status step, the members last known. Two dates are compared by the digits that both have; where that leaves open on
+ * which side of the day a boundary lies, the line says "around". No lines: the fact base says nothing for that day.
+ *
+ * @param day as precise as known; an instant counts as its day in the zone in which it was stated
+ */
+export function stateAsOf(entity: Entity, day: PartialDate, _facts: FactBase): State {
+  const lines = [...rolesAsOf(entity.roles, day), ...statusAsOf(entity, day), ...membersAsOf(entity, day)];
+  return { asOf: day, lines };
+}
+
+/**
+ * What is true of an entity at the end of the facts: the roles marked as current, with the date of the newest source
+ * that has them as held; where there are none, the last ones held.
+ */
+export function currentState(entity: Entity, facts: FactBase): State {
+  const held = entity.roles.filter((role) => role.current);
+  const past = held.length > 0 ? [] : lastEnded(entity.roles, facts.asOf);
+  const roles = held.map((role) => line(role, { type: 'current', since: role.from, confirmed: role.confirmed }));
+  const lines = [...roles, ...past, ...statusAsOf(entity, facts.asOf), ...membersAsOf(entity, facts.asOf)];
+  return { asOf: facts.asOf, lines };
+}
+
+function rolesAsOf(roles: readonly Role[], day: PartialDate): readonly StateLine[] {
+  const held = roles.flatMap((role) => heldLine(role, day) ?? []);
+  if (held.length === 0) return lastEnded(roles, day);
+  const recent = roles.filter((role) => {
+    const days = role.to !== null && isBefore(role.to, day) ? firstDay(day) - lastDay(role.to) : null;
+    return days !== null && days <= RECENTLY;
+  });
+  return [...held, ...newestFirst(recent).map(endedLine)];
+}
+
+/** The line for a role that was held on the day or may have been, or null. */
+function heldLine(role: Role, day: PartialDate): StateLine | null {
+  if (role.from !== null && isAfter(role.from, day)) return null;
+  if (role.to !== null && isBefore(role.to, day)) return null;
+  if (role.to === null && !role.current) return openEndLine(role, day);
+  // Without a beginning, only a source of that time or earlier shows that it was held already.
+  if (role.from === null && !attestedBy(role.sources, day) && !isLastDay(role, day)) return null;
+  if (role.to !== null && isLastDay(role, day)) return line(role, { type: 'ended', on: role.to, around: false });
+  if (role.to !== null && overlaps(role.to, day)) return line(role, { type: 'ended', on: role.to, around: true });
+  if (role.from !== null && overlaps(role.from, day))
+    return line(role, { type: 'begins', on: role.from, around: true });
+  const confirmed = role.confirmed !== null && isAfter(day, role.confirmed) ? role.confirmed : null;
+  return line(role, { type: 'current', since: role.from, confirmed });
+}
+
+/**
+ * A role whose end is not known. Once all its sources are written it is known to have ended; before that, only that it
+ * had begun.
+ */
+function openEndLine(role: Role, day: PartialDate): StateLine | null {
+  const newest = newestDate(role.sources);
+  if (newest !== null && !isAfter(newest, day)) return line(role, { type: 'ended', on: null, around: false });
+  return role.from === null ? null : line(role, { type: 'ended', on: null, around: true, since: role.from });
+}
+
+/** The role or roles that ended last before the day: two that ended together are both told. */
+function lastEnded(roles: readonly Role[], day: PartialDate): readonly StateLine[] {
+  const ended = newestFirst(roles.filter((role) => role.to !== null && !isAfter(role.to, day)));
+  const last = ended[0]?.to ?? null;
+  const together = ended.filter((role) => role.to !== null && last !== null && compareShared(role.to, last) === 0);
+  const open = roles
+    .filter((role) => role.to === null && !role.current)
+    .flatMap((role) => openEndLine(role, day) ?? []);
+  return together.length > 0 ? together.map(endedLine) : open;
+}
+
+const endedLine = (role: Role): StateLine => line(role, { type: 'ended', on: role.to, around: false });
+
+function statusAsOf(entity: Entity, day: PartialDate): readonly StateLine[] {
+  const step = entity.statuses.findLast((status) => !isAfter(status.from, day));
+  if (!step) return [];
+  const around = overlaps(step.from, day);
+  const when = { type: 'status', on: step.from, around } as const;
+  return [{ what: step.status, when, detail: step.text, sources: step.sources }];
+}
+
+function membersAsOf(entity: Entity, day: PartialDate): readonly StateLine[] {
+  const list = entity.memberships.findLast((membership) => !isAfter(membership.asOf, day));
+  if (!list) return [];
+  return [{ what: list.members.join(', '), when: { type: 'members', on: list.asOf }, sources: list.sources }];
+}
+
+function line(role: Role, when: StateLine['when']): StateLine {
+  return { what: sayRole(role), when, ...(role.note ? { detail: role.note } : {}), sources: role.sources };
+}
+
+/** "co-lead of the superalignment team at OpenAI", "president of OpenAI"; the organisation is not said twice. */
+export function sayRole({ title, organisation }: Pick<Role, 'title' | 'organisation'>): string {
+  if (organisation === null || title.includes(organisation)) return title;
+  return `${title} ${HEADS.test(title) && !title.includes(' of ') ? 'of' : 'at'} ${organisation}`;
+}
+
+/** Those who found, lead or belong to a thing are "of" it; those who work there are "at" it. */
+const HEADS = /\b(?:founder|president|chair(?:man|woman|person)?|chief executive(?: officer)?|CEO|member)$/i;
+
+/** Known to different precision, and the same as far as known: which comes first cannot be told. */
+const overlaps = (a: PartialDate, b: PartialDate): boolean => {
+  const [left, right] = [a.slice(0, 10), b.slice(0, 10)];
+  return left.length === right.length ? left.length < 10 && left === right : compareShared(a, b) === 0;
+};
+
+const isLastDay = (role: Role, day: PartialDate): boolean => role.to !== null && daysBetween(role.to, day) === 0;
+
+const attestedBy = (sources: readonly Source[], day: PartialDate): boolean =>
+  sources.some((source) => source.date !== null && !isAfter(source.date, day));
+
+const newestDate = (sources: readonly Source[]): PartialDate | null =>
+  sources
+    .flatMap((source) => source.date ?? [])
+    .sort(compareForList)
+    .at(-1) ?? null;
+
+const newestFirst = (roles: readonly Role[]): readonly Role[] =>
+  [...roles].sort((a, b) => (a.to !== null && b.to !== null ? compareForList(b.to, a.to) : 0));

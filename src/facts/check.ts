@@ -1,0 +1,18 @@
+import { aliasProblems } from './checks/aliases.ts';
+import { dateProblems } from './checks/dates.ts';
+import { placeProblems } from './checks/places.ts';
+import { referenceProblems } from './checks/references.ts';
+import { sourceProblems } from './checks/sources.ts';
+import { trapProblems } from './checks/traps.ts';
+import type { FactSources } from './facts.ts';
+import type { Problem } from './problem.ts';
+
+/** Every fault that stops the build: what a single file cannot show, because it lies between files or between fields. */
+export const checkFacts = (sources: FactSources): readonly Problem[] => [
+  ...placeProblems(sources),
+  ...referenceProblems(sources),
+  ...dateProblems(sources),
+  ...sourceProblems(sources),
+  ...aliasProblems(sources),
+  ...trapProblems(sources),
+];

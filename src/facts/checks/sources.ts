@@ -1,0 +1,51 @@
+import type { FieldPath } from '../fact-file.ts';
+import type { FactSources } from '../facts.ts';
+import type { Problem } from '../problem.ts';
+import type { SourceFile } from '../schema.ts';
+
+type PlacedSource = { readonly source: SourceFile; readonly tell: (field: string, reason: string) => Problem };
+
+/** One address has one title, publisher, date and grade, wherever it is given. */
+export function sourceProblems(sources: FactSources): readonly Problem[] {
+  const first = new Map<string, SourceFile>();
+  return allSources(sources).flatMap(({ source, tell }) => {
+    const before = first.get(source.url);
+    if (!before) {
+      first.set(source.url, source);
+      return [];
+    }
+    return (['title', 'publisher', 'date', 'grade'] as const).flatMap((field) =>
+      String(before[field]) === String(source[field])
+        ? []
+        : [
+            tell(
+              field,
+              `is "${source[field]}", but elsewhere the same address has "${before[field]}": make them the same`,
+            ),
+          ],
+    );
+  });
+}
+
+/** Every source of every statement, with the way to tell a problem with it. */
+export function allSources({ entities, timeline }: FactSources): readonly PlacedSource[] {
+  return [
+    ...entities.flatMap(({ value, problem }) =>
+      [
+        { at: [] as FieldPath, sources: value.sources },
+        ...(['roles', 'statuses', 'memberships'] as const).flatMap((list) =>
+          (value[list] ?? []).map((item, index) => ({ at: [list, index] as FieldPath, sources: item.sources })),
+        ),
+      ].flatMap((part) => place(part.at, part.sources, problem)),
+    ),
+    ...timeline.flatMap(({ value, problem }) =>
+      value.flatMap((event, index) => place([index], event.sources, problem)),
+    ),
+  ];
+}
+
+const place = (at: FieldPath, sources: readonly SourceFile[], problem: (path: FieldPath, reason: string) => Problem) =>
+  sources.map((source, index) => ({
+    source,
+    tell: (field: string, reason: string) => problem([...at, 'sources', index, field], reason),
+  }));

@@ -1,0 +1,32 @@
+/** One thing that is wrong in a fact file, said so that its author knows where to go and what to do. */
+export type Problem = {
+  /** Path below the fact folder: "people/jan-leike.yaml". */
+  readonly file: string;
+  /** 1 for the first line. */
+  readonly line: number;
+  /** Dotted, lists counted from 1: "roles.2.from"; empty where it is the file as a whole. */
+  readonly field: string;
+  /** What is wrong and what would be right. */
+  readonly reason: string;
+};
+
+/** "people/jan-leike.yaml:14: roles.2.from: is not a date: …" */
+export const sayProblem = ({ file, line, field, reason }: Problem): string =>
+  `${file}:${line}: ${field === '' ? '' : `${field}: `}${reason}`;
+
+/** Thrown by the build: all problems at once, one a line. */
+export class FactsError extends Error {
+  override readonly name = 'FactsError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(
+      `The fact base has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:\n${problems.map(sayProblem).join('\n')}`,
+    );
+    this.problems = problems;
+  }
+}
+
+/** By file, line and field, as a reader goes through them. */
+export const compareProblems = (a: Problem, b: Problem): number =>
+  a.file.localeCompare(b.file) || a.line - b.line || a.field.localeCompare(b.field);
