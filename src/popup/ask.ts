@@ -1,0 +1,48 @@
+import browser from 'webextension-polyfill';
+import type { JumpMessage, PageReport, ReportMessage } from '../messages.ts';
+import { type PopupState, parseUrl, reportState, silentState } from './page-state.ts';
+
+export type PopupTab = { readonly id: number; readonly url: string | undefined };
+
+/** The tab that the popup speaks of: `?tab=ID` of its own address (side panel, tests), else the active one. Null: none. */
+export async function findTab(search: string): Promise<PopupTab | null> {
+  const wanted = Number(new URLSearchParams(search).get('tab'));
+  try {
+    const tab = wanted
+      ? await browser.tabs.get(wanted)
+      : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+    return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+  } catch {
+    return null; // the tab was closed between the click and here
+  }
+}
+
+/** Asks the tab's content script what is on the page; says why where there is no answer. Never rejects. */
+export async function askTab(tab: PopupTab | null): Promise<PopupState> {
+  if (tab === null) return { type: 'cannot', why: 'unknown' };
+  try {
+    const message: ReportMessage = { type: 'report' };
+    const answer: unknown = await browser.tabs.sendMessage(tab.id, message, { frameId: 0 });
+    if (isReport(answer)) return reportState(answer);
+  } catch {
+    // Nothing listens in that tab; the reason is found below.
+  }
+  return silentState(tab.url, await hasAccess(tab.url));
+}
+
+/** Scrolls the tab to a place in the article. Rejects when the tab no longer answers. */
+export async function jumpInTab(tab: PopupTab, place: Omit<JumpMessage, 'type'>): Promise<void> {
+  const message: JumpMessage = { type: 'jump', ...place };
+  await browser.tabs.sendMessage(tab.id, message, { frameId: 0 });
+}
+
+async function hasAccess(url: string | undefined): Promise<boolean> {
+  const parsed = url === undefined ? null : parseUrl(url);
+  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return false;
+  return browser.permissions.contains({ origins: [`${parsed.protocol}//${parsed.hostname}/*`] }).catch(() => false);
+}
+
+/** The answer comes from our own content script: its shape is a matter of version, so only the outermost part is checked. */
+function isReport(answer: unknown): answer is PageReport {
+  return typeof answer === 'object' && answer !== null && 'state' in answer;
+}

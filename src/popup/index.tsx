@@ -1,0 +1,74 @@
+import { render } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { type Loaded, loadSettings, onSettingsChanged, saveSettings } from '../settings/settings.ts';
+import { isSiteOn, switchSite } from '../settings/sites.ts';
+import { applyTheme } from '../ui/theme.ts';
+import type { Translate } from '../ui/translate.ts';
+import { askTab, findTab, jumpInTab, type PopupTab } from './ask.ts';
+import { hostOf, type PopupState } from './page-state.ts';
+import { Popup } from './popup.tsx';
+import type { Place } from './report-view.tsx';
+
+const t: Translate = (key, ...subs) => browser.i18n.getMessage(key, subs);
+const locale = browser.i18n.getUILanguage();
+
+/** The popup's thin shell: the tab and the settings in, the reader's actions out. */
+function Shell({ tab, initial }: { tab: PopupTab | null; initial: Loaded }) {
+  const [state, setState] = useState<PopupState>({ type: 'loading' });
+  const [loaded, setLoaded] = useState(initial);
+  const [said, setSaid] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  const { settings } = loaded;
+
+  const ask = useCallback(() => askTab(tab).then(setState), [tab]);
+  useEffect(() => {
+    void ask();
+    return onSettingsChanged((changed) => {
+      setLoaded(changed);
+      void ask();
+    });
+  }, [ask]);
+  useEffect(() => applyTheme(document.documentElement, settings.theme), [settings.theme]);
+
+  const host = hostOf(state);
+  const onSwitch = async (on: boolean) => {
+    if (host === null) return;
+    const latest = await loadSettings(); // another window may have switched another site since
+    const sitesOff = switchSite(latest.settings.sitesOff, host, on);
+    setLoaded({ ...latest, settings: { ...latest.settings, sitesOff } });
+    setFault(await saveSettings({ sitesOff: sitesOff.length > 0 ? sitesOff : undefined }));
+    setSaid(t(on ? 'popupSwitchOn' : 'popupSwitchOff', host));
+  };
+  const onJump = (place: Place) => {
+    if (tab) jumpInTab(tab, place).catch(() => setSaid(t('popupJumpFailed')));
+  };
+  const onReload = async () => {
+    if (tab) await browser.tabs.reload(tab.id);
+    window.close();
+  };
+
+  return (
+    <Popup
+      state={state}
+      fault={fault ?? loaded.fault}
+      said={said}
+      t={t}
+      locale={locale}
+      site={host === null ? null : { host, on: isSiteOn(settings, host), onSwitch: (on) => void onSwitch(on) }}
+      onJump={onJump}
+      onReload={() => void onReload()}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+/** The tab and the settings take a few milliseconds; nothing is drawn until then, so that nothing flickers. */
+async function start(root: HTMLElement): Promise<void> {
+  document.documentElement.lang = locale;
+  const [tab, initial] = await Promise.all([findTab(location.search), loadSettings()]);
+  render(<Shell tab={tab} initial={initial} />, root);
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

@@ -1,0 +1,68 @@
+import type { PageReport } from '../messages.ts';
+import { siteName } from '../settings/sites.ts';
+
+/** Why Afterword can do nothing on the page of a tab. */
+export type Cannot =
+  /** A page of the browser itself, a new tab, another extension. */
+  | 'browser-page'
+  /** The browser's own store of extensions, where no extension may run. */
+  | 'store'
+  | 'pdf'
+  /** A file on this device that the reader has not allowed. */
+  | 'file'
+  /** A tab without an address that can be told. */
+  | 'unknown';
+
+/** What the popup shows. */
+export type PopupState =
+  | { readonly type: 'loading' }
+  | { readonly type: 'cannot'; readonly why: Cannot }
+  /** The reader has not given access to this site. */
+  | { readonly type: 'no-access'; readonly url: string; readonly host: string }
+  /** Access is there, but nothing answers: installed or updated after the page was opened. */
+  | { readonly type: 'reload'; readonly url: string; readonly host: string }
+  | { readonly type: 'report'; readonly host: string; readonly report: PageReport };
+
+const STORES: readonly RegExp[] = [
+  /^https:\/\/chromewebstore\.google\.com\//,
+  /^https:\/\/chrome\.google\.com\/webstore(\/|$)/,
+  /^https:\/\/addons\.mozilla\.org\//,
+  /^https:\/\/microsoftedge\.microsoft\.com\/addons(\/|$)/,
+];
+
+/** Why a page with this address can never be annotated, or null where it might be. */
+export function whyCannot(url: string | undefined): Cannot | null {
+  if (!url) return 'unknown';
+  const parsed = parseUrl(url);
+  if (parsed === null) return 'unknown';
+  if (STORES.some((store) => store.test(parsed.href))) return 'store';
+  const web = parsed.protocol === 'https:' || parsed.protocol === 'http:';
+  if ((web || parsed.protocol === 'file:') && /\.pdf$/i.test(parsed.pathname)) return 'pdf';
+  if (parsed.protocol === 'file:') return 'file';
+  return web ? null : 'browser-page';
+}
+
+/**
+ * What to show for a tab whose content script did not answer: why the page can never be annotated, that access is
+ * missing, or that the tab wants reloading.
+ */
+export function silentState(url: string | undefined, hasAccess: boolean): PopupState {
+  const why = whyCannot(url);
+  if (why !== null || url === undefined) return { type: 'cannot', why: why ?? 'unknown' };
+  const host = siteName(new URL(url).hostname);
+  return hasAccess ? { type: 'reload', url, host } : { type: 'no-access', url, host };
+}
+
+/** What to show for a tab that answered. */
+export function reportState(report: PageReport): PopupState {
+  const host = report.state === 'ready' ? report.article.site : (parseUrl(report.url)?.hostname ?? '');
+  return { type: 'report', host: siteName(host), report };
+}
+
+/** The address in its parts, or null where it is none. */
+export const parseUrl = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);
+
+/** The host that the site switch is for, or null where there is none to switch. */
+export function hostOf(state: PopupState): string | null {
+  return state.type === 'report' || state.type === 'reload' ? state.host || null : null;
+}

@@ -1,0 +1,48 @@
+import type { Translate } from '../ui/translate.ts';
+import { directionOf } from '../ui/translate.ts';
+import { Empty } from './empty.tsx';
+import { Head, type SiteSwitchProps } from './head.tsx';
+import type { PopupState } from './page-state.ts';
+import { type Place, ReportView } from './report-view.tsx';
+
+export type PopupProps = {
+  readonly state: PopupState;
+  /** What went wrong with the settings, in the browser's words; null where all is well. */
+  readonly fault: string | null;
+  /** What to announce: the outcome of the reader's last action. */
+  readonly said: string;
+  readonly t: Translate;
+  readonly locale: string;
+  /** Null where there is no site to switch. */
+  readonly site: SiteSwitchProps | null;
+  readonly onJump: (place: Place) => void;
+  readonly onReload: () => void;
+  readonly onOptions: () => void;
+};
+
+/** The whole popup, from its state alone. */
+export function Popup(props: PopupProps) {
+  const { state, fault, said, site, t, locale, onJump, onReload, onOptions } = props;
+  const ready = state.type === 'report' && state.report.state === 'ready' ? state.report : null;
+  return (
+    <div class="popup" dir={directionOf(locale)} lang={locale}>
+      <Head report={ready} site={site} t={t} locale={locale} />
+      {fault !== null && <p class="status fault">{t('popupFault', fault)}</p>}
+      <main aria-busy={state.type === 'loading'}>
+        {ready ? (
+          <ReportView report={ready} t={t} locale={locale} onJump={onJump} />
+        ) : (
+          <Empty state={state} t={t} onReload={onReload} />
+        )}
+      </main>
+      <footer class="foot">
+        <button type="button" class="link" onClick={onOptions}>
+          {t('popupOptions')}
+        </button>
+      </footer>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { StatusCode } from '../analysis-model.ts';
+import type { JumpMessage } from '../messages.ts';
+import type { Translate } from '../ui/translate.ts';
+import { Developments } from './developments.tsx';
+import type { ReadyReport } from './head.tsx';
+import { Mentioned } from './mentioned.tsx';
+import { Notes } from './notes.tsx';
+
+/** A place in the article: a block and UTF-16 offsets in its text. */
+export type Place = Omit<JumpMessage, 'type'>;
+
+export type SectionProps = {
+  readonly report: ReadyReport;
+  readonly t: Translate;
+  readonly locale: string;
+  readonly onJump: (place: Place) => void;
+};
+
+/** What each status says; `nothing-found` is said by the sections, each in its own words. */
+const STATUS_KEYS: Readonly<Record<StatusCode, string | null>> = {
+  'not-an-article': 'statusNotArticle',
+  'opted-out': 'statusOptedOut',
+  'no-date': 'statusNoDate',
+  'date-from-notes': 'statusDateFromNotes',
+  truncated: 'statusTruncated',
+  'nothing-found': null,
+  'facts-unavailable': 'statusFactsUnavailable',
+  error: 'statusError',
+};
+
+/** Everything found on one article: how far it goes, notes, what happened since, who is named. */
+export function ReportView(props: SectionProps) {
+  const { report, t } = props;
+  const lines = report.analysis.status.flatMap((code) => STATUS_KEYS[code] ?? []);
+  return (
+    <>
+      {lines.length > 0 && (
+        <ul class="statuses">
+          {lines.map((key) => (
+            <li key={key} class="status">
+              {t(key)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Notes {...props} />
+      <Developments {...props} />
+      <Mentioned {...props} />
+    </>
+  );
+}
