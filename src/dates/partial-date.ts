@@ -27,7 +27,8 @@ export function parsePartialDate(text: string): PartialDate | null {
 /** Like {@link parsePartialDate} for text that the caller knows to be one; throws a RangeError that quotes it. */
 export function partialDate(text: string): PartialDate {
   const date = parsePartialDate(text);
-  if (date === null) throw new RangeError(`"${text}" is not a date: use 2024, 2024-05, 2024-05-17 or 2024-05-17T19:30Z`);
+  if (date === null)
+    throw new RangeError(`"${text}" is not a date: use 2024, 2024-05, 2024-05-17 or 2024-05-17T19:30Z`);
   return date;
 }
 
