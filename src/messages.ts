@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Analysis } from './analysis-model.ts';
-import type { Article, NotArticle } from './article/model.ts';
+import { type Article, BLOCK_KINDS, type NotArticle } from './article/model.ts';
+import { type PartialDate, parsePartialDate } from './dates/partial-date.ts';
 
 /**
  * Every message that crosses a context, and the schema that checks it on arrival. A message that does not fit is
@@ -17,7 +18,12 @@ export type BadgeMessage = { readonly type: 'badge'; readonly count: number | nu
 export type ReportMessage = { readonly type: 'report' };
 
 /** Popup → content script: scroll to this place and show it. Offsets in UTF-16 code units of the block's text. */
-export type JumpMessage = { readonly type: 'jump'; readonly block: number; readonly start: number; readonly end: number };
+export type JumpMessage = {
+  readonly type: 'jump';
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+};
 
 /** Worker → content script: a keyboard command. */
 export type CommandMessage = { readonly type: 'command'; readonly command: 'next' | 'previous' | 'open' | 'close' };
@@ -33,25 +39,41 @@ export type PageReport =
   | { readonly state: 'failed'; readonly url: string; readonly error: string; readonly timings: Timings };
 
 const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
-const Text = v.string();
-const FoundDate = v.nullable(v.object({ date: Text, how: Text }));
-const Block = v.object({
-  kind: v.picklist(['heading', 'standfirst', 'byline', 'paragraph', 'list-item', 'quote', 'caption', 'table', 'footnote']),
-  text: Text,
-  hints: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]))),
-});
+const Present = v.exactOptional(v.literal(true));
+const Found = v.nullable(
+  v.object({
+    date: v.custom<PartialDate>((date) => typeof date === 'string' && parsePartialDate(date) !== null),
+    how: v.string(),
+  }),
+);
 
 const AnalyseSchema = v.object({
   type: v.literal('analyse'),
   article: v.object({
-    url: Text,
-    site: Text,
-    title: Text,
-    language: v.nullable(Text),
-    published: FoundDate,
-    modified: FoundDate,
-    blocks: v.array(Block),
-    truncated: v.optional(v.literal(true)),
+    url: v.string(),
+    site: v.string(),
+    title: v.string(),
+    language: v.nullable(v.string()),
+    published: Found,
+    modified: Found,
+    blocks: v.array(
+      v.object({
+        kind: v.picklist(BLOCK_KINDS),
+        text: v.string(),
+        hints: v.exactOptional(
+          v.object({
+            leadIn: v.exactOptional(Index),
+            emphasised: Present,
+            small: Present,
+            afterRule: Present,
+            aside: Present,
+            level: v.exactOptional(Index),
+            names: v.exactOptional(v.string()),
+          }),
+        ),
+      }),
+    ),
+    truncated: Present,
   }),
 });
 const BadgeSchema = v.object({ type: v.literal('badge'), count: v.nullable(Index) });

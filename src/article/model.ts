@@ -1,16 +1,18 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 
-/** What a block of the article is to its reader. */
-export type BlockKind =
-  | 'heading'
-  | 'standfirst'
-  | 'byline'
-  | 'paragraph'
-  | 'list-item'
-  | 'quote'
-  | 'caption'
-  | 'table'
-  | 'footnote';
+/** What a block of the article can be to its reader. */
+export const BLOCK_KINDS = [
+  'heading',
+  'standfirst',
+  'byline',
+  'paragraph',
+  'list-item',
+  'quote',
+  'caption',
+  'table',
+  'footnote',
+] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** What the page's markup says about a block; note detection needs it, and nothing else does. */
 export type BlockHints = {
@@ -61,4 +63,7 @@ export type Article = {
 };
 
 /** Why a page is not annotated. */
-export type NotArticle = { readonly reason: 'no-body' | 'no-article' | 'not-html' | 'opted-out'; readonly detail: string };
+export type NotArticle = {
+  readonly reason: 'no-body' | 'no-article' | 'not-html' | 'opted-out';
+  readonly detail: string;
+};

@@ -1,6 +1,6 @@
 import factsPack from 'facts-pack';
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { analyse } from '../analysis.ts';
 import { type CommandMessage, WorkerMessageSchema } from '../messages.ts';
 import { loadSettings } from '../settings/settings.ts';
@@ -13,7 +13,7 @@ import { showOnToolbar } from './toolbar.ts';
 
 const knowledge = openKnowledge(factsPack);
 
-browser.runtime.onMessage.addListener((data: unknown, sender) => {
+browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
   const tabId = sender.tab?.id;
   if (sender.id !== browser.runtime.id || tabId === undefined) return undefined;
   const parsed = v.safeParse(WorkerMessageSchema, data);
@@ -26,7 +26,9 @@ browser.runtime.onMessage.addListener((data: unknown, sender) => {
     case 'badge':
       return showOnToolbar(tabId, message.count);
     case 'analyse':
-      return loadSettings().then(({ settings }) => analyse(message.article, knowledge, vetoesFor(settings, message.article)));
+      return loadSettings().then(({ settings }) =>
+        analyse(message.article, knowledge, vetoesFor(settings, message.article)),
+      );
   }
 });
 

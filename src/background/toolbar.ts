@@ -16,7 +16,8 @@ export async function showOnToolbar(tabId: number, count: number | null): Promis
 }
 
 /** At most three characters fit a badge in either browser. */
-const badgeText = (count: number | null): string => (count === null || count === 0 ? '' : count > 99 ? '99+' : String(count));
+const badgeText = (count: number | null): string =>
+  count === null || count === 0 ? '' : count > 99 ? '99+' : String(count);
 
 function title(count: number | null): string {
   const { getMessage } = browser.i18n;
