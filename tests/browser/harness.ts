@@ -1,0 +1,102 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { ROOT } from '../../src/cli/build.ts';
+import type { Browser } from '../../src/cli/derive-manifest.ts';
+import { launch, type Session } from '../../src/cli/launch.ts';
+import { rectsOf } from '../../src/cli/rects-of.ts';
+import type { Tab } from '../../src/cli/tab.ts';
+import type { PageReport } from '../../src/messages.ts';
+
+/** What a test file gets of one browser. Use it inside tests and hooks only: the browser starts in `beforeAll`. */
+export type Harness = {
+  readonly browser: Browser;
+  readonly session: () => Session;
+  /** A new tab with this page, read by the extension. Tabs are closed when the file is done. */
+  readonly openArticle: (html: string | Uint8Array, url?: string) => Promise<OpenArticle>;
+  /** A page of the extension in its own tab: `popup.html?tab=3`. */
+  readonly openExtensionPage: (path: string) => Promise<Page>;
+};
+
+export type OpenArticle = {
+  readonly tab: Tab;
+  readonly page: Page;
+  /** What the extension has on the page, as the popup sees it. */
+  readonly report: () => Promise<PageReport>;
+  /** Rests the real mouse on the nth place (from 0) where this text stands in the page; scrolls there first. */
+  readonly hover: (text: string, nth?: number) => Promise<void>;
+  /** Moves the mouse to the corner of the window. */
+  readonly moveAway: () => Promise<void>;
+  readonly press: (key: KeyInput) => Promise<void>;
+  /** Writes `output/<browser>-<name>.png` of what the window shows. */
+  readonly screenshot: (name: string) => Promise<void>;
+};
+
+export type HarnessOptions = {
+  /** Run the shipped build, with its list of sites, instead of the development build. */
+  readonly shipped?: boolean;
+  readonly browsers?: readonly Browser[];
+  readonly viewport?: { readonly width: number; readonly height: number };
+};
+
+/** Where a page is shown when a test does not care: a host that the shipped build knows too. */
+export const ARTICLE_URL = 'https://www.vox.com/a-page';
+
+/**
+ * Declares the same tests for each real browser. One browser for the whole file, with a fresh profile.
+ *
+ *     inEachBrowser('the card', (browser) => { test('opens …', async () => { … }) })
+ */
+export function inEachBrowser(name: string, define: (harness: Harness) => void, options: HarnessOptions = {}): void {
+  for (const browser of options.browsers ?? (['chrome', 'firefox'] as const)) {
+    describe(`${name} in ${browser}`, () => {
+      let session: Session | undefined;
+      const running = () => {
+        if (!session) throw new Error('The browser is not running yet: use the harness inside tests and hooks.');
+        return session;
+      };
+      beforeAll(async () => {
+        session = await launch({
+          browser,
+          folder: join(ROOT, 'dist', options.shipped ? browser : `dev-${browser}`),
+          viewport: options.viewport ?? { width: 1280, height: 900 },
+        });
+      });
+      afterAll(() => session?.close());
+      define({
+        browser,
+        session: running,
+        openArticle: (html, url = ARTICLE_URL) => openArticle(running(), html, url),
+        openExtensionPage: (path) => running().openExtensionPage(path),
+      });
+    });
+  }
+}
+
+async function openArticle(session: Session, html: string | Uint8Array, url: string): Promise<OpenArticle> {
+  const tab = await session.openTab();
+  const { page } = tab;
+  await page.bringToFront();
+  await tab.openSaved({ html, url });
+  return {
+    tab,
+    page,
+    report: () => tab.report(),
+    hover: async (text, nth = 0) => {
+      const rect = (await rectsOf(page, text, nth))[nth];
+      if (!rect) throw new Error(`"${text}" (place ${nth}) is not on the page.`);
+      const x = rect.x + rect.width / 2;
+      const y = rect.y + rect.height / 2;
+      await page.mouse.move(x - 3, y, { steps: 2 }); // a pointer arrives, it does not appear
+      await page.mouse.move(x, y);
+    },
+    moveAway: () => page.mouse.move(2, 2),
+    press: (key) => page.keyboard.press(key),
+    screenshot: async (name) => {
+      const folder = join(ROOT, 'output');
+      await mkdir(folder, { recursive: true });
+      await page.screenshot({ path: join(folder, `${session.browser}-${name}.png`) });
+    },
+  };
+}
