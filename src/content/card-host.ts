@@ -1,0 +1,188 @@
+import { type ComponentChild, render } from 'preact';
+import cardStyle from '../ui/card.css';
+import type { Theme } from '../ui/theme.ts';
+import { applyTheme } from '../ui/theme.ts';
+import tokens from '../ui/tokens.css';
+import hostStyle from './card-host.css';
+import { type Place, placeCard, type Side } from './card-place.ts';
+import type { Box, Point } from './geometry.ts';
+import { activeElement, createElement, fullscreenElement, isWithin, openModal, rootElement } from './page-dom.ts';
+
+/** What the card points at. */
+export type Anchor = { readonly range: Range; readonly pointer: Point | null };
+
+export type CardHost = {
+  /** Opens the card with this content at the anchor, or replaces what is open. */
+  readonly show: (content: ComponentChild, anchor: Anchor, look: { theme: Theme; atBottom: boolean }) => void;
+  /** Renders again in place. */
+  readonly update: (content: ComponentChild) => void;
+  /** Follows the mention after a scroll or a resize; false when the mention can no longer be seen. */
+  readonly follow: () => boolean;
+  readonly hide: () => void;
+  /** The open card's box in the viewport, null when none is open. */
+  readonly box: () => Box | null;
+  /** True when an event that the page saw came out of the card. */
+  readonly owns: (target: EventTarget | null) => boolean;
+  /** Moves focus to the card's name; gives the element that had it. */
+  readonly focus: () => Element | null;
+  /** Says a line to assistive technology. */
+  readonly announce: (text: string) => void;
+  /** Leaves no trace. */
+  readonly remove: () => void;
+};
+
+/** Events that end at the card: a page's "click outside closes" and keyboard shortcuts are not meant for it. */
+const OWN_EVENTS = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'keydown',
+  'keyup',
+  'keypress',
+];
+const OWN_GESTURES = ['touchstart', 'touchend', 'wheel', 'copy', 'contextmenu'];
+
+/**
+ * The one element that Afterword ever adds to a page: an empty host at the end of the root element (or of the open
+ * modal dialog or fullscreen element, outside of which nothing can be reached), there only while the card is open or a
+ * line is being announced. All else is in its closed shadow root, in the top layer.
+ *
+ * @param onLost called when the page took the host away while it was in use
+ */
+export function createCardHost(document: Document, onLost: () => void): CardHost {
+  const host = createElement(document, 'div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = createElement(document, 'div');
+  sheet.className = 'sheet';
+  sheet.setAttribute('popover', 'manual');
+  const slot = createElement(document, 'div');
+  slot.className = 'card-slot';
+  const live = createElement(document, 'div');
+  live.className = 'visually-hidden';
+  live.setAttribute('role', 'status');
+  sheet.append(slot, live);
+  root.append(styleElement(document), sheet);
+  for (const type of [...OWN_EVENTS, ...OWN_GESTURES]) root.addEventListener(type, (event) => event.stopPropagation());
+
+  let anchor: Anchor | null = null;
+  let side: Side | null = null;
+  let lingering: ReturnType<typeof setTimeout> | undefined;
+  // Content that grows (an opened panel) must not grow over the line that it explains.
+  const resized = new ResizeObserver(() => place());
+  const watched = new MutationObserver(() => {
+    if (!host.isConnected) {
+      detach();
+      onLost();
+    }
+  });
+
+  function attach(near: Node | null): void {
+    const parent = parentFor(document, near);
+    if (host.parentNode !== parent) {
+      watched.disconnect();
+      parent?.append(host);
+      if (parent) watched.observe(parent, { childList: true });
+    }
+    if (host.isConnected && !sheet.matches(':popover-open')) sheet.showPopover();
+  }
+
+  function detach(): void {
+    clearTimeout(lingering);
+    watched.disconnect();
+    resized.disconnect();
+    render(null, slot);
+    live.textContent = '';
+    anchor = null;
+    side = null;
+    host.remove();
+  }
+
+  function place(): boolean {
+    if (!anchor || sheet.classList.contains('at-bottom')) return anchor !== null;
+    const lines = [...anchor.range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    const viewport = visibleBox();
+    const seen = lines.filter((line) => line.bottom > viewport.top && line.top < viewport.bottom);
+    if (seen.length === 0) return false;
+    // Measured without the limit of the last place: a card that was squeezed may have room now.
+    sheet.style.removeProperty('--room');
+    const { width, height } = slot.getBoundingClientRect();
+    const rtl = getComputedStyle(sheet).direction === 'rtl';
+    const placed = placeCard({ lines: seen, pointer: anchor.pointer, card: { width, height }, viewport, rtl, side });
+    side = placed.side;
+    apply(placed);
+    return true;
+  }
+
+  function apply({ x, y, maxHeight }: Place): void {
+    sheet.style.setProperty('left', `${x}px`);
+    sheet.style.setProperty('top', `${y}px`);
+    sheet.style.setProperty('--room', `${maxHeight}px`);
+  }
+
+  return {
+    show(content, at, { theme, atBottom }) {
+      clearTimeout(lingering);
+      anchor = at;
+      side = null;
+      sheet.classList.toggle('at-bottom', atBottom);
+      sheet.classList.remove('no-card');
+      if (atBottom) for (const name of ['left', 'top', '--room']) sheet.style.removeProperty(name);
+      applyTheme(sheet, theme);
+      render(content, slot);
+      attach(at.range.commonAncestorContainer);
+      place();
+      resized.observe(slot);
+    },
+    update(content) {
+      if (anchor) render(content, slot);
+    },
+    follow: () => place(),
+    hide: detach,
+    box: () => (anchor ? slot.getBoundingClientRect() : null),
+    owns: (target) => target === host && host.isConnected,
+    focus() {
+      const before = activeElement(document);
+      slot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+      return before === host ? null : before;
+    },
+    announce(text) {
+      if (!anchor) sheet.classList.add('no-card');
+      attach(anchor?.range.commonAncestorContainer ?? null);
+      clearTimeout(lingering);
+      // A region that appears together with its text is not announced: the text follows a moment later.
+      lingering = setTimeout(() => {
+        live.textContent = text;
+        lingering = setTimeout(() => (anchor ? undefined : detach()), 3000);
+      }, 100);
+    },
+    remove: detach,
+  };
+}
+
+/** Where the host must stand to be reached: anything outside an open modal dialog is inert, outside fullscreen unseen. */
+function parentFor(document: Document, near: Node | null): Element | null {
+  const root = rootElement(document);
+  const modal = openModal(document);
+  if (modal && near && isWithin(near, modal)) return modal;
+  const full = fullscreenElement(document);
+  if (full && full !== root) return full;
+  return modal ?? root;
+}
+
+function visibleBox(): Box {
+  const view = window.visualViewport;
+  if (!view) return { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
+  const { offsetLeft: left, offsetTop: top, width, height } = view;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** Filled through textContent: the one way that works under every content security policy in every version. */
+function styleElement(document: Document): HTMLStyleElement {
+  const style = createElement(document, 'style');
+  // On the sheet instead of the host: a page's `* { --ink: red }` reaches the host, and nothing inside it.
+  style.textContent = `${tokens.replaceAll(':host', '.sheet')}\n${cardStyle}\n${hostStyle}`;
+  return style;
+}

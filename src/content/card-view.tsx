@@ -1,0 +1,36 @@
+import type { Analysis } from '../analysis-model.ts';
+import { Card, type VetoScope } from '../ui/card.tsx';
+import type { Extension } from './extension-seam.ts';
+import type { Mark } from './marks.ts';
+
+export type CardActions = {
+  readonly close: () => void;
+  readonly pin: () => void;
+  readonly veto: (scope: VetoScope) => void;
+  readonly undo: (() => void) | null;
+};
+
+/** The card of a mark as the interface draws it; null when the analysis knows nothing of its entity. */
+export function cardView(mark: Mark, analysis: Analysis, pinned: boolean, extension: Extension, actions: CardActions) {
+  const view = analysis.entities[mark.mention.entity];
+  if (!view) return null;
+  return (
+    <Card
+      key={`${mark.mention.block}:${mark.mention.start}`}
+      view={view}
+      mention={mark.mention}
+      surface={mark.range.toString()}
+      developments={analysis.developments}
+      published={analysis.published}
+      factsAsOf={analysis.factsAsOf}
+      pinned={pinned}
+      t={extension.t}
+      locale={extension.locale}
+      onClose={actions.close}
+      onPin={actions.pin}
+      onVeto={actions.veto}
+      undo={actions.undo}
+      onShowAll={extension.showAll}
+    />
+  );
+}

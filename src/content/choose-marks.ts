@@ -1,0 +1,57 @@
+import type { Analysis } from '../analysis-model.ts';
+import type { Article } from '../article/model.ts';
+import type { EntityId, EntityKind } from '../facts/model.ts';
+import type { Mention } from '../linking/model.ts';
+
+/** Kinds that look alike on the page. */
+export type MarkGroup = 'person' | 'policy' | 'other';
+
+const GROUPS: Readonly<Record<EntityKind, MarkGroup>> = {
+  person: 'person',
+  law: 'policy',
+  policy: 'policy',
+  document: 'policy',
+  case: 'policy',
+  organisation: 'other',
+  team: 'other',
+  product: 'other',
+  concept: 'other',
+  event: 'other',
+  place: 'other',
+  project: 'other',
+};
+
+/** A mention that is to be painted. */
+export type ChosenMark = {
+  readonly mention: Mention;
+  readonly group: MarkGroup;
+  /** Not the first mention of this entity in its section. */
+  readonly again: boolean;
+};
+
+/** What the reader wants to see marked. */
+export type MarkChoice = { readonly marks: 'all' | 'first' | 'none'; readonly kinds: readonly EntityKind[] | 'all' };
+
+/** Which mentions are painted and how strongly, in reading order. A heading opens a new section. */
+export function chooseMarks(
+  blocks: Article['blocks'],
+  analysis: Pick<Analysis, 'mentions' | 'entities'>,
+  choice: MarkChoice,
+): ChosenMark[] {
+  if (choice.marks === 'none') return [];
+  const chosen: ChosenMark[] = [];
+  let seen = new Set<EntityId>();
+  let reached = -1;
+  for (const mention of analysis.mentions) {
+    const kind = analysis.entities[mention.entity]?.kind;
+    if (kind === undefined || (choice.kinds !== 'all' && !choice.kinds.includes(kind))) continue;
+    for (; reached < mention.block; reached++) {
+      if (blocks[reached + 1]?.kind === 'heading') seen = new Set();
+    }
+    const again = seen.has(mention.entity);
+    seen.add(mention.entity);
+    if (again && choice.marks === 'first') continue;
+    chosen.push({ mention, group: GROUPS[kind], again });
+  }
+  return chosen;
+}

@@ -1,0 +1,20 @@
+import type { Analysis } from '../analysis-model.ts';
+import type { Article } from '../article/model.ts';
+import type { Veto } from '../linking/model.ts';
+import type { VetoScope } from '../ui/card.tsx';
+import type { Translate } from '../ui/translate.ts';
+
+/** What the page part needs from the extension around it; the entry fills it in, tests put their own. */
+export type Extension = {
+  readonly analyse: (article: Article) => Promise<Analysis>;
+  /** The toolbar's count for this tab; null: Afterword is off here. */
+  readonly badge: (count: number | null) => void;
+  /** False once the extension was updated or removed under this page: nothing may be asked of it any more. */
+  readonly alive: () => boolean;
+  /** Stores a veto; resolves to what takes it back, or null when it could not be stored. */
+  readonly veto: (veto: Veto, scope: VetoScope, article: Article) => Promise<(() => Promise<unknown>) | null>;
+  /** Shows everything about this article (the popup, where the browser lets a page's script open it). */
+  readonly showAll: () => void;
+  readonly t: Translate;
+  readonly locale: string;
+};

@@ -1,0 +1,60 @@
+/** Pure geometry of the pointer's way to the card. All lengths are CSS pixels in the viewport. */
+
+export type Point = { readonly x: number; readonly y: number };
+
+export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+
+/** True when the point lies in the box grown by `margin` on every side. */
+export function inBox(point: Point, box: Box, margin = 0): boolean {
+  return (
+    point.x >= box.left - margin &&
+    point.x <= box.right + margin &&
+    point.y >= box.top - margin &&
+    point.y <= box.bottom + margin
+  );
+}
+
+/**
+ * True when `now` lies on a straight way from `from` (where the pointer left the mark) to some place in the card: inside
+ * the hull of that point and the card's box. A pointer in it is on its way to the card, whatever else it crosses.
+ */
+export function onTheWay(from: Point, now: Point, card: Box, margin = 4): boolean {
+  const box = {
+    left: card.left - margin,
+    top: card.top - margin,
+    right: card.right + margin,
+    bottom: card.bottom + margin,
+  };
+  if (inBox(now, box)) return true;
+  const corners: readonly [Point, Point, Point, Point] = [
+    { x: box.left, y: box.top },
+    { x: box.right, y: box.top },
+    { x: box.right, y: box.bottom },
+    { x: box.left, y: box.bottom },
+  ];
+  const [a, b, c, d] = corners;
+  // The hull of a point and a box is covered by the triangles of the point with each side and one diagonal.
+  const sides: readonly (readonly [Point, Point])[] = [
+    [a, b],
+    [b, c],
+    [c, d],
+    [d, a],
+    [a, c],
+    [b, d],
+  ];
+  return sides.some(([left, right]) => inTriangle(now, from, left, right));
+}
+
+function inTriangle(point: Point, a: Point, b: Point, c: Point): boolean {
+  const ab = turn(a, b, point);
+  const bc = turn(b, c, point);
+  const ca = turn(c, a, point);
+  const left = ab < 0 || bc < 0 || ca < 0;
+  const right = ab > 0 || bc > 0 || ca > 0;
+  return !(left && right);
+}
+
+/** Positive where `point` lies to the right of the line from `a` to `b` (y grows downwards). */
+function turn(a: Point, b: Point, point: Point): number {
+  return (b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x);
+}

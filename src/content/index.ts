@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { ContentMessageSchema, type PageReport } from '../messages.ts';
+import { loadSettings, onSettingsChanged, type Settings, type StoredVeto, saveSettings } from '../settings/settings.ts';
+import { isSiteOn, siteName } from '../settings/sites.ts';
+import type { Extension } from './extension-seam.ts';
+import { openPage, type Page } from './page.ts';
+
+// The page's entry: wires the browser to the page part, and is the only one of its files that knows the browser.
+
+const extension: Extension = {
+  analyse: (article) => browser.runtime.sendMessage({ type: 'analyse', article }),
+  badge(count) {
+    browser.runtime.sendMessage({ type: 'badge', count }).catch(() => undefined);
+  },
+  alive: isAlive,
+  async veto(veto, scope, article) {
+    const stored: StoredVeto = {
+      ...veto,
+      scope:
+        scope === 'article'
+          ? { type: 'article', url: article.url }
+          : scope === 'site'
+            ? { type: 'site', host: siteName(article.site) }
+            : { type: 'always' },
+    };
+    const { settings } = await loadSettings();
+    const fault = await saveSettings({ vetoes: [...settings.vetoes, stored] });
+    return fault === null ? () => takeBack(stored) : null;
+  },
+  showAll() {
+    browser.runtime.sendMessage({ type: 'show-all' }).catch(() => undefined);
+  },
+  t: (key, ...subs) => browser.i18n.getMessage(key, subs),
+  locale: browser.i18n.getUILanguage(),
+};
+
+/** The extension's id is gone as soon as it was updated, switched off or removed under this page. */
+function isAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+async function takeBack(veto: StoredVeto): Promise<void> {
+  const { settings } = await loadSettings();
+  const same = JSON.stringify(veto);
+  await saveSettings({ vetoes: settings.vetoes.filter((other) => JSON.stringify(other) !== same) });
+}
+
+let page: Page | null = null;
+
+function follow(settings: Settings): void {
+  if (!isSiteOn(settings, location.hostname)) {
+    page?.remove();
+    page = null;
+    extension.badge(null);
+  } else if (page) {
+    page.change(settings);
+  } else {
+    page = openPage(document, location, extension, settings);
+  }
+}
+
+const started = loadSettings().then(({ settings }) => follow(settings));
+onSettingsChanged(({ settings }) => {
+  if (isAlive()) follow(settings);
+});
+
+browser.runtime.onMessage.addListener(
+  (data: unknown, sender: Runtime.MessageSender): Promise<PageReport | undefined> | undefined => {
+    if (sender.id !== browser.runtime.id || !isOwnPage(sender)) return undefined;
+    const parsed = v.safeParse(ContentMessageSchema, data);
+    if (!parsed.success) {
+      console.debug('Afterword: ignored a message of the wrong shape', v.flatten(parsed.issues));
+      return undefined;
+    }
+    const message = parsed.output;
+    switch (message.type) {
+      case 'report':
+        return started.then(() => page?.report() ?? { state: 'off', url: location.href });
+      case 'jump':
+        page?.jump(message);
+        return undefined;
+      case 'command':
+        page?.command(message.command);
+        return undefined;
+    }
+  },
+);
+
+/** Sent by the worker or by a page of the extension, in a tab or not; never by a content script. */
+function isOwnPage(sender: Runtime.MessageSender): boolean {
+  return sender.tab === undefined || sender.url?.startsWith(browser.runtime.getURL('')) === true;
+}

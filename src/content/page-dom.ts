@@ -1,0 +1,45 @@
+/**
+ * The page's document, asked so that the page's own markup cannot answer: `<form name="body">` or `<img name="hidden">`
+ * replaces `document.body` and `document.hidden` even for content scripts, so members are taken from the prototype.
+ */
+function read<K extends keyof Document>(document: Document, name: K): Document[K] {
+  return Reflect.get(Document.prototype, name, document) as Document[K]; // the getter's own type, lost by Reflect
+}
+
+export const rootElement = (document: Document): Element | null => read(document, 'documentElement');
+export const isHidden = (document: Document): boolean => read(document, 'hidden');
+export const isPrerendering = (document: Document): boolean =>
+  Reflect.get(Document.prototype, 'prerendering', document) === true;
+export const activeElement = (document: Document): Element | null => read(document, 'activeElement');
+export const fullscreenElement = (document: Document): Element | null => read(document, 'fullscreenElement');
+
+export const createElement = <K extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  name: K,
+): HTMLElementTagNameMap[K] => Document.prototype.createElement.call(document, name) as HTMLElementTagNameMap[K]; // `call` loses the overload that K picks
+
+export const elementFromPoint = (root: Document | ShadowRoot, x: number, y: number): Element | null =>
+  root instanceof ShadowRoot ? root.elementFromPoint(x, y) : Document.prototype.elementFromPoint.call(root, x, y);
+
+/** The innermost open modal dialog (everything outside of it is inert), or null. */
+export function openModal(document: Document): Element | null {
+  const modals = Document.prototype.querySelectorAll.call(document, 'dialog:modal');
+  return modals[modals.length - 1] ?? null;
+}
+
+/** Parent in the flat direction: through a shadow root to its host. Not fooled by `<input name="parentNode">`. */
+export function parentOf(node: Node): Node | null {
+  if (node instanceof ShadowRoot) return node.host;
+  return Reflect.get(Node.prototype, 'parentNode', node) as Node | null; // the getter's own type, lost by Reflect
+}
+
+/** True when `node` is `ancestor` or lies in it, in its light or its shadow tree. */
+export function isWithin(node: Node, ancestor: Node): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (at === ancestor) return true;
+  return false;
+}
+
+export function elementOf(node: Node): Element | null {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (at instanceof Element) return at;
+  return null;
+}

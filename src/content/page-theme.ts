@@ -1,0 +1,39 @@
+import { parentOf } from './page-dom.ts';
+
+/** Whether the page is dark where `element` stands: by the first background behind it that one cannot see through. */
+export function themeAt(element: Element): 'light' | 'dark' {
+  for (let at: Node | null = element; at; at = parentOf(at)) {
+    if (!(at instanceof Element)) continue;
+    const { backgroundColor, colorScheme } = getComputedStyle(at);
+    const lightness = lightnessOf(backgroundColor);
+    if (lightness !== null) return lightness < 0.4 ? 'dark' : 'light';
+    if (!at.parentElement) return isDarkScheme(colorScheme) ? 'dark' : 'light';
+  }
+  return 'light';
+}
+
+/** The canvas is dark where the page allows a dark scheme and the reader's system asks for it, or allows no other. */
+function isDarkScheme(colorScheme: string): boolean {
+  if (!colorScheme.includes('dark')) return false;
+  return !colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
+/**
+ * Perceived lightness from 0 to 1 of a computed colour, or null when it is mostly transparent or in a notation that
+ * browsers do not compute to. Weights: relative luminance, ITU-R BT.709, on gamma-encoded values (good to a few percent).
+ */
+export function lightnessOf(color: string): number | null {
+  const match = /^([a-z]+)\((.*)\)$/.exec(color.trim());
+  if (!match?.[1] || match[2] === undefined) return null;
+  const parts = match[2].split(/[\s,/]+/).filter((part) => part !== '');
+  const space = match[1] === 'color' ? parts.shift() : match[1];
+  const [a = 0, b = 0, c = 0, alpha = 1] = parts.map(toNumber);
+  if (alpha < 0.5) return null;
+  if (space === 'rgb' || space === 'rgba') return (0.2126 * a + 0.7152 * b + 0.0722 * c) / 255;
+  if (space === 'lab' || space === 'lch') return a / 100;
+  if (space === 'oklab' || space === 'oklch') return a;
+  return match[1] === 'color' ? 0.2126 * a + 0.7152 * b + 0.0722 * c : null;
+}
+
+const toNumber = (text: string): number =>
+  text.endsWith('%') ? Number.parseFloat(text) / 100 : Number.parseFloat(text) || 0;

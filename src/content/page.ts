@@ -1,0 +1,245 @@
+import type { Mention } from '../linking/model.ts';
+import type { CommandMessage, JumpMessage, PageReport } from '../messages.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { VetoScope } from '../ui/card.tsx';
+import { createCardHost } from './card-host.ts';
+import { cardView } from './card-view.tsx';
+import { chooseMarks } from './choose-marks.ts';
+import type { Extension } from './extension-seam.ts';
+import type { Point } from './geometry.ts';
+import { markAt } from './hit-test.ts';
+import { HOVER_DEFAULTS } from './hover-intent.ts';
+import { createMarks, type Mark } from './marks.ts';
+import { elementOf } from './page-dom.ts';
+import { themeAt } from './page-theme.ts';
+import { watchPage } from './page-watch.ts';
+import { watchPointer } from './pointer.ts';
+import { measure, type Reading, readPage } from './reading.ts';
+import { scrollToRange } from './scroll-to.ts';
+
+export type Page = {
+  /** What is on the page, once reading has come to rest. */
+  readonly report: () => Promise<PageReport>;
+  readonly jump: (place: JumpMessage) => void;
+  readonly command: (command: CommandMessage['command']) => void;
+  /** Takes over changed settings; the site switch is the caller's. */
+  readonly change: (settings: Settings) => void;
+  /** Takes back everything: marks, card, listeners. */
+  readonly remove: () => void;
+};
+
+/** How long a place that the reader jumped to stays emphasised. */
+const SHOWN = 2500;
+
+/** Afterword at work on one page, from reading it to leaving it. */
+export function openPage(document: Document, location: Location, extension: Extension, initial: Settings): Page {
+  const listening = new AbortController();
+  const marks = createMarks();
+  let settings = initial;
+  let reading: Reading | null = null;
+  let settled: Promise<Reading>;
+  let card: { mark: Mark; pinned: boolean; undo: (() => void) | null; from: Element | null } | null = null;
+  let current = -1;
+  let unshow: ReturnType<typeof setTimeout> | undefined;
+  let removed = false;
+
+  const host = createCardHost(document, () => close());
+  const pointer = watchPointer({
+    document,
+    options: () => ({ ...HOVER_DEFAULTS, openDelay: settings.openDelay }),
+    modifier: () => settings.modifier,
+    markAt: (point) => markAt(document, marks, point),
+    cardBox: host.box,
+    ownsEvent: host.owns,
+    open: (mark, point) => show(mark, point, false),
+    close: () => hide(),
+    alive,
+  });
+
+  /** An extension that was updated under this page leaves it as it was. */
+  function alive(): boolean {
+    if (!extension.alive()) remove();
+    return !removed;
+  }
+
+  async function read(): Promise<Reading> {
+    const next = await readPage(document, location, extension.analyse, reading);
+    if (removed) return next;
+    reading = next;
+    paint();
+    extension.badge(next.index ? next.report.analysis.notes.length + next.report.analysis.developments.length : 0);
+    return next;
+  }
+
+  function paint(): void {
+    if (!reading?.index) {
+      marks.clear();
+      return;
+    }
+    const { report, index } = reading;
+    const { timings } = report;
+    measure(timings, 'mark', () => {
+      const chosen = chooseMarks(report.article.blocks, report.analysis, settings);
+      marks.paint(
+        chosen.flatMap((mark) => {
+          const range = index.rangeOf(mark.mention.block, mark.mention.start, mark.mention.end);
+          return range ? [{ ...mark, range }] : [];
+        }),
+      );
+    });
+    // The mark under an open card is another object now: the same place, or none.
+    if (card) {
+      const again = marks.list().find(({ mention }) => isSamePlace(mention, card?.mark.mention));
+      if (again) card.mark = again;
+      else if (!card.undo) close();
+    }
+  }
+
+  function show(mark: Mark, point: Point | null, byKeyboard: boolean, atBottom = false): void {
+    if (!reading?.index || !alive()) return;
+    card = { mark, pinned: false, undo: null, from: null };
+    const element = elementOf(mark.range.commonAncestorContainer);
+    const theme = settings.theme === 'auto' && element ? themeAt(element) : settings.theme;
+    const content = view();
+    if (!content) return;
+    host.show(content, { range: mark.range, pointer: point }, { theme, atBottom });
+    marks.setActive(mark.range);
+    current = marks.list().indexOf(mark);
+    if (byKeyboard) {
+      card.from = host.focus();
+      pointer.opened(mark);
+    }
+  }
+
+  function view() {
+    if (!card || !reading?.index) return null;
+    const { mark, pinned, undo } = card;
+    return cardView(mark, reading.report.analysis, pinned, extension, { close, pin, veto, undo });
+  }
+
+  function hide(): void {
+    card = null;
+    host.hide();
+    marks.setActive(null);
+  }
+
+  function close(): void {
+    if (!card) return;
+    hide();
+    pointer.dismiss();
+  }
+
+  function pin(): void {
+    if (!card) return;
+    card.pinned = !card.pinned;
+    pointer.pin(card.pinned);
+    host.update(view());
+  }
+
+  async function veto(scope: VetoScope): Promise<void> {
+    if (!card || !reading?.index || !alive()) return;
+    const vetoed = card;
+    const takeBack = await extension.veto({ entity: vetoed.mark.mention.entity }, scope, reading.report.article);
+    if (!takeBack || card !== vetoed) return;
+    vetoed.undo = () => {
+      void takeBack();
+      close();
+    };
+    host.update(view());
+  }
+
+  function showPlace(range: Range): boolean {
+    if (!scrollToRange(range)) return false;
+    marks.setActive(range);
+    clearTimeout(unshow);
+    unshow = setTimeout(() => marks.setActive(card?.mark.range ?? null), SHOWN);
+    return true;
+  }
+
+  function walk(by: 1 | -1): void {
+    const list = marks.list();
+    // A mention that is not rendered (a closed <details>) is passed over.
+    for (let tried = 0; tried < list.length; tried++) {
+      current = (current + by + list.length + (current < 0 && by < 0 ? 1 : 0)) % list.length;
+      const mark = list[current];
+      if (!mark || !showPlace(mark.range)) continue;
+      if (card) show(mark, null, true);
+      else host.announce(extension.t('markPosition', String(current + 1), String(list.length), nameOf(mark)));
+      return;
+    }
+  }
+
+  function nameOf({ mention }: Mark): string {
+    return (reading?.index && reading.report.analysis.entities[mention.entity]?.name) || '';
+  }
+
+  function remove(): void {
+    removed = true;
+    listening.abort();
+    clearTimeout(unshow);
+    watch.remove();
+    pointer.remove();
+    host.remove();
+    marks.clear();
+  }
+
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !event.isTrusted || !card) return;
+      // One Esc closes one thing: the page's dialog under the card stays open.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      close();
+    },
+    { capture: true, signal: listening.signal },
+  );
+  const follow = () => {
+    if (card && !host.follow() && !card.pinned) close();
+  };
+  window.addEventListener('scroll', follow, { capture: true, passive: true, signal: listening.signal });
+  window.addEventListener('resize', follow, { passive: true, signal: listening.signal });
+  window.visualViewport?.addEventListener('resize', follow, { signal: listening.signal });
+  window.visualViewport?.addEventListener('scroll', follow, { signal: listening.signal });
+
+  settled = read();
+  const watch = watchPage(document, {
+    alive,
+    wake: () => marks.assert(),
+    changed: () => (settled = read()),
+    navigated() {
+      close();
+      marks.clear();
+      settled = read();
+    },
+  });
+
+  return {
+    report: async () => (await settled).report,
+    jump({ block, start, end }) {
+      const range = reading?.index?.rangeOf(block, start, end);
+      if (range) showPlace(range);
+    },
+    command(command) {
+      if (!alive()) return;
+      if (command === 'next') walk(1);
+      else if (command === 'previous') walk(-1);
+      else if (command === 'close') close();
+      else {
+        const mark = marks.list()[Math.max(current, 0)];
+        if (mark && scrollToRange(mark.range)) show(mark, null, true);
+      }
+    },
+    change(next) {
+      const vetoes = settings.vetoes !== next.vetoes && JSON.stringify(settings.vetoes) !== JSON.stringify(next.vetoes);
+      settings = next;
+      if (!vetoes) return paint();
+      reading = null;
+      settled = read();
+    },
+    remove,
+  };
+}
+
+const isSamePlace = (a: Mention, b: Mention | undefined): boolean =>
+  a.block === b?.block && a.start === b.start && a.entity === b.entity;

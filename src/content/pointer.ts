@@ -1,0 +1,157 @@
+import type { Box, Point } from './geometry.ts';
+import {
+  type HoverEvent,
+  type HoverOptions,
+  type HoverState,
+  idle,
+  openMark,
+  step,
+  wakeAt,
+  type Zone,
+} from './hover-intent.ts';
+import type { Mark } from './marks.ts';
+import { isHidden } from './page-dom.ts';
+
+export type PointerParts = {
+  readonly document: Document;
+  readonly options: () => HoverOptions;
+  /** Key that must be held for the card to open. */
+  readonly modifier: () => 'none' | 'alt' | 'ctrl' | 'shift';
+  readonly markAt: (point: Point) => Mark | null;
+  readonly cardBox: () => Box | null;
+  readonly ownsEvent: (target: EventTarget | null) => boolean;
+  readonly open: (mark: Mark, pointer: Point | null) => void;
+  readonly close: () => void;
+  /** Called on the way, at most once a frame, before anything is looked at; false: nothing may happen any more. */
+  readonly alive: () => boolean;
+};
+
+export type Pointer = {
+  /** The card of this mark was opened by keyboard or tap. */
+  readonly opened: (mark: Mark) => void;
+  readonly dismiss: () => void;
+  readonly pin: (pinned: boolean) => void;
+  readonly remove: () => void;
+};
+
+/** Typing within this many milliseconds means that the pointer just happens to lie there. */
+const TYPING = 1000;
+
+/**
+ * Feeds the pointer's doings to the hover machine: one check a frame at most, one timer at most, none in a hidden page,
+ * no event that a script made up.
+ */
+export function watchPointer(parts: PointerParts): Pointer {
+  const { document } = parts;
+  const listening = new AbortController();
+  let state: HoverState<Mark> = idle();
+  let latest: PointerEvent | null = null;
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let typedAt = Number.NEGATIVE_INFINITY;
+  let lastPoint: Point | null = null;
+
+  function send(event: HoverEvent<Mark>): void {
+    const before = openMark(state);
+    state = step(state, event, parts.options());
+    const after = openMark(state);
+    if (after !== before && event.type !== 'opened') {
+      if (after) parts.open(after, lastPoint);
+      else parts.close();
+    }
+    clearTimeout(timer);
+    const due = wakeAt(state);
+    if (due !== null && !isHidden(document)) {
+      timer = setTimeout(() => send({ type: 'time', at: performance.now() }), Math.max(0, due - performance.now()));
+    }
+  }
+
+  function check(): void {
+    frame = 0;
+    const event = latest;
+    latest = null;
+    if (!event || !parts.alive()) return;
+    const point = { x: event.clientX, y: event.clientY };
+    lastPoint = point;
+    send({ type: 'move', at: event.timeStamp, point, zone: zoneOf(event, point), card: parts.cardBox() });
+  }
+
+  function zoneOf(event: PointerEvent, point: Point): Zone<Mark> {
+    if (parts.ownsEvent(event.target)) return { type: 'card' };
+    const busy = event.buttons !== 0 || event.timeStamp - typedAt < TYPING || !isHeld(event, parts.modifier());
+    const mark = busy && state.type !== 'open' ? null : parts.markAt(point);
+    // While a card is open, the mark that it explains keeps it; another one is as good as empty page to a busy pointer.
+    if (!mark || (busy && mark !== openMark(state)) || isInSelection(mark.range)) return { type: 'page' };
+    return { type: 'mark', mark };
+  }
+
+  const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
+    window.addEventListener(type, (event) => event.isTrusted && listener(event), {
+      capture: true,
+      passive: true,
+      signal: listening.signal,
+    });
+
+  on('pointermove', (event) => {
+    if (event.pointerType === 'touch') return;
+    latest = event;
+    if (frame === 0) frame = requestAnimationFrame(check);
+  });
+  on('pointerdown', (event) => {
+    if (!parts.ownsEvent(event.target)) send({ type: 'interrupt' });
+  });
+  on('scroll', () => send({ type: 'interrupt' }));
+  on('keydown', (event) => {
+    if (
+      event.key === 'Escape' ||
+      event.key === 'Shift' ||
+      event.key === 'Control' ||
+      event.key === 'Alt' ||
+      event.key === 'Meta'
+    )
+      return;
+    if (parts.ownsEvent(event.target)) return;
+    typedAt = event.timeStamp;
+    send({ type: 'interrupt' });
+  });
+  on('pointerout', (event) => {
+    if (event.relatedTarget === null && event.pointerType !== 'touch') send({ type: 'leave', at: event.timeStamp });
+  });
+
+  return {
+    opened: (mark) => send({ type: 'opened', mark }),
+    dismiss: () => send({ type: 'dismiss' }),
+    pin: (pinned) => send({ type: 'pin', pinned }),
+    remove() {
+      listening.abort();
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+      state = idle();
+    },
+  };
+}
+
+function isHeld(event: PointerEvent, modifier: ReturnType<PointerParts['modifier']>): boolean {
+  switch (modifier) {
+    case 'none':
+      return true;
+    case 'alt':
+      return event.altKey;
+    case 'ctrl':
+      return event.ctrlKey;
+    case 'shift':
+      return event.shiftKey;
+  }
+}
+
+/** A reader who just selected the name is about to copy it. */
+function isInSelection(range: Range): boolean {
+  const selection = window.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
+  const selected = selection.getRangeAt(0);
+  if (selected.startContainer.getRootNode() !== range.startContainer.getRootNode()) return false;
+  return (
+    selected.compareBoundaryPoints(Range.START_TO_END, range) > 0 &&
+    selected.compareBoundaryPoints(Range.END_TO_START, range) < 0
+  );
+}

@@ -1,0 +1,68 @@
+import type { Analysis } from '../analysis-model.ts';
+import type { Article, NotArticle } from '../article/model.ts';
+import { readArticle } from '../article/read.ts';
+import type { TextIndex } from '../article/text-index.ts';
+import type { PageReport, Timings } from '../messages.ts';
+
+/** One reading of the page: the report for whoever asks, and the way back from the article's text to the page. */
+export type Reading =
+  | { readonly report: Extract<PageReport, { state: 'ready' }>; readonly index: TextIndex }
+  | { readonly report: Exclude<PageReport, { state: 'ready' }>; readonly index: null };
+
+/**
+ * Reads the page and has it analysed. Never rejects: what went wrong is the report.
+ *
+ * @param previous an earlier reading: when the text is the same, its analysis still holds and nothing is asked
+ */
+export async function readPage(
+  document: Document,
+  location: Location,
+  analyse: (article: Article) => Promise<Analysis>,
+  previous: Reading | null,
+): Promise<Reading> {
+  const timings: Record<string, number> = {};
+  const url = location.href.split('#', 1)[0] ?? location.href;
+  try {
+    const result = measure(timings, 'read', () => readArticle(document, location));
+    if ('reason' in result)
+      return { report: { state: 'not-article', url, why: notArticle(result), timings }, index: null };
+    const { article, index } = result;
+    if (previous?.index && sameText(previous.report.article, article)) {
+      return { report: { ...previous.report, timings }, index };
+    }
+    const asked = performance.now();
+    const answer = analyse(article);
+    // Handing over is the page's time; the rest of the wait is the worker's.
+    timings.message = performance.now() - asked;
+    const analysis = await answer;
+    timings.wait = performance.now() - asked;
+    return { report: { state: 'ready', article, analysis, timings }, index };
+  } catch (error) {
+    return {
+      report: { state: 'failed', url, error: error instanceof Error ? error.message : String(error), timings },
+      index: null,
+    };
+  }
+}
+
+/** Runs a step and notes the milliseconds it took. */
+export function measure<T>(timings: Timings & Record<string, number>, name: string, run: () => T): T {
+  const started = performance.now();
+  try {
+    return run();
+  } finally {
+    timings[name] = performance.now() - started;
+  }
+}
+
+const notArticle = ({ reason, detail }: NotArticle): NotArticle => ({ reason, detail });
+
+function sameText(a: Article, b: Article): boolean {
+  return (
+    a.url === b.url &&
+    a.title === b.title &&
+    a.published?.date === b.published?.date &&
+    a.blocks.length === b.blocks.length &&
+    a.blocks.every((block, i) => block.text === b.blocks[i]?.text && block.kind === b.blocks[i]?.kind)
+  );
+}
