@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placeCard } from '../../src/content/card-place.ts';
+
+const VIEWPORT = { left: 0, top: 0, right: 1000, bottom: 800 };
+const CARD = { width: 384, height: 300 };
+const line = (left: number, top: number, width = 80, height = 20) => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+const base = { pointer: null, card: CARD, viewport: VIEWPORT, rtl: false, side: null };
+
+describe('placing the card', () => {
+  test('it opens below the line, starting where the name starts', () => {
+    expect(placeCard({ ...base, lines: [line(200, 100)] })).toMatchObject({ x: 200, y: 126, side: 'below' });
+  });
+
+  test('it opens above where there is no room below', () => {
+    const placed = placeCard({ ...base, lines: [line(200, 700)] });
+    expect(placed).toMatchObject({ side: 'above' });
+    expect(placed.y + CARD.height).toBe(694);
+  });
+
+  test('in a text from right to left it ends where the name starts', () => {
+    expect(placeCard({ ...base, rtl: true, lines: [line(600, 100)] }).x).toBe(680 - CARD.width);
+  });
+
+  test('a name that is broken over two lines is explained at the line where the pointer is, and neither line is covered', () => {
+    const lines = [line(900, 100), line(20, 124)];
+    expect(placeCard({ ...base, lines, pointer: { x: 930, y: 110 } })).toMatchObject({ x: 608, y: 150 });
+    expect(placeCard({ ...base, lines, pointer: { x: 30, y: 130 } })).toMatchObject({ x: 20, y: 150 });
+  });
+
+  test('a name that is broken over two columns does not push the card to the end of the other column', () => {
+    const lines = [line(20, 760), line(520, 40)];
+    expect(placeCard({ ...base, lines, pointer: { x: 530, y: 50 } })).toMatchObject({ x: 520, y: 66 });
+  });
+
+  test('a card that is open above stays above while it grows, as long as there is room', () => {
+    const lines = [line(200, 420)];
+    expect(placeCard({ ...base, lines, side: 'above' }).side).toBe('above');
+    expect(placeCard({ ...base, lines }).side).toBe('below');
+    expect(placeCard({ ...base, lines, side: 'above', card: { width: 384, height: 500 } }).side).toBe('above');
+  });
+
+  test('in any viewport, zoomed and scrolled, the card never covers the line and never leaves the viewport', () => {
+    const input = fc
+      .record({
+        left: fc.integer({ min: -300, max: 300 }),
+        top: fc.integer({ min: -300, max: 300 }),
+        width: fc.integer({ min: 160, max: 3000 }),
+        height: fc.integer({ min: 120, max: 2000 }),
+        x: fc.nat(1000),
+        y: fc.nat(1000),
+        lineWidth: fc.integer({ min: 5, max: 120 }),
+        lineHeight: fc.integer({ min: 10, max: 40 }),
+        cardWidth: fc.integer({ min: 100, max: 400 }),
+        cardHeight: fc.integer({ min: 40, max: 900 }),
+        rtl: fc.boolean(),
+        side: fc.constantFrom('above', 'below', null),
+      })
+      .map((r) => {
+        const viewport = { left: r.left, top: r.top, right: r.left + r.width, bottom: r.top + r.height };
+        const top = r.top + ((r.height - r.lineHeight) * r.y) / 1000;
+        const lines = [line(r.left + ((r.width - r.lineWidth) * r.x) / 1000, top, r.lineWidth, r.lineHeight)];
+        const card = { width: Math.min(r.cardWidth, r.width - 16), height: r.cardHeight };
+        return { lines, pointer: null, card, viewport, rtl: r.rtl, side: r.side };
+      });
+    fc.assert(
+      fc.property(input, ({ lines: [first], ...rest }) => {
+        if (!first) throw new Error('unreachable: one line was made');
+        const placed = placeCard({ lines: [first], ...rest });
+        const bottom = placed.y + Math.min(rest.card.height, placed.maxHeight);
+        // Half a pixel: places are rounded so that text stays sharp.
+        if (placed.side === 'below') expect(placed.y).toBeGreaterThanOrEqual(first.bottom - 0.5);
+        else expect(bottom).toBeLessThanOrEqual(first.top + 0.5);
+        expect(placed.x).toBeGreaterThanOrEqual(rest.viewport.left + 7.5);
+        expect(placed.x + rest.card.width).toBeLessThanOrEqual(rest.viewport.right - 7.5);
+        if (placed.maxHeight > 0) {
+          expect(placed.y).toBeGreaterThanOrEqual(rest.viewport.top + 7.5);
+          expect(bottom).toBeLessThanOrEqual(rest.viewport.bottom - 7.5);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Box, Point } from '../../src/content/geometry.ts';
+import {
+  HOVER_DEFAULTS,
+  type HoverEvent,
+  type HoverState,
+  idle,
+  openMark,
+  step,
+  wakeAt,
+  type Zone,
+} from '../../src/content/hover-intent.ts';
+
+const CARD: Box = { left: 100, top: 120, right: 400, bottom: 400 };
+const ON_A: Point = { x: 110, y: 105 };
+const ASIDE: Point = { x: 700, y: 20 };
+
+/** A pointer and a clock for the machine: time passes only when told, and timers fire on the way. */
+function world() {
+  let state: HoverState<string> = idle();
+  let now = 0;
+  const send = (event: HoverEvent<string>) => {
+    state = step(state, event, HOVER_DEFAULTS);
+  };
+  const pass = (ms: number) => {
+    const until = now + ms;
+    for (let due = wakeAt(state); due !== null && due <= until; due = wakeAt(state)) {
+      now = Math.max(now, due);
+      send({ type: 'time', at: now });
+    }
+    now = until;
+  };
+  const move = (zone: Zone<string>, point: Point) =>
+    send({ type: 'move', at: now, zone, point, card: state.type === 'open' ? CARD : null });
+  return {
+    pass,
+    send,
+    on: (mark: string, point = ON_A) => move({ type: 'mark', mark }, point),
+    onPage: (point = ASIDE) => move({ type: 'page' }, point),
+    onCard: (point = { x: 200, y: 200 }) => move({ type: 'card' }, point),
+    leave: () => send({ type: 'leave', at: now }),
+    open: () => openMark(state),
+    state: () => state,
+  };
+}
+
+describe('hover intent', () => {
+  test('a pointer that rests on a mark opens its card after the delay and not before', () => {
+    const w = world();
+    w.on('a');
+    w.pass(399);
+    expect(w.open()).toBeNull();
+    w.pass(1);
+    expect(w.open()).toBe('a');
+  });
+
+  test('a pointer that only passes over a mark opens nothing', () => {
+    const w = world();
+    w.on('a');
+    w.pass(100);
+    w.onPage();
+    w.pass(5000);
+    expect(w.open()).toBeNull();
+  });
+
+  test('a pointer that moves fast within a mark is not resting; one that trembles is', () => {
+    const fast = world();
+    for (let x = 0; x < 600; x += 20) {
+      fast.on('a', { x, y: 105 });
+      fast.pass(20);
+    }
+    expect(fast.open()).toBeNull();
+    const trembling = world();
+    for (let i = 0; i < 25; i++) {
+      trembling.on('a', { x: 110 + (i % 2), y: 105 });
+      trembling.pass(20);
+    }
+    expect(trembling.open()).toBe('a');
+  });
+
+  test('with a card open, the next mark opens at once', () => {
+    const w = world();
+    w.on('a');
+    w.pass(400);
+    w.on('b', { x: 500, y: 60 });
+    expect(w.open()).toBe('b');
+  });
+
+  test('a mark that lies on the way to the card does not take its place unless the pointer rests there', () => {
+    const w = world();
+    w.on('a');
+    w.pass(400);
+    w.on('b', { x: 130, y: 112 });
+    expect(w.open()).toBe('a');
+    w.pass(50);
+    w.onCard();
+    w.pass(1000);
+    expect(w.open()).toBe('a');
+    w.on('a');
+    w.on('b', { x: 130, y: 112 });
+    w.pass(150);
+    expect(w.open()).toBe('b');
+  });
+
+  test('the card stays while the pointer is on it, and closes 300 ms after the pointer left mark and card', () => {
+    const w = world();
+    w.on('a');
+    w.pass(400);
+    w.onCard();
+    w.pass(60_000);
+    expect(w.open()).toBe('a');
+    w.onPage();
+    w.pass(299);
+    expect(w.open()).toBe('a');
+    w.pass(1);
+    expect(w.open()).toBeNull();
+  });
+
+  test('a pointer that wanders about the page does not put off the closing', () => {
+    const w = world();
+    w.on('a');
+    w.pass(400);
+    for (let i = 0; i < 10; i++) {
+      w.onPage({ x: 700 + i, y: 20 });
+      w.pass(40);
+    }
+    expect(w.open()).toBeNull();
+  });
+
+  test('a slow pointer on its way to the card gets there', () => {
+    const w = world();
+    w.on('a', { x: 380, y: 40 });
+    w.pass(400);
+    for (let y = 42; y < 120; y += 4) {
+      w.onPage({ x: 380 - y / 2, y });
+      w.pass(100);
+    }
+    expect(w.open()).toBe('a');
+    w.onCard();
+    w.pass(1000);
+    expect(w.open()).toBe('a');
+  });
+
+  test('a dismissed card stays closed until the pointer has left its mark', () => {
+    const w = world();
+    w.on('a');
+    w.pass(400);
+    w.send({ type: 'dismiss' });
+    expect(w.open()).toBeNull();
+    w.on('a', { x: 112, y: 105 });
+    w.pass(2000);
+    expect(w.open()).toBeNull();
+    w.onPage();
+    w.on('a');
+    w.pass(400);
+    expect(w.open()).toBe('a');
+  });
+
+  test('pressing, typing or scrolling calls off what was about to open, and leaves an open card', () => {
+    const w = world();
+    w.on('a');
+    w.pass(200);
+    w.send({ type: 'interrupt' });
+    w.pass(2000);
+    expect(w.open()).toBeNull();
+    w.onPage();
+    w.on('a');
+    w.pass(400);
+    w.send({ type: 'interrupt' });
+    expect(w.open()).toBe('a');
+  });
+
+  test('a pinned card stays until it is closed', () => {
+    const w = world();
+    w.on('a');
+    w.pass(400);
+    w.send({ type: 'pin', pinned: true });
+    w.onPage();
+    w.leave();
+    w.on('b', { x: 500, y: 60 });
+    w.pass(60_000);
+    expect(w.open()).toBe('a');
+    w.send({ type: 'dismiss' });
+    expect(w.open()).toBeNull();
+  });
+
+  test('a card that the keyboard opened does not close because a forgotten pointer is nudged', () => {
+    const w = world();
+    w.send({ type: 'opened', mark: 'a' });
+    w.onPage();
+    w.pass(5000);
+    expect(w.open()).toBe('a');
+    w.onCard();
+    w.onPage();
+    w.pass(300);
+    expect(w.open()).toBeNull();
+  });
+
+  test('leaving the window closes the card after the grace', () => {
+    const w = world();
+    w.on('a');
+    w.pass(400);
+    w.leave();
+    w.pass(300);
+    expect(w.open()).toBeNull();
+  });
+
+  test('whatever happens, the machine never waits for a time that it forgets to act on', () => {
+    const zone = fc.oneof(
+      fc.constantFrom('a', 'b', 'c').map((mark): Zone<string> => ({ type: 'mark', mark })),
+      fc.constant<Zone<string>>({ type: 'card' }),
+      fc.constant<Zone<string>>({ type: 'page' }),
+    );
+    const point = fc.record({ x: fc.nat(800), y: fc.nat(600) });
+    const doing = fc.oneof(
+      fc.tuple(zone, point).map(([z, p]) => (w: ReturnType<typeof world>) => {
+        if (z.type === 'mark') w.on(z.mark, p);
+        else if (z.type === 'card') w.onCard(p);
+        else w.onPage(p);
+      }),
+      fc.nat(600).map((ms) => (w: ReturnType<typeof world>) => w.pass(ms)),
+      fc
+        .constantFrom<HoverEvent<string>>({ type: 'interrupt' }, { type: 'dismiss' }, { type: 'pin', pinned: false })
+        .map((event) => (w: ReturnType<typeof world>) => w.send(event)),
+      fc.constant((w: ReturnType<typeof world>) => w.leave()),
+    );
+    fc.assert(
+      fc.property(fc.array(doing, { maxLength: 40 }), (doings) => {
+        const w = world();
+        for (const act of doings) act(w);
+        w.onPage();
+        w.pass(10_000);
+        // A pointer that left everything alone for ten seconds leaves nothing open and nothing to wait for.
+        expect(w.open()).toBeNull();
+        expect(wakeAt(w.state())).toBeNull();
+      }),
+    );
+  });
+});
