@@ -2,12 +2,13 @@ import { useId, useState } from 'preact/hooks';
 import type { EntityView } from '../analysis-model.ts';
 import type { FoundDate } from '../article/model.ts';
 import { calendarPart, type PartialDate } from '../dates/partial-date.ts';
+import { sayDate } from '../dates/say.ts';
 import type { Development } from '../developments/model.ts';
 import type { Mention } from '../linking/model.ts';
-import { sayDate } from '../dates/say.ts';
 import { KIND_KEYS } from './kinds.ts';
 import { FACTS_LANGUAGE } from './language.ts';
 import { Scale } from './scale.tsx';
+import { shortDate } from './short-date.ts';
 import { Sources } from './source-link.tsx';
 import { StateLines, sameState } from './state-lines.tsx';
 import { Timeline } from './timeline.tsx';
@@ -115,7 +116,8 @@ function ThenAndNow({ view, developments, published, t, locale }: CardProps) {
       <div class="card-states">
         <section class="card-then">
           <h3 class="card-label">
-            {t('cardThen')} <time dateTime={published.date}>{sayDate(calendarPart(published.date), locale)}</time>
+            <span title={t('cardThenLong')}>{t('cardThen')}</span>{' '}
+            <time dateTime={published.date}>{sayDate(calendarPart(published.date), locale)}</time>
           </h3>
           <StateLines state={then} article={published.date} t={t} locale={locale} />
         </section>
@@ -167,7 +169,7 @@ function Foot({ mention, surface, factsAsOf, onVeto, t, locale }: CardProps) {
         >
           {t('cardNotThis')}
         </button>
-        {factsAsOf && <span class="card-as-of">{t('cardFactsAsOf', sayDate(factsAsOf, locale))}</span>}
+        {factsAsOf && <span class="card-as-of">{t('cardFactsAsOf', shortDate(factsAsOf, locale))}</span>}
       </div>
       <div id={panel} class="card-panel" hidden={open === null}>
         {open === 'why' && (

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../dates/partial-date.ts';
-import type { Source } from '../facts/model.ts';
 import { sayDate } from '../dates/say.ts';
+import type { Source } from '../facts/model.ts';
 import type { Translate } from './translate.ts';
 
 /** The address where a browser may be sent from here: http and https, nothing else. Null for all others. */
@@ -43,7 +43,7 @@ export function Sources(props: {
   const distinct = best.filter(({ publisher }) => !seen.has(publisher) && seen.add(publisher)).slice(0, most);
   return (
     <span class="sources">
-      {reported ? t('cardReportedBy') : t('cardSource')}{' '}
+      {reported ? t('cardReportedBy') : <span class="visually-hidden">{t('cardSource')}</span>}{' '}
       {distinct.map((source, index) => (
         <span key={source.url}>
           {index > 0 ? ', ' : ''}

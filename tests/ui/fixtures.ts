@@ -1,0 +1,216 @@
+import type { Analysis, EntityView } from '../../src/analysis-model.ts';
+import type { Article } from '../../src/article/model.ts';
+import { partialDate } from '../../src/dates/partial-date.ts';
+import type { Development } from '../../src/developments/model.ts';
+import type { Source } from '../../src/facts/model.ts';
+import type { ReadyReport } from '../../src/popup/head.tsx';
+
+/*
+ * A sample article, all of it invented: nobody and nothing here exists. It has what an interface must show: a person
+ * who moved, a policy that was withdrawn, an organisation that stayed the same, notes of three kinds, developments of
+ * three precisions.
+ */
+
+const source = (publisher: string, date: string | null, grade: Source['grade'] = 'A'): Source => ({
+  url: `https://news.example/${publisher.toLowerCase().replaceAll(' ', '-')}/${date ?? 'undated'}`,
+  publisher,
+  title: `Sample report by ${publisher}`,
+  date: date === null ? null : partialDate(date),
+  grade,
+});
+
+export const SAMPLE_ARTICLE: Article = {
+  url: 'https://www.sample-times.example/2024/05/harbour-charter',
+  site: 'www.sample-times.example',
+  title: 'The harbour lab promised open logs. Its safety lead has just walked out (a sample)',
+  language: 'en',
+  published: { date: partialDate('2024-05-17'), how: 'JSON-LD datePublished' },
+  modified: { date: partialDate('2024-05-18T19:30-04:00'), how: 'editor’s note' },
+  blocks: [
+    { kind: 'heading', text: 'The harbour lab promised open logs. Its safety lead has just walked out (a sample)' },
+    {
+      kind: 'paragraph',
+      text: 'Editor’s note, May 18, 2024, 7:30 pm ET: This sample was changed to add a reply from Harbour Lab.',
+    },
+    {
+      kind: 'paragraph',
+      text: 'Mira Okonedo, who led the assurance group at Harbour Lab, left on Tuesday over the Open Logs Charter.',
+    },
+    {
+      kind: 'paragraph',
+      text: 'Okonedo had asked for it in writing. (After this sample appeared, the lab said that it would publish the first logs in June.)',
+    },
+    { kind: 'paragraph', text: 'Correction: An earlier version of this sample misspelt the name of the charter.' },
+  ],
+};
+
+export const MIRA: EntityView = {
+  id: 'mira-okonedo',
+  name: 'Mira Okonedo',
+  kind: 'person',
+  description: 'Engineer who led the assurance group at Harbour Lab, a laboratory invented for this sample.',
+  sources: [source('Sample Times', '2024-05-17')],
+  then: {
+    asOf: partialDate('2024-05-17'),
+    lines: [
+      {
+        what: 'head of assurance at Harbour Lab',
+        when: { type: 'ended', since: null, on: partialDate('2024-05-14'), around: false },
+        sources: [source('Sample Times', '2024-05-15')],
+      },
+    ],
+  },
+  now: {
+    asOf: partialDate('2026-09-30'),
+    lines: [
+      {
+        what: 'director of the Tideway Institute',
+        when: { type: 'current', since: partialDate('2024-09'), confirmed: partialDate('2026-08') },
+        sources: [source('Harbour Gazette', '2026-08-02')],
+      },
+    ],
+  },
+  count: 4,
+  since: ['tideway', 'reply', 'charter-withdrawn', 'hearing'],
+};
+
+export const CHARTER: EntityView = {
+  id: 'open-logs-charter',
+  name: 'Open Logs Charter',
+  kind: 'policy',
+  description: 'Pledge by Harbour Lab to publish the logs of every test within thirty days; invented for this sample.',
+  sources: [source('Harbour Lab', '2023-07-05')],
+  then: {
+    asOf: partialDate('2024-05-17'),
+    lines: [
+      {
+        what: 'in force',
+        when: { type: 'status', on: partialDate('2023-07-05'), around: false },
+        sources: [source('Harbour Lab', '2023-07-05')],
+      },
+    ],
+  },
+  now: {
+    asOf: partialDate('2026-09-30'),
+    lines: [
+      {
+        what: 'withdrawn',
+        when: { type: 'status', on: partialDate('2024-11'), around: false },
+        detail: 'The lab replaced it with a yearly report.',
+        sources: [source('Sample Times', '2024-11-20')],
+      },
+    ],
+  },
+  count: 2,
+  since: ['charter-withdrawn', 'reply'],
+};
+
+const SAME = {
+  asOf: partialDate('2026-09-30'),
+  lines: [
+    {
+      what: 'laboratory for machine safety in Port Sample',
+      when: { type: 'current', since: partialDate('2019'), confirmed: null },
+      sources: [source('Harbour Gazette', '2026-01-10')],
+    },
+  ],
+} as const;
+
+export const LAB: EntityView = {
+  id: 'harbour-lab',
+  name: 'Harbour Lab',
+  kind: 'organisation',
+  description: 'Laboratory that tests machines before they are sold; invented for this sample.',
+  sources: [source('Harbour Gazette', '2026-01-10')],
+  then: { ...SAME, asOf: partialDate('2024-05-17') },
+  now: SAME,
+  count: 7,
+  since: [],
+};
+
+export const DEVELOPMENTS: readonly Development[] = [
+  {
+    id: 'charter-withdrawn',
+    date: partialDate('2024-11-20'),
+    text: 'Harbour Lab withdrew the Open Logs Charter and said that a yearly report would take its place.',
+    about: ['open-logs-charter', 'harbour-lab', 'mira-okonedo'],
+    sources: [source('Sample Times', '2024-11-20'), source('Port Radio', '2024-11-21', 'B')],
+    why: 'changes the status of the Open Logs Charter, which the article names twice',
+  },
+  {
+    id: 'tideway',
+    date: partialDate('2024-09'),
+    text: 'Okonedo became director of the Tideway Institute.',
+    about: ['mira-okonedo'],
+    sources: [source('Harbour Gazette', '2024-09-12')],
+    why: 'changes the role of Mira Okonedo, whom the article names four times',
+  },
+  {
+    id: 'reply',
+    date: partialDate('2024-05-22'),
+    text: 'Okonedo answered the lab in an open letter and repeated her request for written terms.',
+    about: ['mira-okonedo', 'open-logs-charter'],
+    sources: [source('Tideway Notes', '2024-05-23', 'C')],
+    reported: true,
+    why: 'concerns Mira Okonedo and the Open Logs Charter, both named in the article',
+  },
+  {
+    id: 'hearing',
+    date: partialDate('2025'),
+    text: 'A committee of the Port Sample council heard Okonedo and two former colleagues on test logs.',
+    about: ['mira-okonedo'],
+    sources: [source('Port Radio', '2025-03-02', 'B')],
+    why: 'concerns Mira Okonedo',
+  },
+];
+
+export const SAMPLE_ANALYSIS: Analysis = {
+  published: SAMPLE_ARTICLE.published,
+  modified: SAMPLE_ARTICLE.modified,
+  mentions: [
+    { block: 2, start: 0, end: 12, entity: 'mira-okonedo', why: 'is the full name of Mira Okonedo' },
+    { block: 2, start: 47, end: 58, entity: 'harbour-lab', why: 'is the full name of Harbour Lab' },
+    { block: 2, start: 82, end: 99, entity: 'open-logs-charter', why: 'is the full name of the Open Logs Charter' },
+    { block: 3, start: 0, end: 7, entity: 'mira-okonedo', why: 'matched because “Mira Okonedo” stands above' },
+  ],
+  entities: { 'mira-okonedo': MIRA, 'open-logs-charter': CHARTER, 'harbour-lab': LAB },
+  notes: [
+    {
+      kind: 'editors_note',
+      label: 'Editor’s note',
+      text: 'Editor’s note, May 18, 2024, 7:30 pm ET: This sample was changed to add a reply from Harbour Lab.',
+      date: partialDate('2024-05-18T19:30-04:00'),
+      blocks: [1],
+      how: 'label',
+      why: ['opens with “Editor’s note”', 'has a date of its own'],
+    },
+    {
+      kind: 'update',
+      label: null,
+      text: '(After this sample appeared, the lab said that it would publish the first logs in June.)',
+      date: null,
+      blocks: [3],
+      how: 'in the text',
+      why: ['“After this sample appeared”'],
+    },
+    {
+      kind: 'correction',
+      label: 'Correction',
+      text: 'Correction: An earlier version of this sample misspelt the name of the charter.',
+      date: null,
+      blocks: [4],
+      how: 'label',
+      why: ['opens with “Correction”'],
+    },
+  ],
+  developments: DEVELOPMENTS,
+  status: [],
+  factsAsOf: partialDate('2026-09-30'),
+};
+
+export const SAMPLE_REPORT: ReadyReport = {
+  state: 'ready',
+  article: SAMPLE_ARTICLE,
+  analysis: SAMPLE_ANALYSIS,
+  timings: {},
+};
