@@ -1,7 +1,12 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
 
 /** A page as it was saved, and the address at which it is shown. */
-export type SavedPage = { readonly html: Uint8Array | string; readonly url: string };
+export type SavedPage = {
+  readonly html: Uint8Array | string;
+  readonly url: string;
+  /** What becomes of the page's other requests; refused where nothing is said. */
+  readonly others?: 'refuse' | 'allow';
+};
 
 /** A page that reloads itself without end is served no more often than this. */
 const MOST_SERVINGS = 3;
@@ -30,7 +35,9 @@ function answer(page: Page, request: HTTPRequest): void {
   const done =
     wanted && isDocument && served.servings++ < MOST_SERVINGS
       ? request.respond({ status: 200, contentType: contentType(served.saved.html), body: served.saved.html })
-      : request.abort('blockedbyclient');
+      : served?.saved.others === 'allow'
+        ? request.continue()
+        : request.abort('blockedbyclient');
   done.catch(() => {}); // the page may be gone by now: nobody waits for the answer then
 }
 

@@ -1,0 +1,95 @@
+// npm start [-- --browser firefox]: the extension at work on a sample article. With a display the browser stays open;
+// without one, what was found is printed and pictures of it are saved in output/.
+
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { build, ROOT } from './build.ts';
+import { launch, type Session } from './launch.ts';
+import { rectsOf } from './rects-of.ts';
+import { summary } from './summary.ts';
+import type { Tab } from './tab.ts';
+
+const SAMPLE = join(ROOT, 'src/cli/sample/article.html');
+const SAMPLE_URL = 'https://news.example/sample-article';
+/** The card opens after 400 ms of rest; then it is drawn. */
+const CARD_WAIT_MS = 900;
+const POPUP = { width: 420, height: 600 };
+
+const { values } = parseArgs({
+  options: { browser: { type: 'string', default: 'chrome' }, headless: { type: 'boolean', default: !hasDisplay() } },
+});
+const { browser, headless } = values;
+if (browser !== 'chrome' && browser !== 'firefox') {
+  console.error(`--browser is chrome or firefox, not "${browser}".`);
+  process.exit(2);
+}
+
+const folders = await build({ dev: true, only: browser });
+const html = await readFile(SAMPLE, 'utf8');
+const session = await launch({
+  browser,
+  folder: folders[browser],
+  headless,
+  online: !headless,
+  ...(headless ? { viewport: { width: 1200, height: 860 } } : {}),
+});
+if (headless) {
+  try {
+    await show(session);
+  } finally {
+    await session.close();
+  }
+} else {
+  const tab = await session.openTab();
+  await tab.openSaved({ html, url: SAMPLE_URL, others: 'allow' });
+  console.log(
+    'The sample article is open. Rest the pointer on an underlined name; close the browser when you are done.',
+  );
+  await new Promise<void>((resolve) => session.puppeteer.once('disconnected', () => resolve()));
+}
+
+/** Prints what was found in the sample and takes the pictures. */
+async function show(session: Session): Promise<void> {
+  const tab = await session.openTab();
+  await tab.page.bringToFront();
+  await tab.openSaved({ html, url: SAMPLE_URL });
+  const report = await tab.report();
+  for (const line of summary(report)) console.log(line);
+  if (report.state !== 'ready') {
+    process.exitCode = 1;
+    return;
+  }
+  await mkdir(join(ROOT, 'output'), { recursive: true });
+  const { mentions } = report.analysis;
+  const mention = mentions.find((one) => report.analysis.entities[one.entity]?.kind === 'person') ?? mentions[0];
+  const text = mention && report.article.blocks[mention.block]?.text.slice(mention.start, mention.end);
+  if (text) await rest(tab, text);
+  await picture(tab.page, 'article-with-card');
+  await tab.page.mouse.move(2, 2);
+  const popup = await session.openExtensionPage(`popup.html?tab=${tab.id}`);
+  await popup.setViewport(POPUP);
+  await sleep(CARD_WAIT_MS);
+  await picture(popup, 'popup');
+}
+
+/** Moves the real pointer onto a text of the page and waits for the card. */
+async function rest(tab: Tab, text: string): Promise<void> {
+  const rect = (await rectsOf(tab.page, text)).find(({ y }) => y > 0);
+  if (!rect) return;
+  await tab.page.mouse.move(rect.x + rect.width / 2 - 4, rect.y + rect.height / 2, { steps: 3 });
+  await tab.page.mouse.move(rect.x + rect.width / 2, rect.y + rect.height / 2);
+  await sleep(CARD_WAIT_MS);
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  const path = join('output', `${name}-${browser}.png`);
+  await page.screenshot({ path: join(ROOT, path) });
+  console.log(`Saved ${path}`);
+}
+
+function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}

@@ -1,0 +1,28 @@
+/** How many tests came out how. */
+export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number };
+
+/** The part of vitest's JSON report that is counted. */
+export type VitestReport = {
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
+};
+
+/**
+ * Counts the tests of a report. A file that failed without a failing test in it (it could not be loaded, or a hook
+ * threw) counts as one failure: none of its tests ran.
+ */
+export function countTests(report: VitestReport): Tally {
+  let passed = 0;
+  let failed = 0;
+  let skipped = 0;
+  for (const file of report.testResults) {
+    const count = (status: string) => file.assertionResults.filter((result) => result.status === status).length;
+    const failures = count('failed');
+    passed += count('passed');
+    failed += file.status === 'failed' && failures === 0 ? 1 : failures;
+    skipped += file.assertionResults.length - count('passed') - failures;
+  }
+  return { passed, failed, skipped };
+}
