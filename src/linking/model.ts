@@ -38,4 +38,10 @@ export type GazetteerEntry = {
   readonly needs: readonly EntityId[];
   /** Phrases (the alias with its neighbours) in which it means something else. */
   readonly never: readonly string[];
+  /** Linked only where one of these words or phrases stands near it (its block, its neighbours, the title). */
+  readonly context?: readonly string[];
+  /** Not linked where one of these words or phrases stands near it. */
+  readonly unless?: readonly string[];
+  /** For telling apart two people of one surname. */
+  readonly pronoun?: 'he' | 'she' | 'they';
 };

@@ -1,0 +1,102 @@
+import { canonical } from './canonical.ts';
+import { PREFIXES } from './compile.ts';
+
+/** How the letters of a text may differ from those of a name. */
+export type Agreement = { readonly exactCase: boolean; readonly anyCase: boolean };
+
+/**
+ * May this stretch of text be this name? `key` is canonical. The hash has already found the letters equal but for case,
+ * diacritics and what stands between the words; here the differences that a name allows are told from those it does not:
+ *
+ * - a capital of the name must be a capital in the text (a text may have more: headlines);
+ * - a text may leave out diacritics of the name, never add some;
+ * - hyphen, space and nothing may stand for a hyphen; a hyphen for nothing; full stops may follow single letters.
+ */
+export function agrees(slice: string, key: string, { exactCase, anyCase }: Agreement): boolean {
+  const text = canonical(slice);
+  if (text === key) return true;
+  if (exactCase) return false;
+  const a = clusters(text);
+  const b = clusters(key);
+  let i = 0;
+  let j = 0;
+  let letters = 0; // letters since the last separator of the text
+  for (;;) {
+    const fromText = gap(a, i);
+    const fromKey = gap(b, j);
+    i += fromText.length;
+    j += fromKey.length;
+    if (i >= a.length || j >= b.length) return i >= a.length && j >= b.length;
+    if (i - fromText.length > 0 && !gapsAgree(fromText, fromKey, letters, a, i)) return false;
+    if (fromText !== '') letters = 0;
+    const there = a[i++] ?? '';
+    const wanted = b[j++] ?? '';
+    letters++;
+    if (there === wanted) continue;
+    const plainThere = there.normalize('NFD').replace(/\p{M}/gu, '');
+    const plainWanted = wanted.normalize('NFD').replace(/\p{M}/gu, '');
+    if (there.length > plainThere.length || there.normalize('NFD').length > plainThere.length) {
+      if (there.toLowerCase() !== wanted.toLowerCase()) return false;
+    }
+    if (plainThere.toLowerCase() !== plainWanted.toLowerCase()) {
+      if (!SPELT[plainWanted.toLowerCase()]?.startsWith(plainThere.toLowerCase())) return false;
+      // "Lukasz" for "Łukasz": same length; "ss" for "ß": the text has more letters.
+      i += (SPELT[plainWanted.toLowerCase()]?.length ?? 1) - 1;
+    }
+    if (!anyCase && isUpper(wanted) && !isUpper(there)) return false;
+  }
+}
+
+const SPELT: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ς: 'σ',
+  σ: 'ς',
+};
+
+const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
+
+/** Letters with their marks. */
+const clusters = (text: string): string[] => text.normalize('NFC').match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+
+const WORD = /[\p{L}\p{Nd}\p{Nl}_]/u;
+
+/** What stands between two words. */
+function gap(parts: readonly string[], from: number): string {
+  let result = '';
+  for (let i = from; i < parts.length && !WORD.test(parts[i] ?? ''); i++) result += parts[i];
+  return result;
+}
+
+function gapsAgree(text: string, key: string, lettersBefore: number, parts: readonly string[], at: number): boolean {
+  if (text === key) return true;
+  const initial = lettersBefore === 1 && text.startsWith('.') ? text.slice(1) : text;
+  const plainKey = key.replace(/^[.,](?= )|\.$/, '');
+  if (initial === plainKey || text === plainKey) return true;
+  switch (plainKey) {
+    case ' ':
+      return initial === '-' || (initial === '' && initial !== text) || text === ' - ';
+    case '-':
+      return text === ' ' || text === '' || text === ' - ';
+    case "'":
+      return text === '';
+    case '':
+      // "off-boarding" for "offboarding"; "S.B." for "SB"; "Corp" for "Corp.", and a space after "off", "non", "per".
+      return text === '-' || initial === '' || initial === ' '
+        ? text === '-' || initial !== text || splits(parts, at, lettersBefore)
+        : false;
+    default:
+      return key.replace(/[\s"()]/g, '') === text.replace(/[\s"()]/g, '');
+  }
+}
+
+/** Does the text part a word after a beginning that is also written apart? */
+function splits(parts: readonly string[], at: number, lettersBefore: number): boolean {
+  const word = parts.slice(Math.max(0, at - 1 - lettersBefore), at - 1).join('') + parts.slice(at, at + 4).join('');
+  return PREFIXES.exec(word.toLowerCase())?.[0].length === lettersBefore;
+}

@@ -1,0 +1,53 @@
+/**
+ * The one hash of the gazetteer: a polynomial over folded code units, modulo 2^32. It is chosen because the hash of two
+ * joined tokens follows from the hashes of its parts, so that "off-boarding", "off boarding" and "offboarding" hash
+ * alike and no token is ever read twice.
+ */
+const BASE = 0x01000193 + 0x5bd1e994; // odd, so that no bits are lost when it is multiplied
+
+/** The hash of a token after one more folded code unit. A token's hash begins at 0. */
+export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, BASE) + unit) | 0;
+
+const POWERS = new Int32Array(256);
+for (let i = 0, power = 1; i < POWERS.length; i++, power = Math.imul(power, BASE)) POWERS[i] = power;
+
+function powerOf(length: number): number {
+  if (length < 256) return POWERS[length] ?? 1;
+  let power = 1;
+  let square = BASE;
+  for (let rest = length; rest > 0; rest >>>= 1) {
+    if (rest & 1) power = Math.imul(power, square);
+    square = Math.imul(square, square);
+  }
+  return power;
+}
+
+/** The hash of `left` followed by a token of this hash and length (in folded code units). */
+export const hashJoin = (left: number, right: number, rightLength: number): number =>
+  (Math.imul(left, powerOf(rightLength)) + right) | 0;
+
+/** Spreads a hash over 32 bits for use as an index; unsigned. */
+export function mix(hash: number): number {
+  let h = hash ^ (hash >>> 15);
+  h = Math.imul(h, 0x2c1b3c6d);
+  return (h ^ (h >>> 13)) >>> 0;
+}
+
+/** A check sum over 32-bit words, in four lanes so that it keeps up with memory. `from` and `to` are word indexes. */
+export function checksum(words: Uint32Array, from: number, to: number): number {
+  let a = 0x811c9dc5;
+  let b = 0x01000193;
+  let c = 0x9e3779b9;
+  let d = 0x85ebca6b;
+  let i = from;
+  for (; i + 3 < to; i += 4) {
+    a = Math.imul(a ^ (words[i] ?? 0), 0x01000193);
+    b = Math.imul(b ^ (words[i + 1] ?? 0), 0x01000193);
+    c = Math.imul(c ^ (words[i + 2] ?? 0), 0x01000193);
+    d = Math.imul(d ^ (words[i + 3] ?? 0), 0x01000193);
+    a ^= a >>> 15;
+    c ^= c >>> 13;
+  }
+  for (; i < to; i++) a = Math.imul(a ^ (words[i] ?? 0), 0x01000193);
+  return (mix(a) ^ Math.imul(mix(b), 3) ^ Math.imul(mix(c), 5) ^ Math.imul(mix(d), 7)) >>> 0;
+}

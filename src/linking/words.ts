@@ -1,0 +1,60 @@
+/** Word lists that decisions rest on. Language knowledge, not facts: no name of an entity belongs here. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+
+/** Stand before a person's name and are no part of it (lower case, without full stop). */
+export const TITLES =
+  set(`mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative congressman
+  congresswoman gov governor lt gen general col colonel maj major capt captain sgt adm admiral judge justice president premier
+  chancellor minister secretary ambassador commissioner attorney mayor councillor deputy king queen prince princess pope rabbi
+  rev reverend father sister brother saint st chief ceo cto cfo coo cso chairman chairwoman chair chairperson director head
+  founder cofounder co-founder boss researcher scientist engineer executive investor billionaire entrepreneur reporter columnist
+  journalist writer author editor host analyst economist lawyer whistleblower employee colleague alumnus veteran
+  herr frau monsieur madame mme mlle m señor señora sr sra don doña signor signora pan pani senhor mijnheer meneer bay bayan
+  господин госпожа г-н г-жа κ κος κύριος κυρία`);
+
+/** Titles that tell a man's from a woman's name. */
+export const MALE = set('mr sir lord herr monsieur señor sr signor pan senhor congressman chairman king prince');
+export const FEMALE = set(
+  'mrs ms miss dame lady frau madame mme mlle señora sra signora pani congresswoman chairwoman queen princess',
+);
+
+/** Capitalised words that are no part of a name next to them: at a sentence's start, or always (days, months). */
+export const NOT_NAMES =
+  set(`a an the this that these those my your his her its our their and but or nor so yet for if when while
+  as because since although though unless until before after once where whereas whether than then there here now today yesterday
+  tomorrow tonight in on at by with from to of into onto over under about against between among during without within through
+  despite beyond besides instead like unlike per via not no never also even just still only again already soon later earlier
+  meanwhile however moreover therefore thus hence otherwise perhaps maybe indeed clearly finally first second third last next what
+  why how who whom whose which is was are were be been being am has have had do does did can could will would shall should may
+  might must let lets says said say told tells asked asks wrote writes added adds called replied according both either neither
+  all some any many most few several each every one two three four five six seven eight nine ten another other others such same
+  former current ex then-ceo it he she they we you i him them us me
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april
+  may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  ai us uk eu un tech big exclusive breaking watch read video photo photos credit update updated correction editor’s editors analysis opinion
+  critics people employees staff experts sources investors officials lawmakers reporters insiders users friends fans supporters
+  der die das ein eine und oder aber als wenn wie was wer auch nach von mit für bei seit so dann doch nur noch schon jetzt heute
+  le la les un une des du de et ou mais quand comme pour avec sans sur selon après avant depuis puis alors aussi
+  el los las una unos y o pero cuando como para con sin sobre según desde entonces también en
+  il lo gli e ma se per con del della dopo prima secondo che
+  i w z na do od po że ale gdy jak dla o u
+  и в на с но а что как когда по для от до из о об у за это
+  de het een en maar als toen naar van met voor door
+  ve ama ile için bir bu
+  και ο η το τον την στο στη αλλά όταν`);
+
+/** Words that make a name in front of them another name: "Altman Foundation", "Gemini Observatory". */
+export const NAME_ENDINGS =
+  set(`foundation institute institution university college school academy group capital ventures partners
+  holdings fund trust bank street avenue road square hall house center centre museum gallery library hospital clinic prize award
+  medal lecture professor chair scholarship fellowship theatre theater stadium park county city town village island river lake
+  mountain bay airport station bridge island observatory telescope constellation exchange crypto project mission program z-score z
+  jr sr ii iii iv brothers sisters sandler swift`);
+
+/** Words after the name of a company or a product that leave it what it is: "Meta CEO", "Gemini Pro". */
+export const AFTER_PRODUCT =
+  set(`ai pro ultra flash nano advanced mini max plus code opus sonnet haiku turbo preview live studio
+  api app inc corp corporation llc ltd plc co platforms labs lab research team ceo cto cfo coo president founder cofounder chief
+  chairman chair executive director spokesperson spokesman spokeswoman researcher engineer vp enterprise business edition model
+  models chatbot assistant i ii iii s`);
