@@ -1,0 +1,250 @@
+import { textOf } from './block-text.ts';
+import { hasNoteCue } from './cues.ts';
+import { isOut, type Place } from './find.ts';
+import type { Block, BlockHints, BlockKind } from './model.ts';
+import { allNamesOf, namesOf, saysByline, saysCaption, saysNote, saysStandfirst } from './names.ts';
+import type { Run, Survey } from './survey.ts';
+import type { IndexedBlock } from './text-index.ts';
+
+export type ReadBlock = Block & IndexedBlock;
+
+/** At most this many UTF-16 code units of text are read; what follows is left out and said to be. */
+const MOST_TEXT = 2_000_000;
+const SENTENCE_END = /[.!?…:;"”’»)\]。！？」]\s*$/u;
+
+/**
+ * The article's blocks in reading order. The headline opens them; after it comes what stands in the root, and from the
+ * rest of the outer box what belongs to an article: standfirst, byline, captions above, notes above and below.
+ */
+export function readBlocks(page: Survey, place: Place, headline: number): { blocks: ReadBlock[]; truncated: boolean } {
+  const reader = new BlockReader(page, place, headline);
+  return { blocks: reader.read(), truncated: reader.truncated || page.truncated };
+}
+
+class BlockReader {
+  truncated = false;
+  readonly #page: Survey;
+  readonly #place: Place;
+  readonly #headline: number;
+  readonly #names = new Map<number, string>();
+  readonly #hidden = new Map<number, boolean>();
+  readonly #bodySize: number;
+
+  constructor(page: Survey, place: Place, headline: number) {
+    this.#page = page;
+    this.#place = place;
+    this.#headline = headline;
+    this.#bodySize = this.#fontSize(this.#typicalBox());
+  }
+
+  read(): ReadBlock[] {
+    const { runs, boxes } = this.#page;
+    const root = boxes[this.#place.root];
+    const outer = boxes[this.#place.outer];
+    if (!root || !outer) return [];
+    const blocks: ReadBlock[] = [];
+    const from = this.#headline >= 0 ? Math.min(this.#headline, outer.first) : outer.first;
+    let read = 0;
+    for (let index = from; index < outer.last; index++) {
+      const run = runs[index];
+      if (!run) continue;
+      const zone =
+        index === this.#headline ? 'headline' : index < root.first ? 'above' : index < root.last ? 'root' : 'below';
+      if (zone === 'above' && index < this.#headline && index < outer.first) continue;
+      const block = this.#block(run, index, zone);
+      if (!block) continue;
+      if (read + block.text.length > MOST_TEXT) {
+        this.truncated = true;
+        break;
+      }
+      read += block.text.length;
+      blocks.push(block);
+    }
+    return blocks;
+  }
+
+  #block(run: Run, index: number, zone: 'headline' | 'above' | 'root' | 'below'): ReadBlock | null {
+    const element = this.#page.boxes[run.box]?.element;
+    if (!element) return null;
+    const noted = this.#saysNote(run.box);
+    const kind = zone === 'headline' ? 'heading' : this.#kind(run, zone);
+    if (zone !== 'headline') {
+      const out = isOut(this.#page.boxes, run.box, this.#place.out);
+      if (out && !noted && run.length > 4000) return null;
+      const opening = this.#opening(run);
+      const cue = noted || hasNoteCue(opening);
+      const beforeHeadline = index < this.#headline;
+      if (out && !(cue && this.#mayHoldNote(run.box))) return null;
+      if (!cue && !this.#belongs(run, kind, zone, beforeHeadline, opening)) return null;
+      if (this.#isHidden(run.box)) return null;
+    }
+    const { text, segments, leadIn, small } = textOf(run, this.#page);
+    if (text === '') return null;
+    const hints = this.#hints(run, index, kind, text, leadIn, small);
+    return { kind, text, segments, element, ...(hints ? { hints } : {}) };
+  }
+
+  /** What is neither out nor a note: is it part of the article? */
+  #belongs(
+    run: Run,
+    kind: BlockKind,
+    zone: 'above' | 'root' | 'below',
+    beforeHeadline: boolean,
+    opening: string,
+  ): boolean {
+    if (beforeHeadline) return false;
+    const density = run.linked / Math.max(run.length, 1);
+    if (zone === 'below') return false;
+    if (zone === 'above') {
+      if (kind === 'standfirst' || kind === 'byline' || kind === 'caption') return density < 0.9;
+      return density < 0.3 && opening.length > 60 && SENTENCE_END.test(opening);
+    }
+    if (kind === 'heading') return density < 0.5;
+    if (kind === 'byline' || kind === 'caption') return true;
+    if (density > 0.8) return false;
+    return kind !== 'list-item' || density < 0.6;
+  }
+
+  #kind(run: Run, zone: string): BlockKind {
+    const { boxes } = this.#page;
+    const own = boxes[run.box];
+    if (!own) return 'paragraph';
+    if (/^h[1-6]$/.test(own.tag)) return zone === 'above' ? 'standfirst' : 'heading';
+    let list = false;
+    let cell = false;
+    for (let at = run.box, near = 0; at > this.#place.root || near < 4; at = boxes[at]?.parent ?? -1, near++) {
+      const box = boxes[at];
+      if (!box || at < 0) break;
+      const names = this.#namesAt(at);
+      if (box.tag === 'blockquote') return 'quote';
+      if (box.tag === 'figcaption' || box.tag === 'figure' || (near < 3 && run.length < 600 && saysCaption(names)))
+        return 'caption';
+      if (box.tag === 'address' || (near < 3 && run.length < 200 && saysByline(names))) return 'byline';
+      if (near < 3 && zone !== 'root' && run.length < 600 && saysStandfirst(names)) return 'standfirst';
+      if (/footnotes?|endnotes?|doc-footnote/.test(names)) return 'footnote';
+      if (box.tag === 'li' || box.tag === 'dd' || box.tag === 'dt') list = true;
+      if ((box.tag === 'td' || box.tag === 'th') && run.length < 100) cell = true;
+      if (at === this.#place.root) break;
+    }
+    return list ? 'list-item' : cell ? 'table' : 'paragraph';
+  }
+
+  #hints(
+    run: Run,
+    index: number,
+    kind: BlockKind,
+    text: string,
+    leadIn: number,
+    inSmall: boolean,
+  ): BlockHints | undefined {
+    const { boxes, runs } = this.#page;
+    const own = boxes[run.box];
+    const level =
+      kind === 'heading' ? Number(/^h([1-6])$/.exec(own?.tag ?? '')?.[1] ?? (index === this.#headline ? 1 : 0)) : 0;
+    let aside = false;
+    let names = '';
+    for (let at = run.box; at > 0 && at !== this.#place.root; at = boxes[at]?.parent ?? -1) {
+      const box = boxes[at];
+      if (!box || at === this.#place.outer) break;
+      if (box.tag === 'aside' || box.tag === 'footer' || box.tag === 'details') aside = true;
+      if (names.length < 300) names = `${names} ${this.#allNamesAt(at)}`.trim();
+    }
+    if (!aside && /(?:^|[\s_-])(?:box|call-?out|info-?box|note|notice|alert|aside|panel)(?=$|[\s_-])/.test(names))
+      aside = true;
+    const edge =
+      text.length < 2000 &&
+      (index < (boxes[this.#place.root]?.first ?? 0) + 6 ||
+        index > (boxes[this.#place.root]?.last ?? runs.length) - 12 ||
+        aside);
+    const small =
+      inSmall || (edge && own !== undefined && kind !== 'heading' && this.#fontSize(run.box) < this.#bodySize * 0.92);
+    if (!leadIn && !small && !run.afterRule && !aside && !level && !names) return undefined;
+    return {
+      ...(leadIn ? { leadIn } : {}),
+      ...(leadIn && leadIn === text.length ? { emphasised: true } : {}),
+      ...(small ? { small: true } : {}),
+      ...(run.afterRule ? { afterRule: true } : {}),
+      ...(aside ? { aside: true } : {}),
+      ...(level ? { level } : {}),
+      ...(names ? { names } : {}),
+    };
+  }
+
+  #opening(run: Run): string {
+    let text = '';
+    for (let at = run.from; at < run.to && text.length < 400; at++) text += this.#page.pieces[at]?.data ?? '\n';
+    return text.replace(/\s+/g, ' ').trim();
+  }
+
+  #saysNote(box: number): boolean {
+    for (
+      let at = box, near = 0;
+      at > 0 && at !== this.#place.root && near < 4;
+      at = this.#page.boxes[at]?.parent ?? -1, near++
+    ) {
+      if (saysNote(this.#namesAt(at))) return true;
+    }
+    return false;
+  }
+
+  /** Notes stand in footers and asides, but not in navigation, comments or lists of other articles. */
+  #mayHoldNote(box: number): boolean {
+    const { boxes } = this.#page;
+    for (let at = box; at > 0 && at !== this.#place.outer; at = boxes[at]?.parent ?? -1) {
+      if (
+        /comment|disqus|related|recirc|newsletter|promo|most-|popular|trending|cookie|consent|nav|teaser/.test(
+          this.#namesAt(at),
+        )
+      )
+        return false;
+    }
+    return true;
+  }
+
+  #namesAt(box: number): string {
+    const known = this.#names.get(box);
+    if (known !== undefined) return known;
+    const element = this.#page.boxes[box]?.element;
+    const names = element ? namesOf(element) : '';
+    this.#names.set(box, names);
+    return names;
+  }
+
+  #allNamesAt(box: number): string {
+    const element = this.#page.boxes[box]?.element;
+    return element ? allNamesOf(element) : '';
+  }
+
+  #isHidden(box: number): boolean {
+    const known = this.#hidden.get(box);
+    if (known !== undefined) return known;
+    const element = this.#page.boxes[box]?.element;
+    const hidden = element !== undefined && !isVisible(element);
+    this.#hidden.set(box, hidden);
+    return hidden;
+  }
+
+  /** The box of the root's first long run, whose letters are taken for the article's size. */
+  #typicalBox(): number {
+    const { boxes, runs } = this.#page;
+    const root = boxes[this.#place.root];
+    for (let index = root?.first ?? 0; index < (root?.last ?? 0); index++) {
+      const run = runs[index];
+      if (run && run.length > 200 && !isOut(boxes, run.box, this.#place.out)) return run.box;
+    }
+    return this.#place.root;
+  }
+
+  #fontSize(box: number): number {
+    const element = this.#page.boxes[box]?.element;
+    const view = element?.ownerDocument.defaultView;
+    return (element && view && Number.parseFloat(view.getComputedStyle(element).fontSize)) || 16;
+  }
+}
+
+/** Style only: asks for no layout. An engine without `checkVisibility` takes all for visible. */
+function isVisible(element: Element): boolean {
+  if (typeof element.checkVisibility !== 'function')
+    return !/display:\s*none/.test(element.getAttribute('style') ?? '');
+  return element.checkVisibility() || element.closest('details:not([open])') !== null;
+}

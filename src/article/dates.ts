@@ -1,0 +1,52 @@
+import type { PartialDate } from '../dates/partial-date.ts';
+import type { Statement } from './date-sources.ts';
+import type { FoundDate } from './model.ts';
+
+/**
+ * Weighs what the page says about its dates. Statements of one day speak for each other, in whatever form; the day with
+ * the most behind it wins, and of its statements the most precise and most trusted one is given. Null where nothing
+ * worth trusting is said. A day after `today` never wins.
+ */
+export function decideDates(
+  statements: readonly Statement[],
+  today: PartialDate,
+): { published: FoundDate | null; modified: FoundDate | null } {
+  const sane = statements.filter(({ date }) => date.slice(0, 10) <= today.slice(0, 10));
+  const published = weigh(sane.filter(({ role }) => role === 'published'));
+  const modified = weigh(
+    sane.filter(
+      ({ role, date }) => role === 'modified' && (!published || date.slice(0, 10) >= published.date.slice(0, 10)),
+    ),
+  );
+  return { published, modified };
+}
+
+/** Least worth of a single statement that is believed alone. */
+const ENOUGH = 5;
+
+function weigh(statements: readonly Statement[]): FoundDate | null {
+  const days = new Map<string, Map<string, Statement>>();
+  for (const statement of statements) {
+    if (statement.date.length < 10) continue;
+    const day = statement.date.slice(0, 10);
+    const sources = days.get(day) ?? new Map<string, Statement>();
+    const known = sources.get(statement.how);
+    if (!known || known.worth < statement.worth) sources.set(statement.how, statement);
+    days.set(day, sources);
+  }
+  let best: Statement | null = null;
+  let most = 0;
+  for (const sources of days.values()) {
+    const ranked = [...sources.values()].sort((a, b) => b.worth - a.worth || b.date.length - a.date.length);
+    const top = ranked[0];
+    if (!top) continue;
+    // the strongest statement counts whole, each further one a third of its worth
+    const score = ranked.reduce((sum, { worth }, index) => sum + (index === 0 ? worth : worth / 3), 0);
+    if (score > most) {
+      most = score;
+      best = ranked.find(({ date, worth }) => date.length > 10 && worth >= top.worth - 2) ?? top;
+    }
+  }
+  if (best && most >= ENOUGH) return { date: best.date, how: best.how };
+  return null;
+}

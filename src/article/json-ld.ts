@@ -1,0 +1,125 @@
+/** What JSON-LD says of one thing. Only strings are taken over; whatever has another type is as good as not there. */
+export type LinkedThing = {
+  readonly types: readonly string[];
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly headline: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+};
+
+const MOST_SCRIPTS = 30;
+const LONGEST = 1_000_000;
+const MOST_NODES = 5_000;
+/** Other things than the page's own article hang on these. */
+const APART = new Set(
+  (
+    'comment comments review reviews itemListElement hasPart mentions citation relatedLink associatedMedia video image author publisher ' +
+    'isPartOf about breadcrumb potentialAction liveBlogUpdate aggregateRating offers sponsor'
+  ).split(' '),
+);
+
+/**
+ * The things that the page's JSON-LD scripts describe, in document order, main entities and graphs opened. Broken JSON
+ * is mended where that is simple (comments, raw line breaks, trailing commas), else searched for its dates. Scripts
+ * longer than a million characters and what lies beyond 5 000 nodes are left unread. Never throws.
+ */
+export function readLinkedData(document: Document): LinkedThing[] {
+  const things: LinkedThing[] = [];
+  let scripts = 0;
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    if (++scripts > MOST_SCRIPTS) break;
+    const text = script.textContent ?? '';
+    if (text.length > LONGEST) continue;
+    const value = parse(text);
+    if (value !== undefined) collect(value, things);
+    else things.push(...searched(text));
+  }
+  return things;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    try {
+      return JSON.parse(mend(text));
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+const mend = (text: string): string =>
+  text
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/, '')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks the JSON
+    .replace(/[\u0000-\u001f]/g, ' ')
+    .replace(/,(\s*[}\]])/g, '$1')
+    .replace(/;\s*$/, '');
+
+function collect(value: unknown, things: LinkedThing[]): void {
+  const queue: unknown[] = [value];
+  for (let at = 0; at < queue.length && at < MOST_NODES; at++) {
+    const node = queue[at];
+    if (Array.isArray(node)) {
+      for (const item of node.slice(0, MOST_NODES)) if (isObject(item) || Array.isArray(item)) queue.push(item);
+    } else if (isObject(node)) {
+      const thing = thingOf(node);
+      if (thing) things.push(thing);
+      for (const [key, item] of Object.entries(node))
+        if (!APART.has(key) && typeof item === 'object' && item) queue.push(item);
+    }
+  }
+}
+
+type Fields = { readonly [key: string]: unknown };
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function thingOf(node: Fields): LinkedThing | null {
+  const types = [node['@type']].flat().filter((type) => typeof type === 'string');
+  const published = text(node, 'datePublished') ?? text(node, 'dateCreated') ?? text(node, 'uploadDate');
+  const modified = text(node, 'dateModified');
+  const headline = text(node, 'headline') ?? text(node, 'name');
+  if (types.length === 0 && published === null && modified === null) return null;
+  const main = node.mainEntityOfPage;
+  const url =
+    text(node, 'url') ??
+    (isObject(main) ? text(main, '@id') : typeof main === 'string' ? main : null) ??
+    text(node, '@id');
+  return { types, published, modified, headline, url, language: text(node, 'inLanguage') };
+}
+
+function text(node: Fields, key: string): string | null {
+  const value = Object.hasOwn(node, key) ? node[key] : undefined;
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  const plain = isObject(first) && typeof first['@value'] === 'string' ? first['@value'] : first;
+  return typeof plain === 'string' && plain.trim() !== '' && plain.length < 2_000 ? plain.trim() : null;
+}
+
+/** The first dates in JSON that cannot be parsed. */
+function searched(text: string): LinkedThing[] {
+  const of = (key: string): string | null =>
+    new RegExp(`"${key}"\\s{0,9}:\\s{0,9}"([^"]{4,60})"`).exec(text)?.[1] ?? null;
+  const types = /"@type"\s{0,9}:\s{0,9}"(\w{1,40})"/.exec(text)?.[1];
+  const published = of('datePublished');
+  const modified = of('dateModified');
+  if (published === null && modified === null) return [];
+  return [
+    {
+      types: types ? [types] : [],
+      published,
+      modified,
+      headline: of('headline'),
+      url: null,
+      language: of('inLanguage'),
+    },
+  ];
+}
+
+/** True of the types by which schema.org names articles. */
+export const isArticleType = (type: string): boolean =>
+  /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|Opinion|Reportage|SocialMediaPosting)$/.test(type) ||
+  /^(?:AnalysisNewsArticle|BackgroundNewsArticle|CreativeWork)$/.test(type);

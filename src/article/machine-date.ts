@@ -1,0 +1,48 @@
+import { daysInMonth, type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
+import { parseDateWords } from '../dates/words.ts';
+
+const ISO =
+  /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:(?:T|\s+|-)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?/i;
+const LONGEST = 100;
+
+/**
+ * A date as metadata writes it: ISO 8601 and its near misses ("2024-05-17 20:45:00 +0000", "20240517"), RFC 2822, Unix
+ * time in seconds or milliseconds, or words in the page's language. Null for templates, years alone, the epoch, days
+ * that no calendar has and years before 1970 or after 2100. To the minute; the zone stays as it was stated.
+ */
+export function parseMachineDate(raw: string, language: string | null): PartialDate | null {
+  const text = raw.trim().slice(0, LONGEST);
+  if (!/\d/.test(text) || /[{}<>]/.test(text)) return null;
+  const date = iso(text) ?? unix(text) ?? parseDateWords(text, language)[0]?.date ?? null;
+  return date !== null && isPlausible(date) ? date : null;
+}
+
+function iso(text: string): PartialDate | null {
+  const month = /^(\d{4})-(\d{2})$/.exec(text);
+  if (month) return parsePartialDate(text);
+  const match = ISO.exec(text);
+  if (!match) return null;
+  const [whole, year, mm, dd, hour, minute, , zone] = match;
+  if (/^\d/.test(text.slice(whole.length)) && hour === undefined) return null;
+  if (Number(dd) > daysInMonth(Number(year), Number(mm))) return null;
+  const day = parsePartialDate(`${year}-${mm}-${dd}`);
+  if (day === null || hour === undefined) return day;
+  return parsePartialDate(`${day}T${hour.padStart(2, '0')}:${minute}${offset(zone)}`) ?? day;
+}
+
+function offset(zone: string | undefined): string {
+  if (!zone) return '';
+  if (/^(?:Z|UTC|GMT)$/i.test(zone)) return 'Z';
+  const digits = zone.slice(1).replace(':', '');
+  const hours = digits.length <= 2 ? digits : digits.slice(0, -2);
+  return `${zone[0]}${hours.padStart(2, '0')}:${digits.length <= 2 ? '00' : digits.slice(-2)}`;
+}
+
+function unix(text: string): PartialDate | null {
+  if (!/^\d{9,13}$/.test(text)) return null;
+  const value = Number(text) * (text.length >= 12 ? 1 : 1000);
+  return parsePartialDate(`${new Date(value).toISOString().slice(0, 16)}Z`);
+}
+
+const isPlausible = (date: PartialDate): boolean =>
+  date.length >= 7 && date > '1970-01-02' && date < '2100' && !/^(?:1900|1969|1970-01)/.test(date);

@@ -1,0 +1,58 @@
+/**
+ * What class, id, role and data-* names say about a part of a page. Names are only ever one voice: a box that holds
+ * much of the page's text is never put out for its name.
+ */
+
+const OUT =
+  /(?:^|[\s_-])(?:nav|navi|navigation|navbar|menu|submenu|breadcrumbs?|(?:site|page|global|main)-?footer|footer|side-?bar|right-?rail|rail|comments?(?:-?(?:list|area|section|thread|wrap|form))?|kommentare?|commentaires|comentarios|disqus|discussion|responses|respond|reply|related(?:-?\w+)?|recommend\w*|recirc\w*|more-?(?:from|on|stories|news|articles|posts|in)|read-?(?:more|next|also)|also-?(?:like|read)|up-?next|newsletter\w*|sign-?up|subscri(?:be|ption)\w*|shar(?:e|ing)(?:-?\w+)?|social(?:-?\w+)?|follow-?us|promo\w*|sponsor\w*|advert\w*|ads?|ad-?(?:slot|unit|container|wrapper|box|block)|dfp|gpt|banner|cookies?|consent|gdpr|most-?(?:read|popular|viewed)|popular\w*|trending|outbrain|taboola|tag-?(?:s|list|cloud)|tags|topics|pagination|pager|paging|tool-?bar|tools|modal|pop-?up|overlay|lightbox|login|register|teasers?|carousel|slider|widgets?|player|poll|quiz|donat\w+|author-?(?:bio|box|info|card)|about-?(?:the-?)?author|bio|copyright|skip-?(?:link|to)|screen-?reader\w*|sr-only|visually-?hidden|a11y-\w+|print-only|app-?(?:promo|banner)|feedback|ratings?|upsell|weather|stock-?ticker|ticker|search(?:-?\w+)?|dropdown|off-?canvas|accessibility|adsbygoogle|legal|imprint|toc|table-of-contents)(?=$|[\s_-])/;
+
+const COMMENTS =
+  /(?:^|[\s_-])(?:comments?(?:-?(?:list|area|section|thread|wrap|body|content))?|kommentare?|commentaires|comentarios|disqus|discussion|responses|respond)(?=$|[\s_-])/;
+
+/** Names of places where editor's notes are printed. */
+const NOTE =
+  /correct(?:ion|ed)|clarif|erratum|errata|editors?-?note|ed-?note|amend|retract|(?:article|post|story)-?(?:note|update)|update-?(?:note|text|box)|korrektur|rectif|footnote|end-?note/;
+
+const STANDFIRST =
+  /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|head(?:line)?|hed)|summary|abstract|intro(?:duction)?|lead?|lede|excerpt|teaser-?text|vorspann|chapo|chapeau|kicker-?text|description|tagline|preamble|ingress|bajada|entradilla|sommario|occhiello)(?=$|[\s_-])/;
+const BYLINE =
+  /(?:^|[\s_-])(?:by-?line\w*|authors?(?:-?(?:name|line|info|meta|link|date))?|dateline|(?:publish|pub|post|entry|article)\w*-?(?:date|meta|time|info)|date(?:-?time)?|time-?stamp|time|meta(?:-?data)?|credits?|reporter|writer|contributors?|posted-?on|autor\w*|auteur|datum|fecha)(?=$|[\s_-])/;
+const CAPTION =
+  /(?:^|[\s_-])(?:(?:wp-)?caption\w*|(?:image|img|photo|picture|media|figure)-?(?:caption|text|description|legend|desc)|legende|bildunterschrift|cutline)(?=$|[\s_-])/;
+const CREDIT =
+  /(?:^|[\s_-])(?:(?:image|photo|picture|img|media|figure|caption)-?(?:credit|source|copyright|author)s?|credits?|copyright|bildquelle)(?=$|[\s_-])/;
+
+/** An element's own names: class, id, role, itemprop; lower case, camel case taken apart. */
+export function namesOf(element: Element): string {
+  const own = element.getAttribute('class') ?? '';
+  const id = element.id;
+  const role = element.getAttribute('role') ?? '';
+  const property = element.getAttribute('itemprop') ?? '';
+  if (!own && !id && !role && !property) return '';
+  return clean(`${own} ${typeof id === 'string' ? id : ''} ${role} ${property}`);
+}
+
+/** As {@link namesOf}, with the names and values of data-* attributes, for the hints of a block. */
+export function allNamesOf(element: Element): string {
+  let names = namesOf(element);
+  for (const { name, value } of element.attributes) {
+    if (name.startsWith('data-') && value.length <= 40 && /^[a-z][\w\s-]*$/i.test(value)) names += ` ${clean(value)}`;
+  }
+  return names.slice(0, 200);
+}
+
+const clean = (text: string): string =>
+  text
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+export const saysOut = (names: string): boolean => names !== '' && OUT.test(names);
+export const saysComments = (names: string): boolean => names !== '' && COMMENTS.test(names);
+export const saysNote = (names: string): boolean => names !== '' && NOTE.test(names);
+export const saysStandfirst = (names: string): boolean => names !== '' && STANDFIRST.test(names);
+export const saysByline = (names: string): boolean => names !== '' && BYLINE.test(names);
+export const saysCaption = (names: string): boolean => names !== '' && CAPTION.test(names);
+export const saysCredit = (names: string): boolean => names !== '' && CREDIT.test(names);

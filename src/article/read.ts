@@ -1,0 +1,108 @@
+import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
+import { type ReadBlock, readBlocks } from './blocks.ts';
+import { fromByline, fromLinkedData, fromMarkup, fromMeta, fromUrl } from './date-sources.ts';
+import { decideDates } from './dates.ts';
+import { findPlace } from './find.ts';
+import { findHeadline } from './headline.ts';
+import { type LinkedThing, readLinkedData } from './json-ld.ts';
+import { languageOf } from './language.ts';
+import type { Article, Block, NotArticle } from './model.ts';
+import { survey } from './survey.ts';
+import { type TextIndex, textIndex } from './text-index.ts';
+
+/** What a page turned out to be. */
+export type Reading =
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      readonly index: TextIndex;
+      /** The element around all of the article's text: what to watch for changes. */
+      readonly root: Element;
+      /** What spoke for it being an article, and for its place, in words. */
+      readonly why: string;
+    }
+  | { readonly kind: 'not-article'; readonly why: NotArticle };
+
+/**
+ * Reads the article of a live page: where it is, its blocks, its dates. Changes nothing on the page, asks for no layout
+ * and never throws; what is no article, or goes wrong, says why. `today` (to the day) is the day after which no date
+ * is believed.
+ */
+export function readArticle(
+  document: Document,
+  location: { readonly href: string },
+  today: PartialDate | null = parsePartialDate(new Date().toISOString().slice(0, 10)),
+): Reading {
+  try {
+    return read(document, location.href, today);
+  } catch (error) {
+    return no('no-article', `reading failed: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const no = (reason: NotArticle['reason'], detail: string): Reading => ({
+  kind: 'not-article',
+  why: { reason, detail },
+});
+
+function read(document: Document, href: string, today: PartialDate | null): Reading {
+  const body: Element | null = document.body;
+  if (!body) return no('no-body', 'the page has no body');
+  if (!/html/.test(document.contentType)) return no('not-html', `the page is ${document.contentType}`);
+  const page = survey(body);
+  const place = findPlace(page);
+  const root = place && page.boxes[place.outer]?.element;
+  if (!place || !root) return no('no-article', 'the page has no running text');
+  const things = readLinkedData(document);
+  const titles = titlesOf(document, things);
+  const headline = findHeadline(page, place, titles);
+  const { blocks, truncated } = readBlocks(page, place, headline);
+  const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'list-item');
+  if (prose.length === 0) return no('no-article', 'nothing is left of the running text once furniture is taken away');
+  const url = href.replace(/#.*$/, '');
+  const language = languageOf(document, things);
+  const headlineRun = page.runs[headline];
+  const headlineElement = (headlineRun && page.boxes[headlineRun.box]?.element) ?? null;
+  const statements = [
+    ...fromLinkedData(things, titles, url, language),
+    ...fromMeta(document, language),
+    ...fromMarkup(document, root, headlineElement, language),
+    ...fromByline(blocks, language),
+    ...fromUrl(url),
+  ];
+  const dates = today === null ? { published: null, modified: null } : decideDates(statements, today);
+  const first = blocks[0];
+  const title = headline >= 0 && first?.kind === 'heading' ? first.text.replace(/\n/g, ' ') : (titles[0] ?? '');
+  const article: Article = {
+    url,
+    site: hostOf(url),
+    title,
+    language,
+    ...dates,
+    blocks: blocks.map(plain),
+    ...(truncated ? { truncated: true } : {}),
+  };
+  return { kind: 'article', article, index: textIndex(blocks), root, why: place.why };
+}
+
+const plain = ({ kind, text, hints }: ReadBlock): Block => (hints ? { kind, text, hints } : { kind, text });
+
+/** What the page says its title is, most trusted first. */
+function titlesOf(document: Document, things: readonly LinkedThing[]): string[] {
+  const meta = (selector: string): string => document.querySelector(selector)?.getAttribute('content')?.trim() ?? '';
+  const titles = [
+    meta('meta[property="og:title"]'),
+    meta('meta[name="twitter:title"]'),
+    ...things.map(({ headline }) => headline ?? ''),
+    document.title.trim(),
+  ];
+  return titles.filter((title) => title !== '').map((title) => title.slice(0, 400));
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
+}
