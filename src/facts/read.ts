@@ -77,12 +77,14 @@ export function readEvent(event: TimelineFile[number]): TimelineEvent {
 
 /** An alias as the model has it: a condition that does not apply is not there. */
 function withoutUndefined(alias: Exclude<NonNullable<EntityFile['aliases']>[number], string>): Alias {
-  const { text, surname, needs, never, case: exact } = alias;
+  const { text, surname, needs, never, context, unless, case: exact } = alias;
   return {
     text,
     ...(surname ? { surname } : {}),
     ...(needs ? { needs } : {}),
     ...(never ? { never } : {}),
+    ...(context ? { context } : {}),
+    ...(unless ? { unless } : {}),
     ...(exact ? { case: exact } : {}),
   };
 }

@@ -42,8 +42,18 @@ const DATE_RULE = 'is not a date: write 2024, 2024-05 or 2024-05-17, as precise 
 
 /** A date to the day at most. YAML reads `2024` as a number, which is as good. */
 const FactDate = v.pipe(
-  v.union([v.string(), v.number()], DATE_RULE),
-  v.check((date) => /^\d{4}(-\d\d(-\d\d)?)?$/.test(String(date)) && parsePartialDate(String(date)) !== null, DATE_RULE),
+  v.union(
+    [
+      v.pipe(
+        v.string(DATE_RULE),
+        v.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, DATE_RULE),
+        v.check((text) => parsePartialDate(text) !== null, DATE_RULE),
+      ),
+      v.pipe(v.number(DATE_RULE), v.integer(DATE_RULE), v.minValue(1000, DATE_RULE), v.maxValue(9999, DATE_RULE)),
+    ],
+    DATE_RULE,
+  ),
+  v.description('As precise as it is known and no more: 2024, 2024-05 or 2024-05-17'),
 );
 
 const Url = v.pipe(
@@ -61,9 +71,9 @@ function isWebAddress(text: string): boolean {
 
 export const SourceSchema = fields({
   url: Url,
-  publisher: line(120),
+  publisher: v.pipe(line(120), v.description('Who published the page, as readers know it; a copy says whose')),
   title: line(300),
-  date: v.nullable(FactDate),
+  date: v.pipe(v.nullable(FactDate), v.description('Date of the page; null where it states none')),
   grade: v.picklist(
     ['A', 'B', 'C'],
     'should be A (primary source, major outlet), B (trade press, copy) or C (aggregator, blog)',
@@ -81,28 +91,61 @@ export const AliasSchema = v.union([
   line(120),
   fields({
     text: line(120),
-    surname: v.optional(Yes),
-    needs: v.optional(v.pipe(v.array(Id), v.minLength(1, 'lists no entity: name one, or leave the field out'))),
-    never: v.optional(v.pipe(v.array(line(120)), v.minLength(1, 'lists no phrase: give one, or leave the field out'))),
-    case: v.optional(Yes),
+    surname: v.optional(v.pipe(Yes, v.description('Only where the full name stands in the article too'))),
+    needs: v.optional(
+      v.pipe(
+        v.array(Id),
+        v.minLength(1, 'lists no entity: name one, or leave the field out'),
+        v.description('Only where one of these entities is mentioned too'),
+      ),
+    ),
+    never: v.optional(
+      v.pipe(
+        v.array(line(120)),
+        v.minLength(1, 'lists no phrase: give one, or leave the field out'),
+        v.description('Phrases in which it means something else'),
+      ),
+    ),
+    context: v.optional(
+      v.pipe(
+        v.array(line(120)),
+        v.minLength(1, 'lists no word: give one, or leave the field out'),
+        v.description('Only where one of these words or phrases stands near it: its paragraph, the next ones, the title'),
+      ),
+    ),
+    unless: v.optional(
+      v.pipe(
+        v.array(line(120)),
+        v.minLength(1, 'lists no word: give one, or leave the field out'),
+        v.description('Not where one of these words or phrases stands near it'),
+      ),
+    ),
+    case: v.optional(v.pipe(Yes, v.description('Exact case only'))),
   }),
 ]);
 
 const Roles = v.array(
   fields({
-    title: line(160),
-    organisation: v.optional(line(120)),
+    title: v.pipe(line(160), v.description('As it stands in a sentence: co-lead of the superalignment team')),
+    organisation: v.optional(v.pipe(line(120), v.description('As readers know it; left out where the title says all'))),
     organisationId: v.optional(Id),
     from: v.optional(FactDate),
     to: v.optional(FactDate),
-    current: v.optional(Yes),
-    confirmed: v.optional(FactDate),
+    current: v.optional(v.pipe(Yes, v.description('Still held at the newest source; then "confirmed" is needed'))),
+    confirmed: v.optional(v.pipe(FactDate, v.description('Date of the newest source that has the role as held'))),
     note: v.optional(line(500)),
     sources: Sources,
   }),
 );
 
-const Statuses = v.array(fields({ status: line(80), from: FactDate, text: line(500), sources: Sources }));
+const Statuses = v.array(
+  fields({
+    status: v.pipe(line(80), v.description('One word or few: proposed, in force, withdrawn')),
+    from: FactDate,
+    text: line(500),
+    sources: Sources,
+  }),
+);
 
 const Memberships = v.array(
   fields({
@@ -120,8 +163,10 @@ export const EntityFileSchema = fields({
   pronoun: v.optional(v.picklist(['he', 'she', 'they'], 'should be he, she or they')),
   aliases: v.optional(v.array(AliasSchema)),
   description: line(600),
-  sensitive: v.optional(Yes),
-  issuer: v.optional(line(120)),
+  sensitive: v.optional(
+    v.pipe(Yes, v.description('Death, self-harm or an accusation: only what is sourced, with the denial')),
+  ),
+  issuer: v.optional(v.pipe(line(120), v.description('Who made the law, policy or document'))),
   sources: Sources,
   roles: v.optional(Roles),
   statuses: v.optional(Statuses),
@@ -144,7 +189,7 @@ export const TimelineFileSchema = v.array(
       ),
     ),
     weight: v.optional(v.picklist([1, 2, 3], 'should be 1 (routine), 2 or 3 (turning point)')),
-    chain: v.optional(Id),
+    chain: v.optional(v.pipe(Id, v.description('Steps of one matter share this name and are listed together'))),
     sensitive: v.optional(Yes),
     sources: Sources,
   }),
@@ -160,8 +205,8 @@ export const TrapsFileSchema = v.array(
     entities: v.array(Id),
     confusable: v.pipe(v.array(line(300)), v.minLength(1, 'says nothing: name what the form could be taken for')),
     guard: v.picklist(
-      ['surname', 'needs', 'never', 'case', 'absent'],
-      'should be surname, needs, never or case (a condition on the alias), or absent (no entity has this alias)',
+      ['surname', 'needs', 'never', 'context', 'unless', 'case', 'absent'],
+      'should be surname, needs, never, context, unless or case (a condition on the alias), or absent (no entity has this alias)',
     ),
   }),
 );

@@ -35,6 +35,8 @@ export function allAliases({ entities }: FactSources): readonly PlacedAlias[] {
         surname,
         needs,
         never,
+        context,
+        unless,
         case: exact,
       } = typeof written === 'string' ? ({ text: written } as Alias) : written;
       // The name may be listed among its aliases; it is one of them anyway.
@@ -44,6 +46,8 @@ export function allAliases({ entities }: FactSources): readonly PlacedAlias[] {
         ...(surname && { surname }),
         ...(needs && { needs }),
         ...(never && { never }),
+        ...(context && { context }),
+        ...(unless && { unless }),
         ...(exact && { case: exact }),
       };
       return [{ id: value.id, alias, tell: (reason: string) => problem(['aliases', index], reason) }];
