@@ -110,7 +110,9 @@ export const AliasSchema = v.union([
       v.pipe(
         v.array(line(120)),
         v.minLength(1, 'lists no word: give one, or leave the field out'),
-        v.description('Only where one of these words or phrases stands near it: its paragraph, the next ones, the title'),
+        v.description(
+          'Only where one of these words or phrases stands near it: its paragraph, the next ones, the title',
+        ),
       ),
     ),
     unless: v.optional(

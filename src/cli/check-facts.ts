@@ -1,0 +1,72 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { coverageOf } from '../facts/coverage.ts';
+import { coveragePage } from '../facts/coverage-page.ts';
+import { coverageText } from '../facts/coverage-text.ts';
+import { jsonSchemas } from '../facts/json-schema.ts';
+import { loadFacts } from '../facts/load.ts';
+import { sayProblem } from '../facts/problem.ts';
+import { dangerousAliases } from '../facts/review/danger.ts';
+import { reviewFacts } from '../facts/review.ts';
+
+/**
+ * `npm run check-facts [-- FOLDER] [--write-schema]`: everything that is wrong with the fact files, one line each, then
+ * what they cover, as text and as a page. The exit code is 1 when anything is wrong.
+ */
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Checks the facts below `dir` and says what it found; true when nothing is wrong. */
+export function checkFactFiles(dir: string, output: string, say: (line: string) => void): boolean {
+  const loaded = loadFacts(dir);
+  if (!loaded.ok) {
+    for (const problem of loaded.problems) say(sayProblem(problem));
+    say(`${loaded.problems.length} problems. The coverage is counted when they are mended.`);
+    return false;
+  }
+  const problems = reviewFacts(loaded.sources);
+  for (const problem of problems) say(sayProblem(problem));
+
+  const coverage = coverageOf(loaded.facts);
+  const dangerous = dangerousAliases(loaded.sources);
+  const page = join(output, 'facts-coverage.html');
+  mkdirSync(output, { recursive: true });
+  writeFileSync(page, coveragePage(loaded.facts, coverage, dangerous));
+  say(coverageText(coverage));
+  say(`Dangerous forms of names: ${dangerous.length}; what guards each one is in ${relative(ROOT, page)}.`);
+  say(problems.length === 0 ? `Nothing is wrong. Facts as of ${loaded.facts.asOf}.` : `${problems.length} problems.`);
+  return problems.length === 0;
+}
+
+/** The JSON Schemas that lie beside the facts say what the model says; with `write`, they are made to. */
+export function schemasFit(dir: string, write: boolean): readonly string[] {
+  return Object.entries(jsonSchemas()).flatMap(([name, text]) => {
+    const path = join(dir, 'schema', name);
+    if (write) {
+      mkdirSync(join(dir, 'schema'), { recursive: true });
+      writeFileSync(path, text);
+    }
+    return readOrNull(path) === text ? [] : [name];
+  });
+}
+
+function readOrNull(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function main(args: readonly string[]): void {
+  const dir = resolve(args.find((arg) => !arg.startsWith('--')) ?? join(ROOT, 'extension/facts'));
+  const stale = schemasFit(join(ROOT, 'extension/facts'), args.includes('--write-schema'));
+  for (const name of stale) {
+    console.log(`schema/${name} is not what the model says: run npm run check-facts -- --write-schema`);
+  }
+  const clean = checkFactFiles(dir, join(ROOT, 'output'), (line) => console.log(line));
+  process.exitCode = clean && stale.length === 0 ? 0 : 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main(process.argv.slice(2));

@@ -1,0 +1,40 @@
+import type { Coverage, KindCoverage } from './coverage.ts';
+
+/** The coverage as a table for a terminal. */
+export function coverageText({ kinds, total, years, sources }: Coverage): string {
+  const rows = [
+    ['kind', 'entities', 'roles', 'statuses', 'events', 'latest', 'A or B', 'nothing after 2025'],
+    ...[...kinds, { kind: 'all', ...total }].map((row) => [
+      row.kind,
+      String(row.entities),
+      String(row.roles),
+      String(row.statuses),
+      String(row.events),
+      row.latest ?? '',
+      share(row.graded),
+      String(row.stale.length),
+    ]),
+  ];
+  return [
+    table(rows),
+    '',
+    `Events by year: ${years.map(({ year, events }) => `${year} ${events}`).join(', ')}; reported only: ${years.reduce((sum, { reported }) => sum + reported, 0)}.`,
+    `Sources: ${sources.pages} pages, ${sources.A} graded A, ${sources.B} B, ${sources.C} C.`,
+  ].join('\n');
+}
+
+/** "93 %", of no statements "–". */
+export const share = ({ good, all }: KindCoverage['graded']): string =>
+  all === 0 ? '–' : `${Math.round((100 * good) / all)} %`;
+
+/** Columns in line: the first to the left, the others to the right. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  '),
+    )
+    .join('\n');
+}

@@ -1,0 +1,18 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { EntityFileSchema, PackFileSchema, TimelineFileSchema, TrapsFileSchema } from './schema.ts';
+
+/**
+ * The JSON Schemas that editors use to complete and check fact files, by file name. They are generated from the one
+ * model in `schema.ts`; rules that JSON Schema cannot say (a calendar, control characters) are left to the loader.
+ */
+export const jsonSchemas = (): Readonly<Record<string, string>> => ({
+  'entity.schema.json': jsonSchema(EntityFileSchema, 'A person, organisation, policy, product or concept'),
+  'timeline.schema.json': jsonSchema(TimelineFileSchema, 'The events of one year'),
+  'pack.schema.json': jsonSchema(PackFileSchema, 'What the fact base is and how far it goes'),
+  'traps.schema.json': jsonSchema(TrapsFileSchema, 'Forms of names that often mean something else'),
+});
+
+function jsonSchema(schema: Parameters<typeof toJsonSchema>[0], title: string): string {
+  const { $schema, ...rest } = toJsonSchema(schema, { errorMode: 'ignore', target: 'draft-07' });
+  return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
+}

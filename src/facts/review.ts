@@ -1,0 +1,17 @@
+import type { FactSources } from './facts.ts';
+import { compareProblems, type Problem } from './problem.ts';
+import { dangerProblems } from './review/danger.ts';
+import { lonelyProblems } from './review/lonely.ts';
+import { spellingProblems } from './review/spelling.ts';
+import { twiceProblems } from './review/twice.ts';
+import { wordingProblems } from './review/wording.ts';
+
+/** What an editor would send back: facts that are well-formed and still not fit to be shown. Stops `check-facts`. */
+export const reviewFacts = (sources: FactSources): readonly Problem[] =>
+  [
+    ...wordingProblems(sources),
+    ...spellingProblems(sources),
+    ...dangerProblems(sources),
+    ...twiceProblems(sources),
+    ...lonelyProblems(sources),
+  ].sort(compareProblems);

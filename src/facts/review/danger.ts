@@ -1,0 +1,48 @@
+import { allAliases } from '../checks/aliases.ts';
+import type { FactSources } from '../facts.ts';
+import type { Alias, EntityId } from '../model.ts';
+import type { Problem } from '../problem.ts';
+import { COMMON_WORDS } from './common-words.ts';
+
+/** A form of a name that often means something else, and what guards it. */
+export type DangerousAlias = {
+  readonly text: string;
+  readonly entity: EntityId;
+  readonly why: 'short' | 'common word' | 'trap';
+  /** Empty: nothing does. */
+  readonly guards: readonly string[];
+  readonly tell: (reason: string) => Problem;
+};
+
+/** Every form of a name that is short, a common word, or listed in `traps.yaml`. */
+export function dangerousAliases(sources: FactSources): readonly DangerousAlias[] {
+  const traps = new Set(sources.traps?.value.map(({ surface }) => surface.toLowerCase()));
+  return allAliases(sources).flatMap(({ id, alias, tell }) => {
+    const word = alias.text.toLowerCase();
+    const why = COMMON_WORDS.has(word) ? 'common word' : traps.has(word) ? 'trap' : word.length <= 3 ? 'short' : null;
+    return why === null ? [] : [{ text: alias.text, entity: id, why, guards: guardsOf(alias), tell }];
+  });
+}
+
+/** A dangerous form has a guard. A trap has the one that its line asks for, which the build checks. */
+export function dangerProblems(sources: FactSources): readonly Problem[] {
+  return dangerousAliases(sources).flatMap(({ text, why, guards, tell }) =>
+    why === 'trap' || guards.length > 0
+      ? []
+      : [
+          tell(
+            `"${text}" is ${why === 'short' ? 'short' : 'a common word'} and would be marked everywhere: add case, needs, surname or never`,
+          ),
+        ],
+  );
+}
+
+/** The conditions of an alias in words. */
+function guardsOf({ surname, needs, never, case: exact }: Alias): readonly string[] {
+  return [
+    ...(surname ? ['only after the full name'] : []),
+    ...(needs ? [`only beside ${needs.join(', ')}`] : []),
+    ...(exact ? ['exact case'] : []),
+    ...(never ? [`never in ${never.map((phrase) => `“${phrase}”`).join(', ')}`] : []),
+  ];
+}

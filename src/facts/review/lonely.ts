@@ -1,0 +1,15 @@
+import type { FactSources } from '../facts.ts';
+import type { Problem } from '../problem.ts';
+
+/** Entities that tell a reader nothing about time: no role, no status, no members and no event. */
+export function lonelyProblems({ entities, timeline }: FactSources): readonly Problem[] {
+  const inEvents = new Set(timeline.flatMap(({ value }) => value.flatMap(({ about }) => about)));
+  return entities.flatMap(({ value, problem }) => {
+    const facts = [value.roles, value.statuses, value.memberships].some(
+      (list) => list !== undefined && list.length > 0,
+    );
+    return facts || inEvents.has(value.id)
+      ? []
+      : [problem(['id'], `"${value.id}" has no role, status, members or event: add one, or remove the entity`)];
+  });
+}

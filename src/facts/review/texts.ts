@@ -1,0 +1,41 @@
+import type { FactSources } from '../facts.ts';
+import type { Problem } from '../problem.ts';
+
+/** A sentence that readers will see, with the way to tell a problem with it. */
+export type PlacedText = {
+  readonly text: string;
+  /** The statement carries `sensitive: true`, itself or through its entity. */
+  readonly sensitive: boolean;
+  readonly tell: (reason: string) => Problem;
+};
+
+/** Every sentence that readers will see. Titles of sources are not ours and are not among them. */
+export function allTexts({ entities, timeline }: FactSources): readonly PlacedText[] {
+  return [
+    ...entities.flatMap(({ value, problem }): PlacedText[] => {
+      const sensitive = value.sensitive === true;
+      return [
+        { text: value.description, sensitive, tell: (reason) => problem(['description'], reason) },
+        ...(value.roles ?? []).flatMap(({ title, note }, index): PlacedText[] => [
+          { text: title, sensitive, tell: (reason) => problem(['roles', index, 'title'], reason) },
+          ...(note
+            ? [{ text: note, sensitive, tell: (reason: string) => problem(['roles', index, 'note'], reason) }]
+            : []),
+        ]),
+        ...(value.statuses ?? []).flatMap(({ status, text }, index): PlacedText[] => [
+          { text: status, sensitive, tell: (reason) => problem(['statuses', index, 'status'], reason) },
+          { text, sensitive, tell: (reason) => problem(['statuses', index, 'text'], reason) },
+        ]),
+      ];
+    }),
+    ...timeline.flatMap(({ value, problem }) =>
+      value.map(
+        (event, index): PlacedText => ({
+          text: event.text,
+          sensitive: event.sensitive === true,
+          tell: (reason) => problem([index, 'text'], reason),
+        }),
+      ),
+    ),
+  ];
+}
