@@ -119,7 +119,6 @@ const printEntity = (view: EntityView, say: SayState): PrintedEntity => ({
   kind: view.kind,
   description: view.description,
   count: view.count,
-  // biome-ignore lint/suspicious/noThenProperty: a text or null, part of the documented shape; nobody awaits it
   then: view.then && say(view.then, true),
   now: say(view.now, false),
   thenLines: view.then === null ? null : view.then.lines,

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import { annotateLine, failureLine } from '../../src/cli/annotate-line.ts';
+import { partialDate } from '../../src/dates/partial-date.ts';
+import type { PageReport } from '../../src/messages.ts';
+
+const source = {
+  url: 'https://a.example/',
+  publisher: 'A',
+  title: 'T',
+  date: partialDate('2024-07'),
+  grade: 'A',
+} as const;
+const ready: PageReport = {
+  state: 'ready',
+  article: {
+    url: 'https://a.example/story',
+    site: 'a.example',
+    title: 'A story',
+    language: 'en',
+    published: null,
+    modified: null,
+    blocks: [
+      { kind: 'paragraph', text: 'Ann Example resigned.', hints: { small: true } },
+      { kind: 'paragraph', text: 'Update: something.' },
+    ],
+  },
+  analysis: {
+    published: { date: partialDate('2024-05-17'), how: 'JSON-LD datePublished' },
+    modified: { date: partialDate('2024-05-18T19:30-04:00'), how: 'note' },
+    mentions: [{ block: 0, start: 0, end: 11, entity: 'ann', why: 'full name' }],
+    entities: {
+      ann: {
+        id: 'ann',
+        name: 'Ann Example',
+        kind: 'person',
+        description: 'An example.',
+        sources: [source],
+        then: {
+          asOf: partialDate('2024-05-17'),
+          lines: [{ what: 'chair', when: { type: 'status', on: partialDate('2024'), around: false }, sources: [] }],
+        },
+        now: { asOf: partialDate('2026-01-01'), lines: [] },
+        count: 1,
+        since: ['e1'],
+      },
+    },
+    notes: [
+      {
+        kind: 'update',
+        label: 'Update',
+        text: 'Update: something.',
+        date: null,
+        blocks: [1],
+        how: 'label',
+        why: ['label'],
+      },
+    ],
+    developments: [
+      {
+        id: 'e1',
+        date: partialDate('2024-07'),
+        text: 'It went on.',
+        about: ['ann'],
+        sources: [source],
+        why: 'about Ann Example',
+      },
+    ],
+    status: ['date-from-notes'],
+    factsAsOf: partialDate('2026-01-01'),
+  },
+  timings: { read: 1.5 },
+};
+const say = (_: unknown, then: boolean) => (then ? 'She was chair.' : 'Nothing is on record.');
+
+test('a report is printed in the documented shape', () => {
+  const line = annotateLine('a.html', 'https://a.example/story', ready, say);
+  expect(line).toMatchObject({
+    file: 'a.html',
+    url: 'https://a.example/story',
+    article: {
+      title: 'A story',
+      language: 'en',
+      published: { date: '2024-05-17', precision: 'day', how: 'JSON-LD datePublished' },
+      modified: { date: '2024-05-18T19:30-04:00', precision: 'instant', how: 'note' },
+      blocks: [
+        { kind: 'paragraph', text: 'Ann Example resigned.' },
+        { kind: 'paragraph', text: 'Update: something.' },
+      ],
+    },
+    notes: [
+      {
+        kind: 'update',
+        label: 'Update',
+        text: 'Update: something.',
+        date: null,
+        precision: null,
+        blocks: [1],
+        how: 'label',
+      },
+    ],
+    mentions: [{ block: 0, start: 0, end: 11, text: 'Ann Example', entity: 'ann', why: 'full name' }],
+    entities: {
+      ann: { name: 'Ann Example', kind: 'person', then: 'She was chair.', now: 'Nothing is on record.', count: 1 },
+    },
+    developments: [{ id: 'e1', date: '2024-07', precision: 'month', about: ['ann'], sources: [source] }],
+    status: ['date-from-notes'],
+    timings: { read: 1.5 },
+  });
+  expect(line.article?.blocks[0]).not.toHaveProperty('hints');
+});
+
+test('a page that is no article prints its line, with the reason in words', () => {
+  const report: PageReport = {
+    state: 'not-article',
+    url: 'u',
+    why: { reason: 'no-article', detail: 'No block of text.' },
+    timings: { read: 0.2 },
+  };
+  const line = annotateLine('a.html', 'u', report, say);
+  expect(line).toMatchObject({
+    article: null,
+    mentions: [],
+    status: ['not-an-article'],
+    message: 'No block of text.',
+    timings: { read: 0.2 },
+  });
+});
+
+test('a page that opted out says so', () => {
+  const report: PageReport = {
+    state: 'not-article',
+    url: 'u',
+    why: { reason: 'opted-out', detail: 'By a meta tag.' },
+    timings: {},
+  };
+  expect(annotateLine('a.html', 'u', report, say).status).toEqual(['opted-out']);
+});
+
+test('a file that cannot be read still has its line, whole in shape', () => {
+  const line = failureLine('gone.html', null, 'no such file');
+  expect(line).toMatchObject({
+    file: 'gone.html',
+    url: null,
+    article: null,
+    status: ['error'],
+    message: 'no such file',
+  });
+  expect(Object.keys(line)).toEqual(
+    expect.arrayContaining(['notes', 'mentions', 'entities', 'developments', 'timings']),
+  );
+});
