@@ -1,0 +1,65 @@
+type Values = Record<string, unknown>;
+type Listener = (changes: Record<string, unknown>, area: string) => void;
+
+/** A storage area in memory that keeps the browsers' promises: JSON values, change events, and failures when asked for. */
+class FakeArea {
+  values: Values = {};
+  /** Every call rejects with this message while it is set. */
+  broken: string | null = null;
+  /** Largest value that is taken, in characters of JSON. */
+  quota = Number.POSITIVE_INFINITY;
+  readonly #name: string;
+  readonly #listeners: Set<Listener>;
+
+  constructor(name: string, listeners: Set<Listener>) {
+    this.#name = name;
+    this.#listeners = listeners;
+  }
+
+  async get(keys: string[] | null): Promise<Values> {
+    this.#check();
+    const wanted = keys ?? Object.keys(this.values);
+    return structuredClone(
+      Object.fromEntries(wanted.flatMap((key) => (key in this.values ? [[key, this.values[key]]] : []))),
+    );
+  }
+
+  async set(values: Values): Promise<void> {
+    this.#check();
+    for (const value of Object.values(values)) {
+      if (JSON.stringify(value).length > this.quota) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+    }
+    Object.assign(this.values, structuredClone(values));
+    this.#tell(Object.keys(values));
+  }
+
+  async remove(keys: string | string[]): Promise<void> {
+    this.#check();
+    const gone = [keys].flat().filter((key) => key in this.values);
+    for (const key of gone) delete this.values[key];
+    if (gone.length > 0) this.#tell(gone);
+  }
+
+  #check(): void {
+    if (this.broken !== null) throw new Error(this.broken);
+  }
+
+  #tell(keys: string[]): void {
+    for (const listener of this.#listeners) listener(Object.fromEntries(keys.map((key) => [key, {}])), this.#name);
+  }
+}
+
+/** The part of `webextension-polyfill` that the settings use, in memory. */
+export function fakeBrowser() {
+  const listeners = new Set<Listener>();
+  return {
+    storage: {
+      sync: new FakeArea('sync', listeners),
+      local: new FakeArea('local', listeners),
+      onChanged: {
+        addListener: (listener: Listener) => void listeners.add(listener),
+        removeListener: (listener: Listener) => void listeners.delete(listener),
+      },
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isSiteOn, siteName, switchSite } from '../../src/settings/sites.ts';
+import { vetoesFor } from '../../src/settings/vetoes.ts';
+
+test('a site is on until it is switched off, and then with all its subdomains', () => {
+  expect(isSiteOn({ sitesOff: [] }, 'sample.example')).toBe(true);
+  const sitesOff = switchSite([], 'www.sample.example', false);
+  expect(sitesOff).toEqual(['sample.example']);
+  for (const host of ['sample.example', 'www.sample.example', 'news.sample.example', 'SAMPLE.example.']) {
+    expect(isSiteOn({ sitesOff }, host), host).toBe(false);
+  }
+  for (const host of ['example', 'notsample.example', 'sample.example.org']) {
+    expect(isSiteOn({ sitesOff }, host), host).toBe(true);
+  }
+});
+
+test('switching one subdomain off leaves its neighbours on', () => {
+  const sitesOff = switchSite([], 'sport.sample.example', false);
+  expect(isSiteOn({ sitesOff }, 'sample.example')).toBe(true);
+  expect(isSiteOn({ sitesOff }, 'news.sample.example')).toBe(true);
+});
+
+test('switching a domain off takes the place of its subdomains in the list', () => {
+  expect(switchSite(['a.sample.example', 'other.example'], 'sample.example', false)).toEqual([
+    'other.example',
+    'sample.example',
+  ]);
+});
+
+test('www is dropped only where a name is left', () => {
+  expect(siteName('www.example')).toBe('www.example');
+  expect(siteName('WWW.Sample.Example')).toBe('sample.example');
+});
+
+const host = fc
+  .array(fc.constantFrom('a', 'b', 'www', 'news', 'example'), { minLength: 1, maxLength: 4 })
+  .map((labels) => labels.join('.'));
+
+test('after a switch the site is what the reader chose, whatever was in the list', () => {
+  fc.assert(
+    fc.property(fc.array(host), host, fc.boolean(), (list, site, on) => {
+      expect(isSiteOn({ sitesOff: switchSite(list, site, on) }, site)).toBe(on);
+    }),
+  );
+});
+
+test('a veto holds where the reader said: in the article, on the site, or anywhere', () => {
+  const vetoes = [
+    { entity: 'one', scope: { type: 'article', url: 'https://news.sample.example/a' } },
+    { entity: 'two', surface: 'Two', scope: { type: 'site', host: 'sample.example' } },
+    { entity: 'three', scope: { type: 'always' } },
+  ] as const;
+  const hold = (url: string, site: string) =>
+    vetoesFor({ vetoes: [...vetoes] }, { url, site }).map(({ entity }) => entity);
+  expect(hold('https://news.sample.example/a', 'news.sample.example')).toEqual(['one', 'two', 'three']);
+  expect(hold('https://news.sample.example/b', 'www.news.sample.example')).toEqual(['two', 'three']);
+  expect(hold('https://other.example/a', 'other.example')).toEqual(['three']);
+  expect(vetoesFor({ vetoes: [...vetoes] }, { url: '', site: 'sample.example' })[0]).toEqual({
+    entity: 'two',
+    surface: 'Two',
+  });
+});
