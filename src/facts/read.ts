@@ -29,7 +29,7 @@ export function readEntity(file: EntityFile): Entity {
     id: file.id,
     kind: file.kind,
     name: file.name,
-    aliases: [{ text: file.name }, ...written.filter((alias) => alias.text !== file.name)],
+    aliases: readAliases(file.name, aliases),
     description: file.description,
     ...(pronoun ? { pronoun } : {}),
     ...(issuer ? { issuer } : {}),
@@ -75,16 +75,24 @@ export function readEvent(event: TimelineFile[number]): TimelineEvent {
   };
 }
 
+/** The name first, with the conditions that an alias of the same text may set for it, then the other forms. */
+export function readAliases(name: string, written: NonNullable<EntityFile['aliases']>): readonly Alias[] {
+  const aliases = written.map(readAlias);
+  const own = aliases.find((alias) => alias.text === name) ?? { text: name };
+  return [own, ...aliases.filter((alias) => alias.text !== name)];
+}
+
 /** An alias as the model has it: a condition that does not apply is not there. */
-function withoutUndefined(alias: Exclude<NonNullable<EntityFile['aliases']>[number], string>): Alias {
-  const { text, surname, needs, never, context, unless, case: exact } = alias;
+export function readAlias(written: NonNullable<EntityFile['aliases']>[number]): Alias {
+  if (typeof written === 'string') return { text: written };
+  const { text, surname, needs, never, context, unless, case: exact } = written;
   return {
     text,
-    ...(surname ? { surname } : {}),
-    ...(needs ? { needs } : {}),
-    ...(never ? { never } : {}),
-    ...(context ? { context } : {}),
-    ...(unless ? { unless } : {}),
-    ...(exact ? { case: exact } : {}),
+    ...(surname && { surname }),
+    ...(needs && { needs }),
+    ...(never && { never }),
+    ...(context && { context }),
+    ...(unless && { unless }),
+    ...(exact && { case: exact }),
   };
 }

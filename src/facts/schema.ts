@@ -87,6 +87,13 @@ const Sources = v.pipe(
 
 const Yes = v.literal(true, 'should be true, or left out');
 
+const phrases = (description: string) =>
+  v.pipe(
+    v.array(line(120)),
+    v.minLength(1, 'lists no phrase: give one, or leave the field out'),
+    v.description(description),
+  );
+
 export const AliasSchema = v.union([
   line(120),
   fields({
@@ -99,29 +106,9 @@ export const AliasSchema = v.union([
         v.description('Only where one of these entities is mentioned too'),
       ),
     ),
-    never: v.optional(
-      v.pipe(
-        v.array(line(120)),
-        v.minLength(1, 'lists no phrase: give one, or leave the field out'),
-        v.description('Phrases in which it means something else'),
-      ),
-    ),
-    context: v.optional(
-      v.pipe(
-        v.array(line(120)),
-        v.minLength(1, 'lists no word: give one, or leave the field out'),
-        v.description(
-          'Only where one of these words or phrases stands near it: its paragraph, the next ones, the title',
-        ),
-      ),
-    ),
-    unless: v.optional(
-      v.pipe(
-        v.array(line(120)),
-        v.minLength(1, 'lists no word: give one, or leave the field out'),
-        v.description('Not where one of these words or phrases stands near it'),
-      ),
-    ),
+    never: v.optional(phrases('Phrases in which it means something else')),
+    context: v.optional(phrases('Only where one of these words or phrases stands near it')),
+    unless: v.optional(phrases('Not where one of these words or phrases stands near it')),
     case: v.optional(v.pipe(Yes, v.description('Exact case only'))),
   }),
 ]);

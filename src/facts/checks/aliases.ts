@@ -1,6 +1,7 @@
 import type { FactSources } from '../facts.ts';
 import type { Alias } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { readAlias } from '../read.ts';
 
 /** No form of a name belongs to two entities without a condition that keeps them apart, and none stands twice in one. */
 export function aliasProblems(sources: FactSources): readonly Problem[] {
@@ -21,36 +22,19 @@ export function aliasProblems(sources: FactSources): readonly Problem[] {
   return problems;
 }
 
-const keptApart = (alias: Alias): boolean => alias.surname === true || alias.needs !== undefined || alias.case === true;
+const keptApart = ({ surname, needs, context, case: exact }: Alias): boolean =>
+  Boolean(surname || needs || context || exact);
 
 export type PlacedAlias = { readonly id: string; readonly alias: Alias; readonly tell: (reason: string) => Problem };
 
-/** Every form of every name, the full names among them. */
+/** Every form of every name as it is written; the full name where no alias of the same text sets conditions for it. */
 export function allAliases({ entities }: FactSources): readonly PlacedAlias[] {
-  return entities.flatMap(({ value, problem }) => [
-    { id: value.id, alias: { text: value.name }, tell: (reason: string) => problem(['name'], reason) },
-    ...(value.aliases ?? []).flatMap((written, index): readonly PlacedAlias[] => {
-      const {
-        text,
-        surname,
-        needs,
-        never,
-        context,
-        unless,
-        case: exact,
-      } = typeof written === 'string' ? ({ text: written } as Alias) : written;
-      // The name may be listed among its aliases; it is one of them anyway.
-      if (text === value.name) return [];
-      const alias: Alias = {
-        text,
-        ...(surname && { surname }),
-        ...(needs && { needs }),
-        ...(never && { never }),
-        ...(context && { context }),
-        ...(unless && { unless }),
-        ...(exact && { case: exact }),
-      };
-      return [{ id: value.id, alias, tell: (reason: string) => problem(['aliases', index], reason) }];
-    }),
-  ]);
+  return entities.flatMap(({ value, problem }) => {
+    const { id, name } = value;
+    const written = (value.aliases ?? []).map((alias, index): PlacedAlias => {
+      return { id, alias: readAlias(alias), tell: (reason) => problem(['aliases', index], reason) };
+    });
+    if (written.some(({ alias }) => alias.text === name)) return written;
+    return [{ id, alias: { text: name }, tell: (reason) => problem(['name'], reason) }, ...written];
+  });
 }

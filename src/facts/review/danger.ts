@@ -31,18 +31,22 @@ export function dangerProblems(sources: FactSources): readonly Problem[] {
       ? []
       : [
           tell(
-            `"${text}" is ${why === 'short' ? 'short' : 'a common word'} and would be marked everywhere: add case, needs, surname or never`,
+            `"${text}" is ${why === 'short' ? 'short' : 'a common word'} and would be marked everywhere: add case, needs, context, surname or never`,
           ),
         ],
   );
 }
 
 /** The conditions of an alias in words. */
-function guardsOf({ surname, needs, never, case: exact }: Alias): readonly string[] {
+function guardsOf({ surname, needs, never, context, unless, case: exact }: Alias): readonly string[] {
   return [
     ...(surname ? ['only after the full name'] : []),
     ...(needs ? [`only beside ${needs.join(', ')}`] : []),
+    ...(context ? [`only near ${quoted(context)}`] : []),
+    ...(unless ? [`not near ${quoted(unless)}`] : []),
     ...(exact ? ['exact case'] : []),
-    ...(never ? [`never in ${never.map((phrase) => `“${phrase}”`).join(', ')}`] : []),
+    ...(never ? [`never in ${quoted(never)}`] : []),
   ];
 }
+
+const quoted = (phrases: readonly string[]): string => phrases.map((phrase) => `“${phrase}”`).join(', ');
