@@ -22,9 +22,6 @@ const GRADES: readonly Grade[] = ['A', 'B', 'C'];
 
 export function readEntity(file: EntityFile): Entity {
   const { roles = [], statuses = [], memberships = [], aliases = [], pronoun, issuer, sensitive } = file;
-  const written = aliases.map(
-    (alias): Alias => (typeof alias === 'string' ? { text: alias } : withoutUndefined(alias)),
-  );
   return {
     id: file.id,
     kind: file.kind,
