@@ -1,0 +1,181 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { PageReport } from '../../src/messages.ts';
+import { type PopupState, reportState } from '../../src/popup/page-state.ts';
+import { Popup, type PopupProps } from '../../src/popup/popup.tsx';
+import { english } from '../../src/ui/english.ts';
+import { SAMPLE_ANALYSIS, SAMPLE_REPORT } from '../ui/fixtures.ts';
+
+afterEach(() => {
+  render(null, document.body);
+});
+
+const noop = () => undefined;
+const READY = reportState(SAMPLE_REPORT);
+const url = 'https://www.sample-times.example/a';
+const host = 'sample-times.example';
+
+function show(state: PopupState, changes: Partial<PopupProps> = {}): HTMLElement {
+  const props: PopupProps = {
+    state,
+    fault: null,
+    said: '',
+    t: english,
+    locale: 'en',
+    site: { host, on: true, onSwitch: noop },
+    onJump: noop,
+    onReload: noop,
+    onOptions: noop,
+    ...changes,
+  };
+  act(() => render(<Popup {...props} />, document.body));
+  return document.body;
+}
+
+const words = (state: PopupState, changes?: Partial<PopupProps>) =>
+  show(state, changes).textContent?.replace(/\s+/g, ' ') ?? '';
+
+test('the head has the title, both dates and how each was found', () => {
+  const said = words(READY);
+  expect(said).toContain('The harbour lab promised open logs.');
+  expect(said).toContain('Published17 May 2024 from JSON-LD datePublished');
+  expect(said).toContain('Updated18 May 2024 at 19:30 (UTC−4) from editor’s note');
+});
+
+test('the switch names the exact host and says which way it is', () => {
+  const onSwitch = vi.fn();
+  const root = show(READY, { site: { host: 'news.sample.example', on: false, onSwitch } });
+  const button = root.querySelector<HTMLButtonElement>('[role=switch]');
+  expect(button?.textContent).toBe('Annotate news.sample.example');
+  expect(button?.getAttribute('aria-checked')).toBe('false');
+  button?.click();
+  expect(onSwitch).toHaveBeenCalledExactlyOnceWith(true);
+});
+
+test('editor’s notes stand word for word, with kind, date and where they were found', () => {
+  const root = show(READY);
+  const notes = [...root.querySelectorAll('.note')].map((note) => note.textContent);
+  expect(notes).toHaveLength(3);
+  expect(notes[0]).toContain('Editor’s note18 May 2024 at 19:30 (UTC−4)');
+  expect(notes[1]).toContain('Updateno date given');
+  expect(notes[1]).toContain('found in the text');
+  expect([...root.querySelectorAll('blockquote')].map((quote) => quote.textContent)).toEqual(
+    SAMPLE_ANALYSIS.notes.map(({ text }) => text),
+  );
+});
+
+test('a note inside a paragraph is jumped to at its own words', () => {
+  const onJump = vi.fn();
+  const root = show(READY, { onJump });
+  root.querySelectorAll<HTMLButtonElement>('.note button')[1]?.click();
+  const place = onJump.mock.calls[0]?.[0];
+  expect(SAMPLE_REPORT.article.blocks[place.block]?.text.slice(place.start, place.end)).toBe(
+    SAMPLE_ANALYSIS.notes[1]?.text,
+  );
+});
+
+test('developments keep the order of their relevance and say whom they concern', () => {
+  const lines = [...show(READY).querySelectorAll('.timeline-line')].map((line) => line.textContent);
+  expect(lines[0]).toContain('20 Nov 2024');
+  expect(lines[0]).toContain('Concerns Open Logs Charter, Harbour Lab, Mira Okonedo');
+  expect(lines[2]).toContain('Reported by Tideway Notes');
+});
+
+test('everyone mentioned is listed by count, and a click goes to the first place', () => {
+  const onJump = vi.fn();
+  const root = show(READY, { onJump });
+  const rows = [...root.querySelectorAll<HTMLButtonElement>('.mention')];
+  expect(rows.map((row) => row.textContent)).toEqual([
+    'Harbour LabOrganisation7 times',
+    'Mira OkonedoPerson4 times',
+    'Open Logs CharterPolicy2 times',
+  ]);
+  rows[1]?.click();
+  expect(onJump).toHaveBeenCalledExactlyOnceWith({ block: 2, start: 0, end: 12 });
+});
+
+const notArticle = (reason: 'no-article' | 'not-html' | 'opted-out'): PageReport => ({
+  state: 'not-article',
+  url,
+  why: { reason, detail: 'the detail' },
+  timings: {},
+});
+
+test.each<[string, PopupState, string]>([
+  ['loading', { type: 'loading' }, 'Reading the page…'],
+  ['not an article', reportState(notArticle('no-article')), 'does not look like an article'],
+  ['no web page', reportState(notArticle('not-html')), 'not a web page of text'],
+  ['opted out', reportState(notArticle('opted-out')), 'asks not to be annotated'],
+  ['off here', reportState({ state: 'off', url }), 'Afterword is off for sample-times.example.'],
+  ['no access yet', { type: 'no-access', url, host }, 'no access to sample-times.example yet'],
+  ['browser page', { type: 'cannot', why: 'browser-page' }, 'a page of the browser itself'],
+  ['store', { type: 'cannot', why: 'store' }, 'extension store'],
+  ['PDF', { type: 'cannot', why: 'pdf' }, 'This is a PDF'],
+  ['file', { type: 'cannot', why: 'file' }, 'a file on your device'],
+  ['unknown', { type: 'cannot', why: 'unknown' }, 'cannot be annotated'],
+  ['reload', { type: 'reload', url, host }, 'Reload it'],
+  ['failed', reportState({ state: 'failed', url, error: 'out of memory', timings: {} }), 'out of memory'],
+])('the state "%s" says why', (_, state, expected) => {
+  expect(words(state)).toContain(expected);
+});
+
+test('an article in which nothing was found says so for each part, and where the facts end', () => {
+  const said = words(
+    reportState({
+      ...SAMPLE_REPORT,
+      analysis: {
+        ...SAMPLE_ANALYSIS,
+        notes: [],
+        developments: [],
+        mentions: [],
+        entities: {},
+        status: ['nothing-found'],
+      },
+    }),
+  );
+  expect(said).toContain('No corrections, updates or other notes');
+  expect(said).toContain('The facts end on 30 September 2026.');
+  expect(said).toContain('No person, organisation or policy that Afterword knows');
+});
+
+test.each([
+  ['no-date', 'No date was found'],
+  ['date-from-notes', 'taken from the editor’s notes'],
+  ['truncated', 'reading stopped early'],
+  ['facts-unavailable', 'could not be opened'],
+  ['error', 'Something went wrong'],
+] as const)('the status %s is said in words', (code, expected) => {
+  expect(words(reportState({ ...SAMPLE_REPORT, analysis: { ...SAMPLE_ANALYSIS, status: [code] } }))).toContain(
+    expected,
+  );
+});
+
+test('a tab that wants reloading, and a page that failed, can be reloaded from here', () => {
+  const onReload = vi.fn();
+  show({ type: 'reload', url, host }, { onReload }).querySelector<HTMLButtonElement>('.empty button')?.click();
+  expect(onReload).toHaveBeenCalledOnce();
+});
+
+test('a fault of the storage is said, with the browser’s own words', () => {
+  expect(words(READY, { fault: 'QuotaExceeded' })).toContain('so defaults are used (QuotaExceeded)');
+});
+
+test('the outcome of a switch is announced', () => {
+  expect(show(READY, { said: 'Off for sample' }).querySelector('[role=status]')?.textContent).toBe('Off for sample');
+});
+
+test('markup in a title or a note stays text', () => {
+  const hostile = '<img src=x onerror=alert(1)>';
+  const note = { ...SAMPLE_ANALYSIS.notes[0], text: hostile } as (typeof SAMPLE_ANALYSIS.notes)[number]; // first of three
+  const root = show(
+    reportState({
+      ...SAMPLE_REPORT,
+      article: { ...SAMPLE_REPORT.article, title: hostile },
+      analysis: { ...SAMPLE_ANALYSIS, notes: [note] },
+    }),
+  );
+  expect(root.querySelector('img')).toBeNull();
+  expect(root.querySelector('h1')?.textContent).toBe(hostile);
+});

@@ -1,0 +1,174 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Card, type CardProps } from '../../src/ui/card.tsx';
+import { english } from '../../src/ui/english.ts';
+import { CHARTER, DEVELOPMENTS, LAB, MIRA, SAMPLE_ANALYSIS } from './fixtures.ts';
+
+afterEach(() => {
+  render(null, document.body);
+});
+
+const noop = () => undefined;
+
+function show(changes: Partial<CardProps> = {}): HTMLElement {
+  const props: CardProps = {
+    view: MIRA,
+    mention: { block: 3, start: 0, end: 7, entity: MIRA.id, why: 'matched because “Mira Okonedo” stands above' },
+    surface: 'Okonedo',
+    developments: DEVELOPMENTS,
+    published: SAMPLE_ANALYSIS.published,
+    factsAsOf: SAMPLE_ANALYSIS.factsAsOf,
+    pinned: false,
+    t: english,
+    locale: 'en',
+    onClose: noop,
+    onPin: noop,
+    onVeto: noop,
+    undo: null,
+    onShowAll: noop,
+    ...changes,
+  };
+  act(() => render(<Card {...props} />, document.body));
+  const card = document.querySelector<HTMLElement>('.card');
+  if (!card) throw new Error('no card was drawn');
+  return card;
+}
+
+const text = (root: ParentNode, selector: string) =>
+  [...root.querySelectorAll(selector)].map((node) => node.textContent?.replace(/\s+/g, ' ').trim());
+
+function press(root: ParentNode, label: string): void {
+  const button = [...root.querySelectorAll('button')].find((each) => each.textContent?.includes(label));
+  if (!button) throw new Error(`no button "${label}"`);
+  act(() => button.click());
+}
+
+test('a card says who, then, now, and what happened since, in that order', () => {
+  const card = show();
+  const words = card.textContent ?? '';
+  const order = [
+    'Mira Okonedo',
+    'Person',
+    'Then, 17 May 2024',
+    'head of assurance at Harbour Lab until three days before this article',
+    'Now',
+    'director of the Tideway Institute',
+    'Engineer who led',
+    'Since this article',
+    'Why this match',
+    'Not this one',
+    'Facts as of 30 Sept 2026',
+  ].map((part) => words.indexOf(part));
+  expect(order.every((at) => at >= 0)).toBe(true);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+});
+
+test('the three most relevant developments are told in the order in which they happened', () => {
+  const card = show();
+  expect(text(card, '.card-since time')).toEqual(['22 May 2024', 'Sept 2024', '20 Nov 2024']);
+  expect(text(card, '.card-all')).toEqual(['All 4 in the popup']);
+});
+
+test('a card with nothing left out has no way to more', () => {
+  expect(show({ view: CHARTER }).querySelector('.card-all')).toBeNull();
+});
+
+test('a fact that only lesser sources have is "reported by" them', () => {
+  const lines = text(show(), '.card-since .timeline-line');
+  expect(lines[0]).toContain('Reported by Tideway Notes');
+  expect(lines[1]).not.toContain('Reported by');
+});
+
+test('what did not change is said once', () => {
+  const card = show({ view: LAB });
+  expect(text(card, '.card-label')).toEqual(['Then and now']);
+  expect(card.querySelectorAll('.state')).toHaveLength(1);
+});
+
+test('without a date of the article there is no "then", and the card says why', () => {
+  const card = show({ published: null, view: { ...MIRA, then: null } });
+  expect(card.textContent).toContain('No date was found for this article');
+  expect(card.textContent).not.toContain('head of assurance');
+  expect(card.textContent).toContain('director of the Tideway Institute');
+});
+
+test('a day for which nothing is recorded is said to be one', () => {
+  const card = show({ view: { ...MIRA, then: { asOf: MIRA.now.asOf, lines: [] } } });
+  expect(text(card, '.card-then')[0]).toContain('Nothing is on record for this date.');
+});
+
+test('the card is a dialog with the name for its label, and the name can take focus', () => {
+  const card = show();
+  expect(card.getAttribute('role')).toBe('dialog');
+  const label = document.getElementById(card.getAttribute('aria-labelledby') ?? '');
+  expect(label?.textContent).toBe('Mira Okonedo');
+  expect(label?.tabIndex).toBe(-1);
+});
+
+test('links open apart and tell the source nothing; an address that is none of the web is only text', () => {
+  const hostile = {
+    ...DEVELOPMENTS[0],
+    id: 'x',
+    sources: [{ ...MIRA.sources[0], url: 'javascript:alert(1)', publisher: 'Bad' }],
+  };
+  const card = show({
+    view: { ...MIRA, since: ['x'] },
+    developments: [hostile as (typeof DEVELOPMENTS)[number]], // the first of the fixtures with another source
+  });
+  const links = [...card.querySelectorAll('a')];
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) {
+    expect(link.protocol).toBe('https:');
+    expect(link.target).toBe('_blank');
+    expect(link.rel).toBe('noopener noreferrer');
+  }
+  expect(text(card, '.card-since')[0]).toContain('Bad');
+});
+
+test('markup in a fact stays text', () => {
+  const card = show({ view: { ...MIRA, name: '<img src=x onerror=alert(1)>', description: '<b>bold</b>' } });
+  expect(card.querySelector('img, b')).toBeNull();
+  expect(card.textContent).toContain('<b>bold</b>');
+});
+
+test('why this match is told when asked', () => {
+  const card = show();
+  expect(card.textContent).not.toContain('stands above');
+  press(card, 'Why this match');
+  expect(card.querySelector('.card-panel')?.textContent).toContain(
+    'Okonedo matched because “Mira Okonedo” stands above',
+  );
+  expect(card.querySelector('[aria-expanded="true"]')?.textContent).toBe('Why this match');
+});
+
+test('"not this one" asks where it holds, and can be undone', () => {
+  const onVeto = vi.fn();
+  const undo = vi.fn();
+  const card = show({ onVeto });
+  press(card, 'Not this one');
+  press(card, 'On this site');
+  expect(onVeto).toHaveBeenCalledExactlyOnceWith('site');
+  const after = show({ undo });
+  expect(after.textContent).toContain('Mira Okonedo is no longer marked here.');
+  expect(after.textContent).not.toContain('director');
+  press(after, 'Undo');
+  expect(undo).toHaveBeenCalledOnce();
+});
+
+test('close, pin and "all" are buttons with names', () => {
+  const calls = { onClose: vi.fn(), onPin: vi.fn(), onShowAll: vi.fn() };
+  const card = show({ ...calls, pinned: true });
+  press(card, 'Close');
+  press(card, 'Keep open');
+  press(card, 'All 4');
+  for (const call of Object.values(calls)) expect(call).toHaveBeenCalledOnce();
+  expect(card.querySelector('[aria-pressed]')?.getAttribute('aria-pressed')).toBe('true');
+});
+
+test('in a language written from right to left the card runs that way, and facts keep their own direction', () => {
+  const card = show({ locale: 'ar' });
+  expect(card.dir).toBe('rtl');
+  expect(card.querySelector('.card-sentence')?.getAttribute('dir')).toBe('auto');
+});
