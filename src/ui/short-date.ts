@@ -12,7 +12,11 @@ const OPTIONS = {
  */
 export function shortDate(date: PartialDate, locale: string): string {
   const precision = precisionOf(date);
-  const options = { ...OPTIONS[precision === 'instant' ? 'day' : precision], timeZone: 'UTC', calendar: 'gregory' } as const;
+  const options = {
+    ...OPTIONS[precision === 'instant' ? 'day' : precision],
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  } as const;
   const [year, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
   const moment = new Date(0);
   moment.setUTCFullYear(year ?? 1, month - 1, day); // Date.UTC takes the years 1 to 99 for 1901 to 1999

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Development } from '../developments/model.ts';
-import { shortDate } from './short-date.ts';
 import { FACTS_LANGUAGE } from './language.ts';
+import { shortDate } from './short-date.ts';
 import { Sources } from './source-link.tsx';
 import type { Translate } from './translate.ts';
 
