@@ -1,0 +1,129 @@
+import type { Article, Block } from '../article/model.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
+import { contextOf, type DateContext, datedWords, dateIn } from './dates.ts';
+import { lastBlockOf } from './group.ts';
+import { kindOf } from './kind.ts';
+import { readLabel } from './label.ts';
+import { noteNames } from './markup.ts';
+import type { Note } from './model.ts';
+import { findPhrases } from './phrase.ts';
+import { type Candidate, THRESHOLD, weigh } from './signals.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** A candidate that is a note. */
+type Accepted = { readonly candidate: Candidate; readonly weight: number; readonly why: readonly string[] };
+
+/**
+ * The editor's notes of an article: corrections, updates, clarifications, retractions and editor's notes, in reading
+ * order, word for word, each with what spoke for it. Pure; its work is linear in the number of blocks, and of a block
+ * that is long only the head is read. Never throws.
+ */
+export function detectNotes(article: Article): Note[] {
+  const accepted = accept(candidatesOf(article.blocks));
+  const context = contextOf(article);
+  const starts = new Set(accepted.map(({ candidate }) => candidate.unit.block));
+  const notes: Note[] = [];
+  let taken = -1;
+  for (const one of accepted) {
+    const { unit } = one.candidate;
+    if (unit.block < taken || (unit.block === taken && (unit.first || unit.inline))) continue;
+    const last = lastBlockOf(one.candidate, article.blocks, (block) => starts.has(block));
+    notes.push(toNote(one, last, article, context));
+    taken = Math.max(taken, unit.inline ? taken : last);
+  }
+  return settleYears(notes, article, context);
+}
+
+function candidatesOf(blocks: readonly Block[]): Candidate[] {
+  const names = noteNames(blocks);
+  const candidates: Candidate[] = [];
+  let textBefore = 0;
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1];
+    for (const unit of unitsOf(block, index)) {
+      const label = readLabel(unit, unit.first ? block.hints?.leadIn : undefined);
+      const phrases = findPhrases(unit.tokens, label?.next ?? 0);
+      const noteName = unit.first ? (names[index] ?? null) : null;
+      if (label === null && phrases.length === 0 && noteName === null) continue;
+      candidates.push({
+        unit,
+        block,
+        label,
+        phrases,
+        noteName,
+        position: blocks.length > 1 ? index / (blocks.length - 1) : 1,
+        textBefore,
+        hasFollower:
+          unit.end < block.text.length || (next !== undefined && next.kind !== 'heading' && next.kind !== 'byline'),
+      });
+    }
+    if (block.kind === 'paragraph') textBefore++;
+  }
+  return candidates;
+}
+
+function accept(candidates: readonly Candidate[]): Accepted[] {
+  return candidates.flatMap((candidate) => {
+    const { weight, why } = weigh(candidate);
+    return weight >= THRESHOLD ? [{ candidate, weight, why }] : [];
+  });
+}
+
+function toNote({ candidate, why }: Accepted, last: number, article: Article, context: DateContext): Note {
+  const { unit, label, phrases, noteName, block } = candidate;
+  const indexes = Array.from({ length: last - unit.block + 1 }, (_, offset) => unit.block + offset);
+  const own = unit.inline ? unit.text : last > unit.block ? block.text.slice(unit.start) : ownLines(unit, block);
+  const text = [own, ...indexes.slice(1).map((index) => article.blocks[index]?.text ?? '')].join('\n');
+  const afterwards = label === null && phrases[0]?.sense === 'afterwards';
+  return {
+    kind: kindOf(label, phrases, unit.tokens, label?.next ?? 0),
+    label: label?.text ?? null,
+    text,
+    date: dateOf(candidate, article, context),
+    blocks: indexes,
+    how:
+      unit.inline || afterwards
+        ? 'in the text'
+        : label
+          ? 'label'
+          : phrases.length > 0 || noteName === null
+            ? 'phrase'
+            : 'markup',
+    why,
+  };
+}
+
+/** A note that fills a line of a block goes on to the next empty line. */
+function ownLines(unit: Unit, block: Block): string {
+  const gap = block.text.indexOf('\n\n', unit.start);
+  return block.text.slice(unit.start, gap < 0 ? block.text.length : gap);
+}
+
+function dateOf({ unit, label, phrases }: Candidate, article: Article, context: DateContext): PartialDate | null {
+  const languages = [...new Set([article.language, label?.language ?? null, phrases[0]?.language ?? null])];
+  for (const words of datedWords(unit, label, phrases[0] ?? null)) {
+    const date = dateIn(words, languages, context);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** Where the article itself has no date, the full date of one note settles the year of another. */
+function settleYears(notes: readonly Note[], article: Article, context: DateContext): Note[] {
+  if (context.published !== null || context.modified !== null) return [...notes];
+  const known = notes.find((note) => note.date !== null)?.date;
+  if (known === undefined || known === null) return [...notes];
+  return notes.map((note) => (note.date === null ? { ...note, date: yearFrom(note, known, article) } : note));
+}
+
+function yearFrom(note: Note, known: PartialDate, article: Article): PartialDate | null {
+  const unit = note.blocks[0] === undefined ? undefined : unitsOf({ kind: 'paragraph', text: note.text }, 0)[0];
+  if (!unit) return null;
+  const label = readLabel(unit, undefined);
+  const phrases = findPhrases(unit.tokens, label?.next ?? 0);
+  for (const words of datedWords(unit, label, phrases[0] ?? null)) {
+    const date = dateIn(words, [article.language, label?.language ?? null], { published: null, modified: known });
+    if (date) return date;
+  }
+  return null;
+}

@@ -1,0 +1,223 @@
+import { LABELS, type LabelEntry } from './lexicon/index.ts';
+import type { LabelStrength } from './lexicon/model.ts';
+import type { NoteKind } from './model.ts';
+import type { Match } from './pattern.ts';
+import type { Token } from './tokens.ts';
+import type { Unit } from './units.ts';
+
+/** A label read at the head of a unit. Offsets are in the block's text. */
+export type Label = {
+  readonly kind: NoteKind;
+  readonly strength: LabelStrength;
+  readonly language: string;
+  /** As printed, with its number, without its colon. */
+  readonly text: string;
+  /** "Updated", "Aktualisiert": also what bylines print before a time. */
+  readonly participle: boolean;
+  /** Machine paraphrase stands in its place. */
+  readonly garbled: boolean;
+  /** "Update 2", "UPDATE II". */
+  readonly numbered: boolean;
+  /** A date or a time stands beside it. */
+  readonly dated: boolean;
+  /** What divides it from the note's words. */
+  readonly divided: 'colon' | 'dash' | 'stop' | 'emphasis' | 'end' | 'none';
+  /** Label and date together: where they begin and end. */
+  readonly start: number;
+  readonly end: number;
+  /** Nothing stands in the unit beside the label and its date. */
+  readonly alone: boolean;
+  /** Index of the first token of the note's own words. */
+  readonly next: number;
+};
+
+const OPENING = new Set([
+  '(',
+  '[',
+  '{',
+  '*',
+  '•',
+  '·',
+  '-',
+  '–',
+  '—',
+  '>',
+  '»',
+  '"',
+  '“',
+  '„',
+  '«',
+  '#',
+  '†',
+  '▶',
+  '►',
+  '■',
+  '_',
+  '|',
+  '<',
+]);
+const CLOSING = new Set([')', ']', '}', '*', '"', '”', '»', '_', '|', '.', '>', ':', '-', '–', '—']);
+const DASHES = new Set(['-', '–', '—', '|', '»', '›', '>', '/']);
+
+/** Words and signs that may stand in a date or a time, beside digits and months. */
+const DATE_WORDS = new Set(
+  (
+    'at on as of from posted added issued appended am pm a p m uhr uur h kl klo klokken klockan ore alle dalle delle ' +
+    'vom von um am den der le la a à du de des el las los del il em no na op van om te às d ' +
+    'et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest mez mesz ist aest eastern central mountain pacific time ' +
+    'th st nd rd er o hrs hours noon midnight , . / ( ) st. to today yesterday heute gestern oggi ieri hoje ontem hoy ayer ' +
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
+    'montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+    'lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi segunda terca quarta quinta sexta feira ' +
+    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lordag sondag mandag tisdag'
+  ).split(' '),
+);
+
+/** First letters of the months of the eleven languages: enough for a word that stands beside a number in a label. */
+const MONTH =
+  /^(?:jan|feb|fev|fevr|mar|mrz|marz|maerz|apr|avr|abr|may|mai|mei|mag|maj|jun|juin|giu|jul|juil|lug|aug|aou|ago|sep|set|sett|oct|okt|ott|out|nov|dec|dez|dic|des|gen|ene|could|might|sty|lut|kwi|cze|lip|sie|wrz|paz|lis|gru)[a-z]{0,8}$/;
+
+const NUMBER = /^(?:\d{1,2}|[ivx]{1,5}|one|two|three)$/;
+
+/** The label with which the unit opens, or null. `leadIn` is the end of the block's emphasised opening, if any. */
+export function readLabel(unit: Unit, leadIn: number | undefined): Label | null {
+  const { tokens } = unit;
+  let at = skipOpening(tokens);
+  const dateFirst = skipDate(tokens, at);
+  if (dateFirst > at) at = dateFirst;
+  let found = longest(LABELS.at(tokens, at));
+  // A house's initials before a strong label: "GR editor's note", "CNN correction".
+  if (!found && isCapitals(unit, tokens[at])) {
+    const behind = longest(LABELS.at(tokens, at + 1).filter((entry) => entry.strength === 'strong'));
+    if (behind) found = behind;
+  }
+  if (!found) return null;
+  return finish(unit, found, at, dateFirst > skipOpening(tokens), leadIn);
+}
+
+function finish(
+  unit: Unit,
+  found: LabelEntry & Match,
+  at: number,
+  dateFirst: boolean,
+  leadIn: number | undefined,
+): Label {
+  const { tokens } = unit;
+  let end = found.end;
+  const numbered = isNumber(tokens, end);
+  if (numbered) end++;
+  const wordsEnd = tokens[end - 1]?.end ?? unit.start;
+  let divided: Label['divided'] = 'none';
+  let next = skipDate(tokens, end);
+  let dated = dateFirst || next > end;
+  // "Update: June 9, 2019", "(5/17/17):", "UPDATES: 2:58 p.m.: …", "Update (14:20) – …"
+  for (let turn = 0; turn < 4; turn++) {
+    const sign = tokens[next]?.word;
+    if (sign === undefined) break;
+    if (sign === ':' || sign === '：') divided = 'colon';
+    else if (DASHES.has(sign)) divided = divided === 'none' ? 'dash' : divided;
+    else if (sign === '.' && divided === 'none') divided = 'stop';
+    else if (!CLOSING.has(sign)) break;
+    next++;
+    const dateEnd = skipDate(tokens, next);
+    if (dateEnd > next) {
+      // A date behind the divider belongs to the label only when another divider or the end follows it, or a year.
+      if (!endsDate(tokens, dateEnd)) break;
+      dated = true;
+      next = dateEnd;
+    }
+  }
+  const rest = tokens.slice(next).some((token) => !CLOSING.has(token.word));
+  const place = tokens[next - 1]?.end ?? wordsEnd;
+  if (!rest && divided === 'none') divided = 'end';
+  if (divided === 'none' && leadIn !== undefined && leadIn >= wordsEnd && leadIn <= place + 2) divided = 'emphasis';
+  return {
+    kind: found.kind,
+    strength: found.strength,
+    language: found.language,
+    text: unit.text.slice((tokens[at]?.start ?? unit.start) - unit.start, wordsEnd - unit.start),
+    participle: found.participle,
+    garbled: found.garbled,
+    numbered,
+    dated,
+    divided,
+    start: unit.start,
+    end: place,
+    alone: !rest,
+    next,
+  };
+}
+
+const longest = <T extends Match>(found: readonly T[]): T | undefined =>
+  found.reduce<T | undefined>((best, one) => (best === undefined || better(one, best) ? one : best), undefined);
+
+const better = (one: Match, best: Match): boolean =>
+  one.end > best.end || (one.end === best.end && best.garbled && !one.garbled);
+
+function skipOpening(tokens: readonly Token[]): number {
+  let at = 0;
+  while (at < 4 && OPENING.has(tokens[at]?.word ?? '')) at++;
+  return at;
+}
+
+/** Index of the token after a date or a time that begins at `from`; `from` itself where none does. */
+function skipDate(tokens: readonly Token[], from: number): number {
+  let at = from;
+  let digits = false;
+  let end = from;
+  for (; at < from + 22; at++) {
+    const word = tokens[at]?.word;
+    if (word === undefined) break;
+    if (/^\d{1,4}(?:st|nd|rd|th|am|pm|h\d{0,2}|er|\.)?$/.test(word)) {
+      digits = true;
+      end = at + 1;
+    } else if (/^\d{1,2}h\d{2}$/.test(word)) {
+      digits = true;
+      end = at + 1;
+    } else if (MONTH.test(word) || (DATE_WORDS.has(word) && /^[a-z]/.test(word))) {
+      if (!/^(?:a|on|at|de|le|la|el|il|em|no|na|op|am|to|as|of|from|d|o|du|den|der|von)$/.test(word)) end = at + 1;
+    } else if (word === ':' || word === '.') {
+      // inside a time or after an abbreviation
+      const after = tokens[at + 1];
+      const joined = after !== undefined && after.start === tokens[at]?.end;
+      if (word === ':' && !(joined && /^\d/.test(after.word) && /\d$/.test(tokens[at - 1]?.word ?? ''))) break;
+      if (word === '.' && end === at && isShort(tokens[at - 1])) end = at + 1;
+    } else if (
+      !(word === ',' || word === '/' || word === '-' || word === '(' || word === ')' || word === '|' || word === '•')
+    )
+      break;
+    else if (word === ')') {
+      if (end === at) end = at + 1;
+    } else if (word === '-' && !/^\d/.test(tokens[at + 1]?.word ?? '')) break;
+  }
+  return digits ? end : from;
+}
+
+const isShort = (token: Token | undefined): boolean => token !== undefined && token.word.length <= 4;
+
+/** After a date behind the divider: another divider, the end, or a capital after a year. */
+function endsDate(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at]?.word;
+  if (sign === undefined || sign === ':' || DASHES.has(sign) || sign === ')' || sign === ']') return true;
+  return /^\d{4}$/.test(tokens[at - 1]?.word ?? '');
+}
+
+function isNumber(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !NUMBER.test(token.word)) return false;
+  const after = tokens[at + 1];
+  if (after === undefined) return true;
+  const joined = after.start === token.end;
+  if (/^(?:am|pm|a|p|uhr|uur|h)$/.test(after.word) || MONTH.test(after.word)) return false;
+  if (after.word === ':' || after.word === '.' || after.word === '/') {
+    const then = tokens[at + 2];
+    return !(joined && then !== undefined && then.start === after.end && /^\d/.test(then.word));
+  }
+  return /^\W/.test(after.word);
+}
+
+function isCapitals(unit: Unit, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const printed = unit.text.slice(token.start - unit.start, token.end - unit.start);
+  return printed.length <= 6 && printed.length >= 2 && /^\p{Lu}+$/u.test(printed);
+}

@@ -1,0 +1,64 @@
+import type { NoteKind } from '../model.ts';
+import { compile, indexPatterns, type Pattern, type PatternIndex } from '../pattern.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import type { CueSense, LabelStrength, Lexicon, PhraseSense, PhraseStrength } from './model.ts';
+import { nl } from './nl.ts';
+import { da, no, sv } from './nordic.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+
+export type LabelEntry = {
+  readonly pattern: Pattern;
+  readonly kind: NoteKind;
+  readonly strength: LabelStrength;
+  readonly participle: boolean;
+  readonly language: string;
+};
+export type PhraseEntry = {
+  readonly pattern: Pattern;
+  readonly sense: PhraseSense;
+  readonly strength: PhraseStrength;
+  readonly language: string;
+};
+export type CueEntry = { readonly pattern: Pattern; readonly kind: CueSense; readonly language: string };
+export type NeverEntry = { readonly pattern: Pattern };
+
+/** Every language at once: a page's own statement of its language is often missing or wrong, and quotes another's. */
+const LANGUAGES: readonly Lexicon[] = [en, de, fr, es, it, pt, nl, sv, da, no, pl];
+
+export const LABELS: PatternIndex<LabelEntry> = indexPatterns(
+  LANGUAGES.flatMap(({ language, classes, garbled, labels }) =>
+    labels.map(([kind, strength, words, participle]) => ({
+      pattern: compile(words, classes, garbled),
+      kind,
+      strength,
+      participle: participle !== undefined,
+      language,
+    })),
+  ),
+);
+
+export const PHRASES: PatternIndex<PhraseEntry> = indexPatterns(
+  LANGUAGES.flatMap(({ language, classes, garbled, phrases }) =>
+    phrases.map(([sense, strength, words]) => ({
+      pattern: compile(words, classes, garbled),
+      sense,
+      strength,
+      language,
+    })),
+  ),
+);
+
+export const CUES: PatternIndex<CueEntry> = indexPatterns(
+  LANGUAGES.flatMap(({ language, classes, garbled, cues }) =>
+    cues.map(([kind, words]) => ({ pattern: compile(words, classes, garbled), kind, language })),
+  ),
+);
+
+export const NEVER: PatternIndex<NeverEntry> = indexPatterns(
+  LANGUAGES.flatMap(({ classes, never }) => never.map((words) => ({ pattern: compile(words, classes) }))),
+);

@@ -1,0 +1,37 @@
+import type { NoteKind } from '../model.ts';
+import type { Classes, Garbled } from '../pattern.ts';
+
+/**
+ * How much a label says by itself: `strong` labels nothing but a note ("Correction:"), `plain` mostly does ("Update:"),
+ * `weak` needs words about the article behind it ("Note:").
+ */
+export type LabelStrength = 'strong' | 'plain' | 'weak';
+
+/**
+ * How much a phrase says by itself: `strong` speaks of this very article ("an earlier version of this article"),
+ * `plain` of an article that is most probably this one ("the story was updated"), `weak` needs more around it.
+ */
+export type PhraseStrength = 'strong' | 'plain' | 'weak';
+
+/**
+ * What a phrase says was done. `changed` leaves the kind open ("was changed to …"): the rest of the note decides.
+ * `afterwards` speaks of the time after publication, and so is an update wherever in the article it stands.
+ */
+export type PhraseSense = NoteKind | 'changed' | 'afterwards';
+
+/** `own error`: the writers own up to an error of theirs, so that even an "Update" is a correction. */
+export type CueSense = NoteKind | 'own error';
+
+/** One language's words for notes. Phrases are written as `pattern.ts` explains. */
+export type Lexicon = {
+  readonly language: string;
+  readonly classes: Classes;
+  readonly garbled?: Garbled;
+  /** Labels that may stand before a note. A participle ("Updated") is also what bylines print before a time. */
+  readonly labels: readonly (readonly [NoteKind, LabelStrength, string, 'participle'?])[];
+  readonly phrases: readonly (readonly [PhraseSense, PhraseStrength, string])[];
+  /** Words in a note that tell its meaning, and nothing about whether it is one. */
+  readonly cues: readonly (readonly [CueSense, string])[];
+  /** Phrases that speak of articles but are no notes: policies, promotions, editing credits, reprints. */
+  readonly never: readonly string[];
+};

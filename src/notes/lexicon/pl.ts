@@ -1,0 +1,47 @@
+import type { Lexicon } from './model.ts';
+
+export const pl: Lexicon = {
+  language: 'pl',
+  classes: {
+    story:
+      'artykuł|artykułu|artykule|tekst|tekstu|tekście|materiał|materiału|materiale|wpis|wpisu|wpisie|publikacji|informacji|depeszy|wywiadu|tytułu|tytule|notatki',
+    earlier: 'poprzedniej|pierwotnej|wcześniejszej|pierwszej|poprzednia|pierwotna|wcześniejsza|pierwsza|oryginalnej',
+    is: 'został|została|zostało|był|jest',
+  },
+  labels: [
+    ['correction', 'strong', 'sprostowanie|korekta|errata|poprawka'],
+    ['clarification', 'strong', 'wyjaśnienie|doprecyzowanie|uściślenie'],
+    ['editors_note', 'strong', 'od_redakcji|przypis_redakcji|przyp._red.|nota_redakcyjna|uwaga_redakcji'],
+    ['update', 'plain', 'aktualizacja|uzupełnienie'],
+    ['update', 'plain', 'zaktualizowano|aktualizowano', 'participle'],
+    ['editors_note', 'weak', 'uwaga|notatka'],
+  ],
+  phrases: [
+    ['correction', 'strong', 'w|we|a $earlier wersji|wersja tego|niniejszego|naszego? $story'],
+    ['correction', 'strong', '$earlier wersja tego|niniejszego|naszego? $story'],
+    [
+      'correction',
+      'strong',
+      'ten|tekst|artykuł|materiał artykuł|tekst|materiał? $is ~4 poprawion*|skorygowan*|sprostowan*',
+    ],
+    ['correction', 'strong', 'przepraszamy za ~3 błąd|pomyłkę|błędy'],
+    [
+      'changed',
+      'strong',
+      'ten|artykuł|tekst|materiał artykuł|tekst|materiał? $is ~4 zmienion*|zredagowan*|zmodyfikowan*',
+    ],
+    [
+      'update',
+      'strong',
+      'ten|artykuł|tekst|materiał artykuł|tekst|materiał? $is ~4 zaktualizowan*|uzupełnion*|aktualizowan*',
+    ],
+    ['afterwards', 'strong', 'po publikacji tego|naszego|niniejszego $story'],
+    ['retraction', 'strong', 'ten|artykuł|tekst artykuł|tekst? $is ~4 wycofan*|usunięt*'],
+  ],
+  cues: [
+    ['correction', 'błąd|błędnie|błędu|pomyłk*|omyłkowo|poprawion*|sprostowan*'],
+    ['clarification', 'wyjaśni*|doprecyzow*|uściśl*'],
+    ['update', 'zaktualizowan*|uzupełnion*|dodan*|nowe'],
+  ],
+  never: ['będzie|jest aktualizowan*', 'zgłoś|znalazłeś ~2 błąd', 'ostatnia_aktualizacja'],
+};

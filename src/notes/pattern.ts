@@ -1,0 +1,174 @@
+import type { Token } from './tokens.ts';
+import { tokenise } from './tokens.ts';
+
+/**
+ * Phrases, written as data and matched on words instead of characters.
+ *
+ * A phrase is a row of steps separated by spaces. A step is one of
+ * - `story`           this word;
+ * - `story|news_item` one of these words, `_` standing for the space inside one;
+ * - `misstat*`        a word that begins so;
+ * - `$story`          one of the words of a class;
+ * - any of these with `?` at its end: may be missing;
+ * - `~6`              up to six words of any kind within the same sentence.
+ *
+ * Every step carries a set of places forward, so the work is (words × steps) at worst: nothing backtracks.
+ */
+export type Pattern = { readonly steps: readonly Step[]; readonly firstWords: readonly Word[] };
+
+type Word = { readonly text: string; readonly prefix: boolean };
+type Choice = { readonly words: readonly Word[]; readonly garbled: boolean };
+type Step =
+  | { readonly type: 'words'; readonly choices: readonly Choice[]; readonly optional: boolean }
+  | { readonly type: 'gap'; readonly max: number };
+
+/** Classes of words by name, each written as the alternatives of one step. */
+export type Classes = Readonly<Record<string, string>>;
+
+/** Other forms of a word that machine paraphrase puts in its place; `_` stands for a space. */
+export type Garbled = Readonly<Record<string, readonly string[]>>;
+
+/** Where a pattern ends (index of the token after it), and whether it needed a garbled form. */
+export type Match = { readonly end: number; readonly garbled: boolean };
+
+/** Compiles a phrase. Throws an Error that quotes it when it names an unknown class or begins with nothing certain. */
+export function compile(source: string, classes: Classes = {}, garbled: Garbled = {}): Pattern {
+  const steps = source.split(' ').map((part) => compileStep(part, source, classes, garbled));
+  const firstWords: Word[] = [];
+  for (const step of steps) {
+    if (step.type === 'gap') throw new Error(`Phrase "${source}": a gap may not come before its first certain word`);
+    for (const choice of step.choices) if (choice.words[0]) firstWords.push(choice.words[0]);
+    if (!step.optional) return { steps, firstWords };
+  }
+  throw new Error(`Phrase "${source}": at least one word must be certain`);
+}
+
+function compileStep(part: string, source: string, classes: Classes, garbled: Garbled): Step {
+  if (part.startsWith('~')) return { type: 'gap', max: Number(part.slice(1)) };
+  const optional = part.endsWith('?');
+  const choices = expand(optional ? part.slice(0, -1) : part, source, classes).flatMap((form) => {
+    const others = (garbled[form] ?? []).map((other) => compileChoice(other, true));
+    return [compileChoice(form, false), ...others];
+  });
+  return { type: 'words', choices, optional };
+}
+
+function expand(alternatives: string, source: string, classes: Classes): string[] {
+  return alternatives.split('|').flatMap((form) => {
+    if (!form.startsWith('$')) return [form];
+    const named = classes[form.slice(1)];
+    if (named === undefined) throw new Error(`Phrase "${source}": no class is called ${form}`);
+    return expand(named, source, classes);
+  });
+}
+
+function compileChoice(form: string, garbled: boolean): Choice {
+  const words = form.split('_').flatMap((word): Word[] => {
+    if (word.endsWith('*')) return tokenise(word.slice(0, -1)).map((token) => ({ text: token.word, prefix: true }));
+    return tokenise(word).map((token) => ({ text: token.word, prefix: false }));
+  });
+  return { words, garbled };
+}
+
+const fits = (word: Word, token: Token | undefined): boolean =>
+  token !== undefined && (word.prefix ? token.word.startsWith(word.text) : token.word === word.text);
+
+/** The longest match of the pattern whose first word is the token at `at`, or null. */
+export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number): Match | null {
+  let places = new Map<number, boolean>([[at, false]]);
+  for (const step of pattern.steps) {
+    const next = new Map<number, boolean>();
+    for (const [place, garbled] of places) {
+      if (step.type === 'gap') passGap(step.max, tokens, place, garbled, next);
+      else passWords(step, tokens, place, garbled, next);
+    }
+    if (next.size === 0) return null;
+    places = next;
+  }
+  const end = Math.max(...places.keys());
+  return { end, garbled: places.get(end) ?? false };
+}
+
+function passWords(
+  step: Step & { type: 'words' },
+  tokens: readonly Token[],
+  place: number,
+  garbled: boolean,
+  next: Map<number, boolean>,
+): void {
+  for (const choice of step.choices) {
+    if (choice.words.every((word, index) => fits(word, tokens[place + index]))) {
+      reach(next, place + choice.words.length, garbled || choice.garbled);
+    }
+  }
+  if (step.optional) reach(next, place, garbled);
+}
+
+function passGap(
+  max: number,
+  tokens: readonly Token[],
+  from: number,
+  garbled: boolean,
+  next: Map<number, boolean>,
+): void {
+  for (let place = from; place <= from + max && place <= tokens.length; place++) {
+    reach(next, place, garbled);
+    if (endsSentence(tokens, place)) return;
+  }
+}
+
+/** The same place reached with the author's own words counts before one reached with garbled words. */
+function reach(places: Map<number, boolean>, place: number, garbled: boolean): void {
+  places.set(place, garbled && (places.get(place) ?? true));
+}
+
+/** True where the token ends a sentence: "!", "?", or a full stop that is not part of an abbreviation or a number. */
+export function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.word === '!' || token.word === '?' || token.word === '…') return true;
+  if (token.word !== '.') return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (after === undefined) return true;
+  if (after.start === token.end && /[\p{L}\p{N}]/u.test(after.word)) return false; // "a.m.", "3.5", "vox.com"
+  // "Nov. 4", "Dr. Smith", "J. Doe": a short word before the stop is taken for an abbreviation.
+  return before === undefined || before.word.length > 4 || /\d/.test(before.word);
+}
+
+/** Patterns that can be asked for by the word with which they begin. */
+export type PatternIndex<T> = { readonly at: (tokens: readonly Token[], place: number) => (T & Match)[] };
+
+/** Files `entries` by their first words, so that a page is read once whatever the number of patterns. */
+export function indexPatterns<T extends { readonly pattern: Pattern }>(entries: readonly T[]): PatternIndex<T> {
+  const exact = new Map<string, T[]>();
+  const prefixes = new Map<string, T[]>();
+  for (const entry of entries) {
+    for (const first of entry.pattern.firstWords) {
+      const map = first.prefix ? prefixes : exact;
+      const key = first.prefix ? first.text.slice(0, PREFIX_KEY) : first.text;
+      const list = map.get(key) ?? [];
+      if (!list.includes(entry)) list.push(entry);
+      map.set(key, list);
+    }
+  }
+  const none: T[] = [];
+  return {
+    at(tokens, place) {
+      const word = tokens[place]?.word;
+      if (word === undefined) return [];
+      const found: (T & Match)[] = [];
+      const seen = new Set<T>();
+      for (const entry of [...(exact.get(word) ?? none), ...(prefixes.get(word.slice(0, PREFIX_KEY)) ?? none)]) {
+        if (seen.has(entry)) continue;
+        seen.add(entry);
+        const match = matchAt(entry.pattern, tokens, place);
+        if (match) found.push({ ...entry, ...match });
+      }
+      return found;
+    },
+  };
+}
+
+/** Prefixes are filed by their first letters; every prefix in the lexicon is at least this long. */
+const PREFIX_KEY = 4;

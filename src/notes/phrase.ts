@@ -1,0 +1,55 @@
+import { NEVER, PHRASES, type PhraseEntry } from './lexicon/index.ts';
+import { endsSentence, type Match } from './pattern.ts';
+import type { Token } from './tokens.ts';
+
+/** A phrase that speaks of the article itself. `start` and `end` are indexes into the tokens. */
+export type Phrase = Omit<PhraseEntry, 'pattern'> &
+  Match & {
+    readonly start: number;
+    /** `opening`: the note begins with it; `sentence`: a later sentence does; `inside`: it stands within one. */
+    readonly place: 'opening' | 'sentence' | 'inside';
+  };
+
+/** Sentences of a candidate that are searched, and words. */
+const SENTENCES = 5;
+const WORDS = 140;
+/** "On 12 March 2020, this article …", "For clarity, this story …": so many words may open the sentence. */
+const LEAD_WORDS = 8;
+
+/** The phrases in the tokens from `from` on, the most telling first. */
+export function findPhrases(tokens: readonly Token[], from: number): Phrase[] {
+  const found: Phrase[] = [];
+  const barred = neverIn(tokens);
+  let sentence = 0;
+  let sentenceStart = from;
+  for (let at = from; at < tokens.length && at < from + WORDS && sentence < SENTENCES; at++) {
+    for (const { pattern: _pattern, ...match } of PHRASES.at(tokens, at)) {
+      if (barred.some((range) => range.start < match.end && at < range.end)) continue;
+      const lead = at - sentenceStart;
+      const place = sentence === 0 && lead <= LEAD_WORDS ? 'opening' : lead <= 2 ? 'sentence' : 'inside';
+      found.push({ ...match, start: at, place });
+    }
+    if (endsSentence(tokens, at)) {
+      sentence++;
+      sentenceStart = at + 1;
+    }
+  }
+  return found.sort((a, b) => weightOf(b) - weightOf(a) || a.start - b.start);
+}
+
+const WEIGHTS = {
+  strong: { opening: 7, sentence: 5, inside: 3 },
+  plain: { opening: 4.5, sentence: 2, inside: 1 },
+  weak: { opening: 2, sentence: 1.5, inside: 1 },
+} as const;
+
+/** What a phrase weighs by itself: see `signals.ts` for the threshold. */
+export const weightOf = (phrase: Phrase): number => WEIGHTS[phrase.strength][phrase.place] - (phrase.garbled ? 0.5 : 0);
+
+function neverIn(tokens: readonly Token[]): { start: number; end: number }[] {
+  const ranges: { start: number; end: number }[] = [];
+  for (let at = 0; at < tokens.length && at < WORDS; at++) {
+    for (const match of NEVER.at(tokens, at)) ranges.push({ start: at, end: match.end });
+  }
+  return ranges;
+}

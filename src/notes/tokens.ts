@@ -1,0 +1,44 @@
+/** A word or a single mark of punctuation, folded for comparison, with its place in the text. */
+export type Token = {
+  /** Lower case, without accents, curly apostrophes straightened; invisible characters dropped. */
+  readonly word: string;
+  /** UTF-16 offsets in the text that was given. */
+  readonly start: number;
+  readonly end: number;
+};
+
+// A run of letters and digits, with apostrophes inside it. The runs cannot overlap, so the match is linear.
+const TOKEN =
+  /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+(?:['’ʼ][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+)*['’]?|\S/gu;
+
+// French, Italian and Portuguese articles and pronouns that are written onto the next word.
+const ELISION = /^(l|d|n|s|c|j|qu|dell|all|nell|sull|dall|un|quest|dest)'(?=.)/;
+
+const INVISIBLE_OR_MARK = /[\p{M}\u00ad\u200b-\u200d\u2060]/gu;
+
+/** Folds one word so that "Éditeur’s" and "editeur's" compare equal. */
+export function fold(word: string): string {
+  return word.toLowerCase().replace(/[’ʼ]/g, "'").normalize('NFKD').replace(INVISIBLE_OR_MARK, '');
+}
+
+/**
+ * The tokens of at most `limit` UTF-16 units of `text`, from `from` on. The limit keeps the work on a block of a
+ * million characters the same as on a paragraph.
+ */
+export function tokenise(text: string, limit = text.length, from = 0): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.slice(from, from + limit).matchAll(TOKEN)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const word = fold(match[0]);
+    if (word === '') continue; // only invisible characters
+    const elided = ELISION.exec(word)?.[0];
+    if (elided === undefined) {
+      tokens.push({ word, start, end });
+      continue;
+    }
+    const cut = start + match[0].search(/['’ʼ]/) + 1;
+    tokens.push({ word: elided, start, end: cut }, { word: word.slice(elided.length), start: cut, end });
+  }
+  return tokens;
+}
