@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis-model.ts';
-import type { Article, NotArticle } from '../article/model.ts';
+import type { Article } from '../article/model.ts';
 import { readArticle } from '../article/read.ts';
 import type { TextIndex } from '../article/text-index.ts';
 import type { PageReport, Timings } from '../messages.ts';
@@ -24,8 +24,8 @@ export async function readPage(
   const url = location.href.split('#', 1)[0] ?? location.href;
   try {
     const result = measure(timings, 'read', () => readArticle(document, location));
-    if ('reason' in result)
-      return { report: { state: 'not-article', url, why: notArticle(result), timings }, index: null };
+    if (result.kind === 'not-article')
+      return { report: { state: 'not-article', url, why: result.why, timings }, index: null };
     const { article, index } = result;
     if (previous?.index && sameText(previous.report.article, article)) {
       return { report: { ...previous.report, timings }, index };
@@ -54,8 +54,6 @@ export function measure<T>(timings: Timings & Record<string, number>, name: stri
     timings[name] = performance.now() - started;
   }
 }
-
-const notArticle = ({ reason, detail }: NotArticle): NotArticle => ({ reason, detail });
 
 function sameText(a: Article, b: Article): boolean {
   return (
