@@ -25,7 +25,9 @@ if (files.length === 0 || (browser !== 'chrome' && browser !== 'firefox')) fail(
 if (values.url !== undefined && webAddress(values.url) === null)
   fail(`--url must be a whole http(s) address, not "${values.url}".`);
 
-const folders = await build({ dev: true, only: browser, log: () => {} });
+const folders = await build({ dev: true, only: browser, log: () => {} }).catch((error: unknown) =>
+  fail(`The build stopped: ${messageOf(error)}`),
+);
 const session = await launch({ browser, folder: folders[browser], viewport: { width: 1280, height: 900 } });
 try {
   await annotateAll(session);

@@ -64,7 +64,8 @@ async function show(session: Session): Promise<void> {
   }
   await mkdir(join(ROOT, 'output'), { recursive: true });
   const { mentions } = report.analysis;
-  const mention = mentions.find((one) => report.analysis.entities[one.entity]?.kind === 'person') ?? mentions[0];
+  const weight = (id: string) => report.analysis.entities[id]?.since.length ?? 0;
+  const mention = mentions.toSorted((a, b) => weight(b.entity) - weight(a.entity))[0];
   const text = mention && report.article.blocks[mention.block]?.text.slice(mention.start, mention.end);
   if (text) await rest(tab, text);
   await picture(tab.page, 'article-with-card');

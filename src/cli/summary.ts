@@ -4,6 +4,9 @@ import { sayDate } from '../dates/say.ts';
 import type { PageReport } from '../messages.ts';
 import { sayInEnglish } from './say-in-english.ts';
 
+/** Developments shown; the popup has them all. */
+const MOST_DEVELOPMENTS = 10;
+
 /** What the extension found on a page, as lines for a terminal. */
 export function summary(report: PageReport): string[] {
   switch (report.state) {
@@ -61,10 +64,12 @@ function developments(analysis: Analysis): string[] {
   return [
     '',
     `Later developments: ${analysis.developments.length}, most relevant first`,
-    ...analysis.developments.map(
-      (one) =>
-        `  ${sayDate(one.date, 'en')} · ${one.text} [${one.sources.map((source) => source.publisher).join(', ')}]`,
-    ),
+    ...analysis.developments
+      .slice(0, MOST_DEVELOPMENTS)
+      .map(
+        (one) =>
+          `  ${sayDate(one.date, 'en')} · ${one.text} [${one.sources.map((source) => source.publisher).join(', ')}]`,
+      ),
   ];
 }
 
