@@ -1,0 +1,120 @@
+import type { Page } from 'puppeteer-core';
+
+/**
+ * What a reader sees in the card. Its shadow root is closed to the page and so to `page.evaluate`; the debugging
+ * protocols show it: Chromium by a pierced DOM, Firefox by serialising the host with its shadow tree.
+ * Null where no card is on the page.
+ */
+export async function cardText(page: Page): Promise<string | null> {
+  const tree = isFirefox(page) ? await treeInFirefox(page) : await treeInChrome(page);
+  const card = find(tree, (node) => node.attributes.role === 'dialog');
+  return card ? textOf(card).replace(/\s+/g, ' ').trim() : null;
+}
+
+/** The line last said to assistive technology; null where the live region is not on the page. */
+export async function announcement(page: Page): Promise<string | null> {
+  const tree = isFirefox(page) ? await treeInFirefox(page) : await treeInChrome(page);
+  const live = find(tree, (node) => node.attributes.role === 'status' && node.attributes.class === 'visually-hidden');
+  return live && textOf(live);
+}
+
+/** Waits until the card's text fits, and gives it; null where none came in time. Null as `expected`: no card. */
+export async function waitForCard(page: Page, expected: RegExp | null, timeoutMs = 5000): Promise<string | null> {
+  const end = Date.now() + timeoutMs;
+  let text = await cardText(page);
+  while (Date.now() < end && (expected === null ? text !== null : text === null || !expected.test(text))) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    text = await cardText(page);
+  }
+  return text;
+}
+
+type Tree = {
+  readonly text: string | null;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Tree[];
+};
+
+const textOf = (tree: Tree): string => tree.text ?? tree.children.map(textOf).join(' ');
+
+function find(tree: Tree, fits: (node: Tree) => boolean): Tree | null {
+  if (fits(tree)) return tree;
+  for (const child of tree.children) {
+    const found = find(child, fits);
+    if (found) return found;
+  }
+  return null;
+}
+
+const isFirefox = (page: Page): boolean => 'connection' in page.browser();
+
+// ---- Chromium: DevTools protocol ----
+
+type CdpNode = {
+  readonly nodeName: string;
+  readonly nodeValue: string;
+  readonly nodeType: number;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly CdpNode[];
+  readonly shadowRoots?: readonly CdpNode[];
+};
+
+async function treeInChrome(page: Page): Promise<Tree> {
+  const client = await page.createCDPSession();
+  try {
+    const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+    return fromCdp(root);
+  } finally {
+    await client.detach();
+  }
+}
+
+function fromCdp(node: CdpNode): Tree {
+  const attributes: Record<string, string> = {};
+  const flat = node.attributes ?? [];
+  for (let i = 0; i + 1 < flat.length; i += 2) attributes[flat[i] ?? ''] = flat[i + 1] ?? '';
+  const hidden = node.nodeName === 'STYLE' || node.nodeName === 'SCRIPT';
+  const children = hidden ? [] : [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(fromCdp);
+  return { text: node.nodeType === 3 ? node.nodeValue : null, attributes, children };
+}
+
+// ---- Firefox: WebDriver BiDi ----
+
+type BidiNode = {
+  readonly value?: {
+    readonly nodeType?: number;
+    readonly nodeValue?: string;
+    readonly localName?: string;
+    readonly attributes?: Record<string, string>;
+    readonly children?: readonly BidiNode[];
+    readonly shadowRoot?: BidiNode | null;
+  };
+};
+/** Puppeteer's BiDi connection: not in its public types, and the only way to ask for closed shadow trees. */
+type WithConnection = {
+  readonly connection: {
+    readonly send: (method: string, params: object) => Promise<{ result: { result: { type: string } & BidiNode } }>;
+  };
+};
+
+async function treeInFirefox(page: Page): Promise<Tree> {
+  const { connection } = page.browser() as unknown as WithConnection; // see WithConnection
+  const { result } = await connection.send('script.evaluate', {
+    expression: 'document.documentElement',
+    target: { context: Reflect.get(page.mainFrame(), '_id') },
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 40, includeShadowTree: 'all' },
+  });
+  return fromBidi(result.result);
+}
+
+function fromBidi({ value }: BidiNode): Tree {
+  const hidden = value?.localName === 'style' || value?.localName === 'script';
+  const shadow = value?.shadowRoot ? [value.shadowRoot] : [];
+  const children = hidden ? [] : [...shadow, ...(value?.children ?? [])].map(fromBidi);
+  return {
+    text: value?.nodeType === 3 ? (value.nodeValue ?? '') : null,
+    attributes: value?.attributes ?? {},
+    children,
+  };
+}
