@@ -1,5 +1,6 @@
 import { daysBetween, firstDay, lastDay } from '../dates/distance.ts';
 import { compareForList, compareShared, isAfter, isBefore, type PartialDate } from '../dates/partial-date.ts';
+import { isChief } from './chief.ts';
 import type { Entity, FactBase, Role, Source, State, StateLine } from './model.ts';
 
 /** A role that ended this many days before the day asked for, or fewer, is still told beside the ones held. */
@@ -12,8 +13,13 @@ const RECENTLY = 92;
  *
  * @param day as precise as known; an instant counts as its day in the zone in which it was stated
  */
-export function stateAsOf(entity: Entity, day: PartialDate, _facts: FactBase): State {
-  const lines = [...rolesAsOf(entity.roles, day), ...statusAsOf(entity, day), ...membersAsOf(entity, day)];
+export function stateAsOf(entity: Entity, day: PartialDate, facts: FactBase): State {
+  const lines = [
+    ...rolesAsOf(entity.roles, day),
+    ...statusAsOf(entity, day),
+    ...chiefsAsOf(entity, facts, (role) => heldLine(role, day)),
+    ...membersAsOf(entity, day),
+  ];
   return { asOf: day, lines };
 }
 
@@ -24,17 +30,40 @@ export function stateAsOf(entity: Entity, day: PartialDate, _facts: FactBase): S
 export function currentState(entity: Entity, facts: FactBase): State {
   const held = entity.roles.filter((role) => role.current);
   const past = held.length > 0 ? [] : lastEnded(entity.roles, facts.asOf);
-  const roles = held.map((role) => line(role, { type: 'current', since: role.from, confirmed: role.confirmed }));
-  const lines = [...roles, ...past, ...statusAsOf(entity, facts.asOf), ...membersAsOf(entity, facts.asOf)];
+  const lines = [
+    ...held.map(currentLine),
+    ...past,
+    ...statusAsOf(entity, facts.asOf),
+    ...chiefsAsOf(entity, facts, (role) => (role.current ? currentLine(role) : null)),
+    ...membersAsOf(entity, facts.asOf),
+  ];
   return { asOf: facts.asOf, lines };
+}
+
+const currentLine = (role: Role): StateLine =>
+  line(role, { type: 'current', since: role.from, confirmed: role.confirmed });
+
+/** Who led an organisation: "interim chief executive: Mira Murati", from the roles of the people in the fact base. */
+function chiefsAsOf(entity: Entity, facts: FactBase, tell: (role: Role) => StateLine | null): readonly StateLine[] {
+  if (entity.kind !== 'organisation') return [];
+  const lines: StateLine[] = [];
+  for (const person of facts.entities()) {
+    for (const role of person.roles) {
+      if (role.organisationId !== entity.id || !isChief(role)) continue;
+      const told = tell(role);
+      if (told) lines.push({ ...told, what: `${role.title}: ${person.name}` });
+    }
+  }
+  return lines;
 }
 
 function rolesAsOf(roles: readonly Role[], day: PartialDate): readonly StateLine[] {
   const held = roles.flatMap((role) => heldLine(role, day) ?? []);
   if (held.length === 0) return lastEnded(roles, day);
   const recent = roles.filter((role) => {
-    const days = role.to !== null && isBefore(role.to, day) ? firstDay(day) - lastDay(role.to) : null;
-    return days !== null && days <= RECENTLY;
+    if (role.to === null || !isBefore(role.to, day) || firstDay(day) - lastDay(role.to) > RECENTLY) return false;
+    const said = sayRole(role);
+    return !held.some(({ what }) => what === said);
   });
   return [...held, ...newestFirst(recent).map(endedLine)];
 }
@@ -77,12 +106,21 @@ function lastEnded(roles: readonly Role[], day: PartialDate): readonly StateLine
 
 const endedLine = (role: Role): StateLine => line(role, { type: 'ended', on: role.to, around: false });
 
+/**
+ * The last step on or before the day. Where that step is of the very day, or of a month or year that the day lies in, the one
+ * before it is told too: either may be what the article knew.
+ */
 function statusAsOf(entity: Entity, day: PartialDate): readonly StateLine[] {
-  const step = entity.statuses.findLast((status) => !isAfter(status.from, day));
-  if (!step) return [];
-  const around = overlaps(step.from, day);
-  const when = { type: 'status', on: step.from, around } as const;
-  return [{ what: step.status, when, detail: step.text, sources: step.sources }];
+  const index = entity.statuses.findLastIndex((status) => !isAfter(status.from, day));
+  const last = entity.statuses[index];
+  if (!last) return [];
+  const steps = entity.statuses
+    .slice(compareShared(last.from, day) === 0 ? Math.max(0, index - 1) : index, index + 1)
+    .reverse();
+  return steps.map((step) => {
+    const when = { type: 'status', on: step.from, around: overlaps(step.from, day) } as const;
+    return { what: step.status, when, detail: step.text, sources: step.sources };
+  });
 }
 
 function membersAsOf(entity: Entity, day: PartialDate): readonly StateLine[] {

@@ -1,4 +1,4 @@
-import { daysBetween } from '../dates/distance.ts';
+import { daysBetween, isSameDay } from '../dates/distance.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { sayDate } from '../dates/say.ts';
 import type { StateLine } from '../facts/model.ts';
@@ -29,6 +29,7 @@ export function sayStateLine(line: StateLine, article: PartialDate | null, t: Tr
     case 'begins':
       return t('sayFromAround', what, date(when.on));
     case 'status':
+      if (article !== null && isSameDay(when.on, article)) return t('sayStatusSameDay', what);
       return t(when.around ? 'sayStatusAround' : 'sayStatus', what, date(when.on));
     case 'members':
       return t('sayMembers', what, date(when.on));

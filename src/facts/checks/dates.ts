@@ -1,4 +1,5 @@
 import { isAfter, isBefore, type PartialDate } from '../../dates/partial-date.ts';
+import { isChief } from '../chief.ts';
 import type { FieldPath } from '../fact-file.ts';
 import type { FactSources } from '../facts.ts';
 import type { Problem } from '../problem.ts';
@@ -113,7 +114,7 @@ function rivalChiefs({ entities }: FactSources): readonly Problem[] {
   const chiefs = new Map<string, string>();
   return entities.flatMap(({ value, problem }) =>
     (value.roles ?? []).flatMap((role, index) => {
-      if (!role.current || !isChief(role.title, role.organisation)) return [];
+      if (!role.current || !isChief(role)) return [];
       const organisation = role.organisationId ?? role.organisation;
       if (organisation === undefined) return [];
       const other = chiefs.get(organisation);
@@ -127,10 +128,4 @@ function rivalChiefs({ entities }: FactSources): readonly Problem[] {
       ];
     }),
   );
-}
-
-/** "chief executive", "co-founder and CEO of OpenAI"; not the chief executive of a part of it, nor one of two. */
-function isChief(title: string, organisation: string | undefined): boolean {
-  const whole = organisation === undefined ? title : title.replace(` of ${organisation}`, '');
-  return /(?:^|\band |, )(?:interim |acting )?(?:chief executive(?: officer)?|CEO)(?: and |$)/i.test(whole);
 }
