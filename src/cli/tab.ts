@@ -54,10 +54,14 @@ const removeTab = async (tabId: number): Promise<void> => {
   await (browser ?? chrome)?.tabs.remove(tabId);
 };
 
-/** Runs in the extension page; null while no content script is there to answer. */
-const askOnce = async (tabId: number): Promise<unknown> => {
+/**
+ * Runs in the extension page; null while no content script is there to answer. The answer travels as text: WebDriver
+ * BiDi (Firefox) sends an object that occurs twice only once, and puppeteer 24 puts undefined in its second place.
+ */
+const askOnce = async (tabId: number): Promise<string | null> => {
   const { browser, chrome } = globalThis as WithApi;
-  return (await (browser ?? chrome)?.tabs.sendMessage(tabId, { type: 'report' }).catch(() => null)) ?? null;
+  const answer = await (browser ?? chrome)?.tabs.sendMessage(tabId, { type: 'report' }).catch(() => null);
+  return answer ? JSON.stringify(answer) : null;
 };
 
 /** Asks until a content script is there: it starts only when the document is idle. */
@@ -66,7 +70,7 @@ async function report(console: Console, tabId: number, timeoutMs: number): Promi
   while (Date.now() < end) {
     // The clock runs here: the extension page is a background tab, whose timers the browser slows down.
     const answer = await Promise.race([console.call(askOnce, tabId), sleep(end - Date.now())]);
-    if (answer) return answer as PageReport; // our own content script's answer
+    if (answer) return JSON.parse(answer) as PageReport; // our own content script's answer
     await sleep(15);
   }
   throw new Error(
