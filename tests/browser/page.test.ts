@@ -26,7 +26,7 @@ inEachBrowser('the page', (harness) => {
     const { state } = await report();
     expect(state).toBe('ready');
     expect(await cardText(page)).toBeNull();
-    await hover('Leike wrote');
+    await hover('Leike', 2);
     expect(await waitForCard(page, /Jan Leike/)).toMatch(/Jan Leike.*Person.*Then.*OpenAI.*Now/s);
     await screenshot('page-card');
     await press('Escape');
@@ -51,7 +51,7 @@ inEachBrowser('the page', (harness) => {
   test('the pointer can travel into the card, stay there, and leave it', async () => {
     const { page, hover, moveAway, report } = await harness.openArticle(ARTICLE);
     await report();
-    await hover('Leike wrote');
+    await hover('Leike', 2);
     await waitForCard(page, /Jan Leike/);
     const { x, y } = await page.evaluate(() => {
       const range = document.createRange();
@@ -71,8 +71,8 @@ inEachBrowser('the page', (harness) => {
     await report();
     const before = await page.evaluate(serialised);
     expect(before.replace(/\s+/g, '')).toBe(ARTICLE.replace('<!doctype html>', '').replace(/\s+/g, ''));
-    await hover('Leike wrote');
-    await waitForCard(page, /Jan Leike/);
+    await hover('Leike', 2);
+    expect(await waitForCard(page, /Jan Leike/)).toMatch(/Jan Leike/);
     expect((await page.evaluate(serialised)).replace('<div></div></html>', '</html>')).toBe(before);
     await press('Escape');
     await waitForCard(page, null);
@@ -94,7 +94,7 @@ inEachBrowser('the page', (harness) => {
     await store(['vox.com']);
     await expect.poll(marked).toBe(0);
     expect((await report()).state).toBe('off');
-    await hover('Leike wrote');
+    await hover('Leike', 2);
     expect(await waitForCard(page, /./, 1000)).toBeNull();
     await moveAway();
     await store([]);
