@@ -134,10 +134,12 @@ function line(role: Role, when: StateLine['when']): StateLine {
 }
 
 /** "co-lead of the superalignment team at OpenAI", "president of OpenAI"; the organisation is not said twice. */
-export function sayRole({ title, organisation }: Pick<Role, 'title' | 'organisation'>): string {
-  if (organisation === null || title.includes(organisation)) return title;
+export function sayRole({ title, organisation }: SaidRole): string {
+  if (!organisation || title.includes(organisation)) return title;
   return `${title} ${HEADS.test(title) && !title.includes(' of ') ? 'of' : 'at'} ${organisation}`;
 }
+
+type SaidRole = { readonly title: string; readonly organisation?: string | null | undefined };
 
 /** Those who found, lead or belong to a thing are "of" it; those who work there are "at" it. */
 const HEADS = /\b(?:founder|president|chair(?:man|woman|person)?|chief executive(?: officer)?|CEO|member)$/i;

@@ -61,9 +61,10 @@ export function parseFactFile<const S extends v.GenericSchema>(
   }
   const result = v.safeParse(schema, raw);
   if (result.success) return { ok: true, file: { file, value: result.output, problem } };
-  const problems = result.issues
-    .flatMap((issue) => leaves(issue, []))
-    .map(({ path, message }) => problem(path, message));
+  const found = result.issues.flatMap((issue) => leaves(issue, []));
+  // Two rules may find the same fault: a date of the wrong shape is not in the calendar either.
+  const told = new Map(found.map(({ path, message }) => [JSON.stringify([path, message]), problem(path, message)]));
+  const problems = [...told.values()];
   return { ok: false, problems };
 }
 

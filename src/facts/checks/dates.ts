@@ -1,4 +1,5 @@
 import { isAfter, isBefore, type PartialDate } from '../../dates/partial-date.ts';
+import { sayRole } from '../as-of.ts';
 import { isChief } from '../chief.ts';
 import type { FieldPath } from '../fact-file.ts';
 import type { FactSources } from '../facts.ts';
@@ -8,7 +9,7 @@ import type { EntityFile } from '../schema.ts';
 
 /** Dates in their order: nothing after the facts end but steps already decided, no end before its beginning, one chief executive at a time. */
 export function dateProblems(sources: FactSources): readonly Problem[] {
-  return [...entityDates(sources), ...eventDates(sources), ...rivalChiefs(sources)];
+  return [...entityDates(sources), ...heldTwice(sources), ...eventDates(sources), ...rivalChiefs(sources)];
 }
 
 function entityDates({ pack, entities }: FactSources): readonly Problem[] {
@@ -67,6 +68,34 @@ function entityDates({ pack, entities }: FactSources): readonly Problem[] {
     });
     return problems;
   });
+}
+
+/** One role is not held twice at once: the same title at the same organisation over times that must overlap. */
+function heldTwice({ entities }: FactSources): readonly Problem[] {
+  return entities.flatMap(({ value, problem }) => {
+    const roles = value.roles ?? [];
+    return roles.flatMap((role, index) => {
+      const twin = roles.slice(0, index).find((other) => sayRole(other) === sayRole(role) && mustOverlap(other, role));
+      return twin
+        ? [
+            problem(
+              ['roles', index, 'from'],
+              `"${sayRole(role)}" is held twice at once: end one before the other begins`,
+            ),
+          ]
+        : [];
+    });
+  });
+}
+
+type RoleFile = NonNullable<EntityFile['roles']>[number];
+
+/** True when both beginnings are known and neither role can have ended before the other began. */
+function mustOverlap(a: RoleFile, b: RoleFile): boolean {
+  if (a.from === undefined || b.from === undefined) return false;
+  const endsAfter = (role: RoleFile, day: PartialDate): boolean =>
+    role.to === undefined ? role.current === true : isAfter(readDate(role.to), day);
+  return endsAfter(a, readDate(b.from)) && endsAfter(b, readDate(a.from));
 }
 
 function eventDates({ pack, entities, timeline }: FactSources): readonly Problem[] {
