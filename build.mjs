@@ -21,8 +21,9 @@ if (browser !== undefined && browser !== 'chrome' && browser !== 'firefox') {
 
 async function buildOnce() {
   try {
-    await build({ dev, only: browser });
-    process.exitCode = 0;
+    const { problems } = await build({ dev, only: browser });
+    for (const problem of problems) console.error(`Wrong: ${problem}`);
+    process.exitCode = problems.length === 0 ? 0 : 1;
   } catch (error) {
     console.error(`The build stopped: ${error instanceof Error ? error.message : error}`);
     process.exitCode = 1;

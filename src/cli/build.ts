@@ -28,17 +28,19 @@ export type BuildOptions = {
 /** Files of a build by their path in it, with forward slashes. */
 type Files = Map<string, Uint8Array>;
 
+/** The folders built, and what is wrong with what is in them (a script over its size limit); they work all the same. */
+export type Built = Readonly<Record<Browser, string>> & { readonly problems: readonly string[] };
+
 /**
  * Builds the extension into dist/chrome and dist/firefox (dev: dist/dev-chrome, dist/dev-firefox), each loadable as it
- * is. Throws, with what to do, where the fact base or a source is wrong or a script is over its size limit.
+ * is. Throws, with what to do, where the fact base or a source is wrong.
  */
-export async function build(options: BuildOptions = {}): Promise<Readonly<Record<Browser, string>>> {
+export async function build(options: BuildOptions = {}): Promise<Built> {
   const { dev = false, only, log = console.log } = options;
   const started = performance.now();
   const manifest = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8')) as Manifest; // our own file
   const sites = parseYaml(await readFile(join(ROOT, 'extension/sites.yaml'), 'utf8')) as NewsSite[]; // checked by a test
   const files = await collectFiles(targets(manifest), log);
-  checkSizes(files, log, dev ? (problem) => log(`Warning: ${problem}`) : stop);
 
   const folderOf = (browser: Browser) => join(ROOT, 'dist', dev ? `dev-${browser}` : browser);
   for (const browser of BROWSERS) {
@@ -48,7 +50,7 @@ export async function build(options: BuildOptions = {}): Promise<Readonly<Record
     await writeFolder(folderOf(browser), new Map([...files, ['manifest.json', text]]));
     log(`Built ${relative(ROOT, folderOf(browser))} (${Math.round(performance.now() - started)} ms).`);
   }
-  return { chrome: folderOf('chrome'), firefox: folderOf('firefox') };
+  return { chrome: folderOf('chrome'), firefox: folderOf('firefox'), problems: checkSizes(files, log) };
 }
 
 /** Everything that both browsers' builds share: all but the manifest. */
@@ -150,24 +152,23 @@ const cssText = (target: string[]): esbuild.Plugin => ({
   },
 });
 
-function stop(problem: string): never {
-  throw new Error(problem);
-}
-
-/** Reports the size of every script, and each that is over its limit as a problem. */
-function checkSizes(files: Files, log: (line: string) => void, problem: (text: string) => void): void {
+/** Says how large each script is; the answer: what is wrong with that, one line for each that is over its limit. */
+function checkSizes(files: Files, log: (line: string) => void): string[] {
+  const problems: string[] = [];
   for (const [name, contents] of files) {
     if (!name.endsWith('.js')) continue;
-    const size = gzipSync(contents).length;
+    const size = gzipSync(contents, { level: 9 }).length;
     const limit = LIMITS[name];
-    log(`${name.padEnd(15)}${kB(contents.length)}, gzip${kB(size)}${limit ? ` of at most ${kB(limit).trim()}` : ''}`);
-    if (limit !== undefined && size > limit) {
-      problem(`${name} is${kB(size)} gzipped, over its limit of${kB(limit)}: take something out of what it imports.`);
-    }
+    log(`${name.padEnd(14)} ${kB(contents.length)}, gzip ${kB(size)}${limit ? ` of at most ${kB(limit)}` : ''}`);
+    if (limit === undefined || size <= limit) continue;
+    problems.push(
+      `${name} is ${kB(size)} gzipped, over its limit of ${kB(limit)}: take something out of what it imports.`,
+    );
   }
+  return problems;
 }
 
-const kB = (bytes: number): string => ` ${(bytes / 1000).toFixed(1)} kB`.padStart(10);
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /**
  * Makes a folder hold exactly these files. Writes only what differs, so that a browser that runs from the folder is not

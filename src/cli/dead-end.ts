@@ -9,7 +9,7 @@ export type DeadEnd = {
   readonly port: number;
   /** What was asked for so far: `host:port` of secure requests, whole addresses of others. */
   readonly asked: readonly string[];
-  readonly close: () => Promise<void>;
+  readonly close: () => void;
 };
 
 /** Opens a dead end on a free port of this machine. */
@@ -22,17 +22,17 @@ export async function openDeadEnd(): Promise<DeadEnd> {
   server.on('connect', (request, socket) => {
     asked.push(request.url ?? '');
     socket.on('error', () => {}); // the browser may hang up first
-    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n', () => socket.destroy());
   });
+  server.unref();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo; // a listening TCP server's address is never a string or null
   return {
     port,
     asked,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
   };
 }

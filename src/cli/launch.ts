@@ -58,11 +58,11 @@ export async function launch(options: LaunchOptions): Promise<Session> {
       openExtensionPage: (path) => openPage(puppeteer, baseUrl + path),
       close: async () => {
         await puppeteer.close();
-        await deadEnd?.close();
+        deadEnd?.close();
       },
     };
   } catch (error) {
-    await deadEnd?.close();
+    deadEnd?.close();
     throw error;
   }
 }
