@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { JumpMessage, PageReport, ReportMessage } from '../messages.ts';
-import { type PopupState, parseUrl, reportState, silentState } from './page-state.ts';
+import type { Settings } from '../settings/model.ts';
+import { isOutOfStep, type PopupState, parseUrl, reportState, silentState } from './page-state.ts';
 
 export type PopupTab = { readonly id: number; readonly url: string | undefined };
 
@@ -28,6 +29,17 @@ export async function askTab(tab: PopupTab | null): Promise<PopupState> {
     // Nothing listens in that tab; the reason is found below.
   }
   return silentState(tab.url, await hasAccess(tab.url));
+}
+
+/** Like {@link askTab}, but gives a page that was just switched on or off a second to follow. */
+export async function askSettled(tab: PopupTab | null, settings: Pick<Settings, 'sitesOff'>): Promise<PopupState> {
+  const end = performance.now() + 1000;
+  let state = await askTab(tab);
+  while (isOutOfStep(state, settings) && performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    state = await askTab(tab);
+  }
+  return state;
 }
 
 /** Scrolls the tab to a place in the article. Rejects when the tab no longer answers. */

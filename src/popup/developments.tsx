@@ -1,44 +1,99 @@
 import { useState } from 'preact/hooks';
 import { sayDate } from '../dates/say.ts';
+import type { Development } from '../developments/model.ts';
+import { KIND_KEYS } from '../ui/kinds.ts';
 import { Timeline } from '../ui/timeline.tsx';
 import { count } from '../ui/translate.ts';
 import type { SectionProps } from './report-view.tsx';
+import { byYear, type Filter, type FilterGroup, filterDevelopments, filterGroups } from './timeline-view.ts';
 
 const FIRST = 8;
+/** Names of those concerned that are spelt out under one development. */
+const NAMES = 4;
 
-/** What has happened since, most relevant first, each with its sources and whom it concerns. */
-export function Developments({ report, t, locale }: SectionProps) {
-  const [all, setAll] = useState(false);
+/** What has happened since: the most relevant first, or year by year; all of it, or what concerns one kind or one entity. */
+export function Developments(props: SectionProps) {
+  const { report, t, locale } = props;
   const { developments, entities, factsAsOf, published } = report.analysis;
-  const shown = all ? developments : developments.slice(0, FIRST);
+  const [filter, setFilter] = useState<Filter>('all');
+  const [order, setOrder] = useState<'relevance' | 'time'>('relevance');
+  const [all, setAll] = useState(false);
+  const fitting = filterDevelopments(developments, entities, filter);
+  const shown = all ? fitting : fitting.slice(0, FIRST);
+  const concerns = (development: Development) => <Concerns {...props} development={development} />;
   return (
     <section aria-labelledby="since">
       <h2 id="since">{t('popupSince')}</h2>
       {developments.length > 0 && published === null && <p class="status">{t('popupSinceNoDate')}</p>}
       {developments.length === 0 && factsAsOf && <p class="none">{t('popupSinceNone', sayDate(factsAsOf, locale))}</p>}
-      <Timeline
-        developments={shown}
-        t={t}
-        locale={locale}
-        extra={({ about, why }) => {
-          const names = about.flatMap((id) => entities[id]?.name ?? []);
-          if (names.length === 0) return null;
-          const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(names.slice(0, 4));
-          return (
-            <p class="concerns soft" title={why}>
-              {t('popupConcerns', list)}
-            </p>
-          );
-        }}
-      />
-      {developments.length > shown.length && (
+      {developments.length > 1 && (
+        <div class="filters">
+          <label>
+            <span class="visually-hidden">{t('popupFilter')}</span>
+            <select value={filter} onChange={({ currentTarget }) => setFilter(currentTarget.value as Filter)}>
+              <option value="all">{count(t, locale, 'popupFilterAll', developments.length)}</option>
+              {filterGroups(developments, entities).map((group) => (
+                <FilterOptions key={group.kind} group={group} {...props} />
+              ))}
+            </select>
+          </label>
+          <label>
+            <span class="visually-hidden">{t('popupOrder')}</span>
+            <select value={order} onChange={() => setOrder(order === 'time' ? 'relevance' : 'time')}>
+              <option value="relevance">{t('popupOrderRelevance')}</option>
+              <option value="time">{t('popupOrderTime')}</option>
+            </select>
+          </label>
+        </div>
+      )}
+      {order === 'relevance' ? (
+        <Timeline developments={shown} t={t} locale={locale} extra={concerns} />
+      ) : (
+        byYear(shown).map(({ year, developments: inYear }) => (
+          <div class="year" key={year}>
+            <h3>{year}</h3>
+            <Timeline developments={inYear} t={t} locale={locale} extra={concerns} />
+          </div>
+        ))
+      )}
+      {fitting.length > shown.length && (
         <button type="button" class="button" onClick={() => setAll(true)}>
-          {count(t, locale, 'popupMore', developments.length - shown.length)}
+          {count(t, locale, 'popupMore', fitting.length - shown.length)}
         </button>
       )}
       {developments.length > 0 && factsAsOf && (
         <p class="soft as-of">{t('popupFactsAsOf', sayDate(factsAsOf, locale))}</p>
       )}
     </section>
+  );
+}
+
+/** The options of one kind: all of it where it has several, then each entity. */
+function FilterOptions({ group, t, locale }: SectionProps & { group: FilterGroup }) {
+  const { kind, entities } = group;
+  const number = new Intl.NumberFormat(locale);
+  return (
+    <optgroup label={t(KIND_KEYS[kind])}>
+      {entities.length > 1 && (
+        <option value={`kind:${kind}`}>{t('popupFilterKind', t(KIND_KEYS[kind]), number.format(group.count))}</option>
+      )}
+      {entities.map(({ id, name, count: times }) => (
+        <option key={id} value={`entity:${id}`}>
+          {`${name} (${number.format(times)})`}
+        </option>
+      ))}
+    </optgroup>
+  );
+}
+
+/** Whom a development concerns; why it is listed, for who rests the pointer on it. */
+function Concerns({ report, development, t, locale }: SectionProps & { development: Development }) {
+  const names = development.about.flatMap((id) => report.analysis.entities[id]?.name ?? []).slice(0, NAMES);
+  if (names.length === 0) return null;
+  const list = new Intl.ListFormat(locale.replaceAll('_', '-'), { type: 'conjunction', style: 'narrow' }).format(names);
+  return (
+    <p class="concerns soft" title={development.why}>
+      {t('popupConcerns', list)}
+    </p>
   );
 }

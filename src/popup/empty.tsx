@@ -18,7 +18,14 @@ const NOT_ARTICLE_KEYS: Readonly<Record<NotArticle['reason'], string>> = {
 };
 
 /** What the popup says where there is no article to speak of, and what the reader can do about it. */
-export function Empty({ state, t, onReload }: { state: PopupState; t: Translate; onReload: () => void }) {
+export function Empty(props: {
+  state: PopupState;
+  t: Translate;
+  onReload: () => void;
+  onOnce: () => void;
+  onAlways: (host: string) => void;
+}) {
+  const { state, t, onReload, onOnce, onAlways } = props;
   const { text, detail } = words(state, t);
   return (
     <div class="empty" data-state={state.type === 'report' ? state.report.state : state.type}>
@@ -32,6 +39,16 @@ export function Empty({ state, t, onReload }: { state: PopupState; t: Translate;
         <button type="button" class="button" onClick={onReload}>
           {t('popupReload')}
         </button>
+      )}
+      {state.type === 'no-access' && (
+        <p class="choices">
+          <button type="button" class="button" onClick={onOnce}>
+            {t('popupOnce')}
+          </button>
+          <button type="button" class="button" onClick={() => onAlways(state.host)}>
+            {t('popupAlways', state.host)}
+          </button>
+        </p>
       )}
     </div>
   );

@@ -5,10 +5,14 @@ import { type Loaded, loadSettings, onSettingsChanged, saveSettings } from '../s
 import { isSiteOn, switchSite } from '../settings/sites.ts';
 import { applyTheme } from '../ui/theme.ts';
 import type { Translate } from '../ui/translate.ts';
-import { askTab, findTab, jumpInTab, type PopupTab } from './ask.ts';
+import { annotateOnce, askForSite } from './access.ts';
+import { askSettled, askTab, findTab, jumpInTab, type PopupTab } from './ask.ts';
+import type { ReadyReport } from './head.tsx';
+import { toMarkdown } from './markdown.ts';
 import { hostOf, type PopupState } from './page-state.ts';
-import { Popup } from './popup.tsx';
+import { type CopyFormat, Popup } from './popup.tsx';
 import type { Place } from './report-view.tsx';
+import { toWebAnnotations } from './web-annotation.ts';
 
 const t: Translate = (key, ...subs) => browser.i18n.getMessage(key, subs);
 const locale = browser.i18n.getUILanguage();
@@ -21,14 +25,14 @@ function Shell({ tab, initial }: { tab: PopupTab | null; initial: Loaded }) {
   const [fault, setFault] = useState<string | null>(null);
   const { settings } = loaded;
 
-  const ask = useCallback(() => askTab(tab).then(setState), [tab]);
+  const ask = useCallback((now: Loaded) => askSettled(tab, now.settings).then(setState), [tab]);
   useEffect(() => {
-    void ask();
+    void ask(initial);
     return onSettingsChanged((changed) => {
       setLoaded(changed);
-      void ask();
+      void ask(changed);
     });
-  }, [ask]);
+  }, [ask, initial]);
   useEffect(() => applyTheme(document.documentElement, settings.theme), [settings.theme]);
 
   const host = hostOf(state);
@@ -42,6 +46,26 @@ function Shell({ tab, initial }: { tab: PopupTab | null; initial: Loaded }) {
   };
   const onJump = (place: Place) => {
     if (tab) jumpInTab(tab, place).catch(() => setSaid(t('popupJumpFailed')));
+  };
+  const onCopy = (report: ReadyReport, format: CopyFormat) => {
+    const text =
+      format === 'markdown'
+        ? toMarkdown(report, t, locale)
+        : JSON.stringify(toWebAnnotations(report, new Date().toISOString()), null, 2);
+    navigator.clipboard.writeText(text).then(
+      () => setSaid(t('popupCopied')),
+      () => setSaid(t('popupCopyFailed')),
+    );
+  };
+  /** Runs one way of getting access, and reads the page where it was given. */
+  const begin = async (access: () => Promise<unknown>) => {
+    try {
+      if ((await access()) === false || tab === null) return;
+      if ((await askTab(tab)).type !== 'report') await annotateOnce(tab);
+      await ask(loaded);
+    } catch (error) {
+      setSaid(error instanceof Error ? error.message : String(error));
+    }
   };
   const onReload = async () => {
     if (tab) await browser.tabs.reload(tab.id);
@@ -58,6 +82,9 @@ function Shell({ tab, initial }: { tab: PopupTab | null; initial: Loaded }) {
       site={host === null ? null : { host, on: isSiteOn(settings, host), onSwitch: (on) => void onSwitch(on) }}
       onJump={onJump}
       onReload={() => void onReload()}
+      onCopy={onCopy}
+      onOnce={() => void begin(() => (tab ? annotateOnce(tab) : Promise.resolve()))}
+      onAlways={(asked) => void begin(() => askForSite(asked))}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );

@@ -1,57 +1,63 @@
-import type { EntityView } from '../analysis-model.ts';
-import type { Mention } from '../linking/model.ts';
+import { useState } from 'preact/hooks';
 import { KIND_KEYS } from '../ui/kinds.ts';
 import { sayStateLine } from '../ui/say.ts';
+import { sameState } from '../ui/state-lines.tsx';
 import { count } from '../ui/translate.ts';
+import { byCount, type Row } from './by-count.ts';
 import type { SectionProps } from './report-view.tsx';
 
-/** Everyone and everything named, most often named first; each line goes to its first place in the article. */
-export function Mentioned({ report, t, locale, onJump }: SectionProps) {
-  const { mentions, entities } = report.analysis;
-  const rows = byCount(mentions, entities);
+/**
+ * Everyone and everything named, most often named first: the accessible twin of the marks. A click goes to the first
+ * place in the article, the next one to the next place.
+ */
+export function Mentioned(props: SectionProps) {
+  const { report, t } = props;
+  const rows = byCount(report.analysis.mentions, report.analysis.entities);
   return (
     <section aria-labelledby="mentioned">
       <h2 id="mentioned">{t('popupMentioned')}</h2>
       {rows.length === 0 && <p class="none">{t('popupMentionedNone')}</p>}
       <ul class="mentioned">
-        {rows.map(({ view, first }) => {
-          const now = view.now.lines[0];
-          return (
-            <li key={view.id}>
-              <button
-                type="button"
-                class="mention"
-                aria-label={t('popupJump', view.name)}
-                onClick={() => onJump({ block: first.block, start: first.start, end: first.end })}
-              >
-                <bdi class="mention-name">{view.name}</bdi>
-                <span class="soft">{t(KIND_KEYS[view.kind])}</span>
-                <span class="mention-count date">{count(t, locale, 'popupTimes', view.count)}</span>
-              </button>
-              {now && (
-                <p class="mention-now soft" dir="auto">
-                  {sayStateLine(now, null, t, locale)}
-                </p>
-              )}
-            </li>
-          );
-        })}
+        {rows.map((row) => (
+          <MentionRow key={row.view.id} row={row} {...props} />
+        ))}
       </ul>
     </section>
   );
 }
 
-/** Each entity with its first mention, the most often named first, then in reading order. */
-export function byCount(
-  mentions: readonly Mention[],
-  entities: Readonly<Record<string, EntityView>>,
-): { readonly view: EntityView; readonly first: Mention }[] {
-  const first = new Map<string, Mention>();
-  for (const mention of mentions) if (!first.has(mention.entity)) first.set(mention.entity, mention);
-  return [...first.values()]
-    .flatMap((mention) => {
-      const view = entities[mention.entity];
-      return view ? [{ view, first: mention }] : [];
-    })
-    .sort((a, b) => b.view.count - a.view.count);
+function MentionRow({ row, report, t, locale, onJump }: SectionProps & { row: Row }) {
+  const { view, places } = row;
+  const [next, setNext] = useState(0);
+  const jump = () => {
+    const { block, start, end } = places[next] ?? places[0];
+    onJump({ block, start, end });
+    setNext((next + 1) % places.length);
+  };
+  const published = report.analysis.published?.date ?? null;
+  const then = view.then?.lines[0];
+  const now = view.now.lines[0];
+  const changed = view.then !== null && !sameState(view.then, view.now);
+  return (
+    <li>
+      <button type="button" class="mention" title={t('popupJump', view.name)} onClick={jump}>
+        <bdi class="mention-name">{view.name}</bdi> <span class="soft">{t(KIND_KEYS[view.kind])}</span>{' '}
+        <span class="mention-count date">
+          {next > 0 && places.length > 1
+            ? t('popupPlace', String(next), String(places.length))
+            : count(t, locale, 'popupTimes', view.count)}
+        </span>
+      </button>
+      {changed && then && (
+        <p class="soft" dir="auto">
+          {t('popupThen', sayStateLine(then, published, t, locale))}
+        </p>
+      )}
+      {now && (
+        <p class="soft" dir="auto">
+          {t('popupNow', sayStateLine(now, null, t, locale))}
+        </p>
+      )}
+    </li>
+  );
 }

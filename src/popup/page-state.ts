@@ -1,5 +1,6 @@
 import type { PageReport } from '../messages.ts';
-import { siteName } from '../settings/sites.ts';
+import type { Settings } from '../settings/model.ts';
+import { isSiteOn, siteName } from '../settings/sites.ts';
 
 /** Why Afterword can do nothing on the page of a tab. */
 export type Cannot =
@@ -65,4 +66,10 @@ export const parseUrl = (text: string): URL | null => (URL.canParse(text) ? new 
 /** The host that the site switch is for, or null where there is none to switch. */
 export function hostOf(state: PopupState): string | null {
   return state.type === 'report' || state.type === 'reload' ? state.host || null : null;
+}
+
+/** True where the page has not yet followed the switch: the message of a new setting is still on its way to its tab. */
+export function isOutOfStep(state: PopupState, settings: Pick<Settings, 'sitesOff'>): boolean {
+  if (state.type !== 'report' || state.host === '') return false;
+  return (state.report.state === 'off') === isSiteOn(settings, state.host);
 }

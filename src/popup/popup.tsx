@@ -1,7 +1,7 @@
 import type { Translate } from '../ui/translate.ts';
 import { directionOf } from '../ui/translate.ts';
 import { Empty } from './empty.tsx';
-import { Head, type SiteSwitchProps } from './head.tsx';
+import { Head, type ReadyReport, type SiteSwitchProps } from './head.tsx';
 import type { PopupState } from './page-state.ts';
 import { type Place, ReportView } from './report-view.tsx';
 
@@ -18,7 +18,15 @@ export type PopupProps = {
   readonly onJump: (place: Place) => void;
   readonly onReload: () => void;
   readonly onOptions: () => void;
+  /** Annotates this page, this time. */
+  readonly onOnce: () => void;
+  /** Asks for lasting access to a host. */
+  readonly onAlways: (host: string) => void;
+  /** Puts everything about the article on the clipboard. */
+  readonly onCopy: (report: ReadyReport, format: CopyFormat) => void;
 };
+
+export type CopyFormat = 'markdown' | 'annotations';
 
 /** The whole popup, from its state alone. */
 export function Popup(props: PopupProps) {
@@ -32,15 +40,25 @@ export function Popup(props: PopupProps) {
         {ready ? (
           <ReportView report={ready} t={t} locale={locale} onJump={onJump} />
         ) : (
-          <Empty state={state} t={t} onReload={onReload} />
+          <Empty state={state} t={t} onReload={onReload} onOnce={props.onOnce} onAlways={props.onAlways} />
         )}
       </main>
       <footer class="foot">
-        <button type="button" class="link" onClick={onOptions}>
+        {ready && (
+          <>
+            <button type="button" class="link" onClick={() => props.onCopy(ready, 'markdown')}>
+              {t('popupCopyMarkdown')}
+            </button>
+            <button type="button" class="link" onClick={() => props.onCopy(ready, 'annotations')}>
+              {t('popupCopyAnnotations')}
+            </button>
+          </>
+        )}
+        <button type="button" class="link foot-end" onClick={onOptions}>
           {t('popupOptions')}
         </button>
       </footer>
-      <p class="visually-hidden" role="status">
+      <p class="said" role="status">
         {said}
       </p>
     </div>

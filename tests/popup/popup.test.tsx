@@ -28,6 +28,9 @@ function show(state: PopupState, changes: Partial<PopupProps> = {}): HTMLElement
     onJump: noop,
     onReload: noop,
     onOptions: noop,
+    onCopy: noop,
+    onOnce: noop,
+    onAlways: noop,
     ...changes,
   };
   act(() => render(<Popup {...props} />, document.body));
@@ -88,9 +91,9 @@ test('everyone mentioned is listed by count, and a click goes to the first place
   const root = show(READY, { onJump });
   const rows = [...root.querySelectorAll<HTMLButtonElement>('.mention')];
   expect(rows.map((row) => row.textContent)).toEqual([
-    'Harbour LabOrganisation7 times',
-    'Mira OkonedoPerson4 times',
-    'Open Logs CharterPolicy2 times',
+    'Harbour Lab Organisation 7 times',
+    'Mira Okonedo Person 4 times',
+    'Open Logs Charter Policy 2 times',
   ]);
   rows[1]?.click();
   expect(onJump).toHaveBeenCalledExactlyOnceWith({ block: 2, start: 0, end: 12 });
@@ -156,6 +159,40 @@ test('a tab that wants reloading, and a page that failed, can be reloaded from h
   const onReload = vi.fn();
   show({ type: 'reload', url, host }, { onReload }).querySelector<HTMLButtonElement>('.empty button')?.click();
   expect(onReload).toHaveBeenCalledOnce();
+});
+
+test('where access is missing, the popup offers this page once and this host always', () => {
+  const calls = { onOnce: vi.fn(), onAlways: vi.fn() };
+  const buttons = show({ type: 'no-access', url, host }, calls).querySelectorAll<HTMLButtonElement>('.empty button');
+  expect([...buttons].map((button) => button.textContent)).toEqual([
+    'Annotate this page once',
+    'Always on sample-times.example',
+  ]);
+  for (const button of buttons) button.click();
+  expect(calls.onOnce).toHaveBeenCalledOnce();
+  expect(calls.onAlways).toHaveBeenCalledExactlyOnceWith(host);
+});
+
+test('each click on a name goes to its next place, and round again', () => {
+  const onJump = vi.fn();
+  const row = show(READY, { onJump }).querySelectorAll<HTMLButtonElement>('.mention')[1];
+  for (let click = 0; click < 3; click++) act(() => row?.click());
+  expect(onJump.mock.calls.map(([place]) => place.block)).toEqual([2, 3, 2]);
+});
+
+test('developments can be told year by year, or only those that concern one entity', () => {
+  const root = show(READY);
+  const [filter, order] = root.querySelectorAll('select');
+  const choose = (select: HTMLSelectElement | undefined, value: string) =>
+    act(() => {
+      if (select) select.value = value;
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  choose(order, 'time');
+  expect([...root.querySelectorAll('.year h3')].map((year) => year.textContent)).toEqual(['2024', '2025']);
+  expect(root.querySelector('.year time')?.textContent).toBe('22 May 2024');
+  choose(filter, 'entity:harbour-lab');
+  expect(root.querySelectorAll('.timeline-line')).toHaveLength(1);
 });
 
 test('a fault of the storage is said, with the browser’s own words', () => {

@@ -170,8 +170,8 @@ export const SAMPLE_ANALYSIS: Analysis = {
   modified: SAMPLE_ARTICLE.modified,
   mentions: [
     { block: 2, start: 0, end: 12, entity: 'mira-okonedo', why: 'is the full name of Mira Okonedo' },
-    { block: 2, start: 47, end: 58, entity: 'harbour-lab', why: 'is the full name of Harbour Lab' },
-    { block: 2, start: 82, end: 99, entity: 'open-logs-charter', why: 'is the full name of the Open Logs Charter' },
+    { block: 2, start: 45, end: 56, entity: 'harbour-lab', why: 'is the full name of Harbour Lab' },
+    { block: 2, start: 83, end: 100, entity: 'open-logs-charter', why: 'is the full name of the Open Logs Charter' },
     { block: 3, start: 0, end: 7, entity: 'mira-okonedo', why: 'matched because “Mira Okonedo” stands above' },
   ],
   entities: { 'mira-okonedo': MIRA, 'open-logs-charter': CHARTER, 'harbour-lab': LAB },

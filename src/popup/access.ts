@@ -1,0 +1,24 @@
+import browser from 'webextension-polyfill';
+import type { PopupTab } from './ask.ts';
+
+/** What runs in a page; the same files as the manifest names. */
+const SCRIPTS = ['content.js'];
+const STYLES = ['marks.css'];
+
+/**
+ * Runs Afterword in this tab until it goes to another page: by `activeTab`, which opening the popup gave. Not to be
+ * called where a content script answers already. Rejects where the browser forbids it.
+ */
+export async function annotateOnce(tab: PopupTab): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId: tab.id }, files: STYLES });
+  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: SCRIPTS });
+}
+
+/**
+ * Asks the reader for lasting access to a host and its subdomains. Call it in the click itself, before any `await`: the
+ * browsers take a question that comes later for one that nobody asked. Resolves to the reader's answer. The worker
+ * follows the browser's own list of permissions and registers the scripts.
+ */
+export function askForSite(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [`*://*.${host}/*`] });
+}

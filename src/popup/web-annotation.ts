@@ -1,0 +1,85 @@
+import type { Block } from '../article/model.ts';
+import { byCount } from './by-count.ts';
+import type { ReadyReport } from './head.tsx';
+
+/** Characters of text before and after a mention that help to find it again. */
+const CONTEXT = 32;
+
+/**
+ * The mentions of an article as a W3C Web Annotation page (https://www.w3.org/TR/annotation-model/), each with a
+ * TextQuoteSelector and a TextPositionSelector over the article's text: its blocks joined by line feeds. Positions are
+ * in code points, as the model asks; Afterword's own offsets are UTF-16 code units.
+ *
+ * @param created when it was made, ISO 8601
+ */
+export function toWebAnnotations({ article, analysis }: ReadyReport, created: string): object {
+  const text = article.blocks.map((block) => block.text).join('\n');
+  const starts = blockStarts(article.blocks);
+  const known = new Set(byCount(analysis.mentions, analysis.entities).map(({ view }) => view.id));
+  const items = analysis.mentions
+    .filter(({ entity, block }) => known.has(entity) && starts[block] !== undefined)
+    .map(({ block, start, end, entity, why }, index) => {
+      const from = (starts[block] ?? 0) + start;
+      const to = (starts[block] ?? 0) + end;
+      const view = analysis.entities[entity];
+      return {
+        id: `urn:afterword:${encodeURIComponent(entity)}:${index}`,
+        type: 'Annotation',
+        motivation: 'identifying',
+        created,
+        body: [
+          { type: 'TextualBody', purpose: 'identifying', format: 'text/plain', language: 'en', value: view?.name },
+          {
+            type: 'TextualBody',
+            purpose: 'describing',
+            format: 'text/plain',
+            language: 'en',
+            value: view?.description,
+          },
+          { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: why },
+        ],
+        target: {
+          source: article.url,
+          selector: [
+            {
+              type: 'TextQuoteSelector',
+              exact: text.slice(from, to),
+              prefix: text.slice(wholeFrom(text, Math.max(0, from - CONTEXT)), from),
+              suffix: text.slice(to, wholeFrom(text, Math.min(text.length, to + CONTEXT))),
+            },
+            { type: 'TextPositionSelector', start: codePoints(text, from), end: codePoints(text, to) },
+          ],
+        },
+      };
+    });
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `urn:afterword:page:${encodeURIComponent(article.url)}`,
+    type: 'AnnotationPage',
+    generator: { type: 'Software', name: 'Afterword' },
+    items,
+  };
+}
+
+/** Where each block begins in the blocks joined by line feeds, UTF-16. */
+function blockStarts(blocks: readonly Block[]): number[] {
+  let at = 0;
+  return blocks.map(({ text }) => {
+    const start = at;
+    at += text.length + 1;
+    return start;
+  });
+}
+
+/** Code points before a UTF-16 offset. */
+function codePoints(text: string, offset: number): number {
+  let pairs = 0;
+  for (let at = 1; at < offset; at++) if (isLow(text, at) && isHigh(text, at - 1)) pairs++;
+  return offset - pairs;
+}
+
+/** The offset, or the one before it where it would cut a surrogate pair. */
+const wholeFrom = (text: string, offset: number): number => (isLow(text, offset) ? offset - 1 : offset);
+
+const isLow = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+const isHigh = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xd800;

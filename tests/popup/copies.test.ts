@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { toMarkdown } from '../../src/popup/markdown.ts';
+import { byYear, filterDevelopments, filterGroups } from '../../src/popup/timeline-view.ts';
+import { toWebAnnotations } from '../../src/popup/web-annotation.ts';
+import { english } from '../../src/ui/english.ts';
+import { DEVELOPMENTS, SAMPLE_ANALYSIS, SAMPLE_ARTICLE, SAMPLE_REPORT } from '../ui/fixtures.ts';
+
+const markdown = toMarkdown(SAMPLE_REPORT, english, 'en');
+
+test('the Markdown copy has title, dates, notes word for word, developments with sources, and everyone mentioned', () => {
+  expect(markdown.split('\n')[0]).toBe(
+    '# [The harbour lab promised open logs. Its safety lead has just walked out (a sample)](<https://www.sample-times.example/2024/05/harbour-charter>)',
+  );
+  expect(markdown).toContain('- Published 17 May 2024 (JSON-LD datePublished)\n- Updated 18 May 2024 at 19:30 (UTC−4)');
+  expect(markdown).toContain(
+    '**Correction**, no date given\n\n> Correction: An earlier version of this sample misspelt',
+  );
+  expect(markdown).toContain(
+    '- September 2024: Okonedo became director of the Tideway Institute. ([Harbour Gazette, “Sample report by Harbour Gazette”](<https://news.example/harbour-gazette/2024-09-12>), 12 September 2024)',
+  );
+  expect(markdown).toContain('(Reported by [Tideway Notes');
+  expect(markdown).toContain('- **Mira Okonedo**, 4 times: director of the Tideway Institute');
+  expect(markdown).toContain('Facts as of 30 September 2026');
+});
+
+test('nothing that a page or a fact says is read as Markdown', () => {
+  const hostile = '# [x](javascript:alert(1)) <script> *a* `b` &amp; | c';
+  const copy = toMarkdown(
+    {
+      ...SAMPLE_REPORT,
+      article: { ...SAMPLE_ARTICLE, title: hostile, url: 'javascript:alert(1)' },
+      analysis: {
+        ...SAMPLE_ANALYSIS,
+        notes: SAMPLE_ANALYSIS.notes.map((note) => ({ ...note, text: `${hostile}\n- a\n1. b` })),
+      },
+    },
+    english,
+    'en',
+  );
+  expect(copy).not.toMatch(/(?<!\\)\]\(<?javascript:/);
+  expect(copy).not.toMatch(/(?<!\\)<script/);
+  expect(copy).toContain(
+    '> \\# \\[x\\](javascript:alert(1)) \\<script\\> \\*a\\* \\`b\\` \\&amp; \\| c\n> \\- a\n> 1\\. b',
+  );
+});
+
+test('an article without findings copies as its title and dates', () => {
+  const analysis = {
+    ...SAMPLE_ANALYSIS,
+    notes: [],
+    developments: [],
+    mentions: [],
+    published: null,
+    modified: null,
+    factsAsOf: null,
+  };
+  expect(toMarkdown({ ...SAMPLE_REPORT, analysis }, english, 'en')).toBe(`${markdown.split('\n')[0]}\n`);
+});
+
+test('each mention is a W3C annotation whose quote and position find its words again', () => {
+  const text = ['A 🜁 sign.', ...SAMPLE_ARTICLE.blocks.slice(1).map((block) => block.text)].join('\n');
+  const blocks = SAMPLE_ARTICLE.blocks.map((block, index) => (index === 0 ? { ...block, text: 'A 🜁 sign.' } : block));
+  const page = JSON.parse(
+    JSON.stringify(
+      toWebAnnotations({ ...SAMPLE_REPORT, article: { ...SAMPLE_ARTICLE, blocks } }, '2026-01-01T00:00:00Z'),
+    ),
+  );
+  expect(page['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
+  expect(page.items).toHaveLength(SAMPLE_ANALYSIS.mentions.length);
+  const points = [...text];
+  for (const item of page.items) {
+    const [quote, position] = item.target.selector;
+    expect(points.slice(position.start, position.end).join('')).toBe(quote.exact);
+    expect(text).toContain(quote.prefix + quote.exact + quote.suffix);
+    expect(quote.prefix + quote.suffix).not.toMatch(/\p{Surrogate}/u);
+    expect(item.target.source).toBe(SAMPLE_ARTICLE.url);
+  }
+  expect(
+    page.items.map((item: { target: { selector: { exact: string }[] } }) => item.target.selector[0]?.exact),
+  ).toEqual(['Mira Okonedo', 'Harbour Lab', 'Open Logs Charter', 'Okonedo']);
+  expect(new Set(page.items.map(({ id }: { id: string }) => id)).size).toBe(page.items.length);
+});
+
+test('a filter lets through what concerns the kind or the entity, in the same order', () => {
+  const ids = (filter: Parameters<typeof filterDevelopments>[2]) =>
+    filterDevelopments(DEVELOPMENTS, SAMPLE_ANALYSIS.entities, filter).map(({ id }) => id);
+  expect(ids('all')).toEqual(DEVELOPMENTS.map(({ id }) => id));
+  expect(ids('kind:policy')).toEqual(['charter-withdrawn', 'reply']);
+  expect(ids('entity:harbour-lab')).toEqual(['charter-withdrawn']);
+  expect(ids('entity:nobody')).toEqual([]);
+});
+
+test('the choices of the filter are the kinds and entities that developments concern, each with its number', () => {
+  expect(filterGroups(DEVELOPMENTS, SAMPLE_ANALYSIS.entities)).toEqual([
+    { kind: 'person', count: 4, entities: [{ id: 'mira-okonedo', name: 'Mira Okonedo', count: 4 }] },
+    { kind: 'organisation', count: 1, entities: [{ id: 'harbour-lab', name: 'Harbour Lab', count: 1 }] },
+    { kind: 'policy', count: 2, entities: [{ id: 'open-logs-charter', name: 'Open Logs Charter', count: 2 }] },
+  ]);
+});
+
+test('year by year means the earliest first, and the less precise before the more precise', () => {
+  expect(byYear(DEVELOPMENTS).map(({ year, developments }) => [year, developments.map(({ id }) => id)])).toEqual([
+    ['2024', ['reply', 'tideway', 'charter-withdrawn']],
+    ['2025', ['hearing']],
+  ]);
+});
