@@ -19,8 +19,8 @@ export const UPPER = 0x20000;
 /** The folded unit without its flags. */
 export const UNIT = 0xffff;
 
-const UNKNOWN = 0xffffffff;
-const table = new Uint32Array(0x10000).fill(UNKNOWN);
+const UNKNOWN = -1;
+const table = new Int32Array(0x10000).fill(UNKNOWN);
 const several = new Map<number, { readonly units: string; readonly flags: number }>();
 
 /** Letters whose plain form is not found by decomposition. */
@@ -89,5 +89,5 @@ export function foldedUnits(codePoint: number): { readonly units: string; readon
   return several.get(codePoint) ?? { units: '', flags: 0 };
 }
 
-/** ASCII, ready made: the fast path reads this table alone. */
-export const ASCII: Uint32Array = Uint32Array.from({ length: 128 }, (_, unit) => fold(unit));
+/** ASCII, ready made and without flags: the fast path reads this table alone. */
+export const ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) => fold(unit) & UNIT);

@@ -1,9 +1,12 @@
 import type { EntityId } from '../facts/model.ts';
+import { Acronyms } from './acronyms.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
+import { Evidence, type Grounds, isConditioned, type Open } from './evidence.ts';
 import type { AliasRecord, Gazetteer } from './gazetteer.ts';
 import type { Mention, Rejected, Veto } from './model.ts';
-import { objection, phraseAt, phraseTokens } from './neighbours.ts';
+import { Neighbours, type Objection } from './neighbours.ts';
 import { type Readable, type Reading, readArticle } from './reading.ts';
+import { Surnames } from './surnames.ts';
 
 export type LinkOptions = {
   /** What the reader said "not this one" to. */
@@ -14,192 +17,169 @@ export type LinkOptions = {
 
 export type Linked = { readonly mentions: Mention[]; readonly rejected: Rejected[] };
 
-/** An alias that the words around a candidate do not speak against. */
-type Waiting = { readonly candidate: Candidate; readonly alias: AliasRecord };
+type Chosen = { readonly entity: EntityId; readonly why: string };
+type Tell = (candidate: Candidate, entities: readonly EntityId[], why: string) => void;
 
 /**
  * Every mention of the gazetteer's entities in the article, in reading order, never overlapping. Pure: the same input gives
- * the same result. A mention covers the name without possessive ending and title.
+ * the same result. A mention covers the name without its possessive ending and without a title before it.
+ *
+ * Four steps: spell (which stretches are spelt like a name), neighbours (what the words directly around speak against),
+ * evidence (who is in the article at all), and the decision, place by place, longest first.
  */
-export function link(article: Readable, gazetteer: Gazetteer, options: LinkOptions = {}): Linked {
+export function link(
+  article: Readable,
+  gazetteer: Gazetteer,
+  { vetoes = [], debug = false }: LinkOptions = {},
+): Linked {
   const reading = readArticle(article);
   const candidates = findCandidates(reading, gazetteer);
-  if (candidates.length === 0) return { mentions: [], rejected: [] };
-  const decisions = new Decisions(reading, candidates, options);
-  return decisions.run();
+  const rejected: Rejected[] = [];
+  if (candidates.length === 0) return { mentions: [], rejected };
+  const tell: Tell = ({ block, start, end }, entities, why) => {
+    if (debug && block !== reading.title) rejected.push({ block, start, end, entities, why });
+  };
+
+  const acronyms = new Acronyms(reading, candidates);
+  const neighbours = new Neighbours(reading, candidates, article.language);
+  const objections: { candidate: Candidate; alias: AliasRecord; objection: Objection }[] = [];
+  const open = candidates.map((candidate): Open => {
+    const aliases = candidate.aliases.filter((alias) => {
+      const objection = neighbours.objection(candidate, alias) ?? acronyms.objection(candidate, alias);
+      if (objection) {
+        objections.push({ candidate, alias, objection });
+        tell(candidate, [alias.entity], objection.why);
+      } else if (isVetoed(candidate, alias, vetoes)) {
+        tell(candidate, [alias.entity], 'you said that it is not this one');
+        return false;
+      }
+      return objection === null;
+    });
+    return { candidate, aliases };
+  });
+
+  const evidence = new Evidence(reading, open);
+  const surnames = new Surnames(reading, evidence, neighbours);
+  const senses = new Map<string, number>();
+  for (const { candidate, alias, objection } of objections) {
+    if (objection.otherPerson !== undefined && alias.kind === 'person')
+      surnames.addOther(candidate, objection.otherPerson);
+    if (objection.otherSense !== undefined && !senses.has(alias.entity)) senses.set(alias.entity, candidate.first);
+  }
+
+  const judge = new Judge(reading, evidence, surnames, senses, tell);
+  const mentions: Mention[] = [];
+  let block = -1;
+  let free = 0;
+  for (const { candidate, aliases } of open) {
+    if (candidate.block === reading.title) break;
+    if (candidate.block !== block) {
+      block = candidate.block;
+      free = 0;
+    }
+    if (candidate.start < free || aliases.length === 0) continue;
+    const chosen = judge.decide(candidate, aliases);
+    if (!chosen) continue;
+    mentions.push({ block, start: candidate.start, end: candidate.end, ...chosen });
+    free = candidate.end;
+  }
+  return { mentions: acronyms.add(mentions, vetoes), rejected };
 }
 
-class Decisions {
+/** Decides on one candidate at a time, in reading order. */
+class Judge {
   readonly #reading: Reading;
-  readonly #candidates: readonly Candidate[];
-  readonly #options: LinkOptions;
-  readonly #entityTokens = new Set<number>();
-  /** Where each entity's full forms stand: surface and place. */
-  readonly #full = new Map<EntityId, { surface: string; block: number; first: number }[]>();
-  /** The surface by which an entity is known to be in the article. */
-  readonly #present = new Map<EntityId, string>();
-  readonly #rejected: Rejected[] = [];
+  readonly #evidence: Evidence;
+  readonly #surnames: Surnames;
+  /** Where an entity's name was first seen to mean something else. */
+  readonly #otherSenses: ReadonlyMap<EntityId, number>;
+  readonly #tell: Tell;
 
-  constructor(reading: Reading, candidates: readonly Candidate[], options: LinkOptions) {
+  constructor(
+    reading: Reading,
+    evidence: Evidence,
+    surnames: Surnames,
+    otherSenses: ReadonlyMap<EntityId, number>,
+    tell: Tell,
+  ) {
     this.#reading = reading;
-    this.#candidates = candidates;
-    this.#options = options;
-    for (const { aliases, first, last } of candidates) {
-      if (aliases.every((alias) => alias.surname)) continue;
-      for (let token = first; token <= last; token++) this.#entityTokens.add(token);
-    }
+    this.#evidence = evidence;
+    this.#surnames = surnames;
+    this.#otherSenses = otherSenses;
+    this.#tell = tell;
   }
 
-  run(): Linked {
-    const open = this.#spoken();
-    this.#findPresent(open);
-    const mentions: Mention[] = [];
-    let block = -1;
-    let free = 0;
-    for (const candidate of this.#candidates) {
-      if (candidate.block === this.#reading.title) break;
-      if (candidate.block !== block) {
-        block = candidate.block;
-        free = 0;
-      }
-      if (candidate.start < free) continue;
-      const accepted = this.#decide(candidate, open.get(candidate) ?? []);
-      if (!accepted) continue;
-      mentions.push({ block, start: candidate.start, end: candidate.end, ...accepted });
-      free = candidate.end;
-    }
-    return { mentions, rejected: this.#rejected };
-  }
-
-  /** The aliases of each candidate that its neighbours leave open. */
-  #spoken(): Map<Candidate, AliasRecord[]> {
-    const open = new Map<Candidate, AliasRecord[]>();
-    const isEntity = (token: number): boolean => this.#entityTokens.has(token);
-    for (const candidate of this.#candidates) {
-      const left: AliasRecord[] = [];
-      for (const alias of candidate.aliases) {
-        const against = objection(this.#reading, candidate, alias, isEntity);
-        if (against) this.#reject(candidate, [alias.entity], against.why);
-        else if (this.#vetoed(candidate, alias))
-          this.#reject(candidate, [alias.entity], 'you said that it is not this one');
-        else left.push(alias);
-      }
-      open.set(candidate, left);
-    }
-    return open;
-  }
-
-  /** Which entities are in the article at all: those with a form that needs nothing, then those whose needs are met. */
-  #findPresent(open: Map<Candidate, AliasRecord[]>): void {
-    const waiting: Waiting[] = [];
-    for (const [candidate, aliases] of open) {
-      for (const alias of aliases) {
-        if (alias.surname) continue;
-        if (alias.needs.length > 0 || alias.context.length > 0) waiting.push({ candidate, alias });
-        else this.#establish(candidate, alias);
-      }
-    }
-    for (let round = 0; round < 8; round++) {
-      const before = this.#present.size;
-      for (const { candidate, alias } of waiting) {
-        if (!this.#present.has(alias.entity) && this.#conditions(candidate, alias) !== null)
-          this.#present.set(alias.entity, candidate.surface);
-      }
-      if (this.#present.size === before) break;
-    }
-    for (const { candidate, alias } of waiting) {
-      if (alias.full && this.#conditions(candidate, alias) !== null) this.#establish(candidate, alias);
-    }
-    for (const places of this.#full.values()) places.sort((a, b) => a.first - b.first);
-  }
-
-  #establish(candidate: Candidate, alias: AliasRecord): void {
-    if (!this.#present.has(alias.entity)) this.#present.set(alias.entity, candidate.surface);
-    if (!alias.full) return;
-    const places = this.#full.get(alias.entity) ?? [];
-    places.push({ surface: candidate.surface, block: candidate.block, first: candidate.first });
-    this.#full.set(alias.entity, places);
-  }
-
-  /** Why the alias' conditions are met here; null where they are not; empty where it has none. */
-  #conditions(candidate: Candidate, alias: AliasRecord): string | null {
-    if (alias.needs.length === 0 && alias.context.length === 0) return '';
-    const need = alias.needs.find((id) => this.#present.has(id));
-    if (need !== undefined) return `because “${this.#present.get(need)}” is mentioned too`;
-    const word = alias.context.find((phrase) => this.#near(candidate, phrase));
-    return word === undefined ? null : `because the text around it speaks of “${word}”`;
-  }
-
-  #near({ block }: Candidate, phrase: string): boolean {
-    const tokens = phraseTokens(phrase);
-    const near = [this.#reading.title, block - 2, block - 1, block, block + 1];
-    return near.some((index) => {
-      const end = this.#reading.from[index + 1] ?? 0;
-      for (let at = this.#reading.from[index] ?? end; at + tokens.count <= end; at++) {
-        if (phraseAt(this.#reading, tokens, at)) return true;
-      }
-      return false;
-    });
-  }
-
-  #decide(candidate: Candidate, aliases: readonly AliasRecord[]): { entity: EntityId; why: string } | null {
-    const fits: { entity: EntityId; why: string }[] = [];
+  decide(candidate: Candidate, aliases: readonly AliasRecord[]): Chosen | null {
+    const fits = new Map<EntityId, { alias: AliasRecord; grounds: Grounds }>();
     for (const alias of aliases) {
-      const why = this.#why(candidate, alias);
-      if (why === null) this.#reject(candidate, [alias.entity], this.#whyNot(alias));
-      else if (!fits.some((fit) => fit.entity === alias.entity)) fits.push({ entity: alias.entity, why });
+      const grounds = this.#evidence.grounds(candidate, alias);
+      if (grounds === null) this.#tell(candidate, [alias.entity], whyNot(alias));
+      else if (this.#meansOther(candidate, alias, grounds))
+        this.#tell(candidate, [alias.entity], 'the article uses the word for something else');
+      else if ((fits.get(alias.entity)?.alias.surname ?? true) || !alias.surname)
+        fits.set(alias.entity, { alias, grounds });
     }
-    const [only] = fits;
-    if (fits.length > 1) {
-      this.#reject(
+    const own = [...fits.values()].filter(({ alias }) => !alias.surname);
+    if (own.length > 0) return this.#nearest(candidate, own);
+    const bySurname = [...fits.values()].map(({ alias }) => alias);
+    if (bySurname.length === 0) return null;
+    const settled = this.#surnames.settle(candidate, bySurname);
+    if (settled.entity !== null) return settled;
+    this.#tell(
+      candidate,
+      bySurname.map(({ entity }) => entity),
+      settled.whyNot,
+    );
+    return null;
+  }
+
+  /**
+   * One sense for each article: where the name first stands in a phrase that means something else ("Nikola Tesla"), the bare
+   * word means that too, unless evidence is near or the entity was named before.
+   */
+  #meansOther(candidate: Candidate, alias: AliasRecord, { distance }: Grounds): boolean {
+    const other = this.#otherSenses.get(alias.entity);
+    if (alias.surname || other === undefined || candidate.last > candidate.first) return false;
+    if (isConditioned(alias) && distance < 40) return false;
+    const first = this.#evidence.full(alias.entity)?.first;
+    const title = this.#reading.from[this.#reading.title] ?? 0;
+    return (
+      first === undefined ||
+      (first.first > other && first.first < title && !this.#evidence.full(alias.entity)?.atOrAfter(title))
+    );
+  }
+
+  /** Of several entities with this name, the one whose evidence stands nearest; null where it is as near for another. */
+  #nearest(candidate: Candidate, fits: readonly { alias: AliasRecord; grounds: Grounds }[]): Chosen | null {
+    const [best, next] = [...fits].sort((a, b) => a.grounds.distance - b.grounds.distance);
+    if (!best) return null;
+    if (next && next.grounds.distance < best.grounds.distance * 2 + 4) {
+      this.#tell(
         candidate,
-        fits.map((fit) => fit.entity),
+        fits.map(({ alias }) => alias.entity),
         'it may be any of them',
       );
       return null;
     }
-    return only ?? null;
-  }
-
-  #why(candidate: Candidate, alias: AliasRecord): string | null {
-    const met = this.#conditions(candidate, alias);
-    if (met === null || alias.unless.some((phrase) => this.#near(candidate, phrase))) return null;
-    if (!alias.surname)
-      return met === '' ? `matched the name “${candidate.surface}”` : `matched “${candidate.surface}” ${met}`;
-    const full = this.#antecedent(candidate, alias.entity);
-    return full === null ? null : `matched “${candidate.surface}” because ${full}`;
-  }
-
-  /** Where the entity's full name allows a surname at this place. */
-  #antecedent(candidate: Candidate, entity: EntityId): string | null {
-    const kindOf = (block: number): string =>
-      block === this.#reading.title ? 'title' : (this.#reading.blocks[block]?.kind ?? '');
-    let always: string | null = null;
-    for (const { surface, block, first } of this.#full.get(entity) ?? []) {
-      if (block !== this.#reading.title && first < candidate.first) return `“${surface}” appears above`;
-      if (always === null && kindOf(block) === 'title') always = `“${surface}” is in the title`;
-      if (always === null && kindOf(block) === 'caption') always = `“${surface}” is in a caption`;
-      if (always === null && ['heading', 'standfirst', 'caption'].includes(kindOf(candidate.block)))
-        always = `the article names “${surface}”`;
-    }
-    return always;
-  }
-
-  #whyNot(alias: AliasRecord): string {
-    if (alias.surname) return 'the full name is not in the article before it';
-    return alias.unless.length > 0
-      ? 'the text around it speaks of something else'
-      : 'nothing in the article says that it is meant';
-  }
-
-  #vetoed({ surface }: Candidate, { entity }: AliasRecord): boolean {
-    return (this.#options.vetoes ?? []).some(
-      (veto) =>
-        veto.entity === entity && (veto.surface === undefined || veto.surface.toLowerCase() === surface.toLowerCase()),
-    );
-  }
-
-  #reject({ block, start, end }: Candidate, entities: readonly EntityId[], why: string): void {
-    if (this.#options.debug && block !== this.#reading.title) this.#rejected.push({ block, start, end, entities, why });
+    const { because } = best.grounds;
+    const why =
+      because === '' ? `matched the name “${candidate.surface}”` : `matched “${candidate.surface}” ${because}`;
+    return { entity: best.alias.entity, why };
   }
 }
+
+function whyNot({ unless, surname }: AliasRecord): string {
+  if (surname) return 'nothing near it says that this person is meant';
+  return unless.length > 0
+    ? 'the text around it speaks of something else, or not of this'
+    : 'nothing in the article says that it is meant';
+}
+
+function isVetoed({ surface }: Candidate, { entity }: AliasRecord, vetoes: readonly Veto[]): boolean {
+  return vetoes.some(
+    (veto) => veto.entity === entity && (veto.surface === undefined || sameForm(veto.surface, surface)),
+  );
+}
+
+const sameForm = (a: string, b: string): boolean =>
+  a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase();

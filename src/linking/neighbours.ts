@@ -1,143 +1,209 @@
 import type { Candidate } from './candidates.ts';
 import type { AliasRecord } from './gazetteer.ts';
-import { between, type Reading, wordAt } from './reading.ts';
-import { CAPITAL, CASELESS, readTokens, Tokens } from './tokens.ts';
-import { AFTER_PRODUCT, NAME_ENDINGS, NOT_NAMES, TITLES } from './words.ts';
+import { phraseAt, phraseTokens } from './phrases.ts';
+import { between, opensSentence, type Reading, wordAt } from './reading.ts';
+import { CAPITAL, CASELESS } from './tokens.ts';
+import { AFTER_PRODUCT, FEMALE, GIVEN_NAMES, MALE, NAME_ENDINGS, NOT_NAMES, TITLES } from './words.ts';
 
-/** What the words around a candidate say against it. */
-export type Objection = { readonly why: string; readonly otherPerson?: true; readonly otherSense?: true };
+/** What the words directly around a candidate say against it. */
+export type Objection = {
+  readonly why: string;
+  /** The words name another person of the same surname: this one. */
+  readonly otherPerson?: string;
+  /** The words are a phrase in which the alias means something else. */
+  readonly otherSense?: string;
+};
 
-const phrases = new Map<string, Tokens>();
+/** Words after a hyphen that leave a name what it is: "Microsoft-backed", "Altman-led". */
+const AFTER_HYPHEN =
+  /^(?:\p{Ll}{2,}(?:ed|ing)|led|run|made|born|style|era|like|built|owned|only|free|friendly|type|level|esque|as|to|and|in|on|ish|chef|gründer)$/u;
+/** Words before a hyphen that leave a name what it is: "ex-OpenAI", "quasi-Altman". */
+const BEFORE_HYPHEN = /^(?:Ex|Anti|Pro|Non|Post|Pre|Mid|Then|Co|Inter|All|Trans|Un|[\p{Ll}\d].*)$/u;
+const HYPHEN = /^[\p{Pd}\u2010]$/u;
 
-/** A phrase as tokens; kept, for the same few are asked for again and again. */
-export function phraseTokens(phrase: string): Tokens {
-  let tokens = phrases.get(phrase);
-  if (!tokens) {
-    tokens = new Tokens();
-    readTokens(phrase, tokens);
-    phrases.set(phrase, tokens);
-  }
-  return tokens;
-}
+/** Judges candidates by their direct neighbours. */
+export class Neighbours {
+  readonly #reading: Reading;
+  /** Tokens of candidates that need no evidence: names of people, companies, products. */
+  readonly #entityTokens = new Set<number>();
+  readonly #titleCase = new Map<number, boolean>();
+  /** In German every noun has a capital. */
+  readonly #capitalsTell: boolean;
 
-/** Do the tokens of the phrase stand at this place of the reading? */
-export function phraseAt(reading: Reading, phrase: Tokens, at: number): boolean {
-  for (let i = 0; i < phrase.count; i++) {
-    if (reading.tokens.hash[at + i] !== phrase.hash[i] || reading.tokens.length[at + i] !== phrase.length[i])
-      return false;
-  }
-  return phrase.count > 0;
-}
-
-/** The phrase, of those in which the alias means something else, that covers the candidate. */
-function neverPhrase(reading: Reading, { block, first, last }: Candidate, never: readonly string[]): string | null {
-  const begin = reading.from[block] ?? 0;
-  const end = reading.from[block + 1] ?? 0;
-  for (const phrase of never) {
-    const tokens = phraseTokens(phrase);
-    const from = Math.max(begin, last - tokens.count + 1);
-    for (let at = from; at <= first && at + tokens.count <= end; at++) {
-      if (phraseAt(reading, tokens, at)) return phrase;
+  constructor(reading: Reading, candidates: readonly Candidate[], language: string | null) {
+    this.#reading = reading;
+    this.#capitalsTell = !/^de\b/i.test(language ?? '');
+    for (const { aliases, first, last, surface } of candidates) {
+      if (aliases.every((alias) => alias.surname) || (first === last && GIVEN_NAMES.has(surface.toLowerCase())))
+        continue;
+      for (let token = first; token <= last; token++) this.#entityTokens.add(token);
     }
   }
-  return null;
+
+  /** What speaks against this alias at this place; null where nothing does. */
+  objection(candidate: Candidate, alias: AliasRecord): Objection | null {
+    return (
+      this.#neverPhrase(candidate, alias.never) ??
+      this.#insideAddress(candidate) ??
+      this.#hyphenated(candidate, alias) ??
+      this.#longerName(candidate, alias) ??
+      this.#otherTitle(candidate, alias)
+    );
+  }
+
+  /** Is the word before the candidate a title that tells a man's from a woman's name? */
+  genderBefore({ block, first }: Candidate): 'he' | 'she' | null {
+    const title = wordAt(this.#reading, block, first - 1).toLowerCase();
+    if (MALE.has(title)) return 'he';
+    return FEMALE.has(title) ? 'she' : null;
+  }
+
+  #neverPhrase({ block, first, last }: Candidate, never: readonly string[]): Objection | null {
+    const begin = this.#reading.from[block] ?? 0;
+    const end = this.#reading.from[block + 1] ?? 0;
+    for (const phrase of never) {
+      const tokens = phraseTokens(phrase);
+      for (let at = Math.max(begin, last - tokens.count + 1); at <= first && at + tokens.count <= end; at++) {
+        if (phraseAt(this.#reading, tokens, at)) return { why: `“${phrase}” is something else`, otherSense: phrase };
+      }
+    }
+    return null;
+  }
+
+  /** Is the candidate part of an address, a file name or a number? */
+  #insideAddress({ block, start, end, surface }: Candidate): Objection | null {
+    const text = this.#reading.texts[block] ?? '';
+    const after = text.slice(end, end + 4);
+    if (/^[.,]\d/.test(after) && /\d$/.test(surface))
+      return { why: `it is part of the number “${surface}${after.trim()}”` };
+    const before = text.slice(Math.max(0, start - 4), start);
+    const address =
+      /^(?:\.\p{Ll}{2}|@\w|\/\p{Ll}|:\/\/|_)/u.test(after) || /(?:\w@|\p{Ll}\.|:\/\/|www\.|\p{Ll}\/|\\)$/u.test(before);
+    return address ? { why: 'it is part of an address' } : null;
+  }
+
+  #hyphenated(candidate: Candidate, alias: AliasRecord): Objection | null {
+    const { block, first, last, surface } = candidate;
+    const person = alias.kind === 'person';
+    if (!person && !isAmbiguous(alias)) return null;
+    const before = wordAt(this.#reading, block, first - 1);
+    if (
+      before !== '' &&
+      HYPHEN.test(between(this.#reading, block, first - 1, first)) &&
+      !this.#entityTokens.has(first - 1)
+    ) {
+      const name = `${before}-${surface}`;
+      if (!BEFORE_HYPHEN.test(before))
+        return { why: `it is part of “${name}”`, ...(person ? { otherPerson: name } : { otherSense: name }) };
+    }
+    const after = wordAt(this.#reading, block, last + 1);
+    if (after === '' || !HYPHEN.test(between(this.#reading, block, last, last + 1)) || this.#entityTokens.has(last + 1))
+      return null;
+    const name = `${surface}-${after}`;
+    if (this.#isCapital(last + 1)) {
+      // "Altman-Smith"; but "OpenAI-Chef", "Gemini-App" in German
+      return person && this.#capitalsTell ? { why: `it is part of “${name}”`, otherPerson: name } : null;
+    }
+    return isAmbiguous(alias) && !AFTER_HYPHEN.test(after)
+      ? { why: `it is part of “${name}”`, otherSense: name }
+      : null;
+  }
+
+  /** Does the candidate continue a longer name: "Jack Altman", "Altman Foundation", "Gemini Observatory"? */
+  #longerName(candidate: Candidate, alias: AliasRecord): Objection | null {
+    const { block, first, last, surface } = candidate;
+    const person = alias.kind === 'person';
+    const own = last > first && !alias.surname; // a form of several words is judged by what follows alone
+    if (own && !person) return null;
+    if (!own && !isAmbiguous(alias)) return null;
+    const capitalsTell = this.#capitalsTell && !this.#isTitleCase(candidate);
+
+    const after = wordAt(this.#reading, block, last + 1);
+    if (
+      after !== '' &&
+      this.#isCapital(last + 1) &&
+      this.#spaceBetween(block, last) &&
+      !this.#entityTokens.has(last + 1)
+    ) {
+      const lower = after.toLowerCase();
+      const harmless =
+        NOT_NAMES.has(lower) || TITLES.has(lower) || isShout(after) || (!person && AFTER_PRODUCT.has(lower));
+      const name = `${surface} ${after}`;
+      if (NAME_ENDINGS.has(lower)) return { why: `it reads as “${name}”`, otherSense: name };
+      if (!own && capitalsTell && !harmless)
+        return { why: `it reads as “${name}”`, ...(person ? { otherPerson: name } : { otherSense: name }) };
+    }
+    const before = wordAt(this.#reading, block, first - 1);
+    if (own || before === '' || !this.#isCapital(first - 1) || !this.#spaceBetween(block, first - 1)) return null;
+    if (this.#entityTokens.has(first - 1)) return null;
+    const lower = before.toLowerCase();
+    const given = GIVEN_NAMES.has(lower);
+    if (TITLES.has(lower) || (!given && !capitalsTell)) return null;
+    if (!given && (NOT_NAMES.has(lower) || isShout(before) || /(?:ly|ing|ed|['’]s)$/.test(lower))) return null;
+    const opens = opensSentence(this.#reading, block, first - 1);
+    if (!given && opens && this.#alsoInLowerCase(first - 1)) return null;
+    const name = `${before} ${surface}`;
+    return {
+      why: `it reads as “${name}”`,
+      ...(given || !opens ? (person ? { otherPerson: name } : { otherSense: name }) : {}),
+    };
+  }
+
+  /** "Ms. Altman" is no man. */
+  #otherTitle(candidate: Candidate, { kind, pronoun }: AliasRecord): Objection | null {
+    if (kind !== 'person' || (pronoun !== 'he' && pronoun !== 'she')) return null;
+    const gender = this.genderBefore(candidate);
+    if (gender === null || gender === pronoun) return null;
+    const name = `${wordAt(this.#reading, candidate.block, candidate.first - 1)} ${candidate.surface}`;
+    return { why: `“${name}” is someone else`, otherPerson: name };
+  }
+
+  #isCapital(token: number): boolean {
+    return ((this.#reading.tokens.flags[token] ?? 0) & (CAPITAL | CASELESS)) === CAPITAL;
+  }
+
+  #spaceBetween(block: number, left: number): boolean {
+    return /^[\s\u200b\u00ad]+$/.test(between(this.#reading, block, left, left + 1));
+  }
+
+  /** Does the word stand in lower case anywhere before or after, within the reach of a few thousand words? */
+  #alsoInLowerCase(token: number): boolean {
+    const { hash, flags, count } = this.#reading.tokens;
+    const end = Math.min(count, token + 2000);
+    for (let i = Math.max(0, token - 2000); i < end; i++) {
+      if (hash[i] === hash[token] && ((flags[i] ?? 0) & CAPITAL) === 0) return true;
+    }
+    return false;
+  }
+
+  /** Is the candidate in a headline whose words have capitals anyway, or are all in capitals? */
+  #isTitleCase({ block, surface }: Candidate): boolean {
+    const known = this.#titleCase.get(block);
+    const titleCase = known ?? mostlyCapitals(this.#reading, block);
+    if (known === undefined) this.#titleCase.set(block, titleCase);
+    return titleCase || (isShout(surface) && isShout((this.#reading.texts[block] ?? '').slice(0, 400)));
+  }
 }
 
-/** Participles after a hyphen that leave a name what it is: "Microsoft-backed", "Altman-led". */
-const AFTER_HYPHEN =
-  /^(?:\p{Ll}{2,}(?:ed|ing|made|run|led|born|style|era|like|built|owned)|led|run|made|style|era|like|only|free|friendly|type|level|esque|as|to|and|in|on|ish)$/u;
-const BEFORE_HYPHEN = /^(?:ex|anti|pro|non|post|pre|mid|then|co|inter|all|trans|un|[\p{Ll}\d].*)$/iu;
-
-const isCapital = (reading: Reading, token: number): boolean =>
-  ((reading.tokens.flags[token] ?? 0) & (CAPITAL | CASELESS)) === CAPITAL;
+/** Has the alias another meaning that the fact base knows of? */
+const isAmbiguous = ({ surname, needs, context, unless }: AliasRecord): boolean =>
+  surname || needs.length > 0 || context.length > 0 || unless.length > 0;
 
 const isShout = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 
 /** Are most of the block's longer words capitalised, as in an English headline? */
-export function isTitleCase(reading: Reading, block: number): boolean {
-  const begin = reading.from[block] ?? 0;
-  const end = reading.from[block + 1] ?? 0;
+function mostlyCapitals({ tokens, from }: Reading, block: number): boolean {
+  const begin = from[block] ?? 0;
+  const end = from[block + 1] ?? 0;
+  if (end - begin > 40) return false;
   let long = 0;
   let capital = 0;
-  for (let token = begin + 1; token < end && token < begin + 60; token++) {
-    if ((reading.tokens.length[token] ?? 0) < 4 || ((reading.tokens.flags[token] ?? 0) & CASELESS) !== 0) continue;
+  for (let token = begin + 1; token < end; token++) {
+    const flags = tokens.flags[token] ?? 0;
+    if ((tokens.length[token] ?? 0) < 4 || (flags & CASELESS) !== 0) continue;
     long++;
-    if (isCapital(reading, token)) capital++;
+    if ((flags & CAPITAL) !== 0) capital++;
   }
-  return long >= 2 && end - begin < 60 && capital / long > 0.7;
+  return long >= 3 && capital / long > 0.7;
 }
-
-/** Does a sentence begin with this token? */
-export function opensSentence(reading: Reading, block: number, token: number): boolean {
-  const before = between(reading, block, token - 1, token);
-  return token <= (reading.from[block] ?? 0) || /[.!?:;…\n•|–—]|["“”«»‘(]/.test(before);
-}
-
-/** Is the candidate part of an address, a file name or a number? */
-function insideOther(reading: Reading, { block, start, end, surface }: Candidate): string | null {
-  const text = reading.texts[block] ?? '';
-  const after = text.slice(end, end + 3);
-  if (/^[.,]\d/.test(after) && /\d$/.test(surface)) return `it is part of the number “${surface}${after}”`;
-  if (/^(?:\.[a-z]|@[\w]|\/[a-z]|:\/\/)/.test(after) && !/^\.[a-z] /.test(after)) return 'it is part of an address';
-  if (
-    /(?:[\w]@|[a-z]\.|:\/\/|www\.|[\w]\/)$/.test(text.slice(Math.max(0, start - 4), start)) &&
-    !surface.startsWith('@')
-  ) {
-    return 'it is part of an address';
-  }
-  return null;
-}
-
-/** Do the words directly around the candidate make it something else than this alias? Null: they do not. */
-export function objection(
-  reading: Reading,
-  candidate: Candidate,
-  alias: AliasRecord,
-  isEntity: (token: number) => boolean,
-): Objection | null {
-  const { block, first, last, surface } = candidate;
-  const never = neverPhrase(reading, candidate, alias.never);
-  if (never !== null) return { why: `“${never}” is something else`, otherSense: true };
-  const inside = insideOther(reading, candidate);
-  if (inside !== null) return { why: inside };
-  const ambiguous = alias.surname || alias.needs.length > 0 || alias.context.length > 0 || alias.unless.length > 0;
-  const begin = reading.from[block] ?? 0;
-  const end = reading.from[block + 1] ?? 0;
-  const before = first > begin ? wordAt(reading, block, first - 1) : '';
-  const after = last + 1 < end ? wordAt(reading, block, last + 1) : '';
-  const gapBefore = before === '' ? '' : between(reading, block, first - 1, first);
-  const gapAfter = after === '' ? '' : between(reading, block, last, last + 1);
-  const person = alias.kind === 'person';
-
-  const hyphen = /^[\p{Pd}\u2010]$/u;
-  if (hyphen.test(gapBefore) && !BEFORE_HYPHEN.test(before) && !isEntity(first - 1) && (person || ambiguous)) {
-    return { why: `it is part of “${before}-${surface}”`, ...(person && { otherPerson: true as const }) };
-  }
-  if (hyphen.test(gapAfter) && !isEntity(last + 1)) {
-    const compound = isCapital(reading, last + 1) ? person : ambiguous && !AFTER_HYPHEN.test(after);
-    if (compound) return { why: `it is part of “${surface}-${after}”`, otherSense: true };
-  }
-  if (!ambiguous || isPlainlyMulti(candidate, alias)) return null;
-
-  const shouting = isShout(surface) && surface.length > 3 && isShout(before || after);
-  const titleCase = shouting || isTitleCase(reading, block);
-  if (isSpace(gapAfter) && isCapital(reading, last + 1) && !isEntity(last + 1)) {
-    const lower = after.toLowerCase();
-    const known = NOT_NAMES.has(lower) || TITLES.has(lower) || (!person && AFTER_PRODUCT.has(lower));
-    if (NAME_ENDINGS.has(lower) || (!titleCase && !known))
-      return { why: `it reads as “${surface} ${after}”`, otherSense: true };
-  }
-  if (isSpace(gapBefore) && isCapital(reading, first - 1) && !isEntity(first - 1)) {
-    const lower = before.toLowerCase().replace(/['’]s$/, '');
-    const known = NOT_NAMES.has(lower) || TITLES.has(lower) || isShout(before) || /(?:ly|ing|ed)$/.test(lower);
-    if (!known && !titleCase) return { why: `it reads as “${before} ${surface}”`, otherPerson: true, otherSense: true };
-  }
-  return null;
-}
-
-/** A form of several words stands on its own feet, whatever its neighbours. */
-const isPlainlyMulti = (candidate: Candidate, alias: AliasRecord): boolean =>
-  candidate.last > candidate.first && !alias.surname;
-
-const isSpace = (gap: string): boolean => /^[\s\u00a0\u200b\u00ad]+$/.test(gap);

@@ -43,3 +43,20 @@ export function wordAt(reading: Reading, block: number, token: number): string {
   if (token < (reading.from[block] ?? 0) || token >= (reading.from[block + 1] ?? 0)) return '';
   return (reading.texts[block] ?? '').slice(reading.tokens.start[token], reading.tokens.end[token]);
 }
+
+/** Does a sentence, a line or a quotation begin with this token? */
+export function opensSentence(reading: Reading, block: number, token: number): boolean {
+  if (token <= (reading.from[block] ?? 0)) return true;
+  return /[.!?:;…\n•|–—]|["“”«»‘(]/.test(between(reading, block, token - 1, token));
+}
+
+/** Does a sentence end between two tokens of a block (the first one before the other)? */
+export function sentenceEndsBetween(reading: Reading, block: number, left: number, right: number): boolean {
+  for (let token = left; token < right; token++) {
+    const gap = between(reading, block, token, token + 1);
+    // A full stop after an initial or a title ("J. Smith", "Mr. Smith") ends nothing.
+    if (/[!?…\n]|\.["”’)]?\s/.test(gap) && !(gap.startsWith('.') && (reading.tokens.length[token] ?? 0) <= 2))
+      return true;
+  }
+  return false;
+}

@@ -31,8 +31,10 @@ export class Tokens {
   length = new Int32Array(1024);
   flags = new Uint8Array(1024);
 
-  grow(): void {
-    const size = this.start.length * 2;
+  /** Makes room for so many more words. */
+  reserve(more: number): void {
+    if (this.count + more <= this.start.length) return;
+    const size = Math.max(this.start.length * 2, this.count + more);
     const grown = (old: Int32Array): Int32Array<ArrayBuffer> => {
       const next = new Int32Array(size);
       next.set(old);
@@ -53,70 +55,97 @@ const PERCENT_HASH = Array.from('percent').reduce((hash, letter) => hashStep(has
 /** Appends the words of `text` to `tokens`. One pass, no allocation but for growth. */
 export function readTokens(text: string, tokens: Tokens): void {
   const size = text.length;
+  tokens.reserve((size >>> 1) + 1); // words of ASCII are parted by at least one character
+  let { start, end, hash, length, flags } = tokens;
+  let count = tokens.count;
   let at = 0;
   while (at < size) {
-    let unit = text.charCodeAt(at);
-    let folded = unit < 128 ? (ASCII[unit] ?? 0) : foldAt(text, at);
-    if (folded <= IGNORED) {
-      at += unit < 0xd800 || unit > 0xdbff ? 1 : widthAt(text, at);
+    const first = text.charCodeAt(at);
+    let unit = first < 128 ? (ASCII[first] ?? 0) : PERCENT;
+    if (unit === SEPARATOR) {
+      at++;
       continue;
     }
-    if (tokens.count === tokens.start.length) tokens.grow();
-    const index = tokens.count++;
-    tokens.start[index] = at;
-    if (folded === PERCENT) {
-      tokens.hash[index] = PERCENT_HASH;
-      tokens.length[index] = 7;
-      tokens.flags[index] = 0;
-      tokens.end[index] = ++at;
-      continue;
+    const from = at;
+    let slow = unit === PERCENT;
+    if (!slow) {
+      let sum = 0;
+      do {
+        sum = hashStep(sum, unit);
+        if (++at === size) break;
+        const next = text.charCodeAt(at);
+        if (next >= 128) {
+          slow = fold(next) !== SEPARATOR;
+          break;
+        }
+        unit = ASCII[next] ?? 0;
+      } while (unit > PERCENT);
+      if (!slow) {
+        start[count] = from;
+        end[count] = at;
+        hash[count] = sum;
+        length[count] = at - from;
+        flags[count++] = first < 58 ? CAPITAL | CASELESS : first < 91 ? CAPITAL : 0;
+        if (unit === SEPARATOR) at++;
+        continue;
+      }
     }
-    const first = folded === SEVERAL ? foldedUnits(text.codePointAt(at) ?? 0).flags : folded;
-    const capital = (first & UPPER) !== 0 ? CAPITAL : 0;
-    tokens.flags[index] = capital !== 0 && isCaseless(text, at) ? CAPITAL | CASELESS : capital;
-    let hash = 0;
-    let length = 0;
-    let end = at;
-    do {
-      if (folded > PERCENT) {
-        hash = hashStep(hash, folded & UNIT);
-        length++;
-        at += unit < 0xd800 || unit > 0xdbff ? 1 : widthAt(text, at);
-        end = at;
-        if (first & ALONE) break;
-      } else if (folded === IGNORED) {
-        at += widthAt(text, at);
-        // A mark belongs to its letter; an invisible character at the end of a word does not.
-        if (isMark(text, at)) end = at;
-      } else if (folded === SEVERAL) {
-        const { units } = foldedUnits(text.codePointAt(at) ?? 0);
-        for (let i = 0; i < units.length; i++) hash = hashStep(hash, units.charCodeAt(i));
-        length += units.length;
-        at += widthAt(text, at);
-        end = at;
-        if (first & ALONE) break;
-      } else break;
-      if (at >= size) break;
-      unit = text.charCodeAt(at);
-      folded = unit < 128 ? (ASCII[unit] ?? 0) : foldAt(text, at);
-    } while (folded !== SEPARATOR && (folded & ALONE) === 0);
-    while (at < size && text.charCodeAt(at) >= 0x300 && foldAt(text, at) === IGNORED && MARK.test(text.charAt(at)))
-      end = ++at;
-    tokens.hash[index] = hash;
-    tokens.length[index] = length;
-    tokens.end[index] = end;
+    tokens.count = count;
+    at = readSlowly(text, from, tokens);
+    tokens.reserve(((size - at) >>> 1) + 1);
+    ({ start, end, hash, length, flags } = tokens);
+    count = tokens.count;
   }
+  tokens.count = count;
+}
+
+/** Reads what stands at `at`, whatever it is: a word with letters beyond ASCII, a percent sign, or something between words. */
+function readSlowly(text: string, from: number, tokens: Tokens): number {
+  let at = from;
+  let folded = foldAt(text, at);
+  if (folded === SEPARATOR || folded === IGNORED) return at + widthAt(text, at);
+  tokens.reserve(1);
+  const index = tokens.count++;
+  tokens.start[index] = at;
+  if (folded === PERCENT) {
+    tokens.hash[index] = PERCENT_HASH;
+    tokens.length[index] = 7;
+    tokens.flags[index] = 0;
+    tokens.end[index] = at + 1;
+    return at + 1;
+  }
+  const first = folded === SEVERAL ? foldedUnits(text.codePointAt(at) ?? 0).flags : folded;
+  const capital = (first & UPPER) !== 0;
+  tokens.flags[index] = capital ? (isCaseless(text, at) ? CAPITAL | CASELESS : CAPITAL) : 0;
+  let hash = 0;
+  let length = 0;
+  let end = at;
+  do {
+    const width = widthAt(text, at);
+    if (folded === IGNORED) {
+      // A mark belongs to its letter; an invisible character at the end of a word does not.
+      if (MARK.test(text.slice(at, at + width))) end = at + width;
+    } else {
+      const units = folded === SEVERAL ? foldedUnits(text.codePointAt(at) ?? 0).units : null;
+      if (units === null) hash = hashStep(hash, folded & UNIT);
+      else for (let i = 0; i < units.length; i++) hash = hashStep(hash, units.charCodeAt(i));
+      length += units === null ? 1 : units.length;
+      end = at + width;
+    }
+    at += width;
+    folded = at < text.length ? foldAt(text, at) : SEPARATOR;
+    // A letter of a script without spaces is a word of its own, with its marks.
+    if ((first & ALONE) !== 0 && folded !== IGNORED) break;
+  } while (folded !== SEPARATOR && folded !== PERCENT && (folded & ALONE) === 0);
+  tokens.hash[index] = hash;
+  tokens.length[index] = length;
+  tokens.end[index] = end;
+  return at;
 }
 
 const MARK = /\p{M}/u;
 
-function isMark(text: string, end: number): boolean {
-  return MARK.test(text.charAt(end - 1)) || (end > 1 && MARK.test(text.slice(end - 2, end)));
-}
-
 function isCaseless(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return unit < 65;
   const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
   return char.toLowerCase() === char.toUpperCase();
 }

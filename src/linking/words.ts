@@ -58,3 +58,29 @@ export const AFTER_PRODUCT =
   api app inc corp corporation llc ltd plc co platforms labs lab research team ceo cto cfo coo president founder cofounder chief
   chairman chair executive director spokesperson spokesman spokeswoman researcher engineer vp enterprise business edition model
   models chatbot assistant i ii iii s`);
+
+/** Common given names: in headlines and in German, where capitals tell nothing, they tell another person of that surname. */
+export const GIVEN_NAMES =
+  set(`aaron adam adrian alan albert alex alexander alexandra alfred ali alice alison allison amanda amber amy
+  andrea andreas andrew andrzej angela anita ann anna anne annie anthony antonio arnold arthur ashley barbara beatrice ben benjamin
+  bernard bernie beth betty beverly bill billie billy bob bobby brad brandon brenda brian bruce bryan camille carl carla carlos carol
+  caroline catherine cecilia charles charlie charlotte chris christian christina christine christopher chuck cindy claire clara claude
+  claudia colin connie craig curtis cynthia dale dan daniel danielle dave david dean deborah debra dennis diana diane dick dmitri dmitry
+  dolores don donald donna doris dorothy doug douglas drew duncan earl ed eddie edgar edith eduardo edward edwin eileen elaine elena eli
+  elizabeth ella ellen emily emma eric erica erik ernest ethan eugene eva evan evelyn felix fernando fiona florence frances francis
+  francisco frank fred frederick gabriel gary gavin geoffrey george georgia gerald gerard gilbert gina glenn gloria gordon grace graham
+  greg gregory hannah hans harold harry harvey heather hector heidi helen henri henry herbert holly howard hugh hugo ian igor ingrid
+  irene iris isaac isabel isabella ivan jack jackie jacob jacqueline jacques jake james jamie jan jane janet janice jason javier jay jean
+  jeff jeffrey jenna jennifer jenny jeremy jerry jesse jessica jim jimmy joan joanna joe joel johan johann john johnny jon jonathan jordan
+  jorge jose josé joseph josh joshua joyce juan judith judy julia julian julie justin karen karl kate katherine kathleen kathryn kathy
+  keith kelly ken kenneth kent kevin kim kimbal kimberly klaus kristin kurt kyle larry laura lauren laurence lawrence lee leo leon leonard
+  leslie lewis liam linda lisa liz lorenzo louis louise lucas lucy luis luke lynn manuel marc marcel marco marcus margaret maria marie
+  marilyn mario marion mark martha martin mary mathieu matt matthew maurice max megan melissa michael michel michelle miguel mike mikhail
+  monica nancy naomi natalie nathan neil nicholas nick nicola nicolas nicole nikola nina noah nora norbert norman oleg olga oliver oliver
+  olivia oscar otto pablo pamela patricia patrick paul paula pavel pedro peggy pete peter phil philip phillip pierre rachel ralph ramon
+  randy ray raymond rebecca regina ricardo richard rick ridley rita rob robert roberta roberto robin rod roger roland ron ronald rosa rose
+  ross roy russell ruth ryan sally sam samantha samuel sandra sara sarah scott sean sebastian sergei sharon shawn sheila shirley simon
+  sofia sophia sophie stanley stefan stella stephanie stephen steve steven stuart sue susan suzanne sylvia tamara tara taylor ted teresa
+  terry theodore theresa thierry thomas tiffany tim timothy tina todd tom tommy tony tracy travis tyler valerie vanessa vera vernon
+  veronica victor victoria vincent virginia vivian vladimir walter wanda warren wayne wendy werner will william wolfgang yvonne zachary
+  роберт джек иван александр сергей михаил алексей анна мария`);

@@ -1,0 +1,120 @@
+import type { EntityId } from '../facts/model.ts';
+import type { Candidate } from './candidates.ts';
+import type { AliasRecord } from './gazetteer.ts';
+import type { Mention, Veto } from './model.ts';
+import type { Objection } from './neighbours.ts';
+import { between, type Reading, wordAt } from './reading.ts';
+
+/** "(SSI)" directly after a name. */
+type Definition = { readonly block: number; readonly token: number; readonly acronym: string };
+
+/** Small words that acronyms leave out. */
+const LEFT_OUT = /^(?:a|an|and|for|in|of|on|the|to|de|la|le|des|du|und|für|der|die|das)$/i;
+
+/**
+ * Acronyms that the article defines itself: "Safe Superintelligence (SSI)". From its definition on, the acronym is the
+ * entity; and where the article defines it as something else ("Supplemental Security Income (SSI)"), it never is.
+ */
+export class Acronyms {
+  readonly #reading: Reading;
+  readonly #definitions: readonly Definition[];
+  /** Acronyms whose definition is no name of the gazetteer's. */
+  readonly #foreign: ReadonlyMap<string, string>;
+
+  constructor(reading: Reading, candidates: readonly Candidate[]) {
+    this.#reading = reading;
+    this.#definitions = definitions(reading);
+    const ends = new Set(candidates.map(({ last }) => last));
+    const foreign = new Map<string, string>();
+    for (const { block, token, acronym } of this.#definitions) {
+      const name = spelledOut(reading, block, token, acronym);
+      if (name && !ends.has(token - 1)) foreign.set(acronym, name);
+    }
+    this.#foreign = foreign;
+  }
+
+  /** The article defines the acronym as something else. */
+  objection({ surface, first, last }: Candidate, { kind }: AliasRecord): Objection | null {
+    if (first !== last || kind === 'person') return null;
+    const name = this.#foreign.get(surface);
+    return name === undefined ? null : { why: `the article says that it stands for “${name}”` };
+  }
+
+  /** The mentions with those of the acronyms that the article defines for marked names, in reading order. */
+  add(mentions: readonly Mention[], vetoes: readonly Veto[]): Mention[] {
+    if (this.#definitions.length === 0) return [...mentions];
+    const { tokens, from, texts, title } = this.#reading;
+    const byEnd = new Map(mentions.map((mention) => [`${mention.block}:${mention.end}`, mention]));
+    const defined = new Map<string, { entity: EntityId; from: number; name: string }>();
+    for (const { block, token, acronym } of this.#definitions) {
+      const mention = byEnd.get(`${block}:${tokens.end[token - 1]}`);
+      if (
+        !mention ||
+        defined.has(acronym) ||
+        vetoes.some((veto) => veto.entity === mention.entity && isFor(veto, acronym))
+      )
+        continue;
+      const name = (texts[block] ?? '').slice(mention.start, mention.end);
+      if (!fits(acronym, name)) continue;
+      defined.set(acronym, { entity: mention.entity, from: token, name });
+    }
+    if (defined.size === 0) return [...mentions];
+    const taken = new Set(mentions.map((mention) => `${mention.block}:${mention.start}`));
+    const more: Mention[] = [];
+    for (let block = 0; block < title; block++) {
+      for (let token = from[block] ?? 0; token < (from[block + 1] ?? 0); token++) {
+        const start = tokens.start[token] ?? 0;
+        const end = tokens.end[token] ?? 0;
+        if (end - start > 8) continue;
+        const known = defined.get((texts[block] ?? '').slice(start, end));
+        if (!known || token < known.from || taken.has(`${block}:${start}`)) continue;
+        more.push({ block, start, end, entity: known.entity, why: `the article defines it as “${known.name}”` });
+      }
+    }
+    return [...mentions, ...more]
+      .sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end)
+      .filter((mention, i, all) => {
+        const before = all[i - 1];
+        return before?.block !== mention.block || before.end <= mention.start;
+      });
+  }
+}
+
+const isFor = (veto: Veto, acronym: string): boolean => veto.surface === undefined || veto.surface === acronym;
+
+/** Every "(ABC)" of the article. */
+function definitions(reading: Reading): Definition[] {
+  const found: Definition[] = [];
+  for (let block = 0; block < reading.title; block++) {
+    const text = reading.texts[block] ?? '';
+    if (!text.includes('(')) continue;
+    for (let token = (reading.from[block] ?? 0) + 1; token < (reading.from[block + 1] ?? 0); token++) {
+      if (text.charAt((reading.tokens.start[token] ?? 0) - 1) !== '(') continue;
+      const acronym = wordAt(reading, block, token);
+      if (!/^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(acronym)) continue;
+      if (!/^["”’]?\s\($/.test(between(reading, block, token - 1, token))) continue;
+      found.push({ block, token, acronym });
+    }
+  }
+  return found;
+}
+
+/** Do the acronym's letters begin the name's words, in order? */
+function fits(acronym: string, name: string): boolean {
+  const words = name.split(/[\s\-–—]+/).filter((word) => word !== '');
+  const strict = words.filter((word) => !LEFT_OUT.test(word));
+  const begins = (list: readonly string[]): boolean =>
+    list.length === acronym.length && list.every((word, i) => word.charAt(0).toUpperCase() === acronym.charAt(i));
+  return begins(words) || begins(strict);
+}
+
+/** The words before a definition that its letters stand for, or null. */
+function spelledOut(reading: Reading, block: number, token: number, acronym: string): string | null {
+  for (let count = acronym.length; count <= acronym.length + 3; count++) {
+    const first = token - count;
+    if (first < (reading.from[block] ?? 0)) return null;
+    const text = (reading.texts[block] ?? '').slice(reading.tokens.start[first], reading.tokens.end[token - 1]);
+    if (fits(acronym, text)) return text;
+  }
+  return null;
+}

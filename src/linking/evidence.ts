@@ -1,0 +1,158 @@
+import type { EntityId } from '../facts/model.ts';
+import type { Candidate } from './candidates.ts';
+import type { AliasRecord } from './gazetteer.ts';
+import { PhraseIndex, type Place, Places } from './places.ts';
+import { opensSentence, type Reading } from './reading.ts';
+
+/** A candidate with the aliases that its direct neighbours leave open. */
+export type Open = { readonly candidate: Candidate; readonly aliases: readonly AliasRecord[] };
+
+/** Why an alias' conditions are met: in words, and how near the evidence stands (in words of text; 0 where none was needed). */
+export type Grounds = { readonly because: string; readonly distance: number };
+
+const FAR = 1e9;
+
+/**
+ * What an article says about who is in it: the collective part of linking. Names that need no evidence are taken first;
+ * those that need others to be there follow, until nothing new is found.
+ */
+export class Evidence {
+  readonly #reading: Reading;
+  readonly #phrases: PhraseIndex;
+  readonly #present = new Map<EntityId, Places>();
+  readonly #full = new Map<EntityId, Places>();
+  readonly #captions = new Map<EntityId, Place>();
+  readonly #onlyOpens = new Map<string, boolean>();
+
+  constructor(reading: Reading, open: readonly Open[]) {
+    this.#reading = reading;
+    this.#phrases = new PhraseIndex(reading);
+    let waiting: { candidate: Candidate; alias: AliasRecord }[] = [];
+    for (const { candidate, aliases } of open) {
+      for (const alias of aliases) {
+        if (alias.surname) continue;
+        if (isConditioned(alias)) waiting.push({ candidate, alias });
+        else this.#establish(candidate, alias);
+      }
+    }
+    // Each round takes in what the round before made possible; a chain of needs longer than this does not occur.
+    for (let round = 0; round < 6 && waiting.length > 0; round++) {
+      const still: typeof waiting = [];
+      const met: typeof waiting = [];
+      for (const item of waiting) (this.grounds(item.candidate, item.alias) ? met : still).push(item);
+      if (met.length === 0) break;
+      for (const { candidate, alias } of met) this.#establish(candidate, alias);
+      for (const places of [...this.#present.values(), ...this.#full.values()]) places.sort();
+      waiting = still;
+    }
+  }
+
+  /** The places of the entity's full names. */
+  full(entity: EntityId): Places | undefined {
+    return this.#full.get(entity);
+  }
+
+  /** A caption that has the entity's full name. */
+  caption(entity: EntityId): Place | undefined {
+    return this.#captions.get(entity);
+  }
+
+  /** The grounds on which an alias may be linked at this place; null where its conditions are not met. */
+  grounds(candidate: Candidate, alias: AliasRecord): Grounds | null {
+    if (this.#near(candidate, alias.unless) !== null) return null;
+    if (alias.needs.length === 0 && alias.context.length === 0) return { because: '', distance: 0 };
+    const near = this.#nearGrounds(candidate, alias);
+    if (near !== null) return near;
+    const name = this.#full.get(alias.entity)?.first;
+    const need = alias.needs.find((id) => this.#present.has(id));
+    if (name === undefined && need === undefined) return null;
+    if (this.#opensAsCommonWord(candidate, alias)) return null;
+    if (name !== undefined) return { because: `because the article names “${name.surface}”`, distance: FAR };
+    const other = need === undefined ? undefined : this.#present.get(need)?.first;
+    return other ? { because: `because “${other.surface}” is mentioned too`, distance: FAR } : null;
+  }
+
+  /** Evidence in the candidate's block, its neighbours or the title. */
+  #nearGrounds(candidate: Candidate, alias: AliasRecord): Grounds | null {
+    const word = this.#near(candidate, alias.context);
+    const [begin, end] = this.#around(candidate.block);
+    let need: Place | undefined;
+    for (const id of alias.needs) {
+      const place = this.#present.get(id)?.nearest(candidate.first, begin, end);
+      if (place && (!need || distance(place, candidate) < distance(need, candidate))) need = place;
+    }
+    if (need && (!word || distance(need, candidate) <= distance(word, candidate))) {
+      return { because: `because “${need.surface}” is mentioned too`, distance: distance(need, candidate) };
+    }
+    return (
+      word && { because: `because the text around it speaks of “${word.surface}”`, distance: distance(word, candidate) }
+    );
+  }
+
+  /** The first and end token of what is near a block: two blocks before it, itself, and the one after it. */
+  #around(block: number): [number, number] {
+    const { from, title } = this.#reading;
+    return [from[Math.max(0, block - 2)] ?? 0, from[Math.min(block + 2, Math.max(title, block + 1))] ?? 0];
+  }
+
+  /** The nearest of the phrases around the candidate, or the first of them in the title. */
+  #near(candidate: Candidate, phrases: readonly string[]): Place | null {
+    const { from, title } = this.#reading;
+    const [begin, end] = this.#around(candidate.block);
+    let best: Place | null = null;
+    for (const phrase of phrases) {
+      const places = this.#phrases.places(phrase);
+      const place = places.nearest(candidate.first, begin, end) ?? places.atOrAfter(from[title] ?? 0);
+      if (place && (!best || distance(place, candidate) < distance(best, candidate))) best = place;
+    }
+    return best;
+  }
+
+  /**
+   * A sentence may begin with a common word in capitals ("Meta" in Spanish, "Gross"): where the evidence is far, the name
+   * must also stand within a sentence somewhere.
+   */
+  #opensAsCommonWord(candidate: Candidate, { kind }: AliasRecord): boolean {
+    if (kind === 'person' || candidate.first !== candidate.last || /\p{Ll}.*\p{Lu}|\d/u.test(candidate.surface))
+      return false;
+    if (!opensSentence(this.#reading, candidate.block, candidate.first)) return false;
+    const known = this.#onlyOpens.get(candidate.surface);
+    if (known !== undefined) return known;
+    const only = this.#neverWithin(candidate);
+    this.#onlyOpens.set(candidate.surface, only);
+    return only;
+  }
+
+  /** Does this form stand nowhere but at the beginning of sentences? */
+  #neverWithin(candidate: Candidate): boolean {
+    const { tokens, texts, from } = this.#reading;
+    const hash = tokens.hash[candidate.first];
+    for (let block = 0; block < texts.length; block++) {
+      const end = from[block + 1] ?? 0;
+      for (let token = (from[block] ?? 0) + 1; token < end; token++) {
+        if (tokens.hash[token] !== hash || opensSentence(this.#reading, block, token)) continue;
+        if ((texts[block] ?? '').slice(tokens.start[token], tokens.end[token]) === candidate.surface) return false;
+      }
+    }
+    return true;
+  }
+
+  #establish(candidate: Candidate, alias: AliasRecord): void {
+    const { block, first, surface } = candidate;
+    const place: Place = { block, first, surface };
+    add(this.#present, alias.entity, place);
+    if (!alias.full) return;
+    add(this.#full, alias.entity, place);
+    if (this.#reading.blocks[block]?.kind === 'caption') this.#captions.set(alias.entity, place);
+  }
+}
+
+const distance = (place: Place, candidate: Candidate): number => Math.abs(place.first - candidate.first);
+
+export const isConditioned = ({ needs, context }: AliasRecord): boolean => needs.length > 0 || context.length > 0;
+
+function add(map: Map<EntityId, Places>, entity: EntityId, place: Place): void {
+  const places = map.get(entity) ?? new Places();
+  places.add(place);
+  map.set(entity, places);
+}

@@ -1,0 +1,146 @@
+import type { EntityId } from '../facts/model.ts';
+import type { Candidate } from './candidates.ts';
+import type { Evidence } from './evidence.ts';
+import type { AliasRecord } from './gazetteer.ts';
+import type { Neighbours } from './neighbours.ts';
+import { type Place, Places } from './places.ts';
+import { type Reading, sentenceEndsBetween } from './reading.ts';
+
+/** What a surname was found to mean: an entity and why, or why it stays unmarked. */
+export type Surname =
+  | { readonly entity: EntityId; readonly why: string }
+  | { readonly entity: null; readonly whyNot: string };
+
+/** Kinds of block that speak of people before the text has introduced them. */
+const AHEAD = new Set(['heading', 'standfirst', 'caption']);
+
+/** How many blocks another person of the same surname keeps it to themselves. */
+const SHADOW_BLOCKS = 1;
+
+/** Settles whom a surname means, by the full names around it. */
+export class Surnames {
+  readonly #reading: Reading;
+  readonly #evidence: Evidence;
+  readonly #neighbours: Neighbours;
+  /** Others of a surname, by the hash of its last word. */
+  readonly #others = new Map<number, Places>();
+
+  constructor(reading: Reading, evidence: Evidence, neighbours: Neighbours) {
+    this.#reading = reading;
+    this.#evidence = evidence;
+    this.#neighbours = neighbours;
+  }
+
+  /** Notes that these words name someone else. Must be called in reading order. */
+  addOther(candidate: Candidate, name: string): void {
+    const hash = this.#reading.tokens.hash[candidate.last] ?? 0;
+    const places = this.#others.get(hash) ?? new Places();
+    places.add({ first: candidate.first, block: candidate.block, surface: name });
+    this.#others.set(hash, places);
+  }
+
+  settle(candidate: Candidate, aliases: readonly AliasRecord[]): Surname {
+    const named = [...new Map(aliases.map((alias) => [alias.entity, alias])).values()]
+      .map((alias) => ({
+        alias,
+        before: this.#before(candidate, alias.entity),
+        always: this.#always(candidate, alias.entity),
+      }))
+      .filter(({ before, always }) => before !== undefined || always !== null);
+    if (named.length === 0) return no('the full name is not in the article before it, nor in its title or a caption');
+
+    const nearest = named.map(({ before }) => before).reduce(later, undefined);
+    const other = this.#others.get(this.#reading.tokens.hash[candidate.last] ?? 0)?.before(candidate.first);
+    if (other && this.#shadows(other, nearest, candidate))
+      return no(`it may be “${other.surface}”, named shortly before`);
+
+    if (named.length > 1) {
+      const chosen =
+        this.#byGender(
+          candidate,
+          named.map(({ alias }) => alias),
+        ) ?? this.#byDistance(candidate, named);
+      if (chosen === null) return no('several people of this name are in the article');
+      return { entity: chosen.entity, why: `matched “${candidate.surface}” ${chosen.because}` };
+    }
+    const [only] = named;
+    if (!only) return no('the full name is not in the article');
+    const because = only.before ? `because “${only.before.surface}” appears above` : `because ${only.always}`;
+    return { entity: only.alias.entity, why: `matched “${candidate.surface}” ${because}` };
+  }
+
+  /** The nearest full name before the candidate, the title aside. */
+  #before(candidate: Candidate, entity: EntityId): Place | undefined {
+    return this.#evidence.full(entity)?.before(candidate.first);
+  }
+
+  /** A full name that counts wherever it stands: in the title, in a caption, or anywhere for a headline. */
+  #always(candidate: Candidate, entity: EntityId): string | null {
+    const full = this.#evidence.full(entity);
+    const title = full?.atOrAfter(this.#reading.from[this.#reading.title] ?? 0);
+    if (title) return `“${title.surface}” is in the title`;
+    const caption = this.#evidence.caption(entity);
+    if (caption) return `“${caption.surface}” is in a caption`;
+    const ahead = full?.atOrAfter(candidate.first);
+    return ahead && AHEAD.has(this.#reading.blocks[candidate.block]?.kind ?? '')
+      ? `the article names “${ahead.surface}”`
+      : null;
+  }
+
+  /** Does another person of the surname, last named at `other`, make the candidate doubtful? */
+  #shadows(other: Place, nearest: Place | undefined, candidate: Candidate): boolean {
+    if (candidate.block - other.block > SHADOW_BLOCKS && nearest !== undefined) return false;
+    if (nearest === undefined || other.first > nearest.first) return true;
+    return (
+      other.block === nearest.block && !sentenceEndsBetween(this.#reading, other.block, other.first, nearest.first)
+    );
+  }
+
+  /** Of several people, the one whom a title before the surname or a pronoun after it fits. */
+  #byGender(candidate: Candidate, aliases: readonly AliasRecord[]): { entity: EntityId; because: string } | null {
+    const title = this.#neighbours.genderBefore(candidate);
+    const gender = title ?? this.#pronounAfter(candidate);
+    const fitting = aliases.filter(({ pronoun }) => gender !== null && pronoun === gender);
+    const [only] = fitting;
+    if (fitting.length !== 1 || !only) return null;
+    return { entity: only.entity, because: `because of the ${title ? 'title before' : `“${gender}” after`} it` };
+  }
+
+  /** The first "he" or "she" after the candidate in its sentence. */
+  #pronounAfter({ block, last }: Candidate): 'he' | 'she' | null {
+    const { tokens, texts, from } = this.#reading;
+    const end = Math.min(from[block + 1] ?? 0, last + 13);
+    for (let token = last + 1; token < end; token++) {
+      if (sentenceEndsBetween(this.#reading, block, token - 1, token)) return null;
+      const word = (texts[block] ?? '').slice(tokens.start[token], tokens.end[token]).toLowerCase();
+      if (word === 'he' || word === 'his' || word === 'him') return 'he';
+      if (word === 'she' || word === 'her') return 'she';
+    }
+    return null;
+  }
+
+  /** Of several people, the one whose full name is nearest before it, unless another's stands in the same sentence. */
+  #byDistance(
+    candidate: Candidate,
+    named: readonly { alias: AliasRecord; before: Place | undefined; always: string | null }[],
+  ): { entity: EntityId; because: string } | null {
+    const sorted = named
+      .filter(({ before }) => before !== undefined)
+      .sort((a, b) => (b.before?.first ?? 0) - (a.before?.first ?? 0));
+    const [first, second] = sorted;
+    if (!first?.before) return null;
+    const near = second?.before;
+    const clear =
+      !near ||
+      near.block !== first.before.block ||
+      sentenceEndsBetween(this.#reading, near.block, near.first, first.before.first);
+    return clear && candidate.block - first.before.block <= 2
+      ? { entity: first.alias.entity, because: `because “${first.before.surface}” appears nearest above` }
+      : null;
+  }
+}
+
+const no = (whyNot: string): Surname => ({ entity: null, whyNot });
+
+const later = (a: Place | undefined, b: Place | undefined): Place | undefined =>
+  a === undefined || (b !== undefined && b.first > a.first) ? b : a;
