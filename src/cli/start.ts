@@ -63,9 +63,11 @@ async function show(session: Session): Promise<void> {
     return;
   }
   await mkdir(join(ROOT, 'output'), { recursive: true });
-  const { mentions } = report.analysis;
-  const weight = (id: string) => report.analysis.entities[id]?.since.length ?? 0;
-  const mention = mentions.toSorted((a, b) => weight(b.entity) - weight(a.entity))[0];
+  const { entities } = report.analysis;
+  // A person's name: the names of organisations stand in the menu too, where nothing is marked.
+  const people = report.analysis.mentions.filter(({ entity }) => entities[entity]?.kind === 'person');
+  const weight = (id: string) => entities[id]?.since.length ?? 0;
+  const mention = people.toSorted((a, b) => weight(b.entity) - weight(a.entity))[0];
   const text = mention && report.article.blocks[mention.block]?.text.slice(mention.start, mention.end);
   if (text) await rest(tab, text);
   await picture(tab.page, 'article-with-card');

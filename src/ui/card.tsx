@@ -2,7 +2,6 @@ import { useId, useState } from 'preact/hooks';
 import type { EntityView } from '../analysis-model.ts';
 import type { FoundDate } from '../article/model.ts';
 import { calendarPart, type PartialDate } from '../dates/partial-date.ts';
-import { sayDate } from '../dates/say.ts';
 import type { Development } from '../developments/model.ts';
 import type { Mention } from '../linking/model.ts';
 import { KIND_KEYS } from './kinds.ts';
@@ -89,7 +88,7 @@ function ThenAndNow({ view, developments, published, t, locale }: CardProps) {
   const { then, now } = view;
   if (then === null || published === null) {
     return (
-      <div class="card-states card-states-one">
+      <div class="card-states">
         <section class="card-now">
           <h3 class="card-label">{t('cardNow')}</h3>
           <StateLines state={now} article={null} t={t} locale={locale} />
@@ -101,7 +100,7 @@ function ThenAndNow({ view, developments, published, t, locale }: CardProps) {
   if (then.lines.length === 0 && now.lines.length === 0) return null;
   if (sameState(then, now)) {
     return (
-      <div class="card-states card-states-one">
+      <div class="card-states">
         <section class="card-now">
           <h3 class="card-label">{t('cardThenAndNow')}</h3>
           <StateLines state={now} article={null} t={t} locale={locale} />
@@ -116,8 +115,10 @@ function ThenAndNow({ view, developments, published, t, locale }: CardProps) {
       <div class="card-states">
         <section class="card-then">
           <h3 class="card-label">
-            <span title={t('cardThenLong')}>{t('cardThen')}</span>{' '}
-            <time dateTime={published.date}>{sayDate(calendarPart(published.date), locale)}</time>
+            <span title={t('cardThenLong')}>{t('cardThen')}</span>
+            <time class="date" dateTime={published.date}>
+              {shortDate(calendarPart(published.date), locale)}
+            </time>
           </h3>
           <StateLines state={then} article={published.date} t={t} locale={locale} />
         </section>

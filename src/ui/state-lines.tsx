@@ -7,6 +7,7 @@ import type { Translate } from './translate.ts';
 
 /**
  * What was true on a day, one line each: the fact with its dates, and its sources. Says so where nothing is recorded.
+ * A status has its sentence beside it; a role says all in its title.
  * `article` is the article's date for a state of "then", null for "now".
  */
 export function StateLines(props: { state: State; article: PartialDate | null; t: Translate; locale: string }) {
@@ -19,7 +20,7 @@ export function StateLines(props: { state: State; article: PartialDate | null; t
           <span class="state-what" dir="auto">
             {sayStateLine(line, article, t, locale)}
           </span>
-          {line.detail && (
+          {line.when.type === 'status' && line.detail && (
             <p class="state-detail" lang={FACTS_LANGUAGE} dir="auto">
               {line.detail}
             </p>

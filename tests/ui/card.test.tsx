@@ -51,7 +51,8 @@ test('a card says who, then, now, and what happened since, in that order', () =>
   const order = [
     'Mira Okonedo',
     'Person',
-    'Then, 17 May 2024',
+    'Then',
+    '17 May 2024',
     'head of assurance at Harbour Lab until three days before this article',
     'Now',
     'director of the Tideway Institute',
