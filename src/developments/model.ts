@@ -1,5 +1,5 @@
 import type { PartialDate } from '../dates/partial-date.ts';
-import type { EntityId, EventId, Source } from '../facts/model.ts';
+import type { EntityId, EventId, Source, StateLine } from '../facts/model.ts';
 
 /** Something that happened after the article was written and concerns what it is about. */
 export type Development = {
@@ -16,4 +16,16 @@ export type Development = {
   readonly why: string;
   /** Earlier steps of the same chain, newest first; listed under this one. */
   readonly earlier?: readonly EventId[];
+};
+
+/** A sentence of the article states a role or a status that has changed since it was written. */
+export type OvertakenClaim = {
+  readonly entity: EntityId;
+  /** Index into the analysis's mentions: the one whose sentence it is. */
+  readonly mention: number;
+  readonly type: 'role' | 'status';
+  /** The words of the sentence that state it ("CEO", "before the Senate"). */
+  readonly stated: string;
+  /** What has become of it: the role with its end, or the status of now. */
+  readonly line: StateLine;
 };

@@ -68,6 +68,9 @@ function rolesAsOf(roles: readonly Role[], day: PartialDate): readonly StateLine
   return [...held, ...newestFirst(recent).map(endedLine)];
 }
 
+/** True when the role was held on the day, or may have been where a boundary is not known to the day. */
+export const isHeldOn = (role: Role, day: PartialDate): boolean => heldLine(role, day) !== null;
+
 /** The line for a role that was held on the day or may have been, or null. */
 function heldLine(role: Role, day: PartialDate): StateLine | null {
   if (role.from !== null && isAfter(role.from, day)) return null;

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/article/model.ts';
+import { partialDate } from '../../src/dates/partial-date.ts';
+import { overtakenClaims } from '../../src/developments/claims.ts';
+import type { Entity, Role, Status } from '../../src/facts/model.ts';
+import { factBase } from '../../src/facts/pack.ts';
+import type { Mention } from '../../src/linking/model.ts';
+import { english } from '../../src/ui/english.ts';
+import { sayStateLine } from '../../src/ui/say.ts';
+
+const role = (title: string, organisation: string, from: string, to: string | null): Role => ({
+  title,
+  organisation,
+  from: partialDate(from),
+  to: to === null ? null : partialDate(to),
+  current: to === null,
+  confirmed: to === null ? partialDate('2026-01') : null,
+  sources: [],
+});
+const status = (word: string, from: string): Status => ({
+  status: word,
+  from: partialDate(from),
+  text: '',
+  sources: [],
+});
+const entity = (facts: Pick<Entity, 'id' | 'kind' | 'name'> & Partial<Entity>): Entity => ({
+  aliases: [],
+  description: '',
+  roles: [],
+  statuses: [],
+  memberships: [],
+  sources: [],
+  ...facts,
+});
+
+const FACTS = factBase(
+  {
+    name: '',
+    licence: '',
+    asOf: partialDate('2026-01-31'),
+    timeline: [],
+    entities: [
+      entity({
+        id: 'anna',
+        kind: 'person',
+        name: 'Anna Lindqvist',
+        roles: [
+          role('chief executive', 'Harbour Works', '2020', '2024-09-01'),
+          role('chair', 'Coast Board', '2021', null),
+        ],
+      }),
+      entity({
+        id: 'olaf',
+        kind: 'person',
+        name: 'Olaf Berg',
+        roles: [
+          role('head of dredging', 'Harbour Works', '2024-05', '2024-08'),
+          role('researcher', 'Port Institute', '2020', '2025'),
+        ],
+      }),
+      entity({
+        id: 'eva',
+        kind: 'person',
+        name: 'Eva Holm',
+        roles: [
+          role('president', 'Harbour Works', '2019', '2024-07'),
+          role('president', 'Harbour Works', '2024-12', null),
+        ],
+      }),
+      entity({
+        id: 'act',
+        kind: 'law',
+        name: 'Silt Act',
+        statuses: [status('introduced', '2024-02-01'), status('vetoed', '2024-09-29')],
+      }),
+      entity({
+        id: 'clause',
+        kind: 'policy',
+        name: 'dredging clause',
+        statuses: [status('in use', '2019'), status('withdrawn', '2024-05-23')],
+      }),
+      entity({ id: 'quiet', kind: 'law', name: 'Tide Act', statuses: [status('in force', '2020-01-01')] }),
+    ],
+  },
+  new Uint8Array(),
+);
+
+/** Marks each full name in the sentence, analyses it as of 17 May 2024, and says what was overtaken. */
+function overtaken(text: string, on = '2024-05-17'): readonly string[] {
+  const mentions: Mention[] = [...FACTS.entities()]
+    .flatMap(({ id, name }) => {
+      const start = text.indexOf(name);
+      return start < 0 ? [] : [{ block: 0, start, end: start + name.length, entity: id, why: '' }];
+    })
+    .sort((a, b) => a.start - b.start);
+  const published = { date: partialDate(on), how: '' };
+  const article: Article = {
+    url: 'https://gazette.example/',
+    site: 'gazette.example',
+    title: '',
+    language: 'en',
+    published,
+    modified: null,
+    blocks: [{ kind: 'paragraph', text }],
+  };
+  return overtakenClaims({ article, mentions, published }, FACTS).map(
+    ({ entity: id, stated, line }) => `${id}: "${stated}" → ${sayStateLine(line, null, english, 'en')}`,
+  );
+}
+
+const WAS_CHIEF = 'chief executive of Harbour Works until 1 September 2024';
+
+describe('a sentence that states what is no longer so', () => {
+  test.each([
+    ['Harbour Works CEO Anna Lindqvist said so.', [`anna: "CEO" → ${WAS_CHIEF}`]],
+    ['The company’s chief executive, Anna Lindqvist, said so.', [`anna: "chief executive" → ${WAS_CHIEF}`]],
+    ['Anna Lindqvist, the chief executive of Harbour Works, said so.', [`anna: "chief executive" → ${WAS_CHIEF}`]],
+    ['Anna Lindqvist is Harbour Works’ chief executive officer.', [`anna: "chief executive officer" → ${WAS_CHIEF}`]],
+    [
+      'Harbour Works has replaced her with company veteran Olaf Berg.',
+      ['olaf: "replaced her with" → head of dredging at Harbour Works until August 2024'],
+    ],
+    ['Harbour Works named Olaf Berg.', ['olaf: "named" → head of dredging at Harbour Works until August 2024']],
+    [
+      'Port Institute researcher Olaf Berg disagrees.',
+      ['olaf: "researcher" → researcher at Port Institute until 2025'],
+    ],
+    ['The Silt Act is now before the Senate.', ['act: "now before the Senate" → vetoed, 29 September 2024']],
+    ['The Silt Act would require a permit.', ['act: "would require" → vetoed, 29 September 2024']],
+    ['Staff have to accept the dredging clause.', ['clause: "have to" → withdrawn, 23 May 2024']],
+    [
+      'CEO Anna Lindqvist met researcher Olaf Berg of the Port Institute.',
+      [`anna: "CEO" → ${WAS_CHIEF}`, 'olaf: "researcher" → researcher at Port Institute until 2025'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(overtaken(text)).toEqual(expected);
+  });
+});
+
+describe('a sentence that does not', () => {
+  test.each([
+    ['a role that was over already', 'Former Harbour Works CEO Anna Lindqvist said so.'],
+    ['a role in the past', 'Anna Lindqvist, who was chief executive of Harbour Works, said so.'],
+    ['a role that is held still', 'Coast Board chair Anna Lindqvist said so.'],
+    ['a role that was taken up again', 'Harbour Works president Eva Holm said so.'],
+    ['a title that is somebody else’s', 'Anna Lindqvist met the chief executive of a bank.'],
+    ['a title of another person named before', 'The CEO met Eva Holm and Anna Lindqvist.'],
+    ['a common title without the place', 'A researcher, Olaf Berg, disagrees.'],
+    ['a longer word that holds the title', 'Harbour Works ceoship Anna Lindqvist.'],
+    ['no title at all', 'Anna Lindqvist said so.'],
+    ['a status that has not changed', 'The Tide Act is in force.'],
+    ['no status stated', 'The Silt Act has its critics.'],
+    ['another sentence that states it', 'The CEO spoke. Anna Lindqvist listened.'],
+  ])('%s', (_, text) => {
+    expect(overtaken(text)).toEqual([]);
+  });
+
+  test('an article written after the change', () => {
+    expect(overtaken('Harbour Works CEO Anna Lindqvist said so.', '2024-10-01')).toEqual([]);
+    expect(overtaken('The Silt Act is now before the Senate.', '2024-10-01')).toEqual([]);
+  });
+});
