@@ -43,8 +43,22 @@ export type HarnessOptions = {
 /** Where a page is shown when a test does not care: a host that the shipped build knows too. */
 export const ARTICLE_URL = 'https://www.vox.com/a-page';
 
+/** The browsers of this file, each started when it is first needed and closed when the file is done. */
+const sessions = new Map<string, Promise<Session>>();
+afterAll(async () => {
+  await Promise.all([...sessions.values()].map(async (session) => (await session).close()));
+});
+
+function start(browser: Browser, shipped: boolean): Promise<Session> {
+  const folder = join(ROOT, 'dist', shipped ? browser : `dev-${browser}`);
+  const session = sessions.get(folder) ?? launch({ browser, folder });
+  sessions.set(folder, session);
+  return session;
+}
+
 /**
- * Declares the same tests for each real browser. One browser for the whole file, with a fresh profile.
+ * Declares the same tests for each real browser, with a fresh profile for each file. All calls in a file share one
+ * browser of a kind, and with it what its extension has stored.
  *
  *     inEachBrowser('the card', (browser) => { test('opens …', async () => { … }) })
  */
@@ -57,26 +71,28 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
         return session;
       };
       beforeAll(async () => {
-        session = await launch({
-          browser,
-          folder: join(ROOT, 'dist', options.shipped ? browser : `dev-${browser}`),
-          viewport: options.viewport ?? { width: 1280, height: 900 },
-        });
+        session = await start(browser, options.shipped ?? false);
       });
-      afterAll(() => session?.close());
       define({
         browser,
         session: running,
-        openArticle: (html, url = ARTICLE_URL) => openArticle(running(), html, url),
+        openArticle: (html, url = ARTICLE_URL) =>
+          openArticle(running(), html, url, options.viewport ?? { width: 1280, height: 900 }),
         openExtensionPage: (path) => running().openExtensionPage(path),
       });
     });
   }
 }
 
-async function openArticle(session: Session, html: string | Uint8Array, url: string): Promise<OpenArticle> {
+async function openArticle(
+  session: Session,
+  html: string | Uint8Array,
+  url: string,
+  viewport: { readonly width: number; readonly height: number },
+): Promise<OpenArticle> {
   const tab = await session.openTab();
   const { page } = tab;
+  await page.setViewport(viewport);
   await page.bringToFront();
   await tab.openSaved({ html, url });
   return {
