@@ -1,0 +1,25 @@
+import { siteName } from './sites.ts';
+
+/** Stored settings of any age: names and values as they were written, not yet checked. */
+type Stored = Readonly<Record<string, unknown>>;
+
+/**
+ * Numbered steps from one form of stored settings to the next: step n takes version n − 1 to version n. A step is never
+ * changed once it was released, trusts nothing about the values and leaves alone what it does not know.
+ */
+export const MIGRATIONS: readonly ((stored: Stored) => Stored)[] = [
+  /** 1: hosts are kept without "www." and in lower case, as everything else compares them. */
+  (stored) => {
+    const { sitesOff } = stored;
+    if (!Array.isArray(sitesOff)) return stored;
+    return { ...stored, sitesOff: sitesOff.map((host: unknown) => (typeof host === 'string' ? siteName(host) : host)) };
+  },
+];
+
+/** The form of stored settings that this version writes. */
+export const SETTINGS_VERSION = MIGRATIONS.length;
+
+/** Stored settings of version `from` (0 where none was noted) in today's form. Values of a future version stay as they are. */
+export function migrate(stored: Stored, from: number): Stored {
+  return MIGRATIONS.slice(Math.max(0, from)).reduce((values, step) => step(values), stored);
+}

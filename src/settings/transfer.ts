@@ -1,0 +1,61 @@
+import { migrate, SETTINGS_VERSION } from './migrations.ts';
+import { DEFAULTS, readStored, SETTING_NAMES, type SettingName, type Settings } from './model.ts';
+
+const FORMAT = 'afterword-settings';
+/** Characters that are read of a file; the largest that could be of use is far smaller. */
+const LONGEST = 5_000_000;
+
+/** Why a file is not imported. `names` are the settings whose values do not fit. */
+export type ImportFault =
+  | { readonly why: 'too-large' | 'not-json' | 'not-ours' | 'newer' }
+  | { readonly why: 'invalid'; readonly names: readonly SettingName[] };
+
+export type Imported = { readonly set: Partial<Settings> } | { readonly fault: ImportFault };
+
+/** Everything that the reader set, as one JSON file. What is at its default is left out. */
+export function exportSettings(settings: Settings): string {
+  const set = SETTING_NAMES.filter((name) => JSON.stringify(settings[name]) !== JSON.stringify(DEFAULTS[name]));
+  const values = Object.fromEntries(set.map((name) => [name, settings[name]]));
+  return `${JSON.stringify({ format: FORMAT, version: SETTINGS_VERSION, settings: values }, null, 2)}\n`;
+}
+
+/** Reads an exported file of this or an earlier version. One value that does not fit refuses the whole file. */
+export function readImport(text: string): Imported {
+  if (text.length > LONGEST) return { fault: { why: 'too-large' } };
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return { fault: { why: 'not-json' } };
+  }
+  if (!isRecord(file) || file.format !== FORMAT || !isRecord(file.settings)) return { fault: { why: 'not-ours' } };
+  const { version } = file;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 0) return { fault: { why: 'not-ours' } };
+  if (version > SETTINGS_VERSION) return { fault: { why: 'newer' } };
+  const { set, unfit } = readStored(migrate(file.settings, version));
+  return unfit.length > 0 ? { fault: { why: 'invalid', names: unfit } } : { set };
+}
+
+/**
+ * What to store for an import. `merge` adds the file's lists to the reader's and takes its single values; `replace`
+ * also puts back to its default what the file does not have.
+ */
+export function importPatch(
+  current: Settings,
+  set: Partial<Settings>,
+  mode: 'merge' | 'replace',
+): { readonly [K in SettingName]?: Settings[K] | undefined } {
+  if (mode === 'replace') return { ...Object.fromEntries(SETTING_NAMES.map((name) => [name, undefined])), ...set };
+  return {
+    ...set,
+    ...(set.sitesOff && { sitesOff: [...new Set([...current.sitesOff, ...set.sitesOff])].sort() }),
+    ...(set.vetoes && { vetoes: unique([...current.vetoes, ...set.vetoes]) }),
+  };
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
