@@ -1,6 +1,6 @@
 import type { FoundDate } from './article/model.ts';
 import type { PartialDate } from './dates/partial-date.ts';
-import type { Development } from './developments/model.ts';
+import type { Development, OvertakenClaim } from './developments/model.ts';
 import type { EntityId, EntityKind, EventId, Source, State } from './facts/model.ts';
 import type { Mention } from './linking/model.ts';
 import type { Note } from './notes/model.ts';
@@ -44,6 +44,8 @@ export type Analysis = {
   readonly notes: readonly Note[];
   /** Most relevant first. */
   readonly developments: readonly Development[];
+  /** Sentences that state what is no longer so; a card opened there leads with the change. In reading order. */
+  readonly overtaken?: readonly OvertakenClaim[];
   readonly status: readonly StatusCode[];
   /** The day up to which the facts go. */
   readonly factsAsOf: PartialDate | null;

@@ -1,7 +1,8 @@
 import type { Analysis, EntityView, StatusCode } from './analysis-model.ts';
 import type { Article, FoundDate } from './article/model.ts';
-import { rankDevelopments } from './developments/rank.ts';
+import { overtakenClaims } from './developments/claims.ts';
 import type { Development } from './developments/model.ts';
+import { rankDevelopments } from './developments/rank.ts';
 import { currentState, stateAsOf } from './facts/as-of.ts';
 import type { EntityId, FactBase } from './facts/model.ts';
 import type { Gazetteer } from './linking/gazetteer.ts';
@@ -24,6 +25,7 @@ export function analyse(article: Article, knowledge: Knowledge | null, vetoes: r
   const { published, modified, fromNotes } = settleDates(article, publishedFromNotes(notes, article));
   const mentions = knowledge ? link(article, knowledge.gazetteer, { vetoes }).mentions : [];
   const developments = knowledge ? rankDevelopments({ article, mentions, published }, knowledge.facts) : [];
+  const overtaken = knowledge ? overtakenClaims({ article, mentions, published }, knowledge.facts) : [];
   const entities = knowledge ? viewEntities(mentions, developments, published, knowledge.facts) : {};
 
   const status: StatusCode[] = [];
@@ -33,7 +35,17 @@ export function analyse(article: Article, knowledge: Knowledge | null, vetoes: r
   if (!knowledge) status.push('facts-unavailable');
   else if (mentions.length === 0 && notes.length === 0) status.push('nothing-found');
 
-  return { published, modified, mentions, entities, notes, developments, status, factsAsOf: knowledge?.facts.asOf ?? null };
+  return {
+    published,
+    modified,
+    mentions,
+    entities,
+    notes,
+    developments,
+    overtaken,
+    status,
+    factsAsOf: knowledge?.facts.asOf ?? null,
+  };
 }
 
 /** The page's own metadata goes before the words of its notes, which fill in what the metadata leaves open. */
