@@ -27,6 +27,10 @@ export function SourceLink({ source, date, locale }: { source: Source; date?: Pa
   );
 }
 
+/** Sources by grade, best first; those of one grade stay in the order of the fact base. */
+export const bestFirst = (sources: readonly Source[]): readonly Source[] =>
+  [...sources].sort((a, b) => (a.grade < b.grade ? -1 : a.grade > b.grade ? 1 : 0));
+
 /** The sources of one statement in one line, at most `most`, the best graded first; "reported by" where none is above C. */
 export function Sources(props: {
   sources: readonly Source[];
@@ -38,9 +42,10 @@ export function Sources(props: {
 }) {
   const { sources, reported, most = 3, date, t, locale } = props;
   if (sources.length === 0) return null;
-  const best = [...sources].sort((a, b) => (a.grade < b.grade ? -1 : a.grade > b.grade ? 1 : 0));
   const seen = new Set<string>();
-  const distinct = best.filter(({ publisher }) => !seen.has(publisher) && seen.add(publisher)).slice(0, most);
+  const distinct = bestFirst(sources)
+    .filter(({ publisher }) => !seen.has(publisher) && seen.add(publisher))
+    .slice(0, most);
   return (
     <span class="sources">
       {reported ? t('cardReportedBy') : <span class="visually-hidden">{t('cardSource')}</span>}{' '}

@@ -1,8 +1,8 @@
 import type { PartialDate } from '../dates/partial-date.ts';
-import type { State } from '../facts/model.ts';
+import type { Source, State, StateLine } from '../facts/model.ts';
 import { FACTS_LANGUAGE } from './language.ts';
 import { sayStateLine } from './say.ts';
-import { Sources } from './source-link.tsx';
+import { bestFirst, Sources } from './source-link.tsx';
 import type { Translate } from './translate.ts';
 
 /**
@@ -25,11 +25,20 @@ export function StateLines(props: { state: State; article: PartialDate | null; t
               {line.detail}
             </p>
           )}{' '}
-          <Sources sources={line.sources} most={1} t={t} locale={locale} />
+          <Sources sources={telling(line)} t={t} locale={locale} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** The best source of a line, and beside it the one that last confirmed it, where that is another. */
+function telling({ sources, when }: StateLine): readonly Source[] {
+  const best = bestFirst(sources)[0];
+  const latest =
+    when.type === 'current' ? sources.find(({ date }) => date !== null && date === when.confirmed) : undefined;
+  if (!best) return [];
+  return latest && latest !== best ? [best, latest] : [best];
 }
 
 /** True where two states say the same, so that a card need not say it twice. */
