@@ -1,6 +1,7 @@
 import { textOf } from './block-text.ts';
 import { hasNoteCue } from './cues.ts';
 import { isOut, type Place } from './find.ts';
+import { isLabel, isPointer, opensFurniture } from './furniture.ts';
 import type { Block, BlockHints, BlockKind } from './model.ts';
 import { allNamesOf, namesOf, saysByline, saysCaption, saysNote, saysStandfirst } from './names.ts';
 import type { Run, Survey } from './survey.ts';
@@ -29,6 +30,9 @@ class BlockReader {
   readonly #names = new Map<number, string>();
   readonly #hidden = new Map<number, boolean>();
   readonly #bodySize: number;
+  /** Boxes put out by their heading ("Related stories"), and the run up to which its siblings are. */
+  readonly #apart = new Set<number>();
+  #apartUntil = -1;
 
   constructor(page: Survey, place: Place, headline: number) {
     this.#page = page;
@@ -74,6 +78,8 @@ class BlockReader {
       const opening = this.#opening(run);
       const cue = noted || hasNoteCue(opening);
       const beforeHeadline = index < this.#headline;
+      if (index > this.#headline && opensFurniture(opening)) this.#putApart(run, index);
+      if (!cue && (index <= this.#apartUntil || isOut(this.#page.boxes, run.box, this.#apart))) return null;
       if (out && !(cue && this.#mayHoldNote(run.box))) return null;
       if (!cue && !this.#belongs(run, kind, zone, beforeHeadline, opening)) return null;
       if (this.#isHidden(run.box)) return null;
@@ -92,7 +98,7 @@ class BlockReader {
     beforeHeadline: boolean,
     opening: string,
   ): boolean {
-    if (beforeHeadline) return false;
+    if (beforeHeadline || isLabel(opening)) return false;
     const density = run.linked / Math.max(run.length, 1);
     if (zone === 'below') return false;
     if (zone === 'above') {
@@ -101,8 +107,50 @@ class BlockReader {
     }
     if (kind === 'heading') return density < 0.5;
     if (kind === 'byline' || kind === 'caption') return true;
-    if (density > 0.8) return false;
+    if (density > 0.8 || isPointer(opening, density)) return false;
     return kind !== 'list-item' || density < 0.6;
+  }
+
+  /**
+   * Puts out what hangs on a heading of furniture: the box around it, as wide as it holds little running text; where
+   * heading and list are siblings of the article's own paragraphs, the short and linked runs that follow.
+   */
+  #putApart(run: Run, index: number): void {
+    const { boxes, runs } = this.#page;
+    let top = -1;
+    for (
+      let at = run.box;
+      at > 0 && at !== this.#place.root && at !== this.#place.outer;
+      at = boxes[at]?.parent ?? -1
+    ) {
+      const box = boxes[at];
+      if (!box || this.#proseIn(box.first, box.last) > this.#place.weight * 0.15) break;
+      if (box.first < index - 1) break;
+      top = at;
+    }
+    if (top >= 0) this.#apart.add(top);
+    let last = index;
+    for (let next = boxes[top]?.last ?? index + 1; next < runs.length; next++) {
+      const other = runs[next];
+      if (
+        !other ||
+        (other.linked < other.length * 0.5 && (other.length > 120 || /^h[1-6]$/.test(boxes[other.box]?.tag ?? '')))
+      )
+        break;
+      if (other.linked < other.length * 0.5 && boxes[other.box]?.tag === 'p') break;
+      last = next;
+    }
+    this.#apartUntil = Math.max(this.#apartUntil, last);
+  }
+
+  /** Characters of unlinked text in long runs. */
+  #proseIn(first: number, last: number): number {
+    let sum = 0;
+    for (let index = first; index < last; index++) {
+      const run = this.#page.runs[index];
+      if (run && run.length > 80) sum += run.length - run.linked;
+    }
+    return sum;
   }
 
   #kind(run: Run, zone: string): BlockKind {
@@ -242,9 +290,10 @@ class BlockReader {
   }
 }
 
-/** Style only: asks for no layout. An engine without `checkVisibility` takes all for visible. */
+/** Style only: asks for no layout. Where there is no style to ask (a document that is not shown) the style attribute says. */
 function isVisible(element: Element): boolean {
-  if (typeof element.checkVisibility !== 'function')
-    return !/display:\s*none/.test(element.getAttribute('style') ?? '');
+  if (element.ownerDocument.defaultView === null || typeof element.checkVisibility !== 'function') {
+    return element.closest('[style*="display:none"],[style*="display: none"]') === null;
+  }
   return element.checkVisibility() || element.closest('details:not([open])') !== null;
 }

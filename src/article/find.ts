@@ -99,17 +99,35 @@ function namedOut(boxes: readonly Box[], runs: readonly Run[], weights: readonly
         out.add(at);
     }
   }
+  for (const list of teaserLists(boxes, runs)) {
+    const box = boxes[list];
+    if (box && (sums[box.last] ?? 0) - (sums[box.first] ?? 0) < total * MINOR) out.add(list);
+  }
   return out;
 }
 
-/** Elements that are apart from the article by what they are. An aside or footer within an article may hold a note. */
-function isChrome(box: Box): boolean {
-  if (box.tag === 'footer' || box.tag === 'aside')
-    return !box.element.closest('article,[itemprop~="articleBody"],main');
-  if (box.tag === 'form') return box.element.querySelector('h1,article') === null;
-  return /^(?:navigation|banner|contentinfo|search|menu|dialog|alertdialog)$/.test(
-    box.element.getAttribute('role') ?? '',
+/** Elements that are apart from the article by what they are. A note in them is found all the same, by its words. */
+function isChrome({ tag, element }: Box): boolean {
+  if (tag === 'footer' || tag === 'aside') return true;
+  if (tag === 'form') return element.querySelector('h1,article') === null;
+  return /^(?:navigation|banner|contentinfo|complementary|search|menu|dialog|alertdialog)$/.test(
+    element.getAttribute('role') ?? '',
   );
+}
+
+/** Lists of other articles: three or more boxes side by side, most of which are a linked title with few words beside it. */
+function teaserLists(boxes: readonly Box[], runs: readonly Run[]): number[] {
+  const titles = prefixSums(runs.map((run) => (run.length >= 15 && run.linked > run.length * 0.8 ? 1 : 0)));
+  const plain = prefixSums(runs.map((run) => run.length - run.linked));
+  const between = (sums: Float64Array, box: Box): number => (sums[box.last] ?? 0) - (sums[box.first] ?? 0);
+  const lists: number[] = [];
+  childrenOf(boxes).forEach((children, index) => {
+    if (!children || children.length < 3) return;
+    const filled = children.map((child) => boxes[child]).filter((box) => box !== undefined && box.last > box.first);
+    const teasers = filled.filter((box) => box !== undefined && between(titles, box) > 0 && between(plain, box) < 450);
+    if (teasers.length >= 3 && teasers.length >= filled.length * 0.6) lists.push(index);
+  });
+  return lists;
 }
 
 /** The widest box around the root that is still about this one article. */

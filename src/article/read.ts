@@ -49,8 +49,12 @@ function read(document: Document, href: string, today: PartialDate | null): Read
   const body: Element | null = document.body;
   if (!body) return no('no-body', 'the page has no body');
   if (!/html/.test(document.contentType)) return no('not-html', `the page is ${document.contentType}`);
-  const page = survey(body);
-  const place = findPlace(page);
+  let page = survey(body);
+  let place = findPlace(page);
+  if (!place && page.hidden > 0) {
+    page = survey(body, true);
+    place = findPlace(page);
+  }
   const root = place && page.boxes[place.outer]?.element;
   if (!place || !root) return no('no-article', 'the page has no running text');
   const things = readLinkedData(document);

@@ -42,6 +42,8 @@ export type Survey = {
   readonly flags: readonly number[];
   /** The walk stopped at its limit. */
   readonly truncated: boolean;
+  /** Boxes that were not entered because the page hides them with `hidden` or `aria-hidden`. */
+  readonly hidden: number;
 };
 
 /** Not entered: what holds no text for a reader, or none that an article is made of. */
@@ -65,9 +67,12 @@ const DEEPEST = 1200;
 /** Text beyond this many UTF-16 code units is not read. */
 const MOST_TEXT = 6_000_000;
 
-/** Walks over everything below `root`, through open shadow roots, slots and frames of the same origin. */
-export function survey(root: Element): Survey {
-  const walk = new Walk();
+/**
+ * Walks over everything below `root`, through open shadow roots, slots and frames of the same origin. `withHidden`
+ * enters what is marked as hidden too: pages that build themselves keep their text there until their scripts have run.
+ */
+export function survey(root: Element, withHidden = false): Survey {
+  const walk = new Walk(withHidden);
   walk.start(root);
   return walk;
 }
@@ -78,11 +83,17 @@ class Walk implements Survey {
   readonly pieces: (Text | null)[] = [];
   readonly flags: number[] = [];
   truncated = false;
+  hidden = 0;
+  readonly #withHidden: boolean;
   #run: Run | null = null;
   #box = 0;
   #rule = false;
   #text = 0;
   #depth = 0;
+
+  constructor(withHidden: boolean) {
+    this.#withHidden = withHidden;
+  }
 
   start(root: Element): void {
     this.#enter(root, root.localName, 0);
@@ -144,7 +155,10 @@ class Walk implements Survey {
       this.#children(element, tag, flags);
       return;
     }
-    if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return;
+    if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') {
+      this.hidden++;
+      if (!this.#withHidden) return;
+    }
     this.#enter(element, tag, flags);
   }
 
