@@ -2,7 +2,7 @@ import type { Article } from '../article/model.ts';
 import { firstDay } from '../dates/distance.ts';
 import { isAfter, type PartialDate } from '../dates/partial-date.ts';
 import { currentState, isHeldOn, sayRole, stateAsOf } from '../facts/as-of.ts';
-import type { Entity, FactBase, Role } from '../facts/model.ts';
+import type { Entity, EntityId, FactBase, Role, StateLine } from '../facts/model.ts';
 import type { Mention } from '../linking/model.ts';
 import type { OvertakenClaim } from './model.ts';
 import type { RankInput } from './rank.ts';
@@ -20,14 +20,34 @@ export function overtakenClaims(
   facts: FactBase,
 ): readonly OvertakenClaim[] {
   if (published === null) return [];
-  const day = published.date;
+  const changes = new Map<EntityId, Changes>();
   return mentions.flatMap((mention, index) => {
     const entity = facts.entity(mention.entity);
-    const sentence = entity && sentenceAround(article, mentions, mention, facts);
-    if (!entity || !sentence) return [];
-    const claim = overtakenRole(sentence, entity, day) ?? overtakenStatus(sentence, entity, day, facts);
+    if (!entity) return [];
+    const changed = changes.get(entity.id) ?? changesSince(entity, published.date, facts);
+    changes.set(entity.id, changed);
+    // Most entities have not changed: their sentences need not even be looked for.
+    if (changed.roles.length === 0 && changed.status === null) return [];
+    const sentence = sentenceAround(article, mentions, mention, facts);
+    if (!sentence) return [];
+    const claim = overtakenRole(sentence, changed.roles, published.date) ?? overtakenStatus(sentence, changed.status);
     return claim ? [{ entity: entity.id, mention: index, ...claim }] : [];
   });
+}
+
+/** What has changed about an entity since a day: roles held then and no longer, and the status left, with the one of now. */
+type Changes = {
+  readonly roles: readonly Role[];
+  readonly status: { readonly then: string; readonly now: StateLine } | null;
+};
+
+function changesSince(entity: Entity, day: PartialDate, facts: FactBase): Changes {
+  const roles = entity.roles.filter((role) => heldThenAndNotNow(role, entity, day));
+  if (entity.statuses.length < 2) return { roles, status: null };
+  const then = stateAsOf(entity, day, facts).lines.find(({ when }) => when.type === 'status');
+  const now = currentState(entity, facts).lines.find(({ when }) => when.type === 'status');
+  const left = then && now && now.when.type === 'status' && isAfter(now.when.on, day) && now.what !== then.what;
+  return { roles, status: left ? { then: then.what, now } : null };
 }
 
 type Claim = Omit<OvertakenClaim, 'entity' | 'mention'>;
@@ -38,12 +58,10 @@ type Sentence = { readonly text: string; readonly before: string; readonly after
 /** How far from the name a title is still its own, in UTF-16 units. */
 const NEAR = 60;
 
-function overtakenRole(sentence: Sentence, entity: Entity, day: PartialDate): Claim | null {
-  for (const role of entity.roles) {
-    if (!heldThenAndNotNow(role, entity, day)) continue;
-    const stated =
-      statedTitle(sentence, titleSearch(role)) ??
-      (beganJustBefore(role, day) ? statedSuccession(sentence, role) : null);
+function overtakenRole(sentence: Sentence, roles: readonly Role[], day: PartialDate): Claim | null {
+  for (const role of roles) {
+    const succession = beganJustBefore(role, day) ? statedSuccession(sentence, role) : null;
+    const stated = statedTitle(sentence, titleSearch(role)) ?? succession;
     if (stated === null) continue;
     const when = { type: 'ended', on: role.to, around: false } as const;
     return { type: 'role', stated, line: { what: sayRole(role), when, sources: role.sources } };
@@ -90,14 +108,9 @@ function statedSuccession({ before, after, text }: Sentence, role: Role): string
   return (replaced ?? named ?? takes)?.[0].trim() ?? null;
 }
 
-function overtakenStatus({ text }: Sentence, entity: Entity, day: PartialDate, facts: FactBase): Claim | null {
-  if (entity.statuses.length < 2) return null;
-  const isStatus = (line: { readonly when: { readonly type: string } }): boolean => line.when.type === 'status';
-  const then = stateAsOf(entity, day, facts).lines.find(isStatus);
-  const now = currentState(entity, facts).lines.find(isStatus);
-  if (!then || !now || now.when.type !== 'status' || !isAfter(now.when.on, day) || now.what === then.what) return null;
-  const stated = PAST.test(text) ? null : statedStatus(text, then.what);
-  return stated === null ? null : { type: 'status', stated, line: now };
+function overtakenStatus({ text }: Sentence, status: Changes['status']): Claim | null {
+  const stated = status === null || PAST.test(text) ? null : statedStatus(text, status.then);
+  return status === null || stated === null ? null : { type: 'status', stated, line: status.now };
 }
 
 /** The mention's sentence; what is before and after the name reaches to the next person, for a title belongs to one. */

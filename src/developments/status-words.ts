@@ -10,7 +10,7 @@ const FAMILIES: readonly { readonly status: RegExp; readonly stated: RegExp }[] 
     status:
       /\b(?:in force|in effect|in use|enacted|adopted|signed|disclosed|announced|created|published|released|launched|issued|applies|binding|available)\b/i,
     stated:
-      /\b(?:in (?:force|effect|use)|requires?|requiring|obliges?|obliging|bars?|prohibits?|prohibiting|must|ha(?:s|ve) to|bound by|certain by|refused? to sign|sign(?:ing|s)?|available|currently|now)\b/i,
+      /\b(?:in (?:force|effect|use)|requires?|requiring|obliges?|obliging|bars?|prohibits?|prohibiting|must|ha(?:s|ve) to|bound by|certain by|refused? to sign|to sign|now available|currently available)\b/i,
   },
   {
     status: /\b(?:pledged|promised|committed)\b/i,
