@@ -16,6 +16,8 @@ export type CardHost = {
   readonly show: (content: ComponentChild, anchor: Anchor, look: { theme: Theme; atBottom: boolean }) => void;
   /** Renders again in place. */
   readonly update: (content: ComponentChild) => void;
+  /** The mention is in this range now: the page replaced the nodes that it was in. */
+  readonly anchorTo: (range: Range) => void;
   /** Follows the mention after a scroll or a resize; false when the mention can no longer be seen. */
   readonly follow: () => boolean;
   readonly hide: () => void;
@@ -25,6 +27,7 @@ export type CardHost = {
   readonly owns: (target: EventTarget | null) => boolean;
   /** Moves focus to the card's name; gives the element that had it. */
   readonly focus: () => Element | null;
+  readonly hasFocus: () => boolean;
   /** Says a line to assistive technology. */
   readonly announce: (text: string) => void;
   /** Leaves no trace. */
@@ -139,6 +142,9 @@ export function createCardHost(document: Document, onLost: () => void): CardHost
     update(content) {
       if (anchor) render(content, slot);
     },
+    anchorTo(range) {
+      if (anchor) anchor = { ...anchor, range };
+    },
     follow: () => place(),
     hide: detach,
     box: () => (anchor ? slot.getBoundingClientRect() : null),
@@ -148,6 +154,7 @@ export function createCardHost(document: Document, onLost: () => void): CardHost
       slot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
       return before === host ? null : before;
     },
+    hasFocus: () => root.activeElement !== null,
     announce(text) {
       if (!anchor) sheet.classList.add('no-card');
       attach(anchor?.range.commonAncestorContainer ?? null);

@@ -48,6 +48,8 @@ export type HoverEvent<Mark> =
   | { readonly type: 'dismiss' }
   /** A card was opened by other means: keyboard, tap. */
   | { readonly type: 'opened'; readonly mark: Mark }
+  /** The open card went over to another object for the same place: the page was read again. */
+  | { readonly type: 'replaced'; readonly mark: Mark }
   | { readonly type: 'pin'; readonly pinned: boolean };
 
 type Sample = { readonly at: number; readonly point: Point };
@@ -86,6 +88,8 @@ export function step<Mark>(state: HoverState<Mark>, event: HoverEvent<Mark>, opt
   switch (event.type) {
     case 'opened':
       return opened(event.mark, null, null);
+    case 'replaced':
+      return state.type === 'open' ? { ...state, mark: event.mark } : state;
     case 'interrupt':
       if (state.type === 'resting') return { type: 'idle', last: state.last, spent: state.mark };
       return state.type === 'open' ? { ...state, next: null } : state;

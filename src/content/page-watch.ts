@@ -5,23 +5,39 @@ export type PageWatchParts = {
   readonly alive: () => boolean;
   /** The page is looked at again: what it may have wiped is to be put back. */
   readonly wake: () => void;
-  /** Text was added, removed or replaced. Resolves when it has been read. */
-  readonly changed: () => Promise<unknown>;
-  /** The address changed without a load: another article. */
+  /** Text was added, removed or replaced: read again. Resolves to whether the article is another one now. */
+  readonly read: () => Promise<boolean>;
+  /** The address changed without a load: what is known of the page no longer holds. */
   readonly navigated: () => void;
 };
 
-export type PageWatch = { readonly remove: () => void };
+export type PageWatch = {
+  /** Resolves when nothing is left to read; what was waiting for a quiet moment is read at once. */
+  readonly rest: () => Promise<void>;
+  readonly remove: () => void;
+};
 
-/** Quiet that a change is given before it is read, in milliseconds. */
-const SETTLE = 400;
-/** Reading may take at most one part in this many of the time. */
-const DUTY = 20;
-/** Readings after which a page that never rests is left alone until the reader comes back to it or goes elsewhere. */
-const MOST_READINGS = 60;
+/** All in milliseconds, but for the counts. */
+export const WATCH = {
+  /** Quiet that a change is given before it is read. */
+  settle: 400,
+  /** A page that keeps changing is read ever less often, down to this. */
+  slowest: 10_000,
+  /** After this much quiet a page counts as calm again. */
+  calm: 30_000,
+  /** Reading takes at most one part in this many of the time. */
+  duty: 20,
+  /** Readings in a row that found nothing new, after which the page is left alone until the reader comes back to it. */
+  misses: 30,
+} as const;
+
+/** How long to wait before reading a change: longer for each reading since the page was last calm, and by its cost. */
+export function delayBefore(streak: number, cost: number): number {
+  return Math.max(Math.min(WATCH.settle * 2 ** streak, WATCH.slowest), cost * WATCH.duty);
+}
 
 /**
- * Watches a living page. Between a first change and its reading nothing is observed at all, so a page that changes a
+ * Watches a living page. From a first change until it is read nothing is observed at all, so a page that changes a
  * hundred thousand times a second costs no more than one that changes once.
  */
 export function watchPage(document: Document, parts: PageWatchParts): PageWatch {
@@ -29,67 +45,98 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
   const { signal } = listening;
   let address = withoutFragment(location.href);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let waiting = false;
-  let readings = 0;
+  /** A change was seen and not read yet. */
+  let pending = false;
+  let running: Promise<void> | null = null;
+  let streak = 0;
+  let misses = 0;
+  let readAt = 0;
+  let cost = 0;
 
   const observer = new MutationObserver((records) => {
     if (!records.some(changesText)) return;
     observer.disconnect();
-    later(SETTLE);
+    pending = true;
+    if (performance.now() - readAt > WATCH.calm) streak = 0;
+    schedule(delayBefore(streak, cost));
   });
 
   function observe(): void {
-    waiting = false;
     const root = rootElement(document);
-    if (root && readings < MOST_READINGS)
-      observer.observe(root, { childList: true, characterData: true, subtree: true });
+    if (!root || signal.aborted || misses >= WATCH.misses) return;
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
   }
 
-  function later(delay: number): void {
-    waiting = true;
+  function schedule(delay: number): void {
     clearTimeout(timer);
     // A hidden page is read when it is looked at again.
-    if (!isHidden(document)) timer = setTimeout(read, delay);
+    if (!isHidden(document)) timer = setTimeout(() => void read(), delay);
   }
 
-  async function read(): Promise<void> {
-    if (!parts.alive() || moved()) return;
-    readings++;
+  function read(): Promise<void> {
+    clearTimeout(timer);
+    running ??= readOnce().finally(() => {
+      running = null;
+    });
+    return running;
+  }
+
+  async function readOnce(): Promise<void> {
+    if (signal.aborted || !parts.alive()) return;
+    moved();
+    pending = false;
+    // Observed from here on: what changes while the worker thinks is another change.
+    observer.disconnect();
+    observe();
     const started = performance.now();
-    await parts.changed();
-    const cost = performance.now() - started;
-    timer = setTimeout(observe, cost * DUTY);
+    const isNew = await parts.read();
+    readAt = performance.now();
+    cost = readAt - started;
+    streak++;
+    misses = isNew ? 0 : misses + 1;
+    if (misses >= WATCH.misses) observer.disconnect();
   }
 
   function moved(): boolean {
     const now = withoutFragment(location.href);
     if (now === address) return false;
     address = now;
-    readings = 0;
-    observer.disconnect();
+    streak = 0;
+    misses = 0;
     parts.navigated();
-    later(SETTLE);
     return true;
+  }
+
+  /** The new article's text comes in its own time: by mutations that are observed already, or it is there now. */
+  function navigated(): void {
+    if (signal.aborted || !moved()) return;
+    pending = true;
+    observer.disconnect();
+    schedule(WATCH.settle);
   }
 
   function seen(): void {
     if (isHidden(document) || !parts.alive()) return;
     parts.wake();
-    if (moved()) return;
-    if (waiting) later(SETTLE);
+    misses = 0;
+    navigated();
+    if (pending) schedule(WATCH.settle);
+    else if (!running) observe();
   }
 
   // The document's own events bubble to the window, whose listeners the page's markup cannot shadow.
-  window.addEventListener('visibilitychange', seen, { signal });
-  window.addEventListener('pageshow', seen, { signal });
-  window.addEventListener('focus', seen, { signal });
-  window.addEventListener('popstate', seen, { signal });
+  for (const type of ['visibilitychange', 'pageshow', 'focus', 'resume'])
+    window.addEventListener(type, seen, { signal });
+  window.addEventListener('popstate', navigated, { signal });
   const navigation: unknown = Reflect.get(window, 'navigation');
-  if (navigation instanceof EventTarget)
-    navigation.addEventListener('currententrychange', () => void moved(), { signal });
+  if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', navigated, { signal });
   observe();
 
   return {
+    async rest() {
+      await running;
+      if (pending || withoutFragment(location.href) !== address) await read();
+    },
     remove() {
       listening.abort();
       clearTimeout(timer);
@@ -99,8 +146,7 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
 }
 
 function changesText(record: MutationRecord): boolean {
-  if (record.type === 'characterData') return true;
-  return hasText(record.addedNodes) || hasText(record.removedNodes);
+  return record.type === 'characterData' || hasText(record.addedNodes) || hasText(record.removedNodes);
 }
 
 function hasText(nodes: NodeList): boolean {

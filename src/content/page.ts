@@ -14,8 +14,10 @@ import { elementOf } from './page-dom.ts';
 import { themeAt } from './page-theme.ts';
 import { watchPage } from './page-watch.ts';
 import { watchPointer } from './pointer.ts';
-import { measure, type Reading, readPage } from './reading.ts';
+import { isSameAnalysis, measure, type Reading, readPage } from './reading.ts';
 import { scrollToRange } from './scroll-to.ts';
+import { createShadowStyles } from './shadow-styles.ts';
+import { watchTouch } from './touch.ts';
 
 export type Page = {
   /** What is on the page, once reading has come to rest. */
@@ -35,9 +37,9 @@ const SHOWN = 2500;
 export function openPage(document: Document, location: Location, extension: Extension, initial: Settings): Page {
   const listening = new AbortController();
   const marks = createMarks();
+  const shadowStyles = createShadowStyles();
   let settings = initial;
   let reading: Reading | null = null;
-  let settled: Promise<Reading>;
   let card: { mark: Mark; pinned: boolean; undo: (() => void) | null; from: Element | null } | null = null;
   let current = -1;
   let unshow: ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +53,7 @@ export function openPage(document: Document, location: Location, extension: Exte
     markAt: (point) => markAt(document, marks, point),
     cardBox: host.box,
     ownsEvent: host.owns,
-    open: (mark, point) => show(mark, point, false),
+    open: (mark, point) => show(mark, point, {}),
     close: () => hide(),
     alive,
   });
@@ -59,14 +61,18 @@ export function openPage(document: Document, location: Location, extension: Exte
   /** An extension that was updated under this page leaves it as it was. */
   function alive(): boolean {
     if (!extension.alive()) remove();
+    else marks.assert();
     return !removed;
   }
 
-  async function read(): Promise<Reading> {
-    const next = await readPage(document, location, extension.analyse, reading);
+  /** `afresh`: have it analysed even if its text is the same. */
+  async function read(afresh = false): Promise<Reading> {
+    const before = reading;
+    const next = await readPage(document, location, extension.analyse, afresh ? null : before);
     if (removed) return next;
     reading = next;
     paint();
+    keepCard(before);
     extension.badge(next.index ? next.report.analysis.notes.length + next.report.analysis.developments.length : 0);
     return next;
   }
@@ -83,19 +89,31 @@ export function openPage(document: Document, location: Location, extension: Exte
       marks.paint(
         chosen.flatMap((mark) => {
           const range = index.rangeOf(mark.mention.block, mark.mention.start, mark.mention.end);
-          return range ? [{ ...mark, range }] : [];
+          // A frame has a registry of its own, which is not ours to paint in.
+          return range && range.startContainer.ownerDocument === document ? [{ ...mark, range }] : [];
         }),
       );
+      shadowStyles.cover(marks.list().map(({ range }) => range));
     });
-    // The mark under an open card is another object now: the same place, or none.
-    if (card) {
-      const again = marks.list().find(({ mention }) => isSamePlace(mention, card?.mark.mention));
-      if (again) card.mark = again;
-      else if (!card.undo) close();
-    }
   }
 
-  function show(mark: Mark, point: Point | null, byKeyboard: boolean, atBottom = false): void {
+  /** After another reading: the open card goes over to the mark that stands where its mark stood, or closes. */
+  function keepCard(before: Reading | null): void {
+    if (!card) return;
+    const { mark } = card;
+    const again = marks.list().find((other) => {
+      if (other.range.startContainer === mark.range.startContainer) return isSameRange(other.range, mark.range);
+      return isSamePlace(other.mention, mark.mention) && blockText(before, mark) === blockText(reading, other);
+    });
+    if (again) {
+      card.mark = again;
+      pointer.replaced(again);
+      host.anchorTo(again.range);
+      marks.setActive(again.range);
+    } else if (!card.undo) close();
+  }
+
+  function show(mark: Mark, point: Point | null, { byKeyboard = false, atBottom = false }): void {
     if (!reading?.index || !alive()) return;
     card = { mark, pinned: false, undo: null, from: null };
     const element = elementOf(mark.range.commonAncestorContainer);
@@ -105,10 +123,8 @@ export function openPage(document: Document, location: Location, extension: Exte
     host.show(content, { range: mark.range, pointer: point }, { theme, atBottom });
     marks.setActive(mark.range);
     current = marks.list().indexOf(mark);
-    if (byKeyboard) {
-      card.from = host.focus();
-      pointer.opened(mark);
-    }
+    if (byKeyboard || atBottom) pointer.opened(mark);
+    if (byKeyboard) card.from = host.focus();
   }
 
   function view() {
@@ -118,8 +134,12 @@ export function openPage(document: Document, location: Location, extension: Exte
   }
 
   function hide(): void {
+    const from = card?.from;
+    const hadFocus = host.hasFocus();
     card = null;
     host.hide();
+    // Back to where the reader was, unless they have gone elsewhere since.
+    if (hadFocus && from instanceof HTMLElement) from.focus({ preventScroll: true });
     marks.setActive(null);
   }
 
@@ -163,7 +183,7 @@ export function openPage(document: Document, location: Location, extension: Exte
       current = (current + by + list.length + (current < 0 && by < 0 ? 1 : 0)) % list.length;
       const mark = list[current];
       if (!mark || !showPlace(mark.range)) continue;
-      if (card) show(mark, null, true);
+      if (card) show(mark, null, { byKeyboard: true });
       else host.announce(extension.t('markPosition', String(current + 1), String(list.length), nameOf(mark)));
       return;
     }
@@ -178,9 +198,11 @@ export function openPage(document: Document, location: Location, extension: Exte
     listening.abort();
     clearTimeout(unshow);
     watch.remove();
+    touch.remove();
     pointer.remove();
     host.remove();
     marks.clear();
+    shadowStyles.remove();
   }
 
   window.addEventListener(
@@ -202,20 +224,34 @@ export function openPage(document: Document, location: Location, extension: Exte
   window.visualViewport?.addEventListener('resize', follow, { signal: listening.signal });
   window.visualViewport?.addEventListener('scroll', follow, { signal: listening.signal });
 
-  settled = read();
+  const touch = watchTouch({
+    markAt: (point) => (alive() ? markAt(document, marks, point) : null),
+    ownsEvent: host.owns,
+    isOpen: () => card !== null,
+    open: (mark) => show(mark, null, { atBottom: true }),
+    close,
+  });
   const watch = watchPage(document, {
     alive,
-    wake: () => marks.assert(),
-    changed: () => (settled = read()),
+    wake: marks.assert,
+    async read() {
+      const before = reading;
+      settled = read();
+      return !isSameAnalysis(before, await settled);
+    },
     navigated() {
       close();
       marks.clear();
-      settled = read();
+      reading = null;
     },
   });
+  let settled = read();
 
   return {
-    report: async () => (await settled).report,
+    async report() {
+      await watch.rest();
+      return (await settled).report;
+    },
     jump({ block, start, end }) {
       const range = reading?.index?.rangeOf(block, start, end);
       if (range) showPlace(range);
@@ -227,19 +263,31 @@ export function openPage(document: Document, location: Location, extension: Exte
       else if (command === 'close') close();
       else {
         const mark = marks.list()[Math.max(current, 0)];
-        if (mark && scrollToRange(mark.range)) show(mark, null, true);
+        if (mark && scrollToRange(mark.range)) show(mark, null, { byKeyboard: true });
       }
     },
     change(next) {
       const vetoes = settings.vetoes !== next.vetoes && JSON.stringify(settings.vetoes) !== JSON.stringify(next.vetoes);
       settings = next;
-      if (!vetoes) return paint();
-      reading = null;
-      settled = read();
+      if (vetoes) {
+        settled = read(true);
+      } else {
+        paint();
+        keepCard(reading);
+      }
     },
     remove,
   };
 }
 
-const isSamePlace = (a: Mention, b: Mention | undefined): boolean =>
-  a.block === b?.block && a.start === b.start && a.entity === b.entity;
+const isSamePlace = (a: Mention, b: Mention): boolean =>
+  a.block === b.block && a.start === b.start && a.entity === b.entity;
+
+const isSameRange = (a: Range, b: Range): boolean =>
+  a.startContainer === b.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset;
+
+const blockText = (reading: Reading | null, { mention }: Mark): string | undefined =>
+  reading?.index ? reading.report.article.blocks[mention.block]?.text : undefined;

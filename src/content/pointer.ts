@@ -29,6 +29,8 @@ export type PointerParts = {
 export type Pointer = {
   /** The card of this mark was opened by keyboard or tap. */
   readonly opened: (mark: Mark) => void;
+  /** The open card belongs to this mark now, which stands where the other one stood. */
+  readonly replaced: (mark: Mark) => void;
   readonly dismiss: () => void;
   readonly pin: (pinned: boolean) => void;
   readonly remove: () => void;
@@ -55,7 +57,7 @@ export function watchPointer(parts: PointerParts): Pointer {
     const before = openMark(state);
     state = step(state, event, parts.options());
     const after = openMark(state);
-    if (after !== before && event.type !== 'opened') {
+    if (after !== before && event.type !== 'opened' && event.type !== 'replaced') {
       if (after) parts.open(after, lastPoint);
       else parts.close();
     }
@@ -120,6 +122,7 @@ export function watchPointer(parts: PointerParts): Pointer {
 
   return {
     opened: (mark) => send({ type: 'opened', mark }),
+    replaced: (mark) => send({ type: 'replaced', mark }),
     dismiss: () => send({ type: 'dismiss' }),
     pin: (pinned) => send({ type: 'pin', pinned }),
     remove() {

@@ -23,6 +23,13 @@ export async function readPage(
   const timings: Record<string, number> = {};
   const url = location.href.split('#', 1)[0] ?? location.href;
   try {
+    if (isOptedOut(document)) {
+      const why = {
+        reason: 'opted-out',
+        detail: 'the page asks for it: <meta name="afterword" content="off">',
+      } as const;
+      return { report: { state: 'not-article', url, why, timings }, index: null };
+    }
     const result = measure(timings, 'read', () => readArticle(document, location));
     if (result.kind === 'not-article')
       return { report: { state: 'not-article', url, why: result.why, timings }, index: null };
@@ -43,6 +50,17 @@ export async function readPage(
       index: null,
     };
   }
+}
+
+/** A publisher's wish not to be annotated. */
+function isOptedOut(document: Document): boolean {
+  return Document.prototype.querySelector.call(document, 'meta[name="afterword" i][content="off" i]') !== null;
+}
+
+/** Whether two readings tell the same: nothing new was found, or nothing at all again. */
+export function isSameAnalysis(a: Reading | null, b: Reading): boolean {
+  if (!a || a.report.state !== b.report.state) return false;
+  return a.report.state === 'ready' && b.report.state === 'ready' ? a.report.analysis === b.report.analysis : true;
 }
 
 /** Runs a step and notes the milliseconds it took. */

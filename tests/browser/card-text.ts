@@ -1,4 +1,8 @@
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+
+/** Polls until the expectation holds, as long as a loaded machine may need. */
+export const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 10_000 });
 
 /**
  * What a reader sees in the card. Its shadow root is closed to the page and so to `page.evaluate`; the debugging
@@ -19,7 +23,7 @@ export async function announcement(page: Page): Promise<string | null> {
 }
 
 /** Waits until the card's text fits, and gives it; null where none came in time. Null as `expected`: no card. */
-export async function waitForCard(page: Page, expected: RegExp | null, timeoutMs = 5000): Promise<string | null> {
+export async function waitForCard(page: Page, expected: RegExp | null, timeoutMs = 8000): Promise<string | null> {
   const end = Date.now() + timeoutMs;
   let text = await cardText(page);
   while (Date.now() < end && (expected === null ? text !== null : text === null || !expected.test(text))) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { announcement, cardText, waitForCard } from './card-text.ts';
+import { announcement, cardText, eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser } from './harness.ts';
 
 /** Original prose; the names and facts are those of the fact base. */
@@ -92,13 +92,13 @@ inEachBrowser('the page', (harness) => {
         await (api.browser ?? api.chrome)?.storage.sync.set({ sitesOff: hosts });
       }, sitesOff);
     await store(['vox.com']);
-    await expect.poll(marked).toBe(0);
+    await eventually(marked).toBe(0);
     expect((await report()).state).toBe('off');
     await hover('Leike', 2);
     expect(await waitForCard(page, /./, 1000)).toBeNull();
     await moveAway();
     await store([]);
-    await expect.poll(marked).toBe(before);
+    await eventually(marked).toBe(before);
     expect((await report()).state).toBe('ready');
   });
 
@@ -124,7 +124,7 @@ inEachBrowser('the page', (harness) => {
         const { top, bottom } = range.getBoundingClientRect();
         return { text: range.toString(), visible: top >= 0 && bottom <= innerHeight };
       });
-    await expect.poll(emphasised).toEqual({ text: 'John Schulman', visible: true });
+    await eventually(emphasised).toEqual({ text: 'John Schulman', visible: true });
   });
 
   test('commands walk from name to name, say where they are, and open the card with focus in it', async () => {
@@ -141,14 +141,14 @@ inEachBrowser('the page', (harness) => {
         { type: 'command', command },
       );
     await send('next');
-    await expect.poll(() => announcement(page)).toMatch(/^1 of \d+, Jan Leike$/);
+    await eventually(() => announcement(page)).toMatch(/^1 of \d+, Jan Leike$/);
     await send('next');
-    await expect.poll(() => announcement(page)).toMatch(/^2 of \d+/);
+    await eventually(() => announcement(page)).toMatch(/^2 of \d+/);
     await send('open');
     expect(await waitForCard(page, /Jan Leike/)).toMatch(/Jan Leike/);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('DIV');
+    await eventually(() => page.evaluate(() => document.activeElement?.tagName)).toBe('DIV');
     await press('Escape');
     expect(await waitForCard(page, null)).toBeNull();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await eventually(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
   });
 });

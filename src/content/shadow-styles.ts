@@ -1,0 +1,36 @@
+import marksStyle from '../../extension/marks.css';
+
+/**
+ * The marks' rules inside open shadow roots: Firefox applies a document's `::highlight()` rules to its own tree alone.
+ * Adopted, so that nothing is added to the root's content.
+ */
+export type ShadowStyles = {
+  /** Styles the trees that these ranges stand in; those styled before keep their rules. */
+  readonly cover: (ranges: Iterable<Range>) => void;
+  readonly remove: () => void;
+};
+
+export function createShadowStyles(): ShadowStyles {
+  const covered = new Set<ShadowRoot>();
+  let sheet: CSSStyleSheet | null = null;
+  return {
+    cover(ranges) {
+      for (const { startContainer } of ranges) {
+        const root = startContainer.getRootNode();
+        if (!(root instanceof ShadowRoot) || covered.has(root)) continue;
+        covered.add(root);
+        if (!sheet) {
+          sheet = new CSSStyleSheet();
+          sheet.replaceSync(marksStyle);
+        }
+        root.adoptedStyleSheets.push(sheet);
+      }
+    },
+    remove() {
+      for (const root of covered) {
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
+      }
+      covered.clear();
+    },
+  };
+}

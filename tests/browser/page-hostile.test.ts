@@ -1,0 +1,258 @@
+import { expect, test } from 'vitest';
+import { cardText, waitForCard } from './card-text.ts';
+import { inEachBrowser, type OpenArticle } from './harness.ts';
+
+const FILLER = `The people who had worked there began to ask what would become of the work that they had been promised
+time for, and nobody in the building had an answer that they could be told without a lawyer in the room.`;
+const article = (head = '', foot = '') => `<!doctype html><html lang="en"><head><title>A long day</title>
+<meta property="article:published_time" content="2024-05-17T10:00:00Z">${head}</head>
+<body><main><article><h1>A long day at the company</h1>${Array.from(
+  { length: 5 },
+  (_, i) => `<p>Part ${i + 1}: <span>Sam Altman</span> was in the room. ${FILLER}</p>`,
+).join('')}</article></main>${foot}</body></html>`;
+
+const opensCard = async ({ page, hover }: OpenArticle) => {
+  await hover('Sam Altman', 1);
+  return waitForCard(page, /Altman/);
+};
+/** The page's own view of the host: what stands last in the root element once a card is open. */
+const lastElement = () => document.documentElement.lastElementChild?.outerHTML;
+/** Whether a point of the window, relative to the second name, belongs to the card's host, and whether its neighbour does not. */
+const cardAt = (dx: number, dy: number) => {
+  const rect = document.querySelectorAll('span')[1]?.getBoundingClientRect();
+  if (!rect) return null;
+  return document.elementFromPoint(rect.left + dx, rect.bottom + dy) === document.documentElement.lastElementChild;
+};
+
+inEachBrowser('a hostile page', (harness) => {
+  test('sees an empty element without attributes while a card is open, and nothing of what is in it', async () => {
+    const opened = await harness.openArticle(
+      article(
+        '',
+        '<script>window.seen = []; new MutationObserver((records) => { for (const { target, addedNodes } of records) seen.push(target.nodeName + " " + [...addedNodes].map((n) => n.outerHTML ?? n.data)) }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })</script>',
+      ),
+    );
+    const { page, report } = opened;
+    await report();
+    const globals = () => Object.keys(window).filter((key) => !/^(seen|__|\$)/.test(key)).length;
+    const before = await page.evaluate(globals);
+    expect(await opensCard(opened)).toMatch(/Altman/);
+    expect(await page.evaluate(lastElement)).toBe('<div></div>');
+    expect(await page.evaluate(() => document.documentElement.lastElementChild?.shadowRoot)).toBeNull();
+    expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual(['HTML <div></div>']);
+    expect(await page.evaluate(globals)).toBe(before);
+    expect(await page.evaluate(() => [...CSS.highlights.keys()].sort())).toEqual([
+      'noted-active',
+      'noted-person',
+      'noted-person-again',
+    ]);
+  });
+
+  test('cannot open or close a card with events that it makes up', async () => {
+    const opened = await harness.openArticle(article());
+    const { page, report } = opened;
+    await report();
+    await page.evaluate(() => {
+      const span = document.querySelectorAll('span')[1];
+      const { left, top } = span?.getBoundingClientRect() ?? { left: 0, top: 0 };
+      for (const type of ['pointermove', 'pointerover', 'mousemove', 'pointerdown', 'click']) {
+        span?.dispatchEvent(
+          new PointerEvent(type, {
+            bubbles: true,
+            composed: true,
+            clientX: left + 5,
+            clientY: top + 5,
+            pointerType: 'touch',
+          }),
+        );
+      }
+    });
+    expect(await waitForCard(page, /./, 1200)).toBeNull();
+    await opensCard(opened);
+    await page.evaluate(() => {
+      const init = { bubbles: true, composed: true };
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', ...init }));
+      document.dispatchEvent(new PointerEvent('pointerout', init));
+      (document.documentElement.lastElementChild as HTMLElement).click();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await cardText(page)).toMatch(/Altman/);
+  });
+
+  test('cannot move or hide the card by styles; when it takes the host away, the card is gone and can be had again', async () => {
+    const opened = await harness.openArticle(article());
+    const { page, report, moveAway } = opened;
+    await report();
+    await opensCard(opened);
+    expect(await page.evaluate(cardAt, 60, 40)).toBe(true);
+    await page.evaluate(() => {
+      const host = document.documentElement.lastElementChild as HTMLElement;
+      host.style.cssText =
+        'all: revert !important; display: none !important; position: absolute !important; transform: translate(900px) !important; opacity: 0 !important; visibility: hidden !important; zoom: 3 !important';
+      host.hidden = true;
+      const style = document.createElement('style');
+      style.textContent =
+        '@layer x { * { opacity: 0 !important; visibility: hidden !important; display: none !important } }';
+      host.append(style);
+    });
+    expect(await page.evaluate(cardAt, 60, 40)).toBe(true);
+    expect(await page.evaluate(cardAt, 600, 40)).toBe(false);
+    await page.evaluate(() => document.documentElement.lastElementChild?.remove());
+    expect(await waitForCard(page, null)).toBeNull();
+    await moveAway();
+    expect(await opensCard(opened)).toMatch(/Altman/);
+  });
+
+  test('that resets every style of every element does not reach the card', async () => {
+    const opened = await harness.openArticle(
+      article(
+        '<style>* { all: unset !important; --ink: red !important; --paper: lime !important } span { position: relative } p, h1 { display: block !important }</style>',
+      ),
+    );
+    await opened.report();
+    expect(await opensCard(opened)).toMatch(/Altman/);
+    expect(await opened.page.evaluate(cardAt, 200, 40)).toBe(true);
+    await opened.screenshot('page-all-unset');
+  });
+
+  test.each([
+    ['no sources at all', `default-src 'none'; style-src 'none'; script-src 'none'`],
+    ['trusted types', `require-trusted-types-for 'script'; trusted-types 'none'`],
+  ])('with a content security policy (%s) still has a styled card', async (_, policy) => {
+    const opened = await harness.openArticle(
+      article(`<meta http-equiv="Content-Security-Policy" content="${policy}">`),
+    );
+    await opened.report();
+    expect(await opensCard(opened)).toMatch(/Altman/);
+    expect(await opened.page.evaluate(cardAt, 200, 40)).toBe(true);
+  });
+
+  test('that names its elements after what the document can do is read and has its card', async () => {
+    const names = [
+      'documentElement',
+      'createElement',
+      'querySelectorAll',
+      'querySelector',
+      'elementFromPoint',
+      'hidden',
+      'activeElement',
+      'fullscreenElement',
+      'head',
+      'title',
+      'parentNode',
+      'getSelection',
+      'addEventListener',
+      'caretPositionFromPoint',
+      'contentType',
+      'defaultView',
+    ];
+    const opened = await harness.openArticle(
+      article(
+        '',
+        names.map((name) => `<form name="${name}"><input name="parentNode"><input name="childNodes"></form>`).join(''),
+      ),
+    );
+    const found = await opened.report();
+    expect(found).toMatchObject({ state: 'ready' });
+    // The harness' own scripts run in the page and are fooled: the pointer is placed by hand.
+    const { x, y } = await opened.page.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.getElementsByTagName('span')[1] as HTMLElement);
+      const { left, top } = range.getBoundingClientRect();
+      return { x: left + 20, y: top + 8 };
+    });
+    await opened.page.mouse.move(x - 4, y, { steps: 2 });
+    await opened.page.mouse.move(x, y);
+    expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
+  });
+
+  test('that patches the prototypes that everybody uses is read and has its card', async () => {
+    const opened = await harness.openArticle(
+      article(`<script>
+        const boom = () => { throw new Error('patched') };
+        for (const [proto, names] of [
+          [Element.prototype, ['attachShadow', 'getBoundingClientRect', 'matches', 'append', 'remove', 'setAttribute']],
+          [Range.prototype, ['comparePoint', 'cloneRange']],
+          [HTMLElement.prototype, ['showPopover', 'hidePopover']],
+          [Array.prototype, ['flatMap', 'findLast']],
+          [Document.prototype, ['createTreeWalker']],
+        ]) for (const name of names) proto[name] = boom;
+        window.MutationObserver = window.ResizeObserver = window.requestAnimationFrame = boom;
+        Object.defineProperty(window, 'Highlight', { get: boom });
+        Object.freeze(Object.prototype);
+      </script>`),
+    );
+    await opened.report();
+    const { x, y } = await opened.page.evaluate(() => {
+      const { offsetLeft, offsetTop } = document.getElementsByTagName('span')[1] as HTMLElement;
+      return { x: offsetLeft + 20, y: offsetTop + 8 };
+    });
+    await opened.page.mouse.move(x - 4, y, { steps: 2 });
+    await opened.page.mouse.move(x, y);
+    expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
+  });
+
+  test('whose menu covers a name gets no card for what cannot be seen', async () => {
+    const opened = await harness.openArticle(
+      article('', '<div style="position: fixed; inset: 0; background: rgb(255 255 255 / 90%)">A menu</div>'),
+    );
+    await opened.report();
+    await opened.hover('Sam Altman', 1);
+    expect(await waitForCard(opened.page, /./, 1200)).toBeNull();
+  });
+
+  test('that puts itself at the highest z-index and opens popovers of its own stays below the card', async () => {
+    const opened = await harness.openArticle(
+      article(
+        '<style>aside { position: fixed; inset: 40% 0 0; z-index: 2147483647; background: silver }</style>',
+        '<aside>Subscribe</aside>',
+      ),
+    );
+    await opened.report();
+    expect(await opensCard(opened)).toMatch(/Altman/);
+    expect(await opened.page.evaluate(cardAt, 100, 60)).toBe(true);
+  });
+
+  test('that asks not to be annotated is not', async () => {
+    const opened = await harness.openArticle(article('<meta name="afterword" content="off">'));
+    expect(await opened.report()).toMatchObject({ state: 'not-article', why: { reason: 'opted-out' } });
+    expect(await opened.page.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
+  test('with ten million characters or fifty thousand levels of nesting goes on, and is answered for', async () => {
+    const opened = await harness.openArticle(article());
+    await opened.report();
+    await opened.page.evaluate(() => {
+      const word = 'Sam Altman said nothing, and then a great many people said a great many things about it. ';
+      const article = document.querySelector('article');
+      for (let i = 0; i < 100; i++) {
+        const p = document.createElement('p');
+        p.textContent = word.repeat(1200);
+        article?.append(p);
+      }
+      let deep: Element = document.body;
+      for (let i = 0; i < 50_000; i++) deep = deep.appendChild(document.createElement('div'));
+      deep.textContent = 'the bottom';
+    });
+    expect((await opened.report()).state).toMatch(/ready|not-article|failed/);
+    expect(await opened.page.evaluate(() => 1 + 1)).toBe(2);
+  }, 90_000);
+
+  test('with a hundred thousand mutations a second does not keep the reader from the page', async () => {
+    const opened = await harness.openArticle(article('', '<p id="ticker">0</p>'));
+    await opened.report();
+    const rate = () =>
+      opened.page.evaluate(async () => {
+        const text = document.querySelector('#ticker')?.firstChild as Text;
+        const end = performance.now() + 1000;
+        let count = 0;
+        while (performance.now() < end) {
+          for (let i = 0; i < 1000; i++) text.data = String(count++);
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+        return count;
+      });
+    expect(await rate()).toBeGreaterThan(20_000);
+    expect((await opened.report()).state).toBe('ready');
+  });
+});

@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest';
+import { eventually, waitForCard } from './card-text.ts';
+import { inEachBrowser } from './harness.ts';
+
+const FILLER = `The people who had worked there began to ask what would become of the work that they had been promised
+time for, and nobody in the building had an answer that they could be told without a lawyer in the room.`;
+const paragraphs = (name: string, count: number) =>
+  Array.from({ length: count }, (_, i) => `<p>Part ${i + 1}: ${name} was in the room. ${FILLER}</p>`).join('');
+const article = (name: string, extra = '') => `<!doctype html><html lang="en"><head><title>A long day</title>
+<meta property="article:published_time" content="2024-05-17T10:00:00Z"></head>
+<body><main><article><h1>A long day at the company</h1>${paragraphs(name, 5)}</article></main>${extra}</body></html>`;
+
+/** The marked texts, as the page sees them in the registry. */
+const marked = () =>
+  [...CSS.highlights]
+    .filter(([name]) => name !== 'noted-active')
+    .flatMap(([, highlight]) => [...highlight.keys()])
+    .flatMap((range) => (range instanceof Range ? [range.toString()] : []));
+
+inEachBrowser('a living page', (harness) => {
+  test('text that is added later is marked, and text that is removed is forgotten', async () => {
+    const { page, report } = await harness.openArticle(article('Sam Altman'));
+    await report();
+    expect(await page.evaluate(marked)).toEqual(Array(5).fill('Sam Altman'));
+    await page.evaluate(
+      (html) => {
+        document.querySelector('article')?.insertAdjacentHTML('beforeend', html);
+      },
+      paragraphs('Jan Leike', 2),
+    );
+    await eventually(() => page.evaluate(marked)).toContain('Jan Leike');
+    await page.evaluate(() => {
+      for (const p of [...document.querySelectorAll('p')].slice(0, 5)) p.remove();
+      document.querySelector('article')?.append(document.querySelector('h1')?.cloneNode(true) ?? '');
+    });
+    await eventually(() => page.evaluate(marked)).not.toContain('Sam Altman');
+  });
+
+  test('an article that its scripts replace (hydration) keeps its marks', async () => {
+    const { page, report } = await harness.openArticle(article('Sam Altman'));
+    await report();
+    await page.evaluate(() => {
+      const old = document.querySelector('article');
+      old?.replaceWith(old.cloneNode(true));
+    });
+    await eventually(() => page.evaluate(marked)).toEqual(Array(5).fill('Sam Altman'));
+  });
+
+  test('an article that arrives after the page is idle is read', async () => {
+    const { page, report } = await harness.openArticle(
+      '<!doctype html><html lang="en"><title>Loading</title><body><main></main>',
+    );
+    expect((await report()).state).toBe('not-article');
+    await page.evaluate(
+      (html) => {
+        const main = document.querySelector('main');
+        if (main) main.innerHTML = html;
+      },
+      `<article><h1>A long day</h1>${paragraphs('Sam Altman', 5)}</article>`,
+    );
+    await eventually(() => page.evaluate(marked)).toHaveLength(5);
+    expect((await report()).state).toBe('ready');
+  });
+
+  test('single-page navigation is a new article: the old one is forgotten at once', async () => {
+    const { page, report, hover } = await harness.openArticle(article('Sam Altman'));
+    await report();
+    await hover('Sam Altman');
+    await waitForCard(page, /Altman/);
+    await page.evaluate(
+      (html) => {
+        history.pushState(null, '', '/another-page');
+        const main = document.querySelector('main');
+        if (main) main.innerHTML = html;
+      },
+      `<article><h1>Another day</h1>${paragraphs('Jan Leike', 6)}</article>`,
+    );
+    const found = await report();
+    expect(found.state === 'ready' && [found.article.url, found.article.title]).toEqual([
+      'https://www.vox.com/another-page',
+      'Another day',
+    ]);
+    expect(await page.evaluate(marked)).toEqual(Array(6).fill('Jan Leike'));
+    expect(await waitForCard(page, null)).toBeNull();
+  });
+
+  test('when the page wipes the registry the marks come back with the next move of the pointer', async () => {
+    const { page, report, moveAway } = await harness.openArticle(article('Sam Altman'));
+    await report();
+    await page.evaluate(() => CSS.highlights.clear());
+    expect(await page.evaluate(marked)).toEqual([]);
+    await moveAway();
+    await page.mouse.move(30, 30, { steps: 3 });
+    await eventually(() => page.evaluate(marked)).toHaveLength(5);
+  });
+
+  test('a card whose text is taken away closes', async () => {
+    const { page, report, hover } = await harness.openArticle(article('Sam Altman'));
+    await report();
+    await hover('Sam Altman', 2);
+    expect(await waitForCard(page, /Altman/)).toMatch(/Altman/);
+    await page.evaluate(() => {
+      document.querySelectorAll('p')[2]?.remove();
+      const article = document.querySelector('article');
+      article?.replaceWith(article.cloneNode(true));
+    });
+    expect(await waitForCard(page, null)).toBeNull();
+  });
+
+  test('names in an open shadow root are marked and have their card', async () => {
+    const { page, report, screenshot } = await harness.openArticle(
+      `<!doctype html><html lang="en"><head><title>A long day</title></head><body><news-body></news-body><script>
+        document.querySelector('news-body').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(
+          `<article><h1>A long day</h1>${paragraphs('Sam Altman', 5)}</article>`,
+        ).replaceAll('<', '\\u003c')};
+      </script></body></html>`,
+    );
+    await report();
+    expect(await page.evaluate(marked)).toEqual(Array(5).fill('Sam Altman'));
+    const { x, y } = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('noted-person-again')?.keys() ?? [])];
+      if (!(range instanceof Range)) throw new Error('nothing is marked');
+      const { left, top } = range.getBoundingClientRect();
+      return { x: left + 20, y: top + 8 };
+    });
+    await page.mouse.move(x - 4, y, { steps: 2 });
+    await page.mouse.move(x, y);
+    expect(await waitForCard(page, /Altman/)).toMatch(/Altman/);
+    await screenshot('page-shadow');
+  });
+
+  test('a page that changes without end is read ever less often, and still answers', async () => {
+    const { page, report } = await harness.openArticle(
+      article(
+        'Sam Altman',
+        '<script>setInterval(() => { document.querySelector("h1").textContent = Math.random() }, 1)</script>',
+      ),
+    );
+    const first = await report();
+    expect(first.state).toBe('ready');
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect((await report()).state).toBe('ready');
+    expect(await page.evaluate(marked)).toHaveLength(5);
+  });
+
+  test('a page that comes back from the back-forward cache still has its marks and its card', async () => {
+    const { page, report, hover } = await harness.openArticle(article('Sam Altman'));
+    await report();
+    await page.goto('about:blank');
+    await page.evaluate(() => history.back());
+    await eventually(() => page.url()).toMatch(/vox/);
+    await report();
+    await eventually(() => page.evaluate(marked)).toHaveLength(5);
+    await hover('Sam Altman');
+    expect(await waitForCard(page, /Altman/)).toMatch(/Altman/);
+  });
+});
