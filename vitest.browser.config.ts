@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: ['tests/browser/build-once.ts'],
     maxWorkers: 2,
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     retry: 0,
   },
 });
