@@ -1,5 +1,5 @@
 import { canonical } from './canonical.ts';
-import { PREFIXES } from './compile.ts';
+import { PREFIXES } from './prefixes.ts';
 
 /** How the letters of a text may differ from those of a name. */
 export type Agreement = { readonly exactCase: boolean; readonly anyCase: boolean };

@@ -1,6 +1,7 @@
 import { agrees } from './agree.ts';
-import type { AliasRecord, Gazetteer } from './gazetteer.ts';
+import type { AliasRecord, Gazetteer, Key } from './gazetteer.ts';
 import type { Reading } from './reading.ts';
+import type { Tokens } from './tokens.ts';
 
 /** A stretch of one block that is spelt like a name. Tokens are indexes into the reading, `last` included. */
 export type Candidate = {
@@ -17,6 +18,9 @@ export type Candidate = {
 /** Symbols that can open a name ("@sama", "$7 trillion") and are no part of a word. */
 const OPENING = /[@#$€£]/;
 
+/** More entities of one name than this are not told apart. */
+const MOST_NAMESAKES = 16;
+
 /** Every candidate of the article, by place; of one place the longest first. */
 export function findCandidates(reading: Reading, gazetteer: Gazetteer): Candidate[] {
   const { tokens, texts, from } = reading;
@@ -27,51 +31,69 @@ export function findCandidates(reading: Reading, gazetteer: Gazetteer): Candidat
     for (let first = from[block] ?? 0; first < limit; first++) {
       if (!gazetteer.mayStart(tokens, first)) continue;
       const here: Candidate[] = [];
-      gazetteer.ends(tokens, first, limit, (last, place) => {
-        const candidate = confirm(
-          text,
-          block,
-          first,
-          last,
-          tokens.start[first] ?? 0,
-          tokens.end[last] ?? 0,
-          gazetteer.keys(place),
-        );
-        if (candidate) here.push(candidate);
+      const start = tokens.start[first] ?? 0;
+      gazetteer.ends(tokens, first, limit, -1, (last, place) => {
+        const end = tokens.end[last] ?? 0;
+        const matched = confirm(text, start, end, text.slice(start, end), gazetteer.keys(place));
+        if (matched) here.push({ block, first, last, end, surface: text.slice(matched.start, end), ...matched });
       });
-      found.push(...here.reverse());
+      const initial = middleInitial(text, tokens, first, limit);
+      if (initial !== null) {
+        gazetteer.ends(tokens, first, limit, first + 1, (last, place) => {
+          const end = tokens.end[last] ?? 0;
+          const without = `${text.slice(start, tokens.end[first])} ${text.slice(initial, end)}`;
+          const matched = last > first + 1 ? confirm(text, start, end, without, gazetteer.keys(place)) : null;
+          const aliases = matched?.aliases.filter(({ kind, surname }) => kind === 'person' && !surname) ?? [];
+          if (aliases.length > 0)
+            here.push({ block, first, last, start, end, surface: text.slice(start, end), aliases });
+        });
+      }
+      found.push(...here.sort((a, b) => b.end - a.end));
     }
   }
   return found;
 }
 
-type Keys = ReturnType<Gazetteer['keys']>;
+const INITIAL = /^\s\p{Lu}(?:\.\s?|\s)$/u;
 
+/** Where the word after a middle initial begins ("Scott D. Wiener"); null where the second token is none. */
+function middleInitial(text: string, tokens: Tokens, first: number, limit: number): number | null {
+  if (first + 2 >= limit || tokens.length[first + 1] !== 1) return null;
+  const next = tokens.start[first + 2] ?? 0;
+  return INITIAL.test(text.slice(tokens.end[first], next)) ? next : null;
+}
+
+/**
+ * The aliases that this text may be, after a letter-by-letter look; `slice` is the text from `start` to `end`, or that
+ * without a middle initial. The name may begin one place earlier, with a symbol.
+ */
 function confirm(
   text: string,
-  block: number,
-  first: number,
-  last: number,
   start: number,
   end: number,
-  keys: Keys,
-): Candidate | null {
+  slice: string,
+  keys: readonly Key[],
+): { start: number; aliases: readonly AliasRecord[] } | null {
   let from = start;
-  let surface = text.slice(start, end);
   const aliases: AliasRecord[] = [];
   for (const { text: key, alias } of keys) {
+    if (aliases.length === MOST_NAMESAKES) break;
     const opened = OPENING.test(key.charAt(0));
     if (opened && text.charAt(start - 1) !== key.charAt(0)) continue;
-    const slice = opened ? text.slice(start - 1, end) : text.slice(start, end);
-    const anyCase = /\d/.test(key) && key.includes(' ');
-    if (!agrees(slice, key, { exactCase: alias.exactCase, anyCase: anyCase || isCoinage(key, slice) })) continue;
-    if (opened) {
-      from = start - 1;
-      surface = slice;
-    }
+    const anyCase = (/\d/.test(key) && key.includes(' ')) || isCoinage(key, slice);
+    // In a line of capitals, exact case can ask for nothing.
+    const exactCase = alias.exactCase && !(alias.surname && isCapitals(text, start, end));
+    if (!agrees(opened ? key.charAt(0) + slice : slice, key, { exactCase, anyCase })) continue;
+    if (opened) from = start - 1;
     if (!aliases.includes(alias)) aliases.push(alias);
   }
-  return aliases.length > 0 ? { block, first, last, start: from, end, surface, aliases } : null;
+  return aliases.length > 0 ? { start: from, aliases } : null;
+}
+
+/** Is the text in capitals, here and around? */
+function isCapitals(text: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, start - 40), end + 40);
+  return around === around.toUpperCase() && /\p{Lu}{2}.*\P{L}\p{Lu}{2}/u.test(around);
 }
 
 /** A made-up word with a capital inside ("ChatGPT", "DeepMind") is itself in lower case too, and nothing else. */

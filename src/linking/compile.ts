@@ -17,11 +17,8 @@ import {
 } from './format.ts';
 import { checksum, hashJoin, mix } from './hash.ts';
 import type { GazetteerEntry } from './model.ts';
+import { PREFIXES } from './prefixes.ts';
 import { CAPITAL, readTokens, Tokens } from './tokens.ts';
-
-/** Beginnings of words that are also written apart, or with a hyphen ("off-boarding", "non-disparagement", "per cent"). */
-export const PREFIXES =
-  /^(?:non|off|co|pre|post|anti|multi|re|self|cross|semi|sub|super|over|under|out|inter|intra|counter|open|per)(?=\p{L}{4})/u;
 
 /** Why a form cannot be looked up, in words, or null where it can. For checks at the border; the compiler leaves it out. */
 export function unusableReason(text: string): string | null {

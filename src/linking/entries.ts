@@ -30,7 +30,6 @@ export function gazetteerEntries(entities: Iterable<Entity>): GazetteerEntry[] {
   for (const entity of entities) {
     const seen = new Set<string>();
     for (const alias of entity.aliases) {
-      if (seen.has(alias.text)) continue;
       seen.add(alias.text);
       entries.push(entry(entity, alias.text, alias, alias.text === entity.name));
     }

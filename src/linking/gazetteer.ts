@@ -50,8 +50,17 @@ export type Gazetteer = {
   readonly size: number;
   /** May a name begin with this token? Fast; sometimes yes where none does. */
   readonly mayStart: (tokens: Tokens, index: number) => boolean;
-  /** Every run of tokens from `first` up to `limit` that may be a name: `found(last token, its keys' place)`. */
-  readonly ends: (tokens: Tokens, first: number, limit: number, found: (last: number, place: number) => void) => void;
+  /**
+   * Every run of tokens from `first` up to `limit` that may be a name: `found(last token, its keys' place)`. The token
+   * `without` is left out of the run (a middle initial); -1 for none.
+   */
+  readonly ends: (
+    tokens: Tokens,
+    first: number,
+    limit: number,
+    without: number,
+    found: (last: number, place: number) => void,
+  ) => void;
   readonly keys: (place: number) => readonly Key[];
 };
 
@@ -135,10 +144,11 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       const from = ((tokens.flags[index] ?? 0) & CAPITAL) !== 0 ? 0 : lowerStarts;
       return (((starts[from + (bit >>> 5)] ?? 0) >>> (bit & 31)) & 1) !== 0;
     },
-    ends: (tokens, first, limit, found) => {
+    ends: (tokens, first, limit, without, found) => {
       let hash = 0;
       const stop = Math.min(limit, first + 2 * MAX_TOKENS);
       for (let i = first; i < stop; i++) {
+        if (i === without) continue;
         hash = hashJoin(hash, tokens.hash[i] ?? 0, tokens.length[i] ?? 0);
         const value = lookUp(hash);
         if (value < 0) return;

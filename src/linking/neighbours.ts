@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import type { AliasRecord } from './gazetteer.ts';
-import { phraseAt, phraseTokens } from './phrases.ts';
+import { phraseEnd, phraseTokens } from './phrases.ts';
 import { between, opensSentence, type Reading, wordAt } from './reading.ts';
 import { CAPITAL, CASELESS } from './tokens.ts';
 import { AFTER_PRODUCT, FEMALE, GIVEN_NAMES, MALE, NAME_ENDINGS, NOT_NAMES, TITLES } from './words.ts';
@@ -26,6 +26,8 @@ export class Neighbours {
   readonly #reading: Reading;
   /** Tokens of candidates that need no evidence: names of people, companies, products. */
   readonly #entityTokens = new Set<number>();
+  /** Tokens of any candidate, surnames among them. */
+  readonly #namedTokens = new Set<number>();
   readonly #titleCase = new Map<number, boolean>();
   /** In German every noun has a capital. */
   readonly #capitalsTell: boolean;
@@ -34,6 +36,7 @@ export class Neighbours {
     this.#reading = reading;
     this.#capitalsTell = !/^de\b/i.test(language ?? '');
     for (const { aliases, first, last, surface } of candidates) {
+      for (let token = first; token <= last; token++) this.#namedTokens.add(token);
       if (aliases.every((alias) => alias.surname) || (first === last && GIVEN_NAMES.has(surface.toLowerCase())))
         continue;
       for (let token = first; token <= last; token++) this.#entityTokens.add(token);
@@ -43,7 +46,7 @@ export class Neighbours {
   /** What speaks against this alias at this place; null where nothing does. */
   objection(candidate: Candidate, alias: AliasRecord): Objection | null {
     return (
-      this.#neverPhrase(candidate, alias.never) ??
+      this.#neverPhrase(candidate, alias) ??
       this.#insideAddress(candidate) ??
       this.#hyphenated(candidate, alias) ??
       this.#longerName(candidate, alias) ??
@@ -58,13 +61,15 @@ export class Neighbours {
     return FEMALE.has(title) ? 'she' : null;
   }
 
-  #neverPhrase({ block, first, last }: Candidate, never: readonly string[]): Objection | null {
+  #neverPhrase({ block, first, last }: Candidate, { never, kind }: AliasRecord): Objection | null {
     const begin = this.#reading.from[block] ?? 0;
     const end = this.#reading.from[block + 1] ?? 0;
     for (const phrase of never) {
       const tokens = phraseTokens(phrase);
-      for (let at = Math.max(begin, last - tokens.count + 1); at <= first && at + tokens.count <= end; at++) {
-        if (phraseAt(this.#reading, tokens, at)) return { why: `“${phrase}” is something else`, otherSense: phrase };
+      for (let at = Math.max(begin, last - tokens.count - 1); at <= first; at++) {
+        if (phraseEnd(this.#reading, tokens, at, end) < last) continue;
+        const why = `“${phrase}” is something else`;
+        return kind === 'person' && isName(phrase) ? { why, otherPerson: phrase } : { why, otherSense: phrase };
       }
     }
     return null;
@@ -90,14 +95,14 @@ export class Neighbours {
     if (
       before !== '' &&
       HYPHEN.test(between(this.#reading, block, first - 1, first)) &&
-      !this.#entityTokens.has(first - 1)
+      !this.#namedTokens.has(first - 1)
     ) {
       const name = `${before}-${surface}`;
       if (!BEFORE_HYPHEN.test(before))
         return { why: `it is part of “${name}”`, ...(person ? { otherPerson: name } : { otherSense: name }) };
     }
     const after = wordAt(this.#reading, block, last + 1);
-    if (after === '' || !HYPHEN.test(between(this.#reading, block, last, last + 1)) || this.#entityTokens.has(last + 1))
+    if (after === '' || !HYPHEN.test(between(this.#reading, block, last, last + 1)) || this.#namedTokens.has(last + 1))
       return null;
     const name = `${surface}-${after}`;
     if (this.#isCapital(last + 1)) {
@@ -184,6 +189,10 @@ export class Neighbours {
     return titleCase || (isShout(surface) && isShout((this.#reading.texts[block] ?? '').slice(0, 400)));
   }
 }
+
+/** Is the phrase the name of a person, as far as its words tell ("Jack Altman", not "Altman Z-score")? */
+const isName = (phrase: string): boolean =>
+  phrase.split(/[\s-]+/).every((word) => /^\p{Lu}/u.test(word) && !NAME_ENDINGS.has(word.toLowerCase()));
 
 /** Has the alias another meaning that the fact base knows of? */
 const isAmbiguous = ({ surname, needs, context, unless }: AliasRecord): boolean =>

@@ -1,41 +1,47 @@
+import { hashJoin } from './hash.ts';
 import type { Reading } from './reading.ts';
 import { CAPITAL, CASELESS, readTokens, Tokens } from './tokens.ts';
 
-/** A phrase ready to be compared with a reading. */
+/** A phrase ready to be compared with a reading: its words joined, so that "GPT-4o mini" is "GPT4o-mini" too. */
 export type Phrase = {
+  /** Number of words as the phrase is written. */
   readonly count: number;
-  readonly hash: Int32Array;
-  readonly length: Int32Array;
-  readonly shout: readonly boolean[];
+  readonly hash: number;
+  /** Length of the joined words in folded code units. */
+  readonly length: number;
+  /** A single word in capitals, for which case counts: "US" is not "us". */
+  readonly acronym: boolean;
 };
 
 const phrases = new Map<string, Phrase>();
 
-const isAcronym = (word: string): boolean =>
-  word.length <= 5 && word.length > 1 && word === word.toUpperCase() && /^\p{Lu}+$/u.test(word);
-
 /** The words of a phrase; kept, for the same few are asked for again and again. */
 export function phraseTokens(phrase: string): Phrase {
-  let found = phrases.get(phrase);
-  if (!found) {
-    const tokens = new Tokens();
-    readTokens(phrase, tokens);
-    found = {
-      count: tokens.count,
-      hash: tokens.hash.slice(0, tokens.count),
-      length: tokens.length.slice(0, tokens.count),
-      shout: Array.from({ length: tokens.count }, (_, i) => isAcronym(phrase.slice(tokens.start[i], tokens.end[i]))),
-    };
-    phrases.set(phrase, found);
+  const known = phrases.get(phrase);
+  if (known) return known;
+  const tokens = new Tokens();
+  readTokens(phrase, tokens);
+  let hash = 0;
+  let length = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    hash = hashJoin(hash, tokens.hash[i] ?? 0, tokens.length[i] ?? 0);
+    length += tokens.length[i] ?? 0;
   }
+  const found = { count: tokens.count, hash, length, acronym: tokens.count === 1 && /^\p{Lu}{2,5}$/u.test(phrase) };
+  phrases.set(phrase, found);
   return found;
 }
 
-/** Do the words of the phrase stand at this token? Case counts only for acronyms: "US" is not "us". */
-export function phraseAt({ tokens }: Reading, phrase: Phrase, at: number): boolean {
-  for (let i = 0; i < phrase.count; i++) {
-    if (tokens.hash[at + i] !== phrase.hash[i] || tokens.length[at + i] !== phrase.length[i]) return false;
-    if (phrase.shout[i] && ((tokens.flags[at + i] ?? 0) & (CAPITAL | CASELESS)) !== CAPITAL) return false;
+/** The last token of the phrase where it begins at `first`; -1 where it does not. `limit` is the end of the block. */
+export function phraseEnd({ tokens }: Reading, phrase: Phrase, first: number, limit: number): number {
+  let hash = 0;
+  let length = 0;
+  for (let i = first; i < limit && length < phrase.length; i++) {
+    hash = hashJoin(hash, tokens.hash[i] ?? 0, tokens.length[i] ?? 0);
+    length += tokens.length[i] ?? 0;
+    if (length !== phrase.length || hash !== phrase.hash) continue;
+    const lower = ((tokens.flags[i] ?? 0) & (CAPITAL | CASELESS)) !== CAPITAL;
+    return phrase.acronym && lower ? -1 : i;
   }
-  return phrase.count > 0;
+  return -1;
 }

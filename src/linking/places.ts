@@ -1,4 +1,4 @@
-import { phraseAt, phraseTokens } from './phrases.ts';
+import { phraseEnd, phraseTokens } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 /** Somewhere in the reading: a token, its block, and the words that stand there. */
@@ -73,9 +73,9 @@ export class PhraseIndex {
     const tokens = phraseTokens(phrase);
     const { from, texts } = this.#reading;
     for (let block = 0; block < texts.length; block++) {
-      const last = (from[block + 1] ?? 0) - tokens.count;
-      for (let first = from[block] ?? 0; first <= last; first++) {
-        if (phraseAt(this.#reading, tokens, first)) places.add({ first, block, surface: phrase });
+      const end = from[block + 1] ?? 0;
+      for (let first = from[block] ?? 0; first < end; first++) {
+        if (phraseEnd(this.#reading, tokens, first, end) >= 0) places.add({ first, block, surface: phrase });
       }
     }
     this.#known.set(phrase, places);

@@ -1,0 +1,217 @@
+// npx tsx src/cli/eval-linking.ts
+// Measures linking: precision and recall of mentions on the gold set and, where ../shared/eval is present, on labelled
+// paragraphs of real pages. Writes every error to output/eval-linking-errors.txt.
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Block } from '../article/model.ts';
+import type { Entity } from '../facts/model.ts';
+import { compileGazetteer } from '../linking/compile.ts';
+import { gazetteerEntries } from '../linking/entries.ts';
+import { type Gazetteer, openGazetteer } from '../linking/gazetteer.ts';
+import { link } from '../linking/link.ts';
+import { loadEntities, loadGold } from './linking-gold.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const SHARED = join(ROOT, '../shared/eval');
+
+/** Right, wrong and missed mentions of one kind of entity. */
+type Count = { right: number; wrong: number; missed: number };
+export type Score = { readonly kinds: Map<string, Count>; readonly errors: string[]; articles: number };
+
+const score = (): Score => ({ kinds: new Map(), errors: [], articles: 0 });
+
+function count({ kinds }: Score, kind: string, what: keyof Count): void {
+  const known = kinds.get(kind) ?? { right: 0, wrong: 0, missed: 0 };
+  known[what]++;
+  kinds.set(kind, known);
+}
+
+const around = (text: string, start: number, end: number): string =>
+  `${text.slice(Math.max(0, start - 50), start)}[${text.slice(start, end)}]${text.slice(end, end + 50)}`.replace(
+    /\s+/g,
+    ' ',
+  );
+
+/** Linking on the gold set: a mention is right when block, offsets and entity are. */
+export function scoreGold(gazetteer: Gazetteer, entities: readonly Entity[]): Score {
+  const result = score();
+  const kindOf = new Map(entities.map(({ id, kind }) => [id, kind]));
+  for (const article of loadGold()) {
+    result.articles++;
+    const { mentions, rejected } = link(article, gazetteer, { debug: true });
+    const key = ({
+      block,
+      start,
+      end,
+      entity,
+    }: {
+      block: number;
+      start: number;
+      end: number;
+      entity: string;
+    }): string => `${block}:${start}:${end}:${entity}`;
+    const wanted = new Set(article.mentions.map(key));
+    const found = new Set(mentions.map(key));
+    const name = `${article.file}: ${article.rule}`;
+    for (const mention of mentions) {
+      const right = wanted.has(key(mention));
+      count(result, kindOf.get(mention.entity) ?? 'unknown', right ? 'right' : 'wrong');
+      const text = article.blocks[mention.block]?.text ?? '';
+      if (!right)
+        result.errors.push(
+          `WRONG  ${name}\n       ${around(text, mention.start, mention.end)} → ${mention.entity}: ${mention.why}`,
+        );
+    }
+    for (const mention of article.mentions) {
+      if (found.has(key(mention))) continue;
+      count(result, kindOf.get(mention.entity) ?? 'unknown', 'missed');
+      const why =
+        rejected.find(({ block, start }) => block === mention.block && start === mention.start)?.why ?? 'no candidate';
+      const text = article.blocks[mention.block]?.text ?? '';
+      result.errors.push(
+        `MISSED ${name}\n       ${around(text, mention.start, mention.end)} → ${mention.entity}: ${why}`,
+      );
+    }
+  }
+  return result;
+}
+
+type Row = {
+  readonly file: string;
+  readonly text: string;
+  readonly mentions: readonly {
+    start: number;
+    end: number;
+    surface: string;
+    status: 'link' | 'not' | 'optional';
+    entity: string | null;
+  }[];
+};
+
+const lines = <T>(file: string): T[] =>
+  readFileSync(join(SHARED, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): T => JSON.parse(line));
+
+const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The entity that a label means: by its name, or a form of it. */
+function labelled(entities: readonly Entity[]): (label: string | null) => Entity | undefined {
+  const byName = new Map<string, Entity>();
+  for (const entity of entities) {
+    for (const name of [
+      entity.name,
+      entity.id,
+      ...entity.aliases.filter(({ surname }) => !surname).map(({ text }) => text),
+    ]) {
+      if (!byName.has(plain(name))) byName.set(plain(name), entity);
+    }
+  }
+  return (label) => (label === null ? undefined : byName.get(plain(label)));
+}
+
+/**
+ * Linking on paragraphs of real pages, those of one page together with its title and, where they are known, its other
+ * paragraphs. A labelled place is right when a mention of the right entity overlaps it; only labelled places count, and only
+ * entities that the fact base has. Everything else that was marked is listed to be looked over.
+ */
+export function scorePages(gazetteer: Gazetteer, entities: readonly Entity[]): Score {
+  const result = score();
+  const entityOf = labelled(entities);
+  const kindOf = new Map(entities.map(({ id, kind }) => [id, kind]));
+  const titles = new Map(
+    lines<{ file: string; title: string | null }>('pages.jsonl').map(({ file, title }) => [file, title ?? '']),
+  );
+  const bodies = new Map(
+    lines<{ file: string; paragraphs: readonly string[] }>('bodies.jsonl').map(({ file, paragraphs }) => [
+      file,
+      paragraphs,
+    ]),
+  );
+  const pages = new Map<string, Row[]>();
+  for (const row of lines<Row>('mentions.jsonl')) pages.set(row.file, [...(pages.get(row.file) ?? []), row]);
+  for (const [file, rows] of pages) {
+    result.articles++;
+    const texts = [...(bodies.get(file) ?? [])];
+    for (const { text } of rows) if (!texts.includes(text)) texts.push(text);
+    const title = titles.get(file) ?? '';
+    // The page's title repeats its headline.
+    const blocks = texts.map((text): Block => ({ kind: title.includes(text) ? 'heading' : 'paragraph', text }));
+    const { mentions, rejected } = link({ title, language: null, blocks }, gazetteer, {
+      debug: true,
+    });
+    for (const row of rows) {
+      const block = texts.indexOf(row.text);
+      const here = mentions.filter((mention) => mention.block === block);
+      for (const { start, end, status, entity: label } of row.mentions) {
+        const hit = here.find((mention) => mention.start < end && mention.end > start);
+        const wanted = entityOf(label);
+        const text = around(row.text, start, end);
+        const name = `${file}: ${text}`;
+        if (status === 'link' && wanted) {
+          if (hit?.entity === wanted.id || (hit && hit.end - hit.start > end - start))
+            count(result, wanted.kind, 'right');
+          else {
+            const why =
+              rejected.find((no) => no.block === block && no.start < end && no.end > start)?.why ?? 'no candidate';
+            count(result, wanted.kind, hit ? 'wrong' : 'missed');
+            result.errors.push(
+              `${hit ? 'WRONG ' : 'MISSED'} ${name} → ${hit ? `${hit.entity}: ${hit.why}` : `${wanted.id}: ${why}`}`,
+            );
+          }
+        } else if (status === 'not' && hit) {
+          count(result, kindOf.get(hit.entity) ?? 'unknown', 'wrong');
+          result.errors.push(`WRONG  ${name} → ${hit.entity}: ${hit.why}`);
+        }
+      }
+      for (const { start, end, entity, why } of here) {
+        if (row.mentions.some((mention) => mention.start < end && mention.end > start)) continue;
+        result.errors.push(`unlabelled ${file}: ${around(row.text, start, end)} → ${entity}: ${why}`);
+      }
+    }
+  }
+  return result;
+}
+
+/** A table of one score: precision and recall, by kind and in all. */
+export function table(title: string, { kinds, articles }: Score): string {
+  const all: Count = { right: 0, wrong: 0, missed: 0 };
+  for (const { right, wrong, missed } of kinds.values()) {
+    all.right += right;
+    all.wrong += wrong;
+    all.missed += missed;
+  }
+  const share = (part: number, whole: number): string => (whole === 0 ? '  –  ' : (part / whole).toFixed(3));
+  const row = (kind: string, { right, wrong, missed }: Count): string =>
+    `  ${kind.padEnd(14)}${String(right).padStart(6)}${String(wrong).padStart(7)}${String(missed).padStart(8)}   ${share(right, right + wrong)}      ${share(right, right + missed)}`;
+  const rows = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, counts]) => row(kind, counts));
+  return [
+    `${title} (${articles} articles)`,
+    '  kind           right  wrong  missed   precision  recall',
+    ...rows,
+    row('all', all),
+  ].join('\n');
+}
+
+function main(): void {
+  const withCast = loadEntities({ withCast: true });
+  const facts = loadEntities({ withCast: false });
+  const gold = scoreGold(openGazetteer(compileGazetteer(gazetteerEntries(withCast))), withCast);
+  console.log(table('Gold set', gold));
+  let errors = gold.errors;
+  if (existsSync(SHARED)) {
+    const pages = scorePages(openGazetteer(compileGazetteer(gazetteerEntries(facts))), facts);
+    console.log(`\n${table('Labelled paragraphs of real pages', pages)}`);
+    errors = [...errors, '', ...pages.errors];
+  } else console.log('\n../shared/eval is not here: real pages were not measured');
+  mkdirSync(join(ROOT, 'output'), { recursive: true });
+  writeFileSync(join(ROOT, 'output/eval-linking-errors.txt'), `${errors.join('\n')}\n`);
+  console.log(
+    `\n${errors.filter((error) => /^(WRONG|MISSED)/.test(error)).length} errors, listed in output/eval-linking-errors.txt`,
+  );
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

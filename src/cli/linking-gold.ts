@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import type { Block } from '../article/model.ts';
+import { loadFacts } from '../facts/load.ts';
+import { ENTITY_KINDS, type Entity } from '../facts/model.ts';
+
+/** One place that must be marked. Offsets are UTF-16 code units of the block's text. */
+export type GoldMention = {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly entity: string;
+};
+
+/** A short article of the gold set and every mention in it. */
+export type GoldArticle = {
+  readonly file: string;
+  /** The rule that it tries. */
+  readonly rule: string;
+  readonly title: string;
+  readonly language: string;
+  readonly blocks: readonly Block[];
+  readonly mentions: readonly GoldMention[];
+};
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const GOLD = join(ROOT, 'tests/linking/gold');
+
+const GoldFile = v.array(
+  v.strictObject({
+    rule: v.string(),
+    title: v.optional(v.string(), ''),
+    language: v.optional(v.string(), 'en'),
+    blocks: v.array(
+      v.union([
+        v.string(),
+        v.strictObject({
+          kind: v.picklist(['heading', 'standfirst', 'byline', 'paragraph', 'caption']),
+          text: v.string(),
+        }),
+      ]),
+    ),
+  }),
+);
+
+const Texts = v.exactOptional(v.array(v.string()));
+const CastFile = v.array(
+  v.strictObject({
+    id: v.string(),
+    kind: v.picklist(ENTITY_KINDS),
+    name: v.string(),
+    aliases: v.optional(
+      v.array(
+        v.union([
+          v.pipe(
+            v.string(),
+            v.transform((text) => ({ text })),
+          ),
+          v.strictObject({
+            text: v.string(),
+            surname: v.exactOptional(v.literal(true)),
+            case: v.exactOptional(v.literal(true)),
+            needs: Texts,
+            never: Texts,
+            context: Texts,
+            unless: Texts,
+          }),
+        ]),
+      ),
+      [],
+    ),
+  }),
+);
+
+/** Takes the marks out of "[Leike](jan-leike) left" and says where they were. */
+export function readMarked(text: string): {
+  readonly text: string;
+  readonly marks: readonly Omit<GoldMention, 'block'>[];
+} {
+  const marks: Omit<GoldMention, 'block'>[] = [];
+  let plain = '';
+  let at = 0;
+  for (const match of text.matchAll(/\[([^\]]+)\]\(([a-z0-9-]+)\)/g)) {
+    plain += text.slice(at, match.index);
+    const [whole, surface = '', entity = ''] = match;
+    marks.push({ start: plain.length, end: plain.length + surface.length, entity });
+    plain += surface;
+    at = match.index + whole.length;
+  }
+  return { text: plain + text.slice(at), marks };
+}
+
+/** The gold set: every article of tests/linking/gold/. */
+export function loadGold(): GoldArticle[] {
+  return readdirSync(GOLD)
+    .filter((file) => file.endsWith('.yaml') && file !== 'cast.yaml')
+    .sort()
+    .flatMap((file) =>
+      v
+        .parse(GoldFile, parse(readFileSync(join(GOLD, file), 'utf8')))
+        .map(({ rule, title, language, blocks }): GoldArticle => {
+          const read = blocks.map((block) => ({
+            kind: typeof block === 'string' ? ('paragraph' as const) : block.kind,
+            ...readMarked(typeof block === 'string' ? block : block.text),
+          }));
+          return {
+            file,
+            rule,
+            title,
+            language,
+            blocks: read.map(({ kind, text }) => ({ kind, text })),
+            mentions: read.flatMap(({ marks }, block) => marks.map((mark) => ({ block, ...mark }))),
+          };
+        }),
+    );
+}
+
+/** The fact base's entities, and those of the gold set's cast that it lacks. Throws where the fact base has problems. */
+export function loadEntities({ withCast }: { readonly withCast: boolean }): Entity[] {
+  const loaded = loadFacts(join(ROOT, 'extension/facts'));
+  if (!loaded.ok) {
+    const [first] = loaded.problems;
+    throw new Error(
+      `the fact base has ${loaded.problems.length} problems, the first in ${first?.file}: ${first?.reason}; run npm run check-facts`,
+    );
+  }
+  const facts = [...loaded.facts.entities];
+  if (!withCast) return facts;
+  const known = new Set(facts.map(({ id }) => id));
+  const cast = v.parse(CastFile, parse(readFileSync(join(GOLD, 'cast.yaml'), 'utf8')));
+  return [...facts, ...cast.filter(({ id }) => !known.has(id)).map(castEntity)];
+}
+
+function castEntity(names: v.InferOutput<typeof CastFile>[number]): Entity {
+  return { ...names, description: '', roles: [], statuses: [], memberships: [], sources: [] };
+}
