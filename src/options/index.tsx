@@ -1,0 +1,103 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { type Loaded, loadSettings, onSettingsChanged, saveSettings } from '../settings/settings.ts';
+import { exportSettings, importPatch } from '../settings/transfer.ts';
+import { applyTheme } from '../ui/theme.ts';
+import type { Translate } from '../ui/translate.ts';
+import { EVERY_SITE, isEverySite, siteOfPattern } from './hosts.ts';
+import { type Access, Options, type Patch } from './options.tsx';
+
+const t: Translate = (key, ...subs) => browser.i18n.getMessage(key, subs);
+const locale = browser.i18n.getUILanguage();
+
+/** What the manifest names and what the browser says that the reader allowed: the browser's list is the truth. */
+async function readAccess(): Promise<Access> {
+  const named = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
+  const known = unique(named.flatMap((pattern) => siteOfPattern(pattern) ?? []));
+  const { origins = [] } = await browser.permissions.getAll().catch(() => ({ origins: [] }));
+  const granted = unique(
+    origins.filter((origin) => !named.includes(origin)).flatMap((origin) => siteOfPattern(origin) ?? []),
+  );
+  return { known, granted, everySite: isEverySite(origins) };
+}
+
+const unique = (sites: readonly string[]): string[] => [...new Set(sites)].sort();
+
+/** Gives back what was granted for one site, in whatever form, or (null) for every site. */
+async function revoke(site: string | null): Promise<boolean> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const gone = origins.filter((origin) => siteOfPattern(origin) === site);
+  return browser.permissions.remove({ origins: gone });
+}
+
+/** The page's thin shell: settings and permissions in, the reader's actions out. */
+function Shell({ initial, initialAccess }: { initial: Loaded; initialAccess: Access }) {
+  const [loaded, setLoaded] = useState(initial);
+  const [access, setAccess] = useState(initialAccess);
+  const [said, setSaid] = useState('');
+  const { settings } = loaded;
+
+  useEffect(() => onSettingsChanged(setLoaded), []);
+  useEffect(() => {
+    const reread = () => void readAccess().then(setAccess);
+    browser.permissions.onAdded.addListener(reread);
+    browser.permissions.onRemoved.addListener(reread);
+    return () => {
+      browser.permissions.onAdded.removeListener(reread);
+      browser.permissions.onRemoved.removeListener(reread);
+    };
+  }, []);
+  useEffect(() => applyTheme(document.documentElement, settings.theme), [settings.theme]);
+
+  const save = async (patch: Patch, done: string) => {
+    const fault = await saveSettings(patch);
+    setSaid(fault === null ? done : t('popupFault', fault));
+    setLoaded(await loadSettings());
+  };
+  /** Called in the click itself: a browser asks the reader only there. */
+  const permit = (outcome: Promise<boolean>) => {
+    outcome
+      .then(async (done) => {
+        setAccess(await readAccess());
+        if (done) setSaid(t('optionsSaved'));
+      })
+      .catch((error: unknown) => setSaid(error instanceof Error ? error.message : String(error)));
+  };
+
+  return (
+    <Options
+      settings={settings}
+      access={access}
+      fault={loaded.fault}
+      said={said}
+      t={t}
+      locale={locale}
+      onSave={(patch) => void save(patch, t('optionsSaved'))}
+      onAllow={() => permit(browser.permissions.request({ origins: [...EVERY_SITE] }))}
+      onRevoke={(site) => permit(revoke(site))}
+      onExport={() => download('afterword-settings.json', exportSettings(settings))}
+      onImport={(set, mode) => void save(importPatch(settings, set, mode), t('optionsImported'))}
+      onReset={() => void save(importPatch(settings, {}, 'replace'), t('optionsWasReset'))}
+    />
+  );
+}
+
+/** Hands the reader a file, without asking the browser for the permission to download. */
+function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  document.documentElement.lang = locale;
+  document.title = t('optionsTitle');
+  const [initial, initialAccess] = await Promise.all([loadSettings(), readAccess()]);
+  render(<Shell initial={initial} initialAccess={initialAccess} />, root);
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

@@ -1,0 +1,96 @@
+import { useRef, useState } from 'preact/hooks';
+import { type Imported, type ImportFault, readImport } from '../settings/transfer.ts';
+import type { Translate } from '../ui/translate.ts';
+import type { SectionProps } from './options.tsx';
+
+/** Everything the reader set: out as a file, in from one, or back to the defaults. */
+export function TransferSection({ onExport, onImport, onReset, t }: SectionProps) {
+  const [mode, setMode] = useState<'merge' | 'replace'>('merge');
+  const [fault, setFault] = useState<ImportFault | null>(null);
+  const [sure, setSure] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
+  const read = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    const imported = await readFile(chosen);
+    if (file.current) file.current.value = ''; // the same file may be chosen again after it was mended
+    setFault('fault' in imported ? imported.fault : null);
+    if ('set' in imported) onImport(imported.set, mode);
+  };
+  return (
+    <section aria-labelledby="transfer">
+      <h2 id="transfer">{t('optionsTransfer')}</h2>
+      <p class="buttons">
+        <button type="button" class="button" onClick={onExport}>
+          {t('optionsExport')}
+        </button>
+        <button type="button" class="button" onClick={() => file.current?.click()}>
+          {t('optionsImport')}
+        </button>
+        <label>
+          <span class="visually-hidden">{t('optionsImportHow')}</span>
+          <select value={mode} onChange={() => setMode(mode === 'merge' ? 'replace' : 'merge')}>
+            <option value="merge">{t('optionsImportMerge')}</option>
+            <option value="replace">{t('optionsImportReplace')}</option>
+          </select>
+        </label>
+        <input
+          ref={file}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          aria-label={t('optionsImport')}
+          onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
+        />
+      </p>
+      {fault && (
+        <p class="status" role="alert">
+          {faultText(fault, t)}
+        </p>
+      )}
+      <p class="buttons">
+        {sure ? (
+          <>
+            <span>{t('optionsResetSure')}</span>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setSure(false);
+                onReset();
+              }}
+            >
+              {t('optionsResetYes')}
+            </button>
+            <button type="button" class="button" onClick={() => setSure(false)}>
+              {t('optionsResetNo')}
+            </button>
+          </>
+        ) : (
+          <button type="button" class="button" onClick={() => setSure(true)}>
+            {t('optionsReset')}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+/** A file far beyond any use is not even read into memory; one that has gone since it was chosen is none of ours. */
+async function readFile(chosen: File): Promise<Imported> {
+  if (chosen.size > 20_000_000) return { fault: { why: 'too-large' } };
+  return chosen.text().then(readImport, (): Imported => ({ fault: { why: 'not-json' } }));
+}
+
+function faultText(fault: ImportFault, t: Translate): string {
+  switch (fault.why) {
+    case 'too-large':
+      return t('optionsImportTooLarge');
+    case 'not-json':
+    case 'not-ours':
+      return t('optionsImportNotOurs');
+    case 'newer':
+      return t('optionsImportNewer');
+    case 'invalid':
+      return t('optionsImportInvalid', fault.names.join(', '));
+  }
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { isEverySite, siteFromInput, siteOfPattern } from '../../src/options/hosts.ts';
+
+test.each([
+  ['example.com', 'example.com'],
+  ['  WWW.Example.com ', 'example.com'],
+  ['https://news.example.com/a?b#c', 'news.example.com'],
+  ['http://example.com:8080', 'example.com'],
+  ['bücher.example', 'xn--bcher-kva.example'],
+  ['localhost', 'localhost'],
+  ['example', null],
+  ['', null],
+  ['two words.example', null],
+  ['javascript:alert(1)', null],
+  ['ftp://example.com', null],
+  ['<script>', null],
+])('typed %j means the site %j', (typed, site) => {
+  expect(siteFromInput(typed)).toBe(site);
+});
+
+test.each([
+  ['*://*.vox.com/*', 'vox.com'],
+  ['https://www.vox.com/*', 'vox.com'],
+  ['https://*/*', null],
+  ['*://*/*', null],
+  ['<all_urls>', null],
+])('the pattern %s is for %s', (pattern, site) => {
+  expect(siteOfPattern(pattern)).toBe(site);
+});
+
+test('access to every site is told from access to some', () => {
+  expect(isEverySite(['https://*/*', 'http://*/*'])).toBe(true);
+  expect(isEverySite(['<all_urls>'])).toBe(true);
+  expect(isEverySite(['http://*/*', '*://*.vox.com/*'])).toBe(false);
+  expect(isEverySite([])).toBe(false);
+});
