@@ -1,11 +1,14 @@
 import factsPack from 'facts-pack';
-import * as v from 'valibot';
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser, { type Menus, type Runtime, type Tabs } from 'webextension-polyfill';
 import { analyse } from '../analysis.ts';
-import { type CommandMessage, WorkerMessageSchema } from '../messages.ts';
 import { loadSettings } from '../settings/settings.ts';
 import { vetoesFor } from '../settings/vetoes.ts';
+import { accept } from './accept.ts';
+import { commandPage, isPageCommand } from './commands.ts';
 import { openKnowledge } from './knowledge.ts';
+import { createMenu, SITE_ITEM } from './menu.ts';
+import { registerGrantedSites } from './registration.ts';
+import { switchSiteOf } from './site-switch.ts';
 import { showOnToolbar } from './toolbar.ts';
 
 // The worker may be stopped at any moment: it keeps nothing but the opened fact base, which costs milliseconds.
@@ -14,14 +17,9 @@ import { showOnToolbar } from './toolbar.ts';
 const knowledge = openKnowledge(factsPack);
 
 browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
-  const tabId = sender.tab?.id;
-  if (sender.id !== browser.runtime.id || tabId === undefined) return undefined;
-  const parsed = v.safeParse(WorkerMessageSchema, data);
-  if (!parsed.success) {
-    console.debug('Afterword: ignored a message of the wrong shape', v.flatten(parsed.issues));
-    return undefined;
-  }
-  const message = parsed.output;
+  const accepted = accept(data, sender, browser.runtime.id);
+  if (!accepted) return undefined;
+  const { message, tabId } = accepted;
   switch (message.type) {
     case 'badge':
       return showOnToolbar(tabId, message.count);
@@ -32,22 +30,21 @@ browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSen
   }
 });
 
-const PAGE_COMMANDS: Readonly<Record<string, CommandMessage['command']>> = {
-  'next-mention': 'next',
-  'previous-mention': 'previous',
-  'open-card': 'open',
-};
-
-browser.commands.onCommand.addListener(async (name, tab) => {
-  const command = PAGE_COMMANDS[name];
-  if (command && tab?.id !== undefined) await send(tab.id, { type: 'command', command });
+browser.commands.onCommand.addListener((name: string, tab?: Tabs.Tab) => {
+  if (name === 'toggle-site') return switchSiteOf(tab?.url);
+  return isPageCommand(name) && tab?.id !== undefined ? commandPage(tab.id, name) : undefined;
 });
 
-/** Sends to a tab's content script; a tab without one (a browser page, an unlisted site) is no error. */
-async function send(tabId: number, message: CommandMessage): Promise<void> {
-  try {
-    await browser.tabs.sendMessage(tabId, message);
-  } catch {
-    console.debug('Afterword: no content script in tab', tabId);
-  }
-}
+browser.contextMenus.onClicked.addListener((info: Menus.OnClickData, tab?: Tabs.Tab) => {
+  if (info.menuItemId === SITE_ITEM) void switchSiteOf(info.pageUrl ?? tab?.url);
+});
+
+browser.runtime.onInstalled.addListener(() => {
+  void createMenu();
+  void registerGrantedSites();
+});
+browser.runtime.onStartup.addListener(() => void createMenu());
+
+// The browser's own permission screen is the source of truth: what is granted or revoked there holds at once.
+browser.permissions.onAdded.addListener(() => void registerGrantedSites());
+browser.permissions.onRemoved.addListener(() => void registerGrantedSites());

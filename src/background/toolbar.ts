@@ -1,26 +1,35 @@
 import browser from 'webextension-polyfill';
 
+/** Behind the badge's digits; white on it passes AA, and both toolbars' themes set it off. */
+const BADGE = '#5b564d';
+const SIZES = [16, 32, 48] as const;
+
 /**
- * Shows what the page holds on the toolbar button of its tab.
+ * Shows what the page holds on the toolbar button of its tab. A navigation puts the button back to what the manifest
+ * says, so that a page that never calls this shows no count.
  *
  * @param count Notes and developments; null where Afterword is off for the page.
  */
 export async function showOnToolbar(tabId: number, count: number | null): Promise<void> {
+  const prefix = count === null ? 'off-' : '';
+  const path = Object.fromEntries(SIZES.map((size) => [size, `icons/${prefix}${size}.png`]));
   try {
-    await browser.action.setBadgeBackgroundColor({ tabId, color: '#5b564d' });
+    await browser.action.setIcon({ tabId, path });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE });
     await browser.action.setBadgeText({ tabId, text: badgeText(count) });
-    await browser.action.setTitle({ tabId, title: title(count) });
+    await browser.action.setTitle({ tabId, title: titleOf(count) });
   } catch {
     // The tab was closed while its page was being read: nothing is left to show it on.
   }
 }
 
-/** At most three characters fit a badge in either browser. */
-const badgeText = (count: number | null): string =>
-  count === null || count === 0 ? '' : count > 99 ? '99+' : String(count);
+/** A badge has room for three characters in either browser. */
+const badgeText = (count: number | null): string => (!count ? '' : count > 99 ? '99+' : String(count));
 
-function title(count: number | null): string {
-  const { getMessage } = browser.i18n;
-  if (count === null) return getMessage('toolbarOff');
-  return count === 0 ? getMessage('toolbarNothing') : getMessage('toolbarCount', String(count));
+/** The same in words: the title is what a screen reader says. */
+function titleOf(count: number | null): string {
+  if (count === null) return browser.i18n.getMessage('toolbarOff');
+  return count === 0
+    ? browser.i18n.getMessage('toolbarNothing')
+    : browser.i18n.getMessage('toolbarCount', String(count));
 }

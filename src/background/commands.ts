@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill';
+import type { CommandMessage } from '../messages.ts';
+
+/** The manifest's keyboard commands that a page carries out. */
+const PAGE_COMMANDS = {
+  'next-mention': 'next',
+  'previous-mention': 'previous',
+  'open-card': 'open',
+} as const satisfies Readonly<Record<string, CommandMessage['command']>>;
+
+type PageCommand = keyof typeof PAGE_COMMANDS;
+
+export const isPageCommand = (name: string): name is PageCommand => name in PAGE_COMMANDS;
+
+/** Hands a command to a tab's content script; a tab without one (a browser page, an unlisted site) is no error. */
+export async function commandPage(tabId: number, name: PageCommand): Promise<void> {
+  const message: CommandMessage = { type: 'command', command: PAGE_COMMANDS[name] };
+  try {
+    await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  } catch {
+    console.debug('Afterword: no content script in tab', tabId);
+  }
+}

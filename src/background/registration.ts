@@ -1,0 +1,24 @@
+import browser from 'webextension-polyfill';
+import { accessBeyond } from '../settings/access.ts';
+
+const ID = 'granted-sites';
+
+/** Registers the content script on the sites that the reader granted, and nowhere else; forgets those revoked. */
+export async function registerGrantedSites(): Promise<void> {
+  const own = browser.runtime.getManifest().content_scripts?.[0];
+  const { origins = [] } = await browser.permissions.getAll();
+  const extra = accessBeyond(origins, own?.matches ?? []);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  if (!extra || !own) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: ID,
+      ...extra,
+      js: own.js ?? [],
+      css: own.css ?? [],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
