@@ -1,0 +1,69 @@
+import type { Analysis } from '../analysis-model.ts';
+import type { Article } from '../article/model.ts';
+import { count, directionOf, type Translate } from '../ui/translate.ts';
+import { LiveSample } from './live-sample.tsx';
+
+export type WelcomeProps = {
+  readonly article: Article;
+  /** Null while the facts are being opened; the sample is then plain text. */
+  readonly analysis: Analysis | null;
+  /** News sites that the manifest names. */
+  readonly sites: number;
+  readonly t: Translate;
+  readonly locale: string;
+  readonly onTry: () => void;
+  readonly onOptions: () => void;
+};
+
+const SEES = ['welcomeSeesText', 'welcomeSeesSites', 'welcomeSeesNothingElse'];
+const NEVER = ['welcomeNeverSends', 'welcomeNeverChanges', 'welcomeNeverInvents'];
+const PERMISSIONS = ['welcomePermissionSites', 'welcomePermissionStorage', 'welcomePermissionActive'];
+
+/** The one page that opens on install: try it, what it sees, what it never does, what it asks for. */
+export function Welcome({ article, analysis, sites, t, locale, onTry, onOptions }: WelcomeProps) {
+  const list = (keys: readonly string[]) => (
+    <ul>
+      {keys.map((key) => (
+        <li key={key}>{t(key)}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <main class="welcome" dir={directionOf(locale)} lang={locale}>
+      <h1>{t('extensionName')}</h1>
+      <p class="lead">{t('welcomeLead')}</p>
+      {analysis ? (
+        <LiveSample article={article} analysis={analysis} t={t} locale={locale} />
+      ) : (
+        <figure class="sample">
+          {article.blocks.map(({ text }) => (
+            <p key={text}>{text}</p>
+          ))}
+        </figure>
+      )}
+      <div class="promises">
+        <section aria-labelledby="sees">
+          <h2 id="sees">{t('welcomeSees')}</h2>
+          {list(SEES)}
+        </section>
+        <section aria-labelledby="never">
+          <h2 id="never">{t('welcomeNever')}</h2>
+          {list(NEVER)}
+        </section>
+        <section aria-labelledby="permissions">
+          <h2 id="permissions">{t('welcomePermissions')}</h2>
+          <p>{count(t, locale, 'optionsKnownSites', sites)}</p>
+          {list(PERMISSIONS)}
+        </section>
+      </div>
+      <p class="buttons">
+        <button type="button" class="button primary" onClick={onTry}>
+          {t('welcomeTry')}
+        </button>
+        <button type="button" class="link" onClick={onOptions}>
+          {t('popupOptions')}
+        </button>
+      </p>
+    </main>
+  );
+}
