@@ -213,7 +213,7 @@ class Reader {
     let next = at + 1;
     if (this.#text(next) === '.' && this.#joined(next)) next++;
     const day = this.#number(next, 1, 31);
-    if (day !== null && !/^[:h%]$/.test(this.#joined(next + 1) ? this.#text(next + 1) : '')) {
+    if (day !== null && !this.#isHourOrShare(next)) {
       let end = next + 1;
       if (/^(?:st|nd|rd|th|º)$/.test(this.#text(end)) && this.#joined(end)) end++;
       const full = this.#withYear(day, month, end, true);
@@ -224,6 +224,14 @@ class Reader {
     const year = this.#year(next);
     if (year === null || GARBLED_MAY.has(this.#text(at))) return null;
     return { year, month, day: null, next: next + 1 };
+  }
+
+  /** "May 18:30", "May 18h", "May 18%": the number is no day. "May 18:" closes a label, and is one. */
+  #isHourOrShare(at: number): boolean {
+    if (!this.#joined(at + 1)) return false;
+    const sign = this.#text(at + 1);
+    if (sign === ':') return this.#joined(at + 2) && this.#number(at + 2, 0, 59) !== null;
+    return sign === 'h' || sign === '%';
   }
 
   #withYear(day: number, month: number, at: number, comma: boolean): Day | null {

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { analyse, type Knowledge } from '../../src/analysis.ts';
+import type { Analysis } from '../../src/analysis-model.ts';
+import type { Article } from '../../src/article/model.ts';
+import { readArticle } from '../../src/article/read.ts';
+import { compileFacts } from '../../src/cli/compile-facts.ts';
+import { openPack } from '../../src/facts/pack.ts';
+import { openGazetteer } from '../../src/linking/gazetteer.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const ADDRESS = 'https://news.example/sample';
+
+let knowledge: Knowledge;
+let article: Article;
+let analysis: Analysis;
+
+beforeAll(async () => {
+  const facts = openPack(await compileFacts(join(ROOT, 'extension', 'facts')));
+  knowledge = { facts, gazetteer: openGazetteer(facts.gazetteer) };
+  const html = readFileSync(join(ROOT, 'src', 'cli', 'sample', 'article.html'), 'utf8');
+  const reading = readArticle(new JSDOM(html, { url: ADDRESS }).window.document, { href: ADDRESS });
+  if (reading.kind !== 'article') throw new Error(`The sample is not read as an article: ${reading.why.detail}`);
+  article = reading.article;
+  analysis = analyse(article, knowledge);
+});
+
+describe('an analysis of the sample article', () => {
+  test('is plain data: it survives being sent as a message', () => {
+    expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis);
+  });
+
+  test('has mentions in reading order that never overlap and say why', () => {
+    let last = { block: 0, end: 0 };
+    for (const mention of analysis.mentions) {
+      const { block, start, end, why } = mention;
+      expect(block > last.block || (block === last.block && start >= last.end)).toBe(true);
+      expect(end).toBeGreaterThan(start);
+      expect(end).toBeLessThanOrEqual(article.blocks[block]?.text.length ?? 0);
+      expect(why).not.toBe('');
+      last = { block, end };
+    }
+    expect(analysis.mentions.length).toBeGreaterThan(20);
+  });
+
+  test('has a view for each entity mentioned, and for no other', () => {
+    const mentioned = new Set(analysis.mentions.map(({ entity }) => entity));
+    expect(new Set(Object.keys(analysis.entities))).toEqual(mentioned);
+    for (const view of Object.values(analysis.entities)) {
+      expect(view.count).toBe(analysis.mentions.filter(({ entity }) => entity === view.id).length);
+    }
+  });
+
+  test('tells of developments after the article only, each with a source, each concerning someone mentioned', () => {
+    expect(analysis.developments.length).toBeGreaterThan(10);
+    for (const { id, date, sources, about } of analysis.developments) {
+      expect(date.slice(0, 10) > '2024-05' || date === '2024').toBe(true);
+      expect(sources.length, id).toBeGreaterThan(0);
+      expect(
+        about.some((entity) => entity in analysis.entities),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  test('lists the update and the correction, with the year of the correction told by the article', () => {
+    expect(analysis.notes.map(({ kind, date }) => [kind, date])).toEqual([
+      ['update', '2024-05-21T16:25-04:00'],
+      ['correction', '2024-05-20'],
+    ]);
+  });
+
+  test('has nothing from the sidebar, the comments and the footer', () => {
+    const text = article.blocks.map((block) => block.text).join('\n');
+    for (const words of ['Most read', 'drawn as a map', 'Sign up', 'I had no idea', 'Corrections policy']) {
+      expect(text).not.toContain(words);
+    }
+  });
+
+  test('leaves out what the reader vetoed', () => {
+    const without = analyse(article, knowledge, [{ entity: 'jan-leike' }]);
+    expect(without.mentions.some(({ entity }) => entity === 'jan-leike')).toBe(false);
+    expect(without.entities['jan-leike']).toBeUndefined();
+    expect(without.mentions.length).toBeLessThan(analysis.mentions.length);
+  });
+});
+
+describe('without a fact base', () => {
+  test('notes and dates are still found, and the status says what is missing', () => {
+    const bare = analyse(article, null);
+    expect(bare.notes).toEqual(analysis.notes);
+    expect(bare.published).toEqual(analysis.published);
+    expect(bare.mentions).toEqual([]);
+    expect(bare.status).toContain('facts-unavailable');
+  });
+});
+
+describe('an article without a date', () => {
+  test('says so, and has no "then"', () => {
+    const undated = analyse(
+      { ...article, published: null, modified: null, blocks: article.blocks.slice(5, 8) },
+      knowledge,
+    );
+    expect(undated.status).toContain('no-date');
+    expect(undated.published).toBeNull();
+    for (const view of Object.values(undated.entities)) expect(view.then).toBeNull();
+    expect(Object.keys(undated.entities).length).toBeGreaterThan(0);
+  });
+});
