@@ -4,7 +4,9 @@ import { calendarPart, compareForList, isAfter, type PartialDate } from '../date
 import type { EntityId, FactBase, TimelineEvent } from '../facts/model.ts';
 import type { Mention } from '../linking/model.ts';
 import { type Centrality, centralityOf } from './centrality.ts';
+import { describeGroup } from './describe.ts';
 import type { Development } from './model.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 
 /** What ranking looks at: the article, who is named where, and when it was written. */
 export type RankInput = {
@@ -14,77 +16,113 @@ export type RankInput = {
   readonly published: FoundDate | null;
 };
 
+/** Events that are one development: a single happening, or the steps of a chain, the one that heads it first. */
+export type Group = readonly [head: Scored, ...others: Scored[]];
+
+export type Scored = {
+  readonly event: TimelineEvent;
+  /** What it is worth apart from whom it concerns: closeness in time and the event's own weight. */
+  readonly worth: number;
+  readonly score: number;
+};
+
 /**
  * The later developments that matter for this article, most relevant first: events that must have happened after the
  * article's day and are about something that it mentions. One happening is listed once; the steps of a chain are one
  * development, headed by the step that matters most here.
  */
-export function rankDevelopments({ article, mentions, published }: RankInput, facts: FactBase): Development[] {
+export function rankDevelopments(
+  { article, mentions, published }: RankInput,
+  facts: FactBase,
+  weights: Weights = WEIGHTS,
+): Development[] {
   if (published === null) return [];
-  const centrality = centralityOf(article, mentions, facts);
   const day = calendarPart(published.date);
+  const centrality = centralityOf(article, mentions, facts, weights);
   const candidates = new Set<TimelineEvent>();
   for (const id of centrality.keys()) {
     for (const event of facts.eventsAbout(id)) if (isAfter(event.date, day)) candidates.add(event);
   }
-  const scored = [...candidates].map((event) => ({ event, score: scoreOf(event, centrality, day) }));
-  scored.sort(
-    (a, b) => b.score - a.score || compareForList(a.event.date, b.event.date) || (a.event.id < b.event.id ? -1 : 1),
+  const scored = Array.from(candidates, (event): Scored => {
+    const worth = closeness(event.date, day, weights) * weights.events[event.weight];
+    return { event, worth, score: worth * concern(event, centrality, weights) };
+  });
+  const groups = groupChains(scored, day, weights).sort(
+    ([a], [b]) => b.score - a.score || compareForList(a.event.date, b.event.date),
   );
-  return groupChains(scored.map(({ event }) => event)).map(([head, ...others]) =>
-    development(head, others, centrality, facts),
-  );
+  return varied(groups, centrality, weights).map((group) => describeGroup(group, centrality, facts));
 }
 
-/** Half of an event's closeness is lost in this many days: what followed at once belongs to the story most of all. */
-const HALF_LIFE = 270;
-
-/** How much an event matters to the article; comparable only within one article. */
-function scoreOf(event: TimelineEvent, centrality: Centrality, day: PartialDate): number {
-  let concern = 0;
-  for (const id of event.about) concern += centrality.get(id) ?? 0;
-  const changed = event.changes.reduce((sum, { entity }) => sum + (centrality.get(entity) ?? 0), 0);
-  const days = Math.max(0, middleDay(event.date) - middleDay(day));
-  const closeness = 0.35 + 0.65 * 0.5 ** (days / HALF_LIFE);
-  return (concern + 0.5 * changed) * closeness * WEIGHT[event.weight];
+/** What followed at once belongs to the story most of all; what came much later keeps a part of its worth. */
+function closeness(date: PartialDate, day: PartialDate, { halfLife, lasting }: Weights): number {
+  const days = Math.max(0, middleDay(date) - middleDay(day));
+  return lasting + (1 - lasting) * 0.5 ** (days / halfLife);
 }
 
-const WEIGHT = { 1: 0.6, 2: 1, 3: 1.3 } as const;
+/** How much the event is about what the article is about: the most central entity in full, each further one less. */
+function concern(event: TimelineEvent, centrality: Centrality, { further, change }: Weights): number {
+  const shares = event.about.flatMap((id) => centrality.get(id) ?? []).sort((a, b) => b - a);
+  const sum = shares.reduceRight((rest, share) => share + further * rest, 0);
+  let changed = 0;
+  for (const { entity } of event.changes) changed = Math.max(changed, centrality.get(entity) ?? 0);
+  return sum + change * changed;
+}
 
-/** Events in the same order, those of a chain drawn to the first of theirs. */
-function groupChains(events: readonly TimelineEvent[]): readonly (readonly [TimelineEvent, ...TimelineEvent[]])[] {
-  const groups = new Map<string, [TimelineEvent, ...TimelineEvent[]]>();
-  for (const event of events) {
-    const key = event.chain === undefined ? `event ${event.id}` : `chain ${event.chain}`;
-    const group = groups.get(key);
-    if (group) group.push(event);
-    else groups.set(key, [event]);
+/**
+ * Draws the steps of a chain together. The step with the highest score heads the group, unless a later one concerns the
+ * article nearly as much: then that is how the matter came out, and the reader wants it first.
+ */
+function groupChains(scored: readonly Scored[], day: PartialDate, weights: Weights): Group[] {
+  const chains = new Map<string, [Scored, ...Scored[]]>();
+  for (const one of scored) {
+    const key = one.event.chain === undefined ? `event ${one.event.id}` : `chain ${one.event.chain}`;
+    const steps = chains.get(key);
+    if (steps) steps.push(one);
+    else chains.set(key, [one]);
   }
-  return [...groups.values()];
+  return [...chains.values()].map((steps): Group => {
+    // Time apart: of two steps that matter alike the later one is the outcome.
+    const timeless = (one: Scored): number => one.score / closeness(one.event.date, day, weights);
+    const best = Math.max(...steps.map(timeless));
+    const near = steps.filter((one) => timeless(one) >= weights.outcome * best);
+    const outcome = near.reduce((latest, one) =>
+      compareForList(one.event.date, latest.event.date) >= 0 ? one : latest,
+    );
+    // The group is worth what its best step is worth: an outcome does not sink because it took years.
+    const score = Math.max(...steps.map((one) => one.score));
+    const others = steps.filter((one) => one !== outcome).sort((a, b) => compareForList(b.event.date, a.event.date));
+    return [{ ...outcome, score }, ...others];
+  });
 }
 
-function development(
-  head: TimelineEvent,
-  others: readonly TimelineEvent[],
-  centrality: Centrality,
-  facts: FactBase,
-): Development {
-  const about = [...head.about].sort((a, b) => (centrality.get(b) ?? 0) - (centrality.get(a) ?? 0));
-  const earlier = [...others].sort((a, b) => compareForList(b.date, a.date)).map((event) => event.id);
-  return {
-    id: head.id,
-    date: head.date,
-    text: head.text,
-    about,
-    sources: head.sources,
-    ...(head.reported ? { reported: head.reported } : {}),
-    ...(head.sensitive ? { sensitive: head.sensitive } : {}),
-    why: explain(about, centrality, facts),
-    ...(earlier.length > 0 ? { earlier } : {}),
-  };
-}
+/** How many developments are chosen with an eye to those above them; further down nobody reads in order. */
+const CHOSEN = 12;
 
-function explain(about: readonly EntityId[], centrality: Centrality, facts: FactBase): string {
-  const names = about.filter((id) => centrality.has(id)).map((id) => facts.entity(id)?.name ?? id);
-  return `concerns ${names.slice(0, 3).join(', ')}, mentioned in this article`;
+/** Goes on choosing the best development, where each one listed makes the next about the same entities count less. */
+function varied(groups: readonly Group[], centrality: Centrality, weights: Weights): readonly Group[] {
+  const rest = [...groups];
+  const chosen: Group[] = [];
+  const left = new Map<EntityId, number>(centrality);
+  while (chosen.length < CHOSEN && rest.length > 0) {
+    let best = 0;
+    let most = -1;
+    for (let index = 0; index < rest.length; index++) {
+      const group = rest[index];
+      // No score grows: from here on none can be better.
+      if (group === undefined || group[0].score <= most) break;
+      const ratio = concern(group[0].event, left, weights) / concern(group[0].event, centrality, weights);
+      if (group[0].score * ratio > most) {
+        best = index;
+        most = group[0].score * ratio;
+      }
+    }
+    const [group] = rest.splice(best, 1);
+    if (!group) break;
+    chosen.push(group);
+    for (const id of group[0].event.about) {
+      const share = left.get(id);
+      if (share !== undefined) left.set(id, share * weights.repeated);
+    }
+  }
+  return [...chosen, ...rest];
 }

@@ -1,0 +1,28 @@
+import type { EntityId, FactBase } from '../facts/model.ts';
+import type { Centrality } from './centrality.ts';
+import type { Development } from './model.ts';
+import type { Group } from './rank.ts';
+
+/** A group of events as the popup and the card show it. */
+export function describeGroup([{ event }, ...others]: Group, centrality: Centrality, facts: FactBase): Development {
+  const about = [...event.about].sort((a, b) => (centrality.get(b) ?? 0) - (centrality.get(a) ?? 0));
+  return {
+    id: event.id,
+    date: event.date,
+    text: event.text,
+    about,
+    sources: event.sources,
+    ...(event.reported ? { reported: event.reported } : {}),
+    ...(event.sensitive ? { sensitive: event.sensitive } : {}),
+    why: explain(about, centrality, facts),
+    ...(others.length > 0 ? { earlier: others.map((other) => other.event.id) } : {}),
+  };
+}
+
+/** "concerns Jan Leike and superalignment, mentioned in this article" */
+function explain(about: readonly EntityId[], centrality: Centrality, facts: FactBase): string {
+  const names = about.filter((id) => centrality.has(id)).map((id) => facts.entity(id)?.name ?? id);
+  const [last, ...first] = names.slice(0, 3).reverse();
+  const said = first.length > 0 ? `${first.reverse().join(', ')} and ${last}` : last;
+  return `concerns ${said}, mentioned in this article`;
+}

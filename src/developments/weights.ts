@@ -1,0 +1,63 @@
+import type { EntityKind, TimelineEvent } from '../facts/model.ts';
+
+/** What ranking weighs, and how much. Chosen on the tuning half of the judged set (`tests/developments/judged`). */
+export type Weights = {
+  /** What being named once in the headline, a standfirst, the lead or a heading adds to the count's logarithm. */
+  readonly headline: number;
+  readonly standfirst: number;
+  readonly lead: number;
+  readonly heading: number;
+  /** Blocks of running text that count as the lead. */
+  readonly leadBlocks: number;
+  /** How far the rarity of an entity's events in the fact base decides: 0 not at all, 1 as its logarithm. */
+  readonly specificity: number;
+  /**
+   * What a kind of entity says about the story when it is named. A clause, a team or a court case is named only by those
+   * who write about it; a company, a product or a place is named in passing.
+   */
+  readonly kinds: Readonly<Record<EntityKind, number>>;
+  /** Of an event that is about several mentioned entities: what each further one counts, of the one before. */
+  readonly further: number;
+  /** What the most central entity counts once more when the event changes its role, status or existence. */
+  readonly change: number;
+  /** Days in which half of an event's closeness is lost. */
+  readonly halfLife: number;
+  /** The share of an event's worth that time never takes. */
+  readonly lasting: number;
+  /** By the event's own weight, 1 to 3. */
+  readonly events: Readonly<Record<TimelineEvent['weight'], number>>;
+  /** What an entity still counts for each development about it that is listed above. */
+  readonly repeated: number;
+  /** How near a later step of a chain must come to the best one to head the group in its place. */
+  readonly outcome: number;
+};
+
+export const WEIGHTS: Weights = {
+  headline: 2,
+  standfirst: 1.5,
+  lead: 1,
+  heading: 0.5,
+  leadBlocks: 4,
+  specificity: 1,
+  kinds: {
+    policy: 1.5,
+    document: 1.5,
+    case: 1.5,
+    law: 1.5,
+    team: 1.4,
+    event: 1.2,
+    project: 1.1,
+    person: 1,
+    concept: 0.5,
+    product: 0.5,
+    organisation: 0.6,
+    place: 0.3,
+  },
+  further: 0.7,
+  change: 0.5,
+  halfLife: 270,
+  lasting: 0.35,
+  events: { 1: 0.6, 2: 1, 3: 1.3 },
+  repeated: 0.85,
+  outcome: 0.8,
+};
