@@ -21,15 +21,19 @@ type Accepted = { readonly candidate: Candidate; readonly weight: number; readon
 export function detectNotes(article: Article): Note[] {
   const accepted = accept(candidatesOf(article.blocks));
   const context = contextOf(article);
-  const starts = new Set(accepted.map(({ candidate }) => candidate.unit.block));
+  const starts = new Map(
+    accepted.map(({ candidate }) => [candidate.unit.block, { labelled: candidate.label !== null }]),
+  );
   const notes: Note[] = [];
   let taken = -1;
-  for (const one of accepted) {
+  for (const [index, one] of accepted.entries()) {
     const { unit } = one.candidate;
-    if (unit.block < taken || (unit.block === taken && (unit.first || unit.inline))) continue;
-    const last = lastBlockOf(one.candidate, article.blocks, (block) => starts.has(block));
-    notes.push(toNote(one, last, article, context));
-    taken = Math.max(taken, unit.inline ? taken : last);
+    if (unit.block < taken || (unit.block === taken && (unit.inline || unit.first))) continue;
+    const last = lastBlockOf(one.candidate, article.blocks, starts);
+    const next = accepted[index + 1]?.candidate.unit;
+    const end = next?.block === unit.block && !next.inline ? next.start : article.blocks[unit.block]?.text.length;
+    notes.push(toNote(one, last, end ?? unit.end, article, context));
+    if (!unit.inline) taken = last;
   }
   return settleYears(notes, article, context);
 }
@@ -69,10 +73,10 @@ function accept(candidates: readonly Candidate[]): Accepted[] {
   });
 }
 
-function toNote({ candidate, why }: Accepted, last: number, article: Article, context: DateContext): Note {
+function toNote({ candidate, why }: Accepted, last: number, end: number, article: Article, context: DateContext): Note {
   const { unit, label, phrases, noteName, block } = candidate;
   const indexes = Array.from({ length: last - unit.block + 1 }, (_, offset) => unit.block + offset);
-  const own = unit.inline ? unit.text : last > unit.block ? block.text.slice(unit.start) : ownLines(unit, block);
+  const own = unit.inline ? unit.text : last > unit.block ? block.text.slice(unit.start) : ownLines(unit, block, end);
   const text = [own, ...indexes.slice(1).map((index) => article.blocks[index]?.text ?? '')].join('\n');
   const afterwards = label === null && phrases[0]?.sense === 'afterwards';
   return {
@@ -93,10 +97,10 @@ function toNote({ candidate, why }: Accepted, last: number, article: Article, co
   };
 }
 
-/** A note that fills a line of a block goes on to the next empty line. */
-function ownLines(unit: Unit, block: Block): string {
+/** A note that begins on a line of a block goes on to the next empty line, or to where another note begins. */
+function ownLines(unit: Unit, block: Block, end: number): string {
   const gap = block.text.indexOf('\n\n', unit.start);
-  return block.text.slice(unit.start, gap < 0 ? block.text.length : gap);
+  return block.text.slice(unit.start, gap < 0 ? end : Math.min(gap, end)).trimEnd();
 }
 
 function dateOf({ unit, label, phrases }: Candidate, article: Article, context: DateContext): PartialDate | null {

@@ -5,24 +5,26 @@ import type { Unit } from './units.ts';
 /** What is needed to say where a note ends. */
 export type Start = { readonly unit: Unit; readonly label: Label | null };
 
+/** The blocks where notes begin, and whether each begins with a label. */
+export type Starts = ReadonlyMap<number, { readonly labelled: boolean }>;
+
 /** A label that stands alone is followed by at most so many blocks, and an unclosed bracket too. */
 const LONGEST = 12;
 /** At the end of an article so many plain paragraphs after an update still belong to it. */
 const TAIL = 3;
 
 /**
- * The last block of a note that begins with `start`: its own, or later ones that carry its words on. `isStart` tells
- * where the next note begins. A label alone takes what follows it up to the next heading; a bracket that is not closed
+ * The last block of a note that begins with `start`: its own, or later ones that carry its words on. `starts` tells
+ * where other notes begin. A label alone takes what follows it up to the next heading; a bracket that is not closed
  * goes on to where it is; a numbered or final update takes the plain paragraphs up to the next update or the end.
  */
-export function lastBlockOf(start: Start, blocks: readonly Block[], isStart: (block: number) => boolean): number {
+export function lastBlockOf(start: Start, blocks: readonly Block[], starts: Starts): number {
   const { unit, label } = start;
   const own = unit.block;
   if (unit.inline) return own;
   if (unit.bracketed && isOpen(unit.text)) return closingBlock(blocks, own, unit.text[0] === '(' ? ')' : ']');
-  if (label?.alone) return afterLabel(blocks, own, isStart);
-  if (unit.text.endsWith(':')) return own + (carries(blocks, own + 1, isStart) ? 1 : 0);
-  return ownWordsGoOn(start, blocks, isStart);
+  if (label?.alone) return afterLabel(blocks, own, starts);
+  return ownWordsGoOn(start, blocks, starts);
 }
 
 function isOpen(text: string): boolean {
@@ -44,28 +46,29 @@ function closingBlock(blocks: readonly Block[], own: number, close: string): num
 }
 
 /** A block that can carry a note's words on. */
-function carries(blocks: readonly Block[], index: number, isStart: (block: number) => boolean): boolean {
+function carries(blocks: readonly Block[], index: number, starts: Starts): boolean {
   const block = blocks[index];
   return (
     block !== undefined &&
     block.kind !== 'heading' &&
     block.kind !== 'byline' &&
     block.kind !== 'caption' &&
-    !isStart(index)
+    !starts.has(index)
   );
 }
 
-function afterLabel(blocks: readonly Block[], own: number, isStart: (block: number) => boolean): number {
-  let last = own;
-  if (!carries(blocks, own + 1, isStart)) return last;
-  last = own + 1;
+function afterLabel(blocks: readonly Block[], own: number, starts: Starts): number {
+  // What follows may look like a note of its own ("Correction" as a heading, "An earlier version …" below it).
+  const follows = starts.get(own + 1)?.labelled === false || carries(blocks, own + 1, starts);
+  if (!follows) return own;
+  let last = own + 1;
   const first = blocks[last];
   // A list behind the label belongs to it whole, and so does a run that looks like its first block.
-  while (last < own + LONGEST && carries(blocks, last + 1, isStart)) {
+  while (last < own + LONGEST && carries(blocks, last + 1, starts)) {
     const next = blocks[last + 1];
     if (next === undefined || first === undefined) break;
     const inList = first.kind === 'list-item' && next.kind === 'list-item';
-    if (!inList && !looksAlike(first, next) && !isTail(blocks, last + 1, isStart)) break;
+    if (!inList && !looksAlike(first, next) && !isTail(blocks, last + 1, starts)) break;
     if (first.kind === 'list-item' && next.kind !== 'list-item') break;
     last++;
   }
@@ -83,16 +86,19 @@ function looksAlike(a: Block, b: Block): boolean {
   );
 }
 
-/** From here to the next note or to the end of the article there are only a few paragraphs of running text. */
-function isTail(blocks: readonly Block[], from: number, isStart: (block: number) => boolean): boolean {
-  for (let next = from; next < from + TAIL; next++) {
-    if (next >= blocks.length || isStart(next)) return true;
+/** From here to the next note, or to the end of the article, there are only a few paragraphs of running text. */
+function isTail(blocks: readonly Block[], from: number, starts: Starts): boolean {
+  for (let next = from; next <= from + TAIL; next++) {
     const block = blocks[next];
-    if (block?.kind !== 'paragraph' && block?.kind !== 'quote' && block?.kind !== 'list-item') return false;
-    if (isFooter(block)) return false;
+    if (block === undefined || starts.has(next)) return true;
+    if (isFooter(block)) return next > from && blocks.length - next <= MOST_FOOTERS;
+    if (block.kind !== 'paragraph' && block.kind !== 'quote' && block.kind !== 'list-item') return false;
   }
-  return from + TAIL >= blocks.length;
+  return false;
 }
+
+/** Behind the end of the text there are at most so many lines about the author, the publisher and the like. */
+const MOST_FOOTERS = 6;
 
 /** Credits, biographies and promotions at the foot of an article: set apart, or very short. */
 const isFooter = (block: Block): boolean =>
@@ -101,19 +107,21 @@ const isFooter = (block: Block): boolean =>
   block.hints?.afterRule === true ||
   block.text.length < 25;
 
-function ownWordsGoOn({ unit, label }: Start, blocks: readonly Block[], isStart: (block: number) => boolean): number {
+function ownWordsGoOn({ unit, label }: Start, blocks: readonly Block[], starts: Starts): number {
   const own = unit.block;
   const block = blocks[own];
   if (block === undefined) return own;
   let last = own;
   // Set apart in the same way: an italic note of two paragraphs, a box.
   if (label !== null) {
-    while (carries(blocks, last + 1, isStart) && looksAlike(block, blocks[last + 1] ?? block) && last < own + LONGEST)
+    while (carries(blocks, last + 1, starts) && looksAlike(block, blocks[last + 1] ?? block) && last < own + LONGEST)
       last++;
     if (last > own) return last;
   }
   const isUpdate = label?.kind === 'update' && block.kind === 'paragraph' && block.hints?.emphasised !== true;
-  if (!isUpdate || own < blocks.length / 2) return own;
-  while (carries(blocks, last + 1, isStart) && isTail(blocks, last + 1, isStart)) last++;
+  const colon = unit.text.endsWith(':') && carries(blocks, own + 1, starts);
+  if (colon) last++;
+  if (!isUpdate || own < blocks.length / 2) return last;
+  while (carries(blocks, last + 1, starts) && isTail(blocks, last + 1, starts)) last++;
   return last;
 }

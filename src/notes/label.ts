@@ -29,6 +29,12 @@ export type Label = {
   readonly alone: boolean;
   /** Index of the first token of the note's own words. */
   readonly next: number;
+  /** How many of them there are in the unit's head, dates and times not counted. */
+  readonly words: number;
+  /** The date stands before the label ("12:03 Uhr UPDATE"). */
+  readonly dateFirst: boolean;
+  /** Plural ("Corrections"): as a link or a heading it names a list of notes. */
+  readonly plural: boolean;
 };
 
 const OPENING = new Set([
@@ -59,17 +65,22 @@ const OPENING = new Set([
 const CLOSING = new Set([')', ']', '}', '*', '"', '”', '»', '_', '|', '.', '>', ':', '-', '–', '—']);
 const DASHES = new Set(['-', '–', '—', '|', '»', '›', '>', '/']);
 
-/** Words and signs that may stand in a date or a time, beside digits and months. */
+/** Words that lead from one part of a date to the next, and mean nothing without what follows. */
+const FILLER = new Set(
+  'at on as of from posted added issued appended vom von um am den der le la a à du de des el las los del il em no na op van om te d the to dia giorno og och dnia w dalle delle alle ore'.split(
+    ' ',
+  ),
+);
+
+/** Words of dates and times beside digits and months. */
 const DATE_WORDS = new Set(
   (
-    'at on as of from posted added issued appended am pm a p m uhr uur h kl klo klokken klockan ore alle dalle delle ' +
-    'vom von um am den der le la a à du de des el las los del il em no na op van om te às d ' +
-    'et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest mez mesz ist aest eastern central mountain pacific time ' +
-    'th st nd rd er o hrs hours noon midnight , . / ( ) st. to today yesterday heute gestern oggi ieri hoje ontem hoy ayer ' +
+    'pm p m uhr uur h kl klo klokken klockan th st nd rd o hrs hours noon midnight today yesterday heute gestern ' +
+    'et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest mez mesz ist aest eastern central mountain pacific time z ' +
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
     'montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche ' +
     'lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi segunda terca quarta quinta sexta feira ' +
-    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lordag sondag mandag tisdag'
+    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lordag sondag tisdag'
   ).split(' '),
 );
 
@@ -82,17 +93,18 @@ const NUMBER = /^(?:\d{1,2}|[ivx]{1,5}|one|two|three)$/;
 /** The label with which the unit opens, or null. `leadIn` is the end of the block's emphasised opening, if any. */
 export function readLabel(unit: Unit, leadIn: number | undefined): Label | null {
   const { tokens } = unit;
-  let at = skipOpening(tokens);
-  const dateFirst = skipDate(tokens, at);
-  if (dateFirst > at) at = dateFirst;
+  const opening = skipOpening(tokens);
+  let at = skipDate(unit, opening);
+  const dateFirst = at > opening;
+  if (dateFirst && tokens[at]?.word === ',') at++;
   let found = longest(LABELS.at(tokens, at));
   // A house's initials before a strong label: "GR editor's note", "CNN correction".
   if (!found && isCapitals(unit, tokens[at])) {
     const behind = longest(LABELS.at(tokens, at + 1).filter((entry) => entry.strength === 'strong'));
     if (behind) found = behind;
   }
-  if (!found) return null;
-  return finish(unit, found, at, dateFirst > skipOpening(tokens), leadIn);
+  if (!found || isPartOfWord(tokens, found.end)) return null;
+  return finish(unit, found, at, dateFirst, leadIn);
 }
 
 function finish(
@@ -108,7 +120,7 @@ function finish(
   if (numbered) end++;
   const wordsEnd = tokens[end - 1]?.end ?? unit.start;
   let divided: Label['divided'] = 'none';
-  let next = skipDate(tokens, end);
+  let next = skipDate(unit, end);
   let dated = dateFirst || next > end;
   // "Update: June 9, 2019", "(5/17/17):", "UPDATES: 2:58 p.m.: …", "Update (14:20) – …"
   for (let turn = 0; turn < 4; turn++) {
@@ -119,10 +131,10 @@ function finish(
     else if (sign === '.' && divided === 'none') divided = 'stop';
     else if (!CLOSING.has(sign)) break;
     next++;
-    const dateEnd = skipDate(tokens, next);
+    const dateEnd = skipDate(unit, next);
     if (dateEnd > next) {
       // A date behind the divider belongs to the label only when another divider or the end follows it, or a year.
-      if (!endsDate(tokens, dateEnd)) break;
+      if (!endsDate(unit, next, dateEnd)) break;
       dated = true;
       next = dateEnd;
     }
@@ -145,8 +157,13 @@ function finish(
     end: place,
     alone: !rest,
     next,
+    words: tokens.slice(next).filter(isContent).length,
+    dateFirst,
+    plural: /(?:s|en|er|i|nes|ões)$/.test(tokens[found.end - 1]?.word ?? '') && found.strength === 'strong',
   };
 }
+
+const isContent = ({ word }: Token): boolean => /^\p{L}{3,}/u.test(word) && !DATE_WORDS.has(word) && !MONTH.test(word);
 
 const longest = <T extends Match>(found: readonly T[]): T | undefined =>
   found.reduce<T | undefined>((best, one) => (best === undefined || better(one, best) ? one : best), undefined);
@@ -161,45 +178,65 @@ function skipOpening(tokens: readonly Token[]): number {
 }
 
 /** Index of the token after a date or a time that begins at `from`; `from` itself where none does. */
-function skipDate(tokens: readonly Token[], from: number): number {
-  let at = from;
-  let digits = false;
+function skipDate(unit: Unit, from: number): number {
+  const { tokens } = unit;
   let end = from;
-  for (; at < from + 22; at++) {
+  for (let at = from; at < from + LONGEST_DATE; at++) {
     const word = tokens[at]?.word;
     if (word === undefined) break;
-    if (/^\d{1,4}(?:st|nd|rd|th|am|pm|h\d{0,2}|er|\.)?$/.test(word)) {
-      digits = true;
-      end = at + 1;
-    } else if (/^\d{1,2}h\d{2}$/.test(word)) {
-      digits = true;
-      end = at + 1;
-    } else if (MONTH.test(word) || (DATE_WORDS.has(word) && /^[a-z]/.test(word))) {
-      if (!/^(?:a|on|at|de|le|la|el|il|em|no|na|op|am|to|as|of|from|d|o|du|den|der|von)$/.test(word)) end = at + 1;
-    } else if (word === ':' || word === '.') {
-      // inside a time or after an abbreviation
-      const after = tokens[at + 1];
-      const joined = after !== undefined && after.start === tokens[at]?.end;
-      if (word === ':' && !(joined && /^\d/.test(after.word) && /\d$/.test(tokens[at - 1]?.word ?? ''))) break;
-      if (word === '.' && end === at && isShort(tokens[at - 1])) end = at + 1;
-    } else if (
-      !(word === ',' || word === '/' || word === '-' || word === '(' || word === ')' || word === '|' || word === '•')
-    )
-      break;
-    else if (word === ')') {
-      if (end === at) end = at + 1;
-    } else if (word === '-' && !/^\d/.test(tokens[at + 1]?.word ?? '')) break;
+    if (/^\d/.test(word) || MONTH.test(word) || DATE_WORDS.has(word)) end = at + 1;
+    else if (FILLER.has(word)) continue;
+    else if (DATE_SIGNS.has(word)) {
+      if (word === ')') end = at + 1;
+      else if (word === '.' && end === at && isShort(tokens[at - 1])) end = at + 1;
+      else if (word === ':' && !isInTime(tokens, at)) break;
+      else if (word === '-' && !/^\d/.test(tokens[at + 1]?.word ?? '')) break;
+    } else break;
   }
-  return digits ? end : from;
+  return DATE_SHAPE.test(slice(unit, from, end)) ? end : from;
 }
+
+/** A date and a time with weekday, zone and signs has at most so many words and signs. */
+const LONGEST_DATE = 24;
+const DATE_SIGNS = new Set([',', '.', ':', '/', '-', '(', ')', '|', '•', '·', '@']);
+/** A time, a numeric date, or a month: what a row of such words must have to be one. */
+const DATE_SHAPE =
+  /\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}(?:[.:]\d{2})? ?(?:a\.?m|p\.?m|uhr|uur|h|gmt|bst|et)\b|\b\d{1,4}([./-]) ?\d{1,2}\1 ?\d{2,4}\b|\b\d{1,2}\.? (?:de )?\p{L}{3}|\p{L}{3,}\.? \d{1,2}\b/iu;
+
+const slice = ({ tokens, text, start, end }: Unit, from: number, to: number): string =>
+  to > from ? text.slice((tokens[from]?.start ?? end) - start, (tokens[to - 1]?.end ?? end) - start) : '';
+
+const isInTime = (tokens: readonly Token[], at: number): boolean => {
+  const after = tokens[at + 1];
+  return (
+    after !== undefined &&
+    after.start === tokens[at]?.end &&
+    /^\d/.test(after.word) &&
+    /\d$/.test(tokens[at - 1]?.word ?? '')
+  );
+};
 
 const isShort = (token: Token | undefined): boolean => token !== undefined && token.word.length <= 4;
 
-/** After a date behind the divider: another divider, the end, or a capital after a year. */
-function endsDate(tokens: readonly Token[], at: number): boolean {
-  const sign = tokens[at]?.word;
+/**
+ * A date behind the divider belongs to the label when another divider or the end follows it, or when it is a whole one
+ * that no preposition leads into a sentence ("Update: On December 28, we …").
+ */
+function endsDate(unit: Unit, from: number, end: number): boolean {
+  const { tokens } = unit;
+  const sign = tokens[end]?.word;
   if (sign === undefined || sign === ':' || DASHES.has(sign) || sign === ')' || sign === ']') return true;
-  return /^\d{4}$/.test(tokens[at - 1]?.word ?? '');
+  const first = tokens[from]?.word ?? '';
+  return /\b(?:19|20)\d{2}\b/.test(slice(unit, from, end)) && !FILLER.has(first);
+}
+
+/** "NDR-Reporter", "update-fähig": the label's words are only the beginning of a longer one. */
+function isPartOfWord(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at];
+  const after = tokens[at + 1];
+  return (
+    sign?.word === '-' && sign.start === tokens[at - 1]?.end && after?.start === sign.end && /^\p{L}/u.test(after.word)
+  );
 }
 
 function isNumber(tokens: readonly Token[], at: number): boolean {

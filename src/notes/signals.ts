@@ -1,5 +1,6 @@
 import type { Block } from '../article/model.ts';
 import type { Label } from './label.ts';
+import { PROMOTIONS } from './lexicon/index.ts';
 import { type Phrase, weightOf } from './phrase.ts';
 import type { Unit } from './units.ts';
 
@@ -47,7 +48,9 @@ const SIGNALS: readonly Signal[] = [
   {
     says: ({ label }) => `labelled “${label?.text ?? ''}”`,
     weigh: ({ label }) =>
-      label === null ? 0 : LABEL_WEIGHT[label.strength] - when(label.garbled, 2) - when(label.participle, 1.5),
+      label === null
+        ? 0
+        : LABEL_WEIGHT[label.strength] - when(label.garbled, 2) - when(label.participle && label.dated, 1.5),
   },
   {
     says: (candidate) => {
@@ -58,13 +61,13 @@ const SIGNALS: readonly Signal[] = [
   },
   {
     says: () => 'the label is set off from the words behind it',
-    weigh: ({ label }) => {
+    weigh: ({ label, unit }) => {
       if (label === null) return 0;
-      if (label.divided === 'none') return label.strength === 'strong' ? -1.5 : -4;
+      if (label.divided === 'none') return label.strength === 'strong' ? (startsSentence(unit, label) ? 0 : -1.5) : -4;
       return label.divided === 'end' ? 0.5 : label.divided === 'stop' ? 1 : 1.5;
     },
   },
-  { says: () => 'a date stands beside the label', weigh: ({ label }) => when(label !== null && label.dated, 2) },
+  { says: () => 'a date stands beside the label', weigh: ({ label }) => when(label?.dated === true, 2) },
   { says: () => 'the label is numbered', weigh: ({ label }) => when(label?.numbered === true, 1.5) },
   {
     says: () => 'the label is printed with emphasis',
@@ -100,16 +103,54 @@ const SIGNALS: readonly Signal[] = [
   { says: () => '', weigh: ({ unit, label }) => when(unit.inline, label === null ? -4 : -2.5) },
   { says: () => '', weigh: ({ label, hasFollower }) => when(label?.alone === true && !hasFollower, -6) },
   { says: () => '', weigh: isTimestamp },
+  { says: () => '', weigh: isBareWord },
+  { says: () => '', weigh: isOtherHeadline },
+  { says: () => '', weigh: promotes },
   { says: () => '', weigh: isHeadline },
   { says: () => '', weigh: ({ block }) => when(block.kind === 'byline', -3) + when(block.kind === 'table', -4) },
   { says: () => '', weigh: ({ block }) => when(block.kind === 'caption', -2) + when(block.kind === 'quote', -1) },
 ];
 
-/** "Updated 3:40 PM" with nothing behind it is a date of the article, not a note. */
-function isTimestamp({ label, unit, hasFollower }: Candidate): number {
-  if (label === null || !label.alone) return 0;
+/**
+ * "Updated 3:40 PM" with nothing behind it but other times, a source or a reading time is a date of the article; so is a
+ * time that stands before the word ("12:03 Uhr UPDATE") and a dated label right below the headline.
+ */
+function isTimestamp({ label, unit, phrases, textBefore, block }: Candidate): number {
+  if (label === null || phrases.length > 0 || !label.dated || label.words > 4) return 0;
   if (label.participle) return -8;
-  return when(label.dated && !hasFollower && !unit.bracketed, -4);
+  if (!label.alone) return 0;
+  if (label.dateFirst && !unit.bracketed) return -5;
+  return when(textBefore === 0 && !unit.bracketed && block.hints?.leadIn === undefined, -3);
+}
+
+/** "Corrections" alone on its line, without a colon, is a link or a section; a heading may still be one. */
+function isBareWord({ label, block }: Candidate): number {
+  if (label === null || !label.alone || label.divided === 'colon' || label.dated) return 0;
+  const emphasised = block.kind === 'heading' || block.hints?.emphasised === true;
+  return (
+    when(!emphasised, label.kind === 'update' ? -1 : -3) + when(label.plural, -3) + when(block.kind === 'list-item', -4)
+  );
+}
+
+/** "Update: Council passes budget", a line without a full stop within the text, reads as another story's headline. */
+function isOtherHeadline({ label, unit, position, textBefore }: Candidate): number {
+  if (label === null || label.kind !== 'update' || label.dated || label.alone || label.words > 16) return 0;
+  const open = !/[.!?:…"”»)\]]$/u.test(unit.text);
+  return when(open && position < 0.9 && textBefore > 1, -1);
+}
+
+function promotes({ unit, label, phrases }: Candidate): number {
+  if (label === null || (phrases[0] && phrases[0].strength === 'strong')) return 0;
+  return when(
+    unit.tokens.some((_, at) => PROMOTIONS.at(unit.tokens, at).length > 0),
+    label.kind === 'editors_note' ? -4 : -1.5,
+  );
+}
+
+/** The word behind the label has a capital: a sentence begins there although nothing divides them. */
+function startsSentence(unit: Unit, label: Label): boolean {
+  const next = unit.tokens[label.next];
+  return next !== undefined && /^\p{Lu}/u.test(unit.text.slice(next.start - unit.start));
 }
 
 /** A headline may begin with "Update:"; a heading is a note only where it is nothing but the label of what follows. */

@@ -84,6 +84,8 @@ export const de: Lexicon = {
     ['clarification', 'präzisiert|klargestellt|konkretisiert|klarstell*|missverständlich|präzisierung'],
     ['update', 'aktualisiert|ergänzt|ergänzung|neue|stellungnahme|nachträglich'],
   ],
+  promotions:
+    'abonnieren|abonnement|newsletter|affiliate*|provision|spenden|unterstützen|werbung|anzeige|klicken|kaufen',
   never: [
     'wird|werden|laufend|regelmäßig|ständig|täglich|fortlaufend ~3 aktualisiert|ergänzt',
     'fehler|korrektur|korrekturen|rechtschreibfehler ~2 melden|gefunden|entdeckt|vorschlagen|hinweisen',

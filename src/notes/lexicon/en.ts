@@ -42,23 +42,24 @@ export const en: Lexicon = {
       'strong',
       "editor's_note|editors'_note|editors_note|editor_note|editor's_notes|editors'_notes|ed._note|ed_note|ed's_note|eds._note|editorial_note|editor's_update|editor's_correction",
     ],
-    [
-      'editors_note',
-      'strong',
-      'note_from_the_editor|note_from_the_editors|a_note_from_the_editor|note_to_readers|note_to_our_readers|a_note_to_readers|a_note_to_our_readers',
-    ],
+    ['editors_note', 'strong', 'note_from_the_editor|note_from_the_editors|a_note_from_the_editor'],
     [
       'editors_note',
       'plain',
-      "publisher's_note|author's_note|reporter's_note|writer's_note|from_the_editors|editorial_update",
+      "note_to_readers|note_to_our_readers|a_note_to_readers|a_note_to_our_readers|publisher's_note|author's_note|reporter's_note|writer's_note|from_the_editors|editorial_update",
     ],
     [
       'update',
       'plain',
-      'update|updates|story_update|article_update|post_update|late_update|latest_update|important_update|quick_update|second_update|final_update|further_update|addendum|developing_update|news_update|update_to_this_story|an_update',
+      'update|updates|story_update|article_update|post_update|late_update|important_update|quick_update|second_update|final_update|further_update|addendum|developing_update|news_update|update_to_this_story|an_update',
     ],
-    ['update', 'plain', 'updated|upd.|story_updated|article_updated|post_updated|last_updated', 'participle'],
-    ['update', 'plain', 'edit|edited_to_add|edited|eta', 'participle'],
+    [
+      'update',
+      'plain',
+      'updated|upd.|story_updated|article_updated|post_updated|last_updated|latest_update|last_update',
+      'participle',
+    ],
+    ['update', 'weak', 'edit|edited_to_add|edited|eta', 'participle'],
     ['editors_note', 'weak', 'note|n.b.|nb|please_note|author_note|important_note|postscript'],
   ],
   phrases: [
@@ -132,7 +133,12 @@ export const en: Lexicon = {
     [
       'changed',
       'strong',
-      'this|the sentence|paragraph|quote|reference|line|passage|section|spelling|figure|name|error has_been|was|has_since_been ~2 corrected|deleted|removed|amended|changed|updated|fixed',
+      'this sentence|paragraph|quote|reference|passage|section has_been|was|has_since_been ~2 corrected|deleted|removed|amended|changed|updated|fixed',
+    ],
+    [
+      'changed',
+      'plain',
+      'the sentence|paragraph|passage|error has_been|has_since_been ~2 corrected|deleted|removed|amended|changed|updated|fixed',
     ],
     [
       'update',
@@ -192,6 +198,8 @@ export const en: Lexicon = {
     ],
     ['update', 'additional|new|more|further ~2 information|details|developments|comments|quotes|reporting|comment'],
   ],
+  promotions:
+    'affiliate|commission|subscribe|subscription|sign_up|newsletter|donate|donation|share_buttons|click_the|click_here|follow_us|support_us|become_a_member|sponsored|advertis*|our_independent|email_notice',
   never: [
     'will|to|may|should_be|would be? updated',
     'has|have|is|been|and|was ~2 condensed',

@@ -59,6 +59,7 @@ export const es: Lexicon = {
     ['clarification', 'aclarar|aclarad*|precisar|precisión|aclaración'],
     ['update', 'actualizad*|actualizar|añadi*|agreg*|incluir|ampliad*|nueva|nuevos'],
   ],
+  promotions: 'suscríb*|suscribirse|boletín|newsletter|afiliad*|comisión|donar|publicidad|síguenos|haz_clic',
   never: [
     'será|se|irá|va actualizad*|actualizará|actualiza',
     'publicad* ~2 originalmente|en|por',

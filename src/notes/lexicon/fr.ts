@@ -71,6 +71,7 @@ export const fr: Lexicon = {
     ['clarification', 'précisé|préciser|précisons|clarifier|clarifié'],
     ['update', 'mis_à_jour|mise_à_jour|actualisé|ajout|ajouté|complété|réaction|avec'],
   ],
+  promotions: 'abonnez*|abonnement|newsletter|infolettre|affiliés|affiliation|commission|soutenez|publicité|cliquez',
   never: [
     'sera|seront|est régulièrement? mis_à_jour|actualisé',
     'signaler|signalez une|toute erreur',

@@ -62,3 +62,7 @@ export const CUES: PatternIndex<CueEntry> = indexPatterns(
 export const NEVER: PatternIndex<NeverEntry> = indexPatterns(
   LANGUAGES.flatMap(({ classes, never }) => never.map((words) => ({ pattern: compile(words, classes) }))),
 );
+
+export const PROMOTIONS: PatternIndex<NeverEntry> = indexPatterns(
+  LANGUAGES.map(({ promotions }) => ({ pattern: compile(promotions) })),
+);

@@ -58,5 +58,6 @@ export const it: Lexicon = {
     ['clarification', 'chiarire|chiarit*|precisare|precisat*'],
     ['update', 'aggiornat*|aggiornare|aggiunt*|integrat*|nuov*|includere'],
   ],
+  promotions: 'iscriviti|abbonati|abbonamento|newsletter|affiliat*|commissione|pubblicità|seguici|clicca',
   never: ['verrà|sarà|in_continuo ~2 aggiornat*', 'ultimo_aggiornamento', 'pubblicat* ~2 originariamente|su'],
 };

@@ -32,6 +32,8 @@ export type Lexicon = {
   readonly phrases: readonly (readonly [PhraseSense, PhraseStrength, string])[];
   /** Words in a note that tell its meaning, and nothing about whether it is one. */
   readonly cues: readonly (readonly [CueSense, string])[];
+  /** Words that promote, disclose or ask: a "note to readers" with them is no editor's note. */
+  readonly promotions: string;
   /** Phrases that speak of articles but are no notes: policies, promotions, editing credits, reprints. */
   readonly never: readonly string[];
 };

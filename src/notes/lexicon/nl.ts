@@ -65,6 +65,7 @@ export const nl: Lexicon = {
     ['clarification', 'verduidelijkt|verduidelijken|verduidelijking|gepreciseerd'],
     ['update', 'bijgewerkt|geactualiseerd|aangevuld|toegevoegd|reactie|nieuwe'],
   ],
+  promotions: 'abonneer*|abonnement|nieuwsbrief|affiliate*|commissie|doneer|advertentie|klik|steun_ons',
   never: [
     'wordt|worden ~3 bijgewerkt|geactualiseerd|aangevuld',
     'fout|taalfout|correctie ~2 gezien|gevonden|melden|doorgeven',

@@ -58,6 +58,8 @@ export const sv: Lexicon = {
     ['clarification', 'förtydlig*|precisera*|klargör*'],
     ['update', 'uppdatera*|komplettera*|tillagt|lagts_till|kommentar|nya'],
   ],
+  promotions:
+    'prenumerera|abonnera|abonner*|nyhetsbrev|nyhedsbrev|annons|annonse|reklame|stötta|støt|klicka|klik|klikk',
   never: [
     'uppdateras|kommer_att ~3 löpande|kontinuerligt|uppdateras',
     'tipsa|anmäl|rapportera ~4 fel',
@@ -106,6 +108,8 @@ export const da: Lexicon = {
     ['clarification', 'præciser*|tydeliggør*'],
     ['update', 'opdateret|suppleret|tilføjet|kommentar|nye'],
   ],
+  promotions:
+    'prenumerera|abonnera|abonner*|nyhetsbrev|nyhedsbrev|annons|annonse|reklame|stötta|støt|klicka|klik|klikk',
   never: ['opdateres løbende?', 'senest|sidst opdateret', 'fundet|har|se ~3 fejl'],
 };
 
@@ -150,5 +154,7 @@ export const no: Lexicon = {
     ['clarification', 'presiser*|tydeliggj*'],
     ['update', 'oppdatert|supplert|lagt_til|kommentar|nye'],
   ],
+  promotions:
+    'prenumerera|abonnera|abonner*|nyhetsbrev|nyhedsbrev|annons|annonse|reklame|stötta|støt|klicka|klik|klikk',
   never: ['oppdateres løpende?', 'sist oppdatert', 'funnet|se|oppdaget ~3 feil'],
 };

@@ -43,5 +43,6 @@ export const pl: Lexicon = {
     ['clarification', 'wyjaśni*|doprecyzow*|uściśl*'],
     ['update', 'zaktualizowan*|uzupełnion*|dodan*|nowe'],
   ],
+  promotions: 'subskryb*|newsletter|afiliacyj*|prowizj*|reklama|kliknij|prenumerat*',
   never: ['będzie|jest aktualizowan*', 'zgłoś|znalazłeś ~2 błąd', 'ostatnia_aktualizacja'],
 };

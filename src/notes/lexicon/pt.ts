@@ -74,5 +74,6 @@ export const pt: Lexicon = {
     ['clarification', 'esclarecer|esclarecid*|precisar'],
     ['update', 'atualizad*|actualizad*|acrescentad*|acréscimo|incluir|inclusão|nova|novas|posicionamento'],
   ],
+  promotions: 'assine|inscreva*|newsletter|afiliad*|comissão|publicidade|siga|clique|apoie',
   never: ['será|serão|está_sendo|é ~2 atualizad*|actualizad*', 'publicad* ~2 originalmente', 'última_atualização'],
 };

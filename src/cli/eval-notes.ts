@@ -1,0 +1,369 @@
+// npx tsx src/cli/eval-notes.ts [--kept]
+// Measures the detection of editor's notes on real pages, wordings, negatives and composites; writes every error to
+// output/eval-notes-errors.txt.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Article, Block, BlockKind } from '../article/model.ts';
+import { detectNotes } from '../notes/detect.ts';
+import type { Note } from '../notes/model.ts';
+import {
+  addressOf,
+  EVAL,
+  evalIsPresent,
+  OUTPUT,
+  type PageRow,
+  type Read,
+  type ReadOptions,
+  readPages,
+  rows,
+} from './eval-pages.ts';
+
+/** One line of the table. `met` is undefined where nothing is asked. */
+export type Figure = { readonly what: string; readonly value: string; readonly target: string; readonly met?: boolean };
+
+type Truth = {
+  readonly kind: string;
+  readonly tier: 'required' | 'optional';
+  readonly date_iso: string | null;
+  readonly note_text: string;
+};
+type NoteRow = Truth & {
+  readonly file: string;
+  readonly duplicate_files: readonly string[];
+  readonly note_blocks: readonly { readonly css: string; readonly text: string }[];
+  readonly publisher: string;
+};
+type WordingRow = Truth & { readonly publisher: string; readonly position: string; readonly url: string | null };
+type NegativeRow = {
+  readonly file: string;
+  readonly text: string;
+  readonly tag: string;
+  readonly category: string;
+  readonly truncated: boolean;
+};
+type CompositeRow = {
+  readonly file: string;
+  readonly anchor_css: string;
+  readonly insert: InsertPosition;
+  readonly position: string;
+  readonly template: string;
+  readonly html: string;
+  readonly note_text: string;
+  readonly kind: string;
+  readonly date_iso: string | null;
+};
+
+const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Two texts are the same passage when one begins with the beginning of the other. */
+const same = (a: string, b: string): boolean => {
+  const [left, right] = [squash(a), squash(b)];
+  const length = Math.min(left.length, right.length, 80);
+  return length > 0 && left.slice(0, length) === right.slice(0, length);
+};
+
+/** Counts by name, for rates that are shown by group. */
+class Rate {
+  readonly #hits = new Map<string, [number, number]>();
+  add(hit: boolean, ...groups: string[]): void {
+    for (const group of ['', ...groups]) {
+      const [hits, all] = this.#hits.get(group) ?? [0, 0];
+      this.#hits.set(group, [hits + (hit ? 1 : 0), all + 1]);
+    }
+  }
+  of(group = ''): number {
+    const [hits, all] = this.#hits.get(group) ?? [0, 0];
+    return all === 0 ? Number.NaN : hits / all;
+  }
+  say(group = ''): string {
+    const [hits, all] = this.#hits.get(group) ?? [0, 0];
+    return `${(this.of(group)).toFixed(3)} (${hits} of ${all})`;
+  }
+  groups(): string[] {
+    return [...this.#hits.keys()].filter((group) => group !== '').sort();
+  }
+}
+
+const errors: string[] = [];
+const figures: Figure[] = [];
+const least = (what: string, rate: Rate, target: number, group = ''): void => {
+  figures.push({ what, value: rate.say(group), target: `≥ ${target}`, met: !(rate.of(group) < target) });
+};
+
+/** Runs the whole evaluation and gives back its table; the errors are written to a file. */
+export async function evalNotes(options: ReadOptions): Promise<Figure[]> {
+  errors.length = 0;
+  figures.length = 0;
+  const pages = rows<PageRow>('pages.jsonl');
+  const reads = await readPages(
+    'articles',
+    pages.map((row) => ({ id: row.file, file: row.file, url: addressOf(row) })),
+    options,
+  );
+  const kind = new Rate();
+  const date = new Rate();
+  const guessed = new Rate();
+  realPages(pages, reads, kind, date, guessed);
+  wordings(kind, date, guessed);
+  negatives(reads);
+  await composites(pages, kind, options);
+  least('kind right', kind, 0.92);
+  least('kind right, real pages', kind, 0.92, 'real');
+  least('kind right, wordings', kind, 0.92, 'wordings');
+  least('stated full date right', date, 0.98);
+  figures.push({
+    what: 'dates given where none is stated in full',
+    value: guessed.say(),
+    target: 'only with a year from context',
+  });
+  mkdirSync(OUTPUT, { recursive: true });
+  writeFileSync(join(OUTPUT, 'eval-notes-errors.txt'), `${errors.join('\n')}\n`);
+  return figures;
+}
+
+function judge(found: Note, truth: Truth, where: string, group: string, kind: Rate, date: Rate, guessed: Rate): void {
+  if (truth.tier === 'required') {
+    kind.add(found.kind === truth.kind, group);
+    if (found.kind !== truth.kind)
+      errors.push(`KIND ${found.kind}, not ${truth.kind} | ${where} | ${truth.note_text.slice(0, 300)}`);
+  }
+  if (truth.date_iso !== null) {
+    const right = found.date?.slice(0, 10) === truth.date_iso;
+    date.add(right, group);
+    if (!right) errors.push(`DATE ${found.date}, not ${truth.date_iso} | ${where} | ${truth.note_text.slice(0, 200)}`);
+  } else {
+    guessed.add(found.date !== null, group);
+    if (found.date !== null)
+      errors.push(`DATE FROM CONTEXT ${found.date} | ${where} | ${truth.note_text.slice(0, 200)}`);
+  }
+}
+
+function realPages(pages: readonly PageRow[], reads: readonly Read[], kind: Rate, date: Rate, guessed: Rate): void {
+  const truths = rows<NoteRow>('notes.jsonl');
+  const recall = new Rate();
+  const precision = new Rate();
+  const whole = new Rate();
+  const inBlocks = new Rate();
+  let falseOnNews = 0;
+  let news = 0;
+  for (const [index, read] of reads.entries()) {
+    const row = pages[index];
+    if (!row) continue;
+    if (row.news_like) news++;
+    const notes = read.article ? detectNotes(read.article) : [];
+    const here = truths.filter((truth) => truth.file === row.file || truth.duplicate_files.includes(row.file));
+    const matched = new Set<Note>();
+    for (const truth of here) {
+      const parts = truth.note_blocks.map((block) => block.text);
+      const note = notes.find((one) => matches(one, truth, read.article));
+      if (note) matched.add(note);
+      if (truth.tier !== 'required') continue;
+      const site = row.news_like ? 'news' : 'blogs';
+      const present =
+        read.article?.blocks.some((block) => same(block.text, truth.note_blocks[0]?.text ?? truth.note_text)) ?? false;
+      inBlocks.add(present, site);
+      recall.add(note !== undefined, site, present ? 'read' : 'not read');
+      if (!note)
+        errors.push(
+          `MISSED${present ? '' : ' (not among the blocks)'} | ${row.file} | ${truth.note_text.slice(0, 300)} | ${truth.note_blocks[0]?.css}`,
+        );
+      else {
+        judge(note, truth, row.file, 'real', kind, date, guessed);
+        if (parts.length > 1) {
+          const length = parts.join('').length;
+          const got = squash(note.text);
+          const complete =
+            parts.every((part) => got.includes(squash(part).slice(0, 200))) &&
+            squash(note.text).length < squash(parts.join('')).length * 1.3 + 40;
+          whole.add(complete);
+          if (!complete)
+            errors.push(
+              `NOT WHOLE ${note.text.length} for ${length} | ${row.file} | ${note.text.slice(0, 120)} … ${note.text.slice(-120)}`,
+            );
+        }
+      }
+    }
+    for (const note of notes) {
+      const isTrue = matched.has(note) || here.some((truth) => matches(note, truth, read.article));
+      if (here.some((truth) => truth.tier === 'optional' && matches(note, truth, read.article))) continue;
+      precision.add(isTrue, row.news_like ? 'news' : 'blogs');
+      if (!isTrue) {
+        if (row.news_like) falseOnNews++;
+        errors.push(
+          `FALSE ${note.kind} | ${row.file} | ${note.text.slice(0, 250).replaceAll('\n', ' / ')} | ${note.why.join('; ')}`,
+        );
+      }
+    }
+  }
+  least('notes on real pages: recall of required', recall, 0.95);
+  least('  on news pages', recall, 0.95, 'news');
+  least('  of those that are among the blocks', recall, 0.95, 'read');
+  least('notes on real pages: precision', precision, 0.95);
+  least('  on news pages', precision, 0.95, 'news');
+  const rate = (100 * falseOnNews) / news;
+  figures.push({
+    what: 'false notes per 100 news pages',
+    value: `${rate.toFixed(2)} (${falseOnNews} on ${news})`,
+    target: '≤ 0.1',
+    met: rate <= 0.1,
+  });
+  figures.push({ what: 'required notes that are among the blocks read', value: inBlocks.say(), target: 'all' });
+  least('notes of several blocks whole', whole, 0.9);
+}
+
+/** The note begins as the true one does, or fills its first block. */
+function matches(note: Note, truth: NoteRow, article: Article | null): boolean {
+  const whole = squash(truth.note_blocks.map((block) => block.text).join(''));
+  const length = Math.min(60, whole.length);
+  if (squash(note.text).slice(0, length) === whole.slice(0, length)) return true;
+  const first = squash(truth.note_blocks[0]?.text ?? truth.note_text);
+  return first.length > 20 && note.blocks.some((index) => same(article?.blocks[index]?.text ?? '', first));
+}
+
+const FILLER = [
+  'The council met on Tuesday evening to talk about the new bridge over the river, which has been planned for ten years.',
+  'Several residents asked how long the road would stay closed, and whether the buses would still come every half hour.',
+  'The engineer in charge answered that most of the work would be done at night, when few cars cross the river.',
+  'A first estimate puts the cost at four million, of which the region pays half and the town the other half.',
+  'The old bridge will be kept for walkers and cyclists, and the trees on both banks are to stay where they are.',
+  'Work is to begin in the spring, as soon as the water is low enough for the piles to be driven into the bed.',
+];
+
+/** An article of plain prose around a block, for wordings and negatives that come without their page. */
+function around(block: Block, position: string, language: string | null): Article {
+  const paragraphs: Block[] = FILLER.map((text) => ({ kind: 'paragraph', text }));
+  paragraphs.splice(position === 'top' ? 0 : position === 'middle' ? 3 : paragraphs.length, 0, block);
+  return {
+    url: 'https://news.example/a',
+    site: 'news.example',
+    title: 'A bridge for the town',
+    language,
+    published: null,
+    modified: null,
+    blocks: [{ kind: 'heading', text: 'A bridge for the town', hints: { level: 1 } }, ...paragraphs],
+  };
+}
+
+function wordings(kind: Rate, date: Rate, guessed: Rate): void {
+  const found = new Rate();
+  for (const row of rows<WordingRow>('note_texts.jsonl')) {
+    const language = /\b(?:der|die|und|ist|von)\b/.test(row.note_text) ? 'de' : 'en';
+    const notes = detectNotes(
+      around({ kind: 'paragraph', text: row.note_text.replace(/\s+/g, ' ') }, row.position, language),
+    );
+    const note = notes.find((one) => same(one.text, row.note_text)) ?? notes[0];
+    if (row.tier === 'required') {
+      found.add(note !== undefined, row.publisher);
+      if (!note) errors.push(`WORDING MISSED | ${row.publisher} | ${row.note_text.slice(0, 300)}`);
+    }
+    if (note) judge(note, row, row.publisher, 'wordings', kind, date, guessed);
+  }
+  least('wordings found', found, 0.96);
+}
+
+function negatives(reads: readonly Read[]): void {
+  const byFile = new Map(reads.map((read) => [read.id, read]));
+  const flagged = new Rate();
+  const onPage = new Rate();
+  for (const row of rows<NegativeRow>('negatives.jsonl')) {
+    const block: Block = {
+      kind: kindOfTag(row.tag),
+      text: row.text,
+      ...(/^h\d$/.test(row.tag) ? { hints: { level: Number(row.tag[1]) } } : {}),
+    };
+    const note = detectNotes(around(block, 'middle', null)).find((one) => one.blocks.includes(4));
+    flagged.add(note !== undefined, row.category);
+    if (note)
+      errors.push(
+        `NEGATIVE ALONE (${row.category}, ${row.tag}) | ${row.file} | ${row.text.slice(0, 200)} | ${note.why.join('; ')}`,
+      );
+    const article = byFile.get(row.file)?.article;
+    const hit = article
+      ? detectNotes(article).find(
+          (one) => one.text.split('\n').some((line) => same(line, row.text)) && squash(row.text).length > 12,
+        )
+      : undefined;
+    onPage.add(hit !== undefined);
+    if (hit)
+      errors.push(
+        `NEGATIVE ON ITS PAGE (${row.category}) | ${row.file} | ${row.text.slice(0, 200)} | ${hit.why.join('; ')}`,
+      );
+  }
+  figures.push({
+    what: 'negatives flagged, each alone in plain prose',
+    value: flagged.say(),
+    target: '≤ 0.005',
+    met: flagged.of() <= 0.005,
+  });
+  figures.push({
+    what: 'negatives flagged, on their pages',
+    value: onPage.say(),
+    target: '≤ 0.005',
+    met: onPage.of() <= 0.005,
+  });
+}
+
+function kindOfTag(tag: string): BlockKind {
+  if (/^h\d$/.test(tag)) return 'heading';
+  if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-item';
+  if (tag === 'figcaption') return 'caption';
+  if (tag === 'td' || tag === 'th') return 'table';
+  return 'paragraph';
+}
+
+async function composites(pages: readonly PageRow[], kind: Rate, options: ReadOptions): Promise<void> {
+  const list = rows<CompositeRow>('composites.jsonl');
+  const urls = new Map(pages.map((row) => [row.file, addressOf(row)]));
+  const jobs = list.map((row, index) => ({
+    id: String(index),
+    file: row.file,
+    url: urls.get(row.file) ?? 'https://news.example/',
+    insert: { css: row.anchor_css, where: row.insert, html: row.html },
+  }));
+  const reads = await readPages('composites', jobs, options);
+  const found = new Rate();
+  const readable = new Rate();
+  for (const [index, row] of list.entries()) {
+    const article = reads[index]?.article ?? null;
+    const notes = article ? detectNotes(article) : [];
+    const start = squash(row.note_text).slice(0, 40);
+    const end = squash(row.note_text).slice(0, 300);
+    const note = notes.find((one) => squash(one.text).startsWith(start) || squash(one.text).includes(end));
+    const present =
+      article?.blocks.some((block) => squash(block.text).includes(squash(row.note_text).slice(20, 60))) ?? false;
+    found.add(note !== undefined, `markup ${row.template}`, `position ${row.position}`);
+    readable.add(present);
+    if (note) kind.add(note.kind === row.kind, 'composites');
+    if (!note)
+      errors.push(
+        `COMPOSITE MISSED${present ? '' : article ? ' (not among the blocks)' : ` (no article: ${reads[index]?.why})`} | ${row.template} ${row.position} | ${row.file} | ${row.html.slice(0, 160)}`,
+      );
+  }
+  least('composites found', found, 0.95);
+  for (const group of found.groups()) least(`  ${group}`, found, 0.95, group);
+  figures.push({ what: 'composites whose note is among the blocks read', value: readable.say(), target: 'all' });
+}
+
+/** The table as lines of text. */
+export function printFigures(title: string, table: readonly Figure[]): string {
+  const width = Math.max(...table.map(({ what }) => what.length));
+  const lines = table.map(
+    ({ what, value, target, met }) =>
+      `${met === false ? '✗' : ' '} ${what.padEnd(width)}  ${value.padEnd(22)} ${target}`,
+  );
+  return [title, ...lines].join('\n');
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  if (!evalIsPresent()) {
+    console.error(`There are no pages to measure with: ${EVAL} does not exist.`);
+    process.exit(1);
+  }
+  console.log(
+    printFigures(
+      'Editor’s notes',
+      await evalNotes({ log: (line) => console.error(line), kept: process.argv.includes('--kept') }),
+    ),
+  );
+}
