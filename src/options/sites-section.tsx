@@ -21,11 +21,15 @@ export function SitesSection({ settings, access, onSave, onAllow, onRevoke, t, l
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">{t('optionsSites')}</h2>
-      <p>{count(t, locale, 'optionsKnownSites', known.length)}</p>
-      <details>
-        <summary>{t('optionsKnownSitesShow')}</summary>
-        <SiteList label={t('optionsKnownSitesList')} sites={known} t={t} locale={locale} />
-      </details>
+      {known.length > 0 && (
+        <>
+          <p>{count(t, locale, 'optionsKnownSites', known.length)}</p>
+          <details>
+            <summary>{t('optionsKnownSitesShow')}</summary>
+            <SiteList label={t('optionsKnownSitesList')} sites={known} t={t} locale={locale} />
+          </details>
+        </>
+      )}
 
       <h3>{t('optionsOtherSites')}</h3>
       {everySite ? (

@@ -2,10 +2,11 @@ import { useId, useState } from 'preact/hooks';
 import type { EntityView } from '../analysis-model.ts';
 import type { FoundDate } from '../article/model.ts';
 import { calendarPart, type PartialDate } from '../dates/partial-date.ts';
-import type { Development } from '../developments/model.ts';
+import type { Development, OvertakenClaim } from '../developments/model.ts';
 import type { Mention } from '../linking/model.ts';
 import { KIND_KEYS } from './kinds.ts';
 import { FACTS_LANGUAGE } from './language.ts';
+import { sayStateLine } from './say.ts';
 import { Scale } from './scale.tsx';
 import { shortDate } from './short-date.ts';
 import { Sources } from './source-link.tsx';
@@ -34,13 +35,15 @@ export type CardProps = {
   /** Takes the veto back; given once one has been made. */
   readonly undo?: (() => void) | null;
   readonly onShowAll: () => void;
+  /** What the mention's own sentence states that is no longer so. */
+  readonly overtaken?: OvertakenClaim | null;
 };
 
 const LINES_IN_CARD = 3;
 
 /** The card about one mention: who or what, then and now, what happened since, and why this match. */
 export function Card(props: CardProps) {
-  const { view, t, locale, pinned, undo } = props;
+  const { view, t, locale, pinned, undo, overtaken } = props;
   const name = useId();
   return (
     <div class="card" role="dialog" aria-labelledby={name} dir={directionOf(locale)} lang={locale}>
@@ -71,6 +74,11 @@ export function Card(props: CardProps) {
         </p>
       ) : (
         <>
+          {overtaken && (
+            <p class="card-overtaken" dir="auto">
+              {t('cardOvertaken', overtaken.stated, sayStateLine(overtaken.line, null, t, locale))}
+            </p>
+          )}
           <ThenAndNow {...props} />
           <p class="card-sentence" lang={FACTS_LANGUAGE} dir="auto">
             {view.description} <Sources sources={view.sources} most={2} t={t} locale={locale} />

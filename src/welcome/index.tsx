@@ -20,7 +20,8 @@ async function start(root: HTMLElement): Promise<void> {
   document.documentElement.lang = locale;
   document.title = t('extensionName');
   const article = sampleArticle(t, locale);
-  const sites = browser.runtime.getManifest().content_scripts?.[0]?.matches.length ?? 0;
+  const patterns = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+  const sites = patterns.filter((pattern) => !pattern.includes('://*/')).length;
   const draw = (analysis: Analysis | null) =>
     render(
       <Welcome

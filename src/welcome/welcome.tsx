@@ -52,7 +52,7 @@ export function Welcome({ article, analysis, sites, t, locale, onTry, onOptions 
         </section>
         <section aria-labelledby="permissions">
           <h2 id="permissions">{t('welcomePermissions')}</h2>
-          <p>{count(t, locale, 'optionsKnownSites', sites)}</p>
+          {sites > 0 && <p>{count(t, locale, 'optionsKnownSites', sites)}</p>}
           {list(PERMISSIONS)}
         </section>
       </div>

@@ -173,3 +173,15 @@ test('in a language written from right to left the card runs that way, and facts
   expect(card.dir).toBe('rtl');
   expect(card.querySelector('.card-sentence')?.getAttribute('dir')).toBe('auto');
 });
+
+test('a card opened at a sentence that time has overtaken leads with the change', () => {
+  const line = MIRA.now.lines[0];
+  if (!line) throw new Error('the sample has a line of now');
+  const card = show({
+    overtaken: { entity: MIRA.id, mention: 0, type: 'role', stated: 'who led the assurance group', line },
+  });
+  expect(text(card, '.card-overtaken')[0]).toMatch(
+    /^The sentence says “who led the assurance group”\. Since then: director of the Tideway Institute since/,
+  );
+  expect(show().querySelector('.card-overtaken')).toBeNull();
+});
