@@ -1,7 +1,7 @@
 import { textOf } from './block-text.ts';
 import { hasNoteCue } from './cues.ts';
 import { isOut, type Place } from './find.ts';
-import { isLabel, isPointer, opensFurniture } from './furniture.ts';
+import { isAppeal, isLabel, isPointer, opensFurniture } from './furniture.ts';
 import type { Block, BlockHints, BlockKind } from './model.ts';
 import { allNamesOf, namesOf, saysByline, saysCaption, saysNote, saysStandfirst } from './names.ts';
 import type { Run, Survey } from './survey.ts';
@@ -98,7 +98,7 @@ class BlockReader {
     beforeHeadline: boolean,
     opening: string,
   ): boolean {
-    if (beforeHeadline || isLabel(opening)) return false;
+    if (beforeHeadline || isLabel(opening) || (run.length < 400 && isAppeal(opening))) return false;
     const density = run.linked / Math.max(run.length, 1);
     if (zone === 'below') return false;
     if (zone === 'above') {

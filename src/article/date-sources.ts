@@ -1,9 +1,7 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import { parsePartialDate } from '../dates/partial-date.ts';
-import { parseDateWords } from '../dates/words.ts';
 import { isArticleType, type LinkedThing } from './json-ld.ts';
 import { parseMachineDate } from './machine-date.ts';
-import type { Block } from './model.ts';
 
 /** One statement of a date, with what it is worth. */
 export type Statement = {
@@ -159,24 +157,22 @@ function closeTo(element: Element, headline: Element): boolean {
   return false;
 }
 
-/** Dates in the words of the byline, or of the short lines around the headline. */
-export function fromByline(blocks: readonly Block[], language: string | null): Statement[] {
-  const found: Statement[] = [];
-  blocks.slice(0, 12).forEach((block) => {
-    if (block.text.length > 220 || (block.kind !== 'byline' && block.text.length > 90)) return;
-    for (const { date, start } of parseDateWords(block.text, language)) {
-      if (date.length < 10) continue;
-      const before = block.text.slice(Math.max(0, start - 40), start);
-      const role =
-        /updat|modif|aktualis|actualis|actualiz|aggiorn|atualiz|bijgewerkt|uppdater|opdater|oppdater|обновл|更新|stand:?\s*$/i.test(
-          before,
-        )
-          ? 'modified'
-          : 'published';
-      found.push({ date, role, how: 'the words of the byline', worth: block.kind === 'byline' ? 6 : 4 });
-    }
-  });
-  return found;
+const IN_SCRIPT =
+  /"(?:datePublished|publishedAt|published_at|publishDate|publish_date|pubDate|pub_date|firstPublished\w{0,6}|publicationDate|publication_date|published_time|displayDate|date_published|article_publish_date|postDate|publishedDate|published)\\?"\s{0,3}:\s{0,3}\\?"([^"\\]{8,40})/i;
+
+/** The first date of publication that a script's data holds; asked only where nothing else says when. */
+export function fromScripts(document: Document, language: string | null): Statement[] {
+  let read = 0;
+  for (const script of document.scripts) {
+    if (script.src || /ld\+json/.test(script.type)) continue;
+    const text = script.text;
+    read += text.length;
+    if (read > 3_000_000) break;
+    const raw = IN_SCRIPT.exec(text)?.[1];
+    const date = raw ? parseMachineDate(raw, language) : null;
+    if (date) return [{ date, role: 'published', how: "data in the page's scripts", worth: 5 }];
+  }
+  return [];
 }
 
 const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -185,8 +181,11 @@ const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 export function fromUrl(url: string): Statement[] {
   const path = /^[a-z]+:\/\/[^/]+([^?#]*)/i.exec(url)?.[1] ?? '';
   const day =
-    /(?:^|[/_-])((?:19|20)\d{2})[/_-]?([01]\d)[/_-]?([0-3]\d)(?=$|[/_.-]|[a-z])/i.exec(path) ??
-    /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?=\/|$)/.exec(path);
+    /(?:^|[/_-])((?:19|20)\d{2})(?:\/(\d{1,2})\/|-(\d{1,2})-|_(\d{1,2})_)(\d{1,2})(?=$|[/_.-])/
+      .exec(path)
+      ?.filter(Boolean) ??
+    /(?:^|[/_-])(20\d{2})([01]\d)([0-3]\d)(?=$|[/_.-])/.exec(path) ??
+    /\/(20\d{2})\/(\d{2})\/\d{2}\2(\d{2})(?=-)/.exec(path);
   const named = /\/((?:19|20)\d{2})\/([a-z]{3})[a-z]*\/(\d{1,2})(?=\/|$|-)/i.exec(path);
   const month = /\/((?:19|20)\d{2})[/-]([01]\d)(?=\/)/.exec(path);
   const monthNumber = named ? MONTH_NAMES.indexOf((named[2] ?? '').toLowerCase()) + 1 : 0;

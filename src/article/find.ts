@@ -21,8 +21,10 @@ const MINOR = 0.35;
 const MAJOR = 0.65;
 
 /** Finds the box that holds the page's running text; null where the page has none to speak of. */
-export function findPlace({ boxes, runs }: Survey): Place | null {
-  const first = runs.map((run) => weightOf(run, boxes[run.box]));
+export function findPlace(page: Survey): Place | null {
+  const { boxes, runs } = page;
+  const scale = scaleOf(page);
+  const first = runs.map((run) => weightOf(run, boxes[run.box], scale));
   const total = first.reduce((sum, weight) => sum + weight, 0);
   if (total < 140) return null;
   const out = namedOut(boxes, runs, first, total);
@@ -64,6 +66,29 @@ export function findPlace({ boxes, runs }: Survey): Place | null {
   };
 }
 
+/**
+ * The same place drawn closer around the headline: on a page of several articles, the one that the headline is of.
+ * A post says that it is one; any other box must hold half of the running text.
+ */
+export function narrow(page: Survey, place: Place, headline: number): Place {
+  const { boxes, runs } = page;
+  const scale = scaleOf(page);
+  const prose = prefixSums(
+    runs.map((run) => (isOut(boxes, run.box, place.out) ? 0 : weightOf(run, boxes[run.box], scale))),
+  );
+  for (let at = runs[headline]?.box ?? -1; at > place.root; at = boxes[at]?.parent ?? -1) {
+    const box = boxes[at];
+    if (!box) break;
+    const weight = (prose[box.last] ?? 0) - (prose[box.first] ?? 0);
+    const isPost =
+      box.tag === 'article' ||
+      /(?:^|\s)(?:hentry|h-entry|post-\d+)(?:\s|$)/.test(box.element.getAttribute('class') ?? '');
+    if (weight >= 200 && weight >= place.weight * (isPost ? 0.1 : 0.5))
+      return { ...place, root: at, outer: at, weight };
+  }
+  return place;
+}
+
 /** True when the box or one around it is put out. */
 export function isOut(boxes: readonly Box[], box: number, out: ReadonlySet<number>): boolean {
   for (let at = box; at >= 0; at = boxes[at]?.parent ?? -1) if (out.has(at)) return true;
@@ -75,29 +100,51 @@ const isArticle = (box: Box): boolean =>
   box.tag === 'article' || /articlebody/i.test(box.element.getAttribute('itemprop') ?? '');
 
 /** How much a run counts as running text: its length, unless it is short, a heading, or made of links. */
-function weightOf(run: Run, box: Box | undefined): number {
-  if (!box || run.length < 50) return 0;
+function weightOf(run: Run, box: Box | undefined, scale: number): number {
+  const length = run.length * scale;
+  if (!box || length < 50) return 0;
   if (/^h[1-6]$|^(?:figcaption|label|legend|summary)$/.test(box.tag)) return 0;
   if (run.linked > run.length * 0.4) return 0;
-  const length = Math.min(run.length, 1500) - run.linked;
-  return box.tag === 'p' ? length : box.tag === 'li' ? length * 0.5 : length * 0.8;
+  const plain = Math.min(length, 1500) - run.linked * scale;
+  return box.tag === 'p' ? plain : box.tag === 'li' ? plain * 0.5 : plain * 0.8;
+}
+
+/** A Chinese, Japanese or Korean character says as much as two or three Latin letters. */
+function scaleOf({ pieces }: Survey): number {
+  let sample = '';
+  for (let at = pieces.length >> 2; at < pieces.length && sample.length < 600; at++)
+    sample += pieces[at]?.data.trim() ?? '';
+  const wide = sample.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
+  return wide > sample.length * 0.25 ? 2.5 : 1;
 }
 
 function namedOut(boxes: readonly Box[], runs: readonly Run[], weights: readonly number[], total: number): Set<number> {
-  const sums = prefixSums(weights);
-  const out = new Set<number>();
-  const seen = new Set<number>();
-  for (const run of runs) {
-    for (let at = run.box; at > 0 && !seen.has(at); at = boxes[at]?.parent ?? 0) {
-      seen.add(at);
+  const reasons = new Map<number, string>();
+  const heldBy = new Map<string, number>();
+  runs.forEach((run, index) => {
+    const here = new Set<string>();
+    for (let at = run.box; at > 0; at = boxes[at]?.parent ?? 0) {
       const box = boxes[at];
       if (!box) break;
-      const weight = (sums[box.last] ?? 0) - (sums[box.first] ?? 0);
-      const names = namesOf(box.element);
-      if (saysNote(names)) continue;
-      if (saysComments(names) ? weight < total * 0.9 : weight < total * MINOR && (saysOut(names) || isChrome(box)))
-        out.add(at);
+      let reason = reasons.get(at);
+      if (reason === undefined) {
+        reason = reasonAgainst(box);
+        reasons.set(at, reason);
+      }
+      if (reason !== '') here.add(reason);
     }
+    for (const reason of here) heldBy.set(reason, (heldBy.get(reason) ?? 0) + (weights[index] ?? 0));
+  });
+  const out = new Set<number>();
+  const sums = prefixSums(weights);
+  for (const [at, reason] of reasons) {
+    const box = boxes[at];
+    if (!box || reason === '') continue;
+    // comments may well be longer than what they are on
+    const most = reason === 'comments' ? Number.POSITIVE_INFINITY : total * (reason === 'footer' ? 0.6 : MINOR);
+    const weight = (sums[box.last] ?? 0) - (sums[box.first] ?? 0);
+    // a name that much of the text goes by is a name of the article's own paragraphs
+    if (weight < most && (weight === 0 || (heldBy.get(reason) ?? 0) < most)) out.add(at);
   }
   for (const list of teaserLists(boxes, runs)) {
     const box = boxes[list];
@@ -105,6 +152,18 @@ function namedOut(boxes: readonly Box[], runs: readonly Run[], weights: readonly
   }
   return out;
 }
+
+/** What speaks against a box being part of an article: a word; empty where nothing does. */
+function reasonAgainst(box: Box): string {
+  const names = namesOf(box.element);
+  if (saysNote(names)) return '';
+  if (saysComments(names) && box.element.querySelector('h1,[itemprop~="articleBody"]') === null) return 'comments';
+  if (isFooter(box, names)) return 'footer';
+  return saysOut(names) ?? (isChrome(box) ? box.tag : '');
+}
+
+const isFooter = ({ tag }: Box, names: string): boolean =>
+  tag === 'footer' || /(?:^|[\s_-])footer|contentinfo/.test(names);
 
 /** Elements that are apart from the article by what they are. A note in them is found all the same, by its words. */
 function isChrome({ tag, element }: Box): boolean {

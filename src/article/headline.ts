@@ -9,10 +9,12 @@ export function findHeadline(page: Survey, place: Place, titles: readonly string
   const stated = titles.map(wordsOf).filter((words) => words.length > 0);
   let best = -1;
   let most = 0;
-  const last = Math.min(root.last, root.first + 12);
-  for (let index = 0; index < last; index++) {
+  let prose = 0;
+  for (let index = 0; index < root.last && prose < 1200; index++) {
     const run = runs[index];
-    if (!run || run.length > 600) continue;
+    if (!run) continue;
+    if (index >= root.first && run.length > 150 && !isOut(boxes, run.box, place.out)) prose += run.length - run.linked;
+    if (run.length > 600) continue;
     const level = levelOf(page, run);
     if (level === 0 || (index < root.first && level > 1 && isOut(boxes, run.box, place.out))) continue;
     const words = wordsOf(textOfRun(page, run));

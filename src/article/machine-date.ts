@@ -44,5 +44,9 @@ function unix(text: string): PartialDate | null {
   return parsePartialDate(`${new Date(value).toISOString().slice(0, 16)}Z`);
 }
 
+/** Not the defaults of databases, nor of clocks that were never set. */
 const isPlausible = (date: PartialDate): boolean =>
-  date.length >= 7 && date > '1970-01-02' && date < '2100' && !/^(?:1900|1969|1970-01)/.test(date);
+  date.length >= 7 &&
+  date > '1850' &&
+  date < '2100' &&
+  !/^(?:1900-01|1899-1[12]|1969-12-31|1970-01-01|1980-01-01|1999-11-30|2000-01-01T00:00)/.test(date);

@@ -4,7 +4,7 @@
  */
 
 const OUT =
-  /(?:^|[\s_-])(?:nav|navi|navigation|navbar|menu|submenu|breadcrumbs?|(?:site|page|global|main)-?footer|footer|side-?bar|right-?rail|rail|reply|related(?:-?\w+)?|recommend\w*|recirc\w*|more-?(?:from|on|stories|news|articles|posts|in)|read-?(?:more|next|also)|also-?(?:like|read)|up-?next|newsletter\w*|sign-?up|subscri(?:be|ption)\w*|shar(?:e|ing)(?:-?\w+)?|social(?:-?\w+)?|follow-?us|promo\w*|sponsor\w*|advert\w*|ads?|ad-?(?:slot|unit|container|wrapper|box|block)|dfp|gpt|banner|cookies?|consent|gdpr|most-?(?:read|popular|viewed)|popular\w*|trending|outbrain|taboola|tag-?(?:s|list|cloud)|tags|topics|pagination|pager|paging|tool-?bar|tools|modal|pop-?up|overlay|lightbox|login|register|teasers?|carousel|slider|\w*widgets?\w*|products?\d*|store-?front|price|offer|player|poll|quiz|donat\w+|author-?(?:bio|box|info|card)|about-?(?:the-?)?author|bio|copyright|skip-?(?:link|to)|screen-?reader\w*|sr-only|visually-?hidden|a11y-\w+|print-only|app-?(?:promo|banner)|feedback|ratings?|upsell|recent(?:-?(?:posts|articles|news|stories))?|latest(?:-?\w+)?|post-?list\w*|story-?list|article-?list|news-?list|hero-text\w*|inline-stories\w*|fact-?box-?link|stock\w*|jobs?|horoscope|gallery-?(?:nav|thumbs)|weather|stock-?ticker|ticker|search(?:-?\w+)?|dropdown|off-?canvas|accessibility|adsbygoogle|legal|imprint|toc|table-of-contents)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:nav|navi|navigation|navbar|menu|submenu|breadcrumbs?|(?:site|page|global|main)-?footer|footer|side-?bar|right-?rail|rail|reply|related(?:-?\w+)?|recommend\w*|recirc\w*|more-?(?:from|on|stories|news|articles|posts|in)|read-?(?:more|next|also)|also-?(?:like|read)|up-?next|newsletter\w*|sign-?up|subscri(?:be|ption)\w*|shar(?:e|ing)(?:-?\w+)?|social(?:-?\w+)?|follow-?us|promo\w*|sponsor\w*|advert\w*|ads?|ad-?(?:slot|unit|container|wrapper|box|block)|dfp|gpt|banner|cookies?|consent|gdpr|most-?(?:read|popular|viewed)|popular\w*|trending|outbrain|taboola|tag-?(?:s|list|cloud)|tags|topics|pagination|pager|paging|tool-?bar|tools|modal|pop-?up|overlay|lightbox|login|register|teasers?|carousel|slider|\w*widgets?\w*|products?\d*|store-?front|price|offer|player|poll|quiz|donat\w+|author-?(?:bio|box|info|card)|about-?(?:the-?)?author|bio|copyright|skip-?(?:link|to)|screen-?reader\w*|sr-only|visually-?hidden|a11y-\w+|print-only|app-?(?:promo|banner)|feedback|ratings?|upsell|recent(?:-?(?:posts|articles|news|stories))?|latest(?:-?\w+)?|post-?list\w*|story-?list|article-?list|news-?list|hero-text\w*|inline-stories\w*|fact-?box-?link|stock\w*|jobs?|horoscope|gallery-?(?:nav|thumbs)|weather|stock-?ticker|ticker|search(?:-?\w+)?|dropdown|off-?canvas|accessibility|adsbygoogle|legal|imprint|toc|cta\w*|sns|tooltip\w*|embed-?(?:consent|privacy)|regwall|identity|\w*-?profile|(?:article|post|story|news)-card\w*|cards?|(?:h-)?off-?screen|contribute|support-us|table-of-contents)(?=$|[\s_-])/;
 
 const COMMENTS =
   /(?:^|\s|[_-])(?:comments?(?:[-_]{0,2}(?:list|area|section|thread|wrap(?:per)?|body|content|container|block|form|item))?|kommentare?|commentaires|comentarios|disqus(?:[-_]thread)?|fb-comments|discussion|responses|respond)(?=$|\s)/;
@@ -49,7 +49,9 @@ const clean = (text: string): string =>
     .trim()
     .toLowerCase();
 
-export const saysOut = (names: string): boolean => names !== '' && OUT.test(names);
+/** The word in a box's names that says that it is no part of an article; null where none does. */
+export const saysOut = (names: string): string | null =>
+  names === '' ? null : (OUT.exec(names)?.[0].replace(/^[\s_-]/, '') ?? null);
 export const saysComments = (names: string): boolean => names !== '' && COMMENTS.test(names);
 export const saysNote = (names: string): boolean => names !== '' && NOTE.test(names);
 export const saysStandfirst = (names: string): boolean => names !== '' && STANDFIRST.test(names);

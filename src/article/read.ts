@@ -1,8 +1,9 @@
-import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
+import { type PartialDate, partialDate } from '../dates/partial-date.ts';
 import { type ReadBlock, readBlocks } from './blocks.ts';
-import { fromByline, fromLinkedData, fromMarkup, fromMeta, fromUrl } from './date-sources.ts';
+import { fromLines } from './date-lines.ts';
+import { fromLinkedData, fromMarkup, fromMeta, fromScripts, fromUrl } from './date-sources.ts';
 import { decideDates } from './dates.ts';
-import { findPlace } from './find.ts';
+import { findPlace, narrow } from './find.ts';
 import { findHeadline } from './headline.ts';
 import { type LinkedThing, readLinkedData } from './json-ld.ts';
 import { languageOf } from './language.ts';
@@ -31,7 +32,7 @@ export type Reading =
 export function readArticle(
   document: Document,
   location: { readonly href: string },
-  today: PartialDate | null = parsePartialDate(new Date().toISOString().slice(0, 10)),
+  today: PartialDate = partialDate(new Date().toISOString().slice(0, 10)),
 ): Reading {
   try {
     return read(document, location.href, today);
@@ -45,7 +46,7 @@ const no = (reason: NotArticle['reason'], detail: string): Reading => ({
   why: { reason, detail },
 });
 
-function read(document: Document, href: string, today: PartialDate | null): Reading {
+function read(document: Document, href: string, today: PartialDate): Reading {
   const body: Element | null = document.body;
   if (!body) return no('no-body', 'the page has no body');
   if (!/html/.test(document.contentType)) return no('not-html', `the page is ${document.contentType}`);
@@ -55,11 +56,12 @@ function read(document: Document, href: string, today: PartialDate | null): Read
     page = survey(body, true);
     place = findPlace(page);
   }
-  const root = place && page.boxes[place.outer]?.element;
-  if (!place || !root) return no('no-article', 'the page has no running text');
+  if (!place) return no('no-article', 'the page has no running text');
   const things = readLinkedData(document);
   const titles = titlesOf(document, things);
   const headline = findHeadline(page, place, titles);
+  place = narrow(page, place, headline);
+  const root = page.boxes[place.outer]?.element ?? body;
   const { blocks, truncated } = readBlocks(page, place, headline);
   const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'list-item');
   if (prose.length === 0) return no('no-article', 'nothing is left of the running text once furniture is taken away');
@@ -71,10 +73,11 @@ function read(document: Document, href: string, today: PartialDate | null): Read
     ...fromLinkedData(things, titles, url, language),
     ...fromMeta(document, language),
     ...fromMarkup(document, root, headlineElement, language),
-    ...fromByline(blocks, language),
+    ...fromLines(page, place, headline, language),
     ...fromUrl(url),
   ];
-  const dates = today === null ? { published: null, modified: null } : decideDates(statements, today);
+  let dates = decideDates(statements, today);
+  if (!dates.published) dates = decideDates([...statements, ...fromScripts(document, language)], today);
   const first = blocks[0];
   const title = headline >= 0 && first?.kind === 'heading' ? first.text.replace(/\n/g, ' ') : (titles[0] ?? '');
   const article: Article = {
