@@ -28,8 +28,8 @@ export function findCandidates(reading: Reading, gazetteer: Gazetteer): Candidat
   for (let block = 0; block < texts.length; block++) {
     const text = texts[block] ?? '';
     const limit = from[block + 1] ?? 0;
-    for (let first = from[block] ?? 0; first < limit; first++) {
-      if (!gazetteer.mayStart(tokens, first)) continue;
+    let first = gazetteer.nextStart(tokens, from[block] ?? 0, limit);
+    for (; first < limit; first = gazetteer.nextStart(tokens, first + 1, limit)) {
       const here: Candidate[] = [];
       const start = tokens.start[first] ?? 0;
       gazetteer.ends(tokens, first, limit, -1, (last, place) => {

@@ -30,27 +30,30 @@ export function unusableReason(text: string): string | null {
     : null;
 }
 
-/** A beginning of a name as it may be met in a text. */
+/** A beginning of a name as it may be met in a text. `first`: it may be one word there. `lower`: without a capital. */
 type Beginning = { readonly hash: number; readonly first: boolean; readonly lower: boolean };
 
 /** The places in a form where a text may have the end of a word; the last one is the form's own end. */
 function beginnings(form: string): Beginning[] {
-  const tokens = new Tokens();
+  const tokens = new Tokens(8);
   readTokens(form, tokens);
   if (tokens.count === 0 || tokens.count > MAX_TOKENS) return [];
   const lower = ((tokens.flags[0] ?? 0) & CAPITAL) === 0 || /[a-z][A-Z]/.test(form) || /\d/.test(form);
   const found: Beginning[] = [];
   let hash = 0;
+  let first = true;
   for (let i = 0; i < tokens.count; i++) {
     const word = form.slice(tokens.start[i], tokens.end[i]);
     const prefix = PREFIXES.exec(word.toLowerCase())?.[0];
     if (prefix !== undefined) {
-      const part = new Tokens();
+      const part = new Tokens(8);
       readTokens(prefix, part);
-      found.push({ hash: hashJoin(hash, part.hash[0] ?? 0, part.length[0] ?? 0), first: true, lower });
+      found.push({ hash: hashJoin(hash, part.hash[0] ?? 0, part.length[0] ?? 0), first, lower });
     }
     hash = hashJoin(hash, tokens.hash[i] ?? 0, tokens.length[i] ?? 0);
-    found.push({ hash, first: true, lower });
+    found.push({ hash, first, lower });
+    // Words with a space between them are never written as one.
+    if (/\s/.test(form.slice(tokens.end[i], tokens.start[i + 1] ?? form.length))) first = false;
   }
   return found;
 }
@@ -107,10 +110,10 @@ export function compileGazetteer(entries: readonly GazetteerEntry[]): Uint8Array
       const last = found.at(-1);
       if (last === undefined) continue;
       used = true;
-      for (const { hash, lower } of found) {
+      for (const { hash, first, lower } of found) {
         const slot = slotHash(hash);
         if (!slots.has(slot)) slots.set(slot, []);
-        firsts.set(hash, (firsts.get(hash) ?? false) || lower);
+        if (first) firsts.set(hash, (firsts.get(hash) ?? false) || lower);
       }
       slots.get(slotHash(last.hash))?.push(keys.length);
       keys.push({ text: form, alias });
@@ -119,7 +122,7 @@ export function compileGazetteer(entries: readonly GazetteerEntry[]): Uint8Array
     aliases.push(entityOf(entry.entity), flagsOf(entry), conditions(entry, lists, entityOf, pool));
   }
 
-  const capacity = powerOfTwo(slots.size * 1.6);
+  const capacity = powerOfTwo(slots.size * 1.25);
   const table = new Uint32Array(capacity * 2);
   const keyWords: number[] = [];
   for (const [hash, ending] of slots) {
@@ -136,7 +139,7 @@ export function compileGazetteer(entries: readonly GazetteerEntry[]): Uint8Array
     });
   }
 
-  const bits = powerOfTwo(firsts.size * 12);
+  const bits = powerOfTwo(firsts.size * 16);
   const starts = new Uint32Array((bits / 32) * 2);
   for (const [hash, lower] of firsts) {
     const bit = mix(hash) & (bits - 1);

@@ -48,8 +48,8 @@ export type Key = { readonly text: string; readonly alias: AliasRecord };
 export type Gazetteer = {
   /** Number of names. */
   readonly size: number;
-  /** May a name begin with this token? Fast; sometimes yes where none does. */
-  readonly mayStart: (tokens: Tokens, index: number) => boolean;
+  /** The next token from `from` on with which a name may begin, or `limit`. Fast; sometimes one with which none does. */
+  readonly nextStart: (tokens: Tokens, from: number, limit: number) => number;
   /**
    * Every run of tokens from `first` up to `limit` that may be a name: `found(last token, its keys' place)`. The token
    * `without` is left out of the run (a middle initial); -1 for none.
@@ -139,10 +139,13 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
 
   return {
     size: keyWords.length / 3,
-    mayStart: (tokens, index) => {
-      const bit = mix(tokens.hash[index] ?? 0) & bitMask;
-      const from = ((tokens.flags[index] ?? 0) & CAPITAL) !== 0 ? 0 : lowerStarts;
-      return (((starts[from + (bit >>> 5)] ?? 0) >>> (bit & 31)) & 1) !== 0;
+    nextStart: ({ hash, flags }, from, limit) => {
+      for (let i = from; i < limit; i++) {
+        const bit = mix(hash[i] ?? 0) & bitMask;
+        const word = ((flags[i] ?? 0) & CAPITAL) !== 0 ? bit >>> 5 : lowerStarts + (bit >>> 5);
+        if ((((starts[word] ?? 0) >>> (bit & 31)) & 1) !== 0) return i;
+      }
+      return limit;
     },
     ends: (tokens, first, limit, without, found) => {
       let hash = 0;

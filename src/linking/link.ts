@@ -61,8 +61,9 @@ export function link(
   const evidence = new Evidence(reading, open);
   const surnames = new Surnames(reading, evidence, neighbours);
   const senses = new Map<string, number>();
+  const stillOpen = new Set(open.filter(({ aliases }) => aliases.length > 0).map(({ candidate }) => candidate));
   for (const { candidate, alias, objection } of objections) {
-    if (objection.otherPerson !== undefined && alias.kind === 'person')
+    if (objection.otherPerson !== undefined && alias.kind === 'person' && !stillOpen.has(candidate))
       surnames.addOther(candidate, objection.otherPerson);
     if (objection.otherSense !== undefined && !senses.has(alias.entity)) senses.set(alias.entity, candidate.first);
   }

@@ -24,12 +24,21 @@ export const CASELESS = 2;
  */
 export class Tokens {
   count = 0;
-  start = new Int32Array(1024);
-  end = new Int32Array(1024);
-  hash = new Int32Array(1024);
+  start: Int32Array;
+  end: Int32Array;
+  hash: Int32Array;
   /** Length in folded code units. */
-  length = new Int32Array(1024);
-  flags = new Uint8Array(1024);
+  length: Int32Array;
+  flags: Uint8Array;
+
+  /** `room`: for how many words to make room at first. */
+  constructor(room = 1024) {
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.hash = new Int32Array(room);
+    this.length = new Int32Array(room);
+    this.flags = new Uint8Array(room);
+  }
 
   /** Makes room for so many more words. */
   reserve(more: number): void {

@@ -1,0 +1,246 @@
+// npx tsx src/cli/bench-linking.ts [--million]
+// How fast the gazetteer finds names, from 100 to 100 000 of them, beside a bare loop, a regular expression of all names and
+// two Aho-Corasick packages, all in one run on the same text: compare the ratios, for the machine may be busy.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AhoCorasick as MonyoneAhoCorasick } from '@monyone/aho-corasick';
+import AhoCorasick from 'ahocorasick';
+import type { Block } from '../article/model.ts';
+import { findCandidates } from '../linking/candidates.ts';
+import { compileGazetteer } from '../linking/compile.ts';
+import { openGazetteer } from '../linking/gazetteer.ts';
+import { link } from '../linking/link.ts';
+import type { GazetteerEntry } from '../linking/model.ts';
+import { readArticle } from '../linking/reading.ts';
+
+const SHARED = join(fileURLToPath(new URL('../../', import.meta.url)), '../shared/eval');
+
+/** Numbers that are the same in every run. */
+function randomiser(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return (state >>> 8) % below;
+  };
+}
+
+const SYLLABLES = 'ka lo mi ren ta vo shi del mar gor ban lis ne tu wal ford er son ski ova'.split(' ');
+const COMMON = 'John Mary Robert Linda Michael Susan David Karen James Lisa Will Mark Grace Hope Rose Bill'.split(' ');
+
+/** Names that could be real: real ones first where ../shared/eval has them, then a given name and an invented surname. */
+function makeNames(count: number): string[] {
+  const random = randomiser(7);
+  const names = new Set<string>();
+  const file = join(SHARED, 'names.tsv');
+  if (existsSync(file)) {
+    for (const line of readFileSync(file, 'utf8').split('\n').slice(1)) {
+      const name = line.split('\t')[1];
+      if (name && names.size < count) names.add(name);
+    }
+  }
+  const pick = (list: readonly string[]): string => list[random(list.length)] ?? '';
+  const word = (): string => {
+    const letters = pick(SYLLABLES) + pick(SYLLABLES) + (random(2) ? pick(SYLLABLES) : '');
+    return letters.charAt(0).toUpperCase() + letters.slice(1);
+  };
+  while (names.size < count)
+    names.add(`${random(3) ? pick(COMMON) : word()} ${word()}${random(9) ? '' : ` ${word()}`}`);
+  return [...names];
+}
+
+/** Real paragraphs where they are present, else invented ones, about a million characters; some hold names of the list. */
+function makeText(names: readonly string[]): Block[] {
+  const file = join(SHARED, 'bodies.jsonl');
+  const random = randomiser(11);
+  const blocks: Block[] = [];
+  let size = 0;
+  const add = (text: string): void => {
+    blocks.push({ kind: 'paragraph', text });
+    size += text.length;
+  };
+  if (existsSync(file)) {
+    for (const line of readFileSync(file, 'utf8').split('\n')) {
+      if (line === '' || size > 1e6) break;
+      const { paragraphs }: { paragraphs: readonly string[] } = JSON.parse(line);
+      for (const text of paragraphs) if (/^[\p{Script=Latin}\P{L}]*$/u.test(text)) add(text);
+    }
+  }
+  const words =
+    'the of and to in a that is was for on it with as his be at by had not are but from or have an they which'.split(
+      ' ',
+    );
+  while (size < 1e6) {
+    const length = 40 + random(60);
+    const text = Array.from({ length }, () => (random(40) ? words[random(words.length)] : names[random(names.length)]));
+    add(`${text.join(' ')}.`);
+  }
+  return blocks;
+}
+
+/** The best of some runs, in milliseconds: what the code costs when nothing else interrupts it. */
+function best(run: () => unknown, runs = 9): number {
+  let least = Number.POSITIVE_INFINITY;
+  const until = performance.now() + 4000;
+  for (let i = 0; i < runs && (i === 0 || performance.now() < until); i++) {
+    const start = performance.now();
+    run();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+/**
+ * Milliseconds for a whole text: the sum, over its parts, of each part's best run. Every run goes through the whole text, so
+ * that no part finds the names it needs in a cache by luck; a busy machine spoils single parts of single runs only.
+ */
+function bestOfParts(
+  parts: readonly (readonly Block[])[],
+  run: (blocks: readonly Block[]) => unknown,
+  runs = 25,
+): number {
+  const least = parts.map(() => Number.POSITIVE_INFINITY);
+  const until = performance.now() + 5000;
+  for (let i = 0; i < runs && (i === 0 || performance.now() < until); i++) {
+    parts.forEach((part, index) => {
+      const start = performance.now();
+      run(part);
+      least[index] = Math.min(least[index] ?? 0, performance.now() - start);
+    });
+  }
+  return least.reduce((sum, ms) => sum + ms, 0);
+}
+
+/** The blocks in parts of some twenty thousand characters: long articles. */
+function inParts(blocks: readonly Block[]): Block[][] {
+  const parts: Block[][] = [[]];
+  let size = 0;
+  for (const block of blocks) {
+    if (size > 20_000) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(block);
+    size += block.text.length;
+  }
+  return parts;
+}
+
+function measured<T>(build: () => T): { value: T; ms: number; mb: number } {
+  const heap = (): number => {
+    globalThis.gc?.();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  const before = heap();
+  const start = performance.now();
+  const value = build();
+  const ms = performance.now() - start;
+  return { value, ms, mb: (heap() - before) / 1e6 };
+}
+
+const entry = (text: string, index: number): GazetteerEntry => ({
+  entity: `e${index}`,
+  kind: 'person',
+  text,
+  full: true,
+  surname: false,
+  exactCase: false,
+  needs: [],
+  never: [],
+});
+
+function main(): void {
+  const million = process.argv.includes('--million');
+  const names = makeNames(million ? 1_000_000 : 100_000);
+  const blocks = makeText(names);
+  const parts = inParts(blocks);
+  const article = (some: readonly Block[]) => ({ title: '', language: 'en', blocks: some });
+  const size = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const rate = (ms: number): string => `${(size / ms / 1000).toFixed(0).padStart(5)} Mchar/s`;
+
+  let sum = 0;
+  const bare = bestOfParts(parts, (some) => {
+    for (const { text } of some) for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
+  });
+  console.log(`${(size / 1e6).toFixed(2)} M characters in ${blocks.length} paragraphs (check ${sum % 97})`);
+  console.log(`bare charCode loop                 ${rate(bare)}   1.00 of it`);
+  const line = (what: string, ms: number, more: string): void =>
+    console.log(`  ${what.padEnd(32)} ${rate(ms)}   ${(bare / ms).toFixed(3)} of the bare loop   ${more}`);
+
+  let first = 0;
+  for (const count of [100, 200, 2000, 20_000, 100_000, ...(million ? [1_000_000] : [])]) {
+    const some = names.slice(0, count);
+    console.log(`${count} names`);
+    const compiled = measured(() => compileGazetteer(some.map(entry)));
+    const ready = best(() => openGazetteer(compiled.value));
+    const gazetteer = openGazetteer(compiled.value);
+    let found = 0;
+    const matching = bestOfParts(parts, (some) => findCandidates(readArticle(article(some)), gazetteer));
+    for (const part of parts) found += findCandidates(readArticle(article(part)), gazetteer).length;
+    first ||= matching;
+    line(
+      'afterword, matching',
+      matching,
+      `${found} found, ${(matching / first).toFixed(2)}x the time of 100 names; compiled in ${compiled.ms.toFixed(0)} ms, ` +
+        `${(compiled.value.length / 1e6).toFixed(1)} MB, ready in ${ready.toFixed(2)} ms`,
+    );
+    line(
+      'afterword, matching and deciding',
+      bestOfParts(parts, (some) => link(article(some), gazetteer)),
+      '',
+    );
+    if (count > 100_000) continue;
+    const escaped = some.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const regex = new RegExp(`\\b(?:${escaped.join('|')})\\b`, 'g');
+    line(
+      'regular expression',
+      bestOfParts(parts, (some) => some.map(({ text }) => text.match(regex))),
+      '',
+    );
+    const other = measured(() => new AhoCorasick(some));
+    line(
+      'ahocorasick',
+      bestOfParts(parts, (some) => some.map(({ text }) => other.value.search(text))),
+      `built in ${other.ms.toFixed(0)} ms, ${other.mb.toFixed(0)} MB`,
+    );
+    const third = measured(() => new MonyoneAhoCorasick(some));
+    line(
+      '@monyone/aho-corasick',
+      bestOfParts(parts, (some) => some.map(({ text }) => third.value.matchInText(text))),
+      `built in ${third.ms.toFixed(0)} ms, ${third.mb.toFixed(0)} MB`,
+    );
+  }
+
+  console.log(
+    'texts made to be slow, in 100 000 names: time for twice the text over the time for the text (2 is linear)',
+  );
+  const gazetteer = openGazetteer(
+    compileGazetteer([...names.slice(0, 100_000), 'a a a a a a a a b', 'aaaa aaaa'].map(entry)),
+  );
+  const [name = ''] = names;
+  const texts: Record<string, (n: number) => string> = {
+    'aaaa…': (n) => 'a'.repeat(n),
+    'a a a a…': (n) => 'a '.repeat(n / 2),
+    'one name again and again': (n) => `${name} `.repeat(n / (name.length + 1)),
+    'beginnings of names': (n) =>
+      names
+        .slice(0, n / 12)
+        .map((each) => each.slice(0, -1))
+        .join(' '),
+    'opening brackets': (n) => '(A) '.repeat(n / 4),
+  };
+  for (const [what, make] of Object.entries(texts)) {
+    const time = (n: number): number => {
+      const text = make(n);
+      return best(() => link({ title: '', language: 'en', blocks: [{ kind: 'paragraph', text }] }, gazetteer), 5);
+    };
+    const [once, twice] = [time(200_000), time(400_000)];
+    console.log(
+      `  ${what.padEnd(32)} ${once.toFixed(1)} ms for 0.2 M characters, ${(twice / once).toFixed(2)}x for twice`,
+    );
+  }
+}
+
+main();
