@@ -128,7 +128,7 @@ function finish(
     if (sign === undefined) break;
     if (sign === ':' || sign === '：') divided = 'colon';
     else if (DASHES.has(sign)) divided = divided === 'none' ? 'dash' : divided;
-    else if (sign === '.' && divided === 'none') divided = 'stop';
+    else if (sign === '.' && divided === 'none' && tokens[next + 1]?.word !== '.') divided = 'stop';
     else if (!CLOSING.has(sign)) break;
     next++;
     const dateEnd = skipDate(unit, next);

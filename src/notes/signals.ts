@@ -63,11 +63,17 @@ const SIGNALS: readonly Signal[] = [
     says: () => 'the label is set off from the words behind it',
     weigh: ({ label, unit }) => {
       if (label === null) return 0;
-      if (label.divided === 'none') return label.strength === 'strong' ? (startsSentence(unit, label) ? 0 : -1.5) : -4;
+      if (label.divided === 'none')
+        return label.strength === 'strong' ? (startsSentence(unit, label) && label.words > 4 ? 0 : -1.5) : -4;
       return label.divided === 'end' ? 0.5 : label.divided === 'stop' ? 1 : 1.5;
     },
   },
   { says: () => 'a date stands beside the label', weigh: ({ label }) => when(label?.dated === true, 2) },
+  {
+    says: () => 'the label is the heading of what follows',
+    weigh: ({ label, block, hasFollower }) =>
+      when(label?.alone === true && !label.plural && !label.dateFirst && hasFollower && isSetApart(block), 1),
+  },
   { says: () => 'the label is numbered', weigh: ({ label }) => when(label?.numbered === true, 1.5) },
   {
     says: () => 'the label is printed with emphasis',
@@ -101,7 +107,16 @@ const SIGNALS: readonly Signal[] = [
       when(unit.bracketed && !unit.inline && phrases.some((phrase) => phrase.sense === 'afterwards'), 4),
   },
   { says: () => '', weigh: ({ unit, label }) => when(unit.inline, label === null ? -4 : -2.5) },
-  { says: () => '', weigh: ({ label, hasFollower }) => when(label?.alone === true && !hasFollower, -6) },
+  {
+    says: () => '',
+    weigh: ({ label, hasFollower, unit }) =>
+      when(label?.alone === true && !hasFollower && !(unit.bracketed && label.dated), -6),
+  },
+  {
+    says: () => '',
+    weigh: ({ label, phrases }) => when(label?.garbled === true && !label.dated && phrases.length === 0, -4),
+  },
+  { says: () => '', weigh: ({ label }) => when(label?.participle === true && label.divided === 'dash', -1.5) },
   { says: () => '', weigh: isTimestamp },
   { says: () => '', weigh: isBareWord },
   { says: () => '', weigh: isOtherHeadline },
@@ -116,8 +131,9 @@ const SIGNALS: readonly Signal[] = [
  * time that stands before the word ("12:03 Uhr UPDATE") and a dated label right below the headline.
  */
 function isTimestamp({ label, unit, phrases, textBefore, block }: Candidate): number {
-  if (label === null || phrases.length > 0 || !label.dated || label.words > 4) return 0;
-  if (label.participle) return -8;
+  if (label === null || phrases.length > 0 || label.words > 4) return 0;
+  if (label.participle && (label.dated || label.alone)) return -8;
+  if (!label.dated) return 0;
   if (!label.alone) return 0;
   if (label.dateFirst && !unit.bracketed) return -5;
   return when(textBefore === 0 && !unit.bracketed && block.hints?.leadIn === undefined, -3);
@@ -126,11 +142,14 @@ function isTimestamp({ label, unit, phrases, textBefore, block }: Candidate): nu
 /** "Corrections" alone on its line, without a colon, is a link or a section; a heading may still be one. */
 function isBareWord({ label, block }: Candidate): number {
   if (label === null || !label.alone || label.divided === 'colon' || label.dated) return 0;
-  const emphasised = block.kind === 'heading' || block.hints?.emphasised === true;
+  const emphasised = isSetApart(block);
   return (
     when(!emphasised, label.kind === 'update' ? -1 : -3) + when(label.plural, -3) + when(block.kind === 'list-item', -4)
   );
 }
+
+const isSetApart = (block: Block): boolean =>
+  block.kind === 'heading' || block.hints?.emphasised === true || block.hints?.aside === true;
 
 /** "Update: Council passes budget", a line without a full stop within the text, reads as another story's headline. */
 function isOtherHeadline({ label, unit, position, textBefore }: Candidate): number {

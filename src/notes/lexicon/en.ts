@@ -113,7 +113,7 @@ export const en: Lexicon = {
     ['update', 'strong', 'this $story updates|adds'],
     ['update', 'strong', 'this is an updated|expanded version of'],
     ['correction', 'strong', 'this is a|the corrected version of'],
-    ['update', 'strong', 'updates throughout|with'],
+    ['update', 'plain', 'updates throughout|with'],
     [
       'changed',
       'strong',

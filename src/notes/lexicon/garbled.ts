@@ -12,7 +12,7 @@ export const garbled: Garbled = {
   update: ['replace', 'up_to_date', 'improve'],
   updates: ['replaces'],
   updated: ['up_to_date', 'up_-_to_-_date', 'replaced'],
-  corrected: ['right', 'appropriate', 'righted'],
+  corrected: ['righted'],
   correction: ['rectification', 'correcting'],
   clarified: ['made_clear'],
   published: ['printed', 'revealed'],

@@ -20,11 +20,11 @@ export const it: Lexicon = {
     [
       'editors_note',
       'strong',
-      "nota_della_redazione|nota_di_redazione|nota_dell'editore|nota_del_direttore|n.d.r.|ndr|nota_redazionale|nota_ai_lettori",
+      "nota_della_redazione|nota_di_redazione|nota_dell'editore|nota_del_direttore|n.d.r.|nota_redazionale|nota_ai_lettori",
     ],
     ['update', 'plain', 'aggiornamento|aggiornamenti|aggiunta|addendum'],
     ['update', 'plain', 'aggiornato|aggiornata|articolo_aggiornato', 'participle'],
-    ['editors_note', 'weak', "nota|avviso|n.b.|nota_bene|nota_dell'autore"],
+    ['editors_note', 'weak', "nota|ndr|avviso|n.b.|nota_bene|nota_dell'autore"],
   ],
   phrases: [
     ['correction', 'strong', 'una|la|in_una|nella|nella_prima versione $earlier? ~1 di|del|dell $this|$the? $story'],
