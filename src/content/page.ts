@@ -17,6 +17,7 @@ import { watchPointer } from './pointer.ts';
 import { isSameAnalysis, measure, type Reading, readPage } from './reading.ts';
 import { scrollToRange } from './scroll-to.ts';
 import { createShadowStyles } from './shadow-styles.ts';
+import { inSlices } from './slices.ts';
 import { watchTouch } from './touch.ts';
 
 export type Page = {
@@ -30,6 +31,8 @@ export type Page = {
   readonly remove: () => void;
 };
 
+/** More names than this are not marked: nobody reads that far, and every range costs the page a little. */
+const MOST_MARKS = 2000;
 /** How long a place that the reader jumped to stays emphasised. */
 const SHOWN = 2500;
 
@@ -71,29 +74,34 @@ export function openPage(document: Document, location: Location, extension: Exte
     const next = await readPage(document, location, extension.analyse, afresh ? null : before);
     if (removed) return next;
     reading = next;
-    paint();
+    await paint();
     keepCard(before);
     extension.badge(next.index ? next.report.analysis.notes.length + next.report.analysis.developments.length : 0);
     return next;
   }
 
-  function paint(): void {
-    if (!reading?.index) {
+  /** Finds each mention's place on the page, in slices, and paints them all at once. */
+  async function paint(): Promise<void> {
+    const painting = reading;
+    if (!painting?.index) {
       marks.clear();
       return;
     }
-    const { report, index } = reading;
-    const { timings } = report;
-    measure(timings, 'mark', () => {
-      const chosen = chooseMarks(report.article.blocks, report.analysis, settings);
-      marks.paint(
-        chosen.flatMap((mark) => {
-          const range = index.rangeOf(mark.mention.block, mark.mention.start, mark.mention.end);
-          // A frame has a registry of its own, which is not ours to paint in.
-          return range && range.startContainer.ownerDocument === document ? [{ ...mark, range }] : [];
-        }),
-      );
-      shadowStyles.cover(marks.list().map(({ range }) => range));
+    const { report, index } = painting;
+    const chosen = chooseMarks(report.article.blocks, report.analysis, settings).slice(0, MOST_MARKS);
+    const { results, spent } = await inSlices(chosen, ({ mention }) =>
+      index.rangeOf(mention.block, mention.start, mention.end),
+    );
+    if (removed || reading !== painting) return;
+    report.timings.mark = spent;
+    measure(report.timings, 'paint', () => {
+      const found = chosen.flatMap((mark, i) => {
+        const range = results[i];
+        // A frame has a registry of its own, which is not ours to paint in.
+        return range && range.startContainer.ownerDocument === document ? [{ ...mark, range }] : [];
+      });
+      marks.paint(found);
+      shadowStyles.cover(found.map(({ range }) => range));
     });
   }
 
@@ -272,8 +280,11 @@ export function openPage(document: Document, location: Location, extension: Exte
       if (vetoes) {
         settled = read(true);
       } else {
-        paint();
-        keepCard(reading);
+        settled = settled.then(async (current) => {
+          await paint();
+          keepCard(reading);
+          return current;
+        });
       }
     },
     remove,

@@ -2,11 +2,14 @@ import type { Analysis } from '../analysis-model.ts';
 import type { Article } from '../article/model.ts';
 import { readArticle } from '../article/read.ts';
 import type { TextIndex } from '../article/text-index.ts';
-import type { PageReport, Timings } from '../messages.ts';
+import type { PageReport } from '../messages.ts';
+
+/** Marking adds its own steps to the timings. */
+type ReadyReport = Extract<PageReport, { state: 'ready' }> & { readonly timings: Record<string, number> };
 
 /** One reading of the page: the report for whoever asks, and the way back from the article's text to the page. */
 export type Reading =
-  | { readonly report: Extract<PageReport, { state: 'ready' }>; readonly index: TextIndex }
+  | { readonly report: ReadyReport; readonly index: TextIndex }
   | { readonly report: Exclude<PageReport, { state: 'ready' }>; readonly index: null };
 
 /**
@@ -64,7 +67,7 @@ export function isSameAnalysis(a: Reading | null, b: Reading): boolean {
 }
 
 /** Runs a step and notes the milliseconds it took. */
-export function measure<T>(timings: Timings & Record<string, number>, name: string, run: () => T): T {
+export function measure<T>(timings: Record<string, number>, name: string, run: () => T): T {
   const started = performance.now();
   try {
     return run();

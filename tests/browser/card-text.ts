@@ -104,7 +104,8 @@ type WithConnection = {
 async function treeInFirefox(page: Page): Promise<Tree> {
   const { connection } = page.browser() as unknown as WithConnection; // see WithConnection
   const { result } = await connection.send('script.evaluate', {
-    expression: 'document.documentElement',
+    // A page may have an element of that name.
+    expression: "Reflect.get(Document.prototype, 'documentElement', document)",
     target: { context: Reflect.get(page.mainFrame(), '_id') },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 40, includeShadowTree: 'all' },

@@ -11,7 +11,6 @@ const view = (id: string, kind: EntityKind): EntityView => ({
   name: id,
   description: '',
   sources: [],
-  // biome-ignore lint/suspicious/noThenProperty: the model's own word
   then: null,
   now: { asOf: partialDate('2026'), lines: [] },
   count: 1,

@@ -1,0 +1,147 @@
+// node --import tsx src/cli/bench-page.ts [--pages 130] [--folder ../shared/eval] [--cpu 1]
+// What Afterword costs a page, on saved real pages in a real Chromium, next to what a reader could have instead.
+// Prints a table and writes every figure to output/bench-page.json.
+
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as esbuild from 'esbuild';
+import type { Page } from 'puppeteer-core';
+import { PEERS, type PeerTimes } from './bench-peers.ts';
+import { build, ROOT } from './build.ts';
+import { launch, type Session } from './launch.ts';
+
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '130' },
+    folder: { type: 'string', default: '../shared/eval' },
+    cpu: { type: 'string', default: '1' },
+  },
+});
+
+type SavedPage = { readonly file: string; readonly url: string };
+type Row = {
+  readonly file: string;
+  readonly state: string;
+  readonly marks: number;
+  readonly ms: Record<string, number>;
+};
+
+const folder = join(ROOT, values.folder);
+if (!existsSync(join(folder, 'pages.jsonl'))) {
+  console.error(`No saved pages at ${values.folder}: name a folder that has pages.jsonl and pages/ with --folder.`);
+  process.exit(1);
+}
+const slowdown = Number(values.cpu);
+const peers = await bundlePeers();
+const names = (await readFile(join(folder, 'names.tsv'), 'utf8'))
+  .split('\n')
+  .slice(1, 201)
+  .flatMap((line) => line.split('\t')[1] || []);
+const built = await build({ dev: true, only: 'chrome', log: () => {} });
+const session = await launch({ browser: 'chrome', folder: built.chrome, viewport: { width: 1280, height: 900 } });
+const rows: Row[] = [];
+try {
+  for (const saved of await choosePages(Number(values.pages))) {
+    const row = await measurePage(session, saved).catch((error: unknown) => {
+      console.error(`${saved.file}: ${error instanceof Error ? error.message : String(error)}`);
+    });
+    if (row) rows.push(row);
+  }
+} finally {
+  await session.close();
+}
+await report();
+
+/** An even spread over the list, so that every source of pages is in it. */
+async function choosePages(most: number): Promise<SavedPage[]> {
+  const lines = (await readFile(join(folder, 'pages.jsonl'), 'utf8')).split('\n').filter((line) => line !== '');
+  const all = lines.map((line) => JSON.parse(line) as SavedPage & { host: string });
+  const every = Math.max(1, all.length / most);
+  return Array.from({ length: Math.min(most, all.length) }, (_, i) => all[Math.floor(i * every)]).flatMap((page) =>
+    page ? [{ file: page.file, url: page.url || `https://${page.host || 'www.vox.com'}/a-page` }] : [],
+  );
+}
+
+async function measurePage(running: Session, { file, url }: SavedPage): Promise<Row> {
+  const tab = await running.openTab();
+  try {
+    const { page } = tab;
+    if (slowdown > 1) await page.emulateCPUThrottling(slowdown);
+    await tab.openSaved({ html: await readFile(join(folder, 'pages', file)), url });
+    const found = await tab.report();
+    const timings: Readonly<Record<string, number>> = found.state === 'off' ? {} : found.timings;
+    const { read = 0, message = 0, mark = 0 } = timings;
+    const times = await peerTimes(page);
+    return {
+      file,
+      state: found.state,
+      marks: found.state === 'ready' ? found.analysis.mentions.length : 0,
+      ms: {
+        read,
+        message,
+        mark,
+        afterword: read + message + mark,
+        'longest task': Math.max(read + message, mark),
+        ...times,
+      },
+    };
+  } finally {
+    await tab.close();
+  }
+}
+
+async function peerTimes(page: Page): Promise<PeerTimes> {
+  await page.evaluate(peers);
+  return page.evaluate(
+    (list) => (Reflect.get(globalThis, 'measurePeers') as (names: string[]) => PeerTimes)(list),
+    names,
+  );
+}
+
+async function bundlePeers(): Promise<string> {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [join(ROOT, 'src/cli/bench-peers.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    footer: { js: ';' },
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+async function report(): Promise<void> {
+  const articles = rows.filter(({ state }) => state === 'ready');
+  const others = rows.filter(({ state }) => state === 'not-article');
+  const own = quantiles(articles, 'afterword');
+  console.log(
+    `${articles.length} articles, ${others.length} other pages; milliseconds of the page's main thread; CPU slowed ${slowdown}×\n`,
+  );
+  console.log('| | median | p95 | worst | median as a multiple of Afterword |');
+  console.log('|---|---:|---:|---:|---:|');
+  const line = (label: string, list: readonly Row[], name: string) => {
+    const { median, p95, worst } = quantiles(list, name);
+    console.log(
+      `| ${label} | ${median.toFixed(1)} | ${p95.toFixed(1)} | ${worst.toFixed(1)} | ${(median / own.median).toFixed(1)} |`,
+    );
+  };
+  line('Afterword: find and read the article', articles, 'read');
+  line('Afterword: hand it to the worker', articles, 'message');
+  line('Afterword: mark', articles, 'mark');
+  line('**Afterword, everything**', articles, 'afterword');
+  line('Afterword: its longest task', articles, 'longest task');
+  line('Afterword on a page that is no article', others, 'afterword');
+  for (const name of PEERS) line(name, articles, name);
+  const path = join(ROOT, 'output', `bench-page${slowdown > 1 ? `-cpu${slowdown}` : ''}.json`);
+  await mkdir(join(ROOT, 'output'), { recursive: true });
+  await writeFile(path, `${JSON.stringify({ slowdown, rows }, null, 1)}\n`);
+  console.log(`\nEvery figure: ${path.slice(ROOT.length + 1)}`);
+}
+
+function quantiles(list: readonly Row[], name: string) {
+  const sorted = list.flatMap(({ ms }) => ms[name] ?? []).sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { median: at(0.5), p95: at(0.95), worst: sorted.at(-1) ?? 0 };
+}
