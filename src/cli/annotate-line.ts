@@ -1,7 +1,7 @@
 import type { EntityView } from '../analysis-model.ts';
 import type { Block, FoundDate } from '../article/model.ts';
 import { type PartialDate, type Precision, precisionOf } from '../dates/partial-date.ts';
-import type { Development } from '../developments/model.ts';
+import type { Development, OvertakenClaim } from '../developments/model.ts';
 import type { State, StateLine } from '../facts/model.ts';
 import type { Mention } from '../linking/model.ts';
 import type { PageReport, Timings } from '../messages.ts';
@@ -41,6 +41,7 @@ export type AnnotateLine = {
   readonly mentions: readonly (Mention & { readonly text: string })[];
   readonly entities: Readonly<Record<string, PrintedEntity>>;
   readonly developments: readonly (Development & { readonly precision: Precision })[];
+  readonly overtaken: readonly OvertakenClaim[];
   /** Empty: an article, read and analysed without reservation. */
   readonly status: readonly string[];
   /** What went wrong or why the page is no article, in words. */
@@ -75,6 +76,7 @@ export function annotateLine(file: string, url: string, report: PageReport, say:
         })),
         entities: Object.fromEntries(Object.values(analysis.entities).map((view) => [view.id, printEntity(view, say)])),
         developments: analysis.developments.map((one) => ({ ...one, precision: precisionOf(one.date) })),
+        overtaken: analysis.overtaken ?? [],
         status: analysis.status,
         factsAsOf: analysis.factsAsOf,
         timings: report.timings,
@@ -104,6 +106,7 @@ function emptyLine(file: string, url: string | null, status: readonly string[], 
     mentions: [],
     entities: {},
     developments: [],
+    overtaken: [],
     status,
     message,
     factsAsOf: null,

@@ -1,4 +1,4 @@
-// npm run annotate -- FILE.html… [--url URL] [--browser firefox]
+// npm run annotate -- FILE.html… [--url URL] [--browser firefox] [--timeout SECONDS]
 // Opens saved pages in a real browser with the extension and prints what it found, one JSON object a line.
 
 import { readFile } from 'node:fs/promises';
@@ -11,17 +11,21 @@ import { pageUrl, webAddress } from './page-url.ts';
 import { sayInEnglish } from './say-in-english.ts';
 import type { Tab } from './tab.ts';
 
-const USAGE = 'Usage: npm run annotate -- FILE.html… [--url URL] [--browser chrome|firefox]';
-const PAGE_TIMEOUT_MS = 15_000;
+const USAGE = 'Usage: npm run annotate -- FILE.html… [--url URL] [--browser chrome|firefox] [--timeout SECONDS]';
 /** Pages open at a time: reading one overlaps with loading the next. */
 const TABS = 2;
 
 const { values, positionals: files } = parseArgs({
   allowPositionals: true,
-  options: { url: { type: 'string' }, browser: { type: 'string', default: 'chrome' } },
+  options: {
+    url: { type: 'string' },
+    browser: { type: 'string', default: 'chrome' },
+    timeout: { type: 'string', default: '15' },
+  },
 });
 const { browser } = values;
-if (files.length === 0 || (browser !== 'chrome' && browser !== 'firefox')) fail(USAGE);
+const timeoutMs = Number(values.timeout) * 1000;
+if (files.length === 0 || !(timeoutMs > 0) || (browser !== 'chrome' && browser !== 'firefox')) fail(USAGE);
 if (values.url !== undefined && webAddress(values.url) === null)
   fail(`--url must be a whole http(s) address, not "${values.url}".`);
 
@@ -70,8 +74,8 @@ async function annotateFile(tab: Tab, file: string): Promise<{ line: AnnotateLin
   }
   const url = webAddress(values.url ?? null) ?? pageUrl(new TextDecoder().decode(html), basename(file));
   try {
-    await tab.openSaved({ html, url }, PAGE_TIMEOUT_MS);
-    return { line: annotateLine(file, url, await tab.report(PAGE_TIMEOUT_MS), sayInEnglish), spoiled: false };
+    await tab.openSaved({ html, url }, timeoutMs);
+    return { line: annotateLine(file, url, await tab.report(timeoutMs), sayInEnglish), spoiled: false };
   } catch (error) {
     return { line: failureLine(file, url, messageOf(error)), spoiled: true };
   }

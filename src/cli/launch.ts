@@ -8,6 +8,9 @@ import { openTab, type Tab } from './tab.ts';
 const FIREFOX_UUID = '6ba7f0a4-5d2e-4c0f-9a51-2f0d1c7e8b36';
 const FIREFOX_ID = 'afterword@afterword.example';
 
+/** A browser that does not answer a command for so long hangs. */
+const PROTOCOL_TIMEOUT_MS = 60_000;
+
 /** A page of the extension that does nothing by itself: from it, the extension's own browser API is called. */
 export type Console = {
   /** Calls a function in the extension page, as `Page.evaluate` does; its arguments and answer are plain JSON. */
@@ -88,6 +91,7 @@ async function startChrome(path: string, options: LaunchOptions, proxy: number |
     pipe: true,
     enableExtensions: true,
     args,
+    protocolTimeout: PROTOCOL_TIMEOUT_MS,
     defaultViewport: options.viewport ?? null,
   });
   const id = await browser.installExtension(options.folder);
@@ -99,6 +103,7 @@ async function startFirefox(path: string, options: LaunchOptions, proxy: number 
     browser: 'firefox',
     executablePath: path,
     headless: options.headless ?? true,
+    protocolTimeout: PROTOCOL_TIMEOUT_MS,
     args: ['--remote-allow-system-access'], // extension pages are privileged pages to WebDriver
     defaultViewport: options.viewport ?? null,
     extraPrefsFirefox: {

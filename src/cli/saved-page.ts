@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 
 /** A page as it was saved, and the address at which it is shown. */
@@ -25,20 +26,33 @@ export async function serveSaved(page: Page, saved: SavedPage, timeoutMs: number
     await page.setRequestInterception(true);
     page.on('request', (request) => answer(page, request));
   }
-  await page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: timeoutMs });
+  const opened = page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: timeoutMs }).then(() => 'opened');
+  opened.catch(() => {}); // it may still fail when nobody waits for it any more
+  // Firefox does not keep to the timeout where the page's script never ends.
+  if ((await Promise.race([opened, sleep(timeoutMs + 500, 'late', { ref: false })])) === 'late') {
+    throw new Error(`The page did not open within ${timeoutMs / 1000} s: its scripts never rest.`);
+  }
 }
 
 function answer(page: Page, request: HTTPRequest): void {
-  const served = serving.get(page);
-  const wanted = served && withoutFragment(request.url()) === withoutFragment(new URL(served.saved.url).href);
-  const isDocument = request.isNavigationRequest() && request.frame() === page.mainFrame();
-  const done =
-    wanted && isDocument && served.servings++ < MOST_SERVINGS
-      ? request.respond({ status: 200, contentType: contentType(served.saved.html), body: served.saved.html })
-      : served?.saved.others === 'allow'
-        ? request.continue()
-        : request.abort('blockedbyclient');
-  done.catch(() => {}); // the page may be gone by now: nobody waits for the answer then
+  respond(page, request).catch(() => {}); // the page may be gone by now: nobody waits for the answer then
+}
+
+async function respond(page: Page, request: HTTPRequest): Promise<void> {
+  const now = serving.get(page);
+  if (!now) return request.abort();
+  const { html, url, others } = now.saved;
+  const ownDocument = request.isNavigationRequest() && request.frame() === page.mainFrame();
+  if (
+    ownDocument &&
+    withoutFragment(request.url()) === withoutFragment(new URL(url).href) &&
+    now.servings++ < MOST_SERVINGS
+  ) {
+    return request.respond({ status: 200, contentType: contentType(html), body: html });
+  }
+  if (others === 'allow') return request.continue();
+  // "No content" leaves the page where it is; refused, Chromium would put an error page in its place.
+  return ownDocument ? request.respond({ status: 204 }) : request.abort('blockedbyclient');
 }
 
 const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;

@@ -32,6 +32,11 @@ export async function openTab(browser: PuppeteerBrowser, console: Console): Prom
   const page = await browser.newPage();
   const id = (await tabIds(console)).find((tabId) => !before.has(tabId));
   if (id === undefined) throw new Error('The browser opened a tab that the extension cannot see.');
+  // A page that asks the reader something waits for an answer, and we with it.
+  page.on('dialog', (dialog) => {
+    const answered = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
+    answered.catch(() => {}); // gone with its page
+  });
   return {
     page,
     id,
