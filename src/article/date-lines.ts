@@ -5,7 +5,7 @@ import { namesOf, saysByline, saysComments } from './names.ts';
 import type { Run, Survey } from './survey.ts';
 
 const PUBLISHED =
-  /publish|posted|issued|released|veröffentlicht|erschienen|erstellt|publié|mis en ligne|paru|publicad|pubblicat|gepubliceerd|geplaatst|opublikowan|dodano|data publikacji|publicerad|publisert|publiceret|udgivet|опубликован|公開|掲載|配信|投稿/i;
+  /publish|posted|veröffentlicht|erschienen|erstellt|publié|mis en ligne|paru|publicad|pubblicat|gepubliceerd|geplaatst|opublikowan|dodano|data publikacji|publicerad|publisert|publiceret|udgivet|опубликован|公開|掲載|配信|投稿/i;
 const MODIFIED =
   /updat|modif|revised|last (?:edit|change|review)|aktualis|stand:?\s|geändert|actualis|mis à jour|actualiz|aggiorn|atualiz|bijgewerkt|zaktualizowan|uppdater|opdater|oppdater|обновл|更新/i;
 const ELSEWHERE =

@@ -107,7 +107,9 @@ export function fromMarkup(
   let seen = 0;
   for (const element of document.querySelectorAll(MARKED)) {
     if (++seen > 150) break;
-    if (element.localName === 'meta' || element.closest(ELSEWHERE)) continue;
+    if (element.localName === 'meta') continue;
+    const other = element.closest(ELSEWHERE);
+    if (other && !other.contains(root) && !(/^(?:footer|aside)$/.test(other.localName) && isMarked(element))) continue;
     const own = element.closest('article');
     if (articles > 1 && own && !own.contains(root) && !root.contains(own)) continue;
     const link = element.closest('a[href]');
@@ -147,6 +149,9 @@ export function fromMarkup(
   }
   return found;
 }
+
+const isMarked = (element: Element): boolean =>
+  element.hasAttribute('itemprop') || element.hasAttribute('property') || element.hasAttribute('pubdate');
 
 /** The two share an ancestor at most four levels up from the headline. */
 function closeTo(element: Element, headline: Element): boolean {
@@ -197,7 +202,10 @@ export function fromUrl(url: string): Statement[] {
         ? `${month[1]}-${month[2]}`
         : '';
   const date = parsePartialDate(text);
-  return date ? [{ date, role: 'published', how: "the page's address", worth: date.length === 10 ? 6 : 2 }] : [];
+  // addresses have told days since there is a web; earlier ones are numbers of other things, or clocks never set
+  return date && date > '1993'
+    ? [{ date, role: 'published', how: "the page's address", worth: date.length === 10 ? 7 : 2 }]
+    : [];
 }
 
 const alike = (a: string, b: string): boolean => {

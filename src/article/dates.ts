@@ -34,19 +34,26 @@ function weigh(statements: readonly Statement[]): FoundDate | null {
     if (!known || known.worth < statement.worth) sources.set(statement.how, statement);
     days.set(day, sources);
   }
+  const months = statements.filter(({ date }) => date.length === 7).map(({ date }) => date);
   let best: Statement | null = null;
   let most = 0;
-  for (const sources of days.values()) {
+  let confirmed: Statement | undefined;
+  for (const [day, sources] of days) {
     const ranked = [...sources.values()].sort((a, b) => b.worth - a.worth || b.date.length - a.date.length);
     const top = ranked[0];
     if (!top) continue;
     // the strongest statement counts whole, each further one a third of its worth
-    const score = ranked.reduce((sum, { worth }, index) => sum + (index === 0 ? worth : worth / 3), 0);
+    let score = ranked.reduce((sum, { worth }, index) => sum + (index === 0 ? worth : worth / 3), 0);
+    // a month in the page's address speaks for the days in it, and against what is only words elsewhere
+    if (months.length > 0) score += months.some((month) => day.startsWith(month)) ? 1 : top.worth < 8 ? -2 : 0;
     if (score > most) {
       most = score;
       best = ranked.find(({ date, worth }) => date.length > 10 && worth >= top.worth - 2) ?? top;
+      const winner = best;
+      confirmed = ranked.find(({ how }) => how !== winner.how);
     }
   }
-  if (best && most >= ENOUGH) return { date: best.date, how: best.how };
-  return null;
+  if (!best || most < ENOUGH) return null;
+  const sure = confirmed ? `, confirmed by ${confirmed.how}` : best.worth < 8 ? ', which nothing else confirms' : '';
+  return { date: best.date, how: `${best.how}${sure}` };
 }

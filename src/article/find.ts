@@ -11,6 +11,8 @@ export type Place = {
   readonly out: ReadonlySet<number>;
   /** How much running text the root holds, in characters, boxes that are out left aside. */
   readonly weight: number;
+  /** How much running text there is beside the root: other articles, comments. */
+  readonly apart: number;
   /** In words, for whoever asks why. */
   readonly why: string;
 };
@@ -62,6 +64,7 @@ export function findPlace(page: Survey): Place | null {
     outer: outerOf(boxes, root),
     out,
     weight,
+    apart: total - weight,
     why: `${Math.round((100 * weight) / total)} % of the running text${why.length ? `, in ${why.join(' ')}` : ''}`,
   };
 }

@@ -5,7 +5,8 @@ import { fromLinkedData, fromMarkup, fromMeta, fromScripts, fromUrl } from './da
 import { decideDates } from './dates.ts';
 import { findPlace, narrow } from './find.ts';
 import { findHeadline } from './headline.ts';
-import { type LinkedThing, readLinkedData } from './json-ld.ts';
+import type { LinkedThing } from './json-ld.ts';
+import { judge, readHead } from './judge.ts';
 import { languageOf } from './language.ts';
 import type { Article, Block, NotArticle } from './model.ts';
 import { survey } from './survey.ts';
@@ -32,7 +33,7 @@ export type Reading =
 export function readArticle(
   document: Document,
   location: { readonly href: string },
-  today: PartialDate = partialDate(new Date().toISOString().slice(0, 10)),
+  today: PartialDate = latestToday(),
 ): Reading {
   try {
     return read(document, location.href, today);
@@ -40,6 +41,9 @@ export function readArticle(
     return no('no-article', `reading failed: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
+
+/** The day that it is now in the zone furthest ahead. */
+const latestToday = (): PartialDate => partialDate(new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10));
 
 const no = (reason: NotArticle['reason'], detail: string): Reading => ({
   kind: 'not-article',
@@ -50,6 +54,8 @@ function read(document: Document, href: string, today: PartialDate): Reading {
   const body: Element | null = document.body;
   if (!body) return no('no-body', 'the page has no body');
   if (!/html/.test(document.contentType)) return no('not-html', `the page is ${document.contentType}`);
+  const head = readHead(document, href);
+  if (head.elsewhere) return no('no-article', head.elsewhere);
   let page = survey(body);
   let place = findPlace(page);
   if (!place && page.hidden > 0) {
@@ -57,14 +63,12 @@ function read(document: Document, href: string, today: PartialDate): Reading {
     place = findPlace(page);
   }
   if (!place) return no('no-article', 'the page has no running text');
-  const things = readLinkedData(document);
+  const { things } = head;
   const titles = titlesOf(document, things);
   const headline = findHeadline(page, place, titles);
   place = narrow(page, place, headline);
   const root = page.boxes[place.outer]?.element ?? body;
   const { blocks, truncated } = readBlocks(page, place, headline);
-  const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'list-item');
-  if (prose.length === 0) return no('no-article', 'nothing is left of the running text once furniture is taken away');
   const url = href.replace(/#.*$/, '');
   const language = languageOf(document, things);
   const headlineRun = page.runs[headline];
@@ -78,6 +82,8 @@ function read(document: Document, href: string, today: PartialDate): Reading {
   ];
   let dates = decideDates(statements, today);
   if (!dates.published) dates = decideDates([...statements, ...fromScripts(document, language)], today);
+  const verdict = judge({ head, place, blocks, headline, dated: dates.published !== null });
+  if (!verdict.article) return no('no-article', verdict.why);
   const first = blocks[0];
   const title = headline >= 0 && first?.kind === 'heading' ? first.text.replace(/\n/g, ' ') : (titles[0] ?? '');
   const article: Article = {
@@ -89,7 +95,7 @@ function read(document: Document, href: string, today: PartialDate): Reading {
     blocks: blocks.map(plain),
     ...(truncated ? { truncated: true } : {}),
   };
-  return { kind: 'article', article, index: textIndex(blocks), root, why: place.why };
+  return { kind: 'article', article, index: textIndex(blocks), root, why: `${verdict.why}; ${place.why}` };
 }
 
 const plain = ({ kind, text, hints }: ReadBlock): Block => (hints ? { kind, text, hints } : { kind, text });
