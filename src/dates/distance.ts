@@ -42,8 +42,16 @@ function calendarDigits(date: PartialDate): { year: number; month?: number; day?
   };
 }
 
+/**
+ * Days since 1 January 1970 in the Gregorian calendar, by counting rather than through a Date, of which ranking would make
+ * thousands: years begin in March, so that the leap day is the last (Howard Hinnant, "chrono-compatible low-level date
+ * algorithms", days_from_civil; public domain).
+ */
 function dayNumber(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime() / 86_400_000;
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
 }

@@ -21,9 +21,12 @@ export type Group = readonly [head: Scored, ...others: Scored[]];
 
 export type Scored = {
   readonly event: TimelineEvent;
-  /** What it is worth apart from whom it concerns: closeness in time and the event's own weight. */
-  readonly worth: number;
+  /** How much it concerns what the article is about. */
+  readonly concern: number;
+  /** Its concern, weighed by closeness in time and by the event's own weight. */
   readonly score: number;
+  /** The score without the closeness: what tells the outcome of a chain from its beginning. */
+  readonly timeless: number;
 };
 
 /**
@@ -44,14 +47,20 @@ export function rankDevelopments(
     for (const event of facts.eventsAbout(id)) if (isAfter(event.date, day)) candidates.add(event);
   }
   const scored = Array.from(candidates, (event): Scored => {
-    const worth = closeness(event.date, day, weights) * weights.events[event.weight];
-    return { event, worth, score: worth * concern(event, centrality, weights) };
+    const concern = concernOf(event, centrality, weights);
+    const timeless = concern * weights.events[event.weight];
+    return { event, concern, timeless, score: timeless * closeness(event.date, day, weights) };
   });
-  const groups = groupChains(scored, day, weights).sort(
+  const groups = groupChains(scored, weights).sort(
     ([a], [b]) => b.score - a.score || compareForList(a.event.date, b.event.date),
   );
-  return varied(groups, centrality, weights).map((group) => describeGroup(group, centrality, facts));
+  const least = (groups[0]?.[0].score ?? 0) * weights.least;
+  const listed = groups.filter(([head]) => head.score >= least).slice(0, MOST);
+  return varied(listed, centrality, weights).map((group) => describeGroup(group, centrality, facts));
 }
+
+/** A longer list would not be read; the cards show three, the popup a screen or two. */
+const MOST = 100;
 
 /** What followed at once belongs to the story most of all; what came much later keeps a part of its worth. */
 function closeness(date: PartialDate, day: PartialDate, { halfLife, lasting }: Weights): number {
@@ -60,11 +69,17 @@ function closeness(date: PartialDate, day: PartialDate, { halfLife, lasting }: W
 }
 
 /** How much the event is about what the article is about: the most central entity in full, each further one less. */
-function concern(event: TimelineEvent, centrality: Centrality, { further, change }: Weights): number {
-  const shares = event.about.flatMap((id) => centrality.get(id) ?? []).sort((a, b) => b - a);
-  const sum = shares.reduceRight((rest, share) => share + further * rest, 0);
+function concernOf({ about, changes }: TimelineEvent, centrality: Centrality, { further, change }: Weights): number {
+  const shares: number[] = [];
+  for (const id of about) {
+    const share = centrality.get(id);
+    if (share !== undefined) shares.push(share);
+  }
+  shares.sort((a, b) => a - b);
+  let sum = 0;
+  for (const share of shares) sum = share + further * sum;
   let changed = 0;
-  for (const { entity } of event.changes) changed = Math.max(changed, centrality.get(entity) ?? 0);
+  for (const { entity } of changes) changed = Math.max(changed, centrality.get(entity) ?? 0);
   return sum + change * changed;
 }
 
@@ -72,27 +87,25 @@ function concern(event: TimelineEvent, centrality: Centrality, { further, change
  * Draws the steps of a chain together. The step with the highest score heads the group, unless a later one concerns the
  * article nearly as much: then that is how the matter came out, and the reader wants it first.
  */
-function groupChains(scored: readonly Scored[], day: PartialDate, weights: Weights): Group[] {
+function groupChains(scored: readonly Scored[], { outcome }: Weights): Group[] {
   const chains = new Map<string, [Scored, ...Scored[]]>();
+  const groups: Group[] = [];
   for (const one of scored) {
-    const key = one.event.chain === undefined ? `event ${one.event.id}` : `chain ${one.event.chain}`;
-    const steps = chains.get(key);
-    if (steps) steps.push(one);
-    else chains.set(key, [one]);
+    const { chain } = one.event;
+    const steps = chain === undefined ? undefined : chains.get(chain);
+    if (chain === undefined) groups.push([one]);
+    else if (steps) steps.push(one);
+    else chains.set(chain, [one]);
   }
-  return [...chains.values()].map((steps): Group => {
-    // Time apart: of two steps that matter alike the later one is the outcome.
-    const timeless = (one: Scored): number => one.score / closeness(one.event.date, day, weights);
-    const best = Math.max(...steps.map(timeless));
-    const near = steps.filter((one) => timeless(one) >= weights.outcome * best);
-    const outcome = near.reduce((latest, one) =>
-      compareForList(one.event.date, latest.event.date) >= 0 ? one : latest,
-    );
+  for (const steps of chains.values()) {
+    const best = Math.max(...steps.map(({ timeless }) => timeless));
+    const byDate = [...steps].sort((a, b) => compareForList(b.event.date, a.event.date));
+    const head = byDate.find(({ timeless }) => timeless >= outcome * best) ?? steps[0];
     // The group is worth what its best step is worth: an outcome does not sink because it took years.
     const score = Math.max(...steps.map((one) => one.score));
-    const others = steps.filter((one) => one !== outcome).sort((a, b) => compareForList(b.event.date, a.event.date));
-    return [{ ...outcome, score }, ...others];
-  });
+    groups.push([{ ...head, score }, ...byDate.filter((one) => one !== head)]);
+  }
+  return groups;
 }
 
 /** How many developments are chosen with an eye to those above them; further down nobody reads in order. */
@@ -110,10 +123,11 @@ function varied(groups: readonly Group[], centrality: Centrality, weights: Weigh
       const group = rest[index];
       // No score grows: from here on none can be better.
       if (group === undefined || group[0].score <= most) break;
-      const ratio = concern(group[0].event, left, weights) / concern(group[0].event, centrality, weights);
-      if (group[0].score * ratio > most) {
+      const [{ event, concern, score }] = group;
+      const now = (score * concernOf(event, left, weights)) / concern;
+      if (now > most) {
         best = index;
-        most = group[0].score * ratio;
+        most = now;
       }
     }
     const [group] = rest.splice(best, 1);

@@ -28,6 +28,8 @@ export type Weights = {
   readonly events: Readonly<Record<TimelineEvent['weight'], number>>;
   /** What an entity still counts for each development about it that is listed above. */
   readonly repeated: number;
+  /** The share of the best score below which an event no longer belongs to this article. */
+  readonly least: number;
   /** How near a later step of a chain must come to the best one to head the group in its place. */
   readonly outcome: number;
 };
@@ -59,5 +61,6 @@ export const WEIGHTS: Weights = {
   lasting: 0.35,
   events: { 1: 0.6, 2: 1, 3: 1.3 },
   repeated: 0.85,
+  least: 0.1,
   outcome: 0.8,
 };

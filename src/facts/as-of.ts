@@ -47,7 +47,7 @@ const currentLine = (role: Role): StateLine =>
 function chiefsAsOf(entity: Entity, facts: FactBase, tell: (role: Role) => StateLine | null): readonly StateLine[] {
   if (entity.kind !== 'organisation') return [];
   const lines: StateLine[] = [];
-  for (const person of facts.entities()) {
+  for (const person of facts.chiefsOf(entity.id)) {
     for (const role of person.roles) {
       if (role.organisationId !== entity.id || !isChief(role)) continue;
       const told = tell(role);

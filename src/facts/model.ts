@@ -165,6 +165,8 @@ export type FactBase = {
   readonly timeline: readonly TimelineEvent[];
   /** The events that are about an entity, earliest first. */
   readonly eventsAbout: (id: EntityId) => readonly TimelineEvent[];
+  /** The people who led an organisation at any time. */
+  readonly chiefsOf: (id: EntityId) => readonly Entity[];
   /** The compiled gazetteer, for `openGazetteer`. */
   readonly gazetteer: Uint8Array;
 };

@@ -1,6 +1,6 @@
-import { compareForList } from '../dates/partial-date.ts';
 import type { Facts } from './facts.ts';
-import type { Entity, EntityId, FactBase, Source, TimelineEvent } from './model.ts';
+import { readLines, writeLines } from './lines.ts';
+import type { FactBase } from './model.ts';
 
 /**
  * The compiled fact base: one file, little-endian.
@@ -11,7 +11,7 @@ import type { Entity, EntityId, FactBase, Source, TimelineEvent } from './model.
  *    12  checksum of everything from byte 16 on (u32)
  *    16  length of the facts (u32), length of the gazetteer (u32)
  *    24  gazetteer, padded to a multiple of 8, so that it can be read as a table where it lies
- *     …  facts: JSON in UTF-8, each source stored once and referred to by its index
+ *     …  facts: lines of JSON in UTF-8 (see lines.ts)
  */
 const MAGIC = 0x50465741;
 const VERSION = 1;
@@ -26,36 +26,21 @@ export class DamagedPackError extends Error {
   }
 }
 
-/** The model with each source replaced by its index in one list. */
-type Packed<T> = T extends readonly Source[]
-  ? readonly number[]
-  : T extends readonly (infer U)[]
-    ? readonly Packed<U>[]
-    : T extends string | number | boolean | null | undefined
-      ? T
-      : { readonly [K in keyof T]: Packed<T[K]> };
-
-type PackedFacts = Omit<Facts, 'entities' | 'timeline'> & {
-  readonly sources: readonly Source[];
-  readonly entities: readonly Packed<Entity>[];
-  readonly timeline: readonly Packed<TimelineEvent>[];
-};
-
 /** Writes facts and their gazetteer as one pack. The same facts give the same bytes. */
 export function writePack(facts: Facts, gazetteer: Uint8Array): Uint8Array {
-  const json = new TextEncoder().encode(JSON.stringify(packFacts(facts)));
+  const lines = new TextEncoder().encode(writeLines(facts));
   const factsStart = HEADER + Math.ceil(gazetteer.length / 8) * 8;
   // The checksum reads whole words: the file ends on one.
-  const total = Math.ceil((factsStart + json.length) / 4) * 4;
+  const total = Math.ceil((factsStart + lines.length) / 4) * 4;
   const bytes = new Uint8Array(total);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, VERSION, true);
   view.setUint32(8, total, true);
-  view.setUint32(16, json.length, true);
+  view.setUint32(16, lines.length, true);
   view.setUint32(20, gazetteer.length, true);
   bytes.set(gazetteer, HEADER);
-  bytes.set(json, factsStart);
+  bytes.set(lines, factsStart);
   view.setUint32(12, checksum(bytes), true);
   return bytes;
 }
@@ -75,93 +60,18 @@ export function openPack(input: Uint8Array): FactBase {
   if (version !== VERSION) throw new DamagedPackError(`its format is ${version}, and this version reads ${VERSION}`);
   if (view.getUint32(8, true) !== bytes.length) throw new DamagedPackError('its length is not what it was');
   if (view.getUint32(12, true) !== checksum(bytes)) throw new DamagedPackError('its checksum does not fit');
-  const jsonLength = view.getUint32(16, true);
+  const linesLength = view.getUint32(16, true);
   const gazetteerLength = view.getUint32(20, true);
   const factsStart = HEADER + Math.ceil(gazetteerLength / 8) * 8;
-  if (factsStart + jsonLength > bytes.length) throw new DamagedPackError('its parts do not fit into it');
+  if (factsStart + linesLength > bytes.length) throw new DamagedPackError('its parts do not fit into it');
 
-  let packed: PackedFacts;
+  const gazetteer = bytes.subarray(HEADER, HEADER + gazetteerLength);
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(factsStart, factsStart + jsonLength));
-    packed = JSON.parse(text);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(factsStart, factsStart + linesLength));
+    return readLines(text, gazetteer);
   } catch {
     throw new DamagedPackError('its facts cannot be read');
   }
-  return factBase(unpackFacts(packed), bytes.subarray(HEADER, HEADER + gazetteerLength));
-}
-
-/** The fact base in memory, from facts that were just read or just opened. */
-export function factBase(facts: Facts, gazetteer: Uint8Array): FactBase {
-  const entities = new Map(facts.entities.map((entity) => [entity.id, entity]));
-  const timeline = [...facts.timeline].sort((a, b) => compareForList(a.date, b.date));
-  const about = new Map<EntityId, TimelineEvent[]>();
-  for (const event of timeline) {
-    for (const id of event.about) {
-      const known = about.get(id);
-      if (known) known.push(event);
-      else about.set(id, [event]);
-    }
-  }
-  return {
-    asOf: facts.asOf,
-    entity: (id) => entities.get(id),
-    entities: () => entities.values(),
-    timeline,
-    eventsAbout: (id) => about.get(id) ?? [],
-    gazetteer,
-  };
-}
-
-function packFacts(facts: Facts): PackedFacts {
-  const sources: Source[] = [];
-  const indexes = new Map<string, number>();
-  const indexOf = (source: Source): number => {
-    const key = JSON.stringify([source.url, source.publisher, source.title, source.date, source.grade]);
-    const known = indexes.get(key);
-    if (known !== undefined) return known;
-    indexes.set(key, sources.push(source) - 1);
-    return sources.length - 1;
-  };
-  const pack = <T extends { readonly sources: readonly Source[] }>(item: T) => ({
-    ...item,
-    sources: item.sources.map(indexOf),
-  });
-  return {
-    name: facts.name,
-    licence: facts.licence,
-    asOf: facts.asOf,
-    entities: facts.entities.map((entity) => ({
-      ...pack(entity),
-      roles: entity.roles.map(pack),
-      statuses: entity.statuses.map(pack),
-      memberships: entity.memberships.map(pack),
-    })),
-    timeline: facts.timeline.map(pack),
-    sources,
-  };
-}
-
-function unpackFacts(packed: PackedFacts): Facts {
-  const unpack = <T extends { readonly sources: readonly number[] }>(item: T) => ({
-    ...item,
-    sources: item.sources.map((index) => {
-      const source = packed.sources[index];
-      if (source === undefined) throw new DamagedPackError(`it has no source ${index}`);
-      return source;
-    }),
-  });
-  return {
-    name: packed.name,
-    licence: packed.licence,
-    asOf: packed.asOf,
-    entities: packed.entities.map((entity) => ({
-      ...unpack(entity),
-      roles: entity.roles.map(unpack),
-      statuses: entity.statuses.map(unpack),
-      memberships: entity.memberships.map(unpack),
-    })),
-    timeline: packed.timeline.map(unpack),
-  };
 }
 
 /**

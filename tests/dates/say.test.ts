@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysBetween, firstDay, lastDay } from '../../src/dates/distance.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
@@ -34,6 +35,16 @@ describe('distances', () => {
     expect(daysBetween(partialDate('2024-02-28'), partialDate('2024-03-01'))).toBe(2);
     expect(daysBetween(partialDate('2024-03-30'), partialDate('2024-04-01'))).toBe(2);
     expect(daysBetween(partialDate('2024-05-17'), partialDate('2024-05-16T23:59-10:00'))).toBe(-1);
+  });
+  test('are those of the calendar on every day', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
+        (date) => {
+          expect(firstDay(partialDate(date.toISOString().slice(0, 10)))).toBe(Math.floor(date.getTime() / 86_400_000));
+        },
+      ),
+    );
   });
   test('are not known where a day is not known', () => {
     expect(daysBetween(partialDate('2024-05'), partialDate('2024-05-17'))).toBeNull();

@@ -6,6 +6,7 @@ import type { Article, Block } from '../../src/article/model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import type { Development } from '../../src/developments/model.ts';
 import { rankDevelopments } from '../../src/developments/rank.ts';
+import type { Weights } from '../../src/developments/weights.ts';
 import type { FactBase } from '../../src/facts/model.ts';
 import type { Mention } from '../../src/linking/model.ts';
 
@@ -62,8 +63,8 @@ export type Score = {
 };
 
 /** Ranks for the outline and measures the first ten. Steps of one chain count once: as the one that heads the group. */
-export function judge(outline: Outline, facts: FactBase): Score {
-  const developments = rankDevelopments(sketch(outline), facts);
+export function judge(outline: Outline, facts: FactBase, weights?: Weights): Score {
+  const developments = rankDevelopments(sketch(outline), facts, weights);
   const grade = (id: string): number => outline.relevant[id] ?? 0;
   const gains = developments.slice(0, 10).map(({ id }) => grade(id));
   const best = new Map<string, number>();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type PartialDate, partialDate } from '../../src/dates/partial-date.ts';
 import { currentState, stateAsOf } from '../../src/facts/as-of.ts';
+import { factBase } from '../../src/facts/lines.ts';
 import type { Entity, Role, Source, Status } from '../../src/facts/model.ts';
-import { factBase } from '../../src/facts/pack.ts';
 import { english } from '../../src/ui/english.ts';
 import { sayStateLine } from '../../src/ui/say.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/facts/facts.ts';
-import { DamagedPackError, factBase, openPack, writePack } from '../../src/facts/pack.ts';
+import { factBase } from '../../src/facts/lines.ts';
+import { DamagedPackError, openPack, writePack } from '../../src/facts/pack.ts';
 import { load } from './fixture.ts';
 
 function sampleFacts(): Facts {

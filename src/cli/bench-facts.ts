@@ -1,0 +1,76 @@
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { partialDate } from '../dates/partial-date.ts';
+import { rankDevelopments } from '../developments/rank.ts';
+import { stateAsOf } from '../facts/as-of.ts';
+import type { Entity, FactBase, TimelineEvent } from '../facts/model.ts';
+import { openPack } from '../facts/pack.ts';
+import { compileFacts } from './compile-facts.ts';
+
+/** `npx tsx src/cli/bench-facts.ts`: how large the pack is and how fast its questions are answered, against its budget. */
+
+const FACTS = resolve(import.meta.dirname, '../../extension/facts');
+
+/** Median of many runs in milliseconds, the first tenth left out: it measures the compiler. */
+function median(runs: number, work: () => unknown): number {
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.slice(Math.ceil(runs / 10)).sort((a, b) => a - b)[Math.floor((runs * 0.9) / 2)] ?? 0;
+}
+
+/** A fact base with at least this many events after 2024, all about one entity: the real ones over and over. */
+function withEvents(facts: FactBase, count: number): FactBase {
+  const later = facts.timeline.filter(({ date }) => date > '2024-05-17');
+  const timeline = Array.from({ length: count }, (_, index): TimelineEvent => {
+    const event = later[index % later.length];
+    if (!event) throw new Error('the fact base has no event after May 2024');
+    return { ...event, id: `${event.id}-${index}`, about: [...new Set([...event.about, 'openai'])] };
+  });
+  const about = new Map<string, TimelineEvent[]>();
+  for (const event of timeline) for (const id of event.about) about.set(id, [...(about.get(id) ?? []), event]);
+  return { ...facts, timeline, eventsAbout: (id) => about.get(id) ?? [] };
+}
+
+function rankInput(facts: FactBase): Parameters<typeof rankDevelopments>[0] {
+  const named = [...facts.entities()].filter((_, index) => index % 4 === 0).map(({ id }) => id);
+  const mentions = ['openai', ...named].flatMap((entity, index) =>
+    Array.from({ length: 1 + (index % 5) }, (_, block) => ({ block, start: 0, end: 1, entity, why: '' })),
+  );
+  const published = { date: partialDate('2024-05-17'), how: 'benchmark' };
+  const blocks = Array.from({ length: 40 }, () => ({ kind: 'paragraph' as const, text: '' }));
+  return {
+    article: { url: '', site: '', title: '', language: 'en', published, modified: null, blocks },
+    mentions,
+    published,
+  };
+}
+
+const pack = await compileFacts(FACTS);
+const facts = openPack(pack);
+const entities: readonly Entity[] = [...facts.entities()];
+const day = partialDate('2024-05-17');
+const many = withEvents(facts, 1000);
+const input = rankInput(facts);
+
+const rows: readonly (readonly [what: string, value: number, unit: string, budget: number])[] = [
+  ['pack, gzip', gzipSync(pack).length / 1000, 'kB', 120],
+  ['pack opened', median(60, () => openPack(pack)), 'ms', 5],
+  [
+    'one entity as of a day',
+    median(60, () => entities.map((entity) => stateAsOf(entity, day, facts))) / entities.length,
+    'ms',
+    0.05,
+  ],
+  ['1000 candidates ranked', median(100, () => rankDevelopments(input, many)), 'ms', 2],
+];
+console.log(
+  `${entities.length} entities, ${facts.timeline.length} events, ${(pack.length / 1000).toFixed(0)} kB: ${join('extension', 'facts')}`,
+);
+for (const [what, value, unit, budget] of rows) {
+  console.log(
+    `${what.padEnd(24)} ${value.toFixed(3).padStart(9)} ${unit}   budget ${budget} ${unit}${value > budget ? '   OVER' : ''}`,
+  );
+}
