@@ -71,7 +71,7 @@ describe.each(locales.filter((locale) => locale !== 'en'))('in %s', (locale) => 
   test('every string puts in what the English one puts in', () => {
     for (const [key, { message }] of Object.entries(messages)) {
       expect(message.trim(), key).not.toBe('');
-      const original = english[key] ?? english[`${withoutPlural(key)}_other`];
+      const original = PLURAL.test(key) ? english[`${withoutPlural(key)}_other`] : english[key];
       const wanted = placeholders(original?.message ?? '');
       // "once" and "a day before" may leave the number unsaid.
       const given = placeholders(message);
