@@ -84,6 +84,7 @@ export function wakeAt<Mark>(state: HoverState<Mark>): number | null {
   return state.closeAt;
 }
 
+/** The state after an event. Pure; times as the event has them. */
 export function step<Mark>(state: HoverState<Mark>, event: HoverEvent<Mark>, options: HoverOptions): HoverState<Mark> {
   switch (event.type) {
     case 'opened':

@@ -39,6 +39,7 @@ export function isWithin(node: Node, ancestor: Node): boolean {
   return false;
 }
 
+/** The node itself or the nearest element around it, through shadow roots. */
 export function elementOf(node: Node): Element | null {
   for (let at: Node | null = node; at; at = parentOf(at)) if (at instanceof Element) return at;
   return null;

@@ -1,15 +1,15 @@
 import marksStyle from '../../extension/marks.css';
 
-/**
- * The marks' rules inside open shadow roots: Firefox applies a document's `::highlight()` rules to its own tree alone.
- * Adopted, so that nothing is added to the root's content.
- */
 export type ShadowStyles = {
   /** Styles the trees that these ranges stand in; those styled before keep their rules. */
   readonly cover: (ranges: Iterable<Range>) => void;
   readonly remove: () => void;
 };
 
+/**
+ * The marks' rules inside open shadow roots: Firefox applies a document's `::highlight()` rules to its own tree alone.
+ * Adopted, so that nothing is added to the root's content.
+ */
 export function createShadowStyles(): ShadowStyles {
   const covered = new Set<ShadowRoot>();
   let sheet: CSSStyleSheet | null = null;
