@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Built, build } from '../../src/cli/build.ts';
+
+let shipped: Built;
+let dev: Built;
+beforeAll(async () => {
+  const log = () => {};
+  shipped = await build({ log });
+  dev = await build({ dev: true, log });
+}, 120_000);
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
+const manifestIn = (folder: string) => JSON.parse(read(folder, 'manifest.json'));
+
+describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
+  test('holds every file that its manifest and its pages name', () => {
+    const files = filesIn(shipped[browser]);
+    const manifest = manifestIn(shipped[browser]);
+    const named = [
+      ...Object.values(manifest.icons),
+      ...Object.values(manifest.action.default_icon),
+      manifest.action.default_popup,
+      ...(manifest.options_ui ? [manifest.options_ui.page] : []),
+      ...(browser === 'chrome' ? [manifest.background.service_worker] : manifest.background.scripts),
+      ...manifest.content_scripts.flatMap((script: { js: string[]; css: string[] }) => [...script.js, ...script.css]),
+    ];
+    expect(files).toEqual(expect.arrayContaining(named));
+    for (const page of files.filter((file) => file.endsWith('.html'))) {
+      for (const [, file] of read(shipped[browser], page).matchAll(/(?:src|href)="([^"#:]+)"/g)) {
+        expect(files, `named by ${page}`).toContain(file);
+      }
+    }
+  });
+
+  test('has a text in English for every message that its manifest names', () => {
+    const messages = JSON.parse(read(shipped[browser], '_locales/en/messages.json'));
+    const named = [...read(shipped[browser], 'manifest.json').matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name);
+    expect(named.length).toBeGreaterThan(3);
+    expect(Object.keys(messages)).toEqual(expect.arrayContaining(named));
+  });
+
+  test('as a development build differs in the manifest alone', () => {
+    expect(filesIn(dev[browser])).toEqual(filesIn(shipped[browser]));
+    const differing = filesIn(dev[browser]).filter(
+      (file) => !readFileSync(join(dev[browser], file)).equals(readFileSync(join(shipped[browser], file))),
+    );
+    expect(differing).toEqual(['manifest.json']);
+    const { host_permissions: _, content_scripts: __, ...rest } = manifestIn(dev[browser]);
+    const { content_scripts: ___, ...same } = manifestIn(shipped[browser]);
+    expect(rest).toEqual(same);
+  });
+
+  test('has no way to ask the network for anything and runs no text as code', () => {
+    for (const file of filesIn(shipped[browser]).filter((name) => name.endsWith('.js'))) {
+      const found = read(shipped[browser], file).match(
+        /\bfetch\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|RTCPeerConnection|importScripts|\beval\(|new Function\b|insertAdjacentHTML|document\.write/,
+      );
+      expect(found?.[0], file).toBeUndefined();
+    }
+  });
+
+  test('asks for no permission that its code has no use for', () => {
+    const code = filesIn(shipped[browser])
+      .filter((name) => name.endsWith('.js'))
+      .map((file) => read(shipped[browser], file))
+      .join('\n');
+    const used: Readonly<Record<string, RegExp>> = {
+      storage: /\.storage\.(?:local|sync|session)/,
+      // Lets the popup see the open page's address, and run on it once, after the reader's click.
+      activeTab: /\.tabs\.query/,
+      scripting: /\.scripting\.\w+/,
+      contextMenus: /\.contextMenus\.|\.menus\./,
+    };
+    for (const permission of manifestIn(shipped[browser]).permissions) {
+      expect(used, 'say here what the permission is for').toHaveProperty(permission);
+      expect(used[permission]?.test(code), `${permission} is asked for and not used`).toBe(true);
+    }
+  });
+});
+
+test('no script is over its size limit', () => {
+  expect(shipped.problems).toEqual([]);
+});
+
+test('building again without a change touches no file, so that a browser that runs from it is not disturbed', async () => {
+  const times = () => filesIn(shipped.chrome).map((file) => `${file} ${statSync(join(shipped.chrome, file)).mtimeMs}`);
+  const before = times();
+  await build({ only: 'chrome', log: () => {} });
+  expect(times()).toEqual(before);
+});
