@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { EVERY_SITE, isEverySite, siteOfPattern } from '../settings/patterns.ts';
 import { type Loaded, loadSettings, onSettingsChanged, saveSettings } from '../settings/settings.ts';
 import { exportSettings, importPatch } from '../settings/transfer.ts';
 import { applyTheme } from '../ui/theme.ts';
 import type { Translate } from '../ui/translate.ts';
-import { EVERY_SITE, isEverySite, siteOfPattern } from './hosts.ts';
 import { type Access, Options, type Patch } from './options.tsx';
 
 const t: Translate = (key, ...subs) => browser.i18n.getMessage(key, subs);

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { JumpMessage, PageReport, ReportMessage } from '../messages.ts';
 import type { Settings } from '../settings/model.ts';
+import { isInPatterns } from '../settings/patterns.ts';
 import { isOutOfStep, type PopupState, parseUrl, reportState, silentState } from './page-state.ts';
 
 export type PopupTab = { readonly id: number; readonly url: string | undefined };
@@ -51,6 +52,9 @@ export async function jumpInTab(tab: PopupTab, place: Omit<JumpMessage, 'type'>)
 async function hasAccess(url: string | undefined): Promise<boolean> {
   const parsed = url === undefined ? null : parseUrl(url);
   if (parsed === null || !/^https?:$/.test(parsed.protocol)) return false;
+  // A tab that was open before Afterword came has no content script, though its site is one that the manifest names.
+  const named = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
+  if (isInPatterns(named, parsed.hostname)) return true;
   return browser.permissions.contains({ origins: [`${parsed.protocol}//${parsed.hostname}/*`] }).catch(() => false);
 }
 

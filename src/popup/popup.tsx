@@ -35,8 +35,8 @@ export function Popup(props: PopupProps) {
   return (
     <div class="popup" dir={directionOf(locale)} lang={locale}>
       <Head report={ready} site={site} t={t} locale={locale} />
-      {fault !== null && <p class="status fault">{t('popupFault', fault)}</p>}
       <main aria-busy={state.type === 'loading'}>
+        {fault !== null && <p class="status fault">{t('popupFault', fault)}</p>}
         {ready ? (
           <ReportView report={ready} t={t} locale={locale} onJump={onJump} />
         ) : (

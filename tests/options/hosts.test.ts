@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isEverySite, siteFromInput, siteOfPattern } from '../../src/options/hosts.ts';
+import { siteFromInput } from '../../src/options/hosts.ts';
+import { isEverySite, isInPatterns, siteOfPattern } from '../../src/settings/patterns.ts';
 
 test.each([
   ['example.com', 'example.com'],
@@ -33,4 +34,12 @@ test('access to every site is told from access to some', () => {
   expect(isEverySite(['<all_urls>'])).toBe(true);
   expect(isEverySite(['http://*/*', '*://*.vox.com/*'])).toBe(false);
   expect(isEverySite([])).toBe(false);
+});
+
+test('a site is known where a pattern names it or one of its parents', () => {
+  const patterns = ['*://*.vox.com/*', 'https://news.example/*'];
+  expect(isInPatterns(patterns, 'www.vox.com')).toBe(true);
+  expect(isInPatterns(patterns, 'news.example')).toBe(true);
+  expect(isInPatterns(patterns, 'notvox.com')).toBe(false);
+  expect(isInPatterns(['https://*/*'], 'any.example')).toBe(true);
 });
