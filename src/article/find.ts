@@ -27,9 +27,8 @@ export function findPlace(page: Survey): Place | null {
   const { boxes, runs } = page;
   const scale = scaleOf(page);
   const first = runs.map((run) => weightOf(run, boxes[run.box], scale));
-  const total = first.reduce((sum, weight) => sum + weight, 0);
+  const { out, total } = putOut(boxes, runs, first);
   if (total < 140) return null;
-  const out = namedOut(boxes, runs, first, total);
   const weights = first.map((weight, index) => (weight > 0 && isOut(boxes, runs[index]?.box ?? 0, out) ? 0 : weight));
   const sums = prefixSums(weights);
   const held = (box: number): number => {
@@ -121,9 +120,13 @@ function scaleOf({ pieces }: Survey): number {
   return wide > sample.length * 0.25 ? 2.5 : 1;
 }
 
-function namedOut(boxes: readonly Box[], runs: readonly Run[], weights: readonly number[], total: number): Set<number> {
+type PutOut = { readonly out: Set<number>; readonly total: number };
+
+/** The boxes that are no part of an article, and how much running text the page holds without its comments. */
+function putOut(boxes: readonly Box[], runs: readonly Run[], all: readonly number[]): PutOut {
   const reasons = new Map<number, string>();
   const heldBy = new Map<string, number>();
+  const weights = [...all];
   runs.forEach((run, index) => {
     const here = new Set<string>();
     for (let at = run.box; at > 0; at = boxes[at]?.parent ?? 0) {
@@ -136,15 +139,16 @@ function namedOut(boxes: readonly Box[], runs: readonly Run[], weights: readonly
       }
       if (reason !== '') here.add(reason);
     }
+    if (here.has('comments')) weights[index] = 0;
     for (const reason of here) heldBy.set(reason, (heldBy.get(reason) ?? 0) + (weights[index] ?? 0));
   });
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
   const out = new Set<number>();
   const sums = prefixSums(weights);
   for (const [at, reason] of reasons) {
     const box = boxes[at];
     if (!box || reason === '') continue;
-    // comments may well be longer than what they are on
-    const most = reason === 'comments' ? Number.POSITIVE_INFINITY : total * (reason === 'footer' ? 0.6 : MINOR);
+    const most = total * (reason === 'footer' ? 0.6 : MINOR);
     const weight = (sums[box.last] ?? 0) - (sums[box.first] ?? 0);
     // a name that much of the text goes by is a name of the article's own paragraphs
     if (weight < most && (weight === 0 || (heldBy.get(reason) ?? 0) < most)) out.add(at);
@@ -153,7 +157,7 @@ function namedOut(boxes: readonly Box[], runs: readonly Run[], weights: readonly
     const box = boxes[list];
     if (box && (sums[box.last] ?? 0) - (sums[box.first] ?? 0) < total * MINOR) out.add(list);
   }
-  return out;
+  return { out, total };
 }
 
 /** What speaks against a box being part of an article: a word; empty where nothing does. */

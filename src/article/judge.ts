@@ -45,6 +45,7 @@ type Evidence = {
   readonly dated: boolean;
 };
 
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{6}/;
 /** The points at which a page is taken for an article. */
 const ENOUGH = 2;
 
@@ -59,7 +60,7 @@ export function judge({ head, place, blocks, headline, dated }: Evidence): { art
   const isArticle = types.some(isArticleType);
   const other = types.find((type) => OTHER_TYPE.test(type));
   const length = prose.reduce((sum, { text }) => sum + text.length, 0);
-  const longest = prose.filter(({ text }) => text.length > 120).length;
+  const longest = prose.filter(({ text }) => text.length > (WIDE.test(text) ? 50 : 120)).length;
   const points: [number, string][] = [
     [isArticle ? 3 : 0, 'its linked data says article'],
     [
