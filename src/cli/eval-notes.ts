@@ -222,6 +222,13 @@ function matches(note: Note, truth: NoteRow, article: Article | null): boolean {
   const length = Math.min(60, whole.length);
   if (squash(note.text).slice(0, length) === whole.slice(0, length)) return true;
   const first = squash(truth.note_blocks[0]?.text ?? truth.note_text);
+  // Part of it was not read: the same label, and some of the words behind it.
+  const rest = truth.note_blocks.slice(1).map((block) => squash(block.text));
+  if (
+    squash(article?.blocks[note.blocks[0] ?? -1]?.text ?? '') === first &&
+    rest.some((part) => part.length > 20 && squash(note.text).includes(part))
+  )
+    return true;
   return first.length > 20 && note.blocks.some((index) => same(article?.blocks[index]?.text ?? '', first));
 }
 

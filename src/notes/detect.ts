@@ -1,12 +1,13 @@
 import type { Article, Block } from '../article/model.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
+import { aboutOf } from './about.ts';
 import { contextOf, type DateContext, datedWords, dateIn } from './dates.ts';
 import { lastBlockOf } from './group.ts';
 import { kindOf } from './kind.ts';
-import { readLabel } from './label.ts';
-import { noteNames } from './markup.ts';
+import { type Label, readLabel } from './label.ts';
+import { furnitureNames, noteNames } from './markup.ts';
 import type { Note } from './model.ts';
-import { findPhrases } from './phrase.ts';
+import { findPhrases, type Phrase } from './phrase.ts';
 import { type Candidate, THRESHOLD, weigh } from './signals.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -35,18 +36,28 @@ export function detectNotes(article: Article): Note[] {
     notes.push(toNote(one, last, end ?? unit.end, article, context));
     if (!unit.inline) taken = last;
   }
-  return settleYears(notes, article, context);
+  return settleYears(addAbout(notes, article.blocks), article, context);
+}
+
+/** Only what tells of a change to the article concerns a passage of it. */
+function addAbout(notes: readonly Note[], blocks: readonly Block[]): Note[] {
+  const own = new Set(notes.flatMap((note) => note.blocks));
+  return notes.map((note) => {
+    if (note.kind !== 'correction' && note.kind !== 'clarification') return note;
+    const about = aboutOf(note.text, blocks, own);
+    return about === undefined ? note : { ...note, about };
+  });
 }
 
 function candidatesOf(blocks: readonly Block[]): Candidate[] {
   const names = noteNames(blocks);
+  const furniture = furnitureNames(blocks);
   const candidates: Candidate[] = [];
   let textBefore = 0;
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
     for (const unit of unitsOf(block, index)) {
-      const label = readLabel(unit, unit.first ? block.hints?.leadIn : undefined);
-      const phrases = findPhrases(unit.tokens, label?.next ?? 0);
+      const { label, phrases } = readOpening(unit, unit.first ? block.hints?.leadIn : undefined);
       const noteName = unit.first ? (names[index] ?? null) : null;
       if (label === null && phrases.length === 0 && noteName === null) continue;
       candidates.push({
@@ -55,6 +66,7 @@ function candidatesOf(blocks: readonly Block[]): Candidate[] {
         label,
         phrases,
         noteName,
+        furniture: furniture[index] ?? null,
         position: blocks.length > 1 ? index / (blocks.length - 1) : 1,
         textBefore,
         hasFollower:
@@ -64,6 +76,16 @@ function candidatesOf(blocks: readonly Block[]): Candidate[] {
     if (block.kind === 'paragraph') textBefore++;
   }
   return candidates;
+}
+
+/** The label and the phrases of a unit. A label that runs on into a phrase ("Updates with reaction …") is none. */
+function readOpening(unit: Unit, leadIn: number | undefined): { label: Label | null; phrases: Phrase[] } {
+  const label = readLabel(unit, leadIn);
+  if (label && label.divided === 'none' && label.strength !== 'strong') {
+    const phrases = findPhrases(unit.tokens, 0);
+    if (phrases[0]?.place === 'opening') return { label: null, phrases };
+  }
+  return { label, phrases: findPhrases(unit.tokens, label?.next ?? 0) };
 }
 
 function accept(candidates: readonly Candidate[]): Accepted[] {
@@ -123,8 +145,7 @@ function settleYears(notes: readonly Note[], article: Article, context: DateCont
 function yearFrom(note: Note, known: PartialDate, article: Article): PartialDate | null {
   const unit = note.blocks[0] === undefined ? undefined : unitsOf({ kind: 'paragraph', text: note.text }, 0)[0];
   if (!unit) return null;
-  const label = readLabel(unit, undefined);
-  const phrases = findPhrases(unit.tokens, label?.next ?? 0);
+  const { label, phrases } = readOpening(unit, undefined);
   for (const words of datedWords(unit, label, phrases[0] ?? null)) {
     const date = dateIn(words, [article.language, label?.language ?? null], { published: null, modified: known });
     if (date) return date;

@@ -68,12 +68,16 @@ function afterLabel(blocks: readonly Block[], own: number, starts: Starts): numb
     const next = blocks[last + 1];
     if (next === undefined || first === undefined) break;
     const inList = first.kind === 'list-item' && next.kind === 'list-item';
-    if (!inList && !looksAlike(first, next) && !isTail(blocks, last + 1, starts)) break;
+    const inRow = isLine(first) && isLine(next);
+    if (!inList && !inRow && !looksAlike(first, next) && !isTail(blocks, last + 1, starts)) break;
     if (first.kind === 'list-item' && next.kind !== 'list-item') break;
     last++;
   }
   return last;
 }
+
+/** A line of a list that is written as paragraphs: short, and not a sentence. */
+const isLine = (block: Block): boolean => block.text.length < 80 && !/[.!?:…]["”»)\]]?$/u.test(block.text);
 
 /** Set apart from the running text in the same way. */
 function looksAlike(a: Block, b: Block): boolean {

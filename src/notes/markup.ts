@@ -8,6 +8,30 @@ const NO_NOTE_NAME = /report|suggest|submit|policy|link|button|form|menu|nav|fee
 /** A name shared by more than this part of the blocks belongs to the page, not to a note. */
 const COMMON = 0.25;
 
+/** What else than the article a block belongs to. */
+export type Furniture = 'comments' | 'live' | 'promotion';
+
+const FURNITURE: readonly (readonly [Furniture, RegExp])[] = [
+  ['comments', /(?:^|[\s_-])(?:comments?|kommentare?|commentaires?|comentarios?|disqus)(?:$|[\s_-])/],
+  [
+    'live',
+    /(?:^|[\s_-])live-?(?:blog|ticker|post|entry|update|event|coverage)s?(?:$|[\s_-])|(?:^|[\s_-])ticker-?(?:post|entry|item)/,
+  ],
+  ['promotion', /(?:^|[\s_-])(?:newsletter|sign-?up|promo|subscribe|teasers?|related|recommended)(?:$|[\s_-])/],
+];
+
+/** For each block the furniture that its names speak of, or null; names that most of the page shares say nothing, but
+ * for those of live blogs, which are nothing but entries. */
+export function furnitureNames(blocks: readonly Block[]): (Furniture | null)[] {
+  const own = blocks.map(
+    (block) => FURNITURE.find(([, names]) => names.test((block.hints?.names ?? '').slice(0, 2000)))?.[0] ?? null,
+  );
+  const common = (kind: Furniture): boolean =>
+    own.filter((one) => one === kind).length > Math.max(3, blocks.length * 0.5);
+  const hushed = new Set((['comments', 'promotion'] as const).filter(common));
+  return own.map((kind) => (kind !== null && kind !== 'live' && hushed.has(kind) ? null : kind));
+}
+
 /** For each block the name in its markup that says "note", or null. */
 export function noteNames(blocks: readonly Block[]): (string | null)[] {
   const own = blocks.map((block) => nameIn(block.hints?.names));

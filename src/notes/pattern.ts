@@ -133,7 +133,9 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (after === undefined) return true;
   if (after.start === token.end && /[\p{L}\p{N}]/u.test(after.word)) return false; // "a.m.", "3.5", "vox.com"
   // "Nov. 4", "Dr. Smith", "J. Doe": a short word before the stop is taken for an abbreviation.
-  return before === undefined || before.word.length > 4 || /\d/.test(before.word);
+  // "am 4. Mai": so is a day's number.
+  if (before !== undefined && /^\d+$/.test(before.word)) return before.word.length > 2;
+  return before === undefined || before.word.length > 4;
 }
 
 /** Patterns that can be asked for by the word with which they begin. */

@@ -1,6 +1,7 @@
 import type { Block } from '../article/model.ts';
 import type { Label } from './label.ts';
 import { PROMOTIONS } from './lexicon/index.ts';
+import type { Furniture } from './markup.ts';
 import { type Phrase, weightOf } from './phrase.ts';
 import type { Unit } from './units.ts';
 
@@ -13,6 +14,8 @@ export type Candidate = {
   readonly phrases: readonly Phrase[];
   /** The name in the markup that says "note". */
   readonly noteName: string | null;
+  /** Comments, live entries or promotions that it stands in. */
+  readonly furniture: Furniture | null;
   /** 0 for the first block of the article, 1 for the last. */
   readonly position: number;
   /** Blocks of running text before this one. */
@@ -117,6 +120,7 @@ const SIGNALS: readonly Signal[] = [
     weigh: ({ label, phrases }) => when(label?.garbled === true && !label.dated && phrases.length === 0, -4),
   },
   { says: () => '', weigh: ({ label }) => when(label?.participle === true && label.divided === 'dash', -1.5) },
+  { says: () => '', weigh: isFurniture },
   { says: () => '', weigh: isTimestamp },
   { says: () => '', weigh: isBareWord },
   { says: () => '', weigh: isOtherHeadline },
@@ -125,6 +129,13 @@ const SIGNALS: readonly Signal[] = [
   { says: () => '', weigh: ({ block }) => when(block.kind === 'byline', -3) + when(block.kind === 'table', -4) },
   { says: () => '', weigh: ({ block }) => when(block.kind === 'caption', -2) + when(block.kind === 'quote', -1) },
 ];
+
+/** A reader's comment, an entry of a live blog, a promotion: only words about this very article can outweigh it. */
+function isFurniture({ furniture, label }: Candidate): number {
+  if (furniture === 'comments') return -6;
+  if (furniture === 'live') return when(label === null || label.kind === 'update', -5);
+  return when(furniture === 'promotion', -2);
+}
 
 /**
  * "Updated 3:40 PM" with nothing behind it but other times, a source or a reading time is a date of the article; so is a

@@ -35,6 +35,11 @@ export const de: Lexicon = {
     ['editors_note', 'weak', 'hinweis|anmerkung|anm.|wichtiger_hinweis|anmerkung_des_autors|anmerkung_der_autorin'],
   ],
   phrases: [
+    [
+      'correction',
+      'strong',
+      'in_einer|in_der $earlier $version hieß|stand|war_zu_lesen|hatten_wir|haben_wir|schrieben_wir',
+    ],
     ['correction', 'strong', 'in_einer|einer|in_der|die|eine|in $earlier $version ~2 $this|$the|von ~2 $story'],
     ['correction', 'plain', 'in_einer|in_der|eine $earlier $version hieß|stand|war|wurde|hatte|hatten|haben|enthielt'],
     [

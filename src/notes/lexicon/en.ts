@@ -63,6 +63,12 @@ export const en: Lexicon = {
     ['editors_note', 'weak', 'note|n.b.|nb|please_note|author_note|important_note|postscript'],
   ],
   phrases: [
+    [
+      'correction',
+      'strong',
+      'an|a article|headline|caption|picture_caption|photo_caption|column|obituary|front_-_page_article on|last|published|in|with|about|accompanying ~12 misstated|misidentified|misspelled|misattributed|misquoted|mischaracterized|incorrectly|erroneously|gave_the_wrong',
+    ],
+    ['correction', 'strong', 'we|i have|had|$adverb? corrected|fixed|amended|rectified ~8 $this $story'],
     // An earlier version of this article …
     ['correction', 'strong', '$earlier $version of $this ~3 $story'],
     ['correction', 'strong', '$earlier $version of the $story'],
@@ -154,7 +160,8 @@ export const en: Lexicon = {
     // After publication …
     ['afterwards', 'plain', 'after|since|following publication|the_publication ~8 $story|piece'],
     ['afterwards', 'strong', 'after|since|following publication|the_publication of this $story'],
-    ['afterwards', 'plain', 'after|since|following|when this $story ~3 $made_known'],
+    ['afterwards', 'strong', 'after|since|following this $story ~3 $made_known'],
+    ['afterwards', 'plain', 'when this $story ~3 $made_known'],
     ['afterwards', 'weak', 'after|than|since this $story $made_known'],
     ['afterwards', 'weak', 'after|since|following publication|publishing|posting'],
     ['afterwards', 'plain', 'after|since publishing|posting|writing this $story'],
