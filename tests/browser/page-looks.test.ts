@@ -1,0 +1,195 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { waitForCard } from './card-text.ts';
+import { inEachBrowser, type OpenArticle } from './harness.ts';
+
+const FILLER = `The people who had worked there began to ask what would become of the work that they had been promised
+time for, and nobody in the building had an answer that they could be told without a lawyer in the room.`;
+const article = (style: string, attributes = '') => `<!doctype html><html lang="en" ${attributes}><head>
+<title>A long day</title><meta name="viewport" content="width=device-width">
+<meta property="article:published_time" content="2024-05-17T10:00:00Z">
+<style>body { font: 18px/1.6 Georgia, serif; margin: 2em auto; max-width: 36em; padding: 0 1em } ${style}</style></head>
+<body><article><h1>A long day at the company</h1>${Array.from(
+  { length: 9 },
+  (_, i) => `<p>Part ${i + 1}: <span>Sam Altman</span> and Jan Leike of OpenAI were in the room. ${FILLER}</p>`,
+).join('')}</article></body></html>`;
+
+const openCard = async (opened: OpenArticle, nth = 4) => {
+  await opened.report();
+  await opened.hover('Sam Altman', nth);
+  const text = await waitForCard(opened.page, /Altman/);
+  await new Promise((resolve) => setTimeout(resolve, 200)); // the card has faded in
+  return text;
+};
+
+/** What of the window belongs to the card, by a grid of points, and whether any of it lies on the hovered line. */
+const cover = (nth: number) => {
+  const host = document.documentElement.lastElementChild;
+  const line = document.querySelectorAll('span')[nth]?.getClientRects()[0];
+  if (!line) throw new Error('the name is not there');
+  const isCard = (x: number, y: number) => document.elementFromPoint(x, y) === host;
+  let points = 0;
+  for (let x = 2; x < innerWidth; x += 8) for (let y = 2; y < innerHeight; y += 8) if (isCard(x, y)) points++;
+  let onLine = 0;
+  for (let x = line.left + 1; x < line.right; x += 4) if (isCard(x, (line.top + line.bottom) / 2)) onLine++;
+  let onEdge = 0;
+  for (let y = 0; y < innerHeight; y += 4) if (isCard(1, y) || isCard(innerWidth - 2, y)) onEdge++;
+  return { points, onLine, onEdge };
+};
+
+/** Lightness from 0 to 255 of the card's paper: of what the window shows a little below the card's upper edge. */
+async function paper(page: Page, nth = 4): Promise<number> {
+  const { x, y } = await page.evaluate((index) => {
+    const host = document.documentElement.lastElementChild;
+    const line = document.querySelectorAll('span')[index]?.getClientRects()[0];
+    if (!line) throw new Error('the name is not there');
+    for (let at = 0; at < innerHeight; at++) {
+      if (document.elementFromPoint(line.left + 60, at) === host) return { x: line.left + 60, y: at + 6 };
+    }
+    throw new Error('no card is in the window');
+  }, nth);
+  const image = await page.screenshot({ clip: { x, y, width: 2, height: 2 }, encoding: 'base64' });
+  return page.evaluate(async (data) => {
+    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    const context = new OffscreenCanvas(2, 2).getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const [r = 0, g = 0, b = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
+    return (r + g + b) / 3;
+  }, image);
+}
+
+inEachBrowser('the card', (harness) => {
+  test('is light on a light page and dark on a dark one, whatever the system prefers', async () => {
+    const light = await harness.openArticle(article('html { background: #fff; color: #111 }'));
+    expect(await openCard(light)).toMatch(/Altman/);
+    expect(await paper(light.page)).toBeGreaterThan(220);
+    await light.screenshot('look-light');
+    const dark = await harness.openArticle(article('html { background: #16181c; color: #e4e4e4 } a { color: #8cf }'));
+    expect(await openCard(dark)).toMatch(/Altman/);
+    expect(await paper(dark.page)).toBeLessThan(70);
+    await dark.screenshot('look-dark');
+  });
+
+  test('fits a window of 320 pixels and one of 320 by 256 (zoom of 400 %), off the line that it explains', async () => {
+    const opened = await harness.openArticle(article(''));
+    for (const [width, height, name] of [
+      [320, 640, 'look-narrow'],
+      [320, 256, 'look-zoomed'],
+    ] as const) {
+      await opened.page.setViewport({ width, height });
+      await opened.moveAway();
+      await waitForCard(opened.page, null);
+      expect(await openCard(opened)).toMatch(/Altman/);
+      await opened.screenshot(name);
+      const { points, onLine, onEdge } = await opened.page.evaluate(cover, 4);
+      expect(points).toBeGreaterThan(200);
+      expect({ onLine, onEdge }).toEqual({ onLine: 0, onEdge: 0 });
+    }
+  });
+
+  test('is off the line in transformed and scrolled containers and in columns from right to left', async () => {
+    for (const [style, attributes, name] of [
+      ['body { transform: translate(40px, 30px) rotate(-2deg) scale(0.9) }', '', 'look-transformed'],
+      ['article { height: 420px; overflow: auto }', '', 'look-scrolled'],
+      ['', 'dir="rtl"', 'look-rtl'],
+    ] as const) {
+      const opened = await harness.openArticle(article(style, attributes));
+      await opened.page.evaluate(() => document.querySelector('article')?.scrollBy({ top: 60, behavior: 'instant' }));
+      expect(await openCard(opened, 1)).toMatch(/Altman/);
+      await opened.screenshot(name);
+      const { points, onLine } = await opened.page.evaluate(cover, 1);
+      expect(points).toBeGreaterThan(500);
+      expect(onLine).toBe(0);
+    }
+  });
+
+  test('opens in a modal dialog, where everything else is inert', async () => {
+    const opened = await harness.openArticle(article(''));
+    await opened.report();
+    await opened.page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.append(...document.querySelectorAll('article'));
+      document.body.append(dialog);
+      dialog.style.maxHeight = '80vh';
+      dialog.showModal();
+    });
+    await opened.report();
+    const inDialog = await opened.page.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
+    // A dialog is a box over the article to the reader of pages; where its text is not read, there is honestly no card.
+    if (!inDialog) return;
+    await opened.hover('Sam Altman', 1);
+    expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
+  });
+
+  test('follows its name when the page scrolls, and closes when the name has left the window', async () => {
+    const opened = await harness.openArticle(article(''));
+    await openCard(opened);
+    await opened.page.mouse.wheel({ deltaY: 60 });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(await opened.page.evaluate(cover, 4)).toMatchObject({ onLine: 0 });
+    await opened.page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    await opened.page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    await opened.moveAway();
+    expect(await waitForCard(opened.page, null)).toBeNull();
+  });
+
+  test('does not open while the reader drags', async () => {
+    const opened = await harness.openArticle(article(''));
+    await opened.report();
+    await opened.hover('Part 4');
+    await opened.page.mouse.down();
+    await opened.hover('Sam Altman', 4);
+    expect(await waitForCard(opened.page, /./, 900)).toBeNull();
+    await opened.page.mouse.up();
+  });
+});
+
+inEachBrowser(
+  'the card',
+  (harness) => {
+    test('and the marks keep to the colours that a reader in forced-colours mode chose', async () => {
+      const opened = await harness.openArticle(article(''));
+      const client = await opened.page.createCDPSession();
+      await client.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'forced-colors', value: 'active' },
+          { name: 'prefers-color-scheme', value: 'dark' },
+        ],
+      });
+      expect(await openCard(opened)).toMatch(/Altman/);
+      await opened.screenshot('look-forced-colours');
+      expect(await paper(opened.page)).toBeLessThan(20);
+    });
+
+    test('and the marks are not in print', async () => {
+      const opened = await harness.openArticle(article(''));
+      await openCard(opened);
+      const client = await opened.page.createCDPSession();
+      await client.send('Emulation.setEmulatedMedia', { media: 'print' });
+      expect((await opened.page.evaluate(cover, 4)).points).toBe(0);
+      await opened.screenshot('look-print');
+    });
+
+    test('opens as a sheet at the bottom for a finger, and a tap beside it closes it', async () => {
+      const opened = await harness.openArticle(article(''));
+      await opened.report();
+      await opened.page.setViewport({ width: 390, height: 780, hasTouch: true, isMobile: true });
+      const { x, y } = await opened.page.evaluate(() => {
+        const span = document.querySelectorAll('span')[2];
+        span?.scrollIntoView({ block: 'center' });
+        const { left, top } = span?.getClientRects()[0] ?? { left: 0, top: 0 };
+        return { x: left + 10, y: top + 8 };
+      });
+      await opened.page.touchscreen.tap(x, y);
+      expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await opened.screenshot('look-touch');
+      expect(await opened.page.evaluate(() => document.elementFromPoint(20, innerHeight - 20)?.outerHTML)).toBe(
+        '<div></div>',
+      );
+      await opened.page.touchscreen.tap(200, 20);
+      expect(await waitForCard(opened.page, null)).toBeNull();
+    });
+  },
+  { browsers: ['chrome'] },
+);
