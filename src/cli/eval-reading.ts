@@ -1,0 +1,136 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addressOf, bundleInPage, type PageRow, readEvalData } from './eval-data.ts';
+import { openOfflineTab } from './offline-tab.ts';
+import type { PageResult } from './reading-in-page.ts';
+import { f1, foldOf, mean, median, percent } from './scores.ts';
+
+/**
+ * Measures the reading of articles on saved pages with known truth, in a real browser, beside Readability and Defuddle:
+ * `npx tsx src/cli/eval-reading.ts [--data FOLDER] [--only PATTERN] [--quick]`. Prints a table; every error goes to a file.
+ */
+
+type Read = PageResult & {
+  readonly page: PageRow;
+  readonly readability: string;
+  readonly defuddle: string;
+  readonly readerable: boolean;
+};
+
+const argv = process.argv.slice(2);
+const only = argv.includes('--only') ? new RegExp(argv[argv.indexOf('--only') + 1] ?? '') : /./;
+const quick = argv.includes('--quick'); // without the neighbours
+const data = readEvalData(argv);
+const bodyOf = new Map(data.bodies.map((body) => [body.file, body]));
+const errors: string[] = [];
+const reads = await readAll();
+bodies();
+dates();
+articleOrNot();
+const report = join(tmpdir(), 'afterword-eval-reading');
+mkdirSync(report, { recursive: true });
+writeFileSync(join(report, 'errors.txt'), `${errors.join('\n')}\n`);
+console.log(`\nevery error: ${join(report, 'errors.txt')}`);
+
+async function readAll(): Promise<Map<string, Read>> {
+  const code = await bundleInPage();
+  const tab = await openOfflineTab();
+  const all = new Map<string, Read>();
+  for (const page of data.pages.filter(({ file }) => only.test(file))) {
+    const url = addressOf(page);
+    const truth = bodyOf.get(page.file)?.paragraphs ?? null;
+    try {
+      const opened = await tab.open(join(data.folder, 'pages', page.file), url);
+      await opened.evaluate(code);
+      const result = await opened.evaluate((href, known) => globalThis.afterwordReading.read(href, known), url, truth);
+      const others =
+        truth && !quick
+          ? await opened.evaluate(() => globalThis.afterwordReading.neighbours())
+          : { readability: '', defuddle: '', readerable: true };
+      all.set(page.file, { ...result, ...others, page });
+      if (result.lost > 0) errors.push(`range\t${page.file}\t${result.lost} ranges do not lead back`);
+    } catch (error) {
+      errors.push(`failed\t${page.file}\t${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  await tab.close();
+  return all;
+}
+
+function bodies(): void {
+  const rows = data.bodies.flatMap((body) => {
+    const read = reads.get(body.file);
+    if (!read) return [];
+    const truth = body.paragraphs.join('\n');
+    const text = read.blocks.filter(({ kind, title }) => kind !== 'byline' && kind !== 'caption' && !title);
+    const ours = f1(text.map((block) => block.text).join('\n'), truth);
+    if (ours < 0.9) errors.push(`text\t${body.file}\tF1 ${ours.toFixed(3)}`);
+    return [{ body, read, ours, readability: f1(read.readability, truth), defuddle: f1(read.defuddle, truth) }];
+  });
+  console.log(`\nArticle text, token F1 a page (${rows.length} pages)          mean    median`);
+  for (const name of ['ours', 'readability', 'defuddle'] as const) {
+    const scores = rows.map((row) => row[name]);
+    console.log(`  ${name.padEnd(44)} ${mean(scores).toFixed(4)}  ${median(scores).toFixed(4)}`);
+  }
+  const folds = [0, 1, 2, 3, 4].map((fold) => rows.filter(({ read }) => foldOf(read.page.publisher, 5) === fold));
+  console.log(
+    `  ours, by fold of publishers                  ${folds.map((fold) => mean(fold.map(({ ours }) => ours)).toFixed(3)).join('  ')}`,
+  );
+  const outside = rows.reduce((sum, { read }) => sum + read.outside, 0);
+  const blocks = rows.reduce((sum, { read }) => sum + read.blocks.length, 0);
+  console.log(
+    `  blocks read outside the article              ${percent(outside / Math.max(blocks, 1))} (${outside} of ${blocks})`,
+  );
+  for (const { read } of rows) if (read.outside > 0) errors.push(`outside\t${read.page.file}\t${read.outside} blocks`);
+}
+
+function dates(): void {
+  console.log('\nPublication day                                      n  accuracy  precision  (one day off)');
+  const groups = new Map<string, { n: number; right: number; wrong: number; near: number }>();
+  for (const row of data.dates) {
+    const read = reads.get(row.file);
+    if (!read || typeof row.expected !== 'string') continue;
+    const expected = row.expected.slice(0, 10);
+    const found = read.published?.date.slice(0, 10);
+    for (const name of groupsOf(row.source)) {
+      const group = groups.get(name) ?? { n: 0, right: 0, wrong: 0, near: 0 };
+      groups.set(name, group);
+      group.n++;
+      if (found === expected) group.right++;
+      else if (found !== undefined) {
+        group.wrong++;
+        if (Math.abs(Date.parse(found) - Date.parse(expected)) <= 86_400_000) group.near++;
+      }
+    }
+    if (found !== expected)
+      errors.push(
+        `date\t${row.file}\t${expected} expected, ${read.published?.date ?? 'none'} found (${read.published?.how ?? ''})`,
+      );
+  }
+  for (const [name, { n, right, wrong, near }] of groups) {
+    console.log(
+      `  ${name.padEnd(44)} ${String(n).padStart(6)}  ${percent(right / n)}     ${percent(right / Math.max(1, right + wrong))}      ${near}`,
+    );
+  }
+}
+
+function groupsOf(source: string): string[] {
+  const name = source.split(' ')[0] ?? '';
+  if (name.startsWith('htmldate')) return ['htmldate', name];
+  return /^(?:fundus|misinformation|postlight)/.test(name) ? ['modern news', name] : [name];
+}
+
+function articleOrNot(): void {
+  const news = [...reads.values()].filter(({ page }) => page.news_like);
+  const known = [...reads.values()].filter(({ page }) => bodyOf.has(page.file));
+  const found = (list: readonly Read[]): string =>
+    percent(list.filter(({ article }) => article).length / Math.max(list.length, 1));
+  console.log('\nTaken for an article');
+  console.log(
+    `  pages with a known body                      ${found(known)} (isProbablyReaderable ${percent(known.filter(({ readerable }) => readerable).length / Math.max(known.length, 1))})`,
+  );
+  console.log(`  pages of news                                ${found(news)}`);
+  for (const { page, article, why } of reads.values())
+    if (!article) errors.push(`not an article\t${page.file}\t${why}`);
+}

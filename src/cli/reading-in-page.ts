@@ -1,0 +1,143 @@
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import { readArticle } from '../article/read.ts';
+
+/** Runs inside of a saved page: what Afterword and its neighbours read there. Bundled and injected by the measures. */
+
+export type InPage = {
+  readonly read: (href: string, truth: readonly string[] | null) => PageResult;
+  readonly neighbours: () => { readability: string; defuddle: string; readerable: boolean };
+  readonly time: (href: string, rounds: number) => Timing;
+};
+export type PageResult = {
+  readonly article: boolean;
+  readonly why: string;
+  readonly published: { readonly date: string; readonly how: string } | null;
+  readonly blocks: readonly { readonly kind: string; readonly text: string; readonly title: boolean }[];
+  /** Blocks that stand outside of the smallest element around those which the truth has too. */
+  readonly outside: number;
+  /** Ranges that could not be found again, or that did not lead back. */
+  readonly lost: number;
+};
+export type Timing = {
+  readonly walk: number;
+  readonly read: number;
+  readonly readability: number;
+  readonly defuddle: number;
+};
+
+const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function read(href: string, truth: readonly string[] | null): PageResult {
+  const reading = readArticle(document, { href });
+  if (reading.kind === 'not-article') {
+    return {
+      article: false,
+      why: `${reading.why.reason}: ${reading.why.detail}`,
+      published: null,
+      blocks: [],
+      outside: 0,
+      lost: 0,
+    };
+  }
+  const { article, index } = reading;
+  let lost = 0;
+  article.blocks.forEach((block, at) => {
+    const half = block.text.length >> 1;
+    for (const [start, end] of [
+      [0, block.text.length],
+      [half, block.text.length],
+    ] as const) {
+      const range = index.rangeOf(at, start, end);
+      const back = range && index.locate(range.startContainer, range.startOffset);
+      if (!back || back.block !== at || Math.abs(back.offset - start) > 1) lost++;
+    }
+  });
+  const blocks = article.blocks.map(({ kind, text, hints }) => ({
+    kind,
+    text,
+    title: kind === 'heading' && hints?.level === 1,
+  }));
+  let outside = 0;
+  if (truth) {
+    const all = squeeze(truth.join(''));
+    let around: Element | null = null;
+    const loose: Element[] = [];
+    article.blocks.forEach(({ kind, text }, at) => {
+      const element = index.elementOf(at);
+      if (!element || ['heading', 'standfirst', 'byline', 'caption'].includes(kind)) return;
+      if (!all.includes(squeeze(text))) loose.push(element);
+      else {
+        around ??= element.parentElement;
+        while (around && !around.contains(element)) around = around.parentElement;
+      }
+    });
+    const inner: Element | null = around;
+    outside = loose.filter((element) => inner === null || !(inner as Element).contains(element)).length;
+  }
+  return { article: true, why: reading.why, published: article.published, blocks, outside, lost };
+}
+
+function neighbours(): { readability: string; defuddle: string; readerable: boolean } {
+  const readerable = isProbablyReaderable(document);
+  let readability = '';
+  let defuddle = '';
+  try {
+    readability = new Readability(copy()).parse()?.textContent ?? '';
+  } catch {
+    // what a neighbour throws on counts as nothing read
+  }
+  try {
+    const html = new Defuddle(copy(), { url: location.href }).parse().content;
+    defuddle = textOf(new DOMParser().parseFromString(html, 'text/html').body);
+  } catch {
+    // as above
+  }
+  return { readability, defuddle, readerable };
+}
+
+/** A copy of the page, since both neighbours change what they are given. */
+const copy = (): Document => {
+  const clone = document.cloneNode(true);
+  if (!(clone instanceof Document)) throw new Error('a document is cloned to a document');
+  return clone;
+};
+
+function textOf(body: Element): string {
+  const words: string[] = [];
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) words.push(walker.currentNode.nodeValue ?? '');
+  return words.join(' ');
+}
+
+/** The floor: every text node of the page, and the length of its text. */
+function walk(): number {
+  let length = 0;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) length += walker.currentNode.nodeValue?.length ?? 0;
+  return length;
+}
+
+function time(href: string, rounds: number): Timing {
+  const median = (work: () => unknown, times: number): number => {
+    const took: number[] = [];
+    for (let round = 0; round < times; round++) {
+      const start = performance.now();
+      work();
+      took.push(performance.now() - start);
+    }
+    return took.sort((a, b) => a - b)[times >> 1] ?? 0;
+  };
+  getComputedStyle(document.body).display; // the page's own style is there by the time a content script runs
+  return {
+    walk: median(walk, rounds),
+    read: median(() => readArticle(document, { href }), rounds),
+    readability: median(() => new Readability(copy()).parse(), 1),
+    defuddle: median(() => new Defuddle(copy(), { url: href }).parse(), 1),
+  };
+}
+
+declare global {
+  var afterwordReading: InPage;
+}
+globalThis.afterwordReading = { read, neighbours, time };

@@ -1,0 +1,41 @@
+/** Scores of the measures: pure functions on texts and numbers. */
+
+const tokens = (text: string): string[] =>
+  text.toLowerCase().match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\p{L}\p{N}]+/gu) ?? [];
+
+/** Token F1 of two texts as bags of words; a Chinese, Japanese or Korean character is a token. 0 to 1. */
+export function f1(found: string, truth: string): number {
+  const left = tokens(found);
+  const right = new Map<string, number>();
+  const words = tokens(truth);
+  for (const word of words) right.set(word, (right.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of left) {
+    const count = right.get(word) ?? 0;
+    if (count > 0) {
+      common++;
+      right.set(word, count - 1);
+    }
+  }
+  return common === 0 ? 0 : (2 * common) / (left.length + words.length);
+}
+
+export const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** The value below which this share (0 to 1) of all lie. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+/** The fold that a publisher falls into, the same on every run, so that no publisher is in two folds. */
+export function foldOf(publisher: string, folds: number): number {
+  let hash = 7;
+  for (const letter of publisher) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
+  return hash % folds;
+}
