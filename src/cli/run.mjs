@@ -27,13 +27,15 @@ function install() {
   const missing = missingPackages();
   if (missing === 0) return;
   console.error(`Installing packages (${missing} missing or out of date) …`);
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lockfile that lacks other systems' builds of an optional package, and a lockfile only has
+  // those that were on offer where it was made. `--no-save` keeps to its versions all the same, and leaves it as it is.
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: ROOT,
     stdio: ['ignore', 2, 2], // standard output belongs to the command (`npm run annotate > lines.jsonl`)
     shell: process.platform === 'win32',
   });
   if (npm.status !== 0) {
-    console.error('npm ci failed: see its message above, mend that, and run this again.');
+    console.error('npm install failed: see its message above, mend that, and run this again.');
     process.exit(1);
   }
 }
