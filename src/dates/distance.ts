@@ -11,14 +11,15 @@ export function daysBetween(a: PartialDate, b: PartialDate): number | null {
 
 /** The first day that the date can mean, in days since 1 January 1970. */
 export function firstDay(date: PartialDate): number {
-  const { year, month = 1, day = 1 } = calendarDigits(date);
-  return dayNumber(year, month, day);
+  const month = date.length < 7 ? 1 : digits(date, 5, 7);
+  return dayNumber(digits(date, 0, 4), month, date.length < 10 ? 1 : digits(date, 8, 10));
 }
 
 /** The last day that the date can mean, in days since 1 January 1970. */
 export function lastDay(date: PartialDate): number {
-  const { year, month = 12, day } = calendarDigits(date);
-  return dayNumber(year, month, day ?? daysInMonth(year, month));
+  const year = digits(date, 0, 4);
+  const month = date.length < 7 ? 12 : digits(date, 5, 7);
+  return dayNumber(year, month, date.length < 10 ? daysInMonth(year, month) : digits(date, 8, 10));
 }
 
 /** The middle of the days that the date can mean: for weighing closeness in time, never for showing. */
@@ -34,12 +35,11 @@ export const isDayPrecise = (date: PartialDate): boolean => {
   return precision === 'day' || precision === 'instant';
 };
 
-function calendarDigits(date: PartialDate): { year: number; month?: number; day?: number } {
-  return {
-    year: Number(date.slice(0, 4)),
-    ...(date.length >= 7 ? { month: Number(date.slice(5, 7)) } : {}),
-    ...(date.length >= 10 ? { day: Number(date.slice(8, 10)) } : {}),
-  };
+/** The number that these digits of a checked date are, without cutting it into strings. */
+function digits(date: PartialDate, start: number, end: number): number {
+  let number = 0;
+  for (let index = start; index < end; index++) number = number * 10 + date.charCodeAt(index) - 48;
+  return number;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Article, FoundDate } from '../article/model.ts';
 import { middleDay } from '../dates/distance.ts';
-import { calendarPart, compareForList, isAfter, type PartialDate } from '../dates/partial-date.ts';
+import { calendarPart, compareForList, isAfter } from '../dates/partial-date.ts';
 import type { EntityId, FactBase, TimelineEvent } from '../facts/model.ts';
 import type { Mention } from '../linking/model.ts';
 import { type Centrality, centralityOf } from './centrality.ts';
@@ -46,10 +46,11 @@ export function rankDevelopments(
   for (const id of centrality.keys()) {
     for (const event of facts.eventsAbout(id)) if (isAfter(event.date, day)) candidates.add(event);
   }
+  const written = middleDay(day);
   const scored = Array.from(candidates, (event): Scored => {
     const concern = concernOf(event, centrality, weights);
     const timeless = concern * weights.events[event.weight];
-    return { event, concern, timeless, score: timeless * closeness(event.date, day, weights) };
+    return { event, concern, timeless, score: timeless * closeness(middleDay(event.date) - written, weights) };
   });
   const groups = groupChains(scored, weights).sort(
     ([a], [b]) => b.score - a.score || compareForList(a.event.date, b.event.date),
@@ -63,9 +64,8 @@ export function rankDevelopments(
 const MOST = 100;
 
 /** What followed at once belongs to the story most of all; what came much later keeps a part of its worth. */
-function closeness(date: PartialDate, day: PartialDate, { halfLife, lasting }: Weights): number {
-  const days = Math.max(0, middleDay(date) - middleDay(day));
-  return lasting + (1 - lasting) * 0.5 ** (days / halfLife);
+function closeness(days: number, { halfLife, lasting }: Weights): number {
+  return lasting + (1 - lasting) * 0.5 ** (Math.max(0, days) / halfLife);
 }
 
 /** How much the event is about what the article is about: the most central entity in full, each further one less. */
@@ -75,7 +75,7 @@ function concernOf({ about, changes }: TimelineEvent, centrality: Centrality, { 
     const share = centrality.get(id);
     if (share !== undefined) shares.push(share);
   }
-  shares.sort((a, b) => a - b);
+  if (shares.length > 1) shares.sort((a, b) => a - b);
   let sum = 0;
   for (const share of shares) sum = share + further * sum;
   let changed = 0;
