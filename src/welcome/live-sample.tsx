@@ -41,7 +41,7 @@ export function LiveSample({ article, analysis, t, locale }: Props) {
         {t('welcomeSample')} {article.published && sayDate(article.published.date, locale)}
       </figcaption>
       {article.blocks.map(({ kind, text }, block) => {
-        const Tag = kind === 'heading' ? 'h3' : 'p';
+        const Tag = kind === 'heading' ? 'h2' : 'p';
         return (
           <Tag key={text} dir="auto">
             {segmentsOf(text, block, analysis.mentions).map(({ start, text: run, mention }) =>

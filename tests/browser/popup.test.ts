@@ -1,0 +1,110 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { ROOT } from '../../src/cli/build.ts';
+import { setTheme, violationsOf } from './axe.ts';
+import { inEachBrowser } from './harness.ts';
+
+/** An article of our own: what it states is in the bundled facts, its words are not taken from anywhere. */
+const STORY = `<!doctype html><html lang="en"><title>A team without its leaders</title>
+<meta property="article:published_time" content="2024-05-17T12:00:00Z">
+<article><h1>A team without its leaders</h1>
+<p>Jan Leike and Ilya Sutskever left OpenAI in the same week, and the superalignment team that they had led went with
+them. Sam Altman, who runs the company, answered a few days later that there was much more to do.</p>
+<p>People who had worked beside Leike said that the team had been short of computers for months, and that nobody had been
+told who would take the work on, or whether anybody would. Others spoke of papers that they had been asked to sign.</p>
+<p>Sutskever had been at OpenAI from its first day, and Leike had come to it in 2021 to work on the same questions. What
+becomes of their work, and of those who did it with them, was not said on the day that they left the company.</p>
+<p><em>Correction, May 18, 2024: An earlier version of this article misstated the year in which the team was founded.</em></p>
+</article></html>`;
+
+const text = (page: Page, selector = 'body') => page.$eval(selector, (node) => node.textContent ?? '');
+const shows = (page: Page, words: string) =>
+  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 10_000 }, words);
+
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = join(ROOT, 'output');
+  await mkdir(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
+
+inEachBrowser('the popup', ({ browser, openArticle, openExtensionPage }) => {
+  const openPopup = async (tab: number): Promise<Page> => {
+    const popup = await openExtensionPage(`popup.html?tab=${tab}`);
+    await popup.setViewport({ width: 420, height: 600 });
+    return popup;
+  };
+
+  test('lists notes, what happened since and who is named, and axe finds nothing in either theme', async () => {
+    const { tab } = await openArticle(STORY);
+    const popup = await openPopup(tab.id);
+    await shows(popup, 'Mentioned here');
+    const said = await text(popup);
+    expect(said).toContain('A team without its leaders');
+    expect(said).toContain('Correction, May 18, 2024: An earlier version');
+    expect(said).toContain('Jan Leike');
+    expect(await popup.$$eval('.timeline-line', (lines) => lines.length)).toBeGreaterThan(2);
+    for (const theme of ['light', 'dark'] as const) {
+      await setTheme(popup, theme);
+      expect(await violationsOf(popup)).toEqual([]);
+      await picture(popup, `${browser}-popup-${theme}`);
+    }
+  });
+
+  test('switches the site off and on at once on the open page, and says so in every popup', async () => {
+    const { tab, report } = await openArticle(STORY);
+    const popup = await openPopup(tab.id);
+    const second = await openPopup(tab.id);
+    await shows(popup, 'Mentioned here');
+    await popup.bringToFront();
+    await popup.click('[role=switch]');
+    await shows(popup, 'Afterword is off for vox.com.');
+    expect((await report()).state).toBe('off');
+    await second.bringToFront();
+    await shows(second, 'Afterword is off for vox.com.');
+    await picture(second, `${browser}-popup-off`);
+
+    const later = await openPopup(tab.id);
+    await shows(later, 'Afterword is off for vox.com.');
+    await later.click('[role=switch]');
+    await shows(later, 'Mentioned here');
+    expect((await report()).state).toBe('ready');
+    await popup.bringToFront();
+    await shows(popup, 'Mentioned here');
+  });
+
+  test('works by keyboard alone: the switch and a jump', async () => {
+    const { tab, page, report } = await openArticle(STORY);
+    const popup = await openPopup(tab.id);
+    await shows(popup, 'Mentioned here');
+    await popup.bringToFront();
+    await popup.keyboard.press('Tab');
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('switch');
+    await popup.keyboard.press(' ');
+    await shows(popup, 'Afterword is off');
+    await popup.keyboard.press(' ');
+    await shows(popup, 'Mentioned here');
+    expect((await report()).state).toBe('ready');
+
+    await page.evaluate(() => document.body.style.setProperty('padding-top', '3000px'));
+    await popup.focus('.mention');
+    await popup.keyboard.press('Enter');
+    await page.bringToFront();
+    await page.waitForFunction(() => scrollY > 500, { timeout: 5000 });
+  });
+
+  test('says that a page is no article', async () => {
+    const { tab } = await openArticle('<title>Sign in</title><form><input><button>Sign in</button></form>');
+    const popup = await openPopup(tab.id);
+    await shows(popup, 'does not look like an article');
+    expect(await violationsOf(popup)).toEqual([]);
+    await picture(popup, `${browser}-popup-no-article`);
+  });
+
+  test('says that a tab which is gone or has no page cannot be annotated', async () => {
+    const popup = await openPopup(2_000_000);
+    await shows(popup, 'cannot be annotated');
+    expect(await popup.$('[role=switch]')).toBeNull();
+  });
+});
