@@ -84,9 +84,17 @@ const DATE_WORDS = new Set(
   ).split(' '),
 );
 
-/** First letters of the months of the eleven languages: enough for a word that stands beside a number in a label. */
-const MONTH =
-  /^(?:jan|feb|fev|fevr|mar|mrz|marz|maerz|apr|avr|abr|may|mai|mei|mag|maj|jun|juin|giu|jul|juil|lug|aug|aou|ago|sep|set|sett|oct|okt|ott|out|nov|dec|dez|dic|des|gen|ene|could|might|sty|lut|kwi|cze|lip|sie|wrz|paz|lis|gru)[a-z]{0,8}$/;
+/** Months, folded, in full and short, of the languages of the lexicon; and as machine paraphrase garbles May. */
+const MONTHS = new Set(
+  (
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'januar janner februar feber marz mai juni juli oktober dezember mrz okt dez janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre ' +
+    'janv fevr avr juil enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic ' +
+    'gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug set ott janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro fev out ' +
+    'januari februari maart mei augustus mrt maj augusti marts april desember des ' +
+    'stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia could might'
+  ).split(' '),
+);
 
 const NUMBER = /^(?:\d{1,2}|[ivx]{1,5}|one|two|three)$/;
 
@@ -130,6 +138,7 @@ function finish(
     else if (DASHES.has(sign)) divided = divided === 'none' ? 'dash' : divided;
     else if (sign === '.' && divided === 'none' && tokens[next + 1]?.word !== '.') divided = 'stop';
     else if (!CLOSING.has(sign)) break;
+    else if ((sign === ']' || sign === ')') && unit.bracketed && divided === 'none') divided = 'colon';
     next++;
     const dateEnd = skipDate(unit, next);
     if (dateEnd > next) {
@@ -163,7 +172,7 @@ function finish(
   };
 }
 
-const isContent = ({ word }: Token): boolean => /^\p{L}{3,}/u.test(word) && !DATE_WORDS.has(word) && !MONTH.test(word);
+const isContent = ({ word }: Token): boolean => /^\p{L}{3,}/u.test(word) && !DATE_WORDS.has(word) && !MONTHS.has(word);
 
 const longest = <T extends Match>(found: readonly T[]): T | undefined =>
   found.reduce<T | undefined>((best, one) => (best === undefined || better(one, best) ? one : best), undefined);
@@ -184,7 +193,7 @@ function skipDate(unit: Unit, from: number): number {
   for (let at = from; at < from + LONGEST_DATE; at++) {
     const word = tokens[at]?.word;
     if (word === undefined) break;
-    if (/^\d/.test(word) || MONTH.test(word) || DATE_WORDS.has(word)) end = at + 1;
+    if (/^\d/.test(word) || MONTHS.has(word) || DATE_WORDS.has(word)) end = at + 1;
     else if (FILLER.has(word)) continue;
     else if (DATE_SIGNS.has(word)) {
       if (word === ')') end = at + 1;
@@ -245,7 +254,7 @@ function isNumber(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (after === undefined) return true;
   const joined = after.start === token.end;
-  if (/^(?:am|pm|a|p|uhr|uur|h)$/.test(after.word) || MONTH.test(after.word)) return false;
+  if (/^(?:am|pm|a|p|uhr|uur|h)$/.test(after.word) || MONTHS.has(after.word)) return false;
   if (after.word === ':' || after.word === '.' || after.word === '/') {
     const then = tokens[at + 2];
     return !(joined && then !== undefined && then.start === after.end && /^\d/.test(then.word));

@@ -29,13 +29,15 @@ export function findPhrases(tokens: readonly Token[], from: number): Phrase[] {
       const place = sentence === 0 && lead <= LEAD_WORDS ? 'opening' : lead <= 2 ? 'sentence' : 'inside';
       found.push({ ...match, start: at, place });
     }
-    if (endsSentence(tokens, at)) {
-      sentence++;
-      sentenceStart = at + 1;
-    }
+    if (endsSentence(tokens, at)) sentence++;
+    if (endsSentence(tokens, at) || tokens[at]?.word === ':') sentenceStart = at + 1;
   }
-  return found.sort((a, b) => weightOf(b) - weightOf(a) || a.start - b.start);
+  const outer = found.filter((one) => !found.some((other) => contains(other, one)));
+  return outer.sort((a, b) => weightOf(b) - weightOf(a) || a.start - b.start);
 }
+
+/** "A quote in [this story was removed]" is about the quote. */
+const contains = (outer: Phrase, inner: Phrase): boolean => outer.start < inner.start && outer.end >= inner.end;
 
 const WEIGHTS = {
   strong: { opening: 7, sentence: 5, inside: 3 },

@@ -102,7 +102,7 @@ const SIGNALS: readonly Signal[] = [
     weigh: ({ noteName }) => when(noteName !== null, 4),
   },
   { says: () => 'in brackets', weigh: ({ unit }) => when(unit.bracketed && !unit.inline, 1) },
-  { says: () => 'at the end of the article', weigh: ({ position }) => when(position > 0.85, 1) },
+  { says: () => 'at the end of the article', weigh: ({ position }) => when(position > 0.85, 1.5) },
   { says: () => 'at the top of the article', weigh: ({ textBefore }) => when(textBefore <= 1, 0.5) },
   {
     says: () => 'a parenthesis that tells what came after publication',

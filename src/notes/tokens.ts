@@ -18,7 +18,7 @@ const INVISIBLE_OR_MARK = /[\p{M}\u00ad\u200b-\u200d\u2060]/gu;
 
 /** Folds one word so that "Éditeur’s" and "editeur's" compare equal. */
 export function fold(word: string): string {
-  return word.toLowerCase().replace(/[’ʼ]/g, "'").normalize('NFKD').replace(INVISIBLE_OR_MARK, '');
+  return word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/ß/g, 'ss').normalize('NFKD').replace(INVISIBLE_OR_MARK, '');
 }
 
 /**

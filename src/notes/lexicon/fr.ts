@@ -14,7 +14,11 @@ export const fr: Lexicon = {
     done: 'mis_à_jour|mise_à_jour|actualisé|actualisée|complété|complétée|enrichi|enrichie|augmenté',
   },
   labels: [
-    ['correction', 'strong', 'rectificatif|rectification|correctif|erratum|errata|correction|corrections|mea_culpa'],
+    [
+      'correction',
+      'strong',
+      'correction_apportée|correction_effectuée|rectificatif|rectification|correctif|erratum|errata|correction|corrections|mea_culpa',
+    ],
     ['clarification', 'strong', 'précision|précisions|clarification|mise_au_point'],
     ['retraction', 'strong', 'rétractation|article_retiré|article_dépublié'],
     [
