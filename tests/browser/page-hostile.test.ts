@@ -234,9 +234,12 @@ inEachBrowser('a hostile page', (harness) => {
       for (let i = 0; i < 4000; i++) deep = deep.appendChild(document.createElement('div'));
       deep.textContent = 'the bottom';
     });
-    expect((await opened.report()).state).toMatch(/ready|not-article|failed/);
+    // Most of this time is the browser's own, laying it out.
+    const found = await opened.tab.report(100_000);
+    expect(found).toMatchObject({ state: 'ready', article: { truncated: true } });
     expect(await opened.page.evaluate(() => 1 + 1)).toBe(2);
-  }, 90_000);
+    await opened.page.goto('about:blank');
+  }, 150_000);
 
   test('with a hundred thousand mutations a second does not keep the reader from the page', async () => {
     const opened = await harness.openArticle(article('', '<p id="ticker">0</p>'));

@@ -62,12 +62,12 @@ inEachBrowser('the card', (harness) => {
   test('is light on a light page and dark on a dark one, whatever the system prefers', async () => {
     const light = await harness.openArticle(article('html { background: #fff; color: #111 }'));
     expect(await openCard(light)).toMatch(/Altman/);
-    expect(await paper(light.page)).toBeGreaterThan(220);
     await light.screenshot('look-light');
+    expect(await paper(light.page)).toBeGreaterThan(220);
     const dark = await harness.openArticle(article('html { background: #16181c; color: #e4e4e4 } a { color: #8cf }'));
     expect(await openCard(dark)).toMatch(/Altman/);
-    expect(await paper(dark.page)).toBeLessThan(70);
     await dark.screenshot('look-dark');
+    expect(await paper(dark.page)).toBeLessThan(70);
   });
 
   test('fits a window of 320 pixels and one of 320 by 256 (zoom of 400 %), off the line that it explains', async () => {
