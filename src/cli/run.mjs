@@ -27,8 +27,8 @@ function install() {
   const missing = missingPackages();
   if (missing === 0) return;
   console.error(`Installing packages (${missing} missing or out of date) …`);
-  // Not `npm ci`: it refuses a lockfile that lacks other systems' builds of an optional package, and a lockfile only has
-  // those that were on offer where it was made. `--no-save` keeps to its versions all the same, and leaves it as it is.
+  // Not `npm ci`: it refuses a lockfile that lacks other systems' builds of an optional package, and npm writes only
+  // those that the registry in use has. `--no-save` keeps to the versions of the lockfile all the same, and leaves it be.
   const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: ROOT,
     stdio: ['ignore', 2, 2], // standard output belongs to the command (`npm run annotate > lines.jsonl`)
