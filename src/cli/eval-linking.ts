@@ -98,14 +98,14 @@ const lines = <T>(file: string): T[] =>
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The entity that a label means: by its name, or a form of it. */
+/** The entity that a label means: by its name, or a form of it that has no conditions. */
 function labelled(entities: readonly Entity[]): (label: string | null) => Entity | undefined {
   const byName = new Map<string, Entity>();
   for (const entity of entities) {
     for (const name of [
       entity.name,
       entity.id,
-      ...entity.aliases.filter(({ surname }) => !surname).map(({ text }) => text),
+      ...entity.aliases.filter((alias) => !alias.surname && !alias.needs && !alias.context).map(({ text }) => text),
     ]) {
       if (!byName.has(plain(name))) byName.set(plain(name), entity);
     }

@@ -22,12 +22,14 @@ export function agrees(slice: string, key: string, { exactCase, anyCase }: Agree
   let j = 0;
   let letters = 0; // letters since the last separator of the text
   for (;;) {
-    const fromText = gap(a, i);
-    const fromKey = gap(b, j);
-    i += fromText.length;
-    j += fromKey.length;
+    const start = i;
+    i = wordFrom(a, i);
+    const fromText = a.slice(start, i).join('');
+    const keyStart = j;
+    j = wordFrom(b, j);
+    const fromKey = b.slice(keyStart, j).join('');
     if (i >= a.length || j >= b.length) return i >= a.length && j >= b.length;
-    if (i - fromText.length > 0 && !gapsAgree(fromText, fromKey, letters, a, i)) return false;
+    if (start > 0 && !gapsAgree(fromText, fromKey, letters, a, i)) return false;
     if (fromText !== '') letters = 0;
     const there = a[i++] ?? '';
     const wanted = b[j++] ?? '';
@@ -66,11 +68,11 @@ const clusters = (text: string): string[] => text.normalize('NFC').match(/\P{M}\
 
 const WORD = /[\p{L}\p{Nd}\p{Nl}_]/u;
 
-/** What stands between two words. */
-function gap(parts: readonly string[], from: number): string {
-  let result = '';
-  for (let i = from; i < parts.length && !WORD.test(parts[i] ?? ''); i++) result += parts[i];
-  return result;
+/** The next index at which a letter or digit stands. */
+function wordFrom(parts: readonly string[], from: number): number {
+  let at = from;
+  while (at < parts.length && !WORD.test(parts[at] ?? '')) at++;
+  return at;
 }
 
 function gapsAgree(text: string, key: string, lettersBefore: number, parts: readonly string[], at: number): boolean {

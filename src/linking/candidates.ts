@@ -16,7 +16,9 @@ export type Candidate = {
 };
 
 /** Symbols that can open a name ("@sama", "$7 trillion") and are no part of a word. */
-const OPENING = /[@#$€£]/;
+const OPENING = /^[@#$€£]+(?=[\p{L}\p{N}])/u;
+/** Symbols that can close a name ("C++") and are no part of a word. */
+const CLOSING = /[+#*]+$/;
 
 /** More entities of one name than this are not told apart. */
 const MOST_NAMESAKES = 16;
@@ -35,7 +37,7 @@ export function findCandidates(reading: Reading, gazetteer: Gazetteer): Candidat
       gazetteer.ends(tokens, first, limit, -1, (last, place) => {
         const end = tokens.end[last] ?? 0;
         const matched = confirm(text, start, end, text.slice(start, end), gazetteer.keys(place));
-        if (matched) here.push({ block, first, last, end, surface: text.slice(matched.start, end), ...matched });
+        if (matched) here.push({ block, first, last, surface: text.slice(matched.start, matched.end), ...matched });
       });
       const initial = middleInitial(text, tokens, first, limit);
       if (initial !== null) {
@@ -65,7 +67,7 @@ function middleInitial(text: string, tokens: Tokens, first: number, limit: numbe
 
 /**
  * The aliases that this text may be, after a letter-by-letter look; `slice` is the text from `start` to `end`, or that
- * without a middle initial. The name may begin one place earlier, with a symbol.
+ * without a middle initial. The name may begin one place earlier, with a symbol, and end later, with some.
  */
 function confirm(
   text: string,
@@ -73,21 +75,25 @@ function confirm(
   end: number,
   slice: string,
   keys: readonly Key[],
-): { start: number; aliases: readonly AliasRecord[] } | null {
+): { start: number; end: number; aliases: readonly AliasRecord[] } | null {
   let from = start;
+  let to = end;
   const aliases: AliasRecord[] = [];
   for (const { text: key, alias } of keys) {
     if (aliases.length === MOST_NAMESAKES) break;
-    const opened = OPENING.test(key.charAt(0));
-    if (opened && text.charAt(start - 1) !== key.charAt(0)) continue;
+    const opening = OPENING.exec(key)?.[0] ?? '';
+    if (!text.endsWith(opening, start)) continue;
+    const closing = CLOSING.exec(key)?.[0] ?? '';
+    if (!text.startsWith(closing, end)) continue;
     const anyCase = (/\d/.test(key) && key.includes(' ')) || isCoinage(key, slice);
     // In a line of capitals, exact case can ask for nothing.
     const exactCase = alias.exactCase && !(alias.surname && isCapitals(text, start, end));
-    if (!agrees(opened ? key.charAt(0) + slice : slice, key, { exactCase, anyCase })) continue;
-    if (opened) from = start - 1;
+    if (!agrees(opening + slice + closing, key, { exactCase, anyCase })) continue;
+    from = Math.min(from, start - opening.length);
+    to = Math.max(to, end + closing.length);
     if (!aliases.includes(alias)) aliases.push(alias);
   }
-  return aliases.length > 0 ? { start: from, aliases } : null;
+  return aliases.length > 0 ? { start: from, end: to, aliases } : null;
 }
 
 /** Is the text in capitals, here and around? */

@@ -9,12 +9,12 @@ export function canonical(text: string): string {
   if (PLAIN.test(text) && !/\bper ?cent|\bpct/i.test(text)) return text;
   return text
     .replace(/\p{Cf}|\u034f/gu, '')
-    .normalize('NFKC')
+    .replace(/[\p{L}\p{M}\p{Nd}\p{Nl}]+/gu, (word) => word.normalize('NFKC'))
     .replace(/[\u2018\u2019\u201a\u201b\u02bc\u02b9\u2032\u2035\u0060\u00b4\uff07]/g, "'")
     .replace(/[\u201c-\u201f\u2033\u2036\u00ab\u00bb\uff02]/g, '"')
     .replace(/[\p{Pd}\u2043\u2212\u00b7]/gu, '-')
-    .replace(/\s*[%\u066a]/g, ' percent')
-    .replace(/\b(per) (cent)\b/gi, '$1$2')
+    .replace(/\s*[%\u066a\uff05\ufe6a]/g, ' percent ')
+    .replace(/(?<![\p{L}\p{N}])(per) (cent)(?![\p{L}\p{N}])/giu, '$1$2')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -21,6 +21,8 @@ export class Evidence {
   readonly #phrases: PhraseIndex;
   readonly #present = new Map<EntityId, Places>();
   readonly #full = new Map<EntityId, Places>();
+  /** Where an entity's conditioned names were first found with evidence near them. */
+  readonly #settled = new Map<EntityId, Place>();
   readonly #captions = new Map<EntityId, Place>();
   readonly #onlyOpens = new Map<string, boolean>();
 
@@ -41,7 +43,11 @@ export class Evidence {
       const met: typeof waiting = [];
       for (const item of waiting) (this.grounds(item.candidate, item.alias) ? met : still).push(item);
       if (met.length === 0) break;
-      for (const { candidate, alias } of met) this.#establish(candidate, alias);
+      for (const { candidate, alias } of met) {
+        this.#establish(candidate, alias);
+        const { block, first, surface } = candidate;
+        if (!this.#settled.has(alias.entity)) this.#settled.set(alias.entity, { block, first, surface });
+      }
       for (const places of [...this.#present.values(), ...this.#full.values()]) places.sort();
       waiting = still;
     }
@@ -65,9 +71,11 @@ export class Evidence {
     if (near !== null) return near;
     const name = this.#full.get(alias.entity)?.first;
     const need = alias.needs.find((id) => this.#present.has(id));
-    if (name === undefined && need === undefined) return null;
+    const settled = this.#settled.get(alias.entity);
+    if (name === undefined && need === undefined && settled === undefined) return null;
     if (this.#opensAsCommonWord(candidate, alias)) return null;
     if (name !== undefined) return { because: `because the article names “${name.surface}”`, distance: FAR };
+    if (settled) return { because: `because another “${settled.surface}” in the article was clear`, distance: FAR };
     const other = need === undefined ? undefined : this.#present.get(need)?.first;
     return other ? { because: `because “${other.surface}” is mentioned too`, distance: FAR } : null;
   }

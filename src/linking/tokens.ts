@@ -84,7 +84,8 @@ export function readTokens(text: string, tokens: Tokens): void {
         if (++at === size) break;
         const next = text.charCodeAt(at);
         if (next >= 128) {
-          slow = fold(next) !== SEPARATOR;
+          // What a pair of surrogates is, the slow path tells.
+          slow = (next >= 0xd800 && next <= 0xdbff) || fold(next) !== SEPARATOR;
           break;
         }
         unit = ASCII[next] ?? 0;
