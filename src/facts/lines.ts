@@ -6,7 +6,7 @@ import type { Entity, EntityId, FactBase, Source, TimelineEvent } from './model.
 /**
  * The facts of a pack as lines of JSON, so that a worker that has just been woken parses only what it is asked for: what
  * the pack is, then its entities, its events (earliest first) and its sources, one a line. Each source is written once
- * and referred to by its number.
+ * and referred to by its number. Forms of names are left out: the gazetteer has them.
  */
 type Head = Omit<Facts, 'entities' | 'timeline'> & {
   /** Ids in the order of their lines. */
@@ -27,6 +27,9 @@ type Numbered<T> = T extends readonly Source[]
         ? { readonly [K in keyof T]: Numbered<T[K]> }
         : T;
 
+/** A source without the names of its fields, which would be a tenth of the pack. */
+type SourceLine = readonly [Source['url'], Source['publisher'], Source['title'], Source['date'], Source['grade']];
+
 /** Writes the facts as lines. The same facts give the same text. */
 export function writeLines(facts: Facts): string {
   const sources: Source[] = [];
@@ -44,6 +47,7 @@ export function writeLines(facts: Facts): string {
   const entities = facts.entities.map(
     (entity): Numbered<Entity> => ({
       ...numbered(entity),
+      aliases: [],
       roles: entity.roles.map(numbered),
       statuses: entity.statuses.map(numbered),
       memberships: entity.memberships.map(numbered),
@@ -58,7 +62,10 @@ export function writeLines(facts: Facts): string {
     events: events.length,
     chiefs: chiefsOf(facts.entities),
   };
-  return [head, ...entities, ...events, ...sources].map((line) => JSON.stringify(line)).join('\n');
+  const pages = sources.map(
+    ({ url, publisher, title, date, grade }): SourceLine => [url, publisher, title, date, grade],
+  );
+  return [head, ...entities, ...events, ...pages].map((line) => JSON.stringify(line)).join('\n');
 }
 
 /** The fact base behind lines that {@link writeLines} wrote. Throws where they are not its. */
@@ -71,7 +78,10 @@ export function readLines(text: string, gazetteer: Uint8Array): FactBase {
 
   const sources = new Map<number, Source>();
   const sourceOf = (number: number): Source => {
-    const source: Source = sources.get(number) ?? parse(firstSource + number);
+    const known = sources.get(number);
+    if (known) return known;
+    const [url, publisher, title, date, grade]: SourceLine = parse(firstSource + number);
+    const source = { url, publisher, title, date, grade };
     sources.set(number, source);
     return source;
   };

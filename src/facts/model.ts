@@ -89,6 +89,7 @@ export type Entity = {
   readonly id: EntityId;
   readonly kind: EntityKind;
   readonly name: string;
+  /** Empty in an opened pack: there the gazetteer has them. */
   readonly aliases: readonly Alias[];
   /** One or two sentences. */
   readonly description: string;
