@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { KIND_KEYS } from '../ui/kinds.ts';
 import { sayStateLine } from '../ui/say.ts';
-import { sameState } from '../ui/state-lines.tsx';
 import { count } from '../ui/translate.ts';
 import { byCount, type Row } from './by-count.ts';
 import type { SectionProps } from './report-view.tsx';
@@ -37,7 +36,7 @@ function MentionRow({ row, report, t, locale, onJump }: SectionProps & { row: Ro
   const published = report.analysis.published?.date ?? null;
   const then = view.then?.lines[0];
   const now = view.now.lines[0];
-  const changed = view.then !== null && !sameState(view.then, view.now);
+  const changed = then && !(now && then.what === now.what && then.when.type === now.when.type);
   return (
     <li>
       <button type="button" class="mention" title={t('popupJump', view.name)} onClick={jump}>
@@ -48,7 +47,7 @@ function MentionRow({ row, report, t, locale, onJump }: SectionProps & { row: Ro
             : count(t, locale, 'popupTimes', view.count)}
         </span>
       </button>
-      {changed && then && (
+      {changed && (
         <p class="soft" dir="auto">
           {t('popupThen', sayStateLine(then, published, t, locale))}
         </p>

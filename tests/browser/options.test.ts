@@ -55,6 +55,7 @@ inEachBrowser('the options page', ({ browser, openExtensionPage }) => {
       await (browser ?? chrome)?.storage.local.set({ sitesOff });
     });
     await shows(page, 'and 4,950 more');
+    await page.bringToFront(); // the browsers draw nothing in a tab behind another
     const slowest = await page.evaluate(async () => {
       const input = document.querySelector<HTMLInputElement>('input[type=search][aria-label*="Off"]');
       if (!input) throw new Error('no search field');
