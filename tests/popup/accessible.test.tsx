@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { PopupState } from '../../src/popup/page-state.ts';
 import { reportState } from '../../src/popup/page-state.ts';
 import { Popup } from '../../src/popup/popup.tsx';
@@ -10,6 +10,8 @@ import { english } from '../../src/ui/english.ts';
 import { SAMPLE_ANALYSIS, SAMPLE_REPORT } from '../ui/fixtures.ts';
 
 afterEach(() => render(null, document.body));
+
+vi.setConfig({ testTimeout: 30_000 }); // axe takes its time on a busy machine
 
 const noop = () => undefined;
 const url = 'https://www.sample-times.example/a';
