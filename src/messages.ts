@@ -14,6 +14,9 @@ export type AnalyseMessage = { readonly type: 'analyse'; readonly article: Artic
 /** Content script → worker: what the toolbar shows for this tab; null where Afterword is off. */
 export type BadgeMessage = { readonly type: 'badge'; readonly count: number | null };
 
+/** Content script → worker: the reader asked the card for all that the popup shows. */
+export type ShowAllMessage = { readonly type: 'show-all' };
+
 /** Popup → content script: what is on this page? Answered with a {@link PageReport} once reading has come to rest. */
 export type ReportMessage = { readonly type: 'report' };
 
@@ -77,9 +80,10 @@ const AnalyseSchema = v.object({
   }),
 });
 const BadgeSchema = v.object({ type: v.literal('badge'), count: v.nullable(Index) });
+const ShowAllSchema = v.object({ type: v.literal('show-all') });
 
 /** Messages that the worker accepts. */
-export const WorkerMessageSchema = v.variant('type', [AnalyseSchema, BadgeSchema]);
+export const WorkerMessageSchema = v.variant('type', [AnalyseSchema, BadgeSchema, ShowAllSchema]);
 
 /** Messages that the content script accepts. */
 export const ContentMessageSchema = v.variant('type', [

@@ -27,6 +27,9 @@ browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSen
       return loadSettings().then(({ settings }) =>
         analyse(message.article, knowledge, vetoesFor(settings, message.article)),
       );
+    case 'show-all':
+      // Firefox opens a popup only for a click in its own interface; there the reader clicks the icon.
+      return browser.action.openPopup().catch((error: unknown) => console.debug('Afterword: no popup', error));
   }
 });
 

@@ -29,6 +29,7 @@ export function cardView(mark: Mark, analysis: Analysis, pinned: boolean, extens
       onClose={actions.close}
       onPin={actions.pin}
       onVeto={actions.veto}
+      overtaken={analysis.overtaken?.find(({ mention }) => analysis.mentions[mention] === mark.mention) ?? null}
       undo={actions.undo}
       onShowAll={extension.showAll}
     />

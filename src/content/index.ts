@@ -5,6 +5,7 @@ import { loadSettings, onSettingsChanged, type Settings, type StoredVeto, saveSe
 import { isSiteOn, siteName } from '../settings/sites.ts';
 import type { Extension } from './extension-seam.ts';
 import { openPage, type Page } from './page.ts';
+import { whenShown } from './page-dom.ts';
 
 // The page's entry: wires the browser to the page part, and is the only one of its files that knows the browser.
 
@@ -64,34 +65,53 @@ function follow(settings: Settings): void {
   }
 }
 
-const started = loadSettings().then(({ settings }) => follow(settings));
-onSettingsChanged(({ settings }) => {
-  if (isAlive()) follow(settings);
-});
+/** Reads what the reader chose and acts on it; where the extension is gone, takes everything back. */
+async function start(): Promise<void> {
+  await whenShown(document);
+  if (isAlive()) follow((await loadSettings()).settings);
+  else page?.remove();
+}
 
-browser.runtime.onMessage.addListener(
-  (data: unknown, sender: Runtime.MessageSender): Promise<PageReport | undefined> | undefined => {
-    if (sender.id !== browser.runtime.id || !isOwnPage(sender)) return undefined;
-    const parsed = v.safeParse(ContentMessageSchema, data);
-    if (!parsed.success) {
-      console.debug('Afterword: ignored a message of the wrong shape', v.flatten(parsed.issues));
+let started = Promise.resolve();
+
+function answer(data: unknown, sender: Runtime.MessageSender): Promise<PageReport> | undefined {
+  if (sender.id !== browser.runtime.id || !isOwnPage(sender)) return undefined;
+  const parsed = v.safeParse(ContentMessageSchema, data);
+  if (!parsed.success) {
+    console.debug('Afterword: ignored a message of the wrong shape', v.flatten(parsed.issues));
+    return undefined;
+  }
+  const message = parsed.output;
+  switch (message.type) {
+    case 'report':
+      return started.then(() => page?.report() ?? { state: 'off', url: location.href });
+    case 'jump':
+      page?.jump(message);
       return undefined;
-    }
-    const message = parsed.output;
-    switch (message.type) {
-      case 'report':
-        return started.then(() => page?.report() ?? { state: 'off', url: location.href });
-      case 'jump':
-        page?.jump(message);
-        return undefined;
-      case 'command':
-        page?.command(message.command);
-        return undefined;
-    }
-  },
-);
+    case 'command':
+      page?.command(message.command);
+      return undefined;
+  }
+}
 
 /** Sent by the worker or by a page of the extension, in a tab or not; never by a content script. */
 function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.tab === undefined || sender.url?.startsWith(browser.runtime.getURL('')) === true;
+}
+
+// The same script may be put into a page twice: by the manifest and by "annotate this page once", or again after an
+// update. The mark that the first one leaves is in this extension's own world, which the page does not see.
+const RUNNING = Symbol.for('afterword');
+const other: unknown = Reflect.get(globalThis, RUNNING);
+if (typeof other !== 'function' || other() !== true) {
+  Reflect.set(globalThis, RUNNING, isAlive);
+  started = start();
+  browser.runtime.onMessage.addListener(answer);
+  onSettingsChanged(({ settings }) => {
+    if (isAlive()) follow(settings);
+  });
+  // A page in the back-forward cache does not hear of changed settings.
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) started = start();
+  });
 }

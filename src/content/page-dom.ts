@@ -8,8 +8,14 @@ function read<K extends keyof Document>(document: Document, name: K): Document[K
 
 export const rootElement = (document: Document): Element | null => read(document, 'documentElement');
 export const isHidden = (document: Document): boolean => read(document, 'hidden');
-export const isPrerendering = (document: Document): boolean =>
-  Reflect.get(Document.prototype, 'prerendering', document) === true;
+/** Resolves when the reader sees the page: at once, or when a page that the browser loaded ahead is shown. */
+export function whenShown(document: Document): Promise<void> {
+  if (Reflect.get(Document.prototype, 'prerendering', document) !== true) return Promise.resolve();
+  return new Promise((resolve) => {
+    EventTarget.prototype.addEventListener.call(document, 'prerenderingchange', () => resolve(), { once: true });
+  });
+}
+
 export const activeElement = (document: Document): Element | null => read(document, 'activeElement');
 export const fullscreenElement = (document: Document): Element | null => read(document, 'fullscreenElement');
 
