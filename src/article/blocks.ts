@@ -4,13 +4,18 @@ import { isOut, type Place } from './find.ts';
 import { isAppeal, isLabel, isPointer, opensFurniture } from './furniture.ts';
 import type { Block, BlockHints, BlockKind } from './model.ts';
 import { allNamesOf, namesOf, saysByline, saysCaption, saysNote, saysStandfirst } from './names.ts';
-import type { Run, Survey } from './survey.ts';
+import type { Box, Run, Survey } from './survey.ts';
 import type { IndexedBlock } from './text-index.ts';
+
+/** Where a run stands; `beyond` is outside of the outer box, where only notes are looked for. */
+type Zone = 'headline' | 'above' | 'root' | 'below' | 'beyond';
 
 export type ReadBlock = Block & IndexedBlock;
 
 /** At most this many UTF-16 code units of text are read; what follows is left out and said to be. */
 const MOST_TEXT = 2_000_000;
+/** How many runs outside of the article are looked through for its notes. */
+const BEYOND = 12;
 const SENTENCE_END = /[.!?…:;"”’»)\]。！？」]\s*$/u;
 
 /**
@@ -33,6 +38,8 @@ class BlockReader {
   /** Boxes put out by their heading ("Related stories"), and the run up to which its siblings are. */
   readonly #apart = new Set<number>();
   #apartUntil = -1;
+  /** The note read last: its box, where that holds little else, and the run up to which it goes on anyway. */
+  #note: { readonly box: number; readonly last: number } | null = null;
 
   constructor(page: Survey, place: Place, headline: number) {
     this.#page = page;
@@ -48,13 +55,12 @@ class BlockReader {
     if (!root || !outer) return [];
     const blocks: ReadBlock[] = [];
     const from = this.#headline >= 0 ? Math.min(this.#headline, outer.first) : outer.first;
+    const until = Math.min(runs.length, outer.last + BEYOND);
     let read = 0;
-    for (let index = from; index < outer.last; index++) {
+    for (let index = Math.max(0, from - BEYOND); index < until; index++) {
       const run = runs[index];
       if (!run) continue;
-      const zone =
-        index === this.#headline ? 'headline' : index < root.first ? 'above' : index < root.last ? 'root' : 'below';
-      if (zone === 'above' && index < this.#headline && index < outer.first) continue;
+      const zone = this.#zoneOf(index, from, root, outer);
       const block = this.#block(run, index, zone);
       if (!block) continue;
       if (read + block.text.length > MOST_TEXT) {
@@ -67,7 +73,13 @@ class BlockReader {
     return blocks;
   }
 
-  #block(run: Run, index: number, zone: 'headline' | 'above' | 'root' | 'below'): ReadBlock | null {
+  #zoneOf(index: number, from: number, root: Box, outer: Box): Zone {
+    if (index === this.#headline) return 'headline';
+    if (index < from || index >= outer.last || (index < this.#headline && index < outer.first)) return 'beyond';
+    return index < root.first ? 'above' : index < root.last ? 'root' : 'below';
+  }
+
+  #block(run: Run, index: number, zone: Zone): ReadBlock | null {
     const element = this.#page.boxes[run.box]?.element;
     if (!element) return null;
     const noted = this.#saysNote(run.box);
@@ -80,8 +92,10 @@ class BlockReader {
       const beforeHeadline = index < this.#headline;
       if (index > this.#headline && opensFurniture(opening)) this.#putApart(run, index);
       if (!cue && (index <= this.#apartUntil || isOut(this.#page.boxes, run.box, this.#apart))) return null;
-      if (out && !(cue && this.#mayHoldNote(run.box))) return null;
-      if (!cue && !this.#belongs(run, kind, zone, beforeHeadline, opening)) return null;
+      const strange = out || zone === 'below' || zone === 'beyond';
+      const note = strange && (cue ? this.#opensNote(run, index, zone) : this.#goesOn(run, index));
+      if (strange && !note) return null;
+      if (!strange && !cue && !this.#belongs(run, kind, zone, beforeHeadline, opening)) return null;
       if (this.#isHidden(run.box)) return null;
     }
     const { text, segments, leadIn, small } = textOf(run, this.#page);
@@ -91,16 +105,9 @@ class BlockReader {
   }
 
   /** What is neither out nor a note: is it part of the article? */
-  #belongs(
-    run: Run,
-    kind: BlockKind,
-    zone: 'above' | 'root' | 'below',
-    beforeHeadline: boolean,
-    opening: string,
-  ): boolean {
+  #belongs(run: Run, kind: BlockKind, zone: Zone, beforeHeadline: boolean, opening: string): boolean {
     if (beforeHeadline || isLabel(opening) || (run.length < 400 && isAppeal(opening))) return false;
     const density = run.linked / Math.max(run.length, 1);
-    if (zone === 'below') return false;
     if (zone === 'above') {
       if (kind === 'standfirst' || kind === 'byline' || kind === 'caption') return density < 0.9;
       return density < 0.3 && opening.length > 60 && SENTENCE_END.test(opening);
@@ -109,6 +116,32 @@ class BlockReader {
     if (kind === 'byline' || kind === 'caption') return true;
     if (density > 0.8 || isPointer(opening, density)) return false;
     return kind !== 'list-item' || density < 0.6;
+  }
+
+  /** A passage apart from the running text that opens as a note does. What follows it in its box may go on with it. */
+  #opensNote(run: Run, index: number, zone: Zone): boolean {
+    const { boxes } = this.#page;
+    if (run.linked > run.length * 0.6 || !this.#mayHoldNote(run.box, zone)) return false;
+    let around = boxes[run.box]?.parent ?? -1;
+    for (let at = run.box; at > 0; at = boxes[at]?.parent ?? -1) {
+      if (!this.#place.out.has(at)) continue;
+      around = at;
+      break;
+    }
+    const box = boxes[around];
+    const whole = box !== undefined && box.last - box.first <= 8 ? around : -1;
+    this.#note = { box: whole, last: run.length < 60 ? index + 1 : index };
+    return true;
+  }
+
+  /** A passage in the box of a note, or right after a note's label. */
+  #goesOn(run: Run, index: number): boolean {
+    const note = this.#note;
+    if (!note || run.linked > run.length * 0.6) return false;
+    if (index <= note.last) return true;
+    if (note.box < 0) return false;
+    for (let at = run.box; at > 0; at = this.#page.boxes[at]?.parent ?? -1) if (at === note.box) return true;
+    return false;
   }
 
   /**
@@ -236,9 +269,9 @@ class BlockReader {
   }
 
   /** Notes stand in footers and asides, but not in navigation, comments or lists of other articles. */
-  #mayHoldNote(box: number): boolean {
+  #mayHoldNote(box: number, zone: Zone): boolean {
     const { boxes } = this.#page;
-    for (let at = box; at > 0 && at !== this.#place.outer; at = boxes[at]?.parent ?? -1) {
+    for (let at = box; at > 0 && (zone === 'beyond' || at !== this.#place.outer); at = boxes[at]?.parent ?? -1) {
       if (
         /comment|disqus|related|recirc|newsletter|promo|most-|popular|trending|cookie|consent|nav|teaser/.test(
           this.#namesAt(at),

@@ -70,7 +70,7 @@ export function judge({ head, place, blocks, headline, dated }: Evidence): { art
     [headline >= 0 ? 1 : 0, 'it has a headline'],
     [dated ? 1 : 0, 'it is dated'],
     [
-      length >= 1500 && longest >= 3 ? 2 : length >= 500 && longest >= 1 ? 1 : 0,
+      (length >= 1500 && longest >= 3) || (length >= 600 && longest >= 4) ? 2 : length >= 500 && longest >= 1 ? 1 : 0,
       `${length} characters of running text`,
     ],
     [longest === 0 ? -1 : 0, 'no paragraph is long'],

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { partialDate } from '../../src/dates/partial-date.ts';
+import { parseDateWords } from '../../src/dates/words.ts';
+
+const found = (text: string, language: string | null, base: string | null = null, garbled = false): string[] =>
+  parseDateWords(text, language, base === null ? null : partialDate(base), { garbled }).map(({ date }) => date);
+
+test.each([
+  ['en-US', 'May 18, 2024, 7:30 pm ET', '2024-05-18T19:30-04:00'],
+  ['en-US', 'Jan. 18, 2024, 7:30 p.m. ET', '2024-01-18T19:30-05:00'],
+  ['en', '10:23 AM EDT, Fri May 17, 2024', '2024-05-17T10:23-04:00'],
+  ['en-GB', '18th May 2024 at 09:05 BST', '2024-05-18T09:05+01:00'],
+  ['en', 'Sept. 5, 2023', '2023-09-05'],
+  ['en', 'in May 2024', '2024-05'],
+  ['de', '18. Mai 2024 um 19:30 Uhr', '2024-05-18T19:30'],
+  ['de-AT', '3. Jänner 2024', '2024-01-03'],
+  ['de', '18.05.2024, 19.30 Uhr', '2024-05-18T19:30'],
+  ['fr', 'le 1er mai 2024 à 19h30', '2024-05-01T19:30'],
+  ['es', '18 de mayo de 2024 a las 19:30', '2024-05-18T19:30'],
+  ['it', '18 maggio 2024, ore 7:05', '2024-05-18T07:05'],
+  ['pt-BR', '18 de maio de 2024 às 19h30', '2024-05-18T19:30'],
+  ['nl', '18 mei 2024', '2024-05-18'],
+  ['pl', '18 maja 2024, godz. 12:00', '2024-05-18T12:00'],
+  ['sv', '18 maj 2024 kl. 19.30', '2024-05-18T19:30'],
+  ['da', '3. marts 2024', '2024-03-03'],
+  ['nb', '3. desember 2024', '2024-12-03'],
+  ['ja', '2024年5月18日 19時30分', '2024-05-18T19:30'],
+  ['ru', '18 мая 2024, 19:30 МСК', '2024-05-18T19:30+03:00'],
+  ['en', '2024-05-18T19:30:00+02:00', '2024-05-18T19:30+02:00'],
+  ['fr', '05/06/2024', '2024-06-05'],
+  ['en-US', '05/06/2024', '2024-05-06'],
+])('in %s, "%s" is %s', (language, text, date) => {
+  expect(found(text, language)).toEqual([date]);
+});
+
+test.each([
+  ['en', '5/6/2024'],
+  [null, '5/6/2024'],
+  ['fr', '31/02/2024'],
+  ['en', 'February 30, 2024'],
+  ['en', 'May 18'],
+  ['en', 'they may 18 times'],
+  ['en', 'version 1.2.2024.3 of the software'],
+  ['en', '0000-00-00'],
+  ['en', 'the 2024 election'],
+])('in %s, "%s" is no date', (language, text) => {
+  expect(found(text, language)).toEqual([]);
+});
+
+test('a day without a year is read with a base only, in the year that brings it nearest', () => {
+  expect(found('May 18', 'en', '2024-05-17')).toEqual(['2024-05-18']);
+  expect(found('December 30', 'en', '2024-01-03')).toEqual(['2023-12-30']);
+  expect(found('January 2', 'en', '2023-12-30')).toEqual(['2024-01-02']);
+  expect(found('May 18', 'en', '2024')).toEqual([]);
+});
+
+test('garbled months are read where they are asked for, and nowhere else', () => {
+  const text = 'Replace, Could 18, 7:30 pm ET: This story was printed on Could 17';
+  expect(found(text, 'en-US', '2024-05-18', true)).toEqual(['2024-05-18T19:30-04:00', '2024-05-17']);
+  expect(found(text, 'en-US', '2024-05-18')).toEqual([]);
+});
+
+test('the place of a date is that of its words, time and zone included', () => {
+  const text = 'Correction (May 18, 2024, 7:30 pm ET): the name was wrong.';
+  const [date] = parseDateWords(text, 'en');
+  expect(date && text.slice(date.start, date.end)).toBe('May 18, 2024, 7:30 pm ET');
+});
+
+test('any text gives dates of the calendar, in order, within its bounds', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'May',
+      '18',
+      ',',
+      '2024',
+      '.',
+      '-',
+      '/',
+      'de',
+      '31',
+      '年',
+      '月',
+      '日',
+      ':',
+      'pm',
+      'ET',
+      ' ',
+      '+',
+      '0',
+    ),
+    fc.string({ maxLength: 4 }),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 40 }),
+      fc.constantFrom('en', 'en-US', 'de', 'ja', null),
+      (parts, language) => {
+        const text = parts.join('');
+        let last = 0;
+        for (const { date, start, end } of parseDateWords(text, language, partialDate('2024-05-17'), {
+          garbled: true,
+        })) {
+          expect(partialDate(date)).toBe(date);
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = end;
+        }
+      },
+    ),
+  );
+});
+
+test('time grows with the text, not faster, on text made to mislead', () => {
+  for (const unit of ['1.', 'May 1, ', '1/1/', '1:', '1 p. ']) {
+    const took = (length: number): number => {
+      const text = unit.repeat(length / unit.length);
+      const rounds = [0, 1].map(() => {
+        const start = performance.now();
+        parseDateWords(text, 'en-US', partialDate('2024-05-17'));
+        return performance.now() - start;
+      });
+      return Math.min(...rounds);
+    };
+    took(2_500);
+    // thirty-two times the text: a square law would take a thousand times as long
+    expect(took(80_000), unit).toBeLessThan(took(2_500) * 250 + 100);
+  }
+}, 60_000);
