@@ -190,6 +190,7 @@ function visibleBox(): Box {
 function styleElement(document: Document): HTMLStyleElement {
   const style = createElement(document, 'style');
   // On the sheet instead of the host: a page's `* { --ink: red }` reaches the host, and nothing inside it.
-  style.textContent = `${tokens.replaceAll(':host', '.sheet')}\n${cardStyle}\n${hostStyle}`;
+  // The host's rules first: they reset what the tokens then set (the colour scheme above all).
+  style.textContent = `${hostStyle}\n${tokens.replaceAll(':host', '.sheet')}\n${cardStyle}`;
   return style;
 }

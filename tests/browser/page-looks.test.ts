@@ -37,25 +37,30 @@ const cover = (nth: number) => {
   return { points, onLine, onEdge };
 };
 
-/** Lightness from 0 to 255 of the card's paper: of what the window shows a little below the card's upper edge. */
+/** Lightness from 0 to 255 of the card's paper: of what the window shows just inside of the card's upper edge. */
 async function paper(page: Page, nth = 4): Promise<number> {
-  const { x, y } = await page.evaluate((index) => {
+  const place = await page.evaluate((index) => {
     const host = document.documentElement.lastElementChild;
     const line = document.querySelectorAll('span')[index]?.getClientRects()[0];
     if (!line) throw new Error('the name is not there');
-    for (let at = 0; at < innerHeight; at++) {
-      if (document.elementFromPoint(line.left + 60, at) === host) return { x: line.left + 60, y: at + 6 };
+    for (let y = 0; y < innerHeight; y++) {
+      if (document.elementFromPoint(line.left + 60, y) === host) return { x: line.left + 60, y: y + 6 };
     }
     throw new Error('no card is in the window');
   }, nth);
-  const image = await page.screenshot({ clip: { x, y, width: 2, height: 2 }, encoding: 'base64' });
-  return page.evaluate(async (data) => {
-    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
-    const context = new OffscreenCanvas(2, 2).getContext('2d');
-    context?.drawImage(bitmap, 0, 0);
-    const [r = 0, g = 0, b = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
-    return (r + g + b) / 3;
-  }, image);
+  const image = await page.screenshot({ encoding: 'base64' });
+  return page.evaluate(
+    async (data, { x, y }) => {
+      const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      const scale = bitmap.width / innerWidth;
+      const [r = 0, g = 0, b = 0] = context?.getImageData(x * scale, y * scale, 1, 1).data ?? [];
+      return (r + g + b) / 3;
+    },
+    image,
+    place,
+  );
 }
 
 inEachBrowser('the card', (harness) => {
