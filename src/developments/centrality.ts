@@ -29,7 +29,10 @@ export function centralityOf(
     const entity = facts.entity(id);
     if (!entity) continue;
     const rarity = Math.log(1 + all / (1 + facts.eventsAbout(id).length)) / Math.log(1 + all);
-    centrality.set(id, (Math.log2(1 + count) + place) * weights.kinds[entity.kind] * rarity ** weights.specificity);
+    centrality.set(
+      id,
+      (weights.once + Math.log2(count) + place) * weights.kinds[entity.kind] * rarity ** weights.specificity,
+    );
   }
   return centrality;
 }

@@ -14,7 +14,7 @@ export type Development = {
   readonly sensitive?: true;
   /** Why it is listed for this article, in words. */
   readonly why: string;
-  /** Earlier steps of the same chain, newest first; listed under this one. */
+  /** The other steps of the same chain after the article's day, newest first; listed under this one. */
   readonly earlier?: readonly EventId[];
 };
 

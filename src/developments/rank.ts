@@ -69,11 +69,15 @@ function closeness(days: number, { halfLife, lasting }: Weights): number {
 }
 
 /** How much the event is about what the article is about: the most central entity in full, each further one less. */
-function concernOf({ about, changes }: TimelineEvent, centrality: Centrality, { further, change }: Weights): number {
+function concernOf(
+  { about, changes }: TimelineEvent,
+  centrality: Centrality,
+  { further, change, aside }: Weights,
+): number {
   const shares: number[] = [];
-  for (const id of about) {
-    const share = centrality.get(id);
-    if (share !== undefined) shares.push(share);
+  for (let index = 0; index < about.length; index++) {
+    const share = centrality.get(about[index] ?? '');
+    if (share !== undefined) shares.push(index === 0 ? share : share * aside);
   }
   if (shares.length > 1) shares.sort((a, b) => a - b);
   let sum = 0;

@@ -2,7 +2,9 @@ import type { EntityKind, TimelineEvent } from '../facts/model.ts';
 
 /** What ranking weighs, and how much. Chosen on the tuning half of the judged set (`tests/developments/judged`). */
 export type Weights = {
-  /** What being named once in the headline, a standfirst, the lead or a heading adds to the count's logarithm. */
+  /** What being named once counts; each doubling adds 1. */
+  readonly once: number;
+  /** What being named once in the headline, a standfirst, the lead or a heading adds to that. */
   readonly headline: number;
   readonly standfirst: number;
   readonly lead: number;
@@ -18,6 +20,8 @@ export type Weights = {
   readonly kinds: Readonly<Record<EntityKind, number>>;
   /** Of an event that is about several mentioned entities: what each further one counts, of the one before. */
   readonly further: number;
+  /** What an entity counts that is not the first whom the event is about. */
+  readonly aside: number;
   /** What the most central entity counts once more when the event changes its role, status or existence. */
   readonly change: number;
   /** Days in which half of an event's closeness is lost. */
@@ -35,12 +39,13 @@ export type Weights = {
 };
 
 export const WEIGHTS: Weights = {
-  headline: 2,
-  standfirst: 1.5,
+  once: 0.7,
+  headline: 1.5,
+  standfirst: 1.2,
   lead: 1,
   heading: 0.5,
   leadBlocks: 4,
-  specificity: 1,
+  specificity: 1.5,
   kinds: {
     policy: 1.5,
     document: 1.5,
@@ -51,16 +56,17 @@ export const WEIGHTS: Weights = {
     project: 1.1,
     person: 1,
     concept: 0.5,
-    product: 0.5,
-    organisation: 0.6,
+    product: 0.8,
+    organisation: 1,
     place: 0.3,
   },
-  further: 0.7,
+  further: 0.5,
+  aside: 0.8,
   change: 0.5,
-  halfLife: 270,
+  halfLife: 400,
   lasting: 0.35,
-  events: { 1: 0.6, 2: 1, 3: 1.3 },
-  repeated: 0.85,
-  least: 0.1,
+  events: { 1: 0.7, 2: 1, 3: 1.4 },
+  repeated: 0.88,
+  least: 0.07,
   outcome: 0.8,
 };

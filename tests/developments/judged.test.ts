@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { factBase } from '../../src/facts/lines.ts';
+import { loadFacts } from '../../src/facts/load.ts';
+import { FactsError } from '../../src/facts/problem.ts';
+import { judge, mean, outlines } from './judged.ts';
+
+/** The figures on the day they were last tuned, less a margin: a change that costs more than that is not an accident. */
+const FLOORS = {
+  tuning: { ndcg: 0.88, precision: 0.86 },
+  'held-out': { ndcg: 0.85, precision: 0.8 },
+} as const;
+
+const loaded = loadFacts(join(import.meta.dirname, '../../extension/facts'));
+if (!loaded.ok) throw new FactsError(loaded.problems);
+const facts = factBase(loaded.facts, new Uint8Array());
+const halves = (['tuning', 'held-out'] as const).map((half) => ({ half, outlines: outlines(half) }));
+
+test('there are at least 25 outlines, about half of them held out, and every event they name exists', () => {
+  const all = halves.flatMap(({ outlines }) => outlines);
+  expect(all.length).toBeGreaterThanOrEqual(25);
+  expect(halves[1]?.outlines.length).toBeGreaterThanOrEqual(12);
+  const events = new Set(facts.timeline.map(({ id }) => id));
+  const named = all.flatMap(({ relevant, not }) => [...Object.keys(relevant), ...not]);
+  expect(named.filter((id) => !events.has(id))).toEqual([]);
+  const entities = all.flatMap(({ mentions, headline, lead }) => [...Object.keys(mentions), ...headline, ...lead]);
+  expect(entities.filter((id) => facts.entity(id) === undefined)).toEqual([]);
+});
+
+describe.each(halves)('the $half half', ({ half, outlines }) => {
+  test('has what an editor would append among the first', () => {
+    const scores = outlines.map((outline) => judge(outline, facts));
+    const ndcg = mean(scores.map((score) => score.ndcg));
+    const precision = mean(scores.map((score) => score.precision));
+    console.log(`${half}: ${scores.length} outlines, nDCG@10 ${ndcg.toFixed(3)}, precision@5 ${precision.toFixed(3)}`);
+    expect(ndcg).toBeGreaterThanOrEqual(FLOORS[half].ndcg);
+    expect(precision).toBeGreaterThanOrEqual(FLOORS[half].precision);
+  });
+});
