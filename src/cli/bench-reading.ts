@@ -1,0 +1,75 @@
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addressOf, bundleInPage, readEvalData } from './eval-data.ts';
+import { openOfflineTab } from './offline-tab.ts';
+import type { Timing } from './reading-in-page.ts';
+import { mean, quantile } from './scores.ts';
+
+/**
+ * How long reading takes, in a real browser, beside Readability, Defuddle and a bare walk over the text nodes:
+ * `npx tsx src/cli/bench-reading.ts [--data FOLDER] [--every N]`. Milliseconds; the median of five rounds a page.
+ */
+
+const argv = process.argv.slice(2);
+const every = Number(argv.includes('--every') ? argv[argv.indexOf('--every') + 1] : 5) || 5;
+const ROUNDS = 5;
+
+const data = readEvalData(argv);
+const code = await bundleInPage();
+const tab = await openOfflineTab();
+const timings: (Timing & { file: string })[] = [];
+for (const page of data.pages.filter((_, index) => index % every === 0)) {
+  timings.push({ file: page.file, ...(await time(join(data.folder, 'pages', page.file), addressOf(page))) });
+}
+console.log(`${timings.length} pages, ms                 median      p95    worst`);
+for (const name of ['walk', 'read', 'readability', 'defuddle'] as const) {
+  const values = timings.map((timing) => timing[name]);
+  console.log(
+    `  ${name.padEnd(22)} ${[0.5, 0.95, 1].map((share) => quantile(values, share).toFixed(1).padStart(8)).join(' ')}`,
+  );
+}
+const over = timings.filter(({ walk, read }) => read > walk * 4 + 2);
+console.log(
+  `  over 4 walks + 2 ms: ${over.length} of ${timings.length}; mean read / walk: ${mean(timings.map(({ read, walk }) => read / Math.max(walk, 0.05))).toFixed(1)}`,
+);
+for (const { file, read, walk } of over.sort((a, b) => b.read - a.read).slice(0, 8))
+  console.log(`    ${read.toFixed(1)} (walk ${walk.toFixed(1)})  ${file}`);
+
+console.log('\nMade pages, ms                walk     read');
+for (const paragraphs of [750, 1500, 3000, 6000]) await made(`${paragraphs} paragraphs`, article(paragraphs));
+await made('not an article (a shop)', shop(400));
+await tab.close();
+
+async function time(file: string, url: string): Promise<Timing> {
+  const page = await tab.open(file, url);
+  await page.evaluate(code);
+  return page.evaluate((href, rounds) => globalThis.afterwordReading.time(href, rounds), url, ROUNDS);
+}
+
+async function made(name: string, html: string): Promise<void> {
+  const file = join(tmpdir(), 'afterword-bench.html');
+  writeFileSync(file, html);
+  const { walk, read } = await time(file, 'https://news.example.com/2024/05/17/story');
+  console.log(
+    `  ${`${name} (${(html.length / 1e6).toFixed(1)} MB)`.padEnd(26)} ${walk.toFixed(1).padStart(6)}   ${read.toFixed(1).padStart(6)}`,
+  );
+}
+
+function article(paragraphs: number): string {
+  const words =
+    'The council met on the river road to weigh the new plan for the harbour and its long history of delays. ';
+  const body = Array.from(
+    { length: paragraphs },
+    (_, index) => `<p>${index}. ${words.repeat(5)}<a href="/${index}">a report</a>.</p>`,
+  );
+  return `<!doctype html><html lang="en"><title>Harbour plan</title><article><h1>Harbour plan</h1>${body.join('\n')}</article></html>`;
+}
+
+function shop(items: number): string {
+  const cards = Array.from(
+    { length: items },
+    (_, index) => `<li><a href="/p/${index}">Kettle number ${index} in brushed steel</a><span>29.99</span></li>`,
+  );
+  return `<!doctype html><html lang="en"><title>Kettles</title><main><h1>Kettles</h1><ul>${cards.join('\n')}</ul></main></html>`;
+}

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { parseMachineDate } from '../../src/article/machine-date.ts';
+import { article, articleOf, page, prose } from './page.ts';
+
+const when = (
+  html: string,
+  url?: string,
+): { published: string | null; modified: string | null; how: string | null } => {
+  const { published, modified } = articleOf(html, url).article;
+  return { published: published?.date ?? null, modified: modified?.date ?? null, how: published?.how ?? null };
+};
+const linked = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+test('the linked data of the article gives both dates, and says so', () => {
+  const found = when(
+    article(
+      '',
+      linked({ '@type': 'NewsArticle', datePublished: '2024-05-17T20:45:00Z', dateModified: '2024-05-18T23:30:00Z' }),
+    ),
+  );
+  expect(found).toMatchObject({ published: '2024-05-17T20:45Z', modified: '2024-05-18T23:30Z' });
+  expect(found.how).toMatch(/^JSON-LD datePublished/);
+});
+
+test.each([
+  [
+    'a graph',
+    {
+      '@graph': [
+        { '@type': 'WebSite', name: 'Paper' },
+        { '@type': ['Article', 'NewsArticle'], datePublished: '2024-05-17' },
+      ],
+    },
+  ],
+  ['an array', [{ '@type': 'BreadcrumbList' }, { '@type': 'Report', datePublished: '2024-05-17' }]],
+  ['a page’s main entity', { '@type': 'WebPage', mainEntity: { '@type': 'Article', datePublished: '2024-05-17' } }],
+  ['a typed value', { '@type': 'Article', datePublished: { '@value': '2024-05-17' } }],
+])('dates are found in %s', (_, data) => {
+  expect(when(article('', linked(data))).published).toBe('2024-05-17');
+});
+
+test('broken linked data still gives its date', () => {
+  for (const broken of [
+    '{"@type":"NewsArticle","headline":"Two\nlines","datePublished":"2024-05-17",}',
+    '<!-- {"@type":"NewsArticle","datePublished":"2024-05-17"} -->',
+    '{"@type":"NewsArticle","datePublished":"2024-05-17","headline":"He said "no" to it"}',
+  ]) {
+    expect(when(article('', `<script type="application/ld+json">${broken}</script>`)).published, broken).toBe(
+      '2024-05-17',
+    );
+  }
+});
+
+test.each([
+  ['<meta property="article:published_time" content="2024-05-17T09:00:00+02:00">', '2024-05-17T09:00+02:00'],
+  ['<meta name="parsely-pub-date" content="2024-05-17">', '2024-05-17'],
+  ['<meta name="DC.date.issued" content="2024-05-17">', '2024-05-17'],
+  ['<meta itemprop="datePublished" content="Fri, 17 May 2024 20:45:00 GMT">', '2024-05-17T20:45Z'],
+  ['<meta name="date" content="20240517">', '2024-05-17'],
+])('%s says when', (meta, date) => {
+  expect(when(article('', meta)).published).toBe(date);
+});
+
+test.each([
+  ['en-GB', '<p class="byline">By Ada Finch, 17 May 2024</p>', '2024-05-17'],
+  ['en-US', '<p class="dateline">Published 5/6/2024 7:30 pm ET</p>', '2024-05-06T19:30-04:00'],
+  ['de', '<p class="meta">Veröffentlicht am 17. Mai 2024, 9:05 Uhr</p>', '2024-05-17T09:05'],
+  ['fr', '<p class="date">Publié le 17 mai 2024 à 9h05</p>', '2024-05-17T09:05'],
+  ['es', '<time class="fecha">17 de mayo de 2024</time>', '2024-05-17'],
+  ['ja', '<p class="date">2024年5月17日 9時05分</p>', '2024-05-17T09:05'],
+  ['ru', '<div class="date">17 мая 2024, 09:05</div>', '2024-05-17T09:05'],
+  ['pl', '<span class="date">17 maja 2024</span>', '2024-05-17'],
+  ['sv', '<p class="byline">Publicerad 17 maj 2024 kl. 09.05</p>', '2024-05-17T09:05'],
+])('in %s, %s by the headline says when', (language, line, date) => {
+  const html = page(`<article><h1>Harbour plan divides the quay</h1>${line}${prose()}</article>`).replace(
+    'en-GB',
+    language,
+  );
+  expect(when(html).published).toBe(date);
+});
+
+test('the address says when, but not when its numbers are something else', () => {
+  const host = 'https://news.example.com';
+  expect(when(article(), `${host}/2024/05/17/harbour`).published).toBe('2024-05-17');
+  expect(when(article(), `${host}/2024/may/17/harbour`).published).toBe('2024-05-17');
+  expect(when(article(), `${host}/harbour-20240517.html`).published).toBe('2024-05-17');
+  expect(when(article(), `${host}/articles/194709-13-ways-to-mend-a-pier`).published).toBeNull();
+  expect(when(article(), `${host}/1969/12/31/harbour`).published).toBeNull();
+});
+
+test('a comment, a related story, a copyright line or a day in the story is no date of publication', () => {
+  for (const other of [
+    '<section class="comments"><p class="date">17 May 2024</p><time datetime="2024-05-17">then</time></section>',
+    '<div class="related"><a href="/x">A bridge</a><time datetime="2024-05-17">17 May</time></div>',
+    '<footer><p>© 17 May 2024 The Paper</p></footer>',
+    '<p>The pier was measured on 17 May 2024 and again a week later, when the tide was low and the light was good.</p>',
+  ]) {
+    expect(when(article(other)).published, other).toBeNull();
+  }
+});
+
+test('a day in the future, the epoch, a template or no day at all never wins', () => {
+  for (const value of [
+    '2031-01-01',
+    '1970-01-01T00:00:00Z',
+    '0000-00-00',
+    '+275760-09-13',
+    '2024-02-31',
+    '{{published}}',
+    'today',
+    '',
+  ]) {
+    const head =
+      linked({ '@type': 'Article', datePublished: value }) +
+      `<meta property="article:published_time" content="${value}">`;
+    expect(when(article('', head)).published, value).toBeNull();
+    expect(when(article('', head), 'https://news.example.com/2024/05/17/x').published, value).toBe('2024-05-17');
+  }
+});
+
+test('what several sources say outweighs one that stands alone', () => {
+  const html = page(
+    `<article><h1>Harbour plan divides the quay</h1><p class="byline"><time datetime="2024-05-17">17 May 2024</time></p>${prose()}</article>`,
+    '<meta name="date" content="2020-01-01"><meta property="article:published_time" content="2024-05-17">',
+  );
+  expect(when(html).published).toBe('2024-05-17');
+});
+
+test('metadata dates are read in the shapes that the web writes them in', () => {
+  expect(parseMachineDate('2024-05-17 20:45:00 +0000', 'en')).toBe('2024-05-17T20:45+00:00');
+  expect(parseMachineDate('2024-05-17T20:45:00.000Z', 'en')).toBe('2024-05-17T20:45Z');
+  expect(parseMachineDate('1715978700', 'en')).toBe('2024-05-17T20:45Z');
+  expect(parseMachineDate('1715978700000', 'en')).toBe('2024-05-17T20:45Z');
+  expect(parseMachineDate('May 17, 2024', 'en')).toBe('2024-05-17');
+  expect(parseMachineDate('2024', 'en')).toBeNull();
+  expect(parseMachineDate('12345', 'en')).toBeNull();
+});
