@@ -99,13 +99,36 @@ function definitions(reading: Reading): Definition[] {
   return found;
 }
 
-/** Do the acronym's letters begin the name's words, in order? */
+const wordsOf = (name: string): string[] => name.split(/[\s\p{Pd}]+/u).filter((word) => word !== '');
+
+/** Do the acronym's letters begin the words of a name, one each, small words left out or not? */
+function beginsWords(acronym: string, name: string): boolean {
+  const begins = (words: readonly string[]): boolean =>
+    words.length === acronym.length && words.every((word, i) => word.charAt(0).toUpperCase() === acronym.charAt(i));
+  const words = wordsOf(name);
+  return begins(words) || begins(words.filter((word) => !LEFT_OUT.test(word)));
+}
+
+/** Like {@link beginsWords}, but a word may give further letters after its first: "Safe Superintelligence" is SSI. */
 function fits(acronym: string, name: string): boolean {
-  const words = name.split(/[\s\-–—]+/).filter((word) => word !== '');
-  const strict = words.filter((word) => !LEFT_OUT.test(word));
-  const begins = (list: readonly string[]): boolean =>
-    list.length === acronym.length && list.every((word, i) => word.charAt(0).toUpperCase() === acronym.charAt(i));
-  return begins(words) || begins(strict);
+  const taken = (words: readonly string[], from: number): boolean => {
+    const [word, ...rest] = words;
+    if (word === undefined) return from === acronym.length;
+    const letters = word.toUpperCase();
+    let at = letters.startsWith(acronym.charAt(from)) ? 0 : -1;
+    for (let next = from + 1; at >= 0 && next <= acronym.length; next++) {
+      if (taken(rest, next)) return true;
+      at = next < acronym.length ? letters.indexOf(acronym.charAt(next), at + 1) : -1;
+    }
+    return false;
+  };
+  return (
+    taken(wordsOf(name), 0) ||
+    taken(
+      wordsOf(name).filter((word) => !LEFT_OUT.test(word)),
+      0,
+    )
+  );
 }
 
 /** The words before a definition that its letters stand for, or null. */
@@ -114,7 +137,7 @@ function spelledOut(reading: Reading, block: number, token: number, acronym: str
     const first = token - count;
     if (first < (reading.from[block] ?? 0)) return null;
     const text = (reading.texts[block] ?? '').slice(reading.tokens.start[first], reading.tokens.end[token - 1]);
-    if (fits(acronym, text)) return text;
+    if (beginsWords(acronym, text)) return text;
   }
   return null;
 }

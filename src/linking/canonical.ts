@@ -14,7 +14,7 @@ export function canonical(text: string): string {
     .replace(/[\u201c-\u201f\u2033\u2036\u00ab\u00bb\uff02]/g, '"')
     .replace(/[\p{Pd}\u2043\u2212\u00b7]/gu, '-')
     .replace(/\s*[%\u066a\uff05\ufe6a]/g, ' percent ')
-    .replace(/(?<![\p{L}\p{N}])(per) (cent)(?![\p{L}\p{N}])/giu, '$1$2')
+    .replace(/(?<![\p{L}\p{M}\p{N}])(per) (cent)(?![\p{L}\p{M}\p{N}])/giu, '$1$2')
     .replace(/\s+/g, ' ')
     .trim();
 }

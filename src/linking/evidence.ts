@@ -63,9 +63,14 @@ export class Evidence {
     return this.#captions.get(entity);
   }
 
+  /** A word near the candidate that speaks against the alias. */
+  against(candidate: Candidate, { unless }: AliasRecord): Place | null {
+    return this.#near(candidate, unless);
+  }
+
   /** The grounds on which an alias may be linked at this place; null where its conditions are not met. */
   grounds(candidate: Candidate, alias: AliasRecord): Grounds | null {
-    if (this.#near(candidate, alias.unless) !== null) return null;
+    if (this.against(candidate, alias) !== null) return null;
     if (alias.needs.length === 0 && alias.context.length === 0) return { because: '', distance: 0 };
     const near = this.#nearGrounds(candidate, alias);
     if (near !== null) return near;

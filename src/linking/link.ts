@@ -114,7 +114,7 @@ class Judge {
     const fits = new Map<EntityId, { alias: AliasRecord; grounds: Grounds }>();
     for (const alias of aliases) {
       const grounds = this.#evidence.grounds(candidate, alias);
-      if (grounds === null) this.#tell(candidate, [alias.entity], whyNot(alias));
+      if (grounds === null) this.#tell(candidate, [alias.entity], this.#whyNot(candidate, alias));
       else if (this.#meansOther(candidate, alias, grounds))
         this.#tell(candidate, [alias.entity], 'the article uses the word for something else');
       else if ((fits.get(alias.entity)?.alias.surname ?? true) || !alias.surname)
@@ -132,6 +132,12 @@ class Judge {
       settled.whyNot,
     );
     return null;
+  }
+
+  #whyNot(candidate: Candidate, alias: AliasRecord): string {
+    const against = this.#evidence.against(candidate, alias);
+    if (against) return `the text around it speaks of “${against.surface}”`;
+    return 'nothing in the article says that it is meant';
   }
 
   /**
@@ -167,13 +173,6 @@ class Judge {
       because === '' ? `matched the name “${candidate.surface}”` : `matched “${candidate.surface}” ${because}`;
     return { entity: best.alias.entity, why };
   }
-}
-
-function whyNot({ unless, surname }: AliasRecord): string {
-  if (surname) return 'nothing near it says that this person is meant';
-  return unless.length > 0
-    ? 'the text around it speaks of something else, or not of this'
-    : 'nothing in the article says that it is meant';
 }
 
 function isVetoed({ surface }: Candidate, { entity }: AliasRecord, vetoes: readonly Veto[]): boolean {

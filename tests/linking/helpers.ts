@@ -38,6 +38,10 @@ export const CAST: readonly Entity[] = [
     [{ text: 'Altman', surname: true, never: ['Altman Z-score', 'Robert Altman'] }, '@sama'],
     'he',
   ),
+  entity('gemini', 'product', 'Google Gemini', [
+    { text: 'Gemini', case: true, context: ['chatbot'], unless: ['zodiac'] },
+  ]),
+  entity('safe-superintelligence', 'organisation', 'Safe Superintelligence'),
   entity('offboarding-agreements', 'policy', 'OpenAI exit agreements', [
     { text: 'offboarding agreement', needs: ['openai'] },
   ]),
