@@ -7,7 +7,12 @@ import type { Phrase } from './phrase.ts';
 import type { Unit } from './units.ts';
 
 /** What is known of the time in which a note can have been written. */
-export type DateContext = { readonly published: PartialDate | null; readonly modified: PartialDate | null };
+export type DateContext = {
+  readonly published: PartialDate | null;
+  readonly modified: PartialDate | null;
+  /** The date of another note of the same article. */
+  readonly near?: PartialDate;
+};
 
 export const contextOf = (article: Article): DateContext => ({
   published: article.published?.date ?? null,
@@ -25,7 +30,7 @@ export function dateIn(text: string, languages: readonly (string | null)[], cont
   for (const language of languages) {
     const full = parseDateWords(text, language, null, { garbled: true })[0];
     if (full && full.date.length >= 10) return full.date;
-    const base = context.published ?? context.modified;
+    const base = context.published ?? context.modified ?? context.near ?? null;
     if (base === null || base.length < 10) continue;
     const yearless = parseDateWords(text, language, base, { garbled: true })[0];
     if (yearless && yearless.date.length >= 10 && isPossible(yearless.date, context)) return yearless.date;
@@ -33,8 +38,9 @@ export function dateIn(text: string, languages: readonly (string | null)[], cont
   return null;
 }
 
-function isPossible(date: PartialDate, { published, modified }: DateContext): boolean {
+function isPossible(date: PartialDate, { published, modified, near }: DateContext): boolean {
   const day = calendarPart(date);
+  if (near !== undefined) return Math.abs(daysBetween(near, day) ?? SAME_SEASON) < SAME_SEASON;
   const age = published === null ? null : daysBetween(published, day);
   if (age !== null && (age < -1 || age > SAME_SEASON)) return false;
   const before = modified === null ? null : daysBetween(day, modified);

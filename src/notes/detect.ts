@@ -27,14 +27,16 @@ export function detectNotes(article: Article): Note[] {
   );
   const notes: Note[] = [];
   let taken = -1;
+  let takenTo = 0;
   for (const [index, one] of accepted.entries()) {
     const { unit } = one.candidate;
-    if (unit.block < taken || (unit.block === taken && (unit.inline || unit.first))) continue;
+    if (unit.block < taken || (unit.block === taken && (unit.inline || unit.first || unit.start < takenTo))) continue;
     const last = lastBlockOf(one.candidate, article.blocks, starts);
-    const next = accepted[index + 1]?.candidate.unit;
-    const end = next?.block === unit.block && !next.inline ? next.start : article.blocks[unit.block]?.text.length;
-    notes.push(toNote(one, last, end ?? unit.end, article, context));
-    if (!unit.inline) taken = last;
+    const end = endInBlock(one.candidate, accepted[index + 1]?.candidate);
+    notes.push(toNote(one, last, end, article, context));
+    if (unit.inline) continue;
+    taken = last;
+    takenTo = end;
   }
   return settleYears(addAbout(notes, article.blocks), article, context);
 }
@@ -98,7 +100,11 @@ function accept(candidates: readonly Candidate[]): Accepted[] {
 function toNote({ candidate, why }: Accepted, last: number, end: number, article: Article, context: DateContext): Note {
   const { unit, label, phrases, noteName, block } = candidate;
   const indexes = Array.from({ length: last - unit.block + 1 }, (_, offset) => unit.block + offset);
-  const own = unit.inline ? unit.text : last > unit.block ? block.text.slice(unit.start) : ownLines(unit, block, end);
+  const own = unit.inline
+    ? unit.text
+    : last > unit.block
+      ? block.text.slice(unit.start)
+      : block.text.slice(unit.start, end).trimEnd();
   const text = [own, ...indexes.slice(1).map((index) => article.blocks[index]?.text ?? '')].join('\n');
   const afterwards = label === null && phrases[0]?.sense === 'afterwards';
   return {
@@ -119,13 +125,25 @@ function toNote({ candidate, why }: Accepted, last: number, end: number, article
   };
 }
 
-/** A note that begins on a line of a block goes on to the next empty line, or to where another note begins. */
-function ownLines(unit: Unit, block: Block, end: number): string {
-  const gap = block.text.indexOf('\n\n', unit.start);
-  return block.text.slice(unit.start, gap < 0 ? end : Math.min(gap, end)).trimEnd();
+/**
+ * Where a note that begins on a line of a block ends: at the next empty line, at the next label, or with the block. An
+ * unlabelled line that looks like a note of its own ("We regret the error.") belongs to the one before it.
+ */
+function endInBlock({ unit, block }: Candidate, next: Candidate | undefined): number {
+  const end =
+    next?.unit.block === unit.block && next.label !== null && !next.unit.inline ? next.unit.start : block.text.length;
+  const gap = block.text.slice(unit.start, Math.min(end, unit.start + LONGEST_LINES)).indexOf('\n\n');
+  return gap < 0 ? end : unit.start + gap;
 }
 
-function dateOf({ unit, label, phrases }: Candidate, article: Article, context: DateContext): PartialDate | null {
+/** An empty line further away than this ends no note. */
+const LONGEST_LINES = 20_000;
+
+function dateOf(
+  { unit, label, phrases }: Pick<Candidate, 'unit' | 'label' | 'phrases'>,
+  article: Article,
+  context: DateContext,
+): PartialDate | null {
   const languages = [...new Set([article.language, label?.language ?? null, phrases[0]?.language ?? null])];
   for (const words of datedWords(unit, label, phrases[0] ?? null)) {
     const date = dateIn(words, languages, context);
@@ -136,19 +154,14 @@ function dateOf({ unit, label, phrases }: Candidate, article: Article, context: 
 
 /** Where the article itself has no date, the full date of one note settles the year of another. */
 function settleYears(notes: readonly Note[], article: Article, context: DateContext): Note[] {
-  if (context.published !== null || context.modified !== null) return [...notes];
-  const known = notes.find((note) => note.date !== null)?.date;
-  if (known === undefined || known === null) return [...notes];
+  const known = notes.find((note) => note.date !== null)?.date ?? null;
+  if (context.published !== null || context.modified !== null || known === null) return [...notes];
   return notes.map((note) => (note.date === null ? { ...note, date: yearFrom(note, known, article) } : note));
 }
 
-function yearFrom(note: Note, known: PartialDate, article: Article): PartialDate | null {
-  const unit = note.blocks[0] === undefined ? undefined : unitsOf({ kind: 'paragraph', text: note.text }, 0)[0];
+function yearFrom(note: Note, near: PartialDate, article: Article): PartialDate | null {
+  const unit = unitsOf({ kind: 'paragraph', text: note.text.slice(0, LONGEST_LINES) }, 0)[0];
   if (!unit) return null;
   const { label, phrases } = readOpening(unit, undefined);
-  for (const words of datedWords(unit, label, phrases[0] ?? null)) {
-    const date = dateIn(words, [article.language, label?.language ?? null], { published: null, modified: known });
-    if (date) return date;
-  }
-  return null;
+  return dateOf({ unit, label, phrases }, article, { published: null, modified: null, near });
 }

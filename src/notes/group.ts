@@ -92,6 +92,7 @@ function looksAlike(a: Block, b: Block): boolean {
 
 /** From here to the next note, or to the end of the article, there are only a few paragraphs of running text. */
 function isTail(blocks: readonly Block[], from: number, starts: Starts): boolean {
+  if (from < blocks.length * LATE) return false;
   for (let next = from; next <= from + TAIL; next++) {
     const block = blocks[next];
     if (block === undefined || starts.has(next)) return true;
@@ -100,6 +101,9 @@ function isTail(blocks: readonly Block[], from: number, starts: Starts): boolean
   }
   return false;
 }
+
+/** An update appended to an article stands in this last part of it; one further up is followed by the story. */
+const LATE = 0.7;
 
 /** Behind the end of the text there are at most so many lines about the author, the publisher and the like. */
 const MOST_FOOTERS = 6;
@@ -125,7 +129,7 @@ function ownWordsGoOn({ unit, label }: Start, blocks: readonly Block[], starts: 
   const isUpdate = label?.kind === 'update' && block.kind === 'paragraph' && block.hints?.emphasised !== true;
   const colon = unit.text.endsWith(':') && carries(blocks, own + 1, starts);
   if (colon) last++;
-  if (!isUpdate || own < blocks.length / 2) return last;
+  if (!isUpdate) return last;
   while (carries(blocks, last + 1, starts) && isTail(blocks, last + 1, starts)) last++;
   return last;
 }

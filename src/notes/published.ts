@@ -1,4 +1,5 @@
 import type { Article, FoundDate } from '../article/model.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
 import { parseDateWords } from '../dates/words.ts';
 import type { Note } from './model.ts';
 
@@ -19,19 +20,38 @@ export function publishedFromNotes(
   const base = newest ?? article.published?.date ?? article.modified?.date ?? null;
   let published: FoundDate | null = null;
   for (const note of notes) {
-    const text = note.text.slice(0, 600);
-    for (const match of text.matchAll(PUBLISHED)) {
-      const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-      const date = parseDateWords(behind, article.language, base, { garbled: true })[0];
-      if (!date || date.start > 12 || date.date.length < 10) continue;
-      if (newest !== null && date.date.slice(0, 10) > newest.slice(0, 10)) continue;
-      published = {
-        date: date.date,
-        how: `a note in the article: “${text.slice(match.index, match.index + match[0].length + date.end)}”`,
-      };
-    }
-    if (published) break;
+    published ??= statedIn(note.text.slice(0, READ), article.language, base, newest);
   }
   const modified = newest === null ? null : { date: newest, how: 'the newest note in the article' };
   return { published, modified };
 }
+
+/** The date beside the first "published" of the text that has one: right behind it, or right before ("am 17. Mai veröffentlicht"). */
+function statedIn(
+  text: string,
+  language: string | null,
+  base: PartialDate | null,
+  newest: PartialDate | null,
+): FoundDate | null {
+  for (const { index, 0: word } of text.matchAll(PUBLISHED)) {
+    const end = index + word.length;
+    const behind = parseDateWords(text.slice(end, end + NEAR), language, base, { garbled: true })[0];
+    const from = Math.max(0, index - NEAR);
+    const before = parseDateWords(text.slice(from, index), language, base, { garbled: true }).at(-1);
+    const [date, quote] =
+      behind && behind.start <= LEAD
+        ? [behind.date, text.slice(index, end + behind.end)]
+        : before && index - from - before.end <= 2
+          ? [before.date, text.slice(from + before.start, end)]
+          : [null, ''];
+    if (date === null || date.length < 10) continue;
+    if (newest !== null && date.slice(0, 10) > newest.slice(0, 10)) continue;
+    return { date, how: `a note in the article: “${quote}”` };
+  }
+  return null;
+}
+
+/** UTF-16 units: of a note that are read, beside "published" that are read, and between it and its date. */
+const READ = 600;
+const NEAR = 40;
+const LEAD = 12;

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { detectNotes } from '../../src/notes/detect.ts';
+import { publishedFromNotes } from '../../src/notes/published.ts';
+import { articleWith, notesOf, paragraph } from './helpers.ts';
+
+describe('the date of a note', () => {
+  const dateOf = (text: string, around = {}) => notesOf(text, around)[0]?.date;
+
+  it('has the time and the zone that stand beside the label', () => {
+    expect(dateOf('Correction, May 18, 2024, 7:30 pm ET: The boat is red.')).toBe('2024-05-18T19:30-04:00');
+    expect(dateOf('Update: 2024-05-18, 19:30 UTC — The boat is red.')).toBe('2024-05-18T19:30Z');
+  });
+
+  it('is read in the order of the page’s language, and not at all where that leaves it open', () => {
+    expect(dateOf('Correction (4/5/2023): The boat is red.', { language: 'en-US' })).toBe('2023-04-05');
+    expect(dateOf('Correction (4/5/2023): The boat is red.', { language: 'en-GB' })).toBe('2023-05-04');
+    expect(dateOf('Correction (4/5/2023): The boat is red.', { language: 'en' })).toBeNull();
+  });
+
+  it('takes the year from the day of publication where the note has none', () => {
+    expect(dateOf('Update, July 3: The boat is red.', { published: '2019-07-02' })).toBe('2019-07-03');
+    expect(dateOf('Update, January 4: The boat is red.', { published: '2019-12-30T18:00Z' })).toBe('2020-01-04');
+    expect(
+      dateOf('This article was amended on 10 November to say that the boat is red.', { published: '2016-11-09' }),
+    ).toBe('2016-11-10');
+  });
+
+  it('stays open where the year would be a guess', () => {
+    expect(dateOf('Update, July 3: The boat is red.')).toBeNull();
+    expect(dateOf('Update, July 3: The boat is red.', { published: '2019' })).toBeNull();
+    expect(dateOf('Update, July 3: The boat is red.', { published: '2019-07-20' })).toBeNull();
+    expect(dateOf('Update, July 3: The boat is red.', { published: '2019-06-20', modified: '2019-06-25' })).toBeNull();
+    expect(dateOf('Updated at 1:23 p.m. with comment from the union.', { published: '2019-06-20' })).toBeNull();
+    expect(
+      dateOf('This story has been updated with additional developments Friday.', { published: '2019-06-20' }),
+    ).toBeNull();
+  });
+
+  it('is not a date that the note’s own story tells', () => {
+    expect(dateOf('Update: On December 28, 2016, the company told us that the boat is red.')).toBeNull();
+    expect(dateOf('Correction: The storm was on March 3, 1987, not on March 5.')).toBeNull();
+    expect(dateOf('This is an updated version of a story that was first published in November 2016.')).toBeNull();
+  });
+
+  it('is no day that the calendar lacks', () => {
+    for (const day of ['February 31, 2023', '2023-13-40', '0000-00-00', '+275760-09-13', '32.13.2023']) {
+      expect(dateOf(`Correction, ${day}: The boat is red.`)).toBeNull();
+    }
+  });
+
+  it('gets its year from another note of the same article', () => {
+    const article = articleWith([
+      paragraph('Editor’s note, May 18, 2024, 7:30 pm ET: This story has been updated with a statement.'),
+      paragraph('Update, May 20, 9:00 am ET: This story was published on May 17 and has been updated several times.'),
+    ]);
+    const notes = detectNotes(article);
+    expect(notes.map((note) => note.date)).toEqual(['2024-05-18T19:30-04:00', '2024-05-20T09:00-04:00']);
+    const { published, modified } = publishedFromNotes(notes, article);
+    expect(published?.date).toBe('2024-05-17');
+    expect(published?.how).toContain('published on May 17');
+    expect(modified?.date).toBe('2024-05-20T09:00-04:00');
+  });
+});
+
+describe('the dates that notes state about the article', () => {
+  it('are none where no note states any', () => {
+    const article = articleWith([paragraph('Correction: The boat is red.')]);
+    expect(publishedFromNotes(detectNotes(article), article)).toEqual({ published: null, modified: null });
+  });
+
+  it('leave out a first publication later than the newest note', () => {
+    const article = articleWith([
+      paragraph('Update, May 18, 2024: This story was published on May 30, 2024 and has been updated.'),
+    ]);
+    expect(publishedFromNotes(detectNotes(article), article).published).toBeNull();
+  });
+
+  it('are read in other languages', () => {
+    const article = articleWith(
+      [paragraph('Update vom 20. Mai 2024: Dieser Artikel wurde am 17. Mai 2024 veröffentlicht und seitdem ergänzt.')],
+      { language: 'de' },
+    );
+    expect(publishedFromNotes(detectNotes(article), article).published?.date).toBe('2024-05-17');
+  });
+});

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/article/model.ts';
+import { detectNotes } from '../../src/notes/detect.ts';
+import { publishedFromNotes } from '../../src/notes/published.ts';
+import { articleWith, paragraph } from './helpers.ts';
+
+const timed = (blocks: readonly Block[]): { ms: number; notes: number } => {
+  const article = articleWith(blocks);
+  const start = process.cpuUsage(); // not the clock: other programs' work must not count
+  const notes = detectNotes(article);
+  publishedFromNotes(notes, article);
+  const { user, system } = process.cpuUsage(start);
+  return { ms: (user + system) / 1000, notes: notes.length };
+};
+
+/** Texts that make a backtracking matcher slow: many beginnings, no end. */
+const HOSTILE: readonly (readonly [string, (length: number) => string])[] = [
+  ['a note of many words', (n) => `Correction: ${'the boat is red and '.repeat(n / 20)}`],
+  ['openings of a phrase', (n) => 'this story this article an earlier version of '.repeat(n / 46)],
+  ['opening brackets', (n) => '('.repeat(n)],
+  ['pairs of brackets', (n) => '(update: 1) '.repeat(n / 12)],
+  ['labels', (n) => 'update '.repeat(n / 7)],
+  ['lines of labels', (n) => 'Update:\n'.repeat(n / 8)],
+  ['digits and colons', (n) => `Update ${'1:2:3, '.repeat(n / 7)}`],
+  ['spaces', (n) => `Update${' '.repeat(n)}:`],
+  ['one word', (n) => 'a'.repeat(n)],
+  ['apostrophes', (n) => "l'".repeat(n / 2)],
+  ['invisible characters', (n) => `Up${'\u00ad'.repeat(n)}date: x`],
+  ['combining marks', (n) => `Correction: e${'\u0301'.repeat(n)}`],
+  ['quotation marks', (n) => `Correction: ${'“a'.repeat(n / 2)}`],
+];
+
+describe('hostile text costs no more than plain text', () => {
+  it.each(HOSTILE)(
+    'a block of a million characters: %s',
+    (_, make) => {
+      expect(timed([paragraph(make(1_000_000))]).ms).toBeLessThan(1500);
+    },
+    60_000,
+  );
+
+  it('a note of 100 000 words is kept whole', () => {
+    const text = `Correction: ${'word '.repeat(100_000)}`.trim();
+    expect(detectNotes(articleWith([paragraph(text)]))[0]?.text).toBe(text);
+  });
+
+  it('an article of 6 000 blocks takes ten times as long as one of 600', () => {
+    const blocks = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        paragraph(`Update ${index}: The boat number ${index} has left this story behind.`),
+      );
+    timed(blocks(600));
+    const few = Math.max(timed(blocks(600)).ms, 5);
+    expect(timed(blocks(6000)).ms).toBeLessThan(few * 40);
+  }, 60_000);
+
+  it('a bracket that is never closed ends with its block', () => {
+    const blocks = Array.from({ length: 50 }, () =>
+      paragraph('(After publication of this article, the company said that the boat was red.'),
+    );
+    for (const note of detectNotes(articleWith(blocks, { place: 'middle' }))) expect(note.blocks.length).toBe(1);
+  });
+});
+
+const WORDS = [
+  'Update',
+  'Correction',
+  'this',
+  'story',
+  'article',
+  'has',
+  'been',
+  'updated',
+  ':',
+  '(',
+  ')',
+  '[',
+  ']',
+  '\n',
+  '\n\n',
+  'May 18, 2024',
+  '7:30 pm ET',
+  '31.02.2023',
+  'an earlier version of',
+  '“',
+  '”',
+  '.',
+  '—',
+  'l’article',
+  'Editor’s note',
+  '\u0000',
+  '\ud800',
+  '🚢',
+  'ﬁ',
+  'İ',
+];
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(' ')),
+);
+const block: fc.Arbitrary<Block> = fc.record(
+  {
+    kind: fc.constantFrom(
+      'heading',
+      'paragraph',
+      'list-item',
+      'quote',
+      'caption',
+      'byline',
+      'table',
+      'footnote',
+      'standfirst',
+    ),
+    text,
+    hints: fc.record(
+      {
+        leadIn: fc.nat(300),
+        emphasised: fc.constant(true as const),
+        small: fc.constant(true as const),
+        aside: fc.constant(true as const),
+        level: fc.nat(9),
+        names: fc.string(),
+      },
+      { requiredKeys: [] },
+    ),
+  },
+  { requiredKeys: ['kind', 'text'] },
+);
+
+describe('whatever the article', () => {
+  it('notes are in reading order, lie in the blocks they name, and are quoted from them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(block, { maxLength: 12 }),
+        fc.constantFrom(null, 'en', 'de', 'xx-???'),
+        (blocks, language) => {
+          const article = { ...articleWith([], { language }), blocks };
+          const notes = detectNotes(article);
+          let last = 0;
+          for (const note of notes) {
+            const [first = -1] = note.blocks;
+            expect(first).toBeGreaterThanOrEqual(last);
+            last = first;
+            expect(note.blocks).toEqual(note.blocks.map((_, index) => first + index));
+            const whole = note.blocks.map((index) => blocks[index]?.text).join('\n');
+            expect(whole).toContain(note.text);
+            if (note.label !== null) expect(note.text).toContain(note.label);
+            if (note.about !== undefined) expect(blocks[note.about]).toBeDefined();
+          }
+          publishedFromNotes(notes, article);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  }, 60_000);
+});
