@@ -183,7 +183,10 @@ function Foot({ mention, surface, factsAsOf, onVeto, t, locale }: CardProps) {
       <div id={panel} class="card-panel" hidden={open === null}>
         {open === 'why' && (
           <p>
-            <q>{surface}</q> <span dir="auto">{mention.why}</span>
+            <q>{surface}</q>{' '}
+            <span lang={FACTS_LANGUAGE} dir="auto">
+              {mention.why}
+            </span>
           </p>
         )}
         {open === 'veto' && (
