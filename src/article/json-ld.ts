@@ -14,7 +14,7 @@ const MOST_NODES = 5_000;
 /** Other things than the page's own article hang on these. */
 const APART = new Set(
   (
-    'comment comments review reviews itemListElement hasPart mentions citation relatedLink associatedMedia video image author publisher ' +
+    '__proto__ comment comments review reviews itemListElement hasPart mentions citation relatedLink associatedMedia video image author publisher ' +
     'isPartOf about breadcrumb potentialAction liveBlogUpdate aggregateRating offers sponsor'
   ).split(' '),
 );
