@@ -98,4 +98,4 @@ test('building again without a change touches no file, so that a browser that ru
   const before = times();
   await build({ only: 'chrome', log: () => {} });
   expect(times()).toEqual(before);
-});
+}, 60_000);
