@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { NOT_ARTICLES } from './not-articles.ts';
+import { article, PROSE, page, prose, read } from './page.ts';
+
+test('sixty home pages, fronts, shops, forums, feeds, apps and manuals are no articles', () => {
+  expect(NOT_ARTICLES).toHaveLength(60);
+  const taken = NOT_ARTICLES.filter(({ html, url }) => read(html, url).kind === 'article').map(({ name }) => name);
+  expect(taken).toEqual([]);
+}, 60_000);
+
+test('articles are, with metadata and without', () => {
+  const pages = [
+    article(),
+    article('', '<script type="application/ld+json">{"@type":"NewsArticle"}</script>'),
+    article('', '<meta property="og:type" content="article">'),
+    page(`<h1>Harbour plan divides the quay</h1>${prose(2)}`),
+    page(`<div class="entry"><h2>Harbour plan divides the quay</h2><div>${PROSE.join('<br><br>')}</div></div>`),
+  ];
+  expect(pages.map((html) => read(html).kind)).toEqual(pages.map(() => 'article'));
+});
+
+test('the reason of the decision is said in words', () => {
+  const reading = read(page('<h1>Sign in</h1><p>Too little to read.</p>'), 'https://news.example.com/login');
+  expect(reading).toMatchObject({
+    kind: 'not-article',
+    why: { reason: 'no-article', detail: expect.stringMatching(/running text/) },
+  });
+});
