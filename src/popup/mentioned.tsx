@@ -47,16 +47,8 @@ function MentionRow({ row, report, t, locale, onJump }: SectionProps & { row: Ro
             : count(t, locale, 'popupTimes', view.count)}
         </span>
       </button>
-      {changed && (
-        <p class="soft" dir="auto">
-          {t('popupThen', sayStateLine(then, published, t, locale))}
-        </p>
-      )}
-      {now && (
-        <p class="soft" dir="auto">
-          {t('popupNow', sayStateLine(now, null, t, locale))}
-        </p>
-      )}
+      {changed && <p class="soft">{t('popupThen', sayStateLine(then, published, t, locale))}</p>}
+      {now && <p class="soft">{t('popupNow', sayStateLine(now, null, t, locale))}</p>}
     </li>
   );
 }

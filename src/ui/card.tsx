@@ -75,7 +75,7 @@ export function Card(props: CardProps) {
       ) : (
         <>
           {overtaken && (
-            <p class="card-overtaken" dir="auto">
+            <p class="card-overtaken">
               {t('cardOvertaken', overtaken.stated, sayStateLine(overtaken.line, null, t, locale))}
             </p>
           )}

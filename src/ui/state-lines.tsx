@@ -17,9 +17,7 @@ export function StateLines(props: { state: State; article: PartialDate | null; t
     <ul class="state">
       {state.lines.map((line) => (
         <li key={`${line.what}${line.when.type}`}>
-          <span class="state-what" dir="auto">
-            {sayStateLine(line, article, t, locale)}
-          </span>
+          <span class="state-what">{sayStateLine(line, article, t, locale)}</span>
           {line.when.type === 'status' && line.detail && (
             <p class="state-detail" lang={FACTS_LANGUAGE} dir="auto">
               {line.detail}
