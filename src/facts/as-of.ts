@@ -43,30 +43,37 @@ export function currentState(entity: Entity, facts: FactBase): State {
 const currentLine = (role: Role): StateLine =>
   line(role, { type: 'current', since: role.from, confirmed: role.confirmed });
 
-/** Who led an organisation: "interim chief executive: Mira Murati", from the roles of the people in the fact base. */
+/** Who led an organisation, in order: "interim chief executive: Mira Murati", from the roles of people. */
 function chiefsAsOf(entity: Entity, facts: FactBase, tell: (role: Role) => StateLine | null): readonly StateLine[] {
   if (entity.kind !== 'organisation') return [];
-  const lines: StateLine[] = [];
+  const lines: { readonly from: string; readonly line: StateLine }[] = [];
   for (const person of facts.chiefsOf(entity.id)) {
     for (const role of person.roles) {
       if (role.organisationId !== entity.id || !isChief(role)) continue;
       const told = tell(role);
-      if (told) lines.push({ ...told, what: `${role.title}: ${person.name}` });
+      if (told) lines.push({ from: role.from ?? '', line: { ...told, what: `${role.title}: ${person.name}` } });
     }
   }
-  return lines;
+  return lines.sort((a, b) => (a.from < b.from ? -1 : 1)).map(({ line }) => line);
 }
 
 function rolesAsOf(roles: readonly Role[], day: PartialDate): readonly StateLine[] {
-  const held = roles.flatMap((role) => heldLine(role, day) ?? []);
+  const held = roles.filter((role) => !isOpenEnded(role) && isHeldOn(role, day));
   if (held.length === 0) return lastEnded(roles, day);
-  const recent = roles.filter((role) => {
-    if (role.to === null || !isBefore(role.to, day) || firstDay(day) - lastDay(role.to) > RECENTLY) return false;
-    const said = sayRole(role);
-    return !held.some(({ what }) => what === said);
-  });
-  return [...held, ...newestFirst(recent).map(endedLine)];
+  const said = new Set(held.map(sayRole));
+  const recent = roles.filter(
+    (role) =>
+      role.to !== null &&
+      isBefore(role.to, day) &&
+      firstDay(day) - lastDay(role.to) <= RECENTLY &&
+      // Left and taken up again: the reader wants what is held.
+      !said.has(sayRole(role)),
+  );
+  return [...held.flatMap((role) => heldLine(role, day) ?? []), ...newestFirst(recent).map(endedLine)];
 }
+
+/** Neither its end is known nor that it is held still. */
+const isOpenEnded = (role: Role): boolean => role.to === null && !role.current;
 
 /** True when the role was held on the day, or may have been where a boundary is not known to the day. */
 export const isHeldOn = (role: Role, day: PartialDate): boolean => heldLine(role, day) !== null;
@@ -75,7 +82,7 @@ export const isHeldOn = (role: Role, day: PartialDate): boolean => heldLine(role
 function heldLine(role: Role, day: PartialDate): StateLine | null {
   if (role.from !== null && isAfter(role.from, day)) return null;
   if (role.to !== null && isBefore(role.to, day)) return null;
-  if (role.to === null && !role.current) return openEndLine(role, day);
+  if (isOpenEnded(role)) return openEndLine(role, day);
   // Without a beginning, only a source of that time or earlier shows that it was held already.
   if (role.from === null && !attestedBy(role.sources, day) && !isLastDay(role, day)) return null;
   if (role.to !== null && isLastDay(role, day)) return line(role, { type: 'ended', on: role.to, around: false });
@@ -96,15 +103,16 @@ function openEndLine(role: Role, day: PartialDate): StateLine | null {
   return role.from === null ? null : line(role, { type: 'ended', on: null, around: true, since: role.from });
 }
 
-/** The role or roles that ended last before the day: two that ended together are both told. */
+/**
+ * Where nothing is held: the role that ended last before the day, two that ended together, or one that had begun and of
+ * which no end is known.
+ */
 function lastEnded(roles: readonly Role[], day: PartialDate): readonly StateLine[] {
   const ended = newestFirst(roles.filter((role) => role.to !== null && !isAfter(role.to, day)));
   const last = ended[0]?.to ?? null;
   const together = ended.filter((role) => role.to !== null && last !== null && compareShared(role.to, last) === 0);
-  const open = roles
-    .filter((role) => role.to === null && !role.current)
-    .flatMap((role) => openEndLine(role, day) ?? []);
-  return together.length > 0 ? together.map(endedLine) : open;
+  if (together.length > 0) return together.map(endedLine);
+  return roles.filter(isOpenEnded).flatMap((role) => heldLine(role, day) ?? []);
 }
 
 const endedLine = (role: Role): StateLine => line(role, { type: 'ended', on: role.to, around: false });
@@ -155,8 +163,9 @@ const overlaps = (a: PartialDate, b: PartialDate): boolean => {
 
 const isLastDay = (role: Role, day: PartialDate): boolean => role.to !== null && daysBetween(role.to, day) === 0;
 
+/** A source of the day or before it; of the same month counts, of the same year says too little. */
 const attestedBy = (sources: readonly Source[], day: PartialDate): boolean =>
-  sources.some((source) => source.date !== null && !isAfter(source.date, day));
+  sources.some(({ date }) => date !== null && !isAfter(date, day) && (date.length >= 7 || isBefore(date, day)));
 
 const newestDate = (sources: readonly Source[]): PartialDate | null =>
   sources
