@@ -39,6 +39,7 @@ function table(text: string): ReadonlyMap<string, number> {
   return names;
 }
 
+/** The dates that the page's linked data states of the thing that is this article: told by its titles or its address. */
 export function fromLinkedData(
   things: readonly LinkedThing[],
   titles: readonly string[],
@@ -67,6 +68,7 @@ export function fromLinkedData(
   return found;
 }
 
+/** The dates of the page's `<meta>` elements, those of its comments left aside. */
 export function fromMeta(document: Document, language: string | null): Statement[] {
   const found: Statement[] = [];
   let seen = 0;

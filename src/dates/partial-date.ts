@@ -67,6 +67,7 @@ export function compareForList(a: PartialDate, b: PartialDate): number {
   return compareShared(a, b) || a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 }
 
+/** Days of a month (1 to 12) of the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

@@ -20,6 +20,7 @@ const readSources = (sources: readonly SourceFile[]): readonly Source[] =>
 
 const GRADES: readonly Grade[] = ['A', 'B', 'C'];
 
+/** An entity of a checked file, in the form in which it is kept. */
 export function readEntity(file: EntityFile): Entity {
   const { roles = [], statuses = [], memberships = [], aliases = [], pronoun, issuer, sensitive } = file;
   return {
@@ -56,6 +57,7 @@ export function readEntity(file: EntityFile): Entity {
   };
 }
 
+/** An event of a checked timeline file, in the form in which it is kept. */
 export function readEvent(event: TimelineFile[number]): TimelineEvent {
   const sources = readSources(event.sources);
   return {
