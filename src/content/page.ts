@@ -88,7 +88,11 @@ export function openPage(document: Document, location: Location, extension: Exte
       return;
     }
     const { report, index } = painting;
-    const chosen = chooseMarks(report.article.blocks, report.analysis, settings).slice(0, MOST_MARKS);
+    const { kinds } = settings;
+    // Chromium paints every highlight as selected text here, whatever the rules say: repeats would be a wall of colour.
+    const quiet = settings.marks === 'all' && matchMedia('(forced-colors: active)').matches;
+    const choice = { kinds, marks: quiet ? 'first' : settings.marks } as const;
+    const chosen = chooseMarks(report.article.blocks, report.analysis, choice).slice(0, MOST_MARKS);
     const { results, spent } = await inSlices(chosen, ({ mention }) =>
       index.rangeOf(mention.block, mention.start, mention.end),
     );
