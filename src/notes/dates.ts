@@ -60,7 +60,7 @@ export function datedWords(unit: Unit, label: Label | null, phrase: Phrase | nul
 }
 
 const BEFORE_DATE =
-  /^(?:on|at|am|um|le|el|il|em|op|om|den|kl|klokken|las|a|the|,|in|d|dia|giorno|og|och|dnia|w|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,4}|of|de|:|\.|pm|et|uhr)$/;
+  /^(?:on|at|am|um|le|el|il|em|op|om|den|kl|klokken|las|a|the|,|in|d|dia|giorno|og|och|dnia|w|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,4}|of|de|:|\.|p|m|am|pm|et|as|h|uhr|\/|-)$/;
 
 function besidePhrase(unit: Unit, phrase: Phrase): string[] {
   const { tokens } = unit;

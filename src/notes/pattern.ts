@@ -141,13 +141,18 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
 /** Patterns that can be asked for by the word with which they begin. */
 export type PatternIndex<T> = { readonly at: (tokens: readonly Token[], place: number) => (T & Match)[] };
 
-/** Files `entries` by their first words, so that a page is read once whatever the number of patterns. */
+/**
+ * Files `entries` by their first words, so that a page is read once whatever the number of patterns. Throws an Error
+ * that names the word where a first word is too short a prefix to be filed.
+ */
 export function indexPatterns<T extends { readonly pattern: Pattern }>(entries: readonly T[]): PatternIndex<T> {
   const exact = new Map<string, T[]>();
   const prefixes = new Map<string, T[]>();
   for (const entry of entries) {
     for (const first of entry.pattern.firstWords) {
       const map = first.prefix ? prefixes : exact;
+      if (first.prefix && first.text.length < PREFIX_KEY)
+        throw new Error(`Phrase word "${first.text}*" is too short: ${PREFIX_KEY} letters at least`);
       const key = first.prefix ? first.text.slice(0, PREFIX_KEY) : first.text;
       const list = map.get(key) ?? [];
       if (!list.includes(entry)) list.push(entry);
@@ -159,11 +164,10 @@ export function indexPatterns<T extends { readonly pattern: Pattern }>(entries: 
     at(tokens, place) {
       const word = tokens[place]?.word;
       if (word === undefined) return [];
+      const whole = exact.get(word) ?? none;
+      const begun = prefixes.get(word.slice(0, PREFIX_KEY)) ?? none;
       const found: (T & Match)[] = [];
-      const seen = new Set<T>();
-      for (const entry of [...(exact.get(word) ?? none), ...(prefixes.get(word.slice(0, PREFIX_KEY)) ?? none)]) {
-        if (seen.has(entry)) continue;
-        seen.add(entry);
+      for (const entry of begun.length === 0 ? whole : new Set([...whole, ...begun])) {
         const match = matchAt(entry.pattern, tokens, place);
         if (match) found.push({ ...entry, ...match });
       }

@@ -4,6 +4,12 @@ import { notesOf } from './helpers.ts';
 
 /** Language, kind, label as printed (null: none), date, text. Notes as editors write them, about things that never were. */
 const NOTES: readonly (readonly [string, NoteKind, string | null, string | null, string])[] = [
+  ['en', 'update', null, '2023-05-04T10:20', 'This article was updated at 10:20 a.m. on May 4, 2023.'],
+  ['en', 'update', null, null, 'Story updated at 4:15 p.m. with the names of the captains and the crew.'],
+  ['en', 'correction', null, '2023-05-04', 'The spelling of Lindqvist was corrected in this article on May 4, 2023.'],
+  ['pt', 'correction', null, '2023-08-07', 'Esta reportagem foi corrigida em 7 de agosto de 2023.'],
+  ['fr', 'correction', null, '2024-05-05', 'L’article a été modifié le 5 mai 2024 pour corriger le nom du capitaine.'],
+
   ['en', 'correction', 'Correction', null, 'Correction: The second pier is 80 metres long, not 800.'],
   [
     'en',

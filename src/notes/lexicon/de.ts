@@ -68,7 +68,7 @@ export const de: Lexicon = {
     ['correction', 'strong', 'wir|ich haben|habe das|dies|die|den|diese|diesen|es ~4 $righted'],
     ['changed', 'strong', '$this $story $becomes ~12 $changed'],
     ['changed', 'plain', '$the $story $becomes ~9 nachträglich|nachträglich_ $changed'],
-    ['changed', 'plain', 'wir haben ~7 $story|passage|stelle|absatz|satz|zitat|überschrift ~5 $changed|$righted|$done'],
+    ['changed', 'plain', 'wir haben ~7 $story|passage|stelle|absatz|satz|zitat|überschrift ~9 $changed|$righted|$done'],
     ['update', 'strong', '$this $story $becomes ~12 $done'],
     ['update', 'strong', '$this $story $becomes|habe ich|wir ~12 $done'],
     ['update', 'plain', '$the $story $becomes ~9 $done'],

@@ -67,6 +67,9 @@ export const en: Lexicon = {
     ['editors_note', 'weak', 'note|n.b.|nb|please_note|author_note|important_note|postscript'],
   ],
   phrases: [
+    ['update', 'plain', 'story|article|post|report updated ~14 with|to_include|to_add|to_reflect'],
+    ['correction', 'plain', 'we originally|initially|previously|first reported|said|wrote|stated'],
+    ['changed', 'strong', 'corrected|fixed|amended|changed|removed|deleted in|from this $story'],
     ['correction', 'strong', 'a|this correction $has ~1 made|appended|added|issued|published'],
     ['clarification', 'strong', 'a|this clarification $has ~1 made|appended|added|issued|published'],
     ['update', 'strong', "an|this update|editor's_note|editors'_note $has ~1 made|appended|added"],

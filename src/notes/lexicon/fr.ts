@@ -69,7 +69,7 @@ export const fr: Lexicon = {
     ['retraction', 'strong', 'nous avons ~3 retiré|dépublié|supprimé $this $story'],
   ],
   cues: [
-    ['correction', 'erreur|erreurs|à_tort|par_erreur|erroné*|corrigé|rectifié|inexact*|coquille'],
+    ['correction', 'erreur|erreurs|corriger|rectifier|à_tort|par_erreur|erroné*|corrigé|rectifié|inexact*|coquille'],
     ['correction', 'version $earlier ~8 indiquait|mentionnait|affirmait|attribuait|évoquait|disait'],
     ['correction', 'et_non|et_pas|au_lieu_de|non_pas'],
     ['clarification', 'précisé|préciser|précisons|clarifier|clarifié'],
