@@ -1,0 +1,242 @@
+import type { KeptBlock } from './model.ts';
+import { blockKey, isFurniture } from './normal.ts';
+import { tokensOf } from './words.ts';
+
+/** Blocks of the older version beside blocks of the newer one: runs of neighbours, one of them of one block only. */
+export type Pair = { readonly before: readonly number[]; readonly after: readonly number[] };
+
+export type Alignment = {
+  /** Same paragraph, other words. */
+  readonly rewritten: readonly Pair[];
+  /** Indexes of blocks that only the older version has. */
+  readonly removed: readonly number[];
+  /** Indexes of blocks that only the newer version has. */
+  readonly added: readonly number[];
+  /** Newer block of each older one that is still there, as it was or rewritten. */
+  readonly counterpart: ReadonlyMap<number, number>;
+};
+
+/** What {@link align} knows of one block. */
+type Line = { readonly index: number; readonly block: KeptBlock; readonly key: string };
+
+/** From this likeness on, two paragraphs are one that was rewritten. Dice's coefficient of their words. */
+const LIKE = 0.5;
+/** The same between neighbours of paragraphs that stayed: place speaks for them too. */
+const LIKE_IN_PLACE = 0.34;
+/** More comparisons than this are not made across the whole text; within gaps they always are. */
+const MOST_PAIRS = 40_000;
+/** Paragraphs that one may have been split into. */
+const MOST_PARTS = 3;
+
+/**
+ * Finds each paragraph of the older version in the newer one. First what is the same (wherever it stands: moving is no
+ * editing), then what was only split or joined, then what is like enough to be the same paragraph rewritten: in the gaps
+ * between unmoved neighbours first, then anywhere. `skip…`: blocks that are no
+ * change by themselves (notes, the headline).
+ */
+export function align(
+  before: readonly KeptBlock[],
+  after: readonly KeptBlock[],
+  skipBefore: ReadonlySet<number>,
+  skipAfter: ReadonlySet<number>,
+): Alignment {
+  const counterpart = new Map<number, number>();
+  const old = linesOf(before);
+  const young = linesOf(after);
+
+  const places = new Map<string, number[]>();
+  for (const { key, index } of young) {
+    const known = places.get(key);
+    if (known) known.push(index);
+    else places.set(key, [index]);
+  }
+  for (const { key, index } of old) {
+    const to = places.get(key)?.shift();
+    if (to !== undefined) counterpart.set(index, to);
+  }
+  const taken = new Set(counterpart.values());
+  const lost = old.filter(
+    ({ index, block, key }) => !counterpart.has(index) && !skipBefore.has(index) && !isFurniture(block, key),
+  );
+  const found = young.filter(
+    ({ index, block, key }) => !taken.has(index) && !skipAfter.has(index) && !isFurniture(block, key),
+  );
+  // Said elsewhere in the other version (a pull quote taken out, a standfirst repeated): nothing was lost or gained.
+  const gone = lost.filter((line) => !isWithin(line, young, MOST_REPEATED));
+  const come = found.filter((line) => !isWithin(line, old, MOST_REPEATED));
+
+  const rewritten: Pair[] = [];
+  const match = (pairs: readonly Pair[], same: boolean) => {
+    for (const pair of pairs) {
+      for (const index of pair.before) counterpart.set(index, pair.after[0] ?? 0);
+      for (const index of pair.after) taken.add(index);
+      if (!same) rewritten.push(pair);
+    }
+  };
+  const open = (lines: readonly Line[], side: 'before' | 'after') =>
+    lines.filter(({ index }) => (side === 'before' ? !counterpart.has(index) : !taken.has(index)));
+
+  match(reflowed(gone, come), true);
+  match(
+    reflowed(come, gone).map(({ before, after }) => ({ before: after, after: before })),
+    true,
+  );
+  for (const gap of gapsOf(open(gone, 'before'), open(come, 'after'), counterpart, taken)) {
+    match(alike(gap.before, gap.after, LIKE_IN_PLACE), false);
+  }
+  const left = open(gone, 'before');
+  const right = open(come, 'after');
+  if (left.length * right.length <= MOST_PAIRS) match(alike(left, right, LIKE), false);
+
+  return {
+    rewritten: rewritten.sort((a, b) => (a.after[0] ?? 0) - (b.after[0] ?? 0)),
+    removed: open(gone, 'before').map(({ index }) => index),
+    added: open(come, 'after').map(({ index }) => index),
+    counterpart,
+  };
+}
+
+const linesOf = (blocks: readonly KeptBlock[]): Line[] =>
+  blocks.map((block, index) => ({ index, block, key: blockKey(block.text) }));
+
+/** Words of at least this length in characters are looked for inside other blocks. */
+const MOST_REPEATED = 25;
+
+/** A quote or caption whose words stand in another block of the other version as well. */
+function isWithin(line: Line, others: readonly Line[], least: number): boolean {
+  if (line.block.kind === 'paragraph' || line.block.kind === 'heading' || line.key.length < least) return false;
+  const bare = line.key.replace(/^"|"$|[.,]$/g, '');
+  return others.some(({ key }) => key.includes(bare));
+}
+
+/** Paragraphs split into several, or several joined into one, without another word. */
+function reflowed(whole: readonly Line[], parts: readonly Line[]): Pair[] {
+  const pairs: Pair[] = [];
+  const used = new Set<number>();
+  for (const line of whole) {
+    const first = parts.findIndex((part) => part.key !== '' && line.key.startsWith(part.key) && !used.has(part.index));
+    if (first < 0) continue;
+    let rest = line.key;
+    const run: number[] = [];
+    for (let i = first; i < parts.length; i++) {
+      const part = parts[i];
+      if (!part || !rest.startsWith(part.key)) break;
+      run.push(part.index);
+      rest = rest.slice(part.key.length).trimStart();
+    }
+    if (rest !== '' || run.length < 2) continue;
+    for (const index of run) used.add(index);
+    pairs.push({ before: [line.index], after: run });
+  }
+  return pairs;
+}
+
+type Gap = { readonly before: Line[]; readonly after: Line[] };
+
+/** What is left, grouped by the last block before it that both versions have. */
+function gapsOf(
+  gone: readonly Line[],
+  come: readonly Line[],
+  counterpart: ReadonlyMap<number, number>,
+  taken: ReadonlySet<number>,
+): Gap[] {
+  const gaps = new Map<number, Gap>();
+  const gapAt = (anchor: number): Gap => {
+    const gap = gaps.get(anchor) ?? { before: [], after: [] };
+    gaps.set(anchor, gap);
+    return gap;
+  };
+  for (const line of gone) {
+    let at = line.index - 1;
+    while (at >= 0 && !counterpart.has(at)) at--;
+    gapAt(counterpart.get(at) ?? -1).before.push(line);
+  }
+  for (const line of come) {
+    let at = line.index - 1;
+    while (at >= 0 && !taken.has(at)) at--;
+    gapAt(at).after.push(line);
+  }
+  return [...gaps.values()].filter(({ before, after }) => before.length > 0 && after.length > 0);
+}
+
+/** A text's words and how often each occurs. */
+type Bag = { readonly counts: ReadonlyMap<string, number>; readonly size: number };
+
+/** Pairs of runs that are like enough, the likest first; each block is in one pair at most. */
+function alike(before: readonly Line[], after: readonly Line[], least: number): Pair[] {
+  const bags = new Map([...before, ...after].map((line) => [line, bagOf(line.key)]));
+  const candidates: { pair: Pair; score: number }[] = [];
+  for (const a of runsOf(before)) {
+    for (const b of runsOf(after)) {
+      if ((a.length > 1 && b.length > 1) || a[0]?.block.kind !== b[0]?.block.kind) continue;
+      const score = likeness(joined(a, bags), joined(b, bags));
+      if (score < least) continue;
+      // A split must be worth more than the best of its parts alone.
+      const cost = (a.length + b.length - 2) * 0.03;
+      candidates.push({
+        pair: { before: a.map(({ index }) => index), after: b.map(({ index }) => index) },
+        score: score - cost,
+      });
+    }
+  }
+  const used = new Set<string>();
+  const pairs: Pair[] = [];
+  for (const { pair } of candidates.sort((a, b) => b.score - a.score)) {
+    const names = [...pair.before.map((i) => `b${i}`), ...pair.after.map((i) => `a${i}`)];
+    if (names.some((name) => used.has(name))) continue;
+    for (const name of names) used.add(name);
+    pairs.push(pair);
+  }
+  return pairs;
+}
+
+/** Runs of up to three neighbours. */
+function runsOf(lines: readonly Line[]): Line[][] {
+  const runs: Line[][] = [];
+  for (const [i, first] of lines.entries()) {
+    const run = [first];
+    runs.push([...run]);
+    for (let next = lines[i + run.length]; next && run.length < MOST_PARTS; next = lines[i + run.length]) {
+      if (next.index !== (run.at(-1)?.index ?? 0) + 1 || next.block.kind !== first.block.kind) break;
+      run.push(next);
+      runs.push([...run]);
+    }
+  }
+  return runs;
+}
+
+function bagOf(text: string): Bag {
+  const counts = new Map<string, number>();
+  let size = 0;
+  for (const { form } of tokensOf(text)) {
+    if (!/[\p{L}\p{N}]/u.test(form)) continue;
+    const word = form.toLowerCase();
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+    size++;
+  }
+  return { counts, size };
+}
+
+const EMPTY: Bag = { counts: new Map(), size: 0 };
+
+function joined(run: readonly Line[], bags: ReadonlyMap<Line, Bag>): Bag {
+  const [first, ...rest] = run.map((line) => bags.get(line) ?? EMPTY);
+  if (!first || rest.length === 0) return first ?? EMPTY;
+  const counts = new Map(first.counts);
+  let { size } = first;
+  for (const bag of rest) {
+    size += bag.size;
+    for (const [word, n] of bag.counts) counts.set(word, (counts.get(word) ?? 0) + n);
+  }
+  return { counts, size };
+}
+
+/** Dice's coefficient of two bags of words: 0 (nothing shared) to 1 (the same words). */
+function likeness(a: Bag, b: Bag): number {
+  const most = (2 * Math.min(a.size, b.size)) / (a.size + b.size || 1);
+  if (most < LIKE_IN_PLACE) return 0;
+  const [small, large] = a.counts.size < b.counts.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const [word, n] of small.counts) shared += Math.min(n, large.counts.get(word) ?? 0);
+  return (2 * shared) / (a.size + b.size || 1);
+}

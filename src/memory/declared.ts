@@ -1,0 +1,75 @@
+import type { KeptNote } from './model.ts';
+import { tokensOf } from './words.ts';
+
+/** An edit as a note may declare it. */
+export type Edit = {
+  readonly headline: boolean;
+  /** Block of the newer version that it stands in, or null. */
+  readonly block: number | null;
+  /** Words taken out and put in. */
+  readonly out: readonly string[];
+  readonly in: readonly string[];
+};
+
+/** Words that notes are made of and that stand in every article; they declare nothing in particular. */
+const COMMON = new Set(
+  `a about above added adds after all also an and any are as at be been before being but by can correct corrected
+correction clarification clarify could did do does earlier editor editors error errors for from further had has have he her
+his how in include included includes including incorrect incorrectly information into is it its january february march
+april may june july august september october november december last made misstated more new no not note now of on one or
+other our out over paragraph piece previous previously post published reflect reflects report said say says she so some
+stated statement statements story than that the their them then there these they this those time to under up update updated
+updates us version was we were what when where which who will with would wrong wrongly article am pm et gmt monday tuesday
+wednesday thursday friday saturday sunday details text der die das und in den von zu mit ein eine einer einem des dem im ist
+wurde wurden korrektur artikel fassung früheren version le la les un une des du de et en dans que qui est été cet article
+correction mise jour el los las una y en que del por se fue este artículo corrección versión anterior`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+const contentOf = (words: readonly string[]): Set<string> =>
+  new Set(
+    words
+      .map((word) => word.toLowerCase().replace(/['’]s$/, ''))
+      .filter((word) => /[\p{L}\p{N}]/u.test(word) && !COMMON.has(word)),
+  );
+
+/** Months are common in notes' own dates, and yet what many corrections mend. */
+const wordsOf = (words: readonly string[]): Set<string> =>
+  new Set(words.map((word) => word.toLowerCase()).filter((word) => /[\p{L}\p{N}]/u.test(word)));
+
+const HEADLINE = /\b(?:headline|title|überschrift|titel|titre|titular|título|العنوان)\b/iu;
+/** Says that the whole was worked over. */
+const THROUGHOUT = /\b(?:throughout|rewritten|substantially|extensively|durchgehend|überarbeitet|entièrement)\b/iu;
+
+/**
+ * Whether one of the notes that came with the newer version declares an edit: it names the passage, it holds the words that
+ * were put in or taken out, it is an update that names nothing in particular, or it is the only note beside the only edit.
+ *
+ * @param edits how many edits there are in all
+ */
+export function isDeclared(edit: Edit, notes: readonly KeptNote[], edits: number): boolean {
+  return notes.some((note) => declares(note, edit, edits, notes.length));
+}
+
+function declares(note: KeptNote, edit: Edit, edits: number, notes: number): boolean {
+  if (edit.headline) return HEADLINE.test(note.text) || (edits === 1 && notes === 1);
+  if (edits === 1 && notes === 1) return true;
+  if (note.about !== undefined && note.about === edit.block) return true;
+  if (THROUGHOUT.test(note.text)) return true;
+  const words = tokensOf(note.text).map(({ form }) => form);
+  const content = contentOf(words);
+  if (note.kind === 'update' && content.size <= 2) return true;
+  const said = wordsOf(words);
+  const has = (word: string) => said.has(word);
+  const out = [...wordsOf(edit.out)];
+  const put = [...wordsOf(edit.in)];
+  // "An earlier version said June. It was July": both sides of a small edit are in the note.
+  const small = out.length + put.length <= 12;
+  if (small && [...out, ...put].length > 0 && [...out, ...put].every(has)) return true;
+  const changed = contentOf([...edit.out, ...edit.in]);
+  const shared = [...changed].filter((word) => content.has(word)).length;
+  if (changed.size === 0 || content.size === 0) return false;
+  const least = Math.min(changed.size, content.size);
+  return shared >= Math.max(1, Math.ceil(least * 0.4)) && (shared >= 2 || least <= 3);
+}

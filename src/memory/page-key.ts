@@ -1,0 +1,88 @@
+import rules from 'tidy-url/data/rules.js';
+
+/**
+ * The address by which an article is remembered: one for all ways that lead to it. Tracking parameters are left out
+ * (by the list of the package `tidy-url`, and what newsrooms add besides), AMP and mobile twins become their
+ * original, scheme, `www.`, fragment, a trailing slash and the order of parameters do not matter.
+ *
+ * @param url the page's address
+ * @param canonical what the page names as its canonical address; believed only where it can be this article's
+ */
+export function pageKey(url: string, canonical: string | null = null): string {
+  const own = parse(url);
+  if (!own) return url;
+  const stated = canonical === null ? null : parse(canonical, own.href);
+  return keyOf(stated && isPlausible(stated, own) ? stated : own);
+}
+
+const parse = (url: string, base?: string): URL | null =>
+  URL.canParse(url, base) ? unwrapped(new URL(url, base), 0) : null;
+
+/** The article inside an AMP cache's or viewer's address. */
+function unwrapped(url: URL, depth: number): URL {
+  const inside =
+    /^\/amp\/(s\/)?([^/]+\.[^/]+\/.*)$/.exec(/^(?:www\.)?google\.[a-z.]+$/.test(url.hostname) ? url.pathname : '') ??
+    /^\/[civ]\/(s\/)?([^/]+\.[^/]+\/.*)$/.exec(
+      /\.(?:cdn\.ampproject\.org|bing-amp\.com)$/.test(`.${url.hostname}`) ? url.pathname : '',
+    );
+  const address = inside && `http${inside[1] ? 's' : ''}://${inside[2]}${url.search}`;
+  return address && depth < 2 && URL.canParse(address) ? unwrapped(new URL(address), depth + 1) : url;
+}
+
+/** A canonical address that leads home, to another publisher or to a page of lists would join what is not the same. */
+function isPlausible(stated: URL, own: URL): boolean {
+  if (!/^https?:$/.test(stated.protocol)) return false;
+  const bare = (url: URL) => url.pathname.replace(/\/+$/, '') === '';
+  if (bare(stated) && !(bare(own) && own.search === '')) return false;
+  return domainOf(hostOf(stated)) === domainOf(hostOf(own));
+}
+
+/** The last two labels, or three where the second-last is as short as a country's ("bbc.co.uk", "abc.net.au"). */
+function domainOf(host: string): string {
+  const labels = host.split('.');
+  const second = labels.at(-2) ?? '';
+  const national = (labels.at(-1) ?? '').length === 2 && /^(?:com?|net|org|ac|gov|edu|gob|or|ne)$/.test(second);
+  return labels.slice(national ? -3 : -2).join('.');
+}
+
+/** Labels that name a twin for phones or AMP, first ("m.faz.net") or after a language ("de.m.wikipedia.org"). */
+const TWIN = /^(?:m|mobile|mobil|amp|touch|wap)$/;
+
+function hostOf(url: URL): string {
+  const labels = url.hostname.replace(/\.$/, '').split('.');
+  const kept = labels.filter((label, i) => labels.length - i <= 2 || i > 1 || !TWIN.test(label));
+  if (kept[0] === 'www' && kept.length > 2) kept.shift();
+  return kept.join('.') + (url.port === '' ? '' : `:${url.port}`);
+}
+
+function pathOf(url: URL): string {
+  const path = url.pathname
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/amp(?:\.html?)?\/?$/i, '')
+    .replace(/^\/amp(?=\/.)/i, '')
+    .replace(/\.amp(?=\.html?$|$)/i, '')
+    .replace(/\/(?:index\.html?)?$/i, '');
+  return path === '' ? '/' : path;
+}
+
+/** Parameters that choose a form of the page, or that newsrooms count readers with; none names an article. */
+const FORM =
+  /^(?:amp|outputType|mobile|print|utm_.*|at_.*|wt_.*|xtor|cmp|cid|smid|smtyp|partner|emc|ref|referer|referrer|ref_?src|src|source|share.*|sh|spm|igsh(?:id)?|[gwdty]clid|gbraid|wbraid|msclkid|sr_share|s_cid|ocid|ito|taid|unlocked_article_code|campaign.*|mod|st|reflink|guccounter|guce_.*|__twitter_impression|via|feature|kommentar.*|comments?|_ga|_gl|sfnsn|mibextid|ns_.*|accessToken|giftToken|gift|leadSource|algo|pos|position|traffic_source)$/i;
+
+function keyOf(url: URL): string {
+  const where = `${url.protocol}//${url.host}${url.pathname}`.slice(0, 200); // the list's patterns are not made for long texts
+  const tracking = new Set(
+    rules
+      .filter(({ match }) => match === undefined || where.search(match) >= 0)
+      .flatMap((rule) => rule.rules ?? [])
+      .map((name) => name.trim().toLowerCase()),
+  );
+  const kept = [...url.searchParams].filter(([name, value]) => {
+    if (FORM.test(name)) return false;
+    return !tracking.has(name.toLowerCase()) || /^(?:id|p|story|article)$/i.test(name)
+      ? value !== '' || name !== ''
+      : false;
+  });
+  const query = kept.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).sort();
+  return `${hostOf(url)}${pathOf(url)}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}

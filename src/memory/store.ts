@@ -1,0 +1,236 @@
+import type { IDBPTransaction } from 'idb';
+import { isSameVersion } from './compare.ts';
+import { connect, type Database, type Tables } from './database.ts';
+import type { Fault, Kept, Snapshot, Version } from './model.ts';
+import { readKept, readVersion } from './schema.ts';
+
+/** An outcome; with a fault, the value is what can be said all the same (nothing, an empty list). */
+export type Outcome<T> = { readonly value: T; readonly fault: Fault | null };
+
+export type Limits = {
+  /** Days after its last reading that a version is kept. */
+  readonly days: number;
+  /** Bytes kept in all, about. */
+  readonly bytes: number;
+};
+
+/** What is to be forgotten. */
+export type Extent =
+  | { readonly type: 'page'; readonly key: string }
+  | { readonly type: 'site'; readonly site: string }
+  | { readonly type: 'everything' };
+
+export type Store = {
+  /** The versions of one article, oldest first. */
+  readonly versionsOf: (key: string) => Promise<Outcome<Kept[]>>;
+  readonly read: (id: number) => Promise<Outcome<Snapshot | null>>;
+  /** Keeps a version, or notes that the newest one was read again where it says the same. */
+  readonly keep: (key: string, version: Version, visit: string, limits: Limits) => Promise<Outcome<Kept | null>>;
+  /** How many versions were forgotten. */
+  readonly forget: (extent: Extent) => Promise<Outcome<number>>;
+  /** Everything that is kept: number of versions and bytes, about. */
+  readonly size: () => Promise<Outcome<{ versions: number; bytes: number }>>;
+  /** Every version with its text, oldest first, one at a time: all of them at once may not fit into memory. */
+  readonly each: (visit: (snapshot: Snapshot) => void) => Promise<Outcome<number>>;
+  readonly close: () => void;
+};
+
+const NAME = 'afterword-memory';
+const DAY = 86_400_000;
+const ALL = ['versions', 'texts', 'totals'] as const;
+
+type Writing = IDBPTransaction<Tables, (typeof ALL)[number][], 'readwrite'>;
+
+const unreadable = (count: number): Fault | null =>
+  count === 0 ? null : { why: 'unreadable', detail: `${count} damaged record${count === 1 ? '' : 's'}` };
+
+/**
+ * What the reader has read, in this browser's own database. Every call is one transaction, so that a worker that is
+ * stopped in the midst of it leaves everything as it was; none rejects. Order is the order of keeping, not of clocks.
+ */
+export function openStore(now: () => number = Date.now, name = NAME, patience?: number): Store {
+  const connection = connect(name, patience);
+
+  async function run<T>(fallback: T, work: (database: Database) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const outcome = await connection.use(work);
+    return outcome.done ? outcome.value : { value: fallback, fault: outcome.fault };
+  }
+
+  return {
+    versionsOf: (key) =>
+      run<Kept[]>([], async (database) => {
+        const records = await database.getAllFromIndex('versions', 'key', key);
+        const kept = records.flatMap((record) => readKept(record) ?? []);
+        return { value: kept, fault: unreadable(records.length - kept.length) };
+      }),
+
+    read: (id) =>
+      run<Snapshot | null>(null, async (database) => {
+        const reading = database.transaction(['versions', 'texts']);
+        const [line, text] = await Promise.all([
+          reading.objectStore('versions').get(id),
+          reading.objectStore('texts').get(id),
+        ]);
+        if (line === undefined && text === undefined) return { value: null, fault: null };
+        const kept = readKept(line);
+        const version = readVersion(text);
+        return kept && version ? { value: { ...kept, version }, fault: null } : { value: null, fault: unreadable(1) };
+      }),
+
+    async keep(key, version, visit, limits) {
+      const once = () => run<Kept | null>(null, (database) => keepIn(database, key, version, visit, limits, now()));
+      const first = await once();
+      if (first.fault?.why !== 'full') return first;
+      // The browser has less room than the reader allowed: the oldest quarter makes way.
+      await run(0, (database) => shrink(database, 0.75));
+      return once();
+    },
+
+    forget: (extent) => run(0, (database) => forgetIn(database, extent)),
+
+    size: () =>
+      run({ versions: 0, bytes: 0 }, async (database) => {
+        const [versions, bytes] = await Promise.all([database.count('versions'), database.get('totals', 'bytes')]);
+        return { value: { versions, bytes: typeof bytes === 'number' ? bytes : 0 }, fault: null };
+      }),
+
+    each: (visitEach) =>
+      run(0, async (database) => {
+        const ids = await database.getAllKeys('versions');
+        let damaged = 0;
+        for (const id of ids) {
+          const [line, text] = await Promise.all([database.get('versions', id), database.get('texts', id)]);
+          const kept = readKept(line);
+          const version = readVersion(text);
+          if (kept && version) visitEach({ ...kept, version });
+          else damaged++;
+        }
+        return { value: ids.length - damaged, fault: unreadable(damaged) };
+      }),
+
+    close: connection.close,
+  };
+}
+
+async function keepIn(
+  database: Database,
+  key: string,
+  version: Version,
+  visit: string,
+  limits: Limits,
+  now: number,
+): Promise<Outcome<Kept>> {
+  const writing = database.transaction(ALL.slice(), 'readwrite');
+  try {
+    const versions = writing.objectStore('versions');
+    const records = await versions.index('key').getAll(key);
+    const kept = records.flatMap((record) => readKept(record) ?? []);
+    const newest = kept.at(-1);
+    const text = newest && readVersion(await writing.objectStore('texts').get(newest.id));
+    let line: Kept;
+    if (newest && text && isSameVersion(text, version)) {
+      line = { ...newest, lastReadAt: now };
+      await versions.put(line);
+    } else {
+      const size = sizeOf(version);
+      const before = await total(writing);
+      const fresh = { key, site: siteOf(key), title: version.title, readAt: now, lastReadAt: now, visit, size };
+      const id = await versions.add(fresh);
+      line = { ...fresh, id };
+      await writing.objectStore('texts').put(version, id);
+      await writing.objectStore('totals').put(before + size, 'bytes');
+    }
+    await expire(writing, limits, now, line.id);
+    await writing.done;
+    return { value: line, fault: unreadable(records.length - kept.length) };
+  } catch (error) {
+    await abandon(writing);
+    throw error;
+  }
+}
+
+/** Takes back what a failed transaction did, and says its own reason where it has one (no room, most of all). */
+async function abandon(writing: Writing): Promise<void> {
+  try {
+    writing.abort();
+  } catch {
+    // It has already ended.
+  }
+  await writing.done.catch((reason: unknown) => {
+    if (reason instanceof DOMException && reason.name === 'QuotaExceededError') throw reason;
+  });
+}
+
+/** Characters are two bytes at most in either browser's store; a line and its keys take some hundred. */
+const sizeOf = (version: Version): number =>
+  version.blocks.reduce((sum, { text }) => sum + text.length * 2 + 40, 400 + 2 * version.title.length) +
+  version.notes.reduce((sum, { text }) => sum + text.length * 2 + 80, 0);
+
+const siteOf = (key: string): string => key.split('/', 1)[0] ?? key;
+
+/** Bytes kept; counted afresh where the note of it is missing or damaged. */
+async function total(writing: Writing): Promise<number> {
+  const bytes = await writing.objectStore('totals').get('bytes');
+  if (typeof bytes === 'number' && Number.isFinite(bytes) && bytes >= 0) return bytes;
+  const records = await writing.objectStore('versions').getAll();
+  return records.reduce((sum: number, record) => sum + (readKept(record)?.size ?? 0), 0);
+}
+
+/** Lets go what was not read for too long, then the longest unread until the rest fits; never the version just kept. */
+async function expire(writing: Writing, limits: Limits, now: number, spared: number): Promise<void> {
+  const oldest = now - limits.days * DAY;
+  await dropOldest(writing, spared, (bytes, lastReadAt) => lastReadAt < oldest || bytes > limits.bytes);
+}
+
+async function dropOldest(
+  writing: Writing,
+  spared: number,
+  mustGo: (bytes: number, lastReadAt: number) => boolean,
+): Promise<number> {
+  let bytes = await total(writing);
+  const before = bytes;
+  let gone = 0;
+  let cursor = await writing.objectStore('versions').index('lastReadAt').openCursor();
+  while (cursor && mustGo(bytes, cursor.key)) {
+    if (cursor.primaryKey !== spared) {
+      bytes -= readKept(cursor.value)?.size ?? 0;
+      gone++;
+      await writing.objectStore('texts').delete(cursor.primaryKey);
+      await cursor.delete();
+    }
+    cursor = await cursor.continue();
+  }
+  if (bytes !== before) await writing.objectStore('totals').put(Math.max(0, bytes), 'bytes');
+  return gone;
+}
+
+async function shrink(database: Database, share: number): Promise<Outcome<number>> {
+  const writing = database.transaction(ALL.slice(), 'readwrite');
+  const limit = (await total(writing)) * share;
+  const gone = await dropOldest(writing, -1, (bytes) => bytes > limit);
+  await writing.done;
+  return { value: gone, fault: null };
+}
+
+async function forgetIn(database: Database, extent: Extent): Promise<Outcome<number>> {
+  const writing = database.transaction(ALL.slice(), 'readwrite');
+  const versions = writing.objectStore('versions');
+  if (extent.type === 'everything') {
+    const count = await versions.count();
+    await Promise.all(ALL.map((name) => writing.objectStore(name).clear()));
+    await writing.done;
+    return { value: count, fault: null };
+  }
+  const index = extent.type === 'page' ? 'key' : 'site';
+  const ids = await versions.index(index).getAllKeys(extent.type === 'page' ? extent.key : extent.site);
+  const bytes = await total(writing);
+  let freed = 0;
+  for (const id of ids) {
+    freed += readKept(await versions.get(id))?.size ?? 0;
+    await versions.delete(id);
+    await writing.objectStore('texts').delete(id);
+  }
+  await writing.objectStore('totals').put(Math.max(0, bytes - freed), 'bytes');
+  await writing.done;
+  return { value: ids.length, fault: null };
+}
