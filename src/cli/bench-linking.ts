@@ -14,6 +14,7 @@ import { openGazetteer } from '../linking/gazetteer.ts';
 import { link } from '../linking/link.ts';
 import type { GazetteerEntry } from '../linking/model.ts';
 import { readArticle } from '../linking/reading.ts';
+import { Tokens } from '../linking/tokens.ts';
 
 const SHARED = join(fileURLToPath(new URL('../../', import.meta.url)), '../shared/eval');
 
@@ -160,6 +161,7 @@ function main(): void {
   const size = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const rate = (ms: number): string => `${(size / ms / 1000).toFixed(0).padStart(5)} Mchar/s`;
 
+  const tokens = new Tokens();
   let sum = 0;
   const bare = bestOfParts(parts, (some) => {
     for (const { text } of some) for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
@@ -177,7 +179,7 @@ function main(): void {
     const ready = best(() => openGazetteer(compiled.value));
     const gazetteer = openGazetteer(compiled.value);
     let found = 0;
-    const matching = bestOfParts(parts, (some) => findCandidates(readArticle(article(some)), gazetteer));
+    const matching = bestOfParts(parts, (some) => findCandidates(readArticle(article(some), tokens), gazetteer));
     for (const part of parts) found += findCandidates(readArticle(article(part)), gazetteer).length;
     first ||= matching;
     line(

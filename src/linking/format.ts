@@ -25,8 +25,6 @@ export const HEADER_WORDS = 4 + SECTIONS.length * 2;
 
 /** In a key's length word: no further key has this hash. */
 export const LAST = 0x80000000;
-/** A name's first token may be in lower case in the text. */
-export const LOWER_START = 1;
 
 export const FULL = 1;
 export const SURNAME = 2;

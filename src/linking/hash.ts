@@ -3,10 +3,10 @@
  * joined tokens follows from the hashes of its parts, so that "off-boarding", "off boarding" and "offboarding" hash
  * alike and no token is ever read twice.
  */
-const BASE = 0x01000193 + 0x5bd1e994; // odd, so that no bits are lost when it is multiplied
+const BASE = 16777619; // odd, so that no bits are lost when it is multiplied; small enough to be a plain integer everywhere
 
 /** The hash of a token after one more folded code unit. A token's hash begins at 0. */
-export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, BASE) + unit) | 0;
+export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, 16777619) + unit) | 0;
 
 const POWERS = new Int32Array(256);
 for (let i = 0, power = 1; i < POWERS.length; i++, power = Math.imul(power, BASE)) POWERS[i] = power;

@@ -7,6 +7,7 @@ import type { Mention, Rejected, Veto } from './model.ts';
 import { Neighbours, type Objection } from './neighbours.ts';
 import { type Readable, type Reading, readArticle } from './reading.ts';
 import { Surnames } from './surnames.ts';
+import { Tokens } from './tokens.ts';
 
 export type LinkOptions = {
   /** What the reader said "not this one" to. */
@@ -16,6 +17,14 @@ export type LinkOptions = {
 };
 
 export type Linked = { readonly mentions: Mention[]; readonly rejected: Rejected[] };
+
+/** Kept from one article to the next; an enormous article's is let go. */
+let kept = new Tokens();
+
+function tokens(): Tokens {
+  if (kept.start.length > 1 << 18) kept = new Tokens();
+  return kept;
+}
 
 type Chosen = { readonly entity: EntityId; readonly why: string };
 type Tell = (candidate: Candidate, entities: readonly EntityId[], why: string) => void;
@@ -32,7 +41,7 @@ export function link(
   gazetteer: Gazetteer,
   { vetoes = [], debug = false }: LinkOptions = {},
 ): Linked {
-  const reading = readArticle(article);
+  const reading = readArticle(article, tokens());
   const candidates = findCandidates(reading, gazetteer);
   const rejected: Rejected[] = [];
   if (candidates.length === 0) return { mentions: [], rejected };

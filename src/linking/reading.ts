@@ -18,9 +18,11 @@ export type Reading = {
   readonly from: readonly number[];
 };
 
-export function readArticle(article: Readable): Reading {
-  const texts = [...article.blocks.map((block) => block.text), article.title];
-  const tokens = new Tokens();
+/** Reads an article; `tokens` are emptied and filled, so that linking one article after another makes no new tables. */
+export function readArticle(article: Readable, tokens: Tokens = new Tokens()): Reading {
+  const texts = article.blocks.map((block) => block.text);
+  texts.push(article.title);
+  tokens.count = 0;
   const from = [0];
   for (const text of texts) {
     readTokens(text, tokens);

@@ -64,13 +64,14 @@ const PERCENT_HASH = Array.from('percent').reduce((hash, letter) => hashStep(has
 /** Appends the words of `text` to `tokens`. One pass, no allocation but for growth. */
 export function readTokens(text: string, tokens: Tokens): void {
   const size = text.length;
+  const ascii = ASCII; // a local: the loop reads it once for each character
   tokens.reserve((size >>> 1) + 1); // words of ASCII are parted by at least one character
   let { start, end, hash, length, flags } = tokens;
   let count = tokens.count;
   let at = 0;
   while (at < size) {
     const first = text.charCodeAt(at);
-    let unit = first < 128 ? (ASCII[first] ?? 0) : PERCENT;
+    let unit = first < 128 ? (ascii[first] ?? 0) : PERCENT;
     if (unit === SEPARATOR) {
       at++;
       continue;
@@ -88,7 +89,7 @@ export function readTokens(text: string, tokens: Tokens): void {
           slow = (next >= 0xd800 && next <= 0xdbff) || fold(next) !== SEPARATOR;
           break;
         }
-        unit = ASCII[next] ?? 0;
+        unit = ascii[next] ?? 0;
       } while (unit > PERCENT);
       if (!slow) {
         start[count] = from;
