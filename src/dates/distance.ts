@@ -1,4 +1,4 @@
-import { daysInMonth, type PartialDate, precisionOf } from './partial-date.ts';
+import { daysInMonth, type PartialDate } from './partial-date.ts';
 
 /**
  * Whole days from `a` to `b` (negative when `b` is earlier), by their calendar parts; null unless both are known to the
@@ -28,12 +28,6 @@ export const middleDay = (date: PartialDate): number => (firstDay(date) + lastDa
 /** True when both are known to the day and it is the same one, in the zones in which they were stated. */
 export const isSameDay = (a: PartialDate, b: PartialDate): boolean =>
   a.length >= 10 && b.length >= 10 && a.slice(0, 10) === b.slice(0, 10);
-
-/** True when the date is known to the day at least. */
-export const isDayPrecise = (date: PartialDate): boolean => {
-  const precision = precisionOf(date);
-  return precision === 'day' || precision === 'instant';
-};
 
 /** The number that these digits of a checked date are, without cutting it into strings. */
 function digits(date: PartialDate, start: number, end: number): number {
