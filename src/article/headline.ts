@@ -31,13 +31,17 @@ export function findHeadline(page: Survey, place: Place, titles: readonly string
   return best;
 }
 
+/** Home of the site's own name, which many pages make their first heading. */
+const LOGO = /(?:^|[\s_-])(?:logo|site-?(?:title|name|branding)|brand|masthead)(?=$|[\s_-])/i;
+
 /** 1 to 6 for headings and elements that say that they are the headline; 0 for all else. */
 function levelOf({ boxes }: Survey, run: Run): number {
   for (let at = run.box, near = 0; at > 0 && near < 3; at = boxes[at]?.parent ?? -1, near++) {
     const box = boxes[at];
     const level = /^h([1-6])$/.exec(box?.tag ?? '')?.[1];
-    if (level) return Number(level);
     const names = `${box?.element.getAttribute('itemprop') ?? ''} ${box?.element.getAttribute('class') ?? ''}`;
+    if (LOGO.test(names)) return 0;
+    if (level) return Number(level);
     if (near === 0 && /(?:^|[\s_-])(?:headline|entry-title|article-?title|post-?title)(?=$|[\s_-])/i.test(names))
       return 2;
   }

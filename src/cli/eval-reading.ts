@@ -51,6 +51,7 @@ async function readAll(): Promise<Map<string, Read>> {
       all.set(page.file, { ...result, ...others, page });
       if (result.lost > 0) errors.push(`range\t${page.file}\t${result.lost} ranges do not lead back`);
     } catch (error) {
+      tab.renew();
       errors.push(`failed\t${page.file}\t${error instanceof Error ? error.message : String(error)}`);
     }
   }

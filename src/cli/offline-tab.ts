@@ -6,6 +6,8 @@ import { findOrInstallBrowser } from './browsers.ts';
 export type OfflineTab = {
   /** Opens a saved page at an address; `file` is its path. */
   readonly open: (file: string, url: string) => Promise<Page>;
+  /** Leaves the tab behind, after a page has crashed it. */
+  readonly renew: () => void;
   readonly close: () => Promise<void>;
 };
 
@@ -47,6 +49,9 @@ export async function openOfflineTab(): Promise<OfflineTab> {
       waiting = { body: readFileSync(file).toString('base64'), served: false };
       await page.goto(url, { waitUntil: 'domcontentloaded', timeout: TIMEOUT_MS });
       return page;
+    },
+    renew: () => {
+      page = null;
     },
     close: () => browser.close(),
   };
