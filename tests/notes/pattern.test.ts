@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { compile, indexPatterns, matchAt } from '../../src/notes/pattern.ts';
+import { fold, tokenise } from '../../src/notes/tokens.ts';
+
+const matches = (pattern: string, text: string): boolean =>
+  matchAt(compile(pattern, { story: 'story|news_item' }), tokenise(text), 0) !== null;
+
+describe('a phrase of the lexicon', () => {
+  it('matches words, alternatives, optional words and classes', () => {
+    expect(matches('this $story was|is updated', 'This story was updated.')).toBe(true);
+    expect(matches('this $story was|is updated', 'This news item is updated.')).toBe(true);
+    expect(matches('this $story was|is updated', 'This boat was updated.')).toBe(false);
+    expect(matches('this our? $story', 'this story')).toBe(true);
+    expect(matches('misstat* the', 'Misstating the price')).toBe(true);
+  });
+
+  it('lets a gap pass over words, but not over the end of a sentence', () => {
+    expect(matches('was ~3 updated', 'was on 4 May updated')).toBe(true);
+    expect(matches('was ~2 updated', 'was on the next day updated')).toBe(false);
+    expect(matches('story ~6 updated', 'story ends. The app was updated')).toBe(false);
+    expect(matches('wurde ~6 aktualisiert', 'wurde am 4. Mai 2022 aktualisiert')).toBe(true);
+  });
+
+  it('is refused with its words where it could never match', () => {
+    expect(() => compile('$nothing here')).toThrow('$nothing');
+    expect(() => compile('~3 story')).toThrow('~3 story');
+    expect(() => indexPatterns([{ pattern: compile('mis* the') }])).toThrow('mis*');
+  });
+
+  it('compares words without case, accents, soft hyphens, curly apostrophes and ß', () => {
+    expect(fold('Édi\u00adteur’s')).toBe("editeur's");
+    expect(fold('Hieß')).toBe(fold('hiess'));
+    expect(tokenise('l’article').map(({ word, start, end }) => [word, start, end])).toEqual([
+      ["l'", 0, 2],
+      ['article', 2, 9],
+    ]);
+  });
+});
