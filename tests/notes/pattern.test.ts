@@ -17,7 +17,7 @@ describe('a phrase of the lexicon', () => {
   it('lets a gap pass over words, but not over the end of a sentence', () => {
     expect(matches('was ~3 updated', 'was on 4 May updated')).toBe(true);
     expect(matches('was ~2 updated', 'was on the next day updated')).toBe(false);
-    expect(matches('story ~6 updated', 'story ends. The app was updated')).toBe(false);
+    expect(matches('story ~6 updated', 'story finishes. The app was updated')).toBe(false);
     expect(matches('wurde ~6 aktualisiert', 'wurde am 4. Mai 2022 aktualisiert')).toBe(true);
   });
 
