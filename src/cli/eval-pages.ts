@@ -100,7 +100,7 @@ async function readingScript(): Promise<string> {
 }
 
 async function readAll(script: string, jobs: readonly Job[], log: (line: string) => void): Promise<Read[]> {
-  const browser = await openBrowser();
+  let browser = await openBrowser();
   try {
     const reads: Read[] = [];
     let page = await newPage(browser);
@@ -109,6 +109,7 @@ async function readAll(script: string, jobs: readonly Job[], log: (line: string)
       if (typeof read === 'string') {
         reads.push({ id: job.id, article: null, why: read });
         await page.close().catch(() => {});
+        if (!browser.connected) browser = await openBrowser(); // it ran out of memory, or was ended
         page = await newPage(browser);
       } else reads.push(read);
       if (index % 100 === 99) log(`  ${index + 1} of ${jobs.length} pages read`);
