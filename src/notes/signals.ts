@@ -66,8 +66,10 @@ const SIGNALS: readonly Signal[] = [
     says: () => 'the label is set off from the words behind it',
     weigh: ({ label, unit }) => {
       if (label === null) return 0;
-      if (label.divided === 'none')
-        return label.strength === 'strong' ? (startsSentence(unit, label) && label.words > 4 ? 0 : -1.5) : -4;
+      if (label.divided === 'none') {
+        if (label.strength !== 'strong' || label.words < 4) return -4;
+        return label.words > 4 && startsSentence(unit, label) ? 0 : -1.5;
+      }
       return label.divided === 'end' ? 0.5 : label.divided === 'stop' ? 1 : 1.5;
     },
   },

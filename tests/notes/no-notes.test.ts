@@ -30,6 +30,8 @@ const PROSE = [
   'Read our corrections policy.',
   'Report a correction or typo',
   'Corrections',
+  'Corrections or Questions',
+  'This page was last edited on 2 April 2024, at 13:18 (UTC).',
   'Suggest a correction',
   'Note: Children under seven travel free.',
   'Please note that the boats do not sail in a storm.',

@@ -246,6 +246,7 @@ export const en: Lexicon = {
   promotions:
     'affiliate|commission|subscribe|subscription|sign_up|newsletter|donate|donation|share_buttons|click_the|click_here|follow_us|support_us|become_a_member|sponsored|advertis*|our_independent|email_notice',
   never: [
+    'page|article|entry was last edited|modified|reviewed on|at',
     'will|to|may|should_be|would be? updated',
     'has|have|is|been|and|was ~2 condensed',
     'edited|condensed for|and ~2 length|clarity|condensed|brevity|style|space',
