@@ -1,6 +1,6 @@
+import { type Bag, createBags, joinBags, likeness } from './likeness.ts';
 import type { KeptBlock } from './model.ts';
 import { blockKey, isFurniture } from './normal.ts';
-import { tokensOf } from './words.ts';
 
 /** Blocks of the older version beside blocks of the newer one: runs of neighbours, one of them of one block only. */
 export type Pair = { readonly before: readonly number[]; readonly after: readonly number[] };
@@ -44,16 +44,9 @@ export function align(
   const old = linesOf(before);
   const young = linesOf(after);
 
-  const places = new Map<string, number[]>();
-  for (const { key, index } of young) {
-    const known = places.get(key);
-    if (known) known.push(index);
-    else places.set(key, [index]);
-  }
-  for (const { key, index } of old) {
-    const to = places.get(key)?.shift();
-    if (to !== undefined) counterpart.set(index, to);
-  }
+  // As they stand first: what is the same sign by sign need not be normalised.
+  matchSame(old, young, ({ block }) => block.text, counterpart);
+  matchSame(old, young, ({ key }) => key, counterpart);
   const taken = new Set(counterpart.values());
   const lost = old.filter(
     ({ index, block, key }) => !counterpart.has(index) && !skipBefore.has(index) && !isFurniture(block, key),
@@ -96,8 +89,41 @@ export function align(
   };
 }
 
-const linesOf = (blocks: readonly KeptBlock[]): Line[] =>
-  blocks.map((block, index) => ({ index, block, key: blockKey(block.text) }));
+function linesOf(blocks: readonly KeptBlock[]): Line[] {
+  return blocks.map((block, index) => {
+    let key: string | undefined;
+    return {
+      index,
+      block,
+      get key() {
+        key ??= blockKey(block.text);
+        return key;
+      },
+    };
+  });
+}
+
+/** Gives each older line that has no counterpart yet the first newer one that is the same by `by`. */
+function matchSame(
+  old: readonly Line[],
+  young: readonly Line[],
+  by: (line: Line) => string,
+  counterpart: Map<number, number>,
+): void {
+  const taken = new Set(counterpart.values());
+  const places = new Map<string, number[]>();
+  for (const line of young) {
+    if (taken.has(line.index)) continue;
+    const known = places.get(by(line));
+    if (known) known.push(line.index);
+    else places.set(by(line), [line.index]);
+  }
+  for (const line of old) {
+    if (counterpart.has(line.index)) continue;
+    const to = places.get(by(line))?.shift();
+    if (to !== undefined) counterpart.set(line.index, to);
+  }
+}
 
 /** Words of at least this length in characters are looked for inside other blocks. */
 const MOST_REPEATED = 25;
@@ -159,26 +185,32 @@ function gapsOf(
   return [...gaps.values()].filter(({ before, after }) => before.length > 0 && after.length > 0);
 }
 
-/** A text's words and how often each occurs. */
-type Bag = { readonly counts: ReadonlyMap<string, number>; readonly size: number };
+/** A run of neighbours that may be one paragraph in the other version. */
+type RunOfLines = { readonly lines: readonly Line[]; readonly bag: Bag };
 
 /** Pairs of runs that are like enough, the likest first; each block is in one pair at most. */
 function alike(before: readonly Line[], after: readonly Line[], least: number): Pair[] {
-  const bags = new Map([...before, ...after].map((line) => [line, bagOf(line.key)]));
+  const bagOf = createBags();
+  const olds = before.map((line) => ({ lines: [line], bag: bagOf(line.key) }));
+  const youngs = after.map((line) => ({ lines: [line], bag: bagOf(line.key) }));
   const candidates: { pair: Pair; score: number }[] = [];
-  for (const a of runsOf(before)) {
-    for (const b of runsOf(after)) {
-      if ((a.length > 1 && b.length > 1) || a[0]?.block.kind !== b[0]?.block.kind) continue;
-      const score = likeness(joined(a, bags), joined(b, bags));
-      if (score < least) continue;
-      // A split must be worth more than the best of its parts alone.
-      const cost = (a.length + b.length - 2) * 0.03;
-      candidates.push({
-        pair: { before: a.map(({ index }) => index), after: b.map(({ index }) => index) },
-        score: score - cost,
-      });
-    }
+  const weigh = (a: RunOfLines, b: RunOfLines): number => {
+    if (a.lines[0]?.block.kind !== b.lines[0]?.block.kind) return 0;
+    const score = likeness(a.bag, b.bag, least);
+    if (score < least) return score;
+    // A split must be worth more than the best of its parts alone.
+    const cost = (a.lines.length + b.lines.length - 2) * 0.03;
+    const indexes = ({ lines }: RunOfLines) => lines.map(({ index }) => index);
+    candidates.push({ pair: { before: indexes(a), after: indexes(b) }, score: score - cost });
+    return score;
+  };
+  const oldRuns = runsOf(olds);
+  const youngRuns = runsOf(youngs);
+  for (const old of olds) {
+    for (const young of youngs) weigh(old, young);
+    for (const run of youngRuns) if (fitsTogether(old.bag, run.bag)) weigh(old, run);
   }
+  for (const run of oldRuns) for (const young of youngs) if (fitsTogether(run.bag, young.bag)) weigh(run, young);
   const used = new Set<string>();
   const pairs: Pair[] = [];
   for (const { pair } of candidates.sort((a, b) => b.score - a.score)) {
@@ -190,53 +222,21 @@ function alike(before: readonly Line[], after: readonly Line[], least: number): 
   return pairs;
 }
 
-/** Runs of up to three neighbours. */
-function runsOf(lines: readonly Line[]): Line[][] {
-  const runs: Line[][] = [];
-  for (const [i, first] of lines.entries()) {
-    const run = [first];
-    runs.push([...run]);
-    for (let next = lines[i + run.length]; next && run.length < MOST_PARTS; next = lines[i + run.length]) {
-      if (next.index !== (run.at(-1)?.index ?? 0) + 1 || next.block.kind !== first.block.kind) break;
+/** A paragraph that was split or joined has about as many words as its parts together. */
+const fitsTogether = (a: Bag, b: Bag): boolean => Math.min(a.length, b.length) > 0.6 * Math.max(a.length, b.length);
+
+/** Runs of two or three neighbours. */
+function runsOf(singles: readonly RunOfLines[]): RunOfLines[] {
+  const runs: RunOfLines[] = [];
+  for (const [i, single] of singles.entries()) {
+    const run = [single];
+    for (let next = singles[i + 1]; next && run.length < MOST_PARTS; next = singles[i + run.length]) {
+      const [first] = single.lines;
+      const [line] = next.lines;
+      if (!first || !line || line.index !== first.index + run.length || line.block.kind !== first.block.kind) break;
       run.push(next);
-      runs.push([...run]);
+      runs.push({ lines: run.flatMap(({ lines }) => lines), bag: joinBags(run.map(({ bag }) => bag)) });
     }
   }
   return runs;
-}
-
-function bagOf(text: string): Bag {
-  const counts = new Map<string, number>();
-  let size = 0;
-  for (const { form } of tokensOf(text)) {
-    if (!/[\p{L}\p{N}]/u.test(form)) continue;
-    const word = form.toLowerCase();
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-    size++;
-  }
-  return { counts, size };
-}
-
-const EMPTY: Bag = { counts: new Map(), size: 0 };
-
-function joined(run: readonly Line[], bags: ReadonlyMap<Line, Bag>): Bag {
-  const [first, ...rest] = run.map((line) => bags.get(line) ?? EMPTY);
-  if (!first || rest.length === 0) return first ?? EMPTY;
-  const counts = new Map(first.counts);
-  let { size } = first;
-  for (const bag of rest) {
-    size += bag.size;
-    for (const [word, n] of bag.counts) counts.set(word, (counts.get(word) ?? 0) + n);
-  }
-  return { counts, size };
-}
-
-/** Dice's coefficient of two bags of words: 0 (nothing shared) to 1 (the same words). */
-function likeness(a: Bag, b: Bag): number {
-  const most = (2 * Math.min(a.size, b.size)) / (a.size + b.size || 1);
-  if (most < LIKE_IN_PLACE) return 0;
-  const [small, large] = a.counts.size < b.counts.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const [word, n] of small.counts) shared += Math.min(n, large.counts.get(word) ?? 0);
-  return (2 * shared) / (a.size + b.size || 1);
 }

@@ -40,7 +40,7 @@ export function compareVersions(before: Version, after: Version): Change[] {
 /** Whether two versions tell the same, so that one of them is enough: no change but a date of modification. */
 export function isSameVersion(before: Version, after: Version): boolean {
   const line = (version: Version) =>
-    [version.title, version.published ?? '', ...version.blocks.map(({ text }) => blockKey(text))].join('\n');
+    [version.title, version.published ?? '', ...version.blocks.map(({ text }) => text)].join('\n');
   return (
     line(before) === line(after) ||
     compareVersions(before, after).every((change) => change.type === 'date' && change.which === 'modified')

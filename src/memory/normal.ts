@@ -34,9 +34,14 @@ export function plain(text: string): string {
     .trim();
 }
 
+/** Times of the moment and counters stand in lines of at most this many characters. */
+const MOMENT = 160;
+
 /** What makes two blocks the same block: {@link plain} without the moment's times and counters. */
 export function blockKey(text: string): string {
-  return plain(text)
+  const typeset = plain(text);
+  if (typeset.length > MOMENT) return typeset;
+  return typeset
     .replace(AGO, '')
     .replace(COUNTER, '')
     .replace(/\s+/g, ' ')

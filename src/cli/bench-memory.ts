@@ -1,0 +1,100 @@
+import 'fake-indexeddb/auto';
+import { compareVersions } from '../memory/compare.ts';
+import type { Version } from '../memory/model.ts';
+import { openStore } from '../memory/store.ts';
+
+/**
+ * `npm run bench:memory`: how fast versions are compared, looked up, kept and erased, against the budget. The store runs
+ * on an IndexedDB written in JavaScript, in this process: a browser's own is tried by tests/browser/memory.test.ts.
+ */
+
+const VERSIONS = 10_000;
+const WORDS =
+  'council harbour wall report meeting ferry company winter summer vote cost river engine letter office street'.split(
+    ' ',
+  );
+
+/** A repeatable source of numbers from 0 to 1. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1664525 + 1013904223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
+
+function paragraphs(next: () => number, words: number): string[] {
+  const lines: string[] = [];
+  for (let left = words; left > 0; left -= 60) {
+    lines.push(
+      Array.from(
+        { length: Math.min(60, left) },
+        () => `${WORDS[Math.floor(next() * WORDS.length)]}${Math.floor(next() * 40)}`,
+      ).join(' '),
+    );
+  }
+  return lines;
+}
+
+const toVersion = (lines: readonly string[]): Version => ({
+  url: 'https://news.example/story',
+  site: 'news.example',
+  title: 'A benchmark',
+  language: 'en',
+  published: null,
+  modified: null,
+  blocks: lines.map((text) => ({ kind: 'paragraph', text })),
+  notes: [],
+});
+
+const middle = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+function report(what: string, milliseconds: number, budget: number): void {
+  const verdict = milliseconds <= budget ? 'within' : 'OVER';
+  console.log(`${what.padEnd(64)} ${milliseconds.toFixed(2).padStart(8)} ms, ${verdict} ${budget} ms`);
+  if (milliseconds > budget) process.exitCode = 1;
+}
+
+function compareTimes(name: string, edit: (line: string, index: number, next: () => number) => string | null): void {
+  const next = random(1);
+  const before = paragraphs(next, 5000);
+  const after = before.flatMap((line, index) => edit(line, index, next) ?? []);
+  const [a, b] = [toVersion(before), toVersion(after)];
+  const times = Array.from({ length: 30 }, () => {
+    const started = performance.now();
+    compareVersions(a, b);
+    return performance.now() - started;
+  });
+  report(`compare two versions of 5 000 words, ${name}`, middle(times.slice(5)), 20);
+}
+
+compareTimes('the same', (line) => line);
+compareTimes('ten words changed', (line, index) => (index % 8 === 0 ? line.replace(/\w+/, 'changed') : line));
+compareTimes('a word in five changed', (line, _, next) =>
+  line.replace(/\w+/g, (word) => (next() < 0.2 ? 'changed' : word)),
+);
+compareTimes('another text', (_, __, next) => paragraphs(next, 60)[0] ?? '');
+
+const store = openStore(() => Date.now(), 'bench');
+const limits = { days: 90, bytes: 10 ** 12 };
+const next = random(2);
+const times: number[] = [];
+for (let i = 0; i < VERSIONS; i++) {
+  const version = toVersion(paragraphs(next, 300));
+  const started = performance.now();
+  await store.keep(`site${i % 50}.example/${i}`, version, 'visit', limits);
+  times.push(performance.now() - started);
+}
+report(`keep one beside ${VERSIONS}`, middle(times.slice(-200)), 20);
+const lookups: number[] = [];
+for (let i = 0; i < 200; i++) {
+  const started = performance.now();
+  const { value } = await store.versionsOf(`site${i % 50}.example/${i}`);
+  if (value[0]) await store.read(value[0].id);
+  lookups.push(performance.now() - started);
+}
+report(`look one up among ${VERSIONS}, with its text`, middle(lookups), 5);
+const started = performance.now();
+await store.forget({ type: 'everything' });
+report(`erase ${VERSIONS}`, performance.now() - started, 1000);
+store.close();
