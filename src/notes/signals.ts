@@ -67,7 +67,7 @@ const SIGNALS: readonly Signal[] = [
     weigh: ({ label, unit }) => {
       if (label === null) return 0;
       if (label.divided === 'none') {
-        if (label.strength !== 'strong' || label.words < 4) return -4;
+        if (label.strength !== 'strong' || label.words < 4) return label.plural ? -6 : -4;
         return label.words > 4 && startsSentence(unit, label) ? 0 : -1.5;
       }
       return label.divided === 'end' ? 0.5 : label.divided === 'stop' ? 1 : 1.5;
