@@ -17,14 +17,18 @@ export type Alignment = {
 };
 
 /** What {@link align} knows of one block. */
-type Line = { readonly index: number; readonly block: KeptBlock; readonly key: string };
+type Line = { readonly index: number; readonly block: KeptBlock; readonly key: string; readonly bag: Bag };
 
 /** From this likeness on, two paragraphs are one that was rewritten. Dice's coefficient of their words. */
 const LIKE = 0.5;
 /** The same between neighbours of paragraphs that stayed: place speaks for them too. */
 const LIKE_IN_PLACE = 0.34;
+/** Likeness that leaves no doubt between paragraphs in the same place. */
+const CLEAR = 0.7;
 /** More comparisons than this are not made across the whole text; within gaps they always are. */
 const MOST_PAIRS = 40_000;
+/** A part of a paragraph that was split is at least this like the whole. */
+const SHARE = 0.2;
 /** Paragraphs that one may have been split into. */
 const MOST_PARTS = 3;
 
@@ -41,8 +45,9 @@ export function align(
   skipAfter: ReadonlySet<number>,
 ): Alignment {
   const counterpart = new Map<number, number>();
-  const old = linesOf(before);
-  const young = linesOf(after);
+  const bagOf = createBags();
+  const old = linesOf(before, bagOf);
+  const young = linesOf(after, bagOf);
 
   // As they stand first: what is the same sign by sign need not be normalised.
   matchSame(old, young, ({ block }) => block.text, counterpart);
@@ -74,12 +79,17 @@ export function align(
     reflowed(come, gone).map(({ before, after }) => ({ before: after, after: before })),
     true,
   );
-  for (const gap of gapsOf(open(gone, 'before'), open(come, 'after'), counterpart, taken)) {
-    match(alike(gap.before, gap.after, LIKE_IN_PLACE), false);
+  const gaps = gapsOf(open(gone, 'before'), open(come, 'after'), counterpart, taken);
+  for (const gap of gaps) {
+    match(inStep(gap), false);
+    match(alike(open(gap.before, 'before'), open(gap.after, 'after'), LIKE_IN_PLACE), false);
   }
   const left = open(gone, 'before');
   const right = open(come, 'after');
-  if (left.length * right.length <= MOST_PAIRS) match(alike(left, right, LIKE), false);
+  const isTried = gaps.some(
+    (gap) => left.every((line) => gap.before.includes(line)) && right.every((line) => gap.after.includes(line)),
+  );
+  if (!isTried && left.length * right.length <= MOST_PAIRS) match(alike(left, right, LIKE), false);
 
   return {
     rewritten: rewritten.sort((a, b) => (a.after[0] ?? 0) - (b.after[0] ?? 0)),
@@ -89,15 +99,21 @@ export function align(
   };
 }
 
-function linesOf(blocks: readonly KeptBlock[]): Line[] {
+/** Keys and bags are made when they are first asked for: most blocks are the same sign by sign. */
+function linesOf(blocks: readonly KeptBlock[], bagOf: (text: string) => Bag): Line[] {
   return blocks.map((block, index) => {
     let key: string | undefined;
+    let bag: Bag | undefined;
     return {
       index,
       block,
       get key() {
         key ??= blockKey(block.text);
         return key;
+      },
+      get bag() {
+        bag ??= bagOf(block.text);
+        return bag;
       },
     };
   });
@@ -185,32 +201,58 @@ function gapsOf(
   return [...gaps.values()].filter(({ before, after }) => before.length > 0 && after.length > 0);
 }
 
+/** Where a gap has as many paragraphs as before, the nth is mostly the nth: those that are clearly so. */
+function inStep({ before, after }: Gap): Pair[] {
+  if (before.length !== after.length) return [];
+  return before.flatMap((line, i) => {
+    const other = after[i];
+    if (!other || other.block.kind !== line.block.kind) return [];
+    if (likeness(line.bag, other.bag) < CLEAR) return [];
+    return [{ before: [line.index], after: [other.index] }];
+  });
+}
+
 /** A run of neighbours that may be one paragraph in the other version. */
 type RunOfLines = { readonly lines: readonly Line[]; readonly bag: Bag };
 
 /** Pairs of runs that are like enough, the likest first; each block is in one pair at most. */
 function alike(before: readonly Line[], after: readonly Line[], least: number): Pair[] {
-  const bagOf = createBags();
-  const olds = before.map((line) => ({ lines: [line], bag: bagOf(line.key) }));
-  const youngs = after.map((line) => ({ lines: [line], bag: bagOf(line.key) }));
+  const olds = before.map((line) => ({ lines: [line], bag: line.bag }));
+  const youngs = after.map((line) => ({ lines: [line], bag: line.bag }));
   const candidates: { pair: Pair; score: number }[] = [];
-  const weigh = (a: RunOfLines, b: RunOfLines): number => {
-    if (a.lines[0]?.block.kind !== b.lines[0]?.block.kind) return 0;
-    const score = likeness(a.bag, b.bag, least);
-    if (score < least) return score;
+  const propose = (a: RunOfLines, b: RunOfLines, score: number) => {
+    if (score < least || a.lines[0]?.block.kind !== b.lines[0]?.block.kind) return;
     // A split must be worth more than the best of its parts alone.
     const cost = (a.lines.length + b.lines.length - 2) * 0.03;
     const indexes = ({ lines }: RunOfLines) => lines.map(({ index }) => index);
     candidates.push({ pair: { before: indexes(a), after: indexes(b) }, score: score - cost });
-    return score;
   };
-  const oldRuns = runsOf(olds);
-  const youngRuns = runsOf(youngs);
+  const scores = new Map<Line, Map<Line, number>>();
   for (const old of olds) {
-    for (const young of youngs) weigh(old, young);
-    for (const run of youngRuns) if (fitsTogether(old.bag, run.bag)) weigh(old, run);
+    const row = new Map<Line, number>();
+    for (const young of youngs) {
+      const score = likeness(old.bag, young.bag);
+      for (const line of young.lines) row.set(line, score);
+      propose(old, young, score);
+    }
+    for (const line of old.lines) scores.set(line, row);
   }
-  for (const run of oldRuns) for (const young of youngs) if (fitsTogether(run.bag, young.bag)) weigh(run, young);
+  /** Every part has something of the whole, and together they are about as long. */
+  const maySplit = (whole: RunOfLines, run: RunOfLines, ofPart: (whole: Line, part: Line) => number | undefined) =>
+    Math.min(whole.bag.length, run.bag.length) > 0.6 * Math.max(whole.bag.length, run.bag.length) &&
+    whole.lines.every((line) => run.lines.every((part) => (ofPart(line, part) ?? 0) >= SHARE));
+  for (const run of runsOf(youngs)) {
+    for (const old of olds) {
+      if (maySplit(old, run, (line, part) => scores.get(line)?.get(part)))
+        propose(old, run, likeness(old.bag, run.bag));
+    }
+  }
+  for (const run of runsOf(olds)) {
+    for (const young of youngs) {
+      if (maySplit(young, run, (line, part) => scores.get(part)?.get(line)))
+        propose(run, young, likeness(run.bag, young.bag));
+    }
+  }
   const used = new Set<string>();
   const pairs: Pair[] = [];
   for (const { pair } of candidates.sort((a, b) => b.score - a.score)) {
@@ -221,9 +263,6 @@ function alike(before: readonly Line[], after: readonly Line[], least: number): 
   }
   return pairs;
 }
-
-/** A paragraph that was split or joined has about as many words as its parts together. */
-const fitsTogether = (a: Bag, b: Bag): boolean => Math.min(a.length, b.length) > 0.6 * Math.max(a.length, b.length);
 
 /** Runs of two or three neighbours. */
 function runsOf(singles: readonly RunOfLines[]): RunOfLines[] {

@@ -89,7 +89,7 @@ function compareHeadlines(before: Version, after: Version): Found | null {
   const marks = young === undefined ? [] : diff.marks.map((mark) => ({ block: young, ...mark }));
   return {
     change: { type: 'headline', runs: diff.runs, place, marks },
-    edit: { headline: true, block: young ?? null, out: diff.out, in: diff.in },
+    edit: { headline: true, block: young ?? null, out: () => diff.out, in: () => diff.in },
   };
 }
 
@@ -106,7 +106,7 @@ function rewrite(pair: Pair, before: Version, after: Version): Found[] {
   return [
     {
       change: { type: 'rewritten', runs: diff.runs, place: widen(place, after.blocks), marks },
-      edit: { headline: false, block, out: diff.out, in: diff.in },
+      edit: { headline: false, block, out: () => diff.out, in: () => diff.in },
     },
   ];
 }
@@ -148,7 +148,7 @@ function addition(index: number, after: Version): Found {
   const place = { block: index, start: 0, end: text.length };
   return {
     change: { type: 'added', text, place, marks: [place] },
-    edit: { headline: false, block: index, out: [], in: wordsOf(text) },
+    edit: { headline: false, block: index, out: () => [], in: () => wordsOf(text) },
   };
 }
 
@@ -160,7 +160,7 @@ function removal(index: number, before: Version, after: Version, counterpart: Re
   const end = block === null ? 0 : (after.blocks[block]?.text.length ?? 0);
   return {
     change: { type: 'removed', text, place: block === null ? null : { block, start: 0, end }, marks: [] },
-    edit: { headline: false, block, out: wordsOf(text), in: [] },
+    edit: { headline: false, block, out: () => wordsOf(text), in: () => [] },
   };
 }
 

@@ -6,9 +6,9 @@ export type Edit = {
   readonly headline: boolean;
   /** Block of the newer version that it stands in, or null. */
   readonly block: number | null;
-  /** Words taken out and put in. */
-  readonly out: readonly string[];
-  readonly in: readonly string[];
+  /** Words taken out and put in; found only where a note may speak of them. */
+  readonly out: () => readonly string[];
+  readonly in: () => readonly string[];
 };
 
 /** Words that notes are made of and that stand in every article; they declare nothing in particular. */
@@ -62,12 +62,12 @@ function declares(note: KeptNote, edit: Edit, edits: number, notes: number): boo
   if (note.kind === 'update' && content.size <= 2) return true;
   const said = wordsOf(words);
   const has = (word: string) => said.has(word);
-  const out = [...wordsOf(edit.out)];
-  const put = [...wordsOf(edit.in)];
+  const out = [...wordsOf(edit.out())];
+  const put = [...wordsOf(edit.in())];
   // "An earlier version said June. It was July": both sides of a small edit are in the note.
   const small = out.length + put.length <= 12;
   if (small && [...out, ...put].length > 0 && [...out, ...put].every(has)) return true;
-  const changed = contentOf([...edit.out, ...edit.in]);
+  const changed = contentOf([...edit.out(), ...edit.in()]);
   const shared = [...changed].filter((word) => content.has(word)).length;
   if (changed.size === 0 || content.size === 0) return false;
   const least = Math.min(changed.size, content.size);

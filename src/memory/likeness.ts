@@ -7,13 +7,17 @@ export type Bag = Uint32Array;
 export function createBags(): (text: string) => Bag {
   const numbers = new Map<string, number>();
   return (text) => {
-    const words = tokensOf(text).flatMap(({ form }) => {
-      if (!/[\p{L}\p{N}]/u.test(form)) return [];
+    const words: number[] = [];
+    for (const { form } of tokensOf(text)) {
+      if (form.length === 1 && !/[\p{L}\p{N}]/u.test(form)) continue; // a sign
       const word = form.toLowerCase();
-      const number = numbers.get(word) ?? numbers.size;
-      numbers.set(word, number);
-      return number;
-    });
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(word, number);
+      }
+      words.push(number);
+    }
     return Uint32Array.from(words).sort();
   };
 }
@@ -31,10 +35,10 @@ export function joinBags(bags: readonly Bag[]): Bag {
   return joined.sort();
 }
 
-/** Dice's coefficient of two bags of words: 0 (nothing shared) to 1 (the same words). Less than `least` may be told as 0. */
-export function likeness(a: Bag, b: Bag, least: number): number {
+/** Dice's coefficient of two bags of words: 0 (nothing shared) to 1 (the same words). */
+export function likeness(a: Bag, b: Bag): number {
   const sum = a.length + b.length;
-  if (sum === 0 || (2 * Math.min(a.length, b.length)) / sum < least) return 0;
+  if (sum === 0) return 0;
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const left = a[i] ?? 0;
