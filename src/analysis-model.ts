@@ -1,7 +1,7 @@
 import type { FoundDate } from './article/model.ts';
 import type { PartialDate } from './dates/partial-date.ts';
 import type { Development, OvertakenClaim } from './developments/model.ts';
-import type { EntityId, EntityKind, EventId, Source, State } from './facts/model.ts';
+import type { EntityId, EntityKind, EventId, Source, State, TimelineEvent } from './facts/model.ts';
 import type { Mention } from './linking/model.ts';
 import type { Note } from './notes/model.ts';
 
@@ -14,6 +14,7 @@ export type StatusCode =
   | 'truncated'
   | 'nothing-found'
   | 'facts-unavailable'
+  | 'facts-off'
   | 'error';
 
 /** What a card needs about one entity, already resolved as of the article's date and as of now. */
@@ -33,6 +34,9 @@ export type EntityView = {
   readonly since: readonly EventId[];
 };
 
+/** A step of a chain that is listed under the development that heads it. */
+export type Step = Pick<TimelineEvent, 'date' | 'text' | 'sources' | 'reported'>;
+
 /** Everything that Afterword has to say about one version of one article. Plain JSON. */
 export type Analysis = {
   /** The article's dates after the notes have had their say. */
@@ -44,6 +48,8 @@ export type Analysis = {
   readonly notes: readonly Note[];
   /** Most relevant first. */
   readonly developments: readonly Development[];
+  /** What the `earlier` steps of the developments say, by their ids. */
+  readonly steps?: Readonly<Record<EventId, Step>>;
   /** Sentences that state what is no longer so; a card opened there leads with the change. In reading order. */
   readonly overtaken?: readonly OvertakenClaim[];
   readonly status: readonly StatusCode[];

@@ -1,10 +1,10 @@
-import type { Analysis, EntityView, StatusCode } from './analysis-model.ts';
+import type { Analysis, EntityView, StatusCode, Step } from './analysis-model.ts';
 import type { Article, FoundDate } from './article/model.ts';
 import { overtakenClaims } from './developments/claims.ts';
 import type { Development } from './developments/model.ts';
 import { rankDevelopments } from './developments/rank.ts';
 import { currentState, stateAsOf } from './facts/as-of.ts';
-import type { EntityId, FactBase } from './facts/model.ts';
+import type { EntityId, EventId, FactBase } from './facts/model.ts';
 import type { Gazetteer } from './linking/gazetteer.ts';
 import { link } from './linking/link.ts';
 import type { Mention, Veto } from './linking/model.ts';
@@ -17,10 +17,16 @@ export type Knowledge = { readonly facts: FactBase; readonly gazetteer: Gazettee
 /**
  * The whole product as one pure function: what Afterword has to say about an article.
  *
- * @param knowledge Null where the fact base could not be opened: notes and dates are still found.
+ * @param known Null where the fact base could not be opened, 'off' where the reader switched it off: notes and dates are
+ *   still found.
  * @param vetoes The reader's "not this one" decisions that hold for this page.
  */
-export function analyse(article: Article, knowledge: Knowledge | null, vetoes: readonly Veto[] = []): Analysis {
+export function analyse(
+  article: Article,
+  known: Knowledge | 'off' | null,
+  vetoes: readonly Veto[] = [],
+): Analysis {
+  const knowledge = known === 'off' ? null : known;
   const notes = detectNotes(article);
   const { published, modified, fromNotes } = settleDates(article, publishedFromNotes(notes, article));
   const mentions = knowledge ? link(article, knowledge.gazetteer, { vetoes }).mentions : [];
@@ -32,7 +38,7 @@ export function analyse(article: Article, knowledge: Knowledge | null, vetoes: r
   if (!published) status.push('no-date');
   if (fromNotes) status.push('date-from-notes');
   if (article.truncated) status.push('truncated');
-  if (!knowledge) status.push('facts-unavailable');
+  if (!knowledge) status.push(known === 'off' ? 'facts-off' : 'facts-unavailable');
   else if (mentions.length === 0 && notes.length === 0) status.push('nothing-found');
 
   return {
@@ -42,6 +48,7 @@ export function analyse(article: Article, knowledge: Knowledge | null, vetoes: r
     entities,
     notes,
     developments,
+    steps: knowledge ? stepsOf(developments, knowledge.facts) : {},
     overtaken,
     status,
     factsAsOf: knowledge?.facts.asOf ?? null,
@@ -58,6 +65,15 @@ function settleDates(
     modified: article.modified ?? noted.modified,
     fromNotes: article.published === null && noted.published !== null,
   };
+}
+
+/** The events that stand under a development, by their ids. */
+function stepsOf(developments: readonly Development[], facts: FactBase): Record<EventId, Step> {
+  const wanted = new Set(developments.flatMap(({ earlier = [] }) => earlier));
+  const found = facts.timeline.filter(({ id }) => wanted.has(id));
+  return Object.fromEntries(
+    found.map(({ id, date, text, sources, reported }) => [id, { date, text, sources, ...(reported && { reported }) }]),
+  );
 }
 
 /** One view for each entity mentioned, in the order of first mention. */

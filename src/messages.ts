@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Analysis } from './analysis-model.ts';
 import { type Article, BLOCK_KINDS, type NotArticle } from './article/model.ts';
 import { type PartialDate, parsePartialDate } from './dates/partial-date.ts';
+import type { Recollection } from './memory/model.ts';
 
 /**
  * Every message that crosses a context, and the schema that checks it on arrival. A message that does not fit is
@@ -17,6 +18,21 @@ export type BadgeMessage = { readonly type: 'badge'; readonly count: number | nu
 /** Content script → worker: the reader asked the card for all that the popup shows. */
 export type ShowAllMessage = { readonly type: 'show-all' };
 
+/** Page of the extension → worker: which packs of facts are there? Answered with {@link PackInfo}s. */
+export type FactsMessage = { readonly type: 'facts' };
+
+/** One pack of facts, as the options page shows it. */
+export type PackInfo = {
+  readonly name: string;
+  readonly entities: number;
+  readonly events: number;
+  /** The day up to which the facts go. */
+  readonly asOf: PartialDate;
+};
+
+/** Page of the extension → worker: of which site is this host? Answered with its registrable domain, or the host itself. */
+export type SiteMessage = { readonly type: 'site'; readonly host: string };
+
 /** Popup → content script: what is on this page? Answered with a {@link PageReport} once reading has come to rest. */
 export type ReportMessage = { readonly type: 'report' };
 
@@ -31,12 +47,33 @@ export type JumpMessage = {
 /** Worker → content script: a keyboard command. */
 export type CommandMessage = { readonly type: 'command'; readonly command: 'next' | 'previous' | 'open' | 'close' };
 
+/** Content script → worker: what changed in this article since it was last read? Answered with a {@link Recollection}. */
+export type RecallMessage = Remembered<'recall'>;
+
+/** Content script → worker: this article was read; keep it. Answered with a fault or null. */
+export type RememberMessage = Remembered<'remember'>;
+
+type Remembered<T extends string> = {
+  readonly type: T;
+  readonly article: Article;
+  /** Names the page load. */
+  readonly visit: string;
+  /** What the page names as its canonical address. */
+  readonly canonical: string | null;
+};
+
 /** Milliseconds of the page's main thread, by step. */
 export type Timings = Readonly<Record<string, number>>;
 
 /** The state of one page, as the popup and the command line show it. */
 export type PageReport =
-  | { readonly state: 'ready'; readonly article: Article; readonly analysis: Analysis; readonly timings: Timings }
+  | {
+      readonly state: 'ready';
+      readonly article: Article;
+      readonly analysis: Analysis;
+      readonly timings: Timings;
+      readonly recollection?: Recollection;
+    }
   | { readonly state: 'not-article'; readonly url: string; readonly why: NotArticle; readonly timings: Timings }
   | { readonly state: 'off'; readonly url: string }
   | { readonly state: 'failed'; readonly url: string; readonly error: string; readonly timings: Timings };
@@ -50,40 +87,53 @@ const Found = v.nullable(
   }),
 );
 
-const AnalyseSchema = v.object({
-  type: v.literal('analyse'),
-  article: v.object({
-    url: v.string(),
-    site: v.string(),
-    title: v.string(),
-    language: v.nullable(v.string()),
-    published: Found,
-    modified: Found,
-    blocks: v.array(
-      v.object({
-        kind: v.picklist(BLOCK_KINDS),
-        text: v.string(),
-        hints: v.exactOptional(
-          v.object({
-            leadIn: v.exactOptional(Index),
-            emphasised: Present,
-            small: Present,
-            afterRule: Present,
-            aside: Present,
-            level: v.exactOptional(Index),
-            names: v.exactOptional(v.string()),
-          }),
-        ),
-      }),
-    ),
-    truncated: Present,
-  }),
+const ArticleSchema = v.object({
+  url: v.string(),
+  site: v.string(),
+  title: v.string(),
+  language: v.nullable(v.string()),
+  published: Found,
+  modified: Found,
+  blocks: v.array(
+    v.object({
+      kind: v.picklist(BLOCK_KINDS),
+      text: v.string(),
+      hints: v.exactOptional(
+        v.object({
+          leadIn: v.exactOptional(Index),
+          emphasised: Present,
+          small: Present,
+          afterRule: Present,
+          aside: Present,
+          level: v.exactOptional(Index),
+          names: v.exactOptional(v.string()),
+        }),
+      ),
+    }),
+  ),
+  truncated: Present,
 });
+const AnalyseSchema = v.object({ type: v.literal('analyse'), article: ArticleSchema });
+const ofVisit = { article: ArticleSchema, visit: v.string(), canonical: v.nullable(v.string()) };
+const RecallSchema = v.object({ type: v.literal('recall'), ...ofVisit });
+const RememberSchema = v.object({ type: v.literal('remember'), ...ofVisit });
 const BadgeSchema = v.object({ type: v.literal('badge'), count: v.nullable(Index) });
 const ShowAllSchema = v.object({ type: v.literal('show-all') });
 
 /** Messages that the worker accepts. */
-export const WorkerMessageSchema = v.variant('type', [AnalyseSchema, BadgeSchema, ShowAllSchema]);
+export const WorkerMessageSchema = v.variant('type', [
+  AnalyseSchema,
+  BadgeSchema,
+  ShowAllSchema,
+  RecallSchema,
+  RememberSchema,
+]);
+
+/** Messages that the worker accepts of the extension's own pages alone. */
+export const OwnPageMessageSchema = v.variant('type', [
+  v.object({ type: v.literal('facts') }),
+  v.object({ type: v.literal('site'), host: v.pipe(v.string(), v.maxLength(253)) }),
+]);
 
 /** Messages that the content script accepts. */
 export const ContentMessageSchema = v.variant('type', [

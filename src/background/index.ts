@@ -1,23 +1,32 @@
 import factsPack from 'facts-pack';
 import browser, { type Menus, type Runtime, type Tabs } from 'webextension-polyfill';
 import { analyse } from '../analysis.ts';
+import { withDateByHand } from '../settings/dates.ts';
 import { loadSettings } from '../settings/settings.ts';
 import { vetoesFor } from '../settings/vetoes.ts';
-import { accept } from './accept.ts';
+import { accept, acceptQuestion, type Own } from './accept.ts';
 import { commandPage, isPageCommand } from './commands.ts';
-import { openKnowledge } from './knowledge.ts';
+import { openKnowledge, packInfo, usableKnowledge } from './knowledge.ts';
+import { answerFromMemory } from './memory.ts';
 import { createMenu, SITE_ITEM } from './menu.ts';
 import { registerGrantedSites } from './registration.ts';
+import { siteOf } from './site-of.ts';
 import { switchSiteOf } from './site-switch.ts';
 import { showOnToolbar } from './toolbar.ts';
+import { openWelcome } from './welcome.ts';
 
 // The worker may be stopped at any moment: it keeps nothing but the opened fact base, which costs milliseconds.
 // Listeners are registered in the first turn of the event loop, as both browsers demand.
 
 const knowledge = openKnowledge(factsPack);
+const own: Own = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') };
 
 browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
-  const accepted = accept(data, sender, browser.runtime.id);
+  const question = acceptQuestion(data, sender, own);
+  if (question) {
+    return Promise.resolve(question.type === 'facts' ? packInfo(knowledge) : siteOf(question.host));
+  }
+  const accepted = accept(data, sender, own);
   if (!accepted) return undefined;
   const { message, tabId } = accepted;
   switch (message.type) {
@@ -25,8 +34,15 @@ browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSen
       return showOnToolbar(tabId, message.count);
     case 'analyse':
       return loadSettings().then(({ settings }) =>
-        analyse(message.article, knowledge, vetoesFor(settings, message.article)),
+        analyse(
+          withDateByHand(message.article, settings),
+          usableKnowledge(knowledge, settings),
+          vetoesFor(settings, message.article),
+        ),
       );
+    case 'recall':
+    case 'remember':
+      return answerFromMemory(message, sender.tab?.incognito !== false);
     case 'show-all':
       // Firefox opens a popup only for a click in its own interface; there the reader clicks the icon.
       return browser.action.openPopup().catch((error: unknown) => console.debug('Afterword: no popup', error));
@@ -42,9 +58,10 @@ browser.contextMenus.onClicked.addListener((info: Menus.OnClickData, tab?: Tabs.
   if (info.menuItemId === SITE_ITEM) void switchSiteOf(info.pageUrl ?? tab?.url);
 });
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
   void createMenu();
   void registerGrantedSites();
+  if (reason === 'install') void openWelcome();
 });
 browser.runtime.onStartup.addListener(() => void createMenu());
 

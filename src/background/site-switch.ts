@@ -1,5 +1,6 @@
 import { loadSettings, saveSettings } from '../settings/settings.ts';
 import { isSiteOn, switchSite } from '../settings/sites.ts';
+import { siteOf } from './site-of.ts';
 
 /**
  * Turns Afterword off for the site of an address, or on again. Open tabs follow by themselves: their content scripts
@@ -9,6 +10,8 @@ export async function switchSiteOf(address: string | undefined): Promise<void> {
   if (!address || !/^https?:/.test(address)) return;
   const host = new URL(address).hostname;
   const { settings } = await loadSettings();
-  const fault = await saveSettings({ sitesOff: switchSite(settings.sitesOff, host, !isSiteOn(settings, host)) });
+  const on = !isSiteOn(settings, host);
+  const sitesOff = switchSite(settings.sitesOff, on ? host : siteOf(host), on);
+  const fault = await saveSettings({ sitesOff: sitesOff.length > 0 ? sitesOff : undefined });
   if (fault) console.error(`Afterword: the switch for ${host} could not be kept: ${fault}`);
 }

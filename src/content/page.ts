@@ -1,8 +1,10 @@
+import { counted } from '../memory/model.ts';
 import type { CommandMessage, JumpMessage, PageReport } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { chooseMarks } from './choose-marks.ts';
 import type { Extension } from './extension-seam.ts';
 import { createMarks, type Mark } from './marks.ts';
+import { createReadingMemory } from './memory.ts';
 import { createOpenCard } from './open-card.ts';
 import { watchPage } from './page-watch.ts';
 import { isSameAnalysis, measure, type Reading, readPage } from './reading.ts';
@@ -26,6 +28,12 @@ const MOST_MARKS = 2000;
 /** How long a place that the reader jumped to stays emphasised. */
 const SHOWN = 2500;
 
+/** Whether a change of settings changes what the worker has to say, and not only how it is shown. */
+function touchesAnalysis(before: Settings, after: Settings): boolean {
+  const told = ({ vetoes, dates, packsOff }: Settings) => JSON.stringify([vetoes, dates, packsOff]);
+  return told(before) !== told(after);
+}
+
 /** Afterword at work on one page, from reading it to leaving it. */
 export function openPage(document: Document, location: Location, extension: Extension, initial: Settings): Page {
   const marks = createMarks();
@@ -37,12 +45,14 @@ export function openPage(document: Document, location: Location, extension: Exte
   let unshow: ReturnType<typeof setTimeout> | undefined;
   let removed = false;
 
+  const memory = extension.memory && createReadingMemory(document, extension.memory, showChanges);
   const card = createOpenCard({
     document,
     extension,
     marks,
     settings: () => settings,
     reading: () => reading,
+    recollection: () => memory?.recollection() ?? null,
     alive,
   });
   const watch = watchPage(document, {
@@ -56,6 +66,7 @@ export function openPage(document: Document, location: Location, extension: Exte
     navigated() {
       card.close();
       marks.clear();
+      memory?.reset();
       reading = null;
     },
   });
@@ -76,8 +87,26 @@ export function openPage(document: Document, location: Location, extension: Exte
     reading = next;
     await paint();
     card.keep(before);
-    extension.badge(next.index ? next.report.analysis.notes.length + next.report.analysis.developments.length : 0);
+    showBadge();
+    if (!next.index || !settings.memory) memory?.reset();
+    else if (!isSameAnalysis(before, next)) void memory?.seen(next.report.article);
+    else showChanges();
     return next;
+  }
+
+  function showBadge(): void {
+    const { notes, developments } = reading?.index ? reading.report.analysis : { notes: [], developments: [] };
+    extension.badge(notes.length + developments.length + counted(memory?.recollection()?.changes ?? []));
+  }
+
+  /** Marks the passages that changed since the reader last read them, and counts them. */
+  function showChanges(): void {
+    if (removed) return;
+    const changes = memory?.recollection()?.changes ?? [];
+    const spans = settings.marks === 'none' ? [] : changes.flatMap((change) => change.marks);
+    const ranges = spans.flatMap(({ block, start, end }) => reading?.index?.rangeOf(block, start, end) ?? []);
+    marks.setChanged(ranges.filter((range) => range.startContainer.ownerDocument === document));
+    showBadge();
   }
 
   /** Finds each mention's place on the page, in slices, and paints them all at once. */
@@ -138,6 +167,7 @@ export function openPage(document: Document, location: Location, extension: Exte
 
   function remove(): void {
     removed = true;
+    memory?.reset();
     clearTimeout(unshow);
     watch.remove();
     card.remove();
@@ -148,7 +178,10 @@ export function openPage(document: Document, location: Location, extension: Exte
   return {
     async report() {
       await watch.rest();
-      return (await settled).report;
+      const { report } = await settled;
+      await memory?.rest();
+      const recollection = memory?.recollection();
+      return report.state === 'ready' && recollection ? { ...report, recollection } : report;
     },
     jump({ block, start, end }) {
       const range = reading?.index?.rangeOf(block, start, end);
@@ -165,9 +198,13 @@ export function openPage(document: Document, location: Location, extension: Exte
       }
     },
     change(next) {
-      const vetoes = settings.vetoes !== next.vetoes && JSON.stringify(settings.vetoes) !== JSON.stringify(next.vetoes);
+      const afresh = touchesAnalysis(settings, next);
+      if (next.memory !== settings.memory) {
+        if (!next.memory) memory?.reset();
+        else if (reading?.index) void memory?.seen(reading.report.article);
+      }
       settings = next;
-      if (vetoes) {
+      if (afresh) {
         settled = read(true);
       } else {
         settled = settled.then(async (current) => {

@@ -115,7 +115,7 @@ export function readLines(text: string, gazetteer: Uint8Array): FactBase {
       get: () => numbers.map(sourceOf),
     });
   });
-  return base({ asOf: head.asOf, entity, ids: head.entities, timeline, chiefs: head.chiefs, gazetteer });
+  return base({ name: head.name, asOf: head.asOf, entity, ids: head.entities, timeline, chiefs: head.chiefs, gazetteer });
 }
 
 /** The fact base in memory, from facts that were just read from their files. */
@@ -124,6 +124,7 @@ export function factBase(facts: Facts, gazetteer: Uint8Array): FactBase {
   const timeline = inOrder(facts.timeline);
   const ids = [...entities.keys()];
   return base({
+    name: facts.name,
     asOf: facts.asOf,
     entity: (id) => entities.get(id),
     ids,
@@ -133,7 +134,7 @@ export function factBase(facts: Facts, gazetteer: Uint8Array): FactBase {
   });
 }
 
-type Parts = Pick<FactBase, 'asOf' | 'entity' | 'timeline' | 'gazetteer'> & {
+type Parts = Pick<FactBase, 'name' | 'asOf' | 'entity' | 'timeline' | 'gazetteer'> & {
   readonly ids: readonly EntityId[];
   readonly chiefs: Head['chiefs'];
 };

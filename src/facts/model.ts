@@ -158,6 +158,8 @@ export type State = { readonly asOf: PartialDate; readonly lines: readonly State
 
 /** The fact base in memory. */
 export type FactBase = {
+  /** What the pack calls itself. */
+  readonly name: string;
   /** The day up to which the facts go. */
   readonly asOf: PartialDate;
   readonly entity: (id: EntityId) => Entity | undefined;

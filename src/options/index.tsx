@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import type { FactsMessage, PackInfo } from '../messages.ts';
 import { EVERY_SITE, isEverySite, siteOfPattern } from '../settings/patterns.ts';
 import { type Loaded, loadSettings, onSettingsChanged, saveSettings } from '../settings/settings.ts';
 import { exportSettings, importPatch } from '../settings/transfer.ts';
@@ -31,14 +32,23 @@ async function revoke(site: string | null): Promise<boolean> {
   return browser.permissions.remove({ origins: gone });
 }
 
+/** The packs of facts, which are the worker's; none where it does not answer. */
+async function readPacks(): Promise<readonly PackInfo[]> {
+  const message: FactsMessage = { type: 'facts' };
+  const answer: unknown = await browser.runtime.sendMessage(message).catch(() => undefined);
+  return Array.isArray(answer) ? answer : []; // of packs: the worker of this very version answers
+}
+
 /** The page's thin shell: settings and permissions in, the reader's actions out. */
 function Shell({ initial, initialAccess }: { initial: Loaded; initialAccess: Access }) {
   const [loaded, setLoaded] = useState(initial);
   const [access, setAccess] = useState(initialAccess);
+  const [packs, setPacks] = useState<readonly PackInfo[] | null>(null);
   const [said, setSaid] = useState('');
   const { settings } = loaded;
 
   useEffect(() => onSettingsChanged(setLoaded), []);
+  useEffect(() => void readPacks().then(setPacks), []);
   useEffect(() => {
     const reread = () => void readAccess().then(setAccess);
     browser.permissions.onAdded.addListener(reread);
@@ -69,6 +79,7 @@ function Shell({ initial, initialAccess }: { initial: Loaded; initialAccess: Acc
     <Options
       settings={settings}
       access={access}
+      packs={packs}
       fault={loaded.fault}
       said={said}
       t={t}

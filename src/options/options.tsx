@@ -1,6 +1,9 @@
+import type { PackInfo } from '../messages.ts';
 import type { SettingName, Settings } from '../settings/model.ts';
 import { directionOf, type Translate } from '../ui/translate.ts';
 import { CardSection } from './card-section.tsx';
+import { DatesSection } from './dates-section.tsx';
+import { FactsSection } from './facts-section.tsx';
 import { MarksSection } from './marks-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { TransferSection } from './transfer-section.tsx';
@@ -21,6 +24,8 @@ export type Patch = { readonly [K in SettingName]?: Settings[K] | undefined };
 export type SectionProps = {
   readonly settings: Settings;
   readonly access: Access;
+  /** The packs of facts; null while the worker is being asked. */
+  readonly packs: readonly PackInfo[] | null;
   readonly t: Translate;
   readonly locale: string;
   readonly onSave: (patch: Patch) => void;
@@ -51,7 +56,9 @@ export function Options(props: OptionsProps) {
       <SitesSection {...props} />
       <MarksSection {...props} />
       <CardSection {...props} />
+      <FactsSection {...props} />
       <VetoesSection {...props} />
+      <DatesSection {...props} />
       <TransferSection {...props} />
       <p class="said" role="status">
         {said}

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { JumpMessage, PageReport, ReportMessage } from '../messages.ts';
+import type { JumpMessage, PageReport, ReportMessage, SiteMessage } from '../messages.ts';
 import type { Settings } from '../settings/model.ts';
 import { isInPatterns } from '../settings/patterns.ts';
+import { covers } from '../settings/sites.ts';
 import { isOutOfStep, type PopupState, parseUrl, reportState, silentState } from './page-state.ts';
 
 export type PopupTab = { readonly id: number; readonly url: string | undefined };
@@ -33,15 +34,39 @@ export async function askTab(tab: PopupTab | null): Promise<PopupState> {
 }
 
 /** Like {@link askTab}, but gives a page that was just switched on or off a second to follow. */
-export async function askSettled(tab: PopupTab | null, settings: Pick<Settings, 'sitesOff'>): Promise<PopupState> {
+export async function askSettled(
+  tab: PopupTab | null,
+  settings: Pick<Settings, 'sitesOff' | 'dates'>,
+): Promise<PopupState> {
   const end = performance.now() + 1000;
   let state = await askTab(tab);
   while (isOutOfStep(state, settings) && performance.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await after(40);
     state = await askTab(tab);
   }
   return state;
 }
+
+/** Answers that were asked for: a host's site is the same as long as the popup is open. */
+const sites = new Map<string, Promise<string>>();
+
+/**
+ * The site that a host belongs to, by the public suffix list, which is the worker's: it would be heavier than the whole
+ * popup. The host itself where the worker does not answer within a second. Never rejects.
+ */
+export function askSite(host: string): Promise<string> {
+  const message: SiteMessage = { type: 'site', host };
+  const answer =
+    sites.get(host) ??
+    Promise.race([browser.runtime.sendMessage(message), after(1000)]).then(
+      (site: unknown) => (typeof site === 'string' && covers(site, host) ? site : host),
+      () => host,
+    );
+  sites.set(host, answer);
+  return answer;
+}
+
+const after = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Scrolls the tab to a place in the article. Rejects when the tab no longer answers. */
 export async function jumpInTab(tab: PopupTab, place: Omit<JumpMessage, 'type'>): Promise<void> {

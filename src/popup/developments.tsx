@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { PartialDate } from '../dates/partial-date.ts';
 import { sayDate } from '../dates/say.ts';
 import type { Development } from '../developments/model.ts';
 import { KIND_KEYS } from '../ui/kinds.ts';
 import { Timeline } from '../ui/timeline.tsx';
 import { count } from '../ui/translate.ts';
 import type { SectionProps } from './report-view.tsx';
-import { byYear, type Filter, type FilterGroup, filterDevelopments, filterGroups } from './timeline-view.ts';
+import { byMonth, type Filter, type FilterGroup, filterDevelopments, filterGroups } from './timeline-view.ts';
 
 const FIRST = 8;
 /** Names of those concerned that are spelt out under one development. */
@@ -20,7 +21,12 @@ export function Developments(props: SectionProps) {
   const [all, setAll] = useState(false);
   const fitting = filterDevelopments(developments, entities, filter);
   const shown = all ? fitting : fitting.slice(0, FIRST);
-  const concerns = (development: Development) => <Concerns {...props} development={development} />;
+  const extra = (development: Development) => (
+    <>
+      <Concerns {...props} development={development} />
+      <EarlierSteps {...props} development={development} />
+    </>
+  );
   return (
     <section aria-labelledby="since">
       <h2 id="since">{t('popupSince')}</h2>
@@ -47,12 +53,17 @@ export function Developments(props: SectionProps) {
         </div>
       )}
       {order === 'relevance' ? (
-        <Timeline developments={shown} t={t} locale={locale} extra={concerns} />
+        <Timeline developments={shown} t={t} locale={locale} extra={extra} />
       ) : (
-        byYear(shown).map(({ year, developments: inYear }) => (
+        byMonth(shown).map(({ year, months }) => (
           <div class="year" key={year}>
-            <h3>{year}</h3>
-            <Timeline developments={inYear} t={t} locale={locale} extra={concerns} />
+            <h3>{sayDate(year, locale)}</h3>
+            {months.map(({ month, developments: inMonth }) => (
+              <div class="month" key={month}>
+                {month && <h4>{monthOnly(month, locale)}</h4>}
+                <Timeline developments={inMonth} t={t} locale={locale} extra={extra} />
+              </div>
+            ))}
           </div>
         ))
       )}
@@ -65,6 +76,30 @@ export function Developments(props: SectionProps) {
         <p class="soft as-of">{t('popupFactsAsOf', sayDate(factsAsOf, locale))}</p>
       )}
     </section>
+  );
+}
+
+/** The name of a month without its year, which stands above it. */
+function monthOnly(month: PartialDate, locale: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return new Intl.DateTimeFormat(locale.replaceAll('_', '-'), { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(year ?? 0, (number ?? 1) - 1),
+  );
+}
+
+/** The other steps of the same matter, folded up under the one that heads it. */
+function EarlierSteps({ report, development, t, locale }: SectionProps & { development: Development }) {
+  const known = report.analysis.steps ?? {};
+  const steps = (development.earlier ?? []).flatMap((id) => {
+    const step = known[id];
+    return step ? [{ id, ...step }] : [];
+  });
+  if (steps.length === 0) return null;
+  return (
+    <details class="steps">
+      <summary class="soft">{count(t, locale, 'popupEarlier', steps.length)}</summary>
+      <Timeline developments={steps} t={t} locale={locale} />
+    </details>
   );
 }
 

@@ -1,21 +1,33 @@
 import type { FoundDate } from '../article/model.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
 import { sayDate } from '../dates/say.ts';
 import type { PageReport } from '../messages.ts';
+import { BY_HAND } from '../settings/dates.ts';
 import type { Translate } from '../ui/translate.ts';
+import { DateByHand } from './date-by-hand.tsx';
 
 export type ReadyReport = Extract<PageReport, { state: 'ready' }>;
 
 export type SiteSwitchProps = {
-  /** The host that the switch is for, as the reader knows it. */
-  readonly host: string;
+  /** The site that the switch is for, as the reader knows it: a registrable domain or one host. */
+  readonly site: string;
+  /** The page's own host, where the switch could be for it alone; null where there is no choice. */
+  readonly only: { readonly host: string; readonly chosen: boolean } | null;
   readonly on: boolean;
   readonly onSwitch: (on: boolean) => void;
+  readonly onOnly: (chosen: boolean) => void;
 };
 
-type Props = { report: ReadyReport | null; site: SiteSwitchProps | null; t: Translate; locale: string };
+type Props = {
+  report: ReadyReport | null;
+  site: SiteSwitchProps | null;
+  t: Translate;
+  locale: string;
+  onDate: (url: string, date: PartialDate | null) => void;
+};
 
 /** The article's title and dates, and the switch for its site. */
-export function Head({ report, site, t, locale }: Props) {
+export function Head({ report, site, t, locale, onDate }: Props) {
   return (
     <header class="head">
       {report ? (
@@ -24,6 +36,12 @@ export function Head({ report, site, t, locale }: Props) {
             {report.article.title || t('popupNoTitle')}
           </h1>
           <Dates published={report.analysis.published} modified={report.analysis.modified} t={t} locale={locale} />
+          <DateByHand
+            key={`${report.article.url} ${report.analysis.published?.date} ${report.analysis.published?.how}`}
+            report={report}
+            t={t}
+            onDate={onDate}
+          />
         </>
       ) : (
         <h1 class="title">{t('extensionName')}</h1>
@@ -51,19 +69,32 @@ function DateRow({ label, found, t, locale }: { label: string; found: FoundDate;
       <dt>{label}</dt>
       <dd>
         <time dateTime={found.date}>{sayDate(found.date, locale)}</time>{' '}
-        <span class="soft">{t('popupHow', found.how)}</span>
+        <span class="soft">{found.how === BY_HAND ? t('popupDateByYou') : t('popupHow', found.how)}</span>
       </dd>
     </div>
   );
 }
 
-function SiteSwitch({ host, on, onSwitch, t }: SiteSwitchProps & { t: Translate }) {
+/** The switch for the page's site; where the page is on a part of it, with the choice of that part alone. */
+function SiteSwitch({ site, only, on, onSwitch, onOnly, t }: SiteSwitchProps & { t: Translate }) {
   return (
-    <button type="button" class="switch" role="switch" aria-checked={on} onClick={() => onSwitch(!on)}>
-      <span class="switch-label">{t('popupSwitch', host)}</span>
-      <span class="switch-track" aria-hidden="true">
-        <span class="switch-thumb" />
-      </span>
-    </button>
+    <>
+      <button type="button" class="switch" role="switch" aria-checked={on} onClick={() => onSwitch(!on)}>
+        <span class="switch-label">{t('popupSwitch', site)}</span>
+        <span class="switch-track" aria-hidden="true">
+          <span class="switch-thumb" />
+        </span>
+      </button>
+      {only && (
+        <label class="only soft">
+          <input
+            type="checkbox"
+            checked={only.chosen}
+            onChange={({ currentTarget }) => onOnly(currentTarget.checked)}
+          />{' '}
+          {t('popupOnlyHost', only.host)}
+        </label>
+      )}
+    </>
   );
 }

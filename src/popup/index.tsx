@@ -1,15 +1,17 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import type { PartialDate } from '../dates/partial-date.ts';
+import { correctDate } from '../settings/dates.ts';
 import { type Loaded, loadSettings, onSettingsChanged, saveSettings } from '../settings/settings.ts';
-import { isSiteOn, switchSite } from '../settings/sites.ts';
+import { siteName, switchSite } from '../settings/sites.ts';
 import { applyTheme } from '../ui/theme.ts';
 import type { Translate } from '../ui/translate.ts';
 import { annotateOnce, askForSite } from './access.ts';
-import { askSettled, askTab, findTab, jumpInTab, type PopupTab } from './ask.ts';
+import { askSettled, askSite, askTab, findTab, jumpInTab, type PopupTab } from './ask.ts';
 import type { ReadyReport } from './head.tsx';
 import { toMarkdown } from './markdown.ts';
-import { hostOf, type PopupState } from './page-state.ts';
+import { hostOf, type PopupState, parseUrl, siteToSwitch } from './page-state.ts';
 import { type CopyFormat, Popup } from './popup.tsx';
 import type { Place } from './report-view.tsx';
 import { toWebAnnotations } from './web-annotation.ts';
@@ -20,12 +22,25 @@ const locale = browser.i18n.getUILanguage();
 /** The popup's thin shell: the tab and the settings in, the reader's actions out. */
 function Shell({ tab, initial }: { tab: PopupTab | null; initial: Loaded }) {
   const [state, setState] = useState<PopupState>({ type: 'loading' });
+  /** The registrable domain of the page's host. */
+  const [domain, setDomain] = useState<string | null>(null);
+  const [only, setOnly] = useState(false);
   const [loaded, setLoaded] = useState(initial);
   const [said, setSaid] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const { settings } = loaded;
 
-  const ask = useCallback((now: Loaded) => askSettled(tab, now.settings).then(setState), [tab]);
+  const ask = useCallback(
+    async (now: Loaded) => {
+      const likely = tab?.url === undefined ? null : parseUrl(tab.url);
+      if (likely?.hostname) void askSite(siteName(likely.hostname)); // while the page answers
+      const next = await askSettled(tab, now.settings);
+      const host = hostOf(next);
+      setDomain(host === null ? null : await askSite(host));
+      setState(next);
+    },
+    [tab],
+  );
   useEffect(() => {
     void ask(initial);
     return onSettingsChanged((changed) => {
@@ -36,13 +51,21 @@ function Shell({ tab, initial }: { tab: PopupTab | null; initial: Loaded }) {
   useEffect(() => applyTheme(document.documentElement, settings.theme), [settings.theme]);
 
   const host = hostOf(state);
+  const site = host === null ? null : siteToSwitch(settings, host, domain ?? host, only);
   const onSwitch = async (on: boolean) => {
-    if (host === null) return;
+    if (host === null || site === null) return;
     const latest = await loadSettings(); // another window may have switched another site since
-    const sitesOff = switchSite(latest.settings.sitesOff, host, on);
+    const sitesOff = switchSite(latest.settings.sitesOff, on ? host : site.site, on);
     setLoaded({ ...latest, settings: { ...latest.settings, sitesOff } });
     setFault(await saveSettings({ sitesOff: sitesOff.length > 0 ? sitesOff : undefined }));
-    setSaid(t(on ? 'popupSwitchOn' : 'popupSwitchOff', host));
+    setSaid(t(on ? 'popupSwitchOn' : 'popupSwitchOff', site.site));
+  };
+  const onDate = async (url: string, date: PartialDate | null) => {
+    const latest = await loadSettings();
+    const dates = correctDate(latest.settings.dates, url, date);
+    const failed = await saveSettings({ dates: dates.length > 0 ? dates : undefined });
+    setFault(failed);
+    if (failed === null) setSaid(t(date === null ? 'popupDateUnset' : 'popupDateSet'));
   };
   const onJump = (place: Place) => {
     if (tab) jumpInTab(tab, place).catch(() => setSaid(t('popupJumpFailed')));
@@ -79,7 +102,8 @@ function Shell({ tab, initial }: { tab: PopupTab | null; initial: Loaded }) {
       said={said}
       t={t}
       locale={locale}
-      site={host === null ? null : { host, on: isSiteOn(settings, host), onSwitch: (on) => void onSwitch(on) }}
+      site={site && { ...site, onSwitch: (on) => void onSwitch(on), onOnly: setOnly }}
+      onDate={(url, date) => void onDate(url, date)}
       onJump={onJump}
       onReload={() => void onReload()}
       onCopy={onCopy}

@@ -1,6 +1,7 @@
 import type { FoundDate } from '../article/model.ts';
 import { sayDate } from '../dates/say.ts';
 import type { Source } from '../facts/model.ts';
+import { BY_HAND } from '../settings/dates.ts';
 import { NOTE_KEYS } from '../ui/kinds.ts';
 import { sayStateLine } from '../ui/say.ts';
 import { safeUrl } from '../ui/source-link.tsx';
@@ -16,7 +17,10 @@ export function toMarkdown(report: ReadyReport, t: Translate, locale: string): s
   const { article, analysis } = report;
   const parts = [
     `# ${link(article.title || t('popupNoTitle'), article.url)}`,
-    [dateLine(t('popupPublished'), analysis.published, locale), dateLine(t('popupUpdated'), analysis.modified, locale)]
+    [
+      dateLine(t('popupPublished'), analysis.published, t, locale),
+      dateLine(t('popupUpdated'), analysis.modified, t, locale),
+    ]
       .filter(Boolean)
       .join('\n'),
     ...notes(report, t, locale),
@@ -27,8 +31,10 @@ export function toMarkdown(report: ReadyReport, t: Translate, locale: string): s
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-const dateLine = (label: string, found: FoundDate | null, locale: string): string =>
-  found ? `- ${label} ${sayDate(found.date, locale)} (${plain(found.how)})` : '';
+const dateLine = (label: string, found: FoundDate | null, t: Translate, locale: string): string =>
+  found
+    ? `- ${label} ${sayDate(found.date, locale)} (${plain(found.how === BY_HAND ? t('popupDateByYou') : found.how)})`
+    : '';
 
 function notes({ analysis }: ReadyReport, t: Translate, locale: string): string[] {
   if (analysis.notes.length === 0) return [];

@@ -1,6 +1,7 @@
 import type { PageReport } from '../messages.ts';
+import { BY_HAND, dateByHand } from '../settings/dates.ts';
 import type { Settings } from '../settings/model.ts';
-import { isSiteOn, siteName } from '../settings/sites.ts';
+import { covers, isSiteOn, siteName } from '../settings/sites.ts';
 
 /** Why Afterword can do nothing on the page of a tab. */
 export type Cannot =
@@ -68,8 +69,42 @@ export function hostOf(state: PopupState): string | null {
   return state.type === 'report' || state.type === 'reload' ? state.host || null : null;
 }
 
-/** True where the page has not yet followed the switch: the message of a new setting is still on its way to its tab. */
-export function isOutOfStep(state: PopupState, settings: Pick<Settings, 'sitesOff'>): boolean {
+/**
+ * True where the page has not yet followed the switch or a date given by hand: the message of a new setting is still on
+ * its way to its tab, or the page is being read anew.
+ */
+export function isOutOfStep(state: PopupState, settings: Pick<Settings, 'sitesOff' | 'dates'>): boolean {
   if (state.type !== 'report' || state.host === '') return false;
+  if (state.report.state === 'ready') {
+    const { published } = state.report.analysis;
+    const given = dateByHand(settings, state.report.article.url);
+    if (given !== (published?.how === BY_HAND ? published.date : null)) return true;
+  }
   return (state.report.state === 'off') === isSiteOn(settings, state.host);
+}
+
+/** What the site switch is for and which way it stands; `only`: the choice of the page's host alone, where there is one. */
+export type SiteToSwitch = {
+  readonly site: string;
+  readonly on: boolean;
+  readonly only: { readonly host: string; readonly chosen: boolean } | null;
+};
+
+/**
+ * Where Afterword is on, the switch is for the host's registrable domain, or for the host alone where the reader chose
+ * that; where it is off, it is for the listed site that covers the host.
+ */
+export function siteToSwitch(
+  settings: Pick<Settings, 'sitesOff'>,
+  host: string,
+  domain: string,
+  onlyHost: boolean,
+): SiteToSwitch {
+  const listed = settings.sitesOff.find((site) => covers(site, host));
+  if (listed !== undefined) return { site: listed, on: false, only: null };
+  return {
+    site: onlyHost ? host : domain,
+    on: true,
+    only: host === domain ? null : { host, chosen: onlyHost },
+  };
 }

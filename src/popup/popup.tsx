@@ -1,3 +1,4 @@
+import type { PartialDate } from '../dates/partial-date.ts';
 import type { Translate } from '../ui/translate.ts';
 import { directionOf } from '../ui/translate.ts';
 import { Empty } from './empty.tsx';
@@ -15,6 +16,8 @@ export type PopupProps = {
   readonly locale: string;
   /** Null where there is no site to switch. */
   readonly site: SiteSwitchProps | null;
+  /** Takes the date that the reader gives a page, or (null) takes it back. */
+  readonly onDate: (url: string, date: PartialDate | null) => void;
   readonly onJump: (place: Place) => void;
   readonly onReload: () => void;
   readonly onOptions: () => void;
@@ -34,7 +37,7 @@ export function Popup(props: PopupProps) {
   const ready = state.type === 'report' && state.report.state === 'ready' ? state.report : null;
   return (
     <div class="popup" dir={directionOf(locale)} lang={locale}>
-      <Head report={ready} site={site} t={t} locale={locale} />
+      <Head report={ready} site={site} t={t} locale={locale} onDate={props.onDate} />
       <main aria-busy={state.type === 'loading'}>
         {fault !== null && <p class="status fault">{t('popupFault', fault)}</p>}
         {ready ? (

@@ -25,6 +25,7 @@ const STATUS_KEYS: Readonly<Record<StatusCode, string | null>> = {
   truncated: 'statusTruncated',
   'nothing-found': null,
   'facts-unavailable': 'statusFactsUnavailable',
+  'facts-off': 'statusFactsOff',
   error: 'statusError',
 };
 

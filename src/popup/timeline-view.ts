@@ -1,5 +1,5 @@
 import type { EntityView } from '../analysis-model.ts';
-import { compareForList } from '../dates/partial-date.ts';
+import { compareForList, type PartialDate, partialDate } from '../dates/partial-date.ts';
 import type { Development } from '../developments/model.ts';
 import { ENTITY_KINDS, type EntityId, type EntityKind } from '../facts/model.ts';
 
@@ -43,14 +43,24 @@ export function filterGroups(developments: readonly Development[], entities: Vie
   });
 }
 
-/** The developments of each year, earliest first. */
-export function byYear(
-  developments: readonly Development[],
-): { readonly year: string; readonly developments: Development[] }[] {
-  const years = new Map<string, Development[]>();
+/** The developments of one month; of a year as a whole, for those that are known to the year only (`month` null). */
+export type MonthGroup = { readonly month: PartialDate | null; readonly developments: readonly Development[] };
+export type YearGroup = { readonly year: PartialDate; readonly months: readonly MonthGroup[] };
+
+/** The developments by year and month, earliest first; what is known to the year only goes before its months. */
+export function byMonth(developments: readonly Development[]): YearGroup[] {
+  const years = new Map<PartialDate, Map<PartialDate | null, Development[]>>();
   for (const development of [...developments].sort((a, b) => compareForList(a.date, b.date))) {
-    const year = development.date.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), development]);
+    const year = partialDate(development.date.slice(0, 4));
+    const month = development.date.length < 7 ? null : partialDate(development.date.slice(0, 7));
+    const months = years.get(year) ?? new Map<PartialDate | null, Development[]>();
+    months.set(month, [...(months.get(month) ?? []), development]);
+    years.set(year, months);
   }
-  return [...years].map(([year, inYear]) => ({ year, developments: inYear }));
+  return [...years].map(([year, months]) => ({
+    year,
+    months: [...months]
+      .map(([month, inMonth]) => ({ month, developments: inMonth }))
+      .sort((a, b) => ((a.month ?? '') < (b.month ?? '') ? -1 : 1)),
+  }));
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
 import { ENTITY_KINDS } from '../facts/model.ts';
 
 /** Hosts written by the reader or by a page are kept only when they could be one: lower case, no scheme, port or path. */
@@ -17,7 +18,15 @@ const StoredVetoSchema = v.object({
 /** "Not this one", and where it holds. `surface` left out: every form of the entity's name. */
 export type StoredVeto = v.InferOutput<typeof StoredVetoSchema>;
 
+/** To the day at most: a reader knows when an article was written, not at what minute. */
+const DateSchema = v.custom<PartialDate>(
+  (date) => typeof date === 'string' && date.length <= 10 && parsePartialDate(date) !== null,
+);
+
 const listOf = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most));
+
+/** Pages whose date is remembered; beyond it the one given first is forgotten. */
+export const MOST_DATES = 500;
 
 /** One schema a field: a value that does not fit falls back to that field's default, and to no other. */
 export const FIELDS = {
@@ -33,6 +42,16 @@ export const FIELDS = {
   modifier: v.picklist(['none', 'alt', 'ctrl', 'shift']),
   theme: v.picklist(['auto', 'light', 'dark']),
   vetoes: listOf(StoredVetoSchema, 5000),
+  /** When a page was written, as the reader says; newest entry last. */
+  dates: listOf(v.object({ url: v.pipe(v.string(), v.maxLength(2000)), date: DateSchema }), MOST_DATES),
+  /** Packs of facts that are not used, by name. */
+  packsOff: listOf(v.pipe(v.string(), v.minLength(1), v.maxLength(200)), 100),
+  /** Whether articles that were read are kept, to tell what changed in them. */
+  memory: v.boolean(),
+  /** Days after its last reading that a version is kept. */
+  memoryDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)),
+  /** Megabytes that are kept in all. */
+  memoryMegabytes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
 } as const;
 
 /** What the reader chose, with a default for all that was not chosen. */
@@ -50,6 +69,11 @@ export const DEFAULTS: Settings = {
   modifier: 'none',
   theme: 'auto',
   vetoes: [],
+  dates: [],
+  packsOff: [],
+  memory: false,
+  memoryDays: 90,
+  memoryMegabytes: 50,
 };
 
 /** The part of stored values that are settings and fit their schema, and the names of those that do not fit. */

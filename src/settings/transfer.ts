@@ -1,3 +1,4 @@
+import { correctDate } from './dates.ts';
 import { migrate, SETTINGS_VERSION } from './migrations.ts';
 import { DEFAULTS, readStored, SETTING_NAMES, type SettingName, type Settings } from './model.ts';
 
@@ -50,6 +51,10 @@ export function importPatch(
     ...set,
     ...(set.sitesOff && { sitesOff: [...new Set([...current.sitesOff, ...set.sitesOff])].sort() }),
     ...(set.vetoes && { vetoes: unique([...current.vetoes, ...set.vetoes]) }),
+    ...(set.dates && {
+      dates: set.dates.reduce((dates, { url, date }) => correctDate(dates, url, date), current.dates),
+    }),
+    ...(set.packsOff && { packsOff: [...new Set([...current.packsOff, ...set.packsOff])].sort() }),
   };
 }
 

@@ -18,12 +18,15 @@ export function DateLine(props: { date: PartialDate; locale: string; children: C
   );
 }
 
+/** What a timeline tells of one happening. */
+type Told = Pick<Development, 'id' | 'date' | 'text' | 'sources' | 'reported'>;
+
 /** Dated developments with their sources, in the order given. `extra` adds what a surface says beside each of them. */
-export function Timeline(props: {
-  developments: readonly Development[];
+export function Timeline<T extends Told>(props: {
+  developments: readonly T[];
   t: Translate;
   locale: string;
-  extra?: (development: Development) => ComponentChildren;
+  extra?: (development: T) => ComponentChildren;
 }) {
   const { developments, t, locale, extra } = props;
   return (

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
+import { partialDate } from '../../src/dates/partial-date.ts';
 import { Options, type OptionsProps } from '../../src/options/options.tsx';
 import { DEFAULTS } from '../../src/settings/model.ts';
 import { exportSettings } from '../../src/settings/transfer.ts';
@@ -15,6 +16,7 @@ function show(changes: Partial<OptionsProps> = {}) {
   const props: OptionsProps = {
     settings: DEFAULTS,
     access: { known: ['sample.example', 'times.example'], granted: [], everySite: false },
+    packs: [{ name: 'A sample pack', entities: 1200, events: 340, asOf: partialDate('2026-07-06') }],
     fault: null,
     said: '',
     t: english,
@@ -185,4 +187,29 @@ test('a fault of the storage and the outcome of a change are said', () => {
   show({ fault: 'disabled by policy', said: 'Kept.' });
   expect(document.body.textContent).toContain('disabled by policy');
   expect(find('[role=status]').textContent).toBe('Kept.');
+});
+
+test('a pack of facts says how much it holds and up to when, and is switched off and on', () => {
+  const on = show();
+  expect(find('.packs').textContent).toContain('A sample pack 1,200 entities, 340 events, as of 6 July 2026');
+  act(() => find<HTMLInputElement>('.packs input').click());
+  expect(on.onSave).toHaveBeenCalledExactlyOnceWith({ packsOff: ['A sample pack'] });
+
+  const off = show({ settings: { ...DEFAULTS, packsOff: ['A sample pack'] } });
+  expect(find<HTMLInputElement>('.packs input').checked).toBe(false);
+  act(() => find<HTMLInputElement>('.packs input').click());
+  expect(off.onSave).toHaveBeenCalledExactlyOnceWith({ packsOff: undefined });
+});
+
+test('where no pack of facts can be opened, the page says so', () => {
+  show({ packs: [] });
+  expect(document.body.textContent).toContain('could not be opened');
+});
+
+test('dates that the reader gave are listed, and taking the last one out leaves nothing stored', () => {
+  const url = 'https://news.example/a';
+  const props = show({ settings: { ...DEFAULTS, dates: [{ url, date: partialDate('2024-05') }] } });
+  expect(document.querySelector('section[aria-labelledby=dates]')?.textContent).toContain(`May 2024 ${url}`);
+  press(`Remove ${url}`);
+  expect(props.onSave).toHaveBeenCalledExactlyOnceWith({ dates: undefined });
 });

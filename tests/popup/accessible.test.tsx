@@ -40,7 +40,10 @@ test.each<[string, PopupState]>([
 ])('axe finds nothing in the popup for %s', async (_, state) => {
   document.documentElement.lang = 'en';
   document.title = 'Afterword';
-  const site = state.type === 'cannot' || state.type === 'loading' ? null : { host, on: true, onSwitch: noop };
+  const site =
+    state.type === 'cannot' || state.type === 'loading'
+      ? null
+      : { site: host, only: { host: `live.${host}`, chosen: false }, on: true, onSwitch: noop, onOnly: noop };
   act(() =>
     render(
       <Popup
@@ -51,6 +54,7 @@ test.each<[string, PopupState]>([
         locale="en"
         site={site}
         onJump={noop}
+        onDate={noop}
         onReload={noop}
         onOptions={noop}
         onOnce={noop}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { partialDate } from '../../src/dates/partial-date.ts';
 import { toMarkdown } from '../../src/popup/markdown.ts';
-import { byYear, filterDevelopments, filterGroups } from '../../src/popup/timeline-view.ts';
+import { byMonth, filterDevelopments, filterGroups } from '../../src/popup/timeline-view.ts';
 import { toWebAnnotations } from '../../src/popup/web-annotation.ts';
 import { english } from '../../src/ui/english.ts';
 import { DEVELOPMENTS, SAMPLE_ANALYSIS, SAMPLE_ARTICLE, SAMPLE_REPORT } from '../ui/fixtures.ts';
@@ -98,9 +99,18 @@ test('the choices of the filter are the kinds and entities that developments con
   ]);
 });
 
-test('year by year means the earliest first, and the less precise before the more precise', () => {
-  expect(byYear(DEVELOPMENTS).map(({ year, developments }) => [year, developments.map(({ id }) => id)])).toEqual([
-    ['2024', ['reply', 'tideway', 'charter-withdrawn']],
-    ['2025', ['hearing']],
+const year = partialDate('2024');
+
+test('year by year and month by month means the earliest first, and the less precise before the more precise', () => {
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  const dated = DEVELOPMENTS.map((one, index) => (index === 0 ? { ...one, id: 'only-the-year', date: year } : one));
+  expect(byMonth(dated).map(({ months }) => months.map((each) => [each.month, ids(each.developments)]))).toEqual([
+    [
+      [null, ['only-the-year']],
+      ['2024-05', ['reply']],
+      ['2024-09', ['tideway']],
+    ],
+    [[null, ['hearing']]],
   ]);
+  expect(byMonth(dated).map((each) => each.year)).toEqual(['2024', '2025']);
 });

@@ -38,9 +38,9 @@ test('the switch is for the exact host of the page that answered', () => {
 
 test('a page that has not followed the switch yet is asked again', () => {
   const off = reportState({ state: 'off', url: 'https://www.sample.example/a' });
-  expect(isOutOfStep(off, { sitesOff: [] })).toBe(true);
-  expect(isOutOfStep(off, { sitesOff: ['sample.example'] })).toBe(false);
+  expect(isOutOfStep(off, { sitesOff: [], dates: [] })).toBe(true);
+  expect(isOutOfStep(off, { sitesOff: ['sample.example'], dates: [] })).toBe(false);
   const failed = reportState({ state: 'failed', url: 'https://www.sample.example/a', error: '', timings: {} });
-  expect(isOutOfStep(failed, { sitesOff: ['sample.example'] })).toBe(true);
-  expect(isOutOfStep({ type: 'loading' }, { sitesOff: [] })).toBe(false);
+  expect(isOutOfStep(failed, { sitesOff: ['sample.example'], dates: [] })).toBe(true);
+  expect(isOutOfStep({ type: 'loading' }, { sitesOff: [], dates: [] })).toBe(false);
 });

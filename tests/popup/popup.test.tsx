@@ -24,8 +24,9 @@ function show(state: PopupState, changes: Partial<PopupProps> = {}): HTMLElement
     said: '',
     t: english,
     locale: 'en',
-    site: { host, on: true, onSwitch: noop },
+    site: { site: host, only: null, on: true, onSwitch: noop, onOnly: noop },
     onJump: noop,
+    onDate: noop,
     onReload: noop,
     onOptions: noop,
     onCopy: noop,
@@ -49,7 +50,7 @@ test('the head has the title, both dates and how each was found', () => {
 
 test('the switch names the exact host and says which way it is', () => {
   const onSwitch = vi.fn();
-  const root = show(READY, { site: { host: 'news.sample.example', on: false, onSwitch } });
+  const root = show(READY, { site: { site: 'news.sample.example', only: null, on: false, onSwitch, onOnly: noop } });
   const button = root.querySelector<HTMLButtonElement>('[role=switch]');
   expect(button?.textContent).toBe('Annotate news.sample.example');
   expect(button?.getAttribute('aria-checked')).toBe('false');
@@ -148,6 +149,7 @@ test.each([
   ['date-from-notes', 'taken from the editor’s notes'],
   ['truncated', 'reading stopped early'],
   ['facts-unavailable', 'could not be opened'],
+  ['facts-off', 'switched off in the options'],
   ['error', 'Something went wrong'],
 ] as const)('the status %s is said in words', (code, expected) => {
   expect(words(reportState({ ...SAMPLE_REPORT, analysis: { ...SAMPLE_ANALYSIS, status: [code] } }))).toContain(

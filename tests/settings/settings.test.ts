@@ -49,6 +49,7 @@ test.each([
   ['sitesOff', 'sample.example'],
   ['theme', { toString: 'dark' }],
   ['vetoes', [{ entity: 'somebody' }]],
+  ['packsOff', [7]],
   ['vetoes', Array.from({ length: 6000 }, () => ({ entity: 'a', scope: { type: 'always' } }))],
 ])('a corrupt, foreign or future value of %s falls back alone, and the fault names it', async (name, value) => {
   storage.sync.values = { modifier: 'alt', [name]: value };

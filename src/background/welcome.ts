@@ -1,0 +1,10 @@
+import browser from 'webextension-polyfill';
+
+/**
+ * Opens the welcome page, once, for a reader who installed Afterword. Not where an administrator did: there it would
+ * open on every device and answer a question that nobody asked. `management.getSelf` needs no permission.
+ */
+export async function openWelcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  if (installType !== 'admin') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+}

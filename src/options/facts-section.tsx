@@ -1,0 +1,36 @@
+import { sayDate } from '../dates/say.ts';
+import type { SectionProps } from './options.tsx';
+
+/** The packs of facts: how much each holds, up to when, and whether it is used. */
+export function FactsSection({ settings, packs, onSave, t, locale }: SectionProps) {
+  const { packsOff } = settings;
+  const number = new Intl.NumberFormat(locale.replaceAll('_', '-'));
+  const toggle = (name: string, on: boolean) => {
+    const left = on ? packsOff.filter((other) => other !== name) : [...packsOff, name];
+    onSave({ packsOff: left.length > 0 ? left : undefined });
+  };
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">{t('optionsFacts')}</h2>
+      <p class="soft">{t('optionsFactsHow')}</p>
+      {packs?.length === 0 && <p class="status">{t('statusFactsUnavailable')}</p>}
+      <ul class="packs">
+        {packs?.map(({ name, entities, events, asOf }) => (
+          <li key={name}>
+            <label>
+              <input
+                type="checkbox"
+                checked={!packsOff.includes(name)}
+                onChange={({ currentTarget }) => toggle(name, currentTarget.checked)}
+              />{' '}
+              <bdi>{name}</bdi>{' '}
+              <span class="soft">
+                {t('optionsPack', number.format(entities), number.format(events), sayDate(asOf, locale))}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,160 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { partialDate } from '../../src/dates/partial-date.ts';
+import type { ReadyReport } from '../../src/popup/head.tsx';
+import { isOutOfStep, reportState, siteToSwitch } from '../../src/popup/page-state.ts';
+import { Popup, type PopupProps } from '../../src/popup/popup.tsx';
+import { BY_HAND } from '../../src/settings/dates.ts';
+import { english } from '../../src/ui/english.ts';
+import { SAMPLE_ANALYSIS, SAMPLE_REPORT } from '../ui/fixtures.ts';
+
+afterEach(() => render(null, document.body));
+
+const noop = () => undefined;
+
+function show(report: ReadyReport, changes: Partial<PopupProps> = {}): HTMLElement {
+  const props: PopupProps = {
+    state: reportState(report),
+    fault: null,
+    said: '',
+    t: english,
+    locale: 'en',
+    site: null,
+    onDate: noop,
+    onJump: noop,
+    onReload: noop,
+    onOptions: noop,
+    onCopy: noop,
+    onOnce: noop,
+    onAlways: noop,
+    ...changes,
+  };
+  act(() => render(<Popup {...props} />, document.body));
+  return document.body;
+}
+
+const dated = (published: ReadyReport['analysis']['published']): ReadyReport => ({
+  ...SAMPLE_REPORT,
+  analysis: { ...SAMPLE_ANALYSIS, published },
+});
+
+function give(root: HTMLElement, typed: string): void {
+  const field = root.querySelector<HTMLInputElement>('#date-by-hand');
+  if (!field) throw new Error('nothing asks for a date');
+  field.value = typed;
+  act(() => void field.form?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true })));
+}
+
+describe('when was this written', () => {
+  test('is asked where no date was found, and takes a year, a month or a day', () => {
+    const onDate = vi.fn();
+    const root = show(dated(null), { onDate });
+    expect(root.querySelector('label[for=date-by-hand]')?.textContent).toBe('When was this written?');
+    give(root, '2024-5');
+    expect(onDate).toHaveBeenCalledExactlyOnceWith(SAMPLE_REPORT.article.url, '2024-05');
+  });
+
+  test('says that what was typed is no date, and keeps it to be mended', () => {
+    const onDate = vi.fn();
+    const root = show(dated(null), { onDate });
+    for (const typed of ['last week', '', '2024-02-31', '2024-05-17T12:00Z', '17.5.2024']) give(root, typed);
+    expect(onDate).not.toHaveBeenCalled();
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('This is not a date');
+    expect(root.querySelector<HTMLInputElement>('#date-by-hand')?.value).toBe('17.5.2024');
+  });
+
+  test('is a small question beside a date that was found, and the field begins with that date', () => {
+    const root = show(SAMPLE_REPORT);
+    expect(root.querySelector('form')).toBeNull();
+    const wrong = root.querySelector<HTMLButtonElement>('.date-wrong');
+    expect(wrong?.textContent).toBe('Wrong date?');
+    act(() => wrong?.click());
+    expect(root.querySelector<HTMLInputElement>('#date-by-hand')?.value).toBe('2024-05-17');
+  });
+
+  test('a date that the reader gave says so, and is taken back with one button', () => {
+    const onDate = vi.fn();
+    const root = show(dated({ date: partialDate('2024-05'), how: BY_HAND }), { onDate });
+    expect(root.querySelector('.dates')?.textContent).toContain('May 2024 set by you');
+    act(() => root.querySelector<HTMLButtonElement>('.date-wrong')?.click());
+    const back = [...root.querySelectorAll('button')].find((each) => each.textContent === 'Use the date of the page');
+    act(() => back?.click());
+    expect(onDate).toHaveBeenCalledExactlyOnceWith(SAMPLE_REPORT.article.url, null);
+  });
+
+  test('a page that was read before the reader gave the date is asked again', () => {
+    const { url } = SAMPLE_REPORT.article;
+    const given = { sitesOff: [], dates: [{ url, date: partialDate('2024-05') }] };
+    expect(isOutOfStep(reportState(SAMPLE_REPORT), given)).toBe(true);
+    const followed = reportState(dated({ date: partialDate('2024-05'), how: BY_HAND }));
+    expect(isOutOfStep(followed, given)).toBe(false);
+    expect(isOutOfStep(followed, { sitesOff: [], dates: [] })).toBe(true);
+  });
+});
+
+describe('the site switch', () => {
+  test('is for the whole site, and for the host alone where the reader says so', () => {
+    const none = { sitesOff: [] };
+    expect(siteToSwitch(none, 'live.news.example', 'news.example', false)).toEqual({
+      site: 'news.example',
+      on: true,
+      only: { host: 'live.news.example', chosen: false },
+    });
+    expect(siteToSwitch(none, 'live.news.example', 'news.example', true).site).toBe('live.news.example');
+    expect(siteToSwitch(none, 'news.example', 'news.example', false).only).toBeNull();
+  });
+
+  test('names the listed site where it is off, whatever was chosen before', () => {
+    const off = { sitesOff: ['news.example'] };
+    expect(siteToSwitch(off, 'live.news.example', 'news.example', true)).toEqual({
+      site: 'news.example',
+      on: false,
+      only: null,
+    });
+  });
+
+  test('offers the host alone as a box to tick', () => {
+    const onOnly = vi.fn();
+    const root = show(SAMPLE_REPORT, {
+      site: {
+        site: 'news.example',
+        on: true,
+        only: { host: 'live.news.example', chosen: false },
+        onSwitch: noop,
+        onOnly,
+      },
+    });
+    expect(root.querySelector('.only')?.textContent?.trim()).toBe('Only on live.news.example');
+    root.querySelector<HTMLInputElement>('.only input')?.click();
+    expect(onOnly).toHaveBeenCalledExactlyOnceWith(true);
+  });
+});
+
+describe('the timeline', () => {
+  const [first, ...rest] = SAMPLE_ANALYSIS.developments;
+  const report: ReadyReport = {
+    ...SAMPLE_REPORT,
+    analysis: {
+      ...SAMPLE_ANALYSIS,
+      developments: first ? [{ ...first, earlier: ['proposed', 'lost'] }, ...rest] : [],
+      steps: { proposed: { date: partialDate('2024-06'), text: 'It was proposed.', sources: first?.sources ?? [] } },
+    },
+  };
+
+  test('lists the earlier steps of a matter under the development that heads it', () => {
+    const steps = show(report).querySelectorAll('.steps');
+    expect(steps).toHaveLength(1);
+    expect(steps[0]?.querySelector('summary')?.textContent).toBe('1 earlier step');
+    expect(steps[0]?.textContent).toContain('It was proposed.');
+  });
+
+  test('is grouped by year and by the name of the month', () => {
+    const root = show(report);
+    const order = [...root.querySelectorAll('select')][1];
+    act(() => void order?.dispatchEvent(new Event('change', { bubbles: true })));
+    expect([...root.querySelectorAll('h3')].map((head) => head.textContent)).toEqual(['2024', '2025']);
+    expect([...root.querySelectorAll('h4')][0]?.textContent).toMatch(/^(June|May)$/);
+  });
+});
