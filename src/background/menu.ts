@@ -7,6 +7,7 @@ export const SITE_ITEM = 'toggle-site';
  * the menus of an extension that was disabled for a while (bug 1771328).
  */
 export async function createMenu(): Promise<void> {
+  if (!browser.contextMenus) return; // Firefox for Android has none
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: SITE_ITEM,

@@ -44,19 +44,25 @@ async function annotateAll(session: Session): Promise<void> {
   const lines: (AnnotateLine | undefined)[] = [];
   let next = 0;
   let printed = 0;
+  const replaced = async (tab: Tab) => {
+    await tab.close().catch(() => {});
+    return session.openTab();
+  };
   const worker = async (tab: Tab) => {
     let current = tab;
     for (let index = next++; index < files.length; index = next++) {
-      const { line, spoiled } = await annotateFile(current, files[index] ?? '');
+      let { line, spoiled } = await annotateFile(current, files[index] ?? '');
+      if (spoiled) {
+        // A busy machine makes a good page late as well: it has a second chance, in a tab without a past.
+        current = await replaced(current);
+        ({ line, spoiled } = await annotateFile(current, files[index] ?? ''));
+      }
       lines[index] = line;
       for (let done = lines[printed]; done; done = lines[printed]) {
         process.stdout.write(`${JSON.stringify(done)}\n`);
         lines[printed++] = undefined;
       }
-      if (spoiled) {
-        await current.close().catch(() => {});
-        current = await session.openTab();
-      }
+      if (spoiled) current = await replaced(current);
     }
   };
   const tabs: Tab[] = [];

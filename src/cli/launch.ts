@@ -79,6 +79,8 @@ async function startChrome(path: string, options: LaunchOptions, proxy: number |
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // A saved page of an http address is served at that address; Chromium would ask for https first, and be refused.
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
     '--lang=en-US',
   ];
   if (process.getuid?.() === 0) args.push('--no-sandbox'); // Chromium's sandbox refuses to run as root
