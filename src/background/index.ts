@@ -54,7 +54,7 @@ browser.commands.onCommand.addListener((name: string, tab?: Tabs.Tab) => {
   return isPageCommand(name) && tab?.id !== undefined ? commandPage(tab.id, name) : undefined;
 });
 
-browser.contextMenus.onClicked.addListener((info: Menus.OnClickData, tab?: Tabs.Tab) => {
+browser.contextMenus?.onClicked.addListener((info: Menus.OnClickData, tab?: Tabs.Tab) => {
   if (info.menuItemId === SITE_ITEM) void switchSiteOf(info.pageUrl ?? tab?.url);
 });
 
