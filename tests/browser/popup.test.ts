@@ -79,6 +79,7 @@ inEachBrowser('the popup', ({ browser, openArticle, openExtensionPage }) => {
     const popup = await openPopup(tab.id);
     await shows(popup, 'Mentioned here');
     await popup.bringToFront();
+    await popup.keyboard.press('Tab'); // the question after the date
     await popup.keyboard.press('Tab');
     expect(await popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('switch');
     await popup.keyboard.press(' ');

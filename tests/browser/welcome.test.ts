@@ -37,3 +37,9 @@ inEachBrowser('the welcome page', ({ browser, openExtensionPage }) => {
     await page.waitForSelector('.card');
   });
 });
+
+inEachBrowser('a first install', ({ session }) => {
+  test('opens the welcome page by itself, once', () => {
+    expect(session().welcomed).toBe(true);
+  });
+});
