@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { compareVersions } from '../memory/compare.ts';
+import { compareVersions, isSameVersion } from '../memory/compare.ts';
 import type { Version } from '../memory/model.ts';
 import { openStore } from '../memory/store.ts';
 
@@ -82,7 +82,7 @@ const times: number[] = [];
 for (let i = 0; i < VERSIONS; i++) {
   const version = toVersion(paragraphs(next, 300));
   const started = performance.now();
-  await store.keep(`site${i % 50}.example/${i}`, version, 'visit', limits);
+  await store.keep({ key: `site${i % 50}.example/${i}`, version, visit: 'visit', isSame: isSameVersion }, limits);
   times.push(performance.now() - started);
 }
 report(`keep one beside ${VERSIONS}`, middle(times.slice(-200)), 20);

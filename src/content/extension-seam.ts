@@ -3,6 +3,7 @@ import type { Article } from '../article/model.ts';
 import type { Veto } from '../linking/model.ts';
 import type { VetoScope } from '../ui/card.tsx';
 import type { Translate } from '../ui/translate.ts';
+import type { MemorySeam } from './memory.ts';
 
 /** What the page part needs from the extension around it; the entry fills it in, tests put their own. */
 export type Extension = {
@@ -15,6 +16,8 @@ export type Extension = {
   readonly veto: (veto: Veto, scope: VetoScope, article: Article) => Promise<(() => Promise<unknown>) | null>;
   /** Shows everything about this article (the popup, where the browser lets a page's script open it). */
   readonly showAll: () => void;
+  /** The reading memory; null in private windows, where nothing is kept. */
+  readonly memory: MemorySeam | null;
   readonly t: Translate;
   readonly locale: string;
 };

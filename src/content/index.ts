@@ -32,6 +32,12 @@ const extension: Extension = {
   showAll() {
     browser.runtime.sendMessage({ type: 'show-all' }).catch(() => undefined);
   },
+  memory: browser.extension.inIncognitoContext
+    ? null
+    : {
+        recall: (article, visit) => browser.runtime.sendMessage({ type: 'recall', article, ...visit }),
+        remember: (article, visit) => browser.runtime.sendMessage({ type: 'remember', article, ...visit }),
+      },
   t: (key, ...subs) => browser.i18n.getMessage(key, subs),
   locale: browser.i18n.getUILanguage(),
 };

@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<MarkGroup, { readonly first: string; readonly again
   other: { first: 'noted-other', again: 'noted-other-again' },
 };
 const ACTIVE = 'noted-active';
+const CHANGED = 'noted-changed';
 
 export type Marks = {
   /** Replaces whatever is painted. */
@@ -23,6 +24,8 @@ export type Marks = {
   readonly of: (range: AbstractRange) => Mark | null;
   /** Paints one range stronger than the rest; null: none. */
   readonly setActive: (range: Range | null) => void;
+  /** Paints the passages that changed since the reader last read them. */
+  readonly setChanged: (ranges: readonly Range[]) => void;
   /** Puts back what the page took out of the registry. */
   readonly assert: () => void;
   /** Leaves no trace. */
@@ -74,6 +77,11 @@ export function createMarks(registry: HighlightRegistry | undefined = globalThis
       if (!registry) return;
       if (range) put(ACTIVE, [range], 1);
       else drop(ACTIVE);
+    },
+    setChanged(ranges) {
+      if (!registry) return;
+      if (ranges.length > 0) put(CHANGED, ranges, -1);
+      else drop(CHANGED);
     },
     assert() {
       for (const [name, highlight] of painted) if (registry?.get(name) !== highlight) registry?.set(name, highlight);

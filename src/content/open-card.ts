@@ -1,4 +1,5 @@
 import type { Mention } from '../linking/model.ts';
+import type { Recollection } from '../memory/model.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { VetoScope } from '../ui/card.tsx';
 import { createCardHost } from './card-host.ts';
@@ -20,6 +21,8 @@ export type OpenCardParts = {
   readonly marks: Marks;
   readonly settings: () => Settings;
   readonly reading: () => Reading | null;
+  /** What is known of earlier readings of this article. */
+  readonly recollection: () => Recollection | null;
   /** False: the extension is gone, nothing may happen any more. */
   readonly alive: () => boolean;
 };
@@ -39,7 +42,15 @@ export type OpenCard = {
 };
 
 /** The one card of a page: what opens it (pointer, finger, keyboard), what it shows, what moves and closes it. */
-export function createOpenCard({ document, extension, marks, settings, reading, alive }: OpenCardParts): OpenCard {
+export function createOpenCard({
+  document,
+  extension,
+  marks,
+  settings,
+  reading,
+  recollection,
+  alive,
+}: OpenCardParts): OpenCard {
   const listening = new AbortController();
   let card: { mark: Mark; pinned: boolean; undo: (() => void) | null; from: Element | null } | null = null;
 
@@ -82,7 +93,7 @@ export function createOpenCard({ document, extension, marks, settings, reading, 
     const now = reading();
     if (!card || !now?.index) return null;
     const { mark, pinned, undo } = card;
-    return cardView(mark, now.report.analysis, pinned, extension, { close, pin, veto, undo });
+    return cardView(mark, now.report, recollection(), pinned, extension, { close, pin, veto, undo });
   }
 
   function hide(): void {

@@ -1,6 +1,6 @@
 import type { Article } from '../article/model.ts';
 import { detectNotes } from '../notes/detect.ts';
-import { compareVersions } from './compare.ts';
+import { compareVersions, isSameVersion } from './compare.ts';
 import type { Recollection } from './model.ts';
 import { pageKey } from './page-key.ts';
 import { versionReadBefore } from './pick.ts';
@@ -42,5 +42,6 @@ export async function remember(
 ): Promise<Recollection['fault']> {
   if (article.truncated) return null;
   const version = versionOf(article, detectNotes(article));
-  return (await store.keep(pageKey(article.url, canonical), version, visit, limits)).fault;
+  return (await store.keep({ key: pageKey(article.url, canonical), version, visit, isSame: isSameVersion }, limits))
+    .fault;
 }

@@ -1,5 +1,4 @@
 import type { IDBPTransaction } from 'idb';
-import { isSameVersion } from './compare.ts';
 import { connect, type Database, type Tables } from './database.ts';
 import type { Fault, Kept, Snapshot, Version } from './model.ts';
 import { readKept, readVersion } from './schema.ts';
@@ -20,12 +19,21 @@ export type Extent =
   | { readonly type: 'site'; readonly site: string }
   | { readonly type: 'everything' };
 
+export type Keeping = {
+  readonly key: string;
+  readonly version: Version;
+  /** The page load in which it was read. */
+  readonly visit: string;
+  /** Whether two versions tell the same. Given by the caller: pages that only list and forget need not carry it. */
+  readonly isSame: (before: Version, after: Version) => boolean;
+};
+
 export type Store = {
   /** The versions of one article, oldest first. */
   readonly versionsOf: (key: string) => Promise<Outcome<Kept[]>>;
   readonly read: (id: number) => Promise<Outcome<Snapshot | null>>;
   /** Keeps a version, or notes that the newest one was read again where it says the same. */
-  readonly keep: (key: string, version: Version, visit: string, limits: Limits) => Promise<Outcome<Kept | null>>;
+  readonly keep: (what: Keeping, limits: Limits) => Promise<Outcome<Kept | null>>;
   /** How many versions were forgotten. */
   readonly forget: (extent: Extent) => Promise<Outcome<number>>;
   /** Everything that is kept: number of versions and bytes, about. */
@@ -77,8 +85,8 @@ export function openStore(now: () => number = Date.now, name = NAME, patience?: 
         return kept && version ? { value: { ...kept, version }, fault: null } : { value: null, fault: unreadable(1) };
       }),
 
-    async keep(key, version, visit, limits) {
-      const once = () => run<Kept | null>(null, (database) => keepIn(database, key, version, visit, limits, now()));
+    async keep(what, limits) {
+      const once = () => run<Kept | null>(null, (database) => keepIn(database, what, limits, now()));
       const first = await once();
       if (first.fault?.why !== 'full') return first;
       // The browser has less room than the reader allowed: the oldest quarter makes way.
@@ -114,9 +122,7 @@ export function openStore(now: () => number = Date.now, name = NAME, patience?: 
 
 async function keepIn(
   database: Database,
-  key: string,
-  version: Version,
-  visit: string,
+  { key, version, visit, isSame }: Keeping,
   limits: Limits,
   now: number,
 ): Promise<Outcome<Kept>> {
@@ -128,7 +134,7 @@ async function keepIn(
     const newest = kept.at(-1);
     const text = newest && readVersion(await writing.objectStore('texts').get(newest.id));
     let line: Kept;
-    if (newest && text && isSameVersion(text, version)) {
+    if (newest && text && isSame(text, version)) {
       line = { ...newest, lastReadAt: now };
       await versions.put(line);
     } else {

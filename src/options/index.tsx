@@ -1,12 +1,16 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { exportMemory } from '../memory/export.ts';
+import { openStore } from '../memory/store.ts';
 import type { FactsMessage, PackInfo } from '../messages.ts';
 import { EVERY_SITE, isEverySite, siteOfPattern } from '../settings/patterns.ts';
 import { type Loaded, loadSettings, onSettingsChanged, saveSettings } from '../settings/settings.ts';
 import { exportSettings, importPatch } from '../settings/transfer.ts';
+import { FAULT_KEYS } from '../ui/memory-faults.ts';
 import { applyTheme } from '../ui/theme.ts';
 import type { Translate } from '../ui/translate.ts';
+import type { MemoryProps } from './memory-section.tsx';
 import { type Access, Options, type Patch } from './options.tsx';
 
 const t: Translate = (key, ...subs) => browser.i18n.getMessage(key, subs);
@@ -39,15 +43,20 @@ async function readPacks(): Promise<readonly PackInfo[]> {
   return Array.isArray(answer) ? answer : []; // of packs: the worker of this very version answers
 }
 
+const store = openStore();
+
 /** The page's thin shell: settings and permissions in, the reader's actions out. */
 function Shell({ initial, initialAccess }: { initial: Loaded; initialAccess: Access }) {
   const [loaded, setLoaded] = useState(initial);
   const [access, setAccess] = useState(initialAccess);
   const [packs, setPacks] = useState<readonly PackInfo[] | null>(null);
   const [said, setSaid] = useState('');
+  const [memory, setMemory] = useState<MemoryProps['memory']>(null);
   const { settings } = loaded;
+  const readMemory = () => void store.size().then(({ value, fault }) => setMemory({ ...value, fault }));
 
   useEffect(() => onSettingsChanged(setLoaded), []);
+  useEffect(readMemory, []);
   useEffect(() => void readPacks().then(setPacks), []);
   useEffect(() => {
     const reread = () => void readAccess().then(setAccess);
@@ -87,7 +96,15 @@ function Shell({ initial, initialAccess }: { initial: Loaded; initialAccess: Acc
       onSave={(patch) => void save(patch, t('optionsSaved'))}
       onAllow={() => permit(browser.permissions.request({ origins: [...EVERY_SITE] }))}
       onRevoke={(site) => permit(revoke(site))}
-      onExport={() => download('afterword-settings.json', exportSettings(settings))}
+      memory={memory}
+      onForgetAll={() => {
+        void store.forget({ type: 'everything' }).then(({ fault }) => {
+          setSaid(fault === null ? t('memoryForgotten') : t(FAULT_KEYS[fault.why], fault.detail));
+          readMemory();
+        });
+      }}
+      onExportMemory={() => void exportMemory(store).then((parts) => download('afterword-memory.json', parts))}
+      onExport={() => download('afterword-settings.json', [exportSettings(settings)])}
       onImport={(set, mode) => void save(importPatch(settings, set, mode), t('optionsImported'))}
       onReset={() => void save(importPatch(settings, {}, 'replace'), t('optionsWasReset'))}
     />
@@ -95,9 +112,9 @@ function Shell({ initial, initialAccess }: { initial: Loaded; initialAccess: Acc
 }
 
 /** Hands the reader a file, without asking the browser for the permission to download. */
-function download(name: string, text: string): void {
+function download(name: string, parts: string[]): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob(parts, { type: 'application/json' }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

@@ -5,6 +5,7 @@ import { CardSection } from './card-section.tsx';
 import { DatesSection } from './dates-section.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { MarksSection } from './marks-section.tsx';
+import { type MemoryProps, MemorySection } from './memory-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { TransferSection } from './transfer-section.tsx';
 import { VetoesSection } from './vetoes-section.tsx';
@@ -38,12 +39,13 @@ export type SectionProps = {
   readonly onReset: () => void;
 };
 
-export type OptionsProps = SectionProps & {
-  /** What went wrong with the storage, in the browser's words; null where all is well. */
-  readonly fault: string | null;
-  /** What to announce: the outcome of the last action. */
-  readonly said: string;
-};
+export type OptionsProps = SectionProps &
+  MemoryProps & {
+    /** What went wrong with the storage, in the browser's words; null where all is well. */
+    readonly fault: string | null;
+    /** What to announce: the outcome of the last action. */
+    readonly said: string;
+  };
 
 /** The whole options page. Each change is stored at once. */
 export function Options(props: OptionsProps) {
@@ -59,6 +61,7 @@ export function Options(props: OptionsProps) {
       <FactsSection {...props} />
       <VetoesSection {...props} />
       <DatesSection {...props} />
+      <MemorySection {...props} />
       <TransferSection {...props} />
       <p class="said" role="status">
         {said}

@@ -2,9 +2,11 @@ import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PartialDate } from '../dates/partial-date.ts';
+import { openStore } from '../memory/store.ts';
 import { correctDate } from '../settings/dates.ts';
 import { type Loaded, loadSettings, onSettingsChanged, saveSettings } from '../settings/settings.ts';
 import { siteName, switchSite } from '../settings/sites.ts';
+import { FAULT_KEYS } from '../ui/memory-faults.ts';
 import { applyTheme } from '../ui/theme.ts';
 import type { Translate } from '../ui/translate.ts';
 import { annotateOnce, askForSite } from './access.ts';
@@ -67,6 +69,20 @@ function Shell({ tab, initial }: { tab: PopupTab | null; initial: Loaded }) {
     setFault(failed);
     if (failed === null) setSaid(t(date === null ? 'popupDateUnset' : 'popupDateSet'));
   };
+  const onForget = async (extent: 'page' | 'site') => {
+    const key = state.type === 'report' && state.report.state === 'ready' ? state.report.recollection?.key : undefined;
+    if (key === undefined) return;
+    const store = openStore();
+    const { fault: failed } = await store.forget(
+      extent === 'page' ? { type: 'page', key } : { type: 'site', site: key.split('/', 1)[0] ?? key },
+    );
+    store.close();
+    setSaid(failed === null ? t('memoryForgotten') : t(FAULT_KEYS[failed.why], failed.detail));
+  };
+  const onMemory = async (on: boolean) => {
+    setFault(await saveSettings({ memory: on ? true : undefined }));
+    setSaid(t('optionsSaved'));
+  };
   const onJump = (place: Place) => {
     if (tab) jumpInTab(tab, place).catch(() => setSaid(t('popupJumpFailed')));
   };
@@ -105,6 +121,9 @@ function Shell({ tab, initial }: { tab: PopupTab | null; initial: Loaded }) {
       site={site && { ...site, onSwitch: (on) => void onSwitch(on), onOnly: setOnly }}
       onDate={(url, date) => void onDate(url, date)}
       onJump={onJump}
+      memory={{ on: settings.memory, onSwitch: (on) => void onMemory(on) }}
+      onForget={(extent) => void onForget(extent)}
+      onCompare={(key) => void browser.tabs.create({ url: `compare.html?key=${encodeURIComponent(key)}` })}
       onReload={() => void onReload()}
       onCopy={onCopy}
       onOnce={() => void begin(() => (tab ? annotateOnce(tab) : Promise.resolve()))}

@@ -1,12 +1,13 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Translate } from '../ui/translate.ts';
 import { directionOf } from '../ui/translate.ts';
+import type { MemoryActions } from './changes.tsx';
 import { Empty } from './empty.tsx';
 import { Head, type ReadyReport, type SiteSwitchProps } from './head.tsx';
 import type { PopupState } from './page-state.ts';
 import { type Place, ReportView } from './report-view.tsx';
 
-export type PopupProps = {
+export type PopupProps = MemoryActions & {
   readonly state: PopupState;
   /** What went wrong with the settings, in the browser's words; null where all is well. */
   readonly fault: string | null;
@@ -25,6 +26,8 @@ export type PopupProps = {
   readonly onOnce: () => void;
   /** Asks for lasting access to a host. */
   readonly onAlways: (host: string) => void;
+  /** Whether what was read is remembered, and how to change that. */
+  readonly memory: { readonly on: boolean; readonly onSwitch: (on: boolean) => void };
   /** Puts everything about the article on the clipboard. */
   readonly onCopy: (report: ReadyReport, format: CopyFormat) => void;
 };
@@ -41,9 +44,28 @@ export function Popup(props: PopupProps) {
       <main aria-busy={state.type === 'loading'}>
         {fault !== null && <p class="status fault">{t('popupFault', fault)}</p>}
         {ready ? (
-          <ReportView report={ready} t={t} locale={locale} onJump={onJump} />
+          <ReportView
+            report={ready}
+            t={t}
+            locale={locale}
+            onJump={onJump}
+            onCompare={props.onCompare}
+            onForget={props.onForget}
+          />
         ) : (
           <Empty state={state} t={t} onReload={onReload} onOnce={props.onOnce} onAlways={props.onAlways} />
+        )}
+        {ready && (
+          <p class="memory-switch soft">
+            <label title={t('memoryWhat')}>
+              <input
+                type="checkbox"
+                checked={props.memory.on}
+                onChange={({ currentTarget }) => props.memory.onSwitch(currentTarget.checked)}
+              />{' '}
+              {t('memorySwitch')}
+            </label>
+          </p>
         )}
       </main>
       <footer class="foot">

@@ -1,6 +1,7 @@
 import type { StatusCode } from '../analysis-model.ts';
 import type { JumpMessage } from '../messages.ts';
 import type { Translate } from '../ui/translate.ts';
+import { Changes, type MemoryActions } from './changes.tsx';
 import { Developments } from './developments.tsx';
 import type { ReadyReport } from './head.tsx';
 import { Mentioned } from './mentioned.tsx';
@@ -30,7 +31,7 @@ const STATUS_KEYS: Readonly<Record<StatusCode, string | null>> = {
 };
 
 /** Everything found on one article: how far it goes, notes, what happened since, who is named. */
-export function ReportView(props: SectionProps) {
+export function ReportView(props: SectionProps & MemoryActions) {
   const { report, t } = props;
   const lines = report.analysis.status.flatMap((code) => STATUS_KEYS[code] ?? []);
   return (
@@ -43,6 +44,9 @@ export function ReportView(props: SectionProps) {
             </li>
           ))}
         </ul>
+      )}
+      {report.recollection && (
+        <Changes {...props} recollection={report.recollection} language={report.article.language} />
       )}
       <Notes {...props} />
       <Developments {...props} />

@@ -7,6 +7,7 @@ import type { Mention } from '../linking/model.ts';
 import { KIND_KEYS } from './kinds.ts';
 import { FACTS_LANGUAGE } from './language.ts';
 import { sayStateLine } from './say.ts';
+import { sayMoment } from './say-moment.ts';
 import { Scale } from './scale.tsx';
 import { shortDate } from './short-date.ts';
 import { Sources } from './source-link.tsx';
@@ -37,6 +38,8 @@ export type CardProps = {
   readonly onShowAll: () => void;
   /** What the mention's own sentence states that is no longer so. */
   readonly overtaken?: OvertakenClaim | null;
+  /** When the reader last read the mention's sentence, where it has been changed since: milliseconds since 1970. */
+  readonly changedSince?: number | null;
 };
 
 const LINES_IN_CARD = 3;
@@ -78,6 +81,9 @@ export function Card(props: CardProps) {
             <p class="card-overtaken">
               {t('cardOvertaken', overtaken.stated, sayStateLine(overtaken.line, null, t, locale))}
             </p>
+          )}
+          {props.changedSince && (
+            <p class="card-changed soft">{t('cardChanged', sayMoment(props.changedSince, locale))}</p>
           )}
           <ThenAndNow {...props} />
           <p class="card-sentence" lang={FACTS_LANGUAGE} dir="auto">

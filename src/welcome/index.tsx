@@ -2,7 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import type { Analysis } from '../analysis-model.ts';
 import type { AnalyseMessage } from '../messages.ts';
-import { loadSettings } from '../settings/settings.ts';
+import { loadSettings, saveSettings } from '../settings/settings.ts';
 import { applyTheme } from '../ui/theme.ts';
 import type { Translate } from '../ui/translate.ts';
 import { sampleArticle } from './sample.ts';
@@ -22,7 +22,14 @@ async function start(root: HTMLElement): Promise<void> {
   const article = sampleArticle(t, locale);
   const patterns = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
   const sites = patterns.filter((pattern) => !pattern.includes('://*/')).length;
-  const draw = (analysis: Analysis | null) =>
+  let analysis: Analysis | null = null;
+  let isRemembering = false;
+  const onMemory = async (on: boolean) => {
+    await saveSettings({ memory: on ? true : undefined });
+    isRemembering = (await loadSettings()).settings.memory;
+    draw();
+  };
+  const draw = () =>
     render(
       <Welcome
         article={article}
@@ -30,20 +37,23 @@ async function start(root: HTMLElement): Promise<void> {
         sites={sites}
         t={t}
         locale={locale}
+        memory={{ on: isRemembering, onSwitch: (on) => void onMemory(on) }}
         onTry={() => void browser.tabs.create({ url: TRY_IT })}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />,
       root,
     );
-  draw(null);
+  draw();
   const { settings } = await loadSettings();
+  isRemembering = settings.memory;
   applyTheme(document.documentElement, settings.theme);
   const message: AnalyseMessage = { type: 'analyse', article };
   try {
-    draw((await browser.runtime.sendMessage(message)) as Analysis); // the worker of this very version answers
+    analysis = (await browser.runtime.sendMessage(message)) as Analysis; // the worker of this very version answers
   } catch {
     // The facts could not be opened: the page still says what Afterword is.
   }
+  draw();
 }
 
 const root = document.getElementById('root');

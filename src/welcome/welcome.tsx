@@ -13,6 +13,8 @@ export type WelcomeProps = {
   readonly locale: string;
   readonly onTry: () => void;
   readonly onOptions: () => void;
+  /** Whether what was read is remembered, and how to change that. */
+  readonly memory: { readonly on: boolean; readonly onSwitch: (on: boolean) => void };
 };
 
 const SEES = ['welcomeSeesText', 'welcomeSeesSites', 'welcomeSeesNothingElse'];
@@ -20,7 +22,7 @@ const NEVER = ['welcomeNeverSends', 'welcomeNeverChanges', 'welcomeNeverInvents'
 const PERMISSIONS = ['welcomePermissionSites', 'welcomePermissionStorage', 'welcomePermissionActive'];
 
 /** The one page that opens on install: try it, what it sees, what it never does, what it asks for. */
-export function Welcome({ article, analysis, sites, t, locale, onTry, onOptions }: WelcomeProps) {
+export function Welcome({ article, analysis, sites, t, locale, onTry, onOptions, memory }: WelcomeProps) {
   const list = (keys: readonly string[]) => (
     <ul>
       {keys.map((key) => (
@@ -56,6 +58,18 @@ export function Welcome({ article, analysis, sites, t, locale, onTry, onOptions 
           {list(PERMISSIONS)}
         </section>
       </div>
+      <section aria-labelledby="memory">
+        <h2 id="memory">{t('memoryTitle')}</h2>
+        <p>{t('memoryWhat')}</p>
+        <label>
+          <input
+            type="checkbox"
+            checked={memory.on}
+            onChange={({ currentTarget }) => memory.onSwitch(currentTarget.checked)}
+          />{' '}
+          {t('memorySwitch')}
+        </label>
+      </section>
       <p class="buttons">
         <button type="button" class="button primary" onClick={onTry}>
           {t('welcomeTry')}

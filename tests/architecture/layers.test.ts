@@ -10,7 +10,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['linking', 'notes', 'developments'],
   ['analysis.ts', 'analysis-model.ts'],
   ['ui', 'messages.ts', 'settings', 'memory'],
-  ['background', 'content', 'popup', 'options', 'welcome', 'cli'],
+  ['background', 'content', 'popup', 'options', 'welcome', 'compare', 'cli'],
 ];
 const files = sources('src');
 const ENTRIES = LAYERS.at(-1) ?? [];

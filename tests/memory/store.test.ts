@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
+import { isSameVersion } from '../../src/memory/compare.ts';
 import type { Version } from '../../src/memory/model.ts';
 import { type Limits, openStore, type Store } from '../../src/memory/store.ts';
 
@@ -36,16 +37,18 @@ const version = (text: string, title = 'A story'): Version => ({
   notes: [],
 });
 
+const what = (key: string, kept: Version, visit: string) => ({ key, version: kept, visit, isSame: isSameVersion });
+
 const openRaw = (name: string) => openDB(name);
 
 describe('what was read is kept', () => {
   test('once for each text; the same text read again only moves the day of its last reading', async () => {
     const { store, clock } = fresh();
-    await store.keep(KEY, version('The first text of the story.'), 'v1', LIMITS);
+    await store.keep(what(KEY, version('The first text of the story.'), 'v1'), LIMITS);
     clock.now += DAY;
-    await store.keep(KEY, version('The first  text of the story.'), 'v2', LIMITS);
+    await store.keep(what(KEY, version('The first  text of the story.'), 'v2'), LIMITS);
     clock.now += DAY;
-    await store.keep(KEY, version('The second text of the story.'), 'v3', LIMITS);
+    await store.keep(what(KEY, version('The second text of the story.'), 'v3'), LIMITS);
     const { value, fault } = await store.versionsOf(KEY);
     expect(fault).toBeNull();
     expect(value.map(({ readAt, lastReadAt, visit }) => [readAt / DAY, lastReadAt / DAY, visit])).toEqual([
@@ -59,19 +62,19 @@ describe('what was read is kept', () => {
     const { store, name, clock } = fresh();
     const { store: other } = fresh(clock, name);
     await Promise.all(
-      [store, other, store, other].map((one, i) => one.keep(KEY, version('One text.'), `v${i}`, LIMITS)),
+      [store, other, store, other].map((one, i) => one.keep(what(KEY, version('One text.'), `v${i}`), LIMITS)),
     );
     expect((await store.versionsOf(KEY)).value).toHaveLength(1);
   });
 
   test('for its time, and not a day longer', async () => {
     const { store, clock } = fresh();
-    await store.keep(KEY, version('Old.'), 'v1', LIMITS);
+    await store.keep(what(KEY, version('Old.'), 'v1'), LIMITS);
     clock.now += 89 * DAY;
-    await store.keep('news.example/other', version('Other.'), 'v2', LIMITS);
+    await store.keep(what('news.example/other', version('Other.'), 'v2'), LIMITS);
     expect((await store.versionsOf(KEY)).value).toHaveLength(1);
     clock.now += 2 * DAY;
-    await store.keep('news.example/third', version('Third.'), 'v3', LIMITS);
+    await store.keep(what('news.example/third', version('Third.'), 'v3'), LIMITS);
     expect((await store.versionsOf(KEY)).value).toEqual([]);
     expect((await store.size()).value.versions).toBe(2);
   });
@@ -80,22 +83,22 @@ describe('what was read is kept', () => {
     const { store, clock } = fresh();
     const limits = { days: 90, bytes: 12_000 };
     for (let i = 0; i < 6; i++) {
-      await store.keep(`news.example/${i}`, version(`${i}${'x'.repeat(1500)}`), 'v', limits);
+      await store.keep(what(`news.example/${i}`, version(`${i}${'x'.repeat(1500)}`), 'v'), limits);
       clock.now += 1000;
     }
     const { versions, bytes } = (await store.size()).value;
     expect(bytes).toBeLessThanOrEqual(12_000);
     expect(versions).toBe(3);
     expect((await store.versionsOf('news.example/5')).value).toHaveLength(1);
-    await store.keep(KEY, version('y'.repeat(100_000)), 'v', limits);
+    await store.keep(what(KEY, version('y'.repeat(100_000)), 'v'), limits);
     expect((await store.versionsOf(KEY)).value).toHaveLength(1);
   });
 
   test('through a clock that is set back: nothing goes, and the order is the order of reading', async () => {
     const { store, clock } = fresh();
-    await store.keep(KEY, version('First text here.'), 'v1', LIMITS);
+    await store.keep(what(KEY, version('First text here.'), 'v1'), LIMITS);
     clock.now -= 400 * DAY;
-    await store.keep(KEY, version('Second text here, which says more.'), 'v2', LIMITS);
+    await store.keep(what(KEY, version('Second text here, which says more.'), 'v2'), LIMITS);
     const { value } = await store.versionsOf(KEY);
     expect(value.map(({ visit }) => visit)).toEqual(['v1', 'v2']);
   });
@@ -105,7 +108,7 @@ describe('what is to be forgotten is gone', () => {
   test('a page, a site, everything', async () => {
     const { store } = fresh();
     for (const key of ['a.example/1', 'a.example/2', 'b.example/1', 'c.example/1']) {
-      await store.keep(key, version(`Text of ${key}.`), 'v', LIMITS);
+      await store.keep(what(key, version(`Text of ${key}.`), 'v'), LIMITS);
     }
     expect((await store.forget({ type: 'page', key: 'a.example/1' })).value).toBe(1);
     expect((await store.versionsOf('a.example/1')).value).toEqual([]);
@@ -117,8 +120,8 @@ describe('what is to be forgotten is gone', () => {
 
   test('and everything can be read out before', async () => {
     const { store } = fresh();
-    await store.keep('a.example/1', version('One.'), 'v', LIMITS);
-    await store.keep('b.example/1', version('Two.'), 'v', LIMITS);
+    await store.keep(what('a.example/1', version('One.'), 'v'), LIMITS);
+    await store.keep(what('b.example/1', version('Two.'), 'v'), LIMITS);
     const texts: (string | undefined)[] = [];
     expect((await store.each(({ version: { blocks } }) => texts.push(blocks[1]?.text))).value).toBe(2);
     expect(texts).toEqual(['One.', 'Two.']);
@@ -128,8 +131,8 @@ describe('what is to be forgotten is gone', () => {
 describe('nothing throws, and what went wrong is said, where', () => {
   test('a record is damaged: the others are read, and the article can be kept again', async () => {
     const { store, name } = fresh();
-    await store.keep(KEY, version('One.'), 'v1', LIMITS);
-    await store.keep('b.example/1', version('Two.'), 'v1', LIMITS);
+    await store.keep(what(KEY, version('One.'), 'v1'), LIMITS);
+    await store.keep(what('b.example/1', version('Two.'), 'v1'), LIMITS);
     const raw = await openRaw(name);
     await raw.put('versions', { id: 1, key: KEY, title: 7 });
     await raw.put('texts', 'torn', 2);
@@ -138,15 +141,18 @@ describe('nothing throws, and what went wrong is said, where', () => {
     expect(await store.versionsOf(KEY)).toMatchObject({ value: [], fault: { why: 'unreadable' } });
     expect(await store.read(2)).toMatchObject({ value: null, fault: { why: 'unreadable' } });
     expect((await store.each(() => undefined)).fault?.why).toBe('unreadable');
-    expect((await store.keep(KEY, version('One.'), 'v2', LIMITS)).value?.visit).toBe('v2');
-    expect((await store.keep('b.example/1', version('Two.'), 'v2', LIMITS)).value?.visit).toBe('v2');
+    expect((await store.keep(what(KEY, version('One.'), 'v2'), LIMITS)).value?.visit).toBe('v2');
+    expect((await store.keep(what('b.example/1', version('Two.'), 'v2'), LIMITS)).value?.visit).toBe('v2');
     expect((await store.forget({ type: 'everything' })).fault).toBeNull();
   });
 
   test('the database is of a newer version', async () => {
     const { store, name } = fresh();
     (await openDB(name, 99)).close();
-    expect(await store.keep(KEY, version('One.'), 'v', LIMITS)).toMatchObject({ value: null, fault: { why: 'newer' } });
+    expect(await store.keep(what(KEY, version('One.'), 'v'), LIMITS)).toMatchObject({
+      value: null,
+      fault: { why: 'newer' },
+    });
     expect((await store.versionsOf(KEY)).fault?.why).toBe('newer');
   });
 
@@ -165,22 +171,22 @@ describe('nothing throws, and what went wrong is said, where', () => {
     expect(performance.now() - started).toBeLessThan(2000);
     old.close();
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect((await store.keep(KEY, version('One.'), 'v', LIMITS)).fault).toBeNull();
+    expect((await store.keep(what(KEY, version('One.'), 'v'), LIMITS)).fault).toBeNull();
   });
 
   test('another tab upgrades or erases the database: this one lets it, and goes on afterwards', async () => {
     const { store, name } = fresh();
-    await store.keep(KEY, version('One.'), 'v1', LIMITS);
+    await store.keep(what(KEY, version('One.'), 'v1'), LIMITS);
     await deleteDB(name); // resolves only when no connection stands in its way
     expect(await store.versionsOf(KEY)).toEqual({ value: [], fault: null });
-    expect((await store.keep(KEY, version('Two.'), 'v2', LIMITS)).value?.visit).toBe('v2');
+    expect((await store.keep(what(KEY, version('Two.'), 'v2'), LIMITS)).value?.visit).toBe('v2');
   });
 
   test('the browser has no room: the oldest makes way', async () => {
     const { store } = fresh();
-    for (let i = 0; i < 8; i++) await store.keep(`a.example/${i}`, version(`Text ${i}.`), 'v', LIMITS);
+    for (let i = 0; i < 8; i++) await store.keep(what(`a.example/${i}`, version(`Text ${i}.`), 'v'), LIMITS);
     const failing = failWrites('QuotaExceededError', 1);
-    expect((await store.keep(KEY, version('One.'), 'v', LIMITS)).fault).toBeNull();
+    expect((await store.keep(what(KEY, version('One.'), 'v'), LIMITS)).fault).toBeNull();
     failing.stop();
     expect((await store.versionsOf('a.example/0')).value).toEqual([]);
     expect((await store.versionsOf(KEY)).value).toHaveLength(1);
@@ -188,18 +194,18 @@ describe('nothing throws, and what went wrong is said, where', () => {
 
   test('there is no room at all: what was kept stays', async () => {
     const { store } = fresh();
-    for (let i = 0; i < 4; i++) await store.keep(`a.example/${i}`, version(`Text ${i}.`), 'v', LIMITS);
+    for (let i = 0; i < 4; i++) await store.keep(what(`a.example/${i}`, version(`Text ${i}.`), 'v'), LIMITS);
     const failing = failWrites('QuotaExceededError', 9);
-    expect((await store.keep(KEY, version('One.'), 'v', LIMITS)).fault?.why).toBe('full');
+    expect((await store.keep(what(KEY, version('One.'), 'v'), LIMITS)).fault?.why).toBe('full');
     failing.stop();
     expect((await store.versionsOf('a.example/3')).value).toHaveLength(1);
   });
 
   test('the worker is stopped in the midst of a write: all of it was done, or nothing', async () => {
     const { store } = fresh();
-    await store.keep(KEY, version('One.'), 'v1', LIMITS);
+    await store.keep(what(KEY, version('One.'), 'v1'), LIMITS);
     const failing = failWrites('AbortError', 2, 'texts');
-    expect((await store.keep(KEY, version('Two, and more than two.'), 'v2', LIMITS)).fault?.why).toBe('lost');
+    expect((await store.keep(what(KEY, version('Two, and more than two.'), 'v2'), LIMITS)).fault?.why).toBe('lost');
     failing.stop();
     const { value } = await store.versionsOf(KEY);
     expect(value).toHaveLength(1);
@@ -212,7 +218,7 @@ describe('nothing throws, and what went wrong is said, where', () => {
     Reflect.deleteProperty(globalThis, 'indexedDB');
     try {
       const { store } = fresh();
-      expect(await store.keep(KEY, version('One.'), 'v', LIMITS)).toMatchObject({
+      expect(await store.keep(what(KEY, version('One.'), 'v'), LIMITS)).toMatchObject({
         value: null,
         fault: { why: 'unavailable' },
       });

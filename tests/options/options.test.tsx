@@ -27,6 +27,9 @@ function show(changes: Partial<OptionsProps> = {}) {
     onExport: vi.fn(),
     onImport: vi.fn(),
     onReset: vi.fn(),
+    memory: null,
+    onForgetAll: vi.fn(),
+    onExportMemory: vi.fn(),
     ...changes,
   };
   act(() => render(<Options {...props} />, document.body));

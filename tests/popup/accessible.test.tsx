@@ -60,6 +60,9 @@ test.each<[string, PopupState]>([
         onOnce={noop}
         onAlways={noop}
         onCopy={noop}
+        onCompare={noop}
+        onForget={noop}
+        memory={{ on: false, onSwitch: noop }}
       />,
       document.body,
     ),

@@ -1,0 +1,28 @@
+import type { Recollection } from '../memory/model.ts';
+import { recall, remember } from '../memory/recall.ts';
+import { openStore } from '../memory/store.ts';
+import type { RecallMessage, RememberMessage } from '../messages.ts';
+import { loadSettings } from '../settings/settings.ts';
+
+/** Opened when the first article asks for it, so that a reader without a memory has no database. */
+const store = openStore();
+
+/**
+ * The worker's side of the reading memory. Nothing is kept, and nothing looked up, where the reader has not switched it on
+ * or the tab is private; the page's side does not ask there, and this is the second lock.
+ */
+export async function answerFromMemory(
+  message: RecallMessage | RememberMessage,
+  isPrivate: boolean,
+): Promise<Recollection | Recollection['fault']> {
+  const { settings } = await loadSettings();
+  const { article, visit, canonical } = message;
+  const isOff = isPrivate || !settings.memory;
+  if (message.type === 'recall') {
+    if (isOff) return { key: '', readAt: null, changes: [], versions: 0, fault: null };
+    return recall(store, article, { visit, canonical }, Date.now());
+  }
+  if (isOff) return null;
+  const limits = { days: settings.memoryDays, bytes: settings.memoryMegabytes * 1_000_000 };
+  return remember(store, article, { visit, canonical }, limits);
+}

@@ -1,0 +1,114 @@
+import type { Article } from '../article/model.ts';
+import type { Recollection } from '../memory/model.ts';
+
+/** What the page part asks of the reading memory; the entry fills it in. */
+export type MemorySeam = {
+  /** What changed since this article was last read; keeps nothing. */
+  readonly recall: (article: Article, visit: Visit) => Promise<Recollection>;
+  readonly remember: (article: Article, visit: Visit) => Promise<Recollection['fault']>;
+};
+
+/** Names this page load; and what the page says its address is. */
+type Visit = { readonly visit: string; readonly canonical: string | null };
+
+/** Milliseconds that an article is looked at before it counts as read; scrolling to its middle counts as well. */
+const READ_AFTER = 8000;
+
+export type ReadingMemory = {
+  /** An article was read from the page: asks what changed since the last time, and begins to wait until it is read. */
+  readonly seen: (article: Article) => Promise<void>;
+  readonly recollection: () => Recollection | null;
+  /** Resolves when nothing is being asked any more. */
+  readonly rest: () => Promise<unknown>;
+  /** Forgets this page's article: another one is shown, or the memory was switched off. */
+  readonly reset: () => void;
+};
+
+/** The page's side of the reading memory: when an article counts as read, and what is known of earlier readings. */
+export function createReadingMemory(
+  document: Document,
+  { recall, remember }: MemorySeam,
+  changed: (recollection: Recollection | null) => void,
+): ReadingMemory {
+  const visit = `${Date.now()}.${Math.random()}`;
+  let article: Article | null = null;
+  let recollection: Recollection | null = null;
+  let asking: Promise<unknown> = Promise.resolve();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Visible milliseconds that are still wanting. */
+  let wanting = READ_AFTER;
+  let since = 0;
+  let waiting: AbortController | null = null;
+
+  function know(next: Recollection | null): void {
+    recollection = next;
+    changed(next);
+  }
+
+  const thisVisit = (): Visit => ({
+    visit,
+    canonical: document.querySelector<HTMLLinkElement>('link[rel~="canonical" i]')?.href ?? null,
+  });
+
+  /** Counts only the time in which the page is looked at. */
+  function count(): void {
+    clearTimeout(timer);
+    if (since > 0) wanting -= performance.now() - since;
+    since = document.visibilityState === 'visible' ? performance.now() : 0;
+    if (since > 0) timer = setTimeout(keep, Math.max(0, wanting));
+  }
+
+  function wait(): void {
+    if (waiting) return;
+    waiting = new AbortController();
+    const { signal } = waiting;
+    const scrolled = () => {
+      if (scrollY + innerHeight / 2 > document.documentElement.scrollHeight / 2 && scrollY > innerHeight / 4) keep();
+    };
+    window.addEventListener('visibilitychange', count, { signal });
+    window.addEventListener('scroll', scrolled, { signal, passive: true });
+    count();
+  }
+
+  function keep(): void {
+    stop();
+    wanting = 0;
+    const read = article;
+    if (!read) return;
+    asking = asking
+      .then(() => remember(read, thisVisit()))
+      .then((fault) => {
+        if (fault && recollection && article === read) know({ ...recollection, fault });
+      })
+      .catch(() => undefined);
+  }
+
+  function stop(): void {
+    clearTimeout(timer);
+    since = 0;
+    waiting?.abort();
+    waiting = null;
+  }
+
+  return {
+    async seen(next) {
+      article = next;
+      asking = asking
+        .then(() => recall(next, thisVisit()))
+        .then((answer) => {
+          if (article === next) know(answer);
+        })
+        .catch(() => undefined); // the worker is gone; the page goes on without a memory
+      wait();
+      await asking;
+    },
+    recollection: () => recollection,
+    rest: () => asking,
+    reset() {
+      stop();
+      wanting = READ_AFTER;
+      article = null;
+      if (recollection) know(null);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { align } from './align.ts';
+import type { KeptBlock, Run, Version } from './model.ts';
+import { diffWords } from './words.ts';
+
+/** One line of two versions beside each other. */
+export type Row = {
+  readonly type: 'same' | 'rewritten' | 'added' | 'removed';
+  readonly kind: KeptBlock['kind'];
+  /** The line's words: what both have, what only the newer has (`in`), what only the older has (`out`). */
+  readonly runs: readonly Run[];
+};
+
+/** Two versions line by line, in the order of the newer one; what is gone stands where it stood. */
+export function rowsOf(before: Version, after: Version): Row[] {
+  const { rewritten, removed, added, counterpart } = align(before.blocks, after.blocks, new Set(), new Set());
+  const firsts = new Map(rewritten.map((pair) => [pair.after[0] ?? -1, pair]));
+  const rest = new Set(rewritten.flatMap((pair) => pair.after.slice(1)));
+  const isAdded = new Set(added);
+  const gone = new Map<number, Row[]>();
+  for (const index of removed) {
+    const block = before.blocks[index];
+    if (!block) continue;
+    let at = index;
+    while (at >= 0 && !counterpart.has(at)) at--;
+    const place = counterpart.get(at) ?? -1;
+    const row: Row = { type: 'removed', kind: block.kind, runs: [{ type: 'out', text: block.text }] };
+    gone.set(place, [...(gone.get(place) ?? []), row]);
+  }
+  const rows: Row[] = [...(gone.get(-1) ?? [])];
+  for (const [index, block] of after.blocks.entries()) {
+    const pair = firsts.get(index);
+    if (pair) {
+      const text = (blocks: readonly KeptBlock[], indexes: readonly number[]) =>
+        indexes.map((one) => blocks[one]?.text ?? '').join('\n');
+      const { runs } = diffWords(text(before.blocks, pair.before), text(after.blocks, pair.after));
+      rows.push({ type: 'rewritten', kind: block.kind, runs });
+    } else if (isAdded.has(index)) {
+      rows.push({ type: 'added', kind: block.kind, runs: [{ type: 'in', text: block.text }] });
+    } else if (!rest.has(index)) {
+      rows.push({ type: 'same', kind: block.kind, runs: [{ type: 'same', text: block.text }] });
+    }
+    rows.push(...(gone.get(index) ?? []));
+  }
+  return rows;
+}

@@ -1,0 +1,9 @@
+/** What each fault of the reading memory says; `$1` is the browser's own words. */
+export const FAULT_KEYS = {
+  blocked: 'memoryFaultBlocked',
+  newer: 'memoryFaultNewer',
+  full: 'memoryFaultFull',
+  unavailable: 'memoryFaultUnavailable',
+  lost: 'memoryFaultLost',
+  unreadable: 'memoryFaultUnreadable',
+} as const;

@@ -1,0 +1,29 @@
+/** What a run of words is: shared, put in, or taken out. */
+type Run = { readonly type: 'same' | 'in' | 'out'; readonly text: string };
+
+/** Shared words beside a change that are shown where not all are wanted. */
+const CONTEXT = 60;
+
+/**
+ * Words put in and taken out, as `ins` and `del`, which assistive technology knows. `brief`: of long shared stretches only
+ * the ends beside the changes.
+ */
+export function Runs({ runs, brief = false }: { runs: readonly Run[]; brief?: boolean }) {
+  return (
+    <>
+      {runs.map(({ type, text }, index) => {
+        const key = `${index}`;
+        if (type === 'in') return <ins key={key}>{text}</ins>;
+        if (type === 'out') return <del key={key}>{text}</del>;
+        return <span key={key}>{brief ? shorten(text, index === 0, index === runs.length - 1) : text}</span>;
+      })}
+    </>
+  );
+}
+
+function shorten(text: string, isFirst: boolean, isLast: boolean): string {
+  if (text.length <= CONTEXT * (isFirst || isLast ? 1 : 2) + 10) return text;
+  const head = isFirst ? '' : text.slice(0, CONTEXT).replace(/\S*$/, '');
+  const tail = isLast ? '' : text.slice(-CONTEXT).replace(/^\S*/, '');
+  return `${head}…${tail}`;
+}
