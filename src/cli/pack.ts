@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { zipSync } from 'fflate';
+import { build, ROOT } from './build.ts';
+import { thirdPartyLicences } from './licences.ts';
+
+/** What `npm run package` writes: for the Chrome Web Store, for addons.mozilla.org, and for its reviewers. */
+export type Packages = { readonly chrome: string; readonly firefox: string; readonly source: string };
+
+/** Where the packages lie. */
+export const PACKAGES = join(ROOT, 'dist-packages');
+
+/** Folders that are made from the source and no part of it. */
+const MADE = ['node_modules', 'dist', 'dist-packages', 'output', 'coverage', '.git'];
+
+/**
+ * Builds the extension and writes its three packages. The same source gives the same bytes, wherever and whenever it is
+ * built, from a checkout or from the unpacked source archive. Throws where a script is over its size limit.
+ */
+export async function writePackages(): Promise<Packages> {
+  const built = await build({ log: () => {} });
+  if (built.problems.length > 0) throw new Error(built.problems.join('\n'));
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')) as { version: string }; // our own
+  const licences = {
+    LICENSE: readFileSync(join(ROOT, 'LICENSE')),
+    'THIRD_PARTY_LICENSES.txt': new TextEncoder().encode(thirdPartyLicences(ROOT)),
+  };
+  mkdirSync(PACKAGES, { recursive: true });
+  const write = (name: string, folder: string, paths: readonly string[], more: Record<string, Uint8Array> = {}) => {
+    const path = join(PACKAGES, `afterword-${version}-${name}`);
+    const files = Object.fromEntries(paths.map((file) => [file, readFileSync(join(folder, file))]));
+    writeFileSync(path, zip({ ...files, ...more }));
+    return path;
+  };
+  return {
+    chrome: write('chrome.zip', built.chrome, filesBelow(built.chrome), licences),
+    firefox: write('firefox.xpi', built.firefox, filesBelow(built.firefox), licences),
+    source: write('source.zip', ROOT, sourceFiles()),
+  };
+}
+
+/** A zip archive that depends on its files alone: sorted, without times or owners, packed as hard as it goes. */
+export function zip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const sorted = Object.keys(files).sort();
+  // The format's earliest day, in local time as the format has it: the same bytes in every time zone.
+  const mtime = new Date(1980, 0, 1);
+  return zipSync(Object.fromEntries(sorted.map((name) => [name, [files[name] ?? new Uint8Array(), { mtime }]])), {
+    level: 9,
+  });
+}
+
+/** What belongs to the source: the files that git knows; all that is not made, where there is no checkout. */
+function sourceFiles(): string[] {
+  if (!existsSync(join(ROOT, '.git'))) return filesBelow(ROOT);
+  const listed = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1e8 });
+  return listed.split('\0').filter((file) => file !== '' && existsSync(join(ROOT, file)));
+}
+
+/** Paths of all files in a folder, with forward slashes. Folders that are made from the source are left out. */
+function filesBelow(folder: string, root = folder): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (folder === root && MADE.includes(name)) return [];
+    if (lstatSync(path).isDirectory()) return filesBelow(path, root);
+    return [relative(root, path).replaceAll('\\', '/')];
+  });
+}

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOT } from '../../src/cli/build.ts';
+import { checkManifest, lintFirefox } from '../../src/cli/check-package.ts';
+import { type Packages, writePackages, zip } from '../../src/cli/pack.ts';
+
+const hashOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+const textIn = (path: string, file: string) => new TextDecoder().decode(unzipSync(readFileSync(path))[file]);
+
+let packages: Packages;
+let elsewhere: string;
+beforeAll(async () => {
+  packages = await writePackages();
+  elsewhere = mkdtempSync(join(tmpdir(), 'afterword-source-'));
+}, 120_000);
+afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
+
+describe('the packages for the stores', () => {
+  test('are built to the same bytes by a reviewer who has the source archive alone', () => {
+    for (const [name, contents] of Object.entries(unzipSync(readFileSync(packages.source)))) {
+      mkdirSync(dirname(join(elsewhere, name)), { recursive: true });
+      writeFileSync(join(elsewhere, name), contents);
+    }
+    // In place of `npm ci`: the very packages that the lockfile names.
+    symlinkSync(join(ROOT, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
+    execFileSync(process.execPath, [join(elsewhere, 'src/cli/run.mjs'), 'package'], { stdio: 'ignore' });
+    for (const path of Object.values(packages)) {
+      expect(hashOf(join(elsewhere, 'dist-packages', basename(path))), basename(path)).toBe(hashOf(path));
+    }
+  }, 180_000);
+
+  test('have nothing that a store would refuse: manifest and texts', () => {
+    expect(checkManifest(join(ROOT, 'dist/chrome'))).toEqual([]);
+    expect(checkManifest(join(ROOT, 'dist/firefox'))).toEqual([]);
+  });
+
+  test('are not taken for fit where they are a development build', () => {
+    expect(checkManifest(join(ROOT, 'dist/dev-chrome')).join()).toContain('development build');
+  });
+
+  test('are clean for Mozilla’s linter', () => {
+    expect(lintFirefox(join(ROOT, 'dist/firefox'))).toEqual([]);
+  }, 120_000);
+
+  test('carry the licence of everything that is in them', () => {
+    for (const path of [packages.chrome, packages.firefox]) {
+      const licences = textIn(path, 'THIRD_PARTY_LICENSES.txt');
+      for (const name of ['preact', 'valibot', '@floating-ui/core', 'tldts-core', 'webextension-polyfill'])
+        expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+`, 'm'));
+      expect(textIn(path, 'LICENSE')).toContain('Mozilla Public License');
+    }
+  });
+
+  test('have no tests, no facts’ sources and nothing of the machine in them', () => {
+    const names = Object.keys(unzipSync(readFileSync(packages.firefox)));
+    expect(names.filter((name) => /test|\.ya?ml$|\.tsx?$|\.map$|node_modules/.test(name))).toEqual([]);
+    expect(Object.keys(unzipSync(readFileSync(packages.source)))).toContain('package-lock.json');
+  });
+});
+
+test('an archive does not depend on the order in which its files were found', () => {
+  const [a, b] = [new Uint8Array([1]), new Uint8Array([2])];
+  expect(zip({ a, b })).toEqual(zip({ b, a }));
+});
