@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { waitForCard } from './card-text.ts';
+import { inEachBrowser } from './harness.ts';
+
+const FILLER =
+  'Whoever had hoped for a short answer was told to wait, and the paragraph goes on for as long as paragraphs in newspapers do, so that the page is read as the article that it stands for.';
+const page = (date: string, sentence: string) => `<!doctype html><html lang="en"><head><title>A sample</title>
+  <meta property="article:published_time" content="${date}T12:00:00Z"></head>
+  <body style="font: 18px/1.6 serif; max-width: 40em; margin: 3em auto">
+  <article><h1>A sample article</h1><p>${sentence}</p>${`<p>${FILLER}</p>`.repeat(8)}</article></body></html>`;
+
+/** What the fact base knows less surely must look so: each case is a page, the name that is hovered, and what is said. */
+const CASES = [
+  {
+    name: 'reported',
+    date: '2026-04-20',
+    sentence: 'Greg Brockman of OpenAI had read it first, and said so to everybody who would listen.',
+    hover: 'Greg Brockman',
+    says: [/reported by/i, /Facts as of/],
+  },
+  {
+    name: 'sensitive',
+    date: '2024-10-25',
+    sentence: 'Suchir Balaji, who had worked at OpenAI, had read it first and said so to everybody who would listen.',
+    hover: 'Suchir Balaji',
+    says: [/ruled .*suicide/i, /parents dispute/i],
+  },
+  {
+    name: 'around',
+    date: '2024-05-20',
+    sentence: 'John Schulman of OpenAI had read it first, and said so to everybody who would listen.',
+    hover: 'John Schulman',
+    says: [/around May 2024/],
+  },
+  {
+    name: 'as-of',
+    date: '2023-11-18',
+    sentence: 'Mira Murati of OpenAI had read it first, and said so to everybody who would listen.',
+    hover: 'Mira Murati',
+    says: [/interim chief executive/, /Thinking Machines/],
+  },
+] as const;
+
+inEachBrowser('a card about what is known less surely', ({ openArticle }) => {
+  test.each(CASES)('says what is $name', async ({ name, date, sentence, hover, says }) => {
+    const article = await openArticle(page(date, sentence));
+    expect((await article.report()).state).toBe('ready');
+    await article.hover(hover);
+    const text = await waitForCard(article.page, new RegExp(hover));
+    for (const words of says) expect(text).toMatch(words);
+    await article.screenshot(`facts-${name}`);
+  });
+});
