@@ -1,5 +1,6 @@
-// npm start [-- --browser firefox]: the extension at work on a sample article. With a display the browser stays open;
-// without one, what was found is printed and pictures of it are saved in output/.
+// npm start [-- --browser firefox] [--memory]: the extension at work on a sample article. With a display the browser stays open;
+// without one, what was found is printed and pictures of it are saved in output/. With --memory the sample is read first and
+// opened again as it was edited some days later: what changed since is shown.
 
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import type { Page } from 'puppeteer-core';
 import { build, ROOT } from './build.ts';
 import { launch, type Session } from './launch.ts';
 import { rectsOf } from './rects-of.ts';
+import { changeLines, readSampleOnce } from './start-memory.ts';
 import { summary } from './summary.ts';
 import type { Tab } from './tab.ts';
 
@@ -16,19 +18,25 @@ const SAMPLE = join(ROOT, 'src/cli/sample/article.html');
 const SAMPLE_URL = 'https://news.example/sample-article';
 /** The card opens after 400 ms of rest; then it is drawn. */
 const CARD_WAIT_MS = 900;
+/** An article that was looked at for eight seconds counts as read. */
+const READ_MS = 8500;
 const POPUP = { width: 420, height: 600 };
 
 const { values } = parseArgs({
-  options: { browser: { type: 'string', default: 'chrome' }, headless: { type: 'boolean', default: !hasDisplay() } },
+  options: {
+    browser: { type: 'string', default: 'chrome' },
+    headless: { type: 'boolean', default: !hasDisplay() },
+    memory: { type: 'boolean', default: false },
+  },
 });
-const { browser, headless } = values;
+const { browser, headless, memory } = values;
 if (browser !== 'chrome' && browser !== 'firefox') {
   console.error(`--browser is chrome or firefox, not "${browser}".`);
   process.exit(2);
 }
 
 const folders = await build({ dev: true, only: browser });
-const html = await readFile(SAMPLE, 'utf8');
+const first = await readFile(SAMPLE, 'utf8');
 const session = await launch({
   browser,
   folder: folders[browser],
@@ -38,11 +46,12 @@ const session = await launch({
 });
 if (headless) {
   try {
-    await show(session);
+    await show(session, memory ? await readSampleOnce(session, first, SAMPLE_URL) : first);
   } finally {
     await session.close();
   }
 } else {
+  const html = memory ? await readSampleOnce(session, first, SAMPLE_URL) : first;
   const tab = await session.openTab();
   await tab.openSaved({ html, url: SAMPLE_URL, others: 'allow' });
   console.log(
@@ -52,7 +61,7 @@ if (headless) {
 }
 
 /** Prints what was found in the sample and takes the pictures. */
-async function show(session: Session): Promise<void> {
+async function show(session: Session, html: string): Promise<void> {
   const tab = await session.openTab();
   await tab.page.bringToFront();
   await tab.openSaved({ html, url: SAMPLE_URL });
@@ -62,6 +71,7 @@ async function show(session: Session): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  if (report.recollection?.readAt) for (const line of changeLines(report.recollection)) console.log(line);
   await mkdir(join(ROOT, 'output'), { recursive: true });
   const { entities } = report.analysis;
   // A person's name: the names of organisations stand in the menu too, where nothing is marked.
@@ -75,7 +85,14 @@ async function show(session: Session): Promise<void> {
   const popup = await session.openExtensionPage(`popup.html?tab=${tab.id}`);
   await popup.setViewport(POPUP);
   await sleep(CARD_WAIT_MS);
-  await picture(popup, 'popup');
+  await picture(popup, memory ? 'popup-changed' : 'popup');
+  const key = report.recollection?.key;
+  if (!memory || key === undefined) return;
+  await sleep(READ_MS); // now this version counts as read too
+  const compare = await session.openExtensionPage(`compare.html?key=${encodeURIComponent(key)}`);
+  await compare.setViewport({ width: 1100, height: 900 });
+  await sleep(CARD_WAIT_MS);
+  await picture(compare, 'compare');
 }
 
 /** Moves the real pointer onto a text of the page and waits for the card. */
