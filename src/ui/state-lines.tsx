@@ -23,12 +23,16 @@ export function StateLines(props: { state: State; article: PartialDate | null; t
               {line.detail}
             </p>
           )}{' '}
-          <Sources sources={telling(line)} t={t} locale={locale} />
+          <Sources sources={telling(line)} reported={isReported(line)} t={t} locale={locale} />
         </li>
       ))}
     </ul>
   );
 }
+
+/** Rests on digests and blogs alone: the card says who reported it. */
+const isReported = ({ sources }: StateLine): boolean =>
+  sources.length > 0 && sources.every(({ grade }) => grade === 'C');
 
 /** The best source of a line, and beside it the one that last confirmed it, where that is another. */
 function telling({ sources, when }: StateLine): readonly Source[] {

@@ -16,7 +16,7 @@ const CASES = [
     date: '2026-04-20',
     sentence: 'Greg Brockman of OpenAI had read it first, and said so to everybody who would listen.',
     hover: 'Greg Brockman',
-    says: [/reported by/i, /Facts as of/],
+    says: [/head of products at OpenAI since May 15, 2026 \(last confirmed May 16, 2026\)\s+Reported by/, /Facts as of/],
   },
   {
     name: 'sensitive',
@@ -48,6 +48,7 @@ inEachBrowser('a card about what is known less surely', ({ openArticle }) => {
     await article.hover(hover);
     const text = await waitForCard(article.page, new RegExp(hover));
     for (const words of says) expect(text).toMatch(words);
+    await new Promise((resolve) => setTimeout(resolve, 400)); // the card fades in
     await article.screenshot(`facts-${name}`);
   });
 });
