@@ -50,10 +50,14 @@ export function zip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
   });
 }
 
-/** What belongs to the source: the files that git knows; all that is not made, where there is no checkout. */
+/** What belongs to the source: what git knows or would take; all that is not made, where there is no checkout. */
 function sourceFiles(): string[] {
   if (!existsSync(join(ROOT, '.git'))) return filesBelow(ROOT);
-  const listed = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1e8 });
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
   return listed.split('\0').filter((file) => file !== '' && existsSync(join(ROOT, file)));
 }
 

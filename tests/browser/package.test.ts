@@ -28,7 +28,9 @@ describe('the packages for the stores', () => {
     }
     // In place of `npm ci`: the very packages that the lockfile names.
     symlinkSync(join(ROOT, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
-    execFileSync(process.execPath, [join(elsewhere, 'src/cli/run.mjs'), 'package'], { stdio: 'ignore' });
+    execFileSync(process.execPath, [join(elsewhere, 'src/cli/run.mjs'), 'package'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     for (const path of Object.values(packages)) {
       expect(hashOf(join(elsewhere, 'dist-packages', basename(path))), basename(path)).toBe(hashOf(path));
     }

@@ -1,0 +1,150 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { render } from 'preact';
+import type { Page } from 'puppeteer-core';
+import { expect, test, vi } from 'vitest';
+import arabic from '../../extension/_locales/ar/messages.json' with { type: 'json' };
+import type { StatusCode } from '../../src/analysis-model.ts';
+import { ROOT } from '../../src/cli/build.ts';
+import type { PageReport } from '../../src/messages.ts';
+import type { ReadyReport } from '../../src/popup/head.tsx';
+import { hostOf, type PopupState, reportState } from '../../src/popup/page-state.ts';
+import { Popup } from '../../src/popup/popup.tsx';
+import { english } from '../../src/ui/english.ts';
+import { translatorFrom } from '../../src/ui/translate.ts';
+import { SAMPLE_ANALYSIS, SAMPLE_REPORT } from '../ui/fixtures.ts';
+import { setTheme, violationsOf } from './axe.ts';
+import { inEachBrowser } from './harness.ts';
+
+const url = 'https://www.sample-times.example/a';
+const host = 'sample-times.example';
+
+const analysed = (status: StatusCode[], changes: Partial<ReadyReport['analysis']> = {}): PopupState =>
+  reportState({ ...SAMPLE_REPORT, analysis: { ...SAMPLE_ANALYSIS, ...changes, status } });
+const notArticle = (reason: 'no-article' | 'not-html' | 'opted-out', detail: string): PageReport => ({
+  state: 'not-article',
+  url,
+  why: { reason, detail },
+  timings: {},
+});
+const nothing = { notes: [], developments: [], mentions: [], entities: {} };
+
+/** Every state that the popup can be in, by name. */
+const STATES: Readonly<Record<string, PopupState>> = {
+  ready: reportState(SAMPLE_REPORT),
+  loading: { type: 'loading' },
+  'not-article': reportState(notArticle('no-article', 'no text of length')),
+  'not-html': reportState(notArticle('not-html', 'image/svg+xml')),
+  'opted-out': reportState(notArticle('opted-out', '<meta name="afterword" content="off">')),
+  off: reportState({ state: 'off', url }),
+  'no-access': { type: 'no-access', url, host },
+  reload: { type: 'reload', url, host },
+  failed: reportState({ state: 'failed', url, error: 'out of memory', timings: {} }),
+  'browser-page': { type: 'cannot', why: 'browser-page' },
+  store: { type: 'cannot', why: 'store' },
+  pdf: { type: 'cannot', why: 'pdf' },
+  file: { type: 'cannot', why: 'file' },
+  unknown: { type: 'cannot', why: 'unknown' },
+  'no-date': analysed(['no-date'], { published: null, modified: null }),
+  'nothing-found': analysed(['nothing-found'], nothing),
+  truncated: analysed(['truncated']),
+  'facts-off': analysed(['facts-off'], { ...nothing, notes: SAMPLE_ANALYSIS.notes, factsAsOf: null }),
+};
+
+const LANGUAGES = { en: english, ar: translatorFrom(arabic) };
+type Language = keyof typeof LANGUAGES;
+
+/** The popup in one state as HTML. Preact draws into a document of its own: the browser's gets it as a whole. */
+function htmlOf(state: PopupState, language: Language): string {
+  const { document } = new JSDOM('<div id="root"></div>').window;
+  vi.stubGlobal('document', document);
+  const root = document.getElementById('root');
+  if (!root) throw new Error('no root');
+  const noop = () => undefined;
+  const site = hostOf(state);
+  render(
+    <Popup
+      state={state}
+      fault={null}
+      said=""
+      t={LANGUAGES[language]}
+      locale={language}
+      site={
+        site === null
+          ? null
+          : {
+              site,
+              only: state.type === 'reload' ? { host: `live.${site}`, chosen: false } : null,
+              on: state.type !== 'report' || state.report.state !== 'off',
+              onSwitch: noop,
+              onOnly: noop,
+            }
+      }
+      onDate={noop}
+      onForget={noop}
+      onCompare={noop}
+      memory={{ on: false, onSwitch: noop }}
+      onJump={noop}
+      onReload={noop}
+      onOptions={noop}
+      onCopy={noop}
+      onOnce={noop}
+      onAlways={noop}
+    />,
+    root,
+  );
+  const html = root.innerHTML;
+  vi.unstubAllGlobals();
+  return html;
+}
+
+/** Puts the popup's HTML where its script would: into its own page, with its own stylesheet. */
+async function put(page: Page, html: string, language: Language): Promise<void> {
+  await page.evaluate(
+    (drawn, lang) => {
+      document.documentElement.lang = lang;
+      const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
+      root.id = 'root';
+      const parsed = new DOMParser().parseFromString(drawn, 'text/html');
+      root.replaceChildren(...parsed.body.childNodes);
+    },
+    html,
+    language,
+  );
+}
+
+inEachBrowser(
+  'every state of the popup',
+  ({ openExtensionPage }) => {
+    test.each([
+      { language: 'en', theme: 'light' },
+      { language: 'en', theme: 'dark' },
+      { language: 'ar', theme: 'light' },
+      { language: 'ar', theme: 'dark' },
+    ] as const)(
+      'in $language, $theme: axe finds nothing, nothing is cut off, and a picture of it is kept',
+      async ({ language, theme }) => {
+        const page = await openExtensionPage('popup.html?tab=2000000');
+        await page.waitForSelector('.empty');
+        await page.bringToFront();
+        await setTheme(page, theme);
+        const folder = join(ROOT, 'output', 'popup-states');
+        await mkdir(folder, { recursive: true });
+        const found: Record<string, string[]> = {};
+        for (const [name, state] of Object.entries(STATES)) {
+          await page.setViewport({ width: 420, height: 320 });
+          await put(page, htmlOf(state, language), language);
+          const violations = await violationsOf(page);
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+          if (overflow) violations.push('wider than the popup');
+          if (violations.length > 0) found[name] = violations;
+          await page.screenshot({ path: join(folder, `${name}-${language}-${theme}.png`), fullPage: true });
+        }
+        expect(found).toEqual({});
+      },
+      180_000,
+    );
+  },
+  { browsers: ['chrome'] },
+);

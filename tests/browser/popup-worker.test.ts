@@ -1,0 +1,145 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { inEachBrowser } from './harness.ts';
+
+/** An article of our own, without a date. */
+const UNDATED = `<!doctype html><html lang="en"><title>A team without its leaders</title>
+<article><h1>A team without its leaders</h1>
+<p>Jan Leike and Ilya Sutskever left OpenAI in the same week, and the superalignment team that they had led went with
+them. Sam Altman, who runs the company, answered a few days later that there was much more to do.</p>
+<p>People who had worked beside Leike said that the team had been short of computers for months, and that nobody had been
+told who would take the work on, or whether anybody would. Others spoke of papers that they had been asked to sign.</p>
+<p>Sutskever had been at OpenAI from its first day, and Leike had come to it in 2021 to work on the same questions. What
+becomes of their work, and of those who did it with them, was not said on the day that they left the company.</p>
+</article></html>`;
+
+const shows = (page: Page, words: string) =>
+  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 15_000 }, words);
+const showsNot = (page: Page, words: string) =>
+  page.waitForFunction((wanted) => !document.body.textContent?.includes(wanted), { timeout: 15_000 }, words);
+
+/** Clicks the button with these words, as the reader does but wherever it is. */
+const press = (page: Page, words: string) =>
+  page.evaluate((wanted) => {
+    const button = [...document.querySelectorAll('button')].find((each) => each.textContent === wanted);
+    if (!button) throw new Error(`no button "${wanted}"`);
+    button.click();
+  }, words);
+
+inEachBrowser('a date given by hand', ({ openArticle, openExtensionPage }) => {
+  test('is what everything is told from, is kept for the page, and is taken back', async () => {
+    const url = 'https://www.vox.com/undated';
+    const { tab, report } = await openArticle(UNDATED, url);
+    const popup = await openExtensionPage(`popup.html?tab=${tab.id}`);
+    await shows(popup, 'When was this written?');
+    await popup.bringToFront();
+    await popup.type('#date-by-hand', '2024-05-17');
+    await press(popup, 'Use this date');
+    await shows(popup, 'set by you');
+    const dated = await report();
+    expect(dated.state === 'ready' && dated.analysis.published).toEqual({ date: '2024-05-17', how: 'set by you' });
+    expect(dated.state === 'ready' && dated.analysis.entities['jan-leike']?.then).not.toBeNull();
+
+    const again = await openArticle(UNDATED, url);
+    const later = await again.report();
+    expect(later.state === 'ready' && later.analysis.published?.date).toBe('2024-05-17');
+
+    await popup.bringToFront();
+    await press(popup, 'Wrong date?');
+    await press(popup, 'Use the date of the page');
+    await showsNot(popup, 'set by you');
+    const undone = await report();
+    expect(undone.state === 'ready' && undone.analysis.published).toBeNull();
+  });
+});
+
+inEachBrowser('facts that are switched off', ({ openArticle, openExtensionPage }) => {
+  test('leave an open article with its notes, and the popup says why', async () => {
+    const { tab, report } = await openArticle(UNDATED);
+    const options = await openExtensionPage('options.html');
+    await shows(options, 'AI governance');
+    await options.click('.packs input');
+    await shows(options, 'Kept.');
+    const popup = await openExtensionPage(`popup.html?tab=${tab.id}`);
+    await shows(popup, 'switched off in the options');
+    const off = await report();
+    expect(off.state === 'ready' && off.analysis.mentions).toEqual([]);
+    await options.bringToFront();
+    await options.click('.packs input');
+    await popup.bringToFront();
+    await showsNot(popup, 'switched off in the options');
+  });
+});
+
+inEachBrowser('the switch on a part of a site', ({ openArticle, openExtensionPage }) => {
+  test('is for the whole site, or for that host alone', async () => {
+    const live = await openArticle(UNDATED, 'https://live.bbc.co.uk/a');
+    const main = await openArticle(UNDATED, 'https://www.bbc.co.uk/a');
+    const popup = await openExtensionPage(`popup.html?tab=${live.tab.id}`);
+    await shows(popup, 'Annotate bbc.co.uk');
+    await popup.bringToFront();
+    await popup.click('.only input');
+    await shows(popup, 'Annotate live.bbc.co.uk');
+    await popup.click('[role=switch]');
+    await shows(popup, 'Afterword is off for live.bbc.co.uk.');
+    expect((await main.report()).state).toBe('ready');
+    await popup.click('[role=switch]');
+    await shows(popup, 'Mentioned here');
+    await popup.click('.only input');
+    await popup.click('[role=switch]');
+    await shows(popup, 'Annotate bbc.co.uk');
+    await shows(popup, 'Afterword is off');
+    await expect.poll(async () => (await main.report()).state).toBe('off');
+    await popup.click('[role=switch]');
+    await expect.poll(async () => (await main.report()).state).toBe('ready');
+  });
+});
+
+inEachBrowser(
+  'a worker that is stopped between any two steps',
+  ({ session, openArticle, openExtensionPage }) => {
+    let kills = 0;
+    /** Stops the worker as Chromium does when it was idle. */
+    const kill = async () => {
+      const { puppeteer, baseUrl } = session();
+      const isOurs = (target: { type(): string; url(): string }) =>
+        target.type() === 'service_worker' && target.url().startsWith(baseUrl);
+      const running = puppeteer.targets().find(isOurs);
+      if (!running) return; // it was stopped already, and nothing woke it since
+      await (await running.worker())?.close();
+      await expect.poll(() => puppeteer.targets().includes(running)).toBe(false);
+      kills++;
+    };
+
+    test('leaves the popup, the switch, the date and the facts answering', async () => {
+      await openExtensionPage('options.html'); // wakes it
+      await kill();
+      const { tab, report } = await openArticle(UNDATED, 'https://live.vox.com/killed');
+      expect((await report()).state).toBe('ready');
+      await kill();
+      const popup = await openExtensionPage(`popup.html?tab=${tab.id}`);
+      await shows(popup, 'Annotate vox.com');
+      await kill();
+      await popup.bringToFront();
+      await popup.type('#date-by-hand', '2024-05');
+      await kill();
+      await press(popup, 'Use this date');
+      await shows(popup, 'set by you');
+      await kill();
+      await popup.click('[role=switch]');
+      await shows(popup, 'Afterword is off');
+      await kill();
+      await popup.click('[role=switch]');
+      await shows(popup, 'Mentioned here');
+      await kill();
+      await press(popup, 'Wrong date?');
+      await press(popup, 'Use the date of the page');
+      await showsNot(popup, 'set by you');
+      await kill();
+      const options = await openExtensionPage('options.html');
+      await shows(options, 'AI governance');
+      expect(kills).toBeGreaterThan(4);
+    });
+  },
+  { browsers: ['chrome'] },
+);
