@@ -1,4 +1,5 @@
 import type { Analysis, EntityView, StatusCode, Step } from './analysis-model.ts';
+import { withDates } from './article/dates.ts';
 import type { Article, FoundDate } from './article/model.ts';
 import { overtakenClaims } from './developments/claims.ts';
 import type { Development } from './developments/model.ts';
@@ -17,16 +18,14 @@ export type Knowledge = { readonly facts: FactBase; readonly gazetteer: Gazettee
 /**
  * The whole product as one pure function: what Afterword has to say about an article.
  *
+ * @param read As the page part read it, its dates settled or not.
  * @param known Null where the fact base could not be opened, 'off' where the reader switched it off: notes and dates are
  *   still found.
  * @param vetoes The reader's "not this one" decisions that hold for this page.
  */
-export function analyse(
-  article: Article,
-  known: Knowledge | 'off' | null,
-  vetoes: readonly Veto[] = [],
-): Analysis {
+export function analyse(read: Article, known: Knowledge | 'off' | null, vetoes: readonly Veto[] = []): Analysis {
   const knowledge = known === 'off' ? null : known;
+  const article = withDates(read);
   const notes = detectNotes(article);
   const { published, modified, fromNotes } = settleDates(article, publishedFromNotes(notes, article));
   const mentions = knowledge ? link(article, knowledge.gazetteer, { vetoes }).mentions : [];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Analysis } from './analysis-model.ts';
-import { type Article, BLOCK_KINDS, type NotArticle } from './article/model.ts';
+import { type Article, BLOCK_KINDS, type NotArticle, STATED_PLACE, STATED_WHERE } from './article/model.ts';
 import { type PartialDate, parsePartialDate } from './dates/partial-date.ts';
 import type { Recollection } from './memory/model.ts';
 
@@ -43,6 +43,9 @@ export type JumpMessage = {
   readonly start: number;
   readonly end: number;
 };
+
+/** Popup → content script: this article counts as read now, for the reader wants to compare it. Answered when it is kept. */
+export type KeepMessage = { readonly type: 'keep' };
 
 /** Worker → content script: a keyboard command. */
 export type CommandMessage = { readonly type: 'command'; readonly command: 'next' | 'previous' | 'open' | 'close' };
@@ -94,6 +97,20 @@ const ArticleSchema = v.object({
   language: v.nullable(v.string()),
   published: Found,
   modified: Found,
+  stated: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.object({
+          where: v.picklist(STATED_WHERE),
+          texts: v.array(v.pipe(v.string(), v.maxLength(300))),
+          name: v.string(),
+          around: v.exactOptional(v.string()),
+          place: v.picklist(STATED_PLACE),
+        }),
+      ),
+      v.maxLength(300),
+    ),
+  ),
   blocks: v.array(
     v.object({
       kind: v.picklist(BLOCK_KINDS),
@@ -138,6 +155,7 @@ export const OwnPageMessageSchema = v.variant('type', [
 /** Messages that the content script accepts. */
 export const ContentMessageSchema = v.variant('type', [
   v.object({ type: v.literal('report') }),
+  v.object({ type: v.literal('keep') }),
   v.object({ type: v.literal('jump'), block: Index, start: Index, end: Index }),
   v.object({ type: v.literal('command'), command: v.picklist(['next', 'previous', 'open', 'close']) }),
 ]);

@@ -1,9 +1,10 @@
 import { textOf } from './block-text.ts';
 import { hasNoteCue } from './cues.ts';
+import { allNamesOf, namesOf } from './element-names.ts';
 import { isOut, type Place } from './find.ts';
 import { isAppeal, isLabel, isPointer, opensFurniture } from './furniture.ts';
 import type { Block, BlockHints, BlockKind } from './model.ts';
-import { allNamesOf, namesOf, saysByline, saysCaption, saysNote, saysStandfirst } from './names.ts';
+import { saysByline, saysCaption, saysNote, saysStandfirst } from './names.ts';
 import type { Box, Run, Survey } from './survey.ts';
 import type { IndexedBlock } from './text-index.ts';
 

@@ -1,6 +1,20 @@
-import type { PartialDate } from '../dates/partial-date.ts';
-import type { Statement } from './date-sources.ts';
-import type { FoundDate } from './model.ts';
+import { type PartialDate, partialDate } from '../dates/partial-date.ts';
+import type { Article, FoundDate } from './model.ts';
+import { type Statement, statementsOf } from './statements.ts';
+
+/**
+ * The article with its dates settled from what its page states; a date that it has already stays. Days after `today` (to
+ * the day) are not believed. The same article where nothing is left to settle.
+ */
+export function withDates(article: Article, today: PartialDate = latestToday()): Article {
+  if (article.stated === undefined) return article;
+  const { stated, ...rest } = article;
+  const dates = decideDates(statementsOf(article), today);
+  return { ...rest, published: article.published ?? dates.published, modified: article.modified ?? dates.modified };
+}
+
+/** The day that it is now in the zone furthest ahead. */
+const latestToday = (): PartialDate => partialDate(new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10));
 
 /**
  * Weighs what the page says about its dates. Statements of one day speak for each other, in whatever form; the day with

@@ -1,4 +1,5 @@
-import { namesOf, saysComments, saysNote, saysOut } from './names.ts';
+import { namesOf } from './element-names.ts';
+import { saysComments, saysNote, saysOut } from './names.ts';
 import type { Box, Run, Survey } from './survey.ts';
 
 /** Where the article is. Indexes are those of the survey. */

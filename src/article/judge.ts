@@ -1,5 +1,6 @@
+import { isArticleType } from './article-type.ts';
 import type { Place } from './find.ts';
-import { isArticleType, type LinkedThing, readLinkedData } from './json-ld.ts';
+import { type LinkedThing, readLinkedData } from './json-ld.ts';
 import type { Block } from './model.ts';
 
 /** What the page says about its kind before its body is looked at. */

@@ -45,6 +45,28 @@ export type Block = {
 /** A date together with the words that say where it was found ("JSON-LD datePublished"). */
 export type FoundDate = { readonly date: PartialDate; readonly how: string };
 
+/**
+ * Something that the page states about its dates, as it was found: what it is worth, and what day it is, is told in the
+ * worker (dates.ts), so that no page carries the words of twelve languages.
+ */
+export type StatedDate = {
+  /** What kind of place states it; `class` is an element that names of old formats mark. */
+  readonly where: (typeof STATED_WHERE)[number];
+  /** Its value and its words, in the order in which they are tried; each at most 300 UTF-16 code units. */
+  readonly texts: readonly string[];
+  /** What the page calls it: the key and the types of linked data, the name of a `<meta>`, names around an element. */
+  readonly name: string;
+  /** The words around it, where they may say whether it is of publication or of a change. */
+  readonly around?: string;
+  /**
+   * How it belongs to the article: by its headline (of linked data: says the article's title or address), in its running
+   * text, within it, early in the page, or elsewhere.
+   */
+  readonly place: (typeof STATED_PLACE)[number];
+};
+export const STATED_WHERE = ['json-ld', 'meta', 'microdata', 'rdfa', 'time', 'class', 'line', 'script'] as const;
+export const STATED_PLACE = ['headline', 'text', 'article', 'early', 'page'] as const;
+
 /** The article as plain data: no DOM nodes; it is sent as a message and kept as a fixture. */
 export type Article = {
   /** The page's address without fragment. */
@@ -54,8 +76,11 @@ export type Article = {
   readonly title: string;
   /** BCP 47 tag, or null when the page states none and none could be told. */
   readonly language: string | null;
+  /** Null where it is not known, or not settled yet: `stated` is what to settle it from. */
   readonly published: FoundDate | null;
   readonly modified: FoundDate | null;
+  /** What the page states about its dates; gone once they are settled. */
+  readonly stated?: readonly StatedDate[];
   /** In reading order; the headline is the first block where it stands in the page. */
   readonly blocks: readonly Block[];
   /** Reading stopped at the size limit: the rest of the article was left out. */

@@ -22,33 +22,6 @@ const CAPTION =
 const CREDIT =
   /(?:^|[\s_-])(?:(?:image|photo|picture|img|media|figure|caption)-?(?:credit|source|copyright|author)s?|credits?|copyright|bildquelle)(?=$|[\s_-])/;
 
-/** An element's own names: class, id, role, itemprop; lower case, camel case taken apart. */
-export function namesOf(element: Element): string {
-  const own = element.getAttribute('class') ?? '';
-  const id = element.id;
-  const role = element.getAttribute('role') ?? '';
-  const property = element.getAttribute('itemprop') ?? '';
-  if (!own && !id && !role && !property) return '';
-  return clean(`${own} ${typeof id === 'string' ? id : ''} ${role} ${property}`);
-}
-
-/** As {@link namesOf}, with the names and values of data-* attributes, for the hints of a block. */
-export function allNamesOf(element: Element): string {
-  let names = namesOf(element);
-  for (const { name, value } of element.attributes) {
-    if (name.startsWith('data-') && value.length <= 40 && /^[a-z][\w\s-]*$/i.test(value)) names += ` ${clean(value)}`;
-  }
-  return names.slice(0, 200);
-}
-
-const clean = (text: string): string =>
-  text
-    .slice(0, 400)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
-
 /** The word in a box's names that says that it is no part of an article; null where none does. */
 export const saysOut = (names: string): string | null =>
   names === '' ? null : (OUT.exec(names)?.[0].replace(/^[\s_-]/, '') ?? null);

@@ -1,14 +1,11 @@
-import { type PartialDate, partialDate } from '../dates/partial-date.ts';
 import { type ReadBlock, readBlocks } from './blocks.ts';
-import { fromLines } from './date-lines.ts';
-import { fromLinkedData, fromMarkup, fromMeta, fromScripts, fromUrl } from './date-sources.ts';
-import { decideDates } from './dates.ts';
 import { findPlace, narrow } from './find.ts';
 import { findHeadline } from './headline.ts';
 import type { LinkedThing } from './json-ld.ts';
 import { judge, readHead } from './judge.ts';
 import { languageOf } from './language.ts';
 import type { Article, Block, NotArticle } from './model.ts';
+import { collectDates, isDated } from './stated.ts';
 import { survey } from './survey.ts';
 import { type TextIndex, textIndex } from './text-index.ts';
 
@@ -26,31 +23,23 @@ export type Reading =
   | { readonly kind: 'not-article'; readonly why: NotArticle };
 
 /**
- * Reads the article of a live page: where it is, its blocks, its dates. Changes nothing on the page, asks for no layout
- * and never throws; what is no article, or goes wrong, says why. `today` (to the day) is the day after which no date
- * is believed.
+ * Reads the article of a live page: where it is, its blocks, and what it states about its dates, which `withDates`
+ * settles. Changes nothing on the page, asks for no layout and never throws; what is no article, or goes wrong, says why.
  */
-export function readArticle(
-  document: Document,
-  location: { readonly href: string },
-  today: PartialDate = latestToday(),
-): Reading {
+export function readArticle(document: Document, location: { readonly href: string }): Reading {
   try {
-    return read(document, location.href, today);
+    return read(document, location.href);
   } catch (error) {
     return no('no-article', `reading failed: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
-
-/** The day that it is now in the zone furthest ahead. */
-const latestToday = (): PartialDate => partialDate(new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10));
 
 const no = (reason: NotArticle['reason'], detail: string): Reading => ({
   kind: 'not-article',
   why: { reason, detail },
 });
 
-function read(document: Document, href: string, today: PartialDate): Reading {
+function read(document: Document, href: string): Reading {
   const body: Element | null = document.body;
   if (!body) return no('no-body', 'the page has no body');
   if (!/html/.test(document.contentType)) return no('not-html', `the page is ${document.contentType}`);
@@ -70,19 +59,8 @@ function read(document: Document, href: string, today: PartialDate): Reading {
   const root = page.boxes[place.outer]?.element ?? body;
   const { blocks, truncated } = readBlocks(page, place, headline);
   const url = href.replace(/#.*$/, '');
-  const language = languageOf(document, things);
-  const headlineRun = page.runs[headline];
-  const headlineElement = (headlineRun && page.boxes[headlineRun.box]?.element) ?? null;
-  const statements = [
-    ...fromLinkedData(things, titles, url, language),
-    ...fromMeta(document, language),
-    ...fromMarkup(document, root, headlineElement, language),
-    ...fromLines(page, place, headline, language),
-    ...fromUrl(url),
-  ];
-  let dates = decideDates(statements, today);
-  if (!dates.published) dates = decideDates([...statements, ...fromScripts(document, language)], today);
-  const verdict = judge({ head, place, blocks, headline, dated: dates.published !== null });
+  const stated = collectDates({ document, url, things, titles, survey: page, place, headline, root });
+  const verdict = judge({ head, place, blocks, headline, dated: isDated(stated, head.path) });
   if (!verdict.article) return no('no-article', verdict.why);
   const first = blocks[0];
   const title = headline >= 0 && first?.kind === 'heading' ? first.text.replace(/\n/g, ' ') : (titles[0] ?? '');
@@ -90,8 +68,10 @@ function read(document: Document, href: string, today: PartialDate): Reading {
     url,
     site: hostOf(url),
     title,
-    language,
-    ...dates,
+    language: languageOf(document, things),
+    published: null,
+    modified: null,
+    stated,
     blocks: blocks.map(plain),
     ...(truncated ? { truncated: true } : {}),
   };

@@ -7,6 +7,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { withDates } from '../article/dates.ts';
 import type { Article } from '../article/model.ts';
 import { findOrInstallBrowser } from './browsers.ts';
 import { ROOT } from './build.ts';
@@ -140,7 +141,7 @@ async function readOne(page: Page, script: string, job: Job): Promise<Read> {
   await serveSaved(page, { html, url: job.url }, 20_000);
   if (job.insert) await page.evaluate(insertIntoPage, job.insert);
   const { article, why } = await page.evaluate(readInPage, script);
-  return { id: job.id, article, why };
+  return { id: job.id, article: article && withDates(article), why };
 }
 
 function insertIntoPage({ css, where, html }: NonNullable<Job['insert']>): void {

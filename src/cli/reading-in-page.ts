@@ -1,5 +1,6 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import { withDates } from '../article/dates.ts';
 import { readArticle } from '../article/read.ts';
 
 /** Runs inside of a saved page: what Afterword and its neighbours read there. Bundled and injected by the measures. */
@@ -75,7 +76,7 @@ function read(href: string, truth: readonly string[] | null): PageResult {
     const inner: Element | null = around;
     outside = loose.filter((element) => inner === null || !(inner as Element).contains(element)).length;
   }
-  return { article: true, why: reading.why, published: article.published, blocks, outside, lost };
+  return { article: true, why: reading.why, published: withDates(article).published, blocks, outside, lost };
 }
 
 function neighbours(): { readability: string; defuddle: string; readerable: boolean } {

@@ -80,7 +80,7 @@ function sameText(a: Article, b: Article): boolean {
   return (
     a.url === b.url &&
     a.title === b.title &&
-    a.published?.date === b.published?.date &&
+    JSON.stringify(a.stated) === JSON.stringify(b.stated) &&
     a.blocks.length === b.blocks.length &&
     a.blocks.every((block, i) => block.text === b.blocks[i]?.text && block.kind === b.blocks[i]?.kind)
   );

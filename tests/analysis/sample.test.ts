@@ -99,10 +99,7 @@ describe('without a fact base', () => {
 
 describe('an article without a date', () => {
   test('says so, and has no "then"', () => {
-    const undated = analyse(
-      { ...article, published: null, modified: null, blocks: article.blocks.slice(5, 8) },
-      knowledge,
-    );
+    const undated = analyse({ ...article, stated: [], blocks: article.blocks.slice(5, 8) }, knowledge);
     expect(undated.status).toContain('no-date');
     expect(undated.published).toBeNull();
     for (const view of Object.values(undated.entities)) expect(view.then).toBeNull();

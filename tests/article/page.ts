@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { withDates } from '../../src/article/dates.ts';
 import { type Reading, readArticle } from '../../src/article/read.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 
@@ -26,7 +27,8 @@ export const article = (around = '', head = ''): string =>
   page(`<main><article><h1>Harbour plan divides the quay</h1>${prose()}${around}</article></main>`, head);
 
 export function read(html: string, url = 'https://news.example.com/town/harbour-plan', today = '2026-11-23'): Reading {
-  return readArticle(documentOf(html), { href: url }, partialDate(today));
+  const reading = readArticle(documentOf(html), { href: url });
+  return reading.kind === 'article' ? { ...reading, article: withDates(reading.article, partialDate(today)) } : reading;
 }
 
 /** The article of a page that must have one. */

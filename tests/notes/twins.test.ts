@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withDates } from '../../src/article/dates.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { detectNotes } from '../../src/notes/detect.ts';
 import { publishedFromNotes } from '../../src/notes/published.ts';
@@ -16,7 +17,7 @@ describe.runIf(present)('the notes of a machine-paraphrased article', () => {
     document.documentElement.innerHTML = readFileSync(resolve(PAGES, `${name}.html`), 'utf8');
     const reading = readArticle(document, { href: `https://copy.example/${name}` });
     if (reading.kind !== 'article') throw new Error(`${name} was not read as an article: ${reading.why.detail}`);
-    return reading.article;
+    return withDates(reading.article);
   };
 
   it.each(twins)(

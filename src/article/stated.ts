@@ -1,0 +1,220 @@
+import { namesOf } from './element-names.ts';
+import type { Place } from './find.ts';
+import type { LinkedThing } from './json-ld.ts';
+import type { StatedDate } from './model.ts';
+import { saysComments } from './names.ts';
+import type { Run, Survey } from './survey.ts';
+
+/**
+ * Collects what a page states about its dates, word for word. Nothing is parsed or weighed here; only what cannot be a
+ * date, or stands in what is plainly something else (comments, related stories), is left behind.
+ */
+
+type Page = {
+  readonly document: Document;
+  readonly url: string;
+  readonly things: readonly LinkedThing[];
+  readonly titles: readonly string[];
+  readonly survey: Survey;
+  readonly place: Place;
+  /** Index of the headline's run, or -1. */
+  readonly headline: number;
+  readonly root: Element;
+};
+
+const MOST = 300;
+const LONGEST = 300;
+
+/** At most 300 statements, linked data and metadata first. */
+export function collectDates(page: Page): StatedDate[] {
+  const { document, things, titles, url, survey, headline } = page;
+  const run = survey.runs[headline];
+  const element = (run && survey.boxes[run.box]?.element) ?? null;
+  const found = [...inLinkedData(things, titles, url), ...inMeta(document), ...inMarkup(document, page.root, element)];
+  if (found.length === 0) found.push(...inScripts(document));
+  return [...found, ...inLines(survey, page.place, headline)].slice(0, MOST);
+}
+
+/** True where a date is stated where an article states its own, or its address holds one. */
+export const isDated = (stated: readonly StatedDate[], path: string): boolean =>
+  stated.some(
+    ({ where, place }) => where === 'json-ld' || where === 'meta' || where === 'microdata' || place === 'headline',
+  ) || /[/_-](?:19|20)\d{2}(?:[/_-]\w{1,5}[/_-]|\d{4}(?!\d))/.test(path);
+
+/** Things of these types state dates of the page, of its article, or of what it shows instead of one. */
+const DATED_TYPE =
+  /Page$|Article$|(?:BlogPosting|LiveBlogPosting|Report|Review|Opinion|Reportage|SocialMediaPosting|CreativeWork|VideoObject|PodcastEpisode|AudioObject)$/;
+
+function inLinkedData(things: readonly LinkedThing[], titles: readonly string[], url: string): StatedDate[] {
+  const found: StatedDate[] = [];
+  for (const { types, published, modified, headline, url: own } of things) {
+    if (types.length > 0 && !types.some((type) => DATED_TYPE.test(type))) continue;
+    const same = headline !== null && titles.some((title) => alike(title, headline));
+    const place = same || (own !== null && samePath(own, url)) ? 'headline' : 'page';
+    const state = (key: string, value: string | null): void => {
+      if (value)
+        found.push({ where: 'json-ld', texts: [value.slice(0, LONGEST)], name: [key, ...types].join(' '), place });
+    };
+    state('datePublished', published);
+    state('dateModified', modified);
+  }
+  return found;
+}
+
+const META_NAME = /dat|time|pub|modif|creat|issu|avail|revis|lastmod/i;
+
+function inMeta(document: Document): StatedDate[] {
+  const found: StatedDate[] = [];
+  let seen = 0;
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    if (++seen > 400) break;
+    const value = meta.getAttribute('content') ?? '';
+    if (value.length > 100 || !/\d/.test(value)) continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv', 'id']) {
+      const name = meta.getAttribute(attribute);
+      if (!name || !META_NAME.test(name)) continue;
+      if (meta.closest('[itemprop="comment"],[itemtype*="Comment"]')) break;
+      found.push({
+        where: attribute === 'itemprop' ? 'microdata' : 'meta',
+        texts: [value],
+        name: name.slice(0, 60),
+        place: 'page',
+      });
+    }
+  }
+  return found;
+}
+
+const MARKED =
+  '[itemprop~="datePublished"],[itemprop~="dateModified"],[itemprop~="dateCreated"],[property~="datePublished"],[property~="dateModified"],[property~="schema:datePublished"],[property~="dc:date"],[property~="dc:created"],[property~="dcterms:created"],[property~="dc:issued"],time,abbr.published,abbr.updated,.dt-published,.entry-date';
+const ELSEWHERE =
+  'nav,aside,footer,[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="recommend" i],[class*="teaser" i],[class*="sidebar" i],[class*="widget" i],[class*="most-" i],[class*="popular" i],[class*="trending" i],[itemtype*="Comment"],blockquote';
+
+/** Dates that are marked in the body: microdata, RDFa, hAtom, `<time>`; none from comments, asides and other articles. */
+function inMarkup(document: Document, root: Element, headline: Element | null): StatedDate[] {
+  const found: StatedDate[] = [];
+  const articles = document.getElementsByTagName('article').length;
+  let seen = 0;
+  for (const element of document.querySelectorAll(MARKED)) {
+    if (++seen > 150) break;
+    if (element.localName === 'meta') continue;
+    const itemprop = element.getAttribute('itemprop') ?? '';
+    const property = element.getAttribute('property') ?? '';
+    const isMarked = itemprop !== '' || property !== '' || element.hasAttribute('pubdate');
+    const other = element.closest(ELSEWHERE);
+    if (other && !other.contains(root) && !(isMarked && /^(?:footer|aside)$/.test(other.localName))) continue;
+    const own = element.closest('article');
+    if (articles > 1 && own && !own.contains(root) && !root.contains(own)) continue;
+    if ((element.closest('a[href]')?.textContent?.length ?? 0) > 60) continue;
+    const words = (element.textContent ?? '').slice(0, LONGEST);
+    const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
+    const texts = [...new Set([value?.slice(0, LONGEST) ?? words, words])].filter((text) => /\d/.test(text));
+    if (texts.length === 0) continue;
+    const parent = element.parentElement;
+    const inText = !isMarked && root.contains(element) && element.closest('p,li') !== null;
+    found.push({
+      where: itemprop ? 'microdata' : property ? 'rdfa' : element.localName === 'time' ? 'time' : 'class',
+      texts,
+      name: `${itemprop || property}${element.hasAttribute('pubdate') ? ' pubdate' : ''}`.trim(),
+      around: `${namesOf(element)} ${parent ? namesOf(parent) : ''} ${(parent?.textContent ?? '').slice(0, 60)}`.trim(),
+      place: inText
+        ? 'text'
+        : headline && closeTo(element, headline)
+          ? 'headline'
+          : root.contains(element)
+            ? 'article'
+            : seen <= 3
+              ? 'early'
+              : 'page',
+    });
+  }
+  return found;
+}
+
+/** The two share an ancestor at most four levels up from the headline. */
+function closeTo(element: Element, headline: Element): boolean {
+  let ancestor: Element | null = headline;
+  for (let up = 0; up < 4 && ancestor && ancestor.localName !== 'body'; up++, ancestor = ancestor.parentElement) {
+    if (ancestor.contains(element)) return true;
+  }
+  return false;
+}
+
+const IN_SCRIPT =
+  /"(?:datePublished|publishedAt|published_at|publishDate|publish_date|pubDate|pub_date|firstPublished\w{0,6}|publicationDate|publication_date|published_time|displayDate|date_published|article_publish_date|postDate|publishedDate|published)\\?"\s{0,3}:\s{0,3}\\?"([^"\\]{8,40})/i;
+
+/** The first date of publication that a script's data holds; asked only where neither metadata nor markup says when. */
+function inScripts(document: Document): StatedDate[] {
+  let read = 0;
+  for (const script of document.scripts) {
+    if (script.src || /ld\+json/.test(script.type)) continue;
+    const text = script.text;
+    read += text.length;
+    if (read > 3_000_000) break;
+    const raw = IN_SCRIPT.exec(text)?.[1];
+    if (raw && /\d{4}/.test(raw)) return [{ where: 'script', texts: [raw], name: '', place: 'page' }];
+  }
+  return [];
+}
+
+const BESIDE =
+  /related|recommend|teaser|popular|trending|latest|sidebar|widget|card|promo|footer|copyright|most-|event|calendar/;
+const LONGEST_LINE = 260;
+/** What every date in words or numbers has that a page would print by its headline. */
+const DATE_LIKE = /\b(?:19|20)\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\b['’]\d{2}\b/;
+
+/** Short lines around the headline and at the article's end that have digits as dates do: bylines, datelines. */
+function inLines(page: Survey, place: Place, headline: number): StatedDate[] {
+  const { runs, boxes } = page;
+  const root = boxes[place.root];
+  if (!root) return [];
+  const top = headline >= 0 ? headline : root.first;
+  const found: StatedDate[] = [];
+  const look = (index: number, near: boolean): void => {
+    const run = runs[index];
+    if (!run || run.length > LONGEST_LINE * 4) return;
+    const text = lineOf(page, run);
+    if (text.length > LONGEST_LINE || !DATE_LIKE.test(text)) return;
+    const name = namesAround(page, run.box);
+    if (name !== null) found.push({ where: 'line', texts: [text], name, place: near ? 'headline' : 'page' });
+  };
+  for (let index = Math.max(0, top - 10); index < Math.min(runs.length, top + 22); index++)
+    look(index, Math.abs(index - top) <= 8);
+  for (let index = Math.max(top + 22, root.last - 6); index < Math.min(runs.length, root.last + 6); index++)
+    look(index, false);
+  return found;
+}
+
+function lineOf({ pieces }: Survey, run: Run): string {
+  let text = '';
+  for (let at = run.from; at < run.to; at++) text += pieces[at]?.data ?? ' ';
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The names of a box and of the one around it; null where those close around say that it belongs to something else. */
+function namesAround({ boxes }: Survey, box: number): string | null {
+  let all = '';
+  for (let at = box, up = 0; at > 0 && up < 4; at = boxes[at]?.parent ?? -1, up++) {
+    const element = boxes[at]?.element;
+    if (!element) break;
+    const names = namesOf(element);
+    if (saysComments(names) || BESIDE.test(names) || element.localName === 'footer') return null;
+    if (up < 2) all += ` ${names}`;
+  }
+  return all.trim();
+}
+
+const alike = (a: string, b: string): boolean => {
+  const left = a.toLowerCase().replace(/\W+/g, ' ').trim();
+  const right = b.toLowerCase().replace(/\W+/g, ' ').trim();
+  return right.length > 8 && (left.includes(right) || right.includes(left)) && left.length > 8;
+};
+
+function samePath(stated: string, url: string): boolean {
+  const path = (text: string): string =>
+    text
+      .replace(/^[a-z]+:\/\/[^/]+/i, '')
+      .replace(/[?#].*$/, '')
+      .replace(/\/$/, '');
+  return path(url).length > 1 && path(stated) === path(url);
+}

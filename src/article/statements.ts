@@ -1,0 +1,162 @@
+import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
+import { parseDateWords } from '../dates/words.ts';
+import { isArticleType } from './article-type.ts';
+import { parseMachineDate } from './machine-date.ts';
+import type { Article, StatedDate } from './model.ts';
+import { saysByline } from './names.ts';
+
+/** What a page stated, understood: a day, with what it is worth. */
+export type Statement = {
+  readonly date: PartialDate;
+  readonly role: 'published' | 'modified';
+  /** In words, as the reader is told: "JSON-LD datePublished". */
+  readonly how: string;
+  /** 1 (a hint) to 10 (the publisher's own statement about this article). */
+  readonly worth: number;
+};
+
+/** Every date that the page's statements and its address come to. */
+export function statementsOf({ stated = [], url, language }: Article): Statement[] {
+  return [...stated.flatMap((one) => understood(one, language)), ...fromUrl(url)];
+}
+
+function understood(stated: StatedDate, language: string | null): readonly Statement[] {
+  if (stated.where === 'line') return inLine(stated, language);
+  const read = READERS[stated.where](stated);
+  if (!read) return [];
+  for (const text of stated.texts) {
+    const date = parseMachineDate(text, language);
+    if (date) return [{ date, ...read }];
+  }
+  return [];
+}
+
+type Reader = (stated: StatedDate) => Omit<Statement, 'date'> | null;
+
+const linked: Reader = ({ name, place }) => {
+  const [key = '', ...types] = name.split(' ');
+  const worth = types.some(isArticleType) ? 9 : types.some((type) => /Page$/.test(type)) ? 7 : 5;
+  const role = key === 'dateModified' ? 'modified' : 'published';
+  return { role, how: `JSON-LD ${key}`, worth: worth + (place === 'headline' ? 1 : 0) };
+};
+
+const meta: Reader = ({ name, where }) => {
+  const key = name.toLowerCase().replace(/^(?:lp\.|vf:|og:og:)/, '');
+  const published = PUBLISHED.get(key);
+  const worth = published ?? MODIFIED.get(key);
+  if (worth === undefined) return null;
+  return { role: published ? 'published' : 'modified', how: `${where} ${name}`, worth };
+};
+
+const MODIFIED_MARK = /modif|updat|actualis|aktualis|atualiz|ändrad|bijgewerkt|aggiorna/i;
+
+const mark: Reader = ({ where, name, around = '', place }) => {
+  const [own = ''] = around.split(' ');
+  const isModified = MODIFIED_MARK.test(`${name} ${around}`) && !/publi[sc]h/i.test(`${name} ${own}`);
+  const worth = name !== '' ? 8 : WORTH_BY_PLACE[place];
+  const kind = { microdata: 'microdata', rdfa: 'RDFa', time: '<time>' }[String(where)] ?? 'byline';
+  const how = name && name !== 'pubdate' ? `${kind} ${name}` : kind === '<time>' ? '<time> by the headline' : kind;
+  return { role: isModified ? 'modified' : 'published', how, worth };
+};
+const WORTH_BY_PLACE: Readonly<Record<StatedDate['place'], number>> = {
+  headline: 7,
+  article: 5,
+  early: 4,
+  text: 2,
+  page: 2,
+};
+
+const READERS: Readonly<Record<Exclude<StatedDate['where'], 'line'>, Reader>> = {
+  'json-ld': linked,
+  meta,
+  microdata: (stated) => (stated.around === undefined ? meta(stated) : mark(stated)),
+  rdfa: mark,
+  time: mark,
+  class: mark,
+  script: () => ({ role: 'published', how: "data in the page's scripts", worth: 5 }),
+};
+
+/** Metadata names, lower case, with their worth; those of modification in the second table. */
+const PUBLISHED = table(
+  '9 article:published_time og:article:published_time article:published datepublished publishdate publish-date publish_date ' +
+    'parsely-pub-date sailthru.date cxenseparse:recs:publishtime article.published published published_time og:published_time pubdate ' +
+    'publication_date publication-date publicationdate article:publicationdate originalpublicationdate article_date_original ' +
+    'originally-published date_published dateposted citation_publication_date citation_online_date bt:pubdate dcterms.issued dc.date.issued dc:date:issued ' +
+    'ptime displaydate rnews:datepublished vr:published_time shareaholic:article_published_time iso-8601-publish-date article:post_date ' +
+    'article.origpublicationdate dc.date.publication dcsext.articlefirstpublished cse_pubdate originalpublishdate pub_date ' +
+    '| 7 date dc.date dcterms.date dc.date.created dcterms.created dcterms.available datecreated created article.created release_date ' +
+    'content_create_date article:create_time og:pubdate creation_date dc:date dc:created timestamp og:article:date time og:release_date',
+);
+const MODIFIED = table(
+  '9 article:modified_time og:article:modified_time article:modified datemodified modified_time article.updated modified ' +
+    'date_modified parsely-modified-date dcterms.modified dc.date.modified dc:modified lastmodified last_updated article:updated_time ' +
+    '| 7 og:updated_time updated_time last-modified lastmod revised revision_date updated date.modified og:modified_time utime',
+);
+
+function table(text: string): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const part of text.split('|')) {
+    const [worth = '0', ...list] = part.trim().split(' ');
+    for (const name of list) names.set(name, Number(worth));
+  }
+  return names;
+}
+
+const SAYS_PUBLISHED =
+  /publish|posted|veröffentlicht|erschienen|erstellt|publié|mis en ligne|paru|publicad|pubblicat|gepubliceerd|geplaatst|opublikowan|dodano|data publikacji|publicerad|publisert|publiceret|udgivet|опубликован|公開|掲載|配信|投稿/i;
+const SAYS_MODIFIED =
+  /updat|modif|revised|last (?:edit|change|review)|aktualis|stand:?\s|geändert|actualis|mis à jour|actualiz|aggiorn|atualiz|bijgewerkt|zaktualizowan|uppdater|opdater|oppdater|обновл|更新/i;
+/** Words of web pages do not date from before the web. */
+const EARLIEST = '1993';
+
+/** Dates in a line of words: what the line says of itself and how near it stands to the headline decide their worth. */
+function inLine({ texts: [text = ''], name, place }: StatedDate, language: string | null): Statement[] {
+  const dates = parseDateWords(text, language).filter(({ date }) => date.length >= 10 && date >= EARLIEST);
+  if (dates.length > 3) return [];
+  const byline = saysByline(name);
+  const found: Statement[] = [];
+  let before = 0;
+  for (const { date, start, end } of dates) {
+    const label = text.slice(Math.max(before, start - 50), start);
+    const modified =
+      SAYS_MODIFIED.test(label) &&
+      !(SAYS_PUBLISHED.test(label) && label.search(SAYS_PUBLISHED) > label.search(SAYS_MODIFIED));
+    const published = !modified && SAYS_PUBLISHED.test(label);
+    const alone = text.length - (end - start) < 40;
+    // a date in the middle of a sentence is part of the story
+    if (!alone && !byline && !published && !modified) continue;
+    const worth =
+      (published || modified ? 5 : 3) + (place === 'headline' ? 2 : 0) + (byline ? 1 : 0) - (alone || byline ? 0 : 1);
+    found.push({ date, role: modified ? 'modified' : 'published', how: 'the words of the byline', worth });
+    before = end;
+  }
+  return found;
+}
+
+const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** A day, or a month, in the page's address: /2024/05/17/, /2024/may/17/, -20240517, /2024-05-17-. */
+function fromUrl(url: string): Statement[] {
+  const path = /^[a-z]+:\/\/[^/]+([^?#]*)/i.exec(url)?.[1] ?? '';
+  const day =
+    /(?:^|[/_-])((?:19|20)\d{2})(?:\/(\d{1,2})\/|-(\d{1,2})-|_(\d{1,2})_)(\d{1,2})(?=$|[/_.-])/
+      .exec(path)
+      ?.filter(Boolean) ??
+    /(?:^|[/_-])(20\d{2})([01]\d)([0-3]\d)(?=$|[/_.-])/.exec(path) ??
+    /\/(20\d{2})\/(\d{2})\/\d{2}\2(\d{2})(?=-)/.exec(path);
+  const named = /\/((?:19|20)\d{2})\/([a-z]{3})[a-z]*\/(\d{1,2})(?=\/|$|-)/i.exec(path);
+  const month = /\/((?:19|20)\d{2})[/-]([01]\d)(?=\/)/.exec(path);
+  const monthNumber = named ? MONTH_NAMES.indexOf((named[2] ?? '').toLowerCase()) + 1 : 0;
+  const text = day
+    ? `${day[1]}-${day[2]?.padStart(2, '0')}-${day[3]?.padStart(2, '0')}`
+    : named && monthNumber > 0
+      ? `${named[1]}-${String(monthNumber).padStart(2, '0')}-${named[3]?.padStart(2, '0')}`
+      : month
+        ? `${month[1]}-${month[2]}`
+        : '';
+  const date = parsePartialDate(text);
+  // addresses have told days since there is a web; earlier ones are numbers of other things, or clocks never set
+  return date && date > '1993'
+    ? [{ date, role: 'published', how: "the page's address", worth: date.length === 10 ? 7 : 2 }]
+    : [];
+}
