@@ -3,8 +3,18 @@ import { accessBeyond } from '../settings/access.ts';
 
 const ID = 'granted-sites';
 
+/** The registration under way: two at once would both find nothing registered, and the second one fail. */
+let last = Promise.resolve();
+
 /** Registers the content script on the sites that the reader granted, and nowhere else; forgets those revoked. */
-export async function registerGrantedSites(): Promise<void> {
+export function registerGrantedSites(): Promise<void> {
+  last = last.then(register).catch((error: unknown) => {
+    console.error('Afterword: the sites that were granted could not be registered; the popup still reads them.', error);
+  });
+  return last;
+}
+
+async function register(): Promise<void> {
   const own = browser.runtime.getManifest().content_scripts?.[0];
   const { origins = [] } = await browser.permissions.getAll();
   const extra = accessBeyond(origins, own?.matches ?? []);

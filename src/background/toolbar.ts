@@ -6,7 +6,7 @@ const SIZES = [16, 32, 48] as const;
 
 /**
  * Shows what the page holds on the toolbar button of its tab. A navigation puts the button back to what the manifest
- * says, so that a page that never calls this shows no count.
+ * says, so that a page that never calls this is grey and shows no count: Afterword does nothing there.
  *
  * @param count Notes and developments; null where Afterword is off for the page.
  */

@@ -115,6 +115,8 @@ async function startFirefox(path: string, options: LaunchOptions, proxy: number 
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       'intl.locale.requested': 'en-US',
+      // A click that asks for access is answered with yes: no test can press a button of the browser's own.
+      ...(options.online ? {} : { 'extensions.webextOptionalPermissionPrompts': false }),
       ...(proxy === undefined ? {} : offlineFirefox(proxy)),
     },
   });

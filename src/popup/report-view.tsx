@@ -30,10 +30,14 @@ const STATUS_KEYS: Readonly<Record<StatusCode, string | null>> = {
   error: 'statusError',
 };
 
-/** Everything found on one article: how far it goes, notes, what happened since, who is named. */
+/**
+ * Everything found on one article: how far it goes, notes, what happened since, who is named. Without facts the last two
+ * are left out: "nobody is named here" would not be true.
+ */
 export function ReportView(props: SectionProps & MemoryActions) {
   const { report, t } = props;
-  const lines = report.analysis.status.flatMap((code) => STATUS_KEYS[code] ?? []);
+  const { status, factsAsOf } = report.analysis;
+  const lines = status.flatMap((code) => STATUS_KEYS[code] ?? []);
   return (
     <>
       {lines.length > 0 && (
@@ -49,8 +53,12 @@ export function ReportView(props: SectionProps & MemoryActions) {
         <Changes {...props} recollection={report.recollection} language={report.article.language} />
       )}
       <Notes {...props} />
-      <Developments {...props} />
-      <Mentioned {...props} />
+      {factsAsOf !== null && (
+        <>
+          <Developments {...props} />
+          <Mentioned {...props} />
+        </>
+      )}
     </>
   );
 }
