@@ -1,3 +1,4 @@
+import { withDates } from '../article/dates.ts';
 import type { Recollection } from '../memory/model.ts';
 import { recall, remember } from '../memory/recall.ts';
 import { openStore } from '../memory/store.ts';
@@ -16,7 +17,8 @@ export async function answerFromMemory(
   isPrivate: boolean,
 ): Promise<Recollection | Recollection['fault']> {
   const { settings } = await loadSettings();
-  const { article, visit, canonical } = message;
+  const { visit, canonical } = message;
+  const article = withDates(message.article);
   const isOff = isPrivate || !settings.memory;
   if (message.type === 'recall') {
     if (isOff) return { key: '', readAt: null, changes: [], versions: 0, fault: null };
