@@ -18,8 +18,6 @@ const SAMPLE = join(ROOT, 'src/cli/sample/article.html');
 const SAMPLE_URL = 'https://news.example/sample-article';
 /** The card opens after 400 ms of rest; then it is drawn. */
 const CARD_WAIT_MS = 900;
-/** An article that was looked at for eight seconds counts as read. */
-const READ_MS = 8500;
 const POPUP = { width: 420, height: 600 };
 
 const { values } = parseArgs({
@@ -88,7 +86,9 @@ async function show(session: Session, html: string): Promise<void> {
   await picture(popup, memory ? 'popup-changed' : 'popup');
   const key = report.recollection?.key;
   if (!memory || key === undefined) return;
-  await sleep(READ_MS); // now this version counts as read too
+  await tab.page.bringToFront();
+  await tab.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight)); // now this version is read too
+  await sleep(CARD_WAIT_MS);
   const compare = await session.openExtensionPage(`compare.html?key=${encodeURIComponent(key)}`);
   await compare.setViewport({ width: 1100, height: 900 });
   await sleep(CARD_WAIT_MS);

@@ -80,7 +80,7 @@ async function start(): Promise<void> {
 
 let started = Promise.resolve();
 
-function answer(data: unknown, sender: Runtime.MessageSender): Promise<PageReport> | undefined {
+function answer(data: unknown, sender: Runtime.MessageSender): Promise<PageReport | undefined> | undefined {
   if (sender.id !== browser.runtime.id || !isOwnPage(sender)) return undefined;
   const parsed = v.safeParse(ContentMessageSchema, data);
   if (!parsed.success) {
@@ -91,6 +91,8 @@ function answer(data: unknown, sender: Runtime.MessageSender): Promise<PageRepor
   switch (message.type) {
     case 'report':
       return started.then(() => page?.report() ?? { state: 'off', url: location.href });
+    case 'keep':
+      return page?.keep().then(() => undefined);
     case 'jump':
       page?.jump(message);
       return undefined;

@@ -17,6 +17,8 @@ const READ_AFTER = 8000;
 export type ReadingMemory = {
   /** An article was read from the page: asks what changed since the last time, and begins to wait until it is read. */
   readonly seen: (article: Article) => Promise<void>;
+  /** The article counts as read from now on. */
+  readonly keep: () => void;
   readonly recollection: () => Recollection | null;
   /** Resolves when nothing is being asked any more. */
   readonly rest: () => Promise<unknown>;
@@ -102,6 +104,7 @@ export function createReadingMemory(
       wait();
       await asking;
     },
+    keep,
     recollection: () => recollection,
     rest: () => asking,
     reset() {

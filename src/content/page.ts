@@ -15,6 +15,8 @@ import { inSlices } from './slices.ts';
 export type Page = {
   /** What is on the page, once reading has come to rest. */
   readonly report: () => Promise<PageReport>;
+  /** Has the article count as read; resolves when it is kept. */
+  readonly keep: () => Promise<unknown>;
   readonly jump: (place: JumpMessage) => void;
   readonly command: (command: CommandMessage['command']) => void;
   /** Takes over changed settings; the site switch is the caller's. */
@@ -182,6 +184,10 @@ export function openPage(document: Document, location: Location, extension: Exte
       await memory?.rest();
       const recollection = memory?.recollection();
       return report.state === 'ready' && recollection ? { ...report, recollection } : report;
+    },
+    async keep() {
+      memory?.keep();
+      await memory?.rest();
     },
     jump({ block, start, end }) {
       const range = reading?.index?.rangeOf(block, start, end);

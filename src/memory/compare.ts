@@ -111,10 +111,10 @@ function rewrite(pair: Pair, before: Version, after: Version): Found[] {
   ];
 }
 
-/** Something else than times of the moment and signs at the end was changed. */
+/** Words were changed, and not only where one ends and the next begins (an initial set apart, a hyphen). */
 function isEditing(diff: WordDiff): boolean {
-  const words = [...diff.out, ...diff.in];
-  return words.some((word) => /[\p{L}\p{N}]/u.test(word)) || words.some((word) => /[?%$€£]/.test(word));
+  const telling = (words: readonly string[]) => words.join('').replace(/[^\p{L}\p{N}?%$€£]/gu, '');
+  return telling(diff.out) !== telling(diff.in);
 }
 
 /** An empty place shows nothing: it takes in the word beside it. */
@@ -168,10 +168,14 @@ function removal(index: number, before: Version, after: Version, counterpart: Re
 function compareNotes(before: Version, after: Version): { notes: Change[]; fresh: KeptNote[] } {
   const old = new Map(before.notes.map((note) => [blockKey(note.text), note]));
   const young = new Map(after.notes.map((note) => [blockKey(note.text), note]));
-  // A text that the other version has as a paragraph was there: it was only not seen as a note.
-  const has = (version: Version, key: string) => version.blocks.some(({ text }) => blockKey(text).includes(key));
-  const fresh = [...young].filter(([key]) => !old.has(key) && !has(before, key)).map(([, note]) => note);
-  const gone = [...old].filter(([key]) => !young.has(key) && !has(after, key)).map(([, note]) => note);
+  // Lines that the other version has as well were there: they were only not seen as a note, or as another one.
+  const has = (version: Version, note: KeptNote) =>
+    note.text.split('\n').every((line) => {
+      const key = blockKey(line);
+      return version.blocks.some(({ text }) => blockKey(text).includes(key));
+    });
+  const fresh = [...young].filter(([key, note]) => !old.has(key) && !has(before, note)).map(([, note]) => note);
+  const gone = [...old].filter(([key, note]) => !young.has(key) && !has(after, note)).map(([, note]) => note);
   const reworded = new Set<KeptNote>();
   const notes = fresh.map((note): Change => {
     const former = gone.find((other) => !reworded.has(other) && sharesWords(note.text, other.text));

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { JumpMessage, PageReport, ReportMessage, SiteMessage } from '../messages.ts';
+import type { JumpMessage, KeepMessage, PageReport, ReportMessage, SiteMessage } from '../messages.ts';
 import type { Settings } from '../settings/model.ts';
 import { isInPatterns } from '../settings/patterns.ts';
 import { covers } from '../settings/sites.ts';
@@ -71,6 +71,12 @@ const after = (milliseconds: number) => new Promise<void>((resolve) => setTimeou
 /** Scrolls the tab to a place in the article. Rejects when the tab no longer answers. */
 export async function jumpInTab(tab: PopupTab, place: Omit<JumpMessage, 'type'>): Promise<void> {
   const message: JumpMessage = { type: 'jump', ...place };
+  await browser.tabs.sendMessage(tab.id, message, { frameId: 0 });
+}
+
+/** Has the tab's article count as read. Rejects when the tab no longer answers. */
+export async function keepInTab(tab: PopupTab): Promise<void> {
+  const message: KeepMessage = { type: 'keep' };
   await browser.tabs.sendMessage(tab.id, message, { frameId: 0 });
 }
 

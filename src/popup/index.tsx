@@ -10,7 +10,7 @@ import { FAULT_KEYS } from '../ui/memory-faults.ts';
 import { applyTheme } from '../ui/theme.ts';
 import type { Translate } from '../ui/translate.ts';
 import { annotateOnce, askForSite } from './access.ts';
-import { askSettled, askSite, askTab, findTab, jumpInTab, type PopupTab } from './ask.ts';
+import { askSettled, askSite, askTab, findTab, jumpInTab, keepInTab, type PopupTab } from './ask.ts';
 import type { ReadyReport } from './head.tsx';
 import { toMarkdown } from './markdown.ts';
 import { hostOf, type PopupState, parseUrl, siteToSwitch } from './page-state.ts';
@@ -79,6 +79,10 @@ function Shell({ tab, initial }: { tab: PopupTab | null; initial: Loaded }) {
     store.close();
     setSaid(failed === null ? t('memoryForgotten') : t(FAULT_KEYS[failed.why], failed.detail));
   };
+  const onCompare = async (key: string) => {
+    if (tab) await keepInTab(tab).catch(() => undefined); // what is kept already can be compared all the same
+    await browser.tabs.create({ url: `compare.html?key=${encodeURIComponent(key)}` });
+  };
   const onMemory = async (on: boolean) => {
     setFault(await saveSettings({ memory: on ? true : undefined }));
     setSaid(t('optionsSaved'));
@@ -123,7 +127,7 @@ function Shell({ tab, initial }: { tab: PopupTab | null; initial: Loaded }) {
       onJump={onJump}
       memory={{ on: settings.memory, onSwitch: (on) => void onMemory(on) }}
       onForget={(extent) => void onForget(extent)}
-      onCompare={(key) => void browser.tabs.create({ url: `compare.html?key=${encodeURIComponent(key)}` })}
+      onCompare={(key) => void onCompare(key)}
       onReload={() => void onReload()}
       onCopy={onCopy}
       onOnce={() => void begin(() => (tab ? annotateOnce(tab) : Promise.resolve()))}
