@@ -25,10 +25,13 @@ async function register(): Promise<void> {
     {
       id: ID,
       ...extra,
-      js: own.js ?? [],
-      css: own.css ?? [],
+      js: (own.js ?? []).map(relativePath),
+      css: (own.css ?? []).map(relativePath),
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },
   ]);
 }
+
+/** A file of the manifest as registering takes it: Firefox gives out the manifest with full addresses and takes none. */
+const relativePath = (file: string): string => new URL(file, browser.runtime.getURL('')).pathname.slice(1);

@@ -1,0 +1,58 @@
+// Makes the stores' screenshots, 1280 × 800 pixels, from the sample article: npm run store-pictures
+// They are written to docs/store/pictures/.
+
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { build, ROOT } from './build.ts';
+import { launch } from './launch.ts';
+import { rectsOf } from './rects-of.ts';
+
+/** Where the sample is shown: the name of a site that does not exist. */
+const URL = 'https://sample.example/2024/05/17/a-sample';
+/** What is hovered in it. */
+const NAME = 'Jan Leike';
+
+const folder = join(ROOT, 'docs/store/pictures');
+mkdirSync(folder, { recursive: true });
+const { chrome } = await build({ dev: true, only: 'chrome', log: () => {} });
+const session = await launch({ browser: 'chrome', folder: chrome });
+try {
+  const tab = await session.openTab();
+  await frame(tab.page, 1);
+  await tab.openSaved({ html: readFileSync(join(ROOT, 'src/cli/sample/article.html'), 'utf8'), url: URL });
+  await tab.report();
+  const rect = (await rectsOf(tab.page, NAME, 0))[0];
+  if (!rect) throw new Error(`"${NAME}" is not in the sample article any more: hover another name.`);
+  await tab.page.mouse.move(rect.x, rect.y, { steps: 4 });
+  await tab.page.mouse.move(rect.x + rect.width / 2, rect.y + rect.height / 2, { steps: 4 });
+  await settled();
+  await take(tab.page, '1-card');
+
+  const pages = { '2-popup': `popup.html?tab=${tab.id}`, '3-options': 'options.html', '4-welcome': 'welcome.html' };
+  for (const [name, path] of Object.entries(pages)) {
+    const page = await session.openExtensionPage(path);
+    await frame(page, 2);
+    await page.bringToFront();
+    await settled();
+    await take(page, name);
+  }
+} finally {
+  await session.close();
+}
+
+/** 1280 × 800 pixels, of which each is `scale` wide: an extension page is drawn for a narrower window. */
+async function frame(page: Page, scale: 1 | 2): Promise<void> {
+  await page.setViewport({ width: 1280 / scale, height: 800 / scale, deviceScaleFactor: scale });
+}
+
+/** Long enough for the card to open and for everything to be drawn. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1500));
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path });
+  console.log(path);
+}
