@@ -47,6 +47,9 @@ export type JumpMessage = {
 /** Popup → content script: this article counts as read now, for the reader wants to compare it. Answered when it is kept. */
 export type KeepMessage = { readonly type: 'keep' };
 
+/** Popup → content script: show which passages changed, or no longer. */
+export type MarkChangesMessage = { readonly type: 'mark-changes'; readonly on: boolean };
+
 /** Worker → content script: a keyboard command. */
 export type CommandMessage = { readonly type: 'command'; readonly command: 'next' | 'previous' | 'open' | 'close' };
 
@@ -156,6 +159,7 @@ export const OwnPageMessageSchema = v.variant('type', [
 export const ContentMessageSchema = v.variant('type', [
   v.object({ type: v.literal('report') }),
   v.object({ type: v.literal('keep') }),
+  v.object({ type: v.literal('mark-changes'), on: v.boolean() }),
   v.object({ type: v.literal('jump'), block: Index, start: Index, end: Index }),
   v.object({ type: v.literal('command'), command: v.picklist(['next', 'previous', 'open', 'close']) }),
 ]);

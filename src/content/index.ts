@@ -93,6 +93,9 @@ function answer(data: unknown, sender: Runtime.MessageSender): Promise<PageRepor
       return started.then(() => page?.report() ?? { state: 'off', url: location.href });
     case 'keep':
       return page?.keep().then(() => undefined);
+    case 'mark-changes':
+      page?.markChanges(message.on);
+      return undefined;
     case 'jump':
       page?.jump(message);
       return undefined;

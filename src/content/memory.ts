@@ -1,5 +1,6 @@
 import type { Article } from '../article/model.ts';
 import type { Recollection } from '../memory/model.ts';
+import { isHidden, rootElement } from './page-dom.ts';
 
 /** What the page part asks of the reading memory; the entry fills it in. */
 export type MemorySeam = {
@@ -49,14 +50,18 @@ export function createReadingMemory(
 
   const thisVisit = (): Visit => ({
     visit,
-    canonical: document.querySelector<HTMLLinkElement>('link[rel~="canonical" i]')?.href ?? null,
+    canonical:
+      Document.prototype.querySelector
+        .call(document, 'link[rel~="canonical" i]')
+        ?.getAttribute('href')
+        ?.slice(0, 4000) ?? null,
   });
 
   /** Counts only the time in which the page is looked at. */
   function count(): void {
     clearTimeout(timer);
     if (since > 0) wanting -= performance.now() - since;
-    since = document.visibilityState === 'visible' ? performance.now() : 0;
+    since = isHidden(document) ? 0 : performance.now();
     if (since > 0) timer = setTimeout(keep, Math.max(0, wanting));
   }
 
@@ -65,7 +70,8 @@ export function createReadingMemory(
     waiting = new AbortController();
     const { signal } = waiting;
     const scrolled = () => {
-      if (scrollY + innerHeight / 2 > document.documentElement.scrollHeight / 2 && scrollY > innerHeight / 4) keep();
+      const height = rootElement(document)?.scrollHeight ?? 0;
+      if (scrollY + innerHeight / 2 > height / 2 && scrollY > innerHeight / 4) keep();
     };
     window.addEventListener('visibilitychange', count, { signal });
     window.addEventListener('scroll', scrolled, { signal, passive: true });

@@ -17,6 +17,8 @@ export type Page = {
   readonly report: () => Promise<PageReport>;
   /** Has the article count as read; resolves when it is kept. */
   readonly keep: () => Promise<unknown>;
+  /** Shows which passages changed since they were last read, or no longer. */
+  readonly markChanges: (on: boolean) => void;
   readonly jump: (place: JumpMessage) => void;
   readonly command: (command: CommandMessage['command']) => void;
   /** Takes over changed settings; the site switch is the caller's. */
@@ -46,6 +48,8 @@ export function openPage(document: Document, location: Location, extension: Exte
   let current = -1;
   let unshow: ReturnType<typeof setTimeout> | undefined;
   let removed = false;
+  /** The reader wants to see what changed. */
+  let isMarking = false;
 
   const memory = extension.memory && createReadingMemory(document, extension.memory, showChanges);
   const card = createOpenCard({
@@ -69,6 +73,7 @@ export function openPage(document: Document, location: Location, extension: Exte
       card.close();
       marks.clear();
       memory?.reset();
+      isMarking = false;
       reading = null;
     },
   });
@@ -101,11 +106,14 @@ export function openPage(document: Document, location: Location, extension: Exte
     extension.badge(notes.length + developments.length + counted(memory?.recollection()?.changes ?? []));
   }
 
-  /** Marks the passages that changed since the reader last read them, and counts them. */
+  /**
+   * Counts the passages that changed since the reader last read them, and marks them where the reader asked for that: the
+   * page sees its highlights, and would learn from them what was read before.
+   */
   function showChanges(): void {
     if (removed) return;
     const changes = memory?.recollection()?.changes ?? [];
-    const spans = settings.marks === 'none' ? [] : changes.flatMap((change) => change.marks);
+    const spans = isMarking ? changes.flatMap((change) => change.marks) : [];
     const ranges = spans.flatMap(({ block, start, end }) => reading?.index?.rangeOf(block, start, end) ?? []);
     marks.setChanged(ranges.filter((range) => range.startContainer.ownerDocument === document));
     showBadge();
@@ -188,6 +196,10 @@ export function openPage(document: Document, location: Location, extension: Exte
     async keep() {
       memory?.keep();
       await memory?.rest();
+    },
+    markChanges(on) {
+      isMarking = on;
+      showChanges();
     },
     jump({ block, start, end }) {
       const range = reading?.index?.rangeOf(block, start, end);

@@ -1,5 +1,12 @@
 import browser from 'webextension-polyfill';
-import type { JumpMessage, KeepMessage, PageReport, ReportMessage, SiteMessage } from '../messages.ts';
+import type {
+  JumpMessage,
+  KeepMessage,
+  MarkChangesMessage,
+  PageReport,
+  ReportMessage,
+  SiteMessage,
+} from '../messages.ts';
 import type { Settings } from '../settings/model.ts';
 import { isInPatterns } from '../settings/patterns.ts';
 import { covers } from '../settings/sites.ts';
@@ -77,6 +84,12 @@ export async function jumpInTab(tab: PopupTab, place: Omit<JumpMessage, 'type'>)
 /** Has the tab's article count as read. Rejects when the tab no longer answers. */
 export async function keepInTab(tab: PopupTab): Promise<void> {
   const message: KeepMessage = { type: 'keep' };
+  await browser.tabs.sendMessage(tab.id, message, { frameId: 0 });
+}
+
+/** Marks what changed in the tab's article, or takes the marks away. Rejects when the tab no longer answers. */
+export async function markChangesInTab(tab: PopupTab, on: boolean): Promise<void> {
+  const message: MarkChangesMessage = { type: 'mark-changes', on };
   await browser.tabs.sendMessage(tab.id, message, { frameId: 0 });
 }
 

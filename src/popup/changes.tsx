@@ -7,6 +7,8 @@ import { count, type Translate } from '../ui/translate.ts';
 import type { Place } from './report-view.tsx';
 
 export type MemoryActions = {
+  /** Shows in the article which passages changed, or no longer. */
+  readonly onMark: (on: boolean) => void;
   readonly onCompare: (key: string) => void;
   readonly onForget: (extent: 'page' | 'site') => void;
 };
@@ -42,6 +44,14 @@ export function Changes(props: Props) {
       <h2 id="changed">{readAt === null ? t('memoryTitle') : t('memoryChanged', sayMoment(readAt, locale))}</h2>
       {fault && <p class="status">{t(FAULT_KEYS[fault.why], fault.detail)}</p>}
       {readAt === null && versions > 0 && <p class="none">{t('memoryUnchanged')}</p>}
+      {changes.length > 0 && (
+        <p>
+          <label class="soft" title={t('memoryMarkHow')}>
+            <input type="checkbox" onChange={({ currentTarget }) => props.onMark(currentTarget.checked)} />{' '}
+            {t('memoryMark')}
+          </label>
+        </p>
+      )}
       <ul class="change-list">
         {changes.map((change, index) => (
           <li class="change" key={`${index}`}>

@@ -10,7 +10,7 @@ import { FAULT_KEYS } from '../ui/memory-faults.ts';
 import { applyTheme } from '../ui/theme.ts';
 import type { Translate } from '../ui/translate.ts';
 import { annotateOnce, askForSite } from './access.ts';
-import { askSettled, askSite, askTab, findTab, jumpInTab, keepInTab, type PopupTab } from './ask.ts';
+import { askSettled, askSite, askTab, findTab, jumpInTab, keepInTab, markChangesInTab, type PopupTab } from './ask.ts';
 import type { ReadyReport } from './head.tsx';
 import { toMarkdown } from './markdown.ts';
 import { hostOf, type PopupState, parseUrl, siteToSwitch } from './page-state.ts';
@@ -126,6 +126,9 @@ function Shell({ tab, initial }: { tab: PopupTab | null; initial: Loaded }) {
       onDate={(url, date) => void onDate(url, date)}
       onJump={onJump}
       memory={{ on: settings.memory, onSwitch: (on) => void onMemory(on) }}
+      onMark={(on) => {
+        if (tab) markChangesInTab(tab, on).catch(() => setSaid(t('popupJumpFailed')));
+      }}
       onForget={(extent) => void onForget(extent)}
       onCompare={(key) => void onCompare(key)}
       onReload={() => void onReload()}

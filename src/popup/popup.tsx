@@ -49,6 +49,7 @@ export function Popup(props: PopupProps) {
             t={t}
             locale={locale}
             onJump={onJump}
+            onMark={props.onMark}
             onCompare={props.onCompare}
             onForget={props.onForget}
           />

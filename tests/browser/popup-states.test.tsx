@@ -84,6 +84,7 @@ function htmlOf(state: PopupState, language: Language): string {
       onDate={noop}
       onForget={noop}
       onCompare={noop}
+      onMark={noop}
       memory={{ on: false, onSwitch: noop }}
       onJump={noop}
       onReload={noop}

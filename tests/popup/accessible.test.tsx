@@ -62,6 +62,7 @@ test.each<[string, PopupState]>([
         onCopy={noop}
         onCompare={noop}
         onForget={noop}
+        onMark={noop}
         memory={{ on: false, onSwitch: noop }}
       />,
       document.body,

@@ -29,6 +29,7 @@ function show(report: ReadyReport, changes: Partial<PopupProps> = {}): HTMLEleme
     onCopy: noop,
     onCompare: noop,
     onForget: noop,
+    onMark: noop,
     memory: { on: false, onSwitch: noop },
     onOnce: noop,
     onAlways: noop,

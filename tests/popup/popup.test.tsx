@@ -32,6 +32,7 @@ function show(state: PopupState, changes: Partial<PopupProps> = {}): HTMLElement
     onCopy: noop,
     onCompare: noop,
     onForget: noop,
+    onMark: noop,
     memory: { on: false, onSwitch: noop },
     onOnce: noop,
     onAlways: noop,
