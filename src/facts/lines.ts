@@ -115,7 +115,15 @@ export function readLines(text: string, gazetteer: Uint8Array): FactBase {
       get: () => numbers.map(sourceOf),
     });
   });
-  return base({ name: head.name, asOf: head.asOf, entity, ids: head.entities, timeline, chiefs: head.chiefs, gazetteer });
+  return base({
+    name: head.name,
+    asOf: head.asOf,
+    entity,
+    ids: head.entities,
+    timeline,
+    chiefs: head.chiefs,
+    gazetteer,
+  });
 }
 
 /** The fact base in memory, from facts that were just read from their files. */
