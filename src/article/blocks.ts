@@ -34,6 +34,7 @@ class BlockReader {
   readonly #place: Place;
   readonly #headline: number;
   readonly #names = new Map<number, string>();
+  readonly #allNames = new Map<number, string>();
   readonly #hidden = new Map<number, boolean>();
   readonly #bodySize: number;
   /** Boxes put out by their heading ("Related stories"), and the run up to which its siblings are. */
@@ -86,13 +87,13 @@ class BlockReader {
     const noted = this.#saysNote(run.box);
     const kind = zone === 'headline' ? 'heading' : this.#kind(run, zone);
     if (zone !== 'headline') {
-      const out = isOut(this.#page.boxes, run.box, this.#place.out);
+      const out = isOut(this.#place, run.box);
       if (out && !noted && run.length > 4000) return null;
       const opening = this.#opening(run);
       const cue = noted || hasNoteCue(opening);
       const beforeHeadline = index < this.#headline;
       if (index > this.#headline && opensFurniture(opening)) this.#putApart(run, index);
-      if (!cue && (index <= this.#apartUntil || isOut(this.#page.boxes, run.box, this.#apart))) return null;
+      if (!cue && (index <= this.#apartUntil || this.#isApart(run.box))) return null;
       const strange = out || zone === 'below' || zone === 'beyond';
       const note = strange && (cue ? this.#opensNote(run, index, zone) : this.#goesOn(run, index));
       if (strange && !note) return null;
@@ -177,6 +178,12 @@ class BlockReader {
     this.#apartUntil = Math.max(this.#apartUntil, last);
   }
 
+  #isApart(box: number): boolean {
+    if (this.#apart.size === 0) return false;
+    for (let at = box; at >= 0; at = this.#page.boxes[at]?.parent ?? -1) if (this.#apart.has(at)) return true;
+    return false;
+  }
+
   /** Characters of unlinked text in long runs. */
   #proseIn(first: number, last: number): number {
     let sum = 0;
@@ -255,7 +262,7 @@ class BlockReader {
   #opening(run: Run): string {
     let text = '';
     for (let at = run.from; at < run.to && text.length < 400; at++) text += this.#page.pieces[at]?.data ?? '\n';
-    return text.replace(/\s+/g, ' ').trim();
+    return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
   }
 
   #saysNote(box: number): boolean {
@@ -293,8 +300,12 @@ class BlockReader {
   }
 
   #allNamesAt(box: number): string {
+    const known = this.#allNames.get(box);
+    if (known !== undefined) return known;
     const element = this.#page.boxes[box]?.element;
-    return element ? allNamesOf(element) : '';
+    const names = element ? allNamesOf(element) : '';
+    this.#allNames.set(box, names);
+    return names;
   }
 
   #isHidden(box: number): boolean {
@@ -312,7 +323,7 @@ class BlockReader {
     const root = boxes[this.#place.root];
     for (let index = root?.first ?? 0; index < (root?.last ?? 0); index++) {
       const run = runs[index];
-      if (run && run.length > 200 && !isOut(boxes, run.box, this.#place.out)) return run.box;
+      if (run && run.length > 200 && !isOut(this.#place, run.box)) return run.box;
     }
     return this.#place.root;
   }

@@ -1,5 +1,7 @@
 /** The names that an element of a live page goes by, as names.ts reads them. */
 
+import { remembered } from './remembered.ts';
+
 /** An element's own names: class, id, role, itemprop; lower case, camel case taken apart. */
 export function namesOf(element: Element): string {
   const own = element.getAttribute('class') ?? '';
@@ -7,7 +9,7 @@ export function namesOf(element: Element): string {
   const role = element.getAttribute('role') ?? '';
   const property = element.getAttribute('itemprop') ?? '';
   if (!own && !id && !role && !property) return '';
-  return clean(`${own} ${typeof id === 'string' ? id : ''} ${role} ${property}`);
+  return clean(`${own} ${typeof id === 'string' ? id : ''} ${role} ${property}`.slice(0, 400));
 }
 
 /** As {@link namesOf}, with the names and values of data-* attributes, for the hints of a block. */
@@ -19,10 +21,11 @@ export function allNamesOf(element: Element): string {
   return names.slice(0, 200);
 }
 
-const clean = (text: string): string =>
+/** Pages use few names many times over. */
+const clean = remembered((text) =>
   text
-    .slice(0, 400)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replace(/\s+/g, ' ')
     .trim()
-    .toLowerCase();
+    .toLowerCase(),
+);

@@ -10,6 +10,8 @@ export type Place = {
   readonly outer: number;
   /** Boxes that are put out, whatever they hold. */
   readonly out: ReadonlySet<number>;
+  /** For each box: 1 where it, or one around it, is put out. */
+  readonly within: Uint8Array;
   /** How much running text the root holds, in characters, boxes that are out left aside. */
   readonly weight: number;
   /** How much running text there is beside the root: other articles, comments. */
@@ -28,15 +30,16 @@ export function findPlace(page: Survey): Place | null {
   const { boxes, runs } = page;
   const scale = scaleOf(page);
   const first = runs.map((run) => weightOf(run, boxes[run.box], scale));
-  const { out, total } = putOut(boxes, runs, first);
+  const children = childrenOf(boxes);
+  const { out, total } = putOut(boxes, runs, first, children);
+  const within = withinOf(boxes, out);
   if (total < 140) return null;
-  const weights = first.map((weight, index) => (weight > 0 && isOut(boxes, runs[index]?.box ?? 0, out) ? 0 : weight));
+  const weights = first.map((weight, index) => (weight > 0 && within[runs[index]?.box ?? 0] === 1 ? 0 : weight));
   const sums = prefixSums(weights);
   const held = (box: number): number => {
     const { first = 0, last = 0 } = boxes[box] ?? {};
     return (sums[last] ?? 0) - (sums[first] ?? 0);
   };
-  const children = childrenOf(boxes);
   let root = 0;
   const why: string[] = [];
   for (;;) {
@@ -63,6 +66,7 @@ export function findPlace(page: Survey): Place | null {
     root,
     outer: outerOf(boxes, root),
     out,
+    within,
     weight,
     apart: total - weight,
     why: `${Math.round((100 * weight) / total)} % of the running text${why.length ? `, in ${why.join(' ')}` : ''}`,
@@ -75,10 +79,11 @@ export function findPlace(page: Survey): Place | null {
  */
 export function narrow(page: Survey, place: Place, headline: number): Place {
   const { boxes, runs } = page;
+  let inner = runs[headline]?.box ?? -1;
+  while (inner > place.root) inner = boxes[inner]?.parent ?? -1;
+  if (inner !== place.root) return place;
   const scale = scaleOf(page);
-  const prose = prefixSums(
-    runs.map((run) => (isOut(boxes, run.box, place.out) ? 0 : weightOf(run, boxes[run.box], scale))),
-  );
+  const prose = prefixSums(runs.map((run) => (isOut(place, run.box) ? 0 : weightOf(run, boxes[run.box], scale))));
   for (let at = runs[headline]?.box ?? -1; at > place.root; at = boxes[at]?.parent ?? -1) {
     const box = boxes[at];
     if (!box) break;
@@ -93,20 +98,25 @@ export function narrow(page: Survey, place: Place, headline: number): Place {
 }
 
 /** True when the box or one around it is put out. */
-export function isOut(boxes: readonly Box[], box: number, out: ReadonlySet<number>): boolean {
-  for (let at = box; at >= 0; at = boxes[at]?.parent ?? -1) if (out.has(at)) return true;
-  return false;
+export const isOut = ({ within }: Place, box: number): boolean => within[box] === 1;
+
+function withinOf(boxes: readonly Box[], out: ReadonlySet<number>): Uint8Array {
+  const within = new Uint8Array(boxes.length);
+  for (let at = 0; at < boxes.length; at++) within[at] = out.has(at) ? 1 : (within[boxes[at]?.parent ?? -1] ?? 0);
+  return within;
 }
 
 /** True of an element that says of itself that it is an article or its body. */
 const isArticle = (box: Box): boolean =>
   box.tag === 'article' || /articlebody/i.test(box.element.getAttribute('itemprop') ?? '');
 
+const NO_PROSE = new Set('h1 h2 h3 h4 h5 h6 figcaption label legend summary'.split(' '));
+
 /** How much a run counts as running text: its length, unless it is short, a heading, or made of links. */
 function weightOf(run: Run, box: Box | undefined, scale: number): number {
   const length = run.length * scale;
   if (!box || length < 50) return 0;
-  if (/^h[1-6]$|^(?:figcaption|label|legend|summary)$/.test(box.tag)) return 0;
+  if (NO_PROSE.has(box.tag)) return 0;
   if (run.linked > run.length * 0.4) return 0;
   const plain = Math.min(length, 1500) - run.linked * scale;
   return box.tag === 'p' ? plain : box.tag === 'li' ? plain * 0.5 : plain * 0.8;
@@ -124,39 +134,39 @@ function scaleOf({ pieces }: Survey): number {
 type PutOut = { readonly out: Set<number>; readonly total: number };
 
 /** The boxes that are no part of an article, and how much running text the page holds without its comments. */
-function putOut(boxes: readonly Box[], runs: readonly Run[], all: readonly number[]): PutOut {
-  const reasons = new Map<number, string>();
-  const heldBy = new Map<string, number>();
-  const weights = [...all];
-  runs.forEach((run, index) => {
-    const here = new Set<string>();
-    for (let at = run.box; at > 0; at = boxes[at]?.parent ?? 0) {
-      const box = boxes[at];
-      if (!box) break;
-      let reason = reasons.get(at);
-      if (reason === undefined) {
-        reason = reasonAgainst(box);
-        reasons.set(at, reason);
-      }
-      if (reason !== '') here.add(reason);
-    }
-    if (here.has('comments')) weights[index] = 0;
-    for (const reason of here) heldBy.set(reason, (heldBy.get(reason) ?? 0) + (weights[index] ?? 0));
-  });
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const out = new Set<number>();
+function putOut(boxes: readonly Box[], runs: readonly Run[], all: readonly number[], children: Children): PutOut {
+  const reasons = boxes.map((box, at) => (at > 0 && box.last > box.first ? reasonAgainst(box) : ''));
+  // what hangs on a box is after it: one pass tells each box what is said of those around it
+  const around = new Int32Array(boxes.length).fill(-1);
+  const comments = new Uint8Array(boxes.length);
+  for (let at = 1; at < boxes.length; at++) {
+    const parent = boxes[at]?.parent ?? 0;
+    around[at] = reasons[parent] === '' ? (around[parent] ?? -1) : parent;
+    comments[at] = reasons[at] === 'comments' ? 1 : (comments[parent] ?? 0);
+  }
+  const weights = all.map((weight, index) => (comments[runs[index]?.box ?? 0] === 1 ? 0 : weight));
   const sums = prefixSums(weights);
-  for (const [at, reason] of reasons) {
-    const box = boxes[at];
-    if (!box || reason === '') continue;
+  const held = ({ first, last }: Box): number => (sums[last] ?? 0) - (sums[first] ?? 0);
+  const heldBy = new Map<string, number>();
+  boxes.forEach((box, at) => {
+    const reason = reasons[at];
+    if (!reason) return;
+    for (let outer = around[at] ?? -1; outer > 0; outer = around[outer] ?? -1) if (reasons[outer] === reason) return;
+    heldBy.set(reason, (heldBy.get(reason) ?? 0) + held(box));
+  });
+  const total = sums[runs.length] ?? 0;
+  const out = new Set<number>();
+  boxes.forEach((box, at) => {
+    const reason = reasons[at];
+    if (!reason) return;
     const most = total * (reason === 'footer' ? 0.6 : MINOR);
-    const weight = (sums[box.last] ?? 0) - (sums[box.first] ?? 0);
+    const weight = held(box);
     // a name that much of the text goes by is a name of the article's own paragraphs
     if (weight < most && (weight === 0 || (heldBy.get(reason) ?? 0) < most)) out.add(at);
-  }
-  for (const list of teaserLists(boxes, runs)) {
+  });
+  for (const list of teaserLists(boxes, runs, children)) {
     const box = boxes[list];
-    if (box && (sums[box.last] ?? 0) - (sums[box.first] ?? 0) < total * MINOR) out.add(list);
+    if (box && held(box) < total * MINOR) out.add(list);
   }
   return { out, total };
 }
@@ -183,12 +193,12 @@ function isChrome({ tag, element }: Box): boolean {
 }
 
 /** Lists of other articles: three or more boxes side by side, most of which are a linked title with few words beside it. */
-function teaserLists(boxes: readonly Box[], runs: readonly Run[]): number[] {
+function teaserLists(boxes: readonly Box[], runs: readonly Run[], all: Children): number[] {
   const titles = prefixSums(runs.map((run) => (run.length >= 15 && run.linked > run.length * 0.8 ? 1 : 0)));
   const plain = prefixSums(runs.map((run) => run.length - run.linked));
   const between = (sums: Float64Array, box: Box): number => (sums[box.last] ?? 0) - (sums[box.first] ?? 0);
   const lists: number[] = [];
-  childrenOf(boxes).forEach((children, index) => {
+  all.forEach((children, index) => {
     if (!children || children.length < 3) return;
     const filled = children.map((child) => boxes[child]).filter((box) => box !== undefined && box.last > box.first);
     const teasers = filled.filter((box) => box !== undefined && between(titles, box) > 0 && between(plain, box) < 450);
@@ -208,7 +218,9 @@ function outerOf(boxes: readonly Box[], root: number): number {
   return outer === root ? Math.max(boxes[root]?.parent ?? 0, 0) : outer;
 }
 
-function childrenOf(boxes: readonly Box[]): (number[] | undefined)[] {
+type Children = readonly (readonly number[] | undefined)[];
+
+function childrenOf(boxes: readonly Box[]): Children {
   const children: (number[] | undefined)[] = [];
   boxes.forEach((box, index) => {
     if (box.parent < 0) return;

@@ -13,10 +13,10 @@ export function findHeadline(page: Survey, place: Place, titles: readonly string
   for (let index = 0; index < root.last && prose < 1200; index++) {
     const run = runs[index];
     if (!run) continue;
-    if (index >= root.first && run.length > 150 && !isOut(boxes, run.box, place.out)) prose += run.length - run.linked;
+    if (index >= root.first && run.length > 150 && !isOut(place, run.box)) prose += run.length - run.linked;
     if (run.length > 600) continue;
     const level = levelOf(page, run);
-    if (level === 0 || (index < root.first && level > 1 && isOut(boxes, run.box, place.out))) continue;
+    if (level === 0 || (index < root.first && level > 1 && isOut(place, run.box))) continue;
     const words = wordsOf(textOfRun(page, run));
     if (words.length === 0) continue;
     const likeness = Math.max(0, ...stated.map((title) => overlap(words, title)));

@@ -27,7 +27,8 @@ const APART = new Set(
 export function readLinkedData(document: Document): LinkedThing[] {
   const things: LinkedThing[] = [];
   let scripts = 0;
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     if (++scripts > MOST_SCRIPTS) break;
     const text = script.textContent ?? '';
     if (text.length > LONGEST) continue;

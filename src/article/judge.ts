@@ -1,10 +1,12 @@
 import { isArticleType } from './article-type.ts';
 import type { Place } from './find.ts';
 import { type LinkedThing, readLinkedData } from './json-ld.ts';
+import { type Metas, metasOf } from './metas.ts';
 import type { Block } from './model.ts';
 
 /** What the page says about its kind before its body is looked at. */
 export type Head = {
+  readonly metas: Metas;
   readonly things: readonly LinkedThing[];
   readonly openGraph: string;
   readonly path: string;
@@ -24,18 +26,18 @@ const DOCUMENTATION = /sphinx|docusaurus|mkdocs|gitbook|javadoc|doxygen|vuepress
 /** Reads address, Open Graph type and linked data: cheap, and enough for home pages. */
 export function readHead(document: Document, href: string): Head {
   const things = readLinkedData(document);
-  const content = (selector: string): string => document.querySelector(selector)?.getAttribute('content')?.trim() ?? '';
-  const openGraph = content('meta[property="og:type"]').toLowerCase();
+  const metas = metasOf(document);
+  const openGraph = metas.content('og:type').toLowerCase();
   const [, path = '/', query = ''] = /^[a-z]+:\/\/[^/]*([^?#]*)\??([^#]*)/i.exec(href) ?? [];
   const stated = openGraph === 'article' || things.some(({ types }) => types.some(isArticleType));
   const home = HOME.test(path) && query === '' && href.startsWith('http') && !stated;
-  const generator = content('meta[name="generator"]');
+  const generator = metas.content('generator');
   const elsewhere = home
     ? 'a home page, by its address'
     : DOCUMENTATION.test(generator) && !stated
       ? `documentation, made by ${generator.slice(0, 40)}`
       : null;
-  return { things, openGraph, path, query, elsewhere };
+  return { metas, things, openGraph, path, query, elsewhere };
 }
 
 type Evidence = {

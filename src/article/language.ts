@@ -1,18 +1,17 @@
 import type { LinkedThing } from './json-ld.ts';
+import type { Metas } from './metas.ts';
 
 const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
 /** The page's language as a BCP 47 tag ("en-US"), from its root, its metadata, or its linked data; null when it states none. */
-export function languageOf(document: Document, things: readonly LinkedThing[]): string | null {
-  const content = (selector: string): string | null =>
-    document.querySelector(selector)?.getAttribute('content') ?? null;
+export function languageOf(document: Document, metas: Metas, things: readonly LinkedThing[]): string | null {
   const stated = [
     document.documentElement.getAttribute('lang'),
     document.documentElement.getAttribute('xml:lang'),
     document.body?.getAttribute('lang') ?? null,
-    content('meta[http-equiv="content-language" i]'),
-    content('meta[property="og:locale"]'),
-    content('meta[name="language" i]'),
+    metas.content('content-language'),
+    metas.content('og:locale'),
+    metas.content('language'),
     ...things.map(({ language }) => language),
   ];
   for (const value of stated) {

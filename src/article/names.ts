@@ -3,6 +3,8 @@
  * much of the page's text is never put out for its name.
  */
 
+import { remembered } from './remembered.ts';
+
 const OUT =
   /(?:^|[\s_-])(?:nav|navi|navigation|navbar|menu|submenu|breadcrumbs?|(?:site|page|global|main)-?footer|footer|side-?bar|right-?rail|rail|reply|related(?:-?\w+)?|recommend\w*|recirc\w*|more-?(?:from|on|stories|news|articles|posts|in)|read-?(?:more|next|also)|also-?(?:like|read)|up-?next|newsletter\w*|sign-?up|subscri(?:be|ption)\w*|shar(?:e|ing)(?:-?\w+)?|social(?:-?\w+)?|follow-?us|promo\w*|sponsor\w*|advert\w*|ads?|ad-?(?:slot|unit|container|wrapper|box|block)|dfp|gpt|banner|cookies?|consent|gdpr|most-?(?:read|popular|viewed)|popular\w*|trending|outbrain|taboola|tag-?(?:s|list|cloud)|tags|topics|pagination|pager|paging|tool-?bar|tools|modal|pop-?up|overlay|lightbox|login|register|teasers?|carousel|slider|\w*widgets?\w*|products?\d*|store-?front|price|offer|player|poll|quiz|donat\w+|author-?(?:bio|box|info|card)|about-?(?:the-?)?author|bio|copyright|skip-?(?:link|to)|screen-?reader\w*|sr-only|visually-?hidden|a11y-\w+|print-only|app-?(?:promo|banner)|feedback|ratings?|upsell|recent(?:-?(?:posts|articles|news|stories))?|latest(?:-?\w+)?|post-?list\w*|story-?list|article-?list|news-?list|hero-text\w*|inline-stories\w*|fact-?box-?link|stock\w*|jobs?|horoscope|gallery-?(?:nav|thumbs)|weather|stock-?ticker|ticker|search(?:-?\w+)?|dropdown|off-?canvas|accessibility|adsbygoogle|legal|imprint|toc|cta\w*|sns|tooltip\w*|embed-?(?:consent|privacy)|regwall|identity|\w*-?profile|(?:article|post|story|news)-card\w*|cards?|(?:h-)?off-?screen|contribute|support-us|table-of-contents)(?=$|[\s_-])/;
 
@@ -23,11 +25,14 @@ const CREDIT =
   /(?:^|[\s_-])(?:(?:image|photo|picture|img|media|figure|caption)-?(?:credit|source|copyright|author)s?|credits?|copyright|bildquelle)(?=$|[\s_-])/;
 
 /** The word in a box's names that says that it is no part of an article; null where none does. */
-export const saysOut = (names: string): string | null =>
-  names === '' ? null : (OUT.exec(names)?.[0].replace(/^[\s_-]/, '') ?? null);
-export const saysComments = (names: string): boolean => names !== '' && COMMENTS.test(names);
-export const saysNote = (names: string): boolean => names !== '' && NOTE.test(names);
-export const saysStandfirst = (names: string): boolean => names !== '' && STANDFIRST.test(names);
-export const saysByline = (names: string): boolean => names !== '' && BYLINE.test(names);
-export const saysCaption = (names: string): boolean => names !== '' && CAPTION.test(names);
-export const saysCredit = (names: string): boolean => names !== '' && CREDIT.test(names);
+export const saysOut = remembered((names) => OUT.exec(names)?.[0].replace(/^[\s_-]/, '') ?? null);
+export const saysComments = says(COMMENTS);
+export const saysNote = says(NOTE);
+export const saysStandfirst = says(STANDFIRST);
+export const saysByline = says(BYLINE);
+export const saysCaption = says(CAPTION);
+export const saysCredit = says(CREDIT);
+
+function says(pattern: RegExp): (names: string) => boolean {
+  return remembered((names) => names !== '' && pattern.test(names));
+}

@@ -4,6 +4,7 @@ import { findHeadline } from './headline.ts';
 import type { LinkedThing } from './json-ld.ts';
 import { judge, readHead } from './judge.ts';
 import { languageOf } from './language.ts';
+import type { Metas } from './metas.ts';
 import type { Article, Block, NotArticle } from './model.ts';
 import { collectDates, isDated } from './stated.ts';
 import { survey } from './survey.ts';
@@ -52,14 +53,14 @@ function read(document: Document, href: string): Reading {
     place = findPlace(page);
   }
   if (!place) return no('no-article', 'the page has no running text');
-  const { things } = head;
-  const titles = titlesOf(document, things);
+  const { metas, things } = head;
+  const titles = titlesOf(document, metas, things);
   const headline = findHeadline(page, place, titles);
   place = narrow(page, place, headline);
   const root = page.boxes[place.outer]?.element ?? body;
   const { blocks, truncated } = readBlocks(page, place, headline);
   const url = href.replace(/#.*$/, '');
-  const stated = collectDates({ document, url, things, titles, survey: page, place, headline, root });
+  const stated = collectDates({ document, url, metas, things, titles, survey: page, place, headline, root });
   const verdict = judge({ head, place, blocks, headline, dated: isDated(stated, head.path) });
   if (!verdict.article) return no('no-article', verdict.why);
   const first = blocks[0];
@@ -68,7 +69,7 @@ function read(document: Document, href: string): Reading {
     url,
     site: hostOf(url),
     title,
-    language: languageOf(document, things),
+    language: languageOf(document, metas, things),
     published: null,
     modified: null,
     stated,
@@ -81,11 +82,10 @@ function read(document: Document, href: string): Reading {
 const plain = ({ kind, text, hints }: ReadBlock): Block => (hints ? { kind, text, hints } : { kind, text });
 
 /** What the page says its title is, most trusted first. */
-function titlesOf(document: Document, things: readonly LinkedThing[]): string[] {
-  const meta = (selector: string): string => document.querySelector(selector)?.getAttribute('content')?.trim() ?? '';
+function titlesOf(document: Document, metas: Metas, things: readonly LinkedThing[]): string[] {
   const titles = [
-    meta('meta[property="og:title"]'),
-    meta('meta[name="twitter:title"]'),
+    metas.content('og:title'),
+    metas.content('twitter:title'),
     ...things.map(({ headline }) => headline ?? ''),
     document.title.trim(),
   ];

@@ -1,6 +1,7 @@
 import { namesOf } from './element-names.ts';
 import type { Place } from './find.ts';
 import type { LinkedThing } from './json-ld.ts';
+import type { Metas } from './metas.ts';
 import type { StatedDate } from './model.ts';
 import { saysComments } from './names.ts';
 import type { Run, Survey } from './survey.ts';
@@ -13,6 +14,7 @@ import type { Run, Survey } from './survey.ts';
 type Page = {
   readonly document: Document;
   readonly url: string;
+  readonly metas: Metas;
   readonly things: readonly LinkedThing[];
   readonly titles: readonly string[];
   readonly survey: Survey;
@@ -27,10 +29,10 @@ const LONGEST = 300;
 
 /** At most 300 statements, linked data and metadata first. */
 export function collectDates(page: Page): StatedDate[] {
-  const { document, things, titles, url, survey, headline } = page;
+  const { document, metas, things, titles, url, survey, headline } = page;
   const run = survey.runs[headline];
   const element = (run && survey.boxes[run.box]?.element) ?? null;
-  const found = [...inLinkedData(things, titles, url), ...inMeta(document), ...inMarkup(document, page.root, element)];
+  const found = [...inLinkedData(things, titles, url), ...inMeta(metas), ...inMarkup(document, page.root, element)];
   if (found.length === 0) found.push(...inScripts(document));
   return [...found, ...inLines(survey, page.place, headline)].slice(0, MOST);
 }
@@ -63,11 +65,9 @@ function inLinkedData(things: readonly LinkedThing[], titles: readonly string[],
 
 const META_NAME = /dat|time|pub|modif|creat|issu|avail|revis|lastmod/i;
 
-function inMeta(document: Document): StatedDate[] {
+function inMeta({ elements }: Metas): StatedDate[] {
   const found: StatedDate[] = [];
-  let seen = 0;
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    if (++seen > 400) break;
+  for (const meta of elements) {
     const value = meta.getAttribute('content') ?? '';
     if (value.length > 100 || !/\d/.test(value)) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv', 'id']) {
@@ -85,8 +85,9 @@ function inMeta(document: Document): StatedDate[] {
   return found;
 }
 
-const MARKED =
-  '[itemprop~="datePublished"],[itemprop~="dateModified"],[itemprop~="dateCreated"],[property~="datePublished"],[property~="dateModified"],[property~="schema:datePublished"],[property~="dc:date"],[property~="dc:created"],[property~="dcterms:created"],[property~="dc:issued"],time,abbr.published,abbr.updated,.dt-published,.entry-date';
+const MARKED = 'time,[itemprop],[property],.published,.updated,.dt-published,.entry-date';
+const PROPERTY =
+  /(?:^|\s)(?:(?:schema:)?date(?:Published|Modified|Created)|(?:dc|dcterms):(?:date|created|issued))(?:\s|$)/;
 const ELSEWHERE =
   'nav,aside,footer,[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="recommend" i],[class*="teaser" i],[class*="sidebar" i],[class*="widget" i],[class*="most-" i],[class*="popular" i],[class*="trending" i],[itemtype*="Comment"],blockquote';
 
@@ -96,10 +97,13 @@ function inMarkup(document: Document, root: Element, headline: Element | null): 
   const articles = document.getElementsByTagName('article').length;
   let seen = 0;
   for (const element of document.querySelectorAll(MARKED)) {
+    const tag = element.localName;
+    if (tag === 'meta') continue;
+    const itemprop = dateProperty(element, 'itemprop');
+    const property = dateProperty(element, 'property');
+    const isOld = tag === 'abbr' || /(?:^|\s)(?:dt-published|entry-date)/.test(element.getAttribute('class') ?? '');
+    if (!itemprop && !property && tag !== 'time' && !isOld) continue;
     if (++seen > 150) break;
-    if (element.localName === 'meta') continue;
-    const itemprop = element.getAttribute('itemprop') ?? '';
-    const property = element.getAttribute('property') ?? '';
     const isMarked = itemprop !== '' || property !== '' || element.hasAttribute('pubdate');
     const other = element.closest(ELSEWHERE);
     if (other && !other.contains(root) && !(isMarked && /^(?:footer|aside)$/.test(other.localName))) continue;
@@ -113,7 +117,7 @@ function inMarkup(document: Document, root: Element, headline: Element | null): 
     const parent = element.parentElement;
     const inText = !isMarked && root.contains(element) && element.closest('p,li') !== null;
     found.push({
-      where: itemprop ? 'microdata' : property ? 'rdfa' : element.localName === 'time' ? 'time' : 'class',
+      where: itemprop ? 'microdata' : property ? 'rdfa' : tag === 'time' ? 'time' : 'class',
       texts,
       name: `${itemprop || property}${element.hasAttribute('pubdate') ? ' pubdate' : ''}`.trim(),
       around: `${namesOf(element)} ${parent ? namesOf(parent) : ''} ${(parent?.textContent ?? '').slice(0, 60)}`.trim(),
@@ -129,6 +133,12 @@ function inMarkup(document: Document, root: Element, headline: Element | null): 
     });
   }
   return found;
+}
+
+/** The attribute's value where it names a date. */
+function dateProperty(element: Element, attribute: string): string {
+  const value = element.getAttribute(attribute) ?? '';
+  return PROPERTY.test(value) ? value : '';
 }
 
 /** The two share an ancestor at most four levels up from the headline. */
@@ -173,6 +183,7 @@ function inLines(page: Survey, place: Place, headline: number): StatedDate[] {
   const look = (index: number, near: boolean): void => {
     const run = runs[index];
     if (!run || run.length > LONGEST_LINE * 4) return;
+    if (!hasDigit(page, run)) return;
     const text = lineOf(page, run);
     if (text.length > LONGEST_LINE || !DATE_LIKE.test(text)) return;
     const name = namesAround(page, run.box);
@@ -183,6 +194,11 @@ function inLines(page: Survey, place: Place, headline: number): StatedDate[] {
   for (let index = Math.max(top + 22, root.last - 6); index < Math.min(runs.length, root.last + 6); index++)
     look(index, false);
   return found;
+}
+
+function hasDigit({ pieces }: Survey, run: Run): boolean {
+  for (let at = run.from; at < run.to; at++) if (/\d/.test(pieces[at]?.data ?? '')) return true;
+  return false;
 }
 
 function lineOf({ pieces }: Survey, run: Run): string {

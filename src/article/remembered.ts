@@ -1,0 +1,15 @@
+/** As many answers are kept as a page has names; a page with more begins anew. */
+const MOST = 4000;
+
+/** The same pure function of a short text, which answers from memory what it was asked before. */
+export function remembered<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as T; // it is there: its own value may be undefined
+    const now = answer(text);
+    if (known.size >= MOST) known.clear();
+    known.set(text, now);
+    return now;
+  };
+}
