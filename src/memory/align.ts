@@ -1,4 +1,4 @@
-import { type Bag, createBags, joinBags, likeness } from './likeness.ts';
+import { type Bag, createBags, joinBags, likeness, likenesses } from './likeness.ts';
 import type { KeptBlock } from './model.ts';
 import { blockKey, isFurniture } from './normal.ts';
 
@@ -227,30 +227,26 @@ function alike(before: readonly Line[], after: readonly Line[], least: number): 
     const indexes = ({ lines }: RunOfLines) => lines.map(({ index }) => index);
     candidates.push({ pair: { before: indexes(a), after: indexes(b) }, score: score - cost });
   };
-  const scores = new Map<Line, Map<Line, number>>();
-  for (const old of olds) {
-    const row = new Map<Line, number>();
-    for (const young of youngs) {
-      const score = likeness(old.bag, young.bag);
-      for (const line of young.lines) row.set(line, score);
-      propose(old, young, score);
-    }
-    for (const line of old.lines) scores.set(line, row);
+  const scores = likenesses(
+    olds.map(({ bag }) => bag),
+    youngs.map(({ bag }) => bag),
+  );
+  for (const [i, old] of olds.entries()) {
+    for (const [j, young] of youngs.entries()) propose(old, young, scores[i]?.[j] ?? 0);
   }
   /** Every part has something of the whole, and together they are about as long. */
-  const maySplit = (whole: RunOfLines, run: RunOfLines, ofPart: (whole: Line, part: Line) => number | undefined) =>
-    Math.min(whole.bag.length, run.bag.length) > 0.6 * Math.max(whole.bag.length, run.bag.length) &&
-    whole.lines.every((line) => run.lines.every((part) => (ofPart(line, part) ?? 0) >= SHARE));
-  for (const run of runsOf(youngs)) {
-    for (const old of olds) {
-      if (maySplit(old, run, (line, part) => scores.get(line)?.get(part)))
-        propose(old, run, likeness(old.bag, run.bag));
+  const maySplit = (whole: RunOfLines, run: RunOfLines, shares: (part: number) => number | undefined) => {
+    if (!run.lines.every((_, part) => (shares(part) ?? 0) >= SHARE)) return false;
+    return Math.min(whole.bag.length, run.bag.length) > 0.6 * Math.max(whole.bag.length, run.bag.length);
+  };
+  for (const [j, run] of runsOf(youngs)) {
+    for (const [i, old] of olds.entries()) {
+      if (maySplit(old, run, (part) => scores[i]?.[j + part])) propose(old, run, likeness(old.bag, run.bag));
     }
   }
-  for (const run of runsOf(olds)) {
-    for (const young of youngs) {
-      if (maySplit(young, run, (line, part) => scores.get(part)?.get(line)))
-        propose(run, young, likeness(run.bag, young.bag));
+  for (const [i, run] of runsOf(olds)) {
+    for (const [j, young] of youngs.entries()) {
+      if (maySplit(young, run, (part) => scores[i + part]?.[j])) propose(run, young, likeness(run.bag, young.bag));
     }
   }
   const used = new Set<string>();
@@ -264,9 +260,9 @@ function alike(before: readonly Line[], after: readonly Line[], least: number): 
   return pairs;
 }
 
-/** Runs of two or three neighbours. */
-function runsOf(singles: readonly RunOfLines[]): RunOfLines[] {
-  const runs: RunOfLines[] = [];
+/** Runs of two or three neighbours, with the place of their first one in `singles`. */
+function runsOf(singles: readonly RunOfLines[]): [first: number, run: RunOfLines][] {
+  const runs: [number, RunOfLines][] = [];
   for (const [i, single] of singles.entries()) {
     const run = [single];
     for (let next = singles[i + 1]; next && run.length < MOST_PARTS; next = singles[i + run.length]) {
@@ -274,7 +270,17 @@ function runsOf(singles: readonly RunOfLines[]): RunOfLines[] {
       const [line] = next.lines;
       if (!first || !line || line.index !== first.index + run.length || line.block.kind !== first.block.kind) break;
       run.push(next);
-      runs.push({ lines: run.flatMap(({ lines }) => lines), bag: joinBags(run.map(({ bag }) => bag)) });
+      const parts = [...run];
+      runs.push([
+        i,
+        {
+          lines: parts.flatMap(({ lines }) => lines),
+          // Joined only where the parts speak for it, which is rare.
+          get bag() {
+            return joinBags(parts.map(({ bag }) => bag));
+          },
+        },
+      ]);
     }
   }
   return runs;

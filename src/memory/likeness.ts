@@ -49,3 +49,37 @@ export function likeness(a: Bag, b: Bag): number {
   }
   return (2 * shared) / sum;
 }
+
+/**
+ * {@link likeness} of each of `olds` (rows) with each of `youngs`. By way of a table from words to the bags that hold them:
+ * most pairs share little, and are hardly touched.
+ */
+export function likenesses(olds: readonly Bag[], youngs: readonly Bag[]): Float64Array[] {
+  const holders = new Map<number, [bag: number, times: number][]>();
+  for (const [index, bag] of olds.entries()) {
+    for (const word of bag) {
+      const known = holders.get(word);
+      const last = known?.at(-1);
+      if (!known) holders.set(word, [[index, 1]]);
+      else if (last?.[0] === index) last[1]++;
+      else known.push([index, 1]);
+    }
+  }
+  const rows = olds.map(() => new Float64Array(youngs.length));
+  for (const [column, bag] of youngs.entries()) {
+    for (let i = 0, next = 0; i < bag.length; i = next) {
+      const word = bag[i] ?? 0;
+      for (next = i + 1; bag[next] === word; ) next++;
+      for (const [index, times] of holders.get(word) ?? []) {
+        const row = rows[index];
+        if (row) row[column] = (row[column] ?? 0) + Math.min(times, next - i);
+      }
+    }
+  }
+  for (const [index, row] of rows.entries()) {
+    for (const [column, shared] of row.entries()) {
+      row[column] = (2 * shared) / ((olds[index]?.length ?? 0) + (youngs[column]?.length ?? 0) || 1);
+    }
+  }
+  return rows;
+}
