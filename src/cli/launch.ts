@@ -162,10 +162,10 @@ const openControl = (browser: PuppeteerBrowser, baseUrl: string) => openPage(bro
 /** Waits for the welcome page and closes it: its tab would come before those that are opened next. False: none came. */
 function closeWelcome(console: Console): Promise<boolean> {
   return console.call(async () => {
-    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ViewsApi | undefined>;
-    const api = browser ?? chrome;
+    const hasViews = (api: unknown): api is ViewsApi => typeof api === 'object' && api !== null && 'extension' in api;
+    const api: unknown = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
     for (let tries = 0; tries < 150; tries++) {
-      const views = api?.extension.getViews({ type: 'tab' }) ?? [];
+      const views = hasViews(api) ? api.extension.getViews({ type: 'tab' }) : [];
       const welcome = views.find(({ location }) => location.pathname === '/welcome.html');
       if (welcome) {
         welcome.close();
