@@ -106,7 +106,10 @@ function inMarkup(document: Document, root: Element, headline: Element | null): 
     if (++seen > 150) break;
     const isMarked = itemprop !== '' || property !== '' || element.hasAttribute('pubdate');
     const other = element.closest(ELSEWHERE);
-    if (other && !other.contains(root) && !(isMarked && /^(?:footer|aside)$/.test(other.localName))) continue;
+    // names of comments stand on what counts them, too, right beside a marked date
+    const isOwn =
+      isMarked && (/^(?:footer|aside)$/.test(other?.localName ?? '') || (headline && closeTo(element, headline, 2)));
+    if (other && !other.contains(root) && !isOwn) continue;
     const own = element.closest('article');
     if (articles > 1 && own && !own.contains(root) && !root.contains(own)) continue;
     if ((element.closest('a[href]')?.textContent?.length ?? 0) > 60) continue;
@@ -141,10 +144,10 @@ function dateProperty(element: Element, attribute: string): string {
   return PROPERTY.test(value) ? value : '';
 }
 
-/** The two share an ancestor at most four levels up from the headline. */
-function closeTo(element: Element, headline: Element): boolean {
+/** The two share an ancestor at most so many levels up from the headline. */
+function closeTo(element: Element, headline: Element, levels = 4): boolean {
   let ancestor: Element | null = headline;
-  for (let up = 0; up < 4 && ancestor && ancestor.localName !== 'body'; up++, ancestor = ancestor.parentElement) {
+  for (let up = 0; up < levels && ancestor && ancestor.localName !== 'body'; up++, ancestor = ancestor.parentElement) {
     if (ancestor.contains(element)) return true;
   }
   return false;
@@ -168,7 +171,7 @@ function inScripts(document: Document): StatedDate[] {
 }
 
 const BESIDE =
-  /related|recommend|teaser|popular|trending|latest|sidebar|widget|card|promo|footer|copyright|most-|event|calendar/;
+  /related|recommend|teaser|popular|trending|latest|sidebar|widget|card|promo|footer|copyright|most-|event|calendar|banner|masthead/;
 const LONGEST_LINE = 260;
 /** What every date in words or numbers has that a page would print by its headline. */
 const DATE_LIKE = /\b(?:19|20)\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\b['’]\d{2}\b/;

@@ -1,4 +1,4 @@
-import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
+import { type PartialDate, parsePartialDate, partialDate } from '../dates/partial-date.ts';
 import { parseDateWords } from '../dates/words.ts';
 import { isArticleType } from './article-type.ts';
 import { parseMachineDate } from './machine-date.ts';
@@ -26,9 +26,20 @@ function understood(stated: StatedDate, language: string | null): readonly State
   if (!read) return [];
   for (const text of stated.texts) {
     const date = parseMachineDate(text, language);
-    if (date) return [{ date, ...read }];
+    if (date) return [{ date: localDay(date, language), ...read }];
   }
   return [];
+}
+
+const CENTRAL_EUROPEAN =
+  /^(?:de|fr|it|es|nl|pl|cs|sk|hu|sv|da|nb|nn|no)(?:$|-(?:DE|AT|CH|FR|BE|IT|ES|NL|PL|CZ|SK|HU|SE|DK|NO|LU)$)/i;
+
+/** Midnight of central Europe told in UTC is a day without its time: metadata that was only given the day. */
+function localDay(date: PartialDate, language: string | null): PartialDate {
+  if (!language || !CENTRAL_EUROPEAN.test(language)) return date;
+  const hour = /^\d{4}-(?:0[4-9]|10)/.test(date) ? 22 : 23; // summer time, but for the days around its turns
+  if (!new RegExp(`T${hour}:00(?:Z|\\+00:00)$`).test(date)) return date;
+  return partialDate(new Date(Date.parse(`${date.slice(0, 10)}T00:00Z`) + 86_400_000).toISOString().slice(0, 10));
 }
 
 type Reader = (stated: StatedDate) => Omit<Statement, 'date'> | null;
@@ -122,7 +133,9 @@ function inLine({ texts: [text = ''], name, place }: StatedDate, language: strin
       SAYS_MODIFIED.test(label) &&
       !(SAYS_PUBLISHED.test(label) && label.search(SAYS_PUBLISHED) > label.search(SAYS_MODIFIED));
     const published = !modified && SAYS_PUBLISHED.test(label);
-    const alone = text.length - (end - start) < 40;
+    // "January 13, 2020 at 08:45 | filed under …": it opens a short line and is set apart from the rest
+    const opens = start === 0 && text.length < 120 && /^\s*[|·•–—]/.test(text.slice(end));
+    const alone = text.length - (end - start) < 40 || opens;
     // a date in the middle of a sentence is part of the story
     if (!alone && !byline && !published && !modified) continue;
     const worth =
@@ -131,6 +144,12 @@ function inLine({ texts: [text = ''], name, place }: StatedDate, language: strin
     before = end;
   }
   return found;
+}
+
+/** "_22.04.2020_": with full stops the day comes first, everywhere. */
+function dayFirst(path: string): string[] | null {
+  const found = /(?:^|[/_-])([0-3]\d)\.([01]\d)\.(20\d{2})(?=$|[/_-])/.exec(path);
+  return found ? ['', found[3] ?? '', found[2] ?? '', found[1] ?? ''] : null;
 }
 
 const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -143,7 +162,8 @@ function fromUrl(url: string): Statement[] {
       .exec(path)
       ?.filter(Boolean) ??
     /(?:^|[/_-])(20\d{2})([01]\d)([0-3]\d)(?=$|[/_.-])/.exec(path) ??
-    /\/(20\d{2})\/(\d{2})\/\d{2}\2(\d{2})(?=-)/.exec(path);
+    /\/(20\d{2})\/(\d{2})\/\d{2}\2(\d{2})(?=-)/.exec(path) ??
+    dayFirst(path);
   const named = /\/((?:19|20)\d{2})\/([a-z]{3})[a-z]*\/(\d{1,2})(?=\/|$|-)/i.exec(path);
   const month = /\/((?:19|20)\d{2})[/-]([01]\d)(?=\/)/.exec(path);
   const monthNumber = named ? MONTH_NAMES.indexOf((named[2] ?? '').toLowerCase()) + 1 : 0;

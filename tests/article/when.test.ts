@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseMachineDate } from '../../src/article/machine-date.ts';
-import { article, articleOf, page, prose } from './page.ts';
+import { readArticle } from '../../src/article/read.ts';
+import { article, articleOf, documentOf, page, prose } from './page.ts';
 
 const when = (
   html: string,
@@ -84,6 +85,7 @@ test('the address says when, but not when its numbers are something else', () =>
   expect(when(article(), `${host}/2024/05/17/harbour`).published).toBe('2024-05-17');
   expect(when(article(), `${host}/2024/may/17/harbour`).published).toBe('2024-05-17');
   expect(when(article(), `${host}/harbour-20240517.html`).published).toBe('2024-05-17');
+  expect(when(article(), `${host}/report_of_17.05.2024_harbour`).published).toBe('2024-05-17');
   expect(when(article(), `${host}/articles/194709-13-ways-to-mend-a-pier`).published).toBeNull();
   expect(when(article(), `${host}/1969/12/31/harbour`).published).toBeNull();
 });
@@ -134,4 +136,42 @@ test('metadata dates are read in the shapes that the web writes them in', () => 
   expect(parseMachineDate('May 17, 2024', 'en')).toBe('2024-05-17');
   expect(parseMachineDate('2024', 'en')).toBeNull();
   expect(parseMachineDate('12345', 'en')).toBeNull();
+});
+
+test('the page part hands on what is stated word for word, and leaves its meaning to the worker', () => {
+  const html = article('', '<meta property="article:published_time" content="17 May 2024">');
+  const reading = readArticle(documentOf(html), { href: 'https://news.example.com/town/harbour-plan' });
+  const read = reading.kind === 'article' ? reading.article : null;
+  expect(read?.published).toBeNull();
+  expect(read?.stated).toEqual([
+    { where: 'meta', texts: ['17 May 2024'], name: 'article:published_time', place: 'page' },
+  ]);
+  expect(when(html).published).toBe('2024-05-17');
+});
+
+test('midnight of central Europe told in UTC is the day that begins there, and nowhere else', () => {
+  const stated = (time: string, language: string): string | null =>
+    when(article('', `<meta property="article:published_time" content="${time}">`).replace('en-GB', language))
+      .published;
+  expect(stated('2021-11-04T23:00:00Z', 'de')).toBe('2021-11-05');
+  expect(stated('2024-07-31T22:00:00+00:00', 'fr-FR')).toBe('2024-08-01');
+  expect(stated('2021-11-04T22:00:00Z', 'de')).toBe('2021-11-04T22:00Z');
+  expect(stated('2021-11-04T23:00:00Z', 'es-MX')).toBe('2021-11-04T23:00Z');
+  expect(stated('2021-11-04T23:00:00Z', 'en-GB')).toBe('2021-11-04T23:00Z');
+});
+
+test('a date that opens a short line and is set apart from the rest is the post’s; one in a banner is today’s', () => {
+  const line = '<p>May 17, 2024 at 08:45 AM | filed under harbours, ferries and the river road</p>';
+  const story = (above: string) => page(`${above}<article><h1>Harbour plan divides the quay</h1>${prose()}</article>`);
+  expect(when(page(`<article><h1>Harbour plan divides the quay</h1>${line}${prose()}</article>`)).published).toBe(
+    '2024-05-17T08:45',
+  );
+  expect(when(story('<div class="banner"><p class="date">18 May 2024</p></div>')).published).toBeNull();
+});
+
+test('a marked date beside the headline counts though its box is named for the number of comments', () => {
+  const byline =
+    '<div class="entry-meta social-comments"><time itemprop="datePublished" datetime="2024-05-17">May</time></div>';
+  const html = page(`<article><header><h1>Harbour plan divides the quay</h1>${byline}</header>${prose()}</article>`);
+  expect(when(html).published).toBe('2024-05-17');
 });
