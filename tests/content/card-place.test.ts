@@ -85,4 +85,41 @@ describe('placing the card', () => {
       }),
     );
   });
+
+  test('a name that is broken over lines is not covered in any of them, wherever the pointer is on it', async () => {
+    const input = fc.record({
+      top: fc.integer({ min: 0, max: 780 }),
+      height: fc.integer({ min: 10, max: 24 }),
+      firstLeft: fc.integer({ min: 8, max: 900 }),
+      secondRight: fc.integer({ min: 60, max: 990 }),
+      on: fc.constantFrom(0, 1),
+      width: fc.integer({ min: 320, max: 1000 }),
+      cardHeight: fc.integer({ min: 40, max: 700 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(input, async ({ top, height, firstLeft, secondRight, on, width, cardHeight }) => {
+        const viewport = { ...VIEWPORT, right: width };
+        const left = Math.min(firstLeft, width - 40);
+        const lines = [
+          { left, top, right: width - 8, bottom: top + height },
+          { left: 8, top: top + height + 6, right: Math.min(secondRight, width - 8), bottom: top + 2 * height + 6 },
+        ];
+        const line = lines[on];
+        if (!line) throw new Error('unreachable: two lines were made');
+        const pointer = { x: line.left + 3, y: line.top + 3 };
+        const card = { width: 304, height: cardHeight };
+        const placed = await placeCard({ ...base, lines, pointer, viewport, card });
+        const cardBottom = placed.y + Math.min(cardHeight, placed.maxHeight);
+        if (placed.side === 'below') expect(placed.y).toBeGreaterThanOrEqual(top + 2 * height + 5.5);
+        else expect(cardBottom).toBeLessThanOrEqual(top + 0.5);
+        expect(placed.x).toBeGreaterThanOrEqual(viewport.left + 7.5);
+        expect(placed.x + card.width).toBeLessThanOrEqual(viewport.right - 7.5);
+      }),
+    );
+  });
+
+  test('a name that is set in several pieces on one line is one line: the card starts where the name starts', async () => {
+    const lines = [line(200, 100, 30), line(230, 102, 60, 16)];
+    expect(await placeCard({ ...base, lines, pointer: { x: 260, y: 110 } })).toMatchObject({ x: 200, y: 126 });
+  });
 });
