@@ -5,5 +5,6 @@ import browser from 'webextension-polyfill';
  * the browser does not let us (a grant that ended, a frame that is gone): that page has no card.
  */
 export async function putCardScript(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['card.js'] });
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: ['card.js'], injectImmediately: true });
 }

@@ -101,14 +101,14 @@ export function createOpenCard({
       ...how,
       pinned: false,
       undo: null,
-      from: null,
+      from: card?.from ?? null,
     };
     card = shown;
     marks.setActive(mark.range);
     const host = loader.host();
     if (host) present(host, shown);
     else void loader.load().then((loaded) => present(loaded, shown));
-    return true;
+    return card === shown;
   }
 
   /** Does nothing if the reader has gone on in the meantime. */
@@ -121,7 +121,7 @@ export function createOpenCard({
     }
     const { pointer, atBottom } = shown;
     host.show(content, { range: shown.mark.range, pointer }, { theme: settings().theme, atBottom });
-    if (shown.takesFocus) shown.from = host.focus();
+    if (shown.takesFocus) shown.from = host.focus() ?? shown.from;
   }
 
   function contentOf({ mark, pinned, undo }: Shown): CardContent | null {
@@ -219,6 +219,7 @@ export function createOpenCard({
     },
     announce: (text) => void loader.load().then((host) => alive() && host?.announce(text)),
     remove() {
+      card = null; // one that is still on its way must not come any more
       listening.abort();
       touch.remove();
       pointer.remove();

@@ -55,6 +55,8 @@ export function watchPointer(parts: PointerParts): Pointer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let typedAt = Number.NEGATIVE_INFINITY;
   let lastPoint: Point | null = null;
+  /** The mark whose card was last said to be likely: once for each rest is enough. */
+  let told: Mark | null = null;
 
   function send(event: HoverEvent<Mark>): void {
     const before = openMark(state);
@@ -68,7 +70,10 @@ export function watchPointer(parts: PointerParts): Pointer {
     const now = performance.now();
     const likely = likelyAt(state, parts.options());
     const isLikely = likely !== null && now >= likely;
-    if (isLikely) parts.likely();
+    if (isLikely && state.type === 'resting' && state.mark !== told) {
+      told = state.mark;
+      parts.likely();
+    }
     const due = isLikely ? wakeAt(state) : (likely ?? wakeAt(state));
     if (due !== null && !isHidden(document)) {
       timer = setTimeout(() => send({ type: 'time', at: performance.now() }), Math.max(0, due - now));
