@@ -20,11 +20,10 @@ const IN_PAGES: ReadonlyMap<string, string> = new Map([
 ]);
 const NATIVE_API = { 'webextension-polyfill': join(ROOT, 'src/content/native-browser.ts') };
 /**
- * Most that a script may weigh, in bytes of gzip. Every tab on a news site loads content.js: its goal is 30 kB, and its
- * ceiling comes down towards it with every change that makes it lighter, and never goes up. card.js comes only where a
- * reader is about to see a card.
+ * Most that a script may weigh, in bytes of gzip; a limit comes down with what makes its script lighter, and never goes
+ * up. Every tab on a news site loads content.js; card.js comes only where a reader is about to see a card.
  */
-const LIMITS: Readonly<Record<string, number>> = { 'content.js': 52_000, 'card.js': 30_000, 'popup.js': 30_000 };
+const LIMITS: Readonly<Record<string, number>> = { 'content.js': 30_000, 'card.js': 30_000, 'popup.js': 30_000 };
 
 export type BuildOptions = {
   /** A development build: granted every site, and different from the shipped one in nothing else. */
