@@ -98,7 +98,7 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<Pag
   if (sender.id !== browser.runtime.id || !isOwnPage(sender)) return undefined;
   const parsed = v.safeParse(ContentMessageSchema, data);
   if (!parsed.success) {
-    console.debug('Afterword: ignored a message of the wrong shape', v.flatten(parsed.issues));
+    console.debug('Afterword: ignored a message of the wrong shape', parsed.issues[0].message);
     return undefined;
   }
   const message = parsed.output;
