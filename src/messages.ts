@@ -18,6 +18,9 @@ export type BadgeMessage = { readonly type: 'badge'; readonly count: number | nu
 /** Content script → worker: the reader asked the card for all that the popup shows. */
 export type ShowAllMessage = { readonly type: 'show-all' };
 
+/** Content script → worker: a card is about to be shown here; put its script into this frame. Answered when it has run. */
+export type CardMessage = { readonly type: 'card' };
+
 /** Page of the extension → worker: which packs of facts are there? Answered with {@link PackInfo}s. */
 export type FactsMessage = { readonly type: 'facts' };
 
@@ -138,12 +141,23 @@ const ofVisit = { article: ArticleSchema, visit: v.string(), canonical: v.nullab
 const RecallSchema = v.object({ type: v.literal('recall'), ...ofVisit });
 const RememberSchema = v.object({ type: v.literal('remember'), ...ofVisit });
 const BadgeSchema = v.object({ type: v.literal('badge'), count: v.nullable(Index) });
+const CardSchema = v.object({ type: v.literal('card') });
 const ShowAllSchema = v.object({ type: v.literal('show-all') });
+
+/** What a content script sends to the worker. */
+export type WorkerMessage =
+  | AnalyseMessage
+  | BadgeMessage
+  | CardMessage
+  | ShowAllMessage
+  | RecallMessage
+  | RememberMessage;
 
 /** Messages that the worker accepts. */
 export const WorkerMessageSchema = v.variant('type', [
   AnalyseSchema,
   BadgeSchema,
+  CardSchema,
   ShowAllSchema,
   RecallSchema,
   RememberSchema,

@@ -5,14 +5,19 @@ import { OwnPageMessageSchema, WorkerMessageSchema } from '../messages.ts';
 export type Sender = {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
 };
 
 /** Who this extension is: its id, and the start of its pages' addresses. */
 export type Own = { readonly id: string; readonly baseUrl: string };
 
-/** A message that the worker acts on, and the tab that it came from. */
-export type Accepted = { readonly message: v.InferOutput<typeof WorkerMessageSchema>; readonly tabId: number };
+/** A message that the worker acts on, and the tab and frame that it came from. */
+export type Accepted = {
+  readonly message: v.InferOutput<typeof WorkerMessageSchema>;
+  readonly tabId: number;
+  readonly frameId: number;
+};
 
 /** A question of one of the extension's own pages. */
 export type Question = v.InferOutput<typeof OwnPageMessageSchema>;
@@ -28,7 +33,7 @@ export function accept(data: unknown, sender: Sender, own: Own): Accepted | null
     return null;
   }
   const parsed = v.safeParse(WorkerMessageSchema, data);
-  if (parsed.success) return { message: parsed.output, tabId };
+  if (parsed.success) return { message: parsed.output, tabId, frameId: sender.frameId ?? 0 };
   console.debug('Afterword: ignored a message of the wrong shape', v.flatten(parsed.issues));
   return null;
 }

@@ -5,6 +5,7 @@ import { withDateByHand } from '../settings/dates.ts';
 import { loadSettings } from '../settings/settings.ts';
 import { vetoesFor } from '../settings/vetoes.ts';
 import { accept, acceptQuestion, type Own } from './accept.ts';
+import { putCardScript } from './card-script.ts';
 import { commandPage, isPageCommand } from './commands.ts';
 import { openKnowledge, packInfo, usableKnowledge } from './knowledge.ts';
 import { answerFromMemory } from './memory.ts';
@@ -28,7 +29,7 @@ browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSen
   }
   const accepted = accept(data, sender, own);
   if (!accepted) return undefined;
-  const { message, tabId } = accepted;
+  const { message, tabId, frameId } = accepted;
   switch (message.type) {
     case 'badge':
       return showOnToolbar(tabId, message.count);
@@ -40,6 +41,8 @@ browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSen
           vetoesFor(settings, message.article),
         ),
       );
+    case 'card':
+      return putCardScript(tabId, frameId);
     case 'recall':
     case 'remember':
       return answerFromMemory(message, sender.tab?.incognito !== false);

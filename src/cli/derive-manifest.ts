@@ -25,7 +25,8 @@ export type Manifest = JsonObject & {
 const EVERY_SITE = ['http://*/*', 'https://*/*'] as const;
 
 /**
- * The manifest of one browser's build: the news sites' patterns put in, the other browser's keys taken out, and every
+ * The manifest of one browser's build: the news sites' patterns put in (as matches
+ * and as host permissions), the other browser's keys taken out, and every
  * key whose file `has` does not know (a page that is not written yet).
  * A development build (`dev`) runs on every site and may reach every site; nothing else differs.
  */
@@ -45,15 +46,17 @@ export function deriveManifest(
     browser === 'chrome'
       ? { ...background, service_worker: service_worker ?? null }
       : { ...background, scripts: scripts ?? null };
+  const matches = dev ? EVERY_SITE : sitePatterns(sites);
   derived.content_scripts = manifest.content_scripts
     .map((script) => ({
       ...script,
-      matches: dev ? EVERY_SITE : sitePatterns(sites),
+      matches,
       js: script.js.filter(has),
       css: script.css.filter(has),
     }))
     .filter((script) => script.js.length > 0);
-  if (dev) derived.host_permissions = EVERY_SITE;
+  // The card's script is put into a page when it is needed: that takes the permission for the page, not only a match.
+  derived.host_permissions = matches;
   if (browser === 'chrome') delete derived.browser_specific_settings;
   else delete derived.minimum_chrome_version;
   if (!has('options.html')) delete derived.options_ui;

@@ -18,6 +18,8 @@ export type Extension = {
   readonly showAll: () => void;
   /** The reading memory; null in private windows, where nothing is kept. */
   readonly memory: MemorySeam | null;
+  /** Has card.js put into this page; rejects where that is not possible. */
+  readonly loadCard: () => Promise<unknown>;
   readonly t: Translate;
   readonly locale: string;
 };

@@ -15,13 +15,21 @@ export type HoverOptions = {
   readonly passDelay: number;
   /** A pointer at least this fast is passing by, not resting. */
   readonly passingSpeed: number;
+  /** Rest on a mark after which its card is likely: a pointer that just crosses a name has left it by then. */
+  readonly likelyDelay: number;
 };
 
 /**
  * 400 ms of rest and 300 ms of grace are what the page previews of Wikipedia settled on by experiment; half a pixel a
  * millisecond is the speed at which pop-up dictionaries hold back.
  */
-export const HOVER_DEFAULTS: HoverOptions = { openDelay: 400, closeDelay: 300, passDelay: 150, passingSpeed: 0.5 };
+export const HOVER_DEFAULTS: HoverOptions = {
+  openDelay: 400,
+  closeDelay: 300,
+  passDelay: 150,
+  passingSpeed: 0.5,
+  likelyDelay: 80,
+};
 
 /** What is under the pointer. */
 export type Zone<Mark> =
@@ -82,6 +90,12 @@ export function wakeAt<Mark>(state: HoverState<Mark>): number | null {
   if (state.type !== 'open' || state.pinned) return null;
   if (state.next) return state.closeAt === null ? state.next.due : Math.min(state.closeAt, state.next.due);
   return state.closeAt;
+}
+
+/** The time from which on it is likely that a card will open; null: it is not, or one is open. */
+export function likelyAt<Mark>(state: HoverState<Mark>, options: HoverOptions): number | null {
+  if (state.type !== 'resting') return null;
+  return Math.min(state.due, state.due - options.openDelay + options.likelyDelay);
 }
 
 /** The state after an event. Pure; times as the event has them. */

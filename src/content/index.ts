@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { ContentMessageSchema, type PageReport } from '../messages.ts';
+import { ContentMessageSchema, type PageReport, type WorkerMessage } from '../messages.ts';
 import { loadSettings, onSettingsChanged, type Settings, type StoredVeto, saveSettings } from '../settings/settings.ts';
 import { isSiteOn, siteName } from '../settings/sites.ts';
 import type { Extension } from './extension-seam.ts';
@@ -10,7 +10,7 @@ import { whenShown } from './page-dom.ts';
 // The page's entry: wires the browser to the page part, and is the only one of its files that knows the browser.
 
 const extension: Extension = {
-  analyse: (article) => browser.runtime.sendMessage({ type: 'analyse', article }),
+  analyse: (article) => ask({ type: 'analyse', article }),
   badge(count) {
     browser.runtime.sendMessage({ type: 'badge', count }).catch(() => undefined);
   },
@@ -35,12 +35,25 @@ const extension: Extension = {
   memory: browser.extension.inIncognitoContext
     ? null
     : {
-        recall: (article, visit) => browser.runtime.sendMessage({ type: 'recall', article, ...visit }),
-        remember: (article, visit) => browser.runtime.sendMessage({ type: 'remember', article, ...visit }),
+        recall: (article, visit) => ask({ type: 'recall', article, ...visit }),
+        remember: (article, visit) => ask({ type: 'remember', article, ...visit }),
       },
+  loadCard: () => ask({ type: 'card' }),
   t: (key, ...subs) => browser.i18n.getMessage(key, subs),
   locale: browser.i18n.getUILanguage(),
 };
+
+/**
+ * Asks the worker, which is of this very version and answers what its message promises. A failure there is a rejection
+ * in Firefox; Chrome has no such answers, and the polyfill on the worker's side sends an object in their place.
+ */
+async function ask<Answer>(message: WorkerMessage): Promise<Answer> {
+  const answer: unknown = await browser.runtime.sendMessage(message);
+  if (answer instanceof Object && '__mozWebExtensionPolyfillReject__' in answer) {
+    throw new Error('message' in answer ? String(answer.message) : 'the worker failed');
+  }
+  return answer as Answer; // see above: not checked again
+}
 
 /** The extension's id is gone as soon as it was updated, switched off or removed under this page. */
 function isAlive(): boolean {
@@ -80,19 +93,26 @@ async function start(): Promise<void> {
 
 let started = Promise.resolve();
 
-function answer(data: unknown, sender: Runtime.MessageSender): Promise<PageReport | undefined> | undefined {
+/** Never rejects: what went wrong with a page is its report. */
+async function answer(data: unknown, sender: Runtime.MessageSender): Promise<PageReport | undefined> {
   if (sender.id !== browser.runtime.id || !isOwnPage(sender)) return undefined;
   const parsed = v.safeParse(ContentMessageSchema, data);
   if (!parsed.success) {
-    console.debug('Afterword: ignored a message of the wrong shape', v.flatten(parsed.issues));
+    console.debug('Afterword: ignored a message of the wrong shape', parsed.issues[0].message);
     return undefined;
   }
   const message = parsed.output;
   switch (message.type) {
     case 'report':
-      return started.then(() => page?.report() ?? { state: 'off', url: location.href });
+      try {
+        await started;
+        return (await page?.report()) ?? { state: 'off', url: location.href };
+      } catch (error) {
+        return { state: 'failed', url: location.href, error: String(error), timings: {} };
+      }
     case 'keep':
-      return page?.keep().then(() => undefined);
+      await page?.keep();
+      return undefined;
     case 'mark-changes':
       page?.markChanges(message.on);
       return undefined;
@@ -117,7 +137,11 @@ const other: unknown = Reflect.get(globalThis, RUNNING);
 if (typeof other !== 'function' || other() !== true) {
   Reflect.set(globalThis, RUNNING, isAlive);
   started = start();
-  browser.runtime.onMessage.addListener(answer);
+  // Answered through `respond`, the one way that both browsers know by themselves.
+  browser.runtime.onMessage.addListener((data, sender, respond) => {
+    void answer(data, sender).then(respond);
+    return true;
+  });
   onSettingsChanged(({ settings }) => {
     if (isAlive()) follow(settings);
   });

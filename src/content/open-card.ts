@@ -2,15 +2,13 @@ import type { Mention } from '../linking/model.ts';
 import type { Recollection } from '../memory/model.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { VetoScope } from '../ui/card.tsx';
-import { createCardHost } from './card-host.ts';
-import { cardView } from './card-view.tsx';
+import { createCardLoader } from './card-loader.ts';
+import type { CardContent, CardHost } from './card-seam.ts';
 import type { Extension } from './extension-seam.ts';
 import type { Point } from './geometry.ts';
 import { markAt } from './hit-test.ts';
 import { HOVER_DEFAULTS } from './hover-intent.ts';
 import type { Mark, Marks } from './marks.ts';
-import { elementOf } from './page-dom.ts';
-import { themeAt } from './page-theme.ts';
 import { watchPointer } from './pointer.ts';
 import type { Reading } from './reading.ts';
 import { watchTouch } from './touch.ts';
@@ -41,6 +39,19 @@ export type OpenCard = {
   readonly remove: () => void;
 };
 
+/** The card that is open, or on its way. */
+type Shown = {
+  mark: Mark;
+  /** Where the pointer rests; null for a card that keyboard or finger opened. */
+  readonly pointer: Point | null;
+  readonly atBottom: boolean;
+  readonly takesFocus: boolean;
+  pinned: boolean;
+  undo: (() => void) | null;
+  /** The element that had focus before the card took it. */
+  from: Element | null;
+};
+
 /** The one card of a page: what opens it (pointer, finger, keyboard), what it shows, what moves and closes it. */
 export function createOpenCard({
   document,
@@ -52,55 +63,84 @@ export function createOpenCard({
   alive,
 }: OpenCardParts): OpenCard {
   const listening = new AbortController();
-  let card: { mark: Mark; pinned: boolean; undo: (() => void) | null; from: Element | null } | null = null;
+  let card: Shown | null = null;
 
-  const host = createCardHost(document, () => close());
+  const loader = createCardLoader(extension.loadCard, (create) => create(document, () => close()));
+  /** False for every event before there is a card. */
+  const ownsEvent = (target: EventTarget | null) => loader.host()?.owns(target) ?? false;
   const pointer = watchPointer({
     document,
     options: () => ({ ...HOVER_DEFAULTS, openDelay: settings().openDelay }),
     modifier: () => settings().modifier,
     markAt: (point) => markAt(document, marks, point),
-    cardBox: host.box,
-    ownsEvent: host.owns,
-    open: (mark, point) => show(mark, point, false),
+    cardBox: () => loader.host()?.box() ?? null,
+    ownsEvent,
+    likely: () => void loader.load(),
+    open: (mark, point) => void show(mark, { pointer: point }),
     close: () => hide(),
     alive,
   });
   const touch = watchTouch({
     markAt: (point) => (alive() ? markAt(document, marks, point) : null),
-    ownsEvent: host.owns,
+    ownsEvent,
     isOpen: () => card !== null,
     open(mark) {
-      if (show(mark, null, true)) pointer.opened(mark);
+      if (show(mark, { atBottom: true })) pointer.opened(mark);
     },
     close,
   });
 
-  function show(mark: Mark, point: Point | null, atBottom: boolean): boolean {
+  /** False where there is nothing to show. The card itself may come a moment later: its script is fetched when first needed. */
+  function show(mark: Mark, how: Partial<Pick<Shown, 'pointer' | 'atBottom' | 'takesFocus'>>): boolean {
     if (!alive()) return false;
-    const element = elementOf(mark.range.commonAncestorContainer);
-    const { theme: chosen } = settings();
-    card = { mark, pinned: false, undo: null, from: null };
-    const content = view();
-    if (!content) return false;
-    const theme = chosen === 'auto' && element ? themeAt(element) : chosen;
-    host.show(content, { range: mark.range, pointer: point }, { theme, atBottom });
+    const shown: Shown = {
+      mark,
+      pointer: null,
+      atBottom: false,
+      takesFocus: false,
+      ...how,
+      pinned: false,
+      undo: null,
+      from: card?.from ?? null,
+    };
+    card = shown;
     marks.setActive(mark.range);
-    return true;
+    const host = loader.host();
+    if (host) present(host, shown);
+    else void loader.load().then((loaded) => present(loaded, shown));
+    return card === shown;
   }
 
-  function view() {
+  /** Does nothing if the reader has gone on in the meantime. */
+  function present(host: CardHost | null, shown: Shown): void {
+    if (card !== shown) return;
+    const content = contentOf(shown);
+    if (!host || !content) {
+      close();
+      return;
+    }
+    const { pointer, atBottom } = shown;
+    host.show(content, { range: shown.mark.range, pointer }, { theme: settings().theme, atBottom });
+    if (shown.takesFocus) shown.from = host.focus() ?? shown.from;
+  }
+
+  function contentOf({ mark, pinned, undo }: Shown): CardContent | null {
     const now = reading();
-    if (!card || !now?.index) return null;
-    const { mark, pinned, undo } = card;
-    return cardView(mark, now.report, recollection(), pinned, extension, { close, pin, veto, undo });
+    if (!now?.index || !now.report.analysis.entities[mark.mention.entity]) return null;
+    return { mark, report: now.report, recollection: recollection(), pinned, extension, close, pin, veto, undo };
+  }
+
+  function update(shown: Shown): void {
+    const content = contentOf(shown);
+    if (content) loader.host()?.update(content);
   }
 
   function hide(): void {
     const from = card?.from;
-    const hadFocus = host.hasFocus();
+    const host = loader.host();
+    const hadFocus = host?.hasFocus();
     card = null;
-    host.hide();
+    host?.hide();
     // Back to where the reader was, unless they have gone elsewhere since.
     if (hadFocus && from instanceof HTMLElement) from.focus({ preventScroll: true });
     marks.setActive(null);
@@ -116,7 +156,7 @@ export function createOpenCard({
     if (!card) return;
     card.pinned = !card.pinned;
     pointer.pin(card.pinned);
-    host.update(view());
+    update(card);
   }
 
   async function veto(scope: VetoScope): Promise<void> {
@@ -129,11 +169,12 @@ export function createOpenCard({
       void takeBack();
       close();
     };
-    host.update(view());
+    update(vetoed);
   }
 
   const follow = () => {
-    if (card && !host.follow() && !card.pinned) close();
+    // A card that is still on its way has nothing to move yet.
+    if (card && loader.host()?.follow() === false && !card.pinned) close();
   };
   const options = { capture: true, passive: true, signal: listening.signal };
   window.addEventListener('scroll', follow, options);
@@ -154,9 +195,7 @@ export function createOpenCard({
 
   return {
     openByKeyboard(mark) {
-      if (!show(mark, null, false) || !card) return;
-      pointer.opened(mark);
-      card.from = host.focus();
+      if (show(mark, { takesFocus: true })) pointer.opened(mark);
     },
     close,
     mark: () => card?.mark ?? null,
@@ -175,15 +214,16 @@ export function createOpenCard({
       }
       card.mark = again;
       pointer.replaced(again);
-      host.anchorTo(again.range);
+      loader.host()?.anchorTo(again.range);
       marks.setActive(again.range);
     },
-    announce: host.announce,
+    announce: (text) => void loader.load().then((host) => alive() && host?.announce(text)),
     remove() {
+      card = null; // one that is still on its way must not come any more
       listening.abort();
       touch.remove();
       pointer.remove();
-      host.remove();
+      loader.host()?.remove();
     },
   };
 }

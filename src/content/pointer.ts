@@ -4,6 +4,7 @@ import {
   type HoverOptions,
   type HoverState,
   idle,
+  likelyAt,
   openMark,
   step,
   wakeAt,
@@ -20,6 +21,8 @@ export type PointerParts = {
   readonly markAt: (point: Point) => Mark | null;
   readonly cardBox: () => Box | null;
   readonly ownsEvent: (target: EventTarget | null) => boolean;
+  /** A card will probably be opened soon: what it needs can be fetched. */
+  readonly likely: () => void;
   readonly open: (mark: Mark, pointer: Point | null) => void;
   readonly close: () => void;
   /** Called on the way, at most once a frame, before anything is looked at; false: nothing may happen any more. */
@@ -52,6 +55,8 @@ export function watchPointer(parts: PointerParts): Pointer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let typedAt = Number.NEGATIVE_INFINITY;
   let lastPoint: Point | null = null;
+  /** The mark whose card was last said to be likely: once for each rest is enough. */
+  let told: Mark | null = null;
 
   function send(event: HoverEvent<Mark>): void {
     const before = openMark(state);
@@ -62,9 +67,16 @@ export function watchPointer(parts: PointerParts): Pointer {
       else parts.close();
     }
     clearTimeout(timer);
-    const due = wakeAt(state);
+    const now = performance.now();
+    const likely = likelyAt(state, parts.options());
+    const isLikely = likely !== null && now >= likely;
+    if (isLikely && state.type === 'resting' && state.mark !== told) {
+      told = state.mark;
+      parts.likely();
+    }
+    const due = isLikely ? wakeAt(state) : (likely ?? wakeAt(state));
     if (due !== null && !isHidden(document)) {
-      timer = setTimeout(() => send({ type: 'time', at: performance.now() }), Math.max(0, due - performance.now()));
+      timer = setTimeout(() => send({ type: 'time', at: performance.now() }), Math.max(0, due - now));
     }
   }
 

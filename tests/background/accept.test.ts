@@ -21,6 +21,15 @@ describe('the worker', () => {
     expect(accept({ type: 'analyse', article }, { id: OWN, tab }, self)).toEqual({
       message: { type: 'analyse', article },
       tabId: 7,
+      frameId: 0,
+    });
+  });
+
+  test('knows which frame of the tab asks for a card', () => {
+    expect(accept({ type: 'card' }, { id: OWN, tab, frameId: 4 }, self)).toEqual({
+      message: { type: 'card' },
+      tabId: 7,
+      frameId: 4,
     });
   });
 

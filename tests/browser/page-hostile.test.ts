@@ -145,6 +145,8 @@ inEachBrowser('a hostile page', (harness) => {
       'caretPositionFromPoint',
       'contentType',
       'defaultView',
+      'browser',
+      'chrome',
     ];
     const opened = await harness.openArticle(
       article(

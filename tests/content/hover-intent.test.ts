@@ -6,6 +6,7 @@ import {
   type HoverEvent,
   type HoverState,
   idle,
+  likelyAt,
   openMark,
   step,
   wakeAt,
@@ -42,6 +43,10 @@ function world() {
     leave: () => send({ type: 'leave', at: now }),
     open: () => openMark(state),
     state: () => state,
+    likely: () => {
+      const at = likelyAt(state, HOVER_DEFAULTS);
+      return at !== null && now >= at;
+    },
   };
 }
 
@@ -53,6 +58,34 @@ describe('hover intent', () => {
     expect(w.open()).toBeNull();
     w.pass(1);
     expect(w.open()).toBe('a');
+  });
+
+  test('a card is likely long before it opens, and not while a pointer just crosses a name', () => {
+    const w = world();
+    w.on('a');
+    w.pass(60);
+    expect(w.likely()).toBe(false);
+    w.onPage();
+    w.pass(1000);
+    expect(w.likely()).toBe(false);
+    w.on('a');
+    w.pass(HOVER_DEFAULTS.likelyDelay);
+    expect(w.likely()).toBe(true);
+    expect(w.open()).toBeNull();
+  });
+
+  test('a card that opens at once is likely at once', () => {
+    const at = (openDelay: number) =>
+      likelyAt(
+        step(
+          idle<string>(),
+          { type: 'move', at: 50, zone: { type: 'mark', mark: 'a' }, point: ON_A, card: null },
+          { ...HOVER_DEFAULTS, openDelay },
+        ),
+        { ...HOVER_DEFAULTS, openDelay },
+      );
+    expect(at(0)).toBe(50);
+    expect(at(400)).toBe(50 + HOVER_DEFAULTS.likelyDelay);
   });
 
   test('a pointer that only passes over a mark opens nothing', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lightnessOf } from '../../src/content/page-theme.ts';
+import { lightnessOf } from '../../src/content/card/page-theme.ts';
 
 describe('how light a page is', () => {
   test('white, black and grey are told in every notation that browsers compute to', () => {

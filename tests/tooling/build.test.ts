@@ -44,7 +44,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
       ...(browser === 'chrome' ? [manifest.background.service_worker] : manifest.background.scripts),
       ...manifest.content_scripts.flatMap((script: { js: string[]; css: string[] }) => [...script.js, ...script.css]),
     ];
-    expect(files).toEqual(expect.arrayContaining(named));
+    expect(files).toEqual(expect.arrayContaining([...named, 'card.js']));
     for (const page of files.filter((file) => file.endsWith('.html'))) {
       for (const [, file] of read(shipped[browser], page).matchAll(/(?:src|href)="([^"#:]+)"/g)) {
         expect(files, `named by ${page}`).toContain(file);
@@ -66,8 +66,21 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     );
     expect(differing).toEqual(['manifest.json']);
     const { host_permissions: _, content_scripts: __, ...rest } = manifestIn(dev[browser]);
-    const { content_scripts: ___, ...same } = manifestIn(shipped[browser]);
+    const { host_permissions: ___, content_scripts: ____, ...same } = manifestIn(shipped[browser]);
     expect(rest).toEqual(same);
+  });
+
+  test('gives pages no polyfill to load: their scripts use the browser as it is', () => {
+    const carries = (file: string) => read(shipped[browser], file).includes('__mozWebExtensionPolyfillReject__:');
+    expect(['background.js', 'popup.js', 'content.js', 'card.js'].filter(carries)).toEqual([
+      'background.js',
+      'popup.js',
+    ]);
+  });
+
+  test('keeps what draws a card out of the script that every page pays for', () => {
+    const draws = (file: string) => read(shipped[browser], file).includes('card-sentence');
+    expect(['content.js', 'card.js'].filter(draws)).toEqual(['card.js']);
   });
 
   test('has no way to ask the network for anything and runs no text as code', () => {

@@ -35,10 +35,16 @@ test('a news site is matched with its subdomains, over http and https, and each 
   expect(derive('chrome').content_scripts).toMatchObject([{ matches: ['*://*.bbc.co.uk/*', '*://*.vox.com/*'] }]);
 });
 
+test('the card may be put into the named news sites, which is what the content script runs on, and into no others', () => {
+  for (const browser of ['chrome', 'firefox'] as const) {
+    expect(derive(browser).host_permissions).toEqual(['*://*.bbc.co.uk/*', '*://*.vox.com/*']);
+  }
+});
+
 test('a development build may reach every site and differs in nothing else', () => {
   for (const browser of ['chrome', 'firefox'] as const) {
     const { host_permissions, content_scripts, ...rest } = derive(browser, { dev: true });
-    const { content_scripts: shippedScripts, ...shipped } = derive(browser);
+    const { host_permissions: _, content_scripts: shippedScripts, ...shipped } = derive(browser);
     expect(rest).toEqual(shipped);
     expect(host_permissions).toEqual(['http://*/*', 'https://*/*']);
     const withoutMatches = (scripts: unknown) =>

@@ -1,4 +1,4 @@
-import { parentOf } from './page-dom.ts';
+import { parentOf } from '../page-dom.ts';
 
 /** Whether the page is dark where `element` stands: by the first background behind it that one cannot see through. */
 export function themeAt(element: Element): 'light' | 'dark' {

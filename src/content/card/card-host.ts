@@ -1,38 +1,22 @@
-import { type ComponentChild, render } from 'preact';
-import cardStyle from '../ui/card.css';
-import type { Theme } from '../ui/theme.ts';
-import { applyTheme } from '../ui/theme.ts';
-import tokens from '../ui/tokens.css';
+import { render } from 'preact';
+import cardStyle from '../../ui/card.css';
+import { applyTheme } from '../../ui/theme.ts';
+import tokens from '../../ui/tokens.css';
+import type { Anchor, CreateCardHost } from '../card-seam.ts';
+import type { Box } from '../geometry.ts';
+import {
+  activeElement,
+  createElement,
+  elementOf,
+  fullscreenElement,
+  isWithin,
+  openModal,
+  rootElement,
+} from '../page-dom.ts';
 import hostStyle from './card-host.css';
-import { type Place, placeCard, type Side } from './card-place.ts';
-import type { Box, Point } from './geometry.ts';
-import { activeElement, createElement, fullscreenElement, isWithin, openModal, rootElement } from './page-dom.ts';
-
-/** What the card points at. */
-export type Anchor = { readonly range: Range; readonly pointer: Point | null };
-
-export type CardHost = {
-  /** Opens the card with this content at the anchor, or replaces what is open. */
-  readonly show: (content: ComponentChild, anchor: Anchor, look: { theme: Theme; atBottom: boolean }) => void;
-  /** Renders again in place. */
-  readonly update: (content: ComponentChild) => void;
-  /** The mention is in this range now: the page replaced the nodes that it was in. */
-  readonly anchorTo: (range: Range) => void;
-  /** Follows the mention after a scroll or a resize; false when the mention can no longer be seen. */
-  readonly follow: () => boolean;
-  readonly hide: () => void;
-  /** The open card's box in the viewport, null when none is open. */
-  readonly box: () => Box | null;
-  /** True when an event that the page saw came out of the card. */
-  readonly owns: (target: EventTarget | null) => boolean;
-  /** Moves focus to the card's name; gives the element that had it. */
-  readonly focus: () => Element | null;
-  readonly hasFocus: () => boolean;
-  /** Says a line to assistive technology. */
-  readonly announce: (text: string) => void;
-  /** Leaves no trace. */
-  readonly remove: () => void;
-};
+import { placeCard, type Side } from './card-place.ts';
+import { cardView } from './card-view.tsx';
+import { themeAt } from './page-theme.ts';
 
 /** Events that end at the card: a page's "click outside closes" and keyboard shortcuts are not meant for it. */
 const OWN_EVENTS = [
@@ -52,10 +36,8 @@ const OWN_GESTURES = ['touchstart', 'touchend', 'wheel', 'copy', 'contextmenu'];
  * The one element that Afterword ever adds to a page: an empty host at the end of the root element (or of the open
  * modal dialog or fullscreen element, outside of which nothing can be reached), there only while the card is open or a
  * line is being announced. All else is in its closed shadow root, in the top layer.
- *
- * @param onLost called when the page took the host away while it was in use
  */
-export function createCardHost(document: Document, onLost: () => void): CardHost {
+export const createCardHost: CreateCardHost = (document, onLost) => {
   const host = createElement(document, 'div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = createElement(document, 'div');
@@ -103,26 +85,28 @@ export function createCardHost(document: Document, onLost: () => void): CardHost
     host.remove();
   }
 
+  /** Puts the card where its mention is; false where no line of that can be seen. Done before the next frame. */
   function place(): boolean {
     if (!anchor || sheet.classList.contains('at-bottom')) return anchor !== null;
     const lines = [...anchor.range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
     const viewport = visibleBox();
     const seen = lines.filter((line) => line.bottom > viewport.top && line.top < viewport.bottom);
     if (seen.length === 0) return false;
+    void placeAt(seen, viewport, anchor);
+    return true;
+  }
+
+  async function placeAt(lines: readonly Box[], viewport: Box, at: Anchor): Promise<void> {
     // Measured without the limit of the last place: a card that was squeezed may have room now.
     sheet.style.removeProperty('--room');
     const { width, height } = slot.getBoundingClientRect();
     const rtl = getComputedStyle(sheet).direction === 'rtl';
-    const placed = placeCard({ lines: seen, pointer: anchor.pointer, card: { width, height }, viewport, rtl, side });
+    const placed = await placeCard({ lines, pointer: at.pointer, card: { width, height }, viewport, rtl, side });
+    if (anchor !== at) return;
     side = placed.side;
-    apply(placed);
-    return true;
-  }
-
-  function apply({ x, y, maxHeight }: Place): void {
-    sheet.style.setProperty('left', `${x}px`);
-    sheet.style.setProperty('top', `${y}px`);
-    sheet.style.setProperty('--room', `${maxHeight}px`);
+    sheet.style.setProperty('left', `${placed.x}px`);
+    sheet.style.setProperty('top', `${placed.y}px`);
+    sheet.style.setProperty('--room', `${placed.maxHeight}px`);
   }
 
   return {
@@ -133,17 +117,20 @@ export function createCardHost(document: Document, onLost: () => void): CardHost
       sheet.classList.toggle('at-bottom', atBottom);
       sheet.classList.remove('no-card');
       if (atBottom) for (const name of ['left', 'top', '--room']) sheet.style.removeProperty(name);
-      applyTheme(sheet, theme);
-      render(content, slot);
+      const element = elementOf(at.range.commonAncestorContainer);
+      applyTheme(sheet, theme === 'auto' && element ? themeAt(element) : theme);
+      render(cardView(content), slot);
       attach(at.range.commonAncestorContainer);
       place();
       resized.observe(slot);
     },
     update(content) {
-      if (anchor) render(content, slot);
+      if (anchor) render(cardView(content), slot);
     },
     anchorTo(range) {
-      if (anchor) anchor = { ...anchor, range };
+      if (!anchor) return;
+      anchor = { ...anchor, range };
+      place();
     },
     follow: () => place(),
     hide: detach,
@@ -167,7 +154,7 @@ export function createCardHost(document: Document, onLost: () => void): CardHost
     },
     remove: detach,
   };
-}
+};
 
 /** Where the host must stand to be reached: anything outside an open modal dialog is inert, outside fullscreen unseen. */
 function parentFor(document: Document, near: Node | null): Element | null {

@@ -1,0 +1,110 @@
+import { computePosition, flip, inline, offset, type Platform, shift, size } from '@floating-ui/dom';
+import type { Box, Point } from '../geometry.ts';
+
+export type Side = 'above' | 'below';
+
+export type PlaceInput = {
+  /** The lines of the mention, top to bottom, in viewport coordinates (CSS pixels). At least one. */
+  readonly lines: readonly Box[];
+  /** Where the pointer is: of several lines, the one nearest to it is explained. Null: the first. */
+  readonly pointer: Point | null;
+  /** The card's size when nothing limits it. */
+  readonly card: { readonly width: number; readonly height: number };
+  /** What the reader sees of the page: the visual viewport, in the same coordinates. */
+  readonly viewport: Box;
+  /** The text runs from right to left: the card starts at the mention's right end. */
+  readonly rtl: boolean;
+  /** The side on which the card already is; kept as long as it has room there. */
+  readonly side: Side | null;
+};
+
+export type Place = { readonly x: number; readonly y: number; readonly maxHeight: number; readonly side: Side };
+
+/** Between the line and the card, and between the card and the edge of the viewport. */
+const GAP = 6;
+const MARGIN = 8;
+
+/**
+ * Where the card goes: below the mention, above it where only there is room, never on its lines, inside the viewport and
+ * no higher than the room that is left. Floating UI decides; it is given what was measured and asks the page nothing,
+ * because a page can answer falsely (`<form name="parentNode">`). Resolves before the next frame: nothing here waits.
+ */
+export async function placeCard({ lines, pointer, card, viewport, rtl, side }: PlaceInput): Promise<Place> {
+  const explained = nearestLine(lines, pointer);
+  const together = lines.filter((line) => isNextTo(line, explained));
+  const top = Math.min(...together.map((line) => line.top));
+  const bottom = Math.max(...together.map((line) => line.bottom));
+  const at = { x: (explained.left + explained.right) / 2, y: (explained.top + explained.bottom) / 2 };
+  let maxHeight = card.height;
+
+  const platform: Platform = {
+    getElementRects: ({ reference }) => {
+      const { x, y, width, height } = reference.getBoundingClientRect();
+      return { reference: { x, y, width, height }, floating: { x: 0, y: 0, ...dimensions() } };
+    },
+    getClippingRect: () => rectOf(viewport),
+    getDimensions: () => dimensions(),
+    getClientRects: () => together.map(rectOf),
+    isRTL: () => rtl,
+    // All lengths are the viewport's, without a positioned or scaled element in between.
+    convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
+    getScale: () => ({ x: 1, y: 1 }),
+    isElement: () => true,
+    getOffsetParent: () => floating,
+    getDocumentElement: () => floating,
+  };
+  const dimensions = () => ({ width: card.width, height: Math.min(card.height, maxHeight) });
+  const reference = { getBoundingClientRect: () => rectOf(explained) };
+  const floating = {} as HTMLElement; // never looked at: the platform answers for it
+
+  const placed = await computePosition(reference, floating, {
+    platform,
+    placement: side === 'above' ? 'top-start' : 'bottom-start',
+    middleware: [
+      inline(at),
+      // A name that is broken over two lines is explained at one of them, and the other is not covered either.
+      offset(({ rects, placement }) => {
+        const { y, height } = rects.reference;
+        return GAP + Math.max(0, isAbove(placement) ? y - top : bottom - (y + height));
+      }),
+      flip({ padding: MARGIN, crossAxis: false, flipAlignment: false }),
+      shift({ padding: MARGIN }),
+      size({
+        padding: MARGIN,
+        apply({ availableHeight }) {
+          maxHeight = Math.max(0, Math.floor(availableHeight));
+        },
+      }),
+    ],
+  });
+  return {
+    x: Math.round(placed.x),
+    y: Math.round(placed.y),
+    maxHeight,
+    side: isAbove(placed.placement) ? 'above' : 'below',
+  };
+}
+
+const isAbove = (placement: string): boolean => placement.startsWith('top');
+
+function nearestLine(lines: readonly Box[], pointer: Point | null): Box {
+  const [first, ...rest] = lines;
+  if (!first) throw new RangeError('placeCard needs at least one line: the mention has no box in the page');
+  if (!pointer) return first;
+  return rest.reduce((best, line) => (distance(line, pointer) < distance(best, pointer) ? line : best), first);
+}
+
+const distance = (box: Box, { x, y }: Point): number =>
+  Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+
+/** Lines of one paragraph follow each other within two line heights; the rest of a name in the next column does not. */
+function isNextTo(line: Box, other: Box): boolean {
+  const gap = Math.max(line.top - other.bottom, other.top - line.bottom);
+  return gap <= 2 * (other.bottom - other.top);
+}
+
+/** A box in all the words that Floating UI has for its edges. */
+const rectOf = ({ left, top, right, bottom }: Box) => ({
+  ...{ left, top, right, bottom },
+  ...{ x: left, y: top, width: right - left, height: bottom - top },
+});
