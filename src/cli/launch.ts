@@ -162,11 +162,10 @@ const openControl = (browser: PuppeteerBrowser, baseUrl: string) => openPage(bro
 /** Waits for the welcome page and closes it: its tab would come before those that are opened next. False: none came. */
 function closeWelcome(console: Console): Promise<boolean> {
   return console.call(async () => {
-    const hasViews = (api: unknown): api is ViewsApi => typeof api === 'object' && api !== null && 'extension' in api;
-    const api: unknown = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    const { browser, chrome } = globalThis as WithViews; // no named function in here: tsx would add a helper to it
     for (let tries = 0; tries < 150; tries++) {
-      const views = hasViews(api) ? api.extension.getViews({ type: 'tab' }) : [];
-      const welcome = views.find(({ location }) => location.pathname === '/welcome.html');
+      const views = (browser ?? chrome)?.extension.getViews({ type: 'tab' });
+      const welcome = views?.find(({ location }) => location.pathname === '/welcome.html');
       if (welcome) {
         welcome.close();
         return true;
@@ -179,3 +178,4 @@ function closeWelcome(console: Console): Promise<boolean> {
 
 /** The one call that is made here of the extension's API, which the page has and this file's types have not. */
 type ViewsApi = { readonly extension: { getViews(of: { type: 'tab' }): Window[] } };
+type WithViews = { readonly browser?: ViewsApi; readonly chrome?: ViewsApi };
