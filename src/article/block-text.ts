@@ -11,6 +11,8 @@ export type RunText = {
   readonly small: boolean;
 };
 
+const SPACE = 32;
+const NEW_LINE = 10;
 const NEEDS_COLLAPSING = /[\t\n\r\f]| {2}/;
 
 /** Collapses the white space of a run: single spaces, none at the ends or beside a line break; `<br>` becomes "\n". */
@@ -20,15 +22,18 @@ export function textOf(run: Run, { pieces, flags }: Survey): RunText {
   let leadIn = 0;
   let emphasised = true;
   let small = true;
+  // the last character, so that the text, which grows by its pieces, is not looked at until it is whole
+  let last = NEW_LINE;
   for (let at = run.from; at < run.to; at++) {
     const node = pieces[at] ?? null;
     if (node === null) {
-      text = withoutSpaceAtEnd(text, segments);
+      if (last === SPACE) text = withoutSpaceAtEnd(text, segments);
       if (text !== '') text += '\n';
+      last = NEW_LINE;
       continue;
     }
     const data = node.data;
-    const afterSpace = text === '' || text.endsWith(' ') || text.endsWith('\n');
+    const afterSpace = last === SPACE || last === NEW_LINE;
     let part = NEEDS_COLLAPSING.test(data) ? data.replace(/[ \t\n\r\f]+/g, ' ') : data;
     if (afterSpace && isSpace(part.charCodeAt(0))) part = part.slice(1);
     if (part === '') continue;
@@ -38,7 +43,9 @@ export function textOf(run: Run, { pieces, flags }: Survey): RunText {
     if (!(flag & SMALL) && part.trim() !== '') small = false;
     segments.push({ node, start: text.length, end: text.length + part.length, afterSpace });
     text += part;
+    last = part.charCodeAt(part.length - 1);
   }
+  if (last !== SPACE && last !== NEW_LINE) return { text, segments, leadIn: Math.min(leadIn, text.length), small };
   text = withoutSpaceAtEnd(text, segments);
   while (text.endsWith('\n')) text = withoutSpaceAtEnd(text.slice(0, -1), segments);
   return { text, segments, leadIn: Math.min(leadIn, text.length), small };

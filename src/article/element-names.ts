@@ -8,7 +8,7 @@ export function namesOf(element: Element): string {
   const id = element.id;
   const role = element.getAttribute('role') ?? '';
   const property = element.getAttribute('itemprop') ?? '';
-  if (!own && !id && !role && !property) return '';
+  if (!id && !role && !property) return own === '' ? '' : clean(own.slice(0, 400));
   return clean(`${own} ${typeof id === 'string' ? id : ''} ${role} ${property}`.slice(0, 400));
 }
 

@@ -207,7 +207,7 @@ function hasDigit({ pieces }: Survey, run: Run): boolean {
 function lineOf({ pieces }: Survey, run: Run): string {
   let text = '';
   for (let at = run.from; at < run.to; at++) text += pieces[at]?.data ?? ' ';
-  return text.replace(/\s+/g, ' ').trim();
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** The names of a box and of the one around it; null where those close around say that it belongs to something else. */
