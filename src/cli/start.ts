@@ -74,8 +74,7 @@ async function show(session: Session, html: string): Promise<void> {
   const { entities } = report.analysis;
   // A person's name: the names of organisations stand in the menu too, where nothing is marked.
   const people = report.analysis.mentions.filter(({ entity }) => entities[entity]?.kind === 'person');
-  const weight = (id: string) => entities[id]?.since.length ?? 0;
-  const mention = people.toSorted((a, b) => weight(b.entity) - weight(a.entity))[0];
+  const mention = people.find(({ entity }) => (entities[entity]?.since.length ?? 0) > 2) ?? people[0];
   const text = mention && report.article.blocks[mention.block]?.text.slice(mention.start, mention.end);
   if (text) await rest(tab, text);
   await picture(tab.page, 'article-with-card');
