@@ -1,6 +1,6 @@
 import { textOf } from './block-text.ts';
+import { BoxLooks } from './box-looks.ts';
 import { hasNoteCue } from './cues.ts';
-import { allNamesOf, namesOf } from './element-names.ts';
 import { isOut, type Place } from './find.ts';
 import { isAppeal, isLabel, isPointer, opensFurniture } from './furniture.ts';
 import type { Block, BlockHints, BlockKind } from './model.ts';
@@ -33,9 +33,7 @@ class BlockReader {
   readonly #page: Survey;
   readonly #place: Place;
   readonly #headline: number;
-  readonly #names = new Map<number, string>();
-  readonly #allNames = new Map<number, string>();
-  readonly #hidden = new Map<number, boolean>();
+  readonly #looks: BoxLooks;
   readonly #bodySize: number;
   /** Boxes put out by their heading ("Related stories"), and the run up to which its siblings are. */
   readonly #apart = new Set<number>();
@@ -47,7 +45,8 @@ class BlockReader {
     this.#page = page;
     this.#place = place;
     this.#headline = headline;
-    this.#bodySize = this.#fontSize(this.#typicalBox());
+    this.#looks = new BoxLooks(page.boxes);
+    this.#bodySize = this.#looks.fontSize(this.#typicalBox());
   }
 
   read(): ReadBlock[] {
@@ -98,7 +97,7 @@ class BlockReader {
       const note = strange && (cue ? this.#opensNote(run, index, zone) : this.#goesOn(run, index));
       if (strange && !note) return null;
       if (!strange && !cue && !this.#belongs(run, kind, zone, beforeHeadline, opening)) return null;
-      if (this.#isHidden(run.box)) return null;
+      if (this.#looks.isHidden(run.box)) return null;
     }
     const { text, segments, leadIn, small } = textOf(run, this.#page);
     if (text === '') return null;
@@ -204,7 +203,7 @@ class BlockReader {
     for (let at = run.box, near = 0; at > this.#place.root || near < 4; at = boxes[at]?.parent ?? -1, near++) {
       const box = boxes[at];
       if (!box || at < 0) break;
-      const names = this.#namesAt(at);
+      const names = this.#looks.names(at);
       if (box.tag === 'blockquote') return 'quote';
       if (box.tag === 'figcaption' || box.tag === 'figure' || (near < 3 && run.length < 600 && saysCaption(names)))
         return 'caption';
@@ -236,7 +235,7 @@ class BlockReader {
       const box = boxes[at];
       if (!box || at === this.#place.outer) break;
       if (box.tag === 'aside' || box.tag === 'footer' || box.tag === 'details') aside = true;
-      if (names.length < 300) names = `${names} ${this.#allNamesAt(at)}`.trim();
+      if (names.length < 300) names = `${names} ${this.#looks.allNames(at)}`.trim();
     }
     if (!aside && /(?:^|[\s_-])(?:box|call-?out|info-?box|note|notice|alert|aside|panel)(?=$|[\s_-])/.test(names))
       aside = true;
@@ -246,7 +245,8 @@ class BlockReader {
         index > (boxes[this.#place.root]?.last ?? runs.length) - 12 ||
         aside);
     const small =
-      inSmall || (edge && own !== undefined && kind !== 'heading' && this.#fontSize(run.box) < this.#bodySize * 0.92);
+      inSmall ||
+      (edge && own !== undefined && kind !== 'heading' && this.#looks.fontSize(run.box) < this.#bodySize * 0.92);
     if (!leadIn && !small && !run.afterRule && !aside && !level && !names) return undefined;
     return {
       ...(leadIn ? { leadIn } : {}),
@@ -271,7 +271,7 @@ class BlockReader {
       at > 0 && at !== this.#place.root && near < 4;
       at = this.#page.boxes[at]?.parent ?? -1, near++
     ) {
-      if (saysNote(this.#namesAt(at))) return true;
+      if (saysNote(this.#looks.names(at))) return true;
     }
     return false;
   }
@@ -282,39 +282,12 @@ class BlockReader {
     for (let at = box; at > 0 && (zone === 'beyond' || at !== this.#place.outer); at = boxes[at]?.parent ?? -1) {
       if (
         /comment|disqus|related|recirc|newsletter|promo|most-|popular|trending|cookie|consent|nav|teaser/.test(
-          this.#namesAt(at),
+          this.#looks.names(at),
         )
       )
         return false;
     }
     return true;
-  }
-
-  #namesAt(box: number): string {
-    const known = this.#names.get(box);
-    if (known !== undefined) return known;
-    const element = this.#page.boxes[box]?.element;
-    const names = element ? namesOf(element) : '';
-    this.#names.set(box, names);
-    return names;
-  }
-
-  #allNamesAt(box: number): string {
-    const known = this.#allNames.get(box);
-    if (known !== undefined) return known;
-    const element = this.#page.boxes[box]?.element;
-    const names = element ? allNamesOf(element) : '';
-    this.#allNames.set(box, names);
-    return names;
-  }
-
-  #isHidden(box: number): boolean {
-    const known = this.#hidden.get(box);
-    if (known !== undefined) return known;
-    const element = this.#page.boxes[box]?.element;
-    const hidden = element !== undefined && !isVisible(element);
-    this.#hidden.set(box, hidden);
-    return hidden;
   }
 
   /** The box of the root's first long run, whose letters are taken for the article's size. */
@@ -327,18 +300,4 @@ class BlockReader {
     }
     return this.#place.root;
   }
-
-  #fontSize(box: number): number {
-    const element = this.#page.boxes[box]?.element;
-    const view = element?.ownerDocument.defaultView;
-    return (element && view && Number.parseFloat(view.getComputedStyle(element).fontSize)) || 16;
-  }
-}
-
-/** Style only: asks for no layout. Where there is no style to ask (a document that is not shown) the style attribute says. */
-function isVisible(element: Element): boolean {
-  if (element.ownerDocument.defaultView === null || typeof element.checkVisibility !== 'function') {
-    return element.closest('[style*="display:none"],[style*="display: none"]') === null;
-  }
-  return element.checkVisibility() || element.closest('details:not([open])') !== null;
 }
