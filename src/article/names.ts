@@ -21,8 +21,6 @@ const BYLINE =
   /(?:^|[\s_-])(?:by-?line\w*|authors?(?:-?(?:name|line|info|meta|link|date))?|dateline|(?:publish|pub|post|entry|article)\w*-?(?:date|meta|time|info)|date(?:-?time)?|time-?stamp|time|meta(?:-?data)?|credits?|reporter|writer|contributors?|posted-?on|autor\w*|auteur|datum|fecha)(?=$|[\s_-])/;
 const CAPTION =
   /(?:^|[\s_-])(?:(?:wp-)?caption\w*|(?:image|img|photo|picture|media|figure)-?(?:caption|text|description|legend|desc)|legende|bildunterschrift|cutline)(?=$|[\s_-])/;
-const CREDIT =
-  /(?:^|[\s_-])(?:(?:image|photo|picture|img|media|figure|caption)-?(?:credit|source|copyright|author)s?|credits?|copyright|bildquelle)(?=$|[\s_-])/;
 
 /** The word in a box's names that says that it is no part of an article; null where none does. */
 export const saysOut = remembered((names) => OUT.exec(names)?.[0].replace(/^[\s_-]/, '') ?? null);
@@ -31,7 +29,6 @@ export const saysNote = says(NOTE);
 export const saysStandfirst = says(STANDFIRST);
 export const saysByline = says(BYLINE);
 export const saysCaption = says(CAPTION);
-export const saysCredit = says(CREDIT);
 
 function says(pattern: RegExp): (names: string) => boolean {
   return remembered((names) => names !== '' && pattern.test(names));

@@ -142,5 +142,3 @@ export function faultOf(error: unknown): Fault {
       return { why: 'unavailable', detail };
   }
 }
-
-export const isFull = (fault: Fault): boolean => fault.why === 'full';
