@@ -11,6 +11,7 @@ type StoreManifest = {
   readonly icons: Readonly<Record<string, string>>;
   readonly permissions: readonly string[];
   readonly host_permissions?: readonly string[];
+  readonly content_scripts?: readonly { readonly matches: readonly string[] }[];
   readonly content_security_policy?: { readonly extension_pages?: string };
   readonly browser_specific_settings?: {
     readonly gecko?: { readonly data_collection_permissions?: { readonly required?: readonly string[] } };
@@ -47,7 +48,11 @@ export function checkManifest(folder: string): string[] {
         problems.push(`The ${field} in ${locale} has ${text.length} characters; the stores take ${LONGEST[field]}.`);
     }
   }
-  if (manifest.host_permissions) problems.push('The build asks for host permissions: is it a development build?');
+  const named = new Set(manifest.content_scripts?.flatMap(({ matches }) => matches));
+  const more =
+    manifest.host_permissions?.filter((host) => !named.has(host) || /^[^/]*\/\/\*\/|^<all_urls>$/.test(host)) ?? [];
+  if (more.length > 0)
+    problems.push(`The build asks for more than the named sites (${more[0]}): is it a development build?`);
   if (!manifest.content_security_policy?.extension_pages?.includes("connect-src 'none'"))
     problems.push("The pages' content security policy lacks connect-src 'none'.");
   const gecko = manifest.browser_specific_settings?.gecko;
