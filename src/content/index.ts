@@ -71,8 +71,13 @@ async function takeBack(veto: StoredVeto): Promise<void> {
 }
 
 let page: Page | null = null;
+/** What was followed last, to tell a change from a question. */
+let followed = '';
 
 function follow(settings: Settings): void {
+  const next = JSON.stringify(settings);
+  if (next === followed) return;
+  followed = next;
   if (!isSiteOn(settings, location.hostname)) {
     page?.remove();
     page = null;
@@ -93,6 +98,12 @@ async function start(): Promise<void> {
 
 let started = Promise.resolve();
 
+/** Starts again with what is stored now; one after the other, so that what was stored last is followed last. */
+function restart(): Promise<void> {
+  started = started.catch(() => undefined).then(start);
+  return started;
+}
+
 /** Never rejects: what went wrong with a page is its report. */
 async function answer(data: unknown, sender: Runtime.MessageSender): Promise<PageReport | undefined> {
   if (sender.id !== browser.runtime.id || !isOwnPage(sender)) return undefined;
@@ -105,7 +116,8 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<Pag
   switch (message.type) {
     case 'report':
       try {
-        await started;
+        // The word of a changed setting may still be on its way here when the popup, which has had it, asks.
+        await restart();
         return (await page?.report()) ?? { state: 'off', url: location.href };
       } catch (error) {
         return { state: 'failed', url: location.href, error: String(error), timings: {} };
@@ -136,17 +148,15 @@ const RUNNING = Symbol.for('afterword');
 const other: unknown = Reflect.get(globalThis, RUNNING);
 if (typeof other !== 'function' || other() !== true) {
   Reflect.set(globalThis, RUNNING, isAlive);
-  started = start();
+  void restart();
   // Answered through `respond`, the one way that both browsers know by themselves.
   browser.runtime.onMessage.addListener((data, sender, respond) => {
     void answer(data, sender).then(respond);
     return true;
   });
-  onSettingsChanged(({ settings }) => {
-    if (isAlive()) follow(settings);
-  });
+  onSettingsChanged(() => void restart());
   // A page in the back-forward cache does not hear of changed settings.
   window.addEventListener('pageshow', (event) => {
-    if (event.persisted) started = start();
+    if (event.persisted) void restart();
   });
 }

@@ -7,10 +7,9 @@ import type {
   ReportMessage,
   SiteMessage,
 } from '../messages.ts';
-import type { Settings } from '../settings/model.ts';
 import { isInPatterns } from '../settings/patterns.ts';
 import { covers } from '../settings/sites.ts';
-import { isOutOfStep, type PopupState, parseUrl, reportState, silentState } from './page-state.ts';
+import { type PopupState, parseUrl, reportState, silentState } from './page-state.ts';
 
 export type PopupTab = { readonly id: number; readonly url: string | undefined };
 
@@ -38,20 +37,6 @@ export async function askTab(tab: PopupTab | null): Promise<PopupState> {
     // Nothing listens in that tab; the reason is found below.
   }
   return silentState(tab.url, await hasAccess(tab.url));
-}
-
-/** Like {@link askTab}, but gives a page that was just switched on or off a second to follow. */
-export async function askSettled(
-  tab: PopupTab | null,
-  settings: Pick<Settings, 'sitesOff' | 'dates'>,
-): Promise<PopupState> {
-  const end = performance.now() + 1000;
-  let state = await askTab(tab);
-  while (isOutOfStep(state, settings) && performance.now() < end) {
-    await after(40);
-    state = await askTab(tab);
-  }
-  return state;
 }
 
 /** Answers that were asked for: a host's site is the same as long as the popup is open. */

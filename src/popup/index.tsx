@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { openStore } from '../memory/store.ts';
@@ -10,7 +10,7 @@ import { FAULT_KEYS } from '../ui/memory-faults.ts';
 import { applyTheme } from '../ui/theme.ts';
 import type { Translate } from '../ui/translate.ts';
 import { annotateOnce, askForSite } from './access.ts';
-import { askSettled, askSite, askTab, findTab, jumpInTab, keepInTab, markChangesInTab, type PopupTab } from './ask.ts';
+import { askSite, askTab, findTab, jumpInTab, keepInTab, markChangesInTab, type PopupTab } from './ask.ts';
 import type { ReadyReport } from './head.tsx';
 import { toMarkdown } from './markdown.ts';
 import { hostOf, type PopupState, parseUrl, siteToSwitch } from './page-state.ts';
@@ -32,24 +32,25 @@ function Shell({ tab, initial }: { tab: PopupTab | null; initial: Loaded }) {
   const [fault, setFault] = useState<string | null>(null);
   const { settings } = loaded;
 
-  const ask = useCallback(
-    async (now: Loaded) => {
-      const likely = tab?.url === undefined ? null : parseUrl(tab.url);
-      if (likely?.hostname) void askSite(siteName(likely.hostname)); // while the page answers
-      const next = await askSettled(tab, now.settings);
-      const host = hostOf(next);
-      setDomain(host === null ? null : await askSite(host));
-      setState(next);
-    },
-    [tab],
-  );
+  const asked = useRef(0);
+  const ask = useCallback(async () => {
+    const mine = ++asked.current;
+    const likely = tab?.url === undefined ? null : parseUrl(tab.url);
+    if (likely?.hostname) void askSite(siteName(likely.hostname)); // while the page answers
+    const next = await askTab(tab);
+    const host = hostOf(next);
+    const site = host === null ? null : await askSite(host);
+    if (mine !== asked.current) return; // asked again since: that answer is the newer one
+    setDomain(site);
+    setState(next);
+  }, [tab]);
   useEffect(() => {
-    void ask(initial);
+    void ask();
     return onSettingsChanged((changed) => {
       setLoaded(changed);
-      void ask(changed);
+      void ask();
     });
-  }, [ask, initial]);
+  }, [ask]);
   useEffect(() => applyTheme(document.documentElement, settings.theme), [settings.theme]);
 
   const host = hostOf(state);
@@ -105,7 +106,7 @@ function Shell({ tab, initial }: { tab: PopupTab | null; initial: Loaded }) {
     try {
       if ((await access()) === false || tab === null) return;
       if ((await askTab(tab)).type !== 'report') await annotateOnce(tab);
-      await ask(loaded);
+      await ask();
     } catch (error) {
       setSaid(error instanceof Error ? error.message : String(error));
     }

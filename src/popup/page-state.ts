@@ -1,7 +1,6 @@
 import type { PageReport } from '../messages.ts';
-import { BY_HAND, dateByHand } from '../settings/dates.ts';
 import type { Settings } from '../settings/model.ts';
-import { covers, isSiteOn, siteName } from '../settings/sites.ts';
+import { covers, siteName } from '../settings/sites.ts';
 
 /** Why Afterword can do nothing on the page of a tab. */
 export type Cannot =
@@ -67,20 +66,6 @@ export const parseUrl = (text: string): URL | null => (URL.canParse(text) ? new 
 /** The host that the site switch is for, or null where there is none to switch. */
 export function hostOf(state: PopupState): string | null {
   return state.type === 'report' || state.type === 'reload' ? state.host || null : null;
-}
-
-/**
- * True where the page has not yet followed the switch or a date given by hand: the message of a new setting is still on
- * its way to its tab, or the page is being read anew.
- */
-export function isOutOfStep(state: PopupState, settings: Pick<Settings, 'sitesOff' | 'dates'>): boolean {
-  if (state.type !== 'report' || state.host === '') return false;
-  if (state.report.state === 'ready') {
-    const { published } = state.report.analysis;
-    const given = dateByHand(settings, state.report.article.url);
-    if (given !== (published?.how === BY_HAND ? published.date : null)) return true;
-  }
-  return (state.report.state === 'off') === isSiteOn(settings, state.host);
 }
 
 /** What the site switch is for and which way it stands; `only`: the choice of the page's host alone, where there is one. */

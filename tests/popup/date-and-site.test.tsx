@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import type { ReadyReport } from '../../src/popup/head.tsx';
-import { isOutOfStep, reportState, siteToSwitch } from '../../src/popup/page-state.ts';
+import { reportState, siteToSwitch } from '../../src/popup/page-state.ts';
 import { Popup, type PopupProps } from '../../src/popup/popup.tsx';
 import { BY_HAND } from '../../src/settings/dates.ts';
 import { english } from '../../src/ui/english.ts';
@@ -86,15 +86,6 @@ describe('when was this written', () => {
     const back = [...root.querySelectorAll('button')].find((each) => each.textContent === 'Use the date of the page');
     act(() => back?.click());
     expect(onDate).toHaveBeenCalledExactlyOnceWith(SAMPLE_REPORT.article.url, null);
-  });
-
-  test('a page that was read before the reader gave the date is asked again', () => {
-    const { url } = SAMPLE_REPORT.article;
-    const given = { sitesOff: [], dates: [{ url, date: partialDate('2024-05') }] };
-    expect(isOutOfStep(reportState(SAMPLE_REPORT), given)).toBe(true);
-    const followed = reportState(dated({ date: partialDate('2024-05'), how: BY_HAND }));
-    expect(isOutOfStep(followed, given)).toBe(false);
-    expect(isOutOfStep(followed, { sitesOff: [], dates: [] })).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostOf, isOutOfStep, reportState, silentState, whyCannot } from '../../src/popup/page-state.ts';
+import { hostOf, reportState, silentState, whyCannot } from '../../src/popup/page-state.ts';
 
 test.each([
   ['chrome://extensions/', 'browser-page'],
@@ -34,13 +34,4 @@ test('the switch is for the exact host of the page that answered', () => {
   expect(hostOf(reportState({ state: 'off', url: 'https://www.news.sample.example/a' }))).toBe('news.sample.example');
   expect(hostOf(silentState('about:blank', false))).toBeNull();
   expect(hostOf(reportState({ state: 'off', url: '' }))).toBeNull();
-});
-
-test('a page that has not followed the switch yet is asked again', () => {
-  const off = reportState({ state: 'off', url: 'https://www.sample.example/a' });
-  expect(isOutOfStep(off, { sitesOff: [], dates: [] })).toBe(true);
-  expect(isOutOfStep(off, { sitesOff: ['sample.example'], dates: [] })).toBe(false);
-  const failed = reportState({ state: 'failed', url: 'https://www.sample.example/a', error: '', timings: {} });
-  expect(isOutOfStep(failed, { sitesOff: ['sample.example'], dates: [] })).toBe(true);
-  expect(isOutOfStep({ type: 'loading' }, { sitesOff: [], dates: [] })).toBe(false);
 });
