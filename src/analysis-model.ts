@@ -6,16 +6,19 @@ import type { Mention } from './linking/model.ts';
 import type { Note } from './notes/model.ts';
 
 /** What the reader should know about how far this analysis goes; each has a sentence in the interface. */
-export type StatusCode =
-  | 'not-an-article'
-  | 'opted-out'
-  | 'no-date'
-  | 'date-from-notes'
-  | 'truncated'
-  | 'nothing-found'
-  | 'facts-unavailable'
-  | 'facts-off'
-  | 'error';
+export const STATUS_CODES = [
+  'not-an-article',
+  'opted-out',
+  'no-date',
+  'date-from-notes',
+  'truncated',
+  'nothing-found',
+  'facts-unavailable',
+  'facts-off',
+  'error',
+] as const;
+
+export type StatusCode = (typeof STATUS_CODES)[number];
 
 /** What a card needs about one entity, already resolved as of the article's date and as of now. */
 export type EntityView = {
