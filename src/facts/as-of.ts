@@ -83,10 +83,11 @@ function heldLine(role: Role, day: PartialDate): StateLine | null {
   if (role.from !== null && isAfter(role.from, day)) return null;
   if (role.to !== null && isBefore(role.to, day)) return null;
   if (isOpenEnded(role)) return openEndLine(role, day);
-  // Without a beginning, only a source of that time or earlier shows that it was held already.
-  if (role.from === null && !attestedBy(role.sources, day) && !isLastDay(role, day)) return null;
   if (role.to !== null && isLastDay(role, day)) return line(role, { type: 'ended', on: role.to, around: false });
+  // It ended in the very month or year: whenever it began, it was held in it.
   if (role.to !== null && overlaps(role.to, day)) return line(role, { type: 'ended', on: role.to, around: true });
+  // Without a beginning, only a source of that time or earlier shows that it was held already.
+  if (role.from === null && !attestedBy(role.sources, day)) return null;
   if (role.from !== null && overlaps(role.from, day))
     return line(role, { type: 'begins', on: role.from, around: true });
   const confirmed = role.confirmed !== null && isAfter(day, role.confirmed) ? role.confirmed : null;
@@ -152,8 +153,9 @@ export function sayRole({ title, organisation }: SaidRole): string {
 
 type SaidRole = { readonly title: string; readonly organisation?: string | null | undefined };
 
-/** Those who found, lead or belong to a thing are "of" it; those who work there are "at" it. */
-const HEADS = /\b(?:founder|president|chair(?:man|woman|person)?|chief executive(?: officer)?|CEO|member)$/i;
+/** Those who found, lead, judge in or belong to a thing are "of" it; those who work there are "at" it. */
+const HEADS =
+  /\b(?:founder|president|chair(?:man|woman|person)?|chief executive(?: officer)?|CEO|(?:executive|managing|scientific) director|judge|member)$/i;
 
 /** Known to different precision, and the same as far as known: which comes first cannot be told. */
 const overlaps = (a: PartialDate, b: PartialDate): boolean => {

@@ -100,7 +100,7 @@ const CASES: readonly (readonly [entity: string, on: string, lines: readonly str
   [
     'mira-murati',
     '2023-11-18',
-    ['chief technology officer at OpenAI', 'interim chief executive of OpenAI since 17 November 2023'],
+    ['chief technology officer at OpenAI since 2022', 'interim chief executive of OpenAI since 17 November 2023'],
   ],
   ['mira-murati', '2024-09-26', ['chief technology officer at OpenAI until around September 2024']],
   [
@@ -215,8 +215,22 @@ const CASES: readonly (readonly [entity: string, on: string, lines: readonly str
     '2025-06-01',
     [
       'White House adviser on AI and crypto since January 2025',
-      "co-chair of the President's Council of Advisors on Science and Technology",
+      "co-chair of the President's Council of Advisors on Science and Technology since 23 January 2025",
     ],
+  ],
+  ['david-sacks', '2024-12-15', []],
+  ['barret-zoph', '2024-09-15', ['vice-president of research at OpenAI until around September 2024']],
+  ['yann-lecun', '2025-06-15', ['chief AI scientist at Meta until around 2025']],
+  [
+    'yann-lecun',
+    'now',
+    ['executive chair of Advanced Machine Intelligence Labs since 2026 (last confirmed 5 January 2026)'],
+  ],
+  ['daniel-kokotajlo', 'now', ['founder and executive director of the AI Futures Project (last confirmed May 2026)']],
+  [
+    'yvonne-gonzalez-rogers',
+    'now',
+    ['district judge of the US District Court for the Northern District of California (last confirmed May 2026)'],
   ],
   ['superalignment', '2023-12-01', ['announced, 5 July 2023']],
   ['superalignment', '2024-05-17', ['dissolved, on the day of this article', 'announced, 5 July 2023']],
