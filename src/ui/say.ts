@@ -25,16 +25,21 @@ export function sayStateLine(line: StateLine, article: PartialDate | null, t: Tr
       if (when.on === null) {
         return when.since ? t('sayEndNotKnown', what, date(when.since)) : t('sayFormerly', what);
       }
-      return when.around ? t('sayUntilAround', what, date(when.on)) : sayUntil(what, when.on, article, t, locale);
+      return when.around && isVague(when.on)
+        ? t('sayUntilAround', what, date(when.on))
+        : sayUntil(what, when.on, article, t, locale);
     case 'begins':
-      return t('sayFromAround', what, date(when.on));
+      return t(isVague(when.on) ? 'sayFromAround' : 'saySince', what, date(when.on));
     case 'status':
       if (article !== null && isSameDay(when.on, article)) return t('sayStatusSameDay', what);
-      return t(when.around ? 'sayStatusAround' : 'sayStatus', what, date(when.on));
+      return t(when.around && isVague(when.on) ? 'sayStatusAround' : 'sayStatus', what, date(when.on));
     case 'members':
       return t('sayMembers', what, date(when.on));
   }
 }
+
+/** Not known to the day. A day that is known is never "around" itself, however little is known of the article's. */
+const isVague = (on: PartialDate): boolean => on.length < 10;
 
 function sayUntil(what: string, on: PartialDate, article: PartialDate | null, t: Translate, locale: string): string {
   const days = article === null ? null : daysBetween(on, article);

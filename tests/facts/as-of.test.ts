@@ -91,12 +91,7 @@ describe('a role as of a day', () => {
       '2024-05-17T23:30-04:00',
       ['director at Harbour Works until two days before this article'],
     ],
-    [
-      'an article of which only the month is known',
-      past,
-      '2024-05',
-      ['director at Harbour Works until around 15 May 2024'],
-    ],
+    ['an article of which only the month is known', past, '2024-05', ['director at Harbour Works until 15 May 2024']],
     ['an article of which only the year is known', past, '2022', ['director at Harbour Works since 1 March 2020']],
     [
       'ends in the month of the article',

@@ -108,6 +108,16 @@ const CASES: readonly (readonly [entity: string, on: string, lines: readonly str
     'now',
     ['founder and chief executive of Thinking Machines Lab since February 2025 (last confirmed 15 January 2026)'],
   ],
+  [
+    'sam-altman',
+    '2023-11',
+    [
+      'chief executive of OpenAI until 17 November 2023',
+      'chief executive of OpenAI since 22 November 2023',
+      'board member of OpenAI until 17 November 2023',
+      'chair of Oklo since 2015',
+    ],
+  ],
   ['emmett-shear', '2023-11-20', ['interim chief executive of OpenAI since 19 November 2023']],
   ['emmett-shear', 'now', ['interim chief executive of OpenAI until 22 November 2023']],
   [
