@@ -10,6 +10,7 @@ import { commandPage, isPageCommand } from './commands.ts';
 import { openKnowledge, packInfo, usableKnowledge } from './knowledge.ts';
 import { answerFromMemory } from './memory.ts';
 import { createMenu, SITE_ITEM } from './menu.ts';
+import { annotateOpenTabs } from './open-tabs.ts';
 import { registerGrantedSites } from './registration.ts';
 import { siteOf } from './site-of.ts';
 import { switchSiteOf } from './site-switch.ts';
@@ -65,6 +66,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void createMenu();
   void registerGrantedSites();
   if (reason === 'install') void openWelcome();
+  if (reason === 'install' || reason === 'update') void annotateOpenTabs();
 });
 browser.runtime.onStartup.addListener(() => void createMenu());
 

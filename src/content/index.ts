@@ -11,9 +11,7 @@ import { whenShown } from './page-dom.ts';
 
 const extension: Extension = {
   analyse: (article) => ask({ type: 'analyse', article }),
-  badge(count) {
-    browser.runtime.sendMessage({ type: 'badge', count }).catch(() => undefined);
-  },
+  badge: (count) => tell({ type: 'badge', count }),
   alive: isAlive,
   async veto(veto, scope, article) {
     const stored: StoredVeto = {
@@ -29,9 +27,7 @@ const extension: Extension = {
     const fault = await saveSettings({ vetoes: [...settings.vetoes, stored] });
     return fault === null ? () => takeBack(stored) : null;
   },
-  showAll() {
-    browser.runtime.sendMessage({ type: 'show-all' }).catch(() => undefined);
-  },
+  showAll: () => tell({ type: 'show-all' }),
   memory: browser.extension.inIncognitoContext
     ? null
     : {
@@ -39,7 +35,8 @@ const extension: Extension = {
         remember: (article, visit) => ask({ type: 'remember', article, ...visit }),
       },
   loadCard: () => ask({ type: 'card' }),
-  t: (key, ...subs) => browser.i18n.getMessage(key, subs),
+  // A card that outlives its extension by a moment may still be drawn once.
+  t: (key, ...subs) => (isAlive() ? browser.i18n.getMessage(key, subs) : ''),
   locale: browser.i18n.getUILanguage(),
 };
 
@@ -54,6 +51,9 @@ async function ask<Answer>(message: WorkerMessage): Promise<Answer> {
   }
   return answer as Answer; // see above: not checked again
 }
+
+/** Tells the worker; that nobody hears it any more is no matter. */
+const tell = (message: WorkerMessage): void => void ask(message).catch(() => undefined);
 
 /** The extension's id is gone as soon as it was updated, switched off or removed under this page. */
 function isAlive(): boolean {
@@ -77,7 +77,6 @@ let followed = '';
 function follow(settings: Settings): void {
   const next = JSON.stringify(settings);
   if (next === followed) return;
-  followed = next;
   if (!isSiteOn(settings, location.hostname)) {
     page?.remove();
     page = null;
@@ -87,6 +86,7 @@ function follow(settings: Settings): void {
   } else {
     page = openPage(document, location, extension, settings);
   }
+  followed = next;
 }
 
 /** Reads what the reader chose and acts on it; where the extension is gone, takes everything back. */
@@ -143,11 +143,12 @@ function isOwnPage(sender: Runtime.MessageSender): boolean {
 }
 
 // The same script may be put into a page twice: by the manifest and by "annotate this page once", or again after an
-// update. The mark that the first one leaves is in this extension's own world, which the page does not see.
+// update. What the first one leaves is in this extension's own world, which the page does not see: it says that it is
+// at work, or takes everything back where its extension is gone.
 const RUNNING = Symbol.for('afterword');
 const other: unknown = Reflect.get(globalThis, RUNNING);
 if (typeof other !== 'function' || other() !== true) {
-  Reflect.set(globalThis, RUNNING, isAlive);
+  Reflect.set(globalThis, RUNNING, () => isAlive() || page?.remove());
   void restart();
   // Answered through `respond`, the one way that both browsers know by themselves.
   browser.runtime.onMessage.addListener((data, sender, respond) => {

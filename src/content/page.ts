@@ -90,7 +90,7 @@ export function openPage(document: Document, location: Location, extension: Exte
   async function read(afresh = false): Promise<Reading> {
     const before = reading;
     const next = await readPage(document, location, extension.analyse, afresh ? null : before);
-    if (removed) return next;
+    if (!alive()) return next;
     reading = next;
     await paint();
     card.keep(before);

@@ -41,6 +41,7 @@ inEachBrowser('a hostile page', (harness) => {
     expect(await page.evaluate(() => document.documentElement.lastElementChild?.shadowRoot)).toBeNull();
     expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual(['HTML <div></div>']);
     expect(await page.evaluate(globals)).toBe(before);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     expect(await page.evaluate(() => [...CSS.highlights.keys()].sort())).toEqual([
       'noted-active',
       'noted-person',
