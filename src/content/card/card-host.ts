@@ -191,11 +191,21 @@ function parentFor(document: Document, near: Node | null): Element | null {
   return modal ?? root;
 }
 
+/** What the reader sees of this document. */
 function visibleBox(): Box {
   const view = window.visualViewport;
-  if (!view) return { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
-  const { offsetLeft: left, offsetTop: top, width, height } = view;
-  return { left, top, right: left + width, bottom: top + height };
+  const { offsetLeft = 0, offsetTop = 0, width = window.innerWidth, height = window.innerHeight } = view ?? {};
+  const seen = { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
+  // A frame that is as tall as its article scrolls with the page around it, of which a part is in the window.
+  const frame = window.frameElement?.getBoundingClientRect();
+  const { parent } = window;
+  if (!frame) return seen;
+  return {
+    left: Math.max(seen.left, -frame.left),
+    top: Math.max(seen.top, -frame.top),
+    right: Math.min(seen.right, parent.innerWidth - frame.left),
+    bottom: Math.min(seen.bottom, parent.innerHeight - frame.top),
+  };
 }
 
 /** Filled through textContent: the one way that works under every content security policy in every version. */
