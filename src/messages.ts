@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import type { Analysis } from './analysis-model.ts';
-import { type Article, BLOCK_KINDS, type NotArticle, STATED_PLACE, STATED_WHERE } from './article/model.ts';
-import { type PartialDate, parsePartialDate } from './dates/partial-date.ts';
+import type { Article, NotArticle } from './article/model.ts';
+import type { PartialDate } from './dates/partial-date.ts';
 import type { Recollection } from './memory/model.ts';
+import type { StoredVeto } from './settings/model.ts';
 
 /**
- * Every message that crosses a context, and the schema that checks it on arrival. A message that does not fit is
- * ignored by whoever receives it.
+ * Every message that crosses a context, and the schema of those that pages get; the worker's are in
+ * background/message-schemas.ts, so that no page pays for them. A message that does not fit is ignored by whoever
+ * receives it.
  */
 
 /** Content script → worker: analyse this article. Answered with an {@link Analysis}. */
@@ -18,8 +20,27 @@ export type BadgeMessage = { readonly type: 'badge'; readonly count: number | nu
 /** Content script → worker: the reader asked the card for all that the popup shows. */
 export type ShowAllMessage = { readonly type: 'show-all' };
 
+/** Content script → worker: which rules paint the marks? Answered with the text of marks.css. */
+export type MarksStyleMessage = { readonly type: 'marks-style' };
+
 /** Content script → worker: a card is about to be shown here; put its script into this frame. Answered when it has run. */
 export type CardMessage = { readonly type: 'card' };
+
+/** Content script → worker: the reader said "not this one", or takes that back. Answered with null, or why it was not kept. */
+export type VetoMessage = { readonly type: 'veto'; readonly veto: StoredVeto; readonly on: boolean };
+
+/**
+ * Content script → worker: the article is in the page's frame of this number (`window[index]`); start there, with what
+ * the page says of it. Answered with the frame's id, or null where the browser does not let us in.
+ */
+export type FrameMessage = {
+  readonly type: 'frame';
+  readonly index: number;
+  readonly above: Pick<Article, 'url'> & Partial<Pick<Article, 'title' | 'language' | 'stated'>>;
+};
+
+/** Content script → worker: hand this on to the content script of a frame. Answered with its answer. */
+export type ToFrameMessage = { readonly type: 'to-frame'; readonly frameId: number; readonly message: ContentMessage };
 
 /** Page of the extension → worker: which packs of facts are there? Answered with {@link PackInfo}s. */
 export type FactsMessage = { readonly type: 'facts' };
@@ -87,93 +108,28 @@ export type PageReport =
   | { readonly state: 'off'; readonly url: string }
   | { readonly state: 'failed'; readonly url: string; readonly error: string; readonly timings: Timings };
 
-const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
-const Present = v.exactOptional(v.literal(true));
-const Found = v.nullable(
-  v.object({
-    date: v.custom<PartialDate>((date) => typeof date === 'string' && parsePartialDate(date) !== null),
-    how: v.string(),
-  }),
-);
-
-const ArticleSchema = v.object({
-  url: v.string(),
-  site: v.string(),
-  title: v.string(),
-  language: v.nullable(v.string()),
-  published: Found,
-  modified: Found,
-  stated: v.exactOptional(
-    v.pipe(
-      v.array(
-        v.object({
-          where: v.picklist(STATED_WHERE),
-          texts: v.array(v.pipe(v.string(), v.maxLength(300))),
-          name: v.string(),
-          around: v.exactOptional(v.string()),
-          place: v.picklist(STATED_PLACE),
-        }),
-      ),
-      v.maxLength(300),
-    ),
-  ),
-  blocks: v.array(
-    v.object({
-      kind: v.picklist(BLOCK_KINDS),
-      text: v.string(),
-      hints: v.exactOptional(
-        v.object({
-          leadIn: v.exactOptional(Index),
-          emphasised: Present,
-          small: Present,
-          afterRule: Present,
-          aside: Present,
-          level: v.exactOptional(Index),
-          names: v.exactOptional(v.string()),
-        }),
-      ),
-    }),
-  ),
-  truncated: Present,
-});
-const AnalyseSchema = v.object({ type: v.literal('analyse'), article: ArticleSchema });
-const ofVisit = { article: ArticleSchema, visit: v.string(), canonical: v.nullable(v.string()) };
-const RecallSchema = v.object({ type: v.literal('recall'), ...ofVisit });
-const RememberSchema = v.object({ type: v.literal('remember'), ...ofVisit });
-const BadgeSchema = v.object({ type: v.literal('badge'), count: v.nullable(Index) });
-const CardSchema = v.object({ type: v.literal('card') });
-const ShowAllSchema = v.object({ type: v.literal('show-all') });
-
 /** What a content script sends to the worker. */
 export type WorkerMessage =
   | AnalyseMessage
   | BadgeMessage
   | CardMessage
   | ShowAllMessage
+  | MarksStyleMessage
+  | VetoMessage
+  | FrameMessage
+  | ToFrameMessage
   | RecallMessage
   | RememberMessage;
 
-/** Messages that the worker accepts. */
-export const WorkerMessageSchema = v.variant('type', [
-  AnalyseSchema,
-  BadgeSchema,
-  CardSchema,
-  ShowAllSchema,
-  RecallSchema,
-  RememberSchema,
-]);
+const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** Messages that the worker accepts of the extension's own pages alone. */
-export const OwnPageMessageSchema = v.variant('type', [
-  v.object({ type: v.literal('facts') }),
-  v.object({ type: v.literal('site'), host: v.pipe(v.string(), v.maxLength(253)) }),
-]);
-
-/** Messages that the content script accepts. */
-export const ContentMessageSchema = v.variant('type', [
+/** Messages that the content script accepts. A union for the reason given in settings/model.ts. */
+export const ContentMessageSchema = v.union([
   v.object({ type: v.literal('report') }),
   v.object({ type: v.literal('keep') }),
   v.object({ type: v.literal('mark-changes'), on: v.boolean() }),
   v.object({ type: v.literal('jump'), block: Index, start: Index, end: Index }),
   v.object({ type: v.literal('command'), command: v.picklist(['next', 'previous', 'open', 'close']) }),
 ]);
+
+export type ContentMessage = ReportMessage | KeepMessage | MarkChangesMessage | JumpMessage | CommandMessage;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { OwnPageMessageSchema, WorkerMessageSchema } from '../messages.ts';
+import { OwnPageMessageSchema, WorkerMessageSchema } from './message-schemas.ts';
 
 /** What the browser says of a message's sender. */
 export type Sender = {

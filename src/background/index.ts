@@ -1,5 +1,6 @@
 import factsPack from 'facts-pack';
 import browser, { type Menus, type Runtime, type Tabs } from 'webextension-polyfill';
+import marksStyle from '../../extension/marks.css';
 import { analyse } from '../analysis.ts';
 import { withDateByHand } from '../settings/dates.ts';
 import { loadSettings } from '../settings/settings.ts';
@@ -7,13 +8,16 @@ import { vetoesFor } from '../settings/vetoes.ts';
 import { accept, acceptQuestion, type Own } from './accept.ts';
 import { putCardScript } from './card-script.ts';
 import { commandPage, isPageCommand } from './commands.ts';
+import { openFrame, tellFrame } from './frames.ts';
 import { openKnowledge, packInfo, usableKnowledge } from './knowledge.ts';
 import { answerFromMemory } from './memory.ts';
 import { createMenu, SITE_ITEM } from './menu.ts';
+import { annotateOpenTabs } from './open-tabs.ts';
 import { registerGrantedSites } from './registration.ts';
 import { siteOf } from './site-of.ts';
 import { switchSiteOf } from './site-switch.ts';
 import { showOnToolbar } from './toolbar.ts';
+import { storeVeto } from './vetoes.ts';
 import { openWelcome } from './welcome.ts';
 
 // The worker may be stopped at any moment: it keeps nothing but the opened fact base, which costs milliseconds.
@@ -43,6 +47,15 @@ browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSen
       );
     case 'card':
       return putCardScript(tabId, frameId);
+    case 'marks-style':
+      return Promise.resolve(marksStyle);
+    case 'veto':
+      return storeVeto(message);
+    case 'frame':
+      // Only the page itself speaks for its frames.
+      return Promise.resolve(frameId === 0 ? openFrame(tabId, message) : null);
+    case 'to-frame':
+      return frameId === 0 ? tellFrame(tabId, message.frameId, message.message) : Promise.resolve();
     case 'recall':
     case 'remember':
       return answerFromMemory(message, sender.tab?.incognito !== false);
@@ -65,6 +78,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void createMenu();
   void registerGrantedSites();
   if (reason === 'install') void openWelcome();
+  if (reason === 'install' || reason === 'update') void annotateOpenTabs();
 });
 browser.runtime.onStartup.addListener(() => void createMenu());
 

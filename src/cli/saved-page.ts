@@ -5,6 +5,8 @@ import type { HTTPRequest, Page } from 'puppeteer-core';
 export type SavedPage = {
   readonly html: Uint8Array | string;
   readonly url: string;
+  /** Documents of its frames, by address. */
+  readonly frames?: Readonly<Record<string, string>>;
   /** What becomes of the page's other requests; refused where nothing is said. */
   readonly others?: 'refuse' | 'allow';
 };
@@ -41,7 +43,7 @@ function answer(page: Page, request: HTTPRequest): void {
 async function respond(page: Page, request: HTTPRequest): Promise<void> {
   const now = serving.get(page);
   if (!now) return request.abort();
-  const { html, url, others } = now.saved;
+  const { html, url, frames, others } = now.saved;
   const ownDocument = request.isNavigationRequest() && request.frame() === page.mainFrame();
   if (
     ownDocument &&
@@ -49,6 +51,10 @@ async function respond(page: Page, request: HTTPRequest): Promise<void> {
     now.servings++ < MOST_SERVINGS
   ) {
     return request.respond({ status: 200, contentType: contentType(html), body: html });
+  }
+  const framed = ownDocument ? undefined : frames?.[request.url()];
+  if (framed !== undefined) {
+    return request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: framed });
   }
   if (others === 'allow') return request.continue();
   // "No content" leaves the page where it is; refused, Chromium would put an error page in its place.

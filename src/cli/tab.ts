@@ -20,7 +20,7 @@ export type Tab = {
 type Api = {
   readonly tabs: {
     readonly query: (filter: object) => Promise<{ id?: number }[]>;
-    readonly sendMessage: (tabId: number, message: unknown) => Promise<unknown>;
+    readonly sendMessage: (tabId: number, message: unknown, to: { frameId: number }) => Promise<unknown>;
     readonly remove: (tabId: number) => Promise<void>;
   };
 };
@@ -65,7 +65,9 @@ const removeTab = async (tabId: number): Promise<void> => {
  */
 const askOnce = async (tabId: number): Promise<string | null> => {
   const { browser, chrome } = globalThis as WithApi;
-  const answer = await (browser ?? chrome)?.tabs.sendMessage(tabId, { type: 'report' }).catch(() => null);
+  const answer = await (browser ?? chrome)?.tabs
+    .sendMessage(tabId, { type: 'report' }, { frameId: 0 })
+    .catch(() => null);
   return answer ? JSON.stringify(answer) : null;
 };
 

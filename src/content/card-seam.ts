@@ -57,5 +57,8 @@ export type CardHost = {
   readonly remove: () => void;
 };
 
-/** @param onLost called when the page took the host away while it was in use */
-export type CreateCardHost = (document: Document, onLost: () => void) => CardHost;
+/**
+ * @param onLost called when the page took the host away while it was in use
+ * @param alive asked every other second while the card is open; takes everything back where the extension is gone
+ */
+export type CreateCardHost = (document: Document, onLost: () => void, alive: () => boolean) => CardHost;

@@ -3,6 +3,7 @@ import type { Article } from '../article/model.ts';
 import type { Veto } from '../linking/model.ts';
 import type { VetoScope } from '../ui/card.tsx';
 import type { Translate } from '../ui/translate.ts';
+import type { FromAbove } from './frames.ts';
 import type { MemorySeam } from './memory.ts';
 
 /** What the page part needs from the extension around it; the entry fills it in, tests put their own. */
@@ -18,8 +19,14 @@ export type Extension = {
   readonly showAll: () => void;
   /** The reading memory; null in private windows, where nothing is kept. */
   readonly memory: MemorySeam | null;
+  /** The rules that paint the marks. */
+  readonly marksStyle: () => Promise<string>;
   /** Has card.js put into this page; rejects where that is not possible. */
   readonly loadCard: () => Promise<unknown>;
+  /** What is known of the article in this frame from the page around it. */
+  readonly above: Partial<Article>;
+  /** Starts the content script in a frame of the page; resolves to the frame's id, null where that is not possible. */
+  readonly openFrame: (index: number, above: FromAbove) => Promise<number | null>;
   readonly t: Translate;
   readonly locale: string;
 };

@@ -1,19 +1,24 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { ContentMessageSchema, type PageReport, type WorkerMessage } from '../messages.ts';
-import { loadSettings, onSettingsChanged, type Settings, type StoredVeto, saveSettings } from '../settings/settings.ts';
+import { loadSettings, onSettingsChanged, type Settings, type StoredVeto } from '../settings/settings.ts';
 import { isSiteOn, siteName } from '../settings/sites.ts';
 import type { Extension } from './extension-seam.ts';
+import { fromAbove } from './frames.ts';
 import { openPage, type Page } from './page.ts';
 import { whenShown } from './page-dom.ts';
 
 // The page's entry: wires the browser to the page part, and is the only one of its files that knows the browser.
 
+const above = fromAbove();
+/** A frame without an address, or whose text is part of the page around it: that page's article. */
+const isPart = above !== null && ('stated' in above || !location.protocol.startsWith('http'));
+
 const extension: Extension = {
+  above: isPart ? above : {},
+  openFrame: (index, told) => ask({ type: 'frame', index, above: told }),
   analyse: (article) => ask({ type: 'analyse', article }),
-  badge(count) {
-    browser.runtime.sendMessage({ type: 'badge', count }).catch(() => undefined);
-  },
+  badge: (count) => tell({ type: 'badge', count }),
   alive: isAlive,
   async veto(veto, scope, article) {
     const stored: StoredVeto = {
@@ -25,21 +30,20 @@ const extension: Extension = {
             ? { type: 'site', host: siteName(article.site) }
             : { type: 'always' },
     };
-    const { settings } = await loadSettings();
-    const fault = await saveSettings({ vetoes: [...settings.vetoes, stored] });
-    return fault === null ? () => takeBack(stored) : null;
+    const store = (on: boolean) => ask<string | null>({ type: 'veto', veto: stored, on });
+    return (await store(true)) === null ? () => store(false) : null;
   },
-  showAll() {
-    browser.runtime.sendMessage({ type: 'show-all' }).catch(() => undefined);
-  },
+  showAll: () => tell({ type: 'show-all' }),
   memory: browser.extension.inIncognitoContext
     ? null
     : {
         recall: (article, visit) => ask({ type: 'recall', article, ...visit }),
         remember: (article, visit) => ask({ type: 'remember', article, ...visit }),
       },
+  marksStyle: () => ask({ type: 'marks-style' }),
   loadCard: () => ask({ type: 'card' }),
-  t: (key, ...subs) => browser.i18n.getMessage(key, subs),
+  // A card that outlives its extension by a moment may still be drawn once.
+  t: (key, ...subs) => (isAlive() ? browser.i18n.getMessage(key, subs) : ''),
   locale: browser.i18n.getUILanguage(),
 };
 
@@ -55,6 +59,9 @@ async function ask<Answer>(message: WorkerMessage): Promise<Answer> {
   return answer as Answer; // see above: not checked again
 }
 
+/** Tells the worker; that nobody hears it any more is no matter. */
+const tell = (message: WorkerMessage): void => void ask(message).catch(() => undefined);
+
 /** The extension's id is gone as soon as it was updated, switched off or removed under this page. */
 function isAlive(): boolean {
   try {
@@ -64,12 +71,6 @@ function isAlive(): boolean {
   }
 }
 
-async function takeBack(veto: StoredVeto): Promise<void> {
-  const { settings } = await loadSettings();
-  const same = JSON.stringify(veto);
-  await saveSettings({ vetoes: settings.vetoes.filter((other) => JSON.stringify(other) !== same) });
-}
-
 let page: Page | null = null;
 /** What was followed last, to tell a change from a question. */
 let followed = '';
@@ -77,16 +78,17 @@ let followed = '';
 function follow(settings: Settings): void {
   const next = JSON.stringify(settings);
   if (next === followed) return;
-  followed = next;
-  if (!isSiteOn(settings, location.hostname)) {
+  const hosts = [location.hostname, ...(above ? [new URL(above.url).hostname] : [])];
+  if (!hosts.every((host) => isSiteOn(settings, host))) {
     page?.remove();
     page = null;
     extension.badge(null);
   } else if (page) {
     page.change(settings);
   } else {
-    page = openPage(document, location, extension, settings);
+    page = openPage(document, isPart ? { href: above.url } : location, extension, settings);
   }
+  followed = next;
 }
 
 /** Reads what the reader chose and acts on it; where the extension is gone, takes everything back. */
@@ -113,15 +115,15 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<Pag
     return undefined;
   }
   const message = parsed.output;
+  const own = message.type === 'report' ? await report() : undefined;
+  const frameId = page?.frame() ?? null;
+  if (frameId !== null) {
+    const answered = await ask<PageReport | null>({ type: 'to-frame', frameId, message }).catch(() => null);
+    return answered ?? own;
+  }
   switch (message.type) {
     case 'report':
-      try {
-        // The word of a changed setting may still be on its way here when the popup, which has had it, asks.
-        await restart();
-        return (await page?.report()) ?? { state: 'off', url: location.href };
-      } catch (error) {
-        return { state: 'failed', url: location.href, error: String(error), timings: {} };
-      }
+      return own;
     case 'keep':
       await page?.keep();
       return undefined;
@@ -137,17 +139,29 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<Pag
   }
 }
 
+/** What is on this page; never rejects. */
+async function report(): Promise<PageReport> {
+  try {
+    // The word of a changed setting may still be on its way here when the popup, which has had it, asks.
+    await restart();
+    return (await page?.report()) ?? { state: 'off', url: location.href };
+  } catch (error) {
+    return { state: 'failed', url: location.href, error: String(error), timings: {} };
+  }
+}
+
 /** Sent by the worker or by a page of the extension, in a tab or not; never by a content script. */
 function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.tab === undefined || sender.url?.startsWith(browser.runtime.getURL('')) === true;
 }
 
 // The same script may be put into a page twice: by the manifest and by "annotate this page once", or again after an
-// update. The mark that the first one leaves is in this extension's own world, which the page does not see.
+// update. What the first one leaves is in this extension's own world, which the page does not see: it says that it is
+// at work, or takes everything back where its extension is gone.
 const RUNNING = Symbol.for('afterword');
 const other: unknown = Reflect.get(globalThis, RUNNING);
 if (typeof other !== 'function' || other() !== true) {
-  Reflect.set(globalThis, RUNNING, isAlive);
+  Reflect.set(globalThis, RUNNING, () => isAlive() || page?.remove());
   void restart();
   // Answered through `respond`, the one way that both browsers know by themselves.
   browser.runtime.onMessage.addListener((data, sender, respond) => {

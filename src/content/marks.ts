@@ -52,6 +52,10 @@ export function createMarks(registry: HighlightRegistry | undefined = globalThis
     painted.delete(name);
   };
 
+  // Firefox stops a replaced version's script where it stands: what that one painted is taken back by the next.
+  for (const { first, again } of Object.values(NAMES)) for (const name of [first, again]) registry?.delete(name);
+  for (const name of [ACTIVE, CHANGED]) registry?.delete(name);
+
   return {
     paint(next) {
       marks = next;

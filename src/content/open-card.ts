@@ -65,7 +65,7 @@ export function createOpenCard({
   const listening = new AbortController();
   let card: Shown | null = null;
 
-  const loader = createCardLoader(extension.loadCard, (create) => create(document, () => close()));
+  const loader = createCardLoader(extension.loadCard, (create) => create(document, () => close(), alive));
   /** False for every event before there is a card. */
   const ownsEvent = (target: EventTarget | null) => loader.host()?.owns(target) ?? false;
   const pointer = watchPointer({

@@ -3,11 +3,12 @@ import type { CommandMessage, JumpMessage, PageReport } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { chooseMarks } from './choose-marks.ts';
 import type { Extension } from './extension-seam.ts';
+import { findFrame, isLarge } from './frames.ts';
 import { createMarks, type Mark } from './marks.ts';
 import { createReadingMemory } from './memory.ts';
 import { createOpenCard } from './open-card.ts';
 import { watchPage } from './page-watch.ts';
-import { isSameAnalysis, measure, type Reading, readPage } from './reading.ts';
+import { isSameAnalysis, measure, type Place, type Reading, readPage } from './reading.ts';
 import { scrollToRange } from './scroll-to.ts';
 import { createShadowStyles } from './shadow-styles.ts';
 import { inSlices } from './slices.ts';
@@ -21,6 +22,8 @@ export type Page = {
   readonly markChanges: (on: boolean) => void;
   readonly jump: (place: JumpMessage) => void;
   readonly command: (command: CommandMessage['command']) => void;
+  /** The frame that holds the article and has a content script of its own, which is to be asked instead; null: none. */
+  readonly frame: () => number | null;
   /** Takes over changed settings; the site switch is the caller's. */
   readonly change: (settings: Settings) => void;
   /** Takes back everything: marks, card, listeners. */
@@ -39,9 +42,9 @@ function touchesAnalysis(before: Settings, after: Settings): boolean {
 }
 
 /** Afterword at work on one page, from reading it to leaving it. */
-export function openPage(document: Document, location: Location, extension: Extension, initial: Settings): Page {
+export function openPage(document: Document, location: Place, extension: Extension, initial: Settings): Page {
   const marks = createMarks();
-  const shadowStyles = createShadowStyles();
+  const shadowStyles = createShadowStyles(extension.marksStyle);
   let settings = initial;
   let reading: Reading | null = null;
   /** The mention that the keyboard's next and previous start from: its index among the marks. */
@@ -50,6 +53,7 @@ export function openPage(document: Document, location: Location, extension: Exte
   let removed = false;
   /** The reader wants to see what changed. */
   let isMarking = false;
+  let frame: number | null = null;
 
   const memory = extension.memory && createReadingMemory(document, extension.memory, showChanges);
   const card = createOpenCard({
@@ -78,6 +82,12 @@ export function openPage(document: Document, location: Location, extension: Exte
     },
   });
   let settled = read();
+  const listening = new AbortController();
+  // A frame that has come later may hold the article; of its coming the document alone is told.
+  const loaded = ({ target }: Event) => {
+    if (target instanceof HTMLIFrameElement && !reading?.index && isLarge(target)) settled = read();
+  };
+  EventTarget.prototype.addEventListener.call(document, 'load', loaded, { capture: true, signal: listening.signal });
 
   /** An extension that was updated under this page leaves it as it was. */
   function alive(): boolean {
@@ -89,16 +99,29 @@ export function openPage(document: Document, location: Location, extension: Exte
   /** `afresh`: have it analysed even if its text is the same. */
   async function read(afresh = false): Promise<Reading> {
     const before = reading;
-    const next = await readPage(document, location, extension.analyse, afresh ? null : before);
-    if (removed) return next;
-    reading = next;
+    const next = await readPage(document, location, extension.above, extension.analyse, afresh ? null : before);
+    frame = await openFrame(next);
+    if (!alive()) return next;
+    reading = frame === null || !next.index ? next : { report: { state: 'off', url: location.href }, index: null };
     await paint();
     card.keep(before);
+    if (frame !== null) return next;
     showBadge();
     if (!next.index || !settings.memory) memory?.reset();
     else if (!isSameAnalysis(before, next)) void memory?.seen(next.report.article);
     else showChanges();
     return next;
+  }
+
+  /** Where the article is in a frame, the content script of that frame takes over. */
+  async function openFrame({ report, index }: Reading): Promise<number | null> {
+    if (window !== window.top || (report.state === 'not-article' && report.why.reason === 'opted-out')) return null;
+    const article = index && report.article;
+    const found = findFrame(document, article && index.elementOf(article.blocks.length >> 1));
+    if (found < 0) return null;
+    if (!article) return extension.openFrame(found, { url: location.href });
+    const { url, title, language, stated = [] } = article;
+    return extension.openFrame(found, { url, title, language, stated });
   }
 
   function showBadge(): void {
@@ -179,6 +202,7 @@ export function openPage(document: Document, location: Location, extension: Exte
     removed = true;
     memory?.reset();
     clearTimeout(unshow);
+    listening.abort();
     watch.remove();
     card.remove();
     marks.clear();
@@ -232,6 +256,7 @@ export function openPage(document: Document, location: Location, extension: Exte
         });
       }
     },
+    frame: () => frame,
     remove,
   };
 }

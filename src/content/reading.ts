@@ -4,6 +4,9 @@ import { readArticle } from '../article/read.ts';
 import type { TextIndex } from '../article/text-index.ts';
 import type { PageReport } from '../messages.ts';
 
+/** Where a page stands: its `location`, or for a document without an address that of the page around it. */
+export type Place = { readonly href: string };
+
 /** Marking adds its own steps to the timings. */
 type ReadyReport = Extract<PageReport, { state: 'ready' }> & { readonly timings: Record<string, number> };
 
@@ -15,11 +18,13 @@ export type Reading =
 /**
  * Reads the page and has it analysed. Never rejects: what went wrong is the report.
  *
+ * @param above what the page around says of the article of a frame
  * @param previous an earlier reading: when the text is the same, its analysis still holds and nothing is asked
  */
 export async function readPage(
   document: Document,
-  location: Location,
+  location: Place,
+  above: Partial<Article>,
   analyse: (article: Article) => Promise<Analysis>,
   previous: Reading | null,
 ): Promise<Reading> {
@@ -36,7 +41,8 @@ export async function readPage(
     const result = measure(timings, 'read', () => readArticle(document, location));
     if (result.kind === 'not-article')
       return { report: { state: 'not-article', url, why: result.why, timings }, index: null };
-    const { article, index } = result;
+    const { index } = result;
+    const article = { ...result.article, ...above };
     if (previous?.index && sameText(previous.report.article, article)) {
       return { report: { ...previous.report, timings }, index };
     }

@@ -1,5 +1,3 @@
-import marksStyle from '../../extension/marks.css';
-
 export type ShadowStyles = {
   /** Styles the trees that these ranges stand in; those styled before keep their rules. */
   readonly cover: (ranges: Iterable<Range>) => void;
@@ -9,8 +7,10 @@ export type ShadowStyles = {
 /**
  * The marks' rules inside open shadow roots: Firefox applies a document's `::highlight()` rules to its own tree alone.
  * Adopted, so that nothing is added to the root's content.
+ *
+ * @param load gives the rules; called once, and not on the many pages without such roots
  */
-export function createShadowStyles(): ShadowStyles {
+export function createShadowStyles(load: () => Promise<string>): ShadowStyles {
   const covered = new Set<ShadowRoot>();
   let sheet: CSSStyleSheet | null = null;
   return {
@@ -20,8 +20,12 @@ export function createShadowStyles(): ShadowStyles {
         if (!(root instanceof ShadowRoot) || covered.has(root)) continue;
         covered.add(root);
         if (!sheet) {
-          sheet = new CSSStyleSheet();
-          sheet.replaceSync(marksStyle);
+          const empty = new CSSStyleSheet();
+          sheet = empty;
+          load().then(
+            (rules) => empty.replaceSync(rules),
+            () => undefined, // the worker is gone, and the marks with it
+          );
         }
         root.adoptedStyleSheets.push(sheet);
       }

@@ -5,10 +5,11 @@ import { ENTITY_KINDS } from '../facts/model.ts';
 /** Hosts written by the reader or by a page are kept only when they could be one: lower case, no scheme, port or path. */
 export const HostSchema = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9\u0080-\uffff.-]+$|^\[[0-9a-f:]+\]$/));
 
-const StoredVetoSchema = v.object({
+export const StoredVetoSchema = v.object({
   entity: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   surface: v.optional(v.pipe(v.string(), v.maxLength(200))),
-  scope: v.variant('type', [
+  // Not a variant: every page pays for what checks it, and a union serves the kinds of entity already.
+  scope: v.union([
     v.object({ type: v.literal('article'), url: v.pipe(v.string(), v.maxLength(2000)) }),
     v.object({ type: v.literal('site'), host: HostSchema }),
     v.object({ type: v.literal('always') }),

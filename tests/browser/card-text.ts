@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 
 /** Polls until the expectation holds, as long as a loaded machine may need. */
@@ -9,21 +9,25 @@ export const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, {
  * protocols show it: Chromium by a pierced DOM, Firefox by serialising the host with its shadow tree.
  * Null where no card is on the page.
  */
-export async function cardText(page: Page): Promise<string | null> {
-  const tree = isFirefox(page) ? await treeInFirefox(page) : await treeInChrome(page);
+export async function cardText(page: Page | Frame): Promise<string | null> {
+  const tree = await treeOf(page);
   const card = find(tree, (node) => node.attributes.role === 'dialog');
   return card ? textOf(card).replace(/\s+/g, ' ').trim() : null;
 }
 
 /** The line last said to assistive technology; null where the live region is not on the page. */
 export async function announcement(page: Page): Promise<string | null> {
-  const tree = isFirefox(page) ? await treeInFirefox(page) : await treeInChrome(page);
+  const tree = await treeOf(page);
   const live = find(tree, (node) => node.attributes.role === 'status' && node.attributes.class === 'visually-hidden');
   return live && textOf(live);
 }
 
 /** Waits until the card's text fits, and gives it; null where none came in time. Null as `expected`: no card. */
-export async function waitForCard(page: Page, expected: RegExp | null, timeoutMs = 8000): Promise<string | null> {
+export async function waitForCard(
+  page: Page | Frame,
+  expected: RegExp | null,
+  timeoutMs = 8000,
+): Promise<string | null> {
   const end = Date.now() + timeoutMs;
   let text = await cardText(page);
   while (Date.now() < end && (expected === null ? text !== null : text === null || !expected.test(text))) {
@@ -50,7 +54,10 @@ function find(tree: Tree, fits: (node: Tree) => boolean): Tree | null {
   return null;
 }
 
-const isFirefox = (page: Page): boolean => 'connection' in page.browser();
+function treeOf(where: Page | Frame): Promise<Tree> {
+  const frame = 'mainFrame' in where ? where.mainFrame() : where;
+  return 'connection' in frame.page().browser() ? treeInFirefox(frame) : treeInChrome(frame);
+}
 
 // ---- Chromium: DevTools protocol ----
 
@@ -61,24 +68,35 @@ type CdpNode = {
   readonly attributes?: readonly string[];
   readonly children?: readonly CdpNode[];
   readonly shadowRoots?: readonly CdpNode[];
+  readonly contentDocument?: CdpNode;
 };
 
-async function treeInChrome(page: Page): Promise<Tree> {
-  const client = await page.createCDPSession();
+/** A frame of another site has a session of its own; of the page's own frames the page's session tells. */
+async function treeInChrome(frame: Frame): Promise<Tree> {
+  const own = frame.parentFrame() ? (frame as FrameWithClient).client : null; // see FrameWithClient
+  const client = own ?? (await frame.page().createCDPSession());
   try {
     const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
     return fromCdp(root);
   } finally {
-    await client.detach();
+    if (!own) await client.detach();
   }
 }
+/** Not in puppeteer's public types, and the only way to the session of a frame. */
+type FrameWithClient = Frame & { readonly client: CDPSession };
 
 function fromCdp(node: CdpNode): Tree {
   const attributes: Record<string, string> = {};
   const flat = node.attributes ?? [];
   for (let i = 0; i + 1 < flat.length; i += 2) attributes[flat[i] ?? ''] = flat[i + 1] ?? '';
   const hidden = node.nodeName === 'STYLE' || node.nodeName === 'SCRIPT';
-  const children = hidden ? [] : [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(fromCdp);
+  const children = hidden
+    ? []
+    : [
+        ...(node.shadowRoots ?? []),
+        ...(node.contentDocument ? [node.contentDocument] : []),
+        ...(node.children ?? []),
+      ].map(fromCdp);
   return { text: node.nodeType === 3 ? node.nodeValue : null, attributes, children };
 }
 
@@ -101,12 +119,12 @@ type WithConnection = {
   };
 };
 
-async function treeInFirefox(page: Page): Promise<Tree> {
-  const { connection } = page.browser() as unknown as WithConnection; // see WithConnection
+async function treeInFirefox(frame: Frame): Promise<Tree> {
+  const { connection } = frame.page().browser() as unknown as WithConnection; // see WithConnection
   const { result } = await connection.send('script.evaluate', {
     // A page may have an element of that name.
     expression: "Reflect.get(Document.prototype, 'documentElement', document)",
-    target: { context: Reflect.get(page.mainFrame(), '_id') },
+    target: { context: Reflect.get(frame, '_id') },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 40, includeShadowTree: 'all' },
   });

@@ -6,6 +6,7 @@ import { ROOT } from '../../src/cli/build.ts';
 import type { Browser } from '../../src/cli/derive-manifest.ts';
 import { launch, type Session } from '../../src/cli/launch.ts';
 import { rectsOf } from '../../src/cli/rects-of.ts';
+import type { SavedPage } from '../../src/cli/saved-page.ts';
 import type { Tab } from '../../src/cli/tab.ts';
 import type { PageReport } from '../../src/messages.ts';
 
@@ -14,7 +15,11 @@ export type Harness = {
   readonly browser: Browser;
   readonly session: () => Session;
   /** A new tab with this page, read by the extension. Tabs are closed when the file is done. */
-  readonly openArticle: (html: string | Uint8Array, url?: string) => Promise<OpenArticle>;
+  readonly openArticle: (
+    html: string | Uint8Array,
+    url?: string,
+    frames?: Readonly<Record<string, string>>,
+  ) => Promise<OpenArticle>;
   /** A page of the extension in its own tab: `popup.html?tab=3`. */
   readonly openExtensionPage: (path: string) => Promise<Page>;
 };
@@ -76,8 +81,8 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
       define({
         browser,
         session: running,
-        openArticle: (html, url = ARTICLE_URL) =>
-          openArticle(running(), html, url, options.viewport ?? { width: 1280, height: 900 }),
+        openArticle: (html, url = ARTICLE_URL, frames = {}) =>
+          openArticle(running(), { html, url, frames }, options.viewport ?? { width: 1280, height: 900 }),
         openExtensionPage: (path) => running().openExtensionPage(path),
       });
     });
@@ -86,15 +91,14 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
 
 async function openArticle(
   session: Session,
-  html: string | Uint8Array,
-  url: string,
+  saved: SavedPage,
   viewport: { readonly width: number; readonly height: number },
 ): Promise<OpenArticle> {
   const tab = await session.openTab();
   const { page } = tab;
   await page.setViewport(viewport);
   await page.bringToFront();
-  await tab.openSaved({ html, url });
+  await tab.openSaved(saved);
   return {
     tab,
     page,

@@ -30,6 +30,12 @@ const OWN_EVENTS = [
   'keyup',
   'keypress',
 ];
+/**
+ * Milliseconds between two looks at whether the extension is still there, and after which a card that nobody looks after
+ * any more can no longer be seen.
+ */
+const LOOK = 2000;
+const FUSE = 6000;
 const OWN_GESTURES = ['touchstart', 'touchend', 'wheel', 'copy', 'contextmenu'];
 
 /**
@@ -37,7 +43,7 @@ const OWN_GESTURES = ['touchstart', 'touchend', 'wheel', 'copy', 'contextmenu'];
  * modal dialog or fullscreen element, outside of which nothing can be reached), there only while the card is open or a
  * line is being announced. All else is in its closed shadow root, in the top layer.
  */
-export const createCardHost: CreateCardHost = (document, onLost) => {
+export const createCardHost: CreateCardHost = (document, onLost, alive) => {
   const host = createElement(document, 'div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = createElement(document, 'div');
@@ -64,6 +70,22 @@ export const createCardHost: CreateCardHost = (document, onLost) => {
     }
   });
 
+  let fuse: Animation | null = null;
+  let looking: ReturnType<typeof setInterval> | undefined;
+
+  /**
+   * Firefox stops a removed extension's scripts where they stand, and nothing could close the card any more: it goes out
+   * by itself when it is no longer looked after.
+   */
+  function lookAfter(): void {
+    clearInterval(looking);
+    fuse?.cancel();
+    fuse = sheet.animate({ clipPath: ['inset(50%)', 'inset(50%)'] }, { delay: FUSE, duration: 1, fill: 'forwards' });
+    looking = setInterval(() => {
+      if (alive() && fuse) fuse.currentTime = 0;
+    }, LOOK);
+  }
+
   function attach(near: Node | null): void {
     const parent = parentFor(document, near);
     if (host.parentNode !== parent) {
@@ -72,10 +94,13 @@ export const createCardHost: CreateCardHost = (document, onLost) => {
       if (parent) watched.observe(parent, { childList: true });
     }
     if (host.isConnected && !sheet.matches(':popover-open')) sheet.showPopover();
+    lookAfter();
   }
 
   function detach(): void {
     clearTimeout(lingering);
+    clearInterval(looking);
+    fuse?.cancel();
     watched.disconnect();
     resized.disconnect();
     render(null, slot);
@@ -166,11 +191,21 @@ function parentFor(document: Document, near: Node | null): Element | null {
   return modal ?? root;
 }
 
+/** What the reader sees of this document. */
 function visibleBox(): Box {
   const view = window.visualViewport;
-  if (!view) return { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
-  const { offsetLeft: left, offsetTop: top, width, height } = view;
-  return { left, top, right: left + width, bottom: top + height };
+  const { offsetLeft = 0, offsetTop = 0, width = window.innerWidth, height = window.innerHeight } = view ?? {};
+  const seen = { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
+  // A frame that is as tall as its article scrolls with the page around it, of which a part is in the window.
+  const frame = window.frameElement?.getBoundingClientRect();
+  const { parent } = window;
+  if (!frame) return seen;
+  return {
+    left: Math.max(seen.left, -frame.left),
+    top: Math.max(seen.top, -frame.top),
+    right: Math.min(seen.right, parent.innerWidth - frame.left),
+    bottom: Math.min(seen.bottom, parent.innerHeight - frame.top),
+  };
 }
 
 /** Filled through textContent: the one way that works under every content security policy in every version. */

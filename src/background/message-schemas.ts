@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { BLOCK_KINDS, STATED_PLACE, STATED_WHERE } from '../article/model.ts';
+import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
+import { ContentMessageSchema } from '../messages.ts';
+import { StoredVetoSchema } from '../settings/model.ts';
+
+const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Present = v.exactOptional(v.literal(true));
+const Found = v.nullable(
+  v.object({
+    date: v.custom<PartialDate>((date) => typeof date === 'string' && parsePartialDate(date) !== null),
+    how: v.string(),
+  }),
+);
+
+const Stated = v.exactOptional(
+  v.pipe(
+    v.array(
+      v.object({
+        where: v.picklist(STATED_WHERE),
+        texts: v.array(v.pipe(v.string(), v.maxLength(300))),
+        name: v.string(),
+        around: v.exactOptional(v.string()),
+        place: v.picklist(STATED_PLACE),
+      }),
+    ),
+    v.maxLength(300),
+  ),
+);
+
+const ArticleSchema = v.object({
+  url: v.string(),
+  site: v.string(),
+  title: v.string(),
+  language: v.nullable(v.string()),
+  published: Found,
+  modified: Found,
+  stated: Stated,
+  blocks: v.array(
+    v.object({
+      kind: v.picklist(BLOCK_KINDS),
+      text: v.string(),
+      hints: v.exactOptional(
+        v.object({
+          leadIn: v.exactOptional(Index),
+          emphasised: Present,
+          small: Present,
+          afterRule: Present,
+          aside: Present,
+          level: v.exactOptional(Index),
+          names: v.exactOptional(v.string()),
+        }),
+      ),
+    }),
+  ),
+  truncated: Present,
+});
+const AnalyseSchema = v.object({ type: v.literal('analyse'), article: ArticleSchema });
+const ofVisit = { article: ArticleSchema, visit: v.string(), canonical: v.nullable(v.string()) };
+const RecallSchema = v.object({ type: v.literal('recall'), ...ofVisit });
+const RememberSchema = v.object({ type: v.literal('remember'), ...ofVisit });
+const BadgeSchema = v.object({ type: v.literal('badge'), count: v.nullable(Index) });
+const CardSchema = v.object({ type: v.literal('card') });
+const ShowAllSchema = v.object({ type: v.literal('show-all') });
+const FrameSchema = v.object({
+  type: v.literal('frame'),
+  index: Index,
+  above: v.object({
+    url: v.string(),
+    title: v.exactOptional(v.string()),
+    language: v.exactOptional(v.nullable(v.string())),
+    stated: Stated,
+  }),
+});
+
+/** Messages that the worker accepts. */
+export const WorkerMessageSchema = v.variant('type', [
+  AnalyseSchema,
+  BadgeSchema,
+  CardSchema,
+  ShowAllSchema,
+  v.object({ type: v.literal('marks-style') }),
+  v.object({ type: v.literal('veto'), veto: StoredVetoSchema, on: v.boolean() }),
+  FrameSchema,
+  v.object({ type: v.literal('to-frame'), frameId: Index, message: ContentMessageSchema }),
+  RecallSchema,
+  RememberSchema,
+]);
+
+/** Messages that the worker accepts of the extension's own pages alone. */
+export const OwnPageMessageSchema = v.variant('type', [
+  v.object({ type: v.literal('facts') }),
+  v.object({ type: v.literal('site'), host: v.pipe(v.string(), v.maxLength(253)) }),
+]);

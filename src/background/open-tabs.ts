@@ -1,0 +1,19 @@
+import browser from 'webextension-polyfill';
+import { putContentScript } from './page-script.ts';
+
+/**
+ * Starts Afterword in the tabs that were open before this version of it came: Firefox does so by itself, Chromium leaves
+ * them with a script whose extension is gone, or with none. Tabs that the browser has put to sleep load it when they wake.
+ */
+export async function annotateOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      // The address is told only of pages that Afterword may run in.
+      if (id === undefined || !/^https?:/.test(url ?? '')) return;
+      await putContentScript({ tabId: id }).catch((error: unknown) =>
+        console.debug('Afterword: an open tab has to be loaded again', error),
+      );
+    }),
+  );
+}

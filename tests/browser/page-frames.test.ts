@@ -1,0 +1,154 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { cardText, eventually, waitForCard } from './card-text.ts';
+import { inEachBrowser, type OpenArticle } from './harness.ts';
+
+/** Original prose; the names and facts are those of the fact base. */
+const FILLER = `The people who had worked there began to ask what would become of the work that they had been promised
+time for, and nobody in the building had an answer that they could be told without a lawyer in the room.`;
+const TEXT = `<article><h1>A long day at the company</h1>${Array.from(
+  { length: 9 },
+  (_, i) => `<p>Part ${i + 1}: <span>Sam Altman</span> was in the room. ${FILLER}</p>`,
+).join('')}</article>`;
+const STORY = `<!doctype html><html lang="en"><head><title>A long day</title>
+<meta property="article:published_time" content="2024-05-17T10:00:00Z"></head><body>${TEXT}</body></html>`;
+const DATED = '<meta property="article:published_time" content="2024-05-17T10:00:00Z">';
+const around = (frame: string, head = '') => `<!doctype html><html lang="en"><head><title>A long day</title>${head}
+<style>body { margin: 0 } iframe { border: 0; width: 100%; height: 800px }</style></head><body>${frame}</body></html>`;
+const inSrcdoc = (html: string, attributes = '') =>
+  around(`<iframe ${attributes} srcdoc="${html.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`, DATED);
+
+const marked = () =>
+  [...CSS.highlights]
+    .filter(([name]) => name !== 'noted-active')
+    .flatMap(([, highlight]) => [...highlight.keys()])
+    .flatMap((range) => (range instanceof Range ? [range.toString()] : []));
+const innerFrame = (page: Page): Frame => {
+  const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame());
+  if (!frame) throw new Error('the page has no frame');
+  return frame;
+};
+/** Rests the mouse on the second name; the frame starts at the upper left corner of the window. */
+async function hoverInFrame({ page }: OpenArticle): Promise<void> {
+  const { x, y } = await innerFrame(page).evaluate(() => {
+    const { left, top } = document.querySelectorAll('span')[1]?.getBoundingClientRect() ?? new DOMRect();
+    return { x: left + 20, y: top + 8 };
+  });
+  await page.mouse.move(x - 3, y, { steps: 2 });
+  await page.mouse.move(x, y);
+}
+
+inEachBrowser('an article in a frame', (harness) => {
+  const KINDS: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
+    ['written into the page (srcdoc)', inSrcdoc(`<!doctype html>${TEXT}`), {}],
+    [
+      'of the same origin',
+      around('<iframe src="/inner"></iframe>', DATED),
+      { 'https://www.vox.com/inner': `<!doctype html><body>${TEXT}` },
+    ],
+  ];
+  test.each(KINDS)('%s is marked and has its card, dated by the page around it', async (_, html, frames) => {
+    const opened = await harness.openArticle(html, undefined, frames);
+    const { page, report, screenshot, moveAway } = opened;
+    const frame = innerFrame(page);
+    await eventually(() => frame.evaluate(marked)).toEqual(Array(9).fill('Sam Altman'));
+    const found = await report();
+    expect(found).toMatchObject({
+      state: 'ready',
+      article: { url: 'https://www.vox.com/a-page', title: 'A long day at the company' },
+      analysis: { published: { date: '2024-05-17T10:00Z' } },
+    });
+    await hoverInFrame(opened);
+    expect(await waitForCard(frame, /Altman/)).toMatch(/Sam Altman.*Then.*Now/s);
+    await screenshot('page-frame');
+    await moveAway();
+    await page.mouse.move(600, 790);
+    expect(await waitForCard(frame, null)).toBeNull();
+    expect(await page.evaluate(() => [document.documentElement.children.length, CSS.highlights.size])).toEqual([2, 0]);
+  });
+
+  test('in a frame as tall as itself has its card inside of the window', async () => {
+    const opened = await harness.openArticle(inSrcdoc(STORY).replace('height: 800px', 'height: 3000px'));
+    const { page } = opened;
+    const frame = innerFrame(page);
+    await eventually(() => frame.evaluate(marked)).toHaveLength(9);
+    // The second name stands just above the lower edge of the window.
+    await frame.evaluate(() => {
+      document.body.style.paddingTop = '700px';
+    });
+    await hoverInFrame(opened);
+    expect(await waitForCard(frame, /Altman/)).toMatch(/Altman/);
+    const covered = await frame.evaluate(() => {
+      const host = document.documentElement.lastElementChild;
+      const at = [...Array(300).keys()].map((i) => i * 10);
+      return at.filter((y) => document.elementFromPoint(150, y) === host);
+    });
+    expect(covered.length).toBeGreaterThan(5);
+    expect(Math.max(...covered)).toBeLessThan(900);
+  });
+
+  test('of another origin that the reader granted is marked and has its card', async () => {
+    const opened = await harness.openArticle(
+      around('<iframe src="https://stories.example/2024/a-story"></iframe>'),
+      undefined,
+      { 'https://stories.example/2024/a-story': STORY },
+    );
+    const frame = innerFrame(opened.page);
+    await eventually(() => frame.evaluate(marked)).toHaveLength(9);
+    expect(await opened.report()).toMatchObject({
+      state: 'ready',
+      article: { url: 'https://stories.example/2024/a-story' },
+    });
+    await hoverInFrame(opened);
+    expect(await waitForCard(innerFrame(opened.page), /Altman/)).toMatch(/Altman/);
+  });
+
+  test('that is sandboxed and runs no script of its own is marked and has its card', async () => {
+    const opened = await harness.openArticle(inSrcdoc(STORY, 'sandbox=""'));
+    const found = await opened.report();
+    expect(found.state).toBe('ready');
+    await hoverInFrame(opened);
+    expect(await waitForCard(innerFrame(opened.page), /Altman/)).toMatch(/Altman/);
+  });
+
+  test('that comes later is found when it has come', async () => {
+    const opened = await harness.openArticle(around('<div></div>'));
+    expect((await opened.report()).state).toBe('not-article');
+    await opened.page.evaluate((html) => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = html;
+      document.querySelector('div')?.append(frame);
+    }, STORY);
+    await eventually(async () => (await opened.report()).state).toBe('ready');
+    expect(await innerFrame(opened.page).evaluate(marked)).toHaveLength(9);
+  });
+
+  test('gives way when the reader switches the site off, and comes back with it', async () => {
+    const opened = await harness.openArticle(inSrcdoc(STORY));
+    await eventually(() => innerFrame(opened.page).evaluate(marked)).toHaveLength(9);
+    const store = (sitesOff: string[]) =>
+      harness.session().console.call(async (hosts) => {
+        const api = globalThis as unknown as { browser?: Api; chrome?: Api };
+        type Api = { storage: { sync: { set: (items: object) => Promise<void> } } };
+        await (api.browser ?? api.chrome)?.storage.sync.set({ sitesOff: hosts });
+      }, sitesOff);
+    await store(['vox.com']);
+    await eventually(() => innerFrame(opened.page).evaluate(marked)).toEqual([]);
+    expect((await opened.report()).state).toBe('off');
+    await store([]);
+    await eventually(() => innerFrame(opened.page).evaluate(marked)).toHaveLength(9);
+  });
+
+  test('beside an article of the page itself is left alone, as is a small one', async () => {
+    const opened = await harness.openArticle(
+      STORY.replace(
+        '</article>',
+        `</article><iframe width="300" height="250" srcdoc="<p>Sam Altman. ${FILLER}"></iframe>`,
+      ),
+    );
+    expect(await opened.report()).toMatchObject({ state: 'ready' });
+    expect(await opened.page.evaluate(marked)).toHaveLength(9);
+    expect(await innerFrame(opened.page).evaluate(marked)).toEqual([]);
+    expect(await cardText(opened.page)).toBeNull();
+  });
+});
