@@ -42,7 +42,7 @@ browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSen
         ),
       );
     case 'card':
-      return putCardScript(tabId, frameId);
+      return loadSettings().then(({ settings }) => putCardScript(tabId, frameId, settings));
     case 'recall':
     case 'remember':
       return answerFromMemory(message, sender.tab?.incognito !== false);

@@ -30,6 +30,16 @@ export function count(t: Translate, locale: string, key: string, n: number, ...s
   return text === '' || text === exact ? t(`${key}_other`, number, ...subs) : text;
 }
 
+/**
+ * A translator that sets off what it puts in (a host, an English title, a date) with the isolates of Unicode's
+ * bidirectional algorithm, so that it does not reorder the words around it. Only where the words run from right to left:
+ * from left to right the algorithm does no harm to what we put in, and text stays as plain as can be.
+ */
+export function isolating(t: Translate, locale: string): Translate {
+  if (directionOf(locale) === 'ltr') return t;
+  return (key, ...subs) => t(key, ...subs.map((sub) => `\u2068${sub}\u2069`));
+}
+
 const RTL = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
 /** Direction in which the interface's language is written. */
