@@ -46,7 +46,7 @@ browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSen
         ),
       );
     case 'card':
-      return putCardScript(tabId, frameId);
+      return loadSettings().then(({ settings }) => putCardScript(tabId, frameId, settings));
     case 'marks-style':
       return Promise.resolve(marksStyle);
     case 'veto':

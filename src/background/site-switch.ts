@@ -1,4 +1,4 @@
-import { loadSettings, saveSettings } from '../settings/settings.ts';
+import { changeSettings } from '../settings/settings.ts';
 import { isSiteOn, switchSite } from '../settings/sites.ts';
 import { siteOf } from './site-of.ts';
 
@@ -9,9 +9,10 @@ import { siteOf } from './site-of.ts';
 export async function switchSiteOf(address: string | undefined): Promise<void> {
   if (!address || !/^https?:/.test(address)) return;
   const host = new URL(address).hostname;
-  const { settings } = await loadSettings();
-  const on = !isSiteOn(settings, host);
-  const sitesOff = switchSite(settings.sitesOff, on ? host : siteOf(host), on);
-  const fault = await saveSettings({ sitesOff: sitesOff.length > 0 ? sitesOff : undefined });
+  const fault = await changeSettings((settings) => {
+    const on = !isSiteOn(settings, host);
+    const sitesOff = switchSite(settings.sitesOff, on ? host : siteOf(host), on);
+    return { sitesOff: sitesOff.length > 0 ? sitesOff : undefined };
+  });
   if (fault) console.error(`Afterword: the switch for ${host} could not be kept: ${fault}`);
 }

@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { count as counted } from '../ui/translate.ts';
+import { browserWords } from '../ui/words.ts';
 
 /** Behind the badge's digits; white on it passes AA, and both toolbars' themes set it off. */
 const BADGE = '#5b564d';
@@ -26,10 +28,9 @@ export async function showOnToolbar(tabId: number, count: number | null): Promis
 /** A badge has room for three characters in either browser. */
 const badgeText = (count: number | null): string => (!count ? '' : count > 99 ? '99+' : String(count));
 
-/** The same in words: the title is what a screen reader says. */
+/** The same in words: the title is what a screen reader says. In the browser's language, like all of the toolbar. */
 function titleOf(count: number | null): string {
-  if (count === null) return browser.i18n.getMessage('toolbarOff');
-  return count === 0
-    ? browser.i18n.getMessage('toolbarNothing')
-    : browser.i18n.getMessage('toolbarCount', String(count));
+  const { t, locale } = browserWords(browser.i18n);
+  if (count === null) return t('toolbarOff');
+  return count === 0 ? t('toolbarNothing') : counted(t, locale, 'toolbarCount', count);
 }

@@ -4,6 +4,8 @@ import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { parse as parseYaml } from 'yaml';
+import type { Messages } from '../ui/translate.ts';
+import { LANGUAGES, wordsFile, wordsScript } from '../ui/words.ts';
 import { type Browser, deriveManifest, type Manifest, type NewsSite } from './derive-manifest.ts';
 
 /** The project's folder. */
@@ -18,6 +20,8 @@ const IN_PAGES: ReadonlyMap<string, string> = new Map([
   ['content', join(ROOT, 'src/content/index.ts')],
   ['card', join(ROOT, 'src/content/card/index.ts')],
 ]);
+/** What every page of the extension runs before its first paint. */
+const FIRST = join(ROOT, 'src/ui/first.ts');
 const NATIVE_API = { 'webextension-polyfill': join(ROOT, 'src/content/native-browser.ts') };
 /**
  * Most that a script may weigh, in bytes of gzip; a limit comes down with what makes its script lighter, and never goes
@@ -66,9 +70,14 @@ export async function build(options: BuildOptions = {}): Promise<Built> {
 async function collectFiles(target: string[], log: (line: string) => void): Promise<Files> {
   const files: Files = new Map();
   for (const name of STATIC) await addStatic(files, name);
+  for (const language of LANGUAGES) {
+    const path = join(ROOT, 'extension/_locales', language, 'messages.json');
+    const messages = JSON.parse(await readFile(path, 'utf8')) as Messages; // our own file, checked by a test
+    files.set(wordsFile(language), new TextEncoder().encode(wordsScript(language, messages)));
+  }
   const entries = findEntries(log);
   const results = await Promise.all([
-    bundleScripts(entries, target),
+    bundleScripts(new Map([...entries, ['first', FIRST]]), target),
     bundleScripts(IN_PAGES, target, NATIVE_API),
     bundleStyles(entries, target),
   ]);

@@ -4,16 +4,14 @@ import browser from 'webextension-polyfill';
 import type { Fault, Kept, Version } from '../memory/model.ts';
 import { openStore } from '../memory/store.ts';
 import { loadSettings } from '../settings/settings.ts';
-import { applyTheme } from '../ui/theme.ts';
-import type { Translate } from '../ui/translate.ts';
+import { applyLook } from '../ui/look.ts';
+import { loadWords, type Words } from '../ui/words.ts';
 import { Compare } from './compare.tsx';
 
-const t: Translate = (key, ...subs) => browser.i18n.getMessage(key, subs);
-const locale = browser.i18n.getUILanguage();
 const store = openStore();
 
 /** The page's thin shell: the versions of the article that `?key=` names, the two newest first. */
-function Shell({ kept, initialFault }: { kept: readonly Kept[]; initialFault: Fault | null }) {
+function Shell({ kept, initialFault, words }: { kept: readonly Kept[]; initialFault: Fault | null; words: Words }) {
   const last = kept.at(-1);
   const first = kept.at(-2) ?? last;
   const [chosen, setChosen] = useState(first && last ? { before: first.id, after: last.id } : null);
@@ -31,16 +29,16 @@ function Shell({ kept, initialFault }: { kept: readonly Kept[]; initialFault: Fa
       isCurrent = false;
     };
   }, [chosen, initialFault]);
-  return <Compare kept={kept} pair={pair} chosen={chosen} fault={fault} onChoose={setChosen} t={t} locale={locale} />;
+  return <Compare kept={kept} pair={pair} chosen={chosen} fault={fault} onChoose={setChosen} {...words} />;
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  document.documentElement.lang = locale;
-  document.title = t('compareTitle');
   const key = new URLSearchParams(location.search).get('key') ?? '';
   const [{ settings }, { value, fault }] = await Promise.all([loadSettings(), store.versionsOf(key)]);
-  applyTheme(document.documentElement, settings.theme);
-  render(<Shell kept={value} initialFault={fault} />, root);
+  const words = await loadWords(browser.i18n, settings.language, browser.runtime.getURL);
+  applyLook(document.documentElement, { theme: settings.theme, locale: words.locale });
+  document.title = words.t('compareTitle');
+  render(<Shell kept={value} initialFault={fault} words={words} />, root);
 }
 
 const root = document.getElementById('root');

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../ui/words.ts';
 import { Choice } from './choice.tsx';
 import type { SectionProps } from './options.tsx';
 
@@ -49,6 +50,28 @@ export function CardSection({ settings, onSave, t, locale }: SectionProps) {
         ]}
         onChoose={(theme) => onSave({ theme })}
       />
+      <p class="field">
+        <label for="language">{t('optionsLanguage')}</label>
+        <select
+          id="language"
+          value={settings.language}
+          onChange={({ currentTarget }) => {
+            const language = [...LANGUAGES].find((each) => each === currentTarget.value);
+            onSave({ language }); // none of the languages: the browser's
+          }}
+        >
+          <option value="auto">{t('optionsLanguageAuto')}</option>
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {ownNameOf(language)}
+            </option>
+          ))}
+        </select>
+      </p>
     </section>
   );
 }
+
+/** What a language is called in itself, which is what its readers look for: "Deutsch". */
+const ownNameOf = (language: Language): string =>
+  new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;

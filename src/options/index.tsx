@@ -5,16 +5,23 @@ import { exportMemory } from '../memory/export.ts';
 import { openStore } from '../memory/store.ts';
 import type { FactsMessage, PackInfo } from '../messages.ts';
 import { EVERY_SITE, isEverySite, siteOfPattern } from '../settings/patterns.ts';
-import { type Loaded, loadSettings, onSettingsChanged, saveSettings } from '../settings/settings.ts';
+import {
+  type Loaded,
+  loadSettings,
+  onSettingsChanged,
+  type Patch,
+  type Settings,
+  saveSettings,
+} from '../settings/settings.ts';
 import { exportSettings, importPatch } from '../settings/transfer.ts';
+import { applyLook } from '../ui/look.ts';
 import { FAULT_KEYS } from '../ui/memory-faults.ts';
-import { applyTheme } from '../ui/theme.ts';
-import type { Translate } from '../ui/translate.ts';
+import { loadWords, type Words } from '../ui/words.ts';
 import type { MemoryProps } from './memory-section.tsx';
-import { type Access, Options, type Patch } from './options.tsx';
+import { type Access, Options } from './options.tsx';
 
-const t: Translate = (key, ...subs) => browser.i18n.getMessage(key, subs);
-const locale = browser.i18n.getUILanguage();
+const wordsFor = (settings: Settings): Promise<Words> =>
+  loadWords(browser.i18n, settings.language, browser.runtime.getURL);
 
 /** What the manifest names and what the browser says that the reader allowed: the browser's list is the truth. */
 async function readAccess(): Promise<Access> {
@@ -46,13 +53,23 @@ async function readPacks(): Promise<readonly PackInfo[]> {
 const store = openStore();
 
 /** The page's thin shell: settings and permissions in, the reader's actions out. */
-function Shell({ initial, initialAccess }: { initial: Loaded; initialAccess: Access }) {
+function Shell({
+  initial,
+  initialAccess,
+  initialWords,
+}: {
+  initial: Loaded;
+  initialAccess: Access;
+  initialWords: Words;
+}) {
   const [loaded, setLoaded] = useState(initial);
   const [access, setAccess] = useState(initialAccess);
   const [packs, setPacks] = useState<readonly PackInfo[] | null>(null);
   const [said, setSaid] = useState('');
   const [memory, setMemory] = useState<MemoryProps['memory']>(null);
+  const [words, setWords] = useState(initialWords);
   const { settings } = loaded;
+  const { t, locale } = words;
   const readMemory = () => void store.size().then(({ value, fault }) => setMemory({ ...value, fault }));
 
   useEffect(() => onSettingsChanged(setLoaded), []);
@@ -67,7 +84,11 @@ function Shell({ initial, initialAccess }: { initial: Loaded; initialAccess: Acc
       browser.permissions.onRemoved.removeListener(reread);
     };
   }, []);
-  useEffect(() => applyTheme(document.documentElement, settings.theme), [settings.theme]);
+  useEffect(() => void wordsFor(settings).then(setWords), [settings.language]);
+  useEffect(() => {
+    applyLook(document.documentElement, { theme: settings.theme, locale });
+    document.title = t('optionsTitle');
+  }, [settings.theme, t, locale]);
 
   const save = async (patch: Patch, done: string) => {
     const fault = await saveSettings(patch);
@@ -121,10 +142,9 @@ function download(name: string, parts: string[]): void {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  document.documentElement.lang = locale;
-  document.title = t('optionsTitle');
   const [initial, initialAccess] = await Promise.all([loadSettings(), readAccess()]);
-  render(<Shell initial={initial} initialAccess={initialAccess} />, root);
+  const words = await wordsFor(initial.settings);
+  render(<Shell initial={initial} initialAccess={initialAccess} initialWords={words} />, root);
 }
 
 const root = document.getElementById('root');

@@ -1,5 +1,6 @@
 import type { PackInfo } from '../messages.ts';
-import type { SettingName, Settings } from '../settings/model.ts';
+import type { Settings } from '../settings/model.ts';
+import type { Patch } from '../settings/settings.ts';
 import { directionOf, type Translate } from '../ui/translate.ts';
 import { CardSection } from './card-section.tsx';
 import { DatesSection } from './dates-section.tsx';
@@ -18,9 +19,6 @@ export type Access = {
   readonly granted: readonly string[];
   readonly everySite: boolean;
 };
-
-/** `undefined` puts a setting back to its default. */
-export type Patch = { readonly [K in SettingName]?: Settings[K] | undefined };
 
 export type SectionProps = {
   readonly settings: Settings;

@@ -5,6 +5,7 @@ import type { PageReport } from '../messages.ts';
 import { BY_HAND } from '../settings/dates.ts';
 import type { Translate } from '../ui/translate.ts';
 import { DateByHand } from './date-by-hand.tsx';
+import { sayHow } from './say-how.ts';
 
 export type ReadyReport = Extract<PageReport, { state: 'ready' }>;
 
@@ -69,7 +70,7 @@ function DateRow({ label, found, t, locale }: { label: string; found: FoundDate;
       <dt>{label}</dt>
       <dd>
         <time dateTime={found.date}>{sayDate(found.date, locale)}</time>{' '}
-        <span class="soft">{found.how === BY_HAND ? t('popupDateByYou') : t('popupHow', found.how)}</span>
+        <span class="soft">{found.how === BY_HAND ? sayHow(found.how, t) : t('popupHow', sayHow(found.how, t))}</span>
       </dd>
     </div>
   );

@@ -4,11 +4,18 @@ import browser from 'webextension-polyfill';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { openStore } from '../memory/store.ts';
 import { correctDate } from '../settings/dates.ts';
-import { type Loaded, loadSettings, onSettingsChanged, saveSettings } from '../settings/settings.ts';
+import {
+  changeSettings,
+  type Loaded,
+  loadSettings,
+  onSettingsChanged,
+  type Settings,
+  saveSettings,
+} from '../settings/settings.ts';
 import { siteName, switchSite } from '../settings/sites.ts';
+import { applyLook } from '../ui/look.ts';
 import { FAULT_KEYS } from '../ui/memory-faults.ts';
-import { applyTheme } from '../ui/theme.ts';
-import type { Translate } from '../ui/translate.ts';
+import { loadWords, type Words } from '../ui/words.ts';
 import { annotateOnce, askForSite } from './access.ts';
 import { askSite, askTab, findTab, jumpInTab, keepInTab, markChangesInTab, type PopupTab } from './ask.ts';
 import type { ReadyReport } from './head.tsx';
@@ -18,11 +25,11 @@ import { type CopyFormat, Popup } from './popup.tsx';
 import type { Place } from './report-view.tsx';
 import { toWebAnnotations } from './web-annotation.ts';
 
-const t: Translate = (key, ...subs) => browser.i18n.getMessage(key, subs);
-const locale = browser.i18n.getUILanguage();
+const wordsFor = (settings: Settings): Promise<Words> =>
+  loadWords(browser.i18n, settings.language, browser.runtime.getURL);
 
 /** The popup's thin shell: the tab and the settings in, the reader's actions out. */
-function Shell({ tab, initial }: { tab: PopupTab | null; initial: Loaded }) {
+function Shell({ tab, initial, initialWords }: { tab: PopupTab | null; initial: Loaded; initialWords: Words }) {
   const [state, setState] = useState<PopupState>({ type: 'loading' });
   /** The registrable domain of the page's host. */
   const [domain, setDomain] = useState<string | null>(null);
@@ -30,7 +37,9 @@ function Shell({ tab, initial }: { tab: PopupTab | null; initial: Loaded }) {
   const [loaded, setLoaded] = useState(initial);
   const [said, setSaid] = useState('');
   const [fault, setFault] = useState<string | null>(null);
+  const [words, setWords] = useState(initialWords);
   const { settings } = loaded;
+  const { t, locale } = words;
 
   const asked = useRef(0);
   const ask = useCallback(async () => {
@@ -51,22 +60,27 @@ function Shell({ tab, initial }: { tab: PopupTab | null; initial: Loaded }) {
       void ask();
     });
   }, [ask]);
-  useEffect(() => applyTheme(document.documentElement, settings.theme), [settings.theme]);
+  useEffect(() => void wordsFor(settings).then(setWords), [settings.language]);
+  useEffect(() => applyLook(document.documentElement, { theme: settings.theme, locale }), [settings.theme, locale]);
 
   const host = hostOf(state);
   const site = host === null ? null : siteToSwitch(settings, host, domain ?? host, only);
   const onSwitch = async (on: boolean) => {
     if (host === null || site === null) return;
-    const latest = await loadSettings(); // another window may have switched another site since
-    const sitesOff = switchSite(latest.settings.sitesOff, on ? host : site.site, on);
-    setLoaded({ ...latest, settings: { ...latest.settings, sitesOff } });
-    setFault(await saveSettings({ sitesOff: sitesOff.length > 0 ? sitesOff : undefined }));
-    setSaid(t(on ? 'popupSwitchOn' : 'popupSwitchOff', site.site));
+    let sitesOff: readonly string[] = [];
+    const failed = await changeSettings((latest) => {
+      sitesOff = switchSite(latest.sitesOff, on ? host : site.site, on);
+      return { sitesOff: sitesOff.length > 0 ? [...sitesOff] : undefined };
+    });
+    if (failed === null) setLoaded({ ...loaded, settings: { ...settings, sitesOff: [...sitesOff] } });
+    setFault(failed);
+    if (failed === null) setSaid(t(on ? 'popupSwitchOn' : 'popupSwitchOff', site.site));
   };
   const onDate = async (url: string, date: PartialDate | null) => {
-    const latest = await loadSettings();
-    const dates = correctDate(latest.settings.dates, url, date);
-    const failed = await saveSettings({ dates: dates.length > 0 ? dates : undefined });
+    const failed = await changeSettings((latest) => {
+      const dates = correctDate(latest.dates, url, date);
+      return { dates: dates.length > 0 ? dates : undefined };
+    });
     setFault(failed);
     if (failed === null) setSaid(t(date === null ? 'popupDateUnset' : 'popupDateSet'));
   };
@@ -141,11 +155,11 @@ function Shell({ tab, initial }: { tab: PopupTab | null; initial: Loaded }) {
   );
 }
 
-/** The tab and the settings take a few milliseconds; nothing is drawn until then, so that nothing flickers. */
+/** The tab and the settings take a few milliseconds; until then the page's own frame stands, so that nothing flickers. */
 async function start(root: HTMLElement): Promise<void> {
-  document.documentElement.lang = locale;
-  const [tab, initial] = await Promise.all([findTab(location.search), loadSettings()]);
-  render(<Shell tab={tab} initial={initial} />, root);
+  const settled = loadSettings().then(async (initial) => ({ initial, words: await wordsFor(initial.settings) }));
+  const [tab, { initial, words }] = await Promise.all([findTab(location.search), settled]);
+  render(<Shell tab={tab} initial={initial} initialWords={words} />, root);
 }
 
 const root = document.getElementById('root');

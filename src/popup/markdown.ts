@@ -1,13 +1,13 @@
 import type { FoundDate } from '../article/model.ts';
 import { sayDate } from '../dates/say.ts';
 import type { Source } from '../facts/model.ts';
-import { BY_HAND } from '../settings/dates.ts';
 import { NOTE_KEYS } from '../ui/kinds.ts';
 import { sayStateLine } from '../ui/say.ts';
 import { safeUrl } from '../ui/source-link.tsx';
 import { count, type Translate } from '../ui/translate.ts';
 import { byCount } from './by-count.ts';
 import type { ReadyReport } from './head.tsx';
+import { sayHow } from './say-how.ts';
 
 /**
  * Everything found on an article as Markdown (CommonMark): title, dates, notes word for word, developments with their
@@ -32,9 +32,7 @@ export function toMarkdown(report: ReadyReport, t: Translate, locale: string): s
 }
 
 const dateLine = (label: string, found: FoundDate | null, t: Translate, locale: string): string =>
-  found
-    ? `- ${label} ${sayDate(found.date, locale)} (${plain(found.how === BY_HAND ? t('popupDateByYou') : found.how)})`
-    : '';
+  found ? `- ${label} ${sayDate(found.date, locale)} (${plain(sayHow(found.how, t))})` : '';
 
 function notes({ analysis }: ReadyReport, t: Translate, locale: string): string[] {
   if (analysis.notes.length === 0) return [];

@@ -28,7 +28,7 @@ export function withDateByHand(article: Article, settings: Dates): Article {
 const ZEROES = [0x660, 0x6f0];
 
 /**
- * What a reader typed as the text of a date: other digits made ASCII, separators made hyphens, "2024-5" filled up. Not
+ * What a reader typed as the text of a date: other digits made ASCII, separators (hyphens of all kinds too) made hyphens, "2024-5" filled up. Not
  * yet checked to be one.
  */
 export function tidyDate(typed: string): string {
@@ -36,6 +36,6 @@ export function tidyDate(typed: string): string {
     const code = digit.charCodeAt(0);
     return String(code - (ZEROES.findLast((zero) => zero <= code) ?? code));
   });
-  const [year = '', ...rest] = ascii.split(/\s*[-/.]\s*/);
+  const [year = '', ...rest] = ascii.split(/\s*[-\u2010-\u2013/.]\s*/);
   return [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
 }

@@ -42,6 +42,8 @@ export const FIELDS = {
   /** Key that must be held for the card to open. */
   modifier: v.picklist(['none', 'alt', 'ctrl', 'shift']),
   theme: v.picklist(['auto', 'light', 'dark']),
+  /** Language of the interface; `auto` is the browser's. */
+  language: v.picklist(['auto', 'en', 'de', 'fr', 'es', 'ar']),
   vetoes: listOf(StoredVetoSchema, 5000),
   /** When a page was written, as the reader says; newest entry last. */
   dates: listOf(v.object({ url: v.pipe(v.string(), v.maxLength(2000)), date: DateSchema }), MOST_DATES),
@@ -69,6 +71,7 @@ export const DEFAULTS: Settings = {
   openDelay: 400,
   modifier: 'none',
   theme: 'auto',
+  language: 'auto',
   vetoes: [],
   dates: [],
   packsOff: [],

@@ -1,13 +1,15 @@
 import browser from 'webextension-polyfill';
+import { migrate, SETTINGS_VERSION } from './migrations.ts';
 import { DEFAULTS, readStored, SETTING_NAMES, type SettingName, type Settings } from './model.ts';
 
 export type { Settings, StoredVeto } from './model.ts';
 export { DEFAULTS } from './model.ts';
 
 /**
- * Only what the reader set is stored, one key a setting: a new device that syncs brings no defaults of its own, and two
- * windows that change two settings do not undo each other. A value goes to the synced area where it fits, to the local
- * one otherwise; a local value wins. Every call may fail (quota, private window, switched off by policy).
+ * Only what the reader set is stored, one key a setting, and beside it the number of the form it is in: a new device that
+ * syncs brings no defaults of its own, and two windows that change two settings do not undo each other. A value goes to
+ * the synced area where it fits, to the local one otherwise; a local value wins. Every call may fail (quota, private
+ * window, switched off by policy).
  */
 
 export type Loaded = {
@@ -16,46 +18,53 @@ export type Loaded = {
   readonly fault: string | null;
 };
 
+/** What to store; `undefined` puts a setting back to its default. */
+export type Patch = { readonly [K in SettingName]?: Settings[K] | undefined };
+
+/** Under this name stands the version of the stored form: {@link SETTINGS_VERSION} when it was written. */
+const VERSION = 'version';
+
 /** What the reader chose. Never rejects: what cannot be read is at its default, and `fault` says so. */
 export async function loadSettings(): Promise<Loaded> {
-  const names = [...SETTING_NAMES];
   const faults: string[] = [];
   const read = (area: 'sync' | 'local') =>
     // `browser.storage` itself is missing where a policy forbids it, so the access is inside the promise too.
     Promise.resolve()
-      .then(() => browser.storage[area].get(names))
-      .catch((error: unknown) => {
+      .then(() => browser.storage[area].get([...SETTING_NAMES, VERSION]))
+      .catch((error: unknown): Record<string, unknown> => {
         faults.push(messageOf(error));
         return {};
-      });
+      })
+      .then((stored) => readStored(migrate(stored, versionOf(stored))));
   const [synced, local] = await Promise.all([read('sync'), read('local')]);
-  const fromSync = readStored(synced);
-  const fromLocal = readStored(local);
-  const unfit = [...fromSync.unfit, ...fromLocal.unfit];
+  const unfit = [...synced.unfit, ...local.unfit];
   if (unfit.length > 0) faults.push(`unreadable: ${unfit.join(', ')}`);
   return {
-    settings: { ...DEFAULTS, ...fromSync.set, ...fromLocal.set },
+    settings: { ...DEFAULTS, ...synced.set, ...local.set },
     fault: faults.length > 0 ? faults.join('; ') : null,
   };
 }
 
 /**
- * Stores what the reader set; `undefined` puts a setting back to its default. Resolves to null, or to the reason why
- * nothing could be stored. A value too large for the synced area is kept on this device.
+ * Stores what the reader set, all of it or nothing. Resolves to null, or to the reason why nothing could be stored. A
+ * value too large for the synced area is kept on this device, with what was set beside it.
  */
-export async function saveSettings(
-  patch: { readonly [K in SettingName]?: Settings[K] | undefined },
-): Promise<string | null> {
+export async function saveSettings(patch: Patch): Promise<string | null> {
   const names = SETTING_NAMES.filter((name) => name in patch);
-  const set = Object.fromEntries(names.flatMap((name) => (patch[name] === undefined ? [] : [[name, patch[name]]])));
   const unset = names.filter((name) => patch[name] === undefined);
+  const set = Object.fromEntries(names.map((name) => [name, patch[name] ?? DEFAULTS[name]]));
   try {
-    await write('sync', set, unset);
+    // In one call, so that it is never stored by halves: what goes back to its default is at its default already when it
+    // is taken out, and it does not matter whether that succeeds.
+    if (unset.length < names.length) await write('sync', set);
+    else await browser.storage.sync.remove(unset);
+    if (unset.length < names.length && unset.length > 0)
+      await browser.storage.sync.remove(unset).catch(() => undefined);
     await browser.storage.local.remove(names);
     return null;
   } catch {
     try {
-      await write('local', set, unset);
+      await write('local', set);
       return null;
     } catch (error) {
       return messageOf(error);
@@ -63,9 +72,26 @@ export async function saveSettings(
   }
 }
 
-async function write(area: 'sync' | 'local', set: Record<string, unknown>, unset: string[]): Promise<void> {
-  if (Object.keys(set).length > 0) await browser.storage[area].set(set);
-  if (unset.length > 0) await browser.storage[area].remove(unset);
+/**
+ * Stores what follows from the settings as they are now. Of two windows of the extension that do this at once, the
+ * second reads what the first has stored, so that neither undoes the other.
+ *
+ * @returns what {@link saveSettings} says
+ */
+export function changeSettings(change: (settings: Settings) => Patch): Promise<string | null> {
+  return navigator.locks.request('settings', async () => saveSettings(change((await loadSettings()).settings)));
+}
+
+async function write(area: 'sync' | 'local', set: Record<string, unknown>): Promise<void> {
+  const stored = await browser.storage[area].get([VERSION]);
+  // Never lowered: a newer version of the extension, on another device, would take its own values for old ones.
+  await browser.storage[area].set({ ...set, [VERSION]: Math.max(versionOf(stored), SETTINGS_VERSION) });
+}
+
+/** The version noted beside stored values; 0 where none was, or none that is one. */
+function versionOf(stored: Readonly<Record<string, unknown>>): number {
+  const version = stored[VERSION];
+  return typeof version === 'number' && Number.isInteger(version) && version > 0 ? version : 0;
 }
 
 /** Calls the listener with the new settings whenever a setting changes, in any window. Returns the way to stop. */

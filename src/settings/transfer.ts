@@ -1,6 +1,7 @@
 import { correctDate } from './dates.ts';
 import { migrate, SETTINGS_VERSION } from './migrations.ts';
 import { DEFAULTS, readStored, SETTING_NAMES, type SettingName, type Settings } from './model.ts';
+import type { Patch } from './settings.ts';
 
 const FORMAT = 'afterword-settings';
 /** Characters that are read of a file; the largest that could be of use is far smaller. */
@@ -41,11 +42,7 @@ export function readImport(text: string): Imported {
  * What to store for an import. `merge` adds the file's lists to the reader's and takes its single values; `replace`
  * also puts back to its default what the file does not have.
  */
-export function importPatch(
-  current: Settings,
-  set: Partial<Settings>,
-  mode: 'merge' | 'replace',
-): { readonly [K in SettingName]?: Settings[K] | undefined } {
+export function importPatch(current: Settings, set: Partial<Settings>, mode: 'merge' | 'replace'): Patch {
   if (mode === 'replace') return { ...Object.fromEntries(SETTING_NAMES.map((name) => [name, undefined])), ...set };
   return {
     ...set,

@@ -2,7 +2,7 @@ import { daysBetween, isSameDay } from '../dates/distance.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { sayDate } from '../dates/say.ts';
 import type { StateLine } from '../facts/model.ts';
-import type { Translate } from './translate.ts';
+import { pluralKey, type Translate } from './translate.ts';
 
 /** Up to this many days before the article a date is said by its distance, which is what the reader wants to know. */
 const NEAR = 6;
@@ -44,7 +44,8 @@ const isVague = (on: PartialDate): boolean => on.length < 10;
 function sayUntil(what: string, on: PartialDate, article: PartialDate | null, t: Translate, locale: string): string {
   const days = article === null ? null : daysBetween(on, article);
   if (days === 0) return t('sayUntilSameDay', what);
-  if (days === 1) return t('sayUntilDaysBefore_one', '1', what);
-  if (days !== null && days > 1 && days <= NEAR) return t('sayUntilDaysBefore_other', t(`sayNumber${days}`), what);
+  if (days === 1) return t(pluralKey('sayUntilDaysBefore', locale, 1), '1', what);
+  if (days !== null && days > 1 && days <= NEAR)
+    return t(pluralKey('sayUntilDaysBefore', locale, days), t(`sayNumber${days}`), what);
   return t('sayUntil', what, sayDate(on, locale));
 }

@@ -19,15 +19,29 @@ export function translatorFrom(messages: Messages): Translate {
   };
 }
 
+/** The key of a counted phrase for this number: "versions_few". */
+export const pluralKey = (key: string, locale: string, n: number): string =>
+  `${key}_${new Intl.PluralRules(locale).select(n)}`;
+
 /**
  * A counted phrase: the key is `key_one`, `key_few`, … by the plural rules of the locale, `key_other` where the file
  * has no such form. `$1` is the number in the locale's digits, `$2` onwards the given words.
  */
 export function count(t: Translate, locale: string, key: string, n: number, ...subs: string[]): string {
   const number = new Intl.NumberFormat(locale).format(n);
-  const exact = `${key}_${new Intl.PluralRules(locale).select(n)}`;
+  const exact = pluralKey(key, locale, n);
   const text = t(exact, number, ...subs);
   return text === '' || text === exact ? t(`${key}_other`, number, ...subs) : text;
+}
+
+/**
+ * A translator that sets off what it puts in (a host, an English title, a date) with the isolates of Unicode's
+ * bidirectional algorithm, so that it does not reorder the words around it. Only where the words run from right to left:
+ * from left to right the algorithm does no harm to what we put in, and text stays as plain as can be.
+ */
+export function isolating(t: Translate, locale: string): Translate {
+  if (directionOf(locale) === 'ltr') return t;
+  return (key, ...subs) => t(key, ...subs.map((sub) => `\u2068${sub}\u2069`));
 }
 
 const RTL = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);

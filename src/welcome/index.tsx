@@ -3,13 +3,10 @@ import browser from 'webextension-polyfill';
 import type { Analysis } from '../analysis-model.ts';
 import type { AnalyseMessage } from '../messages.ts';
 import { loadSettings, saveSettings } from '../settings/settings.ts';
-import { applyTheme } from '../ui/theme.ts';
-import type { Translate } from '../ui/translate.ts';
+import { applyLook } from '../ui/look.ts';
+import { loadWords } from '../ui/words.ts';
 import { sampleArticle } from './sample.ts';
 import { Welcome } from './welcome.tsx';
-
-const t: Translate = (key, ...subs) => browser.i18n.getMessage(key, subs);
-const locale = browser.i18n.getUILanguage();
 
 /** A real article of the time, on one of the sites that Afterword knows. */
 const TRY_IT =
@@ -17,13 +14,15 @@ const TRY_IT =
 
 /** Draws the page at once, and again with marks when the worker has answered; without an answer the text stays plain. */
 async function start(root: HTMLElement): Promise<void> {
-  document.documentElement.lang = locale;
+  const { settings } = await loadSettings();
+  const { t, locale } = await loadWords(browser.i18n, settings.language, browser.runtime.getURL);
+  applyLook(document.documentElement, { theme: settings.theme, locale });
   document.title = t('extensionName');
   const article = sampleArticle(t, locale);
   const patterns = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
   const sites = patterns.filter((pattern) => !pattern.includes('://*/')).length;
   let analysis: Analysis | null = null;
-  let isRemembering = false;
+  let isRemembering = settings.memory;
   const onMemory = async (on: boolean) => {
     await saveSettings({ memory: on ? true : undefined });
     isRemembering = (await loadSettings()).settings.memory;
@@ -44,9 +43,6 @@ async function start(root: HTMLElement): Promise<void> {
       root,
     );
   draw();
-  const { settings } = await loadSettings();
-  isRemembering = settings.memory;
-  applyTheme(document.documentElement, settings.theme);
   const message: AnalyseMessage = { type: 'analyse', article };
   try {
     analysis = (await browser.runtime.sendMessage(message)) as Analysis; // the worker of this very version answers

@@ -58,7 +58,7 @@ export function Welcome({ article, analysis, sites, t, locale, onTry, onOptions,
           {list(PERMISSIONS)}
         </section>
       </div>
-      <section aria-labelledby="memory">
+      <section class="remember" aria-labelledby="memory">
         <h2 id="memory">{t('memoryTitle')}</h2>
         <p>{t('memoryWhat')}</p>
         <label>

@@ -6,6 +6,9 @@ class FakeArea {
   values: Values = {};
   /** Every call rejects with this message while it is set. */
   broken: string | null = null;
+  /** Writing, or taking out, rejects with this message while it is set. */
+  brokenSet: string | null = null;
+  brokenRemove: string | null = null;
   /** Largest value that is taken, in characters of JSON. */
   quota = Number.POSITIVE_INFINITY;
   readonly #name: string;
@@ -25,7 +28,7 @@ class FakeArea {
   }
 
   async set(values: Values): Promise<void> {
-    this.#check();
+    this.#check(this.brokenSet);
     for (const value of Object.values(values)) {
       if (JSON.stringify(value).length > this.quota) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
     }
@@ -34,14 +37,15 @@ class FakeArea {
   }
 
   async remove(keys: string | string[]): Promise<void> {
-    this.#check();
+    this.#check(this.brokenRemove);
     const gone = [keys].flat().filter((key) => key in this.values);
     for (const key of gone) delete this.values[key];
     if (gone.length > 0) this.#tell(gone);
   }
 
-  #check(): void {
-    if (this.broken !== null) throw new Error(this.broken);
+  #check(broken: string | null = null): void {
+    const reason = this.broken ?? broken;
+    if (reason !== null) throw new Error(reason);
   }
 
   #tell(keys: string[]): void {
@@ -60,6 +64,18 @@ export function fakeBrowser() {
         addListener: (listener: Listener) => void listeners.add(listener),
         removeListener: (listener: Listener) => void listeners.delete(listener),
       },
+    },
+  };
+}
+
+/** The part of `navigator.locks` that the settings use: one after another, whatever came of the one before. */
+export function fakeLocks() {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    request: <T>(_name: string, run: () => Promise<T>): Promise<T> => {
+      const done = last.then(run, run);
+      last = done.catch(() => undefined);
+      return done;
     },
   };
 }

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { fakeBrowser } from './fake-browser.ts';
+import { SETTINGS_VERSION } from '../../src/settings/migrations.ts';
+import { importPatch } from '../../src/settings/transfer.ts';
+import { fakeBrowser, fakeLocks } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: null as unknown as ReturnType<typeof fakeBrowser> }));
 vi.mock('webextension-polyfill', () => ({
@@ -8,12 +10,15 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { DEFAULTS, loadSettings, onSettingsChanged, saveSettings } = await import('../../src/settings/settings.ts');
+const { changeSettings, DEFAULTS, loadSettings, onSettingsChanged, saveSettings } = await import(
+  '../../src/settings/settings.ts'
+);
 
 let storage: ReturnType<typeof fakeBrowser>['storage'];
 beforeEach(() => {
   fake.browser = fakeBrowser();
   storage = fake.browser.storage;
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
 });
 
 test('a new reader has the defaults, and nothing is stored for them', async () => {
@@ -24,14 +29,14 @@ test('a new reader has the defaults, and nothing is stored for them', async () =
 
 test('only what the reader set is stored', async () => {
   expect(await saveSettings({ marks: 'first' })).toBeNull();
-  expect(storage.sync.values).toEqual({ marks: 'first' });
+  expect(storage.sync.values).toEqual({ marks: 'first', version: SETTINGS_VERSION });
   expect((await loadSettings()).settings).toEqual({ ...DEFAULTS, marks: 'first' });
 });
 
 test('a setting put back to its default leaves the storage', async () => {
   await saveSettings({ marks: 'first', theme: 'dark' });
   await saveSettings({ marks: undefined });
-  expect(storage.sync.values).toEqual({ theme: 'dark' });
+  expect(storage.sync.values).toEqual({ theme: 'dark', version: SETTINGS_VERSION });
 });
 
 test('two windows that change two settings do not undo each other', async () => {
@@ -75,7 +80,7 @@ test('what is too large for the synced area is kept on the device and wins there
 
   expect(await saveSettings({ sitesOff: ['few.example'] })).toBeNull();
   expect((await loadSettings()).settings.sitesOff).toEqual(['few.example']);
-  expect(storage.local.values).toEqual({});
+  expect(storage.local.values).toEqual({ version: SETTINGS_VERSION });
 });
 
 test('where the synced area is switched off, the local one carries all', async () => {
@@ -111,4 +116,58 @@ test('a listener hears every change of a setting, until it stops listening', asy
   await saveSettings({ marks: 'none' });
   await new Promise((resolve) => setTimeout(resolve, 10));
   expect(heard).toEqual(['first']);
+});
+
+test('what an earlier version stored is read in today’s form, and noted as such when it is stored again', async () => {
+  storage.sync.values = { sitesOff: ['WWW.Sample.Example'], theme: 'dark' };
+  expect((await loadSettings()).settings.sitesOff).toEqual(['sample.example']);
+  await saveSettings({ sitesOff: ['sample.example'] });
+  expect(storage.sync.values).toEqual({ sitesOff: ['sample.example'], theme: 'dark', version: SETTINGS_VERSION });
+});
+
+test('what a future version stored is kept where it fits, falls back alone where not, and stays noted as its own', async () => {
+  const version = SETTINGS_VERSION + 4;
+  storage.sync.values = { version, marks: { only: 'quotes' }, theme: 'dark', unheard: [1] };
+  const { settings, fault } = await loadSettings();
+  expect(settings).toEqual({ ...DEFAULTS, theme: 'dark' });
+  expect(fault).toContain('marks');
+  await saveSettings({ openDelay: 100 });
+  expect(storage.sync.values).toMatchObject({ version, marks: { only: 'quotes' }, unheard: [1], openDelay: 100 });
+});
+
+test.each([['none'], [-1], [0.5], [null], [Number.NaN]])('a version of %s is taken for none', async (version) => {
+  storage.sync.values = { version, sitesOff: ['www.sample.example'] };
+  expect((await loadSettings()).settings.sitesOff).toEqual(['sample.example']);
+});
+
+const before = { marks: 'first', theme: 'dark', sitesOff: ['old.example'] } as const;
+const replacing = () => importPatch(DEFAULTS, { marks: 'none' }, 'replace');
+
+test('an import that replaces everything holds even where taking values out fails', async () => {
+  await saveSettings({ ...before, sitesOff: [...before.sitesOff] });
+  storage.sync.brokenRemove = 'MAX_WRITE_OPERATIONS_PER_MINUTE';
+  expect(await saveSettings(replacing())).toBeNull();
+  expect((await loadSettings()).settings).toEqual({ ...DEFAULTS, marks: 'none' });
+});
+
+test('an import that replaces everything holds on this device where the synced area takes nothing any more', async () => {
+  await saveSettings({ ...before, sitesOff: [...before.sitesOff] });
+  storage.sync.brokenSet = 'QUOTA_BYTES quota exceeded';
+  expect(await saveSettings(replacing())).toBeNull();
+  expect((await loadSettings()).settings).toEqual({ ...DEFAULTS, marks: 'none' });
+});
+
+test('an import that cannot be stored anywhere changes nothing at all', async () => {
+  await saveSettings({ ...before, sitesOff: [...before.sitesOff] });
+  storage.sync.brokenSet = 'QUOTA_BYTES quota exceeded';
+  storage.local.brokenSet = 'no space left on device';
+  expect(await saveSettings(replacing())).toBe('no space left on device');
+  expect((await loadSettings()).settings).toEqual({ ...DEFAULTS, ...before });
+});
+
+test('of two that change one list at once, neither undoes the other', async () => {
+  await saveSettings({ sitesOff: ['a.example'] });
+  const add = (site: string) => changeSettings(({ sitesOff }) => ({ sitesOff: [...sitesOff, site].sort() }));
+  expect(await Promise.all([add('b.example'), add('c.example'), add('d.example')])).toEqual([null, null, null]);
+  expect((await loadSettings()).settings.sitesOff).toEqual(['a.example', 'b.example', 'c.example', 'd.example']);
 });

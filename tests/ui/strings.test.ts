@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { HOW_KEYS } from '../../src/popup/say-how.ts';
+import { hardCoded } from './hard-coded.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 const LOCALES = join(ROOT, 'extension/_locales');
@@ -45,14 +47,22 @@ test('every string that is asked for exists in English', () => {
 });
 
 test('what is shown to the reader is not written in the source', () => {
-  const inText = /(?:>|\})\s*([^<>{}=;()'"`]*\p{L}{2,}[^<>{}=;()'"`]*?)\s*<\/\w/gu;
-  const inLabels = /\s(?:title|placeholder|label|alt|aria-label|aria-valuetext)="([^"]*\p{L}{2,}[^"]*)"/gu;
   const found = sources
     .filter(({ path }) => path.endsWith('.tsx'))
-    .flatMap(({ path, text }) =>
-      [inText, inLabels].flatMap((shown) => [...text.matchAll(shown)].map((match) => `${path}: ${match[1]}`)),
-    );
+    .flatMap(({ path, text }) => hardCoded(text, (word) => word in english).map((words) => `${path}: ${words}`));
   expect(found.filter((line) => !line.endsWith(': example.com'))).toEqual([]);
+});
+
+test.each([
+  ['<p>Hello</p>', 'Hello'],
+  ['<p>{name} says hello</p>', ' says hello'],
+  ['<p>Hello, {name}</p>', 'Hello, '],
+  ['<p>Hello<br />world</p>', 'world'],
+  ["<p>{on ? t('on') : null} again</p>", ' again'],
+  ['<button type="button" title="Press">{t("press")}</button>', 'Press'],
+  ['<input aria-label="Your name" />', 'Your name'],
+])('words in the source are seen in %s', (jsx, words) => {
+  expect(hardCoded(`export const View = ({ name, on, t }) => (${jsx});`)).toContain(words);
 });
 
 describe.each(locales.filter((locale) => locale !== 'en'))('in %s', (locale) => {
@@ -99,4 +109,53 @@ test('no string shouts', () => {
       expect(message, `${locale} ${key}`).not.toMatch(/[!¡]|\p{Emoji_Presentation}/u);
     }
   }
+});
+
+/** Quotation marks of each language, and none of another. */
+const QUOTES: Readonly<Record<string, RegExp>> = {
+  en: /["'«»„]/,
+  de: /["'«»”]/,
+  fr: /["'„“”]/,
+  es: /["'„“”]/,
+  ar: /["'„“”]/,
+};
+
+/** Words for what is called something else elsewhere in the same language: one thing, one word. */
+const NOT_THE_WORD: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:hovercard|tooltip|bubble)\b/i,
+  de: /\bHinweis|\bMensch\b|\bReiter\b|\bWebseite|\bOptionen\b/,
+  fr: /\b(?:options|paramètres|site web|popup)\b/i,
+  es: /\b(?:(?<!bases? de )datos(?! de)|configuración|sitio web|popup)\b/i,
+  ar: /اللسان|الضبط|ملاحظات التحرير/,
+};
+
+describe.each(locales)('in %s', (locale) => {
+  const messages = Object.entries(readMessages(locale)).map(([key, { message }]) => ({ key, message }));
+
+  test('quotation marks are those of the language', () => {
+    expect(messages.filter(({ message }) => QUOTES[locale]?.test(message))).toEqual([]);
+  });
+
+  test('one thing is called by one word', () => {
+    expect(messages.filter(({ message }) => NOT_THE_WORD[locale]?.test(message))).toEqual([]);
+  });
+
+  test('there are no doubled spaces, none at an end, and three full stops are an ellipsis', () => {
+    expect(messages.filter(({ message }) => /\s\s|^\s|\s$|\.\.\./.test(message))).toEqual([]);
+  });
+});
+
+test('before French punctuation that stands apart there is a space that does not break', () => {
+  const breaking = Object.entries(readMessages('fr')).filter(([, { message }]) => / [:;?»]|« | \?/.test(message));
+  expect(breaking.map(([key]) => key)).toEqual([]);
+});
+
+test('every phrase by which the reading of pages says where a date was found has its words in every language', () => {
+  const phrases = sources
+    .filter(({ path }) => path.startsWith('article/') || path === 'notes/published.ts' || path === 'settings/dates.ts')
+    .flatMap(({ text }) => [...text.matchAll(/(?:\bhow(?::| =|,)|BY_HAND = )[^\n]*/g)].map(String))
+    .flatMap((line) => [...line.matchAll(/'([\w<>]+ [\w<> ]+)'|"([\w<>]+ [\w<>' ]+)"/g)])
+    .map((match) => match[1] ?? match[2]);
+  expect(phrases).toContain("the page's address");
+  expect(phrases.filter((phrase) => !(String(phrase) in HOW_KEYS))).toEqual([]);
 });

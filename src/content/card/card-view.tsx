@@ -1,5 +1,6 @@
 import { isSentenceChanged } from '../../memory/sentence.ts';
 import { Card } from '../../ui/card.tsx';
+import { browserWords, leftWords, type Words } from '../../ui/words.ts';
 import type { CardContent } from '../card-seam.ts';
 
 /** The card of a mark as the interface draws it; null when the analysis knows nothing of its entity. */
@@ -19,8 +20,7 @@ export function cardView({ mark, report, recollection, pinned, extension, close,
       published={analysis.published}
       factsAsOf={analysis.factsAsOf}
       pinned={pinned}
-      t={extension.t}
-      locale={extension.locale}
+      {...wordsOf(extension)}
       onClose={close}
       onPin={pin}
       onVeto={veto}
@@ -31,3 +31,7 @@ export function cardView({ mark, report, recollection, pinned, extension, close,
     />
   );
 }
+
+/** The words that came with card.js, of the language that the reader chose; else the browser's. */
+const wordsOf = ({ t, locale }: CardContent['extension']): Words =>
+  leftWords() ?? browserWords({ getMessage: (key, subs) => t(key, ...subs), getUILanguage: () => locale });

@@ -1,0 +1,79 @@
+import { isolating, type Messages, type Translate, translatorFrom } from './translate.ts';
+
+/** The languages that the interface is written in: the folders of extension/_locales. */
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'ar'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What an interface speaks: its words, and the locale for its dates and numbers. */
+export type Words = { readonly t: Translate; readonly locale: string };
+
+/** The part of `browser.i18n` that is used here. */
+type I18n = {
+  getMessage(key: string, subs: string[]): string;
+  getUILanguage(): string;
+};
+
+/** Under this name a script of words/ leaves the messages of its language. */
+const WORDS = 'afterword-words';
+
+/**
+ * The words as the browser chooses them. The locale is the browser's where the words are in its language ("de-AT"), else
+ * that of the words: a Hebrew browser gets English words, and so English dates from left to right.
+ */
+export function browserWords(i18n: I18n): Words {
+  const own = i18n.getMessage('wordsLanguage', []);
+  const ui = i18n.getUILanguage();
+  const locale = own === '' || languageOf(ui) === own ? ui : own;
+  return { locale, t: isolating((key, ...subs) => i18n.getMessage(key, subs), locale) };
+}
+
+/** The words of the script of words/ that ran here last; null where none did. */
+export function leftWords(): Words | null {
+  const left: unknown = Reflect.get(globalThis, WORDS);
+  if (!isLeft(left)) return null;
+  return { locale: left.language, t: isolating(translatorFrom(left.messages), left.language) };
+}
+
+/**
+ * The words that the reader chose: `auto` means the browser's. A page of the extension gets the others from a script of
+ * its own, for it may fetch nothing; where that fails, the browser's.
+ *
+ * @param file address of a file of the extension
+ */
+export async function loadWords(
+  i18n: I18n,
+  language: Language | 'auto',
+  file: (path: string) => string,
+): Promise<Words> {
+  const words = browserWords(i18n);
+  if (language === 'auto' || languageOf(words.locale) === language) return words;
+  if (leftWords()?.locale !== language) await run(file(wordsFile(language)));
+  return leftWords() ?? words;
+}
+
+/** The script with the words of a language, by its path in the build. */
+export const wordsFile = (language: Language): string => `words/${language}.js`;
+
+/** What that script is: it leaves the messages, without what is said of them for translators, where {@link leftWords} looks. */
+export function wordsScript(language: Language, messages: Messages): string {
+  const bare = Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, { message }]));
+  return `Reflect.set(globalThis,${JSON.stringify(WORDS)},${JSON.stringify({ language, messages: bare })});\n`;
+}
+
+const languageOf = (locale: string): string => locale.toLowerCase().split(/[-_]/)[0] ?? '';
+
+/** Runs a script of the extension in this page. Never rejects. */
+function run(src: string): Promise<void> {
+  return new Promise((resolve) => {
+    const script = document.createElement('script');
+    script.src = src;
+    script.onload = () => resolve();
+    script.onerror = () => resolve();
+    document.head.append(script);
+  });
+}
+
+type Left = { readonly language: string; readonly messages: Messages };
+
+const isLeft = (left: unknown): left is Left =>
+  typeof left === 'object' && left !== null && 'language' in left && 'messages' in left;

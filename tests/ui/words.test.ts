@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { FIELDS } from '../../src/settings/model.ts';
+import { translatorFrom } from '../../src/ui/translate.ts';
+import { browserWords, LANGUAGES, leftWords, wordsScript } from '../../src/ui/words.ts';
+
+const LOCALES = new URL('../../extension/_locales', import.meta.url).pathname;
+const messagesOf = (locale: string) => JSON.parse(readFileSync(join(LOCALES, locale, 'messages.json'), 'utf8'));
+
+/** A browser whose interface is in one language and which took the words of another. */
+const i18n = (ui: string, words: string) => {
+  const t = translatorFrom(messagesOf(words));
+  return { getMessage: (key: string, subs: string[]) => t(key, ...subs), getUILanguage: () => ui };
+};
+
+test('every language with words can be chosen, and no other', () => {
+  expect([...LANGUAGES].sort()).toEqual(readdirSync(LOCALES).sort());
+  expect([...FIELDS.language.options].sort()).toEqual(['auto', ...LANGUAGES].sort());
+});
+
+test.each([...LANGUAGES])('the messages of %s say which language they are in', (language) => {
+  expect(messagesOf(language).wordsLanguage.message).toBe(language);
+});
+
+test.each([
+  ['de-AT', 'de', 'de-AT'],
+  ['en-US', 'en', 'en-US'],
+  ['he', 'en', 'en'],
+  ['pl', 'en', 'en'],
+])('in a browser in %s with words in %s, dates and numbers are of %s', (ui, words, locale) => {
+  expect(browserWords(i18n(ui, words)).locale).toBe(locale);
+});
+
+test('what is put into a sentence is set off from it where it runs from right to left, and nowhere else', () => {
+  const site = 'sample.example';
+  expect(browserWords(i18n('ar', 'ar')).t('statusOff', site)).toContain(`\u2068${site}\u2069`);
+  expect(browserWords(i18n('de', 'de')).t('statusOff', site)).toBe(`Afterword ist für ${site} ausgeschaltet.`);
+});
+
+describe('the script of a language', () => {
+  afterEach(() => Reflect.deleteProperty(globalThis, 'afterword-words'));
+
+  test('leaves its words where the page and the card look for them', () => {
+    expect(leftWords()).toBeNull();
+    new Function(wordsScript('fr', messagesOf('fr')))();
+    expect(leftWords()?.locale).toBe('fr');
+    expect(leftWords()?.t('statusOff', 'sample.example')).toBe('Afterword est désactivé pour sample.example.');
+  });
+
+  test('carries no words for translators', () => {
+    expect(wordsScript('en', messagesOf('en'))).not.toContain('description');
+  });
+
+  test('of which something else stands in its place is not taken', () => {
+    for (const left of [null, 7, 'fr', { language: 'fr' }]) {
+      Reflect.set(globalThis, 'afterword-words', left);
+      expect(leftWords()).toBeNull();
+    }
+  });
+});
