@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareVersions } from '../../src/memory/compare.ts';
-import type { Change } from '../../src/memory/model.ts';
-import { fits, readPairs, saidBy } from './pairs.ts';
+import { readPairs, saidBy, tally } from './pairs.ts';
 
 const pairs = readPairs();
-
-/** What was expected and not found, and what was found and not expected. */
-function tally(changes: readonly Change[], expected: readonly string[]) {
-  const left = [...changes];
-  const missing = expected.filter((wanted) => {
-    const at = left.findIndex((change) => fits(change, wanted));
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-  const said = (change: Change) => `${change.type}${'unannounced' in change ? ' unannounced' : ''}: ${saidBy(change)}`;
-  return { missing, more: left.map(said) };
-}
 
 describe('the changes listed are the changes made where', () => {
   test.each(pairs)('$name', ({ before, after, expect: expected }) => {

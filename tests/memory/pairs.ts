@@ -139,7 +139,7 @@ function toVersion(story: Story): Version {
 }
 
 /** "rewritten unannounced: June" → whether a change is that. */
-export function fits(change: Change, wanted: string): boolean {
+function fits(change: Change, wanted: string): boolean {
   const [head = '', words] = wanted.split(': ');
   const [type, label] = head.split(' ');
   if (change.type !== type) return false;
@@ -155,4 +155,16 @@ export function saidBy(change: Change): string {
       .map(({ text }) => text)
       .join(' … ');
   return 'text' in change ? change.text : '';
+}
+
+/** What was expected and not found, and what was found and not expected. */
+export function tally(changes: readonly Change[], expected: readonly string[]) {
+  const left = [...changes];
+  const missing = expected.filter((wanted) => {
+    const at = left.findIndex((change) => fits(change, wanted));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  const said = (change: Change) => `${change.type}${'unannounced' in change ? ' unannounced' : ''}: ${saidBy(change)}`;
+  return { missing, more: left.map(said) };
 }

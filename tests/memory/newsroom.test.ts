@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import { compareVersions } from '../../src/memory/compare.ts';
+import type { Version } from '../../src/memory/model.ts';
+import { versionOf } from '../../src/memory/version.ts';
+import { detectNotes } from '../../src/notes/detect.ts';
+import { articleOf } from '../article/page.ts';
+import { tally } from './pairs.ts';
+
+/*
+ * Pairs of whole pages, through the reader and the notes' detector: what the comparison is given is what these make of a
+ * page, with its furniture, and not what a test wishes for.
+ */
+const FOLDER = join(import.meta.dirname, 'newsroom');
+
+const Swap = v.tuple([v.string(), v.string()]);
+const Pair = v.strictObject({
+  name: v.string(),
+  page: v.string(),
+  /** Everywhere in the page. */
+  all: v.optional(v.array(Swap), []),
+  /** Exactly once in the page. */
+  edits: v.array(Swap),
+  /** What matches this is put in the opposite order. */
+  reverse: v.exactOptional(v.string()),
+  expect: v.array(v.string()),
+});
+type Pair = v.InferOutput<typeof Pair>;
+
+const pairs = v.parse(v.array(Pair), parse(readFileSync(join(FOLDER, 'pairs.yaml'), 'utf8')));
+const pageOf = (name: string): string => readFileSync(join(FOLDER, `${name}.html`), 'utf8');
+
+function version(html: string): Version {
+  const { article } = articleOf(html, 'https://news.example/story');
+  return versionOf(article, detectNotes(article));
+}
+
+function edited(html: string, { all, edits, reverse }: Pair): string {
+  let page = html;
+  for (const [from, to] of all) {
+    if (!page.includes(from)) throw new Error(`"${from}" is not in the page`);
+    page = page.replaceAll(from, () => to);
+  }
+  for (const [from, to] of edits) {
+    if (page.split(from).length !== 2) throw new Error(`"${from}" is not in the page exactly once`);
+    page = page.replace(from, () => to);
+  }
+  if (reverse === undefined) return page;
+  const pattern = new RegExp(reverse, 'g');
+  const parts = page.match(pattern) ?? [];
+  return page.replace(pattern, () => parts.pop() ?? '');
+}
+
+describe('of whole pages, the changes listed are the changes made where', () => {
+  test.each(pairs)('$name', (pair) => {
+    const html = pageOf(pair.page);
+    expect(tally(compareVersions(version(html), version(edited(html, pair))), pair.expect)).toEqual({
+      missing: [],
+      more: [],
+    });
+  });
+});
