@@ -1,6 +1,6 @@
 // npx tsx src/cli/eval-linking.ts
-// Measures linking: precision and recall of mentions on the gold set and, where ../shared/eval is present, on labelled
-// paragraphs of real pages. Writes every error to output/eval-linking-errors.txt.
+// Measures linking: precision and recall of mentions on the gold set, on the held-out set and, where ../shared/eval is
+// present, on labelled paragraphs of real pages. Writes every error to output/eval-linking-errors.txt.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,8 @@ import { compileGazetteer } from '../linking/compile.ts';
 import { gazetteerEntries } from '../linking/entries.ts';
 import { type Gazetteer, openGazetteer } from '../linking/gazetteer.ts';
 import { link } from '../linking/link.ts';
-import { loadEntities, loadGold } from './linking-gold.ts';
+import type { Mention } from '../linking/model.ts';
+import { type GoldArticle, type GoldMention, loadEntities, loadGold, loadHeldOut } from './linking-gold.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SHARED = join(ROOT, '../shared/eval');
@@ -34,45 +35,44 @@ const around = (text: string, start: number, end: number): string =>
     ' ',
   );
 
-/** Linking on the gold set: a mention is right when block, offsets and entity are. */
-export function scoreGold(gazetteer: Gazetteer, entities: readonly Entity[]): Score {
+/**
+ * Linking on articles with every mention labelled. A mention is right where it overlaps a label of the same entity, or, when
+ * `exact`, where its offsets are the label's; what overlaps an optional label of its entity does not count.
+ */
+export function scoreArticles(
+  articles: readonly GoldArticle[],
+  gazetteer: Gazetteer,
+  entities: readonly Entity[],
+  { exact }: { readonly exact: boolean },
+): Score {
   const result = score();
   const kindOf = new Map(entities.map(({ id, kind }) => [id, kind]));
-  for (const article of loadGold()) {
+  for (const article of articles) {
     result.articles++;
     const { mentions, rejected } = link(article, gazetteer, { debug: true });
-    const key = ({
-      block,
-      start,
-      end,
-      entity,
-    }: {
-      block: number;
-      start: number;
-      end: number;
-      entity: string;
-    }): string => `${block}:${start}:${end}:${entity}`;
-    const wanted = new Set(article.mentions.map(key));
-    const found = new Set(mentions.map(key));
+    const same = (a: Mention, b: GoldMention): boolean =>
+      a.block === b.block &&
+      a.entity === b.entity &&
+      (exact ? a.start === b.start && a.end === b.end : a.start < b.end && a.end > b.start);
     const name = `${article.file}: ${article.rule}`;
     for (const mention of mentions) {
-      const right = wanted.has(key(mention));
-      count(result, kindOf.get(mention.entity) ?? 'unknown', right ? 'right' : 'wrong');
+      const label = article.mentions.find((gold) => same(mention, gold));
+      if (label?.optional) continue;
+      count(result, kindOf.get(mention.entity) ?? 'unknown', label ? 'right' : 'wrong');
       const text = article.blocks[mention.block]?.text ?? '';
-      if (!right)
+      if (!label)
         result.errors.push(
           `WRONG  ${name}\n       ${around(text, mention.start, mention.end)} → ${mention.entity}: ${mention.why}`,
         );
     }
-    for (const mention of article.mentions) {
-      if (found.has(key(mention))) continue;
-      count(result, kindOf.get(mention.entity) ?? 'unknown', 'missed');
+    for (const gold of article.mentions) {
+      if (gold.optional || mentions.some((mention) => same(mention, gold))) continue;
+      count(result, kindOf.get(gold.entity) ?? 'unknown', 'missed');
       const why =
-        rejected.find(({ block, start }) => block === mention.block && start === mention.start)?.why ?? 'no candidate';
-      const text = article.blocks[mention.block]?.text ?? '';
-      result.errors.push(
-        `MISSED ${name}\n       ${around(text, mention.start, mention.end)} → ${mention.entity}: ${why}`,
-      );
+        rejected.find(({ block, start, end }) => block === gold.block && start < gold.end && end > gold.start)?.why ??
+        'no candidate';
+      const text = article.blocks[gold.block]?.text ?? '';
+      result.errors.push(`MISSED ${name}\n       ${around(text, gold.start, gold.end)} → ${gold.entity}: ${why}`);
     }
   }
   return result;
@@ -199,11 +199,16 @@ export function table(title: string, { kinds, articles }: Score): string {
 function main(): void {
   const withCast = loadEntities({ withCast: true });
   const facts = loadEntities({ withCast: false });
-  const gold = scoreGold(openGazetteer(compileGazetteer(gazetteerEntries(withCast))), withCast);
+  const ours = openGazetteer(compileGazetteer(gazetteerEntries(facts)));
+  const gold = scoreArticles(loadGold(), openGazetteer(compileGazetteer(gazetteerEntries(withCast))), withCast, {
+    exact: true,
+  });
   console.log(table('Gold set', gold));
-  let errors = gold.errors;
+  const heldOut = scoreArticles(loadHeldOut(), ours, facts, { exact: false });
+  console.log(`\n${table('Held-out set', heldOut)}`);
+  let errors = [...gold.errors, ...heldOut.errors];
   if (existsSync(SHARED)) {
-    const pages = scorePages(openGazetteer(compileGazetteer(gazetteerEntries(facts))), facts);
+    const pages = scorePages(ours, facts);
     console.log(`\n${table('Labelled paragraphs of real pages', pages)}`);
     errors = [...errors, '', ...pages.errors];
   } else console.log('\n../shared/eval is not here: real pages were not measured');

@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import type { Block } from '../article/model.ts';
+import { BLOCK_KINDS, type Block } from '../article/model.ts';
 import { loadFacts } from '../facts/load.ts';
 import { ENTITY_KINDS, type Entity } from '../facts/model.ts';
 
-/** One place that must be marked. Offsets are UTF-16 code units of the block's text. */
+/** One place that must be marked, or (`optional`) may be. Offsets are UTF-16 code units of the block's text. */
 export type GoldMention = {
   readonly block: number;
   readonly start: number;
   readonly end: number;
   readonly entity: string;
+  readonly optional?: true;
 };
 
 /** A short article of the gold set and every mention in it. */
@@ -28,21 +29,14 @@ export type GoldArticle = {
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const GOLD = join(ROOT, 'tests/linking/gold');
+const HELD_OUT = join(ROOT, 'tests/linking/held-out');
 
 const GoldFile = v.array(
   v.strictObject({
     rule: v.string(),
     title: v.optional(v.string(), ''),
     language: v.optional(v.string(), 'en'),
-    blocks: v.array(
-      v.union([
-        v.string(),
-        v.strictObject({
-          kind: v.picklist(['heading', 'standfirst', 'byline', 'paragraph', 'caption']),
-          text: v.string(),
-        }),
-      ]),
-    ),
+    blocks: v.array(v.union([v.string(), v.strictObject({ kind: v.picklist(BLOCK_KINDS), text: v.string() })])),
   }),
 );
 
@@ -75,7 +69,7 @@ const CastFile = v.array(
   }),
 );
 
-/** Takes the marks out of "[Leike](jan-leike) left" and says where they were. */
+/** Takes the marks out of "[Leike](jan-leike) left" and says where they were; "[Leike](jan-leike?)" is optional. */
 export function readMarked(text: string): {
   readonly text: string;
   readonly marks: readonly Omit<GoldMention, 'block'>[];
@@ -83,24 +77,30 @@ export function readMarked(text: string): {
   const marks: Omit<GoldMention, 'block'>[] = [];
   let plain = '';
   let at = 0;
-  for (const match of text.matchAll(/\[([^\]]+)\]\(([a-z0-9-]+)\)/g)) {
+  for (const match of text.matchAll(/\[([^\]]+)\]\(([a-z0-9-]+)(\??)\)/g)) {
     plain += text.slice(at, match.index);
-    const [whole, surface = '', entity = ''] = match;
-    marks.push({ start: plain.length, end: plain.length + surface.length, entity });
+    const [whole, surface = '', entity = '', optional] = match;
+    const end = plain.length + surface.length;
+    marks.push({ start: plain.length, end, entity, ...(optional === '?' && { optional: true }) });
     plain += surface;
     at = match.index + whole.length;
   }
   return { text: plain + text.slice(at), marks };
 }
 
-/** The gold set: every article of tests/linking/gold/. */
-export function loadGold(): GoldArticle[] {
-  return readdirSync(GOLD)
+/** The gold set: every article of tests/linking/gold/, written beside the rules. */
+export const loadGold = (): GoldArticle[] => loadArticles(GOLD);
+
+/** The held-out set: every article of tests/linking/held-out/, written before anybody saw what linking made of it. */
+export const loadHeldOut = (): GoldArticle[] => loadArticles(HELD_OUT);
+
+function loadArticles(folder: string): GoldArticle[] {
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.yaml') && file !== 'cast.yaml')
     .sort()
     .flatMap((file) =>
       v
-        .parse(GoldFile, parse(readFileSync(join(GOLD, file), 'utf8')))
+        .parse(GoldFile, parse(readFileSync(join(folder, file), 'utf8')))
         .map(({ rule, title, language, blocks }): GoldArticle => {
           const read = blocks.map((block) => ({
             kind: typeof block === 'string' ? ('paragraph' as const) : block.kind,

@@ -15,7 +15,7 @@ import {
   SURNAME,
   VERSION,
 } from './format.ts';
-import { checksum, hashJoin, mix } from './hash.ts';
+import { bitOf, checksum, hashJoin, mix } from './hash.ts';
 import type { GazetteerEntry } from './model.ts';
 import { PREFIXES } from './prefixes.ts';
 import { CAPITAL, readTokens, Tokens } from './tokens.ts';
@@ -60,6 +60,13 @@ function beginnings(form: string): Beginning[] {
 
 const powerOfTwo = (atLeast: number): number => 2 ** Math.ceil(Math.log2(Math.max(atLeast, 64)));
 
+const bitsFor = (atLeast: number): Uint32Array => new Uint32Array(powerOfTwo(atLeast) / 32);
+
+function setBit(bits: Uint32Array, hash: number): void {
+  const place = bitOf(hash, Math.clz32(bits.length * 32 - 1));
+  bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
+}
+
 /** Zero marks a free slot, so that no hash may be zero. */
 export const slotHash = (hash: number): number => hash >>> 0 || 1;
 
@@ -100,6 +107,7 @@ export function compileGazetteer(entries: readonly GazetteerEntry[]): Uint8Array
   const lists: number[] = [0]; // place 0 means: no conditions
   const slots = new Map<number, number[]>(); // hash of a beginning → the keys that end there
   const firsts = new Map<number, boolean>(); // hash of a beginning → may it be in lower case?
+  const further = new Set<number>(); // hashes of beginnings of more than one word, and of names of one
   const keys: { text: string; alias: number }[] = [];
 
   for (const entry of entries) {
@@ -110,11 +118,13 @@ export function compileGazetteer(entries: readonly GazetteerEntry[]): Uint8Array
       const last = found.at(-1);
       if (last === undefined) continue;
       used = true;
-      for (const { hash, first, lower } of found) {
+      further.add(last.hash);
+      found.forEach(({ hash, first, lower }, i) => {
+        if (i > 0) further.add(hash);
         const slot = slotHash(hash);
         if (!slots.has(slot)) slots.set(slot, []);
         if (first) firsts.set(hash, (firsts.get(hash) ?? false) || lower);
-      }
+      });
       slots.get(slotHash(last.hash))?.push(keys.length);
       keys.push({ text: form, alias });
     }
@@ -139,21 +149,20 @@ export function compileGazetteer(entries: readonly GazetteerEntry[]): Uint8Array
     });
   }
 
-  const bits = powerOfTwo(firsts.size * 16);
-  const starts = new Uint32Array((bits / 32) * 2);
-  for (const [hash, lower] of firsts) {
-    const bit = mix(hash) & (bits - 1);
-    starts[bit >>> 5] = (starts[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    if (!lower) continue;
-    const word = bits / 32 + (bit >>> 5);
-    starts[word] = (starts[word] ?? 0) | (1 << (bit & 31));
+  const starts = bitsFor(firsts.size * 16);
+  const lower = bitsFor(firsts.size * 16);
+  for (const [hash, isLower] of firsts) {
+    setBit(starts, hash);
+    if (isLower) setBit(lower, hash);
   }
+  const ahead = bitsFor(further.size * 8);
+  for (const hash of further) setBit(ahead, hash);
 
   const entities: number[] = [];
   for (const id of entityIndex.keys()) entities.push(pool.place(id), id.length);
   const poolWords = new Uint32Array(Math.ceil(pool.size / 2));
   pool.write(new Uint16Array(poolWords.buffer));
-  return assemble({ starts, table, keys: keyWords, aliases, entities, lists, pool: poolWords });
+  return assemble({ starts, lower, ahead, table, keys: keyWords, aliases, entities, lists, pool: poolWords });
 }
 
 function flagsOf(entry: GazetteerEntry): number {

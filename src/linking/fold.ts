@@ -88,6 +88,3 @@ export function foldPair(codePoint: number): number {
 export function foldedUnits(codePoint: number): { readonly units: string; readonly flags: number } {
   return several.get(codePoint) ?? { units: '', flags: 0 };
 }
-
-/** ASCII, ready made and without flags: the fast path reads this table alone. */
-export const ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) => fold(unit) & UNIT);

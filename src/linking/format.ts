@@ -5,7 +5,10 @@ import { ENTITY_KINDS } from '../facts/model.ts';
  *
  *     header   HEADER_WORDS words: magic, version, size in bytes, check sum of all words after the header, then per section
  *              its place (in words) and its count
- *     starts   one bit a hash: may a name begin with this capitalised word? then the same for words in lower case
+ *     starts   one bit a hash: may a name begin with this capitalised word?
+ *     lower    the same for words in lower case
+ *     ahead    one bit a hash: is this a name of one word, or a beginning of a name that goes on beyond one word? Most words
+ *              with which a name may begin are found here, with the next word, to begin none
  *     table    open addressing, two words a slot: hash of a beginning of a name (0: free), and 0 where no name ends here
  *              or 1 + index of the first key that does
  *     keys     three words: place and length of its text in the pool (length, and LAST on the last key of one hash), alias
@@ -16,9 +19,9 @@ import { ENTITY_KINDS } from '../facts/model.ts';
  *     pool     the texts, as UTF-16 code units
  */
 export const MAGIC = 0x5a475741; // "AWGZ"
-export const VERSION = 1;
+export const VERSION = 2;
 
-export const SECTIONS = ['starts', 'table', 'keys', 'aliases', 'entities', 'lists', 'pool'] as const;
+export const SECTIONS = ['starts', 'lower', 'ahead', 'table', 'keys', 'aliases', 'entities', 'lists', 'pool'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const HEADER_WORDS = 4 + SECTIONS.length * 2;

@@ -15,7 +15,7 @@ import {
   SURNAME,
   VERSION,
 } from './format.ts';
-import { checksum, hashJoin, mix } from './hash.ts';
+import { bitOf, checksum, hasBit, hashJoin, mix } from './hash.ts';
 import { CAPITAL, type Tokens } from './tokens.ts';
 
 /** The bytes are not a gazetteer that this version can use; says what is wrong with them. */
@@ -74,14 +74,16 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const count = (name: Section): number => words[5 + SECTIONS.indexOf(name) * 2] ?? 0;
   const part = (name: Section): Uint32Array => words.subarray(place(name), place(name) + count(name));
   const starts = part('starts');
+  const lower = part('lower');
+  const ahead = part('ahead');
   const table = part('table');
   const keyWords = part('keys');
   const aliasWords = part('aliases');
   const entities = part('entities');
   const lists = part('lists');
   const pool = new Uint16Array(words.buffer, words.byteOffset + place('pool') * 4, count('pool') * 2);
-  const bitMask = starts.length * 16 - 1;
-  const lowerStarts = starts.length / 2;
+  const startShift = shiftOf(starts);
+  const aheadShift = shiftOf(ahead);
   const slotMask = table.length / 2 - 1;
 
   const text = (at: number, length: number): string => {
@@ -139,11 +141,18 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
 
   return {
     size: keyWords.length / 3,
-    nextStart: ({ hash, flags }, from, limit) => {
+    nextStart: ({ hash, length, flags }, from, limit) => {
       for (let i = from; i < limit; i++) {
-        const bit = mix(hash[i] ?? 0) & bitMask;
-        const word = ((flags[i] ?? 0) & CAPITAL) !== 0 ? bit >>> 5 : lowerStarts + (bit >>> 5);
-        if ((((starts[word] ?? 0) >>> (bit & 31)) & 1) !== 0) return i;
+        const own = hash[i] ?? 0;
+        const bits = ((flags[i] ?? 0) & CAPITAL) !== 0 ? starts : lower;
+        if (!hasBit(bits, bitOf(own, startShift))) continue;
+        if (hasBit(ahead, bitOf(own, aheadShift))) return i;
+        if (i + 1 === limit) break;
+        const nextLength = length[i + 1] ?? 0;
+        const joined = hashJoin(own, hash[i + 1] ?? 0, nextLength);
+        if (hasBit(ahead, bitOf(joined, aheadShift))) return i;
+        // What may be a middle initial is looked through by the caller.
+        if (nextLength === 1 && ((flags[i + 1] ?? 0) & CAPITAL) !== 0) return i;
       }
       return limit;
     },
@@ -172,6 +181,9 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     },
   };
 }
+
+/** For {@link bitOf}: the bits are a power of two. */
+const shiftOf = (bits: Uint32Array): number => Math.clz32(bits.length * 32 - 1);
 
 /** The file's words once its header and check sum are found right. */
 function checkedWords(bytes: Uint8Array): Uint32Array {

@@ -1,16 +1,4 @@
-import {
-  ALONE,
-  ASCII,
-  fold,
-  foldedUnits,
-  foldPair,
-  IGNORED,
-  PERCENT,
-  SEPARATOR,
-  SEVERAL,
-  UNIT,
-  UPPER,
-} from './fold.ts';
+import { ALONE, fold, foldedUnits, foldPair, IGNORED, PERCENT, SEPARATOR, SEVERAL, UNIT, UPPER } from './fold.ts';
 import { hashStep } from './hash.ts';
 
 /** The token begins with an upper-case letter, or with something that has no case (a digit). */
@@ -59,52 +47,69 @@ export class Tokens {
   }
 }
 
+/** In {@link UNITS}: only {@link readSlowly} can tell. Folded units are greater, for control characters fold to nothing. */
+const SLOW = 1;
+
+/**
+ * What each code unit counts as where that is simple: its folded unit, or {@link SEPARATOR}; else {@link SLOW}. Code units
+ * are entered as they are met, so that a text of any alphabet is read at the same speed after its first letters.
+ */
+const UNITS = new Uint16Array(0x10000).fill(SLOW);
+/** The flags of a word that begins with this code unit; for those that {@link UNITS} has. */
+const FLAGS = new Uint8Array(0x10000);
+
+/** Enters a code unit that is no surrogate into the tables, if it is simple. */
+function enter(unit: number): void {
+  const folded = fold(unit);
+  if (folded !== SEPARATOR && (folded <= PERCENT || (folded & ALONE) !== 0)) return;
+  UNITS[unit] = folded & UNIT;
+  FLAGS[unit] = flagsOf(folded, String.fromCharCode(unit));
+}
+
+for (let unit = 0; unit < 128; unit++) enter(unit);
+
 const PERCENT_HASH = Array.from('percent').reduce((hash, letter) => hashStep(hash, letter.charCodeAt(0)), 0);
+
+/**
+ * Called as a function: V8 has several kinds of string, and once it has met five of them it looks up `text.charCodeAt` anew
+ * for each letter, which halves the speed (seen in Node 20).
+ */
+const codeAt = String.prototype.charCodeAt;
 
 /** Appends the words of `text` to `tokens`. One pass, no allocation but for growth. */
 export function readTokens(text: string, tokens: Tokens): void {
   const size = text.length;
-  const ascii = ASCII; // a local: the loop reads it once for each character
-  tokens.reserve((size >>> 1) + 1); // words of ASCII are parted by at least one character
-  let { start, end, hash, length, flags } = tokens;
+  const units = UNITS; // a local: the loop reads it once for each character
+  tokens.reserve(size); // no word is shorter than one code unit
+  const { start, end, hash, length, flags } = tokens;
   let count = tokens.count;
   let at = 0;
   while (at < size) {
-    const first = text.charCodeAt(at);
-    let unit = first < 128 ? (ascii[first] ?? 0) : PERCENT;
+    const first = codeAt.call(text, at);
+    let unit = units[first] ?? SLOW;
     if (unit === SEPARATOR) {
       at++;
       continue;
     }
     const from = at;
-    let slow = unit === PERCENT;
-    if (!slow) {
+    if (unit !== SLOW) {
       let sum = 0;
       do {
         sum = hashStep(sum, unit);
-        if (++at === size) break;
-        const next = text.charCodeAt(at);
-        if (next >= 128) {
-          // What a pair of surrogates is, the slow path tells.
-          slow = (next >= 0xd800 && next <= 0xdbff) || fold(next) !== SEPARATOR;
-          break;
-        }
-        unit = ascii[next] ?? 0;
-      } while (unit > PERCENT);
-      if (!slow) {
+        unit = ++at < size ? (units[codeAt.call(text, at)] ?? SLOW) : SEPARATOR;
+      } while (unit > SLOW);
+      if (unit === SEPARATOR) {
         start[count] = from;
         end[count] = at;
         hash[count] = sum;
         length[count] = at - from;
-        flags[count++] = first < 58 ? CAPITAL | CASELESS : first < 91 ? CAPITAL : 0;
-        if (unit === SEPARATOR) at++;
+        flags[count++] = FLAGS[first] ?? 0;
+        at++;
         continue;
       }
     }
     tokens.count = count;
     at = readSlowly(text, from, tokens);
-    tokens.reserve(((size - at) >>> 1) + 1);
-    ({ start, end, hash, length, flags } = tokens);
     count = tokens.count;
   }
   tokens.count = count;
@@ -115,7 +120,6 @@ function readSlowly(text: string, from: number, tokens: Tokens): number {
   let at = from;
   let folded = foldAt(text, at);
   if (folded === SEPARATOR || folded === IGNORED) return at + widthAt(text, at);
-  tokens.reserve(1);
   const index = tokens.count++;
   tokens.start[index] = at;
   if (folded === PERCENT) {
@@ -126,8 +130,7 @@ function readSlowly(text: string, from: number, tokens: Tokens): number {
     return at + 1;
   }
   const first = folded === SEVERAL ? foldedUnits(text.codePointAt(at) ?? 0).flags : folded;
-  const capital = (first & UPPER) !== 0;
-  tokens.flags[index] = capital ? (isCaseless(text, at) ? CAPITAL | CASELESS : CAPITAL) : 0;
+  tokens.flags[index] = flagsOf(first, String.fromCodePoint(text.codePointAt(at) ?? 0));
   let hash = 0;
   let length = 0;
   let end = at;
@@ -156,9 +159,10 @@ function readSlowly(text: string, from: number, tokens: Tokens): number {
 
 const MARK = /\p{M}/u;
 
-function isCaseless(text: string, at: number): boolean {
-  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  return char.toLowerCase() === char.toUpperCase();
+/** The flags of a word by its first letter, folded and as it is. */
+function flagsOf(folded: number, letter: string): number {
+  if ((folded & UPPER) === 0) return 0;
+  return letter.toLowerCase() === letter.toUpperCase() ? CAPITAL | CASELESS : CAPITAL;
 }
 
 function widthAt(text: string, at: number): number {
@@ -167,7 +171,10 @@ function widthAt(text: string, at: number): number {
 
 function foldAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  if (unit < 0xd800 || unit > 0xdbff) return fold(unit);
+  if (unit < 0xd800 || unit > 0xdfff) {
+    if (UNITS[unit] === SLOW) enter(unit);
+    return fold(unit);
+  }
   const codePoint = text.codePointAt(at) ?? 0;
   return codePoint > 0xffff ? foldPair(codePoint) : SEPARATOR;
 }
