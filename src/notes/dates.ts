@@ -1,7 +1,8 @@
 import type { Article } from '../article/model.ts';
 import { daysBetween } from '../dates/distance.ts';
-import { calendarPart, type PartialDate } from '../dates/partial-date.ts';
+import { calendarPart, type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
 import { parseDateWords } from '../dates/words.ts';
+import { dateBehind } from './date-span.ts';
 import type { Label } from './label.ts';
 import type { Phrase } from './phrase.ts';
 import type { Unit } from './units.ts';
@@ -35,7 +36,36 @@ export function dateIn(text: string, languages: readonly (string | null)[], cont
     const yearless = parseDateWords(text, language, base, { garbled: true })[0];
     if (yearless && yearless.date.length >= 10 && isPossible(yearless.date, context)) return yearless.date;
   }
-  return null;
+  return numericDate(text, context);
+}
+
+/** Zones whose clocks hang where the month is written first. */
+const MONTH_FIRST_ZONE = /\d ?(?:[ap]\.?m\.?)? ?\b(?:[ECMP][SD]?T|eastern|central|pacific)\b/iu;
+const DAY_AND_MONTH = /(?:^|[^\d/.])(\d{1,2})\/(\d{1,2})(?![\d/])/u;
+
+/**
+ * "3/12/2024" or "(3/13)", whose order the language leaves open: the one order that gives a day on which the note can
+ * have been written. Where both do, only an American time zone beside it settles it; else null.
+ */
+function numericDate(text: string, context: DateContext): PartialDate | null {
+  const orders = MONTH_FIRST_ZONE.test(text) ? ['en-US'] : ['en-US', 'en-GB'];
+  const days = new Set(orders.flatMap((order) => numericIn(text, order, context)));
+  const possible = [...days].filter((date) => orders.length === 1 || isPossible(date, context));
+  return possible.length === 1 ? (possible[0] ?? null) : null;
+}
+
+function numericIn(text: string, order: string, context: DateContext): PartialDate[] {
+  const full = parseDateWords(text, order)[0];
+  if (full) return full.date.length >= 10 ? [full.date] : [];
+  const [, first = '', second = ''] = DAY_AND_MONTH.exec(text) ?? [];
+  const base = context.published ?? context.modified ?? context.near;
+  if (first === '' || !base || base.length < 10) return [];
+  const [month, day] = order === 'en-US' ? [first, second] : [second, first];
+  return [0, 1].flatMap((years) => {
+    const year = Number(base.slice(0, 4)) + years;
+    const date = parsePartialDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+    return date !== null && isPossible(date, context) ? [date] : [];
+  });
 }
 
 function isPossible(date: PartialDate, { published, modified, near }: DateContext): boolean {
@@ -51,7 +81,10 @@ function isPossible(date: PartialDate, { published, modified, near }: DateContex
 
 const sameDay = (a: PartialDate, b: PartialDate | null): boolean => b !== null && calendarPart(a) === calendarPart(b);
 
-/** The words of a unit in which its own date stands: beside its label, or beside what it says was done. */
+/**
+ * The words of a unit in which its own date stands: beside its label, beside what it says was done, or in a bracket that
+ * says when ("(Corrected March 12, 2024)").
+ */
 export function datedWords(unit: Unit, label: Label | null, phrase: Phrase | null): string[] {
   const words: string[] = [];
   if (label?.dated) words.push(unit.text.slice(0, label.end - unit.start));
@@ -59,21 +92,17 @@ export function datedWords(unit: Unit, label: Label | null, phrase: Phrase | nul
   return words;
 }
 
-const BEFORE_DATE =
-  /^(?:on|at|am|um|le|el|il|em|op|om|den|kl|klokken|las|a|the|,|in|d|dia|giorno|og|och|dnia|w|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,4}|of|de|:|\.|p|m|am|pm|et|as|h|uhr|\/|-)$/;
+/** "This March 11 story has been …": a date so close behind "this" is the story's own, not the note's. */
+const OWN_DATE = /^(?:this|dies\p{L}*|cet|este|questo|dit) (?:\p{L}+\.? \d{1,2}|\d{1,2}\.? \p{L}+),? (?!\d)/iu;
 
 function besidePhrase(unit: Unit, phrase: Phrase): string[] {
   const { tokens } = unit;
   const slice = (from: number, to: number): string =>
     unit.text.slice((tokens[from]?.start ?? unit.end) - unit.start, (tokens[to - 1]?.end ?? unit.end) - unit.start);
-  // "was amended on 10 November 2016 to": only what follows at once
+  // "was amended on 10 November 2016 to": only what follows at once, but for one word ("updated Tuesday evening, 12 March")
+  const behind = dateBehind(unit, phrase.end) ?? dateBehind(unit, phrase.end + 1) ?? '';
   const inside = slice(phrase.start, Math.min(phrase.end, tokens.length));
-  let after = phrase.end;
-  while (after < tokens.length && after < phrase.end + 16 && isDateToken(tokens[after]?.word ?? '')) after++;
-  const behind = after > phrase.end ? slice(phrase.end, after) : '';
   const ahead = phrase.start > 0 && phrase.place === 'opening' ? slice(0, phrase.start) : '';
   const saysPublished = /publi|print|veröffentlicht|erschien|posted|ran\b|pubblicat|gepubliceerd/i.test(inside);
-  return [behind, saysPublished ? '' : inside, ahead].filter((words) => /\d/.test(words));
+  return [behind, saysPublished || OWN_DATE.test(inside) ? '' : inside, ahead].filter((words) => /\d/.test(words));
 }
-
-const isDateToken = (word: string): boolean => BEFORE_DATE.test(word) || /^\d/.test(word) || /^[a-z]{3,10}$/.test(word);

@@ -1,6 +1,7 @@
 import type { Article, Block } from '../article/model.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { aboutOf } from './about.ts';
+import { openingDate } from './date-span.ts';
 import { contextOf, type DateContext, datedWords, dateIn } from './dates.ts';
 import { lastBlockOf } from './group.ts';
 import { kindOf } from './kind.ts';
@@ -31,15 +32,24 @@ export function detectNotes(article: Article): Note[] {
   for (const [index, one] of accepted.entries()) {
     const { unit } = one.candidate;
     if (unit.block < taken || (unit.block === taken && (unit.inline || unit.first || unit.start < takenTo))) continue;
-    const last = lastBlockOf(one.candidate, article.blocks, starts);
-    const end = endInBlock(one.candidate, accepted[index + 1]?.candidate);
-    notes.push(toNote(one, last, end, article, context));
+    const next = accepted[index + 1];
+    const body = next && introduces(one, next) ? next : one;
+    const last = lastBlockOf(body.candidate, article.blocks, starts);
+    const end = endInBlock(one.candidate, next?.candidate);
+    notes.push(toNote(one, body.candidate, last, end, article, context));
     if (unit.inline) continue;
     taken = last;
     takenTo = end;
   }
   return settleYears(addAbout(notes, article.blocks), article, context);
 }
+
+/** "This article has been revised to reflect the following correction:", and the labelled correction in the next block. */
+const introduces = ({ candidate }: Accepted, { candidate: next }: Accepted): boolean =>
+  candidate.label === null &&
+  next.label !== null &&
+  next.unit.block === candidate.unit.block + 1 &&
+  candidate.unit.text.trimEnd().endsWith(':');
 
 /** Only what tells of a change to the article concerns a passage of it. */
 function addAbout(notes: readonly Note[], blocks: readonly Block[]): Note[] {
@@ -97,7 +107,15 @@ function accept(candidates: readonly Candidate[]): Accepted[] {
   });
 }
 
-function toNote({ candidate, why }: Accepted, last: number, end: number, article: Article, context: DateContext): Note {
+/** `body` is the candidate that says what the note is, where another one only introduces it. */
+function toNote(
+  { candidate, why }: Accepted,
+  body: Candidate,
+  last: number,
+  end: number,
+  article: Article,
+  context: DateContext,
+): Note {
   const { unit, label, phrases, noteName, block } = candidate;
   const indexes = Array.from({ length: last - unit.block + 1 }, (_, offset) => unit.block + offset);
   const own = unit.inline
@@ -108,10 +126,10 @@ function toNote({ candidate, why }: Accepted, last: number, end: number, article
   const text = [own, ...indexes.slice(1).map((index) => article.blocks[index]?.text ?? '')].join('\n');
   const afterwards = label === null && phrases[0]?.sense === 'afterwards';
   return {
-    kind: kindOf(label, phrases, unit.tokens, label?.next ?? 0),
+    kind: kindOf(body.label, body === candidate ? (label?.next ?? 0) : 0, noteName, text),
     label: label?.text ?? null,
     text,
-    date: dateOf(candidate, article, context),
+    date: dateOf(candidate, article, context) ?? dateFurtherOn(text, article, context),
     blocks: indexes,
     how:
       unit.inline || afterwards
@@ -138,6 +156,30 @@ function endInBlock({ unit, block }: Candidate, next: Candidate | undefined): nu
 
 /** An empty line further away than this ends no note. */
 const LONGEST_LINES = 20_000;
+
+/**
+ * A date that stands behind a label on a line of its own, opens the words below a label, or is told in a bracket of its
+ * own ("(Corrected March 12, 2024)").
+ */
+function dateFurtherOn(text: string, article: Article, context: DateContext): PartialDate | null {
+  const [first, ...units] = unitsOf({ kind: 'paragraph', text: text.slice(0, LONGEST_LINES) }, 0);
+  const opened = first !== undefined && readLabel(first, undefined)?.alone === true;
+  const introduced = first?.text.trimEnd().endsWith(':') === true;
+  let lines = 0;
+  for (const unit of units) {
+    if (!unit.inline) lines++;
+    const label = readLabel(unit, undefined);
+    const beside = unit.inline || unit.bracketed ? label?.participle && label.alone : introduced || opened;
+    if (!beside || lines > HEAD_LINES) continue;
+    const words = label?.dated ? unit.text.slice(0, label.end - unit.start) : unit.inline ? null : openingDate(unit);
+    const date = words && dateIn(words, [article.language, label?.language ?? null], context);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** Lines of a note in which a date is looked for that no label stands beside. */
+const HEAD_LINES = 3;
 
 function dateOf(
   { unit, label, phrases }: Pick<Candidate, 'unit' | 'label' | 'phrases'>,

@@ -1,6 +1,7 @@
 import type { Block } from '../article/model.ts';
+import { skipDate } from './date-span.ts';
 import type { Label } from './label.ts';
-import type { Unit } from './units.ts';
+import { type Unit, unitsOf } from './units.ts';
 
 /** What is needed to say where a note ends. */
 export type Start = { readonly unit: Unit; readonly label: Label | null };
@@ -22,8 +23,8 @@ export function lastBlockOf(start: Start, blocks: readonly Block[], starts: Star
   const { unit, label } = start;
   const own = unit.block;
   if (unit.inline) return own;
-  if (unit.bracketed && isOpen(unit.text)) return closingBlock(blocks, own, unit.text[0] === '(' ? ')' : ']');
-  if (label?.alone) return afterLabel(blocks, own, starts);
+  if (unit.bracketed) return isOpen(unit.text) ? closingBlock(blocks, own, unit.text[0] === '(' ? ')' : ']') : own;
+  if (label?.alone) return hasWordsBehind(unit, blocks[own]) ? own : afterLabel(blocks, own, starts);
   return ownWordsGoOn(start, blocks, starts);
 }
 
@@ -57,11 +58,26 @@ function carries(blocks: readonly Block[], index: number, starts: Starts): boole
   );
 }
 
+/** A label on the first line of its block has its words on the next ones. */
+function hasWordsBehind(unit: Unit, block: Block | undefined): boolean {
+  if (block === undefined || unit.end >= block.text.length) return false;
+  return !isDateLine({ ...block, text: block.text.slice(unit.end).trim() });
+}
+
+/** A block that holds a date and nothing else: it stands between a label and its words. */
+export function isDateLine(block: Block | undefined): boolean {
+  if (block === undefined || block.text.length > LONGEST_DATE_LINE) return false;
+  const unit = unitsOf(block, 0)[0];
+  return unit !== undefined && skipDate(unit, 0) >= unit.tokens.length - 1 && skipDate(unit, 0) > 0;
+}
+
+const LONGEST_DATE_LINE = 60;
+
 function afterLabel(blocks: readonly Block[], own: number, starts: Starts): number {
+  let last = isDateLine(blocks[own + 1]) ? own + 2 : own + 1;
   // What follows may look like a note of its own ("Correction" as a heading, "An earlier version …" below it).
-  const follows = starts.get(own + 1)?.labelled === false || carries(blocks, own + 1, starts);
+  const follows = starts.get(last)?.labelled === false || carries(blocks, last, starts);
   if (!follows) return own;
-  let last = own + 1;
   const first = blocks[last];
   // A list behind the label belongs to it whole, and so does a run that looks like its first block.
   while (last < own + LONGEST && carries(blocks, last + 1, starts)) {

@@ -2,43 +2,51 @@ import type { Label } from './label.ts';
 import { CUES } from './lexicon/index.ts';
 import type { CueSense } from './lexicon/model.ts';
 import type { NoteKind } from './model.ts';
-import type { Phrase } from './phrase.ts';
-import type { Token } from './tokens.ts';
+import { findPhrases } from './phrase.ts';
+import { type Token, tokenise } from './tokens.ts';
 
-/** Words of a note that are read for its meaning. */
+/** UTF-16 units and words of a note that are read for its meaning. */
+const READ = 1500;
 const WORDS = 150;
+
+/** Names of boxes that say which kind of note they hold. */
+const NAMED: readonly (readonly [NoteKind, RegExp])[] = [
+  ['clarification', /clarif/],
+  ['retraction', /retract/],
+  ['editors_note', /edi?t?o?r?s?-?_?notes?$|redaktionshinweis/],
+  ['update', /update|nachtrag/],
+];
 
 /**
  * What a note is by meaning. The label decides where it is plain about it; an "Update" or "Editor's note" that owns up to
  * an error is a correction, one that makes something clearer a clarification, and an editor's note that tells what was
- * added an update.
+ * added an update. `text` is the whole note, `from` the index of the first token
+ * behind its label, `noteName` the name of its box in the markup.
  */
-export function kindOf(
-  label: Label | null,
-  phrases: readonly Phrase[],
-  tokens: readonly Token[],
-  from: number,
-): NoteKind {
+export function kindOf(label: Label | null, from: number, noteName: string | null, text: string): NoteKind {
+  const tokens = tokenise(text, READ);
+  const phrases = findPhrases(tokens, from);
   const cues = cuesIn(tokens, from);
   const senses = new Set(phrases.map((phrase) => phrase.sense));
-  const selfRetraction = senses.has('retraction');
-  const selfCorrection = phrases.some((phrase) => phrase.sense === 'correction' && phrase.strength !== 'weak');
-  const selfClarification = senses.has('clarification') || (phrases.length > 0 && cues.has('clarification'));
+  const corrects = phrases.some((phrase) => phrase.sense === 'correction' && phrase.strength !== 'weak');
+  const clarifies = senses.has('clarification') || (phrases.length > 0 && cues.has('clarification'));
   const touched = senses.has('changed') || senses.has('update');
 
   if (label?.kind === 'retraction') return 'retraction';
-  if (label?.kind === 'correction') return selfRetraction ? 'retraction' : 'correction';
-  if (selfRetraction) return 'retraction';
-  if (label?.kind === 'clarification') return 'clarification';
-  if (selfClarification && !(selfCorrection && cues.has('correction'))) return 'clarification';
-  if (selfCorrection) return 'correction';
-  if (touched && cues.has('correction')) return 'correction';
-  if (label?.kind === 'update') return cues.has('own error') ? 'correction' : 'update';
+  if (senses.has('retraction')) return 'retraction';
+  if (label?.kind === 'correction' || label?.kind === 'clarification') return label.kind;
+  // "amended to clarify" owns up to no error; "misstated … and has been amended to make clear" does
+  if (clarifies && !(corrects && (cues.has('correction') || cues.has('mended')))) return 'clarification';
+  if (corrects || cues.has('own error')) return 'correction';
+  if (touched && (cues.has('correction') || cues.has('mended'))) return 'correction';
+  if (senses.has('afterwards') && cues.has('mended')) return 'correction';
+  if (label?.kind === 'update') return 'update';
   if (label?.kind === 'editors_note') {
     if (cues.has('clarification') && label.strength === 'strong') return 'clarification';
-    return touched || senses.has('afterwards') ? 'update' : 'editors_note';
+    return touched ? 'update' : 'editors_note';
   }
-  return 'update';
+  if (touched || noteName === null) return 'update';
+  return NAMED.find(([, names]) => names.test(noteName))?.[0] ?? 'correction';
 }
 
 function cuesIn(tokens: readonly Token[], from: number): Set<CueSense> {

@@ -34,7 +34,32 @@ export const de: Lexicon = {
     ['update', 'plain', 'aktualisiert|aktualisiert_am|ergänzt', 'participle'],
     ['editors_note', 'weak', 'hinweis|anmerkung|anm.|wichtiger_hinweis|anmerkung_des_autors|anmerkung_der_autorin'],
   ],
+  plurals: 'korrekturen|berichtigungen|richtigstellungen|nachträge|aktualisierungen',
   phrases: [
+    [
+      'retraction',
+      'strong',
+      'die_redaktion|redaktion|verlag|wir hat|haben $this|den|das ~3 $story ~4 zurückgezogen|depubliziert|offline_genommen|zurückgenommen',
+    ],
+    [
+      'correction',
+      'strong',
+      'wegen|aufgrund|infolge|durch eines|einen|ein ~1 redaktionsfehlers|redaktionsfehler|übertragungsfehlers|übertragungsfehler|produktionsfehlers|übersetzungsfehlers|redaktionsversehens|redaktionsversehen',
+    ],
+    ['changed', 'plain', '$the $story $becomes am ~8 $changed|$righted'],
+    ['update', 'plain', '$the $story $becomes am ~8 $done'],
+    [
+      'correction',
+      'strong',
+      'wir|ich hatten|hatte|haben|habe|schrieben|schrieb|berichteten ~4 zunächst|ursprünglich|fälschlich*|irrtümlich*|zuerst|versehentlich ~6 geschrieben|berichtet|gemeldet|angegeben|behauptet',
+    ],
+    ['correction', 'plain', 'wurde|wurden|war|ist hier zunächst|ursprünglich|fälschlich*|irrtümlich*|zuerst'],
+    [
+      'correction',
+      'strong',
+      'die|der|das ~6 wurde|wurden|war|ist hier zunächst|ursprünglich|fälschlich*|irrtümlich*|zuerst',
+    ],
+    ['correction', 'strong', 'ein|der fehler ~3 in $this|einer|der ~1 $story|$earlier'],
     [
       'correction',
       'strong',
@@ -81,10 +106,9 @@ export const de: Lexicon = {
   ],
   cues: [
     ['correction', 'fehler|falsch|fälschlich*|irrtümlich*|versehentlich|irrtum|fehlerhaft*|unkorrekt|inkorrekt'],
-    [
-      'correction',
-      'korrigiert|berichtigt|richtiggestellt|richtig_ist|richtig_heißt|tatsächlich|korrekt_ist|korrekt_lautet',
-    ],
+    ['correction', 'richtiggestellt|richtig_ist|richtig_heißt|tatsächlich|korrekt_ist|korrekt_lautet'],
+    ['own error', 'unser|unseren|unserer|mein fehler|irrtum'],
+    ['mended', 'korrigiert|berichtigt|behoben'],
     ['correction', '$earlier $version ~8 hieß|stand|war|hatten|haben|wurde'],
     ['clarification', 'präzisiert|klargestellt|konkretisiert|klarstell*|missverständlich|präzisierung'],
     ['update', 'aktualisiert|ergänzt|ergänzung|neue|stellungnahme|nachträglich'],

@@ -27,10 +27,34 @@ export const es: Lexicon = {
       'nota_del_editor|nota_de_la_editora|nota_de_los_editores|nota_de_la_redacción|nota_de_redacción|nota_editorial|nota_del_director|n._de_la_r.|n._del_e.|n._de_r.|nota_a_los_lectores|nota_de_edición',
     ],
     ['update', 'plain', 'actualización|actualizaciones|última_actualización|adenda|ampliación'],
-    ['update', 'plain', 'actualizado|actualizada|noticia_actualizada|artículo_actualizado', 'participle'],
+    [
+      'update',
+      'plain',
+      'actualizado|actualizada|noticia_actualizada|artículo_actualizado|nota_actualizada|texto_actualizado|información_actualizada',
+      'participle',
+    ],
     ['editors_note', 'weak', 'nota|aviso|n.b.|nota_del_autor|nota_de_la_autora'],
   ],
+  plurals: 'correcciones|rectificaciones|aclaraciones|actualizaciones',
   phrases: [
+    [
+      'correction',
+      'strong',
+      'por|debido_a un error ~1 de edición|redacción|transcripción|traducción|maquetación|producción',
+    ],
+    ['correction', 'strong', 'por|debido_a un error , ~3 $this|en_una|una|la ~3 $story|versión|edición'],
+    [
+      'retraction',
+      'strong',
+      'este|el|la diario|periódico|medio|redacción|revista ha|han retirado|despublicado|eliminado $this|$the $story',
+    ],
+    [
+      'correction',
+      'plain',
+      'en un principio|primer_momento ~3 publicó|publicamos|escribimos|informamos|dijimos|informó',
+    ],
+    ['update', 'plain', '$story actualizad* ~10 con|para|tras'],
+    ['correction', 'plain', '$story corregid*|modificad* ~10 con|para|tras'],
     ['correction', 'strong', 'una|la|en_una|en_la|las versión|versiones $earlier? ~2 de|del $this|$the $story'],
     ['correction', 'strong', 'una|la|en_una|en_la|en primera|anterior|previa|inicial versión de|del $this|$the $story'],
     ['correction', 'plain', 'una|en_una|la versión $earlier decía|indicaba|afirmaba|señalaba|mencionaba|se|atribuía'],
@@ -53,7 +77,8 @@ export const es: Lexicon = {
     ['retraction', 'strong', 'hemos ~2 retirado|despublicado|eliminado $this $story'],
   ],
   cues: [
-    ['correction', 'error|errores|erróne*|equivocad*|por_error|incorrect*|corregid*|corregir|rectific*|inexact*'],
+    ['correction', 'error|errores|erróne*|equivocad*|por_error|incorrect*|inexact*'],
+    ['mended', 'corregid*|corregir|rectific*'],
     ['correction', 'versión $earlier ~8 decía|indicaba|afirmaba|señalaba|mencionaba|atribuía'],
     ['correction', 'y_no|en_lugar_de|en_vez_de'],
     ['clarification', 'aclarar|aclarad*|precisar|precisión|aclaración'],
@@ -61,6 +86,7 @@ export const es: Lexicon = {
   ],
   promotions: 'suscríb*|suscribirse|boletín|newsletter|afiliad*|comisión|donar|publicidad|síguenos|haz_clic',
   never: [
+    'editad*|condensad* ~6 claridad|extensión|espacio|brevedad|longitud|concisión',
     'será|se|irá|va actualizad*|actualizará|actualiza',
     'publicad* ~2 originalmente|en|por',
     'política de ~2 correcciones|errores',

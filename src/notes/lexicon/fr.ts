@@ -19,7 +19,8 @@ export const fr: Lexicon = {
       'strong',
       'correction_apportée|correction_effectuée|rectificatif|rectification|correctif|erratum|errata|correction|corrections|mea_culpa',
     ],
-    ['clarification', 'strong', 'précision|précisions|clarification|mise_au_point'],
+    ['correction', 'plain', 'article_corrigé|article_rectifié|corrigé', 'participle'],
+    ['clarification', 'strong', 'précision|précisions|clarification|mise_au_point|précision_de_la_rédaction'],
     ['retraction', 'strong', 'rétractation|article_retiré|article_dépublié'],
     [
       'editors_note',
@@ -27,10 +28,33 @@ export const fr: Lexicon = {
       "note_de_la_rédaction|note_de_l'éditeur|note_de_la_rédactrice_en_chef|note_du_rédacteur_en_chef|ndlr|n.d.l.r.|n.d.l.r|note_aux_lecteurs|à_nos_lecteurs|note_éditoriale",
     ],
     ['update', 'plain', 'mise_à_jour|mises_à_jour|màj|maj|m.à.j.|actualisation|ajout|addendum|édit|post-scriptum_du'],
-    ['update', 'plain', 'mis_à_jour|actualisé|article_mis_à_jour|modifié_le', 'participle'],
+    [
+      'update',
+      'plain',
+      'mis_à_jour|actualisé|article_mis_à_jour|modifié_le|article_modifié|article_actualisé|article_complété|article_édité',
+      'participle',
+    ],
     ['editors_note', 'weak', 'note|remarque|n.b.|nota_bene|à_noter|avertissement'],
   ],
+  plurals: 'corrections|rectifications|précisions|mises',
   phrases: [
+    [
+      'correction',
+      'strong',
+      "suite_à|en_raison_d'|à_cause_d'|par une erreur d'_édition|de_rédaction|de_la_rédaction|de_relecture|de_traduction|d'_édition",
+    ],
+    [
+      'correction',
+      'strong',
+      "une erreur s'_est|s'_était ~4 glissée ~4 $this|$the|nos|notre|cette ~4 $story|version|pages|édition",
+    ],
+    ['retraction', 'strong', 'la_rédaction|le_journal|rédaction a ~3 retiré|dépublié|supprimé $this $story'],
+    ['retraction', 'strong', 'nous retirons|dépublions $this $story'],
+    [
+      'correction',
+      'strong',
+      'nous avions|avons|écrivions|indiquions|affirmions ~3 initialement|par_erreur|à_tort|d_abord ~3 écrit|indiqué|affirmé|annoncé|publié',
+    ],
     ['correction', 'strong', "une|la|l'|dans_une|dans_la|d'une version|versions $earlier? ~1 de $this|$the $story"],
     [
       'correction',
@@ -69,7 +93,8 @@ export const fr: Lexicon = {
     ['retraction', 'strong', 'nous avons ~3 retiré|dépublié|supprimé $this $story'],
   ],
   cues: [
-    ['correction', 'erreur|erreurs|corriger|rectifier|à_tort|par_erreur|erroné*|corrigé|rectifié|inexact*|coquille'],
+    ['correction', 'erreur|erreurs|à_tort|par_erreur|erroné*|inexact*|coquille'],
+    ['mended', 'corriger|rectifier|corrigé|corrigée|rectifié|rectifiée|corrigés'],
     ['correction', 'version $earlier ~8 indiquait|mentionnait|affirmait|attribuait|évoquait|disait'],
     ['correction', 'et_non|et_pas|au_lieu_de|non_pas'],
     ['clarification', 'précisé|préciser|précisons|clarifier|clarifié'],
@@ -77,6 +102,7 @@ export const fr: Lexicon = {
   ],
   promotions: 'abonnez*|abonnement|newsletter|infolettre|affiliés|affiliation|commission|soutenez|publicité|cliquez',
   never: [
+    'édité|éditée|édités|éditées|remanié|relu et|pour ~4 condensé|condensée|clarté|concision|longueur|raccourci|raccourcie',
     'sera|seront|est régulièrement? mis_à_jour|actualisé',
     'signaler|signalez une|toute erreur',
     'paru|publié ~3 dans|sur|initialement',

@@ -1,5 +1,6 @@
 import type { NoteKind } from '../model.ts';
 import { compile, indexPatterns, type Pattern, type PatternIndex } from '../pattern.ts';
+import { fold } from '../tokens.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -41,6 +42,9 @@ export const LABELS: PatternIndex<LabelEntry> = indexPatterns(
     })),
   ),
 );
+
+/** The folded first words of labels that name several notes. */
+export const PLURALS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ plurals }) => plurals.split('|').map(fold)));
 
 export const PHRASES: PatternIndex<PhraseEntry> = indexPatterns(
   LANGUAGES.flatMap(({ language, classes, garbled, phrases }) =>

@@ -10,7 +10,7 @@ export const it: Lexicon = {
     earlier: 'precedente|originaria|originale|iniziale|prima|vecchia',
     is: 'è_stato|è_stata|è|sono_stati|viene|era_stato',
     righted: 'corrett*|rettificat*|emendat*',
-    changed: 'modificat*|cambiat*|rivist*|editat*|rimoss*_da',
+    changed: 'modificat*|cambiat*|rivisto|riviste|rivisti|editat*|rimoss*_da',
     done: 'aggiornat*|integrat*|ampliat*',
   },
   labels: [
@@ -26,7 +26,21 @@ export const it: Lexicon = {
     ['update', 'plain', 'aggiornato|aggiornata|articolo_aggiornato', 'participle'],
     ['editors_note', 'weak', "nota|ndr|avviso|n.b.|nota_bene|nota_dell'autore"],
   ],
+  plurals: 'rettifiche|correzioni|precisazioni|aggiornamenti',
   phrases: [
+    [
+      'correction',
+      'strong',
+      'per|a_causa_di un errore di|in_fase_di redazione|editing|trascrizione|traduzione|impaginazione|battitura',
+    ],
+    [
+      'correction',
+      'strong',
+      'in un primo momento|in_un_primo_tempo|inizialmente ~2 avevamo|abbiamo|scrivevamo ~3 scritto|riportato|indicato|pubblicato',
+    ],
+    ['retraction', 'strong', 'la_redazione|il_giornale|redazione ha|abbiamo ~2 ritirato|rimosso $this|$the $story'],
+    ['update', 'plain', '$story aggiornat* ~10 con|per|dopo'],
+    ['correction', 'plain', '$story corrett*|modificat* ~10 con|per|dopo'],
     ['correction', 'strong', 'una|la|in_una|nella|nella_prima versione $earlier? ~1 di|del|dell $this|$the? $story'],
     ['correction', 'strong', "una|la|in_una|nella $earlier versione di|dell'|del|della $this? $story"],
     [
@@ -52,12 +66,19 @@ export const it: Lexicon = {
     ['retraction', 'strong', 'abbiamo ~2 ritirato|rimosso $this $story'],
   ],
   cues: [
-    ['correction', 'errore|errori|erroneamente|per_errore|sbagliat*|inesatt*|corrett*|corregg*|rettific*|imprecis*'],
+    ['correction', 'errore|errori|erroneamente|per_errore|sbagliat*|inesatt*|imprecis*'],
+    ['mended', 'corrett*|corregg*|rettific*'],
     ['correction', 'versione $earlier ~8 diceva|riportava|indicava|affermava|attribuiva'],
     ['correction', 'e_non|anziché|invece_di'],
     ['clarification', 'chiarire|chiarit*|precisare|precisat*'],
     ['update', 'aggiornat*|aggiornare|aggiunt*|integrat*|nuov*|includere'],
   ],
   promotions: 'iscriviti|abbonati|abbonamento|newsletter|affiliat*|commissione|pubblicità|seguici|clicca',
-  never: ['verrà|sarà|in_continuo ~2 aggiornat*', 'ultimo_aggiornamento', 'pubblicat* ~2 originariamente|su'],
+  never: [
+    'pubblicat* ~2 per_la_prima_volta|originariamente|sul|sulla|in',
+    'editat*|rivist*|ridott* ~6 chiarezza|lunghezza|brevità|sintesi|spazio',
+    'verrà|sarà|in_continuo ~2 aggiornat*',
+    'ultimo_aggiornamento',
+    'pubblicat* ~2 originariamente|su',
+  ],
 };

@@ -19,8 +19,11 @@ export type PhraseStrength = 'strong' | 'plain' | 'weak';
  */
 export type PhraseSense = NoteKind | 'changed' | 'afterwards';
 
-/** `own error`: the writers own up to an error of theirs, so that even an "Update" is a correction. */
-export type CueSense = NoteKind | 'own error';
+/**
+ * `own error`: the writers own up to an error of theirs, so that even an "Update" is a correction. `mended`: something was
+ * corrected, though what was wrong is not said.
+ */
+export type CueSense = NoteKind | 'own error' | 'mended';
 
 /** One language's words for notes. Phrases are written as `pattern.ts` explains. */
 export type Lexicon = {
@@ -29,6 +32,8 @@ export type Lexicon = {
   readonly garbled?: Garbled;
   /** Labels that may stand before a note. A participle ("Updated") is also what bylines print before a time. */
   readonly labels: readonly (readonly [NoteKind, LabelStrength, string, 'participle'?])[];
+  /** First words of labels that name several notes ("Corrections"): as a link or a heading they may name a list of them. */
+  readonly plurals: string;
   readonly phrases: readonly (readonly [PhraseSense, PhraseStrength, string])[];
   /** Words in a note that tell its meaning, and nothing about whether it is one. */
   readonly cues: readonly (readonly [CueSense, string])[];

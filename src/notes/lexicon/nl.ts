@@ -30,7 +30,25 @@ export const nl: Lexicon = {
     ['update', 'plain', 'bijgewerkt|geüpdatet|aangepast', 'participle'],
     ['editors_note', 'weak', 'noot|opmerking|let_op|n.b.|toelichting'],
   ],
+  plurals: 'correcties|rectificaties|aanvullingen|verbeteringen',
   phrases: [
+    [
+      'correction',
+      'strong',
+      'door|wegens|vanwege een ~1 redactiefout|redactionele_fout|fout_van_de_redactie|vertaalfout|fout_bij_de_redactie|productiefout',
+    ],
+    [
+      'retraction',
+      'strong',
+      'de_redactie|redactie|de_krant heeft|trekt $this|$the ~2 $story ~4 ingetrokken|verwijderd|teruggetrokken|offline_gehaald|in',
+    ],
+    ['update', 'plain', '$story bijgewerkt|aangevuld|geactualiseerd ~8 met|na|om'],
+    ['changed', 'plain', '$story aangepast|gewijzigd|gecorrigeerd ~8 met|na|om|naar_aanleiding'],
+    [
+      'correction',
+      'strong',
+      'in $the|$this kop|titel|bijschrift|inleiding ~4 $this|$the ~2 $story stond|werd ~3 aanvankelijk|eerder|eerst|abusievelijk|ten_onrechte',
+    ],
     ['correction', 'strong', 'een|in_een|in_de|de|in $earlier versie|versies|uitgave van $this|$the ~2 $story'],
     ['correction', 'plain', 'een|in_een|in_de|de $earlier versie stond|werd|vermeldde|meldde|was|stelde|is'],
     [
@@ -58,8 +76,10 @@ export const nl: Lexicon = {
   cues: [
     [
       'correction',
-      'fout|fouten|foutief|foutieve|onjuist|onjuiste|ten_onrechte|abusievelijk|per_abuis|vergissing|gecorrigeerd|gerectificeerd|onterecht',
+      'fout|fouten|foutief|foutieve|onjuist|onjuiste|ten_onrechte|abusievelijk|per_abuis|vergissing|onterecht',
     ],
+    ['correction', 'eerder|aanvankelijk|oorspronkelijk stond|meldden|schreven|werd'],
+    ['mended', 'gecorrigeerd|gerectificeerd|verbeterd|rechtgezet'],
     ['correction', '$earlier versie ~8 stond|werd|vermeldde|was|meldde'],
     ['correction', 'moet_zijn|en_niet|in_plaats_van'],
     ['clarification', 'verduidelijkt|verduidelijken|verduidelijking|gepreciseerd'],
@@ -67,6 +87,7 @@ export const nl: Lexicon = {
   ],
   promotions: 'abonneer*|abonnement|nieuwsbrief|affiliate*|commissie|doneer|advertentie|klik|steun_ons',
   never: [
+    'bewerkt|ingekort|geredigeerd ~6 lengte|leesbaarheid|duidelijkheid|ingekort',
     'wordt|worden ~3 bijgewerkt|geactualiseerd|aangevuld',
     'fout|taalfout|correctie ~2 gezien|gevonden|melden|doorgeven',
     'verscheen|verschenen eerder|oorspronkelijk',

@@ -25,7 +25,17 @@ export const sv: Lexicon = {
     ['update', 'plain', 'uppdaterad|uppdaterat|uppdateras', 'participle'],
     ['editors_note', 'weak', 'fotnot|not|anmärkning|obs'],
   ],
+  plurals: 'rättelser|korrigeringar|uppdateringar',
   phrases: [
+    [
+      'correction',
+      'strong',
+      'på_grund_av|genom ett ~1 fel|redigeringsfel|korrekturfel|redaktionellt_fel ~4 redigeringen|redaktionen|artikeln|texten|angavs|uppgavs|stod|skrev',
+    ],
+    ['correction', 'strong', 'vi skrev|uppgav|angav|rapporterade först|tidigare|ursprungligen|felaktigt'],
+    ['retraction', 'strong', 'redaktionen har|väljer ~4 avpublicerat|dragit_tillbaka|tagit_bort ~3 $story'],
+    ['update', 'plain', 'artikeln|texten|nyheten uppdaterades ~8 med|efter|för_att'],
+    ['changed', 'plain', 'artikeln|texten|rubriken ändrades|justerades|korrigerades ~8 med|efter|för_att'],
     ['correction', 'strong', 'i_en|en|i_den|den|i $earlier version|versioner|versionen av $this? $story'],
     [
       'correction',
@@ -49,10 +59,8 @@ export const sv: Lexicon = {
     ['retraction', 'strong', 'vi har ~3 avpublicerat|dragit_tillbaka|tagit_bort ~2 $story'],
   ],
   cues: [
-    [
-      'correction',
-      'fel|felet|felaktig*|misstag|rättat|rättats|rättelse|korrigerat|korrigerats|rätt_är|ska_vara|skall_vara',
-    ],
+    ['correction', 'fel|felet|felaktig*|misstag|rättelse|rätt_är|ska_vara|skall_vara'],
+    ['mended', 'rättat|rättats|korrigerat|korrigerats'],
     ['correction', '$earlier version ~8 stod|angavs|uppgavs|skrev|hävdades|påstods'],
     ['correction', 'och_inte|istället_för|i_stället_för'],
     ['clarification', 'förtydlig*|precisera*|klargör*'],
@@ -91,7 +99,15 @@ export const da: Lexicon = {
     ['update', 'plain', 'opdateret', 'participle'],
     ['editors_note', 'weak', 'note|bemærk|bemærkning'],
   ],
+  plurals: 'rettelser|opdateringer|præciseringer',
   phrases: [
+    [
+      'correction',
+      'strong',
+      'på_grund_af|ved en ~1 fejl|redigeringsfejl|redaktionel_fejl|beklagelig_fejl ~6 skrev|stod|fremgik|artiklen|blev',
+    ],
+    ['correction', 'strong', 'vi skrev|oplyste|angav først|tidligere|oprindeligt|fejlagtigt'],
+    ['retraction', 'strong', 'redaktionen|vi har ~3 trukket|afpubliceret|fjernet ~3 $story'],
     ['correction', 'strong', 'i_en|en|i_den|den|i $earlier version|udgave af $this? $story'],
     ['correction', 'plain', 'i_en|en|i_den|den $earlier version|udgave stod|fremgik|skrev|blev|var|hed'],
     ['correction', 'strong', '$this? $story er|blev|har ~5 $righted'],
@@ -104,7 +120,8 @@ export const da: Lexicon = {
     ['retraction', 'strong', '$this? $story er|blev|har ~4 trukket_tilbage|afpubliceret|fjernet'],
   ],
   cues: [
-    ['correction', 'fejl|fejlagtigt|forkert|rettet|korrigeret|fejlen|berigtiget'],
+    ['correction', 'fejl|fejlagtigt|forkert|fejlen'],
+    ['mended', 'rettet|korrigeret|berigtiget'],
     ['clarification', 'præciser*|tydeliggør*'],
     ['update', 'opdateret|suppleret|tilføjet|kommentar|nye'],
   ],
@@ -137,7 +154,15 @@ export const no: Lexicon = {
     ['update', 'plain', 'oppdatert', 'participle'],
     ['editors_note', 'weak', 'merknad|note|obs'],
   ],
+  plurals: 'rettelser|oppdateringer|presiseringer',
   phrases: [
+    [
+      'correction',
+      'strong',
+      'på_grunn_av|ved en ~1 feil|redigeringsfeil|redaksjonell_feil ~6 skrev|sto|fremgikk|saken|artikkelen|ble',
+    ],
+    ['correction', 'strong', 'vi skrev|opplyste|oppga først|tidligere|opprinnelig|feilaktig'],
+    ['retraction', 'strong', 'redaksjonen|vi har ~3 trukket|avpublisert|fjernet ~3 $story'],
     ['correction', 'strong', 'i_en|en|i_den|den|i $earlier versjon|utgave av $this? $story'],
     ['correction', 'plain', 'i_en|en|i_den|den $earlier versjon|utgave sto|stod|fremgikk|skrev|ble|var|het|fremkom'],
     ['correction', 'strong', '$this? $story er|ble|har ~5 $righted'],
@@ -150,7 +175,8 @@ export const no: Lexicon = {
     ['retraction', 'strong', '$this? $story er|ble|har ~4 trukket_tilbake|trukket|avpublisert|fjernet'],
   ],
   cues: [
-    ['correction', 'feil|feilaktig|rettet|korrigert|feilen|uriktig'],
+    ['correction', 'feil|feilaktig|feilen|uriktig'],
+    ['mended', 'rettet|korrigert'],
     ['clarification', 'presiser*|tydeliggj*'],
     ['update', 'oppdatert|supplert|lagt_til|kommentar|nye'],
   ],

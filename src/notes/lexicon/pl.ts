@@ -16,7 +16,10 @@ export const pl: Lexicon = {
     ['update', 'plain', 'zaktualizowano|aktualizowano', 'participle'],
     ['editors_note', 'weak', 'uwaga|notatka'],
   ],
+  plurals: 'sprostowania|poprawki|aktualizacje',
   phrases: [
+    ['correction', 'strong', 'z_powodu|wskutek|przez błędu|błąd ~1 redakcyjnego|redakcyjny|edycyjnego|redakcji'],
+    ['retraction', 'strong', 'redakcja|wycofujemy|usunęliśmy wycofała|usunęła|ten|niniejszy ~2 $story|tekst'],
     ['correction', 'strong', 'w|we|a $earlier wersji|wersja tego|niniejszego|naszego? $story'],
     ['correction', 'strong', '$earlier wersja tego|niniejszego|naszego? $story'],
     [
@@ -39,7 +42,8 @@ export const pl: Lexicon = {
     ['retraction', 'strong', 'ten|artykuł|tekst artykuł|tekst? $is ~4 wycofan*|usunięt*'],
   ],
   cues: [
-    ['correction', 'błąd|błędnie|błędu|pomyłk*|omyłkowo|poprawion*|sprostowan*'],
+    ['correction', 'błąd|błędnie|błędu|pomyłk*|omyłkowo'],
+    ['mended', 'poprawion*|sprostowan*|skorygowan*'],
     ['clarification', 'wyjaśni*|doprecyzow*|uściśl*'],
     ['update', 'zaktualizowan*|uzupełnion*|dodan*|nowe'],
   ],

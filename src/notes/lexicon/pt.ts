@@ -30,12 +30,22 @@ export const pt: Lexicon = {
     [
       'update',
       'plain',
-      'atualizado|actualizado|atualizada|actualizada|notícia_atualizada|texto_atualizado',
+      'atualizado|actualizado|atualizada|actualizada|notícia_atualizada|texto_atualizado|artigo_atualizado|artigo_actualizado|reportagem_atualizada|matéria_atualizada',
       'participle',
     ],
     ['editors_note', 'weak', 'nota|aviso|observação|n.b.|obs.'],
   ],
+  plurals: 'correções|correcções|retificações|esclarecimentos|atualizações',
   phrases: [
+    [
+      'correction',
+      'strong',
+      'por|devido_a um|lapso|erro erro? ~1 de edição|redação|redacção|digitação|transcrição|tradução',
+    ],
+    ['correction', 'strong', 'por|devido_a um? lapso|erro , ~3 numa|uma|na|a ~2 $earlier? ~2 $story|versão'],
+    ['retraction', 'strong', 'a_redação|o_jornal|redação|este_jornal ~1 retirou|removeu|despublicou $this|$the $story'],
+    ['update', 'plain', '$story atualizad*|actualizad* ~10 com|para|após'],
+    ['correction', 'plain', '$story corrigid*|alterad* ~10 com|para|após'],
     [
       'correction',
       'strong',
@@ -65,15 +75,18 @@ export const pt: Lexicon = {
     ['retraction', 'strong', 'retiramos|removemos $this $story'],
   ],
   cues: [
-    [
-      'correction',
-      'erro|erros|errad*|erroneamente|incorret*|incorrect*|equivocad*|corrigid*|corrigir|retific*|inexat*',
-    ],
+    ['correction', 'erro|erros|errad*|erroneamente|incorret*|incorrect*|equivocad*|inexat*'],
+    ['mended', 'corrigid*|corrigir|retific*'],
     ['correction', 'versão $earlier ~8 dizia|informava|afirmava|indicava|atribuía'],
     ['correction', 'e_não|em_vez_de|ao_invés_de'],
     ['clarification', 'esclarecer|esclarecid*|precisar'],
     ['update', 'atualizad*|actualizad*|acrescentad*|acréscimo|incluir|inclusão|nova|novas|posicionamento'],
   ],
   promotions: 'assine|inscreva*|newsletter|afiliad*|comissão|publicidade|siga|clique|apoie',
-  never: ['será|serão|está_sendo|é ~2 atualizad*|actualizad*', 'publicad* ~2 originalmente', 'última_atualização'],
+  never: [
+    'editad*|condensad* ~6 clareza|extensão|espaço|brevidade|concisão',
+    'será|serão|está_sendo|é ~2 atualizad*|actualizad*',
+    'publicad* ~2 originalmente',
+    'última_atualização',
+  ],
 };
