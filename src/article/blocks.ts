@@ -3,6 +3,7 @@ import { BoxLooks } from './box-looks.ts';
 import { hasNoteCue } from './cues.ts';
 import { isOut, type Place } from './find.ts';
 import { isAppeal, isLabel, isPointer, opensFurniture } from './furniture.ts';
+import { headingLevel, oneLine } from './markup.ts';
 import type { Block, BlockHints, BlockKind } from './model.ts';
 import { saysByline, saysCaption, saysNote, saysStandfirst } from './names.ts';
 import type { Box, Run, Survey } from './survey.ts';
@@ -17,7 +18,12 @@ export type ReadBlock = Block & IndexedBlock;
 const MOST_TEXT = 2_000_000;
 /** How many runs outside of the article are looked through for its notes. */
 const BEYOND = 12;
-const SENTENCE_END = /[.!?…:;"”’»)\]。！？」]\s*$/u;
+/** What a sentence ends with. */
+const SENTENCE_ENDS = '.!?…:;"”’»)]。！？」';
+const isSentence = (text: string): boolean => text.length > 60 && SENTENCE_ENDS.includes(text.charAt(text.length - 1));
+const FOOTNOTE = /footnote|endnote/;
+/** Names of boxes that are set apart from the running text around them. */
+const SET_APART = /(?:^|[\s_-])(?:box|call-?out|info-?box|note|notice|alert|aside|panel)(?=$|[\s_-])/;
 
 /**
  * The article's blocks in reading order. The headline opens them; after it comes what stands in the root, and from the
@@ -81,28 +87,31 @@ class BlockReader {
   }
 
   #block(run: Run, index: number, zone: Zone): ReadBlock | null {
-    const element = this.#page.boxes[run.box]?.element;
+    const { box } = run;
+    const element = this.#page.boxes[box]?.element;
     if (!element) return null;
-    const noted = this.#saysNote(run.box);
-    const kind = zone === 'headline' ? 'heading' : this.#kind(run, zone);
+    let kind: BlockKind = 'heading';
     if (zone !== 'headline') {
-      const out = isOut(this.#place, run.box);
-      if (out && !noted && run.length > 4000) return null;
-      const opening = this.#opening(run);
-      const cue = noted || hasNoteCue(opening);
-      const beforeHeadline = index < this.#headline;
-      if (index > this.#headline && opensFurniture(opening)) this.#putApart(run, index);
-      if (!cue && (index <= this.#apartUntil || this.#isApart(run.box))) return null;
-      const strange = out || zone === 'below' || zone === 'beyond';
-      const note = strange && (cue ? this.#opensNote(run, index, zone) : this.#goesOn(run, index));
-      if (strange && !note) return null;
-      if (!strange && !cue && !this.#belongs(run, kind, zone, beforeHeadline, opening)) return null;
-      if (this.#looks.isHidden(run.box)) return null;
+      const isStrange = zone === 'below' || zone === 'beyond' || isOut(this.#place, box);
+      if (isStrange && run.length > 4000 && !this.#saysNote(box)) return null;
+      // what is longer is no label, no appeal, and no heading
+      const opening = isStrange || run.length < 1000 ? this.#opening(run) : '';
+      if (index > this.#headline && opening !== '' && opensFurniture(opening)) this.#putApart(run, index);
+      const isApart = index <= this.#apartUntil || this.#isApart(box);
+      if (isStrange) {
+        const opens = this.#saysNote(box) || hasNoteCue(opening);
+        if (opens ? !this.#opensNote(run, index, zone) : isApart || !this.#goesOn(run, index)) return null;
+      }
+      kind = this.#kind(run, zone);
+      if (!isStrange && (isApart || !this.#belongs(run, kind, zone, index < this.#headline, opening))) {
+        if (!this.#saysNote(box) && !hasNoteCue(opening || this.#opening(run))) return null;
+      }
+      if (this.#looks.isHidden(box)) return null;
     }
     const { text, segments, leadIn, small } = textOf(run, this.#page);
     if (text === '') return null;
     const hints = this.#hints(run, index, kind, text, leadIn, small);
-    return { kind, text, segments, element, ...(hints ? { hints } : {}) };
+    return hints ? { kind, text, segments, element, hints } : { kind, text, segments, element };
   }
 
   /** What is neither out nor a note: is it part of the article? */
@@ -111,7 +120,7 @@ class BlockReader {
     const density = run.linked / Math.max(run.length, 1);
     if (zone === 'above') {
       if (kind === 'standfirst' || kind === 'byline' || kind === 'caption') return density < 0.9;
-      return density < 0.3 && opening.length > 60 && SENTENCE_END.test(opening);
+      return density < 0.3 && run.length > 60 && isSentence(opening || this.#opening(run));
     }
     if (kind === 'heading') return density < 0.5;
     if (kind === 'byline' || kind === 'caption') return true;
@@ -125,7 +134,7 @@ class BlockReader {
     if (run.linked > run.length * 0.6 || !this.#mayHoldNote(run.box, zone)) return false;
     let around = boxes[run.box]?.parent ?? -1;
     for (let at = run.box; at > 0; at = boxes[at]?.parent ?? -1) {
-      if (!this.#place.out.has(at)) continue;
+      if (!this.#place.furniture.isOutItself(at)) continue;
       around = at;
       break;
     }
@@ -168,7 +177,7 @@ class BlockReader {
       const other = runs[next];
       if (
         !other ||
-        (other.linked < other.length * 0.5 && (other.length > 120 || /^h[1-6]$/.test(boxes[other.box]?.tag ?? '')))
+        (other.linked < other.length * 0.5 && (other.length > 120 || headingLevel(boxes[other.box]?.tag ?? '') > 0))
       )
         break;
       if (other.linked < other.length * 0.5 && boxes[other.box]?.tag === 'p') break;
@@ -193,26 +202,31 @@ class BlockReader {
     return sum;
   }
 
-  #kind(run: Run, zone: string): BlockKind {
+  #kind(run: Run, zone: Zone): BlockKind {
     const { boxes } = this.#page;
-    const own = boxes[run.box];
-    if (!own) return 'paragraph';
-    if (/^h[1-6]$/.test(own.tag)) return zone === 'above' ? 'standfirst' : 'heading';
+    const { root } = this.#place;
+    if (headingLevel(boxes[run.box]?.tag ?? '') > 0) return zone === 'above' ? 'standfirst' : 'heading';
     let list = false;
     let cell = false;
-    for (let at = run.box, near = 0; at > this.#place.root || near < 4; at = boxes[at]?.parent ?? -1, near++) {
-      const box = boxes[at];
-      if (!box || at < 0) break;
+    for (let at = run.box, near = 0; at > root || (near < 4 && at >= 0); at = boxes[at]?.parent ?? -1, near++) {
+      const tag = boxes[at]?.tag ?? '';
+      if (tag !== 'p' && tag !== 'div') {
+        if (tag === 'blockquote') return 'quote';
+        if (tag === 'figcaption' || tag === 'figure') return 'caption';
+      }
       const names = this.#looks.names(at);
-      if (box.tag === 'blockquote') return 'quote';
-      if (box.tag === 'figcaption' || box.tag === 'figure' || (near < 3 && run.length < 600 && saysCaption(names)))
-        return 'caption';
-      if (box.tag === 'address' || (near < 3 && run.length < 200 && saysByline(names))) return 'byline';
-      if (near < 3 && zone !== 'root' && run.length < 600 && saysStandfirst(names)) return 'standfirst';
-      if (/footnotes?|endnotes?|doc-footnote/.test(names)) return 'footnote';
-      if (box.tag === 'li' || box.tag === 'dd' || box.tag === 'dt') list = true;
-      if ((box.tag === 'td' || box.tag === 'th') && run.length < 100) cell = true;
-      if (at === this.#place.root) break;
+      if (names !== '') {
+        if (near < 3 && run.length < 600) {
+          if (saysCaption(names)) return 'caption';
+          if (run.length < 200 && saysByline(names)) return 'byline';
+          if (zone !== 'root' && saysStandfirst(names)) return 'standfirst';
+        }
+        if (FOOTNOTE.test(names)) return 'footnote';
+      }
+      if (tag === 'address') return 'byline';
+      if (tag === 'li' || tag === 'dd' || tag === 'dt') list = true;
+      else if ((tag === 'td' || tag === 'th') && run.length < 100) cell = true;
+      if (at === root) break;
     }
     return list ? 'list-item' : cell ? 'table' : 'paragraph';
   }
@@ -227,18 +241,17 @@ class BlockReader {
   ): BlockHints | undefined {
     const { boxes, runs } = this.#page;
     const own = boxes[run.box];
-    const level =
-      kind === 'heading' ? Number(/^h([1-6])$/.exec(own?.tag ?? '')?.[1] ?? (index === this.#headline ? 1 : 0)) : 0;
+    const level = kind === 'heading' ? headingLevel(own?.tag ?? '') || (index === this.#headline ? 1 : 0) : 0;
     let aside = false;
     let names = '';
     for (let at = run.box; at > 0 && at !== this.#place.root; at = boxes[at]?.parent ?? -1) {
       const box = boxes[at];
       if (!box || at === this.#place.outer) break;
       if (box.tag === 'aside' || box.tag === 'footer' || box.tag === 'details') aside = true;
-      if (names.length < 300) names = `${names} ${this.#looks.allNames(at)}`.trim();
+      const more = names.length < 300 ? this.#looks.allNames(at) : '';
+      if (more !== '') names = names === '' ? more : `${names} ${more}`;
     }
-    if (!aside && /(?:^|[\s_-])(?:box|call-?out|info-?box|note|notice|alert|aside|panel)(?=$|[\s_-])/.test(names))
-      aside = true;
+    if (!aside && names !== '' && SET_APART.test(names)) aside = true;
     const edge =
       text.length < 2000 &&
       (index < (boxes[this.#place.root]?.first ?? 0) + 6 ||
@@ -262,7 +275,7 @@ class BlockReader {
   #opening(run: Run): string {
     let text = '';
     for (let at = run.from; at < run.to && text.length < 400; at++) text += this.#page.pieces[at]?.data ?? '\n';
-    return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+    return oneLine(text);
   }
 
   #saysNote(box: number): boolean {
@@ -271,7 +284,8 @@ class BlockReader {
       at > 0 && at !== this.#place.root && near < 4;
       at = this.#page.boxes[at]?.parent ?? -1, near++
     ) {
-      if (saysNote(this.#looks.names(at))) return true;
+      const names = this.#looks.names(at);
+      if (names !== '' && saysNote(names)) return true;
     }
     return false;
   }

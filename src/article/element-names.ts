@@ -4,22 +4,28 @@ import { remembered } from './remembered.ts';
 
 /** An element's own names: class, id, role, itemprop; lower case, camel case taken apart. */
 export function namesOf(element: Element): string {
+  if (!element.hasAttributes()) return '';
   const own = element.getAttribute('class') ?? '';
-  const id = element.id;
-  const role = element.getAttribute('role') ?? '';
-  const property = element.getAttribute('itemprop') ?? '';
-  if (!id && !role && !property) return own === '' ? '' : clean(own.slice(0, 400));
-  return clean(`${own} ${typeof id === 'string' ? id : ''} ${role} ${property}`.slice(0, 400));
+  const id = element.getAttribute('id');
+  const role = element.getAttribute('role');
+  const property = element.getAttribute('itemprop');
+  if (!id && !role && !property) return own === '' ? '' : clean(own.length > 400 ? own.slice(0, 400) : own);
+  return clean(`${own} ${id ?? ''} ${role ?? ''} ${property ?? ''}`.slice(0, 400));
 }
 
 /** As {@link namesOf}, with the names and values of data-* attributes, for the hints of a block. */
 export function allNamesOf(element: Element): string {
+  if (!element.hasAttributes()) return '';
   let names = namesOf(element);
-  for (const { name, value } of element.attributes) {
-    if (name.startsWith('data-') && value.length <= 40 && /^[a-z][\w\s-]*$/i.test(value)) names += ` ${clean(value)}`;
+  for (const name of element.getAttributeNames()) {
+    if (!name.startsWith('data-')) continue;
+    const value = element.getAttribute(name) ?? '';
+    if (value.length <= 40 && WORDS.test(value)) names += ` ${clean(value)}`;
   }
-  return names.slice(0, 200);
+  return names.trim().slice(0, 200).trim();
 }
+
+const WORDS = /^[a-zA-Z][\w\s-]*$/;
 
 /** Pages use few names many times over. */
 const clean = remembered((text) =>

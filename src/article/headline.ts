@@ -1,5 +1,6 @@
 import { isOut, type Place } from './find.ts';
-import type { Run, Survey } from './survey.ts';
+import { headingLevel } from './markup.ts';
+import type { Box, Run, Survey } from './survey.ts';
 
 /** The index of the run that is the article's headline, or -1. `titles` are the page's own statements of it. */
 export function findHeadline(page: Survey, place: Place, titles: readonly string[]): number {
@@ -33,20 +34,29 @@ export function findHeadline(page: Survey, place: Place, titles: readonly string
 
 /** Home of the site's own name, which many pages make their first heading. */
 const LOGO = /(?:^|[\s_-])(?:logo|site-?(?:title|name|branding)|brand|masthead)(?=$|[\s_-])/i;
+const HEADLINE = /(?:^|[\s_-])(?:headline|entry-title|article-?title|post-?title)(?=$|[\s_-])/i;
 
 /** 1 to 6 for headings and elements that say that they are the headline; 0 for all else. */
 function levelOf({ boxes }: Survey, run: Run): number {
-  for (let at = run.box, near = 0; at > 0 && near < 3; at = boxes[at]?.parent ?? -1, near++) {
-    const box = boxes[at];
-    const level = /^h([1-6])$/.exec(box?.tag ?? '')?.[1];
-    const names = `${box?.element.getAttribute('itemprop') ?? ''} ${box?.element.getAttribute('class') ?? ''}`;
-    if (LOGO.test(names)) return 0;
-    if (level) return Number(level);
-    if (near === 0 && /(?:^|[\s_-])(?:headline|entry-title|article-?title|post-?title)(?=$|[\s_-])/i.test(names))
-      return 2;
+  let level = 0;
+  let until = run.box;
+  for (let near = 0; until > 0 && near < 3; until = boxes[until]?.parent ?? -1, near++) {
+    const box = boxes[until];
+    if (!box) return 0;
+    level = headingLevel(box.tag);
+    if (level === 0 && near === 0 && HEADLINE.test(namesOfBox(box))) level = 2;
+    if (level > 0) break;
   }
-  return 0;
+  if (level === 0) return 0;
+  for (let at = run.box; at >= until; at = boxes[at]?.parent ?? -1) {
+    const box = boxes[at];
+    if (!box || LOGO.test(namesOfBox(box))) return 0;
+  }
+  return level;
 }
+
+const namesOfBox = ({ element }: Box): string =>
+  element.hasAttributes() ? `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}` : '';
 
 function textOfRun({ pieces }: Survey, run: Run): string {
   let text = '';
@@ -58,7 +68,7 @@ const wordsOf = (text: string): string[] =>
   text
     .slice(0, 400)
     .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+    .match(/[^\s!-/:-@[-`{-~\u00a1-\u00bf\u2010-\u2027\u2030-\u205e\u3001-\u3011]+/g) ?? [];
 
 /** The share of words that the two have in common, of the longer; a page's title may add the site's name. */
 function overlap(words: readonly string[], title: readonly string[]): number {

@@ -63,7 +63,7 @@ export function judge({ head, place, blocks, headline, dated }: Evidence): { art
   const isArticle = types.some(isArticleType);
   const other = types.find((type) => OTHER_TYPE.test(type));
   const length = prose.reduce((sum, { text }) => sum + text.length, 0);
-  const longest = prose.filter(({ text }) => text.length > (WIDE.test(text) ? 50 : 120)).length;
+  const longest = prose.filter(({ text }) => text.length > 120 || (text.length > 50 && WIDE.test(text))).length;
   const points: [number, string][] = [
     [isArticle ? 3 : 0, 'its linked data says article'],
     [

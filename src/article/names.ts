@@ -24,6 +24,9 @@ const CAPTION =
 
 /** The word in a box's names that says that it is no part of an article; null where none does. */
 export const saysOut = remembered((names) => OUT.exec(names)?.[0].replace(/^[\s_-]/, '') ?? null);
+const FOOTER = /(?:^|[\s_-])footer|contentinfo/;
+
+export const saysFooter = says(FOOTER);
 export const saysComments = says(COMMENTS);
 export const saysNote = says(NOTE);
 export const saysStandfirst = says(STANDFIRST);

@@ -48,7 +48,7 @@ function read(document: Document, href: string): Reading {
   if (head.elsewhere) return no('no-article', head.elsewhere);
   let page = survey(body);
   let place = findPlace(page);
-  if (!place && page.hidden > 0) {
+  if (!place && page.passed > 0) {
     page = survey(body, true);
     place = findPlace(page);
   }

@@ -9,9 +9,11 @@ export type Box = {
   readonly tag: string;
   /** Index of the box around it; -1 for the body. */
   readonly parent: number;
-  /** Its runs are `runs[first]` up to, but not including, `runs[last]`. */
+  /** Its runs are `runs[first]` up to, but not including, `runs[last]`; it has at least one. */
   readonly first: number;
   last: number;
+  /** The boxes in it are `boxes[index + 1]` up to, but not including, `boxes[end]`. */
+  end: number;
 };
 
 /** A stretch of text with no line break but `<br>` in it: what becomes one block. */
@@ -34,6 +36,7 @@ export const EMPHASIS = 2;
 export const SMALL = 4;
 
 export type Survey = {
+  /** Those that hold text, in document order: a box stands before what is in it. The first is the body. */
   readonly boxes: readonly Box[];
   readonly runs: readonly Run[];
   /** Text nodes in reading order; null for a `<br>`. */
@@ -42,188 +45,188 @@ export type Survey = {
   readonly flags: readonly number[];
   /** The walk stopped at its limit. */
   readonly truncated: boolean;
-  /** Boxes that were not entered because the page hides them with `hidden` or `aria-hidden`. */
-  readonly hidden: number;
+  /** Boxes and frames that were not entered: hidden with `hidden` or `aria-hidden`, or documents of their own. */
+  readonly passed: number;
 };
 
 /** Not entered: what holds no text for a reader, or none that an article is made of. */
-const SKIP = new Set(
-  (
-    'script style noscript template svg math canvas video audio object embed select textarea input button datalist ' +
-    'meter progress rt rp map link meta title head frameset applet dialog nav menu option'
-  ).split(' '),
+const SKIP = -1;
+const BREAK = -2;
+const RULED = -3;
+const FRAME = -4;
+/** What each element is to the walk: one of the above, or, of an inline one, the flags that it gives its text; others are boxes. */
+const ROLES = new Map<string, number>();
+const give = (role: number, tags: string): void => {
+  for (const tag of tags.split(' ')) ROLES.set(tag, role);
+};
+give(
+  SKIP,
+  'script style noscript template svg math canvas video audio object embed select textarea input button datalist ' +
+    'meter progress rt rp map link meta title head frameset applet dialog nav menu option',
 );
-const INLINE = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr output picture q rb ruby s ' +
-    'samp small span strike strong sub sup time tt u var wbr'
-  ).split(' '),
+give(
+  0,
+  'abbr acronym bdi bdo big cite code data del dfn font img ins kbd label mark nobr output picture q rb ruby s ' +
+    'samp span strike sub sup time tt u var wbr',
 );
-const EMPHASISED = new Set(['b', 'strong', 'em', 'i']);
+give(LINK, 'a');
+give(EMPHASIS, 'b strong em i');
+give(SMALL, 'small');
+give(BREAK, 'br');
+give(RULED, 'hr');
+give(FRAME, 'iframe frame');
+
 /** A line of these only is a rule drawn with characters. */
-const RULE = /^[\s*•·⁂—–_=~\-#]+$/u;
+const RULE = /^[\s*•·⁂—–_=~\-#]+$/;
+/** Boxes whose line an element of the page's own goes on with. */
+const LINES = new Set('p h1 h2 h3 h4 h5 h6 li'.split(' '));
 /** Deeper than this nothing is read: no reader's page is, and the walk must not overflow the stack. */
 const DEEPEST = 1200;
 /** Text beyond this many UTF-16 code units is not read. */
 const MOST_TEXT = 6_000_000;
 
 /**
- * Walks over everything below `root`, through open shadow roots, slots and frames of the same origin. `withHidden`
- * enters what is marked as hidden too: pages that build themselves keep their text there until their scripts have run.
+ * Walks over everything below `root`, through open shadow roots and slots. `thorough` enters what is marked as hidden
+ * too (pages that build themselves keep their text there until their scripts have run) and frames of the same origin
+ * (asking for a frame's document costs a millisecond, and most frames hold advertisements).
+ *
+ * One loop with its state in local variables: it is the code that every page pays for, mostly before it is compiled.
  */
-export function survey(root: Element, withHidden = false): Survey {
-  const walk = new Walk(withHidden);
-  walk.start(root);
-  return walk;
-}
+export function survey(root: Element, thorough = false): Survey {
+  const boxes: Box[] = [];
+  const runs: Run[] = [];
+  const pieces: (Text | null)[] = [];
+  const flagsOf: number[] = [];
+  let truncated = false;
+  let passed = 0;
+  let run: Run | null = null;
+  let box = -1;
+  let isRuled = false;
+  let text = 0;
+  let depth = 0;
 
-class Walk implements Survey {
-  readonly boxes: Box[] = [];
-  readonly runs: Run[] = [];
-  readonly pieces: (Text | null)[] = [];
-  readonly flags: number[] = [];
-  truncated = false;
-  hidden = 0;
-  readonly #withHidden: boolean;
-  #run: Run | null = null;
-  #box = 0;
-  #rule = false;
-  #text = 0;
-  #depth = 0;
-
-  constructor(withHidden: boolean) {
-    this.#withHidden = withHidden;
+  function enter(element: Element, tag: string, flags: number): void {
+    if (run) close();
+    const parent = box;
+    const entered: Box = { element, tag, parent, first: runs.length, last: 0, end: 0 };
+    const index = boxes.push(entered) - 1;
+    box = index;
+    children(element, tag, flags);
+    if (run) close();
+    box = parent;
+    entered.last = runs.length;
+    // what is in it is empty too, and gone already
+    if (entered.last === entered.first && index > 0) boxes.pop();
+    entered.end = boxes.length;
   }
 
-  start(root: Element): void {
-    this.#enter(root, root.localName, 0);
-  }
-
-  #enter(element: Element, tag: string, flags: number): void {
-    this.#close();
-    const parent = this.boxes.length === 0 ? -1 : this.#box;
-    const box: Box = { element, tag, parent, first: this.runs.length, last: 0 };
-    const index = this.boxes.push(box) - 1;
-    this.#box = index;
-    this.#children(element, tag, flags);
-    this.#close();
-    box.last = this.runs.length;
-    this.#box = Math.max(parent, 0);
-  }
-
-  #children(element: Element, tag: string, flags: number): void {
-    if (this.#depth >= DEEPEST || this.#text > MOST_TEXT) {
-      this.truncated = true;
+  function children(element: Element, tag: string, flags: number): void {
+    if (depth >= DEEPEST || text > MOST_TEXT) {
+      truncated = true;
       return;
     }
-    this.#depth++;
-    if (tag === 'iframe' || tag === 'frame') this.#frame(element, flags);
-    else if (tag === 'slot' && element instanceof HTMLSlotElement) this.#slot(element, flags);
-    else this.#nodes((element.shadowRoot ?? element).firstChild, flags);
-    this.#depth--;
+    depth++;
+    if (tag === 'slot' && element instanceof HTMLSlotElement) slot(element, flags);
+    else nodes((element.shadowRoot ?? element).firstChild, flags);
+    depth--;
   }
 
-  #nodes(first: Node | null, flags: number): void {
-    for (let node = first; node; node = node.nextSibling) this.#node(node, flags);
+  function nodes(first: Node | null, flags: number): void {
+    for (let node = first; node; node = node.nextSibling) {
+      const type = node.nodeType;
+      if (type === 3) textNode(node as Text, flags);
+      else if (type === 1) inner(node as Element, flags);
+    }
   }
 
-  #node(node: Node, flags: number): void {
-    const type = node.nodeType;
-    if (type === 3) this.#textNode(node as Text, flags);
-    else if (type === 1) this.#element(node as Element, flags);
-  }
-
-  #element(element: Element, flags: number): void {
+  function inner(element: Element, flags: number): void {
     const tag = element.localName;
-    if (tag === 'br') {
-      this.#break();
-      return;
+    const role = ROLES.get(tag);
+    if (role === undefined) {
+      // an element of the page's own within a paragraph is part of its line
+      if (run && tag.includes('-') && LINES.has(boxes[box]?.tag ?? '')) children(element, tag, flags);
+      else if (!thorough && (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true'))
+        passed++;
+      else enter(element, tag, flags);
+    } else if (role >= 0) children(element, tag, flags | role);
+    else if (role === BREAK) lineBreak();
+    else if (role === RULED) {
+      if (run) close();
+      isRuled = true;
+    } else if (role === FRAME) {
+      if (run) close();
+      if (thorough) frame(element, flags);
+      else passed++;
     }
-    if (SKIP.has(tag)) return;
-    if (tag === 'hr') {
-      this.#close();
-      this.#rule = true;
-      return;
-    }
-    if (INLINE.has(tag)) {
-      const more = tag === 'a' ? LINK : EMPHASISED.has(tag) ? EMPHASIS : tag === 'small' ? SMALL : 0;
-      this.#children(element, tag, flags | more);
-      return;
-    }
-    // an element of the page's own within a paragraph is part of its line
-    if (tag.includes('-') && this.#run && /^(?:p|h[1-6]|li)$/.test(this.boxes[this.#box]?.tag ?? '')) {
-      this.#children(element, tag, flags);
-      return;
-    }
-    if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') {
-      this.hidden++;
-      if (!this.#withHidden) return;
-    }
-    this.#enter(element, tag, flags);
   }
 
-  #slot(slot: HTMLSlotElement, flags: number): void {
-    const assigned = slot.assignedNodes({ flatten: true });
-    if (assigned.length === 0) this.#nodes(slot.firstChild, flags);
-    else for (const node of assigned) this.#node(node, flags);
+  function slot(element: HTMLSlotElement, flags: number): void {
+    const assigned = element.assignedNodes({ flatten: true });
+    if (assigned.length === 0) nodes(element.firstChild, flags);
+    for (const node of assigned) {
+      if (node.nodeType === 3) textNode(node as Text, flags);
+      else if (node.nodeType === 1) inner(node as Element, flags);
+    }
   }
 
-  #frame(element: Element, flags: number): void {
+  function frame(element: Element, flags: number): void {
     try {
-      const inner = element instanceof HTMLIFrameElement ? element.contentDocument?.body : null;
-      if (inner) this.#enter(inner, 'body', flags);
+      const body = element instanceof HTMLIFrameElement ? element.contentDocument?.body : null;
+      if (body) enter(body, 'body', flags);
     } catch {
       // a frame of another origin is not ours to read
     }
   }
 
-  #textNode(node: Text, flags: number): void {
+  function textNode(node: Text, flags: number): void {
     const length = node.length;
-    const run = this.#run;
-    if (!run && !/\S/.test(node.data)) return;
-    this.#text += length;
-    this.pieces.push(node);
-    this.flags.push(flags);
-    if (run) {
-      run.length += length;
-      run.to = this.pieces.length;
-      if (flags & LINK) run.linked += length;
-      return;
+    if (!run) {
+      if (isBlank(node.data)) return;
+      const at = pieces.length;
+      run = { box, from: at, to: at, length: 0, linked: 0, afterRule: isRuled };
+      runs.push(run);
+      isRuled = false;
     }
-    const to = this.pieces.length;
-    const linked = flags & LINK ? length : 0;
-    this.#run = { box: this.#box, from: to - 1, to, length, linked, afterRule: this.#rule };
-    this.runs.push(this.#run);
-    this.#rule = false;
+    text += length;
+    flagsOf.push(flags);
+    run.to = pieces.push(node);
+    run.length += length;
+    if (flags & LINK) run.linked += length;
   }
 
   /** One `<br>` is a break in the line; two with nothing between them end the paragraph. */
-  #break(): void {
-    const run = this.#run;
+  function lineBreak(): void {
     if (!run) return;
     for (let at = run.to - 1; at >= run.from; at--) {
-      const piece = this.pieces[at];
+      const piece = pieces[at];
       if (piece === null) {
-        this.#close();
+        close();
         return;
       }
-      if (piece && /\S/.test(piece.data)) break;
+      if (piece && !isBlank(piece.data)) break;
     }
-    this.pieces.push(null);
-    this.flags.push(0);
-    run.to = this.pieces.length;
+    flagsOf.push(0);
+    run.to = pieces.push(null);
   }
 
-  #close(): void {
-    const run = this.#run;
-    this.#run = null;
-    if (!run || run.length > 40) return;
-    const text = this.pieces
-      .slice(run.from, run.to)
-      .map((piece) => piece?.data ?? '')
-      .join('');
-    if (!RULE.test(text)) return;
-    this.runs.pop();
-    this.#rule = true;
+  function close(): void {
+    const closed = run;
+    run = null;
+    if (!closed || closed.length > 40) return;
+    let line = '';
+    for (let at = closed.from; at < closed.to; at++) line += pieces[at]?.data ?? '';
+    const letter = line.charCodeAt(0) | 32;
+    if ((letter > 96 && letter < 123) || !RULE.test(line)) return;
+    runs.pop();
+    isRuled = true;
   }
+
+  enter(root, root.localName, 0);
+  return { boxes, runs, pieces, flags: flagsOf, truncated, passed };
+}
+
+/** Nothing but white space, no-break spaces among it. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 32 && first < 127) && !/\S/.test(text);
 }

@@ -1,0 +1,9 @@
+/** 1 to 6 for the tags of headings, else 0. */
+export const headingLevel = (tag: string): number => {
+  if (tag.length !== 2 || tag[0] !== 'h') return 0;
+  const level = tag.charCodeAt(1) - 48;
+  return level >= 1 && level <= 6 ? level : 0;
+};
+
+/** The text with single spaces for all of its white space, and none around it. */
+export const oneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
