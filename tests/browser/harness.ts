@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { KeyInput, Page, Viewport } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import type { Browser } from '../../src/cli/derive-manifest.ts';
@@ -42,7 +42,7 @@ export type HarnessOptions = {
   /** Run the shipped build, with its list of sites, instead of the development build. */
   readonly shipped?: boolean;
   readonly browsers?: readonly Browser[];
-  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly viewport?: Viewport;
 };
 
 /** Where a page is shown when a test does not care: a host that the shipped build knows too. */
@@ -89,11 +89,7 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
   }
 }
 
-async function openArticle(
-  session: Session,
-  saved: SavedPage,
-  viewport: { readonly width: number; readonly height: number },
-): Promise<OpenArticle> {
+async function openArticle(session: Session, saved: SavedPage, viewport: Viewport): Promise<OpenArticle> {
   const tab = await session.openTab();
   const { page } = tab;
   await page.setViewport(viewport);

@@ -179,27 +179,6 @@ inEachBrowser(
       expect((await opened.page.evaluate(cover, 4)).points).toBe(0);
       await opened.screenshot('look-print');
     });
-
-    test('opens as a sheet at the bottom for a finger, and a tap beside it closes it', async () => {
-      const opened = await harness.openArticle(article(''));
-      await opened.report();
-      await opened.page.setViewport({ width: 390, height: 780, hasTouch: true, isMobile: true });
-      const { x, y } = await opened.page.evaluate(() => {
-        const span = document.querySelectorAll('span')[2];
-        span?.scrollIntoView({ block: 'center' });
-        const { left, top } = span?.getClientRects()[0] ?? { left: 0, top: 0 };
-        return { x: left + 10, y: top + 8 };
-      });
-      await opened.page.touchscreen.tap(x, y);
-      expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      await opened.screenshot('look-touch');
-      expect(await opened.page.evaluate(() => document.elementFromPoint(20, innerHeight - 20)?.outerHTML)).toBe(
-        '<div></div>',
-      );
-      await opened.page.touchscreen.tap(200, 20);
-      expect(await waitForCard(opened.page, null)).toBeNull();
-    });
   },
   { browsers: ['chrome'] },
 );

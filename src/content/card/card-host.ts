@@ -17,6 +17,7 @@ import hostStyle from './card-host.css';
 import { placeCard, type Side } from './card-place.ts';
 import { cardView } from './card-view.tsx';
 import { themeAt } from './page-theme.ts';
+import { watchSwipe } from './swipe.ts';
 
 /** Events that end at the card: a page's "click outside closes" and keyboard shortcuts are not meant for it. */
 const OWN_EVENTS = [
@@ -36,7 +37,9 @@ const OWN_EVENTS = [
  */
 const LOOK = 2000;
 const FUSE = 6000;
-const OWN_GESTURES = ['touchstart', 'touchend', 'wheel', 'copy', 'contextmenu'];
+/** Least part of the window's height that a sheet at its bottom gets. */
+const SHEET = 0.45;
+const OWN_GESTURES = ['touchstart', 'touchmove', 'touchend', 'touchcancel', 'wheel', 'copy', 'contextmenu'];
 
 /**
  * The one element that Afterword ever adds to a page: an empty host at the end of the root element (or of the open
@@ -59,6 +62,9 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
   for (const type of [...OWN_EVENTS, ...OWN_GESTURES]) root.addEventListener(type, (event) => event.stopPropagation());
 
   let anchor: Anchor | null = null;
+  let close = () => {};
+  const isAtBottom = () => sheet.classList.contains('at-bottom');
+  watchSwipe(sheet, isAtBottom, () => close());
   let side: Side | null = null;
   let lingering: ReturnType<typeof setTimeout> | undefined;
   // Content that grows (an opened panel) must not grow over the line that it explains.
@@ -112,13 +118,21 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
 
   /** Puts the card where its mention is; false where no line of that can be seen. Done before the next frame. */
   function place(): boolean {
-    if (!anchor || sheet.classList.contains('at-bottom')) return anchor !== null;
+    if (!anchor || isAtBottom()) return anchor !== null;
     const lines = [...anchor.range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
     const viewport = visibleBox();
     const seen = lines.filter((line) => line.bottom > viewport.top && line.top < viewport.bottom);
     if (seen.length === 0) return false;
     void placeAt(seen, viewport, anchor);
     return true;
+  }
+
+  /** The sheet takes what is left below the mention; where that is too little, the page moves up. */
+  function makeRoom(range: Range): void {
+    const least = window.innerHeight * SHEET;
+    const below = () => window.innerHeight - range.getBoundingClientRect().bottom - 8;
+    if (below() < least) window.scrollBy({ top: least - below(), behavior: 'instant' });
+    sheet.style.setProperty('--room', `${Math.max(below(), least)}px`);
   }
 
   async function placeAt(lines: readonly Box[], viewport: Box, at: Anchor): Promise<void> {
@@ -141,12 +155,14 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
       side = null;
       sheet.classList.toggle('at-bottom', atBottom);
       sheet.classList.remove('no-card');
-      if (atBottom) for (const name of ['left', 'top', '--room']) sheet.style.removeProperty(name);
+      close = content.close;
+      for (const name of ['left', 'top', '--room', 'translate']) sheet.style.removeProperty(name);
       const element = elementOf(at.range.commonAncestorContainer);
       applyTheme(sheet, theme === 'auto' && element ? themeAt(element) : theme);
       render(cardView(content), slot);
       attach(at.range.commonAncestorContainer);
-      place();
+      if (atBottom) makeRoom(at.range);
+      else place();
       resized.observe(slot);
     },
     update(content) {

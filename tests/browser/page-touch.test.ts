@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { cardText, eventually, waitForCard } from './card-text.ts';
+import { inEachBrowser, type OpenArticle } from './harness.ts';
+
+/** Original prose; the names and facts are those of the fact base. */
+const FILLER = `The people who had worked there began to ask what would become of the work that they had been promised
+time for, and nobody in the building had an answer that they could be told without a lawyer in the room.`;
+const ARTICLE = `<!doctype html><html lang="en"><head><title>A long day</title>
+<meta name="viewport" content="width=device-width"><meta property="article:published_time" content="2024-05-17T10:00:00Z">
+<style>body { font: 18px/1.6 Georgia, serif; margin: 1em }</style></head>
+<body><article><h1>A long day at the company</h1>${Array.from(
+  { length: 9 },
+  (_, i) =>
+    `<p>Part ${i + 1}: <span>Sam Altman</span> and <a href="#more">Jan Leike</a> were in the room. ${FILLER}</p>`,
+).join('')}</article></body></html>`;
+
+/** The middle of the nth element of a kind, scrolled to a part of the window's height (0 top, 1 bottom). */
+const placeOf = (opened: OpenArticle, selector: string, nth: number, part = 0.5) =>
+  opened.page.evaluate(
+    (query, index, share) => {
+      const element = document.querySelectorAll(query)[index];
+      if (!element) throw new Error(`no ${query} ${index}`);
+      window.scrollBy({ top: element.getBoundingClientRect().top - innerHeight * share, behavior: 'instant' });
+      const { left, top } = element.getClientRects()[0] ?? new DOMRect();
+      return { x: left + 12, y: top + 10 };
+    },
+    selector,
+    nth,
+    part,
+  );
+const hostAt = (x: number, y: number) => document.elementFromPoint(x, y) === document.querySelector('html > div');
+
+inEachBrowser(
+  'a finger',
+  (harness) => {
+    const open = async () => {
+      const opened = await harness.openArticle(ARTICLE);
+      await opened.report();
+      return opened;
+    };
+    const tap = async (opened: OpenArticle, { x, y }: { x: number; y: number }, held = 0) => {
+      await opened.page.touchscreen.touchStart(x, y);
+      await new Promise((resolve) => setTimeout(resolve, held));
+      await opened.page.touchscreen.touchEnd();
+    };
+
+    test('that taps a name gets a sheet at the bottom, off the line; a tap beside it closes it', async () => {
+      const opened = await open();
+      await tap(opened, await placeOf(opened, 'span', 4, 0.9));
+      expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
+      const { height } = opened.page.viewport() ?? { height: 0 };
+      await eventually(() => opened.page.evaluate(hostAt, 20, height - 20)).toBe(true);
+      const name = await opened.page.evaluate(() => {
+        const { left, right, top, bottom } =
+          document.querySelectorAll('span')[4]?.getBoundingClientRect() ?? new DOMRect();
+        return { x: (left + right) / 2, y: (top + bottom) / 2 };
+      });
+      expect(await opened.page.evaluate(hostAt, name.x, name.y)).toBe(false);
+      await opened.screenshot('look-touch');
+      await tap(opened, { x: 200, y: 20 });
+      expect(await waitForCard(opened.page, null)).toBeNull();
+    });
+
+    test('that taps a name in a link follows the link; held on it, it gets the sheet and stays', async () => {
+      const opened = await open();
+      await tap(opened, await placeOf(opened, 'a', 3));
+      await eventually(() => opened.page.evaluate(() => location.hash)).toBe('#more');
+      expect(await cardText(opened.page)).toBeNull();
+      await opened.page.evaluate(() => history.replaceState(null, '', location.pathname));
+      await tap(opened, await placeOf(opened, 'a', 3), 800);
+      expect(await waitForCard(opened.page, /Leike/)).toMatch(/Leike/);
+      expect(await opened.page.evaluate(() => location.hash)).toBe('');
+    });
+
+    test('draws the sheet down and away; let go too soon, it comes back', async () => {
+      const opened = await open();
+      const { page } = opened;
+      await tap(opened, await placeOf(opened, 'span', 4));
+      await waitForCard(page, /Altman/);
+      const { height = 0, width = 0 } = page.viewport() ?? {};
+      const top = await page.evaluate((at) => {
+        for (let y = 0; y < innerHeight; y++) {
+          if (document.elementFromPoint(at, y) === document.querySelector('html > div')) return y;
+        }
+        return 0;
+      }, width / 2);
+      const draw = async (by: number, steps: number) => {
+        await page.touchscreen.touchStart(width / 2, top + 12);
+        for (let i = 1; i <= steps; i++) {
+          await page.touchscreen.touchMove(width / 2, top + 12 + (by * i) / steps);
+          await new Promise((resolve) => setTimeout(resolve, 30));
+        }
+      };
+      await draw(60, 6);
+      expect(await page.evaluate(hostAt, width / 2, top + 20)).toBe(false); // it goes with the finger
+      await page.touchscreen.touchEnd();
+      await eventually(() => page.evaluate(hostAt, width / 2, top + 20)).toBe(true);
+      expect(await cardText(page)).toMatch(/Altman/);
+      await draw(Math.min(160, height - top - 20), 6);
+      await page.touchscreen.touchEnd();
+      expect(await waitForCard(page, null)).toBeNull();
+    });
+
+    test('that scrolls over a name opens nothing', async () => {
+      const opened = await open();
+      const { x, y } = await placeOf(opened, 'a', 4);
+      await opened.page.touchscreen.touchStart(x, y);
+      for (let i = 1; i <= 5; i++) await opened.page.touchscreen.touchMove(x, y - i * 12);
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await opened.page.touchscreen.touchEnd();
+      expect(await waitForCard(opened.page, /./, 600)).toBeNull();
+    });
+  },
+  { viewport: { width: 390, height: 780, hasTouch: true, isMobile: true } },
+);
