@@ -2,13 +2,14 @@ import browser from 'webextension-polyfill';
 import { count as counted } from '../ui/translate.ts';
 import { browserWords } from '../ui/words.ts';
 
-/** Behind the badge's digits; white on it passes AA, and both toolbars' themes set it off. */
-const BADGE = '#5b564d';
+/** Behind the badge's digits, and the digits: they pass AA, whatever the toolbar's theme is. */
+export const BADGE = '#5b564d';
+export const BADGE_TEXT = '#ffffff';
 const SIZES = [16, 32, 48] as const;
 
 /**
  * Shows what the page holds on the toolbar button of its tab. A navigation puts the button back to what the manifest
- * says, so that a page that never calls this is grey and shows no count: Afterword does nothing there.
+ * says, so that a page that never calls this has a faint button without a count: Afterword has nothing to do there.
  *
  * @param count Notes and developments; null where Afterword is off for the page.
  */
@@ -18,6 +19,7 @@ export async function showOnToolbar(tabId: number, count: number | null): Promis
   try {
     await browser.action.setIcon({ tabId, path });
     await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE });
+    await browser.action.setBadgeTextColor({ tabId, color: BADGE_TEXT });
     await browser.action.setBadgeText({ tabId, text: badgeText(count) });
     await browser.action.setTitle({ tabId, title: titleOf(count) });
   } catch {

@@ -1,5 +1,5 @@
-// npm run icons: draws extension/icons/*.png from icon.svg, in every size that the manifest names, and in grey for the
-// toolbar button of a page where Afterword is off (off-16.png …).
+// npm run icons: draws extension/icons/*.png from icon.svg, in every size that the manifest names, and for the toolbar
+// button in grey where Afterword is off (off-16.png …) and faint where it has nothing to do (none-16.png …).
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -18,9 +18,12 @@ const browser = await puppeteer.launch({
 });
 const page = await browser.newPage();
 for (const size of SIZES) await draw(size, '', '');
-for (const size of TOOLBAR_SIZES) await draw(size, 'off-', 'filter: grayscale(1) brightness(1.35)');
+for (const size of TOOLBAR_SIZES) {
+  await draw(size, 'off-', 'filter: grayscale(1) brightness(1.1)');
+  await draw(size, 'none-', 'filter: grayscale(1) brightness(1.35) opacity(0.5)');
+}
 await browser.close();
-console.log(`Drew ${SIZES.length + TOOLBAR_SIZES.length} icons in ${folder}.`);
+console.log(`Drew ${SIZES.length + 2 * TOOLBAR_SIZES.length} icons in ${folder}.`);
 
 async function draw(size: number, prefix: string, style: string): Promise<void> {
   await page.setViewport({ width: size, height: size });

@@ -7,9 +7,8 @@ import type {
   ReportMessage,
   SiteMessage,
 } from '../messages.ts';
-import { isInPatterns } from '../settings/patterns.ts';
 import { covers } from '../settings/sites.ts';
-import { type PopupState, parseUrl, reportState, silentState } from './page-state.ts';
+import { type PopupState, parseUrl, reportState, type SeenDocument, seenState, silentState } from './page-state.ts';
 
 export type PopupTab = { readonly id: number; readonly url: string | undefined };
 
@@ -26,17 +25,44 @@ export async function findTab(search: string): Promise<PopupTab | null> {
   }
 }
 
-/** Asks the tab's content script what is on the page; says why where there is no answer. Never rejects. */
+/**
+ * Asks the tab's content script what is on the page; says why where there is no answer. A page that is still loading has
+ * no content script yet: it is asked again until it is there. Never rejects.
+ */
 export async function askTab(tab: PopupTab | null): Promise<PopupState> {
   if (tab === null) return { type: 'cannot', why: 'unknown' };
-  try {
-    const message: ReportMessage = { type: 'report' };
-    const answer: unknown = await browser.tabs.sendMessage(tab.id, message, { frameId: 0 });
-    if (isReport(answer)) return reportState(answer);
-  } catch {
-    // Nothing listens in that tab; the reason is found below.
+  const end = performance.now() + LOADING;
+  for (;;) {
+    try {
+      const message: ReportMessage = { type: 'report' };
+      const answer: unknown = await browser.tabs.sendMessage(tab.id, message, { frameId: 0 });
+      if (isReport(answer)) return reportState(answer);
+    } catch {
+      // Nothing listens in that tab; the reason is found below.
+    }
+    const state = silentState(tab.url, await hasAccess(tab.url));
+    if (state.type !== 'reload') return state;
+    const document = await documentIn(tab);
+    if (document?.loading !== true || performance.now() > end) return seenState(state, document);
+    await after(100);
   }
-  return silentState(tab.url, await hasAccess(tab.url));
+}
+
+/** Milliseconds that a page may load before it is taken for one that never had a content script. */
+const LOADING = 10_000;
+
+/** What the tab shows, seen by a script that does nothing else; null where no script may run. */
+async function documentIn({ id }: PopupTab): Promise<SeenDocument | null> {
+  try {
+    const [seen] = await browser.scripting.executeScript({
+      target: { tabId: id },
+      injectImmediately: true,
+      func: () => ({ contentType: document.contentType, loading: document.readyState !== 'complete' }),
+    });
+    return (seen?.result as SeenDocument | undefined) ?? null; // what the function above returns
+  } catch {
+    return null;
+  }
 }
 
 /** Answers that were asked for: a host's site is the same as long as the popup is open. */
@@ -81,9 +107,7 @@ export async function markChangesInTab(tab: PopupTab, on: boolean): Promise<void
 async function hasAccess(url: string | undefined): Promise<boolean> {
   const parsed = url === undefined ? null : parseUrl(url);
   if (parsed === null || !/^https?:$/.test(parsed.protocol)) return false;
-  // A tab that was open before Afterword came has no content script, though its site is one that the manifest names.
-  const named = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
-  if (isInPatterns(named, parsed.hostname)) return true;
+  // The browser's list is the truth, for the sites of the manifest too: a reader may have taken any of them back.
   return browser.permissions.contains({ origins: [`${parsed.protocol}//${parsed.hostname}/*`] }).catch(() => false);
 }
 

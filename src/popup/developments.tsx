@@ -4,7 +4,7 @@ import { sayDate } from '../dates/say.ts';
 import type { Development } from '../developments/model.ts';
 import { KIND_KEYS } from '../ui/kinds.ts';
 import { Timeline } from '../ui/timeline.tsx';
-import { count } from '../ui/translate.ts';
+import { count, isolate } from '../ui/translate.ts';
 import type { SectionProps } from './report-view.tsx';
 import { byMonth, type Filter, type FilterGroup, filterDevelopments, filterGroups } from './timeline-view.ts';
 
@@ -123,7 +123,10 @@ function FilterOptions({ group, t, locale }: SectionProps & { group: FilterGroup
 
 /** Whom a development concerns; why it is listed, for who rests the pointer on it. */
 function Concerns({ report, development, t, locale }: SectionProps & { development: Development }) {
-  const names = development.about.flatMap((id) => report.analysis.entities[id]?.name ?? []).slice(0, NAMES);
+  const names = development.about
+    .flatMap((id) => report.analysis.entities[id]?.name ?? [])
+    .slice(0, NAMES)
+    .map((name) => isolate(name, locale));
   if (names.length === 0) return null;
   const list = new Intl.ListFormat(locale.replaceAll('_', '-'), { type: 'conjunction', style: 'narrow' }).format(names);
   return (

@@ -54,8 +54,27 @@ export function silentState(url: string | undefined, hasAccess: boolean): PopupS
   return hasAccess ? { type: 'reload', url, host } : { type: 'no-access', url, host };
 }
 
+/** A document as a script that runs in it sees it. */
+export type SeenDocument = { readonly contentType: string; readonly loading: boolean };
+
+/**
+ * What to show for a tab that wants reloading by its address, once a script has looked into it: Firefox shows a PDF
+ * without any content script, and a page that could not be opened is the browser's own.
+ *
+ * @param document null where no script may run
+ */
+export function seenState(state: PopupState, document: SeenDocument | null): PopupState {
+  if (document === null) return { type: 'cannot', why: 'unknown' };
+  return isPdf(document.contentType) ? { type: 'cannot', why: 'pdf' } : state;
+}
+
+const isPdf = (text: string): boolean => /\bapplication\/pdf\b/.test(text);
+
 /** What to show for a tab that answered. */
 export function reportState(report: PageReport): PopupState {
+  // Chromium runs content scripts in the page that it puts around a PDF.
+  if (report.state === 'not-article' && report.why.reason === 'not-html' && isPdf(report.why.detail))
+    return { type: 'cannot', why: 'pdf' };
   const host = report.state === 'ready' ? report.article.site : (parseUrl(report.url)?.hostname ?? '');
   return { type: 'report', host: siteName(host), report };
 }

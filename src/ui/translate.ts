@@ -41,7 +41,16 @@ export function count(t: Translate, locale: string, key: string, n: number, ...s
  */
 export function isolating(t: Translate, locale: string): Translate {
   if (directionOf(locale) === 'ltr') return t;
-  return (key, ...subs) => t(key, ...subs.map((sub) => `\u2068${sub}\u2069`));
+  return (key, ...subs) => t(key, ...subs.map((sub) => isolate(sub, locale)));
+}
+
+/**
+ * A text set off from what stands around it, where the interface runs from right to left: it runs as its own first letters
+ * do. What was put together from set-off parts is a phrase of the interface, and runs as the interface does.
+ */
+export function isolate(text: string, locale: string): string {
+  if (directionOf(locale) === 'ltr') return text;
+  return `${text.includes('\u2068') ? '\u2067' : '\u2068'}${text}\u2069`;
 }
 
 const RTL = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);

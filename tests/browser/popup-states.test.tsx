@@ -5,6 +5,7 @@ import { render } from 'preact';
 import type { Page } from 'puppeteer-core';
 import { expect, test, vi } from 'vitest';
 import arabic from '../../extension/_locales/ar/messages.json' with { type: 'json' };
+import german from '../../extension/_locales/de/messages.json' with { type: 'json' };
 import type { StatusCode } from '../../src/analysis-model.ts';
 import { ROOT } from '../../src/cli/build.ts';
 import type { PageReport } from '../../src/messages.ts';
@@ -12,7 +13,7 @@ import type { ReadyReport } from '../../src/popup/head.tsx';
 import { hostOf, type PopupState, reportState } from '../../src/popup/page-state.ts';
 import { Popup } from '../../src/popup/popup.tsx';
 import { english } from '../../src/ui/english.ts';
-import { translatorFrom } from '../../src/ui/translate.ts';
+import { isolating, translatorFrom } from '../../src/ui/translate.ts';
 import { SAMPLE_ANALYSIS, SAMPLE_REPORT } from '../ui/fixtures.ts';
 import { setTheme, violationsOf } from './axe.ts';
 import { inEachBrowser } from './harness.ts';
@@ -28,6 +29,8 @@ const notArticle = (reason: 'no-article' | 'not-html' | 'opted-out', detail: str
   why: { reason, detail },
   timings: {},
 });
+/** A host that is wider than a narrow panel, as German ones can be. */
+const LONG = 'nachrichten-aus-sueddeutschland.landesrundfunkanstalten-im-ueberblick.example';
 const nothing = { notes: [], developments: [], mentions: [], entities: {} };
 
 /** Every state that the popup can be in, by name. */
@@ -49,10 +52,19 @@ const STATES: Readonly<Record<string, PopupState>> = {
   'no-date': analysed(['no-date'], { published: null, modified: null }),
   'nothing-found': analysed(['nothing-found'], nothing),
   truncated: analysed(['truncated']),
+  'date-from-notes': analysed(['date-from-notes']),
+  error: analysed(['error'], { developments: [] }),
+  'facts-unavailable': analysed(['facts-unavailable'], {
+    ...nothing,
+    notes: SAMPLE_ANALYSIS.notes,
+    factsAsOf: null,
+  }),
+  'long-names': { type: 'no-access', url, host: LONG },
+  'off-long-names': reportState({ state: 'off', url: `https://${LONG}/a` }),
   'facts-off': analysed(['facts-off'], { ...nothing, notes: SAMPLE_ANALYSIS.notes, factsAsOf: null }),
 };
 
-const LANGUAGES = { en: english, ar: translatorFrom(arabic) };
+const LANGUAGES = { en: english, de: translatorFrom(german), ar: isolating(translatorFrom(arabic), 'ar') };
 type Language = keyof typeof LANGUAGES;
 
 /** The popup in one state as HTML. Preact draws into a document of its own: the browser's gets it as a whole. */
@@ -105,6 +117,7 @@ async function put(page: Page, html: string, language: Language): Promise<void> 
   await page.evaluate(
     (drawn, lang) => {
       document.documentElement.lang = lang;
+      document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
       const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
       root.id = 'root';
       const parsed = new DOMParser().parseFromString(drawn, 'text/html');
@@ -115,6 +128,29 @@ async function put(page: Page, html: string, language: Language): Promise<void> 
   );
 }
 
+/** A picture of all of the page: the window is made as high as it, for Chromium shifts pages that run from right to left. */
+async function picture(page: Page, folder: string, name: string): Promise<void> {
+  const { width, height } = await page.evaluate(() => ({
+    width: innerWidth,
+    height: Math.max(innerHeight, document.documentElement.scrollHeight),
+  }));
+  await page.setViewport({ width, height });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** What is not shown whole: an element whose content reaches over its own edge, or over the window's. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('#root *')]
+      .filter((element) => {
+        if (element.closest('.visually-hidden')) return false;
+        const { left, right } = element.getBoundingClientRect();
+        return left < -0.5 || right > innerWidth + 0.5 || element.scrollWidth > element.clientWidth + 1;
+      })
+      .filter((element) => getComputedStyle(element).display !== 'inline')
+      .map((element) => `cut off: ${element.outerHTML.slice(0, 120)}`),
+  );
+
 inEachBrowser(
   'every state of the popup',
   ({ openExtensionPage }) => {
@@ -123,6 +159,7 @@ inEachBrowser(
       { language: 'en', theme: 'dark' },
       { language: 'ar', theme: 'light' },
       { language: 'ar', theme: 'dark' },
+      { language: 'de', theme: 'light' },
     ] as const)(
       'in $language, $theme: axe finds nothing, nothing is cut off, and a picture of it is kept',
       async ({ language, theme }) => {
@@ -139,8 +176,37 @@ inEachBrowser(
           const violations = await violationsOf(page);
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
           if (overflow) violations.push('wider than the popup');
+          violations.push(...(await cutOff(page)));
           if (violations.length > 0) found[name] = violations;
-          await page.screenshot({ path: join(folder, `${name}-${language}-${theme}.png`), fullPage: true });
+          await picture(page, folder, `${name}-${language}-${theme}`);
+        }
+        expect(found).toEqual({});
+      },
+      180_000,
+    );
+
+    test.each([
+      { language: 'en', width: 300 },
+      { language: 'de', width: 300 },
+      { language: 'ar', width: 300 },
+      { language: 'en', width: 900 },
+    ] as const)(
+      'in a panel of $width pixels, in $language, nothing is cut off',
+      async ({ language, width }) => {
+        const page = await openExtensionPage('popup.html?tab=2000000');
+        await page.waitForSelector('.empty');
+        await page.bringToFront();
+        await setTheme(page, 'light');
+        const folder = join(ROOT, 'output', 'popup-panels');
+        await mkdir(folder, { recursive: true });
+        const found: Record<string, string[]> = {};
+        for (const [name, state] of Object.entries(STATES)) {
+          await page.setViewport({ width, height: 320 });
+          await put(page, htmlOf(state, language), language);
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+          const wrong = [...(wide ? ['wider than the panel'] : []), ...(await cutOff(page))];
+          if (wrong.length > 0) found[name] = wrong;
+          await picture(page, folder, `${name}-${language}-${width}`);
         }
         expect(found).toEqual({});
       },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostOf, reportState, silentState, whyCannot } from '../../src/popup/page-state.ts';
+import { hostOf, reportState, seenState, silentState, whyCannot } from '../../src/popup/page-state.ts';
 
 test.each([
   ['chrome://extensions/', 'browser-page'],
@@ -34,4 +34,18 @@ test('the switch is for the exact host of the page that answered', () => {
   expect(hostOf(reportState({ state: 'off', url: 'https://www.news.sample.example/a' }))).toBe('news.sample.example');
   expect(hostOf(silentState('about:blank', false))).toBeNull();
   expect(hostOf(reportState({ state: 'off', url: '' }))).toBeNull();
+});
+
+test('a PDF is told by what it is, where its address does not say so', () => {
+  const url = 'https://www.sample.example/report';
+  const why = { reason: 'not-html', detail: 'the page is application/pdf' } as const;
+  const pdf = { type: 'cannot', why: 'pdf' };
+  expect(reportState({ state: 'not-article', url, why, timings: {} })).toEqual(pdf);
+  expect(seenState(silentState(url, true), { contentType: 'application/pdf', loading: false })).toEqual(pdf);
+});
+
+test('a page wants reloading only where a script may run in it', () => {
+  const silent = silentState('https://www.sample.example/a', true);
+  expect(seenState(silent, { contentType: 'text/html', loading: false })).toBe(silent);
+  expect(seenState(silent, null)).toEqual({ type: 'cannot', why: 'unknown' });
 });

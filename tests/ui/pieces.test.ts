@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import arabic from '../../extension/_locales/ar/messages.json' with { type: 'json' };
 import { partialDate } from '../../src/dates/partial-date.ts';
+import type { StateLine } from '../../src/facts/model.ts';
+import { sayStateLine } from '../../src/ui/say.ts';
 import { positions } from '../../src/ui/scale.tsx';
 import { shortDate } from '../../src/ui/short-date.ts';
 import { safeUrl } from '../../src/ui/source-link.tsx';
@@ -15,6 +18,15 @@ test.each([
   ['0050', 'en', '50'],
 ])('%s in a column reads, in %s, "%s"', (date, locale, words) => {
   expect(shortDate(partialDate(date), locale)).toBe(words);
+});
+
+test.each([
+  ['2024-05-15', 'role حتى يومين قبل هذا المقال'],
+  ['2024-05-14', 'role حتى ثلاثة أيام قبل هذا المقال'],
+  ['2024-05-16', 'role حتى اليوم السابق لهذا المقال'],
+])('days before an article have the plural forms of the language: until %s', (on, words) => {
+  const line: StateLine = { what: 'role', when: { type: 'ended', on: partialDate(on), around: false }, sources: [] };
+  expect(sayStateLine(line, partialDate('2024-05-17'), translatorFrom(arabic), 'ar')).toBe(words);
 });
 
 test('the scale of time puts each development where it lies between the article and now', () => {

@@ -38,6 +38,13 @@ test('what is put into a sentence is set off from it where it runs from right to
   expect(browserWords(i18n('de', 'de')).t('statusOff', site)).toBe(`Afterword ist für ${site} ausgeschaltet.`);
 });
 
+test('a phrase that is put together from set-off parts runs as the interface does, not as its first part', () => {
+  const { t } = browserWords(i18n('ar', 'ar'));
+  expect(t('popupThen', t('sayStatus', 'in force', '2023'))).toBe(
+    'حينها: \u2067\u2068in force\u2069، \u20682023\u2069\u2069',
+  );
+});
+
 describe('the script of a language', () => {
   afterEach(() => Reflect.deleteProperty(globalThis, 'afterword-words'));
 

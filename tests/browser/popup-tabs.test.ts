@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { ROOT } from '../../src/cli/build.ts';
+import { launch, type Session } from '../../src/cli/launch.ts';
+import { ARTICLE_URL } from './harness.ts';
+
+/** Our own prose; the names are those of the fact base. */
+const STORY = `<!doctype html><html lang="en"><title>A team without its leaders</title>
+<meta property="article:published_time" content="2024-05-17T12:00:00Z">
+<article><h1>A team without its leaders</h1>
+<p>Jan Leike and Ilya Sutskever left OpenAI in the same week, and the superalignment team that they had led went with
+them. Sam Altman, who runs the company, answered a few days later that there was much more to do.</p>
+<p>People who had worked beside Leike said that the team had been short of computers for months, and that nobody had been
+told who would take the work on, or whether anybody would. Others spoke of papers that they had been asked to sign.</p>
+<p>Sutskever had been at OpenAI from its first day, and Leike had come to it in 2021 to work on the same questions. What
+becomes of their work, and of those who did it with them, was not said on the day that they left the company.</p>
+</article><script src="slow.js"></script></html>`;
+
+/** The smallest file that is a PDF. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>`;
+
+const shows = (page: Page, words: string) =>
+  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 15_000 }, words);
+const said = (page: Page) => page.$eval('main', (main) => main.textContent ?? '');
+
+// What the popup says of tabs whose content script does not answer. Each test has a browser of its own.
+describe.each(['chrome', 'firefox'] as const)('the popup in %s', (browser) => {
+  let session: Session | undefined;
+  const folder = join(ROOT, 'dist', `dev-${browser}`);
+  afterEach(async () => {
+    await session?.close();
+    session = undefined;
+  });
+
+  /** A tab in which this answers the requests of the page. */
+  async function openTab(respond: (request: HTTPRequest) => Promise<unknown>) {
+    session ??= await launch({ browser, folder, viewport: { width: 1000, height: 800 } });
+    const tab = await session.openTab();
+    await tab.page.setRequestInterception(true);
+    tab.page.on('request', (request) => void respond(request).catch(() => undefined));
+    return { tab, popup: `popup.html?tab=${tab.id}`, openExtensionPage: session.openExtensionPage };
+  }
+
+  const html = (request: HTTPRequest) =>
+    request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: STORY });
+
+  test('reads a page that is still loading as soon as it is there, and does not ask to reload it', async () => {
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { tab, popup, openExtensionPage } = await openTab(async (request) => {
+      if (request.url() === ARTICLE_URL) return html(request);
+      if (request.url().endsWith('slow.js')) await released;
+      return request.respond({ status: 200, contentType: 'text/javascript', body: '' });
+    });
+    const loading = tab.page.goto(ARTICLE_URL);
+    await tab.page.waitForFunction(() => document.querySelector('h1') !== null);
+    const page = await openExtensionPage(popup);
+    await shows(page, 'Reading the page');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await said(page)).toContain('Reading the page');
+    release();
+    await loading.catch(() => undefined);
+    await shows(page, 'Mentioned here');
+  });
+
+  // Firefox downloads a PDF that a test serves; its viewer cannot be opened without a network.
+  test.runIf(browser === 'chrome')('says PDF of one whose address does not tell', async () => {
+    const url = 'https://www.vox.com/the-report';
+    const { tab, popup, openExtensionPage } = await openTab((request) =>
+      request.url() === url
+        ? request.respond({ status: 200, contentType: 'application/pdf', body: PDF })
+        : request.abort('blockedbyclient'),
+    );
+    await tab.page.goto(url).catch(() => undefined);
+    const page = await openExtensionPage(popup);
+    await shows(page, 'This is a PDF');
+  });
+
+  test('says of a page that could not be opened that it cannot be annotated, not that reloading helps', async () => {
+    const { tab, popup, openExtensionPage } = await openTab((request) => request.abort('connectionrefused'));
+    await tab.page.goto(ARTICLE_URL).catch(() => undefined);
+    const page = await openExtensionPage(popup);
+    await shows(page, 'cannot be annotated');
+  });
+
+  // Firefox runs a new extension's content scripts in the tabs that are open; Chromium does not.
+  test.runIf(browser === 'chrome')(
+    'offers to reload a tab that was opened before Afterword was there, and reading begins',
+    async () => {
+      const { tab, popup, openExtensionPage } = await openTab((request) =>
+        request.url() === ARTICLE_URL ? html(request) : request.abort('blockedbyclient'),
+      );
+      await tab.page.goto(ARTICLE_URL);
+      await tab.report();
+      await session?.puppeteer.installExtension(folder); // anew: what runs in the tab is of the one before
+      const page = await openExtensionPage(popup);
+      await shows(page, 'This tab was opened before Afterword was installed or updated.');
+      await page.bringToFront();
+      await page.evaluate(() => {
+        window.close = () => undefined; // a real popup closes here
+      });
+      await page.click('.empty .button');
+      await expect
+        .poll(
+          async () => {
+            const again = await openExtensionPage(popup);
+            const text = await said(again);
+            await again.close();
+            return text;
+          },
+          { timeout: 15_000, interval: 500 },
+        )
+        .toContain('Jan Leike');
+    },
+  );
+});
