@@ -8,7 +8,7 @@ import { accept, acceptQuestion, type Own } from './accept.ts';
 import { putCardScript } from './card-script.ts';
 import { commandPage, isPageCommand } from './commands.ts';
 import { openKnowledge, packInfo, usableKnowledge } from './knowledge.ts';
-import { answerFromMemory } from './memory.ts';
+import { answerFromMemory, expireMemory } from './memory.ts';
 import { createMenu, SITE_ITEM } from './menu.ts';
 import { registerGrantedSites } from './registration.ts';
 import { siteOf } from './site-of.ts';
@@ -66,7 +66,10 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void registerGrantedSites();
   if (reason === 'install') void openWelcome();
 });
-browser.runtime.onStartup.addListener(() => void createMenu());
+browser.runtime.onStartup.addListener(() => {
+  void createMenu();
+  void expireMemory();
+});
 
 // The browser's own permission screen is the source of truth: what is granted or revoked there holds at once.
 browser.permissions.onAdded.addListener(() => void registerGrantedSites());
