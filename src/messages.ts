@@ -128,6 +128,14 @@ export const ContentMessageSchema = v.union([
   v.object({ type: v.literal('report') }),
   v.object({ type: v.literal('keep') }),
   v.object({ type: v.literal('mark-changes'), on: v.boolean() }),
+  v.object({
+    type: v.literal('forget'),
+    extent: v.variant('type', [
+      v.object({ type: v.literal('page'), key: v.string() }),
+      v.object({ type: v.literal('site'), site: v.string() }),
+      v.object({ type: v.literal('everything') }),
+    ]),
+  }),
   v.object({ type: v.literal('jump'), block: Index, start: Index, end: Index }),
   v.object({ type: v.literal('command'), command: v.picklist(['next', 'previous', 'open', 'close']) }),
 ]);

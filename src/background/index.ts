@@ -10,7 +10,7 @@ import { putCardScript } from './card-script.ts';
 import { commandPage, isPageCommand } from './commands.ts';
 import { openFrame, tellFrame } from './frames.ts';
 import { openKnowledge, packInfo, usableKnowledge } from './knowledge.ts';
-import { answerFromMemory } from './memory.ts';
+import { answerFromMemory, expireMemory } from './memory.ts';
 import { createMenu, SITE_ITEM } from './menu.ts';
 import { annotateOpenTabs } from './open-tabs.ts';
 import { registerGrantedSites } from './registration.ts';
@@ -80,7 +80,10 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void openWelcome();
   if (reason === 'install' || reason === 'update') void annotateOpenTabs();
 });
-browser.runtime.onStartup.addListener(() => void createMenu());
+browser.runtime.onStartup.addListener(() => {
+  void createMenu();
+  void expireMemory();
+});
 
 // The browser's own permission screen is the source of truth: what is granted or revoked there holds at once.
 browser.permissions.onAdded.addListener(() => void registerGrantedSites());

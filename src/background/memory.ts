@@ -1,7 +1,7 @@
 import { withDates } from '../article/dates.ts';
 import type { Recollection } from '../memory/model.ts';
 import { recall, remember } from '../memory/recall.ts';
-import { openStore } from '../memory/store.ts';
+import { limitsOf, MEMORY_NAME, openStore } from '../memory/store.ts';
 import type { RecallMessage, RememberMessage } from '../messages.ts';
 import { loadSettings } from '../settings/settings.ts';
 
@@ -25,6 +25,12 @@ export async function answerFromMemory(
     return recall(store, article, { visit, canonical }, Date.now());
   }
   if (isOff) return null;
-  const limits = { days: settings.memoryDays, bytes: settings.memoryMegabytes * 1_000_000 };
-  return remember(store, article, { visit, canonical }, limits);
+  return remember(store, article, { visit, canonical }, limitsOf(settings));
+}
+
+/** Lets go what was not read for too long, also where nothing is kept any more because the reader has switched it off. */
+export async function expireMemory(): Promise<void> {
+  const databases = await indexedDB.databases().catch(() => []);
+  if (!databases.some(({ name }) => name === MEMORY_NAME)) return;
+  await store.expire(limitsOf((await loadSettings()).settings));
 }

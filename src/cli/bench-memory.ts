@@ -55,10 +55,16 @@ function report(what: string, milliseconds: number, budget: number): void {
   if (milliseconds > budget) process.exitCode = 1;
 }
 
-function compareTimes(name: string, edit: (line: string, index: number, next: () => number) => string | null): void {
+/** `edit`: of a paragraph's text; `arrange`: puts the paragraphs, 60 words each, into both versions' first shape. */
+function compareTimes(
+  name: string,
+  edit: (line: string, index: number, next: () => number) => string,
+  arrange: (lines: string[]) => string[] = (lines) => lines,
+  rearrange: (lines: string[]) => string[] = (lines) => lines,
+): void {
   const next = random(1);
-  const before = paragraphs(next, 5000);
-  const after = before.flatMap((line, index) => edit(line, index, next) ?? []);
+  const before = arrange(paragraphs(next, 5000));
+  const after = rearrange(before.map((line, index) => edit(line, index, next)));
   const [a, b] = [toVersion(before), toVersion(after)];
   const times = Array.from({ length: 30 }, () => {
     const started = performance.now();
@@ -68,12 +74,46 @@ function compareTimes(name: string, edit: (line: string, index: number, next: ()
   report(`compare two versions of 5 000 words, ${name}`, middle(times.slice(5)), 20);
 }
 
-compareTimes('the same', (line) => line);
+/** Words of a line exchanged, one in so many. */
+const oneIn = (many: number) => (line: string, _: number, next: () => number) =>
+  line.replace(/\w+/g, (word) => (next() < 1 / many ? `changed${Math.floor(next() * 40)}` : word));
+const anotherText = (line: string, _: number, next: () => number) => paragraphs(next, line.split(' ').length).join(' ');
+const unchanged = (line: string) => line;
+const inOne = (lines: string[]) => [lines.join(' ')];
+const inLines = (words: number) => (lines: string[]) =>
+  lines.flatMap((line) => {
+    const all = line.split(' ');
+    return Array.from({ length: Math.ceil(all.length / words) }, (_, i) =>
+      all.slice(i * words, (i + 1) * words).join(' '),
+    );
+  });
+
+compareTimes('the same', unchanged);
 compareTimes('ten words changed', (line, index) => (index % 8 === 0 ? line.replace(/\w+/, 'changed') : line));
-compareTimes('a word in five changed', (line, _, next) =>
-  line.replace(/\w+/g, (word) => (next() < 0.2 ? 'changed' : word)),
+compareTimes('a word in five changed', oneIn(5));
+compareTimes('a word in two changed', oneIn(2));
+compareTimes('another text', anotherText);
+compareTimes('a word in five changed, in the opposite order', oneIn(5), undefined, (lines) => lines.toReversed());
+compareTimes('a word in two changed, in the opposite order', oneIn(2), undefined, (lines) => lines.toReversed());
+compareTimes('one paragraph, a word in twenty changed', oneIn(20), inOne);
+compareTimes('one paragraph, a word in five changed', oneIn(5), inOne);
+compareTimes('one paragraph, a word in two changed', oneIn(2), inOne);
+compareTimes('one paragraph, another text', anotherText, inOne);
+compareTimes('lines of ten words, a word in five changed', oneIn(5), inLines(10));
+compareTimes('lines of ten words, another text', anotherText, inLines(10));
+compareTimes('lines of ten words, another text, in the opposite order', anotherText, inLines(10), (lines) =>
+  lines.toReversed(),
 );
-compareTimes('another text', (_, __, next) => paragraphs(next, 60)[0] ?? '');
+compareTimes(
+  '500 equal lines of ten words, one word changed in each',
+  (line, i) => line.replace(/\w+/, `changed${i}`),
+  (lines) => inLines(10)(lines).map((_, i, all) => all[0] ?? `${i}`),
+);
+compareTimes('paragraphs split in two, a word in five changed', oneIn(5), undefined, inLines(30));
+compareTimes('paragraphs joined in threes, a word in five changed', oneIn(5), undefined, (lines) =>
+  lines.flatMap((_, i) => (i % 3 === 0 ? lines.slice(i, i + 3).join(' ') : [])),
+);
+compareTimes('one paragraph split into all, a word in five changed', oneIn(5), inOne, inLines(60));
 
 const store = openStore(() => Date.now(), 'bench');
 const limits = { days: 90, bytes: 10 ** 12 };

@@ -130,6 +130,9 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<Pag
     case 'mark-changes':
       page?.markChanges(message.on);
       return undefined;
+    case 'forget':
+      await page?.forget(message.extent);
+      return undefined;
     case 'jump':
       page?.jump(message);
       return undefined;

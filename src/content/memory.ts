@@ -1,5 +1,5 @@
 import type { Article } from '../article/model.ts';
-import type { Recollection } from '../memory/model.ts';
+import { type Extent, isIn, type Recollection } from '../memory/model.ts';
 import { isHidden, rootElement } from './page-dom.ts';
 
 /** What the page part asks of the reading memory; the entry fills it in. */
@@ -20,6 +20,8 @@ export type ReadingMemory = {
   readonly seen: (article: Article) => Promise<void>;
   /** The article counts as read from now on. */
   readonly keep: () => void;
+  /** The reader has forgotten this: an article of it is not kept again in this visit, unless the reader asks for it. */
+  readonly forget: (extent: Extent) => void;
   readonly recollection: () => Recollection | null;
   /** Resolves when nothing is being asked any more. */
   readonly rest: () => Promise<unknown>;
@@ -42,6 +44,7 @@ export function createReadingMemory(
   let wanting = READ_AFTER;
   let since = 0;
   let waiting: AbortController | null = null;
+  let isForgotten = false;
 
   function know(next: Recollection | null): void {
     recollection = next;
@@ -107,15 +110,22 @@ export function createReadingMemory(
           if (article === next) know(answer);
         })
         .catch(() => undefined); // the worker is gone; the page goes on without a memory
-      wait();
+      if (!isForgotten) wait();
       await asking;
     },
     keep,
+    forget(extent) {
+      if (!recollection || !isIn(extent, recollection.key)) return;
+      isForgotten = true;
+      stop();
+      know({ key: recollection.key, readAt: null, changes: [], versions: 0, fault: null });
+    },
     recollection: () => recollection,
     rest: () => asking,
     reset() {
       stop();
       wanting = READ_AFTER;
+      isForgotten = false;
       article = null;
       if (recollection) know(null);
     },

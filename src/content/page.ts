@@ -1,4 +1,4 @@
-import { counted } from '../memory/model.ts';
+import { counted, type Extent } from '../memory/model.ts';
 import type { CommandMessage, JumpMessage, PageReport } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { chooseMarks } from './choose-marks.ts';
@@ -18,6 +18,8 @@ export type Page = {
   readonly report: () => Promise<PageReport>;
   /** Has the article count as read; resolves when it is kept. */
   readonly keep: () => Promise<unknown>;
+  /** What the reader has just forgotten is not kept again while this page is open. Resolves when nothing is on its way. */
+  readonly forget: (extent: Extent) => Promise<unknown>;
   /** Shows which passages changed since they were last read, or no longer. */
   readonly markChanges: (on: boolean) => void;
   readonly jump: (place: JumpMessage) => void;
@@ -219,6 +221,10 @@ export function openPage(document: Document, location: Place, extension: Extensi
     },
     async keep() {
       memory?.keep();
+      await memory?.rest();
+    },
+    async forget(extent) {
+      memory?.forget(extent);
       await memory?.rest();
     },
     markChanges(on) {

@@ -12,8 +12,8 @@ export type Alignment = {
   readonly removed: readonly number[];
   /** Indexes of blocks that only the newer version has. */
   readonly added: readonly number[];
-  /** Newer block of each older one that is still there, as it was or rewritten. */
-  readonly counterpart: ReadonlyMap<number, number>;
+  /** For each older block, the newer block that it became or, where it is gone, that the nearest before it became; or -1. */
+  readonly anchors: readonly number[];
 };
 
 /** What {@link align} knows of one block. */
@@ -25,7 +25,7 @@ const LIKE = 0.5;
 const LIKE_IN_PLACE = 0.34;
 /** Likeness that leaves no doubt between paragraphs in the same place. */
 const CLEAR = 0.7;
-/** More comparisons than this are not made across the whole text; within gaps they always are. */
+/** Where there are more pairs than this, all of which may be one paragraph, it is not asked whether any was split. */
 const MOST_PAIRS = 40_000;
 /** A part of a paragraph that was split is at least this like the whole. */
 const SHARE = 0.2;
@@ -60,8 +60,8 @@ export function align(
     ({ index, block, key }) => !taken.has(index) && !skipAfter.has(index) && !isFurniture(block, key),
   );
   // Said elsewhere in the other version (a pull quote taken out, a standfirst repeated): nothing was lost or gained.
-  const gone = lost.filter((line) => !isWithin(line, young, MOST_REPEATED));
-  const come = found.filter((line) => !isWithin(line, old, MOST_REPEATED));
+  const gone = notWithin(lost, young, found);
+  const come = notWithin(found, old, lost);
 
   const rewritten: Pair[] = [];
   const match = (pairs: readonly Pair[], same: boolean) => {
@@ -86,17 +86,24 @@ export function align(
   }
   const left = open(gone, 'before');
   const right = open(come, 'after');
-  const isTried = gaps.some(
-    (gap) => left.every((line) => gap.before.includes(line)) && right.every((line) => gap.after.includes(line)),
-  );
-  if (!isTried && left.length * right.length <= MOST_PAIRS) match(alike(left, right, LIKE), false);
+  const isTried = gaps.some(({ before, after }) => isAllOf(left, before) && isAllOf(right, after));
+  if (!isTried) match(alike(left, right, LIKE), false);
 
   return {
     rewritten: rewritten.sort((a, b) => (a.after[0] ?? 0) - (b.after[0] ?? 0)),
     removed: open(gone, 'before').map(({ index }) => index),
     added: open(come, 'after').map(({ index }) => index),
-    counterpart,
+    anchors: anchorsOf(before.length, (index) => counterpart.get(index)),
   };
+}
+
+/** For each of so many blocks, what `of` says of it or of the nearest before it of which it says something; else -1. */
+function anchorsOf(blocks: number, of: (index: number) => number | undefined): number[] {
+  let anchor = -1;
+  return Array.from({ length: blocks }, (_, index) => {
+    anchor = of(index) ?? anchor;
+    return anchor;
+  });
 }
 
 /** Keys and bags are made when they are first asked for: most blocks are the same sign by sign. */
@@ -141,39 +148,65 @@ function matchSame(
   }
 }
 
-/** Words of at least this length in characters are looked for inside other blocks. */
-const MOST_REPEATED = 25;
+/** Only what has at least this many characters is looked for inside other blocks. */
+const LEAST_REPEATED = 25;
 
-/** A quote or caption whose words stand in another block of the other version as well. */
-function isWithin(line: Line, others: readonly Line[], least: number): boolean {
-  if (line.block.kind === 'paragraph' || line.block.kind === 'heading' || line.key.length < least) return false;
-  const bare = line.key.replace(/^"|"$|[.,]$/g, '');
-  return others.some(({ key }) => key.includes(bare));
+/**
+ * Those of `lines` that are no quote, caption or entry of a list whose words stand in a block of the other version as well.
+ * A block of the same kind that is `open` itself is rather the same one with words added, and does not count.
+ */
+function notWithin(lines: readonly Line[], others: readonly Line[], open: readonly Line[]): Line[] {
+  const isOpen = new Set(open);
+  let shared: string | undefined;
+  const said = (bare: string, kind: KeptBlock['kind']) => {
+    shared ??= others.flatMap((line) => (isOpen.has(line) ? [] : line.key)).join('\n');
+    return shared.includes(bare) || open.some((line) => line.block.kind !== kind && line.key.includes(bare));
+  };
+  return lines.filter(({ block, key }) => {
+    if (block.kind === 'paragraph' || block.kind === 'heading' || key.length < LEAST_REPEATED) return true;
+    return !said(key.replace(/^"|"$|[.,]$/g, ''), block.kind);
+  });
 }
 
 /** Paragraphs split into several, or several joined into one, without another word. */
 function reflowed(whole: readonly Line[], parts: readonly Line[]): Pair[] {
+  const opening = (key: string) => key.slice(0, LEAST_PART);
+  const byOpening = new Map<string, number[]>();
+  for (const [i, { key }] of parts.entries()) {
+    const known = byOpening.get(opening(key));
+    if (known) known.push(i);
+    else byOpening.set(opening(key), [i]);
+  }
   const pairs: Pair[] = [];
   const used = new Set<number>();
-  for (const line of whole) {
-    const first = parts.findIndex((part) => part.key !== '' && line.key.startsWith(part.key) && !used.has(part.index));
-    if (first < 0) continue;
-    let rest = line.key;
+  for (const { index, key } of whole) {
+    const first = byOpening
+      .get(opening(key))
+      ?.find((i) => !used.has(parts[i]?.index ?? -1) && key.startsWith(parts[i]?.key ?? key));
+    if (first === undefined) continue;
+    let rest = key;
     const run: number[] = [];
     for (let i = first; i < parts.length; i++) {
       const part = parts[i];
-      if (!part || !rest.startsWith(part.key)) break;
+      if (!part || part.key === '' || !rest.startsWith(part.key)) break;
       run.push(part.index);
       rest = rest.slice(part.key.length).trimStart();
     }
     if (rest !== '' || run.length < 2) continue;
-    for (const index of run) used.add(index);
-    pairs.push({ before: [line.index], after: run });
+    for (const part of run) used.add(part);
+    pairs.push({ before: [index], after: run });
   }
   return pairs;
 }
+/** The first part of a paragraph that was split has at least this many characters. */
+const LEAST_PART = 6;
 
 type Gap = { readonly before: Line[]; readonly after: Line[] };
+
+function isAllOf(some: readonly Line[], all: readonly Line[]): boolean {
+  const known = new Set(all);
+  return some.every((line) => known.has(line));
+}
 
 /** What is left, grouped by the last block before it that both versions have. */
 function gapsOf(
@@ -188,16 +221,10 @@ function gapsOf(
     gaps.set(anchor, gap);
     return gap;
   };
-  for (const line of gone) {
-    let at = line.index - 1;
-    while (at >= 0 && !counterpart.has(at)) at--;
-    gapAt(counterpart.get(at) ?? -1).before.push(line);
-  }
-  for (const line of come) {
-    let at = line.index - 1;
-    while (at >= 0 && !taken.has(at)) at--;
-    gapAt(at).after.push(line);
-  }
+  const ofOld = anchorsOf((gone.at(-1)?.index ?? -1) + 1, (index) => counterpart.get(index));
+  const ofYoung = anchorsOf((come.at(-1)?.index ?? -1) + 1, (index) => (taken.has(index) ? index : undefined));
+  for (const line of gone) gapAt(ofOld[line.index] ?? -1).before.push(line);
+  for (const line of come) gapAt(ofYoung[line.index] ?? -1).after.push(line);
   return [...gaps.values()].filter(({ before, after }) => before.length > 0 && after.length > 0);
 }
 
@@ -212,76 +239,82 @@ function inStep({ before, after }: Gap): Pair[] {
   });
 }
 
-/** A run of neighbours that may be one paragraph in the other version. */
-type RunOfLines = { readonly lines: readonly Line[]; readonly bag: Bag };
+/** A run of neighbours that may be one paragraph in the other version; `length`: its words. */
+type RunOfLines = { readonly lines: readonly Line[]; readonly bag: Bag; readonly length: number };
 
 /** Pairs of runs that are like enough, the likest first; each block is in one pair at most. */
 function alike(before: readonly Line[], after: readonly Line[], least: number): Pair[] {
-  const olds = before.map((line) => ({ lines: [line], bag: line.bag }));
-  const youngs = after.map((line) => ({ lines: [line], bag: line.bag }));
-  const candidates: { pair: Pair; score: number }[] = [];
+  const single = (line: Line): RunOfLines => ({ lines: [line], bag: line.bag, length: line.bag.length });
+  const olds = before.map(single);
+  const youngs = after.map(single);
+  const candidates: { a: RunOfLines; b: RunOfLines; score: number }[] = [];
   const propose = (a: RunOfLines, b: RunOfLines, score: number) => {
     if (score < least || a.lines[0]?.block.kind !== b.lines[0]?.block.kind) return;
     // A split must be worth more than the best of its parts alone.
-    const cost = (a.lines.length + b.lines.length - 2) * 0.03;
-    const indexes = ({ lines }: RunOfLines) => lines.map(({ index }) => index);
-    candidates.push({ pair: { before: indexes(a), after: indexes(b) }, score: score - cost });
+    candidates.push({ a, b, score: score - (a.lines.length + b.lines.length - 2) * 0.03 });
   };
-  const scores = likenesses(
+  const isLong = olds.length * youngs.length > MOST_PAIRS;
+  const found = likenesses(
     olds.map(({ bag }) => bag),
     youngs.map(({ bag }) => bag),
+    isLong ? least : Math.min(SHARE, least),
   );
-  for (const [i, old] of olds.entries()) {
-    for (const [j, young] of youngs.entries()) propose(old, young, scores[i]?.[j] ?? 0);
+  const ofOld: Set<number>[] = olds.map(() => new Set());
+  const ofYoung: Set<number>[] = youngs.map(() => new Set());
+  for (const { old, young, score } of found) {
+    const a = olds[old];
+    const b = youngs[young];
+    if (a && b) propose(a, b, score);
+    ofOld[old]?.add(young);
+    ofYoung[young]?.add(old);
   }
-  /** Every part has something of the whole, and together they are about as long. */
-  const maySplit = (whole: RunOfLines, run: RunOfLines, shares: (part: number) => number | undefined) => {
-    if (!run.lines.every((_, part) => (shares(part) ?? 0) >= SHARE)) return false;
-    return Math.min(whole.bag.length, run.bag.length) > 0.6 * Math.max(whole.bag.length, run.bag.length);
-  };
-  for (const [j, run] of runsOf(youngs)) {
-    for (const [i, old] of olds.entries()) {
-      if (maySplit(old, run, (part) => scores[i]?.[j + part])) propose(old, run, likeness(old.bag, run.bag));
+  /** The wholes that every part of a run has something of, and that are about as long as all of it. */
+  function* wholesOf(run: RunOfLines, first: number, all: readonly RunOfLines[], like: readonly Set<number>[]) {
+    for (const index of like[first] ?? []) {
+      const whole = all[index];
+      if (!whole || Math.min(whole.length, run.length) <= 0.6 * Math.max(whole.length, run.length)) continue;
+      if (run.lines.every((_, part) => like[first + part]?.has(index))) yield whole;
     }
   }
-  for (const [i, run] of runsOf(olds)) {
-    for (const [j, young] of youngs.entries()) {
-      if (maySplit(young, run, (part) => scores[i + part]?.[j])) propose(run, young, likeness(run.bag, young.bag));
-    }
+  for (const [first, run] of isLong ? [] : runsOf(youngs)) {
+    for (const old of wholesOf(run, first, olds, ofYoung)) propose(old, run, likeness(old.bag, run.bag));
   }
-  const used = new Set<string>();
+  for (const [first, run] of isLong ? [] : runsOf(olds)) {
+    for (const young of wholesOf(run, first, youngs, ofOld)) propose(run, young, likeness(run.bag, young.bag));
+  }
+  const used = new Set<Line>();
   const pairs: Pair[] = [];
-  for (const { pair } of candidates.sort((a, b) => b.score - a.score)) {
-    const names = [...pair.before.map((i) => `b${i}`), ...pair.after.map((i) => `a${i}`)];
-    if (names.some((name) => used.has(name))) continue;
-    for (const name of names) used.add(name);
-    pairs.push(pair);
+  for (const { a, b } of candidates.sort((x, y) => y.score - x.score)) {
+    if (a.lines.some((line) => used.has(line)) || b.lines.some((line) => used.has(line))) continue;
+    for (const line of [...a.lines, ...b.lines]) used.add(line);
+    pairs.push({ before: a.lines.map(({ index }) => index), after: b.lines.map(({ index }) => index) });
   }
   return pairs;
 }
 
 /** Runs of two or three neighbours, with the place of their first one in `singles`. */
-function runsOf(singles: readonly RunOfLines[]): [first: number, run: RunOfLines][] {
-  const runs: [number, RunOfLines][] = [];
-  for (const [i, single] of singles.entries()) {
-    const run = [single];
-    for (let next = singles[i + 1]; next && run.length < MOST_PARTS; next = singles[i + run.length]) {
-      const [first] = single.lines;
+function* runsOf(singles: readonly RunOfLines[]): Generator<[first: number, run: RunOfLines]> {
+  for (const [i, { lines, length }] of singles.entries()) {
+    const [first] = lines;
+    const run = [...lines];
+    let words = length;
+    for (let next = singles[i + 1]; first && next && run.length < MOST_PARTS; next = singles[i + run.length]) {
       const [line] = next.lines;
-      if (!first || !line || line.index !== first.index + run.length || line.block.kind !== first.block.kind) break;
-      run.push(next);
+      if (!line || line.index !== first.index + run.length || line.block.kind !== first.block.kind) break;
+      run.push(line);
+      words += next.length;
       const parts = [...run];
-      runs.push([
+      yield [
         i,
         {
-          lines: parts.flatMap(({ lines }) => lines),
+          lines: parts,
+          length: words,
           // Joined only where the parts speak for it, which is rare.
           get bag() {
             return joinBags(parts.map(({ bag }) => bag));
           },
         },
-      ]);
+      ];
     }
   }
-  return runs;
 }

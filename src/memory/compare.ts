@@ -1,5 +1,6 @@
 import { align, type Pair } from './align.ts';
-import { type Edit, isDeclared } from './declared.ts';
+import { canDeclare, type Edit, isDeclared } from './declared.ts';
+import { createBags, likeness } from './likeness.ts';
 import type { Change, KeptBlock, KeptNote, Span, Version } from './model.ts';
 import { blockKey, isRunning, plain } from './normal.ts';
 import { diffWords, tokensOf, type WordDiff } from './words.ts';
@@ -15,23 +16,25 @@ type Found = {
  * is no editing: moved paragraphs, typography, counters and times of the moment, furniture. Pure, and never throws.
  */
 export function compareVersions(before: Version, after: Version): Change[] {
-  const headline = compareHeadlines(before, after);
-  const skipBefore = new Set([...noteBlocks(before), ...titleBlocks(before)]);
-  const skipAfter = new Set([...noteBlocks(after), ...titleBlocks(after)]);
+  const [old, young] = [withOwnNotes(before, after), withOwnNotes(after, before)];
+  const headline = compareHeadlines(old, young);
+  const skipBefore = new Set([...noteBlocks(old), ...titleBlocks(old)]);
+  const skipAfter = new Set([...noteBlocks(young), ...titleBlocks(young)]);
   const aligned = align(before.blocks, after.blocks, skipBefore, skipAfter);
-  const { notes, fresh } = compareNotes(before, after);
+  const { notes, fresh } = compareNotes(old, young);
 
   const texts: Found[] = [
     ...aligned.rewritten.flatMap((pair) => rewrite(pair, before, after)),
     ...aligned.added.map((index) => addition(index, after)),
-    ...aligned.removed.map((index) => removal(index, before, after, aligned.counterpart)),
+    ...aligned.removed.map((index) => removal(index, before, after, aligned.anchors)),
   ].sort((a, b) => (a.change.place?.block ?? Infinity) - (b.change.place?.block ?? Infinity));
 
   const found = headline ? [headline, ...texts] : texts;
   const running = isRunning(after.blocks);
+  const readable = canDeclare(after);
   const edits = found.map(({ change, edit }): Change => {
     const grows = running && change.type === 'added';
-    return grows || isDeclared(edit, fresh, found.length) ? change : { ...change, unannounced: true };
+    return grows || !readable || isDeclared(edit, fresh, found.length) ? change : { ...change, unannounced: true };
   });
   const head = headline ? edits.slice(0, 1) : [];
   return [...head, ...notes, ...edits.slice(head.length), ...compareDates(before, after)];
@@ -45,6 +48,30 @@ export function isSameVersion(before: Version, after: Version): boolean {
     line(before) === line(after) ||
     compareVersions(before, after).every((change) => change.type === 'date' && change.which === 'modified')
   );
+}
+
+/** From this likeness on, a block of a note is a paragraph that the other version has outside of its notes. */
+const PARAGRAPH = 0.6;
+
+/**
+ * The version with its notes of several blocks cut down to what is theirs: a paragraph that was taken into a note, and that
+ * the other version has as a paragraph, is one, and what was edited in it must not go unseen.
+ */
+function withOwnNotes(version: Version, other: Version): Version {
+  if (!version.notes.some(({ blocks }) => blocks.length > 1)) return version;
+  const inNotes = new Set(other.notes.flatMap(({ blocks }) => blocks));
+  const bagOf = createBags();
+  const bags = other.blocks.flatMap(({ text }, index) => (inNotes.has(index) ? [] : bagOf(text)));
+  const isParagraph = (index: number) => {
+    const bag = bagOf(version.blocks[index]?.text ?? '');
+    return bags.some((one) => likeness(one, bag) >= PARAGRAPH);
+  };
+  const notes = version.notes.map((note) => {
+    const blocks = note.blocks.filter((index, i) => i === 0 || !isParagraph(index));
+    if (blocks.length === note.blocks.length) return note;
+    return { ...note, blocks, text: blocks.map((index) => version.blocks[index]?.text ?? '').join('\n') };
+  });
+  return { ...version, notes };
 }
 
 /** Blocks that are notes; not those that hold one in their running text. */
@@ -152,11 +179,9 @@ function addition(index: number, after: Version): Found {
   };
 }
 
-function removal(index: number, before: Version, after: Version, counterpart: ReadonlyMap<number, number>): Found {
+function removal(index: number, before: Version, after: Version, anchors: readonly number[]): Found {
   const text = before.blocks[index]?.text ?? '';
-  let at = index;
-  while (at >= 0 && !counterpart.has(at)) at--;
-  const block = counterpart.get(at) ?? (after.blocks.length > 0 ? 0 : null);
+  const block = after.blocks.length > 0 ? Math.max(0, anchors[index] ?? 0) : null;
   const end = block === null ? 0 : (after.blocks[block]?.text.length ?? 0);
   return {
     change: { type: 'removed', text, place: block === null ? null : { block, start: 0, end }, marks: [] },

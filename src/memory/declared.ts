@@ -1,4 +1,5 @@
-import type { KeptNote } from './model.ts';
+import { NOTE_LANGUAGES } from '../notes/lexicon/index.ts';
+import type { KeptNote, Version } from './model.ts';
 import { tokensOf } from './words.ts';
 
 /** An edit as a note may declare it. */
@@ -10,6 +11,24 @@ export type Edit = {
   readonly out: () => readonly string[];
   readonly in: () => readonly string[];
 };
+
+/** Bokmål and Nynorsk as Norwegian. */
+const SAME_LANGUAGE: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
+
+/**
+ * Whether a note of this version would have been seen: only then may an edit be called unannounced. Not where the page says
+ * that it is in a language whose notes are not found, nor where its letters are not those of any of them.
+ */
+export function canDeclare({ language, blocks }: Version): boolean {
+  const primary = language?.toLowerCase().split(/[-_]/)[0] ?? '';
+  if (primary !== '' && !NOTE_LANGUAGES.has(SAME_LANGUAGE[primary] ?? primary)) return false;
+  const sample = blocks
+    .slice(0, 12)
+    .map(({ text }) => text.slice(0, 300))
+    .join(' ');
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return latin * 2 >= (sample.match(/\p{L}/gu)?.length ?? 0);
+}
 
 /** Words that notes are made of and that stand in every article; they declare nothing in particular. */
 const COMMON = new Set(

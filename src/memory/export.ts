@@ -1,9 +1,10 @@
+import type { Fault } from './model.ts';
 import type { Store } from './store.ts';
 
-/** Everything that is kept, as the pieces of one JSON file, oldest first. */
-export async function exportMemory(store: Store): Promise<string[]> {
+/** Everything that is kept, as the pieces of one JSON file, oldest first; and what could not be read, if anything. */
+export async function exportMemory(store: Store): Promise<{ parts: string[]; fault: Fault | null }> {
   const parts = ['{"format":"afterword-memory","version":1,"articles":['];
-  await store.each(({ key, readAt, lastReadAt, version }) => {
+  const { fault } = await store.each(({ key, readAt, lastReadAt, version }) => {
     const line = {
       key,
       readAt: new Date(readAt).toISOString(),
@@ -12,5 +13,5 @@ export async function exportMemory(store: Store): Promise<string[]> {
     };
     parts.push(`${parts.length > 1 ? ',' : ''}\n${JSON.stringify(line)}`);
   });
-  return [...parts, '\n]}\n'];
+  return { parts: [...parts, '\n]}\n'], fault };
 }

@@ -18,7 +18,7 @@ export function createBags(): (text: string) => Bag {
       }
       words.push(number);
     }
-    return Uint32Array.from(words).sort();
+    return new Uint32Array(words).sort();
   };
 }
 
@@ -50,36 +50,71 @@ export function likeness(a: Bag, b: Bag): number {
   return (2 * shared) / sum;
 }
 
+/** Two bags, by their places in the lists that were compared, and their {@link likeness}. */
+export type Likeness = { readonly old: number; readonly young: number; readonly score: number };
+
+/** Beyond this many pairs of bags, a word that many bags hold is looked for only in those about as far down the text. */
+const MOST_PAIRS = 40_000;
+/** So many of them. */
+const NEAREST = 24;
+
 /**
- * {@link likeness} of each of `olds` (rows) with each of `youngs`. By way of a table from words to the bags that hold them:
- * most pairs share little, and are hardly touched.
+ * {@link likeness} of each of `olds` with each of `youngs`, where it is `least` or more. By way of a table from words to
+ * the bags that hold them: most pairs share little, and are not touched. In very long lists (a thousand equal lines) pairs
+ * that are far apart and share only common words are not found.
  */
-export function likenesses(olds: readonly Bag[], youngs: readonly Bag[]): Float64Array[] {
-  const holders = new Map<number, [bag: number, times: number][]>();
+export function likenesses(olds: readonly Bag[], youngs: readonly Bag[], least: number): Likeness[] {
+  const holders = new Map<number, Holders>();
   for (const [index, bag] of olds.entries()) {
     for (const word of bag) {
       const known = holders.get(word);
-      const last = known?.at(-1);
-      if (!known) holders.set(word, [[index, 1]]);
-      else if (last?.[0] === index) last[1]++;
-      else known.push([index, 1]);
-    }
-  }
-  const rows = olds.map(() => new Float64Array(youngs.length));
-  for (const [column, bag] of youngs.entries()) {
-    for (let i = 0, next = 0; i < bag.length; i = next) {
-      const word = bag[i] ?? 0;
-      for (next = i + 1; bag[next] === word; ) next++;
-      for (const [index, times] of holders.get(word) ?? []) {
-        const row = rows[index];
-        if (row) row[column] = (row[column] ?? 0) + Math.min(times, next - i);
+      if (!known) holders.set(word, { bags: [index], times: [1] });
+      else if (known.bags.at(-1) === index) known.times[known.times.length - 1] = (known.times.at(-1) ?? 0) + 1;
+      else {
+        known.bags.push(index);
+        known.times.push(1);
       }
     }
   }
-  for (const [index, row] of rows.entries()) {
-    for (const [column, shared] of row.entries()) {
-      row[column] = (2 * shared) / ((olds[index]?.length ?? 0) + (youngs[column]?.length ?? 0) || 1);
+  const most = olds.length * youngs.length > MOST_PAIRS ? NEAREST : Infinity;
+  const found: Likeness[] = [];
+  const shared = new Uint32Array(olds.length);
+  for (const [young, bag] of youngs.entries()) {
+    const touched: number[] = [];
+    const place = (young / youngs.length) * olds.length;
+    for (let i = 0, next = 0; i < bag.length; i = next) {
+      const word = bag[i] ?? 0;
+      for (next = i + 1; bag[next] === word; ) next++;
+      const known = holders.get(word);
+      if (!known) continue;
+      const [from, to] = around(known.bags, place, most);
+      for (let k = from; k < to; k++) {
+        const old = known.bags[k] ?? 0;
+        if (shared[old] === 0) touched.push(old);
+        shared[old] = (shared[old] ?? 0) + Math.min(known.times[k] ?? 0, next - i);
+      }
+    }
+    for (const old of touched) {
+      const score = (2 * (shared[old] ?? 0)) / ((olds[old]?.length ?? 0) + bag.length);
+      shared[old] = 0;
+      if (score >= least) found.push({ old, young, score });
     }
   }
-  return rows;
+  return found;
+}
+
+/** The bags that hold a word, ascending, and how often each does. */
+type Holders = { readonly bags: number[]; readonly times: number[] };
+
+/** Where the `most` of the ascending numbers that are about nearest to a place begin and end. */
+function around(ascending: readonly number[], place: number, most: number): [from: number, to: number] {
+  if (ascending.length <= most) return [0, ascending.length];
+  let low = 0;
+  for (let high = ascending.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  const from = Math.max(0, Math.min(ascending.length - most, low - most / 2));
+  return [from, from + most];
 }

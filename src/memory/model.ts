@@ -77,6 +77,19 @@ export type Change =
       readonly to: PartialDate | null;
     });
 
+/** What is to be forgotten. */
+export type Extent =
+  | { readonly type: 'page'; readonly key: string }
+  | { readonly type: 'site'; readonly site: string }
+  | { readonly type: 'everything' };
+
+/** The host of an article's key. */
+export const siteOf = (key: string): string => key.split(/[/?]/, 1)[0] ?? key;
+
+/** Whether the article of this key is to be forgotten. */
+export const isIn = (extent: Extent, key: string): boolean =>
+  extent.type === 'everything' || (extent.type === 'page' ? extent.key === key : extent.site === siteOf(key));
+
 /** Why the memory could not do what it was asked to. */
 export type Fault = {
   readonly why: 'blocked' | 'newer' | 'full' | 'unavailable' | 'lost' | 'unreadable';

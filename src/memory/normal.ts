@@ -20,6 +20,7 @@ const QUOTES: Readonly<Record<string, string>> = { '…': '...', '\u2044': '/' }
 
 /** The text as two editors' typesetting would share it: straight quotes, one dash, one space, no invisible signs. */
 export function plain(text: string): string {
+  if (!/[^\w .,:;()]| {2}/.test(text)) return text.trim(); // plain already, as short lines mostly are
   return text
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
@@ -40,7 +41,7 @@ const MOMENT = 160;
 /** What makes two blocks the same block: {@link plain} without the moment's times and counters. */
 export function blockKey(text: string): string {
   const typeset = plain(text);
-  if (typeset.length > MOMENT) return typeset;
+  if (typeset.length > MOMENT || !/\d| ago|vor |il y a|hace |منذ|now|[|·•,]$/i.test(typeset)) return typeset;
   return typeset
     .replace(AGO, '')
     .replace(COUNTER, '')

@@ -1,4 +1,5 @@
 import rules from 'tidy-url/data/rules.js';
+import { getDomain } from 'tldts';
 
 /**
  * The address by which an article is remembered: one for all ways that lead to it. Tracking parameters are left out
@@ -32,17 +33,37 @@ function unwrapped(url: URL, depth: number): URL {
 /** A canonical address that leads home, to another publisher or to a page of lists would join what is not the same. */
 function isPlausible(stated: URL, own: URL): boolean {
   if (!/^https?:$/.test(stated.protocol)) return false;
-  const bare = (url: URL) => url.pathname.replace(/\/+$/, '') === '';
-  if (bare(stated) && !(bare(own) && own.search === '')) return false;
-  return domainOf(hostOf(stated)) === domainOf(hostOf(own));
+  if (domainOf(stated) !== domainOf(own)) return false;
+  const [from, to] = [segmentsOf(own), segmentsOf(stated)];
+  if (looksLikeArticle(to.at(-1) ?? '')) return true;
+  // One page serves all articles, and what it calls canonical has lost which ("/story.php?id=5", "/?p=5").
+  if (from.join('/') === to.join('/')) return !hasLostId(stated, own);
+  return to.length > 0 && (to.length >= from.length || queryOf(stated).length > 0);
 }
 
-/** The last two labels, or three where the second-last is as short as a country's ("bbc.co.uk", "abc.net.au"). */
-function domainOf(host: string): string {
-  const labels = host.split('.');
-  const second = labels.at(-2) ?? '';
-  const national = (labels.at(-1) ?? '').length === 2 && /^(?:com?|net|org|ac|gov|edu|gob|or|ne)$/.test(second);
-  return labels.slice(national ? -3 : -2).join('.');
+const segmentsOf = (url: URL): string[] =>
+  pathOf(url)
+    .split('/')
+    .filter((segment) => segment !== '');
+
+/** A title in words or a number ("tarn-hollow-to-be-drained", "idUSKBN1XY", "12345678"): sections have neither. */
+const looksLikeArticle = (segment: string): boolean =>
+  (segment.match(/[-_]|%20/g)?.length ?? 0) >= 2 || /\d{4}/.test(segment);
+
+/** What names an article in the query of the page's own address is missing from the other, or another. */
+const hasLostId = (stated: URL, own: URL): boolean => {
+  const kept = new Set(queryOf(stated));
+  return queryOf(own).some((pair) => ID.test(pair.split('=', 1)[0] ?? '') && !kept.has(pair));
+};
+
+/** Parameters that name an article. */
+const ID =
+  /^(?:p|s?id|.*(?:_|-)id|(?:article|story|news|post|page|doc|content|item|entry|node|n|a)_?(?:id)?|idarticle|key)$/i;
+
+/** By the public suffix list, its private part included: two blogs of one platform are two publishers. */
+function domainOf(url: URL): string {
+  const host = hostOf(url);
+  return getDomain(host, { allowPrivateDomains: true }) ?? host;
 }
 
 /** Labels that name a twin for phones or AMP, first ("m.faz.net") or after a language ("de.m.wikipedia.org"). */
@@ -58,7 +79,7 @@ function hostOf(url: URL): string {
 function pathOf(url: URL): string {
   const path = url.pathname
     .replace(/\/{2,}/g, '/')
-    .replace(/\/amp(?:\.html?)?\/?$/i, '')
+    .replace(/(?<=[^/])\/amp(?:\.html?)?\/?$/i, '')
     .replace(/^\/amp(?=\/.)/i, '')
     .replace(/\.amp(?=\.html?$|$)/i, '')
     .replace(/\/(?:index\.html?)?$/i, '');
@@ -67,9 +88,10 @@ function pathOf(url: URL): string {
 
 /** Parameters that choose a form of the page, or that newsrooms count readers with; none names an article. */
 const FORM =
-  /^(?:amp|outputType|mobile|print|utm_.*|at_.*|wt_.*|xtor|cmp|cid|smid|smtyp|partner|emc|ref|referer|referrer|ref_?src|src|source|share.*|sh|spm|igsh(?:id)?|[gwdty]clid|gbraid|wbraid|msclkid|sr_share|s_cid|ocid|ito|taid|unlocked_article_code|campaign.*|mod|st|reflink|guccounter|guce_.*|__twitter_impression|via|feature|kommentar.*|comments?|_ga|_gl|sfnsn|mibextid|ns_.*|accessToken|giftToken|gift|leadSource|algo|pos|position|traffic_source)$/i;
+  /^(?:amp|amp_.*|usqp|outputType|mobile|print|.*_(?:campaign|medium|source|content|term)|at_.*|wt[._].*|fb_.*|hs.*|i?cid|int_?cmp|sc_cid|tpcc|trk|oref|_|xtor|cmp|cid|smid|smtyp|partner|emc|ref|referer|referrer|ref_?src|src|source|share.*|sh|spm|igsh(?:id)?|[gwdty]clid|gbraid|wbraid|msclkid|sr_share|s_cid|ocid|ito|taid|unlocked_article_code|campaign.*|mod|st|reflink|guccounter|guce_.*|__twitter_impression|via|feature|kommentar.*|comments?|_ga|_gl|sfnsn|mibextid|ns_.*|accessToken|giftToken|gift|leadSource|algo|pos|position|traffic_source)$/i;
 
-function keyOf(url: URL): string {
+/** What the query says beside tracking and the form of the page, as sorted "name=value". */
+function queryOf(url: URL): string[] {
   const where = `${url.protocol}//${url.host}${url.pathname}`.slice(0, 200); // the list's patterns are not made for long texts
   const tracking = new Set(
     rules
@@ -77,12 +99,16 @@ function keyOf(url: URL): string {
       .flatMap((rule) => rule.rules ?? [])
       .map((name) => name.trim().toLowerCase()),
   );
-  const kept = [...url.searchParams].filter(([name, value]) => {
-    if (FORM.test(name)) return false;
-    return !tracking.has(name.toLowerCase()) || /^(?:id|p|story|article)$/i.test(name)
-      ? value !== '' || name !== ''
-      : false;
-  });
-  const query = kept.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).sort();
+  return [...url.searchParams]
+    .filter(([name, value]) => {
+      if (FORM.test(name) || (name === '' && value === '')) return false;
+      return !tracking.has(name.toLowerCase()) || /^(?:id|p|story|article)$/i.test(name);
+    })
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .sort();
+}
+
+function keyOf(url: URL): string {
+  const query = queryOf(url);
   return `${hostOf(url)}${pathOf(url)}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }

@@ -12,7 +12,7 @@ export type Row = {
 
 /** Two versions line by line, in the order of the newer one; what is gone stands where it stood. */
 export function rowsOf(before: Version, after: Version): Row[] {
-  const { rewritten, removed, added, counterpart } = align(before.blocks, after.blocks, new Set(), new Set());
+  const { rewritten, removed, added, anchors } = align(before.blocks, after.blocks, new Set(), new Set());
   const firsts = new Map(rewritten.map((pair) => [pair.after[0] ?? -1, pair]));
   const rest = new Set(rewritten.flatMap((pair) => pair.after.slice(1)));
   const isAdded = new Set(added);
@@ -20,9 +20,7 @@ export function rowsOf(before: Version, after: Version): Row[] {
   for (const index of removed) {
     const block = before.blocks[index];
     if (!block) continue;
-    let at = index;
-    while (at >= 0 && !counterpart.has(at)) at--;
-    const place = counterpart.get(at) ?? -1;
+    const place = anchors[index] ?? -1;
     const row: Row = { type: 'removed', kind: block.kind, runs: [{ type: 'out', text: block.text }] };
     gone.set(place, [...(gone.get(place) ?? []), row]);
   }

@@ -1,6 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import { connect, type Database, type Tables } from './database.ts';
-import type { Fault, Kept, Snapshot, Version } from './model.ts';
+import { type Extent, type Fault, type Kept, type Snapshot, siteOf, type Version } from './model.ts';
 import { readKept, readVersion } from './schema.ts';
 
 /** An outcome; with a fault, the value is what can be said all the same (nothing, an empty list). */
@@ -13,11 +13,11 @@ export type Limits = {
   readonly bytes: number;
 };
 
-/** What is to be forgotten. */
-export type Extent =
-  | { readonly type: 'page'; readonly key: string }
-  | { readonly type: 'site'; readonly site: string }
-  | { readonly type: 'everything' };
+/** The limits that the reader has set. */
+export const limitsOf = (set: { readonly memoryDays: number; readonly memoryMegabytes: number }): Limits => ({
+  days: set.memoryDays,
+  bytes: set.memoryMegabytes * 1_000_000,
+});
 
 export type Keeping = {
   readonly key: string;
@@ -36,6 +36,8 @@ export type Store = {
   readonly keep: (what: Keeping, limits: Limits) => Promise<Outcome<Kept | null>>;
   /** How many versions were forgotten. */
   readonly forget: (extent: Extent) => Promise<Outcome<number>>;
+  /** Lets go what its time or the room allows no longer. How many versions were let go. */
+  readonly expire: (limits: Limits) => Promise<Outcome<number>>;
   /** Everything that is kept: number of versions and bytes, about. */
   readonly size: () => Promise<Outcome<{ versions: number; bytes: number }>>;
   /** Every version with its text, oldest first, one at a time: all of them at once may not fit into memory. */
@@ -43,7 +45,8 @@ export type Store = {
   readonly close: () => void;
 };
 
-const NAME = 'afterword-memory';
+/** The database's name. */
+export const MEMORY_NAME = 'afterword-memory';
 const DAY = 86_400_000;
 const ALL = ['versions', 'texts', 'totals'] as const;
 
@@ -56,7 +59,7 @@ const unreadable = (count: number): Fault | null =>
  * What the reader has read, in this browser's own database. Every call is one transaction, so that a worker that is
  * stopped in the midst of it leaves everything as it was; none rejects. Order is the order of keeping, not of clocks.
  */
-export function openStore(now: () => number = Date.now, name = NAME, patience?: number): Store {
+export function openStore(now: () => number = Date.now, name = MEMORY_NAME, patience?: number): Store {
   const connection = connect(name, patience);
 
   async function run<T>(fallback: T, work: (database: Database) => Promise<Outcome<T>>): Promise<Outcome<T>> {
@@ -93,6 +96,14 @@ export function openStore(now: () => number = Date.now, name = NAME, patience?: 
       await run(0, (database) => shrink(database, 0.75));
       return once();
     },
+
+    expire: (limits) =>
+      run(0, async (database) => {
+        const writing = database.transaction(ALL.slice(), 'readwrite');
+        const value = await expireIn(writing, limits, now(), -1);
+        await writing.done;
+        return { value, fault: null };
+      }),
 
     forget: (extent) => run(0, (database) => forgetIn(database, extent)),
 
@@ -146,7 +157,7 @@ async function keepIn(
       await writing.objectStore('texts').put(version, id);
       await writing.objectStore('totals').put(before + size, 'bytes');
     }
-    await expire(writing, limits, now, line.id);
+    await expireIn(writing, limits, now, line.id);
     await writing.done;
     return { value: line, fault: unreadable(records.length - kept.length) };
   } catch (error) {
@@ -172,8 +183,6 @@ const sizeOf = (version: Version): number =>
   version.blocks.reduce((sum, { text }) => sum + text.length * 2 + 40, 400 + 2 * version.title.length) +
   version.notes.reduce((sum, { text }) => sum + text.length * 2 + 80, 0);
 
-const siteOf = (key: string): string => key.split('/', 1)[0] ?? key;
-
 /** Bytes kept; counted afresh where the note of it is missing or damaged. */
 async function total(writing: Writing): Promise<number> {
   const bytes = await writing.objectStore('totals').get('bytes');
@@ -182,10 +191,24 @@ async function total(writing: Writing): Promise<number> {
   return records.reduce((sum: number, record) => sum + (readKept(record)?.size ?? 0), 0);
 }
 
-/** Lets go what was not read for too long, then the longest unread until the rest fits; never the version just kept. */
-async function expire(writing: Writing, limits: Limits, now: number, spared: number): Promise<void> {
+/** Lets go what was not read for too long, then the longest unread until the rest fits; never the version `spared`. */
+async function expireIn(writing: Writing, limits: Limits, now: number, spared: number): Promise<number> {
+  await bringBack(writing, now);
   const oldest = now - limits.days * DAY;
-  await dropOldest(writing, spared, (bytes, lastReadAt) => lastReadAt < oldest || bytes > limits.bytes);
+  return dropOldest(writing, spared, (bytes, lastReadAt) => lastReadAt < oldest || bytes > limits.bytes);
+}
+
+/**
+ * A clock that was set back has left times of the future: what bears them would never expire, and what is read now would
+ * pass for older. They become now; among equal times the index has the order of keeping.
+ */
+async function bringBack(writing: Writing, now: number): Promise<void> {
+  const future = IDBKeyRange.lowerBound(now, true);
+  const versions = writing.objectStore('versions');
+  for (const id of await versions.index('lastReadAt').getAllKeys(future)) {
+    const kept = readKept(await versions.get(id));
+    if (kept) await versions.put({ ...kept, readAt: Math.min(kept.readAt, now), lastReadAt: now });
+  }
 }
 
 async function dropOldest(

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { type Common, commonWords } from './common.ts';
 import type { Run } from './model.ts';
 import { plain } from './normal.ts';
 
@@ -21,9 +21,6 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** More differing words than this are not told apart word by word: everything is another text. */
-const MOST = 4000;
-
 export type WordDiff = {
   readonly runs: readonly Run[];
   /** Stretches of the newer text that are new; empty ones stand where words were only taken out. UTF-16 offsets. */
@@ -33,65 +30,95 @@ export type WordDiff = {
   readonly in: readonly string[];
 };
 
-/**
- * Compares two texts word by word (Myers' algorithm, package `diff`). Quotes, dashes and white space are never a
- * difference.
- */
+/** A difference: tokens `a` up to `aEnd` of the older text were replaced by `b` up to `bEnd` of the newer one. */
+type Gap = { readonly a: number; readonly aEnd: number; readonly b: number; readonly bEnd: number };
+
+/** Compares two texts word by word. Quotes, dashes and white space are never a difference. */
 export function diffWords(before: string, after: string): WordDiff {
   const a = tokensOf(before);
   const b = tokensOf(after);
-  const parts = diffArrays(
-    a.map(({ form }) => form),
-    b.map(({ form }) => form),
-    { maxEditLength: MOST },
-  ) ?? [
-    { removed: true, added: false, count: a.length, value: [] },
-    { removed: false, added: true, count: b.length, value: [] },
-  ];
+  const gaps = gapsOf(
+    commonWords(
+      a.map(({ form }) => form),
+      b.map(({ form }) => form),
+    ),
+    a.length,
+    b.length,
+  );
   const runs: Run[] = [];
   const marks: { start: number; end: number }[] = [];
-  const out: string[] = [];
-  const put: string[] = [];
-  let i = 0;
-  let j = 0;
-  let atB = 0;
+  let at = 0;
   const push = (type: Run['type'], text: string) => {
     const last = runs.at(-1);
     if (text === '') return;
     if (last?.type === type) runs[runs.length - 1] = { type, text: last.text + text };
     else runs.push({ type, text });
   };
-  for (const part of parts) {
-    const { count } = part;
-    if (part.removed) {
+  for (const gap of readable(gaps, a, b)) {
+    const same = b[gap.b - 1]?.end ?? 0;
+    push('same', after.slice(at, Math.max(at, same)));
+    at = Math.max(at, same);
+    if (gap.aEnd > gap.a) {
       // Up to the next word, so that what is struck out keeps its space.
-      const space = /^\s*/.exec(after.slice(atB))?.[0] ?? '';
+      const space = /^\s*/.exec(after.slice(at))?.[0] ?? '';
       push('same', space);
-      atB += space.length;
-      const end = a[i + count]?.start ?? before.length;
-      push('out', before.slice(a[i]?.start ?? end, end));
-      out.push(...a.slice(i, i + count).map(({ form }) => form));
-      if (marks.at(-1)?.end !== atB) marks.push({ start: atB, end: atB });
-      i += count;
-    } else if (part.added) {
-      const start = b[j]?.start ?? atB;
-      const end = b[j + count - 1]?.end ?? atB;
-      push('same', after.slice(atB, start));
+      at += space.length;
+      const end = a[gap.aEnd]?.start ?? before.length;
+      push('out', before.slice(a[gap.a]?.start ?? end, end));
+    }
+    if (gap.bEnd > gap.b) {
+      const start = b[gap.b]?.start ?? at;
+      const end = b[gap.bEnd - 1]?.end ?? at;
+      push('same', after.slice(at, start));
       push('in', after.slice(start, end));
-      put.push(...b.slice(j, j + count).map(({ form }) => form));
-      const last = marks.at(-1);
-      if (last && last.start === last.end && last.end === atB) marks.pop();
       marks.push({ start, end });
-      atB = end;
-      j += count;
+      at = end;
     } else {
-      const end = b[j + count - 1]?.end ?? atB;
-      push('same', after.slice(atB, end));
-      atB = end;
-      i += count;
-      j += count;
+      marks.push({ start: at, end: at });
     }
   }
-  push('same', after.slice(atB));
-  return { runs, marks, out, in: put };
+  push('same', after.slice(at));
+  return {
+    runs,
+    marks,
+    out: gaps.flatMap((gap) => a.slice(gap.a, gap.aEnd).map(({ form }) => form)),
+    in: gaps.flatMap((gap) => b.slice(gap.b, gap.bEnd).map(({ form }) => form)),
+  };
 }
+
+/** What lies between the words in common. */
+function gapsOf(common: readonly Common[], olds: number, youngs: number): Gap[] {
+  const gaps: Gap[] = [];
+  let a = 0;
+  let b = 0;
+  for (const { before, after, count } of [...common, { before: olds, after: youngs, count: 0 }]) {
+    if (before > a || after > b) gaps.push({ a, aEnd: before, b, bEnd: after });
+    a = before + count;
+    b = after + count;
+  }
+  return gaps;
+}
+
+/**
+ * The gaps as a reader can follow them: a word or two that happen to be shared between longer differences belong to these
+ * (the rule of "semantic cleanup" in Google's diff-match-patch: no longer than the differences on either side of it).
+ */
+function readable(gaps: readonly Gap[], a: readonly Token[], b: readonly Token[]): Gap[] {
+  const length = (tokens: readonly Token[], from: number, to: number) =>
+    to > from ? (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0) : 0;
+  const size = (gap: Gap) => Math.max(length(a, gap.a, gap.aEnd), length(b, gap.b, gap.bEnd));
+  const joined: Gap[] = [];
+  for (const gap of gaps) {
+    let last = gap;
+    for (let before = joined.at(-1); before; before = joined.at(-1)) {
+      const between = length(b, before.bEnd, last.b);
+      if (between > MOST_BETWEEN || between > size(before) || between > size(last)) break;
+      joined.pop();
+      last = { a: before.a, aEnd: last.aEnd, b: before.b, bEnd: last.bEnd };
+    }
+    joined.push(last);
+  }
+  return joined;
+}
+/** Characters of shared words that are never taken into a difference. */
+const MOST_BETWEEN = 12;

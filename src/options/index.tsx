@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { exportMemory } from '../memory/export.ts';
-import { openStore } from '../memory/store.ts';
+import { forget } from '../memory/forget.ts';
+import { limitsOf, openStore } from '../memory/store.ts';
 import type { FactsMessage, PackInfo } from '../messages.ts';
 import { EVERY_SITE, isEverySite, siteOfPattern } from '../settings/patterns.ts';
 import {
@@ -73,7 +74,10 @@ function Shell({
   const readMemory = () => void store.size().then(({ value, fault }) => setMemory({ ...value, fault }));
 
   useEffect(() => onSettingsChanged(setLoaded), []);
-  useEffect(readMemory, []);
+  const { memoryDays, memoryMegabytes } = settings;
+  useEffect(() => {
+    void store.expire(limitsOf({ memoryDays, memoryMegabytes })).then(readMemory);
+  }, [memoryDays, memoryMegabytes]);
   useEffect(() => void readPacks().then(setPacks), []);
   useEffect(() => {
     const reread = () => void readAccess().then(setAccess);
@@ -119,12 +123,17 @@ function Shell({
       onRevoke={(site) => permit(revoke(site))}
       memory={memory}
       onForgetAll={() => {
-        void store.forget({ type: 'everything' }).then(({ fault }) => {
+        void forget(store, { type: 'everything' }).then((fault) => {
           setSaid(fault === null ? t('memoryForgotten') : t(FAULT_KEYS[fault.why], fault.detail));
           readMemory();
         });
       }}
-      onExportMemory={() => void exportMemory(store).then((parts) => download('afterword-memory.json', parts))}
+      onExportMemory={() =>
+        void exportMemory(store).then(({ parts, fault }) => {
+          download('afterword-memory.json', parts);
+          if (fault) setSaid(t(FAULT_KEYS[fault.why], fault.detail));
+        })
+      }
       onExport={() => download('afterword-settings.json', [exportSettings(settings)])}
       onImport={(set, mode) => void save(importPatch(settings, set, mode), t('optionsImported'))}
       onReset={() => void save(importPatch(settings, {}, 'replace'), t('optionsWasReset'))}

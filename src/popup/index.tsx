@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PartialDate } from '../dates/partial-date.ts';
+import { forget } from '../memory/forget.ts';
+import { siteOf } from '../memory/model.ts';
 import { openStore } from '../memory/store.ts';
 import { correctDate } from '../settings/dates.ts';
 import {
@@ -88,10 +90,9 @@ function Shell({ tab, initial, initialWords }: { tab: PopupTab | null; initial: 
     const key = state.type === 'report' && state.report.state === 'ready' ? state.report.recollection?.key : undefined;
     if (key === undefined) return;
     const store = openStore();
-    const { fault: failed } = await store.forget(
-      extent === 'page' ? { type: 'page', key } : { type: 'site', site: key.split('/', 1)[0] ?? key },
-    );
+    const failed = await forget(store, extent === 'page' ? { type: 'page', key } : { type: 'site', site: siteOf(key) });
     store.close();
+    await ask(loaded);
     setSaid(failed === null ? t('memoryForgotten') : t(FAULT_KEYS[failed.why], failed.detail));
   };
   const onCompare = async (key: string) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compareVersions } from '../../src/memory/compare.ts';
 import type { Version } from '../../src/memory/model.ts';

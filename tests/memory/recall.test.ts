@@ -60,7 +60,7 @@ describe('coming back to an article', () => {
     const store = fresh({ now: 1000 * HOUR });
     await remember(store, article(FIRST), visit('a'), LIMITS);
     await remember(store, article(SECOND), visit('b'), LIMITS);
-    const file: unknown = JSON.parse((await exportMemory(store)).join(''));
+    const file: unknown = JSON.parse((await exportMemory(store)).parts.join(''));
     expect(file).toMatchObject({ format: 'afterword-memory', articles: [{ key: 'news.example/story' }, {}] });
     store.close();
   });

@@ -79,6 +79,16 @@ describe('what was read is kept', () => {
     expect((await store.size()).value.versions).toBe(2);
   });
 
+  test('for its time also where nothing more is kept', async () => {
+    const { store, clock } = fresh();
+    await store.keep(what(KEY, version('Old.'), 'v1'), LIMITS);
+    clock.now += 89 * DAY;
+    expect(await store.expire(LIMITS)).toEqual({ value: 0, fault: null });
+    clock.now += 2 * DAY;
+    expect(await store.expire(LIMITS)).toEqual({ value: 1, fault: null });
+    expect((await store.size()).value).toEqual({ versions: 0, bytes: 0 });
+  });
+
   test('within its size, the longest unread going first and the newest never', async () => {
     const { store, clock } = fresh();
     const limits = { days: 90, bytes: 12_000 };
@@ -101,6 +111,21 @@ describe('what was read is kept', () => {
     await store.keep(what(KEY, version('Second text here, which says more.'), 'v2'), LIMITS);
     const { value } = await store.versionsOf(KEY);
     expect(value.map(({ visit }) => visit)).toEqual(['v1', 'v2']);
+  });
+
+  test('through a clock that is set back: what was read in the future is read now, and what is read next is newer', async () => {
+    const { store, clock } = fresh();
+    const limits = { days: 90, bytes: 9_000 };
+    await store.keep(what('news.example/0', version(`0${'x'.repeat(1500)}`), 'v'), limits);
+    clock.now -= 400 * DAY;
+    for (let i = 1; i < 4; i++) {
+      await store.keep(what(`news.example/${i}`, version(`${i}${'x'.repeat(1500)}`), 'v'), limits);
+      clock.now += 1000;
+    }
+    const left = await Promise.all([0, 1, 2, 3].map(async (i) => (await store.versionsOf(`news.example/${i}`)).value));
+    expect(left.map(({ length }) => length)).toEqual([0, 0, 1, 1]);
+    clock.now += 91 * DAY;
+    expect((await store.expire(limits)).value).toBe(2);
   });
 });
 

@@ -31,6 +31,9 @@ export type NeverEntry = { readonly pattern: Pattern };
 /** Every language at once: a page's own statement of its language is often missing or wrong, and quotes another's. */
 const LANGUAGES: readonly Lexicon[] = [en, de, fr, es, it, pt, nl, sv, da, no, pl];
 
+/** Languages in which notes are found: a page in another one may hold a note that nobody here can read. */
+export const NOTE_LANGUAGES: ReadonlySet<string> = new Set(LANGUAGES.map(({ language }) => language));
+
 export const LABELS: PatternIndex<LabelEntry> = indexPatterns(
   LANGUAGES.flatMap(({ language, classes, garbled, labels }) =>
     labels.map(([kind, strength, words, participle]) => ({
