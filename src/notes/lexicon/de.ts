@@ -65,6 +65,7 @@ export const de: Lexicon = {
       'strong',
       'in_einer|in_der $earlier $version hieß|stand|war_zu_lesen|hatten_wir|haben_wir|schrieben_wir',
     ],
+    ['correction', 'sure', 'in_einer|in_der|in $earlier $version dieses|unseres|dieser|unserer ~2 $story'],
     ['correction', 'strong', 'in_einer|einer|in_der|die|eine|in $earlier $version ~2 $this|$the|von ~2 $story'],
     ['correction', 'plain', 'in_einer|in_der|eine $earlier $version hieß|stand|war|wurde|hatte|hatten|haben|enthielt'],
     [

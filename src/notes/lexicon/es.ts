@@ -55,6 +55,7 @@ export const es: Lexicon = {
     ],
     ['update', 'plain', '$story actualizad* ~10 con|para|tras'],
     ['correction', 'plain', '$story corregid*|modificad* ~10 con|para|tras'],
+    ['correction', 'sure', 'en_una|en_la versión $earlier de este|esta $story'],
     ['correction', 'strong', 'una|la|en_una|en_la|las versión|versiones $earlier? ~2 de|del $this|$the $story'],
     ['correction', 'strong', 'una|la|en_una|en_la|en primera|anterior|previa|inicial versión de|del $this|$the $story'],
     ['correction', 'plain', 'una|en_una|la versión $earlier decía|indicaba|afirmaba|señalaba|mencionaba|se|atribuía'],

@@ -55,6 +55,7 @@ export const fr: Lexicon = {
       'strong',
       'nous avions|avons|écrivions|indiquions|affirmions ~3 initialement|par_erreur|à_tort|d_abord ~3 écrit|indiqué|affirmé|annoncé|publié',
     ],
+    ['correction', 'sure', 'dans_une|dans_la version $earlier de cet|ce|cette|notre $story'],
     ['correction', 'strong', "une|la|l'|dans_une|dans_la|d'une version|versions $earlier? ~1 de $this|$the $story"],
     [
       'correction',

@@ -41,6 +41,7 @@ export const it: Lexicon = {
     ['retraction', 'strong', 'la_redazione|il_giornale|redazione ha|abbiamo ~2 ritirato|rimosso $this|$the $story'],
     ['update', 'plain', '$story aggiornat* ~10 con|per|dopo'],
     ['correction', 'plain', '$story corrett*|modificat* ~10 con|per|dopo'],
+    ['correction', 'sure', 'in_una|nella versione $earlier di questo|questa $story'],
     ['correction', 'strong', 'una|la|in_una|nella|nella_prima versione $earlier? ~1 di|del|dell $this|$the? $story'],
     ['correction', 'strong', "una|la|in_una|nella $earlier versione di|dell'|del|della $this? $story"],
     [

@@ -49,6 +49,7 @@ export const nl: Lexicon = {
       'strong',
       'in $the|$this kop|titel|bijschrift|inleiding ~4 $this|$the ~2 $story stond|werd ~3 aanvankelijk|eerder|eerst|abusievelijk|ten_onrechte',
     ],
+    ['correction', 'sure', 'in_een|in_de $earlier versie van dit|deze $story'],
     ['correction', 'strong', 'een|in_een|in_de|de|in $earlier versie|versies|uitgave van $this|$the ~2 $story'],
     ['correction', 'plain', 'een|in_een|in_de|de $earlier versie stond|werd|vermeldde|meldde|was|stelde|is'],
     [
