@@ -10,6 +10,7 @@ import { furnitureNames, noteNames } from './markup.ts';
 import type { Note } from './model.ts';
 import { findPhrases, type Phrase } from './phrase.ts';
 import { type Candidate, weigh } from './signals.ts';
+import { tokenise } from './tokens.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** A candidate that is a note. */
@@ -87,6 +88,7 @@ export function candidatesOf(blocks: readonly Block[]): Candidate[] {
         furniture: furniture[index] ?? null,
         position: blocks.length > 1 ? index / (blocks.length - 1) : 1,
         textBefore,
+        followed: label?.alone === true && next !== undefined && speaksOfArticle(next),
         hasFollower:
           unit.end < block.text.length ||
           (next !== undefined && next.kind !== 'heading' && (next.kind !== 'byline' || isDateLine(next))),
@@ -96,6 +98,15 @@ export function candidatesOf(blocks: readonly Block[]): Candidate[] {
   }
   return candidates;
 }
+
+/** The block opens with words about the article itself. */
+function speaksOfArticle(block: Block): boolean {
+  const [first] = findPhrases(tokenise(block.text, OPENING), 0);
+  return first?.place === 'opening' && (first.strength === 'strong' || first.strength === 'sure');
+}
+
+/** UTF-16 units of a block below a label that are looked at to see whether it goes with it. */
+const OPENING = 300;
 
 /** The label and the phrases of a unit. A label that runs on into a phrase ("Updates with reaction …") is none. */
 function readOpening(unit: Unit, leadIn: number | undefined): { label: Label | null; phrases: Phrase[] } {
@@ -194,7 +205,7 @@ function dateOf(
   context: DateContext,
 ): PartialDate | null {
   const languages = [...new Set([article.language, label?.language ?? null, phrases[0]?.language ?? null])];
-  for (const words of datedWords(unit, label, phrases[0] ?? null)) {
+  for (const words of datedWords(unit, label, phrases)) {
     const date = dateIn(words, languages, context);
     if (date) return date;
   }

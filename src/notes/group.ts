@@ -143,6 +143,9 @@ function ownWordsGoOn({ unit, label }: Start, blocks: readonly Block[], starts: 
       last++;
     if (last > own) return last;
   }
+  // "Erramos: the text was changed" in bold, and below it what was changed
+  if (label !== null && unit.text.length < SHORT && isTitle(block) && starts.get(own + 1)?.labelled === false)
+    return own + 1;
   const isUpdate = label?.kind === 'update' && block.kind === 'paragraph' && block.hints?.emphasised !== true;
   const colon = unit.text.endsWith(':') && carries(blocks, own + 1, starts);
   if (colon) last++;
@@ -178,6 +181,10 @@ const RARE = 2;
 /** A quotation, or a pronoun that needs what stands before it. */
 const GOES_ON =
   /^[“"«„‘']|^(?:he|she|they|it|its|his|her|their|these|those|this|er|sie|ils?|elles?|ella|él|ellos|lui|lei|eles?|elas?|hij|zij|ze|han|hon|hun)\b/iu;
+
+/** UTF-16 units of a line that is the title of the note below it. */
+const SHORT = 80;
+const isTitle = (block: Block): boolean => block.kind === 'heading' || block.hints?.emphasised === true;
 
 const isUpdateBehind = (starts: Starts, own: number): boolean =>
   Array.from({ length: TAIL }, (_, offset) => own + 2 + offset).some((index) => starts.has(index));

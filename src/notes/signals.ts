@@ -21,6 +21,8 @@ export type Candidate = {
   readonly position: number;
   /** Blocks of running text before this one. */
   readonly textBefore: number;
+  /** It is a label alone, and the next block opens with words about the article itself. */
+  readonly followed: boolean;
   /** The next block can carry the words of a label that stands alone. */
   readonly hasFollower: boolean;
 };
@@ -40,7 +42,7 @@ export function signalsOf(candidate: Candidate): SignalName[] {
 const those = (...signals: readonly (readonly [SignalName, boolean])[]): SignalName[] =>
   signals.flatMap(([name, isTrue]) => (isTrue ? [name] : []));
 
-function ofLabel({ unit, block, phrases, hasFollower, position }: Candidate, label: Label): SignalName[] {
+function ofLabel({ unit, block, phrases, hasFollower, followed, position }: Candidate, label: Label): SignalName[] {
   const bare = label.alone && label.divided !== 'colon' && !label.dated;
   const setApart = isSetApart(block);
   return [
@@ -54,6 +56,7 @@ function ofLabel({ unit, block, phrases, hasFollower, position }: Candidate, lab
       ['date beside the label', label.dated],
       ['numbered', label.numbered],
       ['label emphasised', unit.first && (block.hints?.leadIn ?? 0) >= label.text.length],
+      ['label in lower case', !label.alone && /^\p{Ll}/u.test(label.text)],
       ['label in capitals', label.text.length > 3 && label.text === label.text.toUpperCase()],
       [
         'label heads what follows',
@@ -64,7 +67,8 @@ function ofLabel({ unit, block, phrases, hasFollower, position }: Candidate, lab
       ['weak label, and owns up to an error', label.strength === 'weak' && ownsUp(unit, label)],
       ['bare word', bare && !setApart && label.kind !== 'update'],
       ['bare word of an update', bare && !setApart && label.kind === 'update'],
-      ['bare plural', bare && label.plural],
+      ['bare plural', bare && label.plural && !followed],
+      ['label of words about the article', followed],
       ['bare word in a list', bare && block.kind === 'list-item'],
     ),
   ];
@@ -167,14 +171,15 @@ function againstNote(candidate: Candidate): SignalName[] {
 
 /**
  * "Updated 3:40 PM" with nothing behind it but other times, a source or a reading time is a date of the article; so is a
- * time that stands before the word ("12:03 Uhr UPDATE") and a dated label right below the headline.
+ * time that stands before the word ("12:03 Uhr UPDATE") and a dated label that nothing sets apart.
  */
-function ofTimestamp({ unit, phrases, textBefore, block }: Candidate, label: Label): SignalName[] {
-  if (phrases.length > 0 || label.words > 4 || (label.words > 2 && isSentence(unit, label))) return [];
+function ofTimestamp({ unit, phrases, textBefore, block, followed }: Candidate, label: Label): SignalName[] {
+  if (phrases.length > 0 || followed || label.words > 4 || (label.words > 2 && isSentence(unit, label))) return [];
   if (label.participle && (label.dated || label.alone)) return ['time of a byline'];
   if (!label.dated || !label.alone) return [];
   if (label.dateFirst && !unit.bracketed) return ['time before the label'];
-  return those(['time under the headline', textBefore === 0 && !unit.bracketed && block.hints?.leadIn === undefined]);
+  const plain = !unit.bracketed && block.hints?.leadIn === undefined && !isSetApart(block);
+  return those(['bare time', plain && (textBefore === 0 || label.kind === 'update')]);
 }
 
 /** "Modified on 12 March: the name has been corrected." */

@@ -73,6 +73,11 @@ export const en: Lexicon = {
   ],
   plurals: 'corrections|clarifications|retractions|updates',
   phrases: [
+    [
+      'correction',
+      'plain',
+      'the|a caption|headline|photo_caption|subheading|standfirst ~6 has_been|was|were|have_been ~1 changed|corrected|amended|replaced ~8 because|to|it_gave|an_earlier|since|for',
+    ],
     ['changed', 'strong', '$this $story $has ~3 $made_known ~8 . it|and $has $adverb? ~1 $mended'],
     ['correction', 'strong', 'this is a|the corrected version|story|article|report|copy'],
     ['update', 'strong', 'this is an updated|expanded story|article|report'],
@@ -255,6 +260,12 @@ export const en: Lexicon = {
     [
       'retraction',
       'strong',
+      'this ~1 piece|article|story|column|post|essay|review $has $adverb? removed|withdrawn|retracted|taken_down',
+    ],
+    ['retraction', 'strong', 'retract|retracting|withdraw|withdrawing|unpublish this|our $story'],
+    [
+      'retraction',
+      'strong',
       'we|the_editors|the_paper|the_journal|has|have ~3 retracted|withdrawn|unpublished|removed this|the|our $story',
     ],
     ['retraction', 'strong', 'no_longer stands_by|stand_by this|the|our $story'],
@@ -295,6 +306,8 @@ export const en: Lexicon = {
   promotions:
     'affiliate|commission|subscribe|subscription|sign_up|newsletter|donate|donation|share_buttons|click_the|click_here|follow_us|support_us|become_a_member|sponsored|advertis*|our_independent|email_notice|to_report_an_error|report_an_error|report_errors|to_request|contact_the|e-mail_the|corrections_policy',
   never: [
+    '$earlier version of this|the|an ~1 $story ~1 appeared|was_published|was_first|ran|was_delivered|was_presented|was_given|will_appear',
+    'names|name|identities|details ~6 have_been|has_been|was|were changed|withheld|altered',
     'page|article|entry was last edited|modified|reviewed on|at',
     'will|to|may|should_be|would be? updated',
     'has|have|is|been|and|was ~2 condensed',

@@ -28,6 +28,12 @@ export const it: Lexicon = {
   ],
   plurals: 'rettifiche|correzioni|precisazioni|aggiornamenti',
   phrases: [
+    ['correction', 'strong', 'questa è una versione corretta'],
+    [
+      'update',
+      'plain',
+      'aggiornat* ~8 con ~2 risposta|replica|parole|dichiarazioni|nota|dati|informazioni|reazione|reazioni',
+    ],
     [
       'correction',
       'strong',
@@ -49,7 +55,8 @@ export const it: Lexicon = {
       'plain',
       'una|in_una|nella|la versione|prima $earlier|versione diceva|riportava|indicava|affermava|attribuiva|sosteneva|era',
     ],
-    ['correction', 'strong', '$this|$the $story $is ~6 $righted'],
+    ['correction', 'strong', '$this $story $is ~6 $righted'],
+    ['correction', 'plain', '$the $story $is ~6 $righted'],
     ['correction', 'strong', 'abbiamo ~2 corretto|rettificato ~8 $story|errore|errori|dato|titolo|nome'],
     ['correction', 'strong', 'ci scusiamo|scusiamo ~8 errore|lettori|imprecisione|confusione|interessati'],
     [
@@ -63,7 +70,8 @@ export const it: Lexicon = {
     ['update', 'plain', "l' articolo $is ~4 $done"],
     ['afterwards', 'strong', "dopo la? pubblicazione di|dell'|del $this? $story"],
     ['clarification', 'strong', '$this $story $is ~6 chiarit*|precisat*'],
-    ['retraction', 'strong', '$this|$the $story $is ~4 ritirat*|rimoss*|ritrattat*'],
+    ['retraction', 'strong', '$this $story $is ~4 ritirat*|rimoss*|ritrattat*'],
+    ['retraction', 'plain', '$the $story $is ~4 ritirat*|rimoss*|ritrattat*'],
     ['retraction', 'strong', 'abbiamo ~2 ritirato|rimosso $this $story'],
   ],
   cues: [
