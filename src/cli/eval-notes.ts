@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Article, Block, BlockKind } from '../article/model.ts';
+import type { Block } from '../article/model.ts';
 import { detectNotes } from '../notes/detect.ts';
 import type { Note } from '../notes/model.ts';
 import {
@@ -19,52 +19,24 @@ import {
   readPages,
   rows,
 } from './eval-pages.ts';
+import {
+  around,
+  type CompositeRow,
+  kindOfTag,
+  matches,
+  type NegativeRow,
+  type NoteRow,
+  same,
+  squash,
+  type Truth,
+  type WordingRow,
+} from './notes-truth.ts';
 
 /** One line of the table. `met` is undefined where nothing is asked. */
 export type Figure = { readonly what: string; readonly value: string; readonly target: string; readonly met?: boolean };
 
-type Truth = {
-  readonly kind: string;
-  readonly tier: 'required' | 'optional';
-  readonly date_iso: string | null;
-  readonly note_text: string;
-};
-type NoteRow = Truth & {
-  readonly file: string;
-  readonly duplicate_files: readonly string[];
-  readonly note_blocks: readonly { readonly css: string; readonly text: string }[];
-  readonly publisher: string;
-};
-type WordingRow = Truth & { readonly publisher: string; readonly position: string; readonly url: string | null };
-type NegativeRow = {
-  readonly file: string;
-  readonly text: string;
-  readonly tag: string;
-  readonly category: string;
-  readonly truncated: boolean;
-};
-type CompositeRow = {
-  readonly file: string;
-  readonly anchor_css: string;
-  readonly insert: InsertPosition;
-  readonly position: string;
-  readonly template: string;
-  readonly html: string;
-  readonly note_text: string;
-  readonly kind: string;
-  readonly date_iso: string | null;
-};
-
 /** True notes on real pages that the labels lack, by a piece of their page's name and their beginning. */
 const UNLABELLED: readonly (readonly [string, string])[] = [['readability/yahoo-2', 'This version corrects']];
-
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-/** Two texts are the same passage when one begins with the beginning of the other. */
-const same = (a: string, b: string): boolean => {
-  const [left, right] = [squash(a), squash(b)];
-  const length = Math.min(left.length, right.length, 80);
-  return length < 12 ? left === right : left.slice(0, length) === right.slice(0, length);
-};
 
 /** Counts by name, for rates that are shown by group. */
 class Rate {
@@ -218,46 +190,6 @@ function realPages(pages: readonly PageRow[], reads: readonly Read[], kind: Rate
   figures.push({ what: '  and with nothing more', value: exact.say(), target: '' });
 }
 
-/** The note begins as the true one does, or fills its first block. */
-function matches(note: Note, truth: NoteRow, article: Article | null): boolean {
-  const whole = squash(truth.note_blocks.map((block) => block.text).join(''));
-  const length = Math.min(60, whole.length);
-  if (squash(note.text).slice(0, length) === whole.slice(0, length)) return true;
-  const first = squash(truth.note_blocks[0]?.text ?? truth.note_text);
-  // Part of it was not read: the same label, and some of the words behind it.
-  const rest = truth.note_blocks.slice(1).map((block) => squash(block.text));
-  if (
-    squash(article?.blocks[note.blocks[0] ?? -1]?.text ?? '') === first &&
-    rest.some((part) => part.length > 20 && squash(note.text).includes(part))
-  )
-    return true;
-  return first.length > 20 && note.blocks.some((index) => same(article?.blocks[index]?.text ?? '', first));
-}
-
-const FILLER = [
-  'The council met on Tuesday evening to talk about the new bridge over the river, which has been planned for ten years.',
-  'Several residents asked how long the road would stay closed, and whether the buses would still come every half hour.',
-  'The engineer in charge answered that most of the work would be done at night, when few cars cross the river.',
-  'A first estimate puts the cost at four million, of which the region pays half and the town the other half.',
-  'The old bridge will be kept for walkers and cyclists, and the trees on both banks are to stay where they are.',
-  'Work is to begin in the spring, as soon as the water is low enough for the piles to be driven into the bed.',
-];
-
-/** An article of plain prose around a block, for wordings and negatives that come without their page. */
-function around(block: Block, position: string, language: string | null): Article {
-  const paragraphs: Block[] = FILLER.map((text) => ({ kind: 'paragraph', text }));
-  paragraphs.splice(position === 'top' ? 0 : position === 'middle' ? 3 : paragraphs.length, 0, block);
-  return {
-    url: 'https://news.example/a',
-    site: 'news.example',
-    title: 'A bridge for the town',
-    language,
-    published: null,
-    modified: null,
-    blocks: [{ kind: 'heading', text: 'A bridge for the town', hints: { level: 1 } }, ...paragraphs],
-  };
-}
-
 function wordings(kind: Rate, date: Rate, guessed: Rate): void {
   const found = new Rate();
   for (const row of rows<WordingRow>('note_texts.jsonl')) {
@@ -315,14 +247,6 @@ function negatives(reads: readonly Read[]): void {
     target: '≤ 0.005',
     met: onPage.of() <= 0.005,
   });
-}
-
-function kindOfTag(tag: string): BlockKind {
-  if (/^h\d$/.test(tag)) return 'heading';
-  if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-item';
-  if (tag === 'figcaption') return 'caption';
-  if (tag === 'td' || tag === 'th') return 'table';
-  return 'paragraph';
 }
 
 async function composites(pages: readonly PageRow[], kind: Rate, options: ReadOptions): Promise<void> {

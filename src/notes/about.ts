@@ -1,5 +1,5 @@
 import type { Block } from '../article/model.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { tellingWords, tokenise } from './tokens.ts';
 
 /** Words of a note and of a block that are compared. */
 const NOTE_LENGTH = 1500;
@@ -69,12 +69,4 @@ function shared(text: string, blocks: readonly Block[], others: readonly number[
   const [best, second] = [...scores].sort(([, a], [, b]) => b.weight - a.weight);
   if (!best || best[1].count < LEAST_SHARED) return undefined;
   return best[1].weight >= LEAD * (second?.[1].weight ?? 0) ? best[0] : undefined;
-}
-
-/** Figures, names, and words long enough to mean something. */
-function tellingWords(text: string, tokens: readonly Token[]): string[] {
-  return tokens.flatMap(({ word, start }, at) => {
-    const capital = at > 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)) && word.length > 2;
-    return capital || /^\d/.test(word) || word.length >= 7 ? [word] : [];
-  });
 }

@@ -6,7 +6,7 @@ export const DASHES = new Set(['-', '–', '—', '|', '»', '›', '>', '/']);
 
 /** Words that lead from one part of a date to the next, and mean nothing without what follows. */
 const FILLER = new Set(
-  'at on as of from posted added issued appended vom von um am den der le la a à du de des el las los del il em no na op van om te d the to dia giorno og och dnia w dalle delle alle ore du das ao aos as em r'.split(
+  'at on as of from posted added issued appended vom von um am den der le la a à du de des el las los del il em no na op van om te d the to dia giorno og och dnia w dalle delle alle ore du das ao aos as em r apportee ajoutee effectuee publiee publicada anadida agregada realizada pubblicata aggiunta acrescentada inserida feita toegevoegd geplaatst tillagd publicerad hinzugefugt eingefugt'.split(
     ' ',
   ),
 );
@@ -14,7 +14,7 @@ const FILLER = new Set(
 /** Words of dates and times beside digits and months. */
 const DATE_WORDS = new Set(
   (
-    'pm p m uhr uur h kl klo klokken klockan th st nd rd o hrs hours noon midnight today yesterday heute gestern ' +
+    'pm p m uhr uur h heures heure horas kl klo klokken klockan th st nd rd o hrs hours noon midnight today yesterday heute gestern ' +
     'et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest mez mesz ist aest eastern central mountain pacific time z ' +
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
     'montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche ' +
@@ -43,13 +43,16 @@ export const isContent = ({ word }: Token): boolean =>
 export function skipDate(unit: Unit, from: number): number {
   const { tokens } = unit;
   let end = from;
+  let opened = false;
   for (let at = from; at < from + LONGEST_DATE; at++) {
     const word = tokens[at]?.word;
     if (word === undefined) break;
     if (/^\d/.test(word) || MONTHS.has(word) || DATE_WORDS.has(word)) end = at + 1;
     else if (FILLER.has(word)) continue;
     else if (DATE_SIGNS.has(word)) {
-      if (word === ')') end = at + 1;
+      if (word === '[') opened = true;
+      else if (word === ']' && !opened) break;
+      if (word === ')' || word === ']') end = at + 1;
       else if (word === '.' && end === at && isShort(tokens[at - 1])) end = at + 1;
       else if (word === ':' && !isInTime(tokens, at)) break;
       else if (word === '-' && !/^\d/.test(tokens[at + 1]?.word ?? '')) break;
@@ -60,7 +63,7 @@ export function skipDate(unit: Unit, from: number): number {
 
 /** A date and a time with weekday, zone and signs has at most so many words and signs. */
 const LONGEST_DATE = 24;
-const DATE_SIGNS = new Set([',', '.', ':', '/', '-', '(', ')', '|', '•', '·', '@']);
+const DATE_SIGNS = new Set([',', '.', ':', '/', '-', '(', ')', '[', ']', '|', '•', '·', '@']);
 /** A time, a numeric date, or a month: what a row of such words must have to be one. */
 const DATE_SHAPE =
   /^[([]\d{1,2}[/.]\d{1,2}[)\]]|\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}(?:[.:]\d{2})? ?(?:a\.?m|p\.?m|uhr|uur|h|gmt|bst|et)\b|\b\d{1,4}([./-]) ?\d{1,2}\1 ?\d{2,4}\b|\b\d{1,2}\.? (?:de )?\p{L}{3}|\p{L}{3,}\.? \d{1,2}\b/iu;

@@ -85,10 +85,16 @@ const sameDay = (a: PartialDate, b: PartialDate | null): boolean => b !== null &
  * The words of a unit in which its own date stands: beside its label, beside what it says was done, or in a bracket that
  * says when ("(Corrected March 12, 2024)").
  */
-export function datedWords(unit: Unit, label: Label | null, phrase: Phrase | null): string[] {
+export function datedWords(unit: Unit, label: Label | null, phrases: readonly Phrase[]): string[] {
   const words: string[] = [];
   if (label?.dated) words.push(unit.text.slice(0, label.end - unit.start));
-  if (phrase) words.push(...besidePhrase(unit, phrase));
+  const [first, ...others] = phrases;
+  if (first) words.push(...besidePhrase(unit, first));
+  // "The error was corrected on 12 March" further on
+  for (const { sense, end } of others) {
+    const behind = sense === 'afterwards' ? null : dateBehind(unit, end);
+    if (behind) words.push(behind);
+  }
   return words;
 }
 

@@ -3,17 +3,18 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import { aboutOf } from './about.ts';
 import { openingDate } from './date-span.ts';
 import { contextOf, type DateContext, datedWords, dateIn } from './dates.ts';
-import { lastBlockOf } from './group.ts';
+import { isDateLine, lastBlockOf } from './group.ts';
 import { kindOf } from './kind.ts';
 import { type Label, readLabel } from './label.ts';
 import { furnitureNames, noteNames } from './markup.ts';
 import type { Note } from './model.ts';
 import { findPhrases, type Phrase } from './phrase.ts';
-import { type Candidate, THRESHOLD, weigh } from './signals.ts';
+import { type Candidate, weigh } from './signals.ts';
+import { tokenise } from './tokens.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** A candidate that is a note. */
-type Accepted = { readonly candidate: Candidate; readonly weight: number; readonly why: readonly string[] };
+type Accepted = { readonly candidate: Candidate; readonly why: readonly string[] };
 
 /**
  * The editor's notes of an article: corrections, updates, clarifications, retractions and editor's notes, in reading
@@ -35,6 +36,7 @@ export function detectNotes(article: Article): Note[] {
     const next = accepted[index + 1];
     const body = next && introduces(one, next) ? next : one;
     const last = lastBlockOf(body.candidate, article.blocks, starts);
+    if (last === unit.block && next && isHeadingOf(one, next)) continue;
     const end = endInBlock(one.candidate, next?.candidate);
     notes.push(toNote(one, body.candidate, last, end, article, context));
     if (unit.inline) continue;
@@ -51,6 +53,10 @@ const introduces = ({ candidate }: Accepted, { candidate: next }: Accepted): boo
   next.unit.block === candidate.unit.block + 1 &&
   candidate.unit.text.trimEnd().endsWith(':');
 
+/** "Updates & Corrections" above notes that have labels of their own. */
+const isHeadingOf = ({ candidate: { unit, label, block } }: Accepted, { candidate: next }: Accepted): boolean =>
+  label?.alone === true && unit.end >= block.text.length && next.label !== null && next.unit.block === unit.block + 1;
+
 /** Only what tells of a change to the article concerns a passage of it. */
 function addAbout(notes: readonly Note[], blocks: readonly Block[]): Note[] {
   const own = new Set(notes.flatMap((note) => note.blocks));
@@ -61,7 +67,8 @@ function addAbout(notes: readonly Note[], blocks: readonly Block[]): Note[] {
   });
 }
 
-function candidatesOf(blocks: readonly Block[]): Candidate[] {
+/** All that could be a note, in reading order: units with a label, a phrase about the article, or a note's name. */
+export function candidatesOf(blocks: readonly Block[]): Candidate[] {
   const names = noteNames(blocks);
   const furniture = furnitureNames(blocks);
   const candidates: Candidate[] = [];
@@ -81,14 +88,25 @@ function candidatesOf(blocks: readonly Block[]): Candidate[] {
         furniture: furniture[index] ?? null,
         position: blocks.length > 1 ? index / (blocks.length - 1) : 1,
         textBefore,
+        followed: label?.alone === true && next !== undefined && speaksOfArticle(next),
         hasFollower:
-          unit.end < block.text.length || (next !== undefined && next.kind !== 'heading' && next.kind !== 'byline'),
+          unit.end < block.text.length ||
+          (next !== undefined && next.kind !== 'heading' && (next.kind !== 'byline' || isDateLine(next))),
       });
     }
     if (block.kind === 'paragraph') textBefore++;
   }
   return candidates;
 }
+
+/** The block opens with words about the article itself. */
+function speaksOfArticle(block: Block): boolean {
+  const [first] = findPhrases(tokenise(block.text, OPENING), 0);
+  return first?.place === 'opening' && (first.strength === 'strong' || first.strength === 'sure');
+}
+
+/** UTF-16 units of a block below a label that are looked at to see whether it goes with it. */
+const OPENING = 300;
 
 /** The label and the phrases of a unit. A label that runs on into a phrase ("Updates with reaction …") is none. */
 function readOpening(unit: Unit, leadIn: number | undefined): { label: Label | null; phrases: Phrase[] } {
@@ -102,8 +120,8 @@ function readOpening(unit: Unit, leadIn: number | undefined): { label: Label | n
 
 function accept(candidates: readonly Candidate[]): Accepted[] {
   return candidates.flatMap((candidate) => {
-    const { weight, why } = weigh(candidate);
-    return weight >= THRESHOLD ? [{ candidate, weight, why }] : [];
+    const { isNote, why } = weigh(candidate);
+    return isNote ? [{ candidate, why }] : [];
   });
 }
 
@@ -187,7 +205,7 @@ function dateOf(
   context: DateContext,
 ): PartialDate | null {
   const languages = [...new Set([article.language, label?.language ?? null, phrases[0]?.language ?? null])];
-  for (const words of datedWords(unit, label, phrases[0] ?? null)) {
+  for (const words of datedWords(unit, label, phrases)) {
     const date = dateIn(words, languages, context);
     if (date) return date;
   }

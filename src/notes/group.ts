@@ -1,6 +1,7 @@
 import type { Block } from '../article/model.ts';
 import { skipDate } from './date-span.ts';
 import type { Label } from './label.ts';
+import { tellingWords, tokenise } from './tokens.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** What is needed to say where a note ends. */
@@ -142,10 +143,48 @@ function ownWordsGoOn({ unit, label }: Start, blocks: readonly Block[], starts: 
       last++;
     if (last > own) return last;
   }
+  // "Erramos: the text was changed" in bold, and below it what was changed
+  if (label !== null && unit.text.length < SHORT && isTitle(block) && starts.get(own + 1)?.labelled === false)
+    return own + 1;
   const isUpdate = label?.kind === 'update' && block.kind === 'paragraph' && block.hints?.emphasised !== true;
   const colon = unit.text.endsWith(':') && carries(blocks, own + 1, starts);
   if (colon) last++;
   if (!isUpdate) return last;
-  while (carries(blocks, last + 1, starts) && isTail(blocks, last + 1, starts)) last++;
+  while (carries(blocks, last + 1, starts) && isTail(blocks, last + 1, starts)) {
+    if (last === own && !label.numbered && !goesOnAbout(blocks, own, starts)) break;
+    last++;
+  }
   return last;
 }
+
+/**
+ * The paragraph behind an update that is not numbered goes on with it, and not with the story: another update or the end
+ * follows it, it begins with a quotation or a pronoun, or shares a word with the update that is rare in the article.
+ */
+function goesOnAbout(blocks: readonly Block[], own: number, starts: Starts): boolean {
+  const note = blocks[own];
+  const next = blocks[own + 1];
+  const after = blocks[own + 2];
+  if (!note || !next || !after || starts.has(own + 2) || isFooter(after) || isUpdateBehind(starts, own)) return true;
+  if (next.kind !== 'paragraph' || GOES_ON.test(next.text)) return true;
+  const words = new Set(tellingWords(next.text, tokenise(next.text, READ)));
+  const shared = tellingWords(note.text, tokenise(note.text, READ)).filter((word) => words.has(word));
+  if (shared.length === 0) return false;
+  const others = blocks.filter((_, index) => index !== own && index !== own + 1);
+  const holders = others.map(({ text }) => new Set(tokenise(text, READ).map(({ word }) => word)));
+  return shared.some((word) => holders.filter((one) => one.has(word)).length <= RARE);
+}
+
+/** UTF-16 units of a block that are compared, and in how many other blocks a rare word may stand. */
+const READ = 2000;
+const RARE = 2;
+/** A quotation, or a pronoun that needs what stands before it. */
+const GOES_ON =
+  /^[“"«„‘']|^(?:he|she|they|it|its|his|her|their|these|those|this|er|sie|ils?|elles?|ella|él|ellos|lui|lei|eles?|elas?|hij|zij|ze|han|hon|hun)\b/iu;
+
+/** UTF-16 units of a line that is the title of the note below it. */
+const SHORT = 80;
+const isTitle = (block: Block): boolean => block.kind === 'heading' || block.hints?.emphasised === true;
+
+const isUpdateBehind = (starts: Starts, own: number): boolean =>
+  Array.from({ length: TAIL }, (_, offset) => own + 2 + offset).some((index) => starts.has(index));

@@ -39,7 +39,7 @@ export function kindOf(label: Label | null, from: number, noteName: string | nul
   if (clarifies && !(corrects && (cues.has('correction') || cues.has('mended')))) return 'clarification';
   if (corrects || cues.has('own error')) return 'correction';
   if (touched && (cues.has('correction') || cues.has('mended'))) return 'correction';
-  if (senses.has('afterwards') && cues.has('mended')) return 'correction';
+  if ((senses.has('afterwards') || label?.participle) && cues.has('mended')) return 'correction';
   if (label?.kind === 'update') return 'update';
   if (label?.kind === 'editors_note') {
     if (cues.has('clarification') && label.strength === 'strong') return 'clarification';

@@ -2,7 +2,7 @@ import { DASHES, endsDate, isContent, MONTHS, skipDate } from './date-span.ts';
 import { LABELS, type LabelEntry, PLURALS } from './lexicon/index.ts';
 import type { LabelStrength } from './lexicon/model.ts';
 import type { NoteKind } from './model.ts';
-import type { Match } from './pattern.ts';
+import { endsSentence, type Match } from './pattern.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 
@@ -93,6 +93,7 @@ function finish(
 ): Label {
   const { tokens } = unit;
   let end = found.end;
+  if (/^(?:#|no|nr)$/.test(tokens[end]?.word ?? '') && isNumber(tokens, end + 1)) end++; // "Update #2"
   const numbered = isNumber(tokens, end);
   if (numbered) end++;
   const wordsEnd = tokens[end - 1]?.end ?? unit.start;
@@ -116,6 +117,11 @@ function finish(
       dated = true;
       next = dateEnd;
     }
+  }
+  const qualified = divided === 'none' ? afterQualifier(tokens, next) : next;
+  if (qualified > next) {
+    divided = 'colon';
+    next = qualified;
   }
   const rest = tokens.slice(next).some((token) => !CLOSING.has(token.word));
   const place = tokens[next - 1]?.end ?? wordsEnd;
@@ -152,6 +158,20 @@ function skipOpening(tokens: readonly Token[]): number {
   while (at < 4 && OPENING.has(tokens[at]?.word ?? '')) at++;
   return at;
 }
+
+/** Behind "Update, next morning:" or "Correction (second paragraph):" the index of what follows the colon; else `from`. */
+function afterQualifier(tokens: readonly Token[], from: number): number {
+  if (!/^[,(]$/.test(tokens[from]?.word ?? '')) return from;
+  for (let at = from + 1; at <= from + QUALIFIER; at++) {
+    const word = tokens[at]?.word;
+    if (word === undefined || endsSentence(tokens, at)) return from;
+    if (word === ':') return at + 1;
+  }
+  return from;
+}
+
+/** Words and signs of a qualifier. */
+const QUALIFIER = 6;
 
 /** "NDR-Reporter", "update-fähig": the label's words are only the beginning of a longer one. */
 function isPartOfWord(tokens: readonly Token[], at: number): boolean {

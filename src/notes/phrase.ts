@@ -1,6 +1,7 @@
 import { NEVER, PHRASES, type PhraseEntry } from './lexicon/index.ts';
 import { endsSentence, type Match } from './pattern.ts';
 import type { Token } from './tokens.ts';
+import { type SignalName, WEIGHTS } from './weights.ts';
 
 /** A phrase that speaks of the article itself. `start` and `end` are indexes into the tokens. */
 export type Phrase = Omit<PhraseEntry, 'pattern'> &
@@ -16,6 +17,9 @@ const WORDS = 140;
 /** "On 12 March 2020, this article …", "For clarity, this story …": so many words may open the sentence. */
 const LEAD_WORDS = 8;
 
+/** A phrase that ends so many words behind a barred range says more than it. */
+const BEYOND = 4;
+
 /** The phrases in the tokens from `from` on, the most telling first. */
 export function findPhrases(tokens: readonly Token[], from: number): Phrase[] {
   const found: Phrase[] = [];
@@ -24,7 +28,8 @@ export function findPhrases(tokens: readonly Token[], from: number): Phrase[] {
   let sentenceStart = from;
   for (let at = from; at < tokens.length && at < from + WORDS && sentence < SENTENCES; at++) {
     for (const { pattern: _pattern, ...match } of PHRASES.at(tokens, at)) {
-      if (barred.some((range) => range.start < match.end && at < range.end)) continue;
+      // "was first published on 3 May. It was updated …": the phrase goes on where the range is over
+      if (barred.some((range) => range.start < match.end && at < range.end && match.end < range.end + BEYOND)) continue;
       const lead = at - sentenceStart;
       const place = sentence === 0 && lead <= LEAD_WORDS ? 'opening' : lead <= 2 ? 'sentence' : 'inside';
       found.push({ ...match, start: at, place });
@@ -39,14 +44,13 @@ export function findPhrases(tokens: readonly Token[], from: number): Phrase[] {
 /** "A quote in [this story was removed]" is about the quote. */
 const contains = (outer: Phrase, inner: Phrase): boolean => outer.start < inner.start && outer.end >= inner.end;
 
-const WEIGHTS = {
-  strong: { opening: 7, sentence: 5, inside: 3 },
-  plain: { opening: 4.5, sentence: 2, inside: 1 },
-  weak: { opening: 2, sentence: 1.5, inside: 1 },
-} as const;
+const PLACES = { opening: 'opens it', sentence: 'opens a sentence', inside: 'within' } as const;
 
-/** What a phrase weighs by itself: see `signals.ts` for the threshold. */
-export const weightOf = (phrase: Phrase): number => WEIGHTS[phrase.strength][phrase.place] - (phrase.garbled ? 0.5 : 0);
+/** The signal that a phrase gives by its strength and place. */
+export const signalOf = ({ strength, place }: Phrase): SignalName => `${strength} phrase ${PLACES[place]}`;
+
+const weightOf = (phrase: Phrase): number =>
+  WEIGHTS[signalOf(phrase)] + (phrase.garbled ? WEIGHTS['garbled phrase'] : 0);
 
 function neverIn(tokens: readonly Token[]): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];

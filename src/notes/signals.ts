@@ -1,9 +1,10 @@
 import type { Block } from '../article/model.ts';
 import type { Label } from './label.ts';
-import { PROMOTIONS } from './lexicon/index.ts';
+import { CUES, PROMOTIONS } from './lexicon/index.ts';
 import type { Furniture } from './markup.ts';
-import { type Phrase, weightOf } from './phrase.ts';
+import { type Phrase, signalOf } from './phrase.ts';
 import type { Unit } from './units.ts';
+import { type SignalName, THRESHOLD, WEIGHTS } from './weights.ts';
 
 /** All that is known of a unit before it is decided whether it is a note. */
 export type Candidate = {
@@ -20,164 +21,79 @@ export type Candidate = {
   readonly position: number;
   /** Blocks of running text before this one. */
   readonly textBefore: number;
+  /** It is a label alone, and the next block opens with words about the article itself. */
+  readonly followed: boolean;
   /** The next block can carry the words of a label that stands alone. */
   readonly hasFollower: boolean;
 };
 
-type Signal = {
-  /** Said to the reader when it spoke for a note; the matched words are put in at "…". */
-  readonly says: (candidate: Candidate) => string;
-  readonly weigh: (candidate: Candidate) => number;
-};
-
-/** A candidate at or above this is a note. */
-export const THRESHOLD = 6;
-
-const LABEL_WEIGHT = { strong: 6, plain: 4.5, weak: 1.5 } as const;
-
-const printed = ({ unit }: Candidate, from: number, to: number): string =>
-  unit.text.slice(
-    (unit.tokens[from]?.start ?? unit.start) - unit.start,
-    (unit.tokens[to - 1]?.end ?? unit.end) - unit.start,
-  );
-
-const when = (condition: boolean, weight: number): number => (condition ? weight : 0);
-
-/**
- * Everything that speaks for or against a note, each with its weight; the sum decides. The weights were set by hand so
- * that a strong label, or a phrase that speaks of this very article, suffices alone, and everything else needs company.
- */
-const SIGNALS: readonly Signal[] = [
-  {
-    says: ({ label }) => `labelled “${label?.text ?? ''}”`,
-    weigh: ({ label }) =>
-      label === null
-        ? 0
-        : LABEL_WEIGHT[label.strength] - when(label.garbled, 2) - when(label.participle && label.dated, 1.5),
-  },
-  {
-    says: (candidate) => {
-      const phrase = candidate.phrases[0];
-      return phrase ? `says “${printed(candidate, phrase.start, phrase.end)}”` : '';
-    },
-    weigh: ({ phrases }) => (phrases[0] ? weightOf(phrases[0]) : 0),
-  },
-  {
-    says: () => 'the label is set off from the words behind it',
-    weigh: ({ label, unit }) => {
-      if (label === null) return 0;
-      if (label.divided === 'none') {
-        if (label.strength !== 'strong' || label.words < 4) return label.plural ? -6 : -4;
-        return label.words > 4 && startsSentence(unit, label) ? 0 : -1.5;
-      }
-      return label.divided === 'end' ? 0.5 : label.divided === 'stop' ? 1 : 1.5;
-    },
-  },
-  { says: () => 'a date stands beside the label', weigh: ({ label }) => when(label?.dated === true, 2) },
-  {
-    says: () => 'the label is the heading of what follows',
-    weigh: ({ label, block, hasFollower }) =>
-      when(label?.alone === true && !label.plural && !label.dateFirst && hasFollower && isSetApart(block), 1),
-  },
-  { says: () => 'the label is numbered', weigh: ({ label }) => when(label?.numbered === true, 1.5) },
-  {
-    says: () => 'the label is printed with emphasis',
-    weigh: ({ label, block, unit }) =>
-      when(
-        label !== null && unit.first && block.hints?.leadIn !== undefined && block.hints.leadIn >= label.text.length,
-        1,
-      ),
-  },
-  {
-    says: () => 'the label is printed in capitals',
-    weigh: ({ label }) => when(label !== null && label.text.length > 3 && label.text === label.text.toUpperCase(), 0.5),
-  },
-  {
-    says: () => 'all of it is emphasised',
-    weigh: ({ block, unit }) => when(block.hints?.emphasised === true && !unit.inline, 1),
-  },
-  { says: () => 'in small print', weigh: ({ block }) => when(block.hints?.small === true, 0.75) },
-  { says: () => 'after a rule', weigh: ({ block, unit }) => when(block.hints?.afterRule === true && unit.first, 0.75) },
-  { says: () => 'in a box of its own', weigh: ({ block }) => when(block.hints?.aside === true, 0.75) },
-  {
-    says: ({ noteName }) => `marked as “${noteName ?? ''}” in the page`,
-    weigh: ({ noteName }) => when(noteName !== null, 4),
-  },
-  { says: () => 'in brackets', weigh: ({ unit }) => when(unit.bracketed && !unit.inline, 1) },
-  { says: () => 'at the end of the article', weigh: ({ position }) => when(position > 0.85, 1.5) },
-  { says: () => 'at the top of the article', weigh: ({ textBefore }) => when(textBefore <= 1, 0.5) },
-  {
-    says: () => 'a parenthesis that tells what came after publication',
-    weigh: ({ unit, phrases }) =>
-      when(unit.bracketed && !unit.inline && phrases.some((phrase) => phrase.sense === 'afterwards'), 4),
-  },
-  { says: () => '', weigh: ({ unit, label }) => when(unit.inline, label === null ? -4 : -2.5) },
-  {
-    says: () => '',
-    weigh: ({ label, hasFollower, unit }) =>
-      when(label?.alone === true && !hasFollower && !(unit.bracketed && label.dated), -6),
-  },
-  {
-    says: () => '',
-    weigh: ({ label, phrases }) => when(label?.garbled === true && !label.dated && phrases.length === 0, -4),
-  },
-  { says: () => '', weigh: ({ label }) => when(label?.participle === true && label.divided === 'dash', -1.5) },
-  { says: () => '', weigh: isFurniture },
-  { says: () => '', weigh: isTimestamp },
-  { says: () => '', weigh: isBareWord },
-  { says: () => '', weigh: isOtherHeadline },
-  { says: () => '', weigh: promotes },
-  { says: () => '', weigh: isHeadline },
-  { says: () => '', weigh: ({ block }) => when(block.kind === 'byline', -3) + when(block.kind === 'table', -4) },
-  { says: () => '', weigh: ({ block }) => when(block.kind === 'caption', -2) + when(block.kind === 'quote', -1) },
-];
-
-/** A reader's comment, an entry of a live blog, a promotion: only words about this very article can outweigh it. */
-function isFurniture({ furniture, label }: Candidate): number {
-  if (furniture === 'comments') return -6;
-  if (furniture === 'live') return when(label === null || label.kind === 'update', -5);
-  return when(furniture === 'promotion', -2);
+/** The signals that a candidate gives, each a name of `WEIGHTS`. */
+export function signalsOf(candidate: Candidate): SignalName[] {
+  return [
+    ...(candidate.label ? ofLabel(candidate, candidate.label) : []),
+    ...ofPhrases(candidate),
+    ...ofLook(candidate),
+    ...ofPlace(candidate),
+    ...againstNote(candidate),
+  ];
 }
 
-/**
- * "Updated 3:40 PM" with nothing behind it but other times, a source or a reading time is a date of the article; so is a
- * time that stands before the word ("12:03 Uhr UPDATE") and a dated label right below the headline.
- */
-function isTimestamp({ label, unit, phrases, textBefore, block }: Candidate): number {
-  if (label === null || phrases.length > 0 || label.words > 4) return 0;
-  if (label.participle && (label.dated || label.alone)) return -8;
-  if (!label.dated) return 0;
-  if (!label.alone) return 0;
-  if (label.dateFirst && !unit.bracketed) return -5;
-  return when(textBefore === 0 && !unit.bracketed && block.hints?.leadIn === undefined, -3);
+/** Names that stand for what is true. */
+const those = (...signals: readonly (readonly [SignalName, boolean])[]): SignalName[] =>
+  signals.flatMap(([name, isTrue]) => (isTrue ? [name] : []));
+
+function ofLabel({ unit, block, phrases, hasFollower, followed, position }: Candidate, label: Label): SignalName[] {
+  const bare = label.alone && label.divided !== 'colon' && !label.dated;
+  const setApart = isSetApart(block);
+  return [
+    `${label.strength} label`,
+    ...ofDivider(unit, label),
+    ...those(
+      ['garbled label', label.garbled],
+      ['garbled label without date or phrase', label.garbled && !label.dated && phrases.length === 0],
+      ['dated participle', label.participle && label.dated],
+      ['participle before a dash', label.participle && label.divided === 'dash'],
+      ['date beside the label', label.dated],
+      ['numbered', label.numbered],
+      ['label emphasised', unit.first && (block.hints?.leadIn ?? 0) >= label.text.length],
+      ['label in lower case', !label.alone && /^\p{Ll}/u.test(label.text)],
+      ['label in capitals', label.text.length > 3 && label.text === label.text.toUpperCase()],
+      [
+        'label heads what follows',
+        label.alone && (!label.plural || position > LATE) && !label.dateFirst && hasFollower && setApart,
+      ],
+      ['label without anything behind it', label.alone && !hasFollower && !(unit.bracketed && label.dated)],
+      // "Corrections" alone on its line, without a colon, is a link or a section; a heading may still be a label
+      ['weak label, and owns up to an error', label.strength === 'weak' && ownsUp(unit, label)],
+      ['bare word', bare && !setApart && label.kind !== 'update'],
+      ['bare word of an update', bare && !setApart && label.kind === 'update'],
+      ['bare plural', bare && label.plural && !followed],
+      ['label of words about the article', followed],
+      ['bare word in a list', bare && block.kind === 'list-item'],
+    ),
+  ];
 }
 
-/** "Corrections" alone on its line, without a colon, is a link or a section; a heading may still be one. */
-function isBareWord({ label, block }: Candidate): number {
-  if (label === null || !label.alone || label.divided === 'colon' || label.dated) return 0;
-  const emphasised = isSetApart(block);
-  return (
-    when(!emphasised, label.kind === 'update' ? -1 : -3) + when(label.plural, -3) + when(block.kind === 'list-item', -4)
-  );
+function ofDivider(unit: Unit, label: Label): SignalName[] {
+  switch (label.divided) {
+    case 'end':
+      return ['alone or at the end'];
+    case 'stop':
+      return ['divided by a stop'];
+    case 'none':
+      if (label.strength !== 'strong' || label.words < 4)
+        return [label.plural ? 'several named, nothing divides' : 'nothing divides'];
+      return label.words > 4 && startsSentence(unit, label) ? [] : ['strong label of words, nothing divides'];
+    default:
+      return ['divided by a colon or a dash'];
+  }
 }
 
-const isSetApart = (block: Block): boolean =>
-  block.kind === 'heading' || block.hints?.emphasised === true || block.hints?.aside === true;
+/** From here on a heading of several notes is one of their list and not a link to it. */
+const LATE = 0.75;
 
-/** "Update: Council passes budget", a line without a full stop within the text, reads as another story's headline. */
-function isOtherHeadline({ label, unit, position, textBefore }: Candidate): number {
-  if (label === null || label.kind !== 'update' || label.dated || label.alone || label.words > 16) return 0;
-  const open = !/[.!?:…"”»)\]]$/u.test(unit.text);
-  return when(open && position < 0.9 && textBefore > 1, -1);
-}
-
-function promotes({ unit, label, phrases }: Candidate): number {
-  if (label === null || (phrases[0] && phrases[0].strength === 'strong')) return 0;
-  return when(
-    unit.tokens.some((_, at) => PROMOTIONS.at(unit.tokens, at).length > 0),
-    label.kind === 'editors_note' ? -4 : -1.5,
-  );
-}
+const ownsUp = ({ tokens }: Unit, { next }: Label): boolean =>
+  tokens.some((_, at) => at >= next && CUES.at(tokens, at).some(({ kind }) => kind === 'own error'));
 
 /** The word behind the label has a capital: a sentence begins there although nothing divides them. */
 function startsSentence(unit: Unit, label: Label): boolean {
@@ -185,21 +101,143 @@ function startsSentence(unit: Unit, label: Label): boolean {
   return next !== undefined && /^\p{Lu}/u.test(unit.text.slice(next.start - unit.start));
 }
 
-/** A headline may begin with "Update:"; a heading is a note only where it is nothing but the label of what follows. */
-function isHeadline({ block, label, noteName }: Candidate): number {
-  if (block.kind !== 'heading' || label?.alone || noteName !== null) return 0;
-  return (block.hints?.level ?? 2) <= 2 ? -6 : -2.5;
+const isSetApart = (block: Block): boolean =>
+  block.kind === 'heading' || block.hints?.emphasised === true || block.hints?.aside === true;
+
+/** Only the most telling phrase counts: more of them say the same. */
+function ofPhrases({ unit, label, phrases: [first] }: Candidate): SignalName[] {
+  if (!first) return [];
+  return [
+    signalOf(first),
+    ...those(['garbled phrase', first.garbled], ['quoted speech', label === null && isQuoted(unit, first)]),
+  ];
 }
 
-/** The candidate's weight, and what spoke for it, strongest first. */
-export function weigh(candidate: Candidate): { readonly weight: number; readonly why: readonly string[] } {
-  const spoken: { weight: number; says: string }[] = [];
-  let weight = 0;
-  for (const signal of SIGNALS) {
-    const part = signal.weigh(candidate);
-    weight += part;
-    if (part > 0) spoken.push({ weight: part, says: signal.says(candidate) });
+/** The phrase stands between quotation marks: somebody says it. */
+function isQuoted({ tokens }: Unit, phrase: Phrase): boolean {
+  let open = false;
+  for (let at = 0; at < phrase.start; at++) {
+    const word = tokens[at]?.word;
+    if (word === '“' || word === '„' || word === '«') open = true;
+    else if (word === '”' || word === '»') open = false;
+    else if (word === '"') open = !open;
   }
-  spoken.sort((a, b) => b.weight - a.weight);
-  return { weight, why: spoken.map((one) => one.says) };
+  return open;
+}
+
+function ofLook({ block, unit, noteName, phrases }: Candidate): SignalName[] {
+  const own = unit.bracketed && !unit.inline;
+  return those(
+    ['all emphasised', block.hints?.emphasised === true && !unit.inline],
+    ['small print', block.hints?.small === true],
+    ['after a rule', block.hints?.afterRule === true && unit.first],
+    ['box of its own', block.hints?.aside === true],
+    ['named a note in the markup', noteName !== null],
+    ['brackets', own],
+    ['bracket that tells what came after', own && phrases.some((phrase) => phrase.sense === 'afterwards')],
+  );
+}
+
+function ofPlace({ unit, label, position, textBefore }: Candidate): SignalName[] {
+  return those(
+    ['at the end', position > 0.85],
+    ['at the top', textBefore <= 1],
+    ['label within running text', unit.inline && label !== null],
+    ['phrase within running text', unit.inline && label === null],
+  );
+}
+
+/** What else it may be: furniture, a time, a headline, a promotion. */
+function againstNote(candidate: Candidate): SignalName[] {
+  const { block, label, furniture, noteName } = candidate;
+  const isHeadline = block.kind === 'heading' && !label?.alone && noteName === null;
+  const isTop = (block.hints?.level ?? 2) <= 2;
+  return [
+    ...those(
+      ['among comments', furniture === 'comments'],
+      ['in a live blog', furniture === 'live' && (label === null || label.kind === 'update' || label.dateFirst)],
+      ['in a promotion', furniture === 'promotion'],
+      // a headline may begin with "Update:"; a heading is a note only where it is nothing but the label of what follows
+      ['headline', isHeadline && isTop],
+      ['subheading', isHeadline && !isTop],
+      ['byline', block.kind === 'byline'],
+      ['cell of a table', block.kind === 'table'],
+      ['caption', block.kind === 'caption'],
+      ['quotation', block.kind === 'quote'],
+    ),
+    ...(label ? [...ofTimestamp(candidate, label), ...ofAnother(candidate, label)] : []),
+  ];
+}
+
+/**
+ * "Updated 3:40 PM" with nothing behind it but other times, a source or a reading time is a date of the article; so is a
+ * time that stands before the word ("12:03 Uhr UPDATE") and a dated label that nothing sets apart.
+ */
+function ofTimestamp({ unit, phrases, textBefore, block, followed }: Candidate, label: Label): SignalName[] {
+  if (phrases.length > 0 || followed || label.words > 4 || (label.words > 2 && isSentence(unit, label))) return [];
+  if (label.participle && (label.dated || label.alone)) return ['time of a byline'];
+  if (!label.dated || !label.alone) return [];
+  if (label.dateFirst && !unit.bracketed) return ['time before the label'];
+  const plain = !unit.bracketed && block.hints?.leadIn === undefined && !isSetApart(block);
+  return those(['bare time', plain && (textBefore === 0 || label.kind === 'update')]);
+}
+
+/** "Modified on 12 March: the name has been corrected." */
+const isSentence = ({ tokens, text }: Unit, { next }: Label): boolean =>
+  tokens[next - 1]?.word === ':' && text.endsWith('.');
+
+/** A line of another story, or a promotion under a note's label. */
+function ofAnother({ unit, phrases: [first], position, textBefore }: Candidate, label: Label): SignalName[] {
+  // "Update: Council passes budget", a line without a full stop within the text
+  const short = label.kind === 'update' && !label.dated && !label.alone && label.words <= 16;
+  const open = !/[.!?:…"”»)\]]$/u.test(unit.text);
+  const promotes =
+    first?.strength !== 'strong' &&
+    first?.strength !== 'sure' &&
+    unit.tokens.some((_, at) => PROMOTIONS.at(unit.tokens, at).length > 0);
+  return those(
+    ['headline of another story', short && open && position < 0.9 && textBefore > 1],
+    ['promotes in an editor’s note', promotes && (label.kind === 'editors_note' || label.plural)],
+    ['promotes', promotes && label.kind !== 'editors_note' && !label.plural],
+  );
+}
+
+/** How a signal is told to the reader; those without words of their own are told by their name, or not at all. */
+const WORDS: Partial<Record<SignalName, (candidate: Candidate) => string>> = {
+  'divided by a colon or a dash': () => 'the label is set off from the words behind it',
+  'divided by a stop': () => 'the label is set off from the words behind it',
+  'alone or at the end': () => 'the label is set off from the words behind it',
+  'date beside the label': () => 'a date stands beside the label',
+  numbered: () => 'the label is numbered',
+  'label emphasised': () => 'the label is printed with emphasis',
+  'label in capitals': () => 'the label is printed in capitals',
+  'label heads what follows': () => 'the label is the heading of what follows',
+  'all emphasised': () => 'all of it is emphasised',
+  'small print': () => 'in small print',
+  'after a rule': () => 'after a rule',
+  'box of its own': () => 'in a box of its own',
+  'named a note in the markup': ({ noteName }) => `marked as “${noteName ?? ''}” in the page`,
+  brackets: () => 'in brackets',
+  'at the end': () => 'at the end of the article',
+  'at the top': () => 'at the top of the article',
+  'bracket that tells what came after': () => 'a parenthesis that tells what came after publication',
+};
+
+function say(name: SignalName, candidate: Candidate): string {
+  const own = WORDS[name];
+  if (own) return own(candidate);
+  if (name.endsWith(' label')) return `labelled “${candidate.label?.text ?? ''}”`;
+  const { unit, phrases } = candidate;
+  const [first] = phrases;
+  if (!first) return name;
+  const from = (unit.tokens[first.start]?.start ?? unit.start) - unit.start;
+  return `says “${unit.text.slice(from, (unit.tokens[first.end - 1]?.end ?? unit.end) - unit.start)}”`;
+}
+
+/** The candidate's weight, whether it is enough, and what spoke for it, strongest first. */
+export function weigh(candidate: Candidate): { readonly isNote: boolean; readonly why: readonly string[] } {
+  const names = signalsOf(candidate);
+  const weight = names.reduce((sum, name) => sum + WEIGHTS[name], 0);
+  const spoken = names.filter((name) => WEIGHTS[name] > 0).sort((a, b) => WEIGHTS[b] - WEIGHTS[a]);
+  return { isNote: weight >= THRESHOLD, why: [...new Set(spoken.map((name) => say(name, candidate)))] };
 }

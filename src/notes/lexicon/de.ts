@@ -36,6 +36,12 @@ export const de: Lexicon = {
   ],
   plurals: 'korrekturen|berichtigungen|richtigstellungen|nachträge|aktualisierungen',
   phrases: [
+    ['correction', 'strong', 'dies|das|dieser ~1 ist eine korrigierte|berichtigte $version'],
+    [
+      'update',
+      'plain',
+      'aktualisiert|ergänzt ~6 mit|um reaktion*|stellungnahme*|angaben|informationen|zitat*|antwort*',
+    ],
     [
       'retraction',
       'strong',
@@ -65,6 +71,7 @@ export const de: Lexicon = {
       'strong',
       'in_einer|in_der $earlier $version hieß|stand|war_zu_lesen|hatten_wir|haben_wir|schrieben_wir',
     ],
+    ['correction', 'sure', 'in_einer|in_der|in $earlier $version dieses|unseres|dieser|unserer ~2 $story'],
     ['correction', 'strong', 'in_einer|einer|in_der|die|eine|in $earlier $version ~2 $this|$the|von ~2 $story'],
     ['correction', 'plain', 'in_einer|in_der|eine $earlier $version hieß|stand|war|wurde|hatte|hatten|haben|enthielt'],
     [
@@ -89,7 +96,8 @@ export const de: Lexicon = {
       'strong',
       'den|diesen|die fehler|passage|angabe|stelle haben_wir|wurde|wurden|ist|habe_ich ~3 $righted|$changed',
     ],
-    ['correction', 'strong', '$this|$the $story $becomes ~9 $righted'],
+    ['correction', 'strong', '$this $story $becomes ~9 $righted'],
+    ['correction', 'plain', '$the $story $becomes ~9 $righted'],
     ['correction', 'strong', 'wir|ich haben|habe das|dies|die|den|diese|diesen|es ~4 $righted'],
     ['changed', 'strong', '$this $story $becomes ~12 $changed'],
     ['changed', 'plain', '$the $story $becomes ~9 nachträglich|nachträglich_ $changed'],
@@ -99,10 +107,13 @@ export const de: Lexicon = {
     ['update', 'plain', '$the $story $becomes ~9 $done'],
     ['afterwards', 'strong', 'nach veröffentlichung|erscheinen|publikation $this|$the $story'],
     ['afterwards', 'plain', 'nachdem $this $story ~4 erschienen|veröffentlicht|publiziert'],
-    ['clarification', 'strong', '$this|$the $story $becomes ~9 präzisiert|klargestellt|konkretisiert'],
+    ['clarification', 'strong', '$this $story $becomes ~9 präzisiert|klargestellt|konkretisiert'],
+    ['clarification', 'plain', '$the $story $becomes ~9 präzisiert|klargestellt|konkretisiert'],
     ['clarification', 'strong', 'wir|ich haben|habe ~6 präzisiert|klargestellt|konkretisiert'],
-    ['retraction', 'strong', '$this|$the $story $becomes ~6 zurückgezogen|depubliziert|offline_genommen'],
-    ['retraction', 'strong', 'wir haben ~3 $story ~5 zurückgezogen|depubliziert|offline_genommen|entfernt|gelöscht'],
+    ['retraction', 'strong', '$this $story $becomes ~6 zurückgezogen|depubliziert|offline_genommen'],
+    ['retraction', 'plain', '$the $story $becomes ~6 zurückgezogen|depubliziert|offline_genommen'],
+    ['retraction', 'strong', 'wir haben ~3 $story ~5 zurückgezogen|depubliziert|offline_genommen'],
+    ['retraction', 'strong', 'wir haben $this|den|das $story ~1 entfernt|gelöscht'],
   ],
   cues: [
     ['correction', 'fehler|falsch|fälschlich*|irrtümlich*|versehentlich|irrtum|fehlerhaft*|unkorrekt|inkorrekt'],

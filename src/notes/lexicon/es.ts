@@ -37,6 +37,12 @@ export const es: Lexicon = {
   ],
   plurals: 'correcciones|rectificaciones|aclaraciones|actualizaciones',
   phrases: [
+    ['correction', 'strong', 'esta es una versión corregida'],
+    [
+      'update',
+      'plain',
+      'actualizad* ~8 con|para ~3 respuesta|reacción|reacciones|declaraciones|comunicado|datos|información|incluir|añadir|incorporar|versión',
+    ],
     [
       'correction',
       'strong',
@@ -55,10 +61,12 @@ export const es: Lexicon = {
     ],
     ['update', 'plain', '$story actualizad* ~10 con|para|tras'],
     ['correction', 'plain', '$story corregid*|modificad* ~10 con|para|tras'],
+    ['correction', 'sure', 'en_una|en_la versión $earlier de este|esta $story'],
     ['correction', 'strong', 'una|la|en_una|en_la|las versión|versiones $earlier? ~2 de|del $this|$the $story'],
     ['correction', 'strong', 'una|la|en_una|en_la|en primera|anterior|previa|inicial versión de|del $this|$the $story'],
     ['correction', 'plain', 'una|en_una|la versión $earlier decía|indicaba|afirmaba|señalaba|mencionaba|se|atribuía'],
-    ['correction', 'strong', '$this|$the $story $is ~6 $righted'],
+    ['correction', 'strong', '$this $story $is ~6 $righted'],
+    ['correction', 'plain', '$the $story $is ~6 $righted'],
     [
       'correction',
       'strong',

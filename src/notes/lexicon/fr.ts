@@ -38,6 +38,12 @@ export const fr: Lexicon = {
   ],
   plurals: 'corrections|rectifications|précisions|mises',
   phrases: [
+    ['correction', 'strong', 'ceci_est|il_s_agit_d|voici une version corrigée|rectifiée'],
+    [
+      'update',
+      'plain',
+      "mis_à_jour|actualisé|complété ~6 avec|par la|les|le|l'|une|des ~1 réaction|réactions|réponse|précisions|précision|déclaration|déclarations|communiqué|informations|propos|explications",
+    ],
     [
       'correction',
       'strong',
@@ -55,6 +61,7 @@ export const fr: Lexicon = {
       'strong',
       'nous avions|avons|écrivions|indiquions|affirmions ~3 initialement|par_erreur|à_tort|d_abord ~3 écrit|indiqué|affirmé|annoncé|publié',
     ],
+    ['correction', 'sure', 'dans_une|dans_la version $earlier de cet|ce|cette|notre $story'],
     ['correction', 'strong', "une|la|l'|dans_une|dans_la|d'une version|versions $earlier? ~1 de $this|$the $story"],
     [
       'correction',
@@ -71,7 +78,8 @@ export const fr: Lexicon = {
       'strong',
       '$this $story indiquait|mentionnait|affirmait|attribuait|évoquait ~3 initialement|par_erreur|à_tort|auparavant',
     ],
-    ['correction', 'strong', '$this|$the $story $is ~6 $righted'],
+    ['correction', 'strong', '$this $story $is ~6 $righted'],
+    ['correction', 'plain', '$the $story $is ~6 $righted'],
     [
       'correction',
       'strong',

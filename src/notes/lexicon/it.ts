@@ -28,6 +28,12 @@ export const it: Lexicon = {
   ],
   plurals: 'rettifiche|correzioni|precisazioni|aggiornamenti',
   phrases: [
+    ['correction', 'strong', 'questa è una versione corretta'],
+    [
+      'update',
+      'plain',
+      'aggiornat* ~8 con ~2 risposta|replica|parole|dichiarazioni|nota|dati|informazioni|reazione|reazioni',
+    ],
     [
       'correction',
       'strong',
@@ -41,6 +47,7 @@ export const it: Lexicon = {
     ['retraction', 'strong', 'la_redazione|il_giornale|redazione ha|abbiamo ~2 ritirato|rimosso $this|$the $story'],
     ['update', 'plain', '$story aggiornat* ~10 con|per|dopo'],
     ['correction', 'plain', '$story corrett*|modificat* ~10 con|per|dopo'],
+    ['correction', 'sure', 'in_una|nella versione $earlier di questo|questa $story'],
     ['correction', 'strong', 'una|la|in_una|nella|nella_prima versione $earlier? ~1 di|del|dell $this|$the? $story'],
     ['correction', 'strong', "una|la|in_una|nella $earlier versione di|dell'|del|della $this? $story"],
     [
@@ -48,7 +55,8 @@ export const it: Lexicon = {
       'plain',
       'una|in_una|nella|la versione|prima $earlier|versione diceva|riportava|indicava|affermava|attribuiva|sosteneva|era',
     ],
-    ['correction', 'strong', '$this|$the $story $is ~6 $righted'],
+    ['correction', 'strong', '$this $story $is ~6 $righted'],
+    ['correction', 'plain', '$the $story $is ~6 $righted'],
     ['correction', 'strong', 'abbiamo ~2 corretto|rettificato ~8 $story|errore|errori|dato|titolo|nome'],
     ['correction', 'strong', 'ci scusiamo|scusiamo ~8 errore|lettori|imprecisione|confusione|interessati'],
     [
@@ -62,7 +70,8 @@ export const it: Lexicon = {
     ['update', 'plain', "l' articolo $is ~4 $done"],
     ['afterwards', 'strong', "dopo la? pubblicazione di|dell'|del $this? $story"],
     ['clarification', 'strong', '$this $story $is ~6 chiarit*|precisat*'],
-    ['retraction', 'strong', '$this|$the $story $is ~4 ritirat*|rimoss*|ritrattat*'],
+    ['retraction', 'strong', '$this $story $is ~4 ritirat*|rimoss*|ritrattat*'],
+    ['retraction', 'plain', '$the $story $is ~4 ritirat*|rimoss*|ritrattat*'],
     ['retraction', 'strong', 'abbiamo ~2 ritirato|rimosso $this $story'],
   ],
   cues: [

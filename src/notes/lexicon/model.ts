@@ -8,10 +8,11 @@ import type { Classes, Garbled } from '../pattern.ts';
 export type LabelStrength = 'strong' | 'plain' | 'weak';
 
 /**
- * How much a phrase says by itself: `strong` speaks of this very article ("an earlier version of this article"),
+ * How much a phrase says by itself: `sure` is said by nobody but the editors, wherever it stands ("in an earlier version of
+ * this article"), `strong` speaks of this very article ("an earlier version of this article"),
  * `plain` of an article that is most probably this one ("the story was updated"), `weak` needs more around it.
  */
-export type PhraseStrength = 'strong' | 'plain' | 'weak';
+export type PhraseStrength = 'sure' | 'strong' | 'plain' | 'weak';
 
 /**
  * What a phrase says was done. `changed` leaves the kind open ("was changed to …"): the rest of the note decides.

@@ -32,6 +32,12 @@ export const nl: Lexicon = {
   ],
   plurals: 'correcties|rectificaties|aanvullingen|verbeteringen',
   phrases: [
+    ['correction', 'strong', 'dit is een gecorrigeerde|verbeterde|aangepaste versie'],
+    [
+      'update',
+      'plain',
+      'bijgewerkt|aangevuld|geactualiseerd ~6 met ~2 reactie|reacties|informatie|verklaring|antwoord|cijfers',
+    ],
     [
       'correction',
       'strong',
@@ -49,6 +55,7 @@ export const nl: Lexicon = {
       'strong',
       'in $the|$this kop|titel|bijschrift|inleiding ~4 $this|$the ~2 $story stond|werd ~3 aanvankelijk|eerder|eerst|abusievelijk|ten_onrechte',
     ],
+    ['correction', 'sure', 'in_een|in_de $earlier versie van dit|deze $story'],
     ['correction', 'strong', 'een|in_een|in_de|de|in $earlier versie|versies|uitgave van $this|$the ~2 $story'],
     ['correction', 'plain', 'een|in_een|in_de|de $earlier versie stond|werd|vermeldde|meldde|was|stelde|is'],
     [
@@ -62,7 +69,8 @@ export const nl: Lexicon = {
       'eerder|aanvankelijk|oorspronkelijk stond|meldde|meldden|schreven|schreef ~6 $story|hier|ten_onrechte|abusievelijk',
     ],
     ['correction', 'strong', 'anders dan ~3 eerder|aanvankelijk ~4 gemeld|geschreven|bericht|vermeld|stond'],
-    ['correction', 'strong', '$this|$the $story $is ~9 $righted'],
+    ['correction', 'strong', '$this $story $is ~9 $righted'],
+    ['correction', 'plain', '$the $story $is ~9 $righted'],
     ['correction', 'strong', 'dit|dat is|hebben_we|hebben_wij ~4 $righted|$changed'],
     ['correction', 'strong', 'onze|excuses|excuus voor|verontschuldigingen ~4 fout|vergissing|verwarring|fouten'],
     ['changed', 'strong', '$this $story $is ~9 $changed'],
@@ -70,7 +78,8 @@ export const nl: Lexicon = {
     ['update', 'plain', '$the $story $is ~6 $done'],
     ['afterwards', 'strong', 'na|sinds de? publicatie|verschijnen|verschijning van $this|$the $story'],
     ['clarification', 'strong', '$this $story $is ~9 verduidelijkt|gepreciseerd'],
-    ['retraction', 'strong', '$this|$the $story $is ~6 ingetrokken|verwijderd|offline_gehaald|teruggetrokken'],
+    ['retraction', 'strong', '$this $story $is ~6 ingetrokken|verwijderd|offline_gehaald|teruggetrokken'],
+    ['retraction', 'plain', '$the $story $is ~6 ingetrokken|verwijderd|offline_gehaald|teruggetrokken'],
     ['retraction', 'strong', 'wij|we hebben $this $story ~4 ingetrokken|verwijderd|teruggetrokken'],
   ],
   cues: [

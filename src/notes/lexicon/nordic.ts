@@ -5,6 +5,7 @@ export const sv: Lexicon = {
   classes: {
     story:
       'artikeln|artikel|texten|text|inlägget|nyheten|reportaget|krönikan|intervjun|rubriken|bildtexten|publiceringen|sidan|ledaren|recensionen|videon|grafiken|inslaget|notisen',
+    own: 'artikeln|texten|inlägget|nyheten|reportaget|krönikan|intervjun|rubriken|bildtexten|ledaren|recensionen|notisen|inslaget',
     this: 'den_här|denna|det_här|detta|vår|i_den_här|i_denna',
     earlier: 'tidigare|ursprunglig|ursprungliga|första|äldre|föregående',
     done: 'uppdaterats|uppdaterades|uppdaterad|uppdaterat|kompletterats|kompletterades|kompletterad|utökats',
@@ -27,6 +28,8 @@ export const sv: Lexicon = {
   ],
   plurals: 'rättelser|korrigeringar|uppdateringar',
   phrases: [
+    ['correction', 'strong', 'detta|det_här är en rättad|korrigerad version'],
+    ['update', 'plain', 'uppdaterad|uppdaterats ~6 med ~2 kommentar|kommentarer|svar|uppgifter|information'],
     [
       'correction',
       'strong',
@@ -42,7 +45,8 @@ export const sv: Lexicon = {
       'plain',
       'i_en|en|i_den|i $earlier version|versionen stod|angavs|uppgavs|skrev|hävdades|påstods|var|fanns',
     ],
-    ['correction', 'strong', '$this? $story har|är|blev|hade|var ~5 $righted'],
+    ['correction', 'strong', '$this $story har|är|blev|hade|var ~5 $righted'],
+    ['correction', 'plain', '$own har|är|blev|hade|var ~5 $righted'],
     ['correction', 'strong', 'i $this? $story stod|angavs|uppgavs|skrev ~4 först|tidigare|ursprungligen|felaktigt'],
     [
       'correction',
@@ -50,12 +54,16 @@ export const sv: Lexicon = {
       'vi|har|redaktionen har|vi? ~3 rättat|korrigerat|ändrat ~4 $story|detta|felet|uppgiften|rubriken',
     ],
     ['correction', 'strong', 'vi ber|beklagar ~4 ursäkt|felet|misstaget'],
-    ['changed', 'strong', '$this? $story har|är|blev|hade ~5 $changed'],
-    ['update', 'strong', '$this? $story har|är|blev|hade ~5 $done'],
+    ['changed', 'strong', '$this $story har|är|blev|hade ~5 $changed'],
+    ['changed', 'plain', '$own har|är|blev|hade ~5 $changed'],
+    ['update', 'strong', '$this $story har|är|blev|hade ~5 $done'],
+    ['update', 'plain', '$own har|är|blev|hade ~5 $done'],
     ['update', 'plain', 'texten|artikeln $done'],
     ['afterwards', 'strong', 'efter|sedan publiceringen|publicering av $this? $story'],
-    ['clarification', 'strong', '$this? $story har|är|blev ~5 förtydligats|förtydligad|förtydligades|preciserats'],
-    ['retraction', 'strong', '$this? $story har|är|blev ~4 dragits_tillbaka|avpublicerats|tagits_bort|avpublicerad'],
+    ['clarification', 'strong', '$this $story har|är|blev ~5 förtydligats|förtydligad|förtydligades|preciserats'],
+    ['clarification', 'plain', '$own har|är|blev ~5 förtydligats|förtydligad|förtydligades|preciserats'],
+    ['retraction', 'strong', '$this $story har|är|blev ~4 dragits_tillbaka|avpublicerats|tagits_bort|avpublicerad'],
+    ['retraction', 'plain', '$own har|är|blev ~4 dragits_tillbaka|avpublicerats|tagits_bort|avpublicerad'],
     ['retraction', 'strong', 'vi har ~3 avpublicerat|dragit_tillbaka|tagit_bort ~2 $story'],
   ],
   cues: [
@@ -80,6 +88,7 @@ export const da: Lexicon = {
   classes: {
     story:
       'artiklen|artikel|teksten|tekst|historien|nyheden|indlægget|interviewet|rubrikken|overskriften|billedteksten|klummen|analysen|siden|videoen',
+    own: 'artiklen|teksten|historien|nyheden|indlægget|interviewet|rubrikken|overskriften|billedteksten|klummen|analysen',
     this: 'denne|dette|den_her|vores',
     earlier: 'tidligere|oprindelig|oprindelige|første|ældre|forrige',
     done: 'opdateret|suppleret|udvidet',
@@ -101,6 +110,7 @@ export const da: Lexicon = {
   ],
   plurals: 'rettelser|opdateringer|præciseringer',
   phrases: [
+    ['correction', 'strong', 'dette er en rettet|korrigeret version|udgave'],
     [
       'correction',
       'strong',
@@ -110,14 +120,19 @@ export const da: Lexicon = {
     ['retraction', 'strong', 'redaktionen|vi har ~3 trukket|afpubliceret|fjernet ~3 $story'],
     ['correction', 'strong', 'i_en|en|i_den|den|i $earlier version|udgave af $this? $story'],
     ['correction', 'plain', 'i_en|en|i_den|den $earlier version|udgave stod|fremgik|skrev|blev|var|hed'],
-    ['correction', 'strong', '$this? $story er|blev|har ~5 $righted'],
+    ['correction', 'strong', '$this $story er|blev|har ~5 $righted'],
+    ['correction', 'plain', '$own er|blev|har ~5 $righted'],
     ['correction', 'strong', 'vi beklager|undskylder ~3 fejlen|fejl|misforståelsen'],
     ['correction', 'strong', 'det|dette|fejlen er|har|blev ~4 rettet|korrigeret'],
-    ['changed', 'strong', '$this? $story er|blev|har ~5 $changed'],
-    ['update', 'strong', '$this? $story er|blev|har ~5 $done'],
+    ['changed', 'strong', '$this $story er|blev|har ~5 $changed'],
+    ['changed', 'plain', '$own er|blev|har ~5 $changed'],
+    ['update', 'strong', '$this $story er|blev|har ~5 $done'],
+    ['update', 'plain', '$own er|blev|har ~5 $done'],
     ['afterwards', 'strong', 'efter|siden offentliggørelsen|udgivelsen|publiceringen af $this? $story'],
-    ['clarification', 'strong', '$this? $story er|blev|har ~5 præciseret|tydeliggjort'],
-    ['retraction', 'strong', '$this? $story er|blev|har ~4 trukket_tilbage|afpubliceret|fjernet'],
+    ['clarification', 'strong', '$this $story er|blev|har ~5 præciseret|tydeliggjort'],
+    ['clarification', 'plain', '$own er|blev|har ~5 præciseret|tydeliggjort'],
+    ['retraction', 'strong', '$this $story er|blev|har ~4 trukket_tilbage|afpubliceret|fjernet'],
+    ['retraction', 'plain', '$own er|blev|har ~4 trukket_tilbage|afpubliceret|fjernet'],
   ],
   cues: [
     ['correction', 'fejl|fejlagtigt|forkert|fejlen'],
@@ -135,6 +150,7 @@ export const no: Lexicon = {
   classes: {
     story:
       'saken|sak|artikkelen|artikkel|teksten|tekst|innlegget|intervjuet|kronikken|tittelen|bildeteksten|kommentaren|nyheten|siden|videoen|overskriften|reportasjen',
+    own: 'saken|artikkelen|teksten|innlegget|intervjuet|kronikken|tittelen|bildeteksten|kommentaren|nyheten|overskriften|reportasjen',
     this: 'denne|dette|den_her|vår',
     earlier: 'tidligere|opprinnelig|opprinnelige|første|eldre|forrige',
     done: 'oppdatert|supplert|utvidet',
@@ -156,6 +172,7 @@ export const no: Lexicon = {
   ],
   plurals: 'rettelser|oppdateringer|presiseringer',
   phrases: [
+    ['correction', 'strong', 'dette er en rettet|korrigert versjon|utgave'],
     [
       'correction',
       'strong',
@@ -165,14 +182,19 @@ export const no: Lexicon = {
     ['retraction', 'strong', 'redaksjonen|vi har ~3 trukket|avpublisert|fjernet ~3 $story'],
     ['correction', 'strong', 'i_en|en|i_den|den|i $earlier versjon|utgave av $this? $story'],
     ['correction', 'plain', 'i_en|en|i_den|den $earlier versjon|utgave sto|stod|fremgikk|skrev|ble|var|het|fremkom'],
-    ['correction', 'strong', '$this? $story er|ble|har ~5 $righted'],
+    ['correction', 'strong', '$this $story er|ble|har ~5 $righted'],
+    ['correction', 'plain', '$own er|ble|har ~5 $righted'],
     ['correction', 'strong', 'vi beklager ~3 feilen|feil|misforståelsen'],
     ['correction', 'strong', 'det|dette|feilen er|har|ble ~4 rettet|korrigert|endret'],
-    ['changed', 'strong', '$this? $story er|ble|har ~5 $changed'],
-    ['update', 'strong', '$this? $story er|ble|har ~5 $done'],
+    ['changed', 'strong', '$this $story er|ble|har ~5 $changed'],
+    ['changed', 'plain', '$own er|ble|har ~5 $changed'],
+    ['update', 'strong', '$this $story er|ble|har ~5 $done'],
+    ['update', 'plain', '$own er|ble|har ~5 $done'],
     ['afterwards', 'strong', 'etter|siden publisering|publiseringen av $this? $story'],
-    ['clarification', 'strong', '$this? $story er|ble|har ~5 presisert|tydeliggjort'],
-    ['retraction', 'strong', '$this? $story er|ble|har ~4 trukket_tilbake|trukket|avpublisert|fjernet'],
+    ['clarification', 'strong', '$this $story er|ble|har ~5 presisert|tydeliggjort'],
+    ['clarification', 'plain', '$own er|ble|har ~5 presisert|tydeliggjort'],
+    ['retraction', 'strong', '$this $story er|ble|har ~4 trukket_tilbake|trukket|avpublisert|fjernet'],
+    ['retraction', 'plain', '$own er|ble|har ~4 trukket_tilbake|trukket|avpublisert|fjernet'],
   ],
   cues: [
     ['correction', 'feil|feilaktig|feilen|uriktig'],

@@ -37,6 +37,23 @@ export const pt: Lexicon = {
   ],
   plurals: 'correções|correcções|retificações|esclarecimentos|atualizações',
   phrases: [
+    ['correction', 'strong', 'esta é uma versão corrigida'],
+    [
+      'correction',
+      'strong',
+      'o|a erro|texto|informação|dado|título|conteúdo já? foi|fora já? corrigid*|retificad*|alterad*',
+    ],
+    ['correction', 'strong', '$this $story errou|erra ao|quando'],
+    [
+      'correction',
+      'strong',
+      '$this $story ~1 continha|trazia ~2 informação|dado|erro|nome errad*|incorret*|equivocad*',
+    ],
+    [
+      'update',
+      'plain',
+      'atualizad*|actualizad* ~8 com|para ~3 resposta|nota|posicionamento|declarações|informações|incluir|acrescentar|reação',
+    ],
     [
       'correction',
       'strong',
@@ -53,7 +70,8 @@ export const pt: Lexicon = {
     ],
     ['correction', 'strong', 'versão|versões $earlier ~1 $this|do|da $story'],
     ['correction', 'strong', 'primeira versão $this|do|da|de $this? $story'],
-    ['correction', 'strong', '$this|$the $story $is ~6 $righted'],
+    ['correction', 'strong', '$this $story $is ~6 $righted'],
+    ['correction', 'plain', '$the $story $is ~6 $righted'],
     [
       'correction',
       'strong',
@@ -66,12 +84,14 @@ export const pt: Lexicon = {
     ],
     ['correction', 'strong', 'corrigimos|retificamos ~6 $story|erro|informação|título|nome'],
     ['correction', 'strong', 'pedimos|lamentamos ~4 desculpas|desculpa|erro|lapso'],
-    ['changed', 'strong', '$this|$the $story $is ~6 $changed'],
+    ['changed', 'strong', '$this $story $is ~6 $changed'],
+    ['changed', 'plain', '$the $story $is ~6 $changed'],
     ['update', 'strong', '$this $story $is ~6 $done'],
     ['update', 'plain', '$the $story $is ~6 $done'],
     ['afterwards', 'strong', 'após|depois_da|desde a? publicação $this|do|da $story'],
     ['clarification', 'strong', '$this $story $is ~6 esclarecid*|precisad*'],
-    ['retraction', 'strong', '$this|$the $story $is ~4 retirad*|removid*|despublicad*'],
+    ['retraction', 'strong', '$this $story $is ~4 retirad*|removid*|despublicad*'],
+    ['retraction', 'plain', '$the $story $is ~4 retirad*|removid*|despublicad*'],
     ['retraction', 'strong', 'retiramos|removemos $this $story'],
   ],
   cues: [
