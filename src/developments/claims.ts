@@ -1,11 +1,10 @@
-import type { Article } from '../article/model.ts';
 import { firstDay } from '../dates/distance.ts';
 import { isAfter, type PartialDate } from '../dates/partial-date.ts';
 import { currentState, isHeldOn, sayRole, stateAsOf } from '../facts/as-of.ts';
 import type { Entity, EntityId, FactBase, Role, StateLine } from '../facts/model.ts';
-import type { Mention } from '../linking/model.ts';
 import type { OvertakenClaim } from './model.ts';
 import type { RankInput } from './rank.ts';
+import { type Sentence, sentenceAround } from './sentence.ts';
 import { statedStatus } from './status-words.ts';
 import { type TitleSearch, titleSearch } from './titles.ts';
 
@@ -19,7 +18,8 @@ export function overtakenClaims(
   { article, mentions, published }: RankInput,
   facts: FactBase,
 ): readonly OvertakenClaim[] {
-  if (published === null) return [];
+  // The words that state a title or a step, and those that take it back, are English.
+  if (published === null || !/^en\b/i.test(article.language ?? 'en')) return [];
   const changes = new Map<EntityId, Changes>();
   return mentions.flatMap((mention, index) => {
     const entity = facts.entity(mention.entity);
@@ -52,12 +52,6 @@ function changesSince(entity: Entity, day: PartialDate, facts: FactBase): Change
 
 type Claim = Omit<OvertakenClaim, 'entity' | 'mention'>;
 
-/** A mention's sentence, and what stands in it right before and after the name. */
-type Sentence = { readonly text: string; readonly before: string; readonly after: string };
-
-/** How far from the name a title is still its own, in UTF-16 units. */
-const NEAR = 60;
-
 function overtakenRole(sentence: Sentence, roles: readonly Role[], day: PartialDate): Claim | null {
   for (const role of roles) {
     const succession = beganJustBefore(role, day) ? statedSuccession(sentence, role) : null;
@@ -76,21 +70,54 @@ function heldThenAndNotNow(role: Role, entity: Entity, day: PartialDate): boolea
 }
 
 /** The title where it belongs to the name: right before it, or after it in apposition or with "is". */
-function statedTitle({ text, before, after }: Sentence, { forms, needsPlace, places }: TitleSearch): string | null {
+function statedTitle({ text, before, after }: Sentence, search: TitleSearch): string | null {
   const lower = text.toLowerCase();
-  if (needsPlace && !places.some((place) => lower.includes(place))) return null;
-  const title = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const ahead = new RegExp(`(?<![\\w-])(${title}),? (?:[\\w’'-]+ ){0,2}$`, 'i').exec(before);
-  if (ahead?.[1] !== undefined && !PAST.test(before.slice(0, ahead.index))) return ahead[1];
+  const named = search.places.some((place) => lower.includes(place));
+  if (search.needsPlace && !named) return null;
+  const title = search.forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const ahead = new RegExp(`(?<![\\w-])(${title}),? ${BESIDE}$`, 'i').exec(before);
+  if (ahead?.[1] !== undefined) {
+    const lead = before.slice(0, ahead.index);
+    const isTheirs = !PAST.test(lead) && !OTHER_RANK.test(lead) && (named || !OTHER_HOUSE.test(lead));
+    if (isTheirs && isOfPlace(before.slice(ahead.index + ahead[1].length), search)) return ahead[1];
+  }
   const behind = new RegExp(
-    `^(?:['’]s)?(?:,| \\(| is| remains|,? who (?:is|serves as)) (?:[\\w’'-]+ ){0,4}(${title})(?![\\w-])`,
+    `^(?:['’]s)?(?:,| \\(| is| remains|,? who (?:is|serves as)) (?:[\\w’'-]+ ){0,4}(${title})(?![\\w-])(?! (?:until|till)\\b)`,
     'i',
   ).exec(after);
-  return behind?.[1] !== undefined && !PAST.test(behind[0]) ? behind[1] : null;
+  if (behind?.[1] === undefined || PAST.test(behind[0])) return null;
+  const lead = behind[0].slice(0, -behind[1].length);
+  const isTheirs = !OTHER_RANK.test(lead) && (named || !OTHER_HOUSE.test(lead));
+  return isTheirs && isOfPlace(after.slice(behind[0].length), search) ? behind[1] : null;
+}
+
+/** What may stand between a title and the name that it belongs to: "CEO and co-founder", "CEO Dr". */
+const BESIDE =
+  '(?:(?:and|&) (?:co-?founder|founder|president|chair\\w*|chief [a-z]+(?: officer)?|director|board member|researcher|investor|entrepreneur) |(?:Dr|Mr|Mrs|Ms|Sir|Dame|Prof|Gen)\\.? )?';
+
+/** False when what follows the title says that it is of something else: "head of safety", "chief executive of a bank". */
+function isOfPlace(following: string, { places, scope }: TitleSearch): boolean {
+  const of =
+    /^ (of|for|at|on|in) (?:(?:the|its|their|his|her|our) )?([^,.;:()]+?)(?= (?:of|for|at|on|in) |[,.;:()]|$)/i.exec(
+      following,
+    );
+  const words = of?.[2];
+  // "Chief executive on Monday" says when; only a title that has a field of its own can be "on" or "in" another.
+  if (words === undefined || (scope.length === 0 && /^(?:on|in)$/i.test(of?.[1] ?? ''))) return true;
+  if (places.some((place) => words.toLowerCase().includes(place))) return true;
+  if (/^\p{Lu}/u.test(words) || /^(?:an?|another|time|moment)\b/.test(words)) return false;
+  return scope.length === 0 || /^(?:team|group|unit|company|board|committee)\b/.test(words);
 }
 
 const PAST =
-  /\b(?:former(?:ly)?|ex|previous(?:ly)?|then|onetime|one-time|was|were|had been|used to be|resigned|stepped down|left|departed|deposed|ousted|fired|quit|give up)\b[^,;]*$/i;
+  /\b(?:former(?:ly)?|ex|previous(?:ly)?|then|onetime|one-time|was|were|had been|used to be|resigned|stepped down|left|departed|deposed|ousted|fired|quit|give up|not|never|no longer|isn['’]t)\b[^,;]*$/i;
+
+/** What makes another title of it, or one that is not held yet. */
+const OTHER_RANK =
+  /\b(?:vice|deputy|assistant|associate|junior|incoming|next|future|would-be|aspiring|potential)[ -]$/i;
+
+/** Another house's name right before the title: "told Silt Bank CEO". At the beginning of a sentence any word is capital. */
+const OTHER_HOUSE = /[\p{L}\d’'] (?!US\b|U\.S\.|UK\b|EU\b)\p{Lu}[\p{L}\d.&-]*(?<!-based)(?:['’]s?)? $/u;
 
 /** The role was taken up within two months before the article. */
 const beganJustBefore = ({ from }: Role, day: PartialDate): boolean =>
@@ -99,6 +126,7 @@ const beganJustBefore = ({ from }: Role, day: PartialDate): boolean =>
 /** "OpenAI has replaced him with …": somebody takes over, and the role that this one took up is the fact base's. */
 function statedSuccession({ before, after, text }: Sentence, role: Role): string | null {
   if (!role.organisation || !text.includes(role.organisation)) return null;
+  if (/\b(?:not|never|no|denied|declined|refused)\b|n['’]t\b/i.test(before)) return null;
   const replaced = /\b(?:replaced|changed) (?:him|her|them|[\p{L}’'-]+) (?:with|by)\b/iu.exec(before);
   const named = /\b(?:appointed|named|promoted|tapped|hired)(?= (?:[\p{L}’'-]+ ){0,4}$)/iu.exec(before);
   const takes =
@@ -109,54 +137,6 @@ function statedSuccession({ before, after, text }: Sentence, role: Role): string
 }
 
 function overtakenStatus({ text }: Sentence, status: Changes['status']): Claim | null {
-  const stated = status === null || PAST.test(text) ? null : statedStatus(text, status.then);
+  const stated = status === null ? null : statedStatus(text, status.then, status.now.what);
   return status === null || stated === null ? null : { type: 'status', stated, line: status.now };
-}
-
-/** The mention's sentence; what is before and after the name reaches to the next person, for a title belongs to one. */
-function sentenceAround(
-  article: Article,
-  mentions: readonly Mention[],
-  mention: Mention,
-  facts: FactBase,
-): Sentence | null {
-  const text = article.blocks[mention.block]?.text;
-  if (text === undefined) return null;
-  const { start, end } = sentenceAt(text, mention.start, article.language);
-  let from = Math.max(start, mention.start - NEAR);
-  let to = Math.min(end, mention.end + NEAR);
-  for (const other of mentions) {
-    if (other.block !== mention.block || facts.entity(other.entity)?.kind !== 'person') continue;
-    if (other.end <= mention.start) from = Math.max(from, other.end);
-    if (other.start >= mention.end) to = Math.min(to, other.start);
-  }
-  return { text: text.slice(start, end), before: text.slice(from, mention.start), after: text.slice(mention.end, to) };
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** The sentence that holds the offset; of a block that is one sentence, the whole block. */
-function sentenceAt(
-  text: string,
-  offset: number,
-  language: string | null,
-): { readonly start: number; readonly end: number } {
-  const locale = language ?? 'en';
-  let segmenter = segmenters.get(locale);
-  if (!segmenter) {
-    segmenter = newSegmenter(locale);
-    segmenters.set(locale, segmenter);
-  }
-  const segment = segmenter.segment(text).containing(offset);
-  return segment
-    ? { start: segment.index, end: segment.index + segment.segment.length }
-    : { start: 0, end: text.length };
-}
-
-function newSegmenter(locale: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(locale, { granularity: 'sentence' });
-  } catch {
-    return new Intl.Segmenter('en', { granularity: 'sentence' }); // a page may state any language, even one that is none
-  }
 }

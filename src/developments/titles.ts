@@ -26,9 +26,17 @@ export type TitleSearch = {
   readonly forms: readonly string[];
   /** The sentence must name the organisation, or what the title is of, as well. */
   readonly needsPlace: boolean;
+  /** What the title is of, where it says so: "alignment" and "work" of "head of alignment work". */
+  readonly scope: readonly string[];
   /** Words of which one stands for the place: the organisation, and what the title is of ("superalignment"). */
   readonly places: readonly string[];
 };
+
+/** "commerce secretary" for "US secretary of commerce": how an office is said before a name. */
+function turned(title: string): readonly string[] {
+  const office = /^(?:us |uk |eu )?(secretary|minister|commissioner) (?:of|for) (?:the )?([a-z ]+)$/.exec(title);
+  return office ? [`${office[2]} ${office[1]}`] : [];
+}
 
 /** Takes "co-lead of the superalignment team" at OpenAI apart into what is held and where. */
 export function titleSearch({ title, organisation }: Role): TitleSearch {
@@ -36,13 +44,12 @@ export function titleSearch({ title, organisation }: Role): TitleSearch {
   const [head = plain, ...rest] = plain.split(/ (?:of|on|for|in|at) (?:the )?/);
   const whole = FORMS.find((forms) => forms.includes(plain));
   const forms = whole ?? FORMS.find((group) => group.includes(head)) ?? [head];
-  const places = [
-    ...rest.flatMap((part) => part.split(' ').filter((word) => word.length > 4)),
-    ...(organisation ? [organisation] : []),
-  ];
+  const scope = rest.flatMap((part) => part.split(' ').filter((word) => word.length > 4));
+  const places = [...scope, ...(organisation ? [organisation.replace(/^the /, '')] : [])];
   return {
-    forms,
-    needsPlace: whole === undefined && COMMON.test(head),
+    forms: [...forms, ...turned(plain)],
+    scope,
+    needsPlace: COMMON.test(head),
     places: places.map((place) => place.toLowerCase()),
   };
 }

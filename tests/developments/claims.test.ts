@@ -79,6 +79,40 @@ const FACTS = factBase(
         name: 'dredging clause',
         statuses: [status('in use', '2019'), status('withdrawn', '2024-05-23')],
       }),
+      entity({
+        id: 'levy',
+        kind: 'law',
+        name: 'Sand Levy',
+        statuses: [status('in force', '2023-01-01'), status('amendments adopted', '2025-02-01')],
+      }),
+      entity({
+        id: 'order',
+        kind: 'policy',
+        name: 'Ebb Order',
+        statuses: [status('signed', '2023-01-01'), status('revoked', '2025-01-20')],
+      }),
+      entity({
+        id: 'bill',
+        kind: 'law',
+        name: 'Pier Bill',
+        statuses: [status('introduced', '2024-01-01'), status('in committee', '2025')],
+      }),
+      entity({
+        id: 'case',
+        kind: 'case',
+        name: 'Berg v. Harbour Works',
+        statuses: [status('on trial', '2024-05-01'), status('verdict for Harbour Works', '2024-06-01')],
+      }),
+      entity({
+        id: 'nora',
+        kind: 'person',
+        name: 'Nora Vik',
+        roles: [
+          role('minister of fisheries', 'Norland', '2021', '2025-01'),
+          role('head of alignment', 'Port Institute', '2020', '2025-01'),
+          role('board member', 'Harbour Works', '2020', '2025-01'),
+        ],
+      }),
       entity({ id: 'quiet', kind: 'law', name: 'Tide Act', statuses: [status('in force', '2020-01-01')] }),
     ],
   },
@@ -86,7 +120,7 @@ const FACTS = factBase(
 );
 
 /** Marks each full name in the sentence, analyses it as of 17 May 2024, and says what was overtaken. */
-function overtaken(text: string, on = '2024-05-17'): readonly string[] {
+function overtaken(text: string, on = '2024-05-17', language = 'en'): readonly string[] {
   const mentions: Mention[] = [...FACTS.entities()]
     .flatMap(({ id, name }) => {
       const start = text.indexOf(name);
@@ -98,7 +132,7 @@ function overtaken(text: string, on = '2024-05-17'): readonly string[] {
     url: 'https://gazette.example/',
     site: 'gazette.example',
     title: '',
-    language: 'en',
+    language,
     published,
     modified: null,
     blocks: [{ kind: 'paragraph', text }],
@@ -125,6 +159,20 @@ describe('a sentence that states what is no longer so', () => {
       'Port Institute researcher Olaf Berg disagrees.',
       ['olaf: "researcher" → researcher at Port Institute until 2025'],
     ],
+    ['CEO and co-founder Anna Lindqvist said so.', [`anna: "CEO" → ${WAS_CHIEF}`]],
+    ['Anna Lindqvist, the CEO of Harbour Works on Monday, said so.', [`anna: "CEO" → ${WAS_CHIEF}`]],
+    [
+      'Fisheries minister Nora Vik of Norland said so.',
+      ['nora: "Fisheries minister" → minister of fisheries at Norland until January 2025'],
+    ],
+    [
+      'Nora Vik, head of alignment, said so.',
+      ['nora: "head" → head of alignment at Port Institute until January 2025'],
+    ],
+    ['The Silt Act is on the governor’s desk.', ['act: "on the governor’s desk" → vetoed, 29 September 2024']],
+    ['The Silt Act was drafted in May, and awaits a vote.', ['act: "awaits" → vetoed, 29 September 2024']],
+    ['The Ebb Order requires reports.', ['order: "requires" → revoked, 20 January 2025']],
+    ['Berg v. Harbour Works is on trial in Oslo.', ['case: "on trial" → verdict for Harbour Works, 1 June 2024']],
     ['The Silt Act is now before the Senate.', ['act: "now before the Senate" → vetoed, 29 September 2024']],
     ['The Silt Act would require a permit.', ['act: "would require" → vetoed, 29 September 2024']],
     ['Staff have to accept the dredging clause.', ['clause: "have to" → withdrawn, 23 May 2024']],
@@ -150,9 +198,32 @@ describe('a sentence that does not', () => {
     ['no title at all', 'Anna Lindqvist said so.'],
     ['a status that has not changed', 'The Tide Act is in force.'],
     ['no status stated', 'The Silt Act has its critics.'],
+    ['a role that is denied', 'Anna Lindqvist is not the chief executive of Harbour Works.'],
+    ['a role of that time', 'Then-CEO Anna Lindqvist said so.'],
+    ['a role until some time ago', 'Anna Lindqvist, chief executive until recently, said so.'],
+    ['a role that is to come', 'The next CEO Anna Lindqvist said so.'],
+    ['a lower rank', 'Deputy chief executive Anna Lindqvist said so.'],
+    ['the role at another house, said before', 'They met Silt Bank CEO Anna Lindqvist.'],
+    ['the role at another house, said after', 'Anna Lindqvist, chief executive of Silt Bank, said so.'],
+    ['the role at some house', 'Anna Lindqvist, chief executive of a bank, said so.'],
+    ['a title of somebody who speaks to the person', 'Harbour Works’ chief executive told Anna Lindqvist.'],
+    ['a common title at another house', 'Silt Bank board member Nora Vik said so.'],
+    ['the same rank in another field', 'Nora Vik, head of safety at a rival of the Port Institute, said so.'],
+    ['a succession that is denied', 'Harbour Works has not replaced her with Olaf Berg.'],
+    ['a law that was amended and is in force still', 'The Sand Levy is in force.'],
+    ['a duty under a law that was amended', 'The Sand Levy requires a permit.'],
+    ['a bill that is open still', 'The Pier Bill would require a permit.'],
+    ['an act that stays done', 'The Ebb Order, signed in January, is long.'],
+    ['a step that is denied', 'The Silt Act is not before the Senate.'],
+    ['a step that is imagined', 'If the dredging clause were not in use, staff would be glad.'],
     ['another sentence that states it', 'The CEO spoke. Anna Lindqvist listened.'],
   ])('%s', (_, text) => {
     expect(overtaken(text)).toEqual([]);
+  });
+
+  test('an article in another language, whose words for the past are not known', () => {
+    expect(overtaken('Die frühere Harbour Works CEO Anna Lindqvist sagte das.', '2024-05-17', 'de')).toEqual([]);
+    expect(overtaken('Harbour Works CEO Anna Lindqvist said so.', '2024-05-17', 'en-GB')).toHaveLength(1);
   });
 
   test('an article written after the change', () => {

@@ -1,0 +1,68 @@
+import type { Article } from '../article/model.ts';
+import type { FactBase } from '../facts/model.ts';
+import type { Mention } from '../linking/model.ts';
+
+/** A mention's sentence, and what stands in it right before and after the name. */
+export type Sentence = { readonly text: string; readonly before: string; readonly after: string };
+
+/** How far from the name a title is still its own, in UTF-16 units. */
+const NEAR = 60;
+
+/** The mention's sentence; what is before and after the name reaches to the next person, for a title belongs to one. */
+export function sentenceAround(
+  article: Article,
+  mentions: readonly Mention[],
+  mention: Mention,
+  facts: FactBase,
+): Sentence | null {
+  const text = article.blocks[mention.block]?.text;
+  if (text === undefined) return null;
+  const { start, end } = sentenceOf(text, mention, article.language);
+  let from = Math.max(start, mention.start - NEAR);
+  let to = Math.min(end, mention.end + NEAR);
+  for (const other of mentions) {
+    if (other.block !== mention.block || facts.entity(other.entity)?.kind !== 'person') continue;
+    if (other.end <= mention.start) from = Math.max(from, other.end);
+    if (other.start >= mention.end) to = Math.min(to, other.start);
+  }
+  return { text: text.slice(start, end), before: text.slice(from, mention.start), after: text.slice(mention.end, to) };
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Where a full stop does not end a sentence: "Sen. Anna Lindqvist", "Berg v. Harbour Works", "U.S. law". */
+const ABBREVIATED =
+  /(?<![\p{L}.])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|vs?|Inc|Corp|Co|Ltd|No|\p{Lu}(?:\.\p{Lu})*)\.\s+$/u;
+
+/** The sentence that holds the whole mention; of a block that is one sentence, the whole block. */
+function sentenceOf(
+  text: string,
+  mention: Mention,
+  language: string | null,
+): { readonly start: number; readonly end: number } {
+  const locale = language ?? 'en';
+  let segmenter = segmenters.get(locale);
+  if (!segmenter) {
+    segmenter = newSegmenter(locale);
+    segmenters.set(locale, segmenter);
+  }
+  const segments = segmenter.segment(text);
+  const startOf = (offset: number): number => segments.containing(offset)?.index ?? 0;
+  const endOf = (offset: number): number => {
+    const segment = segments.containing(offset);
+    return segment ? segment.index + segment.segment.length : text.length;
+  };
+  let start = startOf(mention.start);
+  while (start > 0 && ABBREVIATED.test(text.slice(Math.max(0, start - 12), start))) start = startOf(start - 1);
+  let end = endOf(Math.max(mention.start, mention.end - 1));
+  while (end < text.length && ABBREVIATED.test(text.slice(Math.max(0, end - 12), end))) end = endOf(end);
+  return { start, end };
+}
+
+function newSegmenter(locale: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(locale, { granularity: 'sentence' });
+  } catch {
+    return new Intl.Segmenter('en', { granularity: 'sentence' }); // a page may state any language, even one that is none
+  }
+}
