@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Analysis } from './analysis-model.ts';
 import type { Article, NotArticle } from './article/model.ts';
 import type { PartialDate } from './dates/partial-date.ts';
-import type { Recollection } from './memory/model.ts';
+import type { Extent, Recollection } from './memory/model.ts';
 import type { StoredVeto } from './settings/model.ts';
 
 /**
@@ -71,6 +71,9 @@ export type JumpMessage = {
 /** Popup → content script: this article counts as read now, for the reader wants to compare it. Answered when it is kept. */
 export type KeepMessage = { readonly type: 'keep' };
 
+/** Page of the extension → content scripts: what is open of this is not to be kept any more. Answered when nothing is on its way. */
+export type ForgetMessage = { readonly type: 'forget'; readonly extent: Extent };
+
 /** Popup → content script: show which passages changed, or no longer. */
 export type MarkChangesMessage = { readonly type: 'mark-changes'; readonly on: boolean };
 
@@ -130,7 +133,7 @@ export const ContentMessageSchema = v.union([
   v.object({ type: v.literal('mark-changes'), on: v.boolean() }),
   v.object({
     type: v.literal('forget'),
-    extent: v.variant('type', [
+    extent: v.union([
       v.object({ type: v.literal('page'), key: v.string() }),
       v.object({ type: v.literal('site'), site: v.string() }),
       v.object({ type: v.literal('everything') }),
@@ -140,4 +143,10 @@ export const ContentMessageSchema = v.union([
   v.object({ type: v.literal('command'), command: v.picklist(['next', 'previous', 'open', 'close']) }),
 ]);
 
-export type ContentMessage = ReportMessage | KeepMessage | MarkChangesMessage | JumpMessage | CommandMessage;
+export type ContentMessage =
+  | ReportMessage
+  | KeepMessage
+  | MarkChangesMessage
+  | ForgetMessage
+  | JumpMessage
+  | CommandMessage;

@@ -1,9 +1,7 @@
 import browser from 'webextension-polyfill';
+import type { ForgetMessage } from '../messages.ts';
 import type { Extent, Fault } from './model.ts';
 import type { Store } from './store.ts';
-
-/** Extension's page → content scripts: what is open of this is not to be kept any more. Answered when nothing is on its way. */
-export type ForgetMessage = { readonly type: 'forget'; readonly extent: Extent };
 
 /** Milliseconds that tabs are given to answer: a frozen one never does. */
 const PATIENCE = 1000;

@@ -92,7 +92,7 @@ function Shell({ tab, initial, initialWords }: { tab: PopupTab | null; initial: 
     const store = openStore();
     const failed = await forget(store, extent === 'page' ? { type: 'page', key } : { type: 'site', site: siteOf(key) });
     store.close();
-    await ask(loaded);
+    await ask();
     setSaid(failed === null ? t('memoryForgotten') : t(FAULT_KEYS[failed.why], failed.detail));
   };
   const onCompare = async (key: string) => {
