@@ -4,6 +4,7 @@ import type { Article, NotArticle } from './article/model.ts';
 import type { PartialDate } from './dates/partial-date.ts';
 import type { Extent, Recollection } from './memory/model.ts';
 import type { StoredVeto } from './settings/model.ts';
+import { Index } from './settings/whole-number.ts';
 
 /**
  * Every message that crosses a context, and the schema of those that pages get; the worker's are in
@@ -123,8 +124,6 @@ export type WorkerMessage =
   | ToFrameMessage
   | RecallMessage
   | RememberMessage;
-
-const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Messages that the content script accepts. A union for the reason given in settings/model.ts. */
 export const ContentMessageSchema = v.union([

@@ -3,8 +3,8 @@ import { BLOCK_KINDS, STATED_PLACE, STATED_WHERE } from '../article/model.ts';
 import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
 import { ContentMessageSchema } from '../messages.ts';
 import { StoredVetoSchema } from '../settings/model.ts';
+import { Index } from '../settings/whole-number.ts';
 
-const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Present = v.exactOptional(v.literal(true));
 const Found = v.nullable(
   v.object({

@@ -1,12 +1,16 @@
 import * as v from 'valibot';
 import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
 import { ENTITY_KINDS } from '../facts/model.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** Hosts written by the reader or by a page are kept only when they could be one: lower case, no scheme, port or path. */
 export const HostSchema = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9\u0080-\uffff.-]+$|^\[[0-9a-f:]+\]$/));
 
+/** An id or a name: some text, and not a page of it. */
+const NameSchema = v.pipe(v.string(), v.regex(/^.{1,200}$/s));
+
 export const StoredVetoSchema = v.object({
-  entity: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  entity: NameSchema,
   surface: v.optional(v.pipe(v.string(), v.maxLength(200))),
   // Not a variant: every page pays for what checks it, and a union serves the kinds of entity already.
   scope: v.union([
@@ -38,7 +42,7 @@ export const FIELDS = {
   /** Kinds of entity that are marked. */
   kinds: v.union([v.literal('all'), listOf(v.picklist(ENTITY_KINDS), ENTITY_KINDS.length)]),
   /** Milliseconds of rest before the card opens. */
-  openDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000)),
+  openDelay: wholeNumber(0, 5000),
   /** Key that must be held for the card to open. */
   modifier: v.picklist(['none', 'alt', 'ctrl', 'shift']),
   theme: v.picklist(['auto', 'light', 'dark']),
@@ -48,13 +52,13 @@ export const FIELDS = {
   /** When a page was written, as the reader says; newest entry last. */
   dates: listOf(v.object({ url: v.pipe(v.string(), v.maxLength(2000)), date: DateSchema }), MOST_DATES),
   /** Packs of facts that are not used, by name. */
-  packsOff: listOf(v.pipe(v.string(), v.minLength(1), v.maxLength(200)), 100),
+  packsOff: listOf(NameSchema, 100),
   /** Whether articles that were read are kept, to tell what changed in them. */
   memory: v.boolean(),
   /** Days after its last reading that a version is kept. */
-  memoryDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)),
+  memoryDays: wholeNumber(1, 3650),
   /** Megabytes that are kept in all. */
-  memoryMegabytes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
+  memoryMegabytes: wholeNumber(1, 1000),
 } as const;
 
 /** What the reader chose, with a default for all that was not chosen. */

@@ -1,0 +1,8 @@
+import * as v from 'valibot';
+
+/** Schema of a whole number within bounds, both included. One check instead of four, since every page pays for what checks it. */
+export const wholeNumber = (least: number, most: number) =>
+  v.custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most);
+
+/** Schema of an index or offset. */
+export const Index = wholeNumber(0, Number.MAX_SAFE_INTEGER);
