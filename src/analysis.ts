@@ -1,5 +1,5 @@
 import type { Analysis, EntityView, StatusCode, Step } from './analysis-model.ts';
-import { withDates } from './article/dates.ts';
+import { dateOfChange, withDates } from './article/dates.ts';
 import type { Article, FoundDate } from './article/model.ts';
 import { overtakenClaims } from './developments/claims.ts';
 import type { Development } from './developments/model.ts';
@@ -54,13 +54,16 @@ export function analyse(read: Article, known: Knowledge | 'off' | null, vetoes: 
   };
 }
 
-/** The page's own metadata goes before the words of its notes, which fill in what the metadata leaves open. */
+/**
+ * The page's own metadata goes before the words of its notes, which fill in what the metadata leaves open; where neither
+ * says when it was published, the day of its last change stands in.
+ */
 function settleDates(
   article: Article,
   noted: { published: FoundDate | null; modified: FoundDate | null },
 ): { published: FoundDate | null; modified: FoundDate | null; fromNotes: boolean } {
   return {
-    published: article.published ?? noted.published,
+    published: article.published ?? noted.published ?? dateOfChange(article.modified),
     modified: article.modified ?? noted.modified,
     fromNotes: article.published === null && noted.published !== null,
   };

@@ -1,4 +1,5 @@
-import { type PartialDate, partialDate } from '../dates/partial-date.ts';
+import { calendarPart, type PartialDate, partialDate } from '../dates/partial-date.ts';
+import { hasZone, inPlace, mislabelled } from './local-day.ts';
 import type { Article, FoundDate } from './model.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
@@ -26,19 +27,42 @@ export function decideDates(
   today: PartialDate,
 ): { published: FoundDate | null; modified: FoundDate | null } {
   const sane = statements.filter(({ date }) => date.slice(0, 10) <= today.slice(0, 10));
-  const published = weigh(sane.filter(({ role }) => role === 'published'));
-  const modified = weigh(
-    sane.filter(
-      ({ role, date }) => role === 'modified' && (!published || date.slice(0, 10) >= published.date.slice(0, 10)),
-    ),
-  );
+  const changes = sane.filter(({ role }) => role === 'modified');
+  let first = weigh(sane.filter(({ role }) => role === 'published'));
+  const change = weigh(changes);
+  // what was changed was there before: a page's or a file's own date, mostly
+  if (first && change && first.worth < SURE && change.day < first.day) first = null;
+  const day = first?.day ?? '';
+  const last = day === '' ? change : weigh(changes.filter(({ date }) => date.slice(0, 10) >= day));
+  const published = first && said(first, sane);
+  const modified = last && said(last, sane);
   return { published, modified };
 }
 
-/** Least worth of a single statement that is believed alone. */
-const ENOUGH = 5;
+/**
+ * The date of the last change as the article's own, for pages that state no other: the article was there on that day and
+ * read as it does, so nothing that came later was known to it. `how` says so.
+ */
+export const dateOfChange = (modified: FoundDate | null): FoundDate | null =>
+  modified && {
+    date: modified.date,
+    how: `the last change, since nothing says when it was published: ${modified.how}`,
+  };
 
-function weigh(statements: readonly Statement[]): FoundDate | null {
+/** Least worth of a single statement that is believed alone, and of one that needs no other to confirm it. */
+const ENOUGH = 5;
+const SURE = 8;
+
+type Weighed = {
+  readonly day: string;
+  readonly best: Statement;
+  /** Of the strongest statement of the day. */
+  readonly worth: number;
+  /** How another statement of the day was made. */
+  readonly confirmed: string | undefined;
+};
+
+function weigh(statements: readonly Statement[]): Weighed | null {
   const days = new Map<string, Map<string, Statement>>();
   for (const statement of statements) {
     if (statement.date.length < 10) continue;
@@ -49,9 +73,8 @@ function weigh(statements: readonly Statement[]): FoundDate | null {
     days.set(day, sources);
   }
   const months = statements.filter(({ date }) => date.length === 7).map(({ date }) => date);
-  let best: Statement | null = null;
+  let winner: Weighed | null = null;
   let most = 0;
-  let confirmed: Statement | undefined;
   for (const [day, sources] of days) {
     const ranked = [...sources.values()].sort((a, b) => b.worth - a.worth || b.date.length - a.date.length);
     const top = ranked[0];
@@ -59,15 +82,31 @@ function weigh(statements: readonly Statement[]): FoundDate | null {
     // the strongest statement counts whole, each further one a third of its worth
     let score = ranked.reduce((sum, { worth }, index) => sum + (index === 0 ? worth : worth / 3), 0);
     // a month in the page's address speaks for the days in it, and against what is only words elsewhere
-    if (months.length > 0) score += months.some((month) => day.startsWith(month)) ? 1 : top.worth < 8 ? -2 : 0;
-    if (score > most) {
-      most = score;
-      best = ranked.find(({ date, worth }) => date.length > 10 && worth >= top.worth - 2) ?? top;
-      const winner = best;
-      confirmed = ranked.find(({ how }) => how !== winner.how);
-    }
+    if (months.length > 0) score += months.some((month) => day.startsWith(month)) ? 1 : top.worth < SURE ? -2 : 0;
+    // between equals what the reader sees is about the article, and not about the page
+    if (score < most || (score === most && !top.printed)) continue;
+    most = score;
+    const best = ranked.find(({ date, worth }) => date.length > 10 && worth >= top.worth - 2) ?? top;
+    winner = { day, best, worth: top.worth, confirmed: ranked.find(({ how }) => how !== best.how)?.how };
   }
-  if (!best || most < ENOUGH) return null;
-  const sure = confirmed ? `, confirmed by ${confirmed.how}` : best.worth < 8 ? ', which nothing else confirms' : '';
-  return { date: best.date, how: `${best.how}${sure}` };
+  return most < ENOUGH ? null : winner;
+}
+
+function said({ best, confirmed }: Weighed, statements: readonly Statement[]): FoundDate {
+  const sure = confirmed ? `, confirmed by ${confirmed}` : best.worth < SURE ? ', which nothing else confirms' : '';
+  return { date: inTimeOfPlace(best, statements), how: `${best.how}${sure}` };
+}
+
+/** The winning date with the zone of its place, where another statement tells the same instant. */
+function inTimeOfPlace({ date, role }: Statement, statements: readonly Statement[]): PartialDate {
+  const others = statements.filter((one) => one.role === role && one.worth >= ENOUGH - 1);
+  for (const { date: other } of others) {
+    const local = inPlace(date, other) ?? (hasZone(date) ? null : inPlace(other, date));
+    if (local) return local;
+  }
+  const days = others.filter((one) => one.date.length === 10).map((one) => one.date);
+  for (const { date: other } of others)
+    if (days.includes(calendarPart(date)) && !days.includes(calendarPart(other)))
+      return mislabelled(date, other) ?? date;
+  return date;
 }

@@ -11,13 +11,17 @@ export type Metas = {
 
 const MOST = 400;
 
+/** What a `<meta>` says, trimmed. Some pages, and tools that save pages, write it into `value` by mistake. */
+export const contentOf = (meta: Element): string =>
+  (meta.getAttribute('content') ?? meta.getAttribute('value') ?? '').trim();
+
 /** Gathers them from the whole document: some pages have theirs in the body. */
 export function metasOf(document: Document): Metas {
   const elements: Element[] = [];
   const contents = new Map<string, string>();
   for (const meta of document.getElementsByTagName('meta')) {
     if (elements.push(meta) >= MOST) break;
-    const content = meta.getAttribute('content')?.trim();
+    const content = contentOf(meta);
     if (!content) continue;
     for (const attribute of ['property', 'name', 'http-equiv']) {
       const name = meta.getAttribute(attribute)?.toLowerCase();

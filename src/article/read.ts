@@ -60,7 +60,7 @@ function read(document: Document, href: string): Reading {
   const root = page.boxes[place.outer]?.element ?? body;
   const { blocks, truncated } = readBlocks(page, place, headline);
   const url = href.replace(/#.*$/, '');
-  const stated = collectDates({ document, url, metas, things, titles, survey: page, place, headline, root });
+  const stated = collectDates({ document, url, metas, things, survey: page, place, headline, root });
   const verdict = judge({ head, place, blocks, headline, dated: isDated(stated, head.path) });
   if (!verdict.article) return no('no-article', verdict.why);
   const first = blocks[0];

@@ -1,7 +1,8 @@
+import { isArticleType } from './article-type.ts';
 import { namesOf } from './element-names.ts';
 import type { Place } from './find.ts';
 import type { LinkedThing } from './json-ld.ts';
-import type { Metas } from './metas.ts';
+import { contentOf, type Metas } from './metas.ts';
 import type { StatedDate } from './model.ts';
 import { saysComments } from './names.ts';
 import type { Run, Survey } from './survey.ts';
@@ -16,7 +17,6 @@ type Page = {
   readonly url: string;
   readonly metas: Metas;
   readonly things: readonly LinkedThing[];
-  readonly titles: readonly string[];
   readonly survey: Survey;
   readonly place: Place;
   /** Index of the headline's run, or -1. */
@@ -29,12 +29,15 @@ const LONGEST = 300;
 
 /** At most 300 statements, linked data and metadata first. */
 export function collectDates(page: Page): StatedDate[] {
-  const { document, metas, things, titles, url, survey, headline } = page;
+  const { document, metas, things, url, survey, headline } = page;
   const run = survey.runs[headline];
   const element = (run && survey.boxes[run.box]?.element) ?? null;
+  const printed = run ? lineOf(survey, run) : '';
+  // not those of linked data, whose things are compared with them
+  const titles = [printed, metas.content('og:title'), metas.content('twitter:title'), document.title];
   const found = [...inLinkedData(things, titles, url), ...inMeta(metas), ...inMarkup(document, page.root, element)];
-  if (found.length === 0) found.push(...inScripts(document));
-  return [...found, ...inLines(survey, page.place, headline)].slice(0, MOST);
+  if (found.length === 0) found.push(...inScripts(document, titles));
+  return [...found, ...inLines(survey, page.place, headline, element)].slice(0, MOST);
 }
 
 /** True where a date is stated where an article states its own, or its address holds one. */
@@ -49,10 +52,14 @@ const DATED_TYPE =
 
 function inLinkedData(things: readonly LinkedThing[], titles: readonly string[], url: string): StatedDate[] {
   const found: StatedDate[] = [];
+  const articles = things.filter(({ types }) => types.some(isArticleType)).length;
   for (const { types, published, modified, headline, url: own } of things) {
     if (types.length > 0 && !types.some((type) => DATED_TYPE.test(type))) continue;
     const same = headline !== null && titles.some((title) => alike(title, headline));
-    const place = same || (own !== null && samePath(own, url)) ? 'headline' : 'page';
+    const here = own !== null && samePath(own, url);
+    // one of several articles, with another headline and another address: a related story
+    if (articles > 1 && headline !== null && own !== null && !same && !here) continue;
+    const place = same || here ? 'headline' : 'page';
     const state = (key: string, value: string | null): void => {
       if (value)
         found.push({ where: 'json-ld', texts: [value.slice(0, LONGEST)], name: [key, ...types].join(' '), place });
@@ -68,7 +75,7 @@ const META_NAME = /dat|time|pub|modif|creat|issu|avail|revis|lastmod/i;
 function inMeta({ elements }: Metas): StatedDate[] {
   const found: StatedDate[] = [];
   for (const meta of elements) {
-    const value = meta.getAttribute('content') ?? '';
+    const value = contentOf(meta);
     if (value.length > 100 || !/\d/.test(value)) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv', 'id']) {
       const name = meta.getAttribute(attribute);
@@ -109,7 +116,7 @@ function inMarkup(document: Document, root: Element, headline: Element | null): 
     // names of comments stand on what counts them, too, right beside a marked date
     const isOwn =
       isMarked && (/^(?:footer|aside)$/.test(other?.localName ?? '') || (headline && closeTo(element, headline, 2)));
-    if (other && !other.contains(root) && !isOwn) continue;
+    if (other && !other.contains(root) && !other.contains(headline) && !isOwn) continue;
     const own = element.closest('article');
     if (articles > 1 && own && !own.contains(root) && !root.contains(own)) continue;
     if ((element.closest('a[href]')?.textContent?.length ?? 0) > 60) continue;
@@ -154,30 +161,50 @@ function closeTo(element: Element, headline: Element, levels = 4): boolean {
 }
 
 const IN_SCRIPT =
-  /"(?:datePublished|publishedAt|published_at|publishDate|publish_date|pubDate|pub_date|firstPublished\w{0,6}|publicationDate|publication_date|published_time|displayDate|date_published|article_publish_date|postDate|publishedDate|published)\\?"\s{0,3}:\s{0,3}\\?"([^"\\]{8,40})/i;
+  /"(?:datePublished|publishedAt|published_at|publishDate|publish_date|pubDate|pub_date|firstPublished\w{0,6}|first_publish_date|publicationDate|publication_date|published_time|displayDate|display_date|date_published|article_publish_date|postDate|publishedDate|published)\\?"\s{0,3}:\s{0,3}(?:\\?"([^"\\]{8,40})|(\d{10,13})(?!\d))/gi;
+const MOST_IN_SCRIPTS = 60;
 
-/** The first date of publication that a script's data holds; asked only where neither metadata nor markup says when. */
-function inScripts(document: Document): StatedDate[] {
+/**
+ * The date of publication that the data in the page's scripts holds; asked only where neither metadata nor markup says
+ * when. Where the data tells several days, those of other stories are among them: the one that stands nearest to the
+ * page's own title is taken, and none where the title is not there.
+ */
+function inScripts(document: Document, titles: readonly string[]): StatedDate[] {
+  const title = titles.find((text) => text.length > 8)?.slice(0, 60) ?? '';
+  const days = new Map<string, { raw: string; far: number }>();
   let read = 0;
+  let seen = 0;
   for (const script of document.scripts) {
     if (script.src || /ld\+json/.test(script.type)) continue;
     const text = script.text;
     read += text.length;
     if (read > 3_000_000) break;
-    const raw = IN_SCRIPT.exec(text)?.[1];
-    if (raw && /\d{4}/.test(raw)) return [{ where: 'script', texts: [raw], name: '', place: 'page' }];
+    const own = title === '' ? -1 : text.indexOf(title);
+    for (const { 1: words, 2: number, index } of text.matchAll(IN_SCRIPT)) {
+      const raw = words ?? number ?? '';
+      if (!/\d{4}/.test(raw)) continue;
+      if (++seen > MOST_IN_SCRIPTS) break;
+      const far = own < 0 ? Number.POSITIVE_INFINITY : Math.abs(index - own);
+      const day = raw.slice(0, 10);
+      if (far < (days.get(day)?.far ?? Number.POSITIVE_INFINITY) || !days.has(day)) days.set(day, { raw, far });
+    }
   }
-  return [];
+  const [first, second] = [...days.values()].sort((a, b) => a.far - b.far);
+  if (!first || (second && first.far > NEAR_TITLE)) return [];
+  return [{ where: 'script', texts: [first.raw], name: '', place: 'page' }];
 }
+/** UTF-16 units between a story's title and its date in a page's data. */
+const NEAR_TITLE = 4_000;
 
 const BESIDE =
-  /related|recommend|teaser|popular|trending|latest|sidebar|widget|card|promo|footer|copyright|most-|event|calendar|banner|masthead/;
+  /(?:^|[\s_-])nav|related|recommend|teaser|popular|trending|latest|sidebar|widget|card|promo|footer|copyright|most-|event|calendar|banner|masthead|tweet|embed/;
 const LONGEST_LINE = 260;
 /** What every date in words or numbers has that a page would print by its headline. */
-const DATE_LIKE = /\b(?:19|20)\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\b['’]\d{2}\b/;
+const DATE_LIKE =
+  /\b(?:19|20)\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\b['’]\d{2}\b|[２１][０-９]{3}|(?:令和|平成|昭和).{1,3}年/;
 
 /** Short lines around the headline and at the article's end that have digits as dates do: bylines, datelines. */
-function inLines(page: Survey, place: Place, headline: number): StatedDate[] {
+function inLines(page: Survey, place: Place, headline: number, element: Element | null): StatedDate[] {
   const { runs, boxes } = page;
   const root = boxes[place.root];
   if (!root) return [];
@@ -189,18 +216,26 @@ function inLines(page: Survey, place: Place, headline: number): StatedDate[] {
     if (!hasDigit(page, run)) return;
     const text = lineOf(page, run);
     if (text.length > LONGEST_LINE || !DATE_LIKE.test(text)) return;
-    const name = namesAround(page, run.box);
+    const name = namesAround(page, run.box, element);
     if (name !== null) found.push({ where: 'line', texts: [text], name, place: near ? 'headline' : 'page' });
   };
-  for (let index = Math.max(0, top - 10); index < Math.min(runs.length, top + 22); index++)
-    look(index, Math.abs(index - top) <= 8);
-  for (let index = Math.max(top + 22, root.last - 6); index < Math.min(runs.length, root.last + 6); index++)
+  let story = Math.max(top, root.first);
+  while (story < root.last && !isProse(runs[story])) story++;
+  const below = Math.max(top + 22, story);
+  for (let index = Math.max(0, top - 10); index < Math.min(runs.length, below); index++) {
+    // tags and buttons may stand between the headline and a byline that opens the text
+    const near = Math.abs(index - top) <= 8 || (index < story && index >= story - 3);
+    if (near || index < top + 22) look(index, near);
+  }
+  for (let index = Math.max(below, root.last - 6); index < Math.min(runs.length, root.last + 6); index++)
     look(index, false);
   return found;
 }
 
+const isProse = (run: Run | undefined): boolean => run !== undefined && run.length > 150 && run.linked < run.length / 2;
+
 function hasDigit({ pieces }: Survey, run: Run): boolean {
-  for (let at = run.from; at < run.to; at++) if (/\d/.test(pieces[at]?.data ?? '')) return true;
+  for (let at = run.from; at < run.to; at++) if (/[\d０-９元]/.test(pieces[at]?.data ?? '')) return true;
   return false;
 }
 
@@ -210,22 +245,28 @@ function lineOf({ pieces }: Survey, run: Run): string {
   return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
-/** The names of a box and of the one around it; null where those close around say that it belongs to something else. */
-function namesAround({ boxes }: Survey, box: number): string | null {
+/**
+ * The names of a box and of the one around it; null where those close around say that it belongs to something else,
+ * which no box does that holds the headline.
+ */
+function namesAround({ boxes }: Survey, box: number, headline: Element | null): string | null {
   let all = '';
   for (let at = box, up = 0; at > 0 && up < 4; at = boxes[at]?.parent ?? -1, up++) {
     const element = boxes[at]?.element;
     if (!element) break;
     const names = namesOf(element);
+    const isAround = element !== headline && element.contains(headline);
+    if (isAround) return `${all} ${up < 2 ? names : ''}`.trim();
     if (saysComments(names) || BESIDE.test(names) || element.localName === 'footer') return null;
     if (up < 2) all += ` ${names}`;
   }
   return all.trim();
 }
 
+const OTHER_THAN_WORDS = /[^\p{L}\p{N}]+/gu;
 const alike = (a: string, b: string): boolean => {
-  const left = a.toLowerCase().replace(/\W+/g, ' ').trim();
-  const right = b.toLowerCase().replace(/\W+/g, ' ').trim();
+  const left = a.toLowerCase().replace(OTHER_THAN_WORDS, ' ').trim();
+  const right = b.toLowerCase().replace(OTHER_THAN_WORDS, ' ').trim();
   return right.length > 8 && (left.includes(right) || right.includes(left)) && left.length > 8;
 };
 

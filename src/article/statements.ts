@@ -1,6 +1,7 @@
-import { type PartialDate, parsePartialDate, partialDate } from '../dates/partial-date.ts';
+import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
 import { parseDateWords } from '../dates/words.ts';
 import { isArticleType } from './article-type.ts';
+import { dayFromMidnight, inPlace } from './local-day.ts';
 import { parseMachineDate } from './machine-date.ts';
 import type { Article, StatedDate } from './model.ts';
 import { saysByline } from './names.ts';
@@ -13,6 +14,8 @@ export type Statement = {
   readonly how: string;
   /** 1 (a hint) to 10 (the publisher's own statement about this article). */
   readonly worth: number;
+  /** It stands in the words of the page, where its reader sees it, and so in the time of the place. */
+  readonly printed?: true;
 };
 
 /** Every date that the page's statements and its address come to. */
@@ -21,25 +24,18 @@ export function statementsOf({ stated = [], url, language }: Article): Statement
 }
 
 function understood(stated: StatedDate, language: string | null): readonly Statement[] {
-  if (stated.where === 'line') return inLine(stated, language);
-  const read = READERS[stated.where](stated);
+  const { where, texts, around = '' } = stated;
+  if (where === 'line') return inLine(stated, language);
+  const [value = '', words = ''] = texts;
+  if (where === 'time' && words === '' && parseDateWords(value, language).length > 1)
+    return inLine({ ...stated, name: around }, language);
+  const read = READERS[where](stated);
   if (!read) return [];
-  for (const text of stated.texts) {
-    const date = parseMachineDate(text, language);
-    if (date) return [{ date: localDay(date, language), ...read }];
-  }
-  return [];
-}
-
-const CENTRAL_EUROPEAN =
-  /^(?:de|fr|it|es|nl|pl|cs|sk|hu|sv|da|nb|nn|no)(?:$|-(?:DE|AT|CH|FR|BE|IT|ES|NL|PL|CZ|SK|HU|SE|DK|NO|LU)$)/i;
-
-/** Midnight of central Europe told in UTC is a day without its time: metadata that was only given the day. */
-function localDay(date: PartialDate, language: string | null): PartialDate {
-  if (!language || !CENTRAL_EUROPEAN.test(language)) return date;
-  const hour = /^\d{4}-(?:0[4-9]|10)/.test(date) ? 22 : 23; // summer time, but for the days around its turns
-  if (!new RegExp(`T${hour}:00(?:Z|\\+00:00)$`).test(date)) return date;
-  return partialDate(new Date(Date.parse(`${date.slice(0, 10)}T00:00Z`) + 86_400_000).toISOString().slice(0, 10));
+  const date = parseMachineDate(value, language);
+  const printed = words === '' ? null : parseMachineDate(words, language);
+  if (date === null) return printed === null ? [] : [{ date: printed, ...read }];
+  const local = printed && inPlace(date, printed);
+  return [{ date: local ?? dayFromMidnight(date, language), ...read }];
 }
 
 type Reader = (stated: StatedDate) => Omit<Statement, 'date'> | null;
@@ -59,15 +55,18 @@ const meta: Reader = ({ name, where }) => {
   return { role: published ? 'published' : 'modified', how: `${where} ${name}`, worth };
 };
 
+const WORDS = 'the words of the byline';
 const MODIFIED_MARK = /modif|updat|actualis|aktualis|atualiz|ändrad|bijgewerkt|aggiorna/i;
 
-const mark: Reader = ({ where, name, around = '', place }) => {
+const mark: Reader = ({ where, texts, name, around = '', place }) => {
   const [own = ''] = around.split(' ');
   const isModified = MODIFIED_MARK.test(`${name} ${around}`) && !/publi[sc]h/i.test(`${name} ${own}`);
+  const role = isModified ? 'modified' : 'published';
   const worth = name !== '' ? 8 : WORTH_BY_PLACE[place];
   const kind = { microdata: 'microdata', rdfa: 'RDFa', time: '<time>' }[String(where)] ?? 'byline';
+  if (where === 'time' && texts.length === 1 && name === '') return { role, how: WORDS, worth, printed: true };
   const how = name && name !== 'pubdate' ? `${kind} ${name}` : kind === '<time>' ? '<time> by the headline' : kind;
-  return { role: isModified ? 'modified' : 'published', how, worth };
+  return { role, how, worth };
 };
 const WORTH_BY_PLACE: Readonly<Record<StatedDate['place'], number>> = {
   headline: 7,
@@ -95,8 +94,10 @@ const PUBLISHED = table(
     'originally-published date_published dateposted citation_publication_date citation_online_date bt:pubdate dcterms.issued dc.date.issued dc:date:issued ' +
     'ptime displaydate rnews:datepublished vr:published_time shareaholic:article_published_time iso-8601-publish-date article:post_date ' +
     'article.origpublicationdate dc.date.publication dcsext.articlefirstpublished cse_pubdate originalpublishdate pub_date ' +
-    '| 7 date dc.date dcterms.date dc.date.created dcterms.created dcterms.available datecreated created article.created release_date ' +
-    'content_create_date article:create_time og:pubdate creation_date dc:date dc:created timestamp og:article:date time og:release_date',
+    '| 7 dc.date.created dcterms.created dcterms.available datecreated created article.created release_date ' +
+    'content_create_date article:create_time og:pubdate creation_date dc:created og:article:date og:release_date ' +
+    // of the page or of its file as often as of its article
+    '| 5 date dc.date dcterms.date dc:date | 3 timestamp time',
 );
 const MODIFIED = table(
   '9 article:modified_time og:article:modified_time article:modified datemodified modified_time article.updated modified ' +
@@ -114,9 +115,12 @@ function table(text: string): ReadonlyMap<string, number> {
 }
 
 const SAYS_PUBLISHED =
-  /publish|posted|veröffentlicht|erschienen|erstellt|publié|mis en ligne|paru|publicad|pubblicat|gepubliceerd|geplaatst|opublikowan|dodano|data publikacji|publicerad|publisert|publiceret|udgivet|опубликован|公開|掲載|配信|投稿/i;
+  /publish|posted|veröffentlicht|erschienen|erstellt|publié|mis en ligne|paru|publicad|pubblicat|gepubliceerd|geplaatst|opublikowan|dodano|data publikacji|publicerad|publisert|publiceret|udgivet|offentliggjort|опубликован|公開|掲載|配信|投稿/i;
 const SAYS_MODIFIED =
-  /updat|modif|revised|last (?:edit|change|review)|aktualis|stand:?\s|geändert|actualis|mis à jour|actualiz|aggiorn|atualiz|bijgewerkt|zaktualizowan|uppdater|opdater|oppdater|обновл|更新/i;
+  /updat|modif|revised|last (?:edit|change|review)|aktuali[sz]|stand:?\s|geändert|actualis|mis à jour|actualiz|aggiorn|atualiz|bijgewerkt|zaktualizowan|uppdater|opdater|oppdater|обновл|更新/i;
+/** In Japanese the word stands behind its date ("5:23更新"), but for labels with a colon. */
+const MODIFIED_BEHIND = /^\s*(?:に?(?:最終)?更新)(?!日?[:：])/;
+const COPYRIGHT = /©|\bcopyright\b|\(c\)|rights reserved/i;
 /** Words of web pages do not date from before the web. */
 const EARLIEST = '1993';
 
@@ -129,19 +133,24 @@ function inLine({ texts: [text = ''], name, place }: StatedDate, language: strin
   let before = 0;
   for (const { date, start, end } of dates) {
     const label = text.slice(Math.max(before, start - 50), start);
+    before = end;
+    if (COPYRIGHT.test(label)) continue;
     const modified =
-      SAYS_MODIFIED.test(label) &&
-      !(SAYS_PUBLISHED.test(label) && label.search(SAYS_PUBLISHED) > label.search(SAYS_MODIFIED));
+      MODIFIED_BEHIND.test(text.slice(end, end + 12)) ||
+      (SAYS_MODIFIED.test(label) &&
+        !(SAYS_PUBLISHED.test(label) && label.search(SAYS_PUBLISHED) > label.search(SAYS_MODIFIED)));
     const published = !modified && SAYS_PUBLISHED.test(label);
     // "January 13, 2020 at 08:45 | filed under …": it opens a short line and is set apart from the rest
-    const opens = start === 0 && text.length < 120 && /^\s*[|·•–—]/.test(text.slice(end));
+    const opens = start === 0 && text.length < 120 && /^\s*(?:[|·•–—]|- )/.test(text.slice(end));
     const alone = text.length - (end - start) < 40 || opens;
     // a date in the middle of a sentence is part of the story
     if (!alone && !byline && !published && !modified) continue;
-    const worth =
-      (published || modified ? 5 : 3) + (place === 'headline' ? 2 : 0) + (byline ? 1 : 0) - (alone || byline ? 0 : 1);
-    found.push({ date, role: modified ? 'modified' : 'published', how: 'the words of the byline', worth });
-    before = end;
+    const near = place === 'headline' ? 2 : 0;
+    const said = published || modified ? 5 : 3;
+    // nothing but a day beside the headline is as good as a marked one
+    const bare = near > 0 && text.length - (end - start) < 4;
+    const worth = Math.max(said + near + (byline ? 1 : 0) - (alone || byline ? 0 : 1), bare ? 7 : 0);
+    found.push({ date, role: modified ? 'modified' : 'published', how: WORDS, worth, printed: true });
   }
   return found;
 }

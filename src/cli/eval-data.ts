@@ -18,7 +18,13 @@ const BodyRow = v.object({
   title: v.nullable(v.string()),
   paragraphs: v.array(v.string()),
 });
-const DateRow = v.object({ file: v.string(), expected: v.nullable(v.unknown()), source: v.string() });
+const DateRow = v.object({
+  file: v.string(),
+  expected: v.nullable(v.unknown()),
+  /** With its time of day, where the label has one. */
+  expected_full: v.optional(v.nullable(v.string())),
+  source: v.string(),
+});
 
 export type PageRow = v.InferOutput<typeof PageRow>;
 export type BodyRow = v.InferOutput<typeof BodyRow>;

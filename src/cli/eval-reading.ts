@@ -86,34 +86,51 @@ function bodies(): void {
   for (const { read } of rows) if (read.outside > 0) errors.push(`outside\t${read.page.file}\t${read.outside} blocks`);
 }
 
+/**
+ * Right is the labelled day. Many labels are the day in UTC of an evening elsewhere, so the last column counts as right,
+ * too, what states the very instant of the label (to the minute), on whatever day that is in its own zone.
+ */
 function dates(): void {
-  console.log('\nPublication day                                      n  accuracy  precision  (one day off)');
-  const groups = new Map<string, { n: number; right: number; wrong: number; near: number }>();
+  console.log(
+    '\nPublication day                                      n  accuracy  precision  (one day off)  or same instant',
+  );
+  const groups = new Map<string, { n: number; right: number; wrong: number; near: number; same: number }>();
   for (const row of data.dates) {
     const read = reads.get(row.file);
     if (!read || typeof row.expected !== 'string') continue;
     const expected = row.expected.slice(0, 10);
     const found = read.published?.date.slice(0, 10);
+    const same = read.published !== null && isSameInstant(read.published.date, row.expected_full ?? '');
     for (const name of groupsOf(row.source)) {
-      const group = groups.get(name) ?? { n: 0, right: 0, wrong: 0, near: 0 };
+      const group = groups.get(name) ?? { n: 0, right: 0, wrong: 0, near: 0, same: 0 };
       groups.set(name, group);
       group.n++;
       if (found === expected) group.right++;
       else if (found !== undefined) {
         group.wrong++;
+        if (same) group.same++;
         if (Math.abs(Date.parse(found) - Date.parse(expected)) <= 86_400_000) group.near++;
       }
     }
     if (found !== expected)
       errors.push(
-        `date\t${row.file}\t${expected} expected, ${read.published?.date ?? 'none'} found (${read.published?.how ?? ''})`,
+        `date\t${row.file}\t${row.expected_full ?? expected} expected, ${read.published?.date ?? 'none'} found (${read.published?.how ?? ''})${same ? ', the same instant' : ''}`,
       );
   }
-  for (const [name, { n, right, wrong, near }] of groups) {
+  for (const [name, { n, right, wrong, near, same }] of groups) {
+    const found = Math.max(1, right + wrong);
     console.log(
-      `  ${name.padEnd(44)} ${String(n).padStart(6)}  ${percent(right / n)}     ${percent(right / Math.max(1, right + wrong))}      ${near}`,
+      `  ${name.padEnd(44)} ${String(n).padStart(6)}  ${percent(right / n)}     ${percent(right / found)}      ${String(near).padEnd(13)}  ${percent((right + same) / n)}, ${percent((right + same) / found)}`,
     );
   }
+}
+
+/** Labels without a zone are in UTC, as far as they are instants at all. */
+function isSameInstant(found: string, expected: string): boolean {
+  const instant = expected.replace(' ', 'T');
+  if (!/T.*(?:Z|[+-]\d{2}:\d{2})$/.test(found) || !/T\d/.test(instant)) return false;
+  const truth = Date.parse(/(?:Z|[+-]\d{2}:\d{2})$/.test(instant) ? instant : `${instant}Z`);
+  return Math.abs(Date.parse(found) - truth) < 60_000;
 }
 
 function groupsOf(source: string): string[] {

@@ -1,6 +1,6 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { withDates } from '../article/dates.ts';
+import { dateOfChange, withDates } from '../article/dates.ts';
 import { readArticle } from '../article/read.ts';
 
 /** Runs inside of a saved page: what Afterword and its neighbours read there. Bundled and injected by the measures. */
@@ -76,7 +76,8 @@ function read(href: string, truth: readonly string[] | null): PageResult {
     const inner: Element | null = around;
     outside = loose.filter((element) => inner === null || !(inner as Element).contains(element)).length;
   }
-  return { article: true, why: reading.why, published: withDates(article).published, blocks, outside, lost };
+  const { published, modified } = withDates(article);
+  return { article: true, why: reading.why, published: published ?? dateOfChange(modified), blocks, outside, lost };
 }
 
 function neighbours(): { readability: string; defuddle: string; readerable: boolean } {

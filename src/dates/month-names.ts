@@ -29,7 +29,17 @@ export const LINKING: ReadonlySet<string> = new Set(['de', 'del', 'of', 'di', 'd
 
 /** Words that begin like a weekday in one of the languages; they may stand between a date and a time. */
 export const WEEKDAY =
-  /^(?:mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son|lun|mar|mer|mi[ée]|jeu|jue|ven|vie|s[áa]b|dim|dom|gio|seg|ter|qua|qui|sex|maa|din|woe|vri|zat|zon|pon|wto|śro|czw|pią|sob|nie|m[åa]n|tis|tir|ons|tor|l[öø]r|s[öø]n|пон|вто|сре|чет|пят|суб|вос)/iu;
+  /^(?:mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son|lun|mar|mer|mi[ée]|jeu|jue|ven|vie|s[áa]b|dim|dom|gio|seg|ter|qua|qui|sex|maa|din|woe|vri|zat|zon|pon|wto|śro|czw|pią|sob|nie|m[åa]n|tis|tir|ons|tor|l[öø]r|s[öø]n|пон|вто|сре|чет|пят|суб|вос|[月火水木金土日](?:曜日?)?$)/iu;
+
+/** The first years of Japan's eras, of which papers and public offices count. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2019, 平成: 1989, 昭和: 1926 };
+
+/** The era that a word ends with (`first`: its first year); `isFirst` where it names that very year (令和元年). Else null. */
+export function eraYear(word: string): { first: number; isFirst: boolean } | null {
+  const found = /(令和|平成|昭和)(元年)?$/u.exec(word);
+  const first = found && ERAS[found[1] ?? ''];
+  return first ? { first, isFirst: found[2] !== undefined } : null;
+}
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 

@@ -1,4 +1,4 @@
-import { type DateOrder, GARBLED_MAY, LINKING, monthOf, ORDINALS, orderOf, WEEKDAY } from './month-names.ts';
+import { type DateOrder, eraYear, GARBLED_MAY, LINKING, monthOf, ORDINALS, orderOf, WEEKDAY } from './month-names.ts';
 import { daysInMonth, type PartialDate, parsePartialDate } from './partial-date.ts';
 import { zoneOffset } from './zones.ts';
 
@@ -21,7 +21,7 @@ type Clock = { readonly hour: number; readonly minute: number; readonly zone: st
 
 const TOKEN = /\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
 const LONGEST = 200_000;
-const DIGIT = /\d/;
+const DIGIT = /[\d\uff10-\uff19]/;
 /** Between a date and its time there may be this many words and signs ("18 May 2024, | at 7:30 pm"). */
 const GAP = 6;
 
@@ -40,10 +40,16 @@ export function parseDateWords(
   options: DateWordsOptions = {},
 ): DateInWords[] {
   if (!DIGIT.test(text)) return [];
-  const tokens = tokenise(text.length > LONGEST ? text.slice(0, LONGEST) : text);
+  const tokens = tokenise(narrow(text.length > LONGEST ? text.slice(0, LONGEST) : text));
   const reader = new Reader(tokens, language, base, options.garbled === true);
   return reader.all();
 }
+
+/** Wide digits and signs of East Asian type as their narrow twins, one for one, so that offsets stay. */
+const narrow = (text: string): string =>
+  /[\uff08-\uff1a]/.test(text)
+    ? text.replace(/[\uff08-\uff1a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    : text;
 
 function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -136,18 +142,31 @@ class Reader {
   #day(at: number): Day | null {
     const token = this.#tokens[at];
     if (token?.type === 'number') return this.#eastAsian(at) ?? this.#numeric(at) ?? this.#dayMonth(at);
-    return token?.type === 'word' ? this.#monthDay(at) : null;
+    return token?.type === 'word' ? (this.#era(at) ?? this.#monthDay(at)) : null;
   }
 
   /** 2024年5月18日, 2024년 5월 18일. */
   #eastAsian(at: number): Day | null {
     const year = this.#year(at);
-    if (year === null || !/^[年년]/u.test(this.#text(at + 1))) return null;
-    const month = this.#number(at + 2, 1, 12);
-    if (month === null || !/^[月월]/u.test(this.#text(at + 3))) return null;
-    const day = this.#number(at + 4, 1, 31);
-    if (day === null || !/^[日일]/u.test(this.#text(at + 5))) return { year, month, day: null, next: at + 4 };
-    return { year, month, day, next: at + 6 };
+    return year === null || !/^[年년]/u.test(this.#text(at + 1)) ? null : this.#inEastAsianYear(year, at + 2);
+  }
+
+  /** 令和6年5月18日, 令和元年5月18日. */
+  #era(at: number): Day | null {
+    const era = eraYear(this.#text(at));
+    if (era === null) return null;
+    if (era.isFirst) return this.#inEastAsianYear(era.first, at + 1);
+    const count = this.#number(at + 1, 1, 64);
+    if (count === null || !/^年/u.test(this.#text(at + 2))) return null;
+    return this.#inEastAsianYear(era.first + count - 1, at + 3);
+  }
+
+  #inEastAsianYear(year: number, at: number): Day | null {
+    const month = this.#number(at, 1, 12);
+    if (month === null || !/^[月월]/u.test(this.#text(at + 1))) return null;
+    const day = this.#number(at + 2, 1, 31);
+    if (day === null || !/^[日일]/u.test(this.#text(at + 3))) return { year, month, day: null, next: at + 2 };
+    return { year, month, day, next: at + 4 };
   }
 
   /** 2024-05-18, 18.05.2024, 5/18/24, each without white space but after a full stop ("18. 5. 2024"). */
@@ -156,7 +175,8 @@ class Reader {
     if (!['-', '/', '.'].includes(sign) || this.#text(at + 3) !== sign || !this.#joined(at + 1)) return null;
     if (sign !== '.' && !(this.#joined(at + 2) && this.#joined(at + 3) && this.#joined(at + 4))) return null;
     // "1.2024-05-18" and "192.168.10.12.2024" are no dates
-    if (at > 0 && this.#joined(at) && /^[\d./:-]/.test(this.#text(at - 1))) return null;
+    const goesOn = this.#joined(at) && /^[./:-]$/.test(this.#text(at - 1));
+    if (goesOn && (this.#text(at - 1) !== ':' || this.#tokens[at - 2]?.type === 'number')) return null;
     const next = at + 5;
     if (
       this.#joined(next) &&
@@ -195,7 +215,8 @@ class Reader {
     const day = this.#number(at, 1, 31);
     if (day === null) return null;
     let next = at + 1;
-    if (ORDINALS.has(this.#text(next).toLowerCase()) && this.#joined(next)) next++;
+    for (let signs = 0; signs < 2 && ORDINALS.has(this.#text(next).toLowerCase()) && this.#joined(next); signs++)
+      next++;
     if (this.#text(next) === '-' && this.#joined(next)) next++;
     if (LINKING.has(this.#text(next).toLowerCase())) next++;
     if (/^['’]$/.test(this.#text(next))) next++;
@@ -249,7 +270,7 @@ class Reader {
   /** A time of day that belongs to the date which ends before `at`: only filler stands between. */
   #clockNear(at: number): Clock | null {
     for (let next = at; next <= at + GAP; next++) {
-      const clock = this.#clock(next);
+      const clock = this.#clock(next, true);
       if (clock) return clock;
       if (!this.#filler(next)) return null;
     }
@@ -269,19 +290,22 @@ class Reader {
     return CLOCK_WORDS.has(token.text.toLowerCase()) || WEEKDAY.test(token.text);
   }
 
-  #clock(at: number): Clock | null {
+  /** A time of day; right behind a date ("dated") less is asked of it: "2024-05-18 19.30" has one. */
+  #clock(at: number, dated = false): Clock | null {
     const hour = this.#number(at, 0, 24);
     if (hour === null) return null;
     const sign = this.#text(at + 1);
     let next = at + 1;
     let minute: number | null = null;
     let sure = false;
-    if (/^(?:[:.hH]|時|시)$/u.test(sign) && this.#joined(at + 1)) {
-      const two = this.#text(at + 2).length === 2 && this.#joined(at + 2) ? this.#number(at + 2, 0, 59) : null;
+    const apart = dated && sign === 'h'; // "9 h 05", as Canadian French has it
+    if (/^(?:[:.hH]|時|시)$/u.test(sign) && (apart || this.#joined(at + 1))) {
+      const long = this.#text(at + 2).length === 2 || /[時시]/u.test(sign);
+      const two = long && (apart || this.#joined(at + 2)) ? this.#number(at + 2, 0, 59) : null;
       if (two !== null) {
         minute = two;
         next = at + 3;
-        sure = sign !== '.';
+        sure = sign !== '.' || (dated && this.#endsClock(next, this.#text(at)));
         if (sign === ':' && this.#text(next) === ':' && this.#number(next + 1, 0, 59) !== null) next += 2;
         if (this.#text(next) === '分') next++;
       } else if (sign !== ':' && sign !== '.') {
@@ -298,10 +322,20 @@ class Reader {
     } else if (!sure && minute !== null && /^(?:kl|klo|ore|alle|om|um)$/i.test(this.#before(at))) sure = true;
     if (!half && !sure) return null;
     if (half && (hour < 1 || (hour > 12 && half.pm !== hour >= 12))) return null;
-    const value = half ? (hour > 12 ? hour : (hour % 12) + (half.pm ? 12 : 0)) : hour;
+    const isLate = half?.pm ?? /(?:午後|오후)$/u.test(this.#text(at - 1));
+    const value = hour <= 12 && (half || isLate) ? (hour % 12) + (isLate ? 12 : 0) : hour;
     if (value > 23) return null;
     const zone = this.#zone(next);
     return { hour: value, minute: minute ?? 0, zone: zone?.name ?? null, next: zone?.next ?? next };
+  }
+
+  /** What follows "19.30" does not make it a sum: an end, a sign other than of a number that goes on, a zone, a new label. */
+  #endsClock(at: number, hour: string): boolean {
+    const token = this.#tokens[at];
+    if (token?.type === 'number') return false;
+    if (token?.type === 'sign') return !/[%€$£°]/.test(token.text) && !(token.text === '.' && this.#joined(at + 1));
+    if (!token || zoneOffset(token.text, 2024, 1, 1)) return true;
+    return hour.length === 2 && token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
   }
 
   #before(at: number): string {
@@ -348,7 +382,9 @@ class Reader {
 }
 
 const CLOCK_WORDS = new Set(
-  'at on um à a las los às as kl klo ore alle o godz om в о den der the le el il al ved klokken klokka'.split(' '),
+  'at on um à a las los às as kl klo ore alle o godz om в о den der the le el il al ved klokken klokka г года r roku du dalle 午前 午後 오전 오후'.split(
+    ' ',
+  ),
 );
 
 function compose(day: Day, clock: Clock | null): PartialDate | null {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decideDates } from '../../src/article/dates.ts';
+import { decideDates, withDates } from '../../src/article/dates.ts';
+import { hasZone, inPlace, mislabelled } from '../../src/article/local-day.ts';
+import { parseMachineDate } from '../../src/article/machine-date.ts';
+import { STATED_PLACE, STATED_WHERE } from '../../src/article/model.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { article, articleOf, documentOf, page, prose, read } from './page.ts';
@@ -163,3 +166,142 @@ test('no statement, however odd, makes a date that is not among the statements o
     }),
   );
 });
+
+const DATE_PIECES = fc.constantFrom(
+  '2024',
+  '05',
+  '17',
+  '-',
+  '/',
+  '.',
+  'T',
+  ':',
+  '20',
+  'Z',
+  '+00:00',
+  '-0400',
+  ' ',
+  'May',
+  'mai',
+  '年',
+  '月',
+  '日',
+  '令和',
+  '午後',
+  '２０',
+  'pm ET',
+  'Updated',
+  'Published',
+  '0000-00-00',
+  '+275760-09-13',
+  '2024-02-31',
+  '1715978700',
+  '__proto__',
+  '{{date}}',
+  '©',
+);
+const oddDate = fc.oneof(
+  fc.array(DATE_PIECES, { maxLength: 12 }).map((pieces) => pieces.join('')),
+  fc.string({ maxLength: 40 }),
+  fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+);
+
+test('whatever a page states about its dates, what is settled are days of the calendar up to today', () => {
+  const stated = fc.record({
+    where: fc.constantFrom(...STATED_WHERE),
+    place: fc.constantFrom(...STATED_PLACE),
+    texts: fc.array(oddDate, { maxLength: 3 }),
+    name: fc.constantFrom(
+      '',
+      'date',
+      'article:published_time',
+      'datePublished Article',
+      'byline',
+      'toString',
+      '__proto__',
+    ),
+    around: fc.constantFrom('', 'updated', 'time published'),
+  });
+  const language = fc.constantFrom('en', 'en-US', 'de', 'ja', 'ru', null);
+  fc.assert(
+    fc.property(fc.array(stated, { maxLength: 8 }), language, fc.webUrl(), (all, tag, url) => {
+      const { article: plain } = articleOf(article());
+      const { published, modified } = withDates(
+        { ...plain, published: null, modified: null, stated: all, language: tag, url },
+        partialDate('2024-05-17'),
+      );
+      for (const found of [published, modified]) {
+        if (!found) continue;
+        expect(partialDate(found.date)).toBe(found.date);
+        expect(found.date.slice(0, 10) <= '2024-05-17', found.date).toBe(true);
+        expect(found.how).not.toBe('');
+      }
+    }),
+    { numRuns: 300 },
+  );
+}, 120_000);
+
+test('a machine’s date is a day of the calendar or none, whatever stands there', () => {
+  fc.assert(
+    fc.property(oddDate, fc.constantFrom('en', 'fr', null), (text, language) => {
+      const date = parseMachineDate(text, language);
+      if (date !== null) expect(partialDate(date)).toBe(date);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('an instant stays the same one in the time of its place', () => {
+  const instant = fc
+    .date({ min: new Date('2000-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+    .map((date) => partialDate(`${date.toISOString().slice(0, 16)}Z`));
+  const shift = fc.integer({ min: -1_200, max: 1_200 });
+  fc.assert(
+    fc.property(instant, shift, (utc, minutes) => {
+      const clock = new Date(Date.parse(utc) + minutes * 60_000).toISOString().slice(0, 16);
+      const local = inPlace(utc, partialDate(clock));
+      const corrected = mislabelled(partialDate(`${clock}Z`), utc);
+      for (const found of [local, corrected]) {
+        if (found === null) continue;
+        expect(hasZone(found)).toBe(true);
+        expect(Date.parse(found)).toBe(Date.parse(utc));
+        expect(found.slice(0, 16)).toBe(clock);
+      }
+    }),
+  );
+});
+
+test('linked data that is cut off, or is any JSON at all, is read without a throw and makes up no date', () => {
+  const whole = JSON.stringify({
+    '@graph': [
+      { '@type': ['Article'], headline: 'Harbour plan', datePublished: '2024-05-17', dateModified: '2024-05-18' },
+    ],
+  });
+  for (let end = 0; end < whole.length; end++) {
+    const published = articleOf(article('', script(whole.slice(0, end)))).article.published?.date ?? null;
+    expect([null, '2024-05-17']).toContain(published);
+  }
+  const value = fc.jsonValue({ depthSize: 'medium' }).map((any) => JSON.stringify(any).replaceAll('<', '\\u003c'));
+  fc.assert(
+    fc.property(value, (text) => {
+      expect(articleOf(article('', script(text))).article.published).toBeNull();
+    }),
+    { numRuns: 30 },
+  );
+}, 120_000);
+
+test('time grows with the page’s data, not faster, on data made to mislead', () => {
+  for (const unit of ['"publishedAt":', '"datePublished', '"first_publish_date" : "', '"published_at":"2024-05-17",']) {
+    const took = (length: number): number => {
+      const document = documentOf(article('', `<script>${unit.repeat(length / unit.length)}</script>`));
+      const rounds = [0, 1].map(() => {
+        const start = performance.now();
+        readArticle(document, { href: 'https://news.example.com/x' });
+        return performance.now() - start;
+      });
+      return Math.min(...rounds);
+    };
+    took(60_000);
+    expect(took(1_900_000), unit).toBeLessThan(took(60_000) * 250 + 200);
+  }
+}, 120_000);

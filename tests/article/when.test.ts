@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dateOfChange } from '../../src/article/dates.ts';
 import { parseMachineDate } from '../../src/article/machine-date.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { article, articleOf, documentOf, page, prose } from './page.ts';
@@ -173,5 +174,95 @@ test('a marked date beside the headline counts though its box is named for the n
   const byline =
     '<div class="entry-meta social-comments"><time itemprop="datePublished" datetime="2024-05-17">May</time></div>';
   const html = page(`<article><header><h1>Harbour plan divides the quay</h1>${byline}</header>${prose()}</article>`);
+  expect(when(html).published).toBe('2024-05-17');
+});
+
+const story = (above: string, head = ''): string =>
+  page(`<main><article><h1>Harbour plan divides the quay</h1>${above}${prose()}</article></main>`, head);
+
+test('an instant in UTC is told in the time of the place where the page states that, too', () => {
+  const head = '<meta property="article:published_time" content="2024-05-18T02:15:00+00:00">';
+  expect(when(story('<p class="byline">May 17, 2024 | 10:15pm</p>', head)).published).toBe('2024-05-17T22:15-04:00');
+  expect(when(story('<time datetime="2024-05-17T22:15:00-04:00">May 17</time>', head)).published).toBe(
+    '2024-05-17T22:15-04:00',
+  );
+  // another hour, or a bare day, settles no zone
+  expect(when(story('<p class="byline">May 17, 2024 | 10:40pm</p>', head)).published).toBe('2024-05-18T02:15+00:00');
+  expect(when(story('<p class="byline">May 17, 2024</p>', head)).published).toBe('2024-05-18T02:15+00:00');
+});
+
+test('a clock of the place that one field calls UTC gets the zone that the other field leads to', () => {
+  const head =
+    linked({ '@type': 'Article', datePublished: '2024-05-17T19:13:06+00:00' }) +
+    '<meta property="article:published_time" content="2024-05-18T02:13:06+00:00">';
+  expect(when(story('', head), 'https://news.example.com/2024/05/17/harbour').published).toBe('2024-05-17T19:13-07:00');
+  expect(when(story('', head)).published).toBe('2024-05-17T19:13+00:00');
+});
+
+test('the day of the last change stands in only where nothing else is stated, and says so', () => {
+  const { published, modified } = articleOf(story('<p class="meta">Last updated: 17 May 2024</p>')).article;
+  expect(published).toBeNull();
+  expect(dateOfChange(modified)).toMatchObject({ date: '2024-05-17', how: expect.stringMatching(/^the last change/) });
+  expect(dateOfChange(null)).toBeNull();
+});
+
+test('a page’s or a file’s own date gives way to the day that stands beside the headline', () => {
+  const head = '<meta name="date" content="2024-05-24">';
+  expect(when(story('<p>17 May 2024</p>', head)).published).toBe('2024-05-17');
+  expect(when(story('<p>17 May 2024 - Editing: Ada Finch, spokeswoman of the harbour board</p>', head)).published).toBe(
+    '2024-05-17',
+  );
+  expect(when(story('', head)).published).toBe('2024-05-24');
+  // what was changed on the 17th was not first published on the 24th
+  expect(when(story('<p>Last updated: 17 May 2024</p>', head))).toMatchObject({
+    published: null,
+    modified: '2024-05-17',
+  });
+});
+
+test('what a meta tag says by mistake in its value is read, too', () => {
+  expect(when(article('', '<meta name="article:published_time" value="2024-05-17T09:00:00Z">')).published).toBe(
+    '2024-05-17T09:00Z',
+  );
+});
+
+test('a byline counts though its box is named for teasers, where the headline stands in that box', () => {
+  const html = page(
+    `<main><article><div class="single-head-teaser"><div class="author-line"><span>17/05/2024</span> | Ada Finch</div><h1>Harbour plan divides the quay</h1></div>${prose()}</article></main>`,
+  );
+  expect(when(html).published).toBe('2024-05-17');
+});
+
+test('a byline that opens the text counts though many tags stand between it and the headline', () => {
+  const tags = Array.from({ length: 30 }, (_, at) => `<li><a href="/tags/${at}">tag ${at}</a></li>`).join('');
+  expect(when(story(`<ul>${tags}</ul><div>Ada Finch | 17 May 2024</div>`)).published).toBe('2024-05-17');
+});
+
+test('the day of an embedded post is not the story’s', () => {
+  const post = '<blockquote class="twitter-tweet">It leaks again.<br><br>— Ada Finch (@ada) May 17, 2024</blockquote>';
+  expect(when(story(post)).published).toBeNull();
+});
+
+test('of the days in the page’s data that counts which stands by the page’s own title', () => {
+  const data = (text: string): string => story('', `<script>window.state = ${text}</script>`);
+  const other = '{"title":"A bridge for the north bank","publishedAt":"2024-05-19T08:00:00Z"}';
+  const own = '{"title":"Harbour plan divides the quay","publishedAt":"2024-05-17T08:00:00Z"}';
+  expect(when(data(own)).published).toBe('2024-05-17T08:00Z');
+  expect(when(data(`[${other}, "${'x'.repeat(5000)}", ${own}]`)).published).toBe('2024-05-17T08:00Z');
+  expect(when(data(`[${other}, {"title":"","publishedAt":"2024-05-17T08:00:00Z"}]`)).published).toBeNull();
+});
+
+test('the linked data of other stories is known by its headline and address, in any script', () => {
+  const thing = (headline: string, url: string, datePublished: string) => ({
+    '@type': 'NewsArticle',
+    headline,
+    url: `https://news.example.com${url}`,
+    datePublished,
+  });
+  const head = linked([
+    thing('Мост для северного берега', '/town/bridge', '2024-05-19'),
+    thing('План порта разделил набережную', '/other-address', '2024-05-17'),
+  ]);
+  const html = article('', head).replaceAll('Harbour plan divides the quay', 'План порта разделил набережную');
   expect(when(html).published).toBe('2024-05-17');
 });

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { DATED_PAGES, htmlOf } from './dated-pages.ts';
+import { articleOf } from './page.ts';
+
+test.each(DATED_PAGES)('$lang: $name', (page) => {
+  const { published, modified } = articleOf(
+    htmlOf(page),
+    `https://news.example.com${page.path ?? '/town/harbour-plan'}`,
+  ).article;
+  const begins = (date: string | undefined, expected: string | null): void => {
+    if (expected === null) expect(date).toBeUndefined();
+    else expect(date?.slice(0, expected.length), date).toBe(expected);
+  };
+  begins(published?.date, page.published);
+  if (page.modified !== undefined) begins(modified?.date, page.modified);
+});
