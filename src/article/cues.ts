@@ -1,21 +1,35 @@
-import { opensWith } from './openings.ts';
-
 /**
- * Openings by which an editor's note may be told from the furniture around an article. They only keep a passage from
- * being left out where furniture is (footers, asides, the end of the page); whether it is a note is decided elsewhere.
- * How phrases are written: see openings.ts.
+ * Openings by which an editor's note may be told from the furniture around an article, by language. They only keep a passage
+ * from being left out where furniture is (footers, asides, the end of the page); whether it is a note is decided elsewhere.
  */
-const CUES =
-  '|editor|correct|clarif|amend|retract|errat|this /article/story/post/report/piece/page/review/column/headline/version' +
-  '|a /earlier/previous/original/prior/version/photo/caption/headline/chart/map/correction/clarification|an /earlier/previous/original/prior/version/photo/caption/headline/chart/map/correction/clarification' +
-  '|due to a|because of a|the /article/story/headline/original/caption/print' +
-  '|korrektur|berichtigung|anmerkung|aktualisier|hinweis d|in einer /frühe/vorher/erste/ursprüng|in der /frühe/vorher/erste/ursprüng|dieser /artikel/text/beitrag' +
-  '|correcc|aclaraci|nota de|fe de |actualizaci|esta /noticia/nota/reportagem/matéria|este art|rectifi|précision|mise à jour|une /première/précédente/version|cet article' +
-  '|correzion|rettific|aggiorn|precisazion|questo articolo|una /versión/prima|correção|correcção|atualiza' +
-  '|correctie|noot van|naschrift|aanvulling|verbetering|dit artikel|in een eerdere|rättelse|uppdater|förtydlig|rettelse|opdater|oppdater|i en tidigare|';
-
-/** What may stand before the first word. */
-const BEFORE = ' \n\t\u00a0*•(["“«†_—–-';
+const OPENINGS: readonly string[] = [
+  // English; a house's initials may stand before "editor’s note", a qualifier after "this" ("this March 11 story")
+  '(?:[a-z]{2,5} )?editor|editor|correct|clarif|corrigend|update(?!s\\b)|updates(?: with|:| &)|amend|retract|errat|addend|edit(?:ed to add)?:',
+  'for the record|note: this|(?:a )?note to (?:our )?readers|apology|\\((?:adds|recasts|refiles|updates) |as (?:originally|first) pub',
+  'this (?:(?:opinion|news|[a-z]{3,9} \\d{1,2}) )?(?:article|story|post|report|piece|page|review|column|headline|version|guide|essay|video|is an? (?:updated|corrected|expanded))',
+  'an? (?:earlier|previous|original|prior|version|photo|caption|headline|chart|map|graphic|table|quot|correction|clarification)',
+  'in an? (?:earlier|previous|original|prior)|(?:due to|because of|owing to) an?|we (?:originally|initially|have (?:corr|upd|chang|remov|amend|retr))',
+  'the (?:article|story|headline|original|caption|print)|(?:story|article|post) (?:updated|corrected|amended)',
+  // German
+  'korrektur|korrigend|berichtigung|richtigstellung|klarstellung|gegendarstellung|nachtrag|ergänzung|anmerkung|anm\\. ?d|aktualisier|hinweis(?: d|:)|transparenzhinweis|redaktionelle',
+  'in (?:einer|der) (?:frühe|vorher|erste|ursprüng)|in diesem (?:artikel|text|beitrag)|(?:dieser|der) (?:artikel|text|beitrag)|wir haben (?:den|diesen|die|das)|die redaktion hat|anders als (?:in|urspr|zun)|(?:wegen|aufgrund) eines',
+  // French
+  'rectifi|précision|mises? à jour|mis à jour|màj|maj ?:|erratum|note de la réd|ndlr|(?:dans )?une (?:première|précédente|ancienne|version|erreur)|dans la (?:première|version)',
+  "cet(?:te)? (?:article|tribune|enquête|information)|(?:l[’']|)article (?:a été|mis|modif|corrig|actualis)|le titre de cet|nous avons (?:retir|corrig|modif)|contrairement à ce",
+  // Spanish and Portuguese
+  'corre[cç]|rectifica|aclaraci|esclarec|nota (?:d[aeo]|aos)|fe de|a[ct]{1,2}ualiza|errata|erramos|n\\. de la r|est[ae] (?:not[ií]|nota|info|art|texto|report|mat|diario)|(?:en |n)?u[nm]a (?:primera |primeira |anterior )?vers',
+  '(?:en la|na) prime|vers[ãõ]|diferentemente|pedimos discul|por (?:un error|erro|lapso)|o (?:título|texto) (?:des|foi)|(?:artigo|matéria|artículo) a[ct]{1,2}ual',
+  // Italian
+  "correzion|rettific|aggiorn|precisazion|quest[oa] (?:artic|testo|pezzo)|(?:in |nella )?(?:una |prima )?version|nella prima|articolo (?:aggiorn|modif|corr)|per un errore|nell[’']articolo|ndr",
+  // Dutch
+  'correctie|rechtzetting|noot van|naschrift|aanvulling|verbetering|verduidelijk|(?:in )?dit (?:artikel|bericht|stuk)|in een eerdere|(?:in )?de kop (?:van|boven)|de redactie heeft',
+  // Swedish, Danish, Norwegian
+  'rättelse|rätta[dt]|uppdater|förtydlig|red\\.? ?anm|rettelse|opdater|oppdater|pr[æe]cisering|presisering|redaktionel|redaksjonel|i en tid(?:ig|lig)|i den första|artikeln|artiklen|artikkelen|saken (?:er|ble|har)|texten har',
+  'denne (?:artik|sak|tekst)|den här (?:art|text)|detta är en rätt|vi (?:har (?:avpub|rät)|skrev)|på grund av ett',
+  // Polish
+  'sprostowan|korekta|aktualizacj|od redakcji|artykuł zost|w (?:poprzedniej|pierwotnej|wcześniejszej|pierwszej) wersji',
+];
+const CUE = new RegExp(`^[\\s*•([“"«†_—–-]*(?:${OPENINGS.join('|')})`, 'i');
 
 /** Garbled copies put another word for "update" or "note", but keep a date and a colon: "Replace, Could 18, 7:30 pm:". */
 const DATED_LABEL =
@@ -24,11 +38,5 @@ const DATED_LABEL =
 /** True when a text opens as an editor's note may. Reads its first 120 characters only. */
 export function hasNoteCue(text: string): boolean {
   const opening = text.slice(0, 120);
-  let at = 0;
-  while (at < opening.length && BEFORE.includes(opening.charAt(at))) at++;
-  const words = opening.slice(at, at + 40).toLowerCase();
-  if (words.startsWith('update')) return !/^updates\b/.test(words);
-  if (opensWith(CUES, words)) return true;
-  const comma = opening.indexOf(', ');
-  return comma > 2 && comma < at + 34 && opening.indexOf(':', comma) > 0 && DATED_LABEL.test(opening);
+  return CUE.test(opening) || DATED_LABEL.test(opening);
 }

@@ -83,6 +83,7 @@ export function around(block: Block, position: string, language: string | null):
   };
 }
 
+/** The kind of block that an element of this name becomes. */
 export function kindOfTag(tag: string): BlockKind {
   if (/^h\d$/.test(tag)) return 'heading';
   if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-item';

@@ -1,22 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { measureNegatives, measureNotes, type Tallies, type Tally } from './held-out/measure.ts';
-import { NEGATIVES } from './held-out/negatives.ts';
-import { ENGLISH } from './held-out/notes-en.ts';
-import { OTHERS } from './held-out/notes-other.ts';
-import { SECOND, SECOND_NEGATIVES } from './held-out/second.ts';
+import { type HeldOutNote, type Negative, rowsOf } from './held-out/page.ts';
 
 const rate = ({ hits, all }: Tally): number => hits / all;
 const listed = ({ errors }: Tally): string => `\n${errors.join('\n')}\n`;
 
-const SETS = [
-  { set: 'first', notes: [...ENGLISH, ...OTHERS], negatives: NEGATIVES },
-  { set: 'second', notes: SECOND, negatives: SECOND_NEGATIVES },
-];
+const SETS = ['first', 'second'];
 
-describe.each(SETS)('of the $set set, written before the detector saw it,', ({ notes, negatives }) => {
+describe.each(SETS)('of the %s set, written before the detector saw it,', (set) => {
   let tallies: Tallies;
   beforeAll(() => {
-    tallies = measureNotes(notes);
+    tallies = measureNotes(rowsOf<HeldOutNote>(set));
   }, 60_000);
 
   it('notes are found', () => expect(rate(tallies.found), listed(tallies.found)).toBeGreaterThanOrEqual(0.98));
@@ -41,7 +35,7 @@ describe.each(SETS)('of the $set set, written before the detector saw it,', ({ n
   it('notes are all that is found on their pages', () => expect(tallies.beside).toEqual([]));
 
   it('what only has the words of a note is left alone', () => {
-    const left = measureNegatives(negatives);
+    const left = measureNegatives(rowsOf<Negative>(`${set}-negatives`));
     expect(rate(left), listed(left)).toBeGreaterThanOrEqual(0.99);
   }, 60_000);
 });

@@ -40,8 +40,8 @@ export function measureNotes(rows: readonly HeldOutNote[]): Tallies {
     beside: [],
   };
   for (const row of rows) {
-    const html = row.around.replace('%', row.notes.map((note) => note.html).join('\n'));
-    const { article } = articleOf(pageWith(row.language, row.place, html, row.published));
+    const html = (row.around ?? '%').replace('%', row.notes.map((note) => note.html).join('\n'));
+    const { article } = articleOf(pageWith(row.language, row.place, html));
     const left = detectNotes(article);
     for (const expected of row.notes) judge(expected, row, article, left, tallies);
     for (const note of left) tallies.beside.push(`${note.text.slice(0, 200)} (${note.why.join('; ')})`);

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { NoteKind } from '../../../src/notes/model.ts';
 
 /** Where something stands among the paragraphs of the story. */
-export type Place = 'top' | 'middle' | 'end';
+type Place = 'top' | 'middle' | 'end';
 
 export type HeldOutNote = {
   readonly language: Language;
@@ -9,9 +10,7 @@ export type HeldOutNote = {
   /** The markup of each note, in order; the text of the markup is the note, word for word. */
   readonly notes: readonly Expected[];
   /** Markup around the notes, which stand at "%". */
-  readonly around: string;
-  /** The day on which the page says it was published. */
-  readonly published: string;
+  readonly around?: string;
 };
 
 export type Expected = {
@@ -28,9 +27,18 @@ export type Negative = {
   readonly html: string;
 };
 
-export type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'sv' | 'da' | 'no' | 'pl';
+type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'sv' | 'da' | 'no' | 'pl';
 
-export const PUBLISHED = '2024-03-11';
+const PUBLISHED = '2024-03-11';
+
+/** The rows of a set: one JSON object a line, as the types above say. */
+export function rowsOf<T extends HeldOutNote | Negative>(name: string): T[] {
+  const text = readFileSync(new URL(`${name}.jsonl`, import.meta.url), 'utf8');
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T); // rows of this folder, held to their shape by the tests that read them
+}
 
 const STORIES: Readonly<Record<Language, readonly [headline: string, ...paragraphs: string[]]>> = {
   en: [
@@ -124,43 +132,11 @@ const STORIES: Readonly<Record<Language, readonly [headline: string, ...paragrap
 };
 
 /** A saved page of a story in plain prose with something put in. */
-export function pageWith(language: Language, place: Negative['place'], html: string, published = PUBLISHED): string {
+export function pageWith(language: Language, place: Negative['place'], html: string): string {
   const [headline, ...texts] = STORIES[language];
   const story = texts.map((text) => `<p>${text}</p>`);
   if (place !== 'headline') story.splice(place === 'top' ? 0 : place === 'middle' ? 3 : story.length, 0, html);
   return `<!doctype html><html lang="${language}"><head><title>${headline}</title>
-<meta property="og:type" content="article"><meta property="article:published_time" content="${published}T08:00:00+00:00"></head>
+<meta property="og:type" content="article"><meta property="article:published_time" content="${PUBLISHED}T08:00:00+00:00"></head>
 <body><main><article><h1>${place === 'headline' ? html : headline}</h1>${story.join('\n')}</article></main></body></html>`;
 }
-
-/** A case of one note. Kinds with "|" between them are all right. */
-export const one =
-  (language: Language) =>
-  (
-    place: Place,
-    kinds: string,
-    date: string | null,
-    html: string,
-    around = '%',
-    published = PUBLISHED,
-  ): HeldOutNote => ({
-    language,
-    place,
-    notes: [{ kinds: kinds.split('|') as NoteKind[], date, html }], // written by hand in the tables below
-    around,
-    published,
-  });
-
-/** A case of several notes that stand one after the other. */
-export const several = (
-  language: Language,
-  place: Place,
-  notes: readonly (readonly [kinds: string, date: string | null, html: string])[],
-  around = '%',
-): HeldOutNote => ({
-  language,
-  place,
-  notes: notes.map(([kinds, date, html]) => ({ kinds: kinds.split('|') as NoteKind[], date, html })), // as above
-  around,
-  published: PUBLISHED,
-});
