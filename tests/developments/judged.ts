@@ -21,9 +21,9 @@ const Outline = v.strictObject({
 });
 export type Outline = v.InferOutput<typeof Outline>;
 
-/** The outlines of one half of the judged set. */
-export function outlines(half: 'tuning' | 'held-out'): readonly Outline[] {
-  return v.parse(v.array(Outline), parse(readFileSync(join(import.meta.dirname, 'judged', `${half}.yaml`), 'utf8')));
+/** The outlines of one set: the one to tune on, or one of those to look at only. */
+export function outlines(set: 'tuning' | 'held-out' | 'held-out-2'): readonly Outline[] {
+  return v.parse(v.array(Outline), parse(readFileSync(join(import.meta.dirname, 'judged', `${set}.yaml`), 'utf8')));
 }
 
 /** An article as the outline sketches it: a headline, a lead of one paragraph, and ten paragraphs. */
