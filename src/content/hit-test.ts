@@ -12,30 +12,32 @@ type HitTestingRegistry = {
 };
 
 /**
- * The mark that the reader sees at a point of the viewport, or null. The browser names the candidates (highlights, or
- * the caret position where it cannot); then the text must really be there and nothing may cover it.
+ * The mark that the reader sees at a point of the viewport, or null. The text node under the point names the candidates;
+ * then the text must really be there and nothing may cover it. Where the browser gives another node (text that cannot be
+ * selected, the right half of a node's last letter), its own hit test of highlights is asked: it looks at every range
+ * (0.5 ms with a thousand in Chromium 156, 0.4 ms in Firefox 153), a caret position costs a hundredth of that.
  */
 export function markAt(document: Document, marks: Marks, point: Point): Mark | null {
-  for (const mark of candidates(document, marks, point)) {
-    if (isOn(mark.range, point) && isUncovered(document, mark.range, point)) return mark;
-  }
-  return null;
+  const shadowRoots = shadowRootsAt(document, point.x, point.y);
+  const isThere = ({ range }: Mark) => isOn(range, point) && isUncovered(document, range, point);
+  const node = textAt(document, point, shadowRoots);
+  return (node && marks.at(node).find(isThere)) ?? highlighted(marks, point, shadowRoots).find(isThere) ?? null;
 }
 
-function candidates(document: Document, marks: Marks, { x, y }: Point): Mark[] {
+/** The text node that a caret would be set in by a click at the point. */
+function textAt(document: Document, { x, y }: Point, shadowRoots: ShadowRoot[]): Node | null {
+  const { caretPositionFromPoint, caretRangeFromPoint } = Document.prototype;
+  // Chromium before 128 has the older function alone, which does not look into shadow trees.
+  const node = caretPositionFromPoint
+    ? caretPositionFromPoint.call(document, x, y, { shadowRoots })?.offsetNode
+    : caretRangeFromPoint.call(document, x, y)?.startContainer;
+  return node ?? null;
+}
+
+function highlighted(marks: Marks, { x, y }: Point, shadowRoots: ShadowRoot[]): Mark[] {
   const registry: (HighlightRegistry & HitTestingRegistry) | undefined = globalThis.CSS?.highlights;
-  const shadowRoots = shadowRootsAt(document, x, y);
-  if (registry?.highlightsFromPoint) {
-    const hits = [...registry.highlightsFromPoint(x, y, { shadowRoots })];
-    return hits.flatMap(({ ranges }) => [...ranges].flatMap((range) => marks.of(range) ?? []));
-  }
-  const caret = Document.prototype.caretPositionFromPoint?.call(document, x, y, { shadowRoots });
-  if (!caret || caret.offsetNode.nodeType !== Node.TEXT_NODE) return [];
-  return marks.list().filter(({ range }) => {
-    // A range in another tree cannot be compared: it is not under this point.
-    if (range.startContainer.getRootNode() !== caret.offsetNode.getRootNode()) return false;
-    return range.comparePoint(caret.offsetNode, caret.offset) === 0;
-  });
+  const hits = [...(registry?.highlightsFromPoint?.(x, y, { shadowRoots }) ?? [])];
+  return hits.flatMap(({ ranges }) => [...ranges].flatMap((range) => marks.of(range) ?? []));
 }
 
 function isOn(range: Range, point: Point): boolean {

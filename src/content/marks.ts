@@ -20,6 +20,8 @@ export type Marks = {
   readonly paint: (marks: readonly Mark[]) => void;
   /** Those painted, in reading order. */
   readonly list: () => readonly Mark[];
+  /** Those that begin or end in this text node. */
+  readonly at: (node: Node) => readonly Mark[];
   /** The mark of a range that the browser's hit test returned. */
   readonly of: (range: AbstractRange) => Mark | null;
   /** Paints one range stronger than the rest; null: none. */
@@ -36,6 +38,7 @@ export type Marks = {
 export function createMarks(registry: HighlightRegistry | undefined = globalThis.CSS?.highlights): Marks {
   let marks: readonly Mark[] = [];
   let byRange = new Map<AbstractRange, Mark>();
+  let byNode = new Map<Node, Mark[]>();
   /** What should stand in the registry. */
   const painted = new Map<string, Highlight>();
 
@@ -60,6 +63,14 @@ export function createMarks(registry: HighlightRegistry | undefined = globalThis
     paint(next) {
       marks = next;
       byRange = new Map(next.map((mark) => [mark.range, mark]));
+      byNode = new Map();
+      for (const mark of next) {
+        for (const node of new Set([mark.range.startContainer, mark.range.endContainer])) {
+          const there = byNode.get(node);
+          if (there) there.push(mark);
+          else byNode.set(node, [mark]);
+        }
+      }
       if (!registry) return;
       for (const group of ['person', 'policy', 'other'] as const) {
         for (const form of ['first', 'again'] as const) {
@@ -76,6 +87,7 @@ export function createMarks(registry: HighlightRegistry | undefined = globalThis
       }
     },
     list: () => marks,
+    at: (node) => byNode.get(node) ?? [],
     of: (range) => byRange.get(range) ?? null,
     setActive(range) {
       if (!registry) return;
@@ -94,6 +106,7 @@ export function createMarks(registry: HighlightRegistry | undefined = globalThis
       for (const name of [...painted.keys()]) drop(name);
       marks = [];
       byRange = new Map();
+      byNode = new Map();
     },
   };
 }

@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../../src/cli/build.ts';
+import { violationsOf } from './axe.ts';
+import { inEachBrowser } from './harness.ts';
+
+// The shipped card script, in a page that asks for no annotation, with one thing changed: its shadow root is open, so that
+// axe and this file can look into it.
+
+const PAGE = `<!doctype html><html lang="en"><head><title>A page of ours</title><meta name="afterword" content="off">
+<style>body { font: 18px/1.6 Georgia, serif; margin: 2em auto; max-width: 30em; padding: 0 1em } .dark { background: #16181c; color: #eee }</style></head>
+<body><main><h1>A page of ours</h1><p>Some words before <b>Okonedo</b> and some after it, as in any article.</p></main></body></html>`;
+
+/** What the card is shown with; runs in the page, bundled, because the interface's words come from files. */
+const FIXTURE = `
+  import arabic from './extension/_locales/ar/messages.json';
+  import english from './extension/_locales/en/messages.json';
+  import { translatorFrom } from './src/ui/translate.ts';
+  import { SAMPLE_REPORT } from './tests/ui/fixtures.ts';
+  const WORDS = { en: translatorFrom(english), ar: translatorFrom(arabic) };
+  let host;
+  globalThis.showCard = ({ language = 'en', theme = 'light', atBottom = false, long = false, change = {}, ...content }) => {
+    host?.remove();
+    host = globalThis[Symbol.for('afterword.card')](document, () => {}, () => true);
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('b'));
+    const { analysis } = SAMPLE_REPORT;
+    const mention = analysis.mentions.find(({ entity }) => analysis.entities[entity].kind === 'person');
+    const report = { ...SAMPLE_REPORT, analysis: { ...analysis, ...change } };
+    const view = analysis.entities[mention.entity];
+    const name = 'The Undersecretary of State for Interoperabilityandotherlongwordsthatnobodybreaks Affairs';
+    const lines = view.now.lines.map((line) => ({ ...line, what: name }));
+    const entities = { ...analysis.entities, [view.id]: { ...view, name, description: name, now: { ...view.now, lines } } };
+    if (long) Object.assign(report.analysis, { entities });
+    const noop = () => {};
+    host.show(
+      { mark: { mention, range, group: 'person', again: false }, report, recollection: null, pinned: false, undo: null,
+        extension: { t: WORDS[language], locale: language, showAll: noop }, close: noop, pin: noop, veto: noop, ...content },
+      { range, pointer: null },
+      { theme, atBottom },
+    );
+    return host;
+  };`;
+
+async function prepare(page: Page): Promise<void> {
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents: FIXTURE, resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+  });
+  await page.evaluate(() => {
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (init) {
+      return attach.call(this, { ...init, mode: 'open' });
+    };
+  });
+  await page.evaluate(await readFile(join(ROOT, 'dist/dev-chrome/card.js'), 'utf8'));
+  await page.evaluate(outputFiles[0]?.text ?? '');
+}
+
+type Shown = {
+  readonly language?: 'en' | 'ar';
+  readonly theme?: 'light' | 'dark';
+  readonly atBottom?: boolean;
+  readonly pinned?: boolean;
+  readonly long?: boolean;
+  readonly change?: object;
+  /** Presses the nth button of the card's foot: 0 why this match, 1 not this one. */
+  readonly press?: 0 | 1;
+};
+
+async function show(page: Page, { press, ...shown }: Shown): Promise<void> {
+  await page.evaluate((content) => {
+    (Reflect.get(globalThis, 'showCard') as (with_: object) => void)(content);
+  }, shown as object);
+  await page.waitForFunction(() => document.querySelector('html > div')?.shadowRoot?.querySelector('.card'));
+  if (press !== undefined) {
+    await page.evaluate((nth) => {
+      const buttons = document.querySelector('html > div')?.shadowRoot?.querySelectorAll('.card-foot button');
+      const button = buttons?.[nth];
+      if (button instanceof HTMLElement) button.click();
+    }, press);
+  }
+  // Axe measures contrast: not while the card fades in.
+  await page.evaluate(() =>
+    Promise.all(
+      [...(document.querySelector('html > div')?.shadowRoot?.querySelectorAll('.card') ?? [])].flatMap((card) =>
+        card.getAnimations().map(({ finished }) => finished),
+      ),
+    ),
+  );
+}
+
+/** What sticks out of the card sideways, or out of the window. */
+const overflow = () => {
+  const card = document.querySelector('html > div')?.shadowRoot?.querySelector('.card');
+  if (!card) return ['no card'];
+  const { left, right, top, bottom } = card.getBoundingClientRect();
+  const out: string[] = [];
+  if (card.scrollWidth > card.clientWidth) out.push(`${card.scrollWidth} px of content in ${card.clientWidth} px`);
+  if (left < 0 || right > innerWidth || top < 0 || bottom > innerHeight) out.push('out of the window');
+  return out;
+};
+
+const STATES: Readonly<Record<string, Shown>> = {
+  'then and now': {},
+  'why this match': { press: 0 },
+  'not this one': { press: 1 },
+  pinned: { pinned: true },
+  'with the longest of names and words': { long: true },
+  'as a sheet': { atBottom: true },
+  'without a date': { change: { published: null } },
+  dark: { theme: 'dark' },
+  'dark, not this one': { theme: 'dark', press: 1 },
+  'in Arabic': { language: 'ar' },
+  'in Arabic, dark, why': { language: 'ar', theme: 'dark', press: 0 },
+};
+
+inEachBrowser('the card, as it ships', (harness) => {
+  describe.each([
+    ['a window of 1280 pixels', 1280, 900],
+    ['one of 320', 320, 640],
+    ['one of 320 by 256', 320, 256],
+  ] as const)('in %s', (_, width, height) => {
+    test('is a labelled dialog in which axe finds nothing, and nothing sticks out of it, in every state', async () => {
+      const { page, screenshot } = await harness.openArticle(PAGE);
+      await page.setViewport({ width, height });
+      await prepare(page);
+      const found: Record<string, string[]> = {};
+      for (const [name, state] of Object.entries(STATES)) {
+        await show(page, state);
+        const wrong = [...(await violationsOf(page)), ...(await page.evaluate(overflow))];
+        if (wrong.length > 0) found[name] = wrong;
+        await screenshot(`card-${name.replace(/\W+/g, '-')}-${width}-${height}`);
+      }
+      expect(found).toEqual({});
+    });
+  });
+});
