@@ -15,6 +15,12 @@ import { Index } from './settings/whole-number.ts';
 /** Content script → worker: analyse this article. Answered with an {@link Analysis}. */
 export type AnalyseMessage = { readonly type: 'analyse'; readonly article: Article };
 
+/**
+ * Content script → worker: what did the reader choose? Answered with `Settings`, read and checked there, so that no page
+ * pays for the checks. The worker is awake anyway: it has the toolbar to see to.
+ */
+export type SettingsMessage = { readonly type: 'settings' };
+
 /** Content script → worker: what the toolbar shows for this tab; null where Afterword is off. */
 export type BadgeMessage = { readonly type: 'badge'; readonly count: number | null };
 
@@ -114,6 +120,7 @@ export type PageReport =
 
 /** What a content script sends to the worker. */
 export type WorkerMessage =
+  | SettingsMessage
   | AnalyseMessage
   | BadgeMessage
   | CardMessage

@@ -161,7 +161,7 @@ function closeTo(element: Element, headline: Element, levels = 4): boolean {
 }
 
 const IN_SCRIPT =
-  /"(?:datePublished|publishedAt|published_at|publishDate|publish_date|pubDate|pub_date|firstPublished\w{0,6}|first_publish_date|publicationDate|publication_date|published_time|displayDate|display_date|date_published|article_publish_date|postDate|publishedDate|published)\\?"\s{0,3}:\s{0,3}(?:\\?"([^"\\]{8,40})|(\d{10,13})(?!\d))/gi;
+  /"(?:date_?published|first_?publish(?:ed\w{0,6}|_date)|(?:article_)?publish_?date|published(?:_?at|_time|date)?|pub(?:lication)?_?date|display_?date|postdate)\\?"\s{0,3}:\s{0,3}(?:\\?"([^"\\]{8,40})|(\d{10,13})(?!\d))/gi;
 const MOST_IN_SCRIPTS = 60;
 
 /**

@@ -35,6 +35,8 @@ browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSen
   if (!accepted) return undefined;
   const { message, tabId, frameId } = accepted;
   switch (message.type) {
+    case 'settings':
+      return loadSettings().then(({ settings }) => settings);
     case 'badge':
       return showOnToolbar(tabId, message.count);
     case 'analyse':

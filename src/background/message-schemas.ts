@@ -75,6 +75,7 @@ const FrameSchema = v.object({
 
 /** Messages that the worker accepts. */
 export const WorkerMessageSchema = v.variant('type', [
+  v.object({ type: v.literal('settings') }),
   AnalyseSchema,
   BadgeSchema,
   CardSchema,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { ContentMessageSchema, type PageReport, type WorkerMessage } from '../messages.ts';
-import { loadSettings, onSettingsChanged, type Settings, type StoredVeto } from '../settings/settings.ts';
+import type { Settings, StoredVeto } from '../settings/model.ts';
 import { isSiteOn, siteName } from '../settings/sites.ts';
 import type { Extension } from './extension-seam.ts';
 import { fromAbove } from './frames.ts';
@@ -94,7 +94,7 @@ function follow(settings: Settings): void {
 /** Reads what the reader chose and acts on it; where the extension is gone, takes everything back. */
 async function start(): Promise<void> {
   await whenShown(document);
-  if (isAlive()) follow((await loadSettings()).settings);
+  if (isAlive()) follow(await ask<Settings>({ type: 'settings' }));
   else page?.remove();
 }
 
@@ -105,6 +105,9 @@ function restart(): Promise<void> {
   started = started.catch(() => undefined).then(start);
   return started;
 }
+
+/** For whoever does not wait: what goes wrong is said when the page is asked for its report, which tries again. */
+const restartUnasked = (): void => void restart().catch(() => undefined);
 
 /** Never rejects: what went wrong with a page is its report. */
 async function answer(data: unknown, sender: Runtime.MessageSender): Promise<PageReport | undefined> {
@@ -165,15 +168,15 @@ const RUNNING = Symbol.for('afterword');
 const other: unknown = Reflect.get(globalThis, RUNNING);
 if (typeof other !== 'function' || other() !== true) {
   Reflect.set(globalThis, RUNNING, () => isAlive() || page?.remove());
-  void restart();
+  restartUnasked();
   // Answered through `respond`, the one way that both browsers know by themselves.
   browser.runtime.onMessage.addListener((data, sender, respond) => {
     void answer(data, sender).then(respond);
     return true;
   });
-  onSettingsChanged(() => void restart());
+  browser.storage?.onChanged.addListener(restartUnasked);
   // A page in the back-forward cache does not hear of changed settings.
   window.addEventListener('pageshow', (event) => {
-    if (event.persisted) void restart();
+    if (event.persisted) restartUnasked();
   });
 }

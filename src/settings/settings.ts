@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { migrate, SETTINGS_VERSION } from './migrations.ts';
 import { DEFAULTS, readStored, SETTING_NAMES, type SettingName, type Settings } from './model.ts';
 
-export type { Settings, StoredVeto } from './model.ts';
+export type { Settings } from './model.ts';
 export { DEFAULTS } from './model.ts';
 
 /**
