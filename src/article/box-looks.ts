@@ -7,6 +7,7 @@ export class BoxLooks {
   readonly #names: string[] = [];
   readonly #allNames: string[] = [];
   readonly #hidden: boolean[] = [];
+  readonly #sizes = new Map<string | number, number>();
 
   constructor(boxes: readonly Box[]) {
     this.#boxes = boxes;
@@ -24,11 +25,17 @@ export class BoxLooks {
     return this.#once(this.#hidden, box, isHidden) ?? false;
   }
 
-  /** In CSS pixels; 16 where the page does not say. */
+  /** In CSS pixels; 16 where the page does not say. Boxes of one parent, tag and names are taken to be of one size. */
   fontSize(box: number): number {
-    const element = this.#boxes[box]?.element;
+    const { element, tag, parent } = this.#boxes[box] ?? {};
     const view = element?.ownerDocument.defaultView;
-    return (element && view && Number.parseFloat(view.getComputedStyle(element).fontSize)) || 16;
+    if (!element || !view) return 16;
+    const key = element.hasAttribute('style') ? box : `${parent} ${tag} ${this.names(box)}`;
+    const known = this.#sizes.get(key);
+    if (known !== undefined) return known;
+    const size = Number.parseFloat(view.getComputedStyle(element).fontSize) || 16;
+    this.#sizes.set(key, size);
+    return size;
   }
 
   #once<T>(known: T[], box: number, ask: (element: Element) => T): T | undefined {

@@ -8,37 +8,89 @@ import type { Block } from './model.ts';
 export type Head = {
   readonly metas: Metas;
   readonly things: readonly LinkedThing[];
-  readonly openGraph: string;
   readonly path: string;
-  readonly query: string;
+  readonly points: readonly Point[];
   /** Why this is no article, where address and metadata settle it; else null. */
   readonly elsewhere: string | null;
 };
 
-const OTHER_TYPE =
-  /^(?:CollectionPage|SearchResultsPage|ProfilePage|QAPage|Question|DiscussionForumPosting|Product|ProductGroup|Offer|SoftwareApplication|WebApplication|MobileApplication|ItemList|FAQPage|ContactPage|CheckoutPage|JobPosting|LocalBusiness|Hotel|Restaurant|Recipe|APIReference)$/;
+const OTHER_TYPES = new Set(
+  (
+    'CollectionPage SearchResultsPage ProfilePage QAPage Question DiscussionForumPosting Product ProductGroup Offer SoftwareApplication ' +
+    'WebApplication MobileApplication ItemList FAQPage ContactPage CheckoutPage JobPosting LocalBusiness Hotel Restaurant Recipe APIReference'
+  ).split(' '),
+);
 const HOME = /^\/*(?:(?:[a-z]{2}(?:[-_][a-z]{2})?|home|index|default|news|latest)(?:\.\w{3,5})?\/?)?$/i;
-const LISTING =
-  /\/(?:search|suche|recherche|buscar|tags?|category|categories|kategorie|topics?|thema|authors?|autor|archives?|page\/\d+|login|signin|register|cart|checkout|basket|account|settings|forums?|threads?|viewtopic|showthread|users?|profile|sections?|feed)(?:\/|\.\w{3,5}$|$)/i;
-const FORUM = /(?:^|\/)(?:forums?|threads?|viewtopic|showthread|questions\/\d+|discussions?\/\d+)(?:[/.]|$)/i;
-const DOCUMENTATION = /sphinx|docusaurus|mkdocs|gitbook|javadoc|doxygen|vuepress|vitepress|readme\.io|docfx|rustdoc/i;
+/** Parts of addresses of lists. */
+const LISTS = new Set(
+  (
+    'search suche recherche buscar tag tags category categories kategorie topic topics thema author authors autor archive archives login ' +
+    'signin register cart checkout basket account settings forum forums thread threads viewtopic showthread user users profile section ' +
+    'sections feed'
+  ).split(' '),
+);
+const FORUMS = new Set('forum forums thread threads viewtopic showthread'.split(' '));
+const FORUM = /(?:^|\/)(?:questions|discussions?)\/\d+(?:[/.]|$)/;
+const MANUALS = 'sphinx docusaurus mkdocs gitbook javadoc doxygen vuepress vitepress readme.io docfx rustdoc'.split(
+  ' ',
+);
 
-/** Reads address, Open Graph type and linked data: cheap, and enough for home pages. */
+/** What speaks for or against a page being an article: how much, and what, in words. */
+type Point = readonly [worth: number, words: string];
+
+/** The points at which a page is taken for an article. */
+const ENOUGH = 2;
+/** The most that a page's body can add to what its head says: a headline, a date, much running text. */
+const MOST_OF_BODY = 4;
+
+/** Reads address, Open Graph type and linked data: cheap, and enough for home pages, lists, shops and forums. */
 export function readHead(document: Document, href: string): Head {
   const things = readLinkedData(document);
   const metas = metasOf(document);
   const openGraph = metas.content('og:type').toLowerCase();
   const [, path = '/', query = ''] = /^[a-z]+:\/\/[^/]*([^?#]*)\??([^#]*)/i.exec(href) ?? [];
-  const stated = openGraph === 'article' || things.some(({ types }) => types.some(isArticleType));
-  const home = HOME.test(path) && query === '' && href.startsWith('http') && !stated;
+  const types = things.flatMap((thing) => thing.types);
+  const isArticle = types.some(isArticleType);
+  const isStated = openGraph === 'article' || isArticle;
   const generator = metas.content('generator');
-  const elsewhere = home
-    ? 'a home page, by its address'
-    : DOCUMENTATION.test(generator) && !stated
-      ? `documentation, made by ${generator.slice(0, 40)}`
-      : null;
-  return { metas, things, openGraph, path, query, elsewhere };
+  const other = isArticle ? undefined : types.find((type) => OTHER_TYPES.has(type));
+  const points: Point[] = [];
+  if (isArticle) points.push([3, 'its linked data says article']);
+  if (openGraph === 'article') points.push([2, 'its Open Graph type is article']);
+  if (openGraph === 'website' && !isArticle) points.push([-1, 'its Open Graph type is website']);
+  if (other !== undefined) points.push([-3, `its linked data says ${other}`]);
+  if (isList(path, query)) points.push([-2, 'its address is that of a list']);
+  if (isForum(path)) points.push([-2, 'its address is that of a forum']);
+  let elsewhere: string | null = null;
+  if (!isStated && query === '' && href.startsWith('http') && HOME.test(path))
+    elsewhere = 'a home page, by its address';
+  else if (!isStated && generator !== '' && MANUALS.some((maker) => generator.toLowerCase().includes(maker)))
+    elsewhere = `documentation, made by ${generator.slice(0, 40)}`;
+  else if (sumOf(points) + MOST_OF_BODY < ENOUGH) elsewhere = inWords(points);
+  return { metas, things, path, points, elsewhere };
 }
+
+const sumOf = (points: readonly Point[]): number => points.reduce((sum, [worth]) => sum + worth, 0);
+const inWords = (points: readonly Point[]): string =>
+  points.map(([worth, words]) => `${worth > 0 ? '+' : '−'} ${words}`).join(', ');
+
+/** The parts of an address's path, lower case, a last one without what follows a full stop. */
+const partsOf = (path: string): string[] =>
+  path
+    .toLowerCase()
+    .replace(/\.\w{3,5}$/, '')
+    .split('/');
+
+/** By its address: a part that names lists, "page/2", or a search. */
+function isList(path: string, query: string): boolean {
+  const parts = partsOf(path);
+  return (
+    parts.some((part, at) => LISTS.has(part) || (part === 'page' && /^\d+$/.test(parts[at + 1] ?? ''))) ||
+    (query !== '' && /(?:^|&)(?:s|q|query|search)=/.test(query))
+  );
+}
+
+const isForum = (path: string): boolean => partsOf(path).some((part) => FORUMS.has(part)) || FORUM.test(path);
 
 type Evidence = {
   readonly head: Head;
@@ -49,44 +101,26 @@ type Evidence = {
 };
 
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{6}/;
-/** The points at which a page is taken for an article. */
-const ENOUGH = 2;
-
 /** One decision from everything that speaks for and against; `why` lists it in words. */
 export function judge({ head, place, blocks, headline, dated }: Evidence): { article: boolean; why: string } {
-  const prose = blocks.filter(
-    ({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'list-item' || kind === 'table',
-  );
-  if (prose.length === 0)
+  let length = 0;
+  let long = 0;
+  let paragraphs = 0;
+  for (const { kind, text } of blocks) {
+    if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'list-item' && kind !== 'table') continue;
+    paragraphs++;
+    length += text.length;
+    if (text.length > 120 || (text.length > 50 && WIDE.test(text))) long++;
+  }
+  if (paragraphs === 0)
     return { article: false, why: 'nothing is left of the running text once furniture is taken away' };
-  const types = head.things.flatMap((thing) => thing.types);
-  const isArticle = types.some(isArticleType);
-  const other = types.find((type) => OTHER_TYPE.test(type));
-  const length = prose.reduce((sum, { text }) => sum + text.length, 0);
-  const longest = prose.filter(({ text }) => text.length > 120 || (text.length > 50 && WIDE.test(text))).length;
-  const points: [number, string][] = [
-    [isArticle ? 3 : 0, 'its linked data says article'],
-    [
-      head.openGraph === 'article' ? 2 : head.openGraph === 'website' && !isArticle ? -1 : 0,
-      `its Open Graph type is ${head.openGraph}`,
-    ],
-    [headline >= 0 ? 1 : 0, 'it has a headline'],
-    [dated ? 1 : 0, 'it is dated'],
-    [
-      (length >= 1500 && longest >= 3) || (length >= 600 && longest >= 4) ? 2 : length >= 500 && longest >= 1 ? 1 : 0,
-      `${length} characters of running text`,
-    ],
-    [longest === 0 ? -1 : 0, 'no paragraph is long'],
-    [other && !isArticle ? -3 : 0, `its linked data says ${other}`],
-    [
-      LISTING.test(head.path) || /(?:^|&)(?:s|q|query|search)=/.test(head.query) ? -2 : 0,
-      'its address is that of a list',
-    ],
-    [FORUM.test(head.path) ? -2 : 0, 'its address is that of a forum'],
-    [place.apart > place.weight * 2 ? -2 : 0, 'most of its text is beside it'],
-  ];
-  const spoke = points.filter(([worth]) => worth !== 0);
-  const sum = spoke.reduce((total, [worth]) => total + worth, 0);
-  const why = spoke.map(([worth, words]) => `${worth > 0 ? '+' : '−'} ${words}`).join(', ');
-  return { article: sum >= ENOUGH, why };
+  const points = [...head.points];
+  if (headline >= 0) points.push([1, 'it has a headline']);
+  if (dated) points.push([1, 'it is dated']);
+  const text = `${length} characters of running text`;
+  if ((length >= 1500 && long >= 3) || (length >= 600 && long >= 4)) points.push([2, text]);
+  else if (length >= 500 && long >= 1) points.push([1, text]);
+  if (long === 0) points.push([-1, 'no paragraph is long']);
+  if (place.apart > place.weight * 2) points.push([-2, 'most of its text is beside it']);
+  return { article: sumOf(points) >= ENOUGH, why: inWords(points) };
 }

@@ -76,6 +76,10 @@ give(BREAK, 'br');
 give(RULED, 'hr');
 give(FRAME, 'iframe frame');
 
+/** Asked for once a tree: two questions to each of its elements take longer. */
+const HIDDEN = '[hidden]:not(svg),[aria-hidden="true"]:not(svg)';
+/** Elements that many pages have most of, and that cannot have a shadow root. */
+const ROOTLESS = new Set('a b strong em i small li ul td tr table img picture figure figcaption time'.split(' '));
 /** A line of these only is a rule drawn with characters. */
 const RULE = /^[\s*•·⁂—–_=~\-#]+$/;
 /** Boxes whose line an element of the page's own goes on with. */
@@ -97,6 +101,7 @@ export function survey(root: Element, thorough = false): Survey {
   const runs: Run[] = [];
   const pieces: (Text | null)[] = [];
   const flagsOf: number[] = [];
+  const hidden = new Set<Element>();
   let truncated = false;
   let passed = 0;
   let run: Run | null = null;
@@ -127,7 +132,11 @@ export function survey(root: Element, thorough = false): Survey {
     }
     depth++;
     if (tag === 'slot' && element instanceof HTMLSlotElement) slot(element, flags);
-    else nodes((element.shadowRoot ?? element).firstChild, flags);
+    else {
+      const shadow = ROOTLESS.has(tag) ? null : element.shadowRoot;
+      if (shadow) gatherHidden(shadow);
+      nodes((shadow ?? element).firstChild, flags);
+    }
     depth--;
   }
 
@@ -221,6 +230,11 @@ export function survey(root: Element, thorough = false): Survey {
     isRuled = true;
   }
 
+  function gatherHidden(tree: ParentNode): void {
+    if (!thorough) for (const element of tree.querySelectorAll(HIDDEN)) hidden.add(element);
+  }
+
+  gatherHidden(root);
   enter(root, root.localName, 0);
   return { boxes, runs, pieces, flags: flagsOf, truncated, passed };
 }
