@@ -1,3 +1,4 @@
+import { canonical } from './canonical.ts';
 import { expand } from './expand.ts';
 import {
   EXACT_CASE,
@@ -119,6 +120,8 @@ export function compileGazetteer(entries: readonly GazetteerEntry[]): Uint8Array
       if (last === undefined) continue;
       used = true;
       further.add(last.hash);
+      // A letter may stand for several words in canonical form ("ﷺ"): a text has it as the name is written.
+      if (form === canonical(entry.text) && form !== entry.text) found.push(...beginnings(entry.text));
       found.forEach(({ hash, first, lower }, i) => {
         if (i > 0) further.add(hash);
         const slot = slotHash(hash);
