@@ -1,5 +1,6 @@
 import { agrees } from './agree.ts';
 import type { AliasRecord, Gazetteer, Key } from './gazetteer.ts';
+import { withoutGenitive } from './genitive.ts';
 import type { Reading } from './reading.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -23,8 +24,21 @@ const CLOSING = /[+#*]+$/;
 /** More entities of one name than this are not told apart. */
 const MOST_NAMESAKES = 16;
 
-/** Every candidate of the article, by place; of one place the longest first. */
-export function findCandidates(reading: Reading, gazetteer: Gazetteer): Candidate[] {
+/**
+ * Every candidate of the article, by place; of one place the longest first. `language` (a language tag) tells whether names
+ * may have an s at their end that is none of theirs.
+ */
+export function findCandidates(reading: Reading, gazetteer: Gazetteer, language: string | null = null): Candidate[] {
+  const found = spelt(reading, gazetteer);
+  const stems = withoutGenitive(reading, language);
+  if (stems === null) return found;
+  const { end } = reading.tokens;
+  const more = spelt(stems, gazetteer).filter(({ last }) => stems.tokens.end[last] !== end[last]);
+  return [...found, ...more].sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+/** The candidates that stand in a reading letter by letter. */
+function spelt(reading: Reading, gazetteer: Gazetteer): Candidate[] {
   const { tokens, texts, from } = reading;
   const found: Candidate[] = [];
   for (let block = 0; block < texts.length; block++) {
@@ -32,12 +46,12 @@ export function findCandidates(reading: Reading, gazetteer: Gazetteer): Candidat
     const limit = from[block + 1] ?? 0;
     let first = gazetteer.nextStart(tokens, from[block] ?? 0, limit);
     for (; first < limit; first = gazetteer.nextStart(tokens, first + 1, limit)) {
-      const here: Candidate[] = [];
+      const before = found.length;
       const start = tokens.start[first] ?? 0;
       gazetteer.ends(tokens, first, limit, -1, (last, place) => {
         const end = tokens.end[last] ?? 0;
         const matched = confirm(text, start, end, text.slice(start, end), gazetteer.keys(place));
-        if (matched) here.push({ block, first, last, surface: text.slice(matched.start, matched.end), ...matched });
+        if (matched) found.push({ block, first, last, surface: text.slice(matched.start, matched.end), ...matched });
       });
       const initial = middleInitial(text, tokens, first, limit);
       if (initial !== null) {
@@ -47,10 +61,10 @@ export function findCandidates(reading: Reading, gazetteer: Gazetteer): Candidat
           const matched = last > first + 1 ? confirm(text, start, end, without, gazetteer.keys(place)) : null;
           const aliases = matched?.aliases.filter(({ kind, surname }) => kind === 'person' && !surname) ?? [];
           if (aliases.length > 0)
-            here.push({ block, first, last, start, end, surface: text.slice(start, end), aliases });
+            found.push({ block, first, last, start, end, surface: text.slice(start, end), aliases });
         });
       }
-      found.push(...here.sort((a, b) => b.end - a.end));
+      if (found.length > before + 1) found.push(...found.splice(before).sort((a, b) => b.end - a.end));
     }
   }
   return found;
@@ -81,13 +95,18 @@ function confirm(
   const aliases: AliasRecord[] = [];
   for (const { text: key, alias } of keys) {
     if (aliases.length === MOST_NAMESAKES) break;
+    if (slice === key) {
+      if (!aliases.includes(alias)) aliases.push(alias);
+      continue;
+    }
     const opening = OPENING.exec(key)?.[0] ?? '';
     if (!text.endsWith(opening, start)) continue;
     const closing = CLOSING.exec(key)?.[0] ?? '';
     if (!text.startsWith(closing, end)) continue;
     const anyCase = (/\d/.test(key) && key.includes(' ')) || isCoinage(key, slice);
-    // In a line of capitals, exact case can ask for nothing.
-    const exactCase = alias.exactCase && !(alias.surname && isCapitals(text, start, end));
+    // In a line of capitals, and for a speaker in a transcript, exact case can ask for nothing.
+    const exactCase =
+      alias.exactCase && !(alias.surname && (isCapitals(text, start, end) || isSpeaker(text, start, end)));
     if (!agrees(opening + slice + closing, key, { exactCase, anyCase })) continue;
     from = Math.min(from, start - opening.length);
     to = Math.max(to, end + closing.length);
@@ -100,6 +119,13 @@ function confirm(
 function isCapitals(text: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - 40), end + 40);
   return around === around.toUpperCase() && /\p{Lu}{2}.*\P{L}\p{Lu}{2}/u.test(around);
+}
+
+/** Does the name, in capitals, open a line and tell who speaks ("MR. ALTMAN: …")? */
+function isSpeaker(text: string, start: number, end: number): boolean {
+  if (text.charAt(end) !== ':') return false;
+  const label = text.slice(text.lastIndexOf('\n', start) + 1, end);
+  return label.length < 60 && label === label.toUpperCase();
 }
 
 /** A made-up word with a capital inside ("ChatGPT", "DeepMind") is itself in lower case too, and nothing else. */

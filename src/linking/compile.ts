@@ -1,3 +1,4 @@
+import { canonical } from './canonical.ts';
 import { expand } from './expand.ts';
 import {
   EXACT_CASE,
@@ -8,6 +9,7 @@ import {
   LAST,
   MAGIC,
   MAX_TOKENS,
+  markOf,
   PRONOUN_SHIFT,
   PRONOUNS,
   SECTIONS,
@@ -30,8 +32,16 @@ export function unusableReason(text: string): string | null {
     : null;
 }
 
-/** A beginning of a name as it may be met in a text. `first`: it may be one word there. `lower`: without a capital. */
-type Beginning = { readonly hash: number; readonly first: boolean; readonly lower: boolean };
+/**
+ * A beginning of a name as it may be met in a text. `first`: it may be one word there. `lower`: without a capital.
+ * `further`: it may be several words there.
+ */
+type Beginning = {
+  readonly hash: number;
+  readonly first: boolean;
+  readonly lower: boolean;
+  readonly further: boolean;
+};
 
 /** The places in a form where a text may have the end of a word; the last one is the form's own end. */
 function beginnings(form: string): Beginning[] {
@@ -48,10 +58,15 @@ function beginnings(form: string): Beginning[] {
     if (prefix !== undefined) {
       const part = new Tokens(8);
       readTokens(prefix, part);
-      found.push({ hash: hashJoin(hash, part.hash[0] ?? 0, part.length[0] ?? 0), first, lower });
+      found.push({
+        hash: hashJoin(hash, part.hash[0] ?? 0, part.length[0] ?? 0),
+        first,
+        lower,
+        further: found.length > 0,
+      });
     }
     hash = hashJoin(hash, tokens.hash[i] ?? 0, tokens.length[i] ?? 0);
-    found.push({ hash, first, lower });
+    found.push({ hash, first, lower, further: found.length > 0 });
     // Words with a space between them are never written as one.
     if (/\s/.test(form.slice(tokens.end[i], tokens.start[i + 1] ?? form.length))) first = false;
   }
@@ -66,9 +81,6 @@ function setBit(bits: Uint32Array, hash: number): void {
   const place = bitOf(hash, Math.clz32(bits.length * 32 - 1));
   bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
 }
-
-/** Zero marks a free slot, so that no hash may be zero. */
-export const slotHash = (hash: number): number => hash >>> 0 || 1;
 
 class Pool {
   readonly #places = new Map<string, number>();
@@ -119,13 +131,14 @@ export function compileGazetteer(entries: readonly GazetteerEntry[]): Uint8Array
       if (last === undefined) continue;
       used = true;
       further.add(last.hash);
-      found.forEach(({ hash, first, lower }, i) => {
-        if (i > 0) further.add(hash);
-        const slot = slotHash(hash);
-        if (!slots.has(slot)) slots.set(slot, []);
+      // A letter may stand for several words in canonical form ("ﷺ"): a text has it as the name is written.
+      if (form === canonical(entry.text) && form !== entry.text) found.push(...beginnings(entry.text));
+      for (const { hash, first, lower, further: goesOn } of found) {
+        if (goesOn) further.add(hash);
+        if (!slots.has(hash)) slots.set(hash, []);
         if (first) firsts.set(hash, (firsts.get(hash) ?? false) || lower);
-      });
-      slots.get(slotHash(last.hash))?.push(keys.length);
+      }
+      slots.get(last.hash)?.push(keys.length);
       keys.push({ text: form, alias });
     }
     if (!used) continue;
@@ -133,14 +146,18 @@ export function compileGazetteer(entries: readonly GazetteerEntry[]): Uint8Array
   }
 
   const capacity = powerOfTwo(slots.size * 1.25);
-  const table = new Uint32Array(capacity * 2);
-  const keyWords: number[] = [];
+  const table = new Uint32Array(capacity);
+  const endings = new Map<number, number[]>(); // a slot's place → the keys that end there
   for (const [hash, ending] of slots) {
+    const mark = markOf(hash);
     let at = mix(hash) & (capacity - 1);
-    while (table[at * 2] !== 0) at = (at + 1) & (capacity - 1);
-    table[at * 2] = hash;
-    if (ending.length === 0) continue;
-    table[at * 2 + 1] = keyWords.length / 3 + 1;
+    while (table[at] !== 0 && table[at] !== mark >>> 0) at = (at + 1) & (capacity - 1);
+    table[at] = mark;
+    if (ending.length > 0) endings.set(at, [...(endings.get(at) ?? []), ...ending]);
+  }
+  const keyWords: number[] = [];
+  for (const [at, ending] of endings) {
+    table[at] = (table[at] ?? 0) | (keyWords.length / 3 + 1);
     ending.forEach((index, i) => {
       const key = keys[index];
       if (!key) return;

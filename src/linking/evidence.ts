@@ -2,13 +2,16 @@ import type { EntityId } from '../facts/model.ts';
 import type { Candidate } from './candidates.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import { PhraseIndex, type Place, Places } from './places.ts';
-import { opensSentence, type Reading } from './reading.ts';
+import { opensSentence, type Reading, wordAt } from './reading.ts';
+import { CAPITAL } from './tokens.ts';
 
 /** A candidate with the aliases that its direct neighbours leave open. */
 export type Open = { readonly candidate: Candidate; readonly aliases: readonly AliasRecord[] };
 
 /** Why an alias' conditions are met: in words, and how near the evidence stands (in words of text; 0 where none was needed). */
 export type Grounds = { readonly because: string; readonly distance: number };
+
+type Forms = { readonly within: boolean; readonly lower: boolean };
 
 const FAR = 1e9;
 
@@ -24,7 +27,7 @@ export class Evidence {
   /** Where an entity's conditioned names were first found with evidence near them. */
   readonly #settled = new Map<EntityId, Place>();
   readonly #captions = new Map<EntityId, Place>();
-  readonly #onlyOpens = new Map<string, boolean>();
+  readonly #known = new Map<string, Forms>();
 
   constructor(reading: Reading, open: readonly Open[]) {
     this.#reading = reading;
@@ -71,7 +74,9 @@ export class Evidence {
   /** The grounds on which an alias may be linked at this place; null where its conditions are not met. */
   grounds(candidate: Candidate, alias: AliasRecord): Grounds | null {
     if (this.against(candidate, alias) !== null) return null;
-    if (alias.needs.length === 0 && alias.context.length === 0) return { because: '', distance: 0 };
+    // The context of a surname is no condition, see {@link alone}.
+    if (alias.needs.length === 0 && (alias.surname || alias.context.length === 0)) return { because: '', distance: 0 };
+    if (this.#isWord(candidate, alias)) return null;
     const near = this.#nearGrounds(candidate, alias);
     if (near !== null) return near;
     const name = this.#full.get(alias.entity)?.first;
@@ -83,6 +88,12 @@ export class Evidence {
     if (settled) return { because: `because another “${settled.surface}” in the article was clear`, distance: FAR };
     const other = need === undefined ? undefined : this.#present.get(need)?.first;
     return other ? { because: `because “${other.surface}” is mentioned too`, distance: FAR } : null;
+  }
+
+  /** Why a surname may stand without the full name: a word of its context is near ("Musk" where Tesla is); null if none is. */
+  alone(candidate: Candidate, { context }: AliasRecord): string | null {
+    const word = this.#near(candidate, context);
+    return word && `because the text around it speaks of “${word.surface}”`;
   }
 
   /** Evidence in the candidate's block, its neighbours or the title. */
@@ -125,29 +136,41 @@ export class Evidence {
    * A sentence may begin with a common word in capitals ("Meta" in Spanish, "Gross"): where the evidence is far, the name
    * must also stand within a sentence somewhere.
    */
-  #opensAsCommonWord(candidate: Candidate, { kind }: AliasRecord): boolean {
-    if (kind === 'person' || candidate.first !== candidate.last || /\p{Ll}.*\p{Lu}|\d/u.test(candidate.surface))
-      return false;
-    if (!opensSentence(this.#reading, candidate.block, candidate.first)) return false;
-    const known = this.#onlyOpens.get(candidate.surface);
-    if (known !== undefined) return known;
-    const only = this.#neverWithin(candidate);
-    this.#onlyOpens.set(candidate.surface, only);
-    return only;
+  #opensAsCommonWord(candidate: Candidate, alias: AliasRecord): boolean {
+    return this.#mayBeWord(candidate, alias) && !this.#forms(candidate).within;
   }
 
-  /** Does this form stand nowhere but at the beginning of sentences? */
-  #neverWithin(candidate: Candidate): boolean {
+  /** The article has the word in lower case, and with a capital only where a sentence begins: then it is that word. */
+  #isWord(candidate: Candidate, alias: AliasRecord): boolean {
+    if (!this.#mayBeWord(candidate, alias)) return false;
+    const { within, lower } = this.#forms(candidate);
+    return lower && !within;
+  }
+
+  /** Does the candidate stand where a common word has a capital too, and look like one? */
+  #mayBeWord({ block, first, last, surface }: Candidate, { kind }: AliasRecord): boolean {
+    if (kind === 'person' || first !== last || /\p{Ll}.*\p{Lu}|\d/u.test(surface)) return false;
+    return opensSentence(this.#reading, block, first);
+  }
+
+  /** Where else the article has the candidate's form: with its capital within a sentence, and in lower case. */
+  #forms({ first, surface }: Candidate): Forms {
+    const known = this.#known.get(surface);
+    if (known !== undefined) return known;
     const { tokens, texts, from } = this.#reading;
-    const hash = tokens.hash[candidate.first];
+    const hash = tokens.hash[first];
+    const forms = { within: false, lower: false };
     for (let block = 0; block < texts.length; block++) {
       const end = from[block + 1] ?? 0;
-      for (let token = (from[block] ?? 0) + 1; token < end; token++) {
-        if (tokens.hash[token] !== hash || opensSentence(this.#reading, block, token)) continue;
-        if ((texts[block] ?? '').slice(tokens.start[token], tokens.end[token]) === candidate.surface) return false;
+      for (let token = from[block] ?? 0; token < end; token++) {
+        if (tokens.hash[token] !== hash) continue;
+        if (((tokens.flags[token] ?? 0) & CAPITAL) === 0) forms.lower = true;
+        else if (wordAt(this.#reading, block, token) === surface && !opensSentence(this.#reading, block, token))
+          forms.within = true;
       }
     }
-    return true;
+    this.#known.set(surface, forms);
+    return forms;
   }
 
   #establish(candidate: Candidate, alias: AliasRecord): void {

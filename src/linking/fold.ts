@@ -16,6 +16,8 @@ export const PERCENT = 3;
 export const ALONE = 0x10000;
 /** Flag on a folded unit: it was an upper-case letter, or something without case. */
 export const UPPER = 0x20000;
+/** Flag on a folded unit: it belongs to the letter before it (vowels and final consonants of Hangul, written apart). */
+export const JOINS = 0x40000;
 /** The folded unit without its flags. */
 export const UNIT = 0xffff;
 
@@ -38,11 +40,15 @@ const PLAIN: Readonly<Record<string, string>> = {
   œ: 'oe',
 };
 
+/** Letters to Unicode, apostrophes to those who type them (\u02bc, \u02b9): they part words as an apostrophe does. */
+export const APOSTROPHE_LETTERS = '\u02bc\u02b9';
+
 const INVISIBLE = /^(?:\p{Cf}|\p{M}|\u034f|[\u115f\u1160\u17b4\u17b5\u3164\uffa0])$/u;
 const WORD = /^[\p{L}\p{Nd}\p{Nl}_]$/u;
 const WITHOUT_SPACES =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
-const NOT_WORD = /[^\p{L}\p{Nd}\p{Nl}_]/gu;
+const JOINING = /^[\u1160-\u11ff\ud7b0-\ud7ff]$/u;
+const NOT_WORD = new RegExp(`[${APOSTROPHE_LETTERS}]|[^\\p{L}\\p{Nd}\\p{Nl}_]`, 'gu');
 
 /** Works out what a code point folds to: one of the constants above, or a unit with its flags. */
 function compute(codePoint: number): number {
@@ -51,9 +57,9 @@ function compute(codePoint: number): number {
   if (INVISIBLE.test(char)) return IGNORED;
   if (!WORD.test(char)) return SEPARATOR;
   const lower = char.toLowerCase();
-  const flags = (WITHOUT_SPACES.test(char) ? ALONE : 0) | (lower !== char || lower === char.toUpperCase() ? UPPER : 0);
-  // Hangul is kept composed: its syllables are words' letters here, not their parts.
-  const decomposed = flags & ALONE ? char.normalize('NFKC') : lower.normalize('NFKD').toLowerCase();
+  const decomposed = lower.normalize('NFKD').toLowerCase();
+  const script = JOINING.test(decomposed.charAt(0)) ? JOINS : WITHOUT_SPACES.test(char) ? ALONE : 0;
+  const flags = script | (lower !== char || lower === char.toUpperCase() ? UPPER : 0);
   const units = Array.from(decomposed, (part) => PLAIN[part] ?? part)
     .join('')
     .replace(NOT_WORD, '');

@@ -9,8 +9,9 @@ import { ENTITY_KINDS } from '../facts/model.ts';
  *     lower    the same for words in lower case
  *     ahead    one bit a hash: is this a name of one word, or a beginning of a name that goes on beyond one word? Most words
  *              with which a name may begin are found here, with the next word, to begin none
- *     table    open addressing, two words a slot: hash of a beginning of a name (0: free), and 0 where no name ends here
- *              or 1 + index of the first key that does
+ *     table    open addressing, one word a slot: 0 where it is free, else the mark of a hash of a beginning of a name (top
+ *              8 bits) and 0 where no name ends here or 1 + index of the first key that does. Beginnings of one mark that
+ *              meet in a slot share it: what a name's letters are is compared in the end anyway
  *     keys     three words: place and length of its text in the pool (length, and LAST on the last key of one hash), alias
  *     aliases  three words: entity, flags, place of its conditions (0: none)
  *     entities two words: place and length of the id
@@ -26,7 +27,13 @@ export type Section = (typeof SECTIONS)[number];
 
 export const HEADER_WORDS = 4 + SECTIONS.length * 2;
 
-/** In a key's length word: no further key has this hash. */
+/** The mark of a hash in its slot; never 0. Takes other bits than those that {@link mix} leaves for the slot's place. */
+export const markOf = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> 24 || 1) << 24;
+
+/** The part of a slot that is no mark. */
+export const KEY_BITS = 0xffffff;
+
+/** In a key's length word: no further key has this slot. */
 export const LAST = 0x80000000;
 
 export const FULL = 1;

@@ -3,11 +3,13 @@ import {
   EXACT_CASE,
   FULL,
   HEADER_WORDS,
+  KEY_BITS,
   KIND_SHIFT,
   KINDS,
   LAST,
   MAGIC,
   MAX_TOKENS,
+  markOf,
   PRONOUN_SHIFT,
   PRONOUNS,
   SECTIONS,
@@ -84,7 +86,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const pool = new Uint16Array(words.buffer, words.byteOffset + place('pool') * 4, count('pool') * 2);
   const startShift = shiftOf(starts);
   const aheadShift = shiftOf(ahead);
-  const slotMask = table.length / 2 - 1;
+  const slotMask = table.length - 1;
 
   const text = (at: number, length: number): string => {
     let result = '';
@@ -127,14 +129,14 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
 
   const keyCache = new Map<number, readonly Key[]>();
 
-  /** The value of a beginning's slot: -1 where no name begins so, 0 where one does but none ends here. */
+  /** Where the keys of a beginning are: -1 where no name begins so, 0 where one does but none ends here. */
   const lookUp = (hash: number): number => {
-    const wanted = hash >>> 0 || 1;
-    let slot = mix(wanted) & slotMask;
+    const mark = markOf(hash);
+    let slot = mix(hash) & slotMask;
     for (;;) {
-      const there = table[slot * 2];
-      if (there === wanted) return table[slot * 2 + 1] ?? 0;
-      if (there === 0 || there === undefined) return -1;
+      const there = table[slot] ?? 0;
+      if (there === 0) return -1;
+      if ((there & ~KEY_BITS) === mark) return there & KEY_BITS;
       slot = (slot + 1) & slotMask;
     }
   };

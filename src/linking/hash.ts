@@ -8,6 +8,12 @@ const BASE = 16777619; // odd, so that no bits are lost when it is multiplied; s
 /** The hash of a token after one more folded code unit. A token's hash begins at 0. */
 export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, 16777619) + unit) | 0;
 
+/** 1 / BASE modulo 2^32, by Newton's method: each round doubles the bits that are right. */
+const INVERSE = Array.from({ length: 5 }).reduce((x: number) => Math.imul(x, 2 - Math.imul(BASE, x)), BASE);
+
+/** The hash that {@link hashStep} was given: takes the last unit from a token's hash again. */
+export const hashUnstep = (hash: number, unit: number): number => Math.imul(hash - unit, INVERSE);
+
 const POWERS = new Int32Array(256);
 for (let i = 0, power = 1; i < POWERS.length; i++, power = Math.imul(power, BASE)) POWERS[i] = power;
 

@@ -42,7 +42,7 @@ export function link(
   { vetoes = [], debug = false }: LinkOptions = {},
 ): Linked {
   const reading = readArticle(article, tokens());
-  const candidates = findCandidates(reading, gazetteer);
+  const candidates = findCandidates(reading, gazetteer, article.language);
   const rejected: Rejected[] = [];
   if (candidates.length === 0) return { mentions: [], rejected };
   const tell: Tell = ({ block, start, end }, entities, why) => {

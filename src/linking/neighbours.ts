@@ -1,3 +1,4 @@
+import type { EntityId } from '../facts/model.ts';
 import type { Candidate } from './candidates.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import { phraseEnd, phraseTokens } from './phrases.ts';
@@ -21,6 +22,9 @@ const AFTER_HYPHEN =
 const BEFORE_HYPHEN = /^(?:Ex|Anti|Pro|Non|Post|Pre|Mid|Then|Co|Inter|All|Trans|Un|[\p{Ll}\d].*)$/u;
 const HYPHEN = /^[\p{Pd}\u2010]$/u;
 
+/** Letters with full stops that are no person's: "in the U.S. Altman said", "posted on X. Altman", "M. Altman" in French. */
+const NO_INITIALS = /^(?:U\.S|U\.K|U\.N|E\.U|A\.I|D\.C|L\.A|N\.Y|M|X)\.\s?$/;
+
 /** Judges candidates by their direct neighbours. */
 export class Neighbours {
   readonly #reading: Reading;
@@ -28,6 +32,8 @@ export class Neighbours {
   readonly #entityTokens = new Set<number>();
   /** Tokens of any candidate, surnames among them. */
   readonly #namedTokens = new Set<number>();
+  /** First letters of the names that the candidates give each person. */
+  readonly #initials = new Map<EntityId, Set<string>>();
   readonly #titleCase = new Map<number, boolean>();
   /** In German every noun has a capital. */
   readonly #capitalsTell: boolean;
@@ -37,6 +43,11 @@ export class Neighbours {
     this.#capitalsTell = !/^de\b/i.test(language ?? '');
     for (const { aliases, first, last, surface } of candidates) {
       for (let token = first; token <= last; token++) this.#namedTokens.add(token);
+      for (const { kind, entity } of aliases) {
+        if (kind !== 'person' || first === last) continue;
+        const initials = this.#initials.get(entity) ?? new Set();
+        this.#initials.set(entity, initials.add(surface.charAt(0).toUpperCase()));
+      }
       if (aliases.every((alias) => alias.surname) || (first === last && GIVEN_NAMES.has(surface.toLowerCase())))
         continue;
       for (let token = first; token <= last; token++) this.#entityTokens.add(token);
@@ -50,6 +61,7 @@ export class Neighbours {
       this.#insideAddress(candidate) ??
       this.#hyphenated(candidate, alias) ??
       this.#longerName(candidate, alias) ??
+      this.#otherInitial(candidate, alias) ??
       this.#otherTitle(candidate, alias)
     );
   }
@@ -152,6 +164,32 @@ export class Neighbours {
       why: `it reads as “${name}”`,
       ...(given || !opens ? (person ? { otherPerson: name } : { otherSense: name }) : {}),
     };
+  }
+
+  /** "J. Altman" is not Sam. */
+  #otherInitial({ block, first, last, surface }: Candidate, { kind, entity }: AliasRecord): Objection | null {
+    if (kind !== 'person' || first !== last) return null;
+    let token = first;
+    while (this.#isInitial(block, token - 1)) token--;
+    if (token === first) return null;
+    const begin = this.#reading.tokens.start[token] ?? 0;
+    const text = this.#reading.texts[block] ?? '';
+    const initials = text.slice(begin, this.#reading.tokens.start[first]);
+    if (NO_INITIALS.test(initials)) return null;
+    const given = this.#spaceBetween(block, token - 1) ? wordAt(this.#reading, block, token - 1) : '';
+    const own = this.#initials.get(entity);
+    const name = `${initials}${surface}`;
+    if (GIVEN_NAMES.has(given.toLowerCase()))
+      return own?.has(given.charAt(0))
+        ? null
+        : { why: `it reads as “${given} ${name}”`, otherPerson: `${given} ${name}` };
+    if (own?.has(initials.charAt(0)) || (given !== '' && own?.has(given.charAt(0)))) return null;
+    return { why: `it reads as “${name}”`, otherPerson: name };
+  }
+
+  #isInitial(block: number, token: number): boolean {
+    const word = wordAt(this.#reading, block, token);
+    return /^\p{Lu}$/u.test(word) && /^\.\s?$/.test(between(this.#reading, block, token, token + 1));
   }
 
   /** "Ms. Altman" is no man. */

@@ -44,7 +44,7 @@ export class Surnames {
       .map((alias) => ({
         alias,
         before: this.#before(candidate, alias.entity),
-        always: this.#always(candidate, alias.entity),
+        always: this.#always(candidate, alias.entity) ?? this.#evidence.alone(candidate, alias),
       }))
       .filter(({ before, always }) => before !== undefined || always !== null);
     if (named.length === 0) return no('the full name is not in the article before it, nor in its title or a caption');
@@ -65,7 +65,7 @@ export class Surnames {
     }
     const [only] = named;
     if (!only) return no('the full name is not in the article');
-    const because = only.before ? `because “${only.before.surface}” appears above` : `because ${only.always}`;
+    const because = only.before ? `because “${only.before.surface}” appears above` : only.always;
     return { entity: only.alias.entity, why: `matched “${candidate.surface}” ${because}` };
   }
 
@@ -78,13 +78,21 @@ export class Surnames {
   #always(candidate: Candidate, entity: EntityId): string | null {
     const full = this.#evidence.full(entity);
     const title = full?.atOrAfter(this.#reading.from[this.#reading.title] ?? 0);
-    if (title) return `“${title.surface}” is in the title`;
+    if (title) return `because “${title.surface}” is in the title`;
     const caption = this.#evidence.caption(entity);
-    if (caption) return `“${caption.surface}” is in a caption`;
+    if (caption) return `because “${caption.surface}” is in a caption`;
     const ahead = full?.atOrAfter(candidate.first);
-    return ahead && AHEAD.has(this.#reading.blocks[candidate.block]?.kind ?? '')
-      ? `the article names “${ahead.surface}”`
+    return ahead && AHEAD.has(this.#reading.blocks[candidate.block]?.kind ?? '') && !this.#isShared(candidate, ahead)
+      ? `because the article names “${ahead.surface}”`
       : null;
+  }
+
+  /** Does the text name another person of the surname before the full name, or in one sentence with it? */
+  #isShared(candidate: Candidate, full: Place): boolean {
+    const other = this.#others.get(this.#reading.tokens.hash[candidate.last] ?? 0)?.atOrAfter(candidate.first);
+    if (!other) return false;
+    if (other.first < full.first) return true;
+    return other.block === full.block && !sentenceEndsBetween(this.#reading, full.block, full.first, other.first);
   }
 
   /** Does another person of the surname, last named at `other`, make the candidate doubtful? */

@@ -1,4 +1,16 @@
-import { ALONE, fold, foldedUnits, foldPair, IGNORED, PERCENT, SEPARATOR, SEVERAL, UNIT, UPPER } from './fold.ts';
+import {
+  ALONE,
+  fold,
+  foldedUnits,
+  foldPair,
+  IGNORED,
+  JOINS,
+  PERCENT,
+  SEPARATOR,
+  SEVERAL,
+  UNIT,
+  UPPER,
+} from './fold.ts';
 import { hashStep } from './hash.ts';
 
 /** The token begins with an upper-case letter, or with something that has no case (a digit). */
@@ -61,7 +73,7 @@ const FLAGS = new Uint8Array(0x10000);
 /** Enters a code unit that is no surrogate into the tables, if it is simple. */
 function enter(unit: number): void {
   const folded = fold(unit);
-  if (folded !== SEPARATOR && (folded <= PERCENT || (folded & ALONE) !== 0)) return;
+  if (folded !== SEPARATOR && (folded <= PERCENT || (folded & (ALONE | JOINS)) !== 0)) return;
   UNITS[unit] = folded & UNIT;
   FLAGS[unit] = flagsOf(folded, String.fromCharCode(unit));
 }
@@ -129,7 +141,7 @@ function readSlowly(text: string, from: number, tokens: Tokens): number {
     tokens.end[index] = at + 1;
     return at + 1;
   }
-  const first = folded === SEVERAL ? foldedUnits(text.codePointAt(at) ?? 0).flags : folded;
+  const first = flagsAt(folded, text, at);
   tokens.flags[index] = flagsOf(first, String.fromCodePoint(text.codePointAt(at) ?? 0));
   let hash = 0;
   let length = 0;
@@ -149,13 +161,17 @@ function readSlowly(text: string, from: number, tokens: Tokens): number {
     at += width;
     folded = at < text.length ? foldAt(text, at) : SEPARATOR;
     // A letter of a script without spaces is a word of its own, with its marks.
-    if ((first & ALONE) !== 0 && folded !== IGNORED) break;
-  } while (folded !== SEPARATOR && folded !== PERCENT && (folded & ALONE) === 0);
+    if ((first & ALONE) !== 0 && folded !== IGNORED && (folded & JOINS) === 0) break;
+  } while (folded !== SEPARATOR && folded !== PERCENT && (flagsAt(folded, text, at) & ALONE) === 0);
   tokens.hash[index] = hash;
   tokens.length[index] = length;
   tokens.end[index] = end;
   return at;
 }
+
+/** What stands at `at`, folded, with the flags that go with it. */
+const flagsAt = (folded: number, text: string, at: number): number =>
+  folded === SEVERAL ? foldedUnits(text.codePointAt(at) ?? 0).flags : folded;
 
 const MARK = /\p{M}/u;
 
