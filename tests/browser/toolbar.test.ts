@@ -1,0 +1,135 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { inEachBrowser } from './harness.ts';
+
+/** Our own prose; the names are those of the fact base. */
+const STORY = `<!doctype html><html lang="en"><title>A team without its leaders</title>
+<meta property="article:published_time" content="2024-05-17T12:00:00Z">
+<article><h1>A team without its leaders</h1>${`
+<p>Jan Leike and Ilya Sutskever left OpenAI in the same week, and the superalignment team that they had led went with
+them. Nobody had been told who would take the work on, or whether anybody would, and others spoke of papers.</p>`.repeat(
+  4,
+)}
+<p><em>Correction, May 18, 2024: An earlier version of this article misstated the year in which the team was founded.</em></p>
+</article></html>`;
+
+const shows = (page: Page, words: string) =>
+  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 10_000 }, words);
+
+/** The parts of the extension's API that are called here, in its own worker. */
+type Event = { dispatch(...given: unknown[]): void };
+type Api = {
+  readonly tabs: { get(id: number): Promise<unknown> };
+  readonly action: {
+    getBadgeText(of: { tabId: number }): Promise<string>;
+    getTitle(of: { tabId: number }): Promise<string>;
+  };
+  readonly commands: { readonly onCommand: Event };
+  readonly contextMenus: { readonly onClicked: Event };
+};
+type WithApi = { readonly chrome: Api };
+
+// Over the debugging protocol Chromium presses the extension's button as a reader does, with all that this gives it.
+inEachBrowser(
+  'the toolbar button',
+  ({ session, openArticle }) => {
+    /** Presses the button over a tab; the popup that opens. */
+    async function press(page: Page): Promise<Page> {
+      const { puppeteer } = session();
+      const [extension] = [...(await puppeteer.extensions()).values()];
+      if (!extension) throw new Error('no extension');
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+      const target = await puppeteer.waitForTarget((each) => each.url().endsWith('/popup.html'), { timeout: 10_000 });
+      return target.asPage();
+    }
+
+    test('opens a popup that is wide enough to read, offers what may be done on an unknown site, and does it once', async () => {
+      const { page, report } = await openArticle(STORY, 'https://news.sample.example/a');
+      const popup = await press(page);
+      await shows(popup, 'Afterword has no access to news.sample.example yet.');
+      expect(await popup.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(400);
+      await popup.click('.choices .button');
+      await shows(popup, 'Mentioned here');
+      await shows(popup, 'Correction, May 18, 2024');
+      expect((await report()).state).toBe('ready');
+      await popup.close();
+
+      // Once means once: the same site anew has no access again.
+      const again = await openArticle(STORY, 'https://news.sample.example/b');
+      const later = await press(again.page);
+      await shows(later, 'Afterword has no access to news.sample.example yet.');
+      await later.close();
+    });
+
+    /** Runs in the extension's worker. */
+    async function inWorker<T>(call: (tabId: number) => Promise<T>, tabId: number): Promise<T> {
+      const { puppeteer, baseUrl } = session();
+      const target = await puppeteer.waitForTarget(
+        (each) => each.type() === 'service_worker' && each.url().startsWith(baseUrl),
+      );
+      const worker = await target.worker();
+      if (!worker) throw new Error('no worker');
+      return worker.evaluate(call, tabId);
+    }
+
+    const shown = (tabId: number) =>
+      inWorker(async (id) => {
+        const { action } = (globalThis as unknown as WithApi).chrome;
+        return { badge: await action.getBadgeText({ tabId: id }), title: await action.getTitle({ tabId: id }) };
+      }, tabId);
+
+    test('says in its badge and its title what the page holds, that it is off, or that there is nothing to do', async () => {
+      const { tab, report, page } = await openArticle(STORY);
+      const found = await report();
+      if (found.state !== 'ready') throw new Error(found.state);
+      const count = found.analysis.notes.length + found.analysis.developments.length;
+      expect(count).toBeGreaterThan(1);
+      const held = { badge: String(count), title: `Afterword: ${count} notes and later developments` };
+      await expect.poll(() => shown(tab.id)).toEqual(held);
+
+      const popup = await press(page);
+      await shows(popup, 'Mentioned here');
+      await popup.click('[role=switch]');
+      await expect.poll(() => shown(tab.id)).toEqual({ badge: '', title: 'Afterword: off on this page' });
+      await popup.click('[role=switch]');
+      await expect.poll(() => shown(tab.id)).toEqual(held);
+      await popup.close();
+
+      await page.goto('about:blank');
+      const nothing = { badge: '', title: 'Afterword: nothing to do on this page' };
+      await expect.poll(() => shown(tab.id)).toEqual(nothing);
+    });
+
+    test.each([
+      [
+        'the keyboard command',
+        async (tabId: number) => {
+          const { commands, tabs } = (globalThis as unknown as WithApi).chrome;
+          commands.onCommand.dispatch('toggle-site', await tabs.get(tabId));
+        },
+      ],
+      [
+        'the context menu',
+        async (tabId: number) => {
+          const { contextMenus, tabs } = (globalThis as unknown as WithApi).chrome;
+          contextMenus.onClicked.dispatch(
+            { menuItemId: 'toggle-site', pageUrl: 'https://www.vox.com/a-page' },
+            await tabs.get(tabId),
+          );
+        },
+      ],
+    ])('and %s switches the site off in all of its tabs, and on again', async (_, toggle) => {
+      const first = await openArticle(STORY);
+      const second = await openArticle(STORY, 'https://www.vox.com/another-page');
+      const other = await openArticle(STORY, 'https://www.bbc.com/a-page');
+      const states = async () => Promise.all([first, second, other].map(async ({ report }) => (await report()).state));
+      await expect.poll(states).toEqual(['ready', 'ready', 'ready']);
+      await inWorker(toggle, first.tab.id);
+      await expect.poll(states).toEqual(['off', 'off', 'ready']);
+      await inWorker(toggle, first.tab.id);
+      await expect.poll(states).toEqual(['ready', 'ready', 'ready']);
+    });
+  },
+  { browsers: ['chrome'], shipped: true },
+);
