@@ -5,7 +5,7 @@ import type { DangerousAlias } from './review/danger.ts';
 
 /** The coverage as a page that one can look at: what there is, where it is thin, and what guards the dangerous names. */
 export function coveragePage(facts: Facts, coverage: Coverage, dangerous: readonly DangerousAlias[]): string {
-  const { kinds, total, years, sources } = coverage;
+  const { lastYear, kinds, total, years, sources } = coverage;
   const most = Math.max(1, ...years.map(({ events }) => events));
   return `<!doctype html>
 <html lang="en">
@@ -27,24 +27,31 @@ export function coveragePage(facts: Facts, coverage: Coverage, dangerous: readon
 <p>Facts as of <time>${facts.asOf}</time>. ${sources.pages} pages as sources: ${sources.A} graded A, ${sources.B} B, ${sources.C} C.
 Where nothing is listed after a date, nothing was found; it does not follow that nothing happened.</p>
 <h2>By kind</h2>
+<p>An event counts for each kind that it is about. “A or B” is the share of dated statements (roles, statuses, members, events)
+with a source above grade C: A is a primary source or a major outlet itself, B trade press, law firms, reference sites and
+copies of major outlets, C aggregators, blogs and digests.</p>
 <div class="scroll"><table>
-<thead><tr><th scope="col">Kind<th scope="col">Entities<th scope="col">Roles<th scope="col">Statuses<th scope="col">Events<th scope="col">Latest fact<th scope="col">A or B<th scope="col">Nothing after 2025</thead>
+<thead><tr><th scope="col">Kind<th scope="col">Entities<th scope="col">Roles<th scope="col">Statuses<th scope="col">Events<th scope="col">Latest fact<th scope="col">A or B<th scope="col">Nothing of ${lastYear}</thead>
 <tbody>${kinds.map((row) => kindRow(row.kind, row)).join('')}</tbody>
 <tfoot>${kindRow('All', total)}</tfoot>
 </table></div>
 <h2>Events by year</h2>
-<table>${years
-    .map(
-      ({ year, events, reported }) =>
-        `<tr><td>${year}<td>${events}<td>${reported === 0 ? '' : `${reported} reported`}<td style="width:60%;text-align:start"><span class="bar" style="width:${((100 * events) / most).toFixed(1)}%"></span>`,
-    )
-    .join('')}</table>
-<h2>Nothing after 2025</h2>
+<table>
+<thead><tr><th scope="col">Year<th scope="col">Events<th scope="col">On grade C alone<th></thead>
+${years
+  .map(
+    ({ year, events, reported }) =>
+      `<tr><td>${year}<td>${events}<td>${reported === 0 ? '' : reported}<td style="width:60%;text-align:start"><span class="bar" style="width:${((100 * events) / most).toFixed(1)}%"></span>`,
+  )
+  .join('')}</table>
+<h2>Nothing of ${lastYear}</h2>
+<p>About these, nothing dated in ${lastYear} is known: the first to look up when the facts are brought up to date.</p>
 <table class="words">${kinds
     .filter(({ stale }) => stale.length > 0)
     .map(({ kind, stale }) => `<tr><th scope="row">${kind}<td>${stale.map(escapeHtml).join(', ')}`)
     .join('')}</table>
 <h2>Dangerous forms of names, and what guards them</h2>
+<p>Forms that are short, a common word or a known trap, and what has to hold before one is taken for the entity.</p>
 <div class="scroll"><table class="words">
 <thead><tr><th scope="col">Form<th scope="col">Entity<th scope="col">Danger<th scope="col">Guarded by</thead>
 ${dangerous.map(({ text, entity, why, guards }) => `<tr><td>${escapeHtml(text)}<td>${entity}<td>${why}<td>${escapeHtml(guards.join('; ') || 'nothing')}`).join('')}

@@ -1,9 +1,9 @@
 import type { Coverage, KindCoverage } from './coverage.ts';
 
 /** The coverage as a table for a terminal. */
-export function coverageText({ kinds, total, years, sources }: Coverage): string {
+export function coverageText({ lastYear, kinds, total, years, sources }: Coverage): string {
   const rows = [
-    ['kind', 'entities', 'roles', 'statuses', 'events', 'latest', 'A or B', 'nothing after 2025'],
+    ['kind', 'entities', 'roles', 'statuses', 'events', 'latest', 'A or B', `nothing of ${lastYear}`],
     ...[...kinds, { kind: 'all', ...total }].map((row) => [
       row.kind,
       String(row.entities),
@@ -17,6 +17,7 @@ export function coverageText({ kinds, total, years, sources }: Coverage): string
   ];
   return [
     table(rows),
+    'An event counts for each kind that it is about. "A or B": dated statements with a source above grade C.',
     '',
     `Events by year: ${years.map(({ year, events }) => `${year} ${events}`).join(', ')}; reported only: ${years.reduce((sum, { reported }) => sum + reported, 0)}.`,
     `Sources: ${sources.pages} pages, ${sources.A} graded A, ${sources.B} B, ${sources.C} C.`,

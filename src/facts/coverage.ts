@@ -13,11 +13,13 @@ export type KindCoverage = {
   /** Dated statements (roles, statuses, members, events) with a source graded A or B, of all of them. */
   readonly graded: { readonly good: number; readonly all: number };
   readonly latest: PartialDate | null;
-  /** Entities about which no dated statement is later than 2025. */
+  /** Entities about which no dated statement is of the year in which the facts end. */
   readonly stale: readonly string[];
 };
 
 export type Coverage = {
+  /** The year in which the facts end. */
+  readonly lastYear: string;
   readonly kinds: readonly KindCoverage[];
   /** All kinds together; an event that is about two kinds counts once. */
   readonly total: Omit<KindCoverage, 'kind'>;
@@ -35,7 +37,13 @@ export function coverageOf(facts: Facts): Coverage {
       facts,
     ),
   })).filter(({ entities }) => entities > 0);
-  return { kinds, total: cover(facts.entities, facts), years: yearsOf(facts), sources: sourcesOf(facts) };
+  return {
+    lastYear: facts.asOf.slice(0, 4),
+    kinds,
+    total: cover(facts.entities, facts),
+    years: yearsOf(facts),
+    sources: sourcesOf(facts),
+  };
 }
 
 type Statement = { readonly date: PartialDate | null; readonly sources: readonly Source[] };
@@ -54,7 +62,7 @@ function cover(entities: readonly Entity[], facts: Facts): Omit<KindCoverage, 'k
     stale: entities
       .filter((entity) => {
         const about = facts.timeline.filter((event) => event.about.includes(entity.id));
-        return (latestOf([...statementsOf(entity), ...about]) ?? '') < '2026';
+        return (latestOf([...statementsOf(entity), ...about]) ?? '') < facts.asOf.slice(0, 4);
       })
       .map(({ name }) => name),
   };
