@@ -71,6 +71,7 @@ function heldThenAndNotNow(role: Role, entity: Entity, day: PartialDate): boolea
 
 /** The title where it belongs to the name: right before it, or after it in apposition or with "is". */
 function statedTitle({ text, before, after }: Sentence, search: TitleSearch): string | null {
+  if (/[“"«][^”"»]*$/.test(before) && /^[”"»]/.test(after)) return null; // the name of a book or a film
   const lower = text.toLowerCase();
   const named = search.places.some((place) => lower.includes(place));
   if (search.needsPlace && !named) return null;
@@ -82,7 +83,7 @@ function statedTitle({ text, before, after }: Sentence, search: TitleSearch): st
     if (isTheirs && isOfPlace(before.slice(ahead.index + ahead[1].length), search)) return ahead[1];
   }
   const behind = new RegExp(
-    `^(?:['’]s)?(?:,| \\(| is| remains|,? who (?:is|serves as)) (?:[\\w’'-]+ ){0,4}(${title})(?![\\w-])(?! (?:until|till)\\b)`,
+    `^(?:['’]s)?(?:,| \\(| is| remains|,? who (?:is|serves as)) (?:(?!${ASIDE})[\\w’'-]+ ){0,4}(${title})(?![\\w-]|['’]s)(?! (?:until|till)\\b)`,
     'i',
   ).exec(after);
   if (behind?.[1] === undefined || PAST.test(behind[0])) return null;
@@ -90,6 +91,10 @@ function statedTitle({ text, before, after }: Sentence, search: TitleSearch): st
   const isTheirs = !OTHER_RANK.test(lead) && (named || !OTHER_HOUSE.test(lead));
   return isTheirs && isOfPlace(after.slice(behind[0].length), search) ? behind[1] : null;
 }
+
+/** Words after a name with which a title that follows is not its own: ", and the chief executive", ", asked about the". */
+const ASIDE =
+  '(?:and|or|with|by|to|about|from|for|of|after|before|like|unlike|than|while|when|but|told|asked|said|met|joined|succeeded|replaced|advised)\\b';
 
 /** What may stand between a title and the name that it belongs to: "CEO and co-founder", "CEO Dr". */
 const BESIDE =
@@ -136,7 +141,7 @@ function statedSuccession({ before, after, text }: Sentence, role: Role): string
   return (replaced ?? named ?? takes)?.[0].trim() ?? null;
 }
 
-function overtakenStatus({ text }: Sentence, status: Changes['status']): Claim | null {
-  const stated = status === null ? null : statedStatus(text, status.then, status.now.what);
+function overtakenStatus(sentence: Sentence, status: Changes['status']): Claim | null {
+  const stated = status === null ? null : statedStatus(sentence, status.then, status.now.what);
   return status === null || stated === null ? null : { type: 'status', stated, line: status.now };
 }

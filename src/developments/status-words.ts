@@ -1,8 +1,12 @@
+import type { Sentence } from './sentence.ts';
+
 /** How a sentence states, in passing, that a law, clause or plan is at a certain step, and what ends what it states. */
 type Family = {
   /** The steps that the words can be about. */
   readonly status: RegExp;
   readonly stated: RegExp;
+  /** Adjectives that state it only where they stand by the name: any bill of the sentence may be a proposed one. */
+  readonly adjective?: string;
   /** True when what was stated is no longer so at this later step. */
   readonly overtakenBy: (now: string) => boolean;
 };
@@ -19,7 +23,8 @@ const FAMILIES: readonly Family[] = [
   {
     status: PENDING,
     stated:
-      /\b(?:proposed|pending|draft|(?:now |currently )?before (?:the )?(?:senate|house|congress|parliament|council|governor|court|legislature|assembly)|on (?:[\w’'-]+ ){1,4}desk|await(?:s|ing)|(?:yet|still) to be (?:adopted|approved|passed|signed)|under (?:consideration|review|discussion)|would (?:require|ban|make|give|create|force|allow|impose)|if (?:it )?pass(?:es|ed))\b/i,
+      /\b(?:(?:now |currently )?before (?:the )?(?:senate|house|congress|parliament|council|governor|court|legislature|assembly)|on (?:[\w’'-]+ ){1,4}desk|await(?:s|ing)|(?:yet|still) to be (?:adopted|approved|passed|signed)|under (?:consideration|review|discussion)|would (?:require|ban|make|give|create|force|allow|impose)|if (?:it )?pass(?:es|ed))\b/i,
+    adjective: 'proposed|pending|draft',
     overtakenBy: (now) => !PENDING.test(now),
   },
   {
@@ -42,16 +47,26 @@ const STATE = /^(?:in|on|under|before|awaiting|pending|available|binding|propose
 /** Told as past, undone or imagined: "was in force", "is not before the Senate". */
 const NOT_NOW = /\b(?:was|were|had|used to|previously|then|no longer|not|never)\b[^,;]*$|n['’]t\b[^,;]*$/i;
 
+/** The law is named to compare: what the sentence states is said of something else. */
+const COMPARED =
+  /\b(?:unlike|like|similar to|than|compared (?:with|to)|modelled on|modeled on|instead of|those of|that of) (?:the )?$/i;
+
 /**
  * The words of the sentence that state the step of then, where the step of now has overtaken it; or null. Of a step that is
  * a state, its own words count as well.
  */
-export function statedStatus(sentence: string, then: string, now: string): string | null {
+export function statedStatus({ text, before, after }: Sentence, then: string, now: string): string | null {
   const family = FAMILIES.find(({ status }) => status.test(then));
-  if (!family?.overtakenBy(now)) return null;
-  const own = STATE.test(then) ? sentence.toLowerCase().indexOf(then.toLowerCase()) : -1;
-  const found = own < 0 ? family.stated.exec(sentence) : null;
-  const stated = own < 0 ? found?.[0] : then;
-  const start = own < 0 ? found?.index : own;
-  return stated === undefined || NOT_NOW.test(sentence.slice(0, start)) ? null : stated;
+  if (!family?.overtakenBy(now) || COMPARED.test(before)) return null;
+  const own = STATE.test(then) ? text.toLowerCase().indexOf(then.toLowerCase()) : -1;
+  if (own >= 0) return NOT_NOW.test(text.slice(0, own)) ? null : then;
+  const found = family.stated.exec(text);
+  if (found) return NOT_NOW.test(text.slice(0, found.index)) ? null : found[0];
+  if (family.adjective === undefined) return null;
+  const ahead = new RegExp(`\\b(${family.adjective}) (?:[\\p{L}’'-]+ )?$`, 'iu').exec(before);
+  const behind = new RegExp(
+    `^,? (?:is|remains|,) (?:still |now |currently )?(?:an? )?(${family.adjective})\\b`,
+    'i',
+  ).exec(after);
+  return ahead?.[1] ?? behind?.[1] ?? null;
 }

@@ -22,7 +22,7 @@ const COMMON =
 
 /** What to look for in a sentence that may state this role. */
 export type TitleSearch = {
-  /** Any of these words, in lower case. */
+  /** Any of these words, in lower case, the longest first. */
   readonly forms: readonly string[];
   /** The sentence must name the organisation, or what the title is of, as well. */
   readonly needsPlace: boolean;
@@ -47,7 +47,7 @@ export function titleSearch({ title, organisation }: Role): TitleSearch {
   const scope = rest.flatMap((part) => part.split(' ').filter((word) => word.length > 4));
   const places = [...scope, ...(organisation ? [organisation.replace(/^the /, '')] : [])];
   return {
-    forms: [...forms, ...turned(plain)],
+    forms: [...new Set([plain, ...forms, ...turned(plain)])].sort((a, b) => b.length - a.length),
     scope,
     needsPlace: COMMON.test(head),
     places: places.map((place) => place.toLowerCase()),

@@ -167,8 +167,9 @@ describe('a sentence that states what is no longer so', () => {
     ],
     [
       'Nora Vik, head of alignment, said so.',
-      ['nora: "head" → head of alignment at Port Institute until January 2025'],
+      ['nora: "head of alignment" → head of alignment at Port Institute until January 2025'],
     ],
+    ['The proposed Silt Act has critics.', ['act: "proposed" → vetoed, 29 September 2024']],
     ['The Silt Act is on the governor’s desk.', ['act: "on the governor’s desk" → vetoed, 29 September 2024']],
     ['The Silt Act was drafted in May, and awaits a vote.', ['act: "awaits" → vetoed, 29 September 2024']],
     ['The Ebb Order requires reports.', ['order: "requires" → revoked, 20 January 2025']],
@@ -216,6 +217,14 @@ describe('a sentence that does not', () => {
     ['an act that stays done', 'The Ebb Order, signed in January, is long.'],
     ['a step that is denied', 'The Silt Act is not before the Senate.'],
     ['a step that is imagined', 'If the dredging clause were not in use, staff would be glad.'],
+    ['a title that follows, of somebody else', 'Anna Lindqvist, and the chief executive of Harbour Works, said so.'],
+    [
+      'a title that is only talked about',
+      'Anna Lindqvist, asked about the chief executive’s duties at Harbour Works, smiled.',
+    ],
+    ['the name of a book', 'In “The CEO Anna Lindqvist” all ends well.'],
+    ['a law named to compare', 'Unlike the Silt Act, the new bill would require a permit.'],
+    ['another bill that is proposed', 'Beside the Silt Act lies a proposed bill on dredging.'],
     ['another sentence that states it', 'The CEO spoke. Anna Lindqvist listened.'],
   ])('%s', (_, text) => {
     expect(overtaken(text)).toEqual([]);
