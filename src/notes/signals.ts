@@ -81,6 +81,7 @@ function ofDivider(unit: Unit, label: Label): SignalName[] {
     case 'stop':
       return ['divided by a stop'];
     case 'none':
+      if (runsOn(unit, label)) return [];
       if (label.strength !== 'strong' || label.words < 4)
         return [label.plural ? 'several named, nothing divides' : 'nothing divides'];
       return label.words > 4 && startsSentence(unit, label) ? [] : ['strong label of words, nothing divides'];
@@ -99,6 +100,30 @@ const ownsUp = ({ tokens }: Unit, { next }: Label): boolean =>
 function startsSentence(unit: Unit, label: Label): boolean {
   const next = unit.tokens[label.next];
   return next !== undefined && /^\p{Lu}/u.test(unit.text.slice(next.start - unit.start));
+}
+
+/** Words that have a capital only where a sentence begins, folded. */
+const OPENERS = new Set(
+  (
+    'the a an in on at as we this these after according he she they it its his her there although while since ' +
+    'der die das ein eine in im am nach wie wir inzwischen es er sie laut auf mit ' +
+    'le la les un une des nous ce cette ces il elle selon dans apres el los las una en segun tras ' +
+    'il lo gli nel nella dopo secondo o os as um uma na no apos segundo de het een na volgens det den en ett etter ifolge enligt'
+  ).split(' '),
+);
+
+/** "Update The council has …": a whole sentence with a capital of its own, which in a sentence with "update" would have none. */
+function runsOn(unit: Unit, label: Label): boolean {
+  const next = unit.tokens[label.next];
+  return (
+    next !== undefined &&
+    !label.plural &&
+    label.strength !== 'weak' &&
+    label.words > 5 &&
+    startsSentence(unit, label) &&
+    OPENERS.has(next.word) &&
+    /[.!?”"»)]$/u.test(unit.text)
+  );
 }
 
 const isSetApart = (block: Block): boolean =>
