@@ -75,6 +75,11 @@ export const en: Lexicon = {
   phrases: [
     [
       'correction',
+      'weak',
+      'the|this|that error|errors|mistake|text|story|article|post ~1 was|were|has_been|have_been ~1 corrected|fixed|amended',
+    ],
+    [
+      'correction',
       'plain',
       'the|a caption|headline|photo_caption|subheading|standfirst ~6 has_been|was|were|have_been ~1 changed|corrected|amended|replaced ~8 because|to|it_gave|an_earlier|since|for',
     ],
