@@ -129,23 +129,29 @@ function runsOn(unit: Unit, label: Label): boolean {
 const isSetApart = (block: Block): boolean =>
   block.kind === 'heading' || block.hints?.emphasised === true || block.hints?.aside === true;
 
-/** Only the most telling phrase counts: more of them say the same. */
-function ofPhrases({ unit, label, phrases: [first] }: Candidate): SignalName[] {
+/** Only the most telling phrase counts, and whether another sentence opens with one. */
+function ofPhrases({ unit, label, phrases: [first, ...others] }: Candidate): SignalName[] {
   if (!first) return [];
   return [
     signalOf(first),
-    ...those(['garbled phrase', first.garbled], ['quoted speech', label === null && isQuoted(unit, first)]),
+    ...those(
+      ['garbled phrase', first.garbled],
+      ['quoted speech', label === null && isQuoted(unit, first)],
+      [
+        'another sentence says so too',
+        others.some(({ place, strength }) => place === 'sentence' && strength !== 'weak'),
+      ],
+    ),
   ];
 }
 
 /** The phrase stands between quotation marks: somebody says it. */
 function isQuoted({ tokens }: Unit, phrase: Phrase): boolean {
-  let open = false;
+  let open = tokens[0]?.word === '–' || tokens[0]?.word === '—'; // so do novels, and Norwegian papers
   for (let at = 0; at < phrase.start; at++) {
     const word = tokens[at]?.word;
     if (word === '“' || word === '„' || word === '«') open = true;
-    else if (word === '”' || word === '»') open = false;
-    else if (word === '"') open = !open;
+    else if (word === '"' || word === '”' || word === '»') open = !open; // Swedes and Danes open with what closes elsewhere
   }
   return open;
 }
@@ -200,7 +206,7 @@ function againstNote(candidate: Candidate): SignalName[] {
  */
 function ofTimestamp({ unit, phrases, textBefore, block, followed }: Candidate, label: Label): SignalName[] {
   if (phrases.length > 0 || followed || label.words > 4 || (label.words > 2 && isSentence(unit, label))) return [];
-  if (label.participle && (label.dated || label.alone)) return ['time of a byline'];
+  if (label.participle && (label.alone || (label.dated && label.kind === 'update'))) return ['time of a byline'];
   if (!label.dated || !label.alone) return [];
   if (label.dateFirst && !unit.bracketed) return ['time before the label'];
   const plain = !unit.bracketed && block.hints?.leadIn === undefined && !isSetApart(block);

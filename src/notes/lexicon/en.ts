@@ -32,6 +32,12 @@ export const en: Lexicon = {
       'strong',
       'correction_and_clarification|corrections_and_clarifications|correction_&_clarification|corrections_&_clarifications|corrections_and_amplifications|corrections_&_amplifications|correction_and_amplification|updates_and_corrections|updates_&_corrections',
     ],
+    [
+      'correction',
+      'strong',
+      "editor's_correction|publisher_correction|publisher's_correction|author_correction|author's_correction|correction_note|note_of_correction|corrected_version",
+    ],
+    ['update', 'strong', "editor's_update"],
     ['correction', 'strong', 'correction_and_apology|correction_and_update|update_and_correction|important_correction'],
     ['correction', 'strong', 'for_the_record|setting_the_record_straight|an_earlier_error'],
     ['correction', 'plain', 'corrected|corrected_on|amended|amended_on|rectified|apology|an_apology', 'participle'],
@@ -43,12 +49,12 @@ export const en: Lexicon = {
     [
       'retraction',
       'strong',
-      'retraction|retraction_notice|notice_of_retraction|article_retracted|story_retracted|story_removed',
+      'retraction|retraction_note|retraction_notice|notice_of_retraction|article_retracted|story_retracted|story_removed',
     ],
     [
       'editors_note',
       'strong',
-      "editor's_note|editors'_note|editors_note|editor_note|editor's_notes|editors'_notes|ed._note|ed_note|ed's_note|eds._note|editorial_note|editor's_update|editor's_correction",
+      "editor's_note|editors'_note|editors_note|editor_note|editor's_notes|editors'_notes|ed._note|ed_note|ed's_note|eds._note|editorial_note|expression_of_concern",
     ],
     ['editors_note', 'strong', 'note_from_the_editor|note_from_the_editors|a_note_from_the_editor'],
     [
@@ -73,6 +79,11 @@ export const en: Lexicon = {
   ],
   plurals: 'corrections|clarifications|retractions|updates',
   phrases: [
+    [
+      'correction',
+      'strong',
+      'it was|had_been originally|initially|first|previously|incorrectly|wrongly stated|reported|said|written in|here ~1 this|our? $story?',
+    ],
     [
       'correction',
       'weak',
@@ -117,7 +128,7 @@ export const en: Lexicon = {
       'plain',
       'an earlier|previous story|article|post|headline|column|version|caption|tweet ~1 $error|gave_an_incorrect|gave_the_wrong|gave_a_wrong|had_the_wrong|contained_an_error|carried_the_wrong',
     ],
-    ['correction', 'sure', 'in|as_in|from an|a|the earlier|previous|prior|original version of this|our $story'],
+    ['correction', 'sure', 'an|a|the earlier|previous|prior|original|initial|older version of this|our $story'],
     ['update', 'plain', 'story|article|post|report updated ~14 with|to_include|to_add|to_reflect'],
     ['correction', 'plain', 'we originally|initially|previously|first reported|said|wrote|stated'],
     ['changed', 'strong', 'corrected|fixed|amended|changed|removed|deleted in|from this $story'],
@@ -141,7 +152,7 @@ export const en: Lexicon = {
     [
       'update',
       'strong',
-      'updated|update ~12 with|to_include|to_add|to_reflect ~4 comment|comments|statement|response|reaction|quotes|remarks',
+      'updated|update ~12 with|to_include|to_add|to_reflect ~4 comment|comments|statement|response|reaction|quotes|remarks|reply|answer',
     ],
     [
       'changed',
@@ -247,6 +258,7 @@ export const en: Lexicon = {
     ],
     ['correction', 'plain', 'corrected|amended to correct|fix|show|remove|reflect|say|note|state|include|clarify|make'],
     ['correction', 'plain', 'edited|updated|revised|changed|modified to correct|fix'],
+    ['correction', 'plain', 'edited|updated|revised|changed|modified on|at ~7 to correct|fix'],
     ['changed', 'plain', 'edited|updated|revised|changed|modified to show|remove|reflect|say|note|state'],
     ['clarification', 'strong', '$this $story $has $adverb? ~2 clarified'],
     ['clarification', 'strong', 'this|the $story clarifies'],
@@ -294,7 +306,7 @@ export const en: Lexicon = {
     ['correction', 'we|i|deeply regret|regrets|apologise|apologize|apologizes ~3 error|errors|mistake|confusion'],
     ['correction', '$earlier $version ~10 $stated|$error'],
     ['correction', 'original|originally|initially ~4 stated|misstated|reported|identified|said|gave'],
-    ['mended', 'corrected|corrects|to_correct|rectified|following_correction'],
+    ['mended', 'corrected|corrects|to_correct|to_fix_the|to_fix_a|rectified|following_correction'],
     ['correction', 'was|were|are|is wrong|mistaken|not_true|untrue'],
     ['correction', 'i|we got|had ~4 wrong'],
     ['correction', 'we|i erred|misspoke|made_an_error|made_a_mistake'],
@@ -311,6 +323,7 @@ export const en: Lexicon = {
   promotions:
     'affiliate|commission|subscribe|subscription|sign_up|newsletter|donate|donation|share_buttons|click_the|click_here|follow_us|support_us|become_a_member|sponsored|advertis*|our_independent|email_notice|to_report_an_error|report_an_error|report_errors|to_request|contact_the|e-mail_the|corrections_policy',
   never: [
+    'is|are updated|revised',
     '$earlier version of this|the|an ~1 $story ~1 appeared|was_published|was_first|ran|was_delivered|was_presented|was_given|will_appear',
     'names|name|identities|details ~6 have_been|has_been|was|were changed|withheld|altered',
     'page|article|entry was last edited|modified|reviewed on|at',

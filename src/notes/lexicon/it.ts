@@ -15,6 +15,7 @@ export const it: Lexicon = {
   },
   labels: [
     ['correction', 'strong', 'errata_corrige|rettifica|rettifiche|correzione|correzioni|errata|erratum'],
+    ['correction', 'plain', 'articolo_corretto|testo_corretto|articolo_modificato', 'participle'],
     ['clarification', 'strong', 'precisazione|precisazioni|chiarimento|puntualizzazione'],
     ['retraction', 'strong', 'ritrattazione|articolo_ritirato|articolo_rimosso'],
     [
@@ -28,6 +29,17 @@ export const it: Lexicon = {
   ],
   plurals: 'rettifiche|correzioni|precisazioni|aggiornamenti',
   phrases: [
+    [
+      'correction',
+      'strong',
+      "nell'|nel|in_questo articolo|testo|pezzo|titolo ~1 avevamo|abbiamo ~2 scritto|riportato|indicato|attribuito|detto",
+    ],
+    [
+      'correction',
+      'strong',
+      'contrariamente a quanto ~2 avevamo|abbiamo|scritto_in|riportato_in ~4 scritto|riportato|pubblicato|indicato|versione',
+    ],
+    ['correction', 'strong', '$this $story conteneva ~2 errore|errori|imprecisione'],
     ['correction', 'strong', 'questa è una versione corretta'],
     [
       'update',
@@ -58,13 +70,13 @@ export const it: Lexicon = {
     ['correction', 'strong', '$this $story $is ~6 $righted'],
     ['correction', 'plain', '$the $story $is ~6 $righted'],
     ['correction', 'strong', 'abbiamo ~2 corretto|rettificato ~8 $story|errore|errori|dato|titolo|nome'],
-    ['correction', 'strong', 'ci scusiamo|scusiamo ~8 errore|lettori|imprecisione|confusione|interessati'],
+    ['correction', 'plain', 'ci scusiamo|scusiamo ~8 errore|lettori|imprecisione|confusione|interessati'],
     [
       'correction',
       'plain',
       'per_errore|per_un_errore|erroneamente ~8 scritto|pubblicato|riportato|indicato|attribuito',
     ],
-    ['correction', 'strong', 'contrariamente a quanto ~5 scritto|riportato|pubblicato|indicato'],
+    ['correction', 'plain', 'contrariamente a quanto ~5 scritto|riportato|pubblicato|indicato'],
     ['changed', 'strong', '$this $story $is ~6 $changed'],
     ['update', 'strong', '$this $story $is ~6 $done'],
     ['update', 'plain', "l' articolo $is ~4 $done"],

@@ -32,6 +32,9 @@ export const nl: Lexicon = {
   ],
   plurals: 'correcties|rectificaties|aanvullingen|verbeteringen',
   phrases: [
+    ['correction', 'strong', 'anders dan ~3 eerdere|aanvankelijke|eerste versie'],
+    ['correction', 'strong', 'anders dan ~1 wij|we|hier ~4 gemeld|geschreven|bericht|vermeld|meldden|schreven'],
+    ['correction', 'strong', '$this $story bevatte ~3 fout|fouten|onjuistheid'],
     ['correction', 'strong', 'dit is een gecorrigeerde|verbeterde|aangepaste versie'],
     [
       'update',
@@ -68,11 +71,11 @@ export const nl: Lexicon = {
       'strong',
       'eerder|aanvankelijk|oorspronkelijk stond|meldde|meldden|schreven|schreef ~6 $story|hier|ten_onrechte|abusievelijk',
     ],
-    ['correction', 'strong', 'anders dan ~3 eerder|aanvankelijk ~4 gemeld|geschreven|bericht|vermeld|stond'],
+    ['correction', 'plain', 'anders dan ~3 eerder|aanvankelijk ~4 gemeld|geschreven|bericht|vermeld|stond'],
     ['correction', 'strong', '$this $story $is ~9 $righted'],
     ['correction', 'plain', '$the $story $is ~9 $righted'],
     ['correction', 'strong', 'dit|dat is|hebben_we|hebben_wij ~4 $righted|$changed'],
-    ['correction', 'strong', 'onze|excuses|excuus voor|verontschuldigingen ~4 fout|vergissing|verwarring|fouten'],
+    ['correction', 'plain', 'onze|excuses|excuus voor|verontschuldigingen ~4 fout|vergissing|verwarring|fouten'],
     ['changed', 'strong', '$this $story $is ~9 $changed'],
     ['update', 'strong', '$this $story $is ~9 $done'],
     ['update', 'plain', '$the $story $is ~6 $done'],
