@@ -54,7 +54,7 @@ export const de: Lexicon = {
     [
       'update',
       'plain',
-      'aktualisiert|ergänzt ~6 mit|um reaktion*|stellungnahme*|angaben|informationen|zitat*|antwort*',
+      '^aktualisiert|ergänzt ~6 mit|um reaktion*|stellungnahme*|angaben|informationen|zitat*|antwort*',
     ],
     [
       'retraction',

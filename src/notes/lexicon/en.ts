@@ -6,7 +6,7 @@ export const en: Lexicon = {
   garbled,
   classes: {
     story:
-      'story|article|post|report|piece|column|page|item|entry|review|interview|essay|feature|list|guide|transcript|headline|caption|subheadline|subhead|standfirst|video|podcast|episode|newsletter|dispatch|analysis|profile|obituary|explainer|fact_check|fact_-_check|graphic|chart|map|table|photo_caption|version|text|copy|brief|release|posting|bulletin|editorial|gallery|slideshow|thread|blog|answer|factbox|summary|recipe|web_story|op_-_ed|reporting|coverage|file|photograph|photo|image|infographic|quiz|Q&A|live_blog|liveblog|stories|articles',
+      'story|article|post|report|piece|column|page|item|entry|review|interview|essay|feature|list|guide|transcript|headline|caption|subheadline|subhead|standfirst|video|podcast|episode|newsletter|dispatch|analysis|profile|obituary|explainer|fact_check|fact_-_check|graphic|chart|map|table|photo_caption|version|text|copy|brief|release|posting|bulletin|editorial|gallery|slideshow|thread|blog|answer|factbox|summary|recipe|web_story|op_-_ed|reporting|coverage|photograph|photo|image|infographic|quiz|Q&A|live_blog|liveblog|stories|articles',
     this: 'this|our',
     earlier: 'earlier|previous|prior|original|initial|older|former|preliminary|first|published|print|online',
     version: 'version|versions|edition|editions|draft|iteration|headline|caption|subheadline|summary',
@@ -79,6 +79,27 @@ export const en: Lexicon = {
   ],
   plurals: 'corrections|clarifications|retractions|updates',
   phrases: [
+    ['changed', 'strong', '$this $story and ~3 $has $adverb? ~2 updated|corrected|amended|changed|edited|revised'],
+    [
+      'correction',
+      'plain',
+      'the|this|our|a|an ~2 $story|quote|quotation|sentence|paragraph|reference|passage ~6 $mended ~8 to ~1 correct|fix',
+    ],
+    [
+      'clarification',
+      'plain',
+      'the|this|our|a|an ~2 $story|quote|quotation|sentence|paragraph|reference|passage ~6 $mended ~8 to ~1 clarify|make_clear|make_it_clear',
+    ],
+    [
+      'update',
+      'plain',
+      'the|this|our|a|an ~2 $story|quote|quotation|sentence|paragraph|reference|passage ~6 $mended ~8 to ~1 include|add',
+    ],
+    [
+      'changed',
+      'plain',
+      'the|this|our|a|an ~2 $story|quote|quotation|sentence|paragraph|reference|passage ~6 $mended ~8 to ~1 show|say|reflect|remove|note|state',
+    ],
     [
       'correction',
       'strong',
@@ -100,22 +121,22 @@ export const en: Lexicon = {
     [
       'correction',
       'plain',
-      'corrects|fixes|refiles ~10 in|to|from ~2 paragraph|paragraphs|headline|lead|graf|graph|sentence|caption|bullet|bullets|dateline',
+      '^corrects|fixes|refiles ~10 in|to|from ~2 paragraph|paragraphs|headline|lead|graf|graph|sentence|caption|bullet|bullets|dateline',
     ],
     [
       'clarification',
       'plain',
-      'clarifies ~10 in|to|from ~2 paragraph|paragraphs|headline|lead|graf|graph|sentence|caption|bullet|bullets',
+      '^clarifies ~10 in|to|from ~2 paragraph|paragraphs|headline|lead|graf|graph|sentence|caption|bullet|bullets',
     ],
     [
       'update',
       'plain',
-      'adds|updates|recasts|removes ~10 in|to|from|starting_in|throughout ~2 paragraph|paragraphs|headline|lead|graf|graph|bullet|bullets',
+      '^adds|updates|recasts|removes ~10 in|to|from|starting_in|throughout ~2 paragraph|paragraphs|headline|lead|graf|graph|bullet|bullets',
     ],
     [
       'changed',
       'plain',
-      'story|article|post|report|column|item|headline corrected|amended|clarified|revised|changed|edited ~10 to|after|because|for',
+      '^story|article|post|report|column|item|headline corrected|amended|clarified|revised|changed|edited ~10 to|after|because|for',
     ],
     [
       'correction',
@@ -129,7 +150,7 @@ export const en: Lexicon = {
       'an earlier|previous story|article|post|headline|column|version|caption|tweet ~1 $error|gave_an_incorrect|gave_the_wrong|gave_a_wrong|had_the_wrong|contained_an_error|carried_the_wrong',
     ],
     ['correction', 'sure', 'an|a|the earlier|previous|prior|original|initial|older version of this|our $story'],
-    ['update', 'plain', 'story|article|post|report updated ~14 with|to_include|to_add|to_reflect'],
+    ['update', 'plain', '^story|article|post|report updated ~14 with|to_include|to_add|to_reflect'],
     ['correction', 'plain', 'we originally|initially|previously|first reported|said|wrote|stated'],
     ['changed', 'strong', 'corrected|fixed|amended|changed|removed|deleted in|from this $story'],
     ['correction', 'strong', 'a|this correction $has ~1 made|appended|added|issued|published'],
@@ -141,18 +162,23 @@ export const en: Lexicon = {
     [
       'correction',
       'plain',
-      'corrects|refiles|fixes to|the|a|name|names|spelling|headline|paragraph|day|date|number|in|title|typo|figure|byline|story|throughout|first|second|third|last|attribution|quote',
+      '^corrects|refiles to|the|a|name|names|spelling|headline|paragraph|day|date|number|in|title|typo|figure|byline|story|throughout|first|second|third|last|attribution|quote',
     ],
-    ['clarification', 'plain', 'clarifies that|the|in|to|wording|who|headline|paragraph'],
+    [
+      'correction',
+      'plain',
+      '^fixes name|names|spelling|headline|paragraph|typo|typos|figure|byline|date|attribution|quote',
+    ],
+    ['clarification', 'plain', '^clarifies that|the|in|to|wording|who|headline|paragraph'],
     [
       'update',
       'plain',
-      'adds|recasts ~3 comment|comments|details|quote|quotes|background|reaction|paragraph|paragraphs|statement|response|dropped|byline|with|throughout',
+      '^adds|recasts ~3 comment|comments|details|quote|quotes|background|reaction|paragraph|paragraphs|statement|response|dropped|byline|with|throughout',
     ],
     [
       'update',
       'strong',
-      'updated|update ~12 with|to_include|to_add|to_reflect ~4 comment|comments|statement|response|reaction|quotes|remarks|reply|answer',
+      '^last? updated|update ~12 with|to_include|to_add|to_reflect ~4 comment|comments|statement|response|reaction|quotes|remarks|reply|answer',
     ],
     [
       'changed',
@@ -224,7 +250,7 @@ export const en: Lexicon = {
     ['update', 'strong', 'this $story updates|adds'],
     ['update', 'strong', 'this is an updated|expanded version of'],
     ['correction', 'strong', 'this is a|the corrected version of'],
-    ['update', 'plain', 'updates throughout|with'],
+    ['update', 'plain', '^updates throughout|with'],
     [
       'changed',
       'strong',
@@ -254,15 +280,19 @@ export const en: Lexicon = {
     [
       'update',
       'plain',
-      'updated|update to|with ~2 include|add|reflect|add_comment|comment|comments|new|additional|statement|response|quotes|details|information',
+      '^updated|update to|with ~2 include|add|reflect|add_comment|comment|comments|new|additional|statement|response|quotes|details|information',
     ],
-    ['correction', 'plain', 'corrected|amended to correct|fix|show|remove|reflect|say|note|state|include|clarify|make'],
-    ['correction', 'plain', 'edited|updated|revised|changed|modified to correct|fix'],
-    ['correction', 'plain', 'edited|updated|revised|changed|modified on|at ~7 to correct|fix'],
-    ['changed', 'plain', 'edited|updated|revised|changed|modified to show|remove|reflect|say|note|state'],
+    [
+      'correction',
+      'plain',
+      '^corrected|amended to correct|fix|show|remove|reflect|say|note|state|include|clarify|make',
+    ],
+    ['correction', 'plain', '^edited|updated|revised|changed|modified to correct|fix'],
+    ['correction', 'plain', '^edited|updated|revised|changed|modified on|at ~7 to correct|fix'],
+    ['changed', 'plain', '^edited|updated|revised|changed|modified to show|remove|reflect|say|note|state'],
     ['clarification', 'strong', '$this $story $has $adverb? ~2 clarified'],
     ['clarification', 'strong', 'this|the $story clarifies'],
-    ['clarification', 'plain', '$mended to clarify|make_clear|make_it_clear'],
+    ['clarification', 'plain', '^$mended to clarify|make_clear|make_it_clear'],
     // After publication …
     ['afterwards', 'plain', 'after|since|following publication|the_publication ~8 $story|piece'],
     ['afterwards', 'strong', 'after|since|following publication|the_publication of this $story'],

@@ -54,7 +54,7 @@ export const es: Lexicon = {
     [
       'update',
       'plain',
-      'actualizad* ~8 con|para ~3 respuesta|reacción|reacciones|declaraciones|comunicado|datos|información|incluir|añadir|incorporar|versión',
+      '^actualizad* ~8 con|para ~3 respuesta|reacción|reacciones|declaraciones|comunicado|datos|información|incluir|añadir|incorporar|versión',
     ],
     [
       'correction',
@@ -72,8 +72,8 @@ export const es: Lexicon = {
       'plain',
       'en un principio|primer_momento ~3 publicó|publicamos|escribimos|informamos|dijimos|informó',
     ],
-    ['update', 'plain', '$story actualizad* ~10 con|para|tras'],
-    ['correction', 'plain', '$story corregid*|modificad* ~10 con|para|tras'],
+    ['update', 'plain', '^$story actualizad* ~10 con|para|tras'],
+    ['correction', 'plain', '^$story corregid*|modificad* ~10 con|para|tras'],
     ['correction', 'sure', 'en_una|en_la versión $earlier de este|esta $story'],
     ['correction', 'strong', 'una|la|en_una|en_la|las versión|versiones $earlier? ~2 de|del $this|$the $story'],
     ['correction', 'strong', 'una|la|en_una|en_la|en primera|anterior|previa|inicial versión de|del $this|$the $story'],

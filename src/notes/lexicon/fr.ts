@@ -53,7 +53,7 @@ export const fr: Lexicon = {
     [
       'update',
       'plain',
-      "mis_à_jour|actualisé|complété ~6 avec|par la|les|le|l'|une|des ~1 réaction|réactions|réponse|précisions|précision|déclaration|déclarations|communiqué|informations|propos|explications",
+      "^mis_à_jour|actualisé|complété ~6 avec|par la|les|le|l'|une|des ~1 réaction|réactions|réponse|précisions|précision|déclaration|déclarations|communiqué|informations|propos|explications",
     ],
     [
       'correction',

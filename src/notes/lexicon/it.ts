@@ -44,7 +44,7 @@ export const it: Lexicon = {
     [
       'update',
       'plain',
-      'aggiornat* ~8 con ~2 risposta|replica|parole|dichiarazioni|nota|dati|informazioni|reazione|reazioni',
+      '^aggiornat* ~8 con ~2 risposta|replica|parole|dichiarazioni|nota|dati|informazioni|reazione|reazioni',
     ],
     [
       'correction',
@@ -57,8 +57,8 @@ export const it: Lexicon = {
       'in un primo momento|in_un_primo_tempo|inizialmente ~2 avevamo|abbiamo|scrivevamo ~3 scritto|riportato|indicato|pubblicato',
     ],
     ['retraction', 'strong', 'la_redazione|il_giornale|redazione ha|abbiamo ~2 ritirato|rimosso $this|$the $story'],
-    ['update', 'plain', '$story aggiornat* ~10 con|per|dopo'],
-    ['correction', 'plain', '$story corrett*|modificat* ~10 con|per|dopo'],
+    ['update', 'plain', '^$story aggiornat* ~10 con|per|dopo'],
+    ['correction', 'plain', '^$story corrett*|modificat* ~10 con|per|dopo'],
     ['correction', 'sure', 'in_una|nella versione $earlier di questo|questa $story'],
     ['correction', 'strong', 'una|la|in_una|nella|nella_prima versione $earlier? ~1 di|del|dell $this|$the? $story'],
     ['correction', 'strong', "una|la|in_una|nella $earlier versione di|dell'|del|della $this? $story"],

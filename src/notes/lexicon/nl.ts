@@ -39,7 +39,7 @@ export const nl: Lexicon = {
     [
       'update',
       'plain',
-      'bijgewerkt|aangevuld|geactualiseerd ~6 met ~2 reactie|reacties|informatie|verklaring|antwoord|cijfers',
+      '^bijgewerkt|aangevuld|geactualiseerd ~6 met ~2 reactie|reacties|informatie|verklaring|antwoord|cijfers',
     ],
     [
       'correction',
@@ -51,8 +51,8 @@ export const nl: Lexicon = {
       'strong',
       'de_redactie|redactie|de_krant heeft|trekt $this|$the ~2 $story ~4 ingetrokken|verwijderd|teruggetrokken|offline_gehaald|in',
     ],
-    ['update', 'plain', '$story bijgewerkt|aangevuld|geactualiseerd ~8 met|na|om'],
-    ['changed', 'plain', '$story aangepast|gewijzigd|gecorrigeerd ~8 met|na|om|naar_aanleiding'],
+    ['update', 'plain', '^$story bijgewerkt|aangevuld|geactualiseerd ~8 met|na|om'],
+    ['changed', 'plain', '^$story aangepast|gewijzigd|gecorrigeerd ~8 met|na|om|naar_aanleiding'],
     [
       'correction',
       'strong',

@@ -30,7 +30,7 @@ export const sv: Lexicon = {
   phrases: [
     ['correction', 'strong', '$this|i $story|artikeln innehöll|fanns ~3 fel|felaktighet*|misstag'],
     ['correction', 'strong', 'detta|det_här är en rättad|korrigerad version'],
-    ['update', 'plain', 'uppdaterad|uppdaterats ~6 med ~2 kommentar|kommentarer|svar|uppgifter|information'],
+    ['update', 'plain', '^uppdaterad|uppdaterats ~6 med ~2 kommentar|kommentarer|svar|uppgifter|information'],
     [
       'correction',
       'strong',

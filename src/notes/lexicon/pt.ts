@@ -59,7 +59,7 @@ export const pt: Lexicon = {
     [
       'update',
       'plain',
-      'atualizad*|actualizad* ~8 com|para ~3 resposta|nota|posicionamento|declarações|informações|incluir|acrescentar|reação',
+      '^atualizad*|actualizad* ~8 com|para ~3 resposta|nota|posicionamento|declarações|informações|incluir|acrescentar|reação',
     ],
     [
       'correction',
@@ -68,8 +68,8 @@ export const pt: Lexicon = {
     ],
     ['correction', 'strong', 'por|devido_a um? lapso|erro , ~3 numa|uma|na|a ~2 $earlier? ~2 $story|versão'],
     ['retraction', 'strong', 'a_redação|o_jornal|redação|este_jornal ~1 retirou|removeu|despublicou $this|$the $story'],
-    ['update', 'plain', '$story atualizad*|actualizad* ~10 com|para|após'],
-    ['correction', 'plain', '$story corrigid*|alterad* ~10 com|para|após'],
+    ['update', 'plain', '^$story atualizad*|actualizad* ~10 com|para|após'],
+    ['correction', 'plain', '^$story corrigid*|alterad* ~10 com|para|após'],
     [
       'correction',
       'strong',
