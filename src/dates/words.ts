@@ -314,6 +314,13 @@ class Reader {
         sure = true;
       }
     }
+    // "11 h 20", "10 heures", "15 horas": French and Portuguese set the sign or the word apart
+    if (minute === null && /^(?:h|heures?|horas?)$/i.test(this.#text(next))) {
+      const two = this.#text(next + 1).length === 2 ? this.#number(next + 1, 0, 59) : null;
+      minute = two ?? 0;
+      next += two === null ? 1 : 2;
+      sure = true;
+    }
     const half = this.#half(next);
     if (half) next = half.next;
     else if (/^(?:uhr|uur)$/i.test(this.#text(next))) {

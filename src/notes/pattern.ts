@@ -14,13 +14,23 @@ import { tokenise } from './tokens.ts';
  *
  * Every step carries a set of places forward, so the work is (words × steps) at worst: nothing backtracks.
  */
-export type Pattern = { readonly steps: readonly Step[]; readonly firstWords: readonly Word[] };
+export type Pattern = {
+  readonly steps: readonly Step[];
+  readonly firstWords: readonly Word[];
+  /** The step that the second word must fit, where that is certain: most patterns fall there, at no cost. */
+  readonly second: WordStep | null;
+};
 
 type Word = { readonly text: string; readonly prefix: boolean };
 type Choice = { readonly words: readonly Word[]; readonly garbled: boolean };
-type Step =
-  | { readonly type: 'words'; readonly choices: readonly Choice[]; readonly optional: boolean }
-  | { readonly type: 'gap'; readonly max: number };
+type WordStep = {
+  readonly type: 'words';
+  /** The choices by their first word, and those whose first word is only a beginning. */
+  readonly whole: ReadonlyMap<string, readonly Choice[]>;
+  readonly begun: readonly Choice[];
+  readonly optional: boolean;
+};
+type Step = WordStep | { readonly type: 'gap'; readonly max: number };
 
 /** Classes of words by name, each written as the alternatives of one step. */
 export type Classes = Readonly<Record<string, string>>;
@@ -37,11 +47,22 @@ export function compile(source: string, classes: Classes = {}, garbled: Garbled 
   const firstWords: Word[] = [];
   for (const step of steps) {
     if (step.type === 'gap') throw new Error(`Phrase "${source}": a gap may not come before its first certain word`);
-    for (const choice of step.choices) if (choice.words[0]) firstWords.push(choice.words[0]);
-    if (!step.optional) return { steps, firstWords };
+    for (const choice of choicesOf(step)) if (choice.words[0]) firstWords.push(choice.words[0]);
+    if (!step.optional) return { steps, firstWords, second: secondOf(steps) };
   }
   throw new Error(`Phrase "${source}": at least one word must be certain`);
 }
+
+function secondOf([first, second]: readonly Step[]): WordStep | null {
+  if (first?.type !== 'words' || second?.type !== 'words' || first.optional || second.optional) return null;
+  return choicesOf(first).every(({ words }) => words.length === 1) ? second : null;
+}
+
+const choicesOf = ({ whole, begun }: WordStep): Choice[] => [...[...whole.values()].flat(), ...begun];
+
+/** False where no choice of the step begins with the token. */
+const mayFit = ({ whole, begun }: WordStep, token: Token | undefined): boolean =>
+  token !== undefined && (whole.has(token.word) || begun.some(({ words: [first] }) => first && fits(first, token)));
 
 function compileStep(part: string, source: string, classes: Classes, garbled: Garbled): Step {
   if (part.startsWith('~')) return { type: 'gap', max: Number(part.slice(1)) };
@@ -50,7 +71,13 @@ function compileStep(part: string, source: string, classes: Classes, garbled: Ga
     const others = (garbled[form] ?? []).map((other) => compileChoice(other, true));
     return [compileChoice(form, false), ...others];
   });
-  return { type: 'words', choices, optional };
+  const begun = choices.filter(({ words: [first] }) => first?.prefix);
+  const whole = new Map<string, Choice[]>();
+  for (const choice of choices) {
+    const [first] = choice.words;
+    if (first && !first.prefix) whole.set(first.text, [...(whole.get(first.text) ?? []), choice]);
+  }
+  return { type: 'words', whole, begun, optional };
 }
 
 function expand(alternatives: string, source: string, classes: Classes): string[] {
@@ -90,18 +117,32 @@ export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number):
 }
 
 function passWords(
-  step: Step & { type: 'words' },
+  step: WordStep,
   tokens: readonly Token[],
   place: number,
   garbled: boolean,
   next: Map<number, boolean>,
 ): void {
-  for (const choice of step.choices) {
-    if (choice.words.every((word, index) => fits(word, tokens[place + index]))) {
-      reach(next, place + choice.words.length, garbled || choice.garbled);
-    }
+  const token = tokens[place];
+  if (token !== undefined) {
+    const whole = step.whole.get(token.word);
+    if (whole) passChoices(whole, tokens, place, garbled, next);
+    if (step.begun.length > 0) passChoices(step.begun, tokens, place, garbled, next);
   }
   if (step.optional) reach(next, place, garbled);
+}
+
+function passChoices(
+  choices: readonly Choice[],
+  tokens: readonly Token[],
+  place: number,
+  garbled: boolean,
+  next: Map<number, boolean>,
+): void {
+  for (const choice of choices) {
+    if (choice.words.every((word, index) => fits(word, tokens[place + index])))
+      reach(next, place + choice.words.length, garbled || choice.garbled);
+  }
 }
 
 function passGap(
@@ -168,6 +209,7 @@ export function indexPatterns<T extends { readonly pattern: Pattern }>(entries: 
       const begun = prefixes.get(word.slice(0, PREFIX_KEY)) ?? none;
       const found: (T & Match)[] = [];
       for (const entry of begun.length === 0 ? whole : new Set([...whole, ...begun])) {
+        if (entry.pattern.second && !mayFit(entry.pattern.second, tokens[place + 1])) continue;
         const match = matchAt(entry.pattern, tokens, place);
         if (match) found.push({ ...entry, ...match });
       }

@@ -30,6 +30,7 @@ export function findPhrases(tokens: readonly Token[], from: number): Phrase[] {
     for (const { pattern: _pattern, ...match } of PHRASES.at(tokens, at)) {
       // "was first published on 3 May. It was updated …": the phrase goes on where the range is over
       if (barred.some((range) => range.start < match.end && at < range.end && match.end < range.end + BEYOND)) continue;
+      if (match.first && tokens.slice(from, at).some(({ word }) => /^[\p{L}\p{N}]/u.test(word))) continue;
       const lead = at - sentenceStart;
       const place = sentence === 0 && lead <= LEAD_WORDS ? 'opening' : lead <= 2 ? 'sentence' : 'inside';
       found.push({ ...match, start: at, place });

@@ -81,6 +81,7 @@ function ofDivider(unit: Unit, label: Label): SignalName[] {
     case 'stop':
       return ['divided by a stop'];
     case 'none':
+      if (runsOn(unit, label)) return [];
       if (label.strength !== 'strong' || label.words < 4)
         return [label.plural ? 'several named, nothing divides' : 'nothing divides'];
       return label.words > 4 && startsSentence(unit, label) ? [] : ['strong label of words, nothing divides'];
@@ -101,26 +102,56 @@ function startsSentence(unit: Unit, label: Label): boolean {
   return next !== undefined && /^\p{Lu}/u.test(unit.text.slice(next.start - unit.start));
 }
 
+/** Words that have a capital only where a sentence begins, folded. */
+const OPENERS = new Set(
+  (
+    'the a an in on at as we this these after according he she they it its his her there although while since ' +
+    'der die das ein eine in im am nach wie wir inzwischen es er sie laut auf mit ' +
+    'le la les un une des nous ce cette ces il elle selon dans apres el los las una en segun tras ' +
+    'il lo gli nel nella dopo secondo o os as um uma na no apos segundo de het een na volgens det den en ett etter ifolge enligt'
+  ).split(' '),
+);
+
+/** "Update The council has …": a whole sentence with a capital of its own, which in a sentence with "update" would have none. */
+function runsOn(unit: Unit, label: Label): boolean {
+  const next = unit.tokens[label.next];
+  return (
+    next !== undefined &&
+    !label.plural &&
+    label.strength !== 'weak' &&
+    label.words > 5 &&
+    startsSentence(unit, label) &&
+    OPENERS.has(next.word) &&
+    /[.!?”"»)]$/u.test(unit.text)
+  );
+}
+
 const isSetApart = (block: Block): boolean =>
   block.kind === 'heading' || block.hints?.emphasised === true || block.hints?.aside === true;
 
-/** Only the most telling phrase counts: more of them say the same. */
-function ofPhrases({ unit, label, phrases: [first] }: Candidate): SignalName[] {
+/** Only the most telling phrase counts, and whether another sentence opens with one. */
+function ofPhrases({ unit, label, phrases: [first, ...others] }: Candidate): SignalName[] {
   if (!first) return [];
   return [
     signalOf(first),
-    ...those(['garbled phrase', first.garbled], ['quoted speech', label === null && isQuoted(unit, first)]),
+    ...those(
+      ['garbled phrase', first.garbled],
+      ['quoted speech', label === null && isQuoted(unit, first)],
+      [
+        'another sentence says so too',
+        others.some(({ place, strength }) => place === 'sentence' && strength !== 'weak'),
+      ],
+    ),
   ];
 }
 
 /** The phrase stands between quotation marks: somebody says it. */
 function isQuoted({ tokens }: Unit, phrase: Phrase): boolean {
-  let open = false;
+  let open = tokens[0]?.word === '–' || tokens[0]?.word === '—'; // so do novels, and Norwegian papers
   for (let at = 0; at < phrase.start; at++) {
     const word = tokens[at]?.word;
     if (word === '“' || word === '„' || word === '«') open = true;
-    else if (word === '”' || word === '»') open = false;
-    else if (word === '"') open = !open;
+    else if (word === '"' || word === '”' || word === '»') open = !open; // Swedes and Danes open with what closes elsewhere
   }
   return open;
 }
@@ -175,7 +206,7 @@ function againstNote(candidate: Candidate): SignalName[] {
  */
 function ofTimestamp({ unit, phrases, textBefore, block, followed }: Candidate, label: Label): SignalName[] {
   if (phrases.length > 0 || followed || label.words > 4 || (label.words > 2 && isSentence(unit, label))) return [];
-  if (label.participle && (label.dated || label.alone)) return ['time of a byline'];
+  if (label.participle && (label.alone || (label.dated && label.kind === 'update'))) return ['time of a byline'];
   if (!label.dated || !label.alone) return [];
   if (label.dateFirst && !unit.bracketed) return ['time before the label'];
   const plain = !unit.bracketed && block.hints?.leadIn === undefined && !isSetApart(block);

@@ -16,8 +16,12 @@ const ELISION = /^(l|d|n|s|c|j|qu|dell|all|nell|sull|dall|un|quest|dest)'(?=.)/;
 
 const INVISIBLE_OR_MARK = /[\p{M}\u00ad\u200b-\u200d\u2060]/gu;
 
+/** Most words of most languages here: nothing but their case is folded. */
+const PLAIN = /^[A-Za-z0-9']+$/;
+
 /** Folds one word so that "Éditeur’s" and "editeur's" compare equal. */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/ß/g, 'ss').normalize('NFKD').replace(INVISIBLE_OR_MARK, '');
 }
 
@@ -32,7 +36,7 @@ export function tokenise(text: string, limit = text.length, from = 0): Token[] {
     const end = start + match[0].length;
     const word = fold(match[0]);
     if (word === '') continue; // only invisible characters
-    const elided = ELISION.exec(word)?.[0];
+    const elided = word.includes("'") ? ELISION.exec(word)?.[0] : undefined;
     if (elided === undefined) {
       tokens.push({ word, start, end });
       continue;

@@ -44,6 +44,7 @@ export const WEIGHTS = {
   'weak phrase opens it': 2,
   'weak phrase opens a sentence': 1.5,
   'weak phrase within': 1,
+  'another sentence says so too': 1.5,
   'garbled phrase': -0.5,
   'quoted speech': -5,
   // the place and the look

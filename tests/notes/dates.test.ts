@@ -48,6 +48,32 @@ describe('the date of a note', () => {
     }
   });
 
+  it.each([
+    ['Update, 3/12/2024, 5:15 pm: The boat has left.', '2024-03-11', '2024-03-12T17:15'],
+    ['Update (3/13): The boat has left.', '2024-03-11', '2024-03-13'],
+    ['Update, 12/3/2024: The boat has left.', '2024-03-11', '2024-03-12'],
+    // both orders give a day soon after publication: neither is taken
+    ['Update, 3/4/2024: The boat has left.', '2024-03-02', null],
+    ['Update, 3/4/2024, 5:15 pm ET: The boat has left.', '2024-03-02', '2024-03-04T17:15-05:00'],
+    ['Update, 3/12/2024: The boat has left.', undefined, null],
+  ])('in figures has the order that publication or a zone leaves: %s, published %s', (text, published, date) => {
+    expect(notesOf(text, published === undefined ? {} : { published })[0]?.date).toBe(date);
+  });
+
+  it('is not the day that names the story', () => {
+    const text = '(This March 11 story has been corrected to say three boats in paragraph 2)';
+    expect(notesOf(text, { published: '2024-03-11' })[0]?.date).toBeNull();
+  });
+
+  it.each([
+    'Correction:\nMarch 12, 2024: A previous version of this article gave the wrong price.',
+    'A previous version of this article gave the wrong price. It is 14 crowns. (Corrected March 12, 2024.)',
+    'This story was first published on March 11, 2024. It was updated on March 12, 2024, to correct a name.',
+    'Correction: This post gave the wrong price. The error was corrected on March 12, 2024.',
+  ])('stands further on in the note: %s', (text) => {
+    expect(notesOf(text)[0]?.date).toBe('2024-03-12');
+  });
+
   it('gets its year from another note of the same article', () => {
     const article = articleWith([
       paragraph('Editor’s note, May 18, 2024, 7:30 pm ET: This story has been updated with a statement.'),

@@ -49,6 +49,12 @@ const PROSE = [
   'A empresa atualizou os preços na segunda-feira.',
   'De rederij heeft de dienstregeling aangepast en excuses aangeboden.',
   'Rederiet har uppdaterat sin tidtabell och bett om ursäkt.',
+  '“We apologise for the mistake,” the ferry company wrote. “The timetable has been corrected.”',
+  'Corrections? Questions? Write to the author.',
+  'An earlier version of this essay appeared in the anthology “Salt and Water”.',
+  'Lovens tekst blev rettet i torsdags.',
+  'Cet entretien a été édité et condensé.',
+  'Questo articolo è stato pubblicato per la prima volta sulla rivista La Riva.',
 ];
 
 const TIMES = [

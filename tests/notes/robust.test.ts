@@ -28,6 +28,11 @@ const HOSTILE: readonly (readonly [string, (length: number) => string])[] = [
   ['apostrophes', (n) => "l'".repeat(n / 2)],
   ['invisible characters', (n) => `Up${'\u00ad'.repeat(n)}date: x`],
   ['combining marks', (n) => `Correction: e${'\u0301'.repeat(n)}`],
+  ['a label and dates', (n) => `Correction:\n${'12 March 2024: x\n'.repeat(n / 17)}`],
+  ['a label and brackets that say when', (n) => `Correction: ${'(Corrected March 12) '.repeat(n / 21)}`],
+  ['qualifiers', (n) => 'Update, (a, (b '.repeat(n / 15)],
+  ['sentences about the article', (n) => 'This story was published on 3 May. It was updated. '.repeat(n / 51)],
+  ['quoted sentences', (n) => '“We regret the error. '.repeat(n / 22)],
   ['quotation marks', (n) => `Correction: ${'“a'.repeat(n / 2)}`],
 ];
 
@@ -53,6 +58,20 @@ describe('hostile text costs no more than plain text', () => {
     timed(blocks(600));
     const few = Math.max(timed(blocks(600)).ms, 5);
     expect(timed(blocks(6000)).ms).toBeLessThan(few * 40);
+  }, 60_000);
+
+  it('an article of updates near its end takes time by its length', () => {
+    const blocks = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        paragraph(
+          index % 2
+            ? `Brandvold ${index} has built boat number ${index}.`
+            : `Update: Brandvold ${index} builds a boat.`,
+        ),
+      );
+    timed(blocks(400));
+    const few = Math.max(timed(blocks(400)).ms, 5);
+    expect(timed(blocks(4000)).ms).toBeLessThan(few * 40);
   }, 60_000);
 
   it('a bracket that is never closed ends with its block', () => {

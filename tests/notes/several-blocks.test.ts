@@ -56,6 +56,59 @@ describe('a note of several blocks is kept whole', () => {
     ).toEqual([[0]]);
   });
 
+  it('an update near the end leaves alone the story that goes on behind it', () => {
+    const blocks = [
+      paragraph('Update: The road along the harbour has been opened again in both directions.', { leadIn: 7 }),
+      paragraph('Whoever wants a cabin on the night boat has to book it before the first of May.'),
+      paragraph('Dogs sleep in the hold, where it is warm, and where nobody can hear them.'),
+    ];
+    expect(spans(blocks)).toEqual([[0]]);
+  });
+
+  it('an update near the end takes what goes on about the same people', () => {
+    const blocks = [
+      paragraph('Update: The yard of Ole Brandvold says that it will build a third boat.', { leadIn: 7 }),
+      paragraph('Brandvold wants to begin in May and to be done before the first snow falls.'),
+      paragraph('What it will cost is to be told in the spring.'),
+    ];
+    expect(spans(blocks)).toEqual([[0, 1, 2]]);
+  });
+
+  it('a line that announces a correction, the correction’s label and its words', () => {
+    expect(
+      spans([
+        paragraph('This article has been revised to reflect the following correction:'),
+        paragraph('Correction: March 12, 2024', { leadIn: 26, emphasised: true }),
+        paragraph('A caption on Sunday with an article about the harbour misidentified the boat.'),
+      ]),
+    ).toEqual([[0, 1, 2]]);
+  });
+
+  it('a label, its date on a line of its own, and its words', () => {
+    const blocks: Block[] = [
+      { kind: 'heading', text: 'Correction', hints: { level: 3 } },
+      { kind: 'byline', text: 'March 12, 2024' },
+      paragraph('A previous version of this story gave the wrong price.'),
+    ];
+    expect(spans(blocks)).toEqual([[0, 1, 2]]);
+    expect(detectNotes(articleWith(blocks))[0]?.date).toBe('2024-03-12');
+  });
+
+  it('a heading above labelled notes is none of them', () => {
+    const item = (text: string): Block => ({ kind: 'list-item', text });
+    const blocks: Block[] = [
+      { kind: 'heading', text: 'Updates & Corrections', hints: { level: 3 } },
+      item('Correction 13 March 2024: An earlier version of this story gave the wrong price.'),
+      item('Update 14 March 2024: The company has answered.'),
+    ];
+    expect(spans(blocks)).toEqual([[1], [2]]);
+  });
+
+  it('a bracket that is closed ends there', () => {
+    const blocks = [paragraph('[Update, 4:15 p.m.: The boat has left.]'), paragraph('It had waited for an hour.')];
+    expect(spans(blocks)).toEqual([[0]]);
+  });
+
   it('numbered updates one after the other', () => {
     const long = (text: string) =>
       paragraph(`${text} It was said at length and with many words by those who know the harbour.`);

@@ -4,6 +4,18 @@ import { notesOf } from './helpers.ts';
 
 /** Language, kind, label as printed (null: none), date, text. Notes as editors write them, about things that never were. */
 const NOTES: readonly (readonly [string, NoteKind, string | null, string | null, string])[] = [
+  ['en', 'update', 'Update', null, 'Update The council has since agreed to pay for half of the new pier.'],
+  [
+    'de',
+    'update',
+    'Nachtrag',
+    null,
+    'Nachtrag Wie die Reederei am Freitag mitteilte, fährt das dritte Boot erst ab Mai.',
+  ],
+  ['en', 'update', 'Update', null, 'Update, next morning: the storm is over and all of the boats are back.'],
+  ['en', 'update', 'UPDATE #3', null, 'UPDATE #3: The director has answered us as well.'],
+  ['en', 'retraction', null, null, 'This opinion piece has been withdrawn at the request of its author.'],
+  ['sv', 'correction', null, null, 'Detta är en rättad version av en tidigare publicerad text.'],
   ['en', 'update', null, '2023-05-04T10:20', 'This article was updated at 10:20 a.m. on May 4, 2023.'],
   ['en', 'update', null, null, 'Story updated at 4:15 p.m. with the names of the captains and the crew.'],
   ['en', 'correction', null, '2023-05-04', 'The spelling of Lindqvist was corrected in this article on May 4, 2023.'],

@@ -36,11 +36,25 @@ export const de: Lexicon = {
   ],
   plurals: 'korrekturen|berichtigungen|richtigstellungen|nachträge|aktualisierungen',
   phrases: [
+    [
+      'correction',
+      'strong',
+      'im|in_diesem|in_unserem artikel|text|beitrag hatten|haben|schrieben wir ~12 geschrieben|berichtet|behauptet|falsch|fälschlich*|irrtümlich*|angegeben',
+    ],
+    ['correction', 'strong', 'anders|entgegen als|der ~3 $earlier $version'],
+    ['correction', 'strong', 'anders als ~2 wir|von_uns|hier ~4 berichtet|gemeldet|geschrieben|dargestellt|angegeben'],
+    ['correction', 'strong', '$this $story enthielt ~4 fehler|fehlerhafte|falsche|irrtum'],
+    [
+      'correction',
+      'plain',
+      'die|der überschrift|titel|bildunterschrift ~2 lautete|hieß ~1 zunächst|ursprünglich|zuerst|anders',
+    ],
+    ['correction', 'strong', 'wir|ich haben|habe sie|ihn ~2 $righted'],
     ['correction', 'strong', 'dies|das|dieser ~1 ist eine korrigierte|berichtigte $version'],
     [
       'update',
       'plain',
-      'aktualisiert|ergänzt ~6 mit|um reaktion*|stellungnahme*|angaben|informationen|zitat*|antwort*',
+      '^aktualisiert|ergänzt ~6 mit|um reaktion*|stellungnahme*|angaben|informationen|zitat*|antwort*',
     ],
     [
       'retraction',
@@ -86,11 +100,11 @@ export const de: Lexicon = {
     ],
     [
       'correction',
-      'strong',
+      'plain',
       'anders|entgegen als|einer|der ~3 zunächst|ursprünglich|früheren|zuvor ~3 berichtet|gemeldet|geschrieben|dargestellt|version|fassung|angegeben',
     ],
     ['correction', 'plain', 'hieß|stand|war_zu_lesen es? zunächst|ursprünglich|fälschlich*|irrtümlich*|versehentlich'],
-    ['correction', 'strong', 'wir bitten ~8 entschuldigen|entschuldigung|nachsicht'],
+    ['correction', 'plain', 'wir bitten ~8 entschuldigen|entschuldigung|nachsicht'],
     [
       'correction',
       'strong',

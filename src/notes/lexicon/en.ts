@@ -1,3 +1,4 @@
+import { englishPhrases } from './en-phrases.ts';
 import { garbled } from './garbled.ts';
 import type { Lexicon } from './model.ts';
 
@@ -6,7 +7,7 @@ export const en: Lexicon = {
   garbled,
   classes: {
     story:
-      'story|article|post|report|piece|column|page|item|entry|review|interview|essay|feature|list|guide|transcript|headline|caption|subheadline|subhead|standfirst|video|podcast|episode|newsletter|dispatch|analysis|profile|obituary|explainer|fact_check|fact_-_check|graphic|chart|map|table|photo_caption|version|text|copy|brief|release|posting|bulletin|editorial|gallery|slideshow|thread|blog|answer|factbox|summary|recipe|web_story|op_-_ed|reporting|coverage|file|photograph|photo|image|infographic|quiz|Q&A|live_blog|liveblog|stories|articles',
+      'story|article|post|report|piece|column|page|item|entry|review|interview|essay|feature|list|guide|transcript|headline|caption|subheadline|subhead|standfirst|video|podcast|episode|newsletter|dispatch|analysis|profile|obituary|explainer|fact_check|fact_-_check|graphic|chart|map|table|photo_caption|version|text|copy|brief|release|posting|bulletin|editorial|gallery|slideshow|thread|blog|answer|factbox|summary|recipe|web_story|op_-_ed|reporting|coverage|photograph|photo|image|infographic|quiz|Q&A|live_blog|liveblog|stories|articles',
     this: 'this|our',
     earlier: 'earlier|previous|prior|original|initial|older|former|preliminary|first|published|print|online',
     version: 'version|versions|edition|editions|draft|iteration|headline|caption|subheadline|summary',
@@ -32,6 +33,12 @@ export const en: Lexicon = {
       'strong',
       'correction_and_clarification|corrections_and_clarifications|correction_&_clarification|corrections_&_clarifications|corrections_and_amplifications|corrections_&_amplifications|correction_and_amplification|updates_and_corrections|updates_&_corrections',
     ],
+    [
+      'correction',
+      'strong',
+      "editor's_correction|publisher_correction|publisher's_correction|author_correction|author's_correction|correction_note|note_of_correction|corrected_version",
+    ],
+    ['update', 'strong', "editor's_update"],
     ['correction', 'strong', 'correction_and_apology|correction_and_update|update_and_correction|important_correction'],
     ['correction', 'strong', 'for_the_record|setting_the_record_straight|an_earlier_error'],
     ['correction', 'plain', 'corrected|corrected_on|amended|amended_on|rectified|apology|an_apology', 'participle'],
@@ -43,12 +50,12 @@ export const en: Lexicon = {
     [
       'retraction',
       'strong',
-      'retraction|retraction_notice|notice_of_retraction|article_retracted|story_retracted|story_removed',
+      'retraction|retraction_note|retraction_notice|notice_of_retraction|article_retracted|story_retracted|story_removed',
     ],
     [
       'editors_note',
       'strong',
-      "editor's_note|editors'_note|editors_note|editor_note|editor's_notes|editors'_notes|ed._note|ed_note|ed's_note|eds._note|editorial_note|editor's_update|editor's_correction",
+      "editor's_note|editors'_note|editors_note|editor_note|editor's_notes|editors'_notes|ed._note|ed_note|ed's_note|eds._note|editorial_note|expression_of_concern",
     ],
     ['editors_note', 'strong', 'note_from_the_editor|note_from_the_editors|a_note_from_the_editor'],
     [
@@ -72,206 +79,7 @@ export const en: Lexicon = {
     ['editors_note', 'weak', 'note|n.b.|nb|please_note|author_note|important_note|postscript'],
   ],
   plurals: 'corrections|clarifications|retractions|updates',
-  phrases: [
-    [
-      'correction',
-      'plain',
-      'the|a caption|headline|photo_caption|subheading|standfirst ~6 has_been|was|were|have_been ~1 changed|corrected|amended|replaced ~8 because|to|it_gave|an_earlier|since|for',
-    ],
-    ['changed', 'strong', '$this $story $has ~3 $made_known ~8 . it|and $has $adverb? ~1 $mended'],
-    ['correction', 'strong', 'this is a|the corrected version|story|article|report|copy'],
-    ['update', 'strong', 'this is an updated|expanded story|article|report'],
-    [
-      'correction',
-      'plain',
-      'corrects|fixes|refiles ~10 in|to|from ~2 paragraph|paragraphs|headline|lead|graf|graph|sentence|caption|bullet|bullets|dateline',
-    ],
-    [
-      'clarification',
-      'plain',
-      'clarifies ~10 in|to|from ~2 paragraph|paragraphs|headline|lead|graf|graph|sentence|caption|bullet|bullets',
-    ],
-    [
-      'update',
-      'plain',
-      'adds|updates|recasts|removes ~10 in|to|from|starting_in|throughout ~2 paragraph|paragraphs|headline|lead|graf|graph|bullet|bullets',
-    ],
-    [
-      'changed',
-      'plain',
-      'story|article|post|report|column|item|headline corrected|amended|clarified|revised|changed|edited ~10 to|after|because|for',
-    ],
-    [
-      'correction',
-      'strong',
-      'in an|the audio|print|online|web|podcast|broadcast|earlier|original version|edition of this|our $story ~12 we|it',
-    ],
-    ['correction', 'strong', 'as originally|first|initially|previously $made_known , ~1 this|the|our $story'],
-    [
-      'correction',
-      'plain',
-      'an earlier|previous story|article|post|headline|column|version|caption|tweet ~1 $error|gave_an_incorrect|gave_the_wrong|gave_a_wrong|had_the_wrong|contained_an_error|carried_the_wrong',
-    ],
-    ['correction', 'sure', 'in|as_in|from an|a|the earlier|previous|prior|original version of this|our $story'],
-    ['update', 'plain', 'story|article|post|report updated ~14 with|to_include|to_add|to_reflect'],
-    ['correction', 'plain', 'we originally|initially|previously|first reported|said|wrote|stated'],
-    ['changed', 'strong', 'corrected|fixed|amended|changed|removed|deleted in|from this $story'],
-    ['correction', 'strong', 'a|this correction $has ~1 made|appended|added|issued|published'],
-    ['clarification', 'strong', 'a|this clarification $has ~1 made|appended|added|issued|published'],
-    ['update', 'strong', "an|this update|editor's_note|editors'_note $has ~1 made|appended|added"],
-    ['correction', 'strong', 'this ~3 story|article|report|item $has $adverb? ~2 corrected|amended'],
-    ['update', 'strong', 'this ~3 story|article|report|item $has $adverb? ~2 updated'],
-    ['changed', 'strong', 'this ~3 story|article|report|item $has $adverb? ~2 refiled|recast|revised|changed'],
-    [
-      'correction',
-      'plain',
-      'corrects|refiles|fixes to|the|a|name|names|spelling|headline|paragraph|day|date|number|in|title|typo|figure|byline|story|throughout|first|second|third|last|attribution|quote',
-    ],
-    ['clarification', 'plain', 'clarifies that|the|in|to|wording|who|headline|paragraph'],
-    [
-      'update',
-      'plain',
-      'adds|recasts ~3 comment|comments|details|quote|quotes|background|reaction|paragraph|paragraphs|statement|response|dropped|byline|with|throughout',
-    ],
-    [
-      'update',
-      'strong',
-      'updated|update ~12 with|to_include|to_add|to_reflect ~4 comment|comments|statement|response|reaction|quotes|remarks',
-    ],
-    [
-      'changed',
-      'strong',
-      'in|of|from|to this $story $has $adverb? ~2 corrected|removed|updated|changed|amended|deleted|fixed',
-    ],
-    ['correction', 'strong', 'originally|initially|previously|at_first , this $story $stated|$error'],
-    ['update', 'plain', 'the $story has_been|has_since_been|has_also_been|have_been $adverb? ~2 updated'],
-    ['correction', 'plain', 'the $story has_been|has_since_been|has_also_been|have_been $adverb? ~2 corrected|amended'],
-    ['changed', 'strong', 'we|i have|had|$adverb? $adverb? $mended|changed $this $story'],
-    ['changed', 'strong', "we've|i've $adverb? $mended|changed $this $story"],
-    [
-      'correction',
-      'strong',
-      'an|a article|headline|caption|picture_caption|photo_caption|column|obituary|front_-_page_article on|last|published|in|with|about|accompanying ~12 misstated|misidentified|misspelled|misattributed|misquoted|mischaracterized|incorrectly|erroneously|gave_the_wrong',
-    ],
-    ['correction', 'strong', 'we|i have|had|$adverb? corrected|fixed|amended|rectified ~8 $this $story'],
-    // An earlier version of this article …
-    ['correction', 'strong', '$earlier $version of $this ~3 $story'],
-    ['correction', 'strong', '$earlier $version of the $story'],
-    ['correction', 'plain', 'an|a|the $earlier $version of the|these ~3 $story'],
-    ['correction', 'plain', 'an|a $earlier $version $error|$stated'],
-    ['correction', 'plain', 'the original|earlier|initial $story ~2 $error|$stated'],
-    ['correction', 'strong', 'as $this $story $has $adverb? $made_known ~4 $error'],
-    // This article originally said …
-    [
-      'correction',
-      'strong',
-      '$this $story originally|initially|previously|first|had_originally|had_initially|at_first $stated|$error',
-    ],
-    ['correction', 'strong', '$this $story ~3 $error'],
-    ['correction', 'plain', 'the $story originally|initially|previously $stated|$error'],
-    [
-      'correction',
-      'plain',
-      'the|a|an|our $story ~8 misstated|misidentified|misspelled|misattributed|misquoted|mischaracterized',
-    ],
-    [
-      'correction',
-      'strong',
-      "because_of|due_to|owing_to|through an|a ~1 editing|editor's|production|reporting|transcription|translation|typographical|proofreading|copy_-_editing error|mistake",
-    ],
-    [
-      'correction',
-      'plain',
-      'we|i regret|apologise_for|apologize_for the|this|our|any|these error|errors|mistake|mistakes|confusion|inaccuracy',
-    ],
-    [
-      'correction',
-      'strong',
-      'because_of|due_to|owing_to an|a ~2 error|mistake , ~2 $this|an|the ~2 $earlier? ~2 $story',
-    ],
-    [
-      'correction',
-      'plain',
-      'we|i misspelled|misstated|misidentified|misattributed|misquoted|misreported|incorrectly|mistakenly|erroneously|wrongly',
-    ],
-    ['correction', 'strong', '$this $story $has $adverb? ~2 corrected|amended|rectified|fixed'],
-    [
-      'correction',
-      'strong',
-      '$this|the $story corrects|has_corrected|contained|contains an|a|the|several error|errors|inaccuracy|inaccuracies|mistake',
-    ],
-    ['correction', 'strong', 'this|the $story corrects'],
-    // This story has been updated …
-    ['update', 'strong', '$this $story $has $adverb? ~2 updated|expanded|appended'],
-    ['update', 'strong', '$this $story $has ~3 $made_known ~8 $has $adverb? updated'],
-    ['update', 'weak', 'the $story $has $adverb? ~2 updated|corrected|amended'],
-    ['update', 'strong', 'this $story updates|adds'],
-    ['update', 'strong', 'this is an updated|expanded version of'],
-    ['correction', 'strong', 'this is a|the corrected version of'],
-    ['update', 'plain', 'updates throughout|with'],
-    [
-      'changed',
-      'strong',
-      '$this $story $has $adverb? ~2 edited|revised|changed|modified|altered|rewritten|reworded|adjusted|refiled|recast|reworked',
-    ],
-    ['changed', 'plain', 'the $story $has $adverb? ~2 edited|revised|changed|modified|altered|reworded to'],
-    [
-      'changed',
-      'plain',
-      'we|i have|had|$adverb? $mended|changed|removed|deleted|added the|this|our|a|my ~4 $story|sentence|paragraph|quote|reference|line',
-    ],
-    [
-      'changed',
-      'plain',
-      "we've|i've $adverb? $mended|changed|removed|deleted|added the|this|our|a|my ~4 $story|sentence|paragraph|quote|reference|line",
-    ],
-    [
-      'changed',
-      'strong',
-      'this sentence|paragraph|quote|reference|passage|section has_been|was|has_since_been ~2 corrected|deleted|removed|amended|changed|updated|fixed|edited|revised',
-    ],
-    [
-      'changed',
-      'plain',
-      'the sentence|paragraph|passage|error has_been|has_since_been ~2 corrected|deleted|removed|amended|changed|updated|fixed',
-    ],
-    [
-      'update',
-      'plain',
-      'updated|update to|with ~2 include|add|reflect|add_comment|comment|comments|new|additional|statement|response|quotes|details|information',
-    ],
-    ['correction', 'plain', 'corrected|amended to correct|fix|show|remove|reflect|say|note|state|include|clarify|make'],
-    ['correction', 'plain', 'edited|updated|revised|changed|modified to correct|fix'],
-    ['changed', 'plain', 'edited|updated|revised|changed|modified to show|remove|reflect|say|note|state'],
-    ['clarification', 'strong', '$this $story $has $adverb? ~2 clarified'],
-    ['clarification', 'strong', 'this|the $story clarifies'],
-    ['clarification', 'plain', '$mended to clarify|make_clear|make_it_clear'],
-    // After publication …
-    ['afterwards', 'plain', 'after|since|following publication|the_publication ~8 $story|piece'],
-    ['afterwards', 'strong', 'after|since|following publication|the_publication of this $story'],
-    ['afterwards', 'strong', 'after|since|following this $story ~3 $made_known'],
-    ['afterwards', 'plain', 'when this $story ~3 $made_known'],
-    ['afterwards', 'weak', 'after|than|since this $story $made_known'],
-    ['afterwards', 'weak', 'after|since|following publication|publishing|posting'],
-    ['afterwards', 'plain', 'after|since publishing|posting|writing this $story'],
-    // Withdrawn
-    ['retraction', 'strong', '$this $story $has $adverb? ~2 retracted|withdrawn|taken_down|unpublished|depublished'],
-    ['retraction', 'strong', '$this $story $has $adverb? removed|deleted'],
-    [
-      'retraction',
-      'strong',
-      'this ~1 piece|article|story|column|post|essay|review $has $adverb? removed|withdrawn|retracted|taken_down',
-    ],
-    ['retraction', 'strong', 'retract|retracting|withdraw|withdrawing|unpublish this|our $story'],
-    [
-      'retraction',
-      'strong',
-      'we|the_editors|the_paper|the_journal|has|have ~3 retracted|withdrawn|unpublished|removed this|the|our $story',
-    ],
-    ['retraction', 'strong', 'no_longer stands_by|stand_by this|the|our $story'],
-    ['retraction', 'plain', 'the|an $story $has $adverb? retracted|withdrawn|unpublished'],
-    ['retraction', 'strong', 'we|i|hereby retract|withdraw this|the|our $story'],
-  ],
+  phrases: englishPhrases,
   cues: [
     [
       'own error',
@@ -289,7 +97,7 @@ export const en: Lexicon = {
     ['correction', 'we|i|deeply regret|regrets|apologise|apologize|apologizes ~3 error|errors|mistake|confusion'],
     ['correction', '$earlier $version ~10 $stated|$error'],
     ['correction', 'original|originally|initially ~4 stated|misstated|reported|identified|said|gave'],
-    ['mended', 'corrected|corrects|to_correct|rectified|following_correction'],
+    ['mended', 'corrected|corrects|to_correct|to_fix_the|to_fix_a|rectified|following_correction'],
     ['correction', 'was|were|are|is wrong|mistaken|not_true|untrue'],
     ['correction', 'i|we got|had ~4 wrong'],
     ['correction', 'we|i erred|misspoke|made_an_error|made_a_mistake'],
@@ -306,6 +114,7 @@ export const en: Lexicon = {
   promotions:
     'affiliate|commission|subscribe|subscription|sign_up|newsletter|donate|donation|share_buttons|click_the|click_here|follow_us|support_us|become_a_member|sponsored|advertis*|our_independent|email_notice|to_report_an_error|report_an_error|report_errors|to_request|contact_the|e-mail_the|corrections_policy',
   never: [
+    'is|are updated|revised',
     '$earlier version of this|the|an ~1 $story ~1 appeared|was_published|was_first|ran|was_delivered|was_presented|was_given|will_appear',
     'names|name|identities|details ~6 have_been|has_been|was|were changed|withheld|altered',
     'page|article|entry was last edited|modified|reviewed on|at',

@@ -19,6 +19,12 @@ export const es: Lexicon = {
       'strong',
       'corrección|correcciones|rectificación|rectificaciones|fe_de_errores|fe_de_erratas|fe_de_errata|fe_de_error|erratas|errata',
     ],
+    [
+      'correction',
+      'plain',
+      'artículo_corregido|texto_corregido|nota_corregida|noticia_corregida|corregido',
+      'participle',
+    ],
     ['clarification', 'strong', 'aclaración|aclaraciones|precisión|puntualización|nota_aclaratoria'],
     ['retraction', 'strong', 'retractación|nota_retirada|artículo_retirado'],
     [
@@ -37,11 +43,18 @@ export const es: Lexicon = {
   ],
   plurals: 'correcciones|rectificaciones|aclaraciones|actualizaciones',
   phrases: [
+    [
+      'correction',
+      'strong',
+      'en el|este artículo|texto , ~1 escribimos|decíamos|dijimos|afirmábamos|indicábamos|señalábamos',
+    ],
+    ['correction', 'strong', '$this $story contenía ~2 error|errores|imprecisión'],
+    ['correction', 'strong', 'versión $this|de|del $this? ~1 $story contenía ~2 error|errores'],
     ['correction', 'strong', 'esta es una versión corregida'],
     [
       'update',
       'plain',
-      'actualizad* ~8 con|para ~3 respuesta|reacción|reacciones|declaraciones|comunicado|datos|información|incluir|añadir|incorporar|versión',
+      '^actualizad* ~8 con|para ~3 respuesta|reacción|reacciones|declaraciones|comunicado|datos|información|incluir|añadir|incorporar|versión',
     ],
     [
       'correction',
@@ -59,8 +72,8 @@ export const es: Lexicon = {
       'plain',
       'en un principio|primer_momento ~3 publicó|publicamos|escribimos|informamos|dijimos|informó',
     ],
-    ['update', 'plain', '$story actualizad* ~10 con|para|tras'],
-    ['correction', 'plain', '$story corregid*|modificad* ~10 con|para|tras'],
+    ['update', 'plain', '^$story actualizad* ~10 con|para|tras'],
+    ['correction', 'plain', '^$story corregid*|modificad* ~10 con|para|tras'],
     ['correction', 'sure', 'en_una|en_la versión $earlier de este|esta $story'],
     ['correction', 'strong', 'una|la|en_una|en_la|las versión|versiones $earlier? ~2 de|del $this|$the $story'],
     ['correction', 'strong', 'una|la|en_una|en_la|en primera|anterior|previa|inicial versión de|del $this|$the $story'],
@@ -73,7 +86,7 @@ export const es: Lexicon = {
       '$this $story decía|indicaba|afirmaba|señalaba|mencionaba|atribuía ~4 originalmente|inicialmente|por_error|erróneamente|equivocadamente',
     ],
     ['correction', 'strong', 'hemos|se_ha|se_han ~2 corregido|rectificado ~8 $story|error|errores|dato|datos|titular'],
-    ['correction', 'strong', 'pedimos|lamentamos|pedir ~4 disculpas|error|errores|confusión|perdón'],
+    ['correction', 'plain', 'pedimos|lamentamos|pedir ~4 disculpas|error|errores|confusión|perdón'],
     ['correction', 'plain', 'por_error|por_un_error ~8 $story|publicó|publicamos|publicado'],
     ['changed', 'strong', '$this $story $is ~6 $changed'],
     ['changed', 'plain', 'hemos|se_ha ~2 modificado|cambiado|eliminado|editado ~6 $story|titular|párrafo|frase'],

@@ -38,11 +38,22 @@ export const fr: Lexicon = {
   ],
   plurals: 'corrections|rectifications|précisions|mises',
   phrases: [
+    [
+      'correction',
+      'strong',
+      "dans l'_article|cet_article|le_texte|ce_texte|notre_article , ~1 nous avions|avons|écrivions|indiquions|affirmions",
+    ],
+    ['correction', 'plain', 'contrairement à ce_qui ~4 écrit|publié|indiqué'],
+    [
+      'correction',
+      'strong',
+      '$this $story comportait|contenait|comporte|contient ~2 erreur|erreurs|inexactitude|inexactitudes|coquille',
+    ],
     ['correction', 'strong', 'ceci_est|il_s_agit_d|voici une version corrigée|rectifiée'],
     [
       'update',
       'plain',
-      "mis_à_jour|actualisé|complété ~6 avec|par la|les|le|l'|une|des ~1 réaction|réactions|réponse|précisions|précision|déclaration|déclarations|communiqué|informations|propos|explications",
+      "^mis_à_jour|actualisé|complété ~6 avec|par la|les|le|l'|une|des ~1 réaction|réactions|réponse|précisions|précision|déclaration|déclarations|communiqué|informations|propos|explications",
     ],
     [
       'correction',
@@ -83,11 +94,11 @@ export const fr: Lexicon = {
     [
       'correction',
       'strong',
-      'contrairement à ce_que|ce_qui|ce_qu ~6 écrit|écrivions|indiqué|indiquions|annoncé|affirmé|publié|mentionné',
+      'contrairement à ce_que|ce_qu nous|une|cet|notre|la_première ~6 écrit|écrivions|indiqué|indiquions|annoncé|annoncions|affirmé|affirmions|publié|mentionné|mentionnions|indiquait|laisser',
     ],
     [
       'correction',
-      'strong',
+      'plain',
       'nous|la_rédaction ~2 excuses|excusons|regrettons|présente|présentons ~6 erreur|lecteurs|confusion|excuses',
     ],
     ['correction', 'strong', 'nous avons ~2 corrigé|rectifié|modifié ~6 $story|erreur|passage|phrase|titre'],

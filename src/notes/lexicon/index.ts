@@ -22,6 +22,8 @@ export type LabelEntry = {
 export type PhraseEntry = {
   readonly pattern: Pattern;
   readonly sense: PhraseSense;
+  /** Counts only where nothing stands before it. */
+  readonly first: boolean;
   readonly strength: PhraseStrength;
   readonly language: string;
 };
@@ -52,7 +54,8 @@ export const PLURALS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ plurals
 export const PHRASES: PatternIndex<PhraseEntry> = indexPatterns(
   LANGUAGES.flatMap(({ language, classes, garbled, phrases }) =>
     phrases.map(([sense, strength, words]) => ({
-      pattern: compile(words, classes, garbled),
+      pattern: compile(words.replace(/^\^/, ''), classes, garbled),
+      first: words.startsWith('^'),
       sense,
       strength,
       language,

@@ -15,6 +15,7 @@ export const it: Lexicon = {
   },
   labels: [
     ['correction', 'strong', 'errata_corrige|rettifica|rettifiche|correzione|correzioni|errata|erratum'],
+    ['correction', 'plain', 'articolo_corretto|testo_corretto|articolo_modificato', 'participle'],
     ['clarification', 'strong', 'precisazione|precisazioni|chiarimento|puntualizzazione'],
     ['retraction', 'strong', 'ritrattazione|articolo_ritirato|articolo_rimosso'],
     [
@@ -28,11 +29,22 @@ export const it: Lexicon = {
   ],
   plurals: 'rettifiche|correzioni|precisazioni|aggiornamenti',
   phrases: [
+    [
+      'correction',
+      'strong',
+      "nell'|nel|in_questo articolo|testo|pezzo|titolo ~1 avevamo|abbiamo ~2 scritto|riportato|indicato|attribuito|detto",
+    ],
+    [
+      'correction',
+      'strong',
+      'contrariamente a quanto ~2 avevamo|abbiamo|scritto_in|riportato_in ~4 scritto|riportato|pubblicato|indicato|versione',
+    ],
+    ['correction', 'strong', '$this $story conteneva ~2 errore|errori|imprecisione'],
     ['correction', 'strong', 'questa è una versione corretta'],
     [
       'update',
       'plain',
-      'aggiornat* ~8 con ~2 risposta|replica|parole|dichiarazioni|nota|dati|informazioni|reazione|reazioni',
+      '^aggiornat* ~8 con ~2 risposta|replica|parole|dichiarazioni|nota|dati|informazioni|reazione|reazioni',
     ],
     [
       'correction',
@@ -45,8 +57,8 @@ export const it: Lexicon = {
       'in un primo momento|in_un_primo_tempo|inizialmente ~2 avevamo|abbiamo|scrivevamo ~3 scritto|riportato|indicato|pubblicato',
     ],
     ['retraction', 'strong', 'la_redazione|il_giornale|redazione ha|abbiamo ~2 ritirato|rimosso $this|$the $story'],
-    ['update', 'plain', '$story aggiornat* ~10 con|per|dopo'],
-    ['correction', 'plain', '$story corrett*|modificat* ~10 con|per|dopo'],
+    ['update', 'plain', '^$story aggiornat* ~10 con|per|dopo'],
+    ['correction', 'plain', '^$story corrett*|modificat* ~10 con|per|dopo'],
     ['correction', 'sure', 'in_una|nella versione $earlier di questo|questa $story'],
     ['correction', 'strong', 'una|la|in_una|nella|nella_prima versione $earlier? ~1 di|del|dell $this|$the? $story'],
     ['correction', 'strong', "una|la|in_una|nella $earlier versione di|dell'|del|della $this? $story"],
@@ -58,13 +70,13 @@ export const it: Lexicon = {
     ['correction', 'strong', '$this $story $is ~6 $righted'],
     ['correction', 'plain', '$the $story $is ~6 $righted'],
     ['correction', 'strong', 'abbiamo ~2 corretto|rettificato ~8 $story|errore|errori|dato|titolo|nome'],
-    ['correction', 'strong', 'ci scusiamo|scusiamo ~8 errore|lettori|imprecisione|confusione|interessati'],
+    ['correction', 'plain', 'ci scusiamo|scusiamo ~8 errore|lettori|imprecisione|confusione|interessati'],
     [
       'correction',
       'plain',
       'per_errore|per_un_errore|erroneamente ~8 scritto|pubblicato|riportato|indicato|attribuito',
     ],
-    ['correction', 'strong', 'contrariamente a quanto ~5 scritto|riportato|pubblicato|indicato'],
+    ['correction', 'plain', 'contrariamente a quanto ~5 scritto|riportato|pubblicato|indicato'],
     ['changed', 'strong', '$this $story $is ~6 $changed'],
     ['update', 'strong', '$this $story $is ~6 $done'],
     ['update', 'plain', "l' articolo $is ~4 $done"],

@@ -35,6 +35,7 @@ export type Lexicon = {
   readonly labels: readonly (readonly [NoteKind, LabelStrength, string, 'participle'?])[];
   /** First words of labels that name several notes ("Corrections"): as a link or a heading they may name a list of them. */
   readonly plurals: string;
+  /** One that begins with "^" counts only where nothing stands before it ("Updated to include …"). */
   readonly phrases: readonly (readonly [PhraseSense, PhraseStrength, string])[];
   /** Words in a note that tell its meaning, and nothing about whether it is one. */
   readonly cues: readonly (readonly [CueSense, string])[];

@@ -28,8 +28,9 @@ export const sv: Lexicon = {
   ],
   plurals: 'rättelser|korrigeringar|uppdateringar',
   phrases: [
+    ['correction', 'strong', '$this|i $story|artikeln innehöll|fanns ~3 fel|felaktighet*|misstag'],
     ['correction', 'strong', 'detta|det_här är en rättad|korrigerad version'],
-    ['update', 'plain', 'uppdaterad|uppdaterats ~6 med ~2 kommentar|kommentarer|svar|uppgifter|information'],
+    ['update', 'plain', '^uppdaterad|uppdaterats ~6 med ~2 kommentar|kommentarer|svar|uppgifter|information'],
     [
       'correction',
       'strong',
@@ -53,7 +54,7 @@ export const sv: Lexicon = {
       'strong',
       'vi|har|redaktionen har|vi? ~3 rättat|korrigerat|ändrat ~4 $story|detta|felet|uppgiften|rubriken',
     ],
-    ['correction', 'strong', 'vi ber|beklagar ~4 ursäkt|felet|misstaget'],
+    ['correction', 'plain', 'vi ber|beklagar ~4 ursäkt|felet|misstaget'],
     ['changed', 'strong', '$this $story har|är|blev|hade ~5 $changed'],
     ['changed', 'plain', '$own har|är|blev|hade ~5 $changed'],
     ['update', 'strong', '$this $story har|är|blev|hade ~5 $done'],
@@ -110,6 +111,7 @@ export const da: Lexicon = {
   ],
   plurals: 'rettelser|opdateringer|præciseringer',
   phrases: [
+    ['correction', 'strong', '$this $story indeholdt ~3 fejl'],
     ['correction', 'strong', 'dette er en rettet|korrigeret version|udgave'],
     [
       'correction',
@@ -122,7 +124,7 @@ export const da: Lexicon = {
     ['correction', 'plain', 'i_en|en|i_den|den $earlier version|udgave stod|fremgik|skrev|blev|var|hed'],
     ['correction', 'strong', '$this $story er|blev|har ~5 $righted'],
     ['correction', 'plain', '$own er|blev|har ~5 $righted'],
-    ['correction', 'strong', 'vi beklager|undskylder ~3 fejlen|fejl|misforståelsen'],
+    ['correction', 'plain', 'vi beklager|undskylder ~3 fejlen|fejl|misforståelsen'],
     ['correction', 'strong', 'det|dette|fejlen er|har|blev ~4 rettet|korrigeret'],
     ['changed', 'strong', '$this $story er|blev|har ~5 $changed'],
     ['changed', 'plain', '$own er|blev|har ~5 $changed'],
@@ -172,6 +174,7 @@ export const no: Lexicon = {
   ],
   plurals: 'rettelser|oppdateringer|presiseringer',
   phrases: [
+    ['correction', 'strong', '$this $story inneholdt ~3 feil'],
     ['correction', 'strong', 'dette er en rettet|korrigert versjon|utgave'],
     [
       'correction',
@@ -184,7 +187,7 @@ export const no: Lexicon = {
     ['correction', 'plain', 'i_en|en|i_den|den $earlier versjon|utgave sto|stod|fremgikk|skrev|ble|var|het|fremkom'],
     ['correction', 'strong', '$this $story er|ble|har ~5 $righted'],
     ['correction', 'plain', '$own er|ble|har ~5 $righted'],
-    ['correction', 'strong', 'vi beklager ~3 feilen|feil|misforståelsen'],
+    ['correction', 'plain', 'vi beklager ~3 feilen|feil|misforståelsen'],
     ['correction', 'strong', 'det|dette|feilen er|har|ble ~4 rettet|korrigert|endret'],
     ['changed', 'strong', '$this $story er|ble|har ~5 $changed'],
     ['changed', 'plain', '$own er|ble|har ~5 $changed'],

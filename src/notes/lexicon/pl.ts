@@ -24,7 +24,7 @@ export const pl: Lexicon = {
     ['correction', 'strong', '$earlier wersja tego|niniejszego|naszego? $story'],
     ['correction', 'strong', 'ten|niniejszy artykuł|tekst|materiał|wpis $is ~4 poprawion*|skorygowan*|sprostowan*'],
     ['correction', 'plain', 'artykuł|materiał $is ~6 poprawion*|skorygowan*|sprostowan*'],
-    ['correction', 'strong', 'przepraszamy za ~3 błąd|pomyłkę|błędy'],
+    ['correction', 'plain', 'przepraszamy za ~3 błąd|pomyłkę|błędy'],
     ['changed', 'strong', 'ten|niniejszy artykuł|tekst|materiał|wpis $is ~4 zmienion*|zredagowan*|zmodyfikowan*'],
     ['changed', 'plain', 'artykuł|materiał $is ~6 zmienion*|zredagowan*|zmodyfikowan*'],
     ['update', 'strong', 'ten|niniejszy artykuł|tekst|materiał|wpis $is ~4 zaktualizowan*|uzupełnion*|aktualizowan*'],

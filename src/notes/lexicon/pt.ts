@@ -19,6 +19,12 @@ export const pt: Lexicon = {
       'strong',
       'erramos|correção|correcção|correções|correcções|errata|retificação|rectificação|erro_nosso|erratum|o_erro',
     ],
+    [
+      'correction',
+      'plain',
+      'artigo_corrigido|texto_corrigido|reportagem_corrigida|matéria_corrigida|notícia_corrigida|corrigido',
+      'participle',
+    ],
     ['clarification', 'strong', 'esclarecimento|esclarecimentos|nota_de_esclarecimento'],
     ['retraction', 'strong', 'retratação|matéria_retirada|texto_retirado'],
     [
@@ -37,6 +43,7 @@ export const pt: Lexicon = {
   ],
   plurals: 'correções|correcções|retificações|esclarecimentos|atualizações',
   phrases: [
+    ['correction', 'strong', '$this $story continha ~2 erro|erros|imprecisão|incorreção'],
     ['correction', 'strong', 'esta é uma versão corrigida'],
     [
       'correction',
@@ -52,7 +59,7 @@ export const pt: Lexicon = {
     [
       'update',
       'plain',
-      'atualizad*|actualizad* ~8 com|para ~3 resposta|nota|posicionamento|declarações|informações|incluir|acrescentar|reação',
+      '^atualizad*|actualizad* ~8 com|para ~3 resposta|nota|posicionamento|declarações|informações|incluir|acrescentar|reação',
     ],
     [
       'correction',
@@ -61,8 +68,8 @@ export const pt: Lexicon = {
     ],
     ['correction', 'strong', 'por|devido_a um? lapso|erro , ~3 numa|uma|na|a ~2 $earlier? ~2 $story|versão'],
     ['retraction', 'strong', 'a_redação|o_jornal|redação|este_jornal ~1 retirou|removeu|despublicou $this|$the $story'],
-    ['update', 'plain', '$story atualizad*|actualizad* ~10 com|para|após'],
-    ['correction', 'plain', '$story corrigid*|alterad* ~10 com|para|após'],
+    ['update', 'plain', '^$story atualizad*|actualizad* ~10 com|para|após'],
+    ['correction', 'plain', '^$story corrigid*|alterad* ~10 com|para|após'],
     [
       'correction',
       'strong',
@@ -80,10 +87,10 @@ export const pt: Lexicon = {
     [
       'correction',
       'strong',
-      'diferentemente|ao_contrário do|da|de ~3 publicado|publicou|informado|informou|escrito|afirmou|dito|noticiado|que',
+      'diferentemente|ao_contrário do_que ~4 publicado|publicou|publicamos|noticiado|noticiou|noticiamos|escrevemos|informamos|afirmamos|reportagem|versão|texto|matéria',
     ],
     ['correction', 'strong', 'corrigimos|retificamos ~6 $story|erro|informação|título|nome'],
-    ['correction', 'strong', 'pedimos|lamentamos ~4 desculpas|desculpa|erro|lapso'],
+    ['correction', 'plain', 'pedimos|lamentamos ~4 desculpas|desculpa|erro|lapso'],
     ['changed', 'strong', '$this $story $is ~6 $changed'],
     ['changed', 'plain', '$the $story $is ~6 $changed'],
     ['update', 'strong', '$this $story $is ~6 $done'],
