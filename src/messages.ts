@@ -90,7 +90,7 @@ export type CommandMessage = { readonly type: 'command'; readonly command: 'next
 /** Content script → worker: what changed in this article since it was last read? Answered with a {@link Recollection}. */
 export type RecallMessage = Remembered<'recall'>;
 
-/** Content script → worker: this article was read; keep it. Answered with a fault or null. */
+/** Content script → worker: this article was read; keep it. Answered with what is kept of it now. */
 export type RememberMessage = Remembered<'remember'>;
 
 type Remembered<T extends string> = {

@@ -1,6 +1,6 @@
 import { withDates } from '../article/dates.ts';
 import type { Recollection } from '../memory/model.ts';
-import { recall, remember } from '../memory/recall.ts';
+import { type Remembered, recall, remember } from '../memory/recall.ts';
 import { limitsOf, MEMORY_NAME, openStore } from '../memory/store.ts';
 import type { RecallMessage, RememberMessage } from '../messages.ts';
 import { loadSettings } from '../settings/settings.ts';
@@ -15,16 +15,16 @@ const store = openStore();
 export async function answerFromMemory(
   message: RecallMessage | RememberMessage,
   isPrivate: boolean,
-): Promise<Recollection | Recollection['fault']> {
+): Promise<Recollection | Remembered> {
   const { settings } = await loadSettings();
   const { visit, canonical } = message;
   const article = withDates(message.article);
   const isOff = isPrivate || !settings.memory;
   if (message.type === 'recall') {
-    if (isOff) return { key: '', readAt: null, changes: [], versions: 0, fault: null };
+    if (isOff) return { key: '', isKnown: false, readAt: null, changes: [], versions: 0, fault: null };
     return recall(store, article, { visit, canonical }, Date.now());
   }
-  if (isOff) return null;
+  if (isOff) return { versions: 0, fault: null };
   return remember(store, article, { visit, canonical }, limitsOf(settings));
 }
 

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Fault, Kept, Run, Version } from '../memory/model.ts';
-import { type Row, rowsOf } from '../memory/rows.ts';
+import { type Row, rowsOf, type Section, sectionsOf } from '../memory/rows.ts';
 import { FAULT_KEYS } from '../ui/memory-faults.ts';
 import { Runs } from '../ui/runs.tsx';
 import { sayMoment } from '../ui/say-moment.ts';
-import { directionOf, type Translate } from '../ui/translate.ts';
+import { count, directionOf, type Translate } from '../ui/translate.ts';
 
 export type CompareProps = {
   /** Oldest first. */
@@ -14,6 +15,8 @@ export type CompareProps = {
   readonly chosen: { readonly before: number; readonly after: number } | null;
   readonly fault: Fault | null;
   readonly onChoose: (chosen: { before: number; after: number }) => void;
+  /** There is no room for two texts beside each other: one it is, unless the reader wants two. */
+  readonly isNarrow: boolean;
   readonly t: Translate;
   readonly locale: string;
 };
@@ -21,10 +24,14 @@ export type CompareProps = {
 /** Two versions of an article that the reader has read, beside each other or in one text. */
 export function Compare(props: CompareProps) {
   const { kept, pair, chosen, fault, t, locale } = props;
-  const [isInline, setInline] = useState(false);
+  /** What the reader chose; null: as there is room. */
+  const [mode, setMode] = useState<'inline' | 'sides' | null>(null);
+  const isInline = mode === null ? props.isNarrow : mode === 'inline';
   const title = pair?.after.title ?? kept.at(-1)?.title ?? '';
   const rows = pair ? rowsOf(pair.before, pair.after) : [];
   const isSame = pair !== null && rows.every(({ type }) => type === 'same');
+  /** Another pair is folded afresh. */
+  const pairName = `${chosen?.before} ${chosen?.after}`;
   const language = pair?.after.language ?? undefined;
   return (
     <main class="compare" dir={directionOf(locale)} lang={locale}>
@@ -39,14 +46,19 @@ export function Compare(props: CompareProps) {
           <Choose {...props} which="after" label={t('compareNewer')} chosen={chosen} />
           <label class="mode">
             <span>
-              <input type="checkbox" checked={isInline} onChange={() => setInline(!isInline)} /> {t('compareInline')}
+              <input type="checkbox" checked={isInline} onChange={() => setMode(isInline ? 'sides' : 'inline')} />{' '}
+              {t('compareInline')}
             </span>
           </label>
         </div>
       )}
       {isSame && <p class="none">{t('compareSame')}</p>}
       {pair &&
-        (isInline ? <Inline rows={rows} language={language} t={t} /> : <Sides rows={rows} language={language} t={t} />)}
+        (isInline ? (
+          <Inline sections={sectionsOf(rows)} language={language} {...{ t, locale }} key={pairName} />
+        ) : (
+          <Sides sections={sectionsOf(rows)} language={language} {...{ t, locale }} key={pairName} />
+        ))}
     </main>
   );
 }
@@ -60,7 +72,7 @@ function Choose(
       <span class="soft">{label}</span>
       <select
         value={chosen[which]}
-        onChange={({ currentTarget }) => onChoose({ ...chosen, [which]: Number(currentTarget.value) })}
+        onChange={({ currentTarget }) => onChoose(inOrder({ ...chosen, [which]: Number(currentTarget.value) }))}
       >
         {kept.map(({ id, readAt }, index) => (
           <option key={id} value={id}>
@@ -72,45 +84,91 @@ function Choose(
   );
 }
 
-type ViewProps = { readonly rows: readonly Row[]; readonly language: string | undefined; readonly t: Translate };
+/** The older one stays the older one, whichever list it was chosen from. */
+const inOrder = ({ before, after }: { before: number; after: number }) => ({
+  before: Math.min(before, after),
+  after: Math.max(before, after),
+});
+
+type ViewProps = {
+  readonly sections: readonly Section[];
+  readonly language: string | undefined;
+  readonly t: Translate;
+  readonly locale: string;
+};
 
 const TYPE_KEYS = { rewritten: 'memoryRewritten', added: 'memoryAdded', removed: 'memoryRemoved' } as const;
 
-function Sides({ rows, language, t }: ViewProps) {
+/** The sections, each folded one as what `fold` makes of its button until that is pressed. */
+function useSections(
+  { sections, t, locale }: ViewProps,
+  row: (row: Row, key: string) => ComponentChildren,
+  fold: (button: ComponentChildren, key: string) => ComponentChildren,
+): ComponentChildren {
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
+  return sections.map((section, index) => {
+    if (!section.isFolded || opened.has(index)) return section.rows.map((one, i) => row(one, `${index}.${i}`));
+    const open = () => setOpened(new Set([...opened, index]));
+    return fold(
+      <button type="button" class="link" onClick={open}>
+        {count(t, locale, 'compareFolded', section.rows.length)}
+      </button>,
+      `${index}`,
+    );
+  });
+}
+
+function Sides(props: ViewProps) {
+  const { language, t } = props;
   const side = (runs: readonly Run[], without: Run['type']) => runs.filter(({ type }) => type !== without);
+  const body = useSections(
+    props,
+    ({ type, kind, runs }, key) => (
+      <tr key={key} class={`${type} ${kind}`}>
+        <td dir="auto" lang={language}>
+          <Runs runs={side(runs, 'in')} />
+        </td>
+        <td dir="auto" lang={language}>
+          <Runs runs={side(runs, 'out')} />
+        </td>
+      </tr>
+    ),
+    (button, key) => (
+      <tr key={key} class="fold">
+        <td colSpan={2}>{button}</td>
+      </tr>
+    ),
+  );
   return (
-    <table class="sides" lang={language}>
+    <table class="sides">
       <thead>
         <tr>
           <th scope="col">{t('compareOlder')}</th>
           <th scope="col">{t('compareNewer')}</th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map(({ type, kind, runs }, index) => (
-          <tr key={`${index}`} class={`${type} ${kind}`}>
-            <td dir="auto">
-              <Runs runs={side(runs, 'in')} />
-            </td>
-            <td dir="auto">
-              <Runs runs={side(runs, 'out')} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      <tbody>{body}</tbody>
     </table>
   );
 }
 
-function Inline({ rows, language, t }: ViewProps) {
-  return (
-    <div class="inline" lang={language}>
-      {rows.map(({ type, kind, runs }, index) => (
-        <p key={`${index}`} class={`${type} ${kind}`} dir="auto">
-          {type !== 'same' && <span class="type soft">{t(TYPE_KEYS[type])} </span>}
+function Inline(props: ViewProps) {
+  const { language, t } = props;
+  const body = useSections(
+    props,
+    ({ type, kind, runs }, key) => (
+      <div key={key} class={`line ${type} ${kind}`}>
+        {type !== 'same' && <p class="type soft">{t(TYPE_KEYS[type])}</p>}
+        <p dir="auto" lang={language}>
           <Runs runs={runs} />
         </p>
-      ))}
-    </div>
+      </div>
+    ),
+    (button, key) => (
+      <p key={key} class="fold">
+        {button}
+      </p>
+    ),
   );
+  return <div class="inline">{body}</div>;
 }

@@ -9,6 +9,8 @@ import { loadWords, type Words } from '../ui/words.ts';
 import { Compare } from './compare.tsx';
 
 const store = openStore();
+/** As compare.css has it. */
+const narrow = matchMedia('(max-width: 40rem)');
 
 /** The page's thin shell: the versions of the article that `?key=` names, the two newest first. */
 function Shell({ kept, initialFault, words }: { kept: readonly Kept[]; initialFault: Fault | null; words: Words }) {
@@ -17,6 +19,12 @@ function Shell({ kept, initialFault, words }: { kept: readonly Kept[]; initialFa
   const [chosen, setChosen] = useState(first && last ? { before: first.id, after: last.id } : null);
   const [pair, setPair] = useState<{ before: Version; after: Version } | null>(null);
   const [fault, setFault] = useState(initialFault);
+  const [isNarrow, setNarrow] = useState(narrow.matches);
+  useEffect(() => {
+    const follow = () => setNarrow(narrow.matches);
+    narrow.addEventListener('change', follow);
+    return () => narrow.removeEventListener('change', follow);
+  }, []);
   useEffect(() => {
     if (!chosen) return;
     let isCurrent = true;
@@ -29,7 +37,8 @@ function Shell({ kept, initialFault, words }: { kept: readonly Kept[]; initialFa
       isCurrent = false;
     };
   }, [chosen, initialFault]);
-  return <Compare kept={kept} pair={pair} chosen={chosen} fault={fault} onChoose={setChosen} {...words} />;
+  const props = { kept, pair, chosen, fault, isNarrow };
+  return <Compare {...props} onChoose={setChosen} {...words} />;
 }
 
 async function start(root: HTMLElement): Promise<void> {

@@ -1,12 +1,13 @@
 import type { Article } from '../article/model.ts';
 import { type Extent, isIn, type Recollection } from '../memory/model.ts';
+import type { Remembered } from '../memory/recall.ts';
 import { isHidden, rootElement } from './page-dom.ts';
 
 /** What the page part asks of the reading memory; the entry fills it in. */
 export type MemorySeam = {
   /** What changed since this article was last read; keeps nothing. */
   readonly recall: (article: Article, visit: Visit) => Promise<Recollection>;
-  readonly remember: (article: Article, visit: Visit) => Promise<Recollection['fault']>;
+  readonly remember: (article: Article, visit: Visit) => Promise<Remembered>;
 };
 
 /** Names this page load; and what the page says its address is. */
@@ -88,8 +89,8 @@ export function createReadingMemory(
     if (!read) return;
     asking = asking
       .then(() => remember(read, thisVisit()))
-      .then((fault) => {
-        if (fault && recollection && article === read) know({ ...recollection, fault });
+      .then(({ versions, fault }) => {
+        if (recollection && article === read) know({ ...recollection, versions, fault: fault ?? recollection.fault });
       })
       .catch(() => undefined);
   }
@@ -118,7 +119,7 @@ export function createReadingMemory(
       if (!recollection || !isIn(extent, recollection.key)) return;
       isForgotten = true;
       stop();
-      know({ key: recollection.key, readAt: null, changes: [], versions: 0, fault: null });
+      know({ key: recollection.key, isKnown: false, readAt: null, changes: [], versions: 0, fault: null });
     },
     recollection: () => recollection,
     rest: () => asking,

@@ -12,7 +12,7 @@ type Stretch = { readonly a: number; readonly aEnd: number; readonly b: number; 
 /**
  * What two sequences of words have in common, in order. Short ones by Myers' algorithm, which finds the most that can be
  * (package `@jest/diff-sequences`); long ones are divided at pairs of neighbouring words that each of them has once, as
- * patience diff does it with lines, and stretches that have no such pair are taken for wholly different.
+ * patience diff does it with lines, and stretches that have no such pair are compared slice by slice.
  */
 export function commonWords(before: readonly string[], after: readonly string[]): Common[] {
   const numbers = new Map<string, number>();
@@ -75,13 +75,28 @@ function divide(old: Uint32Array, young: Uint32Array, stretch: Stretch, words: n
     if (at >= 0 && other !== undefined && other >= 0) shared.push({ a: at, b: other });
   }
   const starts = ascending(shared);
-  if (starts.length === 0) return [];
+  if (starts.length === 0) return slices(stretch);
   const parts = starts.map((start, i) => ({
     ...start,
     aEnd: starts[i + 1]?.a ?? aEnd,
     bEnd: starts[i + 1]?.b ?? bEnd,
   }));
   return [{ a, aEnd: starts[0]?.a ?? aEnd, b, bEnd: starts[0]?.b ?? bEnd }, ...parts];
+}
+
+/** Words in a slice of what cannot be divided better. */
+const SLICE = 60;
+
+/** Slices of about as many words each, in step: what is found of an endlessly repeating text, or of two that share nothing. */
+function slices({ a, aEnd, b, bEnd }: Stretch): Stretch[] {
+  const parts = Math.ceil(Math.max(aEnd - a, bEnd - b) / SLICE);
+  const at = (from: number, to: number, part: number) => from + Math.round(((to - from) * part) / parts);
+  return Array.from({ length: parts }, (_, i) => ({
+    a: at(a, aEnd, i),
+    aEnd: at(a, aEnd, i + 1),
+    b: at(b, bEnd, i),
+    bEnd: at(b, bEnd, i + 1),
+  }));
 }
 
 /** Each pair of neighbouring words, as one number, and where it stands; -1 where it stands more than once. */

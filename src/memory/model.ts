@@ -100,6 +100,8 @@ export type Fault = {
 /** What the memory has to say about the page that is open. */
 export type Recollection = {
   readonly key: string;
+  /** It was read before this visit, and is still kept. */
+  readonly isKnown: boolean;
   /** When the version compared with was last read; null: this article was not read before, or is as it was. */
   readonly readAt: number | null;
   /** In the order in which a reader wants them: headline, notes, text in reading order, dates. */

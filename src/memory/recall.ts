@@ -24,8 +24,8 @@ export async function recall(
 ): Promise<Recollection> {
   const key = pageKey(article.url, canonical);
   const { value: kept, fault } = await store.versionsOf(key);
-  const nothing = { key, readAt: null, changes: [], versions: kept.length, fault };
   const before = versionReadBefore(kept, visit, now);
+  const nothing = { key, isKnown: before !== null, readAt: null, changes: [], versions: kept.length, fault };
   if (!before) return nothing;
   const read = await store.read(before.id);
   if (!read.value) return { ...nothing, fault: read.fault ?? fault };
@@ -33,15 +33,19 @@ export async function recall(
   return { ...nothing, readAt: changes.length > 0 ? before.lastReadAt : null, changes };
 }
 
+/** How many versions of an article are kept now, and what went wrong in keeping the last. */
+export type Remembered = Pick<Recollection, 'versions' | 'fault'>;
+
 /** Keeps this article as read. An article that was cut short for its length is not: its end would seem to be removed. */
 export async function remember(
   store: Store,
   article: Article,
   { visit, canonical }: Visit,
   limits: Limits,
-): Promise<Recollection['fault']> {
-  if (article.truncated) return null;
-  const version = versionOf(article, detectNotes(article));
-  return (await store.keep({ key: pageKey(article.url, canonical), version, visit, isSame: isSameVersion }, limits))
-    .fault;
+): Promise<Remembered> {
+  const key = pageKey(article.url, canonical);
+  const keep = () =>
+    store.keep({ key, version: versionOf(article, detectNotes(article)), visit, isSame: isSameVersion }, limits);
+  const fault = article.truncated ? null : (await keep()).fault;
+  return { versions: (await store.versionsOf(key)).value.length, fault };
 }

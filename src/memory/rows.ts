@@ -41,3 +41,34 @@ export function rowsOf(before: Version, after: Version): Row[] {
   }
   return rows;
 }
+
+/** Rows that are shown together, or a stretch of unchanged ones that is folded away until it is asked for. */
+export type Section = { readonly isFolded: boolean; readonly rows: readonly Row[] };
+
+/** Unchanged rows shown before and after each change. */
+const CONTEXT = 1;
+/** Fewer unchanged rows than this are not worth folding. */
+const LEAST_FOLDED = 3;
+
+/** The rows in sections: long unchanged stretches folded, a row of context beside each change. In order, none left out. */
+export function sectionsOf(rows: readonly Row[]): Section[] {
+  const near = new Set<number>();
+  for (const [index, { type }] of rows.entries()) {
+    if (type === 'same') continue;
+    for (let at = index - CONTEXT; at <= index + CONTEXT; at++) near.add(at);
+  }
+  const sections: Section[] = [];
+  for (let from = 0; from < rows.length; ) {
+    let to = from + 1;
+    while (to < rows.length && near.has(to) === near.has(from)) to++;
+    const isFolded = !near.has(from) && to - from >= LEAST_FOLDED;
+    const last = sections.at(-1);
+    if (last && !last.isFolded && !isFolded) {
+      sections[sections.length - 1] = { isFolded, rows: [...last.rows, ...rows.slice(from, to)] };
+    } else {
+      sections.push({ isFolded, rows: rows.slice(from, to) });
+    }
+    from = to;
+  }
+  return sections;
+}

@@ -89,12 +89,11 @@ export function openStore(now: () => number = Date.now, name = MEMORY_NAME, pati
       }),
 
     async keep(what, limits) {
-      const once = () => run<Kept | null>(null, (database) => keepIn(database, what, limits, now()));
-      const first = await once();
-      if (first.fault?.why !== 'full') return first;
-      // The browser has less room than the reader allowed: the oldest quarter makes way.
-      await run(0, (database) => shrink(database, 0.75));
-      return once();
+      const once = (share: number) =>
+        run<Kept | null>(null, (database) => keepIn(database, what, limits, now(), share));
+      const first = await once(1);
+      // The browser has less room than the reader allowed: the oldest quarter makes way, where that helps.
+      return first.fault?.why === 'full' ? once(0.75) : first;
     },
 
     expire: (limits) =>
@@ -136,9 +135,11 @@ async function keepIn(
   { key, version, visit, isSame }: Keeping,
   limits: Limits,
   now: number,
+  share: number,
 ): Promise<Outcome<Kept>> {
   const writing = database.transaction(ALL.slice(), 'readwrite');
   try {
+    if (share < 1) await shrink(writing, share);
     const versions = writing.objectStore('versions');
     const records = await versions.index('key').getAll(key);
     const kept = records.flatMap((record) => readKept(record) ?? []);
@@ -233,12 +234,10 @@ async function dropOldest(
   return gone;
 }
 
-async function shrink(database: Database, share: number): Promise<Outcome<number>> {
-  const writing = database.transaction(ALL.slice(), 'readwrite');
+/** Lets the oldest go until so much of all is left; in the transaction that wants the room, and undone with it. */
+async function shrink(writing: Writing, share: number): Promise<void> {
   const limit = (await total(writing)) * share;
-  const gone = await dropOldest(writing, -1, (bytes) => bytes > limit);
-  await writing.done;
-  return { value: gone, fault: null };
+  await dropOldest(writing, -1, (bytes) => bytes > limit);
 }
 
 async function forgetIn(database: Database, extent: Extent): Promise<Outcome<number>> {

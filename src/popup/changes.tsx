@@ -43,7 +43,7 @@ export function Changes(props: Props) {
     <section aria-labelledby="changed" class="changes">
       <h2 id="changed">{readAt === null ? t('memoryTitle') : t('memoryChanged', sayMoment(readAt, locale))}</h2>
       {fault && <p class="status">{t(FAULT_KEYS[fault.why], fault.detail)}</p>}
-      {readAt === null && versions > 0 && <p class="none">{t('memoryUnchanged')}</p>}
+      {readAt === null && recollection.isKnown && <p class="none">{t('memoryUnchanged')}</p>}
       {changes.length > 0 && (
         <p>
           <label class="soft" title={t('memoryMarkHow')}>

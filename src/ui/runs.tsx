@@ -14,7 +14,16 @@ export function Runs({ runs, brief = false }: { runs: readonly Run[]; brief?: bo
       {runs.map(({ type, text }, index) => {
         const key = `${index}`;
         if (type === 'in') return <ins key={key}>{text}</ins>;
-        if (type === 'out') return <del key={key}>{text}</del>;
+        if (type === 'out') {
+          // A struck-out space looks like a dash.
+          const words = text.trimEnd();
+          return (
+            <span key={key}>
+              <del>{words}</del>
+              {text.slice(words.length)}
+            </span>
+          );
+        }
         return <span key={key}>{brief ? shorten(text, index === 0, index === runs.length - 1) : text}</span>;
       })}
     </>

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { violationsOf } from './axe.ts';
@@ -78,12 +79,24 @@ inEachBrowser('the reading memory', ({ browser, openArticle, openExtensionPage }
     });
 
     test('tells what was changed since, marks it, counts it, and jumps to it', async () => {
+      await mkdir('output', { recursive: true }); // for the pictures
       await read(BEFORE, `${BASE}/story?utm_source=letter`, 'Kept: 1 version,');
       const { page, report, tab, hover } = await openArticle(AFTER, `${BASE}/story#top`);
       const found = await report();
       if (found.state !== 'ready') throw new Error(found.state);
       expect(found.recollection?.changes.map(({ type }) => type)).toEqual(['note', 'rewritten', 'added']);
       expect(found.recollection?.changes.map((change) => 'unannounced' in change)).toEqual([false, false, true]);
+      const { notes, developments } = found.analysis;
+      const badge = async (): Promise<string> => {
+        const options = await openExtensionPage('options.html');
+        const text = await options.evaluate<[], () => Promise<string>>(
+          `(globalThis.browser ?? chrome).action.getBadgeText({ tabId: ${tab.id} })`,
+        );
+        await options.close();
+        return text;
+      };
+      expect(await badge()).toBe(String(notes.length + developments.length + 3));
+      await page.bringToFront();
       const marked = () =>
         page.evaluate(() => [...(CSS.highlights.get('noted-changed') ?? [])].map((range) => String(range)));
       expect(await marked()).toEqual([]); // the page would learn from it what was read before

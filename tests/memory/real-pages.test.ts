@@ -11,7 +11,7 @@ import { saidBy } from './pairs.ts';
 
 /**
  * Saved pages beside the same pages with a real wording of a note put into them, and now and then the word of an editor:
- * the only pairs of real pages of which it is known what was changed. Every twelfth page; with every third, 76 pages, it finds 67 of 67 edits and makes 3 false changes.
+ * the only pairs of real pages of which it is known what was changed. Every twelfth page; with every third, 76 pages, it finds 67 of 67 edits and makes no false change.
  */
 const composites = sharedFile('eval/composites.jsonl');
 const EVERY = 12;

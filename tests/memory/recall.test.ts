@@ -35,8 +35,9 @@ describe('coming back to an article', () => {
   test('tells what changed since, for the whole visit, and not again on the next', async () => {
     const clock = { now: 1000 * HOUR };
     const store = fresh(clock);
-    expect((await recall(store, article(FIRST), visit('a'), clock.now)).readAt).toBeNull();
-    await remember(store, article(FIRST), visit('a'), LIMITS);
+    expect(await recall(store, article(FIRST), visit('a'), clock.now)).toMatchObject({ isKnown: false, readAt: null });
+    expect(await remember(store, article(FIRST), visit('a'), LIMITS)).toEqual({ versions: 1, fault: null });
+    expect(await recall(store, article(FIRST), visit('a'), clock.now)).toMatchObject({ isKnown: false, versions: 1 });
     const readAt = clock.now;
     clock.now += 5 * HOUR;
     const there = await recall(store, article(SECOND), visit('b'), clock.now);
@@ -45,7 +46,8 @@ describe('coming back to an article', () => {
     expect((await recall(store, article(SECOND), visit('b'), clock.now)).changes).toHaveLength(1);
     // Reloading is not coming back; another day is.
     expect((await recall(store, article(SECOND), visit('c'), clock.now + 60_000)).changes).toHaveLength(1);
-    expect((await recall(store, article(SECOND), visit('d'), clock.now + 24 * HOUR)).readAt).toBeNull();
+    const unchanged = await recall(store, article(SECOND), visit('d'), clock.now + 24 * HOUR);
+    expect(unchanged).toMatchObject({ isKnown: true, readAt: null, changes: [] });
     store.close();
   });
 

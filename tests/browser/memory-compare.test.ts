@@ -1,0 +1,89 @@
+import { mkdir } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, test } from 'vitest';
+import { violationsOf } from './axe.ts';
+import { inEachBrowser } from './harness.ts';
+import { bundleStore, within } from './store-in-page.ts';
+
+const SENTENCES = [
+  'The harbour board met on Tuesday evening to weigh a plan that would close the old ferry pier for two years.',
+  'Nobody in the room spoke against the repairs themselves, but shop owners had learned of the closing from a poster.',
+  'Engineers told the board that the piles under the pier have lost a third of their width since they were measured.',
+];
+/** A long text of our own: forty paragraphs, each another one. */
+const before = Array.from({ length: 40 }, (_, i) => `${i + 1}. ${SENTENCES[i % 3]} ${SENTENCES[(i + 1) % 3]}`);
+const after = before.toSpliced(20, 1, before[20]?.replace('two years', 'three years') ?? '').toSpliced(30, 1);
+const ARABIC = [
+  'أعلنت البلدية يوم الثلاثاء أن سوق الكتب القديم سيفتح أبوابه من جديد.',
+  'ويضم السوق سبعة وعشرين دكانا.',
+];
+
+const keepBoth = (page: Page, bundle: string, key: string, texts: readonly (readonly string[])[], language: string) =>
+  within(
+    page,
+    bundle,
+    `for (const [i, lines] of ${JSON.stringify(texts)}.entries()) {
+       const one = { ...version(''), language: '${language}', blocks: lines.map((text) => ({ kind: 'paragraph', text })) };
+       await store.keep({ key: '${key}', version: one, visit: String(i), isSame: () => false }, limits);
+     }`,
+  );
+const isWiderThanWindow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+inEachBrowser('the page that compares', ({ browser, openExtensionPage }) => {
+  beforeAll(async () => {
+    await mkdir('output', { recursive: true }); // for the pictures
+    const page = await openExtensionPage('options.html');
+    const bundle = await bundleStore();
+    await keepBoth(page, bundle, 'a.example/long', [before, after], 'en');
+    await keepBoth(page, bundle, 'a.example/souk', [ARABIC, ARABIC.with(1, 'ويضم السوق سبعة وثلاثين دكانا.')], 'ar');
+    await page.close();
+  });
+
+  test('folds what is unchanged, and opens it by the keyboard', async () => {
+    const page = await openExtensionPage('compare.html?key=a.example%2Flong');
+    await page.setViewport({ width: 1000, height: 800 });
+    await page.bringToFront();
+    await page.waitForSelector('.sides ins');
+    const rows = () => page.$$eval('.sides tbody tr:not(.fold)', (all) => all.length);
+    const folds = () => page.$$eval('.fold button', (all) => all.map(({ textContent }) => textContent));
+    expect(await folds()).toEqual([
+      'Show 19 unchanged paragraphs',
+      'Show 7 unchanged paragraphs',
+      'Show 8 unchanged paragraphs',
+    ]);
+    expect(await rows()).toBe(6);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.screenshot({ path: `output/${browser}-compare-long.png` });
+    await page.focus('.fold button');
+    await page.keyboard.press('Enter');
+    await expect.poll(folds).toHaveLength(2);
+    expect(await rows()).toBe(25);
+    await page.close();
+  });
+
+  test('fits a narrow window, where it begins in one text, and a printed page', async () => {
+    const page = await openExtensionPage('compare.html?key=a.example%2Flong');
+    await page.setViewport({ width: 320, height: 640 });
+    await page.waitForSelector('.inline ins');
+    expect(await isWiderThanWindow(page)).toBe(false);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.screenshot({ path: `output/${browser}-compare-narrow.png` });
+    await page.click('.mode input');
+    await page.waitForSelector('.sides ins');
+    expect(await isWiderThanWindow(page)).toBe(false);
+    await page.close();
+  });
+
+  test('shows a text that is written from right to left so, and each version once it was chosen', async () => {
+    const page = await openExtensionPage('compare.html?key=a.example%2Fsouk');
+    await page.waitForSelector('.sides ins');
+    expect(await page.$eval('.sides td:not(.fold td)', (cell) => getComputedStyle(cell).direction)).toBe('rtl');
+    expect(await page.$$eval('ins', (all) => all.map(({ textContent }) => textContent))).toEqual(['وثلاثين']);
+    await page.screenshot({ path: `output/${browser}-compare-arabic.png` });
+    // The newer list's choice of the older version: the two are the same one then.
+    await page.select('.choose label:nth-child(2) select', await page.$eval('option', ({ value }) => value));
+    await page.waitForFunction(() => document.body.textContent?.includes('The text is the same in both.'));
+    await page.close();
+  });
+});

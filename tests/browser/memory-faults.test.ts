@@ -1,0 +1,216 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { inEachBrowser } from './harness.ts';
+import { bundleStore, DATABASE, within } from './store-in-page.ts';
+
+const BASE = 'https://www.vox.com/faults';
+
+/** An article of our own; its words are nobody's. */
+const story = (
+  number: string,
+) => `<!doctype html><html lang="en"><title>Ferry piers</title><style>p { margin: 40vh 0 }</style>
+<article><h1>The ferry piers of the bay</h1>
+<p>The harbour board met on Tuesday evening to weigh a plan that would close the old ferry pier for two years, and it heard from ${number} people before it rose.</p>
+<p>Nobody in the room spoke against the repairs themselves, but shop owners along the quay said that they had learned of the closing from a poster on a lamp post.</p>
+<p>Engineers told the board that the piles under the pier have lost a third of their width since they were last measured, and that a hard winter could finish them.</p>
+<p>The board will vote next month, once the port has said where the ferries would land in the meantime and who would pay for the buses that take people there.</p>
+</article></html>`;
+
+const shows = (page: Page, words: string) =>
+  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 15_000 }, words);
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+inEachBrowser('the reading memory', ({ openArticle, openExtensionPage }) => {
+  let bundle = '';
+  beforeAll(async () => {
+    bundle = await bundleStore();
+    const options = await openExtensionPage('options.html');
+    await shows(options, 'Remember what I read');
+    await options.click('section[aria-labelledby=memory] input[type=checkbox]');
+    await shows(options, 'Kept.');
+    await options.close();
+  });
+  beforeEach(async () => {
+    const page = await openExtensionPage('options.html');
+    await within(page, bundle, `await settled(indexedDB.deleteDatabase('${DATABASE}'));`);
+    await page.close();
+  });
+
+  const scrollToEnd = (page: Page) => page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  /** Opens a page, has it count as read, and leaves it open. */
+  const read = async (number: string, path: string) => {
+    const { page, report, tab } = await openArticle(story(number), `${BASE}/${path}`);
+    const { state } = await report();
+    if (state !== 'ready') throw new Error(`the page is ${state}`);
+    await scrollToEnd(page);
+    await sleep(400);
+    return { page, tab, report };
+  };
+  const versions = async (): Promise<number> => {
+    const page = await openExtensionPage('options.html');
+    const count = await within<number>(page, bundle, 'return (await store.size()).value.versions;');
+    await page.close();
+    return count;
+  };
+  /** What the popup of this tab and the options page say, each once it says `words`. */
+  const told = async (tab: number, words: string) => {
+    const popup = await openExtensionPage(`popup.html?tab=${tab}`);
+    await shows(popup, words);
+    await popup.close();
+  };
+  const toldInOptions = async (words: string) => {
+    const options = await openExtensionPage('options.html');
+    await shows(options, words);
+    await options.close();
+  };
+
+  test('keeps one version of an article that two tabs show at once', async () => {
+    const [one, two] = [
+      await openArticle(story('forty'), `${BASE}/two`),
+      await openArticle(story('forty'), `${BASE}/two?utm_source=x`),
+    ];
+    await Promise.all([one.report(), two.report()]);
+    for (const { page } of [one, two]) {
+      await page.bringToFront();
+      await scrollToEnd(page);
+    }
+    await expect.poll(versions).toBe(1);
+    await sleep(300);
+    expect(await versions()).toBe(1);
+    await Promise.all([one.tab.close(), two.tab.close()]);
+  });
+
+  test('does not keep again what was forgotten while its page is still open', async () => {
+    const { page, tab, report } = await read('forty', 'forgotten');
+    await expect.poll(versions).toBe(1);
+    const popup = await openExtensionPage(`popup.html?tab=${tab.id}`);
+    await shows(popup, 'Forget this article');
+    await popup.evaluate(() => {
+      [...document.querySelectorAll('button')].find((each) => each.textContent === 'Forget this article')?.click();
+    });
+    await shows(popup, 'Forgotten.');
+    expect(await popup.evaluate(() => document.body.textContent)).not.toContain('Forget this article');
+    await popup.close();
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const more = document.createElement('p');
+      more.textContent =
+        'A living page grows by a paragraph, and is read again by whoever watches it for changes of its text.';
+      document.querySelector('article')?.append(more);
+    });
+    await sleep(1500);
+    await report();
+    await scrollToEnd(page);
+    await sleep(500);
+    expect(await versions()).toBe(0);
+    await tab.close();
+  });
+
+  test('is whole after what wrote to it was stopped in the midst of writing', async () => {
+    for (let times = 0; times < 3; times++) {
+      const writer = await openExtensionPage('options.html');
+      await within(
+        writer,
+        bundle,
+        `void (async () => { for (let i = 0; ; i++) await keep('a.example/' + i, 'word '.repeat(400) + i); })();`,
+      );
+      await sleep(150 + 70 * times);
+      await writer.close();
+    }
+    const reader = await openExtensionPage('options.html');
+    const found = await within<{ lines: number; texts: number; bytes: number; sum: number; fault: unknown }>(
+      reader,
+      bundle,
+      `const sizes = [];
+       const { value: texts, fault } = await store.each(({ size }) => sizes.push(size));
+       const { versions: lines, bytes } = (await store.size()).value;
+       return { lines, texts, bytes, sum: sizes.reduce((a, b) => a + b, 0), fault };`,
+    );
+    expect(found.fault).toBeNull();
+    expect(found.lines).toBeGreaterThan(3);
+    expect(found.texts).toBe(found.lines);
+    expect(found.bytes).toBe(found.sum);
+    await reader.close();
+  });
+
+  test('is told to the reader where some of it is damaged, and the rest goes on', async () => {
+    await (await read('forty', 'damaged')).tab.close();
+    await expect.poll(versions).toBe(1);
+    const page = await openExtensionPage('options.html');
+    await within(
+      page,
+      bundle,
+      `const database = await raw();
+       const writing = database.transaction(['texts'], 'readwrite');
+       writing.objectStore('texts').put('torn', 1);
+       await new Promise((resolve) => { writing.oncomplete = resolve; });
+       database.close();`,
+    );
+    await page.close();
+    const { tab } = await openArticle(story('fifty'), `${BASE}/damaged`);
+    await told(tab.id, 'Some of what is kept is damaged');
+    await tab.close();
+    await (await read('sixty', 'damaged')).tab.close();
+    await expect.poll(versions).toBe(2);
+  });
+
+  test('lets a newer version of itself upgrade the database, and tells the reader where', async () => {
+    await (await read('forty', 'newer')).tab.close();
+    await expect.poll(versions).toBe(1); // the worker has the database open
+    const page = await openExtensionPage('options.html');
+    await within(page, bundle, `(await raw(99, () => {})).close();`);
+    await page.close();
+    const { tab } = await openArticle(story('forty'), `${BASE}/newer`);
+    await told(tab.id, 'written by a newer version of Afterword');
+    await toldInOptions('written by a newer version of Afterword');
+    await tab.close();
+    const after = await openExtensionPage('options.html');
+    const kept = await within<number>(
+      after,
+      bundle,
+      `const database = await raw();
+       const count = await settled(database.transaction(['versions']).objectStore('versions').count());
+       database.close();
+       return count;`,
+    );
+    expect(kept).toBe(1); // nothing was touched
+    await after.close();
+  });
+
+  test('waits for no one who holds the database: the reader is told, and later it goes on', async () => {
+    await (await read('forty', 'blocked')).tab.close();
+    await expect.poll(versions).toBe(1);
+    const holder = await openExtensionPage('options.html');
+    // An old tab that does not let go, while another one wants the database gone.
+    await within(holder, bundle, `globalThis.held = await raw(); void indexedDB.deleteDatabase('${DATABASE}');`);
+    const { tab } = await openArticle(story('forty'), `${BASE}/blocked`);
+    await told(tab.id, 'no database');
+    await toldInOptions('no database');
+    await tab.close();
+    await holder.close();
+    await (await read('fifty', 'blocked')).tab.close();
+    await expect.poll(versions).toBe(1);
+  });
+
+  test('keeps all that it has when the browser has no room for more', async () => {
+    const page = await openExtensionPage('options.html');
+    // What a browser does on a full disk: it refuses the write and takes the transaction back.
+    const outcome = await within<{ why: string | undefined; before: number; after: number; again: string | undefined }>(
+      page,
+      bundle,
+      `for (let i = 0; i < 20; i++) await keep('a.example/' + i, 'word '.repeat(200) + i);
+       const before = (await store.size()).value.versions;
+       const { add } = IDBObjectStore.prototype;
+       IDBObjectStore.prototype.add = function () {
+         this.transaction.abort();
+         throw new DOMException('no room', 'QuotaExceededError');
+       };
+       const { fault } = await keep('a.example/new', 'word '.repeat(200));
+       IDBObjectStore.prototype.add = add;
+       const after = (await store.size()).value.versions;
+       return { why: fault?.why, before, after, again: (await keep('a.example/new', 'word')).fault?.why };`,
+    );
+    expect(outcome).toEqual({ why: 'full', before: 20, after: 20, again: undefined });
+    await page.close();
+  });
+});

@@ -1,0 +1,43 @@
+import * as esbuild from 'esbuild';
+import type { Page } from 'puppeteer-core';
+import { ROOT } from '../../src/cli/build.ts';
+
+/** The name of the reading memory's database. */
+export const DATABASE = 'afterword-memory';
+
+/** The store itself, to be used in a page of the extension on the browser's own database. */
+export async function bundleStore(): Promise<string> {
+  const { outputFiles } = await esbuild.build({
+    stdin: {
+      contents: `export { openStore } from './src/memory/store.ts'; export { isSameVersion } from './src/memory/compare.ts';`,
+      resolveDir: ROOT,
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'memoryUnderTest',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** Runs in the page: `work` has `store`, `keep(key, text)`, and what IndexedDB is asked by hand. */
+export const within = <T>(page: Page, bundle: string, work: string): Promise<T> =>
+  page.evaluate<[], () => Promise<T>>(`(async () => {
+    ${bundle}
+    const { openStore, isSameVersion } = memoryUnderTest;
+    const store = openStore(Date.now, '${DATABASE}', 1500);
+    const limits = { days: 90, bytes: 50_000_000 };
+    const version = (text) => ({ url: 'https://a.example/x', site: 'a.example', title: 'A story', language: 'en',
+      published: null, modified: null, blocks: [{ kind: 'paragraph', text }], notes: [] });
+    const keep = (key, text, visit = text) => store.keep({ key, version: version(text), visit, isSame: isSameVersion }, limits);
+    const settled = (request) => new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const raw = (version, upgrade) => {
+      const request = indexedDB.open('${DATABASE}', version);
+      if (upgrade) request.onupgradeneeded = () => upgrade(request.result);
+      return settled(request);
+    };
+    ${work}
+  })()`);
