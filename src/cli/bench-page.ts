@@ -53,6 +53,7 @@ try {
   await session.close();
 }
 await report();
+await import('./bench-pointer.ts');
 
 /** An even spread over the list, so that every source of pages is in it. */
 async function choosePages(most: number): Promise<SavedPage[]> {

@@ -84,7 +84,7 @@ async function measureHitTest(running: Session): Promise<Figures> {
       marks.paint(
         spans.map((span) => {
           const range = document.createRange();
-          range.selectNodeContents(span);
+          range.selectNodeContents(span.firstChild ?? span); // ranges of an article begin and end in text nodes
           return { range, group: 'person', again: false, mention: null };
         }),
       );

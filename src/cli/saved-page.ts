@@ -5,6 +5,8 @@ import type { HTTPRequest, Page } from 'puppeteer-core';
 export type SavedPage = {
   readonly html: Uint8Array | string;
   readonly url: string;
+  /** Its content type, where it is not HTML. */
+  readonly type?: string;
   /** Documents of its frames, by address. */
   readonly frames?: Readonly<Record<string, string>>;
   /** What becomes of the page's other requests; refused where nothing is said. */
@@ -43,14 +45,14 @@ function answer(page: Page, request: HTTPRequest): void {
 async function respond(page: Page, request: HTTPRequest): Promise<void> {
   const now = serving.get(page);
   if (!now) return request.abort();
-  const { html, url, frames, others } = now.saved;
+  const { html, url, type, frames, others } = now.saved;
   const ownDocument = request.isNavigationRequest() && request.frame() === page.mainFrame();
   if (
     ownDocument &&
     withoutFragment(request.url()) === withoutFragment(new URL(url).href) &&
     now.servings++ < MOST_SERVINGS
   ) {
-    return request.respond({ status: 200, contentType: contentType(html), body: html });
+    return request.respond({ status: 200, contentType: type ?? contentType(html), body: html });
   }
   const framed = ownDocument ? undefined : frames?.[request.url()];
   if (framed !== undefined) {

@@ -37,6 +37,8 @@ export type CardHost = {
    * A theme of `auto` follows the page's own background; `atBottom`: a sheet at the bottom of the window.
    */
   readonly show: (content: CardContent, anchor: Anchor, look: { theme: Theme; atBottom: boolean }) => void;
+  /** Draws a card that will probably be shown, out of sight; does nothing while one is open. */
+  readonly prepare: (content: CardContent) => void;
   /** Renders again in place. */
   readonly update: (content: CardContent) => void;
   /** The mention is in this range now: the page replaced the nodes that it was in. */

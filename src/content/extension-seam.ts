@@ -25,6 +25,8 @@ export type Extension = {
   readonly loadCard: () => Promise<unknown>;
   /** What is known of the article in this frame from the page around it. */
   readonly above: Partial<Article>;
+  /** The page has written itself anew, and with that taken every listener off its window: begin again. */
+  readonly reopen: () => void;
   /** Starts the content script in a frame of the page; resolves to the frame's id, null where that is not possible. */
   readonly openFrame: (index: number, above: FromAbove) => Promise<number | null>;
   readonly t: Translate;

@@ -16,6 +16,13 @@ const isPart = above !== null && ('stated' in above || !location.protocol.starts
 
 const extension: Extension = {
   above: isPart ? above : {},
+  reopen() {
+    page?.remove();
+    page = null;
+    followed = '';
+    listen();
+    restartUnasked();
+  },
   openFrame: (index, told) => ask({ type: 'frame', index, above: told }),
   analyse: (article) => ask({ type: 'analyse', article }),
   badge: (count) => tell({ type: 'badge', count }),
@@ -109,6 +116,13 @@ function restart(): Promise<void> {
 /** For whoever does not wait: what goes wrong is said when the page is asked for its report, which tries again. */
 const restartUnasked = (): void => void restart().catch(() => undefined);
 
+/** A page in the back-forward cache does not hear of changed settings. */
+function listen(): void {
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) restartUnasked();
+  });
+}
+
 /** Never rejects: what went wrong with a page is its report. */
 async function answer(data: unknown, sender: Runtime.MessageSender): Promise<PageReport | undefined> {
   if (sender.id !== browser.runtime.id || !isOwnPage(sender)) return undefined;
@@ -150,7 +164,10 @@ async function report(): Promise<PageReport> {
   try {
     // The word of a changed setting may still be on its way here when the popup, which has had it, asks.
     await restart();
-    return (await page?.report()) ?? { state: 'off', url: location.href };
+    const asked = page;
+    const found = await asked?.report();
+    if (page !== asked) return report(); // it wrote itself anew meanwhile
+    return found ?? { state: 'off', url: location.href };
   } catch (error) {
     return { state: 'failed', url: location.href, error: String(error), timings: {} };
   }
@@ -175,8 +192,5 @@ if (typeof other !== 'function' || other() !== true) {
     return true;
   });
   browser.storage?.onChanged.addListener(restartUnasked);
-  // A page in the back-forward cache does not hear of changed settings.
-  window.addEventListener('pageshow', (event) => {
-    if (event.persisted) restartUnasked();
-  });
+  listen();
 }

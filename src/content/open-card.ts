@@ -75,7 +75,12 @@ export function createOpenCard({
     markAt: (point) => markAt(document, marks, point),
     cardBox: () => loader.host()?.box() ?? null,
     ownsEvent,
-    likely: () => void loader.load(),
+    // Drawn in the delay, the card is there in the first frame after it.
+    likely: (mark) =>
+      void loader.load().then((host) => {
+        const content = card ? null : contentOf(shownAt(mark));
+        if (content) host?.prepare(content);
+      }),
     open: (mark, point) => void show(mark, { pointer: point }),
     close: () => hide(),
     alive,
@@ -93,16 +98,7 @@ export function createOpenCard({
   /** False where there is nothing to show. The card itself may come a moment later: its script is fetched when first needed. */
   function show(mark: Mark, how: Partial<Pick<Shown, 'pointer' | 'atBottom' | 'takesFocus'>>): boolean {
     if (!alive()) return false;
-    const shown: Shown = {
-      mark,
-      pointer: null,
-      atBottom: false,
-      takesFocus: false,
-      ...how,
-      pinned: false,
-      undo: null,
-      from: card?.from ?? null,
-    };
+    const shown = { ...shownAt(mark), ...how, from: card?.from ?? null };
     card = shown;
     marks.setActive(mark.range);
     const host = loader.host();
@@ -227,6 +223,16 @@ export function createOpenCard({
     },
   };
 }
+
+const shownAt = (mark: Mark): Shown => ({
+  mark,
+  pointer: null,
+  atBottom: false,
+  takesFocus: false,
+  pinned: false,
+  undo: null,
+  from: null,
+});
 
 const isSamePlace = (a: Mention, b: Mention): boolean =>
   a.block === b.block && a.start === b.start && a.entity === b.entity;

@@ -1,4 +1,4 @@
-import { isHidden, rootElement } from './page-dom.ts';
+import { isHidden } from './page-dom.ts';
 
 export type PageWatchParts = {
   /** False: the extension is gone, nothing may happen any more. */
@@ -62,9 +62,9 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
   });
 
   function observe(): void {
-    const root = rootElement(document);
-    if (!root || signal.aborted || misses >= WATCH.misses) return;
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    if (signal.aborted || misses >= WATCH.misses) return;
+    // The document and not its root element: a page may put another one in its place.
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
   }
 
   function schedule(delay: number): void {

@@ -7,6 +7,7 @@ import { findFrame, isLarge } from './frames.ts';
 import { createMarks, type Mark } from './marks.ts';
 import { createReadingMemory } from './memory.ts';
 import { createOpenCard } from './open-card.ts';
+import { rootElement } from './page-dom.ts';
 import { watchPage } from './page-watch.ts';
 import { isSameAnalysis, measure, type Place, type Reading, readPage } from './reading.ts';
 import { scrollToRange } from './scroll-to.ts';
@@ -45,6 +46,7 @@ function touchesAnalysis(before: Settings, after: Settings): boolean {
 
 /** Afterword at work on one page, from reading it to leaving it. */
 export function openPage(document: Document, location: Place, extension: Extension, initial: Settings): Page {
+  const root = rootElement(document);
   const marks = createMarks();
   const shadowStyles = createShadowStyles(extension.marksStyle);
   let settings = initial;
@@ -71,6 +73,10 @@ export function openPage(document: Document, location: Place, extension: Extensi
     alive,
     wake: marks.assert,
     async read() {
+      if (rootElement(document) !== root) {
+        extension.reopen();
+        return false;
+      }
       const before = reading;
       settled = read();
       return !isSameAnalysis(before, await settled);

@@ -22,7 +22,7 @@ export type PointerParts = {
   readonly cardBox: () => Box | null;
   readonly ownsEvent: (target: EventTarget | null) => boolean;
   /** A card will probably be opened soon: what it needs can be fetched. */
-  readonly likely: () => void;
+  readonly likely: (mark: Mark) => void;
   readonly open: (mark: Mark, pointer: Point | null) => void;
   readonly close: () => void;
   /** Called on the way, at most once a frame, before anything is looked at; false: nothing may happen any more. */
@@ -72,7 +72,7 @@ export function watchPointer(parts: PointerParts): Pointer {
     const isLikely = likely !== null && now >= likely;
     if (isLikely && state.type === 'resting' && state.mark !== told) {
       told = state.mark;
-      parts.likely();
+      parts.likely(state.mark);
     }
     const due = isLikely ? wakeAt(state) : (likely ?? wakeAt(state));
     if (due !== null && !isHidden(document)) {

@@ -19,6 +19,7 @@ export type Harness = {
     html: string | Uint8Array,
     url?: string,
     frames?: Readonly<Record<string, string>>,
+    type?: string,
   ) => Promise<OpenArticle>;
   /** A page of the extension in its own tab: `popup.html?tab=3`. */
   readonly openExtensionPage: (path: string) => Promise<Page>;
@@ -81,8 +82,12 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
       define({
         browser,
         session: running,
-        openArticle: (html, url = ARTICLE_URL, frames = {}) =>
-          openArticle(running(), { html, url, frames }, options.viewport ?? { width: 1280, height: 900 }),
+        openArticle: (html, url = ARTICLE_URL, frames = {}, type = undefined) =>
+          openArticle(
+            running(),
+            { html, url, frames, ...(type && { type }) },
+            options.viewport ?? { width: 1280, height: 900 },
+          ),
         openExtensionPage: (path) => running().openExtensionPage(path),
       });
     });

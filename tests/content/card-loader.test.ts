@@ -6,7 +6,15 @@ vi.spyOn(console, 'debug').mockImplementation(() => {});
 
 const nothing = () => {};
 const HOST: CardHost = {
-  ...{ show: nothing, update: nothing, anchorTo: nothing, hide: nothing, announce: nothing, remove: nothing },
+  ...{
+    show: nothing,
+    prepare: nothing,
+    update: nothing,
+    anchorTo: nothing,
+    hide: nothing,
+    announce: nothing,
+    remove: nothing,
+  },
   ...{ follow: () => true, box: () => null, owns: () => false, focus: () => null, hasFocus: () => false },
 };
 

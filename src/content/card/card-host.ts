@@ -165,6 +165,9 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
       else place();
       resized.observe(slot);
     },
+    prepare(content) {
+      if (!anchor) render(cardView(content), slot);
+    },
     update(content) {
       if (anchor) render(cardView(content), slot);
     },

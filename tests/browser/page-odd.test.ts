@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import { eventually, waitForCard } from './card-text.ts';
+import { inEachBrowser, type OpenArticle } from './harness.ts';
+
+/** Original prose; the names and facts are those of the fact base. */
+const FILLER = `The people who had worked there began to ask what would become of the work that they had been promised
+time for, and nobody in the building had an answer that they could be told without a lawyer in the room.`;
+const article = (name: string, head = '') => `<!doctype html><html lang="en"><head><title>A long day</title>
+<meta property="article:published_time" content="2024-05-17T10:00:00Z">${head}</head>
+<body><main><article><h1>A long day at the company</h1>${Array.from(
+  { length: 5 },
+  (_, i) => `<p>Part ${i + 1}: <span>${name}</span> was in the room. ${FILLER}</p>`,
+).join('')}</article></main></body></html>`;
+
+const marked = () =>
+  [...CSS.highlights]
+    .filter(([name]) => name !== 'noted-active')
+    .flatMap(([, highlight]) => [...highlight.keys()])
+    .flatMap((range) => (range instanceof Range ? [range.toString()] : []));
+const opensCard = async ({ page, hover }: OpenArticle, name: string) => {
+  await hover(name, 1);
+  return waitForCard(page, new RegExp(name));
+};
+
+inEachBrowser('a page of an odd kind', (harness) => {
+  test('that writes itself anew (document.write) is read anew, and has its marks and its card', async () => {
+    const opened = await harness.openArticle(article('Sam Altman'));
+    await opened.report();
+    await opened.page.evaluate((html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    }, article('Jan Leike'));
+    await eventually(() => opened.page.evaluate(marked)).toEqual(Array(5).fill('Jan Leike'));
+    expect(await opensCard(opened, 'Jan Leike')).toMatch(/Leike/);
+    await opened.press('Escape');
+    expect(await waitForCard(opened.page, null)).toBeNull();
+  });
+
+  test('that replaces its root element is read anew', async () => {
+    const opened = await harness.openArticle(article('Sam Altman'));
+    await opened.report();
+    await opened.page.evaluate((html) => {
+      const parsed = new DOMParser().parseFromString(html, 'text/html');
+      document.documentElement.replaceWith(document.adoptNode(parsed.documentElement));
+    }, article('Jan Leike'));
+    await eventually(() => opened.page.evaluate(marked)).toEqual(Array(5).fill('Jan Leike'));
+    expect(await opensCard(opened, 'Jan Leike')).toMatch(/Leike/);
+  });
+
+  test.each([
+    ['SVG', 'image/svg+xml', `<svg xmlns="http://www.w3.org/2000/svg"><text y="40">Sam Altman. ${FILLER}</text></svg>`],
+    ['XML', 'application/xml', `<?xml version="1.0"?><note><to>Sam Altman</to><text>${FILLER}</text></note>`],
+  ])('that is %s is left as it is, and said to be no article', async (_, type, text) => {
+    const opened = await harness.openArticle(text, 'https://www.vox.com/a-page', {}, type);
+    expect(await opened.report()).toMatchObject({ state: 'not-article' });
+    const elements = () => document.querySelectorAll('*').length;
+    const before = await opened.page.evaluate(elements);
+    await opened.page.mouse.move(40, 30, { steps: 3 });
+    expect(await waitForCard(opened.page, /./, 800)).toBeNull();
+    expect(await opened.page.evaluate(elements)).toBe(before);
+  });
+
+  test('that is XHTML is read, and has its marks and its card', async () => {
+    const xhtml = article('Sam Altman')
+      .replace('<!doctype', '<!DOCTYPE')
+      .replace('<html lang="en">', '<html xmlns="http://www.w3.org/1999/xhtml" lang="en">')
+      .replace(/<meta ([^>]*)>/, '<meta $1 />');
+    const opened = await harness.openArticle(xhtml, undefined, {}, 'application/xhtml+xml');
+    expect((await opened.report()).state).toBe('ready');
+    expect(await opensCard(opened, 'Sam Altman')).toMatch(/Altman/);
+  });
+
+  test('with a base address of another site is read at its own address, and has its card', async () => {
+    const opened = await harness.openArticle(
+      article('Sam Altman', '<base href="https://elsewhere.example/" target="_top">'),
+    );
+    const found = await opened.report();
+    expect(found).toMatchObject({ state: 'ready', article: { url: 'https://www.vox.com/a-page' } });
+    expect(await opensCard(opened, 'Sam Altman')).toMatch(/Altman/);
+  });
+
+  test('that asks not to be annotated is left alone, and the popup says so', async () => {
+    const opened = await harness.openArticle(article('Sam Altman', '<meta name="Afterword" content="OFF">'));
+    expect(await opened.report()).toMatchObject({ state: 'not-article', why: { reason: 'opted-out' } });
+    expect(await opened.page.evaluate(marked)).toEqual([]);
+    const popup = await harness.openExtensionPage(`popup.html?tab=${opened.tab.id}`);
+    await eventually(() => popup.evaluate(() => document.body.textContent)).toContain('asks not to be annotated');
+    await popup.close();
+  });
+
+  test('can reach no file of the extension, and no way to talk to it', async () => {
+    const opened = await harness.openArticle(article('Sam Altman'));
+    await opened.report();
+    const base = harness.session().baseUrl;
+    const reached = await opened.page.evaluate(async (url) => {
+      const tried = ['card.js', 'content.js', 'marks.css', 'icons/16.png', 'popup.html'].map((file) =>
+        fetch(url + file).then(
+          () => file,
+          () => null,
+        ),
+      );
+      return (await Promise.all(tried)).filter(Boolean);
+    }, base);
+    expect(reached).toEqual([]);
+    const before = await opened.page.evaluate(marked);
+    await opened.page.evaluate(() => {
+      for (const message of [
+        { type: 'command', command: 'open' },
+        { type: 'jump', block: 1, start: 0, end: 3 },
+      ]) {
+        window.postMessage(message, '*');
+        window.dispatchEvent(new CustomEvent('afterword', { detail: message }));
+        const runtime = (Reflect.get(window, 'chrome') as { runtime?: { sendMessage?: (m: object) => void } })?.runtime;
+        try {
+          runtime?.sendMessage?.(message);
+        } catch {
+          // as it should be
+        }
+      }
+    });
+    expect(await waitForCard(opened.page, /./, 600)).toBeNull();
+    expect(await opened.page.evaluate(marked)).toEqual(before);
+  });
+
+  test('that a dark-mode extension has inverted and restyled keeps a card that can be read', async () => {
+    const opened = await harness.openArticle(article('Sam Altman'));
+    await opened.report();
+    await opened.page.evaluate(() => {
+      const style = document.createElement('style');
+      style.textContent =
+        '* { background-color: #181a1b !important; color: #181a1b !important; border-color: #181a1b !important; font-size: 1px !important; fill: #181a1b !important }';
+      document.documentElement.append(style);
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records) {
+          for (const node of addedNodes) {
+            if (node instanceof HTMLElement)
+              node.style.cssText = 'color: #181a1b !important; background: #181a1b !important';
+          }
+        }
+      }).observe(document, { childList: true, subtree: true });
+    });
+    expect(await waitForCard(opened.page, null)).toBeNull();
+    const { x, y } = await opened.page.evaluate(() => {
+      const { left, top } = document.querySelectorAll('span')[1]?.getBoundingClientRect() ?? new DOMRect();
+      return { x: left + 3, y: top };
+    });
+    await opened.page.mouse.move(x - 1, y, { steps: 2 });
+    await opened.page.mouse.move(x, y);
+    expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
+    await opened.screenshot('page-dark-extension');
+  });
+});

@@ -1,0 +1,198 @@
+import { afterEach, expect, test } from 'vitest';
+import { announcement, cardText, eventually, waitForCard } from './card-text.ts';
+import { type Harness, inEachBrowser, type OpenArticle } from './harness.ts';
+
+/** Original prose; the names and facts are those of the fact base. */
+const FILLER = `The people who had worked there began to ask what would become of the work that they had been promised
+time for, and nobody in the building had an answer that they could be told without a lawyer in the room.`;
+const article = (style = '', foot = '') => `<!doctype html><html lang="en"><head><title>A long day</title>
+<meta property="article:published_time" content="2024-05-17T10:00:00Z">
+<style>body { font: 18px/1.6 Georgia, serif; margin: 2em auto; max-width: 36em } ${style}</style></head>
+<body><article><h1>A long day at the company</h1>
+<p>In the first hour <b id="altman">Sam Altman</b> was in the room. ${FILLER}</p>
+<p>Below that name stood <b id="leike">Jan Leike</b>, and further down the page <b id="schulman">John Schulman</b>. ${FILLER}</p>
+<p>A link to <a id="link" href="#followed">Ilya Sutskever</a> stood there as well. ${FILLER}</p>
+<p>${FILLER}</p></article>${foot}</body></html>`;
+
+type Api = { readonly storage: { readonly sync: { readonly set: (items: object) => Promise<void> } } };
+type WithApi = { readonly browser?: Api; readonly chrome?: Api };
+const store = (harness: Harness, settings: object) =>
+  harness.session().console.call(async (items) => {
+    const { browser, chrome } = globalThis as unknown as WithApi;
+    await (browser ?? chrome)?.storage.sync.set(items);
+  }, settings);
+
+const middleOf = (opened: OpenArticle, selector: string) =>
+  opened.page.evaluate((query) => {
+    const { left, top, height } = document.querySelector(query)?.getClientRects()[0] ?? new DOMRect();
+    return { x: left + 20, y: top + height / 2 };
+  }, selector);
+/** A pointer arrives, it does not appear. */
+async function rest(opened: OpenArticle, selector: string): Promise<void> {
+  const { x, y } = await middleOf(opened, selector);
+  await opened.page.mouse.move(x - 3, y, { steps: 2 });
+  await opened.page.mouse.move(x, y);
+}
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const hostAt = (x: number, y: number) => document.elementFromPoint(x, y)?.matches('div:empty:last-child') ?? false;
+
+inEachBrowser('a pointer', (harness) => {
+  afterEach(() => store(harness, { modifier: 'none' }));
+  const open = async (html = article()) => {
+    const opened = await harness.openArticle(html);
+    expect((await opened.report()).state).toBe('ready');
+    return opened;
+  };
+
+  test('that passes over a name without resting opens nothing', async () => {
+    const opened = await open();
+    const { x, y } = await middleOf(opened, '#altman');
+    for (let i = 0; i < 40; i++) await opened.page.mouse.move(x - 300 + i * 15, y);
+    await opened.page.mouse.move(x + 600, y + 300);
+    expect(await waitForCard(opened.page, /./, 900)).toBeNull();
+  });
+
+  test('that leaves for a moment and comes back keeps the card; one that stays away loses it', async () => {
+    const opened = await open();
+    await rest(opened, '#altman');
+    await waitForCard(opened.page, /Altman/);
+    const { x, y } = await middleOf(opened, '#altman');
+    await opened.page.mouse.move(x, y - 60);
+    await sleep(100);
+    await opened.page.mouse.move(x, y);
+    await sleep(500);
+    expect(await cardText(opened.page)).toMatch(/Altman/);
+    await opened.page.mouse.move(x, y - 60);
+    expect(await waitForCard(opened.page, null)).toBeNull();
+  });
+
+  test('on its way into the card may cross another name; one that stays on that gets its card instead', async () => {
+    // A name broken over two lines: the card stands below both, and another name between its first line and the card.
+    const opened = await open(
+      article('p { width: 24em } i { display: inline-block; width: 19em } i + b + i { width: 14em }').replace(
+        /<p>In the first hour .*? was in the room/,
+        '<p><i></i><b id="altman">Sam Altman</b><i></i> <b id="between">Jan Leike</b> and others were in the room',
+      ),
+    );
+    const { page } = opened;
+    const across = async (dwell: number) => {
+      await rest(opened, '#altman');
+      await waitForCard(page, /Altman/);
+      const from = await middleOf(opened, '#altman');
+      const between = await middleOf(opened, '#between');
+      expect(between.y).toBeGreaterThan(from.y);
+      const x = Math.max(from.x, between.x);
+      await page.mouse.move(x, between.y, { steps: 3 });
+      await sleep(dwell);
+      return { x, y: between.y };
+    };
+    const { x, y } = await across(60);
+    await page.mouse.move(x, y + 60, { steps: 3 });
+    await sleep(600);
+    expect(await cardText(page)).toMatch(/Altman/);
+    await page.keyboard.press('Escape');
+    await opened.moveAway();
+    await across(0);
+    expect(await waitForCard(page, /^Jan Leike/)).toMatch(/^Jan Leike/);
+  });
+
+  test('on a name in a link shows the card, and its click follows the link', async () => {
+    const opened = await open();
+    await rest(opened, '#link');
+    expect(await waitForCard(opened.page, /Sutskever/)).toMatch(/Sutskever/);
+    const { x, y } = await middleOf(opened, '#link');
+    await opened.page.mouse.click(x, y);
+    await eventually(() => opened.page.evaluate(() => location.hash)).toBe('#followed');
+  });
+
+  test('opens the card only while a key is held, where the reader wants that', async () => {
+    await store(harness, { modifier: 'alt' });
+    const opened = await open();
+    await rest(opened, '#altman');
+    expect(await waitForCard(opened.page, /./, 900)).toBeNull();
+    await opened.moveAway();
+    await opened.page.keyboard.down('Alt');
+    await rest(opened, '#altman');
+    expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
+    await opened.page.keyboard.up('Alt');
+    expect(await cardText(opened.page)).toMatch(/Altman/);
+  });
+
+  test('that lies on a name while the reader types opens nothing', async () => {
+    const opened = await open(article('', '<textarea style="position: fixed; bottom: 0; left: 0"></textarea>'));
+    await opened.page.focus('textarea');
+    await rest(opened, '#altman');
+    const { x, y } = await middleOf(opened, '#altman');
+    for (let i = 0; i < 12; i++) {
+      await opened.page.keyboard.press('a');
+      await opened.page.mouse.move(x + (i % 2), y);
+      await sleep(60);
+    }
+    expect(await cardText(opened.page)).toBeNull();
+  });
+
+  test('on a name that was just selected opens nothing: it is about to be copied', async () => {
+    const opened = await open();
+    const { x, y } = await middleOf(opened, '#altman');
+    await opened.page.mouse.click(x, y, { count: 2 });
+    expect(await opened.page.evaluate(() => String(getSelection()))).toMatch(/Sam|Altman/);
+    await opened.page.mouse.move(x + 2, y);
+    expect(await waitForCard(opened.page, /./, 1000)).toBeNull();
+    await opened.page.evaluate(() => getSelection()?.removeAllRanges());
+    await opened.moveAway();
+    await rest(opened, '#altman');
+    expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
+  });
+
+  test('on a name that cannot be selected, or at its very end, finds it all the same', async () => {
+    const opened = await open(article('article { user-select: none; -webkit-user-select: none }'));
+    await rest(opened, '#altman');
+    expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
+    await opened.moveAway();
+    await waitForCard(opened.page, null);
+    const end = await opened.page.evaluate(() => {
+      const { right, top, height } = document.querySelector('#leike')?.getClientRects()[0] ?? new DOMRect();
+      return { x: right - 2, y: top + height / 2 };
+    });
+    await opened.page.mouse.move(end.x - 2, end.y, { steps: 2 });
+    await opened.page.mouse.move(end.x, end.y);
+    expect(await waitForCard(opened.page, /Leike/)).toMatch(/Leike/);
+  });
+
+  test('gets the card above an element that fills the screen', async () => {
+    const opened = await open();
+    await opened.page.evaluate(() => {
+      const article = document.querySelector('article');
+      if (article) article.style.cssText = 'background: white; overflow: auto; padding: 2em';
+      document.addEventListener('click', () => article?.requestFullscreen(), { once: true });
+    });
+    await opened.page.mouse.click(10, 10);
+    await eventually(() => opened.page.evaluate(() => document.fullscreenElement?.tagName)).toBe('ARTICLE');
+    await opened.report();
+    await rest(opened, '#altman');
+    expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
+    const { x, y } = await middleOf(opened, '#altman');
+    expect(await opened.page.evaluate(hostAt, x + 30, y + 60)).toBe(true);
+  });
+});
+
+inEachBrowser('a line for assistive technology', (harness) => {
+  test('is said inside of an open modal dialog, outside of which all is inert', async () => {
+    const opened = await harness.openArticle(article('', '<dialog>A question that the page asks.</dialog>'));
+    await opened.report();
+    await opened.page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await harness.session().console.call(
+      async (tabId, message) => {
+        const { browser, chrome } = globalThis as unknown as { browser?: Tabs; chrome?: Tabs };
+        type Tabs = { tabs: { sendMessage: (id: number, message: unknown) => Promise<void> } };
+        await (browser ?? chrome)?.tabs.sendMessage(tabId, message);
+      },
+      opened.tab.id,
+      { type: 'command', command: 'next' },
+    );
+    await eventually(() => announcement(opened.page)).toMatch(/^1 of 4, Sam Altman$/);
+    expect(await opened.page.evaluate(() => document.querySelector('dialog')?.lastElementChild?.outerHTML)).toBe(
+      '<div></div>',
+    );
+  });
+});
