@@ -1,5 +1,6 @@
 import { textOf } from './block-text.ts';
 import { BoxLooks } from './box-looks.ts';
+import { withoutCredit } from './credits.ts';
 import { hasNoteCue } from './cues.ts';
 import { isOut, type Place } from './find.ts';
 import { isAppeal, isLabel, isPointer, opensFurniture } from './furniture.ts';
@@ -108,7 +109,8 @@ class BlockReader {
       }
       if (this.#looks.isHidden(box)) return null;
     }
-    const { text, segments, leadIn, small } = textOf(run, this.#page);
+    const whole = textOf(run, this.#page);
+    const { text, segments, leadIn, small } = kind === 'caption' ? withoutCredit(whole, element) : whole;
     if (text === '') return null;
     const hints = this.#hints(run, index, kind, text, leadIn, small);
     return hints ? { kind, text, segments, element, hints } : { kind, text, segments, element };

@@ -66,8 +66,10 @@ function bodies(): void {
     const truth = body.paragraphs.join('\n');
     const text = read.blocks.filter(({ kind, title }) => kind !== 'byline' && kind !== 'caption' && !title);
     const ours = f1(text.map((block) => block.text).join('\n'), truth);
-    if (ours < 0.9) errors.push(`text\t${body.file}\tF1 ${ours.toFixed(3)}`);
-    return [{ body, read, ours, readability: f1(read.readability, truth), defuddle: f1(read.defuddle, truth) }];
+    const [readability, defuddle] = [f1(read.readability, truth), f1(read.defuddle, truth)];
+    if (ours < 0.9)
+      errors.push(`text\t${body.file}\tF1 ${ours.toFixed(3)} (${readability.toFixed(3)}, ${defuddle.toFixed(3)})`);
+    return [{ body, read, ours, readability, defuddle }];
   });
   console.log(`\nArticle text, token F1 a page (${rows.length} pages)          mean    median`);
   for (const name of ['ours', 'readability', 'defuddle'] as const) {
@@ -75,9 +77,12 @@ function bodies(): void {
     console.log(`  ${name.padEnd(44)} ${mean(scores).toFixed(4)}  ${median(scores).toFixed(4)}`);
   }
   const folds = [0, 1, 2, 3, 4].map((fold) => rows.filter(({ read }) => foldOf(read.page.publisher, 5) === fold));
-  console.log(
-    `  ours, by fold of publishers                  ${folds.map((fold) => mean(fold.map(({ ours }) => ours)).toFixed(3)).join('  ')}`,
-  );
+  for (const name of ['ours', 'readability', 'defuddle'] as const) {
+    const means = folds.map((fold) => mean(fold.map((row) => row[name])).toFixed(3));
+    console.log(`  ${name}, mean by fold of publishers`.padEnd(47) + means.join('  '));
+  }
+  const ahead = rows.filter(({ ours, readability, defuddle }) => ours >= Math.max(readability, defuddle) - 0.005);
+  console.log(`  ours as good as the better of the two        ${ahead.length} of ${rows.length}`);
   const outside = rows.reduce((sum, { read }) => sum + read.outside, 0);
   const blocks = rows.reduce((sum, { read }) => sum + read.blocks.length, 0);
   console.log(

@@ -1,0 +1,109 @@
+import type { RunText } from './block-text.ts';
+import { namesOf } from './element-names.ts';
+
+/** Credits of photographs: a caption stays, its credit does not. Only what is surely one is told. */
+
+const AGENCY =
+  '(?:AP|AFP|EPA|EFE|ANP|APA|AAP|DPA|dpa|PA|NTB|TT|TASS|ANSA|LUSA|Lusa|BELGA|Belga|ddp|SIPA|Sipa|Reuters|REUTERS|Getty|Shutterstock|iStock|Alamy|Bloomberg|Corbis|Associated Press|AP Photo|AP Images|PA Wire|imago|IMAGO|picture[- ]alliance|Keystone|Europa Press|Unsplash|Pixabay|Flickr|Wikimedia|WireImage|Anadolu|Xinhua|Zuma Press|Magnum|Scanpix|Ritzau)';
+const LABEL =
+  '(?:photo(?:graph(?:er|y|s)?|s)?|images?|pictures?|illustrations?|credits?|fotos?|fotograf(?:ie|ía|ia|o)?|bild(?:er)?|grafik|imagen|immagine|imagem|créditos?|crédits?|zdjęcie|фото)';
+/** From one of these on a caption may be its credit: it begins, a sentence or a bracket has ended, a dash or a bracket stands. */
+const START = '(?:^|[.!?…”’"»)(|,–—-]\\s{0,3})';
+
+const LABELLED = new RegExp(
+  `${START}(${LABEL}(?:[\\s-](?:credits?|courtesy))?(?:\\s?:|\\s?©|\\s(?:by|von|courtesy)\\s|$)[^!?\\n]{0,110})$`,
+  'i',
+);
+/** As a name of its own, with a colon, it needs nothing before it. */
+const NAMED =
+  /[\s\u00a0]((?:Photo|Photograph|Foto|Bild|Image|Imagem|Imagen|Credit): [^!?\n:]{2,90}|(?:AP|AFP) Photo\/[^!?\n]{2,50})$/;
+const COPYRIGHT = /(?:^|[\s.—–-])((?:©|\(c\)\s|copyright\s)[^.!?\n]{0,80}\.?)$/i;
+const BY_AGENCY = new RegExp(
+  `(?:^|[.!?…”"»)]\\s?)((?:[A-ZÀ-Þ][^.!?/|]{1,40}\\s?(?:/|\\||via)\\s?){0,3}${AGENCY}(?:\\s(?:Images|Photo|Commons|file|via Getty Images))?\\.?)$`,
+);
+const IN_BRACKETS = /\(([^()]{2,140})\)\.?$/;
+const HAS_AGENCY = new RegExp(`(?:^|[\\s/])${AGENCY}(?=$|[\\s/])`);
+const HAS_LABEL = new RegExp(`^${LABEL}(?:\\s?[:©/]|\\s(?:by|credit|courtesy)\\b)`, 'i');
+/** Two or three names, one of them of several words, as photographer and paper are given: "Ellen Reed / The Harbour Times". */
+const NAMES =
+  /^(?=.*\S \S)[A-ZÀ-Þ][\p{L}.'’ -]{1,40}\/ ?[A-ZÀ-Þ][\p{L}.'’ -]{1,40}(?:\/ ?[A-ZÀ-Þ][\p{L}.'’ -]{1,40})?$/u;
+/** A sentence goes on after another one: more than a credit. */
+const SENTENCES = /\p{Ll}{4}[.!?] \p{Lu}\p{Ll}/u;
+const LONGEST = 160;
+
+/**
+ * Where the credit at a caption's end begins (UTF-16 code units), white space and the bracket before it included; the
+ * text's length where it has none, 0 where it is nothing else.
+ */
+export function creditStart(text: string): number {
+  let end = text.length;
+  for (let before = -1; before !== end && end > 0; ) {
+    before = end;
+    end = lastCreditStart(text.slice(0, end));
+  }
+  return end;
+}
+
+function lastCreditStart(text: string): number {
+  const from = Math.max(0, text.length - LONGEST);
+  const tail = text.slice(from);
+  const bracketed = IN_BRACKETS.exec(tail);
+  if (bracketed) {
+    const [, inner = ''] = bracketed;
+    const isCredit = HAS_LABEL.test(inner) || /^(?:©|\(c\))/.test(inner) || HAS_AGENCY.test(inner) || NAMES.test(inner);
+    return isCredit && !SENTENCES.test(inner) ? trimmed(text, from + bracketed.index) : text.length;
+  }
+  for (const pattern of [LABELLED, NAMED, COPYRIGHT, BY_AGENCY]) {
+    const found = pattern.exec(tail);
+    const credit = found?.[1];
+    if (credit === undefined || SENTENCES.test(credit)) continue;
+    // what was cut off may have been the beginning of the sentence
+    if (from > 0 && found?.index === 0) continue;
+    return trimmed(text, text.length - credit.length);
+  }
+  return text.length;
+}
+
+const CREDIT_NAME = /(?:^|[\s_-])(?:credits?|copyright|attribution|photographer)(?=$|\s)/;
+
+const namesCredit = (element: Element): boolean => CREDIT_NAME.test(namesOf(element));
+
+/** The text of a caption without its credit: what says of itself that it is one, by its words or by its element's names. */
+export function withoutCredit(caption: RunText, box: Element): RunText {
+  const { text, segments } = caption;
+  if (text.length <= LONGEST && namesCredit(box)) return cut(caption, 0);
+  let end = text.length;
+  for (let at = segments.length - 1; at >= 0; at--) {
+    const segment = segments[at];
+    if (!segment || !isInCredit(segment.node, box)) break;
+    end = segment.start;
+  }
+  if (text.length - end > LONGEST) end = text.length;
+  return cut(caption, creditStart(text.slice(0, trimmed(text, end))));
+}
+
+function isInCredit(node: Node, box: Element): boolean {
+  for (let at = node.parentElement; at && at !== box; at = at.parentElement) if (namesCredit(at)) return true;
+  return false;
+}
+
+/** The first so many code units of a text, with the places that they come from. */
+function cut({ text, segments, leadIn, small }: RunText, end: number): RunText {
+  return {
+    text: text.slice(0, end),
+    segments: segments.flatMap((segment) => {
+      if (segment.start >= end) return [];
+      return segment.end <= end ? [segment] : [{ ...segment, end }];
+    }),
+    leadIn: Math.min(leadIn, end),
+    small,
+  };
+}
+
+/** Without the dash, comma or white space before it. */
+function trimmed(text: string, end: number): number {
+  if (end === text.length) return end;
+  let at = end;
+  while (at > 0 && ' \n\u00a0—–-|,(/'.includes(text.charAt(at - 1))) at--;
+  return at;
+}
