@@ -4,7 +4,7 @@ import type { AliasRecord } from './gazetteer.ts';
 import { phraseEnd, phraseTokens } from './phrases.ts';
 import { between, opensSentence, type Reading, wordAt } from './reading.ts';
 import { CAPITAL, CASELESS } from './tokens.ts';
-import { AFTER_PRODUCT, FEMALE, GIVEN_NAMES, MALE, NAME_ENDINGS, NOT_NAMES, TITLES } from './words.ts';
+import { AFTER_PRODUCT, FEMALE, GIVEN_NAMES, KIN, MALE, NAME_ENDINGS, NOT_NAMES, TITLES } from './words.ts';
 
 /** What the words directly around a candidate say against it. */
 export type Objection = {
@@ -62,7 +62,8 @@ export class Neighbours {
       this.#hyphenated(candidate, alias) ??
       this.#longerName(candidate, alias) ??
       this.#otherInitial(candidate, alias) ??
-      this.#otherTitle(candidate, alias)
+      this.#otherTitle(candidate, alias) ??
+      this.#relative(candidate, alias)
     );
   }
 
@@ -199,6 +200,15 @@ export class Neighbours {
     if (gender === null || gender === pronoun) return null;
     const name = `${wordAt(this.#reading, candidate.block, candidate.first - 1)} ${candidate.surface}`;
     return { why: `“${name}” is someone else`, otherPerson: name };
+  }
+
+  /** "My husband Claude" is no chatbot. */
+  #relative({ block, first, last, surface }: Candidate, alias: AliasRecord): Objection | null {
+    if (alias.kind === 'person' || first !== last || !isAmbiguous(alias)) return null;
+    const before = wordAt(this.#reading, block, first - 1);
+    if (!KIN.has(before.toLowerCase()) || !this.#spaceBetween(block, first - 1)) return null;
+    const name = `${before} ${surface}`;
+    return { why: `“${name}” is somebody`, otherSense: name };
   }
 
   #isCapital(token: number): boolean {

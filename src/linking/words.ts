@@ -44,6 +44,13 @@ export const NOT_NAMES =
   ve ama ile için bir bu
   και ο η το τον την στο στη αλλά όταν`);
 
+/** Stand before the name of somebody at home: "my husband Claude", "Oma Meta". */
+export const KIN =
+  set(`husband wife son daughter brother sister father mother dad mum mom uncle aunt cousin nephew niece grandfather
+  grandmother grandpa grandma grandson granddaughter boyfriend girlfriend fiancé fiancée dog cat horse puppy kitten
+  mann frau sohn tochter bruder schwester vater mutter onkel tante opa oma hund katze kater mari femme fils fille frère sœur oncle
+  tante cousine chien chat marido esposa hijo hija hermano hermana tío tía perro gato marito moglie figlio figlia fratello sorella zio zia`);
+
 /** Words that make a name in front of them another name: "Altman Foundation", "Gemini Observatory". */
 export const NAME_ENDINGS =
   set(`foundation institute institution university college school academy group capital ventures partners
