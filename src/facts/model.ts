@@ -40,7 +40,10 @@ export type Alias = {
   readonly needs?: readonly EntityId[];
   /** Phrases in which it means something else ("Altman Z-score"). */
   readonly never?: readonly string[];
-  /** Only where one of these words or phrases stands near it (same paragraph, its neighbours, the title). */
+  /**
+   * Only where one of these words or phrases stands near it (same paragraph, its neighbours, the title). A surname needs no
+   * full name there, and is linked after the full name elsewhere.
+   */
   readonly context?: readonly string[];
   /** Not where one of these words or phrases stands near it ("zodiac" for Gemini). */
   readonly unless?: readonly string[];

@@ -107,7 +107,9 @@ export const AliasSchema = v.union([
       ),
     ),
     never: v.optional(phrases('Phrases in which it means something else')),
-    context: v.optional(phrases('Only where one of these words or phrases stands near it')),
+    context: v.optional(
+      phrases('Only where one of these words or phrases stands near it; a surname needs no full name there'),
+    ),
     unless: v.optional(phrases('Not where one of these words or phrases stands near it')),
     case: v.optional(v.pipe(Yes, v.description('Exact case only'))),
   }),

@@ -38,32 +38,37 @@ export function findCandidates(reading: Reading, gazetteer: Gazetteer, language:
 }
 
 /** The candidates that stand in a reading letter by letter. */
-function spelt(reading: Reading, gazetteer: Gazetteer): Candidate[] {
-  const { tokens, texts, from } = reading;
+function spelt({ tokens, texts, from }: Reading, gazetteer: Gazetteer): Candidate[] {
   const found: Candidate[] = [];
-  for (let block = 0; block < texts.length; block++) {
-    const text = texts[block] ?? '';
+  let block = 0;
+  let text = '';
+  let first = 0;
+  let initial: number | null = null;
+  // Made once and not for each word that may begin a name.
+  const asItIs = (last: number, place: number): void => {
+    const start = tokens.start[first] ?? 0;
+    const end = tokens.end[last] ?? 0;
+    const matched = confirm(text, start, end, text.slice(start, end), gazetteer.keys(place));
+    if (matched) found.push({ block, first, last, surface: text.slice(matched.start, matched.end), ...matched });
+  };
+  const withoutInitial = (last: number, place: number): void => {
+    if (last <= first + 1 || initial === null) return;
+    const start = tokens.start[first] ?? 0;
+    const end = tokens.end[last] ?? 0;
+    const without = `${text.slice(start, tokens.end[first])} ${text.slice(initial, end)}`;
+    const matched = confirm(text, start, end, without, gazetteer.keys(place));
+    const aliases = matched?.aliases.filter(({ kind, surname }) => kind === 'person' && !surname) ?? [];
+    if (aliases.length > 0) found.push({ block, first, last, start, end, surface: text.slice(start, end), aliases });
+  };
+  for (block = 0; block < texts.length; block++) {
+    text = texts[block] ?? '';
     const limit = from[block + 1] ?? 0;
-    let first = gazetteer.nextStart(tokens, from[block] ?? 0, limit);
+    first = gazetteer.nextStart(tokens, from[block] ?? 0, limit);
     for (; first < limit; first = gazetteer.nextStart(tokens, first + 1, limit)) {
       const before = found.length;
-      const start = tokens.start[first] ?? 0;
-      gazetteer.ends(tokens, first, limit, -1, (last, place) => {
-        const end = tokens.end[last] ?? 0;
-        const matched = confirm(text, start, end, text.slice(start, end), gazetteer.keys(place));
-        if (matched) found.push({ block, first, last, surface: text.slice(matched.start, matched.end), ...matched });
-      });
-      const initial = middleInitial(text, tokens, first, limit);
-      if (initial !== null) {
-        gazetteer.ends(tokens, first, limit, first + 1, (last, place) => {
-          const end = tokens.end[last] ?? 0;
-          const without = `${text.slice(start, tokens.end[first])} ${text.slice(initial, end)}`;
-          const matched = last > first + 1 ? confirm(text, start, end, without, gazetteer.keys(place)) : null;
-          const aliases = matched?.aliases.filter(({ kind, surname }) => kind === 'person' && !surname) ?? [];
-          if (aliases.length > 0)
-            found.push({ block, first, last, start, end, surface: text.slice(start, end), aliases });
-        });
-      }
+      gazetteer.ends(tokens, first, limit, -1, asItIs);
+      initial = middleInitial(text, tokens, first, limit);
+      if (initial !== null) gazetteer.ends(tokens, first, limit, first + 1, withoutInitial);
       if (found.length > before + 1) found.push(...found.splice(before).sort((a, b) => b.end - a.end));
     }
   }
@@ -104,6 +109,7 @@ function confirm(
     const closing = CLOSING.exec(key)?.[0] ?? '';
     if (!text.startsWith(closing, end)) continue;
     const anyCase = (/\d/.test(key) && key.includes(' ')) || isCoinage(key, slice);
+    if (!anyCase && isAsciiUpper(key) && isAsciiLower(slice)) continue; // most that differ do so here
     // In a line of capitals, and for a speaker in a transcript, exact case can ask for nothing.
     const exactCase =
       alias.exactCase && !(alias.surname && (isCapitals(text, start, end) || isSpeaker(text, start, end)));
@@ -114,6 +120,9 @@ function confirm(
   }
   return aliases.length > 0 ? { start: from, end: to, aliases } : null;
 }
+
+const isAsciiLower = (text: string): boolean => text.charCodeAt(0) >= 97 && text.charCodeAt(0) <= 122;
+const isAsciiUpper = (text: string): boolean => text.charCodeAt(0) >= 65 && text.charCodeAt(0) <= 90;
 
 /** Is the text in capitals, here and around? */
 function isCapitals(text: string, start: number, end: number): boolean {

@@ -75,7 +75,7 @@ function beginnings(form: string): Beginning[] {
 
 const powerOfTwo = (atLeast: number): number => 2 ** Math.ceil(Math.log2(Math.max(atLeast, 64)));
 
-const bitsFor = (atLeast: number): Uint32Array => new Uint32Array(powerOfTwo(atLeast) / 32);
+const bitsFor = (atLeast: number): Uint32Array => new Uint32Array(powerOfTwo(Math.max(atLeast, 2048)) / 32);
 
 function setBit(bits: Uint32Array, hash: number): void {
   const place = bitOf(hash, Math.clz32(bits.length * 32 - 1));
@@ -167,7 +167,7 @@ export function compileGazetteer(entries: readonly GazetteerEntry[]): Uint8Array
   }
 
   const starts = bitsFor(firsts.size * 16);
-  const lower = bitsFor(firsts.size * 16);
+  const lower = bitsFor([...firsts.values()].filter((isLower) => isLower).length * 16);
   for (const [hash, isLower] of firsts) {
     setBit(starts, hash);
     if (isLower) setBit(lower, hash);

@@ -75,8 +75,10 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const place = (name: Section): number => words[4 + SECTIONS.indexOf(name) * 2] ?? 0;
   const count = (name: Section): number => words[5 + SECTIONS.indexOf(name) * 2] ?? 0;
   const part = (name: Section): Uint32Array => words.subarray(place(name), place(name) + count(name));
-  const starts = part('starts');
-  const lower = part('lower');
+  // Two sections that lie one behind the other, looked into as one: no branch on a word's case, which cannot be foretold.
+  const starts = words.subarray(place('starts'), place('lower') + count('lower'));
+  const startsFrom = Int32Array.of(count('starts') * 32, 0);
+  const startsShift = Int32Array.of(shiftOf(count('lower')), shiftOf(count('starts')));
   const ahead = part('ahead');
   const table = part('table');
   const keyWords = part('keys');
@@ -84,8 +86,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const entities = part('entities');
   const lists = part('lists');
   const pool = new Uint16Array(words.buffer, words.byteOffset + place('pool') * 4, count('pool') * 2);
-  const startShift = shiftOf(starts);
-  const aheadShift = shiftOf(ahead);
+  const aheadShift = shiftOf(ahead.length);
   const slotMask = table.length - 1;
 
   const text = (at: number, length: number): string => {
@@ -146,8 +147,9 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     nextStart: ({ hash, length, flags }, from, limit) => {
       for (let i = from; i < limit; i++) {
         const own = hash[i] ?? 0;
-        const bits = ((flags[i] ?? 0) & CAPITAL) !== 0 ? starts : lower;
-        if (!hasBit(bits, bitOf(own, startShift))) continue;
+        const capital = (flags[i] ?? 0) & CAPITAL;
+        const bit = (startsFrom[capital] ?? 0) + bitOf(own, startsShift[capital] ?? 0);
+        if (!hasBit(starts, bit)) continue;
         if (hasBit(ahead, bitOf(own, aheadShift))) return i;
         if (i + 1 === limit) break;
         const nextLength = length[i + 1] ?? 0;
@@ -184,8 +186,8 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   };
 }
 
-/** For {@link bitOf}: the bits are a power of two. */
-const shiftOf = (bits: Uint32Array): number => Math.clz32(bits.length * 32 - 1);
+/** For {@link bitOf}: the bits of a section of so many words, which are a power of two. */
+const shiftOf = (length: number): number => Math.clz32(length * 32 - 1);
 
 /** The file's words once its header and check sum are found right. */
 function checkedWords(bytes: Uint8Array): Uint32Array {

@@ -4,7 +4,17 @@ import type { AliasRecord } from './gazetteer.ts';
 import { phraseEnd, phraseTokens } from './phrases.ts';
 import { between, opensSentence, type Reading, wordAt } from './reading.ts';
 import { CAPITAL, CASELESS } from './tokens.ts';
-import { AFTER_PRODUCT, FEMALE, GIVEN_NAMES, MALE, NAME_ENDINGS, NOT_NAMES, TITLES } from './words.ts';
+import {
+  AFTER_PRODUCT,
+  DESCRIPTIONS,
+  FEMALE,
+  GIVEN_NAMES,
+  KIN,
+  MALE,
+  NAME_ENDINGS,
+  NOT_NAMES,
+  TITLES,
+} from './words.ts';
 
 /** What the words directly around a candidate say against it. */
 export type Objection = {
@@ -61,8 +71,10 @@ export class Neighbours {
       this.#insideAddress(candidate) ??
       this.#hyphenated(candidate, alias) ??
       this.#longerName(candidate, alias) ??
+      this.#firm(candidate, alias) ??
       this.#otherInitial(candidate, alias) ??
-      this.#otherTitle(candidate, alias)
+      this.#otherTitle(candidate, alias) ??
+      this.#relative(candidate, alias)
     );
   }
 
@@ -155,7 +167,7 @@ export class Neighbours {
     if (this.#entityTokens.has(first - 1)) return null;
     const lower = before.toLowerCase();
     const given = GIVEN_NAMES.has(lower);
-    if (TITLES.has(lower) || (!given && !capitalsTell)) return null;
+    if (TITLES.has(lower) || (!given && !capitalsTell) || (!person && DESCRIPTIONS.has(lower))) return null;
     if (!given && (NOT_NAMES.has(lower) || isShout(before) || /(?:ly|ing|ed|['’]s)$/.test(lower))) return null;
     const opens = opensSentence(this.#reading, block, first - 1);
     if (!given && opens && this.#alsoInLowerCase(first - 1)) return null;
@@ -164,6 +176,19 @@ export class Neighbours {
       why: `it reads as “${name}”`,
       ...(given || !opens ? (person ? { otherPerson: name } : { otherSense: name }) : {}),
     };
+  }
+
+  /** "Altman & Co." is a firm, unless both are people of ours. */
+  #firm({ block, first, last, surface }: Candidate, { kind, surname }: AliasRecord): Objection | null {
+    if (kind !== 'person' || !surname) return null;
+    const isPartner = (token: number): boolean => this.#isCapital(token) && !this.#namedTokens.has(token);
+    const after = /^\s?&\s?$/.test(between(this.#reading, block, last, last + 1)) && isPartner(last + 1);
+    const before = /^\s?&\s?$/.test(between(this.#reading, block, first - 1, first)) && isPartner(first - 1);
+    if (!after && !before) return null;
+    const name = after
+      ? `${surface} & ${wordAt(this.#reading, block, last + 1)}`
+      : `${wordAt(this.#reading, block, first - 1)} & ${surface}`;
+    return { why: `“${name}” is a firm`, otherSense: name };
   }
 
   /** "J. Altman" is not Sam. */
@@ -199,6 +224,15 @@ export class Neighbours {
     if (gender === null || gender === pronoun) return null;
     const name = `${wordAt(this.#reading, candidate.block, candidate.first - 1)} ${candidate.surface}`;
     return { why: `“${name}” is someone else`, otherPerson: name };
+  }
+
+  /** "My husband Claude" is no chatbot. */
+  #relative({ block, first, last, surface }: Candidate, alias: AliasRecord): Objection | null {
+    if (alias.kind === 'person' || first !== last || !isAmbiguous(alias)) return null;
+    const before = wordAt(this.#reading, block, first - 1);
+    if (!KIN.has(before.toLowerCase()) || !this.#spaceBetween(block, first - 1)) return null;
+    const name = `${before} ${surface}`;
+    return { why: `“${name}” is somebody`, otherSense: name };
   }
 
   #isCapital(token: number): boolean {

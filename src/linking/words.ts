@@ -44,6 +44,13 @@ export const NOT_NAMES =
   ve ama ile için bir bu
   και ο η το τον την στο στη αλλά όταν`);
 
+/** Stand before the name of somebody at home: "my husband Claude", "Oma Meta". */
+export const KIN =
+  set(`husband wife son daughter brother sister father mother dad mum mom uncle aunt cousin nephew niece grandfather
+  grandmother grandpa grandma grandson granddaughter boyfriend girlfriend fiancé fiancée dog cat horse puppy kitten
+  mann frau sohn tochter bruder schwester vater mutter onkel tante opa oma hund katze kater mari femme fils fille frère sœur oncle
+  tante cousine chien chat marido esposa hijo hija hermano hermana tío tía perro gato marito moglie figlio figlia fratello sorella zio zia`);
+
 /** Words that make a name in front of them another name: "Altman Foundation", "Gemini Observatory". */
 export const NAME_ENDINGS =
   set(`foundation institute institution university college school academy group capital ventures partners
@@ -52,11 +59,17 @@ export const NAME_ENDINGS =
   mountain bay airport station bridge island observatory telescope constellation exchange crypto project mission program z-score z
   jr sr ii iii iv brothers sisters sandler swift`);
 
+/** What companies and products are called in front of their names: "Rival Anthropic", "Chatbot Grok". */
+export const DESCRIPTIONS =
+  set(`rival competitor startup start-up upstart newcomer chatbot assistant model app tool platform system
+  chipmaker developer maker creator giant company firm lab laboratory owner parent partner backer investor customer conglomerate
+  konkurrent anbieter hersteller konzern mutterkonzern entreprise société groupe empresa compañía grupo azienda società gruppo`);
+
 /** Words after the name of a company or a product that leave it what it is: "Meta CEO", "Gemini Pro". */
 export const AFTER_PRODUCT =
   set(`ai pro ultra flash nano advanced mini max plus code opus sonnet haiku turbo preview live studio
   api app inc corp corporation llc ltd plc co platforms labs lab research team ceo cto cfo coo president founder cofounder chief
-  chairman chair executive director spokesperson spokesman spokeswoman researcher engineer vp enterprise business edition model
+  chairman chair executive director vice senior head general global managing board spokesperson spokesman spokeswoman researcher engineer vp enterprise business edition model
   models chatbot assistant i ii iii s`);
 
 /** Common given names: in headlines and in German, where capitals tell nothing, they tell another person of that surname. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadEntities, loadGold, readMarked } from '../../src/cli/linking-gold.ts';
+import { scoreArticles } from '../../src/cli/eval-linking.ts';
+import { loadEntities, loadGold, loadHeldOut, readMarked } from '../../src/cli/linking-gold.ts';
 import { link } from '../../src/linking/link.ts';
 import { gazetteerOf } from './helpers.ts';
 
@@ -34,4 +35,22 @@ describe('the gold set', () => {
       expect(link(article, gazetteer).mentions.map(show)).toEqual(article.mentions.map(show));
     },
   );
+});
+
+describe('the held-out set', () => {
+  it('has at least eighty articles, and every entity that it marks exists', () => {
+    const ids = new Set(loadEntities({ withCast: false }).map(({ id }) => id));
+    const marks = loadHeldOut().flatMap(({ mentions }) => mentions);
+    expect(loadHeldOut().length).toBeGreaterThanOrEqual(80);
+    expect(marks.filter(({ entity }) => !ids.has(entity))).toEqual([]);
+  });
+
+  it('is linked with a precision of at least 0.99 and a recall of at least 0.97', () => {
+    const facts = loadEntities({ withCast: false });
+    const { kinds } = scoreArticles(loadHeldOut(), gazetteerOf(facts), facts, { exact: false });
+    const sum = (what: 'right' | 'wrong' | 'missed'): number =>
+      [...kinds.values()].reduce((n, kind) => n + kind[what], 0);
+    expect(sum('right') / (sum('right') + sum('wrong'))).toBeGreaterThanOrEqual(0.99);
+    expect(sum('right') / (sum('right') + sum('missed'))).toBeGreaterThanOrEqual(0.97);
+  });
 });

@@ -52,6 +52,16 @@ describe('the reason that a reader sees', () => {
     );
   });
 
+  it('names the word beside which a surname may stand alone', () => {
+    const gazetteer = gazetteerOf([
+      entity('elon-musk', 'person', 'Elon Musk', [{ text: 'Musk', surname: true, context: ['Tesla'] }], 'he'),
+    ]);
+    expect(reasons(['Musk left Tesla.'], { gazetteer })).toEqual([
+      'matched “Musk” because the text around it speaks of “Tesla”',
+    ]);
+    expect(reasons(['Musk left town.'], { gazetteer })).toEqual([]);
+  });
+
   it('names the other entity that a name needs', () => {
     expect(reasons(['OpenAI has an offboarding agreement.'])[1]).toBe(
       'matched “offboarding agreement” because “OpenAI” is mentioned too',
@@ -85,6 +95,14 @@ describe('the reason against a mention, for those who debug', () => {
     expect(refusals(['Sam Altman opened the Altman Foundation.'])).toContain(
       'sam-altman: it reads as “Altman Foundation”',
     );
+  });
+
+  it('is the initial of somebody else', () => {
+    expect(refusals(['Sam Altman cites J. Altman.'])).toContain('sam-altman: it reads as “J. Altman”');
+  });
+
+  it('is the member of the family', () => {
+    expect(refusals(['My uncle Gemini fixed the chatbot.'])).toContain('gemini: “uncle Gemini” is somebody');
   });
 
   it('is the phrase in which the name means something else', () => {
