@@ -56,6 +56,8 @@ inEachBrowser(
       await expect
         .poll(registered, { timeout: 5000 })
         .toEqual([['http://*.sample.example/*', 'https://*.sample.example/*']]);
+      // The page that is open is read at once, and those that are opened from now on.
+      await expect.poll(async () => (await stranger.tab.report(1500)).state, { timeout: 10_000 }).toBe('ready');
       const known = await openArticle(STORY, url);
       expect((await known.report()).state).toBe('ready');
 
