@@ -6,13 +6,14 @@ import { forget } from '../memory/forget.ts';
 import { limitsOf, openStore } from '../memory/store.ts';
 import type { FactsMessage, PackInfo } from '../messages.ts';
 import { EVERY_SITE, isEverySite, siteOfPattern } from '../settings/patterns.ts';
+import { rebase } from '../settings/rebase.ts';
 import {
+  changeSettings,
   type Loaded,
   loadSettings,
   onSettingsChanged,
   type Patch,
   type Settings,
-  saveSettings,
 } from '../settings/settings.ts';
 import { exportSettings, importPatch } from '../settings/transfer.ts';
 import { applyLook } from '../ui/look.ts';
@@ -95,7 +96,7 @@ function Shell({
   }, [settings.theme, t, locale]);
 
   const save = async (patch: Patch, done: string) => {
-    const fault = await saveSettings(patch);
+    const fault = await changeSettings((latest) => rebase(patch, settings, latest));
     setSaid(fault === null ? done : t('popupFault', fault));
     setLoaded(await loadSettings());
   };
