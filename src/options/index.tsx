@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { exportMemory } from '../memory/export.ts';
 import { forget } from '../memory/forget.ts';
@@ -90,7 +90,8 @@ function Shell({
     };
   }, []);
   useEffect(() => void wordsFor(settings).then(setWords), [settings.language]);
-  useEffect(() => {
+  // Before the words are painted: they and their direction come together.
+  useLayoutEffect(() => {
     applyLook(document.documentElement, { theme: settings.theme, locale });
     document.title = t('optionsTitle');
   }, [settings.theme, t, locale]);

@@ -22,7 +22,7 @@ const shows = (page: Page, words: string) =>
 
 /** What can be operated, in the order of the page; of radio buttons the one that the Tab key goes to. */
 const operable = () =>
-  [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')].filter(
+  [...document.querySelectorAll<HTMLElement>('a[href], button, [role=button], input, select, summary')].filter(
     (element) =>
       element.checkVisibility() &&
       !element.matches(':disabled') &&
