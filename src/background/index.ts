@@ -88,5 +88,8 @@ browser.runtime.onStartup.addListener(() => {
 });
 
 // The browser's own permission screen is the source of truth: what is granted or revoked there holds at once.
-browser.permissions.onAdded.addListener(() => void registerGrantedSites());
+browser.permissions.onAdded.addListener(() => {
+  void registerGrantedSites();
+  void annotateOpenTabs(); // Chromium's question closes the popup that asked it, and nobody else reads the page then
+});
 browser.permissions.onRemoved.addListener(() => void registerGrantedSites());

@@ -2,8 +2,9 @@ import browser from 'webextension-polyfill';
 import { putContentScript } from './page-script.ts';
 
 /**
- * Starts Afterword in the tabs that were open before this version of it came: Firefox does so by itself, Chromium leaves
- * them with a script whose extension is gone, or with none. Tabs that the browser has put to sleep load it when they wake.
+ * Starts Afterword in the tabs that were open before it could work in them. Before this version of it came: Firefox starts
+ * it by itself, Chromium leaves them with a script whose extension is gone, or with none. Before the reader gave access:
+ * both leave them as they are. Tabs that the browser has put to sleep load it when they wake.
  */
 export async function annotateOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });

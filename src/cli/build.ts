@@ -98,7 +98,7 @@ async function addStatic(files: Files, name: string): Promise<void> {
   const path = join(ROOT, 'extension', name);
   if (!existsSync(path)) return;
   const below = name.includes('.') ? [''] : await readdir(path, { recursive: true });
-  for (const file of below.filter((one) => one === '' || /\.(?:png|svg|json|css)$/.test(one))) {
+  for (const file of below.filter((one) => one === '' || /\.(?:png|json|css)$/.test(one))) {
     files.set([name, file].filter(Boolean).join('/').replaceAll('\\', '/'), await readFile(join(path, file)));
   }
 }

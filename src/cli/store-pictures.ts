@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build, ROOT } from './build.ts';
-import { launch } from './launch.ts';
+import { launch, type Session } from './launch.ts';
 import { rectsOf } from './rects-of.ts';
 
 /** Where the sample is shown: the name of a site that does not exist. */
@@ -15,9 +15,9 @@ const NAME = 'Jan Leike';
 
 const folder = join(ROOT, 'docs/store/pictures');
 mkdirSync(folder, { recursive: true });
-const { chrome } = await build({ dev: true, only: 'chrome', log: () => {} });
-const session = await launch({ browser: 'chrome', folder: chrome });
-try {
+const log = () => {};
+const dev = await build({ dev: true, only: 'chrome', log }); // the sample is on no site that Afterword knows
+await inBrowser(dev.chrome, async (session) => {
   const tab = await session.openTab();
   await frame(tab.page, 1);
   await tab.openSaved({ html: readFileSync(join(ROOT, 'src/cli/sample/article.html'), 'utf8'), url: URL });
@@ -28,21 +28,34 @@ try {
   await tab.page.mouse.move(rect.x + rect.width / 2, rect.y + rect.height / 2, { steps: 4 });
   await settled();
   await take(tab.page, '1-card');
+  await takeOwn(session, `popup.html?tab=${tab.id}`, 2, '2-popup');
+});
+const shipped = await build({ only: 'chrome', log });
+await inBrowser(shipped.chrome, async (session) => {
+  await takeOwn(session, 'options.html', 1.6, '3-options');
+  await takeOwn(session, 'welcome.html', 1.6, '4-welcome');
+});
 
-  const pages = { '2-popup': `popup.html?tab=${tab.id}`, '3-options': 'options.html', '4-welcome': 'welcome.html' };
-  for (const [name, path] of Object.entries(pages)) {
-    const page = await session.openExtensionPage(path);
-    await frame(page, 2);
-    await page.bringToFront();
-    await settled();
-    await take(page, name);
+async function inBrowser(extension: string, show: (session: Session) => Promise<void>): Promise<void> {
+  const session = await launch({ browser: 'chrome', folder: extension });
+  try {
+    await show(session);
+  } finally {
+    await session.close();
   }
-} finally {
-  await session.close();
+}
+
+/** A picture of one of the extension's own pages. */
+async function takeOwn(session: Session, path: string, scale: number, name: string): Promise<void> {
+  const page = await session.openExtensionPage(path);
+  await frame(page, scale);
+  await page.bringToFront();
+  await settled();
+  await take(page, name);
 }
 
 /** 1280 × 800 pixels, of which each is `scale` wide: an extension page is drawn for a narrower window. */
-async function frame(page: Page, scale: 1 | 2): Promise<void> {
+async function frame(page: Page, scale: number): Promise<void> {
   await page.setViewport({ width: 1280 / scale, height: 800 / scale, deviceScaleFactor: scale });
 }
 

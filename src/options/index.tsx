@@ -1,18 +1,19 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { exportMemory } from '../memory/export.ts';
 import { forget } from '../memory/forget.ts';
 import { limitsOf, openStore } from '../memory/store.ts';
 import type { FactsMessage, PackInfo } from '../messages.ts';
 import { EVERY_SITE, isEverySite, siteOfPattern } from '../settings/patterns.ts';
+import { rebase } from '../settings/rebase.ts';
 import {
+  changeSettings,
   type Loaded,
   loadSettings,
   onSettingsChanged,
   type Patch,
   type Settings,
-  saveSettings,
 } from '../settings/settings.ts';
 import { exportSettings, importPatch } from '../settings/transfer.ts';
 import { applyLook } from '../ui/look.ts';
@@ -89,13 +90,14 @@ function Shell({
     };
   }, []);
   useEffect(() => void wordsFor(settings).then(setWords), [settings.language]);
-  useEffect(() => {
+  // Before the words are painted: they and their direction come together.
+  useLayoutEffect(() => {
     applyLook(document.documentElement, { theme: settings.theme, locale });
     document.title = t('optionsTitle');
   }, [settings.theme, t, locale]);
 
   const save = async (patch: Patch, done: string) => {
-    const fault = await saveSettings(patch);
+    const fault = await changeSettings((latest) => rebase(patch, settings, latest));
     setSaid(fault === null ? done : t('popupFault', fault));
     setLoaded(await loadSettings());
   };

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { patternsOf } from '../settings/patterns.ts';
 import type { PopupTab } from './ask.ts';
 
 /** What runs in a page; the same files as the manifest names. */
@@ -20,5 +21,5 @@ export async function annotateOnce(tab: PopupTab): Promise<void> {
  * follows the browser's own list of permissions and registers the scripts.
  */
 export function askForSite(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [`*://*.${host}/*`] });
+  return browser.permissions.request({ origins: patternsOf(host) });
 }

@@ -31,11 +31,12 @@ type Props = {
 export function Head({ report, site, t, locale, onDate }: Props) {
   return (
     <header class="head">
-      {report ? (
+      {/* The same element from the page's own frame on: it must not be made anew under the reader's eyes. */}
+      <h1 class="title" dir={report ? 'auto' : undefined} lang={report?.article.language ?? undefined}>
+        {report ? report.article.title || t('popupNoTitle') : t('extensionName')}
+      </h1>
+      {report && (
         <>
-          <h1 class="title" dir="auto" lang={report.article.language ?? undefined}>
-            {report.article.title || t('popupNoTitle')}
-          </h1>
           <Dates published={report.analysis.published} modified={report.analysis.modified} t={t} locale={locale} />
           <DateByHand
             key={`${report.article.url} ${report.analysis.published?.date} ${report.analysis.published?.how}`}
@@ -44,8 +45,6 @@ export function Head({ report, site, t, locale, onDate }: Props) {
             onDate={onDate}
           />
         </>
-      ) : (
-        <h1 class="title">{t('extensionName')}</h1>
       )}
       {site && <SiteSwitch {...site} t={t} />}
     </header>

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { forget } from '../memory/forget.ts';
@@ -63,7 +63,11 @@ function Shell({ tab, initial, initialWords }: { tab: PopupTab | null; initial: 
     });
   }, [ask]);
   useEffect(() => void wordsFor(settings).then(setWords), [settings.language]);
-  useEffect(() => applyLook(document.documentElement, { theme: settings.theme, locale }), [settings.theme, locale]);
+  // Before the words are painted: they and their direction come together.
+  useLayoutEffect(
+    () => applyLook(document.documentElement, { theme: settings.theme, locale }),
+    [settings.theme, locale],
+  );
 
   const host = hostOf(state);
   const site = host === null ? null : siteToSwitch(settings, host, domain ?? host, only);
@@ -123,7 +127,7 @@ function Shell({ tab, initial, initialWords }: { tab: PopupTab | null; initial: 
       if ((await askTab(tab)).type !== 'report') await annotateOnce(tab);
       await ask();
     } catch (error) {
-      setSaid(error instanceof Error ? error.message : String(error));
+      setSaid(`${t('statusUnknown')} (${error instanceof Error ? error.message : String(error)})`);
     }
   };
   const onReload = async () => {

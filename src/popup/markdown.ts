@@ -73,12 +73,15 @@ function citation({ url, publisher, title, date }: Source, locale: string): stri
 /** A link where the address is one of the web, else the words alone. */
 function link(words: string, url: string): string {
   const href = safeUrl(url);
-  return href === null ? plain(words) : `[${plain(words)}](<${href.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+  return href === null ? plain(words) : `[${plain(words)}](<${href.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
 }
 
-/** Every character that Markdown could read as markup gets a backslash; line breaks become spaces. */
+/**
+ * Every character that Markdown (CommonMark, and what GitHub adds: bare addresses, mentions, formulas) could read as
+ * markup gets a backslash; line breaks become spaces.
+ */
 const plain = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>#|~&@$]|:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
     .replace(/^([-+=]|\d+[.)])/, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);

@@ -6,6 +6,15 @@ import type { ReadyReport } from './head.tsx';
 const CONTEXT = 32;
 
 /**
+ * What the positions count in. A reader of the annotations cannot know which text we read of a page: it is said in each
+ * target, as the model has it ("renderedVia": the system in which the resource was seen).
+ */
+const TEXT = {
+  type: 'Software',
+  name: "Afterword's text of the article: its blocks in reading order, joined by line feeds (U+000A). TextPositionSelector counts its Unicode code points from 0; the end is exclusive.",
+} as const;
+
+/**
  * The mentions of an article as a W3C Web Annotation page (https://www.w3.org/TR/annotation-model/), each with a
  * TextQuoteSelector and a TextPositionSelector over the article's text: its blocks joined by line feeds. Positions are
  * in code points, as the model asks; Afterword's own offsets are UTF-16 code units.
@@ -39,7 +48,9 @@ export function toWebAnnotations({ article, analysis }: ReadyReport, created: st
           { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: why },
         ],
         target: {
+          type: 'SpecificResource',
           source: article.url,
+          renderedVia: TEXT,
           selector: [
             {
               type: 'TextQuoteSelector',

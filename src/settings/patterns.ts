@@ -6,6 +6,12 @@ export function siteOfPattern(pattern: string): string | null {
   return host === undefined ? null : siteName(host);
 }
 
+/**
+ * What is asked for to work on a host and its subdomains. One pattern a scheme: Firefox refuses `*://*.example.com/*`,
+ * which none of the manifest's optional patterns (`https://*\/*`, `http://*\/*`) takes in alone.
+ */
+export const patternsOf = (host: string): string[] => [`https://*.${host}/*`, `http://*.${host}/*`];
+
 /** Patterns that stand for every site. */
 export const EVERY_SITE: readonly string[] = ['https://*/*', 'http://*/*'];
 

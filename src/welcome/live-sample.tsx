@@ -48,19 +48,16 @@ export function LiveSample({ article, analysis, t, locale }: Props) {
               mention === null ? (
                 run
               ) : (
-                <button
+                <Mark
                   key={start}
-                  type="button"
-                  class="mark"
-                  aria-expanded={open?.mention === mention}
-                  onPointerEnter={() => later(() => setOpen({ mention, surface: run }), open ? 0 : OPEN)}
-                  onClick={() => {
+                  text={run}
+                  isOpen={open?.mention === mention}
+                  onRest={() => later(() => setOpen({ mention, surface: run }), open ? 0 : OPEN)}
+                  onPress={() => {
                     clearTimeout(timer.current);
                     setOpen({ mention, surface: run });
                   }}
-                >
-                  {run}
-                </button>
+                />
               ),
             )}
           </Tag>
@@ -89,5 +86,27 @@ export function LiveSample({ article, analysis, t, locale }: Props) {
         )}
       </div>
     </figure>
+  );
+}
+
+/** A name in the running text that opens its card. A `<button>` would be a box: the comma behind it could begin a line. */
+function Mark(props: { text: string; isOpen: boolean; onRest: () => void; onPress: () => void }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <span
+      role="button"
+      tabIndex={0}
+      class="mark"
+      aria-expanded={props.isOpen}
+      onPointerEnter={props.onRest}
+      onClick={props.onPress}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault(); // the space bar would scroll
+        props.onPress();
+      }}
+    >
+      {props.text}
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { patternsOf } from '../../src/settings/patterns.ts';
 import { inEachBrowser } from './harness.ts';
 
 const shows = (page: Page, words: string) =>
@@ -18,7 +19,7 @@ async function press(page: Page, words: string): Promise<void> {
 // Firefox alone can be told to answer its own question with yes; what follows the answer is the same code in both.
 inEachBrowser(
   'access to every site, given and taken back in the options',
-  ({ session, openExtensionPage }) => {
+  ({ session, openArticle, openExtensionPage }) => {
     const registered = () =>
       session().console.call(async () => {
         const { browser } = globalThis as unknown as { browser: ScriptingApi };
@@ -36,9 +37,51 @@ inEachBrowser(
       await shows(options, 'Work on every site');
       await expect.poll(registered, { timeout: 5000 }).toEqual([]);
     });
+
+    test('works for one site too: its pages are read from then on, and no longer once it is taken back', async () => {
+      const url = 'https://news.sample.example/a';
+      const stranger = await openArticle(STORY, url);
+      await expect(stranger.tab.report(1500)).rejects.toThrow('no content script');
+
+      const options = await openExtensionPage('options.html');
+      await shows(options, 'Work on every site');
+      // What the popup's button asks for, asked in a click as there: a tab's address is known to a real popup alone.
+      await options.evaluate((origins) => {
+        const { browser } = globalThis as unknown as { browser: PermissionsApi };
+        document.querySelector('h1')?.addEventListener('click', () => void browser.permissions.request({ origins }));
+      }, patternsOf('sample.example'));
+      await options.bringToFront();
+      await options.click('h1');
+      await shows(options, 'sample.example');
+      await expect
+        .poll(registered, { timeout: 5000 })
+        .toEqual([['http://*.sample.example/*', 'https://*.sample.example/*']]);
+      // The page that is open is read at once, and those that are opened from now on.
+      await expect.poll(async () => (await stranger.tab.report(1500)).state, { timeout: 10_000 }).toBe('ready');
+      const known = await openArticle(STORY, url);
+      expect((await known.report()).state).toBe('ready');
+
+      await options.bringToFront();
+      await press(options, 'Remove');
+      await expect.poll(registered, { timeout: 5000 }).toEqual([]);
+      const again = await openArticle(STORY, url);
+      await expect(again.tab.report(1500)).rejects.toThrow('no content script');
+    });
   },
   { browsers: ['firefox'], shipped: true },
 );
+
+/** Our own prose; the names are those of the fact base. */
+const STORY = `<!doctype html><html lang="en"><title>A team without its leaders</title>
+<meta property="article:published_time" content="2024-05-17T12:00:00Z">
+<article><h1>A team without its leaders</h1>${`
+<p>Jan Leike and Ilya Sutskever left OpenAI in the same week, and the superalignment team that they had led went with
+them. Nobody had been told who would take the work on, or whether anybody would, and others spoke of papers.</p>`.repeat(
+  4,
+)}
+</article></html>`;
+
+type PermissionsApi = { readonly permissions: { request(wanted: { origins: string[] }): Promise<boolean> } };
 
 /** The one call that is made here of the extension's API. */
 type ScriptingApi = {

@@ -1,8 +1,10 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
+import { SETTINGS_VERSION } from '../../src/settings/migrations.ts';
 import { setTheme, violationsOf } from './axe.ts';
 import { inEachBrowser } from './harness.ts';
 
@@ -41,6 +43,48 @@ inEachBrowser('the options page', ({ browser, openExtensionPage }) => {
     await press(again, 'Reset');
     await shows(again, 'Everything is at its default.');
     await shows(page, 'Afterword is off nowhere.');
+  });
+
+  test('says what is wrong with a file that is not one of ours, and changes nothing; one of ours is added', async () => {
+    const page = await openExtensionPage('options.html');
+    await shows(page, 'Afterword is off nowhere.');
+    const folder = await mkdtemp(join(tmpdir(), 'afterword-import-'));
+    const version = SETTINGS_VERSION;
+    const ours = (settings: object, of = version) =>
+      JSON.stringify({ format: 'afterword-settings', version: of, settings });
+    const files: Readonly<Record<string, [contents: string, said: string]>> = {
+      'wrong.json': ['{"theme":"dark"}', 'this is not a file that Afterword exported'],
+      'broken.json': ['{"format":"afterword-sett', 'this is not a file that Afterword exported'],
+      'picture.json': ['\u0089PNG\u0000\u0000', 'this is not a file that Afterword exported'],
+      'huge.json': [ours({ sitesOff: ['a.example'] }).padEnd(6_000_000), 'the file is too large'],
+      'future.json': [ours({ theme: 'dark' }, version + 1), 'a newer version of Afterword wrote this file'],
+      'hostile.json': [
+        ours({ theme: 'dark', sitesOff: ['<img src=x onerror=alert(1)>'] }),
+        'these settings in the file cannot be read: sitesOff',
+      ],
+    };
+    const input = await page.$('input[type=file]');
+    if (!input) throw new Error('no field for a file');
+    for (const [name, [contents, said]] of Object.entries(files)) {
+      const path = join(folder, name);
+      await writeFile(path, contents);
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+      await shows(page, said);
+      await shows(page, 'Afterword is off nowhere.');
+      expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined();
+    }
+    const good = join(folder, 'good.json');
+    await writeFile(good, ours({ theme: 'dark', sitesOff: ['imported.example'] }));
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(good);
+    await shows(page, 'Imported.');
+    await shows(page, 'imported.example');
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+    expect(await page.$('.status')).toBeNull();
+    await press(page, 'Reset everything');
+    await press(page, 'Reset');
+    await shows(page, 'Afterword is off nowhere.');
+    await rm(folder, { recursive: true });
+    await page.close();
   });
 
   test('stays quick with five thousand sites', async () => {

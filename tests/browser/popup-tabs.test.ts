@@ -89,35 +89,4 @@ describe.each(['chrome', 'firefox'] as const)('the popup in %s', (browser) => {
     const page = await openExtensionPage(popup);
     await shows(page, 'cannot be annotated');
   });
-
-  // Firefox runs a new extension's content scripts in the tabs that are open; Chromium does not.
-  test.runIf(browser === 'chrome')(
-    'offers to reload a tab that was opened before Afterword was there, and reading begins',
-    async () => {
-      const { tab, popup, openExtensionPage } = await openTab((request) =>
-        request.url() === ARTICLE_URL ? html(request) : request.abort('blockedbyclient'),
-      );
-      await tab.page.goto(ARTICLE_URL);
-      await tab.report();
-      await session?.puppeteer.installExtension(folder); // anew: what runs in the tab is of the one before
-      const page = await openExtensionPage(popup);
-      await shows(page, 'This tab was opened before Afterword was installed or updated.');
-      await page.bringToFront();
-      await page.evaluate(() => {
-        window.close = () => undefined; // a real popup closes here
-      });
-      await page.click('.empty .button');
-      await expect
-        .poll(
-          async () => {
-            const again = await openExtensionPage(popup);
-            const text = await said(again);
-            await again.close();
-            return text;
-          },
-          { timeout: 15_000, interval: 500 },
-        )
-        .toContain('Jan Leike');
-    },
-  );
 });

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import { setTheme, violationsOf } from './axe.ts';
-import { inEachBrowser } from './harness.ts';
+import { inEachBrowser, type OpenArticle } from './harness.ts';
 
 /** An article of our own: what it states is in the bundled facts, its words are not taken from anywhere. */
 const STORY = `<!doctype html><html lang="en"><title>A team without its leaders</title>
@@ -73,6 +73,50 @@ inEachBrowser('the popup', ({ browser, openArticle, openExtensionPage }) => {
     await popup.bringToFront();
     await shows(popup, 'Mentioned here');
   });
+
+  test('of two windows that switch two sites off at once, neither undoes the other', async () => {
+    const urls = ['https://www.vox.com/at-once', 'https://www.bbc.com/at-once', 'https://www.wired.com/at-once'];
+    const articles: OpenArticle[] = [];
+    for (const url of urls) articles.push(await openArticle(STORY, url));
+    const popups: Page[] = [];
+    for (const { tab } of articles) popups.push(await openPopup(tab.id));
+    for (const popup of popups) await shows(popup, 'Mentioned here');
+    const press = () => document.querySelector<HTMLElement>('[role=switch]')?.click();
+    const states = () => Promise.all(articles.map(async ({ report }) => (await report()).state));
+    await Promise.all(popups.map((popup) => popup.evaluate(press)));
+    await expect.poll(states, { timeout: 10_000 }).toEqual(['off', 'off', 'off']);
+    for (const popup of popups) {
+      await popup.bringToFront();
+      await shows(popup, 'Afterword is off for');
+    }
+    await Promise.all(popups.map((popup) => popup.evaluate(press)));
+    await expect.poll(states, { timeout: 10_000 }).toEqual(['ready', 'ready', 'ready']);
+  });
+
+  // In Firefox no script of a test comes before those of an extension's page.
+  test.runIf(browser === 'chrome')(
+    'draws into the frame that its page is painted with, so that nothing flickers',
+    async () => {
+      const { tab } = await openArticle(STORY);
+      const popup = await openPopup(tab.id);
+      await shows(popup, 'Mentioned here');
+      // The page anew, and its first elements noted as its own parser made them, before any of its scripts ran.
+      await popup.evaluateOnNewDocument(() => {
+        addEventListener(
+          'readystatechange',
+          () => {
+            if (document.readyState === 'interactive')
+              Reflect.set(globalThis, 'framed', document.querySelector('#root h1'));
+          },
+          { capture: true },
+        );
+      });
+      await popup.reload({ waitUntil: 'domcontentloaded' }).catch(() => undefined);
+      await shows(popup, 'Mentioned here');
+      const isSame = await popup.evaluate(() => Reflect.get(globalThis, 'framed') === document.querySelector('h1'));
+      expect(isSame).toBe(true);
+    },
+  );
 
   test('works by keyboard alone: the switch and a jump', async () => {
     const { tab, page, report } = await openArticle(STORY);

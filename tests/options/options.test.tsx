@@ -119,6 +119,29 @@ test('marks, kinds, delay, key and colours are kept as they are chosen', () => {
   expect(find('output').textContent).toBe('0.4 seconds');
 });
 
+test('a language is kept as it is chosen, under its own name; the browser’s is what is there without a choice', () => {
+  const { onSave } = show({ settings: { ...DEFAULTS, language: 'fr' } });
+  const field = find<HTMLSelectElement>('#language');
+  expect(field.value).toBe('fr');
+  expect([...field.options].map((option) => option.textContent)).toEqual([
+    'As in the browser',
+    'English',
+    'Deutsch',
+    'français',
+    'español',
+    'العربية',
+  ]);
+  const choose = (language: string) =>
+    act(() => {
+      field.value = language;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  choose('ar');
+  expect(onSave).toHaveBeenLastCalledWith({ language: 'ar' });
+  choose('auto');
+  expect(onSave).toHaveBeenLastCalledWith({ language: undefined });
+});
+
 test('choosing every kind again puts the setting back to its default', () => {
   const { onSave } = show({
     settings: {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { toMarkdown } from '../../src/popup/markdown.ts';
@@ -45,6 +46,24 @@ test('nothing that a page or a fact says is read as Markdown', () => {
   );
 });
 
+test.each([
+  ['see https://evil.example/x', 'see https\\://evil.example/x'],
+  ['www.evil.example', 'www\\.evil.example'],
+  ['ask @somebody or a@b.example', 'ask \\@somebody or a\\@b.example'],
+  ['from $5 to $6', 'from \\$5 to \\$6'],
+  ['![x](y) and ~~z~~', '!\\[x\\](y) and \\~\\~z\\~\\~'],
+])('what GitHub would make something of is left as it is: %s', (text, copied) => {
+  const notes = SAMPLE_ANALYSIS.notes.map((note) => ({ ...note, text }));
+  const copy = toMarkdown({ ...SAMPLE_REPORT, analysis: { ...SAMPLE_ANALYSIS, notes } }, english, 'en');
+  expect(copy).toContain(`> ${copied}\n`);
+});
+
+test('an address cannot end its link before its time', () => {
+  const article = { ...SAMPLE_ARTICLE, title: 'A', url: 'https://evil.example/?a=\\' };
+  const copy = toMarkdown({ ...SAMPLE_REPORT, article }, english, 'en');
+  expect(copy.split('\n')[0]).toBe('# [A](<https://evil.example/?a=%5C>)');
+});
+
 test('an article without findings copies as its title and dates', () => {
   const analysis = {
     ...SAMPLE_ANALYSIS,
@@ -80,6 +99,50 @@ test('each mention is a W3C annotation whose quote and position find its words a
     page.items.map((item: { target: { selector: { exact: string }[] } }) => item.target.selector[0]?.exact),
   ).toEqual(['Mira Okonedo', 'Harbour Lab', 'Open Logs Charter', 'Okonedo']);
   expect(new Set(page.items.map(({ id }: { id: string }) => id)).size).toBe(page.items.length);
+});
+
+/** What https://www.w3.org/TR/annotation-model/ says that must be there, as far as we use it. */
+const text = v.pipe(v.string(), v.minLength(1));
+const Annotation = v.strictObject({
+  id: v.pipe(v.string(), v.url()),
+  type: v.literal('Annotation'),
+  motivation: v.literal('identifying'),
+  created: v.pipe(v.string(), v.isoTimestamp()),
+  body: v.array(
+    v.strictObject({
+      type: v.literal('TextualBody'),
+      purpose: v.picklist(['identifying', 'describing', 'commenting']),
+      format: v.literal('text/plain'),
+      language: v.optional(v.literal('en')),
+      value: text,
+    }),
+  ),
+  target: v.strictObject({
+    type: v.literal('SpecificResource'),
+    source: v.pipe(v.string(), v.url()),
+    renderedVia: v.strictObject({ type: v.literal('Software'), name: v.pipe(v.string(), v.includes('line feeds')) }),
+    selector: v.strictTuple([
+      v.strictObject({ type: v.literal('TextQuoteSelector'), exact: text, prefix: v.string(), suffix: v.string() }),
+      v.strictObject({
+        type: v.literal('TextPositionSelector'),
+        start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        end: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      }),
+    ]),
+  }),
+});
+const AnnotationPage = v.strictObject({
+  '@context': v.literal('http://www.w3.org/ns/anno.jsonld'),
+  id: v.pipe(v.string(), v.url()),
+  type: v.literal('AnnotationPage'),
+  generator: v.strictObject({ type: v.literal('Software'), name: text }),
+  items: v.array(Annotation),
+});
+
+test('the annotations have the shape of the W3C’s model, and say which text their positions count in', () => {
+  const page: unknown = JSON.parse(JSON.stringify(toWebAnnotations(SAMPLE_REPORT, '2026-01-01T00:00:00.000Z')));
+  const parsed = v.safeParse(AnnotationPage, page);
+  expect(parsed.success ? [] : parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)).toEqual([]);
 });
 
 test('a filter lets through what concerns the kind or the entity, in the same order', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Built, build } from '../../src/cli/build.ts';
+import { LANGUAGES, wordsFile } from '../../src/ui/words.ts';
 
 let shipped: Built;
 let dev: Built;
@@ -50,6 +51,20 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
         expect(files, `named by ${page}`).toContain(file);
       }
     }
+  });
+
+  test('holds no file that nothing asks for', () => {
+    const files = filesIn(shipped[browser]);
+    const named = files.filter((file) => /\.(?:html|js|json)$/.test(file)).map((file) => read(shipped[browser], file));
+    const byNumber = /^icons\/(?:off-)?(?:16|32|48)\.png$/; // src/background/toolbar.ts puts these names together
+    const unasked = files.filter(
+      (file) =>
+        !/^_locales\/|^manifest\.json$/.test(file) &&
+        !byNumber.test(file) &&
+        !LANGUAGES.some((language) => file === wordsFile(language)) &&
+        !named.some((text) => text.includes(`${file}"`) || text.includes(`${file}\``) || text.includes(`${file}?`)),
+    );
+    expect(unasked).toEqual([]);
   });
 
   test('has a text in English for every message that its manifest names', () => {

@@ -1,0 +1,31 @@
+import { DEFAULTS, type Settings } from './model.ts';
+import type { Patch } from './settings.ts';
+
+/** Settings that are lists to which entries are added one at a time, in any window. */
+const LISTS = ['sitesOff', 'vetoes', 'dates', 'packsOff'] as const;
+
+/**
+ * The patch as it is meant now: what it adds to a list, and what it takes out of it, is done to the list as it is stored
+ * by now. Other values are taken as they are.
+ *
+ * @param before the settings that the reader saw
+ * @param latest those that are stored now
+ */
+export function rebase(patch: Patch, before: Settings, latest: Settings): Patch {
+  const lists = LISTS.filter((name) => name in patch).map((name) => {
+    const list = again<unknown>(patch[name] ?? DEFAULTS[name], before[name], latest[name]);
+    if (name === 'sitesOff') list.sort(); // as a switch leaves it
+    return [name, list.length > 0 ? list : undefined];
+  });
+  return { ...patch, ...Object.fromEntries(lists) };
+}
+
+function again<T>(wanted: readonly T[], before: readonly T[], latest: readonly T[]): T[] {
+  const missesIn = (list: readonly T[]) => {
+    const known = new Set(list.map((item) => JSON.stringify(item)));
+    return (item: T) => !known.has(JSON.stringify(item));
+  };
+  const added = wanted.filter(missesIn(before));
+  const removed = before.filter(missesIn(wanted));
+  return [...latest.filter(missesIn(removed)).filter(missesIn(added)), ...added];
+}
