@@ -197,7 +197,7 @@ function inScripts(document: Document, titles: readonly string[]): StatedDate[] 
 const NEAR_TITLE = 4_000;
 
 const BESIDE =
-  /(?:^|[\s_-])nav|related|recommend|teaser|popular|trending|latest|sidebar|widget|card|promo|footer|copyright|most-|event|calendar|banner|masthead|tweet|embed/;
+  /nav(?:top|wrap|bar|igation)|related|recommend|teaser|popular|trending|latest|sidebar|widget|card|promo|footer|copyright|most-|event|calendar|banner|masthead|tweet|embed/;
 const LONGEST_LINE = 260;
 /** What every date in words or numbers has that a page would print by its headline. */
 const DATE_LIKE =

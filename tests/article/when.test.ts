@@ -238,6 +238,13 @@ test('a byline that opens the text counts though many tags stand between it and 
   expect(when(story(`<ul>${tags}</ul><div>Ada Finch | 17 May 2024</div>`)).published).toBe('2024-05-17');
 });
 
+test('the day in the page’s navigation is today’s; a list of details in the style of one is the story’s', () => {
+  expect(
+    when(page(`<div class="navtop"><p>17 May 2024</p></div>${story('').match(/<main>.*<\/main>/s)}`)).published,
+  ).toBeNull();
+  expect(when(story('<ul class="nav meta"><li>17 May 2024 18:29</li></ul>')).published).toBe('2024-05-17T18:29');
+});
+
 test('the day of an embedded post is not the story’s', () => {
   const post = '<blockquote class="twitter-tweet">It leaks again.<br><br>— Ada Finch (@ada) May 17, 2024</blockquote>';
   expect(when(story(post)).published).toBeNull();
