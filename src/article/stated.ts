@@ -201,7 +201,7 @@ const BESIDE =
 const LONGEST_LINE = 260;
 /** What every date in words or numbers has that a page would print by its headline. */
 const DATE_LIKE =
-  /\b(?:19|20)\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\b['’]\d{2}\b|[２１][０-９]{3}|(?:令和|平成|昭和).{1,3}年/;
+  /\b(?:19|20)\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\b['’]\d{2}\b|\b\d{1,2} \p{L}{3,4} \d{2}\b|[２１][０-９]{3}|(?:令和|平成|昭和).{1,3}年/u;
 
 /** Short lines around the headline and at the article's end that have digits as dates do: bylines, datelines. */
 function inLines(page: Survey, place: Place, headline: number, element: Element | null): StatedDate[] {
