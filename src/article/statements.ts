@@ -1,5 +1,6 @@
-import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
 import { parseDateWords } from '../dates/words.ts';
+import { dateInAddress } from './address-date.ts';
 import { isArticleType } from './article-type.ts';
 import { dayFromMidnight, inPlace } from './local-day.ts';
 import { parseMachineDate } from './machine-date.ts';
@@ -20,7 +21,7 @@ export type Statement = {
 
 /** Every date that the page's statements and its address come to. */
 export function statementsOf({ stated = [], url, language }: Article): Statement[] {
-  return [...stated.flatMap((one) => understood(one, language)), ...fromUrl(url)];
+  return [...stated.flatMap((one) => understood(one, language)), ...inAddress(url)];
 }
 
 function understood(stated: StatedDate, language: string | null): readonly Statement[] {
@@ -160,37 +161,7 @@ function roleBefore(label: string): Statement['role'] | null {
   return modified < 0 && published < 0 ? null : published > modified ? 'published' : 'modified';
 }
 
-/** "_22.04.2020_": with full stops the day comes first, everywhere. */
-function dayFirst(path: string): string[] | null {
-  const found = /(?:^|[/_-])([0-3]\d)\.([01]\d)\.(20\d{2})(?=$|[/_-])/.exec(path);
-  return found ? ['', found[3] ?? '', found[2] ?? '', found[1] ?? ''] : null;
-}
-
-const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-/** A day, or a month, in the page's address: /2024/05/17/, /2024/may/17/, -20240517, /2024-05-17-. */
-function fromUrl(url: string): Statement[] {
-  const path = /^[a-z]+:\/\/[^/]+([^?#]*)/i.exec(url)?.[1] ?? '';
-  const day =
-    /(?:^|[/_-])((?:19|20)\d{2})(?:\/(\d{1,2})\/|-(\d{1,2})-|_(\d{1,2})_)(\d{1,2})(?=$|[/_.-])/
-      .exec(path)
-      ?.filter(Boolean) ??
-    /(?:^|[/_-])(20\d{2})([01]\d)([0-3]\d)(?=$|[/_.-])/.exec(path) ??
-    /\/(20\d{2})\/(\d{2})\/\d{2}\2(\d{2})(?=-)/.exec(path) ??
-    dayFirst(path);
-  const named = /\/((?:19|20)\d{2})\/([a-z]{3})[a-z]*\/(\d{1,2})(?=\/|$|-)/i.exec(path);
-  const month = /\/((?:19|20)\d{2})[/-]([01]\d)(?=\/)/.exec(path);
-  const monthNumber = named ? MONTH_NAMES.indexOf((named[2] ?? '').toLowerCase()) + 1 : 0;
-  const text = day
-    ? `${day[1]}-${day[2]?.padStart(2, '0')}-${day[3]?.padStart(2, '0')}`
-    : named && monthNumber > 0
-      ? `${named[1]}-${String(monthNumber).padStart(2, '0')}-${named[3]?.padStart(2, '0')}`
-      : month
-        ? `${month[1]}-${month[2]}`
-        : '';
-  const date = parsePartialDate(text);
-  // addresses have told days since there is a web; earlier ones are numbers of other things, or clocks never set
-  return date && date > '1993'
-    ? [{ date, role: 'published', how: "the page's address", worth: date.length === 10 ? 7 : 2 }]
-    : [];
+function inAddress(url: string): Statement[] {
+  const date = dateInAddress(url);
+  return date ? [{ date, role: 'published', how: "the page's address", worth: date.length === 10 ? 7 : 2 }] : [];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dateInAddress } from '../../src/article/address-date.ts';
 import { dateOfChange } from '../../src/article/dates.ts';
 import { parseMachineDate } from '../../src/article/machine-date.ts';
 import { readArticle } from '../../src/article/read.ts';
@@ -89,6 +90,24 @@ test('the address says when, but not when its numbers are something else', () =>
   expect(when(article(), `${host}/report_of_17.05.2024_harbour`).published).toBe('2024-05-17');
   expect(when(article(), `${host}/articles/194709-13-ways-to-mend-a-pier`).published).toBeNull();
   expect(when(article(), `${host}/1969/12/31/harbour`).published).toBeNull();
+});
+
+test.each([
+  ['/2024/5/17/harbour', '2024-05-17'],
+  ['/town/harbour-2024-05-17', '2024-05-17'],
+  ['/20240517-harbour', '2024-05-17'],
+  ['/news/20240517-OYT1T50000/', '2024-05-17'],
+  ['/2024-05/17/c_1.htm', '2024-05-17'],
+  ['/2024/05-17/1.shtml', '2024-05-17'],
+  ['/town/t20240517_123.htm', '2024-05-17'],
+  ['/2024/05/harbour', '2024-05'],
+  ['/2024/02/31/harbour', null],
+  ['/2024/13/17/harbour', null],
+  ['/harbour?date=2024-05-17', null],
+  ['/20240517123456', null],
+  ['/1900/01/01/harbour', null],
+])('the address %s tells %s', (path, date) => {
+  expect(dateInAddress(`https://news.example.com${path}`)).toBe(date);
 });
 
 test('a comment, a related story, a copyright line or a day in the story is no date of publication', () => {
