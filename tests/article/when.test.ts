@@ -205,6 +205,7 @@ test('an instant in UTC is told in the time of the place where the page states t
   expect(when(story('<time datetime="2024-05-17T22:15:00-04:00">May 17</time>', head)).published).toBe(
     '2024-05-17T22:15-04:00',
   );
+  expect(when(story('<p class="byline">May 17, 2024 | 10:15pm</p>', head)).how).toMatch(/in the time of the place$/);
   // another hour, or a bare day, settles no zone
   expect(when(story('<p class="byline">May 17, 2024 | 10:40pm</p>', head)).published).toBe('2024-05-18T02:15+00:00');
   expect(when(story('<p class="byline">May 17, 2024</p>', head)).published).toBe('2024-05-18T02:15+00:00');
