@@ -94,7 +94,9 @@ function weigh(statements: readonly Statement[]): Weighed | null {
 
 function said({ best, confirmed }: Weighed, statements: readonly Statement[]): FoundDate {
   const sure = confirmed ? `, confirmed by ${confirmed}` : best.worth < SURE ? ', which nothing else confirms' : '';
-  return { date: inTimeOfPlace(best, statements), how: `${best.how}${sure}` };
+  const date = inTimeOfPlace(best, statements);
+  const zone = date === best.date ? '' : ', told in the time of the place';
+  return { date, how: `${best.how}${sure}${zone}` };
 }
 
 /** The winning date with the zone of its place, where another statement tells the same instant. */

@@ -197,11 +197,14 @@ function inScripts(document: Document, titles: readonly string[]): StatedDate[] 
 const NEAR_TITLE = 4_000;
 
 const BESIDE =
-  /(?:^|[\s_-])nav|related|recommend|teaser|popular|trending|latest|sidebar|widget|card|promo|footer|copyright|most-|event|calendar|banner|masthead|tweet|embed/;
+  /nav(?:top|wrap|bar|igation)|related|recommend|teaser|popular|trending|latest|sidebar|widget|card|promo|footer|copyright|most-|event|calendar|banner|masthead|tweet|embed/;
 const LONGEST_LINE = 260;
+/** Runs around the headline that are near it; further above, the page's head tells today's date. */
+const ABOVE = 4;
+const BELOW = 8;
 /** What every date in words or numbers has that a page would print by its headline. */
 const DATE_LIKE =
-  /\b(?:19|20)\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\b['’]\d{2}\b|[２１][０-９]{3}|(?:令和|平成|昭和).{1,3}年/;
+  /\b(?:19|20)\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\b['’]\d{2}\b|\b\d{1,2} \p{L}{3,4} \d{2}\b|[２１][０-９]{3}|(?:令和|平成|昭和).{1,3}年/u;
 
 /** Short lines around the headline and at the article's end that have digits as dates do: bylines, datelines. */
 function inLines(page: Survey, place: Place, headline: number, element: Element | null): StatedDate[] {
@@ -224,7 +227,7 @@ function inLines(page: Survey, place: Place, headline: number, element: Element 
   const below = Math.max(top + 22, story);
   for (let index = Math.max(0, top - 10); index < Math.min(runs.length, below); index++) {
     // tags and buttons may stand between the headline and a byline that opens the text
-    const near = Math.abs(index - top) <= 8 || (index < story && index >= story - 3);
+    const near = (index >= top - ABOVE && index <= top + BELOW) || (index < story && index >= story - 3);
     if (near || index < top + 22) look(index, near);
   }
   for (let index = Math.max(below, root.last - 6); index < Math.min(runs.length, root.last + 6); index++)

@@ -1,5 +1,6 @@
-import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
 import { parseDateWords } from '../dates/words.ts';
+import { dateInAddress } from './address-date.ts';
 import { isArticleType } from './article-type.ts';
 import { dayFromMidnight, inPlace } from './local-day.ts';
 import { parseMachineDate } from './machine-date.ts';
@@ -20,7 +21,7 @@ export type Statement = {
 
 /** Every date that the page's statements and its address come to. */
 export function statementsOf({ stated = [], url, language }: Article): Statement[] {
-  return [...stated.flatMap((one) => understood(one, language)), ...fromUrl(url)];
+  return [...stated.flatMap((one) => understood(one, language)), ...inAddress(url)];
 }
 
 function understood(stated: StatedDate, language: string | null): readonly Statement[] {
@@ -115,11 +116,11 @@ function table(text: string): ReadonlyMap<string, number> {
 }
 
 const SAYS_PUBLISHED =
-  /publish|posted|veröffentlicht|erschienen|erstellt|publié|mis en ligne|paru|publicad|pubblicat|gepubliceerd|geplaatst|opublikowan|dodano|data publikacji|publicerad|publisert|publiceret|udgivet|offentliggjort|опубликован|公開|掲載|配信|投稿/i;
+  /publish|posted|veröffentlicht|erschienen|erstellt|publié|mis en ligne|paru|publicad|pubblicat|gepubliceerd|geplaatst|opublikowan|dodano|data publikacji|publicerad|publisert|publiceret|udgivet|offentliggjort|utworzenia|опубликован|публикаци|公開|掲載|配信|投稿/i;
 const SAYS_MODIFIED =
-  /updat|modif|revised|last (?:edit|change|review)|aktuali[sz]|stand:?\s|geändert|actualis|mis à jour|actualiz|aggiorn|atualiz|bijgewerkt|zaktualizowan|uppdater|opdater|oppdater|обновл|更新/i;
-/** In Japanese the word stands behind its date ("5:23更新"), but for labels with a colon. */
-const MODIFIED_BEHIND = /^\s*(?:に?(?:最終)?更新)(?!日?[:：])/;
+  /updat|modif|revised|last (?:edit|change|review)|aktuali[sz]|stand:?\s|geändert|letzte änderung|zuletzt bearbeitet|actualis|mis à jour|actualiz|aggiorn|atualiz|bijgewerkt|laatst gewijzigd|zmodyfikowan|uppdater|senast ändrad|opdater|sidst ændret|oppdater|sist endret|обновл|изменен|更新/i;
+/** In Japanese the word may stand right behind its date ("5:23更新"), or close the line ("17:05 公開"). */
+const BEHIND = /^(?:に?(?:最終)?(更新)|\s?に?(?:公開|掲載|配信|投稿)|\s?に?(?:最終)?(更新)\s*$)(?!日?[:：])/;
 const COPYRIGHT = /©|\bcopyright\b|\(c\)|rights reserved/i;
 /** Words of web pages do not date from before the web. */
 const EARLIEST = '1993';
@@ -129,63 +130,38 @@ function inLine({ texts: [text = ''], name, place }: StatedDate, language: strin
   const dates = parseDateWords(text, language).filter(({ date }) => date.length >= 10 && date >= EARLIEST);
   if (dates.length > 3) return [];
   const byline = saysByline(name);
+  const rest = dates.reduce((left, { start, end }) => left - (end - start), text.length);
+  const isBehind = dates[0] !== undefined && roleBefore(text.slice(0, dates[0].start)) === null;
   const found: Statement[] = [];
   let before = 0;
   for (const { date, start, end } of dates) {
     const label = text.slice(Math.max(before, start - 50), start);
     before = end;
     if (COPYRIGHT.test(label)) continue;
-    const modified =
-      MODIFIED_BEHIND.test(text.slice(end, end + 12)) ||
-      (SAYS_MODIFIED.test(label) &&
-        !(SAYS_PUBLISHED.test(label) && label.search(SAYS_PUBLISHED) > label.search(SAYS_MODIFIED)));
-    const published = !modified && SAYS_PUBLISHED.test(label);
+    const behind = isBehind ? BEHIND.exec(text.slice(end, end + 12)) : null;
+    const role = behind ? (behind[1] || behind[2] ? 'modified' : 'published') : roleBefore(label);
     // "January 13, 2020 at 08:45 | filed under …": it opens a short line and is set apart from the rest
     const opens = start === 0 && text.length < 120 && /^\s*(?:[|·•–—]|- )/.test(text.slice(end));
-    const alone = text.length - (end - start) < 40 || opens;
+    const alone = rest < 40 || opens;
     // a date in the middle of a sentence is part of the story
-    if (!alone && !byline && !published && !modified) continue;
+    if (!alone && !byline && !role) continue;
     const near = place === 'headline' ? 2 : 0;
-    const said = published || modified ? 5 : 3;
     // nothing but a day beside the headline is as good as a marked one
     const bare = near > 0 && text.length - (end - start) < 4;
-    const worth = Math.max(said + near + (byline ? 1 : 0) - (alone || byline ? 0 : 1), bare ? 7 : 0);
-    found.push({ date, role: modified ? 'modified' : 'published', how: WORDS, worth, printed: true });
+    const worth = Math.max((role ? 5 : 3) + near + (byline ? 1 : 0) - (alone || byline ? 0 : 1), bare ? 7 : 0);
+    found.push({ date, role: role ?? 'published', how: WORDS, worth, printed: true });
   }
   return found;
 }
 
-/** "_22.04.2020_": with full stops the day comes first, everywhere. */
-function dayFirst(path: string): string[] | null {
-  const found = /(?:^|[/_-])([0-3]\d)\.([01]\d)\.(20\d{2})(?=$|[/_-])/.exec(path);
-  return found ? ['', found[3] ?? '', found[2] ?? '', found[1] ?? ''] : null;
+/** What the words before a date say of it; null where they say nothing of the two. */
+function roleBefore(label: string): Statement['role'] | null {
+  const modified = label.search(SAYS_MODIFIED);
+  const published = label.search(SAYS_PUBLISHED);
+  return modified < 0 && published < 0 ? null : published > modified ? 'published' : 'modified';
 }
 
-const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-/** A day, or a month, in the page's address: /2024/05/17/, /2024/may/17/, -20240517, /2024-05-17-. */
-function fromUrl(url: string): Statement[] {
-  const path = /^[a-z]+:\/\/[^/]+([^?#]*)/i.exec(url)?.[1] ?? '';
-  const day =
-    /(?:^|[/_-])((?:19|20)\d{2})(?:\/(\d{1,2})\/|-(\d{1,2})-|_(\d{1,2})_)(\d{1,2})(?=$|[/_.-])/
-      .exec(path)
-      ?.filter(Boolean) ??
-    /(?:^|[/_-])(20\d{2})([01]\d)([0-3]\d)(?=$|[/_.-])/.exec(path) ??
-    /\/(20\d{2})\/(\d{2})\/\d{2}\2(\d{2})(?=-)/.exec(path) ??
-    dayFirst(path);
-  const named = /\/((?:19|20)\d{2})\/([a-z]{3})[a-z]*\/(\d{1,2})(?=\/|$|-)/i.exec(path);
-  const month = /\/((?:19|20)\d{2})[/-]([01]\d)(?=\/)/.exec(path);
-  const monthNumber = named ? MONTH_NAMES.indexOf((named[2] ?? '').toLowerCase()) + 1 : 0;
-  const text = day
-    ? `${day[1]}-${day[2]?.padStart(2, '0')}-${day[3]?.padStart(2, '0')}`
-    : named && monthNumber > 0
-      ? `${named[1]}-${String(monthNumber).padStart(2, '0')}-${named[3]?.padStart(2, '0')}`
-      : month
-        ? `${month[1]}-${month[2]}`
-        : '';
-  const date = parsePartialDate(text);
-  // addresses have told days since there is a web; earlier ones are numbers of other things, or clocks never set
-  return date && date > '1993'
-    ? [{ date, role: 'published', how: "the page's address", worth: date.length === 10 ? 7 : 2 }]
-    : [];
+function inAddress(url: string): Statement[] {
+  const date = dateInAddress(url);
+  return date ? [{ date, role: 'published', how: "the page's address", worth: date.length === 10 ? 7 : 2 }] : [];
 }

@@ -19,7 +19,8 @@ type Token = {
 type Day = { readonly year: number; readonly month: number; readonly day: number | null; readonly next: number };
 type Clock = { readonly hour: number; readonly minute: number; readonly zone: string | null; readonly next: number };
 
-const TOKEN = /\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
+/** East Asian units are words of their own behind a number, whatever is joined to them ("5月18日公開"). */
+const TOKEN = /\d+|(?<=\d)[年月日時分년월일시분]|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
 const LONGEST = 200_000;
 const DIGIT = /[\d\uff10-\uff19]/;
 /** Between a date and its time there may be this many words and signs ("18 May 2024, | at 7:30 pm"). */
@@ -263,8 +264,20 @@ class Reader {
     const year = this.#year(next);
     // "May 18, 2024:" has a year, "May 18, 1900 people" hardly; a number that goes on ("2024-25", "2,024") is none
     if (year !== null) return { year, month, day, next: next + 1 };
+    const short = this.#shortYear(next);
+    if (short !== null && !comma && this.#isShort(at - 1) && this.#standsForYear(next + 1))
+      return { year: short, month, day, next: next + 1 };
     const nearest = this.#base === null ? null : nearestYear(this.#base, month, day);
     return nearest === null ? null : { year: nearest, month, day, next: at };
+  }
+
+  /** "03 JUN 19 17:05 ET": two digits are a year only behind a short month, at the end or before a time of day. */
+  #standsForYear(at: number): boolean {
+    return this.#tokens[at] === undefined || this.#clock(at) !== null;
+  }
+
+  #isShort(at: number): boolean {
+    return this.#tokens[at]?.type === 'word' && this.#text(at).length <= 4;
   }
 
   /** A time of day that belongs to the date which ends before `at`: only filler stands between. */

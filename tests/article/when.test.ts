@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dateInAddress } from '../../src/article/address-date.ts';
 import { dateOfChange } from '../../src/article/dates.ts';
 import { parseMachineDate } from '../../src/article/machine-date.ts';
 import { readArticle } from '../../src/article/read.ts';
@@ -89,6 +90,24 @@ test('the address says when, but not when its numbers are something else', () =>
   expect(when(article(), `${host}/report_of_17.05.2024_harbour`).published).toBe('2024-05-17');
   expect(when(article(), `${host}/articles/194709-13-ways-to-mend-a-pier`).published).toBeNull();
   expect(when(article(), `${host}/1969/12/31/harbour`).published).toBeNull();
+});
+
+test.each([
+  ['/2024/5/17/harbour', '2024-05-17'],
+  ['/town/harbour-2024-05-17', '2024-05-17'],
+  ['/20240517-harbour', '2024-05-17'],
+  ['/news/20240517-OYT1T50000/', '2024-05-17'],
+  ['/2024-05/17/c_1.htm', '2024-05-17'],
+  ['/2024/05-17/1.shtml', '2024-05-17'],
+  ['/town/t20240517_123.htm', '2024-05-17'],
+  ['/2024/05/harbour', '2024-05'],
+  ['/2024/02/31/harbour', null],
+  ['/2024/13/17/harbour', null],
+  ['/harbour?date=2024-05-17', null],
+  ['/20240517123456', null],
+  ['/1900/01/01/harbour', null],
+])('the address %s tells %s', (path, date) => {
+  expect(dateInAddress(`https://news.example.com${path}`)).toBe(date);
 });
 
 test('a comment, a related story, a copyright line or a day in the story is no date of publication', () => {
@@ -186,6 +205,7 @@ test('an instant in UTC is told in the time of the place where the page states t
   expect(when(story('<time datetime="2024-05-17T22:15:00-04:00">May 17</time>', head)).published).toBe(
     '2024-05-17T22:15-04:00',
   );
+  expect(when(story('<p class="byline">May 17, 2024 | 10:15pm</p>', head)).how).toMatch(/in the time of the place$/);
   // another hour, or a bare day, settles no zone
   expect(when(story('<p class="byline">May 17, 2024 | 10:40pm</p>', head)).published).toBe('2024-05-18T02:15+00:00');
   expect(when(story('<p class="byline">May 17, 2024</p>', head)).published).toBe('2024-05-18T02:15+00:00');
@@ -236,6 +256,13 @@ test('a byline counts though its box is named for teasers, where the headline st
 test('a byline that opens the text counts though many tags stand between it and the headline', () => {
   const tags = Array.from({ length: 30 }, (_, at) => `<li><a href="/tags/${at}">tag ${at}</a></li>`).join('');
   expect(when(story(`<ul>${tags}</ul><div>Ada Finch | 17 May 2024</div>`)).published).toBe('2024-05-17');
+});
+
+test('the day in the page’s navigation is today’s; a list of details in the style of one is the story’s', () => {
+  expect(
+    when(page(`<div class="navtop"><p>17 May 2024</p></div>${story('').match(/<main>.*<\/main>/s)}`)).published,
+  ).toBeNull();
+  expect(when(story('<ul class="nav meta"><li>17 May 2024 18:29</li></ul>')).published).toBe('2024-05-17T18:29');
 });
 
 test('the day of an embedded post is not the story’s', () => {
