@@ -1,10 +1,8 @@
-import * as v from 'valibot';
 import type { Analysis } from './analysis-model.ts';
 import type { Article, NotArticle } from './article/model.ts';
 import type { PartialDate } from './dates/partial-date.ts';
 import type { Extent, Recollection } from './memory/model.ts';
 import type { StoredVeto } from './settings/model.ts';
-import { Index } from './settings/whole-number.ts';
 
 /**
  * Every message that crosses a context, and the schema of those that pages get; the worker's are in
@@ -132,23 +130,7 @@ export type WorkerMessage =
   | RecallMessage
   | RememberMessage;
 
-/** Messages that the content script accepts. A union for the reason given in settings/model.ts. */
-export const ContentMessageSchema = v.union([
-  v.object({ type: v.literal('report') }),
-  v.object({ type: v.literal('keep') }),
-  v.object({ type: v.literal('mark-changes'), on: v.boolean() }),
-  v.object({
-    type: v.literal('forget'),
-    extent: v.union([
-      v.object({ type: v.literal('page'), key: v.string() }),
-      v.object({ type: v.literal('site'), site: v.string() }),
-      v.object({ type: v.literal('everything') }),
-    ]),
-  }),
-  v.object({ type: v.literal('jump'), block: Index, start: Index, end: Index }),
-  v.object({ type: v.literal('command'), command: v.picklist(['next', 'previous', 'open', 'close']) }),
-]);
-
+/** What a content script is sent. */
 export type ContentMessage =
   | ReportMessage
   | KeepMessage
@@ -156,3 +138,31 @@ export type ContentMessage =
   | ForgetMessage
   | JumpMessage
   | CommandMessage;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (data: unknown): data is Fields => typeof data === 'object' && data !== null;
+const COMMANDS: ReadonlySet<unknown> = new Set<CommandMessage['command']>(['next', 'previous', 'open', 'close']);
+const isIndex = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+
+function isExtent(extent: unknown): boolean {
+  if (!isFields(extent)) return false;
+  const { type, key, site } = extent;
+  return (
+    type === 'everything' || (type === 'page' ? typeof key === 'string' : type === 'site' && typeof site === 'string')
+  );
+}
+
+const FITS: { readonly [Type in ContentMessage['type']]: (message: Fields) => boolean } = {
+  report: () => true,
+  keep: () => true,
+  'mark-changes': ({ on }) => typeof on === 'boolean',
+  forget: ({ extent }) => isExtent(extent),
+  jump: ({ block, start, end }) => [block, start, end].every(isIndex),
+  command: ({ command }) => COMMANDS.has(command),
+};
+const fits = new Map<unknown, (message: Fields) => boolean>(Object.entries(FITS));
+
+/** True of a message that content scripts act on. Written by hand for a reason: docs/decisions/0010-page-messages.md. */
+export const isContentMessage = (data: unknown): data is ContentMessage =>
+  isFields(data) && fits.get(data.type)?.(data) === true;

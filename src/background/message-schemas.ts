@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { BLOCK_KINDS, STATED_PLACE, STATED_WHERE } from '../article/model.ts';
 import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
-import { ContentMessageSchema } from '../messages.ts';
+import { type ContentMessage, isContentMessage } from '../messages.ts';
 import { StoredVetoSchema } from '../settings/model.ts';
 import { Index } from '../settings/whole-number.ts';
 
@@ -83,7 +83,7 @@ export const WorkerMessageSchema = v.variant('type', [
   v.object({ type: v.literal('marks-style') }),
   v.object({ type: v.literal('veto'), veto: StoredVetoSchema, on: v.boolean() }),
   FrameSchema,
-  v.object({ type: v.literal('to-frame'), frameId: Index, message: ContentMessageSchema }),
+  v.object({ type: v.literal('to-frame'), frameId: Index, message: v.custom<ContentMessage>(isContentMessage) }),
   RecallSchema,
   RememberSchema,
 ]);

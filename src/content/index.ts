@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { ContentMessageSchema, type PageReport, type WorkerMessage } from '../messages.ts';
+import { isContentMessage, type PageReport, type WorkerMessage } from '../messages.ts';
 import type { Settings, StoredVeto } from '../settings/model.ts';
 import { isSiteOn, siteName } from '../settings/sites.ts';
 import type { Extension } from './extension-seam.ts';
@@ -126,12 +125,11 @@ function listen(): void {
 /** Never rejects: what went wrong with a page is its report. */
 async function answer(data: unknown, sender: Runtime.MessageSender): Promise<PageReport | undefined> {
   if (sender.id !== browser.runtime.id || !isOwnPage(sender)) return undefined;
-  const parsed = v.safeParse(ContentMessageSchema, data);
-  if (!parsed.success) {
-    console.debug('Afterword: ignored a message of the wrong shape', parsed.issues[0].message);
+  if (!isContentMessage(data)) {
+    console.debug('Afterword: ignored a message of the wrong shape', data);
     return undefined;
   }
-  const message = parsed.output;
+  const message = data;
   const own = message.type === 'report' ? await report() : undefined;
   const frameId = page?.frame() ?? null;
   if (frameId !== null) {

@@ -12,8 +12,7 @@ const NameSchema = v.pipe(v.string(), v.regex(/^.{1,200}$/s));
 export const StoredVetoSchema = v.object({
   entity: NameSchema,
   surface: v.optional(v.pipe(v.string(), v.maxLength(200))),
-  // Not a variant: every page pays for what checks it, and a union serves the kinds of entity already.
-  scope: v.union([
+  scope: v.variant('type', [
     v.object({ type: v.literal('article'), url: v.pipe(v.string(), v.maxLength(2000)) }),
     v.object({ type: v.literal('site'), host: HostSchema }),
     v.object({ type: v.literal('always') }),
