@@ -173,11 +173,21 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (after === undefined) return true;
   if (after.start === token.end && /[\p{L}\p{N}]/u.test(after.word)) return false; // "a.m.", "3.5", "vox.com"
-  // "Nov. 4", "Dr. Smith", "J. Doe": a short word before the stop is taken for an abbreviation.
   // "am 4. Mai": so is a day's number.
   if (before !== undefined && /^\d+$/.test(before.word)) return before.word.length > 2;
-  return before === undefined || before.word.length > 4;
+  return before === undefined || (before.word.length > 1 && !ABBREVIATIONS.has(before.word));
 }
+
+/** Short words, folded, behind which a full stop ends no sentence ("Nov. 4", "Dr. Smith"); so do single letters. */
+const ABBREVIATIONS = new Set(
+  (
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun am pm dr mr mrs ms st mt ' +
+    'no nos vs inc co ltd corp jr sr gov sen rep gen col lt sgt capt prof rev hon ave blvd rd dept univ assn bros approx est ft ' +
+    'ed eds etc cf al fig vol pp ca bzw usw vgl nr mio mrd str anm red hr fr hl mrz okt dez janv fevr avr juil art av bd mme mlle ' +
+    'ene abr ago dic sra dna ud uds ee uu pag gen mag giu lug set ott dott ing on fev out dra exmo mrt dhr mevr kl bl dvs osv fx ' +
+    'tex godz ul prof tzn np'
+  ).split(' '),
+);
 
 /** Patterns that can be asked for by the word with which they begin. */
 export type PatternIndex<T> = { readonly at: (tokens: readonly Token[], place: number) => (T & Match)[] };

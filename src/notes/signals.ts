@@ -43,7 +43,7 @@ const those = (...signals: readonly (readonly [SignalName, boolean])[]): SignalN
   signals.flatMap(([name, isTrue]) => (isTrue ? [name] : []));
 
 function ofLabel({ unit, block, phrases, hasFollower, followed, position }: Candidate, label: Label): SignalName[] {
-  const bare = label.alone && label.divided !== 'colon' && !label.dated;
+  const bare = label.alone && label.divided !== 'colon' && !label.dated && unit.end >= block.text.length;
   const setApart = isSetApart(block);
   return [
     `${label.strength} label`,

@@ -104,6 +104,11 @@ describe('a note of several blocks is kept whole', () => {
     expect(spans(blocks)).toEqual([[1], [2]]);
   });
 
+  it('a label on the first line of a block, its words on the next', () => {
+    const block = paragraph('Editor’s Note\nAn earlier version of this article gave a wrong price.');
+    expect(detectNotes(articleWith([block]))[0]).toMatchObject({ label: 'Editor’s Note', text: block.text });
+  });
+
   it('a bracket that is closed ends there', () => {
     const blocks = [paragraph('[Update, 4:15 p.m.: The boat has left.]'), paragraph('It had waited for an hour.')];
     expect(spans(blocks)).toEqual([[0]]);

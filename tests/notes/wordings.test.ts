@@ -4,6 +4,13 @@ import { notesOf } from './helpers.ts';
 
 /** Language, kind, label as printed (null: none), date, text. Notes as editors write them, about things that never were. */
 const NOTES: readonly (readonly [string, NoteKind, string | null, string | null, string])[] = [
+  [
+    'en',
+    'correction',
+    null,
+    null,
+    'In a story on March 10 about the ferries, the agency reported erroneously that two boats had been sold.',
+  ],
   ['en', 'update', 'Update', null, 'Update The council has since agreed to pay for half of the new pier.'],
   [
     'de',

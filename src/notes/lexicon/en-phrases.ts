@@ -2,6 +2,21 @@ import type { Lexicon } from './model.ts';
 
 /** What notes in English say of their article; the classes are those of `en.ts`. */
 export const englishPhrases: Lexicon['phrases'] = [
+  [
+    'correction',
+    'strong',
+    'in a|an story|article|column|obituary|dispatch ~10 , ~6 reported|said|stated|gave|identified|misstated|misidentified erroneously|incorrectly|mistakenly|in_error|wrongly',
+  ],
+  [
+    'correction',
+    'strong',
+    'in a|an story|article|column|obituary|dispatch ~10 , ~5 erroneously|incorrectly|mistakenly|wrongly|misstated|misidentified|misspelled|misquoted',
+  ],
+  [
+    'correction',
+    'strong',
+    'the story|article|column|headline|caption should_have ~2 said|made|stated|read|been|noted|identified|included|described',
+  ],
   ['changed', 'strong', '$this $story and ~3 $has $adverb? ~2 updated|corrected|amended|changed|edited|revised'],
   [
     'correction',
