@@ -62,7 +62,7 @@ inEachBrowser('the page that compares', ({ browser, openExtensionPage }) => {
     await page.close();
   });
 
-  test('fits a narrow window, where it begins in one text, and a printed page', async () => {
+  test('fits a narrow window, where it begins in one text', async () => {
     const page = await openExtensionPage('compare.html?key=a.example%2Flong');
     await page.setViewport({ width: 320, height: 640 });
     await page.waitForSelector('.inline ins');
