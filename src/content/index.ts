@@ -22,7 +22,7 @@ const extension: Extension = {
     listen();
     restartUnasked();
   },
-  openFrame: (index, told) => ask({ type: 'frame', index, above: told }),
+  openFrame: (index, told) => ask<number | null>({ type: 'frame', index, above: told }).catch(() => null),
   analyse: (article) => ask({ type: 'analyse', article }),
   badge: (count) => tell({ type: 'badge', count }),
   alive: isAlive,

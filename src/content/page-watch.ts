@@ -135,7 +135,8 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
   return {
     async rest() {
       await running;
-      if (pending || withoutFragment(location.href) !== address) await read();
+      // A page that was given up is looked at once more, so that what is told of it is true.
+      if (pending || misses >= WATCH.misses || withoutFragment(location.href) !== address) await read();
     },
     remove() {
       listening.abort();

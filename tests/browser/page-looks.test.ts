@@ -108,24 +108,6 @@ inEachBrowser('the card', (harness) => {
     }
   });
 
-  test('opens in a modal dialog, where everything else is inert', async () => {
-    const opened = await harness.openArticle(article(''));
-    await opened.report();
-    await opened.page.evaluate(() => {
-      const dialog = document.createElement('dialog');
-      dialog.append(...document.querySelectorAll('article'));
-      document.body.append(dialog);
-      dialog.style.maxHeight = '80vh';
-      dialog.showModal();
-    });
-    await opened.report();
-    const inDialog = await opened.page.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
-    // A dialog is a box over the article to the reader of pages; where its text is not read, there is honestly no card.
-    if (!inDialog) return;
-    await opened.hover('Sam Altman', 1);
-    expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
-  });
-
   test('follows its name when the page scrolls, and closes when the name has left the window', async () => {
     const opened = await harness.openArticle(article(''));
     await openCard(opened);

@@ -176,23 +176,32 @@ inEachBrowser('a pointer', (harness) => {
   });
 });
 
-inEachBrowser('a line for assistive technology', (harness) => {
-  test('is said inside of an open modal dialog, outside of which all is inert', async () => {
+inEachBrowser('what the keyboard asks for', (harness) => {
+  test('is said and shown inside of an open modal dialog, outside of which all is inert; Esc closes the card alone', async () => {
     const opened = await harness.openArticle(article('', '<dialog>A question that the page asks.</dialog>'));
     await opened.report();
     await opened.page.evaluate(() => document.querySelector('dialog')?.showModal());
-    await harness.session().console.call(
-      async (tabId, message) => {
-        const { browser, chrome } = globalThis as unknown as { browser?: Tabs; chrome?: Tabs };
-        type Tabs = { tabs: { sendMessage: (id: number, message: unknown) => Promise<void> } };
-        await (browser ?? chrome)?.tabs.sendMessage(tabId, message);
-      },
-      opened.tab.id,
-      { type: 'command', command: 'next' },
-    );
+    const send = (command: string) =>
+      harness.session().console.call(
+        async (tabId, message) => {
+          const { browser, chrome } = globalThis as unknown as { browser?: Tabs; chrome?: Tabs };
+          type Tabs = { tabs: { sendMessage: (id: number, message: unknown) => Promise<void> } };
+          await (browser ?? chrome)?.tabs.sendMessage(tabId, message);
+        },
+        opened.tab.id,
+        { type: 'command', command },
+      );
+    await send('next');
     await eventually(() => announcement(opened.page)).toMatch(/^1 of 4, Sam Altman$/);
     expect(await opened.page.evaluate(() => document.querySelector('dialog')?.lastElementChild?.outerHTML)).toBe(
       '<div></div>',
     );
+    // And so is the card that the keyboard opens: it has the focus, which nothing outside of the dialog can have.
+    await send('open');
+    expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
+    await eventually(() => opened.page.evaluate(() => document.activeElement?.matches('dialog > div'))).toBe(true);
+    await opened.press('Escape');
+    expect(await waitForCard(opened.page, null)).toBeNull();
+    expect(await opened.page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
   });
 });

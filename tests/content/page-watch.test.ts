@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { delayBefore, WATCH, watchPage } from '../../src/content/page-watch.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  document.body.innerHTML = '<p>One.</p>';
+});
+afterEach(() => vi.useRealTimers());
+
+/** A watched page whose readings find something new, or never do. */
+function watched(isNew: boolean) {
+  const read = vi.fn(async () => isNew);
+  const watch = watchPage(document, { alive: () => true, wake: () => {}, read, navigated: () => {} });
+  let count = 0;
+  const change = async () => {
+    document.querySelector('p')?.append(`More ${count++}. `);
+    await vi.advanceTimersByTimeAsync(WATCH.slowest + WATCH.settle);
+  };
+  return { read, watch, change };
+}
+
+test('a change is read after a moment of quiet, once for all that changed in it', async () => {
+  const { read, watch } = watched(true);
+  for (let i = 0; i < 20; i++) document.body.append(`Line ${i}.`);
+  await vi.advanceTimersByTimeAsync(WATCH.settle - 1);
+  expect(read).toHaveBeenCalledTimes(0);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(read).toHaveBeenCalledTimes(1);
+  watch.remove();
+});
+
+test('a page that changes on and on is read ever less often, and never for more than a twentieth of the time', () => {
+  const delays = Array.from({ length: 9 }, (_, streak) => delayBefore(streak, 10));
+  expect(delays).toEqual([...delays].sort((a, b) => a - b));
+  expect(delays[0]).toBe(WATCH.settle);
+  expect(delays[8]).toBe(WATCH.slowest);
+  expect(delayBefore(0, 700)).toBe(14_000);
+});
+
+test('a page whose changes never bring anything new is given up, and read once more when its report is asked for', async () => {
+  const { read, watch, change } = watched(false);
+  for (let i = 0; i < WATCH.misses + 10; i++) await change();
+  expect(read).toHaveBeenCalledTimes(WATCH.misses);
+  await watch.rest();
+  expect(read).toHaveBeenCalledTimes(WATCH.misses + 1);
+  watch.remove();
+});
+
+test('a page whose root element is replaced is still watched', async () => {
+  const { read, watch } = watched(true);
+  const root = document.documentElement;
+  const other = document.createElement('html');
+  other.append(document.createElement('body'));
+  root.replaceWith(other);
+  await vi.advanceTimersByTimeAsync(WATCH.settle);
+  other.querySelector('body')?.append('A new text.');
+  await vi.advanceTimersByTimeAsync(WATCH.slowest);
+  expect(read.mock.calls.length).toBeGreaterThanOrEqual(2);
+  watch.remove();
+  other.replaceWith(root);
+});
+
+test('nothing is read any more once the watch is over', async () => {
+  const { read, watch, change } = watched(true);
+  watch.remove();
+  await change();
+  expect(read).toHaveBeenCalledTimes(0);
+});
