@@ -131,7 +131,7 @@ export function survey(root: Element, thorough = false): Survey {
       return;
     }
     depth++;
-    if (tag === 'slot' && element instanceof HTMLSlotElement) slot(element, flags);
+    if (tag === 'slot' && isSlot(element)) slot(element, flags);
     else {
       const shadow = ROOTLESS.has(tag) ? null : element.shadowRoot;
       if (shadow) gatherHidden(shadow);
@@ -180,7 +180,7 @@ export function survey(root: Element, thorough = false): Survey {
 
   function frame(element: Element, flags: number): void {
     try {
-      const body = element instanceof HTMLIFrameElement ? element.contentDocument?.body : null;
+      const body = isFrame(element) ? element.contentDocument?.body : null;
       if (body) enter(body, 'body', flags);
     } catch {
       // a frame of another origin is not ours to read
@@ -238,6 +238,10 @@ export function survey(root: Element, thorough = false): Survey {
   enter(root, root.localName, 0);
   return { boxes, runs, pieces, flags: flagsOf, truncated, passed };
 }
+
+// an element in a frame is of that frame's own classes: it is told by what it has
+const isSlot = (element: Element): element is HTMLSlotElement => 'assignedNodes' in element;
+const isFrame = (element: Element): element is HTMLIFrameElement => 'contentDocument' in element;
 
 /** Nothing but white space, no-break spaces among it. */
 function isBlank(text: string): boolean {
