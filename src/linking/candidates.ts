@@ -46,10 +46,12 @@ function spelt({ tokens, texts, from }: Reading, gazetteer: Gazetteer): Candidat
   let initial: number | null = null;
   // Made once and not for each word that may begin a name.
   const asItIs = (last: number, place: number): void => {
-    const start = tokens.start[first] ?? 0;
-    const end = tokens.end[last] ?? 0;
-    const matched = confirm(text, start, end, text.slice(start, end), gazetteer.keys(place));
-    if (matched) found.push({ block, first, last, surface: text.slice(matched.start, matched.end), ...matched });
+    const from = tokens.start[first] ?? 0;
+    const to = tokens.end[last] ?? 0;
+    const matched = confirm(text, from, to, text.slice(from, to), gazetteer.keys(place));
+    if (matched === null) return;
+    const { start, end, aliases } = matched;
+    found.push({ block, first, last, start, end, surface: text.slice(start, end), aliases });
   };
   const withoutInitial = (last: number, place: number): void => {
     if (last <= first + 1 || initial === null) return;

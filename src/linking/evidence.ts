@@ -92,6 +92,10 @@ export class Evidence {
 
   /** Why a surname may stand without the full name: a word of its context is near ("Musk" where Tesla is); null if none is. */
   alone(candidate: Candidate, { context }: AliasRecord): string | null {
+    if (opensSentence(this.#reading, candidate.block, candidate.first)) {
+      const { within, lower } = this.#forms(candidate);
+      if (lower && !within) return null;
+    }
     const word = this.#near(candidate, context);
     return word && `because the text around it speaks of “${word.surface}”`;
   }

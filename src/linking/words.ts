@@ -67,7 +67,7 @@ export const DESCRIPTIONS =
 
 /** Words after the name of a company or a product that leave it what it is: "Meta CEO", "Gemini Pro". */
 export const AFTER_PRODUCT =
-  set(`ai pro ultra flash nano advanced mini max plus code opus sonnet haiku turbo preview live studio
+  set(`ai pro ultra flash nano advanced mini max plus large medium small reality code opus sonnet haiku turbo preview live studio
   api app inc corp corporation llc ltd plc co platforms labs lab research team ceo cto cfo coo president founder cofounder chief
   chairman chair executive director vice senior head general global managing board spokesperson spokesman spokeswoman researcher engineer vp enterprise business edition model
   models chatbot assistant i ii iii s`);
