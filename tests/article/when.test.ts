@@ -59,6 +59,7 @@ test.each([
   ['<meta name="parsely-pub-date" content="2024-05-17">', '2024-05-17'],
   ['<meta name="DC.date.issued" content="2024-05-17">', '2024-05-17'],
   ['<meta itemprop="datePublished" content="Fri, 17 May 2024 20:45:00 GMT">', '2024-05-17T20:45Z'],
+  ['<meta property="article:published:time" content="2024-05-17T15:48:15+00:00">', '2024-05-17T15:48+00:00'],
   ['<meta name="date" content="20240517">', '2024-05-17'],
 ])('%s says when', (meta, date) => {
   expect(when(article('', meta)).published).toBe(date);
