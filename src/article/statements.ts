@@ -107,9 +107,11 @@ const PUBLISHED = table(
 );
 const MODIFIED = table(
   '9 article:modified_time og:article:modified_time article:modified datemodified modified_time article.updated ' +
-    'modified parsely-modified-date dcterms.modified dc.date.modified dc:modified lastmodified last_updated ' +
+    'modified parsely-modified-date dcterms.modified dc.date.modified dc:modified last_updated ' +
     'article:updated_time ' +
-    '| 7 og:updated_time updated_time lastmod revised revision_date updated og:modified_time utime ',
+    '| 7 og:updated_time updated_time revised revision_date updated og:modified_time ' +
+    // servers and generators write the time of the request there, too; never believed alone
+    '| 4 last-modified lastmod utime ',
 );
 
 function table(text: string): ReadonlyMap<string, number> {

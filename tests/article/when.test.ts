@@ -225,6 +225,8 @@ test('the day of the last change stands in only where nothing else is stated, an
   expect(published).toBeNull();
   expect(dateOfChange(modified)).toMatchObject({ date: '2024-05-17', how: expect.stringMatching(/^the last change/) });
   expect(dateOfChange(null)).toBeNull();
+  // what a server writes of itself is the time of the request as often
+  expect(when(article('', '<meta http-equiv="last-modified" content="2024-05-17T09:00:00Z">')).modified).toBeNull();
 });
 
 test('a page’s or a file’s own date gives way to the day that stands beside the headline', () => {
