@@ -4,7 +4,7 @@ import type { Place } from './find.ts';
 import type { LinkedThing } from './json-ld.ts';
 import { contentOf, type Metas } from './metas.ts';
 import type { StatedDate } from './model.ts';
-import { saysComments } from './names.ts';
+import { saysByline, saysComments } from './names.ts';
 import type { Run, Survey } from './survey.ts';
 
 /**
@@ -199,9 +199,9 @@ const NEAR_TITLE = 4_000;
 const BESIDE =
   /nav(?:top|wrap|bar|igation)|related|recommend|teaser|popular|trending|latest|sidebar|widget|card|promo|footer|copyright|most-|event|calendar|banner|masthead|tweet|embed/;
 const LONGEST_LINE = 260;
-/** Runs around the headline that are near it; further above, the page's head tells today's date. */
-const ABOVE = 4;
-const BELOW = 8;
+/** Runs around the headline that are near it. From five above on, what is not named as a byline may be the page's head. */
+const NEAR = 8;
+const HEAD = 5;
 /** What every date in words or numbers has that a page would print by its headline. */
 const DATE_LIKE =
   /\b(?:19|20)\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\b['’]\d{2}\b|\b\d{1,2} \p{L}{3,4} \d{2}\b|[２１][０-９]{3}|(?:令和|平成|昭和).{1,3}年/u;
@@ -220,14 +220,16 @@ function inLines(page: Survey, place: Place, headline: number, element: Element 
     const text = lineOf(page, run);
     if (text.length > LONGEST_LINE || !DATE_LIKE.test(text)) return;
     const name = namesAround(page, run.box, element);
-    if (name !== null) found.push({ where: 'line', texts: [text], name, place: near ? 'headline' : 'page' });
+    if (name === null) return;
+    const isNear = near && (index > top - HEAD || saysByline(name));
+    found.push({ where: 'line', texts: [text], name, place: isNear ? 'headline' : 'page' });
   };
   let story = Math.max(top, root.first);
   while (story < root.last && !isProse(runs[story])) story++;
   const below = Math.max(top + 22, story);
   for (let index = Math.max(0, top - 10); index < Math.min(runs.length, below); index++) {
     // tags and buttons may stand between the headline and a byline that opens the text
-    const near = (index >= top - ABOVE && index <= top + BELOW) || (index < story && index >= story - 3);
+    const near = Math.abs(index - top) <= NEAR || (index < story && index >= story - 3);
     if (near || index < top + 22) look(index, near);
   }
   for (let index = Math.max(below, root.last - 6); index < Math.min(runs.length, root.last + 6); index++)

@@ -48,8 +48,11 @@ const linked: Reader = ({ name, place }) => {
   return { role, how: `JSON-LD ${key}`, worth: worth + (place === 'headline' ? 1 : 0) };
 };
 
+/** Sites divide the same names in different ways: article:published_time, article:published:time, article.published. */
+const bare = (name: string): string => name.toLowerCase().replace(/[:._-]/g, '');
+
 const meta: Reader = ({ name, where }) => {
-  const key = name.toLowerCase().replace(/^(?:lp\.|vf:|og:og:)/, '');
+  const key = bare(name.replace(/^(?:lp\.|vf:|og:og:)/i, ''));
   const published = PUBLISHED.get(key);
   const worth = published ?? MODIFIED.get(key);
   if (worth === undefined) return null;
@@ -87,30 +90,35 @@ const READERS: Readonly<Record<Exclude<StatedDate['where'], 'line'>, Reader>> = 
   script: () => ({ role: 'published', how: "data in the page's scripts", worth: 5 }),
 };
 
-/** Metadata names, lower case, with their worth; those of modification in the second table. */
+/** Metadata names with their worth; those of modification in the second table; see `bare` for how they are compared. */
 const PUBLISHED = table(
-  '9 article:published_time og:article:published_time article:published datepublished publishdate publish-date publish_date ' +
-    'parsely-pub-date sailthru.date cxenseparse:recs:publishtime article.published published published_time og:published_time pubdate ' +
-    'publication_date publication-date publicationdate article:publicationdate originalpublicationdate article_date_original ' +
-    'originally-published date_published dateposted citation_publication_date citation_online_date bt:pubdate dcterms.issued dc.date.issued dc:date:issued ' +
-    'ptime displaydate rnews:datepublished vr:published_time shareaholic:article_published_time iso-8601-publish-date article:post_date ' +
-    'article.origpublicationdate dc.date.publication dcsext.articlefirstpublished cse_pubdate originalpublishdate pub_date ' +
+  '9 article:published_time og:article:published_time article:published datepublished publishdate ' +
+    'parsely-pub-date sailthru.date cxenseparse:recs:publishtime published published_time og:published_time pubdate ' +
+    'publication_date article:publicationdate originalpublicationdate article_date_original originally-published ' +
+    'dateposted citation_publication_date citation_online_date bt:pubdate dcterms.issued dc.date.issued ptime ' +
+    'displaydate rnews:datepublished vr:published_time shareaholic:article_published_time iso-8601-publish-date ' +
+    'article:post_date article.origpublicationdate dc.date.publication dcsext.articlefirstpublished cse_pubdate ' +
+    'originalpublishdate ' +
     '| 7 dc.date.created dcterms.created dcterms.available datecreated created article.created release_date ' +
     'content_create_date article:create_time og:pubdate creation_date dc:created og:article:date og:release_date ' +
     // of the page or of its file as often as of its article
-    '| 5 date dc.date dcterms.date dc:date | 3 timestamp time',
+    '| 5 date dc.date dcterms.date ' +
+    '| 3 timestamp time ',
 );
 const MODIFIED = table(
-  '9 article:modified_time og:article:modified_time article:modified datemodified modified_time article.updated modified ' +
-    'date_modified parsely-modified-date dcterms.modified dc.date.modified dc:modified lastmodified last_updated article:updated_time ' +
-    '| 7 og:updated_time updated_time last-modified lastmod revised revision_date updated date.modified og:modified_time utime',
+  '9 article:modified_time og:article:modified_time article:modified datemodified modified_time article.updated ' +
+    'modified parsely-modified-date dcterms.modified dc.date.modified dc:modified last_updated ' +
+    'article:updated_time ' +
+    '| 7 og:updated_time updated_time revised revision_date updated og:modified_time ' +
+    // servers and generators write the time of the request there, too; never believed alone
+    '| 4 last-modified lastmod utime ',
 );
 
 function table(text: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (const part of text.split('|')) {
     const [worth = '0', ...list] = part.trim().split(' ');
-    for (const name of list) names.set(name, Number(worth));
+    for (const name of list) names.set(bare(name), Number(worth));
   }
   return names;
 }
@@ -147,8 +155,8 @@ function inLine({ texts: [text = ''], name, place }: StatedDate, language: strin
     if (!alone && !byline && !role) continue;
     const near = place === 'headline' ? 2 : 0;
     // nothing but a day beside the headline is as good as a marked one
-    const bare = near > 0 && text.length - (end - start) < 4;
-    const worth = Math.max((role ? 5 : 3) + near + (byline ? 1 : 0) - (alone || byline ? 0 : 1), bare ? 7 : 0);
+    const onlyDay = near > 0 && text.length - (end - start) < 4;
+    const worth = Math.max((role ? 5 : 3) + near + (byline ? 1 : 0) - (alone || byline ? 0 : 1), onlyDay ? 7 : 0);
     found.push({ date, role: role ?? 'published', how: WORDS, worth, printed: true });
   }
   return found;

@@ -59,6 +59,7 @@ test.each([
   ['<meta name="parsely-pub-date" content="2024-05-17">', '2024-05-17'],
   ['<meta name="DC.date.issued" content="2024-05-17">', '2024-05-17'],
   ['<meta itemprop="datePublished" content="Fri, 17 May 2024 20:45:00 GMT">', '2024-05-17T20:45Z'],
+  ['<meta property="article:published:time" content="2024-05-17T15:48:15+00:00">', '2024-05-17T15:48+00:00'],
   ['<meta name="date" content="20240517">', '2024-05-17'],
 ])('%s says when', (meta, date) => {
   expect(when(article('', meta)).published).toBe(date);
@@ -224,6 +225,8 @@ test('the day of the last change stands in only where nothing else is stated, an
   expect(published).toBeNull();
   expect(dateOfChange(modified)).toMatchObject({ date: '2024-05-17', how: expect.stringMatching(/^the last change/) });
   expect(dateOfChange(null)).toBeNull();
+  // what a server writes of itself is the time of the request as often
+  expect(when(article('', '<meta http-equiv="last-modified" content="2024-05-17T09:00:00Z">')).modified).toBeNull();
 });
 
 test('a page’s or a file’s own date gives way to the day that stands beside the headline', () => {
