@@ -29,10 +29,10 @@ beforeEach(() => {
 });
 
 test.each([
-  [3, '3', 'icons/16.png', 'Afterword: 3 notes and later developments'],
-  [1, '1', 'icons/16.png', 'Afterword: 1 note or later development'],
+  [3, '3', 'icons/16.png', 'Afterword: 3 notes, later developments and changes'],
+  [1, '1', 'icons/16.png', 'Afterword: 1 note, later development or change'],
   [0, '', 'icons/16.png', 'Afterword: nothing to add to this page'],
-  [1234, '99+', 'icons/16.png', 'Afterword: 1,234 notes and later developments'],
+  [1234, '99+', 'icons/16.png', 'Afterword: 1,234 notes, later developments and changes'],
   [null, '', 'icons/off-16.png', 'Afterword: off on this page'],
 ])(
   'for %s notes and developments the button says %s, with its icon, and its title says it in words',

@@ -85,7 +85,7 @@ inEachBrowser(
       if (found.state !== 'ready') throw new Error(found.state);
       const count = found.analysis.notes.length + found.analysis.developments.length;
       expect(count).toBeGreaterThan(1);
-      const held = { badge: String(count), title: `Afterword: ${count} notes and later developments` };
+      const held = { badge: String(count), title: `Afterword: ${count} notes, later developments and changes` };
       await expect.poll(() => shown(tab.id)).toEqual(held);
 
       const popup = await press(page);
