@@ -64,22 +64,23 @@ export const de: Lexicon = {
     [
       'correction',
       'strong',
-      'wegen|aufgrund|infolge|durch eines|einen|ein ~1 redaktionsfehlers|redaktionsfehler|übertragungsfehlers|übertragungsfehler|produktionsfehlers|übersetzungsfehlers|redaktionsversehens|redaktionsversehen',
+      'wegen|aufgrund|infolge|durch eines|einen|ein ~1 redaktionsfehlers|redaktionsfehler|redaktionsversehens|redaktionsversehen|redaktionellen_fehlers|redaktionellen_versehens',
     ],
     ['changed', 'plain', '$the $story $becomes am ~8 $changed|$righted'],
     ['update', 'plain', '$the $story $becomes am ~8 $done'],
     [
       'correction',
       'strong',
-      'wir|ich hatten|hatte|haben|habe|schrieben|schrieb|berichteten ~4 zunächst|ursprünglich|fälschlich*|irrtümlich*|zuerst|versehentlich ~6 geschrieben|berichtet|gemeldet|angegeben|behauptet',
+      'wir|ich hatten|hatte|haben|habe|schrieben|schrieb|berichteten ~4 zunächst|ursprünglich|fälschlich*|irrtümlich*|versehentlich ~6 geschrieben|berichtet|gemeldet|angegeben|behauptet',
     ],
-    ['correction', 'plain', 'wurde|wurden|war|ist hier zunächst|ursprünglich|fälschlich*|irrtümlich*|zuerst'],
     [
       'correction',
       'strong',
-      'die|der|das ~6 wurde|wurden|war|ist hier zunächst|ursprünglich|fälschlich*|irrtümlich*|zuerst',
+      'wurde|wurden|hatten|stand|hieß ~2 hier zunächst|ursprünglich|fälschlich*|irrtümlich*|zuerst ~8 angegeben|genannt|berichtet|geschrieben|behauptet|bezeichnet|gemeldet|beziffert',
     ],
-    ['correction', 'strong', 'ein|der fehler ~3 in $this|einer|der ~1 $story|$earlier'],
+    ['correction', 'weak', 'wegen|aufgrund eines ~1 übertragungsfehlers|produktionsfehlers|übersetzungsfehlers'],
+    ['correction', 'sure', 'in_einer|in_der $earlier $version ~6 falsche|falsch|falscher|fälschlich*|irrtümlich*'],
+    ['correction', 'strong', 'ein|der fehler ~3 in $this $story'],
     [
       'correction',
       'strong',
@@ -96,8 +97,9 @@ export const de: Lexicon = {
     [
       'correction',
       'strong',
-      'ursprünglich|zunächst|zuerst hieß|stand|hatten|haben|war|berichteten ~4 hier|$story|an_dieser_stelle',
+      'ursprünglich|zunächst|zuerst hieß|stand|hatten|haben|berichteten ~4 hier|im_artikel|im_text|an_dieser_stelle',
     ],
+    ['correction', 'strong', 'ursprünglich|zunächst|zuerst hieß|stand|hatten|haben|war|berichteten ~4 in $this $story'],
     [
       'correction',
       'plain',

@@ -4,6 +4,11 @@ import type { Lexicon } from './model.ts';
 export const englishPhrases: Lexicon['phrases'] = [
   [
     'correction',
+    'sure',
+    'an|the|a incomplete|incorrect|unedited|outdated|early|unfinished version|draft of this|our $story',
+  ],
+  [
+    'correction',
     'strong',
     'in a|an story|article|column|obituary|dispatch ~10 , ~6 reported|said|stated|gave|identified|misstated|misidentified erroneously|incorrectly|mistakenly|in_error|wrongly',
   ],
@@ -89,7 +94,7 @@ export const englishPhrases: Lexicon['phrases'] = [
   ],
   ['correction', 'sure', 'an|a|the earlier|previous|prior|original|initial|older version of this|our $story'],
   ['update', 'plain', '^story|article|post|report updated ~14 with|to_include|to_add|to_reflect'],
-  ['correction', 'plain', 'we originally|initially|previously|first reported|said|wrote|stated'],
+  ['correction', 'plain', 'we originally|initially|incorrectly|mistakenly|wrongly reported|said|wrote|stated'],
   ['changed', 'strong', 'corrected|fixed|amended|changed|removed|deleted in|from this $story'],
   ['correction', 'strong', 'a|this correction $has ~1 made|appended|added|issued|published'],
   ['clarification', 'strong', 'a|this clarification $has ~1 made|appended|added|issued|published'],
@@ -157,14 +162,21 @@ export const englishPhrases: Lexicon['phrases'] = [
   [
     'correction',
     'strong',
-    "because_of|due_to|owing_to|through an|a ~1 editing|editor's|production|reporting|transcription|translation|typographical|proofreading|copy_-_editing error|mistake",
+    "because_of|due_to|owing_to|through an|a ~1 editing|editor's|editorial|reporting|reporter's|proofreading|copy_-_editing error|mistake",
   ],
   [
     'correction',
     'plain',
     'we|i regret|apologise_for|apologize_for the|this|our|any|these error|errors|mistake|mistakes|confusion|inaccuracy',
   ],
-  ['correction', 'strong', 'because_of|due_to|owing_to an|a ~2 error|mistake , ~2 $this|an|the ~2 $earlier? ~2 $story'],
+  ['correction', 'weak', 'because_of|due_to|owing_to an|a ~2 error|mistake'],
+  ['correction', 'strong', 'because_of|due_to|owing_to an|a ~2 error|mistake , ~2 $this $story'],
+  ['correction', 'strong', 'because_of|due_to|owing_to an|a ~2 error|mistake , ~2 an|a|the $earlier ~2 $story'],
+  [
+    'correction',
+    'plain',
+    'because_of|due_to|owing_to an|a ~2 error|mistake , ~2 an|a|the ~2 article|story|headline|caption|column',
+  ],
   [
     'correction',
     'plain',

@@ -58,7 +58,7 @@ export const fr: Lexicon = {
     [
       'correction',
       'strong',
-      "suite_à|en_raison_d'|à_cause_d'|par une erreur d'_édition|de_rédaction|de_la_rédaction|de_relecture|de_traduction|d'_édition",
+      "suite_à|en_raison_d'|à_cause_d'|par une erreur d'_édition|de_rédaction|de_la_rédaction|de_relecture",
     ],
     [
       'correction',

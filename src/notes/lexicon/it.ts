@@ -46,11 +46,7 @@ export const it: Lexicon = {
       'plain',
       '^aggiornat* ~8 con ~2 risposta|replica|parole|dichiarazioni|nota|dati|informazioni|reazione|reazioni',
     ],
-    [
-      'correction',
-      'strong',
-      'per|a_causa_di un errore di|in_fase_di redazione|editing|trascrizione|traduzione|impaginazione|battitura',
-    ],
+    ['correction', 'strong', 'per|a_causa_di un errore di|in_fase_di redazione|editing'],
     [
       'correction',
       'strong',

@@ -44,7 +44,7 @@ export const nl: Lexicon = {
     [
       'correction',
       'strong',
-      'door|wegens|vanwege een ~1 redactiefout|redactionele_fout|fout_van_de_redactie|vertaalfout|fout_bij_de_redactie|productiefout',
+      'door|wegens|vanwege een ~1 redactiefout|redactionele_fout|fout_van_de_redactie|fout_bij_de_redactie',
     ],
     [
       'retraction',
@@ -69,7 +69,7 @@ export const nl: Lexicon = {
     [
       'correction',
       'strong',
-      'eerder|aanvankelijk|oorspronkelijk stond|meldde|meldden|schreven|schreef ~6 $story|hier|ten_onrechte|abusievelijk',
+      'eerder|aanvankelijk|oorspronkelijk stond|meldden|schreven ~6 $this|hier|ten_onrechte|abusievelijk',
     ],
     ['correction', 'plain', 'anders dan ~3 eerder|aanvankelijk ~4 gemeld|geschreven|bericht|vermeld|stond'],
     ['correction', 'strong', '$this $story $is ~9 $righted'],

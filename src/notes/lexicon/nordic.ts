@@ -34,9 +34,9 @@ export const sv: Lexicon = {
     [
       'correction',
       'strong',
-      'på_grund_av|genom ett ~1 fel|redigeringsfel|korrekturfel|redaktionellt_fel ~4 redigeringen|redaktionen|artikeln|texten|angavs|uppgavs|stod|skrev',
+      'på_grund_av|genom ett ~1 fel|redigeringsfel|korrekturfel|redaktionellt_fel ~4 redigeringen|redaktionen|artikeln|texten|angavs|uppgavs',
     ],
-    ['correction', 'strong', 'vi skrev|uppgav|angav|rapporterade först|tidigare|ursprungligen|felaktigt'],
+    ['correction', 'strong', 'vi skrev|uppgav|angav|rapporterade först|ursprungligen|felaktigt'],
     ['retraction', 'strong', 'redaktionen har|väljer ~4 avpublicerat|dragit_tillbaka|tagit_bort ~3 $story'],
     ['update', 'plain', 'artikeln|texten|nyheten uppdaterades ~8 med|efter|för_att'],
     ['changed', 'plain', 'artikeln|texten|rubriken ändrades|justerades|korrigerades ~8 med|efter|för_att'],
@@ -116,9 +116,9 @@ export const da: Lexicon = {
     [
       'correction',
       'strong',
-      'på_grund_af|ved en ~1 fejl|redigeringsfejl|redaktionel_fejl|beklagelig_fejl ~6 skrev|stod|fremgik|artiklen|blev',
+      'på_grund_af|ved en ~1 fejl|redigeringsfejl|redaktionel_fejl|beklagelig_fejl ~6 skrev_vi|stod_der|fremgik|artiklen',
     ],
-    ['correction', 'strong', 'vi skrev|oplyste|angav først|tidligere|oprindeligt|fejlagtigt'],
+    ['correction', 'strong', 'vi skrev|oplyste|angav først|oprindeligt|fejlagtigt'],
     ['retraction', 'strong', 'redaktionen|vi har ~3 trukket|afpubliceret|fjernet ~3 $story'],
     ['correction', 'strong', 'i_en|en|i_den|den|i $earlier version|udgave af $this? $story'],
     ['correction', 'plain', 'i_en|en|i_den|den $earlier version|udgave stod|fremgik|skrev|blev|var|hed'],
@@ -152,7 +152,7 @@ export const no: Lexicon = {
   classes: {
     story:
       'saken|sak|artikkelen|artikkel|teksten|tekst|innlegget|intervjuet|kronikken|tittelen|bildeteksten|kommentaren|nyheten|siden|videoen|overskriften|reportasjen',
-    own: 'saken|artikkelen|teksten|innlegget|intervjuet|kronikken|tittelen|bildeteksten|kommentaren|nyheten|overskriften|reportasjen',
+    own: 'artikkelen|teksten|innlegget|intervjuet|kronikken|tittelen|bildeteksten|kommentaren|nyheten|overskriften|reportasjen',
     this: 'denne|dette|den_her|vår',
     earlier: 'tidligere|opprinnelig|opprinnelige|første|eldre|forrige',
     done: 'oppdatert|supplert|utvidet',
@@ -174,14 +174,16 @@ export const no: Lexicon = {
   ],
   plurals: 'rettelser|oppdateringer|presiseringer',
   phrases: [
+    ['update', 'plain', 'saken er|ble|har ~5 oppdatert|supplert'],
+    ['correction', 'plain', 'saken er|ble|har ~3 rettet|korrigert'],
     ['correction', 'strong', '$this $story inneholdt ~3 feil'],
     ['correction', 'strong', 'dette er en rettet|korrigert versjon|utgave'],
     [
       'correction',
       'strong',
-      'på_grunn_av|ved en ~1 feil|redigeringsfeil|redaksjonell_feil ~6 skrev|sto|fremgikk|saken|artikkelen|ble',
+      'på_grunn_av|ved en ~1 feil|redigeringsfeil|redaksjonell_feil ~6 skrev_vi|sto_det|fremgikk|saken|artikkelen',
     ],
-    ['correction', 'strong', 'vi skrev|opplyste|oppga først|tidligere|opprinnelig|feilaktig'],
+    ['correction', 'strong', 'vi skrev|opplyste|oppga først|opprinnelig|feilaktig'],
     ['retraction', 'strong', 'redaksjonen|vi har ~3 trukket|avpublisert|fjernet ~3 $story'],
     ['correction', 'strong', 'i_en|en|i_den|den|i $earlier versjon|utgave av $this? $story'],
     ['correction', 'plain', 'i_en|en|i_den|den $earlier versjon|utgave sto|stod|fremgikk|skrev|ble|var|het|fremkom'],
