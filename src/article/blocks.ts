@@ -45,6 +45,7 @@ class BlockReader {
   /** Boxes put out by their heading ("Related stories"), and the run up to which its siblings are. */
   readonly #apart = new Set<number>();
   #apartUntil = -1;
+  #shown: boolean | null = null;
   /** The note read last: its box, where that holds little else, and the run up to which it goes on anyway. */
   #note: { readonly box: number; readonly last: number } | null = null;
 
@@ -107,7 +108,7 @@ class BlockReader {
       if (!isStrange && (isApart || !this.#belongs(run, kind, zone, index < this.#headline, opening))) {
         if (!this.#saysNote(box) && !hasNoteCue(opening || this.#opening(run))) return null;
       }
-      if (this.#looks.isHidden(box)) return null;
+      if (this.#looks.isHidden(box) && this.#isShown()) return null;
     }
     const whole = textOf(run, this.#page);
     const { text, segments, leadIn, small } = kind === 'caption' ? withoutCredit(whole, element) : whole;
@@ -304,6 +305,20 @@ class BlockReader {
         return false;
     }
     return true;
+  }
+
+  /**
+   * Whether the page shows any of the root's long paragraphs: one that shows none has yet to be uncovered by its own
+   * scripts or styles, and what is hidden on it says nothing.
+   */
+  #isShown(): boolean {
+    if (this.#shown !== null) return this.#shown;
+    const { boxes, runs } = this.#page;
+    const root = boxes[this.#place.root];
+    this.#shown = runs
+      .slice(root?.first, root?.last)
+      .some(({ box, length }) => length > 140 && !isOut(this.#place, box) && !this.#looks.isHidden(box));
+    return this.#shown;
   }
 
   /** The box of the root's first long run, whose letters are taken for the article's size. */

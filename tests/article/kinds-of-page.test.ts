@@ -61,6 +61,13 @@ describe('an article is read', () => {
     expect(reading.kind === 'article' && reading.article.blocks.map(({ text }) => text)).toEqual(WHOLE);
   });
 
+  test('on a page that is hidden until its scripts have run; what one paragraph hides on a page that is shown stays out', () => {
+    expect(textsOf(page(`<main style="display:none"><h1>Harbour plan divides the quay</h1>${prose()}</main>`))).toEqual(
+      WHOLE,
+    );
+    expect(textsOf(article(`<p style="display:none">${PROSE[0]} Hidden.</p>`))).toEqual(WHOLE);
+  });
+
   test('at the root of a site, where the page says that it is one; else that is a home page', () => {
     const stated = article('', '<script type="application/ld+json">{"@type":"NewsArticle"}</script>');
     expect(read(stated, 'https://news.example.com/').kind).toBe('article');
