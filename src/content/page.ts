@@ -104,12 +104,19 @@ export function openPage(document: Document, location: Place, extension: Extensi
     return !removed;
   }
 
+  /** Readings are numbered as they begin: one that ends after a later one was shown is out of date. */
+  let begun = 0;
+  let shown = 0;
+
   /** `afresh`: have it analysed even if its text is the same. */
   async function read(afresh = false): Promise<Reading> {
     const before = reading;
+    const mine = ++begun;
     const next = await readPage(document, location, extension.above, extension.analyse, afresh ? null : before);
-    frame = await openFrame(next);
-    if (!alive()) return next;
+    const found = await openFrame(next);
+    if (!alive() || mine < shown) return next;
+    shown = mine;
+    frame = found;
     reading = frame === null || !next.index ? next : { report: { state: 'off', url: location.href }, index: null };
     await paint();
     card.keep(before);
