@@ -71,18 +71,19 @@ function bodies(): void {
       errors.push(`text\t${body.file}\tF1 ${ours.toFixed(3)} (${readability.toFixed(3)}, ${defuddle.toFixed(3)})`);
     return [{ body, read, ours, readability, defuddle }];
   });
+  const tools = quick ? (['ours'] as const) : (['ours', 'readability', 'defuddle'] as const);
   console.log(`\nArticle text, token F1 a page (${rows.length} pages)          mean    median`);
-  for (const name of ['ours', 'readability', 'defuddle'] as const) {
+  for (const name of tools) {
     const scores = rows.map((row) => row[name]);
     console.log(`  ${name.padEnd(44)} ${mean(scores).toFixed(4)}  ${median(scores).toFixed(4)}`);
   }
   const folds = [0, 1, 2, 3, 4].map((fold) => rows.filter(({ read }) => foldOf(read.page.publisher, 5) === fold));
-  for (const name of ['ours', 'readability', 'defuddle'] as const) {
+  for (const name of tools) {
     const means = folds.map((fold) => mean(fold.map((row) => row[name])).toFixed(3));
     console.log(`  ${name}, mean by fold of publishers`.padEnd(47) + means.join('  '));
   }
   const ahead = rows.filter(({ ours, readability, defuddle }) => ours >= Math.max(readability, defuddle) - 0.005);
-  console.log(`  ours as good as the better of the two        ${ahead.length} of ${rows.length}`);
+  if (!quick) console.log(`  ours as good as the better of the two        ${ahead.length} of ${rows.length}`);
   const outside = rows.reduce((sum, { read }) => sum + read.outside, 0);
   const blocks = rows.reduce((sum, { read }) => sum + read.blocks.length, 0);
   console.log(
