@@ -58,6 +58,9 @@ export function openPage(document: Document, location: Place, extension: Extensi
   /** The reader wants to see what changed. */
   let isMarking = false;
   let frame: number | null = null;
+  /** Readings are numbered as they begin: one that ends after a later one was shown is out of date. */
+  let begun = 0;
+  let shown = 0;
 
   const memory = extension.memory && createReadingMemory(document, extension.memory, showChanges);
   const card = createOpenCard({
@@ -103,10 +106,6 @@ export function openPage(document: Document, location: Place, extension: Extensi
     else marks.assert();
     return !removed;
   }
-
-  /** Readings are numbered as they begin: one that ends after a later one was shown is out of date. */
-  let begun = 0;
-  let shown = 0;
 
   /** `afresh`: have it analysed even if its text is the same. */
   async function read(afresh = false): Promise<Reading> {
