@@ -57,7 +57,13 @@ async function documentIn({ id }: PopupTab): Promise<SeenDocument | null> {
     const [seen] = await browser.scripting.executeScript({
       target: { tabId: id },
       injectImmediately: true,
-      func: () => ({ contentType: document.contentType, loading: document.readyState !== 'complete' }),
+      func: () => {
+        const [load] = performance.getEntriesByType('navigation');
+        const end = load instanceof PerformanceNavigationTiming ? load.loadEventEnd : 1;
+        // Firefox starts content scripts up to a moment after the load (seen in 153); an end of 0 is still to come.
+        const justLoaded = end === 0 || performance.now() - end < 2000;
+        return { contentType: document.contentType, loading: document.readyState !== 'complete' || justLoaded };
+      },
     });
     return (seen?.result as SeenDocument | undefined) ?? null; // what the function above returns
   } catch {

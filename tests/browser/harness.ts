@@ -112,7 +112,11 @@ async function openArticle(session: Session, saved: SavedPage, viewport: Viewpor
       await page.mouse.move(x - 3, y, { steps: 2 }); // a pointer arrives, it does not appear
       await page.mouse.move(x, y);
     },
-    moveAway: () => page.mouse.move(2, 2),
+    moveAway: async () => {
+      await page.mouse.move(2, 2);
+      // the pointer is looked at once a frame: a test that moves on within that frame was never away
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    },
     press: (key) => page.keyboard.press(key),
     screenshot: async (name) => {
       const folder = join(ROOT, 'output');
