@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import { violationsOf } from './axe.ts';
 import { inEachBrowser } from './harness.ts';
+import { shows } from './shows.ts';
 
 /** Our own prose; the names are those of the fact base. */
 const STORY = `<!doctype html><html lang="en"><title>A team without its leaders</title>
@@ -16,9 +17,6 @@ them. Nobody had been told who would take the work on, or whether anybody would,
 )}
 <p><em>Correction, May 18, 2024: An earlier version of this article misstated the year in which the team was founded.</em></p>
 </article></html>`;
-
-const shows = (page: Page, words: string) =>
-  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 10_000 }, words);
 
 /** What can be operated, in the order of the page; of radio buttons the one that the Tab key goes to. */
 const operable = () =>

@@ -6,6 +6,7 @@ import { ROOT } from '../../src/cli/build.ts';
 import { setTheme, violationsOf } from './axe.ts';
 import { cardText, waitForCard } from './card-text.ts';
 import { inEachBrowser } from './harness.ts';
+import { shows } from './shows.ts';
 
 /** Our own prose; the names are those of the fact base. */
 const STORY = `<!doctype html><html lang="en"><title>A team without its leaders</title>
@@ -17,8 +18,6 @@ them. Nobody had been told who would take the work on, or whether anybody would,
 )}
 </article></html>`;
 
-const shows = (page: Page, words: string) =>
-  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 10_000 }, words);
 const choose = (page: Page, language: string) => page.select('#language', language);
 const root = (page: Page) => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
 const overflows = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { inEachBrowser } from './harness.ts';
+import { shows } from './shows.ts';
 import { bundleStore, DATABASE, within } from './store-in-page.ts';
 
 const BASE = 'https://www.vox.com/faults';
@@ -16,8 +17,6 @@ const story = (
 <p>The board will vote next month, once the port has said where the ferries would land in the meantime and who would pay for the buses that take people there.</p>
 </article></html>`;
 
-const shows = (page: Page, words: string) =>
-  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 15_000 }, words);
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 inEachBrowser('the reading memory', ({ openArticle, openExtensionPage }) => {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { violationsOf } from './axe.ts';
 import { waitForCard } from './card-text.ts';
 import { inEachBrowser } from './harness.ts';
+import { shows } from './shows.ts';
 
 const BASE = 'https://www.vox.com/memory';
 
@@ -28,8 +29,6 @@ const AFTER = story({
   note: 'Correction, May 18, 2024: An earlier version of this article said that the team was founded in June. It was founded in July.',
 });
 
-const shows = (page: Page, words: string) =>
-  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 10_000 }, words);
 const press = (page: Page, words: string) =>
   page.evaluate((wanted) => {
     const button = [...document.querySelectorAll('button')].find((each) => each.textContent === wanted);

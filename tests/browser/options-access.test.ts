@@ -2,9 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { patternsOf } from '../../src/settings/patterns.ts';
 import { inEachBrowser } from './harness.ts';
-
-const shows = (page: Page, words: string) =>
-  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 10_000 }, words);
+import { shows } from './shows.ts';
 
 /** Clicks the button with these words with the real mouse: a browser asks the reader for access only then. */
 async function press(page: Page, words: string): Promise<void> {

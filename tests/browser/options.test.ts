@@ -7,9 +7,7 @@ import { ROOT } from '../../src/cli/build.ts';
 import { SETTINGS_VERSION } from '../../src/settings/migrations.ts';
 import { setTheme, violationsOf } from './axe.ts';
 import { inEachBrowser } from './harness.ts';
-
-const shows = (page: Page, words: string) =>
-  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 10_000 }, words);
+import { shows } from './shows.ts';
 
 /** Clicks the button with these words. */
 const press = (page: Page, words: string) =>

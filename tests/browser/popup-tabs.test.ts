@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import { launch, type Session } from '../../src/cli/launch.ts';
 import { ARTICLE_URL } from './harness.ts';
+import { shows } from './shows.ts';
 
 /** Our own prose; the names are those of the fact base. */
 const STORY = `<!doctype html><html lang="en"><title>A team without its leaders</title>
@@ -24,8 +25,6 @@ const PDF = `%PDF-1.4
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
 trailer<</Root 1 0 R>>`;
 
-const shows = (page: Page, words: string) =>
-  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 15_000 }, words);
 const said = (page: Page) => page.$eval('main', (main) => main.textContent ?? '');
 
 // What the popup says of tabs whose content script does not answer. Each test has a browser of its own.

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inEachBrowser } from './harness.ts';
+import { shows, showsNot } from './shows.ts';
 
 /** An article of our own, without a date. */
 const UNDATED = `<!doctype html><html lang="en"><title>A team without its leaders</title>
@@ -12,11 +13,6 @@ told who would take the work on, or whether anybody would. Others spoke of paper
 <p>Sutskever had been at OpenAI from its first day, and Leike had come to it in 2021 to work on the same questions. What
 becomes of their work, and of those who did it with them, was not said on the day that they left the company.</p>
 </article></html>`;
-
-const shows = (page: Page, words: string) =>
-  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 15_000 }, words);
-const showsNot = (page: Page, words: string) =>
-  page.waitForFunction((wanted) => !document.body.textContent?.includes(wanted), { timeout: 15_000 }, words);
 
 /** Clicks the button with these words, as the reader does but wherever it is. */
 const press = (page: Page, words: string) =>

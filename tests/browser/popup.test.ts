@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import { setTheme, violationsOf } from './axe.ts';
 import { inEachBrowser, type OpenArticle } from './harness.ts';
+import { shows } from './shows.ts';
 
 /** An article of our own: what it states is in the bundled facts, its words are not taken from anywhere. */
 const STORY = `<!doctype html><html lang="en"><title>A team without its leaders</title>
@@ -20,8 +21,6 @@ becomes of their work, and of those who did it with them, was not said on the da
 </article></html>`;
 
 const text = (page: Page, selector = 'body') => page.$eval(selector, (node) => node.textContent ?? '');
-const shows = (page: Page, words: string) =>
-  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 10_000 }, words);
 
 async function picture(page: Page, name: string): Promise<void> {
   const folder = join(ROOT, 'output');

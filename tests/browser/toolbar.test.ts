@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inEachBrowser } from './harness.ts';
+import { shows } from './shows.ts';
 
 /** Our own prose; the names are those of the fact base. */
 const STORY = `<!doctype html><html lang="en"><title>A team without its leaders</title>
@@ -12,9 +13,6 @@ them. Nobody had been told who would take the work on, or whether anybody would,
 )}
 <p><em>Correction, May 18, 2024: An earlier version of this article misstated the year in which the team was founded.</em></p>
 </article></html>`;
-
-const shows = (page: Page, words: string) =>
-  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 10_000 }, words);
 
 /** The parts of the extension's API that are called here, in its own worker. */
 type Event = { dispatch(...given: unknown[]): void };
