@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { ContentMessage, FrameMessage } from '../messages.ts';
-import { putContentScript } from './page-script.ts';
+import { putContentScript } from '../settings/page-script.ts';
 
 /**
  * Starts the content script in one of the frames that stand in a tab's page. Resolves to the frame's id, or to null where

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { putContentScript } from './page-script.ts';
+import { putContentScript } from '../settings/page-script.ts';
 
 /**
  * Starts Afterword in the tabs that were open before it could work in them. Before this version of it came: Firefox starts

@@ -1,19 +1,13 @@
 import browser from 'webextension-polyfill';
+import { putContentScript } from '../settings/page-script.ts';
 import { patternsOf } from '../settings/patterns.ts';
 import type { PopupTab } from './ask.ts';
-
-/** What runs in a page; the same files as the manifest names. */
-const SCRIPTS = ['content.js'];
-const STYLES = ['marks.css'];
 
 /**
  * Runs Afterword in this tab until it goes to another page: by `activeTab`, which opening the popup gave. Not to be
  * called where a content script answers already. Rejects where the browser forbids it.
  */
-export async function annotateOnce(tab: PopupTab): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId: tab.id }, files: STYLES });
-  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: SCRIPTS });
-}
+export const annotateOnce = (tab: PopupTab): Promise<void> => putContentScript({ tabId: tab.id });
 
 /**
  * Asks the reader for lasting access to a host and its subdomains. Call it in the click itself, before any `await`: the

@@ -4,7 +4,9 @@ import { delayBefore, WATCH, watchPage } from '../../src/content/page-watch.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  document.body.innerHTML = '<p>One.</p>';
+  const paragraph = document.createElement('p');
+  paragraph.textContent = 'One.';
+  document.body.replaceChildren(paragraph);
 });
 afterEach(() => vi.useRealTimers());
 
