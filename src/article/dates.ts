@@ -1,5 +1,5 @@
 import { calendarPart, type PartialDate, partialDate } from '../dates/partial-date.ts';
-import { hasZone, inPlace, mislabelled } from './local-day.ts';
+import { isClockAt, isInUtc, isWithoutZone } from './local-day.ts';
 import type { Article, FoundDate } from './model.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
@@ -26,7 +26,7 @@ export function decideDates(
   statements: readonly Statement[],
   today: PartialDate,
 ): { published: FoundDate | null; modified: FoundDate | null } {
-  const sane = statements.filter(({ date }) => date.slice(0, 10) <= today.slice(0, 10));
+  const sane = inOneClock(statements.filter(({ date }) => date.slice(0, 10) <= today.slice(0, 10)));
   const changes = sane.filter(({ role }) => role === 'modified');
   let first = weigh(sane.filter(({ role }) => role === 'published'));
   const change = weigh(changes);
@@ -34,9 +34,7 @@ export function decideDates(
   if (first && change && first.worth < SURE && change.day < first.day) first = null;
   const day = first?.day ?? '';
   const last = day === '' ? change : weigh(changes.filter(({ date }) => date.slice(0, 10) >= day));
-  const published = first && said(first, sane);
-  const modified = last && said(last, sane);
-  return { published, modified };
+  return { published: first && said(first), modified: last && said(last) };
 }
 
 /**
@@ -92,23 +90,30 @@ function weigh(statements: readonly Statement[]): Weighed | null {
   return most < ENOUGH ? null : winner;
 }
 
-function said({ best, confirmed }: Weighed, statements: readonly Statement[]): FoundDate {
+function said({ best, confirmed }: Weighed): FoundDate {
   const sure = confirmed ? `, confirmed by ${confirmed}` : best.worth < SURE ? ', which nothing else confirms' : '';
-  const date = inTimeOfPlace(best, statements);
-  const zone = date === best.date ? '' : ', told in the time of the place';
-  return { date, how: `${best.how}${sure}${zone}` };
+  return { date: best.date, how: `${best.how}${sure}` };
 }
 
-/** The winning date with the zone of its place, where another statement tells the same instant. */
-function inTimeOfPlace({ date, role }: Statement, statements: readonly Statement[]): PartialDate {
-  const others = statements.filter((one) => one.role === role && one.worth >= ENOUGH - 1);
-  for (const { date: other } of others) {
-    const local = inPlace(date, other) ?? (hasZone(date) ? null : inPlace(other, date));
-    if (local) return local;
-  }
-  const days = others.filter((one) => one.date.length === 10).map((one) => one.date);
-  for (const { date: other } of others)
-    if (days.includes(calendarPart(date)) && !days.includes(calendarPart(other)))
-      return mislabelled(date, other) ?? date;
-  return date;
+/**
+ * The statements, those that tell by the clock of the place what another tells in UTC put into the words of that one: one
+ * moment has one day, the one that metadata states. It is such a clock where it states no zone, or where it claims UTC
+ * against another by whole hours and has the printed day or the address on its side: some publishing systems write the
+ * time of the place as if it were UTC in one of their fields.
+ */
+function inOneClock(statements: readonly Statement[]): readonly Statement[] {
+  const instants = statements.filter(({ date, worth }) => isInUtc(date) && worth >= ENOUGH - 1);
+  if (instants.length === 0) return statements;
+  const days = new Set(statements.filter(({ date }) => date.length === 10).map(({ date }) => date));
+  return statements.map((one) => {
+    const own = calendarPart(one.date);
+    const isLocal = isWithoutZone(one.date) || (isInUtc(one.date) && days.has(own));
+    const same =
+      isLocal &&
+      instants.find(({ date, role }) => {
+        if (role !== one.role || calendarPart(date) === own || !isClockAt(one.date, date)) return false;
+        return isWithoutZone(one.date) || !days.has(calendarPart(date));
+      });
+    return same ? { ...one, date: same.date } : one;
+  });
 }

@@ -2,7 +2,7 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import { parseDateWords } from '../dates/words.ts';
 import { dateInAddress } from './address-date.ts';
 import { isArticleType } from './article-type.ts';
-import { dayFromMidnight, inPlace } from './local-day.ts';
+import { dayFromMidnight } from './local-day.ts';
 import { parseMachineDate } from './machine-date.ts';
 import type { Article, StatedDate } from './model.ts';
 import { saysByline } from './names.ts';
@@ -15,7 +15,7 @@ export type Statement = {
   readonly how: string;
   /** 1 (a hint) to 10 (the publisher's own statement about this article). */
   readonly worth: number;
-  /** It stands in the words of the page, where its reader sees it, and so in the time of the place. */
+  /** It stands in the words of the page, where its reader sees it, and so by the clock of the place. */
   readonly printed?: true;
 };
 
@@ -33,10 +33,9 @@ function understood(stated: StatedDate, language: string | null): readonly State
   const read = READERS[where](stated);
   if (!read) return [];
   const date = parseMachineDate(value, language);
+  if (date !== null) return [{ date: dayFromMidnight(date, language), ...read }];
   const printed = words === '' ? null : parseMachineDate(words, language);
-  if (date === null) return printed === null ? [] : [{ date: printed, ...read }];
-  const local = printed && inPlace(date, printed);
-  return [{ date: local ?? dayFromMidnight(date, language), ...read }];
+  return printed === null ? [] : [{ date: printed, ...read }];
 }
 
 type Reader = (stated: StatedDate) => Omit<Statement, 'date'> | null;

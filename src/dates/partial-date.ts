@@ -47,7 +47,7 @@ export function calendarPart(date: PartialDate): PartialDate {
 /**
  * Orders two dates by the digits that both have: negative, zero or positive. Zero means that the dates overlap as far
  * as they are known (2024-05 and 2024-05-17), not that they are equal. Only calendar parts are compared: a fact base
- * knows days at most, and a reader's "17 May" is the day in the place where it was written.
+ * knows days at most, and the day of an article is the one that its page states.
  */
 export function compareShared(a: PartialDate, b: PartialDate): number {
   const length = Math.min(a.length, b.length, 10);

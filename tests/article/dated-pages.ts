@@ -222,11 +222,11 @@ const SYSTEMS: readonly DatedPage[] = [
     published: '2021-07-09T',
   },
   {
-    name: 'Chorus’ byline of a story that was updated at midnight of another zone',
+    name: 'Chorus’ byline with a zone of its own, of an evening that is the next day in UTC',
     lang: 'en',
     head: ld({ '@type': 'NewsArticle', datePublished: '2021-07-10T01:30:00+00:00' }),
     body: under('<div class="c-byline">By Ada Finch <span class="date">Jul 9, 2021, 9:30pm EDT</span></div>'),
-    published: '2021-07-09T21:30-04:00',
+    published: '2021-07-10T01:30+00:00',
   },
   {
     name: 'Blogger: the day above the headline, the time below the text',
@@ -868,7 +868,7 @@ const SLAVIC_AND_JAPANESE: readonly DatedPage[] = [
     lang: 'ja',
     head: '<meta property="article:published_time" content="2022-11-04T20:00:00Z">',
     body: under('<p class="date">2022年11月5日 5時00分</p>'),
-    published: '2022-11-05T05:00',
+    published: '2022-11-04T20:00Z',
   },
   {
     name: 'Japanese: morning and afternoon in words',

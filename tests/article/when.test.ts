@@ -200,23 +200,33 @@ test('a marked date beside the headline counts though its box is named for the n
 const story = (above: string, head = ''): string =>
   page(`<main><article><h1>Harbour plan divides the quay</h1>${above}${prose()}</article></main>`, head);
 
-test('an instant in UTC is told in the time of the place where the page states that, too', () => {
+test('an instant in UTC stays the day that it is in UTC, whatever clock of the place is printed beside it', () => {
   const head = '<meta property="article:published_time" content="2024-05-18T02:15:00+00:00">';
-  expect(when(story('<p class="byline">May 17, 2024 | 10:15pm</p>', head)).published).toBe('2024-05-17T22:15-04:00');
-  expect(when(story('<time datetime="2024-05-17T22:15:00-04:00">May 17</time>', head)).published).toBe(
-    '2024-05-17T22:15-04:00',
+  for (const line of ['May 17, 2024 | 10:15pm', 'May 17, 2024', 'May 17, 2024 | 10:40pm'])
+    expect(when(story(`<p class="byline">${line}</p>`, head)).published, line).toBe('2024-05-18T02:15+00:00');
+  expect(when(story('<p class="byline">May 17, 2024 | 10:15pm</p>', head)).how).toMatch(/confirmed by the words/);
+  // printed beside the field that has no zone, it is still the same moment
+  const local = '<meta name="sailthru.date" content="2024-05-17 22:15:00">';
+  expect(when(story('<p class="byline">May 17, 2024 | 10:15pm</p>', head + local)).published).toBe(
+    '2024-05-18T02:15+00:00',
   );
-  expect(when(story('<p class="byline">May 17, 2024 | 10:15pm</p>', head)).how).toMatch(/in the time of the place$/);
-  // another hour, or a bare day, settles no zone
-  expect(when(story('<p class="byline">May 17, 2024 | 10:40pm</p>', head)).published).toBe('2024-05-18T02:15+00:00');
-  expect(when(story('<p class="byline">May 17, 2024</p>', head)).published).toBe('2024-05-18T02:15+00:00');
 });
 
-test('a clock of the place that one field calls UTC gets the zone that the other field leads to', () => {
+test('an instant that states its zone is told in that zone; of several zones the day with more behind it counts', () => {
+  const zoned = '<time datetime="2024-05-17T22:15:00-04:00">May 17</time>';
+  expect(when(story(zoned)).published).toBe('2024-05-17T22:15-04:00');
+  const linkedUtc = linked({ '@type': 'NewsArticle', datePublished: '2024-05-18T02:15:00Z' });
+  const metaZoned = '<meta property="article:published_time" content="2024-05-17T22:15:00-04:00">';
+  expect(when(story('', linkedUtc)).published).toBe('2024-05-18T02:15Z');
+  expect(when(story(zoned, linkedUtc + metaZoned)).published).toBe('2024-05-17T22:15-04:00');
+});
+
+test('a clock of the place that one field calls UTC gives way to the field that has the instant', () => {
   const head =
     linked({ '@type': 'Article', datePublished: '2024-05-17T19:13:06+00:00' }) +
     '<meta property="article:published_time" content="2024-05-18T02:13:06+00:00">';
-  expect(when(story('', head), 'https://news.example.com/2024/05/17/harbour').published).toBe('2024-05-17T19:13-07:00');
+  expect(when(story('', head), 'https://news.example.com/2024/05/17/harbour').published).toBe('2024-05-18T02:13+00:00');
+  // nothing says which of the two is the clock of the place
   expect(when(story('', head)).published).toBe('2024-05-17T19:13+00:00');
 });
 
