@@ -48,7 +48,9 @@ export function readHead(document: Document, href: string): Head {
   const things = readLinkedData(document);
   const metas = metasOf(document);
   const openGraph = metas.content('og:type').toLowerCase();
-  const [, path = '/', query = ''] = /^[a-z]+:\/\/[^/]*([^?#]*)\??([^#]*)/i.exec(href) ?? [];
+  const [served, query] = partsOfAddress(href);
+  // saved pages and copies are served from addresses that are not their own; a home page names no other
+  const path = HOME.test(served) ? (ownPath(document, metas) ?? served) : served;
   const types = things.flatMap((thing) => thing.types);
   const isArticle = types.some(isArticleType);
   const isStated = openGraph === 'article' || isArticle;
@@ -68,6 +70,19 @@ export function readHead(document: Document, href: string): Head {
     elsewhere = `documentation, made by ${generator.slice(0, 40)}`;
   else if (sumOf(points) + MOST_OF_BODY < ENOUGH) elsewhere = inWords(points);
   return { metas, things, path, points, elsewhere };
+}
+
+/** Path and query of an address. */
+function partsOfAddress(href: string): readonly [path: string, query: string] {
+  const [, path = '/', query = ''] = /^[a-z]+:\/\/[^/]*([^?#]*)\??([^#]*)/i.exec(href) ?? [];
+  return [path, query];
+}
+
+/** The path that the page itself says it is found at; null where it says none, or a home page's. */
+function ownPath(document: Document, metas: Metas): string | null {
+  const stated = [document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '', metas.content('og:url')];
+  const paths = stated.filter((href) => href.startsWith('http')).map((href) => partsOfAddress(href)[0]);
+  return paths.find((path) => !HOME.test(path)) ?? null;
 }
 
 const sumOf = (points: readonly Point[]): number => points.reduce((sum, [worth]) => sum + worth, 0);

@@ -72,6 +72,20 @@ describe('an article is read', () => {
     const stated = article('', '<script type="application/ld+json">{"@type":"NewsArticle"}</script>');
     expect(read(stated, 'https://news.example.com/').kind).toBe('article');
     expect(read(article(), 'https://news.example.com/').kind).toBe('not-article');
+    // a copy is served from an address that is not its own
+    for (const [path, kind] of [
+      ['/town/harbour-plan', 'article'],
+      ['/', 'not-article'],
+      ['/en/', 'not-article'],
+      ['/category/town', 'not-article'],
+    ] as const) {
+      const address = `https://news.example.com${path}`;
+      for (const head of [`<link rel="canonical" href="${address}">`, `<meta property="og:url" content="${address}">`])
+        expect(
+          read(page(`<h1>Harbour plan divides the quay</h1>${prose()}`, head), 'https://copies.example.org/').kind,
+          head,
+        ).toBe(kind);
+    }
   });
 });
 
