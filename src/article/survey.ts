@@ -22,7 +22,7 @@ export type Run = {
   /** Its pieces are `pieces[from]` up to, but not including, `pieces[to]`. */
   readonly from: number;
   to: number;
-  /** UTF-16 code units of its text nodes, white space as it is. */
+  /** UTF-16 code units of its text nodes; one for each that is blank, however far the source indents it. */
   length: number;
   /** Those of them that are inside of links. */
   linked: number;
@@ -188,9 +188,10 @@ export function survey(root: Element, thorough = false): Survey {
   }
 
   function textNode(node: Text, flags: number): void {
-    const length = node.length;
+    const blank = isBlank(node.data);
+    const length = blank ? 1 : node.length;
     if (!run) {
-      if (isBlank(node.data)) return;
+      if (blank) return;
       const at = pieces.length;
       run = { box, from: at, to: at, length: 0, linked: 0, afterRule: isRuled };
       runs.push(run);
