@@ -195,6 +195,14 @@ class BlockReader {
     return false;
   }
 
+  /** True of a box with several long paragraphs, which is no caption, whatever it is called ("image-text"). */
+  #holdsStory(at: number): boolean {
+    const box = this.#page.boxes[at];
+    return (
+      box !== undefined && this.#page.runs.slice(box.first, box.last).filter(({ length }) => length > 120).length > 1
+    );
+  }
+
   /** Characters of unlinked text in long runs. */
   #proseIn(first: number, last: number): number {
     let sum = 0;
@@ -220,7 +228,7 @@ class BlockReader {
       const names = this.#looks.names(at);
       if (names !== '') {
         if (near < 3 && run.length < 600) {
-          if (saysCaption(names)) return 'caption';
+          if (saysCaption(names) && !this.#holdsStory(at)) return 'caption';
           if (run.length < 200 && saysByline(names)) return 'byline';
           if (zone !== 'root' && saysStandfirst(names)) return 'standfirst';
         }

@@ -1,4 +1,5 @@
 import { type FurnitureBoxes, furnitureBoxes, held, prefixSums } from './furniture-boxes.ts';
+import { headingLevel } from './markup.ts';
 import type { Box, Run, Survey } from './survey.ts';
 
 /** Where the article is. Indexes are those of the survey. */
@@ -75,7 +76,8 @@ export function findPlace(page: Survey): Place | null {
 
 /**
  * The same place drawn closer around the headline: on a page of several articles, the one that the headline is of.
- * A post says that it is one; any other box must hold half of the running text.
+ * A post says that it is one, unless it is only the first section of its story; any other box must hold half of the
+ * running text.
  */
 export function narrow(page: Survey, place: Place, headline: number): Place {
   const { boxes, runs } = page;
@@ -90,13 +92,26 @@ export function narrow(page: Survey, place: Place, headline: number): Place {
       const run = runs[index];
       if (run && !place.furniture.isOut(run.box)) weight += weightOf(run, boxes[run.box]?.tag ?? '', scale);
     }
-    const isPost =
-      box.tag === 'article' ||
-      /(?:^|\s)(?:hentry|h-entry|post-\d+)(?:\s|$)/.test(box.element.getAttribute('class') ?? '');
-    if (weight >= 200 && weight >= place.weight * (isPost ? 0.1 : 0.5))
+    if (weight < 200 || weight < place.weight * 0.1) continue;
+    if (weight >= place.weight * 0.5 || (isPost(box) && !goesOnBeside(page, place.root, at)))
       return { ...place, root: at, outer: at, weight };
   }
   return place;
+}
+
+const isPost = (box: Box): boolean =>
+  isArticle(box) || /(?:^|\s)(?:hentry|h-entry|post-\d+)(?:\s|$)/.test(box.element.getAttribute('class') ?? '');
+
+/** Whether the story goes on in another `<article>` of the root: one with running text and no heading of its own. */
+function goesOnBeside({ boxes, runs }: Survey, root: number, own: number): boolean {
+  for (let at = root + 1; at < (boxes[root]?.end ?? 0); at++) {
+    const box = boxes[at];
+    if (box?.tag !== 'article' || (at <= own && box.end > own)) continue;
+    const { first, last, end } = box;
+    if (boxes.slice(at, end).some(({ tag }) => headingLevel(tag) > 0)) continue;
+    if (runs.slice(first, last).some(({ length, linked }) => length > 140 && linked < length / 2)) return true;
+  }
+  return false;
 }
 
 /** True when the box or one around it is put out. */

@@ -14,6 +14,8 @@ export type FurnitureBoxes = {
 
 /** A box with less of the page's running text than this may be put out for its name. */
 const MINOR = 0.35;
+/** A page with less running text beside its requests for consent has no other. */
+const LEAST = 140;
 
 /**
  * Judges the boxes that hold running text together, since none goes out that holds much of it; any other one only when it
@@ -27,6 +29,7 @@ export function furnitureBoxes({ boxes, runs }: Survey, weights: Float64Array): 
 
   let sums = prefixSums(weights);
   const named: number[] = [];
+  const consents: Box[] = [];
   const uncommented = weights.slice();
   for (let at = 1, end = boxes.length; at < end; ) {
     const box = boxes[at];
@@ -36,6 +39,12 @@ export function furnitureBoxes({ boxes, runs }: Survey, weights: Float64Array): 
       continue;
     }
     const reason = reasonOf(at, box);
+    if (CONSENT.has(reason) && isApart(box)) {
+      consents.push(box);
+      named.push(at);
+      at = box.end;
+      continue;
+    }
     if (reason === 'comments') {
       uncommented.fill(0, box.first, box.last);
       at = box.end;
@@ -44,6 +53,9 @@ export function furnitureBoxes({ boxes, runs }: Survey, weights: Float64Array): 
     if (reason !== '') named.push(at);
     at++;
   }
+  const inConsents = consents.reduce((sum, box) => sum + held(sums, box), 0);
+  if (inConsents > 0 && uncommented.reduce((sum, weight) => sum + weight, -inConsents) >= LEAST)
+    for (const { first, last } of consents) uncommented.fill(0, first, last);
   sums = prefixSums(uncommented);
   const total = sums[runs.length] ?? 0;
 
@@ -83,6 +95,13 @@ export function furnitureBoxes({ boxes, runs }: Survey, weights: Float64Array): 
 
   return { total, isOut, isOutItself };
 }
+
+/** Lists of trackers and their purposes are longer than many an article. */
+const CONSENT: ReadonlySet<string> = new Set(['cookie', 'cookies', 'consent', 'gdpr', 'dsgvo']);
+
+/** Stories about these things are named for them, too. */
+const isApart = ({ tag, element }: Box): boolean =>
+  tag !== 'article' && tag !== 'main' && element.querySelector('h1,article,main,[itemprop~="articleBody"]') === null;
 
 /** What speaks against a box being part of an article: a word; empty where nothing does. */
 function reasonAgainst({ tag, element }: Box): string {

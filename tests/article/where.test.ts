@@ -30,6 +30,43 @@ describe('the text of an article', () => {
     expect(textsOf(page(table))).toEqual(want);
   });
 
+  test('is not taken for a menu that the source indents so far that it is longer than the article', () => {
+    const space = ' '.repeat(200);
+    const entry = `<dd>\n${Array.from({ length: 12 }, (_, at) => `${space}<a href="/p/${at}">Ropes</a>\n${space}`).join('')}</dd>`;
+    const menu = `<div id="top"><dl>${entry.repeat(40)}</dl></div>`;
+    expect(textsOf(page(`${menu}<main><h1>Harbour plan divides the quay</h1>${prose()}</main>`))).toEqual([
+      'Harbour plan divides the quay',
+      ...PROSE,
+    ]);
+  });
+
+  test('goes on in further <article>s without headings, where a page calls each section of its story that', () => {
+    const section = (text: string): string =>
+      `<section><article class="ImageText_Container">${text}</article></section>`;
+    const [first = '', ...rest] = PROSE.map(
+      (text) => `<header class="ImageText_Text"><p>${text}</p><p>${text} Again.</p></header>`,
+    );
+    const headline = '<h3>Harbour plan divides the quay</h3>';
+    const want = ['Harbour plan divides the quay', ...PROSE.flatMap((text) => [text, `${text} Again.`])];
+    expect(textsOf(page(`<main>${section(headline + first)}${rest.map(section).join('')}</main>`))).toEqual(want);
+    // where each has a heading, they are stories of their own
+    const others = rest.map((text, at) => section(`<h3>Another story, number ${at}</h3>${text}`)).join('');
+    const head = '<meta property="og:type" content="article">';
+    expect(textsOf(page(`<main>${section(headline + first)}${others}</main>`, head))).toEqual(want.slice(0, 3));
+  });
+
+  test('is found beside a request for consent that is longer, but not where it is about consent itself', () => {
+    const purpose =
+      '<p>Purpose: to count who visits the pages of this paper and to show them what others pay for, wherever they go.</p>';
+    const consent = `<div class="sp-dsgvo-popup">${purpose.repeat(60)}</div>`;
+    const story = `<div><h1>Harbour plan divides the quay</h1>${prose()}</div>`;
+    expect(textsOf(page(`${story}${consent}`))).toEqual(['Harbour plan divides the quay', ...PROSE]);
+    expect(textsOf(page(`<h1>Harbour plan divides the quay</h1><div class="tag-cookies">${prose()}</div>`))).toEqual([
+      'Harbour plan divides the quay',
+      ...PROSE,
+    ]);
+  });
+
   test('keeps editor’s notes in footers, asides and boxes, and small print after a rule', () => {
     const note = 'Correction: an earlier version of this article gave the wrong year for the last measurement.';
     for (const markup of [
