@@ -3,6 +3,7 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import { aboutOf } from './about.ts';
 import { openingDate } from './date-span.ts';
 import { contextOf, type DateContext, datedWords, dateIn } from './dates.ts';
+import { goesOn } from './goes-on.ts';
 import { isDateLine, lastBlockOf } from './group.ts';
 import { kindOf } from './kind.ts';
 import { type Label, readLabel } from './label.ts';
@@ -25,7 +26,10 @@ export function detectNotes(article: Article): Note[] {
   const accepted = accept(candidatesOf(article.blocks));
   const context = contextOf(article);
   const starts = new Map(
-    accepted.map(({ candidate }) => [candidate.unit.block, { labelled: candidate.label !== null }]),
+    accepted.map(({ candidate }) => [
+      candidate.unit.block,
+      { labelled: candidate.label !== null, namesArticle: namesArticle(candidate) },
+    ]),
   );
   const notes: Note[] = [];
   let taken = -1;
@@ -45,6 +49,10 @@ export function detectNotes(article: Article): Note[] {
   }
   return settleYears(addAbout(notes, article.blocks), article, context);
 }
+
+/** It opens with words about the article: a note of its own, and not the rest of one ("We regret the error."). */
+const namesArticle = ({ unit, phrases: [first] }: Candidate): boolean =>
+  first?.place === 'opening' && first.strength !== 'weak' && !goesOn(unit.text.slice(0, 20));
 
 /** "This article has been revised to reflect the following correction:", and the labelled correction in the next block. */
 const introduces = ({ candidate }: Accepted, { candidate: next }: Accepted): boolean =>
@@ -89,6 +97,8 @@ export function candidatesOf(blocks: readonly Block[]): Candidate[] {
         position: blocks.length > 1 ? index / (blocks.length - 1) : 1,
         textBefore,
         followed: label?.alone === true && next !== undefined && speaksOfArticle(next),
+        headsSentence: block.kind !== 'paragraph' && next?.kind === block.kind && /[.!?]$/u.test(next.text),
+        headsList: next?.kind === 'list-item' && /[.!?]$/u.test(next.text),
         hasFollower:
           unit.end < block.text.length ||
           (next !== undefined && next.kind !== 'heading' && (next.kind !== 'byline' || isDateLine(next))),

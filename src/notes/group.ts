@@ -1,31 +1,38 @@
 import type { Block } from '../article/model.ts';
 import { skipDate } from './date-span.ts';
+import { isFoot } from './foot.ts';
+import { goesOn, goesOnAbout } from './goes-on.ts';
 import type { Label } from './label.ts';
-import { tellingWords, tokenise } from './tokens.ts';
+import { noteName } from './markup.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** What is needed to say where a note ends. */
 export type Start = { readonly unit: Unit; readonly label: Label | null };
 
-/** The blocks where notes begin, and whether each begins with a label. */
-export type Starts = ReadonlyMap<number, { readonly labelled: boolean }>;
+/** The blocks where notes begin, whether each begins with a label, and whether it names the article itself. */
+export type Starts = ReadonlyMap<number, { readonly labelled: boolean; readonly namesArticle: boolean }>;
 
 /** A label that stands alone is followed by at most so many blocks, and an unclosed bracket too. */
 const LONGEST = 12;
-/** At the end of an article so many plain paragraphs after an update still belong to it. */
+/** At the end of an article so many plain paragraphs after a note still belong to it; under an update's own heading so many. */
 const TAIL = 3;
+const TAIL_OF_HEADING = 6;
 
 /**
  * The last block of a note that begins with `start`: its own, or later ones that carry its words on. `starts` tells
  * where other notes begin. A label alone takes what follows it up to the next heading; a bracket that is not closed
- * goes on to where it is; a numbered or final update takes the plain paragraphs up to the next update or the end.
+ * goes on to where it is; a numbered or final update takes the plain paragraphs up to the next update or the end. Lines
+ * that stand at the foot of an article belong to none.
  */
 export function lastBlockOf(start: Start, blocks: readonly Block[], starts: Starts): number {
   const { unit, label } = start;
   const own = unit.block;
   if (unit.inline) return own;
-  if (unit.bracketed) return isOpen(unit.text) ? closingBlock(blocks, own, unit.text[0] === '(' ? ')' : ']') : own;
-  if (label?.alone) return hasWordsBehind(unit, blocks[own]) ? own : afterLabel(blocks, own, starts);
+  if (unit.bracketed && isOpen(unit.text)) return closingBlock(blocks, own, unit.text[0] === '(' ? ')' : ']');
+  const boxed = endOfBox(blocks, own, starts);
+  if (boxed > own) return boxed;
+  if (unit.bracketed && !label?.alone) return own;
+  if (label?.alone) return hasWordsBehind(unit, blocks[own]) ? own : afterLabel(blocks, own, starts, label);
   return ownWordsGoOn(start, blocks, starts);
 }
 
@@ -47,16 +54,38 @@ function closingBlock(blocks: readonly Block[], own: number, close: string): num
   return own;
 }
 
-/** A block that can carry a note's words on. */
-function carries(blocks: readonly Block[], index: number, starts: Starts): boolean {
+/** The last block of the box that the markup calls a note, where the note begins in one. */
+function endOfBox(blocks: readonly Block[], own: number, starts: Starts): number {
+  const name = noteName(blocks[own]?.hints?.names);
+  if (name === null) return own;
+  let last = own;
+  while (last < own + LONGEST && namesOf(blocks[last + 1]).includes(name)) {
+    if (starts.get(last + 1)?.labelled || blocks[last + 1]?.kind === 'heading') break;
+    last++;
+  }
+  return last;
+}
+
+const namesOf = (block: Block | undefined): readonly string[] => block?.hints?.names?.split(/\s+/) ?? [];
+
+/** A block that can carry on the words of the note that begins at `own`. */
+function carries(blocks: readonly Block[], own: number, index: number, starts: Starts): boolean {
   const block = blocks[index];
+  const note = blocks[own];
   return (
     block !== undefined &&
+    note !== undefined &&
     block.kind !== 'heading' &&
-    block.kind !== 'byline' &&
-    block.kind !== 'caption' &&
-    !starts.has(index)
+    !(note.hints?.aside && !block.hints?.aside) &&
+    !isFoot(block, note) &&
+    (!starts.has(index) || speaksOn(starts, index))
   );
+}
+
+/** It looks like a note, but only says more of the one before it ("We regret the error."). */
+function speaksOn(starts: Starts, index: number): boolean {
+  const start = starts.get(index);
+  return start !== undefined && !start.labelled && !start.namesArticle;
 }
 
 /** A label on the first line of its block has its words on the next ones. */
@@ -74,33 +103,42 @@ export function isDateLine(block: Block | undefined): boolean {
 
 const LONGEST_DATE_LINE = 60;
 
-function afterLabel(blocks: readonly Block[], own: number, starts: Starts): number {
+function afterLabel(blocks: readonly Block[], own: number, starts: Starts, label: Label): number {
   let last = isDateLine(blocks[own + 1]) ? own + 2 : own + 1;
-  // What follows may look like a note of its own ("Correction" as a heading, "An earlier version …" below it).
-  const follows = starts.get(last)?.labelled === false || carries(blocks, last, starts);
-  if (!follows) return own;
   const first = blocks[last];
-  // A list behind the label belongs to it whole, and so does a run that looks like its first block.
-  while (last < own + LONGEST && carries(blocks, last + 1, starts)) {
+  // What follows may look like a note of its own ("Correction" as a heading, "An earlier version …" below it).
+  const follows = starts.get(last)?.labelled === false || (first && first.kind !== 'heading' && !starts.has(last));
+  if (!first || !follows) return own;
+  const most = label.kind === 'update' ? TAIL_OF_HEADING : TAIL;
+  while (last < own + LONGEST) {
     const next = blocks[last + 1];
-    if (next === undefined || first === undefined) break;
-    const inList = first.kind === 'list-item' && next.kind === 'list-item';
-    const inRow = isLine(first) && isLine(next);
-    if (!inList && !inRow && !looksAlike(first, next) && !isTail(blocks, last + 1, starts)) break;
+    if (next === undefined) break;
+    // under "Corrections" each paragraph may be one that names the article
+    const isAnother = label.plural && starts.get(last + 1)?.labelled === false;
+    if (!isAnother && !carries(blocks, last, last + 1, starts)) break;
+    const inList = next.kind === 'list-item' && isListBefore(blocks[last]);
     if (first.kind === 'list-item' && next.kind !== 'list-item') break;
+    const inRow = isLine(first) && isLine(next);
+    if (blocks[last] !== first && isLine(first) && !isLine(next)) break;
+    const alike = looksAlike(first, next) || speaksOn(starts, last + 1);
+    if (!isAnother && !inList && !inRow && !alike && !isTail(blocks, own, last + 1, starts, most)) break;
     last++;
   }
   return last;
 }
+
+const isListBefore = (block: Block | undefined): boolean =>
+  block?.kind === 'list-item' || block?.text.endsWith(':') === true;
 
 /** A line of a list that is written as paragraphs: short, and not a sentence. */
 const isLine = (block: Block): boolean => block.text.length < 80 && !/[.!?:…]["”»)\]]?$/u.test(block.text);
 
 /** Set apart from the running text in the same way. */
 function looksAlike(a: Block, b: Block): boolean {
-  const set = a.hints?.emphasised ?? a.hints?.small ?? a.hints?.aside;
+  const set = a.hints?.emphasised ?? a.hints?.small ?? a.hints?.aside ?? a.kind === 'quote';
   return (
-    set === true &&
+    set &&
+    a.kind === b.kind &&
     a.hints?.emphasised === b.hints?.emphasised &&
     a.hints?.small === b.hints?.small &&
     a.hints?.aside === b.hints?.aside
@@ -108,12 +146,14 @@ function looksAlike(a: Block, b: Block): boolean {
 }
 
 /** From here to the next note, or to the end of the article, there are only a few paragraphs of running text. */
-function isTail(blocks: readonly Block[], from: number, starts: Starts): boolean {
-  if (from < blocks.length * LATE) return false;
-  for (let next = from; next <= from + TAIL; next++) {
+function isTail(blocks: readonly Block[], own: number, from: number, starts: Starts, most: number): boolean {
+  const note = blocks[own];
+  if (note === undefined || (from < blocks.length * LATE && (most === TAIL || own < blocks.length / 2))) return false;
+  for (let next = from; next <= from + most; next++) {
     const block = blocks[next];
-    if (block === undefined || starts.has(next)) return true;
-    if (isFooter(block)) return next > from && blocks.length - next <= MOST_FOOTERS;
+    if (block === undefined || (starts.has(next) && !speaksOn(starts, next))) return true;
+    if (block.kind === 'heading' || isFoot(block, note)) return next > from;
+    if (isSetApart(block)) return next > from && blocks.length - next <= MOST_FOOTERS;
     if (block.kind !== 'paragraph' && block.kind !== 'quote' && block.kind !== 'list-item') return false;
   }
   return false;
@@ -125,66 +165,58 @@ const LATE = 0.7;
 /** Behind the end of the text there are at most so many lines about the author, the publisher and the like. */
 const MOST_FOOTERS = 6;
 
-/** Credits, biographies and promotions at the foot of an article: set apart, or very short. */
-const isFooter = (block: Block): boolean =>
+/** Credits and the like at the foot of an article, whatever they say: set apart, or very short. */
+const isSetApart = (block: Block): boolean =>
   block.hints?.emphasised === true ||
   block.hints?.small === true ||
   block.hints?.afterRule === true ||
-  block.text.length < 25;
+  (block.text.length < 25 && !goesOn(block.text));
 
 function ownWordsGoOn({ unit, label }: Start, blocks: readonly Block[], starts: Starts): number {
   const own = unit.block;
   const block = blocks[own];
   if (block === undefined) return own;
-  let last = own;
-  // Set apart in the same way: an italic note of two paragraphs, a box.
-  if (label !== null) {
-    while (carries(blocks, last + 1, starts) && looksAlike(block, blocks[last + 1] ?? block) && last < own + LONGEST)
-      last++;
-    if (last > own) return last;
-  }
   // "Erramos: the text was changed" in bold, and below it what was changed
   if (label !== null && unit.text.length < SHORT && isTitle(block) && starts.get(own + 1)?.labelled === false)
     return own + 1;
+  let last = own;
+  while (last < own + LONGEST && carries(blocks, last, last + 1, starts)) {
+    const next = blocks[last + 1];
+    if (next === undefined || !goesOnFrom(block, blocks[last] ?? block, next, label !== null, starts, last + 1)) break;
+    last++;
+  }
   const isUpdate = label?.kind === 'update' && block.kind === 'paragraph' && block.hints?.emphasised !== true;
-  const colon = unit.text.endsWith(':') && carries(blocks, own + 1, starts);
-  if (colon) last++;
   if (!isUpdate) return last;
-  while (carries(blocks, last + 1, starts) && isTail(blocks, last + 1, starts)) {
-    if (last === own && !label.numbered && !goesOnAbout(blocks, own, starts)) break;
+  while (carries(blocks, own, last + 1, starts) && isTail(blocks, own, last + 1, starts, TAIL)) {
+    if (last === own && !label.numbered && !goesOnAbout(blocks, own, endsBehind(blocks, own, starts))) break;
     last++;
   }
   return last;
 }
 
-/**
- * The paragraph behind an update that is not numbered goes on with it, and not with the story: another update or the end
- * follows it, it begins with a quotation or a pronoun, or shares a word with the update that is rare in the article.
- */
-function goesOnAbout(blocks: readonly Block[], own: number, starts: Starts): boolean {
-  const note = blocks[own];
-  const next = blocks[own + 1];
-  const after = blocks[own + 2];
-  if (!note || !next || !after || starts.has(own + 2) || isFooter(after) || isUpdateBehind(starts, own)) return true;
-  if (next.kind !== 'paragraph' || GOES_ON.test(next.text)) return true;
-  const words = new Set(tellingWords(next.text, tokenise(next.text, READ)));
-  const shared = tellingWords(note.text, tokenise(note.text, READ)).filter((word) => words.has(word));
-  if (shared.length === 0) return false;
-  const others = blocks.filter((_, index) => index !== own && index !== own + 1);
-  const holders = others.map(({ text }) => new Set(tokenise(text, READ).map(({ word }) => word)));
-  return shared.some((word) => holders.filter((one) => one.has(word)).length <= RARE);
+/** What announces a list or a quotation goes on with it; what is set apart goes on with what is set apart in the same way. */
+function goesOnFrom(
+  note: Block,
+  before: Block,
+  next: Block,
+  labelled: boolean,
+  starts: Starts,
+  index: number,
+): boolean {
+  if (next.kind === 'list-item' && (before !== note || note.text.endsWith(':'))) return isListBefore(before);
+  if (before === note && note.text.endsWith(':')) return true;
+  if (speaksOn(starts, index)) return true;
+  return looksAlike(note, next) && (labelled || goesOn(next.text));
 }
 
-/** UTF-16 units of a block that are compared, and in how many other blocks a rare word may stand. */
-const READ = 2000;
-const RARE = 2;
-/** A quotation, or a pronoun that needs what stands before it. */
-const GOES_ON =
-  /^[“"«„‘']|^(?:he|she|they|it|its|his|her|their|these|those|this|er|sie|ils?|elles?|ella|él|ellos|lui|lei|eles?|elas?|hij|zij|ze|han|hon|hun)\b/iu;
+/** Another note or the end of the article stands behind the paragraph that follows. */
+function endsBehind(blocks: readonly Block[], own: number, starts: Starts): boolean {
+  const note = blocks[own];
+  const after = blocks[own + 2];
+  if (!note || !after || isSetApart(after) || isFoot(after, note)) return true;
+  return Array.from({ length: TAIL + 1 }, (_, offset) => own + 2 + offset).some((index) => starts.has(index));
+}
 
 /** UTF-16 units of a line that is the title of the note below it. */
 const SHORT = 80;
 const isTitle = (block: Block): boolean => block.kind === 'heading' || block.hints?.emphasised === true;
-
-const isUpdateBehind = (starts: Starts, own: number): boolean =>
-  Array.from({ length: TAIL }, (_, offset) => own + 2 + offset).some((index) => starts.has(index));

@@ -34,7 +34,7 @@ export function furnitureNames(blocks: readonly Block[]): (Furniture | null)[] {
 
 /** For each block the name in its markup that says "note", or null. */
 export function noteNames(blocks: readonly Block[]): (string | null)[] {
-  const own = blocks.map((block) => nameIn(block.hints?.names));
+  const own = blocks.map((block) => noteName(block.hints?.names));
   const counts = new Map<string, number>();
   for (const name of own) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
   return own.map((name) =>
@@ -42,7 +42,8 @@ export function noteNames(blocks: readonly Block[]): (string | null)[] {
   );
 }
 
-function nameIn(names: string | undefined): string | null {
+/** The first of the names that says "note", or null. */
+export function noteName(names: string | undefined): string | null {
   if (!names) return null;
   for (const name of names.slice(0, 2000).split(/\s+/)) {
     if (NOTE_NAME.test(name) && !NO_NOTE_NAME.test(name)) return name;

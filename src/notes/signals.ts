@@ -25,6 +25,10 @@ export type Candidate = {
   readonly followed: boolean;
   /** The next block can carry the words of a label that stands alone. */
   readonly hasFollower: boolean;
+  /** In a list or a table, the next item or cell is a sentence: no list of links. */
+  readonly headsSentence: boolean;
+  /** The next block is a sentence in a list: no list of links either. */
+  readonly headsList: boolean;
 };
 
 /** The signals that a candidate gives, each a name of `WEIGHTS`. */
@@ -42,9 +46,10 @@ export function signalsOf(candidate: Candidate): SignalName[] {
 const those = (...signals: readonly (readonly [SignalName, boolean])[]): SignalName[] =>
   signals.flatMap(([name, isTrue]) => (isTrue ? [name] : []));
 
-function ofLabel({ unit, block, phrases, hasFollower, followed, position }: Candidate, label: Label): SignalName[] {
+function ofLabel(candidate: Candidate, label: Label): SignalName[] {
+  const { unit, block, phrases, hasFollower, headsSentence, headsList, followed, position } = candidate;
   const bare = label.alone && label.divided !== 'colon' && !label.dated && unit.end >= block.text.length;
-  const setApart = isSetApart(block);
+  const setApart = isSetApart(block) || (headsSentence && label.strength === 'strong');
   return [
     `${label.strength} label`,
     ...ofDivider(unit, label),
@@ -60,16 +65,16 @@ function ofLabel({ unit, block, phrases, hasFollower, followed, position }: Cand
       ['label in capitals', label.text.length > 3 && label.text === label.text.toUpperCase()],
       [
         'label heads what follows',
-        label.alone && (!label.plural || position > LATE) && !label.dateFirst && hasFollower && setApart,
+        label.alone && (!label.plural || headsList || position > LATE) && !label.dateFirst && hasFollower && setApart,
       ],
       ['label without anything behind it', label.alone && !hasFollower && !(unit.bracketed && label.dated)],
       // "Corrections" alone on its line, without a colon, is a link or a section; a heading may still be a label
       ['weak label, and owns up to an error', label.strength === 'weak' && ownsUp(unit, label)],
       ['bare word', bare && !setApart && label.kind !== 'update'],
       ['bare word of an update', bare && !setApart && label.kind === 'update'],
-      ['bare plural', bare && label.plural && !followed],
+      ['bare plural', bare && label.plural && !followed && !headsList],
       ['label of words about the article', followed],
-      ['bare word in a list', bare && block.kind === 'list-item'],
+      ['bare word in a list', bare && block.kind === 'list-item' && !headsSentence],
     ),
   ];
 }
@@ -180,7 +185,7 @@ function ofPlace({ unit, label, position, textBefore }: Candidate): SignalName[]
 
 /** What else it may be: furniture, a time, a headline, a promotion. */
 function againstNote(candidate: Candidate): SignalName[] {
-  const { block, label, furniture, noteName } = candidate;
+  const { block, label, furniture, noteName, phrases, followed } = candidate;
   const isHeadline = block.kind === 'heading' && !label?.alone && noteName === null;
   const isTop = (block.hints?.level ?? 2) <= 2;
   return [
@@ -192,7 +197,7 @@ function againstNote(candidate: Candidate): SignalName[] {
       ['headline', isHeadline && isTop],
       ['subheading', isHeadline && !isTop],
       ['byline', block.kind === 'byline'],
-      ['cell of a table', block.kind === 'table'],
+      ['cell of a table', block.kind === 'table' && phrases[0]?.strength !== 'sure' && !followed],
       ['caption', block.kind === 'caption'],
       ['quotation', block.kind === 'quote'],
     ),

@@ -6,6 +6,7 @@ const rate = ({ hits, all }: Tally): number => hits / all;
 const listed = ({ errors }: Tally): string => `\n${errors.join('\n')}\n`;
 
 const SETS = ['first', 'second', 'third'];
+const EXTENTS = ['extents', 'more-extents'];
 
 describe.each(SETS)('of the %s set, written before the detector saw it,', (set) => {
   let tallies: Tallies;
@@ -38,4 +39,18 @@ describe.each(SETS)('of the %s set, written before the detector saw it,', (set) 
     const left = measureNegatives(rowsOf<Negative>(`${set}-negatives`));
     expect(rate(left), listed(left)).toBeGreaterThanOrEqual(0.99);
   }, 60_000);
+});
+
+describe.each(EXTENTS)('of the set “%s”, where it is hard to say where a note ends,', (set) => {
+  let tallies: Tallies;
+  beforeAll(() => {
+    tallies = measureNotes(rowsOf<HeldOutNote>(set));
+  }, 60_000);
+
+  it('notes are found', () => expect(rate(tallies.found), listed(tallies.found)).toBe(1));
+
+  it('notes are kept whole and with nothing more', () =>
+    expect(rate(tallies.whole), listed(tallies.whole)).toBeGreaterThanOrEqual(0.95));
+
+  it('notes are all that is found on their pages', () => expect(tallies.beside).toEqual([]));
 });

@@ -137,11 +137,12 @@ export const de: Lexicon = {
     ['own error', 'unser|unseren|unserer|mein fehler|irrtum'],
     ['mended', 'korrigiert|berichtigt|behoben'],
     ['correction', '$earlier $version ~8 hieß|stand|war|hatten|haben|wurde'],
-    ['clarification', 'präzisiert|klargestellt|konkretisiert|klarstell*|missverständlich|präzisierung'],
+    ['clarification', 'präzisiert|klargestellt|konkretisiert|klarstell*|klarzustellen|missverständlich|präzisierung'],
     ['update', 'aktualisiert|ergänzt|ergänzung|neue|stellungnahme|nachträglich'],
   ],
   promotions:
     'abonnieren|abonnement|newsletter|affiliate*|provision|spenden|unterstützen|werbung|anzeige|klicken|kaufen',
+  foot: 'folgen_sie|kontakt|abonnieren|newsletter|mehr_zum|mehr_zu|mehr_dazu|lesen_sie|lesen_sie_auch|lesen_sie_mehr|weitere_artikel|weitere_themen|weitere_informationen|weiterlesen|auch_interessant|quelle_:|quellen_:|foto_:|fotos_:|bild_:|copyright|über_den_autor|über_die_autorin|zur_person|zum_autor|zur_autorin|unterstützen_sie|teilen|schlagworte|themen_:|anzeige|mit_material|mitarbeit_:|jetzt_abonnieren|kommentare|diskutieren_sie|dieser_artikel_erschien|dieser_text_erschien',
   never: [
     'wird|werden|laufend|regelmäßig|ständig|täglich|fortlaufend ~3 aktualisiert|ergänzt',
     'fehler|korrektur|korrekturen|rechtschreibfehler ~2 melden|gefunden|entdeckt|vorschlagen|hinweisen',

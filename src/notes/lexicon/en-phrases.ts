@@ -98,6 +98,11 @@ export const englishPhrases: Lexicon['phrases'] = [
   ['changed', 'strong', 'corrected|fixed|amended|changed|removed|deleted in|from this $story'],
   ['correction', 'strong', 'a|this correction $has ~1 made|appended|added|issued|published'],
   ['clarification', 'strong', 'a|this clarification $has ~1 made|appended|added|issued|published'],
+  [
+    'changed',
+    'strong',
+    'we|i have|had|$adverb? made ~4 correction|corrections|change|changes|edit|edits|amendment|amendments|clarification|clarifications|update|updates to this|our $story',
+  ],
   ['update', 'strong', "an|this update|editor's_note|editors'_note $has ~1 made|appended|added"],
   ['correction', 'strong', 'this ~3 story|article|report|item $has $adverb? ~2 corrected|amended'],
   ['update', 'strong', 'this ~3 story|article|report|item $has $adverb? ~2 updated'],

@@ -40,7 +40,7 @@ export const en: Lexicon = {
     ],
     ['update', 'strong', "editor's_update"],
     ['correction', 'strong', 'correction_and_apology|correction_and_update|update_and_correction|important_correction'],
-    ['correction', 'strong', 'for_the_record|setting_the_record_straight|an_earlier_error'],
+    ['correction', 'strong', 'what_we_got_wrong|for_the_record|setting_the_record_straight|an_earlier_error'],
     ['correction', 'plain', 'corrected|corrected_on|amended|amended_on|rectified|apology|an_apology', 'participle'],
     [
       'clarification',
@@ -113,6 +113,7 @@ export const en: Lexicon = {
   ],
   promotions:
     'affiliate|commission|subscribe|subscription|sign_up|newsletter|donate|donation|share_buttons|click_the|click_here|follow_us|support_us|become_a_member|sponsored|advertis*|our_independent|email_notice|to_report_an_error|report_an_error|report_errors|to_request|contact_the|e-mail_the|corrections_policy',
+  foot: 'follow|contact|email|read_more|read_also|read_next|read_the|also_read|see_also|more_on|more_from|more_about|related|sign_up|subscribe|join|support|donate|become_a|copyright|about_the_author|about_the_writer|about_the_reporter|about_us|photograph|photographs_by|photographs_:|photos_by|photo_by|photos_:|photo_:|photography_by|reporting_by|additional_reporting|edited_by|editing_by|written_by|with_files_from|with_reporting|tags|topics|filed_under|share_this|advertisement|comments|leave_a_comment|listen_to|download|get_the|have_a_tip|got_a_tip|send_tips|send_us|write_to|republished|like_what_you|if_you_enjoyed|enjoyed_this|enjoy_this|thanks_for_reading|thank_you_for_reading|the_views_expressed|the_opinions_expressed|opinions_expressed|image_credit|featured_image|this_article_was_produced|this_story_was_produced|this_article_originally_appeared|this_story_originally_appeared|this_article_first_appeared|this_article_is_republished|sources_:|source_:|for_more|you_can_follow|you_can_reach|reach_the|click_here|our_journalism|your_support|trending|popular',
   never: [
     'is|are updated|revised',
     '$earlier version of this|the|an ~1 $story ~1 appeared|was_published|was_first|ran|was_delivered|was_presented|was_given|will_appear',

@@ -102,6 +102,7 @@ export const es: Lexicon = {
     ['update', 'actualizad*|actualizar|añadi*|agreg*|incluir|ampliad*|nueva|nuevos'],
   ],
   promotions: 'suscríb*|suscribirse|boletín|newsletter|afiliad*|comisión|donar|publicidad|síguenos|haz_clic',
+  foot: 'síguenos|siga|suscríbase|suscríbete|contacto|lea_también|lee_también|lea_más|leer_más|más_sobre|más_información|te_puede|también_te|relacionado|apoya|apoye|fuente_:|fuentes_:|foto_:|copyright|comparte|compartir|publicidad|comentarios|sobre_el_autor|sobre_la_autora|con_información_de|recibe|reciba|únete',
   never: [
     'editad*|condensad* ~6 claridad|extensión|espacio|brevedad|longitud|concisión',
     'será|se|irá|va actualizad*|actualizará|actualiza',

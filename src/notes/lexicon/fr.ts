@@ -120,6 +120,7 @@ export const fr: Lexicon = {
     ['update', 'mis_à_jour|mise_à_jour|actualisé|ajout|ajouté|complété|réaction|avec'],
   ],
   promotions: 'abonnez*|abonnement|newsletter|infolettre|affiliés|affiliation|commission|soutenez|publicité|cliquez',
+  foot: 'suivez|contact|abonnez|abonnez-vous|inscrivez|recevez|à_lire|à_lire_aussi|lire_aussi|lire_la_suite|à_voir|voir_aussi|pour_aller_plus_loin|sur_le_même|retrouvez|soutenez|avec_agences|avec_afp|source_:|sources_:|crédit|crédits|photo_:|copyright|partager|publicité|commentaires|à_propos_de|propos_recueillis',
   never: [
     'édité|éditée|édités|éditées|remanié|relu et|pour ~4 condensé|condensée|clarté|concision|longueur|raccourci|raccourcie',
     'sera|seront|est régulièrement? mis_à_jour|actualisé',

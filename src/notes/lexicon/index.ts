@@ -76,3 +76,5 @@ export const NEVER: PatternIndex<NeverEntry> = indexPatterns(
 export const PROMOTIONS: PatternIndex<NeverEntry> = indexPatterns(
   LANGUAGES.map(({ promotions }) => ({ pattern: compile(promotions) })),
 );
+
+export const FOOT: PatternIndex<NeverEntry> = indexPatterns(LANGUAGES.map(({ foot }) => ({ pattern: compile(foot) })));

@@ -91,6 +91,7 @@ export const it: Lexicon = {
     ['update', 'aggiornat*|aggiornare|aggiunt*|integrat*|nuov*|includere'],
   ],
   promotions: 'iscriviti|abbonati|abbonamento|newsletter|affiliat*|commissione|pubblicità|seguici|clicca',
+  foot: "seguici|segui|iscriviti|abbonati|contatti|leggi_anche|leggi_di|per_approfondire|articoli_correlati|potrebbe_interessarti|sostieni|fonte_:|foto_:|copyright|riproduzione_riservata|condividi|pubblicità|commenti|l'_autore|ricevi",
   never: [
     'pubblicat* ~2 per_la_prima_volta|originariamente|sul|sulla|in',
     'editat*|rivist*|ridott* ~6 chiarezza|lunghezza|brevità|sintesi|spazio',

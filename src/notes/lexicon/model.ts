@@ -41,6 +41,8 @@ export type Lexicon = {
   readonly cues: readonly (readonly [CueSense, string])[];
   /** Words that promote, disclose or ask: a "note to readers" with them is no editor's note. */
   readonly promotions: string;
+  /** First words of what stands at the foot of an article: appeals, credits, links to other stories. */
+  readonly foot: string;
   /** Phrases that speak of articles but are no notes: policies, promotions, editing credits, reprints. */
   readonly never: readonly string[];
 };

@@ -98,6 +98,7 @@ export const nl: Lexicon = {
     ['update', 'bijgewerkt|geactualiseerd|aangevuld|toegevoegd|reactie|nieuwe'],
   ],
   promotions: 'abonneer*|abonnement|nieuwsbrief|affiliate*|commissie|doneer|advertentie|klik|steun_ons',
+  foot: "volg|abonneer|schrijf_je|contact|lees_ook|lees_meer|lees_verder|meer_over|meer_weten|zie_ook|steun|bron_:|bronnen_:|foto_:|foto's_:|copyright|deel_dit|delen|advertentie|reacties|over_de_auteur|reageren|meld_je|word_lid|ontvang",
   never: [
     'bewerkt|ingekort|geredigeerd ~6 lengte|leesbaarheid|duidelijkheid|ingekort',
     'wordt|worden ~3 bijgewerkt|geactualiseerd|aangevuld',

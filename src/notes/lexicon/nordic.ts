@@ -77,6 +77,7 @@ export const sv: Lexicon = {
   ],
   promotions:
     'prenumerera|abonnera|abonner*|nyhetsbrev|nyhedsbrev|annons|annonse|reklame|stötta|støt|klicka|klik|klikk',
+  foot: 'följ_oss|följ|prenumerera|kontakt|kontakta|läs_mer|läs_också|läs_även|mer_om|se_även|stöd|källa_:|källor_:|foto_:|copyright|dela|annons|kommentarer|tipsa|text_:|fakta_:',
   never: [
     'uppdateras|kommer_att ~3 löpande|kontinuerligt|uppdateras',
     'tipsa|anmäl|rapportera ~4 fel',
@@ -144,6 +145,7 @@ export const da: Lexicon = {
   ],
   promotions:
     'prenumerera|abonnera|abonner*|nyhetsbrev|nyhedsbrev|annons|annonse|reklame|stötta|støt|klicka|klik|klikk',
+  foot: 'følg_os|følg|abonner|kontakt|læs_også|læs_mere|mere_om|se_også|støt|kilde_:|kilder_:|foto_:|copyright|annonce|kommentarer|tip_os|af_:|tilmeld',
   never: ['opdateres løbende?', 'senest|sidst opdateret', 'fundet|har|se ~3 fejl'],
 };
 
@@ -209,5 +211,6 @@ export const no: Lexicon = {
   ],
   promotions:
     'prenumerera|abonnera|abonner*|nyhetsbrev|nyhedsbrev|annons|annonse|reklame|stötta|støt|klicka|klik|klikk',
+  foot: 'følg_oss|følg|abonner|kontakt|les_også|les_mer|mer_om|se_også|støtt|kilde_:|kilder_:|foto_:|copyright|annonse|kommentarer|tips_oss|bli_abonnent|meld_deg',
   never: ['oppdateres løpende?', 'sist oppdatert', 'funnet|se|oppdaget ~3 feil'],
 };

@@ -106,6 +106,7 @@ export const pt: Lexicon = {
     ['update', 'atualizad*|actualizad*|acrescentad*|acréscimo|incluir|inclusão|nova|novas|posicionamento'],
   ],
   promotions: 'assine|inscreva*|newsletter|afiliad*|comissão|publicidade|siga|clique|apoie',
+  foot: 'siga|assine|inscreva|contato|contacto|leia_também|leia_mais|ler_mais|saiba_mais|mais_sobre|veja_também|relacionad*|apoie|fonte_:|fontes_:|foto_:|copyright|compartilhe|partilhe|publicidade|comentários|sobre_o_autor|sobre_a_autora|com_informações_de|receba',
   never: [
     'editad*|condensad* ~6 clareza|extensão|espaço|brevidade|concisão',
     'será|serão|está_sendo|é ~2 atualizad*|actualizad*',

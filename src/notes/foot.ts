@@ -1,0 +1,43 @@
+import type { Block } from '../article/model.ts';
+import { FOOT } from './lexicon/index.ts';
+import { tokenise } from './tokens.ts';
+
+/** UTF-16 units of a block that are read, and of one that is too long to be a line at the foot of an article. */
+const READ = 200;
+const LONGEST = 600;
+
+/** Who holds the rights, and where to write, to subscribe or to talk about it, wherever in a line it stands. */
+const SAYS_RIGHTS =
+  /©|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|todos os direitos|riproduzione riservata|newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|boletín|in the comments|(?:comments|discussion) below|\S@\S+\.\S/iu;
+
+/** "Ida Brandt is a reporter in …", "Ida Brandt, Brackford": a name of two to four words, and what its bearer is or does. */
+const BIOGRAPHY =
+  /^(?:by )?(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,3}\p{Lu}[\p{L}.’'-]{0,30},? (?:is|was|are|writes|wrote|covers|covered|reports|reported from|reported|works|worked|teaches|lives|edits|contributed|has (?:written|covered|worked|reported|been)|can be|ist|war|schreibt|berichtet|arbeitet|lebt|est|écrit|vit|es|escribe|cubre|è|scrive|é|escreve|cobre|schrijft|werkt|är|skriver|er|jest|pisze) /u;
+
+/** A name alone, of a person or of a paper. */
+const SIGNATURE = /^(?:\p{Lu}[\p{L}.'’-]{0,20} ?){2,4}$/u;
+
+/**
+ * True of a line that stands at the foot of an article and that no note goes on with: an appeal, a credit, a copyright
+ * line, a link to another story, who the author is. `note` is the block that such a line might go on with: a person whom it
+ * names is one whom it goes on about, and a name in the markup that both have says nothing.
+ */
+export function isFoot({ text, kind, hints }: Block, note: Block): boolean {
+  if (kind === 'byline' || kind === 'caption') return true;
+  if (text.length > LONGEST) return false;
+  const head = text.slice(0, READ);
+  if (kind !== 'list-item' && SIGNATURE.test(text)) return true;
+  const tokens = tokenise(head, READ).filter(({ word }) => /[\p{L}\p{N}:©]/u.test(word));
+  if (FOOT.at(tokens, 0).length > 0 || SAYS_RIGHTS.test(head)) return true;
+  if (saysFoot(hints?.names) && !saysFoot(note.hints?.names)) return true;
+  const [name] = BIOGRAPHY.exec(head) ?? [];
+  return (
+    name !== undefined && !name.split(' ').some((word) => /^\p{Lu}\p{L}{3,}/u.test(word) && note.text.includes(word))
+  );
+}
+
+const saysFoot = (names = ''): boolean => FOOT_NAME.test(names.slice(0, READ));
+
+/** Names in the markup of such lines. */
+const FOOT_NAME =
+  /(?:^|[\s_-])(?:bio|biography|author|authors|byline|newsletter|sign-?up|promo|subscribe|copyright|related|recommended|tags|share|sharing|social|credits?)(?:$|[\s_-])/;

@@ -1,0 +1,41 @@
+import type { Block } from '../article/model.ts';
+import { tellingWords, tokenise } from './tokens.ts';
+
+/** UTF-16 units of a block that are compared, and in how many other blocks a rare word may stand. */
+const READ = 2000;
+const RARE = 2;
+/** A quotation, or a pronoun that needs what stands before it. */
+const GOES_ON =
+  /^[“"«„‘']|^(?:he|she|they|it|its|his|her|their|these|those|this(?! (?:story|article|post|report|piece|page|column|version|headline)\b)|er|sie|ils?|elles?|ella|él|ellos|lui|lei|eles?|elas?|hij|zij|ze|han|hon|hun|den|det|ona|ono|oni)\b/iu;
+
+/** It begins with a quotation, or with a pronoun that needs what stands before it. */
+export const goesOn = (text: string): boolean => GOES_ON.test(text.slice(0, 20));
+
+/**
+ * The paragraph behind the update at `own` goes on with it, and not with the story: the end or another update follows it
+ * (`ends`), it begins with a quotation or a pronoun, or shares a word with the update that is rare in the article.
+ */
+export function goesOnAbout(blocks: readonly Block[], own: number, ends: boolean): boolean {
+  const note = blocks[own];
+  const next = blocks[own + 1];
+  if (!note || !next || ends || next.kind !== 'paragraph' || goesOn(next.text)) return true;
+  const words = new Set(tellingWords(next.text, tokenise(next.text, READ)));
+  const shared = tellingWords(note.text, tokenise(note.text, READ)).filter((word) => words.has(word));
+  if (shared.length === 0) return false;
+  const holders = holdersOf(blocks);
+  return shared.some((word) => (holders.get(word) ?? 0) <= RARE + 2); // the two themselves, and others
+}
+
+/** In how many blocks each word stands; counted once an article. */
+function holdersOf(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const known = HOLDERS.get(blocks);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { text } of blocks)
+    for (const word of new Set(tokenise(text, READ).map((token) => token.word)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  HOLDERS.set(blocks, counts);
+  return counts;
+}
+
+const HOLDERS = new WeakMap<readonly Block[], ReadonlyMap<string, number>>();
