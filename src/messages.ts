@@ -10,7 +10,33 @@ import type { StoredVeto } from './settings/model.ts';
  * receives it.
  */
 
-/** Content script → worker: analyse this article. Answered with an {@link Analysis}. */
+/**
+ * Content script → worker: what is on this page? Answered with a {@link ReadAnswer}. The survey is told as JSON: the page
+ * compares it with what it told before.
+ */
+export type ReadMessage = {
+  readonly type: 'read';
+  readonly survey: string;
+  readonly above: Partial<FrameMessage['above']>;
+};
+
+/** The article that the worker read and what there is to say about it; or why the page is none. */
+export type ReadAnswer =
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      /** The run of the survey that each block was read from. */
+      readonly runs: readonly number[];
+      readonly analysis: Analysis;
+    }
+  | {
+      readonly kind: 'not-article';
+      readonly why: NotArticle;
+      /** What the survey passed over may be an article: survey the page again, thoroughly. */
+      readonly passed: boolean;
+    };
+
+/** Page of the extension → worker: analyse this article. Answered with an {@link Analysis}. */
 export type AnalyseMessage = { readonly type: 'analyse'; readonly article: Article };
 
 /**
@@ -119,6 +145,7 @@ export type PageReport =
 /** What a content script sends to the worker. */
 export type WorkerMessage =
   | SettingsMessage
+  | ReadMessage
   | AnalyseMessage
   | BadgeMessage
   | CardMessage

@@ -1,5 +1,20 @@
-import { EMPHASIS, type Run, SMALL, type Survey } from './survey.ts';
-import { isSpace, type Segment } from './text-index.ts';
+import { EMPHASIS, SMALL } from './survey.ts';
+
+/** A piece of text (or a part of it) in a block. The same white space is collapsed in the same way when it is replayed. */
+export type Segment = {
+  /** Index of the piece. */
+  readonly piece: number;
+  /** Offset in the block's text (UTF-16 code units) at which the piece begins. */
+  readonly start: number;
+  /** Offset in the block's text at which it ends. */
+  readonly end: number;
+  /** The text before it ends in white space, so that white space at its own beginning was dropped. */
+  readonly afterSpace: boolean;
+};
+
+/** True of the white space that HTML collapses; no-break and thin spaces stay as they are. */
+export const isSpace = (code: number): boolean =>
+  code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
 
 /** The text of a run as a reader sees it, and where its parts come from. */
 export type RunText = {
@@ -15,8 +30,13 @@ const SPACE = 32;
 const NEW_LINE = 10;
 const NEEDS_COLLAPSING = /[\t\n\r\f]| {2}/;
 
-/** Collapses the white space of a run: single spaces, none at the ends or beside a line break; `<br>` becomes "\n". */
-export function textOf(run: Run, { pieces, flags }: Survey): RunText {
+/**
+ * Collapses the white space of a run: single spaces, none at the ends or beside a line break; `<br>` becomes "\n".
+ *
+ * @param texts its pieces; null: a `<br>`
+ * @param flags of each piece; without them the text has no lead-in
+ */
+export function textOf(texts: readonly (string | null)[], flags: readonly number[] = []): RunText {
   const segments: Segment[] = [];
   let text = '';
   let leadIn = 0;
@@ -24,15 +44,14 @@ export function textOf(run: Run, { pieces, flags }: Survey): RunText {
   let small = true;
   // the last character, so that the text, which grows by its pieces, is not looked at until it is whole
   let last = NEW_LINE;
-  for (let at = run.from; at < run.to; at++) {
-    const node = pieces[at] ?? null;
-    if (node === null) {
+  for (let at = 0; at < texts.length; at++) {
+    const data = texts[at] ?? null;
+    if (data === null) {
       if (last === SPACE) text = withoutSpaceAtEnd(text, segments);
       if (text !== '') text += '\n';
       last = NEW_LINE;
       continue;
     }
-    const data = node.data;
     const afterSpace = last === SPACE || last === NEW_LINE;
     let part = NEEDS_COLLAPSING.test(data) ? data.replace(/[ \t\n\r\f]+/g, ' ') : data;
     if (afterSpace && isSpace(part.charCodeAt(0))) part = part.slice(1);
@@ -41,7 +60,7 @@ export function textOf(run: Run, { pieces, flags }: Survey): RunText {
     if (emphasised && flag & EMPHASIS) leadIn = text.length + part.length;
     else if (part.trim() !== '') emphasised = false;
     if (!(flag & SMALL) && part.trim() !== '') small = false;
-    segments.push({ node, start: text.length, end: text.length + part.length, afterSpace });
+    segments.push({ piece: at, start: text.length, end: text.length + part.length, afterSpace });
     text += part;
     last = part.charCodeAt(part.length - 1);
   }

@@ -1,5 +1,5 @@
 import { textOf } from './block-text.ts';
-import { BoxLooks } from './box-looks.ts';
+import { BoxLooks, isShown, sizeOf, typicalBox } from './box-looks.ts';
 import { withoutCredit } from './credits.ts';
 import { hasNoteCue } from './cues.ts';
 import { isOut, type Place } from './find.ts';
@@ -8,12 +8,12 @@ import { headingLevel, oneLine } from './markup.ts';
 import type { Block, BlockHints, BlockKind } from './model.ts';
 import { saysByline, saysCaption, saysNote, saysStandfirst } from './names.ts';
 import type { Box, Run, Survey } from './survey.ts';
-import type { IndexedBlock } from './text-index.ts';
 
 /** Where a run stands; `beyond` is outside of the outer box, where only notes are looked for. */
 type Zone = 'headline' | 'above' | 'root' | 'below' | 'beyond';
 
-export type ReadBlock = Block & IndexedBlock;
+/** A block, and the run of the survey that it was read from. */
+export type ReadBlock = Block & { readonly run: number };
 
 /** At most this many UTF-16 code units of text are read; what follows is left out and said to be. */
 const MOST_TEXT = 2_000_000;
@@ -42,10 +42,10 @@ class BlockReader {
   readonly #headline: number;
   readonly #looks: BoxLooks;
   readonly #bodySize: number;
+  readonly #isShown: boolean;
   /** Boxes put out by their heading ("Related stories"), and the run up to which its siblings are. */
   readonly #apart = new Set<number>();
   #apartUntil = -1;
-  #shown: boolean | null = null;
   /** The note read last: its box, where that holds little else, and the run up to which it goes on anyway. */
   #note: { readonly box: number; readonly last: number } | null = null;
 
@@ -54,7 +54,8 @@ class BlockReader {
     this.#place = place;
     this.#headline = headline;
     this.#looks = new BoxLooks(page.boxes);
-    this.#bodySize = this.#looks.fontSize(this.#typicalBox());
+    this.#bodySize = sizeOf(page.boxes[typicalBox(page, place)]);
+    this.#isShown = isShown(page, place);
   }
 
   read(): ReadBlock[] {
@@ -90,8 +91,9 @@ class BlockReader {
 
   #block(run: Run, index: number, zone: Zone): ReadBlock | null {
     const { box } = run;
-    const element = this.#page.boxes[box]?.element;
-    if (!element) return null;
+    const { boxes, texts, flags } = this.#page;
+    const own = boxes[box];
+    if (!own) return null;
     let kind: BlockKind = 'heading';
     if (zone !== 'headline') {
       const isStrange = zone === 'below' || zone === 'beyond' || isOut(this.#place, box);
@@ -108,13 +110,14 @@ class BlockReader {
       if (!isStrange && (isApart || !this.#belongs(run, kind, zone, index < this.#headline, opening))) {
         if (!this.#saysNote(box) && !hasNoteCue(opening || this.#opening(run))) return null;
       }
-      if (this.#looks.isHidden(box) && this.#isShown()) return null;
+      if (own.hidden && this.#isShown) return null;
     }
-    const whole = textOf(run, this.#page);
-    const { text, segments, leadIn, small } = kind === 'caption' ? withoutCredit(whole, element) : whole;
+    const marks = flags.slice(run.from, run.to);
+    const whole = textOf(texts.slice(run.from, run.to), marks);
+    const { text, leadIn, small } = kind === 'caption' ? withoutCredit(whole, marks, own) : whole;
     if (text === '') return null;
     const hints = this.#hints(run, index, kind, text, leadIn, small);
-    return hints ? { kind, text, segments, element, hints } : { kind, text, segments, element };
+    return hints ? { kind, text, hints, run: index } : { kind, text, run: index };
   }
 
   /** What is neither out nor a note: is it part of the article? */
@@ -268,9 +271,7 @@ class BlockReader {
       (index < (boxes[this.#place.root]?.first ?? 0) + 6 ||
         index > (boxes[this.#place.root]?.last ?? runs.length) - 12 ||
         aside);
-    const small =
-      inSmall ||
-      (edge && own !== undefined && kind !== 'heading' && this.#looks.fontSize(run.box) < this.#bodySize * 0.92);
+    const small = inSmall || (edge && own !== undefined && kind !== 'heading' && sizeOf(own) < this.#bodySize * 0.92);
     if (!leadIn && !small && !run.afterRule && !aside && !level && !names) return undefined;
     return {
       ...(leadIn ? { leadIn } : {}),
@@ -285,7 +286,7 @@ class BlockReader {
 
   #opening(run: Run): string {
     let text = '';
-    for (let at = run.from; at < run.to && text.length < 400; at++) text += this.#page.pieces[at]?.data ?? '\n';
+    for (let at = run.from; at < run.to && text.length < 400; at++) text += this.#page.texts[at] ?? '\n';
     return oneLine(text);
   }
 
@@ -313,30 +314,5 @@ class BlockReader {
         return false;
     }
     return true;
-  }
-
-  /**
-   * Whether the page shows any of the root's long paragraphs: one that shows none has yet to be uncovered by its own
-   * scripts or styles, and what is hidden on it says nothing.
-   */
-  #isShown(): boolean {
-    if (this.#shown !== null) return this.#shown;
-    const { boxes, runs } = this.#page;
-    const root = boxes[this.#place.root];
-    this.#shown = runs
-      .slice(root?.first, root?.last)
-      .some(({ box, length }) => length > 140 && !isOut(this.#place, box) && !this.#looks.isHidden(box));
-    return this.#shown;
-  }
-
-  /** The box of the root's first long run, whose letters are taken for the article's size. */
-  #typicalBox(): number {
-    const { boxes, runs } = this.#page;
-    const root = boxes[this.#place.root];
-    for (let index = root?.first ?? 0; index < (root?.last ?? 0); index++) {
-      const run = runs[index];
-      if (run && run.length > 200 && !isOut(this.#place, run.box)) return run.box;
-    }
-    return this.#place.root;
   }
 }

@@ -1,5 +1,6 @@
 import type { RunText } from './block-text.ts';
-import { namesOf } from './element-names.ts';
+import { namesCredit } from './element-names.ts';
+import { CREDIT, type Named } from './survey.ts';
 
 /** Credits of photographs: a caption stays, its credit does not. Only what is surely one is told. */
 
@@ -64,27 +65,23 @@ function lastCreditStart(text: string): number {
   return text.length;
 }
 
-const CREDIT_NAME = /(?:^|[\s_-])(?:credits?|copyright|attribution|photographer)(?=$|\s)/;
-
-const namesCredit = (element: Element): boolean => CREDIT_NAME.test(namesOf(element));
-
-/** The text of a caption without its credit: what says of itself that it is one, by its words or by its element's names. */
-export function withoutCredit(caption: RunText, box: Element): RunText {
+/**
+ * The text of a caption without its credit: what says of itself that it is one, by its words or by its element's names.
+ *
+ * @param flags of the pieces that the caption was put together from
+ * @param box the box that it stands in
+ */
+export function withoutCredit(caption: RunText, flags: readonly number[], box: Named): RunText {
   const { text, segments } = caption;
   if (text.length <= LONGEST && namesCredit(box)) return cut(caption, 0);
   let end = text.length;
   for (let at = segments.length - 1; at >= 0; at--) {
     const segment = segments[at];
-    if (!segment || !isInCredit(segment.node, box)) break;
+    if (!segment || !((flags[segment.piece] ?? 0) & CREDIT)) break;
     end = segment.start;
   }
   if (text.length - end > LONGEST) end = text.length;
   return cut(caption, creditStart(text.slice(0, trimmed(text, end))));
-}
-
-function isInCredit(node: Node, box: Element): boolean {
-  for (let at = node.parentElement; at && at !== box; at = at.parentElement) if (namesCredit(at)) return true;
-  return false;
 }
 
 /** The first so many code units of a text, with the places that they come from. */

@@ -1,31 +1,26 @@
-/** The names that an element of a live page goes by, as names.ts reads them. */
+/** The names that an element goes by, as names.ts reads them. */
 
 import { remembered } from './remembered.ts';
+import type { Box, Named } from './survey.ts';
 
 /** An element's own names: class, id, role, itemprop; lower case, camel case taken apart. */
-export function namesOf(element: Element): string {
-  if (!element.hasAttributes()) return '';
-  const own = element.getAttribute('class') ?? '';
-  const id = element.getAttribute('id');
-  const role = element.getAttribute('role');
-  const property = element.getAttribute('itemprop');
-  if (!id && !role && !property) return own === '' ? '' : clean(own.length > 400 ? own.slice(0, 400) : own);
-  return clean(`${own} ${id ?? ''} ${role ?? ''} ${property ?? ''}`.slice(0, 400));
+export function namesOf({ class: own = '', id, role, itemprop }: Named): string {
+  if (!id && !role && !itemprop) return own === '' ? '' : clean(own);
+  return clean(`${own} ${id ?? ''} ${role ?? ''} ${itemprop ?? ''}`.slice(0, 400));
 }
 
-/** As {@link namesOf}, with the names and values of data-* attributes, for the hints of a block. */
-export function allNamesOf(element: Element): string {
-  if (!element.hasAttributes()) return '';
-  let names = namesOf(element);
-  for (const name of element.getAttributeNames()) {
-    if (!name.startsWith('data-')) continue;
-    const value = element.getAttribute(name) ?? '';
-    if (value.length <= 40 && WORDS.test(value)) names += ` ${clean(value)}`;
-  }
-  return names.trim().slice(0, 200).trim();
+/** As {@link namesOf}, with what its data-* attributes say, for the hints of a block. */
+export function allNamesOf(box: Box): string {
+  const names = namesOf(box);
+  return box.data === undefined
+    ? names.slice(0, 200).trim()
+    : `${names} ${clean(box.data)}`.trim().slice(0, 200).trim();
 }
 
-const WORDS = /^[a-zA-Z][\w\s-]*$/;
+const CREDIT_NAME = /(?:^|[\s_-])(?:credits?|copyright|attribution|photographer)(?=$|\s)/;
+
+/** True of an element that is named as the credit of a photograph. */
+export const namesCredit = (named: Named): boolean => CREDIT_NAME.test(namesOf(named));
 
 /** Pages use few names many times over. */
 const clean = remembered((text) =>

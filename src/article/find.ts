@@ -100,7 +100,7 @@ export function narrow(page: Survey, place: Place, headline: number): Place {
 }
 
 const isPost = (box: Box): boolean =>
-  isArticle(box) || /(?:^|\s)(?:hentry|h-entry|post-\d+)(?:\s|$)/.test(box.element.getAttribute('class') ?? '');
+  isArticle(box) || /(?:^|\s)(?:hentry|h-entry|post-\d+)(?:\s|$)/.test(box.class ?? '');
 
 /** Whether the story goes on in another `<article>` of the root: one with running text and no heading of its own. */
 function goesOnBeside({ boxes, runs }: Survey, root: number, own: number): boolean {
@@ -118,8 +118,8 @@ function goesOnBeside({ boxes, runs }: Survey, root: number, own: number): boole
 export const isOut = ({ furniture }: Place, box: number): boolean => furniture.isOut(box);
 
 /** True of an element that says of itself that it is an article or its body. */
-const isArticle = ({ tag, element }: Box): boolean =>
-  tag === 'article' || element.getAttribute('itemprop')?.toLowerCase().includes('articlebody') === true;
+const isArticle = ({ tag, itemprop }: Box): boolean =>
+  tag === 'article' || itemprop?.toLowerCase().includes('articlebody') === true;
 
 const NO_PROSE = new Set('h1 h2 h3 h4 h5 h6 figcaption label legend summary'.split(' '));
 
@@ -132,10 +132,9 @@ function weightOf(run: Run, tag: string, scale: number): number {
 }
 
 /** A Chinese, Japanese or Korean character says as much as two or three Latin letters. */
-function scaleOf({ pieces }: Survey): number {
+function scaleOf({ texts }: Survey): number {
   let sample = '';
-  for (let at = pieces.length >> 2; at < pieces.length && sample.length < 600; at++)
-    sample += pieces[at]?.data.trim() ?? '';
+  for (let at = texts.length >> 2; at < texts.length && sample.length < 600; at++) sample += texts[at]?.trim() ?? '';
   let wide = 0;
   for (let at = 0; at < sample.length; at += 3) {
     const code = sample.charCodeAt(at);

@@ -25,7 +25,7 @@ const LEAST = 140;
  */
 export function furnitureBoxes({ boxes, runs }: Survey, weights: Float64Array): FurnitureBoxes {
   const reasons: (string | undefined)[] = [];
-  const reasonOf = (at: number, box: Box): string => (reasons[at] ??= reasonAgainst(box));
+  const reasonOf = (at: number, box: Box): string => (reasons[at] ??= reasonAgainst(boxes, at, box));
 
   let sums = prefixSums(weights);
   const named: number[] = [];
@@ -39,7 +39,7 @@ export function furnitureBoxes({ boxes, runs }: Survey, weights: Float64Array): 
       continue;
     }
     const reason = reasonOf(at, box);
-    if (CONSENT.has(reason) && isApart(box)) {
+    if (CONSENT.has(reason) && isApart(boxes, at, box)) {
       consents.push(box);
       named.push(at);
       at = box.end;
@@ -100,24 +100,39 @@ export function furnitureBoxes({ boxes, runs }: Survey, weights: Float64Array): 
 const CONSENT: ReadonlySet<string> = new Set(['cookie', 'cookies', 'consent', 'gdpr', 'dsgvo']);
 
 /** Stories about these things are named for them, too. */
-const isApart = ({ tag, element }: Box): boolean =>
-  tag !== 'article' && tag !== 'main' && element.querySelector('h1,article,main,[itemprop~="articleBody"]') === null;
+const isApart = (boxes: readonly Box[], at: number, { tag }: Box): boolean =>
+  tag !== 'article' &&
+  tag !== 'main' &&
+  !holds(boxes, at, (inner) => isHeadOrBody(inner) || inner.tag === 'article' || inner.tag === 'main');
 
 /** What speaks against a box being part of an article: a word; empty where nothing does. */
-function reasonAgainst({ tag, element }: Box): string {
-  const names = namesOf(element);
+function reasonAgainst(boxes: readonly Box[], at: number, box: Box): string {
+  const { tag, role } = box;
+  const names = namesOf(box);
   if (names !== '') {
     if (saysNote(names)) return '';
-    if (saysComments(names) && element.querySelector('h1,[itemprop~="articleBody"]') === null) return 'comments';
+    if (saysComments(names) && !holds(boxes, at, isHeadOrBody)) return 'comments';
     if (tag === 'footer' || saysFooter(names)) return 'footer';
     const word = saysOut(names);
     if (word !== null) return word;
-    if (ROLES.has(element.getAttribute('role') ?? '')) return tag;
+    if (role !== undefined && ROLES.has(role)) return tag;
   }
   // apart from the article by what they are; a note in them is found all the same, by its words
   if (tag === 'footer' || tag === 'aside') return tag;
-  return tag === 'form' && element.querySelector('h1,article') === null ? tag : '';
+  return tag === 'form' && !holds(boxes, at, isHeadOrArticle) ? tag : '';
 }
+
+function holds(boxes: readonly Box[], at: number, kind: (box: Box) => boolean): boolean {
+  const end = boxes[at]?.end ?? 0;
+  for (let inner = at + 1; inner < end; inner++) {
+    const box = boxes[inner];
+    if (box && kind(box)) return true;
+  }
+  return false;
+}
+const isHeadOrBody = ({ tag, itemprop }: Box): boolean =>
+  tag === 'h1' || itemprop?.split(/\s+/).includes('articleBody') === true;
+const isHeadOrArticle = ({ tag }: Box): boolean => tag === 'h1' || tag === 'article';
 
 const ROLES = new Set('navigation banner contentinfo complementary search menu dialog alertdialog'.split(' '));
 

@@ -55,12 +55,11 @@ function levelOf({ boxes }: Survey, run: Run): number {
   return level;
 }
 
-const namesOfBox = ({ element }: Box): string =>
-  element.hasAttributes() ? `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}` : '';
+const namesOfBox = ({ itemprop = '', class: own = '' }: Box): string => `${itemprop} ${own}`;
 
-function textOfRun({ pieces }: Survey, run: Run): string {
+function textOfRun({ texts }: Survey, run: Run): string {
   let text = '';
-  for (let at = run.from; at < run.to; at++) text += pieces[at]?.data ?? ' ';
+  for (let at = run.from; at < run.to; at++) text += texts[at] ?? ' ';
   return text;
 }
 

@@ -8,8 +8,6 @@ export type LinkedThing = {
   readonly language: string | null;
 };
 
-const MOST_SCRIPTS = 30;
-const LONGEST = 1_000_000;
 const MOST_NODES = 5_000;
 /** Other things than the page's own article hang on these. */
 const APART = new Set(
@@ -21,17 +19,12 @@ const APART = new Set(
 
 /**
  * The things that the page's JSON-LD scripts describe, in document order, main entities and graphs opened. Broken JSON
- * is mended where that is simple (comments, raw line breaks, trailing commas), else searched for its dates. Scripts
- * longer than a million characters and what lies beyond 5 000 nodes are left unread. Never throws.
+ * is mended where that is simple (comments, raw line breaks, trailing commas), else searched for its dates. What lies
+ * beyond 5 000 nodes is left unread. Never throws.
  */
-export function readLinkedData(document: Document): LinkedThing[] {
+export function readLinkedData(scripts: readonly string[]): LinkedThing[] {
   const things: LinkedThing[] = [];
-  let scripts = 0;
-  for (const script of document.getElementsByTagName('script')) {
-    if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
-    if (++scripts > MOST_SCRIPTS) break;
-    const text = script.textContent ?? '';
-    if (text.length > LONGEST) continue;
+  for (const text of scripts) {
     const value = parse(text);
     if (value !== undefined) collect(value, things);
     else things.push(...searched(text));

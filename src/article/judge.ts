@@ -3,6 +3,7 @@ import type { Place } from './find.ts';
 import { type LinkedThing, readLinkedData } from './json-ld.ts';
 import { type Metas, metasOf } from './metas.ts';
 import type { Block } from './model.ts';
+import type { PageHead } from './survey.ts';
 
 /** What the page says about its kind before its body is looked at. */
 export type Head = {
@@ -44,13 +45,13 @@ const ENOUGH = 2;
 const MOST_OF_BODY = 4;
 
 /** Reads address, Open Graph type and linked data: cheap, and enough for home pages, lists, shops and forums. */
-export function readHead(document: Document, href: string): Head {
-  const things = readLinkedData(document);
-  const metas = metasOf(document);
+export function readHead(page: PageHead, href: string): Head {
+  const things = readLinkedData(page.linked);
+  const metas = metasOf(page.metas);
   const openGraph = metas.content('og:type').toLowerCase();
   const [served, query] = partsOfAddress(href);
   // saved pages and copies are served from addresses that are not their own; a home page names no other
-  const path = HOME.test(served) ? (ownPath(document, metas) ?? served) : served;
+  const path = HOME.test(served) ? (ownPath(page, metas) ?? served) : served;
   const types = things.flatMap((thing) => thing.types);
   const isArticle = types.some(isArticleType);
   const isStated = openGraph === 'article' || isArticle;
@@ -79,8 +80,8 @@ function partsOfAddress(href: string): readonly [path: string, query: string] {
 }
 
 /** The path that the page itself says it is found at; null where it says none, or a home page's. */
-function ownPath(document: Document, metas: Metas): string | null {
-  const stated = [document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '', metas.content('og:url')];
+function ownPath({ canonical }: PageHead, metas: Metas): string | null {
+  const stated = [canonical, metas.content('og:url')];
   const paths = stated.filter((href) => href.startsWith('http')).map((href) => partsOfAddress(href)[0]);
   return paths.find((path) => !HOME.test(path)) ?? null;
 }

@@ -1,32 +1,28 @@
-/**
- * The page's `<meta>` elements by their names, gathered in one pass: each question to the document for a name that it
- * lacks would go through all of its elements.
- */
+import type { Meta } from './survey.ts';
+
+/** What the page's `<meta>` elements say, by their names. */
 export type Metas = {
-  /** The elements in document order, at most 400. */
-  readonly elements: readonly Element[];
+  /** In document order. */
+  readonly all: readonly Meta[];
   /** What the first one of this property, name or http-equiv (lower case) says, trimmed; empty where there is none. */
   readonly content: (name: string) => string;
 };
 
-const MOST = 400;
+const DATED = /dat|time|pub|modif|creat|issu|avail|revis|lastmod/i;
 
-/** What a `<meta>` says, trimmed. Some pages, and tools that save pages, write it into `value` by mistake. */
-export const contentOf = (meta: Element): string =>
-  (meta.getAttribute('content') ?? meta.getAttribute('value') ?? '').trim();
+/** True of the name of a `<meta>` that may say when. */
+export const namesDate = (name: string): boolean => DATED.test(name);
 
-/** Gathers them from the whole document: some pages have theirs in the body. */
-export function metasOf(document: Document): Metas {
-  const elements: Element[] = [];
+const BY_NAME = new Set(['property', 'name', 'http-equiv']);
+
+/** Makes them ready to be asked by name. */
+export function metasOf(all: readonly Meta[]): Metas {
   const contents = new Map<string, string>();
-  for (const meta of document.getElementsByTagName('meta')) {
-    if (elements.push(meta) >= MOST) break;
-    const content = contentOf(meta);
-    if (!content) continue;
-    for (const attribute of ['property', 'name', 'http-equiv']) {
-      const name = meta.getAttribute(attribute)?.toLowerCase();
-      if (name && !contents.has(name)) contents.set(name, content);
+  for (const { content, names } of all) {
+    for (const [attribute, name] of names) {
+      const key = name.toLowerCase();
+      if (BY_NAME.has(attribute) && !contents.has(key)) contents.set(key, content);
     }
   }
-  return { elements, content: (name) => contents.get(name) ?? '' };
+  return { all, content: (name) => contents.get(name) ?? '' };
 }

@@ -7,89 +7,78 @@ import { languageOf } from './language.ts';
 import type { Metas } from './metas.ts';
 import type { Article, Block, NotArticle } from './model.ts';
 import { collectDates, isDated } from './stated.ts';
-import { survey } from './survey.ts';
-import { type TextIndex, textIndex } from './text-index.ts';
+import type { Survey } from './survey.ts';
 
-/** What a page turned out to be. */
-export type Reading =
+/** What a surveyed page turned out to be. */
+export type ReadSurvey =
   | {
       readonly kind: 'article';
       readonly article: Article;
-      readonly index: TextIndex;
-      /** The element around all of the article's text: what to watch for changes. */
-      readonly root: Element;
+      /** The run of the survey that each block was read from. */
+      readonly runs: readonly number[];
       /** What spoke for it being an article, and for its place, in words. */
       readonly why: string;
     }
-  | { readonly kind: 'not-article'; readonly why: NotArticle };
+  | {
+      readonly kind: 'not-article';
+      readonly why: NotArticle;
+      /** What the survey passed over may be an article: survey the page again, thoroughly. */
+      readonly passed: boolean;
+    };
 
 /**
- * Reads the article of a live page: where it is, its blocks, and what it states about its dates, which `withDates`
- * settles. Changes nothing on the page, asks for no layout and never throws; what is no article, or goes wrong, says why.
+ * Reads the article of a surveyed page: where it is, its blocks, and what it states about its dates, which `withDates`
+ * settles. Never throws: what goes wrong says why.
  */
-export function readArticle(document: Document, location: { readonly href: string }): Reading {
+export function readSurvey(survey: Survey): ReadSurvey {
   try {
-    return read(document, location.href);
+    return read(survey);
   } catch (error) {
-    return no('no-article', `reading failed: ${error instanceof Error ? error.message : String(error)}`);
+    return no(`reading failed: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-const no = (reason: NotArticle['reason'], detail: string): Reading => ({
-  kind: 'not-article',
-  why: { reason, detail },
-});
-
-function read(document: Document, href: string): Reading {
-  const body: Element | null = document.body;
-  if (!body) return no('no-body', 'the page has no body');
-  if (!/html/.test(document.contentType)) return no('not-html', `the page is ${document.contentType}`);
-  const head = readHead(document, href);
-  if (head.elsewhere) return no('no-article', head.elsewhere);
-  let page = survey(body);
-  let place = findPlace(page);
-  if (!place && page.passed > 0) {
-    page = survey(body, true);
-    place = findPlace(page);
-  }
-  if (!place) return no('no-article', 'the page has no running text');
+function read(survey: Survey): ReadSurvey {
+  const head = readHead(survey.head, survey.url);
+  if (head.elsewhere) return no(head.elsewhere);
+  const found = findPlace(survey);
+  if (!found) return { ...no('the page has no running text'), passed: survey.passed > 0 };
   const { metas, things } = head;
-  const titles = titlesOf(document, metas, things);
-  const headline = findHeadline(page, place, titles);
-  place = narrow(page, place, headline);
-  const root = page.boxes[place.outer]?.element ?? body;
-  const { blocks, truncated } = readBlocks(page, place, headline);
-  const url = href.replace(/#.*$/, '');
-  const stated = collectDates({ document, url, metas, things, survey: page, place, headline, root });
+  const titles = titlesOf(survey.head.title, metas, things);
+  const headline = findHeadline(survey, found, titles);
+  const place = narrow(survey, found, headline);
+  const { blocks, truncated } = readBlocks(survey, place, headline);
+  const stated = collectDates({ survey, metas, things, place, headline });
   const verdict = judge({ head, place, blocks, headline, dated: isDated(stated, head.path) });
-  if (!verdict.article) return no('no-article', verdict.why);
+  if (!verdict.article) return no(verdict.why);
   const first = blocks[0];
-  const title = headline >= 0 && first?.kind === 'heading' ? first.text.replace(/\n/g, ' ') : (titles[0] ?? '');
   const article: Article = {
-    url,
-    site: hostOf(url),
-    title,
-    language: languageOf(document, metas, things),
+    url: survey.url,
+    site: hostOf(survey.url),
+    title: headline >= 0 && first?.kind === 'heading' ? first.text.replace(/\n/g, ' ') : (titles[0] ?? ''),
+    language: languageOf(survey.head, metas, things),
     published: null,
     modified: null,
     stated,
     blocks: blocks.map(plain),
     ...(truncated ? { truncated: true } : {}),
   };
-  return { kind: 'article', article, index: textIndex(blocks), root, why: `${verdict.why}; ${place.why}` };
+  return { kind: 'article', article, runs: blocks.map(({ run }) => run), why: `${verdict.why}; ${place.why}` };
 }
+
+const no = (detail: string) => ({ kind: 'not-article', why: { reason: 'no-article', detail }, passed: false }) as const;
 
 const plain = ({ kind, text, hints }: ReadBlock): Block => (hints ? { kind, text, hints } : { kind, text });
 
 /** What the page says its title is, most trusted first. */
-function titlesOf(document: Document, metas: Metas, things: readonly LinkedThing[]): string[] {
+function titlesOf(title: string, metas: Metas, things: readonly LinkedThing[]): string[] {
   const titles = [
     metas.content('og:title'),
     metas.content('twitter:title'),
     ...things.map(({ headline }) => headline ?? ''),
-    document.title.trim(),
+    title,
   ];
-  return titles.filter((title) => title !== '').map((title) => title.slice(0, 400));
+  return titles.filter((one) => one !== '').map((one) => one.slice(0, 400));
 }
 
 function hostOf(url: string): string {

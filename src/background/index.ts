@@ -1,18 +1,16 @@
 import factsPack from 'facts-pack';
 import browser, { type Menus, type Runtime, type Tabs } from 'webextension-polyfill';
 import marksStyle from '../../extension/marks.css';
-import { analyse } from '../analysis.ts';
-import { withDateByHand } from '../settings/dates.ts';
 import { loadSettings } from '../settings/settings.ts';
-import { vetoesFor } from '../settings/vetoes.ts';
 import { accept, acceptQuestion, type Own } from './accept.ts';
 import { putCardScript } from './card-script.ts';
 import { commandPage, isPageCommand } from './commands.ts';
 import { openFrame, tellFrame } from './frames.ts';
-import { openKnowledge, packInfo, usableKnowledge } from './knowledge.ts';
+import { openKnowledge, packInfo } from './knowledge.ts';
 import { answerFromMemory, expireMemory } from './memory.ts';
 import { createMenu, SITE_ITEM } from './menu.ts';
 import { annotateOpenTabs } from './open-tabs.ts';
+import { analyseFor, readAndAnalyse } from './read.ts';
 import { registerGrantedSites } from './registration.ts';
 import { siteOf } from './site-of.ts';
 import { switchSiteOf } from './site-switch.ts';
@@ -40,13 +38,9 @@ browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSen
     case 'badge':
       return showOnToolbar(tabId, message.count);
     case 'analyse':
-      return loadSettings().then(({ settings }) =>
-        analyse(
-          withDateByHand(message.article, settings),
-          usableKnowledge(knowledge, settings),
-          vetoesFor(settings, message.article),
-        ),
-      );
+      return loadSettings().then(({ settings }) => analyseFor(message.article, settings, knowledge));
+    case 'read':
+      return loadSettings().then(({ settings }) => readAndAnalyse(message.survey, message.above, settings, knowledge));
     case 'card':
       return loadSettings().then(({ settings }) => putCardScript(tabId, frameId, settings));
     case 'marks-style':

@@ -4,6 +4,7 @@ import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
 import { type ContentMessage, isContentMessage } from '../messages.ts';
 import { StoredVetoSchema } from '../settings/model.ts';
 import { Index } from '../settings/whole-number.ts';
+import { SurveySchema } from './survey-schema.ts';
 
 const Present = v.exactOptional(v.literal(true));
 const Found = v.nullable(
@@ -55,6 +56,16 @@ const ArticleSchema = v.object({
   ),
   truncated: Present,
 });
+const Above = {
+  title: v.exactOptional(v.string()),
+  language: v.exactOptional(v.nullable(v.string())),
+  stated: Stated,
+};
+const ReadSchema = v.object({
+  type: v.literal('read'),
+  survey: v.pipe(v.string(), v.parseJson(), SurveySchema),
+  above: v.object({ url: v.exactOptional(v.string()), ...Above }),
+});
 const AnalyseSchema = v.object({ type: v.literal('analyse'), article: ArticleSchema });
 const ofVisit = { article: ArticleSchema, visit: v.string(), canonical: v.nullable(v.string()) };
 const RecallSchema = v.object({ type: v.literal('recall'), ...ofVisit });
@@ -65,17 +76,13 @@ const ShowAllSchema = v.object({ type: v.literal('show-all') });
 const FrameSchema = v.object({
   type: v.literal('frame'),
   index: Index,
-  above: v.object({
-    url: v.string(),
-    title: v.exactOptional(v.string()),
-    language: v.exactOptional(v.nullable(v.string())),
-    stated: Stated,
-  }),
+  above: v.object({ url: v.string(), ...Above }),
 });
 
 /** Messages that the worker accepts. */
 export const WorkerMessageSchema = v.variant('type', [
   v.object({ type: v.literal('settings') }),
+  ReadSchema,
   AnalyseSchema,
   BadgeSchema,
   CardSchema,

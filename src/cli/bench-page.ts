@@ -128,8 +128,8 @@ async function report(): Promise<void> {
       `| ${label} | ${median.toFixed(1)} | ${p95.toFixed(1)} | ${worst.toFixed(1)} | ${(median / own.median).toFixed(1)} |`,
     );
   };
-  line('Afterword: find and read the article', articles, 'read');
-  line('Afterword: hand it to the worker', articles, 'message');
+  line('Afterword: survey the page', articles, 'read');
+  line('Afterword: tell the worker', articles, 'message');
   line('Afterword: mark', articles, 'mark');
   line('**Afterword, everything**', articles, 'afterword');
   line('Afterword: its longest task', articles, 'longest task');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { addressOf, bundleInPage, readEvalData } from './eval-data.ts';
 import { openOfflineTab } from './offline-tab.ts';
 import type { Timing } from './reading-in-page.ts';
-import { mean, quantile } from './scores.ts';
+import { quantile } from './scores.ts';
 
 /**
  * How long reading takes, in a real browser, beside Readability, Defuddle and a bare walk over the text nodes:
@@ -23,23 +23,38 @@ for (const page of data.pages.filter((_, index) => index % every === 0)) {
   timings.push({ file: page.file, ...(await time(join(data.folder, 'pages', page.file), addressOf(page))) });
 }
 console.log(`${timings.length} pages, ms                 median      p95    worst`);
-for (const name of ['walk', 'read', 'readability', 'defuddle'] as const) {
-  const values = timings.map((timing) => timing[name]);
+const COLUMNS = {
+  walk: ({ walk }: Timing) => walk,
+  'survey (page)': ({ survey }: Timing) => survey,
+  'read (worker)': ({ read }: Timing) => read,
+  'survey and read': whole,
+  readability: ({ readability }: Timing) => readability,
+  defuddle: ({ defuddle }: Timing) => defuddle,
+};
+for (const [name, of] of Object.entries(COLUMNS)) {
+  const values = timings.map(of);
   console.log(
     `  ${name.padEnd(22)} ${[0.5, 0.95, 1].map((share) => quantile(values, share).toFixed(1).padStart(8)).join(' ')}`,
   );
 }
-const over = timings.filter(({ walk, read }) => read > walk * 4 + 2);
-console.log(
-  `  over 4 walks + 2 ms: ${over.length} of ${timings.length}; mean read / walk: ${mean(timings.map(({ read, walk }) => read / Math.max(walk, 0.05))).toFixed(1)}`,
-);
-for (const { file, read, walk } of over.sort((a, b) => b.read - a.read).slice(0, 8))
-  console.log(`    ${read.toFixed(1)} (walk ${walk.toFixed(1)})  ${file}`);
+for (const [name, of] of [
+  ['survey', ({ survey }: Timing) => survey],
+  ['survey and read', whole],
+] as const) {
+  const over = timings.filter((timing) => of(timing) > timing.walk * 4 + 2).sort((a, b) => of(b) - of(a));
+  console.log(`  ${name} over 4 walks + 2 ms: ${over.length} of ${timings.length}`);
+  for (const timing of over.slice(0, 8))
+    console.log(`    ${of(timing).toFixed(1)} (walk ${timing.walk.toFixed(1)})  ${timing.file}`);
+}
 
-console.log('\nMade pages, ms                walk     read');
+console.log('\nMade pages, ms                walk   survey     read');
 for (const paragraphs of [750, 1500, 3000, 6000]) await made(`${paragraphs} paragraphs`, article(paragraphs));
 await made('not an article (a shop)', shop(400));
 await tab.close();
+
+function whole({ survey, read }: Timing): number {
+  return survey + read;
+}
 
 async function time(file: string, url: string): Promise<Timing> {
   const page = await tab.open(file, url);
@@ -50,9 +65,9 @@ async function time(file: string, url: string): Promise<Timing> {
 async function made(name: string, html: string): Promise<void> {
   const file = join(tmpdir(), 'afterword-bench.html');
   writeFileSync(file, html);
-  const { walk, read } = await time(file, 'https://news.example.com/2024/05/17/story');
+  const { walk, survey, read } = await time(file, 'https://news.example.com/2024/05/17/story');
   console.log(
-    `  ${`${name} (${(html.length / 1e6).toFixed(1)} MB)`.padEnd(26)} ${walk.toFixed(1).padStart(6)}   ${read.toFixed(1).padStart(6)}`,
+    `  ${`${name} (${(html.length / 1e6).toFixed(1)} MB)`.padEnd(26)} ${[walk, survey, read].map((took) => took.toFixed(1).padStart(6)).join('   ')}`,
   );
 }
 

@@ -88,7 +88,7 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 async function readingScript(): Promise<string> {
   const built = await esbuild.build({
     stdin: {
-      contents: "import { readArticle } from './article/read.ts'; globalThis.afterwordRead = readArticle;",
+      contents: "import { readArticle } from './article/page/read.ts'; globalThis.afterwordRead = readArticle;",
       resolveDir: join(ROOT, 'src'),
       loader: 'ts',
     },
@@ -153,10 +153,9 @@ function insertIntoPage({ css, where, html }: NonNullable<Job['insert']>): void 
 function readInPage(script: string): { article: Article | null; why: string } {
   // biome-ignore lint/security/noGlobalEval: our own reading, put into a page that is not ours
   globalThis.eval(script);
-  const reading = (globalThis as { afterwordRead?: typeof import('../article/read.ts').readArticle }).afterwordRead?.(
-    document,
-    location,
-  );
+  const reading = (
+    globalThis as { afterwordRead?: typeof import('../article/page/read.ts').readArticle }
+  ).afterwordRead?.(document, location);
   if (reading?.kind !== 'article')
     return { article: null, why: JSON.stringify(reading?.why ?? 'the reading did not start') };
   return { article: reading.article, why: reading.why };

@@ -1,7 +1,11 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { dateOfChange, withDates } from '../article/dates.ts';
-import { readArticle } from '../article/read.ts';
+import { readArticle } from '../article/page/read.ts';
+import { surveyPage } from '../article/page/survey.ts';
+import { readSurvey } from '../article/read.ts';
+import type { Survey } from '../article/survey.ts';
+import { detectNotes } from '../notes/detect.ts';
 
 /** Runs inside of a saved page: what Afterword and its neighbours read there. Bundled and injected by the measures. */
 
@@ -17,11 +21,15 @@ export type PageResult = {
   readonly blocks: readonly { readonly kind: string; readonly text: string; readonly title: boolean }[];
   /** Blocks that stand outside of the smallest element around those which the truth has too. */
   readonly outside: number;
-  /** Ranges that could not be found again, or that did not lead back. */
+  /** Ranges that could not be found on the page again. */
   readonly lost: number;
 };
+/** Milliseconds. */
 export type Timing = {
   readonly walk: number;
+  /** The page's part: its survey, as the message to the worker. */
+  readonly survey: number;
+  /** The worker's part: where the article is, its blocks, its dates, its notes. */
   readonly read: number;
   readonly readability: number;
   readonly defuddle: number;
@@ -49,9 +57,7 @@ function read(href: string, truth: readonly string[] | null): PageResult {
       [0, block.text.length],
       [half, block.text.length],
     ] as const) {
-      const range = index.rangeOf(at, start, end);
-      const back = range && index.locate(range.startContainer, range.startOffset);
-      if (!back || back.block !== at || Math.abs(back.offset - start) > 1) lost++;
+      if (index.rangeOf(at, start, end) === null) lost++;
     }
   });
   const blocks = article.blocks.map(({ kind, text, hints }) => ({
@@ -120,6 +126,18 @@ function walk(): number {
   return length;
 }
 
+/** The page's part of reading: what it tells the worker; null where it is no article at first sight. */
+function surveyTold(href: string): string | null {
+  const surveyed = surveyPage(document, { href });
+  return surveyed.kind === 'page' ? JSON.stringify(surveyed.survey) : null;
+}
+
+/** The worker's part, on the same thread here: find, date, read, detect. */
+function readTold(told: string | null): void {
+  const read = told === null ? null : readSurvey(JSON.parse(told) as Survey); // told above
+  if (read?.kind === 'article') detectNotes(withDates(read.article));
+}
+
 function time(href: string, rounds: number): Timing {
   const median = (work: () => unknown, times: number): number => {
     const took: number[] = [];
@@ -130,10 +148,12 @@ function time(href: string, rounds: number): Timing {
     }
     return took.sort((a, b) => a - b)[times >> 1] ?? 0;
   };
+  const told = surveyTold(href);
   getComputedStyle(document.body).display; // the page's own style is there by the time a content script runs
   return {
     walk: median(walk, rounds),
-    read: median(() => readArticle(document, { href }), rounds),
+    survey: median(() => surveyTold(href), rounds),
+    read: median(() => readTold(told), rounds),
     readability: median(() => new Readability(copy()).parse(), 1),
     defuddle: median(() => new Defuddle(copy(), { url: href }).parse(), 1),
   };

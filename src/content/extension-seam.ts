@@ -1,6 +1,6 @@
-import type { Analysis } from '../analysis-model.ts';
 import type { Article } from '../article/model.ts';
 import type { Veto } from '../linking/model.ts';
+import type { ReadAnswer } from '../messages.ts';
 import type { VetoScope } from '../ui/card.tsx';
 import type { Translate } from '../ui/translate.ts';
 import type { FromAbove } from './frames.ts';
@@ -8,7 +8,8 @@ import type { MemorySeam } from './memory.ts';
 
 /** What the page part needs from the extension around it; the entry fills it in, tests put their own. */
 export type Extension = {
-  readonly analyse: (article: Article) => Promise<Analysis>;
+  /** Has the worker read a survey of this page (JSON) and analyse its article. */
+  readonly read: (survey: string) => Promise<ReadAnswer>;
   /** The toolbar's count for this tab; null: Afterword is off here. */
   readonly badge: (count: number | null) => void;
   /** False once the extension was updated or removed under this page: nothing may be asked of it any more. */
@@ -23,8 +24,6 @@ export type Extension = {
   readonly marksStyle: () => Promise<string>;
   /** Has card.js put into this page; rejects where that is not possible. */
   readonly loadCard: () => Promise<unknown>;
-  /** What is known of the article in this frame from the page around it. */
-  readonly above: Partial<Article>;
   /** The page has written itself anew, and with that taken every listener off its window: begin again. */
   readonly reopen: () => void;
   /** Starts the content script in a frame of the page; resolves to the frame's id, null where that is not possible. */

@@ -14,7 +14,6 @@ const above = fromAbove();
 const isPart = above !== null && ('stated' in above || !location.protocol.startsWith('http'));
 
 const extension: Extension = {
-  above: isPart ? above : {},
   reopen() {
     page?.remove();
     page = null;
@@ -23,7 +22,7 @@ const extension: Extension = {
     restartUnasked();
   },
   openFrame: (index, told) => ask<number | null>({ type: 'frame', index, above: told }).catch(() => null),
-  analyse: (article) => ask({ type: 'analyse', article }),
+  read: (survey) => ask({ type: 'read', survey, above: isPart ? above : {} }),
   badge: (count) => tell({ type: 'badge', count }),
   alive: isAlive,
   async veto(veto, scope, article) {

@@ -111,12 +111,13 @@ export function openPage(document: Document, location: Place, extension: Extensi
   async function read(afresh = false): Promise<Reading> {
     const before = reading;
     const mine = ++begun;
-    const next = await readPage(document, location, extension.above, extension.analyse, afresh ? null : before);
+    const next = await readPage(document, location, extension.read, afresh ? null : before);
     const found = await openFrame(next);
     if (!alive() || mine < shown) return next;
     shown = mine;
     frame = found;
-    reading = frame === null || !next.index ? next : { report: { state: 'off', url: location.href }, index: null };
+    reading =
+      frame === null || !next.index ? next : { report: { state: 'off', url: location.href }, index: null, told: null };
     await paint();
     card.keep(before);
     if (frame !== null) return next;

@@ -1,8 +1,7 @@
-import type { Analysis } from '../analysis-model.ts';
 import type { Article } from '../article/model.ts';
-import { readArticle } from '../article/read.ts';
-import type { TextIndex } from '../article/text-index.ts';
-import type { PageReport } from '../messages.ts';
+import { indexOf, surveyPage } from '../article/page/survey.ts';
+import type { TextIndex } from '../article/page/text-index.ts';
+import type { PageReport, ReadAnswer } from '../messages.ts';
 
 /** Where a page stands: its `location`, or for a document without an address that of the page around it. */
 export type Place = { readonly href: string };
@@ -12,23 +11,30 @@ type ReadyReport = Extract<PageReport, { state: 'ready' }> & { readonly timings:
 
 /** One reading of the page: the report for whoever asks, and the way back from the article's text to the page. */
 export type Reading =
-  | { readonly report: ReadyReport; readonly index: TextIndex }
-  | { readonly report: Exclude<PageReport, { state: 'ready' }>; readonly index: null };
+  | {
+      readonly report: ReadyReport;
+      readonly index: TextIndex;
+      /** The survey that the worker read, as it was told; and the run of it that each block was read from. */
+      readonly told: string;
+      readonly runs: readonly number[];
+    }
+  | { readonly report: Exclude<PageReport, { state: 'ready' }>; readonly index: null; readonly told: string | null };
 
 /**
- * Reads the page and has it analysed. Never rejects: what went wrong is the report.
+ * Surveys the page and has the worker read it. Never rejects: what went wrong is the report.
  *
- * @param above what the page around says of the article of a frame
- * @param previous an earlier reading: when the text is the same, its analysis still holds and nothing is asked
+ * @param ask hands a survey (JSON) to the worker
+ * @param previous an earlier reading: when the page shows the same, it still holds and nothing is asked
+ * @param thorough what is hidden and frames of the same origin as well: asked for where the rest of the page is no article
  */
 export async function readPage(
   document: Document,
   location: Place,
-  above: Partial<Article>,
-  analyse: (article: Article) => Promise<Analysis>,
+  ask: (survey: string) => Promise<ReadAnswer>,
   previous: Reading | null,
+  thorough = false,
+  timings: Record<string, number> = {},
 ): Promise<Reading> {
-  const timings: Record<string, number> = {};
   const url = location.href.split('#', 1)[0] ?? location.href;
   try {
     if (isOptedOut(document)) {
@@ -36,27 +42,37 @@ export async function readPage(
         reason: 'opted-out',
         detail: 'the page asks for it: <meta name="afterword" content="off">',
       } as const;
-      return { report: { state: 'not-article', url, why, timings }, index: null };
+      return { report: { state: 'not-article', url, why, timings }, index: null, told: null };
     }
-    const result = measure(timings, 'read', () => readArticle(document, location));
-    if (result.kind === 'not-article')
-      return { report: { state: 'not-article', url, why: result.why, timings }, index: null };
-    const { index } = result;
-    const article = { ...result.article, ...above };
-    if (previous?.index && sameText(previous.report.article, article)) {
-      return { report: { ...previous.report, timings }, index };
+    const surveyed = measure(timings, 'read', () => surveyPage(document, location, thorough));
+    if (surveyed.kind === 'not-article')
+      return { report: { state: 'not-article', url, why: surveyed.why, timings }, index: null, told: null };
+    const { survey, nodes } = surveyed;
+    const told = measure(timings, 'message', () => JSON.stringify(survey));
+    if (previous?.told === told) {
+      if (!previous.index) return previous;
+      const { report, runs } = previous;
+      const index = indexOf(survey, nodes, report.article.blocks, runs);
+      return { report: { ...report, timings }, index, told, runs };
     }
     const asked = performance.now();
-    const answer = analyse(article);
-    // Handing over is the page's time; the rest of the wait is the worker's.
-    timings.message = performance.now() - asked;
-    const analysis = await answer;
+    const waiting = measure(timings, 'message', () => ask(told));
+    const answer = await waiting;
     timings.wait = performance.now() - asked;
-    return { report: { state: 'ready', article, analysis, timings }, index };
+    if (answer.kind === 'not-article') {
+      if (answer.passed && !thorough) return readPage(document, location, ask, previous, true, timings);
+      return { report: { state: 'not-article', url, why: answer.why, timings }, index: null, told };
+    }
+    const { article, runs } = answer;
+    // Something beside the article has changed: what was said of it still holds, word for word.
+    const same = previous?.index && sameText(previous.report.article, article) ? previous.report.analysis : null;
+    const index = indexOf(survey, nodes, article.blocks, runs);
+    return { report: { state: 'ready', article, analysis: same ?? answer.analysis, timings }, index, told, runs };
   } catch (error) {
     return {
       report: { state: 'failed', url, error: error instanceof Error ? error.message : String(error), timings },
       index: null,
+      told: null,
     };
   }
 }
@@ -72,13 +88,13 @@ export function isSameAnalysis(a: Reading | null, b: Reading): boolean {
   return a.report.state === 'ready' && b.report.state === 'ready' ? a.report.analysis === b.report.analysis : true;
 }
 
-/** Runs a step and notes the milliseconds it took. */
+/** Runs a step and adds the milliseconds it took to those of its name. */
 export function measure<T>(timings: Record<string, number>, name: string, run: () => T): T {
   const started = performance.now();
   try {
     return run();
   } finally {
-    timings[name] = performance.now() - started;
+    timings[name] = (timings[name] ?? 0) + performance.now() - started;
   }
 }
 

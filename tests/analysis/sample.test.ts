@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { analyse, type Knowledge } from '../../src/analysis.ts';
 import type { Analysis } from '../../src/analysis-model.ts';
 import type { Article } from '../../src/article/model.ts';
-import { readArticle } from '../../src/article/read.ts';
+import { readArticle } from '../../src/article/page/read.ts';
 import { compileFacts } from '../../src/cli/compile-facts.ts';
 import { openPack } from '../../src/facts/pack.ts';
 import { openGazetteer } from '../../src/linking/gazetteer.ts';

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/article/read.ts';
+import { readArticle } from '../../src/article/page/read.ts';
 import { article, articleOf, PROSE, page, prose, read, textsOf } from './page.ts';
 
 const WHOLE = ['Harbour plan divides the quay', ...PROSE];

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { withDates } from '../../src/article/dates.ts';
-import { type Reading, readArticle } from '../../src/article/read.ts';
+import { type Reading, readArticle } from '../../src/article/page/read.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 
 /** Sentences written for these tests. */

@@ -21,14 +21,13 @@ test('words are found on the live page across elements and collapsed white space
   }
 });
 
-test('a place on the page leads back to the same offset, at every character', () => {
+test('every character has its own place on the page', () => {
   const { article: found, index } = articleOf(html);
   found.blocks.forEach(({ text }, block) => {
     for (let at = 0; at < text.length; at++) {
       if (/\s/.test(text[at] ?? '')) continue;
       const range = index.rangeOf(block, at, at + 1);
       expect(range?.toString()).toBe(text[at]);
-      expect(range && index.locate(range.startContainer, range.startOffset)).toEqual({ block, offset: at });
     }
   });
 });
@@ -52,6 +51,4 @@ test('questions outside of the article have no answer', () => {
   expect(index.rangeOf(0, 3, 3)).toBeNull();
   expect(index.rangeOf(0, -1, 3)).toBeNull();
   expect(index.rangeOf(0, 0, 10_000)).toBeNull();
-  const menu = index.elementOf(0)?.ownerDocument.querySelector('nav')?.firstChild;
-  expect(menu && index.locate(menu, 0)).toBeNull();
 });

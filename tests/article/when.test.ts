@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dateInAddress } from '../../src/article/address-date.ts';
 import { dateOfChange } from '../../src/article/dates.ts';
 import { parseMachineDate } from '../../src/article/machine-date.ts';
-import { readArticle } from '../../src/article/read.ts';
+import { readArticle } from '../../src/article/page/read.ts';
 import { article, articleOf, documentOf, page, prose } from './page.ts';
 
 const when = (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/article/read.ts';
+import { readArticle } from '../../src/article/page/read.ts';
 import { article, articleOf, documentOf, PROSE, page, prose, textsOf } from './page.ts';
 
 describe('the text of an article', () => {

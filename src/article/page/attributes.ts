@@ -1,0 +1,31 @@
+import type { Named } from '../survey.ts';
+
+type Written = { -readonly [Key in keyof Named]: Named[Key] } & { data?: string };
+
+/** UTF-16 code units of an attribute that are kept. */
+const LONGEST = 400;
+/** A value of words, and no address, number or code. */
+const WORDS = /^[a-zA-Z][\w\s-]{0,39}$/;
+
+/** The attributes by which a page names an element. */
+export function namedBy(element: Element): Named {
+  const named: Written = {};
+  nameInto(named, element, false);
+  return named;
+}
+
+/**
+ * Writes them down; with what the data-* attributes say in words, where that is asked for. Most elements have one attribute
+ * or two: those are gone through, in place of a question for each that there may be.
+ */
+export function nameInto(named: Written, element: Element, withData: boolean): void {
+  for (const name of element.getAttributeNames()) {
+    if (name === 'class' || name === 'id' || name === 'role' || name === 'itemprop') {
+      const value = element.getAttribute(name);
+      if (value) named[name] = value.slice(0, LONGEST);
+    } else if (withData && name.startsWith('data-')) {
+      const value = element.getAttribute(name) ?? '';
+      if (WORDS.test(value)) named.data = named.data === undefined ? value : `${named.data} ${value}`;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { Meta, PageHead } from '../survey.ts';
+
+const MOST_METAS = 400;
+const LONGEST_META = 400;
+const MOST_SCRIPTS = 30;
+/** UTF-16 code units of a script of linked data; what is longer is left unread. */
+const LONGEST_SCRIPT = 1_000_000;
+const NAMES = new Set(['property', 'name', 'itemprop', 'http-equiv', 'id']);
+
+/** Gathers what the page says about itself outside of its text, from the whole document: some pages have it in the body. */
+export function pageHead(document: Document): PageHead {
+  const root = document.documentElement;
+  const languages = [root.getAttribute('lang'), root.getAttribute('xml:lang'), document.body.getAttribute('lang')];
+  return {
+    metas: metasIn(document),
+    linked: linkedDataIn(document),
+    canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href')?.slice(0, 2000) ?? '',
+    title: document.title.trim().slice(0, LONGEST_META),
+    languages: languages.flatMap((language) => (language ? [language.slice(0, 40)] : [])),
+  };
+}
+
+function metasIn(document: Document): Meta[] {
+  const metas: Meta[] = [];
+  let seen = 0;
+  for (const meta of document.getElementsByTagName('meta')) {
+    if (++seen > MOST_METAS) break;
+    // some pages, and tools that save pages, write it into `value` by mistake
+    const content = (meta.getAttribute('content') ?? meta.getAttribute('value') ?? '').trim();
+    if (content === '') continue;
+    const names: [string, string][] = [];
+    for (const attribute of meta.getAttributeNames()) {
+      const name = NAMES.has(attribute) ? meta.getAttribute(attribute) : null;
+      if (name) names.push([attribute, name.slice(0, 100)]);
+    }
+    if (names.length === 0) continue;
+    const inComment = names.some(([attribute]) => attribute === 'itemprop') && meta.closest(COMMENT) !== null;
+    metas.push({ content: content.slice(0, LONGEST_META), names, ...(inComment && { inComment }) });
+  }
+  return metas;
+}
+const COMMENT = '[itemprop="comment"],[itemtype*="Comment"]';
+
+function linkedDataIn(document: Document): string[] {
+  const texts: string[] = [];
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    const text = script.textContent ?? '';
+    if (text.length <= LONGEST_SCRIPT) texts.push(text);
+    if (texts.length >= MOST_SCRIPTS) break;
+  }
+  return texts;
+}

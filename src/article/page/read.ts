@@ -1,0 +1,25 @@
+import type { Article, NotArticle } from '../model.ts';
+import { readSurvey } from '../read.ts';
+import { indexOf, surveyPage } from './survey.ts';
+import type { TextIndex } from './text-index.ts';
+
+/** What a page turned out to be. */
+export type Reading =
+  | { readonly kind: 'article'; readonly article: Article; readonly index: TextIndex; readonly why: string }
+  | { readonly kind: 'not-article'; readonly why: NotArticle };
+
+/**
+ * Surveys a live page and reads its article at once, for tests and the command line's measures. In the product the page
+ * surveys, the worker reads. Never throws.
+ */
+export function readArticle(document: Document, location: { readonly href: string }, thorough = false): Reading {
+  const surveyed = surveyPage(document, location, thorough);
+  if (surveyed.kind === 'not-article') return surveyed;
+  const { survey, nodes } = surveyed;
+  const read = readSurvey(survey);
+  if (read.kind === 'article') {
+    const { article, runs, why } = read;
+    return { kind: 'article', article, index: indexOf(survey, nodes, article.blocks, runs), why };
+  }
+  return read.passed && !thorough ? readArticle(document, location, true) : { kind: 'not-article', why: read.why };
+}

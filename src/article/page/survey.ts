@@ -1,0 +1,107 @@
+import { readHead } from '../judge.ts';
+import { metasOf, namesDate } from '../metas.ts';
+import type { Block, NotArticle } from '../model.ts';
+import type { PageHead, Run, Survey } from '../survey.ts';
+import { describeBoxes } from './describe.ts';
+import { pageHead } from './head.ts';
+import { markedDates } from './marked-dates.ts';
+import { dateInScripts } from './script-dates.ts';
+import { type LiveBlock, type TextIndex, textIndex } from './text-index.ts';
+import { type Walked, walk } from './walk.ts';
+
+/** A page written down, or why there is no need to. */
+export type Surveyed =
+  | { readonly kind: 'page'; readonly survey: Survey; readonly nodes: PageNodes }
+  | { readonly kind: 'not-article'; readonly why: NotArticle };
+
+/** The nodes behind a survey: the element of each box, the text node of each piece. */
+export type PageNodes = Pick<Walked, 'elements' | 'nodes'>;
+
+/**
+ * Writes down what a live page shows, or says that it is no article where its address, its metadata or its want of text
+ * settle that. Changes nothing on the page, asks for no layout and never throws.
+ *
+ * @param thorough what is hidden and frames of the same origin as well
+ */
+export function surveyPage(document: Document, location: { readonly href: string }, thorough = false): Surveyed {
+  try {
+    return survey(document, location.href, thorough);
+  } catch (error) {
+    return no('no-article', `reading failed: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const no = (reason: NotArticle['reason'], detail: string): Surveyed => ({
+  kind: 'not-article',
+  why: { reason, detail },
+});
+
+function survey(document: Document, href: string, thorough: boolean): Surveyed {
+  const body: Element | null = document.body;
+  if (!body) return no('no-body', 'the page has no body');
+  if (!/html/.test(document.contentType)) return no('not-html', `the page is ${document.contentType}`);
+  const head = pageHead(document);
+  const elsewhere = saysArticle(head) ? null : readHead(head, href).elsewhere;
+  if (elsewhere) return no('no-article', elsewhere);
+  let walked = walk(body, thorough);
+  if (!hasText(walked.runs) && walked.passed > 0) walked = walk(body, true);
+  if (!hasText(walked.runs)) return no('no-article', 'the page has no running text');
+  describeBoxes(walked);
+  const { boxes, runs, texts, flags, truncated, passed, elements, nodes } = walked;
+  const marked = markedDates(document, elements);
+  return {
+    kind: 'page',
+    survey: {
+      url: href.replace(/#.*$/, ''),
+      head,
+      boxes,
+      runs,
+      texts,
+      flags,
+      marked,
+      articles: document.getElementsByTagName('article').length,
+      scripted: marked.length > 0 || isDated(head) ? null : dateInScripts(document, titlesOf(document, head)),
+      truncated,
+      passed,
+    },
+    nodes: { elements, nodes },
+  };
+}
+
+/** A page that says that it is an article is read; of any other the head is judged before its body is walked over. */
+const saysArticle = ({ metas }: PageHead): boolean => metasOf(metas).content('og:type').toLowerCase() === 'article';
+
+/** Less than this is no article in any script; how much more there must be is decided by whoever reads the survey. */
+function hasText(runs: readonly Run[]): boolean {
+  let length = 0;
+  for (const run of runs) if (run.length >= 20) length += run.length;
+  return length >= 56;
+}
+
+const isDated = ({ metas, linked }: PageHead): boolean =>
+  metas.some(({ content, names }) => /\d/.test(content) && names.some(([, name]) => namesDate(name))) ||
+  linked.some((text) => /"(?:date(?:Published|Created|Modified)|uploadDate)"/.test(text));
+
+function titlesOf(document: Document, { metas, title }: PageHead): string[] {
+  const { content } = metasOf(metas);
+  const headline = document.querySelector('h1')?.textContent?.trim() ?? '';
+  return [headline, content('og:title'), content('twitter:title'), title];
+}
+
+/**
+ * The way from an article's blocks back to the page.
+ *
+ * @param read the run of the survey that each block was read from
+ */
+export function indexOf(
+  { runs }: Survey,
+  { elements, nodes }: PageNodes,
+  blocks: readonly Block[],
+  read: readonly number[],
+): TextIndex {
+  const live = blocks.map(({ text }, at): LiveBlock => {
+    const run = runs[read[at] ?? -1];
+    return { text, nodes: run ? nodes.slice(run.from, run.to) : [], element: (run && elements[run.box]) ?? null };
+  });
+  return textIndex(live);
+}

@@ -1,0 +1,120 @@
+import { isSpace, type Segment, textOf } from '../block-text.ts';
+
+/** Where a place of the article is on the page: raw offset into a live text node. */
+type Place = { readonly node: Text; readonly offset: number };
+
+/** The way from (block, offset) to the live page and back. */
+export type TextIndex = {
+  /**
+   * The live range of `text.slice(start, end)` of a block; null where the page no longer has these words there (the
+   * nodes have gone or changed) or the offsets are not in the block. Cost: that of the node's text up to `end`, and of
+   * the distance only when asked in ascending order.
+   */
+  readonly rangeOf: (block: number, start: number, end: number) => Range | null;
+  /** The element that a block stands in; null where there is no such block. */
+  readonly elementOf: (block: number) => Element | null;
+};
+
+/** Where a block stands on the page. */
+export type LiveBlock = {
+  readonly text: string;
+  /** The text nodes of its run, in order; null for a `<br>`. */
+  readonly nodes: readonly (Text | null)[];
+  readonly element: Element | null;
+};
+
+/**
+ * Builds the index of these blocks. Nothing is worked out of a block before it is asked about, and memory grows with the
+ * number of text nodes, not with their characters.
+ */
+export function textIndex(blocks: readonly LiveBlock[]): TextIndex {
+  const known: (readonly Segment[])[] = [];
+  const cursor = new Cursor();
+
+  const segmentsOf = (index: number, { nodes, text }: LiveBlock): readonly Segment[] =>
+    (known[index] ??= textOf(nodes.map((node) => node?.data ?? null)).segments.filter(
+      ({ start }) => start < text.length,
+    ));
+
+  const placeOf = (block: LiveBlock, segments: readonly Segment[], offset: number, atEnd: boolean): Place | null => {
+    const segment = segmentAt(segments, offset, atEnd);
+    const node = segment && block.nodes[segment.piece];
+    if (!segment || !node?.isConnected) return null;
+    return { node, offset: cursor.rawOffset(node.data, segment, offset - segment.start, atEnd) };
+  };
+
+  return {
+    rangeOf(index, start, end) {
+      const block = blocks[index];
+      if (!block || start < 0 || end <= start || end > block.text.length) return null;
+      const segments = segmentsOf(index, block);
+      const from = placeOf(block, segments, start, false);
+      const to = placeOf(block, segments, end, true);
+      if (!from || !to || to.offset > to.node.length || from.offset > from.node.length) return null;
+      try {
+        const range = from.node.ownerDocument.createRange();
+        range.setStart(from.node, from.offset);
+        range.setEnd(to.node, to.offset);
+        return sameWords(range, block.text, start, end) ? range : null;
+      } catch {
+        return null; // the two ends no longer stand in one tree
+      }
+    },
+    elementOf: (index) => blocks[index]?.element ?? null,
+  };
+}
+
+/** The segment that holds the character at an offset, or, at an end, the character before it. */
+function segmentAt(segments: readonly Segment[], offset: number, atEnd: boolean): Segment | null {
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const segment = segments[middle];
+    if (!segment) return null;
+    if (atEnd ? segment.end >= offset : segment.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return segments[low] ?? null;
+}
+
+/** Remembers how far the last node was replayed, so that ascending questions do not start at its beginning again. */
+class Cursor {
+  #segment: Segment | null = null;
+  #data = '';
+  #raw = 0;
+  #collapsed = 0;
+  #space = false;
+
+  /** The raw offset of a collapsed one; an end stays before the white space that follows it. */
+  rawOffset(data: string, segment: Segment, within: number, atEnd: boolean): number {
+    if (segment !== this.#segment || data !== this.#data || within < this.#collapsed) {
+      this.#segment = segment;
+      this.#data = data;
+      this.#raw = 0;
+      this.#collapsed = 0;
+      this.#space = segment.afterSpace;
+    }
+    let raw = this.#raw;
+    let collapsed = this.#collapsed;
+    let space = this.#space;
+    const length = data.length;
+    while (raw < length && collapsed < within) {
+      const isWhite = isSpace(data.charCodeAt(raw));
+      if (!(isWhite && space)) collapsed++;
+      space = isWhite;
+      raw++;
+    }
+    this.#raw = raw;
+    this.#collapsed = collapsed;
+    this.#space = space;
+    if (!atEnd && space) while (raw < length && isSpace(data.charCodeAt(raw))) raw++;
+    return within === 0 && atEnd ? 0 : raw;
+  }
+}
+
+/** The range still holds the words that were read. Line breaks are elements and have no text of their own. */
+function sameWords(range: Range, text: string, start: number, end: number): boolean {
+  const squeeze = (text: string): string => text.replace(/[ \t\n\r\f]+/g, '');
+  return squeeze(range.toString()) === squeeze(text.slice(start, end));
+}

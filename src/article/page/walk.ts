@@ -1,0 +1,237 @@
+import { namesCredit } from '../element-names.ts';
+import { type Box, CREDIT, EMPHASIS, LINK, type Run, SMALL } from '../survey.ts';
+
+/** What the walk writes down, and the nodes that it was written down from, which never leave the page. */
+export type Walked = {
+  readonly boxes: WalkedBox[];
+  readonly runs: readonly Run[];
+  readonly texts: readonly (string | null)[];
+  readonly flags: readonly number[];
+  readonly truncated: boolean;
+  readonly passed: number;
+  /** The element of each box. */
+  readonly elements: readonly Element[];
+  /** The text node of each piece. */
+  readonly nodes: readonly (Text | null)[];
+};
+
+/** What is still written down. */
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+export type WalkedBox = Mutable<Box>;
+
+/** Not entered: what holds no text for a reader, or none that an article is made of. */
+const SKIP = -1;
+const BREAK = -2;
+const RULED = -3;
+const FRAME = -4;
+/** What each element is to the walk: one of the above, or, of an inline one, the flags that it gives its text; others are boxes. */
+const ROLES = new Map<string, number>();
+const give = (role: number, tags: string): void => {
+  for (const tag of tags.split(' ')) ROLES.set(tag, role);
+};
+give(
+  SKIP,
+  'script style noscript template svg math canvas video audio object embed select textarea input button datalist ' +
+    'meter progress rt rp map link meta title head frameset applet dialog nav menu option',
+);
+give(
+  0,
+  'abbr acronym bdi bdo big cite code data del dfn font img ins kbd label mark nobr output picture q rb ruby s ' +
+    'samp span strike sub sup time tt u var wbr',
+);
+give(LINK, 'a');
+give(EMPHASIS, 'b strong em i');
+give(SMALL, 'small');
+give(BREAK, 'br');
+give(RULED, 'hr');
+give(FRAME, 'iframe frame');
+
+/** Elements that many pages have most of, and that cannot have a shadow root. */
+const ROOTLESS = new Set('a b strong em i small li ul td tr table img picture figure figcaption time'.split(' '));
+const HIDDEN = '[hidden],[aria-hidden="true"]';
+/** A line of these only is a rule drawn with characters. */
+const RULE = /^[\s*•·⁂—–_=~\-#]+$/;
+/** Boxes whose line an element of the page's own goes on with. */
+const LINES = new Set('p h1 h2 h3 h4 h5 h6 li'.split(' '));
+/** Deeper than this nothing is read: no reader's page is, and the walk must not overflow the stack. */
+const DEEPEST = 1200;
+/** Text beyond this many UTF-16 code units is not read. */
+const MOST_TEXT = 6_000_000;
+
+/**
+ * Walks over everything below `root`, through open shadow roots and slots. `thorough` enters what is marked as hidden
+ * too (pages that build themselves keep their text there until their scripts have run) and frames of the same origin
+ * (asking for a frame's document costs a millisecond, and most frames hold advertisements).
+ *
+ * One loop with its state in local variables: it is the code that every page pays for, mostly before it is compiled.
+ */
+export function walk(root: Element, thorough = false): Walked {
+  const boxes: WalkedBox[] = [];
+  const elements: Element[] = [];
+  const runs: Mutable<Run>[] = [];
+  const nodes: (Text | null)[] = [];
+  const texts: (string | null)[] = [];
+  const flagsOf: number[] = [];
+  const hidden = new Set<Element>();
+  let truncated = false;
+  let passed = 0;
+  let run: Mutable<Run> | null = null;
+  let box = -1;
+  let isRuled = false;
+  let text = 0;
+  let depth = 0;
+
+  function enter(element: Element, tag: string, flags: number): void {
+    if (run) close();
+    const parent = box;
+    const entered: WalkedBox = { tag, parent, first: runs.length, last: 0, end: 0 };
+    const index = boxes.push(entered) - 1;
+    elements.push(element);
+    box = index;
+    children(element, tag, flags);
+    if (run) close();
+    box = parent;
+    entered.last = runs.length;
+    // what is in it is empty too, and gone already
+    if (entered.last === entered.first && index > 0) {
+      boxes.pop();
+      elements.pop();
+    }
+    entered.end = boxes.length;
+  }
+
+  function children(element: Element, tag: string, flags: number): void {
+    if (depth >= DEEPEST || text > MOST_TEXT) {
+      truncated = true;
+      return;
+    }
+    depth++;
+    if (tag === 'slot' && isSlot(element)) slot(element, flags);
+    else {
+      const shadow = ROOTLESS.has(tag) ? null : element.shadowRoot;
+      if (shadow) gather(shadow);
+      siblings((shadow ?? element).firstChild, flags);
+    }
+    depth--;
+  }
+
+  function siblings(first: Node | null, flags: number): void {
+    for (let node = first; node; node = node.nextSibling) {
+      // only elements have one: one question in place of two
+      const tag = (node as Partial<Element>).localName;
+      if (tag !== undefined) inner(node as Element, tag, flags);
+      else if (node.nodeType === 3) textNode(node as Text, flags);
+    }
+  }
+
+  function inner(element: Element, tag: string, flags: number): void {
+    const role = ROLES.get(tag);
+    if (role === undefined) {
+      // an element of the page's own within a paragraph is part of its line
+      if (run && tag.includes('-') && LINES.has(boxes[box]?.tag ?? '')) children(element, tag, flags);
+      else if (hidden.has(element)) passed++;
+      else enter(element, tag, flags);
+    } else if (role >= 0) children(element, tag, flags | role | creditOf(element));
+    else if (role === BREAK) lineBreak();
+    else if (role === RULED) {
+      if (run) close();
+      isRuled = true;
+    } else if (role === FRAME) {
+      if (run) close();
+      if (thorough) frame(element, flags);
+      else passed++;
+    }
+  }
+
+  function slot(element: HTMLSlotElement, flags: number): void {
+    const assigned = element.assignedNodes({ flatten: true });
+    if (assigned.length === 0) siblings(element.firstChild, flags);
+    for (const node of assigned) {
+      if (node.nodeType === 3) textNode(node as Text, flags);
+      else if (node.nodeType === 1) inner(node as Element, (node as Element).localName, flags);
+    }
+  }
+
+  function frame(element: Element, flags: number): void {
+    try {
+      const body = isFrame(element) ? element.contentDocument?.body : null;
+      if (body) enter(body, 'body', flags);
+    } catch {
+      // a frame of another origin is not ours to read
+    }
+  }
+
+  function textNode(node: Text, flags: number): void {
+    const { data } = node;
+    const blank = isBlank(data);
+    const length = blank ? 1 : data.length;
+    if (!run) {
+      if (blank) return;
+      const at = nodes.length;
+      run = { box, from: at, to: at, length: 0, linked: 0, afterRule: isRuled };
+      runs.push(run);
+      isRuled = false;
+    }
+    text += length;
+    flagsOf.push(flags);
+    texts.push(data);
+    run.to = nodes.push(node);
+    run.length += length;
+    if (flags & LINK) run.linked += length;
+  }
+
+  /** One `<br>` is a break in the line; two with nothing between them end the paragraph. */
+  function lineBreak(): void {
+    if (!run) return;
+    for (let at = run.to - 1; at >= run.from; at--) {
+      const piece = texts[at];
+      if (piece === null) {
+        close();
+        return;
+      }
+      if (piece && !isBlank(piece)) break;
+    }
+    flagsOf.push(0);
+    texts.push(null);
+    run.to = nodes.push(null);
+  }
+
+  function close(): void {
+    const closed = run;
+    run = null;
+    if (!closed || closed.length > 40) return;
+    let line = '';
+    for (let at = closed.from; at < closed.to; at++) line += texts[at] ?? '';
+    const letter = line.charCodeAt(0) | 32;
+    if ((letter > 96 && letter < 123) || !RULE.test(line)) return;
+    runs.pop();
+    isRuled = true;
+  }
+
+  /** Asked for once a tree: questions to each of its elements take longer. */
+  function gather(tree: ParentNode): void {
+    if (!thorough) for (const element of tree.querySelectorAll(HIDDEN)) hidden.add(element);
+  }
+
+  gather(root);
+  enter(root, root.localName, 0);
+  return { boxes, elements, runs, nodes, texts, flags: flagsOf, truncated, passed };
+}
+
+// an element in a frame is of that frame's own classes: it is told by what it has
+const isSlot = (element: Element): element is HTMLSlotElement => 'assignedNodes' in element;
+const isFrame = (element: Element): element is HTMLIFrameElement => 'contentDocument' in element;
+
+/** Asked of elements within a line only, few of which have a name at all. */
+function creditOf(element: Element): number {
+  const names = element.getAttribute('class');
+  return names !== null && /credit|copyright|attribution|photographer/i.test(names) && namesCredit({ class: names })
+    ? CREDIT
+    : 0;
+}
+
+/** Nothing but white space, no-break spaces among it. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 32 && first < 127) && !/\S/.test(text);
+}

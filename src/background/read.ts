@@ -1,0 +1,30 @@
+import { analyse, type Knowledge } from '../analysis.ts';
+import type { Article } from '../article/model.ts';
+import { readSurvey } from '../article/read.ts';
+import type { Survey } from '../article/survey.ts';
+import type { ReadAnswer } from '../messages.ts';
+import { withDateByHand } from '../settings/dates.ts';
+import type { Settings } from '../settings/model.ts';
+import { vetoesFor } from '../settings/vetoes.ts';
+import { usableKnowledge } from './knowledge.ts';
+
+/**
+ * Reads the article of a page and says what there is to say about it.
+ *
+ * @param above what the page around says of the article of a frame
+ */
+export function readAndAnalyse(
+  survey: Survey,
+  above: Partial<Article>,
+  settings: Settings,
+  knowledge: Knowledge | null,
+): ReadAnswer {
+  const read = readSurvey(survey);
+  if (read.kind === 'not-article') return read;
+  const article = { ...read.article, ...above };
+  return { kind: 'article', article, runs: read.runs, analysis: analyseFor(article, settings, knowledge) };
+}
+
+/** What there is to say about an article, with what the reader has set. */
+export const analyseFor = (article: Article, settings: Settings, knowledge: Knowledge | null) =>
+  analyse(withDateByHand(article, settings), usableKnowledge(knowledge, settings), vetoesFor(settings, article));

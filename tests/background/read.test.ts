@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { readArticle } from '../../src/article/page/read.ts';
+import { surveyPage } from '../../src/article/page/survey.ts';
+import type { Survey } from '../../src/article/survey.ts';
+import { accept } from '../../src/background/accept.ts';
+import { readAndAnalyse } from '../../src/background/read.ts';
+import { DEFAULTS } from '../../src/settings/model.ts';
+import { article, documentOf, page, prose } from '../article/page.ts';
+
+vi.spyOn(console, 'debug').mockImplementation(() => {});
+
+const OWN = { id: 'afterword@afterword.example', baseUrl: 'moz-extension://0000/' };
+const ADDRESS = { href: 'https://news.example.com/2024/05/17/harbour-plan' };
+
+function surveyOf(html: string): Survey {
+  const surveyed = surveyPage(documentOf(html), ADDRESS);
+  if (surveyed.kind !== 'page') throw new Error(surveyed.why.detail);
+  return surveyed.survey;
+}
+
+/** What the worker takes of a survey that a page tells it; null where it ignores it. */
+function taken(survey: unknown): Survey | null {
+  const message = { type: 'read', survey: JSON.stringify(survey), above: {} };
+  const accepted = accept(message, { id: OWN.id, tab: { id: 7 } }, OWN);
+  return accepted?.message.type === 'read' ? accepted.message.survey : null;
+}
+
+const PAGES = {
+  'an article': article(
+    '<aside><p><b>Correction:</b> An earlier version of this article misstated the year in which the pier was built.</p></aside>',
+    '<meta property="article:published_time" content="2024-05-17T08:00:00Z"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour plan divides the quay","datePublished":"2024-05-17"}</script>',
+  ),
+  'an article with marked dates, captions and a list': page(
+    `<nav><a href="/">Home</a></nav><article><h1>Harbour plan divides the quay</h1><p class="byline">By a reporter, <time datetime="2024-05-17T09:00">17 May 2024</time></p>
+     <figure><img alt=""><figcaption>The pier at dusk. <span class="photoCredit">A photographer</span></figcaption></figure>${prose()}<ul><li>One <b>point</b> that the board made at some length on Tuesday evening</li></ul></article>
+     <div class="related"><time datetime="2020-01-01">1 January 2020</time></div>`,
+  ),
+};
+
+describe('the worker reads a survey', () => {
+  test.each(Object.entries(PAGES))('of %s as it would read the page', (_name, html) => {
+    const survey = taken(surveyOf(html));
+    const answer = survey && readAndAnalyse(survey, {}, DEFAULTS, null);
+    const reading = readArticle(documentOf(html), ADDRESS);
+    expect(reading.kind).toBe('article');
+    expect(answer).toMatchObject({ kind: 'article', article: reading.kind === 'article' && reading.article });
+    expect(answer?.kind === 'article' && answer.analysis.published?.date.slice(0, 10)).toBe('2024-05-17');
+  });
+
+  test('and takes the word of the page around a frame for its address and title', () => {
+    const survey = surveyOf(PAGES['an article']);
+    const above = { url: 'https://news.example.com/around', title: 'The page around' };
+    expect(readAndAnalyse(survey, above, DEFAULTS, null)).toMatchObject({ article: above });
+  });
+
+  test('and asks for a thorough one where the text that it passed over may be the article', () => {
+    const html = page(
+      `<p>Only this one line of text, too short for a story and too long to be passed over, then what is hidden.</p><div hidden>${prose()}</div>`,
+    );
+    expect(readAndAnalyse(surveyOf(html), {}, DEFAULTS, null)).toMatchObject({
+      kind: 'not-article',
+      passed: true,
+    });
+  });
+});
+
+describe('the worker ignores a survey', () => {
+  const good = surveyOf(PAGES['an article']);
+  const [body, ...boxes] = good.boxes;
+  test.each([
+    ['that is no JSON', 'no JSON'],
+    ['without boxes', { ...good, boxes: undefined }],
+    ['of boxes that stand in each other', { ...good, boxes: [{ ...body, parent: 1 }, ...boxes] }],
+    ['whose boxes have no end', { ...good, boxes: [{ ...body, end: 0 }, ...boxes] }],
+    ['whose runs lead nowhere', { ...good, runs: good.runs.map((run) => ({ ...run, box: 9999 })) }],
+    ['with fewer flags than pieces', { ...good, flags: [] }],
+    ['with a date that stands nowhere', { ...good, marked: [{ tag: 'time', words: '', around: '', box: 9999 }] }],
+  ])('%s', (_what, survey) => {
+    expect(taken(survey)).toBeNull();
+  });
+
+  test('or reads it to an end, whatever numbers are put into it', () => {
+    expect(taken(good)).toEqual(good);
+    const lists = ['boxes', 'runs'] as const;
+    const change = fc.record({
+      list: fc.constantFrom(...lists),
+      at: fc.nat(),
+      key: fc.constantFrom('parent', 'first', 'last', 'end', 'box', 'from', 'to', 'length', 'linked', 'size', 'tag'),
+      value: fc.oneof(fc.integer({ min: -2, max: 40 }), fc.double(), fc.constantFrom('article', 'h1', 'aside', null)),
+    });
+    let read = 0;
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+        const survey: Record<string, unknown> = { ...good };
+        for (const { list, at, key, value } of changes) {
+          const items = Reflect.get(survey, list) as readonly object[]; // as the survey has them
+          survey[list] = items.map((item, index) => (index === at % items.length ? { ...item, [key]: value } : item));
+        }
+        const whole = taken(survey);
+        if (!whole) return;
+        read++;
+        expect(readAndAnalyse(whole, {}, DEFAULTS, null).kind).toMatch(/article/);
+      }),
+      { numRuns: 400 },
+    );
+    expect(read).toBeGreaterThan(20);
+  });
+});
