@@ -305,6 +305,7 @@ class BlockReader {
   /** Notes stand in footers and asides, but not in navigation, comments or lists of other articles. */
   #mayHoldNote(box: number, zone: Zone): boolean {
     const { boxes } = this.#page;
+    if (this.#sharesHeader(box)) return true;
     for (let at = box; at > 0 && (zone === 'beyond' || at !== this.#place.outer); at = boxes[at]?.parent ?? -1) {
       if (
         /comment|disqus|related|recirc|newsletter|promo|most-|popular|trending|cookie|consent|nav|teaser/.test(
@@ -314,5 +315,15 @@ class BlockReader {
         return false;
     }
     return true;
+  }
+
+  /** It stands in the `header` of the headline: what is called a teaser there (br.de, April 2024) is the article's own. */
+  #sharesHeader(box: number): boolean {
+    const { boxes } = this.#page;
+    for (let at = box; at > 0; at = boxes[at]?.parent ?? -1) {
+      const { tag, first = 0, last = 0 } = boxes[at] ?? {};
+      if (tag === 'header') return first <= this.#headline && this.#headline < last;
+    }
+    return false;
   }
 }

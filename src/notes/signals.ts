@@ -86,7 +86,7 @@ function ofDivider(unit: Unit, label: Label): SignalName[] {
     case 'stop':
       return ['divided by a stop'];
     case 'none':
-      if (runsOn(unit, label)) return [];
+      if (runsOn(unit, label)) return ['runs on into its sentence'];
       if (label.strength !== 'strong' || label.words < 4)
         return [label.plural ? 'several named, nothing divides' : 'nothing divides'];
       return label.words > 4 && startsSentence(unit, label) ? [] : ['strong label of words, nothing divides'];
@@ -127,9 +127,17 @@ function runsOn(unit: Unit, label: Label): boolean {
     label.words > 5 &&
     startsSentence(unit, label) &&
     OPENERS.has(next.word) &&
+    !isTitle(unit, label.next) &&
     /[.!?”"»)]$/u.test(unit.text)
   );
 }
+
+/** The words behind an opener have capitals: "Update The Firmware Before …". */
+function isTitle({ tokens, text, start }: Unit, from: number): boolean {
+  const words = tokens.slice(from + 1, from + 1 + TITLE_WORDS);
+  return words.every((token) => /^\p{Lu}/u.test(text.slice(token.start - start)));
+}
+const TITLE_WORDS = 3;
 
 const isSetApart = (block: Block): boolean =>
   block.kind === 'heading' || block.hints?.emphasised === true || block.hints?.aside === true;

@@ -12,6 +12,7 @@ export const WEIGHTS = {
   'garbled label without date or phrase': -4,
   'dated participle': -1.5,
   'participle before a dash': -1.5,
+  'runs on into its sentence': 1.5,
   'several named, nothing divides': -6,
   'nothing divides': -4,
   'strong label of words, nothing divides': -1.5,

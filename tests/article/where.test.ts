@@ -89,6 +89,13 @@ describe('the text of an article', () => {
     ).toContain(note);
   });
 
+  test('keeps an editor’s note in the header of the headline, whatever its box is called', () => {
+    const note = '[Update: The board has put off its vote.]';
+    const html = page(`<main><article><header><div><h1>Harbour plan divides the quay</h1></div>
+      <section class="module-teaser_wrapper"><p>${note}</p></section></header>${prose()}</article></main>`);
+    expect(textsOf(html)).toContain(note);
+  });
+
   test('tells how each block is set', () => {
     const { blocks } = articleOf(
       article(
