@@ -64,9 +64,10 @@ const CardSchema = v.object({ type: v.literal('card') });
 const ShowAllSchema = v.object({ type: v.literal('show-all') });
 const FrameSchema = v.object({
   type: v.literal('frame'),
-  index: Index,
+  way: v.pipe(v.array(Index), v.minLength(1), v.maxLength(4)),
   above: v.object({
     url: v.string(),
+    hosts: v.array(v.string()),
     title: v.exactOptional(v.string()),
     language: v.exactOptional(v.nullable(v.string())),
     stated: Stated,

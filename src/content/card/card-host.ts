@@ -216,15 +216,17 @@ function visibleBox(): Box {
   const { offsetLeft = 0, offsetTop = 0, width = window.innerWidth, height = window.innerHeight } = view ?? {};
   const seen = { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
   // A frame that is as tall as its article scrolls with the page around it, of which a part is in the window.
-  const frame = window.frameElement?.getBoundingClientRect();
-  const { parent } = window;
-  if (!frame) return seen;
-  return {
-    left: Math.max(seen.left, -frame.left),
-    top: Math.max(seen.top, -frame.top),
-    right: Math.min(seen.right, parent.innerWidth - frame.left),
-    bottom: Math.min(seen.bottom, parent.innerHeight - frame.top),
-  };
+  let [x, y] = [0, 0];
+  for (let at: Window = window; at.frameElement; at = at.parent) {
+    const frame = at.frameElement.getBoundingClientRect();
+    x += frame.left;
+    y += frame.top;
+    seen.left = Math.max(seen.left, -x);
+    seen.top = Math.max(seen.top, -y);
+    seen.right = Math.min(seen.right, at.parent.innerWidth - x);
+    seen.bottom = Math.min(seen.bottom, at.parent.innerHeight - y);
+  }
+  return seen;
 }
 
 /** Filled through textContent: the one way that works under every content security policy in every version. */
