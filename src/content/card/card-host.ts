@@ -13,6 +13,7 @@ import {
   openModal,
   rootElement,
 } from '../page-dom.ts';
+import { watchBack } from './back.ts';
 import hostStyle from './card-host.css';
 import { placeCard, type Side } from './card-place.ts';
 import { cardView } from './card-view.tsx';
@@ -65,6 +66,7 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
   let close = () => {};
   const isAtBottom = () => sheet.classList.contains('at-bottom');
   watchSwipe(sheet, isAtBottom, () => close());
+  let unwatchBack: (() => void) | null = null;
   let side: Side | null = null;
   let lingering: ReturnType<typeof setTimeout> | undefined;
   // Content that grows (an opened panel) must not grow over the line that it explains.
@@ -107,6 +109,8 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
     clearTimeout(lingering);
     clearInterval(looking);
     fuse?.cancel();
+    unwatchBack?.();
+    unwatchBack = null;
     watched.disconnect();
     resized.disconnect();
     render(null, slot);
@@ -161,6 +165,7 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
       applyTheme(sheet, theme === 'auto' && element ? themeAt(element) : theme);
       render(cardView(content), slot);
       attach(at.range.commonAncestorContainer);
+      if (atBottom) unwatchBack ??= watchBack(document, root, () => close());
       if (atBottom) makeRoom(at.range);
       else place();
       resized.observe(slot);
