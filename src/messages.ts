@@ -17,7 +17,7 @@ import type { StoredVeto } from './settings/model.ts';
 export type ReadMessage = {
   readonly type: 'read';
   readonly survey: string;
-  readonly above: Partial<FrameMessage['above']>;
+  readonly above: Partial<Omit<FromAbove, 'hosts'>>;
 };
 
 /** The article that the worker read and what there is to say about it; or why the page is none. */
@@ -61,14 +61,22 @@ export type CardMessage = { readonly type: 'card' };
 export type VetoMessage = { readonly type: 'veto'; readonly veto: StoredVeto; readonly on: boolean };
 
 /**
- * Content script → worker: the article is in the page's frame of this number (`window[index]`); start there, with what
- * the page says of it. Answered with the frame's id, or null where the browser does not let us in.
+ * Content script → worker: the article is in a frame of this document; start there, with what the page says of it. The
+ * way there is numbers from the document down: `[2, 0]` is `window[2][0]`. Answered with the frame's id, or null where
+ * the browser does not let us in.
  */
 export type FrameMessage = {
   readonly type: 'frame';
-  readonly index: number;
-  readonly above: Pick<Article, 'url'> & Partial<Pick<Article, 'title' | 'language' | 'stated'>>;
+  readonly way: readonly number[];
+  readonly above: FromAbove;
 };
+
+/**
+ * What the page around a frame says of the article in it: all but its address only where the frame's text was read from
+ * there. `hosts`: those of all documents around the frame, for the site switch.
+ */
+export type FromAbove = Pick<Article, 'url'> &
+  Partial<Pick<Article, 'title' | 'language' | 'stated'>> & { readonly hosts: readonly string[] };
 
 /** Content script → worker: hand this on to the content script of a frame. Answered with its answer. */
 export type ToFrameMessage = { readonly type: 'to-frame'; readonly frameId: number; readonly message: ContentMessage };
@@ -111,6 +119,12 @@ export type MarkChangesMessage = { readonly type: 'mark-changes'; readonly on: b
 /** Worker → content script: a keyboard command. */
 export type CommandMessage = { readonly type: 'command'; readonly command: 'next' | 'previous' | 'open' | 'close' };
 
+/**
+ * Worker → content scripts: the reader has taken access back from some site. Every document that may still be read was
+ * given this stamp in the extension's own world just before; whoever has it not leaves.
+ */
+export type AccessMessage = { readonly type: 'access'; readonly stamp: string };
+
 /** Content script → worker: what changed in this article since it was last read? Answered with a {@link Recollection}. */
 export type RecallMessage = Remembered<'recall'>;
 
@@ -129,6 +143,9 @@ type Remembered<T extends string> = {
 /** Milliseconds of the page's main thread, by step. */
 export type Timings = Readonly<Record<string, number>>;
 
+/** The page never rests: it is not followed any more until the reader scrolls or comes back to it. */
+export type Restless = true;
+
 /** The state of one page, as the popup and the command line show it. */
 export type PageReport =
   | {
@@ -137,8 +154,15 @@ export type PageReport =
       readonly analysis: Analysis;
       readonly timings: Timings;
       readonly recollection?: Recollection;
+      readonly restless?: Restless;
     }
-  | { readonly state: 'not-article'; readonly url: string; readonly why: NotArticle; readonly timings: Timings }
+  | {
+      readonly state: 'not-article';
+      readonly url: string;
+      readonly why: NotArticle;
+      readonly timings: Timings;
+      readonly restless?: Restless;
+    }
   | { readonly state: 'off'; readonly url: string }
   | { readonly state: 'failed'; readonly url: string; readonly error: string; readonly timings: Timings };
 
@@ -164,7 +188,8 @@ export type ContentMessage =
   | MarkChangesMessage
   | ForgetMessage
   | JumpMessage
-  | CommandMessage;
+  | CommandMessage
+  | AccessMessage;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -187,6 +212,7 @@ const FITS: { readonly [Type in ContentMessage['type']]: (message: Fields) => bo
   forget: ({ extent }) => isExtent(extent),
   jump: ({ block, start, end }) => [block, start, end].every(isIndex),
   command: ({ command }) => COMMANDS.has(command),
+  access: ({ stamp }) => typeof stamp === 'string',
 };
 const fits = new Map<unknown, (message: Fields) => boolean>(Object.entries(FITS));
 

@@ -2,21 +2,35 @@ import browser from 'webextension-polyfill';
 import type { ContentMessage, FrameMessage } from '../messages.ts';
 import { putContentScript } from '../settings/page-script.ts';
 
+/** Frames in frames are followed down to this level: no article is deeper, and every level costs a script. */
+const DEEPEST = 3;
+
 /**
- * Starts the content script in one of the frames that stand in a tab's page. Resolves to the frame's id, or to null where
+ * Starts the content script in a frame that stands in a document of a tab. Resolves to the frame's id, or to null where
  * the browser does not let us in: the frame is of a site that the reader has not granted, or it has gone.
+ *
+ * @param from the frame whose content script asks; only frames in it are opened for it
  */
-export async function openFrame(tabId: number, { index, above }: FrameMessage): Promise<number | null> {
+export async function openFrame(tabId: number, from: number, { way, above }: FrameMessage): Promise<number | null> {
   try {
-    const probed = await browser.scripting.executeScript({
+    const frames = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      func: receive,
-      args: [index, JSON.stringify(above)],
+      func: wayFromTop,
       injectImmediately: true, // a frame that never finishes loading must not hold up the others
     });
-    const frameId = probed.find(({ result }) => result === true)?.frameId;
+    const asks = frames.find(({ frameId }) => frameId === from)?.result;
+    if (!Array.isArray(asks) || asks.length + way.length > DEEPEST) return null;
+    const wanted = JSON.stringify([...asks, ...way]);
+    const frameId = frames.find(({ result }) => JSON.stringify(result) === wanted)?.frameId;
     if (frameId === undefined) return null;
-    await putContentScript({ tabId, frameIds: [frameId] });
+    const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({
+      target,
+      func: tell,
+      args: [JSON.stringify(above)],
+      injectImmediately: true,
+    });
+    await putContentScript(target);
     return frameId;
   } catch (error) {
     console.debug('Afterword: a frame cannot be read', error);
@@ -24,13 +38,22 @@ export async function openFrame(tabId: number, { index, above }: FrameMessage): 
   }
 }
 
-/** Hands a message of the page's content script on to that of a frame; undefined where none answers. */
+/** Hands a message of a document's content script on to that of its frame; undefined where none answers. */
 export const tellFrame = (tabId: number, frameId: number, message: ContentMessage): Promise<unknown> =>
   browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
 
-/** Runs in every frame of the tab: the one that is meant knows itself by its number, which no page can forge. */
-function receive(index: number, above: string): boolean {
-  if (window.parent !== window.top || window.parent === window || window.parent[index] !== window) return false;
+/** Runs in every frame of the tab: which one it is, by its numbers from the top down, which no page can forge. */
+function wayFromTop(): number[] {
+  const way: number[] = [];
+  for (let at: Window = window; at.parent !== at; at = at.parent) {
+    let index = 0;
+    while (index < at.parent.length && at.parent[index] !== at) index++;
+    way.unshift(index);
+  }
+  return way;
+}
+
+/** Runs in the frame: leaves what the page around it says, for its content script. */
+function tell(above: string): void {
   Reflect.set(globalThis, Symbol.for('afterword.above'), above);
-  return true;
 }

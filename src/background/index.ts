@@ -9,7 +9,7 @@ import { openFrame, tellFrame } from './frames.ts';
 import { openKnowledge, packInfo } from './knowledge.ts';
 import { answerFromMemory, expireMemory } from './memory.ts';
 import { createMenu, SITE_ITEM } from './menu.ts';
-import { annotateOpenTabs } from './open-tabs.ts';
+import { annotateOnStart, annotateOpenTabs, leaveRevokedTabs } from './open-tabs.ts';
 import { analyseFor, readAndAnalyse } from './read.ts';
 import { registerGrantedSites } from './registration.ts';
 import { siteOf } from './site-of.ts';
@@ -48,10 +48,9 @@ browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSen
     case 'veto':
       return storeVeto(message);
     case 'frame':
-      // Only the page itself speaks for its frames.
-      return Promise.resolve(frameId === 0 ? openFrame(tabId, message) : null);
+      return openFrame(tabId, frameId, message);
     case 'to-frame':
-      return frameId === 0 ? tellFrame(tabId, message.frameId, message.message) : Promise.resolve();
+      return tellFrame(tabId, message.frameId, message.message);
     case 'recall':
     case 'remember':
       return answerFromMemory(message, sender.tab?.incognito !== false);
@@ -74,7 +73,6 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void createMenu();
   void registerGrantedSites();
   if (reason === 'install') void openWelcome();
-  if (reason === 'install' || reason === 'update') void annotateOpenTabs();
 });
 browser.runtime.onStartup.addListener(() => {
   void createMenu();
@@ -86,4 +84,9 @@ browser.permissions.onAdded.addListener(() => {
   void registerGrantedSites();
   void annotateOpenTabs(); // Chromium's question closes the popup that asked it, and nobody else reads the page then
 });
-browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
+browser.permissions.onRemoved.addListener(() => {
+  void registerGrantedSites();
+  void leaveRevokedTabs();
+});
+
+void annotateOnStart();

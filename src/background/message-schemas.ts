@@ -75,8 +75,8 @@ const CardSchema = v.object({ type: v.literal('card') });
 const ShowAllSchema = v.object({ type: v.literal('show-all') });
 const FrameSchema = v.object({
   type: v.literal('frame'),
-  index: Index,
-  above: v.object({ url: v.string(), ...Above }),
+  way: v.pipe(v.array(Index), v.minLength(1), v.maxLength(4)),
+  above: v.object({ url: v.string(), hosts: v.array(v.string()), ...Above }),
 });
 
 /** Messages that the worker accepts. */

@@ -5,16 +5,18 @@ import { browserWords } from '../ui/words.ts';
 /** Behind the badge's digits, and the digits: they pass AA, whatever the toolbar's theme is. */
 export const BADGE = '#5b564d';
 export const BADGE_TEXT = '#ffffff';
+type Count = number | null | 'none';
 const SIZES = [16, 32, 48] as const;
 
 /**
  * Shows what the page holds on the toolbar button of its tab. A navigation puts the button back to what the manifest
  * says, so that a page that never calls this has a faint button without a count: Afterword has nothing to do there.
  *
- * @param count Notes and developments; null where Afterword is off for the page.
+ * @param count Notes and developments; null where Afterword is off for the page, 'none' where it has nothing to do there
+ * any more (a button cannot be told to be as the manifest says again).
  */
-export async function showOnToolbar(tabId: number, count: number | null): Promise<void> {
-  const prefix = count === null ? 'off-' : '';
+export async function showOnToolbar(tabId: number, count: Count): Promise<void> {
+  const prefix = count === null ? 'off-' : count === 'none' ? 'none-' : '';
   const path = Object.fromEntries(SIZES.map((size) => [size, `icons/${prefix}${size}.png`]));
   try {
     await browser.action.setIcon({ tabId, path });
@@ -28,11 +30,12 @@ export async function showOnToolbar(tabId: number, count: number | null): Promis
 }
 
 /** A badge has room for three characters in either browser. */
-const badgeText = (count: number | null): string => (!count ? '' : count > 99 ? '99+' : String(count));
+const badgeText = (count: Count): string => (!count || count === 'none' ? '' : count > 99 ? '99+' : String(count));
 
 /** The same in words: the title is what a screen reader says. In the browser's language, like all of the toolbar. */
-function titleOf(count: number | null): string {
+function titleOf(count: Count): string {
   const { t, locale } = browserWords(browser.i18n);
+  if (count === 'none') return t('toolbarNone');
   if (count === null) return t('toolbarOff');
   return count === 0 ? t('toolbarNothing') : counted(t, locale, 'toolbarCount', count);
 }

@@ -7,6 +7,11 @@ import type { AddressInfo } from 'node:net';
  */
 export type DeadEnd = {
   readonly port: number;
+  /**
+   * HTML documents that are answered all the same, by `http:` address. A page that a driver answers by intercepting its
+   * requests is kept out of the back-forward cache (Firefox) and cannot be loaded ahead (Chromium).
+   */
+  readonly served: Map<string, string>;
   /** What was asked for so far: `host:port` of secure requests, whole addresses of others. */
   readonly asked: readonly string[];
   readonly close: () => void;
@@ -15,7 +20,13 @@ export type DeadEnd = {
 /** Opens a dead end on a free port of this machine. */
 export async function openDeadEnd(): Promise<DeadEnd> {
   const asked: string[] = [];
+  const served = new Map<string, string>();
   const server = createServer((request, response) => {
+    const page = served.get(request.url ?? '');
+    if (page !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+      return;
+    }
     asked.push(request.url ?? '');
     response.writeHead(502).end();
   });
@@ -29,6 +40,7 @@ export async function openDeadEnd(): Promise<DeadEnd> {
   const { port } = server.address() as AddressInfo; // a listening TCP server's address is never a string or null
   return {
     port,
+    served,
     asked,
     close: () => {
       server.close();

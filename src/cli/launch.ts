@@ -28,6 +28,8 @@ export type Session = {
   readonly welcomed: boolean;
   /** What tried to reach the network so far (see {@link openDeadEnd}); empty where the network is open. */
   readonly asked: readonly string[];
+  /** HTML documents by `http:` address, for pages that no driver must stand in the way of (see {@link openDeadEnd}). */
+  readonly served: Map<string, string>;
   readonly openTab: () => Promise<Tab>;
   /** A tab on one of the extension's own pages ("popup.html?tab=3"). */
   readonly openExtensionPage: (path: string) => Promise<Page>;
@@ -61,6 +63,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
       console,
       welcomed,
       asked: deadEnd?.asked ?? [],
+      served: deadEnd?.served ?? new Map(),
       openTab: () => openTab(puppeteer, console),
       openExtensionPage: (path) => openPage(puppeteer, baseUrl + path),
       close: async () => {

@@ -1,9 +1,8 @@
 import type { Article } from '../article/model.ts';
 import type { Veto } from '../linking/model.ts';
-import type { ReadAnswer } from '../messages.ts';
+import type { FromAbove, ReadAnswer } from '../messages.ts';
 import type { VetoScope } from '../ui/card.tsx';
 import type { Translate } from '../ui/translate.ts';
-import type { FromAbove } from './frames.ts';
 import type { MemorySeam } from './memory.ts';
 
 /** What the page part needs from the extension around it; the entry fills it in, tests put their own. */
@@ -26,8 +25,8 @@ export type Extension = {
   readonly loadCard: () => Promise<unknown>;
   /** The page has written itself anew, and with that taken every listener off its window: begin again. */
   readonly reopen: () => void;
-  /** Starts the content script in a frame of the page; resolves to the frame's id, null where that is not possible. */
-  readonly openFrame: (index: number, above: FromAbove) => Promise<number | null>;
+  /** Starts the content script in a frame, told by its numbers from this window down; resolves to the frame's id, null where that is not possible. */
+  readonly openFrame: (way: readonly number[], above: Omit<FromAbove, 'hosts'>) => Promise<number | null>;
   readonly t: Translate;
   readonly locale: string;
 };

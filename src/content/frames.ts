@@ -1,7 +1,4 @@
-import type { Article } from '../article/model.ts';
-
-/** What the page around a frame says of the article in it; all but its address only where the frame's text was read from there. */
-export type FromAbove = Pick<Article, 'url'> & Partial<Pick<Article, 'title' | 'language' | 'stated'>>;
+import type { FromAbove } from '../messages.ts';
 
 /** What the worker left for the content script of a frame (its text under a symbol of our own world); null: no frame, or none of that kind. */
 export function fromAbove(): FromAbove | null {
@@ -10,27 +7,44 @@ export function fromAbove(): FromAbove | null {
 }
 
 /**
- * The frame that holds the page's article: its number among the page's frames, or -1.
+ * The frame that holds the page's article, as numbers from this window down; empty: there is none.
  *
  * @param root the element around the article's text, where some was found; null: the largest frame will do of those that
  * cannot be read from here and are large
  */
-export function findFrame(document: Document, root: Element | null): number {
-  const { length } = window;
-  if (length === 0 || root?.ownerDocument === document) return -1;
-  let found = -1;
-  let largest = 0;
-  for (const frame of Document.prototype.querySelectorAll.call(document, 'iframe, frame')) {
-    if (!(frame instanceof HTMLIFrameElement || frame instanceof HTMLFrameElement)) continue;
-    const area = frame.offsetWidth * frame.offsetHeight;
+export function findFrame(document: Document, root: Element | null): number[] {
+  if (window.length === 0 || root?.ownerDocument === document) return [];
+  const view = root ? root.ownerDocument.defaultView : largest(document)?.contentWindow;
+  return view ? wayTo(view) : [];
+}
+
+function wayTo(view: Window): number[] {
+  const { parent } = view;
+  if (view === window || parent === view) return [];
+  let index = 0;
+  while (index < parent.length && parent[index] !== view) index++;
+  return [...wayTo(parent), index];
+}
+
+type Frame = HTMLIFrameElement | HTMLFrameElement;
+
+/** Frames that can be read from here hold no article, or it would have been found; in them there may be one that cannot. */
+function largest(document: Document): Frame | null {
+  let found: Frame | null = null;
+  for (const each of Document.prototype.querySelectorAll.call(document, 'iframe, frame')) {
+    const frame = each as Frame; // by the selector; an element of a frame's document is of that frame's own classes
+    if (!isLarge(frame)) continue;
     const { contentDocument } = frame;
-    if (root ? contentDocument !== root.ownerDocument : contentDocument || !isLarge(frame) || area <= largest) continue;
-    largest = area;
-    for (let i = 0; i < length; i++) if (window[i] === frame.contentWindow) found = i;
+    const inner = contentDocument ? largest(contentDocument) : frame;
+    if (inner && (!found || areaOf(inner) > areaOf(found))) found = inner;
   }
   return found;
 }
 
-/** True of a frame that fills at least half of the window either way: an article, and no embed or advertisement. */
-export const isLarge = ({ offsetWidth, offsetHeight }: HTMLElement): boolean =>
-  offsetWidth >= innerWidth / 2 && offsetHeight >= innerHeight / 2;
+const areaOf = ({ offsetWidth, offsetHeight }: Frame): number => offsetWidth * offsetHeight;
+
+/** True of a frame that fills at least half of its window either way: an article, and no embed or advertisement. */
+export function isLarge({ offsetWidth, offsetHeight, ownerDocument }: HTMLElement): boolean {
+  const { innerWidth, innerHeight } = ownerDocument.defaultView ?? window;
+  return offsetWidth >= innerWidth / 2 && offsetHeight >= innerHeight / 2;
+}

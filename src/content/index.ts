@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { isContentMessage, type PageReport, type WorkerMessage } from '../messages.ts';
+import { type FromAbove, isContentMessage, type PageReport, type WorkerMessage } from '../messages.ts';
 import type { Settings, StoredVeto } from '../settings/model.ts';
 import { isSiteOn, siteName } from '../settings/sites.ts';
 import type { Extension } from './extension-seam.ts';
@@ -13,16 +13,18 @@ const above = fromAbove();
 /** A frame without an address, or whose text is part of the page around it: that page's article. */
 const isPart = above !== null && ('stated' in above || !location.protocol.startsWith('http'));
 
+const { hosts: hostsAbove = [], ...aboveArticle }: Partial<FromAbove> = above ?? {};
+/** The site switch counts for every document around this one, too. */
+const hosts = [location.hostname, ...hostsAbove];
+
 const extension: Extension = {
   reopen() {
-    page?.remove();
-    page = null;
-    followed = '';
+    leave();
     listen();
     restartUnasked();
   },
-  openFrame: (index, told) => ask<number | null>({ type: 'frame', index, above: told }).catch(() => null),
-  read: (survey) => ask({ type: 'read', survey, above: isPart ? above : {} }),
+  openFrame: (way, told) => ask<number | null>({ type: 'frame', way, above: { ...told, hosts } }).catch(() => null),
+  read: (survey) => ask({ type: 'read', survey, above: isPart ? aboveArticle : {} }),
   badge: (count) => tell({ type: 'badge', count }),
   alive: isAlive,
   async veto(veto, scope, article) {
@@ -77,13 +79,14 @@ function isAlive(): boolean {
 }
 
 let page: Page | null = null;
+/** The reader has taken back the access to this site; this script does nothing until it is put in again. */
+let isRevoked = false;
 /** What was followed last, to tell a change from a question. */
 let followed = '';
 
 function follow(settings: Settings): void {
   const next = JSON.stringify(settings);
   if (next === followed) return;
-  const hosts = [location.hostname, ...(above ? [new URL(above.url).hostname] : [])];
   if (!hosts.every((host) => isSiteOn(settings, host))) {
     page?.remove();
     page = null;
@@ -96,9 +99,17 @@ function follow(settings: Settings): void {
   followed = next;
 }
 
+/** Takes everything back; following the settings begins anew. */
+function leave(): void {
+  page?.remove();
+  page = null;
+  followed = '';
+}
+
 /** Reads what the reader chose and acts on it; where the extension is gone, takes everything back. */
 async function start(): Promise<void> {
   await whenShown(document);
+  if (isRevoked) return;
   if (isAlive()) follow(await ask<Settings>({ type: 'settings' }));
   else page?.remove();
 }
@@ -122,13 +133,15 @@ function listen(): void {
 }
 
 /** Never rejects: what went wrong with a page is its report. */
-async function answer(data: unknown, sender: Runtime.MessageSender): Promise<PageReport | undefined> {
+async function answer(data: unknown, sender: Runtime.MessageSender): Promise<PageReport | boolean | undefined> {
   if (sender.id !== browser.runtime.id || !isOwnPage(sender)) return undefined;
   if (!isContentMessage(data)) {
     console.debug('Afterword: ignored a message of the wrong shape', data);
     return undefined;
   }
   const message = data;
+  if (message.type === 'access') return leaveWithout(message.stamp);
+  if (isRevoked) return undefined;
   const own = message.type === 'report' ? await report() : undefined;
   const frameId = page?.frame() ?? null;
   if (frameId !== null) {
@@ -156,6 +169,20 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<Pag
   }
 }
 
+/** Leaves where this document was not given the stamp of those that may still be read; true if so. */
+function leaveWithout(stamp: string): boolean {
+  if (Reflect.get(globalThis, Symbol.for('afterword.access')) === stamp) {
+    if (page && page.frame() !== null) {
+      leave(); // the frame may have had to
+      restartUnasked();
+    }
+    return false;
+  }
+  isRevoked = true;
+  leave();
+  return true;
+}
+
 /** What is on this page; never rejects. */
 async function report(): Promise<PageReport> {
   try {
@@ -177,11 +204,19 @@ function isOwnPage(sender: Runtime.MessageSender): boolean {
 
 // The same script may be put into a page twice: by the manifest and by "annotate this page once", or again after an
 // update. What the first one leaves is in this extension's own world, which the page does not see: it says that it is
-// at work, or takes everything back where its extension is gone.
+// at work, and begins again where access was taken back and is given again; or takes everything back where its
+// extension is gone.
 const RUNNING = Symbol.for('afterword');
 const other: unknown = Reflect.get(globalThis, RUNNING);
 if (typeof other !== 'function' || other() !== true) {
-  Reflect.set(globalThis, RUNNING, () => isAlive() || page?.remove());
+  Reflect.set(globalThis, RUNNING, () => {
+    if (!isAlive()) return page?.remove();
+    if (isRevoked) {
+      isRevoked = false;
+      restartUnasked();
+    }
+    return true;
+  });
   restartUnasked();
   // Answered through `respond`, the one way that both browsers know by themselves.
   browser.runtime.onMessage.addListener((data, sender, respond) => {

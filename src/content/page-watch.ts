@@ -14,6 +14,8 @@ export type PageWatchParts = {
 export type PageWatch = {
   /** Resolves when nothing is left to read; what was waiting for a quiet moment is read at once. */
   readonly rest: () => Promise<void>;
+  /** The page never rests: it is not followed until the reader scrolls or comes back to it. */
+  readonly isGivenUp: () => boolean;
   readonly remove: () => void;
 };
 
@@ -27,8 +29,10 @@ export const WATCH = {
   calm: 30_000,
   /** Reading takes at most one part in this many of the time. */
   duty: 20,
-  /** Readings in a row that found nothing new, after which the page is left alone until the reader comes back to it. */
+  /** Readings in a row that found nothing new, after which the page is given up until the reader scrolls or comes back to it. */
   misses: 30,
+  /** Readings without a calm between them after which it is given up even if they find something new each time. */
+  streak: 100,
 } as const;
 
 /** How long to wait before reading a change: longer for each reading since the page was last calm, and by its cost. */
@@ -61,8 +65,10 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
     schedule(delayBefore(streak, cost));
   });
 
+  const isGivenUp = () => misses >= WATCH.misses || streak >= WATCH.streak;
+
   function observe(): void {
-    if (signal.aborted || misses >= WATCH.misses) return;
+    if (signal.aborted || isGivenUp()) return;
     // The document and not its root element: a page may put another one in its place.
     observer.observe(document, { childList: true, characterData: true, subtree: true });
   }
@@ -94,7 +100,7 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
     cost = readAt - started;
     streak++;
     misses = isNew ? 0 : misses + 1;
-    if (misses >= WATCH.misses) observer.disconnect();
+    if (isGivenUp()) observer.disconnect();
   }
 
   function moved(): boolean {
@@ -118,6 +124,7 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
   function seen(): void {
     if (isHidden(document) || !parts.alive()) return;
     parts.wake();
+    if (isGivenUp()) streak = 0;
     misses = 0;
     navigated();
     if (pending) schedule(WATCH.settle);
@@ -127,6 +134,8 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
   // The document's own events bubble to the window, whose listeners the page's markup cannot shadow.
   for (const type of ['visibilitychange', 'pageshow', 'focus', 'resume'])
     window.addEventListener(type, seen, { signal });
+  // What comes while one scrolls (the next story of an endless page) is read, whatever ticks beside it.
+  window.addEventListener('scroll', () => isGivenUp() && seen(), { signal, capture: true, passive: true });
   window.addEventListener('popstate', navigated, { signal });
   const navigation: unknown = Reflect.get(window, 'navigation');
   if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', navigated, { signal });
@@ -136,8 +145,9 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
     async rest() {
       await running;
       // A page that was given up is looked at once more, so that what is told of it is true.
-      if (pending || misses >= WATCH.misses || withoutFragment(location.href) !== address) await read();
+      if (pending || isGivenUp() || withoutFragment(location.href) !== address) await read();
     },
+    isGivenUp,
     remove() {
       listening.abort();
       clearTimeout(timer);

@@ -130,10 +130,10 @@ export function openPage(document: Document, location: Place, extension: Extensi
 
   /** Where the article is in a frame, the content script of that frame takes over. */
   async function openFrame({ report, index }: Reading): Promise<number | null> {
-    if (window !== window.top || (report.state === 'not-article' && report.why.reason === 'opted-out')) return null;
+    if (report.state === 'not-article' && report.why.reason === 'opted-out') return null;
     const article = index && report.article;
     const found = findFrame(document, article && index.elementOf(article.blocks.length >> 1));
-    if (found < 0) return null;
+    if (found.length === 0) return null;
     if (!article) return extension.openFrame(found, { url: location.href });
     const { url, title, language, stated = [] } = article;
     return extension.openFrame(found, { url, title, language, stated });
@@ -229,8 +229,9 @@ export function openPage(document: Document, location: Place, extension: Extensi
       await watch.rest();
       const { report } = await settled;
       await memory?.rest();
-      const recollection = memory?.recollection();
-      return report.state === 'ready' && recollection ? { ...report, recollection } : report;
+      if (report.state !== 'ready' && report.state !== 'not-article') return report;
+      const recollection = report.state === 'ready' && memory?.recollection();
+      return { ...report, ...(recollection && { recollection }), ...(watch.isGivenUp() && { restless: true }) };
     },
     async keep() {
       memory?.keep();

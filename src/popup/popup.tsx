@@ -43,6 +43,7 @@ export function Popup(props: PopupProps) {
       <Head report={ready} site={site} t={t} locale={locale} onDate={props.onDate} />
       <main aria-busy={state.type === 'loading'}>
         {fault !== null && <p class="status fault">{t('popupFault', fault)}</p>}
+        {state.type === 'report' && 'restless' in state.report && <p class="status">{t('statusRestless')}</p>}
         {ready ? (
           <ReportView
             report={ready}

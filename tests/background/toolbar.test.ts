@@ -28,12 +28,13 @@ beforeEach(() => {
   fake.gone = false;
 });
 
-test.each([
+test.each<[number | null | 'none', string, string, string]>([
   [3, '3', 'icons/16.png', 'Afterword: 3 notes, later developments and changes'],
   [1, '1', 'icons/16.png', 'Afterword: 1 note, later development or change'],
   [0, '', 'icons/16.png', 'Afterword: nothing to add to this page'],
   [1234, '99+', 'icons/16.png', 'Afterword: 1,234 notes, later developments and changes'],
   [null, '', 'icons/off-16.png', 'Afterword: off on this page'],
+  ['none', '', 'icons/none-16.png', 'Afterword: nothing to do on this page'],
 ])(
   'for %s notes and developments the button says %s, with its icon, and its title says it in words',
   async (...row) => {

@@ -29,8 +29,8 @@ const innerFrame = (page: Page): Frame => {
   return frame;
 };
 /** Rests the mouse on the second name; the frame starts at the upper left corner of the window. */
-async function hoverInFrame({ page }: OpenArticle): Promise<void> {
-  const { x, y } = await innerFrame(page).evaluate(() => {
+async function hoverInFrame({ page }: OpenArticle, frame = innerFrame(page)): Promise<void> {
+  const { x, y } = await frame.evaluate(() => {
     const { left, top } = document.querySelectorAll('span')[1]?.getBoundingClientRect() ?? new DOMRect();
     return { x: left + 20, y: top + 8 };
   });
@@ -39,6 +39,12 @@ async function hoverInFrame({ page }: OpenArticle): Promise<void> {
 }
 
 inEachBrowser('an article in a frame', (harness) => {
+  const storeOff = (sitesOff: string[]) =>
+    harness.session().console.call(async (hosts) => {
+      const api = globalThis as unknown as { browser?: Api; chrome?: Api };
+      type Api = { storage: { sync: { set: (items: object) => Promise<void> } } };
+      await (api.browser ?? api.chrome)?.storage.sync.set({ sitesOff: hosts });
+    }, sitesOff);
   const KINDS: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
     ['written into the page (srcdoc)', inSrcdoc(`<!doctype html>${TEXT}`), {}],
     [
@@ -103,6 +109,59 @@ inEachBrowser('an article in a frame', (harness) => {
     expect(await waitForCard(innerFrame(opened.page), /Altman/)).toMatch(/Altman/);
   });
 
+  const inFrame = (url: string, head = '') => around(`<iframe src="${url}"></iframe>`, head);
+  const NESTED: readonly (readonly [string, string, Readonly<Record<string, string>>, string])[] = [
+    [
+      'of the same origin',
+      inFrame('/outer', DATED),
+      { 'https://www.vox.com/outer': inFrame('/inner'), 'https://www.vox.com/inner': `<!doctype html><body>${TEXT}` },
+      'https://www.vox.com/a-page',
+    ],
+    [
+      'of other origins that the reader granted',
+      inFrame('https://portal.example/'),
+      { 'https://portal.example/': inFrame('https://stories.example/a'), 'https://stories.example/a': STORY },
+      'https://stories.example/a',
+    ],
+    [
+      'of the same origin and one of another in it',
+      inFrame('/outer'),
+      { 'https://www.vox.com/outer': inFrame('https://stories.example/a'), 'https://stories.example/a': STORY },
+      'https://stories.example/a',
+    ],
+  ];
+  test.each(NESTED)(
+    'in a frame %s is marked, dated and has its card; off with the page around it',
+    async (...given) => {
+      const [, html, frames, url] = given;
+      const opened = await harness.openArticle(html, undefined, frames);
+      await eventually(() => opened.page.frames().length).toBe(3);
+      const frame = innerFrame(opened.page).childFrames()[0] as Frame; // just counted
+      await eventually(() => frame.evaluate(marked)).toHaveLength(9);
+      const found = await opened.report();
+      expect(found).toMatchObject({
+        state: 'ready',
+        article: { url, site: new URL(url).hostname },
+        analysis: { published: { date: '2024-05-17T10:00Z' } },
+      });
+      await hoverInFrame(opened, frame);
+      expect(await waitForCard(frame, /Altman/)).toMatch(/Altman/);
+      await storeOff(['vox.com']);
+      await eventually(() => frame.evaluate(marked)).toEqual([]);
+      expect((await opened.report()).state).toBe('off');
+      await storeOff([]);
+      await eventually(() => frame.evaluate(marked)).toHaveLength(9);
+    },
+  );
+
+  test('four frames deep is left alone', async () => {
+    const urls = ['a', 'b', 'c', 'd'].map((name) => `https://${name}.example/`);
+    const frames = Object.fromEntries(urls.map((url, i) => [url, urls[i + 1] ? inFrame(urls[i + 1] ?? '') : STORY]));
+    const opened = await harness.openArticle(inFrame(urls[0] ?? ''), undefined, frames);
+    await eventually(() => opened.page.frames().length).toBe(5);
+    expect((await opened.report()).state).toBe('not-article');
+  });
+
   test('that is sandboxed and runs no script of its own is marked and has its card', async () => {
     const opened = await harness.openArticle(inSrcdoc(STORY, 'sandbox=""'));
     const found = await opened.report();
@@ -126,16 +185,10 @@ inEachBrowser('an article in a frame', (harness) => {
   test('gives way when the reader switches the site off, and comes back with it', async () => {
     const opened = await harness.openArticle(inSrcdoc(STORY));
     await eventually(() => innerFrame(opened.page).evaluate(marked)).toHaveLength(9);
-    const store = (sitesOff: string[]) =>
-      harness.session().console.call(async (hosts) => {
-        const api = globalThis as unknown as { browser?: Api; chrome?: Api };
-        type Api = { storage: { sync: { set: (items: object) => Promise<void> } } };
-        await (api.browser ?? api.chrome)?.storage.sync.set({ sitesOff: hosts });
-      }, sitesOff);
-    await store(['vox.com']);
+    await storeOff(['vox.com']);
     await eventually(() => innerFrame(opened.page).evaluate(marked)).toEqual([]);
     expect((await opened.report()).state).toBe('off');
-    await store([]);
+    await storeOff([]);
     await eventually(() => innerFrame(opened.page).evaluate(marked)).toHaveLength(9);
   });
 

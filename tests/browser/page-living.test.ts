@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser } from './harness.ts';
+import { shows } from './shows.ts';
 
 const FILLER = `The people who had worked there began to ask what would become of the work that they had been promised
 time for, and nobody in the building had an answer that they could be told without a lawyer in the room.`;
@@ -127,6 +128,34 @@ inEachBrowser('a living page', (harness) => {
     await page.mouse.move(x, y);
     expect(await waitForCard(page, /Altman/)).toMatch(/Altman/);
     await screenshot('page-shadow');
+  });
+
+  test('a page whose changes bring nothing new is given up, and the popup says so; a scroll has it followed again', async () => {
+    const opened = await harness.openArticle(
+      article('Sam Altman', '<aside>0</aside><div style="height: 3000px"></div>'),
+    );
+    const { page, report, tab } = opened;
+    expect(await report()).not.toHaveProperty('restless');
+    // Each question is a reading, where something has changed since the last one.
+    const tick = async () => {
+      await page.evaluate(() => document.querySelector('aside')?.append('1'));
+      return report();
+    };
+    for (let i = 0; i < 30; i++) await tick();
+    expect(await tick()).toMatchObject({ state: 'ready', restless: true });
+    const popup = await harness.openExtensionPage(`popup.html?tab=${tab.id}`);
+    await shows(popup, 'never stops changing');
+    await popup.close();
+    await page.bringToFront();
+    await page.evaluate(() => {
+      window.scrollBy(0, 200);
+    });
+    await eventually(report).not.toHaveProperty('restless');
+    await page.evaluate(
+      (html) => document.querySelector('article')?.insertAdjacentHTML('beforeend', html),
+      paragraphs('Jan Leike', 2),
+    );
+    await eventually(() => page.evaluate(marked)).toContain('Jan Leike');
   });
 
   test('a page that changes without end is read ever less often, and still answers', async () => {

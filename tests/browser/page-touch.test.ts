@@ -101,6 +101,36 @@ inEachBrowser(
       expect(await waitForCard(page, null)).toBeNull();
     });
 
+    // Chromium asks a CloseWatcher, and only on Android: tests/content/back.test.ts.
+    test.runIf(harness.browser === 'firefox')(
+      'that goes back closes the sheet, and the page stays; once more leaves it',
+      async () => {
+        const opened = await open();
+        const { page } = opened;
+        await page.evaluate(() => {
+          history.pushState(null, '', '#here');
+          Reflect.set(window, 'steps', 0);
+          window.addEventListener('popstate', () => Reflect.set(window, 'steps', Reflect.get(window, 'steps') + 1));
+        });
+        const state = () => page.evaluate(() => [location.hash, Reflect.get(window, 'steps'), history.length, length]);
+        const before = await state();
+        const back = () => page.goBack({ timeout: 500 }).catch(() => undefined); // no document is loaded: it waits in vain
+        await tap(opened, await placeOf(opened, 'span', 4));
+        await waitForCard(page, /Altman/);
+        await back();
+        expect(await waitForCard(page, null)).toBeNull();
+        expect(await state()).toEqual(before);
+        // Closed otherwise, the sheet leaves no step behind that would do nothing.
+        await tap(opened, await placeOf(opened, 'span', 5));
+        await waitForCard(page, /Altman/);
+        await tap(opened, { x: 200, y: 20 });
+        expect(await waitForCard(page, null)).toBeNull();
+        await eventually(state).toEqual(before);
+        await back();
+        await eventually(() => page.evaluate(() => location.hash)).toBe('');
+      },
+    );
+
     test('that scrolls over a name opens nothing', async () => {
       const opened = await open();
       const { x, y } = await placeOf(opened, 'a', 4);

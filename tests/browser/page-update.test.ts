@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import { launch, type Session } from '../../src/cli/launch.ts';
 import type { Tab } from '../../src/cli/tab.ts';
-import { cardText, eventually, waitForCard } from './card-text.ts';
+import { type BrowserScreens, openScreens } from './browser-screens.ts';
+import { eventually, waitForCard } from './card-text.ts';
 import { ARTICLE_URL } from './harness.ts';
+import { shows } from './shows.ts';
 
 /** Original prose; the names are those of the fact base. */
-const ARTICLE = `<!doctype html><html lang="en"><head><title>A long day</title>
+const ARTICLE = `<!doctype html><html lang="en"><head><title>A long day</title><link rel="icon" href="data:,">
 <meta property="article:published_time" content="2024-05-17T10:00:00Z"></head>
 <body><main><article><h1>A long day at the company</h1>${Array.from(
   { length: 5 },
@@ -27,34 +29,41 @@ const isOnTop = () => {
   return document.elementFromPoint(left + 30, bottom + 40)?.matches('html > div') ?? false;
 };
 
-// Each test takes the extension away from its browser: every one has a browser of its own.
+// One browser and one tab for all that can befall its extension, in this order: the last test leaves it without.
 describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => {
-  let session: Session | undefined;
-  let faults: string[] = [];
+  let session: Session;
+  let tab: Tab;
+  let page: Page;
+  let screens: BrowserScreens;
+  const faults: string[] = [];
   const folder = join(ROOT, 'dist', `dev-${browser}`);
-  afterEach(async () => {
-    await session?.close();
-    session = undefined;
-  });
 
-  async function openWithCard(): Promise<{ running: Session; tab: Tab; page: Page }> {
-    faults = [];
-    const running = await launch({ browser, folder, viewport: { width: 1000, height: 800 } });
-    session = running;
-    const tab = await running.openTab();
-    const { page } = tab;
+  beforeAll(async () => {
+    session = await launch({ browser, folder, viewport: { width: 1000, height: 800 } });
+    tab = await session.openTab();
+    page = tab.page;
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    screens = await openScreens(session);
     await page.bringToFront();
     await tab.openSaved({ html: ARTICLE, url: ARTICLE_URL });
     expect((await tab.report()).state).toBe('ready');
-    faults = []; // the page's own icon, refused
-    await hover(page);
+  });
+  afterAll(() => session?.close());
+
+  async function openCard(): Promise<void> {
+    await hover();
+    await eventually(() => page.evaluate(isOnTop)).toBe(true);
     expect(await waitForCard(page, /Altman/)).toMatch(/Altman/);
-    return { running, tab, page };
   }
 
-  async function hover(page: Page): Promise<void> {
+  async function moveAway(): Promise<void> {
+    await page.mouse.move(600, 700, { steps: 4 });
+    // The pointer is looked at once a frame: one that comes back within it was never away.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  }
+
+  async function hover(): Promise<void> {
     const { x, y } = await page.evaluate(() => {
       const rect = document.querySelectorAll('span')[1]?.getBoundingClientRect() ?? new DOMRect();
       return { x: rect.x + 20, y: rect.y + rect.height / 2 };
@@ -63,17 +72,63 @@ describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => 
     await page.mouse.move(x, y);
   }
 
+  test('loses marks and card when access is taken back in the browser’s own screen, and has them again with it', async () => {
+    await openCard();
+    await screens.setAccess(false);
+    await page.bringToFront();
+    await eventually(() => page.evaluate(names)).toEqual([]);
+    expect(await page.evaluate(isOnTop)).toBe(false);
+    const popup = await session.openExtensionPage(`popup.html?tab=${tab.id}`);
+    // The address of a tab is told to a real popup alone: this one cannot say which site it is that it may not read.
+    await shows(popup, 'This tab cannot be annotated');
+    await popup.close();
+    await page.bringToFront();
+    await moveAway();
+    await hover();
+    expect(await waitForCard(page, /./, 800)).toBeNull();
+    await screens.setAccess(true);
+    await page.bringToFront();
+    await eventually(() => page.evaluate(names)).toEqual(['noted-person', 'noted-person-again']);
+    await moveAway();
+    await openCard();
+    expect(faults).toEqual([]);
+  });
+
+  test('loses marks and card when the extension is disabled, and has them again when it is enabled', async () => {
+    await screens.setEnabled(false);
+    await page.bringToFront();
+    await eventually(() => page.evaluate(isOnTop)).toBe(false);
+    // Firefox stops the script where it stands; the rules that its marks were painted by go with the extension.
+    if (browser === 'chrome') await eventually(() => page.evaluate(names)).toEqual([]);
+    await screens.setEnabled(true);
+    await page.bringToFront();
+    await moveAway();
+    await eventually(() => page.evaluate(names)).toEqual(['noted-person', 'noted-person-again']);
+    await openCard();
+    expect(faults).toEqual([]);
+  });
+
+  test('goes over to the new version when the extension is updated, and the old one leaves nothing', async () => {
+    await session.puppeteer.installExtension(folder);
+    await eventually(() => page.evaluate(isOnTop)).toBe(false);
+    await moveAway();
+    await eventually(() => page.evaluate(names)).toEqual(['noted-person', 'noted-person-again']);
+    await openCard();
+    await page.keyboard.press('Escape');
+    await eventually(() => page.evaluate(isOnTop)).toBe(false);
+    expect(faults).toEqual([]);
+  });
+
   test('is left without marks, card or complaint when the extension is removed', async () => {
-    const { running, page } = await openWithCard();
-    expect(await page.evaluate(isOnTop)).toBe(true);
-    await running.puppeteer.uninstallExtension(browser === 'chrome' ? new URL(running.baseUrl).host : FIREFOX_ID);
+    await moveAway();
+    await openCard();
+    await session.puppeteer.uninstallExtension(browser === 'chrome' ? new URL(session.baseUrl).host : FIREFOX_ID);
     // The pointer rests: what goes, goes by itself.
     await eventually(() => page.evaluate(isOnTop)).toBe(false);
     if (browser === 'chrome') {
       await eventually(() => page.evaluate(names)).toEqual([]);
       expect(await page.evaluate(elements)).toBe(2);
     } else {
-      // The script was stopped where it stood; the rules that its marks were painted by went with the extension.
       const rule = () => getComputedStyle(document.body, '::highlight(noted-person)').textDecorationLine;
       expect(await page.evaluate(rule)).toBe('none');
     }
@@ -81,22 +136,8 @@ describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => 
     await page.mouse.wheel({ deltaY: 40 });
     await page.keyboard.press('Escape');
     await page.evaluate(() => document.querySelector('article')?.append('A line that came later.'));
-    await hover(page);
+    await hover();
     expect(await waitForCard(page, /./, 1500).then(() => page.evaluate(isOnTop))).toBe(false);
-    expect(faults).toEqual([]);
-  });
-
-  test('goes over to the new version when the extension is updated, and the old one leaves nothing', async () => {
-    const { running, page } = await openWithCard();
-    await running.puppeteer.installExtension(folder);
-    await eventually(() => page.evaluate(isOnTop)).toBe(false);
-    await page.mouse.move(600, 700, { steps: 4 });
-    await eventually(() => page.evaluate(names)).toEqual(['noted-person', 'noted-person-again']);
-    await hover(page);
-    await eventually(() => page.evaluate(isOnTop)).toBe(true);
-    expect(await cardText(page)).toMatch(/Altman/);
-    await page.keyboard.press('Escape');
-    await eventually(() => page.evaluate(isOnTop)).toBe(false);
     expect(faults).toEqual([]);
   });
 });

@@ -49,6 +49,39 @@ test('a page whose changes never bring anything new is given up, and read once m
   watch.remove();
 });
 
+test('a page that has something new each time and never rests is given up in the end, too', async () => {
+  const { read, watch, change } = watched(true);
+  for (let i = 0; i < WATCH.streak + 10; i++) await change();
+  expect(read).toHaveBeenCalledTimes(WATCH.streak);
+  expect(watch.isGivenUp()).toBe(true);
+  watch.remove();
+});
+
+test('a page that rests now and then is never given up', async () => {
+  const { read, watch, change } = watched(true);
+  for (let i = 0; i < WATCH.streak + 10; i++) {
+    await change();
+    if (i % 20 === 0) await vi.advanceTimersByTimeAsync(WATCH.calm);
+  }
+  expect(read).toHaveBeenCalledTimes(WATCH.streak + 10);
+  expect(watch.isGivenUp()).toBe(false);
+  watch.remove();
+});
+
+test.each(['scroll', 'focus', 'visibilitychange'])(
+  'a page that was given up is read again after a %s',
+  async (type) => {
+    const { read, watch, change } = watched(false);
+    for (let i = 0; i < WATCH.misses; i++) await change();
+    expect(watch.isGivenUp()).toBe(true);
+    window.dispatchEvent(new Event(type));
+    await change();
+    expect(read).toHaveBeenCalledTimes(WATCH.misses + 1);
+    expect(watch.isGivenUp()).toBe(false);
+    watch.remove();
+  },
+);
+
 test('a page whose root element is replaced is still watched', async () => {
   const { read, watch } = watched(true);
   const root = document.documentElement;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { isContentMessage } from '../../src/messages.ts';
 
 const Index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-/** The same six messages, as the library checks them. */
+/** The same messages, as the library checks them. */
 const Schema = v.variant('type', [
   v.object({ type: v.literal('report') }),
   v.object({ type: v.literal('keep') }),
@@ -19,6 +19,7 @@ const Schema = v.variant('type', [
   }),
   v.object({ type: v.literal('jump'), block: Index, start: Index, end: Index }),
   v.object({ type: v.literal('command'), command: v.picklist(['next', 'previous', 'open', 'close']) }),
+  v.object({ type: v.literal('access'), stamp: v.string() }),
 ]);
 
 const GOOD = [
@@ -30,6 +31,7 @@ const GOOD = [
   { type: 'forget', extent: { type: 'everything' } },
   { type: 'jump', block: 0, start: 3, end: 9 },
   { type: 'command', command: 'next' },
+  { type: 'access', stamp: '7f' },
 ];
 
 test.each(GOOD)('a page acts on %j', (message) => {
@@ -53,6 +55,7 @@ test.each([
   { type: 'command', command: 'toggle-site' },
   { type: 'command', command: 'next\n' },
   { type: 'command', command: ['next'] },
+  { type: 'access' },
 ])('a page ignores %j', (message) => {
   expect(isContentMessage(message)).toBe(false);
 });

@@ -201,6 +201,15 @@ test('developments can be told year by year, or only those that concern one enti
   expect(root.querySelectorAll('.timeline-line')).toHaveLength(1);
 });
 
+test('a page that never rests is said to be followed no longer, be it an article or not', () => {
+  const why = { reason: 'no-article', detail: 'few words' } as const;
+  const reports: PageReport[] = [SAMPLE_REPORT, { state: 'not-article', url, why, timings: {} }];
+  for (const report of reports) {
+    expect(words(reportState({ ...report, restless: true } as PageReport))).toContain('never stops changing');
+    expect(words(reportState(report))).not.toContain('never stops changing');
+  }
+});
+
 test('a fault of the storage is said, with the browser’s own words', () => {
   expect(words(READY, { fault: 'QuotaExceeded' })).toContain('so defaults are used (QuotaExceeded)');
 });

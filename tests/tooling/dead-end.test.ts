@@ -20,3 +20,12 @@ test('the dead end refuses everything and remembers what was asked for', async (
   expect(deadEnd.asked).toEqual(['http://a.example/x', 'b.example:443']);
   deadEnd.close();
 });
+
+test('the dead end answers with the documents that it was given, and with nothing else', async () => {
+  const deadEnd = await openDeadEnd();
+  deadEnd.served.set('http://a.example/x', '<p>A page.');
+  expect(await say(deadEnd.port, 'GET http://a.example/x HTTP/1.1\r\nHost: a.example\r\n\r\n')).toContain('<p>A page.');
+  expect(await say(deadEnd.port, 'GET http://a.example/y HTTP/1.1\r\nHost: a.example\r\n\r\n')).toContain('502');
+  expect(deadEnd.asked).toEqual(['http://a.example/y']);
+  deadEnd.close();
+});

@@ -13,6 +13,7 @@ import {
   openModal,
   rootElement,
 } from '../page-dom.ts';
+import { watchBack } from './back.ts';
 import hostStyle from './card-host.css';
 import { placeCard, type Side } from './card-place.ts';
 import { cardView } from './card-view.tsx';
@@ -65,6 +66,7 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
   let close = () => {};
   const isAtBottom = () => sheet.classList.contains('at-bottom');
   watchSwipe(sheet, isAtBottom, () => close());
+  let unwatchBack: (() => void) | null = null;
   let side: Side | null = null;
   let lingering: ReturnType<typeof setTimeout> | undefined;
   // Content that grows (an opened panel) must not grow over the line that it explains.
@@ -107,6 +109,8 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
     clearTimeout(lingering);
     clearInterval(looking);
     fuse?.cancel();
+    unwatchBack?.();
+    unwatchBack = null;
     watched.disconnect();
     resized.disconnect();
     render(null, slot);
@@ -161,6 +165,7 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
       applyTheme(sheet, theme === 'auto' && element ? themeAt(element) : theme);
       render(cardView(content), slot);
       attach(at.range.commonAncestorContainer);
+      if (atBottom) unwatchBack ??= watchBack(document, root, () => close());
       if (atBottom) makeRoom(at.range);
       else place();
       resized.observe(slot);
@@ -216,15 +221,17 @@ function visibleBox(): Box {
   const { offsetLeft = 0, offsetTop = 0, width = window.innerWidth, height = window.innerHeight } = view ?? {};
   const seen = { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
   // A frame that is as tall as its article scrolls with the page around it, of which a part is in the window.
-  const frame = window.frameElement?.getBoundingClientRect();
-  const { parent } = window;
-  if (!frame) return seen;
-  return {
-    left: Math.max(seen.left, -frame.left),
-    top: Math.max(seen.top, -frame.top),
-    right: Math.min(seen.right, parent.innerWidth - frame.left),
-    bottom: Math.min(seen.bottom, parent.innerHeight - frame.top),
-  };
+  let [x, y] = [0, 0];
+  for (let at: Window = window; at.frameElement; at = at.parent) {
+    const frame = at.frameElement.getBoundingClientRect();
+    x += frame.left;
+    y += frame.top;
+    seen.left = Math.max(seen.left, -x);
+    seen.top = Math.max(seen.top, -y);
+    seen.right = Math.min(seen.right, at.parent.innerWidth - x);
+    seen.bottom = Math.min(seen.bottom, at.parent.innerHeight - y);
+  }
+  return seen;
 }
 
 /** Filled through textContent: the one way that works under every content security policy in every version. */

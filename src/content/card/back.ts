@@ -1,0 +1,42 @@
+import { createElement } from '../page-dom.ts';
+
+/** Asked by Android's back gesture in Chromium; not yet in TypeScript's DOM library. */
+type CloseRequests = EventTarget & { readonly destroy: () => void };
+type CloseRequestsOf = new () => CloseRequests;
+
+/**
+ * Has the system's back gesture or button close a sheet instead of leaving the page. Returns what ends that.
+ *
+ * Chromium asks a `CloseWatcher`. Firefox for Android goes back in the history, so there is an entry to go back from: one
+ * of an empty frame in the closed root, so that neither the page's own entries nor its listeners have part in it. Firefox
+ * takes it out again with the frame; Chromium would leave a step back that does nothing (seen in 153 and 156).
+ */
+export function watchBack(document: Document, root: ShadowRoot, close: () => void): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const Requests: unknown = Reflect.get(globalThis, 'CloseWatcher');
+  if (typeof Requests === 'function') {
+    const requests = new (Requests as CloseRequestsOf)(); // the one thing of that name
+    requests.addEventListener('close', close, { signal });
+    signal.addEventListener('abort', () => requests.destroy());
+  }
+  if (isFirefox()) {
+    const frame = createElement(document, 'iframe');
+    frame.srcdoc = '<!doctype html>'; // an empty document of the frame's own: on the first one no entry can be put
+    frame.hidden = true;
+    frame.addEventListener(
+      'load',
+      () => {
+        const view = frame.contentWindow;
+        view?.history.pushState(null, '');
+        view?.addEventListener('popstate', close, { signal });
+      },
+      { once: true, signal },
+    );
+    root.append(frame);
+    signal.addEventListener('abort', () => frame.remove());
+  }
+  return () => listening.abort();
+}
+
+const isFirefox = (): boolean => navigator.userAgent.includes('Gecko/');
