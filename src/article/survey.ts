@@ -35,7 +35,7 @@ export type Run = {
   /** Its pieces are `texts[from]` up to, but not including, `texts[to]`. */
   readonly from: number;
   readonly to: number;
-  /** UTF-16 code units of its text nodes; one for each that is blank, however far the source indents it. */
+  /** UTF-16 code units of its text nodes without the white space around each, however far the source indents it. */
   readonly length: number;
   /** Those of them that are inside of links. */
   readonly linked: number;

@@ -163,10 +163,9 @@ export function walk(root: Element, thorough = false): Walked {
 
   function textNode(node: Text, flags: number): void {
     const { data } = node;
-    const blank = isBlank(data);
-    const length = blank ? 1 : data.length;
+    const length = inkOf(data);
     if (!run) {
-      if (blank) return;
+      if (length === 0) return;
       const at = nodes.length;
       run = { box, from: at, to: at, length: 0, linked: 0, afterRule: isRuled };
       runs.push(run);
@@ -228,6 +227,16 @@ function creditOf(element: Element): number {
   return names !== null && /credit|copyright|attribution|photographer/i.test(names) && namesCredit({ class: names })
     ? CREDIT
     : 0;
+}
+
+/** Length of a text without the white space around it; 0 where it is blank. */
+function inkOf(text: string): number {
+  let start = 0;
+  let end = text.length;
+  while (start < end && text.charCodeAt(start) <= 32) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  const first = text.charCodeAt(start);
+  return (first > 32 && first < 127) || /\S/.test(text) ? end - start : 0;
 }
 
 /** Nothing but white space, no-break spaces among it. */
