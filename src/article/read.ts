@@ -1,3 +1,4 @@
+import { isArticleType } from './article-type.ts';
 import { type ReadBlock, readBlocks } from './blocks.ts';
 import { findPlace, narrow } from './find.ts';
 import { findHeadline } from './headline.ts';
@@ -75,11 +76,14 @@ function titlesOf(title: string, metas: Metas, things: readonly LinkedThing[]): 
   const titles = [
     metas.content('og:title'),
     metas.content('twitter:title'),
-    ...things.map(({ headline }) => headline ?? ''),
+    // not the names of the site and of its owner
+    ...things.filter(({ types }) => types.some(isStory)).map(({ headline }) => headline ?? ''),
     title,
   ];
   return titles.filter((one) => one !== '').map((one) => one.slice(0, 400));
 }
+
+const isStory = (type: string): boolean => isArticleType(type) || type.endsWith('Page');
 
 function hostOf(url: string): string {
   try {
