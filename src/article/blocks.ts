@@ -242,7 +242,9 @@ class BlockReader {
       else if ((tag === 'td' || tag === 'th') && run.length < 100) cell = true;
       if (at === root) break;
     }
-    return list ? 'list-item' : cell ? 'table' : 'paragraph';
+    if (list) return 'list-item';
+    if (cell) return 'table';
+    return zone === 'above' && isSentence(this.#opening(run)) ? 'standfirst' : 'paragraph';
   }
 
   #hints(
@@ -308,7 +310,7 @@ class BlockReader {
     if (this.#sharesHeader(box)) return true;
     for (let at = box; at > 0 && (zone === 'beyond' || at !== this.#place.outer); at = boxes[at]?.parent ?? -1) {
       if (
-        /comment|disqus|related|recirc|newsletter|promo|most-|popular|trending|cookie|consent|nav|teaser/.test(
+        /comment|disqus|related|recirc|newsletter|promo|most-|popular|trending|cookie|consent|nav|teaser|hidden|debug/.test(
           this.#looks.names(at),
         )
       )

@@ -3,8 +3,9 @@
  * from being left out where furniture is (footers, asides, the end of the page); whether it is a note is decided elsewhere.
  */
 const OPENINGS: readonly string[] = [
-  // English; a house's initials may stand before "editor’s note", a qualifier after "this" ("this March 11 story")
-  '(?:[a-z]{2,5} )?editor|editor|correct|clarif|corrigend|update(?!s\\b)|updates(?: with|:| &)|amend|retract|errat|addend|edit(?:ed to add)?:',
+  // English; a house's initials may stand before "editor’s note", a qualifier after "this" ("this March 11 story"); "Editor:"
+  // and "Editor at Large:" alone label a name
+  '(?:[a-z]{2,5} )?editor(?!(?: (?!note)[^:]{0,40})?:?$)|correct|clarif|corrigend|update(?!s\\b)|updates(?: with|:| &)|amend|retract|errat|addend|edit(?:ed to add)?:',
   'for the record|note: this|(?:a )?note to (?:our )?readers|apology|\\((?:adds|recasts|refiles|updates) |as (?:originally|first) pub',
   'this (?:(?:opinion|news|[a-z]{3,9} \\d{1,2}) )?(?:article|story|post|report|piece|page|review|column|headline|version|guide|essay|video|is an? (?:updated|corrected|expanded))',
   'an? (?:earlier|previous|original|prior|version|photo|caption|headline|chart|map|graphic|table|quot|correction|clarification)',

@@ -77,7 +77,8 @@ export function furnitureBoxes({ boxes, runs }: Survey, weights: Float64Array): 
     const most = total * (reason === 'footer' ? 0.6 : MINOR);
     // a name that much of the text goes by is a name of the article's own paragraphs
     if (reason !== '' && weight < most && (weight === 0 || (heldBy.get(reason) ?? 0) < most)) return true;
-    if (weight >= total * MINOR || box.end - at < 4) return false;
+    const isMajor = weight >= total * MINOR;
+    if (box.end - at < 4 || (isMajor && (total - weight < LEAST || !isInAside(boxes, at)))) return false;
     links ??= linkSums(runs);
     return isTeaserList(boxes, at, links);
   }
@@ -170,6 +171,12 @@ function isTeaserList(boxes: readonly Box[], list: number, { titles, plain }: Li
     at = item.end;
   }
   return teasers >= 3 && teasers >= items * 0.6;
+}
+
+function isInAside(boxes: readonly Box[], at: number): boolean {
+  for (let around = at; around >= 0; around = boxes[around]?.parent ?? -1)
+    if (boxes[around]?.tag === 'aside') return true;
+  return false;
 }
 
 /** What a box holds of what is summed up over the runs. */

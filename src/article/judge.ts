@@ -116,6 +116,7 @@ type Evidence = {
   readonly dated: boolean;
 };
 
+const RUNNING: ReadonlySet<Block['kind']> = new Set(['standfirst', 'paragraph', 'quote', 'list-item', 'table']);
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{6}/;
 /** One decision from everything that speaks for and against; `why` lists it in words. */
 export function judge({ head, place, blocks, headline, dated }: Evidence): { article: boolean; why: string } {
@@ -123,7 +124,7 @@ export function judge({ head, place, blocks, headline, dated }: Evidence): { art
   let long = 0;
   let paragraphs = 0;
   for (const { kind, text } of blocks) {
-    if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'list-item' && kind !== 'table') continue;
+    if (!RUNNING.has(kind)) continue;
     paragraphs++;
     length += text.length;
     if (text.length > 120 || (text.length > 50 && WIDE.test(text))) long++;

@@ -67,6 +67,44 @@ describe('the text of an article', () => {
     ]);
   });
 
+  test('leaves out a list of other stories in an aside, though it is longer than the article', () => {
+    const item = (at: number): string =>
+      `<article><h4><a href="/deal/${at}">Ropes and lamps for less, number ${at}</a></h4><p>${PROSE[at % 4]}</p></article>`;
+    const aside = `<aside><div class="deals">${[0, 1, 2, 3, 4, 5, 6, 7].map(item).join('')}</div></aside>`;
+    expect(textsOf(page(`<main><div><h1>Harbour plan divides the quay</h1>${prose()}</div>${aside}</main>`))).toEqual([
+      'Harbour plan divides the quay',
+      ...PROSE,
+    ]);
+  });
+
+  test('opens with its own headline, and not with the name of its paper', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsMediaOrganization","name":"The Ferry Post"}</script><meta property="og:title" content="Harbour plan divides the quay">';
+    const body = `<h1>The Ferry Post</h1><main><h2>Harbour plan divides the quay</h2>${prose()}</main>`;
+    expect(textsOf(page(body, head))[0]).toBe('Harbour plan divides the quay');
+  });
+
+  test('has a standfirst where a sentence stands between the headline and the text, whatever it is called', () => {
+    const sentence = 'The board heard forty people on the ferry pier, and most of them had come about the buses.';
+    const { blocks } = articleOf(
+      page(`<main><div><h1>Harbour plan divides the quay</h1><p>${sentence}</p></div><div>${prose(2)}</div></main>`),
+    ).article;
+    expect(blocks[1]).toMatchObject({ kind: 'standfirst', text: sentence });
+  });
+
+  test('does not end with the imprint’s editor', () => {
+    const imprint =
+      '<footer><div>Editor:</div><div>Ada Finch</div><div>Editor at Large:</div><div>Tom Reed</div></footer>';
+    expect(textsOf(page(`<article><h1>Harbour plan divides the quay</h1>${prose()}</article>${imprint}`))).toEqual([
+      'Harbour plan divides the quay',
+      ...PROSE,
+    ]);
+    const note = '<footer><div>Editor’s note:</div><div>The year of the last survey was wrong.</div></footer>';
+    expect(textsOf(page(`<article><h1>Harbour plan divides the quay</h1>${prose()}</article>${note}`))).toContain(
+      'Editor’s note:',
+    );
+  });
+
   test('keeps editor’s notes in footers, asides and boxes, and small print after a rule', () => {
     const note = 'Correction: an earlier version of this article gave the wrong year for the last measurement.';
     for (const markup of [
