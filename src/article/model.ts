@@ -64,7 +64,17 @@ export type StatedDate = {
    */
   readonly place: (typeof STATED_PLACE)[number];
 };
-export const STATED_WHERE = ['json-ld', 'meta', 'microdata', 'rdfa', 'time', 'class', 'line', 'script'] as const;
+export const STATED_WHERE = [
+  'json-ld',
+  'meta',
+  'microdata',
+  'rdfa',
+  'time',
+  'class',
+  'line',
+  'script',
+  'comment',
+] as const;
 export const STATED_PLACE = ['headline', 'text', 'article', 'early', 'page'] as const;
 
 /** The article as plain data: no DOM nodes; it is sent as a message and kept as a fixture. */

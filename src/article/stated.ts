@@ -27,7 +27,7 @@ const LONGEST = 300;
 /** At most 300 statements, linked data and metadata first. */
 export function collectDates({ survey, metas, things, place, headline }: Page): StatedDate[] {
   const run = survey.runs[headline];
-  const printed = run ? lineOf(survey, run) : '';
+  const printed = run ? lineOf(survey, run).replaceAll('\n', ' ') : '';
   // not those of linked data, whose things are compared with them
   const titles = [printed, metas.content('og:title'), metas.content('twitter:title'), survey.head.title];
   const found = [
@@ -35,9 +35,11 @@ export function collectDates({ survey, metas, things, place, headline }: Page): 
     ...inMeta(metas),
     ...inMarkup(survey, place, run?.box ?? -1),
   ];
-  const { scripted } = survey;
-  if (found.length === 0 && scripted !== null)
-    found.push({ where: 'script', texts: [scripted], name: '', place: 'page' });
+  for (const [where, text] of [
+    ['script', survey.scripted],
+    ['comment', survey.commented],
+  ] as const)
+    if (found.length === 0 && text !== null) found.push({ where, texts: [text], name: '', place: 'page' });
   return [...found, ...inLines(survey, place, headline)].slice(0, MOST);
 }
 
@@ -149,7 +151,8 @@ function closeTo(boxes: readonly Box[], headline: number, box: number, levels: n
 }
 
 const BESIDE =
-  /nav(?:top|wrap|bar|igation)|related|recommend|teaser|popular|trending|latest|sidebar|widget|card|promo|footer|copyright|most-|event|calendar|banner|masthead|tweet|embed/;
+  /nav(?:top|wrap|bar|igation)|related|recommend|teaser|popular|trending|latest|sidebar|widget|card|promo|footer|copyright|most-|event|calendar|banner|masthead|site-?head|today|weather|tweet|embed|caption|author-?bio|about-?(?:the-?)?author/;
+const NOT_OF_TEXT = new Set(['footer', 'figcaption', 'figure']);
 const LONGEST_LINE = 260;
 /** Runs around the headline that are near it. From five above on, what is not named as a byline may be the page's head. */
 const NEAR = 8;
@@ -159,7 +162,7 @@ const HEAD = 5;
  * them takes milliseconds to compile, on every article page.
  */
 const DATE_LIKE =
-  /\b(?:19|20)\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\b['’]\d{2}\b|\b\d{1,2} [^\s\d!-/:-@]{3,4} \d{2}\b|[２１][０-９]{3}|(?:令和|平成|昭和).{1,3}年/;
+  /\b(?:19|20)\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|['’]\d{2}\b|\b\d{1,2} [^\s\d!-/:-@]{3,4} \d{2}\b|[２１][０-９]{3}|(?:令和|平成|昭和).{1,3}年/;
 
 /** Short lines around the headline and at the article's end that have digits as dates do: bylines, datelines. */
 function inLines(page: Survey, place: Place, headline: number): StatedDate[] {
@@ -185,8 +188,11 @@ function inLines(page: Survey, place: Place, headline: number): StatedDate[] {
   const below = Math.max(top + 22, story);
   for (let index = Math.max(0, top - 10); index < Math.min(runs.length, below); index++) {
     // tags and buttons may stand between the headline and a byline that opens the text
-    const near = Math.abs(index - top) <= NEAR || (index < story && index >= story - 3);
-    if (near || index < top + 22) look(index, near);
+    const near = index < story + 3 && (Math.abs(index - top) <= NEAR || (index < story && index >= story - 3));
+    // a line of the story that is mostly a link points to another
+    const run = runs[index];
+    const isPointer = index > story && run !== undefined && run.linked > run.length / 2;
+    if (!isPointer && (near || index < top + 22)) look(index, near);
   }
   for (let index = Math.max(below, root.last - 6); index < Math.min(runs.length, root.last + 6); index++)
     look(index, false);
@@ -200,10 +206,11 @@ function hasDigit({ texts }: Survey, run: Run): boolean {
   return false;
 }
 
+/** The text of a run with single spaces, and line breaks where the page has them. */
 function lineOf({ texts }: Survey, run: Run): string {
   let text = '';
-  for (let at = run.from; at < run.to; at++) text += texts[at] ?? ' ';
-  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  for (let at = run.from; at < run.to; at++) text += texts[at]?.replace(/\s+/g, ' ') ?? '\n';
+  return (/[ \n][ \n]/.test(text) ? text.replace(/ +/g, ' ').replace(/ ?\n ?/g, '\n') : text).trim();
 }
 
 /**
@@ -217,7 +224,7 @@ function namesAround({ boxes }: Survey, box: number, headline: number): string |
     if (!around) break;
     const names = namesOf(around);
     if (at !== headline && isIn(boxes, at, headline)) return `${all} ${up < 2 ? names : ''}`.trim();
-    if (saysComments(names) || BESIDE.test(names) || around.tag === 'footer') return null;
+    if (saysComments(names) || BESIDE.test(names) || NOT_OF_TEXT.has(around.tag)) return null;
     if (up < 2) all += ` ${names}`;
   }
   return all.trim();

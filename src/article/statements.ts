@@ -63,7 +63,8 @@ const MODIFIED_MARK = /modif|updat|actualis|aktualis|atualiz|ändrad|bijgewerkt|
 
 const mark: Reader = ({ where, texts, name, around = '', place }) => {
   const [own = ''] = around.split(' ');
-  const isModified = MODIFIED_MARK.test(`${name} ${around}`) && !/publi[sc]h/i.test(`${name} ${own}`);
+  // WordPress calls the only time of a post both: "entry-date updated"
+  const isModified = MODIFIED_MARK.test(`${name} ${around}`) && !/publi[sc]h|^ ?entry-date/i.test(`${name} ${own}`);
   const role = isModified ? 'modified' : 'published';
   const worth = name !== '' ? 8 : WORTH_BY_PLACE[place];
   const kind = { microdata: 'microdata', rdfa: 'RDFa', time: '<time>' }[String(where)] ?? 'byline';
@@ -86,6 +87,7 @@ const READERS: Readonly<Record<Exclude<StatedDate['where'], 'line'>, Reader>> = 
   rdfa: mark,
   time: mark,
   class: mark,
+  comment: () => ({ role: 'published', how: "a comment in the page's source", worth: 5 }),
   script: () => ({ role: 'published', how: "data in the page's scripts", worth: 5 }),
 };
 
@@ -137,7 +139,14 @@ function inLine({ texts: [text = ''], name, place }: StatedDate, language: strin
   const dates = parseDateWords(text, language).filter(({ date }) => date.length >= 10 && date >= EARLIEST);
   if (dates.length > 3) return [];
   const byline = saysByline(name);
-  const rest = dates.reduce((left, { start, end }) => left - (end - start), text.length);
+  /** The line of a date, within a run that has several. */
+  const lineAt = (start: number, end: number): { from: number; length: number; rest: number } => {
+    const from = text.lastIndexOf('\n', start) + 1;
+    const until = text.indexOf('\n', end);
+    const to = until < 0 ? text.length : until;
+    const own = dates.filter((one) => one.start >= from && one.end <= to);
+    return { from, length: to - from, rest: own.reduce((left, one) => left - (one.end - one.start), to - from) };
+  };
   const isBehind = dates[0] !== undefined && roleBefore(text.slice(0, dates[0].start)) === null;
   const found: Statement[] = [];
   let before = 0;
@@ -148,13 +157,14 @@ function inLine({ texts: [text = ''], name, place }: StatedDate, language: strin
     const behind = isBehind ? BEHIND.exec(text.slice(end, end + 12)) : null;
     const role = behind ? (behind[1] || behind[2] ? 'modified' : 'published') : roleBefore(label);
     // "January 13, 2020 at 08:45 | filed under …": it opens a short line and is set apart from the rest
-    const opens = start === 0 && text.length < 120 && /^\s*(?:[|·•–—]|- )/.test(text.slice(end));
-    const alone = rest < 40 || opens;
+    const line = lineAt(start, end);
+    const opens = start === line.from && line.length < 120 && /^\s*(?:[|·•–—]|- )/.test(text.slice(end));
+    const alone = line.rest < 40 || opens;
     // a date in the middle of a sentence is part of the story
     if (!alone && !byline && !role) continue;
     const near = place === 'headline' ? 2 : 0;
     // nothing but a day beside the headline is as good as a marked one
-    const onlyDay = near > 0 && text.length - (end - start) < 4;
+    const onlyDay = near > 0 && line.length - (end - start) < 4;
     const worth = Math.max((role ? 5 : 3) + near + (byline ? 1 : 0) - (alone || byline ? 0 : 1), onlyDay ? 7 : 0);
     found.push({ date, role: role ?? 'published', how: WORDS, worth, printed: true });
   }

@@ -112,6 +112,8 @@ export type Survey = {
   readonly articles: number;
   /** A date of publication in the data of the page's scripts; looked for only where nothing else states one. */
   readonly scripted: string | null;
+  /** A byline in a comment of its source; looked for as that is. */
+  readonly commented: string | null;
   /** The walk stopped at its limit. */
   readonly truncated: boolean;
   /** Boxes and frames that were not entered: hidden with `hidden` or `aria-hidden`, or documents of their own. */

@@ -51,6 +51,7 @@ const Shape = v.object({
   ),
   articles: Index,
   scripted: v.nullable(Text),
+  commented: v.nullable(Text),
   truncated: v.boolean(),
   passed: Index,
 });

@@ -264,6 +264,11 @@ class Reader {
     const year = this.#year(next);
     // "May 18, 2024:" has a year, "May 18, 1900 people" hardly; a number that goes on ("2024-25", "2,024") is none
     if (year !== null) return { year, month, day, next: next + 1 };
+    // "6 Dec ’12": the sign stands for the century
+    if (/^['’]$/.test(this.#text(next)) && this.#joined(next + 1) && !this.#joined(next + 2)) {
+      const apart = this.#shortYear(next + 1);
+      if (apart !== null) return { year: apart, month, day, next: next + 2 };
+    }
     const short = this.#shortYear(next);
     if (short !== null && !comma && this.#isShort(at - 1) && this.#standsForYear(next + 1))
       return { year: short, month, day, next: next + 1 };

@@ -7,6 +7,7 @@ export const HOW_KEYS: Readonly<Record<string, string>> = {
   'the words of the byline': 'howByline',
   byline: 'howByline',
   "data in the page's scripts": 'howScripts',
+  "a comment in the page's source": 'howSourceComment',
   '<time> by the headline': 'howTime',
   'the newest note in the article': 'howNewestNote',
   [BY_HAND]: 'popupDateByYou',

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { DATED_PAGES, htmlOf } from './dated-pages.ts';
+import { DATED_SHAPES } from './dated-shapes.ts';
 import { articleOf } from './page.ts';
 
-test.each(DATED_PAGES)('$lang: $name', (page) => {
+test.each([...DATED_PAGES, ...DATED_SHAPES])('$lang: $name', (page) => {
   const { published, modified } = articleOf(
     htmlOf(page),
     `https://news.example.com${page.path ?? '/town/harbour-plan'}`,

@@ -283,6 +283,13 @@ test('the day of an embedded post is not the story’s', () => {
   expect(when(story(post)).published).toBeNull();
 });
 
+test('a byline that stands in a comment of the source counts where nothing else does', () => {
+  const comment = '<!-- By Ada Finch - 27/05/24 -->';
+  expect(when(story(comment))).toMatchObject({ published: '2024-05-27', how: expect.stringContaining('comment') });
+  expect(when(story(`${comment}<p>17 May 2024</p>`)).published).toBe('2024-05-17');
+  expect(when(story('<!-- cached 2024-05-17 10:00 --><!-- template of 17 May 2024 -->')).published).toBeNull();
+});
+
 test('of the days in the page’s data that counts which stands by the page’s own title', () => {
   const data = (text: string): string => story('', `<script>window.state = ${text}</script>`);
   const other = '{"title":"A bridge for the north bank","publishedAt":"2024-05-19T08:00:00Z"}';

@@ -2,6 +2,7 @@ import { readHead } from '../judge.ts';
 import { metasOf, namesDate } from '../metas.ts';
 import type { Block, NotArticle } from '../model.ts';
 import type { PageHead, Run, Survey } from '../survey.ts';
+import { bylineInComments } from './comment-dates.ts';
 import { describeBoxes } from './describe.ts';
 import { pageHead } from './head.ts';
 import { markedDates } from './marked-dates.ts';
@@ -49,6 +50,7 @@ function survey(document: Document, href: string, thorough: boolean): Surveyed {
   describeBoxes(walked);
   const { boxes, runs, texts, flags, truncated, passed, elements, nodes } = walked;
   const marked = markedDates(document, elements);
+  const isUndated = marked.length === 0 && !isDated(head);
   return {
     kind: 'page',
     survey: {
@@ -60,7 +62,8 @@ function survey(document: Document, href: string, thorough: boolean): Surveyed {
       flags,
       marked,
       articles: document.getElementsByTagName('article').length,
-      scripted: marked.length > 0 || isDated(head) ? null : dateInScripts(document, titlesOf(document, head)),
+      scripted: isUndated ? dateInScripts(document, titlesOf(document, head)) : null,
+      commented: isUndated ? bylineInComments(body) : null,
       truncated,
       passed,
     },
