@@ -81,8 +81,8 @@ function weigh(statements: readonly Statement[]): Weighed | null {
     let score = ranked.reduce((sum, { worth }, index) => sum + (index === 0 ? worth : worth / 3), 0);
     // a month in the page's address speaks for the days in it, and against what is only words elsewhere
     if (months.length > 0) score += months.some((month) => day.startsWith(month)) ? 1 : top.worth < SURE ? -2 : 0;
-    // between equals what the reader sees is about the article, and not about the page
-    if (score < most || (score === most && !top.printed)) continue;
+    // between equals what the reader sees is about the article, and not about the page; of what is printed the first
+    if (score < most || (score === most && (!top.printed || winner?.best.printed))) continue;
     most = score;
     const best = ranked.find(({ date, worth }) => date.length > 10 && worth >= top.worth - 2) ?? top;
     winner = { day, best, worth: top.worth, confirmed: ranked.find(({ how }) => how !== best.how)?.how };

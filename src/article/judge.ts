@@ -56,7 +56,9 @@ export function readHead(page: PageHead, href: string): Head {
   const isArticle = types.some(isArticleType);
   const isStated = openGraph === 'article' || isArticle;
   const generator = metas.content('generator');
-  const other = isArticle ? undefined : types.find((type) => OTHER_TYPES.has(type));
+  // articles list others beside them
+  const isOther = (type: string): boolean => OTHER_TYPES.has(type) && !(type === 'ItemList' && openGraph === 'article');
+  const other = isArticle ? undefined : types.find(isOther);
   const points: Point[] = [];
   if (isArticle) points.push([3, 'its linked data says article']);
   if (openGraph === 'article') points.push([2, 'its Open Graph type is article']);

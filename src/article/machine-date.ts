@@ -13,7 +13,7 @@ const LONGEST = 100;
 export function parseMachineDate(raw: string, language: string | null): PartialDate | null {
   const text = raw.trim().slice(0, LONGEST);
   if (!/\d/.test(text) || /[{}<>]/.test(text)) return null;
-  const date = iso(text) ?? unix(text) ?? parseDateWords(text, language)[0]?.date ?? null;
+  const date = iso(text) ?? unix(text) ?? asPrinted(text, language) ?? parseDateWords(text, language)[0]?.date ?? null;
   return date !== null && isPlausible(date) ? date : null;
 }
 
@@ -36,6 +36,16 @@ function offset(zone: string | undefined): string {
   const digits = zone.slice(1).replace(':', '');
   const hours = digits.length <= 2 ? digits : digits.slice(0, -2);
   return `${zone[0]}${hours.padStart(2, '0')}:${digits.length <= 2 ? '00' : digits.slice(-2)}`;
+}
+
+/** "Mon Jun 03 10:12:00 EDT 2019", as Java and C print a time: the year stands behind it. */
+function asPrinted(text: string, language: string | null): PartialDate | null {
+  const match = /^[A-Z][a-z]{2} ([A-Z][a-z]{2} +\d{1,2}) (\d{2}:\d{2}):\d{2} ?([A-Z]{3,5}|[+-]\d{4})? (\d{4})$/.exec(
+    text,
+  );
+  if (!match) return null;
+  const [, day, time, zone = '', year] = match;
+  return parseDateWords(`${day}, ${year} ${time} ${zone}`, language)[0]?.date ?? null;
 }
 
 function unix(text: string): PartialDate | null {

@@ -151,7 +151,7 @@ function closeTo(boxes: readonly Box[], headline: number, box: number, levels: n
 }
 
 const BESIDE =
-  /nav(?:top|wrap|bar|igation)|related|recommend|teaser|popular|trending|latest|sidebar|widget|card|promo|footer|copyright|most-|event|calendar|banner|masthead|site-?head|today|weather|tweet|embed|caption|author-?bio|about-?(?:the-?)?author/;
+  /nav(?:top|wrap|bar|igation)|related|recommend|teaser|popular|trending|latest|sidebar|widget|card|promo|footer|copyright|most-|event|calendar|banner|masthead|site-?head|today|weather|fixture|scoreboard|tweet|embed|caption|author-?bio|about-?(?:the-?)?author/;
 const NOT_OF_TEXT = new Set(['footer', 'figcaption', 'figure']);
 const LONGEST_LINE = 260;
 /** Runs around the headline that are near it. From five above on, what is not named as a byline may be the page's head. */

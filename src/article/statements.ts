@@ -125,12 +125,15 @@ function table(text: string): ReadonlyMap<string, number> {
 }
 
 const SAYS_PUBLISHED =
-  /publish|posted|veröffentlicht|erschienen|erstellt|publié|mis en ligne|paru|publicad|pubblicat|gepubliceerd|geplaatst|opublikowan|dodano|data publikacji|publicerad|publisert|publiceret|udgivet|offentliggjort|utworzenia|опубликован|публикаци|公開|掲載|配信|投稿/i;
+  /publish|posted|created|veröffentlicht|erschienen|erstellt|publié|mis en ligne|paru|publicad|pubblicat|gepubliceerd|geplaatst|opublikowan|dodano|data publikacji|publicerad|publisert|publiceret|udgivet|offentliggjort|utworzenia|опубликован|публикаци|公開|掲載|配信|投稿|yayın|giriş/i;
 const SAYS_MODIFIED =
-  /updat|modif|revised|last (?:edit|change|review)|aktuali[sz]|stand:?\s|geändert|letzte änderung|zuletzt bearbeitet|actualis|mis à jour|actualiz|aggiorn|atualiz|bijgewerkt|laatst gewijzigd|zmodyfikowan|uppdater|senast ändrad|opdater|sidst ændret|oppdater|sist endret|обновл|изменен|更新/i;
+  /updat|modif|revised|last (?:edit|change|review)|aktuali[sz]|stand:?\s|geändert|letzte änderung|zuletzt bearbeitet|actualis|mis à jour|actualiz|aggiorn|atualiz|bijgewerkt|laatst gewijzigd|zmodyfikowan|uppdater|senast ändrad|opdater|sidst ændret|oppdater|sist endret|обновл|изменен|更新|güncelle/i;
 /** In Japanese the word may stand right behind its date ("5:23更新"), or close the line ("17:05 公開"). */
 const BEHIND = /^(?:に?(?:最終)?(更新)|\s?に?(?:公開|掲載|配信|投稿)|\s?に?(?:最終)?(更新)\s*$)(?!日?[:：])/;
 const COPYRIGHT = /©|\bcopyright\b|\(c\)|rights reserved/i;
+/** A day of something else than the words around it. */
+const OF_ELSE =
+  /(?:^|[\s(])(?:ends?|until|till|expires?|deadline|born|died|reviewed|fact.?checked|aired|recorded|filmed|taken|valid|gültig|bis|geboren|jusqu['’]au|hasta|fino al)\s[^.|·•]{0,40}$/i;
 /** Words of web pages do not date from before the web. */
 const EARLIEST = '1993';
 
@@ -156,6 +159,7 @@ function inLine({ texts: [text = ''], name, place }: StatedDate, language: strin
     if (COPYRIGHT.test(label)) continue;
     const behind = isBehind ? BEHIND.exec(text.slice(end, end + 12)) : null;
     const role = behind ? (behind[1] || behind[2] ? 'modified' : 'published') : roleBefore(label);
+    if (role === null && OF_ELSE.test(label)) continue;
     // "January 13, 2020 at 08:45 | filed under …": it opens a short line and is set apart from the rest
     const line = lineAt(start, end);
     const opens = start === line.from && line.length < 120 && /^\s*(?:[|·•–—]|- )/.test(text.slice(end));
