@@ -107,7 +107,7 @@ function dates(): void {
     const expected = row.expected.slice(0, 10);
     const found = read.published?.date.slice(0, 10);
     const same = read.published !== null && isSameInstant(read.published.date, row.expected_full ?? '');
-    for (const name of groupsOf(row.source)) {
+    for (const name of groupsOf(row.source, read.page.publisher)) {
       const group = groups.get(name) ?? { n: 0, right: 0, wrong: 0, near: 0, same: 0 };
       groups.set(name, group);
       group.n++;
@@ -123,7 +123,7 @@ function dates(): void {
         `date\t${row.file}\t${row.expected_full ?? expected} expected, ${read.published?.date ?? 'none'} found (${read.published?.how ?? ''})${same ? ', the same instant' : ''}`,
       );
   }
-  for (const [name, { n, right, wrong, near, same }] of groups) {
+  for (const [name, { n, right, wrong, near, same }] of [...groups].sort(([a], [b]) => a.localeCompare(b))) {
     const found = Math.max(1, right + wrong);
     console.log(
       `  ${name.padEnd(44)} ${String(n).padStart(6)}  ${percent(right / n)}     ${percent(right / found)}      ${String(near).padEnd(13)}  ${percent((right + same) / n)}, ${percent((right + same) / found)}`,
@@ -139,10 +139,12 @@ function isSameInstant(found: string, expected: string): boolean {
   return Math.abs(Date.parse(found) - truth) < 60_000;
 }
 
-function groupsOf(source: string): string[] {
+/** The groups that a row counts in: its source, and for modern news the whole and a fold of publishers. */
+function groupsOf(source: string, publisher: string): string[] {
   const name = source.split(' ')[0] ?? '';
   if (name.startsWith('htmldate')) return ['htmldate', name];
-  return /^(?:fundus|misinformation|postlight)/.test(name) ? ['modern news', name] : [name];
+  if (!/^(?:fundus|misinformation|postlight)/.test(name)) return [name];
+  return ['modern news', name, `modern news, fold ${foldOf(publisher, 5) + 1} of publishers`];
 }
 
 function articleOrNot(): void {
