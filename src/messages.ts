@@ -48,6 +48,12 @@ export type SettingsMessage = { readonly type: 'settings' };
 /** Content script → worker: what the toolbar shows for this tab; null where Afterword is off. */
 export type BadgeMessage = { readonly type: 'badge'; readonly count: number | null };
 
+/**
+ * Content script → worker: this page is back from the back-forward cache, where it heard of nothing. The worker sees
+ * whether it may still be read ({@link AccessMessage}).
+ */
+export type ReturnedMessage = { readonly type: 'returned' };
+
 /** Content script → worker: the reader asked the card for all that the popup shows. */
 export type ShowAllMessage = { readonly type: 'show-all' };
 
@@ -173,6 +179,7 @@ export type WorkerMessage =
   | AnalyseMessage
   | BadgeMessage
   | CardMessage
+  | ReturnedMessage
   | ShowAllMessage
   | MarksStyleMessage
   | VetoMessage

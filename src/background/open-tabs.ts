@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import type { AccessMessage } from '../messages.ts';
 import { putContentScript } from '../settings/page-script.ts';
 import { showOnToolbar } from './toolbar.ts';
@@ -36,14 +36,13 @@ export async function annotateOpenTabs(): Promise<void> {
 }
 
 /**
- * Has the content scripts leave that run where the reader has just taken access back: the browser lets them run on until
+ * Has the content scripts in these tabs leave that run where the reader has taken access back: the browser lets them run on until
  * their page is left, and takes messages to them. Which these are the browser alone knows (a site may be covered by
  * another grant, a tab by a click on the button), so every document that it lets us into is given a stamp first.
  */
-export async function leaveRevokedTabs(): Promise<void> {
+export async function leaveRevoked(tabs: readonly Tabs.Tab[]): Promise<void> {
   const stamp = crypto.randomUUID();
   const message: AccessMessage = { type: 'access', stamp };
-  const tabs = await browser.tabs.query({ discarded: false });
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       if (id === undefined) return;

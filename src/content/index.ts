@@ -86,7 +86,8 @@ let followed = '';
 
 function follow(settings: Settings): void {
   const next = JSON.stringify(settings);
-  if (next === followed) return;
+  // Access may have been taken back while the settings were on their way.
+  if (isRevoked || next === followed) return;
   if (!hosts.every((host) => isSiteOn(settings, host))) {
     page?.remove();
     page = null;
@@ -109,7 +110,6 @@ function leave(): void {
 /** Reads what the reader chose and acts on it; where the extension is gone, takes everything back. */
 async function start(): Promise<void> {
   await whenShown(document);
-  if (isRevoked) return;
   if (isAlive()) follow(await ask<Settings>({ type: 'settings' }));
   else page?.remove();
 }
@@ -125,10 +125,12 @@ function restart(): Promise<void> {
 /** For whoever does not wait: what goes wrong is said when the page is asked for its report, which tries again. */
 const restartUnasked = (): void => void restart().catch(() => undefined);
 
-/** A page in the back-forward cache does not hear of changed settings. */
+/** A page in the back-forward cache does not hear of changed settings, nor of access that was taken back. */
 function listen(): void {
-  window.addEventListener('pageshow', (event) => {
-    if (event.persisted) restartUnasked();
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    restartUnasked();
+    if (isAlive()) tell({ type: 'returned' });
   });
 }
 
