@@ -9,7 +9,7 @@ import { openFrame, tellFrame } from './frames.ts';
 import { openKnowledge, packInfo } from './knowledge.ts';
 import { answerFromMemory, expireMemory } from './memory.ts';
 import { createMenu, SITE_ITEM } from './menu.ts';
-import { annotateOnStart, annotateOpenTabs, leaveRevoked } from './open-tabs.ts';
+import { annotateOnStart, annotateOpenTabs, askWhoMayStay, mayRead } from './open-tabs.ts';
 import { analyseFor, readAndAnalyse } from './read.ts';
 import { registerGrantedSites } from './registration.ts';
 import { siteOf } from './site-of.ts';
@@ -43,8 +43,8 @@ browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSen
       return loadSettings().then(({ settings }) => readAndAnalyse(message.survey, message.above, settings, knowledge));
     case 'card':
       return loadSettings().then(({ settings }) => putCardScript(tabId, frameId, settings));
-    case 'returned':
-      return browser.tabs.get(tabId).then((tab) => leaveRevoked([tab]));
+    case 'may-read':
+      return mayRead(tabId, frameId, sender.url);
     case 'marks-style':
       return Promise.resolve(marksStyle);
     case 'veto':
@@ -88,7 +88,7 @@ browser.permissions.onAdded.addListener(() => {
 });
 browser.permissions.onRemoved.addListener(() => {
   void registerGrantedSites();
-  void browser.tabs.query({ discarded: false }).then(leaveRevoked);
+  void askWhoMayStay();
 });
 
 void annotateOnStart();

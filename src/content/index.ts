@@ -130,19 +130,22 @@ function listen(): void {
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     restartUnasked();
-    if (isAlive()) tell({ type: 'returned' });
+    if (isAlive()) void leaveIfRevoked();
   });
 }
 
 /** Never rejects: what went wrong with a page is its report. */
-async function answer(data: unknown, sender: Runtime.MessageSender): Promise<PageReport | boolean | undefined> {
+async function answer(data: unknown, sender: Runtime.MessageSender): Promise<PageReport | undefined> {
   if (sender.id !== browser.runtime.id || !isOwnPage(sender)) return undefined;
   if (!isContentMessage(data)) {
     console.debug('Afterword: ignored a message of the wrong shape', data);
     return undefined;
   }
   const message = data;
-  if (message.type === 'access') return leaveWithout(message.stamp);
+  if (message.type === 'access') {
+    void leaveIfRevoked();
+    return undefined;
+  }
   if (isRevoked) return undefined;
   const own = message.type === 'report' ? await report() : undefined;
   const frameId = page?.frame() ?? null;
@@ -171,18 +174,16 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<Pag
   }
 }
 
-/** Leaves where this document was not given the stamp of those that may still be read; true if so. */
-function leaveWithout(stamp: string): boolean {
-  if (Reflect.get(globalThis, Symbol.for('afterword.access')) === stamp) {
-    if (page && page.frame() !== null) {
-      leave(); // the frame may have had to
-      restartUnasked();
-    }
-    return false;
+/** Leaves where access to this document was taken back. */
+async function leaveIfRevoked(): Promise<void> {
+  if (await ask<boolean>({ type: 'may-read' }).catch(() => true)) {
+    if (!page || page.frame() === null) return;
+    leave(); // its frame may have had to
+    restartUnasked();
+  } else {
+    isRevoked = true;
+    leave();
   }
-  isRevoked = true;
-  leave();
-  return true;
 }
 
 /** What is on this page; never rejects. */

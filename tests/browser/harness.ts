@@ -25,6 +25,8 @@ export type Harness = {
    * can go to the back-forward cache, be loaded ahead, frozen and discarded.
    */
   readonly openServed: (documents: Readonly<Record<string, string>>) => Promise<OpenArticle>;
+  /** Puts settings into the extension's own storage, as its options page does. */
+  readonly store: (settings: object) => Promise<void>;
   /** A page of the extension in its own tab: `popup.html?tab=3`. */
   readonly openExtensionPage: (path: string) => Promise<Page>;
 };
@@ -94,6 +96,7 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
           const [first = 'about:blank'] = Object.keys(documents);
           return openArticle(running(), viewport, ({ page }) => page.goto(first, { waitUntil: 'domcontentloaded' }));
         },
+        store: (settings) => running().console.call(storeIn, settings),
         openExtensionPage: (path) => running().openExtensionPage(path),
       });
     });
@@ -135,3 +138,13 @@ async function openArticle(
     },
   };
 }
+
+/** The one call that is made here of the extension's API; Chromium names it `chrome`, Firefox `browser`. */
+type Api = { readonly storage: { readonly sync: { readonly set: (items: object) => Promise<void> } } };
+type WithApi = { readonly browser?: Api; readonly chrome?: Api };
+
+/** Runs in the extension page. */
+const storeIn = async (settings: object): Promise<void> => {
+  const { browser, chrome } = globalThis as WithApi;
+  await (browser ?? chrome)?.storage.sync.set(settings);
+};

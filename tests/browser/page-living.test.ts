@@ -3,25 +3,11 @@ import { openScreens } from './browser-screens.ts';
 import { eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser } from './harness.ts';
 import { shows } from './shows.ts';
-
-const FILLER = `The people who had worked there began to ask what would become of the work that they had been promised
-time for, and nobody in the building had an answer that they could be told without a lawyer in the room.`;
-const paragraphs = (name: string, count: number) =>
-  Array.from({ length: count }, (_, i) => `<p>Part ${i + 1}: ${name} was in the room. ${FILLER}</p>`).join('');
-const article = (name: string, extra = '') => `<!doctype html><html lang="en"><head><title>A long day</title>
-<meta property="article:published_time" content="2024-05-17T10:00:00Z"></head>
-<body><main><article><h1>A long day at the company</h1>${paragraphs(name, 5)}</article></main>${extra}</body></html>`;
-
-/** The marked texts, as the page sees them in the registry. */
-const marked = () =>
-  [...CSS.highlights]
-    .filter(([name]) => name !== 'noted-active')
-    .flatMap(([, highlight]) => [...highlight.keys()])
-    .flatMap((range) => (range instanceof Range ? [range.toString()] : []));
+import { marked, paragraphs, story } from './story.ts';
 
 inEachBrowser('a living page', (harness) => {
   test('text that is added later is marked, and text that is removed is forgotten', async () => {
-    const { page, report } = await harness.openArticle(article('Sam Altman'));
+    const { page, report } = await harness.openArticle(story('Sam Altman'));
     await report();
     expect(await page.evaluate(marked)).toEqual(Array(5).fill('Sam Altman'));
     await page.evaluate(
@@ -39,7 +25,7 @@ inEachBrowser('a living page', (harness) => {
   });
 
   test('an article that its scripts replace (hydration) keeps its marks', async () => {
-    const { page, report } = await harness.openArticle(article('Sam Altman'));
+    const { page, report } = await harness.openArticle(story('Sam Altman'));
     await report();
     await page.evaluate(() => {
       const old = document.querySelector('article');
@@ -65,7 +51,7 @@ inEachBrowser('a living page', (harness) => {
   });
 
   test('single-page navigation is a new article: the old one is forgotten at once', async () => {
-    const { page, report, hover } = await harness.openArticle(article('Sam Altman'));
+    const { page, report, hover } = await harness.openArticle(story('Sam Altman'));
     await report();
     await hover('Sam Altman');
     await waitForCard(page, /Altman/);
@@ -87,7 +73,7 @@ inEachBrowser('a living page', (harness) => {
   });
 
   test('when the page wipes the registry the marks come back with the next move of the pointer', async () => {
-    const { page, report, moveAway } = await harness.openArticle(article('Sam Altman'));
+    const { page, report, moveAway } = await harness.openArticle(story('Sam Altman'));
     await report();
     await page.evaluate(() => CSS.highlights.clear());
     expect(await page.evaluate(marked)).toEqual([]);
@@ -97,7 +83,7 @@ inEachBrowser('a living page', (harness) => {
   });
 
   test('a card whose text is taken away closes', async () => {
-    const { page, report, hover } = await harness.openArticle(article('Sam Altman'));
+    const { page, report, hover } = await harness.openArticle(story('Sam Altman'));
     await report();
     await hover('Sam Altman', 2);
     expect(await waitForCard(page, /Altman/)).toMatch(/Altman/);
@@ -133,7 +119,7 @@ inEachBrowser('a living page', (harness) => {
 
   test('a page whose changes bring nothing new is given up, and the popup says so; a scroll has it followed again', async () => {
     const opened = await harness.openArticle(
-      article('Sam Altman', '<aside>0</aside><div style="height: 3000px"></div>'),
+      story('Sam Altman', { foot: '<aside>0</aside><div style="height: 3000px"></div>' }),
     );
     const { page, report, tab } = opened;
     expect(await report()).not.toHaveProperty('restless');
@@ -161,10 +147,9 @@ inEachBrowser('a living page', (harness) => {
 
   test('a page that changes without end is read ever less often, and still answers', async () => {
     const { page, report } = await harness.openArticle(
-      article(
-        'Sam Altman',
-        '<script>setInterval(() => { document.querySelector("h1").textContent = Math.random() }, 1)</script>',
-      ),
+      story('Sam Altman', {
+        foot: '<script>setInterval(() => { document.querySelector("h1").textContent = Math.random() }, 1)</script>',
+      }),
     );
     const first = await report();
     expect(first.state).toBe('ready');
@@ -190,10 +175,9 @@ inEachBrowser('a page that the reader leaves', (harness) => {
   const { browser } = harness;
   const api = browser === 'chrome' ? 'chrome' : 'browser';
   const call = (script: string) => harness.session().console.call(`${api}.${script}`);
-  const storeOff = (sitesOff: string[]) => call(`storage.sync.set(${JSON.stringify({ sitesOff })})`);
   const open = async () => {
     const opened = await harness.openServed({
-      [HERE]: article('Sam Altman', RECORD),
+      [HERE]: story('Sam Altman', { head: RECORD }),
       [ELSEWHERE]: '<!doctype html><title>Elsewhere</title>',
     });
     expect((await opened.report()).state).toBe('ready');
@@ -224,7 +208,7 @@ inEachBrowser('a page that the reader leaves', (harness) => {
       [[], 5],
     ] as const) {
       await setState('frozen');
-      await storeOff([...sitesOff]);
+      await harness.store({ sitesOff: [...sitesOff] });
       await setState('active');
       await page.bringToFront();
       await eventually(() => page.evaluate(marked)).toHaveLength(marks);
@@ -236,8 +220,10 @@ inEachBrowser('a page that the reader leaves', (harness) => {
     async () => {
       const rules = JSON.stringify({ prerender: [{ urls: [AHEAD], eagerness: 'immediate' }] });
       const { page, tab, report } = await harness.openServed({
-        [HERE]: article('Sam Altman', `<a href="${AHEAD}">Next</a><script type="speculationrules">${rules}</script>`),
-        [AHEAD]: article('Jan Leike', RECORD),
+        [HERE]: story('Sam Altman', {
+          foot: `<a href="${AHEAD}">Next</a><script type="speculationrules">${rules}</script>`,
+        }),
+        [AHEAD]: story('Jan Leike', { head: RECORD }),
       });
       await report();
       await new Promise((resolve) => setTimeout(resolve, 800)); // longer than a page takes to be read
@@ -261,9 +247,9 @@ inEachBrowser('a page that the reader leaves', (harness) => {
       await page.evaluate(() => history.back()).catch(() => undefined); // gone with its page
       await eventually(() => page.evaluate(recorded, 'returned').catch(String)).toBe(times);
     };
-    await leaveAndReturn(1, () => storeOff(['vox.com']));
+    await leaveAndReturn(1, () => harness.store({ sitesOff: ['vox.com'] }));
     await eventually(() => page.evaluate(marked)).toEqual([]);
-    await leaveAndReturn(2, () => storeOff([]));
+    await leaveAndReturn(2, () => harness.store({ sitesOff: [] }));
     await eventually(() => page.evaluate(marked)).toHaveLength(5);
     await hover('Sam Altman');
     expect(await waitForCard(page, /Altman/)).toMatch(/Altman/);
