@@ -48,6 +48,9 @@ export type SettingsMessage = { readonly type: 'settings' };
 /** Content script → worker: what the toolbar shows for this tab; null where Afterword is off. */
 export type BadgeMessage = { readonly type: 'badge'; readonly count: number | null };
 
+/** Content script → worker: may this document still be read? Answered with yes or no. */
+export type MayReadMessage = { readonly type: 'may-read' };
+
 /** Content script → worker: the reader asked the card for all that the popup shows. */
 export type ShowAllMessage = { readonly type: 'show-all' };
 
@@ -119,11 +122,8 @@ export type MarkChangesMessage = { readonly type: 'mark-changes'; readonly on: b
 /** Worker → content script: a keyboard command. */
 export type CommandMessage = { readonly type: 'command'; readonly command: 'next' | 'previous' | 'open' | 'close' };
 
-/**
- * Worker → content scripts: the reader has taken access back from some site. Every document that may still be read was
- * given this stamp in the extension's own world just before; whoever has it not leaves.
- */
-export type AccessMessage = { readonly type: 'access'; readonly stamp: string };
+/** Worker → content scripts: the reader has taken access back from some site; ask whether it was this one. */
+export type AccessMessage = { readonly type: 'access' };
 
 /** Content script → worker: what changed in this article since it was last read? Answered with a {@link Recollection}. */
 export type RecallMessage = Remembered<'recall'>;
@@ -173,6 +173,7 @@ export type WorkerMessage =
   | AnalyseMessage
   | BadgeMessage
   | CardMessage
+  | MayReadMessage
   | ShowAllMessage
   | MarksStyleMessage
   | VetoMessage
@@ -212,7 +213,7 @@ const FITS: { readonly [Type in ContentMessage['type']]: (message: Fields) => bo
   forget: ({ extent }) => isExtent(extent),
   jump: ({ block, start, end }) => [block, start, end].every(isIndex),
   command: ({ command }) => COMMANDS.has(command),
-  access: ({ stamp }) => typeof stamp === 'string',
+  access: () => true,
 };
 const fits = new Map<unknown, (message: Fields) => boolean>(Object.entries(FITS));
 

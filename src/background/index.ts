@@ -9,7 +9,7 @@ import { openFrame, tellFrame } from './frames.ts';
 import { openKnowledge, packInfo } from './knowledge.ts';
 import { answerFromMemory, expireMemory } from './memory.ts';
 import { createMenu, SITE_ITEM } from './menu.ts';
-import { annotateOnStart, annotateOpenTabs, leaveRevokedTabs } from './open-tabs.ts';
+import { annotateOnStart, annotateOpenTabs, askWhoMayStay, mayRead } from './open-tabs.ts';
 import { analyseFor, readAndAnalyse } from './read.ts';
 import { registerGrantedSites } from './registration.ts';
 import { siteOf } from './site-of.ts';
@@ -43,6 +43,8 @@ browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSen
       return loadSettings().then(({ settings }) => readAndAnalyse(message.survey, message.above, settings, knowledge));
     case 'card':
       return loadSettings().then(({ settings }) => putCardScript(tabId, frameId, settings));
+    case 'may-read':
+      return mayRead(tabId, frameId, sender.url);
     case 'marks-style':
       return Promise.resolve(marksStyle);
     case 'veto':
@@ -86,7 +88,7 @@ browser.permissions.onAdded.addListener(() => {
 });
 browser.permissions.onRemoved.addListener(() => {
   void registerGrantedSites();
-  void leaveRevokedTabs();
+  void askWhoMayStay();
 });
 
 void annotateOnStart();

@@ -88,6 +88,7 @@ export const WorkerMessageSchema = v.variant('type', [
   CardSchema,
   ShowAllSchema,
   v.object({ type: v.literal('marks-style') }),
+  v.object({ type: v.literal('may-read') }),
   v.object({ type: v.literal('veto'), veto: StoredVetoSchema, on: v.boolean() }),
   FrameSchema,
   v.object({ type: v.literal('to-frame'), frameId: Index, message: v.custom<ContentMessage>(isContentMessage) }),

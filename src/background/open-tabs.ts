@@ -27,7 +27,7 @@ export async function annotateOpenTabs(): Promise<void> {
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       // The address is told only of pages that Afterword may run in.
-      if (id === undefined || !/^https?:/.test(url ?? '')) return;
+      if (id === undefined || !isOfWeb(url)) return;
       await putContentScript({ tabId: id }).catch((error: unknown) =>
         console.debug('Afterword: an open tab has to be loaded again', error),
       );
@@ -36,31 +36,30 @@ export async function annotateOpenTabs(): Promise<void> {
 }
 
 /**
- * Has the content scripts leave that run where the reader has just taken access back: the browser lets them run on until
- * their page is left, and takes messages to them. Which these are the browser alone knows (a site may be covered by
- * another grant, a tab by a click on the button), so every document that it lets us into is given a stamp first.
+ * Has every content script ask whether it may still run: the reader has taken access back somewhere, and the browser lets
+ * scripts run on until their page is left.
  */
-export async function leaveRevokedTabs(): Promise<void> {
-  const stamp = crypto.randomUUID();
-  const message: AccessMessage = { type: 'access', stamp };
+export async function askWhoMayStay(): Promise<void> {
+  const message: AccessMessage = { type: 'access' };
   const tabs = await browser.tabs.query({ discarded: false });
-  await Promise.all(
-    tabs.map(async ({ id, url }) => {
-      if (id === undefined) return;
-      // The address is told only of pages that may be read. Into others nothing is put: Chromium would wait for the reader's
-      // leave instead of refusing.
-      if (url) {
-        const target = { tabId: id, allFrames: true };
-        const how = { target, func: putStamp, args: [stamp], injectImmediately: true };
-        await browser.scripting.executeScript(how).catch(() => undefined);
-      }
-      const left: unknown = await browser.tabs.sendMessage(id, message).catch(() => undefined);
-      if (left === true) await showOnToolbar(id, 'none');
-    }),
-  );
+  for (const { id } of tabs) if (id !== undefined) browser.tabs.sendMessage(id, message).catch(() => undefined);
 }
 
-/** Runs in a page. */
-function putStamp(stamp: string): void {
-  Reflect.set(globalThis, Symbol.for('afterword.access'), stamp);
+/**
+ * Whether a document may still be read: by a grant for its address, or by what the tab itself has (a click on the button
+ * opens it to us for a while, and only then is its address told). Nothing is put into the tab to find out: Chromium would
+ * wait for the reader's leave instead of refusing.
+ */
+export async function mayRead(tabId: number, frameId: number, url = ''): Promise<boolean> {
+  const { url: told } = await browser.tabs.get(tabId);
+  // A document without an address of its own is of the page around it.
+  const own = isOfWeb(url) ? url : told;
+  const may = own !== undefined && (originOf(own) === originOf(told) || (await isGranted(own)));
+  if (!may && frameId === 0) await showOnToolbar(tabId, 'none');
+  return may;
 }
+
+const isOfWeb = (url = ''): boolean => /^https?:/.test(url);
+const originOf = (url: string | undefined): string | null => (url && URL.canParse(url) ? new URL(url).origin : null);
+const isGranted = (url: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [`${new URL(url).protocol}//${new URL(url).hostname}/*`] });

@@ -86,7 +86,8 @@ let followed = '';
 
 function follow(settings: Settings): void {
   const next = JSON.stringify(settings);
-  if (next === followed) return;
+  // Access may have been taken back while the settings were on their way.
+  if (isRevoked || next === followed) return;
   if (!hosts.every((host) => isSiteOn(settings, host))) {
     page?.remove();
     page = null;
@@ -109,7 +110,6 @@ function leave(): void {
 /** Reads what the reader chose and acts on it; where the extension is gone, takes everything back. */
 async function start(): Promise<void> {
   await whenShown(document);
-  if (isRevoked) return;
   if (isAlive()) follow(await ask<Settings>({ type: 'settings' }));
   else page?.remove();
 }
@@ -125,22 +125,27 @@ function restart(): Promise<void> {
 /** For whoever does not wait: what goes wrong is said when the page is asked for its report, which tries again. */
 const restartUnasked = (): void => void restart().catch(() => undefined);
 
-/** A page in the back-forward cache does not hear of changed settings. */
+/** A page in the back-forward cache does not hear of changed settings, nor of access that was taken back. */
 function listen(): void {
-  window.addEventListener('pageshow', (event) => {
-    if (event.persisted) restartUnasked();
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    restartUnasked();
+    if (isAlive()) void leaveIfRevoked();
   });
 }
 
 /** Never rejects: what went wrong with a page is its report. */
-async function answer(data: unknown, sender: Runtime.MessageSender): Promise<PageReport | boolean | undefined> {
+async function answer(data: unknown, sender: Runtime.MessageSender): Promise<PageReport | undefined> {
   if (sender.id !== browser.runtime.id || !isOwnPage(sender)) return undefined;
   if (!isContentMessage(data)) {
     console.debug('Afterword: ignored a message of the wrong shape', data);
     return undefined;
   }
   const message = data;
-  if (message.type === 'access') return leaveWithout(message.stamp);
+  if (message.type === 'access') {
+    void leaveIfRevoked();
+    return undefined;
+  }
   if (isRevoked) return undefined;
   const own = message.type === 'report' ? await report() : undefined;
   const frameId = page?.frame() ?? null;
@@ -169,18 +174,16 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<Pag
   }
 }
 
-/** Leaves where this document was not given the stamp of those that may still be read; true if so. */
-function leaveWithout(stamp: string): boolean {
-  if (Reflect.get(globalThis, Symbol.for('afterword.access')) === stamp) {
-    if (page && page.frame() !== null) {
-      leave(); // the frame may have had to
-      restartUnasked();
-    }
-    return false;
+/** Leaves where access to this document was taken back. */
+async function leaveIfRevoked(): Promise<void> {
+  if (await ask<boolean>({ type: 'may-read' }).catch(() => true)) {
+    if (!page || page.frame() === null) return;
+    leave(); // its frame may have had to
+    restartUnasked();
+  } else {
+    isRevoked = true;
+    leave();
   }
-  isRevoked = true;
-  leave();
-  return true;
 }
 
 /** What is on this page; never rejects. */

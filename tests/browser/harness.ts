@@ -6,7 +6,6 @@ import { ROOT } from '../../src/cli/build.ts';
 import type { Browser } from '../../src/cli/derive-manifest.ts';
 import { launch, type Session } from '../../src/cli/launch.ts';
 import { rectsOf } from '../../src/cli/rects-of.ts';
-import type { SavedPage } from '../../src/cli/saved-page.ts';
 import type { Tab } from '../../src/cli/tab.ts';
 import type { PageReport } from '../../src/messages.ts';
 
@@ -21,6 +20,13 @@ export type Harness = {
     frames?: Readonly<Record<string, string>>,
     type?: string,
   ) => Promise<OpenArticle>;
+  /**
+   * The first of these documents (by `http:` address) in a new tab, with no driver between it and the browser: a page that
+   * can go to the back-forward cache, be loaded ahead, frozen and discarded.
+   */
+  readonly openServed: (documents: Readonly<Record<string, string>>) => Promise<OpenArticle>;
+  /** Puts settings into the extension's own storage, as its options page does. */
+  readonly store: (settings: object) => Promise<void>;
   /** A page of the extension in its own tab: `popup.html?tab=3`. */
   readonly openExtensionPage: (path: string) => Promise<Page>;
 };
@@ -69,6 +75,7 @@ function start(browser: Browser, shipped: boolean): Promise<Session> {
  *     inEachBrowser('the card', (browser) => { test('opens …', async () => { … }) })
  */
 export function inEachBrowser(name: string, define: (harness: Harness) => void, options: HarnessOptions = {}): void {
+  const viewport = options.viewport ?? { width: 1280, height: 900 };
   for (const browser of options.browsers ?? (['chrome', 'firefox'] as const)) {
     describe(`${name} in ${browser}`, () => {
       let session: Session | undefined;
@@ -83,23 +90,29 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
         browser,
         session: running,
         openArticle: (html, url = ARTICLE_URL, frames = {}, type = undefined) =>
-          openArticle(
-            running(),
-            { html, url, frames, ...(type && { type }) },
-            options.viewport ?? { width: 1280, height: 900 },
-          ),
+          openArticle(running(), viewport, (tab) => tab.openSaved({ html, url, frames, ...(type && { type }) })),
+        openServed: (documents) => {
+          for (const [url, html] of Object.entries(documents)) running().served.set(url, html);
+          const [first = 'about:blank'] = Object.keys(documents);
+          return openArticle(running(), viewport, ({ page }) => page.goto(first, { waitUntil: 'domcontentloaded' }));
+        },
+        store: (settings) => running().console.call(storeIn, settings),
         openExtensionPage: (path) => running().openExtensionPage(path),
       });
     });
   }
 }
 
-async function openArticle(session: Session, saved: SavedPage, viewport: Viewport): Promise<OpenArticle> {
+async function openArticle(
+  session: Session,
+  viewport: Viewport,
+  load: (tab: Tab) => Promise<unknown>,
+): Promise<OpenArticle> {
   const tab = await session.openTab();
   const { page } = tab;
   await page.setViewport(viewport);
   await page.bringToFront();
-  await tab.openSaved(saved);
+  await load(tab);
   return {
     tab,
     page,
@@ -125,3 +138,13 @@ async function openArticle(session: Session, saved: SavedPage, viewport: Viewpor
     },
   };
 }
+
+/** The one call that is made here of the extension's API; Chromium names it `chrome`, Firefox `browser`. */
+type Api = { readonly storage: { readonly sync: { readonly set: (items: object) => Promise<void> } } };
+type WithApi = { readonly browser?: Api; readonly chrome?: Api };
+
+/** Runs in the extension page. */
+const storeIn = async (settings: object): Promise<void> => {
+  const { browser, chrome } = globalThis as WithApi;
+  await (browser ?? chrome)?.storage.sync.set(settings);
+};

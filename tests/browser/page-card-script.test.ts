@@ -1,22 +1,13 @@
 import { expect, test } from 'vitest';
 import { cardText, eventually, waitForCard } from './card-text.ts';
 import { type Harness, inEachBrowser } from './harness.ts';
+import { story } from './story.ts';
 
-/** Original prose; the names and facts are those of the fact base. */
-const ARTICLE = `<!doctype html><html lang="en"><head><title>A long day</title>
-<meta property="article:published_time" content="2024-05-17T10:00:00Z">
-<style>body { max-width: 40em; margin: 2em auto; font: 18px/1.5 serif }</style></head>
-<body><main><article><h1>A long day at the company</h1>${Array.from(
-  { length: 5 },
-  (
-    _,
-    i,
-  ) => `<p>Part ${i + 1}: <span>Sam Altman</span> was in the room. The people who had worked there began to ask what
-would become of the work that they had been promised time for, and nobody in the building had an answer for them.</p>`,
-).join('')}</article></main></body></html>`;
+const ARTICLE = story('Sam Altman', {
+  head: '<style>body { max-width: 40em; margin: 2em auto; font: 18px/1.5 serif }</style>',
+});
 
 type Api = {
-  readonly storage: { readonly sync: { readonly set: (items: object) => Promise<void> } };
   readonly scripting: {
     readonly executeScript: (how: { target: { tabId: number }; func: () => boolean }) => Promise<{ result: boolean }[]>;
   };
@@ -31,12 +22,6 @@ const hasCardScript = (harness: Harness, tabId: number): Promise<boolean | undef
     const [frame] = (await (browser ?? chrome)?.scripting.executeScript({ target: { tabId: id }, func })) ?? [];
     return frame?.result;
   }, tabId);
-
-const setDelay = (harness: Harness, openDelay: number) =>
-  harness.session().console.call(async (delay) => {
-    const { browser, chrome } = globalThis as unknown as WithApi;
-    await (browser ?? chrome)?.storage.sync.set({ openDelay: delay });
-  }, openDelay);
 
 inEachBrowser('the card script', (harness) => {
   test('is never loaded on a page whose reader rests on no mark, marks and all', async () => {
@@ -53,7 +38,7 @@ inEachBrowser('the card script', (harness) => {
   });
 
   test('is there before the delay is over, and the card with it when it is', async () => {
-    await setDelay(harness, 4000);
+    await harness.store({ openDelay: 4000 });
     try {
       const { page, tab, hover, report } = await harness.openArticle(ARTICLE);
       await report();
@@ -65,7 +50,7 @@ inEachBrowser('the card script', (harness) => {
       expect(await cardText(page)).toBeNull();
       expect(await waitForCard(page, /Altman/)).toMatch(/Altman/);
     } finally {
-      await setDelay(harness, 400);
+      await harness.store({ openDelay: 400 });
     }
   });
 });

@@ -2,27 +2,15 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardText, eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser, type OpenArticle } from './harness.ts';
+import { DATED, FILLER, marked, paragraphs } from './story.ts';
 
-/** Original prose; the names and facts are those of the fact base. */
-const FILLER = `The people who had worked there began to ask what would become of the work that they had been promised
-time for, and nobody in the building had an answer that they could be told without a lawyer in the room.`;
-const TEXT = `<article><h1>A long day at the company</h1>${Array.from(
-  { length: 9 },
-  (_, i) => `<p>Part ${i + 1}: <span>Sam Altman</span> was in the room. ${FILLER}</p>`,
-).join('')}</article>`;
-const STORY = `<!doctype html><html lang="en"><head><title>A long day</title>
-<meta property="article:published_time" content="2024-05-17T10:00:00Z"></head><body>${TEXT}</body></html>`;
-const DATED = '<meta property="article:published_time" content="2024-05-17T10:00:00Z">';
+const TEXT = `<article><h1>A long day at the company</h1>${paragraphs('Sam Altman', 9)}</article>`;
+const STORY = `<!doctype html><html lang="en"><head><title>A long day</title>${DATED}</head><body>${TEXT}</body></html>`;
 const around = (frame: string, head = '') => `<!doctype html><html lang="en"><head><title>A long day</title>${head}
 <style>body { margin: 0 } iframe { border: 0; width: 100%; height: 800px }</style></head><body>${frame}</body></html>`;
 const inSrcdoc = (html: string, attributes = '') =>
   around(`<iframe ${attributes} srcdoc="${html.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`, DATED);
 
-const marked = () =>
-  [...CSS.highlights]
-    .filter(([name]) => name !== 'noted-active')
-    .flatMap(([, highlight]) => [...highlight.keys()])
-    .flatMap((range) => (range instanceof Range ? [range.toString()] : []));
 const innerFrame = (page: Page): Frame => {
   const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame());
   if (!frame) throw new Error('the page has no frame');
@@ -39,12 +27,6 @@ async function hoverInFrame({ page }: OpenArticle, frame = innerFrame(page)): Pr
 }
 
 inEachBrowser('an article in a frame', (harness) => {
-  const storeOff = (sitesOff: string[]) =>
-    harness.session().console.call(async (hosts) => {
-      const api = globalThis as unknown as { browser?: Api; chrome?: Api };
-      type Api = { storage: { sync: { set: (items: object) => Promise<void> } } };
-      await (api.browser ?? api.chrome)?.storage.sync.set({ sitesOff: hosts });
-    }, sitesOff);
   const KINDS: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
     ['written into the page (srcdoc)', inSrcdoc(`<!doctype html>${TEXT}`), {}],
     [
@@ -146,10 +128,10 @@ inEachBrowser('an article in a frame', (harness) => {
       });
       await hoverInFrame(opened, frame);
       expect(await waitForCard(frame, /Altman/)).toMatch(/Altman/);
-      await storeOff(['vox.com']);
+      await harness.store({ sitesOff: ['vox.com'] });
       await eventually(() => frame.evaluate(marked)).toEqual([]);
       expect((await opened.report()).state).toBe('off');
-      await storeOff([]);
+      await harness.store({ sitesOff: [] });
       await eventually(() => frame.evaluate(marked)).toHaveLength(9);
     },
   );
@@ -185,10 +167,10 @@ inEachBrowser('an article in a frame', (harness) => {
   test('gives way when the reader switches the site off, and comes back with it', async () => {
     const opened = await harness.openArticle(inSrcdoc(STORY));
     await eventually(() => innerFrame(opened.page).evaluate(marked)).toHaveLength(9);
-    await storeOff(['vox.com']);
+    await harness.store({ sitesOff: ['vox.com'] });
     await eventually(() => innerFrame(opened.page).evaluate(marked)).toEqual([]);
     expect((await opened.report()).state).toBe('off');
-    await storeOff([]);
+    await harness.store({ sitesOff: [] });
     await eventually(() => innerFrame(opened.page).evaluate(marked)).toHaveLength(9);
   });
 

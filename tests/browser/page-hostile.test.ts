@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
 import { cardText, eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser, type OpenArticle } from './harness.ts';
+import { FILLER, story } from './story.ts';
 
-const FILLER = `The people who had worked there began to ask what would become of the work that they had been promised
-time for, and nobody in the building had an answer that they could be told without a lawyer in the room.`;
-const article = (head = '', foot = '') => `<!doctype html><html lang="en"><head><title>A long day</title>
-<meta property="article:published_time" content="2024-05-17T10:00:00Z">${head}</head>
-<body><main><article><h1>A long day at the company</h1>${Array.from(
-  { length: 5 },
-  (_, i) => `<p>Part ${i + 1}: <span>Sam Altman</span> was in the room. ${FILLER}</p>`,
-).join('')}</article></main>${foot}</body></html>`;
-
+const article = (head = '', foot = '') => story('Sam Altman', { head, foot });
 const opensCard = async ({ page, hover }: OpenArticle) => {
   await hover('Sam Altman', 1);
   return waitForCard(page, /Altman/);

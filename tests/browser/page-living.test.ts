@@ -1,26 +1,13 @@
 import { expect, test } from 'vitest';
+import { openScreens } from './browser-screens.ts';
 import { eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser } from './harness.ts';
 import { shows } from './shows.ts';
-
-const FILLER = `The people who had worked there began to ask what would become of the work that they had been promised
-time for, and nobody in the building had an answer that they could be told without a lawyer in the room.`;
-const paragraphs = (name: string, count: number) =>
-  Array.from({ length: count }, (_, i) => `<p>Part ${i + 1}: ${name} was in the room. ${FILLER}</p>`).join('');
-const article = (name: string, extra = '') => `<!doctype html><html lang="en"><head><title>A long day</title>
-<meta property="article:published_time" content="2024-05-17T10:00:00Z"></head>
-<body><main><article><h1>A long day at the company</h1>${paragraphs(name, 5)}</article></main>${extra}</body></html>`;
-
-/** The marked texts, as the page sees them in the registry. */
-const marked = () =>
-  [...CSS.highlights]
-    .filter(([name]) => name !== 'noted-active')
-    .flatMap(([, highlight]) => [...highlight.keys()])
-    .flatMap((range) => (range instanceof Range ? [range.toString()] : []));
+import { marked, paragraphs, story } from './story.ts';
 
 inEachBrowser('a living page', (harness) => {
   test('text that is added later is marked, and text that is removed is forgotten', async () => {
-    const { page, report } = await harness.openArticle(article('Sam Altman'));
+    const { page, report } = await harness.openArticle(story('Sam Altman'));
     await report();
     expect(await page.evaluate(marked)).toEqual(Array(5).fill('Sam Altman'));
     await page.evaluate(
@@ -38,7 +25,7 @@ inEachBrowser('a living page', (harness) => {
   });
 
   test('an article that its scripts replace (hydration) keeps its marks', async () => {
-    const { page, report } = await harness.openArticle(article('Sam Altman'));
+    const { page, report } = await harness.openArticle(story('Sam Altman'));
     await report();
     await page.evaluate(() => {
       const old = document.querySelector('article');
@@ -64,7 +51,7 @@ inEachBrowser('a living page', (harness) => {
   });
 
   test('single-page navigation is a new article: the old one is forgotten at once', async () => {
-    const { page, report, hover } = await harness.openArticle(article('Sam Altman'));
+    const { page, report, hover } = await harness.openArticle(story('Sam Altman'));
     await report();
     await hover('Sam Altman');
     await waitForCard(page, /Altman/);
@@ -86,7 +73,7 @@ inEachBrowser('a living page', (harness) => {
   });
 
   test('when the page wipes the registry the marks come back with the next move of the pointer', async () => {
-    const { page, report, moveAway } = await harness.openArticle(article('Sam Altman'));
+    const { page, report, moveAway } = await harness.openArticle(story('Sam Altman'));
     await report();
     await page.evaluate(() => CSS.highlights.clear());
     expect(await page.evaluate(marked)).toEqual([]);
@@ -96,7 +83,7 @@ inEachBrowser('a living page', (harness) => {
   });
 
   test('a card whose text is taken away closes', async () => {
-    const { page, report, hover } = await harness.openArticle(article('Sam Altman'));
+    const { page, report, hover } = await harness.openArticle(story('Sam Altman'));
     await report();
     await hover('Sam Altman', 2);
     expect(await waitForCard(page, /Altman/)).toMatch(/Altman/);
@@ -132,7 +119,7 @@ inEachBrowser('a living page', (harness) => {
 
   test('a page whose changes bring nothing new is given up, and the popup says so; a scroll has it followed again', async () => {
     const opened = await harness.openArticle(
-      article('Sam Altman', '<aside>0</aside><div style="height: 3000px"></div>'),
+      story('Sam Altman', { foot: '<aside>0</aside><div style="height: 3000px"></div>' }),
     );
     const { page, report, tab } = opened;
     expect(await report()).not.toHaveProperty('restless');
@@ -160,10 +147,9 @@ inEachBrowser('a living page', (harness) => {
 
   test('a page that changes without end is read ever less often, and still answers', async () => {
     const { page, report } = await harness.openArticle(
-      article(
-        'Sam Altman',
-        '<script>setInterval(() => { document.querySelector("h1").textContent = Math.random() }, 1)</script>',
-      ),
+      story('Sam Altman', {
+        foot: '<script>setInterval(() => { document.querySelector("h1").textContent = Math.random() }, 1)</script>',
+      }),
     );
     const first = await report();
     expect(first.state).toBe('ready');
@@ -173,21 +159,104 @@ inEachBrowser('a living page', (harness) => {
   });
 });
 
-// Chromium alone: Firefox keeps no page in its cache while a driver intercepts requests.
-inEachBrowser(
-  'a living page',
-  (harness) => {
-    test('a page that comes back from the back-forward cache still has its marks and its card', async () => {
-      const { page, report, hover } = await harness.openArticle(article('Sam Altman'));
-      await report();
-      await page.goto('about:blank');
-      await page.evaluate(() => history.back());
-      await eventually(() => page.evaluate(() => location.href).catch(() => '')).toMatch(/vox/);
-      await report();
-      await eventually(() => page.evaluate(marked)).toHaveLength(5);
-      await hover('Sam Altman');
-      expect(await waitForCard(page, /Altman/)).toMatch(/Altman/);
+/** Keeps a record of what befalls the page, and of how many marks stood on it while the reader had not seen it yet. */
+const RECORD = `<link rel="icon" href="data:,"><script>
+  window.returned = 0;
+  window.aheadOfTime = [];
+  addEventListener('pageshow', ({ persisted }) => { if (persisted) returned++; });
+  const look = setInterval(() => document.prerendering ? aheadOfTime.push(CSS.highlights.size) : clearInterval(look), 20);
+</script>`;
+const HERE = 'http://www.vox.com/here';
+const AHEAD = 'http://www.vox.com/ahead';
+const ELSEWHERE = 'http://elsewhere.example/';
+const recorded = (name: string) => Reflect.get(window, name) as unknown;
+
+inEachBrowser('a page that the reader leaves', (harness) => {
+  const { browser } = harness;
+  const api = browser === 'chrome' ? 'chrome' : 'browser';
+  const call = (script: string) => harness.session().console.call(`${api}.${script}`);
+  const open = async () => {
+    const opened = await harness.openServed({
+      [HERE]: story('Sam Altman', { head: RECORD }),
+      [ELSEWHERE]: '<!doctype html><title>Elsewhere</title>',
     });
-  },
-  { browsers: ['chrome'] },
-);
+    expect((await opened.report()).state).toBe('ready');
+    return opened;
+  };
+
+  test('is read again when the browser has put its tab to sleep and wakes it', async () => {
+    const { tab } = await open();
+    const other = await harness.session().openTab();
+    await other.page.bringToFront();
+    await call(`tabs.discard(${tab.id})`);
+    const asleep = () => call('tabs.query({ discarded: true }).then(([tab]) => tab?.id ?? null)');
+    await eventually(asleep).not.toBeNull();
+    const id = await asleep(); // Chromium may give the tab another number
+    await call(`tabs.update(${id}, { active: true })`);
+    const state = () =>
+      call(`tabs.sendMessage(${id}, { type: 'report' }, { frameId: 0 }).then(({ state }) => state, () => null)`);
+    await eventually(state).toBe('ready');
+  });
+
+  // Chromium alone: Firefox loads no page ahead, and freezes none.
+  test.runIf(browser === 'chrome')('follows, when it is thawed, what was changed while it was frozen', async () => {
+    const { page } = await open();
+    const client = await page.createCDPSession();
+    const setState = (state: 'frozen' | 'active') => client.send('Page.setWebLifecycleState', { state });
+    for (const [sitesOff, marks] of [
+      [['vox.com'], 0],
+      [[], 5],
+    ] as const) {
+      await setState('frozen');
+      await harness.store({ sitesOff: [...sitesOff] });
+      await setState('active');
+      await page.bringToFront();
+      await eventually(() => page.evaluate(marked)).toHaveLength(marks);
+    }
+  });
+
+  test.runIf(browser === 'chrome')(
+    'loads the next one ahead, which is read only once the reader goes there',
+    async () => {
+      const rules = JSON.stringify({ prerender: [{ urls: [AHEAD], eagerness: 'immediate' }] });
+      const { page, tab, report } = await harness.openServed({
+        [HERE]: story('Sam Altman', {
+          foot: `<a href="${AHEAD}">Next</a><script type="speculationrules">${rules}</script>`,
+        }),
+        [AHEAD]: story('Jan Leike', { head: RECORD }),
+      });
+      await report();
+      await new Promise((resolve) => setTimeout(resolve, 800)); // longer than a page takes to be read
+      await page.evaluate(() => document.querySelector('a')?.click());
+      // Asked through the extension: the driver may lose a page that takes another one's place.
+      const look = () =>
+        call(`scripting.executeScript({ target: { tabId: ${tab.id} }, world: 'MAIN', func: () =>
+          [location.pathname, aheadOfTime?.length > 10, Math.max(...(aheadOfTime ?? [])),
+            [...CSS.highlights.values()].flatMap((each) => [...each.keys()]).map(String)] }).then(([{ result }]) => result)`);
+      await eventually(look).toEqual(['/ahead', true, 0, Array(5).fill('Jan Leike')]);
+    },
+  );
+
+  test('has its marks and its card when it comes back from the cache, but for what was changed meanwhile', async () => {
+    const { page, hover } = await open();
+    const leaveAndReturn = async (times: number, meanwhile: () => Promise<unknown>) => {
+      await page.evaluate((url) => location.assign(url), ELSEWHERE);
+      await eventually(() => page.evaluate(() => document.title).catch(String)).toBe('Elsewhere');
+      await meanwhile();
+      await page.bringToFront();
+      await page.evaluate(() => history.back()).catch(() => undefined); // gone with its page
+      await eventually(() => page.evaluate(recorded, 'returned').catch(String)).toBe(times);
+    };
+    await leaveAndReturn(1, () => harness.store({ sitesOff: ['vox.com'] }));
+    await eventually(() => page.evaluate(marked)).toEqual([]);
+    await leaveAndReturn(2, () => harness.store({ sitesOff: [] }));
+    await eventually(() => page.evaluate(marked)).toHaveLength(5);
+    await hover('Sam Altman');
+    expect(await waitForCard(page, /Altman/)).toMatch(/Altman/);
+    const screens = await openScreens(harness.session());
+    await leaveAndReturn(3, () => screens.setAccess(false));
+    await eventually(() => page.evaluate(marked)).toEqual([]);
+    await screens.setAccess(true);
+    await eventually(() => page.evaluate(marked)).toHaveLength(5);
+  });
+});

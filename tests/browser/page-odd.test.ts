@@ -1,22 +1,8 @@
 import { expect, test } from 'vitest';
 import { eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser, type OpenArticle } from './harness.ts';
+import { FILLER, marked, story } from './story.ts';
 
-/** Original prose; the names and facts are those of the fact base. */
-const FILLER = `The people who had worked there began to ask what would become of the work that they had been promised
-time for, and nobody in the building had an answer that they could be told without a lawyer in the room.`;
-const article = (name: string, head = '') => `<!doctype html><html lang="en"><head><title>A long day</title>
-<meta property="article:published_time" content="2024-05-17T10:00:00Z">${head}</head>
-<body><main><article><h1>A long day at the company</h1>${Array.from(
-  { length: 5 },
-  (_, i) => `<p>Part ${i + 1}: <span>${name}</span> was in the room. ${FILLER}</p>`,
-).join('')}</article></main></body></html>`;
-
-const marked = () =>
-  [...CSS.highlights]
-    .filter(([name]) => name !== 'noted-active')
-    .flatMap(([, highlight]) => [...highlight.keys()])
-    .flatMap((range) => (range instanceof Range ? [range.toString()] : []));
 const opensCard = async ({ page, hover }: OpenArticle, name: string) => {
   await hover(name, 1);
   return waitForCard(page, new RegExp(name));
@@ -24,13 +10,13 @@ const opensCard = async ({ page, hover }: OpenArticle, name: string) => {
 
 inEachBrowser('a page of an odd kind', (harness) => {
   test('that writes itself anew (document.write) is read anew, and has its marks and its card', async () => {
-    const opened = await harness.openArticle(article('Sam Altman'));
+    const opened = await harness.openArticle(story('Sam Altman'));
     await opened.report();
     await opened.page.evaluate((html) => {
       document.open();
       document.write(html);
       document.close();
-    }, article('Jan Leike'));
+    }, story('Jan Leike'));
     await eventually(() => opened.page.evaluate(marked)).toEqual(Array(5).fill('Jan Leike'));
     expect(await opensCard(opened, 'Jan Leike')).toMatch(/Leike/);
     await opened.press('Escape');
@@ -38,12 +24,12 @@ inEachBrowser('a page of an odd kind', (harness) => {
   });
 
   test('that replaces its root element is read anew', async () => {
-    const opened = await harness.openArticle(article('Sam Altman'));
+    const opened = await harness.openArticle(story('Sam Altman'));
     await opened.report();
     await opened.page.evaluate((html) => {
       const parsed = new DOMParser().parseFromString(html, 'text/html');
       document.documentElement.replaceWith(document.adoptNode(parsed.documentElement));
-    }, article('Jan Leike'));
+    }, story('Jan Leike'));
     await eventually(() => opened.page.evaluate(marked)).toEqual(Array(5).fill('Jan Leike'));
     expect(await opensCard(opened, 'Jan Leike')).toMatch(/Leike/);
   });
@@ -62,7 +48,7 @@ inEachBrowser('a page of an odd kind', (harness) => {
   });
 
   test('that is XHTML is read, and has its marks and its card', async () => {
-    const xhtml = article('Sam Altman')
+    const xhtml = story('Sam Altman')
       .replace('<!doctype', '<!DOCTYPE')
       .replace('<html lang="en">', '<html xmlns="http://www.w3.org/1999/xhtml" lang="en">')
       .replace(/<meta ([^>]*)>/, '<meta $1 />');
@@ -73,7 +59,7 @@ inEachBrowser('a page of an odd kind', (harness) => {
 
   test('with a base address of another site is read at its own address, and has its card', async () => {
     const opened = await harness.openArticle(
-      article('Sam Altman', '<base href="https://elsewhere.example/" target="_top">'),
+      story('Sam Altman', { head: '<base href="https://elsewhere.example/" target="_top">' }),
     );
     const found = await opened.report();
     expect(found).toMatchObject({ state: 'ready', article: { url: 'https://www.vox.com/a-page' } });
@@ -81,7 +67,7 @@ inEachBrowser('a page of an odd kind', (harness) => {
   });
 
   test('that asks not to be annotated is left alone, and the popup says so', async () => {
-    const opened = await harness.openArticle(article('Sam Altman', '<meta name="Afterword" content="OFF">'));
+    const opened = await harness.openArticle(story('Sam Altman', { head: '<meta name="Afterword" content="OFF">' }));
     expect(await opened.report()).toMatchObject({ state: 'not-article', why: { reason: 'opted-out' } });
     expect(await opened.page.evaluate(marked)).toEqual([]);
     const popup = await harness.openExtensionPage(`popup.html?tab=${opened.tab.id}`);
@@ -90,7 +76,7 @@ inEachBrowser('a page of an odd kind', (harness) => {
   });
 
   test('can reach no file of the extension, and no way to talk to it', async () => {
-    const opened = await harness.openArticle(article('Sam Altman'));
+    const opened = await harness.openArticle(story('Sam Altman'));
     await opened.report();
     const base = harness.session().baseUrl;
     const reached = await opened.page.evaluate(async (url) => {
@@ -124,7 +110,7 @@ inEachBrowser('a page of an odd kind', (harness) => {
   });
 
   test('that a dark-mode extension has inverted and restyled keeps a card that can be read', async () => {
-    const opened = await harness.openArticle(article('Sam Altman'));
+    const opened = await harness.openArticle(story('Sam Altman'));
     await opened.report();
     await opened.page.evaluate(() => {
       const style = document.createElement('style');

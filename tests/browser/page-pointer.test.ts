@@ -1,26 +1,16 @@
 import { afterEach, expect, test } from 'vitest';
 import { announcement, cardText, eventually, waitForCard } from './card-text.ts';
-import { type Harness, inEachBrowser, type OpenArticle } from './harness.ts';
+import { inEachBrowser, type OpenArticle } from './harness.ts';
+import { DATED, FILLER } from './story.ts';
 
-/** Original prose; the names and facts are those of the fact base. */
-const FILLER = `The people who had worked there began to ask what would become of the work that they had been promised
-time for, and nobody in the building had an answer that they could be told without a lawyer in the room.`;
 const article = (style = '', foot = '') => `<!doctype html><html lang="en"><head><title>A long day</title>
-<meta property="article:published_time" content="2024-05-17T10:00:00Z">
+${DATED}
 <style>body { font: 18px/1.6 Georgia, serif; margin: 2em auto; max-width: 36em } ${style}</style></head>
 <body><article><h1>A long day at the company</h1>
 <p>In the first hour <b id="altman">Sam Altman</b> was in the room. ${FILLER}</p>
 <p>Below that name stood <b id="leike">Jan Leike</b>, and further down the page <b id="schulman">John Schulman</b>. ${FILLER}</p>
 <p>A link to <a id="link" href="#followed">Ilya Sutskever</a> stood there as well. ${FILLER}</p>
 <p>${FILLER}</p></article>${foot}</body></html>`;
-
-type Api = { readonly storage: { readonly sync: { readonly set: (items: object) => Promise<void> } } };
-type WithApi = { readonly browser?: Api; readonly chrome?: Api };
-const store = (harness: Harness, settings: object) =>
-  harness.session().console.call(async (items) => {
-    const { browser, chrome } = globalThis as unknown as WithApi;
-    await (browser ?? chrome)?.storage.sync.set(items);
-  }, settings);
 
 const middleOf = (opened: OpenArticle, selector: string) =>
   opened.page.evaluate((query) => {
@@ -37,7 +27,7 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const hostAt = (x: number, y: number) => document.elementFromPoint(x, y)?.matches('div:empty:last-child') ?? false;
 
 inEachBrowser('a pointer', (harness) => {
-  afterEach(() => store(harness, { modifier: 'none' }));
+  afterEach(() => harness.store({ modifier: 'none' }));
   const open = async (html = article()) => {
     const opened = await harness.openArticle(html);
     expect((await opened.report()).state).toBe('ready');
@@ -106,7 +96,7 @@ inEachBrowser('a pointer', (harness) => {
   });
 
   test('opens the card only while a key is held, where the reader wants that', async () => {
-    await store(harness, { modifier: 'alt' });
+    await harness.store({ modifier: 'alt' });
     const opened = await open();
     await rest(opened, '#altman');
     expect(await waitForCard(opened.page, /./, 900)).toBeNull();

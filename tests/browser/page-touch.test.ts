@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { cardText, eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser, type OpenArticle } from './harness.ts';
+import { DATED, FILLER } from './story.ts';
 
-/** Original prose; the names and facts are those of the fact base. */
-const FILLER = `The people who had worked there began to ask what would become of the work that they had been promised
-time for, and nobody in the building had an answer that they could be told without a lawyer in the room.`;
 const ARTICLE = `<!doctype html><html lang="en"><head><title>A long day</title>
-<meta name="viewport" content="width=device-width"><meta property="article:published_time" content="2024-05-17T10:00:00Z">
+<meta name="viewport" content="width=device-width">${DATED}
 <style>body { font: 18px/1.6 Georgia, serif; margin: 1em }</style></head>
 <body><article><h1>A long day at the company</h1>${Array.from(
   { length: 9 },
@@ -117,6 +115,7 @@ inEachBrowser(
         const back = () => page.goBack({ timeout: 500 }).catch(() => undefined); // no document is loaded: it waits in vain
         await tap(opened, await placeOf(opened, 'span', 4));
         await waitForCard(page, /Altman/);
+        await eventually(() => page.evaluate(() => history.length)).toBe(Number(before[2]) + 1); // nobody is so fast
         await back();
         expect(await waitForCard(page, null)).toBeNull();
         expect(await state()).toEqual(before);

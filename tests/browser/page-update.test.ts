@@ -8,18 +8,9 @@ import { type BrowserScreens, openScreens } from './browser-screens.ts';
 import { eventually, waitForCard } from './card-text.ts';
 import { ARTICLE_URL } from './harness.ts';
 import { shows } from './shows.ts';
+import { story } from './story.ts';
 
-/** Original prose; the names are those of the fact base. */
-const ARTICLE = `<!doctype html><html lang="en"><head><title>A long day</title><link rel="icon" href="data:,">
-<meta property="article:published_time" content="2024-05-17T10:00:00Z"></head>
-<body><main><article><h1>A long day at the company</h1>${Array.from(
-  { length: 5 },
-  (
-    _,
-    i,
-  ) => `<p>Part ${i + 1}: <span>Sam Altman</span> was in the room. The people who had worked there began to ask what
-would become of the work that they had been promised time for, and nobody in the building had an answer for them.</p>`,
-).join('')}</article></main></body></html>`;
+const ARTICLE = story('Sam Altman', { head: '<link rel="icon" href="data:,">' });
 const FIREFOX_ID = 'afterword@afterword.example';
 
 const names = () => [...CSS.highlights.keys()].sort();
@@ -94,10 +85,12 @@ describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => 
     expect(faults).toEqual([]);
   });
 
-  test('loses marks and card when the extension is disabled, and has them again when it is enabled', async () => {
+  test('loses its marks when the extension is disabled, and has marks and card again when it is enabled', async () => {
+    await page.keyboard.press('Escape');
+    await eventually(() => page.evaluate(isOnTop)).toBe(false);
     await screens.setEnabled(false);
     await page.bringToFront();
-    await eventually(() => page.evaluate(isOnTop)).toBe(false);
+    await moveAway();
     // Firefox stops the script where it stands; the rules that its marks were painted by go with the extension.
     if (browser === 'chrome') await eventually(() => page.evaluate(names)).toEqual([]);
     await screens.setEnabled(true);

@@ -85,19 +85,13 @@ inEachBrowser('the page', (harness) => {
     const marked = () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
     const before = await marked();
     expect(before).toBeGreaterThan(5);
-    const store = (sitesOff: string[]) =>
-      harness.session().console.call(async (hosts) => {
-        const api = globalThis as unknown as { browser?: Api; chrome?: Api };
-        type Api = { storage: { sync: { set: (items: object) => Promise<void> } } };
-        await (api.browser ?? api.chrome)?.storage.sync.set({ sitesOff: hosts });
-      }, sitesOff);
-    await store(['vox.com']);
+    await harness.store({ sitesOff: ['vox.com'] });
     await eventually(marked).toBe(0);
     expect((await report()).state).toBe('off');
     await hover('Leike', 2);
     expect(await waitForCard(page, /./, 1000)).toBeNull();
     await moveAway();
-    await store([]);
+    await harness.store({ sitesOff: [] });
     await eventually(marked).toBe(before);
     expect((await report()).state).toBe('ready');
   });

@@ -19,7 +19,7 @@ const Schema = v.variant('type', [
   }),
   v.object({ type: v.literal('jump'), block: Index, start: Index, end: Index }),
   v.object({ type: v.literal('command'), command: v.picklist(['next', 'previous', 'open', 'close']) }),
-  v.object({ type: v.literal('access'), stamp: v.string() }),
+  v.object({ type: v.literal('access') }),
 ]);
 
 const GOOD = [
@@ -31,7 +31,7 @@ const GOOD = [
   { type: 'forget', extent: { type: 'everything' } },
   { type: 'jump', block: 0, start: 3, end: 9 },
   { type: 'command', command: 'next' },
-  { type: 'access', stamp: '7f' },
+  { type: 'access' },
 ];
 
 test.each(GOOD)('a page acts on %j', (message) => {
@@ -55,7 +55,6 @@ test.each([
   { type: 'command', command: 'toggle-site' },
   { type: 'command', command: 'next\n' },
   { type: 'command', command: ['next'] },
-  { type: 'access' },
 ])('a page ignores %j', (message) => {
   expect(isContentMessage(message)).toBe(false);
 });
