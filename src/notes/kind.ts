@@ -43,7 +43,7 @@ export function kindOf(label: Label | null, from: number, noteName: string | nul
   if (label?.kind === 'update') return 'update';
   if (label?.kind === 'editors_note') {
     if (cues.has('clarification') && label.strength === 'strong') return 'clarification';
-    return touched ? 'update' : 'editors_note';
+    return touched || (label.strength === 'weak' && senses.has('afterwards')) ? 'update' : 'editors_note';
   }
   if (touched || noteName === null) return 'update';
   return NAMED.find(([, names]) => names.test(noteName))?.[0] ?? 'correction';

@@ -108,6 +108,7 @@ function finish(
     if (sign === undefined) break;
     if (sign === ':' || sign === '：') divided = 'colon';
     else if (DASHES.has(sign)) divided = divided === 'none' ? 'dash' : divided;
+    else if (sign === '!' && divided === 'none') divided = 'stop';
     else if (sign === '.' && divided === 'none' && tokens[next + 1]?.word !== '.') divided = 'stop';
     else if (!CLOSING.has(sign)) break;
     else if ((sign === ']' || sign === ')') && unit.bracketed && divided === 'none') divided = 'colon';
@@ -161,9 +162,13 @@ function skipOpening(tokens: readonly Token[]): number {
   return at;
 }
 
-/** Behind "Update, next morning:" or "Correction (second paragraph):" the index of what follows the colon; else `from`. */
+/**
+ * Behind "Update, next morning:", "Correction (second paragraph):" or "Rettifica della redazione:" the index of what follows
+ * the colon; else `from`.
+ */
 function afterQualifier(tokens: readonly Token[], from: number): number {
-  if (!/^[,(]$/.test(tokens[from]?.word ?? '')) return from;
+  const isEditors = tokens.slice(from, from + QUALIFIER).some(({ word }) => EDITORS.test(word));
+  if (!isEditors && !/^[,(]$/.test(tokens[from]?.word ?? '')) return from;
   for (let at = from + 1; at <= from + QUALIFIER; at++) {
     const word = tokens[at]?.word;
     if (word === undefined || endsSentence(tokens, at)) return from;
@@ -171,6 +176,9 @@ function afterQualifier(tokens: readonly Token[], from: number): number {
   }
   return from;
 }
+
+/** Folded beginnings of "editor", "editorial staff" and "article". */
+const EDITORS = /^(?:editor|redak|redac|redaz|articl|articol|articul|artik|artig)/;
 
 /** Words and signs of a qualifier. */
 const QUALIFIER = 6;

@@ -49,6 +49,14 @@ const those = (...signals: readonly (readonly [SignalName, boolean])[]): SignalN
 function ofLabel(candidate: Candidate, label: Label): SignalName[] {
   const { unit, block, phrases, hasFollower, headsSentence, headsList, followed, position } = candidate;
   const bare = label.alone && label.divided !== 'colon' && !label.dated && unit.end >= block.text.length;
+  // an English note begins with a capital; "Correction: the market fell …" is the story's own
+  const inStory =
+    position <= AT_THE_END &&
+    label.language === 'en' &&
+    phrases.length === 0 &&
+    !unit.bracketed &&
+    !label.dated &&
+    block.hints?.leadIn === undefined;
   const setApart = isSetApart(block) || (headsSentence && label.strength === 'strong');
   return [
     `${label.strength} label`,
@@ -61,6 +69,10 @@ function ofLabel(candidate: Candidate, label: Label): SignalName[] {
       ['date beside the label', label.dated],
       ['numbered', label.numbered],
       ['label emphasised', unit.first && (block.hints?.leadIn ?? 0) >= label.text.length],
+      [
+        'goes on in lower case',
+        inStory && isColonBehind(unit, label) && goesOnInLowerCase(unit, label) && !ownsUp(unit, label),
+      ],
       ['label in lower case', !label.alone && /^\p{Ll}/u.test(label.text)],
       ['label in capitals', label.text.length > 3 && label.text === label.text.toUpperCase()],
       [
@@ -89,11 +101,19 @@ function ofDivider(unit: Unit, label: Label): SignalName[] {
       if (runsOn(unit, label)) return ['runs on into its sentence'];
       if (label.strength !== 'strong' || label.words < 4)
         return [label.plural ? 'several named, nothing divides' : 'nothing divides'];
-      return label.words > 4 && startsSentence(unit, label) ? [] : ['strong label of words, nothing divides'];
+      if (goesOnInLowerCase(unit, label)) return ['nothing divides'];
+      return label.words > 4 && startsSentence(unit, label) && !isTitle(unit, label.next)
+        ? []
+        : ['strong label of words, nothing divides'];
+    case 'emphasis':
+      return goesOnInLowerCase(unit, label) ? ['nothing divides'] : ['divided by a colon or a dash'];
     default:
       return ['divided by a colon or a dash'];
   }
 }
+
+/** From here on a block stands at the end of its article. */
+const AT_THE_END = 0.85;
 
 /** From here on a heading of several notes is one of their list and not a link to it. */
 const LATE = 0.75;
@@ -105,6 +125,16 @@ const ownsUp = ({ tokens }: Unit, { next }: Label): boolean =>
 function startsSentence(unit: Unit, label: Label): boolean {
   const next = unit.tokens[label.next];
   return next !== undefined && /^\p{Lu}/u.test(unit.text.slice(next.start - unit.start));
+}
+
+/** Nothing but a colon stands between the label and its words. */
+const isColonBehind = ({ text, start }: Unit, label: Label): boolean =>
+  text.slice(0, label.end - start).endsWith(`${label.text}:`);
+
+/** "Corrections are part of the trade", "For the record, I …": the label's words are the subject of a sentence. */
+function goesOnInLowerCase(unit: Unit, label: Label): boolean {
+  const next = unit.tokens[label.next];
+  return next !== undefined && /^[\p{Ll},]/u.test(unit.text.slice(next.start - unit.start));
 }
 
 /** Words that have a capital only where a sentence begins, folded. */
@@ -184,7 +214,7 @@ function ofLook({ block, unit, noteName, phrases }: Candidate): SignalName[] {
 
 function ofPlace({ unit, label, position, textBefore }: Candidate): SignalName[] {
   return those(
-    ['at the end', position > 0.85],
+    ['at the end', position > AT_THE_END],
     ['at the top', textBefore <= 1],
     ['label within running text', unit.inline && label !== null],
     ['phrase within running text', unit.inline && label === null],

@@ -24,6 +24,7 @@ export const WEIGHTS = {
   'label emphasised': 1,
   'label in capitals': 0.5,
   'label in lower case': -2,
+  'goes on in lower case': -2,
   'label heads what follows': 1,
   'label of words about the article': 2,
   'label without anything behind it': -6,

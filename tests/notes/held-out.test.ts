@@ -5,8 +5,12 @@ import { type HeldOutNote, type Negative, rowsOf } from './held-out/page.ts';
 const rate = ({ hits, all }: Tally): number => hits / all;
 const listed = ({ errors }: Tally): string => `\n${errors.join('\n')}\n`;
 
-const SETS = ['first', 'second', 'third'];
+const SETS = ['first', 'second', 'third', 'fourth'];
 const EXTENTS = ['extents', 'more-extents'];
+
+/** The fourth set is of unusual wordings; some are of no shape that should be read elsewhere. */
+const floorOf = (set: string): { readonly found: number; readonly inLanguage: number } =>
+  set === 'fourth' ? { found: 0.97, inLanguage: 0.93 } : { found: 0.98, inLanguage: 0.97 };
 
 describe.each(SETS)('of the %s set, written before the detector saw it,', (set) => {
   let tallies: Tallies;
@@ -14,11 +18,12 @@ describe.each(SETS)('of the %s set, written before the detector saw it,', (set) 
     tallies = measureNotes(rowsOf<HeldOutNote>(set));
   }, 60_000);
 
-  it('notes are found', () => expect(rate(tallies.found), listed(tallies.found)).toBeGreaterThanOrEqual(0.98));
+  it('notes are found', () =>
+    expect(rate(tallies.found), listed(tallies.found)).toBeGreaterThanOrEqual(floorOf(set).found));
 
   it.each(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'pl'])('notes in %s are found', (language) => {
     const found = tallies.byLanguage.get(language);
-    expect(found && rate(found), found && listed(found)).toBeGreaterThanOrEqual(0.97);
+    expect(found && rate(found), found && listed(found)).toBeGreaterThanOrEqual(floorOf(set).inLanguage);
   });
 
   it('notes are kept whole and with nothing more', () =>

@@ -27,15 +27,30 @@ export const de: Lexicon = {
     [
       'editors_note',
       'strong',
-      'anmerkung_der_redaktion|anm._der_redaktion|anm._d._redaktion|anm._d._red.|anm._der_red.|anm._d._red|anmerkung_d._red.|hinweis_der_redaktion|hinweis_d._red.|redaktioneller_hinweis|redaktionelle_anmerkung|redaktionshinweis|anmerkung_der_chefredaktion|hinweis_der_chefredaktion|liebe_leserinnen_und_leser',
+      'anmerkung_der_redaktion|anm._der_redaktion|anm._d._redaktion|anm._d._red.|anm._der_red.|anm._d._red|anmerkung_d._red.|hinweis_der_redaktion|hinweis_d._red.|redaktioneller_hinweis|redaktionelle_anmerkung|redaktionelle_notiz|notiz_der_redaktion|redaktionshinweis|anmerkung_der_chefredaktion|hinweis_der_chefredaktion|liebe_leserinnen_und_leser',
     ],
-    ['editors_note', 'plain', 'in_eigener_sache|gegendarstellung|transparenzhinweis'],
+    ['editors_note', 'plain', 'gegendarstellung|transparenzhinweis'],
+    ['editors_note', 'weak', 'in_eigener_sache'],
     ['update', 'plain', 'nachtrag|nachträge|aktualisierung|ergänzung|update_vom|update_zum_artikel|edit|editiert'],
     ['update', 'plain', 'aktualisiert|aktualisiert_am|ergänzt', 'participle'],
     ['editors_note', 'weak', 'hinweis|anmerkung|anm.|wichtiger_hinweis|anmerkung_des_autors|anmerkung_der_autorin'],
   ],
   plurals: 'korrekturen|berichtigungen|richtigstellungen|nachträge|aktualisierungen',
   phrases: [
+    [
+      'correction',
+      'strong',
+      'wir hatten|haben|schrieben|berichteten ~1 in $this|einem $story ~12 geschrieben|berichtet|behauptet|angegeben|gemeldet',
+    ],
+    ['correction', 'plain', 'uns|mir ist|war|sind ~4 fehler|irrtum|versehen|verwechslung unterlaufen|passiert'],
+    ['correction', 'strong', 'in $this $story ~1 zunächst|zuerst|ursprünglich|anfangs hieß|stand'],
+    ['correction', 'plain', 'der|ein|dieser fehler ist|wurde ~3 $righted'],
+    ['correction', 'plain', 'in_einer|in_der $earlier $version ~6 falsch|falsche|fehlerhaft|unkorrekt|vertauscht'],
+    [
+      'retraction',
+      'strong',
+      'die_redaktion|redaktion|wir hat|haben $this|den|das ~3 $story ~4 vom_netz|aus_dem_netz|von_der_seite|von_unserer_seite|gelöscht|entfernt',
+    ],
     [
       'correction',
       'strong',
@@ -133,6 +148,7 @@ export const de: Lexicon = {
   ],
   cues: [
     ['correction', 'fehler|falsch|fälschlich*|irrtümlich*|versehentlich|irrtum|fehlerhaft*|unkorrekt|inkorrekt'],
+    ['correction', 'das|dies stimmt|stimmte|war|ist nicht|falsch'],
     ['correction', 'richtiggestellt|richtig_ist|richtig_heißt|tatsächlich|korrekt_ist|korrekt_lautet'],
     ['own error', 'unser|unseren|unserer|mein fehler|irrtum'],
     ['mended', 'korrigiert|berichtigt|behoben'],

@@ -4,6 +4,57 @@ import type { Lexicon } from './model.ts';
 export const englishPhrases: Lexicon['phrases'] = [
   [
     'correction',
+    'plain',
+    '^in|on our|an|a ~1 $story ~12 we said|stated|wrote|reported|gave|described|referred|called|named|identified',
+  ],
+  [
+    'correction',
+    'plain',
+    '^an|a|one ~1 sentence|paragraph|line|passage|quote|reference|caption in this|our $story ~3 said|suggested|implied|stated|claimed|gave|was|referred|identified',
+  ],
+  ['correction', 'strong', 'we|i got|had ~3 wrong . ~25 this|our $story'],
+  ['correction', 'plain', 'we|i had|got ~3 wrong in|when|as ~2 print|this|our|first|earlier|yesterday'],
+  [
+    'correction',
+    'strong',
+    'an|a editing|editorial|subediting|sub_-_editing|copy_-_editing|reporting error|mistake|slip|oversight led|caused|meant|resulted',
+  ],
+  ['correction', 'plain', '^an|a|one ~1 error|mistake|slip led|caused us to'],
+  ['correction', 'sure', '$error ~2 when|as this|our $story ~2 $made_known'],
+  [
+    'correction',
+    'plain',
+    '^readers|a_reader|several_readers|the_reader|some_readers|commenters ~2 pointed|spotted|noticed|noted|wrote|told|alerted ~12 we|our|above|here|story|article|post',
+  ],
+  [
+    'correction',
+    'plain',
+    '^thanks|thank_you to ~6 reader|readers|commenter|commenters|those|everyone who ~2 spotted|pointed|noticed|noted|caught|flagged',
+  ],
+  [
+    'changed',
+    'plain',
+    'the text|sentence|paragraph|caption|headline|passage|story|article|post now says|reads|states|gives|refers|shows|names',
+  ],
+  [
+    'correction',
+    'strong',
+    'because_of|due_to|owing_to|based_on|on_the_basis_of ~1 wrong|incorrect|inaccurate|outdated|erroneous|false|bad|mistaken ~1 information|data|figures|details ~8 , ~1 this|our|an $story',
+  ],
+  ['afterwards', 'plain', 'after|since|once we|i published|posted|filed ,'],
+  ['afterwards', 'plain', 'since|after this|the_above was|piece_was|story_was|article_was $made_known'],
+  [
+    'retraction',
+    'strong',
+    'we|i|editors|newspaper|paper has|have|had|$adverb? removed|withdrawn|deleted|retracted|unpublished|taken_down ~4 story|article|report|post|piece ~4 this|our page|site|website',
+  ],
+  [
+    'retraction',
+    'strong',
+    'has_withdrawn|has_retracted|has_removed|have_withdrawn|have_retracted|have_removed the|this|an|a $story that|which stood|was|appeared|ran|had ~4 this|our page|site|website|here',
+  ],
+  [
+    'correction',
     'sure',
     'an|the|a incomplete|incorrect|unedited|outdated|early|unfinished version|draft of this|our $story',
   ],
@@ -241,7 +292,7 @@ export const englishPhrases: Lexicon['phrases'] = [
   ['clarification', 'strong', 'this|the $story clarifies'],
   ['clarification', 'plain', '^$mended to clarify|make_clear|make_it_clear'],
   // After publication …
-  ['afterwards', 'plain', 'after|since|following publication|the_publication ~8 $story|piece'],
+  ['afterwards', 'plain', 'after|since|following publication|the_publication of? this|our|, ~6 $story|piece'],
   ['afterwards', 'strong', 'after|since|following publication|the_publication of this $story'],
   ['afterwards', 'strong', 'after|since|following this $story ~3 $made_known'],
   ['afterwards', 'plain', 'when this $story ~3 $made_known'],

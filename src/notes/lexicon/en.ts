@@ -10,7 +10,8 @@ export const en: Lexicon = {
       'story|article|post|report|piece|column|page|item|entry|review|interview|essay|feature|list|guide|transcript|headline|caption|subheadline|subhead|standfirst|video|podcast|episode|newsletter|dispatch|analysis|profile|obituary|explainer|fact_check|fact_-_check|graphic|chart|map|table|photo_caption|version|text|copy|brief|release|posting|bulletin|editorial|gallery|slideshow|thread|blog|answer|factbox|summary|recipe|web_story|op_-_ed|reporting|coverage|photograph|photo|image|infographic|quiz|Q&A|live_blog|liveblog|stories|articles',
     this: 'this|our',
     earlier: 'earlier|previous|prior|original|initial|older|former|preliminary|first|published|print|online',
-    version: 'version|versions|edition|editions|draft|iteration|headline|caption|subheadline|summary',
+    version:
+      'version|versions|wording|phrasing|account|edition|editions|draft|iteration|headline|caption|subheadline|summary',
     has: 'has_been|have_been|had_been|was|were|is|has|being',
     adverb:
       'since|also|now|later|subsequently|recently|last|last_been|further|substantially|slightly|lightly|been|since_been|now_been|previously|again|most_recently|significantly|extensively|partially|additionally',
@@ -39,8 +40,14 @@ export const en: Lexicon = {
       "editor's_correction|publisher_correction|publisher's_correction|author_correction|author's_correction|correction_note|note_of_correction|corrected_version",
     ],
     ['update', 'strong', "editor's_update"],
-    ['correction', 'strong', 'correction_and_apology|correction_and_update|update_and_correction|important_correction'],
+    [
+      'correction',
+      'strong',
+      'clarification_and_correction|correction_and_apology|correction_and_update|update_and_correction|important_correction',
+    ],
     ['correction', 'strong', 'what_we_got_wrong|for_the_record|setting_the_record_straight|an_earlier_error'],
+    ['correction', 'plain', 'refile|refiled|apologies|our_apologies'],
+    ['editors_note', 'strong', 'a_note|note on|about this|our|the $story'],
     ['correction', 'plain', 'corrected|corrected_on|amended|amended_on|rectified|apology|an_apology', 'participle'],
     [
       'clarification',
@@ -99,12 +106,17 @@ export const en: Lexicon = {
     ['correction', 'original|originally|initially ~4 stated|misstated|reported|identified|said|gave'],
     ['mended', 'corrected|corrects|to_correct|to_fix_the|to_fix_a|rectified|following_correction'],
     ['correction', 'was|were|are|is wrong|mistaken|not_true|untrue'],
+    ['correction', 'could_not|cannot|not be stood_up|verified|substantiated|confirmed'],
     ['correction', 'i|we got|had ~4 wrong'],
     ['correction', 'we|i erred|misspoke|made_an_error|made_a_mistake'],
     ['correction', 'show|say|reflect|note that? ~20 , not'],
     ['correction', 'should_have said|read|been|stated'],
     ['clarification', 'clarify|clarifies|clarified|clarification|clarifying'],
-    ['clarification', 'make|made|makes clear|clearer|it_clear'],
+    ['clarification', 'make|made|makes ~1 clear|clearer|plain|plainer'],
+    [
+      'clarification',
+      'to_be_clear|could_be_read|may_be_read|ambiguous|misleading_impression|wrong_impression|false_impression',
+    ],
     [
       'update',
       'updated|update to|with ~3 include|add|reflect|additional|new|comment|response|statement|information|details|developments',
@@ -112,10 +124,12 @@ export const en: Lexicon = {
     ['update', 'additional|new|more|further ~2 information|details|developments|comments|quotes|reporting|comment'],
   ],
   promotions:
-    'affiliate|commission|subscribe|subscription|sign_up|newsletter|donate|donation|share_buttons|click_the|click_here|follow_us|support_us|become_a_member|sponsored|advertis*|our_independent|email_notice|to_report_an_error|report_an_error|report_errors|to_request|contact_the|e-mail_the|corrections_policy',
+    'affiliate|commission|subscribe|subscription|sign_up|newsletter|donate|donation|share_buttons|click_the|click_here|follow_us|support_us|become_a_member|sponsored|advertis*|our_independent|email_notice|to_report_an_error|report_an_error|report_errors|next_issue|next_edition|delivery|to_request|contact_the|e-mail_the|corrections_policy',
   foot: 'follow|contact|email|read_more|read_also|read_next|read_the|also_read|see_also|more_on|more_from|more_about|related|sign_up|subscribe|join|support|donate|become_a|copyright|about_the_author|about_the_writer|about_the_reporter|about_us|photograph|photographs_by|photographs_:|photos_by|photo_by|photos_:|photo_:|photography_by|reporting_by|additional_reporting|edited_by|editing_by|written_by|with_files_from|with_reporting|tags|topics|filed_under|share_this|advertisement|comments|leave_a_comment|listen_to|download|get_the|have_a_tip|got_a_tip|send_tips|send_us|write_to|republished|like_what_you|if_you_enjoyed|enjoyed_this|enjoy_this|thanks_for_reading|thank_you_for_reading|the_views_expressed|the_opinions_expressed|opinions_expressed|image_credit|featured_image|this_article_was_produced|this_story_was_produced|this_article_originally_appeared|this_story_originally_appeared|this_article_first_appeared|this_article_is_republished|sources_:|source_:|for_more|you_can_follow|you_can_reach|reach_the|click_here|our_journalism|your_support|trending|popular',
   never: [
     'is|are updated|revised',
+    '$earlier $version of this|the|an ~1 $story ~1 was_read|was_performed|was_shared|was_submitted|was_originally|was_written|won|formed|earned|served|was_broadcast|was_circulated|is_available',
+    'to|for reading|comments_on|commented_on|reviewing|feedback_on ~3 $earlier $version|draft',
     '$earlier version of this|the|an ~1 $story ~1 appeared|was_published|was_first|ran|was_delivered|was_presented|was_given|will_appear',
     'names|name|identities|details ~6 have_been|has_been|was|were changed|withheld|altered',
     'page|article|entry was last edited|modified|reviewed on|at',

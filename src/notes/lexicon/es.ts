@@ -44,6 +44,23 @@ export const es: Lexicon = {
   plurals: 'correcciones|rectificaciones|aclaraciones|actualizaciones',
   phrases: [
     [
+      'update',
+      'plain',
+      '^actualiza|amplía|agrega|añade con|en|desde ~2 declaraciones|reacciones|reacción|datos|detalles|información|párrafo|párrafos|respuesta|comunicado|citas',
+    ],
+    ['correction', 'plain', '^corrige|rectifica ~4 en|del|el|la ~2 párrafo|titular|título|nombre|cifra|fecha|cargo'],
+    [
+      'retraction',
+      'strong',
+      'este|el|la diario|periódico|medio|redacción|revista ha ~2 retirar|despublicar|eliminar ~2 $story',
+    ],
+    ['correction', 'plain', 'como se|este_diario|publicamos|informamos ~3 por_error|erróneamente|equivocadamente'],
+    [
+      'clarification',
+      'plain',
+      'nos_pide|nos_piden|solicita|desea ~3 aclaremos|aclarar|precisemos|precisar|puntualizar',
+    ],
+    [
       'correction',
       'strong',
       'en el|este artículo|texto , ~1 escribimos|decíamos|dijimos|afirmábamos|indicábamos|señalábamos',

@@ -38,6 +38,16 @@ export const fr: Lexicon = {
   ],
   plurals: 'corrections|rectifications|précisions|mises',
   phrases: [
+    ['correction', 'plain', '^une erreur ~8 nous_a_été|nous_est_été|a_été|a_été_signalée signalée|corrigée|relevée'],
+    [
+      'correction',
+      'strong',
+      "nous avions|avons|écrivions|indiquions ~1 d' abord écrit|indiqué|affirmé|annoncé|publié|donné|attribué",
+    ],
+    ['retraction', 'strong', "$this $story n' est plus en_ligne|disponible|accessible|consultable"],
+    ['retraction', 'strong', "la_rédaction|le_journal|rédaction|nous l' a|avons ~1 retiré|dépublié|supprimé"],
+    ['correction', 'plain', "contrairement|à_l'_inverse à|de ce_que ~3 première|précédente version"],
+    ['clarification', 'plain', 'nous_fait_savoir|nous_demande|nous_prie ~3 préciser|précise|rectifier'],
     [
       'correction',
       'strong',

@@ -32,6 +32,22 @@ export const it: Lexicon = {
     [
       'correction',
       'strong',
+      'per un ~1 refuso|svista|equivoco abbiamo|avevamo|è_stato|è_stata|nell|nel ~3 scritto|indicato|riportato|attribuito|pubblicato|articolo',
+    ],
+    [
+      'correction',
+      'strong',
+      'per una|mera svista|imprecisione abbiamo|avevamo|è_stato|è_stata|nell|nel ~3 scritto|indicato|riportato|attribuito|pubblicato|articolo',
+    ],
+    [
+      'clarification',
+      'plain',
+      'ci_chiede|ci_chiedono|ci_scrive|ci_scrivono|chiede|tiene ~2 precisare|chiarire|rettificare|smentire',
+    ],
+    ['correction', 'plain', 'ci_scusiamo|ce_ne_scusiamo|scuse con|per|ai lettori|errore|gli'],
+    [
+      'correction',
+      'strong',
       "nell'|nel|in_questo articolo|testo|pezzo|titolo ~1 avevamo|abbiamo ~2 scritto|riportato|indicato|attribuito|detto",
     ],
     [

@@ -32,6 +32,14 @@ export const nl: Lexicon = {
   ],
   plurals: 'correcties|rectificaties|aanvullingen|verbeteringen',
   phrases: [
+    ['correction', 'plain', 'in $this $story stond|schreven|meldden ~2 dat|een|de|het'],
+    ['correction', 'strong', 'door een ~1 fout|vergissing|misverstand van|op|bij|door de? redactie|onze'],
+    ['correction', 'plain', '^excuses|sorry : ~8 stond|schreven|meldden|hier'],
+    [
+      'retraction',
+      'strong',
+      '$this $story is|werd ~3 van_de_site|van_onze_site|van_de_website|offline gehaald|verwijderd',
+    ],
     ['correction', 'strong', 'anders dan ~3 eerdere|aanvankelijke|eerste versie'],
     ['correction', 'strong', 'anders dan ~1 wij|we|hier ~4 gemeld|geschreven|bericht|vermeld|meldden|schreven'],
     ['correction', 'strong', '$this $story bevatte ~3 fout|fouten|onjuistheid'],
@@ -93,6 +101,7 @@ export const nl: Lexicon = {
     ['correction', 'eerder|aanvankelijk|oorspronkelijk stond|meldden|schreven|werd'],
     ['mended', 'gecorrigeerd|gerectificeerd|verbeterd|rechtgezet'],
     ['correction', '$earlier versie ~8 stond|werd|vermeldde|was|meldde'],
+    ['correction', 'dat|dit klopt|klopte niet'],
     ['correction', 'moet_zijn|en_niet|in_plaats_van'],
     ['clarification', 'verduidelijkt|verduidelijken|verduidelijking|gepreciseerd'],
     ['update', 'bijgewerkt|geactualiseerd|aangevuld|toegevoegd|reactie|nieuwe'],

@@ -18,6 +18,15 @@ export const pl: Lexicon = {
   ],
   plurals: 'sprostowania|poprawki|aktualizacje',
   phrases: [
+    [
+      'correction',
+      'strong',
+      'w artykule|tekście|materiale|depeszy|tytule ~3 błędnie|omyłkowo|mylnie|niesłusznie podaliśmy|napisaliśmy|podano|wskazaliśmy|nazwaliśmy|napisano',
+    ],
+    ['correction', 'plain', '^tekst $is ~4 poprawion*|skorygowan*|sprostowan*'],
+    ['update', 'plain', '^tekst $is ~4 zaktualizowan*|uzupełnion*|aktualizowan*'],
+    ['update', 'plain', 'do tekstu|artykułu|materiału dodaliśmy|dodano|dopisaliśmy|dołączyliśmy'],
+    ['correction', 'plain', 'za pomyłkę|błąd|omyłkę|nieścisłość przepraszamy'],
     ['correction', 'strong', 'z_powodu|wskutek|przez błędu|błąd ~1 redakcyjnego|redakcyjny|edycyjnego|redakcji'],
     ['retraction', 'strong', 'redakcja|wycofujemy|usunęliśmy wycofała|usunęła|ten|niniejszy ~2 $story|tekst'],
     ['correction', 'strong', 'w|we|a $earlier wersji|wersja tego|niniejszego|naszego? $story'],

@@ -43,6 +43,10 @@ export const pt: Lexicon = {
   ],
   plurals: 'correções|correcções|retificações|esclarecimentos|atualizações',
   phrases: [
+    ['correction', 'plain', '^o|a ~2 errou :'],
+    ['correction', 'plain', 'ao_contrário|diferentemente do_que|de_que ~4 primeira|anterior versão'],
+    ['retraction', 'strong', '$this $story foi|está ~2 despublicad*|retirad*_do_ar|fora_do_ar|removid*'],
+    ['clarification', 'plain', 'nos_pede|pede|pediu ~3 esclarecer|esclareçamos|precisar'],
     ['correction', 'strong', '$this $story continha ~2 erro|erros|imprecisão|incorreção'],
     ['correction', 'strong', 'esta é uma versão corrigida'],
     [
