@@ -8,6 +8,7 @@ import { KIND_KEYS } from './kinds.ts';
 import { FACTS_LANGUAGE } from './language.ts';
 import { sayStateLine } from './say.ts';
 import { sayMoment } from './say-moment.ts';
+import { sayReason } from './say-reason.ts';
 import { Scale } from './scale.tsx';
 import { shortDate } from './short-date.ts';
 import { Sources } from './source-link.tsx';
@@ -187,14 +188,7 @@ function Foot({ mention, surface, factsAsOf, onVeto, t, locale }: CardProps) {
         {factsAsOf && <span class="card-as-of">{t('cardFactsAsOf', shortDate(factsAsOf, locale))}</span>}
       </div>
       <div id={panel} class="card-panel" hidden={open === null}>
-        {open === 'why' && (
-          <p>
-            <q>{surface}</q>{' '}
-            <span lang={FACTS_LANGUAGE} dir="auto">
-              {mention.why}
-            </span>
-          </p>
-        )}
+        {open === 'why' && <p>{sayReason(mention.why, surface, t)}</p>}
         {open === 'veto' && (
           <>
             <p>{t('cardVetoQuestion')}</p>
