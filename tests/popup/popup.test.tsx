@@ -2,10 +2,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
+import german from '../../extension/_locales/de/messages.json' with { type: 'json' };
 import type { PageReport } from '../../src/messages.ts';
 import { type PopupState, reportState } from '../../src/popup/page-state.ts';
 import { Popup, type PopupProps } from '../../src/popup/popup.tsx';
 import { english } from '../../src/ui/english.ts';
+import { translatorFrom } from '../../src/ui/translate.ts';
 import { SAMPLE_ANALYSIS, SAMPLE_REPORT } from '../ui/fixtures.ts';
 
 afterEach(() => {
@@ -127,6 +129,15 @@ test.each<[string, PopupState, string]>([
   ['failed', reportState({ state: 'failed', url, error: 'out of memory', timings: {} }), 'out of memory'],
 ])('the state "%s" says why', (_, state, expected) => {
   expect(words(state)).toContain(expected);
+});
+
+test('what speaks against a page being an article is said in the language of the popup, and nothing in another', () => {
+  const detail = '+ its Open Graph type is article, − its linked data says Product, − no paragraph is long';
+  const state = reportState({ state: 'not-article', url, why: { reason: 'no-article', detail }, timings: {} });
+  expect(words(state)).toContain('It calls itself “Product”. None of its paragraphs is long.');
+  const said = words(state, { t: translatorFrom(german), locale: 'de' });
+  expect(said).toContain('Sie nennt sich selbst „Product“. Keiner ihrer Absätze ist lang.');
+  expect(said).not.toMatch(/linked data|Open Graph|paragraph/);
 });
 
 test('an article in which nothing was found says so for each part, and where the facts end', () => {
