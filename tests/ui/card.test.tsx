@@ -97,6 +97,12 @@ test('without a date of the article there is no "then", and the card says why', 
   expect(card.textContent).toContain('director of the Tideway Institute');
 });
 
+test('where the day of the last change stands in, the card says that it is that, and counts no days from it', () => {
+  const card = show({ standIn: true });
+  expect(text(card, '.card-then .card-label')).toEqual(['Thenlast changed 17 May 2024']);
+  expect(card.textContent).not.toContain('before this article');
+});
+
 test('a day for which nothing is recorded is said to be one', () => {
   const card = show({ view: { ...MIRA, then: { asOf: MIRA.now.asOf, lines: [] } } });
   expect(text(card, '.card-then')[0]).toContain('Nothing is on record for this date.');

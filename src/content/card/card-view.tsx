@@ -1,5 +1,6 @@
 import { isSentenceChanged } from '../../memory/sentence.ts';
 import { Card } from '../../ui/card.tsx';
+import { isStandIn } from '../../ui/stand-in.ts';
 import { browserWords, leftWords, type Words } from '../../ui/words.ts';
 import type { CardContent } from '../card-seam.ts';
 
@@ -18,6 +19,7 @@ export function cardView({ mark, report, recollection, pinned, extension, close,
       surface={mark.range.toString()}
       developments={analysis.developments}
       published={analysis.published}
+      standIn={isStandIn(analysis)}
       factsAsOf={analysis.factsAsOf}
       pinned={pinned}
       {...wordsOf(extension)}
