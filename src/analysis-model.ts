@@ -11,6 +11,7 @@ export const STATUS_CODES = [
   'opted-out',
   'no-date',
   'date-from-notes',
+  'date-of-change',
   'truncated',
   'nothing-found',
   'facts-unavailable',

@@ -27,7 +27,7 @@ export function analyse(read: Article, known: Knowledge | 'off' | null, vetoes: 
   const knowledge = known === 'off' ? null : known;
   const article = withDates(read);
   const notes = detectNotes(article);
-  const { published, modified, fromNotes } = settleDates(article, publishedFromNotes(notes, article));
+  const { published, modified, fromNotes, ofChange } = settleDates(article, publishedFromNotes(notes, article));
   const mentions = knowledge ? link(article, knowledge.gazetteer, { vetoes }).mentions : [];
   const developments = knowledge ? rankDevelopments({ article, mentions, published }, knowledge.facts) : [];
   const overtaken = knowledge ? overtakenClaims({ article, mentions, published }, knowledge.facts) : [];
@@ -36,6 +36,7 @@ export function analyse(read: Article, known: Knowledge | 'off' | null, vetoes: 
   const status: StatusCode[] = [];
   if (!published) status.push('no-date');
   if (fromNotes) status.push('date-from-notes');
+  if (ofChange) status.push('date-of-change');
   if (article.truncated) status.push('truncated');
   if (!knowledge) status.push(known === 'off' ? 'facts-off' : 'facts-unavailable');
   else if (mentions.length === 0 && notes.length === 0) status.push('nothing-found');
@@ -61,11 +62,13 @@ export function analyse(read: Article, known: Knowledge | 'off' | null, vetoes: 
 function settleDates(
   article: Article,
   noted: { published: FoundDate | null; modified: FoundDate | null },
-): { published: FoundDate | null; modified: FoundDate | null; fromNotes: boolean } {
+): { published: FoundDate | null; modified: FoundDate | null; fromNotes: boolean; ofChange: boolean } {
+  const stated = article.published ?? noted.published;
   return {
-    published: article.published ?? noted.published ?? dateOfChange(article.modified),
+    published: stated ?? dateOfChange(article.modified),
     modified: article.modified ?? noted.modified,
     fromNotes: article.published === null && noted.published !== null,
+    ofChange: stated === null && article.modified !== null,
   };
 }
 

@@ -6,9 +6,14 @@ import type { State, StateLine } from '../facts/model.ts';
 import type { Mention } from '../linking/model.ts';
 import type { PageReport, Timings } from '../messages.ts';
 import type { Note } from '../notes/model.ts';
+import { english } from '../ui/english.ts';
+import { sayReason } from '../ui/say-reason.ts';
 
 /** A date as `npm run annotate` prints it. */
 type PrintedDate = { readonly date: PartialDate; readonly precision: Precision; readonly how: string };
+
+/** `why`: in words. */
+type PrintedMention = Omit<Mention, 'why'> & { readonly text: string; readonly why: string };
 
 type PrintedEntity = {
   readonly name: string;
@@ -38,7 +43,7 @@ export type AnnotateLine = {
     readonly date: PartialDate | null;
     readonly precision: Precision | null;
   })[];
-  readonly mentions: readonly (Mention & { readonly text: string })[];
+  readonly mentions: readonly PrintedMention[];
   readonly entities: Readonly<Record<string, PrintedEntity>>;
   readonly developments: readonly (Development & { readonly precision: Precision })[];
   readonly overtaken: readonly OvertakenClaim[];
@@ -70,10 +75,7 @@ export function annotateLine(file: string, url: string, report: PageReport, say:
           blocks: article.blocks.map(({ kind, text }) => ({ kind, text })),
         },
         notes: analysis.notes.map((note) => ({ ...note, precision: note.date && precisionOf(note.date) })),
-        mentions: analysis.mentions.map((mention) => ({
-          ...mention,
-          text: article.blocks[mention.block]?.text.slice(mention.start, mention.end) ?? '',
-        })),
+        mentions: analysis.mentions.map((mention) => printMention(mention, article.blocks)),
         entities: Object.fromEntries(Object.values(analysis.entities).map((view) => [view.id, printEntity(view, say)])),
         developments: analysis.developments.map((one) => ({ ...one, precision: precisionOf(one.date) })),
         overtaken: analysis.overtaken ?? [],
@@ -112,6 +114,11 @@ function emptyLine(file: string, url: string | null, status: readonly string[], 
     factsAsOf: null,
     timings: {},
   };
+}
+
+function printMention(mention: Mention, blocks: readonly Block[]): PrintedMention {
+  const text = blocks[mention.block]?.text.slice(mention.start, mention.end) ?? '';
+  return { ...mention, text, why: sayReason(mention.why, text, english) };
 }
 
 const printDate = (found: FoundDate | null): PrintedDate | null =>

@@ -40,7 +40,13 @@ function withEvents(facts: FactBase, count: number): FactBase {
 function rankInput(facts: FactBase): Parameters<typeof rankDevelopments>[0] {
   const named = [...facts.entities()].filter((_, index) => index % 4 === 0).map(({ id }) => id);
   const mentions = ['openai', ...named].flatMap((entity, index) =>
-    Array.from({ length: 1 + (index % 5) }, (_, block) => ({ block, start: 0, end: 1, entity, why: '' })),
+    Array.from({ length: 1 + (index % 5) }, (_, block) => ({
+      block,
+      start: 0,
+      end: 1,
+      entity,
+      why: { type: 'name' } as const,
+    })),
   );
   const published = { date: partialDate('2024-05-17'), how: 'benchmark' };
   const blocks = Array.from({ length: 40 }, () => ({ kind: 'paragraph' as const, text: '' }));

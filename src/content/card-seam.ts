@@ -28,6 +28,9 @@ export type CardContent = {
   readonly undo: (() => void) | null;
 };
 
+/** One of the page's marks as keys go from one to the next, the first is 1, and whose name it is. */
+export type PlaceInMarks = { readonly at: number; readonly of: number; readonly name: string };
+
 /** What the card points at. */
 export type Anchor = { readonly range: Range; readonly pointer: Point | null };
 
@@ -53,8 +56,8 @@ export type CardHost = {
   /** Moves focus to the card's name; gives the element that had it. */
   readonly focus: () => Element | null;
   readonly hasFocus: () => boolean;
-  /** Says a line to assistive technology. */
-  readonly announce: (text: string) => void;
+  /** Says to assistive technology which mark the keys went to. */
+  readonly announce: (place: PlaceInMarks, extension: CardContent['extension']) => void;
   /** Leaves no trace. */
   readonly remove: () => void;
 };

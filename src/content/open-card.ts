@@ -3,7 +3,7 @@ import type { Recollection } from '../memory/model.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { VetoScope } from '../ui/card.tsx';
 import { createCardLoader } from './card-loader.ts';
-import type { CardContent, CardHost } from './card-seam.ts';
+import type { CardContent, CardHost, PlaceInMarks } from './card-seam.ts';
 import type { Extension } from './extension-seam.ts';
 import type { Point } from './geometry.ts';
 import { markAt } from './hit-test.ts';
@@ -33,8 +33,8 @@ export type OpenCard = {
   readonly mark: () => Mark | null;
   /** After another reading: the card goes over to the mark that stands where its mark stood, or closes. */
   readonly keep: (before: Reading | null) => void;
-  /** Says a line to assistive technology. */
-  readonly announce: (text: string) => void;
+  /** Says to assistive technology which mark the keys went to. */
+  readonly announce: (place: PlaceInMarks) => void;
   /** Leaves no trace. */
   readonly remove: () => void;
 };
@@ -213,7 +213,7 @@ export function createOpenCard({
       loader.host()?.anchorTo(again.range);
       marks.setActive(again.range);
     },
-    announce: (text) => void loader.load().then((host) => alive() && host?.announce(text)),
+    announce: (place) => void loader.load().then((host) => alive() && host?.announce(place, extension)),
     remove() {
       card = null; // one that is still on its way must not come any more
       listening.abort();

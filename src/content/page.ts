@@ -204,7 +204,7 @@ export function openPage(document: Document, location: Place, extension: Extensi
       const mark = list[current];
       if (!mark || !showPlace(mark.range)) continue;
       if (open) card.openByKeyboard(mark);
-      else card.announce(extension.t('markPosition', String(current + 1), String(list.length), nameOf(mark)));
+      else card.announce({ at: current + 1, of: list.length, name: nameOf(mark) });
       return;
     }
   }

@@ -68,7 +68,7 @@ export class Acronyms {
         if (end - start > 8) continue;
         const known = defined.get((texts[block] ?? '').slice(start, end));
         if (!known || token < known.from || taken.has(`${block}:${start}`)) continue;
-        more.push({ block, start, end, entity: known.entity, why: `the article defines it as “${known.name}”` });
+        more.push({ block, start, end, entity: known.entity, why: { type: 'defined', words: known.name } });
       }
     }
     return [...mentions, ...more]

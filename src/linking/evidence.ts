@@ -1,6 +1,7 @@
 import type { EntityId } from '../facts/model.ts';
 import type { Candidate } from './candidates.ts';
 import type { AliasRecord } from './gazetteer.ts';
+import type { Reason } from './model.ts';
 import { PhraseIndex, type Place, Places } from './places.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
 import { CAPITAL } from './tokens.ts';
@@ -8,8 +9,8 @@ import { CAPITAL } from './tokens.ts';
 /** A candidate with the aliases that its direct neighbours leave open. */
 export type Open = { readonly candidate: Candidate; readonly aliases: readonly AliasRecord[] };
 
-/** Why an alias' conditions are met: in words, and how near the evidence stands (in words of text; 0 where none was needed). */
-export type Grounds = { readonly because: string; readonly distance: number };
+/** Why an alias' conditions are met, and how near the evidence stands (in words of text; 0 where none was needed). */
+export type Grounds = { readonly why: Reason; readonly distance: number };
 
 type Forms = { readonly within: boolean; readonly lower: boolean };
 
@@ -75,7 +76,8 @@ export class Evidence {
   grounds(candidate: Candidate, alias: AliasRecord): Grounds | null {
     if (this.against(candidate, alias) !== null) return null;
     // The context of a surname is no condition, see {@link alone}.
-    if (alias.needs.length === 0 && (alias.surname || alias.context.length === 0)) return { because: '', distance: 0 };
+    if (alias.needs.length === 0 && (alias.surname || alias.context.length === 0))
+      return { why: { type: 'name' }, distance: 0 };
     if (this.#isWord(candidate, alias)) return null;
     const near = this.#nearGrounds(candidate, alias);
     if (near !== null) return near;
@@ -84,20 +86,20 @@ export class Evidence {
     const settled = this.#settled.get(alias.entity);
     if (name === undefined && need === undefined && settled === undefined) return null;
     if (this.#opensAsCommonWord(candidate, alias)) return null;
-    if (name !== undefined) return { because: `because the article names “${name.surface}”`, distance: FAR };
-    if (settled) return { because: `because another “${settled.surface}” in the article was clear`, distance: FAR };
+    if (name !== undefined) return { why: { type: 'named', words: name.surface }, distance: FAR };
+    if (settled) return { why: { type: 'clear', words: settled.surface }, distance: FAR };
     const other = need === undefined ? undefined : this.#present.get(need)?.first;
-    return other ? { because: `because “${other.surface}” is mentioned too`, distance: FAR } : null;
+    return other ? { why: { type: 'mentioned', words: other.surface }, distance: FAR } : null;
   }
 
   /** Why a surname may stand without the full name: a word of its context is near ("Musk" where Tesla is); null if none is. */
-  alone(candidate: Candidate, { context }: AliasRecord): string | null {
+  alone(candidate: Candidate, { context }: AliasRecord): Reason | null {
     if (opensSentence(this.#reading, candidate.block, candidate.first)) {
       const { within, lower } = this.#forms(candidate);
       if (lower && !within) return null;
     }
     const word = this.#near(candidate, context);
-    return word && `because the text around it speaks of “${word.surface}”`;
+    return word && { type: 'around', words: word.surface };
   }
 
   /** Evidence in the candidate's block, its neighbours or the title. */
@@ -110,11 +112,9 @@ export class Evidence {
       if (place && (!need || distance(place, candidate) < distance(need, candidate))) need = place;
     }
     if (need && (!word || distance(need, candidate) <= distance(word, candidate))) {
-      return { because: `because “${need.surface}” is mentioned too`, distance: distance(need, candidate) };
+      return { why: { type: 'mentioned', words: need.surface }, distance: distance(need, candidate) };
     }
-    return (
-      word && { because: `because the text around it speaks of “${word.surface}”`, distance: distance(word, candidate) }
-    );
+    return word && { why: { type: 'around', words: word.surface }, distance: distance(word, candidate) };
   }
 
   /** The first and end token of what is near a block: two blocks before it, itself, and the one after it. */

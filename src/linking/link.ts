@@ -3,7 +3,7 @@ import { Acronyms } from './acronyms.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { Evidence, type Grounds, isConditioned, type Open } from './evidence.ts';
 import type { AliasRecord, Gazetteer } from './gazetteer.ts';
-import type { Mention, Rejected, Veto } from './model.ts';
+import type { Mention, Reason, Rejected, Veto } from './model.ts';
 import { Neighbours, type Objection } from './neighbours.ts';
 import { type Readable, type Reading, readArticle } from './reading.ts';
 import { Surnames } from './surnames.ts';
@@ -26,7 +26,7 @@ function tokens(): Tokens {
   return kept;
 }
 
-type Chosen = { readonly entity: EntityId; readonly why: string };
+type Chosen = { readonly entity: EntityId; readonly why: Reason };
 type Tell = (candidate: Candidate, entities: readonly EntityId[], why: string) => void;
 
 /**
@@ -177,10 +177,7 @@ class Judge {
       );
       return null;
     }
-    const { because } = best.grounds;
-    const why =
-      because === '' ? `matched the name “${candidate.surface}”` : `matched “${candidate.surface}” ${because}`;
-    return { entity: best.alias.entity, why };
+    return { entity: best.alias.entity, why: best.grounds.why };
   }
 }
 

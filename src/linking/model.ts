@@ -6,9 +6,32 @@ export type Mention = {
   readonly start: number;
   readonly end: number;
   readonly entity: EntityId;
-  /** Why this is that entity, in words that the card can show. */
-  readonly why: string;
+  readonly why: Reason;
 };
+
+/** Why a mention is taken for its entity. `words`: those of the article that tell it. The interface says it (ui/say-reason.ts). */
+export type Reason =
+  /** It is the entity's name, which needs nothing else; of several of this surname, the one whom the title before it fits. */
+  | { readonly type: 'name' | 'person-title' }
+  | {
+      readonly type: /** The full name: before it, nearest before it, somewhere in the article, in its title, in a caption. */
+        | 'above'
+        | 'nearest'
+        | 'named'
+        | 'title'
+        | 'caption'
+        /** The same name elsewhere in the article, which was clear. */
+        | 'clear'
+        /** Another entity, which this one is named with. */
+        | 'mentioned'
+        /** A word of the context. */
+        | 'around'
+        /** Of several people of this surname, the one whom the pronoun after it fits. */
+        | 'pronoun'
+        /** The name that the article gives an acronym. */
+        | 'defined';
+      readonly words: string;
+    };
 
 /** A candidate that was not marked, and why; kept only when asked for. */
 export type Rejected = {

@@ -2,13 +2,14 @@ import type { EntityId } from '../facts/model.ts';
 import type { Candidate } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 import type { AliasRecord } from './gazetteer.ts';
+import type { Reason } from './model.ts';
 import type { Neighbours } from './neighbours.ts';
 import { type Place, Places } from './places.ts';
 import { type Reading, sentenceEndsBetween } from './reading.ts';
 
 /** What a surname was found to mean: an entity and why, or why it stays unmarked. */
 export type Surname =
-  | { readonly entity: EntityId; readonly why: string }
+  | { readonly entity: EntityId; readonly why: Reason }
   | { readonly entity: null; readonly whyNot: string };
 
 /** Kinds of block that speak of people before the text has introduced them. */
@@ -61,12 +62,12 @@ export class Surnames {
           named.map(({ alias }) => alias),
         ) ?? this.#byDistance(candidate, named);
       if (chosen === null) return no('several people of this name are in the article');
-      return { entity: chosen.entity, why: `matched “${candidate.surface}” ${chosen.because}` };
+      return chosen;
     }
     const [only] = named;
     if (!only) return no('the full name is not in the article');
-    const because = only.before ? `because “${only.before.surface}” appears above` : only.always;
-    return { entity: only.alias.entity, why: `matched “${candidate.surface}” ${because}` };
+    const why: Reason | null = only.before ? { type: 'above', words: only.before.surface } : only.always;
+    return why === null ? no('the full name is not in the article') : { entity: only.alias.entity, why };
   }
 
   /** The nearest full name before the candidate, the title aside. */
@@ -75,15 +76,15 @@ export class Surnames {
   }
 
   /** A full name that counts wherever it stands: in the title, in a caption, or anywhere for a headline. */
-  #always(candidate: Candidate, entity: EntityId): string | null {
+  #always(candidate: Candidate, entity: EntityId): Reason | null {
     const full = this.#evidence.full(entity);
     const title = full?.atOrAfter(this.#reading.from[this.#reading.title] ?? 0);
-    if (title) return `because “${title.surface}” is in the title`;
+    if (title) return { type: 'title', words: title.surface };
     const caption = this.#evidence.caption(entity);
-    if (caption) return `because “${caption.surface}” is in a caption`;
+    if (caption) return { type: 'caption', words: caption.surface };
     const ahead = full?.atOrAfter(candidate.first);
     return ahead && AHEAD.has(this.#reading.blocks[candidate.block]?.kind ?? '') && !this.#isShared(candidate, ahead)
-      ? `because the article names “${ahead.surface}”`
+      ? { type: 'named', words: ahead.surface }
       : null;
   }
 
@@ -105,13 +106,13 @@ export class Surnames {
   }
 
   /** Of several people, the one whom a title before the surname or a pronoun after it fits. */
-  #byGender(candidate: Candidate, aliases: readonly AliasRecord[]): { entity: EntityId; because: string } | null {
+  #byGender(candidate: Candidate, aliases: readonly AliasRecord[]): { entity: EntityId; why: Reason } | null {
     const title = this.#neighbours.genderBefore(candidate);
     const gender = title ?? this.#pronounAfter(candidate);
     const fitting = aliases.filter(({ pronoun }) => gender !== null && pronoun === gender);
     const [only] = fitting;
     if (fitting.length !== 1 || !only) return null;
-    return { entity: only.entity, because: `because of the ${title ? 'title before' : `“${gender}” after`} it` };
+    return { entity: only.entity, why: title ? { type: 'person-title' } : { type: 'pronoun', words: gender ?? '' } };
   }
 
   /** The first "he" or "she" after the candidate in its sentence. */
@@ -130,8 +131,8 @@ export class Surnames {
   /** Of several people, the one whose full name is nearest before it, unless another's stands in the same sentence. */
   #byDistance(
     candidate: Candidate,
-    named: readonly { alias: AliasRecord; before: Place | undefined; always: string | null }[],
-  ): { entity: EntityId; because: string } | null {
+    named: readonly { alias: AliasRecord; before: Place | undefined; always: Reason | null }[],
+  ): { entity: EntityId; why: Reason } | null {
     const sorted = named
       .filter(({ before }) => before !== undefined)
       .sort((a, b) => (b.before?.first ?? 0) - (a.before?.first ?? 0));
@@ -143,7 +144,7 @@ export class Surnames {
       near.block !== first.before.block ||
       sentenceEndsBetween(this.#reading, near.block, near.first, first.before.first);
     return clear && candidate.block - first.before.block <= 2
-      ? { entity: first.alias.entity, because: `because “${first.before.surface}” appears nearest above` }
+      ? { entity: first.alias.entity, why: { type: 'nearest', words: first.before.surface } }
       : null;
   }
 }

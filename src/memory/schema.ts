@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { BLOCK_KINDS } from '../article/model.ts';
 import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
+import { Index } from '../settings/whole-number.ts';
 import type { Kept, Version } from './model.ts';
 
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Day = v.nullable(
   v.custom<PartialDate>((date) => typeof date === 'string' && parsePartialDate(date) !== null, 'is no date'),
 );
@@ -24,21 +24,21 @@ const VersionSchema = v.object({
       kind: v.picklist(['correction', 'update', 'clarification', 'retraction', 'editors_note']),
       text: v.string(),
       date: Day,
-      blocks: v.array(Count),
-      about: v.exactOptional(Count),
+      blocks: v.array(Index),
+      about: v.exactOptional(Index),
     }),
   ),
 });
 
 const KeptSchema = v.object({
-  id: Count,
+  id: Index,
   key: v.string(),
   site: v.string(),
   title: v.string(),
   readAt: v.number(),
   lastReadAt: v.number(),
   visit: v.string(),
-  size: Count,
+  size: Index,
 });
 
 /** The record as a line of the list, or null where it is none. */

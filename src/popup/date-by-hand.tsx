@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
 import { BY_HAND, tidyDate } from '../settings/dates.ts';
+import { isStandIn } from '../ui/stand-in.ts';
 import type { Translate } from '../ui/translate.ts';
 import type { ReadyReport } from './head.tsx';
 
@@ -29,7 +30,7 @@ export function DateByHand({ report, t, onDate }: Props) {
   if (!open) {
     return (
       <button type="button" class="link date-wrong" onClick={() => setOpen(true)}>
-        {t('popupDateWrong')}
+        {t(isStandIn(report.analysis) ? 'popupDateMissing' : 'popupDateWrong')}
       </button>
     );
   }

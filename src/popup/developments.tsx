@@ -121,7 +121,7 @@ function FilterOptions({ group, t, locale }: SectionProps & { group: FilterGroup
   );
 }
 
-/** Whom a development concerns; why it is listed, for who rests the pointer on it. */
+/** Whom a development concerns: of those named in the article, which is why it is listed. */
 function Concerns({ report, development, t, locale }: SectionProps & { development: Development }) {
   const names = development.about
     .flatMap((id) => report.analysis.entities[id]?.name ?? [])
@@ -129,9 +129,5 @@ function Concerns({ report, development, t, locale }: SectionProps & { developme
     .map((name) => isolate(name, locale));
   if (names.length === 0) return null;
   const list = new Intl.ListFormat(locale.replaceAll('_', '-'), { type: 'conjunction', style: 'narrow' }).format(names);
-  return (
-    <p class="concerns soft" title={development.why}>
-      {t('popupConcerns', list)}
-    </p>
-  );
+  return <p class="concerns soft">{t('popupConcerns', list)}</p>;
 }

@@ -1,6 +1,7 @@
 import type { NotArticle } from '../article/model.ts';
 import type { Translate } from '../ui/translate.ts';
 import type { Cannot, PopupState } from './page-state.ts';
+import { sayNotArticle } from './say-not-article.ts';
 
 const CANNOT_KEYS: Readonly<Record<Cannot, string>> = {
   'browser-page': 'statusBrowserPage',
@@ -72,7 +73,7 @@ function words(state: PopupState, t: Translate): { text: string; detail?: string
     case 'off':
       return { text: t('statusOff', host) };
     case 'not-article':
-      return { text: t(NOT_ARTICLE_KEYS[report.why.reason]), detail: report.why.detail };
+      return { text: t(NOT_ARTICLE_KEYS[report.why.reason]), detail: sayNotArticle(report.why.detail, t) };
     case 'failed':
       return { text: t('statusFailed'), detail: report.error };
     case 'ready':

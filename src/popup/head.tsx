@@ -3,6 +3,7 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import { sayDate } from '../dates/say.ts';
 import type { PageReport } from '../messages.ts';
 import { BY_HAND } from '../settings/dates.ts';
+import { isStandIn } from '../ui/stand-in.ts';
 import type { Translate } from '../ui/translate.ts';
 import { DateByHand } from './date-by-hand.tsx';
 import { sayHow } from './say-how.ts';
@@ -37,7 +38,7 @@ export function Head({ report, site, t, locale, onDate }: Props) {
       </h1>
       {report && (
         <>
-          <Dates published={report.analysis.published} modified={report.analysis.modified} t={t} locale={locale} />
+          <Dates report={report} t={t} locale={locale} />
           <DateByHand
             key={`${report.article.url} ${report.analysis.published?.date} ${report.analysis.published?.how}`}
             report={report}
@@ -51,14 +52,22 @@ export function Head({ report, site, t, locale, onDate }: Props) {
   );
 }
 
-function Dates(props: { published: FoundDate | null; modified: FoundDate | null; t: Translate; locale: string }) {
-  const { published, modified, t, locale } = props;
+/** The article's dates as popup and copy list them, each under the name of what it is. */
+export function datesOf({ analysis }: ReadyReport): readonly { readonly key: string; readonly found: FoundDate }[] {
+  const { published, modified } = analysis;
+  if (modified && isStandIn(analysis)) return [{ key: 'popupLastChanged', found: modified }];
+  return [
+    ...(published ? [{ key: 'popupPublished', found: published }] : []),
+    ...(modified && modified.date !== published?.date ? [{ key: 'popupUpdated', found: modified }] : []),
+  ];
+}
+
+function Dates({ report, t, locale }: { report: ReadyReport; t: Translate; locale: string }) {
   return (
     <dl class="dates">
-      {published && <DateRow label={t('popupPublished')} found={published} t={t} locale={locale} />}
-      {modified && modified.date !== published?.date && (
-        <DateRow label={t('popupUpdated')} found={modified} t={t} locale={locale} />
-      )}
+      {datesOf(report).map(({ key, found }) => (
+        <DateRow key={key} label={t(key)} found={found} t={t} locale={locale} />
+      ))}
     </dl>
   );
 }

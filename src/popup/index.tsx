@@ -114,7 +114,7 @@ function Shell({ tab, initial, initialWords }: { tab: PopupTab | null; initial: 
     const text =
       format === 'markdown'
         ? toMarkdown(report, t, locale)
-        : JSON.stringify(toWebAnnotations(report, new Date().toISOString()), null, 2);
+        : JSON.stringify(toWebAnnotations(report, new Date().toISOString(), words), null, 2);
     navigator.clipboard.writeText(text).then(
       () => setSaid(t('popupCopied')),
       () => setSaid(t('popupCopyFailed')),

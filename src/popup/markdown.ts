@@ -6,7 +6,7 @@ import { sayStateLine } from '../ui/say.ts';
 import { safeUrl } from '../ui/source-link.tsx';
 import { count, type Translate } from '../ui/translate.ts';
 import { byCount } from './by-count.ts';
-import type { ReadyReport } from './head.tsx';
+import { datesOf, type ReadyReport } from './head.tsx';
 import { sayHow } from './say-how.ts';
 
 /**
@@ -17,11 +17,8 @@ export function toMarkdown(report: ReadyReport, t: Translate, locale: string): s
   const { article, analysis } = report;
   const parts = [
     `# ${link(article.title || t('popupNoTitle'), article.url)}`,
-    [
-      dateLine(t('popupPublished'), analysis.published, t, locale),
-      dateLine(t('popupUpdated'), analysis.modified, t, locale),
-    ]
-      .filter(Boolean)
+    datesOf(report)
+      .map(({ key, found }) => dateLine(t(key), found, t, locale))
       .join('\n'),
     ...notes(report, t, locale),
     ...developments(report, t, locale),
@@ -31,8 +28,8 @@ export function toMarkdown(report: ReadyReport, t: Translate, locale: string): s
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-const dateLine = (label: string, found: FoundDate | null, t: Translate, locale: string): string =>
-  found ? `- ${label} ${sayDate(found.date, locale)} (${plain(sayHow(found.how, t))})` : '';
+const dateLine = (label: string, found: FoundDate, t: Translate, locale: string): string =>
+  `- ${label} ${sayDate(found.date, locale)} (${plain(sayHow(found.how, t))})`;
 
 function notes({ analysis }: ReadyReport, t: Translate, locale: string): string[] {
   if (analysis.notes.length === 0) return [];

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { KIND_KEYS } from '../ui/kinds.ts';
 import { sayStateLine } from '../ui/say.ts';
+import { isStandIn } from '../ui/stand-in.ts';
 import { count } from '../ui/translate.ts';
 import { byCount, type Row } from './by-count.ts';
 import type { SectionProps } from './report-view.tsx';
@@ -33,7 +34,8 @@ function MentionRow({ row, report, t, locale, onJump }: SectionProps & { row: Ro
     onJump({ block, start, end });
     setNext((next + 1) % places.length);
   };
-  const published = report.analysis.published?.date ?? null;
+  const { analysis } = report;
+  const published = isStandIn(analysis) ? null : (analysis.published?.date ?? null);
   const then = view.then?.lines[0];
   const now = view.now.lines[0];
   const changed = then && !(now && then.what === now.what && then.when.type === now.when.type);

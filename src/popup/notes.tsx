@@ -30,7 +30,7 @@ export function Notes({ report, t, locale, onJump }: SectionProps) {
             <blockquote class="note-text" lang={report.article.language ?? undefined} dir="auto">
               {note.text}
             </blockquote>
-            <p class="note-foot soft" title={note.why.join('; ')}>
+            <p class="note-foot soft">
               {t(HOW_KEYS[note.how])}
               {place && (
                 <button type="button" class="link" onClick={() => onJump(place)}>

@@ -23,6 +23,7 @@ const STATUS_KEYS: Readonly<Record<StatusCode, string | null>> = {
   'opted-out': 'statusOptedOut',
   'no-date': 'statusNoDate',
   'date-from-notes': 'statusDateFromNotes',
+  'date-of-change': 'statusDateOfChange',
   truncated: 'statusTruncated',
   'nothing-found': null,
   'facts-unavailable': 'statusFactsUnavailable',

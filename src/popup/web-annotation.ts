@@ -1,4 +1,6 @@
 import type { Block } from '../article/model.ts';
+import { sayReason } from '../ui/say-reason.ts';
+import type { Words } from '../ui/words.ts';
 import { byCount } from './by-count.ts';
 import type { ReadyReport } from './head.tsx';
 
@@ -20,8 +22,9 @@ const TEXT = {
  * in code points, as the model asks; Afterword's own offsets are UTF-16 code units.
  *
  * @param created when it was made, ISO 8601
+ * @param words in which the reason of each mention is said
  */
-export function toWebAnnotations({ article, analysis }: ReadyReport, created: string): object {
+export function toWebAnnotations({ article, analysis }: ReadyReport, created: string, { t, locale }: Words): object {
   const text = article.blocks.map((block) => block.text).join('\n');
   const starts = blockStarts(article.blocks);
   const known = new Set(byCount(analysis.mentions, analysis.entities).map(({ view }) => view.id));
@@ -31,6 +34,7 @@ export function toWebAnnotations({ article, analysis }: ReadyReport, created: st
       const from = (starts[block] ?? 0) + start;
       const to = (starts[block] ?? 0) + end;
       const view = analysis.entities[entity];
+      const said = sayReason(why, text.slice(from, to), t);
       return {
         id: `urn:afterword:${encodeURIComponent(entity)}:${index}`,
         type: 'Annotation',
@@ -45,7 +49,7 @@ export function toWebAnnotations({ article, analysis }: ReadyReport, created: st
             language: 'en',
             value: view?.description,
           },
-          { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: why },
+          { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', language: locale, value: said },
         ],
         target: {
           type: 'SpecificResource',

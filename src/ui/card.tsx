@@ -8,6 +8,7 @@ import { KIND_KEYS } from './kinds.ts';
 import { FACTS_LANGUAGE } from './language.ts';
 import { sayStateLine } from './say.ts';
 import { sayMoment } from './say-moment.ts';
+import { sayReason } from './say-reason.ts';
 import { Scale } from './scale.tsx';
 import { shortDate } from './short-date.ts';
 import { Sources } from './source-link.tsx';
@@ -26,6 +27,8 @@ export type CardProps = {
   readonly developments: readonly Development[];
   /** The article's date. */
   readonly published: FoundDate | null;
+  /** It is the day of the article's last change, for want of another. */
+  readonly standIn?: boolean;
   readonly factsAsOf: PartialDate | null;
   readonly pinned: boolean;
   readonly t: Translate;
@@ -98,7 +101,7 @@ export function Card(props: CardProps) {
 }
 
 /** What the entity was when the article was written beside what it is now; once only where nothing changed. */
-function ThenAndNow({ view, developments, published, t, locale }: CardProps) {
+function ThenAndNow({ view, developments, published, standIn = false, t, locale }: CardProps) {
   const { then, now } = view;
   if (then === null || published === null) {
     return (
@@ -122,6 +125,7 @@ function ThenAndNow({ view, developments, published, t, locale }: CardProps) {
       </div>
     );
   }
+  const day = shortDate(calendarPart(published.date), locale);
   const dates = developments.filter(({ id }) => view.since.includes(id)).map(({ date }) => date);
   return (
     <>
@@ -129,12 +133,12 @@ function ThenAndNow({ view, developments, published, t, locale }: CardProps) {
       <div class="card-states">
         <section class="card-then">
           <h3 class="card-label">
-            <span title={t('cardThenLong')}>{t('cardThen')}</span>
+            <span title={t(standIn ? 'cardThenChanged' : 'cardThenLong')}>{t('cardThen')}</span>
             <time class="date" dateTime={published.date}>
-              {shortDate(calendarPart(published.date), locale)}
+              {standIn ? t('cardLastChanged', day) : day}
             </time>
           </h3>
-          <StateLines state={then} article={published.date} t={t} locale={locale} />
+          <StateLines state={then} article={standIn ? null : published.date} t={t} locale={locale} />
         </section>
         <section class="card-now">
           <h3 class="card-label">{t('cardNow')}</h3>
@@ -187,14 +191,7 @@ function Foot({ mention, surface, factsAsOf, onVeto, t, locale }: CardProps) {
         {factsAsOf && <span class="card-as-of">{t('cardFactsAsOf', shortDate(factsAsOf, locale))}</span>}
       </div>
       <div id={panel} class="card-panel" hidden={open === null}>
-        {open === 'why' && (
-          <p>
-            <q>{surface}</q>{' '}
-            <span lang={FACTS_LANGUAGE} dir="auto">
-              {mention.why}
-            </span>
-          </p>
-        )}
+        {open === 'why' && <p>{sayReason(mention.why, surface, t)}</p>}
         {open === 'veto' && (
           <>
             <p>{t('cardVetoQuestion')}</p>

@@ -7,8 +7,11 @@ import type { Analysis } from '../../src/analysis-model.ts';
 import type { Article } from '../../src/article/model.ts';
 import { readArticle } from '../../src/article/page/read.ts';
 import { compileFacts } from '../../src/cli/compile-facts.ts';
+import { partialDate } from '../../src/dates/partial-date.ts';
 import { openPack } from '../../src/facts/pack.ts';
 import { openGazetteer } from '../../src/linking/gazetteer.ts';
+import { english } from '../../src/ui/english.ts';
+import { sayReason } from '../../src/ui/say-reason.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const ADDRESS = 'https://news.example/sample';
@@ -39,10 +42,23 @@ describe('an analysis of the sample article', () => {
       expect(block > last.block || (block === last.block && start >= last.end)).toBe(true);
       expect(end).toBeGreaterThan(start);
       expect(end).toBeLessThanOrEqual(article.blocks[block]?.text.length ?? 0);
-      expect(why).not.toBe('');
+      const surface = article.blocks[block]?.text.slice(start, end) ?? '';
+      expect(sayReason(why, surface, english)).toMatch(/“.+”/);
       last = { block, end };
     }
     expect(analysis.mentions.length).toBeGreaterThan(20);
+  });
+
+  test('says so where the day of the last change stands in for the date of publication', () => {
+    const { stated: _, ...rest } = article;
+    const modified = { date: partialDate('2024-05-20'), how: 'JSON-LD dateModified' };
+    const undated = { ...rest, published: null, modified, blocks: rest.blocks.slice(0, 3) };
+    expect(analyse(undated, knowledge)).toMatchObject({
+      published: { date: '2024-05-20' },
+      status: ['date-of-change'],
+    });
+    const dated = { ...undated, published: { ...modified, how: 'JSON-LD datePublished' } };
+    expect(analyse(dated, knowledge).status).toEqual([]);
   });
 
   test('has a view for each entity mentioned, and for no other', () => {

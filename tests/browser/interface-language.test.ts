@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import { setTheme, violationsOf } from './axe.ts';
-import { cardText, waitForCard } from './card-text.ts';
+import { announcement, cardText, eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser } from './harness.ts';
 import { shows } from './shows.ts';
 
@@ -22,8 +22,8 @@ const choose = (page: Page, language: string) => page.select('#language', langua
 const root = (page: Page) => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
 const overflows = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
-inEachBrowser('the language that the reader chooses', ({ browser, openArticle, openExtensionPage }) => {
-  test('is that of the options at once, of the popup, and of a card in a page that is opened then', async () => {
+inEachBrowser('the language that the reader chooses', ({ browser, session, openArticle, openExtensionPage }) => {
+  test('is that of the options at once, of the popup, of a card in a page that is opened then, and of what it announces', async () => {
     const options = await openExtensionPage('options.html');
     await shows(options, 'Every change is kept at once.');
     await options.bringToFront();
@@ -38,6 +38,16 @@ inEachBrowser('the language that the reader chooses', ({ browser, openArticle, o
     await shows(popup, '17. Mai 2024');
 
     await article.page.bringToFront();
+    await session().console.call(
+      async (tabId, message) => {
+        const { browser, chrome } = globalThis as unknown as { browser?: Tabs; chrome?: Tabs };
+        type Tabs = { tabs: { sendMessage: (id: number, message: unknown) => Promise<void> } };
+        await (browser ?? chrome)?.tabs.sendMessage(tabId, message);
+      },
+      article.tab.id,
+      { type: 'command', command: 'next' },
+    );
+    await eventually(() => announcement(article.page)).toMatch(/^1 von \d+, Jan Leike$/);
     await article.hover('Jan Leike');
     await waitForCard(article.page, /Seit diesem Artikel|Heute/);
     expect(await cardText(article.page)).toContain('Stand der Fakten');

@@ -53,6 +53,7 @@ const STATES: Readonly<Record<string, PopupState>> = {
   'nothing-found': analysed(['nothing-found'], nothing),
   truncated: analysed(['truncated']),
   'date-from-notes': analysed(['date-from-notes']),
+  'date-of-change': analysed(['date-of-change']),
   error: analysed(['error'], { developments: [] }),
   'facts-unavailable': analysed(['facts-unavailable'], {
     ...nothing,

@@ -17,7 +17,13 @@ const view = (id: string, kind: EntityKind): EntityView => ({
   since: [],
 });
 const block = (kind: Block['kind']): Block => ({ kind, text: 'Ada Example and the Example Act, Ada Example again' });
-const mention = (entity: string, at: number, start = 0) => ({ entity, block: at, start, end: start + 3, why: '' });
+const mention = (entity: string, at: number, start = 0) => ({
+  entity,
+  block: at,
+  start,
+  end: start + 3,
+  why: { type: 'name' } as const,
+});
 
 const BLOCKS = [block('heading'), block('paragraph'), block('paragraph'), block('heading'), block('paragraph')];
 const ANALYSIS = {

@@ -124,7 +124,9 @@ function overtaken(text: string, on = '2024-05-17', language = 'en'): readonly s
   const mentions: Mention[] = [...FACTS.entities()]
     .flatMap(({ id, name }) => {
       const start = text.indexOf(name);
-      return start < 0 ? [] : [{ block: 0, start, end: start + name.length, entity: id, why: '' }];
+      return start < 0
+        ? []
+        : [{ block: 0, start, end: start + name.length, entity: id, why: { type: 'name' } as const }];
     })
     .sort((a, b) => a.start - b.start);
   const published = { date: partialDate(on), how: '' };

@@ -46,7 +46,7 @@ export function sketch({ title, published, headline, lead, mentions }: Outline):
   const places = Object.entries(mentions).flatMap(([entity, count]) => {
     const first = [...(headline.includes(entity) ? [0] : []), ...(lead.includes(entity) ? [1] : [])];
     const others = Array.from({ length: Math.max(0, count - first.length) }, (_, index) => 5 + (index % 10));
-    return [...first, ...others].map((block) => ({ block, start: 0, end: 0, entity, why: '' }));
+    return [...first, ...others].map((block) => ({ block, start: 0, end: 0, entity, why: { type: 'name' } as const }));
   });
   return { article, mentions: places.sort((a, b) => a.block - b.block), published: date };
 }

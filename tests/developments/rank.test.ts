@@ -62,7 +62,7 @@ function rank(
     blocks: [{ kind: 'heading', text: '', hints: { level: 1 } }, ...paragraphs],
   };
   const mentions = Object.entries(named).flatMap(([id, blocks]): Mention[] =>
-    blocks.map((block) => ({ block, start: 0, end: 1, entity: id, why: '' })),
+    blocks.map((block) => ({ block, start: 0, end: 1, entity: id, why: { type: 'name' } as const })),
   );
   return rankDevelopments({ article, mentions, published }, facts);
 }

@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/article/model.ts';
 import { compileGazetteer } from '../../src/linking/compile.ts';
 import { gazetteerEntries } from '../../src/linking/entries.ts';
+import { english } from '../../src/ui/english.ts';
+import { sayReason } from '../../src/ui/say-reason.ts';
 import { CAST, entity, gazetteerOf, linkText, marked } from './helpers.ts';
 
 const reasons = (texts: readonly (string | Block)[], options: Parameters<typeof linkText>[1] = {}): string[] =>
-  linkText(texts, options).mentions.map(({ why }) => why);
+  linkText(texts, options).mentions.map(({ block, start, end, why }) => {
+    const text = texts[block] ?? '';
+    return sayReason(why, (typeof text === 'string' ? text : text.text).slice(start, end), english);
+  });
 
 const refusals = (texts: readonly (string | Block)[], options: Parameters<typeof linkText>[1] = {}): string[] =>
   linkText(texts, { ...options, debug: true }).rejected.map(({ entities, why }) => `${entities.join(' ')}: ${why}`);

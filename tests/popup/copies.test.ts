@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import german from '../../extension/_locales/de/messages.json' with { type: 'json' };
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { toMarkdown } from '../../src/popup/markdown.ts';
 import { byMonth, filterDevelopments, filterGroups } from '../../src/popup/timeline-view.ts';
 import { toWebAnnotations } from '../../src/popup/web-annotation.ts';
 import { english } from '../../src/ui/english.ts';
+import { translatorFrom } from '../../src/ui/translate.ts';
 import { DEVELOPMENTS, SAMPLE_ANALYSIS, SAMPLE_ARTICLE, SAMPLE_REPORT } from '../ui/fixtures.ts';
 
 const markdown = toMarkdown(SAMPLE_REPORT, english, 'en');
@@ -77,12 +79,14 @@ test('an article without findings copies as its title and dates', () => {
   expect(toMarkdown({ ...SAMPLE_REPORT, analysis }, english, 'en')).toBe(`${markdown.split('\n')[0]}\n`);
 });
 
+const ENGLISH = { t: english, locale: 'en' };
+
 test('each mention is a W3C annotation whose quote and position find its words again', () => {
   const text = ['A 🜁 sign.', ...SAMPLE_ARTICLE.blocks.slice(1).map((block) => block.text)].join('\n');
   const blocks = SAMPLE_ARTICLE.blocks.map((block, index) => (index === 0 ? { ...block, text: 'A 🜁 sign.' } : block));
   const page = JSON.parse(
     JSON.stringify(
-      toWebAnnotations({ ...SAMPLE_REPORT, article: { ...SAMPLE_ARTICLE, blocks } }, '2026-01-01T00:00:00Z'),
+      toWebAnnotations({ ...SAMPLE_REPORT, article: { ...SAMPLE_ARTICLE, blocks } }, '2026-01-01T00:00:00Z', ENGLISH),
     ),
   );
   expect(page['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
@@ -140,9 +144,20 @@ const AnnotationPage = v.strictObject({
 });
 
 test('the annotations have the shape of the W3C’s model, and say which text their positions count in', () => {
-  const page: unknown = JSON.parse(JSON.stringify(toWebAnnotations(SAMPLE_REPORT, '2026-01-01T00:00:00.000Z')));
+  const page: unknown = JSON.parse(
+    JSON.stringify(toWebAnnotations(SAMPLE_REPORT, '2026-01-01T00:00:00.000Z', ENGLISH)),
+  );
   const parsed = v.safeParse(AnnotationPage, page);
   expect(parsed.success ? [] : parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)).toEqual([]);
+});
+
+test('an annotation says why in the language of the popup, and that it does', () => {
+  const t = translatorFrom(german);
+  const page = JSON.parse(JSON.stringify(toWebAnnotations(SAMPLE_REPORT, '2026-01-01T00:00:00Z', { t, locale: 'de' })));
+  expect(page.items[3].body[2]).toMatchObject({
+    language: 'de',
+    value: '„Okonedo“, weil weiter oben „Mira Okonedo“ steht',
+  });
 });
 
 test('a filter lets through what concerns the kind or the entity, in the same order', () => {

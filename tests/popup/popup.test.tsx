@@ -2,10 +2,14 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
+import german from '../../extension/_locales/de/messages.json' with { type: 'json' };
+import { partialDate } from '../../src/dates/partial-date.ts';
 import type { PageReport } from '../../src/messages.ts';
+import { toMarkdown } from '../../src/popup/markdown.ts';
 import { type PopupState, reportState } from '../../src/popup/page-state.ts';
 import { Popup, type PopupProps } from '../../src/popup/popup.tsx';
 import { english } from '../../src/ui/english.ts';
+import { translatorFrom } from '../../src/ui/translate.ts';
 import { SAMPLE_ANALYSIS, SAMPLE_REPORT } from '../ui/fixtures.ts';
 
 afterEach(() => {
@@ -50,6 +54,28 @@ test('the head has the title, both dates and how each was found', () => {
   expect(said).toContain('The harbour lab promised open logs.');
   expect(said).toContain('Published17 May 2024 from JSON-LD datePublished');
   expect(said).toContain('Updated18 May 2024 at 19:30 (UTC−4) from editor’s note');
+});
+
+const CHANGED: Extract<PageReport, { state: 'ready' }> = {
+  ...SAMPLE_REPORT,
+  analysis: {
+    ...SAMPLE_ANALYSIS,
+    published: {
+      date: partialDate('2024-05-18'),
+      how: 'the last change, since nothing says when it was published: byline',
+    },
+    modified: { date: partialDate('2024-05-18'), how: 'byline' },
+    status: ['date-of-change'],
+  },
+};
+
+test('a day of the last change that stands in for the date of publication is called no publication', () => {
+  const said = words(reportState(CHANGED));
+  expect(said).toContain('Last changed18 May 2024 from the words of the byline');
+  expect(said).not.toContain('Published');
+  expect(said).toContain('When was this written?');
+  expect(said).not.toContain('before this article');
+  expect(toMarkdown(CHANGED, english, 'en')).toContain('\n- Last changed 18 May 2024 (the words of the byline)\n');
 });
 
 test('the switch names the exact host and says which way it is', () => {
@@ -129,6 +155,15 @@ test.each<[string, PopupState, string]>([
   expect(words(state)).toContain(expected);
 });
 
+test('what speaks against a page being an article is said in the language of the popup, and nothing in another', () => {
+  const detail = '+ its Open Graph type is article, − its linked data says Product, − no paragraph is long';
+  const state = reportState({ state: 'not-article', url, why: { reason: 'no-article', detail }, timings: {} });
+  expect(words(state)).toContain('It calls itself “Product”. None of its paragraphs is long.');
+  const said = words(state, { t: translatorFrom(german), locale: 'de' });
+  expect(said).toContain('Sie nennt sich selbst „Product“. Keiner ihrer Absätze ist lang.');
+  expect(said).not.toMatch(/linked data|Open Graph|paragraph/);
+});
+
 test('an article in which nothing was found says so for each part, and where the facts end', () => {
   const said = words(
     reportState({
@@ -151,6 +186,7 @@ test('an article in which nothing was found says so for each part, and where the
 test.each([
   ['no-date', 'No date was found'],
   ['date-from-notes', 'taken from the editor’s notes'],
+  ['date-of-change', 'the day of its last change stands in'],
   ['truncated', 'reading stopped early'],
   ['facts-unavailable', 'could not be opened'],
   ['facts-off', 'switched off in the options'],

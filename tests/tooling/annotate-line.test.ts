@@ -27,7 +27,7 @@ const ready: PageReport = {
   analysis: {
     published: { date: partialDate('2024-05-17'), how: 'JSON-LD datePublished' },
     modified: { date: partialDate('2024-05-18T19:30-04:00'), how: 'note' },
-    mentions: [{ block: 0, start: 0, end: 11, entity: 'ann', why: 'full name' }],
+    mentions: [{ block: 0, start: 0, end: 11, entity: 'ann', why: { type: 'name' } }],
     entities: {
       ann: {
         id: 'ann',
@@ -98,7 +98,9 @@ test('a report is printed in the documented shape', () => {
         how: 'label',
       },
     ],
-    mentions: [{ block: 0, start: 0, end: 11, text: 'Ann Example', entity: 'ann', why: 'full name' }],
+    mentions: [
+      { block: 0, start: 0, end: 11, text: 'Ann Example', entity: 'ann', why: 'matched the name “Ann Example”' },
+    ],
     entities: {
       ann: { name: 'Ann Example', kind: 'person', then: 'She was chair.', now: 'Nothing is on record.', count: 1 },
     },

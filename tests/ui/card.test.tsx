@@ -2,8 +2,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
+import arabic from '../../extension/_locales/ar/messages.json' with { type: 'json' };
 import { Card, type CardProps } from '../../src/ui/card.tsx';
 import { english } from '../../src/ui/english.ts';
+import { translatorFrom } from '../../src/ui/translate.ts';
 import { CHARTER, DEVELOPMENTS, LAB, MIRA, SAMPLE_ANALYSIS } from './fixtures.ts';
 
 afterEach(() => {
@@ -15,7 +17,7 @@ const noop = () => undefined;
 function show(changes: Partial<CardProps> = {}): HTMLElement {
   const props: CardProps = {
     view: MIRA,
-    mention: { block: 3, start: 0, end: 7, entity: MIRA.id, why: 'matched because “Mira Okonedo” stands above' },
+    mention: { block: 3, start: 0, end: 7, entity: MIRA.id, why: { type: 'above', words: 'Mira Okonedo' } },
     surface: 'Okonedo',
     developments: DEVELOPMENTS,
     published: SAMPLE_ANALYSIS.published,
@@ -95,6 +97,12 @@ test('without a date of the article there is no "then", and the card says why', 
   expect(card.textContent).toContain('director of the Tideway Institute');
 });
 
+test('where the day of the last change stands in, the card says that it is that, and counts no days from it', () => {
+  const card = show({ standIn: true });
+  expect(text(card, '.card-then .card-label')).toEqual(['Thenlast changed 17 May 2024']);
+  expect(card.textContent).not.toContain('before this article');
+});
+
 test('a day for which nothing is recorded is said to be one', () => {
   const card = show({ view: { ...MIRA, then: { asOf: MIRA.now.asOf, lines: [] } } });
   expect(text(card, '.card-then')[0]).toContain('Nothing is on record for this date.');
@@ -136,12 +144,18 @@ test('markup in a fact stays text', () => {
 
 test('why this match is told when asked', () => {
   const card = show();
-  expect(card.textContent).not.toContain('stands above');
+  expect(card.textContent).not.toContain('appears above');
   press(card, 'Why this match');
   expect(card.querySelector('.card-panel')?.textContent).toContain(
-    'Okonedo matched because “Mira Okonedo” stands above',
+    'matched “Okonedo” because “Mira Okonedo” appears above',
   );
   expect(card.querySelector('[aria-expanded="true"]')?.textContent).toBe('Why this match');
+});
+
+test('why this match is told in the language of the card', () => {
+  const card = show({ t: translatorFrom(arabic), locale: 'ar' });
+  press(card, 'لماذا');
+  expect(card.querySelector('.card-panel')?.textContent).toBe('«Okonedo»، لأن «Mira Okonedo» مذكور أعلاه');
 });
 
 test('"not this one" asks where it holds, and can be undone', () => {

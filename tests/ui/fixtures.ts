@@ -169,10 +169,10 @@ export const SAMPLE_ANALYSIS: Analysis = {
   published: SAMPLE_ARTICLE.published,
   modified: SAMPLE_ARTICLE.modified,
   mentions: [
-    { block: 2, start: 0, end: 12, entity: 'mira-okonedo', why: 'is the full name of Mira Okonedo' },
-    { block: 2, start: 45, end: 56, entity: 'harbour-lab', why: 'is the full name of Harbour Lab' },
-    { block: 2, start: 83, end: 100, entity: 'open-logs-charter', why: 'is the full name of the Open Logs Charter' },
-    { block: 3, start: 0, end: 7, entity: 'mira-okonedo', why: 'matched because “Mira Okonedo” stands above' },
+    { block: 2, start: 0, end: 12, entity: 'mira-okonedo', why: { type: 'name' } },
+    { block: 2, start: 45, end: 56, entity: 'harbour-lab', why: { type: 'name' } },
+    { block: 2, start: 83, end: 100, entity: 'open-logs-charter', why: { type: 'name' } },
+    { block: 3, start: 0, end: 7, entity: 'mira-okonedo', why: { type: 'above', words: 'Mira Okonedo' } },
   ],
   entities: { 'mira-okonedo': MIRA, 'open-logs-charter': CHARTER, 'harbour-lab': LAB },
   notes: [

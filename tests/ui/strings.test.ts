@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HOW_KEYS } from '../../src/popup/say-how.ts';
+import { sayNotArticle } from '../../src/popup/say-not-article.ts';
 import { hardCoded } from './hard-coded.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
@@ -158,4 +159,15 @@ test('every phrase by which the reading of pages says where a date was found has
     .map((match) => match[1] ?? match[2]);
   expect(phrases).toContain("the page's address");
   expect(phrases.filter((phrase) => !(String(phrase) in HOW_KEYS))).toEqual([]);
+});
+
+test('whatever speaks against a page being an article has its words in every language', () => {
+  const judge = sources.find(({ path }) => path === 'article/judge.ts')?.text ?? '';
+  const points = [...judge.matchAll(/\[-\d, ['`]([^'`]+)['`]\]/g)].map((match) => `− ${match[1]}`);
+  const settled = [...judge.matchAll(/(?:elsewhere =|why:)\s+['`]([^'`]+)['`]/g)].map(([, words = '']) => words);
+  expect([points.length, settled.length].map((found) => found > 2)).toEqual([true, true]);
+  const unsaid = [...points, ...settled]
+    .map((words) => words.replace(/\$\{.*?\}/g, 'Product'))
+    .filter((words) => sayNotArticle(words, (key) => key) === '');
+  expect(unsaid).toEqual([]);
 });

@@ -16,7 +16,7 @@ import {
 import { watchBack } from './back.ts';
 import hostStyle from './card-host.css';
 import { placeCard, type Side } from './card-place.ts';
-import { cardView } from './card-view.tsx';
+import { cardView, sayPlace } from './card-view.tsx';
 import { themeAt } from './page-theme.ts';
 import { watchSwipe } from './swipe.ts';
 
@@ -191,12 +191,14 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
       return before === host ? null : before;
     },
     hasFocus: () => root.activeElement !== null,
-    announce(text) {
+    announce(mark, extension) {
       if (!anchor) sheet.classList.add('no-card');
       attach(anchor?.range.commonAncestorContainer ?? null);
       clearTimeout(lingering);
       // A region that appears together with its text is not announced: the text follows a moment later.
       lingering = setTimeout(() => {
+        const { text, lang } = sayPlace(mark, extension);
+        live.lang = lang;
         live.textContent = text;
         lingering = setTimeout(() => (anchor ? undefined : detach()), 3000);
       }, 100);

@@ -1,7 +1,8 @@
 import { isSentenceChanged } from '../../memory/sentence.ts';
 import { Card } from '../../ui/card.tsx';
+import { isStandIn } from '../../ui/stand-in.ts';
 import { browserWords, leftWords, type Words } from '../../ui/words.ts';
-import type { CardContent } from '../card-seam.ts';
+import type { CardContent, PlaceInMarks } from '../card-seam.ts';
 
 /** The card of a mark as the interface draws it; null when the analysis knows nothing of its entity. */
 export function cardView({ mark, report, recollection, pinned, extension, close, pin, veto, undo }: CardContent) {
@@ -18,6 +19,7 @@ export function cardView({ mark, report, recollection, pinned, extension, close,
       surface={mark.range.toString()}
       developments={analysis.developments}
       published={analysis.published}
+      standIn={isStandIn(analysis)}
       factsAsOf={analysis.factsAsOf}
       pinned={pinned}
       {...wordsOf(extension)}
@@ -30,6 +32,13 @@ export function cardView({ mark, report, recollection, pinned, extension, close,
       onShowAll={extension.showAll}
     />
   );
+}
+
+/** "2 of 14, Jan Leike", for whoever hears where the keys went. */
+export function sayPlace({ at, of, name }: PlaceInMarks, extension: CardContent['extension']) {
+  const { t, locale } = wordsOf(extension);
+  const number = new Intl.NumberFormat(locale);
+  return { text: t('markPosition', number.format(at), number.format(of), name), lang: locale };
 }
 
 /** The words that came with card.js, of the language that the reader chose; else the browser's. */

@@ -1,0 +1,25 @@
+import type { Reason } from '../linking/model.ts';
+import type { Translate } from './translate.ts';
+
+const REASON_KEYS: Readonly<Record<Reason['type'], string>> = {
+  name: 'whyName',
+  'person-title': 'whyPersonTitle',
+  above: 'whyAbove',
+  nearest: 'whyNearest',
+  named: 'whyNamed',
+  title: 'whyTitle',
+  caption: 'whyCaption',
+  clear: 'whyClear',
+  mentioned: 'whyMentioned',
+  around: 'whyAround',
+  pronoun: 'whyPronoun',
+  defined: 'whyDefined',
+};
+
+/**
+ * Why words of the article are taken for an entity: "matched “Leike” because “Jan Leike” appears above".
+ *
+ * @param surface the words of the mention
+ */
+export const sayReason = (reason: Reason, surface: string, t: Translate): string =>
+  t(REASON_KEYS[reason.type], surface, 'words' in reason ? reason.words : '');
