@@ -1,7 +1,8 @@
 import type { Article } from '../article/model.ts';
-import { indexOf, surveyPage } from '../article/page/survey.ts';
+import { indexOf, surveyInSteps } from '../article/page/survey.ts';
 import type { TextIndex } from '../article/page/text-index.ts';
 import type { PageReport, ReadAnswer } from '../messages.ts';
+import { inTurns, nextTurn } from './slices.ts';
 
 /** Where a page stands: its `location`, or for a document without an address that of the page around it. */
 export type Place = { readonly href: string };
@@ -44,10 +45,13 @@ export async function readPage(
       } as const;
       return { report: { state: 'not-article', url, why, timings }, index: null, told: null };
     }
-    const surveyed = measure(timings, 'read', () => surveyPage(document, location, thorough));
+    const { result: surveyed, spent, longest } = await inTurns(surveyInSteps(document, location, thorough));
+    timings.read = (timings.read ?? 0) + spent;
+    timings.turn = Math.max(timings.turn ?? 0, longest);
     if (surveyed.kind === 'not-article')
       return { report: { state: 'not-article', url, why: surveyed.why, timings }, index: null, told: null };
     const { survey, nodes } = surveyed;
+    await nextTurn();
     const told = measure(timings, 'message', () => JSON.stringify(survey));
     if (previous?.told === told) {
       if (!previous.index) return previous;

@@ -24,4 +24,28 @@ export async function inSlices<Item, Result>(
   return { results, spent: spent + now() - started };
 }
 
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/**
+ * Takes the steps one after the other, as many in a turn as begin within {@link SLICE} milliseconds of its start.
+ * `longest` is the milliseconds of the longest turn.
+ */
+export async function inTurns<Result>(
+  steps: Generator<void, Result>,
+  now: () => number = () => performance.now(),
+  breathe: () => Promise<void> = nextTurn,
+): Promise<{ readonly result: Result; readonly spent: number; readonly longest: number }> {
+  let spent = 0;
+  let longest = 0;
+  for (;;) {
+    const started = now();
+    let step = steps.next();
+    while (!step.done && now() - started < SLICE) step = steps.next();
+    const took = now() - started;
+    spent += took;
+    longest = Math.max(longest, took);
+    if (step.done) return { result: step.value, spent, longest };
+    await breathe();
+  }
+}
+
+/** Resolves in a task of its own, after what the page has to do now. */
+export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inSlices } from '../../src/content/slices.ts';
+import { inSlices, inTurns } from '../../src/content/slices.ts';
 
 /** A clock that only work moves. */
 function clock() {
@@ -38,4 +38,21 @@ test('little work is done in one turn', async () => {
   const { now, work, breathe, breaths } = clock();
   await inSlices([0.1, 0.2, 0.3], work, now, breathe);
   expect(breaths()).toBe(0);
+});
+
+test('a survey is made in turns: a step that takes long ends its turn, and short ones share one', async () => {
+  const { now, work, breathe, turns } = clock();
+  function* steps(): Generator<void, string> {
+    for (const cost of [1, 1, 6, 1, 9]) {
+      work(cost);
+      yield;
+    }
+    work(2);
+    return 'done';
+  }
+  const { result, spent, longest } = await inTurns(steps(), now, breathe);
+  expect(result).toBe('done');
+  expect(turns).toEqual([8, 10]);
+  expect(spent).toBe(20);
+  expect(longest).toBe(10);
 });

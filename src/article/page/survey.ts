@@ -18,18 +18,29 @@ export type Surveyed =
 /** The nodes behind a survey: the element of each box, the text node of each piece. */
 export type PageNodes = Pick<Walked, 'elements' | 'nodes'>;
 
+/** A survey in steps, between which the page may go on with its own work. */
+export type SurveySteps = Generator<void, Surveyed>;
+
 /**
  * Writes down what a live page shows, or says that it is no article where its address, its metadata or its want of text
  * settle that. Changes nothing on the page, asks for no layout and never throws.
  *
  * @param thorough what is hidden and frames of the same origin as well
  */
-export function surveyPage(document: Document, location: { readonly href: string }, thorough = false): Surveyed {
+export function* surveyInSteps(document: Document, location: { readonly href: string }, thorough = false): SurveySteps {
   try {
-    return survey(document, location.href, thorough);
+    return yield* survey(document, location.href, thorough);
   } catch (error) {
     return no('no-article', `reading failed: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** As {@link surveyInSteps}, at once. */
+export function surveyPage(...asked: Parameters<typeof surveyInSteps>): Surveyed {
+  const steps = surveyInSteps(...asked);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 const no = (reason: NotArticle['reason'], detail: string): Surveyed => ({
@@ -37,17 +48,20 @@ const no = (reason: NotArticle['reason'], detail: string): Surveyed => ({
   why: { reason, detail },
 });
 
-function survey(document: Document, href: string, thorough: boolean): Surveyed {
+function* survey(document: Document, href: string, thorough: boolean): SurveySteps {
   const body: Element | null = document.body;
   if (!body) return no('no-body', 'the page has no body');
   if (!/html/.test(document.contentType)) return no('not-html', `the page is ${document.contentType}`);
   const head = pageHead(document);
   const elsewhere = saysArticle(head) ? null : readHead(head, href).elsewhere;
   if (elsewhere) return no('no-article', elsewhere);
+  yield;
   let walked = walk(body, thorough);
   if (!hasText(walked.runs) && walked.passed > 0) walked = walk(body, true);
   if (!hasText(walked.runs)) return no('no-article', 'the page has no running text');
+  yield;
   describeBoxes(walked);
+  yield;
   const { boxes, runs, texts, flags, truncated, passed, elements, nodes } = walked;
   const marked = markedDates(document, elements);
   const isUndated = marked.length === 0 && !isDated(head);
