@@ -2,6 +2,7 @@ import type { Article } from '../article/model.ts';
 import { indexOf, surveyPage } from '../article/page/survey.ts';
 import type { TextIndex } from '../article/page/text-index.ts';
 import type { PageReport, ReadAnswer } from '../messages.ts';
+import { giveWay } from './slices.ts';
 
 /** Where a page stands: its `location`, or for a document without an address that of the page around it. */
 export type Place = { readonly href: string };
@@ -48,6 +49,7 @@ export async function readPage(
     if (surveyed.kind === 'not-article')
       return { report: { state: 'not-article', url, why: surveyed.why, timings }, index: null, told: null };
     const { survey, nodes } = surveyed;
+    await giveWay(timings.read ?? 0); // together with the hand-over it may be a task that one feels
     const told = measure(timings, 'message', () => JSON.stringify(survey));
     if (previous?.told === told) {
       if (!previous.index) return previous;

@@ -24,4 +24,7 @@ export async function inSlices<Item, Result>(
   return { results, spent: spent + now() - started };
 }
 
+/** Gives the page a turn of its own before work goes on, where what was done until then took as long as a slice. */
+export const giveWay = (spent: number): Promise<void> => (spent < SLICE ? Promise.resolve() : nextTurn());
+
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

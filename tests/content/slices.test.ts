@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inSlices } from '../../src/content/slices.ts';
+import { giveWay, inSlices } from '../../src/content/slices.ts';
 
 /** A clock that only work moves. */
 function clock() {
@@ -38,4 +38,14 @@ test('little work is done in one turn', async () => {
   const { now, work, breathe, breaths } = clock();
   await inSlices([0.1, 0.2, 0.3], work, now, breathe);
   expect(breaths()).toBe(0);
+});
+
+test('the page has a turn between two pieces of work of which the first was long, and none where it was short', async () => {
+  const turns: string[] = [];
+  setTimeout(() => turns.push('the page'));
+  await giveWay(1);
+  turns.push('work');
+  await giveWay(5);
+  turns.push('more work');
+  expect(turns).toEqual(['work', 'the page', 'more work']);
 });
