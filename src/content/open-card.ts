@@ -88,7 +88,7 @@ export function createOpenCard({
   const touch = watchTouch({
     markAt: (point) => (alive() ? markAt(document, marks, point) : null),
     ownsEvent,
-    isOpen: () => card !== null,
+    shown: () => card?.mark ?? null,
     open(mark) {
       if (show(mark, { atBottom: true })) pointer.opened(mark);
     },

@@ -70,7 +70,7 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
   function observe(): void {
     if (signal.aborted || isGivenUp()) return;
     // The document and not its root element: a page may put another one in its place.
-    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    observer.observe(document, { childList: true, characterData: true, attributeFilter: ['hidden'], subtree: true });
   }
 
   function schedule(delay: number): void {
@@ -157,10 +157,12 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
 }
 
 function changesText(record: MutationRecord): boolean {
+  // The rest of a story that a click on "read more" shows may have been there, hidden.
+  if (record.type === 'attributes') return hasText([record.target]);
   return record.type === 'characterData' || hasText(record.addedNodes) || hasText(record.removedNodes);
 }
 
-function hasText(nodes: NodeList): boolean {
+function hasText(nodes: Iterable<Node>): boolean {
   for (const node of nodes) if (node.textContent?.trim()) return true;
   return false;
 }

@@ -5,7 +5,8 @@ import { parentOf } from './page-dom.ts';
 export type TouchParts = {
   readonly markAt: (point: Point) => Mark | null;
   readonly ownsEvent: (target: EventTarget | null) => boolean;
-  readonly isOpen: () => boolean;
+  /** The mark whose card is open. */
+  readonly shown: () => Mark | null;
   readonly open: (mark: Mark) => void;
   readonly close: () => void;
 };
@@ -38,13 +39,13 @@ export function watchTouch(parts: TouchParts): { readonly remove: () => void } {
   on('pointerdown', (event) => {
     told = false;
     letGo();
-    if (event.pointerType !== 'touch' || !event.isPrimary || parts.ownsEvent(event.target)) return;
+    if (!isTouch(event) || !event.isPrimary || parts.ownsEvent(event.target)) return;
     const from = { x: event.clientX, y: event.clientY };
     const mark = parts.markAt(from);
     if (!mark || !isForPage(mark)) return;
     const timer = setTimeout(() => {
       told = true;
-      parts.open(mark);
+      if (parts.shown() !== mark) parts.open(mark);
     }, LONG_PRESS);
     press = { id: event.pointerId, from, timer };
   });
@@ -68,8 +69,11 @@ export function watchTouch(parts: TouchParts): { readonly remove: () => void } {
       return;
     }
     const mark = parts.markAt({ x: event.clientX, y: event.clientY });
-    if (mark && !isForPage(mark)) parts.open(mark);
-    else if (parts.isOpen()) parts.close();
+    if (!mark || isForPage(mark)) {
+      if (parts.shown()) parts.close();
+    } else if (parts.shown() !== mark) {
+      parts.open(mark);
+    }
   });
 
   return {
@@ -80,7 +84,9 @@ export function watchTouch(parts: TouchParts): { readonly remove: () => void } {
   };
 }
 
-const isTouch = (event: MouseEvent): boolean => event instanceof PointerEvent && event.pointerType === 'touch';
+/** Pens too: one that hovers has its card by then, one that cannot is a finger. */
+const isTouch = (event: MouseEvent): boolean =>
+  event instanceof PointerEvent && (event.pointerType === 'touch' || event.pointerType === 'pen');
 
 /** Whether a tap on the mark already means something: it is in a link, a button or the like. */
 function isForPage({ range }: Mark): boolean {

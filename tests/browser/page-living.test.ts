@@ -24,6 +24,16 @@ inEachBrowser('a living page', (harness) => {
     await eventually(() => page.evaluate(marked)).not.toContain('Sam Altman');
   });
 
+  test('the rest of a story that a click shows is marked, also where it was there before and hidden', async () => {
+    const { page, report } = await harness.openArticle(
+      story('Sam Altman').replace('</article>', `<div hidden>${paragraphs('Jan Leike', 3)}</div></article>`),
+    );
+    await report();
+    expect(await page.evaluate(marked)).not.toContain('Jan Leike');
+    await page.evaluate(() => document.querySelector('[hidden]')?.removeAttribute('hidden'));
+    await eventually(() => page.evaluate(marked)).toContain('Jan Leike');
+  });
+
   test('an article that its scripts replace (hydration) keeps its marks', async () => {
     const { page, report } = await harness.openArticle(story('Sam Altman'));
     await report();

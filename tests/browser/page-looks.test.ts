@@ -2,12 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser, type OpenArticle } from './harness.ts';
+import { DATED, FILLER } from './story.ts';
 
-const FILLER = `The people who had worked there began to ask what would become of the work that they had been promised
-time for, and nobody in the building had an answer that they could be told without a lawyer in the room.`;
 const article = (style: string, attributes = '') => `<!doctype html><html lang="en" ${attributes}><head>
 <title>A long day</title><meta name="viewport" content="width=device-width">
-<meta property="article:published_time" content="2024-05-17T10:00:00Z">
+${DATED}
 <style>body { font: 18px/1.6 Georgia, serif; margin: 2em auto; max-width: 36em; padding: 0 1em } ${style}</style></head>
 <body><article><h1>A long day at the company</h1>${Array.from(
   { length: 9 },
@@ -22,19 +21,26 @@ const openCard = async (opened: OpenArticle, nth = 4) => {
   return text;
 };
 
-/** What of the window belongs to the card, by a grid of points, and whether any of it lies on the hovered line. */
+/** What of the window belongs to the card, by a grid of points, whether any of it lies on the hovered line, and how far it is from that. */
 const cover = (nth: number) => {
   const host = document.documentElement.lastElementChild;
   const line = document.querySelectorAll('span')[nth]?.getClientRects()[0];
   if (!line) throw new Error('the name is not there');
   const isCard = (x: number, y: number) => document.elementFromPoint(x, y) === host;
   let points = 0;
-  for (let x = 2; x < innerWidth; x += 8) for (let y = 2; y < innerHeight; y += 8) if (isCard(x, y)) points++;
+  let gap = Number.POSITIVE_INFINITY;
+  for (let x = 2; x < innerWidth; x += 8) {
+    for (let y = 2; y < innerHeight; y += 8) {
+      if (!isCard(x, y)) continue;
+      points++;
+      gap = Math.min(gap, Math.max(y - line.bottom, line.top - y));
+    }
+  }
   let onLine = 0;
   for (let x = line.left + 1; x < line.right; x += 4) if (isCard(x, (line.top + line.bottom) / 2)) onLine++;
   let onEdge = 0;
   for (let y = 0; y < innerHeight; y += 4) if (isCard(1, y) || isCard(innerWidth - 2, y)) onEdge++;
-  return { points, onLine, onEdge };
+  return { points, onLine, onEdge, gap };
 };
 
 /** Lightness from 0 to 255 of the card's paper: of what the window shows just inside of the card's upper edge. */
@@ -92,19 +98,21 @@ inEachBrowser('the card', (harness) => {
     }
   });
 
-  test('is off the line in transformed and scrolled containers and in columns from right to left', async () => {
+  test('is off the line, and close to it, in transformed and scrolled containers, in enlarged pages and in columns from right to left', async () => {
     for (const [style, attributes, name] of [
       ['body { transform: translate(40px, 30px) rotate(-2deg) scale(0.9) }', '', 'look-transformed'],
       ['article { height: 420px; overflow: auto }', '', 'look-scrolled'],
+      ['html { zoom: 1.5 }', '', 'look-enlarged'],
       ['', 'dir="rtl"', 'look-rtl'],
     ] as const) {
       const opened = await harness.openArticle(article(style, attributes));
       await opened.page.evaluate(() => document.querySelector('article')?.scrollBy({ top: 60, behavior: 'instant' }));
       expect(await openCard(opened, 1)).toMatch(/Altman/);
       await opened.screenshot(name);
-      const { points, onLine } = await opened.page.evaluate(cover, 1);
+      const { points, onLine, gap } = await opened.page.evaluate(cover, 1);
       expect(points).toBeGreaterThan(500);
       expect(onLine).toBe(0);
+      expect(gap, name).toBeLessThan(20);
     }
   });
 
@@ -156,8 +164,11 @@ inEachBrowser(
     test('and the marks are not in print', async () => {
       const opened = await harness.openArticle(article(''));
       await openCard(opened);
+      const line = () => getComputedStyle(document.body, '::highlight(noted-person)').textDecorationLine;
+      expect(await opened.page.evaluate(line)).toBe('underline');
       const client = await opened.page.createCDPSession();
       await client.send('Emulation.setEmulatedMedia', { media: 'print' });
+      expect(await opened.page.evaluate(line)).toBe('none');
       expect((await opened.page.evaluate(cover, 4)).points).toBe(0);
       await opened.screenshot('look-print');
     });

@@ -99,6 +99,48 @@ inEachBrowser(
       expect(await waitForCard(page, null)).toBeNull();
     });
 
+    test.runIf(harness.browser === 'chrome')(
+      'that has enlarged the page gets a sheet in the part that is seen',
+      async () => {
+        const opened = await open();
+        const client = await opened.page.createCDPSession();
+        await client.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+        const { x, y } = await placeOf(opened, 'span', 0, 0.1);
+        await tap(opened, { x, y });
+        expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
+        const seen = () => {
+          const { offsetLeft: left = 0, offsetTop: top = 0, width = 0, height = 0 } = visualViewport ?? {};
+          const is = (x: number, y: number) => document.elementFromPoint(x, y) === document.querySelector('html > div');
+          return [
+            ...[is(left + 4, top + height - 4), is(left + width - 4, top + height - 4)],
+            is(left + width / 2, top + height / 2),
+            visualViewport?.scale,
+          ];
+        };
+        await eventually(() => opened.page.evaluate(seen)).toEqual([true, true, true, 2]);
+        await opened.screenshot('look-pinched');
+      },
+    );
+
+    test.runIf(harness.browser === 'chrome')(
+      'may be a pen: its tap on a name opens the sheet, one beside it closes it',
+      async () => {
+        const opened = await open();
+        const client = await opened.page.createCDPSession();
+        const tapWithPen = async (at: { x: number; y: number }) => {
+          for (const type of ['mousePressed', 'mouseReleased'] as const) {
+            await client.send('Input.dispatchMouseEvent', {
+              ...{ type, ...at, button: 'left', clickCount: 1, pointerType: 'pen' },
+            });
+          }
+        };
+        await tapWithPen(await placeOf(opened, 'span', 4));
+        expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
+        await tapWithPen({ x: 200, y: 20 });
+        expect(await waitForCard(opened.page, null)).toBeNull();
+      },
+    );
+
     // Chromium asks a CloseWatcher, and only on Android: tests/content/back.test.ts.
     test.runIf(harness.browser === 'firefox')(
       'that goes back closes the sheet, and the page stays; once more leaves it',

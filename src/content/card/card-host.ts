@@ -122,7 +122,11 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
 
   /** Puts the card where its mention is; false where no line of that can be seen. Done before the next frame. */
   function place(): boolean {
-    if (!anchor || isAtBottom()) return anchor !== null;
+    if (!anchor) return false;
+    if (isAtBottom()) {
+      placeSheet();
+      return true;
+    }
     const lines = [...anchor.range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
     const viewport = visibleBox();
     const seen = lines.filter((line) => line.bottom > viewport.top && line.top < viewport.bottom);
@@ -131,12 +135,28 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
     return true;
   }
 
+  /** At the bottom of what the reader sees: of a page that was drawn larger with two fingers, that is a part of the window. */
+  function placeSheet(): Box {
+    const seen = visibleBox();
+    sheet.style.setProperty('left', `${seen.left}px`);
+    sheet.style.setProperty('width', `${seen.right - seen.left}px`);
+    sheet.style.setProperty('bottom', `${window.innerHeight - seen.bottom}px`);
+    return seen;
+  }
+
   /** The sheet takes what is left below the mention; where that is too little, the page moves up. */
   function makeRoom(range: Range): void {
-    const least = window.innerHeight * SHEET;
-    const below = () => window.innerHeight - range.getBoundingClientRect().bottom - 8;
+    const { top, bottom } = placeSheet();
+    const least = (bottom - top) * SHEET;
+    const below = () => bottom - range.getBoundingClientRect().bottom - 8;
     if (below() < least) window.scrollBy({ top: least - below(), behavior: 'instant' });
     sheet.style.setProperty('--room', `${Math.max(below(), least)}px`);
+  }
+
+  /** A page may be drawn larger as a whole (`html { zoom: 1.5 }`): the card is not, or it would stand elsewhere. */
+  function undoZoom(): void {
+    const zoom: unknown = Reflect.get(sheet, 'currentCSSZoom');
+    if (typeof zoom === 'number' && zoom > 0 && zoom !== 1) sheet.style.setProperty('zoom', String(1 / zoom));
   }
 
   async function placeAt(lines: readonly Box[], viewport: Box, at: Anchor): Promise<void> {
@@ -160,11 +180,13 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
       sheet.classList.toggle('at-bottom', atBottom);
       sheet.classList.remove('no-card');
       close = content.close;
-      for (const name of ['left', 'top', '--room', 'translate']) sheet.style.removeProperty(name);
+      for (const name of ['left', 'top', 'bottom', 'width', 'zoom', '--room', 'translate'])
+        sheet.style.removeProperty(name);
       const element = elementOf(at.range.commonAncestorContainer);
       applyTheme(sheet, theme === 'auto' && element ? themeAt(element) : theme);
       render(cardView(content), slot);
       attach(at.range.commonAncestorContainer);
+      undoZoom();
       if (atBottom) unwatchBack ??= watchBack(document, root, () => close());
       if (atBottom) makeRoom(at.range);
       else place();
