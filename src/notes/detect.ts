@@ -9,6 +9,7 @@ import { kindOf } from './kind.ts';
 import { type Label, readLabel } from './label.ts';
 import { furnitureNames, noteNames } from './markup.ts';
 import type { Note } from './model.ts';
+import { ownsUpToWriting } from './owning.ts';
 import { findPhrases, type Phrase } from './phrase.ts';
 import { type Candidate, weigh } from './signals.ts';
 import { tokenise } from './tokens.ts';
@@ -86,7 +87,9 @@ export function candidatesOf(blocks: readonly Block[]): Candidate[] {
     for (const unit of unitsOf(block, index)) {
       const { label, phrases } = readOpening(unit, unit.first ? block.hints?.leadIn : undefined);
       const noteName = unit.first ? (names[index] ?? null) : null;
-      if (label === null && phrases.length === 0 && noteName === null) continue;
+      const position = blocks.length > 1 ? index / (blocks.length - 1) : 1;
+      const ownsUp = label === null && mayOwnUp(unit, block, position) && ownsUpToWriting(unit.tokens);
+      if (label === null && phrases.length === 0 && noteName === null && !ownsUp) continue;
       candidates.push({
         unit,
         block,
@@ -94,7 +97,8 @@ export function candidatesOf(blocks: readonly Block[]): Candidate[] {
         phrases,
         noteName,
         furniture: furniture[index] ?? null,
-        position: blocks.length > 1 ? index / (blocks.length - 1) : 1,
+        position,
+        ownsUp,
         textBefore,
         followed: label?.alone === true && next !== undefined && speaksOfArticle(next),
         headsSentence: block.kind !== 'paragraph' && next?.kind === block.kind && /[.!?]$/u.test(next.text),
@@ -108,6 +112,14 @@ export function candidatesOf(blocks: readonly Block[]): Candidate[] {
   }
   return candidates;
 }
+
+/** Looked at for what no phrase says: the end of the article, and what is set apart from its text. */
+const mayOwnUp = ({ inline, bracketed }: Unit, { kind, hints }: Block, position: number): boolean =>
+  !inline &&
+  kind !== 'heading' &&
+  (position > LATE || bracketed || hints?.emphasised || hints?.small || hints?.aside || hints?.afterRule || false);
+
+const LATE = 0.8;
 
 /** The block opens with words about the article itself. */
 function speaksOfArticle(block: Block): boolean {
