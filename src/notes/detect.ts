@@ -71,7 +71,7 @@ function addAbout(notes: readonly Note[], blocks: readonly Block[]): Note[] {
   const own = new Set(notes.flatMap((note) => note.blocks));
   return notes.map((note) => {
     if (note.kind !== 'correction' && note.kind !== 'clarification') return note;
-    const about = aboutOf(note.text, blocks, own);
+    const about = aboutOf(note, blocks, own);
     return about === undefined ? note : { ...note, about };
   });
 }
