@@ -1,6 +1,6 @@
 import type { Article, Block } from '../article/model.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
-import { aboutOf } from './about.ts';
+import { Passages } from './about.ts';
 import { openingDate } from './date-span.ts';
 import { contextOf, type DateContext, datedWords, dateIn } from './dates.ts';
 import { goesOn } from './goes-on.ts';
@@ -66,12 +66,16 @@ const introduces = ({ candidate }: Accepted, { candidate: next }: Accepted): boo
 const isHeadingOf = ({ candidate: { unit, label, block } }: Accepted, { candidate: next }: Accepted): boolean =>
   label?.alone === true && unit.end >= block.text.length && next.label !== null && next.unit.block === unit.block + 1;
 
+/** So many notes of an article are linked to their passages. */
+const MOST_LINKED = 50;
+
 /** Only what tells of a change to the article concerns a passage of it. */
 function addAbout(notes: readonly Note[], blocks: readonly Block[]): Note[] {
-  const own = new Set(notes.flatMap((note) => note.blocks));
-  return notes.map((note) => {
+  const passages = new Passages(blocks, new Set(notes.flatMap((note) => note.blocks)));
+  return notes.map((note, index) => {
+    if (index >= MOST_LINKED) return note;
     if (note.kind !== 'correction' && note.kind !== 'clarification') return note;
-    const about = aboutOf(note, blocks, own);
+    const about = passages.concernedBy(note);
     return about === undefined ? note : { ...note, about };
   });
 }
