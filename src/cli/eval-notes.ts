@@ -31,34 +31,10 @@ import {
   type Truth,
   type WordingRow,
 } from './notes-truth.ts';
-
-/** One line of the table. `met` is undefined where nothing is asked. */
-export type Figure = { readonly what: string; readonly value: string; readonly target: string; readonly met?: boolean };
+import { type Figure, printFigures, Rate } from './rates.ts';
 
 /** True notes on real pages that the labels lack, by a piece of their page's name and their beginning. */
 const UNLABELLED: readonly (readonly [string, string])[] = [['readability/yahoo-2', 'This version corrects']];
-
-/** Counts by name, for rates that are shown by group. */
-class Rate {
-  readonly #hits = new Map<string, [number, number]>();
-  add(hit: boolean, ...groups: string[]): void {
-    for (const group of ['', ...groups]) {
-      const [hits, all] = this.#hits.get(group) ?? [0, 0];
-      this.#hits.set(group, [hits + (hit ? 1 : 0), all + 1]);
-    }
-  }
-  of(group = ''): number {
-    const [hits, all] = this.#hits.get(group) ?? [0, 0];
-    return all === 0 ? Number.NaN : hits / all;
-  }
-  say(group = ''): string {
-    const [hits, all] = this.#hits.get(group) ?? [0, 0];
-    return `${(this.of(group)).toFixed(3)} (${hits} of ${all})`;
-  }
-  groups(): string[] {
-    return [...this.#hits.keys()].filter((group) => group !== '').sort();
-  }
-}
 
 const errors: string[] = [];
 const figures: Figure[] = [];
@@ -280,16 +256,6 @@ async function composites(pages: readonly PageRow[], kind: Rate, options: ReadOp
   least('composites found', found, 0.95);
   for (const group of found.groups()) least(`  ${group}`, found, 0.95, group);
   figures.push({ what: 'composites whose note is among the blocks read', value: readable.say(), target: 'all' });
-}
-
-/** The table as lines of text. */
-export function printFigures(title: string, table: readonly Figure[]): string {
-  const width = Math.max(...table.map(({ what }) => what.length));
-  const lines = table.map(
-    ({ what, value, target, met }) =>
-      `${met === false ? '✗' : ' '} ${what.padEnd(width)}  ${value.padEnd(22)} ${target}`,
-  );
-  return [title, ...lines].join('\n');
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

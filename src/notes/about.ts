@@ -1,5 +1,9 @@
-import type { Block } from '../article/model.ts';
-import { tellingWords, tokenise } from './tokens.ts';
+import type { Block, BlockKind } from '../article/model.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
+import { MONTHS } from './date-span.ts';
+import type { Note } from './model.ts';
+import { endsSentence } from './pattern.ts';
+import { type Token, tellingWords, tokenise } from './tokens.ts';
 
 /** Words of a note and of a block that are compared. */
 const NOTE_LENGTH = 1500;
@@ -11,30 +15,107 @@ const LEAST_SHARED = 2;
 const LEAD = 1.5;
 
 const HEADLINE =
-  /^(?:headlines?|überschrift|titelzeile|titre|titular|titolo|manchete|kop|rubriken|overskriften|tittelen|tytul\w*)$/;
+  /^(?:headlines?|uberschrift|schlagzeile|titelzeile|titre|titular|titolo|manchete|kop|rubriken|overskriften|tittelen|tytul\w*)$/;
 const CAPTION =
   /^(?:captions?|bildunterschrift|legende|didascalia|legenda|bijschrift|fotobijschrift|bildtexten|billedteksten|bildeteksten)$/;
+/** "In the second paragraph", counted from the front; 0 stands for the last. Folded, and begun words in some languages. */
+const PLACES: readonly (readonly [number, RegExp])[] = [
+  [1, /^(?:first|opening|1st|ersten?|premiere?|primer[ao]?|prim[ao]|primeir[ao]|eerste|forsta|forste|pierwszym)$/],
+  [2, /^(?:second|2nd|zweiten?|deuxieme|second[ao]|segund[ao]|tweede|andra|anden|andet|andre|drugim)$/],
+  [3, /^(?:third|3rd|dritten?|troisieme|tercer[ao]?|terz[ao]|terceir[ao]|derde|tredje|trzecim)$/],
+  [4, /^(?:fourth|4th|vierten?|quatrieme|cuart[ao]|quart[ao]|vierde|fjarde|fjerde|czwartym)$/],
+  [5, /^(?:fifth|5th|funften?|cinquieme|quint[ao]|vijfde|femte|piatym)$/],
+  [0, /^(?:last|final|closing|letzten?|dernier|ultimo|laatste|sista|sidste|siste|ostatnim)$/],
+];
+const PARAGRAPH =
+  /^(?:paragraph|par|graf|absatz|paragraphe|alinea|parrafo|paragrafo|capoverso|stycket|afsnit|avsnitt|akapicie)$/;
+
 /** Words quoted in the note; at least so long that they are no scare quotes. */
 const QUOTED = /[“"«„]([^“”"«»„]{15,300})[”"»“]/gu;
 
-/**
- * The block that a note most probably concerns: the one that has its quoted words, or shares its rare words (names,
- * figures) far more than any other; the headline or the only caption where the note says so. Undefined where the words
- * do not settle it. `own` are the blocks of all notes, which are not looked at.
- */
-export function aboutOf(text: string, blocks: readonly Block[], own: ReadonlySet<number>): number | undefined {
-  const head = text.slice(0, NOTE_LENGTH);
-  const others = blocks.flatMap((block, index) => (own.has(index) || block.kind === 'byline' ? [] : [index]));
-  return quoted(head, blocks, others) ?? named(head, blocks, others) ?? shared(head, blocks, others);
+/** So many quotations of a note are looked for. */
+const MOST_QUOTED = 3;
+/** Label and date, up to what divides them from the note's words. */
+const LABEL = /^[^:\n]{0,80}[:\n]/u;
+
+/** The blocks of an article in which the passages that its notes concern are looked for; read once for all notes. */
+export class Passages {
+  readonly #blocks: readonly Block[];
+  /** Indexes of the blocks that are looked at. */
+  readonly #others: readonly number[];
+  readonly #squashed: () => readonly string[];
+  readonly #holders: () => ReadonlyMap<string, readonly number[]>;
+  readonly #hasCapitalNouns: () => boolean;
+
+  /** `own` are the blocks of all notes, which are not looked at. */
+  constructor(blocks: readonly Block[], own: ReadonlySet<number>) {
+    this.#blocks = blocks;
+    this.#others = blocks.flatMap((block, index) => (own.has(index) || block.kind === 'byline' ? [] : [index]));
+    this.#squashed = once(() => this.#others.map((index) => squash(blocks[index]?.text.slice(0, BLOCK_LENGTH) ?? '')));
+    this.#holders = once(() => holdersIn(blocks, this.#others));
+    this.#hasCapitalNouns = once(() => hasCapitalNouns(blocks));
+  }
+
+  /**
+   * The block that a note most probably concerns: the one that has its quoted words, or shares its rare words (names,
+   * figures) far more than any other; the headline, the only caption or the second paragraph where the note says so.
+   * Undefined where the words do not settle it. What stands in the label, and the note's own date, are not compared.
+   */
+  concernedBy({ text, label, date }: Pick<Note, 'text' | 'label' | 'date'>): number | undefined {
+    const head = (label === null ? text : text.slice(0, NOTE_LENGTH).replace(LABEL, '')).slice(0, NOTE_LENGTH);
+    return this.#quoted(head) ?? this.#named(head) ?? this.#sharing(head, date);
+  }
+
+  #quoted(text: string): number | undefined {
+    for (const [, words = ''] of [...text.matchAll(QUOTED)].slice(0, MOST_QUOTED)) {
+      const wanted = squash(words);
+      const found = this.#others.filter((_, at) => this.#squashed()[at]?.includes(wanted));
+      if (found.length === 1) return found[0];
+    }
+    return undefined;
+  }
+
+  #named(text: string): number | undefined {
+    const words = tokenise(text).slice(0, 30);
+    const ofKind = (kind: BlockKind): number[] => this.#others.filter((index) => this.#blocks[index]?.kind === kind);
+    if (words.some(({ word }) => HEADLINE.test(word))) return ofKind('heading')[0];
+    for (const [at, { word }] of words.entries()) {
+      const place = PARAGRAPH.test(words[at + 1]?.word ?? '') && PLACES.find(([, ordinal]) => ordinal.test(word));
+      if (place) return ofKind('paragraph').at(place[0] - 1); // 0, the last one, is at -1
+    }
+    if (!words.some(({ word }) => CAPTION.test(word))) return undefined;
+    const [caption, ...more] = ofKind('caption');
+    return more.length === 0 ? caption : undefined;
+  }
+
+  #sharing(text: string, date: PartialDate | null): number | undefined {
+    const tokens = tokenise(text);
+    const ofDate = new Set((date ?? '').split(/\D/).map((part) => part.replace(/^0/, '')));
+    const isOfDate = (word: string): boolean => date !== null && (ofDate.has(word) || MONTHS.has(word));
+    const certain = new Set(figuresAndNames(text, tokens, this.#hasCapitalNouns()));
+    const scores = new Map<number, { weight: number; count: number }>();
+    for (const word of new Set(tellingWords(text, tokens))) {
+      const indexes = this.#holders().get(word) ?? [];
+      if (indexes.length === 0 || indexes.length > RARE || isOfDate(word)) continue;
+      // a figure or a name that stands in this block alone is enough
+      const worth = indexes.length === 1 && certain.has(word) ? LEAST_SHARED : 1;
+      for (const index of indexes) {
+        const before = scores.get(index) ?? { weight: 0, count: 0 };
+        scores.set(index, { weight: before.weight + worth / indexes.length, count: before.count + worth });
+      }
+    }
+    const [best, second] = [...scores].sort(([, a], [, b]) => b.weight - a.weight);
+    if (!best || best[1].count < LEAST_SHARED) return undefined;
+    return best[1].weight >= LEAD * (second?.[1].weight ?? 0) ? best[0] : undefined;
+  }
 }
 
-function quoted(text: string, blocks: readonly Block[], others: readonly number[]): number | undefined {
-  for (const [, words = ''] of text.matchAll(QUOTED)) {
-    const wanted = squash(words);
-    const found = others.filter((index) => squash(blocks[index]?.text.slice(0, BLOCK_LENGTH) ?? '').includes(wanted));
-    if (found.length === 1) return found[0];
-  }
-  return undefined;
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 const squash = (text: string): string =>
@@ -42,31 +123,46 @@ const squash = (text: string): string =>
     .map(({ word }) => word)
     .join(' ');
 
-function named(text: string, blocks: readonly Block[], others: readonly number[]): number | undefined {
-  const words = tokenise(text).slice(0, 30);
-  if (words.some(({ word }) => HEADLINE.test(word))) return others.find((index) => blocks[index]?.kind === 'heading');
-  const captions = others.filter((index) => blocks[index]?.kind === 'caption');
-  return captions.length === 1 && words.some(({ word }) => CAPTION.test(word)) ? captions[0] : undefined;
-}
-
-function shared(text: string, blocks: readonly Block[], others: readonly number[]): number | undefined {
-  const wanted = new Set(tellingWords(text, tokenise(text)));
+/** For each word the blocks of running text that hold it. */
+function holdersIn(blocks: readonly Block[], others: readonly number[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   for (const index of others) {
     const block = blocks[index];
     if (!block || block.kind === 'heading') continue;
-    const seen = new Set(tokenise(block.text, BLOCK_LENGTH).map(({ word }) => word));
-    for (const word of wanted) if (seen.has(word)) holders.set(word, [...(holders.get(word) ?? []), index]);
-  }
-  const scores = new Map<number, { weight: number; count: number }>();
-  for (const indexes of holders.values()) {
-    if (indexes.length > RARE) continue;
-    for (const index of indexes) {
-      const { weight, count } = scores.get(index) ?? { weight: 0, count: 0 };
-      scores.set(index, { weight: weight + 1 / indexes.length, count: count + 1 });
+    for (const word of new Set(tokenise(block.text, BLOCK_LENGTH).map((token) => token.word))) {
+      const held = holders.get(word);
+      if (held) held.push(index);
+      else holders.set(word, [index]);
     }
   }
-  const [best, second] = [...scores].sort(([, a], [, b]) => b.weight - a.weight);
-  if (!best || best[1].count < LEAST_SHARED) return undefined;
-  return best[1].weight >= LEAD * (second?.[1].weight ?? 0) ? best[0] : undefined;
+  return holders;
 }
+
+/** Figures of two digits and more; and words with a capital within a sentence, where nouns have none. */
+function figuresAndNames(text: string, tokens: readonly Token[], capitalNouns: boolean): string[] {
+  return tokens.flatMap((token, at) => {
+    const isFigure = /^\d{2,}/.test(token.word);
+    const isName =
+      !capitalNouns && at > 0 && isCapital(text, token) && token.word.length > 2 && !opensSentence(tokens, at);
+    return isFigure || isName ? [token.word] : [];
+  });
+}
+
+/** As in German: so large a part of the words has a capital. */
+function hasCapitalNouns(blocks: readonly Block[]): boolean {
+  const text = blocks.reduce(
+    (sample, { kind, text }) =>
+      kind === 'paragraph' && sample.length < SAMPLE ? `${sample} ${text.slice(0, SAMPLE)}` : sample,
+    '',
+  );
+  const words = tokenise(text, SAMPLE).filter(({ word }) => /^\p{L}/u.test(word));
+  return words.filter((word) => isCapital(text, word)).length > words.length * MANY_CAPITALS;
+}
+
+const SAMPLE = 1500;
+const MANY_CAPITALS = 0.22;
+
+const isCapital = (text: string, { start }: Token): boolean => /^\p{Lu}/u.test(text.slice(start, start + 2));
+
+const opensSentence = (tokens: readonly Token[], at: number): boolean =>
+  endsSentence(tokens, at - 1) || /^[:“"«„]$/.test(tokens[at - 1]?.word ?? '');

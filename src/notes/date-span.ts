@@ -66,7 +66,7 @@ const LONGEST_DATE = 24;
 const DATE_SIGNS = new Set([',', '.', ':', '/', '-', '(', ')', '[', ']', '|', '•', '·', '@']);
 /** A time, a numeric date, or a month: what a row of such words must have to be one. */
 const DATE_SHAPE =
-  /^[([]\d{1,2}[/.]\d{1,2}[)\]]|\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}(?:[.:]\d{2})? ?(?:a\.?m|p\.?m|uhr|uur|h|gmt|bst|et)\b|\b\d{1,4}([./-]) ?\d{1,2}\1 ?\d{2,4}\b|\b\d{1,2}\.? (?:de )?\p{L}{3}|\p{L}{3,}\.? \d{1,2}\b/iu;
+  /^[([]\d{1,2}[/.]\d{1,2}[)\]]|\b\d{1,2}\/\d{1,2} \d{4}\b|\bkl(?:\.|o|okken|ockan)? ?\d{1,2}\b|\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}(?:[.:]\d{2})? ?(?:a\.?m|p\.?m|uhr|uur|h|gmt|bst|et)\b|\b\d{1,4}([./-]) ?\d{1,2}\1 ?\d{2,4}\b|\b\d{1,2}\.? (?:de )?\p{L}{3}|\p{L}{3,}\.? \d{1,2}\b/iu;
 
 const slice = ({ tokens, text, start, end }: Unit, from: number, to: number): string =>
   to > from ? text.slice((tokens[from]?.start ?? end) - start, (tokens[to - 1]?.end ?? end) - start) : '';

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../article/model.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
-import { aboutOf } from './about.ts';
+import { Passages } from './about.ts';
 import { openingDate } from './date-span.ts';
 import { contextOf, type DateContext, datedWords, dateIn } from './dates.ts';
 import { goesOn } from './goes-on.ts';
@@ -9,6 +9,7 @@ import { kindOf } from './kind.ts';
 import { type Label, readLabel } from './label.ts';
 import { furnitureNames, noteNames } from './markup.ts';
 import type { Note } from './model.ts';
+import { ownsUpToWriting } from './owning.ts';
 import { findPhrases, type Phrase } from './phrase.ts';
 import { type Candidate, weigh } from './signals.ts';
 import { tokenise } from './tokens.ts';
@@ -65,12 +66,16 @@ const introduces = ({ candidate }: Accepted, { candidate: next }: Accepted): boo
 const isHeadingOf = ({ candidate: { unit, label, block } }: Accepted, { candidate: next }: Accepted): boolean =>
   label?.alone === true && unit.end >= block.text.length && next.label !== null && next.unit.block === unit.block + 1;
 
+/** So many notes of an article are linked to their passages. */
+const MOST_LINKED = 50;
+
 /** Only what tells of a change to the article concerns a passage of it. */
 function addAbout(notes: readonly Note[], blocks: readonly Block[]): Note[] {
-  const own = new Set(notes.flatMap((note) => note.blocks));
-  return notes.map((note) => {
+  const passages = new Passages(blocks, new Set(notes.flatMap((note) => note.blocks)));
+  return notes.map((note, index) => {
+    if (index >= MOST_LINKED) return note;
     if (note.kind !== 'correction' && note.kind !== 'clarification') return note;
-    const about = aboutOf(note.text, blocks, own);
+    const about = passages.concernedBy(note);
     return about === undefined ? note : { ...note, about };
   });
 }
@@ -86,7 +91,9 @@ export function candidatesOf(blocks: readonly Block[]): Candidate[] {
     for (const unit of unitsOf(block, index)) {
       const { label, phrases } = readOpening(unit, unit.first ? block.hints?.leadIn : undefined);
       const noteName = unit.first ? (names[index] ?? null) : null;
-      if (label === null && phrases.length === 0 && noteName === null) continue;
+      const position = blocks.length > 1 ? index / (blocks.length - 1) : 1;
+      const ownsUp = label === null && mayOwnUp(unit, block, position) && ownsUpToWriting(unit.tokens);
+      if (label === null && phrases.length === 0 && noteName === null && !ownsUp) continue;
       candidates.push({
         unit,
         block,
@@ -94,7 +101,8 @@ export function candidatesOf(blocks: readonly Block[]): Candidate[] {
         phrases,
         noteName,
         furniture: furniture[index] ?? null,
-        position: blocks.length > 1 ? index / (blocks.length - 1) : 1,
+        position,
+        ownsUp,
         textBefore,
         followed: label?.alone === true && next !== undefined && speaksOfArticle(next),
         headsSentence: block.kind !== 'paragraph' && next?.kind === block.kind && /[.!?]$/u.test(next.text),
@@ -108,6 +116,14 @@ export function candidatesOf(blocks: readonly Block[]): Candidate[] {
   }
   return candidates;
 }
+
+/** Looked at for what no phrase says: the end of the article, and what is set apart from its text. */
+const mayOwnUp = ({ inline, bracketed }: Unit, { kind, hints }: Block, position: number): boolean =>
+  !inline &&
+  kind !== 'heading' &&
+  (position > LATE || bracketed || hints?.emphasised || hints?.small || hints?.aside || hints?.afterRule || false);
+
+const LATE = 0.8;
 
 /** The block opens with words about the article itself. */
 function speaksOfArticle(block: Block): boolean {

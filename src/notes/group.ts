@@ -116,6 +116,7 @@ function afterLabel(blocks: readonly Block[], own: number, starts: Starts, label
     // under "Corrections" each paragraph may be one that names the article
     const isAnother = label.plural && starts.get(last + 1)?.labelled === false;
     if (!isAnother && !carries(blocks, last, last + 1, starts)) break;
+    if (isDateLine(next) && !label.dated) return last + 1; // "Mar 13, 2024 10:15 AM ET" below the correction
     const inList = next.kind === 'list-item' && isListBefore(blocks[last]);
     if (first.kind === 'list-item' && next.kind !== 'list-item') break;
     const inRow = isLine(first) && isLine(next);

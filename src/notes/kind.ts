@@ -45,6 +45,7 @@ export function kindOf(label: Label | null, from: number, noteName: string | nul
     if (cues.has('clarification') && label.strength === 'strong') return 'clarification';
     return touched || (label.strength === 'weak' && senses.has('afterwards')) ? 'update' : 'editors_note';
   }
+  if (phrases.length === 0 && noteName === null) return 'correction'; // found by owning up to an error, and by nothing else
   if (touched || noteName === null) return 'update';
   return NAMED.find(([, names]) => names.test(noteName))?.[0] ?? 'correction';
 }

@@ -121,6 +121,8 @@ function finish(
       next = dateEnd;
     }
   }
+  // "Errata corrige del 14 marzo 2024. La turbina …": the date takes the full stop with it
+  if (divided === 'none' && dated && tokens[next - 1]?.word === '.' && beginsSentence(unit, next)) divided = 'stop';
   const qualified = divided === 'none' ? afterQualifier(tokens, next) : next;
   if (qualified > next) {
     divided = 'colon';
@@ -149,6 +151,9 @@ function finish(
     plural: PLURALS.has(tokens[at]?.word ?? ''),
   };
 }
+
+const beginsSentence = ({ tokens, text, start }: Unit, at: number): boolean =>
+  /^\p{Lu}/u.test(text.slice((tokens[at]?.start ?? start + text.length) - start));
 
 const longest = <T extends Match>(found: readonly T[]): T | undefined =>
   found.reduce<T | undefined>((best, one) => (best === undefined || better(one, best) ? one : best), undefined);

@@ -1,7 +1,9 @@
 import type { Block } from '../article/model.ts';
+import { goesOnInLowerCase, isColonBehind, ofDivider } from './divider.ts';
 import type { Label } from './label.ts';
 import { CUES, PROMOTIONS } from './lexicon/index.ts';
 import type { Furniture } from './markup.ts';
+import { isSpeech } from './owning.ts';
 import { type Phrase, signalOf } from './phrase.ts';
 import type { Unit } from './units.ts';
 import { type SignalName, THRESHOLD, WEIGHTS } from './weights.ts';
@@ -25,6 +27,8 @@ export type Candidate = {
   readonly followed: boolean;
   /** The next block can carry the words of a label that stands alone. */
   readonly hasFollower: boolean;
+  /** The writers own up to an error in what they have written; looked for only at the end, and in what is set apart. */
+  readonly ownsUp: boolean;
   /** In a list or a table, the next item or cell is a sentence: no list of links. */
   readonly headsSentence: boolean;
   /** The next block is a sentence in a list: no list of links either. */
@@ -91,27 +95,6 @@ function ofLabel(candidate: Candidate, label: Label): SignalName[] {
   ];
 }
 
-function ofDivider(unit: Unit, label: Label): SignalName[] {
-  switch (label.divided) {
-    case 'end':
-      return ['alone or at the end'];
-    case 'stop':
-      return ['divided by a stop'];
-    case 'none':
-      if (runsOn(unit, label)) return ['runs on into its sentence'];
-      if (label.strength !== 'strong' || label.words < 4)
-        return [label.plural ? 'several named, nothing divides' : 'nothing divides'];
-      if (goesOnInLowerCase(unit, label)) return ['nothing divides'];
-      return label.words > 4 && startsSentence(unit, label) && !isTitle(unit, label.next)
-        ? []
-        : ['strong label of words, nothing divides'];
-    case 'emphasis':
-      return goesOnInLowerCase(unit, label) ? ['nothing divides'] : ['divided by a colon or a dash'];
-    default:
-      return ['divided by a colon or a dash'];
-  }
-}
-
 /** From here on a block stands at the end of its article. */
 const AT_THE_END = 0.85;
 
@@ -121,63 +104,18 @@ const LATE = 0.75;
 const ownsUp = ({ tokens }: Unit, { next }: Label): boolean =>
   tokens.some((_, at) => at >= next && CUES.at(tokens, at).some(({ kind }) => kind === 'own error'));
 
-/** The word behind the label has a capital: a sentence begins there although nothing divides them. */
-function startsSentence(unit: Unit, label: Label): boolean {
-  const next = unit.tokens[label.next];
-  return next !== undefined && /^\p{Lu}/u.test(unit.text.slice(next.start - unit.start));
-}
-
-/** Nothing but a colon stands between the label and its words. */
-const isColonBehind = ({ text, start }: Unit, label: Label): boolean =>
-  text.slice(0, label.end - start).endsWith(`${label.text}:`);
-
-/** "Corrections are part of the trade", "For the record, I …": the label's words are the subject of a sentence. */
-function goesOnInLowerCase(unit: Unit, label: Label): boolean {
-  const next = unit.tokens[label.next];
-  return next !== undefined && /^[\p{Ll},]/u.test(unit.text.slice(next.start - unit.start));
-}
-
-/** Words that have a capital only where a sentence begins, folded. */
-const OPENERS = new Set(
-  (
-    'the a an in on at as we this these after according he she they it its his her there although while since ' +
-    'der die das ein eine in im am nach wie wir inzwischen es er sie laut auf mit ' +
-    'le la les un une des nous ce cette ces il elle selon dans apres el los las una en segun tras ' +
-    'il lo gli nel nella dopo secondo o os as um uma na no apos segundo de het een na volgens det den en ett etter ifolge enligt'
-  ).split(' '),
-);
-
-/** "Update The council has …": a whole sentence with a capital of its own, which in a sentence with "update" would have none. */
-function runsOn(unit: Unit, label: Label): boolean {
-  const next = unit.tokens[label.next];
-  return (
-    next !== undefined &&
-    !label.plural &&
-    label.strength !== 'weak' &&
-    label.words > 5 &&
-    startsSentence(unit, label) &&
-    OPENERS.has(next.word) &&
-    !isTitle(unit, label.next) &&
-    /[.!?”"»)]$/u.test(unit.text)
-  );
-}
-
-/** The words behind an opener have capitals: "Update The Firmware Before …". */
-function isTitle({ tokens, text, start }: Unit, from: number): boolean {
-  const words = tokens.slice(from + 1, from + 1 + TITLE_WORDS);
-  return words.every((token) => /^\p{Lu}/u.test(text.slice(token.start - start)));
-}
-const TITLE_WORDS = 3;
-
 const isSetApart = (block: Block): boolean =>
   block.kind === 'heading' || block.hints?.emphasised === true || block.hints?.aside === true;
 
 /** Only the most telling phrase counts, and whether another sentence opens with one. */
-function ofPhrases({ unit, label, phrases: [first, ...others] }: Candidate): SignalName[] {
-  if (!first) return [];
+function ofPhrases({ unit, label, ownsUp: owning, phrases: [first, ...others] }: Candidate): SignalName[] {
+  if (!first) return those(['owns up to an error of its own', owning && label === null]);
+  const certain = first.strength === 'sure' || first.strength === 'strong';
   return [
     signalOf(first),
     ...those(
+      ['and owns up to an error of its own', owning && label === null],
+      ['told as somebody’s words', label === null && !certain && isSpeech(unit.tokens)],
       ['garbled phrase', first.garbled],
       ['quoted speech', label === null && isQuoted(unit, first)],
       [

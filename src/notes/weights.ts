@@ -47,6 +47,9 @@ export const WEIGHTS = {
   'weak phrase opens a sentence': 1.5,
   'weak phrase within': 1,
   'another sentence says so too': 1.5,
+  'owns up to an error of its own': 4.5,
+  'and owns up to an error of its own': 2,
+  'told as somebody’s words': -2,
   'garbled phrase': -0.5,
   'quoted speech': -5,
   // the place and the look

@@ -5,12 +5,12 @@ import { type HeldOutNote, type Negative, rowsOf } from './held-out/page.ts';
 const rate = ({ hits, all }: Tally): number => hits / all;
 const listed = ({ errors }: Tally): string => `\n${errors.join('\n')}\n`;
 
-const SETS = ['first', 'second', 'third', 'fourth'];
+const SETS = ['first', 'second', 'third', 'fourth', 'fifth'];
 const EXTENTS = ['extents', 'more-extents'];
 
-/** The fourth set is of unusual wordings; some are of no shape that should be read elsewhere. */
+/** The later sets are of unusual wordings; some are of no shape that should be read elsewhere. */
 const floorOf = (set: string): { readonly found: number; readonly inLanguage: number } =>
-  set === 'fourth' ? { found: 0.97, inLanguage: 0.93 } : { found: 0.98, inLanguage: 0.97 };
+  set === 'fourth' || set === 'fifth' ? { found: 0.97, inLanguage: 0.93 } : { found: 0.98, inLanguage: 0.97 };
 
 describe.each(SETS)('of the %s set, written before the detector saw it,', (set) => {
   let tallies: Tallies;

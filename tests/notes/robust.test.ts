@@ -33,6 +33,8 @@ const HOSTILE: readonly (readonly [string, (length: number) => string])[] = [
   ['qualifiers', (n) => 'Update, (a, (b '.repeat(n / 15)],
   ['sentences about the article', (n) => 'This story was published on 3 May. It was updated. '.repeat(n / 51)],
   ['quoted sentences', (n) => '“We regret the error. '.repeat(n / 22)],
+  ['words that own up', (n) => 'we wrote wrong in our report, '.repeat(n / 30)],
+  ['commas and verbs of saying', (n) => ', a b c said'.repeat(n / 12)],
   ['quotation marks', (n) => `Correction: ${'“a'.repeat(n / 2)}`],
 ];
 
@@ -49,6 +51,42 @@ describe('hostile text costs no more than plain text', () => {
     const text = `Correction: ${'word '.repeat(100_000)}`.trim();
     expect(detectNotes(articleWith([paragraph(text)]))[0]?.text).toBe(text);
   });
+
+  const PAGES: readonly (readonly [string, (index: number) => Block])[] = [
+    [
+      'corrections between paragraphs',
+      (n) =>
+        paragraph(
+          n % 2
+            ? `Correction: It was “the ${n}th of all the boats” of Berg.`
+            : `Boat ${n} of the island was sold to Anna Berg.`,
+        ),
+    ],
+    [
+      'updates, two paragraphs and a heading',
+      (n) =>
+        n % 4 === 0
+          ? paragraph(`Update: Boat ${n} was sold.`)
+          : n % 4 === 3
+            ? { kind: 'heading', text: `Pier ${n}` }
+            : paragraph(`The director of pier ${n} waits for a boat that will not come.`),
+    ],
+    [
+      'labels and lists',
+      (n) => (n % 9 === 0 ? paragraph('Corrections:') : { kind: 'list-item', text: `Boat ${n} is red.` }),
+    ],
+    ['lines that own up', (n) => paragraph(`In our report on boat ${n} we wrote the wrong price.`, { small: true })],
+  ];
+  it.each(PAGES)(
+    'ten times the blocks take about ten times as long: %s',
+    (_, make) => {
+      const blocks = (count: number) => Array.from({ length: count }, (_, index) => make(index));
+      timed(blocks(600));
+      const few = Math.max(timed(blocks(600)).ms, 5);
+      expect(timed(blocks(6000)).ms).toBeLessThan(few * 40);
+    },
+    60_000,
+  );
 
   it('an article of 6 000 blocks takes ten times as long as one of 600', () => {
     const blocks = (count: number) =>

@@ -19,10 +19,10 @@ export const de: Lexicon = {
     [
       'correction',
       'strong',
-      'korrektur|korrekturen|korrekturhinweis|berichtigung|richtigstellung|korrigendum|errata|erratum',
+      'zur_richtigstellung|korrektur|korrekturen|korrekturhinweis|berichtigung|richtigstellung|korrigendum|errata|erratum',
     ],
     ['correction', 'plain', 'korrigiert|berichtigt', 'participle'],
-    ['clarification', 'strong', 'klarstellung|präzisierung'],
+    ['clarification', 'strong', 'zur_klarstellung|klarstellung|präzisierung'],
     ['retraction', 'strong', 'rücknahme|zurückgezogen|artikel_zurückgezogen'],
     [
       'editors_note',
@@ -39,10 +39,25 @@ export const de: Lexicon = {
   phrases: [
     [
       'correction',
+      'plain',
+      '^artikel|text|beitrag|meldung|bericht korrigiert|berichtigt|geändert ~8 mit|um|nach|am|wegen',
+    ],
+    ['update', 'plain', '^artikel|text|beitrag|meldung|bericht aktualisiert|ergänzt|erweitert ~8 mit|um|nach'],
+    ['correction', 'plain', '$the $story enthielt ~3 fehler|fehlerhafte|falsche'],
+    ['correction', 'plain', 'muss|müsste es ~2 richtig|korrekt? heißen|lauten'],
+    ['retraction', 'strong', '$this $story wurde|ist|haben_wir ~2 gelöscht|offline_genommen|vom_netz_genommen'],
+    ['retraction', 'strong', '$this $story wurde|haben_wir ~1 entfernt'],
+    ['changed', 'strong', '$this $story , ~6 , $becomes ~8 $changed|$done|$righted'],
+    [
+      'correction',
       'strong',
       'wir hatten|haben|schrieben|berichteten ~1 in $this|einem $story ~12 geschrieben|berichtet|behauptet|angegeben|gemeldet',
     ],
-    ['correction', 'plain', 'uns|mir ist|war|sind ~4 fehler|irrtum|versehen|verwechslung unterlaufen|passiert'],
+    [
+      'correction',
+      'plain',
+      'uns|mir ist|war ~3 ein|der|dieser|eine ~1 fehler|irrtum|versehen|verwechslung unterlaufen|passiert',
+    ],
     ['correction', 'strong', 'in $this $story ~1 zunächst|zuerst|ursprünglich|anfangs hieß|stand'],
     ['correction', 'plain', 'der|ein|dieser fehler ist|wurde ~3 $righted'],
     ['correction', 'plain', 'in_einer|in_der $earlier $version ~6 falsch|falsche|fehlerhaft|unkorrekt|vertauscht'],
@@ -158,6 +173,18 @@ export const de: Lexicon = {
   ],
   promotions:
     'abonnieren|abonnement|newsletter|affiliate*|provision|spenden|unterstützen|werbung|anzeige|klicken|kaufen',
+  selves: [
+    'wir|ich hatten|haben|schrieben|berichteten|hatte|habe|schrieb',
+    'in $this|unserem|unserer|gestrigen $story',
+    'unser|unsere|unseren|unserem $story',
+    'im|den|dem|der gestrigen|vorigen|letzten $story',
+  ],
+  owns: [
+    'falsch|falsche|falschen|fälschlich*|irrtümlich*|versehentlich|verwechselt|vertauscht|unkorrekt|fehlerhaft|unzutreffend',
+    'fehler unterlaufen|berichtigt|korrigiert',
+    'wir|ich bitten|bitte|bedauern|entschuldigen',
+    'stimmt|stimmte so? nicht',
+  ],
   foot: 'folgen_sie|kontakt|abonnieren|newsletter|mehr_zum|mehr_zu|mehr_dazu|lesen_sie|lesen_sie_auch|lesen_sie_mehr|weitere_artikel|weitere_themen|weitere_informationen|weiterlesen|auch_interessant|quelle_:|quellen_:|foto_:|fotos_:|bild_:|copyright|über_den_autor|über_die_autorin|zur_person|zum_autor|zur_autorin|unterstützen_sie|teilen|schlagworte|themen_:|anzeige|mit_material|mitarbeit_:|jetzt_abonnieren|kommentare|diskutieren_sie|dieser_artikel_erschien|dieser_text_erschien',
   never: [
     'wird|werden|laufend|regelmäßig|ständig|täglich|fortlaufend ~3 aktualisiert|ergänzt',

@@ -2,6 +2,11 @@ import type { Lexicon } from './model.ts';
 
 /** What notes in English say of their article; the classes are those of `en.ts`. */
 export const englishPhrases: Lexicon['phrases'] = [
+  ['correction', 'plain', 'the $story contained an|a|several error|errors|inaccuracy|inaccuracies|mistake'],
+  ['correction', 'strong', 'the $story above $has ~2 corrected|amended|fixed'],
+  ['update', 'strong', 'the $story above $has ~2 updated'],
+  ['correction', 'plain', '^the spelling|misspelling of ~6 was|has_been|have_been|were corrected|fixed'],
+  ['correction', 'plain', 'in an|a|the $earlier $version , ~2 we|i|it'],
   [
     'correction',
     'plain',
@@ -242,7 +247,7 @@ export const englishPhrases: Lexicon['phrases'] = [
   [
     'correction',
     'strong',
-    '$this|the $story corrects|has_corrected|contained|contains an|a|the|several error|errors|inaccuracy|inaccuracies|mistake',
+    '$this $story corrects|has_corrected|contained|contains an|a|the|several error|errors|inaccuracy|inaccuracies|mistake',
   ],
   ['correction', 'strong', 'this|the $story corrects'],
   // This story has been updated …

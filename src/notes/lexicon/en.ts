@@ -46,6 +46,13 @@ export const en: Lexicon = {
       'clarification_and_correction|correction_and_apology|correction_and_update|update_and_correction|important_correction',
     ],
     ['correction', 'strong', 'what_we_got_wrong|for_the_record|setting_the_record_straight|an_earlier_error'],
+    [
+      'correction',
+      'strong',
+      "correction|corrections to|in a|an|our|this|the|yesterday's previous|earlier|last|recent|original? $story",
+    ],
+    ['clarification', 'strong', 'by_way_of clarification'],
+    ['correction', 'strong', 'by_way_of correction'],
     ['correction', 'plain', 'refile|refiled|apologies|our_apologies'],
     ['editors_note', 'strong', 'a_note|note on|about this|our|the $story'],
     ['correction', 'plain', 'corrected|corrected_on|amended|amended_on|rectified|apology|an_apology', 'participle'],
@@ -68,7 +75,7 @@ export const en: Lexicon = {
     [
       'editors_note',
       'plain',
-      "note_to_readers|note_to_our_readers|a_note_to_readers|a_note_to_our_readers|publisher's_note|author's_note|reporter's_note|writer's_note|from_the_editors|editorial_update",
+      "note_to_readers|note_to_our_readers|a_note_to_readers|a_note_to_our_readers|author's_note|reporter's_note|writer's_note|from_the_editors|editorial_update",
     ],
     [
       'update',
@@ -83,6 +90,7 @@ export const en: Lexicon = {
     ],
     ['update', 'plain', 'edited_to_add|edit_to_add'],
     ['update', 'weak', 'edit|edited|eta'],
+    ['editors_note', 'weak', "publisher's_note"],
     ['editors_note', 'weak', 'note|n.b.|nb|please_note|author_note|important_note|postscript'],
   ],
   plurals: 'corrections|clarifications|retractions|updates',
@@ -115,7 +123,7 @@ export const en: Lexicon = {
     ['clarification', 'make|made|makes ~1 clear|clearer|plain|plainer'],
     [
       'clarification',
-      'to_be_clear|could_be_read|may_be_read|ambiguous|misleading_impression|wrong_impression|false_impression',
+      'misunderst*|misread|to_be_clear|could_be_read|may_be_read|ambiguous|misleading_impression|wrong_impression|false_impression',
     ],
     [
       'update',
@@ -125,8 +133,22 @@ export const en: Lexicon = {
   ],
   promotions:
     'affiliate|commission|subscribe|subscription|sign_up|newsletter|donate|donation|share_buttons|click_the|click_here|follow_us|support_us|become_a_member|sponsored|advertis*|our_independent|email_notice|to_report_an_error|report_an_error|report_errors|next_issue|next_edition|delivery|to_request|contact_the|e-mail_the|corrections_policy',
+  selves: [
+    'we|i ~1 wrote|reported|wrongly|incorrectly|mistakenly|said|stated|gave|identified|described|named|published|called',
+    "our|yesterday's|last_week's|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|last_month's ~1 $story",
+    'the $story above',
+    'in|of|from|with|to|on this|our|an_earlier|a_previous ~1 $story',
+  ],
+  owns: [
+    'wrong|wrongly|incorrect|incorrectly|inaccurate|mistaken|mistakenly|misspelled|misstated|misidentified|misnamed|mixed_up|confused',
+    'deleted|removed|replaced|corrected|put_right|taken_out|taken_down',
+    'we|i apologise|apologize|regret|are_sorry|am_sorry',
+    'our|my mistake|error|apologies',
+  ],
   foot: 'follow|contact|email|read_more|read_also|read_next|read_the|also_read|see_also|more_on|more_from|more_about|related|sign_up|subscribe|join|support|donate|become_a|copyright|about_the_author|about_the_writer|about_the_reporter|about_us|photograph|photographs_by|photographs_:|photos_by|photo_by|photos_:|photo_:|photography_by|reporting_by|additional_reporting|edited_by|editing_by|written_by|with_files_from|with_reporting|tags|topics|filed_under|share_this|advertisement|comments|leave_a_comment|listen_to|download|get_the|have_a_tip|got_a_tip|send_tips|send_us|write_to|republished|like_what_you|if_you_enjoyed|enjoyed_this|enjoy_this|thanks_for_reading|thank_you_for_reading|the_views_expressed|the_opinions_expressed|opinions_expressed|image_credit|featured_image|this_article_was_produced|this_story_was_produced|this_article_originally_appeared|this_story_originally_appeared|this_article_first_appeared|this_article_is_republished|sources_:|source_:|for_more|you_can_follow|you_can_reach|reach_the|click_here|our_journalism|your_support|trending|popular',
   never: [
+    'you|readers find|found|spot|see|notice|have|believe|think ~6 error|errors|mistake|typo|wrong|inaccurate|incorrect|inaccuracy',
+    'this|the|our|a $story has|have changed|revised|removed|fixed my|our|the|how|many|a|his|her|their|me|everything|lives',
     'is|are updated|revised',
     '$earlier $version of this|the|an ~1 $story ~1 was_read|was_performed|was_shared|was_submitted|was_originally|was_written|won|formed|earned|served|was_broadcast|was_circulated|is_available',
     'to|for reading|comments_on|commented_on|reviewing|feedback_on ~3 $earlier $version|draft',

@@ -43,6 +43,10 @@ export const es: Lexicon = {
   ],
   plurals: 'correcciones|rectificaciones|aclaraciones|actualizaciones',
   phrases: [
+    ['correction', 'strong', 'donde dice|decía|se_lee|ponía ~8 debe|debía|debería|debió decir|leerse|poner'],
+    ['correction', 'plain', 'en_una|en_la versión $earlier|previa , ~1 se|decíamos|escribimos|el|la'],
+    ['correction', 'plain', 'el|la artículo|noticia|texto|nota contenía ~2 error|errores'],
+    ['changed', 'strong', '$this $story , ~5 , $is ~4 $changed|$righted|$done'],
     [
       'update',
       'plain',
@@ -119,6 +123,16 @@ export const es: Lexicon = {
     ['update', 'actualizad*|actualizar|añadi*|agreg*|incluir|ampliad*|nueva|nuevos'],
   ],
   promotions: 'suscríb*|suscribirse|boletín|newsletter|afiliad*|comisión|donar|publicidad|síguenos|haz_clic',
+  selves: [
+    'escribimos|publicamos|dijimos|informamos|afirmamos|señalamos|indicamos|habíamos',
+    'en|de nuestro|nuestra|este|esta $story',
+    'nuestros|varios|un lectores|lector ~2 nos|nos_han',
+  ],
+  owns: [
+    'error|errores|erróne*|equivoc*|por_error|incorrect*|inexact*|errata|confundimos',
+    'corregid*|rectific*|subsanad*',
+    'pedimos|lamentamos|nuestras disculpas|error|confusión',
+  ],
   foot: 'síguenos|siga|suscríbase|suscríbete|contacto|lea_también|lee_también|lea_más|leer_más|más_sobre|más_información|te_puede|también_te|relacionado|apoya|apoye|fuente_:|fuentes_:|foto_:|copyright|comparte|compartir|publicidad|comentarios|sobre_el_autor|sobre_la_autora|con_información_de|recibe|reciba|únete',
   never: [
     'editad*|condensad* ~6 claridad|extensión|espacio|brevedad|longitud|concisión',

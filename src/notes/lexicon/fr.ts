@@ -38,6 +38,14 @@ export const fr: Lexicon = {
   ],
   plurals: 'corrections|rectifications|précisions|mises',
   phrases: [
+    ['correction', 'plain', 'dans_une|dans_la version $earlier|antérieure , nous|il|on|le|la|cet'],
+    ['update', 'plain', '^article|texte|papier|billet complété|mis_à_jour|actualisé|enrichi ~8 avec|après|par|suite'],
+    ['correction', 'plain', '^article|texte|papier|billet corrigé|modifié|rectifié ~8 après|pour|suite|avec'],
+    ['update', 'strong', '$this $story , ~5 , $is ~4 $done'],
+    ['changed', 'strong', '$this $story , ~5 , $is ~4 $changed|$righted'],
+    ['retraction', 'strong', 'la_rédaction|le_journal|rédaction a|avons ~2 retirer|dépublier|supprimer $this $story'],
+    ['correction', 'plain', 'il_fallait|il_faut|fallait lire'],
+    ['correction', 'plain', "l' article comportait|contenait ~2 erreur|erreurs|inexactitude"],
     ['correction', 'plain', '^une erreur ~8 nous_a_été|nous_est_été|a_été|a_été_signalée signalée|corrigée|relevée'],
     [
       'correction',
@@ -130,6 +138,17 @@ export const fr: Lexicon = {
     ['update', 'mis_à_jour|mise_à_jour|actualisé|ajout|ajouté|complété|réaction|avec'],
   ],
   promotions: 'abonnez*|abonnement|newsletter|infolettre|affiliés|affiliation|commission|soutenez|publicité|cliquez',
+  selves: [
+    'nous avions|avons|écrivions|indiquions|affirmions|annoncions',
+    'nos|plusieurs|un|des|une lecteurs|lecteur|lectrice|lectrices nous',
+    'dans|de|sur notre|cet|cette|ce $story',
+  ],
+  owns: [
+    'erreur|erreurs|coquille|erroné*|inexact*|à_tort|par_erreur|confondu|faux|fausse',
+    'corrigé|corrigée|corrigés|rectifié|rectifiée',
+    'nos excuses|regrets',
+    'nous regrettons|excusons|prions',
+  ],
   foot: 'suivez|contact|abonnez|abonnez-vous|inscrivez|recevez|à_lire|à_lire_aussi|lire_aussi|lire_la_suite|à_voir|voir_aussi|pour_aller_plus_loin|sur_le_même|retrouvez|soutenez|avec_agences|avec_afp|source_:|sources_:|crédit|crédits|photo_:|copyright|partager|publicité|commentaires|à_propos_de|propos_recueillis',
   never: [
     'édité|éditée|édités|éditées|remanié|relu et|pour ~4 condensé|condensée|clarté|concision|longueur|raccourci|raccourcie',

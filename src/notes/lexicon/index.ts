@@ -78,3 +78,13 @@ export const PROMOTIONS: PatternIndex<NeverEntry> = indexPatterns(
 );
 
 export const FOOT: PatternIndex<NeverEntry> = indexPatterns(LANGUAGES.map(({ foot }) => ({ pattern: compile(foot) })));
+
+export type WordsEntry = NeverEntry & { readonly language: string };
+const listed = (field: 'selves' | 'owns'): PatternIndex<WordsEntry> =>
+  indexPatterns(
+    LANGUAGES.flatMap((one) =>
+      one[field].map((words) => ({ pattern: compile(words, one.classes), language: one.language })),
+    ),
+  );
+export const SELVES = listed('selves');
+export const OWNS = listed('owns');

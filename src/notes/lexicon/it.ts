@@ -29,6 +29,9 @@ export const it: Lexicon = {
   ],
   plurals: 'rettifiche|correzioni|precisazioni|aggiornamenti',
   phrases: [
+    ['correction', 'strong', "in_una|nella|una prima|precedente|primissima stesura|bozza di|del|dell' $this? $story"],
+    ['correction', 'plain', 'leggasi|si_legga'],
+    ['changed', 'strong', '$this $story , ~5 , $is ~4 $changed|$righted|$done'],
     [
       'correction',
       'strong',
@@ -107,6 +110,16 @@ export const it: Lexicon = {
     ['update', 'aggiornat*|aggiornare|aggiunt*|integrat*|nuov*|includere'],
   ],
   promotions: 'iscriviti|abbonati|abbonamento|newsletter|affiliat*|commissione|pubblicità|seguici|clicca',
+  selves: [
+    'abbiamo|avevamo ~1 scritto|riportato|indicato|attribuito|detto|pubblicato|confuso',
+    "in|nel|nell'|del questo|nostro|articolo|pezzo",
+    'ci_siamo|ci_scusiamo|ce_ne',
+  ],
+  owns: [
+    'errore|errori|erroneamente|sbagliat*|inesatt*|refuso|svista|confuso',
+    'corrett*|rettificat*',
+    'scusiamo|scuse',
+  ],
   foot: "seguici|segui|iscriviti|abbonati|contatti|leggi_anche|leggi_di|per_approfondire|articoli_correlati|potrebbe_interessarti|sostieni|fonte_:|foto_:|copyright|riproduzione_riservata|condividi|pubblicità|commenti|l'_autore|ricevi",
   never: [
     'pubblicat* ~2 per_la_prima_volta|originariamente|sul|sulla|in',

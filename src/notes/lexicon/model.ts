@@ -41,6 +41,10 @@ export type Lexicon = {
   readonly cues: readonly (readonly [CueSense, string])[];
   /** Words that promote, disclose or ask: a "note to readers" with them is no editor's note. */
   readonly promotions: string;
+  /** Words with which the writers speak of what they have written ("we wrote", "in our report"). */
+  readonly selves: readonly string[];
+  /** Words that own up to an error, mend it or ask pardon for it; they tell only beside `selves`. */
+  readonly owns: readonly string[];
   /** First words of what stands at the foot of an article: appeals, credits, links to other stories. */
   readonly foot: string;
   /** Phrases that speak of articles but are no notes: policies, promotions, editing credits, reprints. */

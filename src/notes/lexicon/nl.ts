@@ -17,9 +17,9 @@ export const nl: Lexicon = {
     [
       'correction',
       'strong',
-      'correctie|correcties|rectificatie|rectificaties|verbetering|erratum|herstel|rechtzetting|correcties_en_aanvullingen|correcties_&_aanvullingen',
+      'ter_correctie|correctie|correcties|rectificatie|rectificaties|verbetering|erratum|herstel|rechtzetting|correcties_en_aanvullingen|correcties_&_aanvullingen',
     ],
-    ['clarification', 'strong', 'verduidelijking|toelichting_bij_dit_artikel|precisering'],
+    ['clarification', 'strong', 'ter_verduidelijking|verduidelijking|toelichting_bij_dit_artikel|precisering'],
     ['retraction', 'strong', 'intrekking|artikel_ingetrokken'],
     [
       'editors_note',
@@ -32,6 +32,8 @@ export const nl: Lexicon = {
   ],
   plurals: 'correcties|rectificaties|aanvullingen|verbeteringen',
   phrases: [
+    ['correction', 'strong', 'wij|we schreven|meldden|berichtten eerder|aanvankelijk|eerst|abusievelijk|onterecht'],
+    ['correction', 'plain', 'het artikel|bericht|stuk bevatte ~3 fout|fouten|onjuistheid'],
     ['correction', 'plain', 'in $this $story stond|schreven|meldden ~2 dat|een|de|het'],
     ['correction', 'strong', 'door een ~1 fout|vergissing|misverstand van|op|bij|door de? redactie|onze'],
     ['correction', 'plain', '^excuses|sorry : ~8 stond|schreven|meldden|hier'],
@@ -107,6 +109,16 @@ export const nl: Lexicon = {
     ['update', 'bijgewerkt|geactualiseerd|aangevuld|toegevoegd|reactie|nieuwe'],
   ],
   promotions: 'abonneer*|abonnement|nieuwsbrief|affiliate*|commissie|doneer|advertentie|klik|steun_ons',
+  selves: [
+    'wij|we schreven|meldden|berichtten|noemden|hebben|stelden',
+    'in ons|onze|dit|deze $story',
+    'ons|onze $story',
+  ],
+  owns: [
+    'fout|fouten|foutief|foutieve|onjuist|onjuiste|ten_onrechte|abusievelijk|verkeerd|verkeerde|verwisseld|klopt_niet',
+    'gecorrigeerd|rechtgezet|hersteld',
+    'onze|excuses excuses|voor',
+  ],
   foot: "volg|abonneer|schrijf_je|contact|lees_ook|lees_meer|lees_verder|meer_over|meer_weten|zie_ook|steun|bron_:|bronnen_:|foto_:|foto's_:|copyright|deel_dit|delen|advertentie|reacties|over_de_auteur|reageren|meld_je|word_lid|ontvang",
   never: [
     'bewerkt|ingekort|geredigeerd ~6 lengte|leesbaarheid|duidelijkheid|ingekort',

@@ -28,6 +28,8 @@ export const sv: Lexicon = {
   ],
   plurals: 'rättelser|korrigeringar|uppdateringar',
   phrases: [
+    ['correction', 'strong', 'i texten|artikeln|inslaget förväxlades|förväxlade'],
+    ['correction', 'plain', '$own innehöll ~3 fel|felaktighet*'],
     ['correction', 'plain', '^ett|det fel|misstag ~4 har rättats|korrigerats|åtgärdats'],
     [
       'correction',
@@ -81,11 +83,21 @@ export const sv: Lexicon = {
     ['mended', 'rättat|rättats|korrigerat|korrigerats'],
     ['correction', '$earlier version ~8 stod|angavs|uppgavs|skrev|hävdades|påstods'],
     ['correction', 'och_inte|istället_för|i_stället_för'],
-    ['clarification', 'förtydlig*|precisera*|klargör*'],
+    ['clarification', 'missförst*|förtydlig*|precisera*|klargör*'],
     ['update', 'uppdatera*|komplettera*|tillagt|lagts_till|kommentar|nya'],
   ],
   promotions:
     'prenumerera|abonnera|abonner*|nyhetsbrev|nyhedsbrev|annons|annonse|reklame|stötta|støt|klicka|klik|klikk',
+  selves: [
+    'vi skrev|uppgav|angav|rapporterade|publicerade|har|blandade',
+    'i gårdagens|vår|artikeln|texten|inslaget|tidningen',
+    'vår|vårt $story',
+  ],
+  owns: [
+    'fel|felaktig*|felet|förväxlade*|förväxlat|misstag',
+    'rättat|rättats|korrigerat|korrigerats',
+    'vi beklagar|ber',
+  ],
   foot: 'följ_oss|följ|prenumerera|kontakt|kontakta|läs_mer|läs_också|läs_även|mer_om|se_även|stöd|källa_:|källor_:|foto_:|copyright|dela|annons|kommentarer|tipsa|text_:|fakta_:',
   never: [
     'uppdateras|kommer_att ~3 löpande|kontinuerligt|uppdateras',
@@ -121,6 +133,8 @@ export const da: Lexicon = {
   ],
   plurals: 'rettelser|opdateringer|præciseringer',
   phrases: [
+    ['correction', 'plain', '$own indeholdt ~3 fejl'],
+    ['correction', 'strong', 'i artiklen|teksten forvekslede|forveksledes'],
     ['correction', 'strong', 'vi skrev|oplyste|angav ~2 i_en|i_den|i $earlier version|versionen|udgave|udgaven'],
     ['correction', 'plain', '^fejl i artiklen|teksten|rubrikken :'],
     ['correction', 'plain', '^en|der fejl ~4 er|var rettet|blevet_rettet'],
@@ -152,11 +166,13 @@ export const da: Lexicon = {
   cues: [
     ['correction', 'fejl|fejlagtigt|forkert|fejlen'],
     ['mended', 'rettet|korrigeret|berigtiget'],
-    ['clarification', 'præciser*|tydeliggør*'],
+    ['clarification', 'misforst*|præciser*|tydeliggør*'],
     ['update', 'opdateret|suppleret|tilføjet|kommentar|nye'],
   ],
   promotions:
     'prenumerera|abonnera|abonner*|nyhetsbrev|nyhedsbrev|annons|annonse|reklame|stötta|støt|klicka|klik|klikk',
+  selves: ['vi skrev|oplyste|angav|bragte|kom|har', 'i gårsdagens|vores|artiklen|teksten', 'vores $story'],
+  owns: ['fejl|fejlagtigt|forkert|forkerte|forvekslet|forvekslede', 'rettet|korrigeret', 'vi beklager|undskylder'],
   foot: 'følg_os|følg|abonner|kontakt|læs_også|læs_mere|mere_om|se_også|støt|kilde_:|kilder_:|foto_:|copyright|annonce|kommentarer|tip_os|af_:|tilmeld',
   never: ['opdateres løbende?', 'senest|sidst opdateret', 'fundet|har|se ~3 fejl'],
 };
@@ -188,6 +204,8 @@ export const no: Lexicon = {
   ],
   plurals: 'rettelser|oppdateringer|presiseringer',
   phrases: [
+    ['correction', 'plain', '$own inneholdt ~3 feil'],
+    ['correction', 'strong', 'i saken|artikkelen|teksten forvekslet|forvekslede'],
     ['correction', 'strong', 'vi skrev|opplyste|oppga ~2 i_en|i_den|i $earlier versjon|versjonen|utgave|utgaven'],
     ['correction', 'plain', '^feil i saken|artikkelen|teksten|tittelen :'],
     ['correction', 'plain', '^en feil ~4 er|ble rettet|rettet_opp'],
@@ -223,11 +241,17 @@ export const no: Lexicon = {
   cues: [
     ['correction', 'feil|feilaktig|feilen|uriktig'],
     ['mended', 'rettet|korrigert'],
-    ['clarification', 'presiser*|tydeliggj*'],
+    ['clarification', 'misforst*|presiser*|tydeliggj*'],
     ['update', 'oppdatert|supplert|lagt_til|kommentar|nye'],
   ],
   promotions:
     'prenumerera|abonnera|abonner*|nyhetsbrev|nyhedsbrev|annons|annonse|reklame|stötta|støt|klicka|klik|klikk',
+  selves: [
+    'vi skrev|opplyste|oppga|publiserte|blandet|har',
+    'i gårsdagens|gårdagens|vår|saken|artikkelen|teksten',
+    'vår $story',
+  ],
+  owns: ['feil|feilaktig|galt|uriktig|forvekslet|forvekslede', 'rettet|rettet_opp|korrigert', 'vi beklager|unnskylder'],
   foot: 'følg_oss|følg|abonner|kontakt|les_også|les_mer|mer_om|se_også|støtt|kilde_:|kilder_:|foto_:|copyright|annonse|kommentarer|tips_oss|bli_abonnent|meld_deg',
   never: ['oppdateres løpende?', 'sist oppdatert', 'funnet|se|oppdaget ~3 feil'],
 };

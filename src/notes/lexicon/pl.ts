@@ -48,6 +48,15 @@ export const pl: Lexicon = {
     ['update', 'zaktualizowan*|uzupełnion*|dodan*|nowe'],
   ],
   promotions: 'subskryb*|newsletter|afiliacyj*|prowizj*|reklama|kliknij|prenumerat*',
+  selves: [
+    'napisaliśmy|podaliśmy|informowaliśmy|pomyliliśmy|nazwaliśmy|opublikowaliśmy',
+    'w naszym|tym|wczorajszym $story',
+  ],
+  owns: [
+    'błąd|błędnie|błędne|błędny|omyłkowo|mylnie|pomyłk*|pomyliliśmy|nieprawdziw*',
+    'poprawion*|poprawiliśmy|sprostowan*',
+    'przepraszamy',
+  ],
   foot: 'czytaj_też|czytaj_także|czytaj_więcej|zobacz_także|zobacz_też|przeczytaj|więcej_na|więcej_o|obserwuj|zapisz_się|subskrybuj|kontakt|źródło_:|źródła_:|fot|zdjęcie_:|copyright|udostępnij|reklama|komentarze|o_autorze|wesprzyj|dołącz',
   never: ['będzie|jest aktualizowan*', 'zgłoś|znalazłeś ~2 błąd', 'ostatnia_aktualizacja'],
 };

@@ -4,7 +4,7 @@ export const pt: Lexicon = {
   language: 'pt',
   classes: {
     story:
-      'artigo|texto|reportagem|matéria|notícia|publicação|nota|post|coluna|entrevista|página|análise|peça|conteúdo|título|legenda|vídeo|história|crônica|crónica|postagem|infográfico|quadro|manchete',
+      'artigo|texto|reportagem|matéria|notícia|publicação|nota|post|coluna|entrevista|página|análise|peça|conteúdo|título|legenda|vídeo|história|crônica|crónica|postagem|infográfico|manchete',
     this: 'este|esta|deste|desta|neste|nesta|nosso|nossa',
     the: 'o|a|do|da|no|na',
     earlier: 'anterior|inicial|original|prévia|antiga|primeira|anteriores',
@@ -43,6 +43,13 @@ export const pt: Lexicon = {
   ],
   plurals: 'correções|correcções|retificações|esclarecimentos|atualizações',
   phrases: [
+    [
+      'correction',
+      'strong',
+      'por um? lapso|erro|engano|equívoco ,? escrevemos|publicámos|publicamos|dissemos|noticiámos|noticiamos|indicámos|informámos',
+    ],
+    ['correction', 'strong', 'onde se_lê|se_lia|está_escrito|consta ~8 leia|deve|lê|deveria'],
+    ['changed', 'strong', '$this $story , ~5 , $is ~4 $changed|$righted|$done'],
     ['correction', 'plain', '^o|a ~2 errou :'],
     ['correction', 'plain', 'ao_contrário|diferentemente do_que|de_que ~4 primeira|anterior versão'],
     ['retraction', 'strong', '$this $story foi|está ~2 despublicad*|retirad*_do_ar|fora_do_ar|removid*'],
@@ -110,6 +117,16 @@ export const pt: Lexicon = {
     ['update', 'atualizad*|actualizad*|acrescentad*|acréscimo|incluir|inclusão|nova|novas|posicionamento'],
   ],
   promotions: 'assine|inscreva*|newsletter|afiliad*|comissão|publicidade|siga|clique|apoie',
+  selves: [
+    'escrevemos|publicámos|publicamos|dissemos|noticiámos|noticiamos|informamos|informámos|indicámos',
+    'em|de|no|neste|nesta nosso|nossa|texto|artigo|reportagem|notícia',
+    'errámos|erramos',
+  ],
+  owns: [
+    'erro|erros|errad*|incorret*|engano|lapso|equivocad*|trocámos|trocamos',
+    'corrigid*|retificad*',
+    'desculpas|pedimos',
+  ],
   foot: 'siga|assine|inscreva|contato|contacto|leia_também|leia_mais|ler_mais|saiba_mais|mais_sobre|veja_também|relacionad*|apoie|fonte_:|fontes_:|foto_:|copyright|compartilhe|partilhe|publicidade|comentários|sobre_o_autor|sobre_a_autora|com_informações_de|receba',
   never: [
     'editad*|condensad* ~6 clareza|extensão|espaço|brevidade|concisão',
