@@ -53,15 +53,20 @@ export const isDated = (stated: readonly StatedDate[], path: string): boolean =>
 const DATED_TYPE =
   /Page$|Article$|(?:BlogPosting|LiveBlogPosting|Report|Review|Opinion|Reportage|SocialMediaPosting|CreativeWork|VideoObject|PodcastEpisode|AudioObject)$/;
 
+const RECORDING = /^(?:Video|Audio|Podcast)/;
+
 function inLinkedData(things: readonly LinkedThing[], titles: readonly string[], url: string): StatedDate[] {
   const found: StatedDate[] = [];
-  const articles = things.filter(({ types }) => types.some(isArticleType)).length;
+  const articles = things.filter(({ types }) => types.some(isArticleType));
+  const isArticleDated = articles.some(({ published }) => published !== null);
   for (const { types, published, modified, headline, url: own } of things) {
     if (types.length > 0 && !types.some((type) => DATED_TYPE.test(type))) continue;
+    // a film or a recording beside a dated article has a day of its own
+    if (isArticleDated && types.some((type) => RECORDING.test(type)) && !types.some(isArticleType)) continue;
     const same = headline !== null && titles.some((title) => alike(title, headline));
     const here = own !== null && samePath(own, url);
     // one of several articles, with another headline and another address: a related story
-    if (articles > 1 && headline !== null && own !== null && !same && !here) continue;
+    if (articles.length > 1 && headline !== null && own !== null && !same && !here) continue;
     const place = same || here ? 'headline' : 'page';
     const state = (key: string, value: string | null): void => {
       if (value)

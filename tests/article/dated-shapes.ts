@@ -351,6 +351,13 @@ const TRAPS: readonly DatedPage[] = [
     published: '2019-03-01T09:30Z',
   },
   {
+    name: 'two videos and the last change of the network on one day, the day of the story before',
+    lang: 'en-US',
+    head: `${ld({ '@type': 'VideoObject', name: 'The pier', uploadDate: '2019-03-02T00:10:00Z' })}${ld({ '@type': 'NewsArticle', headline: 'Harbour plan divides the quay', datePublished: '2019-03-01T22:00:00Z' })}<meta property="article:published_time" content="2019-03-02T08:30:00Z">`,
+    body: `<article>${H1}<p class="byline">March 1, 2019 / 10:00 PM</p>PROSE<p><time datetime="2019-03-02T08:30:00Z">8:30 AM</time></p></article>`,
+    published: '2019-03-01T22:00Z',
+  },
+  {
     name: 'the day on which an older story was published, in a “read more” within the text',
     lang: 'en-GB',
     body: `<article>${H1}<p class="byline">Ada Finch</p>PROSE<p><strong>Read more:</strong> <a href="/old">The pier through the years (published 5 May 2011)</a></p></article>`,
