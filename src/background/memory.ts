@@ -1,4 +1,5 @@
 import { withDates } from '../article/dates.ts';
+import { noteFull } from '../memory/full.ts';
 import type { Recollection } from '../memory/model.ts';
 import { type Remembered, recall, remember } from '../memory/recall.ts';
 import { limitsOf, MEMORY_NAME, openStore } from '../memory/store.ts';
@@ -25,7 +26,9 @@ export async function answerFromMemory(
     return recall(store, article, { visit, canonical }, Date.now());
   }
   if (isOff) return { versions: 0, fault: null };
-  return remember(store, article, { visit, canonical }, limitsOf(settings));
+  const kept = await remember(store, article, { visit, canonical }, limitsOf(settings));
+  await noteFull(kept.fault);
+  return kept;
 }
 
 /** Lets go what was not read for too long, also where nothing is kept any more because the reader has switched it off. */

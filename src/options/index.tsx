@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { exportMemory } from '../memory/export.ts';
 import { forget } from '../memory/forget.ts';
+import { lastFull, noteFull } from '../memory/full.ts';
 import { limitsOf, openStore } from '../memory/store.ts';
 import type { FactsMessage, PackInfo } from '../messages.ts';
 import { EVERY_SITE, isEverySite, siteOfPattern } from '../settings/patterns.ts';
@@ -72,7 +73,10 @@ function Shell({
   const [words, setWords] = useState(initialWords);
   const { settings } = loaded;
   const { t, locale } = words;
-  const readMemory = () => void store.size().then(({ value, fault }) => setMemory({ ...value, fault }));
+  const readMemory = () =>
+    void Promise.all([store.size(), lastFull()]).then(([{ value, fault }, full]) =>
+      setMemory({ ...value, fault: fault ?? full }),
+    );
 
   useEffect(() => onSettingsChanged(setLoaded), []);
   const { memoryDays, memoryMegabytes } = settings;
@@ -125,7 +129,8 @@ function Shell({
       onRevoke={(site) => permit(revoke(site))}
       memory={memory}
       onForgetAll={() => {
-        void forget(store, { type: 'everything' }).then((fault) => {
+        void forget(store, { type: 'everything' }).then(async (fault) => {
+          if (fault === null) await noteFull(null);
           setSaid(fault === null ? t('memoryForgotten') : t(FAULT_KEYS[fault.why], fault.detail));
           readMemory();
         });

@@ -51,7 +51,7 @@ export function Sources(props: {
       {reported ? t('cardReportedBy') : <span class="visually-hidden">{t('cardSource')}</span>}{' '}
       {distinct.map((source, index) => (
         <span key={source.url}>
-          {index > 0 ? ', ' : ''}
+          {index > 0 ? `${t('listComma')} ` : ''}
           <SourceLink source={source} locale={locale} {...(date && { date })} />
         </span>
       ))}

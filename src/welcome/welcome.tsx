@@ -19,7 +19,13 @@ export type WelcomeProps = {
 
 const SEES = ['welcomeSeesText', 'welcomeSeesSites', 'welcomeSeesNothingElse'];
 const NEVER = ['welcomeNeverSends', 'welcomeNeverChanges', 'welcomeNeverInvents'];
-const PERMISSIONS = ['welcomePermissionSites', 'welcomePermissionStorage', 'welcomePermissionActive'];
+/** What the manifest asks for besides its sites, and the message that says what for. */
+export const PERMISSION_KEYS = {
+  storage: 'welcomePermissionStorage',
+  activeTab: 'welcomePermissionActive',
+  scripting: 'welcomePermissionScripting',
+  contextMenus: 'welcomePermissionMenu',
+} as const;
 
 /** The one page that opens on install: try it, what it sees, what it never does, what it asks for. */
 export function Welcome({ article, analysis, sites, t, locale, onTry, onOptions, memory }: WelcomeProps) {
@@ -55,7 +61,7 @@ export function Welcome({ article, analysis, sites, t, locale, onTry, onOptions,
         <section aria-labelledby="permissions">
           <h2 id="permissions">{t('welcomePermissions')}</h2>
           {sites > 0 && <p>{count(t, locale, 'optionsKnownSites', sites)}</p>}
-          {list(PERMISSIONS)}
+          {list(['welcomePermissionSites', ...Object.values(PERMISSION_KEYS)])}
         </section>
       </div>
       <section class="remember" aria-labelledby="memory">

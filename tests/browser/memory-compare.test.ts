@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import { violationsOf } from './axe.ts';
+import { setTheme, violationsOf } from './axe.ts';
 import { inEachBrowser } from './harness.ts';
 import { bundleStore, within } from './store-in-page.ts';
 
@@ -53,8 +53,23 @@ inEachBrowser('the page that compares', ({ browser, openExtensionPage }) => {
       'Show 8 unchanged paragraphs',
     ]);
     expect(await rows()).toBe(6);
-    expect(await violationsOf(page)).toEqual([]);
-    await page.screenshot({ path: `output/${browser}-compare-long.png` });
+    for (const theme of ['light', 'dark'] as const) {
+      await setTheme(page, theme);
+      expect(await violationsOf(page)).toEqual([]);
+      await page.screenshot({ path: `output/${browser}-compare-long-${theme}.png` });
+    }
+    if (browser === 'chrome') {
+      // Still in the dark theme: on paper its words are dark all the same.
+      await page.emulateMediaType('print');
+      expect(await page.$eval('body', (body) => getComputedStyle(body).color)).toBe('rgb(29, 28, 26)');
+      expect(await page.$eval('.mode', (mode) => getComputedStyle(mode).display)).toBe('none');
+      expect(await page.$$eval('.choose select', (all) => all.map((list) => list.checkVisibility()))).toEqual([
+        true,
+        true,
+      ]);
+      await page.screenshot({ path: `output/${browser}-compare-print.png` });
+      await page.emulateMediaType();
+    }
     await page.focus('.fold button');
     await page.keyboard.press('Enter');
     await expect.poll(folds).toHaveLength(2);
@@ -80,10 +95,27 @@ inEachBrowser('the page that compares', ({ browser, openExtensionPage }) => {
     await page.waitForSelector('.sides ins');
     expect(await page.$eval('.sides td:not(.fold td)', (cell) => getComputedStyle(cell).direction)).toBe('rtl');
     expect(await page.$$eval('ins', (all) => all.map(({ textContent }) => textContent))).toEqual(['وثلاثين']);
-    await page.screenshot({ path: `output/${browser}-compare-arabic.png` });
     // The newer list's choice of the older version: the two are the same one then.
     await page.select('.choose label:nth-child(2) select', await page.$eval('option', ({ value }) => value));
     await page.waitForFunction(() => document.body.textContent?.includes('The text is the same in both.'));
     await page.close();
+  });
+
+  test('is in Arabic for who reads the interface in it: both texts from right to left, the older one first', async () => {
+    const options = await openExtensionPage('options.html');
+    const choose = (language: string) =>
+      options.evaluate((chosen) => Reflect.get(globalThis, 'chrome').storage.sync.set({ language: chosen }), language);
+    await choose('ar');
+    const page = await openExtensionPage('compare.html?key=a.example%2Fsouk');
+    await page.waitForSelector('.sides ins');
+    expect(await page.$eval('html', ({ dir, lang }) => [lang, dir])).toEqual(['ar', 'rtl']);
+    for (const theme of ['light', 'dark'] as const) {
+      await setTheme(page, theme);
+      expect(await violationsOf(page)).toEqual([]);
+      await page.screenshot({ path: `output/${browser}-compare-ar-${theme}.png` });
+    }
+    await choose('auto');
+    await page.close();
+    await options.close();
   });
 });

@@ -210,6 +210,9 @@ inEachBrowser('the reading memory', ({ openArticle, openExtensionPage }) => {
        return { why: fault?.why, before, after, again: (await keep('a.example/new', 'word')).fault?.why };`,
     );
     expect(outcome).toEqual({ why: 'full', before: 20, after: 20, again: undefined });
+    // What the worker then notes (tests/memory/private.test.ts) is told in the options until all is forgotten.
+    await within(page, bundle, `await (globalThis.browser ?? chrome).storage.session.set({ memoryFull: 'no room' });`);
     await page.close();
+    await toldInOptions('has no room for more');
   });
 });

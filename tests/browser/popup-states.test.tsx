@@ -37,7 +37,9 @@ const nothing = { notes: [], developments: [], mentions: [], entities: {} };
 const STATES: Readonly<Record<string, PopupState>> = {
   ready: reportState(SAMPLE_REPORT),
   loading: { type: 'loading' },
-  'not-article': reportState(notArticle('no-article', 'no text of length')),
+  'not-article': reportState(
+    notArticle('no-article', '− its address is that of a list, + it has a headline, − no paragraph is long'),
+  ),
   'not-html': reportState(notArticle('not-html', 'image/svg+xml')),
   'opted-out': reportState(notArticle('opted-out', '<meta name="afterword" content="off">')),
   off: reportState({ state: 'off', url }),

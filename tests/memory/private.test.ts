@@ -12,6 +12,7 @@ vi.mock('webextension-polyfill', () => ({
 fake.browser = fakeBrowser();
 
 const { answerFromMemory } = await import('../../src/background/memory.ts');
+const { lastFull } = await import('../../src/memory/full.ts');
 const { saveSettings } = await import('../../src/settings/settings.ts');
 
 const article: Article = {
@@ -38,4 +39,19 @@ test('nothing is kept or looked up in a private window, nor while the memory is 
   await answerFromMemory(message('remember', 'open'), false);
   expect(await answerFromMemory(message('recall', 'later'), false)).toMatchObject({ versions: 1 });
   expect(await answerFromMemory(message('recall', 'private'), true)).toMatchObject({ versions: 0 });
+});
+
+test('that there was no room for an article is known to every page of the extension, until there is room again', async () => {
+  await saveSettings({ memory: true });
+  const { add } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.add = function () {
+    this.transaction.abort();
+    throw new DOMException('no room', 'QuotaExceededError');
+  };
+  const other = { ...message('remember', 'full'), article: { ...article, url: 'https://news.example/full' } };
+  expect(await answerFromMemory(other, false)).toMatchObject({ fault: { why: 'full' } });
+  expect(await lastFull()).toEqual({ why: 'full', detail: 'no room' });
+  IDBObjectStore.prototype.add = add;
+  expect(await answerFromMemory(other, false)).toMatchObject({ fault: null, versions: 1 });
+  expect(await lastFull()).toBeNull();
 });

@@ -60,6 +60,7 @@ export function fakeBrowser() {
     storage: {
       sync: new FakeArea('sync', listeners),
       local: new FakeArea('local', listeners),
+      session: new FakeArea('session', listeners),
       onChanged: {
         addListener: (listener: Listener) => void listeners.add(listener),
         removeListener: (listener: Listener) => void listeners.delete(listener),

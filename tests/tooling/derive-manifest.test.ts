@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import { deriveManifest, type Manifest, sitePatterns } from '../../src/cli/derive-manifest.ts';
+import { PERMISSION_KEYS } from '../../src/welcome/welcome.tsx';
 
 const manifest = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')) as Manifest;
 const sites = [
@@ -59,6 +60,12 @@ test('a manifest never names a page that the build does not hold', () => {
   expect(derive('chrome', { without: 'popup.html' })).not.toHaveProperty('action.default_popup');
   expect(derive('chrome', { without: 'background.js' })).not.toHaveProperty('background');
   expect(derive('chrome', { without: 'content.js' }).content_scripts).toEqual([]);
+});
+
+test('the welcome page says what each permission is for', () => {
+  expect(Object.keys(PERMISSION_KEYS).sort()).toEqual(
+    (manifest as unknown as { permissions: string[] }).permissions.sort(),
+  );
 });
 
 test('extension pages may load nothing from anywhere but the extension', () => {

@@ -152,6 +152,14 @@ test('why this match is told when asked', () => {
   expect(card.querySelector('[aria-expanded="true"]')?.textContent).toBe('Why this match');
 });
 
+test('sources are divided as the language of the card divides a list', () => {
+  const said = text(
+    show({ t: translatorFrom(arabic), locale: 'ar', view: { ...LAB, sources: [...MIRA.sources, ...LAB.sources] } }),
+    '.card-sentence',
+  );
+  expect(said[0]).toMatch(/\p{L}، \p{L}/u);
+});
+
 test('why this match is told in the language of the card', () => {
   const card = show({ t: translatorFrom(arabic), locale: 'ar' });
   press(card, 'لماذا');

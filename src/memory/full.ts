@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+import type { Fault } from './model.ts';
+
+/** Under this name the session's storage holds what the browser said when it last had no room. */
+const NAME = 'memoryFull';
+
+/**
+ * Notes that the last article could not be kept for want of room, or that there is room again. It is seen nowhere but in
+ * the writing itself, which the worker does and the options only tell of. In the session's storage, which takes no room on
+ * a full disk and outlives the worker. Never rejects.
+ */
+export async function noteFull(fault: Fault | null): Promise<void> {
+  try {
+    if (fault?.why === 'full') await browser.storage.session.set({ [NAME]: fault.detail });
+    else await browser.storage.session.remove([NAME]);
+  } catch {
+    // Storage may be forbidden as a whole: the popup of the article says it all the same.
+  }
+}
+
+/** That there was no room for the last article; null where there was, or where it is not known. Never rejects. */
+export async function lastFull(): Promise<Fault | null> {
+  try {
+    const { [NAME]: detail } = await browser.storage.session.get([NAME]);
+    return typeof detail === 'string' ? { why: 'full', detail } : null;
+  } catch {
+    return null;
+  }
+}
