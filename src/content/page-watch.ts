@@ -5,8 +5,11 @@ export type PageWatchParts = {
   readonly alive: () => boolean;
   /** The page is looked at again: what it may have wiped is to be put back. */
   readonly wake: () => void;
-  /** Text was added, removed or replaced: read again. Resolves to whether the article is another one now. */
-  readonly read: () => Promise<boolean>;
+  /**
+   * Text was added, removed or replaced: read again. Resolves to whether the article is another one now, and to the
+   * milliseconds that this took of the page's thread: what the worker takes is not the page's.
+   */
+  readonly read: () => Promise<{ readonly isNew: boolean; readonly cost: number }>;
   /** The address changed without a load: what is known of the page no longer holds. */
   readonly navigated: () => void;
 };
@@ -94,10 +97,9 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
     // Observed from here on: what changes while the worker thinks is another change.
     observer.disconnect();
     observe();
-    const started = performance.now();
-    const isNew = await parts.read();
+    const { isNew, cost: spent } = await parts.read();
     readAt = performance.now();
-    cost = readAt - started;
+    cost = spent;
     streak++;
     misses = isNew ? 0 : misses + 1;
     if (isGivenUp()) observer.disconnect();

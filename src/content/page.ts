@@ -38,6 +38,13 @@ const MOST_MARKS = 2000;
 /** How long a place that the reader jumped to stays emphasised. */
 const SHOWN = 2500;
 
+/** Milliseconds of the page's thread that a reading took, with its marks. */
+function costOf(report: PageReport): number {
+  if (report.state === 'off') return 0;
+  const { read = 0, message = 0, mark = 0, paint = 0 } = report.timings;
+  return read + message + mark + paint;
+}
+
 /** Whether a change of settings changes what the worker has to say, and not only how it is shown. */
 function touchesAnalysis(before: Settings, after: Settings): boolean {
   const told = ({ vetoes, dates, packsOff }: Settings) => JSON.stringify([vetoes, dates, packsOff]);
@@ -78,11 +85,12 @@ export function openPage(document: Document, location: Place, extension: Extensi
     async read() {
       if (rootElement(document) !== root) {
         extension.reopen();
-        return false;
+        return { isNew: false, cost: 0 };
       }
       const before = reading;
       settled = read();
-      return !isSameAnalysis(before, await settled);
+      const next = await settled;
+      return { isNew: !isSameAnalysis(before, next), cost: costOf(next.report) };
     },
     navigated() {
       card.close();

@@ -12,7 +12,7 @@ afterEach(() => vi.useRealTimers());
 
 /** A watched page whose readings find something new, or never do. */
 function watched(isNew: boolean) {
-  const read = vi.fn(async () => isNew);
+  const read = vi.fn(async () => ({ isNew, cost: 0 }));
   const watch = watchPage(document, { alive: () => true, wake: () => {}, read, navigated: () => {} });
   let count = 0;
   const change = async () => {
@@ -38,6 +38,27 @@ test('a page that changes on and on is read ever less often, and never for more 
   expect(delays[0]).toBe(WATCH.settle);
   expect(delays[8]).toBe(WATCH.slowest);
   expect(delayBefore(0, 700)).toBe(14_000);
+});
+
+test('what the worker takes to answer does not slow the following of a page, what the page itself takes does', async () => {
+  for (const [cost, before] of [
+    [1, 0],
+    [60, 1200],
+  ] as const) {
+    const read = vi.fn(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 90)); // the worker thinks
+      return { isNew: true, cost };
+    });
+    const watch = watchPage(document, { alive: () => true, wake: () => {}, read, navigated: () => {} });
+    document.body.append('A first change.');
+    await vi.advanceTimersByTimeAsync(WATCH.settle + 100);
+    document.body.append('A second change.');
+    await vi.advanceTimersByTimeAsync(Math.max(WATCH.settle * 2, before) - 1);
+    expect(read, `${cost} ms`).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(read, `${cost} ms`).toHaveBeenCalledTimes(2);
+    watch.remove();
+  }
 });
 
 test('a page whose changes never bring anything new is given up, and read once more when its report is asked for', async () => {
