@@ -36,12 +36,17 @@ export function markedDates(document: Document, elements: readonly Element[]): M
   const known = new Map<Element, Element | null>();
   /** The element around that is no part of an article. Asked once an element: dates stand in the same boxes. */
   function elsewhereOf(element: Element): Element | null {
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const parent = element.parentElement;
-    const found = isElsewhere(element) ? element : parent && elsewhereOf(parent);
-    known.set(element, found);
-    return found;
+    const asked: Element[] = [];
+    let answer: Element | null = null;
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const before = known.get(at);
+      asked.push(at);
+      if (before === undefined && !isElsewhere(at)) continue;
+      answer = before === undefined ? at : before;
+      break;
+    }
+    for (const one of asked) known.set(one, answer);
+    return answer;
   }
   for (const element of document.querySelectorAll(MARKED)) {
     const tag = element.localName;

@@ -56,7 +56,7 @@ const LINES = new Set('p h1 h2 h3 h4 h5 h6 li'.split(' '));
 /** Deeper than this nothing is read: no reader's page is, and the walk must not overflow the stack. */
 const DEEPEST = 1200;
 /** Text beyond this many UTF-16 code units is not read. */
-const MOST_TEXT = 6_000_000;
+const MOST_TEXT = 3_000_000;
 
 /**
  * Walks over everything below `root`, through open shadow roots and slots. `thorough` enters what is marked as hidden
