@@ -44,6 +44,8 @@ export type LaunchOptions = {
   /** Leave the network open (a reader tries the extension by hand). Else every request that is not served is refused. */
   readonly online?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** Opens the protocol for the browser's own interface, so that a test can press its buttons; Chromium alone has one. */
+  readonly ownUi?: boolean;
 };
 
 /** Starts a browser (found, or installed where possible) with the extension in it, in a fresh profile. */
@@ -92,6 +94,7 @@ async function startChrome(path: string, options: LaunchOptions, proxy: number |
   ];
   if (process.getuid?.() === 0) args.push('--no-sandbox'); // Chromium's sandbox refuses to run as root
   if (proxy !== undefined) args.push(`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>');
+  if (options.ownUi) args.push('--enable-ui-devtools=0', '--enable-features=ui-debug-tools-enable-synthetic-events');
   // Branded Chrome 137 and later ignores --load-extension; over the debugging pipe every Chromium takes it.
   const browser = await puppeteer.launch({
     browser: 'chrome',

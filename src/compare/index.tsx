@@ -22,6 +22,7 @@ function Shell({ kept, initialFault, words }: { kept: readonly Kept[]; initialFa
   const [isNarrow, setNarrow] = useState(narrow.matches);
   useEffect(() => {
     const follow = () => setNarrow(narrow.matches);
+    follow(); // it may have changed since it was drawn
     narrow.addEventListener('change', follow);
     return () => narrow.removeEventListener('change', follow);
   }, []);

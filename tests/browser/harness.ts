@@ -50,6 +50,8 @@ export type HarnessOptions = {
   readonly shipped?: boolean;
   readonly browsers?: readonly Browser[];
   readonly viewport?: Viewport;
+  /** See {@link launch}; all of a file's calls for one build agree on it. */
+  readonly ownUi?: boolean;
 };
 
 /** Where a page is shown when a test does not care: a host that the shipped build knows too. */
@@ -61,9 +63,9 @@ afterAll(async () => {
   await Promise.all([...sessions.values()].map(async (session) => (await session).close()));
 });
 
-function start(browser: Browser, shipped: boolean): Promise<Session> {
+function start(browser: Browser, { shipped = false, ownUi = false }: HarnessOptions): Promise<Session> {
   const folder = join(ROOT, 'dist', shipped ? browser : `dev-${browser}`);
-  const session = sessions.get(folder) ?? launch({ browser, folder });
+  const session = sessions.get(folder) ?? launch({ browser, folder, ownUi });
   sessions.set(folder, session);
   return session;
 }
@@ -84,7 +86,7 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
         return session;
       };
       beforeAll(async () => {
-        session = await start(browser, options.shipped ?? false);
+        session = await start(browser, options);
       });
       define({
         browser,

@@ -79,6 +79,7 @@ inEachBrowser('the page that compares', ({ browser, openExtensionPage }) => {
 
   test('fits a narrow window, where it begins in one text', async () => {
     const page = await openExtensionPage('compare.html?key=a.example%2Flong');
+    await page.bringToFront(); // Firefox lets no tab behind another know its width
     await page.setViewport({ width: 320, height: 640 });
     await page.waitForSelector('.inline ins');
     expect(await isWiderThanWindow(page)).toBe(false);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { patternsOf } from '../../src/settings/patterns.ts';
+import { answerPrompt } from './browser-prompt.ts';
 import { inEachBrowser } from './harness.ts';
 import { shows } from './shows.ts';
 
@@ -14,21 +15,37 @@ async function press(page: Page, words: string): Promise<void> {
   throw new Error(`no button "${words}"`);
 }
 
-// Firefox alone can be told to answer its own question with yes; what follows the answer is the same code in both.
+// Firefox is told to answer its own question with yes; Chromium's is answered as a reader does.
 inEachBrowser(
   'access to every site, given and taken back in the options',
-  ({ session, openArticle, openExtensionPage }) => {
+  ({ browser, session, openArticle, openExtensionPage }) => {
     const registered = () =>
       session().console.call(async () => {
-        const { browser } = globalThis as unknown as { browser: ScriptingApi };
-        return (await browser.scripting.getRegisteredContentScripts()).map(({ matches }) => matches);
+        const { browser, chrome } = globalThis as unknown as { browser?: ScriptingApi; chrome: ScriptingApi };
+        return (await (browser ?? chrome).scripting.getRegisteredContentScripts()).map(({ matches }) => matches);
       });
+    const answer = async (what: 'allow' | 'deny') => {
+      if (browser === 'chrome') await answerPrompt(session(), what);
+    };
+
+    const inChromium = browser === 'chrome' ? test : () => undefined; // Firefox answers itself
+    inChromium('asks the reader, and a no changes nothing', async () => {
+      const options = await openExtensionPage('options.html');
+      await shows(options, 'Work on every site');
+      await press(options, 'Work on every site');
+      await answer('deny');
+      await expect.poll(() => options.evaluate(() => document.hasFocus())).toBe(true);
+      expect(await registered()).toEqual([]);
+      await shows(options, 'Work on every site');
+      await options.close();
+    });
 
     test('registers the content script at once, beside the sites of the manifest, and removes it at once', async () => {
       expect(await registered()).toEqual([]);
       const options = await openExtensionPage('options.html');
       await shows(options, 'Work on every site');
       await press(options, 'Work on every site');
+      await answer('allow');
       await shows(options, 'You have allowed every site.');
       await expect.poll(registered, { timeout: 5000 }).toEqual([['http://*/*', 'https://*/*']]);
       await press(options, 'Take this back');
@@ -45,10 +62,13 @@ inEachBrowser(
       await shows(options, 'Work on every site');
       // What the popup's button asks for, asked in a click as there: a tab's address is known to a real popup alone.
       await options.evaluate((origins) => {
-        const { browser } = globalThis as unknown as { browser: PermissionsApi };
-        document.querySelector('h1')?.addEventListener('click', () => void browser.permissions.request({ origins }));
+        const { browser, chrome } = globalThis as unknown as { browser?: PermissionsApi; chrome: PermissionsApi };
+        document
+          .querySelector('h1')
+          ?.addEventListener('click', () => void (browser ?? chrome).permissions.request({ origins }));
       }, patternsOf('sample.example'));
       await options.bringToFront();
+      // Chromium asks no second time for what the reader has once allowed, every site included.
       await options.click('h1');
       await shows(options, 'sample.example');
       await expect
@@ -66,7 +86,7 @@ inEachBrowser(
       await expect(again.tab.report(1500)).rejects.toThrow('no content script');
     });
   },
-  { browsers: ['firefox'], shipped: true },
+  { shipped: true, ownUi: true },
 );
 
 /** Our own prose; the names are those of the fact base. */

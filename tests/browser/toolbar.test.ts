@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { answerPrompt } from './browser-prompt.ts';
 import { inEachBrowser } from './harness.ts';
 import { shows } from './shows.ts';
 
@@ -42,7 +43,7 @@ inEachBrowser(
       return target.asPage();
     }
 
-    test('opens a popup that is wide enough to read, offers what may be done on an unknown site, and does it once', async () => {
+    test('opens a popup that is wide enough to read, offers what may be done on an unknown site, and does it: once, or always', async () => {
       const { page, report } = await openArticle(STORY, 'https://news.sample.example/a');
       const popup = await press(page);
       await shows(popup, 'Afterword has no access to news.sample.example yet.');
@@ -57,7 +58,13 @@ inEachBrowser(
       const again = await openArticle(STORY, 'https://news.sample.example/b');
       const later = await press(again.page);
       await shows(later, 'Afterword has no access to news.sample.example yet.');
-      await later.close();
+
+      // Always, once the reader has said so to the browser too: this page at once, the next one by itself.
+      await later.click('.choices .button:nth-of-type(2)');
+      await answerPrompt(session(), 'allow');
+      await expect.poll(async () => (await again.tab.report(1500)).state, { timeout: 10_000 }).toBe('ready');
+      const third = await openArticle(STORY, 'https://news.sample.example/c');
+      expect((await third.report()).state).toBe('ready');
     });
 
     /** Runs in the extension's worker. */
@@ -129,5 +136,5 @@ inEachBrowser(
       await expect.poll(states).toEqual(['ready', 'ready', 'ready']);
     });
   },
-  { browsers: ['chrome'], shipped: true },
+  { browsers: ['chrome'], ownUi: true, shipped: true },
 );

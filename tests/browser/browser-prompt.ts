@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { NodeWebSocketTransport } from 'puppeteer-core/internal/node/NodeWebSocketTransport.js';
+import { expect } from 'vitest';
+import type { Session } from '../../src/cli/launch.ts';
+
+/** A view of the browser's own interface, as its protocol for debugging that interface tells it. */
+type View = { readonly nodeId: number; readonly attributes?: readonly string[]; readonly children?: readonly View[] };
+
+/** Milliseconds in which the question takes no press, lest a reader in a double click say yes to it; and some to spare. */
+const GUARD = 1500;
+
+/**
+ * Answers the question in which Chromium asks the reader for access. It belongs to the browser, where no page's protocol
+ * reaches: it is pressed through the one for the browser's own views, which `ownUi` has to have opened.
+ */
+export async function answerPrompt(session: Session, answer: 'allow' | 'deny'): Promise<void> {
+  const views = await openViews(session);
+  try {
+    const question = async () => buttons(await views.send<{ root: View }>('DOM.getDocument', { depth: -1 }));
+    await expect.poll(question, { timeout: 10_000 }).toHaveLength(2);
+    await new Promise((resolve) => setTimeout(resolve, GUARD));
+    const [deny, allow] = await question();
+    for (const type of ['mousePressed', 'mouseReleased']) {
+      const event = { type, x: 10, y: 10, button: 'left', wheelDirection: 'none' };
+      await views.send('DOM.dispatchMouseEvent', { nodeId: answer === 'allow' ? allow : deny, event });
+    }
+  } finally {
+    views.close();
+  }
+}
+
+/** The two buttons of the question, "cancel" before "allow"; none where it is not there. The newest is the last. */
+function buttons({ root }: { readonly root: View }): number[] {
+  const named = (view: View, name: string): View[] => [
+    ...(view.attributes?.includes(name) ? [view] : []),
+    ...(view.children ?? []).flatMap((child) => named(child, name)),
+  ];
+  const asked = named(root, 'ExtensionInstallDialogView').map((view) => named(view, 'MdTextButton'));
+  return asked.findLast((found) => found.length === 2)?.map(({ nodeId }) => nodeId) ?? [];
+}
+
+async function openViews({ puppeteer }: Session) {
+  const folder = /--user-data-dir=(.*)/.exec(
+    puppeteer.process()?.spawnargs.find((arg) => arg.startsWith('--user-data-dir=')) ?? '',
+  );
+  const port = (await readFile(join(folder?.[1] ?? '', 'UIDevToolsActivePort'), 'utf8')).trim();
+  const transport = await NodeWebSocketTransport.create(`ws://127.0.0.1:${port}/0`);
+  const waiting = new Map<number, (answer: unknown) => void>();
+  let sent = 0;
+  transport.onmessage = (text) => {
+    const { id, result } = JSON.parse(text) as { id?: number; result?: unknown };
+    if (id !== undefined) waiting.get(id)?.(result);
+  };
+  const send = <Answer>(method: string, params: object = {}): Promise<Answer> =>
+    new Promise((resolve) => {
+      waiting.set(++sent, (answer) => resolve(answer as Answer)); // what the protocol says
+      transport.send(JSON.stringify({ id: sent, method, params }));
+    });
+  await send('DOM.enable');
+  return { send, close: () => transport.close() };
+}
