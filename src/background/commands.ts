@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
 import type { CommandMessage } from '../messages.ts';
 
-/** The manifest's keyboard commands that a page carries out. */
+/** The manifest's keyboard commands that a page carries out. Only four may have a key from the start; Esc closes a card anyway. */
 const PAGE_COMMANDS = {
   'next-mention': 'next',
   'previous-mention': 'previous',
   'open-card': 'open',
+  'close-card': 'close',
 } as const satisfies Readonly<Record<string, CommandMessage['command']>>;
 
 type PageCommand = keyof typeof PAGE_COMMANDS;

@@ -7,7 +7,7 @@ import type { Browser } from '../../src/cli/derive-manifest.ts';
 import { launch, type Session } from '../../src/cli/launch.ts';
 import { rectsOf } from '../../src/cli/rects-of.ts';
 import type { Tab } from '../../src/cli/tab.ts';
-import type { PageReport } from '../../src/messages.ts';
+import type { ContentMessage, PageReport } from '../../src/messages.ts';
 
 /** What a test file gets of one browser. Use it inside tests and hooks only: the browser starts in `beforeAll`. */
 export type Harness = {
@@ -41,6 +41,8 @@ export type OpenArticle = {
   /** Moves the mouse to the corner of the window. */
   readonly moveAway: () => Promise<void>;
   readonly press: (key: KeyInput) => Promise<void>;
+  /** Sends a message to the page's content script, as the worker does for a command and the popup for a jump. */
+  readonly send: (message: ContentMessage) => Promise<void>;
   /** Writes `output/<browser>-<name>.png` of what the window shows. */
   readonly screenshot: (name: string) => Promise<void>;
 };
@@ -133,6 +135,7 @@ async function openArticle(
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     },
     press: (key) => page.keyboard.press(key),
+    send: (message) => session.console.call(sendTo, tab.id, message),
     screenshot: async (name) => {
       const folder = join(ROOT, 'output');
       await mkdir(folder, { recursive: true });
@@ -141,12 +144,21 @@ async function openArticle(
   };
 }
 
-/** The one call that is made here of the extension's API; Chromium names it `chrome`, Firefox `browser`. */
-type Api = { readonly storage: { readonly sync: { readonly set: (items: object) => Promise<void> } } };
+/** The calls that are made here of the extension's API; Chromium names it `chrome`, Firefox `browser`. */
+type Api = {
+  readonly storage: { readonly sync: { readonly set: (items: object) => Promise<void> } };
+  readonly tabs: { readonly sendMessage: (id: number, message: unknown) => Promise<void> };
+};
 type WithApi = { readonly browser?: Api; readonly chrome?: Api };
 
 /** Runs in the extension page. */
 const storeIn = async (settings: object): Promise<void> => {
   const { browser, chrome } = globalThis as WithApi;
   await (browser ?? chrome)?.storage.sync.set(settings);
+};
+
+/** Runs in the extension page. */
+const sendTo = async (tabId: number, message: unknown): Promise<void> => {
+  const { browser, chrome } = globalThis as WithApi;
+  await (browser ?? chrome)?.tabs.sendMessage(tabId, message);
 };

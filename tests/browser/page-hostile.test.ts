@@ -97,6 +97,26 @@ inEachBrowser('a hostile page', (harness) => {
     expect(await opensCard(opened)).toMatch(/Altman/);
   });
 
+  test('that calls the focus back to itself does not get it from the card', async () => {
+    const { page, report, send } = await harness.openArticle(
+      article(
+        '',
+        `<div id="trap" tabindex="0">Subscribe</div><script>
+          document.addEventListener('focusin', ({ target }) => { if (target.id !== 'trap') trap.focus(); });
+          trap.focus();
+        </script>`,
+      ),
+    );
+    await report();
+    await send({ type: 'command', command: 'open' });
+    expect(await waitForCard(page, /Altman/)).toMatch(/Altman/);
+    await eventually(() => page.evaluate(() => document.activeElement?.outerHTML)).toBe('<div></div>');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe('<div></div>');
+    await page.keyboard.press('Escape');
+    await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('trap');
+  });
+
   test('that resets every style of every element does not reach the card', async () => {
     const opened = await harness.openArticle(
       article(

@@ -171,16 +171,7 @@ inEachBrowser('what the keyboard asks for', (harness) => {
     const opened = await harness.openArticle(article('', '<dialog>A question that the page asks.</dialog>'));
     await opened.report();
     await opened.page.evaluate(() => document.querySelector('dialog')?.showModal());
-    const send = (command: string) =>
-      harness.session().console.call(
-        async (tabId, message) => {
-          const { browser, chrome } = globalThis as unknown as { browser?: Tabs; chrome?: Tabs };
-          type Tabs = { tabs: { sendMessage: (id: number, message: unknown) => Promise<void> } };
-          await (browser ?? chrome)?.tabs.sendMessage(tabId, message);
-        },
-        opened.tab.id,
-        { type: 'command', command },
-      );
+    const send = (command: 'next' | 'open') => opened.send({ type: 'command', command });
     await send('next');
     await eventually(() => announcement(opened.page)).toMatch(/^1 of 4, Sam Altman$/);
     expect(await opened.page.evaluate(() => document.querySelector('dialog')?.lastElementChild?.outerHTML)).toBe(

@@ -97,20 +97,12 @@ inEachBrowser('the page', (harness) => {
   });
 
   test('a jump from the popup brings the place into view and emphasises it', async () => {
-    const { page, tab, report } = await harness.openArticle(ARTICLE);
+    const { page, report, send } = await harness.openArticle(ARTICLE);
     const found = await report();
     if (found.state !== 'ready') throw new Error(`the page is ${found.state}`);
     const last = found.analysis.mentions.filter(({ entity }) => entity === 'john-schulman').at(-1);
-    expect(last).toBeDefined();
-    await harness.session().console.call(
-      async (tabId, message) => {
-        const api = globalThis as unknown as { browser?: Api; chrome?: Api };
-        type Api = { tabs: { sendMessage: (id: number, message: unknown) => Promise<void> } };
-        await (api.browser ?? api.chrome)?.tabs.sendMessage(tabId, message);
-      },
-      tab.id,
-      { type: 'jump', block: last?.block, start: last?.start, end: last?.end },
-    );
+    if (!last) throw new Error('he is not mentioned');
+    await send({ type: 'jump', block: last.block, start: last.start, end: last.end });
     const emphasised = () =>
       page.evaluate(() => {
         const [range] = [...(CSS.highlights.get('noted-active')?.keys() ?? [])];
@@ -122,18 +114,9 @@ inEachBrowser('the page', (harness) => {
   });
 
   test('commands walk from name to name, say where they are, and open the card with focus in it', async () => {
-    const { page, tab, report, press } = await harness.openArticle(ARTICLE);
+    const { page, report, press, ...opened } = await harness.openArticle(ARTICLE);
     await report();
-    const send = (command: string) =>
-      harness.session().console.call(
-        async (tabId, message) => {
-          const api = globalThis as unknown as { browser?: Api; chrome?: Api };
-          type Api = { tabs: { sendMessage: (id: number, message: unknown) => Promise<void> } };
-          await (api.browser ?? api.chrome)?.tabs.sendMessage(tabId, message);
-        },
-        tab.id,
-        { type: 'command', command },
-      );
+    const send = (command: 'next' | 'open' | 'close') => opened.send({ type: 'command', command });
     await send('next');
     await eventually(() => announcement(page)).toMatch(/^1 of \d+, Jan Leike$/);
     await send('next');
@@ -144,5 +127,9 @@ inEachBrowser('the page', (harness) => {
     await press('Escape');
     expect(await waitForCard(page, null)).toBeNull();
     await eventually(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await send('open');
+    expect(await waitForCard(page, /Jan Leike/)).toMatch(/Jan Leike/);
+    await send('close');
+    expect(await waitForCard(page, null)).toBeNull();
   });
 });

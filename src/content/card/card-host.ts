@@ -20,7 +20,7 @@ import { cardView, sayPlace } from './card-view.tsx';
 import { themeAt } from './page-theme.ts';
 import { watchSwipe } from './swipe.ts';
 
-/** Events that end at the card: a page's "click outside closes" and keyboard shortcuts are not meant for it. */
+/** Events that end at the card: a page's "click outside closes", keyboard shortcuts and focus traps are not meant for it. */
 const OWN_EVENTS = [
   'pointerdown',
   'pointerup',
@@ -31,6 +31,8 @@ const OWN_EVENTS = [
   'keydown',
   'keyup',
   'keypress',
+  'focusin',
+  'focusout',
 ];
 /**
  * Milliseconds between two looks at whether the extension is still there, and after which a card that nobody looks after
