@@ -127,6 +127,13 @@ describe('the text of an article', () => {
     ).toContain(note);
   });
 
+  test('keeps a footer’s note that opens in words of its own, and leaves out an appeal to report errors', () => {
+    const note = 'Several readers wrote to us about the piles: the wrong width stood in this article until Tuesday.';
+    const appeal = 'Have you found something wrong in this article? Tell the desk.';
+    expect(textsOf(article(`<footer class="foot"><p>${note}</p></footer>`))).toContain(note);
+    expect(textsOf(article(`<footer class="foot"><p>${appeal}</p></footer>`))).not.toContain(appeal);
+  });
+
   test('keeps an editor’s note in the header of the headline, whatever its box is called', () => {
     const note = '[Update: The board has put off its vote.]';
     const html = page(`<main><article><header><div><h1>Harbour plan divides the quay</h1></div>

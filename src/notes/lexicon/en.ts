@@ -151,6 +151,7 @@ export const en: Lexicon = {
     'this|the|our|a $story has|have changed|revised|removed|fixed my|our|the|how|many|a|his|her|their|me|everything|lives',
     'is|are updated|revised',
     '$earlier $version of this|the|an ~1 $story ~1 was_read|was_performed|was_shared|was_submitted|was_originally|was_written|won|formed|earned|served|was_broadcast|was_circulated|is_available',
+    'for his|her|their|helpful|useful ~2 comments|help|feedback|advice|remarks ~2 $earlier $version|draft',
     'to|for reading|comments_on|commented_on|reviewing|feedback_on ~3 $earlier $version|draft',
     '$earlier version of this|the|an ~1 $story ~1 appeared|was_published|was_first|ran|was_delivered|was_presented|was_given|will_appear',
     'names|name|identities|details ~6 have_been|has_been|was|were changed|withheld|altered',
