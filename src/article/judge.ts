@@ -66,9 +66,11 @@ export function readHead(page: PageHead, href: string): Head {
   if (other !== undefined) points.push([-3, `its linked data says ${other}`]);
   if (isList(path, query)) points.push([-2, 'its address is that of a list']);
   if (isForum(path)) points.push([-2, 'its address is that of a forum']);
+  const isHome = query === '' && href.startsWith('http') && HOME.test(path);
+  // many a site calls all of its pages articles in Open Graph
+  if (isHome && !isArticle) points.push([-2, 'its address is that of a home page']);
   let elsewhere: string | null = null;
-  if (!isStated && query === '' && href.startsWith('http') && HOME.test(path))
-    elsewhere = 'a home page, by its address';
+  if (!isStated && isHome) elsewhere = 'a home page, by its address';
   else if (!isStated && generator !== '' && MANUALS.some((maker) => generator.toLowerCase().includes(maker)))
     elsewhere = `documentation, made by ${generator.slice(0, 40)}`;
   else if (sumOf(points) + MOST_OF_BODY < ENOUGH) elsewhere = inWords(points);

@@ -8,6 +8,19 @@ test('sixty home pages, fronts, shops, forums, feeds, apps and manuals are no ar
   expect(taken).toEqual([]);
 }, 60_000);
 
+test('a home page is no article because Open Graph calls it one; an article at its address is', () => {
+  const called = '<meta property="og:type" content="article">';
+  const homes = NOT_ARTICLES.filter(({ name }) => name.startsWith('home page'));
+  const taken = homes.filter(
+    ({ html, url }) => read(html.replace('</head>', `${called}</head>`), url).kind === 'article',
+  );
+  expect(homes).toHaveLength(5);
+  expect(taken).toEqual([]);
+  expect(
+    read(page(`<h1>Harbour plan divides the quay</h1>${prose(2)}`, called), 'https://news.example.com/').kind,
+  ).toBe('article');
+});
+
 test('articles are, with metadata and without', () => {
   const pages = [
     article(),
