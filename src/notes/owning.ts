@@ -25,6 +25,7 @@ export function ownsUpToWriting(tokens: readonly Token[]): boolean {
   if (isSpeech(tokens) || head.some(({ word }) => NO_OWN_WORDS.test(word))) return false;
   const speaks = new Set<string>();
   const owns = new Set<string>();
+  if (head.some(({ word }) => DISCLAIMS.test(word))) return false;
   for (let at = 0; at < head.length; at++) {
     if (NEVER.at(tokens, at).length > 0) return false;
     for (const { language } of SELVES.at(tokens, at)) speaks.add(language);
@@ -32,6 +33,10 @@ export function ownsUpToWriting(tokens: readonly Token[]): boolean {
   }
   return [...speaks].some((language) => owns.has(language));
 }
+
+/** "The contents are of sole responsibility of the author …": who answers for errors, and not an error. Folded. */
+const DISCLAIMS =
+  /^(?:disclaimer|responsib|liab|warrant|haftung|haftet|gewahr|responsab|verantwoord|aansprakelijk|ansvar|odpowiedzialn)/;
 
 const NO_OWN_WORDS = /^["“”„«»?]$/;
 

@@ -35,6 +35,7 @@ const PROSE = [
   'Suggest a correction',
   'Note: Children under seven travel free.',
   'Please note that the boats do not sail in a storm.',
+  'Disclaimer: The writer alone answers for what this article says; we take no responsibility for wrong statements in it.',
   'Anna Berg is a reporter for this newspaper and writes about the sea.',
   'Die Reederei hat ihren Fahrplan am Donnerstag aktualisiert und um drei Fahrten ergänzt.',
   'In einer früheren Version des Gesetzes sollte der Hafen im Winter schließen.',
