@@ -68,6 +68,8 @@ export function openPage(document: Document, location: Place, extension: Extensi
   /** Readings are numbered as they begin: one that ends after a later one was shown is out of date. */
   let begun = 0;
   let shown = 0;
+  /** Readings before this one are of another address, or of what the reader had set before: they are not shown. */
+  let valid = 0;
 
   const memory = extension.memory && createReadingMemory(document, extension.memory, showChanges);
   const card = createOpenCard({
@@ -93,6 +95,7 @@ export function openPage(document: Document, location: Place, extension: Extensi
       return { isNew: !isSameAnalysis(before, next), cost: costOf(next.report) };
     },
     navigated() {
+      valid = begun + 1;
       card.close();
       marks.clear();
       memory?.reset();
@@ -115,17 +118,27 @@ export function openPage(document: Document, location: Place, extension: Extensi
     return !removed;
   }
 
-  /** `afresh`: have it analysed even if its text is the same. */
-  async function read(afresh = false): Promise<Reading> {
+  /**
+   * @param afresh have it analysed even if its text is the same
+   * @param again the address changed while it was read, which is done once more
+   */
+  async function read(afresh = false, again = false): Promise<Reading> {
     const before = reading;
     const mine = ++begun;
-    const next = await readPage(document, location, extension.read, afresh ? null : before);
+    if (afresh) valid = mine;
+    const isLate = () => !alive() || mine < Math.max(shown, valid);
+    const { href } = location;
+    const next = await readPage(document, location, ask, shown < valid ? null : before);
+    if (isLate()) return next;
+    if (location.href !== href && !again) return read(afresh, true);
     const found = await openFrame(next);
-    if (!alive() || mine < shown) return next;
+    if (isLate()) return next;
     shown = mine;
     frame = found;
     reading =
-      frame === null || !next.index ? next : { report: { state: 'off', url: location.href }, index: null, told: null };
+      frame === null || !next.index
+        ? next
+        : { report: { state: 'off', url: location.href }, index: null, told: null, passedOver: null };
     await paint();
     card.keep(before);
     if (frame !== null) return next;
@@ -134,6 +147,11 @@ export function openPage(document: Document, location: Place, extension: Extensi
     else if (!isSameAnalysis(before, next)) void memory?.seen(next.report.article);
     else showChanges();
     return next;
+  }
+
+  /** A page that was left while it was surveyed is told nobody. */
+  function ask(survey: string): ReturnType<Extension['read']> {
+    return removed ? Promise.reject(new Error('Afterword has left this page')) : extension.read(survey);
   }
 
   /** Where the article is in a frame, the content script of that frame takes over. */

@@ -18,24 +18,32 @@ export type Reading =
       /** The survey that the worker read, as it was told; and the run of it that each block was read from. */
       readonly told: string;
       readonly runs: readonly number[];
+      readonly passedOver: string | null;
     }
-  | { readonly report: Exclude<PageReport, { state: 'ready' }>; readonly index: null; readonly told: string | null };
+  | {
+      readonly report: Exclude<PageReport, { state: 'ready' }>;
+      readonly index: null;
+      readonly told: string | null;
+      /** The first survey, where the worker asked for a thorough one. */
+      readonly passedOver: string | null;
+    };
 
 /**
  * Surveys the page and has the worker read it. Never rejects: what went wrong is the report.
  *
  * @param ask hands a survey (JSON) to the worker
  * @param previous an earlier reading: when the page shows the same, it still holds and nothing is asked
- * @param thorough what is hidden and frames of the same origin as well: asked for where the rest of the page is no article
+ * @param passedOver a survey that was not thorough enough: what is hidden and frames of the same origin are surveyed as well
  */
 export async function readPage(
   document: Document,
   location: Place,
   ask: (survey: string) => Promise<ReadAnswer>,
   previous: Reading | null,
-  thorough = false,
+  passedOver: string | null = null,
   timings: Record<string, number> = {},
 ): Promise<Reading> {
+  const thorough = passedOver !== null;
   const url = location.href.split('#', 1)[0] ?? location.href;
   try {
     if (isOptedOut(document)) {
@@ -43,40 +51,49 @@ export async function readPage(
         reason: 'opted-out',
         detail: 'the page asks for it: <meta name="afterword" content="off">',
       } as const;
-      return { report: { state: 'not-article', url, why, timings }, index: null, told: null };
+      return { report: { state: 'not-article', url, why, timings }, index: null, told: null, passedOver };
     }
     const { result: surveyed, spent, longest } = await inTurns(surveyInSteps(document, location, thorough));
     timings.read = (timings.read ?? 0) + spent;
     timings.turn = Math.max(timings.turn ?? 0, longest);
     if (surveyed.kind === 'not-article')
-      return { report: { state: 'not-article', url, why: surveyed.why, timings }, index: null, told: null };
+      return { report: { state: 'not-article', url, why: surveyed.why, timings }, index: null, told: null, passedOver };
     const { survey, nodes } = surveyed;
     await nextTurn();
     const told = measure(timings, 'message', () => JSON.stringify(survey));
+    if (!thorough && previous?.passedOver === told) return readPage(document, location, ask, previous, told, timings);
     if (previous?.told === told) {
       if (!previous.index) return previous;
       const { report, runs } = previous;
       const index = indexOf(survey, nodes, report.article.blocks, runs);
-      return { report: { ...report, timings }, index, told, runs };
+      return { report: { ...report, timings }, index, told, runs, passedOver };
     }
     const asked = performance.now();
     const waiting = measure(timings, 'message', () => ask(told));
-    const answer = await waiting;
+    const answer: ReadAnswer | undefined = await waiting;
     timings.wait = performance.now() - asked;
+    if (!answer) throw new Error('the worker did not take the survey of this page');
     if (answer.kind === 'not-article') {
-      if (answer.passed && !thorough) return readPage(document, location, ask, previous, true, timings);
-      return { report: { state: 'not-article', url, why: answer.why, timings }, index: null, told };
+      if (answer.passed && !thorough) return readPage(document, location, ask, previous, told, timings);
+      return { report: { state: 'not-article', url, why: answer.why, timings }, index: null, told, passedOver };
     }
-    const { article, runs } = answer;
-    // Something beside the article has changed: what was said of it still holds, word for word.
-    const same = previous?.index && sameText(previous.report.article, article) ? previous.report.analysis : null;
+    const { article, analysis, runs } = answer;
+    // Something beside the article has changed, and it is told by the same object that nothing else has.
+    const isSame = previous?.index && sameText(previous.report.article, article) && isEqual(previous.report, answer);
     const index = indexOf(survey, nodes, article.blocks, runs);
-    return { report: { state: 'ready', article, analysis: same ?? answer.analysis, timings }, index, told, runs };
+    const report = {
+      state: 'ready',
+      article,
+      analysis: isSame ? previous.report.analysis : analysis,
+      timings,
+    } as const;
+    return { report, index, told, runs, passedOver };
   } catch (error) {
     return {
       report: { state: 'failed', url, error: error instanceof Error ? error.message : String(error), timings },
       index: null,
       told: null,
+      passedOver,
     };
   }
 }
@@ -101,6 +118,9 @@ export function measure<T>(timings: Record<string, number>, name: string, run: (
     timings[name] = (timings[name] ?? 0) + performance.now() - started;
   }
 }
+
+type Analysed = Pick<ReadyReport, 'analysis'>;
+const isEqual = (a: Analysed, b: Analysed): boolean => JSON.stringify(a.analysis) === JSON.stringify(b.analysis);
 
 function sameText(a: Article, b: Article): boolean {
   return (

@@ -1,12 +1,14 @@
 import { nameInto } from './attributes.ts';
 import type { Walked, WalkedBox } from './walk.ts';
 
+/** UTF-16 code units of a line that may be a byline, though all of it is a link. */
+const LINE = 60;
 /** Boxes of more runs than this are no notes, for whose sake the values of data-* attributes are asked for. */
 const FEW = 12;
 
 /**
  * Writes down what the page says of its boxes beside their text: names of all of them; and of those with text of their own
- * that is not all links whether they are shown, and the size of their letters. Asks for style, never for layout.
+ * that is not one long link whether they are shown, and the size of their letters. Asks for style, never for layout.
  */
 export function describeBoxes({ boxes, elements, runs }: Walked): void {
   for (let index = 0; index < boxes.length; index++) {
@@ -17,11 +19,11 @@ export function describeBoxes({ boxes, elements, runs }: Walked): void {
   const sizes = new Map<string, number>();
   let before = -1;
   for (const { box: index, length, linked } of runs) {
-    if (index === before || linked > length * 0.9) continue;
+    if (index === before || (length > LINE && linked > length * 0.9)) continue;
     before = index;
     const box = boxes[index];
     const element = elements[index];
-    if (!box || !element) continue;
+    if (!box || !element?.isConnected) continue; // the page took it away meanwhile
     if (isHidden(element)) box.hidden = true;
     const size = sizeOf(box, element, index, sizes);
     if (size > 0) box.size = size;

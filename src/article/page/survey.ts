@@ -1,7 +1,9 @@
+import { readLinkedData } from '../json-ld.ts';
 import { readHead } from '../judge.ts';
+import { oneLine } from '../markup.ts';
 import { metasOf, namesDate } from '../metas.ts';
 import type { Block, NotArticle } from '../model.ts';
-import type { PageHead, Run, Survey } from '../survey.ts';
+import type { MarkedDate, PageHead, Run, Survey } from '../survey.ts';
 import { bylineInComments } from './comment-dates.ts';
 import { describeBoxes } from './describe.ts';
 import { pageHead } from './head.ts';
@@ -64,7 +66,7 @@ function* survey(document: Document, href: string, thorough: boolean): SurveySte
   yield;
   const { boxes, runs, texts, flags, truncated, passed, elements, nodes } = walked;
   const marked = markedDates(document, elements);
-  const isUndated = marked.length === 0 && !isDated(head);
+  const isUndated = !marked.some(isOwnDate) && !isDated(head);
   return {
     kind: 'page',
     survey: {
@@ -95,14 +97,22 @@ function hasText(runs: readonly Run[]): boolean {
   return length >= 56;
 }
 
+/** Whether its metadata or its linked data state a date of the page's own, as `stated.ts` takes them. */
 const isDated = ({ metas, linked }: PageHead): boolean =>
-  metas.some(({ content, names }) => /\d/.test(content) && names.some(([, name]) => namesDate(name))) ||
-  linked.some((text) => /"(?:date(?:Published|Created|Modified)|uploadDate)"/.test(text));
+  metas.some(
+    ({ content, names, inComment }) =>
+      !inComment && content.length <= 100 && /\d/.test(content) && names.some(([, name]) => namesDate(name)),
+  ) ||
+  (linked.some((text) => text.includes('"date') || text.includes('"uploadDate')) &&
+    readLinkedData(linked).some(({ published, modified }) => published !== null || modified !== null));
+
+const isOwnDate = ({ elsewhere, inLink, value, words }: MarkedDate): boolean =>
+  !elsewhere && !inLink && /\d/.test(`${value ?? ''} ${words}`);
 
 function titlesOf(document: Document, { metas, title }: PageHead): string[] {
   const { content } = metasOf(metas);
-  const headline = document.querySelector('h1')?.textContent?.trim() ?? '';
-  return [headline, content('og:title'), content('twitter:title'), title];
+  const headline = oneLine(document.querySelector('h1')?.textContent ?? '');
+  return [content('og:title'), content('twitter:title'), headline, title];
 }
 
 /**

@@ -171,7 +171,7 @@ export function walk(root: Element, thorough = false): Walked {
       runs.push(run);
       isRuled = false;
     }
-    text += length;
+    text += data.length;
     flagsOf.push(flags);
     texts.push(data);
     run.to = nodes.push(node);

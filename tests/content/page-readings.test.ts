@@ -1,0 +1,155 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { analyse } from '../../src/analysis.ts';
+import type { Article } from '../../src/article/model.ts';
+import { readSurvey } from '../../src/article/read.ts';
+import type { Survey } from '../../src/article/survey.ts';
+import type { Extension } from '../../src/content/extension-seam.ts';
+import { openPage, type Page } from '../../src/content/page.ts';
+import { partialDate } from '../../src/dates/partial-date.ts';
+import type { ReadAnswer } from '../../src/messages.ts';
+import { DEFAULTS, type Settings } from '../../src/settings/model.ts';
+
+/** Surveys that the worker was told, in order; each is answered when the test lets it. */
+let asked: { readonly survey: Survey; readonly answer: () => void }[] = [];
+/** The day that the worker's facts end on, by which its answers are told apart. */
+let factsEnd = '2026-01-01';
+let seen: Article[] = [];
+let page: Page | null = null;
+
+const PROSE = Array.from(
+  { length: 6 },
+  (_, at) =>
+    `The harbour board met for the ${at + 2}nd time to weigh a plan that would close the old ferry pier for two years, and it heard from forty people before it rose.`,
+);
+const story = (title: string): string =>
+  `<article><h1>${title}</h1>${PROSE.map((text) => `<p>${text}</p>`).join('')}</article>`;
+
+const extension: Extension = {
+  read: (told) =>
+    new Promise((resolve) => {
+      const survey = JSON.parse(told) as Survey; // as the page has told it
+      asked.push({ survey, answer: () => resolve(answerTo(survey)) });
+    }),
+  badge: () => undefined,
+  alive: () => true,
+  veto: async () => null,
+  showAll: () => undefined,
+  memory: {
+    recall: async (article) => {
+      seen.push(article);
+      return { key: '', isKnown: false, readAt: null, changes: [], versions: 0, fault: null };
+    },
+    remember: async () => ({ versions: 0, fault: null }),
+  },
+  marksStyle: async () => '',
+  loadCard: async () => undefined,
+  reopen: () => undefined,
+  openFrame: async () => null,
+  t: (key) => key,
+  locale: 'en',
+};
+
+function answerTo(survey: Survey): ReadAnswer {
+  const read = readSurvey(survey);
+  if (read.kind === 'not-article') return read;
+  const { article, runs } = read;
+  const analysis = { ...analyse(article, null), factsAsOf: partialDate(factsEnd) };
+  return { kind: 'article', article, runs, analysis };
+}
+
+beforeEach(() => {
+  vi.stubGlobal('Highlight', class extends Set<unknown> {});
+  vi.stubGlobal('CSS', { highlights: new Map() });
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {} }));
+  asked = [];
+  seen = [];
+  factsEnd = '2026-01-01';
+  history.replaceState(null, '', '/harbour/plan');
+  document.title = 'Harbour plan divides the quay';
+  document.body.innerHTML = `${story('Harbour plan divides the quay')}<p id="clock">12:00</p>`;
+});
+afterEach(() => {
+  page?.remove();
+  vi.unstubAllGlobals();
+});
+
+/** Opens the page and waits for its first question. */
+async function open(settings: Settings = DEFAULTS): Promise<Page> {
+  page = openPage(document, location, extension, settings);
+  await told(1);
+  return page;
+}
+const told = (count: number) => vi.waitFor(() => expect(asked).toHaveLength(count), 5000);
+const tick = () => {
+  for (const clock of document.querySelectorAll('#clock')) clock.textContent += '.';
+};
+
+test('what the reader has set meanwhile is not undone by a reading that was on its way', async () => {
+  const opened = await open();
+  asked[0]?.answer();
+  await opened.report();
+  factsEnd = '2026-02-02';
+  opened.change({ ...DEFAULTS, packsOff: ['a pack'] });
+  await told(2);
+  tick();
+  await told(3);
+  asked[1]?.answer();
+  asked[2]?.answer();
+  expect(await opened.report()).toMatchObject({ state: 'ready', analysis: { factsAsOf: '2026-02-02' } });
+});
+
+test('an article that was left while it was read is neither shown nor remembered under the next one’s address', async () => {
+  const opened = await open({ ...DEFAULTS, memory: true });
+  history.pushState(null, '', '/harbour/vote');
+  document.title = 'The board votes on the pier';
+  document.body.innerHTML = story('The board votes on the pier');
+  const answering = setInterval(() => {
+    for (const { answer } of asked) answer();
+  }, 5);
+  expect(await opened.report()).toMatchObject({ article: { title: 'The board votes on the pier' } });
+  clearInterval(answering);
+  expect(seen.length).toBeGreaterThan(0);
+  for (const { url, title } of seen)
+    expect([new URL(url).pathname, title]).toEqual(['/harbour/vote', 'The board votes on the pier']);
+});
+
+test('a page whose text is the same and whose marks of a note are new has the new analysis', async () => {
+  document
+    .querySelector('article')
+    ?.insertAdjacentHTML(
+      'beforeend',
+      '<div><p>The year in which the old ferry pier was built has been changed in the third paragraph of this page.</p></div>',
+    );
+  const opened = await open();
+  asked[0]?.answer();
+  await opened.report();
+  document.querySelector('article div')?.setAttribute('class', 'correction');
+  factsEnd = '2026-03-03';
+  tick();
+  await told(2);
+  asked[1]?.answer();
+  expect(await opened.report()).toMatchObject({ analysis: { factsAsOf: '2026-03-03' } });
+});
+
+test('a page that shows the same asks the worker nothing, whether its article was hidden or not', async () => {
+  document.body.innerHTML = `<p id="clock">12:00, and a line of text that is long enough to be told to the worker.</p><div hidden>${story('Harbour plan divides the quay')}</div>`;
+  const opened = await open();
+  asked[0]?.answer();
+  await told(2);
+  asked[1]?.answer();
+  expect(await opened.report()).toMatchObject({ state: 'ready' });
+  const clock = document.querySelector('#clock');
+  const line = clock?.textContent ?? '';
+  clock?.replaceChildren(line);
+  expect(await opened.report()).toMatchObject({ state: 'ready' });
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(asked).toHaveLength(2);
+});
+
+test('a page that was left while it was surveyed is told nobody', async () => {
+  page = openPage(document, location, extension, DEFAULTS);
+  page.remove();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(asked).toEqual([]);
+});
