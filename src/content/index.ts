@@ -81,6 +81,8 @@ function isAlive(): boolean {
 let page: Page | null = null;
 /** The reader has taken back the access to this site; this script does nothing until it is put in again. */
 let isRevoked = false;
+/** How often this script was put into the page again: access was given, and what was answered before no longer holds. */
+let puts = 0;
 /** What was followed last, to tell a change from a question. */
 let followed = '';
 
@@ -176,7 +178,10 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<Pag
 
 /** Leaves where access to this document was taken back. */
 async function leaveIfRevoked(): Promise<void> {
-  if (await ask<boolean>({ type: 'may-read' }).catch(() => true)) {
+  const asked = puts;
+  const may = await ask<boolean>({ type: 'may-read' }).catch(() => true);
+  if (asked !== puts) return leaveIfRevoked();
+  if (may) {
     if (!page || page.frame() === null) return;
     leave(); // its frame may have had to
     restartUnasked();
@@ -214,6 +219,7 @@ const other: unknown = Reflect.get(globalThis, RUNNING);
 if (typeof other !== 'function' || other() !== true) {
   Reflect.set(globalThis, RUNNING, () => {
     if (!isAlive()) return page?.remove();
+    puts++;
     if (isRevoked) {
       isRevoked = false;
       restartUnasked();
