@@ -140,7 +140,10 @@ type Remembered<T extends string> = {
   readonly canonical: string | null;
 };
 
-/** Milliseconds of the page's main thread, by step. */
+/**
+ * Milliseconds of the page's main thread, by step; `turn` is the longest turn of the survey, and `wait` how long the worker
+ * took, which is not the page's time.
+ */
 export type Timings = Readonly<Record<string, number>>;
 
 /** The page never rests: it is not followed any more until the reader scrolls or comes back to it. */

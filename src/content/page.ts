@@ -41,8 +41,8 @@ const SHOWN = 2500;
 /** Milliseconds of the page's thread that a reading took, with its marks. */
 function costOf(report: PageReport): number {
   if (report.state === 'off') return 0;
-  const { read = 0, message = 0, mark = 0, paint = 0 } = report.timings;
-  return read + message + mark + paint;
+  const { read = 0, message = 0, index = 0, mark = 0, paint = 0 } = report.timings;
+  return read + message + index + mark + paint;
 }
 
 /** Whether a change of settings changes what the worker has to say, and not only how it is shown. */

@@ -65,7 +65,7 @@ export async function readPage(
     if (previous?.told === told) {
       if (!previous.index) return previous;
       const { report, runs } = previous;
-      const index = indexOf(survey, nodes, report.article.blocks, runs);
+      const index = measure(timings, 'index', () => indexOf(survey, nodes, report.article.blocks, runs));
       return { report: { ...report, timings }, index, told, runs, passedOver };
     }
     const asked = performance.now();
@@ -80,7 +80,7 @@ export async function readPage(
     const { article, analysis, runs } = answer;
     // Something beside the article has changed, and it is told by the same object that nothing else has.
     const isSame = previous?.index && sameText(previous.report.article, article) && isEqual(previous.report, answer);
-    const index = indexOf(survey, nodes, article.blocks, runs);
+    const index = measure(timings, 'index', () => indexOf(survey, nodes, article.blocks, runs));
     const report = {
       state: 'ready',
       article,
