@@ -2,7 +2,7 @@ import type { Translate } from '../ui/translate.ts';
 
 /** What the reading of pages says in English against a page (src/article), and its message. */
 const AGAINST: readonly (readonly [RegExp, string])[] = [
-  [/^a home page, by its address/, 'notArticleHome'],
+  [/^a home page, by its address|− its address is that of a home page/, 'notArticleHome'],
   [/^documentation, made by (.+)/, 'notArticleManual'],
   [/− its address is that of a list/, 'notArticleList'],
   [/− its address is that of a forum/, 'notArticleForum'],
