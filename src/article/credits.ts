@@ -71,7 +71,7 @@ function lastCreditStart(text: string): number {
  * @param flags of the pieces that the caption was put together from
  * @param box the box that it stands in
  */
-export function withoutCredit(caption: RunText, flags: readonly number[], box: Named): RunText {
+export function withoutCredit(caption: RunText, flags: readonly number[], box: Named): Omit<RunText, 'segments'> {
   const { text, segments } = caption;
   if (text.length <= LONGEST && namesCredit(box)) return cut(caption, 0);
   let end = text.length;
@@ -84,18 +84,12 @@ export function withoutCredit(caption: RunText, flags: readonly number[], box: N
   return cut(caption, creditStart(text.slice(0, trimmed(text, end))));
 }
 
-/** The first so many code units of a text, with the places that they come from. */
-function cut({ text, segments, leadIn, small }: RunText, end: number): RunText {
-  return {
-    text: text.slice(0, end),
-    segments: segments.flatMap((segment) => {
-      if (segment.start >= end) return [];
-      return segment.end <= end ? [segment] : [{ ...segment, end }];
-    }),
-    leadIn: Math.min(leadIn, end),
-    small,
-  };
-}
+/** The first so many code units of a text. */
+const cut = ({ text, leadIn, small }: RunText, end: number): Omit<RunText, 'segments'> => ({
+  text: text.slice(0, end),
+  leadIn: Math.min(leadIn, end),
+  small,
+});
 
 /** Without the dash, comma or white space before it. */
 function trimmed(text: string, end: number): number {
