@@ -1,9 +1,12 @@
+import { Apart } from './apart.ts';
 import { textOf } from './block-text.ts';
-import { BoxLooks, isShown, sizeOf, typicalBox } from './box-looks.ts';
 import { withoutCredit } from './credits.ts';
 import { hasNoteCue } from './cues.ts';
+import { allNamesOf, namesOf } from './element-names.ts';
 import { isOut, type Place } from './find.ts';
 import { isAppeal, isLabel, isPointer, opensFurniture } from './furniture.ts';
+import { held, prefixSums } from './furniture-boxes.ts';
+import { isShown, sizeOf, typicalBox } from './letters.ts';
 import { headingLevel, oneLine } from './markup.ts';
 import type { Block, BlockHints, BlockKind } from './model.ts';
 import { saysByline, saysCaption, saysNote, saysStandfirst } from './names.ts';
@@ -19,6 +22,8 @@ export type ReadBlock = Block & { readonly run: number };
 const MOST_TEXT = 2_000_000;
 /** How many runs outside of the article are looked through for its notes. */
 const BEYOND = 12;
+/** What stands further around a run than so many boxes says nothing of it: no reader's page is that deep, and a made one is. */
+const FURTHEST = 100;
 /** What a sentence ends with. */
 const SENTENCE_ENDS = '.!?…:;"”’»)]。！？」';
 const isSentence = (text: string): boolean => text.length > 60 && SENTENCE_ENDS.includes(text.charAt(text.length - 1));
@@ -40,12 +45,11 @@ class BlockReader {
   readonly #page: Survey;
   readonly #place: Place;
   readonly #headline: number;
-  readonly #looks: BoxLooks;
+  /** How many of the runs before each are as long as a paragraph. */
+  readonly #long: Float64Array;
   readonly #bodySize: number;
   readonly #isShown: boolean;
-  /** Boxes put out by their heading ("Related stories"), and the run up to which its siblings are. */
-  readonly #apart = new Set<number>();
-  #apartUntil = -1;
+  readonly #apart: Apart;
   /** The note read last: its box, where that holds little else, and the run up to which it goes on anyway. */
   #note: { readonly box: number; readonly last: number } | null = null;
 
@@ -53,7 +57,8 @@ class BlockReader {
     this.#page = page;
     this.#place = place;
     this.#headline = headline;
-    this.#looks = new BoxLooks(page.boxes);
+    this.#apart = new Apart(page, place);
+    this.#long = prefixSums(Float64Array.from(page.runs, ({ length }) => (length > 120 ? 1 : 0)));
     this.#bodySize = sizeOf(page.boxes[typicalBox(page, place)]);
     this.#isShown = isShown(page, place);
   }
@@ -100,8 +105,8 @@ class BlockReader {
       if (isStrange && run.length > 4000 && !this.#saysNote(box)) return null;
       // what is longer is no label, no appeal, and no heading
       const opening = isStrange || run.length < 1000 ? this.#opening(run) : '';
-      if (index > this.#headline && opening !== '' && opensFurniture(opening)) this.#putApart(run, index);
-      const isApart = index <= this.#apartUntil || this.#isApart(box);
+      if (index > this.#headline && opening !== '' && opensFurniture(opening)) this.#apart.put(run, index);
+      const isApart = this.#apart.has(run, index);
       if (isStrange) {
         const opens = this.#saysNote(box) || hasNoteCue(opening);
         if (opens ? !this.#opensNote(run, index, zone) : isApart || !this.#goesOn(run, index)) return null;
@@ -160,60 +165,14 @@ class BlockReader {
     return false;
   }
 
-  /**
-   * Puts out what hangs on a heading of furniture: the box around it, as wide as it holds little running text; where
-   * heading and list are siblings of the article's own paragraphs, the short and linked runs that follow.
-   */
-  #putApart(run: Run, index: number): void {
-    const { boxes, runs } = this.#page;
-    let top = -1;
-    for (
-      let at = run.box;
-      at > 0 && at !== this.#place.root && at !== this.#place.outer;
-      at = boxes[at]?.parent ?? -1
-    ) {
-      const box = boxes[at];
-      if (!box || this.#proseIn(box.first, box.last) > this.#place.weight * 0.15) break;
-      if (box.first < index - 1) break;
-      top = at;
-    }
-    if (top >= 0) this.#apart.add(top);
-    let last = index;
-    for (let next = boxes[top]?.last ?? index + 1; next < runs.length; next++) {
-      const other = runs[next];
-      if (
-        !other ||
-        (other.linked < other.length * 0.5 && (other.length > 120 || headingLevel(boxes[other.box]?.tag ?? '') > 0))
-      )
-        break;
-      if (other.linked < other.length * 0.5 && boxes[other.box]?.tag === 'p') break;
-      last = next;
-    }
-    this.#apartUntil = Math.max(this.#apartUntil, last);
-  }
-
-  #isApart(box: number): boolean {
-    if (this.#apart.size === 0) return false;
-    for (let at = box; at >= 0; at = this.#page.boxes[at]?.parent ?? -1) if (this.#apart.has(at)) return true;
-    return false;
-  }
-
   /** True of a box with several long paragraphs, which is no caption, whatever it is called ("image-text"). */
   #holdsStory(at: number): boolean {
-    const box = this.#page.boxes[at];
-    return (
-      box !== undefined && this.#page.runs.slice(box.first, box.last).filter(({ length }) => length > 120).length > 1
-    );
+    return held(this.#long, this.#page.boxes[at]) > 1;
   }
 
-  /** Characters of unlinked text in long runs. */
-  #proseIn(first: number, last: number): number {
-    let sum = 0;
-    for (let index = first; index < last; index++) {
-      const run = this.#page.runs[index];
-      if (run && run.length > 80) sum += run.length - run.linked;
-    }
-    return sum;
+  #names(at: number): string {
+    const box = this.#page.boxes[at];
+    return box ? namesOf(box) : '';
   }
 
   #kind(run: Run, zone: Zone): BlockKind {
@@ -222,13 +181,17 @@ class BlockReader {
     if (headingLevel(boxes[run.box]?.tag ?? '') > 0) return zone === 'above' ? 'standfirst' : 'heading';
     let list = false;
     let cell = false;
-    for (let at = run.box, near = 0; at > root || (near < 4 && at >= 0); at = boxes[at]?.parent ?? -1, near++) {
+    for (
+      let at = run.box, near = 0;
+      (at > root && near < FURTHEST) || (near < 4 && at >= 0);
+      at = boxes[at]?.parent ?? -1, near++
+    ) {
       const tag = boxes[at]?.tag ?? '';
       if (tag !== 'p' && tag !== 'div') {
         if (tag === 'blockquote') return 'quote';
         if (tag === 'figcaption' || tag === 'figure') return 'caption';
       }
-      const names = this.#looks.names(at);
+      const names = this.#names(at);
       if (names !== '') {
         if (near < 3 && run.length < 600) {
           if (saysCaption(names) && !this.#holdsStory(at)) return 'caption';
@@ -260,11 +223,15 @@ class BlockReader {
     const level = kind === 'heading' ? headingLevel(own?.tag ?? '') || (index === this.#headline ? 1 : 0) : 0;
     let aside = false;
     let names = '';
-    for (let at = run.box; at > 0 && at !== this.#place.root; at = boxes[at]?.parent ?? -1) {
+    for (
+      let at = run.box, near = 0;
+      at > 0 && at !== this.#place.root && near < FURTHEST;
+      at = boxes[at]?.parent ?? -1, near++
+    ) {
       const box = boxes[at];
       if (!box || at === this.#place.outer) break;
       if (box.tag === 'aside' || box.tag === 'footer' || box.tag === 'details') aside = true;
-      const more = names.length < 300 ? this.#looks.allNames(at) : '';
+      const more = names.length < 300 ? allNamesOf(box) : '';
       if (more !== '') names = names === '' ? more : `${names} ${more}`;
     }
     if (!aside && names !== '' && SET_APART.test(names)) aside = true;
@@ -298,7 +265,7 @@ class BlockReader {
       at > 0 && at !== this.#place.root && near < 4;
       at = this.#page.boxes[at]?.parent ?? -1, near++
     ) {
-      const names = this.#looks.names(at);
+      const names = this.#names(at);
       if (names !== '' && saysNote(names)) return true;
     }
     return false;
@@ -311,7 +278,7 @@ class BlockReader {
     for (let at = box; at > 0 && (zone === 'beyond' || at !== this.#place.outer); at = boxes[at]?.parent ?? -1) {
       if (
         /comment|disqus|related|recirc|newsletter|promo|most-|popular|trending|cookie|consent|nav|teaser|hidden|debug/.test(
-          this.#looks.names(at),
+          this.#names(at),
         )
       )
         return false;

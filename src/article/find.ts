@@ -84,14 +84,15 @@ export function narrow(page: Survey, place: Place, headline: number): Place {
   const own = runs[headline]?.box ?? -1;
   if (own <= place.root || own >= (boxes[place.root]?.end ?? 0)) return place;
   const scale = scaleOf(page);
+  const sums = prefixSums(
+    Float64Array.from(runs, (run) =>
+      place.furniture.isOut(run.box) ? 0 : weightOf(run, boxes[run.box]?.tag ?? '', scale),
+    ),
+  );
   for (let at = own; at > place.root; at = boxes[at]?.parent ?? -1) {
     const box = boxes[at];
     if (!box) break;
-    let weight = 0;
-    for (let index = box.first; index < box.last; index++) {
-      const run = runs[index];
-      if (run && !place.furniture.isOut(run.box)) weight += weightOf(run, boxes[run.box]?.tag ?? '', scale);
-    }
+    const weight = held(sums, box);
     if (weight < 200 || weight < place.weight * 0.1) continue;
     if (weight >= place.weight * 0.5 || (isPost(box) && !goesOnBeside(page, place.root, at)))
       return { ...place, root: at, outer: at, weight };

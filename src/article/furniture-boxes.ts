@@ -25,7 +25,8 @@ const LEAST = 140;
  */
 export function furnitureBoxes({ boxes, runs }: Survey, weights: Float64Array): FurnitureBoxes {
   const reasons: (string | undefined)[] = [];
-  const reasonOf = (at: number, box: Box): string => (reasons[at] ??= reasonAgainst(boxes, at, box));
+  const inside = insidesOf(boxes);
+  const reasonOf = (at: number, box: Box): string => (reasons[at] ??= reasonAgainst(inside, at, box));
 
   let sums = prefixSums(weights);
   const named: number[] = [];
@@ -39,7 +40,7 @@ export function furnitureBoxes({ boxes, runs }: Survey, weights: Float64Array): 
       continue;
     }
     const reason = reasonOf(at, box);
-    if (CONSENT.has(reason) && isApart(boxes, at, box)) {
+    if (CONSENT.has(reason) && isApart(inside, at, box)) {
       consents.push(box);
       named.push(at);
       at = box.end;
@@ -69,7 +70,20 @@ export function furnitureBoxes({ boxes, runs }: Survey, weights: Float64Array): 
   }
 
   let links: LinkSums | null = null;
+  /** Of each box, by itself and with those around it: 0 not asked yet, 1 it stays, 2 it is out. */
+  const knownItself = new Uint8Array(boxes.length);
+  const known = new Uint8Array(boxes.length);
+  known[0] = 1;
+
   function isOutItself(at: number): boolean {
+    const before = knownItself[at];
+    if (before) return before === 2;
+    const out = judgeItself(at);
+    knownItself[at] = out ? 2 : 1;
+    return out;
+  }
+
+  function judgeItself(at: number): boolean {
     const box = boxes[at];
     if (!box || at === 0) return false;
     const reason = reasonOf(at, box);
@@ -83,9 +97,6 @@ export function furnitureBoxes({ boxes, runs }: Survey, weights: Float64Array): 
     return isTeaserList(boxes, at, links);
   }
 
-  /** Of each box: 0 not asked yet, 1 it stays, 2 it is out. */
-  const known = new Uint8Array(boxes.length);
-  known[0] = 1;
   function isOut(at: number): boolean {
     const before = known[at];
     if (before) return before === 2;
@@ -101,18 +112,16 @@ export function furnitureBoxes({ boxes, runs }: Survey, weights: Float64Array): 
 const CONSENT: ReadonlySet<string> = new Set(['cookie', 'cookies', 'consent', 'gdpr', 'dsgvo']);
 
 /** Stories about these things are named for them, too. */
-const isApart = (boxes: readonly Box[], at: number, { tag }: Box): boolean =>
-  tag !== 'article' &&
-  tag !== 'main' &&
-  !holds(boxes, at, (inner) => isHeadOrBody(inner) || inner.tag === 'article' || inner.tag === 'main');
+const isApart = (inside: Insides, at: number, { tag }: Box): boolean =>
+  tag !== 'article' && tag !== 'main' && !inside.headOrBody(at) && !inside.headOrArticle(at) && !inside.main(at);
 
 /** What speaks against a box being part of an article: a word; empty where nothing does. */
-function reasonAgainst(boxes: readonly Box[], at: number, box: Box): string {
+function reasonAgainst(inside: Insides, at: number, box: Box): string {
   const { tag, role } = box;
   const names = namesOf(box);
   if (names !== '') {
     if (saysNote(names)) return '';
-    if (saysComments(names) && !holds(boxes, at, isHeadOrBody)) return 'comments';
+    if (saysComments(names) && !inside.headOrBody(at)) return 'comments';
     if (tag === 'footer' || saysFooter(names)) return 'footer';
     const word = saysOut(names);
     if (word !== null) return word;
@@ -120,20 +129,29 @@ function reasonAgainst(boxes: readonly Box[], at: number, box: Box): string {
   }
   // apart from the article by what they are; a note in them is found all the same, by its words
   if (tag === 'footer' || tag === 'aside') return tag;
-  return tag === 'form' && !holds(boxes, at, isHeadOrArticle) ? tag : '';
+  return tag === 'form' && !inside.headOrArticle(at) ? tag : '';
 }
 
-function holds(boxes: readonly Box[], at: number, kind: (box: Box) => boolean): boolean {
-  const end = boxes[at]?.end ?? 0;
-  for (let inner = at + 1; inner < end; inner++) {
-    const box = boxes[inner];
-    if (box && kind(box)) return true;
-  }
-  return false;
+/** Whether a box holds others of a kind. */
+type Insides = Readonly<Record<'headOrBody' | 'headOrArticle' | 'main', (at: number) => boolean>>;
+
+const insidesOf = (boxes: readonly Box[]): Insides => ({
+  headOrBody: holding(
+    boxes,
+    ({ tag, itemprop }) => tag === 'h1' || itemprop?.split(/\s+/).includes('articleBody') === true,
+  ),
+  headOrArticle: holding(boxes, ({ tag }) => tag === 'h1' || tag === 'article'),
+  main: holding(boxes, ({ tag }) => tag === 'main'),
+});
+
+/** Counts once, when it is first asked: pages have forms within forms. */
+function holding(boxes: readonly Box[], isKind: (box: Box) => boolean): (at: number) => boolean {
+  let sums: Float64Array | null = null;
+  return (at) => {
+    sums ??= prefixSums(Float64Array.from(boxes, (box) => (isKind(box) ? 1 : 0)));
+    return (sums[boxes[at]?.end ?? 0] ?? 0) > (sums[at + 1] ?? 0);
+  };
 }
-const isHeadOrBody = ({ tag, itemprop }: Box): boolean =>
-  tag === 'h1' || itemprop?.split(/\s+/).includes('articleBody') === true;
-const isHeadOrArticle = ({ tag }: Box): boolean => tag === 'h1' || tag === 'article';
 
 const ROLES = new Set('navigation banner contentinfo complementary search menu dialog alertdialog'.split(' '));
 

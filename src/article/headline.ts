@@ -7,7 +7,7 @@ export function findHeadline(page: Survey, place: Place, titles: readonly string
   const { boxes, runs } = page;
   const root = boxes[place.root];
   if (!root) return -1;
-  const stated = titles.map(wordsOf).filter((words) => words.length > 0);
+  const stated = titles.map(wordsOf).map((words) => ({ length: words.length, words: new Set(words) }));
   let best = -1;
   let most = 0;
   let prose = 0;
@@ -69,9 +69,11 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[^\s!-/:-@[-`{-~\u00a1-\u00bf\u2010-\u2027\u2030-\u205e\u3001-\u3011]+/g) ?? [];
 
+/** The words of a title, and how many it has with those that it repeats. */
+type Title = { readonly length: number; readonly words: ReadonlySet<string> };
+
 /** The share of words that the two have in common, of the longer; a page's title may add the site's name. */
-function overlap(words: readonly string[], title: readonly string[]): number {
-  const set = new Set(title);
-  const common = words.filter((word) => set.has(word)).length;
+function overlap(words: readonly string[], title: Title): number {
+  const common = words.filter((word) => title.words.has(word)).length;
   return common / Math.max(words.length, Math.min(title.length, words.length + 4));
 }

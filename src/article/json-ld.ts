@@ -44,10 +44,12 @@ function parse(text: string): unknown {
   }
 }
 
+/** White space is taken off the end first: an expression that looks for it there starts anew at each of many spaces. */
 const mend = (text: string): string =>
   text
+    .trimEnd()
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\]\]>|\]\]>)\s{0,20};?$/, '')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks the JSON
     .replace(/[\u0000-\u001f]/g, ' ')
     .replace(/,(\s*[}\]])/g, '$1')

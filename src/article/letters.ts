@@ -1,34 +1,7 @@
-import { allNamesOf, namesOf } from './element-names.ts';
+/** How the letters of the article's running text look: their size, and whether they are shown. */
+
 import { isOut, type Place } from './find.ts';
 import type { Box, Run, Survey } from './survey.ts';
-
-/** The names of a survey's boxes, put together once a box. */
-export class BoxLooks {
-  readonly #boxes: readonly Box[];
-  readonly #names: string[] = [];
-  readonly #allNames: string[] = [];
-
-  constructor(boxes: readonly Box[]) {
-    this.#boxes = boxes;
-  }
-
-  names(box: number): string {
-    return this.#once(this.#names, box, namesOf);
-  }
-
-  allNames(box: number): string {
-    return this.#once(this.#allNames, box, allNamesOf);
-  }
-
-  #once(known: string[], at: number, ask: (box: Box) => string): string {
-    const before = known[at];
-    const box = this.#boxes[at];
-    if (before !== undefined || !box) return before ?? '';
-    const answer = ask(box);
-    known[at] = answer;
-    return answer;
-  }
-}
 
 /** The size of a box's letters in CSS pixels; 16 where the page does not say. */
 export const sizeOf = (box: Box | undefined): number => box?.size ?? 16;

@@ -71,16 +71,20 @@ const no = (detail: string) => ({ kind: 'not-article', why: { reason: 'no-articl
 
 const plain = ({ kind, text, hints }: ReadBlock): Block => (hints ? { kind, text, hints } : { kind, text });
 
+/** Every heading is compared with every title; linked data may list thousands of other stories. */
+const MOST_LINKED_TITLES = 20;
+
 /** What the page says its title is, most trusted first. */
 function titlesOf(title: string, metas: Metas, things: readonly LinkedThing[]): string[] {
+  // not the names of the site and of its owner
+  const linked = things.filter(({ types }) => types.some(isStory)).map(({ headline }) => headline ?? '');
   const titles = [
     metas.content('og:title'),
     metas.content('twitter:title'),
-    // not the names of the site and of its owner
-    ...things.filter(({ types }) => types.some(isStory)).map(({ headline }) => headline ?? ''),
+    ...[...new Set(linked)].slice(0, MOST_LINKED_TITLES),
     title,
   ];
-  return titles.filter((one) => one !== '').map((one) => one.slice(0, 400));
+  return [...new Set(titles.filter((one) => one !== '').map((one) => one.slice(0, 400)))];
 }
 
 const isStory = (type: string): boolean => isArticleType(type) || type.endsWith('Page');

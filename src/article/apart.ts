@@ -1,0 +1,65 @@
+import type { Place } from './find.ts';
+import { held, prefixSums } from './furniture-boxes.ts';
+import { headingLevel } from './markup.ts';
+import type { Run, Survey } from './survey.ts';
+
+/** Characters of unlinked text in a long run. */
+const proseOf = ({ length, linked }: Run): number => (length > 80 ? length - linked : 0);
+
+/** What hangs on headings of furniture ("Related stories") within the article. */
+export class Apart {
+  readonly #page: Survey;
+  readonly #place: Place;
+  readonly #prose: Float64Array;
+  /** Boxes that are put out, and the run up to which the siblings of a heading are. */
+  readonly #boxes = new Set<number>();
+  #until = -1;
+
+  constructor(page: Survey, place: Place) {
+    this.#page = page;
+    this.#place = place;
+    this.#prose = prefixSums(Float64Array.from(page.runs, proseOf));
+  }
+
+  /**
+   * Puts out what hangs on such a heading: the box around it, as wide as it holds little running text; where heading and
+   * list are siblings of the article's own paragraphs, the short and linked runs that follow.
+   */
+  put(run: Run, index: number): void {
+    const { boxes, runs } = this.#page;
+    let top = -1;
+    for (
+      let at = run.box;
+      at > 0 && at !== this.#place.root && at !== this.#place.outer;
+      at = boxes[at]?.parent ?? -1
+    ) {
+      const box = boxes[at];
+      if (!box || held(this.#prose, box) > this.#place.weight * 0.15) break;
+      if (box.first < index - 1) break;
+      top = at;
+    }
+    if (top >= 0) this.#boxes.add(top);
+    let last = index;
+    // where it ends does not depend on where it begins: what the heading before put out is not gone through again
+    const from = Math.max(boxes[top]?.last ?? index + 1, this.#until + 1);
+    for (let next = from; next < runs.length; next++) {
+      const other = runs[next];
+      if (
+        !other ||
+        (other.linked < other.length * 0.5 && (other.length > 120 || headingLevel(boxes[other.box]?.tag ?? '') > 0))
+      )
+        break;
+      if (other.linked < other.length * 0.5 && boxes[other.box]?.tag === 'p') break;
+      last = next;
+    }
+    this.#until = Math.max(this.#until, last);
+  }
+
+  /** Whether a run is put out. */
+  has(run: Run, index: number): boolean {
+    if (index <= this.#until) return true;
+    if (this.#boxes.size === 0) return false;
+    for (let at = run.box; at >= 0; at = this.#page.boxes[at]?.parent ?? -1) if (this.#boxes.has(at)) return true;
+    return false;
+  }
+}
