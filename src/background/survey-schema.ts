@@ -58,14 +58,33 @@ const Shape = v.object({
 
 type Shape = v.InferOutput<typeof Shape>;
 
-/** Every index leads to something, and boxes only to boxes around or in them: whoever walks over them comes to an end. */
+/** The walk enters nothing deeper than 1 200 elements (page/walk.ts); a little more is let pass, not a stack's worth. */
+const DEEPEST = 1_300;
+
+/**
+ * Boxes stand in each other as elements do: the first around all others, each told to be in the innermost one that has not
+ * ended before it, with an end and runs that are within those of that one. Whoever walks over them comes to an end, soon.
+ */
+function areNested(boxes: Shape['boxes'], runs: number): boolean {
+  const depths: number[] = [];
+  return boxes.every(({ parent, first, last, end }, at) => {
+    let around = at - 1;
+    for (let before = boxes[around]; before && before.end <= at; before = boxes[around]) around = before.parent;
+    const outer = boxes[around];
+    const depth = (depths[around] ?? 0) + 1;
+    depths.push(depth);
+    if (parent !== around || end <= at || first > last || depth > DEEPEST) return false;
+    return outer
+      ? end <= outer.end && first >= outer.first && last <= outer.last
+      : at === 0 && end === boxes.length && last <= runs;
+  });
+}
+
+/** Every index leads to something, and boxes only to boxes around or in them. */
 function isWhole({ boxes, runs, texts, flags, marked }: Shape): boolean {
   return (
     flags.length === texts.length &&
-    boxes.every(
-      ({ parent, first, last, end }, at) =>
-        parent < at && end > at && end <= boxes.length && first <= last && last <= runs.length,
-    ) &&
+    areNested(boxes, runs.length) &&
     runs.every(({ box, from, to }) => box < boxes.length && from <= to && to <= texts.length) &&
     marked.every(({ box, elsewhere, article }) =>
       [box, elsewhere?.box, article].every((index = -1) => index < boxes.length),

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { readArticle } from '../../src/article/page/read.ts';
 import { surveyPage } from '../../src/article/page/survey.ts';
-import type { Survey } from '../../src/article/survey.ts';
+import type { Box, Survey } from '../../src/article/survey.ts';
 import { accept } from '../../src/background/accept.ts';
 import { readAndAnalyse } from '../../src/background/read.ts';
 import { DEFAULTS } from '../../src/settings/model.ts';
+import { made, madeSurvey, nested } from '../article/made-survey.ts';
 import { article, documentOf, page, prose } from '../article/page.ts';
 
 vi.spyOn(console, 'debug').mockImplementation(() => {});
@@ -25,6 +26,10 @@ function taken(survey: unknown): Survey | null {
   const accepted = accept(message, { id: OWN.id, tab: { id: 7 } }, OWN);
   return accepted?.message.type === 'read' ? accepted.message.survey : null;
 }
+
+/** So many boxes in each other, the body among them. */
+const deep = (boxes: number): Survey =>
+  madeSurvey(nested(boxes - 1, (inner) => made('div', inner), ['The end of the pier']));
 
 const PAGES = {
   'an article': article(
@@ -68,16 +73,30 @@ describe('the worker reads a survey', () => {
 describe('the worker ignores a survey', () => {
   const good = surveyOf(PAGES['an article']);
   const [body, ...boxes] = good.boxes;
+  /** The body holds less than what is in it. */
+  const nestedIn = (less: Partial<Box>) => ({ ...good, boxes: [{ ...body, ...less }, ...boxes] });
+  /** Every box in the one before it, whether that goes on or not. */
+  const inPrevious = (box: Box, at: number): Box => ({ ...box, parent: at - 1 });
   test.each([
     ['that is no JSON', 'no JSON'],
     ['without boxes', { ...good, boxes: undefined }],
     ['of boxes that stand in each other', { ...good, boxes: [{ ...body, parent: 1 }, ...boxes] }],
     ['whose boxes have no end', { ...good, boxes: [{ ...body, end: 0 }, ...boxes] }],
+    ['of several bodies', { ...good, boxes: good.boxes.map((box) => ({ ...box, parent: -1 })) }],
+    ['whose boxes end after the one around them', nestedIn({ end: good.boxes.length - 2 })],
+    ['whose boxes begin before the one around them', nestedIn({ first: 1 })],
+    ['whose boxes hold more than the one around them', nestedIn({ last: good.runs.length - 1 })],
+    ['whose boxes are told to stand in one that has ended', { ...good, boxes: good.boxes.map(inPrevious) }],
+    ['of 1 301 boxes in each other', deep(1_301)],
     ['whose runs lead nowhere', { ...good, runs: good.runs.map((run) => ({ ...run, box: 9999 })) }],
     ['with fewer flags than pieces', { ...good, flags: [] }],
     ['with a date that stands nowhere', { ...good, marked: [{ tag: 'time', words: '', around: '', box: 9999 }] }],
   ])('%s', (_what, survey) => {
     expect(taken(survey)).toBeNull();
+  });
+
+  test('but not one of 1 201 boxes in each other, which is as deep as a page is walked', () => {
+    expect(taken(deep(1_201))).not.toBeNull();
   });
 
   test('or reads it to an end, whatever numbers are put into it', () => {
