@@ -46,8 +46,8 @@ export type Block = {
 export type FoundDate = { readonly date: PartialDate; readonly how: string };
 
 /**
- * Something that the page states about its dates, as it was found: what it is worth, and what day it is, is told in the
- * worker (dates.ts), so that no page carries the words of twelve languages.
+ * Something that the page states about its dates, as it was found: what it is worth, and what day it is, is told by dates.ts
+ * from all of them together.
  */
 export type StatedDate = {
   /** What kind of place states it; `class` is an element that names of old formats mark. */

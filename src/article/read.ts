@@ -7,6 +7,7 @@ import { judge, readHead } from './judge.ts';
 import { languageOf } from './language.ts';
 import type { Metas } from './metas.ts';
 import type { Article, Block, NotArticle } from './model.ts';
+import { forget } from './remembered.ts';
 import { collectDates, isDated } from './stated.ts';
 import type { Survey } from './survey.ts';
 
@@ -36,6 +37,8 @@ export function readSurvey(survey: Survey): ReadSurvey {
     return read(survey);
   } catch (error) {
     return no(`reading failed: ${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    forget();
   }
 }
 

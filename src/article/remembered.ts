@@ -1,9 +1,12 @@
 /** As many answers are kept as a page has names; a page with more begins anew. */
 const MOST = 4000;
 
-/** The same pure function of a short text, which answers from memory what it was asked before. */
+const memories: Map<string, unknown>[] = [];
+
+/** The same pure function of a short text, which answers from memory what it was asked before, until {@link forget}. */
 export function remembered<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
+  memories.push(known);
   return (text) => {
     const before = known.get(text);
     if (before !== undefined || known.has(text)) return before as T; // it is there: its own value may be undefined
@@ -12,4 +15,9 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
     known.set(text, now);
     return now;
   };
+}
+
+/** Forgets all that was asked: the worker reads for every tab, private ones too, and keeps no words of their pages. */
+export function forget(): void {
+  for (const known of memories) known.clear();
 }

@@ -18,7 +18,8 @@ import { showOnToolbar } from './toolbar.ts';
 import { storeVeto } from './vetoes.ts';
 import { openWelcome } from './welcome.ts';
 
-// The worker may be stopped at any moment: it keeps nothing but the opened fact base, which costs milliseconds.
+// The worker may be stopped at any moment: it keeps nothing but the opened fact base, which costs milliseconds. Of the pages
+// that it reads, those of private windows too, it keeps no words: each reading forgets them at its end (article/remembered.ts).
 // Listeners are registered in the first turn of the event loop, as both browsers demand.
 
 const knowledge = openKnowledge(factsPack);

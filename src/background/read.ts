@@ -1,6 +1,8 @@
 import { analyse, type Knowledge } from '../analysis.ts';
+import type { Analysis } from '../analysis-model.ts';
 import type { Article } from '../article/model.ts';
 import { readSurvey } from '../article/read.ts';
+import { forget } from '../article/remembered.ts';
 import type { Survey } from '../article/survey.ts';
 import type { ReadAnswer } from '../messages.ts';
 import { withDateByHand } from '../settings/dates.ts';
@@ -26,5 +28,14 @@ export function readAndAnalyse(
 }
 
 /** What there is to say about an article, with what the reader has set. */
-export const analyseFor = (article: Article, settings: Settings, knowledge: Knowledge | null) =>
-  analyse(withDateByHand(article, settings), usableKnowledge(knowledge, settings), vetoesFor(settings, article));
+export function analyseFor(article: Article, settings: Settings, knowledge: Knowledge | null): Analysis {
+  try {
+    return analyse(
+      withDateByHand(article, settings),
+      usableKnowledge(knowledge, settings),
+      vetoesFor(settings, article),
+    );
+  } finally {
+    forget();
+  }
+}
