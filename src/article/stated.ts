@@ -58,12 +58,14 @@ const RECORDING = /^(?:Video|Audio|Podcast)/;
 function inLinkedData(things: readonly LinkedThing[], titles: readonly string[], url: string): StatedDate[] {
   const found: StatedDate[] = [];
   const articles = things.filter(({ types }) => types.some(isArticleType));
+  const bareTitles = titles.map(bareTitle);
   const isArticleDated = articles.some(({ published }) => published !== null);
   for (const { types, published, modified, headline, url: own } of things) {
     if (types.length > 0 && !types.some((type) => DATED_TYPE.test(type))) continue;
     // a film or a recording beside a dated article has a day of its own
     if (isArticleDated && types.some((type) => RECORDING.test(type)) && !types.some(isArticleType)) continue;
-    const same = headline !== null && titles.some((title) => alike(title, headline));
+    const bare = bareTitle(headline ?? '');
+    const same = bareTitles.some((title) => alike(title, bare));
     const here = own !== null && samePath(own, url);
     // one of several articles, with another headline and another address: a related story
     if (articles.length > 1 && headline !== null && own !== null && !same && !here) continue;
@@ -162,10 +164,7 @@ const LONGEST_LINE = 260;
 /** Runs around the headline that are near it. From five above on, what is not named as a byline may be the page's head. */
 const NEAR = 8;
 const HEAD = 5;
-/**
- * What every date in words or numbers has that a page would print by its headline. Without Unicode's classes: an expression of
- * them takes milliseconds to compile, on every article page.
- */
+/** What every date in words or numbers has that a page would print by its headline. */
 const DATE_LIKE =
   /\b(?:19|20)\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|['’]\d{2}\b|\b\d{1,2} [^\s\d!-/:-@]{3,4} \d{2}\b|[２１][０-９]{3}|(?:令和|平成|昭和).{1,3}年/;
 
@@ -235,13 +234,13 @@ function namesAround({ boxes }: Survey, box: number, headline: number): string |
   return all.trim();
 }
 
-/** White space and punctuation, spelled out for the same reason. */
-const OTHER_THAN_WORDS = /[\s!-/:-@[-`{-~\xa1-\xbf\u2010-\u205e\u3000-\u303f\uff01-\uff0f]+/g;
-const alike = (a: string, b: string): boolean => {
-  const left = a.toLowerCase().replace(OTHER_THAN_WORDS, ' ').trim();
-  const right = b.toLowerCase().replace(OTHER_THAN_WORDS, ' ').trim();
-  return right.length > 8 && (left.includes(right) || right.includes(left)) && left.length > 8;
-};
+/** A title's words only, to compare it by. */
+const bareTitle = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, ' ')
+    .trim();
+const alike = (a: string, b: string): boolean => a.length > 8 && b.length > 8 && (a.includes(b) || b.includes(a));
 
 function samePath(stated: string, url: string): boolean {
   const path = (text: string): string =>
