@@ -144,7 +144,7 @@ class BlockReader {
     const { boxes } = this.#page;
     if (run.linked > run.length * 0.6 || !this.#mayHoldNote(run.box, zone)) return false;
     let around = boxes[run.box]?.parent ?? -1;
-    for (let at = run.box; at > 0; at = boxes[at]?.parent ?? -1) {
+    for (let at = run.box, near = 0; at > 0 && near < FURTHEST; at = boxes[at]?.parent ?? -1, near++) {
       if (!this.#place.furniture.isOutItself(at)) continue;
       around = at;
       break;
@@ -275,7 +275,11 @@ class BlockReader {
   #mayHoldNote(box: number, zone: Zone): boolean {
     const { boxes } = this.#page;
     if (this.#sharesHeader(box)) return true;
-    for (let at = box; at > 0 && (zone === 'beyond' || at !== this.#place.outer); at = boxes[at]?.parent ?? -1) {
+    for (
+      let at = box, near = 0;
+      at > 0 && near < FURTHEST && (zone === 'beyond' || at !== this.#place.outer);
+      at = boxes[at]?.parent ?? -1, near++
+    ) {
       if (
         /comment|disqus|related|recirc|newsletter|promo|most-|popular|trending|cookie|consent|nav|teaser|hidden|debug/.test(
           this.#names(at),
@@ -289,7 +293,7 @@ class BlockReader {
   /** It stands in the `header` of the headline: what is called a teaser there (br.de, April 2024) is the article's own. */
   #sharesHeader(box: number): boolean {
     const { boxes } = this.#page;
-    for (let at = box; at > 0; at = boxes[at]?.parent ?? -1) {
+    for (let at = box, near = 0; at > 0 && near < FURTHEST; at = boxes[at]?.parent ?? -1, near++) {
       const { tag, first = 0, last = 0 } = boxes[at] ?? {};
       if (tag === 'header') return first <= this.#headline && this.#headline < last;
     }
