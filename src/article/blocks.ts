@@ -6,7 +6,7 @@ import { allNamesOf, namesOf } from './element-names.ts';
 import { isOut, type Place } from './find.ts';
 import { isAppeal, isLabel, isPointer, opensFurniture } from './furniture.ts';
 import { held, prefixSums } from './furniture-boxes.ts';
-import { isShown, sizeOf, typicalBox } from './letters.ts';
+import { isShown, sizeOf, typicalSize } from './letters.ts';
 import { headingLevel, oneLine } from './markup.ts';
 import type { Block, BlockHints, BlockKind } from './model.ts';
 import { saysByline, saysCaption, saysNote, saysStandfirst } from './names.ts';
@@ -59,7 +59,7 @@ class BlockReader {
     this.#headline = headline;
     this.#apart = new Apart(page, place);
     this.#long = prefixSums(Float64Array.from(page.runs, ({ length }) => (length > 120 ? 1 : 0)));
-    this.#bodySize = sizeOf(page.boxes[typicalBox(page, place)]);
+    this.#bodySize = typicalSize(page, place);
     this.#isShown = isShown(page, place);
   }
 

@@ -13,9 +13,16 @@ export const sizeOf = (box: Box | undefined): number => box?.size ?? 16;
 export const isShown = (page: Survey, place: Place): boolean =>
   ownRuns(page, place).some(({ box, length }) => length > 140 && !page.boxes[box]?.hidden);
 
-/** The box of the article's first long run, whose letters are taken for its size. */
-export const typicalBox = (page: Survey, place: Place): number =>
-  ownRuns(page, place).find(({ length }) => length > 200)?.box ?? place.root;
+/** The size of the article's letters: that of its first long run, or of its longest where none is long. */
+export function typicalSize(page: Survey, place: Place): number {
+  const runs = ownRuns(page, place).filter(({ box }) => page.boxes[box]?.size !== undefined);
+  const longest = runs.reduce(
+    (best: Run | undefined, run) => (best && best.length >= run.length ? best : run),
+    undefined,
+  );
+  const typical = runs.find(({ length }) => length > 200) ?? longest;
+  return sizeOf(page.boxes[typical?.box ?? -1]);
+}
 
 function ownRuns({ boxes, runs }: Survey, place: Place): Run[] {
   const root = boxes[place.root];

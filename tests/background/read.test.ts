@@ -53,6 +53,16 @@ describe('the worker reads a survey', () => {
     expect(answer?.kind === 'article' && answer.analysis.published?.date.slice(0, 10)).toBe('2024-05-17');
   });
 
+  test('of an article in small letters, none of whose paragraphs is long, without calling any of them small print', () => {
+    const short = prose(2).replaceAll(/<p>([^<]{150})[^<]*/g, '<p>$1');
+    const survey = surveyOf(page(`<article><h1>Harbour plan divides the quay</h1>${short}</article>`));
+    const boxes = survey.boxes.map((box) => (box.tag === 'p' ? { ...box, size: 13 } : box));
+    const answer = readAndAnalyse({ ...survey, boxes }, {}, DEFAULTS, null);
+    expect(answer.kind === 'article' && answer.article.blocks.map(({ hints }) => hints?.small)).toEqual(
+      Array(9).fill(undefined),
+    );
+  });
+
   test('and takes the word of the page around a frame for its address and title', () => {
     const survey = surveyOf(PAGES['an article']);
     const above = { url: 'https://news.example.com/around', title: 'The page around' };
