@@ -21,11 +21,9 @@ const SELF = new Set('we i wir ich nous'.split(' '));
  */
 export function ownsUpToWriting(tokens: readonly Token[]): boolean {
   const head = tokens.slice(0, WORDS);
-  // quoted speech, and an appeal: "Have you seen an error in this article?"
-  if (isSpeech(tokens) || head.some(({ word }) => NO_OWN_WORDS.test(word))) return false;
+  if (isSpeech(tokens) || head.some(({ word }) => NO_OWN_WORDS.test(word) || DISCLAIMS.test(word))) return false;
   const speaks = new Set<string>();
   const owns = new Set<string>();
-  if (head.some(({ word }) => DISCLAIMS.test(word))) return false;
   for (let at = 0; at < head.length; at++) {
     if (NEVER.at(tokens, at).length > 0) return false;
     for (const { language } of SELVES.at(tokens, at)) speaks.add(language);
@@ -38,6 +36,7 @@ export function ownsUpToWriting(tokens: readonly Token[]): boolean {
 const DISCLAIMS =
   /^(?:disclaimer|responsib|liab|warrant|haftung|haftet|gewahr|responsab|verantwoord|aansprakelijk|ansvar|odpowiedzialn)/;
 
+/** Quoted speech, and an appeal: "Have you seen an error in this article?" */
 const NO_OWN_WORDS = /^["“”„«»?]$/;
 
 /** It is told as what somebody said: ", the engineer admitted". */
