@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis-model.ts';
 import type { Article, NotArticle } from './article/model.ts';
+import type { ReadSurvey } from './article/read.ts';
 import type { PartialDate } from './dates/partial-date.ts';
 import type { Extent, Recollection } from './memory/model.ts';
 import type { StoredVeto } from './settings/model.ts';
@@ -22,19 +23,8 @@ export type ReadMessage = {
 
 /** The article that the worker read and what there is to say about it; or why the page is none. */
 export type ReadAnswer =
-  | {
-      readonly kind: 'article';
-      readonly article: Article;
-      /** The run of the survey that each block was read from. */
-      readonly runs: readonly number[];
-      readonly analysis: Analysis;
-    }
-  | {
-      readonly kind: 'not-article';
-      readonly why: NotArticle;
-      /** What the survey passed over may be an article: survey the page again, thoroughly. */
-      readonly passed: boolean;
-    };
+  | (Omit<Extract<ReadSurvey, { kind: 'article' }>, 'why'> & { readonly analysis: Analysis })
+  | Extract<ReadSurvey, { kind: 'not-article' }>;
 
 /** Page of the extension → worker: analyse this article. Answered with an {@link Analysis}. */
 export type AnalyseMessage = { readonly type: 'analyse'; readonly article: Article };

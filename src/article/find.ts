@@ -1,4 +1,4 @@
-import { type FurnitureBoxes, furnitureBoxes, held, prefixSums } from './furniture-boxes.ts';
+import { type FurnitureBoxes, furnitureBoxes, held, LEAST, prefixSums } from './furniture-boxes.ts';
 import { headingLevel } from './markup.ts';
 import type { Box, Run, Survey } from './survey.ts';
 
@@ -34,10 +34,10 @@ export function findPlace(page: Survey): Place | null {
     all[index] = weight;
     sum += weight;
   }
-  if (sum < 140) return null;
+  if (sum < LEAST) return null;
   const furniture = furnitureBoxes(page, all);
   const { total } = furniture;
-  if (total < 140) return null;
+  if (total < LEAST) return null;
   for (let index = 0; index < runs.length; index++)
     if (all[index] && furniture.isOut(runs[index]?.box ?? 0)) all[index] = 0;
   const sums = prefixSums(all);
@@ -63,7 +63,7 @@ export function findPlace(page: Survey): Place | null {
     root = best;
     here = most;
   }
-  if (here < 140) return null;
+  if (here < LEAST) return null;
   return {
     root,
     outer: outerOf(boxes, root),

@@ -14,8 +14,8 @@ export type FurnitureBoxes = {
 
 /** A box with less of the page's running text than this may be put out for its name. */
 const MINOR = 0.35;
-/** A page with less running text beside its requests for consent has no other. */
-const LEAST = 140;
+/** Less running text than this is none to speak of. */
+export const LEAST = 140;
 
 /**
  * Judges the boxes that hold running text together, since none goes out that holds much of it; any other one only when it

@@ -10,8 +10,9 @@ export type Metas = {
 
 const DATED = /dat|time|pub|modif|creat|issu|avail|revis|lastmod/i;
 
-/** True of the name of a `<meta>` that may say when. */
-export const namesDate = (name: string): boolean => DATED.test(name);
+/** The names of a `<meta>` under which it may say when; none where what it says can be no date, or is a comment's. */
+export const datedNames = ({ content, names, inComment }: Meta): Meta['names'] =>
+  inComment || content.length > 100 || !/\d/.test(content) ? [] : names.filter(([, name]) => DATED.test(name));
 
 const BY_NAME = new Set(['property', 'name', 'http-equiv']);
 

@@ -2,7 +2,7 @@ import { isArticleType } from './article-type.ts';
 import { namesOf } from './element-names.ts';
 import type { Place } from './find.ts';
 import type { LinkedThing } from './json-ld.ts';
-import { type Metas, namesDate } from './metas.ts';
+import { datedNames, type Metas } from './metas.ts';
 import type { StatedDate } from './model.ts';
 import { saysByline, saysComments } from './names.ts';
 import type { Box, MarkedDate, Run, Survey } from './survey.ts';
@@ -82,13 +82,11 @@ function inLinkedData(things: readonly LinkedThing[], titles: readonly string[],
 
 function inMeta({ all }: Metas): StatedDate[] {
   const found: StatedDate[] = [];
-  for (const { content, names, inComment } of all) {
-    if (inComment || content.length > 100 || !/\d/.test(content)) continue;
-    for (const [attribute, name] of names) {
-      if (!namesDate(name)) continue;
+  for (const meta of all) {
+    for (const [attribute, name] of datedNames(meta)) {
       found.push({
         where: attribute === 'itemprop' ? 'microdata' : 'meta',
-        texts: [content],
+        texts: [meta.content],
         name: name.slice(0, 60),
         place: 'page',
       });

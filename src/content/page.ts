@@ -9,7 +9,7 @@ import { createReadingMemory } from './memory.ts';
 import { createOpenCard } from './open-card.ts';
 import { rootElement } from './page-dom.ts';
 import { watchPage } from './page-watch.ts';
-import { isSameAnalysis, measure, type Place, type Reading, readPage } from './reading.ts';
+import { costOf, isSameAnalysis, measure, type Place, type Reading, readPage, withoutArticle } from './reading.ts';
 import { scrollToRange } from './scroll-to.ts';
 import { createShadowStyles } from './shadow-styles.ts';
 import { inSlices } from './slices.ts';
@@ -37,13 +37,6 @@ export type Page = {
 const MOST_MARKS = 2000;
 /** How long a place that the reader jumped to stays emphasised. */
 const SHOWN = 2500;
-
-/** Milliseconds of the page's thread that a reading took, with its marks. */
-function costOf(report: PageReport): number {
-  if (report.state === 'off') return 0;
-  const { read = 0, message = 0, index = 0, mark = 0, paint = 0 } = report.timings;
-  return read + message + index + mark + paint;
-}
 
 /** Whether a change of settings changes what the worker has to say, and not only how it is shown. */
 function touchesAnalysis(before: Settings, after: Settings): boolean {
@@ -135,10 +128,7 @@ export function openPage(document: Document, location: Place, extension: Extensi
     if (isLate()) return next;
     shown = mine;
     frame = found;
-    reading =
-      frame === null || !next.index
-        ? next
-        : { report: { state: 'off', url: location.href }, index: null, told: null, passedOver: null };
+    reading = frame === null || !next.index ? next : withoutArticle({ state: 'off', url: location.href });
     await paint();
     card.keep(before);
     if (frame !== null) return next;

@@ -11,22 +11,27 @@ export type Place = { readonly href: string };
 type ReadyReport = Extract<PageReport, { state: 'ready' }> & { readonly timings: Record<string, number> };
 
 /** One reading of the page: the report for whoever asks, and the way back from the article's text to the page. */
-export type Reading =
+export type Reading = {
+  /** The first survey, where the worker asked for a thorough one. */
+  readonly passedOver: string | null;
+} & (
   | {
       readonly report: ReadyReport;
       readonly index: TextIndex;
       /** The survey that the worker read, as it was told; and the run of it that each block was read from. */
       readonly told: string;
       readonly runs: readonly number[];
-      readonly passedOver: string | null;
     }
-  | {
-      readonly report: Exclude<PageReport, { state: 'ready' }>;
-      readonly index: null;
-      readonly told: string | null;
-      /** The first survey, where the worker asked for a thorough one. */
-      readonly passedOver: string | null;
-    };
+  | { readonly report: NoArticle; readonly index: null; readonly told: string | null }
+);
+type NoArticle = Exclude<PageReport, { state: 'ready' }>;
+
+/** A reading that found no article. */
+export const withoutArticle = (
+  report: NoArticle,
+  told: string | null = null,
+  passedOver: string | null = null,
+): Reading => ({ report, index: null, told, passedOver });
 
 /**
  * Surveys the page and has the worker read it. Never rejects: what went wrong is the report.
@@ -51,13 +56,13 @@ export async function readPage(
         reason: 'opted-out',
         detail: 'the page asks for it: <meta name="afterword" content="off">',
       } as const;
-      return { report: { state: 'not-article', url, why, timings }, index: null, told: null, passedOver };
+      return withoutArticle({ state: 'not-article', url, why, timings }, null, passedOver);
     }
     const { result: surveyed, spent, longest } = await inTurns(surveyInSteps(document, location, thorough));
     timings.read = (timings.read ?? 0) + spent;
     timings.turn = Math.max(timings.turn ?? 0, longest);
     if (surveyed.kind === 'not-article')
-      return { report: { state: 'not-article', url, why: surveyed.why, timings }, index: null, told: null, passedOver };
+      return withoutArticle({ state: 'not-article', url, why: surveyed.why, timings }, null, passedOver);
     const { survey, nodes } = surveyed;
     await nextTurn();
     const told = measure(timings, 'message', () => JSON.stringify(survey));
@@ -75,7 +80,7 @@ export async function readPage(
     if (!answer) throw new Error('the worker did not take the survey of this page');
     if (answer.kind === 'not-article') {
       if (answer.passed && !thorough) return readPage(document, location, ask, previous, told, timings);
-      return { report: { state: 'not-article', url, why: answer.why, timings }, index: null, told, passedOver };
+      return withoutArticle({ state: 'not-article', url, why: answer.why, timings }, told, passedOver);
     }
     const { article, analysis, runs } = answer;
     // Something beside the article has changed, and it is told by the same object that nothing else has.
@@ -89,12 +94,8 @@ export async function readPage(
     } as const;
     return { report, index, told, runs, passedOver };
   } catch (error) {
-    return {
-      report: { state: 'failed', url, error: error instanceof Error ? error.message : String(error), timings },
-      index: null,
-      told: null,
-      passedOver,
-    };
+    const reason = error instanceof Error ? error.message : String(error);
+    return withoutArticle({ state: 'failed', url, error: reason, timings }, null, passedOver);
   }
 }
 
@@ -117,6 +118,13 @@ export function measure<T>(timings: Record<string, number>, name: string, run: (
   } finally {
     timings[name] = (timings[name] ?? 0) + performance.now() - started;
   }
+}
+
+/** Milliseconds of the page's thread that a reading took, with its marks. */
+export function costOf(report: PageReport): number {
+  if (report.state === 'off') return 0;
+  const { read = 0, message = 0, index = 0, mark = 0, paint = 0 } = report.timings;
+  return read + message + index + mark + paint;
 }
 
 type Analysed = Pick<ReadyReport, 'analysis'>;

@@ -4,31 +4,8 @@ import { isHidden } from './page-dom.ts';
 const SLICE = 4;
 
 /**
- * Does the work on each item, in turns of at most {@link SLICE} milliseconds with the page's own work between them.
- * `spent` is the milliseconds of all turns together, by the one clock that also ends them.
- */
-export async function inSlices<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Result,
-  now: () => number = () => performance.now(),
-  breathe: () => Promise<void> = nextTurn,
-): Promise<{ readonly results: readonly Result[]; readonly spent: number }> {
-  const results: Result[] = [];
-  let spent = 0;
-  let started = now();
-  for (const item of items) {
-    results.push(work(item));
-    if (now() - started < SLICE) continue;
-    spent += now() - started;
-    await breathe();
-    started = now();
-  }
-  return { results, spent: spent + now() - started };
-}
-
-/**
  * Takes the steps one after the other, as many in a turn as begin within {@link SLICE} milliseconds of its start.
- * `longest` is the milliseconds of the longest turn.
+ * `spent` is the milliseconds of all turns together, by the one clock that also ends them, `longest` those of the longest.
  */
 export async function inTurns<Result>(
   steps: Generator<void, Result>,
@@ -47,6 +24,24 @@ export async function inTurns<Result>(
     if (step.done) return { result: step.value, spent, longest };
     await breathe();
   }
+}
+
+/** Does the work on each item, a step each, in such turns. */
+export async function inSlices<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Result,
+  ...clock: [now?: () => number, breathe?: () => Promise<void>]
+): Promise<{ readonly results: readonly Result[]; readonly spent: number }> {
+  function* steps(): Generator<void, Result[]> {
+    const results: Result[] = [];
+    for (const item of items) {
+      results.push(work(item));
+      yield;
+    }
+    return results;
+  }
+  const { result: results, spent } = await inTurns(steps(), ...clock);
+  return { results, spent };
 }
 
 /** Resolves in a task of its own, after what the page has to do now; at once in a hidden page, where a timer may take a minute. */

@@ -25,6 +25,9 @@ const PROSE = Array.from(
 const story = (title: string): string =>
   `<article><h1>${title}</h1>${PROSE.map((text) => `<p>${text}</p>`).join('')}</article>`;
 
+const parsed = (html: string): ChildNode[] => [...new DOMParser().parseFromString(html, 'text/html').body.childNodes];
+const show = (html: string): void => document.body.replaceChildren(...parsed(html));
+
 const extension: Extension = {
   read: (told) =>
     new Promise((resolve) => {
@@ -67,7 +70,7 @@ beforeEach(() => {
   factsEnd = '2026-01-01';
   history.replaceState(null, '', '/harbour/plan');
   document.title = 'Harbour plan divides the quay';
-  document.body.innerHTML = `${story('Harbour plan divides the quay')}<p id="clock">12:00</p>`;
+  show(`${story('Harbour plan divides the quay')}<p id="clock">12:00</p>`);
 });
 afterEach(() => {
   page?.remove();
@@ -103,7 +106,7 @@ test('an article that was left while it was read is neither shown nor remembered
   const opened = await open({ ...DEFAULTS, memory: true });
   history.pushState(null, '', '/harbour/vote');
   document.title = 'The board votes on the pier';
-  document.body.innerHTML = story('The board votes on the pier');
+  show(story('The board votes on the pier'));
   const answering = setInterval(() => {
     for (const { answer } of asked) answer();
   }, 5);
@@ -117,9 +120,10 @@ test('an article that was left while it was read is neither shown nor remembered
 test('a page whose text is the same and whose marks of a note are new has the new analysis', async () => {
   document
     .querySelector('article')
-    ?.insertAdjacentHTML(
-      'beforeend',
-      '<div><p>The year in which the old ferry pier was built has been changed in the third paragraph of this page.</p></div>',
+    ?.append(
+      ...parsed(
+        '<div><p>The year in which the old ferry pier was built has been changed in the third paragraph of this page.</p></div>',
+      ),
     );
   const opened = await open();
   asked[0]?.answer();
@@ -133,7 +137,9 @@ test('a page whose text is the same and whose marks of a note are new has the ne
 });
 
 test('a page that shows the same asks the worker nothing, whether its article was hidden or not', async () => {
-  document.body.innerHTML = `<p id="clock">12:00, and a line of text that is long enough to be told to the worker.</p><div hidden>${story('Harbour plan divides the quay')}</div>`;
+  show(
+    `<p id="clock">12:00, and a line of text that is long enough to be told to the worker.</p><div hidden>${story('Harbour plan divides the quay')}</div>`,
+  );
   const opened = await open();
   asked[0]?.answer();
   await told(2);

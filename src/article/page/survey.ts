@@ -1,7 +1,7 @@
 import { readLinkedData } from '../json-ld.ts';
 import { readHead } from '../judge.ts';
 import { oneLine } from '../markup.ts';
-import { metasOf, namesDate } from '../metas.ts';
+import { datedNames, type Metas, metasOf } from '../metas.ts';
 import type { Block, NotArticle } from '../model.ts';
 import type { MarkedDate, PageHead, Run, Survey } from '../survey.ts';
 import { bylineInComments } from './comment-dates.ts';
@@ -55,7 +55,10 @@ function* survey(document: Document, href: string, thorough: boolean): SurveySte
   if (!body) return no('no-body', 'the page has no body');
   if (!/html/.test(document.contentType)) return no('not-html', `the page is ${document.contentType}`);
   const head = pageHead(document);
-  const elsewhere = saysArticle(head) ? null : readHead(head, href).elsewhere;
+  const metas = metasOf(head.metas);
+  // A page that says that it is an article is read; of any other the head is judged before its body is walked over.
+  const saysArticle = metas.content('og:type').toLowerCase() === 'article';
+  const elsewhere = saysArticle ? null : readHead(head, href).elsewhere;
   if (elsewhere) return no('no-article', elsewhere);
   yield;
   let walked = walk(body, thorough);
@@ -78,7 +81,7 @@ function* survey(document: Document, href: string, thorough: boolean): SurveySte
       flags,
       marked,
       articles: document.getElementsByTagName('article').length,
-      scripted: isUndated ? dateInScripts(document, titlesOf(document, head)) : null,
+      scripted: isUndated ? dateInScripts(document, titlesOf(document, metas, head)) : null,
       commented: isUndated ? bylineInComments(body) : null,
       truncated,
       passed,
@@ -86,9 +89,6 @@ function* survey(document: Document, href: string, thorough: boolean): SurveySte
     nodes: { elements, nodes },
   };
 }
-
-/** A page that says that it is an article is read; of any other the head is judged before its body is walked over. */
-const saysArticle = ({ metas }: PageHead): boolean => metasOf(metas).content('og:type').toLowerCase() === 'article';
 
 /** Less than this is no article in any script; how much more there must be is decided by whoever reads the survey. */
 function hasText(runs: readonly Run[]): boolean {
@@ -99,18 +99,14 @@ function hasText(runs: readonly Run[]): boolean {
 
 /** Whether its metadata or its linked data state a date of the page's own, as `stated.ts` takes them. */
 const isDated = ({ metas, linked }: PageHead): boolean =>
-  metas.some(
-    ({ content, names, inComment }) =>
-      !inComment && content.length <= 100 && /\d/.test(content) && names.some(([, name]) => namesDate(name)),
-  ) ||
+  metas.some((meta) => datedNames(meta).length > 0) ||
   (linked.some((text) => text.includes('"date') || text.includes('"uploadDate')) &&
     readLinkedData(linked).some(({ published, modified }) => published !== null || modified !== null));
 
 const isOwnDate = ({ elsewhere, inLink, value, words }: MarkedDate): boolean =>
   !elsewhere && !inLink && /\d/.test(`${value ?? ''} ${words}`);
 
-function titlesOf(document: Document, { metas, title }: PageHead): string[] {
-  const { content } = metasOf(metas);
+function titlesOf(document: Document, { content }: Metas, { title }: PageHead): string[] {
   const headline = oneLine(document.querySelector('h1')?.textContent ?? '');
   return [content('og:title'), content('twitter:title'), headline, title];
 }

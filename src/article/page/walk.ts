@@ -188,7 +188,7 @@ export function walk(root: Element, thorough = false): Walked {
         close();
         return;
       }
-      if (piece && !isBlank(piece)) break;
+      if (piece && inkOf(piece) > 0) break;
     }
     flagsOf.push(0);
     texts.push(null);
@@ -229,7 +229,7 @@ function creditOf(element: Element): number {
     : 0;
 }
 
-/** Length of a text without the white space around it; 0 where it is blank. */
+/** Length of a text without the white space around it; 0 where it is nothing else, no-break spaces among it. */
 function inkOf(text: string): number {
   let start = 0;
   let end = text.length;
@@ -237,10 +237,4 @@ function inkOf(text: string): number {
   while (end > start && text.charCodeAt(end - 1) <= 32) end--;
   const first = text.charCodeAt(start);
   return (first > 32 && first < 127) || /\S/.test(text) ? end - start : 0;
-}
-
-/** Nothing but white space, no-break spaces among it. */
-function isBlank(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return !(first > 32 && first < 127) && !/\S/.test(text);
 }
