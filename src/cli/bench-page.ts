@@ -11,6 +11,7 @@ import type { Page } from 'puppeteer-core';
 import { PEERS, type PeerTimes } from './bench-peers.ts';
 import { build, ROOT } from './build.ts';
 import { launch, type Session } from './launch.ts';
+import { NOT_ARTICLES } from './sample/not-articles.ts';
 
 const { values } = parseArgs({
   options: {
@@ -20,7 +21,7 @@ const { values } = parseArgs({
   },
 });
 
-type SavedPage = { readonly file: string; readonly url: string };
+type BenchPage = { readonly file: string; readonly url: string; readonly html: Uint8Array | string };
 type Row = {
   readonly file: string;
   readonly state: string;
@@ -43,11 +44,13 @@ const built = await build({ dev: true, only: 'chrome', log: () => {} });
 const session = await launch({ browser: 'chrome', folder: built.chrome, viewport: { width: 1280, height: 900 } });
 const rows: Row[] = [];
 try {
-  for (const saved of await choosePages(Number(values.pages))) {
-    const row = await measurePage(session, saved).catch((error: unknown) => {
-      console.error(`${saved.file}: ${error instanceof Error ? error.message : String(error)}`);
-    });
-    if (row) rows.push(row);
+  for (const page of [...(await choosePages(Number(values.pages))), ...otherPages()]) {
+    try {
+      const row = await measurePage(session, page);
+      rows.push({ ...row, ms: { ...row.ms, load: await measureLoading(session, page) } });
+    } catch (error) {
+      console.error(`${page.file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
 } finally {
   await session.close();
@@ -56,21 +59,35 @@ await report();
 await import('./bench-pointer.ts');
 
 /** An even spread over the list, so that every source of pages is in it. */
-async function choosePages(most: number): Promise<SavedPage[]> {
+async function choosePages(most: number): Promise<BenchPage[]> {
   const lines = (await readFile(join(folder, 'pages.jsonl'), 'utf8')).split('\n').filter((line) => line !== '');
-  const all = lines.map((line) => JSON.parse(line) as SavedPage & { host: string });
+  const all = lines.map((line) => JSON.parse(line) as Omit<BenchPage, 'html'> & { host: string });
   const every = Math.max(1, all.length / most);
-  return Array.from({ length: Math.min(most, all.length) }, (_, i) => all[Math.floor(i * every)]).flatMap((page) =>
-    page ? [{ file: page.file, url: page.url || `https://${page.host || 'www.vox.com'}/a-page` }] : [],
+  const chosen = Array.from({ length: Math.min(most, all.length) }, (_, i) => all[Math.floor(i * every)] ?? []).flat();
+  return Promise.all(
+    chosen.map(async ({ file, url, host }) => ({
+      file,
+      url: url || `https://${host || 'www.vox.com'}/a-page`,
+      html: await readFile(join(folder, 'pages', file)),
+    })),
   );
 }
 
-async function measurePage(running: Session, { file, url }: SavedPage): Promise<Row> {
+/** Of each sort of pages that are no articles one of ours: there are hardly any among saved articles. */
+function otherPages(): BenchPage[] {
+  return NOT_ARTICLES.filter(({ name }) => name.endsWith(' 1')).map(({ name, url, html }) => ({
+    file: name,
+    url,
+    html,
+  }));
+}
+
+async function measurePage(running: Session, { file, url, html }: BenchPage): Promise<Row> {
   const tab = await running.openTab();
   try {
     const { page } = tab;
     if (slowdown > 1) await page.emulateCPUThrottling(slowdown);
-    await tab.openSaved({ html: await readFile(join(folder, 'pages', file)), url });
+    await tab.openSaved({ html, url });
     const found = await tab.report();
     const timings: Readonly<Record<string, number>> = found.state === 'off' ? {} : found.timings;
     const { read = 0, turn = 0, message = 0, index = 0, mark = 0, paint = 0 } = timings;
@@ -93,6 +110,36 @@ async function measurePage(running: Session, { file, url }: SavedPage): Promise<
     await tab.close();
   }
 }
+
+/**
+ * Milliseconds in which the page's thread compiles and runs the scripts of the extension, once, as the browser's own trace
+ * tells it: in a tab of its own, for tracing slows everything else down.
+ */
+async function measureLoading(running: Session, { url, html }: BenchPage): Promise<number> {
+  const tab = await running.openTab();
+  try {
+    if (slowdown > 1) await tab.page.emulateCPUThrottling(slowdown);
+    await tab.page.tracing.start({ categories: ['devtools.timeline', 'v8'] });
+    await tab.openSaved({ html, url });
+    await tab.report();
+    const { traceEvents } = JSON.parse(new TextDecoder().decode(await tab.page.tracing.stop())) as Trace;
+    const own = traceEvents.filter(({ name, args }) => {
+      return name === 'EvaluateScript' && args?.data?.url?.startsWith(running.baseUrl);
+    });
+    return own.reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
+  } finally {
+    await tab.close();
+  }
+}
+
+/** The part of a trace that is read; microseconds. */
+type Trace = {
+  readonly traceEvents: readonly {
+    readonly name: string;
+    readonly dur?: number;
+    readonly args?: { readonly data?: { readonly url?: string } };
+  }[];
+};
 
 async function peerTimes(page: Page): Promise<PeerTimes> {
   await page.evaluate(peers);
@@ -134,6 +181,7 @@ async function report(): Promise<void> {
   line('Afterword: mark', articles, 'mark');
   line('**Afterword, everything**', articles, 'afterword');
   line('Afterword: its longest task', articles, 'longest task');
+  line('Afterword: load its scripts (traced, not in the sum)', articles, 'load');
   line('Afterword on a page that is no article', others, 'afterword');
   for (const name of PEERS) line(name, articles, name);
   const path = join(ROOT, 'output', `bench-page${slowdown > 1 ? `-cpu${slowdown}` : ''}.json`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NOT_ARTICLES } from './not-articles.ts';
+import { NOT_ARTICLES } from '../../src/cli/sample/not-articles.ts';
 import { article, PROSE, page, prose, read } from './page.ts';
 
 test('sixty home pages, fronts, shops, forums, feeds, apps and manuals are no articles', () => {

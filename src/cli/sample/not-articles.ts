@@ -1,4 +1,4 @@
-/** Sixty pages that are no articles, made of five variations of twelve sorts; every word was written for these tests. */
+/** Sixty pages that are no articles, made of five variations of twelve sorts, in our own words, for tests and measures. */
 
 export type NotArticlePage = { readonly name: string; readonly url: string; readonly html: string };
 
