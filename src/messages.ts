@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis-model.ts';
 import type { Article, NotArticle } from './article/model.ts';
 import type { ReadSurvey } from './article/read.ts';
+import type { Survey } from './article/survey.ts';
 import type { PartialDate } from './dates/partial-date.ts';
 import type { Extent, Recollection } from './memory/model.ts';
 import type { StoredVeto } from './settings/model.ts';
@@ -12,12 +13,15 @@ import type { StoredVeto } from './settings/model.ts';
  */
 
 /**
- * Content script → worker: what is on this page? Answered with a {@link ReadAnswer}. The survey is told as JSON: the page
- * compares it with what it told before.
+ * Content script → worker: can this page be an article? Asked where it does not say that it is one, before its body is
+ * walked over. Answered with why not, or null.
  */
+export type JudgeMessage = { readonly type: 'judge'; readonly heading: Pick<Survey, 'head' | 'url'> };
+
+/** Content script → worker: what is on this page? Answered with a {@link ReadAnswer}. */
 export type ReadMessage = {
   readonly type: 'read';
-  readonly survey: string;
+  readonly survey: Survey;
   readonly above: Partial<Omit<FromAbove, 'hosts'>>;
 };
 
@@ -162,6 +166,7 @@ export type PageReport =
 /** What a content script sends to the worker. */
 export type WorkerMessage =
   | SettingsMessage
+  | JudgeMessage
   | ReadMessage
   | AnalyseMessage
   | BadgeMessage

@@ -10,7 +10,7 @@ import { openKnowledge, packInfo } from './knowledge.ts';
 import { answerFromMemory, expireMemory } from './memory.ts';
 import { createMenu, SITE_ITEM } from './menu.ts';
 import { annotateOnStart, annotateOpenTabs, askWhoMayStay, mayRead } from './open-tabs.ts';
-import { analyseFor, readAndAnalyse } from './read.ts';
+import { analyseFor, judgeHead, readAndAnalyse } from './read.ts';
 import { registerGrantedSites } from './registration.ts';
 import { siteOf } from './site-of.ts';
 import { switchSiteOf } from './site-switch.ts';
@@ -40,6 +40,8 @@ browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSen
       return showOnToolbar(tabId, message.count);
     case 'analyse':
       return loadSettings().then(({ settings }) => analyseFor(message.article, settings, knowledge));
+    case 'judge':
+      return Promise.resolve(judgeHead(message.heading));
     case 'read':
       return loadSettings().then(({ settings }) => readAndAnalyse(message.survey, message.above, settings, knowledge));
     case 'card':

@@ -4,7 +4,7 @@ import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
 import { type ContentMessage, isContentMessage } from '../messages.ts';
 import { StoredVetoSchema } from '../settings/model.ts';
 import { Index } from '../settings/whole-number.ts';
-import { SurveySchema } from './survey-schema.ts';
+import { HeadingSchema, SurveySchema } from './survey-schema.ts';
 
 const Present = v.exactOptional(v.literal(true));
 const Found = v.nullable(
@@ -61,9 +61,10 @@ const Above = {
   language: v.exactOptional(v.nullable(v.string())),
   stated: Stated,
 };
+const JudgeSchema = v.object({ type: v.literal('judge'), heading: HeadingSchema });
 const ReadSchema = v.object({
   type: v.literal('read'),
-  survey: v.pipe(v.string(), v.parseJson(), SurveySchema),
+  survey: SurveySchema,
   above: v.object({ url: v.exactOptional(v.string()), ...Above }),
 });
 const AnalyseSchema = v.object({ type: v.literal('analyse'), article: ArticleSchema });
@@ -82,6 +83,7 @@ const FrameSchema = v.object({
 /** Messages that the worker accepts. */
 export const WorkerMessageSchema = v.variant('type', [
   v.object({ type: v.literal('settings') }),
+  JudgeSchema,
   ReadSchema,
   AnalyseSchema,
   BadgeSchema,

@@ -1,5 +1,6 @@
 import { analyse, type Knowledge } from '../analysis.ts';
 import type { Analysis } from '../analysis-model.ts';
+import { readHead } from '../article/judge.ts';
 import type { Article } from '../article/model.ts';
 import { readSurvey } from '../article/read.ts';
 import { forget } from '../article/remembered.ts';
@@ -26,6 +27,9 @@ export function readAndAnalyse(
   const article = { ...read.article, ...above };
   return { kind: 'article', article, runs: read.runs, analysis: analyseFor(article, settings, knowledge) };
 }
+
+/** Why a page with this head is no article, as far as its head settles that; else null. */
+export const judgeHead = ({ head, url }: Pick<Survey, 'head' | 'url'>): string | null => readHead(head, url).elsewhere;
 
 /** What there is to say about an article, with what the reader has set. */
 export function analyseFor(article: Article, settings: Settings, knowledge: Knowledge | null): Analysis {

@@ -8,15 +8,20 @@ const Named = { class: MaybeText, id: MaybeText, role: MaybeText, itemprop: Mayb
 /** An index, or -1 for none. */
 const IndexOrNone = v.pipe(v.number(), v.safeInteger(), v.minValue(-1));
 
+const Head = v.object({
+  metas: v.array(v.object({ content: Text, names: v.array(v.tuple([Text, Text])), inComment: Present })),
+  linked: v.array(Text),
+  title: Text,
+  canonical: Text,
+  languages: v.array(Text),
+});
+
+/** A page's head and address, as it sends them to be judged. */
+export const HeadingSchema = v.object({ url: Text, head: Head });
+
 const Shape = v.object({
   url: Text,
-  head: v.object({
-    metas: v.array(v.object({ content: Text, names: v.array(v.tuple([Text, Text])), inComment: Present })),
-    linked: v.array(Text),
-    title: Text,
-    canonical: Text,
-    languages: v.array(Text),
-  }),
+  head: Head,
   boxes: v.array(
     v.object({
       ...Named,

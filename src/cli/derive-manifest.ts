@@ -48,13 +48,8 @@ export function deriveManifest(
       : { ...background, scripts: scripts ?? null };
   const matches = dev ? EVERY_SITE : sitePatterns(sites);
   derived.content_scripts = manifest.content_scripts
-    .map((script) => ({
-      ...script,
-      matches,
-      js: script.js.filter(has),
-      css: script.css.filter(has),
-    }))
-    .filter((script) => script.js.length > 0);
+    .filter(({ js }) => js.every(has)) // one of them without the other does nothing
+    .map((script) => ({ ...script, matches, css: script.css.filter(has) }));
   // The card's script is put into a page when it is needed: that takes the permission for the page, not only a match.
   derived.host_permissions = matches;
   if (browser === 'chrome') delete derived.browser_specific_settings;

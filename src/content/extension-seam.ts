@@ -1,4 +1,5 @@
 import type { Article } from '../article/model.ts';
+import type { Survey } from '../article/survey.ts';
 import type { Veto } from '../linking/model.ts';
 import type { FromAbove, ReadAnswer } from '../messages.ts';
 import type { VetoScope } from '../ui/card.tsx';
@@ -7,8 +8,10 @@ import type { MemorySeam } from './memory.ts';
 
 /** What the page part needs from the extension around it; the entry fills it in, tests put their own. */
 export type Extension = {
-  /** Has the worker read a survey of this page (JSON) and analyse its article. */
-  readonly read: (survey: string) => Promise<ReadAnswer>;
+  /** Has the worker judge the head of this page: why it is no article, or null. */
+  readonly judge: (heading: Pick<Survey, 'head' | 'url'>) => Promise<string | null>;
+  /** Has the worker read a survey of this page and analyse its article. */
+  readonly read: (survey: Survey) => Promise<ReadAnswer>;
   /** The toolbar's count for this tab; null: Afterword is off here. */
   readonly badge: (count: number | null) => void;
   /** False once the extension was updated or removed under this page: nothing may be asked of it any more. */

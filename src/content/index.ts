@@ -24,6 +24,7 @@ const extension: Extension = {
     restartUnasked();
   },
   openFrame: (way, told) => ask<number | null>({ type: 'frame', way, above: { ...told, hosts } }).catch(() => null),
+  judge: (heading) => ask({ type: 'judge', heading }),
   read: (survey) => ask({ type: 'read', survey, above: isPart ? aboveArticle : {} }),
   badge: (count) => tell({ type: 'badge', count }),
   alive: isAlive,

@@ -6,7 +6,7 @@ import type { Extension } from './extension-seam.ts';
 import { findFrame, isLarge } from './frames.ts';
 import { createMarks, type Mark } from './marks.ts';
 import { createReadingMemory } from './memory.ts';
-import { createOpenCard } from './open-card.ts';
+import { createOpenCard, type OpenCard } from './open-card.ts';
 import { rootElement } from './page-dom.ts';
 import { watchPage } from './page-watch.ts';
 import { costOf, isSameAnalysis, measure, type Place, type Reading, readPage, withoutArticle } from './reading.ts';
@@ -64,16 +64,14 @@ export function openPage(document: Document, location: Place, extension: Extensi
   /** Readings before this one are of another address, or of what the reader had set before: they are not shown. */
   let valid = 0;
 
+  /** A page that was left while it was surveyed is told nobody. */
+  const unlessLeft = <Data, Answer>(ask: (data: Data) => Promise<Answer>) => {
+    return (data: Data) => (removed ? Promise.reject(new Error('Afterword has left this page')) : ask(data));
+  };
+  const worker = { judge: unlessLeft(extension.judge), read: unlessLeft(extension.read) };
   const memory = extension.memory && createReadingMemory(document, extension.memory, showChanges);
-  const card = createOpenCard({
-    document,
-    extension,
-    marks,
-    settings: () => settings,
-    reading: () => reading,
-    recollection: () => memory?.recollection() ?? null,
-    alive,
-  });
+  /** What watches pointer and finger comes with the first marks: a page that is no article has no listener for it. */
+  let card: OpenCard | null = null;
   const watch = watchPage(document, {
     alive,
     wake: marks.assert,
@@ -89,7 +87,7 @@ export function openPage(document: Document, location: Place, extension: Extensi
     },
     navigated() {
       valid = begun + 1;
-      card.close();
+      card?.close();
       marks.clear();
       memory?.reset();
       isMarking = false;
@@ -121,7 +119,7 @@ export function openPage(document: Document, location: Place, extension: Extensi
     if (afresh) valid = mine;
     const isLate = () => !alive() || mine < Math.max(shown, valid);
     const { href } = location;
-    const next = await readPage(document, location, ask, shown < valid ? null : before);
+    const next = await readPage(document, location, worker, shown < valid ? null : before);
     if (isLate()) return next;
     if (location.href !== href && !again) return read(afresh, true);
     const found = await openFrame(next);
@@ -130,18 +128,13 @@ export function openPage(document: Document, location: Place, extension: Extensi
     frame = found;
     reading = frame === null || !next.index ? next : withoutArticle({ state: 'off', url: location.href });
     await paint();
-    card.keep(before);
+    card?.keep(before);
     if (frame !== null) return next;
     showBadge();
     if (!next.index || !settings.memory) memory?.reset();
     else if (!isSameAnalysis(before, next)) void memory?.seen(next.report.article);
     else showChanges();
     return next;
-  }
-
-  /** A page that was left while it was surveyed is told nobody. */
-  function ask(survey: string): ReturnType<Extension['read']> {
-    return removed ? Promise.reject(new Error('Afterword has left this page')) : extension.read(survey);
   }
 
   /** Where the article is in a frame, the content script of that frame takes over. */
@@ -200,27 +193,36 @@ export function openPage(document: Document, location: Place, extension: Extensi
       marks.paint(found);
       shadowStyles.cover(found.map(({ range }) => range));
     });
+    card ??= createOpenCard({
+      document,
+      extension,
+      marks,
+      settings: () => settings,
+      reading: () => reading,
+      recollection: () => memory?.recollection() ?? null,
+      alive,
+    });
   }
 
   function showPlace(range: Range): boolean {
     if (!scrollToRange(range)) return false;
     marks.setActive(range);
     clearTimeout(unshow);
-    unshow = setTimeout(() => marks.setActive(card.mark()?.range ?? null), SHOWN);
+    unshow = setTimeout(() => marks.setActive(card?.mark()?.range ?? null), SHOWN);
     return true;
   }
 
   function walk(by: 1 | -1): void {
     const list = marks.list();
-    const open = card.mark();
+    const open = card?.mark();
     if (open) current = list.indexOf(open);
     // A mention that is not rendered (a closed <details>) is passed over.
     for (let tried = 0; tried < list.length; tried++) {
       current = (current + by + list.length + (current < 0 && by < 0 ? 1 : 0)) % list.length;
       const mark = list[current];
       if (!mark || !showPlace(mark.range)) continue;
-      if (open) card.openByKeyboard(mark);
-      else card.announce({ at: current + 1, of: list.length, name: nameOf(mark) });
+      if (open) card?.openByKeyboard(mark);
+      else card?.announce({ at: current + 1, of: list.length, name: nameOf(mark) });
       return;
     }
   }
@@ -235,7 +237,7 @@ export function openPage(document: Document, location: Place, extension: Extensi
     clearTimeout(unshow);
     listening.abort();
     watch.remove();
-    card.remove();
+    card?.remove();
     marks.clear();
     shadowStyles.remove();
   }
@@ -269,10 +271,10 @@ export function openPage(document: Document, location: Place, extension: Extensi
       if (!alive()) return;
       if (command === 'next') walk(1);
       else if (command === 'previous') walk(-1);
-      else if (command === 'close') card.close();
+      else if (command === 'close') card?.close();
       else {
         const mark = marks.list()[Math.max(current, 0)];
-        if (mark && scrollToRange(mark.range)) card.openByKeyboard(mark);
+        if (mark && scrollToRange(mark.range)) card?.openByKeyboard(mark);
       }
     },
     change(next) {
@@ -287,7 +289,7 @@ export function openPage(document: Document, location: Place, extension: Extensi
       } else {
         settled = settled.then(async (current) => {
           await paint();
-          card.keep(reading);
+          card?.keep(reading);
           return current;
         });
       }

@@ -1,8 +1,12 @@
-import type { Article } from '../article/model.ts';
-import { indexOf, surveyInSteps } from '../article/page/survey.ts';
+import { withoutFragment } from '../article/address.ts';
+import type { Article, NotArticle } from '../article/model.ts';
 import type { TextIndex } from '../article/page/text-index.ts';
-import type { PageReport, ReadAnswer } from '../messages.ts';
+import type { PageHead } from '../article/survey.ts';
+import type { PageReport } from '../messages.ts';
+import type { Extension } from './extension-seam.ts';
 import { inTurns, nextTurn } from './slices.ts';
+import { surveyor } from './survey-seam.ts';
+import { isSameTold, type Told, toldOf } from './told.ts';
 
 /** Where a page stands: its `location`, or for a document without an address that of the page around it. */
 export type Place = { readonly href: string };
@@ -11,93 +15,140 @@ export type Place = { readonly href: string };
 type ReadyReport = Extract<PageReport, { state: 'ready' }> & { readonly timings: Record<string, number> };
 
 /** One reading of the page: the report for whoever asks, and the way back from the article's text to the page. */
-export type Reading = {
-  /** The first survey, where the worker asked for a thorough one. */
-  readonly passedOver: string | null;
-} & (
+export type Reading = { readonly heard: Heard } & (
   | {
       readonly report: ReadyReport;
       readonly index: TextIndex;
-      /** The survey that the worker read, as it was told; and the run of it that each block was read from. */
-      readonly told: string;
+      /** The survey that the worker read; and the run of it that each block was read from. */
+      readonly told: Told;
       readonly runs: readonly number[];
     }
-  | { readonly report: NoArticle; readonly index: null; readonly told: string | null }
+  | { readonly report: NoArticle; readonly index: null; readonly told: Told | null }
 );
 type NoArticle = Exclude<PageReport, { state: 'ready' }>;
 
-/** A reading that found no article. */
-export const withoutArticle = (
-  report: NoArticle,
-  told: string | null = null,
-  passedOver: string | null = null,
-): Reading => ({ report, index: null, told, passedOver });
+/** What the worker was told on the way to a reading. */
+type Heard = {
+  /** The head, where it had to be judged and may be that of an article. */
+  readonly head: Told | null;
+  /** The first survey, where the worker asked for a thorough one: what is hidden and frames of the same origin as well. */
+  readonly passedOver: Told | null;
+};
+const NOTHING: Heard = { head: null, passedOver: null };
 
-/**
- * Surveys the page and has the worker read it. Never rejects: what went wrong is the report.
- *
- * @param ask hands a survey (JSON) to the worker
- * @param previous an earlier reading: when the page shows the same, it still holds and nothing is asked
- * @param passedOver a survey that was not thorough enough: what is hidden and frames of the same origin are surveyed as well
- */
+/** A reading that found no article. */
+export const withoutArticle = (report: NoArticle, told: Told | null = null, heard = NOTHING): Reading => ({
+  report,
+  index: null,
+  told,
+  heard,
+});
+
+/** One reading on its way. */
+type Page = {
+  readonly document: Document;
+  /** Without its fragment. */
+  readonly url: string;
+  readonly worker: Pick<Extension, 'judge' | 'read'>;
+  /** An earlier reading: when the page shows the same, it still holds and nothing is asked. */
+  readonly previous: Reading | null;
+  readonly timings: Record<string, number>;
+};
+
+/** Surveys the page and has the worker read it. Never rejects: what went wrong is the report. */
 export async function readPage(
   document: Document,
   location: Place,
-  ask: (survey: string) => Promise<ReadAnswer>,
+  worker: Page['worker'],
   previous: Reading | null,
-  passedOver: string | null = null,
-  timings: Record<string, number> = {},
 ): Promise<Reading> {
-  const thorough = passedOver !== null;
-  const url = location.href.split('#', 1)[0] ?? location.href;
+  const page: Page = { document, url: withoutFragment(location.href), worker, previous, timings: {} };
+  const { url, timings } = page;
   try {
-    if (isOptedOut(document)) {
-      const why = {
-        reason: 'opted-out',
-        detail: 'the page asks for it: <meta name="afterword" content="off">',
-      } as const;
-      return withoutArticle({ state: 'not-article', url, why, timings }, null, passedOver);
-    }
-    const { result: surveyed, spent, longest } = await inTurns(surveyInSteps(document, location, thorough));
-    timings.read = (timings.read ?? 0) + spent;
-    timings.turn = Math.max(timings.turn ?? 0, longest);
-    if (surveyed.kind === 'not-article')
-      return withoutArticle({ state: 'not-article', url, why: surveyed.why, timings }, null, passedOver);
-    const { survey, nodes } = surveyed;
-    await nextTurn();
-    const told = measure(timings, 'message', () => JSON.stringify(survey));
-    if (!thorough && previous?.passedOver === told) return readPage(document, location, ask, previous, told, timings);
-    if (previous?.told === told) {
-      if (!previous.index) return previous;
-      const { report, runs } = previous;
-      const index = measure(timings, 'index', () => indexOf(survey, nodes, report.article.blocks, runs));
-      return { report: { ...report, timings }, index, told, runs, passedOver };
-    }
-    const asked = performance.now();
-    const waiting = measure(timings, 'message', () => ask(told));
-    const answer: ReadAnswer | undefined = await waiting;
-    timings.wait = performance.now() - asked;
-    if (!answer) throw new Error('the worker did not take the survey of this page');
-    if (answer.kind === 'not-article') {
-      if (answer.passed && !thorough) return readPage(document, location, ask, previous, told, timings);
-      return withoutArticle({ state: 'not-article', url, why: answer.why, timings }, told, passedOver);
-    }
-    const { article, analysis, runs } = answer;
-    // Something beside the article has changed, and it is told by the same object that nothing else has.
-    const isSame = previous?.index && sameText(previous.report.article, article) && isEqual(previous.report, answer);
-    const index = measure(timings, 'index', () => indexOf(survey, nodes, article.blocks, runs));
-    const report = {
-      state: 'ready',
-      article,
-      analysis: isSame ? previous.report.analysis : analysis,
-      timings,
-    } as const;
-    return { report, index, told, runs, passedOver };
+    return await read(page);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return withoutArticle({ state: 'failed', url, error: reason, timings }, null, passedOver);
+    return withoutArticle({ state: 'failed', url, error: reason, timings });
   }
 }
+
+async function read(page: Page): Promise<Reading> {
+  const { document, url, worker, previous, timings } = page;
+  if (isOptedOut(document)) {
+    const detail = 'the page asks for it: <meta name="afterword" content="off">';
+    return noArticle(page, { reason: 'opted-out', detail });
+  }
+  const headed = measure(timings, 'read', () => surveyor().surveyHead(document));
+  timings.turn = timings.read ?? 0;
+  if (headed.kind === 'not-article') return noArticle(page, headed.why);
+  const { head } = headed;
+  await nextTurn();
+  if (headed.says) return readBody(page, head, NOTHING);
+  const heading = { url, head };
+  const told = toldOf(heading);
+  if (previous && isSameTold(previous.told, told)) return previous;
+  if (!isSameTold(previous?.heard.head, told)) {
+    const detail = await ask(worker.judge, heading, timings);
+    if (detail !== null) return noArticle(page, { reason: 'no-article', detail }, told);
+  }
+  return readBody(page, head, { ...NOTHING, head: told });
+}
+
+async function readBody(page: Page, head: PageHead, heard: Heard): Promise<Reading> {
+  const { document, url, worker, previous, timings } = page;
+  const { surveyInSteps, indexOf } = surveyor();
+  const isThorough = heard.passedOver !== null;
+  const { result: surveyed, spent, longest } = await inTurns(surveyInSteps(document, url, head, isThorough));
+  timings.read = (timings.read ?? 0) + spent;
+  timings.turn = Math.max(timings.turn ?? 0, longest);
+  if (surveyed.kind === 'not-article') return noArticle(page, surveyed.why, null, heard);
+  const { survey, nodes } = surveyed;
+  await nextTurn();
+  const told = toldOf(survey);
+  const thoroughly = () => readBody(page, head, { ...heard, passedOver: told });
+  if (!isThorough && isSameTold(previous?.heard.passedOver, told)) return thoroughly();
+  if (previous && isSameTold(previous.told, told)) {
+    if (!previous.index) return previous;
+    const { report, runs } = previous;
+    const index = measure(timings, 'index', () => indexOf(survey, nodes, report.article.blocks, runs));
+    return { report: { ...report, timings }, index, told, runs, heard };
+  }
+  const answer = await ask(worker.read, survey, timings);
+  if (answer.kind === 'not-article') {
+    return answer.passed && !isThorough ? thoroughly() : noArticle(page, answer.why, told, heard);
+  }
+  const { article, analysis, runs } = answer;
+  // Something beside the article has changed, and it is told by the same object that nothing else has.
+  const isSame = previous?.index && sameText(previous.report.article, article) && isEqual(previous.report, answer);
+  const index = measure(timings, 'index', () => indexOf(survey, nodes, article.blocks, runs));
+  const report = {
+    state: 'ready',
+    article,
+    analysis: isSame ? previous.report.analysis : analysis,
+    timings,
+  } as const;
+  return { report, index, told, runs, heard };
+}
+
+/** Asks the worker; only the asking is the page's time. */
+async function ask<Data, Answer>(
+  question: (data: Data) => Promise<Answer>,
+  data: Data,
+  timings: Record<string, number>,
+): Promise<Answer> {
+  const asked = performance.now();
+  const answer = await measure(timings, 'message', () => question(data));
+  timings.wait = (timings.wait ?? 0) + performance.now() - asked;
+  if (answer === undefined) throw new Error('the worker did not take what it was told of this page');
+  return answer;
+}
+
+const noArticle = (
+  { url, timings }: Page,
+  why: NotArticle,
+  told: Told | null = null,
+  heard: Heard = NOTHING,
+): Reading => withoutArticle({ state: 'not-article', url, why, timings }, told, heard);
 
 /** A publisher's wish not to be annotated. */
 function isOptedOut(document: Document): boolean {

@@ -6,5 +6,5 @@ import browser, { type Scripting } from 'webextension-polyfill';
  */
 export async function putContentScript(target: Scripting.InjectionTarget): Promise<void> {
   await browser.scripting.insertCSS({ target, files: ['marks.css'] });
-  await browser.scripting.executeScript({ target, files: ['content.js'] });
+  await browser.scripting.executeScript({ target, files: ['survey.js', 'content.js'] });
 }

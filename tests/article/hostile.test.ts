@@ -61,19 +61,6 @@ test('a page without body, text or sense is no article, and says why', () => {
   }
 });
 
-test('what goes wrong inside is told as no article, never thrown', () => {
-  const document = documentOf(article());
-  Object.defineProperty(document, 'body', {
-    get: () => {
-      throw new Error('the page took its body away');
-    },
-  });
-  expect(readArticle(document, { href: 'https://news.example.com/x' })).toMatchObject({
-    kind: 'not-article',
-    why: { detail: expect.stringContaining('took its body away') },
-  });
-});
-
 test('a block of a million characters is read whole, and found again', () => {
   const long = 'harbour pier ferry '.repeat(55_000).trim();
   const { article: found, index } = articleOf(article(`<p>${long}</p>`));

@@ -6,6 +6,7 @@ import { readSurvey } from '../../src/article/read.ts';
 import type { Survey } from '../../src/article/survey.ts';
 import type { Extension } from '../../src/content/extension-seam.ts';
 import { openPage, type Page } from '../../src/content/page.ts';
+import '../../src/content/survey/index.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import type { ReadAnswer } from '../../src/messages.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/model.ts';
@@ -29,9 +30,9 @@ const parsed = (html: string): ChildNode[] => [...new DOMParser().parseFromStrin
 const show = (html: string): void => document.body.replaceChildren(...parsed(html));
 
 const extension: Extension = {
-  read: (told) =>
+  judge: async () => null,
+  read: (survey) =>
     new Promise((resolve) => {
-      const survey = JSON.parse(told) as Survey; // as the page has told it
       asked.push({ survey, answer: () => resolve(answerTo(survey)) });
     }),
   badge: () => undefined,
@@ -158,4 +159,48 @@ test('a page that was left while it was surveyed is told nobody', async () => {
   page.remove();
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(asked).toEqual([]);
+});
+
+test('a page that breaks its reading is reported as failed, with what was wrong, and is read again when it changes', async () => {
+  Object.defineProperty(document, 'body', {
+    configurable: true,
+    get: () => {
+      throw new Error('the page took its body away');
+    },
+  });
+  const opened = openPage(document, location, extension, DEFAULTS);
+  page = opened;
+  expect(await opened.report()).toMatchObject({ state: 'failed', error: 'the page took its body away' });
+  Reflect.deleteProperty(document, 'body');
+  tick();
+  await told(1);
+  asked[0]?.answer();
+  expect(await opened.report()).toMatchObject({ state: 'ready' });
+});
+
+test('a head that says nothing of an article is judged before the text is surveyed, and once', async () => {
+  const judged: string[] = [];
+  const judge: Extension['judge'] = async ({ url }) => {
+    judged.push(url);
+    return new URL(url).pathname === '/' ? 'a home page, by its address' : null;
+  };
+  history.replaceState(null, '', '/');
+  page = openPage(document, location, { ...extension, judge }, DEFAULTS);
+  const home = await page.report();
+  expect(home).toMatchObject({ state: 'not-article', why: { detail: 'a home page, by its address' } });
+  tick();
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await page.report()).toMatchObject({ state: 'not-article' });
+  expect([judged.length, asked.length]).toEqual([1, 0]);
+});
+
+test('an article by its metadata is surveyed without a question', async () => {
+  const judge = vi.fn(async () => null);
+  const meta = Object.assign(document.createElement('meta'), { content: 'article' });
+  meta.setAttribute('property', 'og:type');
+  document.head.append(meta);
+  page = openPage(document, location, { ...extension, judge }, DEFAULTS);
+  await told(1);
+  meta.remove();
+  expect(judge).not.toHaveBeenCalled();
 });

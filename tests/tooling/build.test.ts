@@ -87,7 +87,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
 
   test('gives pages no polyfill to load: their scripts use the browser as it is', () => {
     const carries = (file: string) => read(shipped[browser], file).includes('__mozWebExtensionPolyfillReject__:');
-    expect(['background.js', 'popup.js', 'content.js', 'card.js'].filter(carries)).toEqual([
+    expect(['background.js', 'popup.js', 'survey.js', 'content.js', 'card.js'].filter(carries)).toEqual([
       'background.js',
       'popup.js',
     ]);
@@ -95,7 +95,13 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
 
   test('keeps what draws a card out of the script that every page pays for', () => {
     const draws = (file: string) => read(shipped[browser], file).includes('card-sentence');
-    expect(['content.js', 'card.js'].filter(draws)).toEqual(['card.js']);
+    expect(['survey.js', 'content.js', 'card.js'].filter(draws)).toEqual(['card.js']);
+  });
+
+  test('has what surveys a page compiled as it is loaded, and nothing else', () => {
+    const isEager = (file: string) => read(shipped[browser], file).startsWith('//# allFunctionsCalledOnLoad\n');
+    const scripts = filesIn(shipped[browser]).filter((file) => file.endsWith('.js'));
+    expect(scripts.filter(isEager)).toEqual(['survey.js']);
   });
 
   test('has no way to ask the network for anything and runs no text as code', () => {

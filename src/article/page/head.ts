@@ -29,13 +29,16 @@ function metasIn(document: Document): Meta[] {
     const content = (meta.getAttribute('content') ?? meta.getAttribute('value') ?? '').trim();
     if (content === '') continue;
     const names: [string, string][] = [];
+    let isItem = false;
     for (const attribute of meta.getAttributeNames()) {
       const name = NAMES.has(attribute) ? meta.getAttribute(attribute) : null;
-      if (name) names.push([attribute, name.slice(0, 100)]);
+      if (!name) continue;
+      names.push([attribute, name.slice(0, 100)]);
+      isItem ||= attribute === 'itemprop';
     }
     if (names.length === 0) continue;
-    const inComment = names.some(([attribute]) => attribute === 'itemprop') && meta.closest(COMMENT) !== null;
-    metas.push({ content: content.slice(0, LONGEST_META), names, ...(inComment && { inComment }) });
+    const said = { content: content.slice(0, LONGEST_META), names };
+    metas.push(isItem && meta.closest(COMMENT) ? { ...said, inComment: true } : said);
   }
   return metas;
 }

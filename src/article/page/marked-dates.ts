@@ -2,7 +2,7 @@ import { namesOf } from '../element-names.ts';
 import type { MarkedDate } from '../survey.ts';
 import { namedBy } from './attributes.ts';
 
-const MARKED = 'time,[itemprop],[property],.published,.updated,.dt-published,.entry-date';
+const MARKED = 'time,[itemprop]:not(meta),[property]:not(meta),.published,.updated,.dt-published,.entry-date';
 const PROPERTY =
   /(?:^|\s)(?:(?:schema:)?date(?:Published|Modified|Created)|(?:dc|dcterms):(?:date|created|issued))(?:\s|$)/;
 /** Elements and names of what is no part of an article. */
@@ -50,7 +50,6 @@ export function markedDates(document: Document, elements: readonly Element[]): M
   }
   for (const element of document.querySelectorAll(MARKED)) {
     const tag = element.localName;
-    if (tag === 'meta') continue;
     const itemprop = dateProperty(element, 'itemprop');
     const property = dateProperty(element, 'property');
     const isOld = tag === 'abbr' || /(?:^|\s)(?:dt-published|entry-date)/.test(element.getAttribute('class') ?? '');

@@ -1,7 +1,6 @@
-import { readLinkedData } from '../json-ld.ts';
-import { readHead } from '../judge.ts';
+import { withoutFragment } from '../address.ts';
 import { oneLine } from '../markup.ts';
-import { datedNames, type Metas, metasOf } from '../metas.ts';
+import { datedNames, metasOf } from '../metas.ts';
 import type { Block, NotArticle } from '../model.ts';
 import type { MarkedDate, PageHead, Run, Survey } from '../survey.ts';
 import { bylineInComments } from './comment-dates.ts';
@@ -12,9 +11,18 @@ import { dateInScripts } from './script-dates.ts';
 import { type LiveBlock, type TextIndex, textIndex } from './text-index.ts';
 import { type Walked, walk } from './walk.ts';
 
+/** Most of the types by which schema.org names articles (article-type.ts), in a text of linked data. */
+const ARTICLE = /"@type"\s*:\s*\[?[^\]}:]*(?:Article|BlogPosting)"/;
+const LINKED_DATE = /"(?:date(?:Published|Modified|Created)|uploadDate)"\s*:\s*[^,}]*\d{4}/;
+
 /** A page written down, or why there is no need to. */
 export type Surveyed =
   | { readonly kind: 'page'; readonly survey: Survey; readonly nodes: PageNodes }
+  | { readonly kind: 'not-article'; readonly why: NotArticle };
+
+/** What a page says of itself before its text is looked at, or why it has none that could be. */
+export type Headed =
+  | { readonly kind: 'page'; readonly head: PageHead; readonly says: boolean }
   | { readonly kind: 'not-article'; readonly why: NotArticle };
 
 /** The nodes behind a survey: the element of each box, the text node of each piece. */
@@ -23,44 +31,23 @@ export type PageNodes = Pick<Walked, 'elements' | 'nodes'>;
 /** A survey in steps, between which the page may go on with its own work. */
 export type SurveySteps = Generator<void, Surveyed>;
 
+/** `says`: the page says that it is an article. Of any other its head is judged before its body is walked over. */
+export function surveyHead(document: Document): Headed {
+  if (!bodyOf(document)) return NO_BODY;
+  if (!document.contentType.includes('html')) return no('not-html', `the page is ${document.contentType}`);
+  const head = pageHead(document);
+  return { kind: 'page', head, says: saysArticle(head) };
+}
+
 /**
- * Writes down what a live page shows, or says that it is no article where its address, its metadata or its want of text
- * settle that. Changes nothing on the page, asks for no layout and never throws.
+ * Writes down what a live page shows, or says that it is no article where its want of text settles that. Changes nothing
+ * on the page, asks for no layout.
  *
  * @param thorough what is hidden and frames of the same origin as well
  */
-export function* surveyInSteps(document: Document, location: { readonly href: string }, thorough = false): SurveySteps {
-  try {
-    return yield* survey(document, location.href, thorough);
-  } catch (error) {
-    return no('no-article', `reading failed: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-/** As {@link surveyInSteps}, at once. */
-export function surveyPage(...asked: Parameters<typeof surveyInSteps>): Surveyed {
-  const steps = surveyInSteps(...asked);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
-
-const no = (reason: NotArticle['reason'], detail: string): Surveyed => ({
-  kind: 'not-article',
-  why: { reason, detail },
-});
-
-function* survey(document: Document, href: string, thorough: boolean): SurveySteps {
-  const body: Element | null = document.body;
-  if (!body) return no('no-body', 'the page has no body');
-  if (!/html/.test(document.contentType)) return no('not-html', `the page is ${document.contentType}`);
-  const head = pageHead(document);
-  const metas = metasOf(head.metas);
-  // A page that says that it is an article is read; of any other the head is judged before its body is walked over.
-  const saysArticle = metas.content('og:type').toLowerCase() === 'article';
-  const elsewhere = saysArticle ? null : readHead(head, href).elsewhere;
-  if (elsewhere) return no('no-article', elsewhere);
-  yield;
+export function* surveyInSteps(document: Document, href: string, head: PageHead, thorough = false): SurveySteps {
+  const body = bodyOf(document);
+  if (!body) return NO_BODY; // taken away since its head was written down
   let walked = walk(body, thorough);
   if (!hasText(walked.runs) && walked.passed > 0) walked = walk(body, true);
   if (!hasText(walked.runs)) return no('no-article', 'the page has no running text');
@@ -73,7 +60,7 @@ function* survey(document: Document, href: string, thorough: boolean): SurveySte
   return {
     kind: 'page',
     survey: {
-      url: href.replace(/#.*$/, ''),
+      url: withoutFragment(href),
       head,
       boxes,
       runs,
@@ -81,7 +68,7 @@ function* survey(document: Document, href: string, thorough: boolean): SurveySte
       flags,
       marked,
       articles: document.getElementsByTagName('article').length,
-      scripted: isUndated ? dateInScripts(document, titlesOf(document, metas, head)) : null,
+      scripted: isUndated ? dateInScripts(document, titlesOf(document, head)) : null,
       commented: isUndated ? bylineInComments(body) : null,
       truncated,
       passed,
@@ -90,6 +77,32 @@ function* survey(document: Document, href: string, thorough: boolean): SurveySte
   };
 }
 
+/** As {@link surveyHead} and {@link surveyInSteps}, at once. */
+export function surveyPage(document: Document, { href }: { readonly href: string }, thorough = false): Surveyed {
+  const headed = surveyHead(document);
+  if (headed.kind === 'not-article') return headed;
+  const steps = surveyInSteps(document, href, headed.head, thorough);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+const no = (reason: NotArticle['reason'], detail: string): Extract<Surveyed, { kind: 'not-article' }> => ({
+  kind: 'not-article',
+  why: { reason, detail },
+});
+
+const NO_BODY = no('no-body', 'the page has no body');
+const bodyOf = (document: Document): Element | null => document.body;
+
+/** In Open Graph or in its linked data; the worker looks closer. */
+const saysArticle = ({ metas, linked }: PageHead): boolean =>
+  metas.some(
+    ({ content, names }) =>
+      (content === 'article' || content.toLowerCase() === 'article') &&
+      names.some(([, name]) => name === 'og:type' || name.toLowerCase() === 'og:type'),
+  ) || linked.some((text) => ARTICLE.test(text));
+
 /** Less than this is no article in any script; how much more there must be is decided by whoever reads the survey. */
 function hasText(runs: readonly Run[]): boolean {
   let length = 0;
@@ -97,16 +110,15 @@ function hasText(runs: readonly Run[]): boolean {
   return length >= 56;
 }
 
-/** Whether its metadata or its linked data state a date of the page's own, as `stated.ts` takes them. */
+/** Whether its metadata or its linked data state a date of the page's own, as far as can be told without reading them. */
 const isDated = ({ metas, linked }: PageHead): boolean =>
-  metas.some((meta) => datedNames(meta).length > 0) ||
-  (linked.some((text) => text.includes('"date') || text.includes('"uploadDate')) &&
-    readLinkedData(linked).some(({ published, modified }) => published !== null || modified !== null));
+  linked.some((text) => LINKED_DATE.test(text)) || metas.some((meta) => datedNames(meta).length > 0);
 
 const isOwnDate = ({ elsewhere, inLink, value, words }: MarkedDate): boolean =>
   !elsewhere && !inLink && /\d/.test(`${value ?? ''} ${words}`);
 
-function titlesOf(document: Document, { content }: Metas, { title }: PageHead): string[] {
+function titlesOf(document: Document, { metas, title }: PageHead): string[] {
+  const { content } = metasOf(metas);
   const headline = oneLine(document.querySelector('h1')?.textContent ?? '');
   return [content('og:title'), content('twitter:title'), headline, title];
 }
