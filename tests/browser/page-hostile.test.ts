@@ -162,12 +162,10 @@ inEachBrowser('a hostile page', (harness) => {
       'browser',
       'chrome',
     ];
-    const opened = await harness.openArticle(
-      article(
-        '',
-        names.map((name) => `<form name="${name}"><input name="parentNode"><input name="childNodes"></form>`).join(''),
-      ),
-    );
+    const members = ['getAttributeNames', 'localName', 'nodeType', 'parentNode', 'firstChild', 'nextSibling'];
+    const form = (name: string, at: number) =>
+      `<form name="${name}" class="a">A form: <input name="${members[at % members.length]}"></form>`;
+    const opened = await harness.openArticle(article('', names.map(form).join('')));
     const found = await opened.report();
     expect(found).toMatchObject({ state: 'ready' });
     // The harness' own scripts run in the page and are fooled: the pointer is placed by hand.

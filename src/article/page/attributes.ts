@@ -1,4 +1,5 @@
 import type { Named } from '../survey.ts';
+import type { Members } from './members.ts';
 
 type Written = { -readonly [Key in keyof Named]: Named[Key] } & { data?: string };
 
@@ -8,9 +9,9 @@ const LONGEST = 400;
 const WORDS = /^[a-zA-Z][\w\s-]{0,39}$/;
 
 /** The attributes by which a page names an element. */
-export function namedBy(element: Element): Named {
+export function namedBy(element: Element, members: Members): Named {
   const named: Written = {};
-  nameInto(named, element, false);
+  nameInto(named, element, members, false);
   return named;
 }
 
@@ -18,13 +19,18 @@ export function namedBy(element: Element): Named {
  * Writes them down; with what the data-* attributes say in words, where that is asked for. Most elements have one attribute
  * or two: those are gone through, in place of a question for each that there may be.
  */
-export function nameInto(named: Written, element: Element, withData: boolean): void {
-  for (const name of element.getAttributeNames()) {
+export function nameInto(
+  named: Written,
+  element: Element,
+  { attributeOf, attributeNamesOf }: Members,
+  withData: boolean,
+): void {
+  for (const name of attributeNamesOf(element)) {
     if (name === 'class' || name === 'id' || name === 'role' || name === 'itemprop') {
-      const value = element.getAttribute(name);
+      const value = attributeOf(element, name);
       if (value) named[name] = value.slice(0, LONGEST);
     } else if (withData && name.startsWith('data-')) {
-      const value = element.getAttribute(name) ?? '';
+      const value = attributeOf(element, name) ?? '';
       if (WORDS.test(value)) named.data = named.data === undefined ? value : `${named.data} ${value}`;
     }
   }

@@ -1,6 +1,7 @@
 import { namesOf } from '../element-names.ts';
 import type { MarkedDate } from '../survey.ts';
 import { namedBy } from './attributes.ts';
+import { type Members, membersOf } from './members.ts';
 
 const MARKED = 'time,[itemprop]:not(meta),[property]:not(meta),.published,.updated,.dt-published,.entry-date';
 const PROPERTY =
@@ -21,13 +22,17 @@ const LONG_LINK = 60;
  */
 export function markedDates(document: Document, elements: readonly Element[]): MarkedDate[] {
   const found: MarkedDate[] = [];
+  const [root] = elements;
+  if (!root) return found;
+  const members = membersOf(root);
+  const { attributeOf, closestTo, parentOf, tagOf, textOf } = members;
   let boxes: ReadonlyMap<Element, number> | null = null;
   const boxOf = (element: Element | null): number => {
     boxes ??= new Map(elements.map((one, index) => [one, index]));
     return element === null ? -1 : (boxes.get(element) ?? -1);
   };
   const innermost = (element: Element): number => {
-    for (let at: Element | null = element; at; at = at.parentElement) {
+    for (let at: Element | null = element; at; at = parentOf(at)) {
       const box = boxOf(at);
       if (box >= 0) return box;
     }
@@ -38,10 +43,10 @@ export function markedDates(document: Document, elements: readonly Element[]): M
   function elsewhereOf(element: Element): Element | null {
     const asked: Element[] = [];
     let answer: Element | null = null;
-    for (let at: Element | null = element; at; at = at.parentElement) {
+    for (let at: Element | null = element; at; at = parentOf(at)) {
       const before = known.get(at);
       asked.push(at);
-      if (before === undefined && !isElsewhere(at)) continue;
+      if (before === undefined && !isElsewhere(at, members)) continue;
       answer = before === undefined ? at : before;
       break;
     }
@@ -49,54 +54,51 @@ export function markedDates(document: Document, elements: readonly Element[]): M
     return answer;
   }
   for (const element of document.querySelectorAll(MARKED)) {
-    const tag = element.localName;
-    const itemprop = dateProperty(element, 'itemprop');
-    const property = dateProperty(element, 'property');
-    const isOld = tag === 'abbr' || /(?:^|\s)(?:dt-published|entry-date)/.test(element.getAttribute('class') ?? '');
+    const tag = tagOf(element);
+    const itemprop = dateProperty(attributeOf(element, 'itemprop'));
+    const property = dateProperty(attributeOf(element, 'property'));
+    const isOld = tag === 'abbr' || /(?:^|\s)(?:dt-published|entry-date)/.test(attributeOf(element, 'class') ?? '');
     if (!itemprop && !property && tag !== 'time' && !isOld) continue;
     if (found.length >= MOST) break;
-    const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
-    const parent = element.parentElement;
+    const value = attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? attributeOf(element, 'title');
+    const parent = parentOf(element);
     const other = elsewhereOf(element);
-    const article = element.closest('article');
+    const article = closestTo(element, 'article');
     found.push({
       tag,
       ...(itemprop && { itemprop }),
       ...(property && { property }),
-      ...(element.hasAttribute('pubdate') && { pubdate: true }),
+      ...(attributeOf(element, 'pubdate') !== null && { pubdate: true }),
       ...(value !== null && { value: value.slice(0, LONGEST) }),
-      words: (element.textContent ?? '').slice(0, LONGEST),
+      words: (textOf(element) ?? '').slice(0, LONGEST),
       around:
-        `${namesOf(namedBy(element))} ${parent ? namesOf(namedBy(parent)) : ''} ${parent ? beginningOf(parent) : ''}`.trim(),
+        `${namesOf(namedBy(element, members))} ${parent ? namesOf(namedBy(parent, members)) : ''} ${parent ? beginningOf(document, parent) : ''}`.trim(),
       box: innermost(element),
-      ...(other && { elsewhere: { box: boxOf(other), tag: other.localName } }),
+      ...(other && { elsewhere: { box: boxOf(other), tag: tagOf(other) } }),
       ...(article && { article: boxOf(article) }),
-      ...((element.closest('a[href]')?.textContent?.length ?? 0) > LONG_LINK && { inLink: true }),
-      ...(element.closest('p,li') && { inParagraph: true }),
+      ...((closestTo(element, 'a[href]')?.textContent?.length ?? 0) > LONG_LINK && { inLink: true }),
+      ...(closestTo(element, 'p,li') && { inParagraph: true }),
     });
   }
   return found;
 }
 
-function isElsewhere(element: Element): boolean {
-  if (ELSEWHERE.has(element.localName)) return true;
-  const names = element.getAttribute('class');
+function isElsewhere(element: Element, { attributeOf, tagOf }: Members): boolean {
+  if (ELSEWHERE.has(tagOf(element))) return true;
+  const names = attributeOf(element, 'class');
   if (names !== null && NAMED_ELSEWHERE.test(names)) return true;
   return (
-    /comment/i.test(element.getAttribute('id') ?? '') || element.getAttribute('itemtype')?.includes('Comment') === true
+    /comment/i.test(attributeOf(element, 'id') ?? '') || attributeOf(element, 'itemtype')?.includes('Comment') === true
   );
 }
 
 /** The first sixty characters of an element's text, which may be long. */
-function beginningOf(element: Element): string {
+function beginningOf(document: Document, element: Element): string {
   let text = '';
-  const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
+  const walker = document.createTreeWalker(element, 4 /* text */);
   while (text.length < 60 && walker.nextNode()) text += walker.currentNode.nodeValue ?? '';
   return text.slice(0, 60);
 }
 
-/** The attribute's value where it names a date. */
-function dateProperty(element: Element, attribute: string): string {
-  const value = element.getAttribute(attribute) ?? '';
-  return PROPERTY.test(value) ? value : '';
-}
+/** An attribute's value where it names a date. */
+const dateProperty = (value: string | null): string => (value !== null && PROPERTY.test(value) ? value : '');

@@ -1,5 +1,6 @@
 import { namesCredit } from '../element-names.ts';
 import { type Box, CREDIT, EMPHASIS, LINK, type Run, SMALL } from '../survey.ts';
+import { type Members, membersOf } from './members.ts';
 
 /** What the walk writes down, and the nodes that it was written down from, which never leave the page. */
 export type Walked = {
@@ -66,6 +67,8 @@ const MOST_TEXT = 3_000_000;
  * One loop with its state in local variables: it is the code that every page pays for, mostly before it is compiled.
  */
 export function walk(root: Element, thorough = false): Walked {
+  const members = membersOf(root);
+  const { typeOf, nextOf, firstOf, tagOf, shadowOf } = members;
   const boxes: WalkedBox[] = [];
   const elements: Element[] = [];
   const runs: Mutable<Run>[] = [];
@@ -108,23 +111,23 @@ export function walk(root: Element, thorough = false): Walked {
     depth++;
     if (tag === 'slot' && isSlot(element)) slot(element, flags);
     else {
-      const shadow = ROOTLESS.has(tag) ? null : element.shadowRoot;
+      const shadow = ROOTLESS.has(tag) ? null : shadowOf(element);
       if (shadow) gather(shadow);
-      siblings((shadow ?? element).firstChild, flags);
+      siblings(firstOf(shadow ?? element), flags);
     }
     depth--;
   }
 
   function siblings(first: Node | null, flags: number): void {
-    for (let node = first; node; node = node.nextSibling) {
-      const type = node.nodeType;
+    for (let node = first; node; node = nextOf(node)) {
+      const type = typeOf(node);
       if (type === 3) textNode(node as Text, flags);
       else if (type === 1) inner(node as Element, flags);
     }
   }
 
   function inner(element: Element, flags: number): void {
-    const tag = element.localName;
+    const tag = tagOf(element);
     const role = ROLES.get(tag);
     if (role === SKIP) return;
     if (role === undefined) {
@@ -132,7 +135,7 @@ export function walk(root: Element, thorough = false): Walked {
       if (run && tag.includes('-') && LINES.has(boxes[box]?.tag ?? '')) children(element, tag, flags);
       else if (hidden.has(element)) passed++;
       else enter(element, tag, flags);
-    } else if (role >= 0) children(element, tag, flags | role | creditOf(element));
+    } else if (role >= 0) children(element, tag, flags | role | creditOf(element, members));
     else if (role === BREAK) lineBreak();
     else if (role === RULED) {
       if (run) close();
@@ -146,10 +149,11 @@ export function walk(root: Element, thorough = false): Walked {
 
   function slot(element: HTMLSlotElement, flags: number): void {
     const assigned = element.assignedNodes({ flatten: true });
-    if (assigned.length === 0) siblings(element.firstChild, flags);
+    if (assigned.length === 0) siblings(firstOf(element), flags);
     for (const node of assigned) {
-      if (node.nodeType === 3) textNode(node as Text, flags);
-      else if (node.nodeType === 1) inner(node as Element, flags);
+      const type = typeOf(node);
+      if (type === 3) textNode(node as Text, flags);
+      else if (type === 1) inner(node as Element, flags);
     }
   }
 
@@ -223,8 +227,8 @@ const isSlot = (element: Element): element is HTMLSlotElement => 'assignedNodes'
 const isFrame = (element: Element): element is HTMLIFrameElement => 'contentDocument' in element;
 
 /** Asked of elements within a line only, few of which have a name at all. */
-function creditOf(element: Element): number {
-  const names = element.getAttribute('class');
+function creditOf(element: Element, { attributeOf }: Members): number {
+  const names = attributeOf(element, 'class');
   return names !== null && /credit|copyright|attribution|photographer/i.test(names) && namesCredit({ class: names })
     ? CREDIT
     : 0;
