@@ -11,7 +11,7 @@ import * as esbuild from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findOrInstallBrowser } from './browsers.ts';
 import { build, ROOT } from './build.ts';
-import { launch, type Session } from './launch.ts';
+import { launch, NO_HTTPS_FIRST, type Session } from './launch.ts';
 import { serveSaved } from './saved-page.ts';
 
 const { values } = parseArgs({
@@ -244,7 +244,7 @@ async function measureMemory(running: Session): Promise<Figures> {
   const every = Math.max(1, articles.length / Number(values.pages));
   const plain = await puppeteer.launch({
     executablePath: findOrInstallBrowser('chrome').path,
-    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND'],
+    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND', NO_HTTPS_FIRST],
   });
   const more: number[] = [];
   try {

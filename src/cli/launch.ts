@@ -8,6 +8,9 @@ import { openTab, type Tab } from './tab.ts';
 const FIREFOX_UUID = '6ba7f0a4-5d2e-4c0f-9a51-2f0d1c7e8b36';
 const FIREFOX_ID = 'afterword@afterword.example';
 
+/** A saved page of an http address is served at that address; Chromium would ask for https first, and be refused. */
+export const NO_HTTPS_FIRST = '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable';
+
 /** A browser that does not answer a command for so long hangs. */
 const PROTOCOL_TIMEOUT_MS = 60_000;
 
@@ -88,8 +91,7 @@ async function startChrome(path: string, options: LaunchOptions, proxy: number |
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    // A saved page of an http address is served at that address; Chromium would ask for https first, and be refused.
-    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    NO_HTTPS_FIRST,
     '--lang=en-US',
   ];
   if (process.getuid?.() === 0) args.push('--no-sandbox'); // Chromium's sandbox refuses to run as root
