@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { type FromAbove, isContentMessage, type PageReport, type WorkerMessage } from '../messages.ts';
 import type { Settings, StoredVeto } from '../settings/model.ts';
 import { isSiteOn, siteName } from '../settings/sites.ts';
+import { calmAfterLoading } from './calm.ts';
 import type { Extension } from './extension-seam.ts';
 import { fromAbove } from './frames.ts';
 import { openPage, type Page } from './page.ts';
@@ -79,6 +80,8 @@ function isAlive(): boolean {
   }
 }
 
+/** A frame's script is put in by a page that waits for it. */
+const calm = calmAfterLoading(above ? 0 : undefined);
 let page: Page | null = null;
 /** The reader has taken back the access to this site; this script does nothing until it is put in again. */
 let isRevoked = false;
@@ -113,6 +116,7 @@ function leave(): void {
 /** Reads what the reader chose and acts on it; where the extension is gone, takes everything back. */
 async function start(): Promise<void> {
   await whenShown(document);
+  await calm.reached;
   if (isAlive()) follow(await ask<Settings>({ type: 'settings' }));
   else page?.remove();
 }
@@ -145,6 +149,7 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<Pag
     return undefined;
   }
   const message = data;
+  calm.end();
   if (message.type === 'access') {
     void leaveIfRevoked();
     return undefined;

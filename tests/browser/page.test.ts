@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { announcement, cardText, eventually, waitForCard } from './card-text.ts';
-import { inEachBrowser } from './harness.ts';
+import { inEachBrowser, type OpenArticle } from './harness.ts';
 
 /** Original prose; the names and facts are those of the fact base. */
 const ARTICLE = `<!doctype html><html lang="en"><head><title>A team dissolved</title>
@@ -31,6 +31,25 @@ inEachBrowser('the page', (harness) => {
     await screenshot('page-card');
     await press('Escape');
     expect(await waitForCard(page, null)).toBeNull();
+  });
+
+  test('the page is left alone for its first moments, unless the popup asks, and is then marked by itself', async () => {
+    const watch = `<script>addEventListener('DOMContentLoaded', ({ timeStamp }) => {
+      const timer = setInterval(() => {
+        if (CSS.highlights.size === 0) return;
+        clearInterval(timer);
+        document.documentElement.dataset.after = performance.now() - timeStamp;
+      }, 5);
+    });</script>`;
+    const open = () => harness.openArticle(ARTICLE.replace('<style>', `${watch}<style>`));
+    const marked = ({ page }: OpenArticle) =>
+      page.waitForFunction(() => Number(document.documentElement.dataset.after ?? 0), { polling: 50, timeout: 10_000 });
+    const left = await open();
+    const byItself = await (await marked(left)).jsonValue();
+    expect(byItself).toBeGreaterThan(200);
+    const asked = await open();
+    await asked.report();
+    await marked(asked);
   });
 
   test('a name across elements and a name in a link are marked; names in menus and footers are not', async () => {
