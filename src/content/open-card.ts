@@ -8,10 +8,11 @@ import type { Extension } from './extension-seam.ts';
 import type { Point } from './geometry.ts';
 import { markAt } from './hit-test.ts';
 import { HOVER_DEFAULTS } from './hover-intent.ts';
-import type { Mark, Marks } from './marks.ts';
+import { isSameRange, type Mark, type Marks } from './marks.ts';
 import { watchPointer } from './pointer.ts';
 import type { Reading } from './reading.ts';
 import { watchTouch } from './touch.ts';
+import { onTrusted } from './trusted.ts';
 
 export type OpenCardParts = {
   readonly document: Document;
@@ -34,7 +35,7 @@ export type OpenCard = {
   /** After another reading: the card goes over to the mark that stands where its mark stood, or closes. */
   readonly keep: (before: Reading | null) => void;
   /** Says to assistive technology which mark the keys went to. */
-  readonly announce: (place: PlaceInMarks) => void;
+  readonly announce: (mark: Mark, place: PlaceInMarks) => void;
   /** Leaves no trace. */
   readonly remove: () => void;
 };
@@ -48,8 +49,6 @@ type Shown = {
   readonly takesFocus: boolean;
   pinned: boolean;
   undo: (() => void) | null;
-  /** The element that had focus before the card took it. */
-  from: Element | null;
 };
 
 /** The one card of a page: what opens it (pointer, finger, keyboard), what it shows, what moves and closes it. */
@@ -90,7 +89,7 @@ export function createOpenCard({
     ownsEvent,
     shown: () => card?.mark ?? null,
     open(mark) {
-      if (show(mark, { atBottom: true })) pointer.opened(mark);
+      if (show(mark, { atBottom: true, takesFocus: true })) pointer.opened(mark);
     },
     close,
   });
@@ -98,7 +97,7 @@ export function createOpenCard({
   /** False where there is nothing to show. The card itself may come a moment later: its script is fetched when first needed. */
   function show(mark: Mark, how: Partial<Pick<Shown, 'pointer' | 'atBottom' | 'takesFocus'>>): boolean {
     if (!alive()) return false;
-    const shown = { ...shownAt(mark), ...how, from: card?.from ?? null };
+    const shown = { ...shownAt(mark), ...how };
     card = shown;
     marks.setActive(mark.range);
     const host = loader.host();
@@ -115,9 +114,8 @@ export function createOpenCard({
       close();
       return;
     }
-    const { pointer, atBottom } = shown;
-    host.show(content, { range: shown.mark.range, pointer }, { theme: settings().theme, atBottom });
-    if (shown.takesFocus) shown.from = host.focus() ?? shown.from;
+    const { pointer, atBottom, takesFocus } = shown;
+    host.show(content, { range: shown.mark.range, pointer }, { theme: settings().theme, atBottom, takesFocus });
   }
 
   function contentOf({ mark, pinned, undo }: Shown): CardContent | null {
@@ -132,13 +130,8 @@ export function createOpenCard({
   }
 
   function hide(): void {
-    const from = card?.from;
-    const host = loader.host();
-    const hadFocus = host?.hasFocus();
     card = null;
-    host?.hide();
-    // Back to where the reader was, unless they have gone elsewhere since.
-    if (hadFocus && from instanceof HTMLElement) from.focus({ preventScroll: true });
+    loader.host()?.hide();
     marks.setActive(null);
   }
 
@@ -172,22 +165,18 @@ export function createOpenCard({
     // A card that is still on its way has nothing to move yet.
     if (card && loader.host()?.follow() === false && !card.pinned) close();
   };
-  const options = { capture: true, passive: true, signal: listening.signal };
-  window.addEventListener('scroll', follow, options);
-  window.addEventListener('resize', follow, options);
-  window.visualViewport?.addEventListener('resize', follow, options);
-  window.visualViewport?.addEventListener('scroll', follow, options);
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !event.isTrusted || !card) return;
-      // One Esc closes one thing: the page's dialog under the card stays open.
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      close();
-    },
-    { capture: true, signal: listening.signal },
-  );
+  const options = { capture: true, signal: listening.signal };
+  for (const type of ['scroll', 'resize']) {
+    window.addEventListener(type, follow, options);
+    window.visualViewport?.addEventListener(type, follow, options);
+  }
+  onTrusted(listening.signal)('keydown', (event) => {
+    if (event.key !== 'Escape' || !card) return;
+    // One Esc closes one thing: the page's dialog under the card stays open.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close();
+  });
 
   return {
     openByKeyboard(mark) {
@@ -213,7 +202,11 @@ export function createOpenCard({
       loader.host()?.anchorTo(again.range);
       marks.setActive(again.range);
     },
-    announce: (place) => void loader.load().then((host) => alive() && host?.announce(place, extension)),
+    announce: (mark, place) =>
+      void loader.load().then((host) => {
+        const content = alive() && contentOf(shownAt(mark));
+        if (content) host?.announce(content, place);
+      }),
     remove() {
       card = null; // one that is still on its way must not come any more
       listening.abort();
@@ -231,17 +224,10 @@ const shownAt = (mark: Mark): Shown => ({
   takesFocus: false,
   pinned: false,
   undo: null,
-  from: null,
 });
 
 const isSamePlace = (a: Mention, b: Mention): boolean =>
   a.block === b.block && a.start === b.start && a.entity === b.entity;
-
-const isSameRange = (a: Range, b: Range): boolean =>
-  a.startContainer === b.startContainer &&
-  a.startOffset === b.startOffset &&
-  a.endContainer === b.endContainer &&
-  a.endOffset === b.endOffset;
 
 const blockText = (reading: Reading | null, { mention }: Mark): string | undefined =>
   reading?.index ? reading.report.article.blocks[mention.block]?.text : undefined;

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { announcement, cardText, eventually, waitForCard } from './card-text.ts';
+import { cardText, eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser, type OpenArticle } from './harness.ts';
 import { DATED, FILLER } from './story.ts';
 
@@ -163,26 +163,5 @@ inEachBrowser('a pointer', (harness) => {
     expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
     const { x, y } = await middleOf(opened, '#altman');
     expect(await opened.page.evaluate(hostAt, x + 30, y + 60)).toBe(true);
-  });
-});
-
-inEachBrowser('what the keyboard asks for', (harness) => {
-  test('is said and shown inside of an open modal dialog, outside of which all is inert; Esc closes the card alone', async () => {
-    const opened = await harness.openArticle(article('', '<dialog>A question that the page asks.</dialog>'));
-    await opened.report();
-    await opened.page.evaluate(() => document.querySelector('dialog')?.showModal());
-    const send = (command: 'next' | 'open') => opened.send({ type: 'command', command });
-    await send('next');
-    await eventually(() => announcement(opened.page)).toMatch(/^1 of 4, Sam Altman$/);
-    expect(await opened.page.evaluate(() => document.querySelector('dialog')?.lastElementChild?.outerHTML)).toBe(
-      '<div></div>',
-    );
-    // And so is the card that the keyboard opens: it has the focus, which nothing outside of the dialog can have.
-    await send('open');
-    expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
-    await eventually(() => opened.page.evaluate(() => document.activeElement?.matches('dialog > div'))).toBe(true);
-    await opened.press('Escape');
-    expect(await waitForCard(opened.page, null)).toBeNull();
-    expect(await opened.page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
   });
 });

@@ -55,6 +55,11 @@ inEachBrowser(
       });
       expect(await opened.page.evaluate(hostAt, name.x, name.y)).toBe(false);
       await opened.screenshot('look-touch');
+      // The window turned: all of the sheet can be seen, its top with the button that closes it, too.
+      await opened.page.setViewport({ width: 780, height: 300, hasTouch: true, isMobile: true });
+      await eventually(() => opened.page.evaluate(hostAt, 400, 280)).toBe(true);
+      await opened.screenshot('look-touch-turned');
+      await eventually(() => opened.page.evaluate(hostAt, 400, 2)).toBe(false);
       await tap(opened, { x: 200, y: 20 });
       expect(await waitForCard(opened.page, null)).toBeNull();
     });

@@ -4,19 +4,12 @@ import { applyTheme } from '../../ui/theme.ts';
 import tokens from '../../ui/tokens.css';
 import type { Anchor, CreateCardHost } from '../card-seam.ts';
 import type { Box } from '../geometry.ts';
-import {
-  activeElement,
-  createElement,
-  elementOf,
-  fullscreenElement,
-  isWithin,
-  openModal,
-  rootElement,
-} from '../page-dom.ts';
+import { createElement, elementOf, fullscreenElement, isWithin, openModal, rootElement } from '../page-dom.ts';
 import { watchBack } from './back.ts';
 import hostStyle from './card-host.css';
 import { placeCard, type Side } from './card-place.ts';
 import { cardView, sayPlace } from './card-view.tsx';
+import { watchFocus } from './focus.ts';
 import { themeAt } from './page-theme.ts';
 import { watchSwipe } from './swipe.ts';
 
@@ -66,8 +59,17 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
 
   let anchor: Anchor | null = null;
   let close = () => {};
+  let isPinned = false;
+  /** The window's width when the sheet was last given room. */
+  let sheetWidth = 0;
   const isAtBottom = () => sheet.classList.contains('at-bottom');
   watchSwipe(sheet, isAtBottom, () => close());
+  const focus = watchFocus(
+    document,
+    root,
+    () => isPinned,
+    () => close(),
+  );
   let unwatchBack: (() => void) | null = null;
   let side: Side | null = null;
   let lingering: ReturnType<typeof setTimeout> | undefined;
@@ -115,18 +117,22 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
     unwatchBack = null;
     watched.disconnect();
     resized.disconnect();
+    const giveBack = focus.leave();
     render(null, slot);
     live.textContent = '';
     anchor = null;
     side = null;
     host.remove();
+    giveBack();
   }
 
   /** Puts the card where its mention is; false where no line of that can be seen. Done before the next frame. */
   function place(): boolean {
     if (!anchor) return false;
     if (isAtBottom()) {
-      placeSheet();
+      // Turned, the page breaks its lines anew and the mention is elsewhere.
+      if (window.innerWidth !== sheetWidth) makeRoom(anchor.range);
+      else placeSheet();
       return true;
     }
     const lines = [...anchor.range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
@@ -143,11 +149,13 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
     sheet.style.setProperty('left', `${seen.left}px`);
     sheet.style.setProperty('width', `${seen.right - seen.left}px`);
     sheet.style.setProperty('bottom', `${window.innerHeight - seen.bottom}px`);
+    sheet.style.setProperty('--seen', `${seen.bottom - seen.top}px`);
     return seen;
   }
 
   /** The sheet takes what is left below the mention; where that is too little, the page moves up. */
   function makeRoom(range: Range): void {
+    sheetWidth = window.innerWidth;
     const { top, bottom } = placeSheet();
     const least = (bottom - top) * SHEET;
     const below = () => bottom - range.getBoundingClientRect().bottom - 8;
@@ -175,17 +183,19 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
   }
 
   return {
-    show(content, at, { theme, atBottom }) {
+    show(content, at, { theme, atBottom, takesFocus }) {
       clearTimeout(lingering);
       anchor = at;
       side = null;
       sheet.classList.toggle('at-bottom', atBottom);
       sheet.classList.remove('no-card');
       close = content.close;
+      isPinned = content.pinned;
       for (const name of ['left', 'top', 'bottom', 'width', 'zoom', '--room', 'translate'])
         sheet.style.removeProperty(name);
       const element = elementOf(at.range.commonAncestorContainer);
       applyTheme(sheet, theme === 'auto' && element ? themeAt(element) : theme);
+      const settle = focus.enter(takesFocus);
       render(cardView(content), slot);
       attach(at.range.commonAncestorContainer);
       undoZoom();
@@ -193,12 +203,17 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
       if (atBottom) makeRoom(at.range);
       else place();
       resized.observe(slot);
+      settle();
     },
     prepare(content) {
       if (!anchor) render(cardView(content), slot);
     },
     update(content) {
-      if (anchor) render(cardView(content), slot);
+      if (!anchor) return;
+      isPinned = content.pinned;
+      const settle = focus.enter(false);
+      render(cardView(content), slot);
+      settle();
     },
     anchorTo(range) {
       if (!anchor) return;
@@ -209,19 +224,14 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
     hide: detach,
     box: () => (anchor ? slot.getBoundingClientRect() : null),
     owns: (target) => target === host && host.isConnected,
-    focus() {
-      const before = activeElement(document);
-      slot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
-      return before === host ? null : before;
-    },
-    hasFocus: () => root.activeElement !== null,
-    announce(mark, extension) {
+    announce(content, place) {
       if (!anchor) sheet.classList.add('no-card');
       attach(anchor?.range.commonAncestorContainer ?? null);
       clearTimeout(lingering);
+      live.textContent = ''; // or the same line would not be heard a second time
       // A region that appears together with its text is not announced: the text follows a moment later.
       lingering = setTimeout(() => {
-        const { text, lang } = sayPlace(mark, extension);
+        const { text, lang } = sayPlace(content, place);
         live.lang = lang;
         live.textContent = text;
         lingering = setTimeout(() => (anchor ? undefined : detach()), 3000);
