@@ -89,7 +89,9 @@ export function createOpenCard({
     ownsEvent,
     shown: () => card?.mark ?? null,
     open(mark) {
-      if (show(mark, { atBottom: true, takesFocus: true })) pointer.opened(mark);
+      if (!show(mark, { atBottom: true, takesFocus: true })) return;
+      pointer.opened(mark);
+      pointer.pin(true); // a pen that is lifted has not left anything
     },
     close,
   });

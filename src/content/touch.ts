@@ -99,7 +99,5 @@ const isForPage = (event: Event): boolean =>
   event
     .composedPath()
     .some(
-      (at) =>
-        at instanceof Element &&
-        at.matches('a[href], button, label, summary, [role="button"], [role="link"], [onclick]'),
+      (at) => at instanceof Element && at.matches('a[href],button,label,summary,[role=button],[role=link],[onclick]'),
     );

@@ -54,6 +54,10 @@ inEachBrowser(
         return { x: (left + right) / 2, y: (top + bottom) / 2 };
       });
       expect(await opened.page.evaluate(hostAt, name.x, name.y)).toBe(false);
+      // A pen or mouse beside the finger that passes over the name and leaves it does not close the sheet.
+      await opened.hover('Sam Altman', 4);
+      await opened.moveAway();
+      expect(await waitForCard(opened.page, null, 500)).toMatch(/Altman/);
       await opened.screenshot('look-touch');
       // The window turned: all of the sheet can be seen, its top with the button that closes it, too.
       await opened.page.setViewport({ width: 780, height: 300, hasTouch: true, isMobile: true });
