@@ -1,6 +1,6 @@
 import { inBox, type Point } from './geometry.ts';
 import type { Mark, Marks } from './marks.ts';
-import { elementFromPoint, elementOf, isWithin } from './page-dom.ts';
+import { elementFromPoint, elementOf, isWithin, shadowRootOf } from './page-dom.ts';
 
 /** Slack around a line of text, in CSS pixels: the underline hangs a little below the letters. */
 const SLACK = 2;
@@ -57,7 +57,7 @@ function isUncovered(range: Range, top: Element | null): boolean {
 function stackAt(document: Document, { x, y }: Point): { top: Element | null; shadowRoots: ShadowRoot[] } {
   const shadowRoots: ShadowRoot[] = [];
   let top = elementFromPoint(document, x, y);
-  for (let root = top?.shadowRoot; root; root = top?.shadowRoot) {
+  for (let root = shadowRootOf(top); root; root = shadowRootOf(top)) {
     shadowRoots.push(root);
     const inner = elementFromPoint(root, x, y);
     if (!inner || inner === top) break;

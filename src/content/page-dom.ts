@@ -27,6 +27,10 @@ export const createElement = <K extends keyof HTMLElementTagNameMap>(
 export const elementFromPoint = (root: Document | ShadowRoot, x: number, y: number): Element | null =>
   root instanceof ShadowRoot ? root.elementFromPoint(x, y) : Document.prototype.elementFromPoint.call(root, x, y);
 
+/** Not fooled by `<input name="shadowRoot">`, which answers for its form in Chromium. */
+export const shadowRootOf = (element: Element | null): ShadowRoot | null =>
+  element && (Reflect.get(Element.prototype, 'shadowRoot', element) as ShadowRoot | null); // the getter's own type, lost by Reflect
+
 /** The innermost open modal dialog (everything outside of it is inert), or null. */
 export function openModal(document: Document): Element | null {
   const modals = Document.prototype.querySelectorAll.call(document, 'dialog:modal');

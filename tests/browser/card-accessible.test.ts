@@ -82,8 +82,9 @@ async function show(page: Page, { press, ...shown }: Shown): Promise<void> {
     await page.evaluate((nth) => {
       const buttons = document.querySelector('html > div')?.shadowRoot?.querySelectorAll('.card-foot button');
       const button = buttons?.[nth];
-      if (button instanceof HTMLElement) button.click();
+      if (button instanceof HTMLElement) button.focus();
     }, press);
+    await page.keyboard.press('Enter'); // a click that a script makes up is none
   }
   // Axe measures contrast: not while the card fades in.
   await page.evaluate(() =>

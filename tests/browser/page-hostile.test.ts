@@ -43,6 +43,40 @@ inEachBrowser('a hostile page', (harness) => {
     ]);
   });
 
+  test('cannot read the card by a selection that it makes, nor press its buttons; the reader can select in it', async () => {
+    const opened = await harness.openArticle(
+      article(
+        '',
+        // Firefox names the card's own elements to whoever asks for an event's original target.
+        `<script>addEventListener('mousemove', ({ originalTarget }) => {
+          for (const button of originalTarget?.getRootNode?.().querySelectorAll('button') ?? []) button.click();
+        }, true);</script>`,
+      ),
+    );
+    const { page, report } = opened;
+    await report();
+    await opensCard(opened);
+    const read = await page.evaluate(() => {
+      const selection = getSelection();
+      const root = document.documentElement;
+      selection?.collapse(root, root.childNodes.length);
+      selection?.modify('extend', 'backward', 'documentboundary');
+      const backward = String(selection);
+      selection?.collapse(document.body, document.body.childNodes.length);
+      for (let i = 0; i < 200; i++) selection?.modify('extend', 'forward', 'character');
+      return backward + String(selection);
+    });
+    expect(read).not.toMatch(/Then|Person/);
+    const { left, bottom } = await page.evaluate(() => {
+      const { left, bottom } = document.querySelectorAll('span')[1]?.getBoundingClientRect() ?? new DOMRect();
+      return { left, bottom };
+    });
+    await page.mouse.move(left + 60, bottom + 40, { steps: 4 });
+    expect(await cardText(page)).toMatch(/Altman.*Then/);
+    await page.mouse.click(left + 60, bottom + 40, { count: 3 });
+    expect(await page.evaluate(() => String(getSelection()).trim())).toBe('Sam Altman');
+  });
+
   test('cannot open or close a card with events that it makes up', async () => {
     const opened = await harness.openArticle(article());
     const { page, report } = opened;
@@ -165,10 +199,18 @@ inEachBrowser('a hostile page', (harness) => {
     ];
     const members = ['getAttributeNames', 'localName', 'nodeType', 'parentNode', 'firstChild', 'nextSibling'];
     const form = (name: string, at: number) =>
-      `<form name="${name}" class="a">A form: <input name="${members[at % members.length]}"></form>`;
+      `<form name="${name}" class="a">A form: <input name="${members[at % members.length]}"><input name="shadowRoot"></form>`;
     const opened = await harness.openArticle(article('', names.map(form).join('')));
     const found = await opened.report();
     expect(found).toMatchObject({ state: 'ready' });
+    const faults: string[] = [];
+    opened.page.on('pageerror', (error) => faults.push(String(error)));
+    const besideInputs = await opened.page.evaluate(() => {
+      const { left, top } = document.getElementsByTagName('form')[1]?.getBoundingClientRect() ?? new DOMRect();
+      return { x: left + 900, y: top + 4 };
+    });
+    await opened.page.mouse.move(besideInputs.x, besideInputs.y, { steps: 3 });
+    await opened.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50))); // looked at once a frame
     // The harness' own scripts run in the page and are fooled: the pointer is placed by hand.
     const { x, y } = await opened.page.evaluate(() => {
       const range = document.createRange();
@@ -179,6 +221,7 @@ inEachBrowser('a hostile page', (harness) => {
     await opened.page.mouse.move(x - 4, y, { steps: 2 });
     await opened.page.mouse.move(x, y);
     expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
+    expect(faults).toEqual([]);
   });
 
   test('that patches the prototypes that everybody uses is read and has its card', async () => {

@@ -10,6 +10,7 @@ import hostStyle from './card-host.css';
 import { placeCard, type Side } from './card-place.ts';
 import { cardView, sayPlace } from './card-view.tsx';
 import { watchFocus } from './focus.ts';
+import { guardCard } from './guard.ts';
 import { themeAt } from './page-theme.ts';
 import { watchSwipe } from './swipe.ts';
 
@@ -56,6 +57,7 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
   sheet.append(slot, live);
   root.append(styleElement(document), sheet);
   for (const type of [...OWN_EVENTS, ...OWN_GESTURES]) root.addEventListener(type, (event) => event.stopPropagation());
+  guardCard(root, sheet, [...OWN_EVENTS, ...OWN_GESTURES]);
 
   let anchor: Anchor | null = null;
   let close = () => {};
@@ -188,7 +190,7 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
       anchor = at;
       side = null;
       sheet.classList.toggle('at-bottom', atBottom);
-      sheet.classList.remove('no-card');
+      sheet.classList.remove('no-card', 'selectable');
       close = content.close;
       isPinned = content.pinned;
       for (const name of ['left', 'top', 'bottom', 'width', 'zoom', '--room', 'translate'])
