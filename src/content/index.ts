@@ -134,8 +134,8 @@ const restartUnasked = (): void => void restart().catch(() => undefined);
 
 /** A page in the back-forward cache does not hear of changed settings, nor of access that was taken back. */
 function listen(): void {
-  window.addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
+  window.addEventListener('pageshow', ({ persisted, isTrusted }) => {
+    if (!persisted || !isTrusted) return;
     restartUnasked();
     if (isAlive()) void leaveIfRevoked();
   });

@@ -12,11 +12,15 @@ export type PageWatchParts = {
   readonly read: () => Promise<{ readonly isNew: boolean; readonly cost: number }>;
   /** The address changed without a load: what is known of the page no longer holds. */
   readonly navigated: () => void;
+  /** Whether there was text that the reader did not see: a click may show it by no more than a class or a style. */
+  readonly hides: () => boolean;
 };
 
 export type PageWatch = {
   /** Resolves when nothing is left to read; what was waiting for a quiet moment is read at once. */
   readonly rest: () => Promise<void>;
+  /** Something else than the document itself may have changed: it is read again as after a change. */
+  readonly changed: () => void;
   /** The page never rests: it is not followed until the reader scrolls or comes back to it. */
   readonly isGivenUp: () => boolean;
   readonly remove: () => void;
@@ -61,12 +65,16 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
   let cost = 0;
 
   const observer = new MutationObserver((records) => {
-    if (!records.some(changesText)) return;
+    if (records.some(changesText)) changed();
+  });
+
+  function changed(): void {
+    if (pending || isGivenUp()) return;
     observer.disconnect();
     pending = true;
     if (performance.now() - readAt > WATCH.calm) streak = 0;
     schedule(delayBefore(streak, cost));
-  });
+  }
 
   const isGivenUp = () => misses >= WATCH.misses || streak >= WATCH.streak;
 
@@ -79,7 +87,8 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
   function schedule(delay: number): void {
     clearTimeout(timer);
     // A hidden page is read when it is looked at again.
-    if (!isHidden(document)) timer = setTimeout(() => void read(), delay);
+    // What is being read when a change is due was surveyed before that change.
+    if (!isHidden(document)) timer = setTimeout(() => void (running ? running.then(read) : read()), delay);
   }
 
   function read(): Promise<void> {
@@ -123,6 +132,16 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
     schedule(WATCH.settle);
   }
 
+  /** The reading that a click asks for is no unrest of the page. */
+  function clicked({ isTrusted }: Event): void {
+    if (!isTrusted || !parts.hides()) return;
+    misses = 0;
+    streak = Math.max(0, streak - 1);
+    observer.disconnect();
+    pending = true;
+    schedule(delayBefore(0, cost));
+  }
+
   function seen(): void {
     if (isHidden(document) || !parts.alive()) return;
     parts.wake();
@@ -138,6 +157,7 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
     window.addEventListener(type, seen, { signal });
   // What comes while one scrolls (the next story of an endless page) is read, whatever ticks beside it.
   window.addEventListener('scroll', () => isGivenUp() && seen(), { signal, capture: true, passive: true });
+  window.addEventListener('click', clicked, { signal, capture: true, passive: true });
   window.addEventListener('popstate', navigated, { signal });
   const navigation: unknown = Reflect.get(window, 'navigation');
   if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', navigated, { signal });
@@ -149,6 +169,7 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
       // A page that was given up is looked at once more, so that what is told of it is true.
       if (pending || isGivenUp() || withoutFragment(location.href) !== address) await read();
     },
+    changed,
     isGivenUp,
     remove() {
       listening.abort();

@@ -95,12 +95,13 @@ export function openPage(document: Document, location: Place, extension: Extensi
       reading = null;
       current = null;
     },
+    hides: () => /"hidden":true|"passed":[1-9]/.test(reading?.told ?? ''),
   });
   let settled = read();
   const listening = new AbortController();
   // A frame that has come later may hold the article; of its coming the document alone is told.
-  const loaded = ({ target }: Event) => {
-    if (target instanceof HTMLIFrameElement && !reading?.index && isLarge(target)) settled = read();
+  const loaded = ({ target, isTrusted }: Event) => {
+    if (isTrusted && target instanceof HTMLIFrameElement && !reading?.index && isLarge(target)) watch.changed();
   };
   EventTarget.prototype.addEventListener.call(document, 'load', loaded, { capture: true, signal: listening.signal });
 
@@ -193,7 +194,7 @@ export function openPage(document: Document, location: Place, extension: Extensi
         return range && range.startContainer.ownerDocument === document ? [{ ...mark, range }] : [];
       });
       marks.paint(found);
-      shadowStyles.cover(found.map(({ range }) => range));
+      shadowStyles.cover(marks.list().map(({ range }) => range));
     });
     card ??= createOpenCard({
       document,

@@ -26,12 +26,23 @@ inEachBrowser('a living page', (harness) => {
 
   test('the rest of a story that a click shows is marked, also where it was there before and hidden', async () => {
     const { page, report } = await harness.openArticle(
-      story('Sam Altman').replace('</article>', `<div hidden>${paragraphs('Jan Leike', 3)}</div></article>`),
+      story('Sam Altman', { head: '<style>.rest { display: none } .open .rest { display: block }</style>' }).replace(
+        '</article>',
+        `<div hidden>${paragraphs('Jan Leike', 3)}</div>
+        <div class="rest">${paragraphs('Ilya Sutskever', 3)}</div><button>Read more</button></article>`,
+      ),
     );
     await report();
-    expect(await page.evaluate(marked)).not.toContain('Jan Leike');
+    expect(await page.evaluate(marked)).toEqual(Array(5).fill('Sam Altman'));
     await page.evaluate(() => document.querySelector('[hidden]')?.removeAttribute('hidden'));
     await eventually(() => page.evaluate(marked)).toContain('Jan Leike');
+    // By nothing but a class, which no mutation of text tells of.
+    await page.evaluate(() => {
+      const button = document.querySelector('button');
+      button?.addEventListener('click', () => button.parentElement?.classList.add('open'));
+    });
+    await page.click('button');
+    await eventually(() => page.evaluate(marked)).toContain('Ilya Sutskever');
   });
 
   test('an article that its scripts replace (hydration) keeps its marks', async () => {

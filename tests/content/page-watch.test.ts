@@ -13,7 +13,13 @@ afterEach(() => vi.useRealTimers());
 /** A watched page whose readings find something new, or never do. */
 function watched(isNew: boolean) {
   const read = vi.fn(async () => ({ isNew, cost: 0 }));
-  const watch = watchPage(document, { alive: () => true, wake: () => {}, read, navigated: () => {} });
+  const watch = watchPage(document, {
+    alive: () => true,
+    wake: () => {},
+    read,
+    navigated: () => {},
+    hides: () => false,
+  });
   let count = 0;
   const change = async () => {
     document.querySelector('p')?.append(`More ${count++}. `);
@@ -49,7 +55,13 @@ test('what the worker takes to answer does not slow the following of a page, wha
       await new Promise((resolve) => setTimeout(resolve, 90)); // the worker thinks
       return { isNew: true, cost };
     });
-    const watch = watchPage(document, { alive: () => true, wake: () => {}, read, navigated: () => {} });
+    const watch = watchPage(document, {
+      alive: () => true,
+      wake: () => {},
+      read,
+      navigated: () => {},
+      hides: () => false,
+    });
     document.body.append('A first change.');
     await vi.advanceTimersByTimeAsync(WATCH.settle + 100);
     document.body.append('A second change.');
@@ -59,6 +71,26 @@ test('what the worker takes to answer does not slow the following of a page, wha
     expect(read, `${cost} ms`).toHaveBeenCalledTimes(2);
     watch.remove();
   }
+});
+
+test('a change that is due while an earlier one is still being read is read after that', async () => {
+  const read = vi.fn(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 3 * WATCH.settle)); // a worker that was stopped and starts again
+    return { isNew: true, cost: 1 };
+  });
+  const watch = watchPage(document, {
+    alive: () => true,
+    wake: () => {},
+    read,
+    navigated: () => {},
+    hides: () => false,
+  });
+  document.body.append('A first change.');
+  await vi.advanceTimersByTimeAsync(WATCH.settle + 1);
+  document.body.append('A second change.');
+  await vi.advanceTimersByTimeAsync(4 * WATCH.settle);
+  expect(read).toHaveBeenCalledTimes(2);
+  watch.remove();
 });
 
 test('a page whose changes never bring anything new is given up, and read once more when its report is asked for', async () => {

@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import { createMarks, type Mark } from '../../src/content/marks.ts';
+
+/** jsdom has no highlights: a set of ranges with a priority is all that a registry sees of one. */
+class FakeHighlight extends Set<AbstractRange> {
+  priority = 0;
+  constructor(...ranges: AbstractRange[]) {
+    super(ranges);
+  }
+}
+vi.stubGlobal('Highlight', FakeHighlight);
+
+const registry = () => new Map() as unknown as HighlightRegistry; // the registry is such a map
+const textOf = (html: string): Text => {
+  document.body.innerHTML = html;
+  return document.body.firstElementChild?.firstChild as Text; // the only paragraph's
+};
+
+function mark(node: Text, start: number, end: number): Mark {
+  const range = document.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  const why = { type: 'name' } as const;
+  const mention = { block: 0, start, end, entity: 'somebody', why };
+  return { mention, group: 'person', again: false, range };
+}
+
+test('a name that stands where it stood keeps its range and its highlight, however often it is painted', () => {
+  const kept = registry();
+  const marks = createMarks(kept);
+  const node = textOf('<p>Somebody was here, and Nobody.</p>');
+  const first = mark(node, 0, 8);
+  marks.paint([first]);
+  const highlight = kept.get('noted-person');
+  const again = mark(node, 0, 8);
+  marks.paint([again]);
+  expect(marks.list()[0]?.range).toBe(first.range);
+  expect(kept.get('noted-person')).toBe(highlight);
+  expect(marks.of(first.range)).toBe(marks.at(node)[0]);
+  marks.paint([mark(node, 0, 8), mark(node, 23, 29)]);
+  expect(marks.list().map(({ range }) => String(range))).toEqual(['Somebody', 'Nobody']);
+  expect(marks.list()[0]?.range).toBe(first.range);
+});
+
+test('no range is left in the document that is not painted: the browser would keep each up to date', () => {
+  const marks = createMarks(registry());
+  const node = textOf('<p>Somebody was here, and Nobody.</p>');
+  const [gone, stays, doubled] = [mark(node, 0, 8), mark(node, 23, 29), mark(node, 23, 29)];
+  const isInPage = ({ range }: Mark) => range.startContainer.ownerDocument === document;
+  marks.paint([gone, stays]);
+  marks.paint([doubled]);
+  expect([gone, stays, doubled].map(isInPage)).toEqual([false, true, false]);
+  marks.clear();
+  expect(isInPage(stays)).toBe(false);
+});
