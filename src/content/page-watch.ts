@@ -12,8 +12,8 @@ export type PageWatchParts = {
   readonly read: () => Promise<{ readonly isNew: boolean; readonly cost: number }>;
   /** The address changed without a load: what is known of the page no longer holds. */
   readonly navigated: () => void;
-  /** Whether there was text that the reader did not see: a click may show it by no more than a class or a style. */
-  readonly hides: () => boolean;
+  /** Whether there is an article, of which a click may show more by nothing but a class or a style. */
+  readonly isArticle: () => boolean;
 };
 
 export type PageWatch = {
@@ -134,7 +134,7 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
 
   /** The reading that a click asks for is no unrest of the page. */
   function clicked({ isTrusted }: Event): void {
-    if (!isTrusted || !parts.hides()) return;
+    if (!isTrusted || !parts.isArticle()) return;
     misses = 0;
     streak = Math.max(0, streak - 1);
     observer.disconnect();

@@ -95,7 +95,7 @@ export function openPage(document: Document, location: Place, extension: Extensi
       reading = null;
       current = null;
     },
-    hides: () => /"hidden":true|"passed":[1-9]/.test(reading?.told ?? ''),
+    isArticle: () => reading?.index != null,
   });
   let settled = read();
   const listening = new AbortController();

@@ -18,7 +18,7 @@ function watched(isNew: boolean) {
     wake: () => {},
     read,
     navigated: () => {},
-    hides: () => false,
+    isArticle: () => false,
   });
   let count = 0;
   const change = async () => {
@@ -60,7 +60,7 @@ test('what the worker takes to answer does not slow the following of a page, wha
       wake: () => {},
       read,
       navigated: () => {},
-      hides: () => false,
+      isArticle: () => false,
     });
     document.body.append('A first change.');
     await vi.advanceTimersByTimeAsync(WATCH.settle + 100);
@@ -83,7 +83,7 @@ test('a change that is due while an earlier one is still being read is read afte
     wake: () => {},
     read,
     navigated: () => {},
-    hides: () => false,
+    isArticle: () => false,
   });
   document.body.append('A first change.');
   await vi.advanceTimersByTimeAsync(WATCH.settle + 1);
