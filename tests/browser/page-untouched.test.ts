@@ -21,7 +21,9 @@ const NAMED = /\b(?:OpenAI|Anthropic|Altman|Musk|Google|Microsoft)\b/;
 /** As many as are asked for: one half from all of them, evenly, the other from those whose title names somebody. */
 async function choosePages(): Promise<SavedPage[]> {
   const lines = (await readFile(join(FOLDER, 'pages.jsonl'), 'utf8')).split('\n').filter((line) => line !== '');
-  const pages = lines.map((line) => JSON.parse(line) as SavedPage).filter((page) => page.news_like && page.url !== '');
+  const pages = lines
+    .map((line) => JSON.parse(line) as SavedPage)
+    .filter(({ news_like, url }) => news_like && URL.canParse(url));
   const evenly = (all: readonly SavedPage[]): SavedPage[] =>
     all.filter((_, at) => Math.floor((at * MOST) / 2 / all.length) !== Math.floor(((at - 1) * MOST) / 2 / all.length));
   return [...new Set([...evenly(pages.filter(({ title }) => NAMED.test(title))), ...evenly(pages)])];
