@@ -5,8 +5,10 @@ import { OwnPageMessageSchema, WorkerMessageSchema } from './message-schemas.ts'
 export type Sender = {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  /** That of the document, also where it has no address (`about:srcdoc`); "null" in a sandbox; unknown to old browsers. */
+  readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 };
 
 /** Who this extension is: its id, and the start of its pages' addresses. */
@@ -33,14 +35,47 @@ export function accept(data: unknown, sender: Sender, own: Own): Accepted | null
     return null;
   }
   const parsed = v.safeParse(WorkerMessageSchema, data);
-  if (parsed.success) return { message: parsed.output, tabId, frameId: sender.frameId ?? 0 };
+  if (parsed.success) {
+    const accepted = { message: parsed.output, tabId, frameId: sender.frameId ?? 0 };
+    if (isTheirs(accepted, sender, own)) return accepted;
+    console.debug('Afterword: ignored a message about what is not its sender’s', parsed.output.type, sender.url);
+    return null;
+  }
   console.debug('Afterword: ignored a message of the wrong shape', v.flatten(parsed.issues));
   return null;
 }
 
+/**
+ * Whether the sender may ask that at all. A page that has broken into its own process can say what it likes in the name of
+ * our content script, but not from where: it learns nothing of other sites that were read, and nothing of the page around.
+ */
+function isTheirs({ message, frameId }: Accepted, sender: Sender, own: Own): boolean {
+  switch (message.type) {
+    case 'analyse':
+      return isOwnPage(sender, own);
+    case 'recall':
+    case 'remember':
+      return isOf(sender, message.article.url);
+    case 'to-frame':
+      return message.frameId !== 0 && message.frameId !== frameId;
+    default:
+      return true;
+  }
+}
+
+const isOwnPage = ({ url }: Sender, { baseUrl }: Own): boolean => url?.startsWith(baseUrl) === true;
+
+/** Whether an address is of the sender's own origin; of a sandboxed document, of that of its tab. */
+function isOf({ origin, url, tab }: Sender, address: string): boolean {
+  const said = [origin, originOf(url), originOf(tab?.url)].find((one) => one !== undefined && one !== 'null');
+  return said !== undefined && said === originOf(address);
+}
+
+const originOf = (url = ''): string | undefined => (URL.canParse(url) ? new URL(url).origin : undefined);
+
 /** The message if it is a question that only the extension's own pages may ask, and one of them asks it. Says nothing of others. */
 export function acceptQuestion(data: unknown, sender: Sender, own: Own): Question | null {
-  if (sender.id !== own.id || !sender.url?.startsWith(own.baseUrl)) return null;
+  if (sender.id !== own.id || !isOwnPage(sender, own)) return null;
   const parsed = v.safeParse(OwnPageMessageSchema, data);
   return parsed.success ? parsed.output : null;
 }

@@ -1,4 +1,5 @@
 import type { VetoMessage } from '../messages.ts';
+import { MOST_VETOES } from '../settings/model.ts';
 import { changeSettings } from '../settings/settings.ts';
 
 /** Stores a "not this one" that the reader gave in a card, or takes it back. Resolves to null, or to why that failed. */
@@ -6,7 +7,7 @@ export function storeVeto({ veto, on }: VetoMessage): Promise<string | null> {
   const same = JSON.stringify(veto);
   return changeSettings(({ vetoes }) => {
     const others = vetoes.filter((other) => JSON.stringify(other) !== same);
-    const now = on ? [...others, veto] : others;
+    const now = on ? [...others, veto].slice(-MOST_VETOES) : others;
     return { vetoes: now.length > 0 ? now : undefined };
   });
 }

@@ -29,6 +29,9 @@ const DateSchema = v.custom<PartialDate>(
 
 const listOf = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most));
 
+/** What readers called "not this one" that is remembered; beyond it the first is forgotten. */
+export const MOST_VETOES = 5000;
+
 /** Pages whose date is remembered; beyond it the one given first is forgotten. */
 export const MOST_DATES = 500;
 
@@ -47,7 +50,7 @@ export const FIELDS = {
   theme: v.picklist(['auto', 'light', 'dark']),
   /** Language of the interface; `auto` is the browser's. */
   language: v.picklist(['auto', 'en', 'de', 'fr', 'es', 'ar']),
-  vetoes: listOf(StoredVetoSchema, 5000),
+  vetoes: listOf(StoredVetoSchema, MOST_VETOES),
   /** When a page was written, as the reader says; newest entry last. */
   dates: listOf(v.object({ url: v.pipe(v.string(), v.maxLength(2000)), date: DateSchema }), MOST_DATES),
   /** Packs of facts that are not used, by name. */

@@ -17,8 +17,10 @@ const article = {
 };
 
 describe('the worker', () => {
-  test('acts on an article that its own content script sends', () => {
-    expect(accept({ type: 'analyse', article }, { id: OWN, tab }, self)).toEqual({
+  const page = { id: OWN, tab, url: 'moz-extension://0000/welcome.html' };
+
+  test('acts on an article that a page of its own in a tab sends', () => {
+    expect(accept({ type: 'analyse', article }, page, self)).toEqual({
       message: { type: 'analyse', article },
       tabId: 7,
       frameId: 0,
@@ -55,7 +57,38 @@ describe('the worker', () => {
     ['a badge of minus one', { type: 'badge', count: -1 }],
     ['a badge that is a text', { type: 'badge', count: '<b>9</b>' }],
   ])('ignores a message with %s', (_what, data) => {
-    expect(accept(data, { id: OWN, tab }, self)).toBeNull();
+    expect(accept(data, page, self)).toBeNull();
+  });
+
+  const memory = { article, visit: '1', canonical: null };
+  const relay = { type: 'to-frame', frameId: 4, message: { type: 'report' } };
+  test.each([
+    ['what was read of another site', { type: 'recall', ...memory }, { url: 'https://evil.example/a' }],
+    ['what was read of another site', { type: 'recall', ...memory }, { origin: 'https://evil.example' }],
+    [
+      'what was read of the site that it only stands in',
+      { type: 'recall', ...memory },
+      { origin: 'https://ads.example', url: 'about:srcdoc', tab: { ...tab, url: article.url } },
+    ],
+    ['what was read, and has no origin', { type: 'recall', ...memory }, {}],
+    ['that an article of another site was read', { type: 'remember', ...memory }, { url: 'https://evil.example/a' }],
+    ['an analysis of whatever it likes', { type: 'analyse', article }, { url: article.url }],
+    ['the page around its frame for an answer', { ...relay, frameId: 0 }, { frameId: 4, url: article.url }],
+  ])('does not let a content script tell or ask %s', (_what, data, sender) => {
+    expect(accept(data, { id: OWN, tab, ...sender }, self)).toBeNull();
+  });
+
+  test.each([
+    ['of its own article', { type: 'recall', ...memory }, { origin: 'https://news.example', url: 'about:srcdoc' }],
+    ['of its own article, in an older browser', { type: 'remember', ...memory }, { url: 'https://news.example/b' }],
+    [
+      'of the article around its sandbox',
+      { type: 'recall', ...memory },
+      { origin: 'null', url: 'about:srcdoc', tab: { ...tab, url: article.url } },
+    ],
+    ['for a frame in it', relay, { frameId: 0 }],
+  ])('takes a question %s', (_what, data, sender) => {
+    expect(accept(data, { id: OWN, tab, ...sender }, self)?.message).toEqual(data);
   });
 });
 
