@@ -81,7 +81,12 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
   function observe(): void {
     if (signal.aborted || isGivenUp()) return;
     // The document and not its root element: a page may put another one in its place.
-    observer.observe(document, { childList: true, characterData: true, attributeFilter: ['hidden'], subtree: true });
+    observer.observe(document, {
+      childList: true,
+      characterData: true,
+      attributeFilter: ['hidden', 'content'],
+      subtree: true,
+    });
   }
 
   function schedule(delay: number): void {
@@ -181,12 +186,13 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
 
 function changesText(record: MutationRecord): boolean {
   // The rest of a story that a click on "read more" shows may have been there, hidden.
-  if (record.type === 'attributes') return hasText([record.target]);
-  return record.type === 'characterData' || hasText(record.addedNodes) || hasText(record.removedNodes);
+  if (record.type === 'attributes') return tells([record.target]);
+  return record.type === 'characterData' || tells(record.addedNodes) || tells(record.removedNodes);
 }
 
-function hasText(nodes: Iterable<Node>): boolean {
-  for (const node of nodes) if (node.textContent?.trim()) return true;
+/** Text tells something, and so do metadata, without any: a single-page site may state its date after the text is there. */
+function tells(nodes: Iterable<Node>): boolean {
+  for (const node of nodes) if (node.nodeName === 'META' || node.textContent?.trim()) return true;
   return false;
 }
 

@@ -14,7 +14,9 @@ export function scrollToRange(range: Range): boolean {
   if (!element || !isRendered(range)) return false;
   const { top, bottom } = range.getBoundingClientRect();
   const isSeen = top >= window.innerHeight * 0.15 && bottom <= window.innerHeight * 0.7;
-  element.scrollIntoView({ block: isSeen ? 'nearest' : 'center', inline: 'nearest', behavior: 'instant' });
+  // Not a form's own: `<input name="scrollIntoView">` answers for it in Chromium.
+  const { scrollIntoView, getBoundingClientRect } = Element.prototype;
+  scrollIntoView.call(element, { block: isSeen ? 'nearest' : 'center', inline: 'nearest', behavior: 'instant' });
   // A paragraph taller than what it is scrolled in is there now, but the words may still be outside of that.
   const bring = (scroller: Element | Window, from: number, height: number) => {
     const words = range.getBoundingClientRect();
@@ -23,7 +25,7 @@ export function scrollToRange(range: Range): boolean {
   };
   for (let at = parentOf(range.startContainer); at; at = parentOf(at)) {
     if (!(at instanceof Element)) continue;
-    const box = at.getBoundingClientRect();
+    const box = getBoundingClientRect.call(at);
     bring(at, box.top, box.height);
   }
   bring(window, 0, window.innerHeight);

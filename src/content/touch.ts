@@ -96,8 +96,9 @@ const isTouch = ({ pointerType }: PointerEvent): boolean => pointerType === 'tou
 
 /** Whether a tap there already means something: it is on a link, a button or the like. */
 const isForPage = (event: Event): boolean =>
-  event
-    .composedPath()
-    .some(
-      (at) => at instanceof Element && at.matches('a[href],button,label,summary,[role=button],[role=link],[onclick]'),
-    );
+  event.composedPath().some(
+    (at) =>
+      at instanceof Element &&
+      // not a form's own: `<input name="matches">` answers for it in Chromium
+      Element.prototype.matches.call(at, 'a[href],button,label,summary,[role=button],[role=link],[onclick]'),
+  );

@@ -73,6 +73,14 @@ inEachBrowser('a page of an odd kind', (harness) => {
     const popup = await harness.openExtensionPage(`popup.html?tab=${opened.tab.id}`);
     await eventually(() => popup.evaluate(() => document.body.textContent)).toContain('asks not to be annotated');
     await popup.close();
+    // A site that builds its pages by scripts states it, or no longer, when it comes to that.
+    await opened.page.bringToFront();
+    await opened.page.evaluate(() => document.querySelector('meta[name="Afterword"]')?.setAttribute('content', ''));
+    await eventually(() => opened.page.evaluate(marked)).toHaveLength(5);
+    await opened.page.evaluate(() => {
+      document.head.append(Object.assign(document.createElement('meta'), { name: 'afterword', content: 'off' }));
+    });
+    await eventually(() => opened.page.evaluate(marked)).toEqual([]);
   });
 
   test('can reach no file of the extension, and no way to talk to it', async () => {
