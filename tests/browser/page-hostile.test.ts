@@ -200,13 +200,16 @@ inEachBrowser('a hostile page', (harness) => {
     const members = ['getAttributeNames', 'localName', 'nodeType', 'parentNode', 'firstChild', 'nextSibling'];
     const form = (name: string, at: number) =>
       `<form name="${name}" class="a">A form: <input name="${members[at % members.length]}"><input name="shadowRoot"></form>`;
-    const opened = await harness.openArticle(article('', names.map(form).join('')));
+    // Whole pages stand in a form, too.
+    const around = ['shadowRoot', 'matches', 'closest', 'parentElement'].map((name) => `<input name="${name}">`);
+    const html = article('', names.map(form).join(''));
+    const opened = await harness.openArticle(html.replace('<article>', `<form>${around}<article>`));
     const found = await opened.report();
     expect(found).toMatchObject({ state: 'ready' });
     const faults: string[] = [];
     opened.page.on('pageerror', (error) => faults.push(String(error)));
     const besideInputs = await opened.page.evaluate(() => {
-      const { left, top } = document.getElementsByTagName('form')[1]?.getBoundingClientRect() ?? new DOMRect();
+      const { left, top } = document.getElementsByTagName('form')[2]?.getBoundingClientRect() ?? new DOMRect();
       return { x: left + 900, y: top + 4 };
     });
     await opened.page.mouse.move(besideInputs.x, besideInputs.y, { steps: 3 });
@@ -221,6 +224,7 @@ inEachBrowser('a hostile page', (harness) => {
     await opened.page.mouse.move(x - 4, y, { steps: 2 });
     await opened.page.mouse.move(x, y);
     expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
+    await opened.page.touchscreen.tap(x, y);
     expect(faults).toEqual([]);
   });
 
