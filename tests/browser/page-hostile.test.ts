@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { cardText, eventually, waitForCard } from './card-text.ts';
-import { inEachBrowser, type OpenArticle } from './harness.ts';
+import { ARTICLE_URL, inEachBrowser, type OpenArticle } from './harness.ts';
 import { FILLER, story } from './story.ts';
 
 const article = (head = '', foot = '') => story('Sam Altman', { head, foot });
@@ -227,6 +228,24 @@ inEachBrowser('a hostile page', (harness) => {
     await opened.page.touchscreen.tap(x, y);
     expect(faults).toEqual([]);
   });
+
+  test.each(['browser', 'chrome'])(
+    'with a frame of the name of the extension’s API (%s) hears no complaint',
+    async (name) => {
+      const faults: string[] = [];
+      const tab = await harness.session().openTab();
+      tab.page.on('pageerror', (error) => faults.push(String(error)));
+      await tab.openSaved({
+        html: article(`<iframe name="${name}" sandbox srcdoc=""></iframe><iframe name="${name}" srcdoc=""></iframe>`),
+        url: ARTICLE_URL,
+      });
+      // Chromium gives the content script no API there, and nobody can ask it.
+      if (harness.browser === 'firefox') expect((await tab.report()).state).toBe('ready');
+      else await sleep(400);
+      expect(faults).toEqual([]);
+      await tab.close();
+    },
+  );
 
   test('that patches the prototypes that everybody uses is read and has its card', async () => {
     const opened = await harness.openArticle(
