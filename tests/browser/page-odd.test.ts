@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { eventually, waitForCard } from './card-text.ts';
-import { inEachBrowser, type OpenArticle } from './harness.ts';
+import { ARTICLE_URL, inEachBrowser, type OpenArticle } from './harness.ts';
 import { FILLER, marked, story } from './story.ts';
 
 const opensCard = async ({ page, hover }: OpenArticle, name: string) => {
@@ -65,6 +66,78 @@ inEachBrowser('a page of an odd kind', (harness) => {
     expect(found).toMatchObject({ state: 'ready', article: { url: 'https://www.vox.com/a-page' } });
     expect(await opensCard(opened, 'Sam Altman')).toMatch(/Altman/);
   });
+
+  test('that names its elements after what the document can do is read and has its card', async () => {
+    const names = [
+      'documentElement',
+      'createElement',
+      'querySelectorAll',
+      'querySelector',
+      'elementFromPoint',
+      'hidden',
+      'activeElement',
+      'fullscreenElement',
+      'head',
+      'title',
+      'parentNode',
+      'getSelection',
+      'addEventListener',
+      'caretPositionFromPoint',
+      'contentType',
+      'defaultView',
+      'browser',
+      'chrome',
+    ];
+    const members = ['getAttributeNames', 'localName', 'nodeType', 'parentNode', 'firstChild', 'nextSibling'];
+    const form = (name: string, at: number) =>
+      `<form name="${name}" class="a">A form: <input name="${members[at % members.length]}"><input name="shadowRoot"></form>`;
+    // Whole pages stand in a form, too.
+    const around = ['shadowRoot', 'matches', 'closest', 'parentElement'].map((name) => `<input name="${name}">`);
+    const html = story('Sam Altman', { foot: names.map(form).join('') });
+    const opened = await harness.openArticle(html.replace('<article>', `<form>${around}<article>`));
+    const found = await opened.report();
+    expect(found).toMatchObject({ state: 'ready' });
+    const faults: string[] = [];
+    opened.page.on('pageerror', (error) => faults.push(String(error)));
+    const besideInputs = await opened.page.evaluate(() => {
+      const { left, top } = document.getElementsByTagName('form')[2]?.getBoundingClientRect() ?? new DOMRect();
+      return { x: left + 900, y: top + 4 };
+    });
+    await opened.page.mouse.move(besideInputs.x, besideInputs.y, { steps: 3 });
+    await opened.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50))); // looked at once a frame
+    // The harness' own scripts run in the page and are fooled: the pointer is placed by hand.
+    const { x, y } = await opened.page.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.getElementsByTagName('span')[1] as HTMLElement);
+      const { left, top } = range.getBoundingClientRect();
+      return { x: left + 20, y: top + 8 };
+    });
+    await opened.page.mouse.move(x - 4, y, { steps: 2 });
+    await opened.page.mouse.move(x, y);
+    expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
+    await opened.page.touchscreen.tap(x, y);
+    expect(faults).toEqual([]);
+  });
+
+  test.each(['browser', 'chrome'])(
+    'with a frame of the name of the extension’s API (%s) hears no complaint',
+    async (name) => {
+      const faults: string[] = [];
+      const tab = await harness.session().openTab();
+      tab.page.on('pageerror', (error) => faults.push(String(error)));
+      await tab.openSaved({
+        html: story('Sam Altman', {
+          head: `<iframe name="${name}" sandbox srcdoc=""></iframe><iframe name="${name}" srcdoc=""></iframe>`,
+        }),
+        url: ARTICLE_URL,
+      });
+      // Chromium gives the content script no API there, and nobody can ask it.
+      if (harness.browser === 'firefox') expect((await tab.report()).state).toBe('ready');
+      else await sleep(400);
+      expect(faults).toEqual([]);
+      await tab.close();
+    },
+  );
 
   test('that asks not to be annotated is left alone, and the popup says so', async () => {
     const opened = await harness.openArticle(story('Sam Altman', { head: '<meta name="Afterword" content="OFF">' }));
