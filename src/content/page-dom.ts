@@ -17,7 +17,12 @@ export function whenShown(document: Document): Promise<void> {
 }
 
 export const activeElement = (document: Document): Element | null => read(document, 'activeElement');
-export const fullscreenElement = (document: Document): Element | null => read(document, 'fullscreenElement');
+/** The element that fills the screen, in an open shadow tree too, or null. */
+export function fullscreenElement(document: Document): Element | null {
+  let full = read(document, 'fullscreenElement');
+  while (full?.shadowRoot?.fullscreenElement) full = full.shadowRoot.fullscreenElement;
+  return full;
+}
 
 export const createElement = <K extends keyof HTMLElementTagNameMap>(
   document: Document,
@@ -27,8 +32,16 @@ export const createElement = <K extends keyof HTMLElementTagNameMap>(
 export const elementFromPoint = (root: Document | ShadowRoot, x: number, y: number): Element | null =>
   root instanceof ShadowRoot ? root.elementFromPoint(x, y) : Document.prototype.elementFromPoint.call(root, x, y);
 
-/** The innermost open modal dialog (everything outside of it is inert), or null. */
+/**
+ * The open modal dialog on top (everything outside of it is inert), or null. Of several it is the one that has the focus,
+ * in an open shadow tree too; where none has, the last in the document.
+ */
 export function openModal(document: Document): Element | null {
+  let active = activeElement(document);
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  for (let at: Node | null = active; at; at = parentOf(at)) {
+    if (at instanceof Element && at.matches('dialog:modal')) return at;
+  }
   const modals = Document.prototype.querySelectorAll.call(document, 'dialog:modal');
   return modals[modals.length - 1] ?? null;
 }

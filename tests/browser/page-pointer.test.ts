@@ -149,20 +149,28 @@ inEachBrowser('a pointer', (harness) => {
     expect(await waitForCard(opened.page, /Leike/)).toMatch(/Leike/);
   });
 
-  test('gets the card above an element that fills the screen', async () => {
+  test('gets the card above an element that fills the screen, and an open card goes along', async () => {
     const opened = await open();
-    await opened.page.evaluate(() => {
+    const { page } = opened;
+    const isOnTop = async () => {
+      const { x, y } = await middleOf(opened, '#altman');
+      return page.evaluate(hostAt, x + 30, y + 60);
+    };
+    await rest(opened, '#altman');
+    await waitForCard(page, /Altman/);
+    await page.evaluate(() => {
       const article = document.querySelector('article');
       if (article) article.style.cssText = 'background: white; overflow: auto; padding: 2em';
-      document.addEventListener('click', () => article?.requestFullscreen(), { once: true });
+      return article?.requestFullscreen();
     });
-    await opened.page.mouse.click(10, 10);
-    await eventually(() => opened.page.evaluate(() => document.fullscreenElement?.tagName)).toBe('ARTICLE');
+    await eventually(() => page.evaluate(() => document.fullscreenElement?.tagName)).toBe('ARTICLE');
+    await eventually(isOnTop).toBe(true);
+    await opened.moveAway();
+    expect(await waitForCard(page, null)).toBeNull();
     await opened.report();
     await rest(opened, '#altman');
-    expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
-    const { x, y } = await middleOf(opened, '#altman');
-    expect(await opened.page.evaluate(hostAt, x + 30, y + 60)).toBe(true);
+    expect(await waitForCard(page, /Altman/)).toMatch(/Altman/);
+    expect(await isOnTop()).toBe(true);
   });
 });
 
@@ -184,5 +192,42 @@ inEachBrowser('what the keyboard asks for', (harness) => {
     await opened.press('Escape');
     expect(await waitForCard(opened.page, null)).toBeNull();
     expect(await opened.page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+  });
+
+  test('goes along into a modal dialog that opens over it, and out of it when that closes or is taken away', async () => {
+    // Of two, the one on top is not the last in the document; and one stands in a shadow tree.
+    const dialogs =
+      '<dialog id="later"><button>Yes</button></dialog><dialog id="first">A question.</dialog><span id="own"></span>';
+    const { page, ...opened } = await harness.openArticle(article('', dialogs));
+    await opened.report();
+    await opened.send({ type: 'command', command: 'open' });
+    await waitForCard(page, /Altman/);
+    const home = () =>
+      page.evaluate(() => {
+        const own = document.querySelector('#own')?.shadowRoot ?? document;
+        const host = [...own.querySelectorAll('div'), ...document.querySelectorAll('html > div, dialog > div')][0];
+        return host?.parentElement?.id ?? null;
+      });
+    const change = async (how: () => unknown, to: string) => {
+      await page.evaluate(how);
+      await eventually(home).toBe(to);
+    };
+    await change(() => document.querySelector<HTMLDialogElement>('#first')?.showModal(), 'first');
+    await change(() => document.querySelector<HTMLDialogElement>('#later')?.showModal(), 'later');
+    await change(() => document.querySelector('#later')?.remove(), 'first');
+    await change(() => document.querySelector<HTMLDialogElement>('#first')?.close(), '');
+    await change(() => {
+      const root = document.querySelector('#own')?.attachShadow({ mode: 'open' });
+      const dialog = document.createElement('dialog');
+      dialog.id = 'inner';
+      root?.append(dialog);
+      dialog.showModal();
+    }, 'inner');
+    await change(() => document.querySelector('#own')?.remove(), '');
+    expect(await cardText(page)).toMatch(/Altman/);
+    await opened.press('Escape');
+    expect(await waitForCard(page, null)).toBeNull();
+    await opened.send({ type: 'command', command: 'open' });
+    expect(await waitForCard(page, /Altman/)).toMatch(/Altman/);
   });
 });

@@ -42,6 +42,8 @@ const LOOK = 2000;
 const FUSE = 6000;
 /** Least part of the window's height that a sheet at its bottom gets. */
 const SHEET = 0.45;
+/** Events after which the window's top layer may be another one. Old dialogs tell nobody that they open; focus goes into them. */
+const LAYERS = ['toggle', 'fullscreenchange', 'focusin'];
 const OWN_GESTURES = ['touchstart', 'touchmove', 'touchend', 'touchcancel', 'wheel', 'copy', 'contextmenu'];
 
 /**
@@ -71,8 +73,11 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
   let unwatchBack: (() => void) | null = null;
   let side: Side | null = null;
   let lingering: ReturnType<typeof setTimeout> | undefined;
-  // Content that grows (an opened panel) must not grow over the line that it explains.
-  const resized = new ResizeObserver(() => place());
+  // Content that grows (an opened panel) must not grow over the line that it explains; and what has no size any more went
+  // with the dialog that the host stood in.
+  const resized = new ResizeObserver(() => {
+    if (!climb()) place();
+  });
   const watched = new MutationObserver(() => {
     if (!host.isConnected) {
       detach();
@@ -96,18 +101,36 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
     }, LOOK);
   }
 
-  function attach(near: Node | null): void {
-    const parent = parentFor(document, near);
+  const parentNow = () => parentFor(document, anchor?.range.commonAncestorContainer ?? null);
+
+  function attach(): void {
+    const parent = parentNow();
     if (host.parentNode !== parent) {
       watched.disconnect();
       parent?.append(host);
       if (parent) watched.observe(parent, { childList: true });
     }
+    for (const type of LAYERS) window.addEventListener(type, climb, { capture: true, passive: true });
     if (host.isConnected && !sheet.matches(':popover-open')) sheet.showPopover();
+    undoZoom();
     lookAfter();
   }
 
+  /**
+   * Goes where the card can be reached when the page opens or closes a modal dialog or fills the screen with the article.
+   * False where it stays.
+   */
+  function climb(): boolean {
+    if (!anchor || host.parentNode === parentNow()) return false;
+    const focused = root.activeElement;
+    attach();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    if (!place()) onLost();
+    return true;
+  }
+
   function detach(): void {
+    for (const type of LAYERS) window.removeEventListener(type, climb, { capture: true });
     clearTimeout(lingering);
     clearInterval(looking);
     fuse?.cancel();
@@ -157,6 +180,7 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
 
   /** A page may be drawn larger as a whole (`html { zoom: 1.5 }`): the card is not, or it would stand elsewhere. */
   function undoZoom(): void {
+    sheet.style.removeProperty('zoom');
     const zoom: unknown = Reflect.get(sheet, 'currentCSSZoom');
     if (typeof zoom === 'number' && zoom > 0 && zoom !== 1) sheet.style.setProperty('zoom', String(1 / zoom));
   }
@@ -182,13 +206,11 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
       sheet.classList.toggle('at-bottom', atBottom);
       sheet.classList.remove('no-card');
       close = content.close;
-      for (const name of ['left', 'top', 'bottom', 'width', 'zoom', '--room', 'translate'])
-        sheet.style.removeProperty(name);
+      for (const name of ['left', 'top', 'bottom', 'width', '--room', 'translate']) sheet.style.removeProperty(name);
       const element = elementOf(at.range.commonAncestorContainer);
       applyTheme(sheet, theme === 'auto' && element ? themeAt(element) : theme);
       render(cardView(content), slot);
-      attach(at.range.commonAncestorContainer);
-      undoZoom();
+      attach();
       if (atBottom) unwatchBack ??= watchBack(document, root, () => close());
       if (atBottom) makeRoom(at.range);
       else place();
@@ -217,7 +239,7 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
     hasFocus: () => root.activeElement !== null,
     announce(mark, extension) {
       if (!anchor) sheet.classList.add('no-card');
-      attach(anchor?.range.commonAncestorContainer ?? null);
+      attach();
       clearTimeout(lingering);
       // A region that appears together with its text is not announced: the text follows a moment later.
       lingering = setTimeout(() => {
@@ -231,14 +253,15 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
   };
 };
 
-/** Where the host must stand to be reached: anything outside an open modal dialog is inert, outside fullscreen unseen. */
+/**
+ * Where the host must stand to be reached: anything outside an open modal dialog is inert, and in Chromium anything
+ * outside an element that fills the screen. An element that does not hold the mention (a film) keeps the screen to itself.
+ */
 function parentFor(document: Document, near: Node | null): Element | null {
-  const root = rootElement(document);
   const modal = openModal(document);
-  if (modal && near && isWithin(near, modal)) return modal;
   const full = fullscreenElement(document);
-  if (full && full !== root) return full;
-  return modal ?? root;
+  const isInFull = full !== null && (!near || isWithin(near, full)) && (!modal || isWithin(full, modal));
+  return isInFull ? full : (modal ?? rootElement(document));
 }
 
 /** What the reader sees of this document. */
