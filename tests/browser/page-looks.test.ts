@@ -43,17 +43,20 @@ const cover = (nth: number) => {
   return { points, onLine, onEdge, gap };
 };
 
+/** Just inside of the card's upper edge. */
+const placeInCard = (nth: number) => {
+  const host = document.documentElement.lastElementChild;
+  const line = document.querySelectorAll('span')[nth]?.getClientRects()[0];
+  if (!line) throw new Error('the name is not there');
+  for (let y = 0; y < innerHeight; y++) {
+    if (document.elementFromPoint(line.left + 60, y) === host) return { x: line.left + 60, y: y + 6 };
+  }
+  throw new Error('no card is in the window');
+};
+
 /** Lightness from 0 to 255 of the card's paper: of what the window shows just inside of the card's upper edge. */
 async function paper(page: Page, nth = 4): Promise<number> {
-  const place = await page.evaluate((index) => {
-    const host = document.documentElement.lastElementChild;
-    const line = document.querySelectorAll('span')[index]?.getClientRects()[0];
-    if (!line) throw new Error('the name is not there');
-    for (let y = 0; y < innerHeight; y++) {
-      if (document.elementFromPoint(line.left + 60, y) === host) return { x: line.left + 60, y: y + 6 };
-    }
-    throw new Error('no card is in the window');
-  }, nth);
+  const place = await page.evaluate(placeInCard, nth);
   const image = await page.screenshot({ encoding: 'base64' });
   return page.evaluate(
     async (data, { x, y }) => {
@@ -79,6 +82,14 @@ inEachBrowser('the card', (harness) => {
     expect(await openCard(dark)).toMatch(/Altman/);
     await dark.screenshot('look-dark');
     expect(await paper(dark.page)).toBeLessThan(70);
+    // Where no colour lies behind the text, its own tells.
+    await dark.page.evaluate(() =>
+      document.documentElement.style.setProperty('background', 'linear-gradient(#000, #333)'),
+    );
+    await dark.press('Escape');
+    await dark.moveAway();
+    expect(await openCard(dark, 3)).toMatch(/Altman/);
+    expect(await paper(dark.page, 3)).toBeLessThan(70);
   });
 
   test('fits a window of 320 pixels and one of 320 by 256 (zoom of 400 %), off the line that it explains', async () => {
@@ -100,7 +111,11 @@ inEachBrowser('the card', (harness) => {
 
   test('is off the line, and close to it, in transformed and scrolled containers, in enlarged pages and in columns from right to left', async () => {
     for (const [style, attributes, name] of [
-      ['body { transform: translate(40px, 30px) rotate(-2deg) scale(0.9) }', '', 'look-transformed'],
+      [
+        'body { transform: perspective(900px) rotateY(12deg) translate(40px, 30px) rotate(-2deg) scale(0.9) }',
+        '',
+        'look-transformed',
+      ],
       ['article { height: 420px; overflow: auto }', '', 'look-scrolled'],
       ['html { zoom: 1.5 }', '', 'look-enlarged'],
       ['', 'dir="rtl"', 'look-rtl'],
@@ -116,12 +131,18 @@ inEachBrowser('the card', (harness) => {
     }
   });
 
-  test('follows its name when the page scrolls, and closes when the name has left the window', async () => {
+  test('follows its name when the page scrolls, and closes when the name has left the window; a wheel over it does not scroll the page', async () => {
     const opened = await harness.openArticle(article(''));
     await openCard(opened);
     await opened.page.mouse.wheel({ deltaY: 60 });
     await new Promise((resolve) => setTimeout(resolve, 150));
     expect(await opened.page.evaluate(cover, 4)).toMatchObject({ onLine: 0 });
+    const { x, y } = await opened.page.evaluate(placeInCard, 4);
+    await opened.page.mouse.move(x, y);
+    const before = await opened.page.evaluate(() => scrollY);
+    await opened.page.mouse.wheel({ deltaY: -200 });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(await opened.page.evaluate(() => scrollY)).toBe(before);
     await opened.page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
     await opened.page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
     await opened.moveAway();

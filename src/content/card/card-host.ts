@@ -19,6 +19,7 @@ import { placeCard, type Side } from './card-place.ts';
 import { cardView, sayPlace } from './card-view.tsx';
 import { themeAt } from './page-theme.ts';
 import { watchSwipe } from './swipe.ts';
+import { keepWheel } from './wheel.ts';
 
 /** Events that end at the card: a page's "click outside closes", keyboard shortcuts and focus traps are not meant for it. */
 const OWN_EVENTS = [
@@ -31,6 +32,8 @@ const OWN_EVENTS = [
   'keydown',
   'keyup',
   'keypress',
+  'auxclick',
+  'paste',
   'focusin',
   'focusout',
 ];
@@ -70,6 +73,7 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
   let close = () => {};
   const isAtBottom = () => sheet.classList.contains('at-bottom');
   watchSwipe(sheet, isAtBottom, () => close());
+  keepWheel(sheet);
   let unwatchBack: (() => void) | null = null;
   let side: Side | null = null;
   let lingering: ReturnType<typeof setTimeout> | undefined;
