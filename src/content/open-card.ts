@@ -42,6 +42,8 @@ export type OpenCard = {
 /** The card that is open, or on its way. */
 type Shown = {
   mark: Mark;
+  /** What the mark is of: a pinned card outlives it. */
+  reading: Reading | null;
   /** Where the pointer rests; null for a card that keyboard or finger opened. */
   readonly pointer: Point | null;
   readonly atBottom: boolean;
@@ -95,10 +97,21 @@ export function createOpenCard({
     close,
   });
 
+  const shownAt = (mark: Mark): Shown => ({
+    mark,
+    reading: reading(),
+    pointer: null,
+    atBottom: false,
+    takesFocus: false,
+    pinned: false,
+    undo: null,
+    from: card?.from ?? null,
+  });
+
   /** False where there is nothing to show. The card itself may come a moment later: its script is fetched when first needed. */
   function show(mark: Mark, how: Partial<Pick<Shown, 'pointer' | 'atBottom' | 'takesFocus'>>): boolean {
     if (!alive()) return false;
-    const shown = { ...shownAt(mark), ...how, from: card?.from ?? null };
+    const shown = { ...shownAt(mark), ...how };
     card = shown;
     marks.setActive(mark.range);
     const host = loader.host();
@@ -120,10 +133,9 @@ export function createOpenCard({
     if (shown.takesFocus) shown.from = host.focus() ?? shown.from;
   }
 
-  function contentOf({ mark, pinned, undo }: Shown): CardContent | null {
-    const now = reading();
-    if (!now?.index || !now.report.analysis.entities[mark.mention.entity]) return null;
-    return { mark, report: now.report, recollection: recollection(), pinned, extension, close, pin, veto, undo };
+  function contentOf({ mark, reading, pinned, undo }: Shown): CardContent | null {
+    if (!reading?.index || !reading.report.analysis.entities[mark.mention.entity]) return null;
+    return { mark, report: reading.report, recollection: recollection(), pinned, extension, close, pin, veto, undo };
   }
 
   function update(shown: Shown): void {
@@ -173,21 +185,21 @@ export function createOpenCard({
     if (card && loader.host()?.follow() === false && !card.pinned) close();
   };
   const options = { capture: true, passive: true, signal: listening.signal };
-  window.addEventListener('scroll', follow, options);
-  window.addEventListener('resize', follow, options);
-  window.visualViewport?.addEventListener('resize', follow, options);
-  window.visualViewport?.addEventListener('scroll', follow, options);
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !event.isTrusted || !card) return;
-      // One Esc closes one thing: the page's dialog under the card stays open.
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      close();
-    },
-    { capture: true, signal: listening.signal },
-  );
+  for (const target of [window, window.visualViewport])
+    for (const type of ['scroll', 'resize']) target?.addEventListener(type, follow, options);
+  // One Esc closes one thing: the page's dialog under the card stays open, also where the page waits for the key to come up.
+  let isEscaping = false;
+  const onEscape = (event: KeyboardEvent) => {
+    const isDown = event.type === 'keydown';
+    if (event.key !== 'Escape' || !event.isTrusted || !(isDown ? card : isEscaping)) return;
+    isEscaping = isDown;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close();
+  };
+  for (const type of ['keydown', 'keyup'] as const) {
+    window.addEventListener(type, onEscape, { capture: true, signal: listening.signal });
+  }
 
   return {
     openByKeyboard(mark) {
@@ -204,11 +216,12 @@ export function createOpenCard({
         return isSamePlace(other.mention, mark.mention) && blockText(before, mark) === blockText(now, other);
       });
       if (!again) {
-        // The mark of a card that offers to take a veto back is gone because of that veto.
-        if (!card.undo) close();
+        // The mark of a card that offers to take a veto back is gone because of that veto; a pinned card is kept.
+        if (!card.undo && !card.pinned) close();
         return;
       }
       card.mark = again;
+      card.reading = now;
       pointer.replaced(again);
       loader.host()?.anchorTo(again.range);
       marks.setActive(again.range);
@@ -224,24 +237,12 @@ export function createOpenCard({
   };
 }
 
-const shownAt = (mark: Mark): Shown => ({
-  mark,
-  pointer: null,
-  atBottom: false,
-  takesFocus: false,
-  pinned: false,
-  undo: null,
-  from: null,
-});
-
 const isSamePlace = (a: Mention, b: Mention): boolean =>
   a.block === b.block && a.start === b.start && a.entity === b.entity;
 
+/** Of two ranges of one tree. */
 const isSameRange = (a: Range, b: Range): boolean =>
-  a.startContainer === b.startContainer &&
-  a.startOffset === b.startOffset &&
-  a.endContainer === b.endContainer &&
-  a.endOffset === b.endOffset;
+  a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
 
 const blockText = (reading: Reading | null, { mention }: Mark): string | undefined =>
   reading?.index ? reading.report.article.blocks[mention.block]?.text : undefined;

@@ -12,6 +12,10 @@ ${DATED}
 <p>A link to <a id="link" href="#followed">Ilya Sutskever</a> stood there as well. ${FILLER}</p>
 <p>${FILLER}</p></article>${foot}</body></html>`;
 
+/** Scrolls a little in every frame. */
+const TICKER = `<div id="ticker" style="overflow: auto; width: 9em; white-space: nowrap">${FILLER}</div>
+<script>setInterval(() => { document.querySelector('#ticker').scrollLeft ^= 1 }, 16)</script>`;
+
 const middleOf = (opened: OpenArticle, selector: string) =>
   opened.page.evaluate((query) => {
     const { left, top, height } = document.querySelector(query)?.getClientRects()[0] ?? new DOMRect();
@@ -34,11 +38,11 @@ inEachBrowser('a pointer', (harness) => {
     return opened;
   };
 
-  test('that passes over a name without resting opens nothing', async () => {
-    const opened = await open();
+  test('that passes over a name without resting opens nothing, nor one that rests on a name that is faded out', async () => {
+    const opened = await open(article('#schulman { opacity: 0 }'));
     const { x, y } = await middleOf(opened, '#altman');
     for (let i = 0; i < 40; i++) await opened.page.mouse.move(x - 300 + i * 15, y);
-    await opened.page.mouse.move(x + 600, y + 300);
+    await rest(opened, '#schulman');
     expect(await waitForCard(opened.page, /./, 900)).toBeNull();
   });
 
@@ -86,8 +90,8 @@ inEachBrowser('a pointer', (harness) => {
     expect(await waitForCard(page, /^Jan Leike/)).toMatch(/^Jan Leike/);
   });
 
-  test('on a name in a link shows the card, and its click follows the link', async () => {
-    const opened = await open();
+  test('on a name in a link shows the card, whatever scrolls by itself beside it, and its click follows the link', async () => {
+    const opened = await open(article('', TICKER));
     await rest(opened, '#link');
     expect(await waitForCard(opened.page, /Sutskever/)).toMatch(/Sutskever/);
     const { x, y } = await middleOf(opened, '#link');
@@ -176,7 +180,8 @@ inEachBrowser('a pointer', (harness) => {
 
 inEachBrowser('what the keyboard asks for', (harness) => {
   test('is said and shown inside of an open modal dialog, outside of which all is inert; Esc closes the card alone', async () => {
-    const opened = await harness.openArticle(article('', '<dialog>A question that the page asks.</dialog>'));
+    const onKeyUp = `<script>document.addEventListener('keyup', ({ key }) => key === 'Escape' && document.querySelector('dialog').close())</script>`;
+    const opened = await harness.openArticle(article('', `<dialog>A question that the page asks.</dialog>${onKeyUp}`));
     await opened.report();
     await opened.page.evaluate(() => document.querySelector('dialog')?.showModal());
     const send = (command: 'next' | 'open') => opened.send({ type: 'command', command });
@@ -192,6 +197,32 @@ inEachBrowser('what the keyboard asks for', (harness) => {
     await opened.press('Escape');
     expect(await waitForCard(opened.page, null)).toBeNull();
     expect(await opened.page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+  });
+
+  test('stays when it is pinned and its passage is taken away; what is done in it the page is not told', async () => {
+    const opened = await harness.openArticle(article());
+    const { page } = opened;
+    await opened.report();
+    await opened.send({ type: 'command', command: 'open' });
+    await waitForCard(page, /Altman/);
+    await page.evaluate(() => {
+      const told: string[] = [];
+      Reflect.set(window, 'told', told);
+      for (const type of ['keydown', 'keyup', 'mousedown', 'click', 'auxclick', 'paste'])
+        document.addEventListener(type, () => told.push(type));
+    });
+    await opened.press('Tab');
+    await opened.press('Enter');
+    const { x, y } = await middleOf(opened, '#altman');
+    expect(await page.evaluate(hostAt, x + 60, y + 60)).toBe(true);
+    await page.mouse.click(x + 60, y + 60, { button: 'middle' });
+    await page.evaluate(() => document.querySelector('#altman')?.closest('p')?.remove());
+    await opened.report();
+    expect(await cardText(page)).toMatch(/^Sam Altman/);
+    await page.mouse.click(x + 60, y + 60);
+    expect(await page.evaluate(() => Reflect.get(window, 'told'))).toEqual([]);
+    await opened.press('Escape');
+    expect(await waitForCard(page, null)).toBeNull();
   });
 
   test('goes along into a modal dialog that opens over it, and out of it when that closes or is taken away', async () => {
