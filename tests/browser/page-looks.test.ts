@@ -57,24 +57,46 @@ const placeInCard = (nth: number) => {
 /** Lightness from 0 to 255 of the card's paper: of what the window shows just inside of the card's upper edge. */
 async function paper(page: Page, nth = 4): Promise<number> {
   const place = await page.evaluate(placeInCard, nth);
+  const [lightness = 0] = await lightnesses(page, { ...place, width: 1, height: 1 });
+  return lightness;
+}
+
+/** How far what is drawn under the letters of a name (without descenders) is from what is behind it, of 255. */
+async function underline(page: Page, nth: number): Promise<number> {
+  const strip = await page.evaluate((index) => {
+    const { left, bottom, width } = document.querySelectorAll('span')[index]?.getClientRects()[0] ?? new DOMRect();
+    return { x: left, y: bottom - 1, width, height: 5 };
+  }, nth);
+  const seen = await lightnesses(page, strip);
+  return Math.max(...seen) - Math.min(...seen);
+}
+
+/** Lightness from 0 to 255 of each pixel in this part of the window. */
+async function lightnesses(page: Page, part: Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>): Promise<number[]> {
   const image = await page.screenshot({ encoding: 'base64' });
   return page.evaluate(
-    async (data, { x, y }) => {
+    async (data, { x, y, width, height }) => {
       const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
       const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
       context?.drawImage(bitmap, 0, 0);
       const scale = bitmap.width / innerWidth;
-      const [r = 0, g = 0, b = 0] = context?.getImageData(x * scale, y * scale, 1, 1).data ?? [];
-      return (r + g + b) / 3;
+      const pixels = context?.getImageData(x * scale, y * scale, width * scale, height * scale).data ?? [];
+      return Array.from({ length: pixels.length / 4 }, (_, i) => {
+        const [r = 0, g = 0, b = 0] = pixels.slice(i * 4, i * 4 + 3);
+        return (r + g + b) / 3;
+      });
     },
     image,
-    place,
+    part,
   );
 }
 
 inEachBrowser('the card', (harness) => {
-  test('is light on a light page and dark on a dark one, whatever the system prefers', async () => {
-    const light = await harness.openArticle(article('html { background: #fff; color: #111 }'));
+  test('is light on a light page and dark on a dark one, whatever the system prefers; marks have the colour of their text', async () => {
+    const box = 'p:nth-of-type(3) { background: #16181c; color: #e4e4e4 }';
+    const light = await harness.openArticle(article(`html { background: #fff; color: #111 } ${box}`));
+    await light.report();
+    for (const nth of [0, 1, 2]) expect(await underline(light.page, nth), `place ${nth}`).toBeGreaterThan(60);
     expect(await openCard(light)).toMatch(/Altman/);
     await light.screenshot('look-light');
     expect(await paper(light.page)).toBeGreaterThan(220);
