@@ -43,6 +43,12 @@ function highlighted(marks: Marks, { x, y }: Point, shadowRoots: ShadowRoot[]): 
 const isOn = (range: Range, point: Point): boolean =>
   [...range.getClientRects()].some((rect) => inBox(point, rect, SLACK));
 
+/** Whether the reader sees the text of the range at a point on one of its lines, or would but for what makes way for it. */
+export function isSeenAt(document: Document, range: Range, point: Point, makesWay: Element): boolean {
+  const { top } = whatIsAt(document, point);
+  return top === makesWay || isSeen(range, top);
+}
+
 /** Whether the text of the range is drawn, and nothing else covers it where `top` was hit. */
 function isSeen(range: Range, top: Element | null): boolean {
   const own = elementOf(range.commonAncestorContainer);

@@ -18,6 +18,7 @@ import hostStyle from './card-host.css';
 import { placeCard, type Side } from './card-place.ts';
 import { cardView, sayPlace } from './card-view.tsx';
 import { themeAt } from './page-theme.ts';
+import { isAnyLineSeen, linesIn, visibleBox } from './seen.ts';
 import { watchSwipe } from './swipe.ts';
 import { keepWheel } from './wheel.ts';
 
@@ -149,19 +150,24 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
     host.remove();
   }
 
-  /** Puts the card where its mention is; false where no line of that can be seen. Done before the next frame. */
+  /** Puts the card where its mention is; false where no line of that is in the window. Done before the next frame. */
   function place(): boolean {
     if (!anchor) return false;
     if (isAtBottom()) {
       placeSheet();
       return true;
     }
-    const lines = [...anchor.range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
     const viewport = visibleBox();
-    const seen = lines.filter((line) => line.bottom > viewport.top && line.top < viewport.bottom);
-    if (seen.length === 0) return false;
-    void placeAt(seen, viewport, anchor);
+    const lines = linesIn(anchor.range, viewport);
+    if (lines.length === 0) return false;
+    void placeAt(lines, viewport, anchor);
     return true;
+  }
+
+  /** False where the mention has left the window or went below what stays in it: a header, the edge of a box that scrolls. */
+  function follow(): boolean {
+    if (!place() || !anchor) return false;
+    return isAtBottom() || isAnyLineSeen(document, anchor.range, host);
   }
 
   /** At the bottom of what the reader sees: of a page that was drawn larger with two fingers, that is a part of the window. */
@@ -231,7 +237,7 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
       anchor = { ...anchor, range };
       place();
     },
-    follow: () => place(),
+    follow,
     hide: detach,
     box: () => (anchor ? slot.getBoundingClientRect() : null),
     owns: (target) => target === host && host.isConnected,
@@ -266,25 +272,6 @@ function parentFor(document: Document, near: Node | null): Element | null {
   const full = fullscreenElement(document);
   const isInFull = full !== null && (!near || isWithin(near, full)) && (!modal || isWithin(full, modal));
   return isInFull ? full : (modal ?? rootElement(document));
-}
-
-/** What the reader sees of this document. */
-function visibleBox(): Box {
-  const view = window.visualViewport;
-  const { offsetLeft = 0, offsetTop = 0, width = window.innerWidth, height = window.innerHeight } = view ?? {};
-  const seen = { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
-  // A frame that is as tall as its article scrolls with the page around it, of which a part is in the window.
-  let [x, y] = [0, 0];
-  for (let at: Window = window; at.frameElement; at = at.parent) {
-    const frame = at.frameElement.getBoundingClientRect();
-    x += frame.left;
-    y += frame.top;
-    seen.left = Math.max(seen.left, -x);
-    seen.top = Math.max(seen.top, -y);
-    seen.right = Math.min(seen.right, at.parent.innerWidth - x);
-    seen.bottom = Math.min(seen.bottom, at.parent.innerHeight - y);
-  }
-  return seen;
 }
 
 /** Filled through textContent: the one way that works under every content security policy in every version. */
