@@ -45,8 +45,9 @@ const isOn = (range: Range, point: Point): boolean =>
 
 /** Whether the reader sees the text of the range at a point on one of its lines, or would but for what makes way for it. */
 export function isSeenAt(document: Document, range: Range, point: Point, makesWay: Element): boolean {
-  const { top } = whatIsAt(document, point);
-  return top === makesWay || isSeen(range, top);
+  const stack = Document.prototype.elementsFromPoint.call(document, point.x, point.y);
+  const { top } = whatIsAt(document, point, stack.find((element) => element !== makesWay) ?? null);
+  return isSeen(range, top);
 }
 
 /** Whether the text of the range is drawn, and nothing else covers it where `top` was hit. */
@@ -60,9 +61,12 @@ function isSeen(range: Range, top: Element | null): boolean {
 }
 
 /** What is on top at a point of the viewport, and the open shadow roots that contain it, outermost first. */
-function whatIsAt(document: Document, { x, y }: Point): { top: Element | null; shadowRoots: ShadowRoot[] } {
+function whatIsAt(
+  document: Document,
+  { x, y }: Point,
+  top = elementFromPoint(document, x, y),
+): { top: Element | null; shadowRoots: ShadowRoot[] } {
   const shadowRoots: ShadowRoot[] = [];
-  let top = elementFromPoint(document, x, y);
   for (let root = top?.shadowRoot; top && root; root = top.shadowRoot) {
     shadowRoots.push(root);
     const inner = elementFromPoint(root, x, y);

@@ -11,6 +11,7 @@ import {
   fullscreenElement,
   isWithin,
   openModal,
+  parentOf,
   rootElement,
 } from '../page-dom.ts';
 import { watchBack } from './back.ts';
@@ -72,16 +73,17 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
 
   let anchor: Anchor | null = null;
   let close = () => {};
+  let pinned = false;
   const isAtBottom = () => sheet.classList.contains('at-bottom');
   watchSwipe(sheet, isAtBottom, () => close());
   keepWheel(sheet);
   let unwatchBack: (() => void) | null = null;
   let side: Side | null = null;
   let lingering: ReturnType<typeof setTimeout> | undefined;
-  // Content that grows (an opened panel) must not grow over the line that it explains; and what has no size any more went
-  // with the dialog that the host stood in.
+  // Content that grows (an opened panel) must not grow over the line that it explains, nor what comes above that (a late
+  // advertisement) move it below the card; what has no size any more was hidden, or went with the host's dialog.
   const resized = new ResizeObserver(() => {
-    if (!climb()) place();
+    if (!climb() && !place() && !pinned) onLost();
   });
   const watched = new MutationObserver(() => {
     if (!host.isConnected) {
@@ -132,6 +134,14 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     if (!place()) onLost();
     return true;
+  }
+
+  function watchSizes(range: Range): void {
+    resized.disconnect();
+    resized.observe(slot);
+    for (let at: Node | null = range.commonAncestorContainer; at; at = parentOf(at)) {
+      if (at instanceof Element) resized.observe(at);
+    }
   }
 
   function detach(): void {
@@ -215,7 +225,7 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
       side = null;
       sheet.classList.toggle('at-bottom', atBottom);
       sheet.classList.remove('no-card');
-      close = content.close;
+      ({ close, pinned } = content);
       for (const name of ['left', 'top', 'bottom', 'width', '--room', 'translate']) sheet.style.removeProperty(name);
       const element = elementOf(at.range.commonAncestorContainer);
       applyTheme(sheet, theme === 'auto' && element ? themeAt(element) : theme);
@@ -224,18 +234,20 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
       if (atBottom) unwatchBack ??= watchBack(document, root, () => close());
       if (atBottom) makeRoom(at.range);
       else place();
-      resized.observe(slot);
+      watchSizes(at.range);
     },
     prepare(content) {
       if (!anchor) render(cardView(content), slot);
     },
     update(content) {
+      pinned = content.pinned;
       if (anchor) render(cardView(content), slot);
     },
     anchorTo(range) {
       if (!anchor) return;
       anchor = { ...anchor, range };
       place();
+      watchSizes(range);
     },
     follow,
     hide: detach,

@@ -1,11 +1,14 @@
 import type { Box } from '../geometry.ts';
 import { isSeenAt } from '../hit-test.ts';
+import { elementOf } from '../page-dom.ts';
 
-/** The lines of a range that are in a box, at least in part. */
+/** The lines of a range that are in a box, at least in part; none where it is hidden, by a closed `<details>` too. */
 export const linesIn = (range: Range, box: Box): DOMRect[] =>
-  [...range.getClientRects()].filter(
-    ({ width, height, top, bottom }) => width > 0 && height > 0 && bottom > box.top && top < box.bottom,
-  );
+  elementOf(range.commonAncestorContainer)?.checkVisibility()
+    ? [...range.getClientRects()].filter(
+        ({ width, height, top, bottom }) => width > 0 && height > 0 && bottom > box.top && top < box.bottom,
+      )
+    : [];
 
 /** What the reader sees of this document. */
 export function visibleBox(): Box {
