@@ -7,8 +7,6 @@ import type { Note } from './notes/model.ts';
 
 /** What the reader should know about how far this analysis goes; each has a sentence in the interface. */
 export const STATUS_CODES = [
-  'not-an-article',
-  'opted-out',
   'no-date',
   'date-from-notes',
   'date-of-change',
@@ -16,7 +14,6 @@ export const STATUS_CODES = [
   'nothing-found',
   'facts-unavailable',
   'facts-off',
-  'error',
 ] as const;
 
 export type StatusCode = (typeof STATUS_CODES)[number];

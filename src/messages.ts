@@ -113,7 +113,7 @@ export type ForgetMessage = { readonly type: 'forget'; readonly extent: Extent }
 /** Popup → content script: show which passages changed, or no longer. */
 export type MarkChangesMessage = { readonly type: 'mark-changes'; readonly on: boolean };
 
-/** Worker → content script: a keyboard command. */
+/** Worker → content script: a keyboard command. Answered with true where there was something to do. */
 export type CommandMessage = { readonly type: 'command'; readonly command: 'next' | 'previous' | 'open' | 'close' };
 
 /** Worker → content scripts: the reader has taken access back from some site; ask whether it was this one. */

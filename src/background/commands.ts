@@ -13,12 +13,16 @@ type PageCommand = keyof typeof PAGE_COMMANDS;
 
 export const isPageCommand = (name: string): name is PageCommand => name in PAGE_COMMANDS;
 
-/** Hands a command to a tab's content script; a tab without one (a browser page, an unlisted site) is no error. */
+/**
+ * Hands a command to a tab's content script. Where it finds nothing to do (no name is marked, the site is switched off, a
+ * page that no content script runs in) the popup opens, which says why in words.
+ */
 export async function commandPage(tabId: number, name: PageCommand): Promise<void> {
   const message: CommandMessage = { type: 'command', command: PAGE_COMMANDS[name] };
   try {
-    await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
-  } catch {
-    console.debug('Afterword: no content script in tab', tabId);
+    const done: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => false);
+    if (done !== true && message.command !== 'close') await browser.action.openPopup();
+  } catch (error) {
+    console.debug('Afterword: no popup', error);
   }
 }

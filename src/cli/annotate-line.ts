@@ -1,4 +1,4 @@
-import type { EntityView } from '../analysis-model.ts';
+import { type EntityView, STATUS_CODES } from '../analysis-model.ts';
 import type { Block, FoundDate } from '../article/model.ts';
 import { type PartialDate, type Precision, precisionOf } from '../dates/partial-date.ts';
 import type { Development, OvertakenClaim } from '../developments/model.ts';
@@ -28,6 +28,10 @@ type PrintedEntity = {
   readonly since: readonly string[];
 };
 
+/** What is said of a page in a line beside what an analysis says of itself. */
+export const LINE_STATUS_CODES = [...STATUS_CODES, 'not-an-article', 'opted-out', 'off', 'error'] as const;
+type LineStatusCode = (typeof LINE_STATUS_CODES)[number];
+
 /** One line of `npm run annotate`; docs/annotate.md says what each part means. */
 export type AnnotateLine = {
   readonly file: string;
@@ -48,7 +52,7 @@ export type AnnotateLine = {
   readonly developments: readonly (Development & { readonly precision: Precision })[];
   readonly overtaken: readonly OvertakenClaim[];
   /** Empty: an article, read and analysed without reservation. */
-  readonly status: readonly string[];
+  readonly status: readonly LineStatusCode[];
   /** What went wrong or why the page is no article, in words. */
   readonly message?: string;
   readonly factsAsOf: PartialDate | null;
@@ -99,7 +103,7 @@ export function annotateLine(file: string, url: string, report: PageReport, say:
 export const failureLine = (file: string, url: string | null, message: string): AnnotateLine =>
   emptyLine(file, url, ['error'], message);
 
-function emptyLine(file: string, url: string | null, status: readonly string[], message: string): AnnotateLine {
+function emptyLine(file: string, url: string | null, status: readonly LineStatusCode[], message: string): AnnotateLine {
   return {
     file,
     url,

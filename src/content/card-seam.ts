@@ -28,18 +28,21 @@ export type CardContent = {
   readonly undo: (() => void) | null;
 };
 
-/** One of the page's marks as keys go from one to the next, the first is 1, and whose name it is. */
-export type PlaceInMarks = { readonly at: number; readonly of: number; readonly name: string };
+/** Which of the page's marks it is, as keys go from one to the next; the first is 1. */
+export type PlaceInMarks = { readonly at: number; readonly of: number };
 
 /** What the card points at. */
 export type Anchor = { readonly range: Range; readonly pointer: Point | null };
 
+type ShowHow = { readonly theme: Theme; readonly atBottom: boolean; readonly takesFocus: boolean };
+
 export type CardHost = {
   /**
    * Opens the card with this content at the anchor, or replaces what is open.
-   * A theme of `auto` follows the page's own background; `atBottom`: a sheet at the bottom of the window.
+   * A theme of `auto` follows the page's own background; `atBottom`: a sheet at the bottom of the window; `takesFocus`:
+   * focus goes to the card's name, and back to where it was when the card goes.
    */
-  readonly show: (content: CardContent, anchor: Anchor, look: { theme: Theme; atBottom: boolean }) => void;
+  readonly show: (content: CardContent, anchor: Anchor, how: ShowHow) => void;
   /** Draws a card that will probably be shown, out of sight; does nothing while one is open. */
   readonly prepare: (content: CardContent) => void;
   /** Renders again in place. */
@@ -53,11 +56,8 @@ export type CardHost = {
   readonly box: () => Box | null;
   /** True when an event that the page saw came out of the card. */
   readonly owns: (target: EventTarget | null) => boolean;
-  /** Moves focus to the card's name; gives the element that had it. */
-  readonly focus: () => Element | null;
-  readonly hasFocus: () => boolean;
   /** Says to assistive technology which mark the keys went to. */
-  readonly announce: (place: PlaceInMarks, extension: CardContent['extension']) => void;
+  readonly announce: (content: CardContent, place: PlaceInMarks) => void;
   /** Leaves no trace. */
   readonly remove: () => void;
 };

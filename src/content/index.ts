@@ -142,7 +142,7 @@ function listen(): void {
 }
 
 /** Never rejects: what went wrong with a page is its report. */
-async function answer(data: unknown, sender: Runtime.MessageSender): Promise<PageReport | undefined> {
+async function answer(data: unknown, sender: Runtime.MessageSender): Promise<PageReport | boolean | undefined> {
   if (sender.id !== browser.runtime.id || !isOwnPage(sender)) return undefined;
   if (!isContentMessage(data)) {
     console.debug('Afterword: ignored a message of the wrong shape', data);
@@ -158,7 +158,7 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<Pag
   const own = message.type === 'report' ? await report() : undefined;
   const frameId = page?.frame() ?? null;
   if (frameId !== null) {
-    const answered = await ask<PageReport | null>({ type: 'to-frame', frameId, message }).catch(() => null);
+    const answered = await ask<PageReport | boolean | null>({ type: 'to-frame', frameId, message }).catch(() => null);
     return answered ?? own;
   }
   switch (message.type) {
@@ -177,8 +177,7 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<Pag
       page?.jump(message);
       return undefined;
     case 'command':
-      page?.command(message.command);
-      return undefined;
+      return page?.command(message.command);
   }
 }
 

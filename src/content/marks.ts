@@ -110,3 +110,10 @@ export function createMarks(registry: HighlightRegistry | undefined = globalThis
     },
   };
 }
+
+/** Whether two ranges begin and end at the same places. */
+export const isSameRange = (a: Range, b: Range): boolean =>
+  a.startContainer === b.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset;

@@ -8,10 +8,11 @@ import type { Extension } from './extension-seam.ts';
 import type { Point } from './geometry.ts';
 import { markAt } from './hit-test.ts';
 import { HOVER_DEFAULTS } from './hover-intent.ts';
-import type { Mark, Marks } from './marks.ts';
+import { isSameRange, type Mark, type Marks } from './marks.ts';
 import { watchPointer } from './pointer.ts';
 import type { Reading } from './reading.ts';
 import { watchTouch } from './touch.ts';
+import { onTrusted } from './trusted.ts';
 
 export type OpenCardParts = {
   readonly document: Document;
@@ -34,7 +35,7 @@ export type OpenCard = {
   /** After another reading: the card goes over to the mark that stands where its mark stood, or closes. */
   readonly keep: (before: Reading | null) => void;
   /** Says to assistive technology which mark the keys went to. */
-  readonly announce: (place: PlaceInMarks) => void;
+  readonly announce: (mark: Mark, place: PlaceInMarks) => void;
   /** Leaves no trace. */
   readonly remove: () => void;
 };
@@ -50,8 +51,6 @@ type Shown = {
   readonly takesFocus: boolean;
   pinned: boolean;
   undo: (() => void) | null;
-  /** The element that had focus before the card took it. */
-  from: Element | null;
 };
 
 /** The one card of a page: what opens it (pointer, finger, keyboard), what it shows, what moves and closes it. */
@@ -92,7 +91,9 @@ export function createOpenCard({
     ownsEvent,
     shown: () => card?.mark ?? null,
     open(mark) {
-      if (show(mark, { atBottom: true })) pointer.opened(mark);
+      if (!show(mark, { atBottom: true, takesFocus: true })) return;
+      pointer.opened(mark);
+      pointer.pin(true); // a pen that is lifted has not left anything
     },
     close,
   });
@@ -105,7 +106,6 @@ export function createOpenCard({
     takesFocus: false,
     pinned: false,
     undo: null,
-    from: card?.from ?? null,
   });
 
   /** False where there is nothing to show. The card itself may come a moment later: its script is fetched when first needed. */
@@ -128,9 +128,8 @@ export function createOpenCard({
       close();
       return;
     }
-    const { pointer, atBottom } = shown;
-    host.show(content, { range: shown.mark.range, pointer }, { theme: settings().theme, atBottom });
-    if (shown.takesFocus) shown.from = host.focus() ?? shown.from;
+    const { pointer, atBottom, takesFocus } = shown;
+    host.show(content, { range: shown.mark.range, pointer }, { theme: settings().theme, atBottom, takesFocus });
   }
 
   function contentOf({ mark, reading, pinned, undo }: Shown): CardContent | null {
@@ -144,13 +143,8 @@ export function createOpenCard({
   }
 
   function hide(): void {
-    const from = card?.from;
-    const host = loader.host();
-    const hadFocus = host?.hasFocus();
     card = null;
-    host?.hide();
-    // Back to where the reader was, unless they have gone elsewhere since.
-    if (hadFocus && from instanceof HTMLElement) from.focus({ preventScroll: true });
+    loader.host()?.hide();
     marks.setActive(null);
   }
 
@@ -184,21 +178,22 @@ export function createOpenCard({
     // A card that is still on its way has nothing to move yet.
     if (card && loader.host()?.follow() === false && !card.pinned) close();
   };
-  const options = { capture: true, passive: true, signal: listening.signal };
-  for (const target of [window, window.visualViewport])
-    for (const type of ['scroll', 'resize']) target?.addEventListener(type, follow, options);
+  const options = { capture: true, signal: listening.signal };
+  for (const type of ['scroll', 'resize']) {
+    window.addEventListener(type, follow, options);
+    window.visualViewport?.addEventListener(type, follow, options);
+  }
   // One Esc closes one thing: the page's dialog under the card stays open, also where the page waits for the key to come up.
   let isEscaping = false;
-  const onEscape = (event: KeyboardEvent) => {
-    const isDown = event.type === 'keydown';
-    if (event.key !== 'Escape' || !event.isTrusted || !(isDown ? card : isEscaping)) return;
-    isEscaping = isDown;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    close();
-  };
   for (const type of ['keydown', 'keyup'] as const) {
-    window.addEventListener(type, onEscape, { capture: true, signal: listening.signal });
+    onTrusted(listening.signal)(type, (event) => {
+      const isDown = type === 'keydown';
+      if (event.key !== 'Escape' || !(isDown ? card : isEscaping)) return;
+      isEscaping = isDown;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      close();
+    });
   }
 
   return {
@@ -226,7 +221,11 @@ export function createOpenCard({
       loader.host()?.anchorTo(again.range);
       marks.setActive(again.range);
     },
-    announce: (place) => void loader.load().then((host) => alive() && host?.announce(place, extension)),
+    announce: (mark, place) =>
+      void loader.load().then((host) => {
+        const content = alive() && contentOf(shownAt(mark));
+        if (content) host?.announce(content, place);
+      }),
     remove() {
       card = null; // one that is still on its way must not come any more
       listening.abort();
@@ -239,10 +238,6 @@ export function createOpenCard({
 
 const isSamePlace = (a: Mention, b: Mention): boolean =>
   a.block === b.block && a.start === b.start && a.entity === b.entity;
-
-/** Of two ranges of one tree. */
-const isSameRange = (a: Range, b: Range): boolean =>
-  a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
 
 const blockText = (reading: Reading | null, { mention }: Mark): string | undefined =>
   reading?.index ? reading.report.article.blocks[mention.block]?.text : undefined;

@@ -4,13 +4,13 @@ import type { Settings } from '../settings/settings.ts';
 import { chooseMarks } from './choose-marks.ts';
 import type { Extension } from './extension-seam.ts';
 import { findFrame, isLarge } from './frames.ts';
-import { createMarks, type Mark } from './marks.ts';
+import { createMarks, isSameRange, type Mark } from './marks.ts';
 import { createReadingMemory } from './memory.ts';
 import { createOpenCard, type OpenCard } from './open-card.ts';
 import { rootElement } from './page-dom.ts';
 import { watchPage } from './page-watch.ts';
 import { costOf, isSameAnalysis, measure, type Place, type Reading, readPage, withoutArticle } from './reading.ts';
-import { scrollToRange } from './scroll-to.ts';
+import { isRendered, scrollToRange } from './scroll-to.ts';
 import { createShadowStyles } from './shadow-styles.ts';
 import { inSlices } from './slices.ts';
 
@@ -24,7 +24,8 @@ export type Page = {
   /** Shows which passages changed since they were last read, or no longer. */
   readonly markChanges: (on: boolean) => void;
   readonly jump: (place: JumpMessage) => void;
-  readonly command: (command: CommandMessage['command']) => void;
+  /** False where there is no mark that the command could be for. */
+  readonly command: (command: CommandMessage['command']) => boolean;
   /** The frame that holds the article and has a content script of its own, which is to be asked instead; null: none. */
   readonly frame: () => number | null;
   /** Takes over changed settings; the site switch is the caller's. */
@@ -51,8 +52,8 @@ export function openPage(document: Document, location: Place, extension: Extensi
   const shadowStyles = createShadowStyles(extension.marksStyle);
   let settings = initial;
   let reading: Reading | null = null;
-  /** The mention that the keyboard's next and previous start from: its index among the marks. */
-  let current = -1;
+  /** The mark that the keys went to last, as it was painted then. */
+  let current: Mark | null = null;
   let unshow: ReturnType<typeof setTimeout> | undefined;
   let removed = false;
   /** The reader wants to see what changed. */
@@ -92,6 +93,7 @@ export function openPage(document: Document, location: Place, extension: Extensi
       memory?.reset();
       isMarking = false;
       reading = null;
+      current = null;
     },
   });
   let settled = read();
@@ -204,31 +206,31 @@ export function openPage(document: Document, location: Place, extension: Extensi
     });
   }
 
-  function showPlace(range: Range): boolean {
-    if (!scrollToRange(range)) return false;
+  function showPlace(range: Range): void {
+    if (!scrollToRange(range)) return;
     marks.setActive(range);
     clearTimeout(unshow);
     unshow = setTimeout(() => marks.setActive(card?.mark()?.range ?? null), SHOWN);
-    return true;
   }
 
-  function walk(by: 1 | -1): void {
-    const list = marks.list();
+  /** Goes to the next mark, the previous one, or (0) opens the card of this one. False where there is none to go to. */
+  function walk(by: 1 | -1 | 0): boolean {
+    const list = marks.list().filter(({ range }) => isRendered(range));
     const open = card?.mark();
-    if (open) current = list.indexOf(open);
-    // A mention that is not rendered (a closed <details>) is passed over.
-    for (let tried = 0; tried < list.length; tried++) {
-      current = (current + by + list.length + (current < 0 && by < 0 ? 1 : 0)) % list.length;
-      const mark = list[current];
-      if (!mark || !showPlace(mark.range)) continue;
-      if (open) card?.openByKeyboard(mark);
-      else card?.announce({ at: current + 1, of: list.length, name: nameOf(mark) });
-      return;
-    }
-  }
-
-  function nameOf({ mention }: Mark): string {
-    return (reading?.index && reading.report.analysis.entities[mention.entity]?.name) || '';
+    const from = (open ?? current)?.range;
+    // Painted anew, a mark has another range at the same place.
+    const at = list.findIndex(({ range }) => from && isSameRange(range, from));
+    // From nowhere the keys start at what the reader sees.
+    const above = list.filter(({ range }) => range.getBoundingClientRect().bottom < 0);
+    const to = at < 0 ? above.length + Math.min(by, 0) : at + by;
+    const index = (to + list.length) % list.length;
+    const mark = list[index];
+    if (!mark) return false;
+    current = mark;
+    showPlace(mark.range);
+    if (open || by === 0) card?.openByKeyboard(mark);
+    else card?.announce(mark, { at: index + 1, of: list.length });
+    return true;
   }
 
   function remove(): void {
@@ -268,14 +270,9 @@ export function openPage(document: Document, location: Place, extension: Extensi
       if (range) showPlace(range);
     },
     command(command) {
-      if (!alive()) return;
-      if (command === 'next') walk(1);
-      else if (command === 'previous') walk(-1);
-      else if (command === 'close') card?.close();
-      else {
-        const mark = marks.list()[Math.max(current, 0)];
-        if (mark && scrollToRange(mark.range)) card?.openByKeyboard(mark);
-      }
+      if (command !== 'close') return alive() && walk(command === 'next' ? 1 : command === 'open' ? 0 : -1);
+      card?.close();
+      return true;
     },
     change(next) {
       const afresh = touchesAnalysis(settings, next);

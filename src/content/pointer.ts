@@ -12,6 +12,7 @@ import {
 } from './hover-intent.ts';
 import type { Mark } from './marks.ts';
 import { isHidden, isWithin } from './page-dom.ts';
+import { onTrusted } from './trusted.ts';
 
 export type PointerParts = {
   readonly document: Document;
@@ -100,13 +101,7 @@ export function watchPointer(parts: PointerParts): Pointer {
     return { type: 'mark', mark };
   }
 
-  const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
-    window.addEventListener(type, (event) => event.isTrusted && listener(event), {
-      capture: true,
-      passive: true,
-      signal: listening.signal,
-    });
-
+  const on = onTrusted(listening.signal);
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
     latest = event;

@@ -1,18 +1,31 @@
-import { elementOf } from './page-dom.ts';
+import { elementOf, parentOf } from './page-dom.ts';
+
+/** Whether the reader can be brought to a range: not in a closed `<details>`, nor where a page has hidden it. */
+export const isRendered = (range: Range): boolean =>
+  range.getClientRects().length > 0 &&
+  elementOf(range.startContainer)?.checkVisibility({ visibilityProperty: true }) === true;
 
 /**
  * Brings a range to the middle of the view, at once, through every scrolling container around it, and without touching
- * the page but for its scroll positions. False where the range is not rendered (in a closed `<details>`, say).
+ * the page but for its scroll positions. False where the range is not rendered.
  */
 export function scrollToRange(range: Range): boolean {
   const element = elementOf(range.startContainer);
-  if (!element || range.getClientRects().length === 0) return false;
-  const before = range.getBoundingClientRect();
-  if (before.top >= window.innerHeight * 0.15 && before.bottom <= window.innerHeight * 0.7) return true;
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  // A paragraph taller than the view is centred, but the words may still be outside of it.
+  if (!element || !isRendered(range)) return false;
   const { top, bottom } = range.getBoundingClientRect();
-  if (top < 0 || bottom > window.innerHeight)
-    window.scrollBy({ top: top - window.innerHeight / 3, behavior: 'instant' });
+  const isSeen = top >= window.innerHeight * 0.15 && bottom <= window.innerHeight * 0.7;
+  element.scrollIntoView({ block: isSeen ? 'nearest' : 'center', inline: 'nearest', behavior: 'instant' });
+  // A paragraph taller than what it is scrolled in is there now, but the words may still be outside of that.
+  const bring = (scroller: Element | Window, from: number, height: number) => {
+    const words = range.getBoundingClientRect();
+    if (words.top < from || words.bottom > from + height)
+      scroller.scrollBy({ top: words.top - from - height / 3, behavior: 'instant' });
+  };
+  for (let at = parentOf(range.startContainer); at; at = parentOf(at)) {
+    if (!(at instanceof Element)) continue;
+    const box = at.getBoundingClientRect();
+    bring(at, box.top, box.height);
+  }
+  bring(window, 0, window.innerHeight);
   return true;
 }

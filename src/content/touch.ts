@@ -1,6 +1,6 @@
 import type { Point } from './geometry.ts';
 import type { Mark } from './marks.ts';
-import { parentOf } from './page-dom.ts';
+import { onTrusted } from './trusted.ts';
 
 export type TouchParts = {
   readonly markAt: (point: Point) => Mark | null;
@@ -9,6 +9,14 @@ export type TouchParts = {
   readonly shown: () => Mark | null;
   readonly open: (mark: Mark) => void;
   readonly close: () => void;
+};
+
+/** A finger that rests on a name that a tap is not for. */
+type Press = {
+  readonly id: number;
+  readonly from: Point;
+  readonly open: () => void;
+  readonly timer: ReturnType<typeof setTimeout>;
 };
 
 /** Rest of a finger that means "tell me", and how far it may tremble: milliseconds, CSS pixels. */
@@ -21,44 +29,43 @@ const TREMBLE = 10;
  */
 export function watchTouch(parts: TouchParts): { readonly remove: () => void } {
   const listening = new AbortController();
-  let press: { readonly id: number; readonly from: Point; readonly timer: ReturnType<typeof setTimeout> } | null = null;
-  /** The press that is under way has opened a card: the browser's own menu for it is not wanted. */
+  let press: Press | null = null;
+  /** The press that is under way has opened a card: what the browser does for it (a menu, drawing the link off) is not wanted. */
   let told = false;
 
   const letGo = () => {
-    if (press) clearTimeout(press.timer);
+    clearTimeout(press?.timer);
     press = null;
   };
 
-  const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
-    window.addEventListener(type, (event) => event.isTrusted && listener(event), {
-      capture: true,
-      signal: listening.signal,
-    });
-
+  const on = onTrusted(listening.signal);
   on('pointerdown', (event) => {
     told = false;
     letGo();
     if (!isTouch(event) || !event.isPrimary || parts.ownsEvent(event.target)) return;
     const from = { x: event.clientX, y: event.clientY };
     const mark = parts.markAt(from);
-    if (!mark || !isForPage(mark)) return;
-    const timer = setTimeout(() => {
+    if (!mark || !isForPage(event)) return;
+    const open = () => {
+      letGo();
       told = true;
       if (parts.shown() !== mark) parts.open(mark);
-    }, LONG_PRESS);
-    press = { id: event.pointerId, from, timer };
+    };
+    press = { id: event.pointerId, from, open, timer: setTimeout(open, LONG_PRESS) };
   });
   on('pointermove', (event) => {
-    if (!press || event.pointerId !== press.id) return;
+    if (event.pointerId !== press?.id) return;
     if (Math.hypot(event.clientX - press.from.x, event.clientY - press.from.y) > TREMBLE) letGo();
   });
   on('pointerup', letGo);
   on('pointercancel', letGo);
   on('scroll', letGo);
-  on('contextmenu', (event) => {
-    if (told) event.preventDefault();
-  });
+  for (const type of ['contextmenu', 'dragstart'] as const) {
+    on(type, (event) => {
+      press?.open(); // the browser's own long press is shorter: 400 ms in Android's settings
+      if (told) event.preventDefault();
+    });
+  }
   on('click', (event) => {
     if (!isTouch(event) || parts.ownsEvent(event.target)) return;
     if (told) {
@@ -69,7 +76,7 @@ export function watchTouch(parts: TouchParts): { readonly remove: () => void } {
       return;
     }
     const mark = parts.markAt({ x: event.clientX, y: event.clientY });
-    if (!mark || isForPage(mark)) {
+    if (!mark || isForPage(event)) {
       if (parts.shown()) parts.close();
     } else if (parts.shown() !== mark) {
       parts.open(mark);
@@ -85,18 +92,12 @@ export function watchTouch(parts: TouchParts): { readonly remove: () => void } {
 }
 
 /** Pens too: one that hovers has its card by then, one that cannot is a finger. */
-const isTouch = (event: MouseEvent): boolean =>
-  event instanceof PointerEvent && (event.pointerType === 'touch' || event.pointerType === 'pen');
+const isTouch = ({ pointerType }: PointerEvent): boolean => pointerType === 'touch' || pointerType === 'pen';
 
-/** Whether a tap on the mark already means something: it is in a link, a button or the like. */
-function isForPage({ range }: Mark): boolean {
-  for (let at: Node | null = range.commonAncestorContainer; at; at = parentOf(at)) {
-    if (
-      at instanceof Element &&
-      at.matches('a[href], button, label, summary, [role="button"], [role="link"], [onclick]')
-    ) {
-      return true;
-    }
-  }
-  return false;
-}
+/** Whether a tap there already means something: it is on a link, a button or the like. */
+const isForPage = (event: Event): boolean =>
+  event
+    .composedPath()
+    .some(
+      (at) => at instanceof Element && at.matches('a[href],button,label,summary,[role=button],[role=link],[onclick]'),
+    );

@@ -28,7 +28,8 @@ export function sentenceAround(
   return { text: text.slice(start, end), before: text.slice(from, mention.start), after: text.slice(mention.end, to) };
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
+/** The last one asked for: an article is of one language, and pages may state any number of them. */
+let segmenter: { readonly locale: string; readonly of: Intl.Segmenter } | null = null;
 
 /** Where a full stop does not end a sentence: "Sen. Anna Lindqvist", "Berg v. Harbour Works", "U.S. law". */
 const ABBREVIATED =
@@ -41,12 +42,8 @@ function sentenceOf(
   language: string | null,
 ): { readonly start: number; readonly end: number } {
   const locale = language ?? 'en';
-  let segmenter = segmenters.get(locale);
-  if (!segmenter) {
-    segmenter = newSegmenter(locale);
-    segmenters.set(locale, segmenter);
-  }
-  const segments = segmenter.segment(text);
+  if (segmenter?.locale !== locale) segmenter = { locale, of: newSegmenter(locale) };
+  const segments = segmenter.of.segment(text);
   const startOf = (offset: number): number => segments.containing(offset)?.index ?? 0;
   const endOf = (offset: number): number => {
     const segment = segments.containing(offset);

@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from '../article/model.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { MONTHS } from './date-span.ts';
+import { holdersOf } from './holders.ts';
 import type { Note } from './model.ts';
 import { endsSentence } from './pattern.ts';
 import { type Token, tellingWords, tokenise } from './tokens.ts';
@@ -52,7 +53,8 @@ export class Passages {
     this.#blocks = blocks;
     this.#others = blocks.flatMap((block, index) => (own.has(index) || block.kind === 'byline' ? [] : [index]));
     this.#squashed = once(() => this.#others.map((index) => squash(blocks[index]?.text.slice(0, BLOCK_LENGTH) ?? '')));
-    this.#holders = once(() => holdersIn(blocks, this.#others));
+    const running = this.#others.filter((index) => blocks[index]?.kind !== 'heading');
+    this.#holders = once(() => holdersOf(blocks, running, BLOCK_LENGTH));
     this.#hasCapitalNouns = once(() => hasCapitalNouns(blocks));
   }
 
@@ -122,21 +124,6 @@ const squash = (text: string): string =>
   tokenise(text)
     .map(({ word }) => word)
     .join(' ');
-
-/** For each word the blocks of running text that hold it. */
-function holdersIn(blocks: readonly Block[], others: readonly number[]): Map<string, number[]> {
-  const holders = new Map<string, number[]>();
-  for (const index of others) {
-    const block = blocks[index];
-    if (!block || block.kind === 'heading') continue;
-    for (const word of new Set(tokenise(block.text, BLOCK_LENGTH).map((token) => token.word))) {
-      const held = holders.get(word);
-      if (held) held.push(index);
-      else holders.set(word, [index]);
-    }
-  }
-  return holders;
-}
 
 /** Figures of two digits and more; and words with a capital within a sentence, where nouns have none. */
 function figuresAndNames(text: string, tokens: readonly Token[], capitalNouns: boolean): string[] {

@@ -1,4 +1,5 @@
 import type { Block } from '../article/model.ts';
+import { holdersOf } from './holders.ts';
 import { tellingWords, tokenise } from './tokens.ts';
 
 /** UTF-16 units of a block that are compared, and in how many other blocks a rare word may stand. */
@@ -22,20 +23,17 @@ export function goesOnAbout(blocks: readonly Block[], own: number, ends: boolean
   const words = new Set(tellingWords(next.text, tokenise(next.text, READ)));
   const shared = tellingWords(note.text, tokenise(note.text, READ)).filter((word) => words.has(word));
   if (shared.length === 0) return false;
-  const holders = holdersOf(blocks);
-  return shared.some((word) => (holders.get(word) ?? 0) <= RARE + 2); // the two themselves, and others
+  const holders = wordsOf(blocks);
+  return shared.some((word) => (holders.get(word)?.length ?? 0) <= RARE + 2); // the two themselves, and others
 }
 
-/** In how many blocks each word stands; counted once an article. */
-function holdersOf(blocks: readonly Block[]): ReadonlyMap<string, number> {
+/** Which blocks hold each word; looked up once an article. */
+function wordsOf(blocks: readonly Block[]): ReadonlyMap<string, readonly number[]> {
   const known = HOLDERS.get(blocks);
   if (known) return known;
-  const counts = new Map<string, number>();
-  for (const { text } of blocks)
-    for (const word of new Set(tokenise(text, READ).map((token) => token.word)))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  HOLDERS.set(blocks, counts);
-  return counts;
+  const holders = holdersOf(blocks, blocks.keys(), READ);
+  HOLDERS.set(blocks, holders);
+  return holders;
 }
 
-const HOLDERS = new WeakMap<readonly Block[], ReadonlyMap<string, number>>();
+const HOLDERS = new WeakMap<readonly Block[], ReadonlyMap<string, readonly number[]>>();

@@ -81,7 +81,10 @@ function Shell({
   useEffect(() => onSettingsChanged(setLoaded), []);
   const { memoryDays, memoryMegabytes } = settings;
   useEffect(() => {
-    void store.expire(limitsOf({ memoryDays, memoryMegabytes })).then(readMemory);
+    void store.expire(limitsOf({ memoryDays, memoryMegabytes })).then(({ fault }) => {
+      if (fault) setMemory({ versions: 0, bytes: 0, fault });
+      else readMemory(); // not where opening has failed just now: that may take its time again
+    });
   }, [memoryDays, memoryMegabytes]);
   useEffect(() => void readPacks().then(setPacks), []);
   useEffect(() => {

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { Fault } from '../memory/model.ts';
 import { FAULT_KEYS } from '../ui/memory-faults.ts';
 import { count } from '../ui/translate.ts';
 import type { SectionProps } from './options.tsx';
+import { SureButton } from './sure-button.tsx';
 
 export type MemoryProps = {
   /** How much is kept; null until that is known. */
@@ -14,7 +14,6 @@ export type MemoryProps = {
 /** The reading memory: on or off, for how long, how much, and all of it gone at once. */
 export function MemorySection(props: SectionProps & MemoryProps) {
   const { settings, memory, onSave, t, locale } = props;
-  const [sure, setSure] = useState(false);
   const size = new Intl.NumberFormat(locale.replaceAll('_', '-'), {
     style: 'unit',
     unit: 'megabyte',
@@ -42,28 +41,13 @@ export function MemorySection(props: SectionProps & MemoryProps) {
         <button type="button" class="button" disabled={!memory?.versions} onClick={props.onExportMemory}>
           {t('memoryExport')}
         </button>
-        {sure ? (
-          <>
-            <span>{t('memoryForgetSure')}</span>
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                setSure(false);
-                props.onForgetAll();
-              }}
-            >
-              {t('memoryForgetAll')}
-            </button>
-            <button type="button" class="button" onClick={() => setSure(false)}>
-              {t('optionsResetNo')}
-            </button>
-          </>
-        ) : (
-          <button type="button" class="button" onClick={() => setSure(true)}>
-            {t('memoryForgetAll')}
-          </button>
-        )}
+        <SureButton
+          label={t('memoryForgetAll')}
+          question={t('memoryForgetSure')}
+          yes={t('memoryForgetAll')}
+          no={t('optionsResetNo')}
+          onSure={props.onForgetAll}
+        />
       </p>
     </section>
   );

@@ -2,12 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import { type Imported, type ImportFault, readImport } from '../settings/transfer.ts';
 import type { Translate } from '../ui/translate.ts';
 import type { SectionProps } from './options.tsx';
+import { SureButton } from './sure-button.tsx';
 
 /** Everything the reader set: out as a file, in from one, or back to the defaults. */
 export function TransferSection({ onExport, onImport, onReset, t }: SectionProps) {
   const [mode, setMode] = useState<'merge' | 'replace'>('merge');
   const [fault, setFault] = useState<ImportFault | null>(null);
-  const [sure, setSure] = useState(false);
   const file = useRef<HTMLInputElement>(null);
   const read = async (chosen: File | undefined) => {
     if (!chosen) return;
@@ -48,28 +48,13 @@ export function TransferSection({ onExport, onImport, onReset, t }: SectionProps
         </p>
       )}
       <p class="buttons">
-        {sure ? (
-          <>
-            <span>{t('optionsResetSure')}</span>
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                setSure(false);
-                onReset();
-              }}
-            >
-              {t('optionsResetYes')}
-            </button>
-            <button type="button" class="button" onClick={() => setSure(false)}>
-              {t('optionsResetNo')}
-            </button>
-          </>
-        ) : (
-          <button type="button" class="button" onClick={() => setSure(true)}>
-            {t('optionsReset')}
-          </button>
-        )}
+        <SureButton
+          label={t('optionsReset')}
+          question={t('optionsResetSure')}
+          yes={t('optionsResetYes')}
+          no={t('optionsResetNo')}
+          onSure={onReset}
+        />
       </p>
     </section>
   );

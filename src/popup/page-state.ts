@@ -76,15 +76,7 @@ export function reportState(report: PageReport): PopupState {
   if (report.state === 'not-article' && report.why.reason === 'not-html' && isPdf(report.why.detail))
     return { type: 'cannot', why: 'pdf' };
   const host = report.state === 'ready' ? report.article.site : (parseUrl(report.url)?.hostname ?? '');
-  return { type: 'report', host: siteName(host), report: failureIn(report) };
-}
-
-/** A reading that broke off (src/article/read.ts) is a failure to the reader, and no word on what the page is. */
-function failureIn(report: PageReport): PageReport {
-  if (report.state !== 'not-article') return report;
-  const { url, why, timings } = report;
-  const error = /^reading failed: (.*)/s.exec(why.detail)?.[1];
-  return error === undefined ? report : { state: 'failed', url, error, timings };
+  return { type: 'report', host: siteName(host), report };
 }
 
 /** The address in its parts, or null where it is none. */

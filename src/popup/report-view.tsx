@@ -19,8 +19,6 @@ export type SectionProps = {
 
 /** What each status says; `nothing-found` is said by the sections, each in its own words. */
 const STATUS_KEYS: Readonly<Record<StatusCode, string | null>> = {
-  'not-an-article': 'statusNotArticle',
-  'opted-out': 'statusOptedOut',
   'no-date': 'statusNoDate',
   'date-from-notes': 'statusDateFromNotes',
   'date-of-change': 'statusDateOfChange',
@@ -28,7 +26,6 @@ const STATUS_KEYS: Readonly<Record<StatusCode, string | null>> = {
   'nothing-found': null,
   'facts-unavailable': 'statusFactsUnavailable',
   'facts-off': 'statusFactsOff',
-  error: 'statusError',
 };
 
 /**

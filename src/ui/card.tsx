@@ -50,15 +50,24 @@ const LINES_IN_CARD = 3;
 /** The card about one mention: who or what, then and now, what happened since, and why this match. */
 export function Card(props: CardProps) {
   const { view, t, locale, pinned, undo, overtaken } = props;
-  const name = useId();
+  const id = useId();
   return (
-    <div class="card" role="dialog" aria-labelledby={name} dir={directionOf(locale)} lang={locale}>
+    <div
+      class="card"
+      role="dialog"
+      aria-labelledby={`${id}-name`}
+      aria-describedby={`${id}-kind ${id}-sentence`}
+      dir={directionOf(locale)}
+      lang={locale}
+    >
       <header class="card-head">
         <div>
-          <h2 class="card-name" id={name} tabIndex={-1}>
+          <h2 class="card-name" id={`${id}-name`} tabIndex={-1}>
             <bdi>{view.name}</bdi>
           </h2>
-          <p class="card-kind">{t(KIND_KEYS[view.kind])}</p>
+          <p class="card-kind" id={`${id}-kind`}>
+            {t(KIND_KEYS[view.kind])}
+          </p>
         </div>
         <div class="card-tools">
           <button type="button" class="card-tool" aria-pressed={pinned} title={t('cardPin')} onClick={props.onPin}>
@@ -90,7 +99,8 @@ export function Card(props: CardProps) {
           )}
           <ThenAndNow {...props} />
           <p class="card-sentence" lang={FACTS_LANGUAGE} dir="auto">
-            {view.description} <Sources sources={view.sources} most={2} t={t} locale={locale} />
+            <span id={`${id}-sentence`}>{view.description}</span>{' '}
+            <Sources sources={view.sources} most={2} t={t} locale={locale} />
           </p>
           <Since {...props} />
           <Foot {...props} />

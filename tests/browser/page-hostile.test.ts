@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { cardText, eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser, type OpenArticle } from './harness.ts';
 import { FILLER, story } from './story.ts';
@@ -18,6 +18,7 @@ const cardAt = (dx: number, dy: number) => {
 };
 
 inEachBrowser('a hostile page', (harness) => {
+  beforeAll(() => harness.store({ openDelay: 100 })); // how long a rest must be is not what is tested here
   test('sees an empty element without attributes while a card is open, and nothing of what is in it', async () => {
     const opened = await harness.openArticle(
       article(
@@ -61,7 +62,7 @@ inEachBrowser('a hostile page', (harness) => {
         );
       }
     });
-    expect(await waitForCard(page, /./, 1200)).toBeNull();
+    expect(await waitForCard(page, /./, 700)).toBeNull();
     await opensCard(opened);
     await page.evaluate(() => {
       const init = { bubbles: true, composed: true };
@@ -212,7 +213,7 @@ inEachBrowser('a hostile page', (harness) => {
     );
     await opened.report();
     await opened.hover('Sam Altman', 1);
-    expect(await waitForCard(opened.page, /./, 1200)).toBeNull();
+    expect(await waitForCard(opened.page, /./, 700)).toBeNull();
   });
 
   test('that puts itself at the highest z-index and opens popovers of its own stays below the card', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { announcement, cardText, eventually, waitForCard } from './card-text.ts';
+import { cardText, eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser, type OpenArticle } from './harness.ts';
 import { DATED, FILLER } from './story.ts';
 
@@ -178,27 +178,7 @@ inEachBrowser('a pointer', (harness) => {
   });
 });
 
-inEachBrowser('what the keyboard asks for', (harness) => {
-  test('is said and shown inside of an open modal dialog, outside of which all is inert; Esc closes the card alone', async () => {
-    const onKeyUp = `<script>document.addEventListener('keyup', ({ key }) => key === 'Escape' && document.querySelector('dialog').close())</script>`;
-    const opened = await harness.openArticle(article('', `<dialog>A question that the page asks.</dialog>${onKeyUp}`));
-    await opened.report();
-    await opened.page.evaluate(() => document.querySelector('dialog')?.showModal());
-    const send = (command: 'next' | 'open') => opened.send({ type: 'command', command });
-    await send('next');
-    await eventually(() => announcement(opened.page)).toMatch(/^1 of 4, Sam Altman$/);
-    expect(await opened.page.evaluate(() => document.querySelector('dialog')?.lastElementChild?.outerHTML)).toBe(
-      '<div></div>',
-    );
-    // And so is the card that the keyboard opens: it has the focus, which nothing outside of the dialog can have.
-    await send('open');
-    expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
-    await eventually(() => opened.page.evaluate(() => document.activeElement?.matches('dialog > div'))).toBe(true);
-    await opened.press('Escape');
-    expect(await waitForCard(opened.page, null)).toBeNull();
-    expect(await opened.page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
-  });
-
+inEachBrowser('an open card', (harness) => {
   test('stays when it is pinned and its passage is taken away; what is done in it the page is not told', async () => {
     const opened = await harness.openArticle(article());
     const { page } = opened;

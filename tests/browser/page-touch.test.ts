@@ -54,7 +54,16 @@ inEachBrowser(
         return { x: (left + right) / 2, y: (top + bottom) / 2 };
       });
       expect(await opened.page.evaluate(hostAt, name.x, name.y)).toBe(false);
+      // A pen or mouse beside the finger that passes over the name and leaves it does not close the sheet.
+      await opened.hover('Sam Altman', 4);
+      await opened.moveAway();
+      expect(await waitForCard(opened.page, null, 500)).toMatch(/Altman/);
       await opened.screenshot('look-touch');
+      // The window turned: all of the sheet can be seen, its top with the button that closes it, too.
+      await opened.page.setViewport({ width: 780, height: 300, hasTouch: true, isMobile: true });
+      await eventually(() => opened.page.evaluate(hostAt, 400, 280)).toBe(true);
+      await opened.screenshot('look-touch-turned');
+      await eventually(() => opened.page.evaluate(hostAt, 400, 2)).toBe(false);
       await tap(opened, { x: 200, y: 20 });
       expect(await waitForCard(opened.page, null)).toBeNull();
     });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { announcement, cardText, eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser, type OpenArticle } from './harness.ts';
 
@@ -21,6 +21,7 @@ ${'<p>What followed was a long summer of letters, hearings and new rules, of whi
 const serialised = () => document.documentElement.outerHTML;
 
 inEachBrowser('the page', (harness) => {
+  beforeAll(() => harness.store({ openDelay: 100 })); // how long a rest must be is tested in page-pointer.test.ts
   test('a pointer that rests on a name opens the card with who it is, then and now; Esc closes it', async () => {
     const { page, hover, press, report, screenshot } = await harness.openArticle(ARTICLE);
     const { state } = await report();
@@ -64,7 +65,7 @@ inEachBrowser('the page', (harness) => {
     await moveAway();
     expect(await waitForCard(page, null)).toBeNull();
     await hover('Jan Leike and OpenAI');
-    expect(await waitForCard(page, /./, 1000)).toBeNull();
+    expect(await waitForCard(page, /./, 700)).toBeNull();
   });
 
   test('the pointer can travel into the card, stay there, and leave it', async () => {
@@ -108,7 +109,7 @@ inEachBrowser('the page', (harness) => {
     await eventually(marked).toBe(0);
     expect((await report()).state).toBe('off');
     await hover('Leike', 2);
-    expect(await waitForCard(page, /./, 1000)).toBeNull();
+    expect(await waitForCard(page, /./, 700)).toBeNull();
     await moveAway();
     await harness.store({ sitesOff: [] });
     await eventually(marked).toBe(before);

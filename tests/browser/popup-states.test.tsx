@@ -56,7 +56,6 @@ const STATES: Readonly<Record<string, PopupState>> = {
   truncated: analysed(['truncated']),
   'date-from-notes': analysed(['date-from-notes']),
   'date-of-change': analysed(['date-of-change']),
-  error: analysed(['error'], { developments: [] }),
   'facts-unavailable': analysed(['facts-unavailable'], {
     ...nothing,
     notes: SAMPLE_ANALYSIS.notes,

@@ -21,7 +21,7 @@ export async function bundleStore(): Promise<string> {
 }
 
 /** Runs in the page: `work` has `store`, `keep(key, text)`, and what IndexedDB is asked by hand. */
-export const within = <T>(page: Page, bundle: string, work: string): Promise<T> =>
+export const within = <T>(page: Pick<Page, 'evaluate'>, bundle: string, work: string): Promise<T> =>
   page.evaluate<[], () => Promise<T>>(`(async () => {
     ${bundle}
     const { openStore, isSameVersion } = memoryUnderTest;

@@ -15,7 +15,7 @@ const HOST: CardHost = {
     announce: nothing,
     remove: nothing,
   },
-  ...{ follow: () => true, box: () => null, owns: () => false, focus: () => null, hasFocus: () => false },
+  ...{ follow: () => true, box: () => null, owns: () => false },
 };
 
 /** A page whose card.js comes when it is asked for, from a worker that can be told to fail. */

@@ -12,7 +12,7 @@ import type { ReadAnswer } from '../../src/messages.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/model.ts';
 
 /** Surveys that the worker was told, in order; each is answered when the test lets it. */
-let asked: { readonly survey: Survey; readonly answer: () => void }[] = [];
+let asked: { readonly survey: Survey; readonly answer: () => void; readonly fail: (why: string) => void }[] = [];
 /** The day that the worker's facts end on, by which its answers are told apart. */
 let factsEnd = '2026-01-01';
 let seen: Article[] = [];
@@ -32,8 +32,9 @@ const show = (html: string): void => document.body.replaceChildren(...parsed(htm
 const extension: Extension = {
   judge: async () => null,
   read: (survey) =>
-    new Promise((resolve) => {
-      asked.push({ survey, answer: () => resolve(answerTo(survey)) });
+    new Promise((resolve, reject) => {
+      const answer = () => resolve(answerTo(survey));
+      asked.push({ survey, answer, fail: (why) => reject(new Error(why)) });
     }),
   badge: () => undefined,
   alive: () => true,
@@ -159,6 +160,12 @@ test('a page that was left while it was surveyed is told nobody', async () => {
   page.remove();
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(asked).toEqual([]);
+});
+
+test('a reading that breaks in the worker is reported as failed, and the page not as no article', async () => {
+  const opened = await open();
+  asked[0]?.fail('there is no block 7');
+  expect(await opened.report()).toMatchObject({ state: 'failed', error: 'there is no block 7' });
 });
 
 test('a page that breaks its reading is reported as failed, with what was wrong, and is read again when it changes', async () => {

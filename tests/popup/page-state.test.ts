@@ -49,9 +49,3 @@ test('a page wants reloading only where a script may run in it', () => {
   expect(seenState(silent, { contentType: 'text/html', loading: false })).toBe(silent);
   expect(seenState(silent, null)).toEqual({ type: 'cannot', why: 'unknown' });
 });
-
-test('a reading that broke off is said to have failed, and the page not to be no article', () => {
-  const why = { reason: 'no-article', detail: 'reading failed: the page took it away' } as const;
-  const state = reportState({ state: 'not-article', url: 'https://news.example/a', why, timings: {} });
-  expect(state).toMatchObject({ report: { state: 'failed', error: 'the page took it away' } });
-});

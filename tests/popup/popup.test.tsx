@@ -190,7 +190,6 @@ test.each([
   ['truncated', 'reading stopped early'],
   ['facts-unavailable', 'could not be opened'],
   ['facts-off', 'switched off in the options'],
-  ['error', 'Something went wrong'],
 ] as const)('the status %s is said in words', (code, expected) => {
   expect(words(reportState({ ...SAMPLE_REPORT, analysis: { ...SAMPLE_ANALYSIS, status: [code] } }))).toContain(
     expected,

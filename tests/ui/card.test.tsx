@@ -108,12 +108,14 @@ test('a day for which nothing is recorded is said to be one', () => {
   expect(text(card, '.card-then')[0]).toContain('Nothing is on record for this date.');
 });
 
-test('the card is a dialog with the name for its label, and the name can take focus', () => {
+test('the card is a dialog with the name for its label, said to be what it is, and the name can take focus', () => {
   const card = show();
   expect(card.getAttribute('role')).toBe('dialog');
   const label = document.getElementById(card.getAttribute('aria-labelledby') ?? '');
   expect(label?.textContent).toBe('Mira Okonedo');
   expect(label?.tabIndex).toBe(-1);
+  const described = (card.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id));
+  expect(described.map((element) => element?.textContent)).toEqual(['Person', MIRA.description]);
 });
 
 test('links open apart and tell the source nothing; an address that is none of the web is only text', () => {

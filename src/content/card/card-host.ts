@@ -5,7 +5,6 @@ import tokens from '../../ui/tokens.css';
 import type { Anchor, CreateCardHost } from '../card-seam.ts';
 import type { Box } from '../geometry.ts';
 import {
-  activeElement,
   createElement,
   elementOf,
   fullscreenElement,
@@ -18,6 +17,7 @@ import { watchBack } from './back.ts';
 import hostStyle from './card-host.css';
 import { placeCard, type Side } from './card-place.ts';
 import { cardView, sayPlace } from './card-view.tsx';
+import { watchFocus } from './focus.ts';
 import { themeAt } from './page-theme.ts';
 import { isAnyLineSeen, linesIn, visibleBox } from './seen.ts';
 import { watchSwipe } from './swipe.ts';
@@ -73,17 +73,25 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
 
   let anchor: Anchor | null = null;
   let close = () => {};
-  let pinned = false;
+  let isPinned = false;
+  /** The window's width when the sheet was last given room. */
+  let sheetWidth = 0;
   const isAtBottom = () => sheet.classList.contains('at-bottom');
   watchSwipe(sheet, isAtBottom, () => close());
   keepWheel(sheet);
+  const focus = watchFocus(
+    document,
+    root,
+    () => isPinned,
+    () => close(),
+  );
   let unwatchBack: (() => void) | null = null;
   let side: Side | null = null;
   let lingering: ReturnType<typeof setTimeout> | undefined;
   // Content that grows (an opened panel) must not grow over the line that it explains, nor what comes above that (a late
   // advertisement) move it below the card; what has no size any more was hidden, or went with the host's dialog.
   const resized = new ResizeObserver(() => {
-    if (!climb() && !place() && !pinned) onLost();
+    if (!climb() && !place() && !isPinned) onLost();
   });
   const watched = new MutationObserver(() => {
     if (!host.isConnected) {
@@ -153,18 +161,22 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
     unwatchBack = null;
     watched.disconnect();
     resized.disconnect();
+    const giveBack = focus.leave();
     render(null, slot);
     live.textContent = '';
     anchor = null;
     side = null;
     host.remove();
+    giveBack();
   }
 
   /** Puts the card where its mention is; false where no line of that is in the window. Done before the next frame. */
   function place(): boolean {
     if (!anchor) return false;
     if (isAtBottom()) {
-      placeSheet();
+      // Turned, the page breaks its lines anew and the mention is elsewhere.
+      if (window.innerWidth !== sheetWidth) makeRoom(anchor.range);
+      else placeSheet();
       return true;
     }
     const viewport = visibleBox();
@@ -186,11 +198,13 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
     sheet.style.setProperty('left', `${seen.left}px`);
     sheet.style.setProperty('width', `${seen.right - seen.left}px`);
     sheet.style.setProperty('bottom', `${window.innerHeight - seen.bottom}px`);
+    sheet.style.setProperty('--seen', `${seen.bottom - seen.top}px`);
     return seen;
   }
 
   /** The sheet takes what is left below the mention; where that is too little, the page moves up. */
   function makeRoom(range: Range): void {
+    sheetWidth = window.innerWidth;
     const { top, bottom } = placeSheet();
     const least = (bottom - top) * SHEET;
     const below = () => bottom - range.getBoundingClientRect().bottom - 8;
@@ -219,29 +233,35 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
   }
 
   return {
-    show(content, at, { theme, atBottom }) {
+    show(content, at, { theme, atBottom, takesFocus }) {
       clearTimeout(lingering);
       anchor = at;
       side = null;
       sheet.classList.toggle('at-bottom', atBottom);
       sheet.classList.remove('no-card');
-      ({ close, pinned } = content);
+      close = content.close;
+      isPinned = content.pinned;
       for (const name of ['left', 'top', 'bottom', 'width', '--room', 'translate']) sheet.style.removeProperty(name);
       const element = elementOf(at.range.commonAncestorContainer);
       applyTheme(sheet, theme === 'auto' && element ? themeAt(element) : theme);
+      const settle = focus.enter(takesFocus);
       render(cardView(content), slot);
       attach();
       if (atBottom) unwatchBack ??= watchBack(document, root, () => close());
       if (atBottom) makeRoom(at.range);
       else place();
       watchSizes(at.range);
+      settle();
     },
     prepare(content) {
       if (!anchor) render(cardView(content), slot);
     },
     update(content) {
-      pinned = content.pinned;
-      if (anchor) render(cardView(content), slot);
+      if (!anchor) return;
+      isPinned = content.pinned;
+      const settle = focus.enter(false);
+      render(cardView(content), slot);
+      settle();
     },
     anchorTo(range) {
       if (!anchor) return;
@@ -253,19 +273,14 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
     hide: detach,
     box: () => (anchor ? slot.getBoundingClientRect() : null),
     owns: (target) => target === host && host.isConnected,
-    focus() {
-      const before = activeElement(document);
-      slot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
-      return before === host ? null : before;
-    },
-    hasFocus: () => root.activeElement !== null,
-    announce(mark, extension) {
+    announce(content, place) {
       if (!anchor) sheet.classList.add('no-card');
       attach();
       clearTimeout(lingering);
+      live.textContent = ''; // or the same line would not be heard a second time
       // A region that appears together with its text is not announced: the text follows a moment later.
       lingering = setTimeout(() => {
-        const { text, lang } = sayPlace(mark, extension);
+        const { text, lang } = sayPlace(content, place);
         live.lang = lang;
         live.textContent = text;
         lingering = setTimeout(() => (anchor ? undefined : detach()), 3000);

@@ -35,8 +35,9 @@ export function cardView({ mark, report, recollection, pinned, extension, close,
 }
 
 /** "2 of 14, Jan Leike", for whoever hears where the keys went. */
-export function sayPlace({ at, of, name }: PlaceInMarks, extension: CardContent['extension']) {
+export function sayPlace({ mark, report, extension }: CardContent, { at, of }: PlaceInMarks) {
   const { t, locale } = wordsOf(extension);
+  const name = report.analysis.entities[mark.mention.entity]?.name ?? '';
   const number = new Intl.NumberFormat(locale);
   return { text: t('markPosition', number.format(at), number.format(of), name), lang: locale };
 }

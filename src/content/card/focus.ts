@@ -1,0 +1,76 @@
+import { activeElement } from '../page-dom.ts';
+
+export type CardFocus = {
+  /**
+   * Called before the card is drawn anew; what it returns, when it is there. Focus goes to the card's name where the card
+   * takes it, or had it in something that is no longer drawn.
+   */
+  readonly enter: (takes: boolean) => () => void;
+  /** Called before the card goes; what it returns, when it is gone: focus that was in it goes back to where it came from. */
+  readonly leave: () => () => void;
+};
+
+/**
+ * Brings focus into the card and back to where it was, however it leaves: the card stands at the end of the document, and
+ * Tab would go on from there.
+ *
+ * @param isKept whether the card stays open when focus leaves it
+ */
+export function watchFocus(document: Document, root: ShadowRoot, isKept: () => boolean, close: () => void): CardFocus {
+  let from: Element | null = null;
+  const remember = () => {
+    if (root.activeElement) return;
+    let outermost = document; // of a frame that takes the focus: it was around it
+    for (let at: Window = window; at.frameElement; at = at.parent) outermost = at.parent.document;
+    from = deepest(activeElement(outermost));
+  };
+  const giveBack = (to: Element | null) => {
+    // Of an element of another frame or kind nothing else is known, and a form's field may be named so.
+    if (to && 'focus' in to && typeof to.focus === 'function') to.focus({ preventScroll: true });
+  };
+
+  root.addEventListener('pointerdown', ({ isTrusted }) => isTrusted && remember());
+  root.addEventListener('keydown', (event) => {
+    if (!(event instanceof KeyboardEvent) || !event.isTrusted || event.key !== 'Tab') return;
+    const stops = [...root.querySelectorAll('a[href], button')].filter((element) => element.checkVisibility());
+    const at = root.activeElement ? stops.indexOf(root.activeElement) : -1;
+    const isLeaving = event.shiftKey ? at <= 0 : at === stops.length - 1;
+    if (!isLeaving) return;
+    if (!isKept()) close();
+    else if (from?.isConnected) giveBack(from);
+    else return;
+    event.preventDefault();
+  });
+
+  return {
+    enter(takes) {
+      const had = root.activeElement !== null;
+      if (takes) remember();
+      return () => {
+        if (!takes && (!had || root.activeElement)) return;
+        root.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+      };
+    },
+    leave() {
+      const to = root.activeElement && from;
+      from = null;
+      return () => giveBack(to);
+    },
+  };
+}
+
+/** What has the focus in shadow trees and in frames that can be looked into. */
+function deepest(element: Element | null): Element | null {
+  let found = element;
+  for (let at = found; at; ) {
+    found = at;
+    // A frame's elements are of that frame's own classes.
+    at = at.shadowRoot?.activeElement ?? ('contentDocument' in at ? innerOf(at as HTMLIFrameElement) : null);
+  }
+  return found;
+}
+
+function innerOf({ contentDocument }: HTMLIFrameElement): Element | null {
+  const inner = contentDocument && activeElement(contentDocument);
+  return inner?.matches('body') ? null : inner; // the frame itself can be given the focus, its body cannot
+}

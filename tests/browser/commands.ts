@@ -1,0 +1,59 @@
+import type { Session } from '../../src/cli/launch.ts';
+
+/** The commands of the manifest that have a key from the start. */
+const KEYS = { 'next-mention': 'N', 'previous-mention': 'P', 'open-card': 'O' } as const;
+export type KeyCommand = keyof typeof KEYS;
+
+/**
+ * Gives the front tab a command as often as a key that is held does, through the browser as far as a driver reaches: in
+ * Firefox the key of the browser's own window, in Chromium the event that the extension's worker gets of its key.
+ */
+export async function pressKeyOf(session: Session, tabId: number, name: KeyCommand, times = 1): Promise<void> {
+  if (session.browser === 'firefox') return pressInFirefox(session, KEYS[name], times);
+  const { puppeteer, baseUrl } = session;
+  const target = await puppeteer.waitForTarget(
+    (each) => each.type() === 'service_worker' && each.url().startsWith(baseUrl),
+  );
+  const worker = await target.worker();
+  await worker?.evaluate(
+    async (command, id, count) => {
+      const { commands, tabs } = (globalThis as unknown as WithApi).chrome;
+      const tab = await tabs.get(id);
+      for (let i = 0; i < count; i++) commands.onCommand.dispatch(command, tab);
+    },
+    name,
+    tabId,
+    times,
+  );
+}
+
+async function pressInFirefox({ puppeteer }: Session, key: string, times: number): Promise<void> {
+  const { connection } = puppeteer as unknown as WithConnection; // see WithConnection
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { result } = await connection.send('script.evaluate', {
+    expression: `for (let i = 0; i < ${times}; i++) document.querySelector('keyset[id^=ext-keyset] key[key=${key}]').doCommand()`,
+    target: { context: tree.contexts?.[0]?.context },
+    awaitPromise: false,
+  });
+  if (result.type !== 'success') throw new Error(`Firefox has no key ${key} of the extension`);
+}
+
+/** `dispatch` is what Chromium's own bindings call when the event comes; no type names it. */
+type WithApi = {
+  readonly chrome: {
+    readonly commands: { readonly onCommand: { readonly dispatch: (name: string, tab: unknown) => void } };
+    readonly tabs: { readonly get: (id: number) => Promise<unknown> };
+  };
+};
+
+/** Puppeteer's BiDi connection: not in its public types, and the only way to the browser's own window. */
+type WithConnection = {
+  readonly connection: {
+    readonly send: (
+      method: string,
+      params: object,
+    ) => Promise<{
+      readonly result: { readonly type?: string; readonly contexts?: readonly { readonly context: string }[] };
+    }>;
+  };
+};

@@ -1,0 +1,185 @@
+import { expect, test } from 'vitest';
+import { announcement, cardText, eventually, waitForCard } from './card-text.ts';
+import { type KeyCommand, pressKeyOf } from './commands.ts';
+import { inEachBrowser, type OpenArticle } from './harness.ts';
+import { DATED, FILLER } from './story.ts';
+
+const article = (more = '', foot = '') => `<!doctype html><html lang="en"><head><title>A long day</title>${DATED}
+<style>body { font: 18px/1.6 Georgia, serif; margin: 2em auto; max-width: 36em }</style></head>
+<body><article><h1>A long day at the company</h1>
+<p><a id="before" href="#before">Before that hour</a> <b>Sam Altman</b> was in the room. ${FILLER}</p>
+<p>Below that name stood <b id="leike">Jan Leike</b>, and further down the page <b>John Schulman</b>. ${FILLER}</p>
+<p>A link to <a href="#followed">Ilya Sutskever</a> stood there as well. ${FILLER}</p>
+${more}</article>${foot}</body></html>`;
+
+/** Run in a page: what has the focus, through shadow trees and frames. */
+const focused = () => {
+  let at = document.activeElement;
+  for (let inner = at; inner; ) {
+    at = inner;
+    inner = at.shadowRoot?.activeElement ?? (at as HTMLIFrameElement).contentDocument?.activeElement ?? null;
+  }
+  return at?.id || at?.tagName;
+};
+/** Run in a page: the emphasised words, and whether they can be seen where they are. */
+const emphasised = () => {
+  const [range] = [...(CSS.highlights.get('noted-active')?.keys() ?? [])];
+  if (!(range instanceof Range)) return null;
+  const { left, top, height } = range.getBoundingClientRect();
+  const there = document.caretPositionFromPoint(left + 5, top + height / 2)?.offsetNode;
+  return { words: range.toString(), isSeen: there === range.startContainer };
+};
+
+inEachBrowser('what the keyboard asks for', (harness) => {
+  const open = async (html: string) => {
+    const opened = await harness.openArticle(html);
+    expect((await opened.report()).state).toBe('ready');
+    return opened;
+  };
+  const press = ({ tab }: OpenArticle, name: KeyCommand, times = 1) =>
+    pressKeyOf(harness.session(), tab.id, name, times);
+  const said = ({ page }: OpenArticle) => eventually(() => announcement(page));
+
+  test('is brought into view wherever it scrolls, and said; what cannot be shown is neither counted nor said', async () => {
+    const lines = Array(60).fill(FILLER).join('<br>');
+    const opened = await open(
+      article(`<details open><summary>More</summary><p>Daniela Amodei was there, too. ${FILLER}</p></details>
+<div style="height: 300px; overflow: auto"><p>${lines} Dario Amodei stood in a box. ${lines}</p></div>
+<div style="height: 100vh"></div>`),
+    );
+    const { page } = opened;
+    // The keys start at what the reader sees.
+    await page.evaluate(() => document.querySelector('details')?.scrollIntoView({ behavior: 'instant' }));
+    await press(opened, 'next-mention');
+    await said(opened).toBe('5 of 6, Daniela Amodei');
+    await press(opened, 'next-mention');
+    await said(opened).toBe('6 of 6, Dario Amodei');
+    expect(await page.evaluate(emphasised)).toEqual({ words: 'Dario Amodei', isSeen: true });
+    await page.evaluate(() => {
+      document.querySelector('details')?.removeAttribute('open');
+      document.querySelector('#leike')?.closest('p')?.remove();
+    });
+    await press(opened, 'next-mention');
+    await said(opened).toBe('1 of 3, Sam Altman');
+    // Of many at once the last is said, and that once.
+    const heard = new Set<string | null>();
+    await press(opened, 'next-mention', 5);
+    await eventually(() => announcement(page)).not.toBe('1 of 3, Sam Altman');
+    for (const end = Date.now() + 500; Date.now() < end; ) heard.add(await announcement(page));
+    expect([...heard].filter(Boolean)).toEqual(['3 of 3, Dario Amodei']);
+  });
+
+  test('takes the focus into the card and back to where it was, whichever way it leaves', async () => {
+    const opened = await open(
+      article(
+        '',
+        '<div id="host"></div><iframe id="frame" srcdoc="<input><input id=inside>"></iframe><a href="#last">last</a>',
+      ),
+    );
+    const { page } = opened;
+    const back = async (to: string) => {
+      expect(await waitForCard(page, null)).toBeNull();
+      await eventually(() => page.evaluate(focused)).toBe(to);
+    };
+    const openCard = async () => {
+      await press(opened, 'open-card');
+      await eventually(() => page.evaluate(focused)).toBe('DIV');
+    };
+    await page.focus('#before');
+    await openCard();
+    await press(opened, 'next-mention'); // goes on to the next card
+    expect(await waitForCard(page, /^Jan Leike/)).toMatch(/^Jan Leike/);
+    await page.keyboard.press('Escape');
+    await back('before');
+
+    await openCard();
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await back('before');
+
+    await openCard();
+    for (let i = 0; i < 30 && (await cardText(page)) !== null; i++) await page.keyboard.press('Tab');
+    await back('before');
+
+    // One that is kept open gives the focus back as well.
+    await openCard();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press(' ');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await eventually(() => page.evaluate(focused)).toBe('before');
+    expect(await cardText(page)).toMatch(/Leike/);
+    await page.keyboard.press('Escape');
+
+    await page.evaluate(() => {
+      const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+      const input = document.createElement('input');
+      input.id = 'in-shadow';
+      root?.append(input);
+      input.focus();
+    });
+    await openCard();
+    await page.keyboard.press('Escape');
+    await back('in-shadow');
+
+    const frame = await page.waitForFrame((each) => each.parentFrame() === page.mainFrame());
+    await frame.focus('#inside');
+    await openCard();
+    await page.keyboard.press('Escape');
+    await back('inside');
+
+    await frame.focus('#inside');
+    await openCard();
+    await page.evaluate(() => document.querySelector('#frame')?.remove());
+    await page.keyboard.press('Escape');
+    await back('BODY');
+  });
+
+  test('goes into the card that the pointer opened, of which nothing was said', async () => {
+    const opened = await open(article());
+    const { page } = opened;
+    await opened.hover('Ilya Sutskever');
+    await waitForCard(page, /Sutskever/);
+    expect(await announcement(page)).toBe('');
+    await press(opened, 'open-card');
+    await eventually(() => page.evaluate(focused)).toBe('DIV');
+    expect(await cardText(page)).toMatch(/^Ilya Sutskever/);
+  });
+
+  test('is answered with no where no name is marked or the site is off, so that the popup can say why', async () => {
+    const opened = await harness.openArticle(article().replace(/<b.*?<\/b>|Ilya Sutskever/g, 'somebody'));
+    await opened.report();
+    const answer = () =>
+      harness.session().console.call(async (id) => {
+        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
+        type Api = { tabs: { sendMessage: (id: number, message: object) => Promise<unknown> } };
+        return (await (browser ?? chrome)?.tabs.sendMessage(id, { type: 'command', command: 'next' })) ?? null;
+      }, opened.tab.id);
+    expect(await answer()).toBe(false);
+    await harness.store({ sitesOff: ['vox.com'] });
+    await eventually(answer).toBeNull();
+    await harness.store({ sitesOff: [] });
+  });
+
+  test('is said and shown inside of an open modal dialog, outside of which all is inert; Esc closes the card alone', async () => {
+    const onKeyUp = `<script>document.addEventListener('keyup', ({ key }) => key === 'Escape' && document.querySelector('dialog').close())</script>`;
+    const opened = await harness.openArticle(article('', `<dialog>A question that the page asks.</dialog>${onKeyUp}`));
+    await opened.report();
+    await opened.page.evaluate(() => document.querySelector('dialog')?.showModal());
+    const send = (command: 'next' | 'open') => opened.send({ type: 'command', command });
+    await send('next');
+    await eventually(() => announcement(opened.page)).toMatch(/^1 of 4, Sam Altman$/);
+    expect(await opened.page.evaluate(() => document.querySelector('dialog')?.lastElementChild?.outerHTML)).toBe(
+      '<div></div>',
+    );
+    // And so is the card that the keyboard opens: it has the focus, which nothing outside of the dialog can have.
+    await send('open');
+    expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
+    await eventually(() => opened.page.evaluate(() => document.activeElement?.matches('dialog > div'))).toBe(true);
+    await opened.press('Escape');
+    expect(await waitForCard(opened.page, null)).toBeNull();
+    expect(await opened.page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+  });
+});

@@ -1,0 +1,28 @@
+/** So many rounds are measured at most: the least of them is what the work needs, the others were held up. */
+const ROUNDS = 5;
+
+/**
+ * How many times as long work takes on one large input as on `times` small ones that are as large together: about 1 where
+ * it grows with the input, about `times` where it grows with its square. In time of the processor that this process
+ * took, to which other processes of a busy machine add little, and the least of some rounds.
+ *
+ * @param prepare makes an input of a size and gives the work on it, which may be done more than once
+ */
+export function growth(prepare: (size: number) => () => unknown, small: number, times: number): number {
+  const [few, many] = [prepare(small), prepare(small * times)];
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS && least > 2; round++) {
+    const apart = processorTime(() => {
+      for (let i = 0; i < times; i++) few();
+    });
+    least = Math.min(least, processorTime(many) / apart);
+  }
+  return least;
+}
+
+function processorTime(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return user + system + 1; // microseconds; never nothing
+}
