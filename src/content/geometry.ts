@@ -26,23 +26,11 @@ export function onTheWay(from: Point, now: Point, card: Box, margin = 4): boolea
     bottom: card.bottom + margin,
   };
   if (inBox(now, box)) return true;
-  const corners: readonly [Point, Point, Point, Point] = [
-    { x: box.left, y: box.top },
-    { x: box.right, y: box.top },
-    { x: box.right, y: box.bottom },
-    { x: box.left, y: box.bottom },
-  ];
-  const [a, b, c, d] = corners;
-  // The hull of a point and a box is covered by the triangles of the point with each side and one diagonal.
-  const sides: readonly (readonly [Point, Point])[] = [
-    [a, b],
-    [b, c],
-    [c, d],
-    [d, a],
-    [a, c],
-    [b, d],
-  ];
-  return sides.some(([left, right]) => inTriangle(now, from, left, right));
+  // The hull is the box and the triangles of the point with the box's diagonals: these see all of it from anywhere outside.
+  return (
+    inTriangle(now, from, { x: box.left, y: box.top }, { x: box.right, y: box.bottom }) ||
+    inTriangle(now, from, { x: box.right, y: box.top }, { x: box.left, y: box.bottom })
+  );
 }
 
 function inTriangle(point: Point, a: Point, b: Point, c: Point): boolean {

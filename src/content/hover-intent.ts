@@ -50,8 +50,11 @@ export type HoverEvent<Mark> =
   | { readonly type: 'time'; readonly at: number }
   /** The pointer left the window. */
   | { readonly type: 'leave'; readonly at: number }
-  /** The reader pressed, typed or scrolled: whatever was about to open does not. An open card stays. */
-  | { readonly type: 'interrupt' }
+  /**
+   * The reader pressed, typed or scrolled: whatever was about to open does not. An open card stays. After a scroll the
+   * next move begins the rest anew; a mark that was pressed stays quiet until the pointer has left it.
+   */
+  | { readonly type: 'interrupt'; readonly byScroll?: boolean }
   /** The reader closed the card (Esc, close button): it stays closed until the pointer has left that mark. */
   | { readonly type: 'dismiss' }
   /** A card was opened by other means: keyboard, tap. */
@@ -63,7 +66,7 @@ export type HoverEvent<Mark> =
 type Sample = { readonly at: number; readonly point: Point };
 
 export type HoverState<Mark> =
-  /** Nothing open. `spent`: the mark under the pointer whose card was dismissed. */
+  /** Nothing open. `spent`: the mark under the pointer whose card was dismissed, or that was pressed. */
   | { readonly type: 'idle'; readonly last: Sample | null; readonly spent: Mark | null }
   | { readonly type: 'resting'; readonly last: Sample; readonly mark: Mark; readonly due: number }
   | {
@@ -106,7 +109,8 @@ export function step<Mark>(state: HoverState<Mark>, event: HoverEvent<Mark>, opt
     case 'replaced':
       return state.type === 'open' ? { ...state, mark: event.mark } : state;
     case 'interrupt':
-      if (state.type === 'resting') return { type: 'idle', last: state.last, spent: state.mark };
+      if (state.type === 'resting')
+        return { type: 'idle', last: state.last, spent: event.byScroll ? null : state.mark };
       return state.type === 'open' ? { ...state, next: null } : state;
     case 'dismiss':
       return state.type === 'open' ? { type: 'idle', last: state.last, spent: state.mark } : state;

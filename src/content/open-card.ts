@@ -43,6 +43,8 @@ export type OpenCard = {
 /** The card that is open, or on its way. */
 type Shown = {
   mark: Mark;
+  /** What the mark is of: a pinned card outlives it. */
+  reading: Reading | null;
   /** Where the pointer rests; null for a card that keyboard or finger opened. */
   readonly pointer: Point | null;
   readonly atBottom: boolean;
@@ -96,6 +98,16 @@ export function createOpenCard({
     close,
   });
 
+  const shownAt = (mark: Mark): Shown => ({
+    mark,
+    reading: reading(),
+    pointer: null,
+    atBottom: false,
+    takesFocus: false,
+    pinned: false,
+    undo: null,
+  });
+
   /** False where there is nothing to show. The card itself may come a moment later: its script is fetched when first needed. */
   function show(mark: Mark, how: Partial<Pick<Shown, 'pointer' | 'atBottom' | 'takesFocus'>>): boolean {
     if (!alive()) return false;
@@ -120,10 +132,9 @@ export function createOpenCard({
     host.show(content, { range: shown.mark.range, pointer }, { theme: settings().theme, atBottom, takesFocus });
   }
 
-  function contentOf({ mark, pinned, undo }: Shown): CardContent | null {
-    const now = reading();
-    if (!now?.index || !now.report.analysis.entities[mark.mention.entity]) return null;
-    return { mark, report: now.report, recollection: recollection(), pinned, extension, close, pin, veto, undo };
+  function contentOf({ mark, reading, pinned, undo }: Shown): CardContent | null {
+    if (!reading?.index || !reading.report.analysis.entities[mark.mention.entity]) return null;
+    return { mark, report: reading.report, recollection: recollection(), pinned, extension, close, pin, veto, undo };
   }
 
   function update(shown: Shown): void {
@@ -172,13 +183,18 @@ export function createOpenCard({
     window.addEventListener(type, follow, options);
     window.visualViewport?.addEventListener(type, follow, options);
   }
-  onTrusted(listening.signal)('keydown', (event) => {
-    if (event.key !== 'Escape' || !card) return;
-    // One Esc closes one thing: the page's dialog under the card stays open.
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    close();
-  });
+  // One Esc closes one thing: the page's dialog under the card stays open, also where the page waits for the key to come up.
+  let isEscaping = false;
+  for (const type of ['keydown', 'keyup'] as const) {
+    onTrusted(listening.signal)(type, (event) => {
+      const isDown = type === 'keydown';
+      if (event.key !== 'Escape' || !(isDown ? card : isEscaping)) return;
+      isEscaping = isDown;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      close();
+    });
+  }
 
   return {
     openByKeyboard(mark) {
@@ -195,11 +211,12 @@ export function createOpenCard({
         return isSamePlace(other.mention, mark.mention) && blockText(before, mark) === blockText(now, other);
       });
       if (!again) {
-        // The mark of a card that offers to take a veto back is gone because of that veto.
-        if (!card.undo) close();
+        // The mark of a card that offers to take a veto back is gone because of that veto; a pinned card is kept.
+        if (!card.undo && !card.pinned) close();
         return;
       }
       card.mark = again;
+      card.reading = now;
       pointer.replaced(again);
       loader.host()?.anchorTo(again.range);
       marks.setActive(again.range);
@@ -218,15 +235,6 @@ export function createOpenCard({
     },
   };
 }
-
-const shownAt = (mark: Mark): Shown => ({
-  mark,
-  pointer: null,
-  atBottom: false,
-  takesFocus: false,
-  pinned: false,
-  undo: null,
-});
 
 const isSamePlace = (a: Mention, b: Mention): boolean =>
   a.block === b.block && a.start === b.start && a.entity === b.entity;

@@ -17,7 +17,12 @@ export function whenShown(document: Document): Promise<void> {
 }
 
 export const activeElement = (document: Document): Element | null => read(document, 'activeElement');
-export const fullscreenElement = (document: Document): Element | null => read(document, 'fullscreenElement');
+/** The element that fills the screen, in an open shadow tree too, or null. */
+export function fullscreenElement(document: Document): Element | null {
+  let full = read(document, 'fullscreenElement');
+  for (let inner = full; inner; inner = shadowRootOf(inner)?.fullscreenElement ?? null) full = inner;
+  return full;
+}
 
 export const createElement = <K extends keyof HTMLElementTagNameMap>(
   document: Document,
@@ -31,8 +36,16 @@ export const elementFromPoint = (root: Document | ShadowRoot, x: number, y: numb
 export const shadowRootOf = (element: Element | null): ShadowRoot | null =>
   element && (Reflect.get(Element.prototype, 'shadowRoot', element) as ShadowRoot | null); // the getter's own type, lost by Reflect
 
-/** The innermost open modal dialog (everything outside of it is inert), or null. */
+/**
+ * The open modal dialog on top (everything outside of it is inert), or null. Of several it is the one that has the focus,
+ * in an open shadow tree too; where none has, the last in the document.
+ */
 export function openModal(document: Document): Element | null {
+  let active = activeElement(document);
+  for (let inner = active; inner; inner = shadowRootOf(inner)?.activeElement ?? null) active = inner;
+  for (let at: Node | null = active; at; at = parentOf(at)) {
+    if (at instanceof Element && Element.prototype.matches.call(at, 'dialog:modal')) return at;
+  }
   const modals = Document.prototype.querySelectorAll.call(document, 'dialog:modal');
   return modals[modals.length - 1] ?? null;
 }

@@ -11,7 +11,7 @@ import {
   type Zone,
 } from './hover-intent.ts';
 import type { Mark } from './marks.ts';
-import { isHidden } from './page-dom.ts';
+import { isHidden, isWithin } from './page-dom.ts';
 import { onTrusted } from './trusted.ts';
 
 export type PointerParts = {
@@ -42,6 +42,7 @@ export type Pointer = {
 
 /** Typing within this many milliseconds means that the pointer just happens to lie there. */
 const TYPING = 1000;
+const NO_TYPING = ['Escape', 'Shift', 'Control', 'Alt', 'Meta'];
 
 /**
  * Feeds the pointer's doings to the hover machine: one check a frame at most, one timer at most, none in a hidden page,
@@ -109,17 +110,14 @@ export function watchPointer(parts: PointerParts): Pointer {
   on('pointerdown', (event) => {
     if (!parts.ownsEvent(event.target)) send({ type: 'interrupt' });
   });
-  on('scroll', () => send({ type: 'interrupt' }));
+  on('scroll', ({ target }) => {
+    const awaited = state.type === 'resting' ? state : state.type === 'open' && state.next;
+    // What scrolls by itself beside the text (a ticker) is no matter.
+    if (awaited && target instanceof Node && isWithin(awaited.mark.range.startContainer, target))
+      send({ type: 'interrupt', byScroll: true });
+  });
   on('keydown', (event) => {
-    if (
-      event.key === 'Escape' ||
-      event.key === 'Shift' ||
-      event.key === 'Control' ||
-      event.key === 'Alt' ||
-      event.key === 'Meta'
-    )
-      return;
-    if (parts.ownsEvent(event.target)) return;
+    if (NO_TYPING.includes(event.key) || parts.ownsEvent(event.target)) return;
     typedAt = event.timeStamp;
     send({ type: 'interrupt' });
   });
@@ -142,22 +140,13 @@ export function watchPointer(parts: PointerParts): Pointer {
 }
 
 function isHeld(event: PointerEvent, modifier: ReturnType<PointerParts['modifier']>): boolean {
-  switch (modifier) {
-    case 'none':
-      return true;
-    case 'alt':
-      return event.altKey;
-    case 'ctrl':
-      return event.ctrlKey;
-    case 'shift':
-      return event.shiftKey;
-  }
+  return modifier === 'none' || event[`${modifier}Key`];
 }
 
 /** A reader who just selected the name is about to copy it. */
 function isInSelection(range: Range): boolean {
   const selection = window.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
+  if (!selection || selection.isCollapsed) return false;
   const selected = selection.getRangeAt(0);
   if (selected.startContainer.getRootNode() !== range.startContainer.getRootNode()) return false;
   return (

@@ -7,7 +7,7 @@ export type BrowserScreens = {
   readonly setAccess: (on: boolean) => Promise<void>;
 };
 
-export const openScreens = (session: Session): Promise<BrowserScreens> =>
+export const openScreens = async (session: Session): Promise<BrowserScreens> =>
   session.browser === 'chrome' ? screensOfChrome(session) : screensOfFirefox(session);
 
 /** The part of Chromium's API for its own page of extensions that is used here. */
@@ -46,15 +46,18 @@ type Answer = {
   readonly exceptionDetails?: { readonly text: string };
 };
 
-async function screensOfFirefox({ puppeteer }: Session): Promise<BrowserScreens> {
+/** Runs a script in Firefox's own interface. */
+export async function runInFirefox({ puppeteer }: Session, script: string): Promise<void> {
   const { connection } = puppeteer as unknown as WithConnection; // see WithConnection
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = result.contexts?.[0]?.context;
-  const run = async (script: string): Promise<void> => {
-    const expression = `(async () => { ${script} })()`;
-    const answer = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
-    if (answer.result.exceptionDetails) throw new Error(answer.result.exceptionDetails.text);
-  };
+  const expression = `(async () => { ${script} })()`;
+  const answer = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  if (answer.result.exceptionDetails) throw new Error(answer.result.exceptionDetails.text);
+}
+
+function screensOfFirefox(session: Session): BrowserScreens {
+  const run = (script: string) => runInFirefox(session, script);
   return {
     setEnabled: (on) =>
       run(`const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');

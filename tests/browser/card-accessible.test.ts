@@ -5,6 +5,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import { violationsOf } from './axe.ts';
+import { runInFirefox } from './browser-screens.ts';
+import { eventually } from './card-text.ts';
 import { inEachBrowser } from './harness.ts';
 
 // The shipped card script, in a page that asks for no annotation, with one thing changed: its shadow root is open, so that
@@ -140,5 +142,36 @@ inEachBrowser('the card, as it ships', (harness) => {
       }
       expect(found).toEqual({});
     });
+  });
+
+  test('fades in for nobody who asked for less motion, and has one ink and full lines for who asked for more contrast', async () => {
+    const { page } = await harness.openArticle(PAGE);
+    await prepare(page);
+    await show(page, {});
+    const look = () =>
+      page.evaluate(() => {
+        const card = document.querySelector('html > div')?.shadowRoot?.querySelector('.card');
+        const [paper, kind, foot] = [card, card?.querySelector('.card-kind'), card?.querySelector('.card-foot')].map(
+          (element) => element && getComputedStyle(element),
+        );
+        const softer = [kind?.color, paper?.borderTopColor, foot?.borderTopColor];
+        return { fade: paper?.animationName, softer: softer.filter((color) => color !== paper?.color).length };
+      });
+    expect(await look()).toEqual({ fade: 'appear', softer: 3 });
+    if (harness.browser === 'firefox') {
+      // What it tells pages of contrast goes by the colours that the reader chose, which no page then departs from.
+      await runInFirefox(harness.session(), "Services.prefs.setIntPref('ui.prefersReducedMotion', 1)");
+      await eventually(look).toEqual({ fade: 'none', softer: 3 });
+      return;
+    }
+    const client = await page.createCDPSession();
+    const features = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
+    await client.send('Emulation.setEmulatedMedia', { features });
+    expect(await look()).toEqual({ fade: 'none', softer: 3 });
+    for (const theme of ['light', 'dark'] as const) {
+      await show(page, { theme });
+      await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-contrast', value: 'more' }] });
+      expect(await look()).toEqual({ fade: 'appear', softer: 0 });
+    }
   });
 });

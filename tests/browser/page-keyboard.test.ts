@@ -164,7 +164,8 @@ inEachBrowser('what the keyboard asks for', (harness) => {
   });
 
   test('is said and shown inside of an open modal dialog, outside of which all is inert; Esc closes the card alone', async () => {
-    const opened = await harness.openArticle(article('', '<dialog>A question that the page asks.</dialog>'));
+    const onKeyUp = `<script>document.addEventListener('keyup', ({ key }) => key === 'Escape' && document.querySelector('dialog').close())</script>`;
+    const opened = await harness.openArticle(article('', `<dialog>A question that the page asks.</dialog>${onKeyUp}`));
     await opened.report();
     await opened.page.evaluate(() => document.querySelector('dialog')?.showModal());
     const send = (command: 'next' | 'open') => opened.send({ type: 'command', command });

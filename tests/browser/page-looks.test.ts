@@ -43,35 +43,60 @@ const cover = (nth: number) => {
   return { points, onLine, onEdge, gap };
 };
 
+/** Just inside of the card's upper edge. */
+const placeInCard = (nth: number) => {
+  const host = document.documentElement.lastElementChild;
+  const line = document.querySelectorAll('span')[nth]?.getClientRects()[0];
+  if (!line) throw new Error('the name is not there');
+  for (let y = 0; y < innerHeight; y++) {
+    if (document.elementFromPoint(line.left + 60, y) === host) return { x: line.left + 60, y: y + 6 };
+  }
+  throw new Error('no card is in the window');
+};
+
 /** Lightness from 0 to 255 of the card's paper: of what the window shows just inside of the card's upper edge. */
 async function paper(page: Page, nth = 4): Promise<number> {
-  const place = await page.evaluate((index) => {
-    const host = document.documentElement.lastElementChild;
-    const line = document.querySelectorAll('span')[index]?.getClientRects()[0];
-    if (!line) throw new Error('the name is not there');
-    for (let y = 0; y < innerHeight; y++) {
-      if (document.elementFromPoint(line.left + 60, y) === host) return { x: line.left + 60, y: y + 6 };
-    }
-    throw new Error('no card is in the window');
+  const place = await page.evaluate(placeInCard, nth);
+  const [lightness = 0] = await lightnesses(page, { ...place, width: 1, height: 1 });
+  return lightness;
+}
+
+/** How far what is drawn under the letters of a name (without descenders) is from what is behind it, of 255. */
+async function underline(page: Page, nth: number): Promise<number> {
+  const strip = await page.evaluate((index) => {
+    const { left, bottom, width } = document.querySelectorAll('span')[index]?.getClientRects()[0] ?? new DOMRect();
+    return { x: left, y: bottom - 1, width, height: 5 };
   }, nth);
+  const seen = await lightnesses(page, strip);
+  return Math.max(...seen) - Math.min(...seen);
+}
+
+/** Lightness from 0 to 255 of each pixel in this part of the window. */
+async function lightnesses(page: Page, part: Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>): Promise<number[]> {
   const image = await page.screenshot({ encoding: 'base64' });
   return page.evaluate(
-    async (data, { x, y }) => {
+    async (data, { x, y, width, height }) => {
       const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
       const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
       context?.drawImage(bitmap, 0, 0);
       const scale = bitmap.width / innerWidth;
-      const [r = 0, g = 0, b = 0] = context?.getImageData(x * scale, y * scale, 1, 1).data ?? [];
-      return (r + g + b) / 3;
+      const pixels = context?.getImageData(x * scale, y * scale, width * scale, height * scale).data ?? [];
+      return Array.from({ length: pixels.length / 4 }, (_, i) => {
+        const [r = 0, g = 0, b = 0] = pixels.slice(i * 4, i * 4 + 3);
+        return (r + g + b) / 3;
+      });
     },
     image,
-    place,
+    part,
   );
 }
 
 inEachBrowser('the card', (harness) => {
-  test('is light on a light page and dark on a dark one, whatever the system prefers', async () => {
-    const light = await harness.openArticle(article('html { background: #fff; color: #111 }'));
+  test('is light on a light page and dark on a dark one, whatever the system prefers; marks have the colour of their text', async () => {
+    const box = 'p:nth-of-type(3) { background: #16181c; color: #e4e4e4 }';
+    const light = await harness.openArticle(article(`html { background: #fff; color: #111 } ${box}`));
+    await light.report();
+    expect(await underline(light.page, 2)).toBeGreaterThan(60);
     expect(await openCard(light)).toMatch(/Altman/);
     await light.screenshot('look-light');
     expect(await paper(light.page)).toBeGreaterThan(220);
@@ -79,6 +104,14 @@ inEachBrowser('the card', (harness) => {
     expect(await openCard(dark)).toMatch(/Altman/);
     await dark.screenshot('look-dark');
     expect(await paper(dark.page)).toBeLessThan(70);
+    // Where no colour lies behind the text, its own tells.
+    await dark.page.evaluate(() =>
+      document.documentElement.style.setProperty('background', 'linear-gradient(#000, #333)'),
+    );
+    await dark.press('Escape');
+    await dark.moveAway();
+    expect(await openCard(dark, 3)).toMatch(/Altman/);
+    expect(await paper(dark.page, 3)).toBeLessThan(70);
   });
 
   test('fits a window of 320 pixels and one of 320 by 256 (zoom of 400 %), off the line that it explains', async () => {
@@ -100,7 +133,11 @@ inEachBrowser('the card', (harness) => {
 
   test('is off the line, and close to it, in transformed and scrolled containers, in enlarged pages and in columns from right to left', async () => {
     for (const [style, attributes, name] of [
-      ['body { transform: translate(40px, 30px) rotate(-2deg) scale(0.9) }', '', 'look-transformed'],
+      [
+        'body { transform: perspective(900px) rotateY(12deg) translate(40px, 30px) rotate(-2deg) scale(0.9) }',
+        '',
+        'look-transformed',
+      ],
       ['article { height: 420px; overflow: auto }', '', 'look-scrolled'],
       ['html { zoom: 1.5 }', '', 'look-enlarged'],
       ['', 'dir="rtl"', 'look-rtl'],
@@ -116,15 +153,36 @@ inEachBrowser('the card', (harness) => {
     }
   });
 
-  test('follows its name when the page scrolls, and closes when the name has left the window', async () => {
-    const opened = await harness.openArticle(article(''));
+  test('follows its name when the page scrolls or moves it, and closes when the name has left the window or went below a header; a wheel over it does not scroll the page', async () => {
+    const opened = await harness.openArticle(
+      article('h1 { background: #fff; height: 4em; position: sticky; top: 0 } article { padding-bottom: 500px }'),
+    );
     await openCard(opened);
     await opened.page.mouse.wheel({ deltaY: 60 });
     await new Promise((resolve) => setTimeout(resolve, 150));
     expect(await opened.page.evaluate(cover, 4)).toMatchObject({ onLine: 0 });
+    const { x, y } = await opened.page.evaluate(placeInCard, 4);
+    await opened.page.mouse.move(x, y);
+    const before = await opened.page.evaluate(() => scrollY);
+    await opened.page.mouse.wheel({ deltaY: -200 });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(await opened.page.evaluate(() => scrollY)).toBe(before);
     await opened.page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
     await opened.page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
     await opened.moveAway();
+    expect(await waitForCard(opened.page, null)).toBeNull();
+    await opened.page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    expect(await openCard(opened, 1)).toMatch(/Altman/);
+    await opened.page.evaluate(() => document.body.style.setProperty('padding-top', '90px'));
+    const isBeside = async () => {
+      const { onLine, gap } = await opened.page.evaluate(cover, 1);
+      return onLine === 0 && gap < 20;
+    };
+    await eventually(isBeside).toBe(true);
+    await opened.page.evaluate(() => {
+      const { top = 0 } = document.querySelectorAll('span')[1]?.getBoundingClientRect() ?? {};
+      window.scrollBy({ top: top - 60, behavior: 'instant' });
+    });
     expect(await waitForCard(opened.page, null)).toBeNull();
   });
 

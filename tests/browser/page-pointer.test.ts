@@ -12,6 +12,10 @@ ${DATED}
 <p>A link to <a id="link" href="#followed">Ilya Sutskever</a> stood there as well. ${FILLER}</p>
 <p>${FILLER}</p></article>${foot}</body></html>`;
 
+/** Scrolls a little in every frame. */
+const TICKER = `<div id="ticker" style="overflow: auto; width: 9em; white-space: nowrap">${FILLER}</div>
+<script>setInterval(() => { document.querySelector('#ticker').scrollLeft ^= 1 }, 16)</script>`;
+
 const middleOf = (opened: OpenArticle, selector: string) =>
   opened.page.evaluate((query) => {
     const { left, top, height } = document.querySelector(query)?.getClientRects()[0] ?? new DOMRect();
@@ -34,11 +38,11 @@ inEachBrowser('a pointer', (harness) => {
     return opened;
   };
 
-  test('that passes over a name without resting opens nothing', async () => {
-    const opened = await open();
+  test('that passes over a name without resting opens nothing, nor one that rests on a name that is faded out', async () => {
+    const opened = await open(article('#schulman { opacity: 0 }'));
     const { x, y } = await middleOf(opened, '#altman');
     for (let i = 0; i < 40; i++) await opened.page.mouse.move(x - 300 + i * 15, y);
-    await opened.page.mouse.move(x + 600, y + 300);
+    await rest(opened, '#schulman');
     expect(await waitForCard(opened.page, /./, 900)).toBeNull();
   });
 
@@ -86,8 +90,8 @@ inEachBrowser('a pointer', (harness) => {
     expect(await waitForCard(page, /^Jan Leike/)).toMatch(/^Jan Leike/);
   });
 
-  test('on a name in a link shows the card, and its click follows the link', async () => {
-    const opened = await open();
+  test('on a name in a link shows the card, whatever scrolls by itself beside it, and its click follows the link', async () => {
+    const opened = await open(article('', TICKER));
     await rest(opened, '#link');
     expect(await waitForCard(opened.page, /Sutskever/)).toMatch(/Sutskever/);
     const { x, y } = await middleOf(opened, '#link');
@@ -149,19 +153,92 @@ inEachBrowser('a pointer', (harness) => {
     expect(await waitForCard(opened.page, /Leike/)).toMatch(/Leike/);
   });
 
-  test('gets the card above an element that fills the screen', async () => {
+  test('gets the card above an element that fills the screen, and an open card goes along', async () => {
     const opened = await open();
-    await opened.page.evaluate(() => {
+    const { page } = opened;
+    const isOnTop = async () => {
+      const { x, y } = await middleOf(opened, '#altman');
+      return page.evaluate(hostAt, x + 30, y + 60);
+    };
+    await rest(opened, '#altman');
+    await waitForCard(page, /Altman/);
+    await page.evaluate(() => {
       const article = document.querySelector('article');
       if (article) article.style.cssText = 'background: white; overflow: auto; padding: 2em';
-      document.addEventListener('click', () => article?.requestFullscreen(), { once: true });
+      return article?.requestFullscreen();
     });
-    await opened.page.mouse.click(10, 10);
-    await eventually(() => opened.page.evaluate(() => document.fullscreenElement?.tagName)).toBe('ARTICLE');
+    await eventually(() => page.evaluate(() => document.fullscreenElement?.tagName)).toBe('ARTICLE');
+    await eventually(isOnTop).toBe(true);
+    await opened.moveAway();
+    expect(await waitForCard(page, null)).toBeNull();
     await opened.report();
     await rest(opened, '#altman');
-    expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
+    expect(await waitForCard(page, /Altman/)).toMatch(/Altman/);
+    expect(await isOnTop()).toBe(true);
+  });
+});
+
+inEachBrowser('an open card', (harness) => {
+  test('stays when it is pinned and its passage is taken away; what is done in it the page is not told', async () => {
+    const opened = await harness.openArticle(article());
+    const { page } = opened;
+    await opened.report();
+    await opened.send({ type: 'command', command: 'open' });
+    await waitForCard(page, /Altman/);
+    await page.evaluate(() => {
+      const told: string[] = [];
+      Reflect.set(window, 'told', told);
+      for (const type of ['keydown', 'keyup', 'mousedown', 'click', 'auxclick', 'paste'])
+        document.addEventListener(type, () => told.push(type));
+    });
+    await opened.press('Tab');
+    await opened.press('Enter');
     const { x, y } = await middleOf(opened, '#altman');
-    expect(await opened.page.evaluate(hostAt, x + 30, y + 60)).toBe(true);
+    expect(await page.evaluate(hostAt, x + 60, y + 60)).toBe(true);
+    await page.mouse.click(x + 60, y + 60, { button: 'middle' });
+    await page.evaluate(() => document.querySelector('#altman')?.closest('p')?.remove());
+    await opened.report();
+    expect(await cardText(page)).toMatch(/^Sam Altman/);
+    await page.mouse.click(x + 60, y + 60);
+    expect(await page.evaluate(() => Reflect.get(window, 'told'))).toEqual([]);
+    await opened.press('Escape');
+    expect(await waitForCard(page, null)).toBeNull();
+  });
+
+  test('goes along into a modal dialog that opens over it, and out of it when that closes or is taken away', async () => {
+    // Of two, the one on top is not the last in the document; and one stands in a shadow tree.
+    const dialogs =
+      '<dialog id="later"><button>Yes</button></dialog><dialog id="first">A question.</dialog><span id="own"></span>';
+    const { page, ...opened } = await harness.openArticle(article('', dialogs));
+    await opened.report();
+    await opened.send({ type: 'command', command: 'open' });
+    await waitForCard(page, /Altman/);
+    const home = () =>
+      page.evaluate(() => {
+        const own = document.querySelector('#own')?.shadowRoot ?? document;
+        const host = [...own.querySelectorAll('div'), ...document.querySelectorAll('html > div, dialog > div')][0];
+        return host?.parentElement?.id ?? null;
+      });
+    const change = async (how: () => unknown, to: string) => {
+      await page.evaluate(how);
+      await eventually(home).toBe(to);
+    };
+    await change(() => document.querySelector<HTMLDialogElement>('#first')?.showModal(), 'first');
+    await change(() => document.querySelector<HTMLDialogElement>('#later')?.showModal(), 'later');
+    await change(() => document.querySelector('#later')?.remove(), 'first');
+    await change(() => document.querySelector<HTMLDialogElement>('#first')?.close(), '');
+    await change(() => {
+      const root = document.querySelector('#own')?.attachShadow({ mode: 'open' });
+      const dialog = document.createElement('dialog');
+      dialog.id = 'inner';
+      root?.append(dialog);
+      dialog.showModal();
+    }, 'inner');
+    await change(() => document.querySelector('#own')?.remove(), '');
+    expect(await cardText(page)).toMatch(/Altman/);
+    await opened.press('Escape');
+    expect(await waitForCard(page, null)).toBeNull();
+    await opened.send({ type: 'command', command: 'open' });
+    expect(await waitForCard(page, /Altman/)).toMatch(/Altman/);
   });
 });

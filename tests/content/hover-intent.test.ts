@@ -204,6 +204,20 @@ describe('hover intent', () => {
     expect(w.open()).toBe('a');
   });
 
+  test('a page that scrolls under a resting pointer opens nothing until the pointer moves again, on the same mark too', () => {
+    const w = world();
+    w.on('a');
+    w.pass(200);
+    w.send({ type: 'interrupt', byScroll: true });
+    w.pass(2000);
+    expect(w.open()).toBeNull();
+    w.on('a', { x: 112, y: 105 });
+    w.pass(399);
+    expect(w.open()).toBeNull();
+    w.pass(1);
+    expect(w.open()).toBe('a');
+  });
+
   test('a pinned card stays until it is closed', () => {
     const w = world();
     w.on('a');

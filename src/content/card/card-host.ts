@@ -4,7 +4,15 @@ import { applyTheme } from '../../ui/theme.ts';
 import tokens from '../../ui/tokens.css';
 import type { Anchor, CreateCardHost } from '../card-seam.ts';
 import type { Box } from '../geometry.ts';
-import { createElement, elementOf, fullscreenElement, isWithin, openModal, rootElement } from '../page-dom.ts';
+import {
+  createElement,
+  elementOf,
+  fullscreenElement,
+  isWithin,
+  openModal,
+  parentOf,
+  rootElement,
+} from '../page-dom.ts';
 import { watchBack } from './back.ts';
 import hostStyle from './card-host.css';
 import { placeCard, type Side } from './card-place.ts';
@@ -12,7 +20,9 @@ import { cardView, sayPlace } from './card-view.tsx';
 import { watchFocus } from './focus.ts';
 import { guardCard } from './guard.ts';
 import { themeAt } from './page-theme.ts';
+import { isAnyLineSeen, linesIn, visibleBox } from './seen.ts';
 import { watchSwipe } from './swipe.ts';
+import { keepWheel } from './wheel.ts';
 
 /** Events that end at the card: a page's "click outside closes", keyboard shortcuts and focus traps are not meant for it. */
 const OWN_EVENTS = [
@@ -25,6 +35,8 @@ const OWN_EVENTS = [
   'keydown',
   'keyup',
   'keypress',
+  'auxclick',
+  'paste',
   'focusin',
   'focusout',
 ];
@@ -36,6 +48,8 @@ const LOOK = 2000;
 const FUSE = 6000;
 /** Least part of the window's height that a sheet at its bottom gets. */
 const SHEET = 0.45;
+/** Events after which the window's top layer may be another one. Old dialogs tell nobody that they open; focus goes into them. */
+const LAYERS = ['toggle', 'fullscreenchange', 'focusin'];
 const OWN_GESTURES = ['touchstart', 'touchmove', 'touchend', 'touchcancel', 'wheel', 'copy', 'contextmenu'];
 
 /**
@@ -66,6 +80,7 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
   let sheetWidth = 0;
   const isAtBottom = () => sheet.classList.contains('at-bottom');
   watchSwipe(sheet, isAtBottom, () => close());
+  keepWheel(sheet);
   const focus = watchFocus(
     document,
     root,
@@ -75,8 +90,11 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
   let unwatchBack: (() => void) | null = null;
   let side: Side | null = null;
   let lingering: ReturnType<typeof setTimeout> | undefined;
-  // Content that grows (an opened panel) must not grow over the line that it explains.
-  const resized = new ResizeObserver(() => place());
+  // Content that grows (an opened panel) must not grow over the line that it explains, nor what comes above that (a late
+  // advertisement) move it below the card; what has no size any more was hidden, or went with the host's dialog.
+  const resized = new ResizeObserver(() => {
+    if (!climb() && !place() && !isPinned) onLost();
+  });
   const watched = new MutationObserver(() => {
     if (!host.isConnected) {
       detach();
@@ -100,18 +118,44 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
     }, LOOK);
   }
 
-  function attach(near: Node | null): void {
-    const parent = parentFor(document, near);
+  const parentNow = () => parentFor(document, anchor?.range.commonAncestorContainer ?? null);
+
+  function attach(): void {
+    const parent = parentNow();
     if (host.parentNode !== parent) {
       watched.disconnect();
       parent?.append(host);
       if (parent) watched.observe(parent, { childList: true });
     }
+    for (const type of LAYERS) window.addEventListener(type, climb, { capture: true, passive: true });
     if (host.isConnected && !sheet.matches(':popover-open')) sheet.showPopover();
+    undoZoom();
     lookAfter();
   }
 
+  /**
+   * Goes where the card can be reached when the page opens or closes a modal dialog or fills the screen with the article.
+   * False where it stays.
+   */
+  function climb(): boolean {
+    if (!anchor || host.parentNode === parentNow()) return false;
+    const focused = root.activeElement;
+    attach();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    if (!place()) onLost();
+    return true;
+  }
+
+  function watchSizes(range: Range): void {
+    resized.disconnect();
+    resized.observe(slot);
+    for (let at: Node | null = range.commonAncestorContainer; at; at = parentOf(at)) {
+      if (at instanceof Element) resized.observe(at);
+    }
+  }
+
   function detach(): void {
+    for (const type of LAYERS) window.removeEventListener(type, climb, { capture: true });
     clearTimeout(lingering);
     clearInterval(looking);
     fuse?.cancel();
@@ -128,7 +172,7 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
     giveBack();
   }
 
-  /** Puts the card where its mention is; false where no line of that can be seen. Done before the next frame. */
+  /** Puts the card where its mention is; false where no line of that is in the window. Done before the next frame. */
   function place(): boolean {
     if (!anchor) return false;
     if (isAtBottom()) {
@@ -137,12 +181,17 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
       else placeSheet();
       return true;
     }
-    const lines = [...anchor.range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
     const viewport = visibleBox();
-    const seen = lines.filter((line) => line.bottom > viewport.top && line.top < viewport.bottom);
-    if (seen.length === 0) return false;
-    void placeAt(seen, viewport, anchor);
+    const lines = linesIn(anchor.range, viewport);
+    if (lines.length === 0) return false;
+    void placeAt(lines, viewport, anchor);
     return true;
+  }
+
+  /** False where the mention has left the window or went below what stays in it: a header, the edge of a box that scrolls. */
+  function follow(): boolean {
+    if (!place() || !anchor) return false;
+    return isAtBottom() || isAnyLineSeen(document, anchor.range, host);
   }
 
   /** At the bottom of what the reader sees: of a page that was drawn larger with two fingers, that is a part of the window. */
@@ -167,6 +216,7 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
 
   /** A page may be drawn larger as a whole (`html { zoom: 1.5 }`): the card is not, or it would stand elsewhere. */
   function undoZoom(): void {
+    sheet.style.removeProperty('zoom');
     const zoom: unknown = Reflect.get(sheet, 'currentCSSZoom');
     if (typeof zoom === 'number' && zoom > 0 && zoom !== 1) sheet.style.setProperty('zoom', String(1 / zoom));
   }
@@ -193,18 +243,16 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
       sheet.classList.remove('no-card', 'selectable');
       close = content.close;
       isPinned = content.pinned;
-      for (const name of ['left', 'top', 'bottom', 'width', 'zoom', '--room', 'translate'])
-        sheet.style.removeProperty(name);
+      for (const name of ['left', 'top', 'bottom', 'width', '--room', 'translate']) sheet.style.removeProperty(name);
       const element = elementOf(at.range.commonAncestorContainer);
       applyTheme(sheet, theme === 'auto' && element ? themeAt(element) : theme);
       const settle = focus.enter(takesFocus);
       render(cardView(content), slot);
-      attach(at.range.commonAncestorContainer);
-      undoZoom();
+      attach();
       if (atBottom) unwatchBack ??= watchBack(document, root, () => close());
       if (atBottom) makeRoom(at.range);
       else place();
-      resized.observe(slot);
+      watchSizes(at.range);
       settle();
     },
     prepare(content) {
@@ -221,14 +269,15 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
       if (!anchor) return;
       anchor = { ...anchor, range };
       place();
+      watchSizes(range);
     },
-    follow: () => place(),
+    follow,
     hide: detach,
     box: () => (anchor ? slot.getBoundingClientRect() : null),
     owns: (target) => target === host && host.isConnected,
     announce(content, place) {
       if (!anchor) sheet.classList.add('no-card');
-      attach(anchor?.range.commonAncestorContainer ?? null);
+      attach();
       clearTimeout(lingering);
       live.textContent = ''; // or the same line would not be heard a second time
       // A region that appears together with its text is not announced: the text follows a moment later.
@@ -243,33 +292,15 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
   };
 };
 
-/** Where the host must stand to be reached: anything outside an open modal dialog is inert, outside fullscreen unseen. */
+/**
+ * Where the host must stand to be reached: anything outside an open modal dialog is inert, and in Chromium anything
+ * outside an element that fills the screen. An element that does not hold the mention (a film) keeps the screen to itself.
+ */
 function parentFor(document: Document, near: Node | null): Element | null {
-  const root = rootElement(document);
   const modal = openModal(document);
-  if (modal && near && isWithin(near, modal)) return modal;
   const full = fullscreenElement(document);
-  if (full && full !== root) return full;
-  return modal ?? root;
-}
-
-/** What the reader sees of this document. */
-function visibleBox(): Box {
-  const view = window.visualViewport;
-  const { offsetLeft = 0, offsetTop = 0, width = window.innerWidth, height = window.innerHeight } = view ?? {};
-  const seen = { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
-  // A frame that is as tall as its article scrolls with the page around it, of which a part is in the window.
-  let [x, y] = [0, 0];
-  for (let at: Window = window; at.frameElement; at = at.parent) {
-    const frame = at.frameElement.getBoundingClientRect();
-    x += frame.left;
-    y += frame.top;
-    seen.left = Math.max(seen.left, -x);
-    seen.top = Math.max(seen.top, -y);
-    seen.right = Math.min(seen.right, at.parent.innerWidth - x);
-    seen.bottom = Math.min(seen.bottom, at.parent.innerHeight - y);
-  }
-  return seen;
+  const isInFull = full !== null && (!near || isWithin(near, full)) && (!modal || isWithin(full, modal));
+  return isInFull ? full : (modal ?? rootElement(document));
 }
 
 /** Filled through textContent: the one way that works under every content security policy in every version. */

@@ -1,21 +1,20 @@
 import { parentOf } from '../page-dom.ts';
 
-/** Whether the page is dark where `element` stands: by the first background behind it that one cannot see through. */
+/**
+ * Whether the page is dark where `element` stands: by the first background colour behind it that one cannot see through.
+ * Where there is none, or an image over it, the text's own colour tells: whoever writes light letters has put something dark
+ * behind them (a gradient, a layer beside the text, the canvas of a dark scheme).
+ */
 export function themeAt(element: Element): 'light' | 'dark' {
-  for (let at: Node | null = element; at; at = parentOf(at)) {
+  let lightness: number | null = null;
+  for (let at: Node | null = element; at && lightness === null; at = parentOf(at)) {
     if (!(at instanceof Element)) continue;
-    const { backgroundColor, colorScheme } = getComputedStyle(at);
-    const lightness = lightnessOf(backgroundColor);
-    if (lightness !== null) return lightness < 0.4 ? 'dark' : 'light';
-    if (!at.parentElement) return isDarkScheme(colorScheme) ? 'dark' : 'light';
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    if (backgroundImage !== 'none') break;
+    lightness = lightnessOf(backgroundColor);
   }
-  return 'light';
-}
-
-/** The canvas is dark where the page allows a dark scheme and the reader's system asks for it, or allows no other. */
-function isDarkScheme(colorScheme: string): boolean {
-  if (!colorScheme.includes('dark')) return false;
-  return !colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
+  if (lightness !== null) return lightness < 0.4 ? 'dark' : 'light';
+  return (lightnessOf(getComputedStyle(element).color) ?? 0) > 0.6 ? 'dark' : 'light';
 }
 
 /**

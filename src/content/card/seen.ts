@@ -1,0 +1,40 @@
+import type { Box } from '../geometry.ts';
+import { isSeenAt } from '../hit-test.ts';
+import { elementOf } from '../page-dom.ts';
+
+/** The lines of a range that are in a box, at least in part; none where it is hidden, by a closed `<details>` too. */
+export const linesIn = (range: Range, box: Box): DOMRect[] =>
+  elementOf(range.commonAncestorContainer)?.checkVisibility()
+    ? [...range.getClientRects()].filter(
+        ({ width, height, top, bottom }) => width > 0 && height > 0 && bottom > box.top && top < box.bottom,
+      )
+    : [];
+
+/** What the reader sees of this document. */
+export function visibleBox(): Box {
+  const view = window.visualViewport;
+  const { offsetLeft = 0, offsetTop = 0, width = window.innerWidth, height = window.innerHeight } = view ?? {};
+  const seen = { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
+  // A frame that is as tall as its article scrolls with the page around it, of which a part is in the window.
+  let [x, y] = [0, 0];
+  for (let at: Window = window; at.frameElement; at = at.parent) {
+    const frame = at.frameElement.getBoundingClientRect();
+    x += frame.left;
+    y += frame.top;
+    seen.left = Math.max(seen.left, -x);
+    seen.top = Math.max(seen.top, -y);
+    seen.right = Math.min(seen.right, at.parent.innerWidth - x);
+    seen.bottom = Math.min(seen.bottom, at.parent.innerHeight - y);
+  }
+  return seen;
+}
+
+/**
+ * False where a range has left the window or went below what stays in it: a header, the edge of a box that scrolls.
+ *
+ * @param makesWay may lie above it now, and will not
+ */
+export const isAnyLineSeen = (document: Document, range: Range, makesWay: Element): boolean =>
+  linesIn(range, visibleBox()).some(({ left, right, top, bottom }) =>
+    isSeenAt(document, range, { x: (left + right) / 2, y: (top + bottom) / 2 }, makesWay),
+  );

@@ -1,0 +1,18 @@
+/**
+ * Keeps a wheel over the card from scrolling the page, also where the card has nothing to scroll or is at its end:
+ * `overscroll-behavior` says the same, and Chromium does not heed it in a box that has nothing to scroll, Firefox 153 not
+ * where the wheel is a driver's. Zooming and sideways gestures are the browser's.
+ */
+export function keepWheel(sheet: HTMLElement): void {
+  sheet.addEventListener(
+    'wheel',
+    (event) => {
+      const card = sheet.querySelector('.card');
+      if (!card || event.ctrlKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) return;
+      const { scrollTop, scrollHeight, clientHeight } = card;
+      const room = event.deltaY < 0 ? scrollTop : scrollHeight - clientHeight - scrollTop;
+      if (room < 1) event.preventDefault();
+    },
+    { passive: false },
+  );
+}
