@@ -13,7 +13,7 @@ async function waitFor(page: Page, words: string, wanted: boolean): Promise<unkn
   try {
     return await page.waitForFunction(
       (text, present) => document.body.textContent?.includes(text) === present,
-      { timeout: PATIENCE },
+      { timeout: PATIENCE, polling: 50 }, // a tab behind another one has no frames to look in
       words,
       wanted,
     );
