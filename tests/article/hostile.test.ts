@@ -5,6 +5,7 @@ import { isClockAt } from '../../src/article/local-day.ts';
 import { parseMachineDate } from '../../src/article/machine-date.ts';
 import { STATED_PLACE, STATED_WHERE } from '../../src/article/model.ts';
 import { readArticle } from '../../src/article/page/read.ts';
+import { surveyHead, surveyInSteps } from '../../src/article/page/survey.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { growth } from '../growth.ts';
 import { article, articleOf, documentOf, page, prose, read } from './page.ts';
@@ -59,6 +60,16 @@ test('a page without body, text or sense is no article, and says why', () => {
     const reading = read(html);
     expect(reading.kind, html).toBe('not-article');
   }
+});
+
+test('the longer a page is, the more often its survey lets the page go on', () => {
+  const steps = (paragraphs: number): number => {
+    const document = documentOf(article('<p>The harbour board met on <b>Tuesday</b> evening.</p>'.repeat(paragraphs)));
+    const headed = surveyHead(document);
+    if (headed.kind === 'not-article') throw new Error(headed.why.detail);
+    return [...surveyInSteps(document, 'https://news.example.com/x', headed.head)].length;
+  };
+  expect(steps(2_000)).toBeGreaterThan(8 * steps(200));
 });
 
 test('a block of a million characters is read whole, and found again', () => {

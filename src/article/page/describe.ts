@@ -6,12 +6,14 @@ import type { Walked, WalkedBox } from './walk.ts';
 const LINE = 60;
 /** Boxes of more runs than this are no notes, for whose sake the values of data-* attributes are asked for. */
 const FEW = 12;
+/** Boxes or runs between two moments at which the page may go on. */
+const PACE = 64;
 
 /**
  * Writes down what the page says of its boxes beside their text: names of all of them; and of those with text of their own
  * that is not one long link whether they are shown, and the size of their letters. Asks for style, never for layout.
  */
-export function describeBoxes({ boxes, elements, runs }: Walked): void {
+export function* describeInSteps({ boxes, elements, runs }: Walked): Generator<void, void> {
   const [root] = elements;
   if (!root) return;
   const members = membersOf(root);
@@ -19,10 +21,12 @@ export function describeBoxes({ boxes, elements, runs }: Walked): void {
     const box = boxes[index];
     const element = elements[index];
     if (box && element) nameInto(box, element, members, box.last - box.first <= FEW);
+    if (index % PACE === 0) yield;
   }
   const sizes = new Map<string, number>();
   let before = -1;
-  for (const { box: index, length, linked } of runs) {
+  for (const [at, { box: index, length, linked }] of runs.entries()) {
+    if (at % PACE === 0) yield;
     if (index === before || (length > LINE && linked > length * 0.9)) continue;
     before = index;
     const box = boxes[index];

@@ -4,12 +4,12 @@ import { datedNames, metasOf } from '../metas.ts';
 import type { Block, NotArticle } from '../model.ts';
 import type { MarkedDate, PageHead, Run, Survey } from '../survey.ts';
 import { bylineInComments } from './comment-dates.ts';
-import { describeBoxes } from './describe.ts';
+import { describeInSteps } from './describe.ts';
 import { pageHead } from './head.ts';
 import { markedDates } from './marked-dates.ts';
 import { dateInScripts } from './script-dates.ts';
 import { type LiveBlock, type TextIndex, textIndex } from './text-index.ts';
-import { type Walked, walk } from './walk.ts';
+import { type Walked, walkInSteps } from './walk.ts';
 
 /** Most of the types by which schema.org names articles (article-type.ts), in a text of linked data. */
 const ARTICLE = /"@type"\s*:\s*\[?[^\]}:]*(?:Article|BlogPosting)"/;
@@ -48,11 +48,11 @@ export function surveyHead(document: Document): Headed {
 export function* surveyInSteps(document: Document, href: string, head: PageHead, thorough = false): SurveySteps {
   const body = bodyOf(document);
   if (!body) return NO_BODY; // taken away since its head was written down
-  let walked = walk(body, thorough);
-  if (!hasText(walked.runs) && walked.passed > 0) walked = walk(body, true);
+  let walked = yield* walkInSteps(body, thorough);
+  if (!hasText(walked.runs) && walked.passed > 0) walked = yield* walkInSteps(body, true);
   if (!hasText(walked.runs)) return no('no-article', 'the page has no running text');
   yield;
-  describeBoxes(walked);
+  yield* describeInSteps(walked);
   yield;
   const { boxes, runs, texts, flags, truncated, passed, elements, nodes } = walked;
   const marked = markedDates(document, elements);

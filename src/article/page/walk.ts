@@ -59,14 +59,28 @@ const DEEPEST = 1200;
 /** Text beyond this many UTF-16 code units is not read. */
 const MOST_TEXT = 3_000_000;
 
+/** Nodes that are visited between two moments at which the page may go on: a few tenths of a millisecond. */
+const PACE = 256;
+
+/** Nodes that stand beside each other, and what is known of them. */
+type Level = {
+  next: Node | null;
+  /** Those of a slot, the last one first; else they follow each other in the tree. */
+  readonly given: Node[] | null;
+  readonly flags: number;
+  /** The box that ends with them; -1: none. */
+  readonly box: number;
+};
+
 /**
  * Walks over everything below `root`, through open shadow roots and slots. `thorough` enters what is marked as hidden
  * too (pages that build themselves keep their text there until their scripts have run) and frames of the same origin
- * (asking for a frame's document costs a millisecond, and most frames hold advertisements).
+ * (asking for a frame's document costs a millisecond, and most frames hold advertisements). What the page changes between two
+ * steps may be missed: it is observed, and walked over again.
  *
  * One loop with its state in local variables: it is the code that every page pays for, mostly before it is compiled.
  */
-export function walk(root: Element, thorough = false): Walked {
+export function* walkInSteps(root: Element, thorough = false): Generator<void, Walked> {
   const members = membersOf(root);
   const { typeOf, nextOf, firstOf, tagOf, shadowOf } = members;
   const boxes: WalkedBox[] = [];
@@ -76,54 +90,52 @@ export function walk(root: Element, thorough = false): Walked {
   const texts: (string | null)[] = [];
   const flagsOf: number[] = [];
   const hidden = new Set<Element>();
+  const levels: Level[] = [];
   let truncated = false;
   let passed = 0;
   let run: Mutable<Run> | null = null;
   let box = -1;
   let isRuled = false;
   let text = 0;
-  let depth = 0;
 
   function enter(element: Element, tag: string, flags: number): void {
     if (run) close();
-    const parent = box;
-    const entered: WalkedBox = { tag, parent, first: runs.length, last: 0, end: 0 };
-    const index = boxes.push(entered) - 1;
+    const index = boxes.push({ tag, parent: box, first: runs.length, last: 0, end: 0 }) - 1;
     elements.push(element);
     box = index;
-    children(element, tag, flags);
+    if (!descend(element, tag, flags, index)) leave(index);
+  }
+
+  function leave(index: number): void {
     if (run) close();
-    box = parent;
-    entered.last = runs.length;
+    const left = boxes[index];
+    if (!left) return;
+    box = left.parent;
+    left.last = runs.length;
     // what is in it is empty too, and gone already
-    if (entered.last === entered.first && index > 0) {
+    if (left.last === left.first && index > 0) {
       boxes.pop();
       elements.pop();
     }
-    entered.end = boxes.length;
+    left.end = boxes.length;
   }
 
-  function children(element: Element, tag: string, flags: number): void {
-    if (depth >= DEEPEST || text > MOST_TEXT) {
+  /** Goes on with what is in an element; false where that is too deep or too much. */
+  function descend(element: Element, tag: string, flags: number, index: number): boolean {
+    if (levels.length >= DEEPEST || text > MOST_TEXT) {
       truncated = true;
-      return;
+      return false;
     }
-    depth++;
-    if (tag === 'slot' && isSlot(element)) slot(element, flags);
-    else {
-      const shadow = ROOTLESS.has(tag) ? null : shadowOf(element);
-      if (shadow) gather(shadow);
-      siblings(firstOf(shadow ?? element), flags);
+    const given = tag === 'slot' && isSlot(element) ? element.assignedNodes({ flatten: true }).reverse() : [];
+    if (given.length > 0) {
+      const next = given.pop() ?? null;
+      levels.push({ next, given, flags, box: index });
+      return true;
     }
-    depth--;
-  }
-
-  function siblings(first: Node | null, flags: number): void {
-    for (let node = first; node; node = nextOf(node)) {
-      const type = typeOf(node);
-      if (type === 3) textNode(node as Text, flags);
-      else if (type === 1) inner(node as Element, flags);
-    }
+    const shadow = ROOTLESS.has(tag) ? null : shadowOf(element);
+    if (shadow) gather(shadow);
+    levels.push({ next: firstOf(shadow ?? element), given: null, flags, box: index });
+    return true;
   }
 
   function inner(element: Element, flags: number): void {
@@ -132,10 +144,10 @@ export function walk(root: Element, thorough = false): Walked {
     if (role === SKIP) return;
     if (role === undefined) {
       // an element of the page's own within a paragraph is part of its line
-      if (run && tag.includes('-') && LINES.has(boxes[box]?.tag ?? '')) children(element, tag, flags);
+      if (run && tag.includes('-') && LINES.has(boxes[box]?.tag ?? '')) descend(element, tag, flags, -1);
       else if (hidden.has(element)) passed++;
       else enter(element, tag, flags);
-    } else if (role >= 0) children(element, tag, flags | role | creditOf(element, members));
+    } else if (role >= 0) descend(element, tag, flags | role | creditOf(element, members), -1);
     else if (role === BREAK) lineBreak();
     else if (role === RULED) {
       if (run) close();
@@ -144,16 +156,6 @@ export function walk(root: Element, thorough = false): Walked {
       if (run) close();
       if (thorough) frame(element, flags);
       else passed++;
-    }
-  }
-
-  function slot(element: HTMLSlotElement, flags: number): void {
-    const assigned = element.assignedNodes({ flatten: true });
-    if (assigned.length === 0) siblings(firstOf(element), flags);
-    for (const node of assigned) {
-      const type = typeOf(node);
-      if (type === 3) textNode(node as Text, flags);
-      else if (type === 1) inner(node as Element, flags);
     }
   }
 
@@ -218,7 +220,21 @@ export function walk(root: Element, thorough = false): Walked {
   }
 
   gather(root);
-  enter(root, root.localName, 0);
+  enter(root, tagOf(root), 0);
+  let visited = 0;
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    const { next: node, given, flags } = level;
+    if (!node) {
+      levels.pop();
+      if (level.box >= 0) leave(level.box);
+      continue;
+    }
+    level.next = given ? (given.pop() ?? null) : nextOf(node);
+    const type = typeOf(node);
+    if (type === 3) textNode(node as Text, flags);
+    else if (type === 1) inner(node as Element, flags);
+    if (++visited % PACE === 0) yield;
+  }
   return { boxes, elements, runs, nodes, texts, flags: flagsOf, truncated, passed };
 }
 
