@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { HTTPRequest, Page } from 'puppeteer-core';
+import { withoutFragment } from '../article/address.ts';
 
 /** A page as it was saved, and the address at which it is shown. */
 export type SavedPage = {
@@ -62,8 +63,6 @@ async function respond(page: Page, request: HTTPRequest): Promise<void> {
   // "No content" leaves the page where it is; refused, Chromium would put an error page in its place.
   return ownDocument ? request.respond({ status: 204 }) : request.abort('blockedbyclient');
 }
-
-const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
 
 /** Bytes that are UTF-8 are said to be; others are left to the page's own `<meta charset>`. */
 function contentType(html: Uint8Array | string): string {

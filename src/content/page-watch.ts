@@ -1,3 +1,4 @@
+import { withoutFragment } from '../article/address.ts';
 import { isHidden } from './page-dom.ts';
 
 export type PageWatchParts = {
@@ -195,5 +196,3 @@ function tells(nodes: Iterable<Node>): boolean {
   for (const node of nodes) if (node.nodeName === 'META' || node.textContent?.trim()) return true;
   return false;
 }
-
-const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;

@@ -12,9 +12,13 @@ class FakeHighlight extends Set<AbstractRange> {
 vi.stubGlobal('Highlight', FakeHighlight);
 
 const registry = () => new Map() as unknown as HighlightRegistry; // the registry is such a map
-const textOf = (html: string): Text => {
-  document.body.innerHTML = html;
-  return document.body.firstElementChild?.firstChild as Text; // the only paragraph's
+/** The text of the page's only paragraph. */
+const textOf = (words: string): Text => {
+  const text = document.createTextNode(words);
+  const paragraph = document.createElement('p');
+  paragraph.append(text);
+  document.body.replaceChildren(paragraph);
+  return text;
 };
 
 function mark(node: Text, start: number, end: number): Mark {
@@ -29,7 +33,7 @@ function mark(node: Text, start: number, end: number): Mark {
 test('a name that stands where it stood keeps its range and its highlight, however often it is painted', () => {
   const kept = registry();
   const marks = createMarks(kept);
-  const node = textOf('<p>Somebody was here, and Nobody.</p>');
+  const node = textOf('Somebody was here, and Nobody.');
   const first = mark(node, 0, 8);
   marks.paint([first]);
   const highlight = kept.get('noted-person');
@@ -45,7 +49,7 @@ test('a name that stands where it stood keeps its range and its highlight, howev
 
 test('no range is left in the document that is not painted: the browser would keep each up to date', () => {
   const marks = createMarks(registry());
-  const node = textOf('<p>Somebody was here, and Nobody.</p>');
+  const node = textOf('Somebody was here, and Nobody.');
   const [gone, stays, doubled] = [mark(node, 0, 8), mark(node, 23, 29), mark(node, 23, 29)];
   const isInPage = ({ range }: Mark) => range.startContainer.ownerDocument === document;
   marks.paint([gone, stays]);

@@ -10,9 +10,17 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-/** A watched page whose readings find something new, or never do. */
-function watched(isNew: boolean) {
-  const read = vi.fn(async () => ({ isNew, cost: 0 }));
+/**
+ * A watched page whose readings find something new, or never do.
+ *
+ * @param takes milliseconds until the worker has answered
+ * @param cost milliseconds that the page itself pays
+ */
+function watched(isNew: boolean, { takes = 0, cost = 0 } = {}) {
+  const read = vi.fn(async () => {
+    if (takes > 0) await new Promise((resolve) => setTimeout(resolve, takes));
+    return { isNew, cost };
+  });
   const watch = watchPage(document, {
     alive: () => true,
     wake: () => {},
@@ -51,17 +59,7 @@ test('what the worker takes to answer does not slow the following of a page, wha
     [1, 0],
     [60, 1200],
   ] as const) {
-    const read = vi.fn(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 90)); // the worker thinks
-      return { isNew: true, cost };
-    });
-    const watch = watchPage(document, {
-      alive: () => true,
-      wake: () => {},
-      read,
-      navigated: () => {},
-      isArticle: () => false,
-    });
+    const { read, watch } = watched(true, { takes: 90, cost });
     document.body.append('A first change.');
     await vi.advanceTimersByTimeAsync(WATCH.settle + 100);
     document.body.append('A second change.');
@@ -74,17 +72,7 @@ test('what the worker takes to answer does not slow the following of a page, wha
 });
 
 test('a change that is due while an earlier one is still being read is read after that', async () => {
-  const read = vi.fn(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 3 * WATCH.settle)); // a worker that was stopped and starts again
-    return { isNew: true, cost: 1 };
-  });
-  const watch = watchPage(document, {
-    alive: () => true,
-    wake: () => {},
-    read,
-    navigated: () => {},
-    isArticle: () => false,
-  });
+  const { read, watch } = watched(true, { takes: 3 * WATCH.settle, cost: 1 }); // a worker that was stopped and starts again
   document.body.append('A first change.');
   await vi.advanceTimersByTimeAsync(WATCH.settle + 1);
   document.body.append('A second change.');

@@ -99,8 +99,7 @@ const bodyOf = (document: Document): Element | null => document.body;
 const saysArticle = ({ metas, linked }: PageHead): boolean =>
   metas.some(
     ({ content, names }) =>
-      (content === 'article' || content.toLowerCase() === 'article') &&
-      names.some(([, name]) => name === 'og:type' || name.toLowerCase() === 'og:type'),
+      content.toLowerCase() === 'article' && names.some(([, name]) => name.toLowerCase() === 'og:type'),
   ) || linked.some((text) => ARTICLE.test(text));
 
 /** Less than this is no article in any script; how much more there must be is decided by whoever reads the survey. */
