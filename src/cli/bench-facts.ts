@@ -9,7 +9,7 @@ import { compileFacts } from './compile-facts.ts';
 
 /** `npx tsx src/cli/bench-facts.ts`: how large the pack is and how fast its questions are answered, against its budget. */
 
-const FACTS = resolve(import.meta.dirname, '../../extension/facts');
+const FACTS = resolve(import.meta.dirname, '../../extension/facts/ai');
 
 type Times = { readonly best: number; readonly median: number };
 

@@ -188,7 +188,7 @@ const factsPack: esbuild.Plugin = {
     builder.onResolve({ filter: /^facts-pack$/ }, () => ({ path: 'facts-pack', namespace: 'facts-pack' }));
     builder.onLoad({ filter: /.*/, namespace: 'facts-pack' }, async () => {
       const { compileFacts } = await import('./compile-facts.ts');
-      return { contents: await compileFacts(join(ROOT, 'extension/facts')), loader: 'binary' };
+      return { contents: await compileFacts(join(ROOT, 'extension/facts/ai')), loader: 'binary' };
     });
   },
 };

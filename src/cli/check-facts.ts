@@ -60,7 +60,7 @@ function readOrNull(path: string): string | null {
 }
 
 function main(args: readonly string[]): void {
-  const dir = resolve(args.find((arg) => !arg.startsWith('--')) ?? join(ROOT, 'extension/facts'));
+  const dir = resolve(args.find((arg) => !arg.startsWith('--')) ?? join(ROOT, 'extension/facts/ai'));
   const stale = schemasFit(join(ROOT, 'extension/facts'), args.includes('--write-schema'));
   for (const name of stale) {
     console.log(`schema/${name} is not what the model says: run npm run check-facts -- --write-schema`);

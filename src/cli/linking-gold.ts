@@ -120,7 +120,7 @@ function loadArticles(folder: string): GoldArticle[] {
 
 /** The fact base's entities, and those of the gold set's cast that it lacks. Throws where the fact base has problems. */
 export function loadEntities({ withCast }: { readonly withCast: boolean }): Entity[] {
-  const loaded = loadFacts(join(ROOT, 'extension/facts'));
+  const loaded = loadFacts(join(ROOT, 'extension/facts/ai'));
   if (!loaded.ok) {
     const [first] = loaded.problems;
     throw new Error(

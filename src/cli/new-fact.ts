@@ -74,7 +74,7 @@ function main([kind, name]: readonly string[]): void {
     return;
   }
   const { path, text } = scaffold(known, name.trim());
-  const file = join(ROOT, 'extension/facts', path);
+  const file = join(ROOT, 'extension/facts/ai', path);
   if (existsSync(file)) {
     console.error(`${relative(ROOT, file)} is there already: edit it, or choose another name.`);
     process.exitCode = 1;

@@ -146,7 +146,7 @@ const Memberships = v.array(
   }),
 );
 
-/** `extension/facts/<folder>/<id>.yaml` */
+/** `extension/facts/<pack>/<folder>/<id>.yaml` */
 export const EntityFileSchema = fields({
   id: Id,
   kind: v.picklist(ENTITY_KINDS, `should be one of ${ENTITY_KINDS.join(', ')}`),
@@ -164,7 +164,7 @@ export const EntityFileSchema = fields({
   memberships: v.optional(Memberships),
 });
 
-/** `extension/facts/timeline/<year>.yaml` */
+/** `extension/facts/<pack>/timeline/<year>.yaml` */
 export const TimelineFileSchema = v.array(
   fields({
     id: Id,
@@ -186,10 +186,10 @@ export const TimelineFileSchema = v.array(
   }),
 );
 
-/** `extension/facts/pack.yaml` */
+/** `extension/facts/<pack>/pack.yaml` */
 export const PackFileSchema = fields({ name: line(120), asOf: FactDate, licence: line(120) });
 
-/** `extension/facts/traps.yaml`: forms of names that often mean something else, and what keeps each one apart. */
+/** `extension/facts/<pack>/traps.yaml`: forms of names that often mean something else, and what keeps each one apart. */
 export const TrapsFileSchema = v.array(
   fields({
     surface: line(120),

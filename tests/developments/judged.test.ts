@@ -12,7 +12,7 @@ const FLOORS = {
   'held-out-2': { ndcg: 0.87, precision: 0.74 },
 } as const;
 
-const loaded = loadFacts(join(import.meta.dirname, '../../extension/facts'));
+const loaded = loadFacts(join(import.meta.dirname, '../../extension/facts/ai'));
 if (!loaded.ok) throw new FactsError(loaded.problems);
 const facts = factBase(loaded.facts, new Uint8Array());
 const sets = (['tuning', 'held-out', 'held-out-2'] as const).map((set) => ({ set, outlines: outlines(set) }));

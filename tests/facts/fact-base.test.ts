@@ -6,7 +6,7 @@ import { compileFacts } from '../../src/cli/compile-facts.ts';
 import { openPack } from '../../src/facts/pack.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const FACTS = join(ROOT, 'extension/facts');
+const FACTS = join(ROOT, 'extension/facts/ai');
 
 describe('the bundled fact base', () => {
   test('is clean, and prints what it covers', () => {

@@ -8,7 +8,7 @@ import { FactsError } from '../../src/facts/problem.ts';
 import { english } from '../../src/ui/english.ts';
 import { sayStateLine } from '../../src/ui/say.ts';
 
-const loaded = loadFacts(join(import.meta.dirname, '../../extension/facts'));
+const loaded = loadFacts(join(import.meta.dirname, '../../extension/facts/ai'));
 if (!loaded.ok) throw new FactsError(loaded.problems);
 const facts = factBase(loaded.facts, new Uint8Array());
 

@@ -22,7 +22,7 @@ const NOT_NAMES = [
   'EA Discussion board',
 ];
 
-const loaded = loadFacts(join(import.meta.dirname, '../../extension/facts'));
+const loaded = loadFacts(join(import.meta.dirname, '../../extension/facts/ai'));
 if (!loaded.ok) throw new FactsError(loaded.problems);
 
 test('every dangerous form of a name in the fact base is guarded by something', () => {
