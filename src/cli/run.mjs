@@ -10,7 +10,8 @@ const OLDEST_NODE = [20, 19];
 
 const [command = '', ...args] = process.argv.slice(2);
 checkNode();
-install();
+install(ROOT);
+if (command.startsWith('tools/')) install(join(ROOT, 'tools'));
 process.exit(run(command, args));
 
 function checkNode() {
@@ -22,40 +23,46 @@ function checkNode() {
   process.exit(1);
 }
 
-/** Installs the packages of package-lock.json where node_modules lacks any of them or has another version. */
-function install() {
-  const missing = missingPackages();
+/** Installs the packages of a folder's package-lock.json where its node_modules lacks one or has another version. */
+function install(folder) {
+  const missing = missingPackages(folder);
   if (missing === 0) return;
   console.error(`Installing packages (${missing} missing or out of date) …`);
   // Not `npm ci`: it refuses a lockfile that lacks other systems' builds of an optional package, and npm writes only
   // those that the registry in use has. `--no-save` keeps to the versions of the lockfile all the same, and leaves it be.
   const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: ROOT,
+    cwd: folder,
     stdio: ['ignore', 2, 2], // standard output belongs to the command (`npm run annotate > lines.jsonl`)
     shell: process.platform === 'win32',
   });
   if (npm.status !== 0) {
-    console.error('npm install failed: see its message above, mend that, and run this again.');
+    console.error('npm install failed: see its message above, correct that, and run this again.');
     process.exit(1);
   }
 }
 
-function missingPackages() {
-  const wanted = readPackages('package-lock.json');
-  const found = readPackages('node_modules/.package-lock.json');
+function missingPackages(folder) {
+  const wanted = readPackages(folder, 'package-lock.json');
+  const found = readPackages(folder, 'node_modules/.package-lock.json');
   return Object.entries(wanted).filter(
     ([path, { version, optional }]) => path !== '' && !optional && found[path]?.version !== version,
   ).length;
 }
 
-function readPackages(path) {
-  const file = join(ROOT, path);
+function readPackages(folder, path) {
+  const file = join(folder, path);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
 }
 
-/** Runs src/cli/<command>.ts (or build.mjs) with tsx; the answer is its exit code. */
+/** The file of a command: build.mjs, src/cli/<command>.ts, or tools/<name>.ts for a command named tools/<name>. */
+function scriptOf(command) {
+  if (command === 'build') return join(ROOT, 'build.mjs');
+  return join(ROOT, command.startsWith('tools/') ? `${command}.ts` : `src/cli/${command}.ts`);
+}
+
+/** Runs a command's file with tsx; the answer is its exit code. */
 function run(command, args) {
-  const script = command === 'build' ? join(ROOT, 'build.mjs') : join(ROOT, `src/cli/${command}.ts`);
+  const script = scriptOf(command);
   if (!existsSync(script)) {
     console.error(`There is no command "${command}": ${script} does not exist.`);
     return 1;

@@ -1,7 +1,7 @@
 /**
  * What each signal weighs; the sum decides, at `THRESHOLD`. Set so that a strong label, or a phrase that speaks of this
  * very article, suffices alone, and everything else needs company; checked, leaving publishers out in turn, against
- * weights that a logistic regression finds (`src/cli/fit-notes.ts`; docs/notes.md has the comparison).
+ * weights that a logistic regression finds (`tools/fit-notes.ts`; docs/notes.md has the comparison).
  */
 export const WEIGHTS = {
   // the label

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { scoreArticles } from '../../src/cli/eval-linking.ts';
-import { loadEntities, loadGold, loadHeldOut, readMarked } from '../../src/cli/linking-gold.ts';
 import { link } from '../../src/linking/link.ts';
+import { scoreArticles } from '../../tools/eval-linking.ts';
+import { loadEntities, loadGold, loadHeldOut, readMarked } from '../../tools/linking-gold.ts';
 import { gazetteerOf } from './helpers.ts';
 
 const gazetteer = gazetteerOf(loadEntities({ withCast: true }));

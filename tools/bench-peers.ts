@@ -2,7 +2,6 @@
 
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-// @ts-expect-error: mark.js comes without types; it is called once, below
 import Mark from 'mark.js';
 
 export const PEERS = [

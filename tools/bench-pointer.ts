@@ -1,4 +1,4 @@
-// node --import tsx src/cli/bench-pointer.ts [--pages 30] [--folder ../shared/eval]
+// node --import tsx tools/bench-pointer.ts [--pages 30] [--folder ../shared/eval]
 // What the marks and the card cost a reader who is at work on a page, in a real Chromium: the hit test, the time from rest
 // to a painted card, the latency of a click and of the pointer, layout shift, requests, and memory beside a browser without
 // Afterword. Prints a table and writes every figure to output/bench-pointer.json. `npm run bench:page` runs it too.
@@ -9,10 +9,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { findOrInstallBrowser } from './browsers.ts';
-import { build, ROOT } from './build.ts';
-import { launch, NO_HTTPS_FIRST, type Session } from './launch.ts';
-import { serveSaved } from './saved-page.ts';
+import { findOrInstallBrowser } from '../src/cli/browsers.ts';
+import { build, ROOT } from '../src/cli/build.ts';
+import { launch, NO_HTTPS_FIRST, type Session } from '../src/cli/launch.ts';
+import { serveSaved } from '../src/cli/saved-page.ts';
 
 const { values } = parseArgs({
   options: { pages: { type: 'string', default: '30' }, folder: { type: 'string', default: '../shared/eval' } },

@@ -1,4 +1,4 @@
-// npx tsx src/cli/bench-linking.ts [--million]
+// npx tsx tools/bench-linking.ts [--million]
 // How fast the gazetteer finds names, from 100 to 100 000 of them, beside a bare loop, a regular expression of all names and
 // two Aho-Corasick packages, all in one run on the same text: compare the ratios, for the machine may be busy.
 
@@ -7,16 +7,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AhoCorasick as MonyoneAhoCorasick } from '@monyone/aho-corasick';
 import AhoCorasick from 'ahocorasick';
-import type { Block } from '../article/model.ts';
-import { findCandidates } from '../linking/candidates.ts';
-import { compileGazetteer } from '../linking/compile.ts';
-import { openGazetteer } from '../linking/gazetteer.ts';
-import { link } from '../linking/link.ts';
-import type { GazetteerEntry } from '../linking/model.ts';
-import { readArticle } from '../linking/reading.ts';
-import { Tokens } from '../linking/tokens.ts';
+import type { Block } from '../src/article/model.ts';
+import { findCandidates } from '../src/linking/candidates.ts';
+import { compileGazetteer } from '../src/linking/compile.ts';
+import { openGazetteer } from '../src/linking/gazetteer.ts';
+import { link } from '../src/linking/link.ts';
+import type { GazetteerEntry } from '../src/linking/model.ts';
+import { readArticle } from '../src/linking/reading.ts';
+import { Tokens } from '../src/linking/tokens.ts';
 
-const SHARED = join(fileURLToPath(new URL('../../', import.meta.url)), '../shared/eval');
+const SHARED = join(fileURLToPath(new URL('../', import.meta.url)), '../shared/eval');
 
 /** Numbers that are the same in every run. */
 function randomiser(seed: number): (below: number) => number {

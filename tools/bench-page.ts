@@ -1,4 +1,4 @@
-// node --import tsx src/cli/bench-page.ts [--pages 130] [--folder ../shared/eval] [--cpu 1]
+// node --import tsx tools/bench-page.ts [--pages 130] [--folder ../shared/eval] [--cpu 1]
 // What Afterword costs a page, on saved real pages in a real Chromium, next to what a reader could have instead.
 // Prints a table and writes every figure to output/bench-page.json.
 
@@ -9,10 +9,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import type { Page } from 'puppeteer-core';
+import { build, ROOT } from '../src/cli/build.ts';
+import { launch, type Session } from '../src/cli/launch.ts';
+import { NOT_ARTICLES } from '../src/cli/sample/not-articles.ts';
 import { PEERS, type PeerTimes } from './bench-peers.ts';
-import { build, ROOT } from './build.ts';
-import { launch, type Session } from './launch.ts';
-import { NOT_ARTICLES } from './sample/not-articles.ts';
 
 const { values } = parseArgs({
   options: {
@@ -156,7 +156,7 @@ async function peerTimes(page: Page): Promise<PeerTimes> {
 
 async function bundlePeers(): Promise<string> {
   const { outputFiles } = await esbuild.build({
-    entryPoints: [join(ROOT, 'src/cli/bench-peers.ts')],
+    entryPoints: [join(ROOT, 'tools/bench-peers.ts')],
     bundle: true,
     minify: true,
     write: false,

@@ -1,11 +1,11 @@
-// npx tsx src/cli/fit-notes.ts
+// npx tsx tools/fit-notes.ts
 // Asks whether weights that a logistic regression finds are better than those of notes/weights.ts: on the evaluation pages
 // (as eval-notes.ts kept them), leaving out the publishers of one fold in ten at a time. Prints a table; changes nothing.
 
 import { pathToFileURL } from 'node:url';
-import { candidatesOf } from '../notes/detect.ts';
-import { signalsOf } from '../notes/signals.ts';
-import { type SignalName, THRESHOLD, WEIGHTS } from '../notes/weights.ts';
+import { candidatesOf } from '../src/notes/detect.ts';
+import { signalsOf } from '../src/notes/signals.ts';
+import { type SignalName, THRESHOLD, WEIGHTS } from '../src/notes/weights.ts';
 import { addressOf, EVAL, evalIsPresent, type PageRow, readPages, rows } from './eval-pages.ts';
 import {
   around,

@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CDPSession } from 'puppeteer-core';
-import { build, ROOT } from './build.ts';
-import { launch, type Session } from './launch.ts';
+import { build, ROOT } from '../src/cli/build.ts';
+import { launch, type Session } from '../src/cli/launch.ts';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
 const rounds = Number(values.rounds);

@@ -8,7 +8,7 @@ import { f1, foldOf, mean, median, percent } from './scores.ts';
 
 /**
  * Measures the reading of articles on saved pages with known truth, in a real browser, beside Readability and Defuddle:
- * `npx tsx src/cli/eval-reading.ts [--data FOLDER] [--only PATTERN] [--quick]`. Prints a table; every error goes to a file.
+ * `npx tsx tools/eval-reading.ts [--data FOLDER] [--only PATTERN] [--quick]`. Prints a table; every error goes to a file.
  */
 
 type Read = PageResult & {

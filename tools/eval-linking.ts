@@ -1,20 +1,20 @@
-// npx tsx src/cli/eval-linking.ts
+// npx tsx tools/eval-linking.ts
 // Measures linking: precision and recall of mentions on the gold set, on the held-out set and, where ../shared/eval is
 // present, on labelled paragraphs of real pages. Writes every error to output/eval-linking-errors.txt.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Block } from '../article/model.ts';
-import type { Entity } from '../facts/model.ts';
-import { compileGazetteer } from '../linking/compile.ts';
-import { gazetteerEntries } from '../linking/entries.ts';
-import { type Gazetteer, openGazetteer } from '../linking/gazetteer.ts';
-import { link } from '../linking/link.ts';
-import type { Mention } from '../linking/model.ts';
+import type { Block } from '../src/article/model.ts';
+import type { Entity } from '../src/facts/model.ts';
+import { compileGazetteer } from '../src/linking/compile.ts';
+import { gazetteerEntries } from '../src/linking/entries.ts';
+import { type Gazetteer, openGazetteer } from '../src/linking/gazetteer.ts';
+import { link } from '../src/linking/link.ts';
+import type { Mention } from '../src/linking/model.ts';
 import { type GoldArticle, type GoldMention, loadEntities, loadGold, loadHeldOut } from './linking-gold.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const SHARED = join(ROOT, '../shared/eval');
 
 /** Right, wrong and missed mentions of one kind of entity. */

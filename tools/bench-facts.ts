@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { partialDate } from '../dates/partial-date.ts';
-import { rankDevelopments } from '../developments/rank.ts';
-import { stateAsOf } from '../facts/as-of.ts';
-import type { Entity, FactBase, TimelineEvent } from '../facts/model.ts';
-import { openPack } from '../facts/pack.ts';
-import { compileFacts } from './compile-facts.ts';
+import { compileFacts } from '../src/cli/compile-facts.ts';
+import { partialDate } from '../src/dates/partial-date.ts';
+import { rankDevelopments } from '../src/developments/rank.ts';
+import { stateAsOf } from '../src/facts/as-of.ts';
+import type { Entity, FactBase, TimelineEvent } from '../src/facts/model.ts';
+import { openPack } from '../src/facts/pack.ts';
 
-/** `npx tsx src/cli/bench-facts.ts`: how large the pack is and how fast its questions are answered, against its budget. */
+/** `npx tsx tools/bench-facts.ts`: how large the pack is and how fast its questions are answered, against its budget. */
 
-const FACTS = resolve(import.meta.dirname, '../../extension/facts/ai');
+const FACTS = resolve(import.meta.dirname, '../extension/facts/ai');
 
 type Times = { readonly best: number; readonly median: number };
 

@@ -1,7 +1,7 @@
 // What the evaluation set says about notes, as its README describes it, and how a text is told to be the same as another.
 
-import type { Article, Block, BlockKind } from '../article/model.ts';
-import type { Note } from '../notes/model.ts';
+import type { Article, Block, BlockKind } from '../src/article/model.ts';
+import type { Note } from '../src/notes/model.ts';
 
 export type Truth = {
   readonly kind: string;

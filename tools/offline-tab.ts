@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import { findOrInstallBrowser } from './browsers.ts';
+import { findOrInstallBrowser } from '../src/cli/browsers.ts';
 
 /** A tab in which saved pages are opened at their own addresses, with no script, no style sheet and no network. */
 export type OfflineTab = {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { BLOCK_KINDS, type Block } from '../article/model.ts';
-import { loadFacts } from '../facts/load.ts';
-import { ENTITY_KINDS, type Entity } from '../facts/model.ts';
+import { BLOCK_KINDS, type Block } from '../src/article/model.ts';
+import { loadFacts } from '../src/facts/load.ts';
+import { ENTITY_KINDS, type Entity } from '../src/facts/model.ts';
 
 /** One place that must be marked, or (`optional`) may be. Offsets are UTF-16 code units of the block's text. */
 export type GoldMention = {
@@ -27,7 +27,7 @@ export type GoldArticle = {
   readonly mentions: readonly GoldMention[];
 };
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const GOLD = join(ROOT, 'tests/linking/gold');
 const HELD_OUT = join(ROOT, 'tests/linking/held-out');
 

@@ -1,13 +1,13 @@
-// npx tsx src/cli/eval-notes.ts [--kept]
+// npx tsx tools/eval-notes.ts [--kept]
 // Measures the detection of editor's notes on real pages, wordings, negatives and composites; writes every error to
 // output/eval-notes-errors.txt.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Block } from '../article/model.ts';
-import { detectNotes } from '../notes/detect.ts';
-import type { Note } from '../notes/model.ts';
+import type { Block } from '../src/article/model.ts';
+import { detectNotes } from '../src/notes/detect.ts';
+import type { Note } from '../src/notes/model.ts';
 import {
   addressOf,
   EVAL,

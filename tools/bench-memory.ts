@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
-import { build, ROOT } from './build.ts';
-import type { Browser } from './derive-manifest.ts';
-import { launch } from './launch.ts';
+import { build, ROOT } from '../src/cli/build.ts';
+import type { Browser } from '../src/cli/derive-manifest.ts';
+import { launch } from '../src/cli/launch.ts';
 import { type Figure, measureMemory } from './measure-memory.ts';
 
 // npm run bench:memory [-- --browser chrome] [--browser firefox]
@@ -32,7 +32,7 @@ function print(where: string, figures: readonly Figure[]): void {
 async function measureIn(browser: Browser): Promise<Figure[]> {
   const built = await build({ dev: true, only: browser, log: () => {} });
   const { outputFiles } = await esbuild.build({
-    entryPoints: [join(ROOT, 'src/cli/measure-memory.ts')],
+    entryPoints: [join(ROOT, 'tools/measure-memory.ts')],
     bundle: true,
     write: false,
     format: 'iife',

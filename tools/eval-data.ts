@@ -40,7 +40,7 @@ export type EvalData = {
 export function readEvalData(argv: readonly string[]): EvalData {
   const at = argv.indexOf('--data');
   const folder = resolve(
-    argv[at + 1] && at >= 0 ? (argv[at + 1] ?? '') : join(import.meta.dirname, '../../../shared/eval'),
+    argv[at + 1] && at >= 0 ? (argv[at + 1] ?? '') : join(import.meta.dirname, '../../shared/eval'),
   );
   if (!existsSync(join(folder, 'pages.jsonl')))
     throw new Error(`no saved pages in ${folder}; name their folder with --data`);

@@ -1,11 +1,11 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { dateOfChange, withDates } from '../article/dates.ts';
-import { readArticle } from '../article/page/read.ts';
-import { surveyPage } from '../article/page/survey.ts';
-import { readSurvey } from '../article/read.ts';
-import type { Survey } from '../article/survey.ts';
-import { detectNotes } from '../notes/detect.ts';
+import { dateOfChange, withDates } from '../src/article/dates.ts';
+import { readArticle } from '../src/article/page/read.ts';
+import { surveyPage } from '../src/article/page/survey.ts';
+import { readSurvey } from '../src/article/read.ts';
+import type { Survey } from '../src/article/survey.ts';
+import { detectNotes } from '../src/notes/detect.ts';
 
 /** Runs inside of a saved page: what Afterword and its neighbours read there. Bundled and injected by the measures. */
 

@@ -7,11 +7,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { withDates } from '../article/dates.ts';
-import type { Article } from '../article/model.ts';
-import { findOrInstallBrowser } from './browsers.ts';
-import { ROOT } from './build.ts';
-import { serveSaved } from './saved-page.ts';
+import { withDates } from '../src/article/dates.ts';
+import type { Article } from '../src/article/model.ts';
+import { findOrInstallBrowser } from '../src/cli/browsers.ts';
+import { ROOT } from '../src/cli/build.ts';
+import { serveSaved } from '../src/cli/saved-page.ts';
 
 /** The pages with ground truth, beside the project; not part of it. */
 export const EVAL = join(ROOT, '../shared/eval');
@@ -154,7 +154,7 @@ function readInPage(script: string): { article: Article | null; why: string } {
   // biome-ignore lint/security/noGlobalEval: our own reading, put into a page that is not ours
   globalThis.eval(script);
   const reading = (
-    globalThis as { afterwordRead?: typeof import('../article/page/read.ts').readArticle }
+    globalThis as { afterwordRead?: typeof import('../src/article/page/read.ts').readArticle }
   ).afterwordRead?.(document, location);
   if (reading?.kind !== 'article')
     return { article: null, why: JSON.stringify(reading?.why ?? 'the reading did not start') };
