@@ -1,0 +1,46 @@
+/**
+ * Days in registers that are not what they look like. Each rule is one function; its comment names the case that asked
+ * for it.
+ */
+
+/** A day of a register: `2024`, `2024-05` or `2024-05-17`. */
+export type Day = string;
+
+/**
+ * 1 January stands for "some day of that year" in most registers: Open States gives 464 state legislators the start
+ * 2023-01-01, Wikidata 340 ministers. The day is cut to its year. For an office that does begin on 1 January (governor of
+ * New York) that loses a day and says nothing wrong.
+ */
+export const withoutNewYear = (day: Day | null): Day | null => (day?.endsWith('-01-01') ? day.slice(0, 4) : day);
+
+/** A day on which a maintainer closed many records at once (Open States: 2026-04-02) says nothing about any of them. */
+export const withoutBulkDay = (day: Day | null, bulk: ReadonlySet<Day>): Day | null =>
+  day !== null && bulk.has(day) ? null : day;
+
+/**
+ * A stated end after the register's own day is when the term ends by law (2027-01-03, 2030-01-01), not a fact. Such a role
+ * is held as of the register's day.
+ */
+export const withoutFutureEnd = (end: Day | null, asOf: Day): Day | null => (end !== null && end > asOf ? null : end);
+
+/** The day before or after, by the Gregorian calendar; `day` must be known to the day. */
+export function addDays(day: Day, count: number): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+}
+
+/** Days from `from` to `to`; both must be known to the day. */
+export const daysFrom = (from: Day, to: Day): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
+/** The first and the last day that a partial date may be: `2024-02` gives 2024-02-01 and 2024-02-29. */
+export function spanOf(day: Day): readonly [Day, Day] {
+  if (day.length === 4) return [`${day}-01-01`, `${day}-12-31`];
+  if (day.length === 7) {
+    const [year = 0, month = 0] = day.split('-').map(Number);
+    const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    return [`${day}-01`, `${day}-${last}`];
+  }
+  return [day, day];
+}

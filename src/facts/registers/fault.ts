@@ -1,0 +1,20 @@
+/** Where a record of the input is: its file, its line, and what it calls itself where that is known. */
+export type Place = { readonly file: string; readonly line: number; readonly record?: string };
+
+/** "us-congress/legislators-union.jsonl:12 (A000055)"; line 0 means the file as a whole. */
+export const sayPlace = ({ file, line, record }: Place): string =>
+  `${file}${line > 0 ? `:${line}` : ''}${record ? ` (${record})` : ''}`;
+
+/**
+ * The input is not what the adapter was written against: a missing file, an unknown column, a person without a name.
+ * Nothing is written then.
+ */
+export class RegisterFault extends Error {
+  override readonly name = 'RegisterFault';
+  readonly at: Place;
+
+  constructor(at: Place, reason: string) {
+    super(`${sayPlace(at)}: ${reason}`);
+    this.at = at;
+  }
+}

@@ -1,0 +1,34 @@
+import { type Place, sayPlace } from './fault.ts';
+
+/** What an adapter corrected or left out, by rule. Every rule answers a fault that is known and listed. */
+export type Report = {
+  /**
+   * @param rule what was done, the same words each time: "end before the start, so the role has no end"
+   * @param at the record
+   * @param detail what was there and what was made of it
+   */
+  readonly note: (rule: string, at: Place, detail: string) => void;
+  /** The rules in the order of their first use, each with its cases. */
+  readonly rules: () => ReadonlyMap<string, readonly string[]>;
+};
+
+/** An empty report. */
+export function openReport(): Report {
+  const rules = new Map<string, string[]>();
+  return {
+    note(rule, at, detail) {
+      const cases = rules.get(rule) ?? [];
+      cases.push(`${sayPlace(at)}: ${detail}`);
+      rules.set(rule, cases);
+    },
+    rules: () => rules,
+  };
+}
+
+/** One line a rule with its count and first case; with `whole`, every case. */
+export function sayReport(report: Report, whole = false): readonly string[] {
+  return [...report.rules()].flatMap(([rule, cases]) => [
+    `${cases.length} × ${rule}${whole ? '' : `, as ${cases[0]}`}`,
+    ...(whole ? cases.map((one) => `    ${one}`) : []),
+  ]);
+}

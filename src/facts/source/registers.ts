@@ -1,0 +1,4 @@
+import type { RegisterAdapter } from '../registers/adapter.ts';
+
+/** Every register, in the order in which they are compiled. A new one is added here and in `origins.yaml`. */
+export const REGISTERS: readonly RegisterAdapter[] = [];
