@@ -48,7 +48,7 @@ function rankInput(facts: FactBase): Parameters<typeof rankDevelopments>[0] {
       why: { type: 'name' } as const,
     })),
   );
-  const published = { date: partialDate('2024-05-17'), how: 'benchmark' };
+  const published = { date: partialDate('2024-05-17'), how: { type: 'stated', source: { where: 'line' } } as const };
   const blocks = Array.from({ length: 40 }, () => ({ kind: 'paragraph' as const, text: '' }));
   return {
     article: { url: '', site: '', title: '', language: 'en', published, modified: null, blocks },

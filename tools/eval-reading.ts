@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { english } from '../src/ui/english.ts';
+import { sayHow } from '../src/ui/say-how.ts';
 import { addressOf, bundleInPage, type PageRow, readEvalData } from './eval-data.ts';
 import { openOfflineTab } from './offline-tab.ts';
 import type { PageResult } from './reading-in-page.ts';
@@ -120,7 +122,7 @@ function dates(): void {
     }
     if (found !== expected)
       errors.push(
-        `date\t${row.file}\t${row.expected_full ?? expected} expected, ${read.published?.date ?? 'none'} found (${read.published?.how ?? ''})${same ? ', the same instant' : ''}`,
+        `date\t${row.file}\t${row.expected_full ?? expected} expected, ${read.published?.date ?? 'none'} found (${read.published ? sayHow(read.published.how, english) : ''})${same ? ', the same instant' : ''}`,
       );
   }
   for (const [name, { n, right, wrong, near, same }] of [...groups].sort(([a], [b]) => a.localeCompare(b))) {

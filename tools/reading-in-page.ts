@@ -1,6 +1,7 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { dateOfChange, withDates } from '../src/article/dates.ts';
+import type { FoundDate } from '../src/article/model.ts';
 import { readArticle } from '../src/article/page/read.ts';
 import { surveyPage } from '../src/article/page/survey.ts';
 import { readSurvey } from '../src/article/read.ts';
@@ -17,7 +18,7 @@ export type InPage = {
 export type PageResult = {
   readonly article: boolean;
   readonly why: string;
-  readonly published: { readonly date: string; readonly how: string } | null;
+  readonly published: FoundDate | null;
   readonly blocks: readonly { readonly kind: string; readonly text: string; readonly title: boolean }[];
   /** Blocks that stand outside of the smallest element around those which the truth has too. */
   readonly outside: number;

@@ -1,6 +1,6 @@
 import { calendarPart, type PartialDate, partialDate } from '../dates/partial-date.ts';
 import { isClockAt, isInUtc, isWithoutZone } from './local-day.ts';
-import type { Article, FoundDate } from './model.ts';
+import type { Article, DateSource, FoundDate } from './model.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
 /**
@@ -41,11 +41,10 @@ export function decideDates(
  * The date of the last change as the article's own, for pages that state no other: the article was there on that day and
  * read as it does, so nothing that came later was known to it. `how` says so.
  */
-export const dateOfChange = (modified: FoundDate | null): FoundDate | null =>
-  modified && {
-    date: modified.date,
-    how: `the last change, since nothing says when it was published: ${modified.how}`,
-  };
+export function dateOfChange(modified: FoundDate | null): FoundDate | null {
+  if (modified === null || modified.how.type === 'last-change') return modified;
+  return { date: modified.date, how: { type: 'last-change', change: modified.how } };
+}
 
 /** Least worth of a single statement that is believed alone, and of one that needs no other to confirm it. */
 const ENOUGH = 5;
@@ -56,8 +55,8 @@ type Weighed = {
   readonly best: Statement;
   /** Of the strongest statement of the day. */
   readonly worth: number;
-  /** How another statement of the day was made. */
-  readonly confirmed: string | undefined;
+  /** Another source that states the day. */
+  readonly confirmed: DateSource | undefined;
 };
 
 function weigh(statements: readonly Statement[]): Weighed | null {
@@ -66,8 +65,9 @@ function weigh(statements: readonly Statement[]): Weighed | null {
     if (statement.date.length < 10) continue;
     const day = statement.date.slice(0, 10);
     const sources = days.get(day) ?? new Map<string, Statement>();
-    const known = sources.get(statement.how);
-    if (!known || known.worth < statement.worth) sources.set(statement.how, statement);
+    const key = keyOf(statement.source);
+    const known = sources.get(key);
+    if (!known || known.worth < statement.worth) sources.set(key, statement);
     days.set(day, sources);
   }
   const months = statements.filter(({ date }) => date.length === 7).map(({ date }) => date);
@@ -85,14 +85,23 @@ function weigh(statements: readonly Statement[]): Weighed | null {
     if (score < most || (score === most && (!top.printed || winner?.best.printed))) continue;
     most = score;
     const best = ranked.find(({ date, worth }) => date.length > 10 && worth >= top.worth - 2) ?? top;
-    winner = { day, best, worth: top.worth, confirmed: ranked.find(({ how }) => how !== best.how)?.how };
+    winner = {
+      day,
+      best,
+      worth: top.worth,
+      confirmed: ranked.find((one) => keyOf(one.source) !== keyOf(best.source))?.source,
+    };
   }
   return most < ENOUGH ? null : winner;
 }
 
+/** Two statements of one source count once. */
+const keyOf = ({ where, name = '' }: DateSource): string => `${where} ${name}`;
+
 function said({ best, confirmed }: Weighed): FoundDate {
-  const sure = confirmed ? `, confirmed by ${confirmed}` : best.worth < SURE ? ', which nothing else confirms' : '';
-  return { date: best.date, how: `${best.how}${sure}` };
+  const { date, source } = best;
+  if (confirmed) return { date, how: { type: 'confirmed', source, by: confirmed } };
+  return { date, how: { type: best.worth < SURE ? 'unconfirmed' : 'stated', source } };
 }
 
 /**

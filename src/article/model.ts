@@ -42,8 +42,32 @@ export type Block = {
   readonly hints?: BlockHints;
 };
 
-/** A date together with the words that say where it was found ("JSON-LD datePublished"). */
-export type FoundDate = { readonly date: PartialDate; readonly how: string };
+/** A date and how it was found. */
+export type FoundDate = { readonly date: PartialDate; readonly how: HowFound };
+
+/** How a date was found. It is data: the interface says it in the reader's language (`ui/say-how.ts`). */
+export type HowFound =
+  | HowStated
+  /** Nothing says when the article was published. The day of the last change takes its place. */
+  | { readonly type: 'last-change'; readonly change: HowStated };
+
+/** What states a date as what it is. */
+export type HowStated =
+  /** The source is sure enough by itself. */
+  | { readonly type: 'stated'; readonly source: DateSource }
+  /** Another source states the same day. */
+  | { readonly type: 'confirmed'; readonly source: DateSource; readonly by: DateSource }
+  /** Nothing else states this day, and the source may be wrong. */
+  | { readonly type: 'unconfirmed'; readonly source: DateSource }
+  /** An editor's note says when the article was published; `quote` is what it says, word for word. */
+  | { readonly type: 'note'; readonly quote: string }
+  /** The day of the article's newest note. */
+  | { readonly type: 'newest-note' }
+  /** The reader gave it by hand. */
+  | { readonly type: 'reader' };
+
+/** A place of the page that states a date. `name` is the page's own name for it, such as "datePublished". */
+export type DateSource = { readonly where: (typeof STATED_WHERE)[number] | 'address'; readonly name?: string };
 
 /**
  * Something that the page states about its dates, as it was found: what it is worth, and what day it is, is told by dates.ts

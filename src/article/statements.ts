@@ -4,15 +4,14 @@ import { dateInAddress } from './address-date.ts';
 import { isArticleType } from './article-type.ts';
 import { dayFromMidnight } from './local-day.ts';
 import { parseMachineDate } from './machine-date.ts';
-import type { Article, StatedDate } from './model.ts';
+import type { Article, DateSource, StatedDate } from './model.ts';
 import { saysByline } from './names.ts';
 
 /** What a page stated, understood: a day, with what it is worth. */
 export type Statement = {
   readonly date: PartialDate;
   readonly role: 'published' | 'modified';
-  /** In words, as the reader is told: "JSON-LD datePublished". */
-  readonly how: string;
+  readonly source: DateSource;
   /** 1 (a hint) to 10 (the publisher's own statement about this article). */
   readonly worth: number;
   /** It stands in the words of the page, where its reader sees it, and so by the clock of the place. */
@@ -44,7 +43,7 @@ const linked: Reader = ({ name, place }) => {
   const [key = '', ...types] = name.split(' ');
   const worth = types.some(isArticleType) ? 9 : types.some((type) => /Page$/.test(type)) ? 7 : 5;
   const role = key === 'dateModified' ? 'modified' : 'published';
-  return { role, how: `JSON-LD ${key}`, worth: worth + (place === 'headline' ? 1 : 0) };
+  return { role, source: { where: 'json-ld', name: key }, worth: worth + (place === 'headline' ? 1 : 0) };
 };
 
 /** Sites divide the same names in different ways: article:published_time, article:published:time, article.published. */
@@ -55,10 +54,10 @@ const meta: Reader = ({ name, where }) => {
   const published = PUBLISHED.get(key);
   const worth = published ?? MODIFIED.get(key);
   if (worth === undefined) return null;
-  return { role: published ? 'published' : 'modified', how: `${where} ${name}`, worth };
+  return { role: published ? 'published' : 'modified', source: { where, name }, worth };
 };
 
-const WORDS = 'the words of the byline';
+const LINE: DateSource = { where: 'line' };
 const MODIFIED_MARK = /modif|updat|actualis|aktualis|atualiz|ändrad|bijgewerkt|aggiorna/i;
 
 const mark: Reader = ({ where, texts, name, around = '', place }) => {
@@ -67,10 +66,8 @@ const mark: Reader = ({ where, texts, name, around = '', place }) => {
   const isModified = MODIFIED_MARK.test(`${name} ${around}`) && !/publi[sc]h|^ ?entry-date/i.test(`${name} ${own}`);
   const role = isModified ? 'modified' : 'published';
   const worth = name !== '' ? 8 : WORTH_BY_PLACE[place];
-  const kind = { microdata: 'microdata', rdfa: 'RDFa', time: '<time>' }[String(where)] ?? 'byline';
-  if (where === 'time' && texts.length === 1 && name === '') return { role, how: WORDS, worth, printed: true };
-  const how = name && name !== 'pubdate' ? `${kind} ${name}` : kind === '<time>' ? '<time> by the headline' : kind;
-  return { role, how, worth };
+  if (where === 'time' && texts.length === 1 && name === '') return { role, source: LINE, worth, printed: true };
+  return { role, source: name && name !== 'pubdate' ? { where, name } : { where }, worth };
 };
 const WORTH_BY_PLACE: Readonly<Record<StatedDate['place'], number>> = {
   headline: 7,
@@ -87,8 +84,8 @@ const READERS: Readonly<Record<Exclude<StatedDate['where'], 'line'>, Reader>> = 
   rdfa: mark,
   time: mark,
   class: mark,
-  comment: () => ({ role: 'published', how: "a comment in the page's source", worth: 5 }),
-  script: () => ({ role: 'published', how: "data in the page's scripts", worth: 5 }),
+  comment: () => ({ role: 'published', source: { where: 'comment' }, worth: 5 }),
+  script: () => ({ role: 'published', source: { where: 'script' }, worth: 5 }),
 };
 
 /** Metadata names with their worth; those of modification in the second table; see `bare` for how they are compared. */
@@ -170,7 +167,7 @@ function inLine({ texts: [text = ''], name, place }: StatedDate, language: strin
     // nothing but a day beside the headline is as good as a marked one
     const onlyDay = near > 0 && line.length - (end - start) < 4;
     const worth = Math.max((role ? 5 : 3) + near + (byline ? 1 : 0) - (alone || byline ? 0 : 1), onlyDay ? 7 : 0);
-    found.push({ date, role: role ?? 'published', how: WORDS, worth, printed: true });
+    found.push({ date, role: role ?? 'published', source: LINE, worth, printed: true });
   }
   return found;
 }
@@ -184,5 +181,5 @@ function roleBefore(label: string): Statement['role'] | null {
 
 function inAddress(url: string): Statement[] {
   const date = dateInAddress(url);
-  return date ? [{ date, role: 'published', how: "the page's address", worth: date.length === 10 ? 7 : 2 }] : [];
+  return date ? [{ date, role: 'published', source: { where: 'address' }, worth: date.length === 10 ? 7 : 2 }] : [];
 }

@@ -7,10 +7,27 @@ import { Index } from '../settings/whole-number.ts';
 import { HeadingSchema, SurveySchema } from './survey-schema.ts';
 
 const Present = v.exactOptional(v.literal(true));
+const SourceSchema = v.object({
+  where: v.picklist([...STATED_WHERE, 'address']),
+  name: v.exactOptional(v.string()),
+});
+const bySource = { source: SourceSchema };
+const STATED_HOW = [
+  v.object({ type: v.literal('stated'), ...bySource }),
+  v.object({ type: v.literal('confirmed'), ...bySource, by: SourceSchema }),
+  v.object({ type: v.literal('unconfirmed'), ...bySource }),
+  v.object({ type: v.literal('note'), quote: v.string() }),
+  v.object({ type: v.literal('newest-note') }),
+  v.object({ type: v.literal('reader') }),
+] as const;
+const HowSchema = v.variant('type', [
+  ...STATED_HOW,
+  v.object({ type: v.literal('last-change'), change: v.variant('type', STATED_HOW) }),
+]);
 const Found = v.nullable(
   v.object({
     date: v.custom<PartialDate>((date) => typeof date === 'string' && parsePartialDate(date) !== null),
-    how: v.string(),
+    how: HowSchema,
   }),
 );
 

@@ -7,9 +7,11 @@ import type { Mention } from '../linking/model.ts';
 import type { PageReport, Timings } from '../messages.ts';
 import type { Note } from '../notes/model.ts';
 import { english } from '../ui/english.ts';
+import { sayHow } from '../ui/say-how.ts';
 import { sayReason } from '../ui/say-reason.ts';
 
 /** A date as `npm run annotate` prints it. */
+/** `how` says in English where the date was found. */
 type PrintedDate = { readonly date: PartialDate; readonly precision: Precision; readonly how: string };
 
 /** `why`: in words. */
@@ -126,7 +128,7 @@ function printMention(mention: Mention, blocks: readonly Block[]): PrintedMentio
 }
 
 const printDate = (found: FoundDate | null): PrintedDate | null =>
-  found && { date: found.date, precision: precisionOf(found.date), how: found.how };
+  found && { date: found.date, precision: precisionOf(found.date), how: sayHow(found.how, english) };
 
 const printEntity = (view: EntityView, say: SayState): PrintedEntity => ({
   name: view.name,

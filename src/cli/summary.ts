@@ -2,6 +2,8 @@ import type { Analysis, EntityView } from '../analysis-model.ts';
 import type { FoundDate } from '../article/model.ts';
 import { sayDate } from '../dates/say.ts';
 import type { PageReport } from '../messages.ts';
+import { english } from '../ui/english.ts';
+import { sayHow } from '../ui/say-how.ts';
 import { sayInEnglish } from './say-in-english.ts';
 
 /** Developments shown; the popup has them all. */
@@ -30,7 +32,8 @@ export function summary(report: PageReport): string[] {
 }
 
 function dates({ published, modified }: Analysis): string {
-  const say = (found: FoundDate | null) => (found ? `${sayDate(found.date, 'en')} (${found.how})` : 'no date found');
+  const say = (found: FoundDate | null) =>
+    found ? `${sayDate(found.date, 'en')} (${sayHow(found.how, english)})` : 'no date found';
   return modified ? `Published ${say(published)}, updated ${say(modified)}` : `Published ${say(published)}`;
 }
 

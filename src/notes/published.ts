@@ -22,7 +22,7 @@ export function publishedFromNotes(
   for (const note of notes) {
     published ??= statedIn(note.text.slice(0, READ), article.language, base, newest);
   }
-  const modified = newest === null ? null : { date: newest, how: 'the newest note in the article' };
+  const modified = newest === null ? null : { date: newest, how: { type: 'newest-note' } as const };
   return { published, modified };
 }
 
@@ -46,7 +46,7 @@ function statedIn(
           : [null, ''];
     if (date === null || date.length < 10) continue;
     if (newest !== null && date.slice(0, 10) > newest.slice(0, 10)) continue;
-    return { date, how: `a note in the article: “${quote}”` };
+    return { date, how: { type: 'note', quote } };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
-import { BY_HAND, tidyDate } from '../settings/dates.ts';
+import { tidyDate } from '../settings/dates.ts';
 import { isStandIn } from '../ui/stand-in.ts';
 import type { Translate } from '../ui/translate.ts';
 import type { ReadyReport } from './head.tsx';
@@ -17,7 +17,7 @@ export function DateByHand({ report, t, onDate }: Props) {
   const { published } = report.analysis;
   const [open, setOpen] = useState(published === null);
   const [wrong, setWrong] = useState(false);
-  const byHand = published?.how === BY_HAND;
+  const byHand = published?.how.type === 'reader';
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const field = event.currentTarget instanceof HTMLFormElement && event.currentTarget.elements.namedItem('date');

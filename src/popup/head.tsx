@@ -2,11 +2,10 @@ import type { FoundDate } from '../article/model.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { sayDate } from '../dates/say.ts';
 import type { PageReport } from '../messages.ts';
-import { BY_HAND } from '../settings/dates.ts';
+import { sayHow } from '../ui/say-how.ts';
 import { isStandIn } from '../ui/stand-in.ts';
 import type { Translate } from '../ui/translate.ts';
 import { DateByHand } from './date-by-hand.tsx';
-import { sayHow } from './say-how.ts';
 
 export type ReadyReport = Extract<PageReport, { state: 'ready' }>;
 
@@ -40,7 +39,7 @@ export function Head({ report, site, t, locale, onDate }: Props) {
         <>
           <Dates report={report} t={t} locale={locale} />
           <DateByHand
-            key={`${report.article.url} ${report.analysis.published?.date} ${report.analysis.published?.how}`}
+            key={`${report.article.url} ${report.analysis.published?.date} ${report.analysis.published?.how.type}`}
             report={report}
             t={t}
             onDate={onDate}
@@ -78,7 +77,9 @@ function DateRow({ label, found, t, locale }: { label: string; found: FoundDate;
       <dt>{label}</dt>
       <dd>
         <time dateTime={found.date}>{sayDate(found.date, locale)}</time>{' '}
-        <span class="soft">{found.how === BY_HAND ? sayHow(found.how, t) : t('popupHow', sayHow(found.how, t))}</span>
+        <span class="soft">
+          {found.how.type === 'reader' ? sayHow(found.how, t) : t('popupHow', sayHow(found.how, t))}
+        </span>
       </dd>
     </div>
   );

@@ -3,11 +3,11 @@ import { sayDate } from '../dates/say.ts';
 import type { Source } from '../facts/model.ts';
 import { NOTE_KEYS } from '../ui/kinds.ts';
 import { sayStateLine } from '../ui/say.ts';
+import { sayHow } from '../ui/say-how.ts';
 import { safeUrl } from '../ui/source-link.tsx';
 import { count, type Translate } from '../ui/translate.ts';
 import { byCount } from './by-count.ts';
 import { datesOf, type ReadyReport } from './head.tsx';
-import { sayHow } from './say-how.ts';
 
 /**
  * Everything found on an article as Markdown (CommonMark): title, dates, notes word for word, developments with their

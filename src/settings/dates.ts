@@ -2,9 +2,6 @@ import type { Article } from '../article/model.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { MOST_DATES, type Settings } from './model.ts';
 
-/** How a date was found that the reader gave; the interface says it in the reader's language. */
-export const BY_HAND = 'set by you';
-
 type Dates = Pick<Settings, 'dates'>;
 
 /** The date that the reader gave for a page, or null. `url` is the page's address without fragment. */
@@ -21,7 +18,7 @@ export function correctDate(dates: Settings['dates'], url: string, date: Partial
 /** The article as the reader knows it: what the reader says of its date goes before all that the page states. */
 export function withDateByHand(article: Article, settings: Dates): Article {
   const date = dateByHand(settings, article.url);
-  return date === null ? article : { ...article, published: { date, how: BY_HAND } };
+  return date === null ? article : { ...article, published: { date, how: { type: 'reader' } } };
 }
 
 /** Digits of the scripts in which dates are typed here besides ASCII: Arabic and Persian. */

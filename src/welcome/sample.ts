@@ -12,7 +12,7 @@ export function sampleArticle(t: Translate, locale: string): Article {
     site: 'sample.example',
     title: t('welcomeSampleTitle'),
     language: locale,
-    published: { date: partialDate('2024-05-18'), how: 'sample' },
+    published: { date: partialDate('2024-05-18'), how: { type: 'stated', source: { where: 'line' } } },
     modified: null,
     blocks: [
       { kind: 'heading', text: t('welcomeSampleTitle') },

@@ -51,13 +51,16 @@ describe('an analysis of the sample article', () => {
 
   test('says so where the day of the last change stands in for the date of publication', () => {
     const { stated: _, ...rest } = article;
-    const modified = { date: partialDate('2024-05-20'), how: 'JSON-LD dateModified' };
+    const modified = { date: partialDate('2024-05-20'), how: { type: 'stated', source: { where: 'line' } } as const };
     const undated = { ...rest, published: null, modified, blocks: rest.blocks.slice(0, 3) };
     expect(analyse(undated, knowledge)).toMatchObject({
       published: { date: '2024-05-20' },
       status: ['date-of-change'],
     });
-    const dated = { ...undated, published: { ...modified, how: 'JSON-LD datePublished' } };
+    const dated = {
+      ...undated,
+      published: { ...modified, how: { type: 'stated', source: { where: 'json-ld', name: 'datePublished' } } as const },
+    };
     expect(analyse(dated, knowledge).status).toEqual([]);
   });
 

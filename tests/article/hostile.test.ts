@@ -7,6 +7,8 @@ import { STATED_PLACE, STATED_WHERE } from '../../src/article/model.ts';
 import { readArticle } from '../../src/article/page/read.ts';
 import { surveyHead, surveyInSteps } from '../../src/article/page/survey.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
+import { english } from '../../src/ui/english.ts';
+import { sayHow } from '../../src/ui/say-how.ts';
 import { growth } from '../growth.ts';
 import { article, articleOf, documentOf, page, prose, read } from './page.ts';
 
@@ -144,7 +146,7 @@ test('no statement, however odd, makes a date that is not among the statements o
   const statement = fc.record({
     date: day,
     role: fc.constantFrom('published' as const, 'modified' as const),
-    how: fc.constantFrom('a', 'b', 'c'),
+    source: fc.record({ where: fc.constantFrom('meta', 'time', 'line') }),
     worth: fc.integer({ min: 0, max: 10 }),
   });
   fc.assert(
@@ -230,7 +232,7 @@ test('whatever a page states about its dates, what is settled are days of the ca
         if (!found) continue;
         expect(partialDate(found.date)).toBe(found.date);
         expect(found.date.slice(0, 10) <= '2024-05-17', found.date).toBe(true);
-        expect(found.how).not.toBe('');
+        expect(sayHow(found.how, english)).not.toBe('');
       }
     }),
     { numRuns: 300 },
@@ -256,9 +258,9 @@ test('however the clock of a place is written, its page is dated by the instant 
       const clock = partialDate(new Date(Date.parse(utc) + minutes * 60_000).toISOString().slice(0, 16));
       const found = decideDates(
         [
-          { date: utc, role: 'published', how: 'a', worth: 9 },
-          { date: clock, role: 'published', how: 'b', worth: 8, printed: true },
-          { date: clock, role: 'published', how: 'c', worth: 7 },
+          { date: utc, role: 'published', source: { where: 'json-ld' }, worth: 9 },
+          { date: clock, role: 'published', source: { where: 'line' }, worth: 8, printed: true },
+          { date: clock, role: 'published', source: { where: 'meta' }, worth: 7 },
         ],
         partialDate('2026-01-01'),
       ).published?.date;

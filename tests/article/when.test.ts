@@ -3,6 +3,8 @@ import { dateInAddress } from '../../src/article/address-date.ts';
 import { dateOfChange } from '../../src/article/dates.ts';
 import { parseMachineDate } from '../../src/article/machine-date.ts';
 import { readArticle } from '../../src/article/page/read.ts';
+import { english } from '../../src/ui/english.ts';
+import { sayHow } from '../../src/ui/say-how.ts';
 import { article, articleOf, documentOf, page, prose } from './page.ts';
 
 const when = (
@@ -10,7 +12,11 @@ const when = (
   url?: string,
 ): { published: string | null; modified: string | null; how: string | null } => {
   const { published, modified } = articleOf(html, url).article;
-  return { published: published?.date ?? null, modified: modified?.date ?? null, how: published?.how ?? null };
+  return {
+    published: published?.date ?? null,
+    modified: modified?.date ?? null,
+    how: published && sayHow(published.how, english),
+  };
 };
 const linked = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
@@ -233,7 +239,10 @@ test('a clock of the place that one field calls UTC gives way to the field that 
 test('the day of the last change stands in only where nothing else is stated, and says so', () => {
   const { published, modified } = articleOf(story('<p class="meta">Last updated: 17 May 2024</p>')).article;
   expect(published).toBeNull();
-  expect(dateOfChange(modified)).toMatchObject({ date: '2024-05-17', how: expect.stringMatching(/^the last change/) });
+  expect(dateOfChange(modified)).toMatchObject({
+    date: '2024-05-17',
+    how: { type: 'last-change', change: { type: 'stated', source: { where: 'line' } } },
+  });
   expect(dateOfChange(null)).toBeNull();
   // what a server writes of itself is the time of the request as often
   expect(when(article('', '<meta http-equiv="last-modified" content="2024-05-17T09:00:00Z">')).modified).toBeNull();

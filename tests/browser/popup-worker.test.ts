@@ -33,7 +33,10 @@ inEachBrowser('a date given by hand', ({ openArticle, openExtensionPage }) => {
     await press(popup, 'Use this date');
     await shows(popup, 'set by you');
     const dated = await report();
-    expect(dated.state === 'ready' && dated.analysis.published).toEqual({ date: '2024-05-17', how: 'set by you' });
+    expect(dated.state === 'ready' && dated.analysis.published).toEqual({
+      date: '2024-05-17',
+      how: { type: 'reader' },
+    });
     expect(dated.state === 'ready' && dated.analysis.entities['jan-leike']?.then).not.toBeNull();
 
     const again = await openArticle(UNDATED, url);

@@ -96,7 +96,7 @@ function listsItsNotes({ analysis, article }: Ready) {
 
 function knowsItsDate({ analysis }: Ready, fromMetadata: boolean) {
   expect(analysis.published?.date.slice(0, 10)).toBe('2024-05-17');
-  expect(analysis.published?.how).toMatch(fromMetadata ? /JSON-LD/ : /note/);
+  expect(analysis.published?.how).toMatchObject(fromMetadata ? { source: { where: 'json-ld' } } : { type: 'note' });
   expect(analysis.status.includes('date-from-notes')).toBe(!fromMetadata);
 }
 

@@ -129,7 +129,7 @@ function overtaken(text: string, on = '2024-05-17', language = 'en'): readonly s
         : [{ block: 0, start, end: start + name.length, entity: id, why: { type: 'name' } as const }];
     })
     .sort((a, b) => a.start - b.start);
-  const published = { date: partialDate(on), how: '' };
+  const published = { date: partialDate(on), how: { type: 'stated', source: { where: 'line' } } as const };
   const article: Article = {
     url: 'https://gazette.example/',
     site: 'gazette.example',

@@ -33,7 +33,7 @@ export function sketch({ title, published, headline, lead, mentions }: Outline):
   published: Article['published'];
 } {
   const paragraphs: Block[] = Array.from({ length: 14 }, () => ({ kind: 'paragraph', text: '' }));
-  const date = { date: partialDate(published), how: 'outline' };
+  const date = { date: partialDate(published), how: { type: 'stated', source: { where: 'line' } } as const };
   const article: Article = {
     url: 'https://gazette.example/',
     site: 'gazette.example',

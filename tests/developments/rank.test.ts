@@ -51,7 +51,8 @@ function rank(
     new Uint8Array(),
   );
   const paragraphs: Block[] = Array.from({ length: 20 }, () => ({ kind: 'paragraph', text: '' }));
-  const published = on === null ? null : { date: partialDate(on), how: '' };
+  const published =
+    on === null ? null : { date: partialDate(on), how: { type: 'stated', source: { where: 'line' } } as const };
   const article: Article = {
     url: 'https://gazette.example/',
     site: 'gazette.example',

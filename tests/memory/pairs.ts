@@ -131,8 +131,8 @@ function toVersion(story: Story): Version {
     site: 'news.example',
     title: story.title,
     language: null,
-    published: { date: partialDate(story.published), how: 'test' },
-    modified: { date: partialDate(story.modified), how: 'test' },
+    published: { date: partialDate(story.published), how: { type: 'stated', source: { where: 'line' } } },
+    modified: { date: partialDate(story.modified), how: { type: 'stated', source: { where: 'line' } } },
     blocks: story.text.map(toBlock),
   };
   return versionOf(article, detectNotes(article));

@@ -83,7 +83,7 @@ describe('the date of a note', () => {
     expect(notes.map((note) => note.date)).toEqual(['2024-05-18T19:30-04:00', '2024-05-20T09:00-04:00']);
     const { published, modified } = publishedFromNotes(notes, article);
     expect(published?.date).toBe('2024-05-17');
-    expect(published?.how).toContain('published on May 17');
+    expect(published?.how).toMatchObject({ type: 'note', quote: expect.stringContaining('published on May 17') });
     expect(modified?.date).toBe('2024-05-20T09:00-04:00');
   });
 });

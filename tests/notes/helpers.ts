@@ -37,8 +37,8 @@ export function articleWith(
     site: 'harbour.example',
     title: 'More boats to the island',
     language,
-    published: published ? { date: partialDate(published), how: 'test' } : null,
-    modified: modified ? { date: partialDate(modified), how: 'test' } : null,
+    published: published ? { date: partialDate(published), how: { type: 'stated', source: { where: 'line' } } } : null,
+    modified: modified ? { date: partialDate(modified), how: { type: 'stated', source: { where: 'line' } } } : null,
     blocks: [{ kind: 'heading', text: 'More boats to the island', hints: { level: 1 } }, ...story],
   };
 }

@@ -6,7 +6,6 @@ import { partialDate } from '../../src/dates/partial-date.ts';
 import type { ReadyReport } from '../../src/popup/head.tsx';
 import { reportState, siteToSwitch } from '../../src/popup/page-state.ts';
 import { Popup, type PopupProps } from '../../src/popup/popup.tsx';
-import { BY_HAND } from '../../src/settings/dates.ts';
 import { english } from '../../src/ui/english.ts';
 import { SAMPLE_ANALYSIS, SAMPLE_REPORT } from '../ui/fixtures.ts';
 
@@ -80,7 +79,7 @@ describe('when was this written', () => {
 
   test('a date that the reader gave says so, and is taken back with one button', () => {
     const onDate = vi.fn();
-    const root = show(dated({ date: partialDate('2024-05'), how: BY_HAND }), { onDate });
+    const root = show(dated({ date: partialDate('2024-05'), how: { type: 'reader' } }), { onDate });
     expect(root.querySelector('.dates')?.textContent).toContain('May 2024 set by you');
     act(() => root.querySelector<HTMLButtonElement>('.date-wrong')?.click());
     const back = [...root.querySelectorAll('button')].find((each) => each.textContent === 'Use the date of the page');

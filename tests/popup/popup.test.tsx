@@ -53,7 +53,7 @@ test('the head has the title, both dates and how each was found', () => {
   const said = words(READY);
   expect(said).toContain('The harbour lab promised open logs.');
   expect(said).toContain('Published17 May 2024 from JSON-LD datePublished');
-  expect(said).toContain('Updated18 May 2024 at 19:30 (UTC−4) from editor’s note');
+  expect(said).toContain('Updated18 May 2024 at 19:30 (UTC−4) from the newest note in the article');
 });
 
 const CHANGED: Extract<PageReport, { state: 'ready' }> = {
@@ -62,9 +62,9 @@ const CHANGED: Extract<PageReport, { state: 'ready' }> = {
     ...SAMPLE_ANALYSIS,
     published: {
       date: partialDate('2024-05-18'),
-      how: 'the last change, since nothing says when it was published: byline',
+      how: { type: 'last-change', change: { type: 'stated', source: { where: 'class' } } },
     },
-    modified: { date: partialDate('2024-05-18'), how: 'byline' },
+    modified: { date: partialDate('2024-05-18'), how: { type: 'stated', source: { where: 'class' } } },
     status: ['date-of-change'],
   },
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/article/model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import { BY_HAND, correctDate, dateByHand, tidyDate, withDateByHand } from '../../src/settings/dates.ts';
+import { correctDate, dateByHand, tidyDate, withDateByHand } from '../../src/settings/dates.ts';
 import { DEFAULTS, MOST_DATES, readStored } from '../../src/settings/model.ts';
 import { importPatch } from '../../src/settings/transfer.ts';
 
@@ -12,15 +12,21 @@ const article: Article = {
   site: 'news.example',
   title: 'A title',
   language: 'en',
-  published: { date: partialDate('2020-01-01'), how: 'JSON-LD datePublished' },
+  published: {
+    date: partialDate('2020-01-01'),
+    how: { type: 'stated', source: { where: 'json-ld', name: 'datePublished' } },
+  },
   modified: null,
   blocks: [],
 };
 
 test('the date that the reader gives a page goes before the page’s own, and no other page has it', () => {
   const settings = { dates: correctDate([], url, may) };
-  expect(withDateByHand(article, settings).published).toEqual({ date: may, how: BY_HAND });
-  expect(withDateByHand({ ...article, published: null }, settings).published).toEqual({ date: may, how: BY_HAND });
+  expect(withDateByHand(article, settings).published).toEqual({ date: may, how: { type: 'reader' } });
+  expect(withDateByHand({ ...article, published: null }, settings).published).toEqual({
+    date: may,
+    how: { type: 'reader' },
+  });
   const other = { ...article, url: 'https://news.example/b' };
   expect(withDateByHand(other, settings)).toBe(other);
 });

@@ -25,8 +25,11 @@ const ready: PageReport = {
     ],
   },
   analysis: {
-    published: { date: partialDate('2024-05-17'), how: 'JSON-LD datePublished' },
-    modified: { date: partialDate('2024-05-18T19:30-04:00'), how: 'note' },
+    published: {
+      date: partialDate('2024-05-17'),
+      how: { type: 'stated', source: { where: 'json-ld', name: 'datePublished' } },
+    },
+    modified: { date: partialDate('2024-05-18T19:30-04:00'), how: { type: 'newest-note' } },
     mentions: [{ block: 0, start: 0, end: 11, entity: 'ann', why: { type: 'name' } }],
     entities: {
       ann: {
@@ -81,7 +84,7 @@ test('a report is printed in the documented shape', () => {
       title: 'A story',
       language: 'en',
       published: { date: '2024-05-17', precision: 'day', how: 'JSON-LD datePublished' },
-      modified: { date: '2024-05-18T19:30-04:00', precision: 'instant', how: 'note' },
+      modified: { date: '2024-05-18T19:30-04:00', precision: 'instant', how: 'the newest note in the article' },
       blocks: [
         { kind: 'paragraph', text: 'Ann Example resigned.' },
         { kind: 'paragraph', text: 'Update: something.' },

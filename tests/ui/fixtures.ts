@@ -25,8 +25,11 @@ export const SAMPLE_ARTICLE: Article = {
   site: 'www.sample-times.example',
   title: 'The harbour lab promised open logs. Its safety lead has just walked out (a sample)',
   language: 'en',
-  published: { date: partialDate('2024-05-17'), how: 'JSON-LD datePublished' },
-  modified: { date: partialDate('2024-05-18T19:30-04:00'), how: 'editor’s note' },
+  published: {
+    date: partialDate('2024-05-17'),
+    how: { type: 'stated', source: { where: 'json-ld', name: 'datePublished' } },
+  },
+  modified: { date: partialDate('2024-05-18T19:30-04:00'), how: { type: 'newest-note' } },
   blocks: [
     { kind: 'heading', text: 'The harbour lab promised open logs. Its safety lead has just walked out (a sample)' },
     {

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { HOW_KEYS } from '../../src/popup/say-how.ts';
 import { sayNotArticle } from '../../src/popup/say-not-article.ts';
 import { hardCoded } from './hard-coded.ts';
 
@@ -149,16 +148,6 @@ describe.each(locales)('in %s', (locale) => {
 test('before French punctuation that stands apart there is a space that does not break', () => {
   const breaking = Object.entries(readMessages('fr')).filter(([, { message }]) => / [:;?»]|« | \?/.test(message));
   expect(breaking.map(([key]) => key)).toEqual([]);
-});
-
-test('every phrase by which the reading of pages says where a date was found has its words in every language', () => {
-  const phrases = sources
-    .filter(({ path }) => path.startsWith('article/') || path === 'notes/published.ts' || path === 'settings/dates.ts')
-    .flatMap(({ text }) => [...text.matchAll(/(?:\bhow(?::| =|,)|BY_HAND = )[^\n]*/g)].map(String))
-    .flatMap((line) => [...line.matchAll(/'([\w<>]+ [\w<> ]+)'|"([\w<>]+ [\w<>' ]+)"/g)])
-    .map((match) => match[1] ?? match[2]);
-  expect(phrases).toContain("the page's address");
-  expect(phrases.filter((phrase) => !(String(phrase) in HOW_KEYS))).toEqual([]);
 });
 
 test('whatever speaks against a page being an article has its words in every language', () => {
