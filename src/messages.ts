@@ -14,7 +14,7 @@ import type { StoredVeto } from './settings/model.ts';
 
 /**
  * Content script → worker: can this page be an article? Asked where it does not say that it is one, before its body is
- * walked over. Answered with why not, or null.
+ * walked over. Answered with what speaks against it, or null.
  */
 export type JudgeMessage = { readonly type: 'judge'; readonly heading: Pick<Survey, 'head' | 'url'> };
 
@@ -27,7 +27,7 @@ export type ReadMessage = {
 
 /** The article that the worker read and what there is to say about it; or why the page is none. */
 export type ReadAnswer =
-  | (Omit<Extract<ReadSurvey, { kind: 'article' }>, 'why'> & { readonly analysis: Analysis })
+  | (Omit<Extract<ReadSurvey, { kind: 'article' }>, 'signs' | 'place'> & { readonly analysis: Analysis })
   | Extract<ReadSurvey, { kind: 'not-article' }>;
 
 /** Page of the extension → worker: analyse this article. Answered with an {@link Analysis}. */

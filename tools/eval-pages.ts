@@ -158,5 +158,5 @@ function readInPage(script: string): { article: Article | null; why: string } {
   ).afterwordRead?.(document, location);
   if (reading?.kind !== 'article')
     return { article: null, why: JSON.stringify(reading?.why ?? 'the reading did not start') };
-  return { article: reading.article, why: reading.why };
+  return { article: reading.article, why: reading.place };
 }

@@ -6,6 +6,7 @@ import { readArticle } from '../src/article/page/read.ts';
 import { surveyPage } from '../src/article/page/survey.ts';
 import { readSurvey } from '../src/article/read.ts';
 import type { Survey } from '../src/article/survey.ts';
+import { signsInEnglish, verdictInEnglish } from '../src/cli/verdict.ts';
 import { detectNotes } from '../src/notes/detect.ts';
 
 /** Runs inside of a saved page: what Afterword and its neighbours read there. Bundled and injected by the measures. */
@@ -43,7 +44,7 @@ function read(href: string, truth: readonly string[] | null): PageResult {
   if (reading.kind === 'not-article') {
     return {
       article: false,
-      why: `${reading.why.reason}: ${reading.why.detail}`,
+      why: `${reading.why.reason}: ${verdictInEnglish(reading.why)}`,
       published: null,
       blocks: [],
       outside: 0,
@@ -84,7 +85,14 @@ function read(href: string, truth: readonly string[] | null): PageResult {
     outside = loose.filter((element) => inner === null || !(inner as Element).contains(element)).length;
   }
   const { published, modified } = withDates(article);
-  return { article: true, why: reading.why, published: published ?? dateOfChange(modified), blocks, outside, lost };
+  return {
+    article: true,
+    why: `${signsInEnglish(reading.signs)}; ${reading.place}`,
+    published: published ?? dateOfChange(modified),
+    blocks,
+    outside,
+    lost,
+  };
 }
 
 function neighbours(): { readability: string; defuddle: string; readerable: boolean } {

@@ -2,7 +2,7 @@ import { isArticleType } from './article-type.ts';
 import type { Place } from './find.ts';
 import { type LinkedThing, readLinkedData } from './json-ld.ts';
 import { type Metas, metasOf } from './metas.ts';
-import type { Block } from './model.ts';
+import type { ArticleSign, Block } from './model.ts';
 import type { PageHead } from './survey.ts';
 
 /** What the page says about its kind before its body is looked at. */
@@ -11,8 +11,8 @@ export type Head = {
   readonly things: readonly LinkedThing[];
   readonly path: string;
   readonly points: readonly Point[];
-  /** Why this is no article, where address and metadata settle it; else null. */
-  readonly elsewhere: string | null;
+  /** What speaks against it, where address and metadata settle that this is no article; else null. */
+  readonly settled: readonly ArticleSign[] | null;
 };
 
 const OTHER_TYPES = new Set(
@@ -36,8 +36,8 @@ const MANUALS = 'sphinx docusaurus mkdocs gitbook javadoc doxygen vuepress vitep
   ' ',
 );
 
-/** What speaks for or against a page being an article: how much, and what, in words. */
-type Point = readonly [worth: number, words: string];
+/** What speaks for or against a page being an article: how much, and what. */
+type Point = readonly [worth: number, sign: ArticleSign];
 
 /** The points at which a page is taken for an article. */
 const ENOUGH = 2;
@@ -60,21 +60,21 @@ export function readHead(page: PageHead, href: string): Head {
   const isOther = (type: string): boolean => OTHER_TYPES.has(type) && !(type === 'ItemList' && openGraph === 'article');
   const other = isArticle ? undefined : types.find(isOther);
   const points: Point[] = [];
-  if (isArticle) points.push([3, 'its linked data says article']);
-  if (openGraph === 'article') points.push([2, 'its Open Graph type is article']);
-  if (openGraph === 'website' && !isArticle) points.push([-1, 'its Open Graph type is website']);
-  if (other !== undefined) points.push([-3, `its linked data says ${other}`]);
-  if (isList(path, query)) points.push([-2, 'its address is that of a list']);
-  if (isForum(path)) points.push([-2, 'its address is that of a forum']);
+  if (isArticle) points.push([3, { type: 'linked-article' }]);
+  if (openGraph === 'article') points.push([2, { type: 'open-graph-article' }]);
+  if (openGraph === 'website' && !isArticle) points.push([-1, { type: 'open-graph-type', name: openGraph }]);
+  if (other !== undefined) points.push([-3, { type: 'linked-type', name: other }]);
+  if (isList(path, query)) points.push([-2, { type: 'list' }]);
+  if (isForum(path)) points.push([-2, { type: 'forum' }]);
   const isHome = query === '' && href.startsWith('http') && HOME.test(path);
   // many a site calls all of its pages articles in Open Graph
-  if (isHome && !isArticle) points.push([-2, 'its address is that of a home page']);
-  let elsewhere: string | null = null;
-  if (!isStated && isHome) elsewhere = 'a home page, by its address';
+  if (isHome && !isArticle) points.push([-2, { type: 'home' }]);
+  let settled: readonly ArticleSign[] | null = null;
+  if (!isStated && isHome) settled = [{ type: 'home' }];
   else if (!isStated && generator !== '' && MANUALS.some((maker) => generator.toLowerCase().includes(maker)))
-    elsewhere = `documentation, made by ${generator.slice(0, 40)}`;
-  else if (sumOf(points) + MOST_OF_BODY < ENOUGH) elsewhere = inWords(points);
-  return { metas, things, path, points, elsewhere };
+    settled = [{ type: 'manual', maker: generator.slice(0, 40) }];
+  else if (sumOf(points) + MOST_OF_BODY < ENOUGH) settled = signsOf(points);
+  return { metas, things, path, points, settled };
 }
 
 /** Path and query of an address. */
@@ -91,8 +91,7 @@ function ownPath({ canonical }: PageHead, metas: Metas): string | null {
 }
 
 const sumOf = (points: readonly Point[]): number => points.reduce((sum, [worth]) => sum + worth, 0);
-const inWords = (points: readonly Point[]): string =>
-  points.map(([worth, words]) => `${worth > 0 ? '+' : '−'} ${words}`).join(', ');
+const signsOf = (points: readonly Point[]): ArticleSign[] => points.map(([, sign]) => sign);
 
 /** The parts of an address's path, lower case, a last one without what follows a full stop. */
 const partsOf = (path: string): string[] =>
@@ -112,6 +111,8 @@ function isList(path: string, query: string): boolean {
 
 const isForum = (path: string): boolean => partsOf(path).some((part) => FORUMS.has(part)) || FORUM.test(path);
 
+type Verdict = { readonly article: boolean; readonly signs: readonly ArticleSign[] };
+
 type Evidence = {
   readonly head: Head;
   readonly place: Place;
@@ -122,8 +123,8 @@ type Evidence = {
 
 const RUNNING: ReadonlySet<Block['kind']> = new Set(['standfirst', 'paragraph', 'quote', 'list-item', 'table']);
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{6}/;
-/** One decision from everything that speaks for and against; `why` lists it in words. */
-export function judge({ head, place, blocks, headline, dated }: Evidence): { article: boolean; why: string } {
+/** One decision from everything that speaks for and against, which `signs` lists. */
+export function judge({ head, place, blocks, headline, dated }: Evidence): Verdict {
   let length = 0;
   let long = 0;
   let paragraphs = 0;
@@ -133,15 +134,14 @@ export function judge({ head, place, blocks, headline, dated }: Evidence): { art
     length += text.length;
     if (text.length > 120 || (text.length > 50 && WIDE.test(text))) long++;
   }
-  if (paragraphs === 0)
-    return { article: false, why: 'nothing is left of the running text once furniture is taken away' };
+  if (paragraphs === 0) return { article: false, signs: [{ type: 'no-text' }] };
   const points = [...head.points];
-  if (headline >= 0) points.push([1, 'it has a headline']);
-  if (dated) points.push([1, 'it is dated']);
-  const text = `${length} characters of running text`;
+  if (headline >= 0) points.push([1, { type: 'headline' }]);
+  if (dated) points.push([1, { type: 'dated' }]);
+  const text = { type: 'text', length } as const;
   if ((length >= 1500 && long >= 3) || (length >= 600 && long >= 4)) points.push([2, text]);
   else if (length >= 500 && long >= 1) points.push([1, text]);
-  if (long === 0) points.push([-1, 'no paragraph is long']);
-  if (place.apart > place.weight * 2) points.push([-2, 'most of its text is beside it']);
-  return { article: sumOf(points) >= ENOUGH, why: inWords(points) };
+  if (long === 0) points.push([-1, { type: 'short' }]);
+  if (place.apart > place.weight * 2) points.push([-2, { type: 'beside' }]);
+  return { article: sumOf(points) >= ENOUGH, signs: signsOf(points) };
 }

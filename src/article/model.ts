@@ -122,7 +122,22 @@ export type Article = {
 };
 
 /** Why a page is not annotated. */
-export type NotArticle = {
-  readonly reason: 'no-body' | 'no-article' | 'not-html' | 'opted-out';
-  readonly detail: string;
-};
+export type NotArticle =
+  | { readonly reason: 'no-body' | 'opted-out' }
+  | { readonly reason: 'not-html'; readonly contentType: string }
+  | { readonly reason: 'no-article'; readonly signs: readonly ArticleSign[] };
+
+/** Something that speaks for or against a page being an article. It is data: the interface says it in words. */
+export type ArticleSign =
+  /** For: linked data or Open Graph says article, there is a headline, there is a date. */
+  | { readonly type: 'linked-article' | 'open-graph-article' | 'headline' | 'dated' }
+  /** For: running text, in UTF-16 code units. */
+  | { readonly type: 'text'; readonly length: number }
+  /** Against: the address is that of a home page, a list, a forum. */
+  | { readonly type: 'home' | 'list' | 'forum' }
+  /** Against: no paragraph is long, most text is outside of the main part, there is no running text at all. */
+  | { readonly type: 'short' | 'beside' | 'no-text' }
+  /** Against: linked data or Open Graph names another type. */
+  | { readonly type: 'linked-type' | 'open-graph-type'; readonly name: string }
+  /** Against: made by a generator of documentation. */
+  | { readonly type: 'manual'; readonly maker: string };

@@ -6,7 +6,7 @@ import type { LinkedThing } from './json-ld.ts';
 import { judge, readHead } from './judge.ts';
 import { languageOf } from './language.ts';
 import type { Metas } from './metas.ts';
-import type { Article, Block, NotArticle } from './model.ts';
+import type { Article, ArticleSign, Block, NotArticle } from './model.ts';
 import { forget } from './remembered.ts';
 import { collectDates, isDated } from './stated.ts';
 import type { Survey } from './survey.ts';
@@ -18,8 +18,10 @@ export type ReadSurvey =
       readonly article: Article;
       /** The run of the survey that each block was read from. */
       readonly runs: readonly number[];
-      /** What spoke for it being an article, and for its place, in words. */
-      readonly why: string;
+      /** What spoke for and against it being an article. */
+      readonly signs: readonly ArticleSign[];
+      /** What spoke for its place, in English, for whoever debugs. */
+      readonly place: string;
     }
   | {
       readonly kind: 'not-article';
@@ -42,9 +44,9 @@ export function readSurvey(survey: Survey): ReadSurvey {
 
 function read(survey: Survey): ReadSurvey {
   const head = readHead(survey.head, survey.url);
-  if (head.elsewhere) return no(head.elsewhere);
+  if (head.settled) return no(head.settled);
   const found = findPlace(survey);
-  if (!found) return { ...no('the page has no running text'), passed: survey.passed > 0 };
+  if (!found) return { ...no([{ type: 'no-text' }]), passed: survey.passed > 0 };
   const { metas, things } = head;
   const titles = titlesOf(survey.head.title, metas, things);
   const headline = findHeadline(survey, found, titles);
@@ -52,7 +54,7 @@ function read(survey: Survey): ReadSurvey {
   const { blocks, truncated } = readBlocks(survey, place, headline);
   const stated = collectDates({ survey, metas, things, place, headline });
   const verdict = judge({ head, place, blocks, headline, dated: isDated(stated, head.path) });
-  if (!verdict.article) return no(verdict.why);
+  if (!verdict.article) return no(verdict.signs);
   const first = blocks[0];
   const article: Article = {
     url: survey.url,
@@ -65,10 +67,11 @@ function read(survey: Survey): ReadSurvey {
     blocks: blocks.map(plain),
     ...(truncated ? { truncated: true } : {}),
   };
-  return { kind: 'article', article, runs: blocks.map(({ run }) => run), why: `${verdict.why}; ${place.why}` };
+  return { kind: 'article', article, runs: blocks.map(({ run }) => run), signs: verdict.signs, place: place.why };
 }
 
-const no = (detail: string) => ({ kind: 'not-article', why: { reason: 'no-article', detail }, passed: false }) as const;
+const no = (signs: readonly ArticleSign[]) =>
+  ({ kind: 'not-article', why: { reason: 'no-article', signs }, passed: false }) as const;
 
 const plain = ({ kind, text, hints }: ReadBlock): Block => (hints ? { kind, text, hints } : { kind, text });
 

@@ -1,7 +1,7 @@
 import { analyse, type Knowledge } from '../analysis.ts';
 import type { Analysis } from '../analysis-model.ts';
 import { readHead } from '../article/judge.ts';
-import type { Article } from '../article/model.ts';
+import type { Article, ArticleSign } from '../article/model.ts';
 import { readSurvey } from '../article/read.ts';
 import { forget } from '../article/remembered.ts';
 import type { Survey } from '../article/survey.ts';
@@ -29,7 +29,8 @@ export function readAndAnalyse(
 }
 
 /** Why a page with this head is no article, as far as its head settles that; else null. */
-export const judgeHead = ({ head, url }: Pick<Survey, 'head' | 'url'>): string | null => readHead(head, url).elsewhere;
+export const judgeHead = ({ head, url }: Pick<Survey, 'head' | 'url'>): readonly ArticleSign[] | null =>
+  readHead(head, url).settled;
 
 /** What there is to say about an article, with what the reader has set. */
 export function analyseFor(article: Article, settings: Settings, knowledge: Knowledge | null): Analysis {

@@ -9,6 +9,7 @@ import type { Note } from '../notes/model.ts';
 import { english } from '../ui/english.ts';
 import { sayHow } from '../ui/say-how.ts';
 import { sayReason } from '../ui/say-reason.ts';
+import { verdictInEnglish } from './verdict.ts';
 
 /** A date as `npm run annotate` prints it. */
 /** `how` says in English where the date was found. */
@@ -92,7 +93,7 @@ export function annotateLine(file: string, url: string, report: PageReport, say:
     }
     case 'not-article': {
       const code = report.why.reason === 'opted-out' ? 'opted-out' : 'not-an-article';
-      return { ...emptyLine(file, url, [code], report.why.detail), timings: report.timings };
+      return { ...emptyLine(file, url, [code], verdictInEnglish(report.why)), timings: report.timings };
     }
     case 'off':
       return emptyLine(file, url, ['off'], 'Afterword is switched off for this site.');

@@ -5,6 +5,7 @@ import type { PageReport } from '../messages.ts';
 import { english } from '../ui/english.ts';
 import { sayHow } from '../ui/say-how.ts';
 import { sayInEnglish } from './say-in-english.ts';
+import { verdictInEnglish } from './verdict.ts';
 
 /** Developments shown; the popup has them all. */
 const MOST_DEVELOPMENTS = 10;
@@ -23,7 +24,7 @@ export function summary(report: PageReport): string[] {
         '',
       ];
     case 'not-article':
-      return [`This page was not read as an article: ${report.why.detail}`];
+      return [`This page was not read as an article: ${verdictInEnglish(report.why)}`];
     case 'off':
       return ['Afterword is switched off for this site.'];
     case 'failed':

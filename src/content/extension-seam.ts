@@ -1,4 +1,4 @@
-import type { Article } from '../article/model.ts';
+import type { Article, ArticleSign } from '../article/model.ts';
 import type { Survey } from '../article/survey.ts';
 import type { Veto } from '../linking/model.ts';
 import type { FromAbove, ReadAnswer } from '../messages.ts';
@@ -9,7 +9,7 @@ import type { MemorySeam } from './memory.ts';
 /** What the page part needs from the extension around it; the entry fills it in, tests put their own. */
 export type Extension = {
   /** Has the worker judge the head of this page: why it is no article, or null. */
-  readonly judge: (heading: Pick<Survey, 'head' | 'url'>) => Promise<string | null>;
+  readonly judge: (heading: Pick<Survey, 'head' | 'url'>) => Promise<readonly ArticleSign[] | null>;
   /** Has the worker read a survey of this page and analyse its article. */
   readonly read: (survey: Survey) => Promise<ReadAnswer>;
   /** The toolbar's count for this tab; null: Afterword is off here. */

@@ -75,8 +75,7 @@ export async function readPage(
 async function read(page: Page): Promise<Reading> {
   const { document, url, worker, previous, timings } = page;
   if (isOptedOut(document)) {
-    const detail = 'the page asks for it: <meta name="afterword" content="off">';
-    return noArticle(page, { reason: 'opted-out', detail });
+    return noArticle(page, { reason: 'opted-out' });
   }
   const headed = measure(timings, 'read', () => surveyor().surveyHead(document));
   timings.turn = timings.read ?? 0;
@@ -88,8 +87,8 @@ async function read(page: Page): Promise<Reading> {
   const told = toldOf(heading);
   if (previous && isSameTold(previous.told, told)) return previous;
   if (!isSameTold(previous?.heard.head, told)) {
-    const detail = await ask(worker.judge, heading, timings);
-    if (detail !== null) return noArticle(page, { reason: 'no-article', detail }, told);
+    const signs = await ask(worker.judge, heading, timings);
+    if (signs !== null) return noArticle(page, { reason: 'no-article', signs }, told);
   }
   return readBody(page, head, { ...NOTHING, head: told });
 }

@@ -73,7 +73,7 @@ function words(state: PopupState, t: Translate): { text: string; detail?: string
     case 'off':
       return { text: t('statusOff', host) };
     case 'not-article':
-      return { text: t(NOT_ARTICLE_KEYS[report.why.reason]), detail: sayNotArticle(report.why.detail, t) };
+      return { text: t(NOT_ARTICLE_KEYS[report.why.reason]), detail: sayNotArticle(report.why, t) };
     case 'failed':
       return { text: t('statusFailed'), detail: report.error };
     case 'ready':

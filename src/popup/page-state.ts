@@ -73,7 +73,7 @@ const isPdf = (text: string): boolean => /\bapplication\/pdf\b/.test(text);
 /** What to show for a tab that answered. */
 export function reportState(report: PageReport): PopupState {
   // Chromium runs content scripts in the page that it puts around a PDF.
-  if (report.state === 'not-article' && report.why.reason === 'not-html' && isPdf(report.why.detail))
+  if (report.state === 'not-article' && report.why.reason === 'not-html' && isPdf(report.why.contentType))
     return { type: 'cannot', why: 'pdf' };
   const host = report.state === 'ready' ? report.article.site : (parseUrl(report.url)?.hostname ?? '');
   return { type: 'report', host: siteName(host), report };

@@ -1,24 +1,42 @@
+import type { ArticleSign, NotArticle } from '../article/model.ts';
 import type { Translate } from '../ui/translate.ts';
 
-/** What the reading of pages says in English against a page (src/article), and its message. */
-const AGAINST: readonly (readonly [RegExp, string])[] = [
-  [/^a home page, by its address|− its address is that of a home page/, 'notArticleHome'],
-  [/^documentation, made by (.+)/, 'notArticleManual'],
-  [/− its address is that of a list/, 'notArticleList'],
-  [/− its address is that of a forum/, 'notArticleForum'],
-  [/− its linked data says (\w+)/, 'notArticleSays'],
-  [/− its Open Graph type is (\w+)/, 'notArticleSays'],
-  [/− no paragraph is long/, 'notArticleShort'],
-  [/− most of its text is beside it/, 'notArticleBeside'],
-  [/the page has no running text|nothing is left of the running text/, 'notArticleNoText'],
-];
-
 /**
- * What speaks against a page being an article, a sentence for each, in the reader's language. What speaks for it is left
- * out: it is for whoever debugs, and `npm run annotate` prints it.
+ * What speaks against a page being an article, a sentence for each sign, in the reader's language. What speaks for it is
+ * left out: only someone who debugs needs it, and `npm run annotate` prints it.
  */
-export const sayNotArticle = (detail: string, t: Translate): string =>
-  AGAINST.flatMap(([pattern, key]) => {
-    const found = pattern.exec(detail);
-    return found ? [t(key, found[1] ?? '')] : [];
-  }).join(' ');
+export const sayNotArticle = (why: NotArticle, t: Translate): string =>
+  why.reason === 'no-article'
+    ? why.signs
+        .map((sign) => saySign(sign, t))
+        .filter(Boolean)
+        .join(' ')
+    : '';
+
+function saySign(sign: ArticleSign, t: Translate): string {
+  switch (sign.type) {
+    case 'linked-article':
+    case 'open-graph-article':
+    case 'headline':
+    case 'dated':
+    case 'text':
+      return '';
+    case 'home':
+      return t('notArticleHome');
+    case 'list':
+      return t('notArticleList');
+    case 'forum':
+      return t('notArticleForum');
+    case 'short':
+      return t('notArticleShort');
+    case 'beside':
+      return t('notArticleBeside');
+    case 'no-text':
+      return t('notArticleNoText');
+    case 'linked-type':
+    case 'open-graph-type':
+      return t('notArticleSays', sign.name);
+    case 'manual':
+      return t('notArticleManual', sign.maker);
+  }
+}

@@ -25,7 +25,7 @@ beforeAll(async () => {
   knowledge = { facts, gazetteer: openGazetteer(facts.gazetteer) };
   const html = readFileSync(join(ROOT, 'src', 'cli', 'sample', 'article.html'), 'utf8');
   const reading = readArticle(new JSDOM(html, { url: ADDRESS }).window.document, { href: ADDRESS });
-  if (reading.kind !== 'article') throw new Error(`The sample is not read as an article: ${reading.why.detail}`);
+  if (reading.kind !== 'article') throw new Error(`The sample is not read as an article: ${reading.why.reason}`);
   article = reading.article;
   analysis = analyse(article, knowledge);
 }, 60_000);

@@ -32,10 +32,10 @@ test('articles are, with metadata and without', () => {
   expect(pages.map((html) => read(html).kind)).toEqual(pages.map(() => 'article'));
 });
 
-test('the reason of the decision is said in words', () => {
+test('the decision says what speaks against the page', () => {
   const reading = read(page('<h1>Sign in</h1><p>Too little to read.</p>'), 'https://news.example.com/login');
   expect(reading).toMatchObject({
     kind: 'not-article',
-    why: { reason: 'no-article', detail: expect.stringMatching(/running text/) },
+    why: { reason: 'no-article', signs: [{ type: 'no-text' }] },
   });
 });

@@ -68,7 +68,7 @@ test('the longer a page is, the more often its survey lets the page go on', () =
   const steps = (paragraphs: number): number => {
     const document = documentOf(article('<p>The harbour board met on <b>Tuesday</b> evening.</p>'.repeat(paragraphs)));
     const headed = surveyHead(document);
-    if (headed.kind === 'not-article') throw new Error(headed.why.detail);
+    if (headed.kind === 'not-article') throw new Error(headed.why.reason);
     return [...surveyInSteps(document, 'https://news.example.com/x', headed.head)].length;
   };
   expect(steps(2_000)).toBeGreaterThan(8 * steps(200));

@@ -34,7 +34,7 @@ export function read(html: string, url = 'https://news.example.com/town/harbour-
 /** The article of a page that must have one. */
 export function articleOf(html: string, url?: string): Extract<Reading, { kind: 'article' }> {
   const reading = read(html, url);
-  if (reading.kind !== 'article') throw new Error(`read as no article: ${reading.why.detail}`);
+  if (reading.kind !== 'article') throw new Error(`read as no article: ${reading.why.reason}`);
   return reading;
 }
 

@@ -92,7 +92,7 @@ describe('no page stalls the worker:', () => {
     (_what, survey) => {
       const page = survey();
       const { took, answer } = timed(() => readSurvey(page));
-      expect(answer.why).not.toMatchObject({ detail: expect.stringContaining('failed') });
+      expect(answer.kind).toMatch(/^(?:not-)?article$/);
       expect(took).toBeLessThan(SOON);
     },
     120_000,

@@ -28,7 +28,7 @@ test('the names of a page are remembered while it is read', () => {
 
 test('a reading leaves none of the names of its page behind', () => {
   const surveyed = surveyPage(documentOf(articlePage()), { href: 'https://news.example.com/town/harbour-plan' });
-  if (surveyed.kind !== 'page') throw new Error(surveyed.why.detail);
+  if (surveyed.kind !== 'page') throw new Error(surveyed.why.reason);
   expect(readSurvey(surveyed.survey).kind).toBe('article');
   expect(isForgotten()).toBe(true);
 });

@@ -16,7 +16,7 @@ const ADDRESS = { href: 'https://news.example.com/2024/05/17/harbour-plan' };
 
 function surveyOf(html: string): Survey {
   const surveyed = surveyPage(documentOf(html), ADDRESS);
-  if (surveyed.kind !== 'page') throw new Error(surveyed.why.detail);
+  if (surveyed.kind !== 'page') throw new Error(surveyed.why.reason);
   return surveyed.survey;
 }
 

@@ -7,6 +7,7 @@ import { expect, test, vi } from 'vitest';
 import arabic from '../../extension/_locales/ar/messages.json' with { type: 'json' };
 import german from '../../extension/_locales/de/messages.json' with { type: 'json' };
 import type { StatusCode } from '../../src/analysis-model.ts';
+import type { NotArticle } from '../../src/article/model.ts';
 import { ROOT } from '../../src/cli/build.ts';
 import type { PageReport } from '../../src/messages.ts';
 import type { ReadyReport } from '../../src/popup/head.tsx';
@@ -23,12 +24,7 @@ const host = 'sample-times.example';
 
 const analysed = (status: StatusCode[], changes: Partial<ReadyReport['analysis']> = {}): PopupState =>
   reportState({ ...SAMPLE_REPORT, analysis: { ...SAMPLE_ANALYSIS, ...changes, status } });
-const notArticle = (reason: 'no-article' | 'not-html' | 'opted-out', detail: string): PageReport => ({
-  state: 'not-article',
-  url,
-  why: { reason, detail },
-  timings: {},
-});
+const notArticle = (why: NotArticle): PageReport => ({ state: 'not-article', url, why, timings: {} });
 /** A host that is wider than a narrow panel, as German ones can be. */
 const LONG = 'nachrichten-aus-sueddeutschland.landesrundfunkanstalten-im-ueberblick.example';
 const nothing = { notes: [], developments: [], mentions: [], entities: {} };
@@ -38,10 +34,10 @@ const STATES: Readonly<Record<string, PopupState>> = {
   ready: reportState(SAMPLE_REPORT),
   loading: { type: 'loading' },
   'not-article': reportState(
-    notArticle('no-article', '− its address is that of a list, + it has a headline, − no paragraph is long'),
+    notArticle({ reason: 'no-article', signs: [{ type: 'list' }, { type: 'headline' }, { type: 'short' }] }),
   ),
-  'not-html': reportState(notArticle('not-html', 'image/svg+xml')),
-  'opted-out': reportState(notArticle('opted-out', '<meta name="afterword" content="off">')),
+  'not-html': reportState(notArticle({ reason: 'not-html', contentType: 'image/svg+xml' })),
+  'opted-out': reportState(notArticle({ reason: 'opted-out' })),
   off: reportState({ state: 'off', url }),
   'no-access': { type: 'no-access', url, host },
   reload: { type: 'reload', url, host },

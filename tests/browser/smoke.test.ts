@@ -60,7 +60,7 @@ inEachBrowser('a page without an article', ({ openArticle }) => {
     const report = await (await openArticle(NO_ARTICLE)).report();
     expect(report).toMatchObject({
       state: 'not-article',
-      why: { reason: expect.any(String), detail: expect.any(String) },
+      why: { reason: 'no-article', signs: expect.arrayContaining([{ type: expect.any(String) }]) },
     });
   });
 });

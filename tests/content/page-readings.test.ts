@@ -189,12 +189,12 @@ test('a head that says nothing of an article is judged before the text is survey
   const judged: string[] = [];
   const judge: Extension['judge'] = async ({ url }) => {
     judged.push(url);
-    return new URL(url).pathname === '/' ? 'a home page, by its address' : null;
+    return new URL(url).pathname === '/' ? [{ type: 'home' }] : null;
   };
   history.replaceState(null, '', '/');
   page = openPage(document, location, { ...extension, judge }, DEFAULTS);
   const home = await page.report();
-  expect(home).toMatchObject({ state: 'not-article', why: { detail: 'a home page, by its address' } });
+  expect(home).toMatchObject({ state: 'not-article', why: { reason: 'no-article', signs: [{ type: 'home' }] } });
   tick();
   await new Promise((resolve) => setTimeout(resolve, 1500));
   expect(await page.report()).toMatchObject({ state: 'not-article' });

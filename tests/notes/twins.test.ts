@@ -16,7 +16,7 @@ describe.runIf(present)('the notes of a machine-paraphrased article', () => {
   const read = (name: string) => {
     document.documentElement.innerHTML = readFileSync(resolve(PAGES, `${name}.html`), 'utf8');
     const reading = readArticle(document, { href: `https://copy.example/${name}` });
-    if (reading.kind !== 'article') throw new Error(`${name} was not read as an article: ${reading.why.detail}`);
+    if (reading.kind !== 'article') throw new Error(`${name} was not read as an article: ${reading.why.reason}`);
     return withDates(reading.article);
   };
 

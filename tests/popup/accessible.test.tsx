@@ -32,7 +32,7 @@ test.each<[string, PopupState]>([
   ['failed', reportState({ state: 'failed', url, error: 'x', timings: {} })],
   [
     'not an article',
-    reportState({ state: 'not-article', url, why: { reason: 'no-article', detail: 'x' }, timings: {} }),
+    reportState({ state: 'not-article', url, why: { reason: 'no-article', signs: [{ type: 'short' }] }, timings: {} }),
   ],
   ['no access', { type: 'no-access', url, host }],
   ['reload', { type: 'reload', url, host }],

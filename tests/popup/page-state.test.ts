@@ -38,7 +38,7 @@ test('the switch is for the exact host of the page that answered', () => {
 
 test('a PDF is told by what it is, where its address does not say so', () => {
   const url = 'https://www.sample.example/report';
-  const why = { reason: 'not-html', detail: 'the page is application/pdf' } as const;
+  const why = { reason: 'not-html', contentType: 'application/pdf' } as const;
   const pdf = { type: 'cannot', why: 'pdf' };
   expect(reportState({ state: 'not-article', url, why, timings: {} })).toEqual(pdf);
   expect(seenState(silentState(url, true), { contentType: 'application/pdf', loading: false })).toEqual(pdf);

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import german from '../../extension/_locales/de/messages.json' with { type: 'json' };
+import type { ArticleSign, NotArticle } from '../../src/article/model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import type { PageReport } from '../../src/messages.ts';
 import { toMarkdown } from '../../src/popup/markdown.ts';
@@ -130,18 +132,13 @@ test('everyone mentioned is listed by count, and a click goes to the first place
   expect(onJump).toHaveBeenCalledExactlyOnceWith({ block: 2, start: 0, end: 12 });
 });
 
-const notArticle = (reason: 'no-article' | 'not-html' | 'opted-out'): PageReport => ({
-  state: 'not-article',
-  url,
-  why: { reason, detail: 'the detail' },
-  timings: {},
-});
+const notArticle = (why: NotArticle): PageReport => ({ state: 'not-article', url, why, timings: {} });
 
 test.each<[string, PopupState, string]>([
   ['loading', { type: 'loading' }, 'Reading the page…'],
-  ['not an article', reportState(notArticle('no-article')), 'does not look like an article'],
-  ['no web page', reportState(notArticle('not-html')), 'not a web page of text'],
-  ['opted out', reportState(notArticle('opted-out')), 'asks not to be annotated'],
+  ['not an article', reportState(notArticle({ reason: 'no-article', signs: [] })), 'does not look like an article'],
+  ['no web page', reportState(notArticle({ reason: 'not-html', contentType: 'image/png' })), 'not a web page of text'],
+  ['opted out', reportState(notArticle({ reason: 'opted-out' })), 'asks not to be annotated'],
   ['off here', reportState({ state: 'off', url }), 'Afterword is off for sample-times.example.'],
   ['no access yet', { type: 'no-access', url, host }, 'no access to sample-times.example yet'],
   ['browser page', { type: 'cannot', why: 'browser-page' }, 'a page of the browser itself'],
@@ -156,8 +153,12 @@ test.each<[string, PopupState, string]>([
 });
 
 test('what speaks against a page being an article is said in the language of the popup, and nothing in another', () => {
-  const detail = '+ its Open Graph type is article, − its linked data says Product, − no paragraph is long';
-  const state = reportState({ state: 'not-article', url, why: { reason: 'no-article', detail }, timings: {} });
+  const signs: readonly ArticleSign[] = [
+    { type: 'open-graph-article' },
+    { type: 'linked-type', name: 'Product' },
+    { type: 'short' },
+  ];
+  const state = reportState(notArticle({ reason: 'no-article', signs }));
   expect(words(state)).toContain('It calls itself “Product”. None of its paragraphs is long.');
   const said = words(state, { t: translatorFrom(german), locale: 'de' });
   expect(said).toContain('Sie nennt sich selbst „Product“. Keiner ihrer Absätze ist lang.');
@@ -237,7 +238,7 @@ test('developments can be told year by year, or only those that concern one enti
 });
 
 test('a page that never rests is said to be followed no longer, be it an article or not', () => {
-  const why = { reason: 'no-article', detail: 'few words' } as const;
+  const why: NotArticle = { reason: 'no-article', signs: [{ type: 'short' }] };
   const reports: PageReport[] = [SAMPLE_REPORT, { state: 'not-article', url, why, timings: {} }];
   for (const report of reports) {
     expect(words(reportState({ ...report, restless: true } as PageReport))).toContain('never stops changing');

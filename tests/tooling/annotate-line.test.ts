@@ -118,7 +118,7 @@ test('a page that is no article prints its line, with the reason in words', () =
   const report: PageReport = {
     state: 'not-article',
     url: 'u',
-    why: { reason: 'no-article', detail: 'No block of text.' },
+    why: { reason: 'no-article', signs: [{ type: 'headline' }, { type: 'linked-type', name: 'Product' }] },
     timings: { read: 0.2 },
   };
   const line = annotateLine('a.html', 'u', report, say);
@@ -126,7 +126,7 @@ test('a page that is no article prints its line, with the reason in words', () =
     article: null,
     mentions: [],
     status: ['not-an-article'],
-    message: 'No block of text.',
+    message: '+ it has a headline, − its linked data says Product',
     timings: { read: 0.2 },
   });
 });
@@ -135,7 +135,7 @@ test('a page that opted out says so', () => {
   const report: PageReport = {
     state: 'not-article',
     url: 'u',
-    why: { reason: 'opted-out', detail: 'By a meta tag.' },
+    why: { reason: 'opted-out' },
     timings: {},
   };
   expect(annotateLine('a.html', 'u', report, say).status).toEqual(['opted-out']);

@@ -1,11 +1,11 @@
-import type { Article, NotArticle } from '../model.ts';
-import { readSurvey } from '../read.ts';
+import type { NotArticle } from '../model.ts';
+import { type ReadSurvey, readSurvey } from '../read.ts';
 import { indexOf, surveyPage } from './survey.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** What a page turned out to be. */
 export type Reading =
-  | { readonly kind: 'article'; readonly article: Article; readonly index: TextIndex; readonly why: string }
+  | (Omit<Extract<ReadSurvey, { kind: 'article' }>, 'runs'> & { readonly index: TextIndex })
   | { readonly kind: 'not-article'; readonly why: NotArticle };
 
 /**
@@ -18,8 +18,8 @@ export function readArticle(document: Document, location: { readonly href: strin
   const { survey, nodes } = surveyed;
   const read = readSurvey(survey);
   if (read.kind === 'article') {
-    const { article, runs, why } = read;
-    return { kind: 'article', article, index: indexOf(survey, nodes, article.blocks, runs), why };
+    const { runs, ...rest } = read;
+    return { ...rest, index: indexOf(survey, nodes, read.article.blocks, runs) };
   }
   return read.passed && !thorough ? readArticle(document, location, true) : { kind: 'not-article', why: read.why };
 }

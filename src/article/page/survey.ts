@@ -34,7 +34,7 @@ export type SurveySteps = Generator<void, Surveyed>;
 /** `says`: the page says that it is an article. Of any other its head is judged before its body is walked over. */
 export function surveyHead(document: Document): Headed {
   if (!bodyOf(document)) return NO_BODY;
-  if (!document.contentType.includes('html')) return no('not-html', `the page is ${document.contentType}`);
+  if (!document.contentType.includes('html')) return no({ reason: 'not-html', contentType: document.contentType });
   const head = pageHead(document);
   return { kind: 'page', head, says: saysArticle(head) };
 }
@@ -50,7 +50,7 @@ export function* surveyInSteps(document: Document, href: string, head: PageHead,
   if (!body) return NO_BODY; // taken away since its head was written down
   let walked = yield* walkInSteps(body, thorough);
   if (!hasText(walked.runs) && walked.passed > 0) walked = yield* walkInSteps(body, true);
-  if (!hasText(walked.runs)) return no('no-article', 'the page has no running text');
+  if (!hasText(walked.runs)) return no({ reason: 'no-article', signs: [{ type: 'no-text' }] });
   yield;
   yield* describeInSteps(walked);
   yield;
@@ -87,12 +87,9 @@ export function surveyPage(document: Document, { href }: { readonly href: string
   return step.value;
 }
 
-const no = (reason: NotArticle['reason'], detail: string): Extract<Surveyed, { kind: 'not-article' }> => ({
-  kind: 'not-article',
-  why: { reason, detail },
-});
+const no = (why: NotArticle): Extract<Surveyed, { kind: 'not-article' }> => ({ kind: 'not-article', why });
 
-const NO_BODY = no('no-body', 'the page has no body');
+const NO_BODY = no({ reason: 'no-body' });
 const bodyOf = (document: Document): Element | null => document.body;
 
 /** In Open Graph or in its linked data; the worker looks closer. */
