@@ -21,7 +21,7 @@ let article: Article;
 let analysis: Analysis;
 
 beforeAll(async () => {
-  const facts = openPack(await compileFacts(join(ROOT, 'extension', 'facts')));
+  const facts = openPack(await compileFacts(join(ROOT, 'extension', 'facts', 'ai')));
   knowledge = { facts, gazetteer: openGazetteer(facts.gazetteer) };
   const html = readFileSync(join(ROOT, 'src', 'cli', 'sample', 'article.html'), 'utf8');
   const reading = readArticle(new JSDOM(html, { url: ADDRESS }).window.document, { href: ADDRESS });
