@@ -135,5 +135,5 @@ export function loadEntities({ withCast }: { readonly withCast: boolean }): Enti
 }
 
 function castEntity(names: v.InferOutput<typeof CastFile>[number]): Entity {
-  return { ...names, description: '', roles: [], statuses: [], memberships: [], sources: [] };
+  return { ...names, description: '', roles: [], statuses: [], proceedings: [], memberships: [], sources: [] };
 }

@@ -5,24 +5,25 @@ import { coverageOf } from '../facts/coverage.ts';
 import { coveragePage } from '../facts/coverage-page.ts';
 import { coverageText } from '../facts/coverage-text.ts';
 import { jsonSchemas } from '../facts/json-schema.ts';
-import { loadFacts } from '../facts/load.ts';
+import { loadFacts, packFolders } from '../facts/load.ts';
 import { sayProblem } from '../facts/problem.ts';
 import { dangerousAliases } from '../facts/review/danger.ts';
 import { reviewFacts } from '../facts/review.ts';
 
 /**
- * `npm run check-facts [-- FOLDER] [--write-schema]`: everything that is wrong with the fact files, one line each, then
- * what they cover, as text and as a page. The exit code is 1 when anything is wrong.
+ * `npm run check-facts [-- FOLDER…] [--write-schema]`: everything that is wrong with the fact files of these packs (or of
+ * every pack under extension/facts), one line each, then what they cover, as text and as a page. The exit code is 1 when
+ * anything is wrong.
  */
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Checks the facts below `dir` and says what it found; true when nothing is wrong. */
+/** Checks the pack in `dir` and says what it found; true when nothing is wrong. */
 export function checkFactFiles(dir: string, output: string, say: (line: string) => void): boolean {
   const loaded = loadFacts(dir);
   if (!loaded.ok) {
     for (const problem of loaded.problems) say(sayProblem(problem));
-    say(`${loaded.problems.length} problems. The coverage is counted when they are mended.`);
+    say(`${loaded.problems.length} problems. The coverage is counted when they are corrected.`);
     return false;
   }
   const problems = reviewFacts(loaded.sources);
@@ -30,12 +31,14 @@ export function checkFactFiles(dir: string, output: string, say: (line: string) 
 
   const coverage = coverageOf(loaded.facts);
   const dangerous = dangerousAliases(loaded.sources);
-  const page = join(output, 'facts-coverage.html');
+  const page = join(output, `facts-${loaded.facts.head.id}.html`);
   mkdirSync(output, { recursive: true });
   writeFileSync(page, coveragePage(loaded.facts, coverage, dangerous));
   say(coverageText(coverage));
   say(`Dangerous forms of names: ${dangerous.length}; what guards each one is in ${relative(ROOT, page)}.`);
-  say(problems.length === 0 ? `Nothing is wrong. Facts as of ${loaded.facts.asOf}.` : `${problems.length} problems.`);
+  say(
+    problems.length === 0 ? `Nothing is wrong. Facts as of ${loaded.facts.head.asOf}.` : `${problems.length} problems.`,
+  );
   return problems.length === 0;
 }
 
@@ -60,13 +63,19 @@ function readOrNull(path: string): string | null {
 }
 
 function main(args: readonly string[]): void {
-  const dir = resolve(args.find((arg) => !arg.startsWith('--')) ?? join(ROOT, 'extension/facts/ai'));
-  const stale = schemasFit(join(ROOT, 'extension/facts'), args.includes('--write-schema'));
+  const root = join(ROOT, 'extension/facts');
+  const named = args.filter((arg) => !arg.startsWith('--')).map((arg) => resolve(arg));
+  const folders = named.length > 0 ? named : packFolders(root).map((name) => join(root, name));
+  const stale = schemasFit(root, args.includes('--write-schema'));
   for (const name of stale) {
     console.log(`schema/${name} is not what the model says: run npm run check-facts -- --write-schema`);
   }
-  const clean = checkFactFiles(dir, join(ROOT, 'output'), (line) => console.log(line));
-  process.exitCode = clean && stale.length === 0 ? 0 : 1;
+  let clean = stale.length === 0;
+  for (const folder of folders) {
+    console.log(`\n${relative(ROOT, folder)}`);
+    clean = checkFactFiles(folder, join(ROOT, 'output'), (line) => console.log(line)) && clean;
+  }
+  process.exitCode = clean ? 0 : 1;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main(process.argv.slice(2));

@@ -19,6 +19,7 @@ const GROUPS: Readonly<Record<EntityKind, MarkGroup>> = {
   event: 'other',
   place: 'other',
   project: 'other',
+  office: 'other',
 };
 
 /** A mention that is to be painted. */

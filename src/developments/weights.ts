@@ -59,6 +59,7 @@ export const WEIGHTS: Weights = {
     product: 0.8,
     organisation: 1,
     place: 0.3,
+    office: 0.5,
   },
   further: 0.5,
   aside: 0.8,

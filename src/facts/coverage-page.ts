@@ -11,7 +11,7 @@ export function coveragePage(facts: Facts, coverage: Coverage, dangerous: readon
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escapeHtml(facts.name)}: coverage</title>
+<title>${escapeHtml(facts.head.title)}: coverage</title>
 <style>
   :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; --rule: color-mix(in srgb, currentColor 20%, transparent); }
   body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
@@ -23,8 +23,8 @@ export function coveragePage(facts: Facts, coverage: Coverage, dangerous: readon
   .bar { display: inline-block; height: .7em; background: #2f6f8f; }
   .scroll { overflow-x: auto; }
 </style>
-<h1>${escapeHtml(facts.name)}</h1>
-<p>Facts as of <time>${facts.asOf}</time>. ${sources.pages} pages as sources: ${sources.A} graded A, ${sources.B} B, ${sources.C} C.
+<h1>${escapeHtml(facts.head.title)}</h1>
+<p>Facts as of <time>${facts.head.asOf}</time>. ${sources.pages} pages as sources: ${sources.A} graded A, ${sources.B} B, ${sources.C} C.
 Where nothing is listed after a date, nothing was found; it does not follow that nothing happened.</p>
 <h2>By kind</h2>
 <p>An event counts for each kind that it is about. “A or B” is the share of dated statements (roles, statuses, members, events)

@@ -38,7 +38,7 @@ export function coverageOf(facts: Facts): Coverage {
     ),
   })).filter(({ entities }) => entities > 0);
   return {
-    lastYear: facts.asOf.slice(0, 4),
+    lastYear: facts.head.asOf.slice(0, 4),
     kinds,
     total: cover(facts.entities, facts),
     years: yearsOf(facts),
@@ -62,7 +62,7 @@ function cover(entities: readonly Entity[], facts: Facts): Omit<KindCoverage, 'k
     stale: entities
       .filter((entity) => {
         const about = facts.timeline.filter((event) => event.about.includes(entity.id));
-        return (latestOf([...statementsOf(entity), ...about]) ?? '') < facts.asOf.slice(0, 4);
+        return (latestOf([...statementsOf(entity), ...about]) ?? '') < facts.head.asOf.slice(0, 4);
       })
       .map(({ name }) => name),
   };

@@ -1,16 +1,14 @@
-import type { PartialDate } from '../dates/partial-date.ts';
 import type { FactFile } from './fact-file.ts';
-import type { Entity, TimelineEvent } from './model.ts';
-import type { EntityFile, PackFile, TimelineFile, TrapsFile } from './schema.ts';
+import type { Correction, Entity, PackHead, TimelineEvent } from './model.ts';
+import type { CorrectionsFile, EntityFile, PackFile, TimelineFile, TrapsFile } from './schema.ts';
 
 /** What goes into a pack, apart from the gazetteer. */
 export type Facts = {
-  readonly name: string;
-  readonly licence: string;
-  /** The day up to which the facts go. */
-  readonly asOf: PartialDate;
+  readonly head: PackHead;
   readonly entities: readonly Entity[];
   readonly timeline: readonly TimelineEvent[];
+  /** Earliest first. */
+  readonly corrections: readonly Correction[];
 };
 
 /** The files that the facts come from, each sound by itself, with the way back to their lines. */
@@ -19,4 +17,7 @@ export type FactSources = {
   readonly entities: readonly FactFile<EntityFile>[];
   readonly timeline: readonly FactFile<TimelineFile>[];
   readonly traps: FactFile<TrapsFile> | null;
+  readonly corrections: FactFile<CorrectionsFile> | null;
+  /** The ids of the packs beside this one, by pack; a reference into a pack that is not there cannot be checked. */
+  readonly others: ReadonlyMap<string, ReadonlySet<string>>;
 };

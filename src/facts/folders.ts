@@ -7,4 +7,5 @@ export const FOLDERS: Readonly<Record<string, readonly EntityKind[]>> = {
   policies: ['law', 'policy', 'document', 'case'],
   products: ['product', 'project'],
   concepts: ['concept', 'event'],
+  offices: ['office'],
 };

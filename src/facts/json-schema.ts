@@ -1,5 +1,11 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { EntityFileSchema, PackFileSchema, TimelineFileSchema, TrapsFileSchema } from './schema.ts';
+import {
+  CorrectionsFileSchema,
+  EntityFileSchema,
+  PackFileSchema,
+  TimelineFileSchema,
+  TrapsFileSchema,
+} from './schema.ts';
 
 /**
  * The JSON Schemas that editors use to complete and check fact files, by file name. They are generated from the one
@@ -9,6 +15,7 @@ export const jsonSchemas = (): Readonly<Record<string, string>> => ({
   'entity.schema.json': jsonSchema(EntityFileSchema, 'A person, organisation, policy, product or concept'),
   'timeline.schema.json': jsonSchema(TimelineFileSchema, 'The events of one year'),
   'pack.schema.json': jsonSchema(PackFileSchema, 'What the fact base is and how far it goes'),
+  'corrections.schema.json': jsonSchema(CorrectionsFileSchema, 'What the pack had wrong, newest last'),
   'traps.schema.json': jsonSchema(TrapsFileSchema, 'Forms of names that often mean something else'),
 });
 

@@ -1,14 +1,15 @@
 import { compareForList } from '../dates/partial-date.ts';
 import { isChief } from './chief.ts';
 import type { Facts } from './facts.ts';
-import type { Entity, EntityId, FactBase, Source, TimelineEvent } from './model.ts';
+import type { Entity, EntityId, FactBase, PackHead, Source, TimelineEvent } from './model.ts';
 
 /**
  * The facts of a pack as lines of JSON, so that a worker that has just been woken parses only what it is asked for: what
  * the pack is, then its entities, its events (earliest first) and its sources, one a line. Each source is written once
  * and referred to by its number. Forms of names are left out: the gazetteer has them.
  */
-type Head = Omit<Facts, 'entities' | 'timeline'> & {
+type Head = {
+  readonly pack: PackHead;
   /** Ids in the order of their lines. */
   readonly entities: readonly EntityId[];
   readonly events: number;
@@ -50,14 +51,13 @@ export function writeLines(facts: Facts): string {
       aliases: [],
       roles: entity.roles.map(numbered),
       statuses: entity.statuses.map(numbered),
+      proceedings: entity.proceedings.map(numbered),
       memberships: entity.memberships.map(numbered),
     }),
   );
   const events = inOrder(facts.timeline).map((event): Numbered<TimelineEvent> => numbered(event));
   const head: Head = {
-    name: facts.name,
-    licence: facts.licence,
-    asOf: facts.asOf,
+    pack: facts.head,
     entities: facts.entities.map(({ id }) => id),
     events: events.length,
     chiefs: chiefsOf(facts.entities),
@@ -101,6 +101,7 @@ export function readLines(text: string, gazetteer: Uint8Array): FactBase {
       ...named(numbered),
       roles: numbered.roles.map(named),
       statuses: numbered.statuses.map(named),
+      proceedings: numbered.proceedings.map(named),
       memberships: numbered.memberships.map(named),
     };
     entities.set(id, read);
@@ -116,8 +117,8 @@ export function readLines(text: string, gazetteer: Uint8Array): FactBase {
     });
   });
   return base({
-    name: head.name,
-    asOf: head.asOf,
+    name: head.pack.title,
+    asOf: head.pack.asOf,
     entity,
     ids: head.entities,
     timeline,
@@ -132,8 +133,8 @@ export function factBase(facts: Facts, gazetteer: Uint8Array): FactBase {
   const timeline = inOrder(facts.timeline);
   const ids = [...entities.keys()];
   return base({
-    name: facts.name,
-    asOf: facts.asOf,
+    name: facts.head.title,
+    asOf: facts.head.asOf,
     entity: (id) => entities.get(id),
     ids,
     timeline,

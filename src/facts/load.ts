@@ -1,20 +1,27 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type * as v from 'valibot';
 import { checkFacts } from './check.ts';
 import { type FactFile, parseFactFile } from './fact-file.ts';
 import type { FactSources, Facts } from './facts.ts';
 import { FOLDERS } from './folders.ts';
 import { compareProblems, type Problem } from './problem.ts';
-import { readDate, readEntity, readEvent } from './read.ts';
-import { EntityFileSchema, PackFileSchema, TimelineFileSchema, TrapsFileSchema } from './schema.ts';
+import { readCorrections, readDate, readEntity, readEvent } from './read.ts';
+import {
+  CorrectionsFileSchema,
+  EntityFileSchema,
+  PackFileSchema,
+  TimelineFileSchema,
+  TrapsFileSchema,
+} from './schema.ts';
 
 export type LoadedFacts =
   | { readonly ok: true; readonly facts: Facts; readonly sources: FactSources }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads and checks the fact files below `dir` (`people/*.yaml` … `timeline/*.yaml`, `pack.yaml`, `traps.yaml`).
+ * Reads and checks the fact files of the pack in `dir` (`people/*.yaml` … `timeline/*.yaml`, `pack.yaml`, `traps.yaml`,
+ * `corrections.yaml`). References into other packs are checked where these lie beside it.
  * All problems are listed at once, those between files only when each file by itself is sound.
  */
 export function loadFacts(dir: string): LoadedFacts {
@@ -39,27 +46,51 @@ export function loadFacts(dir: string): LoadedFacts {
   );
   const timeline = yamlFiles(dir, 'timeline').flatMap((file) => read(file, TimelineFileSchema) ?? []);
   const traps = exists(dir, 'traps.yaml') ? read('traps.yaml', TrapsFileSchema) : null;
+  const corrections = exists(dir, 'corrections.yaml') ? read('corrections.yaml', CorrectionsFileSchema) : null;
   if (pack === null || problems.length > 0) return { ok: false, problems: problems.sort(compareProblems) };
 
-  const sources: FactSources = { pack, entities, timeline, traps };
+  const sources: FactSources = { pack, entities, timeline, traps, corrections, others: packsBeside(dir) };
   const wrong = checkFacts(sources);
   if (wrong.length > 0) return { ok: false, problems: [...wrong].sort(compareProblems) };
   return { ok: true, facts: factsOf(sources), sources };
 }
 
 /** The facts that sound files state, in the model's terms. */
-export function factsOf({ pack, entities, timeline }: FactSources): Facts {
+export function factsOf({ pack, entities, timeline, corrections }: FactSources): Facts {
+  const { asOf, recorded, ...head } = pack.value;
   return {
-    name: pack.value.name,
-    licence: pack.value.licence,
-    asOf: readDate(pack.value.asOf),
+    head: { ...head, asOf: readDate(asOf), recorded: readDate(recorded) },
     entities: entities.map((file) => readEntity(file.value)),
     timeline: timeline.flatMap((file) => file.value.map(readEvent)),
+    corrections: corrections ? readCorrections(corrections.value) : [],
   };
 }
 
-const exists = (dir: string, file: string): boolean =>
-  statSync(join(dir, file), { throwIfNoEntry: false }) !== undefined;
+/** The folders of hand-written packs below `root`, by name: those with a `pack.yaml`. */
+export const packFolders = (root: string): readonly string[] =>
+  readdirSync(root)
+    .sort()
+    .filter((name) => exists(root, `${name}/pack.yaml`));
+
+/** The ids of every other pack in the folder of this one: hand-written ones by their file names, registers by their lines. */
+function packsBeside(dir: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const root = dirname(resolve(dir));
+  const packs = new Map<string, ReadonlySet<string>>();
+  for (const name of packFolders(root)) {
+    if (name === basename(resolve(dir))) continue;
+    const files = Object.keys(FOLDERS).flatMap((folder) => yamlFiles(join(root, name), folder));
+    packs.set(name, new Set(files.map((file) => basename(file).replace(/\.ya?ml$/, ''))));
+  }
+  const registers = join(root, 'registers');
+  for (const name of exists(registers, '.') ? readdirSync(registers) : []) {
+    if (!name.endsWith('.jsonl')) continue;
+    const lines = readFileSync(join(registers, name), 'utf8').matchAll(/^\{"[opl]":"([^"]+)"/gm);
+    packs.set(name.replace('.jsonl', ''), new Set(Array.from(lines, ([, id = '']) => id)));
+  }
+  return packs;
+}
+
+const exists = (dir: string, file: string): boolean => existsSync(join(dir, file));
 
 /** Paths below `dir`, in an order that is the same on every machine. */
 function yamlFiles(dir: string, folder: string): readonly string[] {

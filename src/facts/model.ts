@@ -16,6 +16,7 @@ export const ENTITY_KINDS = [
   'event',
   'place',
   'project',
+  'office',
 ] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
@@ -49,6 +50,8 @@ export type Alias = {
   readonly unless?: readonly string[];
   /** Exact case only. */
   readonly case?: true;
+  /** Only in articles of that day or later: a title, the name after a marriage. */
+  readonly from?: PartialDate;
 };
 
 /** A position held over a time. Which one held on a day is decided by the digits that both dates have. */
@@ -67,7 +70,15 @@ export type Role = {
   readonly current: boolean;
   /** Date of the newest source that has it as held; given where `current`. */
   readonly confirmed: PartialDate | null;
+  /** The office that is held, where it is an entity. */
+  readonly office?: EntityId;
+  /** The party for which it is held. */
+  readonly party?: string;
+  /** How it is held, part of the statement and always shown: "interim", "acting", "on leave", "non-voting". */
+  readonly qualifiers?: readonly string[];
   readonly note?: string;
+  /** The day since when the pack says so; absent: that of the pack. */
+  readonly recorded?: PartialDate;
   readonly sources: readonly Source[];
 };
 
@@ -78,13 +89,30 @@ export type Status = {
   readonly from: PartialDate;
   /** One neutral sentence. */
   readonly text: string;
+  readonly recorded?: PartialDate;
   readonly sources: readonly Source[];
+};
+
+/** What goes on beside the standing of a policy and does not end it: a challenge in court, a proposal to change it. */
+export type Proceeding = Status & {
+  /** The day on which it was settled or dropped; null: it goes on, as far as is known. */
+  readonly to: PartialDate | null;
+};
+
+/** What an office belongs to, and how many hold it at once. */
+export type Office = {
+  /** The organisation or body. */
+  readonly of?: EntityId;
+  /** The country or state. */
+  readonly place?: string;
+  readonly seats: number;
 };
 
 /** Who sat on a board or team on a day. */
 export type Membership = {
   readonly asOf: PartialDate;
   readonly members: readonly string[];
+  readonly recorded?: PartialDate;
   readonly sources: readonly Source[];
 };
 
@@ -101,8 +129,18 @@ export type Entity = {
   readonly issuer?: string;
   /** Death, self-harm or an accusation: only what the source states, with the denial. */
   readonly sensitive?: true;
+  /** The id in Wikidata, "Q42", where it is known for certain. */
+  readonly wikidata?: string;
+  /** The same entity in other packs. */
+  readonly sameAs?: readonly EntityId[];
+  /** The last day on which the entity was looked up. */
+  readonly checked?: PartialDate;
+  readonly life?: { readonly born?: PartialDate; readonly died?: PartialDate };
+  /** Of an office: what it belongs to. */
+  readonly office?: Office;
   readonly roles: readonly Role[];
   readonly statuses: readonly Status[];
+  readonly proceedings: readonly Proceeding[];
   readonly memberships: readonly Membership[];
   readonly sources: readonly Source[];
 };
@@ -126,7 +164,37 @@ export type TimelineEvent = {
   readonly reported?: true;
   /** Happening that concerns a death, self-harm or an accusation. */
   readonly sensitive?: true;
+  readonly recorded?: PartialDate;
   readonly sources: readonly Source[];
+};
+
+/** What a pack had wrong until a day. */
+export type Correction = {
+  /** The day on which it was corrected. */
+  readonly on: PartialDate;
+  readonly about: readonly EntityId[];
+  /** What the pack said, one sentence. */
+  readonly was: string;
+  /** What it says now, one sentence. */
+  readonly now: string;
+};
+
+/** What a pack is and how far it goes. */
+export type PackHead = {
+  readonly id: string;
+  readonly title: string;
+  /** A language tag. */
+  readonly language: string;
+  readonly licence: string;
+  readonly attribution: string;
+  /** "hand-written"; of a register its repository and commit, or snapshot. */
+  readonly origin: string;
+  /** The day up to which the facts go. */
+  readonly asOf: PartialDate;
+  /** Grows with each release of the pack. */
+  readonly revision: number;
+  /** The day since when the pack says what it says, where a statement has none of its own. */
+  readonly recorded: PartialDate;
 };
 
 /** One line of "then" or "now". */

@@ -1,6 +1,6 @@
-import { type PartialDate, partialDate } from '../dates/partial-date.ts';
-import type { Alias, Entity, Grade, Source, TimelineEvent } from './model.ts';
-import type { EntityFile, SourceFile, TimelineFile } from './schema.ts';
+import { compareForList, type PartialDate, partialDate } from '../dates/partial-date.ts';
+import type { Alias, Correction, Entity, Grade, Office, Role, Source, Status, TimelineEvent } from './model.ts';
+import type { CorrectionsFile, EntityFile, SourceFile, TimelineFile } from './schema.ts';
 
 /**
  * From the files as people write them to the model: defaults filled in, numbers that stand for years made dates, the
@@ -20,42 +20,86 @@ const readSources = (sources: readonly SourceFile[]): readonly Source[] =>
 
 const GRADES: readonly Grade[] = ['A', 'B', 'C'];
 
+/** A date that may be left out, under its own name; nothing where it is. */
+const dated = <const K extends string>(
+  field: K,
+  written: string | number | undefined,
+): { readonly [key in K]?: PartialDate } =>
+  // A computed key has the type of any string.
+  written === undefined ? {} : ({ [field]: readDate(written) } as { readonly [key in K]?: PartialDate });
+
 /** An entity of a checked file, in the form in which it is kept. */
 export function readEntity(file: EntityFile): Entity {
-  const { roles = [], statuses = [], memberships = [], aliases = [], pronoun, issuer, sensitive } = file;
+  const { aliases = [], roles = [], statuses = [], memberships = [], proceedings = [], life, office } = file;
+  const { pronoun, issuer, sensitive, wikidata, sameAs } = file;
   return {
     id: file.id,
     kind: file.kind,
     name: file.name,
     aliases: readAliases(file.name, aliases),
     description: file.description,
-    ...(pronoun ? { pronoun } : {}),
-    ...(issuer ? { issuer } : {}),
-    ...(sensitive ? { sensitive } : {}),
-    roles: roles.map((role) => ({
-      title: role.title,
-      organisation: role.organisation ?? null,
-      ...(role.organisationId ? { organisationId: role.organisationId } : {}),
-      from: role.from === undefined ? null : readDate(role.from),
-      to: role.to === undefined ? null : readDate(role.to),
-      current: role.current ?? false,
-      confirmed: role.confirmed === undefined ? null : readDate(role.confirmed),
-      ...(role.note ? { note: role.note } : {}),
-      sources: readSources(role.sources),
-    })),
-    statuses: statuses
-      .map((status) => ({ ...status, from: readDate(status.from), sources: readSources(status.sources) }))
-      .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
+    ...(pronoun && { pronoun }),
+    ...(issuer && { issuer }),
+    ...(sensitive && { sensitive }),
+    ...(wikidata && { wikidata }),
+    ...(sameAs && { sameAs }),
+    ...dated('checked', file.checked),
+    ...(life && { life: { ...dated('born', life.born), ...dated('died', life.died) } }),
+    ...(office && { office: readOffice(office) }),
+    roles: roles.map(readRole),
+    statuses: statuses.map(readStep).sort(byFrom),
+    proceedings: proceedings
+      .map((step) => ({ ...readStep(step), to: step.to === undefined ? null : readDate(step.to) }))
+      .sort(byFrom),
     memberships: memberships
       .map((membership) => ({
         asOf: readDate(membership.asOf),
         members: membership.members,
+        ...dated('recorded', membership.recorded),
         sources: readSources(membership.sources),
       }))
       .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0)),
     sources: readSources(file.sources),
   };
 }
+
+const readOffice = ({ of, place, seats = 1 }: NonNullable<EntityFile['office']>): Office => ({
+  ...(of && { of }),
+  ...(place && { place }),
+  seats,
+});
+
+function readRole(role: NonNullable<EntityFile['roles']>[number]): Role {
+  const { organisationId, office, party, qualifiers, note } = role;
+  return {
+    title: role.title,
+    organisation: role.organisation ?? null,
+    ...(organisationId && { organisationId }),
+    ...(office && { office }),
+    ...(party && { party }),
+    ...(qualifiers && { qualifiers }),
+    from: role.from === undefined ? null : readDate(role.from),
+    to: role.to === undefined ? null : readDate(role.to),
+    current: role.current ?? false,
+    confirmed: role.confirmed === undefined ? null : readDate(role.confirmed),
+    ...(note && { note }),
+    ...dated('recorded', role.recorded),
+    sources: readSources(role.sources),
+  };
+}
+
+function readStep(step: NonNullable<EntityFile['statuses']>[number]): Status {
+  const { status, text } = step;
+  return {
+    status,
+    from: readDate(step.from),
+    text,
+    ...dated('recorded', step.recorded),
+    sources: readSources(step.sources),
+  };
+}
+
+const byFrom = (a: Status, b: Status): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0);
 
 /** An event of a checked timeline file, in the form in which it is kept. */
 export function readEvent(event: TimelineFile[number]): TimelineEvent {
@@ -67,12 +111,17 @@ export function readEvent(event: TimelineFile[number]): TimelineEvent {
     about: event.about,
     changes: event.changes ?? [],
     weight: event.weight ?? 2,
-    ...(event.chain ? { chain: event.chain } : {}),
-    ...(sources.every((source) => source.grade === 'C') ? { reported: true as const } : {}),
-    ...(event.sensitive ? { sensitive: event.sensitive } : {}),
+    ...(event.chain && { chain: event.chain }),
+    ...(sources.every((source) => source.grade === 'C') && { reported: true as const }),
+    ...(event.sensitive && { sensitive: event.sensitive }),
+    ...dated('recorded', event.recorded),
     sources,
   };
 }
+
+/** The corrections of a checked file, earliest first. */
+export const readCorrections = (file: CorrectionsFile): readonly Correction[] =>
+  file.map((entry) => ({ ...entry, on: readDate(entry.on) })).sort((a, b) => compareForList(a.on, b.on));
 
 /** The name first, with the conditions that an alias of the same text may set for it, then the other forms. */
 export function readAliases(name: string, written: NonNullable<EntityFile['aliases']>): readonly Alias[] {
@@ -93,5 +142,6 @@ export function readAlias(written: NonNullable<EntityFile['aliases']>[number]): 
     ...(context && { context }),
     ...(unless && { unless }),
     ...(exact && { case: exact }),
+    ...dated('from', written.from),
   };
 }

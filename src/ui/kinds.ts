@@ -15,6 +15,7 @@ export const KIND_KEYS: Readonly<Record<EntityKind, string>> = {
   event: 'kindEvent',
   place: 'kindPlace',
   project: 'kindProject',
+  office: 'kindOffice',
 };
 
 /** Message key of each kind of editor's note. */

@@ -7,6 +7,7 @@ import type { Entity, Role, Status } from '../../src/facts/model.ts';
 import type { Mention } from '../../src/linking/model.ts';
 import { english } from '../../src/ui/english.ts';
 import { sayStateLine } from '../../src/ui/say.ts';
+import { packHead } from '../facts/fixture.ts';
 
 const role = (title: string, organisation: string, from: string, to: string | null): Role => ({
   title,
@@ -28,6 +29,7 @@ const entity = (facts: Pick<Entity, 'id' | 'kind' | 'name'> & Partial<Entity>): 
   description: '',
   roles: [],
   statuses: [],
+  proceedings: [],
   memberships: [],
   sources: [],
   ...facts,
@@ -35,9 +37,8 @@ const entity = (facts: Pick<Entity, 'id' | 'kind' | 'name'> & Partial<Entity>): 
 
 const FACTS = factBase(
   {
-    name: '',
-    licence: '',
-    asOf: partialDate('2026-01-31'),
+    head: packHead(),
+    corrections: [],
     timeline: [],
     entities: [
       entity({

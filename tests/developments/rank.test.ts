@@ -6,6 +6,7 @@ import { rankDevelopments } from '../../src/developments/rank.ts';
 import { factBase } from '../../src/facts/lines.ts';
 import type { Entity, EntityKind, TimelineEvent } from '../../src/facts/model.ts';
 import type { Mention } from '../../src/linking/model.ts';
+import { packHead } from '../facts/fixture.ts';
 
 const entity = (id: string, kind: EntityKind): Entity => ({
   id,
@@ -15,6 +16,7 @@ const entity = (id: string, kind: EntityKind): Entity => ({
   description: '',
   roles: [],
   statuses: [],
+  proceedings: [],
   memberships: [],
   sources: [],
 });
@@ -46,10 +48,7 @@ function rank(
     entity('olaf', 'person'),
     entity('act', 'law'),
   ];
-  const facts = factBase(
-    { name: '', licence: '', asOf: partialDate('2026-01-31'), entities, timeline: events(sketches) },
-    new Uint8Array(),
-  );
+  const facts = factBase({ head: packHead(), entities, timeline: events(sketches), corrections: [] }, new Uint8Array());
   const paragraphs: Block[] = Array.from({ length: 20 }, () => ({ kind: 'paragraph', text: '' }));
   const published =
     on === null ? null : { date: partialDate(on), how: { type: 'stated', source: { where: 'line' } } as const };

@@ -5,6 +5,7 @@ import { factBase } from '../../src/facts/lines.ts';
 import type { Entity, Role, Source, Status } from '../../src/facts/model.ts';
 import { english } from '../../src/ui/english.ts';
 import { sayStateLine } from '../../src/ui/say.ts';
+import { packHead } from './fixture.ts';
 
 const day = (text: string | null): PartialDate | null => (text === null ? null : partialDate(text));
 
@@ -55,6 +56,7 @@ function entity(facts: Partial<Entity>): Entity {
     description: '',
     roles: [],
     statuses: [],
+    proceedings: [],
     memberships: [],
     sources: [],
     ...facts,
@@ -62,7 +64,7 @@ function entity(facts: Partial<Entity>): Entity {
 }
 
 const base = (...entities: readonly Entity[]) =>
-  factBase({ name: '', licence: '', asOf: partialDate('2026-01-31'), entities, timeline: [] }, new Uint8Array(0));
+  factBase({ head: packHead(), entities, timeline: [], corrections: [] }, new Uint8Array(0));
 
 /** The card's lines for a day, or for now where no day is given. */
 function said(one: Entity, on?: string, ...others: readonly Entity[]): readonly string[] {

@@ -1,5 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileFacts } from '../../src/cli/compile-facts.ts';
+import { loadFacts } from '../../src/facts/load.ts';
+import { sayProblem } from '../../src/facts/problem.ts';
 import { type Edit, lineOf, problems, writeFacts } from './fixture.ts';
 
 const ANNA = 'people/anna-lindqvist.yaml';
@@ -185,7 +189,7 @@ describe('each kind of broken file is told with its file, line, field and what w
     ],
     [
       'a name that another entity has too',
-      [[OLAF, 'name: Olaf Berg', 'name: Olaf Berg\naliases: [Anna Lindqvist]']],
+      [[WORKS, 'name: Harbour Works', 'name: Harbour Works\naliases: [Anna Lindqvist]']],
       /aliases\.1: "Anna Lindqvist" is also a name of anna-lindqvist: give one of them a condition/,
     ],
     [
@@ -225,7 +229,11 @@ describe('each kind of broken file is told with its file, line, field and what w
       ],
       /statuses\.2\.from: is 2017, before the step above it \(2018-06-01\)/,
     ],
-    ['no pack.yaml', [['pack.yaml', 'name: Harbour news\n']], /pack\.yaml:1: asOf: is missing/],
+    [
+      'a pack that does not say how far it goes',
+      [['pack.yaml', 'asOf: 2026-01-31\n', '']],
+      /pack\.yaml:1: asOf: is missing/,
+    ],
   ];
 
   test.each(cases)('%s', (_, edits, expected) => {
@@ -281,3 +289,46 @@ function FUTURE(date: string): string {
 function TRAP(surface: string, guard: string): string {
   return `- surface: ${surface}\n  entities: [anna-lindqvist]\n  confusable: [a bakery]\n  guard: ${guard}\n`;
 }
+
+describe('what packs may say of each other', () => {
+  const sameAs = (id: string): Edit => [OLAF, 'kind: person', `kind: person\nsameAs: [${id}]`];
+
+  test('two people may have one full name', () => {
+    expect(problems([OLAF, 'name: Olaf Berg', 'name: Anna Lindqvist'])).toEqual([]);
+  });
+
+  test('an entity of a pack that is not there cannot be checked, and may be named', () => {
+    expect(problems(sameAs('registers-elsewhere:B000944'))).toEqual([]);
+  });
+
+  test('an entity of a pack beside this one is', () => {
+    const dir = writeFacts([sameAs('coast:olaf-bergh')]);
+    const coast = join(dir, '../coast/people');
+    mkdirSync(coast, { recursive: true });
+    writeFileSync(join(coast, '../pack.yaml'), '');
+    writeFileSync(join(coast, 'olaf-berg.yaml'), '');
+    const loaded = loadFacts(dir);
+    expect(loaded.ok ? [] : loaded.problems.map(sayProblem)).toEqual([
+      `${OLAF}:3: sameAs.1: "coast:olaf-bergh" is the id of no entity of the pack coast: did you mean olaf-berg?`,
+    ]);
+  });
+
+  test.each<[string, readonly Edit[], RegExp]>([
+    ['sameAs of its own pack', [sameAs('anna-lindqvist')], /sameAs\.1: "anna-lindqvist" is in this pack/],
+    [
+      'one id of Wikidata for two entities',
+      [
+        [OLAF, 'kind: person', 'kind: person\nwikidata: Q1'],
+        [ANNA, 'kind: person', 'kind: person\nwikidata: Q1'],
+      ],
+      /olaf-berg\.yaml:3: wikidata: Q1 is also that of anna-lindqvist/,
+    ],
+    [
+      'a correction about nobody',
+      [['corrections.yaml', '- on: 2026-01-02\n  about: [olaf-borg]\n  was: It said so.\n  now: It says this.\n']],
+      /corrections\.yaml:2: 1\.about\.1: "olaf-borg" is the id of no entity: did you mean olaf-berg\?/,
+    ],
+  ])('%s', (_, edits, expected) => {
+    expect(problems(...edits).join('\n')).toMatch(expected);
+  });
+});

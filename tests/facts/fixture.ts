@@ -2,12 +2,37 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { partialDate } from '../../src/dates/partial-date.ts';
 import { type LoadedFacts, loadFacts } from '../../src/facts/load.ts';
+import type { PackHead } from '../../src/facts/model.ts';
 import { type Problem, sayProblem } from '../../src/facts/problem.ts';
+
+/** The head of a pack that tests make up. */
+export const packHead = (facts: Partial<PackHead> = {}): PackHead => ({
+  id: 'test',
+  title: 'Test pack',
+  language: 'en',
+  licence: 'CC0-1.0',
+  attribution: 'The tests',
+  origin: 'made up',
+  asOf: partialDate('2026-01-31'),
+  revision: 1,
+  recorded: partialDate('2026-01-31'),
+  ...facts,
+});
 
 /** A small fact base about people and things that do not exist, by file. */
 export const FILES = {
-  'pack.yaml': 'name: Harbour news\nasOf: 2026-01-31\nlicence: CC0-1.0\n',
+  'pack.yaml': `id: harbour
+title: Harbour news
+language: en
+licence: CC0-1.0
+attribution: The harbour office
+origin: hand-written
+asOf: 2026-01-31
+revision: 1
+recorded: 2026-01-31
+`,
   'people/anna-lindqvist.yaml': `# yaml-language-server: $schema=../schema/entity.schema.json
 id: anna-lindqvist
 kind: person
@@ -128,8 +153,9 @@ export function writeFacts(edits: readonly Edit[] = []): string {
       throw new Error(`"${from}" stands ${text.split(from).length - 1} times in ${file}`);
     files[file] = text.replace(from, () => to);
   }
-  const dir = mkdtempSync(join(tmpdir(), 'afterword-facts-'));
-  onTestFinished(() => rmSync(dir, { recursive: true }));
+  const root = mkdtempSync(join(tmpdir(), 'afterword-facts-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  const dir = join(root, 'harbour');
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, file)), { recursive: true });
     writeFileSync(join(dir, file), text);

@@ -20,7 +20,7 @@ describe('a pack gives back what was put in', () => {
     // Forms of names are the gazetteer's.
     expect([...opened.entities()]).toEqual(facts.entities.map((entity) => ({ ...entity, aliases: [] })));
     expect(opened.timeline).toEqual(facts.timeline);
-    expect(opened.asOf).toBe(facts.asOf);
+    expect(opened.asOf).toBe(facts.head.asOf);
     expect(opened.gazetteer).toEqual(GAZETTEER);
     expect(opened.entity('olaf-berg')?.name).toBe('Olaf Berg');
     expect(opened.entity('nobody')).toBeUndefined();

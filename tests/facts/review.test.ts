@@ -130,7 +130,7 @@ describe('check-facts', () => {
     onTestFinished(() => rmSync(output, { recursive: true }));
     const lines: string[] = [];
     const clean = checkFactFiles(dir, output, (line) => lines.push(line));
-    return { clean, said: lines.join('\n'), page: () => readFileSync(join(output, 'facts-coverage.html'), 'utf8') };
+    return { clean, said: lines.join('\n'), page: () => readFileSync(join(output, 'facts-harbour.html'), 'utf8') };
   }
 
   test('prints the coverage and writes it as a page', () => {
@@ -151,9 +151,7 @@ describe('check-facts', () => {
   });
 
   test('text of the facts cannot break the page', () => {
-    const { page } = run(
-      writeFacts([['pack.yaml', 'name: "<script>alert(1)</script>"\nasOf: 2026-01-31\nlicence: CC0-1.0\n']]),
-    );
+    const { page } = run(writeFacts([['pack.yaml', 'title: Harbour news', 'title: "<script>alert(1)</script>"']]));
     expect(page()).not.toContain('<script>');
   });
 

@@ -22,6 +22,7 @@ export function entity(
     ...(pronoun && { pronoun }),
     roles: [],
     statuses: [],
+    proceedings: [],
     memberships: [],
     sources: [],
   };

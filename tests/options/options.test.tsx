@@ -158,6 +158,7 @@ test('choosing every kind again puts the setting back to its default', () => {
         'event',
         'place',
         'project',
+        'office',
       ],
     },
   });

@@ -3,21 +3,31 @@ import type { Alias } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { readAlias } from '../read.ts';
 
-/** No form of a name belongs to two entities without a condition that keeps them apart, and none stands twice in one. */
+/**
+ * No form of a name belongs to two entities without a condition that keeps them apart, and none is given twice in one. Two
+ * people may have one full name: which of them an article means is decided there.
+ */
 export function aliasProblems(sources: FactSources): readonly Problem[] {
-  const owners = new Map<string, { id: string; alias: Alias }[]>();
+  const kinds = new Map(sources.entities.map(({ value }) => [value.id, value.kind]));
+  /** The first entity, and the first that is no person, that has a form without a condition. */
+  const owners = new Map<string, { readonly any: string; thing: string | null }>();
+  const seen = new Set<string>();
   const problems: Problem[] = [];
   for (const { alias, id, tell } of allAliases(sources)) {
+    const own = `${id}\n${alias.text}`;
+    if (seen.has(own)) problems.push(tell(`"${alias.text}" stands here twice: remove one`));
+    seen.add(own);
+    if (keptApart(alias)) continue;
     const key = alias.text.toLowerCase();
-    const others = owners.get(key) ?? [];
-    if (others.some((other) => other.id === id && other.alias.text === alias.text))
-      problems.push(tell(`"${alias.text}" stands here twice: remove one`));
-    const rival = others.find((other) => other.id !== id && !keptApart(other.alias) && !keptApart(alias));
-    if (rival)
+    const isPerson = kinds.get(id) === 'person';
+    const owner = owners.get(key);
+    const rival = isPerson ? owner?.thing : owner?.any;
+    if (rival && rival !== id)
       problems.push(
-        tell(`"${alias.text}" is also a name of ${rival.id}: give one of them a condition (surname, needs, case)`),
+        tell(`"${alias.text}" is also a name of ${rival}: give one of them a condition (surname, needs, case)`),
       );
-    owners.set(key, [...others, { id, alias }]);
+    if (owner === undefined) owners.set(key, { any: id, thing: isPerson ? null : id });
+    else if (!isPerson) owner.thing ??= id;
   }
   return problems;
 }

@@ -21,7 +21,7 @@ function entityDates({ pack, entities }: FactSources): readonly Problem[] {
         problems.push(
           problem(
             path,
-            `is ${written}, after the day up to which the facts go (${asOf}): mend it, or move asOf in pack.yaml`,
+            `is ${written}, after the day up to which the facts go (${asOf}): correct it, or move asOf in pack.yaml`,
           ),
         );
       }
@@ -29,7 +29,9 @@ function entityDates({ pack, entities }: FactSources): readonly Problem[] {
     value.roles?.forEach((role, index) => {
       const at = (field: string): FieldPath => ['roles', index, field];
       if (role.from !== undefined && role.to !== undefined && isAfter(readDate(role.from), readDate(role.to))) {
-        problems.push(problem(at('to'), `is ${role.to}, before the role began (${role.from}): swap them or mend one`));
+        problems.push(
+          problem(at('to'), `is ${role.to}, before the role began (${role.from}): swap them or correct one`),
+        );
       }
       if (role.current && role.confirmed === undefined) {
         problems.push(
@@ -52,6 +54,16 @@ function entityDates({ pack, entities }: FactSources): readonly Problem[] {
       notLater(role.from, at('from'));
       notLater(role.confirmed, at('confirmed'));
     });
+    value.proceedings?.forEach(({ from, to }, index) => {
+      if (to !== undefined && isAfter(readDate(from), readDate(to)))
+        problems.push(
+          problem(['proceedings', index, 'to'], `is ${to}, before it began (${from}): correct one of them`),
+        );
+      notLater(from, ['proceedings', index, 'from']);
+    });
+    const { born, died } = value.life ?? {};
+    if (born !== undefined && died !== undefined && isAfter(readDate(born), readDate(died)))
+      problems.push(problem(['life', 'died'], `is ${died}, before the birth (${born}): correct one of them`));
     value.statuses?.forEach((status, index) => {
       const previous = value.statuses?.[index - 1];
       if (previous && isAfter(readDate(previous.from), readDate(status.from))) {
@@ -74,8 +86,12 @@ function entityDates({ pack, entities }: FactSources): readonly Problem[] {
 function heldTwice({ entities }: FactSources): readonly Problem[] {
   return entities.flatMap(({ value, problem }) => {
     const roles = value.roles ?? [];
+    const before = new Map<string, RoleFile[]>();
     return roles.flatMap((role, index) => {
-      const twin = roles.slice(0, index).find((other) => sayRole(other) === sayRole(role) && mustOverlap(other, role));
+      const same = before.get(sayRole(role)) ?? [];
+      before.set(sayRole(role), same);
+      const twin = same.find((other) => mustOverlap(other, role));
+      same.push(role);
       return twin
         ? [
             problem(
@@ -108,7 +124,7 @@ function eventDates({ pack, entities, timeline }: FactSources): readonly Problem
         return [
           problem(
             [index, 'date'],
-            `is ${event.date}, after the day up to which the facts go (${asOf}): mend it, or move asOf in pack.yaml`,
+            `is ${event.date}, after the day up to which the facts go (${asOf}): correct it, or move asOf in pack.yaml`,
           ),
         ];
       }
@@ -118,7 +134,7 @@ function eventDates({ pack, entities, timeline }: FactSources): readonly Problem
         return [
           problem(
             [index, 'about', about],
-            `"${id}" did not exist on ${date}: its first step is of ${begin}. Mend the date or the entity`,
+            `"${id}" did not exist on ${date}: its first step is of ${begin}. Correct the date or the entity`,
           ),
         ];
       });

@@ -2,16 +2,40 @@ import type { FactSources } from '../facts.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 
-/** Every id that is named is the id of an entity. */
-export function referenceProblems({ entities, timeline, traps }: FactSources): readonly Problem[] {
-  const ids = new Set(entities.map(({ value }) => value.id));
+type Expect = (id: string | undefined, tell: (reason: string) => Problem) => void;
+
+/**
+ * Every id that is named is the id of an entity: of this pack, or as `pack:id` of another pack that lies beside it. What
+ * lies in a pack that is not there cannot be checked.
+ */
+export function referenceProblems(sources: FactSources): readonly Problem[] {
+  const ids = new Set(sources.entities.map(({ value }) => value.id));
   const problems: Problem[] = [];
-  const expect = (id: string, tell: (reason: string) => Problem): void => {
-    if (!ids.has(id)) problems.push(tell(unknown(id, ids)));
+  const expect: Expect = (id, tell) => {
+    const reason = id === undefined ? null : unknown(id, ids, sources);
+    if (reason !== null) problems.push(tell(reason));
   };
+  entityReferences(sources, expect);
+  problems.push(...eventReferences(sources, expect), ...joinProblems(sources));
+  const { traps, corrections } = sources;
+  traps?.value.forEach((trap, index) => {
+    trap.entities.forEach((id, at) => {
+      expect(id, (reason) => traps.problem([index, 'entities', at], reason));
+    });
+  });
+  corrections?.value.forEach((correction, index) => {
+    correction.about.forEach((id, at) => {
+      expect(id, (reason) => corrections.problem([index, 'about', at], reason));
+    });
+  });
+  return problems;
+}
+
+function entityReferences({ entities }: FactSources, expect: Expect): void {
   for (const { value, problem } of entities) {
-    value.roles?.forEach(({ organisationId: id }, role) => {
-      if (id !== undefined) expect(id, (reason) => problem(['roles', role, 'organisationId'], reason));
+    value.roles?.forEach(({ organisationId, office }, role) => {
+      expect(organisationId, (reason) => problem(['roles', role, 'organisationId'], reason));
+      expect(office, (reason) => problem(['roles', role, 'office'], reason));
     });
     value.aliases?.forEach((alias, index) => {
       if (typeof alias === 'string') return;
@@ -19,34 +43,57 @@ export function referenceProblems({ entities, timeline, traps }: FactSources): r
         expect(id, (reason) => problem(['aliases', index, 'needs', need], reason));
       });
     });
+    value.sameAs?.forEach((id, index) => {
+      expect(id, (reason) => problem(['sameAs', index], reason));
+    });
+    expect(value.office?.of, (reason) => problem(['office', 'of'], reason));
   }
+}
+
+function eventReferences({ timeline }: FactSources, expect: Expect): readonly Problem[] {
+  const problems: Problem[] = [];
   for (const { value, problem } of timeline) {
     value.forEach((event, index) => {
       event.about.forEach((id, about) => {
         expect(id, (reason) => problem([index, 'about', about], reason));
       });
       event.changes?.forEach(({ entity }, change) => {
-        expect(entity, (reason) => problem([index, 'changes', change, 'entity'], reason));
-        if (!event.about.includes(entity)) {
-          problems.push(
-            problem(
-              [index, 'changes', change, 'entity'],
-              `"${entity}" is not among the entities the event is about: add it to about`,
-            ),
-          );
-        }
+        const at = [index, 'changes', change, 'entity'];
+        expect(entity, (reason) => problem(at, reason));
+        if (!event.about.includes(entity))
+          problems.push(problem(at, `"${entity}" is not among the entities the event is about: add it to about`));
       });
     });
   }
-  traps?.value.forEach((trap, index) => {
-    trap.entities.forEach((id, entity) => {
-      expect(id, (reason) => traps.problem([index, 'entities', entity], reason));
-    });
-  });
   return problems;
 }
 
-function unknown(id: string, ids: ReadonlySet<string>): string {
-  const guess = nearest(id, ids);
-  return `"${id}" is the id of no entity: ${guess === null ? 'add its file, or name another' : `did you mean ${guess}?`}`;
+/** One thing in the world is one entity of a pack, and `sameAs` leads into other packs. */
+function joinProblems({ pack, entities }: FactSources): readonly Problem[] {
+  const owners = new Map<string, string>();
+  return entities.flatMap(({ value, problem }) => {
+    const problems = (value.sameAs ?? []).flatMap((id, index) =>
+      id.includes(':') && !id.startsWith(`${pack.value.id}:`)
+        ? []
+        : [problem(['sameAs', index], `"${id}" is in this pack: name an entity of another pack, as pack:id`)],
+    );
+    if (value.wikidata === undefined) return problems;
+    const owner = owners.get(value.wikidata);
+    owners.set(value.wikidata, owner ?? value.id);
+    if (owner === undefined) return problems;
+    const reason = `${value.wikidata} is also that of ${owner}: one of them is wrong, or both are one entity`;
+    return [...problems, problem(['wikidata'], reason)];
+  });
+}
+
+/** Why an id leads nowhere, or null. */
+function unknown(id: string, own: ReadonlySet<string>, { pack, others }: FactSources): string | null {
+  const colon = id.indexOf(':');
+  const name = colon < 0 ? pack.value.id : id.slice(0, colon);
+  const local = id.slice(colon + 1);
+  const ids = name === pack.value.id ? own : others.get(name);
+  if (ids === undefined || ids.has(local)) return null;
+  const guess = nearest(local, ids);
+  const where = ids === own ? '' : ` of the pack ${name}`;
+  return `"${id}" is the id of no entity${where}: ${guess === null ? 'add its file, or name another' : `did you mean ${guess}?`}`;
 }

@@ -33,7 +33,7 @@ export function allSources({ entities, timeline }: FactSources): readonly Placed
     ...entities.flatMap(({ value, problem }) =>
       [
         { at: [] as FieldPath, sources: value.sources },
-        ...(['roles', 'statuses', 'memberships'] as const).flatMap((list) =>
+        ...(['roles', 'statuses', 'proceedings', 'memberships'] as const).flatMap((list) =>
           (value[list] ?? []).map((item, index) => ({ at: [list, index] as FieldPath, sources: item.sources })),
         ),
       ].flatMap((part) => place(part.at, part.sources, problem)),

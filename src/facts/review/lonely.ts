@@ -5,10 +5,11 @@ import type { Problem } from '../problem.ts';
 export function lonelyProblems({ entities, timeline }: FactSources): readonly Problem[] {
   const inEvents = new Set(timeline.flatMap(({ value }) => value.flatMap(({ about }) => about)));
   return entities.flatMap(({ value, problem }) => {
-    const facts = [value.roles, value.statuses, value.memberships].some(
+    const facts = [value.roles, value.statuses, value.proceedings, value.memberships].some(
       (list) => list !== undefined && list.length > 0,
     );
-    return facts || inEvents.has(value.id)
+    // An office says who held it.
+    return facts || value.kind === 'office' || inEvents.has(value.id)
       ? []
       : [problem(['id'], `"${value.id}" has no role, status, members or event: add one, or remove the entity`)];
   });

@@ -28,7 +28,9 @@ function organisations({ entities }: FactSources): readonly Problem[] {
 
 /** Two or three capitalised words in a row that are nearly, but not quite, the name of somebody known. */
 function namesIn(sources: FactSources): readonly Problem[] {
-  const people = sources.entities.filter(({ value }) => value.kind === 'person').map(({ value }) => value.name);
+  const people = new Neighbourhood(
+    sources.entities.flatMap(({ value }) => (value.kind === 'person' ? [value.name] : [])),
+  );
   const known = new Set(sources.entities.flatMap(({ value }) => namesOf(value)));
   const texts = [
     ...allTexts(sources).flatMap(({ text, tell }) =>
@@ -44,22 +46,51 @@ function namesIn(sources: FactSources): readonly Problem[] {
     ),
   ];
   return texts.flatMap(({ name, tell }) => {
-    if (known.has(name)) return [];
-    const meant = people.find((person) => editDistance(person, name, 3) < 3 && sharesWord(person, name));
-    return meant === undefined ? [] : [tell(`"${name}" looks like ${meant}, spelt otherwise: make them the same`)];
+    const meant = known.has(name) ? null : people.near(name);
+    return meant === null ? [] : [tell(`"${name}" looks like ${meant}, spelt otherwise: make them the same`)];
   });
 }
 
 const NAMES = /\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*\p{L}){1,2}/gu;
 
-/** One word the same: Dan and Dan are, "Sam Altman" and "Max Altman" too, but two letters apart is another first name. */
-function sharesWord(a: string, b: string): boolean {
-  const [left, right] = [a.split(' '), b.split(' ')];
-  if (left.length !== right.length) return false;
-  const different = left.flatMap((word, index) => (word === right[index] ? [] : [{ word, other: right[index] ?? '' }]));
-  const [only] = different;
-  return different.length === 1 && only !== undefined && only.word[0] === only.other[0] && only.word.length > 4;
+/**
+ * Names by all their words but one, so that a name is compared only with those that differ in one word. Two words that
+ * begin alike and are nearly the same are one name misspelt: "Dan" and "Dean" are two first names, and too short to tell.
+ */
+class Neighbourhood {
+  readonly #names = new Map<string, string[]>();
+
+  constructor(names: Iterable<string>) {
+    for (const name of names) {
+      for (const [key] of keysOf(name)) {
+        const others = this.#names.get(key);
+        if (others) others.push(name);
+        else this.#names.set(key, [name]);
+      }
+    }
+  }
+
+  /** The name that this one is, but for one or two letters of one word; null where there is none. */
+  near(name: string): string | null {
+    for (const [key, word, index] of keysOf(name)) {
+      for (const other of this.#names.get(key) ?? []) {
+        const there = other.split(' ')[index] ?? '';
+        if (there.length > 4 && there !== word && editDistance(there, word, 3) < 3) return other;
+      }
+    }
+    return null;
+  }
 }
+
+/** For each word of a name: the other words with its place and first letter; the word; the place. */
+const keysOf = (name: string): readonly (readonly [key: string, word: string, index: number])[] => {
+  const words = name.split(' ');
+  return words.map((word, index) => [
+    words.map((other, at) => (at === index ? `*${word.charAt(0)}` : other)).join(' '),
+    word,
+    index,
+  ]);
+};
 
 function namesOf(entity: FactSources['entities'][number]['value']): readonly string[] {
   return [entity.name, ...(entity.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text))];

@@ -22,10 +22,12 @@ export function allTexts({ entities, timeline }: FactSources): readonly PlacedTe
             ? [{ text: note, sensitive, tell: (reason: string) => problem(['roles', index, 'note'], reason) }]
             : []),
         ]),
-        ...(value.statuses ?? []).flatMap(({ status, text }, index): PlacedText[] => [
-          { text: status, sensitive, tell: (reason) => problem(['statuses', index, 'status'], reason) },
-          { text, sensitive, tell: (reason) => problem(['statuses', index, 'text'], reason) },
-        ]),
+        ...(['statuses', 'proceedings'] as const).flatMap((list) =>
+          (value[list] ?? []).flatMap(({ status, text }, index): PlacedText[] => [
+            { text: status, sensitive, tell: (reason) => problem([list, index, 'status'], reason) },
+            { text, sensitive, tell: (reason) => problem([list, index, 'text'], reason) },
+          ]),
+        ),
       ];
     }),
     ...timeline.flatMap(({ value, problem }) =>

@@ -1,13 +1,16 @@
 import type { FactSources } from '../facts.ts';
 import type { Problem } from '../problem.ts';
+import type { TimelineFile } from '../schema.ts';
 
-/** One happening is one event: two of one day that say nearly the same in nearly the same words are told. */
+/** One happening is one event: two of one day that say nearly the same in nearly the same words are a problem. */
 export function twiceProblems({ timeline }: FactSources): readonly Problem[] {
+  const byDay = new Map<string, TimelineFile[number][]>();
   return timeline.flatMap(({ value, problem }) =>
     value.flatMap((event, index) => {
-      const twin = value
-        .slice(0, index)
-        .find((earlier) => String(earlier.date) === String(event.date) && alike(earlier.text, event.text));
+      const day = byDay.get(String(event.date)) ?? [];
+      byDay.set(String(event.date), day);
+      const twin = day.find((earlier) => alike(earlier.text, event.text));
+      day.push(event);
       return twin ? [problem([index, 'id'], `seems to be the same happening as ${twin.id}: keep one of them`)] : [];
     }),
   );
