@@ -3,7 +3,7 @@ import type { Article, NotArticle } from './article/model.ts';
 import type { ReadSurvey } from './article/read.ts';
 import type { Survey } from './article/survey.ts';
 import type { PartialDate } from './dates/partial-date.ts';
-import type { Extent, Recollection } from './memory/model.ts';
+import type { Extent, Recollection } from './memory-model.ts';
 import type { StoredVeto } from './settings/model.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { compareVersions, isSameVersion } from '../src/memory/compare.ts';
-import type { Version } from '../src/memory/model.ts';
 import { openStore } from '../src/memory/store.ts';
+import type { Version } from '../src/memory-model.ts';
 
 /** One thing that was measured; `budget`: what it may take. Milliseconds. */
 export type Figure = { readonly what: string; readonly milliseconds: number; readonly budget: number };

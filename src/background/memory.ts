@@ -1,8 +1,8 @@
 import { withDates } from '../article/dates.ts';
 import { noteFull } from '../memory/full.ts';
-import type { Recollection } from '../memory/model.ts';
-import { type Remembered, recall, remember } from '../memory/recall.ts';
+import { recall, remember } from '../memory/recall.ts';
 import { limitsOf, MEMORY_NAME, openStore } from '../memory/store.ts';
+import type { Recollection, Remembered } from '../memory-model.ts';
 import type { RecallMessage, RememberMessage } from '../messages.ts';
 import { loadSettings } from '../settings/settings.ts';
 

@@ -2,7 +2,7 @@ import puppeteer, { type Page, type Browser as PuppeteerBrowser } from 'puppetee
 import { findOrInstallBrowser } from './browsers.ts';
 import { openDeadEnd } from './dead-end.ts';
 import type { Browser } from './derive-manifest.ts';
-import { openTab, type Tab } from './tab.ts';
+import { type Console, openTab, type Tab } from './tab.ts';
 
 /** Where Firefox is told to put the extension's pages: without this, every profile draws its own. */
 const FIREFOX_UUID = '6ba7f0a4-5d2e-4c0f-9a51-2f0d1c7e8b36';
@@ -13,12 +13,6 @@ export const NO_HTTPS_FIRST = '--disable-features=HttpsUpgrades,HttpsFirstBalanc
 
 /** A browser that does not answer a command for so long hangs. */
 const PROTOCOL_TIMEOUT_MS = 60_000;
-
-/** A page of the extension that does nothing by itself: from it, the extension's own browser API is called. */
-export type Console = {
-  /** Calls a function in the extension page, as `Page.evaluate` does; its arguments and answer are plain JSON. */
-  readonly call: Page['evaluate'];
-};
 
 /** A running browser with the extension in it. */
 export type Session = {

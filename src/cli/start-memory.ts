@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Change, Recollection } from '../memory/model.ts';
+import type { Change, Recollection } from '../memory-model.ts';
 import { ROOT } from './build.ts';
 import type { Session } from './launch.ts';
 

@@ -1,8 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page, Browser as PuppeteerBrowser } from 'puppeteer-core';
 import type { PageReport } from '../messages.ts';
-import type { Console } from './launch.ts';
 import { type SavedPage, serveSaved } from './saved-page.ts';
+
+/** A page of the extension that does nothing by itself: from it, the extension's own browser API is called. */
+export type Console = {
+  /** Calls a function in the extension page, as `Page.evaluate` does; its arguments and answer are plain JSON. */
+  readonly call: Page['evaluate'];
+};
 
 /** One tab of a {@link Session}. */
 export type Tab = {

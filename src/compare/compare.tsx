@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Fault, Kept, Run, Version } from '../memory/model.ts';
 import { type Row, rowsOf, type Section, sectionsOf } from '../memory/rows.ts';
+import type { Fault, Kept, Run, Version } from '../memory-model.ts';
 import { FAULT_KEYS } from '../ui/memory-faults.ts';
 import { Runs } from '../ui/runs.tsx';
 import { sayMoment } from '../ui/say-moment.ts';

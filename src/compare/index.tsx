@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Fault, Kept, Version } from '../memory/model.ts';
 import { openStore } from '../memory/store.ts';
+import type { Fault, Kept, Version } from '../memory-model.ts';
 import { loadSettings } from '../settings/settings.ts';
 import { applyLook } from '../ui/look.ts';
 import { loadWords, type Words } from '../ui/words.ts';

@@ -1,4 +1,4 @@
-import type { Recollection } from '../memory/model.ts';
+import type { Recollection } from '../memory-model.ts';
 import type { PageReport } from '../messages.ts';
 import type { VetoScope } from '../ui/card.tsx';
 import type { Theme } from '../ui/theme.ts';

@@ -1,6 +1,5 @@
 import type { Article } from '../article/model.ts';
-import { type Extent, isIn, type Recollection } from '../memory/model.ts';
-import type { Remembered } from '../memory/recall.ts';
+import { type Extent, isIn, type Recollection, type Remembered } from '../memory-model.ts';
 import { isHidden, rootElement } from './page-dom.ts';
 
 /** What the page part asks of the reading memory; the entry fills it in. */

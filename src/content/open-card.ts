@@ -1,5 +1,5 @@
 import type { Mention } from '../linking/model.ts';
-import type { Recollection } from '../memory/model.ts';
+import type { Recollection } from '../memory-model.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { VetoScope } from '../ui/card.tsx';
 import { createCardLoader } from './card-loader.ts';

@@ -1,4 +1,4 @@
-import { counted, type Extent } from '../memory/model.ts';
+import { counted, type Extent } from '../memory-model.ts';
 import type { CommandMessage, JumpMessage, PageReport } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { chooseMarks } from './choose-marks.ts';

@@ -1,7 +1,6 @@
 import type { EntityId, FactBase } from '../facts/model.ts';
 import type { Centrality } from './centrality.ts';
-import type { Development } from './model.ts';
-import type { Group } from './rank.ts';
+import type { Development, Group } from './model.ts';
 
 /** A group of events as the popup and the card show it. */
 export function describeGroup([{ event }, ...others]: Group, centrality: Centrality, facts: FactBase): Development {

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../dates/partial-date.ts';
-import type { EntityId, EventId, Source, StateLine } from '../facts/model.ts';
+import type { EntityId, EventId, Source, StateLine, TimelineEvent } from '../facts/model.ts';
 
 /** Something that happened after the article was written and concerns what it is about. */
 export type Development = {
@@ -28,4 +28,17 @@ export type OvertakenClaim = {
   readonly stated: string;
   /** What has become of it: the role with its end, or the status of now. */
   readonly line: StateLine;
+};
+
+/** Events that are one development: a single happening, or the steps of a chain, the one that heads it first. */
+export type Group = readonly [head: Scored, ...others: Scored[]];
+
+export type Scored = {
+  readonly event: TimelineEvent;
+  /** How much it concerns what the article is about. */
+  readonly concern: number;
+  /** Its concern, weighed by closeness in time and by the event's own weight. */
+  readonly score: number;
+  /** The score without the closeness: what tells the outcome of a chain from its beginning. */
+  readonly timeless: number;
 };

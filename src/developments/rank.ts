@@ -5,7 +5,7 @@ import type { EntityId, FactBase, TimelineEvent } from '../facts/model.ts';
 import type { Mention } from '../linking/model.ts';
 import { type Centrality, centralityOf } from './centrality.ts';
 import { describeGroup } from './describe.ts';
-import type { Development } from './model.ts';
+import type { Development, Group, Scored } from './model.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** What ranking looks at: the article, who is named where, and when it was written. */
@@ -14,19 +14,6 @@ export type RankInput = {
   readonly mentions: readonly Mention[];
   /** Null: not known, and then nothing is known to be later. */
   readonly published: FoundDate | null;
-};
-
-/** Events that are one development: a single happening, or the steps of a chain, the one that heads it first. */
-export type Group = readonly [head: Scored, ...others: Scored[]];
-
-export type Scored = {
-  readonly event: TimelineEvent;
-  /** How much it concerns what the article is about. */
-  readonly concern: number;
-  /** Its concern, weighed by closeness in time and by the event's own weight. */
-  readonly score: number;
-  /** The score without the closeness: what tells the outcome of a chain from its beginning. */
-  readonly timeless: number;
 };
 
 /**

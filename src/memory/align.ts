@@ -1,5 +1,5 @@
+import type { KeptBlock } from '../memory-model.ts';
 import { type Bag, createBags, joinBags, likeness, likenesses } from './likeness.ts';
-import type { KeptBlock } from './model.ts';
 import { blockKey, isFurniture } from './normal.ts';
 
 /** Blocks of the older version beside blocks of the newer one: runs of neighbours, one of them of one block only. */

@@ -1,7 +1,7 @@
+import type { Change, KeptBlock, KeptNote, Span, Version } from '../memory-model.ts';
 import { align, type Pair } from './align.ts';
 import { canDeclare, type Edit, isDeclared } from './declared.ts';
 import { createBags, likeness } from './likeness.ts';
-import type { Change, KeptBlock, KeptNote, Span, Version } from './model.ts';
 import { blockKey, isRunning, plain } from './normal.ts';
 import { diffWords, tokensOf, type WordDiff } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Fault } from './model.ts';
+import type { Fault } from '../memory-model.ts';
 
 /** The tables. What is read from them is `unknown` until the schema has seen it: a disk is a border like any other. */
 export interface Tables extends DBSchema {

@@ -1,5 +1,5 @@
+import type { KeptNote, Version } from '../memory-model.ts';
 import { NOTE_LANGUAGES } from '../notes/lexicon/index.ts';
-import type { KeptNote, Version } from './model.ts';
 import { tokensOf } from './words.ts';
 
 /** An edit as a note may declare it. */

@@ -1,4 +1,4 @@
-import type { Fault } from './model.ts';
+import type { Fault } from '../memory-model.ts';
 import type { Store } from './store.ts';
 
 /** Everything that is kept, as the pieces of one JSON file, oldest first; and what could not be read, if anything. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
+import type { Extent, Fault } from '../memory-model.ts';
 import type { ForgetMessage } from '../messages.ts';
-import type { Extent, Fault } from './model.ts';
 import type { Store } from './store.ts';
 
 /** Milliseconds that tabs are given to answer: a frozen one never does. */

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Fault } from './model.ts';
+import type { Fault } from '../memory-model.ts';
 
 /** Under this name the session's storage holds what the browser said when it last had no room. */
 const NAME = 'memoryFull';

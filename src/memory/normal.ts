@@ -1,5 +1,5 @@
 import { isAppeal, isLabel, opensFurniture } from '../article/furniture.ts';
-import type { KeptBlock } from './model.ts';
+import type { KeptBlock } from '../memory-model.ts';
 
 /*
  * What is no editing: the same words in another typography, and what a page says of the moment rather than of its story.

@@ -1,4 +1,4 @@
-import type { Kept } from './model.ts';
+import type { Kept } from '../memory-model.ts';
 
 /** A version read within this many milliseconds belongs to the same sitting: reloading is not coming back. */
 const SITTING = 30 * 60_000;

@@ -1,7 +1,7 @@
 import type { Article } from '../article/model.ts';
+import type { Recollection, Remembered } from '../memory-model.ts';
 import { detectNotes } from '../notes/detect.ts';
 import { compareVersions, isSameVersion } from './compare.ts';
-import type { Recollection } from './model.ts';
 import { pageKey } from './page-key.ts';
 import { versionReadBefore } from './pick.ts';
 import type { Limits, Store } from './store.ts';
@@ -32,9 +32,6 @@ export async function recall(
   const changes = compareVersions(read.value.version, versionOf(article, detectNotes(article)));
   return { ...nothing, readAt: changes.length > 0 ? before.lastReadAt : null, changes };
 }
-
-/** How many versions of an article are kept now, and what went wrong in keeping the last. */
-export type Remembered = Pick<Recollection, 'versions' | 'fault'>;
 
 /** Keeps this article as read. An article that was cut short for its length is not: its end would seem to be removed. */
 export async function remember(

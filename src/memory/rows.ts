@@ -1,5 +1,5 @@
+import type { KeptBlock, Run, Version } from '../memory-model.ts';
 import { align } from './align.ts';
-import type { KeptBlock, Run, Version } from './model.ts';
 import { diffWords } from './words.ts';
 
 /** One line of two versions beside each other. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { BLOCK_KINDS } from '../article/model.ts';
 import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
+import type { Kept, Version } from '../memory-model.ts';
 import { Index } from '../settings/whole-number.ts';
-import type { Kept, Version } from './model.ts';
 
 const Day = v.nullable(
   v.custom<PartialDate>((date) => typeof date === 'string' && parsePartialDate(date) !== null, 'is no date'),

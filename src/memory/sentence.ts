@@ -1,4 +1,4 @@
-import type { Change } from './model.ts';
+import type { Change } from '../memory-model.ts';
 
 /** Where a sentence may end; an initial or a short title ("J.", "Mr.") ends none. */
 const END = /(?<!\b(?:\p{L}|[A-Z][a-z]{1,2}))[.!?…。！？]["'”’)]*\s+/gu;

@@ -1,6 +1,6 @@
 import type { IDBPTransaction } from 'idb';
+import { type Extent, type Fault, type Kept, type Snapshot, siteOf, type Version } from '../memory-model.ts';
 import { connect, type Database, type Tables } from './database.ts';
-import { type Extent, type Fault, type Kept, type Snapshot, siteOf, type Version } from './model.ts';
 import { readKept, readVersion } from './schema.ts';
 
 /** An outcome; with a fault, the value is what can be said all the same (nothing, an empty list). */

@@ -1,6 +1,6 @@
 import type { Article } from '../article/model.ts';
+import type { Version } from '../memory-model.ts';
 import type { Note } from '../notes/model.ts';
-import type { Version } from './model.ts';
 
 /** What is kept and compared of an article: its text, dates and notes, without what only reading it needed. */
 export function versionOf(article: Article, notes: readonly Note[]): Version {

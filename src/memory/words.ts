@@ -1,5 +1,5 @@
+import type { Run } from '../memory-model.ts';
 import { type Common, commonWords } from './common.ts';
-import type { Run } from './model.ts';
 import { plain } from './normal.ts';
 
 /** A word or sign of a text, with its UTF-16 offsets and the form in which it is compared. */

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../ui/words.ts';
 import { Choice } from './choice.tsx';
-import type { SectionProps } from './options.tsx';
+import type { SectionProps } from './props.ts';
 
 /** When the card opens, and how everything looks. */
 export function CardSection({ settings, onSave, t, locale }: SectionProps) {

@@ -1,6 +1,6 @@
 import { sayDate } from '../dates/say.ts';
 import { correctDate } from '../settings/dates.ts';
-import type { SectionProps } from './options.tsx';
+import type { SectionProps } from './props.ts';
 
 /** Pages whose date the reader gave, newest first, each with a way to take that back. Not shown where there are none. */
 export function DatesSection({ settings, onSave, t, locale }: SectionProps) {

@@ -1,5 +1,5 @@
 import { sayDate } from '../dates/say.ts';
-import type { SectionProps } from './options.tsx';
+import type { SectionProps } from './props.ts';
 
 /** The packs of facts: how much each holds, up to when, and whether it is used. */
 export function FactsSection({ settings, packs, onSave, t, locale }: SectionProps) {

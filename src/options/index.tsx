@@ -20,8 +20,8 @@ import { exportSettings, importPatch } from '../settings/transfer.ts';
 import { applyLook } from '../ui/look.ts';
 import { FAULT_KEYS } from '../ui/memory-faults.ts';
 import { loadWords, type Words } from '../ui/words.ts';
-import type { MemoryProps } from './memory-section.tsx';
-import { type Access, Options } from './options.tsx';
+import { Options } from './options.tsx';
+import type { Access, MemoryProps } from './props.ts';
 
 const wordsFor = (settings: Settings): Promise<Words> =>
   loadWords(browser.i18n, settings.language, browser.runtime.getURL);

@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, type EntityKind } from '../facts/model.ts';
 import { KIND_KEYS } from '../ui/kinds.ts';
 import { Choice } from './choice.tsx';
-import type { SectionProps } from './options.tsx';
+import type { SectionProps } from './props.ts';
 
 /** Which names are marked in an article. */
 export function MarksSection({ settings, onSave, t }: SectionProps) {

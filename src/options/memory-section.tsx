@@ -1,15 +1,7 @@
-import type { Fault } from '../memory/model.ts';
 import { FAULT_KEYS } from '../ui/memory-faults.ts';
 import { count } from '../ui/translate.ts';
-import type { SectionProps } from './options.tsx';
+import type { MemoryProps, SectionProps } from './props.ts';
 import { SureButton } from './sure-button.tsx';
-
-export type MemoryProps = {
-  /** How much is kept; null until that is known. */
-  readonly memory: { readonly versions: number; readonly bytes: number; readonly fault: Fault | null } | null;
-  readonly onForgetAll: () => void;
-  readonly onExportMemory: () => void;
-};
 
 /** The reading memory: on or off, for how long, how much, and all of it gone at once. */
 export function MemorySection(props: SectionProps & MemoryProps) {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { switchSite } from '../settings/sites.ts';
 import { count } from '../ui/translate.ts';
 import { siteFromInput } from './hosts.ts';
-import type { SectionProps } from './options.tsx';
+import type { SectionProps } from './props.ts';
 import { SiteList } from './site-list.tsx';
 
 /** Where Afterword works: the sites that it knows, those that the reader allowed, and those where it is off. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Imported, type ImportFault, readImport } from '../settings/transfer.ts';
 import type { Translate } from '../ui/translate.ts';
-import type { SectionProps } from './options.tsx';
+import type { SectionProps } from './props.ts';
 import { SureButton } from './sure-button.tsx';
 
 /** Everything the reader set: out as a file, in from one, or back to the defaults. */

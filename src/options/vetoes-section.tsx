@@ -1,6 +1,6 @@
 import type { StoredVeto } from '../settings/model.ts';
 import type { Translate } from '../ui/translate.ts';
-import type { SectionProps } from './options.tsx';
+import type { SectionProps } from './props.ts';
 
 /** Names that the reader does not want marked, each with a way to take that back. */
 export function VetoesSection({ settings, onSave, t }: SectionProps) {

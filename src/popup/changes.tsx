@@ -1,10 +1,10 @@
 import { sayDate } from '../dates/say.ts';
-import type { Change, Recollection } from '../memory/model.ts';
+import type { Change, Recollection } from '../memory-model.ts';
 import { FAULT_KEYS } from '../ui/memory-faults.ts';
 import { Runs } from '../ui/runs.tsx';
 import { sayMoment } from '../ui/say-moment.ts';
 import { count, type Translate } from '../ui/translate.ts';
-import type { Place } from './report-view.tsx';
+import type { Place } from './props.ts';
 
 export type MemoryActions = {
   /** Shows in the article which passages changed, or no longer. */

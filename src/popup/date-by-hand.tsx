@@ -3,7 +3,7 @@ import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
 import { tidyDate } from '../settings/dates.ts';
 import { isStandIn } from '../ui/stand-in.ts';
 import type { Translate } from '../ui/translate.ts';
-import type { ReadyReport } from './head.tsx';
+import type { ReadyReport } from './props.ts';
 
 type Props = {
   readonly report: ReadyReport;

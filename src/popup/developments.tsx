@@ -5,7 +5,7 @@ import type { Development } from '../developments/model.ts';
 import { KIND_KEYS } from '../ui/kinds.ts';
 import { Timeline } from '../ui/timeline.tsx';
 import { count, isolate } from '../ui/translate.ts';
-import type { SectionProps } from './report-view.tsx';
+import type { SectionProps } from './props.ts';
 import { byMonth, type Filter, type FilterGroup, filterDevelopments, filterGroups } from './timeline-view.ts';
 
 const FIRST = 8;

@@ -1,23 +1,11 @@
 import type { FoundDate } from '../article/model.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { sayDate } from '../dates/say.ts';
-import type { PageReport } from '../messages.ts';
 import { sayHow } from '../ui/say-how.ts';
 import { isStandIn } from '../ui/stand-in.ts';
 import type { Translate } from '../ui/translate.ts';
 import { DateByHand } from './date-by-hand.tsx';
-
-export type ReadyReport = Extract<PageReport, { state: 'ready' }>;
-
-export type SiteSwitchProps = {
-  /** The site that the switch is for, as the reader knows it: a registrable domain or one host. */
-  readonly site: string;
-  /** The page's own host, where the switch could be for it alone; null where there is no choice. */
-  readonly only: { readonly host: string; readonly chosen: boolean } | null;
-  readonly on: boolean;
-  readonly onSwitch: (on: boolean) => void;
-  readonly onOnly: (chosen: boolean) => void;
-};
+import type { ReadyReport, SiteSwitchProps } from './props.ts';
 
 type Props = {
   report: ReadyReport | null;

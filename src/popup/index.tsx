@@ -3,8 +3,8 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import browser from 'webextension-polyfill';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { forget } from '../memory/forget.ts';
-import { siteOf } from '../memory/model.ts';
 import { openStore } from '../memory/store.ts';
+import { siteOf } from '../memory-model.ts';
 import { correctDate } from '../settings/dates.ts';
 import {
   changeSettings,
@@ -20,11 +20,10 @@ import { FAULT_KEYS } from '../ui/memory-faults.ts';
 import { loadWords, type Words } from '../ui/words.ts';
 import { annotateOnce, askForSite } from './access.ts';
 import { askSite, askTab, findTab, jumpInTab, keepInTab, markChangesInTab, type PopupTab } from './ask.ts';
-import type { ReadyReport } from './head.tsx';
 import { toMarkdown } from './markdown.ts';
 import { hostOf, type PopupState, parseUrl, siteToSwitch } from './page-state.ts';
 import { type CopyFormat, Popup } from './popup.tsx';
-import type { Place } from './report-view.tsx';
+import type { Place, ReadyReport } from './props.ts';
 import { toWebAnnotations } from './web-annotation.ts';
 
 const wordsFor = (settings: Settings): Promise<Words> =>

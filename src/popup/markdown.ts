@@ -7,7 +7,8 @@ import { sayHow } from '../ui/say-how.ts';
 import { safeUrl } from '../ui/source-link.tsx';
 import { count, type Translate } from '../ui/translate.ts';
 import { byCount } from './by-count.ts';
-import { datesOf, type ReadyReport } from './head.tsx';
+import { datesOf } from './head.tsx';
+import type { ReadyReport } from './props.ts';
 
 /**
  * Everything found on an article as Markdown (CommonMark): title, dates, notes word for word, developments with their

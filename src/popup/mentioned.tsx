@@ -4,7 +4,7 @@ import { sayStateLine } from '../ui/say.ts';
 import { isStandIn } from '../ui/stand-in.ts';
 import { count } from '../ui/translate.ts';
 import { byCount, type Row } from './by-count.ts';
-import type { SectionProps } from './report-view.tsx';
+import type { SectionProps } from './props.ts';
 
 /**
  * Everyone and everything named, most often named first: the accessible twin of the marks. A click goes to the first

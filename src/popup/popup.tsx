@@ -3,9 +3,10 @@ import type { Translate } from '../ui/translate.ts';
 import { directionOf } from '../ui/translate.ts';
 import type { MemoryActions } from './changes.tsx';
 import { Empty } from './empty.tsx';
-import { Head, type ReadyReport, type SiteSwitchProps } from './head.tsx';
+import { Head } from './head.tsx';
 import type { PopupState } from './page-state.ts';
-import { type Place, ReportView } from './report-view.tsx';
+import type { Place, ReadyReport, SiteSwitchProps } from './props.ts';
+import { ReportView } from './report-view.tsx';
 
 export type PopupProps = MemoryActions & {
   readonly state: PopupState;

@@ -1,21 +1,9 @@
 import type { StatusCode } from '../analysis-model.ts';
-import type { JumpMessage } from '../messages.ts';
-import type { Translate } from '../ui/translate.ts';
 import { Changes, type MemoryActions } from './changes.tsx';
 import { Developments } from './developments.tsx';
-import type { ReadyReport } from './head.tsx';
 import { Mentioned } from './mentioned.tsx';
 import { Notes } from './notes.tsx';
-
-/** A place in the article: a block and UTF-16 offsets in its text. */
-export type Place = Omit<JumpMessage, 'type'>;
-
-export type SectionProps = {
-  readonly report: ReadyReport;
-  readonly t: Translate;
-  readonly locale: string;
-  readonly onJump: (place: Place) => void;
-};
+import type { SectionProps } from './props.ts';
 
 /** What each status says; `nothing-found` is said by the sections, each in its own words. */
 const STATUS_KEYS: Readonly<Record<StatusCode, string | null>> = {

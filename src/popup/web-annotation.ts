@@ -2,7 +2,7 @@ import type { Block } from '../article/model.ts';
 import { sayReason } from '../ui/say-reason.ts';
 import type { Words } from '../ui/words.ts';
 import { byCount } from './by-count.ts';
-import type { ReadyReport } from './head.tsx';
+import type { ReadyReport } from './props.ts';
 
 /** Characters of text before and after a mention that help to find it again. */
 const CONTEXT = 32;

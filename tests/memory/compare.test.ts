@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareVersions } from '../../src/memory/compare.ts';
-import type { KeptNote, Version } from '../../src/memory/model.ts';
 import { type Row, sectionsOf } from '../../src/memory/rows.ts';
+import type { KeptNote, Version } from '../../src/memory-model.ts';
 import { saidBy } from './pairs.ts';
 
 const PARAGRAPH =

@@ -4,8 +4,8 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import type { Article, Block, BlockKind } from '../../src/article/model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import type { Change, Version } from '../../src/memory/model.ts';
 import { versionOf } from '../../src/memory/version.ts';
+import type { Change, Version } from '../../src/memory-model.ts';
 import { detectNotes } from '../../src/notes/detect.ts';
 
 const FOLDER = join(import.meta.dirname, 'pairs');

@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/model.ts';
 import { exportMemory } from '../../src/memory/export.ts';
-import { counted, type Kept } from '../../src/memory/model.ts';
 import { versionReadBefore } from '../../src/memory/pick.ts';
 import { recall, remember } from '../../src/memory/recall.ts';
 import { isSentenceChanged } from '../../src/memory/sentence.ts';
 import { openStore } from '../../src/memory/store.ts';
+import { counted, type Kept } from '../../src/memory-model.ts';
 
 const HOUR = 3_600_000;
 const LIMITS = { days: 90, bytes: 1_000_000 };

@@ -2,8 +2,8 @@ import { deleteDB, openDB } from 'idb';
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { isSameVersion } from '../../src/memory/compare.ts';
-import type { Version } from '../../src/memory/model.ts';
 import { type Limits, openStore, type Store } from '../../src/memory/store.ts';
+import type { Version } from '../../src/memory-model.ts';
 
 const DAY = 86_400_000;
 const LIMITS: Limits = { days: 90, bytes: 50_000_000 };

@@ -3,9 +3,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import type { ReadyReport } from '../../src/popup/head.tsx';
 import { reportState, siteToSwitch } from '../../src/popup/page-state.ts';
 import { Popup, type PopupProps } from '../../src/popup/popup.tsx';
+import type { ReadyReport } from '../../src/popup/props.ts';
 import { english } from '../../src/ui/english.ts';
 import { SAMPLE_ANALYSIS, SAMPLE_REPORT } from '../ui/fixtures.ts';
 

@@ -4,7 +4,7 @@ import type { Article } from '../../src/article/model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import type { Development } from '../../src/developments/model.ts';
 import type { Source } from '../../src/facts/model.ts';
-import type { ReadyReport } from '../../src/popup/head.tsx';
+import type { ReadyReport } from '../../src/popup/props.ts';
 
 /*
  * A sample article, all of it invented: nobody and nothing here exists. It has what an interface must show: a person

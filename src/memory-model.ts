@@ -1,6 +1,6 @@
-import type { Block } from '../article/model.ts';
-import type { PartialDate } from '../dates/partial-date.ts';
-import type { Note } from '../notes/model.ts';
+import type { Block } from './article/model.ts';
+import type { PartialDate } from './dates/partial-date.ts';
+import type { Note } from './notes/model.ts';
 
 /** A block as it is kept; `aside`: it stood apart from the running text. */
 export type KeptBlock = Pick<Block, 'kind' | 'text'> & { readonly aside?: true };
@@ -110,6 +110,9 @@ export type Recollection = {
   readonly versions: number;
   readonly fault: Fault | null;
 };
+
+/** How many versions of an article are kept now, and what went wrong in keeping the last. */
+export type Remembered = Pick<Recollection, 'versions' | 'fault'>;
 
 /** Changes that the badge counts: all but a date of modification that moved. */
 export const counted = (changes: readonly Change[]): number =>

@@ -1,0 +1,46 @@
+import type { Fault } from '../memory-model.ts';
+import type { PackInfo } from '../messages.ts';
+import type { Settings } from '../settings/model.ts';
+import type { Patch } from '../settings/settings.ts';
+import type { Translate } from '../ui/translate.ts';
+
+/** What the browser lets Afterword do. */
+export type Access = {
+  /** News sites that the manifest names. */
+  readonly known: readonly string[];
+  /** Sites that the reader allowed besides. */
+  readonly granted: readonly string[];
+  readonly everySite: boolean;
+};
+
+export type SectionProps = {
+  readonly settings: Settings;
+  readonly access: Access;
+  /** The packs of facts; null while the worker is being asked. */
+  readonly packs: readonly PackInfo[] | null;
+  readonly t: Translate;
+  readonly locale: string;
+  readonly onSave: (patch: Patch) => void;
+  /** Asks the browser for access to every site. */
+  readonly onAllow: () => void;
+  /** Gives back access to one site, or (null) to every site. */
+  readonly onRevoke: (site: string | null) => void;
+  readonly onExport: () => void;
+  readonly onImport: (set: Partial<Settings>, mode: 'merge' | 'replace') => void;
+  readonly onReset: () => void;
+};
+
+export type MemoryProps = {
+  /** How much is kept; null until that is known. */
+  readonly memory: { readonly versions: number; readonly bytes: number; readonly fault: Fault | null } | null;
+  readonly onForgetAll: () => void;
+  readonly onExportMemory: () => void;
+};
+
+export type OptionsProps = SectionProps &
+  MemoryProps & {
+    /** What went wrong with the storage, in the browser's words; null where all is well. */
+    readonly fault: string | null;
+    /** What to announce: the outcome of the last action. */
+    readonly said: string;
+  };

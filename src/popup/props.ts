@@ -1,0 +1,25 @@
+import type { JumpMessage, PageReport } from '../messages.ts';
+import type { Translate } from '../ui/translate.ts';
+
+/** The report of a page that is an article. */
+export type ReadyReport = Extract<PageReport, { state: 'ready' }>;
+
+export type SiteSwitchProps = {
+  /** The site that the switch is for, as the reader knows it: a registrable domain or one host. */
+  readonly site: string;
+  /** The page's own host, where the switch could be for it alone; null where there is no choice. */
+  readonly only: { readonly host: string; readonly chosen: boolean } | null;
+  readonly on: boolean;
+  readonly onSwitch: (on: boolean) => void;
+  readonly onOnly: (chosen: boolean) => void;
+};
+
+/** A place in the article: a block and UTF-16 offsets in its text. */
+export type Place = Omit<JumpMessage, 'type'>;
+
+export type SectionProps = {
+  readonly report: ReadyReport;
+  readonly t: Translate;
+  readonly locale: string;
+  readonly onJump: (place: Place) => void;
+};
