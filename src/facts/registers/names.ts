@@ -34,7 +34,8 @@ export function namesOf(parts: NameParts, options: { readonly keepSuffix?: boole
   const formal = parts.formal && withoutQuoted(parts.formal);
   const bare = (name: string): string => name.replace(SUFFIX, '');
 
-  const called = isInitials(first) ? null : `${first} ${parts.last}`;
+  // Who goes by initials (J.D. Vance) is not called by the first name alone.
+  const called = isInitials(first) || isInitials(nickname ?? '-') ? null : `${first} ${parts.last}`;
   const spelled = usual && parts.middle && parts.middle.length > 2 && usual.includes(` ${parts.middle} `);
   const forms = [
     usual && bare(usual),

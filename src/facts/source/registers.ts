@@ -1,4 +1,5 @@
 import type { RegisterAdapter } from '../registers/adapter.ts';
+import { US_CONGRESS } from './us-congress.ts';
 
 /** Every register, in the order in which they are compiled. A new one is added here and in `origins.yaml`. */
-export const REGISTERS: readonly RegisterAdapter[] = [];
+export const REGISTERS: readonly RegisterAdapter[] = [US_CONGRESS];
