@@ -6,14 +6,18 @@ import type { AliasRecord, Gazetteer } from './gazetteer.ts';
 import type { Mention, Reason, Rejected, Veto } from './model.ts';
 import { Neighbours, type Objection } from './neighbours.ts';
 import { type Readable, type Reading, readArticle } from './reading.ts';
+import { surnameCandidates, withMore } from './surname-forms.ts';
 import { Surnames } from './surnames.ts';
 import { Tokens } from './tokens.ts';
+import { decideWho, type Setting, type Who } from './who.ts';
 
 export type LinkOptions = {
   /** What the reader said "not this one" to. */
   readonly vetoes?: readonly Veto[];
   /** Also list the candidates that were not marked, and why. */
   readonly debug?: boolean;
+  /** The article's day, its publisher's country, and what is known of people; without it every name is enough by itself. */
+  readonly setting?: Setting;
 };
 
 export type Linked = { readonly mentions: Mention[]; readonly rejected: Rejected[] };
@@ -39,10 +43,10 @@ type Tell = (candidate: Candidate, entities: readonly EntityId[], why: string) =
 export function link(
   article: Readable,
   gazetteer: Gazetteer,
-  { vetoes = [], debug = false }: LinkOptions = {},
+  { vetoes = [], debug = false, setting = NOTHING_KNOWN }: LinkOptions = {},
 ): Linked {
   const reading = readArticle(article, tokens());
-  const candidates = findCandidates(reading, gazetteer, article.language);
+  const candidates = withSurnames(reading, findCandidates(reading, gazetteer, article.language), setting);
   const rejected: Rejected[] = [];
   if (candidates.length === 0) return { mentions: [], rejected };
   const tell: Tell = ({ block, start, end }, entities, why) => {
@@ -52,7 +56,7 @@ export function link(
   const acronyms = new Acronyms(reading, candidates);
   const neighbours = new Neighbours(reading, candidates, article.language);
   const objections: { candidate: Candidate; alias: AliasRecord; objection: Objection }[] = [];
-  const open = candidates.map((candidate): Open => {
+  const unopposed = candidates.map((candidate): Open => {
     const aliases = candidate.aliases.filter((alias) => {
       const objection = neighbours.objection(candidate, alias) ?? acronyms.objection(candidate, alias);
       if (objection) {
@@ -66,6 +70,17 @@ export function link(
     });
     return { candidate, aliases };
   });
+
+  const who = decideWho(reading, unopposed, setting);
+  const open = unopposed.map((one): Open => {
+    const aliases = one.aliases.filter((alias) => {
+      const allowed = who.allows(one, alias);
+      if (!allowed) tell(one.candidate, [alias.entity], 'the text does not say that this person is meant');
+      return allowed;
+    });
+    return aliases.length === one.aliases.length ? one : { candidate: one.candidate, aliases };
+  });
+  const reasonAt = new Map(unopposed.map((one) => [one.candidate, one]));
 
   const evidence = new Evidence(reading, open);
   const surnames = new Surnames(reading, evidence, neighbours);
@@ -90,10 +105,31 @@ export function link(
     if (candidate.start < free || aliases.length === 0) continue;
     const chosen = judge.decide(candidate, aliases);
     if (!chosen) continue;
-    mentions.push({ block, start: candidate.start, end: candidate.end, ...chosen });
+    const why =
+      chosen.why.type === 'name'
+        ? (officeReason(who, reasonAt.get(candidate), chosen.entity) ?? chosen.why)
+        : chosen.why;
+    mentions.push({ block, start: candidate.start, end: candidate.end, entity: chosen.entity, why });
     free = candidate.end;
   }
   return { mentions: acronyms.add(mentions, vetoes), rejected };
+}
+
+const NOTHING_KNOWN: Setting = { day: null, home: null, profileOf: () => undefined };
+
+const officeReason = (who: Who, place: Open | undefined, entity: EntityId): Reason | null =>
+  place ? who.reason(place, entity) : null;
+
+/** The candidates, and the surnames of those people whose full names are among them. */
+function withSurnames(reading: Reading, found: readonly Candidate[], { profileOf }: Setting): Candidate[] {
+  const people = found.flatMap((candidate) =>
+    candidate.aliases
+      .filter((alias) => alias.kind === 'person' && alias.full && profileOf(alias.entity) !== undefined)
+      .map((alias) => ({ candidate, alias })),
+  );
+  if (people.length === 0) return [...found];
+  const countryOf = (entity: EntityId): string | null => profileOf(entity)?.roles[0]?.country ?? null;
+  return withMore(found, surnameCandidates(reading, people, countryOf));
 }
 
 /** Decides on one candidate at a time, in reading order. */

@@ -28,6 +28,8 @@ export type Reason =
         | 'around'
         /** Of several people of this surname, the one whom the pronoun after it fits. */
         | 'pronoun'
+        /** A title, post, party or place beside the name, which this person held or has. */
+        | 'office'
         /** The name that the article gives an acronym. */
         | 'defined';
       readonly words: string;

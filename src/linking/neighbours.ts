@@ -85,6 +85,13 @@ export class Neighbours {
     return FEMALE.has(title) ? 'she' : null;
   }
 
+  /** Does the name stand for two people: "Mr and Mrs Altman"? */
+  isCouple({ block, start }: Candidate): boolean {
+    return /\b(?:Mr|Mrs|Ms|Herr|Frau|Monsieur|M|Señor|Sr)\.? (?:and|&|und|et|y) (?:Mr|Mrs|Ms|Herrn?|Frau|Madame|Mme|Señora|Sra)\.? $/u.test(
+      (this.#reading.texts[block] ?? '').slice(Math.max(0, start - 30), start),
+    );
+  }
+
   #neverPhrase({ block, first, last }: Candidate, { never, kind }: AliasRecord): Objection | null {
     const begin = this.#reading.from[block] ?? 0;
     const end = this.#reading.from[block + 1] ?? 0;

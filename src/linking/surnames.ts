@@ -49,6 +49,7 @@ export class Surnames {
       }))
       .filter(({ before, always }) => before !== undefined || always !== null);
     if (named.length === 0) return no('the full name is not in the article before it, nor in its title or a caption');
+    if (this.#neighbours.isCouple(candidate)) return no('it names a couple');
 
     const nearest = named.map(({ before }) => before).reduce(later, undefined);
     const other = this.#others.get(this.#reading.tokens.hash[candidate.last] ?? 0)?.before(candidate.first);

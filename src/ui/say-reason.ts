@@ -13,6 +13,7 @@ const REASON_KEYS: Readonly<Record<Reason['type'], string>> = {
   mentioned: 'whyMentioned',
   around: 'whyAround',
   pronoun: 'whyPronoun',
+  office: 'whyOffice',
   defined: 'whyDefined',
 };
 

@@ -1,0 +1,41 @@
+import type { Candidate } from './candidates.ts';
+import type { Reading } from './reading.ts';
+
+/** How far to look, in UTF-16 code units: a title with its ministry is seldom longer. */
+const BEFORE = 90;
+const AFTER = 130;
+
+/** The words right before and right after a name, within its sentence. */
+export type Around = {
+  /** What comes before the name in its sentence, at most {@link BEFORE} units. */
+  readonly before: string;
+  /** What comes after the name in its sentence, at most {@link AFTER} units. */
+  readonly after: string;
+};
+
+/** The text around a candidate, cut where its sentence begins and ends. */
+export function aroundOf(reading: Reading, { block, start, end }: Pick<Candidate, 'block' | 'start' | 'end'>): Around {
+  const text = reading.texts[block] ?? '';
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const after = text.slice(end, end + AFTER);
+  return { before: before.slice(lastStop(before)), after: after.slice(0, firstStop(after)) };
+}
+
+/** Full stops that end no sentence: those of titles, initials and abbreviated states. */
+const NO_STOP =
+  /(?:\b(?:Sens?|Reps?|Govs?|Lt|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Sgt|Adm|Amb|Del|St|Jr|Sr|Rev|Hon|Pres|Min|Atty|vs|No|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Dem|Rep)|(?:^|[\s(.-])\p{Lu})$/u;
+
+function lastStop(text: string): number {
+  let from = 0;
+  for (const { index, 0: stop } of text.matchAll(/[.!?;…]["”’)\]]*\s+|\n/gu)) {
+    if (!stop.startsWith('.') || !NO_STOP.test(text.slice(0, index))) from = index + stop.length;
+  }
+  return from;
+}
+
+function firstStop(text: string): number {
+  for (const { index, 0: stop } of text.matchAll(/[.!?;…]["”’)\]]*(?:\s|$)|\n/gu)) {
+    if (!stop.startsWith('.') || !NO_STOP.test(text.slice(0, index))) return index;
+  }
+  return text.length;
+}

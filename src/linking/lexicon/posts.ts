@@ -1,0 +1,109 @@
+/**
+ * Words that name a post, for comparing what a text calls somebody with the offices that a person held. Language
+ * knowledge, not facts: no name of an entity belongs here.
+ */
+
+/** Short forms before a name, without full stops and in lower case, spelled out. */
+export const SHORT_POSTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sen: 'senator',
+    sens: 'senator',
+    rep: 'representative',
+    reps: 'representative',
+    congressman: 'representative',
+    congresswoman: 'representative',
+    gov: 'governor',
+    govs: 'governor',
+    'lt gov': 'lieutenant governor',
+    'lt governor': 'lieutenant governor',
+    pm: 'prime minister',
+    premier: 'prime minister',
+    taoiseach: 'prime minister',
+    pres: 'president',
+    ag: 'attorney general',
+    'atty gen': 'attorney general',
+    'atty general': 'attorney general',
+    del: 'delegate',
+    amb: 'ambassador',
+    min: 'minister',
+    mp: 'member of parliament',
+    mps: 'member of parliament',
+    msp: 'member of the scottish parliament',
+    mep: 'member of the european parliament',
+    lawmaker: 'member',
+    speaker: 'speaker',
+    chancellor: 'chancellor',
+    justice: 'justice',
+    potus: 'president',
+    veep: 'vice president',
+    secy: 'secretary',
+  }),
+);
+
+/** Nouns that say what post somebody holds. One of them directly before a name is part of the title. */
+export const POSTS: ReadonlySet<string> = new Set(
+  `senator representative governor president minister secretary chancellor premier speaker judge justice mayor member
+  peer lord lady baroness baron viscount earl ambassador commissioner chief chairman chairwoman chair chairperson leader whip
+  attorney solicitor general king queen prince princess emir sultan pope delegate councillor treasurer comptroller director
+  administrator envoy whip deputy magistrate marshal admiral nominee candidate lawmaker legislator parliamentarian politician
+  statesman stateswoman commissioner auditor superintendent czar tsar spokesman spokeswoman adviser advisor congressman
+  congresswoman assemblyman assemblywoman delegate ceo executive founder economist diplomat dictator monarch ruler strongman
+  frontbencher backbencher chancellor governor-general taoiseach tánaiste regent caliph ayatollah`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Nouns that say that somebody is known for something else than public office. */
+export const OTHER_CALLINGS: ReadonlySet<string> = new Set(
+  `actor actress singer songwriter rapper musician guitarist drummer bassist pianist violinist cellist composer conductor
+  footballer striker midfielder defender goalkeeper winger quarterback receiver linebacker cornerback pitcher catcher outfielder
+  infielder shortstop forward center guard coach manager captain golfer jockey boxer wrestler cyclist swimmer sprinter runner
+  athlete cricketer batsman bowler referee umpire skater skier surfer driver racer gymnast rower player
+  journalist reporter correspondent photographer cameraman videographer broadcaster presenter anchor host podcaster blogger
+  youtuber columnist critic editor publisher novelist author writer poet playwright screenwriter filmmaker producer illustrator
+  cartoonist artist painter sculptor designer architect model comedian comic magician dancer choreographer chef baker
+  physicist chemist biologist astronomer mathematician historian philosopher psychologist psychiatrist surgeon doctor nurse
+  teacher student pupil firefighter policeman policewoman constable sergeant detective officer paramedic pilot farmer plumber
+  carpenter priest pastor vicar rabbi imam bishop archbishop victim suspect defendant gunman shooter killer murderer inmate
+  prisoner hostage witness neighbour neighbor resident tourist passenger schoolboy schoolgirl teenager toddler influencer
+  astronaut explorer mountaineer climber engineer programmer developer accountant banker realtor landlord tenant trucker welder`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Words before a title that leave the person in it and change the time: the role ended, or has not begun. */
+export const PAST_WORDS: ReadonlySet<string> = new Set([
+  'former',
+  'ex',
+  'late',
+  'onetime',
+  'then',
+  'retired',
+  'outgoing',
+]);
+
+/** Words before a title that make another post of it. */
+export const CHANGING_WORDS: ReadonlySet<string> = new Set(
+  'deputy vice assistant shadow state acting interim incoming designate elect junior under permanent'.split(' '),
+);
+
+/** Spelled-out names of the parties whose letter stands in brackets after American and British names. */
+export const PARTY_LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    D: 'Democrat',
+    R: 'Republican',
+    I: 'Independent',
+    Lab: 'Labour',
+    Con: 'Conservative',
+    LD: 'Liberal Democrat',
+    SNP: 'Scottish National Party',
+  }),
+);
+
+/** What English news calls members of parties, by a word that the party's name has. Compared by their first five letters. */
+export const PARTY_WORDS: ReadonlySet<string> = new Set(
+  `republican democrat democratic gop labour conservative tory tories liberal lib snp plaid dup sinn fein green reform likud
+  fidesz syriza pasok spd cdu csu fdp afd greens socialist christian peoples bjp congress independent`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);

@@ -1,0 +1,130 @@
+import type { EntityId } from '../facts/model.ts';
+import type { Candidate } from './candidates.ts';
+import type { AliasRecord } from './gazetteer.ts';
+import type { Reading } from './reading.ts';
+import { CAPITAL } from './tokens.ts';
+
+/**
+ * Surname forms of people whose full names are in the article. They are read off the names as the article writes them,
+ * so packs of tens of thousands of people need no alias for each surname.
+ */
+
+/** Ends of names that are no surname. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/i;
+/** Words in lower case that begin a surname: "von der Leyen", "bin Salman", "de Blasio". */
+const PARTICLE = /^(?:al|el|bin|ben|ibn|da|das|de|del|della|der|di|do|dos|du|la|le|van|von|zu|ter|ten|af|av|y)$/i;
+/** Countries whose names begin with the surname in English news. */
+const SURNAME_FIRST: ReadonlySet<string> = new Set(['CN', 'KR', 'KP', 'TW']);
+/** A full name of more words than this is no person's in the news. */
+const MOST_WORDS = 8;
+
+type Form = {
+  readonly hashes: readonly number[];
+  readonly lengths: readonly number[];
+  readonly aliases: AliasRecord[];
+};
+
+/**
+ * The places where surname forms of these people stand, as candidates in reading order.
+ *
+ * @param people full names found in the article, with the alias that each may be
+ * @param countryOf ISO 3166 code of the country that a person serves; null where it is not known
+ */
+export function surnameCandidates(
+  reading: Reading,
+  people: readonly { readonly candidate: Candidate; readonly alias: AliasRecord }[],
+  countryOf: (entity: EntityId) => string | null,
+): Candidate[] {
+  const forms = collectForms(reading, people, countryOf);
+  if (forms.size === 0) return [];
+  const found: Candidate[] = [];
+  const { tokens, texts, from } = reading;
+  for (let block = 0; block < texts.length; block++) {
+    const limit = from[block + 1] ?? 0;
+    for (let first = from[block] ?? 0; first < limit; first++) {
+      for (const form of forms.get(tokens.hash[first] ?? 0) ?? []) {
+        const last = first + form.hashes.length - 1;
+        if (last >= limit || !fits(reading, form, first)) continue;
+        const start = tokens.start[first] ?? 0;
+        const end = tokens.end[last] ?? 0;
+        const surface = (texts[block] ?? '').slice(start, end);
+        found.push({ block, first, last, start, end, surface, aliases: form.aliases });
+        break; // the longest form comes first
+      }
+    }
+  }
+  return found;
+}
+
+function fits({ tokens }: Reading, { hashes, lengths }: Form, first: number): boolean {
+  const last = first + hashes.length - 1;
+  if (((tokens.flags[last] ?? 0) & CAPITAL) === 0) return false;
+  return hashes.every((hash, i) => tokens.hash[first + i] === hash && tokens.length[first + i] === lengths[i]);
+}
+
+/** Every form by the hash of its first word, longest first. */
+function collectForms(
+  reading: Reading,
+  people: readonly { readonly candidate: Candidate; readonly alias: AliasRecord }[],
+  countryOf: (entity: EntityId) => string | null,
+): Map<number, Form[]> {
+  const byWords = new Map<string, Form>();
+  const seen = new Set<string>();
+  for (const { candidate, alias } of people) {
+    const key = `${alias.entity} ${candidate.surface}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const [begin, end] of surnameSpans(reading, candidate, countryOf(alias.entity))) {
+      const hashes = Array.from(reading.tokens.hash.subarray(begin, end));
+      const form: Form = byWords.get(hashes.join()) ?? {
+        hashes,
+        lengths: Array.from(reading.tokens.length.subarray(begin, end)),
+        aliases: [],
+      };
+      byWords.set(hashes.join(), form);
+      if (!form.aliases.some(({ entity }) => entity === alias.entity)) form.aliases.push(asSurname(alias));
+    }
+  }
+  const forms = new Map<number, Form[]>();
+  for (const form of [...byWords.values()].sort((a, b) => b.hashes.length - a.hashes.length)) {
+    const first = form.hashes[0] ?? 0;
+    forms.set(first, [...(forms.get(first) ?? []), form]);
+  }
+  return forms;
+}
+
+/** Where the surnames stand in a full name, as ranges of tokens, the longest first: "López Obrador" and "Obrador". */
+function surnameSpans(reading: Reading, { block, first, last }: Candidate, country: string | null): [number, number][] {
+  const word = (token: number): string =>
+    (reading.texts[block] ?? '').slice(reading.tokens.start[token], reading.tokens.end[token]);
+  const gap = (token: number): string =>
+    (reading.texts[block] ?? '').slice(reading.tokens.end[token - 1], reading.tokens.start[token]);
+  let end = last + 1;
+  while (end - 1 > first && SUFFIX.test(word(end - 1))) end--;
+  if (end - first < 2 || end - first > MOST_WORDS) return [];
+  const spans: [number, number][] = [];
+  for (let begin = first + 1; begin < end; begin++) {
+    const hyphened = /^\p{Pd}$/u.test(gap(begin));
+    if (hyphened && !PARTICLE.test(word(begin - 1))) continue; // "Cortez" of "Ocasio-Cortez" is no surname
+    if (word(begin).length === 1 || (PARTICLE.test(word(begin)) && begin === end - 1)) continue;
+    spans.push([begin, end]);
+  }
+  if (country !== null && SURNAME_FIRST.has(country) && !/^\p{Pd}$/u.test(gap(first + 1)))
+    spans.push([first, first + 1]);
+  return spans;
+}
+
+const asSurname = (alias: AliasRecord): AliasRecord => ({ ...alias, full: false, surname: true, exactCase: true });
+
+/** Adds candidates to those already found: one of the same place takes the further aliases, the others come between. */
+export function withMore(found: readonly Candidate[], more: readonly Candidate[]): Candidate[] {
+  const byPlace = new Map(found.map((candidate) => [`${candidate.first} ${candidate.last}`, candidate]));
+  for (const candidate of more) {
+    const key = `${candidate.first} ${candidate.last}`;
+    const known = byPlace.get(key);
+    const fresh = candidate.aliases.filter(({ entity }) => !known?.aliases.some((alias) => alias.entity === entity));
+    if (known === undefined) byPlace.set(key, candidate);
+    else if (fresh.length > 0) byPlace.set(key, { ...known, aliases: [...known.aliases, ...fresh] });
+  }
+  return [...byPlace.values()].sort((a, b) => a.first - b.first || b.end - a.end);
+}

@@ -1,0 +1,178 @@
+import { firstDay, lastDay } from '../dates/distance.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
+import type { EntityId } from '../facts/model.ts';
+import { aroundOf } from './around.ts';
+import { type Cue, cuesOf } from './cues.ts';
+import type { Open } from './evidence.ts';
+import { type Fit, fitOf } from './fit.ts';
+import type { AliasRecord } from './gazetteer.ts';
+import type { Reason } from './model.ts';
+import type { Profile, ProfileOf } from './profile.ts';
+import type { Reading } from './reading.ts';
+
+/** What is known of the article that helps to tell namesakes apart. */
+export type Setting = {
+  /** The article's day; null where it states none, and time then decides nothing. */
+  readonly day: PartialDate | null;
+  /** ISO 3166 code of the publisher's country; null where it is not known. */
+  readonly home: string | null;
+  readonly profileOf: ProfileOf;
+};
+
+/** Which people a full name may mean at a place, and what speaks for each. */
+export type Who = {
+  /** True where the alias may be linked at this place. Aliases without a profile always may. */
+  readonly allows: (open: Open, alias: AliasRecord) => boolean;
+  /** What the text says that speaks for this person at this place; null where the name was enough. */
+  readonly reason: (open: Open, entity: EntityId) => Reason | null;
+};
+
+/** A post that fits (see `fit.ts`). */
+const POST_FITS = 3;
+/** One bearer of a name is chosen before another only by more than this. */
+const MARGIN = 1;
+
+type Place = { readonly open: Open; readonly cues: readonly Cue[] };
+
+/**
+ * Decides which bearers of each full name the article may mean. All places of one name are judged together, because news
+ * says once who somebody is; a place whose own words fit another bearer keeps that one.
+ */
+export function decideWho(reading: Reading, open: readonly Open[], setting: Setting): Who {
+  const names = groupByName(reading, open, setting);
+  // Whoever is certain without colleagues is a colleague of the others.
+  const alone = decideAll(names, setting, new Colleagues([]));
+  const certain = new Set([...alone.values()].flatMap((people) => [...people.keys()]));
+  const colleagues = new Colleagues([...certain].flatMap((entity) => setting.profileOf(entity) ?? []));
+  const chosen = decideAll(names, setting, colleagues);
+  return {
+    allows: (place, alias) => !isJudged(alias, setting) || (chosen.get(place)?.has(alias.entity) ?? false),
+    reason: (place, entity) => chosen.get(place)?.get(entity) ?? null,
+  };
+}
+
+type Chosen = Map<Open, Map<EntityId, Reason | null>>;
+
+function decideAll(names: ReadonlyMap<string, readonly Place[]>, setting: Setting, colleagues: Colleagues): Chosen {
+  return new Map([...names.values()].flatMap((places) => [...decideName(places, setting, colleagues)]));
+}
+
+const isJudged = (alias: AliasRecord, { profileOf }: Setting): boolean =>
+  alias.kind === 'person' && !alias.surname && profileOf(alias.entity) !== undefined;
+
+/** The places of each full name of people with a profile, by the name's bearers. */
+function groupByName(reading: Reading, open: readonly Open[], setting: Setting): Map<string, Place[]> {
+  const names = new Map<string, Place[]>();
+  for (const one of open) {
+    const bearers = bearersOf(one, setting);
+    if (bearers.length === 0) continue;
+    const key = bearers.join(' ');
+    const places = names.get(key) ?? [];
+    places.push({ open: one, cues: cuesOf(aroundOf(reading, one.candidate)) });
+    names.set(key, places);
+  }
+  return names;
+}
+
+const bearersOf = ({ aliases }: Open, setting: Setting): EntityId[] =>
+  [...new Set(aliases.filter((alias) => isJudged(alias, setting)).map(({ entity }) => entity))].sort();
+
+type Judged = { readonly profile: Profile; readonly fit: Fit; readonly score: number };
+
+function decideName(places: readonly Place[], setting: Setting, colleagues: Colleagues): Chosen {
+  const [first] = places;
+  const profiles = first ? bearersOf(first.open, setting).flatMap((entity) => setting.profileOf(entity) ?? []) : [];
+  const all = places.flatMap(({ cues }) => cues);
+  const whole = choose(judge(profiles, all, setting, colleagues), setting, colleagues);
+  const decided: Chosen = new Map();
+  for (const { open, cues } of places) {
+    const own = cues.length === 0 ? [] : judge(profiles, cues, setting, colleagues);
+    const best = own.length > 1 ? clearBest(own) : undefined;
+    const person = best && best.fit.score >= POST_FITS ? best : whole;
+    if (!person) continue;
+    // This place speaks of somebody else: "the actor Will Smith" beside "Will Smith, the senator".
+    const here = own.find(({ profile }) => profile === person.profile);
+    if (here?.fit.contradicted) continue;
+    decided.set(open, new Map([[person.profile.entity, reasonOf(here?.fit.words ? here : person)]]));
+  }
+  return decided;
+}
+
+const judge = (
+  profiles: readonly Profile[],
+  cues: readonly Cue[],
+  { day }: Setting,
+  colleagues: Colleagues,
+): Judged[] =>
+  profiles.map((profile) => {
+    const fit = fitOf(cues, profile, day);
+    const near = colleagues.of(profile) ? 1 : 0;
+    return { profile, fit, score: fit.score + near + (isActive(profile, day, 2) ? 1 : 0) };
+  });
+
+/** The one person whom the name means in this article; undefined where that is not certain enough. */
+function choose(judged: readonly Judged[], { day, home }: Setting, colleagues: Colleagues): Judged | undefined {
+  const [only] = judged;
+  if (judged.length === 1 && only) return isEnough(only, home, colleagues) ? only : undefined;
+  const best = clearBest(judged);
+  if (best && best.fit.score > 0 && isEnough(best, home, colleagues)) return best;
+  // Nothing in the text tells. Who alone was in public life at that time is meant, if the name is no common one.
+  const active = day === null ? [] : judged.filter(({ profile }) => isActive(profile, day, 10));
+  const [one] = active;
+  return active.length === 1 && one && one.profile.guard === 'none' && !one.fit.contradicted ? one : undefined;
+}
+
+function clearBest(judged: readonly Judged[]): Judged | undefined {
+  const [best, next] = [...judged].sort((a, b) => b.score - a.score);
+  return best && (next === undefined || best.score - next.score > MARGIN) ? best : undefined;
+}
+
+function isEnough({ profile, fit }: Judged, home: string | null, colleagues: Colleagues): boolean {
+  if (fit.contradicted) return false;
+  if (profile.guard === 'none') return true;
+  if (fit.score >= POST_FITS) return true;
+  if (profile.guard === 'evidence') return fit.score > 0 || colleagues.of(profile);
+  // A member of the publisher's own parliament needs no title where a colleague is named too.
+  return home !== null && profile.roles.some(({ country }) => country === home) && colleagues.of(profile);
+}
+
+function reasonOf({ fit }: Judged): Reason | null {
+  return fit.words === null ? null : { type: 'office', words: fit.words };
+}
+
+/** Was the person in office on the day, or within so many years of it? Without a day nobody is known to have been. */
+function isActive({ roles }: Profile, day: PartialDate | null, years: number): boolean {
+  if (day === null) return false;
+  return roles.some(
+    ({ from, to }) =>
+      (from === null || firstDay(from) - lastDay(day) <= 366 * Math.min(years, 2)) &&
+      (to === null || firstDay(day) - lastDay(to) <= 366 * years),
+  );
+}
+
+/** People of whom the article certainly speaks, for telling who is named among their own kind. */
+class Colleagues {
+  readonly #bodies = new Map<string, Set<EntityId>>();
+
+  constructor(profiles: readonly Profile[]) {
+    for (const profile of profiles) {
+      for (const body of bodiesOf(profile)) {
+        const people = this.#bodies.get(body) ?? new Set();
+        people.add(profile.entity);
+        this.#bodies.set(body, people);
+      }
+    }
+  }
+
+  /** Is somebody else of this person's parliament, cabinet or court in the article? */
+  of(profile: Profile): boolean {
+    return bodiesOf(profile).some((body) => {
+      const people = this.#bodies.get(body);
+      return people !== undefined && (people.size > 1 || !people.has(profile.entity));
+    });
+  }
+}
+
+const bodiesOf = ({ roles }: Profile): string[] => [
+  ...new Set(roles.flatMap(({ body, country }) => (body === null ? [] : [`${country} ${body}`]))),
+];

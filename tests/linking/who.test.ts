@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { type PartialDate, partialDate } from '../../src/dates/partial-date.ts';
+import type { Profile, ProfileRole } from '../../src/linking/profile.ts';
+import { entity, gazetteerOf, marked } from './helpers.ts';
+
+/** Invented office-holders. No person of these names is meant. */
+const role = (title: string, from: string, to: string | null, more: Partial<ProfileRole> = {}): ProfileRole => ({
+  titles: [title],
+  from: partialDate(from),
+  to: to === null ? null : partialDate(to),
+  party: null,
+  place: null,
+  country: 'US',
+  body: null,
+  ...more,
+});
+const senate = (place: string, party: string, from: string, to: string | null) =>
+  role(`US senator for ${place}`, from, to, { place, party, body: 'us-senate' });
+
+const PEOPLE: Readonly<Record<string, Omit<Profile, 'entity'>>> = {
+  'brum-ohio': { guard: 'none', roles: [senate('Ohio', 'Democratic', '2011-01-03', null)] },
+  'brum-judge': {
+    guard: 'none',
+    roles: [
+      role('judge of the US District Court for Utah', '2001-01-03', '2009-05-01', { place: 'Utah', body: 'utah' }),
+    ],
+  },
+  'vale-famous': { guard: 'evidence', roles: [senate('Iowa', 'Republican', '2015-01-03', null)] },
+  'quill-house': {
+    guard: 'title',
+    roles: [role('state senator for Kansas', '2019-01-03', null, { place: 'Kansas', body: 'kansas' })],
+  },
+  'dorn-minister': {
+    guard: 'none',
+    roles: [role('Minister of Foreign Affairs', '2012-03-01', '2014-06-01', { country: 'NL', body: 'cabinet' })],
+  },
+  'mora-lopez': { guard: 'none', roles: [role('President of Mexico', '2018-12-01', null, { country: 'MX' })] },
+  'han-first': { guard: 'none', roles: [role('President of South Korea', '2018-12-01', null, { country: 'KR' })] },
+  'leyde-eu': {
+    guard: 'none',
+    roles: [role('President of the European Commission', '2019-12-01', null, { country: 'EU' })],
+  },
+};
+const NAMES: readonly (readonly [string, string, ('he' | 'she')?])[] = [
+  ['brum-ohio', 'Otto Brumfeld'],
+  ['brum-judge', 'Otto Brumfeld'],
+  ['vale-famous', 'Dana Valeska'],
+  ['quill-house', 'Perry Quillon'],
+  ['dorn-minister', 'Lena Dornik'],
+  ['mora-lopez', 'Luis Mora Lopéz'],
+  ['han-first', 'Han Dong-su'],
+  ['leyde-eu', 'Ulrike von der Leyde'],
+];
+const gazetteer = gazetteerOf(NAMES.map(([id, name, pronoun]) => entity(id, 'person', name, [], pronoun)));
+const profileOf = (id: string): Profile | undefined => {
+  const known = PEOPLE[id];
+  return known && { entity: id, ...known };
+};
+const linked = (text: string | readonly string[], day: string | null = '2024-05-17', home: string | null = null) =>
+  marked(text, { gazetteer, setting: { day: day === null ? null : (day as PartialDate), home, profileOf } });
+
+describe('two people of one full name', () => {
+  test.each([
+    ['Sen. Otto Brumfeld spoke.', ['Otto Brumfeld=brum-ohio']],
+    ['Otto Brumfeld (D-Ohio) spoke.', ['Otto Brumfeld=brum-ohio']],
+    ['Otto Brumfeld, a Democrat from Ohio, spoke.', ['Otto Brumfeld=brum-ohio']],
+    ['U.S. District Judge Otto Brumfeld ruled.', []], // his term ended in 2009
+    ['The baker Otto Brumfeld spoke.', []],
+  ])('are told apart by what the text calls them: %s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+
+  test('are told apart by the article’s day', () => {
+    expect(linked('U.S. District Judge Otto Brumfeld ruled.', '2005-03-01')).toEqual(['Otto Brumfeld=brum-judge']);
+    expect(linked('Otto Brumfeld spoke.', '2024-05-17')).toEqual(['Otto Brumfeld=brum-ohio']);
+    expect(linked('Otto Brumfeld spoke.', '2010-05-17')).toEqual([]);
+    expect(linked('Otto Brumfeld spoke.', null)).toEqual([]);
+  });
+
+  test('keep what was said once for the whole article, surnames too', () => {
+    expect(linked(['Sen. Otto Brumfeld spoke.', 'Later Otto Brumfeld left. Brumfeld did not return.'], null)).toEqual([
+      'Otto Brumfeld=brum-ohio',
+      'Otto Brumfeld=brum-ohio',
+      'Brumfeld=brum-ohio',
+    ]);
+  });
+});
+
+describe('a name whose best-known bearer is somebody else', () => {
+  test.each([
+    ['Dana Valeska won the race.', []],
+    ['Sen. Dana Valeska won the race.', ['Dana Valeska=vale-famous']],
+    ['Dana Valeska and Sen. Otto Brumfeld voted.', ['Dana Valeska=vale-famous', 'Otto Brumfeld=brum-ohio']],
+    ['The actor Dana Valeska and Sen. Otto Brumfeld met.', ['Otto Brumfeld=brum-ohio']],
+  ])('needs evidence: %s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
+describe('a name of the second tier', () => {
+  test.each([
+    ['Perry Quillon sold his farm.', []],
+    ['State Sen. Perry Quillon sold his farm.', ['Perry Quillon=quill-house']],
+    ['Sen. Perry Quillon, R-Kan., sold his farm.', ['Perry Quillon=quill-house']],
+    ['Perry Quillon of Kansas met Sen. Otto Brumfeld.', []],
+  ])('needs a title: %s', (text, expected) => {
+    expect(linked(text).filter((mention) => mention.includes('quill'))).toEqual(expected);
+  });
+});
+
+describe('surnames that no pack lists', () => {
+  test.each([
+    ['Lena Dornik spoke. Dornik left.', ['Lena Dornik=dorn-minister', 'Dornik=dorn-minister']],
+    ['Luis Mora Lopéz spoke. Mora Lopéz left.', ['Luis Mora Lopéz=mora-lopez', 'Mora Lopéz=mora-lopez']],
+    ['Ulrike von der Leyde spoke. Von der Leyde left.', ['Ulrike von der Leyde=leyde-eu', 'Von der Leyde=leyde-eu']],
+    ['Han Dong-su spoke. Han left.', ['Han Dong-su=han-first', 'Han=han-first']],
+    ['Lena Dornik spoke. Karl Dornik left. Dornik ate.', ['Lena Dornik=dorn-minister']],
+    ['Dornik spoke.', []],
+  ])('follow the full name: %s', (text, expected) => {
+    expect(linked(text, '2013-05-17')).toEqual(expected);
+  });
+
+  test('are left alone where a couple is meant', () => {
+    expect(linked('Lena Dornik came. Mr and Mrs Dornik left.', '2013-05-17')).toEqual(['Lena Dornik=dorn-minister']);
+  });
+});
