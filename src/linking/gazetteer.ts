@@ -33,6 +33,8 @@ export type AliasRecord = {
   readonly full: boolean;
   readonly surname: boolean;
   readonly exactCase: boolean;
+  /** An office named without its place. */
+  readonly bare?: boolean;
   readonly pronoun: 'he' | 'she' | 'they' | undefined;
   readonly needs: readonly EntityId[];
   readonly never: readonly string[];

@@ -30,6 +30,8 @@ export type Reason =
         | 'pronoun'
         /** A title, post, party or place beside the name, which this person held or has. */
         | 'office'
+        /** An office named without its place, in an article about this country. */
+        | 'country'
         /** The name that the article gives an acronym. */
         | 'defined';
       readonly words: string;
@@ -67,6 +69,8 @@ export type GazetteerEntry = {
   readonly context?: readonly string[];
   /** Not linked where one of these words or phrases stands near it. */
   readonly unless?: readonly string[];
+  /** An office named without its place: linked only where the article is about the office's country. */
+  readonly bare?: boolean;
   /** For telling apart two people of one surname. */
   readonly pronoun?: 'he' | 'she' | 'they';
 };

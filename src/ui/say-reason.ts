@@ -14,6 +14,7 @@ const REASON_KEYS: Readonly<Record<Reason['type'], string>> = {
   around: 'whyAround',
   pronoun: 'whyPronoun',
   office: 'whyOffice',
+  country: 'whyCountry',
   defined: 'whyDefined',
 };
 

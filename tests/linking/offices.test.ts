@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { partialDate } from '../../src/dates/partial-date.ts';
+import type { AliasRecord } from '../../src/linking/gazetteer.ts';
+import { officeForms } from '../../src/linking/office-forms.ts';
+import { decideOffice } from '../../src/linking/offices.ts';
+import { readArticle } from '../../src/linking/reading.ts';
+
+const formsOf = (...args: Parameters<typeof officeForms>) => officeForms(...args).map(({ text }) => text);
+
+describe('the forms of an office', () => {
+  test('name its place before it, after it, or as an adjective', () => {
+    const forms = formsOf({ name: 'Prime Minister of Japan', place: 'Japan', country: 'JP', seats: 1 });
+    for (const form of ['prime minister of Japan', "Japan's prime minister", 'Japanese prime minister', 'Japanese PM'])
+      expect(forms).toContain(form);
+    expect(forms).not.toContain('prime minister');
+  });
+
+  test('are those that news uses for a ministry', () => {
+    const hungary = { place: 'Hungary', country: 'HU', seats: 1 };
+    expect(formsOf({ name: 'Hungarian Minister of Foreign Affairs and Trade', ...hungary })).toContain(
+      'Hungarian foreign minister',
+    );
+    expect(formsOf({ name: 'Hungarian Minister of Defence', ...hungary })).toContain('Hungarian defense minister');
+  });
+
+  test('keep proper names within them', () => {
+    expect(formsOf({ name: 'White House chief of staff', place: 'United States', country: 'US', seats: 1 })).toEqual([
+      'White House chief of staff',
+    ]);
+  });
+
+  test('may lack the place where a country has one such office', () => {
+    expect(officeForms({ name: 'Home Secretary', place: 'United Kingdom', country: 'GB', seats: 1 })).toContainEqual({
+      text: 'home secretary',
+      bare: true,
+    });
+  });
+
+  test.each(['MP for York Outer', 'US senator for Wyoming', 'Assistant Whip (HM Treasury)'])(
+    'are none where many hold it: %s',
+    (name) => {
+      expect(officeForms({ name, country: 'GB' })).toEqual([]);
+    },
+  );
+});
+
+/** Decides on the office between asterisks. The holder is whoever the fake register names. */
+function decide(
+  marked: string,
+  { bare = false, countries = [] as string[], holder = 'test:ada' as string | null } = {},
+) {
+  const [before = '', surface = '', after = ''] = marked.split('*');
+  const reading = readArticle({
+    title: '',
+    language: 'en',
+    blocks: [{ kind: 'paragraph', text: before + surface + after }],
+  });
+  const alias = { entity: 'test:office', bare } as AliasRecord; // the decision reads nothing else of it
+  const candidate = {
+    block: 0,
+    first: 0,
+    last: 0,
+    start: before.length,
+    end: before.length + surface.length,
+    surface,
+    aliases: [alias],
+  };
+  const known = { countryOf: () => 'GB', holderOn: () => holder };
+  return (
+    decideOffice(reading, candidate, [alias], partialDate('2024-05-17'), new Set(countries), known)?.holder ?? null
+  );
+}
+
+describe('an office in a text', () => {
+  test('is resolved as of the article’s day', () => {
+    expect(decide('The *Japanese prime minister* resigned.')).toBe('test:ada');
+  });
+
+  test('without its place needs an article about its country', () => {
+    expect(decide('The *home secretary* resigned.', { bare: true })).toBeNull();
+    expect(decide('The *home secretary* resigned.', { bare: true, countries: ['GB'] })).toBe('test:ada');
+  });
+
+  test('is left alone where nobody, or more than one, is known to have held it', () => {
+    expect(decide('The *Japanese prime minister* resigned.', { holder: null })).toBeNull();
+  });
+
+  test.each([
+    'The former *Japanese prime minister* resigned.',
+    'The then *Japanese prime minister* resigned.',
+    'The ex-*Japanese prime minister* resigned.',
+    'The deputy *Japanese prime minister* resigned.',
+    'The shadow *home secretary* resigned.',
+    'The *Japanese prime minister*-elect resigned.',
+    'The *Japanese prime minister* Ada Vale resigned.',
+    'Two *Japanese prime minister* resigned.',
+  ])('is another office, another time or part of a name: %s', (text) => {
+    expect(decide(text)).toBeNull();
+  });
+});
