@@ -5,11 +5,14 @@ import { loadFacts } from '../../src/facts/load.ts';
 import { FactsError } from '../../src/facts/problem.ts';
 import { judge, mean, outlines } from './judged.ts';
 
-/** The figures on the day they were last tuned, less a margin: a change that costs more than that is not an accident. */
+/**
+ * The figures, less a margin: a change that costs more is not an accident. Measured on 29 November 2026, after sixty events
+ * had been added and judged; the weights are as before.
+ */
 const FLOORS = {
   tuning: { ndcg: 0.88, precision: 0.86 },
   'held-out': { ndcg: 0.85, precision: 0.8 },
-  'held-out-2': { ndcg: 0.87, precision: 0.74 },
+  'held-out-2': { ndcg: 0.85, precision: 0.74 },
 } as const;
 
 const loaded = loadFacts(join(import.meta.dirname, '../../extension/facts/ai'));

@@ -17,7 +17,7 @@ const CASES: readonly (readonly [entity: string, on: string, lines: readonly str
   [
     'openai',
     '2023-11-16',
-    ['nonprofit with a capped-profit arm, 11 March 2019', 'chief executive: Sam Altman since 2019'],
+    ['nonprofit with a capped-profit arm, 11 March 2019', 'chief executive: Sam Altman since March 2019'],
   ],
   [
     'openai',
@@ -58,7 +58,7 @@ const CASES: readonly (readonly [entity: string, on: string, lines: readonly str
     'now',
     [
       'public benefit corporation, 28 October 2025',
-      'chief executive: Sam Altman since 22 November 2023 (last confirmed 26 June 2026)',
+      'chief executive: Sam Altman since 22 November 2023 (last confirmed 12 September 2026)',
     ],
   ],
   [
@@ -100,7 +100,7 @@ const CASES: readonly (readonly [entity: string, on: string, lines: readonly str
   [
     'mira-murati',
     '2023-11-18',
-    ['chief technology officer at OpenAI since 2022', 'interim chief executive of OpenAI since 17 November 2023'],
+    ['chief technology officer at OpenAI since 5 May 2022', 'interim chief executive of OpenAI since 17 November 2023'],
   ],
   ['mira-murati', '2024-09-26', ['chief technology officer at OpenAI until around September 2024']],
   [
@@ -251,8 +251,8 @@ const CASES: readonly (readonly [entity: string, on: string, lines: readonly str
   ['vested-equity-clause', '2024-05-17', ['disclosed, on the day of this article']],
   ['offboarding-agreements', '2024-05-17', ['disclosed, on the day of this article', 'in use, 2019']],
   ['offboarding-agreements', 'now', ['terms withdrawn, 23 May 2024']],
-  ['eu-ai-act', '2023-12-08', ['proposed, April 2021']],
-  ['eu-ai-act', '2023-12-09', ['provisionally agreed, on the day of this article', 'proposed, April 2021']],
+  ['eu-ai-act', '2023-12-08', ['proposed, 21 April 2021']],
+  ['eu-ai-act', '2023-12-09', ['provisionally agreed, on the day of this article', 'proposed, 21 April 2021']],
   ['eu-ai-act', '2024-05-17', ['passed by Parliament, 13 March 2024']],
   ['eu-ai-act', '2024-05-22', ['adopted, 21 May 2024']],
   ['eu-ai-act', '2024-08-01', ['in force, on the day of this article', 'published, 12 July 2024']],
@@ -270,7 +270,7 @@ const CASES: readonly (readonly [entity: string, on: string, lines: readonly str
     '2023-11-20',
     ["Ilya Sutskever, Adam D'Angelo, Tasha McCauley, Helen Toner (as of 17 November 2023)"],
   ],
-  ['openai-board', '2023-12-01', ["Bret Taylor (chair), Larry Summers, Adam D'Angelo (as of 30 November 2023)"]],
+  ['openai-board', '2023-12-01', ["Bret Taylor (chair), Larry Summers, Adam D'Angelo (as of 29 November 2023)"]],
   [
     'openai-board',
     '2024-05-17',
