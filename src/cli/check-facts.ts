@@ -6,6 +6,7 @@ import { coveragePage } from '../facts/coverage-page.ts';
 import { coverageText } from '../facts/coverage-text.ts';
 import { jsonSchemas } from '../facts/json-schema.ts';
 import { loadFacts, packFolders } from '../facts/load.ts';
+import { primaryShare } from '../facts/primary.ts';
 import { sayProblem } from '../facts/problem.ts';
 import { dangerousAliases } from '../facts/review/danger.ts';
 import { reviewFacts } from '../facts/review.ts';
@@ -35,6 +36,9 @@ export function checkFactFiles(dir: string, output: string, say: (line: string) 
   mkdirSync(output, { recursive: true });
   writeFileSync(page, coveragePage(loaded.facts, coverage, dangerous));
   say(coverageText(coverage));
+  const { steps, primary, without } = primaryShare(loaded.facts.entities);
+  if (steps > 0) say(`Steps of policies with a primary source: ${primary} of ${steps}.`);
+  if (without.length > 0) say(`Without one:\n  ${without.join('\n  ')}`);
   say(`Dangerous forms of names: ${dangerous.length}; what guards each one is in ${relative(ROOT, page)}.`);
   say(
     problems.length === 0 ? `Nothing is wrong. Facts as of ${loaded.facts.head.asOf}.` : `${problems.length} problems.`,

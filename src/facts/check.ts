@@ -1,6 +1,7 @@
 import { aliasProblems } from './checks/aliases.ts';
 import { dateProblems } from './checks/dates.ts';
 import { placeProblems } from './checks/places.ts';
+import { policyProblems } from './checks/policies.ts';
 import { referenceProblems } from './checks/references.ts';
 import { sourceProblems } from './checks/sources.ts';
 import { trapProblems } from './checks/traps.ts';
@@ -15,4 +16,5 @@ export const checkFacts = (sources: FactSources): readonly Problem[] => [
   ...sourceProblems(sources),
   ...aliasProblems(sources),
   ...trapProblems(sources),
+  ...policyProblems(sources),
 ];

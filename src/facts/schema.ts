@@ -64,6 +64,7 @@ const Statuses = v.array(
   fields({
     status: v.pipe(line(80), v.description('One word or few: proposed, in force, withdrawn')),
     from: FactDate,
+    successor: v.optional(v.pipe(Ref, v.description('What took its place: of replaced, repealed, overruled'))),
     text: line(500),
     recorded: Recorded,
     sources: Sources,

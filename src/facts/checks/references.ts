@@ -43,6 +43,9 @@ function entityReferences({ entities }: FactSources, expect: Expect): void {
         expect(id, (reason) => problem(['aliases', index, 'needs', need], reason));
       });
     });
+    value.statuses?.forEach(({ successor }, index) => {
+      expect(successor, (reason) => problem(['statuses', index, 'successor'], reason));
+    });
     value.sameAs?.forEach((id, index) => {
       expect(id, (reason) => problem(['sameAs', index], reason));
     });
