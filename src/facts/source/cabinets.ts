@@ -1,0 +1,112 @@
+import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
+import { groupBy } from '../registers/group.ts';
+import type { NameForm, OfficeRecord, PersonRecord, RoleRecord } from '../registers/model.ts';
+import { type Holder, readHolders } from './cabinet-holders.ts';
+import { CountrySchema, officeOf, postOf } from './cabinet-posts.ts';
+import { joined, plainLetters } from './records.ts';
+
+/**
+ * Ministers and other high officers of about 70 countries, as Wikidata had them in 2022
+ * (`every-politician-scrapers/*`, `html/holders21.csv`). Only roles with a start and an end: an open end means there that
+ * nobody wrote one. Heads of state and government are in `world-leaders`.
+ */
+export const CABINETS: RegisterAdapter = {
+  id: 'cabinets',
+  build(context) {
+    const countries = new Map(
+      context.supplements.yaml('cabinet-countries.yaml', CountrySchema).map(({ value }) => [value.country, value]),
+    );
+    const holders = readHolders(context.input);
+    const sureDays = new Set(holders.filter(startsOnNewYear).map((one) => `${one.positionId} ${one.from}`));
+    const offices = new Map<string, OfficeRecord>();
+    const kept = holders.flatMap((holder) => {
+      const country = countries.get(holder.country);
+      const post = country && isKept(holder, context) ? postOf(holder.position, holder.country) : null;
+      if (!country || !post) return [];
+      const office = officeOf(post, holder, country);
+      offices.set(office.o, office);
+      return [{ holder, office }];
+    });
+    const people = [...groupBy(kept, ({ holder }) => holder.id)]
+      .filter(([, rows]) => rows.some(({ holder }) => holder.to >= OLDEST_END))
+      .map(([id, rows]) =>
+        personOf(
+          id,
+          rows.map(({ holder }) => holder),
+          rows.map(({ holder, office }) => roleOf(holder, office, sureDays)),
+        ),
+      );
+    const used = new Set(people.flatMap((person) => person.roles.map(([office]) => office)));
+    return {
+      head: { ...context.head, sources: SOURCES },
+      offices: [...offices.values()].filter((office) => used.has(office.o)),
+      people,
+      laws: [],
+    };
+  },
+};
+
+const SOURCES = {
+  w: { publisher: 'Wikidata', title: '{name}', url: 'https://www.wikidata.org/wiki/{key}', grade: 'B' },
+} as const;
+
+/** The Wikidata item of China's foreign minister Wang Yi mixes two people. */
+const MIXED = new Set(['Q701801']);
+/** Who left for good before is in hardly any article that readers meet. */
+const OLDEST_END = '2006';
+
+function isKept(holder: Holder, { report }: AdapterContext): boolean {
+  const reason = leftOut(holder);
+  if (reason === null) return true;
+  const at = { file: 'cabinets/holders21.jsonl', line: holder.line, record: holder.id };
+  report.note(`${reason}: left out`, at, `${holder.label}, ${holder.position} (${holder.country})`);
+  return false;
+}
+
+function leftOut(holder: Holder): string | null {
+  if (holder.fault) return holder.fault;
+  if (MIXED.has(holder.id)) return 'an item of two people';
+  if (holder.country === 'United Kingdom') return 'the United Kingdom, which has registers of its own';
+  if (holder.from === '' || holder.to === '') return 'a role without a start or an end';
+  if (holder.to < holder.from.slice(0, holder.to.length)) return 'an end before the start';
+  if (!holder.hasPage) return 'a person without a page in English Wikipedia, whom English news hardly names';
+  if (!LATIN.test(holder.name)) return 'a name in another script';
+  return null;
+}
+
+const LATIN = /^[\p{Script=Latin}\p{M}\d .,'’‘"-]+$/u;
+
+const startsOnNewYear = ({ from }: Holder): boolean => from.length === 10 && from.endsWith('-01-01');
+
+/** An end on 1 January is a day only where somebody else's sure start in the post is the same day. */
+function roleOf(holder: Holder, office: OfficeRecord, sureDays: ReadonlySet<string>): RoleRecord {
+  const sure = sureDays.has(`${holder.positionId} ${holder.to}`);
+  const to = holder.to.endsWith('-01-01') && !sure ? holder.to.slice(0, 4) : holder.to;
+  return [office.o, holder.from, to, {}];
+}
+
+/** The id is Wikidata's, so it is not repeated as `q`. */
+function personOf(id: string, holders: readonly Holder[], roles: readonly RoleRecord[]): PersonRecord {
+  const name = holders[0]?.name ?? id;
+  const labels = [...new Set(holders.map((one) => one.label))];
+  const also: NameForm[] = labels.filter((label) => isOtherForm(label, name));
+  return { p: id, name, also, src: [`w:${id}`], roles: [...joined(merged(roles))] };
+}
+
+/** A label in Latin letters that is not the name itself; a title ("Keith Stewart, Baron Stewart of Dirleton") is none. */
+const isOtherForm = (label: string, name: string): boolean =>
+  plainLetters(label) !== plainLetters(name) && LATIN.test(label) && label.includes(' ');
+
+/** Wikidata has some terms twice, once as a part of the other: of roles in one office that overlap the outer days count. */
+function merged(roles: readonly RoleRecord[]): readonly RoleRecord[] {
+  const out: RoleRecord[] = [];
+  for (const role of [...roles].sort((a, b) => ((a[1] ?? '') < (b[1] ?? '') ? -1 : 1))) {
+    const index = out.findLastIndex((one) => one[0] === role[0] && (one[2] ?? '') > (role[1] ?? ''));
+    const before = out[index];
+    if (before) out[index] = [role[0], before[1], later(before[2], role[2]), {}];
+    else out.push(role);
+  }
+  return out;
+}
+
+const later = (a: string | null, b: string | null): string | null => ((a ?? '') > (b ?? '') ? a : b);

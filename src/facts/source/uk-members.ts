@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { cell, filled, type Input } from '../registers/input.ts';
+
+/** A spell in one of the Houses; empty where the register has no day. House 1 is the Commons, 2 the Lords. */
+export const MembershipRow = v.strictObject({
+  id: filled,
+  startDate: cell,
+  endDate: cell,
+  membershipFrom: filled,
+  house: v.picklist(['1', '2', '']),
+});
+export type Membership = v.InferOutput<typeof MembershipRow>;
+
+/** Members who left before the general election of 1997 are not in articles that readers meet. */
+const OLDEST_LEAVER = '1997-05-01';
+
+/** The memberships of Parliament's Members API, as the Institute for Government saved them. */
+export const readMemberships = (input: Input) =>
+  input.csv('uk-parliament/house_membership_histories.csv', MembershipRow, { ignored: ['membershipFromID'], id: 'id' });
+
+/** Ids of the members that the register of Parliament has: in a House, with days, on or after {@link OLDEST_LEAVER}. */
+export function keptMembers(input: Input): ReadonlySet<string> {
+  const kept = new Set<string>();
+  for (const { value } of readMemberships(input)) {
+    const dated = value.house !== '' && value.startDate !== '' && value.membershipFrom !== 'Bishops';
+    if (dated && (value.endDate === '' || value.endDate >= OLDEST_LEAVER)) kept.add(value.id);
+  }
+  return kept;
+}
+
+const NicknameRow = v.strictObject({
+  id: filled,
+  name: v.optional(filled),
+  also: v.optional(v.array(filled), []),
+});
+
+/** The project's own list of names that news writes and the registers do not, by Parliament's id. */
+export const readNicknames = (supplements: Input): ReadonlyMap<string, v.InferOutput<typeof NicknameRow>> =>
+  new Map(supplements.yaml('uk-names.yaml', NicknameRow).map(({ value }) => [value.id, value]));

@@ -1,0 +1,271 @@
+import { type Day, daysFrom } from '../registers/dates.ts';
+
+/** One row of the Factbook for one office: who, since when by its own words, and on which days it said so. */
+export type SeenRow = {
+  readonly person: string;
+  /** Empty where the Factbook gives no day. */
+  readonly since: string;
+  readonly first: Day;
+  readonly last: Day;
+  readonly qualifier?: string | undefined;
+  readonly source: string;
+};
+
+/** One row of Wikidata for the same office; `to` is empty where nobody wrote an end. */
+export type StatedRow = {
+  readonly person: string;
+  readonly from: string;
+  readonly to: string;
+  readonly source: string;
+};
+
+/** A time in one office. A missing end is not known, whatever the day. */
+export type Tenure = {
+  readonly person: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** First and last day on which the Factbook named the person; absent where only Wikidata has the tenure. */
+  readonly seen?: readonly [Day, Day];
+  readonly qualifier?: string | undefined;
+  readonly sources: readonly string[];
+};
+
+/** A wrong day of the sources, with what was made of it. */
+export type Notice = (rule: string, person: string, detail: string) => void;
+
+/** A successor's start ends the tenure before it where both are seen within so many days of each other. */
+const LONGEST_UNSEEN_DAYS = 60;
+/** Two sources mean one tenure where their starts are no further apart. */
+const SAME_START_DAYS = 60;
+
+/**
+ * The tenures of one office, oldest first.
+ *
+ * @param seen rows of the Factbook, spelling variants already under one person
+ * @param stated rows of Wikidata
+ * @param versions the days of all versions of the Factbook that were read, ascending
+ */
+export function tenuresOf(
+  seen: readonly SeenRow[],
+  stated: readonly StatedRow[],
+  versions: readonly Day[],
+  { single, direct, notice }: TenureOptions,
+): readonly Tenure[] {
+  const rows = single ? withoutSlips(seen, notice) : seen;
+  const merged = withStated(clustersOf(rows), joinedStated(stated), notice);
+  const sorted = [...merged].sort(byFrom);
+  return single ? withoutContradictions(withEnds(sorted, versions, direct), notice) : sorted;
+}
+
+export type TenureOptions = {
+  /** One person holds the office at a time, so a successor ends a tenure. */
+  readonly single: boolean;
+  /** Who is known to have handed over to the next holder directly. */
+  readonly direct: ReadonlySet<string>;
+  readonly notice: Notice;
+};
+
+const byFrom = (a: { from: Day | null }, b: { from: Day | null }): number =>
+  (a.from ?? '') < (b.from ?? '') ? -1 : (a.from ?? '') > (b.from ?? '') ? 1 : 0;
+
+/**
+ * Starts that cannot be right lose their day:
+ * - copied from the predecessor (Konstantinos Tasoulas "since 13 March 2020", the day of Sakellaropoulou's election);
+ * - before the start of somebody who held the office until this person was first seen (Ilie Bolojan "since 2005").
+ */
+function withoutSlips(rows: readonly SeenRow[], notice: Notice): readonly SeenRow[] {
+  return rows.map((row) => {
+    const others = rows.filter((other) => other.person !== row.person && !other.qualifier);
+    const copied = others.some((other) => other.since === row.since && other.last < row.first);
+    const passed = others.some(
+      (other) => other.since > row.since && other.last <= row.first && other.first < row.first,
+    );
+    if (row.since === '' || (!copied && !passed)) return row;
+    const own = rows.some((other) => other.person === row.person && other.since < row.since && other.last < row.first);
+    if (own) return row;
+    notice(
+      'a start before others who held the office until then is no start',
+      row.person,
+      `since ${row.since}, first seen ${row.first}`,
+    );
+    return { ...row, since: '' };
+  });
+}
+
+/** Rows of one person and qualifier are one tenure while nobody else's start lies between theirs. */
+function clustersOf(rows: readonly SeenRow[]): readonly Tenure[] {
+  const clusters: SeenRow[][] = [];
+  for (const row of [...rows].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1))) {
+    const last = clusters.findLast((cluster) => cluster[0]?.person === row.person);
+    const before = last?.[0];
+    if (last && before && sameSpell(before, row) && !othersBetween(rows, before, row)) last.push(row);
+    else clusters.push([row]);
+  }
+  return clusters.map((cluster) => {
+    const since = cluster
+      .map((row) => row.since)
+      .filter((day) => day !== '')
+      .sort()[0];
+    const plain = cluster.some((row) => !row.qualifier && row.since === since) ? undefined : cluster[0]?.qualifier;
+    const latest = [...cluster].sort((a, b) => (a.last < b.last ? 1 : -1))[0];
+    const first = cluster.map((row) => row.first).sort()[0] ?? '';
+    return {
+      person: cluster[0]?.person ?? '',
+      from: since ?? null,
+      to: null,
+      seen: [first, latest?.last ?? first] as const,
+      qualifier: plain,
+      sources: latest ? [latest.source] : [],
+    };
+  });
+}
+
+const startOf = (row: SeenRow): Day => (row.since === '' ? row.first : row.since);
+
+/** An interim president who is elected begins a new tenure; a caretaker of the same start does not. */
+const sameSpell = (a: SeenRow, b: SeenRow): boolean => a.qualifier === b.qualifier || a.since === b.since;
+
+const othersBetween = (rows: readonly SeenRow[], a: SeenRow, b: SeenRow): boolean =>
+  rows.some(
+    (other) =>
+      other.person !== a.person && startOf(other) > startOf(a) && startOf(other) < startOf(b) && !(other.last > b.last),
+  );
+
+/** Wikidata keeps one row a term: rows of one person that touch or overlap are one. */
+function joinedStated(rows: readonly StatedRow[]): readonly StatedRow[] {
+  const out: StatedRow[] = [];
+  for (const row of [...rows].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const index = out.findLastIndex((one) => one.person === row.person);
+    const last = out[index];
+    const touches = last && (last.to === '' || last.to >= row.from);
+    if (last && touches)
+      out[index] = { ...last, to: last.to === '' || row.to === '' ? '' : ([last.to, row.to].sort()[1] ?? '') };
+    else out.push(row);
+  }
+  return out;
+}
+
+/** Wikidata's days beside the Factbook's: an earlier or a more exact start, an end, and tenures that only it has. */
+function withStated(tenures: readonly Tenure[], stated: readonly StatedRow[], notice: Notice): readonly Tenure[] {
+  const used = new Set<StatedRow>();
+  const merged = tenures.map((tenure) => {
+    const row = stated.find((one) => one.person === tenure.person && !used.has(one) && isSame(one, tenure));
+    if (!row || tenure.qualifier) return tenure;
+    used.add(row);
+    const later = tenure.seen !== undefined && row.to !== '' && row.to < tenure.seen[1];
+    const follower = [...tenures, ...stated].some(
+      (one) => one.person !== row.person && one.from !== null && daysApart(one.from, row.to) <= SAME_START_DAYS,
+    );
+    const tooEarly = later && !follower && daysApart(row.to, tenure.seen?.[1] ?? row.to) > SAME_START_DAYS;
+    if (tooEarly)
+      notice(
+        'the Factbook names the person after the end that Wikidata states: no end',
+        tenure.person,
+        `${row.to}, seen ${tenure.seen?.[1]}`,
+      );
+    return {
+      ...tenure,
+      from: betterStart(row, tenure, stated),
+      to: row.to === '' || tooEarly ? null : row.to,
+      sources: [...tenure.sources, row.source],
+    };
+  });
+  const only = stated.filter(
+    (row) => !used.has(row) && row.from !== '' && row.to !== '' && !isDoubtful(row, stated, notice),
+  );
+  return [...merged, ...only.map((row) => ({ person: row.person, from: row.from, to: row.to, sources: [row.source] }))];
+}
+
+/** Wikidata's day, unless it is before the predecessor's end and the Factbook's is not (Isaac Herzog: the election). */
+function betterStart(row: StatedRow, tenure: Tenure, stated: readonly StatedRow[]): Day | null {
+  if (tenure.from === null || row.from === '') return row.from === '' ? tenure.from : row.from;
+  const early = stated.some(
+    (one) =>
+      one.person !== row.person &&
+      one.from < row.from &&
+      one.to > row.from &&
+      daysApart(one.to, row.from) > LONGEST_SLIP_DAYS,
+  );
+  return row.from.length < 10 || (early && tenure.from > row.from) ? tenure.from : row.from;
+}
+
+/**
+ * Days inside somebody else's tenure are those of an acting head, which Wikidata does not say; and of two with the same
+ * days, one was entered for the other. They are left out.
+ */
+function isDoubtful(row: StatedRow, all: readonly StatedRow[], notice: Notice): boolean {
+  const inside = all.some(
+    (one) => one.person !== row.person && one.from <= row.from && one.to >= row.to && one.from !== '' && one.to !== '',
+  );
+  const doubtful = inside || row.from === row.to;
+  if (doubtful)
+    notice("a time inside another holder's, or of no day: left out", row.person, `${row.from} to ${row.to}`);
+  return doubtful;
+}
+
+function isSame(row: StatedRow, tenure: Tenure): boolean {
+  if (tenure.from !== null && daysApart(row.from, tenure.from) <= SAME_START_DAYS) return true;
+  const [first] = tenure.seen ?? [''];
+  return row.from <= first && (row.to === '' || row.to >= first);
+}
+
+const daysApart = (a: Day, b: Day): number =>
+  a.length === 10 && b.length === 10
+    ? Math.abs(daysFrom(a, b))
+    : a.slice(0, 4) === b.slice(0, 4)
+      ? 0
+      : Number.POSITIVE_INFINITY;
+
+/**
+ * Ends that follow from the next holder's start. The Factbook names no ends and goes on naming people for a while, so a
+ * name after the next holder's start is no evidence. The end stays unknown where somebody else may have come in between:
+ * a version before that start no longer has the person (Yoon Suk Yeol, removed in April 2025; his elected successor
+ * began in June), or no version was read for long (2017-03-28 to 2020-11-24). The list of leaders says of some that they
+ * handed over directly all the same.
+ */
+function withEnds(
+  tenures: readonly Tenure[],
+  versions: readonly Day[],
+  direct: ReadonlySet<string>,
+): readonly Tenure[] {
+  return tenures.map((tenure, index) => {
+    const next = tenures.slice(index + 1).find((other) => other.from !== null && other.from > (tenure.from ?? ''));
+    const start = next?.from;
+    if (!start || start.length < 10 || tenure.to !== null || !tenure.seen) return tenure;
+    const lastVersion = versions.findLast((day) => day < start) ?? '';
+    const last = tenure.seen[1] < start ? tenure.seen[1] : lastVersion;
+    const seen = [[tenure.seen[0], last].sort()[0] ?? last, last] as const;
+    const close = last !== '' && last === lastVersion && daysFrom(last, start) <= LONGEST_UNSEEN_DAYS;
+    if (close || (direct.has(tenure.person) && !next.qualifier)) return { ...tenure, to: start, seen };
+    return { ...tenure, seen: last === '' ? tenure.seen : seen };
+  });
+}
+
+/** An end may be so many days after the successor's start by a slip; then the start counts. */
+const LONGEST_SLIP_DAYS = 3;
+
+/**
+ * Days of Wikidata that contradict each other: one holder's end is after the next one's start. Both keep the part of the
+ * date in which they agree ("2007" for Moshe Katsav's end and Shimon Peres's start); where there is none, the end goes.
+ */
+function withoutContradictions(tenures: readonly Tenure[], notice: Notice): readonly Tenure[] {
+  const out = [...tenures];
+  for (let index = 0; index + 1 < out.length; index++) {
+    const tenure = out[index];
+    const other = out.findIndex((one, at) => at > index && !one.qualifier);
+    const next = out[other];
+    if (!tenure || !next || tenure.qualifier || !tenure.to || !next.from || tenure.to <= next.from) continue;
+    if (daysApart(tenure.to, next.from) <= LONGEST_SLIP_DAYS) continue;
+    const shared = [7, 4]
+      .map((length) => tenure.to?.slice(0, length))
+      .find((part) => next.from?.startsWith(part ?? '-'));
+    notice(
+      'an end after the next start: both keep only what they agree in',
+      tenure.person,
+      `${tenure.to}, ${next.person} from ${next.from}`,
+    );
+    out[index] = { ...tenure, to: shared ?? null };
+    if (shared) out[other] = { ...next, from: shared };
+  }
+  return out.filter((tenure) => tenure.to !== null || tenure.seen !== undefined);
+}
