@@ -17,6 +17,10 @@ export type Version = {
   readonly modified: PartialDate | null;
   readonly blocks: readonly KeptBlock[];
   readonly notes: readonly KeptNote[];
+  /** The page showed only a part of the article. */
+  readonly partial?: true;
+  /** It was read in a translation that the browser made. */
+  readonly translated?: true;
 };
 
 /** A version as the store lists it, without its text. Times are milliseconds since 1970 by this device's clock. */
@@ -54,7 +58,10 @@ type Placed = {
   readonly marks: readonly Span[];
 };
 type Edit = Placed & {
-  /** No note that came with it declares it. Left out where one does, and in a running report, whose growth is its nature. */
+  /**
+   * Running text that both versions hold in full was edited in substance, and no note that came with it declares it. Left
+   * out in a running report, whose growth is its nature.
+   */
   readonly unannounced?: true;
 };
 
@@ -76,6 +83,16 @@ export type Change =
       readonly from: PartialDate | null;
       readonly to: PartialDate | null;
     });
+
+/**
+ * Why two versions, or parts of them, are not compared: one of them was read in another language, only a part was shown the
+ * first or the second time, or the address has another text than before.
+ */
+export const LIMITS = ['language', 'part-before', 'part-now', 'other-text'] as const;
+export type Limit = (typeof LIMITS)[number];
+
+/** What changed between two versions, as far as they can be compared. */
+export type Comparison = { readonly changes: readonly Change[]; readonly limits: readonly Limit[] };
 
 /** What is to be forgotten. */
 export type Extent =
@@ -106,6 +123,8 @@ export type Recollection = {
   readonly readAt: number | null;
   /** In the order in which a reader wants them: headline, notes, text in reading order, dates. */
   readonly changes: readonly Change[];
+  /** Why some or all of it was not compared. */
+  readonly limits: readonly Limit[];
   /** How many versions are kept. */
   readonly versions: number;
   readonly fault: Fault | null;

@@ -119,6 +119,10 @@ export type Article = {
   readonly blocks: readonly Block[];
   /** Reading stopped at the size limit: the rest of the article was left out. */
   readonly truncated?: true;
+  /** The page shows only a part of it to this reader: it asks for a log-in, money, an app or a click to show the rest. */
+  readonly partial?: true;
+  /** The browser, or a tool that says so in the page, has translated it. */
+  readonly translated?: true;
 };
 
 /** Why a page is not annotated. */

@@ -7,6 +7,7 @@ import { judge, readHead } from './judge.ts';
 import { languageOf } from './language.ts';
 import type { Metas } from './metas.ts';
 import type { Article, ArticleSign, Block, NotArticle } from './model.ts';
+import { showsPart } from './partial.ts';
 import { forget } from './remembered.ts';
 import { collectDates, isDated } from './stated.ts';
 import type { Survey } from './survey.ts';
@@ -66,6 +67,8 @@ function read(survey: Survey): ReadSurvey {
     stated,
     blocks: blocks.map(plain),
     ...(truncated ? { truncated: true } : {}),
+    ...(showsPart(survey, metas, blocks, blocks.at(-1)?.run ?? 0) ? { partial: true } : {}),
+    ...(survey.head.translated ? { translated: true } : {}),
   };
   return { kind: 'article', article, runs: blocks.map(({ run }) => run), signs: verdict.signs, place: place.why };
 }

@@ -61,6 +61,8 @@ export type PageHead = {
   readonly canonical: string;
   /** What the attributes of its root and body say of its language, most trusted first. */
   readonly languages: readonly string[];
+  /** A translator has marked the page as translated. */
+  readonly translated?: true;
 };
 
 export type Meta = {

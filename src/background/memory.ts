@@ -22,7 +22,7 @@ export async function answerFromMemory(
   const article = withDates(message.article);
   const isOff = isPrivate || !settings.memory;
   if (message.type === 'recall') {
-    if (isOff) return { key: '', isKnown: false, readAt: null, changes: [], versions: 0, fault: null };
+    if (isOff) return { key: '', isKnown: false, readAt: null, changes: [], limits: [], versions: 0, fault: null };
     return recall(store, article, { visit, canonical }, Date.now());
   }
   if (isOff) return { versions: 0, fault: null };

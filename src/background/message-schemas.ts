@@ -72,6 +72,8 @@ const ArticleSchema = v.object({
     }),
   ),
   truncated: Present,
+  partial: Present,
+  translated: Present,
 });
 const Above = {
   title: v.exactOptional(v.string()),

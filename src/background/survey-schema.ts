@@ -14,6 +14,7 @@ const Head = v.object({
   title: Text,
   canonical: Text,
   languages: v.array(Text),
+  translated: Present,
 });
 
 /** A page's head and address, as it sends them to be judged. */

@@ -118,7 +118,7 @@ export function createReadingMemory(
       if (!recollection || !isIn(extent, recollection.key)) return;
       isForgotten = true;
       stop();
-      know({ key: recollection.key, isKnown: false, readAt: null, changes: [], versions: 0, fault: null });
+      know({ key: recollection.key, isKnown: false, readAt: null, changes: [], limits: [], versions: 0, fault: null });
     },
     recollection: () => recollection,
     rest: () => asking,

@@ -14,6 +14,9 @@ export type Alignment = {
   readonly added: readonly number[];
   /** For each older block, the newer block that it became or, where it is gone, that the nearest before it became; or -1. */
   readonly anchors: readonly number[];
+  /** The newer block of each older one that was found again, rewritten or not; and all newer blocks that have an older one. */
+  readonly counterpart: ReadonlyMap<number, number>;
+  readonly taken: ReadonlySet<number>;
 };
 
 /** What {@link align} knows of one block. */
@@ -94,6 +97,8 @@ export function align(
     removed: open(gone, 'before').map(({ index }) => index),
     added: open(come, 'after').map(({ index }) => index),
     anchors: anchorsOf(before.length, (index) => counterpart.get(index)),
+    counterpart,
+    taken,
   };
 }
 

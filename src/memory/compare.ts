@@ -1,84 +1,123 @@
-import type { Change, KeptBlock, KeptNote, Span, Version } from '../memory-model.ts';
+import type { Change, Comparison, KeptBlock, KeptNote, Limit, Span, Version } from '../memory-model.ts';
 import { align, type Pair } from './align.ts';
 import { canDeclare, type Edit, isDeclared } from './declared.ts';
-import { createBags, likeness } from './likeness.ts';
+import { type Extent, withinExtent } from './extent.ts';
+import { type Languages, withinLanguages, withoutTranslations } from './languages.ts';
 import { blockKey, isRunning, plain } from './normal.ts';
-import { diffWords, tokensOf, type WordDiff } from './words.ts';
+import { compareNotes, noteBlocks, withOwnNotes } from './note-changes.ts';
+import { diffWords, sharesWords, tokensOf, type WordDiff } from './words.ts';
 
 /** A change to the text, and the edit that a note may declare. */
 type Found = {
   readonly change: Extract<Change, { type: 'headline' | 'added' | 'removed' | 'rewritten' }>;
   readonly edit: Edit;
+  /** What kind of block it is in; null for the headline. */
+  readonly kind: KeptBlock['kind'] | null;
 };
 
+/** Compares two texts; null where they differ in nothing that an editor did. */
+export type Differ = (from: string, to: string) => WordDiff | null;
+
 /**
- * What changed between two versions of an article: headline, notes, paragraphs in reading order, dates. Left out is what
- * is no editing: moved paragraphs, typography, counters and times of the moment, furniture. Pure, and never throws.
+ * What changed between two versions of an article: headline, notes, paragraphs in reading order, dates; and why some of it,
+ * or all, cannot be compared. Left out is what is no editing: moved paragraphs, typography, figures of the moment,
+ * furniture, translations, what only one of two readings showed. Pure, and never throws.
  */
-export function compareVersions(before: Version, after: Version): Change[] {
+export function compareVersions(before: Version, after: Version): Comparison {
   const [old, young] = [withOwnNotes(before, after), withOwnNotes(after, before)];
-  const headline = compareHeadlines(old, young);
   const skipBefore = new Set([...noteBlocks(old), ...titleBlocks(old)]);
   const skipAfter = new Set([...noteBlocks(young), ...titleBlocks(young)]);
   const aligned = align(before.blocks, after.blocks, skipBefore, skipAfter);
-  const { notes, fresh } = compareNotes(old, young);
+  const languages = withinLanguages(before, after, aligned);
+  const extent = languages.differ
+    ? { ...WHOLE, ...languages }
+    : withinExtent(before, after, { ...aligned, ...languages });
+  if (extent.limits.includes('other-text')) return { changes: [], limits: extent.limits };
+  const limits: readonly Limit[] = languages.differ ? ['language'] : extent.limits;
 
-  const texts: Found[] = [
-    ...aligned.rewritten.flatMap((pair) => rewrite(pair, before, after)),
-    ...aligned.added.map((index) => addition(index, after)),
-    ...aligned.removed.map((index) => removal(index, before, after, aligned.anchors)),
-  ].sort((a, b) => (a.change.place?.block ?? Infinity) - (b.change.place?.block ?? Infinity));
-
-  const found = headline ? [headline, ...texts] : texts;
-  const running = isRunning(after.blocks);
-  const readable = canDeclare(after);
-  const edits = found.map(({ change, edit }): Change => {
-    const grows = running && change.type === 'added';
-    return grows || !readable || isDeclared(edit, fresh, found.length) ? change : { ...change, unannounced: true };
+  const differ = differIn(before, after, aligned.rewritten, languages);
+  const headline = languages.differ ? null : compareHeadlines(old, young, differ);
+  const { notes, fresh } = compareNotes(old, young, {
+    ...extent,
+    isTranslated: languages.differ,
+    isForeign: languages.isForeign,
+    isEdited: (from, to) => differ(from, to) !== null,
   });
+  const texts: Found[] = [
+    ...extent.rewritten.flatMap((pair) => rewrite(pair, before, after, differ)),
+    ...extent.added.map((index) => addition(index, after)),
+    ...extent.removed.map((index) => removal(index, before, after, aligned.anchors)),
+  ].sort((a, b) => (a.change.place?.block ?? Infinity) - (b.change.place?.block ?? Infinity));
+  const found = headline ? [headline, ...texts] : texts;
+  // Two translations of one text differ, and nobody edited it.
+  if ((before.translated || after.translated) && found.length > 0) return { changes: [], limits: ['language'] };
+
+  const edits = labelled(found, fresh, after, limits);
   const head = headline ? edits.slice(0, 1) : [];
-  return [...head, ...notes, ...edits.slice(head.length), ...compareDates(before, after)];
+  return { changes: [...head, ...notes, ...edits.slice(head.length), ...compareDates(before, after)], limits };
 }
 
-/** Whether two versions tell the same, so that one of them is enough: no change but a date of modification. */
+/** All of both versions is compared. */
+const WHOLE: Pick<Extent, 'limits' | 'endBefore' | 'endAfter'> = {
+  limits: [],
+  endBefore: Infinity,
+  endAfter: Infinity,
+};
+
+/** Says of which edits nothing was announced, where all is there that could announce them. */
+function labelled(
+  found: readonly Found[],
+  fresh: readonly KeptNote[],
+  after: Version,
+  limits: readonly Limit[],
+): Change[] {
+  const running = isRunning(after.blocks);
+  // A note may stand behind the wall, or be translated.
+  const hasAll = after.partial === undefined && !limits.includes('language') && !limits.includes('part-now');
+  const mayAccuse = hasAll && canDeclare(after);
+  return found.map(({ change, edit, kind }): Change => {
+    const grows = running && change.type === 'added';
+    if (!mayAccuse || grows || !RUNNING_TEXT.has(kind) || !isSubstantive(edit)) return change;
+    return isDeclared(edit, fresh, found.length) ? change : { ...change, unannounced: true };
+  });
+}
+
+/** Blocks of running text. A headline may be another for each reader while a site tries out which is read more. */
+const RUNNING_TEXT: ReadonlySet<Found['kind']> = new Set(['heading', 'standfirst', 'paragraph', 'list-item', 'quote']);
+
+/** Other letters or figures, and not only capitals. */
+function isSubstantive({ out, in: put }: Edit): boolean {
+  const telling = (words: readonly string[]) => words.join('').toLowerCase();
+  return telling(out()) !== telling(put());
+}
+
+/** Whether two versions tell the same, so that the kept one is enough: it may show more of the text, but not less. */
 export function isSameVersion(before: Version, after: Version): boolean {
   const line = (version: Version) =>
     [version.title, version.published ?? '', ...version.blocks.map(({ text }) => text)].join('\n');
+  if (line(before) === line(after)) return before.partial === after.partial;
+  const { changes, limits } = compareVersions(before, after);
   return (
-    line(before) === line(after) ||
-    compareVersions(before, after).every((change) => change.type === 'date' && change.which === 'modified')
+    limits.every((limit) => limit === 'part-now') &&
+    !(before.partial && !after.partial) &&
+    changes.every((change) => change.type === 'date' && change.which === 'modified')
   );
 }
 
-/** From this likeness on, a block of a note is a paragraph that the other version has outside of its notes. */
-const PARAGRAPH = 0.6;
-
-/**
- * The version with its notes of several blocks cut down to what is theirs: a paragraph that was taken into a note, and that
- * the other version has as a paragraph, is one, and what was edited in it must not go unseen.
- */
-function withOwnNotes(version: Version, other: Version): Version {
-  if (!version.notes.some(({ blocks }) => blocks.length > 1)) return version;
-  const inNotes = new Set(other.notes.flatMap(({ blocks }) => blocks));
-  const bagOf = createBags();
-  const bags = other.blocks.flatMap(({ text }, index) => (inNotes.has(index) ? [] : bagOf(text)));
-  const isParagraph = (index: number) => {
-    const bag = bagOf(version.blocks[index]?.text ?? '');
-    return bags.some((one) => likeness(one, bag) >= PARAGRAPH);
+/** Compares texts word by word, translations below the words left out. */
+function differIn(before: Version, after: Version, rewritten: readonly Pair[], { isForeign }: Languages): Differ {
+  const isBilingual = (pair: Pair) =>
+    diffWords(textOf(pair.before, before.blocks), textOf(pair.after, after.blocks)).runs.some(
+      ({ type, text }) => type !== 'same' && isForeign(text),
+    );
+  let eager: boolean | undefined;
+  return (from, to) => {
+    const diff = diffWords(from, to);
+    if (!isEditing(diff)) return null;
+    eager ??= rewritten.some(isBilingual);
+    return withoutTranslations(diff, isForeign, eager);
   };
-  const notes = version.notes.map((note) => {
-    const blocks = note.blocks.filter((index, i) => i === 0 || !isParagraph(index));
-    if (blocks.length === note.blocks.length) return note;
-    return { ...note, blocks, text: blocks.map((index) => version.blocks[index]?.text ?? '').join('\n') };
-  });
-  return { ...version, notes };
 }
-
-/** Blocks that are notes; not those that hold one in their running text. */
-const noteBlocks = (version: Version): number[] =>
-  version.notes.flatMap(({ blocks, text }) =>
-    textOf(blocks, version.blocks).length <= text.length * 1.3 ? blocks : [],
-  );
 
 const titleBlocks = (version: Version): number[] => {
   const title = plain(version.title);
@@ -97,26 +136,21 @@ const firstHeading = (blocks: readonly KeptBlock[]): number => blocks.findIndex(
 const looksLike = (text: string, title: string): boolean =>
   text !== '' && (text === title || title.startsWith(text) || text.startsWith(title) || sharesWords(text, title));
 
-function sharesWords(a: string, b: string): boolean {
-  const words = new Set(tokensOf(a).map(({ form }) => form.toLowerCase()));
-  const others = tokensOf(b).map(({ form }) => form.toLowerCase());
-  return others.filter((word) => words.has(word)).length >= others.length / 2;
-}
-
 /** The headline is the one in the page where there is one: titles in the head carry names of sites and sections. */
-function compareHeadlines(before: Version, after: Version): Found | null {
+function compareHeadlines(before: Version, after: Version, differ: Differ): Found | null {
   const [old] = titleBlocks(before);
   const [young] = titleBlocks(after);
   const from = old === undefined || young === undefined ? before.title : (before.blocks[old]?.text ?? '');
   const to = old === undefined || young === undefined ? after.title : (after.blocks[young]?.text ?? '');
   if (from === '' || to === '' || blockKey(from) === blockKey(to)) return null;
-  const diff = diffWords(from, to);
-  if (diff.out.length + diff.in.length === 0) return null;
+  const diff = differ(from, to);
+  if (!diff || diff.out.length + diff.in.length === 0) return null;
   const place = young === undefined ? null : { block: young, start: 0, end: to.length };
   const marks = young === undefined ? [] : diff.marks.map((mark) => ({ block: young, ...mark }));
   return {
     change: { type: 'headline', runs: diff.runs, place, marks },
     edit: { headline: true, block: young ?? null, out: () => diff.out, in: () => diff.in },
+    kind: null,
   };
 }
 
@@ -124,9 +158,9 @@ const SEPARATOR = ' ';
 const textOf = (indexes: readonly number[], blocks: readonly KeptBlock[]): string =>
   indexes.map((index) => blocks[index]?.text ?? '').join(SEPARATOR);
 
-function rewrite(pair: Pair, before: Version, after: Version): Found[] {
-  const diff = diffWords(textOf(pair.before, before.blocks), textOf(pair.after, after.blocks));
-  if (!isEditing(diff)) return [];
+function rewrite(pair: Pair, before: Version, after: Version, differ: Differ): Found[] {
+  const diff = differ(textOf(pair.before, before.blocks), textOf(pair.after, after.blocks));
+  if (!diff) return [];
   const marks = diff.marks.flatMap((mark) => split(mark, pair.after, after.blocks));
   const block = pair.after[0] ?? 0;
   const place = marks.find(({ start, end }) => end > start) ?? marks[0] ?? { block, start: 0, end: 0 };
@@ -134,6 +168,7 @@ function rewrite(pair: Pair, before: Version, after: Version): Found[] {
     {
       change: { type: 'rewritten', runs: diff.runs, place: widen(place, after.blocks), marks },
       edit: { headline: false, block, out: () => diff.out, in: () => diff.in },
+      kind: after.blocks[block]?.kind ?? 'paragraph',
     },
   ];
 }
@@ -176,6 +211,7 @@ function addition(index: number, after: Version): Found {
   return {
     change: { type: 'added', text, place, marks: [place] },
     edit: { headline: false, block: index, out: () => [], in: () => wordsOf(text) },
+    kind: after.blocks[index]?.kind ?? 'paragraph',
   };
 }
 
@@ -186,43 +222,8 @@ function removal(index: number, before: Version, after: Version, anchors: readon
   return {
     change: { type: 'removed', text, place: block === null ? null : { block, start: 0, end }, marks: [] },
     edit: { headline: false, block, out: () => wordsOf(text), in: () => [] },
+    kind: before.blocks[index]?.kind ?? 'paragraph',
   };
-}
-
-/** Notes that came, went or were reworded; `fresh` are those that came or were reworded. */
-function compareNotes(before: Version, after: Version): { notes: Change[]; fresh: KeptNote[] } {
-  const old = new Map(before.notes.map((note) => [blockKey(note.text), note]));
-  const young = new Map(after.notes.map((note) => [blockKey(note.text), note]));
-  // Lines that the other version has as well were there: they were only not seen as a note, or as another one.
-  const has = (version: Version, note: KeptNote) =>
-    note.text.split('\n').every((line) => {
-      const key = blockKey(line);
-      return version.blocks.some(({ text }) => blockKey(text).includes(key));
-    });
-  const fresh = [...young].filter(([key, note]) => !old.has(key) && !has(before, note)).map(([, note]) => note);
-  const gone = [...old].filter(([key, note]) => !young.has(key) && !has(after, note)).map(([, note]) => note);
-  const reworded = new Set<KeptNote>();
-  const notes = fresh.map((note): Change => {
-    const former = gone.find((other) => !reworded.has(other) && sharesWords(note.text, other.text));
-    if (former) reworded.add(former);
-    const block = note.blocks[0];
-    const text = block === undefined ? '' : (after.blocks[block]?.text ?? '');
-    const place = block === undefined ? null : { block, start: 0, end: text.length };
-    return {
-      type: 'note',
-      how: former ? 'reworded' : 'added',
-      kind: note.kind,
-      text: note.text,
-      place,
-      marks: place ? [place] : [],
-    };
-  });
-  const removed = gone
-    .filter((note) => !reworded.has(note))
-    .map(
-      (note): Change => ({ type: 'note', how: 'removed', kind: note.kind, text: note.text, place: null, marks: [] }),
-    );
-  return { notes: [...notes, ...removed], fresh };
 }
 
 function compareDates(before: Version, after: Version): Change[] {

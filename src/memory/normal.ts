@@ -1,20 +1,9 @@
 import { isAppeal, isLabel, opensFurniture } from '../article/furniture.ts';
+import { saysWall } from '../article/partial.ts';
 import type { KeptBlock } from '../memory-model.ts';
+import { isMeter, withoutMoment } from './moment.ts';
 
-/*
- * What is no editing: the same words in another typography, and what a page says of the moment rather than of its story.
- */
-
-const MINUTES =
-  'sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|minuten?|stunden?|tage?n?|wochen?|monate?n?|heures?|jours?|semaines?|mois|minutos?|horas?|días?|semanas?|mes(?:es)?|دقائق|دقيقة|ساعات|ساعة|أيام|يوم';
-/** "3 min ago", "vor 5 Minuten", "il y a 2 heures", "hace 3 horas", "منذ 4 ساعات", "5 min read". */
-const AGO = new RegExp(
-  `(?:\\b(?:an?|\\d+|one|about an)\\s?(?:${MINUTES})\\.? ago\\b|\\bvor (?:\\d+|eine[rmn]?) (?:${MINUTES})|\\bil y a (?:\\d+|une?) (?:${MINUTES})|\\bhace (?:\\d+|una?) (?:${MINUTES})|منذ \\d* ?(?:${MINUTES})|\\bjust now\\b|\\b\\d+[ -]min(?:ute)?s?[ -](?:read|lesezeit|de lecture|de lectura)\\b|\\blesezeit:? \\d+ min\\w*)`,
-  'giu',
-);
-/** "1,204 comments", "3.2k shares". */
-const COUNTER =
-  /(?<![\p{L}\p{N}.])(?:\d[\d.,\s]{0,9}\d|\d)\s?[km]?\s?(?:comments?|shares?|views?|likes?|reads?|reactions?|retweets?|replies|followers?|readers? (?:now|online)|viewers?|kommentare?|aufrufe|commentaires?|vues|partages|comentarios?|visitas|تعليقات?|مشاهدة)(?![\p{L}\p{N}])/giu;
+/* What is no editing: the same words in another typography, and lines that are no part of the story. */
 
 const QUOTES: Readonly<Record<string, string>> = { '…': '...', '\u2044': '/' };
 
@@ -35,20 +24,8 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** Times of the moment and counters stand in lines of at most this many characters. */
-const MOMENT = 160;
-
-/** What makes two blocks the same block: {@link plain} without the moment's times and counters. */
-export function blockKey(text: string): string {
-  const typeset = plain(text);
-  if (typeset.length > MOMENT || !/\d| ago|vor |il y a|hace |منذ|now|[|·•,]$/i.test(typeset)) return typeset;
-  return typeset
-    .replace(AGO, '')
-    .replace(COUNTER, '')
-    .replace(/\s+/g, ' ')
-    .replace(/(?:[|·•,]\s?)+$/, '')
-    .trim();
-}
+/** What makes two blocks the same block: {@link plain} without the moment's times, counters and quotes. */
+export const blockKey = (text: string): string => withoutMoment(plain(text));
 
 const TIME_ONLY =
   /^(?:(?:published|updated|last updated|last modified|posted|modified|aktualisiert|stand|veröffentlicht|publié|mis à jour|publicado|actualizado|نشر|آخر تحديث)\b.{0,70}|[\d\s.:/,-]{1,24}(?:[ap]\.?m\.?|uhr|h|et|gmt|bst|cet|utc)?\.?|\[?\d+\]?)$/iu;
@@ -61,9 +38,19 @@ export function isFurniture(block: KeptBlock, key: string): boolean {
     isLabel(key) ||
     opensFurniture(key) ||
     isAppeal(key) ||
+    isMeter(key) ||
+    saysWall(block.text) ||
     /^(?:also )?(?:read|see|watch|related|more)(?: also| more| next| on this)?\s?[:>|-]/i.test(key)
   );
 }
+
+const NAMES_AUTHOR = /^(?:by|von|par|por|di|av|af|door|autor|text|kirjoittanut|от|від)\s?:?\s+\p{Lu}[^.!?]*$/iu;
+const DATED =
+  /^(?:published|updated|posted|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert)?\b.{0,20}\b(?:19|20)\d\d\b.{0,20}$/iu;
+
+/** A line that names who wrote a story, or when: it follows a headline. */
+export const isByline = ({ kind, text }: KeptBlock): boolean =>
+  kind === 'byline' || (text.length <= 80 && (NAMES_AUTHOR.test(text) || DATED.test(text)));
 
 /** Opens an entry of a running report ("14:05", "3.42pm BST"). */
 const ENTRY = /^\d{1,2}[.:]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h|[a-z]{2,4}))*(?:\s?[-–|:]|$)/i;

@@ -4,11 +4,13 @@ import type { Kept } from '../memory-model.ts';
 const SITTING = 30 * 60_000;
 
 /**
- * The version that the reader last read before this visit: the newest one of another visit that was first read before
- * this sitting; where all are of this sitting, the newest of another visit. A clock that was set back makes a version
- * "of the future": it counts as old, for its place in the order of keeping is what is known of it.
+ * The versions that the reader read before this visit, in the order in which they are compared with: first the newest one of
+ * another visit that was first read before this sitting (where all are of this sitting, the newest of another visit), then
+ * the older ones. A clock that was set back makes a version "of the future": it counts as old, for its place in the order
+ * of keeping is what is known of it.
  */
-export function versionReadBefore(kept: readonly Kept[], visit: string, now: number): Kept | null {
+export function versionsReadBefore(kept: readonly Kept[], visit: string, now: number): readonly Kept[] {
   const others = kept.filter((one) => one.visit !== visit).sort((a, b) => b.id - a.id);
-  return others.find(({ readAt }) => readAt > now || now - readAt >= SITTING) ?? others[0] ?? null;
+  const isOld = ({ readAt }: Kept) => readAt > now || now - readAt >= SITTING;
+  return others.slice(Math.max(0, others.findIndex(isOld)));
 }

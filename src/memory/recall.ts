@@ -3,7 +3,7 @@ import type { Recollection, Remembered } from '../memory-model.ts';
 import { detectNotes } from '../notes/detect.ts';
 import { compareVersions, isSameVersion } from './compare.ts';
 import { pageKey } from './page-key.ts';
-import { versionReadBefore } from './pick.ts';
+import { versionsReadBefore } from './pick.ts';
 import type { Limits, Store } from './store.ts';
 import { versionOf } from './version.ts';
 
@@ -15,7 +15,13 @@ export type Visit = {
   readonly canonical: string | null;
 };
 
-/** What changed in this article since the reader last read it. Never rejects: what went wrong is the answer's fault. */
+/** So many versions are tried until one can be compared in full. */
+const MOST_TRIED = 4;
+
+/**
+ * What changed in this article since the reader last read it. Where that reading was in another language, or of a part, an
+ * older one that can be compared in full is better. Never rejects: what went wrong is the answer's fault.
+ */
 export async function recall(
   store: Store,
   article: Article,
@@ -24,13 +30,31 @@ export async function recall(
 ): Promise<Recollection> {
   const key = pageKey(article.url, canonical);
   const { value: kept, fault } = await store.versionsOf(key);
-  const before = versionReadBefore(kept, visit, now);
-  const nothing = { key, isKnown: before !== null, readAt: null, changes: [], versions: kept.length, fault };
-  if (!before) return nothing;
-  const read = await store.read(before.id);
-  if (!read.value) return { ...nothing, fault: read.fault ?? fault };
-  const changes = compareVersions(read.value.version, versionOf(article, detectNotes(article)));
-  return { ...nothing, readAt: changes.length > 0 ? before.lastReadAt : null, changes };
+  const before = versionsReadBefore(kept, visit, now);
+  const nothing = {
+    key,
+    isKnown: before.length > 0,
+    readAt: null,
+    changes: [],
+    limits: [],
+    versions: kept.length,
+    fault,
+  };
+  const version = before.length > 0 && versionOf(article, detectNotes(article));
+  if (!version) return nothing;
+  let answer: Recollection | null = null;
+  for (const { id, lastReadAt } of before.slice(0, MOST_TRIED)) {
+    const read = await store.read(id);
+    if (!read.value) {
+      answer ??= { ...nothing, fault: read.fault ?? fault };
+      continue;
+    }
+    const { changes, limits } = compareVersions(read.value.version, version);
+    const found = { ...nothing, readAt: changes.length > 0 ? lastReadAt : null, changes, limits };
+    if (limits.length === 0) return found;
+    answer ??= found;
+  }
+  return answer ?? nothing;
 }
 
 /** Keeps this article as read. An article that was cut short for its length is not: its end would seem to be removed. */

@@ -28,6 +28,8 @@ const VersionSchema = v.object({
       about: v.exactOptional(Index),
     }),
   ),
+  partial: v.exactOptional(v.literal(true)),
+  translated: v.exactOptional(v.literal(true)),
 });
 
 const KeptSchema = v.object({

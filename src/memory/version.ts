@@ -1,4 +1,4 @@
-import type { Article } from '../article/model.ts';
+import type { Article, Block } from '../article/model.ts';
 import type { Version } from '../memory-model.ts';
 import type { Note } from '../notes/model.ts';
 
@@ -11,9 +11,10 @@ export function versionOf(article: Article, notes: readonly Note[]): Version {
     language: article.language,
     published: article.published?.date ?? null,
     modified: article.modified?.date ?? null,
-    blocks: article.blocks.map(({ kind, text, hints }) =>
-      hints?.aside ? { kind, text, aside: true } : { kind, text },
-    ),
+    blocks: article.blocks.map((block) => {
+      const { kind, text } = block;
+      return block.hints?.aside || isOfTheMoment(block) ? { kind, text, aside: true } : { kind, text };
+    }),
     notes: notes.map(({ kind, text, date, blocks, about }) => ({
       kind,
       text,
@@ -21,5 +22,19 @@ export function versionOf(article: Article, notes: readonly Note[]): Version {
       blocks: [...blocks],
       ...(about === undefined ? {} : { about }),
     })),
+    ...(article.partial ? { partial: true } : {}),
+    ...(article.translated ? { translated: true } : {}),
   };
 }
+
+/** Names of boxes whose figures are those of the moment, and of boxes that hold what readers wrote. */
+const FIGURES =
+  /(?:^|[\s_-])(?:polls?|votes?|voting|umfrage|abstimmung|sondage|encuesta|enquete|sondaggio|ticker|stock-?quote|stock-?price|market-?data|counter|odds)(?=$|[\s_-])/;
+const READERS = /(?:^|[\s_-])(?:comments?-?(?:list|section|thread)|comments|responses|replies|kommentare)(?=$|[\s_-])/;
+/** UTF-16 code units of the longest line of figures. */
+const LINE = 200;
+
+/** A poll, a market's figures, readers' answers: by the names of the boxes around. */
+const isOfTheMoment = ({ text, hints }: Block): boolean =>
+  hints?.names !== undefined &&
+  ((text.length <= LINE && /\d/.test(text) && FIGURES.test(hints.names)) || READERS.test(hints.names));

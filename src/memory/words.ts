@@ -86,6 +86,17 @@ export function diffWords(before: string, after: string): WordDiff {
   };
 }
 
+/** Where the newer text differs, by its runs: the stretches put in, and empty ones where words were only taken out. */
+export function marksOf(runs: readonly Run[]): WordDiff['marks'] {
+  let at = 0;
+  return runs.flatMap(({ type, text }, index) => {
+    const start = at;
+    if (type !== 'out') at += text.length;
+    if (type === 'in') return [{ start, end: at }];
+    return type === 'out' && runs[index + 1]?.type !== 'in' ? [{ start, end: start }] : [];
+  });
+}
+
 /** What lies between the words in common. */
 function gapsOf(common: readonly Common[], olds: number, youngs: number): Gap[] {
   const gaps: Gap[] = [];
@@ -122,3 +133,10 @@ function readable(gaps: readonly Gap[], a: readonly Token[], b: readonly Token[]
 }
 /** Characters of shared words that are never taken into a difference. */
 const MOST_BETWEEN = 12;
+
+/** Whether the older text has at least half of the words of the newer one. */
+export function sharesWords(a: string, b: string): boolean {
+  const words = new Set(tokensOf(a).map(({ form }) => form.toLowerCase()));
+  const others = tokensOf(b).map(({ form }) => form.toLowerCase());
+  return others.filter((word) => words.has(word)).length >= others.length / 2;
+}

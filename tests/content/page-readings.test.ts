@@ -43,7 +43,7 @@ const extension: Extension = {
   memory: {
     recall: async (article) => {
       seen.push(article);
-      return { key: '', isKnown: false, readAt: null, changes: [], versions: 0, fault: null };
+      return { key: '', isKnown: false, readAt: null, changes: [], limits: [], versions: 0, fault: null };
     },
     remember: async () => ({ versions: 0, fault: null }),
   },

@@ -27,7 +27,7 @@ const version = (
 describe('what a note swallowed', () => {
   const swallowed = PARAGRAPH.replace('1961', '1967');
   const note: KeptNote = { kind: 'update', text: `${NOTE}\n${swallowed}`, date: null, blocks: [1, 2] };
-  const changes = compareVersions(version([OTHER, PARAGRAPH]), version([OTHER, NOTE, swallowed], [note]));
+  const changes = compareVersions(version([OTHER, PARAGRAPH]), version([OTHER, NOTE, swallowed], [note])).changes;
 
   test('is compared with the paragraph that it was', () => {
     expect(changes.map(({ type }) => type)).toEqual(['note', 'rewritten']);
@@ -40,7 +40,7 @@ describe('what a note swallowed', () => {
 
 describe('an edit without a note is called unannounced', () => {
   const edit = (language: string | null, text = PARAGRAPH, from = '1961', to = '1967') =>
-    compareVersions(version([text], [], language), version([text.replace(from, to)], [], language));
+    compareVersions(version([text], [], language), version([text.replace(from, to)], [], language)).changes;
   test.each(['en', 'de-AT', 'nb', null])('in a language whose notes are found: %s', (language) => {
     expect(edit(language)).toMatchObject([{ type: 'rewritten', unannounced: true }]);
   });

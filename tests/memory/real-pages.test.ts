@@ -59,7 +59,7 @@ test.runIf(composites !== null)(
       const after = version(document.documentElement.outerHTML);
       if (!after) continue;
       pages++;
-      const changes = compareVersions(before, after);
+      const { changes } = compareVersions(before, after);
       if (
         changes.some((change) =>
           saidBy(change).replace(/\s+/g, ' ').includes(row.note_text.replace(/\s+/g, ' ').slice(0, 40)),

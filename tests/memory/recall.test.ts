@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/model.ts';
 import { exportMemory } from '../../src/memory/export.ts';
-import { versionReadBefore } from '../../src/memory/pick.ts';
+import { versionsReadBefore } from '../../src/memory/pick.ts';
 import { recall, remember } from '../../src/memory/recall.ts';
 import { isSentenceChanged } from '../../src/memory/sentence.ts';
 import { openStore } from '../../src/memory/store.ts';
@@ -81,11 +81,11 @@ describe('the version compared with', () => {
   });
   test('is by the order of keeping, also where the clock was set back', () => {
     const now = 1000 * HOUR;
-    expect(versionReadBefore([kept(1, now + 900 * HOUR, 'a'), kept(2, now - 2 * HOUR, 'b')], 'c', now)?.id).toBe(2);
-    expect(versionReadBefore([kept(1, now + 900 * HOUR, 'a')], 'c', now)?.id).toBe(1);
+    expect(versionsReadBefore([kept(1, now + 900 * HOUR, 'a'), kept(2, now - 2 * HOUR, 'b')], 'c', now)[0]?.id).toBe(2);
+    expect(versionsReadBefore([kept(1, now + 900 * HOUR, 'a')], 'c', now)[0]?.id).toBe(1);
   });
   test('is never one of this visit', () => {
-    expect(versionReadBefore([kept(1, 5, 'a')], 'a', 9 * HOUR)).toBeNull();
+    expect(versionsReadBefore([kept(1, 5, 'a')], 'a', 9 * HOUR)).toEqual([]);
   });
 });
 

@@ -17,8 +17,14 @@ export function pageHead(document: Document): PageHead {
     canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href')?.slice(0, 2000) ?? '',
     title: document.title.trim().slice(0, LONGEST_META),
     languages: languages.flatMap((language) => (language ? [language.slice(0, 40)] : [])),
+    ...(isTranslated(document) ? { translated: true } : {}),
   };
 }
+
+/** Marks of the translators of Chrome (on the root) and of Edge (on each text). Firefox and Safari leave none. */
+const isTranslated = (document: Document): boolean =>
+  /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(document.documentElement.getAttribute('class') ?? '') ||
+  document.querySelector('title')?.hasAttribute('_msttexthash') === true;
 
 function metasIn(document: Document): Meta[] {
   const metas: Meta[] = [];

@@ -1,0 +1,205 @@
+import type { KeptBlock, Limit, Version } from '../memory-model.ts';
+import type { Alignment, Pair } from './align.ts';
+import { blockKey, isByline, isFurniture, plain } from './normal.ts';
+
+/** What follows a text's end may be a line on its author: so much of all text, and so many paragraphs. */
+const FOOT_SHARE = 0.1;
+const FOOT_BLOCKS = 2;
+/** An end that came or went as a whole is one that was not shown, from this share of all text and so many blocks on. */
+const TAIL_SHARE = 0.3;
+const TAIL_BLOCKS = 3;
+/** Two texts that share less than this of the shorter one are two texts. */
+const SHARED = 0.15;
+/** A text of fewer paragraphs is too short to be called another one. */
+const LEAST_BLOCKS = 3;
+/** UTF-16 code units that tell a paragraph from a line. */
+const PARAGRAPH = 60;
+/** A text that was cut off in mid-sentence still shows so many characters of its last paragraph. */
+const LEAST_CUT = 15;
+/** Blocks after a headline in which a byline of its own makes it that of another story. */
+const HEAD = 3;
+
+/** What can be compared of two versions, by how much of the article each of them shows. */
+export type Extent = {
+  readonly removed: readonly number[];
+  readonly added: readonly number[];
+  readonly rewritten: readonly Pair[];
+  readonly limits: readonly Limit[];
+  /** Index of the block of each version from which on the other one showed nothing; Infinity where it showed all. */
+  readonly endBefore: number;
+  readonly endAfter: number;
+};
+
+/** One of the two versions, with what only it has. */
+type Side = {
+  readonly blocks: readonly KeptBlock[];
+  readonly isPartial: boolean;
+  readonly isShared: (index: number) => boolean;
+  /** Indexes of what only this one has, in order. */
+  readonly own: readonly number[];
+};
+
+/**
+ * Leaves out what only one of the two readings showed: the end of a text behind a wall, a button or an app, and the next story
+ * of an endless page. What was edited in the text that both showed stays.
+ */
+export function withinExtent(before: Version, after: Version, aligned: Alignment): Extent {
+  const old = sideOf(before, aligned.removed, (index) => aligned.counterpart.has(index));
+  const young = sideOf(after, aligned.added, (index) => aligned.taken.has(index));
+  if (isOtherText(old, young)) return OTHER_TEXT;
+
+  const cutBefore = cutOff(old, young, aligned.rewritten, 'before');
+  const cutAfter = cutOff(young, old, aligned.rewritten, 'after');
+  const added = withoutTail(young, old.isPartial || cutBefore.isCut, old.own.length === 0);
+  const removed = withoutTail(old, young.isPartial || cutAfter.isCut, young.own.length === 0);
+  const limits: Limit[] = [];
+  if (added.isCut || cutBefore.isCut) limits.push('part-before');
+  if (removed.isCut || cutAfter.isCut) limits.push('part-now');
+  return {
+    removed: removed.own.filter((index) => index !== cutBefore.own && index !== cutAfter.other),
+    added: added.own.filter((index) => index !== cutAfter.own && index !== cutBefore.other),
+    rewritten: aligned.rewritten.filter((pair) => pair !== cutBefore.pair && pair !== cutAfter.pair),
+    limits,
+    endBefore: removed.end,
+    endAfter: added.end,
+  };
+}
+
+const OTHER_TEXT: Extent = {
+  removed: [],
+  added: [],
+  rewritten: [],
+  limits: ['other-text'],
+  endBefore: 0,
+  endAfter: 0,
+};
+
+const sideOf = (version: Version, own: readonly number[], isShared: Side['isShared']): Side => ({
+  blocks: version.blocks,
+  isPartial: version.partial === true,
+  isShared,
+  own,
+});
+
+const isRunning = (block: KeptBlock): boolean => block.kind !== 'byline' && block.kind !== 'caption' && !block.aside;
+
+/** UTF-16 code units of running text in these blocks. */
+function lengthOf(blocks: readonly KeptBlock[], isCounted: (index: number) => boolean): number {
+  return blocks.reduce((sum, block, index) => sum + (isRunning(block) && isCounted(index) ? block.text.length : 0), 0);
+}
+
+/** The address has another text than before: hardly a paragraph is shared, and the headline is not. */
+function isOtherText(old: Side, young: Side): boolean {
+  const paragraphs = ({ blocks }: Side) => blocks.filter((one) => isRunning(one) && one.text.length >= PARAGRAPH);
+  if (Math.min(paragraphs(old).length, paragraphs(young).length) < LEAST_BLOCKS) return false;
+  const share = ({ blocks, isShared }: Side) =>
+    lengthOf(blocks, isShared) /
+    Math.max(
+      1,
+      lengthOf(blocks, () => true),
+    );
+  const headline = ({ blocks }: Side) => blockKey(blocks.find(({ kind }) => kind === 'heading')?.text ?? '');
+  return Math.max(share(old), share(young)) < SHARED && headline(old) !== headline(young);
+}
+
+type Cut = {
+  readonly isCut: boolean;
+  /** The block that was cut off, where it was found only as gone or come; and the whole one in the other version. */
+  readonly own?: number;
+  readonly other?: number;
+  /** Both, where they were found to be one paragraph rewritten. */
+  readonly pair?: Pair;
+};
+const WHOLE: Cut = { isCut: false };
+
+/** Whether the last paragraph of this side is the beginning of one of the other, cut off in mid-sentence. */
+function cutOff(side: Side, other: Side, rewritten: readonly Pair[], which: 'before' | 'after'): Cut {
+  const last = side.blocks.findLastIndex((block, index) => isRunning(block) && !isFootOf(side, index, block));
+  const block = side.blocks[last];
+  if (!block) return WHOLE;
+  const text = plain(block.text).replace(/\s*\[?(?:\.\.\.|…)\]?\s*(?:\S+ ){0,3}\S*$/, '');
+  const isEllipsis = text.length < plain(block.text).length;
+  if (text.length < LEAST_CUT || (!isEllipsis && !side.isPartial && /[.!?。！？؟।"')\]:]$/.test(text))) return WHOLE;
+  const opens = (index: number) => {
+    const whole = plain(other.blocks[index]?.text ?? '');
+    return whole.length > text.length && whole.startsWith(text);
+  };
+  const pair = rewritten.find((one) => one[which].includes(last));
+  if (pair) {
+    const [whole] = which === 'before' ? pair.after : pair.before;
+    return whole !== undefined && opens(whole) ? { isCut: true, pair } : WHOLE;
+  }
+  const whole = side.own.includes(last) ? other.own.find(opens) : undefined;
+  return whole === undefined ? WHOLE : { isCut: true, own: last, other: whole };
+}
+
+/** A line after the text that no editor edits, or a label. */
+const isFootOf = (side: Side, index: number, block: KeptBlock): boolean =>
+  isFurniture(block, blockKey(block.text)) || (side.isShared(index) && block.text.length < PARAGRAPH);
+
+/** Blocks that only this side has, from `first` up to, but not including, `end`. */
+type Gap = { readonly first: number; readonly end: number; readonly own: readonly number[] };
+
+/**
+ * What only this side has, without the end that the other one did not show.
+ *
+ * @param isCut the other side says that it is a part
+ * @param isAlone the other side has nothing that this one has not
+ */
+function withoutTail(side: Side, isCut: boolean, isAlone: boolean): Tailless {
+  const total = lengthOf(side.blocks, () => true);
+  // What is no paragraph may stand behind the wall as well: a note at the foot.
+  let end = isCut ? lastShared(side) + 1 : Infinity;
+  let found = false;
+  const own = gapsOf(side).flatMap((gap) => {
+    const next = nextStory(side, gap);
+    const kept = next === null ? gap.own : gap.own.filter((index) => index < next);
+    if (next !== null) end = Math.min(end, next);
+    if (!isAtEnd(side, gap, total)) return kept;
+    const length = lengthOf(side.blocks, (index) => kept.includes(index));
+    const isLarge = isAlone && kept.length >= TAIL_BLOCKS && length >= total * TAIL_SHARE;
+    if (kept.length === 0 || !(isCut || isLarge)) return kept;
+    end = Math.min(end, gap.first);
+    found = true;
+    return [];
+  });
+  return { own, isCut: found, end };
+}
+
+/** What a side has alone, without its end; whether there was one, and the block from which on it is left out. */
+type Tailless = { readonly own: readonly number[]; readonly isCut: boolean; readonly end: number };
+
+const lastShared = ({ blocks, isShared }: Side): number =>
+  blocks.findLastIndex((block, index) => isShared(index) && isRunning(block) && block.text.length >= PARAGRAPH);
+
+function gapsOf({ blocks, own, isShared }: Side): Gap[] {
+  const gaps: { first: number; end: number; own: number[] }[] = [];
+  for (const index of own) {
+    const last = gaps.at(-1);
+    const isNext = last && !blocks.slice(last.end, index).some((_, at) => isShared(last.end + at));
+    if (last && isNext) {
+      last.own.push(index);
+      last.end = index + 1;
+    } else {
+      gaps.push({ first: index, end: index + 1, own: [index] });
+    }
+  }
+  return gaps;
+}
+
+/** Hardly any text that both have follows. */
+function isAtEnd({ blocks, isShared }: Side, { end }: Gap, total: number): boolean {
+  const follows = blocks.filter(
+    (block, index) => index >= end && isShared(index) && isRunning(block) && block.text.length >= PARAGRAPH,
+  );
+  const length = follows.reduce((sum, { text }) => sum + text.length, 0);
+  return follows.length <= FOOT_BLOCKS && length <= total * FOOT_SHARE;
+}
+
+/** Where another story begins in a gap: a headline with a byline of its own soon after it; or null. */
+function nextStory({ blocks }: Side, { own }: Gap): number | null {
+  const headline = own.find(
+    (index) => blocks[index]?.kind === 'heading' && blocks.slice(index + 1, index + 1 + HEAD).some(isByline),
+  );
+  return headline ?? null;
+}

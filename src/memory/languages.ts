@@ -1,0 +1,104 @@
+import type { Run, Version } from '../memory-model.ts';
+import type { Pair } from './align.ts';
+import { tongueOf } from './tongue.ts';
+import { marksOf, tokensOf, type WordDiff } from './words.ts';
+
+/** Of shorter blocks the language is not asked: a name, a title of a book. */
+const LEAST = 40;
+/** An insertion of so many words may be a translation where others are. */
+const LEAST_WORDS = 3;
+
+/** What one version has and the other has not, by indexes of their blocks. */
+type Changed = {
+  readonly removed: readonly number[];
+  readonly added: readonly number[];
+  readonly rewritten: readonly Pair[];
+};
+
+/** What can be compared of two versions, by their languages. */
+export type Languages = Changed & {
+  /** Some of the text was in another language in one of the two, and was left out. */
+  readonly differ: boolean;
+  /** Whether this text is in another language than both versions are mostly in. */
+  readonly isForeign: (text: string) => boolean;
+};
+
+/** The language that most of the text is in, or null. */
+export function mainTongue({ blocks }: Version): string | null {
+  const lengths = new Map<string, number>();
+  for (const { text } of blocks) {
+    const tongue = text.length < LEAST ? null : tongueOf(text);
+    if (tongue !== null) lengths.set(tongue, (lengths.get(tongue) ?? 0) + text.length);
+  }
+  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/**
+ * Leaves out what a translation made of a text. Where the two are in two languages, only what stayed in one of them is
+ * compared; a paragraph that came in another language is a translation below the original.
+ */
+export function withinLanguages(before: Version, after: Version, changed: Changed): Languages {
+  const [old, young] = [mainTongue(before), mainTongue(after)];
+  const isForeign = (text: string) => isIn(text, (tongue) => isOther(tongue, young));
+  if (isOther(old, young)) {
+    const rewritten = changed.rewritten.filter((pair) => haveOneTongue(pair, before, after));
+    return { removed: [], added: [], rewritten, differ: true, isForeign };
+  }
+  const inOld = (index: number) => isForeign(before.blocks[index]?.text ?? '');
+  const inYoung = (index: number) => isForeign(after.blocks[index]?.text ?? '');
+  const [gone, come] = [changed.removed.some(inOld), changed.added.some(inYoung)];
+  const rewritten = changed.rewritten.filter((pair) => pair.before.some(inOld) === pair.after.some(inYoung));
+  // Where a translation came, what went is mostly what it stands for; and the reverse.
+  const removed = come ? [] : changed.removed.filter((index) => !inOld(index));
+  const added = gone ? [] : changed.added.filter((index) => !inYoung(index) && !(come && isShort(after, index)));
+  const lost = come ? changed.removed : gone ? changed.added : [];
+  const differ = lost.length > 0 || rewritten.length < changed.rewritten.length;
+  return { removed, added, rewritten, differ, isForeign };
+}
+
+const isShort = ({ blocks }: Version, index: number): boolean => (blocks[index]?.text.length ?? 0) < LEAST * 2;
+
+function isIn(text: string, wanted: (tongue: string) => boolean): boolean {
+  if (text.length < LEAST) return false;
+  const tongue = tongueOf(text);
+  return tongue !== null && wanted(tongue);
+}
+
+/** Two languages, both known. A Japanese line without kana passes for Chinese. */
+function isOther(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return false;
+  if (a === 'zh' || b === 'zh') return !(a.startsWith('zh') && b.startsWith('zh')) && a !== 'ja' && b !== 'ja';
+  return !(a === 'ja' && b.startsWith('zh')) && !(b === 'ja' && a.startsWith('zh'));
+}
+
+function haveOneTongue({ before, after }: Pair, older: Version, newer: Version): boolean {
+  const of = ({ blocks }: Version, indexes: readonly number[]) =>
+    tongueOf(indexes.map((index) => blocks[index]?.text ?? '').join(' '));
+  const [a, b] = [of(older, before), of(newer, after)];
+  return a !== null && a === b;
+}
+
+/**
+ * A comparison without translations that were put below the words, or taken away again; null where nothing else differs.
+ *
+ * @param eager there are translations elsewhere in the text: what was only put in, or only taken out, is one as well
+ */
+export function withoutTranslations(
+  diff: WordDiff,
+  isForeign: (text: string) => boolean,
+  eager: boolean,
+): WordDiff | null {
+  const changed = diff.runs.filter(({ type }) => type !== 'same');
+  const [only] = changed;
+  if (eager && changed.length === 1 && only && only.text.trim().split(/\s+/).length >= LEAST_WORDS) return null;
+  if (!changed.some(({ text }) => isForeign(text))) return diff;
+  const left = changed.filter(({ text }) => !isForeign(text));
+  if (left.length === 0) return null;
+  const words = (type: Run['type']) =>
+    left.flatMap((run) => (run.type === type ? tokensOf(run.text).map(({ form }) => form) : []));
+  const runs = diff.runs.flatMap((run): Run[] => {
+    if (run.type === 'same' || !isForeign(run.text)) return [run];
+    return run.type === 'out' ? [] : [{ ...run, type: 'same' }];
+  });
+  return { runs, marks: marksOf(runs), out: words('out'), in: words('in') };
+}

@@ -1,0 +1,113 @@
+/*
+ * What a page says of the moment rather than of its story: how long ago, how many, what a share costs just now, how a poll
+ * stands. No editor changes it, and it is another at each visit.
+ */
+
+const UNITS =
+  'sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|minuten?|stunden?|tage?n?|wochen?|monate?n?|heures?|jours?|semaines?|mois|minutos?|horas?|días?|dias?|semanas?|mes(?:es)?|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|uur|dag(?:en)?|weken|minuter|timmar?|timer?|dagar|minutter|dager|minut[yę]?|godzin[yaę]?|dni|minuuttia|tuntia?|минут[уы]?|час(?:а|ов)?|хвилин[уи]?|годин[уи]?|dakika|saat|gün|λεπτά|ώρες|دقائق|دقيقة|ساعات|ساعة|أيام|يوم|דקות|שעות|मिनट|घंटे';
+
+/** "3 min ago", "vor 5 Minuten", "il y a 2 heures", "5 minut temu", "منذ 4 ساعات", "5分前". */
+const AGO = [
+  `\\b(?:an?|\\d+|one|about an)\\s?(?:${UNITS})\\.? ago\\b`,
+  `\\bvor (?:\\d+|eine[rmn]?) (?:${UNITS})`,
+  `\\bil y a (?:\\d+|une?) (?:${UNITS})`,
+  `(?<!\\p{L})(?:hace|há|πριν|před|לפני|منذ) ?(?:\\d+|una?|uma?) ?(?:${UNITS})`,
+  `(?<!\\p{L})(?:for|för) \\d+ (?:${UNITS}) (?:siden|sedan)`,
+  `\\d+\\s?(?:${UNITS})\\s(?:fa|atrás|geleden|sedan|siden|sitten|temu|назад|тому|önce|पहले)(?!\\p{L})`,
+  `منذ \\d* ?(?:${UNITS})`,
+  '\\d+\\s?(?:秒|分|時間|日|分钟|小时|天|分鐘|小時|분|시간|일)\\s?(?:前|전)',
+  '\\bjust now\\b',
+];
+
+/** "5 min read", "Lesezeit: 5 Min.", "Temps de lecture : 4 min", "約5分で読めます". */
+const READING_TIME = [
+  '\\b\\d+[ -]min(?:ute|ut[eoi]s?|uut(?:ti)?a)?[s.n]?[ -](?:read|lesezeit|lesedauer|de lecture|de lectura|de leitura|di lettura|leestijd|lästid|lesetid|læsetid|czytania|чтения)\\b',
+  '(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo d[ei] leitura|tempo di lettura|leestijd|lästid|lesetid|læsetid|czas czytania|время чтения|час читання|okuma süresi|阅读时间|閱讀時間|읽는 시간)\\s?:?\\s?(?:ca\\.? |约|約)?\\d+\\s?\\p{L}*\\.?',
+  '(?:lectura|lecture|leitura|lettura) (?:de |: ?)?\\d+ ?min\\w*\\.?',
+  '約?\\d+分で読めます',
+];
+
+const NUMBER = '(?:\\d[\\d.,\\s]{0,9}\\d|\\d)';
+/** "1,204 comments", "3.2k shares", "3,771 people have read this", "986 watching now", "4 of 5 free stories read". */
+const COUNTED = [
+  `${NUMBER}\\s?[km]?\\s?(?:comments?|shares?|views?|likes?|reads?|reactions?|retweets?|replies|followers?|subscribers?|claps?|upvotes?|signatures?|votes?|(?:readers?|people|users?|viewers?) (?:now|online)|watching(?: now)?|viewers?|kommentare?|aufrufe|stimmen|commentaires?|réactions?|vues|partages|votos?|comentarios?|comentários?|visitas|visualizações|commenti|condivisioni|voti|reacties|stemmen|kommentarer|kommenttia|komentarz[ey]|комментари(?:й|я|ев)|просмотр(?:а|ов)?|коментар(?:і|ів)|yorum|komentářů|σχόλια|تعليقات?|مشاهدة|תגובות|件のコメント|条评论|則留言|개의 댓글)(?!\\p{L})`,
+  `${NUMBER}\\s?[km]?\\s?(?:people|readers|users|others|leser|personen|personnes|lecteurs|personas|lectores|pessoas|leitores|persone|lettori|mensen|lezers)\\b.{0,12}\\b(?:read|reading|watching|viewing|shared|liked|voted|joined|gelesen|lesen|lisent|ont lu|leyendo|leído|lendo|leram|letto|leggendo|gelezen)\\b`,
+];
+
+const pattern = (parts: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}.])(?:${parts.join('|')})`, 'giu');
+const FIGURES = [AGO, READING_TIME, COUNTED].map(pattern);
+/** None of the above without one of these. */
+const MAY_HOLD = /\d| ago|vor |il y a|hace |منذ|now|[|·•,]$/i;
+
+/** Such figures stand in lines of at most this many characters. */
+const LINE = 160;
+
+/** All that a share's quote is written with: "+1.21%", "−3,47 %", "▲ 0.8 %", "0.5% increase; green up pointing triangle". */
+const MOVE =
+  '(?:[+\\-±▲▼△▽↑↓]\\s?\\d[\\d.,]*\\s?(?:%|pts?\\b|points?\\b)?|\\d[\\d.,]*\\s?%\\s?(?:increase|decrease); (?:green|red) (?:up|down) pointing triangle)';
+const PRICE = '(?:[$€£¥₹]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:USD|EUR|GBP|CHF|JPY|[$€£¥]))';
+/** A ticker ("NVDA", "BRK.B", "NYSE: CRVN", "$TSLA"), and what follows it. Shares of an economy are written alike. */
+const NO_TICKER = '(?:GDP|CPI|PPI|VAT|GNP|PMI|BIP|PIB|IPC|EU|UK|US|USA|UN|AI|TV|IT)';
+const QUOTE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?!${NO_TICKER}\\b)(?:[A-Z]{2,8}\\s?:\\s?)?[$^]?[A-Z]{1,5}(?:[.-][A-Z]{1,2})?[)\\]]?[ ,:]{0,2}(?:${PRICE}[ ,(]{0,3})?${MOVE}(?:[ ,(]{0,3}${MOVE})?\\)?`,
+  'gu',
+);
+/** A ticker with its price alone: "(TSLA, $242.84)". */
+const PRICED = new RegExp(
+  `(?<=[([])(?:[A-Z]{2,8}\\s?:\\s?)?[$^]?[A-Z]{1,5}(?:[.-][A-Z]{1,2})?[ ,:]{1,2}${PRICE}(?=[)\\]])`,
+  'gu',
+);
+
+/** A line that holds little beside signed figures is a strip of the market's. */
+const SIGNED = /[+\-±▲▼△▽↑↓]\s?\d[\d.,]*\s?%/gu;
+/** Shares of answers, with at most three words before each, and no sentence around them. */
+const ANSWERS = /(?:^|[?:!.]\s|\s)(?:[^\s.,?!%]+\s){1,3}\d{1,3}(?:[.,]\d+)?\s?%/gu;
+const VOTES =
+  /votes?\b|voters?\b|stimmen\b|abgestimmt|réponses|votes|votos|voti|stemmen|röster|stemmer|głosów|голос|oy\b|票/iu;
+
+/** The text without the figures of the moment. Expects it in one typography (`plain` of normal.ts). */
+export function withoutMoment(text: string): string {
+  const still = /%|[$€£¥₹]/.test(text) ? text.replace(QUOTE, '').replace(PRICED, '') : text;
+  if (still.length > LINE || !MAY_HOLD.test(still)) return tidy(text, still);
+  if (isStrip(still) || isPoll(still)) return still.replace(/[+\-±▲▼△▽↑↓]?\s?\d[\d.,]*\s?%?/g, '').trim();
+  return tidy(
+    text,
+    FIGURES.reduce((line, figure) => line.replace(figure, ''), still),
+  );
+}
+
+function tidy(text: string, still: string): string {
+  if (still === text && !/[|·•,]$/.test(text)) return text;
+  return still
+    .replace(/\s+/g, ' ')
+    .replace(/(?:[|·•,]\s?)+$/, '')
+    .trim();
+}
+
+/** Two or more signed percentages, or one with a number before it, and no sentence. */
+const isStrip = (line: string): boolean => {
+  const signed = line.match(SIGNED)?.length ?? 0;
+  return (
+    signed > 0 && !/[a-zà-ÿ]{2} [a-zà-ÿ]+ [a-zà-ÿ]{2}/u.test(line) && (line.match(/\d[\d.,]*/g)?.length ?? 0) > signed
+  );
+};
+
+/** A question's answers with their shares, which add up, or with the number of votes; no sentence that goes on after them. */
+function isPoll(line: string): boolean {
+  const shares = [...line.matchAll(/(\d{1,3}(?:[.,]\d+)?)\s?%/g)].map(([, share = '']) =>
+    Number(share.replace(',', '.')),
+  );
+  if (shares.length === 0) return false;
+  const after = line.slice(line.lastIndexOf('%') + 1);
+  if (VOTES.test(after) && after.length < 40) return true;
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const isWhole = shares.length >= 2 && sum > 97 && sum < 103;
+  return isWhole && (line.match(ANSWERS)?.length ?? 0) === shares.length && !/[.,;]/.test(after) && !/%[,;]/.test(line);
+}
+
+/** The meter's own words: how many free articles are left. */
+const METER =
+  /\b(?:\d+|one|two|three|four|five|last|no|this is your|you have)\b.{0,30}\bfree (?:articles?|stor(?:y|ies)|reads?|views?)\b|\bfree (?:articles?|stor(?:y|ies)) (?:left|remaining|this (?:month|week))|\b(?:noch|letzte[rn]?|verbleibende)\b.{0,20}\b(?:kostenlose|freie|gratis)\w*\s?-?artikel|\bil vous reste \d+ articles?|\b(?:te|le) quedan? \d+ artículos?|\b(?:ainda )?(?:tem|restam?) \d+ artigos?|\bti restano \d+ articoli|\bnog \d+ gratis artikel/iu;
+
+/** A line in which a page counts what its reader may still read. */
+export const isMeter = (line: string): boolean => line.length <= LINE && METER.test(line);

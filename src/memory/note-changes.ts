@@ -1,0 +1,96 @@
+import type { Change, KeptNote, Version } from '../memory-model.ts';
+import { createBags, likeness } from './likeness.ts';
+import { blockKey } from './normal.ts';
+import { sharesWords } from './words.ts';
+
+/** From this likeness on, a block of a note is a paragraph that the other version has outside of its notes. */
+const PARAGRAPH = 0.6;
+
+/**
+ * The version with its notes of several blocks cut down to what is theirs: a paragraph that was taken into a note, and that
+ * the other version has as a paragraph, is one, and what was edited in it must not go unseen.
+ */
+export function withOwnNotes(version: Version, other: Version): Version {
+  if (!version.notes.some(({ blocks }) => blocks.length > 1)) return version;
+  const inNotes = new Set(other.notes.flatMap(({ blocks }) => blocks));
+  const bagOf = createBags();
+  const bags = other.blocks.flatMap(({ text }, index) => (inNotes.has(index) ? [] : bagOf(text)));
+  const isParagraph = (index: number) => {
+    const bag = bagOf(version.blocks[index]?.text ?? '');
+    return bags.some((one) => likeness(one, bag) >= PARAGRAPH);
+  };
+  const notes = version.notes.map((note) => {
+    const blocks = note.blocks.filter((index, i) => i === 0 || !isParagraph(index));
+    if (blocks.length === note.blocks.length) return note;
+    return { ...note, blocks, text: blocks.map((index) => version.blocks[index]?.text ?? '').join('\n') };
+  });
+  return { ...version, notes };
+}
+
+/** Blocks that are notes; not those that hold one in their running text. */
+export const noteBlocks = (version: Version): number[] =>
+  version.notes.flatMap(({ blocks, text }) =>
+    blocks.reduce((sum, index) => sum + (version.blocks[index]?.text.length ?? 0), 0) <= text.length * 1.3
+      ? blocks
+      : [],
+  );
+
+/** What is left out of a comparison of notes. */
+type Scope = {
+  /** Blocks from which on the other version showed nothing. */
+  readonly endBefore: number;
+  readonly endAfter: number;
+  /** Some of the text was translated: what seems to be gone may be there in another language. */
+  readonly isTranslated: boolean;
+  readonly isForeign: (text: string) => boolean;
+  /** Whether two texts differ in something that an editor did. */
+  readonly isEdited: (from: string, to: string) => boolean;
+};
+
+/** Notes that came, went or were reworded; `fresh` are those that came or were reworded. */
+export function compareNotes(before: Version, after: Version, scope: Scope): { notes: Change[]; fresh: KeptNote[] } {
+  const { fresh, gone } = onlyIn(before, after, scope);
+  const same = new Set<KeptNote>();
+  const formerOf = new Map<KeptNote, KeptNote>();
+  for (const note of fresh) {
+    const former = gone.find((other) => !same.has(other) && sharesWords(note.text, other.text));
+    if (!former) continue;
+    same.add(former);
+    formerOf.set(note, former);
+  }
+  const isNews = (note: KeptNote) => scope.isEdited(formerOf.get(note)?.text ?? '', note.text);
+  const come = fresh.filter(isNews);
+  const notes = come.map((note): Change => {
+    const block = note.blocks[0];
+    const text = block === undefined ? '' : (after.blocks[block]?.text ?? '');
+    const place = block === undefined ? null : { block, start: 0, end: text.length };
+    const how = formerOf.has(note) ? 'reworded' : 'added';
+    return { type: 'note', how, kind: note.kind, text: note.text, place, marks: place ? [place] : [] };
+  });
+  const removed = gone
+    .filter((note) => !same.has(note))
+    .map(
+      (note): Change => ({ type: 'note', how: 'removed', kind: note.kind, text: note.text, place: null, marks: [] }),
+    );
+  return { notes: [...notes, ...removed], fresh: come };
+}
+
+/** Notes that only one version has, of those that the other one would have shown. */
+function onlyIn(before: Version, after: Version, scope: Scope): { fresh: KeptNote[]; gone: KeptNote[] } {
+  const old = new Map(before.notes.map((note) => [blockKey(note.text), note]));
+  const young = new Map(after.notes.map((note) => [blockKey(note.text), note]));
+  // Lines that the other version has as well were there: they were only not seen as a note, or as another one.
+  const has = (version: Version, note: KeptNote) =>
+    note.text.split('\n').every((line) => {
+      const key = blockKey(line);
+      return version.blocks.some(({ text }) => blockKey(text).includes(key));
+    });
+  const isWithin = ({ blocks }: KeptNote, end: number) => (blocks[0] ?? 0) < end;
+  const fresh = [...young].flatMap(([key, note]) =>
+    !old.has(key) && !has(before, note) && isWithin(note, scope.endAfter) && !scope.isForeign(note.text) ? note : [],
+  );
+  const gone = [...old].flatMap(([key, note]) =>
+    !young.has(key) && !has(after, note) && isWithin(note, scope.endBefore) && !scope.isTranslated ? note : [],
+  );
+  return { fresh, gone };
+}

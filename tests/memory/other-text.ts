@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+
+const Stories = v.record(
+  v.string(),
+  v.strictObject({ language: v.string(), title: v.string(), text: v.array(v.string()) }),
+);
+const FILE = join(import.meta.dirname, 'other-text', 'stories.yaml');
+const stories = v.parse(Stories, parse(readFileSync(FILE, 'utf8')));
+
+export type Story = { readonly language: string; readonly title: string; readonly text: readonly string[] };
+
+/** One of the stories in other-text/stories.yaml. */
+export function story(name: string): Story {
+  const found = stories[name];
+  if (!found) throw new Error(`there is no story "${name}"`);
+  return found;
+}
+
+/** What a page has around its story; all of it HTML. */
+export type Around = {
+  readonly head?: string;
+  /** Attributes of `<html>` beside `lang`; `lang` alone where it is another than the story's. */
+  readonly root?: string;
+  readonly lang?: string;
+  readonly afterHeadline?: string;
+  /** Stands after the last paragraph, within the article. */
+  readonly afterText?: string;
+  /** Stands after the article, within `<main>`. */
+  readonly afterArticle?: string;
+  /** How one paragraph is written. */
+  readonly paragraph?: (text: string, index: number) => string;
+};
+
+const plain = (text: string): string => `<p>${text}</p>`;
+
+/** A page as a newsroom would serve it. */
+export function pageOf({ language, title, text }: Story, around: Around = {}): string {
+  const { head = '', root = '', lang = language, afterHeadline = '', afterText = '', afterArticle = '' } = around;
+  const meta =
+    '<meta property="og:type" content="article"><meta property="article:published_time" content="2025-03-02">';
+  const body = text.map(around.paragraph ?? plain).join('\n');
+  return `<!doctype html><html lang="${lang}" ${root}><head><meta charset="utf-8"><title>${title}</title>${meta}${head}</head>
+<body><main><article><h1>${title}</h1><p class="byline">By Ida Marlow</p>${afterHeadline}
+${body}${afterText}</article>${afterArticle}</main></body></html>`;
+}
+
+/** The story with its first so many paragraphs only. */
+export const first = (count: number, one: Story): Story => ({ ...one, text: one.text.slice(0, count) });
+
+/** The story with some words exchanged, which must be in it exactly once. */
+export function edited(one: Story, from: string, to: string): Story {
+  const hits = one.text.filter((text) => text.includes(from)).length;
+  if (hits !== 1) throw new Error(`"${from}" is in ${hits} paragraphs`);
+  return { ...one, text: one.text.map((text) => text.replace(from, () => to)) };
+}
+
+/** The story with another paragraph at this place. */
+export const inserted = (one: Story, at: number, text: string): Story => ({
+  ...one,
+  text: one.text.toSpliced(at, 0, text),
+});
