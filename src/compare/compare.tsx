@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Row, rowsOf, type Section, sectionsOf } from '../memory/rows.ts';
+import { limitsOf } from '../memory/scope.ts';
 import type { Fault, Kept, Run, Version } from '../memory-model.ts';
 import { FAULT_KEYS } from '../ui/memory-faults.ts';
+import { LIMIT_KEYS } from '../ui/memory-limits.ts';
 import { Runs } from '../ui/runs.tsx';
 import { sayMoment } from '../ui/say-moment.ts';
 import { count, directionOf, type Translate } from '../ui/translate.ts';
@@ -29,6 +31,7 @@ export function Compare(props: CompareProps) {
   const isInline = mode === null ? props.isNarrow : mode === 'inline';
   const title = pair?.after.title ?? kept.at(-1)?.title ?? '';
   const rows = pair ? rowsOf(pair.before, pair.after) : [];
+  const limits = pair ? limitsOf(pair.before, pair.after) : [];
   const isSame = pair !== null && rows.every(({ type }) => type === 'same');
   /** Another pair is folded afresh. */
   const pairName = `${chosen?.before} ${chosen?.after}`;
@@ -52,6 +55,11 @@ export function Compare(props: CompareProps) {
           </label>
         </div>
       )}
+      {limits.map((limit) => (
+        <p class="none" key={limit}>
+          {t(LIMIT_KEYS[limit])}
+        </p>
+      ))}
       {isSame && <p class="none">{t('compareSame')}</p>}
       {pair &&
         (isInline ? (

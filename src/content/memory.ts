@@ -1,6 +1,6 @@
 import type { Article } from '../article/model.ts';
 import { type Extent, isIn, type Recollection, type Remembered } from '../memory-model.ts';
-import { isHidden, rootElement } from './page-dom.ts';
+import { isHidden, rootElement, titleOf } from './page-dom.ts';
 
 /** What the page part asks of the reading memory; the entry fills it in. */
 export type MemorySeam = {
@@ -45,6 +45,19 @@ export function createReadingMemory(
   let since = 0;
   let waiting: AbortController | null = null;
   let isForgotten = false;
+  /** The article seen last, also after another address came: its text, the page's title, and whether it counted as read. */
+  let former: { readonly article: Article; readonly title: string; isKept: boolean } | null = null;
+
+  /**
+   * The page shows the former article still, under the next one's address: a page that changes its address at once and its
+   * text seconds later. Where neither the title changed nor the article counted as read, only the address was put right.
+   */
+  function isFormer(next: Article): boolean {
+    if (!former || former.article.url === next.url) return false;
+    const { blocks } = former.article;
+    const isSame = blocks.length === next.blocks.length && blocks.every(({ text }, at) => text === next.blocks[at]?.text);
+    return isSame && (former.isKept || former.title !== titleOf(document));
+  }
 
   function know(next: Recollection | null): void {
     recollection = next;
@@ -86,6 +99,7 @@ export function createReadingMemory(
     wanting = 0;
     const read = article;
     if (!read) return;
+    if (former) former.isKept = true;
     asking = asking
       .then(() => remember(read, thisVisit()))
       .then(({ versions, fault }) => {
@@ -103,6 +117,8 @@ export function createReadingMemory(
 
   return {
     async seen(next) {
+      if (isFormer(next)) return;
+      former = { article: next, title: titleOf(document), isKept: former?.article.url === next.url && former.isKept };
       article = next;
       asking = asking
         .then(() => recall(next, thisVisit()))

@@ -1,10 +1,10 @@
 import type { Change, Comparison, KeptBlock, KeptNote, Limit, Span, Version } from '../memory-model.ts';
-import { align, type Pair } from './align.ts';
+import type { Pair } from './align.ts';
 import { canDeclare, type Edit, isDeclared } from './declared.ts';
-import { type Extent, withinExtent } from './extent.ts';
-import { type Languages, withinLanguages, withoutTranslations } from './languages.ts';
+import { type Languages, withoutTranslations } from './languages.ts';
 import { blockKey, isRunning, plain } from './normal.ts';
 import { compareNotes, noteBlocks, withOwnNotes } from './note-changes.ts';
+import { scopeOf } from './scope.ts';
 import { diffWords, sharesWords, tokensOf, type WordDiff } from './words.ts';
 
 /** A change to the text, and the edit that a note may declare. */
@@ -27,13 +27,8 @@ export function compareVersions(before: Version, after: Version): Comparison {
   const [old, young] = [withOwnNotes(before, after), withOwnNotes(after, before)];
   const skipBefore = new Set([...noteBlocks(old), ...titleBlocks(old)]);
   const skipAfter = new Set([...noteBlocks(young), ...titleBlocks(young)]);
-  const aligned = align(before.blocks, after.blocks, skipBefore, skipAfter);
-  const languages = withinLanguages(before, after, aligned);
-  const extent = languages.differ
-    ? { ...WHOLE, ...languages }
-    : withinExtent(before, after, { ...aligned, ...languages });
-  if (extent.limits.includes('other-text')) return { changes: [], limits: extent.limits };
-  const limits: readonly Limit[] = languages.differ ? ['language'] : extent.limits;
+  const { aligned, languages, extent, limits } = scopeOf(before, after, skipBefore, skipAfter);
+  if (limits.includes('other-text')) return { changes: [], limits };
 
   const differ = differIn(before, after, aligned.rewritten, languages);
   const headline = languages.differ ? null : compareHeadlines(old, young, differ);
@@ -56,13 +51,6 @@ export function compareVersions(before: Version, after: Version): Comparison {
   const head = headline ? edits.slice(0, 1) : [];
   return { changes: [...head, ...notes, ...edits.slice(head.length), ...compareDates(before, after)], limits };
 }
-
-/** All of both versions is compared. */
-const WHOLE: Pick<Extent, 'limits' | 'endBefore' | 'endAfter'> = {
-  limits: [],
-  endBefore: Infinity,
-  endAfter: Infinity,
-};
 
 /** Says of which edits nothing was announced, where all is there that could announce them. */
 function labelled(

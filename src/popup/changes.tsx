@@ -1,6 +1,7 @@
 import { sayDate } from '../dates/say.ts';
 import type { Change, Recollection } from '../memory-model.ts';
 import { FAULT_KEYS } from '../ui/memory-faults.ts';
+import { LIMIT_KEYS } from '../ui/memory-limits.ts';
 import { Runs } from '../ui/runs.tsx';
 import { sayMoment } from '../ui/say-moment.ts';
 import { count, type Translate } from '../ui/translate.ts';
@@ -37,13 +38,18 @@ const NOTE_KEYS: Readonly<Record<Extract<Change, { type: 'note' }>['how'], strin
 /** What changed in this article since the reader last read it, and what to do about what is kept of it. */
 export function Changes(props: Props) {
   const { recollection, t, locale } = props;
-  const { changes, readAt, versions, fault, key } = recollection;
+  const { changes, limits, readAt, versions, fault, key } = recollection;
   if (changes.length === 0 && versions === 0 && fault === null) return null;
   return (
     <section aria-labelledby="changed" class="changes">
       <h2 id="changed">{readAt === null ? t('memoryTitle') : t('memoryChanged', sayMoment(readAt, locale))}</h2>
       {fault && <p class="status">{t(FAULT_KEYS[fault.why], fault.detail)}</p>}
-      {readAt === null && recollection.isKnown && <p class="none">{t('memoryUnchanged')}</p>}
+      {readAt === null && recollection.isKnown && limits.length === 0 && <p class="none">{t('memoryUnchanged')}</p>}
+      {limits.map((limit) => (
+        <p class="none" key={limit}>
+          {t(LIMIT_KEYS[limit])}
+        </p>
+      ))}
       {changes.length > 0 && (
         <p>
           <label class="soft" title={t('memoryMarkHow')}>
