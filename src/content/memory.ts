@@ -55,7 +55,8 @@ export function createReadingMemory(
   function isFormer(next: Article): boolean {
     if (!former || former.article.url === next.url) return false;
     const { blocks } = former.article;
-    const isSame = blocks.length === next.blocks.length && blocks.every(({ text }, at) => text === next.blocks[at]?.text);
+    const isSame =
+      blocks.length === next.blocks.length && blocks.every(({ text }, at) => text === next.blocks[at]?.text);
     return isSame && (former.isKept || former.title !== titleOf(document));
   }
 

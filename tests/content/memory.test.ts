@@ -20,7 +20,15 @@ const memory = () =>
   createReadingMemory(
     document,
     {
-      recall: async () => ({ key: '', isKnown: false, readAt: null, changes: [], limits: [], versions: 0, fault: null }),
+      recall: async () => ({
+        key: '',
+        isKnown: false,
+        readAt: null,
+        changes: [],
+        limits: [],
+        versions: 0,
+        fault: null,
+      }),
       remember: async ({ url, blocks }) => {
         kept.push(`${url} ${blocks[0]?.text}`);
         return { versions: 1, fault: null };

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { expect } from 'vitest';
 import { parse } from 'yaml';
+import { compareVersions } from '../../src/memory/compare.ts';
+import { versionOf } from '../../src/memory/version.ts';
+import type { Comparison, Version } from '../../src/memory-model.ts';
+import { detectNotes } from '../../src/notes/detect.ts';
+import { articleOf } from '../article/page.ts';
+import { tally } from './pairs.ts';
 
 const Stories = v.record(
   v.string(),
@@ -61,4 +68,37 @@ export function edited(one: Story, from: string, to: string): Story {
 export const inserted = (one: Story, at: number, text: string): Story => ({
   ...one,
   text: one.text.toSpliced(at, 0, text),
+});
+
+function version(html: string): Version {
+  const { article } = articleOf(html, 'https://news.example/town/glasshouse');
+  return versionOf(article, detectNotes(article));
+}
+
+/** Two pages, the changes between them (as in pairs/pairs.yaml), and why some of it is not compared. */
+export type Row = readonly [
+  name: string,
+  before: string,
+  after: string,
+  expected: readonly string[],
+  limits?: Comparison['limits'],
+];
+
+/** Compares the two pages of a row. */
+export function check([, before, after, expected, limits]: Row): void {
+  const compared = compareVersions(version(before), version(after));
+  expect(tally(compared.changes, expected)).toEqual({ missing: [], more: [] });
+  if (limits) expect(compared.limits).toEqual(limits);
+}
+
+/** What stands after the text of a page. */
+export const wall = (html: string) => ({ afterText: html });
+/** Linked data that calls a page's text not free. */
+export const NOT_FREE = (value: string, selector: string) =>
+  `<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"A story","isAccessibleForFree":${value},"hasPart":{"@type":"WebPageElement","isAccessibleForFree":${value},"cssSelector":"${selector}"}}</script>`;
+
+/** Puts a story's paragraphs from the fourth on in a box of this class. */
+export const rest = (name: string, last = 7) => ({
+  paragraph: (text: string, index: number) =>
+    `${index === 3 ? `<div class="${name}">` : ''}<p>${text}</p>${index === last ? '</div>' : ''}`,
 });
