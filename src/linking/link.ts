@@ -115,7 +115,13 @@ export function link(
   return { mentions: acronyms.add(mentions, vetoes), rejected };
 }
 
-const NOTHING_KNOWN: Setting = { day: null, home: null, profileOf: () => undefined };
+const NOTHING_KNOWN: Setting = {
+  day: null,
+  home: null,
+  profileOf: () => undefined,
+  isGuarded: () => false,
+  offices: { countryOf: () => null, holderOn: () => null },
+};
 
 const officeReason = (who: Who, place: Open | undefined, entity: EntityId): Reason | null =>
   place ? who.reason(place, entity) : null;

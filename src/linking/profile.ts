@@ -18,19 +18,11 @@ export type ProfileRole = {
   readonly body: string | null;
 };
 
-/** How much a text must say before a full name is taken for this person. */
-export type Guard =
-  /** The name alone is enough, unless something speaks against it. */
-  | 'none'
-  /** The name is common, or its best-known bearer is somebody else: some evidence is needed. */
-  | 'evidence'
-  /** A title, party and state, court or constituency must be beside the name (registers of the second tier). */
-  | 'title';
-
 /** What identifies a person in a text. */
 export type Profile = {
   readonly entity: EntityId;
-  readonly guard: Guard;
+  /** Marked only where a title, party and state, court or constituency is beside the name. */
+  readonly needsTitle: boolean;
   readonly roles: readonly ProfileRole[];
 };
 

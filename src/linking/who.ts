@@ -7,6 +7,7 @@ import type { Open } from './evidence.ts';
 import { type Fit, fitOf } from './fit.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import type { Reason } from './model.ts';
+import type { OfficesOf } from './offices.ts';
 import type { Profile, ProfileOf } from './profile.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,6 +18,9 @@ export type Setting = {
   /** ISO 3166 code of the publisher's country; null where it is not known. */
   readonly home: string | null;
   readonly profileOf: ProfileOf;
+  /** True for a name that is common, or whose best-known bearer is in no pack: such a name needs evidence. */
+  readonly isGuarded: (name: string) => boolean;
+  readonly offices: OfficesOf;
 };
 
 /** Which people a full name may mean at a place, and what speaks for each. */
@@ -25,6 +29,8 @@ export type Who = {
   readonly allows: (open: Open, alias: AliasRecord) => boolean;
   /** What the text says that speaks for this person at this place; null where the name was enough. */
   readonly reason: (open: Open, entity: EntityId) => Reason | null;
+  /** ISO 3166 codes of the countries that these people serve, and of the publisher's. */
+  readonly countries: ReadonlySet<string>;
 };
 
 /** A post that fits (see `fit.ts`). */
@@ -48,7 +54,15 @@ export function decideWho(reading: Reading, open: readonly Open[], setting: Sett
   return {
     allows: (place, alias) => !isJudged(alias, setting) || (chosen.get(place)?.has(alias.entity) ?? false),
     reason: (place, entity) => chosen.get(place)?.get(entity) ?? null,
+    countries: countriesOf(certain, setting),
   };
+}
+
+function countriesOf(people: ReadonlySet<EntityId>, { profileOf, home }: Setting): ReadonlySet<string> {
+  const served = [...people].flatMap(
+    (entity) => profileOf(entity)?.roles.flatMap(({ country }) => country ?? []) ?? [],
+  );
+  return new Set(home === null ? served : [home, ...served]);
 }
 
 type Chosen = Map<Open, Map<EntityId, Reason | null>>;
@@ -77,16 +91,26 @@ function groupByName(reading: Reading, open: readonly Open[], setting: Setting):
 const bearersOf = ({ aliases }: Open, setting: Setting): EntityId[] =>
   [...new Set(aliases.filter((alias) => isJudged(alias, setting)).map(({ entity }) => entity))].sort();
 
-type Judged = { readonly profile: Profile; readonly fit: Fit; readonly score: number };
+type Judged = { readonly profile: Profile; readonly guard: Guard; readonly fit: Fit; readonly score: number };
+
+/** How much a text must say before a full name is taken for a person. */
+type Guard =
+  /** The name alone is enough, unless something speaks against it. */
+  | 'none'
+  /** Some evidence is needed. */
+  | 'evidence'
+  /** A title, party and state, court or constituency must be beside the name. */
+  | 'title';
 
 function decideName(places: readonly Place[], setting: Setting, colleagues: Colleagues): Chosen {
   const [first] = places;
   const profiles = first ? bearersOf(first.open, setting).flatMap((entity) => setting.profileOf(entity) ?? []) : [];
+  const guarded = places.some(({ open }) => setting.isGuarded(open.candidate.surface));
   const all = places.flatMap(({ cues }) => cues);
-  const whole = choose(judge(profiles, all, setting, colleagues), setting, colleagues);
+  const whole = choose(judge(profiles, guarded, all, setting, colleagues), setting, colleagues);
   const decided: Chosen = new Map();
   for (const { open, cues } of places) {
-    const own = cues.length === 0 ? [] : judge(profiles, cues, setting, colleagues);
+    const own = cues.length === 0 ? [] : judge(profiles, guarded, cues, setting, colleagues);
     const best = own.length > 1 ? clearBest(own) : undefined;
     const person = best && best.fit.score >= POST_FITS ? best : whole;
     if (!person) continue;
@@ -100,14 +124,16 @@ function decideName(places: readonly Place[], setting: Setting, colleagues: Coll
 
 const judge = (
   profiles: readonly Profile[],
+  guarded: boolean,
   cues: readonly Cue[],
   { day }: Setting,
   colleagues: Colleagues,
 ): Judged[] =>
   profiles.map((profile) => {
+    const guard: Guard = profile.needsTitle ? 'title' : guarded ? 'evidence' : 'none';
     const fit = fitOf(cues, profile, day);
     const near = colleagues.of(profile) ? 1 : 0;
-    return { profile, fit, score: fit.score + near + (isActive(profile, day, 2) ? 1 : 0) };
+    return { profile, guard, fit, score: fit.score + near + (isActive(profile, day, 2) ? 1 : 0) };
   });
 
 /** The one person whom the name means in this article; undefined where that is not certain enough. */
@@ -119,7 +145,7 @@ function choose(judged: readonly Judged[], { day, home }: Setting, colleagues: C
   // Nothing in the text tells. Who alone was in public life at that time is meant, if the name is no common one.
   const active = day === null ? [] : judged.filter(({ profile }) => isActive(profile, day, 10));
   const [one] = active;
-  return active.length === 1 && one && one.profile.guard === 'none' && !one.fit.contradicted ? one : undefined;
+  return active.length === 1 && one && one.guard === 'none' && !one.fit.contradicted ? one : undefined;
 }
 
 function clearBest(judged: readonly Judged[]): Judged | undefined {
@@ -127,11 +153,11 @@ function clearBest(judged: readonly Judged[]): Judged | undefined {
   return best && (next === undefined || best.score - next.score > MARGIN) ? best : undefined;
 }
 
-function isEnough({ profile, fit }: Judged, home: string | null, colleagues: Colleagues): boolean {
+function isEnough({ profile, guard, fit }: Judged, home: string | null, colleagues: Colleagues): boolean {
   if (fit.contradicted) return false;
-  if (profile.guard === 'none') return true;
+  if (guard === 'none') return true;
   if (fit.score >= POST_FITS) return true;
-  if (profile.guard === 'evidence') return fit.score > 0 || colleagues.of(profile);
+  if (guard === 'evidence') return fit.score > 0 || colleagues.of(profile);
   // A member of the publisher's own parliament needs no title where a colleague is named too.
   return home !== null && profile.roles.some(({ country }) => country === home) && colleagues.of(profile);
 }

@@ -18,26 +18,26 @@ const senate = (place: string, party: string, from: string, to: string | null) =
   role(`US senator for ${place}`, from, to, { place, party, body: 'us-senate' });
 
 const PEOPLE: Readonly<Record<string, Omit<Profile, 'entity'>>> = {
-  'brum-ohio': { guard: 'none', roles: [senate('Ohio', 'Democratic', '2011-01-03', null)] },
+  'brum-ohio': { needsTitle: false, roles: [senate('Ohio', 'Democratic', '2011-01-03', null)] },
   'brum-judge': {
-    guard: 'none',
+    needsTitle: false,
     roles: [
       role('judge of the US District Court for Utah', '2001-01-03', '2009-05-01', { place: 'Utah', body: 'utah' }),
     ],
   },
-  'vale-famous': { guard: 'evidence', roles: [senate('Iowa', 'Republican', '2015-01-03', null)] },
+  'vale-famous': { needsTitle: false, roles: [senate('Iowa', 'Republican', '2015-01-03', null)] },
   'quill-house': {
-    guard: 'title',
+    needsTitle: true,
     roles: [role('state senator for Kansas', '2019-01-03', null, { place: 'Kansas', body: 'kansas' })],
   },
   'dorn-minister': {
-    guard: 'none',
+    needsTitle: false,
     roles: [role('Minister of Foreign Affairs', '2012-03-01', '2014-06-01', { country: 'NL', body: 'cabinet' })],
   },
-  'mora-lopez': { guard: 'none', roles: [role('President of Mexico', '2018-12-01', null, { country: 'MX' })] },
-  'han-first': { guard: 'none', roles: [role('President of South Korea', '2018-12-01', null, { country: 'KR' })] },
+  'mora-lopez': { needsTitle: false, roles: [role('President of Mexico', '2018-12-01', null, { country: 'MX' })] },
+  'han-first': { needsTitle: false, roles: [role('President of South Korea', '2018-12-01', null, { country: 'KR' })] },
   'leyde-eu': {
-    guard: 'none',
+    needsTitle: false,
     roles: [role('President of the European Commission', '2019-12-01', null, { country: 'EU' })],
   },
 };
@@ -57,7 +57,16 @@ const profileOf = (id: string): Profile | undefined => {
   return known && { entity: id, ...known };
 };
 const linked = (text: string | readonly string[], day: string | null = '2024-05-17', home: string | null = null) =>
-  marked(text, { gazetteer, setting: { day: day === null ? null : (day as PartialDate), home, profileOf } });
+  marked(text, {
+    gazetteer,
+    setting: {
+      day: day === null ? null : (day as PartialDate),
+      home,
+      profileOf,
+      isGuarded: (name) => name === 'Dana Valeska',
+      offices: { countryOf: () => null, holderOn: () => null },
+    },
+  });
 
 describe('two people of one full name', () => {
   test.each([
