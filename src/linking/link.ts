@@ -3,13 +3,14 @@ import { Acronyms } from './acronyms.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { Evidence, type Grounds, isConditioned, type Open } from './evidence.ts';
 import type { AliasRecord, Gazetteer } from './gazetteer.ts';
+import { Meanings, NOTHING_KNOWN } from './meanings.ts';
 import type { Mention, Reason, Rejected, Veto } from './model.ts';
 import { Neighbours, type Objection } from './neighbours.ts';
 import { type Readable, type Reading, readArticle } from './reading.ts';
 import { surnameCandidates, withMore } from './surname-forms.ts';
 import { Surnames } from './surnames.ts';
 import { Tokens } from './tokens.ts';
-import { decideWho, type Setting, type Who } from './who.ts';
+import type { Setting } from './who.ts';
 
 export type LinkOptions = {
   /** What the reader said "not this one" to. */
@@ -71,17 +72,8 @@ export function link(
     return { candidate, aliases };
   });
 
-  const who = decideWho(reading, unopposed, setting);
-  const open = unopposed.map((one): Open => {
-    const aliases = one.aliases.filter((alias) => {
-      const allowed = who.allows(one, alias);
-      if (!allowed) tell(one.candidate, [alias.entity], 'the text does not say that this person is meant');
-      return allowed;
-    });
-    return aliases.length === one.aliases.length ? one : { candidate: one.candidate, aliases };
-  });
-  const reasonAt = new Map(unopposed.map((one) => [one.candidate, one]));
-
+  const meanings = new Meanings(reading, unopposed, setting, tell);
+  const { open } = meanings;
   const evidence = new Evidence(reading, open);
   const surnames = new Surnames(reading, evidence, neighbours);
   const senses = new Map<string, number>();
@@ -105,26 +97,11 @@ export function link(
     if (candidate.start < free || aliases.length === 0) continue;
     const chosen = judge.decide(candidate, aliases);
     if (!chosen) continue;
-    const why =
-      chosen.why.type === 'name'
-        ? (officeReason(who, reasonAt.get(candidate), chosen.entity) ?? chosen.why)
-        : chosen.why;
-    mentions.push({ block, start: candidate.start, end: candidate.end, entity: chosen.entity, why });
+    mentions.push(meanings.mention(candidate, chosen.entity, chosen.why));
     free = candidate.end;
   }
   return { mentions: acronyms.add(mentions, vetoes), rejected };
 }
-
-const NOTHING_KNOWN: Setting = {
-  day: null,
-  home: null,
-  profileOf: () => undefined,
-  isGuarded: () => false,
-  offices: { countryOf: () => null, holderOn: () => null },
-};
-
-const officeReason = (who: Who, place: Open | undefined, entity: EntityId): Reason | null =>
-  place ? who.reason(place, entity) : null;
 
 /** The candidates, and the surnames of those people whose full names are among them. */
 function withSurnames(reading: Reading, found: readonly Candidate[], { profileOf }: Setting): Candidate[] {

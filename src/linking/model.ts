@@ -6,6 +6,8 @@ export type Mention = {
   readonly start: number;
   readonly end: number;
   readonly entity: EntityId;
+  /** Of an office: who held it on the article's day. */
+  readonly holder?: EntityId;
   readonly why: Reason;
 };
 
