@@ -132,8 +132,6 @@ function officesOf({ posts, organisations, known }: Tables): ReadonlyMap<string,
         place: 'United Kingdom',
         country: 'GB',
         ...(listed ? { seats: 1, aliases: listed.aliases } : {}),
-        // The head of government has changed since the snapshot, so that office is not called current.
-        ...(listed?.id === 'prime-minister' ? {} : { now: true as const }),
       };
       return [post.id, office] as const;
     }),
@@ -198,15 +196,16 @@ function rolesOf(appointment: Appointment, { tables, offices, asOf }: Known): re
   return cuts.map((from, index): RoleRecord => {
     const to = cuts[index + 1] ?? (end === '' ? null : end);
     const part = special.find((one) => one.start_date <= from && (one.end_date === '' || one.end_date > from));
-    return [office.o, from, to, { ...qualifierOf(part), ...(to === null ? openEnd(from, asOf, office, lost) : {}) }];
+    return [office.o, from, to, { ...qualifierOf(part), ...(to === null ? openEnd(from, asOf, lost) : {}) }];
   });
 }
 
 const qualifierOf = (part: Part | undefined): RoleDetail =>
   part ? { q: [part.is_acting === 'True' ? 'acting' : 'on leave'] } : {};
 
-/** An open role of an office that is not called current says up to when it was seen. */
-function openEnd(from: string, asOf: string, office: OfficeRecord, lost?: true): RoleDetail {
-  if (lost) return { open: true };
-  return office.now ? {} : { open: true, seen: [from, asOf] };
-}
+/**
+ * An open appointment is known up to the snapshot's day and never called current: the prime minister has changed since
+ * the snapshot of June 2026, and most ministers with him.
+ */
+const openEnd = (from: string, asOf: string, lost?: true): RoleDetail =>
+  lost ? { open: true } : { open: true, seen: [from, asOf] };

@@ -34,7 +34,7 @@ export type Tenure = {
 export type Notice = (rule: string, person: string, detail: string) => void;
 
 /** A successor's start ends the tenure before it where both are seen within so many days of each other. */
-const LONGEST_UNSEEN_DAYS = 60;
+const LONGEST_UNSEEN_DAYS = 20;
 /** Two sources mean one tenure where their starts are no further apart. */
 const SAME_START_DAYS = 60;
 
@@ -220,7 +220,7 @@ const daysApart = (a: Day, b: Day): number =>
  * Ends that follow from the next holder's start. The Factbook names no ends and goes on naming people for a while, so a
  * name after the next holder's start is no evidence. The end stays unknown where somebody else may have come in between:
  * a version before that start no longer has the person (Yoon Suk Yeol, removed in April 2025; his elected successor
- * began in June), or no version was read for long (2017-03-28 to 2020-11-24). The list of leaders says of some that they
+ * began in June), or no version was read for some weeks (Pope Francis, 2017-03-28 to 2020-11-24). The list of leaders says of some that they
  * handed over directly all the same.
  */
 function withEnds(

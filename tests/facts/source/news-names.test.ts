@@ -1,24 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { NameForm, PersonRecord } from '../../../src/facts/registers/model.ts';
-import { readRegister } from '../../../src/facts/registers/read.ts';
-import { wordsOf } from '../../../src/facts/source/world-people.ts';
-
-const FOLDER = join(import.meta.dirname, '../../../extension/facts/registers');
-
-const registers = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.jsonl'))
-  .map((file) => readRegister(readFileSync(join(FOLDER, file), 'utf8'), file));
-
-/** As linking compares names: without case, accents and hyphens. */
-const key = (name: string): string => wordsOf(name).join(' ');
-const textOf = (form: NameForm): string => (typeof form === 'string' ? form : form.t);
+import type { PersonRecord } from '../../../src/facts/registers/model.ts';
+import { committedRegisters, nameKey as key, keysOf } from './committed.ts';
 
 const bearers = new Map<string, PersonRecord[]>();
-for (const person of registers.flatMap((register) => register.people))
-  for (const form of new Set([person.name, ...(person.also ?? []).map(textOf)].map(key)))
-    bearers.set(form, [...(bearers.get(form) ?? []), person]);
+for (const person of committedRegisters().flatMap((register) => register.people))
+  for (const form of keysOf(person)) bearers.set(form, [...(bearers.get(form) ?? []), person]);
 
 const table = readFileSync(join(import.meta.dirname, 'news-names.txt'), 'utf8')
   .split('\n')

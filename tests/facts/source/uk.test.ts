@@ -112,13 +112,22 @@ describe('ministers', () => {
     expect([...built.report.rules().values()].flat()).toHaveLength(1);
   });
 
-  test('an open appointment is current, in an office that news has a name for', () => {
-    expect(register.offices.find((office) => office.o === 'home-secretary')).toMatchObject({
-      now: true,
-      seats: 1,
+  test('an open appointment is known up to the snapshot, and not called current: the prime minister has changed since', () => {
+    expect(register.offices.find((office) => office.o === 'home-secretary')).toEqual({
+      o: 'home-secretary',
+      name: 'Home Secretary',
+      of: 'Government of the United Kingdom',
+      place: 'United Kingdom',
       country: 'GB',
+      seats: 1,
+      aliases: [],
     });
-    expect(person('11')?.roles.at(-1)).toEqual(['home-secretary', '2024-07-05', null, {}]);
+    expect(person('11')?.roles.at(-1)).toEqual([
+      'home-secretary',
+      '2024-07-05',
+      null,
+      { open: true, seen: ['2024-07-05', '2026-06-12'] },
+    ]);
   });
 
   test('a changed table stops the adapter with its file and column', () => {
