@@ -1,6 +1,7 @@
 import type { FactSources } from './facts.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { dangerProblems } from './review/danger.ts';
+import { evidenceProblems } from './review/evidence.ts';
 import { lonelyProblems } from './review/lonely.ts';
 import { spellingProblems } from './review/spelling.ts';
 import { twiceProblems } from './review/twice.ts';
@@ -14,4 +15,5 @@ export const reviewFacts = (sources: FactSources): readonly Problem[] =>
     ...dangerProblems(sources),
     ...twiceProblems(sources),
     ...lonelyProblems(sources),
+    ...evidenceProblems(sources),
   ].sort(compareProblems);

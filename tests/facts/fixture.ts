@@ -116,6 +116,15 @@ statuses:
         title: A company for the harbour
         date: 2018-06-02
         grade: A
+  - status: dredging
+    from: 2024-05-06
+    text: The company began to dredge.
+    sources:
+      - url: https://gazette.example/dredger
+        publisher: The Gazette
+        title: The dredger is here
+        date: 2024-05-06
+        grade: A
 `,
   'timeline/2024.yaml': `- id: dredging-begins
   date: 2024-05-06

@@ -160,9 +160,9 @@ describe('check-facts', () => {
     if (!loaded.ok) throw new Error('not loaded');
     const { total, years, sources } = coverageOf(loaded.facts);
     expect(years).toEqual([{ year: '2024', events: 1, reported: 1 }]);
-    expect(total.graded).toEqual({ good: 4, all: 5 });
+    expect(total.graded).toEqual({ good: 5, all: 6 });
     expect(total.stale).toEqual(['Anna Lindqvist', 'Olaf Berg', 'Harbour Works']);
-    expect(sources).toEqual({ pages: 6, A: 3, B: 2, C: 1 });
+    expect(sources).toEqual({ pages: 7, A: 4, B: 2, C: 1 });
   });
 });
 

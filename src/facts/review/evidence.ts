@@ -1,0 +1,55 @@
+import type { FactSources } from '../facts.ts';
+import type { Problem } from '../problem.ts';
+import type { SourceFile } from '../schema.ts';
+
+type Statement = {
+  readonly text: string;
+  readonly sources: readonly SourceFile[];
+  readonly tell: (reason: string) => Problem;
+};
+
+/** How statements stand to their sources: "was reported to" only where no better source says it. */
+export const evidenceProblems = (sources: FactSources): readonly Problem[] => [
+  ...statementsOf(sources).flatMap(overHedged),
+  ...uncheckedEntities(sources),
+];
+
+/** "is reported to have": nobody is named who reports it. */
+const HEDGE = /\b(?:was|were|is|are) reported(?: to| \w+ed\b| in force)/i;
+
+function overHedged({ text, sources, tell }: Statement): readonly Problem[] {
+  const hedge = HEDGE.exec(text);
+  const best = sources.find(({ grade }) => grade === 'A');
+  return hedge && best
+    ? [tell(`says "${hedge[0]}" although ${best.publisher} says it: state it, or name who reported it`)]
+    : [];
+}
+
+/** Once a pack says when it looked things up, it says so of each. */
+function uncheckedEntities({ entities }: FactSources): readonly Problem[] {
+  if (!entities.some(({ value }) => value.checked !== undefined)) return [];
+  return entities.flatMap(({ value, problem }) =>
+    value.checked === undefined
+      ? [problem(['id'], 'has no "checked": give the last day on which it was looked up')]
+      : [],
+  );
+}
+
+const statementsOf = ({ entities, timeline }: FactSources): readonly Statement[] => [
+  ...entities.flatMap(({ value, problem }) =>
+    (['statuses', 'proceedings'] as const).flatMap((list) =>
+      (value[list] ?? []).map(({ text, sources }, index) => ({
+        text,
+        sources,
+        tell: (reason: string) => problem([list, index, 'text'], reason),
+      })),
+    ),
+  ),
+  ...timeline.flatMap(({ value, problem }) =>
+    value.map(({ text, sources }, index) => ({
+      text,
+      sources,
+      tell: (reason: string) => problem([index, 'text'], reason),
+    })),
+  ),
+];
