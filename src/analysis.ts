@@ -7,6 +7,8 @@ import { rankDevelopments } from './developments/rank.ts';
 import { currentState, stateAsOf } from './facts/as-of.ts';
 import type { EntityId, EventId, FactBase } from './facts/model.ts';
 import type { Gazetteer } from './linking/gazetteer.ts';
+import { jurisdictionsOf } from './linking/jurisdictions.ts';
+import type { PlacesOfLaw } from './linking/law-places.ts';
 import { link } from './linking/link.ts';
 import type { Mention, Veto } from './linking/model.ts';
 import { detectNotes } from './notes/detect.ts';
@@ -28,7 +30,9 @@ export function analyse(read: Article, known: Knowledge | 'off' | null, vetoes: 
   const article = withDates(read);
   const notes = detectNotes(article);
   const { published, modified, fromNotes, ofChange } = settleDates(article, publishedFromNotes(notes, article));
-  const mentions = knowledge ? link(article, knowledge.gazetteer, { vetoes }).mentions : [];
+  const mentions = knowledge
+    ? link(article, knowledge.gazetteer, { vetoes, placesOfLaw: placesOfLaw(knowledge.facts) }).mentions
+    : [];
   const developments = knowledge ? rankDevelopments({ article, mentions, published }, knowledge.facts) : [];
   const overtaken = knowledge ? overtakenClaims({ article, mentions, published }, knowledge.facts) : [];
   const entities = knowledge ? viewEntities(mentions, developments, published, knowledge.facts) : {};
@@ -54,6 +58,14 @@ export function analyse(read: Article, known: Knowledge | 'off' | null, vetoes: 
     factsAsOf: knowledge?.facts.asOf ?? null,
   };
 }
+
+/** Where a law of the fact base holds: that follows from who made it. */
+const placesOfLaw =
+  (facts: FactBase): PlacesOfLaw =>
+  (id) => {
+    const entity = facts.entity(id);
+    return entity && jurisdictionsOf(entity);
+  };
 
 /**
  * The page's own metadata goes before the words of its notes, which fill in what the metadata leaves open; where neither

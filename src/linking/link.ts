@@ -3,6 +3,7 @@ import { Acronyms } from './acronyms.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { Evidence, type Grounds, isConditioned, type Open } from './evidence.ts';
 import type { AliasRecord, Gazetteer } from './gazetteer.ts';
+import { LawPlaces, type PlacesOfLaw } from './law-places.ts';
 import { Meanings, NOTHING_KNOWN } from './meanings.ts';
 import type { Mention, Reason, Rejected, Veto } from './model.ts';
 import { Neighbours, type Objection } from './neighbours.ts';
@@ -19,6 +20,8 @@ export type LinkOptions = {
   readonly debug?: boolean;
   /** The article's day, its publisher's country, and what is known of people; without it every name is enough by itself. */
   readonly setting?: Setting;
+  /** Where laws hold; without it a place beside a law's name says nothing. */
+  readonly placesOfLaw?: PlacesOfLaw;
 };
 
 export type Linked = { readonly mentions: Mention[]; readonly rejected: Rejected[] };
@@ -44,7 +47,7 @@ type Tell = (candidate: Candidate, entities: readonly EntityId[], why: string) =
 export function link(
   article: Readable,
   gazetteer: Gazetteer,
-  { vetoes = [], debug = false, setting = NOTHING_KNOWN }: LinkOptions = {},
+  { vetoes = [], debug = false, setting = NOTHING_KNOWN, placesOfLaw = () => undefined }: LinkOptions = {},
 ): Linked {
   const reading = readArticle(article, tokens());
   const candidates = withSurnames(reading, findCandidates(reading, gazetteer, article.language), setting);
@@ -56,10 +59,14 @@ export function link(
 
   const acronyms = new Acronyms(reading, candidates);
   const neighbours = new Neighbours(reading, candidates, article.language);
+  const lawPlaces = new LawPlaces(reading, placesOfLaw);
   const objections: { candidate: Candidate; alias: AliasRecord; objection: Objection }[] = [];
   const unopposed = candidates.map((candidate): Open => {
     const aliases = candidate.aliases.filter((alias) => {
-      const objection = neighbours.objection(candidate, alias) ?? acronyms.objection(candidate, alias);
+      const objection =
+        lawPlaces.objection(candidate, alias) ??
+        neighbours.objection(candidate, alias) ??
+        acronyms.objection(candidate, alias);
       if (objection) {
         objections.push({ candidate, alias, objection });
         tell(candidate, [alias.entity], objection.why);

@@ -1,0 +1,126 @@
+import type { EntityId } from '../facts/model.ts';
+import type { Candidate } from './candidates.ts';
+import type { AliasRecord } from './gazetteer.ts';
+import { isWithin, type Jurisdiction, namedFirst, namedIn, namedLast } from './jurisdictions.ts';
+import type { Objection } from './neighbours.ts';
+import type { Reading } from './reading.ts';
+
+/** Where a law or policy holds; empty or undefined where it is not known or holds anywhere. */
+export type PlacesOfLaw = (entity: EntityId) => readonly Jurisdiction[] | undefined;
+
+/** How far to look before and after a name, in UTF-16 code units. */
+const NEAR = 60;
+
+/** Names of this kind exist in many places, so that a part of the own place has one of its own: "the Texas Voting Rights Act". */
+const LAW_WORD = /\b(?:Acts?|Bills?|Laws?|Codes?|Constitution|Amendment|Directive|Ordinance|Regulations?|Statute)$/iu;
+
+/**
+ * Keeps the laws of one place apart from those of another: "the UK AI Act", "Korea's new AI Act", "the AI Act of South
+ * Korea", "the AI Act there" are not the EU's. The bare name means what it was last said to mean. Ask in reading order.
+ */
+export class LawPlaces {
+  readonly #reading: Reading;
+  readonly #placesOf: PlacesOfLaw;
+  /** By bare name in lower case: the place that the text last gave it, with the words. */
+  readonly #last = new Map<string, Stated>();
+
+  constructor(reading: Reading, placesOf: PlacesOfLaw) {
+    this.#reading = reading;
+    this.#placesOf = placesOf;
+  }
+
+  /** What the place beside the name, or the one that it last had, says against this alias; null where nothing does. */
+  objection(candidate: Candidate, alias: AliasRecord): Objection | null {
+    if (alias.kind !== 'law' && alias.kind !== 'policy') return null;
+    const own = this.#placesOf(alias.entity);
+    if (own === undefined || own.length === 0) return null;
+    const { bare, inside } = split(candidate.surface);
+    const stated = this.#stated(candidate, own) ?? inside;
+    if (stated) this.#last.set(bare, stated);
+    const place = stated ?? this.#last.get(bare);
+    if (place === undefined || isOwn(place, own, LAW_WORD.test(candidate.surface))) return null;
+    return { why: `it is that of ${place.words}`, otherSense: `${place.words} ${candidate.surface}` };
+  }
+
+  #stated({ block, start, end }: Candidate, own: readonly Jurisdiction[]): Stated | null {
+    const text = this.#reading.texts[block] ?? '';
+    return (
+      placeBefore(text.slice(Math.max(0, start - NEAR), start)) ??
+      placeAfter(text.slice(end, end + NEAR)) ??
+      (/^ there\b/.test(text.slice(end, end + 7)) ? lastPlace(text.slice(0, start), own) : null)
+    );
+  }
+}
+
+/** A place beside a law's name. `of`: the law is said to be the place's own; `in`: it is only said where it applies. */
+type Stated = { readonly codes: readonly Jurisdiction[]; readonly words: string; readonly how: 'of' | 'in' };
+
+/**
+ * Is the law's own place meant? A part of it is not, where the law is said to be that part's own: "the Italian AI Act". It
+ * is, where the law only applies there ("the Digital Services Act in Ireland"), and for names that states share with the
+ * whole ("California's Medicaid").
+ */
+function isOwn({ codes, how }: Stated, own: readonly Jurisdiction[], isLawWord: boolean): boolean {
+  return codes.some((code) =>
+    own.some((place) => code === place || ((how === 'in' || !isLawWord) && isWithin(code, place))),
+  );
+}
+
+/** "Korea's new ", "the South Korean ", "UK ": a place that a name right after it belongs to. */
+function placeBefore(before: string): Stated | null {
+  const possessive = /((?:[\p{L}.-]+ ){0,4}[\p{L}.-]+)['’]s? (?:[\p{Ll}-]+ ){0,2}$/u.exec(before);
+  const adjective = /((?:[\p{L}.-]+ ){0,4}[\p{L}.-]+) $/u.exec(before);
+  for (const words of [possessive?.[1], adjective?.[1]]) {
+    if (words === undefined) continue;
+    const all = words.split(' ');
+    const { codes, count } = namedLast(all);
+    if (codes.length > 0) return { codes, words: all.slice(-count).join(' '), how: 'of' };
+  }
+  return null;
+}
+
+/** " of South Korea", " in the UK". */
+function placeAfter(after: string): Stated | null {
+  const [, preposition, words = ''] = /^ (of|in) (?:the )?((?:[\p{L}.-]+ ?){1,5})/u.exec(after) ?? [];
+  if (preposition !== 'of' && preposition !== 'in') return null;
+  const all = words.trim().split(' ').map(withoutStop);
+  const codes = namedFirst(all);
+  return codes.length > 0 ? { codes, words: all.slice(0, 2).join(' '), how: preposition } : null;
+}
+
+/** The place named last before "there", where it is another one. */
+function lastPlace(before: string, own: readonly Jurisdiction[]): Stated | null {
+  const words = before.split(/[\s,;:()]+/).map((word) => withoutStop(word.replace(/['’]s?$/, '')));
+  for (let end = words.length; end > 0; end--) {
+    const { codes, count } = namedLast(words.slice(0, end));
+    if (codes.length === 0) continue;
+    const elsewhere = codes.every((code) => own.every((place) => !isWithin(code, place)));
+    return elsewhere ? { codes, words: words.slice(end - count, end).join(' '), how: 'of' } : null;
+  }
+  return null;
+}
+
+/** "Korea." at the end of a sentence is "Korea", "U.S." is not "U.S". */
+const withoutStop = (word: string): string => (/\p{L}\.\p{L}\.$/u.test(word) ? word : word.replace(/\.$/, ''));
+
+/** The name without the place in front of it ("EU AI Act" → "ai act", EU). */
+function split(surface: string): { readonly bare: string; readonly inside: Stated | null } {
+  const words = surface.split(' ');
+  for (let count = Math.min(4, words.length - 1); count > 0; count--) {
+    const front = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/['’]s?$/, '');
+    const { codes, count: used } = namedLast(front.split(' '));
+    if (codes.length > 0 && used === count)
+      return { bare: words.slice(count).join(' ').toLowerCase(), inside: { codes, words: front, how: 'of' } };
+  }
+  const behind = / of (?:the )?(.+)$/.exec(surface);
+  const codes = behind?.[1] === undefined ? [] : namedIn(behind[1]);
+  if (behind && codes.length > 0)
+    return {
+      bare: surface.slice(0, behind.index).toLowerCase(),
+      inside: { codes, words: behind[1] ?? '', how: 'of' },
+    };
+  return { bare: surface.toLowerCase(), inside: null };
+}

@@ -1,0 +1,23 @@
+/** Capitals that news names for the government of a country or a state: the city, then the code of what it stands for. */
+const TABLE = `
+Abuja NG; Amsterdam NL; Ankara TR; Athens GR; Baghdad IQ; Bangkok TH; Beijing CN; Berlin DE; Bern CH; Bogotá CO; Bogota CO;
+Bratislava SK; Brasília BR; Brasilia BR; Brussels EU; Bucharest RO; Budapest HU; Buenos Aires AR; Cairo EG; Canberra AU;
+Caracas VE; Copenhagen DK; Damascus SY; Dhaka BD; Delhi IN; New Delhi IN; Doha QA; Dublin IE; Hanoi VN; Helsinki FI;
+Islamabad PK; Jakarta ID; Kabul AF; Kathmandu NP; Kuala Lumpur MY; Kyiv UA; Kiev UA; Lima PE; Lisbon PT; Ljubljana SI;
+London GB; Madrid ES; Manila PH; Mexico City MX; Minsk BY; Moscow RU; Nairobi KE; Oslo NO; Ottawa CA; Paris FR; Prague CZ;
+Pretoria ZA; Pyongyang KP; Riga LV; Riyadh SA; Rome IT; Santiago CL; Seoul KR; Singapore SG; Sofia BG; Stockholm SE;
+Taipei TW; Tallinn EE; Tbilisi GE; Tehran IR; Tokyo JP; Vienna AT; Vilnius LT; Warsaw PL; Washington US; Wellington NZ;
+Yerevan AM; Zagreb HR; Edinburgh GB-SCT; Holyrood GB-SCT; Cardiff GB-WLS; Stormont GB-NIR; Westminster GB;
+Hong Kong HK; Macau MO; Denver US-Colorado; Sacramento US-California; Albany US-New York; Austin US-Texas;
+Tallahassee US-Florida; Salt Lake City US-Utah; Springfield US-Illinois
+`;
+
+/** The code of a country ("KR"), of a part of one ("GB-SCT") or of a US state ("US-Colorado"), by its capital. */
+export const CAPITALS: ReadonlyMap<string, string> = new Map(
+  TABLE.trim()
+    .split(/;\s+/)
+    .map((entry): [string, string] => {
+      const at = /\s(?=[A-Z]{2}(?:$|-))/.exec(entry)?.index ?? entry.length;
+      return [entry.slice(0, at), entry.slice(at + 1)];
+    }),
+);
