@@ -1,4 +1,4 @@
-import { EMPHASIS, SMALL } from './survey.ts';
+import { EMPHASIS, SMALL, SPOKEN } from './survey.ts';
 
 /** A piece of text (or a part of it) in a block. The same white space is collapsed in the same way when it is replayed. */
 export type Segment = {
@@ -34,7 +34,7 @@ const NEEDS_COLLAPSING = /[\t\n\r\f]| {2}/;
  * Collapses the white space of a run: single spaces, none at the ends or beside a line break; `<br>` becomes "\n".
  *
  * @param texts its pieces; null: a `<br>`
- * @param flags of each piece; without them the text has no lead-in
+ * @param flags of each piece; without them the text has no lead-in, and words for screen readers are part of it
  */
 export function textOf(texts: readonly (string | null)[], flags: readonly number[] = []): RunText {
   const segments: Segment[] = [];
@@ -46,6 +46,7 @@ export function textOf(texts: readonly (string | null)[], flags: readonly number
   let last = NEW_LINE;
   for (let at = 0; at < texts.length; at++) {
     const data = texts[at] ?? null;
+    if ((flags[at] ?? 0) & SPOKEN) continue;
     if (data === null) {
       if (last === SPACE) text = withoutSpaceAtEnd(text, segments);
       if (text !== '') text += '\n';

@@ -10,7 +10,7 @@ import { isShown, sizeOf, typicalSize } from './letters.ts';
 import { headingLevel, oneLine } from './markup.ts';
 import type { Block, BlockHints, BlockKind } from './model.ts';
 import { saysByline, saysCaption, saysNote, saysStandfirst } from './names.ts';
-import type { Box, Run, Survey } from './survey.ts';
+import { type Box, type Run, SPOKEN, type Survey } from './survey.ts';
 
 /** Where a run stands; `beyond` is outside of the outer box, where only notes are looked for. */
 type Zone = 'headline' | 'above' | 'root' | 'below' | 'beyond';
@@ -255,7 +255,8 @@ class BlockReader {
 
   #opening(run: Run): string {
     let text = '';
-    for (let at = run.from; at < run.to && text.length < 400; at++) text += this.#page.texts[at] ?? '\n';
+    for (let at = run.from; at < run.to && text.length < 400; at++)
+      if (!((this.#page.flags[at] ?? 0) & SPOKEN)) text += this.#page.texts[at] ?? '\n';
     return oneLine(text);
   }
 

@@ -1,6 +1,6 @@
 import { isOut, type Place } from './find.ts';
 import { headingLevel } from './markup.ts';
-import type { Box, Run, Survey } from './survey.ts';
+import { type Box, type Run, SPOKEN, type Survey } from './survey.ts';
 
 /** The index of the run that is the article's headline, or -1. `titles` are the page's own statements of it. */
 export function findHeadline(page: Survey, place: Place, titles: readonly string[]): number {
@@ -57,9 +57,9 @@ function levelOf({ boxes }: Survey, run: Run): number {
 
 const namesOfBox = ({ itemprop = '', class: own = '' }: Box): string => `${itemprop} ${own}`;
 
-function textOfRun({ texts }: Survey, run: Run): string {
+function textOfRun({ texts, flags }: Survey, run: Run): string {
   let text = '';
-  for (let at = run.from; at < run.to; at++) text += texts[at] ?? ' ';
+  for (let at = run.from; at < run.to; at++) if (!((flags[at] ?? 0) & SPOKEN)) text += texts[at] ?? ' ';
   return text;
 }
 

@@ -5,7 +5,7 @@ import type { LinkedThing } from './json-ld.ts';
 import { datedNames, type Metas } from './metas.ts';
 import type { StatedDate } from './model.ts';
 import { saysByline, saysComments } from './names.ts';
-import type { Box, MarkedDate, Run, Survey } from './survey.ts';
+import { type Box, type MarkedDate, type Run, SPOKEN, type Survey } from './survey.ts';
 
 /**
  * Collects what a page states about its dates, word for word. Nothing is parsed or weighed here; only what cannot be a
@@ -209,9 +209,12 @@ function hasDigit({ texts }: Survey, run: Run): boolean {
 }
 
 /** The text of a run with single spaces, and line breaks where the page has them. */
-function lineOf({ texts }: Survey, run: Run): string {
+function lineOf({ texts, flags }: Survey, run: Run): string {
   let text = '';
-  for (let at = run.from; at < run.to; at++) text += texts[at]?.replace(/\s+/g, ' ') ?? '\n';
+  for (let at = run.from; at < run.to; at++) {
+    const piece = texts[at]?.replace(/\s+/g, ' ') ?? '\n';
+    text += (flags[at] ?? 0) & SPOKEN ? ` ${piece} ` : piece;
+  }
   return (/[ \n][ \n]/.test(text) ? text.replace(/ +/g, ' ').replace(/ ?\n ?/g, '\n') : text).trim();
 }
 

@@ -49,6 +49,8 @@ export const EMPHASIS = 2;
 export const SMALL = 4;
 /** In an element that is named as the credit of a photograph. */
 export const CREDIT = 8;
+/** Only for screen readers: part of no block, though it may say what a date is of. */
+export const SPOKEN = 16;
 
 /** What the page says about itself outside of its text. */
 export type PageHead = {

@@ -34,8 +34,24 @@ export const elementFromPoint = (root: Document | ShadowRoot, x: number, y: numb
   root instanceof ShadowRoot ? root.elementFromPoint(x, y) : Document.prototype.elementFromPoint.call(root, x, y);
 
 /** Not fooled by `<input name="shadowRoot">`, which answers for its form in Chromium. */
+const openRootOf = (element: Element): ShadowRoot | null =>
+  Reflect.get(Element.prototype, 'shadowRoot', element) as ShadowRoot | null; // the getter's own type, lost by Reflect
+
+/** What extensions have to look into closed shadow roots: Firefox's is a member of elements, Chromium's a function. */
+type Opener = { readonly dom?: { readonly openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null } };
+
+/** The shadow root that an element keeps closed; null where it has none, or the browser does not let extensions see it. */
+export function closedRootOf(element: Element): ShadowRoot | null {
+  if (!(element instanceof HTMLElement)) return null;
+  const own: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
+  if (own instanceof ShadowRoot) return own;
+  const api: unknown = Reflect.get(globalThis, 'chrome');
+  return (api as Opener | undefined)?.dom?.openOrClosedShadowRoot?.(element) ?? null; // as Chromium documents it
+}
+
+/** The shadow root of an element, open or closed. */
 export const shadowRootOf = (element: Element | null): ShadowRoot | null =>
-  element && (Reflect.get(Element.prototype, 'shadowRoot', element) as ShadowRoot | null); // the getter's own type, lost by Reflect
+  element && (openRootOf(element) ?? closedRootOf(element));
 
 /**
  * The open modal dialog on top (everything outside of it is inert), or null. Of several it is the one that has the focus,

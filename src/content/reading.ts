@@ -4,6 +4,7 @@ import type { TextIndex } from '../article/page/text-index.ts';
 import type { PageHead } from '../article/survey.ts';
 import type { PageReport } from '../messages.ts';
 import type { Extension } from './extension-seam.ts';
+import { closedRootOf } from './page-dom.ts';
 import { inTurns, nextTurn } from './slices.ts';
 import { surveyor } from './survey-seam.ts';
 import { isSameTold, type Told, toldOf } from './told.ts';
@@ -97,7 +98,11 @@ async function readBody(page: Page, head: PageHead, heard: Heard): Promise<Readi
   const { document, url, worker, previous, timings } = page;
   const { surveyInSteps, indexOf } = surveyor();
   const isThorough = heard.passedOver !== null;
-  const { result: surveyed, spent, longest } = await inTurns(surveyInSteps(document, url, head, isThorough));
+  const {
+    result: surveyed,
+    spent,
+    longest,
+  } = await inTurns(surveyInSteps(document, url, head, { thorough: isThorough, closedRootOf }));
   timings.read = (timings.read ?? 0) + spent;
   timings.turn = Math.max(timings.turn ?? 0, longest);
   if (surveyed.kind === 'not-article') return noArticle(page, surveyed.why, null, heard);

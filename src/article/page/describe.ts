@@ -1,6 +1,6 @@
 import { nameInto } from './attributes.ts';
 import { type Members, membersOf } from './members.ts';
-import type { Walked, WalkedBox } from './walk.ts';
+import type { Walked, WalkedBox } from './walked.ts';
 
 /** UTF-16 code units of a line that may be a byline, though all of it is a link. */
 const LINE = 60;

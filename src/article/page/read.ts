@@ -13,7 +13,7 @@ export type Reading =
  * surveys, the worker reads; and what the page breaks there is a failed report.
  */
 export function readArticle(document: Document, location: { readonly href: string }, thorough = false): Reading {
-  const surveyed = surveyPage(document, location, thorough);
+  const surveyed = surveyPage(document, location, { thorough });
   if (surveyed.kind === 'not-article') return surveyed;
   const { survey, nodes } = surveyed;
   const read = readSurvey(survey);

@@ -2,14 +2,17 @@ import { withoutFragment } from '../address.ts';
 import { oneLine } from '../markup.ts';
 import { datedNames, metasOf } from '../metas.ts';
 import type { Block, NotArticle } from '../model.ts';
-import type { MarkedDate, PageHead, Run, Survey } from '../survey.ts';
+import { type MarkedDate, type PageHead, type Run, SPOKEN, type Survey } from '../survey.ts';
 import { bylineInComments } from './comment-dates.ts';
 import { describeInSteps } from './describe.ts';
 import { pageHead } from './head.ts';
+import { displayOf } from './inline.ts';
 import { markedDates } from './marked-dates.ts';
+import { membersOf } from './members.ts';
 import { dateInScripts } from './script-dates.ts';
 import { type LiveBlock, type TextIndex, textIndex } from './text-index.ts';
-import { type Walked, walkInSteps } from './walk.ts';
+import { walkInSteps } from './walk.ts';
+import type { Walked, WalkOptions } from './walked.ts';
 
 /** Most of the types by which schema.org names articles (article-type.ts), in a text of linked data. */
 const ARTICLE = /"@type"\s*:\s*\[?[^\]}:]*(?:Article|BlogPosting)"/;
@@ -28,6 +31,9 @@ export type Headed =
 /** The nodes behind a survey: the element of each box, the text node of each piece. */
 export type PageNodes = Pick<Walked, 'elements' | 'nodes'>;
 
+/** What a survey goes into beside what every page shows. */
+export type SurveyOptions = Omit<WalkOptions, 'asksDivs'>;
+
 /** A survey in steps, between which the page may go on with its own work. */
 export type SurveySteps = Generator<void, Surveyed>;
 
@@ -41,15 +47,20 @@ export function surveyHead(document: Document): Headed {
 
 /**
  * Writes down what a live page shows, or says that it is no article where its want of text settles that. Changes nothing
- * on the page, asks for no layout.
- *
- * @param thorough what is hidden and frames of the same origin as well
+ * on the page, asks for no layout but of the few elements that are taken out of their line.
  */
-export function* surveyInSteps(document: Document, href: string, head: PageHead, thorough = false): SurveySteps {
+export function* surveyInSteps(
+  document: Document,
+  href: string,
+  head: PageHead,
+  options: SurveyOptions = {},
+): SurveySteps {
   const body = bodyOf(document);
   if (!body) return NO_BODY; // taken away since its head was written down
-  let walked = yield* walkInSteps(body, thorough);
-  if (!hasText(walked.runs) && walked.passed > 0) walked = yield* walkInSteps(body, true);
+  let walked = yield* walkInSteps(body, options);
+  const { split } = walked;
+  if (split && isInline(split)) walked = yield* walkInSteps(body, { ...options, asksDivs: true });
+  if (!hasText(walked.runs)) walked = yield* walkInSteps(body, { ...options, thorough: true });
   if (!hasText(walked.runs)) return no({ reason: 'no-article', signs: [{ type: 'no-text' }] });
   yield;
   yield* describeInSteps(walked);
@@ -78,10 +89,14 @@ export function* surveyInSteps(document: Document, href: string, head: PageHead,
 }
 
 /** As {@link surveyHead} and {@link surveyInSteps}, at once. */
-export function surveyPage(document: Document, { href }: { readonly href: string }, thorough = false): Surveyed {
+export function surveyPage(
+  document: Document,
+  { href }: { readonly href: string },
+  options: SurveyOptions = {},
+): Surveyed {
   const headed = surveyHead(document);
   if (headed.kind === 'not-article') return headed;
-  const steps = surveyInSteps(document, href, headed.head, thorough);
+  const steps = surveyInSteps(document, href, headed.head, options);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
@@ -106,6 +121,8 @@ function hasText(runs: readonly Run[]): boolean {
   return length >= 56;
 }
 
+const isInline = (element: Element): boolean => displayOf(element, membersOf(element)).startsWith('inline');
+
 /** Whether its metadata or its linked data state a date of the page's own, as far as can be told without reading them. */
 const isDated = ({ metas, linked }: PageHead): boolean =>
   linked.some((text) => LINKED_DATE.test(text)) || metas.some((meta) => datedNames(meta).length > 0);
@@ -125,14 +142,18 @@ function titlesOf(document: Document, { metas, title }: PageHead): string[] {
  * @param read the run of the survey that each block was read from
  */
 export function indexOf(
-  { runs }: Survey,
+  { runs, flags }: Pick<Survey, 'runs' | 'flags'>,
   { elements, nodes }: PageNodes,
   blocks: readonly Block[],
   read: readonly number[],
 ): TextIndex {
   const live = blocks.map(({ text }, at): LiveBlock => {
     const run = runs[read[at] ?? -1];
-    return { text, nodes: run ? nodes.slice(run.from, run.to) : [], element: (run && elements[run.box]) ?? null };
+    if (!run) return { text, pieces: [], element: null };
+    const pieces = nodes
+      .slice(run.from, run.to)
+      .map((node, piece) => ((flags[run.from + piece] ?? 0) & SPOKEN ? 'unread' : (node ?? 'break')));
+    return { text, pieces, element: elements[run.box] ?? null };
   });
   return textIndex(live);
 }

@@ -18,8 +18,8 @@ export type TextIndex = {
 /** Where a block stands on the page. */
 export type LiveBlock = {
   readonly text: string;
-  /** The text nodes of its run, in order; null for a `<br>`. */
-  readonly nodes: readonly (Text | null)[];
+  /** The text nodes of its run, in order; a break (or a gap) that only elements make; what is no part of the text. */
+  readonly pieces: readonly (Text | 'break' | 'unread')[];
   readonly element: Element | null;
 };
 
@@ -31,15 +31,15 @@ export function textIndex(blocks: readonly LiveBlock[]): TextIndex {
   const known: (readonly Segment[])[] = [];
   const cursor = new Cursor();
 
-  const segmentsOf = (index: number, { nodes, text }: LiveBlock): readonly Segment[] =>
-    (known[index] ??= textOf(nodes.map((node) => node?.data ?? null)).segments.filter(
-      ({ start }) => start < text.length,
-    ));
+  const segmentsOf = (index: number, { pieces, text }: LiveBlock): readonly Segment[] =>
+    (known[index] ??= textOf(
+      pieces.map((piece) => (piece === 'break' ? null : piece === 'unread' ? '' : piece.data)),
+    ).segments.filter(({ start }) => start < text.length));
 
   const placeOf = (block: LiveBlock, segments: readonly Segment[], offset: number, atEnd: boolean): Place | null => {
     const segment = segmentAt(segments, offset, atEnd);
-    const node = segment && block.nodes[segment.piece];
-    if (!segment || !node?.isConnected) return null;
+    const node = segment && block.pieces[segment.piece];
+    if (!segment || !node || typeof node === 'string' || !node.isConnected) return null;
     return { node, offset: cursor.rawOffset(node.data, segment, offset - segment.start, atEnd) };
   };
 
@@ -55,7 +55,7 @@ export function textIndex(blocks: readonly LiveBlock[]): TextIndex {
         const range = from.node.ownerDocument.createRange();
         range.setStart(from.node, from.offset);
         range.setEnd(to.node, to.offset);
-        return sameWords(range, block.text, start, end) ? range : null;
+        return wordsIn(block, from, to) === squeezed(block.text.slice(start, end)) ? range : null;
       } catch {
         return null; // the two ends no longer stand in one tree
       }
@@ -113,8 +113,16 @@ class Cursor {
   }
 }
 
-/** The range still holds the words that were read. Line breaks are elements and have no text of their own. */
-function sameWords(range: Range, text: string, start: number, end: number): boolean {
-  const squeeze = (text: string): string => text.replace(/[ \t\n\r\f]+/g, '');
-  return squeeze(range.toString()) === squeeze(text.slice(start, end));
+const squeezed = (text: string): string => text.replace(/[ \t\n\r\f]+/g, '');
+
+/** The words that the page has now between two places of a block, without those that are no part of its text (struck ones). */
+function wordsIn({ pieces }: LiveBlock, from: Place, to: Place): string {
+  let words = '';
+  for (let at = pieces.indexOf(from.node), last = pieces.indexOf(to.node); at <= last; at++) {
+    const piece = pieces[at];
+    if (!piece || typeof piece === 'string') continue;
+    const end = piece === to.node ? to.offset : piece.length;
+    words += piece.data.slice(piece === from.node ? from.offset : 0, end);
+  }
+  return squeezed(words);
 }

@@ -1,63 +1,22 @@
-import { namesCredit } from '../element-names.ts';
-import { type Box, CREDIT, EMPHASIS, LINK, type Run, SMALL } from '../survey.ts';
-import { type Members, membersOf } from './members.ts';
+import { LINK, type Run, SPOKEN } from '../survey.ts';
+import { holdsText } from './buttons.ts';
+import { hasGap, inlineLooks, isNoteMark } from './inline.ts';
+import { lineMembers } from './line-members.ts';
+import { membersOf } from './members.ts';
+import { BREAK, BUTTON, DIALOG, FRAME, HEADINGS, MAY_MARK, ROOTLESS, RULED, roleOf, SKIP, STRUCK } from './roles.ts';
+import type { Mutable, Walked, WalkedBox, WalkOptions } from './walked.ts';
 
-/** What the walk writes down, and the nodes that it was written down from, which never leave the page. */
-export type Walked = {
-  readonly boxes: WalkedBox[];
-  readonly runs: readonly Run[];
-  readonly texts: readonly (string | null)[];
-  readonly flags: readonly number[];
-  readonly truncated: boolean;
-  readonly passed: number;
-  /** The element of each box. */
-  readonly elements: readonly Element[];
-  /** The text node of each piece. */
-  readonly nodes: readonly (Text | null)[];
-};
-
-/** What is still written down. */
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-export type WalkedBox = Mutable<Box>;
-
-/** Not entered: what holds no text for a reader, or none that an article is made of. */
-const SKIP = -1;
-const BREAK = -2;
-const RULED = -3;
-const FRAME = -4;
-/** What each element is to the walk: one of the above, or, of an inline one, the flags that it gives its text; others are boxes. */
-const ROLES = new Map<string, number>();
-const give = (role: number, tags: string): void => {
-  for (const tag of tags.split(' ')) ROLES.set(tag, role);
-};
-give(
-  SKIP,
-  'script style noscript template svg math canvas video audio object embed select textarea input button datalist ' +
-    'meter progress rt rp map link meta title head frameset applet dialog nav menu option',
-);
-give(
-  0,
-  'abbr acronym bdi bdo big cite code data del dfn font img ins kbd label mark nobr output picture q rb ruby s ' +
-    'samp span strike sub sup time tt u var wbr',
-);
-give(LINK, 'a');
-give(EMPHASIS, 'b strong em i');
-give(SMALL, 'small');
-give(BREAK, 'br');
-give(RULED, 'hr');
-give(FRAME, 'iframe frame');
-
-/** Elements that many pages have most of, and that cannot have a shadow root. */
-const ROOTLESS = new Set('a b strong em i small li ul td tr table img picture figure figcaption time'.split(' '));
 const HIDDEN = '[hidden],[aria-hidden="true"]';
 /** A line of these only is a rule drawn with characters. */
 const RULE = /^[\s*•·⁂—–_=~\-#]+$/;
-/** Boxes whose line an element of the page's own goes on with. */
-const LINES = new Set('p h1 h2 h3 h4 h5 h6 li'.split(' '));
 /** Deeper than this nothing is read: no reader's page is, and the walk must not overflow the stack. */
 const DEEPEST = 1200;
 /** Text beyond this many UTF-16 code units is not read. */
 const MOST_TEXT = 3_000_000;
+
+/** A division with no more text than this may hold one word of an animated line. */
+const TINY = 16;
+const MANY_TINY = 8;
 
 /** Nodes that are visited between two moments at which the page may go on: a few tenths of a millisecond. */
 const PACE = 256;
@@ -70,19 +29,23 @@ type Level = {
   readonly flags: number;
   /** The box that ends with them; -1: none. */
   readonly box: number;
+  /** Their element stands apart from the line that it is in. */
+  readonly apart: boolean;
 };
 
 /**
- * Walks over everything below `root`, through open shadow roots and slots. `thorough` enters what is marked as hidden
- * too (pages that build themselves keep their text there until their scripts have run) and frames of the same origin
- * (asking for a frame's document costs a millisecond, and most frames hold advertisements). What the page changes between two
- * steps may be missed: it is observed, and walked over again.
+ * Walks over everything below `root`, through shadow roots and slots, and writes down the text as a reader sees it: struck and
+ * hidden words within a line are left out, elements that the style sets apart break it. What the page changes between two steps
+ * may be missed: it is observed, and walked over again.
  *
  * One loop with its state in local variables: it is the code that every page pays for, mostly before it is compiled.
  */
-export function* walkInSteps(root: Element, thorough = false): Generator<void, Walked> {
+export function* walkInSteps(root: Element, options: WalkOptions = {}): Generator<void, Walked> {
+  const { thorough = false, asksDivs = false, closedRootOf } = options;
   const members = membersOf(root);
-  const { typeOf, nextOf, firstOf, tagOf, shadowOf } = members;
+  const { typeOf, nextOf, firstOf, tagOf, shadowOf, attributeOf } = members;
+  const looks = inlineLooks(members);
+  const isWithinLine = lineMembers(members, asksDivs);
   const boxes: WalkedBox[] = [];
   const elements: Element[] = [];
   const runs: Mutable<Run>[] = [];
@@ -96,14 +59,21 @@ export function* walkInSteps(root: Element, thorough = false): Generator<void, W
   let run: Mutable<Run> | null = null;
   let box = -1;
   let isRuled = false;
+  /** The style breaks the line here, if it goes on. */
+  let breaks = false;
   let text = 0;
+  let tiny = 0;
+  let split: Element | null = null;
+  /** Names of the box that lines are asked about, put together when they first are. */
+  let named = -1;
+  let names = '';
 
   function enter(element: Element, tag: string, flags: number): void {
     if (run) close();
     const index = boxes.push({ tag, parent: box, first: runs.length, last: 0, end: 0 }) - 1;
     elements.push(element);
     box = index;
-    if (!descend(element, tag, flags, index)) leave(index);
+    if (!descend(element, tag, flags, index, false)) leave(index);
   }
 
   function leave(index: number): void {
@@ -116,12 +86,19 @@ export function* walkInSteps(root: Element, thorough = false): Generator<void, W
     if (left.last === left.first && index > 0) {
       boxes.pop();
       elements.pop();
-    }
+    } else countTiny(left, index);
     left.end = boxes.length;
   }
 
+  /** Many divisions of a word each, one behind the other, are an animated text: the style may put them within one line. */
+  function countTiny({ tag, first }: WalkedBox, index: number): void {
+    const isTiny = tag === 'div' && index === boxes.length - 1 && (runs[first]?.length ?? 0) <= TINY;
+    tiny = isTiny ? tiny + 1 : 0;
+    if (tiny === MANY_TINY) split ??= elements[index] ?? null;
+  }
+
   /** Goes on with what is in an element; false where that is too deep or too much. */
-  function descend(element: Element, tag: string, flags: number, index: number): boolean {
+  function descend(element: Element, tag: string, flags: number, index: number, apart: boolean): boolean {
     if (levels.length >= DEEPEST || text > MOST_TEXT) {
       truncated = true;
       return false;
@@ -129,25 +106,30 @@ export function* walkInSteps(root: Element, thorough = false): Generator<void, W
     const given = tag === 'slot' && isSlot(element) ? element.assignedNodes({ flatten: true }).reverse() : [];
     if (given.length > 0) {
       const next = given.pop() ?? null;
-      levels.push({ next, given, flags, box: index });
+      levels.push({ next, given, flags, box: index, apart });
       return true;
     }
-    const shadow = ROOTLESS.has(tag) ? null : shadowOf(element);
+    const shadow = ROOTLESS.has(tag) ? null : rootOf(element, tag);
     if (shadow) gather(shadow);
-    levels.push({ next: firstOf(shadow ?? element), given: null, flags, box: index });
+    levels.push({ next: firstOf(shadow ?? element), given: null, flags, box: index, apart });
     return true;
+  }
+
+  function rootOf(element: Element, tag: string): ShadowRoot | null {
+    const open = shadowOf(element);
+    if (open || !closedRootOf || !(thorough || tag.includes('-'))) return open;
+    return closedRootOf(element);
   }
 
   function inner(element: Element, flags: number): void {
     const tag = tagOf(element);
-    const role = ROLES.get(tag);
+    const role = roleOf(tag);
     if (role === SKIP) return;
     if (role === undefined) {
-      // an element of the page's own within a paragraph is part of its line
-      if (run && tag.includes('-') && LINES.has(boxes[box]?.tag ?? '')) descend(element, tag, flags, -1);
-      else if (hidden.has(element)) passed++;
+      if (hidden.has(element)) passed++;
+      else if (isWithinLine(element, tag, boxes[box]?.tag ?? '', run !== null)) descend(element, tag, flags, -1, false);
       else enter(element, tag, flags);
-    } else if (role >= 0) descend(element, tag, flags | role | creditOf(element, members), -1);
+    } else if (role >= 0) inLine(element, tag, flags | role);
     else if (role === BREAK) lineBreak();
     else if (role === RULED) {
       if (run) close();
@@ -156,7 +138,29 @@ export function* walkInSteps(root: Element, thorough = false): Generator<void, W
       if (run) close();
       if (thorough) frame(element, flags);
       else passed++;
+    } else if (role === BUTTON) {
+      if (!hidden.has(element) && holdsText(element, boxes[box]?.tag ?? '', members)) inLine(element, tag, flags);
+    } else if (role === DIALOG && attributeOf(element, 'open') !== null) enter(element, tag, flags);
+  }
+
+  function inLine(element: Element, tag: string, flags: number): void {
+    if (STRUCK.has(tag)) return;
+    const { look, flags: own } = looks.of(element, tag, aroundNames(), hidden.has(element));
+    if (look === 'unread') return;
+    const before = run && (MAY_MARK.has(tag) || look === 'raised') ? texts[run.to - 1] : null;
+    if (before && isNoteMark(element, tag, before, members)) return;
+    const apart = look === 'apart';
+    if (apart) setApart();
+    descend(element, tag, flags | own | (look === 'spoken' ? SPOKEN : 0), -1, apart);
+  }
+
+  function aroundNames(): string {
+    if (named !== box) {
+      const around = elements[box];
+      named = box;
+      names = around ? `${boxes[box]?.tag} ${attributeOf(around, 'class') ?? ''}` : '';
     }
+    return names;
   }
 
   function frame(element: Element, flags: number): void {
@@ -177,13 +181,36 @@ export function* walkInSteps(root: Element, thorough = false): Generator<void, W
       run = { box, from: at, to: at, length: 0, linked: 0, afterRule: isRuled };
       runs.push(run);
       isRuled = false;
-    }
+    } else if (length > 0) joinTo(node, run);
     text += data.length;
     flagsOf.push(flags);
     texts.push(data);
     run.to = nodes.push(node);
+    if (flags & SPOKEN) return;
     run.length += length;
     if (flags & LINK) run.linked += length;
+  }
+
+  /** What stands between a text and the one before it in its line: a break or a gap that only the style makes, mostly nothing. */
+  function joinTo(node: Text, { to }: Run): void {
+    const before = nodes[to - 1];
+    if (breaks) write(null);
+    else if (before && touches(texts[to - 1] ?? '', node.data) && hasGap(before, node, members)) write(' ');
+    breaks = false;
+  }
+
+  function write(piece: ' ' | null): void {
+    if (!run) return;
+    flagsOf.push(0);
+    texts.push(piece);
+    run.to = nodes.push(null);
+  }
+
+  /** An element that is not shown in the line that it is in. A headline goes on below; elsewhere another line is another text. */
+  function setApart(): void {
+    if (!run) return;
+    if (HEADINGS.has(boxes[box]?.tag ?? '')) breaks = texts[run.to - 1] !== null;
+    else close();
   }
 
   /** One `<br>` is a break in the line; two with nothing between them end the paragraph. */
@@ -197,26 +224,28 @@ export function* walkInSteps(root: Element, thorough = false): Generator<void, W
       }
       if (piece && inkOf(piece) > 0) break;
     }
-    flagsOf.push(0);
-    texts.push(null);
-    run.to = nodes.push(null);
+    write(null);
+    breaks = false;
   }
 
   function close(): void {
     const closed = run;
     run = null;
+    breaks = false;
     if (!closed || closed.length > 40) return;
     let line = '';
     for (let at = closed.from; at < closed.to; at++) line += texts[at] ?? '';
     const letter = line.charCodeAt(0) | 32;
-    if ((letter > 96 && letter < 123) || !RULE.test(line)) return;
+    if (closed.length === 0) runs.pop(); // only words for screen readers
+    if (closed.length === 0 || (letter > 96 && letter < 123) || !RULE.test(line)) return;
     runs.pop();
     isRuled = true;
   }
 
   /** Asked for once a tree: questions to each of its elements take longer. */
   function gather(tree: ParentNode): void {
-    if (!thorough) for (const element of tree.querySelectorAll(HIDDEN)) hidden.add(element);
+    for (const element of tree.querySelectorAll(HIDDEN))
+      if (!thorough || roleOf(tagOf(element)) !== undefined) hidden.add(element);
   }
 
   gather(root);
@@ -227,6 +256,7 @@ export function* walkInSteps(root: Element, thorough = false): Generator<void, W
     if (!node) {
       levels.pop();
       if (level.box >= 0) leave(level.box);
+      else if (level.apart) setApart();
       continue;
     }
     level.next = given ? (given.pop() ?? null) : nextOf(node);
@@ -235,20 +265,16 @@ export function* walkInSteps(root: Element, thorough = false): Generator<void, W
     else if (type === 1) inner(node as Element, flags);
     if (++visited % PACE === 0) yield;
   }
-  return { boxes, elements, runs, nodes, texts, flags: flagsOf, truncated, passed };
+  return { boxes, elements, runs, nodes, texts, flags: flagsOf, truncated, passed, split };
 }
 
 // an element in a frame is of that frame's own classes: it is told by what it has
 const isSlot = (element: Element): element is HTMLSlotElement => 'assignedNodes' in element;
 const isFrame = (element: Element): element is HTMLIFrameElement => 'contentDocument' in element;
 
-/** Asked of elements within a line only, few of which have a name at all. */
-function creditOf(element: Element, { attributeOf }: Members): number {
-  const names = attributeOf(element, 'class');
-  return names !== null && /credit|copyright|attribution|photographer/i.test(names) && namesCredit({ class: names })
-    ? CREDIT
-    : 0;
-}
+/** Two texts with no white space between them: the second would go on with the last word of the first. */
+const touches = (before: string, after: string): boolean =>
+  /[\p{L}\p{N}.,:;!?)”’]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
 
 /** Length of a text without the white space around it; 0 where it is nothing else. Loops are slow in code that has not run before. */
 const inkOf = (text: string): number => text.trim().length;

@@ -1,0 +1,37 @@
+import type { Members } from './members.ts';
+import { HEADINGS } from './roles.ts';
+
+/** A control says what it does in a few words; what is longer is a text that can be clicked. */
+const LONGEST_LABEL = 80;
+const LONGEST_QUESTION = 12;
+/** Boxes whose button is their text: the question of an accordion. */
+const OPENERS: ReadonlySet<string> = new Set([...HEADINGS, 'summary', 'dt']);
+
+/**
+ * Whether a button holds a part of the text and no control: a heading or question that opens its answer, a word within a
+ * sentence (a glossary), a quotation to be shared.
+ *
+ * @param around tag of the box that it stands in
+ */
+export function holdsText(button: Element, around: string, members: Members): boolean {
+  if (OPENERS.has(around) || button.querySelector('h1,h2,h3,h4,h5,h6')) return true;
+  const { attributeOf, parentOf } = members;
+  if (attributeOf(parentOf(button) ?? button, 'role') === 'heading') return true;
+  const text = (members.textOf(button) ?? '').trim();
+  if (text.length > LONGEST_LABEL) return true;
+  const opens = attributeOf(button, 'aria-expanded') !== null || attributeOf(button, 'aria-controls') !== null;
+  if (opens && text.length > LONGEST_QUESTION && /[?？]$/.test(text)) return true;
+  return goesOnBehind(button, members);
+}
+
+/** Text follows in the same line: the button is within a sentence. Other buttons and white space may stand between. */
+function goesOnBehind(button: Element, { nextOf, typeOf, tagOf, textOf }: Members): boolean {
+  for (let next = nextOf(button); next; next = nextOf(next)) {
+    const type = typeOf(next);
+    if (type !== 1 && type !== 3) continue;
+    const text = (textOf(next) ?? '').trim();
+    if (type === 3 && text !== '') return /[\p{L}\p{N}]/u.test(text) || /^[.,;:!?)”’"]/.test(text);
+    if (type === 1 && tagOf(next as Element) !== 'button' && text !== '') return false;
+  }
+  return false;
+}

@@ -1,0 +1,152 @@
+import { namesCredit } from '../element-names.ts';
+import { CREDIT } from '../survey.ts';
+import type { Members } from './members.ts';
+
+/** How the page shows an element that its tag puts within a line. */
+export type Look =
+  /** Part of its line. */
+  | 'inline'
+  /** On a line of its own, or out of the line altogether. */
+  | 'apart'
+  /** Not shown, or struck out: nobody reads it as part of the sentence. */
+  | 'unread'
+  /** For screen readers only. */
+  | 'spoken'
+  /** Raised or lowered, as the number of a footnote is. */
+  | 'raised';
+
+/** What is known of an element within a line: its look, and the flags that its text gets for its names. */
+export type Inline = { readonly look: Look; readonly flags: number };
+
+const PLAIN: Inline = { look: 'inline', flags: 0 };
+/** Inline declarations that change how an element stands in its line. */
+const TELLING = /display|visibility|position|float|clip|opacity|font-size\s*:\s*0|vertical-align|text-decoration/i;
+/** A drop cap floats and is still part of its word; what is longer and floats stands beside the text. */
+const LONGEST_CAP = 3;
+/** Letters in front of a raised "2" that is a power: square metres, cubic feet. */
+const UNIT = /(?:^|[\s\d(])(?:[a-z]|[kcdm]m|ft|yd|mi)$/i;
+const MARK = /^[[(]?(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,5}|[a-z]|[*†‡§¶]{1,3}|TM|SM|[™®©])[\])]?$/;
+const NUMBER = /\d/;
+
+/**
+ * Asks how the elements within lines look, style included. Elements of one class look alike until one of them does not: what is
+ * once plain is not asked about again, so that a page of a thousand links costs a few questions.
+ */
+export function inlineLooks(members: Members): {
+  readonly of: (element: Element, tag: string, around: string, isMarkedHidden: boolean) => Inline;
+} {
+  const { attributeOf } = members;
+  const known = new Map<string, Inline | null>();
+  return {
+    of(element, tag, around, isMarkedHidden) {
+      const names = attributeOf(element, 'class');
+      const style = attributeOf(element, 'style');
+      if (isMarkedHidden || (style !== null && TELLING.test(style)))
+        return { look: lookOf(element, tag, members), flags: creditOf(names) };
+      const key = names ?? `${around}>${tag}`;
+      const before = known.get(key);
+      if (before) return before;
+      const look = lookOf(element, tag, members);
+      const flags = before === null ? 0 : creditOf(names);
+      const now = look === 'inline' && flags === 0 ? PLAIN : { look, flags };
+      known.set(key, look === 'inline' ? now : null);
+      return now;
+    },
+  };
+}
+
+const creditOf = (names: string | null): number =>
+  names !== null && /credit|copyright|attribution|photographer/i.test(names) && namesCredit({ class: names })
+    ? CREDIT
+    : 0;
+
+/** The style that an element is shown in; its own declarations where the document is not shown. */
+export function styleOf(element: Element, { documentOf }: Members): CSSStyleDeclaration | null {
+  const view = documentOf(element)?.defaultView;
+  if (view) return view.getComputedStyle(element);
+  return 'style' in element ? (element.style as CSSStyleDeclaration) : null; // HTML and SVG elements have one
+}
+
+/** How an element is displayed; empty where there is no style to ask. */
+export const displayOf = (element: Element, members: Members): string => styleOf(element, members)?.display ?? '';
+
+function lookOf(element: Element, tag: string, members: Members): Look {
+  const style = styleOf(element, members);
+  if (!style) return 'inline';
+  const { display, position } = style;
+  if (display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') return 'unread';
+  if (members.documentOf(element)?.defaultView == null && members.attributeOf(element, 'hidden') !== null)
+    return 'unread';
+  if (position === 'absolute' || position === 'fixed') return isOutOfSight(style) ? 'spoken' : 'apart';
+  if (style.textDecorationLine === 'line-through' || style.fontSize === '0px') return 'unread';
+  if (style.float === 'left' || style.float === 'right')
+    return (members.textOf(element) ?? '').trim().length <= LONGEST_CAP ? 'inline' : 'apart';
+  if (display !== '' && !display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby'))
+    return 'apart';
+  const { verticalAlign } = style;
+  if (
+    tag !== 'sup' &&
+    tag !== 'sub' &&
+    (verticalAlign === 'super' || verticalAlign === 'sub' || verticalAlign === 'top')
+  )
+    return 'raised';
+  return 'inline';
+}
+
+/** Words that are only there for screen readers: clipped away, off the page, or invisible until they are needed. */
+function isOutOfSight(style: CSSStyleDeclaration): boolean {
+  if (/rect\(\s*[01]px[\s,]|rect\(0/.test(style.clip) || /inset\((?:50|100)%|polygon\(0/.test(style.clipPath))
+    return true;
+  if (style.opacity === '0') return true;
+  const far = (length: string): boolean => Math.abs(Number.parseFloat(length)) > 900;
+  if (far(style.left) || far(style.top) || far(style.textIndent)) return true;
+  return style.overflow === 'hidden' && /^[01]px$/.test(style.width);
+}
+
+/**
+ * Whether a raised, lowered or linked element is the mark of a footnote (or of a trademark) behind a word. A reader passes over
+ * it, and the word is the word without it. Powers ("m²"), formulas ("CO₂") and ordinals ("9th", "1er") are not marks.
+ *
+ * @param before the text of its line up to it
+ */
+export function isNoteMark(
+  element: Element,
+  tag: string,
+  before: string,
+  { nextOf, textOf, attributeOf }: Members,
+): boolean {
+  const raw = textOf(element) ?? '';
+  const text = raw.trim();
+  if (text.length === 0 || text.length > 24 || !MARK.test(text) || raw.trimStart() !== raw) return false;
+  const next = tag === 'a' ? nextOf(element) : null;
+  if (next && /^[\p{L}\p{N}]/u.test(textOf(next) ?? '')) return false;
+  const last = before.charAt(before.length - 1);
+  if (last.trim() === '') return false;
+  const isLinked =
+    tag === 'a' || element.firstElementChild?.localName === 'a' || attributeOf(element, 'role') === 'doc-noteref';
+  if (/\d/.test(last)) return isLinked || /^\[/.test(text);
+  if (!/\p{L}/u.test(last)) return true;
+  if (UNIT.test(before.slice(-4))) return isLinked && NUMBER.test(text);
+  if (tag === 'sub') return isLinked || /\p{Ll}{3}$/u.test(before);
+  if (/^[a-z]$/.test(text)) return isLinked || /\p{L}{2}\p{Ll}$/u.test(before);
+  return true;
+}
+
+/**
+ * Whether two words that stand against each other in the source have a gap between them on the page, by the margins and paddings of
+ * the elements that end and begin there.
+ */
+export function hasGap(before: Node, after: Node, members: Members): boolean {
+  return sideHasGap(before, after, 'Right', members) || sideHasGap(after, before, 'Left', members);
+}
+
+function sideHasGap(node: Node, other: Node, side: 'Left' | 'Right', members: Members): boolean {
+  for (let at = members.parentOf(node), up = 0; at && up < 6 && !at.contains(other); at = members.parentOf(at), up++) {
+    const style = styleOf(at, members);
+    if (!style) continue;
+    const room = side === 'Left' ? [style.marginLeft, style.paddingLeft] : [style.marginRight, style.paddingRight];
+    const size = Number.parseFloat(style.fontSize) || 16;
+    if (room.reduce((sum, one) => sum + (Number.parseFloat(one) || 0), 0) >= size * 0.2) return true;
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+import { displayOf } from './inline.ts';
+import type { Members } from './members.ts';
+import { LINES, roleOf } from './roles.ts';
+
+/** Whether an element that is not inline by its tag is part of a line all the same. */
+export type IsWithinLine = (element: Element, tag: string, around: string, goesOn: boolean) => boolean;
+
+/**
+ * Elements of the page's own (`<x-term>`) and divisions are asked how they are displayed. A division is asked only within a line, or
+ * everywhere with `asksDivs`: most pages have thousands.
+ */
+export function lineMembers(members: Members, asksDivs: boolean): IsWithinLine {
+  const { typeOf, firstOf, nextOf, tagOf, shadowOf } = members;
+
+  function holdsBox(element: Element): boolean {
+    for (let child = firstOf(element); child; child = nextOf(child)) {
+      if (typeOf(child) !== 1) continue;
+      const tag = tagOf(child as Element); // an element by its type
+      if (roleOf(tag) === undefined && (!tag.includes('-') || holdsBox(child as Element))) return true;
+    }
+    return false;
+  }
+
+  return (element, tag, around, goesOn) => {
+    if (tag === 'div')
+      return (asksDivs || goesOn) && displayOf(element, members).startsWith('inline') && !holdsBox(element);
+    if (!tag.includes('-')) return false;
+    const isLine = LINES.has(around);
+    if (goesOn && isLine) return true;
+    const display = displayOf(element, members);
+    if (display === '' ? !isLine : !display.startsWith('inline')) return false;
+    return !shadowOf(element) && !holdsBox(element);
+  };
+}

@@ -1,0 +1,32 @@
+import type { Box, Run } from '../survey.ts';
+
+/** What the walk writes down, and the nodes that it was written down from, which never leave the page. */
+export type Walked = {
+  readonly boxes: WalkedBox[];
+  readonly runs: readonly Run[];
+  readonly texts: readonly (string | null)[];
+  readonly flags: readonly number[];
+  readonly truncated: boolean;
+  readonly passed: number;
+  /** One of many divisions that hold a word each; null where there are none. */
+  readonly split: Element | null;
+  /** The element of each box. */
+  readonly elements: readonly Element[];
+  /** The text node of each piece. */
+  readonly nodes: readonly (Text | null)[];
+};
+
+/** What is still written down. */
+export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+export type WalkedBox = Mutable<Box>;
+
+/** How a page is walked over. */
+export type WalkOptions = {
+  /** Enters what is marked as hidden too (pages that build themselves keep their text there until their scripts have run) and
+   * frames of the same origin (asking for a frame's document costs a millisecond, and most frames hold advertisements). */
+  readonly thorough?: boolean;
+  /** Asks of every `div` whether it is displayed within a line. */
+  readonly asksDivs?: boolean;
+  /** The shadow root of an element that keeps it closed, where the browser lets an extension see it. */
+  readonly closedRootOf?: (element: Element) => ShadowRoot | null;
+};
