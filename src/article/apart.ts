@@ -1,6 +1,7 @@
 import type { Place } from './find.ts';
-import { held, prefixSums } from './furniture-boxes.ts';
+
 import { headingLevel } from './markup.ts';
+import { held, prefixSums } from './sums.ts';
 import type { Run, Survey } from './survey.ts';
 
 /** Characters of unlinked text in a long run. */

@@ -5,11 +5,12 @@ import { hasNoteCue } from './cues.ts';
 import { allNamesOf, namesOf } from './element-names.ts';
 import { isOut, type Place } from './find.ts';
 import { isAppeal, isLabel, isPointer, opensFurniture } from './furniture.ts';
-import { held, prefixSums } from './furniture-boxes.ts';
+
 import { isShown, sizeOf, typicalSize } from './letters.ts';
 import { headingLevel, oneLine } from './markup.ts';
 import type { Block, BlockHints, BlockKind } from './model.ts';
 import { saysByline, saysCaption, saysNote, saysStandfirst } from './names.ts';
+import { held, prefixSums } from './sums.ts';
 import { type Box, type Run, SPOKEN, type Survey } from './survey.ts';
 
 /** Where a run stands; `beyond` is outside of the outer box, where only notes are looked for. */

@@ -1,5 +1,6 @@
-import { type FurnitureBoxes, furnitureBoxes, held, LEAST, prefixSums } from './furniture-boxes.ts';
+import { type FurnitureBoxes, furnitureBoxes, LEAST } from './furniture-boxes.ts';
 import { headingLevel } from './markup.ts';
+import { held, prefixSums } from './sums.ts';
 import type { Box, Run, Survey } from './survey.ts';
 
 /** Where the article is. Indexes are those of the survey. */

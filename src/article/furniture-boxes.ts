@@ -1,6 +1,8 @@
-import { namesOf } from './element-names.ts';
+import { blockNamesOf, namesOf } from './element-names.ts';
 import { saysComments, saysFooter, saysNote, saysOut } from './names.ts';
+import { held, prefixSums } from './sums.ts';
 import type { Box, Survey } from './survey.ts';
+import { isInAside, isListOfStories, isProse, isTeaserList, linkSums } from './teasers.ts';
 
 /** Which boxes are no part of an article. */
 export type FurnitureBoxes = {
@@ -23,14 +25,17 @@ export const LEAST = 140;
  *
  * @param weights how much each run counts as running text
  */
-export function furnitureBoxes({ boxes, runs }: Survey, weights: Float64Array): FurnitureBoxes {
+export function furnitureBoxes(page: Survey, weights: Float64Array): FurnitureBoxes {
+  const { boxes, runs } = page;
   const reasons: (string | undefined)[] = [];
   const inside = insidesOf(boxes);
-  const reasonOf = (at: number, box: Box): string => (reasons[at] ??= reasonAgainst(inside, at, box));
+  const links = linkSums(runs);
+  const reasonOf = (at: number, box: Box): string => (reasons[at] ??= reasonAgainst(page, inside, at, box));
 
   let sums = prefixSums(weights);
   const named: number[] = [];
-  const consents: Box[] = [];
+  /** Out however much they hold, if that leaves an article: requests for consent, lists of other stories. */
+  const whole: number[] = [];
   const uncommented = weights.slice();
   for (let at = 1, end = boxes.length; at < end; ) {
     const box = boxes[at];
@@ -40,8 +45,9 @@ export function furnitureBoxes({ boxes, runs }: Survey, weights: Float64Array): 
       continue;
     }
     const reason = reasonOf(at, box);
-    if (CONSENT.has(reason) && isApart(inside, at, box)) {
-      consents.push(box);
+    const isConsent = CONSENT.has(reason) && isApart(inside, at, box);
+    if (isConsent || (isBeside(inside, at, box) && isListOfStories(page, at, reason, links))) {
+      whole.push(at);
       named.push(at);
       at = box.end;
       continue;
@@ -54,9 +60,10 @@ export function furnitureBoxes({ boxes, runs }: Survey, weights: Float64Array): 
     if (reason !== '') named.push(at);
     at++;
   }
-  const inConsents = consents.reduce((sum, box) => sum + held(sums, box), 0);
-  if (inConsents > 0 && uncommented.reduce((sum, weight) => sum + weight, -inConsents) >= LEAST)
-    for (const { first, last } of consents) uncommented.fill(0, first, last);
+  const inWhole = whole.reduce((sum, at) => sum + held(sums, boxes[at]), 0);
+  const isRest = inWhole > 0 && uncommented.reduce((sum, weight) => sum + weight, -inWhole) >= LEAST;
+  if (isRest) for (const at of whole) uncommented.fill(0, boxes[at]?.first, boxes[at]?.last);
+  const outWhole = new Set(isRest ? whole : []);
   sums = prefixSums(uncommented);
   const total = sums[runs.length] ?? 0;
 
@@ -69,7 +76,6 @@ export function furnitureBoxes({ boxes, runs }: Survey, weights: Float64Array): 
     if (outer <= 0) heldBy.set(reason, (heldBy.get(reason) ?? 0) + held(sums, boxes[at]));
   }
 
-  let links: LinkSums | null = null;
   /** Of each box, by itself and with those around it: 0 not asked yet, 1 it stays, 2 it is out. */
   const knownItself = new Uint8Array(boxes.length);
   const known = new Uint8Array(boxes.length);
@@ -86,6 +92,7 @@ export function furnitureBoxes({ boxes, runs }: Survey, weights: Float64Array): 
   function judgeItself(at: number): boolean {
     const box = boxes[at];
     if (!box || at === 0) return false;
+    if (outWhole.has(at)) return true;
     const reason = reasonOf(at, box);
     const weight = held(sums, box);
     const most = total * (reason === 'footer' ? 0.6 : MINOR);
@@ -93,7 +100,6 @@ export function furnitureBoxes({ boxes, runs }: Survey, weights: Float64Array): 
     if (reason !== '' && weight < most && (weight === 0 || (heldBy.get(reason) ?? 0) < most)) return true;
     const isMajor = weight >= total * MINOR;
     if (box.end - at < 4 || (isMajor && (total - weight < LEAST || !isInAside(boxes, at)))) return false;
-    links ??= linkSums(runs);
     return isTeaserList(boxes, at, links);
   }
 
@@ -115,20 +121,28 @@ const CONSENT: ReadonlySet<string> = new Set(['cookie', 'cookies', 'consent', 'g
 const isApart = (inside: Insides, at: number, { tag }: Box): boolean =>
   tag !== 'article' && tag !== 'main' && !inside.headOrBody(at) && !inside.headOrArticle(at) && !inside.main(at);
 
+/** A list of stories may hold the `<article>`s of others, but not the page's headline. */
+const isBeside = (inside: Insides, at: number, { tag }: Box): boolean =>
+  tag !== 'main' && !inside.headOrBody(at) && !inside.main(at);
+
 /** What speaks against a box being part of an article: a word; empty where nothing does. */
-function reasonAgainst(inside: Insides, at: number, box: Box): string {
+function reasonAgainst(page: Survey, inside: Insides, at: number, box: Box): string {
   const { tag, role } = box;
   const names = namesOf(box);
   if (names !== '') {
     if (saysNote(names)) return '';
-    if (saysComments(names) && !inside.headOrBody(at)) return 'comments';
-    if (tag === 'footer' || saysFooter(names)) return 'footer';
-    const word = saysOut(names);
+    // an id, or the variant of a block, is as often made of the words of a section
+    const block = blockNamesOf(box);
+    const isOwn = block !== names && isProse(page, box);
+    const said = isOwn ? block : names;
+    if (saysComments(said) && !inside.headOrBody(at)) return 'comments';
+    if (tag === 'footer' || saysFooter(said)) return 'footer';
+    const word = saysOut(said);
     if (word !== null) return word;
     if (role !== undefined && ROLES.has(role)) return tag;
   }
   // apart from the article by what they are; a note in them is found all the same, by its words
-  if (tag === 'footer' || tag === 'aside') return tag;
+  if (tag === 'footer' || tag === 'aside' || tag === 'dialog') return tag;
   return tag === 'form' && !inside.headOrArticle(at) ? tag : '';
 }
 
@@ -155,59 +169,3 @@ function holding(boxes: readonly Box[], isKind: (box: Box) => boolean): (at: num
 
 const ROLES = new Set('navigation banner contentinfo complementary search menu dialog alertdialog'.split(' '));
 
-/** Sums over the runs up to each: linked titles, and the length of text that is in no link. */
-type LinkSums = { readonly titles: Float64Array; readonly plain: Float64Array };
-
-function linkSums(runs: Survey['runs']): LinkSums {
-  const titles = new Float64Array(runs.length + 1);
-  const plain = new Float64Array(runs.length + 1);
-  let title = 0;
-  let text = 0;
-  for (let index = 0; index < runs.length; ) {
-    const run = runs[index];
-    if (!run) break;
-    if (run.length >= 15 && run.linked > run.length * 0.8) title++;
-    text += run.length - run.linked;
-    index++;
-    titles[index] = title;
-    plain[index] = text;
-  }
-  return { titles, plain };
-}
-
-/** A list of other articles: three or more boxes side by side, most of which are a linked title with few words beside it. */
-function isTeaserList(boxes: readonly Box[], list: number, { titles, plain }: LinkSums): boolean {
-  const box = boxes[list];
-  if (!box || held(titles, box) < 3) return false;
-  let items = 0;
-  let teasers = 0;
-  for (let at = list + 1; at < box.end; ) {
-    const item = boxes[at];
-    if (!item) break;
-    items++;
-    if (held(titles, item) > 0 && held(plain, item) < 450) teasers++;
-    at = item.end;
-  }
-  return teasers >= 3 && teasers >= items * 0.6;
-}
-
-function isInAside(boxes: readonly Box[], at: number): boolean {
-  for (let around = at; around >= 0; around = boxes[around]?.parent ?? -1)
-    if (boxes[around]?.tag === 'aside') return true;
-  return false;
-}
-
-/** What a box holds of what is summed up over the runs. */
-export const held = (sums: Float64Array, box: Box | undefined): number =>
-  box ? (sums[box.last] ?? 0) - (sums[box.first] ?? 0) : 0;
-
-/** The sums of all values before each, and of all. */
-export function prefixSums(values: Float64Array): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  let sum = 0;
-  for (let index = 0; index < values.length; ) {
-    sum += values[index] ?? 0;
-    sums[++index] = sum;
-  }
-  return sums;
-}

@@ -1,0 +1,104 @@
+import { opensFurniture } from './furniture.ts';
+import { headingLevel } from './markup.ts';
+import { held } from './sums.ts';
+import type { Box, Survey } from './survey.ts';
+
+/** Sums over the runs up to each: linked titles, and the length of text that is in no link. */
+export type LinkSums = { readonly titles: Float64Array; readonly plain: Float64Array };
+
+export function linkSums(runs: Survey['runs']): LinkSums {
+  const titles = new Float64Array(runs.length + 1);
+  const plain = new Float64Array(runs.length + 1);
+  let title = 0;
+  let text = 0;
+  for (let index = 0; index < runs.length; ) {
+    const run = runs[index];
+    if (!run) break;
+    if (run.length >= 15 && run.linked > run.length * 0.8) title++;
+    text += run.length - run.linked;
+    index++;
+    titles[index] = title;
+    plain[index] = text;
+  }
+  return { titles, plain };
+}
+
+/** A list of other articles: three or more boxes side by side, most of which are a linked title with few words beside it. */
+export function isTeaserList(boxes: readonly Box[], list: number, { titles, plain }: LinkSums): boolean {
+  const box = boxes[list];
+  if (!box || held(titles, box) < 3) return false;
+  let items = 0;
+  let teasers = 0;
+  for (let at = list + 1; at < box.end; ) {
+    const item = boxes[at];
+    if (!item) break;
+    items++;
+    if (held(titles, item) > 0 && held(plain, item) < 450) teasers++;
+    at = item.end;
+  }
+  return teasers >= 3 && teasers >= items * 0.6;
+}
+
+export function isInAside(boxes: readonly Box[], at: number): boolean {
+  for (let around = at; around >= 0; around = boxes[around]?.parent ?? -1)
+    if (boxes[around]?.tag === 'aside') return true;
+  return false;
+}
+
+
+/** Names by which sites call their lists of other stories. */
+const LISTED = /^(?:related|recommend|recirc|more-?|read-?|also-?|up-?next|recent|latest|most-?|popular|trending|post-?list|story-?list|news-?list|article-?list|outbrain|taboola)/;
+
+/**
+ * A list of other stories that says so, by its name or its heading: such a one is no part of the article, however much text its
+ * excerpts have. Two of its lines are linked titles.
+ *
+ * @param reason the word in its names that speaks against it; empty where none does
+ */
+export function isListOfStories(page: Survey, at: number, reason: string, { titles }: LinkSums): boolean {
+  const box = page.boxes[at];
+  if (!box || held(titles, box) < 2) return false;
+  return (LISTED.test(reason) || opensFurniture(headingOf(page, box))) && isOfExcerpts(page, box, titles);
+}
+
+/** The most text without a link, in UTF-16 code units, that goes with one title of a list. */
+const LONGEST_EXCERPT = 900;
+
+/** Sites also call the box of their article, or of the whole page, "recent news": no story in it is longer than an excerpt. */
+function isOfExcerpts({ runs }: Survey, { first, last }: Box, titles: Float64Array): boolean {
+  let plain = 0;
+  for (let index = first; index < last; index++) {
+    const run = runs[index];
+    if (!run) continue;
+    const isTitle = (titles[index + 1] ?? 0) > (titles[index] ?? 0);
+    plain = isTitle ? 0 : plain + run.length - run.linked;
+    if (plain > LONGEST_EXCERPT) return false;
+  }
+  return true;
+}
+
+/** The heading that a box opens with; empty where it opens with anything else. */
+export function headingOf({ boxes, runs, texts }: Survey, { first }: Box): string {
+  const run = runs[first];
+  if (!run || run.length > 80 || headingLevel(boxes[run.box]?.tag ?? '') === 0) return '';
+  return texts.slice(run.from, run.to).join('').trim();
+}
+
+const PROSE: ReadonlySet<string> = new Set('p li blockquote h2 h3 h4 h5 h6 td th dd dt pre figcaption'.split(' '));
+
+/** A box of headings and paragraphs with few links, one of them long: a section of a story, whatever its id says. */
+export function isProse({ boxes, runs }: Survey, { first, last }: Box): boolean {
+  let all = 0;
+  let linked = 0;
+  let prose = 0;
+  let isLong = false;
+  for (let index = first; index < last; index++) {
+    const run = runs[index];
+    if (!run) continue;
+    all += run.length;
+    linked += run.linked;
+    if (PROSE.has(boxes[run.box]?.tag ?? '')) prose += run.length;
+    isLong ||= run.length - run.linked >= 80;
+  }
+  return isLong && linked < all * 0.25 && prose >= all * 0.8;
+}
