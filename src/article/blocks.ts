@@ -3,7 +3,7 @@ import { textOf } from './block-text.ts';
 import { withoutCredit } from './credits.ts';
 import { hasNoteCue } from './cues.ts';
 import { allNamesOf, namesOf } from './element-names.ts';
-import { isOut, type Place } from './find.ts';
+import { isOfOther, isOut, type Place } from './find.ts';
 import { isAppeal, isLabel, isPointer, opensFurniture } from './furniture.ts';
 
 import { isShown, sizeOf, typicalSize } from './letters.ts';
@@ -28,6 +28,8 @@ const FURTHEST = 100;
 /** What a sentence ends with. */
 const SENTENCE_ENDS = '.!?…:;"”’»)]。！？」';
 const isSentence = (text: string): boolean => text.length > 60 && SENTENCE_ENDS.includes(text.charAt(text.length - 1));
+/** UTF-16 code units of a paragraph that is more than a linked title. */
+const LINKED_PROSE = 100;
 const FOOTNOTE = /footnote|endnote/;
 /** Names of boxes that are set apart from the running text around them. */
 const SET_APART = /(?:^|[\s_-])(?:box|call-?out|info-?box|note|notice|alert|aside|panel)(?=$|[\s_-])/;
@@ -71,7 +73,8 @@ class BlockReader {
     if (!root || !outer) return [];
     const blocks: ReadBlock[] = [];
     const from = this.#headline >= 0 ? Math.min(this.#headline, outer.first) : outer.first;
-    const until = Math.min(runs.length, outer.last + BEYOND);
+    const end = this.#place.tail.reduce((last, stretch) => Math.max(last, stretch[1]), outer.last);
+    const until = Math.min(runs.length, end + BEYOND);
     let read = 0;
     for (let index = Math.max(0, from - BEYOND); index < until; index++) {
       const run = runs[index];
@@ -91,6 +94,7 @@ class BlockReader {
 
   #zoneOf(index: number, from: number, root: Box, outer: Box): Zone {
     if (index === this.#headline) return 'headline';
+    if (this.#place.tail.some(([first, last]) => index >= first && index < last)) return 'root';
     if (index < from || index >= outer.last || (index < this.#headline && index < outer.first)) return 'beyond';
     return index < root.first ? 'above' : index < root.last ? 'root' : 'below';
   }
@@ -136,8 +140,21 @@ class BlockReader {
     }
     if (kind === 'heading') return density < 0.5;
     if (kind === 'byline' || kind === 'caption') return true;
-    if (density > 0.8 || isPointer(opening, density)) return false;
+    if ((density > 0.8 && !this.#isLinkedProse(run)) || isPointer(opening, density)) return false;
     return kind !== 'list-item' || density < 0.6;
+  }
+
+  /** A paragraph of several sentences among others is running text, though it is one link; a teaser stands in a box of its own. */
+  #isLinkedProse(run: Run): boolean {
+    const { boxes, runs, texts } = this.#page;
+    const own = boxes[run.box];
+    const around = boxes[own?.parent ?? -1];
+    if (!around || own?.tag !== 'p' || run.length < LINKED_PROSE) return false;
+    const text = texts.slice(run.from, run.to).join('');
+    if ((text.match(/\p{Ll}[.!?…]["”’»)]?(?=\s|$)/gu)?.length ?? 0) < 2) return false;
+    const isPlain = ({ box, length, linked }: Run): boolean =>
+      boxes[box]?.parent === own.parent && length > LINKED_PROSE && linked < length * 0.5;
+    return runs.slice(around.first, around.last).some(isPlain);
   }
 
   /** A passage apart from the running text that opens as a note does. What follows it in its box may go on with it. */
@@ -276,6 +293,7 @@ class BlockReader {
   /** Notes stand in footers and asides, but not in navigation, comments or lists of other articles. */
   #mayHoldNote(box: number, zone: Zone): boolean {
     const { boxes } = this.#page;
+    if (isOfOther(this.#place, boxes, box)) return false;
     if (this.#sharesHeader(box)) return true;
     for (
       let at = box, near = 0;

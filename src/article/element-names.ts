@@ -6,7 +6,8 @@ import type { Box, Named } from './survey.ts';
 /** Elements whose id only ever leads to their words. */
 const TEXT: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 p li dt dd blockquote'.split(' '));
 /** Words that an id has where it was made of a heading ("jobs-and-wages"); sites do not name their boxes so. */
-const SPOKEN_WORD = /(?:^|[-_])(?:a|an|the|of|and|or|in|on|to|for|with|is|are|was|what|how|why|who|und|der|die|das|les|des|el|los)(?=$|[-_])/;
+const SPOKEN_WORD =
+  /(?:^|[-_])(?:a|an|the|of|and|or|in|on|to|for|with|is|are|was|what|how|why|who|und|der|die|das|les|des|el|los)(?=$|[-_])/;
 /** Names of boxes that have such words all the same. */
 const BOX_NAME =
   /^(?:js-)?(?:about-the-|back-to-|more-(?:from|in|on|of)|read-the-|skip-to-|you-(?:may|might)-|join-the-|share-(?:on|this)|sign-up-|in-the-news|also-in)/;

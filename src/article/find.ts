@@ -2,6 +2,7 @@ import { type FurnitureBoxes, furnitureBoxes, LEAST } from './furniture-boxes.ts
 import { headingLevel } from './markup.ts';
 import { held, prefixSums } from './sums.ts';
 import type { Box, Run, Survey } from './survey.ts';
+import type { Stretch } from './tail.ts';
 
 /** Where the article is. Indexes are those of the survey. */
 export type Place = {
@@ -11,6 +12,10 @@ export type Place = {
   readonly outer: number;
   /** What is put out, whatever it holds. */
   readonly furniture: FurnitureBoxes;
+  /** Boxes of other stories. */
+  readonly others: readonly number[];
+  /** What follows the root and goes on with the story. */
+  readonly tail: readonly Stretch[];
   /** How much running text the root holds, in characters, boxes that are out left aside. */
   readonly weight: number;
   /** How much running text there is beside the root: other articles, comments. */
@@ -22,8 +27,12 @@ export type Place = {
 /** The search goes down into a box that holds this much of the running text of the box around it. */
 const MAJOR = 0.65;
 
-/** Finds the box that holds the page's running text; null where the page has none to speak of. */
-export function findPlace(page: Survey): Place | null {
+/**
+ * Finds the box that holds the page's running text; null where the page has none to speak of.
+ *
+ * @param others boxes of other stories, which are put out
+ */
+export function findPlace(page: Survey, others: readonly number[] = []): Place | null {
   const { boxes, runs } = page;
   const scale = scaleOf(page);
   const all = new Float64Array(runs.length);
@@ -36,7 +45,7 @@ export function findPlace(page: Survey): Place | null {
     sum += weight;
   }
   if (sum < LEAST) return null;
-  const furniture = furnitureBoxes(page, all);
+  const furniture = furnitureBoxes(page, all, others);
   const { total } = furniture;
   if (total < LEAST) return null;
   for (let index = 0; index < runs.length; index++)
@@ -69,6 +78,8 @@ export function findPlace(page: Survey): Place | null {
     root,
     outer: outerOf(boxes, root),
     furniture,
+    others,
+    tail: [],
     weight: here,
     apart: total - here,
     why: `${Math.round((100 * here) / total)} % of the running text${why && `, in${why}`}`,
@@ -115,6 +126,10 @@ function goesOnBeside({ boxes, runs }: Survey, root: number, own: number): boole
   }
   return false;
 }
+
+/** True of what stands in another story. */
+export const isOfOther = ({ others }: Place, boxes: readonly Box[], box: number): boolean =>
+  others.some((other) => box >= other && box < (boxes[other]?.end ?? 0));
 
 /** True when the box or one around it is put out. */
 export const isOut = ({ furniture }: Place, box: number): boolean => furniture.isOut(box);

@@ -23,10 +23,13 @@ export const LEAST = 140;
  * Judges the boxes that hold running text together, since none goes out that holds much of it; any other one only when it
  * is asked for: most of a page's boxes never are.
  *
- * @param weights how much each run counts as running text
+ * @param all how much each run counts as running text
+ * @param others boxes of other stories
  */
-export function furnitureBoxes(page: Survey, weights: Float64Array): FurnitureBoxes {
+export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly number[]): FurnitureBoxes {
   const { boxes, runs } = page;
+  const weights = all.slice();
+  for (const at of others) weights.fill(0, boxes[at]?.first, boxes[at]?.last);
   const reasons: (string | undefined)[] = [];
   const inside = insidesOf(boxes);
   const links = linkSums(runs);
@@ -63,7 +66,7 @@ export function furnitureBoxes(page: Survey, weights: Float64Array): FurnitureBo
   const inWhole = whole.reduce((sum, at) => sum + held(sums, boxes[at]), 0);
   const isRest = inWhole > 0 && uncommented.reduce((sum, weight) => sum + weight, -inWhole) >= LEAST;
   if (isRest) for (const at of whole) uncommented.fill(0, boxes[at]?.first, boxes[at]?.last);
-  const outWhole = new Set(isRest ? whole : []);
+  const outWhole = new Set(isRest ? [...whole, ...others] : others);
   sums = prefixSums(uncommented);
   const total = sums[runs.length] ?? 0;
 
@@ -168,4 +171,3 @@ function holding(boxes: readonly Box[], isKind: (box: Box) => boolean): (at: num
 }
 
 const ROLES = new Set('navigation banner contentinfo complementary search menu dialog alertdialog'.split(' '));
-

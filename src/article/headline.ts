@@ -7,7 +7,7 @@ export function findHeadline(page: Survey, place: Place, titles: readonly string
   const { boxes, runs } = page;
   const root = boxes[place.root];
   if (!root) return -1;
-  const stated = titles.map(wordsOf).map((words) => ({ length: words.length, words: new Set(words) }));
+  const stated = titles.map(titleOf);
   let best = -1;
   let most = 0;
   let prose = 0;
@@ -63,17 +63,24 @@ function textOfRun({ texts, flags }: Survey, run: Run): string {
   return text;
 }
 
-const wordsOf = (text: string): string[] =>
+/** The words of a title or heading, lower case. */
+export const wordsOf = (text: string): string[] =>
   text
     .slice(0, 400)
     .toLowerCase()
     .match(/[^\s!-/:-@[-`{-~\u00a1-\u00bf\u2010-\u2027\u2030-\u205e\u3001-\u3011]+/g) ?? [];
 
 /** The words of a title, and how many it has with those that it repeats. */
-type Title = { readonly length: number; readonly words: ReadonlySet<string> };
+export type Title = { readonly length: number; readonly words: ReadonlySet<string> };
+
+/** A title, ready to be compared with headings. */
+export function titleOf(text: string): Title {
+  const words = wordsOf(text);
+  return { length: words.length, words: new Set(words) };
+}
 
 /** The share of words that the two have in common, of the longer; a page's title may add the site's name. */
-function overlap(words: readonly string[], title: Title): number {
+export function overlap(words: readonly string[], title: Title): number {
   const common = words.filter((word) => title.words.has(word)).length;
   return common / Math.max(words.length, Math.min(title.length, words.length + 4));
 }

@@ -5,12 +5,14 @@ import { findHeadline } from './headline.ts';
 import type { LinkedThing } from './json-ld.ts';
 import { judge, readHead } from './judge.ts';
 import { languageOf } from './language.ts';
-import type { Metas } from './metas.ts';
+import { type Metas, metasOf } from './metas.ts';
 import type { Article, ArticleSign, Block, NotArticle } from './model.ts';
 import { showsPart } from './partial.ts';
 import { forget } from './remembered.ts';
 import { collectDates, isDated } from './stated.ts';
+import { chooseStory } from './stories.ts';
 import type { Survey } from './survey.ts';
+import { tailOf } from './tail.ts';
 
 /** What a surveyed page turned out to be. */
 export type ReadSurvey =
@@ -46,14 +48,19 @@ export function readSurvey(survey: Survey): ReadSurvey {
 function read(survey: Survey): ReadSurvey {
   const head = readHead(survey.head, survey.url);
   if (head.settled) return no(head.settled);
-  const found = findPlace(survey);
-  if (!found) return { ...no([{ type: 'no-text' }]), passed: survey.passed > 0 };
   const { metas, things } = head;
-  const titles = titlesOf(survey.head.title, metas, things);
+  const ofHead = titlesOf(survey.head.title, metas, things);
+  const { others, heading } = chooseStory(survey, ofHead);
+  const titles = heading === null ? ofHead : [heading];
+  const found = findPlace(survey, others);
+  if (!found) return { ...no([{ type: 'no-text' }]), passed: survey.passed > 0 };
   const headline = findHeadline(survey, found, titles);
-  const place = narrow(survey, found, headline);
+  const narrowed = narrow(survey, found, headline);
+  const place = { ...narrowed, tail: tailOf(survey, narrowed) };
   const { blocks, truncated } = readBlocks(survey, place, headline);
-  const stated = collectDates({ survey, metas, things, place, headline });
+  // what the head says is of the story that the page was opened with
+  const said = heading === null ? { metas, things } : { metas: metasOf([]), things: [] };
+  const stated = collectDates({ survey, ...said, place, headline });
   const verdict = judge({ head, place, blocks, headline, dated: isDated(stated, head.path) });
   if (!verdict.article) return no(verdict.signs);
   const first = blocks[0];

@@ -129,7 +129,7 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
       if (hidden.has(element)) passed++;
       else if (isWithinLine(element, tag, boxes[box]?.tag ?? '', run !== null)) descend(element, tag, flags, -1, false);
       else enter(element, tag, flags);
-    } else if (role >= 0) inLine(element, tag, flags | role);
+    } else if (role >= 0) inLine(element, tag, role === LINK && leadsHere(element) ? flags : flags | role);
     else if (role === BREAK) lineBreak();
     else if (role === RULED) {
       if (run) close();
@@ -152,6 +152,11 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
     const apart = look === 'apart';
     if (apart) setApart();
     descend(element, tag, flags | own | (look === 'spoken' ? SPOKEN : 0), -1, apart);
+  }
+
+  /** A paragraph that links to itself, to be quoted by, is no link to another text. */
+  function leadsHere(link: Element): boolean {
+    return boxes[box]?.tag === 'p' && attributeOf(link, 'href')?.startsWith('#') === true;
   }
 
   function aroundNames(): string {

@@ -1,0 +1,170 @@
+import { LEAST } from './furniture-boxes.ts';
+import { overlap, titleOf, wordsOf } from './headline.ts';
+import { headingLevel } from './markup.ts';
+import { held, prefixSums } from './sums.ts';
+import { type Box, SPOKEN, type Survey } from './survey.ts';
+
+/** One of several stories on a page: each has a headline of its own, and mostly a day. */
+type Story = {
+  /** The boxes that hold it, with all that is in them. */
+  readonly boxes: readonly number[];
+  readonly heading: string;
+  readonly level: number;
+  readonly isDated: boolean;
+};
+
+/** Which of a page's stories is the article. */
+export type Chosen = {
+  /** The boxes of the others. */
+  readonly others: readonly number[];
+  /** Its headline, where the page's own titles are still those of another story; else null. */
+  readonly heading: string | null;
+};
+
+/** A headline stands within so many runs of the beginning of its story, a byline within so many behind it. */
+const OPENING = 4;
+const BYLINE = 5;
+/** A title is a story's where it shares this much with its headline, and so much more than with any other's. */
+const LIKE = 0.5;
+const LIKER = 0.2;
+/** A page of more headlines is a list, and is not gone through to its end. */
+const MOST = 60;
+const DATE = /(?:19|20)\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2}/;
+
+/**
+ * Endless pages and pages of several posts: tells the story at the page's address from the others. It is the one whose headline the
+ * page's titles repeat; where the address has moved on to another one and the titles have not, it is that one. Nothing is left out
+ * where that is not clear.
+ *
+ * @param titles what the page says its title is
+ */
+export function chooseStory(page: Survey, titles: readonly string[]): Chosen {
+  const nothing: Chosen = { others: [], heading: null };
+  const stories = storiesOf(page);
+  if (stories.length < 2) return nothing;
+  const words = stories.map(({ heading }) => wordsOf(heading));
+  const stated = titles.map(titleOf);
+  const byTitle = clearBest(words.map((own) => Math.max(0, ...stated.map((title) => overlap(own, title)))));
+  const slug = slugOf(page.url);
+  const byAddress = slug.length > 0 ? clearBest(words.map((own) => shareOf(slug, own))) : -1;
+  const chosen = byAddress >= 0 ? byAddress : byTitle;
+  const story = stories[chosen];
+  if (!story) return nothing;
+  const isOther = (one: Story): boolean => one !== story && (one.level === story.level || one.isDated);
+  return {
+    others: stories.filter(isOther).flatMap(({ boxes }) => boxes),
+    heading: byTitle >= 0 && byTitle !== chosen ? story.heading : null,
+  };
+}
+
+function clearBest(scores: readonly number[]): number {
+  const best = Math.max(...scores);
+  const isClear = best >= LIKE && scores.filter((score) => score > best - LIKER).length === 1;
+  return isClear ? scores.indexOf(best) : -1;
+}
+
+/** The words of the last part of an address that has any: "/2026/2/3/warehouse-by-the-river". */
+function slugOf(url: string): string[] {
+  const path = /^[a-z]+:\/\/[^/]+([^?#]*)/i.exec(url)?.[1] ?? '';
+  const last = path.split('/').findLast((part) => /[a-z]{4}/i.test(part)) ?? '';
+  return wordsOf(last.replace(/\.\w{2,5}$/, '').replace(/[-_+]/g, ' ')).filter((word) => /\p{L}{3}/u.test(word));
+}
+
+const shareOf = (slug: readonly string[], heading: readonly string[]): number =>
+  slug.filter((word) => heading.includes(word)).length / slug.length;
+
+/** Stories stand beside each other in boxes of one kind, or one behind the other as headlines with their paragraphs. */
+function storiesOf(page: Survey): Story[] {
+  const { boxes, runs } = page;
+  const headings = runs.flatMap(({ box, length }, index) => {
+    const level = levelOf(boxes, box);
+    return level > 0 && level <= 2 && length > 8 ? [{ index, level }] : [];
+  });
+  if (headings.length < 2) return [];
+  headings.splice(MOST);
+  const prose = prefixSums(Float64Array.from(runs, ({ length, linked }) => (length > 80 ? length - linked : 0)));
+  const found = new Map<string, Story[]>();
+  let until = -1;
+  for (const { index, level } of headings) {
+    if (index < until) continue;
+    const at = storyBox(page, index, prose);
+    const box = boxes[at];
+    if (!box) continue;
+    until = box.last;
+    const key = `${box.parent} ${box.tag} ${box.tag === 'article' ? '' : box.class}`;
+    const story = { boxes: [at], heading: textOf(page, index), level, isDated: isDated(page, index, box) };
+    if (box.tag === 'article' || level === 1 || story.isDated) found.set(key, [...(found.get(key) ?? []), story]);
+  }
+  const beside = [...found.values()].reduce((most, list) => (list.length > most.length ? list : most), []);
+  return beside.length > 1
+    ? beside
+    : loose(
+        page,
+        headings.filter(({ level }) => level === 1).map(({ index }) => index),
+      );
+}
+
+/** The outermost box that begins with this headline and holds no other beside it; -1 where it holds no story. */
+function storyBox({ boxes, runs }: Survey, heading: number, prose: Float64Array): number {
+  let story = -1;
+  for (let at = runs[heading]?.box ?? -1; at > 0; at = boxes[at]?.parent ?? -1) {
+    const box = boxes[at];
+    if (!box || heading - box.first >= OPENING) break;
+    if (box.tag === 'main') break;
+    if (held(prose, box) < LEAST) continue;
+    story = at;
+    if (box.tag === 'article') break;
+    const siblings = siblingsOf(boxes, at).filter((one) => held(prose, boxes[one]) >= LEAST);
+    if (siblings.length > 0) break;
+  }
+  return story;
+}
+
+function siblingsOf(boxes: readonly Box[], at: number): number[] {
+  const own = boxes[at];
+  const parent = boxes[own?.parent ?? -1];
+  if (!own || !parent) return [];
+  const siblings: number[] = [];
+  for (let one = own.parent + 1; one < parent.end; one = boxes[one]?.end ?? parent.end)
+    if (one !== at && boxes[one]?.tag === own.tag && boxes[one]?.class === own.class) siblings.push(one);
+  return siblings;
+}
+
+/** Headlines among their paragraphs, without boxes around: stories where each has a byline with a day. */
+function loose(page: Survey, headings: readonly number[]): Story[] {
+  const { boxes, runs } = page;
+  const stories = headings.flatMap((heading, nth) => {
+    const box = runs[heading]?.box ?? 0;
+    const parent = boxes[box]?.parent ?? -1;
+    const last = headings[nth + 1] ?? boxes[parent]?.last ?? heading;
+    const around = boxes[parent];
+    if (!around || last > around.last || !isDated(page, heading, { ...around, last })) return [];
+    const own: number[] = [];
+    for (let at = box; at < around.end && (boxes[at]?.first ?? last) < last; at = boxes[at]?.end ?? around.end)
+      own.push(at);
+    return [{ boxes: own, heading: textOf(page, heading), level: 1, isDated: true }];
+  });
+  return stories.length === headings.length ? stories : [];
+}
+
+function levelOf(boxes: readonly Box[], box: number): number {
+  const own = boxes[box];
+  return headingLevel(own?.tag ?? '') || headingLevel(boxes[own?.parent ?? -1]?.tag ?? '');
+}
+
+/** A day is printed right behind the headline. */
+function isDated(page: Survey, heading: number, { last }: Box): boolean {
+  for (let index = heading + 1; index < Math.min(last, heading + BYLINE); index++) {
+    const run = page.runs[index];
+    if (!run || run.length > 150) break;
+    if (DATE.test(textOf(page, index))) return true;
+  }
+  return false;
+}
+
+function textOf({ runs, texts, flags }: Survey, index: number): string {
+  const run = runs[index];
+  let text = '';
+  for (let at = run?.from ?? 0; at < (run?.to ?? 0); at++) if (!((flags[at] ?? 0) & SPOKEN)) text += texts[at] ?? ' ';
+  return text.trim();
+}
