@@ -1,8 +1,8 @@
 import { Apart } from './apart.ts';
 import { textOf } from './block-text.ts';
+import { allNamesOf, namesOf } from './box-names.ts';
 import { withoutCredit } from './credits.ts';
 import { hasNoteCue } from './cues.ts';
-import { allNamesOf, namesOf } from './element-names.ts';
 import { isOfOther, isOut, type Place } from './find.ts';
 import { isAppeal, isLabel, isPointer, opensFurniture } from './furniture.ts';
 

@@ -1,5 +1,5 @@
 import type { RunText } from './block-text.ts';
-import { namesCredit } from './element-names.ts';
+import { allNames, namesCredit } from './element-names.ts';
 import { CREDIT, type Named } from './survey.ts';
 
 /** Credits of photographs: a caption stays, its credit does not. Only what is surely one is told. */
@@ -73,7 +73,7 @@ function lastCreditStart(text: string): number {
  */
 export function withoutCredit(caption: RunText, flags: readonly number[], box: Named): Omit<RunText, 'segments'> {
   const { text, segments } = caption;
-  if (text.length <= LONGEST && namesCredit(box)) return cut(caption, 0);
+  if (text.length <= LONGEST && namesCredit(allNames(box))) return cut(caption, 0);
   let end = text.length;
   for (let at = segments.length - 1; at >= 0; at--) {
     const segment = segments[at];

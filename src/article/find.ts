@@ -2,7 +2,9 @@ import { type FurnitureBoxes, furnitureBoxes, LEAST } from './furniture-boxes.ts
 import { headingLevel } from './markup.ts';
 import { held, prefixSums } from './sums.ts';
 import type { Box, Run, Survey } from './survey.ts';
-import type { Stretch } from './tail.ts';
+
+/** Runs of the survey, from the first up to but not including the last. */
+export type Stretch = readonly [first: number, last: number];
 
 /** Where the article is. Indexes are those of the survey. */
 export type Place = {

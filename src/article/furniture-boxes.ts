@@ -1,4 +1,4 @@
-import { blockNamesOf, namesOf } from './element-names.ts';
+import { blockNamesOf, namesOf } from './box-names.ts';
 import { saysComments, saysFooter, saysNote, saysOut } from './names.ts';
 import { held, prefixSums } from './sums.ts';
 import type { Box, Survey } from './survey.ts';

@@ -1,5 +1,5 @@
 import { isArticleType } from './article-type.ts';
-import { namesOf } from './element-names.ts';
+import { namesOf } from './box-names.ts';
 import type { Place } from './find.ts';
 import type { LinkedThing } from './json-ld.ts';
 import { datedNames, type Metas } from './metas.ts';

@@ -1,13 +1,10 @@
-import { namesOf } from './element-names.ts';
-import type { Place } from './find.ts';
+import { namesOf } from './box-names.ts';
+import type { Place, Stretch } from './find.ts';
 import { opensFurniture } from './furniture.ts';
 import { headingLevel } from './markup.ts';
 import { saysByline, saysCaption, saysComments } from './names.ts';
 import type { Box, Run, Survey } from './survey.ts';
 import { headingOf, isProse } from './teasers.ts';
-
-/** Runs of the survey, from the first up to but not including the last. */
-export type Stretch = readonly [first: number, last: number];
 
 /** What prose is written in. */
 const FLAT: ReadonlySet<string> = new Set('p ul ol dl blockquote pre table h2 h3 h4 h5 h6'.split(' '));

@@ -6,6 +6,7 @@ import type { Box, Survey } from './survey.ts';
 /** Sums over the runs up to each: linked titles, and the length of text that is in no link. */
 export type LinkSums = { readonly titles: Float64Array; readonly plain: Float64Array };
 
+/** Sums up a page's linked titles and its text outside of links. */
 export function linkSums(runs: Survey['runs']): LinkSums {
   const titles = new Float64Array(runs.length + 1);
   const plain = new Float64Array(runs.length + 1);
@@ -39,6 +40,7 @@ export function isTeaserList(boxes: readonly Box[], list: number, { titles, plai
   return teasers >= 3 && teasers >= items * 0.6;
 }
 
+/** True of a box in an `<aside>`, and of one itself. */
 export function isInAside(boxes: readonly Box[], at: number): boolean {
   for (let around = at; around >= 0; around = boxes[around]?.parent ?? -1)
     if (boxes[around]?.tag === 'aside') return true;

@@ -26,11 +26,11 @@ const IN_PAGES: ReadonlyMap<string, string> = new Map([
 const FIRST = join(ROOT, 'src/ui/first.ts');
 const NATIVE_API = { 'webextension-polyfill': join(ROOT, 'src/content/native-browser.ts') };
 /**
- * Most that a script may weigh, in bytes of gzip; a limit comes down with what makes its script lighter, and never goes
- * up. Every tab on a news site loads survey.js and content.js; card.js comes only where a reader is about to see a card.
+ * Most that a script may weigh, in bytes of gzip; a limit comes down with what makes its script lighter. It goes up only with a
+ * decision that says what readers get for it (survey.js: docs/decisions/0016-reading-lines.md). Every tab on a news site loads survey.js and content.js; card.js comes only where a reader is about to see a card.
  */
 const LIMITS: Readonly<Record<string, number>> = {
-  'survey.js': 6_300,
+  'survey.js': 8_700,
   'content.js': 12_000,
   'card.js': 30_000,
   'popup.js': 30_000,

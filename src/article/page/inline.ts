@@ -55,10 +55,7 @@ export function inlineLooks(members: Members): {
   };
 }
 
-const creditOf = (names: string | null): number =>
-  names !== null && /credit|copyright|attribution|photographer/i.test(names) && namesCredit({ class: names })
-    ? CREDIT
-    : 0;
+const creditOf = (names: string | null): number => (names !== null && namesCredit(names) ? CREDIT : 0);
 
 /** The style that an element is shown in; its own declarations where the document is not shown. */
 export function styleOf(element: Element, { documentOf }: Members): CSSStyleDeclaration | null {

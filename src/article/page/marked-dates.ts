@@ -1,4 +1,4 @@
-import { namesOf } from '../element-names.ts';
+import { allNames } from '../element-names.ts';
 import type { MarkedDate } from '../survey.ts';
 import { namedBy } from './attributes.ts';
 import { type Members, membersOf } from './members.ts';
@@ -72,7 +72,7 @@ export function markedDates(document: Document, elements: readonly Element[]): M
       ...(value !== null && { value: value.slice(0, LONGEST) }),
       words: (textOf(element) ?? '').slice(0, LONGEST),
       around:
-        `${namesOf(namedBy(element, members))} ${parent ? namesOf(namedBy(parent, members)) : ''} ${parent ? beginningOf(document, parent) : ''}`.trim(),
+        `${allNames(namedBy(element, members))} ${parent ? allNames(namedBy(parent, members)) : ''} ${parent ? beginningOf(document, parent) : ''}`.trim(),
       box: innermost(element),
       ...(other && { elsewhere: { box: boxOf(other), tag: tagOf(other) } }),
       ...(article && { article: boxOf(article) }),

@@ -1,0 +1,37 @@
+import { clean } from './element-names.ts';
+import { remembered } from './remembered.ts';
+import type { Box, Named } from './survey.ts';
+
+/** Elements whose id only ever leads to their words. */
+const TEXT: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 p li dt dd blockquote'.split(' '));
+/** Words that an id has where it was made of a heading ("jobs-and-wages"); sites do not name their boxes so. */
+const SPOKEN_WORD =
+  /(?:^|[-_])(?:a|an|the|of|and|or|in|on|to|for|with|is|are|was|what|how|why|who|und|der|die|das|les|des|el|los)(?=$|[-_])/;
+/** Names of boxes that have such words all the same. */
+const BOX_NAME =
+  /^(?:js-)?(?:about-the-|back-to-|more-(?:from|in|on|of)|read-the-|skip-to-|you-(?:may|might)-|join-the-|share-(?:on|this)|sign-up-|in-the-news|also-in)/;
+
+/** A box's own names: class, role, itemprop, and its id as far as that names the box; lower case, camel case taken apart. */
+export function namesOf({ class: own = '', id, role, itemprop, tag = '' }: Named & { readonly tag?: string }): string {
+  const named = id && !TEXT.has(tag) ? idName(id) : '';
+  if (named === '' && !role && !itemprop) return own === '' ? '' : clean(own);
+  return clean(`${own} ${named} ${role ?? ''} ${itemprop ?? ''}`.slice(0, 400));
+}
+
+/** What an id says of a box; empty where it only repeats the words of a heading, as publishing systems make it. */
+const idName = remembered((id) => {
+  const name = clean(id);
+  return SPOKEN_WORD.test(name) && !BOX_NAME.test(name) ? '' : name;
+});
+
+/** A box's names without those that may be of its words: its id, and the variant of a block ("section--jobs"). */
+export const blockNamesOf = ({ class: own = '', role, itemprop }: Named): string =>
+  clean(`${own.replace(/--[\w-]+/g, '')} ${role ?? ''} ${itemprop ?? ''}`);
+
+/** As {@link namesOf}, with what its data-* attributes say, for the hints of a block. */
+export function allNamesOf(box: Box): string {
+  const names = namesOf(box);
+  return box.data === undefined
+    ? names.slice(0, 200).trim()
+    : `${names} ${clean(box.data)}`.trim().slice(0, 200).trim();
+}
