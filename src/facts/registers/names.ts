@@ -143,6 +143,7 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   katherine: ['kathy', 'kate', 'katie'],
   kathleen: ['kathy', 'kate'],
   kenneth: ['ken'],
+  kimberly: ['kim'],
   lawrence: ['larry'],
   leonard: ['len'],
   lewis: ['lew'],
