@@ -3,9 +3,10 @@ import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { type CompiledRegister, compileRegisters } from '../facts/registers/compile.ts';
+import { type Compiled, type CompiledRegister, compileRegisters } from '../facts/registers/compile.ts';
 import { sayDifference } from '../facts/registers/difference.ts';
 import { RegisterFault } from '../facts/registers/fault.ts';
+import type { Merge } from '../facts/registers/merge.ts';
 import { sayReport } from '../facts/registers/report.ts';
 import { REGISTERS } from '../facts/source/registers.ts';
 
@@ -26,7 +27,7 @@ export function runRegisters(
   options: { readonly from: string; readonly to: string; readonly only?: string | undefined },
   say: (line: string) => void,
 ): number {
-  let compiled: readonly CompiledRegister[];
+  let compiled: Compiled;
   try {
     compiled = compileRegisters({
       adapters: REGISTERS,
@@ -41,7 +42,9 @@ export function runRegisters(
     return 1;
   }
   replaceFiles(options.to, compiled);
-  for (const line of compiled.flatMap((one) => sayRegister(one, false))) say(line);
+  for (const line of compiled.registers.flatMap((one) => sayRegister(one, false))) say(line);
+  say(`${compiled.merged.merges.length} merges; ${compiled.merged.apart.length} pairs of one name stay apart.`);
+  for (const { value } of compiled.stale) say(`The exception for ${value.about} explains nothing any more: remove it.`);
   return 0;
 }
 
@@ -57,15 +60,17 @@ function sayRegister({ id, text, report, difference }: CompiledRegister, whole: 
 }
 
 /** Writes beside the old files and renames at the end, so that a full disk leaves the old ones whole. */
-function replaceFiles(folder: string, compiled: readonly CompiledRegister[]): void {
-  const moves = compiled.map(({ id, text }) => {
+function replaceFiles(folder: string, { registers, merged }: Compiled): void {
+  const moves = registers.map(({ id, text }) => {
     const path = join(folder, `${id}.jsonl`);
     writeFileSync(`${path}.new`, text);
     return path;
   });
   for (const path of moves) renameSync(`${path}.new`, path);
   mkdirSync(join(ROOT, 'output'), { recursive: true });
-  const lines = compiled.flatMap((one) => sayRegister(one, true));
+  const lines = registers.flatMap((one) => sayRegister(one, true));
+  const sayPair = ({ a, b, name, reason }: Merge): string => `${a} = ${b}: ${name}, ${reason}`;
+  lines.push('Merged', ...merged.merges.map(sayPair), 'Apart', ...merged.apart.map(sayPair));
   writeFileSync(join(ROOT, 'output/registers.txt'), `${lines.join('\n')}\n`);
 }
 

@@ -1,7 +1,9 @@
 import type { RegisterAdapter } from './adapter.ts';
+import { checkConsistency, type Finding, type KnownException, readExceptions, unexplained } from './consistency.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { RegisterFault } from './fault.ts';
 import { openInput, type ReadText } from './input.ts';
+import { type Merged, mergeRegisters, readDecisions } from './merge.ts';
 import type { Register } from './model.ts';
 import { readOrigins } from './origins.ts';
 import { readRegister } from './read.ts';
@@ -18,6 +20,14 @@ export type CompileInput = {
   readonly only?: string;
 };
 
+/** The result of a run. */
+export type Compiled = {
+  readonly registers: readonly CompiledRegister[];
+  readonly merged: Pick<Merged, 'merges' | 'apart'>;
+  /** Exceptions that explain nothing any more. */
+  readonly stale: readonly KnownException[];
+};
+
 export type CompiledRegister = {
   readonly id: string;
   /** The whole file. */
@@ -32,7 +42,7 @@ export type CompiledRegister = {
  *
  * @throws RegisterFault for the first record that does not fit; then nothing of the result may be used
  */
-export function compileRegisters(job: CompileInput): readonly CompiledRegister[] {
+export function compileRegisters(job: CompileInput): Compiled {
   const { adapters, only } = job;
   if (only !== undefined && !adapters.some((adapter) => adapter.id === only)) {
     const names = adapters.map((adapter) => adapter.id).join(', ');
@@ -45,12 +55,30 @@ export function compileRegisters(job: CompileInput): readonly CompiledRegister[]
     const report = openReport();
     return [{ id: adapter.id, before, register: buildOne(adapter, job, report), report }];
   });
-  return built.map(({ id, before, register, report }) => ({
-    id,
-    text: writeRegister(register),
-    difference: differenceOf(before, register),
-    report,
-  }));
+  const supplements = openInput((name) => job.committed(`supplements/${name}`));
+  const merged = mergeRegisters(
+    built.map(({ register }) => register),
+    readDecisions(supplements),
+  );
+  const checked = unexplained(checkConsistency(merged.registers), readExceptions(supplements));
+  if (checked.findings.length > 0) throw inconsistent(checked.findings);
+  return {
+    registers: built.map(({ id, before, report }, index) => {
+      const register = merged.registers[index];
+      if (!register) throw new RangeError('merging keeps every register');
+      return { id, text: writeRegister(register), difference: differenceOf(before, register), report };
+    }),
+    merged,
+    stale: checked.stale,
+  };
+}
+
+function inconsistent(findings: readonly Finding[]): RegisterFault {
+  const lines = findings.map(({ check, about, says }) => `  ${check} (${about}): ${says}`);
+  return new RegisterFault(
+    { file: 'registers', line: 0 },
+    `say what cannot be so. Correct the rule, or list the case with its reason in supplements/exceptions.yaml:\n${lines.join('\n')}`,
+  );
 }
 
 type Built = {

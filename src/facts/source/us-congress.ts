@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
 import { applyAmendments, readAmendments } from '../registers/amendments.ts';
-import { withoutFutureEnd } from '../registers/dates.ts';
+import { withoutFutureEnd, withoutNewYear } from '../registers/dates.ts';
 import { RegisterFault } from '../registers/fault.ts';
 import type { Row } from '../registers/input.ts';
 import type { OfficeRecord, PersonRecord, Register, RoleRecord } from '../registers/model.ts';
@@ -176,7 +176,8 @@ function termStretches(
   return parts.map((part, index) => {
     const party = CODES[part.party];
     if (!party) throw new RegisterFault(at, `has the unknown party "${part.party}"`);
-    return { office, from: part.start, to: parts[index + 1]?.start ?? end, party };
+    // No term begins on 1 January: upstream means the year (Max Baucus, 1978).
+    return { office, from: withoutNewYear(part.start), to: parts[index + 1]?.start ?? end, party };
   });
 }
 

@@ -111,7 +111,7 @@ function officerOf(
       report.note('the end of the term is to come, so the role is open', at, role.end_date);
     offices.set(office.o, office);
     const known = party && party !== 'N' && PARTY_KNOWN.has(role.type);
-    return [[office.o, from, to, known ? { party } : {}]];
+    return [known ? [office.o, from, to, { party }] : [office.o, from, to]];
   });
   if (roles.length === 0) {
     report.note('no statewide office of this register, or answered by hand', at, value.name);

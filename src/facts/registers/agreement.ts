@@ -1,0 +1,106 @@
+import type { Bearer, Tenure } from './bearer.ts';
+import { daysFrom } from './dates.ts';
+
+/** Registers that cover the world: there a country is a fact, in a register of one country it is none. */
+const OF_THE_WORLD: ReadonlySet<string> = new Set(['cabinets', 'world-leaders']);
+/** Leaving one office and taking another within so many days is one step of a career. */
+const STEP = 75;
+/** Registers differ by so many days about the start of one office. */
+const SAME_START = 3;
+/** Two bodies at once for so long: two people. Shorter overlaps are an election before a resignation. */
+const OVERLAP = 62;
+const YOUNGEST = 18;
+
+/** What two records of one name have in common, in words for the report. */
+export function agreeingFacts(a: Bearer, b: Bearer): readonly string[] {
+  const facts: string[] = [];
+  if (a.born !== null && a.born === b.born) facts.push(`born in ${a.born}`);
+  // In a register of the world a place is the country, which counts once.
+  const world = OF_THE_WORLD.has(a.pack) || OF_THE_WORLD.has(b.pack);
+  const shared = world ? undefined : [...a.places].find((place) => b.places.has(place) && !isNational(place));
+  if (shared) facts.push(shared);
+  const country = [...a.countries].find((one) => b.countries.has(one));
+  if (country && world) facts.push(country);
+  const start = sameStart(a.tenures, b.tenures);
+  if (start) facts.push(`in office from ${start}`);
+  const step = stepOf(a.tenures, b.tenures) ?? stepOf(b.tenures, a.tenures);
+  // Leaving one office of a country for another within weeks is two facts: the days fit, and so does the country.
+  if (step && country) facts.push(step, `both in ${country}`);
+  // Of legislators, party and place go together too often: Bill Schuette of Michigan and his son sit for one party.
+  const party = a.person.tier === 2 || b.person.tier === 2 ? null : partyOf(a, b);
+  if (party && country) facts.push(party);
+  return facts;
+}
+
+/** "United States" as a place says no more than the country does. */
+const isNational = (place: string): boolean => place === 'United States' || place === 'United Kingdom';
+
+function sameStart(a: readonly Tenure[], b: readonly Tenure[]): string | null {
+  for (const one of a)
+    for (const two of b)
+      if (one.start && two.start && Math.abs(daysFrom(one.start, two.start)) <= SAME_START) return one.start;
+  return null;
+}
+
+/** One office ended shortly before another began. */
+function stepOf(a: readonly Tenure[], b: readonly Tenure[]): string | null {
+  for (const left of a)
+    for (const taken of b) {
+      const begun = taken.start ?? taken.from;
+      if (!left.end || !begun || !mayFollow(left, taken)) continue;
+      const days = daysFrom(left.end, begun);
+      if (days >= -5 && days <= STEP)
+        return `left ${left.office.name} on ${left.end}, ${taken.office.name} from ${begun}`;
+    }
+  return null;
+}
+
+/** From one state nobody steps into an office of another (two Tom Davises, of Virginia and South Carolina). */
+const mayFollow = (a: Tenure, b: Tenure): boolean =>
+  a.office.place === b.office.place || [a, b].some(({ office }) => !office.place || isNational(office.place));
+
+function partyOf(a: Bearer, b: Bearer): string | null {
+  const parties = new Set(a.tenures.flatMap(({ party }) => party ?? []));
+  return b.tenures.map(({ party }) => party).find((party) => party !== null && parties.has(party)) ?? null;
+}
+
+/** Why two records cannot be one person, or null. */
+export function contradiction(a: Bearer, b: Bearer): string | null {
+  if (a.pack === b.pack) return 'both are in one register';
+  if (a.wikidata && b.wikidata && a.wikidata !== b.wikidata) return `Wikidata ids ${a.wikidata} and ${b.wikidata}`;
+  if (a.born && b.born && Math.abs(Number(a.born) - Number(b.born)) > 1) return `born in ${a.born} and ${b.born}`;
+  if (a.suffix && b.suffix && a.suffix !== b.suffix) return `${a.suffix} and ${b.suffix}`;
+  return tooYoung(a, b) ?? tooYoung(b, a) ?? twoBodiesAtOnce(a.tenures, b.tenures);
+}
+
+function tooYoung(a: Bearer, b: Bearer): string | null {
+  if (!a.born) return null;
+  const early = b.tenures.find(({ from }) => from !== null && Number(from.slice(0, 4)) < Number(a.born) + YOUNGEST);
+  return early ? `born in ${a.born}, ${early.office.name} from ${early.from}` : null;
+}
+
+/** A seat in two parliaments at once; offices of government go together with a seat in many countries. */
+export function twoBodiesAtOnce(a: readonly Tenure[], b: readonly Tenure[]): string | null {
+  for (const one of a)
+    for (const two of b) {
+      const [left, right] = [parliamentOf(one), parliamentOf(two)];
+      if (!left || !right || left === right) continue;
+      const days = overlap(one, two);
+      if (days > OVERLAP) return `${one.office.name} and ${two.office.name} for ${days} days at once`;
+    }
+  return null;
+}
+
+/** The parliament that a seat is in, or null for an office that is none. */
+export function parliamentOf({ office }: Tenure): string | null {
+  if (office.body && /^(?:us-house|us-senate|uk-commons|uk-lords)$/.test(office.body)) return office.body;
+  return /^us-state-(?:senator|legislator)-/.test(office.o) ? office.o : null;
+}
+
+/** Days on which both were held; an end that is not known counts as the start. */
+export function overlap(a: Tenure, b: Tenure): number {
+  if (!a.from || !b.from) return 0;
+  const from = [a.from, b.from].sort()[1] ?? a.from;
+  const ends = [a.to ?? a.from, b.to ?? b.from].sort();
+  return Math.max(0, daysFrom(from, ends[0] ?? from));
+}

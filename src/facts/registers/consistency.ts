@@ -1,0 +1,184 @@
+import * as v from 'valibot';
+import { parliamentOf, twoBodiesAtOnce } from './agreement.ts';
+import { bearersOf, type Tenure } from './bearer.ts';
+import { type Day, daysFrom, spanOf } from './dates.ts';
+import { groupBy } from './group.ts';
+import { filled, type Input, type Row } from './input.ts';
+import type { Register, RoleRecord } from './model.ts';
+
+/**
+ * What cannot be true of office-holders, whatever the source. Every finding is a fault of a source, of a rule or of a
+ * merge, or it is a known exception with a reason.
+ */
+export type Finding = {
+  readonly check: 'two holders' | 'gap' | 'lifetime' | 'two parliaments';
+  /** `pack:id` of the office, or of the person. */
+  readonly about: string;
+  readonly says: string;
+};
+
+/** Two holders of one seat may share the day of the handover, and registers differ by a day or two. */
+const HANDOVER = 3;
+/** So long an office of a head of government may be empty without an explanation. */
+const EMPTY = 31;
+const YOUNGEST = 18;
+
+/** A person's time in an office. Where a boundary is not known to the day, only the days that are certain count. */
+export type Holding = {
+  readonly office: string;
+  readonly officeName: string;
+  readonly seats: number | null;
+  readonly holder: string;
+  readonly name: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** Acting, interim or on leave: beside a holder. */
+  readonly beside: boolean;
+  /** The end is stated, not only unknown. */
+  readonly closed: boolean;
+};
+
+/** Holdings of a register; a person who is in several registers counts as one. */
+export function holdingsOf(register: Register): readonly Holding[] {
+  const offices = new Map(register.offices.map((office) => [office.o, office]));
+  const pack = register.head.id;
+  return register.people.flatMap((person) =>
+    person.roles.flatMap((role): Holding[] => {
+      const office = offices.get(role[0]);
+      if (!office) return [];
+      const [from, to] = certainDays(role, office.now === true ? register.head.asOf : null);
+      return [
+        {
+          office: `${pack}:${office.o}`,
+          officeName: office.name,
+          seats: office.seats ?? null,
+          holder: person.same?.[0] ?? `${pack}:${person.p}`,
+          name: person.name,
+          from,
+          to,
+          beside: (role[3]?.q ?? []).some((one) => /acting|interim|leave|caretaker/i.test(one)),
+          closed: role[2] !== null,
+        },
+      ];
+    }),
+  );
+}
+
+function certainDays([, from, to, detail]: RoleRecord, asOf: Day | null): readonly [Day | null, Day | null] {
+  const begun = from ? spanOf(from)[1] : (detail?.seen?.[0] ?? null);
+  if (to) return [begun, spanOf(to)[0]];
+  const last = detail?.seen?.[1] ?? (detail?.open ? begun : asOf);
+  return [begun, last];
+}
+
+/** Everything that the records of all registers say and that cannot be so. */
+export function checkConsistency(registers: readonly Register[]): readonly Finding[] {
+  const holdings = registers.flatMap(holdingsOf);
+  return [...checkHoldings(holdings), ...checkPeople(registers)];
+}
+
+/** Two holders of a single seat, and heads of government with a gap between them. */
+export function checkHoldings(holdings: readonly Holding[]): readonly Finding[] {
+  const single = groupBy(
+    holdings.filter(({ seats, from }) => seats === 1 && from !== null),
+    ({ office }) => office,
+  );
+  return [...single.values()].flatMap((group) => {
+    const sorted = [...group].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+    return [...twoHolders(sorted), ...(HEAD_OF_GOVERNMENT.test(sorted[0]?.office ?? '') ? gaps(sorted) : [])];
+  });
+}
+
+/** Ids of offices that are never empty for long. */
+const HEAD_OF_GOVERNMENT =
+  /:(?:us-president|prime-minister|[a-z]{2}-(?:prime-minister|head-of-government|chancellor|premier))$/;
+
+function twoHolders(sorted: readonly Holding[]): readonly Finding[] {
+  return sorted.flatMap((one, index) =>
+    sorted.slice(index + 1).flatMap((two): Finding[] => {
+      if (one.holder === two.holder || one.beside || two.beside || !two.from || !one.to) return [];
+      const ends = [one.to, two.to ?? two.from].sort();
+      const days = daysFrom(two.from, ends[0] ?? two.from);
+      if (days <= HANDOVER) return [];
+      const says = `${one.officeName}: ${one.name} (to ${one.to}) and ${two.name} (from ${two.from}) for ${days} days`;
+      return [{ check: 'two holders', about: one.office, says }];
+    }),
+  );
+}
+
+function gaps(sorted: readonly Holding[]): readonly Finding[] {
+  return sorted.slice(1).flatMap((next, index): Finding[] => {
+    const before = sorted.slice(0, index + 1);
+    if (before.some(({ closed }) => !closed)) return [];
+    const last = before
+      .map(({ to }) => to ?? '')
+      .sort()
+      .at(-1);
+    if (!last || !next.from || daysFrom(last, next.from) <= EMPTY) return [];
+    const says = `${next.officeName}: nobody from ${last} to ${next.from} (${next.name})`;
+    return [{ check: 'gap', about: next.office, says }];
+  });
+}
+
+function checkPeople(registers: readonly Register[]): readonly Finding[] {
+  const bearers = registers.flatMap(bearersOf);
+  const people = groupBy(bearers, ({ person, ref }) => person.same?.[0] ?? ref);
+  return [...people].flatMap(([ref, group]): Finding[] => {
+    const tenures = group.flatMap((one) => one.tenures);
+    const name = group[0]?.person.name ?? ref;
+    const twice = twoParliaments(tenures);
+    const life = group.flatMap(({ person }) => (person.life ? [lifeFault(person.life, tenures)] : []));
+    return [
+      ...(twice ? [{ check: 'two parliaments' as const, about: ref, says: `${name}: ${twice}` }] : []),
+      ...life.flatMap((says) => (says ? [{ check: 'lifetime' as const, about: ref, says: `${name}: ${says}` }] : [])),
+    ];
+  });
+}
+
+function twoParliaments(tenures: readonly Tenure[]): string | null {
+  const seats = tenures.filter((tenure) => parliamentOf(tenure) !== null);
+  for (const [index, one] of seats.entries()) {
+    const found = twoBodiesAtOnce([one], seats.slice(index + 1));
+    if (found) return found;
+  }
+  return null;
+}
+
+function lifeFault([born, died]: readonly [string | null, string | null], tenures: readonly Tenure[]): string | null {
+  for (const { office, from, to } of tenures) {
+    if (born && from && Number(from.slice(0, 4)) - Number(born.slice(0, 4)) < YOUNGEST)
+      return `born in ${born}, ${office.name} from ${from}`;
+    if (died && to && to > spanOf(died)[1]) return `died on ${died}, ${office.name} to ${to}`;
+  }
+  return null;
+}
+
+const ExceptionSchema = v.strictObject({
+  check: v.picklist(['two holders', 'gap', 'lifetime', 'two parliaments']),
+  about: filled,
+  /** Only findings whose words have this. */
+  says: v.optional(v.string()),
+  reason: filled,
+  source: v.optional(filled),
+});
+export type KnownException = Row<v.InferOutput<typeof ExceptionSchema>>;
+
+/** The known exceptions of `supplements/exceptions.yaml`, each with its reason. */
+export const readExceptions = (supplements: Input): readonly KnownException[] =>
+  supplements.yaml('exceptions.yaml', ExceptionSchema);
+
+/** The findings that no exception explains, and the exceptions that explain nothing any more. */
+export function unexplained(
+  findings: readonly Finding[],
+  exceptions: readonly KnownException[],
+): { readonly findings: readonly Finding[]; readonly stale: readonly KnownException[] } {
+  const explains = ({ value }: KnownException, finding: Finding): boolean =>
+    value.check === finding.check &&
+    (value.about === finding.about ||
+      (value.about.endsWith('*') && finding.about.startsWith(value.about.slice(0, -1)))) &&
+    finding.says.includes(value.says ?? '');
+  return {
+    findings: findings.filter((finding) => !exceptions.some((one) => explains(one, finding))),
+    stale: exceptions.filter((one) => !findings.some((finding) => explains(one, finding))),
+  };
+}
