@@ -6,6 +6,7 @@ import { openInput, type ReadText } from './input.ts';
 import { type Merged, mergeRegisters, readDecisions } from './merge.ts';
 import type { Register } from './model.ts';
 import { readOrigins } from './origins.ts';
+import { readOverruns, withoutOverruns } from './overruns.ts';
 import { readRegister } from './read.ts';
 import { openReport, type Report } from './report.ts';
 import { writeRegister } from './write.ts';
@@ -48,14 +49,16 @@ export function compileRegisters(job: CompileInput): Compiled {
     const names = adapters.map((adapter) => adapter.id).join(', ');
     throw new RegisterFault({ file: only, line: 0 }, `is no register: use one of ${names}`);
   }
+  const supplements = openInput((name) => job.committed(`supplements/${name}`));
+  const overruns = readOverruns(supplements);
   const built = adapters.flatMap((adapter): readonly Built[] => {
     const before = committedRegister(job.committed, adapter.id);
     const kept = only !== undefined && adapter.id !== only;
     if (kept) return before ? [{ id: adapter.id, before, register: before, report: null }] : [];
     const report = openReport();
-    return [{ id: adapter.id, before, register: buildOne(adapter, job, report), report }];
+    const register = withoutOverruns(buildOne(adapter, job, report), overruns, report);
+    return [{ id: adapter.id, before, register, report }];
   });
-  const supplements = openInput((name) => job.committed(`supplements/${name}`));
   const merged = mergeRegisters(
     built.map(({ register }) => register),
     readDecisions(supplements),

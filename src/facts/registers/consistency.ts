@@ -32,6 +32,9 @@ export type Holding = {
   readonly name: string;
   readonly from: Day | null;
   readonly to: Day | null;
+  /** The earliest day on which it may have begun, and the latest on which it may have ended. */
+  readonly maybeFrom: Day | null;
+  readonly maybeTo: Day | null;
   /** Acting, interim or on leave: beside a holder. */
   readonly beside: boolean;
   /** The end is stated, not only unknown. */
@@ -56,6 +59,8 @@ export function holdingsOf(register: Register): readonly Holding[] {
           name: person.name,
           from,
           to,
+          maybeFrom: role[1] ? spanOf(role[1])[0] : from,
+          maybeTo: role[2] ? spanOf(role[2])[1] : to,
           beside: (role[3]?.q ?? []).some((one) => /acting|interim|leave|caretaker/i.test(one)),
           closed: role[2] !== null,
         },
@@ -111,11 +116,11 @@ function gaps(sorted: readonly Holding[]): readonly Finding[] {
     const before = sorted.slice(0, index + 1);
     if (before.some(({ closed }) => !closed)) return [];
     const last = before
-      .map(({ to }) => to ?? '')
+      .map(({ maybeTo }) => maybeTo ?? '')
       .sort()
       .at(-1);
-    if (!last || !next.from || daysFrom(last, next.from) <= EMPTY) return [];
-    const says = `${next.officeName}: nobody from ${last} to ${next.from} (${next.name})`;
+    if (!last || !next.maybeFrom || daysFrom(last, next.maybeFrom) <= EMPTY) return [];
+    const says = `${next.officeName}: nobody from ${last} to ${next.maybeFrom} (${next.name})`;
     return [{ check: 'gap', about: next.office, says }];
   });
 }

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { addDays } from './dates.ts';
+import { RegisterFault } from './fault.ts';
+import { filled, type Input, type Row } from './input.ts';
+import type { Register, RoleRecord } from './model.ts';
+import type { Report } from './report.ts';
+
+/** A stated end that is later than the start of the successor, in a source that we cannot correct (`overruns.yaml`). */
+const OverrunSchema = v.strictObject({
+  register: filled,
+  office: filled,
+  /** Name of the holder whose end is not believed. */
+  holder: filled,
+  /** The day from which somebody else held the office. */
+  successor: v.pipe(v.string(), v.isoDate()),
+  why: filled,
+});
+type Overrun = Row<v.InferOutput<typeof OverrunSchema>>;
+
+/** The known cases of `supplements/overruns.yaml`. */
+export const readOverruns = (supplements: Input): readonly Overrun[] =>
+  supplements.yaml('overruns.yaml', OverrunSchema);
+
+/**
+ * The register without those ends: the role was held on the day before the successor's, and its end is not known.
+ *
+ * @throws RegisterFault for a case that is not there any more
+ */
+export function withoutOverruns(register: Register, overruns: readonly Overrun[], report: Report): Register {
+  const own = overruns.filter(({ value }) => value.register === register.head.id);
+  const used = new Set<Overrun>();
+  const people = register.people.map((person) => ({
+    ...person,
+    roles: person.roles.map((role): RoleRecord => {
+      const [office, from, to, detail] = role;
+      const found = own.find(
+        ({ value }) =>
+          value.office === office && value.holder === person.name && (to ?? detail?.seen?.[1] ?? '') > value.successor,
+      );
+      if (!found) return role;
+      used.add(found);
+      const last = addDays(found.value.successor, -1);
+      const first = (from?.length === 10 ? from : detail?.seen?.[0]) ?? last;
+      report.note(
+        'the stated end is after the successor began, so it is not known',
+        found.at,
+        `${person.name}: ${to ?? detail?.seen?.[1]}`,
+      );
+      return [office, from, null, { ...detail, seen: [first, last], open: true }];
+    }),
+  }));
+  const stray = own.find((one) => !used.has(one));
+  if (stray) throw new RegisterFault(stray.at, `${stray.value.holder} has no such end any more: remove the case`);
+  return { ...register, people };
+}
