@@ -1,72 +1,150 @@
 import type { Analysis } from './analysis-model.ts';
-import type { Article, NotArticle } from './article/model.ts';
+import type { Article, ArticleSign, NotArticle } from './article/model.ts';
 import type { ReadSurvey } from './article/read.ts';
 import type { Survey } from './article/survey.ts';
 import type { PartialDate } from './dates/partial-date.ts';
-import type { Extent, Recollection } from './memory-model.ts';
-import type { StoredVeto } from './settings/model.ts';
+import type { Extent, KeptNote, Recollection, Remembered } from './memory-model.ts';
+import type { Settings, StoredVeto } from './settings/model.ts';
 
 /**
- * Every message that crosses a context, and the schema of those that pages get; the worker's are in
- * background/message-schemas.ts, so that no page pays for them. A message that does not fit is ignored by whoever
- * receives it.
+ * Every message that crosses a context, with its answer. Each receiver has one map from a message's type to what it is
+ * asked with and what it answers; `ask` and the receiver's handlers are typed by it, so no caller chooses an answer's type.
+ * A message that does not fit is ignored by its receiver. Schemas of the worker's messages are in
+ * background/message-schemas.ts, so that no page pays for them.
  */
 
-/**
- * Content script → worker: can this page be an article? Asked where it does not say that it is one, before its body is
- * walked over. Answered with what speaks against it, or null.
- */
-export type JudgeMessage = { readonly type: 'judge'; readonly heading: Pick<Survey, 'head' | 'url'> };
+/** One message: its fields beside `type`, and its answer. */
+type Call<Fields, Answer> = { readonly fields: Fields; readonly answer: Answer };
+type None = Readonly<Record<never, never>>;
 
-/** Content script → worker: what is on this page? Answered with a {@link ReadAnswer}. */
-export type ReadMessage = {
-  readonly type: 'read';
-  readonly survey: Survey;
-  readonly above: Partial<Omit<FromAbove, 'hosts'>>;
+/** The message of each given type, as it is sent. */
+export type MessageOf<Map extends object, Type extends keyof Map = keyof Map> = {
+  [T in Type]: { readonly type: T } & FieldsOf<Map[T]>;
+}[Type];
+type FieldsOf<Entry> = Entry extends Call<infer Fields, unknown> ? Fields : never;
+/** What comes back for a message of this type. */
+export type AnswerTo<Map extends object, Type extends keyof Map> =
+  Map[Type] extends Call<unknown, infer Answer> ? Answer : never;
+/** A function for each message of a map; `From` is what the receiver knows of the sender. */
+export type Handlers<Map extends object, From> = {
+  readonly [T in keyof Map]: (message: MessageOf<Map, T>, from: From) => Promise<AnswerTo<Map, T>>;
 };
 
-/** The article that the worker read and what there is to say about it; or why the page is none. */
+/** Hands a message to its handler. */
+export function answerWith<Map extends object, Type extends keyof Map, From>(
+  handlers: Handlers<Map, From>,
+  message: MessageOf<Map, Type>,
+  from: From,
+): Promise<AnswerTo<Map, Type>> {
+  return handlers[message.type](message, from);
+}
+
+/** Asks by the map: the answer's type follows from the message's. The receiver is of this very version, and is believed. */
+export const asker =
+  <Map extends object>(send: (message: MessageOf<Map>) => Promise<unknown>) =>
+  <Type extends keyof Map>(message: MessageOf<Map, Type>) =>
+    send(message) as Promise<AnswerTo<Map, Type>>;
+
+/** What content scripts, and the extension's pages in a tab, ask of the worker. */
+export type WorkerMessages = {
+  /**
+   * What did the reader choose? Read and checked in the worker, so that no page pays for the checks. The worker is awake
+   * anyway: it sets the toolbar.
+   */
+  readonly settings: Call<None, Settings>;
+  /**
+   * Can this page be an article? Asked where the page does not say that it is one, before its body is walked over.
+   * Answered with what speaks against it, or null.
+   */
+  readonly judge: Call<{ readonly heading: Pick<Survey, 'head' | 'url'> }, readonly ArticleSign[] | null>;
+  /** What is on this page? `visit` is null where nothing is remembered. */
+  readonly read: Call<
+    {
+      readonly survey: Survey;
+      readonly above: Partial<Omit<FromAbove, 'hosts'>>;
+      readonly visit: Visit | null;
+    },
+    ReadAnswer
+  >;
+  /** Analyse this article. Only a page of the extension may ask it. */
+  readonly analyse: Call<{ readonly article: Article }, Analysis>;
+  /** What the toolbar shows for this tab; null where Afterword is off. */
+  readonly badge: Call<{ readonly count: number | null }, void>;
+  /** A card is about to be shown here; put its script into this frame. Answered when it has run. */
+  readonly card: Call<None, void>;
+  /** May this document still be read? */
+  readonly 'may-read': Call<None, boolean>;
+  /** The reader asked the card for all that the popup shows. */
+  readonly 'show-all': Call<None, void>;
+  /** Which rules paint the marks? Answered with the text of marks.css. */
+  readonly 'marks-style': Call<None, string>;
+  /** The reader said "not this one", or takes that back. Answered with null, or why it was not kept. */
+  readonly veto: Call<{ readonly veto: StoredVeto; readonly on: boolean }, string | null>;
+  /**
+   * The article is in a frame of this document; start there, with what the page says of it. The way there is numbers from
+   * the document down: `[2, 0]` is `window[2][0]`. Answered with the frame's id, or null where the browser does not let us in.
+   */
+  readonly frame: Call<{ readonly way: readonly number[]; readonly above: FromAbove }, number | null>;
+  /** Hand this on to the content script of a frame. Answered with its answer; null where nothing answers there. */
+  readonly 'to-frame': Call<
+    { readonly frameId: number; readonly message: ContentMessage },
+    PageReport | boolean | null | undefined
+  >;
+  /** This article counts as read now; keep it, with the notes that the analysis found in it. */
+  readonly remember: Call<{ readonly article: Article; readonly notes: readonly KeptNote[] } & Visit, Remembered>;
+};
+export type WorkerMessage = MessageOf<WorkerMessages>;
+
+/** What only the extension's own pages ask of the worker. */
+export type OwnPageMessages = {
+  /** Which packs of facts are there? */
+  readonly facts: Call<None, readonly PackInfo[]>;
+  /** Of which site is this host? Answered with its registrable domain, or the host itself. */
+  readonly site: Call<{ readonly host: string }, string>;
+};
+export type OwnPageMessage = MessageOf<OwnPageMessages>;
+
+/** What the worker and the extension's pages ask of a content script. */
+export type ContentMessages = {
+  /** What is on this page? Answered once reading has come to rest. */
+  readonly report: Call<None, PageReport>;
+  /** Scroll to this place and show it. */
+  readonly jump: Call<Place, void>;
+  /** This article counts as read now, for the reader wants to compare it. Answered when it is kept. */
+  readonly keep: Call<None, void>;
+  /** What is open of this is not to be kept any more. Answered when nothing is on its way. */
+  readonly forget: Call<{ readonly extent: Extent }, void>;
+  /** Show which passages changed, or no longer. */
+  readonly 'mark-changes': Call<{ readonly on: boolean }, void>;
+  /** A keyboard command. Answered with true where there was something to do. */
+  readonly command: Call<{ readonly command: 'next' | 'previous' | 'open' | 'close' }, boolean | undefined>;
+  /** The reader has taken access back from some site; ask whether it was this one. */
+  readonly access: Call<None, void>;
+};
+export type ContentMessage = MessageOf<ContentMessages>;
+export type CommandMessage = MessageOf<ContentMessages, 'command'>;
+
+/** A place in the article: a block, and offsets in its text in UTF-16 code units. */
+export type Place = { readonly block: number; readonly start: number; readonly end: number };
+
+/** One page load. */
+export type Visit = {
+  /** Names this page load and no other. */
+  readonly visit: string;
+  /** What the page names as its canonical address. */
+  readonly canonical: string | null;
+};
+
+/**
+ * The article that the worker read and what there is to say about it; or why the page is none. `recollection`: what changed
+ * since it was last read; absent where nothing is remembered.
+ */
 export type ReadAnswer =
-  | (Omit<Extract<ReadSurvey, { kind: 'article' }>, 'signs' | 'place'> & { readonly analysis: Analysis })
+  | (Omit<Extract<ReadSurvey, { kind: 'article' }>, 'signs' | 'place'> & {
+      readonly analysis: Analysis;
+      readonly recollection?: Recollection;
+    })
   | Extract<ReadSurvey, { kind: 'not-article' }>;
-
-/** Page of the extension → worker: analyse this article. Answered with an {@link Analysis}. */
-export type AnalyseMessage = { readonly type: 'analyse'; readonly article: Article };
-
-/**
- * Content script → worker: what did the reader choose? Answered with `Settings`, read and checked there, so that no page
- * pays for the checks. The worker is awake anyway: it has the toolbar to see to.
- */
-export type SettingsMessage = { readonly type: 'settings' };
-
-/** Content script → worker: what the toolbar shows for this tab; null where Afterword is off. */
-export type BadgeMessage = { readonly type: 'badge'; readonly count: number | null };
-
-/** Content script → worker: may this document still be read? Answered with yes or no. */
-export type MayReadMessage = { readonly type: 'may-read' };
-
-/** Content script → worker: the reader asked the card for all that the popup shows. */
-export type ShowAllMessage = { readonly type: 'show-all' };
-
-/** Content script → worker: which rules paint the marks? Answered with the text of marks.css. */
-export type MarksStyleMessage = { readonly type: 'marks-style' };
-
-/** Content script → worker: a card is about to be shown here; put its script into this frame. Answered when it has run. */
-export type CardMessage = { readonly type: 'card' };
-
-/** Content script → worker: the reader said "not this one", or takes that back. Answered with null, or why it was not kept. */
-export type VetoMessage = { readonly type: 'veto'; readonly veto: StoredVeto; readonly on: boolean };
-
-/**
- * Content script → worker: the article is in a frame of this document; start there, with what the page says of it. The
- * way there is numbers from the document down: `[2, 0]` is `window[2][0]`. Answered with the frame's id, or null where
- * the browser does not let us in.
- */
-export type FrameMessage = {
-  readonly type: 'frame';
-  readonly way: readonly number[];
-  readonly above: FromAbove;
-};
 
 /**
  * What the page around a frame says of the article in it: all but its address only where the frame's text was read from
@@ -75,12 +153,6 @@ export type FrameMessage = {
 export type FromAbove = Pick<Article, 'url'> &
   Partial<Pick<Article, 'title' | 'language' | 'stated'>> & { readonly hosts: readonly string[] };
 
-/** Content script → worker: hand this on to the content script of a frame. Answered with its answer. */
-export type ToFrameMessage = { readonly type: 'to-frame'; readonly frameId: number; readonly message: ContentMessage };
-
-/** Page of the extension → worker: which packs of facts are there? Answered with {@link PackInfo}s. */
-export type FactsMessage = { readonly type: 'facts' };
-
 /** One pack of facts, as the options page shows it. */
 export type PackInfo = {
   readonly name: string;
@@ -88,50 +160,6 @@ export type PackInfo = {
   readonly events: number;
   /** The day up to which the facts go. */
   readonly asOf: PartialDate;
-};
-
-/** Page of the extension → worker: of which site is this host? Answered with its registrable domain, or the host itself. */
-export type SiteMessage = { readonly type: 'site'; readonly host: string };
-
-/** Popup → content script: what is on this page? Answered with a {@link PageReport} once reading has come to rest. */
-export type ReportMessage = { readonly type: 'report' };
-
-/** Popup → content script: scroll to this place and show it. Offsets in UTF-16 code units of the block's text. */
-export type JumpMessage = {
-  readonly type: 'jump';
-  readonly block: number;
-  readonly start: number;
-  readonly end: number;
-};
-
-/** Popup → content script: this article counts as read now, for the reader wants to compare it. Answered when it is kept. */
-export type KeepMessage = { readonly type: 'keep' };
-
-/** Page of the extension → content scripts: what is open of this is not to be kept any more. Answered when nothing is on its way. */
-export type ForgetMessage = { readonly type: 'forget'; readonly extent: Extent };
-
-/** Popup → content script: show which passages changed, or no longer. */
-export type MarkChangesMessage = { readonly type: 'mark-changes'; readonly on: boolean };
-
-/** Worker → content script: a keyboard command. Answered with true where there was something to do. */
-export type CommandMessage = { readonly type: 'command'; readonly command: 'next' | 'previous' | 'open' | 'close' };
-
-/** Worker → content scripts: the reader has taken access back from some site; ask whether it was this one. */
-export type AccessMessage = { readonly type: 'access' };
-
-/** Content script → worker: what changed in this article since it was last read? Answered with a {@link Recollection}. */
-export type RecallMessage = Remembered<'recall'>;
-
-/** Content script → worker: this article was read; keep it. Answered with what is kept of it now. */
-export type RememberMessage = Remembered<'remember'>;
-
-type Remembered<T extends string> = {
-  readonly type: T;
-  readonly article: Article;
-  /** Names the page load. */
-  readonly visit: string;
-  /** What the page names as its canonical address. */
-  readonly canonical: string | null;
 };
 
 /**
@@ -162,33 +190,6 @@ export type PageReport =
     }
   | { readonly state: 'off'; readonly url: string }
   | { readonly state: 'failed'; readonly url: string; readonly error: string; readonly timings: Timings };
-
-/** What a content script sends to the worker. */
-export type WorkerMessage =
-  | SettingsMessage
-  | JudgeMessage
-  | ReadMessage
-  | AnalyseMessage
-  | BadgeMessage
-  | CardMessage
-  | MayReadMessage
-  | ShowAllMessage
-  | MarksStyleMessage
-  | VetoMessage
-  | FrameMessage
-  | ToFrameMessage
-  | RecallMessage
-  | RememberMessage;
-
-/** What a content script is sent. */
-export type ContentMessage =
-  | ReportMessage
-  | KeepMessage
-  | MarkChangesMessage
-  | ForgetMessage
-  | JumpMessage
-  | CommandMessage
-  | AccessMessage;
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -36,7 +36,7 @@ export function accept(data: unknown, sender: Sender, own: Own): Accepted | null
   }
   const parsed = v.safeParse(WorkerMessageSchema, data);
   if (parsed.success) {
-    const accepted = { message: parsed.output, tabId, frameId: sender.frameId ?? 0 };
+    const accepted = { message: withoutOthersPast(parsed.output, sender), tabId, frameId: sender.frameId ?? 0 };
     if (isTheirs(accepted, sender, own)) return accepted;
     console.debug('Afterword: ignored a message about what is not its sender’s', parsed.output.type, sender.url);
     return null;
@@ -53,7 +53,6 @@ function isTheirs({ message, frameId }: Accepted, sender: Sender, own: Own): boo
   switch (message.type) {
     case 'analyse':
       return isOwnPage(sender, own);
-    case 'recall':
     case 'remember':
       return isOf(sender, message.article.url);
     case 'to-frame':
@@ -61,6 +60,15 @@ function isTheirs({ message, frameId }: Accepted, sender: Sender, own: Own): boo
     default:
       return true;
   }
+}
+
+/**
+ * What was read before is answered for the sender's own origin alone. An article whose frame names an address of another
+ * site is read all the same, and nothing is remembered of it.
+ */
+function withoutOthersPast(message: Accepted['message'], sender: Sender): Accepted['message'] {
+  if (message.type !== 'read' || message.visit === null) return message;
+  return isOf(sender, message.above.url ?? message.survey.url) ? message : { ...message, visit: null };
 }
 
 const isOwnPage = ({ url }: Sender, { baseUrl }: Own): boolean => url?.startsWith(baseUrl) === true;

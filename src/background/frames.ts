@@ -1,5 +1,12 @@
 import browser from 'webextension-polyfill';
-import type { ContentMessage, FrameMessage } from '../messages.ts';
+import {
+  type AnswerTo,
+  asker,
+  type ContentMessage,
+  type ContentMessages,
+  type MessageOf,
+  type WorkerMessages,
+} from '../messages.ts';
 import { putContentScript } from '../settings/page-script.ts';
 
 /** Frames in frames are followed down to this level: no article is deeper, and every level costs a script. */
@@ -11,7 +18,11 @@ const DEEPEST = 3;
  *
  * @param from the frame whose content script asks; only frames in it are opened for it
  */
-export async function openFrame(tabId: number, from: number, { way, above }: FrameMessage): Promise<number | null> {
+export async function openFrame(
+  tabId: number,
+  from: number,
+  { way, above }: MessageOf<WorkerMessages, 'frame'>,
+): Promise<number | null> {
   try {
     const frames = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
@@ -39,8 +50,15 @@ export async function openFrame(tabId: number, from: number, { way, above }: Fra
 }
 
 /** Hands a message of a document's content script on to that of its frame; undefined where none answers. */
-export const tellFrame = (tabId: number, frameId: number, message: ContentMessage): Promise<unknown> =>
-  browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
+export function tellFrame(tabId: number, frameId: number, message: ContentMessage): Promise<AnswerToFrame> {
+  const ask = asker<ContentMessages>((sent) => browser.tabs.sendMessage(tabId, sent, { frameId }));
+  return ask(message).then(
+    (answer) => answer ?? undefined,
+    () => undefined,
+  );
+}
+
+type AnswerToFrame = AnswerTo<WorkerMessages, 'to-frame'>;
 
 /** Runs in every frame of the tab: which one it is, by its numbers from the top down, which no page can forge. */
 function wayFromTop(): number[] {

@@ -1,13 +1,14 @@
 import factsPack from 'facts-pack';
 import browser, { type Menus, type Runtime, type Tabs } from 'webextension-polyfill';
 import marksStyle from '../../extension/marks.css';
+import { answerWith, type Handlers, type OwnPageMessages, type WorkerMessages } from '../messages.ts';
 import { loadSettings } from '../settings/settings.ts';
-import { accept, acceptQuestion, type Own } from './accept.ts';
+import { type Accepted, accept, acceptQuestion, type Own } from './accept.ts';
 import { putCardScript } from './card-script.ts';
 import { commandPage, isPageCommand } from './commands.ts';
 import { openFrame, tellFrame } from './frames.ts';
 import { openKnowledge, packInfo } from './knowledge.ts';
-import { answerFromMemory, expireMemory } from './memory.ts';
+import { expireMemory, keepInMemory, recallWhileReading } from './memory.ts';
 import { createMenu, SITE_ITEM } from './menu.ts';
 import { annotateOnStart, annotateOpenTabs, askWhoMayStay, mayRead } from './open-tabs.ts';
 import { analyseFor, judgeHead, readAndAnalyse } from './read.ts';
@@ -25,44 +26,45 @@ import { openWelcome } from './welcome.ts';
 const knowledge = openKnowledge(factsPack);
 const own: Own = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') };
 
+const settingsNow = async () => (await loadSettings()).settings;
+
+/** Who asks: a content script, or a page of the extension in a tab. */
+type From = Pick<Accepted, 'tabId' | 'frameId'> & { readonly url: string | undefined; readonly isPrivate: boolean };
+
+const answers: Handlers<WorkerMessages, From> = {
+  settings: settingsNow,
+  badge: ({ count }, { tabId }) => showOnToolbar(tabId, count),
+  analyse: async ({ article }) => analyseFor(article, await settingsNow(), knowledge),
+  judge: async ({ heading }) => judgeHead(heading),
+  read: async ({ survey, above, visit }, { isPrivate }) => {
+    const settings = await settingsNow();
+    const recall = recallWhileReading(above.url ?? survey.url, visit, settings, isPrivate);
+    return recall(readAndAnalyse(survey, above, settings, knowledge));
+  },
+  card: async (_, { tabId, frameId }) => putCardScript(tabId, frameId, await settingsNow()),
+  'may-read': (_, { tabId, frameId, url }) => mayRead(tabId, frameId, url),
+  'marks-style': async () => marksStyle,
+  veto: storeVeto,
+  frame: (message, { tabId, frameId }) => openFrame(tabId, frameId, message),
+  'to-frame': ({ frameId, message }, { tabId }) => tellFrame(tabId, frameId, message),
+  remember: (message, { isPrivate }) => keepInMemory(message, isPrivate),
+  // Firefox opens a popup only for a click in its own interface; there the reader clicks the icon.
+  'show-all': () => browser.action.openPopup().catch((error: unknown) => console.debug('Afterword: no popup', error)),
+};
+
+const ownPageAnswers: Handlers<OwnPageMessages, null> = {
+  facts: async () => packInfo(knowledge),
+  site: async ({ host }) => siteOf(host),
+};
+
 browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
   const question = acceptQuestion(data, sender, own);
-  if (question) {
-    return Promise.resolve(question.type === 'facts' ? packInfo(knowledge) : siteOf(question.host));
-  }
+  if (question) return answerWith(ownPageAnswers, question, null);
   const accepted = accept(data, sender, own);
   if (!accepted) return undefined;
   const { message, tabId, frameId } = accepted;
-  switch (message.type) {
-    case 'settings':
-      return loadSettings().then(({ settings }) => settings);
-    case 'badge':
-      return showOnToolbar(tabId, message.count);
-    case 'analyse':
-      return loadSettings().then(({ settings }) => analyseFor(message.article, settings, knowledge));
-    case 'judge':
-      return Promise.resolve(judgeHead(message.heading));
-    case 'read':
-      return loadSettings().then(({ settings }) => readAndAnalyse(message.survey, message.above, settings, knowledge));
-    case 'card':
-      return loadSettings().then(({ settings }) => putCardScript(tabId, frameId, settings));
-    case 'may-read':
-      return mayRead(tabId, frameId, sender.url);
-    case 'marks-style':
-      return Promise.resolve(marksStyle);
-    case 'veto':
-      return storeVeto(message);
-    case 'frame':
-      return openFrame(tabId, frameId, message);
-    case 'to-frame':
-      return tellFrame(tabId, message.frameId, message.message);
-    case 'recall':
-    case 'remember':
-      return answerFromMemory(message, sender.tab?.incognito !== false);
-    case 'show-all':
-      // Firefox opens a popup only for a click in its own interface; there the reader clicks the icon.
-      return browser.action.openPopup().catch((error: unknown) => console.debug('Afterword: no popup', error));
-  }
+  const isPrivate = sender.tab?.incognito !== false;
+  return answerWith(answers, message, { tabId, frameId, url: sender.url, isPrivate });
 });
 
 browser.commands.onCommand.addListener((name: string, tab?: Tabs.Tab) => {

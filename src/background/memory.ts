@@ -1,32 +1,47 @@
 import { withDates } from '../article/dates.ts';
 import { noteFull } from '../memory/full.ts';
-import { recall, remember } from '../memory/recall.ts';
+import { lookUp, recollect, remember } from '../memory/recall.ts';
 import { limitsOf, MEMORY_NAME, openStore } from '../memory/store.ts';
-import type { Recollection, Remembered } from '../memory-model.ts';
-import type { RecallMessage, RememberMessage } from '../messages.ts';
+import { versionOf } from '../memory/version.ts';
+import type { Remembered } from '../memory-model.ts';
+import type { MessageOf, ReadAnswer, Visit, WorkerMessages } from '../messages.ts';
+import type { Settings } from '../settings/model.ts';
 import { loadSettings } from '../settings/settings.ts';
 
 /** Opened when the first article asks for it, so that a reader without a memory has no database. */
 const store = openStore();
 
 /**
- * The worker's side of the reading memory. Nothing is kept, and nothing looked up, where the reader has not switched it on
- * or the tab is private; the page's side does not ask there, and this is the second lock.
+ * Begins to look up what was read before at this address, and gives what adds the changes since to the answer. The disk
+ * works while the article is read. Nothing is looked up where the memory is off or the tab is private.
+ *
+ * @param visit null: the page does not ask
  */
-export async function answerFromMemory(
-  message: RecallMessage | RememberMessage,
+export function recallWhileReading(
+  url: string,
+  visit: Visit | null,
+  { memory }: Pick<Settings, 'memory'>,
   isPrivate: boolean,
-): Promise<Recollection | Remembered> {
+): (answer: ReadAnswer) => Promise<ReadAnswer> {
+  const earlier = visit && memory && !isPrivate ? lookUp(store, url, visit, Date.now()) : null;
+  return async (answer) => {
+    if (!earlier || answer.kind === 'not-article') return answer;
+    const version = versionOf(withDates(answer.article), answer.analysis.notes);
+    return { ...answer, recollection: await recollect(store, await earlier, version) };
+  };
+}
+
+/**
+ * Keeps an article as read. Nothing is kept where the reader has not switched the memory on or the tab is private; the
+ * page's side does not ask there, and this is the second lock.
+ */
+export async function keepInMemory(
+  { article, notes, visit, canonical }: MessageOf<WorkerMessages, 'remember'>,
+  isPrivate: boolean,
+): Promise<Remembered> {
   const { settings } = await loadSettings();
-  const { visit, canonical } = message;
-  const article = withDates(message.article);
-  const isOff = isPrivate || !settings.memory;
-  if (message.type === 'recall') {
-    if (isOff) return { key: '', isKnown: false, readAt: null, changes: [], limits: [], versions: 0, fault: null };
-    return recall(store, article, { visit, canonical }, Date.now());
-  }
-  if (isOff) return { versions: 0, fault: null };
-  const kept = await remember(store, article, { visit, canonical }, limitsOf(settings));
+  if (isPrivate || !settings.memory) return { versions: 0, fault: null };
+  const kept = await remember(store, withDates(article), notes, { visit, canonical }, limitsOf(settings));
   await noteFull(kept.fault);
   return kept;
 }

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { BLOCK_KINDS, STATED_PLACE, STATED_WHERE } from '../article/model.ts';
+import { type Article, BLOCK_KINDS, STATED_PLACE, STATED_WHERE } from '../article/model.ts';
 import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
-import { type ContentMessage, isContentMessage } from '../messages.ts';
+import { KeptNoteSchema } from '../memory/schema.ts';
+import { type ContentMessage, isContentMessage, type OwnPageMessage, type WorkerMessage } from '../messages.ts';
 import { StoredVetoSchema } from '../settings/model.ts';
+import { schemaFor } from '../settings/schema-for.ts';
 import { Index } from '../settings/whole-number.ts';
 import { HeadingSchema, SurveySchema } from './survey-schema.ts';
 
@@ -46,50 +48,57 @@ const Stated = v.exactOptional(
   ),
 );
 
-const ArticleSchema = v.object({
-  url: v.string(),
-  site: v.string(),
-  title: v.string(),
-  language: v.nullable(v.string()),
-  published: Found,
-  modified: Found,
-  stated: Stated,
-  blocks: v.array(
-    v.object({
-      kind: v.picklist(BLOCK_KINDS),
-      text: v.string(),
-      hints: v.exactOptional(
-        v.object({
-          leadIn: v.exactOptional(Index),
-          emphasised: Present,
-          small: Present,
-          afterRule: Present,
-          aside: Present,
-          level: v.exactOptional(Index),
-          names: v.exactOptional(v.string()),
-        }),
-      ),
-    }),
-  ),
-  truncated: Present,
-  partial: Present,
-  translated: Present,
-});
+const ArticleSchema = schemaFor<Article>()(
+  v.object({
+    url: v.string(),
+    site: v.string(),
+    title: v.string(),
+    language: v.nullable(v.string()),
+    published: Found,
+    modified: Found,
+    stated: Stated,
+    blocks: v.array(
+      v.object({
+        kind: v.picklist(BLOCK_KINDS),
+        text: v.string(),
+        hints: v.exactOptional(
+          v.object({
+            leadIn: v.exactOptional(Index),
+            emphasised: Present,
+            small: Present,
+            afterRule: Present,
+            aside: Present,
+            level: v.exactOptional(Index),
+            names: v.exactOptional(v.string()),
+          }),
+        ),
+      }),
+    ),
+    truncated: Present,
+    partial: Present,
+    translated: Present,
+  }),
+);
 const Above = {
   title: v.exactOptional(v.string()),
   language: v.exactOptional(v.nullable(v.string())),
   stated: Stated,
 };
+const ofVisit = { visit: v.string(), canonical: v.nullable(v.string()) };
 const JudgeSchema = v.object({ type: v.literal('judge'), heading: HeadingSchema });
 const ReadSchema = v.object({
   type: v.literal('read'),
   survey: SurveySchema,
   above: v.object({ url: v.exactOptional(v.string()), ...Above }),
+  visit: v.nullable(v.object(ofVisit)),
 });
 const AnalyseSchema = v.object({ type: v.literal('analyse'), article: ArticleSchema });
-const ofVisit = { article: ArticleSchema, visit: v.string(), canonical: v.nullable(v.string()) };
-const RecallSchema = v.object({ type: v.literal('recall'), ...ofVisit });
-const RememberSchema = v.object({ type: v.literal('remember'), ...ofVisit });
+const RememberSchema = v.object({
+  type: v.literal('remember'),
+  article: ArticleSchema,
+  notes: v.array(KeptNoteSchema),
+  ...ofVisit,
+});
 const BadgeSchema = v.object({ type: v.literal('badge'), count: v.nullable(Index) });
 const CardSchema = v.object({ type: v.literal('card') });
 const ShowAllSchema = v.object({ type: v.literal('show-all') });
@@ -100,25 +109,28 @@ const FrameSchema = v.object({
 });
 
 /** Messages that the worker accepts. */
-export const WorkerMessageSchema = v.variant('type', [
-  v.object({ type: v.literal('settings') }),
-  JudgeSchema,
-  ReadSchema,
-  AnalyseSchema,
-  BadgeSchema,
-  CardSchema,
-  ShowAllSchema,
-  v.object({ type: v.literal('marks-style') }),
-  v.object({ type: v.literal('may-read') }),
-  v.object({ type: v.literal('veto'), veto: StoredVetoSchema, on: v.boolean() }),
-  FrameSchema,
-  v.object({ type: v.literal('to-frame'), frameId: Index, message: v.custom<ContentMessage>(isContentMessage) }),
-  RecallSchema,
-  RememberSchema,
-]);
+export const WorkerMessageSchema = schemaFor<WorkerMessage>()(
+  v.variant('type', [
+    v.object({ type: v.literal('settings') }),
+    JudgeSchema,
+    ReadSchema,
+    AnalyseSchema,
+    BadgeSchema,
+    CardSchema,
+    ShowAllSchema,
+    v.object({ type: v.literal('marks-style') }),
+    v.object({ type: v.literal('may-read') }),
+    v.object({ type: v.literal('veto'), veto: StoredVetoSchema, on: v.boolean() }),
+    FrameSchema,
+    v.object({ type: v.literal('to-frame'), frameId: Index, message: v.custom<ContentMessage>(isContentMessage) }),
+    RememberSchema,
+  ]),
+);
 
 /** Messages that the worker accepts of the extension's own pages alone. */
-export const OwnPageMessageSchema = v.variant('type', [
-  v.object({ type: v.literal('facts') }),
-  v.object({ type: v.literal('site'), host: v.pipe(v.string(), v.maxLength(253)) }),
-]);
+export const OwnPageMessageSchema = schemaFor<OwnPageMessage>()(
+  v.variant('type', [
+    v.object({ type: v.literal('facts') }),
+    v.object({ type: v.literal('site'), host: v.pipe(v.string(), v.maxLength(253)) }),
+  ]),
+);

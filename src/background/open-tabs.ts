@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { AccessMessage } from '../messages.ts';
+import type { ContentMessage } from '../messages.ts';
 import { putContentScript } from '../settings/page-script.ts';
 import { showOnToolbar } from './toolbar.ts';
 
@@ -40,7 +40,7 @@ export async function annotateOpenTabs(): Promise<void> {
  * scripts run on until their page is left.
  */
 export async function askWhoMayStay(): Promise<void> {
-  const message: AccessMessage = { type: 'access' };
+  const message: ContentMessage = { type: 'access' };
   const tabs = await browser.tabs.query({ discarded: false });
   for (const { id } of tabs) if (id !== undefined) browser.tabs.sendMessage(id, message).catch(() => undefined);
 }

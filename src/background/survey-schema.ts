@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Survey } from '../article/survey.ts';
+import { schemaFor } from '../settings/schema-for.ts';
 import { Index } from '../settings/whole-number.ts';
 
 const Present = v.exactOptional(v.literal(true));
@@ -18,49 +20,53 @@ const Head = v.object({
 });
 
 /** A page's head and address, as it sends them to be judged. */
-export const HeadingSchema = v.object({ url: Text, head: Head });
+export const HeadingSchema = schemaFor<Pick<Survey, 'head' | 'url'>>()(v.object({ url: Text, head: Head }));
 
-const Shape = v.object({
-  url: Text,
-  head: Head,
-  boxes: v.array(
-    v.object({
-      ...Named,
-      tag: Text,
-      parent: IndexOrNone,
-      first: Index,
-      last: Index,
-      end: Index,
-      data: MaybeText,
-      hidden: Present,
-      size: v.exactOptional(v.number()),
-    }),
-  ),
-  runs: v.array(v.object({ box: Index, from: Index, to: Index, length: Index, linked: Index, afterRule: v.boolean() })),
-  texts: v.array(v.nullable(Text)),
-  flags: v.array(Index),
-  marked: v.array(
-    v.object({
-      tag: Text,
-      itemprop: MaybeText,
-      property: MaybeText,
-      pubdate: Present,
-      value: MaybeText,
-      words: Text,
-      around: Text,
-      box: Index,
-      elsewhere: v.exactOptional(v.object({ box: IndexOrNone, tag: Text })),
-      article: v.exactOptional(IndexOrNone),
-      inLink: Present,
-      inParagraph: Present,
-    }),
-  ),
-  articles: Index,
-  scripted: v.nullable(Text),
-  commented: v.nullable(Text),
-  truncated: v.boolean(),
-  passed: Index,
-});
+const Shape = schemaFor<Survey>()(
+  v.object({
+    url: Text,
+    head: Head,
+    boxes: v.array(
+      v.object({
+        ...Named,
+        tag: Text,
+        parent: IndexOrNone,
+        first: Index,
+        last: Index,
+        end: Index,
+        data: MaybeText,
+        hidden: Present,
+        size: v.exactOptional(v.number()),
+      }),
+    ),
+    runs: v.array(
+      v.object({ box: Index, from: Index, to: Index, length: Index, linked: Index, afterRule: v.boolean() }),
+    ),
+    texts: v.array(v.nullable(Text)),
+    flags: v.array(Index),
+    marked: v.array(
+      v.object({
+        tag: Text,
+        itemprop: MaybeText,
+        property: MaybeText,
+        pubdate: Present,
+        value: MaybeText,
+        words: Text,
+        around: Text,
+        box: Index,
+        elsewhere: v.exactOptional(v.object({ box: IndexOrNone, tag: Text })),
+        article: v.exactOptional(IndexOrNone),
+        inLink: Present,
+        inParagraph: Present,
+      }),
+    ),
+    articles: Index,
+    scripted: v.nullable(Text),
+    commented: v.nullable(Text),
+    truncated: v.boolean(),
+    passed: Index,
+  }),
+);
 
 type Shape = v.InferOutput<typeof Shape>;
 

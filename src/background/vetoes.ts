@@ -1,9 +1,9 @@
-import type { VetoMessage } from '../messages.ts';
+import type { MessageOf, WorkerMessages } from '../messages.ts';
 import { MOST_VETOES } from '../settings/model.ts';
 import { changeSettings } from '../settings/settings.ts';
 
 /** Stores a "not this one" that the reader gave in a card, or takes it back. Resolves to null, or to why that failed. */
-export function storeVeto({ veto, on }: VetoMessage): Promise<string | null> {
+export function storeVeto({ veto, on }: MessageOf<WorkerMessages, 'veto'>): Promise<string | null> {
   const same = JSON.stringify(veto);
   return changeSettings(({ vetoes }) => {
     const others = vetoes.filter((other) => JSON.stringify(other) !== same);

@@ -1,7 +1,7 @@
 import type { Article, ArticleSign } from '../article/model.ts';
 import type { Survey } from '../article/survey.ts';
 import type { Veto } from '../linking/model.ts';
-import type { FromAbove, ReadAnswer } from '../messages.ts';
+import type { FromAbove, ReadAnswer, Visit } from '../messages.ts';
 import type { VetoScope } from '../ui/card.tsx';
 import type { Translate } from '../ui/translate.ts';
 import type { MemorySeam } from './memory.ts';
@@ -10,8 +10,8 @@ import type { MemorySeam } from './memory.ts';
 export type Extension = {
   /** Has the worker judge the head of this page: why it is no article, or null. */
   readonly judge: (heading: Pick<Survey, 'head' | 'url'>) => Promise<readonly ArticleSign[] | null>;
-  /** Has the worker read a survey of this page and analyse its article. */
-  readonly read: (survey: Survey) => Promise<ReadAnswer>;
+  /** Has the worker read a survey of this page and analyse its article; `visit` where it is to say what changed since the last one. */
+  readonly read: (survey: Survey, visit: Visit | null) => Promise<ReadAnswer>;
   /** The toolbar's count for this tab; null: Afterword is off here. */
   readonly badge: (count: number | null) => void;
   /** False once the extension was updated or removed under this page: nothing may be asked of it any more. */

@@ -1,5 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { type FromAbove, isContentMessage, type PageReport, type WorkerMessage } from '../messages.ts';
+import {
+  asker,
+  type FromAbove,
+  isContentMessage,
+  type PageReport,
+  type WorkerMessage,
+  type WorkerMessages,
+} from '../messages.ts';
 import type { Settings, StoredVeto } from '../settings/model.ts';
 import { isSiteOn, siteName } from '../settings/sites.ts';
 import { calmAfterLoading } from './calm.ts';
@@ -18,15 +25,17 @@ const { hosts: hostsAbove = [], ...aboveArticle }: Partial<FromAbove> = above ??
 /** The site switch counts for every document around this one, too. */
 const hosts = [location.hostname, ...hostsAbove];
 
+const ask = asker<WorkerMessages>(send);
+
 const extension: Extension = {
   reopen() {
     leave();
     listen();
     restartUnasked();
   },
-  openFrame: (way, told) => ask<number | null>({ type: 'frame', way, above: { ...told, hosts } }).catch(() => null),
+  openFrame: (way, told) => ask({ type: 'frame', way, above: { ...told, hosts } }).catch(() => null),
   judge: (heading) => ask({ type: 'judge', heading }),
-  read: (survey) => ask({ type: 'read', survey, above: isPart ? aboveArticle : {} }),
+  read: (survey, visit) => ask({ type: 'read', survey, above: isPart ? aboveArticle : {}, visit }),
   badge: (count) => tell({ type: 'badge', count }),
   alive: isAlive,
   async veto(veto, scope, article) {
@@ -39,16 +48,13 @@ const extension: Extension = {
             ? { type: 'site', host: siteName(article.site) }
             : { type: 'always' },
     };
-    const store = (on: boolean) => ask<string | null>({ type: 'veto', veto: stored, on });
+    const store = (on: boolean) => ask({ type: 'veto', veto: stored, on });
     return (await store(true)) === null ? () => store(false) : null;
   },
   showAll: () => tell({ type: 'show-all' }),
   memory: browser.extension.inIncognitoContext
     ? null
-    : {
-        recall: (article, visit) => ask({ type: 'recall', article, ...visit }),
-        remember: (article, visit) => ask({ type: 'remember', article, ...visit }),
-      },
+    : { remember: (article, notes, visit) => ask({ type: 'remember', article, notes, ...visit }) },
   marksStyle: () => ask({ type: 'marks-style' }),
   loadCard: () => ask({ type: 'card' }),
   // A card that outlives its extension by a moment may still be drawn once.
@@ -57,19 +63,19 @@ const extension: Extension = {
 };
 
 /**
- * Asks the worker, which is of this very version and answers what its message promises. A failure there is a rejection
- * in Firefox; Chrome has no such answers, and the polyfill on the worker's side sends an object in their place.
+ * Asks the worker. A failure there is a rejection in Firefox; Chrome has no such answers, and the polyfill on the worker's
+ * side sends an object in their place.
  */
-async function ask<Answer>(message: WorkerMessage): Promise<Answer> {
+async function send(message: WorkerMessage): Promise<unknown> {
   const answer: unknown = await browser.runtime.sendMessage(message);
   if (answer instanceof Object && '__mozWebExtensionPolyfillReject__' in answer) {
     throw new Error('message' in answer ? String(answer.message) : 'the worker failed');
   }
-  return answer as Answer; // see above: not checked again
+  return answer;
 }
 
-/** Tells the worker; that nobody hears it any more is no matter. */
-const tell = (message: WorkerMessage): void => void ask(message).catch(() => undefined);
+/** Sends what needs no answer. The worker may be gone. */
+const tell = (message: WorkerMessage): void => void send(message).catch(() => undefined);
 
 /** The extension's id is gone as soon as it was updated, switched off or removed under this page. */
 function isAlive(): boolean {
@@ -117,7 +123,7 @@ function leave(): void {
 async function start(): Promise<void> {
   await whenShown(document);
   await calm.reached;
-  if (isAlive()) follow(await ask<Settings>({ type: 'settings' }));
+  if (isAlive()) follow(await ask({ type: 'settings' }));
   else page?.remove();
 }
 
@@ -158,7 +164,7 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<Pag
   const own = message.type === 'report' ? await report() : undefined;
   const frameId = page?.frame() ?? null;
   if (frameId !== null) {
-    const answered = await ask<PageReport | boolean | null>({ type: 'to-frame', frameId, message }).catch(() => null);
+    const answered = await ask({ type: 'to-frame', frameId, message }).catch(() => null);
     return answered ?? own;
   }
   switch (message.type) {
@@ -184,7 +190,7 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<Pag
 /** Leaves where access to this document was taken back. */
 async function leaveIfRevoked(): Promise<void> {
   const asked = puts;
-  const may = await ask<boolean>({ type: 'may-read' }).catch(() => true);
+  const may = await ask({ type: 'may-read' }).catch(() => true);
   if (asked !== puts) return leaveIfRevoked();
   if (may) {
     if (!page || page.frame() === null) return;

@@ -1,23 +1,27 @@
+import type { Analysis } from '../analysis-model.ts';
 import type { Article } from '../article/model.ts';
 import { type Extent, isIn, type Recollection, type Remembered } from '../memory-model.ts';
+import type { Visit } from '../messages.ts';
+import type { Note } from '../notes/model.ts';
 import { isHidden, rootElement, titleOf } from './page-dom.ts';
 
 /** What the page part asks of the reading memory; the entry fills it in. */
 export type MemorySeam = {
-  /** What changed since this article was last read; keeps nothing. */
-  readonly recall: (article: Article, visit: Visit) => Promise<Recollection>;
-  readonly remember: (article: Article, visit: Visit) => Promise<Remembered>;
+  /** Keeps an article as read, with the notes that were found in it. */
+  readonly remember: (article: Article, notes: readonly Note[], visit: Visit) => Promise<Remembered>;
 };
 
-/** Names this page load; and what the page says its address is. */
-type Visit = { readonly visit: string; readonly canonical: string | null };
+/** What was read from the page: the article, and its analysis for the notes in it. */
+type Read = { readonly article: Article; readonly analysis: Pick<Analysis, 'notes'> };
 
 /** Milliseconds that an article is looked at before it counts as read; scrolling to its middle counts as well. */
 const READ_AFTER = 8000;
 
 export type ReadingMemory = {
-  /** An article was read from the page: asks what changed since the last time, and begins to wait until it is read. */
-  readonly seen: (article: Article) => Promise<void>;
+  /** Names this page load, for the worker to tell this visit from earlier ones. */
+  readonly visit: () => Visit;
+  /** The worker read an article from the page and said what changed since the last time: begins to wait until it is read. */
+  readonly seen: (read: Read, recollection: Recollection | null) => void;
   /** The article counts as read from now on. */
   readonly keep: () => void;
   /** The reader has forgotten this: an article of it is not kept again in this visit, unless the reader asks for it. */
@@ -32,11 +36,11 @@ export type ReadingMemory = {
 /** The page's side of the reading memory: when an article counts as read, and what is known of earlier readings. */
 export function createReadingMemory(
   document: Document,
-  { recall, remember }: MemorySeam,
+  { remember }: MemorySeam,
   changed: (recollection: Recollection | null) => void,
 ): ReadingMemory {
   const visit = `${Date.now()}.${Math.random()}`;
-  let article: Article | null = null;
+  let read: Read | null = null;
   let recollection: Recollection | null = null;
   let asking: Promise<unknown> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,6 +49,8 @@ export function createReadingMemory(
   let since = 0;
   let waiting: AbortController | null = null;
   let isForgotten = false;
+  /** How many versions there were when this page's article was last kept. */
+  let last: { readonly url: string; readonly versions: number } | null = null;
   /** The article seen last, also after another address came: its text, the page's title, and whether it counted as read. */
   let former: { readonly article: Article; readonly title: string; isKept: boolean } | null = null;
 
@@ -98,15 +104,17 @@ export function createReadingMemory(
   function keep(): void {
     stop();
     wanting = 0;
-    const read = article;
-    if (!read) return;
+    const kept = read;
+    if (!kept) return;
     if (former) former.isKept = true;
     asking = asking
-      .then(() => remember(read, thisVisit()))
+      .then(() => remember(kept.article, kept.analysis.notes, thisVisit()))
       .then(({ versions, fault }) => {
-        if (recollection && article === read) know({ ...recollection, versions, fault: fault ?? recollection.fault });
+        last = { url: kept.article.url, versions };
+        if (recollection && read?.article.url === last.url)
+          know({ ...recollection, versions, fault: fault ?? recollection.fault });
       })
-      .catch(() => undefined);
+      .catch(() => undefined); // the worker is gone; the page goes on without a memory
   }
 
   function stop(): void {
@@ -117,23 +125,22 @@ export function createReadingMemory(
   }
 
   return {
-    async seen(next) {
-      if (isFormer(next)) return;
-      former = { article: next, title: titleOf(document), isKept: former?.article.url === next.url && former.isKept };
-      article = next;
-      asking = asking
-        .then(() => recall(next, thisVisit()))
-        .then((answer) => {
-          if (article === next) know(answer);
-        })
-        .catch(() => undefined); // the worker is gone; the page goes on without a memory
+    visit: thisVisit,
+    seen(next, recollected) {
+      const { article } = next;
+      if (isFormer(article)) return;
+      former = { article, title: titleOf(document), isKept: former?.article.url === article.url && former.isKept };
+      read = next;
+      // The look-up of this answer may have begun before the last version was kept.
+      const isKept = recollected && last?.url === article.url;
+      know(isKept ? { ...recollected, versions: Math.max(recollected.versions, last?.versions ?? 0) } : recollected);
       if (!isForgotten) wait();
-      await asking;
     },
     keep,
     forget(extent) {
       if (!recollection || !isIn(extent, recollection.key)) return;
       isForgotten = true;
+      last = null;
       stop();
       know({ key: recollection.key, isKnown: false, readAt: null, changes: [], limits: [], versions: 0, fault: null });
     },
@@ -143,7 +150,7 @@ export function createReadingMemory(
       stop();
       wanting = READ_AFTER;
       isForgotten = false;
-      article = null;
+      read = null;
       if (recollection) know(null);
     },
   };

@@ -1,5 +1,6 @@
+import type { Survey } from '../article/survey.ts';
 import { counted, type Extent } from '../memory-model.ts';
-import type { CommandMessage, JumpMessage, PageReport } from '../messages.ts';
+import type { Place as ArticlePlace, CommandMessage, PageReport } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { chooseMarks } from './choose-marks.ts';
 import type { Extension } from './extension-seam.ts';
@@ -23,7 +24,7 @@ export type Page = {
   readonly forget: (extent: Extent) => Promise<unknown>;
   /** Shows which passages changed since they were last read, or no longer. */
   readonly markChanges: (on: boolean) => void;
-  readonly jump: (place: JumpMessage) => void;
+  readonly jump: (place: ArticlePlace) => void;
   /** False where there is no mark that the command could be for. */
   readonly command: (command: CommandMessage['command']) => boolean;
   /** The frame that holds the article and has a content script of its own, which is to be asked instead; null: none. */
@@ -42,7 +43,7 @@ const SHOWN = 2500;
 /** Whether a change of settings changes what the worker has to say, and not only how it is shown. */
 function touchesAnalysis(before: Settings, after: Settings): boolean {
   const told = ({ vetoes, dates, packsOff }: Settings) => JSON.stringify([vetoes, dates, packsOff]);
-  return told(before) !== told(after);
+  return told(before) !== told(after) || (after.memory && !before.memory);
 }
 
 /** Afterword at work on one page, from reading it to leaving it. */
@@ -69,8 +70,12 @@ export function openPage(document: Document, location: Place, extension: Extensi
   const unlessLeft = <Data, Answer>(ask: (data: Data) => Promise<Answer>) => {
     return (data: Data) => (removed ? Promise.reject(new Error('Afterword has left this page')) : ask(data));
   };
-  const worker = { judge: unlessLeft(extension.judge), read: unlessLeft(extension.read) };
   const memory = extension.memory && createReadingMemory(document, extension.memory, showChanges);
+  const visit = () => (memory && settings.memory ? memory.visit() : null);
+  const worker = {
+    judge: unlessLeft(extension.judge),
+    read: unlessLeft((survey: Survey) => extension.read(survey, visit())),
+  };
   /** What watches pointer and finger comes with the first marks: a page that is no article has no listener for it. */
   let card: OpenCard | null = null;
   const watch = watchPage(document, {
@@ -135,7 +140,7 @@ export function openPage(document: Document, location: Place, extension: Extensi
     if (frame !== null) return next;
     showBadge();
     if (!next.index || !settings.memory) memory?.reset();
-    else if (!isSameAnalysis(before, next)) void memory?.seen(next.report.article);
+    else if (!isSameAnalysis(before, next)) memory?.seen(next.report, next.recollection);
     else showChanges();
     return next;
   }
@@ -277,10 +282,7 @@ export function openPage(document: Document, location: Place, extension: Extensi
     },
     change(next) {
       const afresh = touchesAnalysis(settings, next);
-      if (next.memory !== settings.memory) {
-        if (!next.memory) memory?.reset();
-        else if (reading?.index) void memory?.seen(reading.report.article);
-      }
+      if (!next.memory) memory?.reset();
       settings = next;
       if (afresh) {
         settled = read(true);

@@ -1,8 +1,9 @@
 import { withoutFragment } from '../article/address.ts';
 import type { Article, NotArticle } from '../article/model.ts';
 import type { TextIndex } from '../article/page/text-index.ts';
-import type { PageHead } from '../article/survey.ts';
-import type { PageReport } from '../messages.ts';
+import type { PageHead, Survey } from '../article/survey.ts';
+import type { Recollection } from '../memory-model.ts';
+import type { PageReport, ReadAnswer } from '../messages.ts';
 import type { Extension } from './extension-seam.ts';
 import { closedRootOf } from './page-dom.ts';
 import { inTurns, nextTurn } from './slices.ts';
@@ -23,6 +24,8 @@ export type Reading = { readonly heard: Heard } & (
       /** The survey that the worker read; and the run of it that each block was read from. */
       readonly told: Told;
       readonly runs: readonly number[];
+      /** What changed since it was last read; null where nothing is remembered. */
+      readonly recollection: Recollection | null;
     }
   | { readonly report: NoArticle; readonly index: null; readonly told: Told | null }
 );
@@ -50,7 +53,7 @@ type Page = {
   readonly document: Document;
   /** Without its fragment. */
   readonly url: string;
-  readonly worker: Pick<Extension, 'judge' | 'read'>;
+  readonly worker: Pick<Extension, 'judge'> & { readonly read: (survey: Survey) => Promise<ReadAnswer> };
   /** An earlier reading: when the page shows the same, it still holds and nothing is asked. */
   readonly previous: Reading | null;
   readonly timings: Record<string, number>;
@@ -113,16 +116,16 @@ async function readBody(page: Page, head: PageHead, heard: Heard): Promise<Readi
   if (!isThorough && isSameTold(previous?.heard.passedOver, told)) return thoroughly();
   if (previous && isSameTold(previous.told, told)) {
     if (!previous.index) return previous;
-    const { report, runs } = previous;
+    const { report, runs, recollection } = previous;
     const index = measure(timings, 'index', () => indexOf(survey, nodes, report.article.blocks, runs));
-    return { report: { ...report, timings }, index, told, runs, heard };
+    return { report: { ...report, timings }, index, told, runs, recollection, heard };
   }
   const answer = await ask(worker.read, survey, timings);
   if (answer.kind === 'not-article') {
     return answer.passed && !isThorough ? thoroughly() : noArticle(page, answer.why, told, heard);
   }
-  const { article, analysis, runs } = answer;
-  // Something beside the article has changed, and it is told by the same object that nothing else has.
+  const { article, analysis, runs, recollection = null } = answer;
+  // Only something outside the article changed: keep the old analysis object; `isSameAnalysis` compares identity.
   const isSame = previous?.index && sameText(previous.report.article, article) && isEqual(previous.report, answer);
   const index = measure(timings, 'index', () => indexOf(survey, nodes, article.blocks, runs));
   const report = {
@@ -131,7 +134,7 @@ async function readBody(page: Page, head: PageHead, heard: Heard): Promise<Readi
     analysis: isSame ? previous.report.analysis : analysis,
     timings,
   } as const;
-  return { report, index, told, runs, heard };
+  return { report, index, told, runs, recollection, heard };
 }
 
 /** Asks the worker; only the asking is the page's time. */

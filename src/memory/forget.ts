@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Extent, Fault } from '../memory-model.ts';
-import type { ForgetMessage } from '../messages.ts';
+import type { ContentMessage } from '../messages.ts';
 import type { Store } from './store.ts';
 
 /** Milliseconds that tabs are given to answer: a frozen one never does. */
@@ -11,7 +11,7 @@ const PATIENCE = 1000;
  * the answer.
  */
 export async function forget(store: Store, extent: Extent): Promise<Fault | null> {
-  const message: ForgetMessage = { type: 'forget', extent };
+  const message: ContentMessage = { type: 'forget', extent };
   const told = browser.tabs
     .query({})
     .then((tabs) =>

@@ -1,50 +1,51 @@
 import type { Article } from '../article/model.ts';
-import type { Recollection, Remembered } from '../memory-model.ts';
-import { detectNotes } from '../notes/detect.ts';
+import type { Fault, Kept, KeptNote, Recollection, Remembered, Snapshot, Version } from '../memory-model.ts';
+import type { Visit } from '../messages.ts';
 import { compareVersions, isSameVersion } from './compare.ts';
 import { pageKey } from './page-key.ts';
 import { versionsReadBefore } from './pick.ts';
-import type { Limits, Store } from './store.ts';
+import type { Limits, Outcome, Store } from './store.ts';
 import { versionOf } from './version.ts';
 
-/** One page load as the memory knows it. */
-export type Visit = {
-  /** Names this page load and no other. */
-  readonly visit: string;
-  /** What the page names as its canonical address, or null. */
-  readonly canonical: string | null;
+/** What is kept of an article from earlier readings. */
+export type Earlier = {
+  readonly key: string;
+  /** How many versions are kept. */
+  readonly versions: number;
+  /** Those to compare with, the best first; the first is read already. */
+  readonly before: readonly Kept[];
+  readonly first: Outcome<Snapshot | null> | null;
+  readonly fault: Fault | null;
 };
 
 /** So many versions are tried until one can be compared in full. */
 const MOST_TRIED = 4;
 
 /**
+ * Looks up what is kept of the article at an address. It needs the address alone, so it can begin before the article is
+ * read. Never rejects: what went wrong is the answer's fault.
+ */
+export async function lookUp(store: Store, url: string, { visit, canonical }: Visit, now: number): Promise<Earlier> {
+  const key = pageKey(url, canonical);
+  const { value: kept, fault } = await store.versionsOf(key);
+  const before = versionsReadBefore(kept, visit, now).slice(0, MOST_TRIED);
+  const first = before[0] ? await store.read(before[0].id) : null;
+  return { key, versions: kept.length, before, first, fault };
+}
+
+/**
  * What changed in this article since the reader last read it. Where that reading was in another language, or of a part, an
  * older one that can be compared in full is better. Never rejects: what went wrong is the answer's fault.
  */
-export async function recall(
+export async function recollect(
   store: Store,
-  article: Article,
-  { visit, canonical }: Visit,
-  now: number,
+  { key, versions, before, first, fault }: Earlier,
+  version: Version,
 ): Promise<Recollection> {
-  const key = pageKey(article.url, canonical);
-  const { value: kept, fault } = await store.versionsOf(key);
-  const before = versionsReadBefore(kept, visit, now);
-  const nothing = {
-    key,
-    isKnown: before.length > 0,
-    readAt: null,
-    changes: [],
-    limits: [],
-    versions: kept.length,
-    fault,
-  };
-  const version = before.length > 0 && versionOf(article, detectNotes(article));
-  if (!version) return nothing;
+  const nothing = { key, isKnown: before.length > 0, readAt: null, changes: [], limits: [], versions, fault };
   let answer: Recollection | null = null;
-  for (const { id, lastReadAt } of before.slice(0, MOST_TRIED)) {
-    const read = await store.read(id);
+  for (const [at, { id, lastReadAt }] of before.entries()) {
+    const read = at === 0 && first ? first : await store.read(id);
     if (!read.value) {
       answer ??= { ...nothing, fault: read.fault ?? fault };
       continue;
@@ -57,16 +58,19 @@ export async function recall(
   return answer ?? nothing;
 }
 
-/** Keeps this article as read. An article that was cut short for its length is not: its end would seem to be removed. */
+/**
+ * Keeps this article as read, with the notes that were found in it. An article that was cut short for its length is not
+ * kept: its end would seem to be removed.
+ */
 export async function remember(
   store: Store,
   article: Article,
+  notes: readonly KeptNote[],
   { visit, canonical }: Visit,
   limits: Limits,
 ): Promise<Remembered> {
   const key = pageKey(article.url, canonical);
-  const keep = () =>
-    store.keep({ key, version: versionOf(article, detectNotes(article)), visit, isSame: isSameVersion }, limits);
+  const keep = () => store.keep({ key, version: versionOf(article, notes), visit, isSame: isSameVersion }, limits);
   const fault = article.truncated ? null : (await keep()).fault;
   return { versions: (await store.versionsOf(key)).value.length, fault };
 }

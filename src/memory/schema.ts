@@ -1,47 +1,56 @@
 import * as v from 'valibot';
 import { BLOCK_KINDS } from '../article/model.ts';
 import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
-import type { Kept, Version } from '../memory-model.ts';
+import type { Kept, KeptNote, Version } from '../memory-model.ts';
+import { NOTE_KINDS } from '../notes/model.ts';
+import { schemaFor } from '../settings/schema-for.ts';
 import { Index } from '../settings/whole-number.ts';
 
 const Day = v.nullable(
   v.custom<PartialDate>((date) => typeof date === 'string' && parsePartialDate(date) !== null, 'is no date'),
 );
 
-/** What a stored text must be like to be used; the disk is a border like any other. */
-const VersionSchema = v.object({
-  url: v.string(),
-  site: v.string(),
-  title: v.string(),
-  language: v.nullable(v.string()),
-  published: Day,
-  modified: Day,
-  blocks: v.array(
-    v.object({ kind: v.picklist(BLOCK_KINDS), text: v.string(), aside: v.exactOptional(v.literal(true)) }),
-  ),
-  notes: v.array(
-    v.object({
-      kind: v.picklist(['correction', 'update', 'clarification', 'retraction', 'editors_note']),
-      text: v.string(),
-      date: Day,
-      blocks: v.array(Index),
-      about: v.exactOptional(Index),
-    }),
-  ),
-  partial: v.exactOptional(v.literal(true)),
-  translated: v.exactOptional(v.literal(true)),
-});
+/** A note as it is kept, and as a page sends it to be kept. */
+export const KeptNoteSchema = schemaFor<KeptNote>()(
+  v.object({
+    kind: v.picklist(NOTE_KINDS),
+    text: v.string(),
+    date: Day,
+    blocks: v.array(Index),
+    about: v.exactOptional(Index),
+  }),
+);
 
-const KeptSchema = v.object({
-  id: Index,
-  key: v.string(),
-  site: v.string(),
-  title: v.string(),
-  readAt: v.number(),
-  lastReadAt: v.number(),
-  visit: v.string(),
-  size: Index,
-});
+/** What a stored text must be like to be used; the disk is a border like any other. */
+const VersionSchema = schemaFor<Version>()(
+  v.object({
+    url: v.string(),
+    site: v.string(),
+    title: v.string(),
+    language: v.nullable(v.string()),
+    published: Day,
+    modified: Day,
+    blocks: v.array(
+      v.object({ kind: v.picklist(BLOCK_KINDS), text: v.string(), aside: v.exactOptional(v.literal(true)) }),
+    ),
+    notes: v.array(KeptNoteSchema),
+    partial: v.exactOptional(v.literal(true)),
+    translated: v.exactOptional(v.literal(true)),
+  }),
+);
+
+const KeptSchema = schemaFor<Kept>()(
+  v.object({
+    id: Index,
+    key: v.string(),
+    site: v.string(),
+    title: v.string(),
+    readAt: v.number(),
+    lastReadAt: v.number(),
+    visit: v.string(),
+    size: Index,
+  }),
+);
 
 /** The record as a line of the list, or null where it is none. */
 export function readKept(record: unknown): Kept | null {

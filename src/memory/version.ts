@@ -1,9 +1,8 @@
 import type { Article, Block } from '../article/model.ts';
-import type { Version } from '../memory-model.ts';
-import type { Note } from '../notes/model.ts';
+import type { KeptNote, Version } from '../memory-model.ts';
 
 /** What is kept and compared of an article: its text, dates and notes, without what only reading it needed. */
-export function versionOf(article: Article, notes: readonly Note[]): Version {
+export function versionOf(article: Article, notes: readonly KeptNote[]): Version {
   return {
     url: article.url,
     site: article.site,

@@ -1,7 +1,8 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 
-/** Kind by meaning, not by label: an "Update" that mends an error is a correction. */
-export type NoteKind = 'correction' | 'update' | 'clarification' | 'retraction' | 'editors_note';
+/** Kind by meaning, not by label: an "Update" that corrects an error is a correction. */
+export const NOTE_KINDS = ['correction', 'update', 'clarification', 'retraction', 'editors_note'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
 
 export type Note = {
   readonly kind: NoteKind;

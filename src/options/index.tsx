@@ -5,7 +5,7 @@ import { exportMemory } from '../memory/export.ts';
 import { forget } from '../memory/forget.ts';
 import { lastFull, noteFull } from '../memory/full.ts';
 import { limitsOf, openStore } from '../memory/store.ts';
-import type { FactsMessage, PackInfo } from '../messages.ts';
+import { asker, type OwnPageMessages, type PackInfo } from '../messages.ts';
 import { EVERY_SITE, isEverySite, siteOfPattern } from '../settings/patterns.ts';
 import { rebase } from '../settings/rebase.ts';
 import {
@@ -46,11 +46,12 @@ async function revoke(site: string | null): Promise<boolean> {
   return browser.permissions.remove({ origins: gone });
 }
 
+const askWorker = asker<OwnPageMessages>((message) => browser.runtime.sendMessage(message));
+
 /** The packs of facts, which are the worker's; none where it does not answer. */
 async function readPacks(): Promise<readonly PackInfo[]> {
-  const message: FactsMessage = { type: 'facts' };
-  const answer: unknown = await browser.runtime.sendMessage(message).catch(() => undefined);
-  return Array.isArray(answer) ? answer : []; // of packs: the worker of this very version answers
+  const answer = await askWorker({ type: 'facts' }).catch(() => undefined);
+  return answer ?? [];
 }
 
 const store = openStore();

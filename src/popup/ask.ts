@@ -1,14 +1,12 @@
 import browser from 'webextension-polyfill';
-import type {
-  JumpMessage,
-  KeepMessage,
-  MarkChangesMessage,
-  PageReport,
-  ReportMessage,
-  SiteMessage,
-} from '../messages.ts';
+import { asker, type ContentMessages, type OwnPageMessages, type PageReport, type Place } from '../messages.ts';
 import { covers } from '../settings/sites.ts';
 import { type PopupState, parseUrl, reportState, type SeenDocument, seenState, silentState } from './page-state.ts';
+
+const askWorker = asker<OwnPageMessages>((message) => browser.runtime.sendMessage(message));
+/** Asks the content script of the tab's own document. */
+const inTab = ({ id }: PopupTab) =>
+  asker<ContentMessages>((message) => browser.tabs.sendMessage(id, message, { frameId: 0 }));
 
 export type PopupTab = { readonly id: number; readonly url: string | undefined };
 
@@ -34,8 +32,7 @@ export async function askTab(tab: PopupTab | null): Promise<PopupState> {
   const end = performance.now() + LOADING;
   for (;;) {
     try {
-      const message: ReportMessage = { type: 'report' };
-      const answer: unknown = await browser.tabs.sendMessage(tab.id, message, { frameId: 0 });
+      const answer: unknown = await inTab(tab)({ type: 'report' });
       if (isReport(answer)) return reportState(answer);
     } catch {
       // Nothing listens in that tab; the reason is found below.
@@ -79,11 +76,10 @@ const sites = new Map<string, Promise<string>>();
  * popup. The host itself where the worker does not answer within a second. Never rejects.
  */
 export function askSite(host: string): Promise<string> {
-  const message: SiteMessage = { type: 'site', host };
   const answer =
     sites.get(host) ??
-    Promise.race([browser.runtime.sendMessage(message), after(1000)]).then(
-      (site: unknown) => (typeof site === 'string' && covers(site, host) ? site : host),
+    Promise.race([askWorker({ type: 'site', host }), after(1000)]).then(
+      (site) => (typeof site === 'string' && covers(site, host) ? site : host),
       () => host,
     );
   sites.set(host, answer);
@@ -93,21 +89,18 @@ export function askSite(host: string): Promise<string> {
 const after = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Scrolls the tab to a place in the article. Rejects when the tab no longer answers. */
-export async function jumpInTab(tab: PopupTab, place: Omit<JumpMessage, 'type'>): Promise<void> {
-  const message: JumpMessage = { type: 'jump', ...place };
-  await browser.tabs.sendMessage(tab.id, message, { frameId: 0 });
+export async function jumpInTab(tab: PopupTab, place: Place): Promise<void> {
+  await inTab(tab)({ type: 'jump', ...place });
 }
 
 /** Has the tab's article count as read. Rejects when the tab no longer answers. */
 export async function keepInTab(tab: PopupTab): Promise<void> {
-  const message: KeepMessage = { type: 'keep' };
-  await browser.tabs.sendMessage(tab.id, message, { frameId: 0 });
+  await inTab(tab)({ type: 'keep' });
 }
 
 /** Marks what changed in the tab's article, or takes the marks away. Rejects when the tab no longer answers. */
 export async function markChangesInTab(tab: PopupTab, on: boolean): Promise<void> {
-  const message: MarkChangesMessage = { type: 'mark-changes', on };
-  await browser.tabs.sendMessage(tab.id, message, { frameId: 0 });
+  await inTab(tab)({ type: 'mark-changes', on });
 }
 
 async function hasAccess(url: string | undefined): Promise<boolean> {

@@ -1,11 +1,11 @@
 import { sayDate } from '../dates/say.ts';
 import type { Change, Recollection } from '../memory-model.ts';
+import type { Place } from '../messages.ts';
 import { FAULT_KEYS } from '../ui/memory-faults.ts';
 import { LIMIT_KEYS } from '../ui/memory-limits.ts';
 import { Runs } from '../ui/runs.tsx';
 import { sayMoment } from '../ui/say-moment.ts';
 import { count, type Translate } from '../ui/translate.ts';
-import type { Place } from './props.ts';
 
 export type MemoryActions = {
   /** Shows in the article which passages changed, or no longer. */

@@ -5,6 +5,7 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import { forget } from '../memory/forget.ts';
 import { openStore } from '../memory/store.ts';
 import { siteOf } from '../memory-model.ts';
+import type { Place } from '../messages.ts';
 import { correctDate } from '../settings/dates.ts';
 import {
   changeSettings,
@@ -23,7 +24,7 @@ import { askSite, askTab, findTab, jumpInTab, keepInTab, markChangesInTab, type 
 import { toMarkdown } from './markdown.ts';
 import { hostOf, type PopupState, parseUrl, siteToSwitch } from './page-state.ts';
 import { type CopyFormat, Popup } from './popup.tsx';
-import type { Place, ReadyReport } from './props.ts';
+import type { ReadyReport } from './props.ts';
 import { toWebAnnotations } from './web-annotation.ts';
 
 const wordsFor = (settings: Settings): Promise<Words> =>

@@ -1,7 +1,8 @@
 import { sayDate } from '../dates/say.ts';
+import type { Place } from '../messages.ts';
 import type { Note } from '../notes/model.ts';
 import { NOTE_KEYS } from '../ui/kinds.ts';
-import type { Place, SectionProps } from './props.ts';
+import type { SectionProps } from './props.ts';
 
 const HOW_KEYS: Readonly<Record<Note['how'], string>> = {
   label: 'noteByLabel',

@@ -1,11 +1,12 @@
 import type { PartialDate } from '../dates/partial-date.ts';
+import type { Place } from '../messages.ts';
 import type { Translate } from '../ui/translate.ts';
 import { directionOf } from '../ui/translate.ts';
 import type { MemoryActions } from './changes.tsx';
 import { Empty } from './empty.tsx';
 import { Head } from './head.tsx';
 import type { PopupState } from './page-state.ts';
-import type { Place, ReadyReport, SiteSwitchProps } from './props.ts';
+import type { ReadyReport, SiteSwitchProps } from './props.ts';
 import { ReportView } from './report-view.tsx';
 
 export type PopupProps = MemoryActions & {

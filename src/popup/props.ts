@@ -1,4 +1,4 @@
-import type { JumpMessage, PageReport } from '../messages.ts';
+import type { PageReport, Place } from '../messages.ts';
 import type { Translate } from '../ui/translate.ts';
 
 /** The report of a page that is an article. */
@@ -13,9 +13,6 @@ export type SiteSwitchProps = {
   readonly onSwitch: (on: boolean) => void;
   readonly onOnly: (chosen: boolean) => void;
 };
-
-/** A place in the article: a block and UTF-16 offsets in its text. */
-export type Place = Omit<JumpMessage, 'type'>;
 
 export type SectionProps = {
   readonly report: ReadyReport;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import type { Analysis } from '../analysis-model.ts';
-import type { AnalyseMessage } from '../messages.ts';
+import { asker, type WorkerMessages } from '../messages.ts';
 import { loadSettings, saveSettings } from '../settings/settings.ts';
 import { applyLook } from '../ui/look.ts';
 import { loadWords } from '../ui/words.ts';
@@ -11,6 +11,8 @@ import { Welcome } from './welcome.tsx';
 /** A real article of the time, on one of the sites that Afterword knows. */
 const TRY_IT =
   'https://www.vox.com/future-perfect/2024/5/17/24158403/openai-resignations-ai-safety-ilya-sutskever-jan-leike-artificial-intelligence';
+
+const askWorker = asker<WorkerMessages>((message) => browser.runtime.sendMessage(message));
 
 /** Draws the page at once, and again with marks when the worker has answered; without an answer the text stays plain. */
 async function start(root: HTMLElement): Promise<void> {
@@ -43,9 +45,8 @@ async function start(root: HTMLElement): Promise<void> {
       root,
     );
   draw();
-  const message: AnalyseMessage = { type: 'analyse', article };
   try {
-    analysis = (await browser.runtime.sendMessage(message)) as Analysis; // the worker of this very version answers
+    analysis = await askWorker({ type: 'analyse', article });
   } catch {
     // The facts could not be opened: the page still says what Afterword is.
   }

@@ -11,9 +11,24 @@ const article = {
   site: 'news.example',
   title: 'A title',
   language: 'en',
-  published: { date: '2024-05-17', how: 'JSON-LD datePublished' },
+  published: { date: '2024-05-17', how: { type: 'stated', source: { where: 'json-ld', name: 'datePublished' } } },
   modified: null,
   blocks: [{ kind: 'paragraph', text: 'A paragraph.', hints: { leadIn: 3, aside: true } }],
+};
+
+const survey = {
+  url: article.url,
+  head: { metas: [], linked: [], title: 'A title', canonical: '', languages: ['en'] },
+  boxes: [{ tag: 'body', parent: -1, first: 0, last: 0, end: 1 }],
+  runs: [],
+  texts: [],
+  flags: [],
+  marked: [],
+  articles: 0,
+  scripted: null,
+  commented: null,
+  truncated: false,
+  passed: 0,
 };
 
 describe('the worker', () => {
@@ -53,25 +68,21 @@ describe('the worker', () => {
       'a block of an unknown kind',
       { type: 'analyse', article: { ...article, blocks: [{ kind: 'script', text: '' }] } },
     ],
-    ['a date that is none', { type: 'analyse', article: { ...article, published: { date: '2024-02-31', how: '' } } }],
+    [
+      'a date that is none',
+      { type: 'analyse', article: { ...article, published: { ...article.published, date: '2024-02-31' } } },
+    ],
     ['a badge of minus one', { type: 'badge', count: -1 }],
     ['a badge that is a text', { type: 'badge', count: '<b>9</b>' }],
   ])('ignores a message with %s', (_what, data) => {
     expect(accept(data, page, self)).toBeNull();
   });
 
-  const memory = { article, visit: '1', canonical: null };
+  const read = { type: 'read', survey, above: {}, visit: { visit: '1', canonical: null } };
+  const remember = { type: 'remember', article, notes: [], visit: '1', canonical: null };
   const relay = { type: 'to-frame', frameId: 4, message: { type: 'report' } };
   test.each([
-    ['what was read of another site', { type: 'recall', ...memory }, { url: 'https://evil.example/a' }],
-    ['what was read of another site', { type: 'recall', ...memory }, { origin: 'https://evil.example' }],
-    [
-      'what was read of the site that it only stands in',
-      { type: 'recall', ...memory },
-      { origin: 'https://ads.example', url: 'about:srcdoc', tab: { ...tab, url: article.url } },
-    ],
-    ['what was read, and has no origin', { type: 'recall', ...memory }, {}],
-    ['that an article of another site was read', { type: 'remember', ...memory }, { url: 'https://evil.example/a' }],
+    ['that an article of another site was read', remember, { url: 'https://evil.example/a' }],
     ['an analysis of whatever it likes', { type: 'analyse', article }, { url: article.url }],
     ['the page around its frame for an answer', { ...relay, frameId: 0 }, { frameId: 4, url: article.url }],
   ])('does not let a content script tell or ask %s', (_what, data, sender) => {
@@ -79,11 +90,23 @@ describe('the worker', () => {
   });
 
   test.each([
-    ['of its own article', { type: 'recall', ...memory }, { origin: 'https://news.example', url: 'about:srcdoc' }],
-    ['of its own article, in an older browser', { type: 'remember', ...memory }, { url: 'https://news.example/b' }],
+    ['of another site', { url: 'https://evil.example/a' }],
+    ['of another origin', { origin: 'https://evil.example' }],
+    [
+      'of the site that its frame only stands in',
+      { origin: 'https://ads.example', url: 'about:srcdoc', tab: { ...tab, url: article.url } },
+    ],
+    ['and is of no origin', {}],
+  ])('reads an article for a sender that names an address %s, and recalls nothing of it', (_whose, sender) => {
+    expect(accept(read, { id: OWN, tab, ...sender }, self)?.message).toEqual({ ...read, visit: null });
+  });
+
+  test.each([
+    ['of its own article', read, { origin: 'https://news.example', url: 'about:srcdoc' }],
+    ['of its own article, in an older browser', remember, { url: 'https://news.example/b' }],
     [
       'of the article around its sandbox',
-      { type: 'recall', ...memory },
+      read,
       { origin: 'null', url: 'about:srcdoc', tab: { ...tab, url: article.url } },
     ],
     ['for a frame in it', relay, { frameId: 0 }],

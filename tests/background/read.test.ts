@@ -22,7 +22,7 @@ function surveyOf(html: string): Survey {
 
 /** What the worker takes of a survey that a page tells it; null where it ignores it. */
 function taken(survey: unknown): Survey | null {
-  const message = JSON.parse(JSON.stringify({ type: 'read', survey, above: {} })) as unknown; // as Chromium sends it
+  const message = JSON.parse(JSON.stringify({ type: 'read', survey, above: {}, visit: null })) as unknown; // as Chromium sends it
   const accepted = accept(message, { id: OWN.id, tab: { id: 7 } }, OWN);
   return accepted?.message.type === 'read' ? accepted.message.survey : null;
 }

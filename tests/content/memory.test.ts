@@ -12,6 +12,7 @@ const article = (url: string, text: string): Article => ({
   modified: null,
   blocks: [{ kind: 'paragraph', text }],
 });
+const read = (shown: Article) => ({ article: shown, analysis: { notes: [] } });
 const FIRST = 'https://news.example/ferry';
 const NEXT = 'https://news.example/pier';
 
@@ -20,15 +21,6 @@ const memory = () =>
   createReadingMemory(
     document,
     {
-      recall: async () => ({
-        key: '',
-        isKnown: false,
-        readAt: null,
-        changes: [],
-        limits: [],
-        versions: 0,
-        fault: null,
-      }),
       remember: async ({ url, blocks }) => {
         kept.push(`${url} ${blocks[0]?.text}`);
         return { versions: 1, fault: null };
@@ -44,14 +36,14 @@ beforeEach(() => {
 
 test('a text that still shows under the next story’s address is not kept as that story', async () => {
   const { seen, keep, reset, rest } = memory();
-  await seen(article(FIRST, 'The ferry sails.'));
+  seen(read(article(FIRST, 'The ferry sails.')), null);
   keep();
   reset(); // as the address changes
-  await seen(article(NEXT, 'The ferry sails.'));
+  seen(read(article(NEXT, 'The ferry sails.')), null);
   keep();
   await rest();
   expect(kept).toEqual([`${FIRST} The ferry sails.`]);
-  await seen(article(NEXT, 'The pier is closed.'));
+  seen(read(article(NEXT, 'The pier is closed.')), null);
   keep();
   await rest();
   expect(kept).toEqual([`${FIRST} The ferry sails.`, `${NEXT} The pier is closed.`]);
@@ -59,10 +51,10 @@ test('a text that still shows under the next story’s address is not kept as th
 
 test('nor where the first story did not count as read, and the title has gone on', async () => {
   const { seen, keep, reset, rest } = memory();
-  await seen(article(FIRST, 'The ferry sails.'));
+  seen(read(article(FIRST, 'The ferry sails.')), null);
   reset();
   document.title = 'The pier';
-  await seen(article(NEXT, 'The ferry sails.'));
+  seen(read(article(NEXT, 'The ferry sails.')), null);
   keep();
   await rest();
   expect(kept).toEqual([]);
@@ -70,10 +62,21 @@ test('nor where the first story did not count as read, and the title has gone on
 
 test('an address that is only put right is that of the article', async () => {
   const { seen, keep, reset, rest } = memory();
-  await seen(article(FIRST, 'The ferry sails.'));
+  seen(read(article(FIRST, 'The ferry sails.')), null);
   reset();
-  await seen(article(`${FIRST}-sails`, 'The ferry sails.'));
+  seen(read(article(`${FIRST}-sails`, 'The ferry sails.')), null);
   keep();
   await rest();
   expect(kept).toEqual([`${FIRST}-sails The ferry sails.`]);
+});
+
+test('an answer that was on its way while a version was kept does not take that version back', async () => {
+  const { seen, keep, rest, recollection } = memory();
+  const nothing = { key: 'k', isKnown: false, readAt: null, changes: [], limits: [], versions: 0, fault: null };
+  seen(read(article(FIRST, 'The ferry sails.')), nothing);
+  keep();
+  await rest();
+  expect(recollection()?.versions).toBe(1);
+  seen(read(article(FIRST, 'The ferry sails at noon.')), nothing);
+  expect(recollection()?.versions).toBe(1);
 });

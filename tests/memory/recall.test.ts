@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/model.ts';
 import { exportMemory } from '../../src/memory/export.ts';
 import { versionsReadBefore } from '../../src/memory/pick.ts';
-import { recall, remember } from '../../src/memory/recall.ts';
+import { lookUp, recollect, remember } from '../../src/memory/recall.ts';
 import { isSentenceChanged } from '../../src/memory/sentence.ts';
-import { openStore } from '../../src/memory/store.ts';
+import { openStore, type Store } from '../../src/memory/store.ts';
+import { versionOf } from '../../src/memory/version.ts';
 import { counted, type Kept } from '../../src/memory-model.ts';
+import type { Visit } from '../../src/messages.ts';
 
 const HOUR = 3_600_000;
 const LIMITS = { days: 90, bytes: 1_000_000 };
@@ -26,6 +28,8 @@ const article = (text: string): Article => ({
 
 let number = 0;
 const fresh = (clock: { now: number }) => openStore(() => clock.now, `recall-${number++}`);
+const recall = async (store: Store, read: Article, visit: Visit, now: number) =>
+  recollect(store, await lookUp(store, read.url, visit, now), versionOf(read, []));
 const visit = (name: string) => ({ visit: name, canonical: null });
 
 const FIRST = 'The council voted on Monday to put off the terminal. The wall has moved by eleven centimetres.';
@@ -36,13 +40,13 @@ describe('coming back to an article', () => {
     const clock = { now: 1000 * HOUR };
     const store = fresh(clock);
     expect(await recall(store, article(FIRST), visit('a'), clock.now)).toMatchObject({ isKnown: false, readAt: null });
-    expect(await remember(store, article(FIRST), visit('a'), LIMITS)).toEqual({ versions: 1, fault: null });
+    expect(await remember(store, article(FIRST), [], visit('a'), LIMITS)).toEqual({ versions: 1, fault: null });
     expect(await recall(store, article(FIRST), visit('a'), clock.now)).toMatchObject({ isKnown: false, versions: 1 });
     const readAt = clock.now;
     clock.now += 5 * HOUR;
     const there = await recall(store, article(SECOND), visit('b'), clock.now);
     expect(there).toMatchObject({ key: 'news.example/story', readAt, versions: 1, changes: [{ type: 'rewritten' }] });
-    await remember(store, article(SECOND), visit('b'), LIMITS);
+    await remember(store, article(SECOND), [], visit('b'), LIMITS);
     expect((await recall(store, article(SECOND), visit('b'), clock.now)).changes).toHaveLength(1);
     // Reloading is not coming back; another day is.
     expect((await recall(store, article(SECOND), visit('c'), clock.now + 60_000)).changes).toHaveLength(1);
@@ -53,15 +57,15 @@ describe('coming back to an article', () => {
 
   test('says nothing, and keeps nothing, of an article that was cut short', async () => {
     const store = fresh({ now: 1 });
-    await remember(store, { ...article(FIRST), truncated: true }, visit('a'), LIMITS);
+    await remember(store, { ...article(FIRST), truncated: true }, [], visit('a'), LIMITS);
     expect((await store.size()).value.versions).toBe(0);
     store.close();
   });
 
   test('can be carried away: everything that is kept is one JSON file', async () => {
     const store = fresh({ now: 1000 * HOUR });
-    await remember(store, article(FIRST), visit('a'), LIMITS);
-    await remember(store, article(SECOND), visit('b'), LIMITS);
+    await remember(store, article(FIRST), [], visit('a'), LIMITS);
+    await remember(store, article(SECOND), [], visit('b'), LIMITS);
     const file: unknown = JSON.parse((await exportMemory(store)).parts.join(''));
     expect(file).toMatchObject({ format: 'afterword-memory', articles: [{ key: 'news.example/story' }, {}] });
     store.close();
