@@ -53,7 +53,7 @@ const SOURCES = {
 /** The Wikidata item of China's foreign minister Wang Yi mixes two people. */
 const MIXED = new Set(['Q701801']);
 /** Who left for good before is in hardly any article that readers meet. */
-const OLDEST_END = '2006';
+const OLDEST_END = '2008';
 
 function isKept(holder: Holder, { report }: AdapterContext): boolean {
   const reason = leftOut(holder);

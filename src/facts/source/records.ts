@@ -39,6 +39,10 @@ const UNMARKED: Readonly<Record<string, string>> = {
   Ə: 'A',
 };
 
+/** A role without details has none, not empty ones. */
+export const tidyRole = ([office, from, to, detail]: RoleRecord): RoleRecord =>
+  detail && Object.keys(detail).length > 0 ? [office, from, to, detail] : [office, from, to];
+
 /** Oldest first; an unknown start comes first. */
 export const byStart = (a: RoleRecord, b: RoleRecord): number => {
   const [left, right] = [a[1] ?? '', b[1] ?? ''];
@@ -51,8 +55,8 @@ export function joined(roles: readonly RoleRecord[]): readonly RoleRecord[] {
   for (const role of [...roles].sort(byStart)) {
     const index = out.findLastIndex((one) => one[0] === role[0] && one[2] !== null && one[2] === role[1]);
     const before = out[index];
-    if (before && sameKind(before, role)) out[index] = [role[0], before[1], role[2], role[3] ?? {}];
-    else out.push(role);
+    if (before && sameKind(before, role)) out[index] = tidyRole([role[0], before[1], role[2], role[3] ?? {}]);
+    else out.push(tidyRole(role));
   }
   return out;
 }
@@ -60,13 +64,14 @@ export function joined(roles: readonly RoleRecord[]): readonly RoleRecord[] {
 const sameKind = (a: RoleRecord, b: RoleRecord): boolean =>
   a[3]?.party === b[3]?.party && (a[3]?.q ?? []).join() === (b[3]?.q ?? []).join() && !a[3]?.seen;
 
-const LONGEST_SLIP_DAYS = 2;
+const LONGEST_SLIP_DAYS = 5;
 
 /**
- * Two holders of an office for one person overlap by a day or two where one source names the day of leaving and the
- * other the day of taking over. The successor's start is taken as the predecessor's end.
+ * Two holders of an office for one person overlap by some days where one source names the day of leaving and the other
+ * the day of taking over: the successor's start is taken as the predecessor's end. An end long after the start of a
+ * successor who stayed keeps only what it shares with that start (Michael Havers, attorney general "to October 1987").
  *
- * @returns the people with such ends moved; each move is noted
+ * @returns the people with such ends changed; each change is noted
  */
 export function closeSingleSeats(
   people: readonly PersonRecord[],
@@ -81,29 +86,33 @@ export function closeSingleSeats(
   const endOf = (person: PersonRecord, [office, from, to]: RoleRecord): string | null => {
     if (to === null || from === null) return to;
     const next = (byOffice.get(office) ?? []).find(
-      (other) =>
-        other.person !== person &&
-        (other.role[1] ?? '') > from &&
-        (other.role[1] ?? '') < to &&
-        daysBetween(other.role[1], to) <= LONGEST_SLIP_DAYS,
+      ({ person: other, role: [, start, end] }) =>
+        other !== person && start !== null && start > from && start < to && !to.startsWith(start) && (end ?? '9') > to,
     );
     const start = next?.role[1];
     if (!start) return to;
-    report.note(
-      'two holders for a day or two: the first leaves when the second begins',
-      { file: office, line: 0, record: person.name },
-      `end ${to} became ${start}, the start of ${next.person.name}`,
-    );
-    return start;
+    const slip = daysBetween(start, to) <= LONGEST_SLIP_DAYS;
+    const end = slip ? start : (sharedPart(start, to) ?? to);
+    if (end !== to)
+      report.note(
+        'an end after the next holder began: the start, or what both share',
+        { file: office, line: 0, record: person.name },
+        `end ${to} became ${end}, as ${next.person.name} began on ${start}`,
+      );
+    return end;
   };
   return people.map((person) => ({
     ...person,
     roles: person.roles.map((role): RoleRecord => {
       const end = single.has(role[0]) && !role[3]?.q ? endOf(person, role) : role[2];
-      return end === role[2] ? role : [role[0], role[1], end, role[3] ?? {}];
+      return tidyRole([role[0], role[1], end, role[3] ?? {}]);
     }),
   }));
 }
+
+/** The month or the year that two dates share. */
+const sharedPart = (a: string, b: string): string | undefined =>
+  [7, 4].map((length) => a.slice(0, length)).find((part) => b.startsWith(part));
 
 const DAY_MS = 86_400_000;
 

@@ -11,8 +11,8 @@ export const MembershipRow = v.strictObject({
 });
 export type Membership = v.InferOutput<typeof MembershipRow>;
 
-/** Members who left before the general election of 1997 are not in articles that readers meet. */
-const OLDEST_LEAVER = '1997-05-01';
+/** Members who left before the general election of 2001 are not in articles that readers meet. */
+const OLDEST_LEAVER = '2001-06-07';
 
 /** The memberships of Parliament's Members API, as the Institute for Government saved them. */
 export const readMemberships = (input: Input) =>

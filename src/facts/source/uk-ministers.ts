@@ -208,4 +208,4 @@ const qualifierOf = (part: Part | undefined): RoleDetail =>
  * the snapshot of June 2026, and most ministers with him.
  */
 const openEnd = (from: string, asOf: string, lost?: true): RoleDetail =>
-  lost ? { open: true } : { open: true, seen: [from, asOf] };
+  lost ? { open: true } : { seen: [from, asOf], open: true };

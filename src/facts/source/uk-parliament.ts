@@ -3,7 +3,7 @@ import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
 import { groupBy } from '../registers/group.ts';
 import { cell, filled } from '../registers/input.ts';
 import type { NameForm, OfficeRecord, PersonRecord, RoleDetail, RoleRecord } from '../registers/model.ts';
-import { officeSlug } from './records.ts';
+import { officeSlug, tidyRole } from './records.ts';
 import { type CurrentSeat, FIRST_LIST, readCurrentSeats, sinceOf } from './uk-current-seats.ts';
 import { keptMembers, type Membership, readMemberships, readNicknames } from './uk-members.ts';
 import { isPeerTitle, newsNames, withoutHonorifics } from './uk-names.ts';
@@ -109,7 +109,7 @@ function personOf(id: string, tables: Tables, { report, head }: AdapterContext):
   }));
   const seat = tables.current.get(id);
   const spells = spellsOf(memberships, seat);
-  const roles = spells.flatMap((spell) => rolesOf(spell, parties, seat, head.asOf));
+  const roles = spells.flatMap((spell) => rolesOf(spell, parties, seat, head.asOf)).map(tidyRole);
   if (roles.length === 0) return null;
   const names = namesOf(id, tables, spells);
   if (names.name === '') {

@@ -199,7 +199,7 @@ function addRole(
 }
 
 function roleOf(office: string, tenure: Tenure): RoleRecord {
-  const open = tenure.to === null && tenure.seen ? { open: true as const, seen: seenDays(tenure) } : {};
+  const open = tenure.to === null && tenure.seen ? { seen: seenDays(tenure), open: true as const } : {};
   const q = tenure.qualifier ? { q: [tenure.qualifier] } : {};
   return [officeId(office), tenure.from, tenure.to, { ...q, src: [...tenure.sources], ...open }];
 }

@@ -65,8 +65,10 @@ export type TenureOptions = {
   readonly notice: Notice;
 };
 
-const byFrom = (a: { from: Day | null }, b: { from: Day | null }): number =>
-  (a.from ?? '') < (b.from ?? '') ? -1 : (a.from ?? '') > (b.from ?? '') ? 1 : 0;
+const byFrom = (a: Tenure, b: Tenure): number => (begun(a) < begun(b) ? -1 : begun(a) > begun(b) ? 1 : 0);
+
+/** The start, or the first day on which the Factbook named the person. */
+const begun = ({ from, seen }: Tenure): Day => from ?? seen?.[0] ?? '';
 
 /**
  * Starts that cannot be right lose their day:
@@ -102,10 +104,7 @@ function clustersOf(rows: readonly SeenRow[]): readonly Tenure[] {
     else clusters.push([row]);
   }
   return clusters.map((cluster) => {
-    const since = cluster
-      .map((row) => row.since)
-      .filter((day) => day !== '')
-      .sort()[0];
+    const since = firstStart(cluster.map((row) => row.since).filter((day) => day !== ''));
     const plain = cluster.some((row) => !row.qualifier && row.since === since) ? undefined : cluster[0]?.qualifier;
     const latest = [...cluster].sort((a, b) => (a.last < b.last ? 1 : -1))[0];
     const first = cluster.map((row) => row.first).sort()[0] ?? '';
@@ -118,6 +117,12 @@ function clustersOf(rows: readonly SeenRow[]): readonly Tenure[] {
       sources: latest ? [latest.source] : [],
     };
   });
+}
+
+/** The earliest start; of "2022-05" and "2022-05-20" the day. */
+function firstStart(starts: readonly string[]): Day | undefined {
+  const [first] = [...starts].sort();
+  return starts.filter((day) => first !== undefined && day.startsWith(first)).sort((a, b) => b.length - a.length)[0];
 }
 
 const startOf = (row: SeenRow): Day => (row.since === '' ? row.first : row.since);
@@ -229,15 +234,16 @@ function withEnds(
   direct: ReadonlySet<string>,
 ): readonly Tenure[] {
   return tenures.map((tenure, index) => {
-    const next = tenures.slice(index + 1).find((other) => other.from !== null && other.from > (tenure.from ?? ''));
+    const next = tenures.slice(index + 1).find((other) => other.from !== null && other.from > begun(tenure));
     const start = next?.from;
     if (!start || start.length < 10 || tenure.to !== null || !tenure.seen) return tenure;
-    const lastVersion = versions.findLast((day) => day < start) ?? '';
+    const lastVersion = versions.findLast((day) => day < start) ?? begun(tenure);
     const last = tenure.seen[1] < start ? tenure.seen[1] : lastVersion;
     const seen = [[tenure.seen[0], last].sort()[0] ?? last, last] as const;
-    const close = last !== '' && last === lastVersion && daysFrom(last, start) <= LONGEST_UNSEEN_DAYS;
-    if (close || (direct.has(tenure.person) && !next.qualifier)) return { ...tenure, to: start, seen };
-    return { ...tenure, seen: last === '' ? tenure.seen : seen };
+    const close = last === lastVersion && last.length === 10 && daysFrom(last, start) <= LONGEST_UNSEEN_DAYS;
+    return close || (direct.has(tenure.person) && !next.qualifier)
+      ? { ...tenure, to: start, seen }
+      : { ...tenure, seen };
   });
 }
 
