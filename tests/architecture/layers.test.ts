@@ -9,7 +9,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['facts', 'article'],
   ['linking', 'notes', 'developments'],
   ['analysis.ts', 'analysis-model.ts', 'memory-model.ts'],
-  ['ui', 'messages.ts', 'settings', 'memory'],
+  ['ui', 'messages.ts', 'settings', 'memory', 'storage', 'packs'],
   ['background', 'content', 'popup', 'options', 'welcome', 'compare', 'cli'],
 ];
 const files = sources('src');

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
+import { schemaFor } from '../settings/schema-for.ts';
+import { Index } from '../settings/whole-number.ts';
+import type { KeptPack } from './model.ts';
+
+/** A row of the table of packs. A row without `complete` is an import on its way, or one that was interrupted. */
+export type PackRow = KeptPack & { readonly complete?: true };
+
+const Day = v.custom<PartialDate>((date) => typeof date === 'string' && parsePartialDate(date) !== null);
+
+/** What a stored row must be like to be used; the disk is a border like any other. */
+const PackRowSchema = schemaFor<PackRow>()(
+  v.object({
+    number: Index,
+    id: v.string(),
+    title: v.string(),
+    language: v.string(),
+    licence: v.string(),
+    attribution: v.string(),
+    origin: v.string(),
+    asOf: Day,
+    revision: v.number(),
+    recorded: Day,
+    entities: Index,
+    events: Index,
+    names: Index,
+    bytes: Index,
+    addedAt: v.number(),
+    complete: v.exactOptional(v.literal(true)),
+  }),
+);
+
+/** The row, or null where it is none. */
+export function readRow(record: unknown): PackRow | null {
+  const parsed = v.safeParse(PackRowSchema, record);
+  return parsed.success ? parsed.output : null;
+}
