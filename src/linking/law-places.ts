@@ -1,5 +1,6 @@
 import type { EntityId } from '../facts/model.ts';
 import type { Candidate } from './candidates.ts';
+import { isConditioned } from './evidence.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import { isWithin, type Jurisdiction, namedFirst, namedIn, namedLast } from './jurisdictions.ts';
 import type { Objection } from './neighbours.ts';
@@ -34,12 +35,20 @@ export class LawPlaces {
     if (alias.kind !== 'law' && alias.kind !== 'policy') return null;
     const own = this.#placesOf(alias.entity);
     if (own === undefined || own.length === 0) return null;
+    if (isConditioned(alias) && this.#isOneOfSeveral(candidate))
+      return { why: 'the text speaks of any law of this name' };
     const { bare, inside } = split(candidate.surface);
     const stated = this.#stated(candidate, own) ?? inside;
     if (stated) this.#last.set(bare, stated);
     const place = stated ?? this.#last.get(bare);
     if (place === undefined || isOwn(place, own, LAW_WORD.test(candidate.surface))) return null;
     return { why: `it is that of ${place.words}`, otherSense: `${place.words} ${candidate.surface}` };
+  }
+
+  /** "An AI Act of its own": a name that needs evidence, said of any law. */
+  #isOneOfSeveral({ block, start, surface }: Candidate): boolean {
+    const before = (this.#reading.texts[block] ?? '').slice(Math.max(0, start - NEAR), start);
+    return LAW_WORD.test(surface) && /\b(?:an?|another|any|(?:its|their|our|his|her) own) $/iu.test(before);
   }
 
   #stated({ block, start, end }: Candidate, own: readonly Jurisdiction[]): Stated | null {

@@ -37,6 +37,8 @@ describe('a law name with another place beside it is that place’s law', () => 
     'Brussels waited. The Korean Robot Act is short.',
     'Brussels waited. The Italian Robot Act is older.',
     'Brussels waited. In Seoul they are proud; the Robot Act there is short.',
+    'The EU has one. In Seoul a Robot Act of its own was passed.',
+    'The EU has one. Canada passed its own Robot Act.',
     'The EU has one. The Robot Act of Italy is older.',
     'The EU has one. The Robot Act in Seoul is short.',
     'The Texas Harbour Rights Act was signed.',
