@@ -5,6 +5,8 @@ type Family = {
   /** The steps that the words can be about. */
   readonly status: RegExp;
   readonly stated: RegExp;
+  /** The words count only right after the name: their subject has to be the policy. */
+  readonly rightAfter?: true;
   /** Adjectives that state it only where they stand by the name: any bill of the sentence may be a proposed one. */
   readonly adjective?: string;
   /** True when what was stated is no longer so at this later step. */
@@ -17,13 +19,29 @@ const PENDING =
 
 /** Steps that end what was in force or in use. A law that is amended, delayed or applied further stays in force. */
 const ENDED =
-  /\b(?:revoked|repealed|rescinded|rescission|withdrawn|removed|replaced|superseded|dissolved|disbanded|abolished|annulled|struck down|vetoed|rejected|expired|lapsed|retired|discontinued|closed|closure|ended|dropped|released from)\b/i;
+  /\b(?:revoked|repealed|rescinded|rescission|withdrawn|removed|replaced|superseded|dissolved|disbanded|abolished|annulled|struck down|vetoed|rejected|expired|lapsed|retired|discontinued|closed|closure|ended|dropped|released from|overruled|no longer enforced)\b|^(?:partly )?(?:suspended|blocked|stopped)\b/i;
+
+/** Steps that end what a court decided. */
+const OVERRULED = /\b(?:overruled|overtaken|superseded|repudiated)\b/i;
 
 const FAMILIES: readonly Family[] = [
   {
+    status: /^(?:decided|in force, (?:reshaped|narrowed))\b/i,
+    stated:
+      /^(?: still| now| also| currently)? (?:guarantees|protects|establishes|ensures|allows|lets|bars|prohibits|requires|(?:is|remains|stays) (?:still )?(?:the )?(?:settled )?(?:law|precedent))\b/i,
+    rightAfter: true,
+    overtakenBy: (now) => OVERRULED.test(now),
+  },
+  {
+    status: /^in force\b(?!, without the United States)/i,
+    stated:
+      /(?<=\b(?:U\.?S\.?|United States|America) )(?:is|remains) (?:still )?(?:an? )?(?:party to|member of|signatory (?:to|of)|part of)\b/i,
+    overtakenBy: (now) => /\bwithout the United States\b/i.test(now),
+  },
+  {
     status: PENDING,
     stated:
-      /\b(?:(?:now |currently )?before (?:the )?(?:senate|house|congress|parliament|council|governor|court|legislature|assembly)|on (?:[\w’'-]+ ){1,4}desk|await(?:s|ing)|(?:yet|still) to be (?:adopted|approved|passed|signed)|under (?:consideration|review|discussion)|would (?:require|ban|make|give|create|force|allow|impose)|if (?:it )?pass(?:es|ed))\b/i,
+      /\b(?:(?:now |currently )?(?<!\b(?:weeks?|days?|months?|hours?|years?|shortly|just|long|even|well) )before (?:the )?(?:senate|house|congress|parliament|council|governor|court|legislature|assembly)(?! (?:is|was|will|would|can|could|vote[sd]?|adjourns?|leaves?|returns?)\b)|(?:is|are) (?:expected|set|due|scheduled) to (?:hold a )?vote on|on (?:[\w’'-]+ ){1,4}desk|await(?:s|ing)|(?:yet|still) to be (?:adopted|approved|passed|signed)|under (?:consideration|review|discussion)|would (?:require|ban|make|give|create|force|allow|impose)|if (?:it )?pass(?:es|ed))\b/i,
     adjective: 'proposed|pending|draft',
     overtakenBy: (now) => !PENDING.test(now),
   },
@@ -56,8 +74,18 @@ const COMPARED =
  * a state, its own words count as well.
  */
 export function statedStatus({ text, before, after }: Sentence, then: string, now: string): string | null {
-  const family = FAMILIES.find(({ status }) => status.test(then));
-  if (!family?.overtakenBy(now) || COMPARED.test(before)) return null;
+  if (COMPARED.test(before)) return null;
+  for (const family of FAMILIES) {
+    if (!family.status.test(then) || !family.overtakenBy(now)) continue;
+    const words = family.rightAfter ? afterName(family, after) : inSentence(family, { text, before, after }, then);
+    if (words !== null) return words;
+  }
+  return null;
+}
+
+const afterName = ({ stated }: Family, after: string): string | null => stated.exec(after)?.[0].trim() ?? null;
+
+function inSentence(family: Family, { text, before, after }: Sentence, then: string): string | null {
   const own = STATE.test(then) ? text.toLowerCase().indexOf(then.toLowerCase()) : -1;
   if (own >= 0) return NOT_NOW.test(text.slice(0, own)) ? null : then;
   const found = family.stated.exec(text);
