@@ -1,6 +1,7 @@
 import { daysBetween, firstDay, lastDay } from '../dates/distance.ts';
 import { compareForList, compareShared, isAfter, isBefore, type PartialDate } from '../dates/partial-date.ts';
 import { isChief } from './chief.ts';
+import { membersAsOf } from './members.ts';
 import type { Entity, FactBase, Role, Source, State, StateLine } from './model.ts';
 
 /** A role that ended this many days before the day asked for, or fewer, is still told beside the ones held. */
@@ -18,7 +19,7 @@ export function stateAsOf(entity: Entity, day: PartialDate, facts: FactBase): St
     ...rolesAsOf(entity.roles, day),
     ...statusAsOf(entity, day),
     ...chiefsAsOf(entity, facts, (role) => heldLine(role, day)),
-    ...membersAsOf(entity, day),
+    ...membersAsOf(entity, day, facts),
   ];
   return { asOf: day, lines };
 }
@@ -35,7 +36,7 @@ export function currentState(entity: Entity, facts: FactBase): State {
     ...past,
     ...statusAsOf(entity, facts.asOf),
     ...chiefsAsOf(entity, facts, (role) => (role.current ? currentLine(role) : null)),
-    ...membersAsOf(entity, facts.asOf),
+    ...membersAsOf(entity, facts.asOf, facts),
   ];
   return { asOf: facts.asOf, lines };
 }
@@ -133,12 +134,6 @@ function statusAsOf(entity: Entity, day: PartialDate): readonly StateLine[] {
     const when = { type: 'status', on: step.from, around: overlaps(step.from, day) } as const;
     return { what: step.status, when, detail: step.text, sources: step.sources };
   });
-}
-
-function membersAsOf(entity: Entity, day: PartialDate): readonly StateLine[] {
-  const list = entity.memberships.findLast((membership) => !isAfter(membership.asOf, day));
-  if (!list) return [];
-  return [{ what: list.members.join(', '), when: { type: 'members', on: list.asOf }, sources: list.sources }];
 }
 
 function line(role: Role, when: StateLine['when']): StateLine {

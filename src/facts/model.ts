@@ -197,6 +197,9 @@ export type PackHead = {
   readonly recorded: PartialDate;
 };
 
+/** Somebody who joined a body or left it. */
+export type Move = { readonly name: string; readonly on: PartialDate };
+
 /** One line of "then" or "now". */
 export type StateLine = {
   /** "co-lead of the superalignment team at OpenAI", "in force". */
@@ -217,8 +220,13 @@ export type StateLine = {
     | { readonly type: 'begins'; readonly on: PartialDate; readonly around: true }
     /** The status that a policy had on the day; `on` is the date of the step. */
     | { readonly type: 'status'; readonly on: PartialDate; readonly around: boolean }
-    /** Who sat on it, at the last date known on or before the day. */
-    | { readonly type: 'members'; readonly on: PartialDate };
+    /** Who sat on it, at the last date known on or before the day, and who is known to have come or gone by the day. */
+    | {
+        readonly type: 'members';
+        readonly on: PartialDate;
+        readonly joined: readonly Move[];
+        readonly left: readonly Move[];
+      };
   /** A neutral sentence that says more, where the fact base has one. */
   readonly detail?: string;
   readonly sources: readonly Source[];

@@ -1,7 +1,7 @@
 import { daysBetween, isSameDay } from '../dates/distance.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { sayDate } from '../dates/say.ts';
-import type { StateLine } from '../facts/model.ts';
+import type { Move, StateLine } from '../facts/model.ts';
 import { pluralKey, type Translate } from './translate.ts';
 
 /** Up to this many days before the article a date is said by its distance, which is what the reader wants to know. */
@@ -33,8 +33,16 @@ export function sayStateLine(line: StateLine, article: PartialDate | null, t: Tr
     case 'status':
       if (article !== null && isSameDay(when.on, article)) return t('sayStatusSameDay', what);
       return t(when.around && isVague(when.on) ? 'sayStatusAround' : 'sayStatus', what, date(when.on));
-    case 'members':
-      return t('sayMembers', what, date(when.on));
+    case 'members': {
+      const names = (moves: readonly Move[]): string => moves.map(({ name, on }) => `${name} (${date(on)})`).join(', ');
+      const since = [
+        ...(when.joined.length > 0 ? [t('sayJoined', names(when.joined))] : []),
+        ...(when.left.length > 0 ? [t('sayLeft', names(when.left))] : []),
+      ];
+      return since.length > 0
+        ? t('sayMembersSince', what, date(when.on), since.join('; '))
+        : t('sayMembers', what, date(when.on));
+    }
   }
 }
 
