@@ -1,7 +1,8 @@
 import type { FoundDate } from './article/model.ts';
 import type { PartialDate } from './dates/partial-date.ts';
 import type { Development, OvertakenClaim } from './developments/model.ts';
-import type { EntityId, EntityKind, EventId, Source, State, TimelineEvent } from './facts/model.ts';
+import type { PackCorrection } from './facts/library.ts';
+import type { EntityKind, EntityRef, EventRef, PackHead, PackId, Source, State, TimelineEvent } from './facts/model.ts';
 import type { Mention } from './linking/model.ts';
 import type { Note } from './notes/model.ts';
 
@@ -20,7 +21,7 @@ export type StatusCode = (typeof STATUS_CODES)[number];
 
 /** What a card needs about one entity, already resolved as of the article's date and as of now. */
 export type EntityView = {
-  readonly id: EntityId;
+  readonly id: EntityRef;
   readonly name: string;
   readonly kind: EntityKind;
   readonly description: string;
@@ -29,11 +30,20 @@ export type EntityView = {
   /** As of the article's date; null when the article has no date. */
   readonly then: State | null;
   readonly now: State;
+  /** The packs that speak of it, the one that comes first first. */
+  readonly packs: readonly PackId[];
+  /** The day up to which the pack goes that speaks first of it. */
+  readonly factsAsOf: PartialDate;
+  /** What a pack had wrong about it and corrected since, newest first: an earlier reading may have shown it. */
+  readonly corrected?: readonly PackCorrection[];
   /** Number of mentions in the article. */
   readonly count: number;
   /** Developments of this article that concern this entity, most relevant first. */
-  readonly since: readonly EventId[];
+  readonly since: readonly EventRef[];
 };
+
+/** A pack, as far as the interface names it. */
+export type PackView = Pick<PackHead, 'title' | 'asOf' | 'language'>;
 
 /** A step of a chain that is listed under the development that heads it. */
 export type Step = Pick<TimelineEvent, 'date' | 'text' | 'sources' | 'reported'>;
@@ -45,15 +55,19 @@ export type Analysis = {
   readonly modified: FoundDate | null;
   /** In reading order; never overlapping. */
   readonly mentions: readonly Mention[];
-  readonly entities: Readonly<Record<EntityId, EntityView>>;
+  readonly entities: Readonly<Record<EntityRef, EntityView>>;
   readonly notes: readonly Note[];
   /** Most relevant first. */
   readonly developments: readonly Development[];
   /** What the `earlier` steps of the developments say, by their ids. */
-  readonly steps?: Readonly<Record<EventId, Step>>;
+  readonly steps?: Readonly<Record<EventRef, Step>>;
   /** Sentences that state what is no longer so; a card opened there leads with the change. In reading order. */
   readonly overtaken?: readonly OvertakenClaim[];
   readonly status: readonly StatusCode[];
-  /** The day up to which the facts go. */
+  /** The day up to which the facts go that say most here. */
   readonly factsAsOf: PartialDate | null;
+  /** The packs that this rests on; every pack that is on where no name was found. */
+  readonly packs: Readonly<Record<PackId, PackView>>;
+  /** The packs are still being opened: asked again, the worker has more to say. */
+  readonly pending?: true;
 };

@@ -1,11 +1,12 @@
-import type { Analysis, EntityView, StatusCode, Step } from './analysis-model.ts';
+import type { Analysis, EntityView, PackView, StatusCode, Step } from './analysis-model.ts';
 import { dateOfChange, withDates } from './article/dates.ts';
 import type { Article, FoundDate } from './article/model.ts';
 import { overtakenClaims } from './developments/claims.ts';
 import type { Development } from './developments/model.ts';
 import { rankDevelopments } from './developments/rank.ts';
 import { currentState, stateAsOf } from './facts/as-of.ts';
-import type { EntityId, EventId, FactBase } from './facts/model.ts';
+import type { Library } from './facts/library.ts';
+import { type EntityRef, type EventRef, type PackId, packOf } from './facts/model.ts';
 import type { Gazetteer } from './linking/gazetteer.ts';
 import { jurisdictionsOf } from './linking/jurisdictions.ts';
 import type { PlacesOfLaw } from './linking/law-places.ts';
@@ -15,35 +16,40 @@ import { detectNotes } from './notes/detect.ts';
 import { publishedFromNotes } from './notes/published.ts';
 
 /** What an analysis rests on, besides the article itself. */
-export type Knowledge = { readonly facts: FactBase; readonly gazetteer: Gazetteer };
+export type Knowledge = { readonly library: Library; readonly gazetteer: Gazetteer };
 
 /**
  * The whole product as one pure function: what Afterword has to say about an article.
  *
  * @param read As the page part read it, its dates settled or not.
- * @param known Null where the fact base could not be opened, 'off' where the reader switched it off: notes and dates are
- *   still found.
+ * @param known Null where no pack could be opened, 'off' where the reader switched all off, 'opening' where they are not
+ *   open yet: notes and dates are still found.
  * @param vetoes The reader's "not this one" decisions that hold for this page.
  */
-export function analyse(read: Article, known: Knowledge | 'off' | null, vetoes: readonly Veto[] = []): Analysis {
-  const knowledge = known === 'off' ? null : known;
+export function analyse(
+  read: Article,
+  known: Knowledge | 'off' | 'opening' | null,
+  vetoes: readonly Veto[] = [],
+): Analysis {
+  const knowledge = typeof known === 'string' ? null : known;
   const article = withDates(read);
   const notes = detectNotes(article);
   const { published, modified, fromNotes, ofChange } = settleDates(article, publishedFromNotes(notes, article));
   const mentions = knowledge
-    ? link(article, knowledge.gazetteer, { vetoes, placesOfLaw: placesOfLaw(knowledge.facts) }).mentions
+    ? link(article, knowledge.gazetteer, { vetoes, placesOfLaw: placesOfLaw(knowledge.library) }).mentions
     : [];
-  const developments = knowledge ? rankDevelopments({ article, mentions, published }, knowledge.facts) : [];
-  const overtaken = knowledge ? overtakenClaims({ article, mentions, published }, knowledge.facts) : [];
-  const entities = knowledge ? viewEntities(mentions, developments, published, knowledge.facts) : {};
+  const developments = knowledge ? rankDevelopments({ article, mentions, published }, knowledge.library) : [];
+  const overtaken = knowledge ? overtakenClaims({ article, mentions, published }, knowledge.library) : [];
+  const entities = knowledge ? viewEntities(mentions, developments, published, knowledge.library) : {};
 
   const status: StatusCode[] = [];
   if (!published) status.push('no-date');
   if (fromNotes) status.push('date-from-notes');
   if (ofChange) status.push('date-of-change');
   if (article.truncated) status.push('truncated');
-  if (!knowledge) status.push(known === 'off' ? 'facts-off' : 'facts-unavailable');
-  else if (mentions.length === 0 && notes.length === 0) status.push('nothing-found');
+  if (known === 'off') status.push('facts-off');
+  else if (known === null) status.push('facts-unavailable');
+  else if (knowledge && mentions.length === 0 && notes.length === 0) status.push('nothing-found');
 
   return {
     published,
@@ -52,18 +58,19 @@ export function analyse(read: Article, known: Knowledge | 'off' | null, vetoes: 
     entities,
     notes,
     developments,
-    steps: knowledge ? stepsOf(developments, knowledge.facts) : {},
+    steps: knowledge ? stepsOf(developments, knowledge.library) : {},
     overtaken,
     status,
-    factsAsOf: knowledge?.facts.asOf ?? null,
+    ...(knowledge ? packsThatSpeak(knowledge.library, entities, developments) : { factsAsOf: null, packs: {} }),
+    ...(known === 'opening' && { pending: true as const }),
   };
 }
 
 /** Where a law of the fact base holds: that follows from who made it. */
 const placesOfLaw =
-  (facts: FactBase): PlacesOfLaw =>
+  (library: Library): PlacesOfLaw =>
   (id) => {
-    const entity = facts.entity(id);
+    const entity = library.entity(id);
     return entity && jurisdictionsOf(entity);
   };
 
@@ -84,13 +91,38 @@ function settleDates(
   };
 }
 
-/** The events that stand under a development, by their ids. */
-function stepsOf(developments: readonly Development[], facts: FactBase): Record<EventId, Step> {
-  const wanted = new Set(developments.flatMap(({ earlier = [] }) => earlier));
-  const found = facts.timeline.filter(({ id }) => wanted.has(id));
-  return Object.fromEntries(
-    found.map(({ id, date, text, sources, reported }) => [id, { date, text, sources, ...(reported && { reported }) }]),
-  );
+/** The events that are listed under a development, by their refs. */
+function stepsOf(developments: readonly Development[], library: Library): Record<EventRef, Step> {
+  const steps: Record<EventRef, Step> = {};
+  for (const ref of developments.flatMap(({ earlier = [] }) => earlier)) {
+    const event = library.event(ref);
+    if (!event) continue; // it was just ranked
+    const { date, text, sources, reported } = event;
+    steps[ref] = { date, text, sources, ...(reported && { reported }) };
+  }
+  return steps;
+}
+
+/** The packs that this analysis rests on, and the day of the one that speaks of most of it. */
+function packsThatSpeak(
+  library: Library,
+  entities: Analysis['entities'],
+  developments: readonly Development[],
+): Pick<Analysis, 'factsAsOf' | 'packs'> {
+  const counts = new Map<PackId, number>();
+  const count = (pack: PackId): void => {
+    counts.set(pack, (counts.get(pack) ?? 0) + 1);
+  };
+  for (const view of Object.values(entities)) for (const pack of view.packs) count(pack);
+  for (const { id } of developments) count(packOf(id));
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  const all = counts.size > 0 ? [...counts.keys()] : library.packs.map(({ head }) => head.id);
+  const packs: Record<PackId, PackView> = {};
+  for (const pack of all) {
+    const head = library.headOf(pack);
+    if (head) packs[pack] = { title: head.title, asOf: head.asOf, language: head.language };
+  }
+  return { factsAsOf: library.headOf(most?.[0] ?? '')?.asOf ?? library.packs[0]?.head.asOf ?? null, packs };
 }
 
 /** One view for each entity mentioned, in the order of first mention. */
@@ -98,14 +130,17 @@ function viewEntities(
   mentions: readonly Mention[],
   developments: readonly Development[],
   published: FoundDate | null,
-  facts: FactBase,
-): Record<EntityId, EntityView> {
-  const counts = new Map<EntityId, number>();
+  library: Library,
+): Record<EntityRef, EntityView> {
+  const counts = new Map<EntityRef, number>();
   for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const views: Record<EntityId, EntityView> = {};
+  const views: Record<EntityRef, EntityView> = {};
   for (const [id, count] of counts) {
-    const entity = facts.entity(id);
-    if (!entity) continue; // a pack's gazetteer and facts are checked together when it is compiled
+    const entity = library.entity(id);
+    if (!entity) continue; // names and entities come from one pack
+    const now = currentState(entity, library);
+    const corrected = library.correctionsOf(id);
+    const packs = library.packsOf(id);
     views[id] = {
       id,
       name: entity.name,
@@ -113,8 +148,11 @@ function viewEntities(
       description: entity.description,
       sources: entity.sources,
       ...(entity.sensitive ? { sensitive: true } : {}),
-      then: published ? stateAsOf(entity, published.date, facts) : null,
-      now: currentState(entity, facts),
+      then: published ? stateAsOf(entity, published.date, library) : null,
+      now,
+      packs,
+      factsAsOf: now.asOf,
+      ...(corrected.length > 0 && { corrected }),
       count,
       since: developments.filter(({ about }) => about.includes(id)).map((development) => development.id),
     };

@@ -3,6 +3,7 @@ import type { Article, ArticleSign, NotArticle } from './article/model.ts';
 import type { ReadSurvey } from './article/read.ts';
 import type { Survey } from './article/survey.ts';
 import type { PartialDate } from './dates/partial-date.ts';
+import type { PackHead } from './facts/model.ts';
 import type { Extent, KeptNote, Recollection, Remembered } from './memory-model.ts';
 import type { Settings, StoredVeto } from './settings/model.ts';
 
@@ -154,8 +155,7 @@ export type FromAbove = Pick<Article, 'url'> &
   Partial<Pick<Article, 'title' | 'language' | 'stated'>> & { readonly hosts: readonly string[] };
 
 /** One pack of facts, as the options page shows it. */
-export type PackInfo = {
-  readonly name: string;
+export type PackInfo = Pick<PackHead, 'id' | 'title' | 'licence' | 'attribution' | 'origin' | 'revision'> & {
   readonly entities: number;
   readonly events: number;
   /** The day up to which the facts go. */

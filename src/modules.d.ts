@@ -1,7 +1,7 @@
-/** The compiled fact base, put in by the build (a virtual module: see build.mjs). */
-declare module 'facts-pack' {
-  const pack: Uint8Array;
-  export default pack;
+/** The ids of the packs that ship with the extension (a virtual module: see cli/build.ts). */
+declare module 'pack-list' {
+  const ids: readonly string[];
+  export default ids;
 }
 
 /** A stylesheet imported by a script is its text: the card puts it into its shadow root. */

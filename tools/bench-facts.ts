@@ -1,15 +1,20 @@
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { compileFacts } from '../src/cli/compile-facts.ts';
 import { partialDate } from '../src/dates/partial-date.ts';
 import { rankDevelopments } from '../src/developments/rank.ts';
 import { stateAsOf } from '../src/facts/as-of.ts';
-import type { Entity, FactBase, TimelineEvent } from '../src/facts/model.ts';
-import { openPack } from '../src/facts/pack.ts';
+import type { Facts } from '../src/facts/facts.ts';
+import { type Library, openLibrary } from '../src/facts/library.ts';
+import { loadFacts } from '../src/facts/load.ts';
+import type { EntityRef, TimelineEvent } from '../src/facts/model.ts';
+import { openPack } from '../src/facts/pack/pack.ts';
+import { writePack } from '../src/facts/pack/write.ts';
+import { FactsError } from '../src/facts/problem.ts';
 
 /** `npx tsx tools/bench-facts.ts`: how large the pack is and how fast its questions are answered, against its budget. */
 
 const FACTS = resolve(import.meta.dirname, '../extension/facts/ai');
+const OPENAI: EntityRef = 'ai:openai';
 
 type Times = { readonly best: number; readonly median: number };
 
@@ -24,22 +29,20 @@ function timed(runs: number, work: () => unknown): Times {
   return { best: sorted[0] ?? 0, median: sorted[Math.floor(sorted.length / 2)] ?? 0 };
 }
 
-/** A fact base with at least this many events after 2024, all about one entity: the real ones over and over. */
-function withEvents(facts: FactBase, count: number): FactBase {
+/** A library with at least this many events after 2024, all about one entity: the real ones over and over. */
+function withEvents(facts: Facts, count: number): Library {
   const later = facts.timeline.filter(({ date }) => date > '2024-05-17');
   const timeline = Array.from({ length: count }, (_, index): TimelineEvent => {
     const event = later[index % later.length];
-    if (!event) throw new Error('the fact base has no event after May 2024');
-    return { ...event, id: `${event.id}-${index}`, about: [...new Set([...event.about, 'openai'])] };
+    if (!event) throw new Error('the facts have no event after May 2024');
+    return { ...event, id: `${event.id}-${index}`, about: [...new Set([...event.about, OPENAI])] };
   });
-  const about = new Map<string, TimelineEvent[]>();
-  for (const event of timeline) for (const id of event.about) about.set(id, [...(about.get(id) ?? []), event]);
-  return { ...facts, timeline, eventsAbout: (id) => about.get(id) ?? [] };
+  return openLibrary([openPack(writePack({ ...facts, timeline }))]);
 }
 
-function rankInput(facts: FactBase): Parameters<typeof rankDevelopments>[0] {
-  const named = [...facts.entities()].filter((_, index) => index % 4 === 0).map(({ id }) => id);
-  const mentions = ['openai', ...named].flatMap((entity, index) =>
+function rankInput({ entities }: Facts): Parameters<typeof rankDevelopments>[0] {
+  const named = entities.filter((_, index) => index % 4 === 0).map(({ id }) => id);
+  const mentions = [OPENAI, ...named].flatMap((entity, index) =>
     Array.from({ length: 1 + (index % 5) }, (_, block) => ({
       block,
       start: 0,
@@ -57,25 +60,27 @@ function rankInput(facts: FactBase): Parameters<typeof rankDevelopments>[0] {
   };
 }
 
-const pack = await compileFacts(FACTS);
-const facts = openPack(pack);
-const entities: readonly Entity[] = [...facts.entities()];
+const loaded = loadFacts(FACTS);
+if (!loaded.ok) throw new FactsError(loaded.problems);
+const bytes = writePack(loaded.facts);
+const library = openLibrary([openPack(bytes)]);
+const entities = loaded.facts.entities.flatMap(({ id }) => library.entity(id) ?? []);
 const day = partialDate('2024-05-17');
-const many = withEvents(facts, 1000);
-const input = rankInput(facts);
+const many = withEvents(loaded.facts, 1000);
+const input = rankInput(loaded.facts);
 
 const rows: readonly (readonly [what: string, times: Times, budget: number])[] = [
-  ['pack opened', timed(200, () => openPack(pack)), 5],
+  ['pack opened', timed(200, () => openPack(bytes)), 5],
   [
     'one entity as of a day',
-    perEntity(timed(100, () => entities.map((entity) => stateAsOf(entity, day, facts)))),
+    perEntity(timed(100, () => entities.map((entity) => stateAsOf(entity, day, library)))),
     0.05,
   ],
   ['1000 candidates ranked', timed(200, () => rankDevelopments(input, many)), 2],
 ];
-const size = gzipSync(pack).length / 1000;
+const size = gzipSync(bytes).length / 1000;
 console.log(
-  `${entities.length} entities, ${facts.timeline.length} events; pack ${size.toFixed(1)} kB gzip, budget 120 kB`,
+  `${entities.length} entities, ${loaded.facts.timeline.length} events; pack ${size.toFixed(1)} kB gzip, budget 110 kB`,
 );
 for (const [what, { best, median }, budget] of rows) {
   console.log(`${what.padEnd(24)} best ${best.toFixed(3)} ms, median ${median.toFixed(3)} ms, budget ${budget} ms`);

@@ -142,7 +142,7 @@ function measured<T>(build: () => T): { value: T; ms: number; mb: number } {
 }
 
 const entry = (text: string, index: number): GazetteerEntry => ({
-  entity: `e${index}`,
+  entity: `test:e${index}`,
   kind: 'person',
   text,
   full: true,
@@ -186,7 +186,7 @@ function main(): void {
       'afterword, matching',
       matching,
       `${found} found, ${(matching / first).toFixed(2)}x the time of 100 names; compiled in ${compiled.ms.toFixed(0)} ms, ` +
-        `${(compiled.value.length / 1e6).toFixed(1)} MB, ready in ${ready.toFixed(2)} ms`,
+        `${(compiled.value.bytes.length / 1e6).toFixed(1)} MB of letters, ready in ${ready.toFixed(2)} ms`,
     );
     line(
       'afterword, matching and deciding',

@@ -5,14 +5,15 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import { BLOCK_KINDS, type Block } from '../src/article/model.ts';
 import { loadFacts } from '../src/facts/load.ts';
-import { ENTITY_KINDS, type Entity } from '../src/facts/model.ts';
+import { ENTITY_KINDS, type Entity, type EntityRef, entityRef, idIn } from '../src/facts/model.ts';
+import { readAlias } from '../src/facts/read.ts';
 
 /** One place that must be marked, or (`optional`) may be. Offsets are UTF-16 code units of the block's text. */
 export type GoldMention = {
   readonly block: number;
   readonly start: number;
   readonly end: number;
-  readonly entity: string;
+  readonly entity: EntityRef;
   readonly optional?: true;
 };
 
@@ -81,7 +82,12 @@ export function readMarked(text: string): {
     plain += text.slice(at, match.index);
     const [whole, surface = '', entity = '', optional] = match;
     const end = plain.length + surface.length;
-    marks.push({ start: plain.length, end, entity, ...(optional === '?' && { optional: true }) });
+    marks.push({
+      start: plain.length,
+      end,
+      entity: entityRef('ai', entity),
+      ...(optional === '?' && { optional: true }),
+    });
     plain += surface;
     at = match.index + whole.length;
   }
@@ -129,11 +135,22 @@ export function loadEntities({ withCast }: { readonly withCast: boolean }): Enti
   }
   const facts = [...loaded.facts.entities];
   if (!withCast) return facts;
-  const known = new Set(facts.map(({ id }) => id));
+  const known = new Set(facts.map(({ id }) => idIn(id)));
   const cast = v.parse(CastFile, parse(readFileSync(join(GOLD, 'cast.yaml'), 'utf8')));
   return [...facts, ...cast.filter(({ id }) => !known.has(id)).map(castEntity)];
 }
 
 function castEntity(names: v.InferOutput<typeof CastFile>[number]): Entity {
-  return { ...names, description: '', roles: [], statuses: [], proceedings: [], memberships: [], sources: [] };
+  const { id, aliases, ...rest } = names;
+  return {
+    ...rest,
+    id: entityRef('ai', id),
+    aliases: aliases.map((alias) => readAlias(alias, 'ai')),
+    description: '',
+    roles: [],
+    statuses: [],
+    proceedings: [],
+    memberships: [],
+    sources: [],
+  };
 }

@@ -1,4 +1,3 @@
-import factsPack from 'facts-pack';
 import browser, { type Menus, type Runtime, type Tabs } from 'webextension-polyfill';
 import marksStyle from '../../extension/marks.css';
 import { answerWith, type Handlers, type OwnPageMessages, type WorkerMessages } from '../messages.ts';
@@ -7,10 +6,11 @@ import { type Accepted, accept, acceptQuestion, type Own } from './accept.ts';
 import { putCardScript } from './card-script.ts';
 import { commandPage, isPageCommand } from './commands.ts';
 import { openFrame, tellFrame } from './frames.ts';
-import { openKnowledge, packInfo } from './knowledge.ts';
+import { createPacks } from './library.ts';
 import { expireMemory, keepInMemory, recallWhileReading } from './memory.ts';
 import { createMenu, SITE_ITEM } from './menu.ts';
 import { annotateOnStart, annotateOpenTabs, askWhoMayStay, mayRead } from './open-tabs.ts';
+import { readShippedPacks } from './pack-files.ts';
 import { analyseFor, judgeHead, readAndAnalyse } from './read.ts';
 import { registerGrantedSites } from './registration.ts';
 import { siteOf } from './site-of.ts';
@@ -19,11 +19,11 @@ import { showOnToolbar } from './toolbar.ts';
 import { storeVeto } from './vetoes.ts';
 import { openWelcome } from './welcome.ts';
 
-// The worker may be stopped at any moment: it keeps nothing but the opened fact base, which costs milliseconds. Of the pages
+// The worker may be stopped at any moment: it keeps nothing but the open packs, which costs milliseconds. Of the pages
 // that it reads, those of private windows too, it keeps no words: each reading forgets them at its end (article/remembered.ts).
 // Listeners are registered in the first turn of the event loop, as both browsers demand.
 
-const knowledge = openKnowledge(factsPack);
+const packs = createPacks(readShippedPacks);
 const own: Own = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') };
 
 const settingsNow = async () => (await loadSettings()).settings;
@@ -34,12 +34,15 @@ type From = Pick<Accepted, 'tabId' | 'frameId'> & { readonly url: string | undef
 const answers: Handlers<WorkerMessages, From> = {
   settings: settingsNow,
   badge: ({ count }, { tabId }) => showOnToolbar(tabId, count),
-  analyse: async ({ article }) => analyseFor(article, await settingsNow(), knowledge),
+  analyse: async ({ article }) => {
+    const settings = await settingsNow();
+    return analyseFor(article, settings, await packs.whenOpen(settings));
+  },
   judge: async ({ heading }) => judgeHead(heading),
   read: async ({ survey, above, visit }, { isPrivate }) => {
     const settings = await settingsNow();
     const recall = recallWhileReading(above.url ?? survey.url, visit, settings, isPrivate);
-    return recall(readAndAnalyse(survey, above, settings, knowledge));
+    return recall(readAndAnalyse(survey, above, settings, await packs.whenOpen(settings)));
   },
   card: async (_, { tabId, frameId }) => putCardScript(tabId, frameId, await settingsNow()),
   'may-read': (_, { tabId, frameId, url }) => mayRead(tabId, frameId, url),
@@ -53,7 +56,7 @@ const answers: Handlers<WorkerMessages, From> = {
 };
 
 const ownPageAnswers: Handlers<OwnPageMessages, null> = {
-  facts: async () => packInfo(knowledge),
+  facts: packs.info,
   site: async ({ host }) => siteOf(host),
 };
 

@@ -1,4 +1,4 @@
-import { analyse, type Knowledge } from '../analysis.ts';
+import { analyse } from '../analysis.ts';
 import type { Analysis } from '../analysis-model.ts';
 import { readHead } from '../article/judge.ts';
 import type { Article, ArticleSign } from '../article/model.ts';
@@ -9,7 +9,7 @@ import type { ReadAnswer } from '../messages.ts';
 import { withDateByHand } from '../settings/dates.ts';
 import type { Settings } from '../settings/model.ts';
 import { vetoesFor } from '../settings/vetoes.ts';
-import { usableKnowledge } from './knowledge.ts';
+import type { Usable } from './library.ts';
 
 /**
  * Reads the article of a page and says what there is to say about it.
@@ -20,12 +20,12 @@ export function readAndAnalyse(
   survey: Survey,
   above: Partial<Article>,
   settings: Settings,
-  knowledge: Knowledge | null,
+  usable: Usable | 'opening',
 ): ReadAnswer {
   const read = readSurvey(survey);
   if (read.kind === 'not-article') return read;
   const article = { ...read.article, ...above };
-  return { kind: 'article', article, runs: read.runs, analysis: analyseFor(article, settings, knowledge) };
+  return { kind: 'article', article, runs: read.runs, analysis: analyseFor(article, settings, usable) };
 }
 
 /** Why a page with this head is no article, as far as its head settles that; else null. */
@@ -33,13 +33,9 @@ export const judgeHead = ({ head, url }: Pick<Survey, 'head' | 'url'>): readonly
   readHead(head, url).settled;
 
 /** What there is to say about an article, with what the reader has set. */
-export function analyseFor(article: Article, settings: Settings, knowledge: Knowledge | null): Analysis {
+export function analyseFor(article: Article, settings: Settings, usable: Usable | 'opening'): Analysis {
   try {
-    return analyse(
-      withDateByHand(article, settings),
-      usableKnowledge(knowledge, settings),
-      vetoesFor(settings, article),
-    );
+    return analyse(withDateByHand(article, settings), usable, vetoesFor(settings, article));
   } finally {
     forget();
   }

@@ -2,7 +2,7 @@ import { type EntityView, STATUS_CODES } from '../analysis-model.ts';
 import type { Block, FoundDate } from '../article/model.ts';
 import { type PartialDate, type Precision, precisionOf } from '../dates/partial-date.ts';
 import type { Development, OvertakenClaim } from '../developments/model.ts';
-import type { State, StateLine } from '../facts/model.ts';
+import { type EntityRef, idIn, type PackId, type State, type StateLine } from '../facts/model.ts';
 import type { Mention } from '../linking/model.ts';
 import type { PageReport, Timings } from '../messages.ts';
 import type { Note } from '../notes/model.ts';
@@ -11,14 +11,23 @@ import { sayHow } from '../ui/say-how.ts';
 import { sayReason } from '../ui/say-reason.ts';
 import { verdictInEnglish } from './verdict.ts';
 
-/** A date as `npm run annotate` prints it. */
-/** `how` says in English where the date was found. */
+/** A date as `npm run annotate` prints it. `how` says in English where the date was found. */
 type PrintedDate = { readonly date: PartialDate; readonly precision: Precision; readonly how: string };
 
 /** `why`: in words. */
-type PrintedMention = Omit<Mention, 'why'> & { readonly text: string; readonly why: string };
+type PrintedMention = Omit<Mention, 'why' | 'entity'> & {
+  readonly text: string;
+  /** The id in its pack. */
+  readonly entity: string;
+  /** `pack:id` */
+  readonly ref: EntityRef;
+  readonly why: string;
+};
 
 type PrintedEntity = {
+  readonly ref: EntityRef;
+  /** The packs that speak of it. */
+  readonly packs: readonly PackId[];
   readonly name: string;
   readonly kind: string;
   readonly description: string;
@@ -29,6 +38,13 @@ type PrintedEntity = {
   readonly thenLines: readonly StateLine[] | null;
   readonly nowLines: readonly StateLine[];
   readonly since: readonly string[];
+};
+
+type PrintedDevelopment = Omit<Development, 'id' | 'about' | 'earlier'> & {
+  readonly precision: Precision;
+  readonly id: string;
+  readonly about: readonly string[];
+  readonly earlier?: readonly string[];
 };
 
 /** What is said of a page in a line beside what an analysis says of itself. */
@@ -52,8 +68,8 @@ export type AnnotateLine = {
   })[];
   readonly mentions: readonly PrintedMention[];
   readonly entities: Readonly<Record<string, PrintedEntity>>;
-  readonly developments: readonly (Development & { readonly precision: Precision })[];
-  readonly overtaken: readonly OvertakenClaim[];
+  readonly developments: readonly PrintedDevelopment[];
+  readonly overtaken: readonly (Omit<OvertakenClaim, 'entity'> & { readonly entity: string })[];
   /** Empty: an article, read and analysed without reservation. */
   readonly status: readonly LineStatusCode[];
   /** What went wrong or why the page is no article, in words. */
@@ -83,9 +99,11 @@ export function annotateLine(file: string, url: string, report: PageReport, say:
         },
         notes: analysis.notes.map((note) => ({ ...note, precision: note.date && precisionOf(note.date) })),
         mentions: analysis.mentions.map((mention) => printMention(mention, article.blocks)),
-        entities: Object.fromEntries(Object.values(analysis.entities).map((view) => [view.id, printEntity(view, say)])),
-        developments: analysis.developments.map((one) => ({ ...one, precision: precisionOf(one.date) })),
-        overtaken: analysis.overtaken ?? [],
+        entities: Object.fromEntries(
+          Object.values(analysis.entities).map((view) => [idIn(view.id), printEntity(view, say)]),
+        ),
+        developments: analysis.developments.map(printDevelopment),
+        overtaken: (analysis.overtaken ?? []).map((claim) => ({ ...claim, entity: idIn(claim.entity) })),
         status: analysis.status,
         factsAsOf: analysis.factsAsOf,
         timings: report.timings,
@@ -125,13 +143,29 @@ function emptyLine(file: string, url: string | null, status: readonly LineStatus
 
 function printMention(mention: Mention, blocks: readonly Block[]): PrintedMention {
   const text = blocks[mention.block]?.text.slice(mention.start, mention.end) ?? '';
-  return { ...mention, text, why: sayReason(mention.why, text, english) };
+  return {
+    ...mention,
+    entity: idIn(mention.entity),
+    ref: mention.entity,
+    text,
+    why: sayReason(mention.why, text, english),
+  };
 }
+
+const printDevelopment = ({ id, about, earlier, ...one }: Development): PrintedDevelopment => ({
+  ...one,
+  id: idIn(id),
+  about: about.map(idIn),
+  ...(earlier && { earlier: earlier.map(idIn) }),
+  precision: precisionOf(one.date),
+});
 
 const printDate = (found: FoundDate | null): PrintedDate | null =>
   found && { date: found.date, precision: precisionOf(found.date), how: sayHow(found.how, english) };
 
 const printEntity = (view: EntityView, say: SayState): PrintedEntity => ({
+  ref: view.id,
+  packs: view.packs,
   name: view.name,
   kind: view.kind,
   description: view.description,
@@ -140,5 +174,5 @@ const printEntity = (view: EntityView, say: SayState): PrintedEntity => ({
   now: say(view.now, false),
   thenLines: view.then === null ? null : view.then.lines,
   nowLines: view.now.lines,
-  since: view.since,
+  since: view.since.map(idIn),
 });

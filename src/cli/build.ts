@@ -7,6 +7,7 @@ import { minify } from 'terser';
 import { parse as parseYaml } from 'yaml';
 import type { Messages } from '../ui/translate.ts';
 import { LANGUAGES, wordsFile, wordsScript } from '../ui/words.ts';
+import { compilePacks } from './compile-facts.ts';
 import { type Browser, deriveManifest, type Manifest, type NewsSite } from './derive-manifest.ts';
 
 /** The project's folder. */
@@ -86,14 +87,16 @@ async function collectFiles(target: string[], log: (line: string) => void): Prom
     files.set(wordsFile(language), new TextEncoder().encode(wordsScript(language, messages)));
   }
   const entries = findEntries(log);
+  const packs = compilePacks(join(ROOT, 'extension/facts'));
   const results: Bundled[] = await Promise.all([
-    bundleScripts(new Map([...entries, ['first', FIRST]]), target),
+    bundleScripts(new Map([...entries, ['first', FIRST]]), target, {}, packList([...packs.keys()])),
     bundleScripts(IN_PAGES, target, NATIVE_API).then(tighten),
     bundleStyles(entries, target),
   ]);
   for (const output of results.flatMap((result) => result.outputFiles)) {
     files.set(relative(OUT, output.path), output.contents);
   }
+  for (const [id, pack] of packs) files.set(`packs/${id}.pack`, pack);
   for (const page of PAGES.filter((name) => entries.has(name))) {
     files.set(`${page}.html`, await readFile(join(ROOT, 'src', page, `${page}.html`)));
   }
@@ -146,7 +149,12 @@ const common = (target: string[]) =>
  *
  * @param alias modules that others stand in for
  */
-function bundleScripts(entries: ReadonlyMap<string, string>, target: string[], alias: Record<string, string> = {}) {
+function bundleScripts(
+  entries: ReadonlyMap<string, string>,
+  target: string[],
+  alias: Record<string, string> = {},
+  ...plugins: esbuild.Plugin[]
+) {
   return esbuild.build({
     ...common(target),
     entryPoints: Object.fromEntries(entries),
@@ -154,7 +162,7 @@ function bundleScripts(entries: ReadonlyMap<string, string>, target: string[], a
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [factsPack, cssText(target), noHtml],
+    plugins: [...plugins, cssText(target), noHtml],
     alias,
   });
 }
@@ -181,17 +189,14 @@ function bundleStyles(entries: ReadonlyMap<string, string>, target: string[]) {
   return esbuild.build({ ...common(target), entryPoints: Object.fromEntries(pages.map((page) => [page, path(page)])) });
 }
 
-/** `import pack from 'facts-pack'`: the fact base, compiled from extension/facts, as a Uint8Array. */
-const factsPack: esbuild.Plugin = {
-  name: 'facts-pack',
+/** `import ids from 'pack-list'`: the ids of the packs that ship, in the order in which they come first. */
+const packList = (ids: readonly string[]): esbuild.Plugin => ({
+  name: 'pack-list',
   setup(builder) {
-    builder.onResolve({ filter: /^facts-pack$/ }, () => ({ path: 'facts-pack', namespace: 'facts-pack' }));
-    builder.onLoad({ filter: /.*/, namespace: 'facts-pack' }, async () => {
-      const { compileFacts } = await import('./compile-facts.ts');
-      return { contents: await compileFacts(join(ROOT, 'extension/facts/ai')), loader: 'binary' };
-    });
+    builder.onResolve({ filter: /^pack-list$/ }, () => ({ path: 'pack-list', namespace: 'pack-list' }));
+    builder.onLoad({ filter: /.*/, namespace: 'pack-list' }, () => ({ contents: JSON.stringify(ids), loader: 'json' }));
   },
-};
+});
 
 /**
  * Takes Preact's one way to write HTML (`dangerouslySetInnerHTML`) out of the bundle: it is used nowhere, and what is not

@@ -1,16 +1,34 @@
-import { loadFacts } from '../facts/load.ts';
-import { writePack } from '../facts/pack.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadFacts, packFolders } from '../facts/load.ts';
+import { writePack } from '../facts/pack/write.ts';
 import { FactsError } from '../facts/problem.ts';
-import { compileGazetteer } from '../linking/compile.ts';
-import { gazetteerEntries } from '../linking/entries.ts';
+import { factsOfRegisterFile } from '../facts/source/register.ts';
 
 /**
- * Compiles the fact files below a folder to one pack, gazetteer included. Called by the build.
+ * Compiles the fact files of one hand-written pack.
  *
  * @throws FactsError listing every problem with its file and line
  */
-export async function compileFacts(dir: string): Promise<Uint8Array> {
+export function compileFacts(dir: string): Uint8Array {
   const loaded = loadFacts(dir);
   if (!loaded.ok) throw new FactsError(loaded.problems);
-  return writePack(loaded.facts, compileGazetteer(gazetteerEntries(loaded.facts.entities)));
+  return writePack(loaded.facts);
+}
+
+/**
+ * Compiles every pack below a folder: the hand-written ones, then the registers, each in the order of their ids. By id.
+ *
+ * @throws FactsError where a hand-written one has problems, RegisterFault where a register has
+ */
+export function compilePacks(root: string): ReadonlyMap<string, Uint8Array> {
+  const packs = new Map<string, Uint8Array>();
+  for (const name of packFolders(root)) packs.set(name, compileFacts(join(root, name)));
+  const registers = join(root, 'registers');
+  const files = existsSync(registers) ? readdirSync(registers).filter((name) => name.endsWith('.jsonl')) : [];
+  for (const file of files.sort()) {
+    const facts = factsOfRegisterFile(readFileSync(join(registers, file), 'utf8'), file);
+    packs.set(facts.head.id, writePack(facts));
+  }
+  return packs;
 }

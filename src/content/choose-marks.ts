@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis-model.ts';
 import type { Article } from '../article/model.ts';
-import type { EntityId, EntityKind } from '../facts/model.ts';
+import type { EntityKind, EntityRef } from '../facts/model.ts';
 import type { Mention } from '../linking/model.ts';
 
 /** Kinds that look alike on the page. */
@@ -41,7 +41,7 @@ export function chooseMarks(
 ): ChosenMark[] {
   if (choice.marks === 'none') return [];
   const chosen: ChosenMark[] = [];
-  let seen = new Set<EntityId>();
+  let seen = new Set<EntityRef>();
   let reached = -1;
   for (const mention of analysis.mentions) {
     const kind = analysis.entities[mention.entity]?.kind;

@@ -1,10 +1,11 @@
 import type { Article, Block } from '../article/model.ts';
-import type { EntityId, FactBase } from '../facts/model.ts';
+import type { Library } from '../facts/library.ts';
+import type { EntityRef } from '../facts/model.ts';
 import type { Mention } from '../linking/model.ts';
 import type { Weights } from './weights.ts';
 
 /** How much the article is about each entity that it mentions; comparable only within one article. */
-export type Centrality = ReadonlyMap<EntityId, number>;
+export type Centrality = ReadonlyMap<EntityRef, number>;
 
 /**
  * Weighs each mentioned entity: how often it is named (each further time counts less), whether in headline, heading or
@@ -14,17 +15,17 @@ export type Centrality = ReadonlyMap<EntityId, number>;
 export function centralityOf(
   article: Article,
   mentions: readonly Mention[],
-  facts: FactBase,
+  facts: Library,
   weights: Weights,
 ): Centrality {
   const places = placesOf(article.blocks, weights);
-  const named = new Map<EntityId, { readonly count: number; readonly place: number }>();
+  const named = new Map<EntityRef, { readonly count: number; readonly place: number }>();
   for (const { entity, block } of mentions) {
     const { count, place } = named.get(entity) ?? { count: 0, place: 0 };
     named.set(entity, { count: count + 1, place: Math.max(place, places[block] ?? 0) });
   }
-  const centrality = new Map<EntityId, number>();
-  const all = facts.timeline.length;
+  const centrality = new Map<EntityRef, number>();
+  const all = facts.eventCount;
   for (const [id, { count, place }] of named) {
     const entity = facts.entity(id);
     if (!entity) continue;

@@ -1,7 +1,10 @@
 import { firstDay } from '../dates/distance.ts';
 import { isAfter, type PartialDate } from '../dates/partial-date.ts';
-import { currentState, isHeldOn, sayRole, stateAsOf } from '../facts/as-of.ts';
-import type { Entity, EntityId, FactBase, Role, StateLine } from '../facts/model.ts';
+import { currentState, stateAsOf } from '../facts/as-of.ts';
+import { isHeldOn } from '../facts/held.ts';
+import type { Library } from '../facts/library.ts';
+import { type Entity, type EntityRef, packOf, type Role, type StateLine } from '../facts/model.ts';
+import { sayRole } from '../facts/office.ts';
 import type { OvertakenClaim } from './model.ts';
 import type { RankInput } from './rank.ts';
 import { type Sentence, sentenceAround } from './sentence.ts';
@@ -16,11 +19,11 @@ import { type TitleSearch, titleSearch } from './titles.ts';
  */
 export function overtakenClaims(
   { article, mentions, published }: RankInput,
-  facts: FactBase,
+  facts: Library,
 ): readonly OvertakenClaim[] {
   // The words that state a title or a step, and those that take it back, are English.
   if (published === null || !/^en\b/i.test(article.language ?? 'en')) return [];
-  const changes = new Map<EntityId, Changes>();
+  const changes = new Map<EntityRef, Changes>();
   return mentions.flatMap((mention, index) => {
     const entity = facts.entity(mention.entity);
     if (!entity) return [];
@@ -30,7 +33,9 @@ export function overtakenClaims(
     if (changed.roles.length === 0 && changed.status === null) return [];
     const sentence = sentenceAround(article, mentions, mention, facts);
     if (!sentence) return [];
-    const claim = overtakenRole(sentence, changed.roles, published.date) ?? overtakenStatus(sentence, changed.status);
+    const claim =
+      overtakenRole(sentence, changed.roles, { entity, day: published.date, facts }) ??
+      overtakenStatus(sentence, changed.status);
     return claim ? [{ entity: entity.id, mention: index, ...claim }] : [];
   });
 }
@@ -41,7 +46,7 @@ type Changes = {
   readonly status: { readonly then: string; readonly now: StateLine } | null;
 };
 
-function changesSince(entity: Entity, day: PartialDate, facts: FactBase): Changes {
+function changesSince(entity: Entity, day: PartialDate, facts: Library): Changes {
   const roles = entity.roles.filter((role) => heldThenAndNotNow(role, entity, day));
   if (entity.statuses.length < 2) return { roles, status: null };
   const then = stateAsOf(entity, day, facts).lines.find(({ when }) => when.type === 'status');
@@ -52,13 +57,17 @@ function changesSince(entity: Entity, day: PartialDate, facts: FactBase): Change
 
 type Claim = Omit<OvertakenClaim, 'entity' | 'mention'>;
 
-function overtakenRole(sentence: Sentence, roles: readonly Role[], day: PartialDate): Claim | null {
+type Asked = { readonly entity: Entity; readonly day: PartialDate; readonly facts: Library };
+
+function overtakenRole(sentence: Sentence, roles: readonly Role[], { entity, day, facts }: Asked): Claim | null {
   for (const role of roles) {
     const succession = beganJustBefore(role, day) ? statedSuccession(sentence, role) : null;
     const stated = statedTitle(sentence, titleSearch(role)) ?? succession;
     if (stated === null) continue;
     const when = { type: 'ended', on: role.to, around: false } as const;
-    return { type: 'role', stated, line: { what: sayRole(role), when, sources: role.sources } };
+    const pack = role.pack ?? packOf(entity.id);
+    const asOf = facts.headOf(pack)?.asOf ?? day;
+    return { type: 'role', stated, line: { what: sayRole(role), when, sources: role.sources, pack, asOf } };
   }
   return null;
 }

@@ -1,9 +1,10 @@
-import type { EntityId, FactBase } from '../facts/model.ts';
+import type { Library } from '../facts/library.ts';
+import type { EntityRef } from '../facts/model.ts';
 import type { Centrality } from './centrality.ts';
 import type { Development, Group } from './model.ts';
 
 /** A group of events as the popup and the card show it. */
-export function describeGroup([{ event }, ...others]: Group, centrality: Centrality, facts: FactBase): Development {
+export function describeGroup([{ event }, ...others]: Group, centrality: Centrality, facts: Library): Development {
   const about = [...event.about].sort((a, b) => (centrality.get(b) ?? 0) - (centrality.get(a) ?? 0));
   return {
     id: event.id,
@@ -19,7 +20,7 @@ export function describeGroup([{ event }, ...others]: Group, centrality: Central
 }
 
 /** "concerns Jan Leike and superalignment, mentioned in this article" */
-function explain(about: readonly EntityId[], centrality: Centrality, facts: FactBase): string {
+function explain(about: readonly EntityRef[], centrality: Centrality, facts: Library): string {
   const names = about.filter((id) => centrality.has(id)).map((id) => facts.entity(id)?.name ?? id);
   const [last, ...first] = names.slice(0, 3).reverse();
   const said = first.length > 0 ? `${first.reverse().join(', ')} and ${last}` : last;

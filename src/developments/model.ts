@@ -1,13 +1,13 @@
 import type { PartialDate } from '../dates/partial-date.ts';
-import type { EntityId, EventId, Source, StateLine, TimelineEvent } from '../facts/model.ts';
+import type { EntityRef, EventRef, Source, StateLine, TimelineEvent } from '../facts/model.ts';
 
 /** Something that happened after the article was written and concerns what it is about. */
 export type Development = {
-  readonly id: EventId;
+  readonly id: EventRef;
   readonly date: PartialDate;
   readonly text: string;
   /** Entities it concerns, those mentioned in the article first. */
-  readonly about: readonly EntityId[];
+  readonly about: readonly EntityRef[];
   readonly sources: readonly Source[];
   /** No source above grade C. */
   readonly reported?: true;
@@ -15,12 +15,12 @@ export type Development = {
   /** Why it is listed for this article, in words. */
   readonly why: string;
   /** The other steps of the same chain after the article's day, newest first; listed under this one. */
-  readonly earlier?: readonly EventId[];
+  readonly earlier?: readonly EventRef[];
 };
 
 /** A sentence of the article states a role or a status that has changed since it was written. */
 export type OvertakenClaim = {
-  readonly entity: EntityId;
+  readonly entity: EntityRef;
   /** Index into the analysis's mentions: the one whose sentence it is. */
   readonly mention: number;
   readonly type: 'role' | 'status';

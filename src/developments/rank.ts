@@ -1,7 +1,8 @@
 import type { Article, FoundDate } from '../article/model.ts';
 import { middleDay } from '../dates/distance.ts';
 import { calendarPart, compareForList, isAfter } from '../dates/partial-date.ts';
-import type { EntityId, FactBase, TimelineEvent } from '../facts/model.ts';
+import type { Library } from '../facts/library.ts';
+import type { EntityRef, TimelineEvent } from '../facts/model.ts';
 import type { Mention } from '../linking/model.ts';
 import { type Centrality, centralityOf } from './centrality.ts';
 import { describeGroup } from './describe.ts';
@@ -23,7 +24,7 @@ export type RankInput = {
  */
 export function rankDevelopments(
   { article, mentions, published }: RankInput,
-  facts: FactBase,
+  facts: Library,
   weights: Weights = WEIGHTS,
 ): Development[] {
   if (published === null) return [];
@@ -63,7 +64,8 @@ function concernOf(
 ): number {
   const shares: number[] = [];
   for (let index = 0; index < about.length; index++) {
-    const share = centrality.get(about[index] ?? '');
+    const ref = about[index];
+    const share = ref && centrality.get(ref);
     if (share !== undefined) shares.push(index === 0 ? share : share * aside);
   }
   if (shares.length > 1) shares.sort((a, b) => a - b);
@@ -106,7 +108,7 @@ const CHOSEN = 12;
 function varied(groups: readonly Group[], centrality: Centrality, weights: Weights): readonly Group[] {
   const rest = [...groups];
   const chosen: Group[] = [];
-  const left = new Map<EntityId, number>(centrality);
+  const left = new Map<EntityRef, number>(centrality);
   while (chosen.length < CHOSEN && rest.length > 0) {
     let best = 0;
     let most = -1;

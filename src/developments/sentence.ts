@@ -1,5 +1,6 @@
 import type { Article } from '../article/model.ts';
-import type { FactBase } from '../facts/model.ts';
+import type { Library } from '../facts/library.ts';
+
 import type { Mention } from '../linking/model.ts';
 
 /** A mention's sentence, and what stands in it right before and after the name. */
@@ -13,7 +14,7 @@ export function sentenceAround(
   article: Article,
   mentions: readonly Mention[],
   mention: Mention,
-  facts: FactBase,
+  facts: Library,
 ): Sentence | null {
   const text = article.blocks[mention.block]?.text;
   if (text === undefined) return null;

@@ -1,24 +1,5 @@
 import type { Role } from '../facts/model.ts';
-
-/** Other forms of a title, or of the word that leads it, in news prose and in garbled copies of it. */
-const FORMS: readonly (readonly string[])[] = [
-  ['chief executive officer', 'chief executive', 'ceo'],
-  ['chief technology officer', 'cto'],
-  ['chief operating officer', 'coo'],
-  ['chief financial officer', 'cfo'],
-  ['chairman', 'chairwoman', 'chairperson', 'chair'],
-  ['board member', 'member of the board', 'director'],
-  ['co-leader', 'co-lead', 'coleader', 'colead'],
-  ['leader', 'lead', 'head'],
-  ['co-founder', 'cofounder'],
-  ['vice-president', 'vice president', 'vp'],
-  ['senator', 'sen.'],
-  ['representative', 'rep.'],
-];
-
-/** Titles that many people have: they say which role is meant only together with the organisation. */
-const COMMON =
-  /^(?:(?:senior |staff |research |lead )?(?:researcher|engineer|scientist|writer|reporter|editor|adviser|analyst|fellow|lawyer)|board member|member|director|founder|co-founder|head|lead|co-lead|president|chair|professor|chief)$/;
+import { formsOf, isCommonTitle, turnedTitle, withoutInterim } from '../facts/office.ts';
 
 /** What to look for in a sentence that may state this role. */
 export type TitleSearch = {
@@ -32,24 +13,17 @@ export type TitleSearch = {
   readonly places: readonly string[];
 };
 
-/** "commerce secretary" for "US secretary of commerce": how an office is said before a name. */
-function turned(title: string): readonly string[] {
-  const office = /^(?:us |uk |eu )?(secretary|minister|commissioner) (?:of|for) (?:the )?([a-z ]+)$/.exec(title);
-  return office ? [`${office[2]} ${office[1]}`] : [];
-}
-
 /** Takes "co-lead of the superalignment team" at OpenAI apart into what is held and where. */
 export function titleSearch({ title, organisation }: Role): TitleSearch {
-  const plain = title.toLowerCase().replace(/^(?:interim|acting) /, '');
+  const plain = withoutInterim(title.toLowerCase());
   const [head = plain, ...rest] = plain.split(/ (?:of|on|for|in|at) (?:the )?/);
-  const whole = FORMS.find((forms) => forms.includes(plain));
-  const forms = whole ?? FORMS.find((group) => group.includes(head)) ?? [head];
+  const forms = formsOf(plain) ?? formsOf(head) ?? [head];
   const scope = rest.flatMap((part) => part.split(' ').filter((word) => word.length > 4));
   const places = [...scope, ...(organisation ? [organisation.replace(/^the /, '')] : [])];
   return {
-    forms: [...new Set([plain, ...forms, ...turned(plain)])].sort((a, b) => b.length - a.length),
+    forms: [...new Set([plain, ...forms, ...turnedTitle(plain)])].sort((a, b) => b.length - a.length),
     scope,
-    needsPlace: COMMON.test(head),
+    needsPlace: isCommonTitle(head),
     places: places.map((place) => place.toLowerCase()),
   };
 }

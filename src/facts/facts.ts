@@ -1,10 +1,14 @@
 import type { FactFile } from './fact-file.ts';
-import type { Correction, Entity, PackHead, TimelineEvent } from './model.ts';
+import type { Correction, Entity, PackHead, Source, TimelineEvent } from './model.ts';
 import type { CorrectionsFile, EntityFile, PackFile, TimelineFile, TrapsFile } from './schema.ts';
 
-/** What goes into a pack, apart from the gazetteer. */
+/** Where a register's sources are: `{key}` in the address and `{name}` in the title are filled in. */
+export type SourceTemplate = Pick<Source, 'url' | 'publisher' | 'title' | 'grade'>;
+
 export type Facts = {
   readonly head: PackHead;
+  /** Absent: no source is kept as a template and a key. */
+  readonly templates?: readonly SourceTemplate[];
   readonly entities: readonly Entity[];
   readonly timeline: readonly TimelineEvent[];
   /** Earliest first. */

@@ -58,11 +58,12 @@ export function loadFacts(dir: string): LoadedFacts {
 /** The facts that sound files state, in the model's terms. */
 export function factsOf({ pack, entities, timeline, corrections }: FactSources): Facts {
   const { asOf, recorded, ...head } = pack.value;
+  const { id } = head;
   return {
     head: { ...head, asOf: readDate(asOf), recorded: readDate(recorded) },
-    entities: entities.map((file) => readEntity(file.value)),
-    timeline: timeline.flatMap((file) => file.value.map(readEvent)),
-    corrections: corrections ? readCorrections(corrections.value) : [],
+    entities: entities.map((file) => readEntity(file.value, id)),
+    timeline: timeline.flatMap((file) => file.value.map((event) => readEvent(event, id))),
+    corrections: corrections ? readCorrections(corrections.value, id) : [],
   };
 }
 

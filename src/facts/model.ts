@@ -1,7 +1,26 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 
-export type EntityId = string;
-export type EventId = string;
+/** The id of a pack: "ai". */
+export type PackId = string;
+
+/** An entity of a pack, as `pack:id`: "ai:jan-leike". A bare id is none, and the compiler says so. */
+export type EntityRef = `${string}:${string}`;
+
+/** An event of a pack, as `pack:id`. */
+export type EventRef = `${string}:${string}`;
+
+/** The entity that the pack calls `id`; an id that names its pack already ("us-congress:B000944") stays as it is. */
+export const entityRef = (pack: PackId, id: string): EntityRef => (isRef(id) ? id : `${pack}:${id}`);
+
+export const eventRef = (pack: PackId, id: string): EventRef => `${pack}:${id}`;
+
+export const isRef = (id: string): id is EntityRef => id.includes(':');
+
+/** The pack of an entity or an event. */
+export const packOf = (ref: EntityRef | EventRef): PackId => ref.slice(0, ref.indexOf(':'));
+
+/** What the pack itself calls the entity or the event. */
+export const idIn = (ref: EntityRef | EventRef): string => ref.slice(ref.indexOf(':') + 1);
 
 export const ENTITY_KINDS = [
   'person',
@@ -38,7 +57,7 @@ export type Alias = {
   /** Only where the full name stands in the article too. */
   readonly surname?: true;
   /** Only where one of these entities is mentioned too. */
-  readonly needs?: readonly EntityId[];
+  readonly needs?: readonly EntityRef[];
   /** Phrases in which it means something else ("Altman Z-score"). */
   readonly never?: readonly string[];
   /**
@@ -50,8 +69,12 @@ export type Alias = {
   readonly unless?: readonly string[];
   /** Exact case only. */
   readonly case?: true;
+  /** An office named without its place: linked only where the article is about the office's country. */
+  readonly bare?: true;
   /** Only in articles of that day or later: a title, the name after a marriage. */
   readonly from?: PartialDate;
+  /** Only in articles of that day or earlier. */
+  readonly to?: PartialDate;
 };
 
 /** A position held over a time. Which one held on a day is decided by the digits that both dates have. */
@@ -61,7 +84,7 @@ export type Role = {
   /** The organisation as a reader knows it: "OpenAI"; null where the title says all ("US senator"). */
   readonly organisation: string | null;
   /** Its id where the fact base has it. */
-  readonly organisationId?: EntityId;
+  readonly organisationId?: EntityRef;
   /** Null: not known. */
   readonly from: PartialDate | null;
   /** Null: not ended, or the end is not known; see `current`. */
@@ -71,12 +94,16 @@ export type Role = {
   /** Date of the newest source that has it as held; given where `current`. */
   readonly confirmed: PartialDate | null;
   /** The office that is held, where it is an entity. */
-  readonly office?: EntityId;
+  readonly office?: EntityRef;
   /** The party for which it is held. */
   readonly party?: string;
   /** How it is held, part of the statement and always shown: "interim", "acting", "on leave", "non-voting". */
   readonly qualifiers?: readonly string[];
   readonly note?: string;
+  /** First and last day on which a source names the person with the office: neither its start nor its end. */
+  readonly seen?: readonly [PartialDate, PartialDate];
+  /** The pack that says so; absent: that of the entity. */
+  readonly pack?: PackId;
   /** The day since when the pack says so; absent: that of the pack. */
   readonly recorded?: PartialDate;
   readonly sources: readonly Source[];
@@ -89,6 +116,7 @@ export type Status = {
   readonly from: PartialDate;
   /** One neutral sentence. */
   readonly text: string;
+  readonly pack?: PackId;
   readonly recorded?: PartialDate;
   readonly sources: readonly Source[];
 };
@@ -102,25 +130,35 @@ export type Proceeding = Status & {
 /** What an office belongs to, and how many hold it at once. */
 export type Office = {
   /** The organisation or body. */
-  readonly of?: EntityId;
+  readonly of?: EntityRef;
+  /** The same in words, where it is no entity. */
+  readonly organisation?: string;
   /** The country or state. */
   readonly place?: string;
-  readonly seats: number;
+  /** ISO 3166-1 code. */
+  readonly country?: string;
+  /** Key of the parliament, cabinet or court: two people of one body are colleagues. */
+  readonly body?: string;
+  /** How many hold it at once; absent: not known. */
+  readonly seats?: number;
+  /** How a role in it is called in a sentence, where that is not the office's name. */
+  readonly say?: string;
 };
 
 /** Who sat on a board or team on a day. */
 export type Membership = {
   readonly asOf: PartialDate;
   readonly members: readonly string[];
+  readonly pack?: PackId;
   readonly recorded?: PartialDate;
   readonly sources: readonly Source[];
 };
 
 export type Entity = {
-  readonly id: EntityId;
+  readonly id: EntityRef;
   readonly kind: EntityKind;
   readonly name: string;
-  /** Empty in an opened pack: there the gazetteer has them. */
+  /** Empty in an opened pack: there its names are looked up in texts. */
   readonly aliases: readonly Alias[];
   /** One or two sentences. */
   readonly description: string;
@@ -132,10 +170,12 @@ export type Entity = {
   /** The id in Wikidata, "Q42", where it is known for certain. */
   readonly wikidata?: string;
   /** The same entity in other packs. */
-  readonly sameAs?: readonly EntityId[];
+  readonly sameAs?: readonly EntityRef[];
   /** The last day on which the entity was looked up. */
   readonly checked?: PartialDate;
   readonly life?: { readonly born?: PartialDate; readonly died?: PartialDate };
+  /** Marked only where a title, party, court or place is beside the name. */
+  readonly needsTitle?: true;
   /** Of an office: what it belongs to. */
   readonly office?: Office;
   readonly roles: readonly Role[];
@@ -146,15 +186,15 @@ export type Entity = {
 };
 
 /** What an event changes about an entity, for ranking and for claims that time has overtaken. */
-export type Change = { readonly entity: EntityId; readonly what: 'role' | 'status' | 'existence' };
+export type Change = { readonly entity: EntityRef; readonly what: 'role' | 'status' | 'existence' };
 
 /** A dated happening. */
 export type TimelineEvent = {
-  readonly id: EventId;
+  readonly id: EventRef;
   readonly date: PartialDate;
   /** One or two neutral sentences. */
   readonly text: string;
-  readonly about: readonly EntityId[];
+  readonly about: readonly EntityRef[];
   readonly changes: readonly Change[];
   /** 1 (routine) to 3 (turning point); 2 where nothing is said. */
   readonly weight: 1 | 2 | 3;
@@ -172,7 +212,7 @@ export type TimelineEvent = {
 export type Correction = {
   /** The day on which it was corrected. */
   readonly on: PartialDate;
-  readonly about: readonly EntityId[];
+  readonly about: readonly EntityRef[];
   /** What the pack said, one sentence. */
   readonly was: string;
   /** What it says now, one sentence. */
@@ -181,7 +221,7 @@ export type Correction = {
 
 /** What a pack is and how far it goes. */
 export type PackHead = {
-  readonly id: string;
+  readonly id: PackId;
   readonly title: string;
   /** A language tag. */
   readonly language: string;
@@ -220,6 +260,8 @@ export type StateLine = {
     | { readonly type: 'begins'; readonly on: PartialDate; readonly around: true }
     /** The status that a policy had on the day; `on` is the date of the step. */
     | { readonly type: 'status'; readonly on: PartialDate; readonly around: boolean }
+    /** What goes on beside the standing. */
+    | { readonly type: 'proceeding'; readonly on: PartialDate; readonly around: boolean }
     /** Who sat on it, at the last date known on or before the day, and who is known to have come or gone by the day. */
     | {
         readonly type: 'members';
@@ -227,28 +269,18 @@ export type StateLine = {
         readonly joined: readonly Move[];
         readonly left: readonly Move[];
       };
-  /** A neutral sentence that says more, where the fact base has one. */
+  /** A neutral sentence that says more, where the pack has one. */
   readonly detail?: string;
+  /** The pack that says so, and the day up to which it goes. */
+  readonly pack: PackId;
+  readonly asOf: PartialDate;
+  /** Other packs that say the very same. */
+  readonly also?: readonly PackId[];
   readonly sources: readonly Source[];
 };
 
-/** What was true of an entity on a day. No lines: the fact base says nothing for that day. */
+/** What was true of an entity on a day. No lines: no pack says anything for that day. */
 export type State = { readonly asOf: PartialDate; readonly lines: readonly StateLine[] };
 
-/** The fact base in memory. */
-export type FactBase = {
-  /** What the pack calls itself. */
-  readonly name: string;
-  /** The day up to which the facts go. */
-  readonly asOf: PartialDate;
-  readonly entity: (id: EntityId) => Entity | undefined;
-  readonly entities: () => Iterable<Entity>;
-  /** Every event, earliest first. */
-  readonly timeline: readonly TimelineEvent[];
-  /** The events that are about an entity, earliest first. */
-  readonly eventsAbout: (id: EntityId) => readonly TimelineEvent[];
-  /** The people who led an organisation at any time. */
-  readonly chiefsOf: (id: EntityId) => readonly Entity[];
-  /** The compiled gazetteer, for `openGazetteer`. */
-  readonly gazetteer: Uint8Array;
-};
+/** A role with the person who held it. */
+export type Holding = { readonly person: EntityRef; readonly role: Role };

@@ -1,5 +1,18 @@
 import { compareForList, type PartialDate, partialDate } from '../dates/partial-date.ts';
-import type { Alias, Correction, Entity, Grade, Office, Role, Source, Status, TimelineEvent } from './model.ts';
+import {
+  type Alias,
+  type Correction,
+  type Entity,
+  type EntityRef,
+  entityRef,
+  eventRef,
+  type Grade,
+  type Office,
+  type Role,
+  type Source,
+  type Status,
+  type TimelineEvent,
+} from './model.ts';
 import type { CorrectionsFile, EntityFile, SourceFile, TimelineFile } from './schema.ts';
 
 /**
@@ -28,25 +41,26 @@ const dated = <const K extends string>(
   // A computed key has the type of any string.
   written === undefined ? {} : ({ [field]: readDate(written) } as { readonly [key in K]?: PartialDate });
 
-/** An entity of a checked file, in the form in which it is kept. */
-export function readEntity(file: EntityFile): Entity {
+/** An entity of a checked file of a pack, in the form in which it is kept. */
+export function readEntity(file: EntityFile, pack: string): Entity {
+  const ref = (id: string): EntityRef => entityRef(pack, id);
   const { aliases = [], roles = [], statuses = [], memberships = [], proceedings = [], life, office } = file;
   const { pronoun, issuer, sensitive, wikidata, sameAs } = file;
   return {
-    id: file.id,
+    id: ref(file.id),
     kind: file.kind,
     name: file.name,
-    aliases: readAliases(file.name, aliases),
+    aliases: readAliases(file.name, aliases, pack),
     description: file.description,
     ...(pronoun && { pronoun }),
     ...(issuer && { issuer }),
     ...(sensitive && { sensitive }),
     ...(wikidata && { wikidata }),
-    ...(sameAs && { sameAs }),
+    ...(sameAs && { sameAs: sameAs.map(ref) }),
     ...dated('checked', file.checked),
     ...(life && { life: { ...dated('born', life.born), ...dated('died', life.died) } }),
-    ...(office && { office: readOffice(office) }),
-    roles: roles.map(readRole),
+    ...(office && { office: readOffice(office, pack) }),
+    roles: roles.map((role) => readRole(role, pack)),
     statuses: statuses.map(readStep).sort(byFrom),
     proceedings: proceedings
       .map((step) => ({ ...readStep(step), to: step.to === undefined ? null : readDate(step.to) }))
@@ -63,19 +77,19 @@ export function readEntity(file: EntityFile): Entity {
   };
 }
 
-const readOffice = ({ of, place, seats = 1 }: NonNullable<EntityFile['office']>): Office => ({
-  ...(of && { of }),
+const readOffice = ({ of, place, seats = 1 }: NonNullable<EntityFile['office']>, pack: string): Office => ({
+  ...(of && { of: entityRef(pack, of) }),
   ...(place && { place }),
   seats,
 });
 
-function readRole(role: NonNullable<EntityFile['roles']>[number]): Role {
+function readRole(role: NonNullable<EntityFile['roles']>[number], pack: string): Role {
   const { organisationId, office, party, qualifiers, note } = role;
   return {
     title: role.title,
     organisation: role.organisation ?? null,
-    ...(organisationId && { organisationId }),
-    ...(office && { office }),
+    ...(organisationId && { organisationId: entityRef(pack, organisationId) }),
+    ...(office && { office: entityRef(pack, office) }),
     ...(party && { party }),
     ...(qualifiers && { qualifiers }),
     from: role.from === undefined ? null : readDate(role.from),
@@ -102,14 +116,14 @@ function readStep(step: NonNullable<EntityFile['statuses']>[number]): Status {
 const byFrom = (a: Status, b: Status): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0);
 
 /** An event of a checked timeline file, in the form in which it is kept. */
-export function readEvent(event: TimelineFile[number]): TimelineEvent {
+export function readEvent(event: TimelineFile[number], pack: string): TimelineEvent {
   const sources = readSources(event.sources);
   return {
-    id: event.id,
+    id: eventRef(pack, event.id),
     date: readDate(event.date),
     text: event.text,
-    about: event.about,
-    changes: event.changes ?? [],
+    about: event.about.map((id) => entityRef(pack, id)),
+    changes: (event.changes ?? []).map(({ entity, what }) => ({ entity: entityRef(pack, entity), what })),
     weight: event.weight ?? 2,
     ...(event.chain && { chain: event.chain }),
     ...(sources.every((source) => source.grade === 'C') && { reported: true as const }),
@@ -120,24 +134,26 @@ export function readEvent(event: TimelineFile[number]): TimelineEvent {
 }
 
 /** The corrections of a checked file, earliest first. */
-export const readCorrections = (file: CorrectionsFile): readonly Correction[] =>
-  file.map((entry) => ({ ...entry, on: readDate(entry.on) })).sort((a, b) => compareForList(a.on, b.on));
+export const readCorrections = (file: CorrectionsFile, pack: string): readonly Correction[] =>
+  file
+    .map((entry) => ({ ...entry, on: readDate(entry.on), about: entry.about.map((id) => entityRef(pack, id)) }))
+    .sort((a, b) => compareForList(a.on, b.on));
 
 /** The name first, with the conditions that an alias of the same text may set for it, then the other forms. */
-export function readAliases(name: string, written: NonNullable<EntityFile['aliases']>): readonly Alias[] {
-  const aliases = written.map(readAlias);
+export function readAliases(name: string, written: NonNullable<EntityFile['aliases']>, pack: string): readonly Alias[] {
+  const aliases = written.map((alias) => readAlias(alias, pack));
   const own = aliases.find((alias) => alias.text === name) ?? { text: name };
   return [own, ...aliases.filter((alias) => alias.text !== name)];
 }
 
 /** An alias as the model has it: a condition that does not apply is not there. */
-export function readAlias(written: NonNullable<EntityFile['aliases']>[number]): Alias {
+export function readAlias(written: NonNullable<EntityFile['aliases']>[number], pack: string): Alias {
   if (typeof written === 'string') return { text: written };
   const { text, surname, needs, never, context, unless, case: exact } = written;
   return {
     text,
     ...(surname && { surname }),
-    ...(needs && { needs }),
+    ...(needs && { needs: needs.map((id) => entityRef(pack, id)) }),
     ...(never && { never }),
     ...(context && { context }),
     ...(unless && { unless }),

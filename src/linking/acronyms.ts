@@ -1,4 +1,4 @@
-import type { EntityId } from '../facts/model.ts';
+import type { EntityRef } from '../facts/model.ts';
 import type { Candidate } from './candidates.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import type { Mention, Veto } from './model.ts';
@@ -45,7 +45,7 @@ export class Acronyms {
     if (this.#definitions.length === 0) return [...mentions];
     const { tokens, from, texts, title } = this.#reading;
     const byEnd = new Map(mentions.map((mention) => [`${mention.block}:${mention.end}`, mention]));
-    const defined = new Map<string, { entity: EntityId; from: number; name: string }>();
+    const defined = new Map<string, { entity: EntityRef; from: number; name: string }>();
     for (const { block, token, acronym } of this.#definitions) {
       const mention = byEnd.get(`${block}:${tokens.end[token - 1]}`);
       if (

@@ -21,9 +21,6 @@ const OPENING = /^[@#$€£]+(?=[\p{L}\p{N}])/u;
 /** Symbols that can close a name ("C++") and are no part of a word. */
 const CLOSING = /[+#*]+$/;
 
-/** More entities of one name than this are not told apart. */
-const MOST_NAMESAKES = 16;
-
 /**
  * Every candidate of the article, by place; of one place the longest first. `language` (a language tag) tells whether names
  * may have an s at their end that is none of theirs.
@@ -101,7 +98,6 @@ function confirm(
   let to = end;
   const aliases: AliasRecord[] = [];
   for (const { text: key, alias } of keys) {
-    if (aliases.length === MOST_NAMESAKES) break;
     if (slice === key) {
       if (!aliases.includes(alias)) aliases.push(alias);
       continue;

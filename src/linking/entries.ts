@@ -1,29 +1,46 @@
-import type { Alias, Entity } from '../facts/model.ts';
+import type { Alias, Entity, EntityKind } from '../facts/model.ts';
 import type { GazetteerEntry } from './model.ts';
 
 const NO_CONDITION: Omit<Alias, 'text'> = {};
 
+/**
+ * True for the name, for every form without conditions, and for a person's names of several words: where their conditions
+ * are met they are as good as the name.
+ */
+export const isFullForm = (form: {
+  readonly text: string;
+  readonly kind: EntityKind;
+  readonly surname: boolean;
+  readonly isConditioned: boolean;
+  readonly isName: boolean;
+}): boolean =>
+  form.isName || (!form.surname && (!form.isConditioned || (form.kind === 'person' && /\S\s\S/.test(form.text))));
+
 function entry(entity: Entity, text: string, alias: Omit<Alias, 'text'>, isName: boolean): GazetteerEntry {
-  const conditioned = [alias.needs, alias.context].some((list) => list !== undefined && list.length > 0);
+  const isConditioned = [alias.needs, alias.context].some((list) => list !== undefined && list.length > 0);
+  const surname = alias.surname ?? false;
   return {
     entity: entity.id,
     kind: entity.kind,
     text,
-    full: isName || (!alias.surname && (!conditioned || (entity.kind === 'person' && /\S\s\S/.test(text)))),
-    surname: alias.surname ?? false,
+    full: isFullForm({ text, kind: entity.kind, surname, isConditioned, isName }),
+    surname,
     exactCase: alias.case ?? false,
     needs: alias.needs ?? [],
     never: alias.never ?? [],
     ...(alias.context && { context: alias.context }),
     ...(alias.unless && { unless: alias.unless }),
     ...(entity.pronoun && { pronoun: entity.pronoun }),
+    ...(alias.bare && { bare: alias.bare }),
+    ...(alias.from && { from: alias.from }),
+    ...(alias.to && { to: alias.to }),
+    ...(entity.needsTitle && { needsTitle: entity.needsTitle }),
   };
 }
 
 /**
- * The gazetteer's entries of some entities: one for the name (unless an alias of the same text sets conditions for it) and
- * one for each alias. `full` is given to the name, to every alias without conditions, and to a person's names of several
- * words: where their conditions are met they are as good as the name.
+ * The names of some entities, without a pack: one entry for the name (unless an alias of the same text sets conditions for
+ * it) and one for each alias.
  */
 export function gazetteerEntries(entities: Iterable<Entity>): GazetteerEntry[] {
   const entries: GazetteerEntry[] = [];

@@ -1,4 +1,4 @@
-import type { EntityId } from '../facts/model.ts';
+import type { EntityRef } from '../facts/model.ts';
 import type { Candidate } from './candidates.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import type { Reason } from './model.ts';
@@ -23,11 +23,11 @@ const FAR = 1e9;
 export class Evidence {
   readonly #reading: Reading;
   readonly #phrases: PhraseIndex;
-  readonly #present = new Map<EntityId, Places>();
-  readonly #full = new Map<EntityId, Places>();
+  readonly #present = new Map<EntityRef, Places>();
+  readonly #full = new Map<EntityRef, Places>();
   /** Where an entity's conditioned names were first found with evidence near them. */
-  readonly #settled = new Map<EntityId, Place>();
-  readonly #captions = new Map<EntityId, Place>();
+  readonly #settled = new Map<EntityRef, Place>();
+  readonly #captions = new Map<EntityRef, Place>();
   readonly #known = new Map<string, Forms>();
 
   constructor(reading: Reading, open: readonly Open[]) {
@@ -58,12 +58,12 @@ export class Evidence {
   }
 
   /** The places of the entity's full names. */
-  full(entity: EntityId): Places | undefined {
+  full(entity: EntityRef): Places | undefined {
     return this.#full.get(entity);
   }
 
   /** A caption that has the entity's full name. */
-  caption(entity: EntityId): Place | undefined {
+  caption(entity: EntityRef): Place | undefined {
     return this.#captions.get(entity);
   }
 
@@ -191,7 +191,7 @@ const distance = (place: Place, candidate: Candidate): number => Math.abs(place.
 
 export const isConditioned = ({ needs, context }: AliasRecord): boolean => needs.length > 0 || context.length > 0;
 
-function add(map: Map<EntityId, Places>, entity: EntityId, place: Place): void {
+function add(map: Map<EntityRef, Places>, entity: EntityRef, place: Place): void {
   const places = map.get(entity) ?? new Places();
   places.add(place);
   map.set(entity, places);

@@ -1,56 +1,20 @@
-import type { EntityId, EntityKind } from '../facts/model.ts';
-import {
-  EXACT_CASE,
-  FULL,
-  HEADER_WORDS,
-  KEY_BITS,
-  KIND_SHIFT,
-  KINDS,
-  LAST,
-  MAGIC,
-  MAX_TOKENS,
-  markOf,
-  PRONOUN_SHIFT,
-  PRONOUNS,
-  SECTIONS,
-  type Section,
-  SURNAME,
-  VERSION,
-} from './format.ts';
-import { bitOf, checksum, hasBit, hashJoin, mix } from './hash.ts';
+import { KEY_BITS, MAX_TOKENS, markOf } from './format.ts';
+import { bitOf, hasBit, hashJoin, mix } from './hash.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
+import type { AliasRecord, NamePool } from './pool.ts';
 import { CAPITAL, type Tokens } from './tokens.ts';
 
-/** The bytes are not a gazetteer that this version can use; says what is wrong with them. */
-export class DamagedGazetteerError extends Error {
-  override readonly name = 'DamagedGazetteerError';
-}
-
-/** An alias as the decisions need it. */
-export type AliasRecord = {
-  readonly index: number;
-  readonly entity: EntityId;
-  readonly kind: EntityKind;
-  readonly full: boolean;
-  readonly surname: boolean;
-  readonly exactCase: boolean;
-  /** An office named without its place. */
-  readonly bare?: boolean;
-  readonly pronoun: 'he' | 'she' | 'they' | undefined;
-  readonly needs: readonly EntityId[];
-  readonly never: readonly string[];
-  readonly context: readonly string[];
-  readonly unless: readonly string[];
-};
+export type { AliasRecord, NamePool } from './pool.ts';
 
 /** A form that a stretch of text may be: the form in canonical letters, and whose name it is. */
 export type Key = { readonly text: string; readonly alias: AliasRecord };
 
 /**
- * An open gazetteer. `ends` calls back for every run of tokens, beginning at `first`, whose hash is that of a name (longest
- * last); `keys` lists the names of that hash, to be compared with the text.
+ * The names of all open packs. `ends` calls back for every run of tokens, beginning at `first`, whose hash is that of a
+ * name (longest last); `keys` lists the names of that hash, to be compared with the text.
  */
 export type Gazetteer = {
-  /** Number of names. */
+  /** Number of forms. */
   readonly size: number;
   /** The next token from `from` on with which a name may begin, or `limit`. Fast; sometimes one with which none does. */
   readonly nextStart: (tokens: Tokens, from: number, limit: number) => number;
@@ -68,69 +32,15 @@ export type Gazetteer = {
   readonly keys: (place: number) => readonly Key[];
 };
 
-/**
- * Opens a compiled gazetteer where it lies: nothing is parsed or built. Throws {@link DamagedGazetteerError} where magic,
- * version, length or check sum are wrong.
- */
-export function openGazetteer(bytes: Uint8Array): Gazetteer {
-  const words = checkedWords(bytes);
-  const place = (name: Section): number => words[4 + SECTIONS.indexOf(name) * 2] ?? 0;
-  const count = (name: Section): number => words[5 + SECTIONS.indexOf(name) * 2] ?? 0;
-  const part = (name: Section): Uint32Array => words.subarray(place(name), place(name) + count(name));
-  // Two sections that lie one behind the other, looked into as one: no branch on a word's case, which cannot be foretold.
-  const starts = words.subarray(place('starts'), place('lower') + count('lower'));
-  const startsFrom = Int32Array.of(count('starts') * 32, 0);
-  const startsShift = Int32Array.of(shiftOf(count('lower')), shiftOf(count('starts')));
-  const ahead = part('ahead');
-  const table = part('table');
-  const keyWords = part('keys');
-  const aliasWords = part('aliases');
-  const entities = part('entities');
-  const lists = part('lists');
-  const pool = new Uint16Array(words.buffer, words.byteOffset + place('pool') * 4, count('pool') * 2);
+/** Makes the names of some pools ready to be looked up, as one gazetteer: matching costs the same for one pack and for many. */
+export function openGazetteer(...pools: readonly NamePool[]): Gazetteer {
+  const { starts, capitals, ahead, table, keys } = indexNames(pools);
+  // Both halves are looked into as one: no branch on a word's case, which cannot be foretold.
+  const startsFrom = Int32Array.of(capitals, 0);
+  const startsShift = Int32Array.of(shiftOf(starts.length - capitals / 32), shiftOf(capitals / 32));
   const aheadShift = shiftOf(ahead.length);
   const slotMask = table.length - 1;
-
-  const text = (at: number, length: number): string => {
-    let result = '';
-    for (let i = at; i < at + length; i += 4096) {
-      result += String.fromCharCode(...pool.subarray(i, Math.min(i + 4096, at + length)));
-    }
-    return result;
-  };
-  const entityId = (index: number): EntityId => text(entities[index * 2] ?? 0, entities[index * 2 + 1] ?? 0);
-
-  const aliasCache = new Map<number, AliasRecord>();
-  const alias = (index: number): AliasRecord => {
-    const known = aliasCache.get(index);
-    if (known) return known;
-    const flags = aliasWords[index * 3 + 1] ?? 0;
-    let at = aliasWords[index * 3 + 2] ?? 0;
-    const list = <T>(width: number, read: (at: number) => T): T[] => {
-      if (at === 0) return [];
-      const items = Array.from({ length: lists[at] ?? 0 }, (_, i) => read(at + 1 + i * width));
-      at += 1 + items.length * width;
-      return items;
-    };
-    const textAt = (i: number): string => text(lists[i] ?? 0, lists[i + 1] ?? 0);
-    const record: AliasRecord = {
-      index,
-      entity: entityId(aliasWords[index * 3] ?? 0),
-      kind: KINDS[(flags >>> KIND_SHIFT) & 15] ?? 'concept',
-      full: (flags & FULL) !== 0,
-      surname: (flags & SURNAME) !== 0,
-      exactCase: (flags & EXACT_CASE) !== 0,
-      pronoun: PRONOUNS[(flags >>> PRONOUN_SHIFT) & 3],
-      needs: list(1, (i) => entityId(lists[i] ?? 0)),
-      never: list(2, textAt),
-      context: list(2, textAt),
-      unless: list(2, textAt),
-    };
-    aliasCache.set(index, record);
-    return record;
-  };
-
-  const keyCache = new Map<number, readonly Key[]>();
+  const read = new KeyReader(pools, keys);
 
   /** Where the keys of a beginning are: -1 where no name begins so, 0 where one does but none ends here. */
   const lookUp = (hash: number): number => {
@@ -145,7 +55,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   };
 
   return {
-    size: keyWords.length / 3,
+    size: keys.count,
     nextStart: ({ hash, length, flags }, from, limit) => {
       for (let i = from; i < limit; i++) {
         const own = hash[i] ?? 0;
@@ -173,42 +83,46 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
         if (value > 0) found(i, value);
       }
     },
-    keys: (at) => {
-      const known = keyCache.get(at);
-      if (known) return known;
-      const keys: Key[] = [];
-      for (let i = at - 1; i < keyWords.length / 3; i++) {
-        const length = keyWords[i * 3 + 1] ?? 0;
-        keys.push({ text: text(keyWords[i * 3] ?? 0, length & ~LAST), alias: alias(keyWords[i * 3 + 2] ?? 0) });
-        if ((length & LAST) !== 0) break;
-      }
-      keyCache.set(at, keys);
-      return keys;
-    },
+    keys: (place) => read.keys(place),
   };
 }
 
 /** For {@link bitOf}: the bits of a section of so many words, which are a power of two. */
 const shiftOf = (length: number): number => Math.clz32(length * 32 - 1);
 
-/** The file's words once its header and check sum are found right. */
-function checkedWords(bytes: Uint8Array): Uint32Array {
-  const wrong = (what: string): DamagedGazetteerError =>
-    new DamagedGazetteerError(`the gazetteer is not usable (${what}): rebuild or download the fact pack again`);
-  if (bytes.byteLength < HEADER_WORDS * 4) throw wrong(`${bytes.byteLength} bytes, too short for a header`);
-  const whole = bytes.byteLength - (bytes.byteLength % 4);
-  // A copy only where the bytes do not lie on a word's border.
-  const at = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const words = new Uint32Array(at.buffer, at.byteOffset, whole / 4);
-  if (words[0] !== MAGIC) throw wrong('it does not begin like one');
-  if (words[1] !== VERSION) throw wrong(`format ${words[1]}, this version reads ${VERSION}`);
-  if (words[2] !== bytes.byteLength) throw wrong(`${bytes.byteLength} bytes of ${words[2]}`);
-  if (words[3] !== checksum(words, HEADER_WORDS, words.length)) throw wrong('its check sum is wrong');
-  let end = HEADER_WORDS;
-  for (let i = 0; i < SECTIONS.length; i++) {
-    if (words[4 + i * 2] !== end) throw wrong(`section ${SECTIONS[i]} is not where it should be`);
-    end += words[5 + i * 2] ?? 0;
+/** Reads keys out of their pools, each once. */
+class KeyReader {
+  readonly #pools: readonly NamePool[];
+  readonly #keys: NameIndex['keys'];
+  readonly #read = new Map<number, readonly Key[]>();
+  readonly #aliases = new Map<string, AliasRecord>();
+
+  constructor(pools: readonly NamePool[], keys: NameIndex['keys']) {
+    this.#pools = pools;
+    this.#keys = keys;
   }
-  if (end !== words.length) throw wrong('its sections do not fill it');
-  return words;
+
+  keys(place: number): readonly Key[] {
+    const known = this.#read.get(place);
+    if (known) return known;
+    const found: Key[] = [];
+    for (let at = place; at > 0; at = this.#keys.before[at - 1] ?? 0) {
+      const key = this.#key(at - 1);
+      if (key) found.push(key);
+    }
+    found.reverse();
+    this.#read.set(place, found);
+    return found;
+  }
+
+  #key(at: number): Key | null {
+    const { pool: pools, entity: entities, name: names, written } = this.#keys;
+    const pool = this.#pools[pools[at] ?? 0];
+    if (!pool) return null;
+    const name = names[at] ?? 0;
+    const id = `${pools[at]} ${name}`;
+    const alias = this.#aliases.get(id) ?? pool.alias(name, entities[at] ?? 0);
+    this.#aliases.set(id, alias);
+    return { text: written.get(at) ?? pool.textAt(name), alias };
+  }
 }

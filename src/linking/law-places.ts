@@ -1,4 +1,4 @@
-import type { EntityId } from '../facts/model.ts';
+import type { EntityRef } from '../facts/model.ts';
 import type { Candidate } from './candidates.ts';
 import { isConditioned } from './evidence.ts';
 import type { AliasRecord } from './gazetteer.ts';
@@ -7,7 +7,7 @@ import type { Objection } from './neighbours.ts';
 import type { Reading } from './reading.ts';
 
 /** Where a law or policy holds; empty or undefined where it is not known or holds anywhere. */
-export type PlacesOfLaw = (entity: EntityId) => readonly Jurisdiction[] | undefined;
+export type PlacesOfLaw = (entity: EntityRef) => readonly Jurisdiction[] | undefined;
 
 /** How far to look before and after a name, in UTF-16 code units. */
 const NEAR = 60;

@@ -1,4 +1,4 @@
-import type { EntityId } from '../facts/model.ts';
+import type { EntityRef } from '../facts/model.ts';
 import { Acronyms } from './acronyms.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { Evidence, type Grounds, isConditioned, type Open } from './evidence.ts';
@@ -34,8 +34,8 @@ function tokens(): Tokens {
   return kept;
 }
 
-type Chosen = { readonly entity: EntityId; readonly why: Reason };
-type Tell = (candidate: Candidate, entities: readonly EntityId[], why: string) => void;
+type Chosen = { readonly entity: EntityRef; readonly why: Reason };
+type Tell = (candidate: Candidate, entities: readonly EntityRef[], why: string) => void;
 
 /**
  * Every mention of the gazetteer's entities in the article, in reading order, never overlapping. Pure: the same input gives
@@ -83,7 +83,7 @@ export function link(
   const { open } = meanings;
   const evidence = new Evidence(reading, open);
   const surnames = new Surnames(reading, evidence, neighbours);
-  const senses = new Map<string, number>();
+  const senses = new Map<EntityRef, number>();
   const stillOpen = new Set(open.filter(({ aliases }) => aliases.length > 0).map(({ candidate }) => candidate));
   for (const { candidate, alias, objection } of objections) {
     if (objection.otherPerson !== undefined && alias.kind === 'person' && !stillOpen.has(candidate))
@@ -118,7 +118,7 @@ function withSurnames(reading: Reading, found: readonly Candidate[], { profileOf
       .map((alias) => ({ candidate, alias })),
   );
   if (people.length === 0) return [...found];
-  const countryOf = (entity: EntityId): string | null => profileOf(entity)?.roles[0]?.country ?? null;
+  const countryOf = (entity: EntityRef): string | null => profileOf(entity)?.roles[0]?.country ?? null;
   return withMore(found, surnameCandidates(reading, people, countryOf));
 }
 
@@ -128,14 +128,14 @@ class Judge {
   readonly #evidence: Evidence;
   readonly #surnames: Surnames;
   /** Where an entity's name was first seen to mean something else. */
-  readonly #otherSenses: ReadonlyMap<EntityId, number>;
+  readonly #otherSenses: ReadonlyMap<EntityRef, number>;
   readonly #tell: Tell;
 
   constructor(
     reading: Reading,
     evidence: Evidence,
     surnames: Surnames,
-    otherSenses: ReadonlyMap<EntityId, number>,
+    otherSenses: ReadonlyMap<EntityRef, number>,
     tell: Tell,
   ) {
     this.#reading = reading;
@@ -146,7 +146,7 @@ class Judge {
   }
 
   decide(candidate: Candidate, aliases: readonly AliasRecord[]): Chosen | null {
-    const fits = new Map<EntityId, { alias: AliasRecord; grounds: Grounds }>();
+    const fits = new Map<EntityRef, { alias: AliasRecord; grounds: Grounds }>();
     for (const alias of aliases) {
       const grounds = this.#evidence.grounds(candidate, alias);
       if (grounds === null) this.#tell(candidate, [alias.entity], this.#whyNot(candidate, alias));

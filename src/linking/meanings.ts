@@ -1,4 +1,4 @@
-import type { EntityId } from '../facts/model.ts';
+import type { EntityRef } from '../facts/model.ts';
 import type { Candidate } from './candidates.ts';
 import type { Open } from './evidence.ts';
 import type { Mention, Reason } from './model.ts';
@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import { decideWho, type Setting, type Who } from './who.ts';
 
 /** Takes note of a candidate that is not marked, and of why. */
-export type Note = (candidate: Candidate, entities: readonly EntityId[], why: string) => void;
+export type Note = (candidate: Candidate, entities: readonly EntityRef[], why: string) => void;
 
 /** The setting of an article of which nothing is known: every name is enough by itself, and no office is marked. */
 export const NOTHING_KNOWN: Setting = {
@@ -45,7 +45,7 @@ export class Meanings {
   }
 
   /** The mention at a place, with what settled a name that several bear, and with an office's holder. */
-  mention(candidate: Candidate, entity: EntityId, why: Reason): Mention {
+  mention(candidate: Candidate, entity: EntityRef, why: Reason): Mention {
     const { block, start, end } = candidate;
     const office = this.#offices.get(candidate);
     if (office?.office === entity) return { block, start, end, entity, holder: office.holder, why: office.why };

@@ -1,13 +1,14 @@
-import type { EntityId, EntityKind } from '../facts/model.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
+import type { EntityKind, EntityRef } from '../facts/model.ts';
 
 /** One place in the article where an entity is named. Offsets are UTF-16 code units in the block's text. */
 export type Mention = {
   readonly block: number;
   readonly start: number;
   readonly end: number;
-  readonly entity: EntityId;
+  readonly entity: EntityRef;
   /** Of an office: who held it on the article's day. */
-  readonly holder?: EntityId;
+  readonly holder?: EntityRef;
   readonly why: Reason;
 };
 
@@ -44,16 +45,16 @@ export type Rejected = {
   readonly block: number;
   readonly start: number;
   readonly end: number;
-  readonly entities: readonly EntityId[];
+  readonly entities: readonly EntityRef[];
   readonly why: string;
 };
 
 /** "Not this one": the reader's own veto. `surface` undefined means every form of the entity's name. */
-export type Veto = { readonly entity: EntityId; readonly surface?: string };
+export type Veto = { readonly entity: EntityRef; readonly surface?: string };
 
-/** One alias of one entity as the gazetteer's compiler takes it. */
+/** One form of one entity's name, without a pack. */
 export type GazetteerEntry = {
-  readonly entity: EntityId;
+  readonly entity: EntityRef;
   readonly kind: EntityKind;
   /** The form as written. */
   readonly text: string;
@@ -64,7 +65,7 @@ export type GazetteerEntry = {
   /** Exact case only. */
   readonly exactCase: boolean;
   /** Linked only where one of these entities is mentioned in the article too (empty: no condition). */
-  readonly needs: readonly EntityId[];
+  readonly needs: readonly EntityRef[];
   /** Phrases (the alias with its neighbours) in which it means something else. */
   readonly never: readonly string[];
   /** Linked only where one of these words or phrases stands near it (its block, its neighbours, the title). */
@@ -75,4 +76,10 @@ export type GazetteerEntry = {
   readonly bare?: boolean;
   /** For telling apart two people of one surname. */
   readonly pronoun?: 'he' | 'she' | 'they';
+  /** Only in articles of that day or later. */
+  readonly from?: PartialDate;
+  /** Only in articles of that day or earlier. */
+  readonly to?: PartialDate;
+  /** Marked only where a title, party, court or place is beside the name. */
+  readonly needsTitle?: true;
 };

@@ -1,20 +1,11 @@
-import type { EntityId } from '../facts/model.ts';
+import type { EntityRef } from '../facts/model.ts';
+import { TITLE_WORDS } from '../facts/office.ts';
 import type { Candidate } from './candidates.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import { phraseEnd, phraseTokens } from './phrases.ts';
 import { between, opensSentence, type Reading, wordAt } from './reading.ts';
 import { CAPITAL, CASELESS } from './tokens.ts';
-import {
-  AFTER_PRODUCT,
-  DESCRIPTIONS,
-  FEMALE,
-  GIVEN_NAMES,
-  KIN,
-  MALE,
-  NAME_ENDINGS,
-  NOT_NAMES,
-  TITLES,
-} from './words.ts';
+import { AFTER_PRODUCT, DESCRIPTIONS, FEMALE, GIVEN_NAMES, KIN, MALE, NAME_ENDINGS, NOT_NAMES } from './words.ts';
 
 /** What the words directly around a candidate say against it. */
 export type Objection = {
@@ -43,7 +34,7 @@ export class Neighbours {
   /** Tokens of any candidate, surnames among them. */
   readonly #namedTokens = new Set<number>();
   /** First letters of the names that the candidates give each person. */
-  readonly #initials = new Map<EntityId, Set<string>>();
+  readonly #initials = new Map<EntityRef, Set<string>>();
   readonly #titleCase = new Map<number, boolean>();
   /** In German every noun has a capital. */
   readonly #capitalsTell: boolean;
@@ -163,7 +154,7 @@ export class Neighbours {
     ) {
       const lower = after.toLowerCase();
       const harmless =
-        NOT_NAMES.has(lower) || TITLES.has(lower) || isShout(after) || (!person && AFTER_PRODUCT.has(lower));
+        NOT_NAMES.has(lower) || TITLE_WORDS.has(lower) || isShout(after) || (!person && AFTER_PRODUCT.has(lower));
       const name = `${surface} ${after}`;
       if (NAME_ENDINGS.has(lower)) return { why: `it reads as “${name}”`, otherSense: name };
       if (!own && capitalsTell && !harmless)
@@ -174,7 +165,7 @@ export class Neighbours {
     if (this.#entityTokens.has(first - 1)) return null;
     const lower = before.toLowerCase();
     const given = GIVEN_NAMES.has(lower);
-    if (TITLES.has(lower) || (!given && !capitalsTell) || (!person && DESCRIPTIONS.has(lower))) return null;
+    if (TITLE_WORDS.has(lower) || (!given && !capitalsTell) || (!person && DESCRIPTIONS.has(lower))) return null;
     if (!given && (NOT_NAMES.has(lower) || isShout(before) || /(?:ly|ing|ed|['’]s)$/.test(lower))) return null;
     const opens = opensSentence(this.#reading, block, first - 1);
     if (!given && opens && this.#alsoInLowerCase(first - 1)) return null;

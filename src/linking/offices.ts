@@ -1,5 +1,5 @@
 import type { PartialDate } from '../dates/partial-date.ts';
-import type { EntityId } from '../facts/model.ts';
+import type { EntityRef } from '../facts/model.ts';
 import { aroundOf } from './around.ts';
 import type { Candidate } from './candidates.ts';
 import type { AliasRecord } from './gazetteer.ts';
@@ -10,13 +10,13 @@ import type { Reading } from './reading.ts';
 /** What is known of offices. */
 export type OfficesOf = {
   /** ISO 3166 code of the office's country; null where it is not known. */
-  readonly countryOf: (office: EntityId) => string | null;
+  readonly countryOf: (office: EntityRef) => string | null;
   /** Who held it on the day: one person, or none where that is not certain. */
-  readonly holderOn: (office: EntityId, day: PartialDate) => EntityId | null;
+  readonly holderOn: (office: EntityRef, day: PartialDate) => EntityRef | null;
 };
 
 /** An office as the text names it, and who held it on the article's day. */
-export type ChosenOffice = { readonly office: EntityId; readonly holder: EntityId; readonly why: Reason };
+export type ChosenOffice = { readonly office: EntityRef; readonly holder: EntityRef; readonly why: Reason };
 
 /** Words directly before an office that make another office of it, or another time. */
 const CHANGED =

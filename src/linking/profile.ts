@@ -1,5 +1,5 @@
 import type { PartialDate } from '../dates/partial-date.ts';
-import type { EntityId } from '../facts/model.ts';
+import type { EntityRef } from '../facts/model.ts';
 
 /** One office that a person held, as far as it can identify the person in a text. */
 export type ProfileRole = {
@@ -20,11 +20,11 @@ export type ProfileRole = {
 
 /** What identifies a person in a text. */
 export type Profile = {
-  readonly entity: EntityId;
+  readonly entity: EntityRef;
   /** Marked only where a title, party and state, court or constituency is beside the name. */
   readonly needsTitle: boolean;
   readonly roles: readonly ProfileRole[];
 };
 
 /** The person's profile; undefined for an entity of which no office is known. */
-export type ProfileOf = (entity: EntityId) => Profile | undefined;
+export type ProfileOf = (entity: EntityRef) => Profile | undefined;

@@ -1,4 +1,4 @@
-import type { EntityId } from '../facts/model.ts';
+import type { EntityRef } from '../facts/model.ts';
 import type { Candidate } from './candidates.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import type { Reading } from './reading.ts';
@@ -33,7 +33,7 @@ type Form = {
 export function surnameCandidates(
   reading: Reading,
   people: readonly { readonly candidate: Candidate; readonly alias: AliasRecord }[],
-  countryOf: (entity: EntityId) => string | null,
+  countryOf: (entity: EntityRef) => string | null,
 ): Candidate[] {
   const forms = collectForms(reading, people, countryOf);
   if (forms.size === 0) return [];
@@ -66,7 +66,7 @@ function fits({ tokens }: Reading, { hashes, lengths }: Form, first: number): bo
 function collectForms(
   reading: Reading,
   people: readonly { readonly candidate: Candidate; readonly alias: AliasRecord }[],
-  countryOf: (entity: EntityId) => string | null,
+  countryOf: (entity: EntityRef) => string | null,
 ): Map<number, Form[]> {
   const byWords = new Map<string, Form>();
   const seen = new Set<string>();

@@ -1,4 +1,4 @@
-import type { EntityId } from '../facts/model.ts';
+import type { EntityRef } from '../facts/model.ts';
 import type { Candidate } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 import type { AliasRecord } from './gazetteer.ts';
@@ -9,7 +9,7 @@ import { type Reading, sentenceEndsBetween } from './reading.ts';
 
 /** What a surname was found to mean: an entity and why, or why it stays unmarked. */
 export type Surname =
-  | { readonly entity: EntityId; readonly why: Reason }
+  | { readonly entity: EntityRef; readonly why: Reason }
   | { readonly entity: null; readonly whyNot: string };
 
 /** Kinds of block that speak of people before the text has introduced them. */
@@ -72,12 +72,12 @@ export class Surnames {
   }
 
   /** The nearest full name before the candidate, the title aside. */
-  #before(candidate: Candidate, entity: EntityId): Place | undefined {
+  #before(candidate: Candidate, entity: EntityRef): Place | undefined {
     return this.#evidence.full(entity)?.before(candidate.first);
   }
 
   /** A full name that counts wherever it stands: in the title, in a caption, or anywhere for a headline. */
-  #always(candidate: Candidate, entity: EntityId): Reason | null {
+  #always(candidate: Candidate, entity: EntityRef): Reason | null {
     const full = this.#evidence.full(entity);
     const title = full?.atOrAfter(this.#reading.from[this.#reading.title] ?? 0);
     if (title) return { type: 'title', words: title.surface };
@@ -107,7 +107,7 @@ export class Surnames {
   }
 
   /** Of several people, the one whom a title before the surname or a pronoun after it fits. */
-  #byGender(candidate: Candidate, aliases: readonly AliasRecord[]): { entity: EntityId; why: Reason } | null {
+  #byGender(candidate: Candidate, aliases: readonly AliasRecord[]): { entity: EntityRef; why: Reason } | null {
     const title = this.#neighbours.genderBefore(candidate);
     const gender = title ?? this.#pronounAfter(candidate);
     const fitting = aliases.filter(({ pronoun }) => gender !== null && pronoun === gender);
@@ -133,7 +133,7 @@ export class Surnames {
   #byDistance(
     candidate: Candidate,
     named: readonly { alias: AliasRecord; before: Place | undefined; always: Reason | null }[],
-  ): { entity: EntityId; why: Reason } | null {
+  ): { entity: EntityRef; why: Reason } | null {
     const sorted = named
       .filter(({ before }) => before !== undefined)
       .sort((a, b) => (b.before?.first ?? 0) - (a.before?.first ?? 0));

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../dates/distance.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
-import type { EntityId } from '../facts/model.ts';
+import type { EntityRef } from '../facts/model.ts';
 import { aroundOf } from './around.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { Open } from './evidence.ts';
@@ -28,7 +28,7 @@ export type Who = {
   /** True where the alias may be linked at this place. Aliases without a profile always may. */
   readonly allows: (open: Open, alias: AliasRecord) => boolean;
   /** What the text says that speaks for this person at this place; null where the name was enough. */
-  readonly reason: (open: Open, entity: EntityId) => Reason | null;
+  readonly reason: (open: Open, entity: EntityRef) => Reason | null;
   /** ISO 3166 codes of the countries that these people serve, and of the publisher's. */
   readonly countries: ReadonlySet<string>;
 };
@@ -58,14 +58,14 @@ export function decideWho(reading: Reading, open: readonly Open[], setting: Sett
   };
 }
 
-function countriesOf(people: ReadonlySet<EntityId>, { profileOf, home }: Setting): ReadonlySet<string> {
+function countriesOf(people: ReadonlySet<EntityRef>, { profileOf, home }: Setting): ReadonlySet<string> {
   const served = [...people].flatMap(
     (entity) => profileOf(entity)?.roles.flatMap(({ country }) => country ?? []) ?? [],
   );
   return new Set(home === null ? served : [home, ...served]);
 }
 
-type Chosen = Map<Open, Map<EntityId, Reason | null>>;
+type Chosen = Map<Open, Map<EntityRef, Reason | null>>;
 
 function decideAll(names: ReadonlyMap<string, readonly Place[]>, setting: Setting, colleagues: Colleagues): Chosen {
   return new Map([...names.values()].flatMap((places) => [...decideName(places, setting, colleagues)]));
@@ -88,7 +88,7 @@ function groupByName(reading: Reading, open: readonly Open[], setting: Setting):
   return names;
 }
 
-const bearersOf = ({ aliases }: Open, setting: Setting): EntityId[] =>
+const bearersOf = ({ aliases }: Open, setting: Setting): EntityRef[] =>
   [...new Set(aliases.filter((alias) => isJudged(alias, setting)).map(({ entity }) => entity))].sort();
 
 type Judged = { readonly profile: Profile; readonly guard: Guard; readonly fit: Fit; readonly score: number };
@@ -178,7 +178,7 @@ function isActive({ roles }: Profile, day: PartialDate | null, years: number): b
 
 /** People of whom the article certainly speaks, for telling who is named among their own kind. */
 class Colleagues {
-  readonly #bodies = new Map<string, Set<EntityId>>();
+  readonly #bodies = new Map<string, Set<EntityRef>>();
 
   constructor(profiles: readonly Profile[]) {
     for (const profile of profiles) {

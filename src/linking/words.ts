@@ -2,17 +2,6 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
 
-/** Stand before a person's name and are no part of it (lower case, without full stop). */
-export const TITLES =
-  set(`mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative congressman
-  congresswoman gov governor lt gen general col colonel maj major capt captain sgt adm admiral judge justice president premier
-  chancellor minister secretary ambassador commissioner attorney mayor councillor deputy king queen prince princess pope rabbi
-  rev reverend father sister brother saint st chief ceo cto cfo coo cso chairman chairwoman chair chairperson director head
-  founder cofounder co-founder boss researcher scientist engineer executive investor billionaire entrepreneur reporter columnist
-  journalist writer author editor host analyst economist lawyer whistleblower employee colleague alumnus veteran
-  herr frau monsieur madame mme mlle m señor señora sr sra don doña signor signora pan pani senhor mijnheer meneer bay bayan
-  господин госпожа г-н г-жа κ κος κύριος κυρία`);
-
 /** Titles that tell a man's from a woman's name. */
 export const MALE = set('mr sir lord herr monsieur señor sr signor pan senhor congressman chairman king prince');
 export const FEMALE = set(

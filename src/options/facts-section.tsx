@@ -5,8 +5,8 @@ import type { SectionProps } from './props.ts';
 export function FactsSection({ settings, packs, onSave, t, locale }: SectionProps) {
   const { packsOff } = settings;
   const number = new Intl.NumberFormat(locale.replaceAll('_', '-'));
-  const toggle = (name: string, on: boolean) => {
-    const left = on ? packsOff.filter((other) => other !== name) : [...packsOff, name];
+  const toggle = (id: string, on: boolean) => {
+    const left = on ? packsOff.filter((other) => other !== id) : [...packsOff, id];
     onSave({ packsOff: left.length > 0 ? left : undefined });
   };
   return (
@@ -15,15 +15,15 @@ export function FactsSection({ settings, packs, onSave, t, locale }: SectionProp
       <p class="soft">{t('optionsFactsHow')}</p>
       {packs?.length === 0 && <p class="status">{t('statusFactsUnavailable')}</p>}
       <ul class="packs">
-        {packs?.map(({ name, entities, events, asOf }) => (
-          <li key={name}>
+        {packs?.map(({ id, title, entities, events, asOf }) => (
+          <li key={id}>
             <label>
               <input
                 type="checkbox"
-                checked={!packsOff.includes(name)}
-                onChange={({ currentTarget }) => toggle(name, currentTarget.checked)}
+                checked={!packsOff.includes(id)}
+                onChange={({ currentTarget }) => toggle(id, currentTarget.checked)}
               />{' '}
-              <bdi>{name}</bdi>{' '}
+              <bdi>{title}</bdi>{' '}
               <span class="soft">
                 {t('optionsPack', number.format(entities), number.format(events), sayDate(asOf, locale))}
               </span>

@@ -1,12 +1,12 @@
 import type { EntityView } from '../analysis-model.ts';
 import { compareForList, type PartialDate, partialDate } from '../dates/partial-date.ts';
 import type { Development } from '../developments/model.ts';
-import { ENTITY_KINDS, type EntityId, type EntityKind } from '../facts/model.ts';
+import { ENTITY_KINDS, type EntityKind, type EntityRef } from '../facts/model.ts';
 
 /** Which developments are shown: all, those that concern one kind of entity, or one entity. Written as an option's value. */
-export type Filter = 'all' | `kind:${EntityKind}` | `entity:${EntityId}`;
+export type Filter = 'all' | `kind:${EntityKind}` | `entity:${EntityRef}`;
 
-type Views = Readonly<Record<EntityId, EntityView>>;
+type Views = Readonly<Record<EntityRef, EntityView>>;
 
 /** The developments that a filter lets through, in their order. */
 export function filterDevelopments(
@@ -16,7 +16,7 @@ export function filterDevelopments(
 ): Development[] {
   if (filter === 'all') return [...developments];
   const wanted = filter.slice(filter.indexOf(':') + 1);
-  const fits = (id: EntityId) => (filter.startsWith('kind:') ? entities[id]?.kind === wanted : id === wanted);
+  const fits = (id: EntityRef) => (filter.startsWith('kind:') ? entities[id]?.kind === wanted : id === wanted);
   return developments.filter(({ about }) => about.some(fits));
 }
 
@@ -24,12 +24,12 @@ export function filterDevelopments(
 export type FilterGroup = {
   readonly kind: EntityKind;
   readonly count: number;
-  readonly entities: readonly { readonly id: EntityId; readonly name: string; readonly count: number }[];
+  readonly entities: readonly { readonly id: EntityRef; readonly name: string; readonly count: number }[];
 };
 
 /** What can be filtered by: the entities mentioned in the article that developments concern. */
 export function filterGroups(developments: readonly Development[], entities: Views): FilterGroup[] {
-  const counts = new Map<EntityId, number>();
+  const counts = new Map<EntityRef, number>();
   for (const id of developments.flatMap(({ about }) => [...new Set(about)])) counts.set(id, (counts.get(id) ?? 0) + 1);
   return ENTITY_KINDS.flatMap((kind) => {
     const members = [...counts]

@@ -14,7 +14,25 @@ export const MIGRATIONS: readonly ((stored: Stored) => Stored)[] = [
     if (!Array.isArray(sitesOff)) return stored;
     return { ...stored, sitesOff: sitesOff.map((host: unknown) => (typeof host === 'string' ? siteName(host) : host)) };
   },
+  /** 2: entities are named with their pack, and packs by their ids. There was one pack, and its name was "AI governance". */
+  (stored) => {
+    const { vetoes, packsOff } = stored;
+    return {
+      ...stored,
+      ...(Array.isArray(vetoes) && { vetoes: vetoes.map(withPack) }),
+      ...(Array.isArray(packsOff) && {
+        packsOff: packsOff.map((pack: unknown) => (pack === 'AI governance' ? 'ai' : pack)),
+      }),
+    };
+  },
 ];
+
+/** A veto whose entity names its pack. */
+function withPack(veto: unknown): unknown {
+  if (typeof veto !== 'object' || veto === null || !('entity' in veto)) return veto;
+  const { entity } = veto;
+  return typeof entity === 'string' && !entity.includes(':') ? { ...veto, entity: `ai:${entity}` } : veto;
+}
 
 /** The form of stored settings that this version writes. */
 export const SETTINGS_VERSION = MIGRATIONS.length;

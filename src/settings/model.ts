@@ -1,16 +1,19 @@
 import * as v from 'valibot';
 import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
-import { ENTITY_KINDS } from '../facts/model.ts';
+import { ENTITY_KINDS, type EntityRef, isRef } from '../facts/model.ts';
 import { wholeNumber } from './whole-number.ts';
 
 /** Hosts written by the reader or by a page are kept only when they could be one: lower case, no scheme, port or path. */
 export const HostSchema = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9\u0080-\uffff.-]+$|^\[[0-9a-f:]+\]$/));
 
-/** An id or a name: some text, and not a page of it. */
-const NameSchema = v.pipe(v.string(), v.regex(/^.{1,200}$/s));
+/** The id of a pack. */
+const PackIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(80));
+
+/** An entity as `pack:id`. */
+const EntityRefSchema = v.custom<EntityRef>((ref) => typeof ref === 'string' && ref.length <= 200 && isRef(ref));
 
 export const StoredVetoSchema = v.object({
-  entity: NameSchema,
+  entity: EntityRefSchema,
   surface: v.optional(v.pipe(v.string(), v.maxLength(200))),
   scope: v.variant('type', [
     v.object({ type: v.literal('article'), url: v.pipe(v.string(), v.maxLength(2000)) }),
@@ -53,8 +56,8 @@ export const FIELDS = {
   vetoes: listOf(StoredVetoSchema, MOST_VETOES),
   /** When a page was written, as the reader says; newest entry last. */
   dates: listOf(v.object({ url: v.pipe(v.string(), v.maxLength(2000)), date: DateSchema }), MOST_DATES),
-  /** Packs of facts that are not used, by name. */
-  packsOff: listOf(NameSchema, 100),
+  /** Packs of facts that are not used, by id. */
+  packsOff: listOf(PackIdSchema, 100),
   /** Whether articles that were read are kept, to tell what changed in them. */
   memory: v.boolean(),
   /** Days after its last reading that a version is kept. */

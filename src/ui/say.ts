@@ -33,6 +33,8 @@ export function sayStateLine(line: StateLine, article: PartialDate | null, t: Tr
     case 'status':
       if (article !== null && isSameDay(when.on, article)) return t('sayStatusSameDay', what);
       return t(when.around && isVague(when.on) ? 'sayStatusAround' : 'sayStatus', what, date(when.on));
+    case 'proceeding':
+      return t(when.around && isVague(when.on) ? 'sayStatusAround' : 'saySince', what, date(when.on));
     case 'members': {
       const names = (moves: readonly Move[]): string => moves.map(({ name, on }) => `${name} (${date(on)})`).join(', ');
       const since = [

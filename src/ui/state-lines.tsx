@@ -16,9 +16,9 @@ export function StateLines(props: { state: State; article: PartialDate | null; t
   return (
     <ul class="state">
       {state.lines.map((line) => (
-        <li key={`${line.what}${line.when.type}`}>
+        <li key={`${line.what}${line.when.type}${line.pack}`}>
           <span class="state-what">{sayStateLine(line, article, t, locale)}</span>
-          {line.when.type === 'status' && line.detail && (
+          {(line.when.type === 'status' || line.when.type === 'proceeding') && line.detail && (
             <p class="state-detail" lang={FACTS_LANGUAGE} dir="auto">
               {line.detail}
             </p>

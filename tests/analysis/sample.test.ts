@@ -6,10 +6,10 @@ import { analyse, type Knowledge } from '../../src/analysis.ts';
 import type { Analysis } from '../../src/analysis-model.ts';
 import type { Article } from '../../src/article/model.ts';
 import { readArticle } from '../../src/article/page/read.ts';
+import { knowledgeOf } from '../../src/background/library.ts';
 import { compileFacts } from '../../src/cli/compile-facts.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import { openPack } from '../../src/facts/pack.ts';
-import { openGazetteer } from '../../src/linking/gazetteer.ts';
+import { openPack } from '../../src/facts/pack/pack.ts';
 import { english } from '../../src/ui/english.ts';
 import { sayReason } from '../../src/ui/say-reason.ts';
 
@@ -21,8 +21,9 @@ let article: Article;
 let analysis: Analysis;
 
 beforeAll(async () => {
-  const facts = openPack(await compileFacts(join(ROOT, 'extension', 'facts', 'ai')));
-  knowledge = { facts, gazetteer: openGazetteer(facts.gazetteer) };
+  const usable = knowledgeOf([openPack(compileFacts(join(ROOT, 'extension', 'facts', 'ai')))], []);
+  if (usable === null || usable === 'off') throw new Error('the pack is not used');
+  knowledge = usable;
   const html = readFileSync(join(ROOT, 'src', 'cli', 'sample', 'article.html'), 'utf8');
   const reading = readArticle(new JSDOM(html, { url: ADDRESS }).window.document, { href: ADDRESS });
   if (reading.kind !== 'article') throw new Error(`The sample is not read as an article: ${reading.why.reason}`);
@@ -99,9 +100,9 @@ describe('an analysis of the sample article', () => {
   });
 
   test('leaves out what the reader vetoed', () => {
-    const without = analyse(article, knowledge, [{ entity: 'jan-leike' }]);
-    expect(without.mentions.some(({ entity }) => entity === 'jan-leike')).toBe(false);
-    expect(without.entities['jan-leike']).toBeUndefined();
+    const without = analyse(article, knowledge, [{ entity: 'ai:jan-leike' }]);
+    expect(without.mentions.some(({ entity }) => entity === 'ai:jan-leike')).toBe(false);
+    expect(without.entities['ai:jan-leike']).toBeUndefined();
     expect(without.mentions.length).toBeLessThan(analysis.mentions.length);
   });
 });

@@ -12,7 +12,7 @@ const { MOST_VETOES } = await import('../../src/settings/model.ts');
 const { loadSettings, saveSettings } = await import('../../src/settings/settings.ts');
 const { storeVeto } = await import('../../src/background/vetoes.ts');
 
-const veto = (entity: string): StoredVeto => ({ entity, scope: { type: 'always' } });
+const veto = (id: string): StoredVeto => ({ entity: `test:${id}`, scope: { type: 'always' } });
 
 test('one "not this one" more than are remembered has the first forgotten, and not all of them', async () => {
   fake.browser = fakeBrowser();
@@ -20,5 +20,9 @@ test('one "not this one" more than are remembered has the first forgotten, and n
   await saveSettings({ vetoes: Array.from({ length: MOST_VETOES }, (_, at) => veto(`somebody-${at}`)) });
   expect(await storeVeto({ type: 'veto', veto: veto('one-more'), on: true })).toBeNull();
   const { vetoes } = (await loadSettings()).settings;
-  expect([vetoes.length, vetoes[0]?.entity, vetoes.at(-1)?.entity]).toEqual([MOST_VETOES, 'somebody-1', 'one-more']);
+  expect([vetoes.length, vetoes[0]?.entity, vetoes.at(-1)?.entity]).toEqual([
+    MOST_VETOES,
+    'test:somebody-1',
+    'test:one-more',
+  ]);
 });

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { partialDate } from '../../src/dates/partial-date.ts';
+import type { PackBytes } from '../../src/background/pack-files.ts';
+import { writePack } from '../../src/facts/pack/write.ts';
+import { packHead } from '../facts/fixture.ts';
 
 const fake = vi.hoisted(() => ({
   installType: 'normal',
@@ -15,7 +17,7 @@ vi.mock('webextension-polyfill', () => ({
 
 const { openWelcome } = await import('../../src/background/welcome.ts');
 const { siteOf } = await import('../../src/background/site-of.ts');
-const { packInfo, usableKnowledge } = await import('../../src/background/knowledge.ts');
+const { createPacks } = await import('../../src/background/library.ts');
 
 beforeEach(() => fake.create.mockClear());
 
@@ -50,27 +52,51 @@ describe('the site of a host', () => {
   });
 });
 
-describe('a pack of facts', () => {
-  const facts = {
-    name: 'A sample pack',
-    asOf: partialDate('2026-07-06'),
-    entity: () => undefined,
-    entities: () => [],
-    timeline: [],
-    eventsAbout: () => [],
-    chiefsOf: () => [],
-    gazetteer: new Uint8Array(),
+describe('the packs of facts', () => {
+  const off = (...packsOff: string[]) => ({ packsOff });
+  const file = (id: string) => ({
+    name: id,
+    bytes: writePack({ head: packHead({ id, title: `Pack ${id}` }), entities: [], timeline: [], corrections: [] }),
+  });
+  const settled = async (...files: (PackBytes | Error)[]) => {
+    const packs = createPacks(async () => files);
+    await packs.whenOpen(off());
+    return packs;
   };
-  const knowledge = { facts, gazetteer: {} as never }; // not looked into here
 
-  test('is told by name, size and day', () => {
-    expect(packInfo(knowledge)).toEqual([{ name: 'A sample pack', entities: 0, events: 0, asOf: '2026-07-06' }]);
-    expect(packInfo(null)).toEqual([]);
+  test('are listed by title, size and day', async () => {
+    const packs = await settled(file('one'));
+    expect(await packs.info()).toMatchObject([
+      { id: 'one', title: 'Pack one', entities: 0, events: 0, asOf: '2026-01-31' },
+    ]);
   });
 
-  test('is not used where the reader switched it off; one that could not be opened is no choice of the reader', () => {
-    expect(usableKnowledge(knowledge, { packsOff: [] })).toBe(knowledge);
-    expect(usableKnowledge(knowledge, { packsOff: ['A sample pack'] })).toBe('off');
-    expect(usableKnowledge(null, { packsOff: ['A sample pack'] })).toBeNull();
+  test('are not used where the reader switched them off; those that could not be opened are no choice of the reader', async () => {
+    const packs = await settled(file('one'), file('two'));
+    const used = packs.now(off('two'));
+    expect(typeof used === 'object' && used?.library.packs.map(({ head }) => head.id)).toEqual(['one']);
+    expect(packs.now(off('one', 'two'))).toBe('off');
+    expect((await settled()).now(off())).toBeNull();
+  });
+
+  test('are opened once, and until then the worker says so', async () => {
+    const read = vi.fn(async () => [file('one')]);
+    const packs = createPacks(read);
+    expect(packs.now(off())).toBe('opening');
+    expect(await packs.whenOpen(off())).toBe(packs.now(off()));
+    expect(read).toHaveBeenCalledOnce();
+  });
+
+  test('go on where one of them is damaged or cannot be read, and the reason is said', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const damaged = file('two');
+    damaged.bytes[100] = (damaged.bytes[100] ?? 0) ^ 1;
+    const packs = await settled(file('one'), damaged, new Error('The pack three cannot be read'));
+    expect((await packs.info()).map(({ id }) => id)).toEqual(['one']);
+    expect(said.mock.calls.map(([, error]) => String(error))).toEqual([
+      'PackError: The pack two cannot be used: its check sum does not fit: it is damaged.',
+      'Error: The pack three cannot be read',
+    ]);
+    said.mockRestore();
   });
 });

@@ -37,13 +37,13 @@ inEachBrowser('bad input', ({ openArticle }) => {
     const answer = ready(await report());
     expect(answer.analysis.published).toBeNull();
     expect(answer.analysis.status).toContain('no-date');
-    expect(marks(answer)).toContain('jan-leike');
+    expect(marks(answer)).toContain('ai:jan-leike');
   });
 
   test('broken HTML is read as the browser shows it', async () => {
     const html = `<article><h1>A sample<p>${PROSE}<p><b>${FILLER}<p><i>${FILLER}</b><table><p>${FILLER}</article>${`<p>${FILLER}`.repeat(6)}`;
     const { report } = await openArticle(`<title>A sample</title>${DATED}${html}<div></span></p></table>`);
-    expect(marks(ready(await report()))).toContain('jan-leike');
+    expect(marks(ready(await report()))).toContain('ai:jan-leike');
   });
 
   test('a page whose own scripts throw is annotated, and throws no more than before', async () => {
@@ -60,7 +60,7 @@ inEachBrowser('bad input', ({ openArticle }) => {
     } = await openArticle(page(`<article><h1>A sample</h1>${paragraphs(8)}</article>${script}`, DATED));
     const errors: string[] = [];
     tab.on('pageerror', (error) => errors.push(String(error)));
-    expect(marks(ready(await report()))).toContain('jan-leike');
+    expect(marks(ready(await report()))).toContain('ai:jan-leike');
     await hover('Jan Leike');
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(errors.filter((error) => !error.includes('the page'))).toEqual([]);
@@ -70,7 +70,7 @@ inEachBrowser('bad input', ({ openArticle }) => {
     const long = paragraphs(Math.ceil(5_000_000 / (FILLER.length + 7)));
     const { report } = await openArticle(page(`<article><h1>A sample</h1>${long}</article>`, DATED));
     const answer = ready(await report());
-    expect(marks(answer)).toContain('jan-leike');
+    expect(marks(answer)).toContain('ai:jan-leike');
     const read = answer.article.blocks.reduce((sum, { text }) => sum + text.length, 0);
     expect(read < 4_900_000).toBe(answer.article.truncated === true);
     expect(answer.analysis.status.includes('truncated')).toBe(answer.article.truncated === true);

@@ -120,7 +120,7 @@ inEachBrowser('the page', (harness) => {
     const { page, report, send } = await harness.openArticle(ARTICLE);
     const found = await report();
     if (found.state !== 'ready') throw new Error(`the page is ${found.state}`);
-    const last = found.analysis.mentions.filter(({ entity }) => entity === 'john-schulman').at(-1);
+    const last = found.analysis.mentions.filter(({ entity }) => entity === 'ai:john-schulman').at(-1);
     if (!last) throw new Error('he is not mentioned');
     await send({ type: 'jump', block: last.block, start: last.start, end: last.end });
     const emphasised = () =>

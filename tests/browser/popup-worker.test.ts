@@ -37,7 +37,7 @@ inEachBrowser('a date given by hand', ({ openArticle, openExtensionPage }) => {
       date: '2024-05-17',
       how: { type: 'reader' },
     });
-    expect(dated.state === 'ready' && dated.analysis.entities['jan-leike']?.then).not.toBeNull();
+    expect(dated.state === 'ready' && dated.analysis.entities['ai:jan-leike']?.then).not.toBeNull();
 
     const again = await openArticle(UNDATED, url);
     const later = await again.report();
@@ -80,7 +80,7 @@ inEachBrowser('a setting that was just stored', ({ openArticle, openExtensionPag
       const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
       const counts: (number | undefined)[] = [];
       for (let round = 0; round < 10; round++) {
-        await api.storage.sync.set({ packsOff: round % 2 === 0 ? ['AI governance'] : [] });
+        await api.storage.sync.set({ packsOff: round % 2 === 0 ? ['ai'] : [] });
         const report = await api.tabs.sendMessage(id, { type: 'report' }, { frameId: 0 });
         counts.push(report.analysis?.mentions.length);
       }

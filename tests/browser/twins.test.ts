@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { idIn } from '../../src/facts/model.ts';
 import type { PageReport } from '../../src/messages.ts';
 import { sharedFile } from '../shared.ts';
 import { inEachBrowser } from './harness.ts';
@@ -61,14 +62,14 @@ function marksEveryName({ article, analysis }: Ready) {
       for (const match of text.matchAll(pattern)) {
         const end = match.index + match[0].length;
         const hit = analysis.mentions.some(
-          (one) => one.block === block && one.entity === entity && one.start < end && one.end > match.index,
+          (one) => one.block === block && idIn(one.entity) === entity && one.start < end && one.end > match.index,
         );
         if (!hit) missed.push(`${entity}: ${text.slice(Math.max(0, match.index - 30), end + 20)}`);
       }
     }
   });
   expect(missed).toEqual([]);
-  const found = new Set(analysis.mentions.map(({ entity }) => entity));
+  const found = new Set(analysis.mentions.map(({ entity }) => idIn(entity)));
   expect(NAMES.map(([, entity]) => entity).filter((entity) => !found.has(entity))).toEqual([]);
 }
 

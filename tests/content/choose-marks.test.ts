@@ -3,9 +3,9 @@ import type { EntityView } from '../../src/analysis-model.ts';
 import type { Block } from '../../src/article/model.ts';
 import { chooseMarks } from '../../src/content/choose-marks.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import type { EntityKind } from '../../src/facts/model.ts';
+import { type EntityKind, type EntityRef, idIn } from '../../src/facts/model.ts';
 
-const view = (id: string, kind: EntityKind): EntityView => ({
+const view = (id: EntityRef, kind: EntityKind): EntityView => ({
   id,
   kind,
   name: id,
@@ -13,11 +13,13 @@ const view = (id: string, kind: EntityKind): EntityView => ({
   sources: [],
   then: null,
   now: { asOf: partialDate('2026'), lines: [] },
+  packs: ['test'],
+  factsAsOf: partialDate('2026'),
   count: 1,
   since: [],
 });
 const block = (kind: Block['kind']): Block => ({ kind, text: 'Ada Example and the Example Act, Ada Example again' });
-const mention = (entity: string, at: number, start = 0) => ({
+const mention = (entity: EntityRef, at: number, start = 0) => ({
   entity,
   block: at,
   start,
@@ -27,18 +29,18 @@ const mention = (entity: string, at: number, start = 0) => ({
 
 const BLOCKS = [block('heading'), block('paragraph'), block('paragraph'), block('heading'), block('paragraph')];
 const ANALYSIS = {
-  entities: { ada: view('ada', 'person'), act: view('act', 'law') },
+  entities: { 'test:ada': view('test:ada', 'person'), 'test:act': view('test:act', 'law') },
   mentions: [
-    mention('ada', 0),
-    mention('ada', 1),
-    mention('act', 1, 20),
-    mention('ada', 2),
-    mention('ada', 4),
-    mention('act', 4, 9),
+    mention('test:ada', 0),
+    mention('test:ada', 1),
+    mention('test:act', 1, 20),
+    mention('test:ada', 2),
+    mention('test:ada', 4),
+    mention('test:act', 4, 9),
   ],
 };
 const shape = (marks: ReturnType<typeof chooseMarks>) =>
-  marks.map(({ mention: { entity, block: at }, again }) => `${entity}@${at}${again ? ' again' : ''}`);
+  marks.map(({ mention: { entity, block: at }, again }) => `${idIn(entity)}@${at}${again ? ' again' : ''}`);
 
 describe('what is marked', () => {
   test('the first mention in each section stands out, and those that follow are repeats', () => {
@@ -64,7 +66,7 @@ describe('what is marked', () => {
   test('a mention of an entity that the analysis does not describe is not marked', () => {
     const marks = chooseMarks(
       BLOCKS,
-      { ...ANALYSIS, mentions: [mention('nobody', 0)] },
+      { ...ANALYSIS, mentions: [mention('test:nobody', 0)] },
       { marks: 'all', kinds: 'all' },
     );
     expect(marks).toEqual([]);

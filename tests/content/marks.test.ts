@@ -26,7 +26,7 @@ function mark(node: Text, start: number, end: number): Mark {
   range.setStart(node, start);
   range.setEnd(node, end);
   const why = { type: 'name' } as const;
-  const mention = { block: 0, start, end, entity: 'somebody', why };
+  const mention = { block: 0, start, end, entity: 'test:somebody' as const, why };
   return { mention, group: 'person', again: false, range };
 }
 

@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { overtakenClaims } from '../../src/developments/claims.ts';
-import { factBase } from '../../src/facts/lines.ts';
-import type { Entity, Role, Status } from '../../src/facts/model.ts';
+import { type Entity, entityRef, idIn, type Role, type Status } from '../../src/facts/model.ts';
 import type { Mention } from '../../src/linking/model.ts';
 import { english } from '../../src/ui/english.ts';
 import { sayStateLine } from '../../src/ui/say.ts';
-import { packHead } from '../facts/fixture.ts';
+import { libraryOf, packHead } from '../facts/fixture.ts';
 
 const role = (title: string, organisation: string, from: string, to: string | null): Role => ({
   title,
@@ -24,7 +23,11 @@ const status = (word: string, from: string): Status => ({
   text: '',
   sources: [],
 });
-const entity = (facts: Pick<Entity, 'id' | 'kind' | 'name'> & Partial<Entity>): Entity => ({
+const entity = ({
+  id,
+  ...facts
+}: Pick<Entity, 'kind' | 'name'> & Omit<Partial<Entity>, 'id'> & { id: string }): Entity => ({
+  id: entityRef('test', id),
   aliases: [],
   description: '',
   roles: [],
@@ -35,101 +38,84 @@ const entity = (facts: Pick<Entity, 'id' | 'kind' | 'name'> & Partial<Entity>): 
   ...facts,
 });
 
-const FACTS = factBase(
-  {
-    head: packHead(),
-    corrections: [],
-    timeline: [],
-    entities: [
-      entity({
-        id: 'anna',
-        kind: 'person',
-        name: 'Anna Lindqvist',
-        roles: [
-          role('chief executive', 'Harbour Works', '2020', '2024-09-01'),
-          role('chair', 'Coast Board', '2021', null),
-        ],
-      }),
-      entity({
-        id: 'olaf',
-        kind: 'person',
-        name: 'Olaf Berg',
-        roles: [
-          role('head of dredging', 'Harbour Works', '2024-05', '2024-08'),
-          role('researcher', 'Port Institute', '2020', '2025'),
-        ],
-      }),
-      entity({
-        id: 'eva',
-        kind: 'person',
-        name: 'Eva Holm',
-        roles: [
-          role('president', 'Harbour Works', '2019', '2024-07'),
-          role('president', 'Harbour Works', '2024-12', null),
-        ],
-      }),
-      entity({
-        id: 'act',
-        kind: 'law',
-        name: 'Silt Act',
-        statuses: [status('introduced', '2024-02-01'), status('vetoed', '2024-09-29')],
-      }),
-      entity({
-        id: 'clause',
-        kind: 'policy',
-        name: 'dredging clause',
-        statuses: [status('in use', '2019'), status('withdrawn', '2024-05-23')],
-      }),
-      entity({
-        id: 'levy',
-        kind: 'law',
-        name: 'Sand Levy',
-        statuses: [status('in force', '2023-01-01'), status('amendments adopted', '2025-02-01')],
-      }),
-      entity({
-        id: 'order',
-        kind: 'policy',
-        name: 'Ebb Order',
-        statuses: [status('signed', '2023-01-01'), status('revoked', '2025-01-20')],
-      }),
-      entity({
-        id: 'bill',
-        kind: 'law',
-        name: 'Pier Bill',
-        statuses: [status('introduced', '2024-01-01'), status('in committee', '2025')],
-      }),
-      entity({
-        id: 'case',
-        kind: 'case',
-        name: 'Berg v. Harbour Works',
-        statuses: [status('on trial', '2024-05-01'), status('verdict for Harbour Works', '2024-06-01')],
-      }),
-      entity({
-        id: 'nora',
-        kind: 'person',
-        name: 'Nora Vik',
-        roles: [
-          role('minister of fisheries', 'Norland', '2021', '2025-01'),
-          role('head of alignment', 'Port Institute', '2020', '2025-01'),
-          role('board member', 'Harbour Works', '2020', '2025-01'),
-        ],
-      }),
-      entity({ id: 'quiet', kind: 'law', name: 'Tide Act', statuses: [status('in force', '2020-01-01')] }),
+const ENTITIES: readonly Entity[] = [
+  entity({
+    id: 'anna',
+    kind: 'person',
+    name: 'Anna Lindqvist',
+    roles: [role('chief executive', 'Harbour Works', '2020', '2024-09-01'), role('chair', 'Coast Board', '2021', null)],
+  }),
+  entity({
+    id: 'olaf',
+    kind: 'person',
+    name: 'Olaf Berg',
+    roles: [
+      role('head of dredging', 'Harbour Works', '2024-05', '2024-08'),
+      role('researcher', 'Port Institute', '2020', '2025'),
     ],
-  },
-  new Uint8Array(),
-);
+  }),
+  entity({
+    id: 'eva',
+    kind: 'person',
+    name: 'Eva Holm',
+    roles: [role('president', 'Harbour Works', '2019', '2024-07'), role('president', 'Harbour Works', '2024-12', null)],
+  }),
+  entity({
+    id: 'act',
+    kind: 'law',
+    name: 'Silt Act',
+    statuses: [status('introduced', '2024-02-01'), status('vetoed', '2024-09-29')],
+  }),
+  entity({
+    id: 'clause',
+    kind: 'policy',
+    name: 'dredging clause',
+    statuses: [status('in use', '2019'), status('withdrawn', '2024-05-23')],
+  }),
+  entity({
+    id: 'levy',
+    kind: 'law',
+    name: 'Sand Levy',
+    statuses: [status('in force', '2023-01-01'), status('amendments adopted', '2025-02-01')],
+  }),
+  entity({
+    id: 'order',
+    kind: 'policy',
+    name: 'Ebb Order',
+    statuses: [status('signed', '2023-01-01'), status('revoked', '2025-01-20')],
+  }),
+  entity({
+    id: 'bill',
+    kind: 'law',
+    name: 'Pier Bill',
+    statuses: [status('introduced', '2024-01-01'), status('in committee', '2025')],
+  }),
+  entity({
+    id: 'case',
+    kind: 'case',
+    name: 'Berg v. Harbour Works',
+    statuses: [status('on trial', '2024-05-01'), status('verdict for Harbour Works', '2024-06-01')],
+  }),
+  entity({
+    id: 'nora',
+    kind: 'person',
+    name: 'Nora Vik',
+    roles: [
+      role('minister of fisheries', 'Norland', '2021', '2025-01'),
+      role('head of alignment', 'Port Institute', '2020', '2025-01'),
+      role('board member', 'Harbour Works', '2020', '2025-01'),
+    ],
+  }),
+  entity({ id: 'quiet', kind: 'law', name: 'Tide Act', statuses: [status('in force', '2020-01-01')] }),
+];
+const FACTS = libraryOf({ head: packHead(), corrections: [], timeline: [], entities: ENTITIES });
 
 /** Marks each full name in the sentence, analyses it as of 17 May 2024, and says what was overtaken. */
 function overtaken(text: string, on = '2024-05-17', language = 'en'): readonly string[] {
-  const mentions: Mention[] = [...FACTS.entities()]
-    .flatMap(({ id, name }) => {
-      const start = text.indexOf(name);
-      return start < 0
-        ? []
-        : [{ block: 0, start, end: start + name.length, entity: id, why: { type: 'name' } as const }];
-    })
-    .sort((a, b) => a.start - b.start);
+  const mentions: Mention[] = ENTITIES.flatMap(({ id, name }) => {
+    const start = text.indexOf(name);
+    return start < 0 ? [] : [{ block: 0, start, end: start + name.length, entity: id, why: { type: 'name' } as const }];
+  }).sort((a, b) => a.start - b.start);
   const published = { date: partialDate(on), how: { type: 'stated', source: { where: 'line' } } as const };
   const article: Article = {
     url: 'https://gazette.example/',
@@ -141,7 +127,7 @@ function overtaken(text: string, on = '2024-05-17', language = 'en'): readonly s
     blocks: [{ kind: 'paragraph', text }],
   };
   return overtakenClaims({ article, mentions, published }, FACTS).map(
-    ({ entity: id, stated, line }) => `${id}: "${stated}" → ${sayStateLine(line, null, english, 'en')}`,
+    ({ entity: id, stated, line }) => `${idIn(id)}: "${stated}" → ${sayStateLine(line, null, english, 'en')}`,
   );
 }
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { factBase } from '../../src/facts/lines.ts';
 import { loadFacts } from '../../src/facts/load.ts';
+import { entityRef, idIn } from '../../src/facts/model.ts';
 import { FactsError } from '../../src/facts/problem.ts';
+import { libraryOf } from '../facts/fixture.ts';
 import { judge, mean, outlines } from './judged.ts';
 
 /**
@@ -17,18 +18,18 @@ const FLOORS = {
 
 const loaded = loadFacts(join(import.meta.dirname, '../../extension/facts/ai'));
 if (!loaded.ok) throw new FactsError(loaded.problems);
-const facts = factBase(loaded.facts, new Uint8Array());
+const facts = libraryOf(loaded.facts);
 const sets = (['tuning', 'held-out', 'held-out-2'] as const).map((set) => ({ set, outlines: outlines(set) }));
 
 test('there are at least 25 outlines, more than half of them held out, and every event they name exists', () => {
   const all = sets.flatMap(({ outlines }) => outlines);
   expect(all.length).toBeGreaterThanOrEqual(25);
   expect(sets[1]?.outlines.length).toBeGreaterThanOrEqual(12);
-  const events = new Set(facts.timeline.map(({ id }) => id));
+  const events = new Set(loaded.facts.timeline.map(({ id }) => idIn(id)));
   const named = all.flatMap(({ relevant, not }) => [...Object.keys(relevant), ...not]);
   expect(named.filter((id) => !events.has(id))).toEqual([]);
   const entities = all.flatMap(({ mentions, headline, lead }) => [...Object.keys(mentions), ...headline, ...lead]);
-  expect(entities.filter((id) => facts.entity(id) === undefined)).toEqual([]);
+  expect(entities.filter((id) => facts.entity(entityRef('ai', id)) === undefined)).toEqual([]);
 });
 
 describe.each(sets)('the $set set', ({ set, outlines }) => {

@@ -7,7 +7,8 @@ import { partialDate } from '../../src/dates/partial-date.ts';
 import type { Development } from '../../src/developments/model.ts';
 import { rankDevelopments } from '../../src/developments/rank.ts';
 import type { Weights } from '../../src/developments/weights.ts';
-import type { FactBase } from '../../src/facts/model.ts';
+import type { Library } from '../../src/facts/library.ts';
+import { type EventRef, entityRef, idIn, type TimelineEvent } from '../../src/facts/model.ts';
 import type { Mention } from '../../src/linking/model.ts';
 
 const Outline = v.strictObject({
@@ -46,7 +47,13 @@ export function sketch({ title, published, headline, lead, mentions }: Outline):
   const places = Object.entries(mentions).flatMap(([entity, count]) => {
     const first = [...(headline.includes(entity) ? [0] : []), ...(lead.includes(entity) ? [1] : [])];
     const others = Array.from({ length: Math.max(0, count - first.length) }, (_, index) => 5 + (index % 10));
-    return [...first, ...others].map((block) => ({ block, start: 0, end: 0, entity, why: { type: 'name' } as const }));
+    return [...first, ...others].map((block) => ({
+      block,
+      start: 0,
+      end: 0,
+      entity: entityRef('ai', entity),
+      why: { type: 'name' } as const,
+    }));
   });
   return { article, mentions: places.sort((a, b) => a.block - b.block), published: date };
 }
@@ -63,12 +70,12 @@ export type Score = {
 };
 
 /** Ranks for the outline and measures the first ten. Steps of one chain count once: as the one that heads the group. */
-export function judge(outline: Outline, facts: FactBase, weights?: Weights): Score {
-  const developments = rankDevelopments(sketch(outline), facts, weights);
-  const grade = (id: string): number => outline.relevant[id] ?? 0;
+export function judge(outline: Outline, library: Library, weights?: Weights): Score {
+  const developments = rankDevelopments(sketch(outline), library, weights);
+  const grade = (id: EventRef): number => outline.relevant[idIn(id)] ?? 0;
   const gains = developments.slice(0, 10).map(({ id }) => grade(id));
   const best = new Map<string, number>();
-  for (const { id, chain } of facts.timeline) {
+  for (const { id, chain } of eventsOf(library)) {
     const key = chain ?? id;
     best.set(key, Math.max(best.get(key) ?? 0, grade(id)));
   }
@@ -79,10 +86,13 @@ export function judge(outline: Outline, facts: FactBase, weights?: Weights): Sco
     title: outline.title,
     ndcg: dcg(gains) / dcg(ideal),
     precision: five.filter((id) => grade(id) > 0).length / Math.min(5, listable),
-    wrong: five.filter((id) => outline.not.includes(id)),
+    wrong: five.filter((id) => outline.not.includes(idIn(id))),
     developments,
   };
 }
+
+const eventsOf = ({ packs }: Library): readonly TimelineEvent[] =>
+  packs.flatMap((pack) => Array.from({ length: pack.events }, (_, row) => pack.event(row)));
 
 const dcg = (gains: readonly number[]): number =>
   gains.reduce((sum, gain, index) => sum + (2 ** gain - 1) / Math.log2(index + 2), 0);

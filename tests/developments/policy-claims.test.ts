@@ -3,15 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { overtakenClaims } from '../../src/developments/claims.ts';
-import { factBase } from '../../src/facts/lines.ts';
 import { loadFacts } from '../../src/facts/load.ts';
+import { idIn } from '../../src/facts/model.ts';
 import { link } from '../../src/linking/link.ts';
+import { libraryOf } from '../facts/fixture.ts';
 import { gazetteerOf } from '../linking/helpers.ts';
 
 /** The pack of policies, asked as an article would. The sentences are our own. */
 const loaded = loadFacts(join(import.meta.dirname, '../../extension/facts/policies'));
 if (!loaded.ok) throw new Error('the pack of policies is not sound');
-const FACTS = factBase(loaded.facts, new Uint8Array());
+const FACTS = libraryOf(loaded.facts);
 const GAZETTEER = gazetteerOf(loaded.facts.entities);
 
 /** The claims of an article of one paragraph: "roe-v-wade: guarantees". */
@@ -27,7 +28,9 @@ function claims(day: string, text: string): readonly string[] {
   const published = { date: partialDate(day), how: { type: 'by-hand' } } as unknown as NonNullable<
     Article['published']
   >;
-  return overtakenClaims({ article, mentions, published }, FACTS).map(({ entity, stated }) => `${entity}: ${stated}`);
+  return overtakenClaims({ article, mentions, published }, FACTS).map(
+    ({ entity, stated }) => `${idIn(entity)}: ${stated}`,
+  );
 }
 
 describe('a sentence of its day about a policy that has changed since', () => {

@@ -3,13 +3,12 @@ import type { Article, Block } from '../../src/article/model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import type { Development } from '../../src/developments/model.ts';
 import { rankDevelopments } from '../../src/developments/rank.ts';
-import { factBase } from '../../src/facts/lines.ts';
-import type { Entity, EntityKind, TimelineEvent } from '../../src/facts/model.ts';
+import { type Entity, type EntityKind, entityRef, eventRef, idIn, type TimelineEvent } from '../../src/facts/model.ts';
 import type { Mention } from '../../src/linking/model.ts';
-import { packHead } from '../facts/fixture.ts';
+import { libraryOf, packHead } from '../facts/fixture.ts';
 
 const entity = (id: string, kind: EntityKind): Entity => ({
-  id,
+  id: entityRef('test', id),
   kind,
   name: id.toUpperCase(),
   aliases: [],
@@ -21,17 +20,20 @@ const entity = (id: string, kind: EntityKind): Entity => ({
   sources: [],
 });
 
-type Sketch = Partial<Omit<TimelineEvent, 'date'>> & { readonly date: string };
+type Sketch = Partial<Omit<TimelineEvent, 'date' | 'about'>> & {
+  readonly date: string;
+  readonly about?: readonly string[];
+};
 
 function events(sketches: Readonly<Record<string, Sketch>>): readonly TimelineEvent[] {
   return Object.entries(sketches).map(([id, { date, ...rest }]) => ({
-    id,
     text: id,
-    about: ['works'],
     changes: [],
     weight: 2,
     sources: [],
     ...rest,
+    id: eventRef('test', id),
+    about: (rest.about ?? ['works']).map((one) => entityRef('test', one)),
     date: partialDate(date),
   }));
 }
@@ -48,7 +50,7 @@ function rank(
     entity('olaf', 'person'),
     entity('act', 'law'),
   ];
-  const facts = factBase({ head: packHead(), entities, timeline: events(sketches), corrections: [] }, new Uint8Array());
+  const facts = libraryOf({ head: packHead(), entities, timeline: events(sketches), corrections: [] });
   const paragraphs: Block[] = Array.from({ length: 20 }, () => ({ kind: 'paragraph', text: '' }));
   const published =
     on === null ? null : { date: partialDate(on), how: { type: 'stated', source: { where: 'line' } } as const };
@@ -62,12 +64,12 @@ function rank(
     blocks: [{ kind: 'heading', text: '', hints: { level: 1 } }, ...paragraphs],
   };
   const mentions = Object.entries(named).flatMap(([id, blocks]): Mention[] =>
-    blocks.map((block) => ({ block, start: 0, end: 1, entity: id, why: { type: 'name' } as const })),
+    blocks.map((block) => ({ block, start: 0, end: 1, entity: entityRef('test', id), why: { type: 'name' } as const })),
   );
   return rankDevelopments({ article, mentions, published }, facts);
 }
 
-const ids = (developments: readonly Development[]): readonly string[] => developments.map(({ id }) => id);
+const ids = (developments: readonly Development[]): readonly string[] => developments.map(({ id }) => idIn(id));
 
 describe('what counts as later', () => {
   const all = {
@@ -122,7 +124,7 @@ describe('what comes first', () => {
   test('changes a stated fact', () => {
     const sketches = {
       said: { date: '2024-06-01', about: ['anna'] },
-      left: { date: '2024-06-01', about: ['anna'], changes: [{ entity: 'anna', what: 'role' }] },
+      left: { date: '2024-06-01', about: ['anna'], changes: [{ entity: 'test:anna', what: 'role' }] },
     } as const;
     expect(ids(rank(sketches, { anna: [9] }))).toEqual(['left', 'said']);
   });
@@ -168,7 +170,7 @@ describe('a list that can be read', () => {
     } as const;
     const developments = rank(sketches, { act: [0] });
     expect(ids(developments)).toEqual(['struck-down', 'other']);
-    expect(developments[0]?.earlier).toEqual(['adopted', 'proposed']);
+    expect(developments[0]?.earlier).toEqual(['test:adopted', 'test:proposed']);
     expect(developments[1]).not.toHaveProperty('earlier');
   });
   test('does not let a late aside head a chain', () => {
@@ -177,8 +179,8 @@ describe('a list that can be read', () => {
       aside: { date: '2025-06-01', about: ['anna'], chain: 'act', weight: 1 },
     } as const;
     const [head] = rank(sketches, { act: [0], anna: [9] });
-    expect(head?.id).toBe('struck');
-    expect(head?.earlier).toEqual(['aside']);
+    expect(head?.id).toBe('test:struck');
+    expect(head?.earlier).toEqual(['test:aside']);
   });
   test('names an event once, however many of its entities are mentioned', () => {
     expect(ids(rank({ both: { date: '2024-06-01', about: ['anna', 'olaf'] } }, { anna: [0], olaf: [1] }))).toEqual([
@@ -187,7 +189,7 @@ describe('a list that can be read', () => {
   });
   test('leaves out what hardly concerns the article', () => {
     const sketches = {
-      central: { date: '2024-06-01', about: ['act'], weight: 3, changes: [{ entity: 'act', what: 'status' }] },
+      central: { date: '2024-06-01', about: ['act'], weight: 3, changes: [{ entity: 'test:act', what: 'status' }] },
       aside: { date: '2026-01-01', about: ['works'], weight: 1 },
     } as const;
     expect(ids(rank(sketches, { act: [0, 1, 2, 3, 9, 10, 11], works: [9] }))).toEqual(['central']);
@@ -204,7 +206,7 @@ test('a development says whom it concerns, those of the article first, and why i
     { anna: [0], works: [9] },
   );
   expect(development).toMatchObject({
-    about: ['anna', 'works', 'olaf'],
+    about: ['test:anna', 'test:works', 'test:olaf'],
     why: 'concerns ANNA and WORKS, mentioned in this article',
     reported: true,
     sensitive: true,

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type PartialDate, partialDate } from '../../src/dates/partial-date.ts';
 import { currentState, stateAsOf } from '../../src/facts/as-of.ts';
-import { factBase } from '../../src/facts/lines.ts';
 import type { Entity, Role, Source, Status } from '../../src/facts/model.ts';
 import { english } from '../../src/ui/english.ts';
 import { sayStateLine } from '../../src/ui/say.ts';
-import { packHead } from './fixture.ts';
+import { libraryOf, packHead } from './fixture.ts';
 
 const day = (text: string | null): PartialDate | null => (text === null ? null : partialDate(text));
 
@@ -32,7 +31,7 @@ const role = ({
 }: RoleSketch): Role => ({
   title,
   organisation: at,
-  organisationId: 'harbour-works',
+  organisationId: 'test:harbour-works',
   from: day(from ?? null),
   to: day(to ?? null),
   current: confirmed !== undefined,
@@ -49,7 +48,7 @@ const status = (word: string, from: string): Status => ({
 
 function entity(facts: Partial<Entity>): Entity {
   return {
-    id: 'x',
+    id: 'test:x',
     kind: 'person',
     name: 'Anna Lindqvist',
     aliases: [],
@@ -64,7 +63,7 @@ function entity(facts: Partial<Entity>): Entity {
 }
 
 const base = (...entities: readonly Entity[]) =>
-  factBase({ head: packHead(), entities, timeline: [], corrections: [] }, new Uint8Array(0));
+  libraryOf({ head: packHead(), entities, timeline: [], corrections: [] });
 
 /** The card's lines for a day, or for now where no day is given. */
 function said(one: Entity, on?: string, ...others: readonly Entity[]): readonly string[] {
@@ -277,16 +276,16 @@ test('members are those of the last list on or before the day, with its date', (
 });
 
 test('an organisation names who led it on the day, from the roles of people', () => {
-  const works = entity({ id: 'harbour-works', kind: 'organisation', name: 'Harbour Works' });
-  const first = { ...person({ title: 'chief executive', from: '2020', to: '2023-11-17' }), id: 'a' };
+  const works = entity({ id: 'test:harbour-works', kind: 'organisation', name: 'Harbour Works' });
+  const first = { ...person({ title: 'chief executive', from: '2020', to: '2023-11-17' }), id: 'test:a' as const };
   const second = {
     ...person({ title: 'interim chief executive', from: '2023-11-17', to: '2023-11-20' }),
-    id: 'b',
+    id: 'test:b' as const,
     name: 'Olaf Berg',
   };
   const part = {
     ...person({ title: 'chief executive of Harbour Works Salvage', from: '2020', confirmed: '2025' }),
-    id: 'c',
+    id: 'test:c' as const,
     name: 'Eva Holm',
   };
   expect(said(works, '2023-11-16', first, second, part)).toEqual(['chief executive: Anna Lindqvist since 2020']);

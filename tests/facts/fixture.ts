@@ -3,9 +3,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
+import type { Facts } from '../../src/facts/facts.ts';
+import { type Library, openLibrary } from '../../src/facts/library.ts';
 import { type LoadedFacts, loadFacts } from '../../src/facts/load.ts';
 import type { PackHead } from '../../src/facts/model.ts';
+import { openPack } from '../../src/facts/pack/pack.ts';
+import { writePack } from '../../src/facts/pack/write.ts';
 import { type Problem, sayProblem } from '../../src/facts/problem.ts';
+
+/** A library of packs of these facts, as the worker opens it. */
+export const libraryOf = (...facts: readonly Facts[]): Library =>
+  openLibrary(facts.map((each) => openPack(writePack(each))));
 
 /** The head of a pack that tests make up. */
 export const packHead = (facts: Partial<PackHead> = {}): PackHead => ({

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { isAfter, type PartialDate, parsePartialDate } from '../../src/dates/partial-date.ts';
 import { loadFacts } from '../../src/facts/load.ts';
 import type { Entity } from '../../src/facts/model.ts';
+import { idIn } from '../../src/facts/model.ts';
 
 const FACTS = join(import.meta.dirname, '../../extension/facts/policies');
 
@@ -20,7 +21,7 @@ const rowsOf = (name: string) =>
   v.parse(Rows, parse(readFileSync(join(import.meta.dirname, 'policies', name), 'utf8')));
 
 const loaded = loadFacts(FACTS);
-const entities = new Map(loaded.ok ? loaded.facts.entities.map((entity) => [String(entity.id), entity]) : []);
+const entities = new Map(loaded.ok ? loaded.facts.entities.map((entity) => [idIn(entity.id), entity]) : []);
 
 /** What the statuses of the file say of the day: the last one that had begun. */
 const standingOn = (entity: Entity, day: PartialDate): string | undefined =>

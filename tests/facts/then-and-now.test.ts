@@ -2,15 +2,17 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { currentState, stateAsOf } from '../../src/facts/as-of.ts';
-import { factBase } from '../../src/facts/lines.ts';
 import { loadFacts } from '../../src/facts/load.ts';
+import { entityRef } from '../../src/facts/model.ts';
 import { FactsError } from '../../src/facts/problem.ts';
 import { english } from '../../src/ui/english.ts';
 import { sayStateLine } from '../../src/ui/say.ts';
+import { libraryOf } from './fixture.ts';
 
 const loaded = loadFacts(join(import.meta.dirname, '../../extension/facts/ai'));
 if (!loaded.ok) throw new FactsError(loaded.problems);
-const facts = factBase(loaded.facts, new Uint8Array());
+const ENTITIES = loaded.facts.entities;
+const facts = libraryOf(loaded.facts);
 
 /** What the card says of an entity for an article of a day, or now. Each was checked against the sources by hand. */
 const CASES: readonly (readonly [entity: string, on: string, lines: readonly string[]])[] = [
@@ -284,7 +286,7 @@ const CASES: readonly (readonly [entity: string, on: string, lines: readonly str
 ];
 
 test.each(CASES)('%s as of %s', (id, on, expected) => {
-  const entity = facts.entity(id);
+  const entity = facts.entity(entityRef('ai', id));
   if (!entity) throw new Error(`${id} is not in the fact base`);
   const article = on === 'now' ? null : partialDate(on);
   const { lines } = article ? stateAsOf(entity, article, facts) : currentState(entity, facts);
@@ -292,7 +294,9 @@ test.each(CASES)('%s as of %s', (id, on, expected) => {
 });
 
 test('every entity can be told as of any day of three years, and nothing is said of a day before its sources', () => {
-  for (const entity of facts.entities()) {
+  for (const { id } of ENTITIES) {
+    const entity = facts.entity(id);
+    if (!entity) throw new Error(`${id} is not in the library`);
     for (const on of ['1900-01-01', '2023-11-17', '2024', '2024-05', '2025-12-31']) {
       const { lines } = stateAsOf(entity, partialDate(on), facts);
       for (const line of lines)

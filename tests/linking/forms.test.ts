@@ -10,8 +10,8 @@ const gazetteer = gazetteerOf([
   entity('mueller', 'person', 'Jörg Müller', ['Joerg Mueller']),
   entity('pacific', 'organisation', 'Pacific Office'),
   entity('strasse', 'organisation', 'Straße Finance'),
-  entity('papers', 'policy', 'OpenAI exit papers', [{ text: 'off-boarding agreement', needs: ['openai'] }]),
-  entity('pledge', 'policy', 'OpenAI compute pledge', [{ text: '20% of its compute', needs: ['openai'] }]),
+  entity('papers', 'policy', 'OpenAI exit papers', [{ text: 'off-boarding agreement', needs: ['test:openai'] }]),
+  entity('pledge', 'policy', 'OpenAI compute pledge', [{ text: '20% of its compute', needs: ['test:openai'] }]),
 ]);
 
 const found = (text: string): string[] => marked(text, { gazetteer });

@@ -10,7 +10,7 @@ describe('the gold set', () => {
   it('reads its marks', () => {
     expect(readMarked('When [Leike](jan-leike) left')).toEqual({
       text: 'When Leike left',
-      marks: [{ start: 5, end: 10, entity: 'jan-leike' }],
+      marks: [{ start: 5, end: 10, entity: 'ai:jan-leike' }],
     });
   });
 
@@ -39,7 +39,7 @@ describe('the gold set', () => {
 
 describe('the held-out set', () => {
   it('has at least eighty articles, and every entity that it marks exists', () => {
-    const ids = new Set(loadEntities({ withCast: false }).map(({ id }) => id));
+    const ids = new Set<string>(loadEntities({ withCast: false }).map(({ id }) => id));
     const marks = loadHeldOut().flatMap(({ mentions }) => mentions);
     expect(loadHeldOut().length).toBeGreaterThanOrEqual(80);
     expect(marks.filter(({ entity }) => !ids.has(entity))).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Block } from '../../src/article/model.ts';
-import type { Alias, Entity, EntityKind } from '../../src/facts/model.ts';
+import { type Alias, type Entity, type EntityKind, entityRef, idIn } from '../../src/facts/model.ts';
 import { compileGazetteer } from '../../src/linking/compile.ts';
 import { gazetteerEntries } from '../../src/linking/entries.ts';
 import { type Gazetteer, openGazetteer } from '../../src/linking/gazetteer.ts';
@@ -14,7 +14,7 @@ export function entity(
   pronoun?: 'he' | 'she',
 ): Entity {
   return {
-    id,
+    id: entityRef('test', id),
     kind,
     name,
     aliases: aliases.map((alias) => (typeof alias === 'string' ? { text: alias } : alias)),
@@ -44,7 +44,7 @@ export const CAST: readonly Entity[] = [
   ]),
   entity('safe-superintelligence', 'organisation', 'Safe Superintelligence'),
   entity('offboarding-agreements', 'policy', 'OpenAI exit agreements', [
-    { text: 'offboarding agreement', needs: ['openai'] },
+    { text: 'offboarding agreement', needs: ['test:openai'] },
   ]),
 ];
 
@@ -70,6 +70,6 @@ export function marked(
   const blocks = typeof text === 'string' ? [text] : text;
   const texts = blocks.map((block) => (typeof block === 'string' ? block : block.text));
   return linkText(blocks, options).mentions.map(
-    ({ block, start, end, entity }) => `${texts[block]?.slice(start, end)}=${entity}`,
+    ({ block, start, end, entity }) => `${texts[block]?.slice(start, end)}=${idIn(entity)}`,
   );
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { idIn } from '../../src/facts/model.ts';
 import { link } from '../../src/linking/link.ts';
 import { articleOf, page, prose } from '../article/page.ts';
 import { CAST, gazetteerOf } from './helpers.ts';
@@ -15,7 +16,7 @@ function markedIn(paragraph: string): string[] {
     page(`<article><h1>Harbour plan divides the quay</h1>${prose()}${paragraph}</article>`),
   );
   return link(article, gazetteer).mentions.map(
-    ({ block, start, end, entity }) => `${article.blocks[block]?.text.slice(start, end)}=${entity}`,
+    ({ block, start, end, entity }) => `${article.blocks[block]?.text.slice(start, end)}=${idIn(entity)}`,
   );
 }
 

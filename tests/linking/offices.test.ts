@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
+import type { EntityRef } from '../../src/facts/model.ts';
 import type { AliasRecord } from '../../src/linking/gazetteer.ts';
 import { officeForms } from '../../src/linking/office-forms.ts';
 import { decideOffice } from '../../src/linking/offices.ts';
@@ -47,7 +48,7 @@ describe('the forms of an office', () => {
 /** Decides on the office between asterisks. The holder is whoever the fake register names. */
 function decide(
   marked: string,
-  { bare = false, countries = [] as string[], holder = 'test:ada' as string | null } = {},
+  { bare = false, countries = [] as string[], holder = 'test:ada' as EntityRef | null } = {},
 ) {
   const [before = '', surface = '', after = ''] = marked.split('*');
   const reading = readArticle({
@@ -55,7 +56,19 @@ function decide(
     language: 'en',
     blocks: [{ kind: 'paragraph', text: before + surface + after }],
   });
-  const alias = { entity: 'test:office', bare } as AliasRecord; // the decision reads nothing else of it
+  const alias = {
+    entity: 'test:office',
+    kind: 'office',
+    full: true,
+    surname: false,
+    exactCase: false,
+    bare,
+    pronoun: undefined,
+    needs: [],
+    never: [],
+    context: [],
+    unless: [],
+  } as const satisfies AliasRecord;
   const candidate = {
     block: 0,
     first: 0,

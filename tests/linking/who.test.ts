@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type PartialDate, partialDate } from '../../src/dates/partial-date.ts';
+import { type EntityRef, idIn } from '../../src/facts/model.ts';
 import type { Profile, ProfileRole } from '../../src/linking/profile.ts';
 import { entity, gazetteerOf, marked } from './helpers.ts';
 
@@ -52,9 +53,9 @@ const NAMES: readonly (readonly [string, string, ('he' | 'she')?])[] = [
   ['leyde-eu', 'Ulrike von der Leyde'],
 ];
 const gazetteer = gazetteerOf(NAMES.map(([id, name, pronoun]) => entity(id, 'person', name, [], pronoun)));
-const profileOf = (id: string): Profile | undefined => {
-  const known = PEOPLE[id];
-  return known && { entity: id, ...known };
+const profileOf = (ref: EntityRef): Profile | undefined => {
+  const known = PEOPLE[idIn(ref)];
+  return known && { entity: ref, ...known };
 };
 const linked = (text: string | readonly string[], day: string | null = '2024-05-17', home: string | null = null) =>
   marked(text, {

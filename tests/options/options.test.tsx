@@ -13,11 +13,20 @@ afterEach(() => {
   render(null, document.body);
 });
 
+const PACK = {
+  id: 'sample',
+  title: 'A sample pack',
+  licence: 'CC0-1.0',
+  attribution: 'The tests',
+  origin: 'hand-written',
+  revision: 1,
+};
+
 function show(changes: Partial<OptionsProps> = {}) {
   const props: OptionsProps = {
     settings: DEFAULTS,
     access: { known: ['sample.example', 'times.example'], granted: [], everySite: false },
-    packs: [{ name: 'A sample pack', entities: 1200, events: 340, asOf: partialDate('2026-07-06') }],
+    packs: [{ ...PACK, entities: 1200, events: 340, asOf: partialDate('2026-07-06') }],
     fault: null,
     said: '',
     t: english,
@@ -169,7 +178,7 @@ test('choosing every kind again puts the setting back to its default', () => {
 });
 
 test('a veto says what and where, and can be taken back', () => {
-  const veto = { entity: 'somebody', surface: 'Some', scope: { type: 'site', host: 'news.example' } } as const;
+  const veto = { entity: 'sample:somebody', surface: 'Some', scope: { type: 'site', host: 'news.example' } } as const;
   const { onSave } = show({ settings: { ...DEFAULTS, vetoes: [veto] } });
   expect(document.body.textContent).toContain('Some on news.example');
   press('Remove Some');
@@ -221,9 +230,9 @@ test('a pack of facts says how much it holds and up to when, and is switched off
   const on = show();
   expect(find('.packs').textContent).toContain('A sample pack 1,200 entities, 340 events, as of 6 July 2026');
   act(() => find<HTMLInputElement>('.packs input').click());
-  expect(on.onSave).toHaveBeenCalledExactlyOnceWith({ packsOff: ['A sample pack'] });
+  expect(on.onSave).toHaveBeenCalledExactlyOnceWith({ packsOff: ['sample'] });
 
-  const off = show({ settings: { ...DEFAULTS, packsOff: ['A sample pack'] } });
+  const off = show({ settings: { ...DEFAULTS, packsOff: ['sample'] } });
   expect(find<HTMLInputElement>('.packs input').checked).toBe(false);
   act(() => find<HTMLInputElement>('.packs input').click());
   expect(off.onSave).toHaveBeenCalledExactlyOnceWith({ packsOff: undefined });

@@ -164,16 +164,16 @@ test('a filter lets through what concerns the kind or the entity, in the same or
   const ids = (filter: Parameters<typeof filterDevelopments>[2]) =>
     filterDevelopments(DEVELOPMENTS, SAMPLE_ANALYSIS.entities, filter).map(({ id }) => id);
   expect(ids('all')).toEqual(DEVELOPMENTS.map(({ id }) => id));
-  expect(ids('kind:policy')).toEqual(['charter-withdrawn', 'reply']);
-  expect(ids('entity:harbour-lab')).toEqual(['charter-withdrawn']);
-  expect(ids('entity:nobody')).toEqual([]);
+  expect(ids('kind:policy')).toEqual(['sample:charter-withdrawn', 'sample:reply']);
+  expect(ids('entity:sample:harbour-lab')).toEqual(['sample:charter-withdrawn']);
+  expect(ids('entity:sample:nobody')).toEqual([]);
 });
 
 test('the choices of the filter are the kinds and entities that developments concern, each with its number', () => {
   expect(filterGroups(DEVELOPMENTS, SAMPLE_ANALYSIS.entities)).toEqual([
-    { kind: 'person', count: 4, entities: [{ id: 'mira-okonedo', name: 'Mira Okonedo', count: 4 }] },
-    { kind: 'organisation', count: 1, entities: [{ id: 'harbour-lab', name: 'Harbour Lab', count: 1 }] },
-    { kind: 'policy', count: 2, entities: [{ id: 'open-logs-charter', name: 'Open Logs Charter', count: 2 }] },
+    { kind: 'person', count: 4, entities: [{ id: 'sample:mira-okonedo', name: 'Mira Okonedo', count: 4 }] },
+    { kind: 'organisation', count: 1, entities: [{ id: 'sample:harbour-lab', name: 'Harbour Lab', count: 1 }] },
+    { kind: 'policy', count: 2, entities: [{ id: 'sample:open-logs-charter', name: 'Open Logs Charter', count: 2 }] },
   ]);
 });
 
@@ -181,14 +181,16 @@ const year = partialDate('2024');
 
 test('year by year and month by month means the earliest first, and the less precise before the more precise', () => {
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
-  const dated = DEVELOPMENTS.map((one, index) => (index === 0 ? { ...one, id: 'only-the-year', date: year } : one));
+  const dated = DEVELOPMENTS.map((one, index) =>
+    index === 0 ? { ...one, id: 'sample:only-the-year' as const, date: year } : one,
+  );
   expect(byMonth(dated).map(({ months }) => months.map((each) => [each.month, ids(each.developments)]))).toEqual([
     [
-      [null, ['only-the-year']],
-      ['2024-05', ['reply']],
-      ['2024-09', ['tideway']],
+      [null, ['sample:only-the-year']],
+      ['2024-05', ['sample:reply']],
+      ['2024-09', ['sample:tideway']],
     ],
-    [[null, ['hearing']]],
+    [[null, ['sample:hearing']]],
   ]);
   expect(byMonth(dated).map((each) => each.year)).toEqual(['2024', '2025']);
 });

@@ -132,8 +132,10 @@ describe('the timeline', () => {
     ...SAMPLE_REPORT,
     analysis: {
       ...SAMPLE_ANALYSIS,
-      developments: first ? [{ ...first, earlier: ['proposed', 'lost'] }, ...rest] : [],
-      steps: { proposed: { date: partialDate('2024-06'), text: 'It was proposed.', sources: first?.sources ?? [] } },
+      developments: first ? [{ ...first, earlier: ['sample:proposed', 'sample:lost'] as const }, ...rest] : [],
+      steps: {
+        'sample:proposed': { date: partialDate('2024-06'), text: 'It was proposed.', sources: first?.sources ?? [] },
+      },
     },
   };
 

@@ -233,7 +233,7 @@ test('developments can be told year by year, or only those that concern one enti
   choose(order, 'time');
   expect([...root.querySelectorAll('.year h3')].map((year) => year.textContent)).toEqual(['2024', '2025']);
   expect(root.querySelector('.year time')?.textContent).toBe('22 May 2024');
-  choose(filter, 'entity:harbour-lab');
+  choose(filter, 'entity:sample:harbour-lab');
   expect(root.querySelectorAll('.timeline-line')).toHaveLength(1);
 });
 

@@ -20,8 +20,8 @@ test('the last entry taken out puts the list back to its default', () => {
 });
 
 test('a veto is known by all that it says', () => {
-  const here = { entity: 'x', scope: { type: 'always' } } as const;
-  const there = { entity: 'x', scope: { type: 'site', host: 'a.example' } } as const;
+  const here = { entity: 'test:x', scope: { type: 'always' } } as const;
+  const there = { entity: 'test:x', scope: { type: 'site', host: 'a.example' } } as const;
   const before = { ...DEFAULTS, vetoes: [here] };
   expect(rebase({ vetoes: undefined }, before, { ...before, vetoes: [here, there] })).toEqual({ vetoes: [there] });
 });

@@ -47,17 +47,17 @@ test('after a switch the site is what the reader chose, whatever was in the list
 
 test('a veto holds where the reader said: in the article, on the site, or anywhere', () => {
   const vetoes = [
-    { entity: 'one', scope: { type: 'article', url: 'https://news.sample.example/a' } },
-    { entity: 'two', surface: 'Two', scope: { type: 'site', host: 'sample.example' } },
-    { entity: 'three', scope: { type: 'always' } },
+    { entity: 'test:one', scope: { type: 'article', url: 'https://news.sample.example/a' } },
+    { entity: 'test:two', surface: 'Two', scope: { type: 'site', host: 'sample.example' } },
+    { entity: 'test:three', scope: { type: 'always' } },
   ] as const;
   const hold = (url: string, site: string) =>
     vetoesFor({ vetoes: [...vetoes] }, { url, site }).map(({ entity }) => entity);
-  expect(hold('https://news.sample.example/a', 'news.sample.example')).toEqual(['one', 'two', 'three']);
-  expect(hold('https://news.sample.example/b', 'www.news.sample.example')).toEqual(['two', 'three']);
-  expect(hold('https://other.example/a', 'other.example')).toEqual(['three']);
+  expect(hold('https://news.sample.example/a', 'news.sample.example')).toEqual(['test:one', 'test:two', 'test:three']);
+  expect(hold('https://news.sample.example/b', 'www.news.sample.example')).toEqual(['test:two', 'test:three']);
+  expect(hold('https://other.example/a', 'other.example')).toEqual(['test:three']);
   expect(vetoesFor({ vetoes: [...vetoes] }, { url: '', site: 'sample.example' })[0]).toEqual({
-    entity: 'two',
+    entity: 'test:two',
     surface: 'Two',
   });
 });

@@ -8,7 +8,7 @@ const chosen: Settings = {
   ...DEFAULTS,
   sitesOff: ['sample.example'],
   theme: 'dark',
-  vetoes: [{ entity: 'somebody', surface: 'Some', scope: { type: 'site', host: 'sample.example' } }],
+  vetoes: [{ entity: 'test:somebody', surface: 'Some', scope: { type: 'site', host: 'sample.example' } }],
 };
 
 test('what is exported is what the reader set, and comes back whole', () => {

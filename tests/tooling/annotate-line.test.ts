@@ -30,21 +30,31 @@ const ready: PageReport = {
       how: { type: 'stated', source: { where: 'json-ld', name: 'datePublished' } },
     },
     modified: { date: partialDate('2024-05-18T19:30-04:00'), how: { type: 'newest-note' } },
-    mentions: [{ block: 0, start: 0, end: 11, entity: 'ann', why: { type: 'name' } }],
+    mentions: [{ block: 0, start: 0, end: 11, entity: 'test:ann', why: { type: 'name' } }],
     entities: {
-      ann: {
-        id: 'ann',
+      'test:ann': {
+        id: 'test:ann',
         name: 'Ann Example',
         kind: 'person',
         description: 'An example.',
         sources: [source],
         then: {
           asOf: partialDate('2024-05-17'),
-          lines: [{ what: 'chair', when: { type: 'status', on: partialDate('2024'), around: false }, sources: [] }],
+          lines: [
+            {
+              what: 'chair',
+              when: { type: 'status', on: partialDate('2024'), around: false },
+              sources: [],
+              pack: 'test',
+              asOf: partialDate('2026-01-01'),
+            },
+          ],
         },
         now: { asOf: partialDate('2026-01-01'), lines: [] },
+        packs: ['test'],
+        factsAsOf: partialDate('2026-01-01'),
         count: 1,
-        since: ['e1'],
+        since: ['test:e1'],
       },
     },
     notes: [
@@ -60,16 +70,17 @@ const ready: PageReport = {
     ],
     developments: [
       {
-        id: 'e1',
+        id: 'test:e1',
         date: partialDate('2024-07'),
         text: 'It went on.',
-        about: ['ann'],
+        about: ['test:ann'],
         sources: [source],
         why: 'about Ann Example',
       },
     ],
     status: ['date-from-notes'],
     factsAsOf: partialDate('2026-01-01'),
+    packs: {},
   },
   timings: { read: 1.5 },
 };
@@ -102,7 +113,15 @@ test('a report is printed in the documented shape', () => {
       },
     ],
     mentions: [
-      { block: 0, start: 0, end: 11, text: 'Ann Example', entity: 'ann', why: 'matched the name “Ann Example”' },
+      {
+        block: 0,
+        start: 0,
+        end: 11,
+        text: 'Ann Example',
+        entity: 'ann',
+        ref: 'test:ann',
+        why: 'matched the name “Ann Example”',
+      },
     ],
     entities: {
       ann: { name: 'Ann Example', kind: 'person', then: 'She was chair.', now: 'Nothing is on record.', count: 1 },

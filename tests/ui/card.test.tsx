@@ -121,11 +121,11 @@ test('the card is a dialog with the name for its label, said to be what it is, a
 test('links open apart and tell the source nothing; an address that is none of the web is only text', () => {
   const hostile = {
     ...DEVELOPMENTS[0],
-    id: 'x',
+    id: 'test:x' as const,
     sources: [{ ...MIRA.sources[0], url: 'javascript:alert(1)', publisher: 'Bad' }],
   };
   const card = show({
-    view: { ...MIRA, since: ['x'] },
+    view: { ...MIRA, since: ['test:x'] },
     developments: [hostile as (typeof DEVELOPMENTS)[number]], // the first of the fixtures with another source
   });
   const links = [...card.querySelectorAll('a')];

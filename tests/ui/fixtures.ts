@@ -49,7 +49,7 @@ export const SAMPLE_ARTICLE: Article = {
 };
 
 export const MIRA: EntityView = {
-  id: 'mira-okonedo',
+  id: 'sample:mira-okonedo',
   name: 'Mira Okonedo',
   kind: 'person',
   description: 'Engineer who led the assurance group at Harbour Lab, a laboratory invented for this sample.',
@@ -61,6 +61,8 @@ export const MIRA: EntityView = {
         what: 'head of assurance at Harbour Lab',
         when: { type: 'ended', on: partialDate('2024-05-14'), around: false },
         sources: [source('Sample Times', '2024-05-15')],
+        pack: 'sample',
+        asOf: partialDate('2026-09-30'),
       },
     ],
   },
@@ -71,15 +73,19 @@ export const MIRA: EntityView = {
         what: 'director of the Tideway Institute',
         when: { type: 'current', since: partialDate('2024-09'), confirmed: partialDate('2026-08') },
         sources: [source('Harbour Gazette', '2026-08-02')],
+        pack: 'sample',
+        asOf: partialDate('2026-09-30'),
       },
     ],
   },
+  packs: ['sample'],
+  factsAsOf: partialDate('2026-09-30'),
   count: 4,
-  since: ['tideway', 'reply', 'charter-withdrawn', 'hearing'],
+  since: ['sample:tideway', 'sample:reply', 'sample:charter-withdrawn', 'sample:hearing'],
 };
 
 export const CHARTER: EntityView = {
-  id: 'open-logs-charter',
+  id: 'sample:open-logs-charter',
   name: 'Open Logs Charter',
   kind: 'policy',
   description: 'Pledge by Harbour Lab to publish the logs of every test within thirty days; invented for this sample.',
@@ -91,6 +97,8 @@ export const CHARTER: EntityView = {
         what: 'in force',
         when: { type: 'status', on: partialDate('2023-07-05'), around: false },
         sources: [source('Harbour Lab', '2023-07-05')],
+        pack: 'sample',
+        asOf: partialDate('2026-09-30'),
       },
     ],
   },
@@ -102,11 +110,15 @@ export const CHARTER: EntityView = {
         when: { type: 'status', on: partialDate('2024-11'), around: false },
         detail: 'The lab replaced it with a yearly report.',
         sources: [source('Sample Times', '2024-11-20')],
+        pack: 'sample',
+        asOf: partialDate('2026-09-30'),
       },
     ],
   },
+  packs: ['sample'],
+  factsAsOf: partialDate('2026-09-30'),
   count: 2,
-  since: ['charter-withdrawn', 'reply'],
+  since: ['sample:charter-withdrawn', 'sample:reply'],
 };
 
 const SAME = {
@@ -116,53 +128,57 @@ const SAME = {
       what: 'laboratory for machine safety in Port Sample',
       when: { type: 'current', since: partialDate('2019'), confirmed: null },
       sources: [source('Harbour Gazette', '2026-01-10')],
+      pack: 'sample',
+      asOf: partialDate('2026-09-30'),
     },
   ],
 } as const;
 
 export const LAB: EntityView = {
-  id: 'harbour-lab',
+  id: 'sample:harbour-lab',
   name: 'Harbour Lab',
   kind: 'organisation',
   description: 'Laboratory that tests machines before they are sold; invented for this sample.',
   sources: [source('Harbour Gazette', '2026-01-10')],
   then: { ...SAME, asOf: partialDate('2024-05-17') },
   now: SAME,
+  packs: ['sample'],
+  factsAsOf: partialDate('2026-09-30'),
   count: 7,
   since: [],
 };
 
 export const DEVELOPMENTS: readonly Development[] = [
   {
-    id: 'charter-withdrawn',
+    id: 'sample:charter-withdrawn',
     date: partialDate('2024-11-20'),
     text: 'Harbour Lab withdrew the Open Logs Charter and said that a yearly report would take its place.',
-    about: ['open-logs-charter', 'harbour-lab', 'mira-okonedo'],
+    about: ['sample:open-logs-charter', 'sample:harbour-lab', 'sample:mira-okonedo'],
     sources: [source('Sample Times', '2024-11-20'), source('Port Radio', '2024-11-21', 'B')],
     why: 'changes the status of the Open Logs Charter, which the article names twice',
   },
   {
-    id: 'tideway',
+    id: 'sample:tideway',
     date: partialDate('2024-09'),
     text: 'Okonedo became director of the Tideway Institute.',
-    about: ['mira-okonedo'],
+    about: ['sample:mira-okonedo'],
     sources: [source('Harbour Gazette', '2024-09-12')],
     why: 'changes the role of Mira Okonedo, whom the article names four times',
   },
   {
-    id: 'reply',
+    id: 'sample:reply',
     date: partialDate('2024-05-22'),
     text: 'Okonedo answered the lab in an open letter and repeated her request for written terms.',
-    about: ['mira-okonedo', 'open-logs-charter'],
+    about: ['sample:mira-okonedo', 'sample:open-logs-charter'],
     sources: [source('Tideway Notes', '2024-05-23', 'C')],
     reported: true,
     why: 'concerns Mira Okonedo and the Open Logs Charter, both named in the article',
   },
   {
-    id: 'hearing',
+    id: 'sample:hearing',
     date: partialDate('2025'),
     text: 'A committee of the Port Sample council heard Okonedo and two former colleagues on test logs.',
-    about: ['mira-okonedo'],
+    about: ['sample:mira-okonedo'],
     sources: [source('Port Radio', '2025-03-02', 'B')],
     why: 'concerns Mira Okonedo',
   },
@@ -172,12 +188,12 @@ export const SAMPLE_ANALYSIS: Analysis = {
   published: SAMPLE_ARTICLE.published,
   modified: SAMPLE_ARTICLE.modified,
   mentions: [
-    { block: 2, start: 0, end: 12, entity: 'mira-okonedo', why: { type: 'name' } },
-    { block: 2, start: 45, end: 56, entity: 'harbour-lab', why: { type: 'name' } },
-    { block: 2, start: 83, end: 100, entity: 'open-logs-charter', why: { type: 'name' } },
-    { block: 3, start: 0, end: 7, entity: 'mira-okonedo', why: { type: 'above', words: 'Mira Okonedo' } },
+    { block: 2, start: 0, end: 12, entity: 'sample:mira-okonedo', why: { type: 'name' } },
+    { block: 2, start: 45, end: 56, entity: 'sample:harbour-lab', why: { type: 'name' } },
+    { block: 2, start: 83, end: 100, entity: 'sample:open-logs-charter', why: { type: 'name' } },
+    { block: 3, start: 0, end: 7, entity: 'sample:mira-okonedo', why: { type: 'above', words: 'Mira Okonedo' } },
   ],
-  entities: { 'mira-okonedo': MIRA, 'open-logs-charter': CHARTER, 'harbour-lab': LAB },
+  entities: { 'sample:mira-okonedo': MIRA, 'sample:open-logs-charter': CHARTER, 'sample:harbour-lab': LAB },
   notes: [
     {
       kind: 'editors_note',
@@ -210,6 +226,7 @@ export const SAMPLE_ANALYSIS: Analysis = {
   developments: DEVELOPMENTS,
   status: [],
   factsAsOf: partialDate('2026-09-30'),
+  packs: { sample: { title: 'Sample pack', asOf: partialDate('2026-09-30'), language: 'en' } },
 };
 
 export const SAMPLE_REPORT: ReadyReport = {

@@ -25,7 +25,8 @@ test.each([
   ['2024-05-14', 'role حتى ثلاثة أيام قبل هذا المقال'],
   ['2024-05-16', 'role حتى اليوم السابق لهذا المقال'],
 ])('days before an article have the plural forms of the language: until %s', (on, words) => {
-  const line: StateLine = { what: 'role', when: { type: 'ended', on: partialDate(on), around: false }, sources: [] };
+  const when = { type: 'ended', on: partialDate(on), around: false } as const;
+  const line: StateLine = { what: 'role', when, sources: [], pack: 'test', asOf: partialDate('2026') };
   expect(sayStateLine(line, partialDate('2024-05-17'), translatorFrom(arabic), 'ar')).toBe(words);
 });
 

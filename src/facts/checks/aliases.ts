@@ -38,11 +38,11 @@ const keptApart = ({ surname, needs, context, case: exact }: Alias): boolean =>
 export type PlacedAlias = { readonly id: string; readonly alias: Alias; readonly tell: (reason: string) => Problem };
 
 /** Every form of every name as it is written; the full name where no alias of the same text sets conditions for it. */
-export function allAliases({ entities }: FactSources): readonly PlacedAlias[] {
+export function allAliases({ pack, entities }: FactSources): readonly PlacedAlias[] {
   return entities.flatMap(({ value, problem }) => {
     const { id, name } = value;
     const written = (value.aliases ?? []).map((alias, index): PlacedAlias => {
-      return { id, alias: readAlias(alias), tell: (reason) => problem(['aliases', index], reason) };
+      return { id, alias: readAlias(alias, pack.value.id), tell: (reason) => problem(['aliases', index], reason) };
     });
     if (written.some(({ alias }) => alias.text === name)) return written;
     return [{ id, alias: { text: name }, tell: (reason) => problem(['name'], reason) }, ...written];

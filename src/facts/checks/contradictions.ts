@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../../dates/distance.ts';
 import type { FactSources } from '../facts.ts';
 import type { Problem } from '../problem.ts';
-import { readAlias, readDate } from '../read.ts';
+import { readDate } from '../read.ts';
 import type { EntityFile } from '../schema.ts';
 import { isSeatOn, memberName } from '../seats.ts';
 
@@ -137,7 +137,7 @@ function seatDates(body: EntityFile, entities: FactSources['entities']): readonl
 
 const namesOf = ({ name, aliases }: EntityFile): readonly string[] => [
   name,
-  ...(aliases ?? []).map((alias) => readAlias(alias).text),
+  ...(aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text)),
 ];
 
 /** Days that lie at least between two dates; 0 where they may be the same day. */

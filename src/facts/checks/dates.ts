@@ -1,8 +1,7 @@
 import { isAfter, isBefore, type PartialDate } from '../../dates/partial-date.ts';
-import { sayRole } from '../as-of.ts';
-import { isChief } from '../chief.ts';
 import type { FieldPath } from '../fact-file.ts';
 import type { FactSources } from '../facts.ts';
+import { isChief, sayRole } from '../office.ts';
 import type { Problem } from '../problem.ts';
 import { readDate } from '../read.ts';
 import type { EntityFile } from '../schema.ts';

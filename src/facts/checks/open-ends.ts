@@ -1,6 +1,6 @@
 import { isAfter, type PartialDate } from '../../dates/partial-date.ts';
-import { sayRole } from '../as-of.ts';
 import type { FactSources } from '../facts.ts';
+import { sayRole } from '../office.ts';
 import type { Problem } from '../problem.ts';
 import { readDate } from '../read.ts';
 import type { EntityFile } from '../schema.ts';

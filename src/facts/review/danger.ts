@@ -1,13 +1,14 @@
 import { allAliases } from '../checks/aliases.ts';
 import type { FactSources } from '../facts.ts';
-import type { Alias, EntityId } from '../model.ts';
+import { type Alias, idIn } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { COMMON_WORDS } from './common-words.ts';
 
 /** A form of a name that often means something else, and what guards it. */
 export type DangerousAlias = {
   readonly text: string;
-  readonly entity: EntityId;
+  /** Its id in its pack. */
+  readonly entity: string;
   readonly why: 'short' | 'common word' | 'trap';
   /** Empty: nothing does. */
   readonly guards: readonly string[];
@@ -41,7 +42,7 @@ export function dangerProblems(sources: FactSources): readonly Problem[] {
 function guardsOf({ surname, needs, never, context, unless, case: exact }: Alias): readonly string[] {
   return [
     ...(surname ? ['only after the full name'] : []),
-    ...(needs ? [`only beside ${needs.join(', ')}`] : []),
+    ...(needs ? [`only beside ${needs.map(idIn).join(', ')}`] : []),
     ...(context ? [`only near ${quoted(context)}`] : []),
     ...(unless ? [`not near ${quoted(unless)}`] : []),
     ...(exact ? ['exact case'] : []),

@@ -1,0 +1,85 @@
+import type { Knowledge } from '../analysis.ts';
+import { openLibrary } from '../facts/library.ts';
+import { type OpenPack, openPack } from '../facts/pack/pack.ts';
+import { openGazetteer } from '../linking/gazetteer.ts';
+import { packPool } from '../linking/pack-pool.ts';
+import type { PackInfo } from '../messages.ts';
+import type { Settings } from '../settings/model.ts';
+import type { PackBytes } from './pack-files.ts';
+
+/** What an analysis may use: nothing where the reader switched every pack off ('off') or none could be opened (null). */
+export type Usable = Knowledge | 'off' | null;
+
+type PacksOff = Pick<Settings, 'packsOff'>;
+
+/** The packs of this worker. They are opened once, asynchronously; damage in one leaves the others working. */
+export type Packs = {
+  /** What an analysis may use, or 'opening' until it is known. */
+  readonly now: (settings: PacksOff) => Usable | 'opening';
+  /** What an analysis may use, as soon as the packs are open. */
+  readonly whenOpen: (settings: PacksOff) => Promise<Usable>;
+  /** Every pack that could be opened, for the options page. Answered from the heads alone. */
+  readonly info: () => Promise<PackInfo[]>;
+  /** Opens the packs anew: a reader's pack was added, changed or removed. */
+  readonly reopen: () => Promise<void>;
+};
+
+/** @param read where packs come from: the extension's own files, the reader's store */
+export function createPacks(...read: readonly (() => Promise<readonly (PackBytes | Error)[]>)[]): Packs {
+  let open: readonly OpenPack[] | null = null;
+  let opening = openAll();
+  /** The last combination of packs that was asked for. */
+  let last: { readonly key: string; readonly usable: Usable } | null = null;
+
+  async function openAll(): Promise<readonly OpenPack[]> {
+    const files = (await Promise.all(read.map((from) => from()))).flat();
+    const packs = files.flatMap((file) => openOne(file) ?? []);
+    const seen = new Set<string>();
+    // A reader's copy of a pack that ships with the extension does not stand in for it.
+    open = packs.filter(({ head }) => !seen.has(head.id) && seen.add(head.id));
+    last = null;
+    return open;
+  }
+
+  const usable = (packs: readonly OpenPack[], { packsOff }: PacksOff): Usable => {
+    const key = JSON.stringify(packsOff);
+    if (last?.key !== key) last = { key, usable: knowledgeOf(packs, packsOff) };
+    return last.usable;
+  };
+
+  return {
+    now: (settings) => (open === null ? 'opening' : usable(open, settings)),
+    whenOpen: async (settings) => usable(await opening, settings),
+    info: async () => (await opening).map(infoOf),
+    reopen: async () => {
+      opening = openAll();
+      await opening;
+    },
+  };
+}
+
+/** An open pack, or null where it is damaged: the reason goes to the console, and the other packs go on. */
+function openOne(file: PackBytes | Error): OpenPack | null {
+  try {
+    if (file instanceof Error) throw file;
+    return openPack(file.bytes, file.name);
+  } catch (error) {
+    console.error('Afterword: a pack of facts cannot be used.', error);
+    return null;
+  }
+}
+
+/** The packs that are on, as one library and one gazetteer. */
+export function knowledgeOf(packs: readonly OpenPack[], packsOff: readonly string[]): Usable {
+  if (packs.length === 0) return null;
+  const on = packs.filter(({ head }) => !packsOff.includes(head.id));
+  if (on.length === 0) return 'off';
+  const library = openLibrary(on);
+  const gazetteer = openGazetteer(...library.packs.map((pack) => packPool(pack, library.canonical)));
+  return { library, gazetteer };
+}
+
+function infoOf({ head, entities, events }: OpenPack): PackInfo {
+  const { id, title, licence, attribution, origin, revision, asOf } = head;
+  return { id, title, licence, attribution, origin, revision, asOf, entities, events };
+}

@@ -1,0 +1,21 @@
+import packIds from 'pack-list';
+import browser from 'webextension-polyfill';
+
+/** A pack's file, and what messages call it. */
+export type PackBytes = { readonly name: string; readonly bytes: Uint8Array };
+
+/**
+ * The packs that ship with the extension, each from its own file. A script can read a file of its own package by `fetch`
+ * alone. The address is the extension's: nothing leaves the browser.
+ */
+export const readShippedPacks = (): Promise<readonly (PackBytes | Error)[]> =>
+  Promise.all(
+    packIds.map(async (name) => {
+      try {
+        const file = await fetch(browser.runtime.getURL(`packs/${name}.pack`));
+        return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+      } catch (error) {
+        return new Error(`The pack ${name} cannot be read: install Afterword again.`, { cause: error });
+      }
+    }),
+  );

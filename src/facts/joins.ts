@@ -1,0 +1,62 @@
+import type { EntityRef } from './model.ts';
+import type { OpenPack } from './pack/pack.ts';
+
+/** An entity of a pack, or, in {@link OpenPack.find}, one that a pack names. */
+export type Member = { readonly pack: OpenPack; readonly place: number };
+
+/**
+ * Which entities of several packs are one: those that a pack joins by `sameAs`, and those of one id in Wikidata. Worked out
+ * for an entity when it is asked for, so that opening a library costs nothing.
+ */
+export class Joins {
+  readonly #packs: readonly OpenPack[];
+  readonly #groups = new Map<EntityRef, readonly Member[]>();
+  readonly #canonical = new Map<EntityRef, EntityRef>();
+
+  constructor(packs: readonly OpenPack[]) {
+    this.#packs = packs;
+  }
+
+  /** The ref of the first member; the ref itself where no pack has the entity. */
+  canonical(ref: EntityRef): EntityRef {
+    const known = this.#canonical.get(ref);
+    if (known) return known;
+    const [lead] = this.members(ref);
+    const own = lead ? lead.pack.ref(lead.place) : ref;
+    this.#canonical.set(ref, own);
+    return own;
+  }
+
+  /** Every entity that is this one, in the order of the packs; none where no pack has it. */
+  members(ref: EntityRef): readonly Member[] {
+    const known = this.#groups.get(ref);
+    if (known) return known;
+    const found = new Map<EntityRef, Member>();
+    const open = [ref];
+    const seen = new Set(open);
+    const add = (other: EntityRef): void => {
+      if (!seen.has(other)) open.push(other);
+      seen.add(other);
+    };
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+      for (const pack of this.#packs) {
+        const place = pack.find(one);
+        if (place < 0) continue;
+        for (const other of pack.sameAs(place)) add(other);
+        if (place >= pack.entities) continue;
+        found.set(one, { pack, place });
+        for (const other of this.#ofWikidata(pack.wikidataOf(place))) add(other);
+      }
+    }
+    const members = this.#packs.flatMap((pack) => [...found.values()].filter((member) => member.pack === pack));
+    for (const one of [ref, ...found.keys()]) this.#groups.set(one, members);
+    return members;
+  }
+
+  #ofWikidata(id: number): readonly EntityRef[] {
+    return this.#packs.flatMap((pack) => {
+      const place = pack.findWikidata(id);
+      return place < 0 ? [] : [pack.ref(place)];
+    });
+  }
+}

@@ -1,0 +1,190 @@
+import { compareForList, type PartialDate } from '../dates/partial-date.ts';
+import { isHeldOn } from './held.ts';
+import { Joins, type Member } from './joins.ts';
+import {
+  type Correction,
+  type Entity,
+  type EntityRef,
+  type EventRef,
+  type Holding,
+  idIn,
+  type PackHead,
+  type PackId,
+  packOf,
+  type TimelineEvent,
+} from './model.ts';
+import type { OpenPack } from './pack/pack.ts';
+
+/**
+ * All packs that are on, asked as one by (entity, day). An entity that several packs speak of has one ref, which every
+ * answer uses; questions may be asked with any of its refs.
+ */
+export type Library = {
+  /** Hand-written packs first. */
+  readonly packs: readonly OpenPack[];
+  readonly headOf: (pack: PackId) => PackHead | undefined;
+  /** Events of all packs. */
+  readonly eventCount: number;
+  /** The one ref of an entity that may have several; the ref itself where no pack has it. */
+  readonly canonical: (ref: EntityRef) => EntityRef;
+  /** What all packs say of the entity together; each statement names its pack. */
+  readonly entity: (ref: EntityRef) => Entity | undefined;
+  /** The packs that speak of the entity, the first one first. */
+  readonly packsOf: (ref: EntityRef) => readonly PackId[];
+  readonly eventsAbout: (ref: EntityRef) => readonly TimelineEvent[];
+  readonly event: (ref: EventRef) => TimelineEvent | undefined;
+  /** Who held an office, or a role at an organisation, at any time. */
+  readonly holders: (office: EntityRef) => readonly Holding[];
+  /** Who held the office on the day, or may have where a date is not known to the day. Earliest first. */
+  readonly holdersOf: (office: EntityRef, day: PartialDate) => readonly Holding[];
+  /** What the person held on the day, or may have. */
+  readonly officesOf: (person: EntityRef, day: PartialDate) => readonly Holding[];
+  readonly nameOf: (ref: EntityRef) => string;
+  /** What packs had wrong and corrected on the day or later, newest first. */
+  readonly correctionsSince: (day: PartialDate) => readonly PackCorrection[];
+  /** What packs had wrong about an entity, newest first. */
+  readonly correctionsOf: (ref: EntityRef) => readonly PackCorrection[];
+};
+
+export type PackCorrection = Correction & { readonly pack: PackId };
+
+/** The library of some open packs, in the order in which they come first where nothing else decides. */
+export const openLibrary = (packs: readonly OpenPack[]): Library => new Shelf(packs);
+
+class Shelf implements Library {
+  readonly packs: readonly OpenPack[];
+  readonly eventCount: number;
+  readonly #byId: ReadonlyMap<PackId, OpenPack>;
+  readonly #joins: Joins;
+  readonly #entities = new Map<EntityRef, Entity>();
+  readonly #abouts = new Map<EntityRef, readonly TimelineEvent[]>();
+  readonly #events = new Map<EventRef, TimelineEvent>();
+  #corrections: readonly PackCorrection[] | null = null;
+
+  constructor(packs: readonly OpenPack[]) {
+    this.packs = [...packs].sort((a, b) => Number(a.isCompiled) - Number(b.isCompiled));
+    this.#byId = new Map(this.packs.map((pack) => [pack.head.id, pack]));
+    this.#joins = new Joins(this.packs);
+    this.eventCount = packs.reduce((sum, { events }) => sum + events, 0);
+  }
+
+  readonly headOf = (pack: PackId): PackHead | undefined => this.#byId.get(pack)?.head;
+
+  readonly canonical = (ref: EntityRef): EntityRef => this.#joins.canonical(ref);
+
+  readonly packsOf = (ref: EntityRef): readonly PackId[] => [
+    ...new Set(this.#joins.members(ref).map(({ pack }) => pack.head.id)),
+  ];
+
+  readonly nameOf = (ref: EntityRef): string => {
+    const [lead] = this.#joins.members(ref);
+    return lead ? lead.pack.nameOf(lead.place) : idIn(ref);
+  };
+
+  readonly entity = (asked: EntityRef): Entity | undefined => {
+    const ref = this.canonical(asked);
+    const known = this.#entities.get(ref);
+    if (known) return known;
+    const parts = this.#joins.members(ref).map(({ pack, place }) => pack.entity(place));
+    const [lead] = parts;
+    if (!lead) return undefined;
+    const entity = parts.length === 1 ? lead : together(lead, parts);
+    this.#entities.set(ref, entity);
+    return entity;
+  };
+
+  readonly eventsAbout = (asked: EntityRef): readonly TimelineEvent[] => {
+    const ref = this.canonical(asked);
+    const known = this.#abouts.get(ref);
+    if (known) return known;
+    const found = this.#naming(ref).flatMap(({ pack, place }) =>
+      pack.eventsAbout(place).map((row) => this.#readEvent(pack, row)),
+    );
+    const events = [...new Set(found)].sort((a, b) => compareForList(a.date, b.date));
+    this.#abouts.set(ref, events);
+    return events;
+  };
+
+  readonly event = (ref: EventRef): TimelineEvent | undefined => {
+    const known = this.#events.get(ref);
+    const pack = this.#byId.get(packOf(ref));
+    if (known || !pack) return known;
+    const row = pack.findEvent(idIn(ref));
+    return row < 0 ? undefined : this.#readEvent(pack, row);
+  };
+
+  readonly holders = (office: EntityRef): readonly Holding[] =>
+    this.#naming(office).flatMap(({ pack, place }) =>
+      pack.holdersOf(place).map(({ person, role }) => ({ person: this.canonical(pack.ref(person)), role })),
+    );
+
+  readonly holdersOf = (office: EntityRef, day: PartialDate): readonly Holding[] =>
+    this.holders(office)
+      .filter(({ role }) => isHeldOn(role, day))
+      .sort((a, b) => compareForList(a.role.from ?? day, b.role.from ?? day));
+
+  readonly officesOf = (person: EntityRef, day: PartialDate): readonly Holding[] =>
+    (this.entity(person)?.roles ?? [])
+      .filter((role) => isHeldOn(role, day))
+      .map((role) => ({ person: this.canonical(person), role }));
+
+  readonly correctionsSince = (day: PartialDate): readonly PackCorrection[] =>
+    this.#allCorrections().filter(({ on }) => compareForList(on, day) >= 0);
+
+  readonly correctionsOf = (ref: EntityRef): readonly PackCorrection[] => {
+    const own = this.canonical(ref);
+    return this.#allCorrections().filter(({ about }) => about.some((other) => this.canonical(other) === own));
+  };
+
+  #allCorrections(): readonly PackCorrection[] {
+    this.#corrections ??= this.packs
+      .flatMap((pack) => pack.corrections().map((correction) => ({ ...correction, pack: pack.head.id })))
+      .sort((a, b) => compareForList(b.on, a.on));
+    return this.#corrections;
+  }
+
+  /** Every pack that has the entity or names it. */
+  #naming(ref: EntityRef): readonly Member[] {
+    const refs = this.#joins.members(ref).map(({ pack, place }) => pack.ref(place));
+    return this.packs.flatMap((pack) =>
+      refs.flatMap((one) => {
+        const place = pack.find(one);
+        return place < 0 ? [] : [{ pack, place }];
+      }),
+    );
+  }
+
+  #readEvent(pack: OpenPack, row: number): TimelineEvent {
+    const read = pack.event(row);
+    const known = this.#events.get(read.id);
+    if (known) return known;
+    const event = {
+      ...read,
+      about: read.about.map(this.canonical),
+      changes: read.changes.map(({ entity, what }) => ({ entity: this.canonical(entity), what })),
+    };
+    this.#events.set(event.id, event);
+    return event;
+  }
+}
+
+/** One entity of several packs: the first one's name and description, the statements of all. */
+function together(lead: Entity, parts: readonly Entity[]): Entity {
+  const first = <T>(value: (part: Entity) => T | undefined): T | undefined => parts.map(value).find(Boolean);
+  const [description, pronoun, life] = [
+    first((part) => part.description),
+    first((part) => part.pronoun),
+    first((part) => part.life),
+  ];
+  return {
+    ...lead,
+    description: description ?? '',
+    ...(pronoun && { pronoun }),
+    ...(life && { life }),
+    roles: parts.flatMap(({ roles }) => roles),
+    statuses: parts.flatMap(({ statuses }) => statuses),
+    proceedings: parts.flatMap(({ proceedings }) => proceedings),
+    memberships: parts.flatMap(({ memberships }) => memberships),
+    sources: parts.flatMap(({ sources }) => sources),
+  };
+}

@@ -1,0 +1,136 @@
+import * as v from 'valibot';
+import { type PartialDate, parsePartialDate } from '../../dates/partial-date.ts';
+import type { SourceTemplate } from '../facts.ts';
+import type { PackHead } from '../model.ts';
+import { checksum } from './checksum.ts';
+import { type Column, isWidth, readColumn } from './columns.ts';
+import { dateOfCode } from './date-code.ts';
+import { PackError } from './error.ts';
+import { COLUMNS, type ColumnName, FORMAT, MAGIC, PREFIX_BYTES, type TableName } from './layout.ts';
+
+/** A pack's tables where they lie in its file: nothing is decoded before it is asked for. */
+export type PackFile = {
+  readonly head: PackHead;
+  readonly templates: readonly SourceTemplate[];
+  readonly column: <T extends TableName>(table: T, column: ColumnName<T>) => Column;
+  /** Number of rows. */
+  readonly count: (table: TableName) => number;
+  readonly text: (place: number) => string;
+  readonly date: (place: number) => PartialDate | null;
+  readonly list: (place: number) => readonly number[];
+  /** The texts in UTF-8, and where each begins (and the last one ends). */
+  readonly textBytes: Uint8Array;
+  readonly textStarts: Column;
+};
+
+const Day = v.pipe(
+  v.string(),
+  v.check((text) => parsePartialDate(text) !== null, 'is not a date'),
+  v.transform((text) => text as PartialDate), // just checked
+);
+
+const HeadSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id')),
+  title: v.string(),
+  language: v.string(),
+  licence: v.string(),
+  attribution: v.string(),
+  origin: v.string(),
+  asOf: Day,
+  revision: v.number(),
+  recorded: Day,
+  templates: v.array(
+    v.object({
+      url: v.string(),
+      publisher: v.string(),
+      title: v.string(),
+      grade: v.picklist(['A', 'B', 'C']),
+    }),
+  ),
+});
+
+/**
+ * Opens the file of a pack. One that is cut short, altered or of another format is refused whole.
+ *
+ * @param name what messages call the pack until its head is read
+ * @throws PackError
+ */
+export function openPackFile(input: Uint8Array, name = 'file'): PackFile {
+  // Columns want to begin on a word; a view into a larger buffer may begin anywhere.
+  const bytes = input.byteOffset % 4 === 0 ? input : input.slice();
+  const fail = (reason: string): PackError => new PackError(name, null, reason);
+  const directory = PREFIX_BYTES + COLUMNS.length * 12;
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
+  if (bytes.length >= 8 && words[0] !== MAGIC) throw fail('it is not a pack of facts');
+  if (bytes.length >= 8 && words[1] !== FORMAT)
+    throw fail(
+      (words[1] ?? 0) > FORMAT
+        ? `its format is ${words[1]}, and this version of Afterword reads ${FORMAT}: update Afterword`
+        : `its format is ${words[1]}, and this version of Afterword reads ${FORMAT}: build the pack again`,
+    );
+  if (bytes.length < directory) throw fail('it is cut short');
+  if (words[2] !== bytes.length) throw fail(`it has ${bytes.length} bytes of ${words[2]}: it is cut short or damaged`);
+  if (words[3] !== checksum(words.subarray(4))) throw fail('its check sum does not fit: it is damaged');
+  const headBytes = words[4] ?? 0;
+  const textBytes = words[5] ?? 0;
+  if (directory + headBytes > bytes.length || textBytes > bytes.length) throw fail('its parts do not fit into it');
+  const columns = readColumns(bytes, words, fail);
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const head = readHead(decoder.decode(bytes.subarray(directory, directory + headBytes)), name);
+
+  const column = (table: string, name: string): Column => columns.get(`${table}.${name}`) ?? new Uint8Array(0);
+  const textStarts = column('texts', 'size');
+  const texts = bytes.subarray(bytes.length - Math.ceil(textBytes / 4) * 4).subarray(0, textBytes);
+  if ((textStarts[textStarts.length - 1] ?? 0) !== textBytes) throw fail('its texts do not fit into it');
+  const dates = column('dates', 'code');
+  const listStarts = column('lists', 'size');
+  const items = column('items', 'item');
+  const { templates, ...packHead } = head;
+  return {
+    head: packHead,
+    templates,
+    column,
+    count: (table) => counts(columns, table),
+    text: (place) => decoder.decode(texts.subarray(textStarts[place] ?? 0, textStarts[place + 1] ?? 0)),
+    date: (place) => (place === 0 ? null : dateOfCode(dates[place] ?? 0)),
+    list: (place) => {
+      const from = listStarts[place] ?? 0;
+      return Array.from({ length: Math.max(0, (listStarts[place + 1] ?? 0) - from) }, (_, i) => items[from + i] ?? 0);
+    },
+    textBytes: texts,
+    textStarts,
+  };
+}
+
+type Fail = (reason: string) => PackError;
+type Columns = ReadonlyMap<string, Column> & { readonly lengths?: ReadonlyMap<string, number> };
+
+function readColumns(bytes: Uint8Array, words: Uint32Array, fail: Fail): Columns {
+  const lengths = new Map<string, number>();
+  const columns = new Map(
+    COLUMNS.map(({ table, column, coding }, index) => {
+      const [at = 0, length = 0, width = 0] = words.subarray(PREFIX_BYTES / 4 + index * 3);
+      if (at % 4 !== 0 || !isWidth(width) || length > 1 << 28 || at + length * width > bytes.length)
+        throw fail(`its column ${table}.${column} does not fit into it`);
+      if (lengths.has(table) && lengths.get(table) !== length) throw fail(`the columns of ${table} differ in length`);
+      lengths.set(table, length);
+      return [`${table}.${column}`, readColumn(bytes.buffer, bytes.byteOffset + at, length, width, coding)] as const;
+    }),
+  );
+  return Object.assign(columns, { lengths });
+}
+
+const counts = (columns: Columns, table: TableName): number => columns.lengths?.get(table) ?? 0;
+
+function readHead(text: string, name: string): v.InferOutput<typeof HeadSchema> {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    throw new PackError(name, 'the head', 'it cannot be read');
+  }
+  const head = v.safeParse(HeadSchema, raw);
+  if (head.success) return head.output;
+  const [issue] = head.issues;
+  throw new PackError(name, 'the head', `${v.getDotPath(issue) ?? 'it'} ${issue.message}`);
+}

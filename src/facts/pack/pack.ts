@@ -1,0 +1,116 @@
+import type { Correction, Entity, EntityRef, PackHead, Role, TimelineEvent } from '../model.ts';
+import { HAND_WRITTEN } from '../precedence.ts';
+import type { Column } from './columns.ts';
+import { openPackFile, type PackFile } from './open.ts';
+import { Records } from './records.ts';
+
+/**
+ * An open pack. Entities and events are asked for by their place in it; the places behind the last entity are those of
+ * entities of other packs that it names.
+ */
+export type OpenPack = {
+  readonly head: PackHead;
+  /** Made from public data, not written by hand. */
+  readonly isCompiled: boolean;
+  readonly entities: number;
+  readonly events: number;
+  /** The place of an entity, this pack's or another's; -1 where the pack does not name it. */
+  readonly find: (ref: EntityRef) => number;
+  /** The row of an event by its id in the pack; -1 where there is none. */
+  readonly findEvent: (id: string) => number;
+  readonly ref: (place: number) => EntityRef;
+  readonly entity: (place: number) => Entity;
+  readonly nameOf: (place: number) => string;
+  readonly event: (row: number) => TimelineEvent;
+  /** The events that are about an entity of any pack, earliest first. */
+  readonly eventsAbout: (place: number) => readonly number[];
+  /** Who held an office, or a role at an organisation, of any pack. */
+  readonly holdersOf: (place: number) => readonly { readonly person: number; readonly role: Role }[];
+  /** The entities that are this one, as far as the pack says so, in other packs or, for another pack's, in this one. */
+  readonly sameAs: (place: number) => readonly EntityRef[];
+  /** Number of its id in Wikidata; 0 where it is not known. */
+  readonly wikidataOf: (place: number) => number;
+  /** The place of the entity with this id in Wikidata, or -1. */
+  readonly findWikidata: (id: number) => number;
+  readonly corrections: () => readonly Correction[];
+  /** The tables, for the index of names and for checks. */
+  readonly file: PackFile;
+};
+
+/**
+ * Opens a pack in place.
+ *
+ * @throws PackError for one that is cut short, altered or of another format
+ */
+export function openPack(bytes: Uint8Array, name?: string): OpenPack {
+  const file = openPackFile(bytes, name);
+  const records = new Records(file);
+  const { column, text, list } = file;
+  const entities = records.entities;
+  const prefix = `${file.head.id}:`;
+  const ids = column('entities', 'id');
+  const foreign = column('foreign', 'ref');
+  const names = column('entities', 'name');
+  const wikidata = column('entities', 'wikidata');
+  const [eventsOf, eventItems] = [column('eventsOf', 'count'), column('eventItems', 'event')];
+  const [holdersOf, holderItems] = [column('holdersOf', 'count'), column('holderItems', 'role')];
+  const rolesOf = column('entities', 'roles');
+  const eventsById = column('eventsById', 'event');
+  const eventIds = column('events', 'id');
+  const part = (starts: Column, items: Column, place: number): number[] => {
+    const from = starts[place] ?? 0;
+    return Array.from({ length: Math.max(0, (starts[place + 1] ?? from) - from) }, (_, i) => items[from + i] ?? 0);
+  };
+  const personOf = (role: number): number => last(entities, (place) => (rolesOf[place] ?? 0) <= role);
+  return {
+    head: file.head,
+    isCompiled: file.head.origin !== HAND_WRITTEN,
+    entities,
+    events: file.count('events'),
+    find: (ref) => {
+      if (ref.startsWith(prefix)) return search(entities, (at) => text(ids[at] ?? 0), ref.slice(prefix.length));
+      const at = search(file.count('foreign'), (place) => text(foreign[place] ?? 0), ref);
+      return at < 0 ? -1 : entities + at;
+    },
+    findEvent: (id) => {
+      const at = search(file.count('events'), (place) => text(eventIds[eventsById[place] ?? 0] ?? 0), id);
+      return at < 0 ? -1 : (eventsById[at] ?? 0);
+    },
+    ref: (place) => records.ref(place),
+    entity: (place) => records.entity(place),
+    nameOf: (place) => text(names[place] ?? 0),
+    event: (row) => records.event(row),
+    eventsAbout: (place) => part(eventsOf, eventItems, place),
+    holdersOf: (place) =>
+      part(holdersOf, holderItems, place).map((row) => {
+        const person = personOf(row);
+        return { person, role: records.role(row, records.sources(column('entities', 'sources')[person] ?? 0)) };
+      }),
+    sameAs: (place) => {
+      if (place < entities) return list(column('entities', 'sameAs')[place] ?? 0).map((other) => records.ref(other));
+      const own = column('foreign', 'same')[place - entities] ?? 0;
+      return own === 0 ? [] : [records.ref(own - 1)];
+    },
+    wikidataOf: (place) => wikidata[place] ?? 0,
+    findWikidata: (id) => (id === 0 ? -1 : wikidata.indexOf(id)),
+    corrections: () => records.corrections(),
+    file,
+  };
+}
+
+/** The last place below `count` for which this holds; it holds for a beginning of them. */
+function last(count: number, holds: (place: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The place of a text among sorted ones, or -1. */
+function search(count: number, textAt: (place: number) => string, wanted: string): number {
+  const at = last(count, (place) => textAt(place) <= wanted);
+  return at >= 0 && textAt(at) === wanted ? at : -1;
+}

@@ -1,0 +1,66 @@
+import { type Coded, writeColumn } from './columns.ts';
+import { COLUMNS, type ColumnName, type TableName } from './layout.ts';
+
+/** The numbers of a row; a column that is left out has 0. */
+export type Row<T extends TableName> = { readonly [C in ColumnName<T>]?: number };
+
+/** The tables of a pack while it is written. Texts, dates and lists are kept once each. */
+export class Tables {
+  readonly #columns = new Map<string, number[]>(COLUMNS.map(({ table, column }) => [`${table}.${column}`, []]));
+  readonly #names = new Map<TableName, string[]>();
+  readonly #rows = new Map<TableName, number>();
+  readonly #texts = new Map<string, number>();
+  readonly #lists = new Map<string, number>();
+  readonly #encoded: Uint8Array[] = [];
+  readonly #encoder = new TextEncoder();
+
+  constructor() {
+    for (const { table, column } of COLUMNS) this.#names.set(table, [...(this.#names.get(table) ?? []), column]);
+    this.text('');
+    this.list([]);
+  }
+
+  /** Appends a row and gives its place. */
+  add<T extends TableName>(table: T, row: Row<T>): number {
+    const values = new Map<string, number | undefined>(Object.entries(row));
+    for (const column of this.#names.get(table) ?? [])
+      this.#columns.get(`${table}.${column}`)?.push(values.get(column) ?? 0);
+    const place = this.count(table);
+    this.#rows.set(table, place + 1);
+    return place;
+  }
+
+  count(table: TableName): number {
+    return this.#rows.get(table) ?? 0;
+  }
+
+  /** The place of a text; the empty one has 0. */
+  text(text: string | undefined): number {
+    const known = this.#texts.get(text ?? '');
+    if (known !== undefined || text === undefined) return known ?? 0;
+    const bytes = this.#encoder.encode(text);
+    this.#encoded.push(bytes);
+    const place = this.add('texts', { size: bytes.length });
+    this.#texts.set(text, place);
+    return place;
+  }
+
+  /** The place of a list of numbers; the empty one has 0. */
+  list(items: readonly number[]): number {
+    const key = items.join();
+    const known = this.#lists.get(key);
+    if (known !== undefined) return known;
+    for (const item of items) this.add('items', { item });
+    const place = this.add('lists', { size: items.length });
+    this.#lists.set(key, place);
+    return place;
+  }
+
+  /** Every column in the order of the file, and the texts. */
+  finish(): { readonly columns: readonly Coded[]; readonly texts: readonly Uint8Array[] } {
+    const columns = COLUMNS.map(({ table, column, coding }) =>
+      writeColumn(this.#columns.get(`${table}.${column}`) ?? [], coding),
+    );
+    return { columns, texts: this.#encoded };
+  }
+}

@@ -1,0 +1,45 @@
+import { MAX_TOKENS } from './format.ts';
+import { hashJoin } from './hash.ts';
+import { PREFIXES } from './prefixes.ts';
+import { CAPITAL, readTokens, Tokens } from './tokens.ts';
+
+/**
+ * A beginning of a name as it may be met in a text. `first`: it may be one word there. `lower`: without a capital.
+ * `further`: it may be several words there.
+ */
+export type Beginning = {
+  readonly hash: number;
+  readonly first: boolean;
+  readonly lower: boolean;
+  readonly further: boolean;
+};
+
+/** The places in a form where a text may have the end of a word; the last one is the form's own end. */
+export function beginnings(form: string): Beginning[] {
+  const tokens = new Tokens(8);
+  readTokens(form, tokens);
+  if (tokens.count === 0 || tokens.count > MAX_TOKENS) return [];
+  const lower = ((tokens.flags[0] ?? 0) & CAPITAL) === 0 || /[a-z][A-Z]/.test(form) || /\d/.test(form);
+  const found: Beginning[] = [];
+  let hash = 0;
+  let first = true;
+  for (let i = 0; i < tokens.count; i++) {
+    const word = form.slice(tokens.start[i], tokens.end[i]);
+    const prefix = PREFIXES.exec(word.toLowerCase())?.[0];
+    if (prefix !== undefined) {
+      const part = new Tokens(8);
+      readTokens(prefix, part);
+      found.push({
+        hash: hashJoin(hash, part.hash[0] ?? 0, part.length[0] ?? 0),
+        first,
+        lower,
+        further: found.length > 0,
+      });
+    }
+    hash = hashJoin(hash, tokens.hash[i] ?? 0, tokens.length[i] ?? 0);
+    found.push({ hash, first, lower, further: found.length > 0 });
+    // Words with a space between them are never written as one.
+    if (/\s/.test(form.slice(tokens.end[i], tokens.start[i + 1] ?? form.length))) first = false;
+  }
+  return found;
+}

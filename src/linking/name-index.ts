@@ -1,0 +1,245 @@
+import { ENTITY_KINDS, type EntityKind } from '../facts/model.ts';
+import { beginnings } from './beginnings.ts';
+import { canonical } from './canonical.ts';
+import { expand } from './expand.ts';
+import { KEY_BITS, MAX_TOKENS, markOf } from './format.ts';
+import { bitOf, hashStep, mix } from './hash.ts';
+import type { NamePool } from './pool.ts';
+
+/** The index of the names of all open packs: what a gazetteer looks into. Made when packs are opened, never stored. */
+export type NameIndex = {
+  /** One bit a hash: may a name begin with this capitalised word? Behind it the same for words in lower case. */
+  readonly starts: Uint32Array;
+  /** How many bits of `starts` are for capitalised words. */
+  readonly capitals: number;
+  /** One bit a hash: a name of one word, or a beginning of a name that goes on beyond one word. */
+  readonly ahead: Uint32Array;
+  /**
+   * Open addressing, one word a slot: 0 where it is free, else the mark of a hash of a beginning of a name (top 8 bits) and
+   * 0 where no name ends here, or 1 + the last key that does. Beginnings of one mark that meet in a slot share it: what a
+   * name's letters are is compared in the end anyway.
+   */
+  readonly table: Uint32Array;
+  readonly keys: Keys;
+};
+
+/** The forms that may be looked up. Each is a name of a pool, or another way to write it. */
+export type Keys = {
+  readonly count: number;
+  /** The key before this one in the same slot, as 1 + its place; 0 for the first. */
+  readonly before: Uint32Array;
+  readonly pool: Uint8Array;
+  readonly entity: Uint32Array;
+  readonly name: Uint32Array;
+  /** Forms that are not written as the name is. */
+  readonly written: ReadonlyMap<number, string>;
+};
+
+const FIRST = 1;
+const LOWER = 2;
+const FURTHER = 4;
+const END = 8;
+
+/** A list of numbers that grows. */
+class Growing<T extends Uint8Array | Int32Array | Uint32Array> {
+  items: T;
+  length = 0;
+  readonly #make: (size: number) => T;
+
+  constructor(make: (size: number) => T) {
+    this.#make = make;
+    this.items = make(1 << 12);
+  }
+
+  push(item: number): void {
+    if (this.length === this.items.length) {
+      const larger = this.#make(this.length * 2);
+      larger.set(this.items);
+      this.items = larger;
+    }
+    this.items[this.length++] = item;
+  }
+}
+
+/** Kinds whose names are written in one way only; those of the others may be in the plural, or have a share in words. */
+const PLAIN_KINDS: readonly EntityKind[] = ['person', 'office', 'organisation', 'team', 'place'];
+
+/** What a byte of a plain name counts as: a letter in lower case, 0 between words, 255 where only the slow way can tell. */
+const UNITS = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const char = String.fromCharCode(byte);
+  if (/[A-Za-z]/.test(char)) return char.toLowerCase().charCodeAt(0);
+  return " .'-".includes(char) ? 0 : 255;
+});
+const SPACE = 32;
+
+/** Makes the index of some pools' names in one pass over their letters, and one over the words that they begin with. */
+export function indexNames(pools: readonly NamePool[]): NameIndex {
+  const builder = new Builder();
+  pools.forEach((pool, at) => {
+    builder.addPool(pool, at);
+  });
+  return builder.finish();
+}
+
+class Builder {
+  /** Every beginning of every form, and what it is. */
+  readonly #hashes = new Growing((size) => new Int32Array(size));
+  readonly #flags = new Growing((size) => new Uint8Array(size));
+  readonly #pool = new Growing((size) => new Uint8Array(size));
+  readonly #entity = new Growing((size) => new Uint32Array(size));
+  readonly #name = new Growing((size) => new Uint32Array(size));
+  readonly #written = new Map<number, string>();
+
+  addPool(pool: NamePool, at: number): void {
+    const { entities, kinds, entityNames, texts, bytes, textStarts } = pool;
+    for (let entity = 0; entity < entities; entity++) {
+      const kind = ENTITY_KINDS[kinds[entity] ?? 0] ?? 'concept';
+      const isPlain = PLAIN_KINDS.includes(kind);
+      const end = entityNames[entity + 1] ?? 0;
+      for (let name = entityNames[entity] ?? 0; name < end; name++) {
+        const text = texts[name] ?? 0;
+        const [from, to] = [textStarts[text] ?? 0, textStarts[text + 1] ?? 0];
+        if (isPlain && this.#addPlain(bytes, from, to)) this.#key(at, entity, name);
+        else this.#addSlowly(pool.textAt(name), kind, at, entity, name);
+      }
+    }
+  }
+
+  #key(pool: number, entity: number, name: number): void {
+    this.#pool.push(pool);
+    this.#entity.push(entity);
+    this.#name.push(name);
+  }
+
+  /**
+   * Adds a form of plain letters. The hash of a beginning is that of its letters one behind the other, so one pass over the
+   * letters gives the hashes of all of them. False where a byte is no plain letter: nothing is added then.
+   */
+  #addPlain(bytes: Uint8Array, from: number, to: number): boolean {
+    const begin = this.#hashes.length;
+    let hash = 0;
+    let isIn = false;
+    let flags = FIRST;
+    let lower = (bytes[from] ?? 0) >= 97 ? LOWER : 0;
+    let before = 0;
+    for (let i = from; i < to; i++) {
+      const byte = bytes[i] ?? 0;
+      const unit = UNITS[byte] ?? 255;
+      if (unit === 255) return this.#undo(begin);
+      if (unit === 0) {
+        if (isIn) this.#beginning(hash, flags);
+        if (isIn) flags |= FURTHER;
+        if (byte === SPACE && flags & FURTHER) flags &= ~FIRST;
+        isIn = false;
+      } else {
+        if (byte < 97 && before >= 97) lower = LOWER; // "McDonald" is written "mcdonald" too
+        hash = hashStep(hash, unit);
+        isIn = true;
+      }
+      before = byte;
+    }
+    if (isIn) this.#beginning(hash, flags);
+    const count = this.#hashes.length - begin;
+    if (count === 0 || count > MAX_TOKENS) return this.#undo(begin);
+    this.#end(begin, lower);
+    return true;
+  }
+
+  #beginning(hash: number, flags: number): void {
+    this.#hashes.push(hash);
+    this.#flags.push(flags);
+  }
+
+  #undo(begin: number): false {
+    this.#hashes.length = begin;
+    this.#flags.length = begin;
+    return false;
+  }
+
+  /** The beginnings from `begin` on are those of one form; the last of them is the form itself. */
+  #end(begin: number, lower: number): void {
+    const flags = this.#flags.items;
+    const last = this.#flags.length - 1;
+    if (lower > 0) for (let i = begin; i <= last; i++) flags[i] = (flags[i] ?? 0) | lower;
+    flags[last] = (flags[last] ?? 0) | END | FURTHER;
+  }
+
+  /** Adds every way to write a name, by the reader of texts itself. */
+  #addSlowly(text: string, kind: EntityKind, pool: number, entity: number, name: number): void {
+    for (const form of expand(text, kind)) {
+      const found = beginnings(form);
+      const last = found.at(-1);
+      if (last === undefined) continue;
+      // A letter may stand for several words in canonical form ("ﷺ"): a text has it as the name is written.
+      if (form === canonical(text) && form !== text) found.unshift(...beginnings(text));
+      for (const { hash, first, lower, further } of found)
+        this.#beginning(hash, (first ? FIRST : 0) | (lower ? LOWER : 0) | (further ? FURTHER : 0));
+      this.#end(this.#hashes.length, 0);
+      if (form !== text) this.#written.set(this.#name.length, form);
+      this.#key(pool, entity, name);
+    }
+  }
+
+  finish(): NameIndex {
+    const hashes = this.#hashes.items;
+    const flags = this.#flags.items;
+    const total = this.#hashes.length;
+    const table = new Uint32Array(powerOfTwo(total * 1.1 + 1));
+    const before = new Uint32Array(this.#name.length);
+    let [key, firsts, lowers, further] = [0, 0, 0, 0];
+    for (let i = 0; i < total; i++) {
+      const hash = hashes[i] ?? 0;
+      const flag = flags[i] ?? 0;
+      const mark = markOf(hash);
+      let at = mix(hash) & (table.length - 1);
+      let there = table[at] ?? 0;
+      while (there !== 0 && (there & ~KEY_BITS) !== mark) {
+        at = (at + 1) & (table.length - 1);
+        there = table[at] ?? 0;
+      }
+      if (there === 0) {
+        table[at] = there = mark >>> 0;
+        if (flag & FIRST) firsts++;
+        if ((flag & FIRST) !== 0 && (flag & LOWER) !== 0) lowers++;
+        if (flag & FURTHER) further++;
+      }
+      if ((flag & END) === 0) continue;
+      before[key] = there & KEY_BITS;
+      key++;
+      table[at] = ((there & ~KEY_BITS) | key) >>> 0;
+    }
+    const capitals = bitsFor(firsts * 16);
+    const lower = bitsFor(lowers * 16);
+    const ahead = bitsFor(further * 8);
+    for (let i = 0; i < total; i++) {
+      const hash = hashes[i] ?? 0;
+      const flag = flags[i] ?? 0;
+      if (flag & FIRST) {
+        setBit(capitals, hash);
+        if (flag & LOWER) setBit(lower, hash);
+      }
+      if (flag & FURTHER) setBit(ahead, hash);
+    }
+    const starts = new Uint32Array(capitals.length + lower.length);
+    starts.set(capitals);
+    starts.set(lower, capitals.length);
+    const keys: Keys = {
+      count: key,
+      before,
+      pool: this.#pool.items,
+      entity: this.#entity.items,
+      name: this.#name.items,
+      written: this.#written,
+    };
+    return { starts, capitals: capitals.length * 32, ahead, table, keys };
+  }
+}
+
+const powerOfTwo = (atLeast: number): number => 2 ** Math.ceil(Math.log2(Math.max(atLeast, 64)));
+
+const bitsFor = (atLeast: number): Uint32Array => new Uint32Array(powerOfTwo(Math.max(atLeast, 2048)) / 32);
+
+function setBit(bits: Uint32Array, hash: number): void {
+  const place = bitOf(hash, Math.clz32(bits.length * 32 - 1));
+  bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
+}
