@@ -126,8 +126,10 @@ function memberOf(row: Row<Legislator>, member: MemberContext): PersonRecord {
  * The end of the last term, or null for a sitting member. `_true_end` is the day on which a member left before the stated
  * end, and holds even after the snapshot (Lindsey Graham, 2026-07-11). The list of early ends must agree with it.
  */
-function lastEnd({ value, at }: Row<Legislator>, { context, earlyEnds }: MemberContext): string | null {
-  const stated = value.terms.at(-1)?.end ?? null;
+function lastEnd({ value, at }: Row<Legislator>, member: MemberContext): string | null {
+  const { context, earlyEnds } = member;
+  const last = value.terms.at(-1);
+  const stated = last ? endOfTerm(last, member) : null;
   const early = earlyEnds.get(value.id.bioguide)?.value.true_end;
   if (value._true_end) {
     if (early !== value._true_end)
