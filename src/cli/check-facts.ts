@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { coverageOf } from '../facts/coverage.ts';
 import { coveragePage } from '../facts/coverage-page.ts';
 import { coverageText } from '../facts/coverage-text.ts';
+import { figuresOf, figuresText } from '../facts/figures.ts';
 import { jsonSchemas } from '../facts/json-schema.ts';
 import { loadFacts, packFolders } from '../facts/load.ts';
 import { primaryShare } from '../facts/primary.ts';
@@ -12,9 +13,9 @@ import { dangerousAliases } from '../facts/review/danger.ts';
 import { reviewFacts } from '../facts/review.ts';
 
 /**
- * `npm run check-facts [-- FOLDER…] [--write-schema]`: everything that is wrong with the fact files of these packs (or of
- * every pack under extension/facts), one line each, then what they cover, as text and as a page. The exit code is 1 when
- * anything is wrong.
+ * `npm run check-facts [-- FOLDER…] [--write-schema] [--write-figures]`: everything that is wrong with the fact files of
+ * these packs (or of every pack under extension/facts), one line each, then what they cover, as text and as a page. The
+ * figures go to docs/figures/facts.json when asked for. The exit code is 1 when anything is wrong.
  */
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -36,6 +37,7 @@ export function checkFactFiles(dir: string, output: string, say: (line: string) 
   mkdirSync(output, { recursive: true });
   writeFileSync(page, coveragePage(loaded.facts, coverage, dangerous));
   say(coverageText(coverage));
+  say(figuresText(figuresOf(loaded.facts)));
   const { steps, primary, without } = primaryShare(loaded.facts.entities);
   if (steps > 0) say(`Steps of policies with a primary source: ${primary} of ${steps}.`);
   if (without.length > 0) say(`Without one:\n  ${without.join('\n  ')}`);
@@ -56,6 +58,20 @@ export function schemasFit(dir: string, write: boolean): readonly string[] {
     }
     return readOrNull(path) === text ? [] : [name];
   });
+}
+
+/** What independent readers found in samples of a pack: the one part of the figures that people count. */
+const READINGS = join(ROOT, 'docs/figures/facts-readings.json');
+
+/** Writes the figures of these packs with the day and what readers found, for docs/facts.md. */
+function writeFigures(folders: readonly string[]): void {
+  const packs = folders.flatMap((folder) => {
+    const loaded = loadFacts(folder);
+    return loaded.ok ? [figuresOf(loaded.facts)] : [];
+  });
+  const readings: unknown = JSON.parse(readFileSync(READINGS, 'utf8'));
+  const figures = { on: new Date().toISOString().slice(0, 10), packs, readings };
+  writeFileSync(join(ROOT, 'docs/figures/facts.json'), `${JSON.stringify(figures, null, 2)}\n`);
 }
 
 function readOrNull(path: string): string | null {
@@ -79,6 +95,7 @@ function main(args: readonly string[]): void {
     console.log(`\n${relative(ROOT, folder)}`);
     clean = checkFactFiles(folder, join(ROOT, 'output'), (line) => console.log(line)) && clean;
   }
+  if (args.includes('--write-figures')) writeFigures(folders);
   process.exitCode = clean ? 0 : 1;
 }
 

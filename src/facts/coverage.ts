@@ -69,7 +69,7 @@ function cover(entities: readonly Entity[], facts: Facts): Omit<KindCoverage, 'k
 }
 
 /** The dated statements of an entity's own file; a current role is as new as its last confirmation. */
-const statementsOf = ({ roles, statuses, memberships }: Entity): readonly Statement[] => [
+export const statementsOf = ({ roles, statuses, memberships }: Entity): readonly Statement[] => [
   ...roles.map(({ from, to, confirmed, sources }) => ({ date: confirmed ?? to ?? from, sources })),
   ...statuses.map(({ from, sources }) => ({ date: from, sources })),
   ...memberships.map(({ asOf, sources }) => ({ date: asOf, sources })),
