@@ -21,6 +21,7 @@ export type PackFigures = {
   readonly corrections: number;
 };
 
+/** Counts what a pack rests on and how fresh it is. */
 export function figuresOf(facts: Facts): PackFigures {
   const { head, entities, timeline, corrections } = facts;
   const statements: readonly { readonly sources: readonly Source[] }[] = [

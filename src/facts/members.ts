@@ -1,4 +1,4 @@
-import { isAfter, type PartialDate } from '../dates/partial-date.ts';
+import { isAfter, isBefore, type PartialDate } from '../dates/partial-date.ts';
 import type { Library } from './library.ts';
 import type { Entity, Membership, Move } from './model.ts';
 import { isSeatOn, memberName } from './seats.ts';
@@ -17,7 +17,10 @@ export function movesSince(body: Entity, list: Membership, day: PartialDate, lib
       if (!isSeatOn({ title, organisation }, names)) continue;
       if (!listed.has(person.name) && from !== null && isBetween(from, list.asOf, day))
         joined.push({ name: person.name, on: from });
-      if (to !== null && isBetween(to, list.asOf, day)) left.push({ name: person.name, on: to });
+      // Who is on the list left after it, even where only the year is known.
+      const gone =
+        to !== null && (isBetween(to, list.asOf, day) || (listed.has(person.name) && mayBeBetween(to, list.asOf, day)));
+      if (gone) left.push({ name: person.name, on: to });
     }
   }
   return { joined: joined.sort(byDay), left: left.sort(byDay) };
@@ -37,5 +40,8 @@ function peopleMoved(body: Entity, after: PartialDate, day: PartialDate, library
 /** After the one and not after the other, by the digits that both have. */
 const isBetween = (date: PartialDate, after: PartialDate, day: PartialDate): boolean =>
   isAfter(date, after) && !isAfter(date, day);
+
+const mayBeBetween = (date: PartialDate, after: PartialDate, day: PartialDate): boolean =>
+  date.length < 10 && !isBefore(date, after) && !isAfter(date, day);
 
 const byDay = (a: Move, b: Move): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
