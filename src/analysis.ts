@@ -14,6 +14,7 @@ import { link } from './linking/link.ts';
 import type { Mention, Veto } from './linking/model.ts';
 import { detectNotes } from './notes/detect.ts';
 import { publishedFromNotes } from './notes/published.ts';
+import { settingOf } from './setting.ts';
 
 /** What an analysis rests on, besides the article itself. */
 export type Knowledge = { readonly library: Library; readonly gazetteer: Gazetteer };
@@ -36,7 +37,11 @@ export function analyse(
   const notes = detectNotes(article);
   const { published, modified, fromNotes, ofChange } = settleDates(article, publishedFromNotes(notes, article));
   const mentions = knowledge
-    ? link(article, knowledge.gazetteer, { vetoes, placesOfLaw: placesOfLaw(knowledge.library) }).mentions
+    ? link(article, knowledge.gazetteer, {
+        vetoes,
+        placesOfLaw: placesOfLaw(knowledge.library),
+        setting: settingOf(article, published?.date ?? null, knowledge.library),
+      }).mentions
     : [];
   const developments = knowledge ? rankDevelopments({ article, mentions, published }, knowledge.library) : [];
   const overtaken = knowledge ? overtakenClaims({ article, mentions, published }, knowledge.library) : [];
@@ -69,8 +74,8 @@ export function analyse(
 /** Where a law of the fact base holds: that follows from who made it. */
 const placesOfLaw =
   (library: Library): PlacesOfLaw =>
-  (id) => {
-    const entity = library.entity(id);
+  (ref) => {
+    const entity = library.entity(ref);
     return entity && jurisdictionsOf(entity);
   };
 

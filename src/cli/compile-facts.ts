@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Facts } from '../facts/facts.ts';
 import { loadFacts, packFolders } from '../facts/load.ts';
 import { writePack } from '../facts/pack/write.ts';
 import { FactsError } from '../facts/problem.ts';
 import { factsOfRegisterFile } from '../facts/source/register.ts';
+import { withOfficeForms } from '../linking/office-forms.ts';
+import { readOutsiders, withGuard } from './outsiders.ts';
 
 /**
  * Compiles the fact files of one hand-written pack.
@@ -13,7 +16,7 @@ import { factsOfRegisterFile } from '../facts/source/register.ts';
 export function compileFacts(dir: string): Uint8Array {
   const loaded = loadFacts(dir);
   if (!loaded.ok) throw new FactsError(loaded.problems);
-  return writePack(loaded.facts);
+  return writePack(forLinking(loaded.facts, new Set()));
 }
 
 /**
@@ -25,10 +28,17 @@ export function compilePacks(root: string): ReadonlyMap<string, Uint8Array> {
   const packs = new Map<string, Uint8Array>();
   for (const name of packFolders(root)) packs.set(name, compileFacts(join(root, name)));
   const registers = join(root, 'registers');
+  const outsiders = readOutsiders(join(root, 'outsiders.yaml'));
   const files = existsSync(registers) ? readdirSync(registers).filter((name) => name.endsWith('.jsonl')) : [];
   for (const file of files.sort()) {
     const facts = factsOfRegisterFile(readFileSync(join(registers, file), 'utf8'), file);
-    packs.set(facts.head.id, writePack(facts));
+    packs.set(facts.head.id, writePack(forLinking(facts, outsiders)));
   }
   return packs;
 }
+
+/** Facts in which each office has the forms under which news names it, and each guarded name its mark. */
+const forLinking = (facts: Facts, outsiders: ReadonlySet<string>): Facts => ({
+  ...facts,
+  entities: facts.entities.map((entity) => withGuard(withOfficeForms(entity), outsiders)),
+});

@@ -69,8 +69,6 @@ export type Alias = {
   readonly unless?: readonly string[];
   /** Exact case only. */
   readonly case?: true;
-  /** An office named without its place: linked only where the article is about the office's country. */
-  readonly bare?: true;
   /** Only in articles of that day or later: a title, the name after a marriage. */
   readonly from?: PartialDate;
   /** Only in articles of that day or earlier. */
@@ -176,6 +174,8 @@ export type Entity = {
   readonly life?: { readonly born?: PartialDate; readonly died?: PartialDate };
   /** Marked only where a title, party, court or place is beside the name. */
   readonly needsTitle?: true;
+  /** Marked only on evidence, because the name is common or its best-known bearer is somebody else. */
+  readonly guarded?: true;
   /** Of an office: what it belongs to. */
   readonly office?: Office;
   readonly roles: readonly Role[];

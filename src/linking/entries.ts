@@ -31,7 +31,6 @@ function entry(entity: Entity, text: string, alias: Omit<Alias, 'text'>, isName:
     ...(alias.context && { context: alias.context }),
     ...(alias.unless && { unless: alias.unless }),
     ...(entity.pronoun && { pronoun: entity.pronoun }),
-    ...(alias.bare && { bare: alias.bare }),
     ...(alias.from && { from: alias.from }),
     ...(alias.to && { to: alias.to }),
     ...(entity.needsTitle && { needsTitle: entity.needsTitle }),

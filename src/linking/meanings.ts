@@ -14,7 +14,6 @@ export const NOTHING_KNOWN: Setting = {
   day: null,
   home: null,
   profileOf: () => undefined,
-  isGuarded: () => false,
   offices: { countryOf: () => null, holderOn: () => null },
 };
 

@@ -72,8 +72,6 @@ export type GazetteerEntry = {
   readonly context?: readonly string[];
   /** Not linked where one of these words or phrases stands near it. */
   readonly unless?: readonly string[];
-  /** An office named without its place: linked only where the article is about the office's country. */
-  readonly bare?: boolean;
   /** For telling apart two people of one surname. */
   readonly pronoun?: 'he' | 'she' | 'they';
   /** Only in articles of that day or later. */

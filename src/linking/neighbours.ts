@@ -166,9 +166,12 @@ export class Neighbours {
     const lower = before.toLowerCase();
     const given = GIVEN_NAMES.has(lower);
     if (TITLE_WORDS.has(lower) || (!given && !capitalsTell) || (!person && DESCRIPTIONS.has(lower))) return null;
-    if (!given && (NOT_NAMES.has(lower) || isShout(before) || /(?:ly|ing|ed|['’]s)$/.test(lower))) return null;
-    const opens = opensSentence(this.#reading, block, first - 1);
-    if (!given && opens && this.#alsoInLowerCase(first - 1)) return null;
+    if (!given && (NOT_NAMES.has(lower) || isShout(before) || /['’]s$/.test(lower))) return null;
+    // The full stop of a title ends no sentence: "Gen. Ahmed Altman".
+    const titled = TITLE_WORDS.has(wordAt(this.#reading, block, first - 2).toLowerCase());
+    const opens = !titled && opensSentence(this.#reading, block, first - 1);
+    // A verb or an adverb has a capital where a sentence begins; within one, "Ahmed" is a name.
+    if (!given && opens && (/(?:ly|ing|ed)$/.test(lower) || this.#alsoInLowerCase(first - 1))) return null;
     const name = `${before} ${surface}`;
     return {
       why: `it reads as “${name}”`,

@@ -1,3 +1,4 @@
+import type { Entity } from '../facts/model.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
 
 /** An office as far as its names depend on it. */
@@ -12,13 +13,6 @@ export type NamedOffice = {
   readonly seats?: number | undefined;
   /** Other full names. */
   readonly aliases?: readonly string[] | undefined;
-};
-
-/** A way in which news names an office. */
-export type OfficeForm = {
-  readonly text: string;
-  /** The form names no place: it means this office only where the article's country is certain. */
-  readonly bare: boolean;
 };
 
 /** Offices that many hold at once are no answer to "who is that": members of parliaments, whips, ministers in waiting. */
@@ -46,29 +40,38 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
  * The forms under which an office may be marked, in lower case but for places: "Japan's prime minister", "Japanese prime
  * minister", "prime minister of Japan". An office that several people hold at once has none.
  */
-export function officeForms(office: NamedOffice): OfficeForm[] {
+export function officeForms(office: NamedOffice): string[] {
   if ((office.seats ?? 1) !== 1 || MANY.test(office.name)) return [];
   const places = placesOf(office);
-  const forms = new Map<string, OfficeForm>();
-  const add = (text: string, bare: boolean): void => {
-    if (!forms.has(text)) forms.set(text, { text, bare });
-  };
+  const forms = new Set<string>();
   for (const name of [office.name, ...(office.aliases ?? [])]) {
     const title = titleOf(name, places);
     if (title === null) {
-      add(lowered(name), office.country === 'GB');
+      forms.add(lowered(name));
       continue;
     }
     for (const said of variants(title)) {
       for (const place of places.names) {
-        add(`${said} of ${place}`, false);
-        add(`${said} of the ${place}`, false);
-        add(`${place}'s ${said}`, false);
+        forms.add(`${said} of ${place}`);
+        forms.add(`${said} of the ${place}`);
+        forms.add(`${place}'s ${said}`);
       }
-      for (const adjective of places.adjectives) add(`${adjective} ${said}`, false);
+      for (const adjective of places.adjectives) forms.add(`${adjective} ${said}`);
     }
   }
-  return [...forms.values()];
+  return [...forms];
+}
+
+/** An office with its forms as aliases; any other entity as it is. */
+export function withOfficeForms(entity: Entity): Entity {
+  if (entity.kind !== 'office' || !entity.office) return entity;
+  const { place, country, seats } = entity.office;
+  const aliases = entity.aliases.map(({ text }) => text);
+  const forms = officeForms({ name: entity.name, place, country, seats, aliases });
+  return {
+    ...entity,
+    aliases: [{ text: entity.name }, ...forms.filter((form) => form !== entity.name).map((text) => ({ text }))],
+  };
 }
 
 type Places = { readonly names: readonly string[]; readonly adjectives: readonly string[] };

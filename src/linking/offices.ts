@@ -2,10 +2,24 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityRef } from '../facts/model.ts';
 import { aroundOf } from './around.ts';
 import type { Candidate } from './candidates.ts';
+import { placesIn } from './cues.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
 import type { Reason } from './model.ts';
 import type { Reading } from './reading.ts';
+
+/** Seats of government, which name their country. */
+const SEATS = /\b(?:White House|Fed|Federal Reserve|Pentagon|Downing Street|Kremlin)\b/;
+
+/** Do the words name the office's place? "Home secretary" does not, and may be another country's. */
+function namesPlace(surface: string): boolean {
+  const { places, countries } = placesIn(surface);
+  return places.length > 0 || countries.length > 0 || SEATS.test(surface);
+}
+
+/** Is the office that of the country named right before it, or, where none is, of one that the article is about? */
+const isOf = (country: string | null, beside: readonly string[], about: ReadonlySet<string>): boolean =>
+  country !== null && (beside.length > 0 ? beside.includes(country) : about.has(country));
 
 /** What is known of offices. */
 export type OfficesOf = {
@@ -43,7 +57,9 @@ export function decideOffice(
   if (day === null) return null;
   const { before, after } = aroundOf(reading, candidate);
   if (CHANGED.test(before) || CHANGED_AFTER.test(after) || NAME_AFTER.test(after)) return null;
-  const fitting = aliases.filter((alias) => !alias.bare || countries.has(countryOf(alias.entity) ?? ''));
+  const bare = !namesPlace(candidate.surface);
+  const beside = bare ? placesIn(/\p{Lu}[\p{L}.’']*(?: \p{Lu}[\p{L}.’']*){0,3}\s$/u.exec(before)?.[0] ?? '') : null;
+  const fitting = aliases.filter(({ entity }) => !bare || isOf(countryOf(entity), beside?.countries ?? [], countries));
   const chosen = fitting.flatMap((alias) => {
     const holder = holderOn(alias.entity, day);
     return holder === null ? [] : [{ alias, holder }];
@@ -52,8 +68,6 @@ export function decideOffice(
   if (only === undefined || others.some(({ holder }) => holder !== only.holder)) return null;
   const country = countryOf(only.alias.entity);
   const why: Reason =
-    only.alias.bare && country
-      ? { type: 'country', words: COUNTRIES.get(country)?.names[0] ?? country }
-      : { type: 'name' };
+    bare && country ? { type: 'country', words: COUNTRIES.get(country)?.names[0] ?? country } : { type: 'name' };
   return { office: only.alias.entity, holder: only.holder, why };
 }

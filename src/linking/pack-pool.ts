@@ -43,7 +43,6 @@ export function packPool(pack: OpenPack, canonical: (ref: EntityRef) => EntityRe
         never: list(at('never')).map(text),
         context: list(at('context')).map(text),
         unless: list(at('unless')).map(text),
-        ...(flags & NAME_FLAGS.bare && { bare: true }),
         ...(from && { from }),
         ...(to && { to }),
         ...((column('entities', 'flags')[entity] ?? 0) & ENTITY_FLAGS.needsTitle && { needsTitle: true as const }),

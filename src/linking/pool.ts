@@ -9,8 +9,6 @@ export type AliasRecord = {
   readonly full: boolean;
   readonly surname: boolean;
   readonly exactCase: boolean;
-  /** An office named without its place. */
-  readonly bare?: boolean;
   readonly pronoun: 'he' | 'she' | 'they' | undefined;
   readonly needs: readonly EntityRef[];
   readonly never: readonly string[];

@@ -23,6 +23,8 @@ export type Profile = {
   readonly entity: EntityRef;
   /** Marked only where a title, party and state, court or constituency is beside the name. */
   readonly needsTitle: boolean;
+  /** The name is common, or its best-known bearer is in no pack: it needs evidence. */
+  readonly guarded: boolean;
   readonly roles: readonly ProfileRole[];
 };
 

@@ -104,9 +104,10 @@ function surnameSpans(reading: Reading, { block, first, last }: Candidate, count
   if (end - first < 2 || end - first > MOST_WORDS) return [];
   const spans: [number, number][] = [];
   for (let begin = first + 1; begin < end; begin++) {
-    const hyphened = /^\p{Pd}$/u.test(gap(begin));
-    if (hyphened && !PARTICLE.test(word(begin - 1))) continue; // "Cortez" of "Ocasio-Cortez" is no surname
-    if (word(begin).length === 1 || (PARTICLE.test(word(begin)) && begin === end - 1)) continue;
+    // "Cortez" of "Ocasio-Cortez" is no surname, nor is "Rourke" of "O'Rourke".
+    if (/^[\p{Pd}'’]$/u.test(gap(begin)) && !PARTICLE.test(word(begin - 1))) continue;
+    const isInitial = word(begin).length === 1 && !/^['’]$/.test(gap(begin + 1));
+    if (isInitial || (PARTICLE.test(word(begin)) && begin === end - 1)) continue;
     spans.push([begin, end]);
   }
   if (country !== null && SURNAME_FIRST.has(country) && !/^\p{Pd}$/u.test(gap(first + 1)))

@@ -18,8 +18,6 @@ export type Setting = {
   /** ISO 3166 code of the publisher's country; null where it is not known. */
   readonly home: string | null;
   readonly profileOf: ProfileOf;
-  /** True for a name that is common, or whose best-known bearer is in no pack: such a name needs evidence. */
-  readonly isGuarded: (name: string) => boolean;
   readonly offices: OfficesOf;
 };
 
@@ -105,12 +103,11 @@ type Guard =
 function decideName(places: readonly Place[], setting: Setting, colleagues: Colleagues): Chosen {
   const [first] = places;
   const profiles = first ? bearersOf(first.open, setting).flatMap((entity) => setting.profileOf(entity) ?? []) : [];
-  const guarded = places.some(({ open }) => setting.isGuarded(open.candidate.surface));
   const all = places.flatMap(({ cues }) => cues);
-  const whole = choose(judge(profiles, guarded, all, setting, colleagues), setting, colleagues);
+  const whole = choose(judge(profiles, all, setting, colleagues), setting, colleagues);
   const decided: Chosen = new Map();
   for (const { open, cues } of places) {
-    const own = cues.length === 0 ? [] : judge(profiles, guarded, cues, setting, colleagues);
+    const own = cues.length === 0 ? [] : judge(profiles, cues, setting, colleagues);
     const best = own.length > 1 ? clearBest(own) : undefined;
     const person = best && best.fit.score >= POST_FITS ? best : whole;
     if (!person) continue;
@@ -124,13 +121,12 @@ function decideName(places: readonly Place[], setting: Setting, colleagues: Coll
 
 const judge = (
   profiles: readonly Profile[],
-  guarded: boolean,
   cues: readonly Cue[],
   { day }: Setting,
   colleagues: Colleagues,
 ): Judged[] =>
   profiles.map((profile) => {
-    const guard: Guard = profile.needsTitle ? 'title' : guarded ? 'evidence' : 'none';
+    const guard: Guard = profile.needsTitle ? 'title' : profile.guarded ? 'evidence' : 'none';
     const fit = fitOf(cues, profile, day);
     const near = colleagues.of(profile) ? 1 : 0;
     return { profile, guard, fit, score: fit.score + near + (isActive(profile, day, 2) ? 1 : 0) };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { idIn } from '../../src/facts/model.ts';
 import { jurisdictionsOf } from '../../src/linking/jurisdictions.ts';
 import { COUNTRIES } from '../../src/linking/lexicon/countries.ts';
 import { STATES } from '../../src/linking/lexicon/us-states.ts';
@@ -23,8 +24,8 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const marks = (...texts: readonly string[]): string[] =>
-  linkText(texts, { gazetteer: GAZETTEER, placesOfLaw: (id) => PLACES[id] }).mentions.map(
-    ({ block, start, end, entity: id }) => `${id}: ${texts[block]?.slice(start, end)}`,
+  linkText(texts, { gazetteer: GAZETTEER, placesOfLaw: (ref) => PLACES[idIn(ref)] }).mentions.map(
+    ({ block, start, end, entity: ref }) => `${idIn(ref)}: ${texts[block]?.slice(start, end)}`,
   );
 
 describe('a law name with another place beside it is that place’s law', () => {

@@ -128,8 +128,8 @@ export const COLUMNS: readonly { readonly table: TableName; readonly column: str
   );
 
 /** The bits of `flags`. */
-export const ENTITY_FLAGS = { sensitive: 1, needsTitle: 2 } as const;
-export const NAME_FLAGS = { surname: 1, exactCase: 2, bare: 4 } as const;
+export const ENTITY_FLAGS = { sensitive: 1, needsTitle: 2, guarded: 4 } as const;
+export const NAME_FLAGS = { surname: 1, exactCase: 2 } as const;
 export const ROLE_FLAGS = { current: 1 } as const;
 export const EVENT_FLAGS = { sensitive: 1, reported: 2 } as const;
 

@@ -63,6 +63,7 @@ export class Records {
       ...optional('issuer', text(at('issuer'))),
       ...(flags & ENTITY_FLAGS.sensitive && { sensitive: true as const }),
       ...(flags & ENTITY_FLAGS.needsTitle && { needsTitle: true as const }),
+      ...(flags & ENTITY_FLAGS.guarded && { guarded: true as const }),
       ...(at('wikidata') && { wikidata: `Q${at('wikidata')}` }),
       ...(at('sameAs') && { sameAs: this.refs(at('sameAs')) }),
       ...(checked && { checked }),

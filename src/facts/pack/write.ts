@@ -25,6 +25,11 @@ import { datesIn, keyIn, refsIn } from './walk.ts';
  */
 export const writePack = (facts: Facts): Uint8Array => new PackWriter(facts).write();
 
+const flagsOf = ({ sensitive, needsTitle, guarded }: Entity): number =>
+  (sensitive ? ENTITY_FLAGS.sensitive : 0) |
+  (needsTitle ? ENTITY_FLAGS.needsTitle : 0) |
+  (guarded ? ENTITY_FLAGS.guarded : 0);
+
 const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 class PackWriter {
@@ -97,7 +102,7 @@ class PackWriter {
       id: tables.text(idIn(entity.id)),
       kind: ENTITY_KINDS.indexOf(entity.kind),
       pronoun: PRONOUNS.indexOf(entity.pronoun),
-      flags: (entity.sensitive ? ENTITY_FLAGS.sensitive : 0) | (entity.needsTitle ? ENTITY_FLAGS.needsTitle : 0),
+      flags: flagsOf(entity),
       name: tables.text(entity.name),
       description: tables.text(entity.description),
       issuer: tables.text(entity.issuer),
@@ -156,10 +161,7 @@ class PackWriter {
     const texts = (list: readonly string[] = []): number => tables.list(list.map((text) => tables.text(text)));
     tables.add('names', {
       text: tables.text(alias.text),
-      flags:
-        (alias.surname ? NAME_FLAGS.surname : 0) |
-        (alias.case ? NAME_FLAGS.exactCase : 0) |
-        (alias.bare ? NAME_FLAGS.bare : 0),
+      flags: (alias.surname ? NAME_FLAGS.surname : 0) | (alias.case ? NAME_FLAGS.exactCase : 0),
       needs: this.#refs(alias.needs),
       never: texts(alias.never),
       context: texts(alias.context),

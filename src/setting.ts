@@ -1,0 +1,74 @@
+import type { PartialDate } from './dates/partial-date.ts';
+import { heldWhen } from './facts/held.ts';
+import type { Library } from './facts/library.ts';
+import type { EntityRef, Role } from './facts/model.ts';
+import { homeOf } from './linking/home.ts';
+import type { Profile, ProfileRole } from './linking/profile.ts';
+import type { Setting } from './linking/who.ts';
+
+/** What linking knows of people and offices, from the library and the article. */
+
+/**
+ * The setting of an article.
+ *
+ * @param day when it was published; null where that is not known
+ */
+export function settingOf(
+  article: { readonly url: string; readonly language: string | null },
+  day: PartialDate | null,
+  library: Library,
+): Setting {
+  return {
+    day,
+    home: homeOf(article.url, article.language),
+    profileOf: profilesOf(library),
+    offices: {
+      countryOf: (office) => library.entity(office)?.office?.country ?? null,
+      holderOn: (office, on) => onlyHolder(library, office, on),
+    },
+  };
+}
+
+function profilesOf(library: Library): (ref: EntityRef) => Profile | undefined {
+  const known = new Map<EntityRef, Profile | undefined>();
+  return (ref) => {
+    if (!known.has(ref)) known.set(ref, profileOf(library, ref));
+    return known.get(ref);
+  };
+}
+
+/** A person's profile; undefined for people without an office that is an entity, whose names are settled by their pack. */
+function profileOf(library: Library, ref: EntityRef): Profile | undefined {
+  const entity = library.entity(ref);
+  if (entity?.kind !== 'person') return undefined;
+  const roles = entity.roles.flatMap((role) => roleOf(library, role) ?? []);
+  if (roles.length === 0) return undefined;
+  return { entity: ref, needsTitle: entity.needsTitle ?? false, guarded: entity.guarded ?? false, roles };
+}
+
+function roleOf(library: Library, role: Role): ProfileRole | null {
+  const office = role.office && library.entity(role.office);
+  if (!office?.office) return null;
+  const { place, country, body, organisation } = office.office;
+  // An open role of a register that ended was held until its last witness at least.
+  const to = role.to ?? (role.current ? null : (role.seen?.[1] ?? role.from));
+  return {
+    titles: [...new Set([role.title, office.name])],
+    from: role.from ?? role.seen?.[0] ?? null,
+    to,
+    party: role.party ?? null,
+    place: place ?? null,
+    country: country ?? null,
+    body: body ?? organisation ?? null,
+  };
+}
+
+/** The one person who certainly held the office on the day; null where nobody, or more than one, may have. */
+function onlyHolder(library: Library, office: EntityRef, day: PartialDate): EntityRef | null {
+  const holdings = library.holdersOf(office, day);
+  const people = new Set(holdings.map(({ person }) => person));
+  const [holding] = holdings;
+  if (people.size !== 1 || !holding) return null;
+  const when = heldWhen(holding.role, day);
+  return when?.type === 'current' && day.length >= 10 ? holding.person : null;
+}
