@@ -87,3 +87,16 @@ test('migrating starts after the version noted, and leaves the future alone', ()
   expect(migrate(old, SETTINGS_VERSION + 5)).toBe(old);
   expect(migrate(old, -3)).toEqual({ sitesOff: ['sample.example'] });
 });
+
+test('vetoes and switched-off packs of the time of one pack name that pack', () => {
+  const scope = { type: 'always' };
+  const stored = {
+    vetoes: [{ entity: 'jan-leike', scope }, { entity: 'ai:openai', scope }, 7],
+    packsOff: ['AI governance', 'mine'],
+  };
+  expect(MIGRATIONS[1]?.(stored)).toEqual({
+    vetoes: [{ entity: 'ai:jan-leike', scope }, { entity: 'ai:openai', scope }, 7],
+    packsOff: ['ai', 'mine'],
+  });
+  expect(MIGRATIONS[1]?.({ vetoes: 'broken', theme: 'dark' })).toEqual({ vetoes: 'broken', theme: 'dark' });
+});
