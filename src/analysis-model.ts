@@ -43,7 +43,10 @@ export type EntityView = {
 };
 
 /** A pack, as far as the interface names it. */
-export type PackView = Pick<PackHead, 'title' | 'asOf' | 'language'>;
+export type PackView = Pick<PackHead, 'title' | 'asOf' | 'language'> & {
+  /** The reader added it. */
+  readonly own?: true;
+};
 
 /** A step of a chain that is listed under the development that heads it. */
 export type Step = Pick<TimelineEvent, 'date' | 'text' | 'sources' | 'reported'>;

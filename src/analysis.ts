@@ -17,7 +17,12 @@ import { publishedFromNotes } from './notes/published.ts';
 import { settingOf } from './setting.ts';
 
 /** What an analysis rests on, besides the article itself. */
-export type Knowledge = { readonly library: Library; readonly gazetteer: Gazetteer };
+export type Knowledge = {
+  readonly library: Library;
+  readonly gazetteer: Gazetteer;
+  /** The packs that the reader added. */
+  readonly own?: ReadonlySet<PackId>;
+};
 
 /**
  * The whole product as one pure function: what Afterword has to say about an article.
@@ -66,7 +71,7 @@ export function analyse(
     steps: knowledge ? stepsOf(developments, knowledge.library) : {},
     overtaken,
     status,
-    ...(knowledge ? packsThatSpeak(knowledge.library, entities, developments) : { factsAsOf: null, packs: {} }),
+    ...(knowledge ? packsThatSpeak(knowledge, entities, developments) : { factsAsOf: null, packs: {} }),
     ...(known === 'opening' && { pending: true as const }),
   };
 }
@@ -110,7 +115,7 @@ function stepsOf(developments: readonly Development[], library: Library): Record
 
 /** The packs that this analysis rests on, and the day of the one that speaks of most of it. */
 function packsThatSpeak(
-  library: Library,
+  { library, own }: Knowledge,
   entities: Analysis['entities'],
   developments: readonly Development[],
 ): Pick<Analysis, 'factsAsOf' | 'packs'> {
@@ -125,7 +130,10 @@ function packsThatSpeak(
   const packs: Record<PackId, PackView> = {};
   for (const pack of all) {
     const head = library.headOf(pack);
-    if (head) packs[pack] = { title: head.title, asOf: head.asOf, language: head.language };
+    if (head) {
+      const { title, asOf, language } = head;
+      packs[pack] = { title, asOf, language, ...(own?.has(pack) && { own: true as const }) };
+    }
   }
   return { factsAsOf: library.headOf(most?.[0] ?? '')?.asOf ?? library.packs[0]?.head.asOf ?? null, packs };
 }

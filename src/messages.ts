@@ -3,6 +3,7 @@ import type { Article, ArticleSign, NotArticle } from './article/model.ts';
 import type { ReadSurvey } from './article/read.ts';
 import type { Survey } from './article/survey.ts';
 import type { PartialDate } from './dates/partial-date.ts';
+import type { PackCorrection } from './facts/library.ts';
 import type { PackHead } from './facts/model.ts';
 import type { Extent, KeptNote, Recollection, Remembered } from './memory-model.ts';
 import type { Settings, StoredVeto } from './settings/model.ts';
@@ -100,6 +101,10 @@ export type WorkerMessage = MessageOf<WorkerMessages>;
 export type OwnPageMessages = {
   /** Which packs of facts are there? */
   readonly facts: Call<None, readonly PackInfo[]>;
+  /** The reader added, updated or removed a pack: open them anew. Answered when they are open. */
+  readonly 'packs-changed': Call<None, void>;
+  /** What the packs had wrong and corrected, newest first. */
+  readonly corrections: Call<None, readonly PackCorrection[]>;
   /** Of which site is this host? Answered with its registrable domain, or the host itself. */
   readonly site: Call<{ readonly host: string }, string>;
 };
@@ -160,6 +165,8 @@ export type PackInfo = Pick<PackHead, 'id' | 'title' | 'licence' | 'attribution'
   readonly events: number;
   /** The day up to which the facts go. */
   readonly asOf: PartialDate;
+  /** The reader added it. */
+  readonly own?: true;
 };
 
 /**

@@ -1,6 +1,7 @@
 import browser, { type Menus, type Runtime, type Tabs } from 'webextension-polyfill';
 import marksStyle from '../../extension/marks.css';
 import { answerWith, type Handlers, type OwnPageMessages, type WorkerMessages } from '../messages.ts';
+import { noteUpdate } from '../settings/last-update.ts';
 import { loadSettings } from '../settings/settings.ts';
 import { type Accepted, accept, acceptQuestion, type Own } from './accept.ts';
 import { putCardScript } from './card-script.ts';
@@ -12,6 +13,7 @@ import { createMenu, SITE_ITEM } from './menu.ts';
 import { annotateOnStart, annotateOpenTabs, askWhoMayStay, mayRead } from './open-tabs.ts';
 import { readShippedPacks } from './pack-files.ts';
 import { analyseFor, judgeHead, readAndAnalyse } from './read.ts';
+import { readReadersPacks, sweepPacks } from './readers-packs.ts';
 import { registerGrantedSites } from './registration.ts';
 import { siteOf } from './site-of.ts';
 import { switchSiteOf } from './site-switch.ts';
@@ -23,7 +25,7 @@ import { openWelcome } from './welcome.ts';
 // that it reads, those of private windows too, it keeps no words: each reading forgets them at its end (article/remembered.ts).
 // Listeners are registered in the first turn of the event loop, as both browsers demand.
 
-const packs = createPacks(readShippedPacks);
+const packs = createPacks(readShippedPacks, readReadersPacks);
 const own: Own = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') };
 
 const settingsNow = async () => (await loadSettings()).settings;
@@ -57,6 +59,8 @@ const answers: Handlers<WorkerMessages, From> = {
 
 const ownPageAnswers: Handlers<OwnPageMessages, null> = {
   facts: packs.info,
+  'packs-changed': packs.reopen,
+  corrections: packs.corrections,
   site: async ({ host }) => siteOf(host),
 };
 
@@ -82,11 +86,13 @@ browser.contextMenus?.onClicked.addListener((info: Menus.OnClickData, tab?: Tabs
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void createMenu();
   void registerGrantedSites();
+  if (reason === 'install' || reason === 'update') void noteUpdate();
   if (reason === 'install') void openWelcome();
 });
 browser.runtime.onStartup.addListener(() => {
   void createMenu();
   void expireMemory();
+  void sweepPacks();
 });
 
 // The browser's own permission screen is the source of truth: what is granted or revoked there holds at once.

@@ -1,5 +1,7 @@
 import type { Knowledge } from '../analysis.ts';
-import { openLibrary } from '../facts/library.ts';
+import { partialDate } from '../dates/partial-date.ts';
+import { openLibrary, type PackCorrection } from '../facts/library.ts';
+import type { PackId } from '../facts/model.ts';
 import { type OpenPack, openPack } from '../facts/pack/pack.ts';
 import { openGazetteer } from '../linking/gazetteer.ts';
 import { packPool } from '../linking/pack-pool.ts';
@@ -20,6 +22,8 @@ export type Packs = {
   readonly whenOpen: (settings: PacksOff) => Promise<Usable>;
   /** Every pack that could be opened, for the options page. Answered from the heads alone. */
   readonly info: () => Promise<PackInfo[]>;
+  /** What the packs had wrong and corrected, newest first. */
+  readonly corrections: () => Promise<readonly PackCorrection[]>;
   /** Opens the packs anew: a reader's pack was added, changed or removed. */
   readonly reopen: () => Promise<void>;
 };
@@ -28,12 +32,16 @@ export type Packs = {
 export function createPacks(...read: readonly (() => Promise<readonly (PackBytes | Error)[]>)[]): Packs {
   let open: readonly OpenPack[] | null = null;
   let opening = openAll();
+  /** The packs that the reader added. */
+  let own: ReadonlySet<PackId> = new Set();
   /** The last combination of packs that was asked for. */
   let last: { readonly key: string; readonly usable: Usable } | null = null;
 
   async function openAll(): Promise<readonly OpenPack[]> {
     const files = (await Promise.all(read.map((from) => from()))).flat();
     const packs = files.flatMap((file) => openOne(file) ?? []);
+    const shipped = files.flatMap((file) => (file instanceof Error || file.own ? [] : [file.name]));
+    own = new Set(packs.map(({ head }) => head.id).filter((id) => !shipped.includes(id)));
     const seen = new Set<string>();
     // A reader's copy of a pack that ships with the extension does not stand in for it.
     open = packs.filter(({ head }) => !seen.has(head.id) && seen.add(head.id));
@@ -43,14 +51,15 @@ export function createPacks(...read: readonly (() => Promise<readonly (PackBytes
 
   const usable = (packs: readonly OpenPack[], { packsOff }: PacksOff): Usable => {
     const key = JSON.stringify(packsOff);
-    if (last?.key !== key) last = { key, usable: knowledgeOf(packs, packsOff) };
+    if (last?.key !== key) last = { key, usable: knowledgeOf(packs, packsOff, own) };
     return last.usable;
   };
 
   return {
     now: (settings) => (open === null ? 'opening' : usable(open, settings)),
     whenOpen: async (settings) => usable(await opening, settings),
-    info: async () => (await opening).map(infoOf),
+    info: async () => (await opening).map((pack) => infoOf(pack, own.has(pack.head.id))),
+    corrections: async () => openLibrary(await opening).correctionsSince(EARLIEST),
     reopen: async () => {
       opening = openAll();
       await opening;
@@ -70,16 +79,34 @@ function openOne(file: PackBytes | Error): OpenPack | null {
 }
 
 /** The packs that are on, as one library and one gazetteer. */
-export function knowledgeOf(packs: readonly OpenPack[], packsOff: readonly string[]): Usable {
+export function knowledgeOf(
+  packs: readonly OpenPack[],
+  packsOff: readonly string[],
+  own: ReadonlySet<PackId> = new Set(),
+): Usable {
   if (packs.length === 0) return null;
   const on = packs.filter(({ head }) => !packsOff.includes(head.id));
   if (on.length === 0) return 'off';
   const library = openLibrary(on);
   const gazetteer = openGazetteer(...library.packs.map((pack) => packPool(pack, library.canonical)));
-  return { library, gazetteer };
+  return { library, gazetteer, own };
 }
 
-function infoOf({ head, entities, events }: OpenPack): PackInfo {
+/** Before any correction. */
+const EARLIEST = partialDate('1900');
+
+function infoOf({ head, entities, events }: OpenPack, isOwn: boolean): PackInfo {
   const { id, title, licence, attribution, origin, revision, asOf } = head;
-  return { id, title, licence, attribution, origin, revision, asOf, entities, events };
+  return {
+    id,
+    title,
+    licence,
+    attribution,
+    origin,
+    revision,
+    asOf,
+    entities,
+    events,
+    ...(isOwn && { own: true as const }),
+  };
 }

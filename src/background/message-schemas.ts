@@ -131,6 +131,8 @@ export const WorkerMessageSchema = schemaFor<WorkerMessage>()(
 export const OwnPageMessageSchema = schemaFor<OwnPageMessage>()(
   v.variant('type', [
     v.object({ type: v.literal('facts') }),
+    v.object({ type: v.literal('packs-changed') }),
+    v.object({ type: v.literal('corrections') }),
     v.object({ type: v.literal('site'), host: v.pipe(v.string(), v.maxLength(253)) }),
   ]),
 );

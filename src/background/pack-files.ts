@@ -1,8 +1,8 @@
 import packIds from 'pack-list';
 import browser from 'webextension-polyfill';
 
-/** A pack's file, and what messages call it. */
-export type PackBytes = { readonly name: string; readonly bytes: Uint8Array };
+/** A pack's file, and what messages call it; `own`: the reader added it. */
+export type PackBytes = { readonly name: string; readonly bytes: Uint8Array; readonly own?: true };
 
 /**
  * The packs that ship with the extension, each from its own file. A script can read a file of its own package by `fetch`

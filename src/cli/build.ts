@@ -25,6 +25,8 @@ const IN_PAGES: ReadonlyMap<string, string> = new Map([
 ]);
 /** What every page of the extension runs before its first paint. */
 const FIRST = join(ROOT, 'src/ui/first.ts');
+/** Checks and keeps readers' packs beside the options page. */
+const PACK_WORKER = join(ROOT, 'src/options/pack-worker.ts');
 const NATIVE_API = { 'webextension-polyfill': join(ROOT, 'src/content/native-browser.ts') };
 /**
  * Most that a script may weigh, in bytes of gzip; a limit comes down with what makes its script lighter. It goes up only with a
@@ -89,7 +91,12 @@ async function collectFiles(target: string[], log: (line: string) => void): Prom
   const entries = findEntries(log);
   const packs = compilePacks(join(ROOT, 'extension/facts'));
   const results: Bundled[] = await Promise.all([
-    bundleScripts(new Map([...entries, ['first', FIRST]]), target, {}, packList([...packs.keys()])),
+    bundleScripts(
+      new Map([...entries, ['first', FIRST], ['pack-worker', PACK_WORKER]]),
+      target,
+      {},
+      packList([...packs.keys()]),
+    ),
     bundleScripts(IN_PAGES, target, NATIVE_API).then(tighten),
     bundleStyles(entries, target),
   ]);

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../dates/distance.ts';
 import { compareForList, compareShared, isAfter, isBefore, type PartialDate } from '../dates/partial-date.ts';
-import { heldWhen, isHeldOn, isOpenEnded, overlaps, wasSeenLately } from './held.ts';
+import { heldWhen, isHeldOn, isOpenEnded, overlaps } from './held.ts';
 import type { Library } from './library.ts';
 import { movesSince } from './members.ts';
 import {
@@ -59,16 +59,12 @@ export function currentState(entity: Entity, library: Library): State {
   return { asOf: lines[0]?.asOf ?? said.asOf(packOf(entity.id)), lines };
 }
 
-const currentWhen = (role: Role): When => ({
-  type: 'current',
-  since: role.from,
-  confirmed: role.confirmed ?? role.seen?.[1] ?? null,
-});
+const currentWhen = (role: Role): When => ({ type: 'current', since: role.from, confirmed: role.confirmed });
 const endedWhen = (role: Role): When => ({ type: 'ended', on: role.to, around: false });
 
-/** The roles held now, as far as is known; beside one that another pack has as ended since it was last confirmed, that end. */
+/** The roles held now; beside one that another pack has as ended since it was last confirmed, that end. */
 function currentRoles(roles: readonly Role[], newest: PartialDate): readonly Held[] {
-  const current = roles.filter((role) => role.current || isStillSeen(role, roles, newest));
+  const current = roles.filter((role) => role.current);
   if (current.length === 0) return lastEnded(roles, newest);
   const ends = roles.filter((role) => role.to !== null && current.some((held) => endsSince(role, held)));
   return [
@@ -76,18 +72,6 @@ function currentRoles(roles: readonly Role[], newest: PartialDate): readonly Hel
     ...ends.map((role) => ({ role, when: endedWhen(role) })),
   ];
 }
-
-/** Seen lately with no end of its own, and no other pack knows the end. */
-const isStillSeen = (role: Role, roles: readonly Role[], day: PartialDate): boolean =>
-  wasSeenLately(role, day) &&
-  !roles.some(
-    ({ to, ...other }) => to !== null && (role.from === null || isAfter(to, role.from)) && isSameOffice(other, role),
-  );
-
-type Named = Pick<Role, 'title' | 'organisation' | 'office' | 'qualifiers'>;
-
-const isSameOffice = (a: Named, b: Named): boolean =>
-  (a.office !== undefined && a.office === b.office) || sayRole(a) === sayRole(b);
 
 /** Another pack knows that the role has ended after the day on which it was last confirmed. */
 const endsSince = (ended: Role, held: Role): boolean =>
@@ -98,7 +82,7 @@ const endsSince = (ended: Role, held: Role): boolean =>
   (ended.office !== undefined ? ended.office === held.office : sayRole(ended) === sayRole(held));
 
 function rolesAsOf(roles: readonly Role[], day: PartialDate): readonly Held[] {
-  const held = roles.filter((role) => (!isOpenEnded(role) || isStillSeen(role, roles, day)) && isHeldOn(role, day));
+  const held = roles.filter((role) => !isOpenEnded(role) && isHeldOn(role, day));
   if (held.length === 0) return lastEnded(roles, day);
   const said = new Set(held.map(sayRole));
   const recent = roles.filter(
@@ -113,18 +97,13 @@ function rolesAsOf(roles: readonly Role[], day: PartialDate): readonly Held[] {
 }
 
 /**
- * Where nothing is held: the role that ended last before the day, two that ended together, or one that had begun since
- * and of which no end is known.
+ * Where nothing is held: the role that ended last before the day, two that ended together, or one that had begun and of
+ * which no end is known.
  */
 function lastEnded(roles: readonly Role[], day: PartialDate): readonly Held[] {
   const ended = newestFirst(roles.filter((role) => role.to !== null && !isAfter(role.to, day)));
   const last = ended[0]?.to ?? null;
   const together = ended.filter((role) => role.to !== null && last !== null && compareShared(role.to, last) === 0);
-  const begunSince = roles.filter(
-    (role) => isOpenEnded(role) && role.from !== null && last !== null && !isBefore(role.from, last),
-  );
-  const later = on(begunSince, day);
-  if (later.length > 0) return later;
   if (together.length > 0) return together.map((role) => ({ role, when: endedWhen(role) }));
   return on(roles.filter(isOpenEnded), day);
 }

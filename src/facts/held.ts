@@ -1,4 +1,4 @@
-import { daysBetween, firstDay, lastDay } from '../dates/distance.ts';
+import { daysBetween } from '../dates/distance.ts';
 import { compareForList, compareShared, isAfter, isBefore, type PartialDate } from '../dates/partial-date.ts';
 import type { Role, Source, StateLine } from './model.ts';
 
@@ -31,16 +31,6 @@ export function heldWhen(role: Role, day: PartialDate): When | null {
 /** The day lies between two on which a source names the person with the office. */
 const isSeenOn = ({ seen }: Role, day: PartialDate): boolean =>
   seen !== undefined && !isBefore(day, seen[0]) && !isAfter(day, seen[1]);
-
-/** So many days after it was last seen, a role may still be held, as far as anybody knows. */
-const STILL_LIKELY = 366;
-
-/** No end is known, and a source names the person with the office on the day or in the year before it. */
-export const wasSeenLately = (role: Role, day: PartialDate): boolean =>
-  isOpenEnded(role) &&
-  role.seen !== undefined &&
-  !isBefore(day, role.seen[0]) &&
-  firstDay(day) - lastDay(role.seen[1]) <= STILL_LIKELY;
 
 /**
  * A role whose end is not known. Once all its sources are written it is known to have ended; before that, only that it

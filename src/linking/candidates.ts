@@ -79,8 +79,6 @@ const INITIAL = /^\s\p{Lu}(?:\.\s?|\s)$/u;
 /** Where the word after a middle initial begins ("Scott D. Wiener"); null where the second token is none. */
 function middleInitial(text: string, tokens: Tokens, first: number, limit: number): number | null {
   if (first + 2 >= limit || tokens.length[first + 1] !== 1) return null;
-  // Two initials are no middle initial: "George H.W. Bush" is not "George W. Bush".
-  if (tokens.length[first + 2] === 1) return null;
   const next = tokens.start[first + 2] ?? 0;
   return INITIAL.test(text.slice(tokens.end[first], next)) ? next : null;
 }

@@ -5,7 +5,6 @@ import { exportMemory } from '../memory/export.ts';
 import { forget } from '../memory/forget.ts';
 import { lastFull, noteFull } from '../memory/full.ts';
 import { limitsOf, openStore } from '../memory/store.ts';
-import { asker, type OwnPageMessages, type PackInfo } from '../messages.ts';
 import { EVERY_SITE, isEverySite, siteOfPattern } from '../settings/patterns.ts';
 import { rebase } from '../settings/rebase.ts';
 import {
@@ -22,6 +21,7 @@ import { FAULT_KEYS } from '../ui/memory-faults.ts';
 import { loadWords, type Words } from '../ui/words.ts';
 import { Options } from './options.tsx';
 import type { Access, MemoryProps } from './props.ts';
+import { usePacks } from './use-packs.ts';
 
 const wordsFor = (settings: Settings): Promise<Words> =>
   loadWords(browser.i18n, settings.language, browser.runtime.getURL);
@@ -46,14 +46,6 @@ async function revoke(site: string | null): Promise<boolean> {
   return browser.permissions.remove({ origins: gone });
 }
 
-const askWorker = asker<OwnPageMessages>((message) => browser.runtime.sendMessage(message));
-
-/** The packs of facts, which are the worker's; none where it does not answer. */
-async function readPacks(): Promise<readonly PackInfo[]> {
-  const answer = await askWorker({ type: 'facts' }).catch(() => undefined);
-  return answer ?? [];
-}
-
 const store = openStore();
 
 /** The page's thin shell: settings and permissions in, the reader's actions out. */
@@ -68,12 +60,12 @@ function Shell({
 }) {
   const [loaded, setLoaded] = useState(initial);
   const [access, setAccess] = useState(initialAccess);
-  const [packs, setPacks] = useState<readonly PackInfo[] | null>(null);
   const [said, setSaid] = useState('');
   const [memory, setMemory] = useState<MemoryProps['memory']>(null);
   const [words, setWords] = useState(initialWords);
   const { settings } = loaded;
   const { t, locale } = words;
+  const packs = usePacks(t, setSaid);
   const readMemory = () =>
     void Promise.all([store.size(), lastFull()]).then(([{ value, fault }, full]) =>
       setMemory({ ...value, fault: fault ?? full }),
@@ -87,7 +79,6 @@ function Shell({
       else readMemory(); // not where opening has failed just now: that may take its time again
     });
   }, [memoryDays, memoryMegabytes]);
-  useEffect(() => void readPacks().then(setPacks), []);
   useEffect(() => {
     const reread = () => void readAccess().then(setAccess);
     browser.permissions.onAdded.addListener(reread);
@@ -123,7 +114,7 @@ function Shell({
     <Options
       settings={settings}
       access={access}
-      packs={packs}
+      {...packs}
       fault={loaded.fault}
       said={said}
       t={t}
@@ -145,8 +136,20 @@ function Shell({
           if (fault) setSaid(t(FAULT_KEYS[fault.why], fault.detail));
         })
       }
-      onExport={() => download('afterword-settings.json', [exportSettings(settings)])}
-      onImport={(set, mode) => void save(importPatch(settings, set, mode), t('optionsImported'))}
+      onExport={() =>
+        download('afterword-settings.json', [
+          exportSettings(
+            settings,
+            packs.packs?.filter(({ own }) => own),
+          ),
+        ])
+      }
+      onImport={(set, mode, named) => {
+        const missing = named.filter(({ id }) => !packs.packs?.some((pack) => pack.id === id));
+        const more =
+          missing.length > 0 ? ` ${t('optionsImportPacks', missing.map(({ title }) => title).join(', '))}` : '';
+        void save(importPatch(settings, set, mode), `${t('optionsImported')}${more}`);
+      }}
       onReset={() => void save(importPatch(settings, {}, 'replace'), t('optionsWasReset'))}
     />
   );

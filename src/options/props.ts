@@ -1,7 +1,11 @@
+import type { PartialDate } from '../dates/partial-date.ts';
+import type { PackCorrection } from '../facts/library.ts';
 import type { Fault } from '../memory-model.ts';
 import type { PackInfo } from '../messages.ts';
+import type { ImportState } from '../packs/import-model.ts';
 import type { Settings } from '../settings/model.ts';
 import type { Patch } from '../settings/settings.ts';
+import type { NamedPack } from '../settings/transfer.ts';
 import type { Translate } from '../ui/translate.ts';
 
 /** What the browser lets Afterword do. */
@@ -18,6 +22,14 @@ export type SectionProps = {
   readonly access: Access;
   /** The packs of facts; null while the worker is being asked. */
   readonly packs: readonly PackInfo[] | null;
+  /** The file that is being added as a pack. */
+  readonly importing: ImportState;
+  readonly onPackFile: (file: File) => void;
+  readonly onPackAgree: () => void;
+  readonly onPackCancel: () => void;
+  readonly onPackRemove: (id: string) => void;
+  /** What packs had wrong; since the day of the reader's last update, or (null) all of it. */
+  readonly corrections: { readonly since: PartialDate | null; readonly list: readonly PackCorrection[] };
   readonly t: Translate;
   readonly locale: string;
   readonly onSave: (patch: Patch) => void;
@@ -26,7 +38,8 @@ export type SectionProps = {
   /** Gives back access to one site, or (null) to every site. */
   readonly onRevoke: (site: string | null) => void;
   readonly onExport: () => void;
-  readonly onImport: (set: Partial<Settings>, mode: 'merge' | 'replace') => void;
+  /** `packs`: the reader's own packs that the file names. */
+  readonly onImport: (set: Partial<Settings>, mode: 'merge' | 'replace', packs: readonly NamedPack[]) => void;
   readonly onReset: () => void;
 };
 

@@ -14,7 +14,7 @@ export function TransferSection({ onExport, onImport, onReset, t }: SectionProps
     const imported = await readFile(chosen);
     if (file.current) file.current.value = ''; // the same file may be chosen again after it was mended
     setFault('fault' in imported ? imported.fault : null);
-    if ('set' in imported) onImport(imported.set, mode);
+    if ('set' in imported) onImport(imported.set, mode, imported.packs ?? []);
   };
   return (
     <section aria-labelledby="transfer">

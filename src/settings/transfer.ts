@@ -1,7 +1,14 @@
+import * as v from 'valibot';
 import { correctDate } from './dates.ts';
 import { migrate, SETTINGS_VERSION } from './migrations.ts';
 import { DEFAULTS, readStored, SETTING_NAMES, type SettingName, type Settings } from './model.ts';
+import { schemaFor } from './schema-for.ts';
 import type { Patch } from './settings.ts';
+
+const Name = v.pipe(v.string(), v.maxLength(200));
+const PacksSchema = schemaFor<NamedPack[]>()(
+  v.pipe(v.array(v.object({ id: Name, title: Name, revision: v.number() })), v.maxLength(100)),
+);
 
 const FORMAT = 'afterword-settings';
 /** Characters that are read of a file; the largest that could be of use is far smaller. */
@@ -12,13 +19,29 @@ export type ImportFault =
   | { readonly why: 'too-large' | 'not-json' | 'not-ours' | 'newer' }
   | { readonly why: 'invalid'; readonly names: readonly SettingName[] };
 
-export type Imported = { readonly set: Partial<Settings> } | { readonly fault: ImportFault };
+/** A pack of the reader's own, as an exported file names it: its facts are not in the file. */
+export type NamedPack = { readonly id: string; readonly title: string; readonly revision: number };
 
-/** Everything that the reader set, as one JSON file. What is at its default is left out. */
-export function exportSettings(settings: Settings): string {
+/** `packs`: the reader's own packs that the file names; absent where it names none. */
+export type Imported =
+  | { readonly set: Partial<Settings>; readonly packs?: readonly NamedPack[] }
+  | { readonly fault: ImportFault };
+
+/**
+ * Everything that the reader set, as one JSON file, with the names of the reader's own packs. Which packs are off is a
+ * setting. What is at its default is left out.
+ */
+export function exportSettings(settings: Settings, packs: readonly NamedPack[] = []): string {
   const set = SETTING_NAMES.filter((name) => JSON.stringify(settings[name]) !== JSON.stringify(DEFAULTS[name]));
   const values = Object.fromEntries(set.map((name) => [name, settings[name]]));
-  return `${JSON.stringify({ format: FORMAT, version: SETTINGS_VERSION, settings: values }, null, 2)}\n`;
+  const named = packs.map(({ id, title, revision }) => ({ id, title, revision }));
+  const file = {
+    format: FORMAT,
+    version: SETTINGS_VERSION,
+    settings: values,
+    ...(named.length > 0 && { packs: named }),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /** Reads an exported file of this or an earlier version. One value that does not fit refuses the whole file. */
@@ -35,7 +58,9 @@ export function readImport(text: string): Imported {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 0) return { fault: { why: 'not-ours' } };
   if (version > SETTINGS_VERSION) return { fault: { why: 'newer' } };
   const { set, unfit } = readStored(migrate(file.settings, version));
-  return unfit.length > 0 ? { fault: { why: 'invalid', names: unfit } } : { set };
+  if (unfit.length > 0) return { fault: { why: 'invalid', names: unfit } };
+  const packs = v.safeParse(PacksSchema, file.packs);
+  return packs.success && packs.output.length > 0 ? { set, packs: packs.output } : { set };
 }
 
 /**

@@ -30,6 +30,8 @@ export type CardProps = {
   /** It is the day of the article's last change, for want of another. */
   readonly standIn?: boolean;
   readonly factsAsOf: PartialDate | null;
+  /** Titles of the packs of the reader's own that speak of the entity. */
+  readonly ownPacks?: readonly string[];
   readonly pinned: boolean;
   readonly t: Translate;
   readonly locale: string;
@@ -179,7 +181,7 @@ function Since({ view, developments, t, locale, onShowAll }: CardProps) {
 }
 
 /** Why this match, the reader's veto, and how far the facts go. */
-function Foot({ mention, surface, factsAsOf, onVeto, t, locale }: CardProps) {
+function Foot({ mention, surface, factsAsOf, ownPacks = [], onVeto, t, locale }: CardProps) {
   const [open, setOpen] = useState<'why' | 'veto' | null>(null);
   const panel = useId();
   const toggle = (which: 'why' | 'veto') => () => setOpen(open === which ? null : which);
@@ -199,6 +201,11 @@ function Foot({ mention, surface, factsAsOf, onVeto, t, locale }: CardProps) {
           {t('cardNotThis')}
         </button>
         {factsAsOf && <span class="card-as-of">{t('cardFactsAsOf', shortDate(factsAsOf, locale))}</span>}
+        {ownPacks.map((title) => (
+          <span key={title} class="card-as-of">
+            {t('cardYourPack', title)}
+          </span>
+        ))}
       </div>
       <div id={panel} class="card-panel" hidden={open === null}>
         {open === 'why' && <p>{sayReason(mention.why, surface, t)}</p>}

@@ -61,7 +61,7 @@ inEachBrowser('the options page', ({ browser, openExtensionPage }) => {
         'these settings in the file cannot be read: sitesOff',
       ],
     };
-    const input = await page.$('input[type=file]');
+    const input = await page.$('section[aria-labelledby=transfer] input[type=file]');
     if (!input) throw new Error('no field for a file');
     for (const [name, [contents, said]] of Object.entries(files)) {
       const path = join(folder, name);

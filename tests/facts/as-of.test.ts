@@ -19,8 +19,6 @@ type RoleSketch = {
   to?: string;
   confirmed?: string;
   seen?: readonly string[];
-  /** The days on which a source first and last names the person with the office. */
-  between?: readonly [string, string];
 };
 
 const role = ({
@@ -30,7 +28,6 @@ const role = ({
   to,
   confirmed,
   seen = ['2025-01-01'],
-  between,
 }: RoleSketch): Role => ({
   title,
   organisation: at,
@@ -39,8 +36,7 @@ const role = ({
   to: day(to ?? null),
   current: confirmed !== undefined,
   confirmed: day(confirmed ?? null),
-  ...(between && { seen: [partialDate(between[0]), partialDate(between[1])] as const }),
-  sources: seen.map((date) => source(date === '' ? null : date)),
+  sources: seen.map(source),
 });
 
 const status = (word: string, from: string): Status => ({
@@ -300,66 +296,4 @@ test('an organisation names who led it on the day, from the roles of people', ()
   expect(said(works, '2023-11-18', first, second, part)).toEqual([
     'interim chief executive: Olaf Berg since 17 November 2023',
   ]);
-});
-
-describe('a role of which no end is known, named by sources between two days', () => {
-  const premier: RoleSketch = {
-    title: 'prime minister',
-    at: 'Norland',
-    from: '2020-01-01',
-    between: ['2020-02-01', '2024-05-01'],
-    seen: [''],
-  };
-  const since = 'prime minister at Norland since 1 January 2020';
-  const deputy: RoleSketch = {
-    title: 'deputy',
-    at: 'Norland',
-    from: '2018-01-01',
-    confirmed: '2024-06-01',
-    seen: [''],
-  };
-  const mayor: RoleSketch = { title: 'mayor', at: 'Norland', from: '2010', to: '2019-12-31', seen: [''] };
-
-  const cases: readonly (readonly [what: string, who: Entity, on: string, expected: readonly string[]])[] = [
-    ['alone, between the days', person(premier), '2022-01-01', [since]],
-    [
-      'beside another role that is held, between the days',
-      person(deputy, premier),
-      '2022-01-01',
-      ['deputy at Norland since 1 January 2018', since],
-    ],
-    ['after an older role that ended', person(mayor, premier), '2022-01-01', [since]],
-    [
-      'beside another role, within a year of the last day',
-      person(deputy, premier),
-      '2024-05-20',
-      ['deputy at Norland since 1 January 2018', `${since} (it is not known until when)`],
-    ],
-    [
-      'beside another role, years after',
-      person(deputy, premier),
-      '2027-01-01',
-      ['deputy at Norland since 1 January 2018 (last confirmed 1 June 2024)'],
-    ],
-    [
-      'after an older role that ended, years after the last day',
-      person(mayor, premier),
-      '2027-01-01',
-      [`${since} (it is not known until when)`],
-    ],
-    [
-      'another pack knows the end',
-      person(deputy, premier, { title: 'prime minister', at: 'Norland', from: '2020-01-01', to: '2024-05-02' }),
-      '2024-05-20',
-      ['deputy at Norland since 1 January 2018', 'prime minister at Norland until 2 May 2024'],
-    ],
-  ];
-
-  test.each(cases)('%s', (_, who, on, expected) => expect(said(who, on)).toEqual(expected));
-
-  test('now: with the last day on which it was seen', () =>
-    expect(said(person(deputy, { ...premier, between: ['2020-02-01', '2025-12-01'] }))).toEqual([
-      'deputy at Norland since 1 January 2018 (last confirmed 1 June 2024)',
-      `${since} (last confirmed 1 December 2025)`,
-    ]));
 });

@@ -111,9 +111,3 @@ describe('a name is not found', () => {
     expect(found(text)).toEqual(wanted);
   });
 });
-
-it('does not take two initials for one of them', () => {
-  const fordhams = gazetteerOf([entity('ada', 'person', 'Ada W. Fordham')]);
-  expect(marked('Ada H.W. Fordham spoke.', { gazetteer: fordhams })).toEqual([]);
-  expect(marked('Ada W. Fordham spoke.', { gazetteer: fordhams })).toHaveLength(1);
-});

@@ -29,6 +29,8 @@ test('each message goes to its own handler, with what is known of its sender', a
   const packs: readonly PackInfo[] = [];
   const handlers: Handlers<OwnPageMessages, string> = {
     facts: async () => packs,
+    'packs-changed': async () => undefined,
+    corrections: async () => [],
     site: async ({ host }, from) => `${from}: ${host}`,
   };
   expect(await answerWith(handlers, { type: 'facts' }, 'options')).toBe(packs);

@@ -37,6 +37,12 @@ function show(changes: Partial<OptionsProps> = {}) {
     onExport: vi.fn(),
     onImport: vi.fn(),
     onReset: vi.fn(),
+    importing: { step: 'idle' },
+    onPackFile: vi.fn(),
+    onPackAgree: vi.fn(),
+    onPackCancel: vi.fn(),
+    onPackRemove: vi.fn(),
+    corrections: { since: null, list: [] },
     memory: null,
     onForgetAll: vi.fn(),
     onExportMemory: vi.fn(),
@@ -186,7 +192,7 @@ test('a veto says what and where, and can be taken back', () => {
 });
 
 async function choose(text: string): Promise<void> {
-  const input = find<HTMLInputElement>('input[type=file]');
+  const input = find<HTMLInputElement>('[aria-labelledby=transfer] input[type=file]');
   Object.defineProperty(input, 'files', { value: [{ size: text.length, text: async () => text }], configurable: true });
   input.dispatchEvent(new Event('change', { bubbles: true }));
   await vi.waitFor(() => expect(input.value).toBe(''));
@@ -196,7 +202,7 @@ async function choose(text: string): Promise<void> {
 test('a good file is imported as the reader chose', async () => {
   const { onImport } = show();
   await choose(exportSettings({ ...DEFAULTS, theme: 'dark' }));
-  expect(onImport).toHaveBeenCalledExactlyOnceWith({ theme: 'dark' }, 'merge');
+  expect(onImport).toHaveBeenCalledExactlyOnceWith({ theme: 'dark' }, 'merge', []);
 });
 
 test.each([

@@ -88,15 +88,9 @@ test('migrating starts after the version noted, and leaves the future alone', ()
   expect(migrate(old, -3)).toEqual({ sitesOff: ['sample.example'] });
 });
 
-test('vetoes and switched-off packs of the time of one pack name that pack', () => {
-  const scope = { type: 'always' };
-  const stored = {
-    vetoes: [{ entity: 'jan-leike', scope }, { entity: 'ai:openai', scope }, 7],
-    packsOff: ['AI governance', 'mine'],
-  };
-  expect(MIGRATIONS[1]?.(stored)).toEqual({
-    vetoes: [{ entity: 'ai:jan-leike', scope }, { entity: 'ai:openai', scope }, 7],
-    packsOff: ['ai', 'mine'],
-  });
-  expect(MIGRATIONS[1]?.({ vetoes: 'broken', theme: 'dark' })).toEqual({ vetoes: 'broken', theme: 'dark' });
+test('the reader’s own packs are named in the file, and which packs are off', () => {
+  const packs = [{ id: 'boats', title: 'Boats', revision: 2 }];
+  const file = exportSettings({ ...DEFAULTS, packsOff: ['boats'] }, packs);
+  expect(readImport(file)).toEqual({ set: { packsOff: ['boats'] }, packs });
+  expect(readImport(file.replace('"revision": 2', '"revision": "two"'))).toEqual({ set: { packsOff: ['boats'] } });
 });

@@ -21,6 +21,7 @@ export function cardView({ mark, report, recollection, pinned, extension, close,
       published={analysis.published}
       standIn={isStandIn(analysis)}
       factsAsOf={analysis.factsAsOf}
+      ownPacks={view.packs.flatMap((pack) => (analysis.packs[pack]?.own ? (analysis.packs[pack]?.title ?? []) : []))}
       pinned={pinned}
       {...wordsOf(extension)}
       onClose={close}

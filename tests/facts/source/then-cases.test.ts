@@ -1,43 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { partialDate } from '../../../src/dates/partial-date.ts';
-import { stateAsOf } from '../../../src/facts/as-of.ts';
-import { openLibrary } from '../../../src/facts/library.ts';
-import type { EntityRef, StateLine } from '../../../src/facts/model.ts';
-import { openPack } from '../../../src/facts/pack/pack.ts';
-import { writePack } from '../../../src/facts/pack/write.ts';
-import { factsOfRegister } from '../../../src/facts/source/register.ts';
+import { spanOf } from '../../../src/facts/registers/dates.ts';
+import type { RoleRecord } from '../../../src/facts/registers/model.ts';
 import { committedRegisters, keysOf, nameKey } from './committed.ts';
 
-const OWN = ['uk-ministers', 'uk-parliament', 'world-leaders', 'cabinets'];
-const registers = committedRegisters().filter(({ head }) => OWN.includes(head.id));
-const library = openLibrary(registers.map((register) => openPack(writePack(factsOfRegister(register)))));
+/** A role with the name of its office, and the last day on which it is known to have been held. */
+type Known = { readonly office: string; readonly role: RoleRecord; readonly last: string; readonly closed: boolean };
 
-const refsByName = new Map<string, EntityRef[]>();
-for (const { head, people } of registers)
-  for (const person of people)
+const rolesByName = new Map<string, Known[]>();
+for (const register of committedRegisters()) {
+  const offices = new Map(register.offices.map((office) => [office.o, office]));
+  for (const person of register.people)
     for (const name of keysOf(person))
-      refsByName.set(name, [...(refsByName.get(name) ?? []), `${head.id}:${person.p}` as EntityRef]);
+      for (const role of person.roles) {
+        const office = offices.get(role[0]);
+        if (!office) continue;
+        const last = role[2] ?? role[3]?.seen?.[1] ?? (office.now ? register.head.asOf : (role[1] ?? ''));
+        const known = { office: office.name, role, last: spanOf(last)[1], closed: role[2] !== null };
+        rolesByName.set(name, [...(rolesByName.get(name) ?? []), known]);
+      }
+}
 
-/** The lines of everybody of that name, as a card for the day has them. */
-const linesOf = (name: string, day: string): readonly StateLine[] =>
-  [...new Set((refsByName.get(nameKey(name)) ?? []).map(library.canonical))].flatMap((ref) => {
-    const entity = library.entity(ref);
-    return entity ? stateAsOf(entity, partialDate(day), library).lines : [];
-  });
-
-/** What the library says of an office on a day, in the words of the table. */
+/** What the registers say of an office on a day, in the words of the table. */
 function sayOf(name: string, office: string, day: string): readonly string[] {
-  const said = new RegExp(`^(?:(acting|caretaker) )?${office}(?: \\((.*)\\))?$`);
-  const own = linesOf(name, day).flatMap(({ what, when }) => {
-    const match = said.exec(what);
-    return match ? [{ how: match[1] ?? match[2] ?? 'in office', when }] : [];
-  });
-  const held = own.flatMap(({ how, when }) => (when.type === 'current' ? [`is since ${when.since}`, `is ${how}`] : []));
-  if (held.length > 0) return held;
-  if (own.length === 0) return ['not'];
-  return own.map(({ when }) => (when.type === 'ended' && when.on !== null ? `was until ${when.on}` : 'maybe'));
+  const roles = (rolesByName.get(nameKey(name)) ?? []).filter((one) => one.office === office);
+  const begun = roles.filter(({ role }) => (role[1] ?? role[3]?.seen?.[0] ?? '') <= day);
+  const held = begun.filter(({ last, closed }) => day < last || (day === last && !closed));
+  if (held.length > 0)
+    return held.flatMap(({ role }) => [`is since ${role[1]}`, ...(role[3]?.q ?? []).map((q) => `is ${q}`)]);
+  if (begun.length === 0) return ['not'];
+  const last = begun
+    .map((one) => one.last)
+    .sort()
+    .at(-1);
+  return begun.some(({ closed }) => !closed) ? ['maybe'] : [`was until ${last}`];
 }
 
 const cases = readFileSync(join(import.meta.dirname, 'then-cases.txt'), 'utf8')

@@ -1,0 +1,27 @@
+import type { PackId } from '../facts/model.ts';
+import type { PackChanges, PackFault, PackSummary } from './model.ts';
+
+/** Options page → its worker. `check` comes first; `keep` after the reader has said yes to what was checked. */
+export type ToPackWorker =
+  | { readonly type: 'check'; readonly file: Blob; readonly name: string; readonly shipped: readonly PackId[] }
+  | { readonly type: 'keep' };
+
+/** The worker → options page. `share` is from 0 to 1. */
+export type FromPackWorker =
+  | { readonly type: 'progress'; readonly share: number }
+  /** The file is a sound pack; `changes` where it is an update of one that is kept. */
+  | { readonly type: 'checked'; readonly summary: PackSummary; readonly changes: PackChanges | null }
+  | { readonly type: 'kept' }
+  | { readonly type: 'fault'; readonly fault: PackFault };
+
+/** What the options page shows of an import. */
+export type ImportState =
+  | { readonly step: 'idle' }
+  | { readonly step: 'checking' | 'keeping'; readonly file: string; readonly share: number }
+  | {
+      readonly step: 'asking';
+      readonly file: string;
+      readonly summary: PackSummary;
+      readonly changes: PackChanges | null;
+    }
+  | { readonly step: 'refused'; readonly file: string; readonly fault: PackFault };
