@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../dates/distance.ts';
 import { compareForList, compareShared, isAfter, isBefore, type PartialDate } from '../dates/partial-date.ts';
-import { heldWhen, isHeldOn, isOpenEnded, overlaps } from './held.ts';
+import { heldSince, heldWhen, isHeldOn, isOpenEnded, isSeenOn, overlaps } from './held.ts';
 import type { Library } from './library.ts';
 import { movesSince } from './members.ts';
 import {
@@ -65,12 +65,19 @@ const endedWhen = (role: Role): When => ({ type: 'ended', on: role.to, around: f
 /** The roles held now; beside one that another pack has as ended since it was last confirmed, that end. */
 function currentRoles(roles: readonly Role[], newest: PartialDate): readonly Held[] {
   const current = roles.filter((role) => role.current);
-  if (current.length === 0) return lastEnded(roles, newest);
+  if (current.length === 0) return lastEnded(roles, lastKnownEnd(roles, newest));
   const ends = roles.filter((role) => role.to !== null && current.some((held) => endsSince(role, held)));
   return [
     ...current.map((role) => ({ role, when: currentWhen(role) })),
     ...ends.map((role) => ({ role, when: endedWhen(role) })),
   ];
+}
+
+/** A register may know an end of shortly after its own day (who left Congress before the next snapshot). */
+function lastKnownEnd(roles: readonly Role[], newest: PartialDate): PartialDate {
+  const ends = roles.flatMap(({ to }) => to ?? []);
+  const known = ends.filter((to) => isAfter(to, newest) && firstDay(to) - lastDay(newest) <= RECENTLY);
+  return known.sort(compareForList).at(-1) ?? newest;
 }
 
 /** Another pack knows that the role has ended after the day on which it was last confirmed. */
@@ -82,7 +89,7 @@ const endsSince = (ended: Role, held: Role): boolean =>
   (ended.office !== undefined ? ended.office === held.office : sayRole(ended) === sayRole(held));
 
 function rolesAsOf(roles: readonly Role[], day: PartialDate): readonly Held[] {
-  const held = roles.filter((role) => !isOpenEnded(role) && isHeldOn(role, day));
+  const held = roles.filter((role) => (!isOpenEnded(role) || isSeenOn(role, day)) && isHeldOn(role, day));
   if (held.length === 0) return lastEnded(roles, day);
   const said = new Set(held.map(sayRole));
   const recent = roles.filter(
@@ -145,7 +152,9 @@ class Said {
   }
 
   role({ role, when }: Held): StateLine {
-    return this.#line(role, sayRole(role), when, role.note);
+    const what = role.party ? `${sayRole(role)}, ${role.party}` : sayRole(role);
+    const how = when.type === 'current' ? { ...when, since: heldSince(role, this.#entity.roles) } : when;
+    return this.#line(role, what, how, role.note);
   }
 
   /**

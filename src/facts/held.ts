@@ -21,16 +21,45 @@ export function heldWhen(role: Role, day: PartialDate): When | null {
   if (role.to !== null && isLastDay(role, day)) return { type: 'ended', on: role.to, around: false };
   // It ended in the very month or year: whenever it began, it was held in it.
   if (role.to !== null && overlaps(role.to, day)) return { type: 'ended', on: role.to, around: true };
-  // Without a beginning, only a source of that time or earlier shows that it was held already.
-  if (role.from === null && !attestedBy(role.sources, day)) return null;
+  // Without a beginning, only evidence of that time or earlier shows that it was held already.
+  if (role.from === null && !wasSeenBy(role, day) && !attestedBy(role.sources, day)) return null;
   if (role.from !== null && overlaps(role.from, day)) return { type: 'begins', on: role.from, around: true };
   const confirmed = role.confirmed !== null && isAfter(day, role.confirmed) ? role.confirmed : null;
   return { type: 'current', since: role.from, confirmed };
 }
 
 /** The day lies between two on which a source names the person with the office. */
-const isSeenOn = ({ seen }: Role, day: PartialDate): boolean =>
+export const isSeenOn = ({ seen }: Role, day: PartialDate): boolean =>
   seen !== undefined && !isBefore(day, seen[0]) && !isAfter(day, seen[1]);
+
+/** A source names the person with the office on an earlier day, or on this one. */
+const wasSeenBy = ({ seen }: Role, day: PartialDate): boolean => seen !== undefined && !isBefore(day, seen[0]);
+
+/** So many days may lie between two terms of one elected office that count as one time. */
+const BETWEEN_TERMS = 10;
+
+/**
+ * Since when the office of a role is held without a break: registers part a time in office where the party or the district
+ * changes, and a card says neither.
+ */
+export function heldSince(role: Role, roles: readonly Role[]): PartialDate | null {
+  const { from } = role;
+  // Only an elected office goes on from term to term; who leaves another one and comes back has left.
+  if (from === null || from.length < 10 || role.party === undefined) return from;
+  const before = roles.find(
+    (other) =>
+      other !== role &&
+      other.party !== undefined &&
+      other.title === role.title &&
+      other.organisation === role.organisation &&
+      other.pack === role.pack &&
+      other.to?.length === 10 &&
+      other.from !== null &&
+      isBefore(other.from, from) &&
+      Math.abs(daysBetween(other.to, from) ?? BETWEEN_TERMS + 1) <= BETWEEN_TERMS,
+  );
+  return before ? heldSince(before, roles) : from;
+}
 
 /**
  * A role whose end is not known. Once all its sources are written it is known to have ended; before that, only that it

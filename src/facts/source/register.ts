@@ -112,7 +112,7 @@ class RegisterReader {
       from: dateOf(from),
       to: dateOf(to),
       current: isCurrent,
-      confirmed: isCurrent ? partialDate(this.#register.head.asOf) : null,
+      confirmed: isCurrent ? partialDate(seen?.[1] ?? this.#register.head.asOf) : null,
       ...(party && { party: this.#register.head.parties?.[party] ?? party }),
       ...(q && { qualifiers: q }),
       ...(note && { note }),

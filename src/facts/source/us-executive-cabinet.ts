@@ -20,6 +20,8 @@ import { executiveOffice } from './us-executive-offices.ts';
 
 /** The day of the table of turnover: "Still in office" was true then. */
 const TURNOVER_AS_OF = '2023-02-10';
+/** The posts go to this day. */
+const POSTS_AS_OF = '2026-08-21';
 /** Posts of a later presidency name former holders too ("Secretary Yellen", 2025-06-03). */
 const INAUGURATIONS = ['2021-01-20', '2025-01-20', '2029-01-20'] as const;
 /** Their terms do not end with the presidency. */
@@ -35,6 +37,8 @@ type Tenure = {
   readonly acting: boolean;
   readonly seen: readonly [string, string] | null;
   readonly src: readonly string[];
+  /** Somebody else holds the office since. */
+  readonly superseded?: true;
   readonly at: Place;
 };
 
@@ -211,21 +215,32 @@ function closeOpen(
   const end = ends.get(tenure.office.o);
   if (end && startOf(tenure) < end.day && (!successor || successor >= end.day))
     return { ...tenure, to: end.day, seen: tenure.from ? null : seen, src: [...tenure.src, `w:${end.url}`] };
-  if (successor && seen[1] >= successor) {
+  if (!successor) return isOver(tenure) ? { ...tenure, superseded: true } : tenure;
+  if (seen[1] >= successor)
     report.note(
       'named with the office after a successor was',
       tenure.at,
       `${tenure.person}: ${seen[1]} → ${successor}`,
     );
-    return { ...tenure, seen: [seen[0], addDays(successor, -1)] };
-  }
-  return tenure;
+  const last = seen[1] >= successor ? addDays(successor, -1) : seen[1];
+  return { ...tenure, to: commonPart(last, successor), seen: [seen[0], last], superseded: true };
+}
+
+/** Appointees of an earlier presidency have left with it, whether or not a post names their successor. */
+const isOver = (tenure: Tenure): boolean =>
+  !OWN_TERM.has(tenure.office.o) && INAUGURATIONS.some((day) => startOf(tenure) < day && day < POSTS_AS_OF);
+
+/** The month or year in which both days lie: so precisely is an end between them known. */
+function commonPart(a: string, b: string): string | null {
+  if (a.slice(0, 7) === b.slice(0, 7)) return a.slice(0, 7);
+  return a.slice(0, 4) === b.slice(0, 4) ? a.slice(0, 4) : null;
 }
 
 const startOf = (tenure: Tenure): string => tenure.from ?? tenure.seen?.[0] ?? '';
 
-function roleOf({ office, from, to, acting, seen, src }: Tenure): RoleRecord {
-  const open = to === null ? ({ open: true } as const) : {};
+function roleOf({ office, from, to, acting, seen, src, superseded }: Tenure): RoleRecord {
+  // Without a successor the holder of the newest post is the holder as of that post.
+  const open = to === null && superseded ? ({ open: true } as const) : {};
   const days = seen ? { seen: [seen[0], seen[1]] as [string, string] } : {};
   return [office.o, from, to, { ...(acting ? { q: ['acting'] } : {}), src: [...src], ...days, ...open }];
 }

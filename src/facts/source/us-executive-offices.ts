@@ -155,6 +155,7 @@ export function executiveOffice(title: string): OfficeRecord | null {
     place: 'United States',
     country: 'US',
     seats: 1,
+    now: true,
     ...(post.aliases ? { aliases: [...post.aliases] } : {}),
   };
 }

@@ -149,13 +149,14 @@ function governorOf({ value, at }: Row<Governor>, offices: Map<string, OfficeRec
   const own = `${sourceKey(value)}:1`;
   const src = [...(value.post ? [`w:${value.post}`] : []), own];
   const party = value.party ? { party: value.party } : {};
-  const open = value.seen ? { seen: [value.from, value.seen] as [string, string], open: true as const } : {};
+  // Still the governor as of the newest page that says so.
+  const seen = value.seen ? { seen: [value.from, value.seen] as [string, string] } : {};
   return {
     p: personId(value.name, value.place.toLowerCase()),
     name: tidyName(value.name),
     also: [...(value.also ?? [])],
     src,
-    roles: [[office.o, value.from, value.to ?? null, { ...party, src, ...open }]],
+    roles: [[office.o, value.from, value.to ?? null, { ...party, src, ...seen }]],
   };
 }
 
