@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { sayDate } from '../dates/say.ts';
 import type { Development } from '../developments/model.ts';
+import { FactsAge } from '../ui/facts-age.tsx';
 import { KIND_KEYS } from '../ui/kinds.ts';
 import { Timeline } from '../ui/timeline.tsx';
 import { count, isolate } from '../ui/translate.ts';
@@ -75,6 +76,7 @@ export function Developments(props: SectionProps) {
       {developments.length > 0 && factsAsOf && (
         <p class="soft as-of">{t('popupFactsAsOf', sayDate(factsAsOf, locale))}</p>
       )}
+      <FactsAge asOf={factsAsOf} t={t} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { FoundDate } from '../article/model.ts';
 import { calendarPart, type PartialDate } from '../dates/partial-date.ts';
 import type { Development, OvertakenClaim } from '../developments/model.ts';
 import type { Mention } from '../linking/model.ts';
+import { FactsAge } from './facts-age.tsx';
 import { KIND_KEYS } from './kinds.ts';
 import { FACTS_LANGUAGE } from './language.ts';
 import { sayStateLine } from './say.ts';
@@ -207,6 +208,7 @@ function Foot({ mention, surface, factsAsOf, ownPacks = [], onVeto, t, locale }:
           </span>
         ))}
       </div>
+      <FactsAge asOf={factsAsOf} t={t} />
       <div id={panel} class="card-panel" hidden={open === null}>
         {open === 'why' && <p>{sayReason(mention.why, surface, t)}</p>}
         {open === 'veto' && (

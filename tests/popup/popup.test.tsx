@@ -267,3 +267,9 @@ test('markup in a title or a note stays text', () => {
   expect(root.querySelector('img')).toBeNull();
   expect(root.querySelector('h1')?.textContent).toBe(hostile);
 });
+
+test('the end of the developments says when the facts are more than half a year old', () => {
+  const asOf = (day: string) =>
+    reportState({ ...SAMPLE_REPORT, analysis: { ...SAMPLE_ANALYSIS, factsAsOf: partialDate(day) } });
+  expect(words(asOf('2020-01-31'))).toContain('These facts are more than half a year old');
+});

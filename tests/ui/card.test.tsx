@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import arabic from '../../extension/_locales/ar/messages.json' with { type: 'json' };
+import { partialDate } from '../../src/dates/partial-date.ts';
 import { Card, type CardProps } from '../../src/ui/card.tsx';
 import { english } from '../../src/ui/english.ts';
 import { translatorFrom } from '../../src/ui/translate.ts';
@@ -208,4 +209,11 @@ test('a card opened at a sentence that time has overtaken leads with the change'
     /^The sentence says “who led the assurance group”\. Since then: director of the Tideway Institute since/,
   );
   expect(show().querySelector('.card-overtaken')).toBeNull();
+});
+
+test('the foot says when the facts are more than half a year old', () => {
+  expect(text(show({ factsAsOf: partialDate('2020-01-31') }), 'footer p')[0]).toMatch(
+    /^These facts are more than half/,
+  );
+  expect(text(show({ factsAsOf: null }), 'footer p').join()).not.toContain('half a year');
 });
