@@ -7,6 +7,7 @@ import type { Mention } from '../linking/model.ts';
 import { type Centrality, centralityOf } from './centrality.ts';
 import { describeGroup } from './describe.ts';
 import type { Development, Group, Scored } from './model.ts';
+import { roleEvents } from './role-events.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** What ranking looks at: the article, who is named where, and when it was written. */
@@ -33,6 +34,7 @@ export function rankDevelopments(
   const candidates = new Set<TimelineEvent>();
   for (const id of centrality.keys()) {
     for (const event of facts.eventsAbout(id)) if (isAfter(event.date, day)) candidates.add(event);
+    for (const event of roleEvents(id, facts)) if (isAfter(event.date, day)) candidates.add(event);
   }
   const written = middleDay(day);
   const scored = Array.from(candidates, (event): Scored => {

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { roleEvents } from '../../src/developments/role-events.ts';
+import { entityRef } from '../../src/facts/model.ts';
+import type { PersonRecord, RoleRecord } from '../../src/facts/registers/model.ts';
+import { factsOfRegister } from '../../src/facts/source/register.ts';
+import { libraryOf } from '../facts/fixture.ts';
+import { governor, house, person, register } from '../facts/registers/world.ts';
+
+const said = (people: readonly PersonRecord[], id = 'a'): readonly string[] => {
+  const library = libraryOf(factsOfRegister(register('us-congress', [house('Ohio'), governor('Ohio')], people)));
+  return roleEvents(entityRef('us-congress', id), library)
+    .map(({ date, text }) => `${date} ${text}`)
+    .sort();
+};
+const ada = (...roles: RoleRecord[]): PersonRecord => person('a', 'Ada Lind', roles);
+
+test('a time in office begins and ends, each with the link to the record', () => {
+  const people = [ada(['us-representative-Ohio', '2011-01-03', '2019-01-03', { party: 'R' }])];
+  expect(said(people)).toEqual([
+    '2011-01-03 Ada Lind became US representative for Ohio.',
+    '2019-01-03 Ada Lind’s time as US representative for Ohio ended.',
+  ]);
+  const library = libraryOf(factsOfRegister(register('us-congress', [house('Ohio')], people)));
+  const [event] = roleEvents(entityRef('us-congress', 'a'), library);
+  expect(event?.sources[0]?.url).toBe('https://people.example/a');
+  expect(event?.changes).toEqual([{ entity: 'us-congress:a', what: 'role' }]);
+});
+
+test('the next holder of a single seat is the successor', () => {
+  const bo = person('b', 'Bo Berg', [['us-governor-Ohio', '2019-01-14', null]]);
+  expect(said([ada(['us-governor-Ohio', '2011-01-10', '2019-01-14']), bo])).toContain(
+    '2019-01-14 Bo Berg succeeded Ada Lind as Governor of Ohio.',
+  );
+  const acting = person('b', 'Bo Berg', [['us-governor-Ohio', '2019-01-14', null, { q: ['acting'] }]]);
+  expect(said([ada(['us-governor-Ohio', '2011-01-10', '2019-01-14']), acting])).toContain(
+    '2019-01-14 Ada Lind’s time as Governor of Ohio ended.',
+  );
+});
+
+test('a change of party within a term is neither an end nor a beginning', () => {
+  const people = [
+    ada(
+      ['us-representative-Ohio', '2011-01-03', '2014-05-01', { party: 'R' }],
+      ['us-representative-Ohio', '2014-05-01', '2019-01-03', { party: 'D' }],
+    ),
+  ];
+  expect(said(people)).toHaveLength(2);
+});
+
+test('who comes back to an office becomes its holder again', () => {
+  const people = [ada(['us-governor-Ohio', '2003-01-10', '2007-01-10'], ['us-governor-Ohio', '2011-01-10', null])];
+  expect(said(people)).toContain('2011-01-10 Ada Lind became Governor of Ohio again.');
+});
+
+test('a start or end that is not known, or to the year only, is no event', () => {
+  expect(said([ada(['us-governor-Ohio', null, '2007'])])).toEqual([]);
+  expect(said([ada(['us-governor-Ohio', '2003', null])])).toEqual([]);
+});
+
+test('one time in office that two registers have in their own words is told once', () => {
+  const state = { o: 'state', name: 'US secretary of state', seats: 1, country: 'US' };
+  const other = { o: 'q1', name: 'United States Secretary of State', country: 'US' };
+  const a = register('us-executive', [state], [person('a', 'Ada Lind', [['state', '2009-01-21', '2013-02-01']])]);
+  const b = register(
+    'cabinets',
+    [other],
+    [{ ...person('b', 'Ada Lind', [['q1', '2009-01-22', '2013-02-01']]), same: ['us-executive:a'] }],
+  );
+  const library = libraryOf(factsOfRegister(a), factsOfRegister(b));
+  expect(roleEvents(entityRef('us-executive', 'a'), library).map(({ text }) => text)).toEqual([
+    'Ada Lind became US secretary of state.',
+    'Ada Lind’s time as US secretary of state ended.',
+  ]);
+});
