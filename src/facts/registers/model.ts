@@ -121,6 +121,8 @@ export const LawSchema = v.strictObject({
   l: RecordId,
   kind: v.picklist(['law', 'bill', 'order']),
   name: Text,
+  /** Who made it: "United States Congress". */
+  by: v.exactOptional(Text),
   also: v.exactOptional(v.array(FormSchema)),
   numbers: v.exactOptional(v.array(Text)),
   steps: v.array(

@@ -125,6 +125,7 @@ const lawLine = (law: LawRecord): Record<string, unknown> =>
     ['l', law.l],
     ['kind', law.kind],
     ['name', law.name],
+    ['by', law.by],
     ['also', law.also?.map(formLine)],
     ['numbers', law.numbers],
     ['steps', law.steps],

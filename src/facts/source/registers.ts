@@ -5,6 +5,7 @@ import { UK_PARLIAMENT } from './uk-parliament.ts';
 import { US_CONGRESS } from './us-congress.ts';
 import { US_COURTS } from './us-courts.ts';
 import { US_EXECUTIVE } from './us-executive.ts';
+import { US_LAWS } from './us-laws.ts';
 import { US_STATES } from './us-states.ts';
 import { WORLD_LEADERS } from './world-leaders.ts';
 
@@ -18,4 +19,5 @@ export const REGISTERS: readonly RegisterAdapter[] = [
   UK_PARLIAMENT,
   WORLD_LEADERS,
   CABINETS,
+  US_LAWS,
 ];

@@ -1,0 +1,97 @@
+import { groupBy } from '../registers/group.ts';
+import type { Row } from '../registers/input.ts';
+import type { LawRecord } from '../registers/model.ts';
+import type { Report } from '../registers/report.ts';
+import type { Act } from './us-laws-format.ts';
+
+export const CONGRESS = 'United States Congress';
+
+/**
+ * Acts of the US Code with the day that they are from. Left out is what a text cannot be sure to mean: names of one or two
+ * words, names that several laws have had, and names without a day.
+ */
+export function actsOf(rows: readonly Row<Act>[], taken: ReadonlySet<string>, report: Report): readonly LawRecord[] {
+  const kept = rows.filter(({ value, at }) => {
+    const why = whyNot(value, taken);
+    if (why !== null) report.note(why, at, value.name);
+    return why === null;
+  });
+  // A public law with several short titles has its number for none of them.
+  const titles = groupBy(kept, ({ value }) => value.pl);
+  const ids = new Set<string>();
+  return kept.map(({ value }) => {
+    const law = publicLaw(value.pl);
+    const isAlone = (titles.get(value.pl)?.length ?? 0) === 1;
+    const number = law && isAlone && !taken.has(`public law ${law}`) ? [`Public Law ${law}`] : [];
+    return {
+      l: unique(slug(value.name), ids),
+      kind: 'law',
+      name: value.name,
+      by: CONGRESS,
+      ...(isOwnOnly(value.name) ? {} : { also: [{ t: value.name, context: NEAR_US }] }),
+      ...(number.length > 0 ? { numbers: number } : {}),
+      steps: [['enacted', value.date, { text: law ? `It became Public Law ${law}.` : 'It became law.' }]],
+      src: [sourceOf(value) ?? ''],
+    };
+  });
+}
+
+/** Words that show that a text is about the United States. */
+const NEAR_US = [
+  'U.S.',
+  'US',
+  'United States',
+  'American',
+  'Congress',
+  'Senate',
+  'federal',
+  'Washington',
+  'White House',
+];
+
+/** Has the name its year, or so many words that no other country has an act of that name? "Mental Health Act" has not. */
+const isOwnOnly = (name: string): boolean => /\d{4}$/.test(name) || name.split(' ').length >= 6;
+
+function whyNot(act: Act, taken: ReadonlySet<string>): string | null {
+  const { name, date, conflict } = act;
+  if (date === '') return 'an act without a day is left out';
+  if (conflict) return 'a name with several days is left out';
+  if (!/\bAct(?: of \d{4})?$/.test(name)) return 'a name that does not end in Act is left out';
+  if (sourceOf(act) === null) return 'an act whose place in the Code cannot be cited is left out';
+  if (name.split(' ').length < 3) return 'a name of one or two words is left out: it may mean anything';
+  if (taken.has(fold(name))) return 'an act that a hand-written pack has is left out';
+  return null;
+}
+
+/** "113-79" of "Pub. L. 113-79". */
+const publicLaw = (pl: string): string | null => /^Pub\. L\. (\d+-\d+)$/.exec(pl)?.[1] ?? null;
+
+/** The public law, where the Government Publishing Office has it (104th Congress on), else the section of the Code. */
+function sourceOf({ usc, pl }: Act): string | null {
+  const law = publicLaw(pl);
+  const [congress = '', number = ''] = law?.split('-') ?? [];
+  if (Number(congress) >= 104) return `p:${congress}publ${number}`;
+  const [, title, section] = /^\/us\/usc\/t(\d+)\/s([0-9A-Za-z-]+)/.exec(usc[0] ?? '') ?? [];
+  return title && section ? `u:title${title}-section${section}` : null;
+}
+
+/** How names are compared: without case, with one kind of apostrophe and hyphen. */
+export const fold = (name: string): string =>
+  name.toLowerCase().replaceAll('’', "'").replaceAll('–', '-').replace(/\s+/g, ' ').trim();
+
+export const slug = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase()
+    .slice(0, 70)
+    .replace(/-$/, '');
+
+/** The id, or with a number behind it where another record has it. */
+export function unique(id: string, ids: Set<string>): string {
+  let free = id;
+  for (let count = 2; ids.has(free); count++) free = `${id}-${count}`;
+  ids.add(free);
+  return free;
+}
