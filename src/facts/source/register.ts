@@ -1,5 +1,6 @@
 import { type PartialDate, partialDate } from '../../dates/partial-date.ts';
 import type { Facts, SourceTemplate } from '../facts.ts';
+import { withSpellings } from '../law-number.ts';
 import { type Alias, type Entity, type EntityRef, entityRef, type Role, type Source, type Status } from '../model.ts';
 import type { LawRecord, NameForm, OfficeRecord, PersonRecord, Register, RoleRecord } from '../registers/model.ts';
 import { readRegister } from '../registers/read.ts';
@@ -84,14 +85,15 @@ class RegisterReader {
   }
 
   law(record: LawRecord): Entity {
-    const { kind, name, numbers = [], also = [], src = [] } = record;
+    const { kind, name, by, numbers = [], also = [], src = [] } = record;
     const sources = src.map((source) => this.#source(source, name));
     return {
       ...NOTHING,
       id: this.#ref(record.l),
       kind: kind === 'order' ? 'policy' : 'law',
       name,
-      aliases: this.#aliases(name, [...also, ...numbers]),
+      ...(by && { issuer: by }),
+      aliases: this.#aliases(name, [...also, ...numbers.flatMap(withSpellings)]),
       statuses: record.steps.map(([status, from, detail]): Status => {
         const own = detail.src?.map((source) => this.#source(source, name)) ?? sources;
         return { status, from: partialDate(from), text: detail.text ?? '', sources: own };
@@ -124,7 +126,8 @@ class RegisterReader {
   #aliases(name: string, also: readonly NameForm[]): readonly Alias[] {
     const forms = also.map((form): Alias => (typeof form === 'string' ? { text: form } : this.#alias(form)));
     const seen = new Set<string>();
-    return [{ text: name }, ...forms].filter(({ text }) => !seen.has(text) && seen.add(text));
+    // A form of the same text as the name sets conditions for it.
+    return [...forms, { text: name }].filter(({ text }) => !seen.has(text) && seen.add(text));
   }
 
   #alias({ t, surname, needs, never, context, unless, case: exact, from, to }: Exclude<NameForm, string>): Alias {

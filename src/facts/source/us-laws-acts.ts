@@ -52,6 +52,9 @@ const NEAR_US = [
 /** Has the name its year, or so many words that no other country has an act of that name? "Mental Health Act" has not. */
 const isOwnOnly = (name: string): boolean => /\d{4}$/.test(name) || name.split(' ').length >= 6;
 
+/** Of older acts, news names those that later laws refer to. */
+const REMEMBERED_SINCE = '1989-01-01';
+
 function whyNot(act: Act, taken: ReadonlySet<string>): string | null {
   const { name, date, conflict } = act;
   if (date === '') return 'an act without a day is left out';
@@ -59,6 +62,7 @@ function whyNot(act: Act, taken: ReadonlySet<string>): string | null {
   if (!/\bAct(?: of \d{4})?$/.test(name)) return 'a name that does not end in Act is left out';
   if (sourceOf(act) === null) return 'an act whose place in the Code cannot be cited is left out';
   if (name.split(' ').length < 3) return 'a name of one or two words is left out: it may mean anything';
+  if (date < REMEMBERED_SINCE && act.citations === 0) return 'an old act that no other law refers to is left out';
   if (taken.has(fold(name))) return 'an act that a hand-written pack has is left out';
   return null;
 }

@@ -8,15 +8,16 @@ import type { Bill } from './us-laws-format.ts';
 const BEGINS = '2025-01-03';
 const ENDS = '2027-01-03';
 
-const NUMBERS: Readonly<Record<Bill['type'], readonly string[]>> = {
-  HR: ['H.R.', 'HR'],
-  S: ['S.'],
-  HJRES: ['H.J.Res.', 'H.J. Res.'],
-  SJRES: ['S.J.Res.', 'S.J. Res.'],
-  HRES: ['H.Res.', 'H. Res.'],
-  SRES: ['S.Res.', 'S. Res.'],
-  HCONRES: ['H.Con.Res.', 'H. Con. Res.'],
-  SCONRES: ['S.Con.Res.', 'S. Con. Res.'],
+/** What each kind of bill is written like; matching finds "HR" and "H. R." by "H.R.". */
+const KINDS: Readonly<Record<Bill['type'], string>> = {
+  HR: 'H.R.',
+  S: 'S.',
+  HJRES: 'H.J.Res.',
+  SJRES: 'S.J.Res.',
+  HRES: 'H.Res.',
+  SRES: 'S.Res.',
+  HCONRES: 'H.Con.Res.',
+  SCONRES: 'S.Con.Res.',
 };
 
 /** Words that show that "S. 5" is a bill. */
@@ -25,8 +26,7 @@ const NEAR_BILL = ['Congress', 'Senate', 'senator', 'senators', 'bill', 'legisla
 /** Bills of the 119th Congress, by their number, with their latest action. */
 export function billsOf(rows: readonly Row<Bill>[], taken: ReadonlySet<string>, report: Report): readonly LawRecord[] {
   return rows.flatMap(({ value, at }): LawRecord[] => {
-    const [kind = ''] = NUMBERS[value.type];
-    const number = `${kind} ${value.number}`;
+    const number = `${KINDS[value.type]} ${value.number}`;
     const isLong = value.official_title === undefined && (value.short_titles ?? []).length === 0;
     const law = value.laws?.[0]?.number;
     if (taken.has(fold(value.title)) || taken.has(`public law ${law}`)) {
@@ -56,12 +56,10 @@ export function billsOf(rows: readonly Row<Bill>[], taken: ReadonlySet<string>, 
 }
 
 function formsOf({ type, number, title }: Bill, isLong: boolean): NameForm[] {
-  const context = type === 'S' ? { context: NEAR_BILL } : {};
-  const numbers = NUMBERS[type].map((kind): NameForm => {
-    return { t: `${kind} ${number}`, ...context, case: true, from: BEGINS, to: ENDS };
-  });
+  const context = type === 'S' ? { context: NEAR_BILL, case: true as const } : {};
+  const byNumber: NameForm = { t: `${KINDS[type]} ${number}`, ...context, from: BEGINS, to: ENDS };
   const isName = !isLong && /\bAct(?: of \d{4})?$/.test(title) && title.split(' ').length >= 4;
-  return isName ? [...numbers, { t: title, from: BEGINS, to: ENDS }] : numbers;
+  return isName ? [byNumber, { t: title, from: BEGINS, to: ENDS }] : [byNumber];
 }
 
 /** The latest action in one or two words. */

@@ -124,7 +124,7 @@ describe('a bill of the 119th Congress', () => {
         ['passed by the House', '2025-06-03', { text: 'Latest action: Received in the Senate.' }],
       ],
     });
-    expect(bill?.also).toContainEqual({ t: 'H.R. 9000', case: true, from: '2025-01-03', to: '2027-01-03' });
+    expect(bill?.also).toContainEqual({ t: 'H.R. 9000', from: '2025-01-03', to: '2027-01-03' });
   });
 
   test('of the Senate needs a word of the Congress near its number', () => {
