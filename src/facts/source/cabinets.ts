@@ -3,7 +3,7 @@ import { groupBy } from '../registers/group.ts';
 import type { NameForm, OfficeRecord, PersonRecord, RoleRecord } from '../registers/model.ts';
 import { type Holder, readHolders } from './cabinet-holders.ts';
 import { CountrySchema, officeOf, postOf } from './cabinet-posts.ts';
-import { joined, plainLetters } from './records.ts';
+import { joined, plainLetters, united } from './records.ts';
 
 /**
  * Ministers and other high officers of about 70 countries, as Wikidata had them in 2022
@@ -90,23 +90,9 @@ function personOf(id: string, holders: readonly Holder[], roles: readonly RoleRe
   const name = holders[0]?.name ?? id;
   const labels = [...new Set(holders.map((one) => one.label))];
   const also: NameForm[] = labels.filter((label) => isOtherForm(label, name));
-  return { p: id, name, also, src: [`w:${id}`], roles: [...joined(merged(roles))] };
+  return { p: id, name, also, src: [`w:${id}`], roles: [...joined(united(roles))] };
 }
 
 /** A label in Latin letters that is not the name itself; a title ("Keith Stewart, Baron Stewart of Dirleton") is none. */
 const isOtherForm = (label: string, name: string): boolean =>
   plainLetters(label) !== plainLetters(name) && LATIN.test(label) && label.includes(' ');
-
-/** Wikidata has some terms twice, once as a part of the other: of roles in one office that overlap the outer days count. */
-function merged(roles: readonly RoleRecord[]): readonly RoleRecord[] {
-  const out: RoleRecord[] = [];
-  for (const role of [...roles].sort((a, b) => ((a[1] ?? '') < (b[1] ?? '') ? -1 : 1))) {
-    const index = out.findLastIndex((one) => one[0] === role[0] && (one[2] ?? '') > (role[1] ?? ''));
-    const before = out[index];
-    if (before) out[index] = [role[0], before[1], later(before[2], role[2]), {}];
-    else out.push(role);
-  }
-  return out;
-}
-
-const later = (a: string | null, b: string | null): string | null => ((a ?? '') > (b ?? '') ? a : b);

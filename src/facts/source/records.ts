@@ -49,6 +49,32 @@ export const byStart = (a: RoleRecord, b: RoleRecord): number => {
   return left < right ? -1 : left > right ? 1 : 0;
 };
 
+/**
+ * Roles in one office, with the same qualifiers, that overlap are one from the first day to the last: an appointment
+ * counted at two departments, or a term written down twice.
+ */
+export function united(roles: readonly RoleRecord[]): readonly RoleRecord[] {
+  const out: RoleRecord[] = [];
+  for (const role of [...roles].sort(byStart)) {
+    const index = out.findLastIndex((one) => one[0] === role[0] && qualifiersOf(one) === qualifiersOf(role));
+    const before = out[index];
+    if (before && (before[2] ?? '9999') > (role[1] ?? '')) out[index] = unionOf(before, role);
+    else out.push(role);
+  }
+  return out;
+}
+
+/** The details, as the days on which it was seen, are those of the role that ended later or has no end. */
+function unionOf(first: RoleRecord, second: RoleRecord): RoleRecord {
+  const [office, from] = first;
+  const lasting = (second[2] ?? '9999') > (first[2] ?? '9999') ? second : first;
+  const detail = lasting[3] ?? {};
+  const [, last] = detail.seen ?? [];
+  return tidyRole([office, from, lasting[2], from !== null && last ? { ...detail, seen: [from, last] } : detail]);
+}
+
+const qualifiersOf = (role: RoleRecord): string => (role[3]?.q ?? []).join();
+
 /** Roles in one office that follow each other without a gap, with the same party and qualifiers, are one role. */
 export function joined(roles: readonly RoleRecord[]): readonly RoleRecord[] {
   const out: RoleRecord[] = [];
@@ -62,7 +88,7 @@ export function joined(roles: readonly RoleRecord[]): readonly RoleRecord[] {
 }
 
 const sameKind = (a: RoleRecord, b: RoleRecord): boolean =>
-  a[3]?.party === b[3]?.party && (a[3]?.q ?? []).join() === (b[3]?.q ?? []).join() && !a[3]?.seen;
+  a[3]?.party === b[3]?.party && qualifiersOf(a) === qualifiersOf(b) && !a[3]?.seen;
 
 const LONGEST_SLIP_DAYS = 5;
 

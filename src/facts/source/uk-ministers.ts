@@ -4,7 +4,7 @@ import { groupBy } from '../registers/group.ts';
 import { cell, filled, type Row, type RowSchema } from '../registers/input.ts';
 import type { NameForm, OfficeRecord, PersonRecord, RoleDetail, RoleRecord } from '../registers/model.ts';
 import type { Report } from '../registers/report.ts';
-import { closeSingleSeats, joined, officeSlug } from './records.ts';
+import { closeSingleSeats, joined, officeSlug, united } from './records.ts';
 import { keptMembers, readNicknames } from './uk-members.ts';
 import { newsNames } from './uk-names.ts';
 
@@ -177,7 +177,7 @@ function personOf(
     also: also.filter((form, index) => also.indexOf(form) === index),
     ...(known.tables.members.has(member) ? { same: [`uk-parliament:${member}`] } : {}),
     src: member === '' ? ['i:'] : ['i:', `m:${member}`],
-    roles: [...joined(roles)],
+    roles: [...joined(united(roles))],
   };
 }
 

@@ -204,10 +204,10 @@ function roleOf(office: string, tenure: Tenure): RoleRecord {
   return [officeId(office), tenure.from, tenure.to, { ...q, src: [...tenure.sources], ...open }];
 }
 
-/** The stated start counts as evidence too, where it is known to the day. */
-function seenDays({ from, seen }: Tenure): [string, string] {
-  const [first, last] = seen ?? ['', ''];
-  return [from !== null && from.length === 10 && from < first ? from : first, last];
+/** A stated start that is known to the day counts as evidence too; no version of before it does. */
+function seenDays({ from, seen = ['', ''] }: Tenure): [string, string] {
+  const first = from?.length === 10 ? from : seen[0];
+  return [first, [first, seen[1]].sort()[1] ?? first];
 }
 
 function personRecord({ country, leader, q, roles }: Person): PersonRecord {

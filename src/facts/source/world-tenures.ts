@@ -155,7 +155,9 @@ function withStated(tenures: readonly Tenure[], stated: readonly StatedRow[], no
   const used = new Set<StatedRow>();
   const merged = tenures.map((tenure) => {
     const row = stated.find((one) => one.person === tenure.person && !used.has(one) && isSame(one, tenure));
-    if (!row || tenure.qualifier) return tenure;
+    // Wikidata does not tell an interim time from the one after it; where nothing came after it, its days count.
+    const goesOn = tenures.some((one) => one !== tenure && one.person === tenure.person && !one.qualifier);
+    if (!row || (tenure.qualifier && goesOn)) return tenure;
     used.add(row);
     const later = tenure.seen !== undefined && row.to !== '' && row.to < tenure.seen[1];
     const follower = [...tenures, ...stated].some(

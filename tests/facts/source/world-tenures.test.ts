@@ -114,3 +114,11 @@ test('days that contradict each other keep what they agree in, and a stay inside
   );
   expect(found).toEqual(['Ada 2000-08-01..2007', 'Bo 2007..2014-07-24']);
 });
+
+test("an interim time that nothing followed takes Wikidata's end; one before a full term does not", () => {
+  const wikidata = [stated('Ada', '2019-11-12', '2020-11-08')];
+  const interim = row('Ada', '2019-11-12', '2020-11-24', '2020-11-27', 'interim');
+  expect(tenures([interim], wikidata).days).toEqual(['Ada 2019-11-12..2020-11-08']);
+  const elected = row('Ada', '2020-03-01', '2020-11-24', '2020-11-27');
+  expect(tenures([interim, elected], wikidata).days[0]).toEqual('Ada 2019-11-12..?');
+});
