@@ -92,8 +92,8 @@ function checkEntity(pack: OpenPack, place: number, before: string): string {
   if (id < before) throw fail(`it comes after ${before}, and ids must be in order: make the pack by npm run pack`);
   if ((pack.file.column('entities', 'kind')[place] ?? 0) >= ENTITY_KINDS.length) throw fail('it is of an unknown kind');
   if (entity.name.trim() === '') throw fail('it has no name');
-  checkNames(pack, place, record);
   checkText(pack.head.id, record, 'name', entity.name, LONGEST_NAME);
+  checkNames(pack, place, record);
   checkText(pack.head.id, record, 'description', entity.description, LONGEST_TEXT);
   for (const ref of entity.sameAs ?? []) if (!REF.test(ref)) throw fail(`it names "${ref}", which is no entity`);
   checkSources(pack.head.id, record, entity.sources);
