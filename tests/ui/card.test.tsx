@@ -217,3 +217,10 @@ test('the foot says when the facts are more than half a year old', () => {
   );
   expect(text(show({ factsAsOf: null }), 'footer p').join()).not.toContain('half a year');
 });
+
+test('a card names the packs of the reader’s own that speak of the entity', () => {
+  expect(show().textContent).not.toContain('from your pack');
+  expect(show({ ownPacks: ['Boats <b>and</b> piers'] }).textContent).toContain(
+    'from your pack “Boats <b>and</b> piers”',
+  );
+});
