@@ -1,0 +1,160 @@
+import { WEEKDAY } from './month-names.ts';
+import type { Tokens } from './tokens.ts';
+import { zoneOffset } from './zones.ts';
+
+/** A time of day in a text, up to the token `next`. */
+export type Clock = {
+  readonly hour: number;
+  readonly minute: number;
+  readonly zone: string | null;
+  readonly next: number;
+};
+
+/** Between a date and its time there may be this many words and signs ("18 May 2024, | at 7:30 pm"). */
+const GAP = 6;
+
+const CLOCK_WORDS = new Set(
+  'at on um à a las los às as kl klo ore alle o godz om в о den der the le el il al ved klokken klokka г года r roku du dalle 午前 午後 오전 오후'.split(
+    ' ',
+  ),
+);
+
+/** Reads times of day. */
+export class Clocks {
+  readonly #tokens: Tokens;
+
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens;
+  }
+
+  /** A time of day that belongs to the date which ends before `at`: only filler stands between. */
+  near(at: number): Clock | null {
+    for (let next = at; next <= at + GAP; next++) {
+      const clock = this.at(next, true);
+      if (clock) return clock;
+      if (!this.#filler(next)) return null;
+    }
+    return null;
+  }
+
+  /** Whether only words and signs that may stand between a date and its time are there. */
+  onlyFiller(from: number, to: number): boolean {
+    if (to - from > GAP) return false;
+    for (let at = from; at < to; at++) if (!this.#filler(at)) return false;
+    return true;
+  }
+
+  #filler(at: number): boolean {
+    const token = this.#tokens.all[at];
+    if (!token || token.type === 'number') return false;
+    if (token.type === 'sign') return /^[,|•·–—\-./()]$/u.test(token.text);
+    return CLOCK_WORDS.has(token.text.toLowerCase()) || WEEKDAY.test(token.text);
+  }
+
+  /** A time of day; right behind a date ("dated") less is asked of it: "2024-05-18 19.30" has one. */
+  at(at: number, dated = false): Clock | null {
+    const hour = this.#tokens.number(at, 0, 24);
+    if (hour === null) return null;
+    const sign = this.#tokens.text(at + 1);
+    let next = at + 1;
+    let minute: number | null = null;
+    let sure = false;
+    const apart = dated && sign === 'h'; // "9 h 05", as Canadian French has it
+    if (/^(?:[:.hH]|時|시)$/u.test(sign) && (apart || this.#tokens.joined(at + 1))) {
+      const long = this.#tokens.text(at + 2).length === 2 || /[時시]/u.test(sign);
+      const two = long && (apart || this.#tokens.joined(at + 2)) ? this.#tokens.number(at + 2, 0, 59) : null;
+      if (two !== null) {
+        minute = two;
+        next = at + 3;
+        sure = sign !== '.' || (dated && this.#endsClock(next, this.#tokens.text(at)));
+        if (sign === ':' && this.#tokens.text(next) === ':' && this.#tokens.number(next + 1, 0, 59) !== null) next += 2;
+        if (this.#tokens.text(next) === '分') next++;
+      } else if (sign !== ':' && sign !== '.') {
+        minute = 0;
+        next = at + 2;
+        sure = true;
+      }
+    }
+    // "11 h 20", "10 heures", "15 horas": French and Portuguese set the sign or the word apart
+    if (minute === null && /^(?:h|heures?|horas?)$/i.test(this.#tokens.text(next))) {
+      const two = this.#tokens.text(next + 1).length === 2 ? this.#tokens.number(next + 1, 0, 59) : null;
+      minute = two ?? 0;
+      next += two === null ? 1 : 2;
+      sure = true;
+    }
+    const half = this.#half(next);
+    if (half) next = half.next;
+    else if (/^(?:uhr|uur)$/i.test(this.#tokens.text(next))) {
+      next++;
+      sure = true;
+    } else if (!sure && minute !== null && /^(?:kl|klo|ore|alle|om|um)$/i.test(this.#before(at))) sure = true;
+    if (!half && !sure) return null;
+    if (half && (hour < 1 || (hour > 12 && half.pm !== hour >= 12))) return null;
+    const isLate = half?.pm ?? /(?:午後|오후)$/u.test(this.#tokens.text(at - 1));
+    const value = hour <= 12 && (half || isLate) ? (hour % 12) + (isLate ? 12 : 0) : hour;
+    if (value > 23) return null;
+    const zone = this.#zone(next);
+    return { hour: value, minute: minute ?? 0, zone: zone?.name ?? null, next: zone?.next ?? next };
+  }
+
+  /** What follows "19.30" does not make it a sum: an end, a sign other than of a number that goes on, a zone, a new label. */
+  #endsClock(at: number, hour: string): boolean {
+    const token = this.#tokens.all[at];
+    if (token?.type === 'number') return false;
+    if (token?.type === 'sign')
+      return !/[%€$£°]/.test(token.text) && !(token.text === '.' && this.#tokens.joined(at + 1));
+    if (!token || zoneOffset(token.text, 2024, 1, 1)) return true;
+    return hour.length === 2 && token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
+  }
+
+  #before(at: number): string {
+    const word = this.#tokens.text(at - 1);
+    return word === '.' ? this.#tokens.text(at - 2) : word;
+  }
+
+  /** am, pm, a.m., p.m. */
+  #half(at: number): { pm: boolean; next: number } | null {
+    const word = this.#tokens.text(at).toLowerCase();
+    if (word === 'am' || word === 'pm') return { pm: word === 'pm', next: at + 1 };
+    if ((word !== 'a' && word !== 'p') || this.#tokens.text(at + 1) !== '.') return null;
+    if (
+      this.#tokens.text(at + 2).toLowerCase() !== 'm' ||
+      this.#tokens.startOf(at + 2) - this.#tokens.endOf(at + 1) > 1
+    )
+      return null;
+    return {
+      pm: word === 'p',
+      next: this.#tokens.text(at + 3) === '.' && this.#tokens.joined(at + 3) ? at + 4 : at + 3,
+    };
+  }
+
+  /** ET, (GMT), Eastern, UTC+2, Z, +02:00. The name is given to {@link zoneOffset}. */
+  #zone(at: number): { name: string; next: number } | null {
+    let next = at;
+    while (next < at + 2 && /^[(,]$/.test(this.#tokens.text(next))) next++;
+    const word = this.#tokens.text(next);
+    const signed = /^[+\-−]$/.test(word) ? this.#signed(next) : null;
+    if (signed && this.#tokens.joined(next)) return signed;
+    if (!zoneOffset(word, 2024, 1, 1)) return null;
+    next++;
+    if (/^(?:UTC|GMT)$/.test(word)) {
+      const shifted = /^[+\-−]$/.test(this.#tokens.text(next)) && this.#tokens.joined(next) ? this.#signed(next) : null;
+      if (shifted) return shifted;
+    }
+    if (/^eastern|central|mountain|pacific$/i.test(word) && /^(?:standard|daylight)$/i.test(this.#tokens.text(next)))
+      next++;
+    if (/^time$/i.test(this.#tokens.text(next))) next++;
+    return { name: word, next };
+  }
+
+  #signed(at: number): { name: string; next: number } | null {
+    const sign = this.#tokens.text(at) === '+' ? '+' : '-';
+    const digits = this.#tokens.text(at + 1);
+    if (!/^\d+$/.test(digits) || !this.#tokens.joined(at + 1)) return null;
+    if (digits.length === 4) return { name: `${sign}${digits.slice(0, 2)}:${digits.slice(2)}`, next: at + 2 };
+    if (digits.length > 2) return null;
+    const minutes =
+      this.#tokens.text(at + 2) === ':' && this.#tokens.text(at + 3).length === 2 ? this.#tokens.text(at + 3) : null;
+    return { name: `${sign}${digits.padStart(2, '0')}:${minutes ?? '00'}`, next: minutes ? at + 4 : at + 2 };
+  }
+}

@@ -1,0 +1,68 @@
+/** Words, numbers and signs of a text, for the readers of dates. */
+export type Token = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly type: 'number' | 'word' | 'sign';
+};
+/** East Asian units are words of their own behind a number, whatever is joined to them ("5月18日公開"). */
+const TOKEN = /\d+|(?<=\d)[年月日時分년월일시분]|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
+/** Wide digits and signs of East Asian type as their narrow twins, one for one, so that offsets stay. */
+const narrow = (text: string): string =>
+  /[\uff08-\uff1a]/.test(text)
+    ? text.replace(/[\uff08-\uff1a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    : text;
+
+function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const word = match[0];
+    const first = word.charCodeAt(0);
+    const type = first >= 48 && first <= 57 ? 'number' : /\p{L}|\p{M}/u.test(word) ? 'word' : 'sign';
+    tokens.push({ text: word, start: match.index, end: match.index + word.length, type });
+  }
+  return tokens;
+}
+
+/** The tokens of a text, asked by their number. */
+export class Tokens {
+  readonly all: readonly Token[];
+
+  constructor(text: string) {
+    this.all = tokenise(narrow(text));
+  }
+
+  /** The text of a token; empty beyond the last one. */
+  text(at: number): string {
+    return this.all[at]?.text ?? '';
+  }
+
+  /** Where it begins in the text, in UTF-16 code units. */
+  startOf(at: number): number {
+    return this.all[at]?.start ?? 0;
+  }
+
+  /** Where it ends. */
+  endOf(at: number): number {
+    return this.all[at]?.end ?? 0;
+  }
+
+  /** No white space stands between this token and the one before. */
+  joined(at: number): boolean {
+    return at > 0 && this.startOf(at) === this.endOf(at - 1);
+  }
+
+  /** Its value, where it is a number of so many digits between two bounds; else null. */
+  number(at: number, least: number, most: number, longest = 2): number | null {
+    const token = this.all[at];
+    if (token?.type !== 'number' || token.text.length > longest) return null;
+    const value = Number(token.text);
+    return value >= least && value <= most ? value : null;
+  }
+
+  /** A year of four digits; else null. */
+  year(at: number): number | null {
+    const token = this.all[at];
+    return token?.text.length === 4 ? this.number(at, 1900, 2099, 4) : null;
+  }
+}
