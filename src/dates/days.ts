@@ -1,5 +1,6 @@
 import type { Clocks } from './clocks.ts';
 import { type DateOrder, eraYear, GARBLED_MAY, LINKING, monthOf, ORDINALS, orderOf } from './month-names.ts';
+import { numericOrder } from './numeric-order.ts';
 import { daysInMonth, type PartialDate } from './partial-date.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -42,7 +43,8 @@ export class Days {
   /** The day whose words begin at a token; else null. */
   at(at: number): Day | null {
     const token = this.#tokens.all[at];
-    if (token?.type === 'number') return this.#eastAsian(at) ?? this.#numeric(at) ?? this.#dayMonth(at);
+    if (token?.type === 'number')
+      return this.#eastAsian(at) ?? this.#numeric(at) ?? this.#yearFirst(at) ?? this.#dayMonth(at);
     return token?.type === 'word' ? (this.#era(at) ?? this.#monthDay(at)) : null;
   }
 
@@ -100,11 +102,35 @@ export class Days {
     const second = this.#tokens.number(at + 2, 1, 31);
     const last = this.#tokens.year(at + 4) ?? this.#shortYear(at + 4);
     if (first === null || second === null || last === null) return null;
-    const order =
-      sign === '.' ? 'dmy' : first > 12 ? 'dmy' : second > 12 ? 'mdy' : first === second ? 'dmy' : this.#order;
+    const order = numericOrder(
+      { first, second, year: last, sign, at, next },
+      this.#tokens,
+      this.#clocks,
+      this.#language,
+      this.#order,
+    );
     if (order === null || order === 'ymd') return null;
     const [day, month] = order === 'dmy' ? [first, second] : [second, first];
     return month <= 12 ? { year: last, month, day, next } : null;
+  }
+
+  /** 2024 August 14, 2024-Aug-14, 2024, August 14th. */
+  #yearFirst(at: number): Day | null {
+    const year = this.#tokens.year(at);
+    if (year === null) return null;
+    const isSigned = /^[-/.,]$/.test(this.#tokens.text(at + 1));
+    const word = isSigned ? at + 2 : at + 1;
+    const month = this.#month(word);
+    if (month === null) return null;
+    let next = word + 1;
+    while (next < word + 3 && /^[-/.,]$/.test(this.#tokens.text(next)) && this.#tokens.joined(next)) next++;
+    const day = this.#tokens.number(next, 1, 31);
+    if (day === null || this.#isHourOrShare(next)) {
+      const isOneWord = this.#tokens.joined(at + 1) && this.#tokens.joined(word);
+      return isOneWord ? { year, month, day: null, next: word + 1 } : null;
+    }
+    const isOrdinal = ORDINALS.has(this.#tokens.text(next + 1).toLowerCase()) && this.#tokens.joined(next + 1);
+    return { year, month, day, next: isOrdinal ? next + 2 : next + 1 };
   }
 
   #shortYear(at: number): number | null {
@@ -139,7 +165,7 @@ export class Days {
     const first = this.#tokens.text(at).charAt(0);
     const capital = first !== first.toLowerCase();
     let next = at + 1;
-    if (this.#tokens.text(next) === '.' && this.#tokens.joined(next)) next++;
+    if (/^[.-]$/.test(this.#tokens.text(next)) && this.#tokens.joined(next)) next++;
     const day = this.#tokens.number(next, 1, 31);
     if (day !== null && !this.#isHourOrShare(next)) {
       let end = next + 1;

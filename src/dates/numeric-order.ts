@@ -1,0 +1,75 @@
+import type { Clocks } from './clocks.ts';
+import type { DateOrder } from './month-names.ts';
+import { daysInMonth } from './partial-date.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Beginnings of the names of weekdays, Sunday first; two letters count as a whole word only (German "Mo", "Di"). */
+const WEEKDAYS: readonly RegExp[] = [
+  /^(?:sun|son|dim|dom|zon|nie|s[öø]n|вос|日|so$)/iu,
+  /^(?:mon|lun|maa|pon|m[åa]n|seg|пон|月|mo$)/iu,
+  /^(?:tue|die|mar(?:$|di|te)|din|wto|tis|tir|ter|вто|火|di$)/iu,
+  /^(?:wed|mit|mer(?:$|c)|mi[ée]|woe|śro|ons|qua|сре|水|mi$)/iu,
+  /^(?:thu|don|jeu|jue|gio|czw|tor|qui|чет|木|do$)/iu,
+  /^(?:fri|fre|ven|vie|vri|pią|sex|пят|金|fr$)/iu,
+  /^(?:sat|sam|s[áa]b|zat|sob|l[öø]r|суб|土|sa$)/iu,
+];
+const AMERICAN = /^(?:[ECMP][SD]?T|AK[SD]T|HST|eastern|central|mountain|pacific)$/i;
+/** Zones of places that write the day first. */
+const DAY_FIRST = /^(?:BST|WES?T|CES?T|ME[SZ]Z?|EES?T|IST|SAST|CAT|WAT|EAT|MSK|МСК|A[EW][SD]T|NZ[SD]T|SGT)$/;
+
+/** A numeric date: its first two numbers, the sign between them, and the tokens that it stands in. */
+export type Numeric = {
+  readonly first: number;
+  readonly second: number;
+  readonly year: number;
+  readonly sign: string;
+  readonly at: number;
+  readonly next: number;
+};
+
+/**
+ * The order of a numeric date with the year last: only one may fit the calendar; else a weekday beside it, or the country of its
+ * clock's zone, or the language settles it. Null where nothing does.
+ *
+ * @param stated by the language, or by other dates of the same page
+ */
+export function numericOrder(
+  numeric: Numeric,
+  tokens: Tokens,
+  clocks: Clocks,
+  language: string | null,
+  stated: DateOrder | null,
+): DateOrder | null {
+  const { first, second, sign, next } = numeric;
+  if (first > 12 || first === second) return 'dmy';
+  if (second > 12) return 'mdy';
+  const weekday = weekdayBeside(tokens, numeric.at, next);
+  if (weekday !== null) {
+    const fits = (['dmy', 'mdy'] as const).filter((order) => weekdayOf(numeric, order) === weekday);
+    if (fits.length === 1) return fits[0] ?? null;
+  }
+  const zone = clocks.near(next)?.zone ?? '';
+  const mayBeAmerican = language === null || /^en(?:$|-(?:US|CA)\b)/i.test(language);
+  if (mayBeAmerican && AMERICAN.test(zone)) return 'mdy';
+  if (sign === '.') return 'dmy';
+  return stated ?? (DAY_FIRST.test(zone) ? 'dmy' : null);
+}
+
+function weekdayOf({ first, second, year }: Numeric, order: 'dmy' | 'mdy'): number | null {
+  const [day, month] = order === 'dmy' ? [first, second] : [second, first];
+  return month > 12 || day > daysInMonth(year, month) ? null : new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+}
+
+/** The weekday that is named right before or behind, a comma, full stop or bracket aside. */
+function weekdayBeside(tokens: Tokens, at: number, next: number): number | null {
+  const isSign = (index: number): boolean => /^[.,()[\]|]$/.test(tokens.text(index));
+  let before = at - 1;
+  while (before > at - 4 && isSign(before)) before--;
+  let behind = next;
+  while (behind < next + 3 && isSign(behind)) behind++;
+  for (const word of [tokens.text(before), tokens.text(behind)]) {
+    const day = word === '' ? -1 : WEEKDAYS.findIndex((pattern) => pattern.test(word));
+    if (day >= 0) return day;
+  }
+  return null;
+}
