@@ -1,7 +1,8 @@
 import { calendarPart, type PartialDate, partialDate } from '../dates/partial-date.ts';
 import { isClockAt, isInUtc, isWithoutZone } from './local-day.ts';
 import type { Article, DateSource, FoundDate } from './model.ts';
-import { type Statement, statementsOf } from './statements.ts';
+import type { Statement } from './statement.ts';
+import { statementsOf } from './statements.ts';
 
 /**
  * The article with its dates settled from what its page states; a date that it has already stays. Days after `today` (to
@@ -28,7 +29,11 @@ export function decideDates(
 ): { published: FoundDate | null; modified: FoundDate | null } {
   const sane = inOneClock(statements.filter(({ date }) => date.slice(0, 10) <= today.slice(0, 10)));
   const changes = sane.filter(({ role }) => role === 'modified');
-  let first = weigh(sane.filter(({ role }) => role === 'published'));
+  const publications = withoutChange(
+    sane.filter(({ role }) => role === 'published'),
+    changes,
+  );
+  let first = weigh(publications) ?? month(publications);
   const change = weigh(changes);
   // what was changed was there before: a page's or a file's own date, mostly
   if (first && change && first.worth < SURE && change.day < first.day) first = null;
@@ -93,6 +98,27 @@ function weigh(statements: readonly Statement[]): Weighed | null {
     };
   }
   return most < ENOUGH ? null : winner;
+}
+
+/**
+ * A service's own "date" is the day of the last change as often as that of publication: where it repeats a stated change and nothing
+ * else says that the text was published on that day, it says nothing of publication.
+ */
+function withoutChange(publications: readonly Statement[], changes: readonly Statement[]): readonly Statement[] {
+  const dayOf = ({ date }: Statement): string => date.slice(0, 10);
+  const changed = new Set(changes.filter(({ worth }) => worth >= ENOUGH).map(dayOf));
+  const isVague = ({ source, worth }: Statement): boolean => source.where === 'meta' && worth <= ENOUGH;
+  const sure = new Set(publications.filter((one) => !isVague(one)).map(dayOf));
+  return publications.filter((one) => !isVague(one) || sure.has(dayOf(one)) || !changed.has(dayOf(one)));
+}
+
+/** The month, where only that is stated: the one of the strongest statement, if no other month is as strong. */
+function month(statements: readonly Statement[]): Weighed | null {
+  const months = statements.filter(({ date, worth }) => date.length === 7 && worth >= ENOUGH);
+  const best = months.reduce((top: Statement | null, one) => (top && top.worth >= one.worth ? top : one), null);
+  if (!best || months.some(({ date, worth }) => date !== best.date && worth === best.worth)) return null;
+  const other = months.find(({ date, source }) => date === best.date && keyOf(source) !== keyOf(best.source));
+  return { day: best.date, best, worth: best.worth, confirmed: other?.source };
 }
 
 /** Two statements of one source count once. */

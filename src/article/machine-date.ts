@@ -1,3 +1,4 @@
+import type { DateOrder } from '../dates/month-names.ts';
 import { daysInMonth, type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
 import { parseDateWords } from '../dates/words.ts';
 
@@ -9,13 +10,22 @@ const LONGEST = 100;
  * A date as metadata writes it: ISO 8601 and its near misses ("2024-05-17 20:45:00 +0000", "20240517"), RFC 2822, Unix
  * time in seconds or milliseconds, or words in the page's language. Null for templates, years alone, the epoch, days
  * that no calendar has and years before 1970 or after 2100. To the minute; the zone stays as it was stated.
+ *
+ * @param order of numeric dates, where the page settles it and its language does not
  */
-export function parseMachineDate(raw: string, language: string | null): PartialDate | null {
+export function parseMachineDate(
+  raw: string,
+  language: string | null,
+  order: DateOrder | null = null,
+): PartialDate | null {
   const text = raw.trim().slice(0, LONGEST);
   if (!/\d/.test(text) || /[{}<>]/.test(text)) return null;
-  const date = iso(text) ?? unix(text) ?? asPrinted(text, language) ?? parseDateWords(text, language)[0]?.date ?? null;
+  const date = iso(text) ?? unix(text) ?? asPrinted(text, language) ?? inWords(text, language, order);
   return date !== null && isPlausible(date) ? date : null;
 }
+
+const inWords = (text: string, language: string | null, order: DateOrder | null): PartialDate | null =>
+  parseDateWords(text, language, null, order === null ? {} : { order })[0]?.date ?? null;
 
 function iso(text: string): PartialDate | null {
   const month = /^(\d{4})-(\d{2})$/.exec(text);

@@ -1,0 +1,64 @@
+import type { DateOrder } from '../dates/month-names.ts';
+import { parseDateWords } from '../dates/words.ts';
+import { BEHIND, COPYRIGHT, OF_ELSE, roleBefore, TRANSLATED } from './date-labels.ts';
+import type { StatedDate } from './model.ts';
+import { saysByline } from './names.ts';
+import type { Statement } from './statement.ts';
+
+/** Words of web pages do not date from before the web. */
+const EARLIEST = '1993';
+/** What follows the date that opens a byline: a sign, or the word before the writer's name. */
+const BEGINS_BYLINE = /^\s*(?:[|·•–—]|- |(?:von|by|par|por|di|da|door|av|af|от)\s)/i;
+/** A byline that closes with its date: "Von … am 21. April 2020". */
+const BYLINE = /^\s*(?:von|by|par|por|di|da|door|av|af|text|autor(?:in)?|author|от|written by)\b:?\s+\p{Lu}/iu;
+/** UTF-16 code units that may stand beside a month which is the date of a text ("Issue 12, …"). */
+const MONTH_ALONE = 16;
+
+/** Dates in a line of words: what the line says of itself and how near it stands to the headline decide their worth. */
+export function inLine(
+  { texts: [text = ''], name, place }: StatedDate,
+  language: string | null,
+  order: DateOrder | null,
+): Statement[] {
+  if (TRANSLATED.test(text)) return [];
+  const dates = parseDateWords(text, language, null, order === null ? {} : { order }).filter(
+    ({ date }) => date.length >= 7 && date >= EARLIEST,
+  );
+  if (dates.length > 3) return [];
+  const byline = saysByline(name);
+  /** The line of a date, within a run that has several. */
+  const lineAt = (start: number, end: number): { from: number; length: number; rest: number } => {
+    const from = text.lastIndexOf('\n', start) + 1;
+    const until = text.indexOf('\n', end);
+    const to = until < 0 ? text.length : until;
+    const own = dates.filter((one) => one.start >= from && one.end <= to);
+    return { from, length: to - from, rest: own.reduce((left, one) => left - (one.end - one.start), to - from) };
+  };
+  const isBehind = dates[0] !== undefined && roleBefore(text.slice(0, dates[0].start)) === null;
+  const found: Statement[] = [];
+  let before = 0;
+  for (const { date, start, end } of dates) {
+    const label = text.slice(Math.max(before, start - 50), start);
+    before = end;
+    if (COPYRIGHT.test(label)) continue;
+    const behind = isBehind ? BEHIND.exec(text.slice(end, end + 12)) : null;
+    const role = behind ? (behind[1] || behind[2] ? 'modified' : 'published') : roleBefore(label);
+    if (role === null && OF_ELSE.test(label)) continue;
+    // "January 13, 2020 at 08:45 | filed under …": it opens a short line and is set apart from the rest
+    const line = lineAt(start, end);
+    const isShort = line.length < 120;
+    const opens = isShort && start === line.from && BEGINS_BYLINE.test(text.slice(end));
+    const closes = isShort && end >= line.from + line.length - 2 && BYLINE.test(text.slice(line.from, start));
+    const alone = line.rest < 40 || opens || closes;
+    // a month alone dates a magazine's text, where it stands alone
+    if (date.length === 7 && !(alone && line.rest < MONTH_ALONE)) continue;
+    // a date in the middle of a sentence is part of the story
+    if (!alone && !byline && !role) continue;
+    const near = place === 'headline' ? 2 : 0;
+    // nothing but a day beside the headline is as good as a marked one
+    const onlyDay = near > 0 && line.length - (end - start) < 4;
+    const worth = Math.max((role ? 5 : 3) + near + (byline ? 1 : 0) - (alone || byline ? 0 : 1), onlyDay ? 7 : 0);
+    found.push({ date, role: role ?? 'published', source: { where: 'line' }, worth, printed: true });
+  }
+  return found;
+}
