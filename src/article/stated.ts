@@ -5,6 +5,7 @@ import type { LinkedThing } from './json-ld.ts';
 import { datedNames, type Metas } from './metas.ts';
 import type { StatedDate } from './model.ts';
 import { saysByline, saysComments } from './names.ts';
+import { type OtherDates, otherDates } from './other-dates.ts';
 import { type Box, type MarkedDate, type Run, SPOKEN, type Survey } from './survey.ts';
 
 /**
@@ -30,17 +31,18 @@ export function collectDates({ survey, metas, things, place, headline }: Page): 
   const printed = run ? lineOf(survey, run).replaceAll('\n', ' ') : '';
   // not those of linked data, whose things are compared with them
   const titles = [printed, metas.content('og:title'), metas.content('twitter:title'), survey.head.title];
+  const others = otherDates(survey, place, headline);
   const found = [
     ...inLinkedData(things, titles, survey.url),
     ...inMeta(metas),
-    ...inMarkup(survey, place, run?.box ?? -1),
+    ...inMarkup(survey, place, run?.box ?? -1, others),
   ];
   for (const [where, text] of [
     ['script', survey.scripted],
     ['comment', survey.commented],
   ] as const)
     if (found.length === 0 && text !== null) found.push({ where, texts: [text], name: '', place: 'page' });
-  return [...found, ...inLines(survey, place, headline)].slice(0, MOST);
+  return [...found, ...inLines(survey, place, headline, others)].slice(0, MOST);
 }
 
 /** True where a date is stated where an article states its own, or its address holds one. */
@@ -100,7 +102,12 @@ function inMeta({ all }: Metas): StatedDate[] {
  *
  * @param headline the headline's box, or -1
  */
-function inMarkup({ boxes, marked, articles }: Survey, place: Place, headline: number): StatedDate[] {
+function inMarkup(
+  { boxes, marked, articles }: Survey,
+  place: Place,
+  headline: number,
+  others: OtherDates,
+): StatedDate[] {
   const root = boxOrBody(boxes, place.outer);
   const found: StatedDate[] = [];
   let seen = 0;
@@ -112,7 +119,7 @@ function inMarkup({ boxes, marked, articles }: Survey, place: Place, headline: n
     const isOwn = isMarked && (/^(?:footer|aside)$/.test(elsewhere?.tag ?? '') || closeTo(boxes, headline, box, 2));
     if (elsewhere && !isIn(boxes, elsewhere.box, root) && !isIn(boxes, elsewhere.box, headline) && !isOwn) continue;
     if (articles > 1 && article !== undefined && !isIn(boxes, article, root) && !isIn(boxes, root, article)) continue;
-    if (inLink) continue;
+    if (inLink || others.isOther(box)) continue;
     const texts = [...new Set([value ?? words, words])].filter((text) => /\d/.test(text));
     if (texts.length === 0) continue;
     found.push({
@@ -120,7 +127,7 @@ function inMarkup({ boxes, marked, articles }: Survey, place: Place, headline: n
       texts,
       name: `${itemprop || property}${pubdate ? ' pubdate' : ''}`.trim(),
       around,
-      place: placeOf(boxes, date, isMarked, root, headline, seen),
+      place: placeOf(boxes, date, isMarked, root, headline, seen, others),
     });
   }
   return found;
@@ -128,17 +135,22 @@ function inMarkup({ boxes, marked, articles }: Survey, place: Place, headline: n
 
 function placeOf(
   boxes: readonly Box[],
-  { box, inParagraph }: MarkedDate,
+  { box, inParagraph, around }: MarkedDate,
   isMarked: boolean,
   root: number,
   headline: number,
   seen: number,
+  others: OtherDates,
 ): StatedDate['place'] {
   const isInside = isIn(boxes, root, box);
-  if (!isMarked && isInside && inParagraph) return 'text';
+  if (!isMarked && isInside && inParagraph && !closeTo(boxes, headline, box, 2)) return 'text';
+  // behind the text only what stands in the article's own box, or says that it is the day of publication
+  if (!isMarked && others.isBehind(box) && !SAYS_POSTED.test(around)) return isInside && root > 0 ? 'article' : 'page';
   if (closeTo(boxes, headline, box, 4)) return 'headline';
   return isInside ? 'article' : seen <= 3 ? 'early' : 'page';
 }
+
+const SAYS_POSTED = /publi|post(?:ed)?\b|entry|dt-|veröff|erschien|gepl/i;
 
 const boxOrBody = (boxes: readonly Box[], box: number): number => (boxes[box] ? box : 0);
 
@@ -167,7 +179,7 @@ const DATE_LIKE =
   /\b(?:19|20)\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|['’]\d{2}\b|\b\d{1,2} [^\s\d!-/:-@]{3,4} \d{2}\b|[２１][０-９]{3}|(?:令和|平成|昭和).{1,3}年/;
 
 /** Short lines around the headline and at the article's end that have digits as dates do: bylines, datelines. */
-function inLines(page: Survey, place: Place, headline: number): StatedDate[] {
+function inLines(page: Survey, place: Place, headline: number, others: OtherDates): StatedDate[] {
   const { runs, boxes } = page;
   const box = runs[headline]?.box ?? -1;
   const root = boxes[place.root];
@@ -177,12 +189,12 @@ function inLines(page: Survey, place: Place, headline: number): StatedDate[] {
   const look = (index: number, near: boolean): void => {
     const run = runs[index];
     if (!run || run.length > LONGEST_LINE * 4) return;
-    if (!hasDigit(page, run)) return;
+    if (!hasDigit(page, run) || others.isOther(run.box)) return;
     const text = lineOf(page, run);
     if (text.length > LONGEST_LINE || !DATE_LIKE.test(text)) return;
     const name = namesAround(page, run.box, box);
     if (name === null) return;
-    const isNear = near && (index > top - HEAD || saysByline(name));
+    const isNear = near && !others.isBehind(run.box) && (index > top - HEAD || saysByline(name));
     found.push({ where: 'line', texts: [text], name, place: isNear ? 'headline' : 'page' });
   };
   let story = Math.max(top, root.first);

@@ -1,0 +1,94 @@
+import { isOfOther, type Place } from './find.ts';
+import { type Box, LINK, type Survey } from './survey.ts';
+
+/** Words of a link that is the title of another story, and not a name or a section. */
+const TITLE_WORDS = 4;
+/** Characters of such a link in a script without spaces. */
+const TITLE_WIDE = 10;
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Most runs of one teaser, and of a few beside each other. */
+const ITEM = 4;
+const GROUP = 12;
+/** The share of a run that its link has: of a title with its day behind it, and of one alone. */
+const MUCH = 0.4;
+const WHOLE = 0.8;
+const FURTHEST = 12;
+
+/** Tells the dates of other stories on the page from those of the article. */
+export type OtherDates = {
+  /** Whether a date in this box goes with another story: its box, or one around it, has a linked title and not the headline. */
+  readonly isOther: (box: number) => boolean;
+  /** Whether a box begins behind the article's text. */
+  readonly isBehind: (box: number) => boolean;
+};
+
+/**
+ * Teasers print their day beside a linked title. So a date belongs to the nearest title around it: to the headline, or to that of
+ * another story.
+ *
+ * @param headline its run, or -1
+ */
+export function otherDates(page: Survey, place: Place, headline: number): OtherDates {
+  const { boxes, runs } = page;
+  const known = new Map<number, boolean>();
+  const root = boxes[place.root];
+  const last = place.tail.reduce((end, stretch) => Math.max(end, stretch[1]), root?.last ?? runs.length);
+
+  /** Between the headline and the running text stand bylines, which link their authors, sections and blogs as well. */
+  const prose = runs.findIndex((_run, index) => index > headline && proseOf(page, index) > 0);
+  const isInByline = (index: number): boolean => headline >= 0 && index > headline && index < prose;
+
+  function hasTitle({ first, last: end }: Box, least: number): boolean {
+    for (let index = first; index < end; index++)
+      if (index !== headline && isLinkedTitle(page, index, least)) return true;
+    return false;
+  }
+
+  function judge(box: number): boolean {
+    if (isOfOther(place, boxes, box)) return true;
+    const inByline = isInByline(boxes[box]?.first ?? 0);
+    for (let at = box, up = 0; at > 0 && up < FURTHEST; at = boxes[at]?.parent ?? -1, up++) {
+      const own = boxes[at];
+      if (!own || at === place.root || (headline >= own.first && headline < own.last)) return false;
+      if (root && own.first <= root.first && own.last >= root.last) return false;
+      const count = own.last - own.first;
+      if (count > (inByline ? ITEM : GROUP)) return false;
+      if (hasTitle(own, inByline ? WHOLE : MUCH)) return true;
+      if (inByline && count > 1) return false;
+    }
+    return false;
+  }
+
+  return {
+    isOther(box) {
+      const before = known.get(box);
+      if (before !== undefined) return before;
+      const now = judge(box);
+      known.set(box, now);
+      return now;
+    },
+    isBehind: (box) => (boxes[box]?.first ?? 0) >= last,
+  };
+}
+
+const proseOf = ({ runs }: Survey, index: number): number => {
+  const run = runs[index];
+  return run && run.length > 80 && run.linked < run.length / 2 ? run.length : 0;
+};
+
+/** A run of which at least this share is linked, one link of several words among it. */
+function isLinkedTitle({ runs, texts, flags }: Survey, index: number, least: number): boolean {
+  const run = runs[index];
+  if (!run || run.linked < TITLE_WIDE || run.linked < run.length * least) return false;
+  for (let at = run.from; at < run.to; at++) {
+    if (!((flags[at] ?? 0) & LINK)) {
+      // a label in front: "By", "Blog:"
+      if (least === WHOLE && (texts[at] ?? '').trim() !== '') return false;
+      continue;
+    }
+    const plain = (texts[at] ?? '').replace(/[\d:;/|]+/g, ' ').trim();
+    if (plain === '') continue;
+    if (WIDE.test(plain) ? plain.length >= TITLE_WIDE : plain.split(/\s+/).length >= TITLE_WORDS) return true;
+  }
+  return false;
+}
