@@ -27,12 +27,17 @@ export type OtherDates = {
  * another story.
  *
  * @param headline its run, or -1
+ * @param isArchived the page is a copy within a page of an archive: only what stands around both headline and text is the article's
  */
-export function otherDates(page: Survey, place: Place, headline: number): OtherDates {
+export function otherDates(page: Survey, place: Place, headline: number, isArchived = false): OtherDates {
   const { boxes, runs } = page;
   const known = new Map<number, boolean>();
   const root = boxes[place.root];
   const last = place.tail.reduce((end, stretch) => Math.max(end, stretch[1]), root?.last ?? runs.length);
+
+  /** The box around headline and text. */
+  let copy = isArchived ? place.root : 0;
+  while (copy > 0 && headline >= 0 && headline < (boxes[copy]?.first ?? 0)) copy = boxes[copy]?.parent ?? 0;
 
   /** Between the headline and the running text stand bylines, which link their authors, sections and blogs as well. */
   const prose = runs.findIndex((_run, index) => index > headline && proseOf(page, index) > 0);
@@ -45,7 +50,7 @@ export function otherDates(page: Survey, place: Place, headline: number): OtherD
   }
 
   function judge(box: number): boolean {
-    if (isOfOther(place, boxes, box)) return true;
+    if (isOfOther(place, boxes, box) || box < copy || box >= (boxes[copy]?.end ?? 0)) return true;
     const inByline = isInByline(boxes[box]?.first ?? 0);
     for (let at = box, up = 0; at > 0 && up < FURTHEST; at = boxes[at]?.parent ?? -1, up++) {
       const own = boxes[at];

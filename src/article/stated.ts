@@ -22,6 +22,8 @@ type Page = {
   readonly headline: number;
 };
 
+/** Archives that put a page of theirs around a copy, whose metadata and header say when the copy was made. */
+const ARCHIVE = /\/\/(?:www\.)?archive\.(?:today|ph|is|li|vn|md|fo)(?:[/:]|$)/i;
 const MOST = 300;
 const LONGEST = 300;
 
@@ -31,10 +33,10 @@ export function collectDates({ survey, metas, things, place, headline }: Page): 
   const printed = run ? lineOf(survey, run).replaceAll('\n', ' ') : '';
   // not those of linked data, whose things are compared with them
   const titles = [printed, metas.content('og:title'), metas.content('twitter:title'), survey.head.title];
-  const others = otherDates(survey, place, headline);
+  const isArchived = ARCHIVE.test(survey.url) || ARCHIVE.test(`//${metas.content('og:site_name')}/`);
+  const others = otherDates(survey, place, headline, isArchived);
   const found = [
-    ...inLinkedData(things, titles, survey.url),
-    ...inMeta(metas),
+    ...(isArchived ? [] : [...inLinkedData(things, titles, survey.url), ...inMeta(metas)]),
     ...inMarkup(survey, place, run?.box ?? -1, others),
   ];
   for (const [where, text] of [

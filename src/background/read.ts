@@ -1,5 +1,6 @@
 import { analyse } from '../analysis.ts';
 import type { Analysis } from '../analysis-model.ts';
+import { withDates } from '../article/dates.ts';
 import { readHead } from '../article/judge.ts';
 import type { Article, ArticleSign } from '../article/model.ts';
 import { readSurvey } from '../article/read.ts';
@@ -24,7 +25,9 @@ export function readAndAnalyse(
 ): ReadAnswer {
   const read = readSurvey(survey);
   if (read.kind === 'not-article') return read;
-  const article = { ...read.article, ...above };
+  // a day that the frame's own document states is the article's; the page around may have another
+  const isDated = above.stated !== undefined && withDates(read.article).published !== null;
+  const article = { ...read.article, ...above, ...(isDated && { stated: read.article.stated }) };
   return { kind: 'article', article, runs: read.runs, analysis: analyseFor(article, settings, usable) };
 }
 

@@ -66,13 +66,15 @@ export function* surveyInSteps(
   yield* describeInSteps(walked);
   yield;
   const { boxes, runs, texts, flags, truncated, passed, elements, nodes } = walked;
-  const marked = markedDates(document, elements);
-  const isUndated = !marked.some(isOwnDate) && !isDated(head);
+  const framed = framedArticle(walked);
+  const own = framed ? headOfFrame(head, framed) : head;
+  const marked = markedDates(framed ?? document, elements);
+  const isUndated = !marked.some(isOwnDate) && !isDated(own);
   return {
     kind: 'page',
     survey: {
       url: withoutFragment(href),
-      head,
+      head: own,
       boxes,
       runs,
       texts,
@@ -86,6 +88,22 @@ export function* surveyInSteps(
     },
     nodes: { elements, nodes },
   };
+}
+
+/** The document of the frame that holds most of the text; null where the page itself does. */
+function framedArticle({ frames, boxes, runs }: Walked): Document | null {
+  const lengthIn = (first: number, last: number): number =>
+    runs.slice(first, last).reduce((sum, { length }) => sum + length, 0);
+  const all = frames.length > 0 ? lengthIn(0, runs.length) : 0;
+  const found = frames.find(({ box }) => lengthIn(boxes[box]?.first ?? 0, boxes[box]?.last ?? 0) > all / 2);
+  return found?.document ?? null;
+}
+
+/** An article in a frame is what its own document says; the page around it says when, where that does not. */
+function headOfFrame({ metas, linked, canonical }: PageHead, document: Document): PageHead {
+  const own = pageHead(document);
+  if (isDated(own)) return { ...own, canonical };
+  return { ...own, canonical, metas: [...own.metas, ...metas], linked: [...own.linked, ...linked] };
 }
 
 /** As {@link surveyHead} and {@link surveyInSteps}, at once. */

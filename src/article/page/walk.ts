@@ -54,6 +54,7 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
   const flagsOf: number[] = [];
   const hidden = new Set<Element>();
   const levels: Level[] = [];
+  const frames: { document: Document; box: number }[] = [];
   let truncated = false;
   let passed = 0;
   let run: Mutable<Run> | null = null;
@@ -170,8 +171,10 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
 
   function frame(element: Element, flags: number): void {
     try {
-      const body = isFrame(element) ? element.contentDocument?.body : null;
-      if (body) enter(body, 'body', flags);
+      const document = isFrame(element) ? element.contentDocument : null;
+      if (!document?.body) return;
+      frames.push({ document, box: boxes.length });
+      enter(document.body, 'body', flags);
     } catch {
       // a frame of another origin is not ours to read
     }
@@ -270,7 +273,7 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
     else if (type === 1) inner(node as Element, flags);
     if (++visited % PACE === 0) yield;
   }
-  return { boxes, elements, runs, nodes, texts, flags: flagsOf, truncated, passed, split };
+  return { boxes, elements, runs, nodes, texts, flags: flagsOf, truncated, passed, split, frames };
 }
 
 // an element in a frame is of that frame's own classes: it is told by what it has

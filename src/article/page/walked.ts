@@ -8,6 +8,8 @@ export type Walked = {
   readonly flags: readonly number[];
   readonly truncated: boolean;
   readonly passed: number;
+  /** The documents of frames that were entered, and their boxes. */
+  readonly frames: readonly { readonly document: Document; readonly box: number }[];
   /** One of many divisions that hold a word each; null where there are none. */
   readonly split: Element | null;
   /** The element of each box. */
