@@ -4,7 +4,7 @@ import { dateInAddress } from './address-date.ts';
 import { roleBefore } from './date-labels.ts';
 import type { Article } from './model.ts';
 
-const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d./-])/g;
+const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d/-]|\.\d)/g;
 /** The year first: read alike everywhere. */
 const ISO = /(?:19|20)\d{2}-\d{2}-\d{2}/g;
 

@@ -13,6 +13,8 @@ const GROUP = 12;
 const MUCH = 0.4;
 const WHOLE = 0.8;
 const FURTHEST = 12;
+/** Words with capitals and what stands between the parts of a name: an author, as far as can be seen. */
+const NAME = /^(?:(?:\p{Lu}\S*|d[aeiou]s?|de[lrn]?|l[ae]s?|v[ao]n|zu|bin|al|y|and|und|et|of|the)(?:\s+|$))+$/u;
 
 /** Tells the dates of other stories on the page from those of the article. */
 export type OtherDates = {
@@ -43,9 +45,9 @@ export function otherDates(page: Survey, place: Place, headline: number, isArchi
   const prose = runs.findIndex((_run, index) => index > headline && proseOf(page, index) > 0);
   const isInByline = (index: number): boolean => headline >= 0 && index > headline && index < prose;
 
-  function hasTitle({ first, last: end }: Box, least: number): boolean {
+  function hasTitle({ first, last: end }: Box, inByline: boolean): boolean {
     for (let index = first; index < end; index++)
-      if (index !== headline && isLinkedTitle(page, index, least)) return true;
+      if (index !== headline && isLinkedTitle(page, index, inByline)) return true;
     return false;
   }
 
@@ -58,7 +60,7 @@ export function otherDates(page: Survey, place: Place, headline: number, isArchi
       if (root && own.first <= root.first && own.last >= root.last) return false;
       const count = own.last - own.first;
       if (count > (inByline ? ITEM : GROUP)) return false;
-      if (hasTitle(own, inByline ? WHOLE : MUCH)) return true;
+      if (hasTitle(own, inByline)) return true;
       if (inByline && count > 1) return false;
     }
     return false;
@@ -81,19 +83,25 @@ const proseOf = ({ runs }: Survey, index: number): number => {
   return run && run.length > 80 && run.linked < run.length / 2 ? run.length : 0;
 };
 
-/** A run of which at least this share is linked, one link of several words among it. */
-function isLinkedTitle({ runs, texts, flags }: Survey, index: number, least: number): boolean {
+/**
+ * A run of which much is one link of several words. Among bylines the link must open the run, and be more than a name where the run
+ * goes on behind it.
+ */
+function isLinkedTitle({ runs, texts, flags }: Survey, index: number, inByline: boolean): boolean {
   const run = runs[index];
-  if (!run || run.linked < TITLE_WIDE || run.linked < run.length * least) return false;
+  if (!run || run.linked < TITLE_WIDE || run.linked < run.length * MUCH) return false;
+  const isWhole = run.linked > run.length * WHOLE;
   for (let at = run.from; at < run.to; at++) {
+    const text = (texts[at] ?? '').trim();
     if (!((flags[at] ?? 0) & LINK)) {
       // a label in front: "By", "Blog:"
-      if (least === WHOLE && (texts[at] ?? '').trim() !== '') return false;
+      if (inByline && text !== '') return false;
       continue;
     }
-    const plain = (texts[at] ?? '').replace(/[\d:;/|]+/g, ' ').trim();
-    if (plain === '') continue;
-    if (WIDE.test(plain) ? plain.length >= TITLE_WIDE : plain.split(/\s+/).length >= TITLE_WORDS) return true;
+    const words = text.replace(/[\d:;/|]+/g, ' ').trim();
+    if (words === '') continue;
+    if (WIDE.test(words) ? words.length >= TITLE_WIDE : words.split(/\s+/).length >= TITLE_WORDS)
+      return !inByline || isWhole || !NAME.test(words);
   }
   return false;
 }

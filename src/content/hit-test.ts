@@ -21,7 +21,40 @@ export function markAt(document: Document, marks: Marks, point: Point): Mark | n
   const { top, shadowRoots } = whatIsAt(document, point);
   const isThere = ({ range }: Mark) => isOn(range, point) && isSeen(range, top);
   const node = textAt(document, point, shadowRoots);
-  return (node && marks.at(node).find(isThere)) ?? highlighted(marks, point, shadowRoots).find(isThere) ?? null;
+  return (
+    (node && marks.at(node).find(isThere)) ??
+    highlighted(marks, point, shadowRoots).find(isThere) ??
+    throughLayers(document, marks, point)
+  );
+}
+
+/**
+ * The mark under layers that hide nothing, such as a link that is stretched over its teaser: the browser's hit tests end at the
+ * uppermost element, and what the reader sees are the words below it.
+ */
+function throughLayers(document: Document, marks: Marks, point: Point): Mark | null {
+  const stack = Document.prototype.elementsFromPoint.call(document, point.x, point.y);
+  const depthOf = ({ range }: Mark): number => stack.indexOf(elementOf(range.commonAncestorContainer) ?? document.body);
+  const found = marks.list().find((mark) => depthOf(mark) > 0 && isOn(mark.range, point));
+  if (!found || stack.slice(0, depthOf(found)).some((layer) => isOpaque(layer, point))) return null;
+  return isSeen(found.range, stack[depthOf(found)] ?? null) ? found : null;
+}
+
+const PICTURES = /^(?:img|video|canvas|iframe|svg|embed|object|input|textarea|select)$/;
+/** An element that paints something at a point: a background, its own or that of its pseudo-elements, a picture, or words. */
+function isOpaque(element: Element, point: Point): boolean {
+  if (PICTURES.test(element.localName)) return true;
+  const paints = (pseudo?: string): boolean => {
+    const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element, pseudo);
+    return opacity !== '0' && (backgroundImage !== 'none' || !/^transparent$|, 0\)$|\/ 0\)$/.test(backgroundColor));
+  };
+  if (paints() || paints('::before') || paints('::after')) return true;
+  const words = new Range();
+  return [...element.childNodes].some((node) => {
+    if (!(node instanceof Text)) return false;
+    words.selectNodeContents(node);
+    return isOn(words, point);
+  });
 }
 
 /** The text node that a caret would be set in by a click at the point. */
@@ -45,8 +78,12 @@ const isOn = (range: Range, point: Point): boolean =>
 
 /** Whether the reader sees the text of the range at a point on one of its lines, or would but for what makes way for it. */
 export function isSeenAt(document: Document, range: Range, point: Point, makesWay: Element): boolean {
-  const stack = Document.prototype.elementsFromPoint.call(document, point.x, point.y);
-  const { top } = whatIsAt(document, point, stack.find((element) => element !== makesWay) ?? null);
+  const own = elementOf(range.commonAncestorContainer);
+  const stack = Document.prototype.elementsFromPoint
+    .call(document, point.x, point.y)
+    .filter((element) => element !== makesWay);
+  const shown = stack.find((element) => (own && isWithin(element, own)) || isOpaque(element, point));
+  const { top } = whatIsAt(document, point, shown ?? stack[0] ?? null);
   return isSeen(range, top);
 }
 

@@ -13,6 +13,8 @@ export type PageWatchParts = {
   readonly read: () => Promise<{ readonly isNew: boolean; readonly cost: number }>;
   /** The address changed without a load: what is known of the page no longer holds. */
   readonly navigated: () => void;
+  /** Elements whose text was not shown when the page was read. */
+  readonly concealed: () => readonly Element[];
   /** Whether there is an article, of which a click may show more by nothing but a class or a style. */
   readonly isArticle: () => boolean;
 };
@@ -31,6 +33,8 @@ export type PageWatch = {
 export const WATCH = {
   /** Quiet that a change is given before it is read. */
   settle: 400,
+  /** How often concealed text is looked at. */
+  look: 1000,
   /** A page that keeps changing is read ever less often, down to this. */
   slowest: 10_000,
   /** After this much quiet a page counts as calm again. */
@@ -85,7 +89,7 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
     observer.observe(document, {
       childList: true,
       characterData: true,
-      attributeFilter: ['hidden', 'content'],
+      attributeFilter: ['hidden', 'content', 'aria-hidden', 'open'],
       subtree: true,
     });
   }
@@ -158,6 +162,12 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
     else if (!running) observe();
   }
 
+  // A class may show text at any time: on a scroll, by a timer, when a dialog closes. To look is cheaper than to observe classes.
+  const look = (): void => {
+    if (!isHidden(document) && parts.concealed().some((element) => element.checkVisibility())) changed();
+  };
+  const looking = setInterval(look, WATCH.look);
+
   // The document's own events bubble to the window, whose listeners the page's markup cannot shadow.
   for (const type of ['visibilitychange', 'pageshow', 'focus', 'resume'])
     window.addEventListener(type, seen, { signal });
@@ -172,6 +182,7 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
   return {
     async rest() {
       await running;
+      look();
       // A page that was given up is looked at once more, so that what is told of it is true.
       if (pending || isGivenUp() || withoutFragment(location.href) !== address) await read();
     },
@@ -180,6 +191,7 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
     remove() {
       listening.abort();
       clearTimeout(timer);
+      clearInterval(looking);
       observer.disconnect();
     },
   };

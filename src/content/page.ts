@@ -100,6 +100,7 @@ export function openPage(document: Document, location: Place, extension: Extensi
       reading = null;
       current = null;
     },
+    concealed: () => reading?.concealed ?? [],
     isArticle: () => reading?.index != null,
   });
   let settled = read();

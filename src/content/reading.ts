@@ -17,7 +17,7 @@ export type Place = { readonly href: string };
 type ReadyReport = Extract<PageReport, { state: 'ready' }> & { readonly timings: Record<string, number> };
 
 /** One reading of the page: the report for whoever asks, and the way back from the article's text to the page. */
-export type Reading = { readonly heard: Heard } & (
+export type Reading = { readonly heard: Heard; readonly concealed?: readonly Element[] } & (
   | {
       readonly report: ReadyReport;
       readonly index: TextIndex;
@@ -38,6 +38,8 @@ type Heard = {
   /** The first survey, where the worker asked for a thorough one: what is hidden and frames of the same origin as well. */
   readonly passedOver: Told | null;
 };
+/** Concealed elements that are looked at again and again, so that there are few of them. */
+const MOST_CONCEALED = 50;
 const NOTHING: Heard = { head: null, passedOver: null };
 
 /** A reading that found no article. */
@@ -110,19 +112,22 @@ async function readBody(page: Page, head: PageHead, heard: Heard): Promise<Readi
   timings.turn = Math.max(timings.turn ?? 0, longest);
   if (surveyed.kind === 'not-article') return noArticle(page, surveyed.why, null, heard);
   const { survey, nodes } = surveyed;
+  const concealed = survey.boxes
+    .flatMap((box, at) => (box.hidden && nodes.elements[at]) || [])
+    .slice(0, MOST_CONCEALED);
   await nextTurn();
   const told = toldOf(survey);
   const thoroughly = () => readBody(page, head, { ...heard, passedOver: told });
   if (!isThorough && isSameTold(previous?.heard.passedOver, told)) return thoroughly();
   if (previous && isSameTold(previous.told, told)) {
-    if (!previous.index) return previous;
+    if (!previous.index) return { ...previous, concealed };
     const { report, runs, recollection } = previous;
     const index = measure(timings, 'index', () => indexOf(survey, nodes, report.article.blocks, runs));
-    return { report: { ...report, timings }, index, told, runs, recollection, heard };
+    return { report: { ...report, timings }, index, told, runs, recollection, heard, concealed };
   }
   const answer = await ask(worker.read, survey, timings);
   if (answer.kind === 'not-article') {
-    return answer.passed && !isThorough ? thoroughly() : noArticle(page, answer.why, told, heard);
+    return answer.passed && !isThorough ? thoroughly() : { ...noArticle(page, answer.why, told, heard), concealed };
   }
   const { article, analysis, runs, recollection = null } = answer;
   // Only something outside the article changed: keep the old analysis object; `isSameAnalysis` compares identity.
@@ -134,7 +139,7 @@ async function readBody(page: Page, head: PageHead, heard: Heard): Promise<Readi
     analysis: isSame ? previous.report.analysis : analysis,
     timings,
   } as const;
-  return { report, index, told, runs, recollection, heard };
+  return { report, index, told, runs, recollection, heard, concealed };
 }
 
 /** Asks the worker; only the asking is the page's time. */

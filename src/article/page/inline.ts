@@ -75,7 +75,7 @@ function lookOf(element: Element, tag: string, members: Members): Look {
   if (members.documentOf(element)?.defaultView == null && members.attributeOf(element, 'hidden') !== null)
     return 'unread';
   if (position === 'absolute' || position === 'fixed') return isOutOfSight(style) ? 'spoken' : 'apart';
-  if (style.textDecorationLine === 'line-through' || style.fontSize === '0px') return 'unread';
+  if (style.textDecoration.includes('line-through') || style.fontSize.startsWith('0')) return 'unread';
   if (style.float === 'left' || style.float === 'right')
     return (members.textOf(element) ?? '').trim().length <= LONGEST_CAP ? 'inline' : 'apart';
   if (display !== '' && !display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby'))

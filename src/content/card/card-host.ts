@@ -20,7 +20,7 @@ import { cardView, sayPlace } from './card-view.tsx';
 import { watchFocus } from './focus.ts';
 import { guardCard } from './guard.ts';
 import { themeAt } from './page-theme.ts';
-import { isAnyLineSeen, linesIn, visibleBox } from './seen.ts';
+import { isAnyLineSeen, linesIn, runsDown, visibleBox } from './seen.ts';
 import { watchSwipe } from './swipe.ts';
 import { keepWheel } from './wheel.ts';
 
@@ -226,7 +226,16 @@ export const createCardHost: CreateCardHost = (document, onLost, alive) => {
     sheet.style.removeProperty('--room');
     const { width, height } = slot.getBoundingClientRect();
     const rtl = getComputedStyle(sheet).direction === 'rtl';
-    const placed = await placeCard({ lines, pointer: at.pointer, card: { width, height }, viewport, rtl, side });
+    const vertical = runsDown(at.range);
+    const placed = await placeCard({
+      lines,
+      pointer: at.pointer,
+      card: { width, height },
+      viewport,
+      rtl,
+      vertical,
+      side,
+    });
     if (anchor !== at) return;
     side = placed.side;
     sheet.style.setProperty('left', `${placed.x}px`);

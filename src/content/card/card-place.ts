@@ -14,6 +14,8 @@ export type PlaceInput = {
   readonly viewport: Box;
   /** The text runs from right to left: the card starts at the mention's right end. */
   readonly rtl: boolean;
+  /** The lines run from top to bottom: the card stands to their left or right. */
+  readonly vertical?: boolean;
   /** The side on which the card already is; kept as long as it has room there. */
   readonly side: Side | null;
 };
@@ -27,9 +29,32 @@ const MARGIN = 8;
 /**
  * Where the card goes: below the mention, above it where only there is room, never on its lines, inside the viewport and
  * no higher than the room that is left. Floating UI decides; it is given what was measured and asks the page nothing,
- * because a page can answer falsely (`<form name="parentNode">`). Resolves before the next frame: nothing here waits.
+ * because a page can answer falsely (`<form name="parentNode">`). Beside a line that runs from top to bottom. Resolves before the next frame: nothing here waits.
  */
-export async function placeCard({ lines, pointer, card, viewport, rtl, side }: PlaceInput): Promise<Place> {
+export function placeCard(input: PlaceInput): Promise<Place> {
+  return input.vertical ? placeBeside(input) : placeByLine(input);
+}
+
+/** Vertical writing is horizontal writing with its axes exchanged: "below" is to the right. */
+async function placeBeside({ lines, pointer, card, viewport, side }: PlaceInput): Promise<Place> {
+  const {
+    x,
+    y,
+    side: found,
+  } = await placeByLine({
+    lines: lines.map(turned),
+    pointer: pointer && { x: pointer.y, y: pointer.x },
+    card: { width: card.height, height: card.width },
+    viewport: turned(viewport),
+    rtl: false,
+    side,
+  });
+  return { x: y, y: x, maxHeight: Math.max(0, viewport.bottom - viewport.top - 2 * MARGIN), side: found };
+}
+
+const turned = ({ left, top, right, bottom }: Box): Box => ({ left: top, top: left, right: bottom, bottom: right });
+
+async function placeByLine({ lines, pointer, card, viewport, rtl, side }: PlaceInput): Promise<Place> {
   const explained = nearestLine(lines, pointer);
   const together = lines.filter((line) => isNextTo(line, explained));
   const top = Math.min(...together.map((line) => line.top));

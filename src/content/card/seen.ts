@@ -10,6 +10,12 @@ export const linesIn = (range: Range, box: Box): DOMRect[] =>
       )
     : [];
 
+/** Whether the lines of a range run from top to bottom. */
+export function runsDown(range: Range): boolean {
+  const own = elementOf(range.commonAncestorContainer);
+  return own !== null && !getComputedStyle(own).writingMode.startsWith('horizontal');
+}
+
 /** What the reader sees of this document. */
 export function visibleBox(): Box {
   const view = window.visualViewport;

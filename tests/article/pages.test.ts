@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { withDates } from '../../src/article/dates.ts';
+import { readArticle } from '../../src/article/page/read.ts';
+import { partialDate } from '../../src/dates/partial-date.ts';
+import { expectReading, type PageExpectation } from './expected-page.ts';
+
+/**
+ * Pages by kind of situation, each with what a careful reader would read on it. Those that need a browser's own layout or frames
+ * are read in tests/browser/reading-pages.test.ts.
+ */
+const FOLDER = join(import.meta.dirname, 'pages');
+
+for (const kind of readdirSync(FOLDER)) {
+  describe(kind.replaceAll('-', ' '), () => {
+    const rows: readonly PageExpectation[] = JSON.parse(readFileSync(join(FOLDER, kind, 'expected.json'), 'utf8'));
+    test.each(
+      rows
+        .filter(({ browser }) => !browser)
+        .map((row) => [row.file.replace('.html', '').replaceAll('-', ' '), row] as const),
+    )('%s', (_name, row) => {
+      const url = row.url ?? 'https://news.example.com/town/harbour';
+      const { window } = new JSDOM(readFileSync(join(FOLDER, kind, row.file), 'utf8'), { url });
+      const reading = readArticle(window.document, { href: url });
+      expect(reading.kind === 'article' || reading.why).toBe(true);
+      if (reading.kind === 'article') expectReading(withDates(reading.article, partialDate('2026-11-23')), row.expect);
+    });
+  });
+}
