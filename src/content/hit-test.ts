@@ -40,22 +40,20 @@ function throughLayers(document: Document, marks: Marks, point: Point): Mark | n
   return isSeen(found.range, stack[depthOf(found)] ?? null) ? found : null;
 }
 
-const PICTURES = /^(?:img|video|canvas|iframe|svg|embed|object|input|textarea|select)$/;
 /** An element that paints something at a point: a background, its own or that of its pseudo-elements, a picture, or words. */
 function isOpaque(element: Element, point: Point): boolean {
-  if (PICTURES.test(element.localName)) return true;
   const paints = (pseudo?: string): boolean => {
-    const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element, pseudo);
-    return opacity !== '0' && (backgroundImage !== 'none' || !/^transparent$|, 0\)$|\/ 0\)$/.test(backgroundColor));
+    const { backgroundColor, backgroundImage } = getComputedStyle(element, pseudo);
+    return backgroundImage !== 'none' || !/^transparent|[ /]0\)$/.test(backgroundColor);
   };
-  if (paints() || paints('::before') || paints('::after')) return true;
+  if (Element.prototype.matches.call(element, PICTURES) || [undefined, '::before', '::after'].some(paints)) return true;
   const words = new Range();
   return [...element.childNodes].some((node) => {
-    if (!(node instanceof Text)) return false;
     words.selectNodeContents(node);
-    return isOn(words, point);
+    return node instanceof Text && isOn(words, point);
   });
 }
+const PICTURES = 'img,video,canvas,iframe,svg,embed,object,input';
 
 /** The text node that a caret would be set in by a click at the point. */
 function textAt(document: Document, { x, y }: Point, shadowRoots: ShadowRoot[]): Node | null {

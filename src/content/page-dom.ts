@@ -43,10 +43,10 @@ type Opener = { readonly dom?: { readonly openOrClosedShadowRoot?: (element: Ele
 /** The shadow root that an element keeps closed; null where it has none, or the browser does not let extensions see it. */
 export function closedRootOf(element: Element): ShadowRoot | null {
   if (!(element instanceof HTMLElement)) return null;
-  const own: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
-  if (own instanceof ShadowRoot) return own;
-  const api: unknown = Reflect.get(globalThis, 'chrome');
-  return (api as Opener | undefined)?.dom?.openOrClosedShadowRoot?.(element) ?? null; // as Chromium documents it
+  const { openOrClosedShadowRoot } = element as { readonly openOrClosedShadowRoot?: unknown };
+  if (openOrClosedShadowRoot instanceof ShadowRoot) return openOrClosedShadowRoot;
+  const { chrome } = globalThis as { readonly chrome?: Opener };
+  return chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null; // both as the browsers document it
 }
 
 /** The shadow root of an element, open or closed. */
