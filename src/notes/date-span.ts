@@ -19,7 +19,8 @@ const DATE_WORDS = new Set(
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
     'montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche ' +
     'lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi segunda terca quarta quinta sexta feira ' +
-    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lordag sondag tisdag'
+    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lordag sondag tisdag ' +
+    '年 月 日 時 时 分 秒 午 前 後 付'
   ).split(' '),
 );
 
@@ -37,7 +38,9 @@ export const MONTHS = new Set(
 
 /** A word that says something, and is no part of a date. */
 export const isContent = ({ word }: Token): boolean =>
-  /^\p{L}{3,}/u.test(word) && !DATE_WORDS.has(word) && !MONTHS.has(word);
+  /^(?:\p{L}{3,}|[\u3041-\u30ff\u3400-\u9fff]|\p{Script=Hangul})/u.test(word) &&
+  !DATE_WORDS.has(word) &&
+  !MONTHS.has(word);
 
 /** Index of the token after a date or a time that begins at `from`; `from` itself where none does. */
 export function skipDate(unit: Unit, from: number): number {
@@ -47,7 +50,7 @@ export function skipDate(unit: Unit, from: number): number {
   for (let at = from; at < from + LONGEST_DATE; at++) {
     const word = tokens[at]?.word;
     if (word === undefined) break;
-    if (/^\d/.test(word) || MONTHS.has(word) || DATE_WORDS.has(word)) end = at + 1;
+    if (/^\d/.test(word) || MONTHS.has(word) || DATE_WORDS.has(word) || isBetweenDayAndYear(tokens, at)) end = at + 1;
     else if (FILLER.has(word)) continue;
     else if (DATE_SIGNS.has(word)) {
       if (word === '[') opened = true;
@@ -61,12 +64,18 @@ export function skipDate(unit: Unit, from: number): number {
   return DATE_SHAPE.test(slice(unit, from, end)) ? end : from;
 }
 
+/** A month of a language whose months are not listed: a word between a day's number and a year. */
+const isBetweenDayAndYear = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{L}{2,12}$/u.test(tokens[at]?.word ?? '') &&
+  /^\d{1,2}$/.test(tokens[at - 1]?.word ?? '') &&
+  /^(?:19|20)\d\d$/.test(tokens[at + 1]?.word ?? '');
+
 /** A date and a time with weekday, zone and signs has at most so many words and signs. */
 const LONGEST_DATE = 24;
 const DATE_SIGNS = new Set([',', '.', ':', '/', '-', '(', ')', '[', ']', '|', '•', '·', '@']);
 /** A time, a numeric date, or a month: what a row of such words must have to be one. */
 const DATE_SHAPE =
-  /^[([]\d{1,2}[/.]\d{1,2}[)\]]|\b\d{1,2}\/\d{1,2} \d{4}\b|\bkl(?:\.|o|okken|ockan)? ?\d{1,2}\b|\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}(?:[.:]\d{2})? ?(?:a\.?m|p\.?m|uhr|uur|h|gmt|bst|et)\b|\b\d{1,4}([./-]) ?\d{1,2}\1 ?\d{2,4}\b|\b\d{1,2}\.? (?:de )?\p{L}{3}|\p{L}{3,}\.? \d{1,2}\b/iu;
+  /\d ?[年月]|\d{1,2}월|^\d{1,2}[/.]\d{1,2}$|^[([]\d{1,2}[/.]\d{1,2}[)\]]|\b\d{1,2}\/\d{1,2} \d{4}\b|\bkl(?:\.|o|okken|ockan)? ?\d{1,2}\b|\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}(?:[.:]\d{2})? ?(?:a\.?m|p\.?m|uhr|uur|h|gmt|bst|et)\b|\b\d{1,4}([./-]) ?\d{1,2}\1 ?\d{2,4}\b|\b\d{1,2}\.? (?:de )?\p{L}{3}|\p{L}{3,}\.? \d{1,2}\b/iu;
 
 const slice = ({ tokens, text, start, end }: Unit, from: number, to: number): string =>
   to > from ? text.slice((tokens[from]?.start ?? end) - start, (tokens[to - 1]?.end ?? end) - start) : '';

@@ -188,6 +188,8 @@ function ownWordsGoOn({ unit, label }: Start, blocks: readonly Block[], starts: 
   }
   const isUpdate = label?.kind === 'update' && block.kind === 'paragraph' && block.hints?.emphasised !== true;
   if (!isUpdate) return last;
+  // one paragraph each: what follows the last of them is the story
+  if (starts.get(own - 1)?.labelled && !goesOnAbout(blocks, own, endsBehind(blocks, own, starts))) return last;
   while (carries(blocks, own, last + 1, starts) && isTail(blocks, own, last + 1, starts, TAIL)) {
     if (last === own && !label.numbered && !goesOnAbout(blocks, own, endsBehind(blocks, own, starts))) break;
     last++;

@@ -64,8 +64,49 @@ const OPENING = new Set([
   '_',
   '|',
   '<',
+  '※',
+  '【',
+  '〔',
+  '〈',
+  '＜',
+  '（',
+  '［',
+  '●',
+  '▼',
+  '◆',
+  '☆',
+  '~',
 ]);
-const CLOSING = new Set([')', ']', '}', '*', '"', '”', '»', '_', '|', '.', '>', ':', '-', '–', '—']);
+const CLOSING = new Set([
+  ')',
+  ']',
+  '}',
+  '*',
+  '"',
+  '”',
+  '»',
+  '_',
+  '|',
+  '.',
+  '>',
+  ':',
+  '-',
+  '–',
+  '—',
+  '】',
+  '〕',
+  '〉',
+  '＞',
+  '）',
+  '］',
+  '：',
+  '。',
+  '~',
+]);
+
+/** Brackets behind a label ("[Update]", "【訂正】"); the wide ones stand around labels only. */
+const WIDE = new Set(['】', '〕', '〉', '＞', '］']);
+const CLOSES_LABEL = new Set([']', ')', '）', ...WIDE]);
 
 const NUMBER = /^(?:\d{1,2}|[ivx]{1,5}|one|two|three)$/;
 
@@ -108,10 +149,10 @@ function finish(
     if (sign === undefined) break;
     if (sign === ':' || sign === '：') divided = 'colon';
     else if (DASHES.has(sign)) divided = divided === 'none' ? 'dash' : divided;
-    else if (sign === '!' && divided === 'none') divided = 'stop';
+    else if (sign === '!' && divided === 'none') divided = 'dash';
     else if (sign === '.' && divided === 'none' && tokens[next + 1]?.word !== '.') divided = 'stop';
     else if (!CLOSING.has(sign)) break;
-    else if ((sign === ']' || sign === ')') && unit.bracketed && divided === 'none') divided = 'colon';
+    else if (CLOSES_LABEL.has(sign) && (unit.bracketed || WIDE.has(sign)) && divided === 'none') divided = 'colon';
     next++;
     const dateEnd = skipDate(unit, next);
     if (dateEnd > next) {
@@ -123,7 +164,7 @@ function finish(
   }
   // "Errata corrige del 14 marzo 2024. La turbina …": the date takes the full stop with it
   if (divided === 'none' && dated && tokens[next - 1]?.word === '.' && beginsSentence(unit, next)) divided = 'stop';
-  const qualified = divided === 'none' ? afterQualifier(tokens, next) : next;
+  const qualified = divided === 'none' ? afterQualifier(tokens, next, found.kind === 'update') : next;
   if (qualified > next) {
     divided = 'colon';
     next = qualified;
@@ -171,9 +212,10 @@ function skipOpening(tokens: readonly Token[]): number {
  * Behind "Update, next morning:", "Correction (second paragraph):" or "Rettifica della redazione:" the index of what follows
  * the colon; else `from`.
  */
-function afterQualifier(tokens: readonly Token[], from: number): number {
+function afterQualifier(tokens: readonly Token[], from: number, isUpdate: boolean): number {
   const isEditors = tokens.slice(from, from + QUALIFIER).some(({ word }) => EDITORS.test(word));
-  if (!isEditors && !/^[,(]$/.test(tokens[from]?.word ?? '')) return from;
+  const first = tokens[from]?.word ?? '';
+  if (!isEditors && !/^[,(]$/.test(first) && !(isUpdate && UPDATE_OF.test(first))) return from;
   for (let at = from + 1; at <= from + QUALIFIER; at++) {
     const word = tokens[at]?.word;
     if (word === undefined || endsSentence(tokens, at)) return from;
@@ -184,6 +226,9 @@ function afterQualifier(tokens: readonly Token[], from: number): number {
 
 /** Folded beginnings of "editor", "editorial staff" and "article". */
 const EDITORS = /^(?:editor|redak|redac|redaz|articl|articol|articul|artik|artig)/;
+
+/** "Update from Petra:", "Update to the update:", "Update the second:", "UPDATE x2:". */
+const UPDATE_OF = /^(?:from|by|via|to|the|x\d?)$/;
 
 /** Words and signs of a qualifier. */
 const QUALIFIER = 6;

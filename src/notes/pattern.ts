@@ -167,7 +167,7 @@ function reach(places: Map<number, boolean>, place: number, garbled: boolean): v
 export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.word === '!' || token.word === '?' || token.word === '…') return true;
+  if (ENDS.has(token.word)) return true;
   if (token.word !== '.') return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
@@ -177,6 +177,9 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (before !== undefined && /^\d+$/.test(before.word)) return before.word.length > 2;
   return before === undefined || (before.word.length > 1 && !ABBREVIATIONS.has(before.word));
 }
+
+/** Signs that end a sentence whatever stands around them; East Asian and Devanagari ones among them. */
+const ENDS = new Set(['!', '?', '…', '。', '！', '？', '।']);
 
 /** Short words, folded, behind which a full stop ends no sentence ("Nov. 4", "Dr. Smith"); so do single letters. */
 const ABBREVIATIONS = new Set(

@@ -1,4 +1,5 @@
 import type { Block } from '../article/model.ts';
+import { isContent, skipDate } from './date-span.ts';
 import { goesOnInLowerCase, isColonBehind, ofDivider } from './divider.ts';
 import type { Label } from './label.ts';
 import { CUES, PROMOTIONS } from './lexicon/index.ts';
@@ -60,6 +61,7 @@ function ofLabel(candidate: Candidate, label: Label): SignalName[] {
     phrases.length === 0 &&
     !unit.bracketed &&
     !label.dated &&
+    !/ correction/i.test(label.text) && // "Quick correction: the mill …" is no story's own
     block.hints?.leadIn === undefined;
   const setApart = isSetApart(block) || (headsSentence && label.strength === 'strong');
   return [
@@ -78,7 +80,7 @@ function ofLabel(candidate: Candidate, label: Label): SignalName[] {
         inStory && isColonBehind(unit, label) && goesOnInLowerCase(unit, label) && !ownsUp(unit, label),
       ],
       ['label in lower case', !label.alone && /^\p{Ll}/u.test(label.text)],
-      ['label in capitals', label.text.length > 3 && label.text === label.text.toUpperCase()],
+      ['label in capitals', label.text.length > 3 && isInCapitals(label.text)],
       [
         'label heads what follows',
         label.alone && (!label.plural || headsList || position > LATE) && !label.dateFirst && hasFollower && setApart,
@@ -100,6 +102,9 @@ const AT_THE_END = 0.85;
 
 /** From here on a heading of several notes is one of their list and not a link to it. */
 const LATE = 0.75;
+
+/** Not true of scripts that have no capitals. */
+const isInCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
 const ownsUp = ({ tokens }: Unit, { next }: Label): boolean =>
   tokens.some((_, at) => at >= next && CUES.at(tokens, at).some(({ kind }) => kind === 'own error'));
@@ -154,10 +159,14 @@ function ofPlace({ unit, label, position, textBefore }: Candidate): SignalName[]
   return those(
     ['at the end', position > AT_THE_END],
     ['at the top', textBefore <= 1],
-    ['label within running text', unit.inline && label !== null],
+    ['label within running text', unit.inline && label !== null && label.divided !== 'colon'],
+    ['divided label within running text', unit.inline && label?.divided === 'colon'],
     ['phrase within running text', unit.inline && label === null],
   );
 }
+
+const isDivided = (label: Label | null): boolean =>
+  label !== null && label.strength !== 'weak' && (label.divided === 'colon' || label.divided === 'dash' || label.dated);
 
 /** What else it may be: furniture, a time, a headline, a promotion. */
 function againstNote(candidate: Candidate): SignalName[] {
@@ -175,7 +184,8 @@ function againstNote(candidate: Candidate): SignalName[] {
       ['byline', block.kind === 'byline'],
       ['cell of a table', block.kind === 'table' && phrases[0]?.strength !== 'sure' && !followed],
       ['caption', block.kind === 'caption'],
-      ['quotation', block.kind === 'quote'],
+      // bloggers set their updates apart in quotes; what somebody said has no label with a colon
+      ['quotation', block.kind === 'quote' && !isDivided(label)],
     ),
     ...(label ? [...ofTimestamp(candidate, label), ...ofAnother(candidate, label)] : []),
   ];
@@ -188,10 +198,22 @@ function againstNote(candidate: Candidate): SignalName[] {
 function ofTimestamp({ unit, phrases, textBefore, block, followed }: Candidate, label: Label): SignalName[] {
   if (phrases.length > 0 || followed || label.words > 4 || (label.words > 2 && isSentence(unit, label))) return [];
   if (label.participle && (label.alone || (label.dated && label.kind === 'update'))) return ['time of a byline'];
+  if (isRowOfTimes(unit, label)) return ['time of a byline'];
   if (!label.dated || !label.alone) return [];
   if (label.dateFirst && !unit.bracketed) return ['time before the label'];
   const plain = !unit.bracketed && block.hints?.leadIn === undefined && !isSetApart(block);
   return those(['bare time', plain && (textBefore === 0 || label.kind === 'update')]);
+}
+
+/** "Aktualizacja: 13.03.2024 Publikacja: 11.03.2024", "Red./dpa – 13.03.2024": times, and hardly a word between them. */
+function isRowOfTimes(unit: Unit, { kind, next, words, dated }: Label): boolean {
+  if ((kind !== 'update' && kind !== 'editors_note') || words > 3) return false;
+  for (let at = next; at < unit.tokens.length; at++) {
+    if (skipDate(unit, at) <= at) continue;
+    const rest = unit.tokens.slice(skipDate(unit, at)).filter(isContent).length;
+    return rest === 0 && (dated || kind === 'editors_note');
+  }
+  return false;
 }
 
 /** "Modified on 12 March: the name has been corrected." */

@@ -11,6 +11,11 @@ export type Token = {
 const TOKEN =
   /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+(?:['’ʼ][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+)*['’]?|\S/gu;
 
+/** Chinese and Japanese are written without spaces: each of their characters is a word. */
+const UNSPACED = /[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff]/;
+const WITH_UNSPACED =
+  /[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff]\p{M}*|(?:(?![\u3005-\u3007\u3041-\u30ff\u3400-\u9fff])[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060])+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*['’]?|\S/gu;
+
 // French, Italian and Portuguese articles and pronouns that are written onto the next word.
 const ELISION = /^(l|d|n|s|c|j|qu|dell|all|nell|sull|dall|un|quest|dest)'(?=.)/;
 
@@ -31,7 +36,8 @@ export function fold(word: string): string {
  */
 export function tokenise(text: string, limit = text.length, from = 0): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(from, from + limit).matchAll(TOKEN)) {
+  const read = text.slice(from, from + limit);
+  for (const match of read.matchAll(UNSPACED.test(read) ? WITH_UNSPACED : TOKEN)) {
     const start = from + match.index;
     const end = start + match[0].length;
     const word = fold(match[0]);

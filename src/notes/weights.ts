@@ -63,6 +63,7 @@ export const WEIGHTS = {
   'at the top': 0.5,
   'bracket that tells what came after': 4,
   'label within running text': -2.5,
+  'divided label within running text': 0,
   'phrase within running text': -4,
   // what else it may be
   'among comments': -6,

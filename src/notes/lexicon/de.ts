@@ -47,7 +47,7 @@ export const de: Lexicon = {
     ['correction', 'plain', 'muss|müsste es ~2 richtig|korrekt? heißen|lauten'],
     ['retraction', 'strong', '$this $story wurde|ist|haben_wir ~2 gelöscht|offline_genommen|vom_netz_genommen'],
     ['retraction', 'strong', '$this $story wurde|haben_wir ~1 entfernt'],
-    ['changed', 'strong', '$this $story , ~6 , $becomes ~8 $changed|$done|$righted'],
+    ['changed', 'strong', '$this $story , ~16 , $becomes ~8 $changed|$done|$righted'],
     [
       'correction',
       'strong',

@@ -46,7 +46,7 @@ export const es: Lexicon = {
     ['correction', 'strong', 'donde dice|decía|se_lee|ponía ~8 debe|debía|debería|debió decir|leerse|poner'],
     ['correction', 'plain', 'en_una|en_la versión $earlier|previa , ~1 se|decíamos|escribimos|el|la'],
     ['correction', 'plain', 'el|la artículo|noticia|texto|nota contenía ~2 error|errores'],
-    ['changed', 'strong', '$this $story , ~5 , $is ~4 $changed|$righted|$done'],
+    ['changed', 'strong', '$this $story , ~16 , $is ~4 $changed|$righted|$done'],
     [
       'update',
       'plain',

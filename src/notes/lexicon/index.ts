@@ -2,15 +2,19 @@ import type { NoteKind } from '../model.ts';
 import { compile, indexPatterns, type Pattern, type PatternIndex } from '../pattern.ts';
 import { fold } from '../tokens.ts';
 import { de } from './de.ts';
+import { ja, ko, zh } from './east-asian.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import type { CueSense, LabelStrength, Lexicon, PhraseSense, PhraseStrength } from './model.ts';
+import { ca, fi, hu, id, ro, tr } from './more-latin.ts';
 import { nl } from './nl.ts';
 import { da, no, sv } from './nordic.ts';
+import { ar, el, he, hi } from './other-scripts.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { bg, cs, hr, ru, sk, sr, uk } from './slavic.ts';
 
 export type LabelEntry = {
   readonly pattern: Pattern;
@@ -31,7 +35,10 @@ export type CueEntry = { readonly pattern: Pattern; readonly kind: CueSense; rea
 export type NeverEntry = { readonly pattern: Pattern };
 
 /** Every language at once: a page's own statement of its language is often missing or wrong, and quotes another's. */
-const LANGUAGES: readonly Lexicon[] = [en, de, fr, es, it, pt, nl, sv, da, no, pl];
+const LANGUAGES: readonly Lexicon[] = [
+  ...[en, de, fr, es, it, pt, nl, sv, da, no, pl],
+  ...[ca, ro, fi, hu, tr, id, cs, sk, sr, hr, bg, ru, uk, el, ar, he, hi, ja, zh, ko],
+];
 
 /** Languages in which notes are found: a page in another one may hold a note that nobody here can read. */
 export const NOTE_LANGUAGES: ReadonlySet<string> = new Set(LANGUAGES.map(({ language }) => language));

@@ -31,7 +31,7 @@ export const it: Lexicon = {
   phrases: [
     ['correction', 'strong', "in_una|nella|una prima|precedente|primissima stesura|bozza di|del|dell' $this? $story"],
     ['correction', 'plain', 'leggasi|si_legga'],
-    ['changed', 'strong', '$this $story , ~5 , $is ~4 $changed|$righted|$done'],
+    ['changed', 'strong', '$this $story , ~16 , $is ~4 $changed|$righted|$done'],
     [
       'correction',
       'strong',

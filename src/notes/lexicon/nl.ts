@@ -82,6 +82,8 @@ export const nl: Lexicon = {
       'eerder|aanvankelijk|oorspronkelijk stond|meldden|schreven ~6 $this|hier|ten_onrechte|abusievelijk',
     ],
     ['correction', 'plain', 'anders dan ~3 eerder|aanvankelijk ~4 gemeld|geschreven|bericht|vermeld|stond'],
+    ['changed', 'strong', '$this $story , ~16 , $is ~4 $righted|$changed'],
+    ['update', 'strong', '$this $story , ~16 , $is ~4 $done'],
     ['correction', 'strong', '$this $story $is ~9 $righted'],
     ['correction', 'plain', '$the $story $is ~9 $righted'],
     ['correction', 'strong', 'dit|dat is|hebben_we|hebben_wij ~4 $righted|$changed'],

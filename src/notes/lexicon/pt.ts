@@ -49,7 +49,7 @@ export const pt: Lexicon = {
       'por um? lapso|erro|engano|equívoco ,? escrevemos|publicámos|publicamos|dissemos|noticiámos|noticiamos|indicámos|informámos',
     ],
     ['correction', 'strong', 'onde se_lê|se_lia|está_escrito|consta ~8 leia|deve|lê|deveria'],
-    ['changed', 'strong', '$this $story , ~5 , $is ~4 $changed|$righted|$done'],
+    ['changed', 'strong', '$this $story , ~16 , $is ~4 $changed|$righted|$done'],
     ['correction', 'plain', '^o|a ~2 errou :'],
     ['correction', 'plain', 'ao_contrário|diferentemente do_que|de_que ~4 primeira|anterior versão'],
     ['retraction', 'strong', '$this $story foi|está ~2 despublicad*|retirad*_do_ar|fora_do_ar|removid*'],

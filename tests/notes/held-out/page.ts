@@ -27,7 +27,30 @@ export type Negative = {
   readonly html: string;
 };
 
-type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'sv' | 'da' | 'no' | 'pl';
+/** Languages with a story of their own. In a page of another one a note stands in the English story. */
+type WithStory = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'sv' | 'da' | 'no' | 'pl';
+type Language =
+  | WithStory
+  | 'ja'
+  | 'ko'
+  | 'zh'
+  | 'ru'
+  | 'uk'
+  | 'cs'
+  | 'sk'
+  | 'tr'
+  | 'fi'
+  | 'ar'
+  | 'he'
+  | 'hi'
+  | 'el'
+  | 'hu'
+  | 'ro'
+  | 'id'
+  | 'bg'
+  | 'sr'
+  | 'hr'
+  | 'ca';
 
 const PUBLISHED = '2024-03-11';
 
@@ -40,7 +63,7 @@ export function rowsOf<T extends HeldOutNote | Negative>(name: string): T[] {
     .map((line) => JSON.parse(line) as T); // rows of this folder, held to their shape by the tests that read them
 }
 
-const STORIES: Readonly<Record<Language, readonly [headline: string, ...paragraphs: string[]]>> = {
+const STORIES: Readonly<Record<WithStory, readonly [headline: string, ...paragraphs: string[]]>> = {
   en: [
     'Mill town argues over its weir',
     'The old weir above the mill has held back the river since before anyone in the town was born, and on Thursday the parish met to decide whether it should go.',
@@ -131,9 +154,11 @@ const STORIES: Readonly<Record<Language, readonly [headline: string, ...paragrap
   ],
 };
 
+const isWithStory = (language: Language): language is WithStory => language in STORIES;
+
 /** A saved page of a story in plain prose with something put in. */
 export function pageWith(language: Language, place: Negative['place'], html: string): string {
-  const [headline, ...texts] = STORIES[language];
+  const [headline, ...texts] = isWithStory(language) ? STORIES[language] : STORIES.en;
   const story = texts.map((text) => `<p>${text}</p>`);
   if (place !== 'headline') story.splice(place === 'top' ? 0 : place === 'middle' ? 3 : story.length, 0, html);
   return `<!doctype html><html lang="${language}"><head><title>${headline}</title>

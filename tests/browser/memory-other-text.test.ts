@@ -1,0 +1,69 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { PageReport } from '../../src/messages.ts';
+import { pageOf, story } from '../memory/other-text.ts';
+import { inEachBrowser } from './harness.ts';
+import { shows } from './shows.ts';
+
+const EN = story('glasshouse-en');
+const URL = 'https://www.vox.com/glasshouse';
+/** Long gaps, so that the end is not in view at once. */
+const GAPS = { head: '<style>p{margin:30vh 0}.off{display:none}</style>' };
+const folded = (name: string) =>
+  pageOf(EN, {
+    ...GAPS,
+    paragraph: (text, index) =>
+      `${index === 3 ? `<button id="more">Read the full story</button><div id="rest" class="${name}">` : ''}<p>${text}</p>${index === 7 ? '</div>' : ''}`,
+  });
+
+inEachBrowser('what is no editing', ({ openArticle, openExtensionPage }) => {
+  beforeAll(async () => {
+    const options = await openExtensionPage('options.html');
+    await shows(options, 'Remember what I read');
+    await options.click('section[aria-labelledby=memory] input[type=checkbox]');
+    await shows(options, 'Kept.');
+    await options.close();
+  });
+
+  const recollectionOf = (report: PageReport) => (report.state === 'ready' ? report.recollection : undefined);
+  type Open = Awaited<ReturnType<typeof openArticle>>;
+
+  /** Scrolls to the end, and waits until the article is kept. */
+  const readToEnd = async ({ page, report }: Open) => {
+    await report();
+    await page.bringToFront();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(async () => recollectionOf(await report())?.versions, { timeout: 15_000 }).toBeGreaterThan(0);
+  };
+
+  test('a page that the browser translates while it is open', async () => {
+    const first = await openArticle(pageOf(EN, GAPS), URL);
+    await readToEnd(first);
+    await first.tab.close();
+    const second = await openArticle(pageOf(EN, GAPS), URL);
+    await second.report();
+    await second.page.evaluate(
+      (html: string) => {
+        const translated = new DOMParser().parseFromString(html, 'text/html');
+        document.documentElement.lang = 'de';
+        document.querySelector('article')?.replaceWith(translated.querySelector('article') ?? '');
+      },
+      pageOf(story('glasshouse-de'), GAPS),
+    );
+    await expect
+      .poll(async () => recollectionOf(await second.report()), { timeout: 15_000 })
+      .toMatchObject({ changes: [], limits: ['language'] });
+    const popup = await openExtensionPage(`popup.html?tab=${second.tab.id}`);
+    await shows(popup, 'Read in another language one of the two times.');
+    await popup.close();
+    await second.tab.close();
+  });
+
+  test('a story that was unfolded on one visit only', async () => {
+    const first = await openArticle(folded(''), `${URL}-folded`);
+    await readToEnd(first);
+    await first.tab.close();
+    const second = await openArticle(folded('off'), `${URL}-folded`);
+    expect(recollectionOf(await second.report())).toMatchObject({ changes: [], limits: ['part-now'] });
+    await second.tab.close();
+  });
+});
