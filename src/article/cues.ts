@@ -29,8 +29,12 @@ const OPENINGS: readonly string[] = [
   'denne (?:artik|sak|tekst)|den här (?:art|text)|detta är en rätt|vi (?:har (?:avpub|rät)|skrev)|på grund av ett',
   // Polish
   'sprostowan|korekta|aktualizacj|od redakcji|artykuł zost|w (?:poprzedniej|pierwotnej|wcześniejszej|pierwszej) wersji',
+  // Languages with a brief lexicon: Slavic, Finnish, Hungarian, Turkish, Romanian, Catalan, Indonesian, other scripts
+  'oprav[aeiu]|doplně|doplnen|upřesně|spresnen|omluva|ospravedl|ispravk|ispravak|pojašnj|исправлен|поправка|уточнен|обновлен|от редакции|upd\\b|виправлен|уточнення|оновлен|спростув|корекция|актуализац',
+  'oikaisu|korjau|korjattu|päivity|juttua|tarkennus|täsmenn|helyreig|helyesb|javítás|pontosít|frissít|düzelt|güncelleme:|tekzip|editör|erată|rectific|precizar|actualiz|correcci|aclariment|ralat|koreksi|klarifik|catatan redaksi|pembaruan',
+  'تصحيح|تصويب|توضيح|تحديث|تنويه|ملاحظة|תיקון|הבהרה|עדכון|הערת|भूल|संशोधन|स्पष्टीकरण|अपडेट|διόρθωση|διευκρίνιση|ενημέρωση|σημείωση|訂正|追記|お詫び|おわび|編集部|記事の一部|本記事|更正|勘[误誤]|[编編]者|更新：|澄清|特此|바로잡|정정|업데이트|편집자',
 ];
-const CUE = new RegExp(`^[\\s*•([“"«†_—–-]*(?:${OPENINGS.join('|')})`, 'i');
+const CUE = new RegExp(`^[\\s*•([“"«†_—–※【〔-]*(?:${OPENINGS.join('|')})`, 'i');
 
 /** Garbled copies put another word for "update" or "note", but keep a date and a colon: "Replace, Could 18, 7:30 pm:". */
 const DATED_LABEL =

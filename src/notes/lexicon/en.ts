@@ -94,11 +94,7 @@ export const en: Lexicon = {
       'plain',
       'and? yet? another|second|third|fourth|fifth|final|late|later|quick|brief|small|minor|breaking|short|new|further|last|one_more update',
     ],
-    [
-      'correction',
-      'strong',
-      'another|second|quick|brief|small|minor|short|important|belated correction|corrections',
-    ],
+    ['correction', 'strong', 'another|second|quick|brief|small|minor|short|important|belated correction|corrections'],
     ['correction', 'strong', 'one|a|another|quick|small correction to the above|post|piece|article|story :'],
     ['update', 'weak', 'edit|edited|eta'],
     ['editors_note', 'weak', "publisher's_note"],

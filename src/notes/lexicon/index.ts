@@ -35,13 +35,15 @@ export type CueEntry = { readonly pattern: Pattern; readonly kind: CueSense; rea
 export type NeverEntry = { readonly pattern: Pattern };
 
 /** Every language at once: a page's own statement of its language is often missing or wrong, and quotes another's. */
-const LANGUAGES: readonly Lexicon[] = [
-  ...[en, de, fr, es, it, pt, nl, sv, da, no, pl],
-  ...[ca, ro, fi, hu, tr, id, cs, sk, sr, hr, bg, ru, uk, el, ar, he, hi, ja, zh, ko],
+const THOROUGH: readonly Lexicon[] = [en, de, fr, es, it, pt, nl, sv, da, no, pl];
+const BRIEF: readonly Lexicon[] = [
+  ...[ca, ro, fi, hu, tr, id, cs, sk, sr, hr, bg, ru, uk, el],
+  ...[ar, he, hi, ja, zh, ko],
 ];
+const LANGUAGES: readonly Lexicon[] = [...THOROUGH, ...BRIEF];
 
-/** Languages in which notes are found: a page in another one may hold a note that nobody here can read. */
-export const NOTE_LANGUAGES: ReadonlySet<string> = new Set(LANGUAGES.map(({ language }) => language));
+/** Languages in which hardly a note is missed. In any other a page may hold one that nobody here can read. */
+export const NOTE_LANGUAGES: ReadonlySet<string> = new Set(THOROUGH.map(({ language }) => language));
 
 export const LABELS: PatternIndex<LabelEntry> = indexPatterns(
   LANGUAGES.flatMap(({ language, classes, garbled, labels }) =>
