@@ -35,7 +35,7 @@ export function compareVersions(before: Version, after: Version): Comparison {
   const { notes, fresh } = compareNotes(old, young, {
     ...extent,
     isTranslated: languages.differ,
-    isForeign: languages.isForeign,
+    isForeign: (text) => languages.isMixed && languages.isForeign(text),
     isEdited: (from, to) => differ(from, to) !== null,
   });
   const texts: Found[] = [

@@ -19,6 +19,8 @@ type Changed = {
 export type Languages = Changed & {
   /** Some of the text was in another language in one of the two, and was left out. */
   readonly differ: boolean;
+  /** Paragraphs in another language came or went: a note in that language is a translation, too. */
+  readonly isMixed: boolean;
   /** Whether this text is in another language than both versions are mostly in. */
   readonly isForeign: (text: string) => boolean;
 };
@@ -42,7 +44,7 @@ export function withinLanguages(before: Version, after: Version, changed: Change
   const isForeign = (text: string) => isIn(text, (tongue) => isOther(tongue, young));
   if (isOther(old, young)) {
     const rewritten = changed.rewritten.filter((pair) => haveOneTongue(pair, before, after));
-    return { removed: [], added: [], rewritten, differ: true, isForeign };
+    return { removed: [], added: [], rewritten, differ: true, isMixed: true, isForeign };
   }
   const inOld = (index: number) => isForeign(before.blocks[index]?.text ?? '');
   const inYoung = (index: number) => isForeign(after.blocks[index]?.text ?? '');
@@ -53,7 +55,7 @@ export function withinLanguages(before: Version, after: Version, changed: Change
   const added = gone ? [] : changed.added.filter((index) => !inYoung(index) && !(come && isShort(after, index)));
   const lost = come ? changed.removed : gone ? changed.added : [];
   const differ = lost.length > 0 || rewritten.length < changed.rewritten.length;
-  return { removed, added, rewritten, differ, isForeign };
+  return { removed, added, rewritten, differ, isMixed: differ || come || gone, isForeign };
 }
 
 const isShort = ({ blocks }: Version, index: number): boolean => (blocks[index]?.text.length ?? 0) < LEAST * 2;

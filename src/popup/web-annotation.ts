@@ -4,7 +4,7 @@ import type { Words } from '../ui/words.ts';
 import { byCount } from './by-count.ts';
 import type { ReadyReport } from './props.ts';
 
-/** Characters of text before and after a mention that help to find it again. */
+/** UTF-16 units of text before and after a mention that help to find it again. */
 const CONTEXT = 32;
 
 /**
@@ -56,12 +56,7 @@ export function toWebAnnotations({ article, analysis }: ReadyReport, created: st
           source: article.url,
           renderedVia: TEXT,
           selector: [
-            {
-              type: 'TextQuoteSelector',
-              exact: text.slice(from, to),
-              prefix: text.slice(wholeFrom(text, Math.max(0, from - CONTEXT)), from),
-              suffix: text.slice(to, wholeFrom(text, Math.min(text.length, to + CONTEXT))),
-            },
+            { type: 'TextQuoteSelector', ...quoteOf(article.blocks[block]?.text ?? '', start, end) },
             { type: 'TextPositionSelector', start: codePoints(text, from), end: codePoints(text, to) },
           ],
         },
@@ -73,6 +68,23 @@ export function toWebAnnotations({ article, analysis }: ReadyReport, created: st
     type: 'AnnotationPage',
     generator: { type: 'Software', name: 'Afterword' },
     items,
+  };
+}
+
+/**
+ * The words of a mention and what stands around them, within the mention's own block and line: what lies between two blocks
+ * on the page (white space, a picture, an advertisement) is not in our text, and other tools compare sign by sign.
+ */
+function quoteOf(text: string, start: number, end: number): { exact: string; prefix: string; suffix: string } {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(line, wholeFrom(text, Math.max(0, start - CONTEXT))), start),
+    suffix: text.slice(
+      end,
+      Math.min(lineEnd < 0 ? text.length : lineEnd, wholeFrom(text, Math.min(text.length, end + CONTEXT))),
+    ),
   };
 }
 
