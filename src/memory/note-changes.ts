@@ -58,7 +58,10 @@ export function compareNotes(before: Version, after: Version, scope: Scope): { n
     same.add(former);
     formerOf.set(note, former);
   }
-  const isNews = (note: KeptNote) => scope.isEdited(formerOf.get(note)?.text ?? '', note.text);
+  const isNews = (note: KeptNote) => {
+    const former = formerOf.get(note);
+    return former === undefined || scope.isEdited(former.text, note.text);
+  };
   const come = fresh.filter(isNews);
   const notes = come.map((note): Change => {
     const block = note.blocks[0];

@@ -84,7 +84,7 @@ test.runIf(composites !== null)(
     expect(found).toBe(edits);
     expect(more.length).toBeLessThanOrEqual(Math.ceil(pages / 10));
   },
-  120_000,
+  300_000,
 );
 
 /** The text node that holds a word. */
