@@ -50,7 +50,8 @@ export function skipDate(unit: Unit, from: number): number {
   for (let at = from; at < from + LONGEST_DATE; at++) {
     const word = tokens[at]?.word;
     if (word === undefined) break;
-    if (/^\d/.test(word) || MONTHS.has(word) || DATE_WORDS.has(word) || isBetweenDayAndYear(tokens, at)) end = at + 1;
+    if (/^\d/.test(word) || MONTHS.has(word) || DATE_WORDS.has(word) || (at > from && isBetweenDayAndYear(tokens, at)))
+      end = at + 1;
     else if (FILLER.has(word)) continue;
     else if (DATE_SIGNS.has(word)) {
       if (word === '[') opened = true;

@@ -48,7 +48,7 @@ export const hu = lexicon('hu', {
   labels: [
     ['correction', 'strong', 'helyreigazítás|helyesbítés|javítás|sajtó-helyreigazítás|korrekció'],
     ['clarification', 'strong', 'pontosítás|tisztázás'],
-    ['editors_note', 'strong', 'a_szerk.|szerkesztőségi_megjegyzés|a_szerkesztő_megjegyzése'],
+    ['editors_note', 'strong', 'szerk.|szerkesztőségi_megjegyzés|szerkesztő_megjegyzése'],
     ['update', 'plain', 'frissítés|kiegészítés|update'],
     ['update', 'plain', 'frissítve|frissült', 'participle'],
   ],
@@ -56,7 +56,7 @@ export const hu = lexicon('hu', {
     ['correction', 'strong', '$story ~2 korábbi|eredeti|első változatában|verziójában'],
     ['correction', 'strong', '$story ~5 tévesen|valótlan|hibásan|pontatlanul'],
     ['correction', 'plain', 'olvasóinktól|érintettektől|hibáért|tévedésért ~4 elnézést|bocsánatot'],
-    ['correction', 'plain', 'a_valóságban|hibáztunk ~10 elnézést'],
+    ['correction', 'plain', 'valóságban|hibáztunk ~10 elnézést'],
     ['update', 'strong', 'cikkünket|cikket|cikkünk ~3 frissítettük|frissült|kiegészítettük'],
     ['changed', 'strong', 'cikkünket|cikket|címet ~3 javítottuk|módosítottuk|helyesbítettük|eltávolítottuk'],
   ],
@@ -138,11 +138,6 @@ export const ca = lexicon('ca', {
     ['update', 'plain', 'actualitzat|actualitzada', 'participle'],
   ],
   phrases: [
-    [
-      'correction',
-      'strong',
-      'en|a_la una|la? versió|primera anterior|versió|inicial d’aquest|d’aquesta|de_l’|de_la $story',
-    ],
     ['correction', 'strong', 'versió anterior|inicial d’aquest|d’aquesta|de_l’|de_la $story'],
     [
       'changed',
