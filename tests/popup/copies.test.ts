@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import german from '../../extension/_locales/de/messages.json' with { type: 'json' };
@@ -193,4 +194,39 @@ test('year by year and month by month means the earliest first, and the less pre
     [[null, ['sample:hearing']]],
   ]);
   expect(byMonth(dated).map((each) => each.year)).toEqual(['2024', '2025']);
+});
+
+test('a quote with its prefix and suffix stands in the page’s own text, whatever lies between two blocks', () => {
+  const { body } = new JSDOM(`<p>The
+   harbour lab of Port Ansel said on Monday that</p>
+   <figure><img alt=""><figcaption>Mira Okonedo in May</figcaption></figure>
+   <p>Mira Okonedo had left.<br>Mira Okonedo did not say why.</p>`).window.document;
+  const blocks = [
+    { kind: 'paragraph' as const, text: 'The harbour lab of Port Ansel said on Monday that' },
+    { kind: 'caption' as const, text: 'Mira Okonedo in May' },
+    { kind: 'paragraph' as const, text: 'Mira Okonedo had left.\nMira Okonedo did not say why.' },
+  ];
+  const [first] = SAMPLE_ANALYSIS.mentions;
+  if (!first) throw new Error('the sample has no mention');
+  const places = [
+    { block: 1, start: 0 },
+    { block: 2, start: 0 },
+    { block: 2, start: 23 },
+  ];
+  const mentions = places.map((place) => ({ ...first, ...place, end: place.start + 'Mira Okonedo'.length }));
+  const article = { ...SAMPLE_ARTICLE, blocks };
+  const report = { ...SAMPLE_REPORT, article, analysis: { ...SAMPLE_ANALYSIS, mentions } };
+  const page = JSON.parse(JSON.stringify(toWebAnnotations(report, '2026-01-01T00:00:00Z', ENGLISH)));
+  const found = page.items.map(
+    ({ target }: { target: { selector: { exact: string; prefix: string; suffix: string }[] } }) => {
+      const [quote = { exact: '', prefix: '', suffix: '' }] = target.selector;
+      return (body.textContent ?? '').indexOf(quote.prefix + quote.exact + quote.suffix);
+    },
+  );
+  const text = body.textContent ?? '';
+  expect(found).toEqual([
+    text.indexOf('Mira Okonedo in'),
+    text.indexOf('Mira Okonedo had'),
+    text.indexOf('Mira Okonedo did'),
+  ]);
 });
