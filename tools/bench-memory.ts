@@ -6,18 +6,26 @@ import { build, ROOT } from '../src/cli/build.ts';
 import type { Browser } from '../src/cli/derive-manifest.ts';
 import { launch } from '../src/cli/launch.ts';
 import { type Figure, measureMemory } from './measure-memory.ts';
+import { writeFigures } from './write-figures.ts';
 
-// npm run bench:memory [-- --browser chrome] [--browser firefox]
+// npm run bench:memory [-- --browser chrome] [--browser firefox] [--figures: write docs/figures/memory.json]
 // How fast versions are compared, looked up, kept and erased, against the budget: in Node, whose IndexedDB keeps everything
 // in this process, or in real browsers, which write to a disk.
 
-const { values } = parseArgs({ options: { browser: { type: 'string', multiple: true } } });
+const { values } = parseArgs({
+  options: { browser: { type: 'string', multiple: true }, figures: { type: 'boolean', default: false } },
+});
 
 for (const name of values.browser ?? []) {
   if (name !== 'chrome' && name !== 'firefox') throw new Error(`--browser ${name}: chrome or firefox`);
   print(name, await measureIn(name));
 }
-if (!values.browser) print(`node ${process.versions.node}`, await measureMemory());
+if (!values.browser) {
+  const where = `node ${process.versions.node}`;
+  const figures = await measureMemory();
+  print(where, figures);
+  if (values.figures) await writeFigures('memory', { command: 'npm run bench:memory -- --figures', where, figures });
+}
 
 function print(where: string, figures: readonly Figure[]): void {
   console.log(where);

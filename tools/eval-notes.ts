@@ -1,4 +1,4 @@
-// npx tsx tools/eval-notes.ts [--kept]
+// npm run eval:notes [-- --kept] [--no-composites] [--figures: write docs/figures/notes.json]
 // Measures the detection of editor's notes on real pages, wordings, negatives and composites; writes every error to
 // output/eval-notes-errors.txt.
 
@@ -32,6 +32,7 @@ import {
   type WordingRow,
 } from './notes-truth.ts';
 import { type Figure, printFigures, Rate } from './rates.ts';
+import { writeFigures } from './write-figures.ts';
 
 /** True notes on real pages that the labels lack, by a piece of their page's name and their beginning. */
 const UNLABELLED: readonly (readonly [string, string])[] = [['readability/yahoo-2', 'This version corrects']];
@@ -43,7 +44,7 @@ const least = (what: string, rate: Rate, target: number, group = ''): void => {
 };
 
 /** Runs the whole evaluation and gives back its table; the errors are written to a file. */
-export async function evalNotes(options: ReadOptions): Promise<Figure[]> {
+export async function evalNotes(options: ReadOptions & { readonly composites?: boolean }): Promise<Figure[]> {
   errors.length = 0;
   figures.length = 0;
   const pages = rows<PageRow>('pages.jsonl');
@@ -58,7 +59,7 @@ export async function evalNotes(options: ReadOptions): Promise<Figure[]> {
   realPages(pages, reads, kind, date, guessed);
   wordings(kind, date, guessed);
   negatives(reads);
-  await composites(pages, kind, options);
+  if (options.composites !== false) await composites(pages, kind, options);
   least('kind right', kind, 0.92);
   least('kind right, real pages', kind, 0.92, 'real');
   least('kind right, wordings', kind, 0.92, 'wordings');
@@ -263,10 +264,13 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     console.error(`There are no pages to measure with: ${EVAL} does not exist.`);
     process.exit(1);
   }
-  console.log(
-    printFigures(
-      'Editor’s notes',
-      await evalNotes({ log: (line) => console.error(line), kept: process.argv.includes('--kept') }),
-    ),
-  );
+  const { argv } = process;
+  const figures = await evalNotes({
+    log: (line) => console.error(line),
+    kept: argv.includes('--kept'),
+    composites: !argv.includes('--no-composites'),
+  });
+  console.log(printFigures('Editor’s notes', figures));
+  if (argv.includes('--figures'))
+    await writeFigures('notes', { command: `npm run eval:notes -- ${argv.slice(2).join(' ')}`, figures });
 }
