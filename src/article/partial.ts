@@ -14,6 +14,8 @@ const AFTER = 80;
 const NEXT = 4;
 /** UTF-16 code units of the longest line of a wall. */
 const LONGEST = 320;
+/** The same before the article's last block: what is longer there is the story's own. */
+const LINE = 160;
 /** A box that linked data calls not free holds at least this much where it is shown. */
 const SHOWN = 200;
 /** An article this long is taken for whole where only its linked data speaks against it. */
@@ -24,14 +26,15 @@ const WALL = new RegExp(
   [
     String.raw`\bto (?:continue|keep|go on) reading`,
     String.raw`\b(?:continue|keep) reading (?:this|the|with|in|for|by|your)\b`,
-    String.raw`\bto (?:read|access|view|unlock|see|get) (?:(?:the|this) )?(?:rest|full|whole|entire|complete|remainder)\b`,
+    String.raw`\bto (?:read|access|view|unlock|see|get) (?:(?:the|this) )?(?:(?:rest|remainder)(?: of (?:the|this) (?:article|story|post|piece))?(?=[.!]?$)|(?:rest|remainder) of (?:the|this) (?:article|story|post|piece)|(?:full|whole|entire|complete) (?:article|story|text|post|piece|interview|report))`,
     String.raw`\b(?:read|unlock|get) (?:the rest of|the (?:full|whole|entire)|this) (?:story|article|post|piece)\b[^.]{0,40}\b(?:in|on|with|by|for|from)\b`,
     String.raw`\b(?:article|story|content|post|piece)s? (?:is|are) (?:only |exclusively |reserved )?(?:available )?(?:for|to) (?:our |paying |paid |registered |premium |digital )*(?:subscribers|members)`,
     String.raw`\bthis (?:post|article|story) is for (?:paid |paying )?(?:subscribers|members)`,
     String.raw`\byou(?:['’]ve| have) (?:reached|read|used|hit) (?:your|the|all|\d+)\b[^.]{0,40}\b(?:limit|free)\b`,
     String.raw`\b(?:subscribe|sign in|log in|sign up|register|create an? (?:free )?account)\b[^.]{0,40}\bto (?:read|continue|unlock|access)\b`,
     String.raw`\b(?:open|read|continue|view)\b[^.]{0,25}\bin (?:the|our) app\b`,
-    String.raw`\bum (?:\w+ ){0,4}(?:weiterzulesen|weiter zu lesen|weiterlesen zu können|zu lesen)\b`,
+    String.raw`\bto (?:read|finish) (?:this|the) (?:article|story) in full\b|\b(?:join|become a member|upgrade)\b[^.]{0,40}\bto (?:read|continue|unlock)\b`,
+    String.raw`\bum (?:\w+ ){0,4}(?:weiterzulesen|weiter zu lesen|weiterlesen zu können)\b|\bum (?:den ganzen|diesen|den vollständigen) (?:artikel|text|beitrag) (?:zu lesen|lesen zu können)`,
     String.raw`\b(?:jetzt|mit \S+) weiterlesen\b`,
     String.raw`\bdiese[rn]? (?:artikel|inhalt|beitrag|text) ist (?:nur |exklusiv )?(?:für|mit)\b`,
     String.raw`\bpour (?:lire|accéder à|continuer|poursuivre|découvrir)\b[^.]{0,30}\b(?:la suite|l['’]intégralité|cet article|votre lecture|la lecture|l['’]article)`,
@@ -40,11 +43,11 @@ const WALL = new RegExp(
     String.raw`\bpara (?:seguir|continuar) (?:leyendo|lendo|a ler|a leitura)\b`,
     String.raw`\b(?:contenido|artículo|noticia|conteúdo|matéria) (?:exclusiv[oa]|sol[oa]|só) para (?:suscriptores|assinantes|abonados|socios)`,
     String.raw`\bper (?:continuare|proseguire) (?:a leggere|la lettura)\b|\briservato agli abbonati`,
-    String.raw`\bom (?:\w+ ){0,4}(?:verder te lezen|te lezen)\b|\b(?:alleen|exclusief) voor abonnees`,
-    String.raw`\bför att (?:läsa|fortsätta)\b|\bfor å (?:lese|fortsette)\b|\bfor at (?:læse|fortsætte)\b`,
+    String.raw`\bom (?:verder|dit artikel|het hele artikel) (?:te (?:kunnen )?lezen)\b|\b(?:alleen|exclusief) voor abonnees`,
+    String.raw`\bför att (?:läsa (?:vidare|hela|artikeln)|fortsätta läsa)|\bfor å (?:lese (?:videre|hele|saken)|fortsette å lese)|\bfor at (?:læse (?:videre|hele|artiklen)|fortsætte med at læse)`,
     String.raw`\bvoidaksesi lukea\b|\bvain tilaajille`,
-    String.raw`\baby (?:przeczytać|czytać|kontynuować)\b|\bdla prenumeratorów|\btylko dla subskrybentów`,
-    'чтобы (?:прочитать|продолжить|читать дальше)|щоб (?:прочитати|продовжити|читати далі)|только для подписчиков',
+    String.raw`\baby (?:przeczytać (?:cały|artykuł|całość)|czytać dalej|kontynuować czytanie)|\bdla prenumeratorów|\btylko dla subskrybentów`,
+    'чтобы (?:прочитать (?:полностью|статью|весь|материал)|продолжить чтение|читать дальше)|щоб (?:прочитати (?:повністю|статтю|весь)|продовжити читання|читати далі)|только для подписчиков',
     'devamını okumak için|pro pokračování|celý článek si mohou|για να διαβάσετε',
     String.raw`この記事は有料|有料会員|会員限定|続きを読むには|残り\s?\d+\s?文字|ログインして続き`,
     '登录后(?:继续|阅读)|登錄後|订阅后|訂閱後|本文为付费|로그인 후|구독자 전용|이어서 보려면',
@@ -75,7 +78,7 @@ function hasWall(survey: Survey, last: number): boolean {
   const until = Math.min(runs.length, last + AFTER);
   for (let index = Math.max(0, last - 2); index < until; index++) {
     const run = runs[index];
-    if (!run || run.length > LONGEST) continue;
+    if (!run || run.length > (index < last ? LINE : LONGEST)) continue;
     const text = textOfRun(survey, index);
     if (WALL.test(text)) return true;
     if (index >= last && index <= last + NEXT && MORE.test(text)) return true;

@@ -17,11 +17,12 @@ const AGO = [
   `منذ \\d* ?(?:${UNITS})`,
   '\\d+\\s?(?:秒|分|時間|日|分钟|小时|天|分鐘|小時|분|시간|일)\\s?(?:前|전)',
   '\\bjust now\\b',
+  `\\b(?:poll|vote|voting|survey)\\b.{0,20}\\b(?:closes|ends|open)\\b.{0,12}\\d+ (?:${UNITS})`,
 ];
 
 /** "5 min read", "Lesezeit: 5 Min.", "Temps de lecture : 4 min", "約5分で読めます". */
 const READING_TIME = [
-  '\\b\\d+[ -]min(?:ute|ut[eoi]s?|uut(?:ti)?a)?[s.n]?[ -](?:read|lesezeit|lesedauer|de lecture|de lectura|de leitura|di lettura|leestijd|lästid|lesetid|læsetid|czytania|чтения)\\b',
+  '\\b\\d+[ -]min(?:ute|ut[eoi]s?|uut(?:ti)?a)?[s.n]?[ -](?:read|listen|watch|lesezeit|lesedauer|de lecture|de lectura|de leitura|di lettura|leestijd|lästid|lesetid|læsetid|czytania|чтения)\\b',
   '(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo d[ei] leitura|tempo di lettura|leestijd|lästid|lesetid|læsetid|czas czytania|время чтения|час читання|okuma süresi|阅读时间|閱讀時間|읽는 시간)\\s?:?\\s?(?:ca\\.? |约|約)?\\d+\\s?\\p{L}*\\.?',
   '(?:lectura|lecture|leitura|lettura) (?:de |: ?)?\\d+ ?min\\w*\\.?',
   '約?\\d+分で読めます',
@@ -53,6 +54,8 @@ const QUOTE = new RegExp(
   'gu',
 );
 /** A ticker with its price alone: "(TSLA, $242.84)". */
+/** A ticker in brackets with its price behind it: "Tesla (TSLA) $242.84". */
+const PRICED_BEHIND = new RegExp(`\\((?:[A-Z]{2,8}\\s?:\\s?)?[A-Z]{1,5}(?:[.-][A-Z]{1,2})?\\)[ ,:]{0,2}${PRICE}`, 'gu');
 const PRICED = new RegExp(
   `(?<=[([])(?:[A-Z]{2,8}\\s?:\\s?)?[$^]?[A-Z]{1,5}(?:[.-][A-Z]{1,2})?[ ,:]{1,2}${PRICE}(?=[)\\]])`,
   'gu',
@@ -67,7 +70,7 @@ const VOTES =
 
 /** The text without the figures of the moment. Expects it in one typography (`plain` of normal.ts). */
 export function withoutMoment(text: string): string {
-  const still = /%|[$€£¥₹]/.test(text) ? text.replace(QUOTE, '').replace(PRICED, '') : text;
+  const still = /%|[$€£¥₹]/.test(text) ? text.replace(QUOTE, '').replace(PRICED, '').replace(PRICED_BEHIND, '') : text;
   if (still.length > LINE || !MAY_HOLD.test(still)) return tidy(text, still);
   if (isStrip(still) || isPoll(still)) return still.replace(/[+\-±▲▼△▽↑↓]?\s?\d[\d.,]*\s?%?/g, '').trim();
   return tidy(
