@@ -3,6 +3,7 @@ import { Acronyms } from './acronyms.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { Evidence, type Grounds, isConditioned, type Open } from './evidence.ts';
 import type { AliasRecord, Gazetteer } from './gazetteer.ts';
+import { isInUse } from './in-use.ts';
 import { LawPlaces, type PlacesOfLaw } from './law-places.ts';
 import { Meanings, NOTHING_KNOWN } from './meanings.ts';
 import type { Mention, Reason, Rejected, Veto } from './model.ts';
@@ -63,6 +64,10 @@ export function link(
   const objections: { candidate: Candidate; alias: AliasRecord; objection: Objection }[] = [];
   const unopposed = candidates.map((candidate): Open => {
     const aliases = candidate.aliases.filter((alias) => {
+      if (!isInUse(alias, setting.day)) {
+        tell(candidate, [alias.entity], 'the form did not name it on the day of the article');
+        return false;
+      }
       const objection =
         lawPlaces.objection(candidate, alias) ??
         neighbours.objection(candidate, alias) ??
