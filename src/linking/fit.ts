@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../dates/distance.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Cue } from './cues.ts';
-import { CHANGING_WORDS, PARTY_WORDS } from './lexicon/posts.ts';
+import { CHANGING_WORDS } from './lexicon/posts.ts';
 import type { Profile, ProfileRole } from './profile.ts';
 
 /** How well what the text calls somebody fits what is known of a person. */
@@ -136,6 +136,3 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['baroness', ['baroness', 'lady', 'peer']],
   ['mp', ['member', 'parliament', 'mp']],
 ]);
-
-/** True for a word that names a party. */
-export const isPartyWord = (word: string): boolean => PARTY_WORDS.has(word.toLowerCase());

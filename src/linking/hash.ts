@@ -45,22 +45,3 @@ export const bitOf = (hash: number, shift: number): number => Math.imul(hash, 0x
 /** Is the bit at this place set? */
 export const hasBit = (bits: Uint32Array, place: number): boolean =>
   (((bits[place >>> 5] ?? 0) >>> (place & 31)) & 1) !== 0;
-
-/** A check sum over 32-bit words, in four lanes so that it keeps up with memory. `from` and `to` are word indexes. */
-export function checksum(words: Uint32Array, from: number, to: number): number {
-  let a = 0x811c9dc5;
-  let b = 0x01000193;
-  let c = 0x9e3779b9;
-  let d = 0x85ebca6b;
-  let i = from;
-  for (; i + 3 < to; i += 4) {
-    a = Math.imul(a ^ (words[i] ?? 0), 0x01000193);
-    b = Math.imul(b ^ (words[i + 1] ?? 0), 0x01000193);
-    c = Math.imul(c ^ (words[i + 2] ?? 0), 0x01000193);
-    d = Math.imul(d ^ (words[i + 3] ?? 0), 0x01000193);
-    a ^= a >>> 15;
-    c ^= c >>> 13;
-  }
-  for (; i < to; i++) a = Math.imul(a ^ (words[i] ?? 0), 0x01000193);
-  return (mix(a) ^ Math.imul(mix(b), 3) ^ Math.imul(mix(c), 5) ^ Math.imul(mix(d), 7)) >>> 0;
-}

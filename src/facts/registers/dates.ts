@@ -13,10 +13,6 @@ export type Day = string;
  */
 export const withoutNewYear = (day: Day | null): Day | null => (day?.endsWith('-01-01') ? day.slice(0, 4) : day);
 
-/** A day on which a maintainer closed many records at once (Open States: 2026-04-02) says nothing about any of them. */
-export const withoutBulkDay = (day: Day | null, bulk: ReadonlySet<Day>): Day | null =>
-  day !== null && bulk.has(day) ? null : day;
-
 /**
  * A stated end after the register's own day is when the term ends by law (2027-01-03, 2030-01-01), not a fact. Such a role
  * is held as of the register's day.

@@ -114,7 +114,7 @@ export const LeadershipSchema = v.strictObject({
   end: cell,
   left_congress: cell,
 });
-export type Leadership = v.InferOutput<typeof LeadershipSchema>;
+type Leadership = v.InferOutput<typeof LeadershipSchema>;
 
 /** `congress-demographics` of fivethirtyeight/data: one row a member and Congress. */
 export const PastTermSchema = v.strictObject({
