@@ -33,7 +33,7 @@ export function decideDates(
     sane.filter(({ role }) => role === 'published'),
     changes,
   );
-  let first = weigh(publications) ?? month(publications);
+  let first = asPrinted(weigh(publications) ?? month(publications), statements);
   const change = weigh(changes);
   // what was changed was there before: a page's or a file's own date, mostly
   if (first && change && first.worth < SURE && change.day < first.day) first = null;
@@ -111,6 +111,29 @@ function withoutChange(publications: readonly Statement[], changes: readonly Sta
   const sure = new Set(publications.filter((one) => !isVague(one)).map(dayOf));
   return publications.filter((one) => !isVague(one) || sure.has(dayOf(one)) || !changed.has(dayOf(one)));
 }
+
+/**
+ * The day that the page prints, where it is the clock of the place beside the winner's instant in UTC: readers and papers count by it.
+ */
+function asPrinted(first: Weighed | null, statements: readonly Statement[]): Weighed | null {
+  const instant = first?.best.date;
+  if (!first || !instant || !isInUtc(instant)) return first;
+  const printed = statements.filter(
+    ({ printed: isPrinted, role, date, worth }) =>
+      isPrinted && role === 'published' && date.length >= 10 && worth >= ENOUGH,
+  );
+  if (printed.some(({ date }) => calendarPart(date) === first.day)) return first;
+  const hour = Number(instant.slice(11, 13));
+  const local = printed.find(({ date }) => {
+    const days = (Date.parse(date.slice(0, 10)) - Date.parse(first.day)) / 86_400_000;
+    if (date.length > 10) return Math.abs(days) === 1 && isWithoutZone(date) && isClockAt(date, instant);
+    return (days === 1 && hour >= EARLIEST_NEXT_DAY) || (days === -1 && hour < LATEST_DAY_BEFORE);
+  });
+  return local ? { ...first, day: calendarPart(local.date), best: local, confirmed: first.best.source } : first;
+}
+/** Hours of UTC from which on it is the next day somewhere (14 hours ahead), and up to which it is the day before (11 behind). */
+const EARLIEST_NEXT_DAY = 10;
+const LATEST_DAY_BEFORE = 11;
 
 /** The month, where only that is stated: the one of the strongest statement, if no other month is as strong. */
 function month(statements: readonly Statement[]): Weighed | null {

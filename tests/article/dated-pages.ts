@@ -864,11 +864,11 @@ const SLAVIC_AND_JAPANESE: readonly DatedPage[] = [
     modified: '2021-04-10',
   },
   {
-    name: 'Japanese: the morning of the printed day is still the day before in UTC',
+    name: 'Japanese: the printed day, whose morning is still the day before in UTC',
     lang: 'ja',
     head: '<meta property="article:published_time" content="2022-11-04T20:00:00Z">',
     body: under('<p class="date">2022年11月5日 5時00分</p>'),
-    published: '2022-11-04T20:00Z',
+    published: '2022-11-05T05:00',
   },
   {
     name: 'Japanese: morning and afternoon in words',

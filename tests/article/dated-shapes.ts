@@ -651,7 +651,7 @@ const SECOND: readonly DatedPage[] = [
     name: 'the month of an issue only',
     lang: 'en-US',
     body: `<article>${H1}<p class="issue">From the June 2019 issue</p>PROSE</article>`,
-    published: null,
+    published: '2019-06',
   },
   {
     name: 'numbers in the address that are no day',
