@@ -102,8 +102,10 @@ function differIn(before: Version, after: Version, rewritten: readonly Pair[], {
   return (from, to) => {
     const diff = diffWords(from, to);
     if (!isEditing(diff)) return null;
-    eager ??= rewritten.some(isBilingual);
-    return withoutTranslations(diff, isForeign, eager);
+    return withoutTranslations(diff, isForeign, () => {
+      eager ??= rewritten.some(isBilingual);
+      return eager;
+    });
   };
 }
 

@@ -5,6 +5,8 @@ import { marksOf, tokensOf, type WordDiff } from './words.ts';
 
 /** Of shorter blocks the language is not asked: a name, a title of a book. */
 const LEAST = 40;
+/** UTF-16 units of a version that are read for the language that it is mostly in. */
+const SAMPLE = 12_000;
 /** An insertion of so many words may be a translation where others are. */
 const LEAST_WORDS = 3;
 
@@ -28,8 +30,11 @@ export type Languages = Changed & {
 /** The language that most of the text is in, or null. */
 export function mainTongue({ blocks }: Version): string | null {
   const lengths = new Map<string, number>();
+  let read = 0;
   for (const { text } of blocks) {
+    if (read > SAMPLE) break;
     const tongue = text.length < LEAST ? null : tongueOf(text);
+    read += text.length;
     if (tongue !== null) lengths.set(tongue, (lengths.get(tongue) ?? 0) + text.length);
   }
   return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
@@ -40,6 +45,8 @@ export function mainTongue({ blocks }: Version): string | null {
  * compared; a paragraph that came in another language is a translation below the original.
  */
 export function withinLanguages(before: Version, after: Version, changed: Changed): Languages {
+  const isSame = [changed.removed, changed.added, changed.rewritten].every((list) => list.length === 0);
+  if (isSame) return { removed: [], added: [], rewritten: [], differ: false, isMixed: false, isForeign: () => false };
   const [old, young] = [mainTongue(before), mainTongue(after)];
   const isForeign = (text: string) => isIn(text, (tongue) => isOther(tongue, young));
   if (isOther(old, young)) {
@@ -83,16 +90,17 @@ function haveOneTongue({ before, after }: Pair, older: Version, newer: Version):
 /**
  * A comparison without translations that were put below the words, or taken away again; null where nothing else differs.
  *
- * @param eager there are translations elsewhere in the text: what was only put in, or only taken out, is one as well
+ * @param isEager asked where something was only put in, or only taken out: are there translations elsewhere in the text, so
+ * that this is one as well?
  */
 export function withoutTranslations(
   diff: WordDiff,
   isForeign: (text: string) => boolean,
-  eager: boolean,
+  isEager: () => boolean,
 ): WordDiff | null {
   const changed = diff.runs.filter(({ type }) => type !== 'same');
   const [only] = changed;
-  if (eager && changed.length === 1 && only && only.text.trim().split(/\s+/).length >= LEAST_WORDS) return null;
+  if (changed.length === 1 && only && only.text.trim().split(/\s+/).length >= LEAST_WORDS && isEager()) return null;
   if (!changed.some(({ text }) => isForeign(text))) return diff;
   const left = changed.filter(({ text }) => !isForeign(text));
   if (left.length === 0) return null;

@@ -78,18 +78,6 @@ export const englishPhrases: Lexicon['phrases'] = [
     'strong',
     'the story|article|column|headline|caption should_have ~2 said|made|stated|read|been|noted|identified|included|described',
   ],
-  ['update', 'strong', '$this $story , ~16 , $has $adverb? ~2 updated|expanded|appended'],
-  ['correction', 'strong', '$this $story , ~16 , $has $adverb? ~2 corrected|amended|rectified|fixed'],
-  ['changed', 'strong', '$this $story , ~16 , $has $adverb? ~2 edited|revised|changed|modified|altered|rewritten'],
-  ['update', 'plain', '^edited|updated ~6 to_add|to_note|to_mention'],
-  ['correction', 'strong', '^$story updated|corrected|edited|amended|changed|fixed to_fix|to_correct'],
-  ['correction', 'strong', 'i|we have|had corrected|fixed|amended ~5 above'],
-  ['correction', 'strong', "i've|we've corrected|fixed|amended ~5 above"],
-  [
-    'correction',
-    'strong',
-    '^thanks|thank_you|hat_tip to ~8 for catching|spotting|noticing|pointing_out|flagging ~3 error|mistake|typo|slip ~8 fixed|corrected',
-  ],
   ['changed', 'strong', '$this $story and ~3 $has $adverb? ~2 updated|corrected|amended|changed|edited|revised'],
   [
     'correction',

@@ -2,6 +2,22 @@ import { englishPhrases } from './en-phrases.ts';
 import { garbled } from './garbled.ts';
 import type { Lexicon } from './model.ts';
 
+/** Around an inserted clause; and as bloggers put it. */
+const bloggersPhrases: Lexicon['phrases'] = [
+  ['update', 'strong', '$this $story , ~16 , $has $adverb? ~2 updated|expanded|appended'],
+  ['correction', 'strong', '$this $story , ~16 , $has $adverb? ~2 corrected|amended|rectified|fixed'],
+  ['changed', 'strong', '$this $story , ~16 , $has $adverb? ~2 edited|revised|changed|modified|altered|rewritten'],
+  ['update', 'plain', '^edited|updated ~6 to_add|to_note|to_mention'],
+  ['correction', 'strong', '^$story updated|corrected|edited|amended|changed|fixed to_fix|to_correct'],
+  ['correction', 'strong', 'i|we have|had corrected|fixed|amended ~5 above'],
+  ['correction', 'strong', "i've|we've corrected|fixed|amended ~5 above"],
+  [
+    'correction',
+    'strong',
+    '^thanks|thank_you|hat_tip to ~8 for catching|spotting|noticing|pointing_out|flagging ~3 error|mistake|typo|slip ~8 fixed|corrected',
+  ],
+];
+
 export const en: Lexicon = {
   language: 'en',
   garbled,
@@ -101,7 +117,7 @@ export const en: Lexicon = {
     ['editors_note', 'weak', 'note|n.b.|nb|please_note|author_note|important_note|postscript'],
   ],
   plurals: 'corrections|clarifications|retractions|updates',
-  phrases: englishPhrases,
+  phrases: [...englishPhrases, ...bloggersPhrases],
   cues: [
     [
       'own error',
