@@ -77,6 +77,7 @@ export function leadershipOffice(title: string, chamber: Chamber): OfficeRecord 
     place: 'United States',
     country: 'US',
     ...(post ? { seats: 1 } : {}),
+    ...(IDS[name] === 'us-house-speaker' ? { aliases: ['US House Speaker', 'Speaker of the US House'] } : {}),
     now: true,
   };
 }

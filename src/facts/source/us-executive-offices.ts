@@ -156,6 +156,27 @@ export function executiveOffice(title: string): OfficeRecord | null {
     country: 'US',
     seats: 1,
     now: true,
-    ...(post.aliases ? { aliases: [...post.aliases] } : {}),
+    aliases: [...(post.aliases ?? []), ...shortForms(post)],
   };
+}
+
+/** Offices that news calls by the initials of the agency, or by the department before "secretary". */
+const SHORT: Readonly<Record<string, readonly string[]>> = {
+  'us-secretary-of-health': ['US health secretary'],
+  'us-secretary-of-housing': ['US housing secretary'],
+  'us-epa-administrator': ['EPA administrator'],
+  'us-cia-director': ['CIA director'],
+  'us-fbi-director': ['FBI director'],
+  'us-cdc-director': ['CDC director'],
+  'us-fda-commissioner': ['FDA commissioner'],
+  'us-ftc-chair': ['FTC chair'],
+  'us-fema-administrator': ['FEMA administrator'],
+  'us-nasa-administrator': ['NASA administrator'],
+  'us-fed-chair': ['Federal Reserve chair', 'Fed chair'],
+};
+
+function shortForms({ id, name }: Post): readonly string[] {
+  const department = /^US secretary of (?:the )?([A-Za-z ]+)$/.exec(name)?.[1];
+  const turned = department && department !== 'state' && !SHORT[id] ? [`US ${department.toLowerCase()} secretary`] : [];
+  return [...turned, ...(SHORT[id] ?? [])];
 }
