@@ -78,24 +78,25 @@ export function openPackFile(input: Uint8Array, name = 'file'): PackFile {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const head = readHead(decoder.decode(bytes.subarray(directory, directory + headBytes)), name);
 
-  const column = (table: string, name: string): Column => columns.get(`${table}.${name}`) ?? new Uint8Array(0);
+  const column = (table: string, name: string): Column => columns.get(`${table}.${name}`);
   const textStarts = column('texts', 'size');
   const texts = bytes.subarray(bytes.length - Math.ceil(textBytes / 4) * 4).subarray(0, textBytes);
   if ((textStarts[textStarts.length - 1] ?? 0) !== textBytes) throw fail('its texts do not fit into it');
-  const dates = column('dates', 'code');
-  const listStarts = column('lists', 'size');
-  const items = column('items', 'item');
   const { templates, ...packHead } = head;
   return {
     head: packHead,
     templates,
     column,
-    count: (table) => counts(columns, table),
+    count: (table) => columns.lengths.get(table) ?? 0,
     text: (place) => decoder.decode(texts.subarray(textStarts[place] ?? 0, textStarts[place + 1] ?? 0)),
-    date: (place) => (place === 0 ? null : dateOfCode(dates[place] ?? 0)),
+    date: (place) => (place === 0 ? null : dateOfCode(column('dates', 'code')[place] ?? 0)),
     list: (place) => {
+      const listStarts = column('lists', 'size');
       const from = listStarts[place] ?? 0;
-      return Array.from({ length: Math.max(0, (listStarts[place + 1] ?? 0) - from) }, (_, i) => items[from + i] ?? 0);
+      return Array.from(
+        { length: Math.max(0, (listStarts[place + 1] ?? 0) - from) },
+        (_, i) => column('items', 'item')[from + i] ?? 0,
+      );
     },
     textBytes: texts,
     textStarts,
@@ -103,24 +104,35 @@ export function openPackFile(input: Uint8Array, name = 'file'): PackFile {
 }
 
 type Fail = (reason: string) => PackError;
-type Columns = ReadonlyMap<string, Column> & { readonly lengths?: ReadonlyMap<string, number> };
+type Columns = {
+  /** The column, made ready when it is first asked for: a first analysis asks for few of them. */
+  readonly get: (name: string) => Column;
+  readonly lengths: ReadonlyMap<string, number>;
+};
+
+const NOTHING = new Uint8Array(0);
 
 function readColumns(bytes: Uint8Array, words: Uint32Array, fail: Fail): Columns {
   const lengths = new Map<string, number>();
-  const columns = new Map(
-    COLUMNS.map(({ table, column, coding }, index) => {
-      const [at = 0, length = 0, width = 0] = words.subarray(PREFIX_BYTES / 4 + index * 3);
-      if (at % 4 !== 0 || !isWidth(width) || length > 1 << 28 || at + length * width > bytes.length)
-        throw fail(`its column ${table}.${column} does not fit into it`);
-      if (lengths.has(table) && lengths.get(table) !== length) throw fail(`the columns of ${table} differ in length`);
-      lengths.set(table, length);
-      return [`${table}.${column}`, readColumn(bytes.buffer, bytes.byteOffset + at, length, width, coding)] as const;
-    }),
-  );
-  return Object.assign(columns, { lengths });
+  const makers = new Map<string, () => Column>();
+  COLUMNS.forEach(({ table, column, coding }, index) => {
+    const [at = 0, length = 0, width = 0] = words.subarray(PREFIX_BYTES / 4 + index * 3);
+    if (at % 4 !== 0 || !isWidth(width) || length > 1 << 28 || at + length * width > bytes.length)
+      throw fail(`its column ${table}.${column} does not fit into it`);
+    if (lengths.has(table) && lengths.get(table) !== length) throw fail(`the columns of ${table} differ in length`);
+    lengths.set(table, length);
+    makers.set(`${table}.${column}`, () => readColumn(bytes.buffer, bytes.byteOffset + at, length, width, coding));
+  });
+  const made = new Map<string, Column>();
+  const get = (name: string): Column => {
+    const known = made.get(name);
+    if (known) return known;
+    const column = makers.get(name)?.() ?? NOTHING;
+    made.set(name, column);
+    return column;
+  };
+  return { get, lengths };
 }
-
-const counts = (columns: Columns, table: TableName): number => columns.lengths?.get(table) ?? 0;
 
 function readHead(text: string, name: string): v.InferOutput<typeof HeadSchema> {
   let raw: unknown;

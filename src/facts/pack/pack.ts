@@ -48,41 +48,35 @@ export function openPack(bytes: Uint8Array, name?: string): OpenPack {
   const { column, text, list } = file;
   const entities = records.entities;
   const prefix = `${file.head.id}:`;
-  const ids = column('entities', 'id');
-  const foreign = column('foreign', 'ref');
-  const names = column('entities', 'name');
-  const wikidata = column('entities', 'wikidata');
-  const [eventsOf, eventItems] = [column('eventsOf', 'count'), column('eventItems', 'event')];
-  const [holdersOf, holderItems] = [column('holdersOf', 'count'), column('holderItems', 'role')];
-  const rolesOf = column('entities', 'roles');
-  const eventsById = column('eventsById', 'event');
-  const eventIds = column('events', 'id');
   const part = (starts: Column, items: Column, place: number): number[] => {
     const from = starts[place] ?? 0;
     return Array.from({ length: Math.max(0, (starts[place + 1] ?? from) - from) }, (_, i) => items[from + i] ?? 0);
   };
-  const personOf = (role: number): number => last(entities, (place) => (rolesOf[place] ?? 0) <= role);
+  const personOf = (role: number): number =>
+    last(entities, (place) => (column('entities', 'roles')[place] ?? 0) <= role);
   return {
     head: file.head,
     isCompiled: file.head.origin !== HAND_WRITTEN,
     entities,
     events: file.count('events'),
     find: (ref) => {
-      if (ref.startsWith(prefix)) return search(entities, (at) => text(ids[at] ?? 0), ref.slice(prefix.length));
-      const at = search(file.count('foreign'), (place) => text(foreign[place] ?? 0), ref);
+      if (ref.startsWith(prefix))
+        return search(entities, (at) => text(column('entities', 'id')[at] ?? 0), ref.slice(prefix.length));
+      const at = search(file.count('foreign'), (place) => text(column('foreign', 'ref')[place] ?? 0), ref);
       return at < 0 ? -1 : entities + at;
     },
     findEvent: (id) => {
+      const [eventIds, eventsById] = [column('events', 'id'), column('eventsById', 'event')];
       const at = search(file.count('events'), (place) => text(eventIds[eventsById[place] ?? 0] ?? 0), id);
       return at < 0 ? -1 : (eventsById[at] ?? 0);
     },
     ref: (place) => records.ref(place),
     entity: (place) => records.entity(place),
-    nameOf: (place) => text(names[place] ?? 0),
+    nameOf: (place) => text(column('entities', 'name')[place] ?? 0),
     event: (row) => records.event(row),
-    eventsAbout: (place) => part(eventsOf, eventItems, place),
+    eventsAbout: (place) => part(column('eventsOf', 'count'), column('eventItems', 'event'), place),
     holdersOf: (place) =>
-      part(holdersOf, holderItems, place).map((row) => {
+      part(column('holdersOf', 'count'), column('holderItems', 'role'), place).map((row) => {
         const person = personOf(row);
         return { person, role: records.role(row, records.sources(column('entities', 'sources')[person] ?? 0)) };
       }),
@@ -91,8 +85,8 @@ export function openPack(bytes: Uint8Array, name?: string): OpenPack {
       const own = column('foreign', 'same')[place - entities] ?? 0;
       return own === 0 ? [] : [records.ref(own - 1)];
     },
-    wikidataOf: (place) => wikidata[place] ?? 0,
-    findWikidata: (id) => (id === 0 ? -1 : wikidata.indexOf(id)),
+    wikidataOf: (place) => column('entities', 'wikidata')[place] ?? 0,
+    findWikidata: (id) => (id === 0 ? -1 : column('entities', 'wikidata').indexOf(id)),
     corrections: () => records.corrections(),
     file,
   };
