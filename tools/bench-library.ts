@@ -19,7 +19,7 @@ import { madeFacts } from './made-library.ts';
  */
 
 const ROOT = resolve(import.meta.dirname, '..');
-const RUNS = Number(process.env['BENCH_RUNS'] ?? 9);
+const RUNS = Number(process.env.BENCH_RUNS ?? 9);
 const SIZE = { people: 100_000, roles: 250_000, names: 150_000, events: 50_000 };
 
 type Measured = { readonly first: number; readonly again: number; readonly heap: number; readonly tables: number };

@@ -53,8 +53,8 @@ export function checkManifest(folder: string): string[] {
     manifest.host_permissions?.filter((host) => !named.has(host) || /^[^/]*\/\/\*\/|^<all_urls>$/.test(host)) ?? [];
   if (more.length > 0)
     problems.push(`The build asks for more than the named sites (${more[0]}): is it a development build?`);
-  if (!manifest.content_security_policy?.extension_pages?.includes("connect-src 'none'"))
-    problems.push("The pages' content security policy lacks connect-src 'none'.");
+  if (!manifest.content_security_policy?.extension_pages?.includes("connect-src 'self'"))
+    problems.push("The pages' content security policy lacks connect-src 'self'.");
   const gecko = manifest.browser_specific_settings?.gecko;
   if (gecko && gecko.data_collection_permissions?.required?.join() !== 'none')
     problems.push('data_collection_permissions does not say that nothing is collected.');

@@ -14,10 +14,19 @@ export type Beginning = {
   readonly further: boolean;
 };
 
+/** Filled anew for each form: an index of a hundred thousand names makes no tables for them. */
+const words = new Tokens(64);
+const parts = new Tokens(64);
+
+function read(text: string, tokens: Tokens): Tokens {
+  tokens.count = 0;
+  readTokens(text, tokens);
+  return tokens;
+}
+
 /** The places in a form where a text may have the end of a word; the last one is the form's own end. */
 export function beginnings(form: string): Beginning[] {
-  const tokens = new Tokens(8);
-  readTokens(form, tokens);
+  const tokens = read(form, words);
   if (tokens.count === 0 || tokens.count > MAX_TOKENS) return [];
   const lower = ((tokens.flags[0] ?? 0) & CAPITAL) === 0 || /[a-z][A-Z]/.test(form) || /\d/.test(form);
   const found: Beginning[] = [];
@@ -27,8 +36,7 @@ export function beginnings(form: string): Beginning[] {
     const word = form.slice(tokens.start[i], tokens.end[i]);
     const prefix = PREFIXES.exec(word.toLowerCase())?.[0];
     if (prefix !== undefined) {
-      const part = new Tokens(8);
-      readTokens(prefix, part);
+      const part = read(prefix, parts);
       found.push({
         hash: hashJoin(hash, part.hash[0] ?? 0, part.length[0] ?? 0),
         first,

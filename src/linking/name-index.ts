@@ -2,6 +2,7 @@ import { ENTITY_KINDS, type EntityKind } from '../facts/model.ts';
 import { beginnings } from './beginnings.ts';
 import { canonical } from './canonical.ts';
 import { expand } from './expand.ts';
+import { ALONE, fold, JOINS, PERCENT, UPPER } from './fold.ts';
 import { KEY_BITS, MAX_TOKENS, markOf } from './format.ts';
 import { bitOf, hashStep, mix } from './hash.ts';
 import type { NamePool } from './pool.ts';
@@ -40,15 +41,15 @@ const LOWER = 2;
 const FURTHER = 4;
 const END = 8;
 
-/** A list of numbers that grows. */
+/** A list of numbers that grows. `room`: for how many to make room at first. */
 class Growing<T extends Uint8Array | Int32Array | Uint32Array> {
   items: T;
   length = 0;
   readonly #make: (size: number) => T;
 
-  constructor(make: (size: number) => T) {
+  constructor(room: number, make: (size: number) => T) {
     this.#make = make;
-    this.items = make(1 << 12);
+    this.items = make(Math.max(room, 64));
   }
 
   push(item: number): void {
@@ -62,19 +63,32 @@ class Growing<T extends Uint8Array | Int32Array | Uint32Array> {
 }
 
 /** Kinds whose names are written in one way only; those of the others may be in the plural, or have a share in words. */
-const PLAIN_KINDS: readonly EntityKind[] = ['person', 'office', 'organisation', 'team', 'place'];
+const PLAIN_KINDS: ReadonlySet<EntityKind> = new Set(['person', 'office', 'organisation', 'team', 'place']);
 
-/** What a byte of a plain name counts as: a letter in lower case, 0 between words, 255 where only the slow way can tell. */
-const UNITS = Uint8Array.from({ length: 256 }, (_, byte) => {
-  const char = String.fromCharCode(byte);
-  if (/[A-Za-z]/.test(char)) return char.toLowerCase().charCodeAt(0);
-  return " .'-".includes(char) ? 0 : 255;
-});
+/** In {@link UNITS}: only the reader of texts can tell. */
+const SLOW = 0xffff;
+/** Bit of {@link UNITS}: the letter is a capital, or has no case. */
+const CAPITAL = 0x8000;
+const UNIT = 0x7fff;
 const SPACE = 32;
+const FIRST_LETTER = 0x80;
+const LAST_LETTER = 0x24f;
+
+/**
+ * What a letter of a plain name counts as, up to the last one of Latin: its folded unit, 0 where it parts words, SLOW where
+ * it is none of a plain name.
+ */
+const UNITS = Uint16Array.from({ length: LAST_LETTER + 1 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (code < FIRST_LETTER && !/[A-Za-z0-9]/.test(char)) return " .,'-".includes(char) ? 0 : SLOW;
+  const folded = fold(code);
+  const isPlain = char === char.normalize('NFKC') && (folded & 0xffff) > PERCENT && (folded & (ALONE | JOINS)) === 0;
+  return isPlain && folded < 0x40000 ? (folded & UNIT) | (folded & UPPER ? CAPITAL : 0) : SLOW;
+});
 
 /** Makes the index of some pools' names in one pass over their letters, and one over the words that they begin with. */
 export function indexNames(pools: readonly NamePool[]): NameIndex {
-  const builder = new Builder();
+  const builder = new Builder(pools.reduce((sum, { entities, entityNames }) => sum + (entityNames[entities] ?? 0), 0));
   pools.forEach((pool, at) => {
     builder.addPool(pool, at);
   });
@@ -83,18 +97,27 @@ export function indexNames(pools: readonly NamePool[]): NameIndex {
 
 class Builder {
   /** Every beginning of every form, and what it is. */
-  readonly #hashes = new Growing((size) => new Int32Array(size));
-  readonly #flags = new Growing((size) => new Uint8Array(size));
-  readonly #pool = new Growing((size) => new Uint8Array(size));
-  readonly #entity = new Growing((size) => new Uint32Array(size));
-  readonly #name = new Growing((size) => new Uint32Array(size));
+  readonly #hashes: Growing<Int32Array>;
+  readonly #flags: Growing<Uint8Array>;
+  readonly #pool: Growing<Uint8Array>;
+  readonly #entity: Growing<Uint32Array>;
+  readonly #name: Growing<Uint32Array>;
   readonly #written = new Map<number, string>();
+
+  /** @param names how many there are, to make room for them at once */
+  constructor(names: number) {
+    this.#hashes = new Growing(names * 3, (size) => new Int32Array(size));
+    this.#flags = new Growing(names * 3, (size) => new Uint8Array(size));
+    this.#pool = new Growing(names, (size) => new Uint8Array(size));
+    this.#entity = new Growing(names, (size) => new Uint32Array(size));
+    this.#name = new Growing(names, (size) => new Uint32Array(size));
+  }
 
   addPool(pool: NamePool, at: number): void {
     const { entities, kinds, entityNames, texts, bytes, textStarts } = pool;
     for (let entity = 0; entity < entities; entity++) {
       const kind = ENTITY_KINDS[kinds[entity] ?? 0] ?? 'concept';
-      const isPlain = PLAIN_KINDS.includes(kind);
+      const isPlain = PLAIN_KINDS.has(kind);
       const end = entityNames[entity + 1] ?? 0;
       for (let name = entityNames[entity] ?? 0; name < end; name++) {
         const text = texts[name] ?? 0;
@@ -120,23 +143,27 @@ class Builder {
     let hash = 0;
     let isIn = false;
     let flags = FIRST;
-    let lower = (bytes[from] ?? 0) >= 97 ? LOWER : 0;
+    let lower = -1; // until the first letter
     let before = 0;
     for (let i = from; i < to; i++) {
-      const byte = bytes[i] ?? 0;
-      const unit = UNITS[byte] ?? 255;
-      if (unit === 255) return this.#undo(begin);
+      let code = bytes[i] ?? 0;
+      // Letters beyond ASCII, up to the last one of Latin, are two bytes of UTF-8.
+      if (code >= FIRST_LETTER) code = code < 0xe0 ? ((code & 0x1f) << 6) | ((bytes[++i] ?? 0) & 0x3f) : SLOW;
+      const unit = code > LAST_LETTER ? SLOW : (UNITS[code] ?? SLOW);
+      if (unit === SLOW) return this.#undo(begin);
       if (unit === 0) {
         if (isIn) this.#beginning(hash, flags);
         if (isIn) flags |= FURTHER;
-        if (byte === SPACE && flags & FURTHER) flags &= ~FIRST;
+        if (code === SPACE && flags & FURTHER) flags &= ~FIRST;
         isIn = false;
       } else {
-        if (byte < 97 && before >= 97) lower = LOWER; // "McDonald" is written "mcdonald" too
-        hash = hashStep(hash, unit);
+        if (lower < 0) lower = unit & CAPITAL ? 0 : LOWER;
+        // "McDonald" is written "mcdonald" too, and a digit has no case.
+        if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90 && before >= 97 && before <= 122)) lower = LOWER;
+        hash = hashStep(hash, unit & UNIT);
         isIn = true;
       }
-      before = byte;
+      before = code;
     }
     if (isIn) this.#beginning(hash, flags);
     const count = this.#hashes.length - begin;
@@ -166,7 +193,7 @@ class Builder {
 
   /** Adds every way to write a name, by the reader of texts itself. */
   #addSlowly(text: string, kind: EntityKind, pool: number, entity: number, name: number): void {
-    for (const form of expand(text, kind)) {
+    for (const form of PLAIN_KINDS.has(kind) ? [canonical(text)] : expand(text, kind)) {
       const found = beginnings(form);
       const last = found.at(-1);
       if (last === undefined) continue;

@@ -2,6 +2,7 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import { ENTITY_KINDS, type Entity, idIn, type Role, type Source, type TimelineEvent } from '../facts/model.ts';
 import { PackError } from '../facts/pack/error.ts';
 import { type OpenPack, openPack } from '../facts/pack/pack.ts';
+import { verifyPack } from '../facts/pack/verify.ts';
 import type { PackSummary } from './model.ts';
 
 /** Called now and then with the records that are done, of all. */
@@ -60,6 +61,7 @@ export function checkPack(pack: OpenPack, onProgress: OnProgress = () => undefin
 export function openChecked(bytes: Uint8Array, name: string, onProgress?: OnProgress): OpenPack {
   const pack = openPack(bytes, name);
   checkPack(pack, onProgress);
+  verifyPack(pack.file);
   return pack;
 }
 

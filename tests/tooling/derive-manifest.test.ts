@@ -76,7 +76,7 @@ test('extension pages may load nothing from anywhere but the extension', () => {
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
-    "connect-src 'none'",
+    "connect-src 'self'",
   ]);
   expect(manifest).not.toHaveProperty('web_accessible_resources');
   expect(manifest).not.toHaveProperty('host_permissions');

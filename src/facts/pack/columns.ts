@@ -35,7 +35,11 @@ export function readColumn(buffer: ArrayBufferLike, at: number, length: number, 
   if (coding === 'delta') {
     if (width === 0) return written;
     const numbers = new Uint32Array(length);
-    for (let i = 0, number = 0; i < length; i++) numbers[i] = number += unzigzag(written[i] ?? 0);
+    for (let i = 0, number = 0; i < length; i++) {
+      const coded = written[i] ?? 0;
+      number += (coded >>> 1) ^ -(coded & 1);
+      numbers[i] = number;
+    }
     return numbers;
   }
   const places = new Uint32Array(length + 1);
@@ -49,4 +53,3 @@ function tableOf(buffer: ArrayBufferLike, at: number, length: number, width: num
 }
 
 const zigzag = (number: number): number => (number < 0 ? -2 * number - 1 : 2 * number);
-const unzigzag = (coded: number): number => (coded % 2 === 1 ? -(coded + 1) / 2 : coded / 2);

@@ -126,8 +126,9 @@ class RegisterReader {
   #aliases(name: string, also: readonly NameForm[]): readonly Alias[] {
     const forms = also.map((form): Alias => (typeof form === 'string' ? { text: form } : this.#alias(form)));
     const seen = new Set<string>();
-    // A form of the same text as the name sets conditions for it.
-    return [...forms, { text: name }].filter(({ text }) => !seen.has(text) && seen.add(text));
+    // The name comes first. A form of the same text sets conditions for it.
+    const own = forms.find(({ text }) => text === name) ?? { text: name };
+    return [own, ...forms].filter(({ text }) => !seen.has(text) && seen.add(text));
   }
 
   #alias({ t, surname, needs, never, context, unless, case: exact, from, to }: Exclude<NameForm, string>): Alias {

@@ -1,0 +1,177 @@
+import { isAfter } from '../../dates/partial-date.ts';
+import { ENTITY_KINDS } from '../model.ts';
+import type { Column } from './columns.ts';
+import { dateOfCode } from './date-code.ts';
+import { PackError } from './error.ts';
+import { CHANGES, type ColumnName, GRADES, PRONOUNS, type TableName } from './layout.ts';
+import type { PackFile } from './open.ts';
+
+/**
+ * Checks every number and every text of a pack that somebody else made: that each leads to something that is there. Packs
+ * of the extension itself were checked when they were compiled. Linear in the size of the pack.
+ *
+ * @throws PackError that names the table, the row and the reason
+ */
+export function verifyPack(file: PackFile): void {
+  checkTexts(file);
+  checkOrder(file);
+  checkNumbers(file);
+  checkCounts(file);
+  checkRoles(file);
+}
+
+/** What a number of a column leads to, as the number of places that there are. */
+function limits(file: PackFile): readonly (readonly [TableName, string, number])[] {
+  const { count, templates } = file;
+  const [texts, dates, lists] = [count('texts'), Math.max(1, count('dates')), count('lists')];
+  const entities = count('entities');
+  const all = entities + count('foreign');
+  const of = <T extends TableName>(table: T, most: number, ...columns: ColumnName<T>[]) =>
+    columns.map((column) => [table, column, most] as const);
+  return [
+    ...of('sources', texts, 'url', 'publisher', 'title'),
+    ...of('sources', dates, 'date'),
+    ...of('sources', templates.length + 1, 'template'),
+    ...of('sources', GRADES.length, 'grade'),
+    ...of('entities', texts, 'id', 'name', 'description', 'issuer'),
+    ...of('entities', texts, 'officeOrganisation', 'officePlace', 'officeCountry', 'officeBody', 'officeSay'),
+    ...of('entities', dates, 'checked', 'born', 'died'),
+    ...of('entities', lists, 'sameAs', 'sources'),
+    ...of('entities', ENTITY_KINDS.length, 'kind'),
+    ...of('entities', PRONOUNS.length, 'pronoun'),
+    ...of('entities', all + 1, 'officeOf'),
+    ...of('names', texts, 'text'),
+    ...of('names', lists, 'needs', 'never', 'context', 'unless'),
+    ...of('names', dates, 'from', 'to'),
+    ...of('roles', texts, 'title', 'organisation', 'party', 'note'),
+    ...of('roles', all + 1, 'organisationId', 'office'),
+    ...of('roles', dates, 'from', 'to', 'confirmed', 'seenFirst', 'seenLast', 'recorded'),
+    ...of('roles', lists, 'qualifiers', 'sources'),
+    ...of('statuses', texts, 'status', 'text'),
+    ...of('statuses', dates, 'from', 'recorded'),
+    ...of('statuses', lists, 'sources'),
+    ...of('proceedings', texts, 'status', 'text'),
+    ...of('proceedings', dates, 'from', 'to', 'recorded'),
+    ...of('proceedings', lists, 'sources'),
+    ...of('memberships', dates, 'asOf', 'recorded'),
+    ...of('memberships', lists, 'members', 'sources'),
+    ...of('events', texts, 'id', 'text', 'chain'),
+    ...of('events', dates, 'date', 'recorded'),
+    ...of('events', lists, 'about', 'changes', 'sources'),
+    ...of('eventsById', count('events'), 'event'),
+    ...of('foreign', texts, 'ref'),
+    ...of('foreign', entities + 1, 'same'),
+    ...of('eventItems', count('events'), 'event'),
+    ...of('holderItems', count('roles'), 'role'),
+    ...of('corrections', texts, 'was', 'now'),
+    ...of('corrections', dates, 'on'),
+    ...of('corrections', lists, 'about'),
+  ];
+}
+
+function checkNumbers(file: PackFile): void {
+  for (const [table, column, most] of limits(file)) {
+    const numbers = columnOf(file, table, column);
+    for (let row = 0; row < numbers.length; row++) {
+      if ((numbers[row] ?? 0) >= most) throw fault(file, `${table} ${row + 1}`, `its ${column} leads nowhere`);
+    }
+  }
+  // Lists of entities and of texts lie in one table: an item of either leads somewhere.
+  const most = Math.max(file.count('texts'), file.count('entities') + file.count('foreign'), file.count('sources'));
+  const items = file.column('items', 'item');
+  for (let row = 0; row < items.length; row++) {
+    const item = items[row] ?? 0;
+    if (item >= Math.max(most, CHANGES.length)) throw fault(file, `list item ${row + 1}`, 'it leads nowhere');
+  }
+  const codes = file.column('dates', 'code');
+  for (let row = 1; row < codes.length; row++) {
+    if (dateOfCode(codes[row] ?? 0) === null) throw fault(file, `date ${row}`, 'it is not in the calendar');
+  }
+}
+
+/** Each table has as many rows as the counts of the table above it say. */
+function checkCounts(file: PackFile): void {
+  const ends: readonly (readonly [Column, TableName])[] = [
+    [file.column('lists', 'size'), 'items'],
+    [file.column('entities', 'names'), 'names'],
+    [file.column('entities', 'roles'), 'roles'],
+    [file.column('entities', 'statuses'), 'statuses'],
+    [file.column('entities', 'proceedings'), 'proceedings'],
+    [file.column('entities', 'memberships'), 'memberships'],
+    [file.column('eventsOf', 'count'), 'eventItems'],
+    [file.column('holdersOf', 'count'), 'holderItems'],
+  ];
+  for (const [starts, table] of ends) {
+    if ((starts[starts.length - 1] ?? 0) !== file.count(table))
+      throw fault(file, table, `${file.count(table)} rows, and ${starts[starts.length - 1]} are counted`);
+  }
+}
+
+/** No role ends before it begins, as far as both dates are known. */
+function checkRoles(file: PackFile): void {
+  const { column, date, text } = file;
+  const [from, to, roles] = [column('roles', 'from'), column('roles', 'to'), column('entities', 'roles')];
+  for (let entity = 0; entity < file.count('entities'); entity++) {
+    for (let row = roles[entity] ?? 0; row < (roles[entity + 1] ?? 0); row++) {
+      // Dates are in order, so most roles need no look at the dates themselves.
+      if ((to[row] ?? 0) === 0 || (from[row] ?? 0) <= (to[row] ?? 0)) continue;
+      const [begin, end] = [date(from[row] ?? 0), date(to[row] ?? 0)];
+      if (begin && end && isAfter(begin, end)) {
+        const id = text(column('entities', 'id')[entity] ?? 0);
+        throw fault(file, `entity ${id}`, `a role of it ends on ${end}, before it begins on ${begin}`);
+      }
+    }
+  }
+}
+
+/** Control characters and those that turn the direction of text: no line of a pack has them. */
+const CONTROL = /\p{Cc}|[\u2028\u2029\uFEFF\u{E0000}-\u{E007F}\u202A-\u202E\u2066-\u2069]/u;
+
+/** Texts are UTF-8 without control characters; they are only ever shown as text, so markup in them is harmless. */
+function checkTexts(file: PackFile): void {
+  const { textBytes, textStarts } = file;
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  for (let place = 0; place + 1 < textStarts.length; place++) {
+    let text: string;
+    try {
+      text = decoder.decode(textBytes.subarray(textStarts[place], textStarts[place + 1]));
+    } catch {
+      throw fault(file, `text ${place + 1}`, 'it is not UTF-8');
+    }
+    if (CONTROL.test(text)) throw fault(file, `text ${place + 1}`, 'it contains control characters');
+  }
+  const urls = file.column('sources', 'url');
+  const templates = file.column('sources', 'template');
+  for (let row = 0; row < file.count('sources'); row++) {
+    const template = file.templates[(templates[row] ?? 0) - 1];
+    const url = template ? template.url : file.text(urls[row] ?? 0);
+    if (!/^https?:\/\//.test(url)) throw fault(file, `source ${row + 1}`, `"${url.slice(0, 40)}" is no web address`);
+  }
+}
+
+/** Entities, events and foreign entities are in the order in which they are searched, and no id is there twice. */
+function checkOrder(file: PackFile): void {
+  const { column, text, count } = file;
+  const ids = column('entities', 'id');
+  const [eventIds, byId, foreign] = [column('events', 'id'), column('eventsById', 'event'), column('foreign', 'ref')];
+  inOrder(file, 'entity', count('entities'), (row) => text(ids[row] ?? 0));
+  inOrder(file, 'event', count('events'), (row) => text(eventIds[byId[row] ?? 0] ?? 0));
+  inOrder(file, 'entity of another pack', count('foreign'), (row) => text(foreign[row] ?? 0));
+}
+
+function inOrder(file: PackFile, what: string, count: number, idAt: (row: number) => string): void {
+  let before = '';
+  for (let row = 0; row < count; row++) {
+    const id = idAt(row);
+    if (id === before) throw fault(file, `${what} ${id}`, 'two records have this id');
+    if (id < before) throw fault(file, `${what} ${id}`, 'it is not in the order of ids');
+    before = id;
+  }
+}
+
+// The columns are those of the layout.
+const columnOf = (file: PackFile, table: TableName, column: string): Column =>
+  file.column(table, column as ColumnName<TableName>);
+
+const fault = (file: PackFile, record: string, reason: string): PackError =>
+  new PackError(file.head.id, record, reason);
