@@ -114,7 +114,6 @@ export const LeadershipSchema = v.strictObject({
   end: cell,
   left_congress: cell,
 });
-type Leadership = v.InferOutput<typeof LeadershipSchema>;
 
 /** `congress-demographics` of fivethirtyeight/data: one row a member and Congress. */
 export const PastTermSchema = v.strictObject({

@@ -60,7 +60,6 @@ export const TurnoverSchema = v.strictObject({
   start_iso: MaybeDay,
   end_iso: MaybeDay,
 });
-type Turnover = v.InferOutput<typeof TurnoverSchema>;
 
 /** Which White House posts name a person with an office. */
 export const NamedSchema = v.strictObject({
