@@ -68,12 +68,7 @@ inEachBrowser('readers’ packs', ({ browser, openExtensionPage, openArticle }) 
     await shows(page, `Added: ${TITLE} (1).`);
     await shows(page, 'Added by you');
 
-    const {
-      page: article,
-      report,
-      hover,
-      tab,
-    } = await openArticle(ARTICLE, 'http://www.bbc.com/news/sample-of-a-pack');
+    const { page: article, report, hover, tab } = await openArticle(ARTICLE);
     const found = await report();
     if (found.state !== 'ready') throw new Error(found.state);
     expect(found.analysis.mentions[0]?.entity).toBe('sample-harbour:mira-okonedo');
