@@ -104,17 +104,6 @@ export const EarlyEndSchema = v.strictObject({
   note: cell,
 });
 
-export const LeadershipSchema = v.strictObject({
-  bioguide: filled,
-  name: filled,
-  wikipedia: cell,
-  title: filled,
-  chamber: v.picklist(['house', 'senate']),
-  start: Day,
-  end: cell,
-  left_congress: cell,
-});
-
 /** `congress-demographics` of fivethirtyeight/data: one row a member and Congress. */
 export const PastTermSchema = v.strictObject({
   congress: v.pipe(v.string(), v.transform(Number), v.integer()),
