@@ -2,11 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Facts } from '../facts/facts.ts';
 import { loadFacts, packFolders } from '../facts/load.ts';
+import { readOutsiders, withGuard } from '../facts/outsiders.ts';
 import { writePack } from '../facts/pack/write.ts';
 import { FactsError } from '../facts/problem.ts';
+import { foldName } from '../facts/registers/names.ts';
 import { factsOfRegisterFile } from '../facts/source/register.ts';
 import { withOfficeForms } from '../linking/office-forms.ts';
-import { readOutsiders, withGuard } from './outsiders.ts';
 
 /**
  * Compiles the fact files of one hand-written pack.
@@ -28,7 +29,7 @@ export function compilePacks(root: string): ReadonlyMap<string, Uint8Array> {
   const packs = new Map<string, Uint8Array>();
   for (const name of packFolders(root)) packs.set(name, compileFacts(join(root, name)));
   const registers = join(root, 'registers');
-  const outsiders = readOutsiders(join(root, 'outsiders.yaml'));
+  const outsiders = guardedNames(join(root, 'outsiders.yaml'));
   const files = existsSync(registers) ? readdirSync(registers).filter((name) => name.endsWith('.jsonl')) : [];
   for (const file of files.sort()) {
     const facts = factsOfRegisterFile(readFileSync(join(registers, file), 'utf8'), file);
@@ -42,3 +43,7 @@ const forLinking = (facts: Facts, outsiders: ReadonlySet<string>): Facts => ({
   ...facts,
   entities: facts.entities.map((entity) => withGuard(withOfficeForms(entity), outsiders)),
 });
+
+/** The names of a file of outsiders, folded; none where there is no such file. */
+const guardedNames = (file: string): ReadonlySet<string> =>
+  new Set(existsSync(file) ? readOutsiders(readFileSync(file, 'utf8'), file).map(({ name }) => foldName(name)) : []);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import type { Entity } from './model.ts';
 import { RegisterFault } from './registers/fault.ts';
 import { foldName } from './registers/names.ts';
 
@@ -31,3 +32,13 @@ export function readOutsiders(text: string, file: string): readonly Outsider[] {
   }
   return result.output;
 }
+
+/**
+ * A person whose name is guarded, with that mark; any other entity as it is.
+ *
+ * @param names guarded names, as `foldName` folds them
+ */
+export const withGuard = (entity: Entity, names: ReadonlySet<string>): Entity =>
+  entity.kind === 'person' && entity.aliases.some(({ text }) => names.has(foldName(text)))
+    ? { ...entity, guarded: true }
+    : entity;
