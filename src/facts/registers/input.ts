@@ -37,6 +37,12 @@ export type RowSchema = v.StrictObjectSchema<v.ObjectEntries, v.ErrorMessage<v.S
 export const cell = v.string();
 /** A text column that must have a value. */
 export const filled = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
+/** A day as `YYYY-MM-DD`. */
+export const day = v.pipe(v.string(), v.isoDate('is not a day'));
+/** A day, or an empty cell. */
+export const maybeDay = v.union([day, v.literal('')], 'is not a day');
+/** A field of the upstream format that no statement needs. */
+export const unused = v.optional(v.unknown());
 
 /** Input files by their names below one folder. */
 export function openInput(read: ReadText): Input {

@@ -1,34 +1,31 @@
 import * as v from 'valibot';
-import { cell, filled } from '../registers/input.ts';
+import { cell, day, filled, unused } from '../registers/input.ts';
 
 /**
  * The upstream formats of the US Congress. `legislators-*.yaml` of unitedstates/congress-legislators has the record
  * schema below; the fields that start with `_` are those of the rebuilt union of its versions.
  */
 
-const Day = v.pipe(v.string(), v.isoDate('is not a day'));
-const Unused = v.optional(v.unknown());
-
 export const LegislatorSchema = v.strictObject({
   id: v.strictObject({
     bioguide: v.pipe(v.string(), v.regex(/^[A-Z]\d{6}$/)),
     wikidata: v.optional(v.string()),
     wikipedia: v.optional(v.string()),
-    govtrack: Unused,
-    icpsr: Unused,
-    ballotpedia: Unused,
-    thomas: Unused,
-    lis: Unused,
-    opensecrets: Unused,
-    votesmart: Unused,
-    fec: Unused,
-    cspan: Unused,
-    house_history: Unused,
-    house_history_alternate: Unused,
-    bioguide_previous: Unused,
-    maplight: Unused,
-    google_entity_id: Unused,
-    pictorial: Unused,
+    govtrack: unused,
+    icpsr: unused,
+    ballotpedia: unused,
+    thomas: unused,
+    lis: unused,
+    opensecrets: unused,
+    votesmart: unused,
+    fec: unused,
+    cspan: unused,
+    house_history: unused,
+    house_history_alternate: unused,
+    bioguide_previous: unused,
+    maplight: unused,
+    google_entity_id: unused,
+    pictorial: unused,
   }),
   name: v.strictObject({
     first: filled,
@@ -38,51 +35,51 @@ export const LegislatorSchema = v.strictObject({
     nickname: v.optional(v.string()),
     official_full: v.optional(v.string()),
   }),
-  other_names: Unused,
-  bio: v.optional(v.strictObject({ birthday: v.optional(v.string()), gender: Unused, religion: Unused })),
+  other_names: unused,
+  bio: v.optional(v.strictObject({ birthday: v.optional(v.string()), gender: unused, religion: unused })),
   leadership_roles: v.optional(
     v.array(
       v.strictObject({
         title: filled,
         chamber: v.picklist(['house', 'senate']),
-        start: Day,
-        end: v.optional(Day),
+        start: day,
+        end: v.optional(day),
       }),
     ),
   ),
-  family: Unused,
+  family: unused,
   terms: v.pipe(
     v.array(
       v.strictObject({
         type: v.picklist(['rep', 'sen']),
-        start: Day,
-        end: Day,
+        start: day,
+        end: day,
         state: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
         district: v.optional(v.number()),
         class: v.optional(v.number()),
         party: filled,
-        caucus: Unused,
+        caucus: unused,
         party_affiliations: v.optional(
-          v.array(v.strictObject({ start: Day, end: Day, party: filled, caucus: Unused })),
+          v.array(v.strictObject({ start: day, end: day, party: filled, caucus: unused })),
         ),
-        how: Unused,
-        'end-type': Unused,
-        state_rank: Unused,
-        url: Unused,
-        rss_url: Unused,
-        address: Unused,
-        office: Unused,
-        phone: Unused,
-        fax: Unused,
-        contact_form: Unused,
+        how: unused,
+        'end-type': unused,
+        state_rank: unused,
+        url: unused,
+        rss_url: unused,
+        address: unused,
+        office: unused,
+        phone: unused,
+        fax: unused,
+        contact_form: unused,
       }),
     ),
     v.minLength(1, 'has no term'),
   ),
   _current: v.boolean(),
-  _last_seen: Day,
-  _left_current_file: v.optional(Day),
-  _true_end: v.optional(Day),
+  _last_seen: day,
+  _left_current_file: v.optional(day),
+  _true_end: v.optional(day),
   _true_end_basis: v.optional(v.string()),
 });
 export type Legislator = v.InferOutput<typeof LegislatorSchema>;
@@ -93,8 +90,8 @@ export const EarlyEndSchema = v.strictObject({
   name: filled,
   type: v.picklist(['rep', 'sen']),
   state: filled,
-  stated_end: Day,
-  true_end: Day,
+  stated_end: day,
+  true_end: day,
   basis: filled,
   moved_out_on: cell,
   commit: cell,
@@ -107,7 +104,7 @@ export const EarlyEndSchema = v.strictObject({
 /** `congress-demographics` of fivethirtyeight/data: one row a member and Congress. */
 export const PastTermSchema = v.strictObject({
   congress: v.pipe(v.string(), v.transform(Number), v.integer()),
-  start_date: Day,
+  start_date: day,
   chamber: v.picklist(['House', 'Senate']),
   state_abbrev: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
   party_code: filled,
@@ -141,7 +138,7 @@ export const ResignationSchema = v.strictObject({
   District: filled,
   Congress: filled,
   'Resignation Date': cell,
-  date_iso: Day,
+  date_iso: day,
   Source: cell,
 });
 export type Resignation = v.InferOutput<typeof ResignationSchema>;

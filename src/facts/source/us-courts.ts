@@ -2,15 +2,13 @@ import * as v from 'valibot';
 import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
 import { type Place, RegisterFault } from '../registers/fault.ts';
 import { groupBy } from '../registers/group.ts';
-import { cell, filled, type Row } from '../registers/input.ts';
+import { cell, filled, maybeDay, type Row } from '../registers/input.ts';
 import type { OfficeRecord, PersonRecord, Register, RoleRecord } from '../registers/model.ts';
 import { applyNames, readNameNotes } from '../registers/name-notes.ts';
 import { namesOf } from '../registers/names.ts';
 
 /** The justices of the Supreme Court since 1969, and the other federal judges who were in service in this century. */
 export const US_COURTS: RegisterAdapter = { id: 'us-courts', build };
-
-const MaybeDay = v.union([v.pipe(v.string(), v.isoDate()), v.literal('')], 'is not a day');
 
 /** The export of the Federal Judicial Center: one row an appointment. */
 const ServiceSchema = v.strictObject({
@@ -20,11 +18,11 @@ const ServiceSchema = v.strictObject({
   'Court Type': filled,
   'Court Name': filled,
   'Appointment Title': filled,
-  'Recess Appointment Date': MaybeDay,
-  'Commission Date': MaybeDay,
-  'Senior Status Date': MaybeDay,
+  'Recess Appointment Date': maybeDay,
+  'Commission Date': maybeDay,
+  'Senior Status Date': maybeDay,
   Termination: cell,
-  'Termination Date': MaybeDay,
+  'Termination Date': maybeDay,
 });
 type Service = v.InferOutput<typeof ServiceSchema>;
 const SERVICE_IGNORED = [
@@ -46,9 +44,9 @@ const JusticeSchema = v.strictObject({
   name: filled,
   'Appointment Title': v.picklist(['Associate Justice', 'Chief Justice']),
   Termination: cell,
-  'Termination Date': MaybeDay,
+  'Termination Date': maybeDay,
   service_start: v.pipe(v.string(), v.isoDate()),
-  service_end: MaybeDay,
+  service_end: maybeDay,
   wikidata: cell,
 });
 type Justice = v.InferOutput<typeof JusticeSchema>;

@@ -1,9 +1,5 @@
 import * as v from 'valibot';
-import { cell, filled } from '../registers/input.ts';
-
-const Day = v.pipe(v.string(), v.isoDate('is not a day'));
-const MaybeDay = v.union([Day, v.literal('')], 'is not a day');
-const Unused = v.optional(v.unknown());
+import { cell, day, filled, maybeDay, unused } from '../registers/input.ts';
 
 /** `executive.yaml` of unitedstates/congress-legislators. */
 export const ExecutiveSchema = v.strictObject({
@@ -11,20 +7,20 @@ export const ExecutiveSchema = v.strictObject({
     bioguide: v.optional(v.string()),
     wikipedia: v.optional(v.string()),
     wikidata: v.optional(v.string()),
-    govtrack: Unused,
-    icpsr: Unused,
-    icpsr_prez: Unused,
-    ballotpedia: Unused,
-    thomas: Unused,
-    lis: Unused,
-    opensecrets: Unused,
-    votesmart: Unused,
-    fec: Unused,
-    cspan: Unused,
-    house_history: Unused,
-    bioguide_previous: Unused,
-    google_entity_id: Unused,
-    maplight: Unused,
+    govtrack: unused,
+    icpsr: unused,
+    icpsr_prez: unused,
+    ballotpedia: unused,
+    thomas: unused,
+    lis: unused,
+    opensecrets: unused,
+    votesmart: unused,
+    fec: unused,
+    cspan: unused,
+    house_history: unused,
+    bioguide_previous: unused,
+    google_entity_id: unused,
+    maplight: unused,
   }),
   name: v.strictObject({
     first: filled,
@@ -34,15 +30,15 @@ export const ExecutiveSchema = v.strictObject({
     nickname: v.optional(v.string()),
     official_full: v.optional(v.string()),
   }),
-  bio: v.optional(v.strictObject({ birthday: v.optional(v.string()), gender: Unused, religion: Unused })),
+  bio: v.optional(v.strictObject({ birthday: v.optional(v.string()), gender: unused, religion: unused })),
   terms: v.pipe(
     v.array(
       v.strictObject({
         type: v.picklist(['prez', 'viceprez']),
-        start: Day,
-        end: Day,
+        start: day,
+        end: day,
         party: filled,
-        how: Unused,
+        how: unused,
       }),
     ),
     v.minLength(1, 'has no term'),
@@ -57,8 +53,8 @@ export const TurnoverSchema = v.strictObject({
   appointee: filled,
   start_date: cell,
   end_date: cell,
-  start_iso: MaybeDay,
-  end_iso: MaybeDay,
+  start_iso: maybeDay,
+  end_iso: maybeDay,
 });
 
 /** Which White House posts name a person with an office. */
@@ -66,16 +62,16 @@ export const NamedSchema = v.strictObject({
   office: filled,
   person: filled,
   acting: v.picklist(['', 'yes']),
-  first_named: Day,
+  first_named: day,
   first_url: v.pipe(v.string(), v.url()),
-  last_named: Day,
+  last_named: day,
   last_url: v.pipe(v.string(), v.url()),
   posts: filled,
 });
 export type Named = v.InferOutput<typeof NamedSchema>;
 
 export const ActingSchema = v.strictObject({
-  date: Day,
+  date: day,
   person: filled,
   office: filled,
   what: filled,
@@ -83,7 +79,7 @@ export const ActingSchema = v.strictObject({
 });
 
 export const ConfirmedSchema = v.strictObject({
-  date: Day,
+  date: day,
   person: filled,
   office: filled,
   what: filled,
@@ -95,6 +91,6 @@ export const NotBeforeSchema = v.strictObject({
   person: filled,
   office: filled,
   /** The day of taking office at the earliest; null: the person never held it. */
-  notBefore: v.nullable(Day),
+  notBefore: v.nullable(day),
   why: filled,
 });

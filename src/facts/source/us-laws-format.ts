@@ -1,17 +1,16 @@
 import * as v from 'valibot';
-import { filled } from '../registers/input.ts';
+import { filled, maybeDay } from '../registers/input.ts';
 
 /** The upstream shapes of US acts, bills and executive orders. */
 
 const Day = v.pipe(v.string(), v.isoDate());
-const MaybeDay = v.union([Day, v.literal('')], 'is not a day');
 
 /** One act named in the notes of the US Code: its public law, the day it is from, and where it stands in the Code. */
 export const ActSchema = v.strictObject({
   name: filled,
   /** "Pub. L. 113-79", "act", or empty. */
   pl: v.string(),
-  date: MaybeDay,
+  date: maybeDay,
   basis: v.picklist(['short_title', 'referred_to']),
   /** Notes of the Code that refer to it: a measure of how well it is known. */
   citations: v.number(),

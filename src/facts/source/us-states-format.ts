@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { cell, filled } from '../registers/input.ts';
+import { cell, filled, unused } from '../registers/input.ts';
 
-const Unused = v.optional(v.unknown());
 /** Open States writes days, and "" where it knows none. */
 const MaybeDay = v.optional(v.union([v.pipe(v.string(), v.isoDate('is not a day')), v.literal('')]));
 
@@ -37,7 +36,7 @@ export const StatePersonSchema = v.strictObject({
         type: v.picklist(ROLE_TYPES),
         start_date: MaybeDay,
         end_date: MaybeDay,
-        end_reason: Unused,
+        end_reason: unused,
         jurisdiction: v.pipe(v.string(), v.regex(/\/(?:state|district|territory):[a-z]{2}\//)),
         district: v.optional(v.string()),
       }),
@@ -45,16 +44,16 @@ export const StatePersonSchema = v.strictObject({
     v.minLength(1, 'has no role'),
   ),
   other_names: v.optional(v.array(v.strictObject({ name: filled, start_date: MaybeDay, end_date: MaybeDay }))),
-  other_identifiers: Unused,
-  ids: Unused,
-  offices: Unused,
-  links: Unused,
-  email: Unused,
-  gender: Unused,
-  image: Unused,
-  extras: Unused,
-  biography: Unused,
-  sources: v.optional(v.array(v.strictObject({ url: filled, note: Unused }))),
+  other_identifiers: unused,
+  ids: unused,
+  offices: unused,
+  links: unused,
+  email: unused,
+  gender: unused,
+  image: unused,
+  extras: unused,
+  biography: unused,
+  sources: v.optional(v.array(v.strictObject({ url: filled, note: unused }))),
   _state: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
 });
 export type StatePerson = v.InferOutput<typeof StatePersonSchema>;
