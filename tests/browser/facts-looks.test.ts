@@ -14,12 +14,9 @@ const CASES = [
   {
     name: 'reported',
     date: '2026-04-20',
-    sentence: 'Greg Brockman of OpenAI had read it first, and said so to everybody who would listen.',
-    hover: 'Greg Brockman',
-    says: [
-      /head of products at OpenAI since May 15, 2026 \(last confirmed May 16, 2026\)\s+Reported by/,
-      /Facts as of/,
-    ],
+    sentence: 'Beth Barnes of METR had read it first, and said so to everybody who would listen.',
+    hover: 'Beth Barnes',
+    says: [/chief executive of METR since 2022 \(last confirmed May 19, 2026\)\s+Reported by/, /Facts as of/],
   },
   {
     name: 'sensitive',
