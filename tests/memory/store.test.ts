@@ -190,10 +190,8 @@ describe('nothing throws, and what went wrong is said, where', () => {
     });
     indexedDB.deleteDatabase(name);
     const { store } = fresh(undefined, name);
-    const started = performance.now();
-    const outcome = await store.versionsOf(KEY);
+    const outcome = await store.versionsOf(KEY); // would never come if it waited for the old tab
     expect(['blocked', 'unavailable']).toContain(outcome.fault?.why);
-    expect(performance.now() - started).toBeLessThan(2000);
     old.close();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect((await store.keep(what(KEY, version('One.'), 'v'), LIMITS)).fault).toBeNull();

@@ -44,10 +44,8 @@ test('access to one site, or to every site, is given and taken back', () => {
 
 test('five thousand sites are listed in part and found by searching, fast', () => {
   const sitesOff = Array.from({ length: 5000 }, (_, index) => `site-${index}.example`);
-  const started = performance.now();
   show({ settings: { ...DEFAULTS, sitesOff } });
-  expect(performance.now() - started).toBeLessThan(1000); // a guard against drawing them all; measured in a browser test
-  expect(document.querySelectorAll('.sites li').length).toBeLessThan(200);
+  expect(document.querySelectorAll('.sites li').length).toBeLessThan(200); // what takes time is drawing them all
   type('input[type=search]', 'site-4999');
   expect([...document.querySelectorAll('.sites bdi')].map((site) => site.textContent)).toContain('site-4999.example');
 });
