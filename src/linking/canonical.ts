@@ -1,7 +1,7 @@
 import { APOSTROPHE_LETTERS } from './fold.ts';
 
 /** Text whose every character is its own canonical form. */
-const PLAIN = /^[A-Za-z0-9]+(?:[ '.-][A-Za-z0-9]+)*$/;
+const PLAIN = /^[A-Za-z0-9]+(?:(?:[ '.-]|, )[A-Za-z0-9]+)*$/;
 
 const APOSTROPHES = new RegExp(`[${APOSTROPHE_LETTERS}\u2018\u2019\u201a\u201b\u2032\u2035\u0060\u00b4\uff07]`, 'g');
 

@@ -19,6 +19,9 @@ const NUMBERS = new Map(Array.from({ length: 101 }, (_, n) => [inWords(n), n]));
 
 const SHARE = /\b(\d{1,3}|[a-z]+(?:-[a-z]+)?|one hundred)[ -]?(percent|p\.? ?c\.?|pct)(?=$|[^\p{L}\p{N}])/iu;
 
+/** Every share has this. Thousands of names have none, and {@link SHARE} is slow to find that out. */
+const UNIT_OF_SHARE = /p(?:er|\.? ?)c/i;
+
 /** "20%", "20 percent", "twenty per cent" and "20 p.c." are one share: every way to write it. */
 function shares(text: string): string[] {
   const match = SHARE.exec(text);
@@ -35,10 +38,12 @@ function shares(text: string): string[] {
 /** Kinds whose names are common nouns in news: "the agreement", "the agreements". */
 const COUNTABLE: readonly EntityKind[] = ['policy', 'law', 'document', 'event', 'concept'];
 
+const LAST_NOUN = /(?:^|[ -])([a-z]{4,})$/;
+
 /** The other number of a name that ends in a plain English noun. */
 function numbers(text: string, kind: EntityKind): string[] {
   if (!COUNTABLE.includes(kind)) return [text];
-  const noun = /(?:^|[ -])([a-z]{4,})$/.exec(text)?.[1];
+  const noun = LAST_NOUN.exec(text)?.[1];
   if (noun === undefined || /(?:ss|us|is|ing|ed|ly|ism|ment of)$/.test(noun)) return [text];
   const stem = text.slice(0, text.length - noun.length);
   if (noun.endsWith('ies')) return [text, `${stem}${noun.slice(0, -3)}y`];
@@ -50,6 +55,7 @@ function numbers(text: string, kind: EntityKind): string[] {
 /** Every form under which an alias is looked up, the alias itself first; each in canonical form. */
 export function expand(text: string, kind: EntityKind): string[] {
   const base = canonical(text);
+  if (!UNIT_OF_SHARE.test(base) && !LAST_NOUN.test(base)) return base === '' ? [] : [base];
   const all = [base, ...shares(base).flatMap((share) => numbers(share, kind))];
   return [...new Set(all)].filter((form) => form !== '');
 }

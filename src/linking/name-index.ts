@@ -193,12 +193,13 @@ class Builder {
 
   /** Adds every way to write a name, by the reader of texts itself. */
   #addSlowly(text: string, kind: EntityKind, pool: number, entity: number, name: number): void {
-    for (const form of PLAIN_KINDS.has(kind) ? [canonical(text)] : expand(text, kind)) {
+    const base = canonical(text);
+    for (const form of PLAIN_KINDS.has(kind) ? [base] : expand(text, kind)) {
       const found = beginnings(form);
       const last = found.at(-1);
       if (last === undefined) continue;
       // A letter may stand for several words in canonical form ("ﷺ"): a text has it as the name is written.
-      if (form === canonical(text) && form !== text) found.unshift(...beginnings(text));
+      if (form === base && form !== text) found.unshift(...beginnings(text));
       for (const { hash, first, lower, further } of found)
         this.#beginning(hash, (first ? FIRST : 0) | (lower ? LOWER : 0) | (further ? FURTHER : 0));
       this.#end(this.#hashes.length, 0);
