@@ -16,9 +16,9 @@ describe('the bundled fact base', () => {
     expect(clean).toBe(true);
   });
 
-  test('compiles to a pack of at most 160 kB gzip that opens again', () => {
+  test('compiles to a pack of at most 110 kB gzip that opens again', () => {
     const bytes = compileFacts(FACTS);
-    expect(gzipSync(bytes, { level: 9 }).length).toBeLessThan(160_000);
+    expect(gzipSync(bytes, { level: 9 }).length).toBeLessThan(110_000);
     const pack = openPack(bytes);
     expect(pack.entities).toBeGreaterThanOrEqual(168);
     expect(pack.events).toBeGreaterThanOrEqual(250);

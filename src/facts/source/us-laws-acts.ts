@@ -7,8 +7,8 @@ import type { Act } from './us-laws-format.ts';
 export const CONGRESS = 'United States Congress';
 
 /**
- * Acts of the US Code with the day that they are from. Left out is what a text cannot be sure to mean: names of one or two
- * words, names that several laws have had, and names without a day.
+ * Acts of the US Code with the day that they are from. Left out is what a text cannot be sure to mean (names of one or two
+ * words, names that several laws have had, names without a day) and what news does not name (decision 15).
  */
 export function actsOf(rows: readonly Row<Act>[], taken: ReadonlySet<string>, report: Report): readonly LawRecord[] {
   const kept = rows.filter(({ value, at }) => {
@@ -17,20 +17,21 @@ export function actsOf(rows: readonly Row<Act>[], taken: ReadonlySet<string>, re
     return why === null;
   });
   // A public law with several short titles has its number for none of them.
-  const titles = groupBy(kept, ({ value }) => value.pl);
+  const titles = groupBy(rows, ({ value }) => value.pl);
   const ids = new Set<string>();
   return kept.map(({ value }) => {
     const law = publicLaw(value.pl);
     const isAlone = (titles.get(value.pl)?.length ?? 0) === 1;
     const number = law && isAlone && !taken.has(`public law ${law}`) ? [`Public Law ${law}`] : [];
     return {
-      l: unique(slug(value.name), ids),
+      // The number is the shorter id, and packs ship to every reader.
+      l: unique(law && isAlone ? `pl-${law}` : slug(value.name), ids),
       kind: 'law',
       name: value.name,
       by: CONGRESS,
       ...(isOwnOnly(value.name) ? {} : { also: [{ t: value.name, context: NEAR_US }] }),
       ...(number.length > 0 ? { numbers: number } : {}),
-      steps: [['enacted', value.date, { text: law ? `It became Public Law ${law}.` : 'It became law.' }]],
+      steps: [['enacted', value.date, {}]],
       src: [sourceOf(value) ?? ''],
     };
   });
@@ -52,8 +53,24 @@ const NEAR_US = [
 /** Has the name its year, or so many words that no other country has an act of that name? "Mental Health Act" has not. */
 const isOwnOnly = (name: string): boolean => /\d{4}$/.test(name) || name.split(' ').length >= 6;
 
-/** Of older acts, news names those that later laws refer to. */
-const REMEMBERED_SINCE = '1989-01-01';
+/** The 118th Congress began: what it and the next one enacted is still news. */
+const RECENT = '2023-01-03';
+/**
+ * Since then, one reference shows that the act is remembered. An older one needs two: a lone note often gives the day of an
+ * amendment (National Flood Insurance Act, 1982 for 1968).
+ */
+const REFERRED_TO_ONCE = '1989-01-01';
+/** Popular names for bills came into use in the 1990s. */
+const POPULAR = '1990-01-01';
+
+/**
+ * Can news name it? It can where other laws refer to the act, where the act is recent, or where it has a popular name: that
+ * of a person ("Kari's Law Act") or an acronym ("USA FREEDOM Act").
+ */
+const isNewsworthy = ({ name, date, citations }: Act): boolean =>
+  citations >= (date < REFERRED_TO_ONCE ? 2 : 1) || date >= RECENT || (date >= POPULAR && hasPopularName(name));
+
+const hasPopularName = (name: string): boolean => /\p{L}['’]s\b/u.test(name) || /\b(?![IVXL]+\b)[A-Z]{4,}\b/.test(name);
 
 function whyNot(act: Act, taken: ReadonlySet<string>): string | null {
   const { name, date, conflict } = act;
@@ -62,8 +79,8 @@ function whyNot(act: Act, taken: ReadonlySet<string>): string | null {
   if (!/\bAct(?: of \d{4})?$/.test(name)) return 'a name that does not end in Act is left out';
   if (sourceOf(act) === null) return 'an act whose place in the Code cannot be cited is left out';
   if (name.split(' ').length < 3) return 'a name of one or two words is left out: it may mean anything';
-  if (date < REMEMBERED_SINCE && act.citations === 0) return 'an old act that no other law refers to is left out';
   if (taken.has(fold(name))) return 'an act that a hand-written pack has is left out';
+  if (!isNewsworthy(act)) return 'an act that news does not name is left out';
   return null;
 }
 

@@ -2,7 +2,7 @@ import type { Row } from '../registers/input.ts';
 import type { LawRecord, NameForm } from '../registers/model.ts';
 import type { Report } from '../registers/report.ts';
 import { CONGRESS, fold } from './us-laws-acts.ts';
-import type { Bill } from './us-laws-format.ts';
+import { type Bill, CONGRESS_119 } from './us-laws-format.ts';
 
 /** The 119th Congress: a number means another bill before and after it. */
 const BEGINS = '2025-01-03';
@@ -23,7 +23,10 @@ const KINDS: Readonly<Record<Bill['type'], string>> = {
 /** Words that show that "S. 5" is a bill. */
 const NEAR_BILL = ['Congress', 'Senate', 'senator', 'senators', 'bill', 'legislation', 'Sen.'];
 
-/** Bills of the 119th Congress, by their number, with their latest action. */
+/**
+ * Bills of the 119th Congress that news can name, by their number, with their latest action: those that a chamber has passed,
+ * and the low numbers, which the leaders of both parties give to the bills that they want known.
+ */
 export function billsOf(rows: readonly Row<Bill>[], taken: ReadonlySet<string>, report: Report): readonly LawRecord[] {
   return rows.flatMap(({ value, at }): LawRecord[] => {
     const number = `${KINDS[value.type]} ${value.number}`;
@@ -35,6 +38,10 @@ export function billsOf(rows: readonly Row<Bill>[], taken: ReadonlySet<string>, 
     }
     const { actionDate, text } = value.latestAction;
     const latest = stepOf(text, value.type);
+    if (!PASSED.has(latest) && !isReserved(value)) {
+      report.note('a bill that no chamber has passed is left out', at, `${number}, ${value.title}`);
+      return [];
+    }
     return [
       {
         l: `b119-${value.type.toLowerCase()}-${value.number}`,
@@ -44,16 +51,27 @@ export function billsOf(rows: readonly Row<Bill>[], taken: ReadonlySet<string>, 
         also: formsOf(value, isLong),
         ...(law ? { numbers: [`Public Law ${law}`] } : {}),
         steps: [
-          ['introduced', value.introducedDate, { text: 'The bill was introduced.' }],
+          ['introduced', value.introducedDate, {}],
           ...(actionDate > value.introducedDate
             ? ([[latest, actionDate, { text: `Latest action: ${text}`.slice(0, 300) }]] as LawRecord['steps'])
             : []),
         ],
-        src: [`c:${value.legislationUrl}`],
+        src: [`c:${value.legislationUrl.slice(CONGRESS_119.length)}`],
       },
     ];
   });
 }
+
+const PASSED: ReadonlySet<string> = new Set([
+  'enacted',
+  'sent to the president',
+  'vetoed',
+  'passed by the House',
+  'passed by the Senate',
+]);
+
+/** H.R. 1 to 20 and S. 1 to 20: the Speaker and the leaders of the Senate reserve these numbers. */
+const isReserved = ({ type, number }: Bill): boolean => (type === 'HR' || type === 'S') && Number(number) <= 20;
 
 function formsOf({ type, number, title }: Bill, isLong: boolean): NameForm[] {
   const context = type === 'S' ? { context: NEAR_BILL, case: true as const } : {};

@@ -22,6 +22,9 @@ export const ActSchema = v.strictObject({
 });
 export type Act = v.InferOutput<typeof ActSchema>;
 
+/** Where Congress.gov has the bills of the 119th Congress. */
+export const CONGRESS_119 = 'https://www.congress.gov/bill/119th-congress/';
+
 export const BillSchema = v.strictObject({
   type: v.picklist(['HR', 'S', 'HJRES', 'SJRES', 'HRES', 'SRES', 'HCONRES', 'SCONRES']),
   number: v.pipe(v.string(), v.regex(/^[1-9]\d*$/)),
@@ -33,7 +36,7 @@ export const BillSchema = v.strictObject({
   laws: v.optional(v.array(v.strictObject({ number: v.pipe(v.string(), v.regex(/^\d+-\d+$/)), type: v.string() }))),
   sponsor_bioguideId: v.optional(v.string()),
   policyArea: v.optional(v.nullable(v.string())),
-  legislationUrl: v.pipe(v.string(), v.startsWith('https://www.congress.gov/bill/119th-congress/')),
+  legislationUrl: v.pipe(v.string(), v.startsWith(CONGRESS_119)),
   updateDate: v.string(),
 });
 export type Bill = v.InferOutput<typeof BillSchema>;

@@ -13,7 +13,15 @@ export type OrderRows = {
   readonly dispositions: readonly Row<Disposition>[];
 };
 
-/** Executive orders with the day of their signature and what ended them. */
+/** The 45th president took office: since then, news names orders by number. */
+const NEWSWORTHY_FROM = '2017-01-20';
+/** The 44th took office: who ends an older order since then makes it news again. */
+const ENDED_FROM = '2009-01-20';
+
+/**
+ * Executive orders that news can name, with the day of their signature and what ended them: those since 2017, and older ones
+ * that were ended since 2009.
+ */
 export function ordersOf(rows: OrderRows, taken: ReadonlySet<string>, report: Report): readonly LawRecord[] {
   const ends = endsOf(rows, report);
   const titles = groupBy(rows.orders, ({ value }) => fold(value.title));
@@ -23,12 +31,16 @@ export function ordersOf(rows: OrderRows, taken: ReadonlySet<string>, report: Re
       report.note('an order that a hand-written pack has is left out', at, name);
       return [];
     }
+    const later = (ends.get(value.number) ?? []).filter(([, day]) => day > value.signing_date);
+    if (value.signing_date < NEWSWORTHY_FROM && !later.some(([, day]) => day >= ENDED_FROM)) {
+      report.note('an order of before 2017 that nobody ended since 2009 is left out', at, `${name}, ${value.title}`);
+      return [];
+    }
     const isNamed =
       value.title.split(' ').length >= 5 &&
       titles.get(fold(value.title))?.length === 1 &&
       !taken.has(fold(value.title));
-    const signed: Step = ['signed', value.signing_date, { text: `The order is titled “${value.title}”.` }];
-    const later = (ends.get(value.number) ?? []).filter(([, day]) => day > value.signing_date);
+    const signed: Step = ['signed', value.signing_date, { text: value.title }];
     return [
       {
         l: `eo-${value.number}`,
@@ -38,10 +50,16 @@ export function ordersOf(rows: OrderRows, taken: ReadonlySet<string>, report: Re
         ...(isNamed ? { also: [value.title] } : {}),
         numbers: [name],
         steps: [signed, ...later],
-        src: [value.html_url === '' ? `w:${value.whitehouse_url ?? value.cited_in ?? ''}` : `f:${value.html_url}`],
+        src: [pageOf(value.html_url === '' ? (value.whitehouse_url ?? value.cited_in ?? '') : value.html_url)],
       },
     ];
   });
+}
+
+/** The page as a source: the Federal Register has a short address for each document number, other pages keep their own. */
+function pageOf(url: string): string {
+  const [, number] = /^https:\/\/www\.federalregister\.gov\/documents\/\d+\/\d+\/\d+\/([^/]+)\//.exec(url) ?? [];
+  return number ? `f:${number}` : `w:${url}`;
 }
 
 /** What ended each order, by its number, earliest first, one step a day. */
@@ -52,7 +70,7 @@ function endsOf({ revocations, dispositions }: OrderRows, report: Report): Reado
     const text = `${part ? 'Parts of the order were revoked' : 'The order was revoked'} by ${value.by_number === null ? 'a later order' : `Executive Order ${value.by_number}`}.`;
     found.push({
       number: value.number,
-      step: [part ? 'partly revoked' : 'revoked', value.by_date, { src: [`f:${value.by_url}`], text }],
+      step: [part ? 'partly revoked' : 'revoked', value.by_date, { src: [pageOf(value.by_url)], text }],
     });
   }
   for (const { value, at } of dispositions) {

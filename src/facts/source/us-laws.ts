@@ -3,10 +3,17 @@ import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
 import type { Head, Register } from '../registers/model.ts';
 import { actsOf, fold } from './us-laws-acts.ts';
 import { billsOf } from './us-laws-bills.ts';
-import { ActSchema, BillSchema, DispositionSchema, OrderSchema, RevocationSchema } from './us-laws-format.ts';
+import {
+  ActSchema,
+  BillSchema,
+  CONGRESS_119,
+  DispositionSchema,
+  OrderSchema,
+  RevocationSchema,
+} from './us-laws-format.ts';
 import { ordersOf } from './us-laws-orders.ts';
 
-/** Acts of the US Code, bills of the 119th Congress and executive orders since 1996. */
+/** The acts of the US Code, the bills of the 119th Congress and the executive orders that news can name. */
 export const US_LAWS: RegisterAdapter = { id: 'us-laws', build };
 
 function build({ input, supplements, head, report }: AdapterContext): Register {
@@ -51,8 +58,8 @@ const SOURCES: Head['sources'] = {
     url: 'https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-{key}',
     grade: 'A',
   },
-  c: { publisher: 'Congress.gov', title: '{name}', url: '{key}', grade: 'A' },
-  f: { publisher: 'Federal Register', title: '{name}', url: '{key}', grade: 'A' },
+  c: { publisher: 'Congress.gov', title: '{name}', url: `${CONGRESS_119}{key}`, grade: 'A' },
+  f: { publisher: 'Federal Register', title: '{name}', url: 'https://www.federalregister.gov/d/{key}', grade: 'A' },
   w: { publisher: 'The White House', title: '{name}', url: '{key}', grade: 'A' },
   o: {
     publisher: 'Federal Register',

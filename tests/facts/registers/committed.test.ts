@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { compilePacks } from '../../../src/cli/compile-facts.ts';
 import { checkConsistency, readExceptions, unexplained } from '../../../src/facts/registers/consistency.ts';
 import { openInput } from '../../../src/facts/registers/input.ts';
 import { mergeRegisters, readDecisions } from '../../../src/facts/registers/merge.ts';
@@ -31,6 +33,13 @@ test('each head is that of origins.yaml, with the attribution that its licence a
   expect(registers.map(({ head }) => head.id)).toEqual(Object.keys(origins).sort());
   for (const { head } of registers) expect(head).toMatchObject(origins[head.id] ?? {});
 });
+
+test('all registers together weigh at most 900 kB gzip in the package', () => {
+  const packs = compilePacks('extension/facts');
+  const sizes = registers.map(({ head }) => gzipSync(packs.get(head.id) ?? '', { level: 9 }).length);
+  expect(Math.min(...sizes)).toBeGreaterThan(1000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(900_000);
+}, 60_000);
 
 const refOf = (name: string, birthYear?: string): string => {
   const found = registers.flatMap(({ head, people }) =>

@@ -16,7 +16,7 @@ const act = (name: string, pl: string, date: string, more = {}) => ({
   pl,
   date,
   basis: 'short_title',
-  citations: 0,
+  citations: 1,
   usc: ['/us/usc/t33/s1'],
   ...more,
 });
@@ -83,7 +83,7 @@ describe('an act of the US Code', () => {
       name: 'Harbour Depth and Safety Act of 2014',
       by: 'United States Congress',
       numbers: ['Public Law 113-79'],
-      steps: [['enacted', '2014-02-07', { text: 'It became Public Law 113-79.' }]],
+      steps: [['enacted', '2014-02-07', {}]],
       src: ['p:113publ79'],
     });
     expect(law?.also).toBeUndefined();
@@ -93,9 +93,20 @@ describe('an act of the US Code', () => {
     ['a name of two words', act('Harbour Act', 'Pub. L. 113-79', '2014-02-07')],
     ['a name without a day', act('Harbour Depth Act', '', '')],
     ['a name with several days', act('Harbour Depth Act', 'Pub. L. 113-79', '2014-02-07', { conflict: true })],
+    ['one that no other law refers to', act('Harbour Depth Act', 'Pub. L. 113-79', '2014-02-07', { citations: 0 })],
+    ['an old one with one reference', act('Harbour Depth Act', 'Pub. L. 95-79', '1978-02-07')],
     ['a table of pay', act('Executive Pay Schedule', 'Pub. L. 113-79', '2014-02-07')],
   ])('is left out: %s', (_, row) => {
     expect(build({ acts: [row] })).toEqual([]);
+  });
+
+  test.each([
+    ['an old one that several laws refer to', 'Harbour Depth Act', '1978-02-07', 2],
+    ['one of the 118th Congress', 'Harbour Depth Act', '2023-02-07', 0],
+    ['one named after a person', "Mira's Harbour Act", '2014-02-07', 0],
+    ['one with an acronym', 'HARBOUR Depth Act', '2014-02-07', 0],
+  ])('is kept: %s', (_, name, date, citations) => {
+    expect(build({ acts: [act(name, 'Pub. L. 113-79', date, { citations })] })).toHaveLength(1);
   });
 
   test('is left out where a hand-written pack has it', () => {
@@ -108,15 +119,18 @@ describe('an act of the US Code', () => {
     expect(law?.also).toEqual([{ t: 'Mental Harbour Act', context: expect.arrayContaining(['Congress']) }]);
   });
 
-  test('that shares its public law with others does not have the number', () => {
-    const acts = ['One', 'Two'].map((word) => act(`Harbour ${word} Act of 2014`, 'Pub. L. 113-79', '2014-02-07'));
-    expect(build({ acts }).map(({ numbers }) => numbers)).toEqual([undefined, undefined]);
+  test('that shares its public law with others does not have the number, even where the others are left out', () => {
+    const acts = [1, 0].map((citations) =>
+      act(`Harbour ${citations} Depth Act of 2014`, 'Pub. L. 113-79', '2014-02-07', { citations }),
+    );
+    expect(build({ acts }).map(({ l, numbers }) => [l, numbers])).toEqual([['harbour-1-depth-act-of-2014', undefined]]);
   });
 });
 
 describe('a bill of the 119th Congress', () => {
   test('has its number only while that Congress sits, and its latest action', () => {
     const [bill] = build({ bills: [BILL] });
+    expect(bill?.src).toEqual(['c:house-bill/9000']);
     expect(bill).toMatchObject({
       name: 'H.R. 9000, Dredging of Harbours Act',
       steps: [
@@ -125,6 +139,14 @@ describe('a bill of the 119th Congress', () => {
       ],
     });
     expect(bill?.also).toContainEqual({ t: 'H.R. 9000', from: '2025-01-03', to: '2027-01-03' });
+  });
+
+  test.each([
+    ['left out where no chamber has passed it', '9000', 0],
+    ['kept where its number is one that leaders reserve', '2', 1],
+  ])('is %s', (_, number, count) => {
+    const latestAction = { actionDate: '2025-06-03', text: 'Referred to the House Committee on Harbours.' };
+    expect(build({ bills: [{ ...BILL, number, latestAction }] })).toHaveLength(count);
   });
 
   test('of the Senate needs a word of the Congress near its number', () => {
@@ -143,6 +165,19 @@ describe('an executive order', () => {
       'signed 2025-03-01',
       'revoked 2026-01-02',
     ]);
+  });
+
+  test('of before 2017 is kept where it was ended since 2009', () => {
+    const old = { ...ORDER, signing_date: '1998-03-01' };
+    expect(build({ orders: [old] })).toEqual([]);
+    const end = { ...REVOKED, number: 15001, by_number: 15009 };
+    expect(build({ orders: [old], ends: [{ ...end, by_date: '2003-01-02' }] })).toEqual([]);
+    expect(build({ orders: [old], ends: [{ ...end, by_date: '2009-01-30' }] })).toHaveLength(1);
+  });
+
+  test('is cited by the short address of the Federal Register', () => {
+    const url = 'https://www.federalregister.gov/documents/2025/03/04/2025-01234/keeping-the-harbours-deep';
+    expect(build({ orders: [{ ...ORDER, html_url: url }] })[0]?.src).toEqual(['f:2025-01234']);
   });
 
   test('takes the notes of the National Archives for orders that no later text names', () => {
