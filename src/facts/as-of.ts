@@ -14,6 +14,7 @@ import {
   type StateLine,
 } from './model.ts';
 import { isChief, sayRole } from './office.ts';
+import { isHighOffice, officeRank } from './office-rank.ts';
 import { arrange } from './precedence.ts';
 
 /** A role that ended this many days before the day asked for, or fewer, is still shown beside the ones held. */
@@ -24,8 +25,8 @@ type Statement = { readonly pack?: PackId; readonly sources: readonly Source[] }
 type Held = { readonly role: Role; readonly when: When };
 
 /**
- * What was true of an entity on a day, most telling line first: roles held, roles that ended shortly before, the last
- * status step, what went on beside it, the members last known. Two dates are compared by the digits that both have; where
+ * What was true of an entity on a day, most telling line first: roles held, the highest office first, roles that ended
+ * shortly before, the last status step, what went on beside it, the members last known. Two dates are compared by the digits that both have; where
  * that leaves open on which side of the day a boundary lies, the line says "around". No lines: no pack says anything for
  * that day.
  *
@@ -34,10 +35,13 @@ type Held = { readonly role: Role; readonly when: When };
 export function stateAsOf(entity: Entity, day: PartialDate, library: Library): State {
   const said = new Said(entity, library);
   const lines = [
-    ...said.arranged(rolesAsOf(entity.roles, day).map((held) => said.role(held))),
+    ...highestFirst(said.arranged(rolesAsOf(entity.roles, day).map((held) => said.role(held))), day),
     ...said.statusAsOf(() => day),
     ...said.proceedingsAsOf(() => day),
-    ...said.holders((role) => heldWhen(role, day)),
+    ...said.holders(
+      (role) => heldWhen(role, day),
+      () => day,
+    ),
     ...said.membersAsOf(() => day),
   ];
   return { asOf: day, lines };
@@ -49,11 +53,15 @@ export function stateAsOf(entity: Entity, day: PartialDate, library: Library): S
  */
 export function currentState(entity: Entity, library: Library): State {
   const said = new Said(entity, library);
+  const roles = entity.roles.map(said.seenToTheEnd);
   const lines = [
-    ...said.arranged(currentRoles(entity.roles, said.newest).map((held) => said.role(held))),
+    ...highestFirst(said.arranged(currentRoles(roles, said.newest).map((held) => said.role(held))), said.newest),
     ...said.statusAsOf(said.asOf),
     ...said.proceedingsAsOf(said.asOf),
-    ...said.holders((role) => (role.current ? currentWhen(role) : null)),
+    ...said.holders((role) => {
+      const last = said.seenToTheEnd(role);
+      return last.current ? currentWhen(last) : null;
+    }, said.asOf),
     ...said.membersAsOf(said.asOf),
   ];
   return { asOf: lines[0]?.asOf ?? said.asOf(packOf(entity.id)), lines };
@@ -105,14 +113,30 @@ function rolesAsOf(roles: readonly Role[], day: PartialDate): readonly Held[] {
 
 /**
  * Where nothing is held: the role that ended last before the day, two that ended together, or one that had begun and of
- * which no end is known.
+ * which no end is known: one that began after that end goes before it. A higher office that ended earlier comes too: a former prime minister is known as that, and not
+ * by the seat that was given up later.
  */
 function lastEnded(roles: readonly Role[], day: PartialDate): readonly Held[] {
   const ended = newestFirst(roles.filter((role) => role.to !== null && !isAfter(role.to, day)));
   const last = ended[0]?.to ?? null;
   const together = ended.filter((role) => role.to !== null && last !== null && compareShared(role.to, last) === 0);
-  if (together.length > 0) return together.map((role) => ({ role, when: endedWhen(role) }));
-  return on(roles.filter(isOpenEnded), day);
+  const begunSince = roles.filter(
+    (role) => isOpenEnded(role) && (last === null || (role.from !== null && isAfter(role.from, last))),
+  );
+  const open = on(begunSince, day);
+  if (open.length > 0) return open;
+  const rank = (role: Role): number => officeRank(sayRole(role));
+  const least = Math.min(...together.map(rank));
+  const [higher] = ended
+    .filter((role) => isHighOffice(sayRole(role)) && rank(role) < least)
+    .sort((a, b) => rank(a) - rank(b));
+  return [...(higher ? [higher] : []), ...together].map((role) => ({ role, when: endedWhen(role) }));
+}
+
+/** What was held on the day before what had ended by then, and of each the highest office first. */
+function highestFirst(lines: readonly StateLine[], day: PartialDate): readonly StateLine[] {
+  const isOver = ({ when }: StateLine): boolean => when.type === 'ended' && when.on !== null && isBefore(when.on, day);
+  return [...lines].sort((a, b) => Number(isOver(a)) - Number(isOver(b)) || officeRank(a.what) - officeRank(b.what));
 }
 
 /** The roles that were held on the day, with how. */
@@ -146,6 +170,16 @@ class Said {
     const days = [...new Set(packs)].flatMap((pack) => this.#library.headOf(pack)?.asOf ?? []);
     return days.sort(compareForList).at(-1) ?? ('9999' as PartialDate); // no pack, so no statement to compare with it
   }
+
+  /**
+   * Registers of snapshots do not mark a role as current: of one that is in their last snapshot, the newest source is that
+   * snapshot, and the role is held as far as the register goes.
+   */
+  readonly seenToTheEnd = (role: Role): Role => {
+    if (!isOpenEnded(role) || role.seen === undefined || isBefore(role.seen[1], this.asOf(this.#packOf(role))))
+      return role;
+    return { ...role, current: true, confirmed: role.seen[1] };
+  };
 
   arranged(lines: readonly StateLine[]): readonly StateLine[] {
     return arrange(lines, this.#library.headOf);
@@ -194,17 +228,24 @@ class Said {
 
   /**
    * Who held an office, in order, and who led an organisation: "interim chief executive: Mira Murati", from the roles of
-   * people.
+   * people. Of an office that nobody is known to hold, the last holder on record with the end.
    */
-  holders(whenHeld: (role: Role) => When | null): readonly StateLine[] {
+  holders(whenHeld: (role: Role) => When | null, dayOf: (pack: PackId) => PartialDate): readonly StateLine[] {
     const { id, kind } = this.#entity;
     if (kind !== 'organisation' && kind !== 'office') return [];
-    const lines = this.#library.holders(id).flatMap(({ person, role }) => {
-      if (kind === 'organisation' && !isChief(role)) return [];
-      const when = whenHeld(role);
-      return when === null ? [] : [{ from: role.from ?? '', line: this.#holder({ person, role }, when) }];
+    const all = this.#library.holders(id).filter(({ role }) => kind === 'office' || isChief(role));
+    const held = all.flatMap((holding) => {
+      const when = whenHeld(holding.role);
+      return when === null ? [] : [{ from: holding.role.from ?? '', line: this.#holder(holding, when) }];
     });
-    return this.arranged(lines.sort((a, b) => (a.from < b.from ? -1 : 1)).map(({ line }) => line));
+    if (held.length > 0) return this.arranged(held.sort((a, b) => (a.from < b.from ? -1 : 1)).map(({ line }) => line));
+    return kind === 'office' ? this.#lastHolders(all, dayOf) : [];
+  }
+
+  #lastHolders(all: readonly Holding[], dayOf: (pack: PackId) => PartialDate): readonly StateLine[] {
+    const ended = all.filter(({ role }) => role.to !== null && !isAfter(role.to, dayOf(this.#packOf(role))));
+    const [last] = newestFirst(ended.map(({ role }) => role));
+    return ended.filter(({ role }) => role === last).map((holding) => this.#holder(holding, endedWhen(holding.role)));
   }
 
   #holder({ person, role }: Holding, when: When): StateLine {

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { partialDate } from '../../src/dates/partial-date.ts';
+import { currentState, stateAsOf } from '../../src/facts/as-of.ts';
+import type { Library } from '../../src/facts/library.ts';
+import type { Entity, EntityRef, Office, Role, State } from '../../src/facts/model.ts';
+import { english } from '../../src/ui/english.ts';
+import { sayStateLine } from '../../src/ui/say.ts';
+import { libraryOf, packHead } from './fixture.ts';
+
+const SOURCE = { url: 'https://a.example/', publisher: 'A', title: 'A', date: null, grade: 'A' } as const;
+const role = (title: string, from: string, to: string | null, more: Partial<Role> = {}): Role => ({
+  title,
+  organisation: null,
+  from: partialDate(from),
+  to: to === null ? null : partialDate(to),
+  current: false,
+  confirmed: null,
+  sources: [SOURCE],
+  ...more,
+});
+const entity = (
+  id: EntityRef,
+  kind: Entity['kind'],
+  name: string,
+  roles: readonly Role[],
+  office?: Office,
+): Entity => ({
+  ...{ id, kind, name, roles, ...(office && { office }) },
+  ...{ aliases: [{ text: name }], description: '', statuses: [], proceedings: [], memberships: [], sources: [SOURCE] },
+});
+const library = (...entities: readonly Entity[]): Library =>
+  libraryOf({ head: packHead({ id: 'p', asOf: partialDate('2026-01-31') }), entities, timeline: [], corrections: [] });
+const said = ({ lines }: State): readonly string[] => lines.map((line) => sayStateLine(line, null, english, 'en'));
+const of = (shelf: Library, ref: EntityRef): Entity => {
+  const found = shelf.entity(ref);
+  if (!found) throw new Error(`no ${ref}`);
+  return found;
+};
+
+const SEAT = role('MP for Harbour North', '2001-06-07', '2024-05-30');
+const HEAD = role('Prime Minister of Harbourland', '2010-05-11', '2016-07-13');
+
+test('of two roles held, the higher office comes first, however the pack orders them', () => {
+  const shelf = library(entity('p:ann', 'person', 'Ann Example', [SEAT, HEAD]));
+  expect(said(stateAsOf(of(shelf, 'p:ann'), partialDate('2012-01-01'), shelf))).toEqual([
+    'Prime Minister of Harbourland since 11 May 2010',
+    'MP for Harbour North since 7 June 2001',
+  ]);
+});
+
+test('what is held comes before what has ended, also where that was the higher office', () => {
+  const shelf = library(entity('p:ann', 'person', 'Ann Example', [SEAT, HEAD]));
+  expect(said(stateAsOf(of(shelf, 'p:ann'), partialDate('2016-08-01'), shelf))).toEqual([
+    'MP for Harbour North since 7 June 2001',
+    'Prime Minister of Harbourland until 13 July 2016',
+  ]);
+});
+
+test('who holds nothing is known by the highest office, beside the last one that ended', () => {
+  const shelf = library(entity('p:ann', 'person', 'Ann Example', [SEAT, HEAD]));
+  expect(said(currentState(of(shelf, 'p:ann'), shelf))).toEqual([
+    'Prime Minister of Harbourland until 13 July 2016',
+    'MP for Harbour North until 30 May 2024',
+  ]);
+});
+
+test('a role that is in the last snapshot of its register is held, and its last confirmation is that snapshot', () => {
+  const seen = [partialDate('2017-05-14'), partialDate('2026-01-31')] as const;
+  const before = role('Minister of Piers', '2014-08-26', '2016-08-30');
+  const shelf = library(
+    entity('p:bo', 'person', 'Bo Sample', [
+      before,
+      role('President of Harbourland', '2017-05-14', null, { seen, office: 'p:head' }),
+    ]),
+    entity('p:head', 'office', 'President of Harbourland', [], { seats: 1 }),
+  );
+  expect(said(currentState(of(shelf, 'p:bo'), shelf))).toEqual([
+    'President of Harbourland since 14 May 2017 (last confirmed 31 January 2026)',
+  ]);
+  expect(said(currentState(of(shelf, 'p:head'), shelf))).toEqual([
+    'Bo Sample since 14 May 2017 (last confirmed 31 January 2026)',
+  ]);
+});
+
+test('a role that began after the last known end, and of which no end is known, goes before that end', () => {
+  const seen = [partialDate('2017-05-14'), partialDate('2020-01-31')] as const;
+  const before = role('Minister of Piers', '2014-08-26', '2016-08-30');
+  const shelf = library(
+    entity('p:bo', 'person', 'Bo Sample', [before, role('President of Harbourland', '2017-05-14', null, { seen })]),
+  );
+  expect(said(currentState(of(shelf, 'p:bo'), shelf))).toEqual([
+    'President of Harbourland since 14 May 2017 (it is not known until when)',
+  ]);
+});
+
+test('an office that nobody is known to hold has its last holder, with the end', () => {
+  const shelf = library(
+    entity('p:cy', 'person', 'Cy Example', [role('warden', '2014', '2020-03-01', { office: 'p:warden' })]),
+    entity('p:warden', 'office', 'Warden of the Piers', [], { seats: 1 }),
+  );
+  expect(said(currentState(of(shelf, 'p:warden'), shelf))).toEqual(['Cy Example until 1 March 2020']);
+  expect(said(stateAsOf(of(shelf, 'p:warden'), partialDate('2013'), shelf))).toEqual([]);
+});

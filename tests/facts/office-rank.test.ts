@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { isHighOffice, officeRank } from '../../src/facts/office-rank.ts';
+
+test.each([
+  ['Prime Minister of the United Kingdom', 'MP for Witney, Conservative'],
+  ['King of Harbourland', 'Prime Minister of Harbourland'],
+  ['President of Sri Lanka', 'Sri Lankan Minister of Defence'],
+  ['Taoiseach', 'Irish Minister for Defence'],
+  ['Dutch Deputy Prime Minister', 'Dutch Minister of Finance'],
+  ['Prime Minister of Italy', 'Italian Deputy Prime Minister'],
+  ['Speaker of the House of Representatives', 'US representative for Wisconsin, Republican'],
+  ['Minister for Defence People', 'MP for South Leicestershire, Conservative'],
+  ['Parliamentary Under-Secretary of State, Scotland Office', 'MP for Berwickshire, Conservative'],
+  ['Secretary of State for Scotland', 'Minister of State, Cabinet Office'],
+  ['US secretary of commerce', 'US senator for Ohio, Republican'],
+  ['chief executive of Harbour Lab', 'member of the Kansas House of Representatives'],
+])('%s comes before %s', (higher, lower) => {
+  expect(officeRank(higher)).toBeLessThan(officeRank(lower));
+});
+
+test.each([
+  "co-chair of the President's Council of Advisors",
+  'president of Harbour Lab',
+  'board member at Harbour Lab',
+])('%s is no office of state', (title) => {
+  expect(isHighOffice(title)).toBe(false);
+});
