@@ -27,6 +27,10 @@ export type EntityView = {
   readonly description: string;
   readonly sources: readonly Source[];
   readonly sensitive?: true;
+  /** Its id in Wikidata, where a pack has it: "Q42". */
+  readonly wikidata?: string;
+  /** Of an office: who held it on the article's day, where that is one person for certain. */
+  readonly holder?: { readonly id: EntityRef; readonly name: string; readonly wikidata?: string };
   /** As of the article's date; null when the article has no date. */
   readonly then: State | null;
   readonly now: State;

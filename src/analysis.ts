@@ -6,7 +6,7 @@ import type { Development } from './developments/model.ts';
 import { rankDevelopments } from './developments/rank.ts';
 import { currentState, stateAsOf } from './facts/as-of.ts';
 import type { Library } from './facts/library.ts';
-import { type EntityRef, type EventRef, type PackId, packOf } from './facts/model.ts';
+import { type Entity, type EntityRef, type EventRef, type PackId, packOf } from './facts/model.ts';
 import type { Gazetteer } from './linking/gazetteer.ts';
 import { jurisdictionsOf } from './linking/jurisdictions.ts';
 import type { PlacesOfLaw } from './linking/law-places.ts';
@@ -138,6 +138,9 @@ function packsThatSpeak(
   return { factsAsOf: library.headOf(most?.[0] ?? '')?.asOf ?? library.packs[0]?.head.asOf ?? null, packs };
 }
 
+const wikidataOf = (entity: Entity | undefined): Pick<EntityView, 'wikidata'> =>
+  entity?.wikidata === undefined ? {} : { wikidata: entity.wikidata };
+
 /** One view for each entity mentioned, in the order of first mention. */
 function viewEntities(
   mentions: readonly Mention[],
@@ -146,7 +149,11 @@ function viewEntities(
   library: Library,
 ): Record<EntityRef, EntityView> {
   const counts = new Map<EntityRef, number>();
-  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const holders = new Map<EntityRef, EntityRef>();
+  for (const { entity, holder } of mentions) {
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    if (holder) holders.set(entity, holder);
+  }
   const views: Record<EntityRef, EntityView> = {};
   for (const [id, count] of counts) {
     const entity = library.entity(id);
@@ -154,6 +161,7 @@ function viewEntities(
     const now = currentState(entity, library);
     const corrected = library.correctionsOf(id);
     const packs = library.packsOf(id);
+    const holder = holders.get(id);
     views[id] = {
       id,
       name: entity.name,
@@ -161,6 +169,8 @@ function viewEntities(
       description: entity.description,
       sources: entity.sources,
       ...(entity.sensitive ? { sensitive: true } : {}),
+      ...wikidataOf(entity),
+      ...(holder && { holder: { id: holder, name: library.nameOf(holder), ...wikidataOf(library.entity(holder)) } }),
       then: published ? stateAsOf(entity, published.date, library) : null,
       now,
       packs,

@@ -3,7 +3,7 @@ import { heldWhen } from './facts/held.ts';
 import type { Library } from './facts/library.ts';
 import type { EntityRef, Role } from './facts/model.ts';
 import { homeOf } from './linking/home.ts';
-import type { Profile, ProfileRole } from './linking/profile.ts';
+import type { Profile, ProfileOf, ProfileRole } from './linking/profile.ts';
 import type { Setting } from './linking/who.ts';
 
 /** What linking knows of people and offices, from the library and the article. */
@@ -29,12 +29,19 @@ export function settingOf(
   };
 }
 
-function profilesOf(library: Library): (ref: EntityRef) => Profile | undefined {
+/** The profiles of each library, kept from one article to the next: the people of the news are named again and again. */
+const kept = new WeakMap<Library, ProfileOf>();
+
+function profilesOf(library: Library): ProfileOf {
+  const before = kept.get(library);
+  if (before) return before;
   const known = new Map<EntityRef, Profile | undefined>();
-  return (ref) => {
+  const profiles: ProfileOf = (ref) => {
     if (!known.has(ref)) known.set(ref, profileOf(library, ref));
     return known.get(ref);
   };
+  kept.set(library, profiles);
+  return profiles;
 }
 
 /** A person's profile; undefined for people without an office that is an entity, whose names are settled by their pack. */

@@ -15,14 +15,17 @@ import { verdictInEnglish } from './verdict.ts';
 type PrintedDate = { readonly date: PartialDate; readonly precision: Precision; readonly how: string };
 
 /** `why`: in words. */
-type PrintedMention = Omit<Mention, 'why' | 'entity'> & {
+type PrintedMention = Omit<Mention, 'why' | 'entity' | 'holder'> & {
   readonly text: string;
-  /** The id in its pack. */
+  /** Its key among the line's entities. */
   readonly entity: string;
   /** `pack:id` */
   readonly ref: EntityRef;
   readonly why: string;
-};
+} & Partial<OfficeThen>;
+
+/** An office that is named, and who held it on the article's day. */
+type OfficeThen = { readonly office: EntityRef; readonly holder: EntityRef; readonly asOf: PartialDate };
 
 type PrintedEntity = {
   readonly ref: EntityRef;
@@ -30,6 +33,9 @@ type PrintedEntity = {
   readonly packs: readonly PackId[];
   readonly name: string;
   readonly kind: string;
+  readonly wikidata?: string;
+  /** Of an office: who held it on the article's day. */
+  readonly holder?: { readonly ref: EntityRef; readonly name: string; readonly wikidata?: string };
   readonly description: string;
   readonly count: number;
   /** Sentences; null where the article has no date. */
@@ -87,6 +93,7 @@ export function annotateLine(file: string, url: string, report: PageReport, say:
   switch (report.state) {
     case 'ready': {
       const { article, analysis } = report;
+      const keyOf = keysOf(Object.values(analysis.entities).map(({ id }) => id));
       return {
         file,
         url,
@@ -98,12 +105,14 @@ export function annotateLine(file: string, url: string, report: PageReport, say:
           blocks: article.blocks.map(({ kind, text }) => ({ kind, text })),
         },
         notes: analysis.notes.map((note) => ({ ...note, precision: note.date && precisionOf(note.date) })),
-        mentions: analysis.mentions.map((mention) => printMention(mention, article.blocks)),
-        entities: Object.fromEntries(
-          Object.values(analysis.entities).map((view) => [idIn(view.id), printEntity(view, say)]),
+        mentions: analysis.mentions.map((mention) =>
+          printMention(mention, article.blocks, keyOf, analysis.published?.date ?? null),
         ),
-        developments: analysis.developments.map(printDevelopment),
-        overtaken: (analysis.overtaken ?? []).map((claim) => ({ ...claim, entity: idIn(claim.entity) })),
+        entities: Object.fromEntries(
+          Object.values(analysis.entities).map((view) => [keyOf(view.id), printEntity(view, say)]),
+        ),
+        developments: analysis.developments.map((development) => printDevelopment(development, keyOf)),
+        overtaken: (analysis.overtaken ?? []).map((claim) => ({ ...claim, entity: keyOf(claim.entity) })),
         status: analysis.status,
         factsAsOf: analysis.factsAsOf,
         timings: report.timings,
@@ -141,21 +150,36 @@ function emptyLine(file: string, url: string | null, status: readonly LineStatus
   };
 }
 
-function printMention(mention: Mention, blocks: readonly Block[]): PrintedMention {
+type KeyOf = (ref: EntityRef) => string;
+
+/** An entity's key in a line: the id in its pack, or `pack:id` where another pack of the line has that id too. */
+function keysOf(refs: readonly EntityRef[]): KeyOf {
+  const ids = new Map<string, number>();
+  for (const ref of refs) ids.set(idIn(ref), (ids.get(idIn(ref)) ?? 0) + 1);
+  return (ref) => ((ids.get(idIn(ref)) ?? 0) > 1 ? ref : idIn(ref));
+}
+
+function printMention(
+  { holder, ...mention }: Mention,
+  blocks: readonly Block[],
+  keyOf: KeyOf,
+  day: PartialDate | null,
+): PrintedMention {
   const text = blocks[mention.block]?.text.slice(mention.start, mention.end) ?? '';
   return {
     ...mention,
-    entity: idIn(mention.entity),
+    entity: keyOf(mention.entity),
     ref: mention.entity,
     text,
+    ...(holder && day && { office: mention.entity, holder, asOf: day }),
     why: sayReason(mention.why, text, english),
   };
 }
 
-const printDevelopment = ({ id, about, earlier, ...one }: Development): PrintedDevelopment => ({
+const printDevelopment = ({ id, about, earlier, ...one }: Development, keyOf: KeyOf): PrintedDevelopment => ({
   ...one,
   id: idIn(id),
-  about: about.map(idIn),
+  about: about.map(keyOf),
   ...(earlier && { earlier: earlier.map(idIn) }),
   precision: precisionOf(one.date),
 });
@@ -163,11 +187,18 @@ const printDevelopment = ({ id, about, earlier, ...one }: Development): PrintedD
 const printDate = (found: FoundDate | null): PrintedDate | null =>
   found && { date: found.date, precision: precisionOf(found.date), how: sayHow(found.how, english) };
 
+const printHolder = ({ id, ...holder }: NonNullable<EntityView['holder']>): NonNullable<PrintedEntity['holder']> => ({
+  ref: id,
+  ...holder,
+});
+
 const printEntity = (view: EntityView, say: SayState): PrintedEntity => ({
   ref: view.id,
   packs: view.packs,
   name: view.name,
   kind: view.kind,
+  ...(view.wikidata && { wikidata: view.wikidata }),
+  ...(view.holder && { holder: printHolder(view.holder) }),
   description: view.description,
   count: view.count,
   then: view.then && say(view.then, true),

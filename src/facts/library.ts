@@ -59,6 +59,7 @@ class Shelf implements Library {
   readonly #entities = new Map<EntityRef, Entity>();
   readonly #abouts = new Map<EntityRef, readonly TimelineEvent[]>();
   readonly #events = new Map<EventRef, TimelineEvent>();
+  readonly #holders = new Map<EntityRef, readonly Holding[]>();
   #corrections: readonly PackCorrection[] | null = null;
 
   constructor(packs: readonly OpenPack[]) {
@@ -113,10 +114,15 @@ class Shelf implements Library {
     return row < 0 ? undefined : this.#readEvent(pack, row);
   };
 
-  readonly holders = (office: EntityRef): readonly Holding[] =>
-    this.#naming(office).flatMap(({ pack, place }) =>
+  readonly holders = (office: EntityRef): readonly Holding[] => {
+    const known = this.#holders.get(office);
+    if (known) return known;
+    const holders = this.#naming(office).flatMap(({ pack, place }) =>
       pack.holdersOf(place).map(({ person, role }) => ({ person: this.canonical(pack.ref(person)), role })),
     );
+    this.#holders.set(office, holders);
+    return holders;
+  };
 
   readonly holdersOf = (office: EntityRef, day: PartialDate): readonly Holding[] =>
     this.holders(office)
@@ -171,16 +177,18 @@ class Shelf implements Library {
 /** One entity of several packs: the first one's name and description, the statements of all. */
 function together(lead: Entity, parts: readonly Entity[]): Entity {
   const first = <T>(value: (part: Entity) => T | undefined): T | undefined => parts.map(value).find(Boolean);
-  const [description, pronoun, life] = [
+  const [description, pronoun, life, wikidata] = [
     first((part) => part.description),
     first((part) => part.pronoun),
     first((part) => part.life),
+    first((part) => part.wikidata),
   ];
   return {
     ...lead,
     description: description ?? '',
     ...(pronoun && { pronoun }),
     ...(life && { life }),
+    ...(wikidata && { wikidata }),
     roles: parts.flatMap(({ roles }) => roles),
     statuses: parts.flatMap(({ statuses }) => statuses),
     proceedings: parts.flatMap(({ proceedings }) => proceedings),

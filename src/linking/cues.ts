@@ -1,7 +1,7 @@
 import type { Around } from './around.ts';
-import { COUNTRIES } from './lexicon/countries.ts';
 import { OTHER_CALLINGS, PARTY_LETTERS, PARTY_WORDS, PAST_WORDS, POSTS, SHORT_POSTS } from './lexicon/posts.ts';
 import { STATES, stateKey } from './lexicon/us-states.ts';
+import { placesIn } from './named-places.ts';
 
 /** One thing that the text calls a person, right before the name or in apposition after it. */
 export type Cue = {
@@ -176,38 +176,3 @@ const isPost = (word: string): boolean => {
   return POSTS.has(bare) || SHORT_POSTS.has(bare) || SHORT_POSTS.has(bare.replace(/\./g, ''));
 };
 const isCalling = (word: string): boolean => OTHER_CALLINGS.has(word.toLowerCase());
-
-/** Country names and adjectives, longest first, as one expression. A name may be possessive. */
-const COUNTRY_CODES: ReadonlyMap<string, string> = new Map(
-  [...COUNTRIES.values()].flatMap(({ code, names, adjectives }) =>
-    [...names, ...adjectives].map((form): [string, string] => [form, code]),
-  ),
-);
-const STATE_NAMES = [...new Set(STATES.values())];
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const PLACES = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...COUNTRY_CODES.keys(), ...STATE_NAMES]
-    .sort((a, b) => b.length - a.length)
-    .map(literal)
-    .join('|')})(?![\\p{L}\\p{N}])(?:['’]s?)?`,
-  'gu',
-);
-const CONSTITUENCY =
-  /\b(?:MP|member of parliament|TD|MSP) for (?:the )?(?<place>\p{Lu}[\p{L}'’-]*(?: (?:and|of|on|upon|under|in|the|\p{Lu}[\p{L}'’-]*))*)/u;
-
-/** The places that a text names, and the text without them. "Georgia" is a country and a state: both are given. */
-export function placesIn(text: string): { places: string[]; countries: string[]; rest: string } {
-  const places: string[] = [];
-  const countries: string[] = [];
-  const constituency = CONSTITUENCY.exec(text)?.groups?.place;
-  if (constituency) places.push(constituency);
-  const rest = text.replace(PLACES, (found) => {
-    const form = found.replace(/['’]s?$/, '');
-    const code = COUNTRY_CODES.get(form);
-    if (code) countries.push(code);
-    const state = STATES.get(stateKey(form));
-    if (state && form.length > 2) places.push(state);
-    return ' ';
-  });
-  return { places, countries, rest: rest.replace(/\s+/g, ' ').trim() };
-}

@@ -2,10 +2,10 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityRef } from '../facts/model.ts';
 import { aroundOf } from './around.ts';
 import type { Candidate } from './candidates.ts';
-import { placesIn } from './cues.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
 import type { Reason } from './model.ts';
+import { placesIn } from './named-places.ts';
 import type { Reading } from './reading.ts';
 
 /** Seats of government, which name their country. */

@@ -39,10 +39,13 @@ export function surnameCandidates(
   if (forms.size === 0) return [];
   const found: Candidate[] = [];
   const { tokens, texts, from } = reading;
+  const isFirst = hashFilter(forms.keys());
   for (let block = 0; block < texts.length; block++) {
     const limit = from[block + 1] ?? 0;
     for (let first = from[block] ?? 0; first < limit; first++) {
-      for (const form of forms.get(tokens.hash[first] ?? 0) ?? []) {
+      const hash = tokens.hash[first] ?? 0;
+      if (isFirst[hash & FILTER_MASK] === 0) continue;
+      for (const form of forms.get(hash) ?? []) {
         const last = first + form.hashes.length - 1;
         if (last >= limit || !fits(reading, form, first)) continue;
         const start = tokens.start[first] ?? 0;
@@ -54,6 +57,15 @@ export function surnameCandidates(
     }
   }
   return found;
+}
+
+const FILTER_MASK = 0x3ff;
+
+/** 1 at the low bits of each of these hashes: most words of a text are ruled out by it without a look-up. */
+function hashFilter(hashes: Iterable<number>): Uint8Array {
+  const filter = new Uint8Array(FILTER_MASK + 1);
+  for (const hash of hashes) filter[hash & FILTER_MASK] = 1;
+  return filter;
 }
 
 function fits({ tokens }: Reading, { hashes, lengths }: Form, first: number): boolean {
@@ -119,9 +131,11 @@ const asSurname = (alias: AliasRecord): AliasRecord => ({ ...alias, full: false,
 
 /** Adds candidates to those already found: one of the same place takes the further aliases, the others come between. */
 export function withMore(found: readonly Candidate[], more: readonly Candidate[]): Candidate[] {
-  const byPlace = new Map(found.map((candidate) => [`${candidate.first} ${candidate.last}`, candidate]));
+  if (more.length === 0) return [...found];
+  const keyOf = ({ first, last }: Candidate): number => first * 64 + Math.min(last - first, 63);
+  const byPlace = new Map(found.map((candidate) => [keyOf(candidate), candidate]));
   for (const candidate of more) {
-    const key = `${candidate.first} ${candidate.last}`;
+    const key = keyOf(candidate);
     const known = byPlace.get(key);
     const fresh = candidate.aliases.filter(({ entity }) => !known?.aliases.some((alias) => alias.entity === entity));
     if (known === undefined) byPlace.set(key, candidate);

@@ -38,17 +38,23 @@ const MARGIN = 1;
 
 type Place = { readonly open: Open; readonly cues: readonly Cue[] };
 
+/** All places of one name, and the cues of all of them. */
+type Name = { readonly places: Place[]; readonly cues: Cue[] };
+
+type Deciding = Setting & { readonly fit: FitOf };
+
 /**
  * Decides which bearers of each full name the article may mean. All places of one name are judged together, because news
  * says once who somebody is; a place whose own words fit another bearer keeps that one.
  */
 export function decideWho(reading: Reading, open: readonly Open[], setting: Setting): Who {
   const names = groupByName(reading, open, setting);
+  const deciding = { ...setting, fit: keptFits(setting.day) };
   // Whoever is certain without colleagues is a colleague of the others.
-  const alone = decideAll(names, setting, new Colleagues([]));
+  const alone = decideAll(names, deciding, new Colleagues([]));
   const certain = new Set([...alone.values()].flatMap((people) => [...people.keys()]));
   const colleagues = new Colleagues([...certain].flatMap((entity) => setting.profileOf(entity) ?? []));
-  const chosen = decideAll(names, setting, colleagues);
+  const chosen = decideAll(names, deciding, colleagues);
   return {
     allows: (place, alias) => !isJudged(alias, setting) || (chosen.get(place)?.has(alias.entity) ?? false),
     reason: (place, entity) => chosen.get(place)?.get(entity) ?? null,
@@ -65,23 +71,25 @@ function countriesOf(people: ReadonlySet<EntityRef>, { profileOf, home }: Settin
 
 type Chosen = Map<Open, Map<EntityRef, Reason | null>>;
 
-function decideAll(names: ReadonlyMap<string, readonly Place[]>, setting: Setting, colleagues: Colleagues): Chosen {
-  return new Map([...names.values()].flatMap((places) => [...decideName(places, setting, colleagues)]));
+function decideAll(names: ReadonlyMap<string, Name>, setting: Deciding, colleagues: Colleagues): Chosen {
+  return new Map([...names.values()].flatMap((name) => [...decideName(name, setting, colleagues)]));
 }
 
 const isJudged = (alias: AliasRecord, { profileOf }: Setting): boolean =>
   alias.kind === 'person' && !alias.surname && profileOf(alias.entity) !== undefined;
 
 /** The places of each full name of people with a profile, by the name's bearers. */
-function groupByName(reading: Reading, open: readonly Open[], setting: Setting): Map<string, Place[]> {
-  const names = new Map<string, Place[]>();
+function groupByName(reading: Reading, open: readonly Open[], setting: Setting): Map<string, Name> {
+  const names = new Map<string, Name>();
   for (const one of open) {
     const bearers = bearersOf(one, setting);
     if (bearers.length === 0) continue;
     const key = bearers.join(' ');
-    const places = names.get(key) ?? [];
-    places.push({ open: one, cues: cuesOf(aroundOf(reading, one.candidate)) });
-    names.set(key, places);
+    const name = names.get(key) ?? { places: [], cues: [] };
+    const cues = cuesOf(aroundOf(reading, one.candidate));
+    name.places.push({ open: one, cues });
+    name.cues.push(...cues);
+    names.set(key, name);
   }
   return names;
 }
@@ -100,10 +108,9 @@ type Guard =
   /** A title, party and state, court or constituency must be beside the name. */
   | 'title';
 
-function decideName(places: readonly Place[], setting: Setting, colleagues: Colleagues): Chosen {
+function decideName({ places, cues: all }: Name, setting: Deciding, colleagues: Colleagues): Chosen {
   const [first] = places;
   const profiles = first ? bearersOf(first.open, setting).flatMap((entity) => setting.profileOf(entity) ?? []) : [];
-  const all = places.flatMap(({ cues }) => cues);
   const whole = choose(judge(profiles, all, setting, colleagues), setting, colleagues);
   const decided: Chosen = new Map();
   for (const { open, cues } of places) {
@@ -119,15 +126,30 @@ function decideName(places: readonly Place[], setting: Setting, colleagues: Coll
   return decided;
 }
 
+/** Compares cues with a person. */
+type FitOf = (cues: readonly Cue[], profile: Profile) => Fit;
+
+/** The same cues are compared twice, without colleagues and with them: the answers of the first time are kept. */
+function keptFits(day: PartialDate | null): FitOf {
+  const known = new Map<readonly Cue[], Map<Profile, Fit>>();
+  return (cues, profile) => {
+    const ofCues = known.get(cues) ?? new Map<Profile, Fit>();
+    known.set(cues, ofCues);
+    const fit = ofCues.get(profile) ?? fitOf(cues, profile, day);
+    ofCues.set(profile, fit);
+    return fit;
+  };
+}
+
 const judge = (
   profiles: readonly Profile[],
   cues: readonly Cue[],
-  { day }: Setting,
+  { day, fit: compare }: Deciding,
   colleagues: Colleagues,
 ): Judged[] =>
   profiles.map((profile) => {
     const guard: Guard = profile.needsTitle ? 'title' : profile.guarded ? 'evidence' : 'none';
-    const fit = fitOf(cues, profile, day);
+    const fit = compare(cues, profile);
     const near = colleagues.of(profile) ? 1 : 0;
     return { profile, guard, fit, score: fit.score + near + (isActive(profile, day, 2) ? 1 : 0) };
   });

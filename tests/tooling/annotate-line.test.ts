@@ -173,3 +173,35 @@ test('a file that cannot be read still has its line, whole in shape', () => {
     expect.arrayContaining(['notes', 'mentions', 'entities', 'developments', 'timings']),
   );
 });
+
+test('an office says who held it on the article’s day, and entities of one id in two packs keep apart', () => {
+  if (ready.state !== 'ready') throw new Error('the fixture is an article');
+  const { 'test:ann': ann } = ready.analysis.entities;
+  if (!ann) throw new Error('the fixture has Ann');
+  const office = { id: 'b:chair', name: 'chair', kind: 'office', wikidata: 'Q1' } as const;
+  const line = annotateLine(
+    'a.html',
+    'https://a.example/story',
+    {
+      ...ready,
+      analysis: {
+        ...ready.analysis,
+        mentions: [
+          { block: 0, start: 0, end: 11, entity: 'test:ann', why: { type: 'name' } },
+          { block: 0, start: 0, end: 3, entity: 'b:chair', holder: 'b:ann', why: { type: 'name' } },
+        ],
+        entities: {
+          'test:ann': ann,
+          'b:ann': { ...ann, id: 'b:ann' },
+          'b:chair': { ...ann, ...office, holder: { id: 'b:ann', name: 'Ann', wikidata: 'Q2' } },
+        },
+      },
+    },
+    say,
+  );
+  expect(line.mentions[0]).toMatchObject({ entity: 'test:ann', ref: 'test:ann' });
+  expect(line.mentions[1]).toMatchObject({ entity: 'chair', office: 'b:chair', holder: 'b:ann', asOf: '2024-05-17' });
+  expect(line.mentions[0]).not.toHaveProperty('asOf');
+  expect(Object.keys(line.entities)).toEqual(['test:ann', 'b:ann', 'chair']);
+  expect(line.entities.chair).toMatchObject({ wikidata: 'Q1', holder: { ref: 'b:ann', name: 'Ann', wikidata: 'Q2' } });
+});
