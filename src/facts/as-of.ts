@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../dates/distance.ts';
 import { compareForList, compareShared, isAfter, isBefore, type PartialDate } from '../dates/partial-date.ts';
-import { heldSince, heldWhen, isHeldOn, isOpenEnded, isSeenOn, overlaps } from './held.ts';
+import { heldSince, heldWhen, isHeldOn, isOpenEnded, isPartedByLeave, isSeenOn, overlaps } from './held.ts';
 import type { Library } from './library.ts';
 import { movesSince } from './members.ts';
 import {
@@ -105,23 +105,24 @@ function rolesAsOf(roles: readonly Role[], day: PartialDate): readonly Held[] {
       role.to !== null &&
       isBefore(role.to, day) &&
       firstDay(day) - lastDay(role.to) <= RECENTLY &&
-      // Left and taken up again: the reader wants what is held.
-      !said.has(sayRole(role)),
+      // Left and taken up again, or on leave from it: the reader wants what is held.
+      !said.has(sayRole(role)) &&
+      !held.some((now) => isPartedByLeave(role, now)),
   );
   return [...on(held, day), ...newestFirst(recent).map((role) => ({ role, when: endedWhen(role) }))];
 }
 
 /**
  * Where nothing is held: the role that ended last before the day, two that ended together, or one that had begun and of
- * which no end is known: one that began after that end goes before it. A higher office that ended earlier comes too: a former prime minister is known as that, and not
- * by the seat that was given up later.
+ * which no end is known. One of these that began when the last one ended, or later, goes before it. A higher office that
+ * ended earlier comes too: a former prime minister is known as that, and not by the seat that was given up later.
  */
 function lastEnded(roles: readonly Role[], day: PartialDate): readonly Held[] {
   const ended = newestFirst(roles.filter((role) => role.to !== null && !isAfter(role.to, day)));
   const last = ended[0]?.to ?? null;
   const together = ended.filter((role) => role.to !== null && last !== null && compareShared(role.to, last) === 0);
   const begunSince = roles.filter(
-    (role) => isOpenEnded(role) && (last === null || (role.from !== null && isAfter(role.from, last))),
+    (role) => isOpenEnded(role) && (last === null || (role.from !== null && !isBefore(role.from, last))),
   );
   const open = on(begunSince, day);
   if (open.length > 0) return open;

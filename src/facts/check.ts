@@ -1,6 +1,7 @@
 import { aliasProblems } from './checks/aliases.ts';
 import { contradictionProblems } from './checks/contradictions.ts';
 import { dateProblems } from './checks/dates.ts';
+import { earlySourceProblems } from './checks/early-sources.ts';
 import { openEndProblems } from './checks/open-ends.ts';
 import { placeProblems } from './checks/places.ts';
 import { policyProblems } from './checks/policies.ts';
@@ -17,6 +18,7 @@ export const checkFacts = (sources: FactSources): readonly Problem[] => [
   ...referenceProblems(sources),
   ...dateProblems(sources),
   ...openEndProblems(sources),
+  ...earlySourceProblems(sources),
   ...standingProblems(sources),
   ...contradictionProblems(sources),
   ...sourceProblems(sources),

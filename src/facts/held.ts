@@ -40,10 +40,11 @@ const BETWEEN_TERMS = 10;
 
 /**
  * Since when the office of a role is held without a break: registers part a time in office where the party or the district
- * changes, and a card says neither.
+ * changes, and a card says neither. A leave is no break once it is over.
  */
 export function heldSince(role: Role, roles: readonly Role[]): PartialDate | null {
   const { from } = role;
+  if (!isOnLeave(role) && roles.some((other) => isPartedByLeave(other, role))) return sinceBeforeLeave(role, roles);
   // Only an elected office goes on from term to term; who leaves another one and comes back has left.
   if (from === null || from.length < 10 || role.party === undefined) return from;
   const before = roles.find(
@@ -59,6 +60,25 @@ export function heldSince(role: Role, roles: readonly Role[]): PartialDate | nul
       Math.abs(daysBetween(other.to, from) ?? BETWEEN_TERMS + 1) <= BETWEEN_TERMS,
   );
   return before ? heldSince(before, roles) : from;
+}
+
+/** One post, parted at the day on which a leave began or ended: who is on leave holds it still. */
+export const isPartedByLeave = (before: Role, role: Role): boolean =>
+  before.to !== null &&
+  before.to === role.from &&
+  before.title === role.title &&
+  before.organisation === role.organisation &&
+  before.pack === role.pack &&
+  otherQualifiers(before) === otherQualifiers(role) &&
+  isOnLeave(before) !== isOnLeave(role);
+
+const ON_LEAVE = 'on leave';
+const isOnLeave = ({ qualifiers }: Role): boolean => qualifiers?.includes(ON_LEAVE) ?? false;
+const otherQualifiers = ({ qualifiers }: Role): string => (qualifiers ?? []).filter((each) => each !== ON_LEAVE).join();
+
+function sinceBeforeLeave(role: Role, roles: readonly Role[]): PartialDate | null {
+  const before = roles.find((other) => isPartedByLeave(other, role));
+  return before ? sinceBeforeLeave(before, roles) : role.from;
 }
 
 /**

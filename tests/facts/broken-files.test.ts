@@ -161,8 +161,8 @@ describe('each kind of broken file is told with its file, line, field and what w
       [
         [
           OLAF,
-          /* the first */ 'title: New faces on the council\n    date: 2023\n    grade: B\nroles',
-          'title: Old faces\n    date: 2023\n    grade: B\nroles',
+          /* the first */ 'title: New faces on the council\n    date: 2024-06\n    grade: B\nroles',
+          'title: Old faces\n    date: 2024-06\n    grade: B\nroles',
         ],
       ],
       /roles\.1\.sources\.1\.title: is "New faces on the council", but elsewhere the same address has "Old faces"/,

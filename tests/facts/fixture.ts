@@ -89,7 +89,7 @@ sources:
   - url: https://gazette.example/berg
     publisher: The Gazette
     title: New faces on the council
-    date: 2023
+    date: 2024-06
     grade: B
 roles:
   - title: adviser
@@ -101,7 +101,7 @@ roles:
       - url: https://gazette.example/berg
         publisher: The Gazette
         title: New faces on the council
-        date: 2023
+        date: 2024-06
         grade: B
 `,
   'organisations/harbour-works.yaml': `id: harbour-works

@@ -56,7 +56,7 @@ const SEAT = (from: string, to: string) => `  - title: board member
     organisationId: harbour-works
     from: ${from}
     to: ${to}
-    sources:${source('2022-12-30', 'A', 'seat')}
+    sources:${source('2024-02-01', 'A', 'seat')}
 `;
 
 describe('the build stops at a statement that a card would show wrongly', () => {

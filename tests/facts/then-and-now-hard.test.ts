@@ -9,6 +9,7 @@ import { english } from '../../src/ui/english.ts';
 import { sayStateLine } from '../../src/ui/say.ts';
 import { libraryOf } from './fixture.ts';
 import { CHECKED } from './hard/checked.ts';
+import { FIRST_READING } from './hard/first-reading.ts';
 import { FRESH } from './hard/fresh.ts';
 
 const loaded = loadFacts(join(import.meta.dirname, '../../extension/facts/ai'));
@@ -18,6 +19,7 @@ const library = libraryOf(loaded.facts);
 describe.each([
   ['that an independent check found hard', CHECKED],
   ['written before they were run', FRESH],
+  ['that a first reading found wrong', FIRST_READING],
 ])('the card says of a day what was true on it, in sentences %s', (_, rows) => {
   test.each(rows)('%s as of %s', (id, on, expected) => {
     const entity = library.entity(entityRef('ai', id));

@@ -200,7 +200,7 @@ const CASES: readonly (readonly [entity: string, on: string, lines: readonly str
   [
     'john-schulman',
     'now',
-    ['chief scientist at Thinking Machines Lab since February 2025 (last confirmed March 2026)'],
+    ['chief scientist at Thinking Machines Lab since February 2025 (last confirmed 28 July 2026)'],
   ],
   ['daniel-kokotajlo', '2024-05-17', ['governance researcher at OpenAI until April 2024']],
   [

@@ -94,12 +94,6 @@ export const FRESH: readonly HardRow[] = [
     ['joined with Google Brain, 20 April 2023', 'chief executive: Demis Hassabis since 20 April 2023'],
   ],
   ['brad-lightcap', '2023-05-16', ['chief operating officer at OpenAI since 5 May 2022']],
-  [
-    'brad-lightcap',
-    '2026-04-10',
-    ['head of special projects at OpenAI since 3 April 2026', 'chief operating officer at OpenAI until 3 April 2026'],
-  ],
-  ['brad-lightcap', 'now', ['head of special projects at OpenAI until August 2026']],
   ['josh-achiam', '2024-12-01', ['head of mission alignment at OpenAI since 25 September 2024']],
   ['fidji-simo', '2022-06-01', ['chief executive of Instacart since August 2021']],
   [

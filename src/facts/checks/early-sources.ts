@@ -1,0 +1,53 @@
+import { isAfter, type PartialDate } from '../../dates/partial-date.ts';
+import type { FactSources } from '../facts.ts';
+import { sayRole } from '../office.ts';
+import type { Problem } from '../problem.ts';
+import { readDate } from '../read.ts';
+import type { EntityFile, SourceFile } from '../schema.ts';
+
+/**
+ * Statements that all of their sources are too early to carry: the end of a role, the day up to which it is confirmed, and
+ * events. A plan is no proof that it came about. A page without a date can be of any day, so it counts as late enough.
+ * Steps of policies, and events about policies, are left out: a law itself says on which later day it applies.
+ */
+export function earlySourceProblems({ entities, timeline }: FactSources): readonly Problem[] {
+  const policies = new Set(entities.flatMap(({ value }) => (isPolicy(value) ? [value.id] : [])));
+  return [
+    ...entities.flatMap(({ value, problem }) =>
+      (value.roles ?? []).flatMap((role, index) =>
+        (['to', 'confirmed'] as const).flatMap((field) => {
+          const newest = newestBefore(role[field], role.sources);
+          return newest === null
+            ? []
+            : [problem(['roles', index, field], `of "${sayRole(role)}" is ${role[field]}, ${tooEarly(newest)}`)];
+        }),
+      ),
+    ),
+    ...timeline.flatMap(({ value, problem }) =>
+      value.flatMap((event, index) => {
+        const newest = event.about.some((id) => policies.has(id)) ? null : newestBefore(event.date, event.sources);
+        return newest === null
+          ? []
+          : [problem([index, 'date'], `of "${event.id}" is ${event.date}, ${tooEarly(newest)}`)];
+      }),
+    ),
+  ];
+}
+
+const isPolicy = ({ kind }: EntityFile): boolean => ['law', 'policy', 'document', 'case'].includes(kind);
+
+const tooEarly = (newest: PartialDate): string =>
+  `but its newest source is of ${newest} and can only announce it: add a source of that day or later`;
+
+/** The date of the newest source where each of them is earlier than `date`; null where one may be late enough. */
+function newestBefore(date: string | number | undefined, sources: readonly SourceFile[]): PartialDate | null {
+  if (date === undefined) return null;
+  const stated = readDate(date);
+  const dates = sources.map((source) => (source.date === null ? null : readDate(source.date)));
+  let newest: PartialDate | null = null;
+  for (const each of dates) {
+    if (each === null || !isAfter(stated, each)) return null;
+    if (newest === null || isAfter(each, newest)) newest = each;
+  }
+  return newest;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { type Edit, problems } from './fixture.ts';
+
+const ANNA = 'people/anna-lindqvist.yaml';
+const OLAF = 'people/olaf-berg.yaml';
+const EVENTS = 'timeline/2024.yaml';
+
+const event = (about: string, sourceDate: string): Edit => [
+  EVENTS,
+  '- id: dredging-begins',
+  `- id: crane-moves
+  date: 2024-05-04
+  text: The company moved its crane.
+  about: [${about}]
+  sources:
+    - url: https://gazette.example/crane
+      publisher: The Gazette
+      title: The crane
+      date: ${sourceDate}
+      grade: A
+
+- id: dredging-begins`,
+];
+
+describe('a statement stops the build where all of its sources are too early to carry it', () => {
+  test('the end of a role that was only announced', () => {
+    expect(problems([OLAF, 'to: 2024-05', 'to: 2024-09'])).toEqual([
+      expect.stringMatching(
+        /roles\.1\.to: of "adviser.*" is 2024-09, but its newest source is of 2024-06 and can only/,
+      ),
+    ]);
+  });
+
+  test('a role confirmed for a day that no source has reached', () => {
+    expect(problems([ANNA, 'confirmed: 2025-12-01', 'confirmed: 2026-01-15'])).toEqual([
+      expect.stringMatching(/roles\.1\.confirmed: .* is 2026-01-15, but its newest source is of 2025-12-01/),
+    ]);
+  });
+
+  test('an event that its source foretells', () => {
+    expect(problems(event('harbour-works', '2024-05-03'))).toEqual([
+      expect.stringMatching(/date: of "crane-moves" is 2024-05-04, but its newest source is of 2024-05-03/),
+    ]);
+  });
+
+  test('but not where the source is of that month, or has no date', () => {
+    expect(problems(event('harbour-works', '2024-05'))).toEqual([]);
+    expect(problems(event('harbour-works', 'null'))).toEqual([]);
+  });
+
+  test('and not where a law itself says from which later day it applies', () => {
+    const law: Edit = [
+      'policies/silt-act.yaml',
+      `id: silt-act
+kind: law
+name: Silt Act
+description: Law on what is dredged.
+sources:
+  - url: https://gazette.example/silt
+    publisher: The Gazette
+    title: The Silt Act
+    date: 2021-02-03
+    grade: A
+`,
+    ];
+    expect(problems(law, event('harbour-works, silt-act', '2024-05-03'))).toEqual([]);
+  });
+});
