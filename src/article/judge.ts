@@ -3,7 +3,8 @@ import type { Place } from './find.ts';
 import { type LinkedThing, readLinkedData } from './json-ld.ts';
 import { type Metas, metasOf } from './metas.ts';
 import type { ArticleSign, Block } from './model.ts';
-import type { PageHead } from './survey.ts';
+import { isData, otherKindOf, sells } from './other-kinds.ts';
+import type { PageHead, Survey } from './survey.ts';
 
 /** What the page says about its kind before its body is looked at. */
 export type Head = {
@@ -43,6 +44,8 @@ type Point = readonly [worth: number, sign: ArticleSign];
 const ENOUGH = 2;
 /** The most that a page's body can add to what its head says: a headline, a date, much running text. */
 const MOST_OF_BODY = 4;
+/** Against what is something else: Open Graph and a long text cannot make up for it. Publishers sell their articles, too. */
+const OTHER = -6;
 
 /** Reads address, Open Graph type and linked data: cheap, and enough for home pages, lists, shops and forums. */
 export function readHead(page: PageHead, href: string): Head {
@@ -66,6 +69,8 @@ export function readHead(page: PageHead, href: string): Head {
   if (other !== undefined) points.push([-3, { type: 'linked-type', name: other }]);
   if (isList(path, query)) points.push([-2, { type: 'list' }]);
   if (isForum(path)) points.push([-2, { type: 'forum' }]);
+  const kind = otherKindOf(page, metas, things, path);
+  if (kind !== null) points.push([isArticle && kind === 'shop' ? -1 : OTHER, { type: 'other-kind', kind }]);
   const isHome = query === '' && href.startsWith('http') && HOME.test(path);
   // many a site calls all of its pages articles in Open Graph
   if (isHome && !isArticle) points.push([-2, { type: 'home' }]);
@@ -114,6 +119,7 @@ const isForum = (path: string): boolean => partsOf(path).some((part) => FORUMS.h
 type Verdict = { readonly article: boolean; readonly signs: readonly ArticleSign[] };
 
 type Evidence = {
+  readonly survey: Survey;
   readonly head: Head;
   readonly place: Place;
   readonly blocks: readonly Block[];
@@ -124,7 +130,7 @@ type Evidence = {
 const RUNNING: ReadonlySet<Block['kind']> = new Set(['standfirst', 'paragraph', 'quote', 'list-item', 'table']);
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{6}/;
 /** One decision from everything that speaks for and against, which `signs` lists. */
-export function judge({ head, place, blocks, headline, dated }: Evidence): Verdict {
+export function judge({ survey, head, place, blocks, headline, dated }: Evidence): Verdict {
   let length = 0;
   let long = 0;
   let paragraphs = 0;
@@ -143,5 +149,8 @@ export function judge({ head, place, blocks, headline, dated }: Evidence): Verdi
   else if (length >= 500 && long >= 1) points.push([1, text]);
   if (long === 0) points.push([-1, { type: 'short' }]);
   if (place.apart > place.weight * 2) points.push([-2, { type: 'beside' }]);
+  const isStated = points.some(([, { type }]) => type === 'linked-article');
+  if (isData(survey)) points.push([OTHER, { type: 'other-kind', kind: 'data' }]);
+  else if (!isStated && sells(survey)) points.push([-3, { type: 'other-kind', kind: 'shop' }]);
   return { article: sumOf(points) >= ENOUGH, signs: signsOf(points) };
 }

@@ -144,4 +144,9 @@ export type ArticleSign =
   /** Against: linked data or Open Graph names another type. */
   | { readonly type: 'linked-type' | 'open-graph-type'; readonly name: string }
   /** Against: made by a generator of documentation. */
-  | { readonly type: 'manual'; readonly maker: string };
+  | { readonly type: 'manual'; readonly maker: string }
+  /** Against: it has running text, and is something else. */
+  | { readonly type: 'other-kind'; readonly kind: OtherKind };
+
+/** Something for sale, the page of a repository, a post of a social network, a feed or other data. */
+export type OtherKind = 'shop' | 'repository' | 'post' | 'data';

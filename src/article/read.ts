@@ -61,7 +61,7 @@ function read(survey: Survey): ReadSurvey {
   // what the head says is of the story that the page was opened with
   const said = heading === null ? { metas, things } : { metas: metasOf([]), things: [] };
   const stated = collectDates({ survey, ...said, place, headline });
-  const verdict = judge({ head, place, blocks, headline, dated: isDated(stated, head.path) });
+  const verdict = judge({ survey, head, place, blocks, headline, dated: isDated(stated, head.path) });
   if (!verdict.article) return no(verdict.signs);
   const first = blocks[0];
   const article: Article = {

@@ -1,4 +1,4 @@
-import type { ArticleSign, NotArticle } from '../article/model.ts';
+import type { ArticleSign, NotArticle, OtherKind } from '../article/model.ts';
 
 /** Why a page was not read as an article, in English, with what speaks for it as well. */
 export function verdictInEnglish(why: NotArticle): string {
@@ -47,5 +47,14 @@ function inEnglish(sign: ArticleSign): string {
       return `− its Open Graph type is ${sign.name}`;
     case 'manual':
       return `− it is documentation, made by ${sign.maker}`;
+    case 'other-kind':
+      return `− it is ${KINDS[sign.kind]}`;
   }
 }
+
+const KINDS: Readonly<Record<OtherKind, string>> = {
+  shop: 'the page of something for sale',
+  repository: 'the page of a repository',
+  post: 'a post of a social network',
+  data: 'a feed or other data',
+};

@@ -1,4 +1,4 @@
-import type { ArticleSign, NotArticle } from '../article/model.ts';
+import type { ArticleSign, NotArticle, OtherKind } from '../article/model.ts';
 import type { Translate } from '../ui/translate.ts';
 
 /**
@@ -12,6 +12,13 @@ export const sayNotArticle = (why: NotArticle, t: Translate): string =>
         .filter(Boolean)
         .join(' ')
     : '';
+
+const KINDS: Readonly<Record<OtherKind, string>> = {
+  shop: 'notArticleShop',
+  repository: 'notArticleRepository',
+  post: 'notArticlePost',
+  data: 'notArticleData',
+};
 
 function saySign(sign: ArticleSign, t: Translate): string {
   switch (sign.type) {
@@ -38,5 +45,7 @@ function saySign(sign: ArticleSign, t: Translate): string {
       return t('notArticleSays', sign.name);
     case 'manual':
       return t('notArticleManual', sign.maker);
+    case 'other-kind':
+      return t(KINDS[sign.kind]);
   }
 }

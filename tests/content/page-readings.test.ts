@@ -211,3 +211,25 @@ test('an article by its metadata is surveyed without a question', async () => {
   meta.remove();
   expect(judge).not.toHaveBeenCalled();
 });
+
+test('a page that has no body for a moment is not read as one without text', async () => {
+  const { body } = document;
+  body.remove();
+  page = openPage(document, location, extension, DEFAULTS);
+  setTimeout(() => document.documentElement.append(body), 200);
+  const answering = setInterval(() => {
+    for (const { answer } of asked) answer();
+  }, 5);
+  expect(await page.report()).toMatchObject({ state: 'ready' });
+  clearInterval(answering);
+});
+
+test('an article whose text is taken out and put in again stays an article for whoever asks in between', async () => {
+  const opened = await open();
+  asked[0]?.answer();
+  await opened.report();
+  const nodes = [...document.body.childNodes];
+  document.body.replaceChildren();
+  setTimeout(() => document.body.replaceChildren(...nodes), 200);
+  expect(await opened.report()).toMatchObject({ state: 'ready', article: { title: 'Harbour plan divides the quay' } });
+});

@@ -21,6 +21,7 @@ const SIGNS: { readonly [Type in ArticleSign['type']]: ArticleSign & { readonly 
   'linked-type': { type: 'linked-type', name: 'Product' },
   'open-graph-type': { type: 'open-graph-type', name: 'website' },
   manual: { type: 'manual', maker: 'a generator' },
+  'other-kind': { type: 'other-kind', kind: 'shop' },
 };
 const FOR: readonly ArticleSign['type'][] = ['linked-article', 'open-graph-article', 'headline', 'dated', 'text'];
 

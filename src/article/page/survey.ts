@@ -39,8 +39,8 @@ export type SurveySteps = Generator<void, Surveyed>;
 
 /** `says`: the page says that it is an article. Of any other its head is judged before its body is walked over. */
 export function surveyHead(document: Document): Headed {
-  if (!bodyOf(document)) return NO_BODY;
   if (!document.contentType.includes('html')) return no({ reason: 'not-html', contentType: document.contentType });
+  if (!bodyOf(document)) return NO_BODY;
   const head = pageHead(document);
   return { kind: 'page', head, says: saysArticle(head) };
 }
