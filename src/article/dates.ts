@@ -1,5 +1,5 @@
 import { calendarPart, type PartialDate, partialDate } from '../dates/partial-date.ts';
-import { isClockAt, isInUtc, isWithoutZone } from './local-day.ts';
+import { isClockAt, isInUtc, isMomentOf, isWithoutZone } from './local-day.ts';
 import type { Article, DateSource, FoundDate } from './model.ts';
 import type { Statement } from './statement.ts';
 import { statementsOf } from './statements.ts';
@@ -119,16 +119,20 @@ function asPrinted(first: Weighed | null, statements: readonly Statement[]): Wei
   const instant = first?.best.date;
   if (!first || !instant || !isInUtc(instant)) return first;
   const printed = statements.filter(
-    ({ printed: isPrinted, role, date, worth }) =>
-      isPrinted && role === 'published' && date.length >= 10 && worth >= ENOUGH,
+    ({ printed: isPrinted, role, date }) => isPrinted && role === 'published' && date.length >= 10,
   );
-  if (printed.some(({ date }) => calendarPart(date) === first.day)) return first;
+  const sure = printed.filter(({ worth }) => worth >= ENOUGH);
+  if (sure.some(({ date }) => calendarPart(date) === first.day)) return first;
   const hour = Number(instant.slice(11, 13));
-  const local = printed.find(({ date }) => {
-    const days = (Date.parse(date.slice(0, 10)) - Date.parse(first.day)) / 86_400_000;
-    if (date.length > 10) return Math.abs(days) === 1 && isWithoutZone(date) && isClockAt(date, instant);
-    return (days === 1 && hour >= EARLIEST_NEXT_DAY) || (days === -1 && hour < LATEST_DAY_BEFORE);
-  });
+  const daysTo = (date: string): number => (Date.parse(date.slice(0, 10)) - Date.parse(first.day)) / 86_400_000;
+  // a clock that shows the very moment needs no other sign that it is the article's
+  const clock = printed.find(({ date }) => Math.abs(daysTo(date)) === 1 && isMomentOf(date, instant));
+  const local =
+    clock ??
+    sure.find(({ date }) => {
+      const days = date.length === 10 ? daysTo(date) : 0;
+      return (days === 1 && hour >= EARLIEST_NEXT_DAY) || (days === -1 && hour < LATEST_DAY_BEFORE);
+    });
   return local ? { ...first, day: calendarPart(local.date), best: local, confirmed: first.best.source } : first;
 }
 /** Hours of UTC from which on it is the next day somewhere (14 hours ahead), and up to which it is the day before (11 behind). */

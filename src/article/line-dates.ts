@@ -14,6 +14,29 @@ const BYLINE = /^\s*(?:von|by|par|por|di|da|door|av|af|text|autor(?:in)?|author|
 /** UTF-16 code units that may stand beside a month which is the date of a text ("Issue 12, …"). */
 const MONTH_ALONE = 16;
 
+type WordDate = ReturnType<typeof parseDateWords>[number];
+
+/** The place before the day that a text opens with, and what comes behind it: an agency, a dash, the end of a sentence. */
+const BEFORE_DAY = /^(?:\p{Lu}[\p{L}.'’ -]{1,30}(?:[,/] ?\p{Lu}[\p{L}.'’ -]{1,24}){0,2}[,:]? ?|\()?$/u;
+const BEHIND_DAY = /^\)?(?:\s?(?:\([^()]{2,40}\)|\/[^/]{2,40}\/))?\s?(?:[.:–—|]\s|--?\s)/;
+/** What may stand before the day that ends a text: nothing, a place or a name. */
+const SIGNED =
+  /^[\s(–—-]*(?:\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|von|van|der|di|da)){0,4}\s?[,/|·–—-]\s*)?$/u;
+
+/** The day that a text opens or ends with, as datelines and signed columns do; a day of which it tells is no such one. */
+function atTheEdge(text: string, name: string, dates: readonly WordDate[]): Statement[] {
+  const [found] = dates;
+  if (!found || dates.length > 1 || found.date.length < 10) return [];
+  const before = text.slice(0, found.start);
+  const behind = text.slice(found.end);
+  const isEdge =
+    name === 'dateline'
+      ? BEFORE_DAY.test(before) && BEHIND_DAY.test(behind)
+      : SIGNED.test(before) && /^[\s.)–—-]*$/.test(behind);
+  if (!isEdge) return [];
+  return [{ date: found.date, role: 'published', source: { where: 'line' }, worth: 5, printed: true }];
+}
+
 /** Dates in a line of words: what the line says of itself and how near it stands to the headline decide their worth. */
 export function inLine(
   { texts: [text = ''], name, place }: StatedDate,
@@ -25,6 +48,7 @@ export function inLine(
     ({ date }) => date.length >= 7 && date >= EARLIEST,
   );
   if (dates.length > 3) return [];
+  if (place === 'text') return atTheEdge(text, name, dates);
   const byline = saysByline(name);
   /** The line of a date, within a run that has several. */
   const lineAt = (start: number, end: number): { from: number; length: number; rest: number } => {

@@ -30,5 +30,11 @@ export function isClockAt(local: PartialDate, instant: PartialDate): boolean {
   return minutes % 60 === 0 || BROKEN_HOURS.has(minutes);
 }
 
+/** Whether a printed time of day, with its zone or without one, is that of an instant in UTC, to the minute. */
+export const isMomentOf = (printed: PartialDate, instant: PartialDate): boolean =>
+  isWithoutZone(printed)
+    ? isClockAt(printed, instant)
+    : printed.length > 10 && Math.abs(Date.parse(printed) - Date.parse(instant)) <= 60_000;
+
 /** Zones that are no whole hours from UTC, in minutes: Newfoundland, Iran, Afghanistan, India, Nepal, Myanmar, Australia. */
 const BROKEN_HOURS: ReadonlySet<number> = new Set([-210, -150, 210, 270, 330, 345, 390, 570, 630]);

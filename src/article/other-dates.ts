@@ -16,6 +16,10 @@ const FURTHEST = 12;
 /** Words with capitals and what stands between the parts of a name: an author, as far as can be seen. */
 const NAME = /^(?:(?:\p{Lu}\S*|d[aeiou]s?|de[lrn]?|l[ae]s?|v[ao]n|zu|bin|al|y|and|und|et|of|the)(?:\s+|$))+$/u;
 
+/** Words of a link that leads back to a list. */
+const TO_LIST =
+  /一覧|目录|列表|목록|^(?:back to|all|see all|zurück|alle|retour|toutes|tous|volver|ver todas|todas|tutte|alla)(?=\s)/i;
+
 /** Tells the dates of other stories on the page from those of the article. */
 export type OtherDates = {
   /** Whether a date in this box goes with another story: its box, or one around it, has a linked title and not the headline. */
@@ -99,7 +103,7 @@ function isLinkedTitle({ runs, texts, flags }: Survey, index: number, inByline: 
       continue;
     }
     const words = text.replace(/[\d:;/|]+/g, ' ').trim();
-    if (words === '') continue;
+    if (words === '' || TO_LIST.test(words)) continue;
     if (WIDE.test(words) ? words.length >= TITLE_WIDE : words.split(/\s+/).length >= TITLE_WORDS)
       return !inByline || isWhole || !NAME.test(words);
   }

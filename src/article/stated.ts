@@ -1,12 +1,14 @@
 import { isArticleType } from './article-type.ts';
 import { namesOf } from './box-names.ts';
+import { edgeDays } from './edge-days.ts';
 import type { Place } from './find.ts';
 import type { LinkedThing } from './json-ld.ts';
+import { DATE_LIKE, hasDigit, lineOf } from './lines.ts';
 import { datedNames, type Metas } from './metas.ts';
 import type { StatedDate } from './model.ts';
 import { saysByline, saysComments } from './names.ts';
 import { type OtherDates, otherDates } from './other-dates.ts';
-import { type Box, type MarkedDate, type Run, SPOKEN, type Survey } from './survey.ts';
+import type { Box, MarkedDate, Run, Survey } from './survey.ts';
 
 /**
  * Collects what a page states about its dates, word for word. Nothing is parsed or weighed here; only what cannot be a
@@ -176,10 +178,6 @@ const LONGEST_LINE = 260;
 /** Runs around the headline that are near it. From five above on, what is not named as a byline may be the page's head. */
 const NEAR = 8;
 const HEAD = 5;
-/** What every date in words or numbers has that a page would print by its headline. */
-const DATE_LIKE =
-  /\b(?:19|20)\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|['’]\d{2}\b|\b\d{1,2} [^\s\d!-/:-@]{3,4} \d{2}\b|[２１][０-９]{3}|(?:令和|平成|昭和).{1,3}年/;
-
 /** Short lines around the headline and at the article's end that have digits as dates do: bylines, datelines. */
 function inLines(page: Survey, place: Place, headline: number, others: OtherDates): StatedDate[] {
   const { runs, boxes } = page;
@@ -194,7 +192,8 @@ function inLines(page: Survey, place: Place, headline: number, others: OtherDate
     if (!hasDigit(page, run) || others.isOther(run.box)) return;
     const text = lineOf(page, run);
     if (text.length > LONGEST_LINE || !DATE_LIKE.test(text)) return;
-    const name = namesAround(page, run.box, box);
+    const isBetween = index > top && index < story && POSTED.test(text);
+    const name = namesAround(page, run.box, box) ?? (isBetween ? '' : null);
     if (name === null) return;
     const isNear = near && !others.isBehind(run.box) && (index > top - HEAD || saysByline(name));
     found.push({ where: 'line', texts: [text], name, place: isNear ? 'headline' : 'page' });
@@ -212,25 +211,13 @@ function inLines(page: Survey, place: Place, headline: number, others: OtherDate
   }
   for (let index = Math.max(below, root.last - 6); index < Math.min(runs.length, root.last + 6); index++)
     look(index, false);
-  return found;
+  return [...found, ...edgeDays(page, place, headline, story)];
 }
 
+/** A label that says what the day behind it is of. */
+const POSTED =
+  /^(?:first )?(?:published|posted|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|publicerad|opublikowano)\b/i;
 const isProse = (run: Run | undefined): boolean => run !== undefined && run.length > 150 && run.linked < run.length / 2;
-
-function hasDigit({ texts }: Survey, run: Run): boolean {
-  for (let at = run.from; at < run.to; at++) if (/[\d０-９元]/.test(texts[at] ?? '')) return true;
-  return false;
-}
-
-/** The text of a run with single spaces, and line breaks where the page has them. */
-function lineOf({ texts, flags }: Survey, run: Run): string {
-  let text = '';
-  for (let at = run.from; at < run.to; at++) {
-    const piece = texts[at]?.replace(/\s+/g, ' ') ?? '\n';
-    text += (flags[at] ?? 0) & SPOKEN ? ` ${piece} ` : piece;
-  }
-  return (/[ \n][ \n]/.test(text) ? text.replace(/ +/g, ' ').replace(/ ?\n ?/g, '\n') : text).trim();
-}
 
 /**
  * The names of a box and of the one around it; null where those close around say that it belongs to something else,

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { DATED_LINES } from './dated-lines.ts';
 import { DATED_PAGES, htmlOf } from './dated-pages.ts';
 import { DATED_SHAPES } from './dated-shapes.ts';
 import { articleOf } from './page.ts';
 
-test.each([...DATED_PAGES, ...DATED_SHAPES])('$lang: $name', (page) => {
+test.each([...DATED_PAGES, ...DATED_SHAPES, ...DATED_LINES])('$lang: $name', (page) => {
   const { published, modified } = articleOf(
     htmlOf(page),
     `https://news.example.com${page.path ?? '/town/harbour-plan'}`,

@@ -226,7 +226,7 @@ const SYSTEMS: readonly DatedPage[] = [
     lang: 'en',
     head: ld({ '@type': 'NewsArticle', datePublished: '2021-07-10T01:30:00+00:00' }),
     body: under('<div class="c-byline">By Ada Finch <span class="date">Jul 9, 2021, 9:30pm EDT</span></div>'),
-    published: '2021-07-10T01:30+00:00',
+    published: '2021-07-09T21:30-04:00',
   },
   {
     name: 'Blogger: the day above the headline, the time below the text',

@@ -1,0 +1,51 @@
+import { isOut, type Place } from './find.ts';
+import { DATE_LIKE, hasDigit, lineOf } from './lines.ts';
+import type { StatedDate } from './model.ts';
+import type { Survey } from './survey.ts';
+
+/** UTF-16 code units of a dateline, and of the line or the brackets that end a text with its day. */
+const DATELINE = 100;
+const LAST = 60;
+
+/** Runs of other things that may stand behind the last line of a text. */
+const FURTHEST = 40;
+
+/**
+ * The lines that may open or end a text with its day; whether they do is decided from their words (line-dates.ts).
+ *
+ * @param story the run in which the running text begins
+ */
+export const edgeDays = (page: Survey, place: Place, headline: number, story: number): StatedDate[] => [
+  ...openingDay(page, headline, story),
+  ...endingDay(page, place, story),
+];
+
+/** The beginning of the text, where that may be a dateline: "ROSEDALE, Jan. 5, 2024 (Agency) – …". */
+function openingDay(page: Survey, headline: number, story: number): StatedDate[] {
+  const found: StatedDate[] = [];
+  for (let index = Math.max(headline + 1, story - 1); index <= story; index++) {
+    const run = page.runs[index];
+    if (!run || !hasDigit(page, run)) continue;
+    const text = lineOf(page, run);
+    const opening = text.slice(0, DATELINE);
+    if (text.length > DATELINE && DATE_LIKE.test(opening))
+      found.push({ where: 'line', texts: [opening], name: 'dateline', place: 'text' });
+  }
+  return found;
+}
+
+/** The last line of the text, where that is hardly more than a day, or the brackets with a day that close it. */
+function endingDay(page: Survey, place: Place, story: number): StatedDate[] {
+  const root = page.boxes[place.root];
+  if (!root) return [];
+  for (let index = root.last - 1; index > Math.max(story, root.last - FURTHEST); index--) {
+    const run = page.runs[index];
+    // links behind the text lead to its topics
+    if (!run || isOut(place, run.box) || run.linked > run.length / 2) continue;
+    if (!hasDigit(page, run) || page.boxes[run.box]?.tag === 'li') return [];
+    const text = lineOf(page, run);
+    const last = text.length <= LAST ? text : (/[([]([^()[\]]{6,60})[)\]]\.?$/.exec(text)?.[1] ?? '');
+    return DATE_LIKE.test(last) ? [{ where: 'line', texts: [last], name: 'ending', place: 'text' }] : [];
+  }
+  return [];
+}

@@ -1,0 +1,23 @@
+import { type Run, SPOKEN, type Survey } from './survey.ts';
+
+/** Lines of a page as they are looked through for dates. */
+
+/** What every date in words or numbers has that a page would print by its headline. */
+export const DATE_LIKE =
+  /\b(?:19|20)\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|['’]\d{2}\b|\b\d{1,2} [^\s\d!-/:-@]{3,4} \d{2}\b|[２１][０-９]{3}|(?:令和|平成|昭和).{1,3}年/;
+
+/** Whether a run has a digit that dates are written with. */
+export function hasDigit({ texts }: Survey, run: Run): boolean {
+  for (let at = run.from; at < run.to; at++) if (/[\d０-９元]/.test(texts[at] ?? '')) return true;
+  return false;
+}
+
+/** The text of a run with single spaces, and line breaks where the page has them. */
+export function lineOf({ texts, flags }: Survey, run: Run): string {
+  let text = '';
+  for (let at = run.from; at < run.to; at++) {
+    const piece = texts[at]?.replace(/\s+/g, ' ') ?? '\n';
+    text += (flags[at] ?? 0) & SPOKEN ? ` ${piece} ` : piece;
+  }
+  return (/[ \n][ \n]/.test(text) ? text.replace(/ +/g, ' ').replace(/ ?\n ?/g, '\n') : text).trim();
+}
