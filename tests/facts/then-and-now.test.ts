@@ -147,7 +147,7 @@ const CASES: readonly (readonly [entity: string, on: string, lines: readonly str
       'co-lead of the superalignment team at OpenAI until 16 May 2024',
     ],
   ],
-  ['jan-leike', 'now', ['alignment research lead at Anthropic since 28 May 2024 (last confirmed 16 January 2026)']],
+  ['jan-leike', 'now', ['alignment research lead at Anthropic since 28 May 2024 (last confirmed 28 July 2026)']],
   [
     'ilya-sutskever',
     '2024-05-17',

@@ -205,7 +205,7 @@ export const CHECKED: readonly HardRow[] = [
     'david-sacks',
     '2026-04-10',
     [
-      "co-chair of the President's Council of Advisors on Science and Technology since 23 January 2025 (last confirmed 28 March 2026)",
+      "co-chair of the President's Council of Advisors on Science and Technology since 23 January 2025 (last confirmed 26 March 2026)",
       'White House adviser on AI and crypto until March 2026',
     ],
   ],
