@@ -73,17 +73,22 @@ const sites = new Map<string, Promise<string>>();
 
 /**
  * The site that a host belongs to, by the public suffix list, which is the worker's: it would be heavier than the whole
- * popup. The host itself where the worker does not answer within a second. Never rejects.
+ * popup. The host itself where the worker cannot say, and for the time being where it does not answer within a second:
+ * `later` gets the answer that comes after that. Never rejects.
  */
-export function askSite(host: string): Promise<string> {
+export function askSite(host: string, later: (site: string) => void = () => undefined): Promise<string> {
   const answer =
     sites.get(host) ??
-    Promise.race([askWorker({ type: 'site', host }), after(1000)]).then(
+    askWorker({ type: 'site', host }).then(
       (site) => (typeof site === 'string' && covers(site, host) ? site : host),
       () => host,
     );
   sites.set(host, answer);
-  return answer;
+  const meanwhile = after(1000).then(() => null);
+  return Promise.race([answer, meanwhile]).then((site) => {
+    if (site === null) void answer.then(later);
+    return site ?? host;
+  });
 }
 
 const after = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

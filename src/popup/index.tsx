@@ -50,8 +50,9 @@ function Shell({ tab, initial, initialWords }: { tab: PopupTab | null; initial: 
     if (likely?.hostname) void askSite(siteName(likely.hostname)); // while the page answers
     const next = await askTab(tab);
     const host = hostOf(next);
-    const site = host === null ? null : await askSite(host);
-    if (mine !== asked.current) return; // asked again since: that answer is the newer one
+    const isCurrent = () => mine === asked.current;
+    const site = host === null ? null : await askSite(host, (known) => isCurrent() && setDomain(known));
+    if (!isCurrent()) return; // asked again since: that answer is the newer one
     setDomain(site);
     setState(next);
   }, [tab]);

@@ -1,0 +1,30 @@
+import { expect, test, vi } from 'vitest';
+
+const worker = vi.hoisted(() => ({ answer: (_site: string): void => undefined }));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: {
+      sendMessage: () =>
+        new Promise((resolve) => {
+          worker.answer = resolve;
+        }),
+    },
+  },
+}));
+const { askSite } = await import('../../src/popup/ask.ts');
+
+test('a site is the host as long as the worker is not awake, and the registrable domain once it answers', async () => {
+  vi.useFakeTimers();
+  try {
+    const later = vi.fn();
+    const first = askSite('live.sample.example', later);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await first).toBe('live.sample.example');
+    worker.answer('sample.example');
+    await vi.waitFor(() => expect(later).toHaveBeenCalledExactlyOnceWith('sample.example'));
+    expect(await askSite('live.sample.example', later)).toBe('sample.example');
+    expect(later).toHaveBeenCalledOnce();
+  } finally {
+    vi.useRealTimers();
+  }
+});
