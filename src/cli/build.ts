@@ -62,21 +62,34 @@ export type Built = Readonly<Record<Browser, string>> & { readonly problems: rea
  * is. Throws, with what to do, where the fact base or a source is wrong.
  */
 export async function build(options: BuildOptions = {}): Promise<Built> {
-  const { dev = false, only, log = console.log } = options;
+  const write = await compile(options.log);
+  return write(options);
+}
+
+/** Writes one kind of build. */
+export type Write = (kind?: Pick<BuildOptions, 'dev' | 'only'>) => Promise<Built>;
+
+/**
+ * Compiles once what every build shares. The answer writes one kind of build of it, as {@link build} does; both kinds may
+ * be written. Throws as {@link build}.
+ */
+export async function compile(log: (line: string) => void = console.log): Promise<Write> {
   const started = performance.now();
   const manifest = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8')) as Manifest; // our own file
   const sites = parseYaml(await readFile(join(ROOT, 'extension/sites.yaml'), 'utf8')) as NewsSite[]; // checked by a test
   const files = await collectFiles(targets(manifest), log);
 
-  const folderOf = (browser: Browser) => join(ROOT, 'dist', dev ? `dev-${browser}` : browser);
-  for (const browser of BROWSERS) {
-    if (only && browser !== only) continue;
-    const derived = deriveManifest(manifest, { browser, sites, dev, has: (name) => files.has(name) });
-    const text = new TextEncoder().encode(`${JSON.stringify(derived, null, 2)}\n`);
-    await writeFolder(folderOf(browser), new Map([...files, ['manifest.json', text]]));
-    log(`Built ${relative(ROOT, folderOf(browser))} (${Math.round(performance.now() - started)} ms).`);
-  }
-  return { chrome: folderOf('chrome'), firefox: folderOf('firefox'), problems: checkSizes(files, log) };
+  return async ({ dev = false, only } = {}) => {
+    const folderOf = (browser: Browser) => join(ROOT, 'dist', dev ? `dev-${browser}` : browser);
+    for (const browser of BROWSERS) {
+      if (only && browser !== only) continue;
+      const derived = deriveManifest(manifest, { browser, sites, dev, has: (name) => files.has(name) });
+      const text = new TextEncoder().encode(`${JSON.stringify(derived, null, 2)}\n`);
+      await writeFolder(folderOf(browser), new Map([...files, ['manifest.json', text]]));
+      log(`Built ${relative(ROOT, folderOf(browser))} (${Math.round(performance.now() - started)} ms).`);
+    }
+    return { chrome: folderOf('chrome'), firefox: folderOf('firefox'), problems: checkSizes(files, log) };
+  };
 }
 
 /** Everything that both browsers' builds share: all but the manifest. */
