@@ -5,10 +5,9 @@
 // --dev writes dist/dev-chrome and dist/dev-firefox instead: granted every site (for `npm start`, `npm run annotate` and
 // the browser tests), and different from the shipped builds in nothing else. --watch builds again after every change.
 
-import { watch } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, ROOT } from './src/cli/build.ts';
+import { build } from './src/cli/build.ts';
+import { onSourceChange } from './src/cli/watch-sources.ts';
 
 const { values } = parseArgs({
   options: { dev: { type: 'boolean' }, watch: { type: 'boolean' }, browser: { type: 'string' } },
@@ -33,12 +32,5 @@ async function buildOnce() {
 await buildOnce();
 if (values.watch) {
   console.log('Watching src, extension and manifest.json; Ctrl+C stops.');
-  /** @type {NodeJS.Timeout | undefined} */
-  let timer;
-  const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(buildOnce, 100); // changes come in bursts
-  };
-  for (const folder of ['src', 'extension']) watch(join(ROOT, folder), { recursive: true }, soon);
-  watch(join(ROOT, 'manifest.json'), soon);
+  onSourceChange(buildOnce);
 }

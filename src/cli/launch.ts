@@ -11,8 +11,10 @@ const FIREFOX_ID = 'afterword@afterword.example';
 /** A saved page of an http address is served at that address; Chromium would ask for https first, and be refused. */
 export const NO_HTTPS_FIRST = '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable';
 
-/** A browser that does not answer a command for so long hangs. */
-const PROTOCOL_TIMEOUT_MS = 60_000;
+/** A browser that does not answer a command for so long hangs; one on a busy machine may take tens of seconds. */
+const PROTOCOL_TIMEOUT_MS = 120_000;
+/** So long may a page of the extension take to open at most, and so may the first one that comes by itself. */
+const OPEN_TIMEOUT_MS = 60_000;
 
 /** A running browser with the extension in it. */
 export type Session = {
@@ -30,6 +32,8 @@ export type Session = {
   readonly openTab: () => Promise<Tab>;
   /** A tab on one of the extension's own pages ("popup.html?tab=3"). */
   readonly openExtensionPage: (path: string) => Promise<Page>;
+  /** Loads the extension again from its folder, as after a build. Pages that are open have it once they are loaded again. */
+  readonly reload: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -65,6 +69,8 @@ export async function launch(options: LaunchOptions): Promise<Session> {
       served: deadEnd?.served ?? new Map(),
       openTab: () => openTab(puppeteer, console),
       openExtensionPage: (path) => openPage(puppeteer, baseUrl + path),
+      // Over both protocols an extension that is there already is loaded again under the same id.
+      reload: async () => void (await puppeteer.installExtension(options.folder)),
       close: async () => {
         await puppeteer.close();
         deadEnd?.close();
@@ -99,6 +105,7 @@ async function startChrome(path: string, options: LaunchOptions, proxy: number |
     pipe: true,
     enableExtensions: true,
     args,
+    timeout: OPEN_TIMEOUT_MS,
     protocolTimeout: PROTOCOL_TIMEOUT_MS,
     defaultViewport: options.viewport ?? null,
   });
@@ -111,6 +118,7 @@ async function startFirefox(path: string, options: LaunchOptions, proxy: number 
     browser: 'firefox',
     executablePath: path,
     headless: options.headless ?? true,
+    timeout: OPEN_TIMEOUT_MS,
     protocolTimeout: PROTOCOL_TIMEOUT_MS,
     args: ['--remote-allow-system-access'], // extension pages are privileged pages to WebDriver
     defaultViewport: options.viewport ?? null,
@@ -149,13 +157,15 @@ async function openPage(browser: PuppeteerBrowser, url: string): Promise<Page> {
 }
 
 async function untilReady(page: Page, url: string): Promise<void> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + OPEN_TIMEOUT_MS;
   while (Date.now() < end) {
     const ready = await page.evaluate(() => [location.href, document.readyState]).catch(() => null);
     if (ready?.[0]?.startsWith(url) && ready[1] !== 'loading') return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
-  throw new Error(`The extension's page ${url} did not open within 15 seconds: is it in the build?`);
+  throw new Error(
+    `The extension's page ${url} did not open within ${OPEN_TIMEOUT_MS / 1000} seconds: is it in the build?`,
+  );
 }
 
 /** An icon is the one page of the extension that runs nothing: opened in a tab it still has the extension's API. */
@@ -163,9 +173,9 @@ const openControl = (browser: PuppeteerBrowser, baseUrl: string) => openPage(bro
 
 /** Waits for the welcome page and closes it: its tab would come before those that are opened next. False: none came. */
 function closeWelcome(console: Console): Promise<boolean> {
-  return console.call(async () => {
+  return console.call(async (timeoutMs) => {
     const { browser, chrome } = globalThis as WithViews; // no named function in here: tsx would add a helper to it
-    for (let tries = 0; tries < 150; tries++) {
+    for (const end = performance.now() + timeoutMs; performance.now() < end; ) {
       const views = (browser ?? chrome)?.extension.getViews({ type: 'tab' });
       const welcome = views?.find(({ location }) => location.pathname === '/welcome.html');
       if (welcome) {
@@ -175,7 +185,7 @@ function closeWelcome(console: Console): Promise<boolean> {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     return false;
-  });
+  }, OPEN_TIMEOUT_MS);
 }
 
 /** The one call that is made here of the extension's API, which the page has and this file's types have not. */

@@ -1,0 +1,44 @@
+// npm run watch [-- --browser firefox]: the sample article in an open browser with the development build. After every change
+// of a source the extension is built and loaded again, and the article with it. It ends when the browser is closed.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, ROOT } from './build.ts';
+import { launch } from './launch.ts';
+import { onSourceChange } from './watch-sources.ts';
+
+const { values } = parseArgs({
+  options: { browser: { type: 'string', default: 'chrome' }, headless: { type: 'boolean', default: false } },
+});
+const { browser, headless } = values;
+if (browser !== 'chrome' && browser !== 'firefox') {
+  console.error(`--browser is chrome or firefox, not "${browser}".`);
+  process.exit(2);
+}
+
+const folders = await build({ dev: true, only: browser });
+const session = await launch({ browser, folder: folders[browser], headless, online: true });
+const tab = await session.openTab();
+await openSample();
+console.log('The sample article is open. Change a source, and look again; close the browser when you are done.');
+
+const stop = onSourceChange(async () => {
+  const started = performance.now();
+  try {
+    await build({ dev: true, only: browser, log: () => {} });
+    await session.reload();
+    await openSample();
+    console.log(`Built and loaded again in ${Math.round(performance.now() - started)} ms.`);
+  } catch (error) {
+    console.error(`Not loaded again: ${error instanceof Error ? error.message : error}`);
+  }
+});
+await new Promise<void>((resolve) => session.puppeteer.once('disconnected', () => resolve()));
+stop();
+
+/** Read anew each time: the sample is one of the sources. */
+async function openSample(): Promise<void> {
+  const html = await readFile(join(ROOT, 'src/cli/sample/article.html'), 'utf8');
+  await tab.openSaved({ html, url: 'https://news.example/sample-article', others: 'allow' });
+}
