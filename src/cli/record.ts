@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import type { Survey } from '../article/survey.ts';
 import { loadFacts } from '../facts/load.ts';
@@ -18,6 +17,7 @@ import { lineOf, written } from './record/fixture.ts';
 import { readingWords } from './record/vocabulary.ts';
 import { survivors } from './record/words.ts';
 import { serveSaved } from './saved-page.ts';
+import { surveyInPage, surveyScript } from './survey-script.ts';
 
 const { values, positionals: files } = parseArgs({
   allowPositionals: true,
@@ -86,30 +86,6 @@ function namesOf(pack: string | undefined): string[] {
   if (!loaded.ok) return fail(`The pack "${pack}" cannot be read: ${loaded.problems[0]?.reason}`);
   const names = loaded.facts.entities.flatMap(({ name, aliases }) => [name, ...aliases.map(({ text }) => text)]);
   return names.flatMap((name) => name.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []);
-}
-
-async function surveyScript(): Promise<string> {
-  const built = await esbuild.build({
-    stdin: {
-      contents: "import { surveyPage } from './article/page/survey.ts'; globalThis.afterwordSurvey = surveyPage;",
-      resolveDir: join(ROOT, 'src'),
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'iife',
-    write: false,
-    target: 'chrome120',
-  });
-  return built.outputFiles[0]?.text ?? '';
-}
-
-function surveyInPage(script: string): Survey | null {
-  // biome-ignore lint/security/noGlobalEval: our own survey, put into a page that is not ours
-  globalThis.eval(script);
-  const survey = (globalThis as { afterwordSurvey?: typeof import('../article/page/survey.ts').surveyPage })
-    .afterwordSurvey;
-  const surveyed = survey?.(document, location);
-  return surveyed?.kind === 'page' ? surveyed.survey : null;
 }
 
 function fail(message: string): never {

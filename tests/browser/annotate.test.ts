@@ -45,7 +45,7 @@ describe.each(['chrome', 'firefox'])('npm run annotate in %s', (browser) => {
       .trim()
       .split('\n')
       .map((text) => JSON.parse(text) as AnnotateLine);
-  }, 300_000);
+  });
   afterAll(() => rm(folder, { recursive: true }));
 
   test('prints one line a file, in the order given, and ends well', () => {
@@ -96,7 +96,7 @@ test('a wrong command says how it is used, with exit code 2', async () => {
   expect((await annotate([])).exitCode).toBe(2);
   expect((await annotate(['a.html', '--browser', 'lynx'])).exitCode).toBe(2);
   expect((await annotate(['a.html', '--url', 'nonsense'])).exitCode).toBe(2);
-}, 120_000);
+});
 
 async function annotate(args: readonly string[]): Promise<{ output: string; exitCode: number | null }> {
   const child = spawn(process.execPath, [join(ROOT, 'src/cli/run.mjs'), 'annotate', ...args], {

@@ -18,7 +18,7 @@ export async function answerPrompt(session: Session, answer: 'allow' | 'deny'): 
   const views = await openViews(session);
   try {
     const question = async () => buttons(await views.send<{ root: View }>('DOM.getDocument', { depth: -1 }));
-    await expect.poll(question, { timeout: 10_000 }).toHaveLength(2);
+    await expect.poll(question).toHaveLength(2);
     await new Promise((resolve) => setTimeout(resolve, GUARD));
     const [deny, allow] = await question();
     for (const type of ['mousePressed', 'mouseReleased']) {

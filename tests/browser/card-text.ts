@@ -1,8 +1,9 @@
 import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { PATIENCE } from './patience.ts';
 
 /** Polls until the expectation holds, as long as a loaded machine may need. */
-export const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 10_000 });
+export const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: PATIENCE });
 
 /**
  * What a reader sees in the card. Its shadow root is closed to the page and so to `page.evaluate`; the debugging
@@ -26,7 +27,7 @@ export async function announcement(page: Page): Promise<string | null> {
 export async function waitForCard(
   page: Page | Frame,
   expected: RegExp | null,
-  timeoutMs = 8000,
+  timeoutMs = PATIENCE,
 ): Promise<string | null> {
   const end = Date.now() + timeoutMs;
   let text = await cardText(page);

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import { violationsOf } from './axe.ts';
 import { inEachBrowser } from './harness.ts';
+import { pressOn } from './press.ts';
 import { shows } from './shows.ts';
 
 /** Our own prose; the names are those of the fact base. */
@@ -139,10 +140,10 @@ inEachBrowser('every page of the extension', ({ browser, openArticle, openExtens
           return track && getComputedStyle(track).backgroundColor;
         };
         const on = await page.evaluate(colours);
-        await page.click('[role=switch]');
+        await pressOn(page, '[role=switch]');
         await shows(page, 'Afterword is off');
         expect(await page.evaluate(colours)).not.toBe(on);
-        await page.click('[role=switch]');
+        await pressOn(page, '[role=switch]');
         await shows(page, 'Mentioned here');
       }
       await page.close();

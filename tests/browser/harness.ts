@@ -1,19 +1,23 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KeyInput, Page, Viewport } from 'puppeteer-core';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import type { Browser } from '../../src/cli/derive-manifest.ts';
 import { launch, type Session } from '../../src/cli/launch.ts';
 import { rectsOf } from '../../src/cli/rects-of.ts';
 import type { Tab } from '../../src/cli/tab.ts';
 import type { ContentMessage, PageReport } from '../../src/messages.ts';
+import { endWithRun } from './end-browsers.ts';
+import { closeTabs, freshen, tabsOf } from './freshen.ts';
+import { keepFailure, type Watched, watch } from './keep-failure.ts';
+import { PATIENCE } from './patience.ts';
 
 /** What a test file gets of one browser. Use it inside tests and hooks only: the browser starts in `beforeAll`. */
 export type Harness = {
   readonly browser: Browser;
   readonly session: () => Session;
-  /** A new tab with this page, read by the extension. Tabs are closed when the file is done. */
+  /** A new tab with this page, read by the extension. Tabs that a test opened are closed after it. */
   readonly openArticle: (
     html: string | Uint8Array,
     url?: string,
@@ -52,34 +56,46 @@ export type HarnessOptions = {
   readonly shipped?: boolean;
   readonly browsers?: readonly Browser[];
   readonly viewport?: Viewport;
-  /** See {@link launch}; all of a file's calls for one build agree on it. */
+  /** See {@link launch}. */
   readonly ownUi?: boolean;
 };
 
 /** Where a page is shown when a test does not care: a host that the shipped build knows too. */
 export const ARTICLE_URL = 'https://www.vox.com/a-page';
 
-/** The browsers of this file, each started when it is first needed and closed when the file is done. */
-const sessions = new Map<string, Promise<Session>>();
-afterAll(async () => {
-  await Promise.all([...sessions.values()].map(async (session) => (await session).close()));
-});
+/** A running browser, and the test file that it was made fresh for. */
+type Shared = { readonly session: Promise<Session>; file: string };
+/**
+ * Starting Firefox takes some four seconds, so the files that a worker runs one after the other share its browsers:
+ * vitest.browser.config.ts turns isolation off, which keeps this module between files. They end with the worker.
+ */
+const shared = new Map<Browser, Shared>();
 
-function start(browser: Browser, { shipped = false, ownUi = false }: HarnessOptions): Promise<Session> {
-  const folder = join(ROOT, 'dist', shipped ? browser : `dev-${browser}`);
-  const session = sessions.get(folder) ?? launch({ browser, folder, ownUi });
-  sessions.set(folder, session);
+/** The browser that all files share, with no tab open and nothing stored when a file first asks for it. */
+async function share(browser: Browser, file: string): Promise<Session> {
+  const known = shared.get(browser);
+  if (known?.file === file) return known.session;
+  const running = await known?.session.catch(() => null);
+  if (known && running?.puppeteer.connected) {
+    await freshen(running);
+    known.file = file;
+    return running;
+  }
+  const session = launch({ browser, folder: join(ROOT, 'dist', `dev-${browser}`) });
+  shared.set(browser, { session, file });
+  endWithRun(await session);
   return session;
 }
 
 /**
- * Declares the same tests for each real browser, with a fresh profile for each file. All calls in a file share one
- * browser of a kind, and with it what its extension has stored.
+ * Declares the same tests for each real browser. Each file begins without tabs and with nothing stored; all calls in a
+ * file share a browser, and with it what its extension has stored. Calls with `shipped` or `ownUi` have one of their own.
  *
  *     inEachBrowser('the card', (browser) => { test('opens …', async () => { … }) })
  */
 export function inEachBrowser(name: string, define: (harness: Harness) => void, options: HarnessOptions = {}): void {
-  const viewport = options.viewport ?? { width: 1280, height: 900 };
+  const { viewport = { width: 1280, height: 900 }, shipped = false, ownUi = false } = options;
+  const isOwn = shipped || ownUi;
   for (const browser of options.browsers ?? (['chrome', 'firefox'] as const)) {
     describe(`${name} in ${browser}`, () => {
       let session: Session | undefined;
@@ -87,21 +103,47 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
         if (!session) throw new Error('The browser is not running yet: use the harness inside tests and hooks.');
         return session;
       };
-      beforeAll(async () => {
-        session = await start(browser, options);
+      // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures it wants, and takes no other
+      beforeAll(async ({}, { file }) => {
+        session = isOwn
+          ? await launch({ browser, folder: join(ROOT, 'dist', shipped ? browser : `dev-${browser}`), ownUi })
+          : await share(browser, file.filepath);
+      });
+      const opened: Watched[] = [];
+      let tabsBefore: readonly number[] = [];
+      beforeEach(async () => {
+        tabsBefore = await tabsOf(running());
+      });
+      afterEach(async ({ task: { result, fullTestName } }) => {
+        const errors = result?.errors?.map(({ stack, message }) => stack ?? message) ?? [];
+        if (errors.length > 0) await keepFailure(fullTestName, errors, opened);
+        opened.length = 0;
+        await closeTabs(running(), tabsBefore);
+      });
+      afterAll(async () => {
+        if (isOwn) await session?.close();
       });
       define({
         browser,
         session: running,
         openArticle: (html, url = ARTICLE_URL, frames = {}, type = undefined) =>
-          openArticle(running(), viewport, (tab) => tab.openSaved({ html, url, frames, ...(type && { type }) })),
+          openArticle(running(), viewport, opened, (tab) =>
+            tab.openSaved({ html, url, frames, ...(type && { type }) }, PATIENCE),
+          ),
         openServed: (documents) => {
           for (const [url, html] of Object.entries(documents)) running().served.set(url, html);
           const [first = 'about:blank'] = Object.keys(documents);
-          return openArticle(running(), viewport, ({ page }) => page.goto(first, { waitUntil: 'domcontentloaded' }));
+          return openArticle(running(), viewport, opened, ({ page }) =>
+            page.goto(first, { waitUntil: 'domcontentloaded' }),
+          );
         },
         store: (settings) => running().console.call(storeIn, settings),
-        openExtensionPage: (path) => running().openExtensionPage(path),
+        openExtensionPage: async (path) => {
+          const page = await running().openExtensionPage(path);
+          page.setDefaultTimeout(PATIENCE);
+          opened.push(watch(page, null));
+          return page;
+        },
       });
     });
   }
@@ -110,17 +152,20 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
 async function openArticle(
   session: Session,
   viewport: Viewport,
+  opened: Watched[],
   load: (tab: Tab) => Promise<unknown>,
 ): Promise<OpenArticle> {
   const tab = await session.openTab();
   const { page } = tab;
+  opened.push(watch(page, tab));
+  page.setDefaultTimeout(PATIENCE);
   await page.setViewport(viewport);
   await page.bringToFront();
   await load(tab);
   return {
     tab,
     page,
-    report: () => tab.report(),
+    report: () => tab.report(PATIENCE),
     hover: async (text, nth = 0) => {
       const rect = (await rectsOf(page, text, nth))[nth];
       if (!rect) throw new Error(`"${text}" (place ${nth}) is not on the page.`);

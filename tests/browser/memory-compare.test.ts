@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { setTheme, violationsOf } from './axe.ts';
 import { inEachBrowser } from './harness.ts';
+import { pressOn } from './press.ts';
 import { bundleStore, within } from './store-in-page.ts';
 
 const SENTENCES = [
@@ -85,7 +86,7 @@ inEachBrowser('the page that compares', ({ browser, openExtensionPage }) => {
     expect(await isWiderThanWindow(page)).toBe(false);
     expect(await violationsOf(page)).toEqual([]);
     await page.screenshot({ path: `output/${browser}-compare-narrow.png` });
-    await page.click('.mode input');
+    await pressOn(page, '.mode input');
     await page.waitForSelector('.sides ins');
     expect(await isWiderThanWindow(page)).toBe(false);
     await page.close();

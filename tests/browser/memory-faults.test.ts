@@ -1,6 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import type { PageReport } from '../../src/messages.ts';
 import { inEachBrowser } from './harness.ts';
+import { pressOn } from './press.ts';
+import { scrollToEnd } from './scroll-to-end.ts';
 import { shows } from './shows.ts';
 import { bundleStore, DATABASE, within } from './store-in-page.ts';
 
@@ -17,15 +19,13 @@ const story = (
 <p>The board will vote next month, once the port has said where the ferries would land in the meantime and who would pay for the buses that take people there.</p>
 </article></html>`;
 
-const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }) => {
   let bundle = '';
   beforeAll(async () => {
     bundle = await bundleStore();
     const options = await openExtensionPage('options.html');
     await shows(options, 'Remember what I read');
-    await options.click('section[aria-labelledby=memory] input[type=checkbox]');
+    await pressOn(options, 'section[aria-labelledby=memory] input[type=checkbox]');
     await shows(options, 'Kept.');
     await options.close();
   });
@@ -33,17 +33,21 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
   const inDatabase = <T>(work: string) => within<T>({ evaluate: session().console.call }, bundle, work);
   beforeEach(() => inDatabase(`await settled(indexedDB.deleteDatabase('${DATABASE}'));`));
 
-  const scrollToEnd = (page: Page) => page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-  /** Opens a page, has it count as read, and leaves it open. */
-  const read = async (number: string, path: string) => {
+  /** Opens a page, has it count as read until so many versions are kept, and leaves it open. */
+  const read = async (number: string, path: string, count = 1) => {
     const { page, report, tab } = await openArticle(story(number), `${BASE}/${path}`);
     const { state } = await report();
     if (state !== 'ready') throw new Error(`the page is ${state}`);
     await scrollToEnd(page);
-    await sleep(400);
+    await expect.poll(versions).toBe(count);
     return { page, tab, report };
   };
   const versions = () => inDatabase<number>('return (await store.size()).value.versions;');
+  /** How many versions a page says that there are of its article. */
+  const versionsIn = async ({ report }: { report: () => Promise<PageReport> }) => {
+    const found = await report();
+    return found.state === 'ready' ? found.recollection?.versions : found.state;
+  };
   /** What the popup of this tab and the options page say, each once it says `words`. */
   const told = async (tab: number, words: string) => {
     const popup = await openExtensionPage(`popup.html?tab=${tab}`);
@@ -63,18 +67,16 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
     ];
     await Promise.all([one.report(), two.report()]);
     for (const { page } of [one, two]) {
-      await page.bringToFront();
       await scrollToEnd(page);
     }
-    await expect.poll(versions).toBe(1);
-    await sleep(300);
+    await expect.poll(() => versionsIn(one)).toBe(1);
+    await expect.poll(() => versionsIn(two)).toBe(1);
     expect(await versions()).toBe(1);
     await Promise.all([one.tab.close(), two.tab.close()]);
   });
 
   test('does not keep again what was forgotten while its page is still open', async () => {
     const { page, tab, report } = await read('forty', 'forgotten');
-    await expect.poll(versions).toBe(1);
     const popup = await openExtensionPage(`popup.html?tab=${tab.id}`);
     await shows(popup, 'Forget this article');
     await popup.evaluate(() => {
@@ -83,7 +85,6 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
     await shows(popup, 'Forgotten.');
     expect(await popup.evaluate(() => document.body.textContent)).not.toContain('Forget this article');
     await popup.close();
-    await page.bringToFront();
     await page.evaluate(() => {
       const more = document.createElement('p');
       more.textContent =
@@ -92,7 +93,7 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
     });
     await expect.poll(async () => JSON.stringify(await report())).toContain('A living page grows');
     await scrollToEnd(page);
-    await sleep(500);
+    await report(); // what the scroll began is over by then
     expect(await versions()).toBe(0);
     await tab.close();
   });
@@ -105,7 +106,7 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
         bundle,
         `void (async () => { for (let i = 0; ; i++) await keep('a.example/' + i, 'word '.repeat(400) + i); })();`,
       );
-      await sleep(150 + 70 * times);
+      await expect.poll(versions).toBeGreaterThan(3 + 3 * times);
       await writer.close();
     }
     const found = await inDatabase<{ lines: number; texts: number; bytes: number; sum: number; fault: unknown }>(
@@ -122,7 +123,6 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
 
   test('is told to the reader where some of it is damaged, and the rest goes on', async () => {
     await (await read('forty', 'damaged')).tab.close();
-    await expect.poll(versions).toBe(1);
     await inDatabase(
       `const database = await raw();
        const writing = database.transaction(['texts'], 'readwrite');
@@ -133,13 +133,11 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
     const { tab } = await openArticle(story('fifty'), `${BASE}/damaged`);
     await told(tab.id, 'Some of what is kept is damaged');
     await tab.close();
-    await (await read('sixty', 'damaged')).tab.close();
-    await expect.poll(versions).toBe(2);
+    await (await read('sixty', 'damaged', 2)).tab.close();
   });
 
   test('lets a newer version of itself upgrade the database, and tells the reader where', async () => {
-    await (await read('forty', 'newer')).tab.close();
-    await expect.poll(versions).toBe(1); // the worker has the database open
+    await (await read('forty', 'newer')).tab.close(); // the worker has the database open
     await inDatabase(`(await raw(99, () => {})).close();`);
     const { tab } = await openArticle(story('forty'), `${BASE}/newer`);
     await told(tab.id, 'written by a newer version of Afterword');
@@ -156,7 +154,6 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
 
   test('waits for no one who holds the database: the reader is told, and later it goes on', async () => {
     await (await read('forty', 'blocked')).tab.close();
-    await expect.poll(versions).toBe(1);
     const holder = await openExtensionPage('options.html');
     // An old tab that does not let go, while another one wants the database gone.
     await within(holder, bundle, `globalThis.held = await raw(); void indexedDB.deleteDatabase('${DATABASE}');`);
@@ -165,7 +162,6 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
     await tab.close();
     await holder.close();
     await (await read('fifty', 'blocked')).tab.close();
-    await expect.poll(versions).toBe(1);
   });
 
   test('keeps all that it has when the browser has no room for more', async () => {

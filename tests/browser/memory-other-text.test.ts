@@ -2,6 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import type { PageReport } from '../../src/messages.ts';
 import { pageOf, story } from '../memory/other-text.ts';
 import { inEachBrowser } from './harness.ts';
+import { pressOn } from './press.ts';
+import { scrollToEnd } from './scroll-to-end.ts';
 import { shows } from './shows.ts';
 
 const EN = story('glasshouse-en');
@@ -19,7 +21,7 @@ inEachBrowser('what is no editing', ({ openArticle, openExtensionPage }) => {
   beforeAll(async () => {
     const options = await openExtensionPage('options.html');
     await shows(options, 'Remember what I read');
-    await options.click('section[aria-labelledby=memory] input[type=checkbox]');
+    await pressOn(options, 'section[aria-labelledby=memory] input[type=checkbox]');
     await shows(options, 'Kept.');
     await options.close();
   });
@@ -30,9 +32,8 @@ inEachBrowser('what is no editing', ({ openArticle, openExtensionPage }) => {
   /** Scrolls to the end, and waits until the article is kept. */
   const readToEnd = async ({ page, report }: Open) => {
     await report();
-    await page.bringToFront();
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await expect.poll(async () => recollectionOf(await report())?.versions, { timeout: 15_000 }).toBeGreaterThan(0);
+    await scrollToEnd(page);
+    await expect.poll(async () => recollectionOf(await report())?.versions).toBeGreaterThan(0);
   };
 
   test('a page that the browser translates while it is open', async () => {
@@ -50,7 +51,7 @@ inEachBrowser('what is no editing', ({ openArticle, openExtensionPage }) => {
       pageOf(story('glasshouse-de'), GAPS),
     );
     await expect
-      .poll(async () => recollectionOf(await second.report()), { timeout: 15_000 })
+      .poll(async () => recollectionOf(await second.report()))
       .toMatchObject({ changes: [], limits: ['language'] });
     const popup = await openExtensionPage(`popup.html?tab=${second.tab.id}`);
     await shows(popup, 'Read in another language one of the two times.');

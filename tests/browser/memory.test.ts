@@ -4,6 +4,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { violationsOf } from './axe.ts';
 import { waitForCard } from './card-text.ts';
 import { inEachBrowser } from './harness.ts';
+import { PATIENCE } from './patience.ts';
+import { pressOn } from './press.ts';
+import { scrollToEnd } from './scroll-to-end.ts';
 import { shows } from './shows.ts';
 
 const BASE = 'https://www.vox.com/memory';
@@ -37,14 +40,13 @@ const press = (page: Page, words: string) =>
   }, words);
 /** Waits until this many versions are kept, as the options page says it. */
 const kept = async (open: (path: string) => Promise<Page>, words: string) => {
-  for (let tries = 0; ; tries++) {
+  for (const end = Date.now() + PATIENCE; ; ) {
     const page = await open('options.html');
     await shows(page, 'Kept:');
     const text = await page.$eval('section[aria-labelledby=memory]', (section) => section.textContent ?? '');
     await page.close();
     if (text.includes(words)) return;
-    if (tries > 10) throw new Error(`"${words}" was never said: ${text}`);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    if (Date.now() > end) throw new Error(`"${words}" was never said: ${text}`);
   }
 };
 
@@ -53,7 +55,7 @@ inEachBrowser('the reading memory', ({ browser, openArticle, openExtensionPage }
   const read = async (html: string, url: string, versions: string) => {
     const { page, report, tab } = await openArticle(html, url);
     await report();
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await scrollToEnd(page);
     await kept(openExtensionPage, versions);
     await tab.close();
   };
@@ -61,8 +63,8 @@ inEachBrowser('the reading memory', ({ browser, openArticle, openExtensionPage }
   test('is off until the reader turns it on', async () => {
     const { page, report, tab } = await openArticle(BEFORE, `${BASE}/off`);
     await report();
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await scrollToEnd(page);
+    await report();
     await kept(openExtensionPage, 'Kept: 0 versions');
     expect(await report()).not.toHaveProperty('recollection.key', expect.stringContaining('vox'));
     await tab.close();
@@ -72,7 +74,7 @@ inEachBrowser('the reading memory', ({ browser, openArticle, openExtensionPage }
     beforeAll(async () => {
       const options = await openExtensionPage('options.html');
       await shows(options, 'Remember what I read');
-      await options.click('section[aria-labelledby=memory] input[type=checkbox]');
+      await pressOn(options, 'section[aria-labelledby=memory] input[type=checkbox]');
       await shows(options, 'Kept.');
       await options.close();
     });
@@ -110,18 +112,17 @@ inEachBrowser('the reading memory', ({ browser, openArticle, openExtensionPage }
       expect(await violationsOf(popup)).toEqual([]);
       await popup.screenshot({ path: `output/${browser}-popup-changed.png` });
 
-      await popup.click('.changes input[type=checkbox]');
+      await pressOn(popup, '.changes input[type=checkbox]');
       await expect.poll(marked).toContain('July');
 
-      await page.bringToFront();
-      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await scrollToEnd(page);
       await kept(openExtensionPage, 'Kept: 2 versions');
       await page.bringToFront();
       await page.evaluate(() => scrollTo(0, 0));
       await popup.bringToFront();
       await press(popup, 'Show in the article');
       await page.bringToFront();
-      await page.waitForFunction(() => scrollY > 200, { timeout: 5000 });
+      await page.waitForFunction(() => scrollY > 200);
       await hover('Leike', 1);
       expect(await waitForCard(page, /This sentence was changed/)).toContain('since you read it');
       await tab.close();
@@ -134,7 +135,7 @@ inEachBrowser('the reading memory', ({ browser, openArticle, openExtensionPage }
       expect(await compare.$$eval('ins', (nodes) => nodes.map((node) => node.textContent))).toContain('July');
       expect(await violationsOf(compare)).toEqual([]);
       await compare.screenshot({ path: `output/${browser}-compare.png` });
-      await compare.click('.mode input');
+      await pressOn(compare, '.mode input');
       await compare.waitForSelector('.inline del');
       expect(await violationsOf(compare)).toEqual([]);
       await compare.close();

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { patternsOf } from '../../src/settings/patterns.ts';
 import { answerPrompt } from './browser-prompt.ts';
 import { inEachBrowser } from './harness.ts';
+import { pressWithMouse } from './press.ts';
 import { shows } from './shows.ts';
 
 /** Clicks the button with these words with the real mouse: a browser asks the reader for access only then. */
@@ -10,7 +11,7 @@ async function press(page: Page, words: string): Promise<void> {
   await page.bringToFront();
   const buttons = await page.$$('button');
   for (const button of buttons) {
-    if ((await button.evaluate((each) => each.textContent)) === words) return button.click();
+    if ((await button.evaluate((each) => each.textContent)) === words) return pressWithMouse(button);
   }
   throw new Error(`no button "${words}"`);
 }
@@ -47,10 +48,10 @@ inEachBrowser(
       await press(options, 'Work on every site');
       await answer('allow');
       await shows(options, 'You have allowed every site.');
-      await expect.poll(registered, { timeout: 5000 }).toEqual([['http://*/*', 'https://*/*']]);
+      await expect.poll(registered).toEqual([['http://*/*', 'https://*/*']]);
       await press(options, 'Take this back');
       await shows(options, 'Work on every site');
-      await expect.poll(registered, { timeout: 5000 }).toEqual([]);
+      await expect.poll(registered).toEqual([]);
     });
 
     test('works for one site too: its pages are read from then on, and no longer once it is taken back', async () => {
@@ -71,17 +72,15 @@ inEachBrowser(
       // Chromium asks no second time for what the reader has once allowed, every site included.
       await options.click('h1');
       await shows(options, 'sample.example');
-      await expect
-        .poll(registered, { timeout: 5000 })
-        .toEqual([['http://*.sample.example/*', 'https://*.sample.example/*']]);
+      await expect.poll(registered).toEqual([['http://*.sample.example/*', 'https://*.sample.example/*']]);
       // The page that is open is read at once, and those that are opened from now on.
-      await expect.poll(async () => (await stranger.tab.report(1500)).state, { timeout: 10_000 }).toBe('ready');
+      await expect.poll(async () => (await stranger.tab.report(1500)).state).toBe('ready');
       const known = await openArticle(STORY, url);
       expect((await known.report()).state).toBe('ready');
 
       await options.bringToFront();
       await press(options, 'Remove');
-      await expect.poll(registered, { timeout: 5000 }).toEqual([]);
+      await expect.poll(registered).toEqual([]);
       const again = await openArticle(STORY, url);
       await expect(again.tab.report(1500)).rejects.toThrow('no content script');
     });

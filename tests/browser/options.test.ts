@@ -7,6 +7,7 @@ import { ROOT } from '../../src/cli/build.ts';
 import { SETTINGS_VERSION } from '../../src/settings/migrations.ts';
 import { setTheme, violationsOf } from './axe.ts';
 import { inEachBrowser } from './harness.ts';
+import { pressOn } from './press.ts';
 import { shows } from './shows.ts';
 
 /** Clicks the button with these words. */
@@ -24,7 +25,7 @@ inEachBrowser('the options page', ({ browser, openExtensionPage }) => {
     await page.type('.add input', 'https://www.blog.example/a');
     await press(page, 'Turn off for this site');
     await shows(page, 'Kept.');
-    await page.click('input[name=theme][value=dark]');
+    await pressOn(page, 'input[name=theme][value=dark]');
     await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
 
     const again = await openExtensionPage('options.html');
@@ -98,21 +99,27 @@ inEachBrowser('the options page', ({ browser, openExtensionPage }) => {
     });
     await shows(page, 'and 4,950 more');
     await page.bringToFront(); // the browsers draw nothing in a tab behind another
-    const usual = await page.evaluate(async () => {
+    // What a key costs is what the page draws for it: its count is the same on every machine.
+    const drawn = await page.evaluate(async () => {
       const input = document.querySelector<HTMLInputElement>('input[type=search][aria-label*="Off"]');
       if (!input) throw new Error('no search field');
-      const spent: number[] = [];
+      let changed = 0;
+      const observer = new MutationObserver((records) => {
+        for (const { addedNodes, removedNodes } of records) changed += addedNodes.length + removedNodes.length;
+      });
+      observer.observe(document, { childList: true, subtree: true });
+      const drawn: number[] = [];
       for (const text of ['s', 'si', 'site-4', 'site-49', 'site-4999']) {
-        const started = performance.now();
+        changed = 0;
         input.value = text;
         input.dispatchEvent(new Event('input', { bubbles: true }));
-        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-        spent.push(performance.now() - started);
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        drawn.push(changed);
       }
-      return spent.sort((a, b) => a - b)[2] ?? 0;
+      return drawn;
     });
-    console.log(`${browser}: a key in the search of 5000 sites, with its frame, in the median: ${usual.toFixed(1)} ms`);
-    expect(usual).toBeLessThan(200); // 50 ms is the aim on a quiet machine; tests share theirs
+    expect(Math.max(...drawn)).toBeGreaterThan(0);
+    expect(Math.max(...drawn)).toBeLessThan(300);
     await shows(page, 'site-4999.example');
     await press(page, 'Reset everything');
     await press(page, 'Reset');

@@ -17,7 +17,7 @@ let elsewhere: string;
 beforeAll(async () => {
   packages = await writePackages();
   elsewhere = mkdtempSync(join(tmpdir(), 'afterword-source-'));
-}, 120_000);
+});
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 
 describe('the packages for the stores', () => {
@@ -34,7 +34,7 @@ describe('the packages for the stores', () => {
     for (const path of Object.values(packages)) {
       expect(hashOf(join(elsewhere, 'dist-packages', basename(path))), basename(path)).toBe(hashOf(path));
     }
-  }, 180_000);
+  });
 
   test('have nothing that a store would refuse: manifest and texts', () => {
     expect(checkManifest(join(ROOT, 'dist/chrome'))).toEqual([]);
@@ -47,7 +47,7 @@ describe('the packages for the stores', () => {
 
   test('are clean for Mozilla’s linter', () => {
     expect(lintFirefox(join(ROOT, 'dist/firefox'))).toEqual([]);
-  }, 120_000);
+  });
 
   test('carry the licence of everything that is in them', () => {
     for (const path of [packages.chrome, packages.firefox]) {

@@ -51,10 +51,6 @@ const press = (page: Page, words: string) =>
     button.click();
   }, words);
 
-/** As `shows`, for what takes its time on a busy machine. */
-const patiently = (page: Page, words: string) =>
-  page.waitForFunction((text) => document.body.textContent?.includes(text), { timeout: 100_000 }, words);
-
 inEachBrowser('readers’ packs', ({ browser, openExtensionPage, openArticle }) => {
   test('one is added, names itself on cards, is switched off, updated and removed', async () => {
     const page = await openExtensionPage('options.html');
@@ -129,19 +125,20 @@ inEachBrowser('readers’ packs', ({ browser, openExtensionPage, openArticle }) 
     });
     const started = performance.now();
     await choose(page, 'large.pack', bytes);
-    await patiently(page, 'Add this pack?');
+    await shows(page, 'Add this pack?');
     const checked = performance.now();
     await press(page, 'Add');
-    await patiently(page, 'Added: A large sample (1).');
+    await shows(page, 'Added: A large sample (1).');
     const kept = performance.now();
     const longest = await page.evaluate(() => Number(Reflect.get(globalThis, 'longest')));
     console.log(
       `${browser}: ${(bytes.length / 1e6).toFixed(1)} MB, 100,000 names: checked in ${(checked - started).toFixed(0)} ms, kept and opened in ${(kept - checked).toFixed(0)} ms, longest turn of the page ${longest.toFixed(0)} ms`,
     );
-    expect(longest).toBeLessThan(1000); // 50 ms is the aim on a quiet machine; tests share theirs
+    // Checked and kept in the page itself, one turn would take nearly all of that time.
+    expect(longest).toBeLessThan((kept - started) / 4);
     await press(page, 'Remove');
     await press(page, 'Remove');
     await shows(page, 'The pack was removed.');
     await page.close();
-  }, 240_000);
+  });
 });

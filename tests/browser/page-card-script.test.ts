@@ -43,10 +43,8 @@ inEachBrowser('the card script', (harness) => {
       const { page, tab, hover, report } = await harness.openArticle(ARTICLE);
       await report();
       expect(await hasCardScript(harness, tab.id)).toBe(false);
-      const started = performance.now();
       await hover('Sam Altman', 1);
       await eventually(() => hasCardScript(harness, tab.id)).toBe(true);
-      expect(performance.now() - started).toBeLessThan(4000);
       expect(await cardText(page)).toBeNull();
       expect(await waitForCard(page, /Altman/)).toMatch(/Altman/);
     } finally {

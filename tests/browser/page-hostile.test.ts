@@ -270,10 +270,11 @@ inEachBrowser('a hostile page', (harness) => {
   test('with a hundred thousand mutations a second does not keep the reader from the page', async () => {
     const opened = await harness.openArticle(article('', '<p id="ticker">0</p>'));
     await opened.report();
+    /** How many mutations the page gets done in a while. */
     const rate = () =>
       opened.page.evaluate(async () => {
         const text = document.querySelector('#ticker')?.firstChild as Text;
-        const end = performance.now() + 1000;
+        const end = performance.now() + 300;
         let count = 0;
         while (performance.now() < end) {
           for (let i = 0; i < 1000; i++) text.data = String(count++);
@@ -281,7 +282,17 @@ inEachBrowser('a hostile page', (harness) => {
         }
         return count;
       });
-    expect(await rate()).toBeGreaterThan(20_000);
-    expect((await opened.report()).state).toBe('ready');
+    // Beside itself without Afterword, in turns, so that other work on the machine falls on both.
+    const [on, off]: [number[], number[]] = [[], []];
+    for (let round = 0; round < 3; round++) {
+      on.push(await rate());
+      expect((await opened.report()).state).toBe('ready');
+      await harness.store({ sitesOff: ['vox.com'] });
+      await eventually(async () => (await opened.report()).state).toBe('off');
+      off.push(await rate());
+      await harness.store({ sitesOff: [] });
+      await eventually(async () => (await opened.report()).state).toBe('ready');
+    }
+    expect(Math.max(...on)).toBeGreaterThan(Math.max(...off) / 4);
   });
 });

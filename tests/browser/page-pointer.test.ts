@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { HOVER_DEFAULTS } from '../../src/content/hover-intent.ts';
 import { cardText, eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser, type OpenArticle } from './harness.ts';
 import { DATED, FILLER } from './story.ts';
@@ -27,6 +28,24 @@ async function rest(opened: OpenArticle, selector: string): Promise<void> {
   await opened.page.mouse.move(x - 3, y, { steps: 2 });
   await opened.page.mouse.move(x, y);
 }
+/** Makes these moves; the answer: where the page saw the pointer, and for how many milliseconds, by its own clock. */
+async function seenOf({ page }: OpenArticle, moves: () => Promise<unknown>): Promise<{ y: number; time: number }[]> {
+  await page.evaluate(() => {
+    const seen: { y: number; at: number }[] = [];
+    Reflect.set(window, 'moves', seen);
+    addEventListener('mousemove', ({ clientY: y, timeStamp: at }) => seen.push({ y, at }), true);
+  });
+  await moves();
+  const seen = await page.evaluate<[], () => { y: number; at: number }[]>(() => Reflect.get(window, 'moves'));
+  return seen.slice(0, -1).map(({ y, at }, place) => ({ y, time: (seen[place + 1]?.at ?? 0) - at }));
+}
+const timeAt = async (opened: OpenArticle, height: number, moves: () => Promise<unknown>): Promise<number> =>
+  (await seenOf(opened, moves)).find(({ y }) => Math.abs(y - height) < 2)?.time ?? Number.POSITIVE_INFINITY;
+/** Does again what a busy machine did too slowly to be the moment that is meant. */
+async function within(most: number, moment: () => Promise<number>): Promise<void> {
+  for (let tries = 0; tries < 20; tries++) if ((await moment()) < most) return;
+  throw new Error(`The browser made no move within ${most} ms, in 20 tries.`);
+}
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const hostAt = (x: number, y: number) => document.elementFromPoint(x, y)?.matches('div:empty:last-child') ?? false;
 
@@ -41,19 +60,30 @@ inEachBrowser('a pointer', (harness) => {
   test('that passes over a name without resting opens nothing, nor one that rests on a name that is faded out', async () => {
     const opened = await open(article('#schulman { opacity: 0 }'));
     const { x, y } = await middleOf(opened, '#altman');
-    for (let i = 0; i < 40; i++) await opened.page.mouse.move(x - 300 + i * 15, y);
+    await within(HOVER_DEFAULTS.openDelay - 100, async () => {
+      await opened.moveAway();
+      await waitForCard(opened.page, null);
+      const seen = await seenOf(opened, async () => {
+        for (let i = 0; i < 40; i++) await opened.page.mouse.move(x - 300 + i * 15, y);
+      });
+      return Math.max(...seen.map(({ time }) => time));
+    });
     await rest(opened, '#schulman');
     expect(await waitForCard(opened.page, /./, 900)).toBeNull();
   });
 
   test('that leaves for a moment and comes back keeps the card; one that stays away loses it', async () => {
     const opened = await open();
-    await rest(opened, '#altman');
-    await waitForCard(opened.page, /Altman/);
     const { x, y } = await middleOf(opened, '#altman');
-    await opened.page.mouse.move(x, y - 60);
-    await sleep(100);
-    await opened.page.mouse.move(x, y);
+    await within(HOVER_DEFAULTS.closeDelay - 50, async () => {
+      await rest(opened, '#altman');
+      await waitForCard(opened.page, /Altman/);
+      return timeAt(opened, y - 60, async () => {
+        await opened.page.mouse.move(x, y - 60);
+        await sleep(100);
+        await opened.page.mouse.move(x, y);
+      });
+    });
     await sleep(500);
     expect(await cardText(opened.page)).toMatch(/Altman/);
     await opened.page.mouse.move(x, y - 60);
@@ -69,24 +99,27 @@ inEachBrowser('a pointer', (harness) => {
       ),
     );
     const { page } = opened;
-    const across = async (dwell: number) => {
+    const from = await middleOf(opened, '#altman');
+    const { x: right, y } = await middleOf(opened, '#between');
+    const x = Math.max(from.x, right);
+    expect(y).toBeGreaterThan(from.y);
+    const restFirst = async () => {
+      await opened.moveAway();
+      await page.keyboard.press('Escape');
       await rest(opened, '#altman');
-      await waitForCard(page, /Altman/);
-      const from = await middleOf(opened, '#altman');
-      const between = await middleOf(opened, '#between');
-      expect(between.y).toBeGreaterThan(from.y);
-      const x = Math.max(from.x, between.x);
-      await page.mouse.move(x, between.y, { steps: 3 });
-      await sleep(dwell);
-      return { x, y: between.y };
+      await waitForCard(page, /^Sam Altman/);
     };
-    const { x, y } = await across(60);
-    await page.mouse.move(x, y + 60, { steps: 3 });
+    await within(HOVER_DEFAULTS.passDelay - 50, async () => {
+      await restFirst();
+      return timeAt(opened, y, async () => {
+        await page.mouse.move(x, y, { steps: 3 });
+        await page.mouse.move(x, y + 60, { steps: 3 });
+      });
+    });
     await sleep(600);
-    expect(await cardText(page)).toMatch(/Altman/);
-    await page.keyboard.press('Escape');
-    await opened.moveAway();
-    await across(0);
+    expect(await cardText(page)).toMatch(/^Sam Altman/);
+    await restFirst();
+    await page.mouse.move(x, y, { steps: 3 });
     expect(await waitForCard(page, /^Jan Leike/)).toMatch(/^Jan Leike/);
   });
 

@@ -44,7 +44,7 @@ inEachBrowser('the page', (harness) => {
     });</script>`;
     const open = () => harness.openArticle(ARTICLE.replace('<style>', `${watch}<style>`));
     const marked = ({ page }: OpenArticle) =>
-      page.waitForFunction(() => Number(document.documentElement.dataset.after ?? 0), { polling: 50, timeout: 10_000 });
+      page.waitForFunction(() => Number(document.documentElement.dataset.after ?? 0), { polling: 50 });
     const left = await open();
     const byItself = await (await marked(left)).jsonValue();
     expect(byItself).toBeGreaterThan(200);

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { inEachBrowser } from './harness.ts';
+import { pressOn } from './press.ts';
 import { shows, showsNot } from './shows.ts';
 
 /** An article of our own, without a date. */
@@ -59,7 +60,7 @@ inEachBrowser('facts that are switched off', ({ openArticle, openExtensionPage }
     await shows(options, 'AI governance');
     const packs = await options.$$('.packs input');
     for (const pack of packs) {
-      await pack.click();
+      await pack.evaluate((box) => box.click()); // the page may be filling still: a mouse would miss
       await expect.poll(() => pack.evaluate((box) => box.checked)).toBe(false);
     }
     await shows(options, 'Kept.');
@@ -68,7 +69,7 @@ inEachBrowser('facts that are switched off', ({ openArticle, openExtensionPage }
     const off = await report();
     expect(off.state === 'ready' && off.analysis.mentions).toEqual([]);
     await options.bringToFront();
-    await options.click('.packs input');
+    await pressOn(options, '.packs input');
     await popup.bringToFront();
     await showsNot(popup, 'switched off in the options');
   });
@@ -105,19 +106,19 @@ inEachBrowser('the switch on a part of a site', ({ openArticle, openExtensionPag
     const popup = await openExtensionPage(`popup.html?tab=${live.tab.id}`);
     await shows(popup, 'Annotate bbc.co.uk');
     await popup.bringToFront();
-    await popup.click('.only input');
+    await pressOn(popup, '.only input');
     await shows(popup, 'Annotate live.bbc.co.uk');
-    await popup.click('[role=switch]');
+    await pressOn(popup, '[role=switch]');
     await shows(popup, 'Afterword is off for live.bbc.co.uk.');
     expect((await main.report()).state).toBe('ready');
-    await popup.click('[role=switch]');
+    await pressOn(popup, '[role=switch]');
     await shows(popup, 'Mentioned here');
-    await popup.click('.only input');
-    await popup.click('[role=switch]');
+    await pressOn(popup, '.only input');
+    await pressOn(popup, '[role=switch]');
     await shows(popup, 'Annotate bbc.co.uk');
     await shows(popup, 'Afterword is off');
     await expect.poll(async () => (await main.report()).state).toBe('off');
-    await popup.click('[role=switch]');
+    await pressOn(popup, '[role=switch]');
     await expect.poll(async () => (await main.report()).state).toBe('ready');
   });
 });
@@ -127,6 +128,9 @@ inEachBrowser(
   ({ session, openArticle, openExtensionPage }) => {
     let kills = 0;
     let control: CDPSession | undefined;
+    beforeEach(() => {
+      control = undefined; // gone with the tabs of the test before
+    });
     /** Stops the worker as Chromium does when it was idle. */
     const kill = async () => {
       const { puppeteer, baseUrl } = session();
@@ -141,36 +145,33 @@ inEachBrowser(
         await control?.send('ServiceWorker.stopAllWorkers');
         return !puppeteer.targets().includes(running);
       };
-      await expect.poll(stopped, { timeout: 10_000 }).toBe(true);
+      await expect.poll(stopped).toBe(true);
       kills++;
     };
 
-    /** Milliseconds from the call of an extension page to its first content, in the median of seven. */
-    const firstContent = async (path: string, before: () => Promise<void>): Promise<number> => {
-      const times: number[] = [];
-      for (let run = 0; run < 7; run++) {
-        await before();
-        const page = await openExtensionPage(path);
-        await page.bringToFront();
-        const painted = await page.waitForFunction(
-          () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-          { timeout: 10_000 },
-        );
-        times.push(Number(await painted.jsonValue()));
-        await page.close();
+    /** Run in a page before its own scripts: no message of the extension's is answered until `answer()` is called. */
+    const holdAnswers = () => {
+      const answered = new Promise<void>((resolve) => Reflect.set(globalThis, 'answer', resolve));
+      const { runtime, tabs } = (globalThis as unknown as { chrome: Record<'runtime' | 'tabs', Sender> }).chrome;
+      for (const api of [runtime, tabs]) {
+        const send = api.sendMessage.bind(api);
+        api.sendMessage = (...message) => answered.then(() => send(...message));
       }
-      return times.sort((a, b) => a - b)[3] ?? Number.POSITIVE_INFINITY;
     };
+    type Sender = { sendMessage: (...message: unknown[]) => unknown };
 
+    // How long it takes is measured by npm run bench:popup; here, that it waits for nothing.
     test('does not keep the popup from showing its frame at once', async () => {
       const { tab } = await openArticle(UNDATED);
-      const path = `popup.html?tab=${tab.id}`;
-      const bare = await firstContent('icons/128.png', async () => undefined);
-      const warm = await firstContent(path, async () => undefined);
-      const cold = await firstContent(path, kill);
-      const say = (time: number) => `${time.toFixed(0)} ms`;
-      console.log(`popup, first content: warm ${say(warm)}, cold ${say(cold)}; a bare picture ${say(bare)}`);
-      expect(cold - bare).toBeLessThan(300); // 100 ms is the aim on a quiet machine; tests share theirs
+      await kill();
+      const popup = await session().puppeteer.newPage();
+      await popup.evaluateOnNewDocument(holdAnswers);
+      await popup.goto(`${session().baseUrl}popup.html?tab=${tab.id}`);
+      await popup.bringToFront();
+      await popup.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      await shows(popup, 'Reading the page');
+      await popup.evaluate(() => Reflect.get(globalThis, 'answer')());
+      await shows(popup, 'Mentioned here');
     });
 
     test('leaves the popup, the switch, the date and the facts answering', async () => {
@@ -188,10 +189,10 @@ inEachBrowser(
       await press(popup, 'Use this date');
       await shows(popup, 'set by you');
       await kill();
-      await popup.click('[role=switch]');
+      await pressOn(popup, '[role=switch]');
       await shows(popup, 'Afterword is off');
       await kill();
-      await popup.click('[role=switch]');
+      await pressOn(popup, '[role=switch]');
       await shows(popup, 'Mentioned here');
       await kill();
       await press(popup, 'Wrong date?');

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import { setTheme, violationsOf } from './axe.ts';
 import { inEachBrowser, type OpenArticle } from './harness.ts';
+import { pressOn } from './press.ts';
 import { shows } from './shows.ts';
 
 /** An article of our own: what it states is in the bundled facts, its words are not taken from anywhere. */
@@ -57,7 +58,7 @@ inEachBrowser('the popup', ({ browser, openArticle, openExtensionPage }) => {
     const second = await openPopup(tab.id);
     await shows(popup, 'Mentioned here');
     await popup.bringToFront();
-    await popup.click('[role=switch]');
+    await pressOn(popup, '[role=switch]');
     await shows(popup, 'Afterword is off for vox.com.');
     expect((await report()).state).toBe('off');
     await second.bringToFront();
@@ -66,7 +67,7 @@ inEachBrowser('the popup', ({ browser, openArticle, openExtensionPage }) => {
 
     const later = await openPopup(tab.id);
     await shows(later, 'Afterword is off for vox.com.');
-    await later.click('[role=switch]');
+    await pressOn(later, '[role=switch]');
     await shows(later, 'Mentioned here');
     expect((await report()).state).toBe('ready');
     await popup.bringToFront();
@@ -83,13 +84,13 @@ inEachBrowser('the popup', ({ browser, openArticle, openExtensionPage }) => {
     const press = () => document.querySelector<HTMLElement>('[role=switch]')?.click();
     const states = () => Promise.all(articles.map(async ({ report }) => (await report()).state));
     await Promise.all(popups.map((popup) => popup.evaluate(press)));
-    await expect.poll(states, { timeout: 10_000 }).toEqual(['off', 'off', 'off']);
+    await expect.poll(states).toEqual(['off', 'off', 'off']);
     for (const popup of popups) {
       await popup.bringToFront();
       await shows(popup, 'Afterword is off for');
     }
     await Promise.all(popups.map((popup) => popup.evaluate(press)));
-    await expect.poll(states, { timeout: 10_000 }).toEqual(['ready', 'ready', 'ready']);
+    await expect.poll(states).toEqual(['ready', 'ready', 'ready']);
   });
 
   // In Firefox no script of a test comes before those of an extension's page.
@@ -135,7 +136,7 @@ inEachBrowser('the popup', ({ browser, openArticle, openExtensionPage }) => {
     await popup.focus('.mention');
     await popup.keyboard.press('Enter');
     await page.bringToFront();
-    await page.waitForFunction(() => scrollY > 500, { timeout: 5000 });
+    await page.waitForFunction(() => scrollY > 500);
   });
 
   test('says that a page is no article', async () => {

@@ -1,24 +1,21 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-
-/** Milliseconds that a page of the extension is given to show something, on a machine that has other things to do. */
-const PATIENCE = 15_000;
+import { PATIENCE } from './patience.ts';
 
 /** Waits until the page's text has these words. Rejects with what it shows instead. */
-export const shows = (page: Page, words: string): Promise<unknown> => waitFor(page, words, true);
+export const shows = (page: Page, words: string): Promise<void> => waitFor(page, words, true);
 
 /** Waits until the page's text has these words no longer. */
-export const showsNot = (page: Page, words: string): Promise<unknown> => waitFor(page, words, false);
+export const showsNot = (page: Page, words: string): Promise<void> => waitFor(page, words, false);
 
-async function waitFor(page: Page, words: string, wanted: boolean): Promise<unknown> {
-  try {
-    return await page.waitForFunction(
-      (text, present) => document.body.textContent?.includes(text) === present,
-      { timeout: PATIENCE, polling: 50 }, // a tab behind another one has no frames to look in
-      words,
-      wanted,
-    );
-  } catch (error) {
-    const shown = await page.evaluate(() => document.body.textContent).catch(String);
-    throw new Error(`The page ${wanted ? 'does not show' : 'still shows'} "${words}":\n${shown}`, { cause: error });
-  }
+/** The clock runs here: browsers slow the timers of a page that is behind another one, and give it no frames. */
+async function waitFor(page: Page, words: string, wanted: boolean): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  let text: string | null = null;
+  do {
+    text = await page.evaluate(() => document.body?.textContent ?? null).catch(() => null); // null: it is just loading
+    if (text !== null && text.includes(words) === wanted) return;
+    await sleep(20);
+  } while (Date.now() < end);
+  throw new Error(`The page ${wanted ? 'does not show' : 'still shows'} "${words}":\n${text}`);
 }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { answerPrompt } from './browser-prompt.ts';
 import { inEachBrowser } from './harness.ts';
+import { pressOn, pressWithMouse } from './press.ts';
 import { shows } from './shows.ts';
 
 /** Our own prose; the names are those of the fact base. */
@@ -39,16 +40,21 @@ inEachBrowser(
       if (!extension) throw new Error('no extension');
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
-      const target = await puppeteer.waitForTarget((each) => each.url().endsWith('/popup.html'), { timeout: 10_000 });
+      const target = await puppeteer.waitForTarget((each) => each.url().endsWith('/popup.html'));
       return target.asPage();
     }
+
+    const choose = async (popup: Page, selector: string) => {
+      const button = await popup.waitForSelector(selector);
+      if (button) await pressWithMouse(button);
+    };
 
     test('opens a popup that is wide enough to read, offers what may be done on an unknown site, and does it: once, or always', async () => {
       const { page, report } = await openArticle(STORY, 'https://news.sample.example/a');
       const popup = await press(page);
       await shows(popup, 'Afterword has no access to news.sample.example yet.');
       expect(await popup.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(400);
-      await popup.click('.choices .button');
+      await choose(popup, '.choices .button');
       await shows(popup, 'Mentioned here');
       await shows(popup, 'Correction, May 18, 2024');
       expect((await report()).state).toBe('ready');
@@ -60,9 +66,9 @@ inEachBrowser(
       await shows(later, 'Afterword has no access to news.sample.example yet.');
 
       // Always, once the reader has said so to the browser too: this page at once, the next one by itself.
-      await later.click('.choices .button:nth-of-type(2)');
+      await choose(later, '.choices .button:nth-of-type(2)');
       await answerPrompt(session(), 'allow');
-      await expect.poll(async () => (await again.tab.report(1500)).state, { timeout: 10_000 }).toBe('ready');
+      await expect.poll(async () => (await again.tab.report(1500)).state).toBe('ready');
       const third = await openArticle(STORY, 'https://news.sample.example/c');
       expect((await third.report()).state).toBe('ready');
     });
@@ -95,9 +101,9 @@ inEachBrowser(
 
       const popup = await press(page);
       await shows(popup, 'Mentioned here');
-      await popup.click('[role=switch]');
+      await pressOn(popup, '[role=switch]');
       await expect.poll(() => shown(tab.id)).toEqual({ badge: '', title: 'Afterword: off on this page' });
-      await popup.click('[role=switch]');
+      await pressOn(popup, '[role=switch]');
       await expect.poll(() => shown(tab.id)).toEqual(held);
       await popup.close();
 

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+import type { surveyPage } from '../article/page/survey.ts';
+import type { Survey } from '../article/survey.ts';
+import { ROOT } from './build.ts';
+
+/** The survey of the content script, as a script for {@link surveyInPage}. */
+export async function surveyScript(): Promise<string> {
+  const built = await esbuild.build({
+    stdin: {
+      contents: "import { surveyPage } from './article/page/survey.ts'; globalThis.afterwordSurvey = surveyPage;",
+      resolveDir: join(ROOT, 'src'),
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'iife',
+    write: false,
+    target: 'chrome120',
+  });
+  return built.outputFiles[0]?.text ?? '';
+}
+
+/** Runs in a page, with its document as it is now. Null where it is no page that could be an article. */
+export function surveyInPage(script: string): Survey | null {
+  // biome-ignore lint/security/noGlobalEval: our own survey, put into a page that is not ours
+  globalThis.eval(script);
+  const survey = (globalThis as { afterwordSurvey?: typeof surveyPage }).afterwordSurvey;
+  const surveyed = survey?.(document, location);
+  return surveyed?.kind === 'page' ? surveyed.survey : null;
+}

@@ -1,0 +1,55 @@
+import type { Session } from '../../src/cli/launch.ts';
+
+/** The calls that are made here of the extension's API; Chromium names it `chrome`, Firefox `browser`. */
+type Area = { readonly clear: () => Promise<void> };
+type Api = {
+  readonly storage: { readonly sync: Area; readonly local: Area; readonly session: Area };
+  readonly tabs: {
+    readonly query: (filter: object) => Promise<{ id?: number }[]>;
+    readonly getCurrent: () => Promise<{ id?: number } | undefined>;
+    readonly remove: (ids: readonly number[]) => Promise<void>;
+  };
+};
+type WithApi = { readonly browser?: Api; readonly chrome?: Api };
+
+/** The numbers of all open tabs. */
+export const tabsOf = ({ console }: Session): Promise<number[]> =>
+  console.call(async () => {
+    const { browser, chrome } = globalThis as WithApi;
+    const tabs = await (browser ?? chrome)?.tabs.query({});
+    return (tabs ?? []).flatMap(({ id }) => id ?? []);
+  });
+
+/** Closes all tabs but these and the one that tests call from: what is open behind a page takes its time from it. */
+export const closeTabs = ({ console }: Session, but: readonly number[]): Promise<void> =>
+  console.call(async (kept) => {
+    const { browser, chrome } = globalThis as WithApi;
+    const tabs = (browser ?? chrome)?.tabs;
+    const own = (await tabs?.getCurrent())?.id;
+    const open = (await tabs?.query({}))?.flatMap(({ id }) => id ?? []) ?? [];
+    await tabs?.remove(open.filter((id) => id !== own && !kept.includes(id)));
+  }, but);
+
+/**
+ * Takes a running browser back to what it was when it had just started: no tab but the one that tests call from, and
+ * nothing stored. What a reader granted by hand is not taken back: files that grant or revoke have browsers of their own.
+ */
+export async function freshen(session: Session): Promise<void> {
+  await closeTabs(session, []);
+  await session.console.call(forget);
+  session.served.clear();
+}
+
+/** Runs in the extension page. */
+const forget = async (): Promise<void> => {
+  const { browser, chrome } = globalThis as WithApi;
+  const storage = (browser ?? chrome)?.storage;
+  await Promise.all([storage?.sync.clear(), storage?.local.clear(), storage?.session.clear()]);
+  for (const { name = '' } of await indexedDB.databases()) {
+    const request = indexedDB.deleteDatabase(name);
+    await new Promise((resolve, reject) => {
+      request.onsuccess = resolve;
+      request.onerror = () => reject(request.error);
+    });
+  }
+};
