@@ -29,7 +29,7 @@ beforeAll(async () => {
   if (reading.kind !== 'article') throw new Error(`The sample is not read as an article: ${reading.why.reason}`);
   article = reading.article;
   analysis = analyse(article, knowledge);
-}, 60_000);
+});
 
 describe('an analysis of the sample article', () => {
   test('is plain data: it survives being sent as a message', () => {

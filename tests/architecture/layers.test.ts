@@ -106,4 +106,4 @@ test('the thinking parts compile where there is no DOM and no browser', () => {
     },
   );
   expect(stdout).toBe('');
-}, 60_000);
+});

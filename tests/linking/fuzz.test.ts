@@ -135,7 +135,7 @@ describe('linking any text with any names', () => {
       ),
       { numRuns: 250 },
     );
-  }, 120_000);
+  });
 
   it('finds any plain name between spaces', () => {
     fc.assert(
@@ -153,7 +153,7 @@ describe('linking any text with any names', () => {
       }),
       { numRuns: 400 },
     );
-  }, 120_000);
+  });
 
   it.each([
     ['between scripts written without spaces', 'กʹ㐀'],

@@ -247,17 +247,13 @@ describe('texts made to be slow', () => {
     ['percent signs', '20% '],
     ['opening brackets', '(('],
     ['letters with marks', 'e\u0301'],
-  ])(
-    'take time in proportion to their length: %s',
-    (_, piece) => {
-      const link = (pieces: number) => {
-        const text = piece.repeat(pieces);
-        return () => linkText([text], { gazetteer });
-      };
-      expect(growth(link, 2000, 16)).toBeLessThan(5);
-    },
-    60_000,
-  );
+  ])('take time in proportion to their length: %s', (_, piece) => {
+    const link = (pieces: number) => {
+      const text = piece.repeat(pieces);
+      return () => linkText([text], { gazetteer });
+    };
+    expect(growth(link, 2000, 16)).toBeLessThan(5);
+  });
 
   it('are not made slow by a hundred namesakes', () => {
     const namesakes = Array.from({ length: 100 }, (_, i) => entity(`n${i}`, 'person', 'John Smith'));

@@ -16,7 +16,7 @@ describe.each(SETS)('of the %s set, written before the detector saw it,', (set) 
   let tallies: Tallies;
   beforeAll(() => {
     tallies = measureNotes(rowsOf<HeldOutNote>(set));
-  }, 60_000);
+  });
 
   it('notes are found', () =>
     expect(rate(tallies.found), listed(tallies.found)).toBeGreaterThanOrEqual(floorOf(set).found));
@@ -44,14 +44,14 @@ describe.each(SETS)('of the %s set, written before the detector saw it,', (set) 
   it('what only has the words of a note is left alone', () => {
     const left = measureNegatives(rowsOf<Negative>(`${set}-negatives`));
     expect(rate(left), listed(left)).toBeGreaterThanOrEqual(0.99);
-  }, 60_000);
+  });
 });
 
 describe.each(EXTENTS)('of the set “%s”, where it is hard to say where a note ends,', (set) => {
   let tallies: Tallies;
   beforeAll(() => {
     tallies = measureNotes(rowsOf<HeldOutNote>(set));
-  }, 60_000);
+  });
 
   it('notes are found', () => expect(rate(tallies.found), listed(tallies.found)).toBe(1));
 
