@@ -85,8 +85,8 @@ const placesOfLaw =
   };
 
 /**
- * The page's own metadata goes before the words of its notes, which fill in what the metadata leaves open; where neither
- * says when it was published, the day of its last change stands in.
+ * The dates of an article. The page's own metadata comes first, and the words of its notes fill in what it leaves open. Where
+ * neither says when it was published, the day of its last change is used.
  */
 function settleDates(
   article: Article,

@@ -52,7 +52,7 @@ export type Run = { readonly type: 'same' | 'in' | 'out'; readonly text: string 
 
 /** What every change has: where to jump in the newer version, the stretches to mark there, and whether a note declares it. */
 type Placed = {
-  /** Where it stands in the newer version; for what is gone, what now stands there. Null where that is nowhere. */
+  /** Its place in the newer version; for what is gone, the text that is there now. Null where there is no such place. */
   readonly place: Span | null;
   /** What to mark in the newer version. */
   readonly marks: readonly Span[];

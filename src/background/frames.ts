@@ -13,8 +13,8 @@ import { putContentScript } from '../settings/page-script.ts';
 const DEEPEST = 3;
 
 /**
- * Starts the content script in a frame that stands in a document of a tab. Resolves to the frame's id, or to null where
- * the browser does not let us in: the frame is of a site that the reader has not granted, or it has gone.
+ * Starts the content script in a frame of a tab. Resolves to the frame's id, or to null where the browser refuses: the reader
+ * has not granted the frame's site, or the frame is gone.
  *
  * @param from the frame whose content script asks; only frames in it are opened for it
  */

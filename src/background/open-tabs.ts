@@ -7,9 +7,9 @@ import { showOnToolbar } from './toolbar.ts';
 const STARTED = 'started';
 
 /**
- * Starts Afterword in the tabs that were open before this run of it began, once a run: no event tells of an extension that
- * was disabled and is enabled again, but its worker is started then. Firefox does the same by itself for the sites of the
- * manifest; Chromium leaves open tabs with a script whose extension is gone, or with none.
+ * Starts Afterword once a run in the tabs that were open before this run. Chromium leaves such tabs with a script whose
+ * extension is gone, or with none; Firefox starts the scripts of the manifest's sites itself. No event says that a disabled
+ * extension was enabled again, but its worker starts then.
  */
 export async function annotateOnStart(): Promise<void> {
   const known = await browser.storage.session.get(STARTED);
@@ -26,7 +26,7 @@ export async function annotateOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   await Promise.all(
     tabs.map(async ({ id, url }) => {
-      // The address is told only of pages that Afterword may run in.
+      // The browser gives the address only of pages that Afterword may run in.
       if (id === undefined || !isOfWeb(url)) return;
       await putContentScript({ tabId: id }).catch((error: unknown) =>
         console.debug('Afterword: an open tab has to be loaded again', error),
@@ -46,15 +46,15 @@ export async function askWhoMayStay(): Promise<void> {
 }
 
 /**
- * Whether a document may still be read: by a grant for its address, or by what the tab itself has (a click on the button
- * opens it to us for a while, and only then is its address told). Nothing is put into the tab to find out: Chromium would
- * wait for the reader's leave instead of refusing.
+ * Whether a document may still be read: by a grant for its address, or for a while after a click on the button in its tab. The
+ * browser gives the tab's address in both cases and in no other. No script is put into the tab to find out, because Chromium
+ * would ask the reader instead of refusing.
  */
 export async function mayRead(tabId: number, frameId: number, url = ''): Promise<boolean> {
-  const { url: told } = await browser.tabs.get(tabId);
+  const { url: ofTab } = await browser.tabs.get(tabId);
   // A document without an address of its own is of the page around it.
-  const own = isOfWeb(url) ? url : told;
-  const may = own !== undefined && (originOf(own) === originOf(told) || (await isGranted(own)));
+  const own = isOfWeb(url) ? url : ofTab;
+  const may = own !== undefined && (originOf(own) === originOf(ofTab) || (await isGranted(own)));
   if (!may && frameId === 0) await showOnToolbar(tabId, 'none');
   return may;
 }

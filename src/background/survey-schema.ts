@@ -74,8 +74,8 @@ type Shape = v.InferOutput<typeof Shape>;
 const DEEPEST = 1_300;
 
 /**
- * Boxes stand in each other as elements do: the first around all others, each told to be in the innermost one that has not
- * ended before it, with an end and runs that are within those of that one. Whoever walks over them comes to an end, soon.
+ * Boxes are nested as elements are. The first contains all others. The parent of each is the innermost box that has not ended
+ * before it, and its end and runs lie within those of its parent. So every walk over the boxes ends, in linear time.
  */
 function areNested(boxes: Shape['boxes'], runs: number): boolean {
   const depths: number[] = [];

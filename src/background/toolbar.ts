@@ -9,11 +9,11 @@ type Count = number | null | 'none';
 const SIZES = [16, 32, 48] as const;
 
 /**
- * Shows what the page holds on the toolbar button of its tab. A navigation puts the button back to what the manifest
- * says, so that a page that never calls this has a faint button without a count: Afterword has nothing to do there.
+ * Shows what the page holds on the toolbar button of its tab. A navigation resets the button to the manifest's faint icon
+ * without a count. A page that Afterword has nothing to do on keeps that icon.
  *
- * @param count Notes and developments; null where Afterword is off for the page, 'none' where it has nothing to do there
- * any more (a button cannot be told to be as the manifest says again).
+ * @param count Notes and developments; null where Afterword is off for the page; 'none' where it no longer has anything to do
+ * there. No call of the API resets a button to the manifest's icon, so 'none' sets the same icon.
  */
 export async function showOnToolbar(tabId: number, count: Count): Promise<void> {
   const prefix = count === null ? 'off-' : count === 'none' ? 'none-' : '';

@@ -85,7 +85,7 @@ export type AnnotateLine = {
   readonly timings: Timings;
 };
 
-/** Says a state in words; `then`: as of the article's date, which a near date may be told by its distance from. */
+/** A state in words. `then`: as of the article's date, and a near date may be given as its distance from that date. */
 export type SayState = (state: State, then: boolean) => string;
 
 /** What the extension reported of a page, in the documented shape. */

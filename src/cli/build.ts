@@ -17,7 +17,7 @@ const BROWSERS = ['chrome', 'firefox'] as const;
 const PAGES: readonly string[] = ['popup', 'options', 'welcome', 'compare'];
 /** Shipped from extension/ as they are. */
 const STATIC = ['icons', '_locales', 'marks.css'];
-/** Scripts that run in pages, by name; and what stands in for the polyfill there, because every page pays for it. */
+/** Scripts that run in pages, by name. Every page pays for them, so a small module replaces the polyfill there. */
 const IN_PAGES: ReadonlyMap<string, string> = new Map([
   ['survey', join(ROOT, 'src/content/survey/index.ts')],
   ['content', join(ROOT, 'src/content/index.ts')],

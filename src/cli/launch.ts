@@ -4,7 +4,7 @@ import { openDeadEnd } from './dead-end.ts';
 import type { Browser } from './derive-manifest.ts';
 import { type Console, openTab, type Tab } from './tab.ts';
 
-/** Where Firefox is told to put the extension's pages: without this, every profile draws its own. */
+/** The host of the extension's pages in Firefox. Without this preference every profile draws its own. */
 const FIREFOX_UUID = '6ba7f0a4-5d2e-4c0f-9a51-2f0d1c7e8b36';
 const FIREFOX_ID = 'afterword@afterword.example';
 

@@ -52,7 +52,7 @@ const SOURCE = [
 const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `    ${line}`);
 const ROLE = [
   'roles:',
-  '  - title: # as it stands in a sentence: chief scientist',
+  '  - title: # as a sentence has it: chief scientist',
   '    organisation:',
   '    from: # as precise as it is known; remove the line where it is not',
   '    to: # or: current: true, and confirmed: the date of the newest source',

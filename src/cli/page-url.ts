@@ -1,6 +1,6 @@
 const CANONICAL = /<link\b(?=[^>]*\brel\s*=\s*["']?canonical\b)[^>]*>/i;
 const OG_URL = /<meta\b(?=[^>]*\bproperty\s*=\s*["']?og:url\b)[^>]*>/i;
-/** Metadata stands in the head: no need to look through megabytes. */
+/** Metadata is in the head, so only this much of a page is searched. */
 const HEAD_LENGTH = 300_000;
 
 /**

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /**
- * Where a text stands in a page: the first line box of each place, in document order. A place may cross elements
+ * Where a text is on a page: the first line box of each place, in document order. A place may cross elements
  * (`<b>Jan</b> Leike`). The first place is scrolled into the middle of the window before it is measured.
  *
  * @param nth Scroll to this place instead (from 0).

@@ -5,7 +5,7 @@ import { sayStateLine } from '../ui/say.ts';
 /**
  * A state as English sentences, one for each of its lines; "" where the facts say nothing for that day.
  *
- * @param then The state is that of the article's date, so that a near date may be told by its distance from it.
+ * @param then The state is that of the article's date. A near date may then be given as its distance from that date.
  */
 export function sayInEnglish(state: State, then: boolean): string {
   return state.lines.map((line) => sentence(sayStateLine(line, then ? state.asOf : null, english, 'en'))).join(' ');

@@ -31,7 +31,7 @@ type Api = {
 };
 type WithApi = { readonly browser?: Api; readonly chrome?: Api };
 
-/** Opens a blank tab and learns its number. Not to be called twice at once: the new tab is told by its being new. */
+/** Opens a blank tab and finds its number, which is the one that was not there before. Never call it twice at once. */
 export async function openTab(browser: PuppeteerBrowser, console: Console): Promise<Tab> {
   const before = new Set(await tabIds(console));
   const page = await browser.newPage();

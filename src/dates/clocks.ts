@@ -27,7 +27,7 @@ export class Clocks {
     this.#tokens = tokens;
   }
 
-  /** A time of day that belongs to the date which ends before `at`: only filler stands between. */
+  /** A time of day that belongs to the date which ends before `at`: only filler is between them. */
   near(at: number): Clock | null {
     for (let next = at; next <= at + GAP; next++) {
       const clock = this.at(next, true);

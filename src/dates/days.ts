@@ -195,9 +195,9 @@ export class Days {
     if (LINKING.has(this.#tokens.text(next).toLowerCase())) next++;
     else if (comma && this.#tokens.text(next) === ',') next++;
     const year = this.#tokens.year(next);
-    // "May 18, 2024:" has a year, "May 18, 1900 people" hardly; a number that goes on ("2024-25", "2,024") is none
+    // "May 18, 2024:" has a year, "May 18, 1900 people" hardly. A number that goes on ("2024-25", "2,024") is no year.
     if (year !== null) return { year, month, day, next: next + 1 };
-    // "6 Dec ’12": the sign stands for the century
+    // "6 Dec ’12": the sign replaces the century
     if (/^['’]$/.test(this.#tokens.text(next)) && this.#tokens.joined(next + 1) && !this.#tokens.joined(next + 2)) {
       const apart = this.#shortYear(next + 1);
       if (apart !== null) return { year: apart, month, day, next: next + 2 };

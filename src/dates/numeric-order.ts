@@ -17,7 +17,7 @@ const AMERICAN = /^(?:[ECMP][SD]?T|AK[SD]T|HST|eastern|central|mountain|pacific)
 /** Zones of places that write the day first. */
 const DAY_FIRST = /^(?:BST|WES?T|CES?T|ME[SZ]Z?|EES?T|IST|SAST|CAT|WAT|EAT|MSK|МСК|A[EW][SD]T|NZ[SD]T|SGT)$/;
 
-/** A numeric date: its first two numbers, the sign between them, and the tokens that it stands in. */
+/** A numeric date: its first two numbers, the sign between them, and the tokens from `at` to before `next`. */
 export type Numeric = {
   readonly first: number;
   readonly second: number;

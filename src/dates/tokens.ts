@@ -47,7 +47,7 @@ export class Tokens {
     return this.all[at]?.end ?? 0;
   }
 
-  /** No white space stands between this token and the one before. */
+  /** Whether no white space is between this token and the one before. */
   joined(at: number): boolean {
     return at > 0 && this.startOf(at) === this.endOf(at - 1);
   }

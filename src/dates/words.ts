@@ -5,7 +5,7 @@ import { daysInMonth, type PartialDate, parsePartialDate } from './partial-date.
 import { Tokens } from './tokens.ts';
 import { zoneOffset } from './zones.ts';
 
-/** A date that stands in a text: `text.slice(start, end)` are its words, UTF-16 offsets. */
+/** A date in a text: `text.slice(start, end)` are its words, UTF-16 offsets. */
 export type DateInWords = { readonly date: PartialDate; readonly start: number; readonly end: number };
 
 export type DateWordsOptions = {

@@ -5,7 +5,7 @@ import { tokensOf } from './words.ts';
 /** An edit as a note may declare it. */
 export type Edit = {
   readonly headline: boolean;
-  /** Block of the newer version that it stands in, or null. */
+  /** The block of the newer version that has it, or null. */
   readonly block: number | null;
   /** Words taken out and put in; found only where a note may speak of them. */
   readonly out: () => readonly string[];

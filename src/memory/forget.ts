@@ -7,17 +7,17 @@ import type { Store } from './store.ts';
 const PATIENCE = 1000;
 
 /**
- * Forgets, first telling the open tabs, which would else keep again what they still show. Never rejects: what went wrong is
- * the answer.
+ * Forgets what is in `extent`. Open tabs get the message first, because they would keep again what they still show. Never
+ * rejects: resolves to what went wrong, or to null.
  */
 export async function forget(store: Store, extent: Extent): Promise<Fault | null> {
   const message: ContentMessage = { type: 'forget', extent };
-  const told = browser.tabs
+  const sent = browser.tabs
     .query({})
     .then((tabs) =>
       Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : browser.tabs.sendMessage(id, message)))),
     );
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  await Promise.race([told, late]).catch(() => undefined); // no tabs are told where the browser names none
+  await Promise.race([sent, late]).catch(() => undefined); // a browser may refuse to list its tabs
   return (await store.forget(extent)).fault;
 }

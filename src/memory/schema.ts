@@ -52,13 +52,13 @@ const KeptSchema = schemaFor<Kept>()(
   }),
 );
 
-/** The record as a line of the list, or null where it is none. */
+/** The record as a line of the list, or null where it has another form. */
 export function readKept(record: unknown): Kept | null {
   const parsed = v.safeParse(KeptSchema, record);
   return parsed.success ? parsed.output : null;
 }
 
-/** The record as an article's version, or null where it is none. */
+/** The record as an article's version, or null where it has another form. */
 export function readVersion(record: unknown): Version | null {
   const parsed = v.safeParse(VersionSchema, record);
   return parsed.success ? parsed.output : null;

@@ -12,7 +12,7 @@ export function TransferSection({ onExport, onImport, onReset, t }: SectionProps
   const read = async (chosen: File | undefined) => {
     if (!chosen) return;
     const imported = await readFile(chosen);
-    if (file.current) file.current.value = ''; // the same file may be chosen again after it was mended
+    if (file.current) file.current.value = ''; // lets the reader choose the same file again, corrected
     setFault('fault' in imported ? imported.fault : null);
     if ('set' in imported) onImport(imported.set, mode, imported.packs ?? []);
   };
@@ -60,7 +60,7 @@ export function TransferSection({ onExport, onImport, onReset, t }: SectionProps
   );
 }
 
-/** A file far beyond any use is not even read into memory; one that has gone since it was chosen is none of ours. */
+/** A file far beyond any use is not read into memory. A file that is gone since the reader chose it counts as unreadable. */
 async function readFile(chosen: File): Promise<Imported> {
   if (chosen.size > 20_000_000) return { fault: { why: 'too-large' } };
   return chosen.text().then(readImport, (): Imported => ({ fault: { why: 'not-json' } }));

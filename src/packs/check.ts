@@ -156,7 +156,11 @@ function checkEvent({ head }: OpenPack, { id, text, about, sources }: TimelineEv
 function checkSources(pack: string, record: string, sources: readonly Source[]): void {
   for (const { url, publisher, title } of sources) {
     if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
-      throw new PackError(pack, record, `the address of a source, "${url.slice(0, 80)}", is none of the web`);
+      throw new PackError(
+        pack,
+        record,
+        `the address of a source, "${url.slice(0, 80)}", does not begin with http:// or https://`,
+      );
     checkText(pack, record, 'publisher', publisher, LONGEST_TEXT);
     checkText(pack, record, 'source', title, LONGEST_TEXT);
   }

@@ -31,7 +31,7 @@ const PackRowSchema = schemaFor<PackRow>()(
   }),
 );
 
-/** The row, or null where it is none. */
+/** The row, or null where the record has another form. */
 export function readRow(record: unknown): PackRow | null {
   const parsed = v.safeParse(PackRowSchema, record);
   return parsed.success ? parsed.output : null;

@@ -13,7 +13,7 @@ export type Outcome<T> = { readonly value: T; readonly fault: Fault | null };
 export type Keeping = {
   readonly summary: PackSummary;
   readonly bytes: Uint8Array;
-  /** The import that this one takes the place of, as the reader was told; null: none. */
+  /** The import that this one replaces, as the options page showed it; null where it replaces nothing. */
   readonly replaces: number | null;
   /** Called with the bytes that are kept so far. */
   readonly onProgress?: (bytes: number) => void;
@@ -41,7 +41,7 @@ type Options = {
   readonly name?: string;
   readonly now?: () => number;
   readonly patience?: number;
-  /** Left out where a browser has none: then imports of two tabs are told apart by their numbers alone. */
+  /** Left out where a browser has no locks. Imports of two tabs then differ by their numbers alone. */
   readonly locks?: Pick<LockManager, 'request'> | undefined;
 };
 

@@ -21,7 +21,7 @@ export type Loaded = {
 /** What to store; `undefined` puts a setting back to its default. */
 export type Patch = { readonly [K in SettingName]?: Settings[K] | undefined };
 
-/** Under this name stands the version of the stored form: {@link SETTINGS_VERSION} when it was written. */
+/** The key of the version of the stored form: {@link SETTINGS_VERSION} when it was written. */
 const VERSION = 'version';
 
 /** What the reader chose. Never rejects: what cannot be read is at its default, and `fault` says so. */

@@ -117,7 +117,7 @@ const nameOf = (error: unknown): string => (error instanceof Error || error inst
 const isGone = (error: unknown): boolean =>
   ['InvalidStateError', 'NotFoundError', 'AbortError'].includes(nameOf(error));
 
-/** What went wrong, as the reader is told. */
+/** What went wrong, in the form that the interface shows. */
 export function faultOf(error: unknown): Fault {
   const detail = error instanceof Error || error instanceof DOMException ? error.message || error.name : String(error);
   if (error instanceof OpenFault) return { why: error.why, detail };

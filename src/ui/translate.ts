@@ -45,8 +45,8 @@ export function isolating(t: Translate, locale: string): Translate {
 }
 
 /**
- * A text set off from what stands around it, where the interface runs from right to left: it runs as its own first letters
- * do. What was put together from set-off parts is a phrase of the interface, and runs as the interface does.
+ * Isolates a text (Unicode's isolates) where the interface runs from right to left. Its direction is then that of its own first
+ * letters. A text that already has isolated parts is a phrase of the interface, and runs from right to left.
  */
 export function isolate(text: string, locale: string): string {
   if (directionOf(locale) === 'ltr') return text;

@@ -36,7 +36,7 @@ function meta(one: Meta, words: Exchange): Meta {
   return { ...one, content: /^https?:/.test(one.content) ? address(one.content, words) : words(one.content) };
 }
 
-/** Linked data that is no JSON is left out: what is in it cannot be told from its keys. */
+/** Linked data that is no JSON is left out, because only JSON's keys show which values are names and texts. */
 function linked(text: string, words: Exchange): string {
   try {
     const data: unknown = JSON.parse(text);

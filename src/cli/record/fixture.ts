@@ -6,7 +6,7 @@ import { detectNotes } from '../../notes/detect.ts';
 
 /** What is expected of a page. All that is given must hold. */
 export type Expected = {
-  /** False: the page is none. */
+  /** Whether the page is an article. */
   readonly article: boolean;
   readonly published?: string | null;
   readonly title?: string;

@@ -1,10 +1,10 @@
-/** A word: letters, marks and apostrophes, with no digit beside it ("T" and "Z" of a time are none). */
+/** A word: letters, marks and apostrophes, with no digit beside it ("T" and "Z" of a time are no words). */
 const WORD = /(?<![\p{L}\p{M}\p{N}_])\p{L}(?:[\p{L}\p{M}]|['’](?=\p{L}))*(?![\p{N}_])/gu;
-/** In longer texts only the first so many words may be kept: a cue stands at the beginning, and the rest is a publisher's. */
+/** Of a longer text only the first so many words may be kept. A cue is at the beginning, and the rest is the publisher's. */
 const HEAD = 12;
 const SHORT = 200;
 
-/** Letters that stand for each other, in both cases; a letter is exchanged for another of its row. */
+/** Rows of letters, in both cases. A letter is exchanged for another one of its row. */
 const ROWS = [
   'aeiou',
   'bcdfghjklmnpqrstvwxz',
