@@ -5,11 +5,13 @@ import { withoutCredit } from './credits.ts';
 import { hasNoteCue } from './cues.ts';
 import { isOfOther, isOut, type Place } from './find.ts';
 import { isAppeal, isLabel, isPointer, opensFurniture } from './furniture.ts';
-
+import { sharesHeader } from './headline.ts';
 import { isShown, sizeOf, typicalSize } from './letters.ts';
 import { headingLevel, oneLine } from './markup.ts';
 import type { Block, BlockHints, BlockKind } from './model.ts';
 import { saysByline, saysCaption, saysNote, saysStandfirst } from './names.ts';
+import { withoutRepeats } from './repeats.ts';
+import { BYLINES, kindByWords, SMALL_PRINT } from './small-print.ts';
 import { held, prefixSums } from './sums.ts';
 import { type Box, type Run, SPOKEN, type Survey } from './survey.ts';
 
@@ -25,6 +27,8 @@ const MOST_TEXT = 2_000_000;
 const BEYOND = 12;
 /** What stands further around a run than so many boxes says nothing of it: no reader's page is that deep, and a made one is. */
 const FURTHEST = 100;
+/** Kinds of running text, among which small print may stand. */
+const PLAIN: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph', 'list-item', 'quote']);
 /** What a sentence ends with. */
 const SENTENCE_ENDS = '.!?…:;"”’»)]。！？」';
 const isSentence = (text: string): boolean => text.length > 60 && SENTENCE_ENDS.includes(text.charAt(text.length - 1));
@@ -53,6 +57,8 @@ class BlockReader {
   readonly #bodySize: number;
   readonly #isShown: boolean;
   readonly #apart: Apart;
+  /** The run in which the running text begins. */
+  readonly #story: number;
   /** The note read last: its box, where that holds little else, and the run up to which it goes on anyway. */
   #note: { readonly box: number; readonly last: number } | null = null;
 
@@ -64,6 +70,9 @@ class BlockReader {
     this.#long = prefixSums(Float64Array.from(page.runs, ({ length }) => (length > 120 ? 1 : 0)));
     this.#bodySize = typicalSize(page, place);
     this.#isShown = isShown(page, place);
+    const first = Math.max(headline, page.boxes[place.root]?.first ?? 0);
+    const story = page.runs.findIndex(({ length, linked }, at) => at > first && length > 150 && linked < length / 2);
+    this.#story = story < 0 ? first + 4 : story;
   }
 
   read(): ReadBlock[] {
@@ -89,7 +98,7 @@ class BlockReader {
       read += block.text.length;
       blocks.push(block);
     }
-    return blocks;
+    return withoutRepeats(blocks);
   }
 
   #zoneOf(index: number, from: number, root: Box, outer: Box): Zone {
@@ -121,6 +130,11 @@ class BlockReader {
         if (!this.#saysNote(box) && !hasNoteCue(opening || this.#opening(run))) return null;
       }
       if (own.hidden && this.#isShown) return null;
+      if (PLAIN.has(kind) && run.length <= SMALL_PRINT) {
+        const shown = this.#smallPrint(run, index, kind, isStrange);
+        if (shown === null) return null;
+        kind = shown;
+      }
     }
     const marks = flags.slice(run.from, run.to);
     const whole = textOf(texts.slice(run.from, run.to), marks);
@@ -128,6 +142,18 @@ class BlockReader {
     if (text === '') return null;
     const hints = this.#hints(run, index, kind, text, leadIn, small);
     return hints ? { kind, text, hints, run: index } : { kind, text, run: index };
+  }
+
+  #smallPrint(run: Run, index: number, kind: BlockKind, isStrange: boolean): BlockKind | null {
+    const parent = this.#page.boxes[run.box]?.parent ?? -1;
+    return kindByWords(this.#opening(run, SMALL_PRINT * 2), {
+      kind,
+      names: `${this.#names(run.box)} ${this.#names(parent)}`,
+      linked: run.linked,
+      isTop: index <= this.#story + BYLINES,
+      isStrange,
+      isNote: this.#saysNote(run.box),
+    });
   }
 
   /** What is neither out nor a note: is it part of the article? */
@@ -271,9 +297,9 @@ class BlockReader {
     };
   }
 
-  #opening(run: Run): string {
+  #opening(run: Run, most = 400): string {
     let text = '';
-    for (let at = run.from; at < run.to && text.length < 400; at++)
+    for (let at = run.from; at < run.to && text.length < most; at++)
       if (!((this.#page.flags[at] ?? 0) & SPOKEN)) text += this.#page.texts[at] ?? '\n';
     return oneLine(text);
   }
@@ -294,7 +320,7 @@ class BlockReader {
   #mayHoldNote(box: number, zone: Zone): boolean {
     const { boxes } = this.#page;
     if (isOfOther(this.#place, boxes, box)) return false;
-    if (this.#sharesHeader(box)) return true;
+    if (sharesHeader(boxes, box, this.#headline)) return true;
     for (
       let at = box, near = 0;
       at > 0 && near < FURTHEST && (zone === 'beyond' || at !== this.#place.outer);
@@ -308,15 +334,5 @@ class BlockReader {
         return false;
     }
     return true;
-  }
-
-  /** It stands in the `header` of the headline: what is called a teaser there (br.de, April 2024) is the article's own. */
-  #sharesHeader(box: number): boolean {
-    const { boxes } = this.#page;
-    for (let at = box, near = 0; at > 0 && near < FURTHEST; at = boxes[at]?.parent ?? -1, near++) {
-      const { tag, first = 0, last = 0 } = boxes[at] ?? {};
-      if (tag === 'header') return first <= this.#headline && this.#headline < last;
-    }
-    return false;
   }
 }

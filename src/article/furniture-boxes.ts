@@ -48,8 +48,8 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
       continue;
     }
     const reason = reasonOf(at, box);
-    const isConsent = CONSENT.has(reason) && isApart(inside, at, box);
-    if (isConsent || (isBeside(inside, at, box) && isListOfStories(page, at, reason, links))) {
+    const isWhole = (CONSENT.has(reason) || isOfSite(boxes, box, reason)) && isApart(inside, at, box);
+    if (isWhole || (isBeside(inside, at, box) && isListOfStories(page, at, reason, links))) {
       whole.push(at);
       named.push(at);
       at = box.end;
@@ -64,7 +64,8 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
     at++;
   }
   const inWhole = whole.reduce((sum, at) => sum + held(sums, boxes[at]), 0);
-  const isRest = inWhole > 0 && uncommented.reduce((sum, weight) => sum + weight, -inWhole) >= LEAST;
+  const rest = uncommented.reduce((sum, weight) => sum + weight, -inWhole);
+  const isRest = inWhole > 0 && rest >= (whole.some((at) => CONSENT.has(reasons[at] ?? '')) ? LEAST : LEAST * 2);
   if (isRest) for (const at of whole) uncommented.fill(0, boxes[at]?.first, boxes[at]?.last);
   const outWhole = new Set(isRest ? [...whole, ...others] : others);
   sums = prefixSums(uncommented);
@@ -119,6 +120,15 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
 
 /** Lists of trackers and their purposes are longer than many an article. */
 const CONSENT: ReadonlySet<string> = new Set(['cookie', 'cookies', 'consent', 'gdpr', 'dsgvo']);
+
+/** What stands on every page of a site: its footer and the column beside the story, where no article is around them. */
+function isOfSite(boxes: readonly Box[], box: Box, reason: string): boolean {
+  if (reason !== 'footer' && !SIDE.test(` ${box.class ?? ''} `)) return false;
+  for (let at = box.parent; at > 0; at = boxes[at]?.parent ?? -1)
+    if (boxes[at]?.tag === 'article' || boxes[at]?.tag === 'main') return false;
+  return true;
+}
+const SIDE = /\s(?:sidebar|side-bar|right-rail|widget-area|widget)\s/;
 
 /** Stories about these things are named for them, too. */
 const isApart = (inside: Insides, at: number, { tag }: Box): boolean =>

@@ -84,3 +84,15 @@ export function overlap(words: readonly string[], title: Title): number {
   const common = words.filter((word) => title.words.has(word)).length;
   return common / Math.max(words.length, Math.min(title.length, words.length + 4));
 }
+
+/** Boxes further around are not asked: no reader's page is that deep, and a made one is. */
+const FURTHEST = 100;
+
+/** It stands in the `header` of the headline: what is called a teaser there (br.de, April 2024) is the article's own. */
+export function sharesHeader(boxes: readonly Box[], box: number, headline: number): boolean {
+  for (let at = box, near = 0; at > 0 && near < FURTHEST; at = boxes[at]?.parent ?? -1, near++) {
+    const { tag, first = 0, last = 0 } = boxes[at] ?? {};
+    if (tag === 'header') return first <= headline && headline < last;
+  }
+  return false;
+}

@@ -49,7 +49,7 @@ export function isInAside(boxes: readonly Box[], at: number): boolean {
 
 /** Names by which sites call their lists of other stories. */
 const LISTED =
-  /^(?:related|recommend|recirc|more-?|read-?|also-?|up-?next|recent|latest|most-?|popular|trending|post-?list|story-?list|news-?list|article-?list|outbrain|taboola)/;
+  /^(?:related|recommend|recirc|more-?|read-?|also-?|up-?next|recent|latest|most-?|popular|trending|post-?list|story-?list|news-?list|article-?list|breaking-?news|headlines|outbrain|taboola)/;
 
 /**
  * A list of other stories that says so, by its name or its heading: such a one is no part of the article, however much text its

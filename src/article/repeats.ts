@@ -1,0 +1,26 @@
+import type { Block } from './model.ts';
+
+/** A quotation or a line set large that repeats words of the text; of two standfirsts the same, the second. */
+export function withoutRepeats<B extends Block>(blocks: readonly B[]): B[] {
+  const isRepeat = ({ kind, text, hints }: B, at: number): boolean => {
+    const may = kind === 'quote' || kind === 'standfirst' || PULLED.test(hints?.names ?? '');
+    if (!may || text.length < LEAST_REPEAT || text.length > LONGEST_REPEAT) return false;
+    const bare = bareOf(text);
+    return blocks.some((other, index) => {
+      if (index === at || other.text.length < text.length) return false;
+      const isLonger = other.kind === 'paragraph' && bareOf(other.text).includes(bare);
+      return isLonger || (other.kind === kind && index < at && bareOf(other.text) === bare);
+    });
+  };
+  return blocks.filter((block, at) => !isRepeat(block, at));
+}
+
+const PULLED = /pull-?quote|highlight--quote|blockquote--pull/;
+const bareOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, ' ')
+    .trim();
+/** UTF-16 code units of what may be a repeat. */
+const LEAST_REPEAT = 30;
+const LONGEST_REPEAT = 300;

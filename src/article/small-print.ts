@@ -1,0 +1,156 @@
+import { creditStart } from './credits.ts';
+import { hasNoteCue } from './cues.ts';
+import type { BlockKind } from './model.ts';
+
+/**
+ * Short texts within an article's box that are no part of its text: what a site asks of its readers, its rules and rights, lines of
+ * names and days, descriptions of pictures. Most is decided by sets of words, since a paragraph of the story may hold one or two of them.
+ */
+
+/** UTF-16 code units of the longest request, the longest line of names, and the longest description of a picture. */
+export const SMALL_PRINT = 700;
+const LONGEST_LINE = 140;
+const LONGEST_CAPTION = 400;
+
+/** Runs of the story that may open before its byline. */
+export const BYLINES = 3;
+
+const words = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What sites ask for, and where: each word counts once. */
+const ASKED = setOf(
+  'newsletter newsletters inbox subscribe subscribing subscription subscriptions subscriber subscribers sign signup bookmark donate donation donations contribute ' +
+    'contribution contributions membership member unsubscribe app apps whatsapp telegram feedback offers promotions adverts advertising advertisers privacy ' +
+    'support journalism independent readers reader free follow tip tips anonymous anonymity email e-mail register login account consider monthly ' +
+    'anmelden newsletter abonnieren abo kostenlos nachrichten unterstützen spende spenden leser meinung registrieren folgen kanal push ' +
+    'inscrivez abonnez abonnement soutenez don dons gratuit gratuite lettre infolettre lecteurs suscríbete suscripción boletín boletines lectores gratis ' +
+    'iscriviti abbonati abbonamento sostieni donazione lettori assine assinatura leitores doe newsletters meld abonneer nieuwsbrief steun lezers prenumerera nyhetsbrev stöd läsare',
+);
+/** The site speaks of itself, and to its reader. */
+const SELF = setOf(
+  "we we're we’re us our ours wir uns unser unsere unserem unseren unserer nous notre nos nosotros nuestro nuestra nuestros nuestras noi nostro nostra nostri nós nosso nossa wij ons onze vi vår våra",
+);
+const READER = setOf(
+  "you your yours you're you’re here please sie ihr ihre ihren ihnen du dein deine hier bitte vous votre vos ici usted tu tus su aquí lei suo tuo tua qui você seu sua aqui u uw jij jouw du din dina här",
+);
+const LEAST_ASKED = 3;
+
+/** A request of the site to its readers: at least three things that sites ask for, of "you", by "us". */
+function asksReaders(text: string): boolean {
+  if (text.length > SMALL_PRINT || text.length < 40 || !MAY_ASK.test(text)) return false;
+  const all = words(text);
+  const asked = new Set(all.filter((word) => ASKED.has(word)));
+  if (asked.size < LEAST_ASKED || asked.size < all.length * 0.05) return false;
+  return all.some((word) => SELF.has(word)) && all.some((word) => READER.has(word));
+}
+
+/** Words without one of which no text is asked about closer: most paragraphs have none. */
+const MAY_ASK =
+  /newsletter|subscri|sign up|donat|bookmark|whatsapp|inbox|feedback|privacy|journalism|anonymi|abonn|kostenlos|unterstütz|spende|suscri|suscrip|boletín|iscriv|sostieni|assine|assinatura|nieuwsbrief|prenumer|nyhetsbrev|meinung/i;
+const MAY_RULE =
+  /reserved|copyright|©|permission|fair use|views|opinion|responsib|disclaimer|disclosure|comment|coment|kommentar|haftung|advice/i;
+const RULES =
+  /\ball rights reserved\b|\bcopyrighted material the use of which\b|\bmay not be (?:published|reproduced)[^.]{0,60}\b(?:permission|consent|rewritten|redistributed)\b|\b(?:views?|opinions?)(?: and opinions)? (?:expressed|of the author)[^.]{0,120}\b(?:not|solely|author(?:['’]s)?|their own)\b|\bsole responsibility of the author|\bopinions? of the author\b|^(?:disclaimer|editorial disclosure|haftungsausschluss)\b|^©|^copyright\b|\b(?:comentários|comments|kommentare|commentaires|comentarios)\b[^.]{0,80}\b(?:moderated|moderador|moderation|aprovados|approved|freigeschaltet|modérés)\b/i;
+
+/** Rules and rights of the site: for comments, for the opinions of its writers, for what it took over. */
+const isRule = (text: string): boolean => text.length <= SMALL_PRINT && MAY_RULE.test(text) && RULES.test(text);
+
+/** Who reported, edited or broadcast it: a line of names behind a word that says so. */
+const CREDITED =
+  /^[\s(–—-]*(?:additional |with )?(?:reporting|editing|material|files|contributions?) (?:by|from)\b|^[^.]{4,90}\bcontributed (?:to this|reporting)\b[^.]{0,40}\.?\)?$|^[^.]{4,60}\breported from\b[^.]{0,60}\.?$|^mit (?:informationen|material) (?:von|der|des|aus)\b|^(?:quellen?|fuente|fonte|bron|källa|sendung|dieses thema im programm)\s?:/i;
+/** By, and names: at least two words with capitals. */
+const BYLINE =
+  /^(?:by|von|par|por|di|door|av|af|text)\s+(?:\p{Lu}[\p{L}.'’-]+[\s,]*(?:and|und|et|y|e|en|och|og|&)?\s*){2,8}$/iu;
+const MONTH =
+  'jan\\p{L}*|feb\\p{L}*|mar\\p{L}*|apr\\p{L}*|ma[iy]\\p{L}*|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|o[ckt]\\p{L}*|out\\p{L}*|nov\\p{L}*|de[cz]\\p{L}*|märz|ene\\p{L}*|gen\\p{L}*|fév\\p{L}*|fev\\p{L}*|août|ago\\p{L}*|set\\p{L}*|déc\\p{L}*';
+const DAY = new RegExp(
+  `\\d{1,2}[./]\\d{1,2}[./]\\d{2}|\\d年\\d{1,2}月|(?=.*(?<!\\p{L})(?:${MONTH})(?!\\p{L}))(?=.*(?:19|20)\\d{2})`,
+  'iu',
+);
+/** What a line of a day is made of beside the names of its writers. */
+const DAY_WORDS = new RegExp(
+  `(?<!\\p{L})(?:${MONTH}|\\p{L}+day|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|\\p{L}+tag|\\p{L}+-feira|s[áa]bado|domingo|uhr|stand|[ap]\\.?m|gmt|utc|[ecmp][ds]t|cest?|bst|updated?|published|posted|source|by|von|par|por|às|at|de|on|um|vor|min\\p{L}*)(?!\\p{L})`,
+  'giu',
+);
+
+/** A line that says who reported, edited or broadcast the text. */
+const isCredited = (text: string): boolean => text.length <= LONGEST_LINE * 2 && CREDITED.test(text);
+
+/** A line before the text that names its writers or its day, and says nothing else. */
+function isByline(text: string): boolean {
+  if (text.length > LONGEST_LINE) return false;
+  if (BYLINE.test(text)) return true;
+  if (!/\d/.test(text) || !DAY.test(text)) return false;
+  const rest = text.replace(DAY_WORDS, '').replace(/[\d\s\p{P}\p{S}年月日時分]+/gu, '');
+  const most = /\d{1,2}[:.]\d{2}/.test(text) ? 30 : 14;
+  return rest.length <= most && !/\p{Ll}{3}[.!?…]$/u.test(text.replace(/[ap]\.m\.$/, ''));
+}
+
+/** Names of boxes that hold a picture or a recording, and the credit that ends its words. */
+const PICTURE = /(?:^|[\s_-])(?:photo|image|picture|img|figure|gallery|video|player)s?(?=$|[\s_-])/;
+const CREDIT_ENDS =
+  /\((?:image|photo|picture|foto|bild|imagen|photograph)s?\s?:[^()]{2,60}\)\.?$|(?:^|[\s.])©\s?[^.!?]{2,60}$/i;
+/** How long a recording is, behind its day: "Dec. 9, 201801:27". */
+const RECORDING = /(?:\d{4}|\b)\d{1,2}:\d{2}$/;
+
+/** Words below a picture or a recording, by the credit that ends them or by the names of their box. */
+function describesPicture(text: string, names: string): boolean {
+  if (text.length > LONGEST_CAPTION) return false;
+  if (PICTURE.test(names)) {
+    if (text.length < 200 && creditStart(text) < text.length) return true;
+    if (text.length < 60 && RECORDING.test(text)) return true;
+  }
+  return CREDIT_ENDS.test(text) && text.length < 250;
+}
+
+/** A label in capitals before the title of another story: "READ MORE HERE | …". */
+const SHOUTED = /^[\p{Lu}\p{M}][\p{Lu}\p{M}\p{Nd}'’ -]{5,50}\s?[|:»>]\s?\p{L}/u;
+
+/**
+ * True of a line that is mostly a link behind a label in capitals.
+ *
+ * @param linked UTF-16 code units of the text in links
+ */
+const isShoutedPointer = (text: string, linked: number): boolean =>
+  linked > text.length * 0.4 && text.length < 250 && SHOUTED.test(text);
+
+/** Lines that name topics, and calls to sign something. */
+const TOPICS =
+  /^(?:tags?|tagged|topics?|filed (?:under|in)|categories|keywords|schlag(?:worte|wörter)|themen|stichworte|mots[- ]clés|étiquettes|etiquetas|temas|parole chiave|argomenti|this article is (?:related|tagged))(?:\s?:|\s(?:to|as|with)\b)/i;
+const PETITION =
+  /^(?:sign (?:our|the|this) petition|add your name\b|petition\s?:|(?:jetzt )?(?:petition )?unterschreiben\b|signez (?:notre|la|cette) pétition|firma (?:nuestra|la|esta) petición|firma la petizione|assine (?:a|esta) petição)/i;
+const isTopicsOrPetition = (text: string): boolean =>
+  text.length < 300 && ((TOPICS.test(text) && !/\p{Ll}{3}[.!?]$/u.test(text)) || PETITION.test(text));
+
+/** Where a short text stands, beside its words. */
+type Setting = {
+  /** What its boxes make of it. */
+  readonly kind: BlockKind;
+  /** The names of its box and of the one around it. */
+  readonly names: string;
+  /** UTF-16 code units of it in links. */
+  readonly linked: number;
+  /** Among the first lines, where bylines stand. */
+  readonly isTop: boolean;
+  /** Outside of the article's own boxes: it is read as part of a note. */
+  readonly isStrange: boolean;
+  /** Its boxes are named as those of notes are. */
+  readonly isNote: boolean;
+};
+
+/** The kind that a short text is of by its words; null where it is no part of the article. A note's words stay as they are. */
+export function kindByWords(
+  text: string,
+  { kind, names, linked, isTop, isStrange, isNote }: Setting,
+): BlockKind | null {
+  if (!isStrange && !isNote && (asksReaders(text) || isRule(text))) return null;
+  const isCued = hasNoteCue(text);
+  // "Updated May 17, 2024" is a line of days; "Update: May 17, 2024" opens a note
+  if (isTop && kind !== 'quote' && isByline(text) && (!isCued || /^\p{L}+ed\b/u.test(text))) return 'byline';
+  if (isCued || isNote) return kind;
+  if (describesPicture(text, names)) return 'caption';
+  if (isStrange) return kind;
+  if (!isTop && isCredited(text)) return 'byline';
+  return isShoutedPointer(text, linked) || isTopicsOrPetition(text) ? null : kind;
+}
