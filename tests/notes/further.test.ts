@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { NoteKind } from '../../src/notes/model.ts';
+import { notesOf } from './helpers.ts';
+
+/** Notes in the languages of which only few wordings are known, about things that never were; and prose that is none. */
+const NOTES: readonly (readonly [language: string, kind: NoteKind, text: string])[] = [
+  ['vi', 'correction', 'Cải chính: cây cầu mới dài tám mươi mét, không phải tám trăm mét.'],
+  ['vi', 'correction', 'Báo Bến Cảng xin cải chính về chiều dài của cây cầu và chân thành xin lỗi quý độc giả.'],
+  ['sl', 'correction', 'Popravek: novi pomol je dolg osemdeset metrov.'],
+  ['sl', 'correction', 'V prispevku smo zmotno zapisali, da je pomol dolg osemsto metrov. Za napako se opravičujemo.'],
+  ['is', 'correction', 'Leiðrétting: Nýja bryggjan er áttatíu metra löng.'],
+  ['is', 'editors_note', 'Athugasemd ritstjóra: Höfundur greinarinnar situr í stjórn hafnarinnar.'],
+  ['fa', 'correction', 'اصلاحیه: طول اسکله تازه هشتاد متر است.'],
+  ['fa', 'correction', 'ضمن پوزش از خوانندگان، طول اسکله در این خبر اشتباه نوشته شده بود.'],
+  ['bn', 'correction', 'সংশোধনী: নতুন জেটির দৈর্ঘ্য আশি মিটার।'],
+  ['bn', 'correction', 'খবরে ভুলক্রমে জেটির দৈর্ঘ্য আটশ মিটার বলা হয়েছে। আমরা আন্তরিকভাবে দুঃখ প্রকাশ করছি।'],
+];
+
+test.each(NOTES)('%s: a %s, %s', (language, kind, text) => {
+  expect(notesOf(text, { language }).map((note) => note.kind)).toEqual([kind]);
+});
+
+test.each([
+  ['vi', 'Chiếc phà mới sẽ chạy từ tháng Năm, và cây cầu cũ được giữ lại cho người đi bộ.'],
+  ['sl', 'Popravek cest v pristanišču bo stal štiri milijone evrov.'],
+  ['is', 'Nýja bryggjan verður opnuð í vor og gamla brúin stendur áfram.'],
+  ['fa', 'اصلاح قانون بندر در مجلس بررسی می‌شود و کشتی تازه در بهار به راه می‌افتد.'],
+  ['bn', 'সংবিধান সংশোধনী বিল নিয়ে আলোচনা চলছে।'],
+])('%s: prose is no note: %s', (language, text) => {
+  expect(notesOf(text, { language })).toEqual([]);
+});
