@@ -123,7 +123,11 @@ export type Article = {
   readonly partial?: true;
   /** The browser, or a tool that says so in the page, has translated it. */
   readonly translated?: true;
+  /** The page holds several stories, as endless pages do: which of them this one is, from 1 on. Its headline is `title`. */
+  readonly story?: StoryNumber;
 };
+
+export type StoryNumber = { readonly number: number; readonly of: number };
 
 /** Why a page is not annotated. */
 export type NotArticle =

@@ -50,7 +50,7 @@ function read(survey: Survey): ReadSurvey {
   if (head.settled) return no(head.settled);
   const { metas, things } = head;
   const ofHead = titlesOf(survey.head.title, metas, things);
-  const { others, heading } = chooseStory(survey, ofHead);
+  const { others, heading, story } = chooseStory(survey, ofHead);
   const titles = heading === null ? ofHead : [heading];
   const found = findPlace(survey, others);
   if (!found) return { ...no([{ type: 'no-text' }]), passed: survey.passed > 0 };
@@ -76,6 +76,7 @@ function read(survey: Survey): ReadSurvey {
     ...(truncated ? { truncated: true } : {}),
     ...(showsPart(survey, metas, blocks, blocks.at(-1)?.run ?? 0) ? { partial: true } : {}),
     ...(survey.head.translated ? { translated: true } : {}),
+    ...(story ? { story } : {}),
   };
   return { kind: 'article', article, runs: blocks.map(({ run }) => run), signs: verdict.signs, place: place.why };
 }

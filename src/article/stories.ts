@@ -1,6 +1,7 @@
 import { LEAST } from './furniture-boxes.ts';
 import { overlap, titleOf, wordsOf } from './headline.ts';
 import { headingLevel } from './markup.ts';
+import type { StoryNumber } from './model.ts';
 import { held, prefixSums } from './sums.ts';
 import { type Box, SPOKEN, type Survey } from './survey.ts';
 
@@ -19,6 +20,8 @@ export type Chosen = {
   readonly others: readonly number[];
   /** Its headline, where the page's own titles are still those of another story; else null. */
   readonly heading: string | null;
+  /** Which of the stories it is; null where the page has one. */
+  readonly story: StoryNumber | null;
 };
 
 /** A headline stands within so many runs of the beginning of its story, a byline within so many behind it. */
@@ -39,7 +42,7 @@ const DATE = /(?:19|20)\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2}/;
  * @param titles what the page says its title is
  */
 export function chooseStory(page: Survey, titles: readonly string[]): Chosen {
-  const nothing: Chosen = { others: [], heading: null };
+  const nothing: Chosen = { others: [], heading: null, story: null };
   const stories = storiesOf(page);
   if (stories.length < 2) return nothing;
   const words = stories.map(({ heading }) => wordsOf(heading));
@@ -51,8 +54,11 @@ export function chooseStory(page: Survey, titles: readonly string[]): Chosen {
   const story = stories[chosen];
   if (!story) return nothing;
   const isOther = (one: Story): boolean => one !== story && (one.level === story.level || one.isDated);
+  const others = stories.filter(isOther);
+  const counted = stories.filter((one) => one === story || others.includes(one));
   return {
-    others: stories.filter(isOther).flatMap(({ boxes }) => boxes),
+    others: others.flatMap(({ boxes }) => boxes),
+    story: others.length > 0 ? { number: counted.indexOf(story) + 1, of: counted.length } : null,
     heading: byTitle >= 0 && byTitle !== chosen ? story.heading : null,
   };
 }

@@ -77,6 +77,7 @@ const ArticleSchema = schemaFor<Article>()(
     truncated: Present,
     partial: Present,
     translated: Present,
+    story: v.exactOptional(v.object({ number: Index, of: Index })),
   }),
 );
 const Above = {

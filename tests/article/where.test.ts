@@ -210,3 +210,18 @@ describe('the text of an article', () => {
     );
   });
 });
+
+test('an article of an endless page says which of its stories it is, and any other says nothing of it', () => {
+  const story = (title: string, year: number): string =>
+    `<article><h1>${title}</h1><p>By Ada Finch, 17 May ${year}</p>${prose(2)}</article>`;
+  const both = `<main>${story('Harbour plan divides the quay', 2024)}${story('A bridge for the north bank', 2025)}</main>`;
+  expect(articleOf(page(both)).article).toMatchObject({
+    title: 'Harbour plan divides the quay',
+    story: { number: 1, of: 2 },
+  });
+  expect(articleOf(page(both), 'https://news.example.com/town/bridge-north-bank').article).toMatchObject({
+    title: 'A bridge for the north bank',
+    story: { number: 2, of: 2 },
+  });
+  expect(articleOf(page(story('Harbour plan divides the quay', 2024))).article).not.toHaveProperty('story');
+});
