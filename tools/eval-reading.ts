@@ -5,12 +5,16 @@ import { english } from '../src/ui/english.ts';
 import { sayHow } from '../src/ui/say-how.ts';
 import { addressOf, bundleInPage, type PageRow, readEvalData } from './eval-data.ts';
 import { openOfflineTab } from './offline-tab.ts';
+import { PRINTED_DAYS } from './printed-days.ts';
+import type { Figure } from './rates.ts';
 import type { PageResult } from './reading-in-page.ts';
-import { f1, foldOf, mean, median, percent } from './scores.ts';
+import { f1, foldOf, mean, median, percent, strayAndMissed } from './scores.ts';
+import { writeFigures } from './write-figures.ts';
 
 /**
  * Measures the reading of articles on saved pages with known truth, in a real browser, beside Readability and Defuddle:
- * `npx tsx tools/eval-reading.ts [--data FOLDER] [--only PATTERN] [--quick]`. Prints a table; every error goes to a file.
+ * `npx tsx tools/eval-reading.ts [--data FOLDER] [--only PATTERN] [--quick] [--figures]`. Prints a table; every error goes to a file.
+ * With `--figures` it writes docs/figures/reading.json. Days count as the page prints them (printed-days.ts).
  */
 
 type Read = PageResult & {
@@ -26,6 +30,7 @@ const quick = argv.includes('--quick'); // without the neighbours
 const data = readEvalData(argv);
 const bodyOf = new Map(data.bodies.map((body) => [body.file, body]));
 const errors: string[] = [];
+const figures: Figure[] = [];
 const reads = await readAll();
 bodies();
 dates();
@@ -34,6 +39,8 @@ const report = join(tmpdir(), 'afterword-eval-reading');
 mkdirSync(report, { recursive: true });
 writeFileSync(join(report, 'errors.txt'), `${errors.join('\n')}\n`);
 console.log(`\nevery error: ${join(report, 'errors.txt')}`);
+if (argv.includes('--figures'))
+  await writeFigures('reading', { command: 'npm run eval:reading -- --quick --figures', figures });
 
 async function readAll(): Promise<Map<string, Read>> {
   const code = await bundleInPage();
@@ -67,12 +74,22 @@ function bodies(): void {
     if (!read) return [];
     const truth = body.paragraphs.join('\n');
     const text = read.blocks.filter(({ kind, title }) => kind !== 'byline' && kind !== 'caption' && !title);
-    const ours = f1(text.map((block) => block.text).join('\n'), truth);
+    const found = text.map((block) => block.text).join('\n');
+    const ours = f1(found, truth);
     const [readability, defuddle] = [f1(read.readability, truth), f1(read.defuddle, truth)];
     if (ours < 0.9)
       errors.push(`text\t${body.file}\tF1 ${ours.toFixed(3)} (${readability.toFixed(3)}, ${defuddle.toFixed(3)})`);
-    return [{ body, read, ours, readability, defuddle }];
+    return [{ body, read, ours, readability, defuddle, ...strayAndMissed(found, truth) }];
   });
+  for (const [what, of, most] of [
+    ['text read outside of the labelled body', (row: (typeof rows)[number]) => row.stray, 0.02],
+    ['text of the labelled body not read', (row: (typeof rows)[number]) => row.missed, 0.015],
+  ] as const) {
+    const share = mean(rows.map(of));
+    console.log(`  ${what.padEnd(44)} ${percent(share)}`);
+    const value = `${percent(share)} (mean of ${rows.length} pages)`;
+    figures.push({ what, value, target: `≤ ${percent(most)}`, met: share <= most });
+  }
   const tools = quick ? (['ours'] as const) : (['ours', 'readability', 'defuddle'] as const);
   console.log(`\nArticle text, token F1 a page (${rows.length} pages)          mean    median`);
   for (const name of tools) {
@@ -106,7 +123,7 @@ function dates(): void {
   for (const row of data.dates) {
     const read = reads.get(row.file);
     if (!read || typeof row.expected !== 'string') continue;
-    const expected = row.expected.slice(0, 10);
+    const expected = PRINTED_DAYS.get(row.file) ?? row.expected.slice(0, 10);
     const found = read.published?.date.slice(0, 10);
     const same = read.published !== null && isSameInstant(read.published.date, row.expected_full ?? '');
     for (const name of groupsOf(row.source, read.page.publisher)) {
@@ -127,10 +144,26 @@ function dates(): void {
   }
   for (const [name, { n, right, wrong, near, same }] of [...groups].sort(([a], [b]) => a.localeCompare(b))) {
     const found = Math.max(1, right + wrong);
+    if (name === 'modern news') dayFigures('publication day as printed, modern news', right, wrong, n, [0.97, 0.99]);
+    if (name === 'htmldate') dayFigures('publication day, htmldate', right, wrong, n, [0.9, 0.96]);
     console.log(
       `  ${name.padEnd(44)} ${String(n).padStart(6)}  ${percent(right / n)}     ${percent(right / found)}      ${String(near).padEnd(13)}  ${percent((right + same) / n)}, ${percent((right + same) / found)}`,
     );
   }
+}
+
+/** Adds what is asked of a group of days to the figures. */
+function dayFigures(what: string, right: number, wrong: number, n: number, least: readonly [number, number]): void {
+  for (const [name, share, of, target] of [
+    ['accuracy', right / n, n, least[0]],
+    ['precision', right / Math.max(1, right + wrong), right + wrong, least[1]],
+  ] as const)
+    figures.push({
+      what: `${what}: ${name}`,
+      value: `${share.toFixed(3)} (${right} of ${of})`,
+      target: `≥ ${target}`,
+      met: share >= target,
+    });
 }
 
 /** Labels without a zone are in UTC, as far as they are instants at all. */

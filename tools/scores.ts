@@ -39,3 +39,22 @@ export function foldOf(publisher: string, folds: number): number {
   for (const letter of publisher) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
   return hash % folds;
 }
+
+/** Shares of words, as bags: of what was read, those that the truth lacks; and of the truth, those that were not read. 0 to 1. */
+export function strayAndMissed(found: string, truth: string): { readonly stray: number; readonly missed: number } {
+  const read = tokens(found);
+  const words = tokens(truth);
+  const left = new Map<string, number>();
+  for (const word of words) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of read) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) continue;
+    common++;
+    left.set(word, count - 1);
+  }
+  return {
+    stray: read.length === 0 ? 0 : 1 - common / read.length,
+    missed: words.length === 0 ? 0 : 1 - common / words.length,
+  };
+}
