@@ -61,7 +61,7 @@ const CREDITED =
   /^[\s(–—-]*(?:additional |with )?(?:reporting|editing|material|files|contributions?) (?:by|from)\b|^[^.]{4,90}\bcontributed (?:to this|reporting)\b[^.]{0,40}\.?\)?$|^[^.]{4,60}\breported from\b[^.]{0,60}\.?$|^mit (?:informationen|material) (?:von|der|des|aus)\b|^(?:quellen?|fuente|fonte|bron|källa|sendung|dieses thema im programm)\s?:/i;
 /** By, and names: at least two words with capitals. */
 const BYLINE =
-  /^(?:by|von|par|por|di|door|av|af|text)\s+(?:\p{Lu}[\p{L}.'’-]+[\s,]*(?:and|und|et|y|e|en|och|og|&)?\s*){2,8}$/iu;
+  /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Tt]ext:?)\s+(?:(?:(?:de|la|del|van|von|der|den|di|da|bin|al)\s)?\p{Lu}[\p{L}.'’-]+[\s,]*(?:(?:and|und|et|y|e|en|och|og|&)\s)?){2,8}$/u;
 const MONTH =
   'jan\\p{L}*|feb\\p{L}*|mar\\p{L}*|apr\\p{L}*|ma[iy]\\p{L}*|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|o[ckt]\\p{L}*|out\\p{L}*|nov\\p{L}*|de[cz]\\p{L}*|märz|ene\\p{L}*|gen\\p{L}*|fév\\p{L}*|fev\\p{L}*|août|ago\\p{L}*|set\\p{L}*|déc\\p{L}*';
 const DAY = new RegExp(
@@ -147,7 +147,8 @@ export function kindByWords(
   if (!isStrange && !isNote && (asksReaders(text) || isRule(text))) return null;
   const isCued = hasNoteCue(text);
   // "Updated May 17, 2024" is a line of days; "Update: May 17, 2024" opens a note
-  if (isTop && kind !== 'quote' && isByline(text) && (!isCued || /^\p{L}+ed\b/u.test(text))) return 'byline';
+  if (isTop && kind !== 'quote' && isByline(text) && (!isCued || /^(?:updated|published|posted)\b/i.test(text)))
+    return 'byline';
   if (isCued || isNote) return kind;
   if (describesPicture(text, names)) return 'caption';
   if (isStrange) return kind;

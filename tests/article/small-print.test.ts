@@ -39,9 +39,11 @@ describe('lines of names and days are bylines', () => {
     expect(kindOf(text, where === 'before' ? line : '', where === 'after' ? line : '')).toBe('byline');
   });
 
-  test.each(['In May 2022 the board chose a new chair', 'Update: June 9, 2019, 8:13 p.m. ET'])('but not: %s', (text) =>
-    expect(kindOf(text, `<p>${text}</p>`)).not.toBe('byline'),
-  );
+  test.each([
+    'In May 2022 the board chose a new chair',
+    'By noon everyone had left.',
+    'Update: June 9, 2019, 8:13 p.m. ET',
+  ])('but not: %s', (text) => expect(kindOf(text, `<p>${text}</p>`)).not.toBe('byline'));
 });
 
 test('words below a picture that end with its credit are a caption, in a paragraph of any name', () => {
