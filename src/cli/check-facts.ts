@@ -11,6 +11,7 @@ import { primaryShare } from '../facts/primary.ts';
 import { sayProblem } from '../facts/problem.ts';
 import { dangerousAliases } from '../facts/review/danger.ts';
 import { reviewFacts } from '../facts/review.ts';
+import { staleRoles } from '../facts/stale-roles.ts';
 
 /**
  * `npm run check-facts [-- FOLDER…] [--write-schema] [--write-figures]`: everything that is wrong with the fact files of
@@ -41,6 +42,8 @@ export function checkFactFiles(dir: string, output: string, say: (line: string) 
   const { steps, primary, without } = primaryShare(loaded.facts.entities);
   if (steps > 0) say(`Steps of policies with a primary source: ${primary} of ${steps}.`);
   if (without.length > 0) say(`Without one:\n  ${without.join('\n  ')}`);
+  const stale = staleRoles(loaded.facts);
+  if (stale.length > 0) say(`Current, but not confirmed for half a year:\n  ${stale.join('\n  ')}`);
   say(`Dangerous forms of names: ${dangerous.length}; what guards each one is in ${relative(ROOT, page)}.`);
   say(
     problems.length === 0 ? `Nothing is wrong. Facts as of ${loaded.facts.head.asOf}.` : `${problems.length} problems.`,

@@ -169,8 +169,8 @@ const CASES: readonly (readonly [entity: string, on: string, lines: readonly str
     'ilya-sutskever',
     'now',
     [
-      'co-founder of Safe Superintelligence since June 2024 (last confirmed July 2025)',
-      'chief executive of Safe Superintelligence since 3 July 2025 (last confirmed July 2025)',
+      'co-founder of Safe Superintelligence since June 2024 (last confirmed 28 July 2026)',
+      'chief executive of Safe Superintelligence since 3 July 2025 (last confirmed 28 July 2026)',
     ],
   ],
   [

@@ -1,0 +1,23 @@
+import { firstDay, lastDay } from '../dates/distance.ts';
+import type { Facts } from './facts.ts';
+import { sayRole } from './office.ts';
+
+/** Half a year, in days: so long a role may go unconfirmed before an editor should look it up again. */
+const HALF_A_YEAR = 183;
+
+/**
+ * Roles that are called current although their newest source is more than half a year older than the pack's day, the
+ * oldest first: "kevin-scott: chief technology officer of Microsoft, 2024-05-02". People leave, and nobody tells the pack.
+ */
+export function staleRoles({ head, entities }: Pick<Facts, 'head' | 'entities'>): readonly string[] {
+  return entities
+    .flatMap(({ id, roles }) =>
+      roles.flatMap((role) =>
+        role.current && role.confirmed !== null && firstDay(head.asOf) - lastDay(role.confirmed) > HALF_A_YEAR
+          ? [{ says: `${id}: ${sayRole(role)}, ${role.confirmed}`, day: lastDay(role.confirmed) }]
+          : [],
+      ),
+    )
+    .sort((a, b) => a.day - b.day)
+    .map(({ says }) => says);
+}
