@@ -1,12 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+const ROOT = import.meta.dirname;
+
+/**
+ * What a file does that others in its process would meet: it replaces modules, or has globals, a clock or a document. What
+ * is timed runs alone as well: what others left in the process (memory, compiled code) would be timed with it.
+ */
+const NEEDS_ITS_OWN_PROCESS =
+  /\bvi\.(?:mock|stubGlobal|useFakeTimers|spyOn)\(|@vitest-environment|fake-indexeddb|Reflect\.set\(globalThis|Object\.assign\(globalThis|\/growth\.ts'/;
+
+const all = readdirSync(join(ROOT, 'tests'), { recursive: true, encoding: 'utf8' })
+  .map((name) => join('tests', name).replaceAll('\\', '/'))
+  .filter((name) => /\.test\.tsx?$/.test(name) && !name.startsWith('tests/browser/'));
+const alone = all.filter((name) => NEEDS_ITS_OWN_PROCESS.test(readFileSync(join(ROOT, name), 'utf8')));
+const together = all.filter((name) => !alone.includes(name));
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', 'node_modules/**'],
     environment: 'node',
+    // Vitest leaves one core to itself, which on two cores is half of them.
+    maxWorkers: '100%',
     // These end a hang. How fast something is, is measured by benchmarks and by tests/growth.ts, never by these.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    projects: [
+      // To load the product's modules takes longer than most files' tests: files that leave no trace share what is loaded.
+      { extends: true, test: { name: 'together', include: together, isolate: false } },
+      { extends: true, test: { name: 'alone', include: alone } },
+    ],
   },
 });

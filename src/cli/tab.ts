@@ -83,7 +83,7 @@ async function report(console: Console, tabId: number, timeoutMs: number): Promi
     // The clock runs here: the extension page is a background tab, whose timers the browser slows down.
     const answer = await Promise.race([console.call(askOnce, tabId), sleep(end - Date.now())]);
     if (answer) return JSON.parse(answer) as PageReport; // our own content script's answer
-    await sleep(15);
+    await sleep(30);
   }
   throw new Error(
     `The page did not answer within ${timeoutMs / 1000} s: its scripts never rest, or no content script runs in it.`,

@@ -32,7 +32,7 @@ export async function waitForCard(
   const end = Date.now() + timeoutMs;
   let text = await cardText(page);
   while (Date.now() < end && (expected === null ? text !== null : text === null || !expected.test(text))) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 100));
     text = await cardText(page);
   }
   return text;

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { cardText, eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser, type OpenArticle } from './harness.ts';
 import { DATED, FILLER, marked, paragraphs } from './story.ts';
@@ -27,6 +27,7 @@ async function hoverInFrame({ page }: OpenArticle, frame = innerFrame(page)): Pr
 }
 
 inEachBrowser('an article in a frame', (harness) => {
+  beforeAll(() => harness.store({ openDelay: 100 })); // how long a rest must be is tested in page-pointer.test.ts
   const KINDS: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
     ['written into the page (srcdoc)', inSrcdoc(`<!doctype html>${TEXT}`), {}],
     [

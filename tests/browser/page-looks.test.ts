@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser, type OpenArticle } from './harness.ts';
 import { DATED, FILLER } from './story.ts';
@@ -92,6 +92,7 @@ async function lightnesses(page: Page, part: Pick<DOMRect, 'x' | 'y' | 'width' |
 }
 
 inEachBrowser('the card', (harness) => {
+  beforeAll(() => harness.store({ openDelay: 100 })); // how long a rest must be is tested in page-pointer.test.ts
   test('is light on a light page and dark on a dark one, whatever the system prefers; marks have the colour of their text', async () => {
     const box = 'p:nth-of-type(3) { background: #16181c; color: #e4e4e4 }';
     const light = await harness.openArticle(article(`html { background: #fff; color: #111 } ${box}`));

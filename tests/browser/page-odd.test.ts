@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { eventually, waitForCard } from './card-text.ts';
 import { ARTICLE_URL, inEachBrowser, type OpenArticle } from './harness.ts';
 import { FILLER, marked, story } from './story.ts';
@@ -10,6 +10,7 @@ const opensCard = async ({ page, hover }: OpenArticle, name: string) => {
 };
 
 inEachBrowser('a page of an odd kind', (harness) => {
+  beforeAll(() => harness.store({ openDelay: 100 })); // how long a rest must be is tested in page-pointer.test.ts
   test('that writes itself anew (document.write) is read anew, and has its marks and its card', async () => {
     const opened = await harness.openArticle(story('Sam Altman'));
     await opened.report();

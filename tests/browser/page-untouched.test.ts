@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import { inEachBrowser } from './harness.ts';
+import { PATIENCE } from './patience.ts';
 
 /** Saved real pages; they belong to their publishers and are no part of the project. */
 const FOLDER = join(ROOT, '../shared/eval');
@@ -124,7 +125,7 @@ inEachBrowser('a real page', (harness) => {
           .then(() => true)
           .catch(() => false); // some addresses the browser itself refuses (upgraded to https, ports)
         if (!loaded) continue;
-        await tab.report();
+        await tab.report(PATIENCE);
         counts.read++;
         expect(await page.evaluate(changesSoFar), file).toEqual([]);
         const place = await settledMark(page);
@@ -133,7 +134,7 @@ inEachBrowser('a real page', (harness) => {
         const before = await page.evaluate(everything);
         await page.mouse.move(place.x + 3, place.y, { steps: 2 });
         await page.mouse.move(place.x, place.y);
-        if (!(await page.waitForFunction(hasHost, { timeout: 3000, polling: 30 }).catch(() => false))) continue;
+        if (!(await page.waitForFunction(hasHost, { timeout: PATIENCE, polling: 30 }).catch(() => false))) continue;
         counts.opened++;
         const during = await page.evaluate(everything);
         expect(
@@ -155,6 +156,6 @@ inEachBrowser('a real page', (harness) => {
       expect(counts.opened).toBe(counts.marked);
       expect(counts.opened).toBeGreaterThan(0);
     },
-    10_000 + MOST * 6000,
+    PATIENCE * MOST,
   );
 });

@@ -15,7 +15,7 @@ async function waitFor(page: Page, words: string, wanted: boolean): Promise<void
   do {
     text = await page.evaluate(() => document.body?.textContent ?? null).catch(() => null); // null: it is just loading
     if (text !== null && text.includes(words) === wanted) return;
-    await sleep(20);
+    await sleep(40);
   } while (Date.now() < end);
   throw new Error(`The page ${wanted ? 'does not show' : 'still shows'} "${words}":\n${text}`);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { waitForCard } from './card-text.ts';
 import { ARTICLE_URL, inEachBrowser } from './harness.ts';
 
 /** A made-up story about real people whom the bundled facts know, in the words of no real article. */
@@ -38,7 +39,7 @@ inEachBrowser('a news article', ({ session, openArticle, browser }) => {
     expect(names.length).toBeGreaterThan(0);
     expect(await page.evaluate(() => document.querySelector('article')?.querySelectorAll('*').length)).toBe(4);
     await hover('Jan Leike');
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await waitForCard(page, /Jan Leike/)).toMatch(/Jan Leike/);
     await screenshot('smoke-card');
   });
 
