@@ -19,6 +19,7 @@ const RANKS: readonly (readonly [rank: number, title: RegExp])[] = [
     /\bgovernor of\b|\bsecretary of\b|\battorney general\b|\bspeaker of the\b|\bchancellor\b|\b(?:chief )?justice of\b/i,
   ],
   [3, /\bMinister\b|\b(?:Home|Foreign|Defence|Health|Education) Secretary\b|\b(?:Chief|Cabinet) Secretary\b/],
+  [9, /^US (?:Senate|House) (?:Democratic|Republican) /],
   [6, /\bUS senator\b/i],
   [7, /\bMP for\b|\bUS representative\b|^member of the (?:House|European Parliament)/i],
   [8, /^member of the \w[\w ]* (?:Senate|House|Assembly|Legislature|Council)\b/i],

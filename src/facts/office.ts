@@ -82,7 +82,7 @@ export function sayRole(role: SaidRole): string {
   const where =
     !organisation || title.includes(organisation)
       ? held
-      : `${held} ${LEADS.test(title) && !title.includes(' of ') ? 'of' : 'at'} ${organisation}`;
+      : `${held} ${LEADS.test(title) && !title.includes(' of ') ? 'of' : 'at'} ${withArticle(organisation)}`;
   return after.length === 0 ? where : `${where} (${after.join(', ')})`;
 }
 
@@ -97,7 +97,14 @@ const isSaid = (qualifier: string, title: string): boolean => title.toLowerCase(
 
 /** Those who found, lead, judge in or belong to a thing are "of" it; those who work there are "at" it. */
 const LEADS =
-  /\b(?:founder|president|chair(?:man|woman|person)?|chief executive(?: officer)?|CEO|(?:executive|managing|scientific) director|judge|member)$/i;
+  /\b(?:founder|president|chair(?:man|woman|person)?|chief executive(?: officer)?|CEO|(?:executive|managing|scientific) director|(?:secretary|director)[- ]general|governor|mayor|judge|member)$/i;
+
+/** Public bodies whose name takes an article in a sentence: "Secretary-General of the United Nations". */
+const WITH_ARTICLE =
+  /^(?:United Nations|World (?:Bank|Health|Trade)|International [A-Z]\w+ |European (?:Central|Commission|Council|Parliament|Union)|Bank of|BBC$|Federal (?:Reserve|Trade))/;
+
+const withArticle = (organisation: string): string =>
+  WITH_ARTICLE.test(organisation) ? `the ${organisation}` : organisation;
 
 /** A title without country, article and the order of its words: two ways to write one office have the same key. */
 export function titleKey(title: string): string {

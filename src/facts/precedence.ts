@@ -69,18 +69,28 @@ export function arrange(
   return kept;
 }
 
-/** One line for two that say the same: the one that knows its day better, naming the other's pack. */
+/** One line for two that say the same: the one that knows its day better, else the one with the party, naming the other's pack. */
 function joined(first: StateLine, second: StateLine): StateLine {
-  const better = (dayOf(second)?.length ?? 0) > (dayOf(first)?.length ?? 0) ? second : first;
+  const precision = (dayOf(second)?.length ?? 0) - (dayOf(first)?.length ?? 0);
+  const isBetter = precision > 0 || (precision === 0 && isWithParty(second.what, first.what));
+  const better = isBetter ? second : first;
   const other = better === first ? second : first;
   return { ...better, also: [...new Set([...(first.also ?? []), other.pack])].filter((pack) => pack !== better.pack) };
 }
 
 /** The same words, but for how an office is written, of days that do not contradict each other. */
 function saySame(a: StateLine, b: StateLine): boolean {
-  if (a.when.type !== b.when.type || titleKey(a.what) !== titleKey(b.what)) return false;
+  if (a.when.type !== b.when.type) return false;
   const [left, right] = [dayOf(a), dayOf(b)];
-  return left === null || right === null || compareShared(left, right) === 0;
+  const isSameDay = left !== null && right !== null && compareShared(left, right) === 0;
+  if (titleKey(a.what) === titleKey(b.what)) return isSameDay || left === null || right === null;
+  return isSameDay && (isWithParty(a.what, b.what) || isWithParty(b.what, a.what));
+}
+
+/** The first is the second and a party: "Governor of New York, Democrat" and "governor of New York". */
+function isWithParty(long: string, short: string): boolean {
+  const [role, party] = [long.slice(0, short.length), long.slice(short.length)];
+  return titleKey(role) === titleKey(short) && /^, [^,]+$/.test(party);
 }
 
 const dayOf = ({ when }: StateLine): PartialDate | null => (when.type === 'current' ? when.since : when.on);

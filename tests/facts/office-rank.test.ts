@@ -13,6 +13,8 @@ test.each([
   ['Parliamentary Under-Secretary of State, Scotland Office', 'MP for Berwickshire, Conservative'],
   ['Secretary of State for Scotland', 'Minister of State, Cabinet Office'],
   ['US secretary of commerce', 'US senator for Ohio, Republican'],
+  ['US Senate minority leader', 'US senator for Kentucky, Republican'],
+  ['US senator for West Virginia, independent', 'US Senate Democratic steering committee chair'],
   ['chief executive of Harbour Lab', 'member of the Kansas House of Representatives'],
 ])('%s comes before %s', (higher, lower) => {
   expect(officeRank(higher)).toBeLessThan(officeRank(lower));

@@ -58,3 +58,19 @@ test('the lines of one pack keep their order and stay together', () => {
   expect(arrange(lines, headOf).map(({ what }) => what)).toEqual(['c', 'b', 'a']);
   expect(arrange(lines.slice(0, 2), headOf)).toEqual(lines.slice(0, 2));
 });
+
+test('one office with the party and without it is one line, which names the party', () => {
+  const lines = [
+    line('hand', 'governor of Kelp Coast', '2021-08-24'),
+    line('register', 'Governor of Kelp Coast, Green', '2021-08-24'),
+  ];
+  expect(arrange(lines, headOf).map(({ what }) => what)).toEqual(['Governor of Kelp Coast, Green']);
+});
+
+test('a longer office is not the shorter one with a party', () => {
+  const lines = [
+    line('hand', 'minister of ports', '2021-08-24'),
+    line('register', 'minister of ports, piers and harbours, Green', '2021-08-24'),
+  ];
+  expect(arrange(lines, headOf)).toHaveLength(2);
+});
