@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ContradictionError, contradictionsAmong } from '../facts/consistency.ts';
 import type { Facts } from '../facts/facts.ts';
 import { loadFacts, packFolders } from '../facts/load.ts';
 import { readOutsiders, withGuard } from '../facts/outsiders.ts';
 import { writePack } from '../facts/pack/write.ts';
 import { FactsError } from '../facts/problem.ts';
+import { type KnownException, readExceptions, unexplained } from '../facts/registers/consistency.ts';
+import { openInput } from '../facts/registers/input.ts';
 import { foldName } from '../facts/registers/names.ts';
 import { factsOfRegisterFile } from '../facts/source/register.ts';
 import { withOfficeForms } from '../linking/office-forms.ts';
@@ -14,29 +17,41 @@ import { withOfficeForms } from '../linking/office-forms.ts';
  *
  * @throws FactsError listing every problem with its file and line
  */
-export function compileFacts(dir: string): Uint8Array {
+export const compileFacts = (dir: string): Uint8Array => writePack(forLinking(readFacts(dir), new Set()));
+
+function readFacts(dir: string): Facts {
   const loaded = loadFacts(dir);
   if (!loaded.ok) throw new FactsError(loaded.problems);
-  return writePack(forLinking(loaded.facts, new Set()));
+  return loaded.facts;
 }
 
 /**
  * Compiles every pack below a folder: the hand-written ones, then the registers, each in the order of their ids. By id.
  *
- * @throws FactsError where a hand-written one has problems, RegisterFault where a register has
+ * @throws FactsError where a hand-written one has problems, RegisterFault where a register has, ContradictionError where
+ *   they contradict each other
  */
 export function compilePacks(root: string): ReadonlyMap<string, Uint8Array> {
-  const packs = new Map<string, Uint8Array>();
-  for (const name of packFolders(root)) packs.set(name, compileFacts(join(root, name)));
+  const written = packFolders(root).map((name) => readFacts(join(root, name)));
   const registers = join(root, 'registers');
-  const outsiders = guardedNames(join(root, 'outsiders.yaml'));
   const files = existsSync(registers) ? readdirSync(registers).filter((name) => name.endsWith('.jsonl')) : [];
-  for (const file of files.sort()) {
-    const facts = factsOfRegisterFile(readFileSync(join(registers, file), 'utf8'), file);
-    packs.set(facts.head.id, writePack(forLinking(facts, outsiders)));
-  }
-  return packs;
+  const compiled = files.sort().map((file) => factsOfRegisterFile(readFileSync(join(registers, file), 'utf8'), file));
+  const findings = unexplained(contradictionsAmong([...written, ...compiled]), exceptionsIn(root)).findings;
+  if (findings.length > 0) throw new ContradictionError(findings);
+  const outsiders = guardedNames(join(root, 'outsiders.yaml'));
+  return new Map([
+    ...written.map((facts) => [facts.head.id, writePack(forLinking(facts, new Set()))] as const),
+    ...compiled.map((facts) => [facts.head.id, writePack(forLinking(facts, outsiders))] as const),
+  ]);
 }
+
+/** What is known to be so although it looks wrong, of the registers and of all packs together. */
+const exceptionsIn = (root: string): readonly KnownException[] =>
+  [join(root, 'registers/supplements'), root].flatMap((folder) =>
+    existsSync(join(folder, 'exceptions.yaml'))
+      ? readExceptions(openInput((file) => readFileSync(join(folder, file), 'utf8')))
+      : [],
+  );
 
 /** Facts in which each office has the forms under which news names it, and each guarded name its mark. */
 const forLinking = (facts: Facts, outsiders: ReadonlySet<string>): Facts => ({

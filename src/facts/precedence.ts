@@ -83,9 +83,17 @@ function saySame(a: StateLine, b: StateLine): boolean {
   if (a.when.type !== b.when.type) return false;
   const [left, right] = [dayOf(a), dayOf(b)];
   const isSameDay = left !== null && right !== null && compareShared(left, right) === 0;
+  if (a.when.type === 'status' && agreeOnStanding(a.what, b.what) && isSameDay && left.length === 10) return true;
   if (titleKey(a.what) === titleKey(b.what)) return isSameDay || left === null || right === null;
   return isSameDay && (isWithParty(a.what, b.what) || isWithParty(b.what, a.what));
 }
+
+/** Standings in which a policy has no effect, or not for now. */
+const WITHOUT_EFFECT =
+  /^(?:struck down|overruled|repealed|revoked|rescinded|withdrawn|replaced|expired|lapsed|ended|rejected|suspended|blocked)/;
+
+/** Do two packs speak of one step of a policy? Both date it to one day, and what it did is not the opposite. */
+export const agreeOnStanding = (a: string, b: string): boolean => WITHOUT_EFFECT.test(a) === WITHOUT_EFFECT.test(b);
 
 /** The first is the second and a party: "Governor of New York, Democrat" and "governor of New York". */
 function isWithParty(long: string, short: string): boolean {

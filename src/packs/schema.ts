@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
+import { PACK_HEAD } from '../facts/pack/head.ts';
 import { schemaFor } from '../settings/schema-for.ts';
 import { Index } from '../settings/whole-number.ts';
 import type { KeptPack } from './model.ts';
@@ -7,21 +7,11 @@ import type { KeptPack } from './model.ts';
 /** A row of the table of packs. A row without `complete` is an import on its way, or one that was interrupted. */
 export type PackRow = KeptPack & { readonly complete?: true };
 
-const Day = v.custom<PartialDate>((date) => typeof date === 'string' && parsePartialDate(date) !== null);
-
 /** What a stored row must be like to be used; the disk is a border like any other. */
 const PackRowSchema = schemaFor<PackRow>()(
   v.object({
     number: Index,
-    id: v.string(),
-    title: v.string(),
-    language: v.string(),
-    licence: v.string(),
-    attribution: v.string(),
-    origin: v.string(),
-    asOf: Day,
-    revision: v.number(),
-    recorded: Day,
+    ...PACK_HEAD,
     entities: Index,
     events: Index,
     names: Index,

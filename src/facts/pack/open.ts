@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { type PartialDate, parsePartialDate } from '../../dates/partial-date.ts';
+import type { PartialDate } from '../../dates/partial-date.ts';
 import type { SourceTemplate } from '../facts.ts';
 import type { PackHead } from '../model.ts';
 import { checksum } from './checksum.ts';
 import { type Column, isWidth, readColumn } from './columns.ts';
 import { dateOfCode } from './date-code.ts';
 import { PackError } from './error.ts';
+import { PACK_HEAD } from './head.ts';
 import { COLUMNS, type ColumnName, FORMAT, MAGIC, PREFIX_BYTES, type TableName } from './layout.ts';
 
 /** A pack's tables where they lie in its file: nothing is decoded before it is asked for. */
@@ -23,22 +24,8 @@ export type PackFile = {
   readonly textStarts: Column;
 };
 
-const Day = v.pipe(
-  v.string(),
-  v.check((text) => parsePartialDate(text) !== null, 'is not a date'),
-  v.transform((text) => text as PartialDate), // just checked
-);
-
 const HeadSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id')),
-  title: v.string(),
-  language: v.string(),
-  licence: v.string(),
-  attribution: v.string(),
-  origin: v.string(),
-  asOf: Day,
-  revision: v.number(),
-  recorded: Day,
+  ...PACK_HEAD,
   templates: v.array(
     v.object({
       url: v.string(),

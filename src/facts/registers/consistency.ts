@@ -6,12 +6,22 @@ import { groupBy } from './group.ts';
 import { filled, type Input, type Row } from './input.ts';
 import type { Register, RoleRecord } from './model.ts';
 
+const CHECKS = [
+  'two holders',
+  'gap',
+  'lifetime',
+  'two parliaments',
+  'two standings',
+  'step order',
+  'one name',
+] as const;
+
 /**
  * What cannot be true of office-holders, whatever the source. Every finding is a fault of a source, of a rule or of a
  * merge, or it is a known exception with a reason.
  */
 export type Finding = {
-  readonly check: 'two holders' | 'gap' | 'lifetime' | 'two parliaments';
+  readonly check: (typeof CHECKS)[number];
   /** `pack:id` of the office, or of the person. */
   readonly about: string;
   readonly says: string;
@@ -159,7 +169,7 @@ function lifeFault([born, died]: readonly [string | null, string | null], tenure
 }
 
 const ExceptionSchema = v.strictObject({
-  check: v.picklist(['two holders', 'gap', 'lifetime', 'two parliaments']),
+  check: v.picklist(CHECKS),
   about: filled,
   /** Only findings whose words have this. */
   says: v.optional(v.string()),
