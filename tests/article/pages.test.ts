@@ -9,7 +9,7 @@ import { expectReading, type PageExpectation } from './expected-page.ts';
 
 /**
  * Pages by kind of situation, each with what a careful reader would read on it. Those that need a browser's own layout or frames
- * are read in tests/browser/reading-pages.test.ts.
+ * say so (`browser`) and are left out here.
  */
 const FOLDER = join(import.meta.dirname, 'pages');
 
