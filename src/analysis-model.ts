@@ -42,7 +42,7 @@ export type EntityView = {
   readonly corrected?: readonly PackCorrection[];
   /** Number of mentions in the article. */
   readonly count: number;
-  /** Developments of this article that concern this entity, most relevant first. */
+  /** What happened later and concerns this entity: the article's developments first, then the asides. */
   readonly since: readonly EventRef[];
 };
 
@@ -64,8 +64,10 @@ export type Analysis = {
   readonly mentions: readonly Mention[];
   readonly entities: Readonly<Record<EntityRef, EntityView>>;
   readonly notes: readonly Note[];
-  /** Most relevant first. */
+  /** Those that concern what the article is about, most relevant first. */
   readonly developments: readonly Development[];
+  /** Those that concern only what the article names in passing: for the cards, never listed and never counted. */
+  readonly asides?: readonly Development[];
   /** What the `earlier` steps of the developments say, by their ids. */
   readonly steps?: Readonly<Record<EventRef, Step>>;
   /** Sentences that state what is no longer so; a card opened there leads with the change. In reading order. */

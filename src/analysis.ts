@@ -3,7 +3,7 @@ import { dateOfChange, withDates } from './article/dates.ts';
 import type { Article, FoundDate } from './article/model.ts';
 import { overtakenClaims } from './developments/claims.ts';
 import type { Development } from './developments/model.ts';
-import { rankDevelopments } from './developments/rank.ts';
+import { type Developments, developmentsOf } from './developments/rank.ts';
 import { currentState, stateAsOf } from './facts/as-of.ts';
 import type { Library } from './facts/library.ts';
 import { type Entity, type EntityRef, type EventRef, type PackId, packOf } from './facts/model.ts';
@@ -48,9 +48,11 @@ export function analyse(
         setting: settingOf(article, published?.date ?? null, knowledge.library),
       }).mentions
     : [];
-  const developments = knowledge ? rankDevelopments({ article, mentions, published }, knowledge.library) : [];
+  const { listed, asides } = knowledge
+    ? developmentsOf({ article, mentions, published }, knowledge.library)
+    : NO_DEVELOPMENTS;
   const overtaken = knowledge ? overtakenClaims({ article, mentions, published }, knowledge.library) : [];
-  const entities = knowledge ? viewEntities(mentions, developments, published, knowledge.library) : {};
+  const entities = knowledge ? viewEntities(mentions, [...listed, ...asides], published, knowledge.library) : {};
 
   const status: StatusCode[] = [];
   if (!published) status.push('no-date');
@@ -67,14 +69,17 @@ export function analyse(
     mentions,
     entities,
     notes,
-    developments,
-    steps: knowledge ? stepsOf(developments, knowledge.library) : {},
+    developments: listed,
+    ...(asides.length > 0 && { asides }),
+    steps: knowledge ? stepsOf([...listed, ...asides], knowledge.library) : {},
     overtaken,
     status,
-    ...(knowledge ? packsThatSpeak(knowledge, entities, developments) : { factsAsOf: null, packs: {} }),
+    ...(knowledge ? packsThatSpeak(knowledge, entities, listed) : { factsAsOf: null, packs: {} }),
     ...(known === 'opening' && { pending: true as const }),
   };
 }
+
+const NO_DEVELOPMENTS: Developments = { listed: [], asides: [] };
 
 /** Where a law of the fact base holds: that follows from who made it. */
 const placesOfLaw =

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { partialDate } from '../src/dates/partial-date.ts';
-import { rankDevelopments } from '../src/developments/rank.ts';
+import { developmentsOf } from '../src/developments/rank.ts';
 import { stateAsOf } from '../src/facts/as-of.ts';
 import type { Facts } from '../src/facts/facts.ts';
 import { type Library, openLibrary } from '../src/facts/library.ts';
@@ -40,7 +40,7 @@ function withEvents(facts: Facts, count: number): Library {
   return openLibrary([openPack(writePack({ ...facts, timeline }))]);
 }
 
-function rankInput({ entities }: Facts): Parameters<typeof rankDevelopments>[0] {
+function rankInput({ entities }: Facts): Parameters<typeof developmentsOf>[0] {
   const named = entities.filter((_, index) => index % 4 === 0).map(({ id }) => id);
   const mentions = [OPENAI, ...named].flatMap((entity, index) =>
     Array.from({ length: 1 + (index % 5) }, (_, block) => ({
@@ -76,7 +76,7 @@ const rows: readonly (readonly [what: string, times: Times, budget: number])[] =
     perEntity(timed(100, () => entities.map((entity) => stateAsOf(entity, day, library)))),
     0.05,
   ],
-  ['1000 candidates ranked', timed(200, () => rankDevelopments(input, many)), 2],
+  ['1000 candidates ranked', timed(200, () => developmentsOf(input, many)), 2],
 ];
 const size = gzipSync(bytes).length / 1000;
 console.log(

@@ -1,5 +1,15 @@
+import type { Article, FoundDate } from '../article/model.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityRef, EventRef, Source, StateLine, TimelineEvent } from '../facts/model.ts';
+import type { Mention } from '../linking/model.ts';
+
+/** What developments are found by: the article, who is named where, and when it was written. */
+export type RankInput = {
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+  /** Null: not known, and then nothing is known to be later. */
+  readonly published: FoundDate | null;
+};
 
 /** Something that happened after the article was written and concerns what it is about. */
 export type Development = {

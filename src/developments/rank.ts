@@ -1,43 +1,84 @@
-import type { Article, FoundDate } from '../article/model.ts';
+import type { FoundDate } from '../article/model.ts';
 import { middleDay } from '../dates/distance.ts';
-import { calendarPart, compareForList, isAfter } from '../dates/partial-date.ts';
+import { calendarPart, compareForList, isAfter, type PartialDate } from '../dates/partial-date.ts';
 import type { Library } from '../facts/library.ts';
 import type { EntityRef, TimelineEvent } from '../facts/model.ts';
-import type { Mention } from '../linking/model.ts';
+import { storyOf, withoutEchoes } from './belongs.ts';
 import { type Centrality, centralityOf } from './centrality.ts';
 import { describeGroup } from './describe.ts';
-import type { Development, Group, Scored } from './model.ts';
-import { roleEvents } from './role-events.ts';
+import type { Development, Group, RankInput, Scored } from './model.ts';
+import { type RoleChange, roleChanges } from './role-events.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
-/** What ranking looks at: the article, who is named where, and when it was written. */
-export type RankInput = {
-  readonly article: Article;
-  readonly mentions: readonly Mention[];
-  /** Null: not known, and then nothing is known to be later. */
-  readonly published: FoundDate | null;
+/** What happened after an article was written and concerns something that it names. Most relevant first. */
+export type Developments = {
+  /** What belongs to the article's story. */
+  readonly listed: readonly Development[];
+  /** What concerns only those whom the article names in passing. */
+  readonly asides: readonly Development[];
 };
 
 /**
- * The later developments that matter for this article, most relevant first: events that must have happened after the
- * article's day and are about something that it mentions. One happening is listed once; the steps of a chain are one
- * development, headed by the step that matters most here.
+ * The later developments of an article: events that must have happened after its day. One happening is listed once; the
+ * steps of a chain are one development, headed by the step that matters most here. A change of the office for which the
+ * article names the person comes first.
  */
-export function rankDevelopments(
-  { article, mentions, published }: RankInput,
-  facts: Library,
-  weights: Weights = WEIGHTS,
-): Development[] {
-  if (published === null) return [];
-  const day = calendarPart(published.date);
+export function developmentsOf(input: RankInput, facts: Library, weights: Weights = WEIGHTS): Developments {
+  const { article, mentions, published } = input;
+  if (published === null) return { listed: [], asides: [] };
   const centrality = centralityOf(article, mentions, facts, weights);
-  const candidates = new Set<TimelineEvent>();
-  for (const id of centrality.keys()) {
-    for (const event of facts.eventsAbout(id)) if (isAfter(event.date, day)) candidates.add(event);
-    for (const event of roleEvents(id, facts)) if (isAfter(event.date, day)) candidates.add(event);
+  const candidates = candidatesOf(centrality, published, facts);
+  const story = storyOf(input, published.date, facts);
+  const own = new Set<TimelineEvent>();
+  const changes: RoleChange[] = [];
+  for (const [event, change] of candidates) {
+    if (!story.has(event, change)) continue;
+    if (change) changes.push(change);
+    else own.add(event);
   }
-  const written = middleDay(day);
-  const scored = Array.from(candidates, (event): Scored => {
+  // The steps of a chain stay together: where one belongs, all are told under it.
+  const chains = new Set([...own].flatMap(({ chain }) => chain ?? []));
+  for (const event of candidates.keys()) if (event.chain !== undefined && chains.has(event.chain)) own.add(event);
+  const kept = withoutEchoes(changes);
+  for (const { event } of kept) own.add(event);
+  const rest = [...candidates.keys()].filter((event) => !own.has(event));
+  const ahead = new Set(kept.filter(story.isOfNamedOffice).map(({ event }) => event));
+  const rank = (events: Iterable<TimelineEvent>) => ranked(events, published, centrality, weights);
+  const describe = (group: Group) => describeGroup(group, centrality, facts);
+  const listed = rank(own);
+  return {
+    listed: [
+      ...listed.filter(([{ event }]) => ahead.has(event)),
+      ...listed.filter(([{ event }]) => !ahead.has(event)),
+    ].map(describe),
+    asides: rank(rest).map(describe),
+  };
+}
+
+/** Every later event about something that the article names, with the role that made it. */
+function candidatesOf(
+  centrality: Centrality,
+  { date }: FoundDate,
+  facts: Library,
+): ReadonlyMap<TimelineEvent, RoleChange | undefined> {
+  const day = calendarPart(date);
+  const candidates = new Map<TimelineEvent, RoleChange | undefined>();
+  for (const id of centrality.keys()) {
+    for (const event of facts.eventsAbout(id)) if (isAfter(event.date, day)) candidates.set(event, undefined);
+    for (const change of roleChanges(id, facts))
+      if (isAfter(change.event.date, day)) candidates.set(change.event, change);
+  }
+  return candidates;
+}
+
+function ranked(
+  events: Iterable<TimelineEvent>,
+  { date }: { readonly date: PartialDate },
+  centrality: Centrality,
+  weights: Weights,
+): readonly Group[] {
+  const written = middleDay(calendarPart(date));
+  const scored = Array.from(events, (event): Scored => {
     const concern = concernOf(event, centrality, weights);
     const timeless = concern * weights.events[event.weight];
     return { event, concern, timeless, score: timeless * closeness(middleDay(event.date) - written, weights) };
@@ -46,11 +87,11 @@ export function rankDevelopments(
     ([a], [b]) => b.score - a.score || compareForList(a.event.date, b.event.date),
   );
   const least = (groups[0]?.[0].score ?? 0) * weights.least;
-  const listed = groups.filter(([head]) => head.score >= least).slice(0, MOST);
-  return varied(listed, centrality, weights).map((group) => describeGroup(group, centrality, facts));
+  const worth = groups.filter(([head]) => head.score >= least).slice(0, MOST);
+  return varied(worth, centrality, weights);
 }
 
-/** A longer list would not be read; the cards show three, the popup a screen or two. */
+/** A longer list would not be read; the popup shows a screen or two. */
 const MOST = 100;
 
 /** What followed at once belongs to the story most of all; what came much later keeps a part of its worth. */

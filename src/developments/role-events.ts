@@ -5,8 +5,8 @@ import { type Entity, type EntityRef, eventRef, idIn, packOf, type Role, type Ti
 import { sayRole } from '../facts/office.ts';
 
 /**
- * What became of a person's offices, as events: registers have days of office and no timeline of their own. Hand-written
- * packs tell such changes in their timelines, so their roles make no events here.
+ * What became of a person's offices, as events, because registers have days of office and no timeline. Hand-written packs
+ * have such changes in their timelines, so their roles make no events here.
  */
 
 /** Two terms of one office with so many days between them are one time in office. */
@@ -14,13 +14,23 @@ const BETWEEN_TERMS = 10;
 /** Who takes a single seat within so many days of its becoming free is the successor. */
 const SUCCESSION = 120;
 
+/** An event that a role makes: its time in office began or ended. */
+export type RoleChange = {
+  readonly event: TimelineEvent;
+  readonly person: EntityRef;
+  readonly role: Role;
+  readonly how: 'began' | 'ended';
+  /** Who took the office over, where that is known. */
+  readonly successor?: EntityRef;
+};
+
 /**
  * "JD Vance became Vice President of the United States." and how each time in office ended, in no order. Every event has
  * the role's own sources: the record of the register.
  *
  * @param ref a person; any other entity has no events of this kind
  */
-export function roleEvents(ref: EntityRef, library: Library): readonly TimelineEvent[] {
+export function roleChanges(ref: EntityRef, library: Library): readonly RoleChange[] {
   const person = library.entity(ref);
   if (person?.kind !== 'person') return [];
   const compiled = new Set(library.packs.filter(({ isCompiled }) => isCompiled).map(({ head }) => head.id));
@@ -44,16 +54,16 @@ const wordsOf = (role: Role): readonly string[] =>
     .toLowerCase()
     .match(/\p{L}{4,}/gu) ?? [];
 
-function begun(role: Role, roles: readonly Role[], person: Entity): readonly TimelineEvent[] {
+function begun(role: Role, roles: readonly Role[], person: Entity): readonly RoleChange[] {
   if (role.from === null || role.from.length < 7) return [];
   const { from } = role;
   const others = roles.filter((other) => other !== role && sayRole(other) === sayRole(role));
   if (others.some((other) => isNear(other.to, from) && (other.from ?? '') < from)) return [];
   const again = others.some((other) => other.to !== null && other.to < from);
-  return [event(role, person, from, 'began', `${person.name} became ${sayRole(role)}${again ? ' again' : ''}.`)];
+  return [change(role, person, from, 'began', `${person.name} became ${sayRole(role)}${again ? ' again' : ''}.`)];
 }
 
-function ended(role: Role, roles: readonly Role[], person: Entity, library: Library): readonly TimelineEvent[] {
+function ended(role: Role, roles: readonly Role[], person: Entity, library: Library): readonly RoleChange[] {
   if (role.to === null || role.to.length < 7) return [];
   const { to } = role;
   const goesOn = roles.some(
@@ -63,9 +73,9 @@ function ended(role: Role, roles: readonly Role[], person: Entity, library: Libr
   if (goesOn) return [];
   const next = successorOf(role, person, library);
   const text = next
-    ? `${next} succeeded ${person.name} as ${sayRole(role)}.`
+    ? `${library.nameOf(next)} succeeded ${person.name} as ${sayRole(role)}.`
     : `${possessive(person.name)} time as ${sayRole(role)} ended.`;
-  return [event(role, person, to, 'ended', text)];
+  return [{ ...change(role, person, to, 'ended', text), ...(next && { successor: next }) }];
 }
 
 const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
@@ -76,7 +86,7 @@ const isNear = (a: PartialDate | null, b: PartialDate): boolean => {
 };
 
 /** Who held the single seat next, or null where that is not known. */
-function successorOf(role: Role, person: Entity, library: Library): string | null {
+function successorOf(role: Role, person: Entity, library: Library): EntityRef | null {
   if (!role.office || role.to === null || library.entity(role.office)?.office?.seats !== 1) return null;
   const { to } = role;
   const next = library
@@ -88,13 +98,13 @@ function successorOf(role: Role, person: Entity, library: Library): string | nul
     })
     .filter(({ days }) => days >= -BETWEEN_TERMS && days <= SUCCESSION)
     .sort((a, b) => a.days - b.days)[0];
-  return next ? library.nameOf(next.holder) : null;
+  return next?.holder ?? null;
 }
 
-function event(role: Role, person: Entity, date: PartialDate, how: 'began' | 'ended', text: string): TimelineEvent {
+function change(role: Role, person: Entity, date: PartialDate, how: RoleChange['how'], text: string): RoleChange {
   const pack = role.pack ?? packOf(person.id);
   const office = role.office ? idIn(role.office) : sayRole(role);
-  return {
+  const event: TimelineEvent = {
     id: eventRef(pack, `role-${idIn(person.id)}-${office}-${how}-${date}`),
     date,
     text,
@@ -103,4 +113,5 @@ function event(role: Role, person: Entity, date: PartialDate, how: 'began' | 'en
     weight: 2,
     sources: role.sources,
   };
+  return { event, person: person.id, role, how };
 }

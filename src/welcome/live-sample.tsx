@@ -70,7 +70,7 @@ export function LiveSample({ article, analysis, t, locale }: Props) {
             view={view}
             mention={open.mention}
             surface={open.surface}
-            developments={analysis.developments}
+            developments={[...analysis.developments, ...(analysis.asides ?? [])]}
             published={analysis.published}
             factsAsOf={analysis.factsAsOf}
             pinned={pinned}

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { Article, Block } from '../../src/article/model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import type { Development } from '../../src/developments/model.ts';
-import { rankDevelopments } from '../../src/developments/rank.ts';
+import { developmentsOf } from '../../src/developments/rank.ts';
 import type { Weights } from '../../src/developments/weights.ts';
 import type { Library } from '../../src/facts/library.ts';
 import { type EventRef, entityRef, idIn, type TimelineEvent } from '../../src/facts/model.ts';
@@ -71,7 +71,9 @@ export type Score = {
 
 /** Ranks for the outline and measures the first ten. Steps of one chain count once: as the one that heads the group. */
 export function judge(outline: Outline, library: Library, weights?: Weights): Score {
-  const developments = rankDevelopments(sketch(outline), library, weights);
+  const { listed, asides } = developmentsOf(sketch(outline), library, weights);
+  // An outline has no text, so what shares only its matter is an aside here.
+  const developments = [...listed, ...asides];
   const grade = (id: EventRef): number => outline.relevant[idIn(id)] ?? 0;
   const gains = developments.slice(0, 10).map(({ id }) => grade(id));
   const best = new Map<string, number>();

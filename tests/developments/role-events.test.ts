@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roleEvents } from '../../src/developments/role-events.ts';
+import { roleChanges } from '../../src/developments/role-events.ts';
 import { entityRef } from '../../src/facts/model.ts';
 import type { PersonRecord, RoleRecord } from '../../src/facts/registers/model.ts';
 import { factsOfRegister } from '../../src/facts/source/register.ts';
@@ -8,7 +8,8 @@ import { governor, house, person, register } from '../facts/registers/world.ts';
 
 const said = (people: readonly PersonRecord[], id = 'a'): readonly string[] => {
   const library = libraryOf(factsOfRegister(register('us-congress', [house('Ohio'), governor('Ohio')], people)));
-  return roleEvents(entityRef('us-congress', id), library)
+  return roleChanges(entityRef('us-congress', id), library)
+    .map(({ event }) => event)
     .map(({ date, text }) => `${date} ${text}`)
     .sort();
 };
@@ -21,7 +22,7 @@ test('a time in office begins and ends, each with the link to the record', () =>
     '2019-01-03 Ada Lind’s time as US representative for Ohio ended.',
   ]);
   const library = libraryOf(factsOfRegister(register('us-congress', [house('Ohio')], people)));
-  const [event] = roleEvents(entityRef('us-congress', 'a'), library);
+  const [event] = roleChanges(entityRef('us-congress', 'a'), library).map(({ event }) => event);
   expect(event?.sources[0]?.url).toBe('https://people.example/a');
   expect(event?.changes).toEqual([{ entity: 'us-congress:a', what: 'role' }]);
 });
@@ -67,8 +68,9 @@ test('one time in office that two registers have in their own words is told once
     [{ ...person('b', 'Ada Lind', [['q1', '2009-01-22', '2013-02-01']]), same: ['us-executive:a'] }],
   );
   const library = libraryOf(factsOfRegister(a), factsOfRegister(b));
-  expect(roleEvents(entityRef('us-executive', 'a'), library).map(({ text }) => text)).toEqual([
-    'Ada Lind became US secretary of state.',
-    'Ada Lind’s time as US secretary of state ended.',
-  ]);
+  expect(
+    roleChanges(entityRef('us-executive', 'a'), library)
+      .map(({ event }) => event)
+      .map(({ text }) => text),
+  ).toEqual(['Ada Lind became US secretary of state.', 'Ada Lind’s time as US secretary of state ended.']);
 });

@@ -17,7 +17,7 @@ export function cardView({ mark, report, recollection, pinned, extension, close,
       view={view}
       mention={mark.mention}
       surface={mark.range.toString()}
-      developments={analysis.developments}
+      developments={[...analysis.developments, ...(analysis.asides ?? [])]}
       published={analysis.published}
       standIn={isStandIn(analysis)}
       factsAsOf={analysis.factsAsOf}

@@ -1,0 +1,150 @@
+import { daysBetween, middleDay } from '../dates/distance.ts';
+import { calendarPart, compareForList, type PartialDate } from '../dates/partial-date.ts';
+import type { Library } from '../facts/library.ts';
+import { type EntityKind, type EntityRef, type PackId, packOf, type Role, type TimelineEvent } from '../facts/model.ts';
+import { sayRole } from '../facts/office.ts';
+import { matterOf } from './matter.ts';
+import type { RankInput } from './model.ts';
+import { principalRoles, rankOf } from './principal.ts';
+import type { RoleChange } from './role-events.ts';
+import { CENTRAL, PRESENT, type Salience, SUBJECT, salienceOf } from './salience.ts';
+
+/**
+ * Whether a later event belongs to an article's story: whether the article is about what the event concerns. What only
+ * concerns somebody named in passing does not. Precision goes first, because a reader who is told of a lawsuit under a
+ * sports story stops reading the list.
+ */
+export type Story = {
+  readonly has: (event: TimelineEvent, change: RoleChange | undefined) => boolean;
+  /** True where the event changes an office for which the article names the person; such a change comes first. */
+  readonly isOfNamedOffice: (change: RoleChange) => boolean;
+};
+
+/** Named only by those who write about it. */
+const NARROW: ReadonlySet<EntityKind> = new Set(['policy', 'law', 'document', 'case', 'team', 'event', 'project']);
+/** Named twice with one of them in the lead: enough for what nobody names in passing. */
+const NARROW_LEAST = 0.5;
+/** So many entities of one pack in an article say that it is about the pack's matter. */
+const BESIDE_OTHERS = 3;
+/** So few events of an entity are all that is known of it. */
+const LITTLE = 3;
+/** Days between what an event says of a role's end and the end. */
+const ABOUT_THEN = 200;
+
+/** @param published of the article */
+export function storyOf(input: RankInput, published: PartialDate, library: Library): Story {
+  const day = calendarPart(published);
+  const { article, mentions } = input;
+  const salience = salienceOf(article, mentions);
+  const principals = new Map<EntityRef, ReturnType<typeof principalRoles>>();
+  const principalOf = (person: EntityRef) => {
+    const known = principals.get(person) ?? principalRoles(person, day, article, mentions, library);
+    principals.set(person, known);
+    return known;
+  };
+  const hasEvent = eventJudge(salience, library, matterOf(article, mentions, library), (person) => {
+    const { roles, isNamed } = principalOf(person);
+    return isNamed || roles.length === 1 ? roles : [];
+  });
+  return {
+    isOfNamedOffice: ({ person, role }) => {
+      const { roles, isNamed } = principalOf(person);
+      return isNamed && roles.includes(role);
+    },
+    has: (event, change) =>
+      change
+        ? hasChange(change, salience.get(change.person) ?? 0, principalOf(change.person).roles, library)
+        : hasEvent(event),
+  };
+}
+
+/**
+ * Of somebody whom the story is about: that the office for which the article has them ended, and that they took up another
+ * one of weight. One seat of many is followed only where the story is about its member.
+ */
+function hasChange({ role, how }: RoleChange, salience: number, held: readonly Role[], library: Library): boolean {
+  const rank = rankOf(role, library);
+  if (salience < (rank === 2 ? SUBJECT : CENTRAL)) return false;
+  // A seat that goes on under another district's number is the same office.
+  if (how === 'ended') return held.some((one) => sayRole(one) === sayRole(role));
+  // Of somebody without an office the next one is what became of them; of others it is, where the story is about them.
+  return rank > 1 && (salience >= SUBJECT || held.length === 0);
+}
+
+type Concerned = { readonly ref: EntityRef; readonly weight: number; readonly kind: EntityKind };
+
+/** @param settled the roles of which it is certain that the article has the person for them */
+function eventJudge(
+  salience: Salience,
+  library: Library,
+  sharesMatter: (event: TimelineEvent) => boolean,
+  settled: (person: EntityRef) => readonly Role[],
+): (event: TimelineEvent) => boolean {
+  const named = new Map<PackId, number>();
+  for (const ref of salience.keys()) named.set(packOf(ref), (named.get(packOf(ref)) ?? 0) + 1);
+  return (event) => {
+    const concerned = event.about.flatMap((ref): Concerned[] => {
+      const weight = salience.get(ref);
+      const kind = weight === undefined ? undefined : library.entity(ref)?.kind;
+      return weight === undefined || kind === undefined ? [] : [{ ref, weight, kind }];
+    });
+    if (concerned.some(({ kind, weight }) => NARROW.has(kind) && weight >= NARROW_LEAST)) return true;
+    if (!concerned.some(({ weight }) => weight >= CENTRAL)) return false;
+    const subjects = concerned.filter(({ weight }) => weight >= SUBJECT);
+    const isOwn = (subject: Concerned) =>
+      isChanged(subject, event, settled) || isAllThatIsKnown(subject, event, library);
+    if (subjects.some(isOwn)) return true;
+    const isMostlyNamed = concerned.length * 2 >= event.about.length;
+    if (subjects.length > 0 && isMostlyNamed && sharesMatter(event)) return true;
+    // A household name is named everywhere. Only beside others of its pack it says what the story is about.
+    if ((named.get(packOf(event.id)) ?? 0) < BESIDE_OTHERS) return false;
+    return isOfSeveral(concerned) || subjects.some(({ ref, kind }) => kind === 'person' && event.about[0] === ref);
+  };
+}
+
+/** The event changes what the subject is; of a person, the role for which the article has the person. */
+function isChanged(
+  { ref, kind }: Concerned,
+  { date, changes }: TimelineEvent,
+  settled: (person: EntityRef) => readonly Role[],
+): boolean {
+  if (!changes.some(({ entity }) => entity === ref)) return false;
+  if (kind !== 'person') return true;
+  const day = middleDay(date);
+  return settled(ref).some(({ to }) => to !== null && Math.abs(middleDay(to) - day) <= ABOUT_THEN);
+}
+
+/** So little is recorded of the subject that any of it is news to the reader. */
+const isAllThatIsKnown = ({ ref }: Concerned, { about }: TimelineEvent, library: Library): boolean =>
+  about.slice(0, 2).includes(ref) && library.eventsAbout(ref).length <= LITTLE;
+
+/** Named together, they say what the story is about: a company with one of its people, or two central ones. */
+function isOfSeveral(concerned: readonly Concerned[]): boolean {
+  const present = concerned.filter(({ weight }) => weight >= PRESENT);
+  if (present.length > 1 && present.some(({ kind }) => kind === 'person' || NARROW.has(kind))) return true;
+  return concerned.filter(({ weight }) => weight >= CENTRAL).length > 1;
+}
+
+/** Days between two records of one handover. */
+const SAME_HANDOVER = 10;
+
+/**
+ * One line for one happening: "A succeeded B" says what "A became" says. Of several times that a person took up one office,
+ * the first one after the article is kept.
+ */
+export function withoutEchoes(changes: readonly RoleChange[]): RoleChange[] {
+  const inOrder = [...changes].sort((a, b) => compareForList(a.event.date, b.event.date));
+  return inOrder.filter((change, index) => {
+    if (change.how === 'ended') return true;
+    const isHandover = (other: RoleChange) =>
+      other.successor === change.person && sayRole(other.role) === sayRole(change.role) && isNear(other, change);
+    const isAgain = (earlier: RoleChange) =>
+      earlier.how === 'began' && earlier.person === change.person && sayRole(earlier.role) === sayRole(change.role);
+    return !changes.some(isHandover) && !inOrder.slice(0, index).some(isAgain);
+  });
+}
+
+function isNear(a: RoleChange, b: RoleChange): boolean {
+  const days = daysBetween(a.event.date, b.event.date);
+  return days !== null && Math.abs(days) <= SAME_HANDOVER;
+}

@@ -1,0 +1,76 @@
+import type { Article } from '../article/model.ts';
+import type { Library } from '../facts/library.ts';
+import type { EntityRef, TimelineEvent } from '../facts/model.ts';
+import type { Mention } from '../linking/model.ts';
+
+/** Whether an article and an event are about the same kind of matter: they share words that few events have. */
+
+/** Words shorter than this say little. */
+const LEAST_LETTERS = 5;
+/** So many letters stand for a word and its forms: "employee", "employees", "employed". */
+const STEM = 6;
+/** A word in a larger share of all events says nothing about one of them. */
+const COMMON = 0.02;
+/** An event shares the matter with at least so many words, and this share of its own. */
+const LEAST_SHARED = 3;
+const SHARE = 0.25;
+/** Paragraphs that count as the lead. */
+const LEAD = 4;
+
+/** @returns whether an event that is about these entities shares the article's matter; English texts only */
+export function matterOf(
+  article: Article,
+  mentions: readonly Mention[],
+  library: Library,
+): (event: TimelineEvent) => boolean {
+  if (!/^en\b/i.test(article.language ?? 'en')) return () => false; // texts of events are English
+  const stemsOfBlocks = article.blocks.map(() => null as ReadonlySet<string> | null);
+  const stemsAt = (block: number): ReadonlySet<string> => {
+    stemsOfBlocks[block] ??= stemsOf(article.blocks[block]?.text ?? '');
+    return stemsOfBlocks[block];
+  };
+  const beginning = [...stemsOf(article.title)].concat(leadBlocks(article).flatMap((block) => [...stemsAt(block)]));
+  const blocksOf = new Map<EntityRef, Set<number>>();
+  for (const { entity, block } of mentions) blocksOf.set(entity, (blocksOf.get(entity) ?? new Set()).add(block));
+  const common = commonStems(library);
+  return ({ text, about }) => {
+    const names = stemsOf(about.map((ref) => library.nameOf(ref)).join(' '));
+    const own = [...stemsOf(text)].filter((stem) => !names.has(stem) && !common.has(stem));
+    const near = new Set(beginning);
+    for (const ref of about)
+      for (const block of blocksOf.get(ref) ?? []) for (const stem of stemsAt(block)) near.add(stem);
+    const shared = own.filter((stem) => near.has(stem)).length;
+    return shared >= LEAST_SHARED && shared >= SHARE * own.length;
+  };
+}
+
+function leadBlocks({ blocks }: Article): readonly number[] {
+  let paragraphs = 0;
+  return blocks.flatMap(({ kind }, index) => {
+    const isLead = kind === 'standfirst' || (kind === 'paragraph' && ++paragraphs <= LEAD);
+    return isLead || (kind === 'heading' && index === 0) ? [index] : [];
+  });
+}
+
+function stemsOf(text: string): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
+    if (word.length >= LEAST_LETTERS) stems.add(word.slice(0, STEM));
+  return stems;
+}
+
+const known = new WeakMap<Library, ReadonlySet<string>>();
+
+/** Stems that many events of the library have; counted once. */
+function commonStems(library: Library): ReadonlySet<string> {
+  const before = known.get(library);
+  if (before) return before;
+  const counts = new Map<string, number>();
+  for (const pack of library.packs)
+    for (let row = 0; row < pack.events; row++)
+      for (const stem of stemsOf(pack.event(row).text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const most = Math.max(3, COMMON * library.eventCount);
+  const common = new Set([...counts].filter(([, count]) => count > most).map(([stem]) => stem));
+  known.set(library, common);
+  return common;
+}

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import type { Article, Block } from '../../src/article/model.ts';
+import { partialDate } from '../../src/dates/partial-date.ts';
+import { developmentsOf } from '../../src/developments/rank.ts';
+import { type Entity, type EntityKind, entityRef, eventRef, idIn, type Role } from '../../src/facts/model.ts';
+import type { Mention } from '../../src/linking/model.ts';
+import { libraryOf, packHead } from '../facts/fixture.ts';
+
+const source = {
+  url: 'https://register.example/record',
+  publisher: 'Sample register',
+  title: 'Record',
+  date: partialDate('2026-01-01'),
+  grade: 'A',
+} as const;
+
+function entity(id: string, kind: EntityKind, name: string, rest: Partial<Entity> = {}): Entity {
+  return {
+    id: entityRef('test', id),
+    kind,
+    name,
+    aliases: [],
+    description: '',
+    roles: [],
+    statuses: [],
+    proceedings: [],
+    memberships: [],
+    sources: [source],
+    ...rest,
+  };
+}
+
+function role(title: string, office: string, from: string, to: string | null): Role {
+  return {
+    title,
+    organisation: null,
+    office: entityRef('test', office),
+    from: partialDate(from),
+    to: to === null ? null : partialDate(to),
+    current: to === null,
+    confirmed: to === null ? partialDate('2026-01-01') : null,
+    sources: [source],
+  };
+}
+
+const PREMIER = role('premier of Samplia', 'premier', '2020-01-10', '2025-03-04');
+const SEAT = role('member for Oldport', 'oldport', '2015-05-01', '2024-06-01');
+const entities = [
+  entity('vela', 'person', 'Vela Moor', { roles: [SEAT, PREMIER] }),
+  entity('tarn', 'person', 'Tarn Hill', {
+    roles: [
+      role('premier of Samplia', 'premier', '2025-03-05', null),
+      role('outreach chair of the Sand Party', 'outreach', '2025-01-01', null),
+    ],
+  }),
+  entity('premier', 'office', 'Premier of Samplia', { office: { place: 'Samplia', country: 'XX', seats: 1 } }),
+  entity('oldport', 'office', 'member for Oldport', { office: { body: 'samplia-house', country: 'XX', seats: 1 } }),
+  entity('outreach', 'office', 'outreach chair of the Sand Party', { office: { country: 'XX' } }),
+  entity('works', 'organisation', 'Sample Works'),
+  entity('quay', 'product', 'Quay'),
+  entity('act', 'law', 'Harbour Act'),
+];
+const timeline = [
+  { id: 'works-sued', about: ['works'], text: 'Dock owners sued Sample Works over unpaid mooring charges in Oldport.' },
+  { id: 'works-quay', about: ['works', 'quay'], text: 'Sample Works withdrew Quay.' },
+  ...[1, 2, 3].map((n) => ({ id: `works-${n}`, about: ['works', 'quay'], text: `Sample Works did thing ${n}.` })),
+  { id: 'act-repealed', about: ['act'], text: 'Parliament repealed the Harbour Act.' },
+].map((event) => ({
+  ...event,
+  id: eventRef('test', event.id),
+  about: event.about.map((id) => entityRef('test', id)),
+  date: partialDate('2025-02-01'),
+  changes: [],
+  weight: 2 as const,
+  sources: [source],
+}));
+const head = { ...packHead(), origin: 'a register' };
+const library = libraryOf({ head, entities, timeline, corrections: [] });
+
+/** A line, and whom it names with which words. */
+type Line = string | { readonly text: string; readonly of: string; readonly name: string };
+
+/** The developments of an article of 17 May 2024 made of these lines, of which the first is the headline. */
+function develop(lines: readonly Line[], language = 'en') {
+  const blocks = lines.map((line, index): Block => {
+    const text = typeof line === 'string' ? line : line.text;
+    return index === 0 ? { kind: 'heading', text, hints: { level: 1 } } : { kind: 'paragraph', text };
+  });
+  const mentions = lines.flatMap((line, block): Mention[] => {
+    if (typeof line === 'string') return [];
+    const start = line.text.indexOf(line.name);
+    const end = start + line.name.length;
+    return [{ block, start, end, entity: entityRef('test', line.of), why: { type: 'name' } }];
+  });
+  const published = { date: partialDate('2024-05-17'), how: { type: 'stated', source: { where: 'line' } } } as const;
+  const article: Article = {
+    url: 'https://gazette.example/',
+    site: 'gazette.example',
+    title: blocks[0]?.text ?? '',
+    language,
+    published,
+    modified: null,
+    blocks,
+  };
+  const { listed, asides } = developmentsOf({ article, mentions, published }, library);
+  return { listed: listed.map(({ id }) => idIn(id)), asides: asides.map(({ id }) => idIn(id)) };
+}
+
+const ABOUT_VELA = [
+  { text: 'Premier Vela Moor opens the harbour', of: 'vela', name: 'Vela Moor' },
+  { text: 'The premier, Vela Moor, cut a ribbon.', of: 'vela', name: 'Vela Moor' },
+] as const;
+const FILLER = Array.from({ length: 20 }, (_, index) => `A paragraph about the weather, number ${index}.`);
+
+describe('somebody in office', () => {
+  test('who is in the headline is followed to the end of the office that the article names, and no other', () => {
+    const { listed, asides } = develop(ABOUT_VELA);
+    expect(listed).toEqual(['role-vela-premier-ended-2025-03-04']);
+    expect(asides).toEqual(['role-vela-oldport-ended-2024-06-01']);
+  });
+
+  test('who is named once below lists nothing', () => {
+    const passing = { text: 'Premier Vela Moor sent a card.', of: 'vela', name: 'Vela Moor' };
+    const { listed, asides } = develop(['A cat won a prize', ...FILLER, passing]);
+    expect(listed).toEqual([]);
+    expect(asides).toContain('role-vela-premier-ended-2025-03-04');
+  });
+
+  test('who is in the headline only within another word is no subject', () => {
+    const { listed } = develop([
+      { text: 'An anti-Moor song wins', of: 'vela', name: 'Moor' },
+      'The song is long.',
+      ...FILLER,
+      { text: 'Premier Vela Moor has not listened.', of: 'vela', name: 'Vela Moor' },
+    ]);
+    expect(listed).toEqual([]);
+  });
+
+  test('a handover between two whom the story is about is one line', () => {
+    const both = [
+      { text: 'Vela Moor debates her rival', of: 'vela', name: 'Vela Moor' },
+      { text: 'Tarn Hill, the rival of Premier Moor, spoke first.', of: 'tarn', name: 'Tarn Hill' },
+      { text: 'Tarn Hill asked for a vote.', of: 'tarn', name: 'Tarn Hill' },
+      { text: 'Then Tarn Hill left.', of: 'tarn', name: 'Tarn Hill' },
+      { text: 'Premier Vela Moor stayed.', of: 'vela', name: 'Vela Moor' },
+    ];
+    expect(develop(both).listed).toEqual(['role-vela-premier-ended-2025-03-04']);
+  });
+
+  test('a change of the office that the article names comes before all else', () => {
+    const { listed } = develop([
+      { text: 'Premier Vela Moor defends the Harbour Act', of: 'vela', name: 'Vela Moor' },
+      { text: 'The Harbour Act is disputed.', of: 'act', name: 'Harbour Act' },
+      { text: 'Under the Harbour Act ships pay.', of: 'act', name: 'Harbour Act' },
+      { text: 'The Harbour Act is new.', of: 'act', name: 'Harbour Act' },
+    ]);
+    expect(listed).toEqual(['role-vela-premier-ended-2025-03-04', 'act-repealed']);
+  });
+});
+
+describe('a company', () => {
+  const works = (text: string) => ({ text, of: 'works', name: 'Sample Works' });
+
+  test('that a story is about lists what is of the same matter', () => {
+    const { listed } = develop([
+      works('Sample Works raises mooring charges'),
+      works('Owners of docks in Oldport have not paid Sample Works, which says that charges are unpaid.'),
+      works('Sample Works will wait.'),
+    ]);
+    expect(listed).toEqual(['works-sued']);
+  });
+
+  test('that a story is about does not list what is of another matter', () => {
+    const { listed, asides } = develop([
+      works('Sample Works opens a canteen'),
+      works('Cooks at Sample Works serve soup.'),
+      works('Sample Works has ten tables.'),
+    ]);
+    expect(listed).toEqual([]);
+    expect(asides).toContain('works-sued');
+  });
+
+  test('lists what concerns it and its product where the story is about both', () => {
+    const quay = (text: string) => ({ text, of: 'quay', name: 'Quay' });
+    const { listed } = develop([
+      works('Sample Works shows a crane'),
+      quay('Its name is Quay.'),
+      works('Sample Works is proud.'),
+      quay('With Quay one can lift.'),
+      quay('Few need Quay.'),
+      ...FILLER,
+      { text: 'The Harbour Act does not forbid it.', of: 'act', name: 'Harbour Act' },
+    ]);
+    expect(listed).toContain('works-quay');
+    expect(listed).not.toContain('works-sued');
+  });
+});
+
+test('a law named twice from the lead on lists its end; one named once at the end of the text does not', () => {
+  const act = (text: string) => ({ text, of: 'act', name: 'Harbour Act' });
+  expect(develop(['Ships wait', act('The Harbour Act decides.'), act('So says the Harbour Act.')]).listed).toEqual([
+    'act-repealed',
+  ]);
+  expect(develop(['Ships wait', ...FILLER, act('So says the Harbour Act.')]).listed).toEqual([]);
+});
