@@ -9,7 +9,8 @@ import { count, isolate } from '../ui/translate.ts';
 import type { SectionProps } from './props.ts';
 import { byMonth, type Filter, type FilterGroup, filterDevelopments, filterGroups } from './timeline-view.ts';
 
-const FIRST = 8;
+/** Developments that are listed before the reader asks for all. */
+const FIRST = 5;
 /** Names of those concerned that are spelt out under one development. */
 const NAMES = 4;
 
@@ -18,59 +19,22 @@ export function Developments(props: SectionProps) {
   const { report, t, locale } = props;
   const { developments, entities, factsAsOf, published } = report.analysis;
   const [filter, setFilter] = useState<Filter>('all');
-  const [order, setOrder] = useState<'relevance' | 'time'>('relevance');
+  const [order, setOrder] = useState<Order>('relevance');
   const [all, setAll] = useState(false);
   const fitting = filterDevelopments(developments, entities, filter);
   const shown = all ? fitting : fitting.slice(0, FIRST);
-  const extra = (development: Development) => (
-    <>
-      <Concerns {...props} development={development} />
-      <EarlierSteps {...props} development={development} />
-    </>
-  );
   return (
     <section aria-labelledby="since">
       <h2 id="since">{t('popupSince')}</h2>
       {developments.length > 0 && published === null && <p class="status">{t('popupSinceNoDate')}</p>}
-      {developments.length === 0 && factsAsOf && <p class="none">{t('popupSinceNone', sayDate(factsAsOf, locale))}</p>}
-      {developments.length > 1 && (
-        <div class="filters">
-          <label>
-            <span class="visually-hidden">{t('popupFilter')}</span>
-            <select value={filter} onChange={({ currentTarget }) => setFilter(currentTarget.value as Filter)}>
-              <option value="all">{count(t, locale, 'popupFilterAll', developments.length)}</option>
-              {filterGroups(developments, entities).map((group) => (
-                <FilterOptions key={group.kind} group={group} {...props} />
-              ))}
-            </select>
-          </label>
-          <label>
-            <span class="visually-hidden">{t('popupOrder')}</span>
-            <select value={order} onChange={() => setOrder(order === 'time' ? 'relevance' : 'time')}>
-              <option value="relevance">{t('popupOrderRelevance')}</option>
-              <option value="time">{t('popupOrderTime')}</option>
-            </select>
-          </label>
-        </div>
+      {developments.length === 0 && <NothingLater {...props} />}
+      {developments.length > FIRST && (
+        <Filters {...props} filter={filter} onFilter={setFilter} order={order} onOrder={setOrder} />
       )}
-      {order === 'relevance' ? (
-        <Timeline developments={shown} t={t} locale={locale} extra={extra} />
-      ) : (
-        byMonth(shown).map(({ year, months }) => (
-          <div class="year" key={year}>
-            <h3>{sayDate(year, locale)}</h3>
-            {months.map(({ month, developments: inMonth }) => (
-              <div class="month" key={month}>
-                {month && <h4>{monthOnly(month, locale)}</h4>}
-                <Timeline developments={inMonth} t={t} locale={locale} extra={extra} />
-              </div>
-            ))}
-          </div>
-        ))
-      )}
+      <Listed {...props} shown={shown} order={order} />
       {fitting.length > shown.length && (
         <button type="button" class="button" onClick={() => setAll(true)}>
-          {count(t, locale, 'popupMore', fitting.length - shown.length)}
+          {count(t, locale, 'popupAll', fitting.length)}
         </button>
       )}
       {developments.length > 0 && factsAsOf && (
@@ -80,6 +44,100 @@ export function Developments(props: SectionProps) {
     </section>
   );
 }
+
+type Order = 'relevance' | 'time';
+
+function Listed(props: SectionProps & { shown: readonly Development[]; order: Order }) {
+  const { shown, order, t, locale } = props;
+  const extra = (development: Development) => (
+    <>
+      <Concerns {...props} development={development} />
+      <EarlierSteps {...props} development={development} />
+    </>
+  );
+  if (order === 'relevance') return <Timeline developments={shown} t={t} locale={locale} extra={extra} />;
+  return (
+    <>
+      {byMonth(shown).map(({ year, months }) => (
+        <div class="year" key={year}>
+          <h3>{sayDate(year, locale)}</h3>
+          {months.map(({ month, developments: inMonth }) => (
+            <div class="month" key={month}>
+              {month && <h4>{monthOnly(month, locale)}</h4>}
+              <Timeline developments={inMonth} t={t} locale={locale} extra={extra} />
+            </div>
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** What to list, where those concerned differ, and in which order. */
+function Filters(
+  props: SectionProps & {
+    filter: Filter;
+    onFilter: (filter: Filter) => void;
+    order: Order;
+    onOrder: (order: Order) => void;
+  },
+) {
+  const { report, filter, onFilter, order, onOrder, t, locale } = props;
+  const { developments, entities } = report.analysis;
+  const groups = filterGroups(developments, entities);
+  const tellsApart = groups.some((group) => group.entities.some((one) => one.count < developments.length));
+  return (
+    <div class="filters">
+      {tellsApart && (
+        <label>
+          <span class="visually-hidden">{t('popupFilter')}</span>
+          <select value={filter} onChange={({ currentTarget }) => onFilter(currentTarget.value as Filter)}>
+            <option value="all">{count(t, locale, 'popupFilterAll', developments.length)}</option>
+            {groups.map((group) => (
+              <FilterOptions key={group.kind} group={group} {...props} />
+            ))}
+          </select>
+        </label>
+      )}
+      <label>
+        <span class="visually-hidden">{t('popupOrder')}</span>
+        <select value={order} onChange={() => onOrder(order === 'time' ? 'relevance' : 'time')}>
+          <option value="relevance">{t('popupOrderRelevance')}</option>
+          <option value="time">{t('popupOrderTime')}</option>
+        </select>
+      </label>
+    </div>
+  );
+}
+
+/** Packs that are named before the rest are counted. */
+const PACKS = 4;
+
+/** That nothing later is known, and the packs and days that this rests on. */
+function NothingLater({ report, t, locale }: SectionProps) {
+  const packs = Object.entries(report.analysis.packs).map(([id, { title, asOf }]) => ({
+    id,
+    words: t('popupPackTo', title, sayDate(asOf, locale)),
+  }));
+  const [first, rest] = [packs.slice(0, PACKS), packs.slice(PACKS)];
+  return (
+    <>
+      <p class="none">{t('popupSinceNone')}</p>
+      {packs.length > 0 && <p class="soft rests-on">{t('popupRestsOn', listOf(first, locale))}</p>}
+      {rest.length > 0 && (
+        <details class="steps">
+          <summary class="soft">{count(t, locale, 'popupPacksMore', rest.length)}</summary>
+          <p class="soft">{listOf(rest, locale)}</p>
+        </details>
+      )}
+    </>
+  );
+}
+
+const listOf = (packs: readonly { readonly words: string }[], locale: string): string =>
+  new Intl.ListFormat(locale.replaceAll('_', '-'), { type: 'unit', style: 'long' }).format(
+    packs.map(({ words }) => isolate(words, locale)),
+  );
 
 /** The name of a month without its year, which stands above it. */
 function monthOnly(month: PartialDate, locale: string): string {

@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { NotArticle } from '../article/model.ts';
 import type { Translate } from '../ui/translate.ts';
 import type { Cannot, PopupState } from './page-state.ts';
+import type { SiteSwitchProps } from './props.ts';
 import { sayNotArticle } from './say-not-article.ts';
 
 const CANNOT_KEYS: Readonly<Record<Cannot, string>> = {
@@ -18,41 +20,80 @@ const NOT_ARTICLE_KEYS: Readonly<Record<NotArticle['reason'], string>> = {
   'opted-out': 'statusOptedOut',
 };
 
-/** What the popup says where there is no article to speak of, and what the reader can do about it. */
-export function Empty(props: {
-  state: PopupState;
-  t: Translate;
-  onReload: () => void;
-  onOnce: () => void;
-  onAlways: (host: string) => void;
-}) {
-  const { state, t, onReload, onOnce, onAlways } = props;
+type Props = {
+  readonly state: PopupState;
+  readonly t: Translate;
+  readonly onReload: () => void;
+  readonly onOnce: () => void;
+  readonly onSample: () => void;
+  readonly site: SiteSwitchProps | null;
+};
+
+/** Where there is no article to speak of: one sentence that says why, and one button. */
+export function Empty(props: Props) {
+  const { state, t } = props;
   const { text, detail } = words(state, t);
+  const action = actionOf(props);
   return (
     <div class="empty" data-state={state.type === 'report' ? state.report.state : state.type}>
       <p>{text}</p>
-      {detail && (
-        <p class="soft" dir="auto">
-          {detail}
-        </p>
-      )}
-      {(state.type === 'reload' || (state.type === 'report' && state.report.state === 'failed')) && (
-        <button type="button" class="button" onClick={onReload}>
-          {t('popupReload')}
-        </button>
-      )}
-      {state.type === 'no-access' && (
-        <p class="choices">
-          <button type="button" class="button" onClick={onOnce}>
-            {t('popupOnce')}
-          </button>
-          <button type="button" class="button" onClick={() => onAlways(state.host)}>
-            {t('popupAlways', state.host)}
-          </button>
-        </p>
+      {detail && state.type === 'report' && state.report.state === 'not-article' ? (
+        <Why detail={detail} t={t} />
+      ) : (
+        <>
+          {detail && (
+            <p class="soft" dir="auto">
+              {detail}
+            </p>
+          )}
+          {action && (
+            <button type="button" class="button" onClick={action.run}>
+              {action.label}
+            </button>
+          )}
+        </>
       )}
     </div>
   );
+}
+
+/** What speaks against the page being an article, after one click. */
+function Why({ detail, t }: { detail: string; t: Translate }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" class="button" aria-expanded={open} aria-controls="why-not" onClick={() => setOpen(!open)}>
+        {t('popupWhyNot')}
+      </button>
+      <p id="why-not" class="soft" dir="auto" hidden={!open}>
+        {detail}
+      </p>
+    </>
+  );
+}
+
+/** What the reader can do about it; the sample article where nothing can be done on this page. */
+function actionOf({ state, t, onReload, onOnce, onSample, site }: Props): { label: string; run: () => void } | null {
+  switch (state.type) {
+    case 'loading':
+      return null;
+    case 'cannot':
+      return { label: t('popupSample'), run: onSample };
+    case 'no-access':
+      return { label: t('popupOnce'), run: onOnce };
+    case 'reload':
+      return { label: t('popupReload'), run: onReload };
+    case 'report':
+      break;
+  }
+  switch (state.report.state) {
+    case 'off':
+      return site && { label: t('popupSwitchBack', site.site), run: () => site.onSwitch(true) };
+    case 'failed':
+      return { label: t('popupReload'), run: onReload };
+    default:
+      return { label: t('popupSample'), run: onSample };
+  }
 }
 
 function words(state: PopupState, t: Translate): { text: string; detail?: string } {

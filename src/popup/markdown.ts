@@ -3,11 +3,11 @@ import { sayDate } from '../dates/say.ts';
 import type { Source } from '../facts/model.ts';
 import { NOTE_KEYS } from '../ui/kinds.ts';
 import { sayStateLine } from '../ui/say.ts';
-import { sayHow } from '../ui/say-how.ts';
+import { sayHowPlainly } from '../ui/say-how.ts';
 import { safeUrl } from '../ui/source-link.tsx';
 import { count, type Translate } from '../ui/translate.ts';
 import { byCount } from './by-count.ts';
-import { datesOf } from './head.tsx';
+import { datesOf } from './dates-of.ts';
 import type { ReadyReport } from './props.ts';
 
 /**
@@ -30,7 +30,7 @@ export function toMarkdown(report: ReadyReport, t: Translate, locale: string): s
 }
 
 const dateLine = (label: string, found: FoundDate, t: Translate, locale: string): string =>
-  `- ${label} ${sayDate(found.date, locale)} (${plain(sayHow(found.how, t))})`;
+  `- ${label} ${sayDate(found.date, locale)} (${plain(sayHowPlainly(found.how, t))})`;
 
 function notes({ analysis }: ReadyReport, t: Translate, locale: string): string[] {
   if (analysis.notes.length === 0) return [];

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { KIND_KEYS } from '../ui/kinds.ts';
 import { sayStateLine } from '../ui/say.ts';
 import { isStandIn } from '../ui/stand-in.ts';
+import { Timeline } from '../ui/timeline.tsx';
 import { count } from '../ui/translate.ts';
 import { byCount, type Row } from './by-count.ts';
 import type { SectionProps } from './props.ts';
@@ -51,6 +52,19 @@ function MentionRow({ row, report, t, locale, onJump }: SectionProps & { row: Ro
       </button>
       {changed && <p class="soft">{t('popupThen', sayStateLine(then, published, t, locale))}</p>}
       {now && <p class="soft">{t('popupNow', sayStateLine(now, null, t, locale))}</p>}
+      <Later row={row} report={report} t={t} locale={locale} />
     </li>
+  );
+}
+
+/** What happened since that concerns the entity and not this story, folded up. */
+function Later({ row, report, t, locale }: Pick<SectionProps, 'report' | 't' | 'locale'> & { row: Row }) {
+  const later = (report.analysis.asides ?? []).filter(({ about }) => about.includes(row.view.id));
+  if (later.length === 0) return null;
+  return (
+    <details class="steps">
+      <summary class="soft">{count(t, locale, 'popupLater', later.length)}</summary>
+      <Timeline developments={later} t={t} locale={locale} />
+    </details>
   );
 }

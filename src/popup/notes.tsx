@@ -17,7 +17,6 @@ export function Notes({ report, t, locale, onJump }: SectionProps) {
   return (
     <section aria-labelledby="notes">
       <h2 id="notes">{t('popupNotes')}</h2>
-      {notes.length === 0 && <p class="none">{t('popupNotesNone')}</p>}
       {notes.map((note) => {
         const place = placeOf(note, report.article.blocks);
         return (

@@ -94,6 +94,18 @@ export type SiteToSwitch = {
   readonly only: { readonly host: string; readonly chosen: boolean } | null;
 };
 
+/** The switch of the page's site: off where access is missing, none where the page belongs to no site. */
+export function switchOf(
+  state: PopupState,
+  settings: Pick<Settings, 'sitesOff'>,
+  domain: string | null,
+  onlyHost: boolean,
+): SiteToSwitch | null {
+  if (state.type === 'no-access') return { site: state.host, on: false, only: null };
+  const host = hostOf(state);
+  return host === null ? null : siteToSwitch(settings, host, domain ?? host, onlyHost);
+}
+
 /**
  * Where Afterword is on, the switch is for the host's registrable domain, or for the host alone where the reader chose
  * that; where it is off, it is for the listed site that covers the host.

@@ -1,44 +1,34 @@
-import type { PartialDate } from '../dates/partial-date.ts';
-import type { Place } from '../messages.ts';
 import type { Translate } from '../ui/translate.ts';
 import { directionOf } from '../ui/translate.ts';
+import type { ArticleActions } from './article-actions.ts';
 import type { MemoryActions } from './changes.tsx';
 import { Empty } from './empty.tsx';
 import { Head } from './head.tsx';
 import type { PopupState } from './page-state.ts';
 import type { ReadyReport, SiteSwitchProps } from './props.ts';
 import { ReportView } from './report-view.tsx';
+import type { SiteActions } from './site-actions.ts';
 
-export type PopupProps = MemoryActions & {
-  readonly state: PopupState;
-  /** What went wrong with the settings, in the browser's words; null where all is well. */
-  readonly fault: string | null;
-  /** What to announce: the outcome of the reader's last action. */
-  readonly said: string;
-  readonly t: Translate;
-  readonly locale: string;
-  /** Null where there is no site to switch. */
-  readonly site: SiteSwitchProps | null;
-  /** Takes the date that the reader gives a page, or (null) takes it back. */
-  readonly onDate: (url: string, date: PartialDate | null) => void;
-  readonly onJump: (place: Place) => void;
-  readonly onReload: () => void;
-  readonly onOptions: () => void;
-  /** Annotates this page, this time. */
-  readonly onOnce: () => void;
-  /** Asks for lasting access to a host. */
-  readonly onAlways: (host: string) => void;
-  /** Whether what was read is remembered, and how to change that. */
-  readonly memory: { readonly on: boolean; readonly onSwitch: (on: boolean) => void };
-  /** Puts everything about the article on the clipboard. */
-  readonly onCopy: (report: ReadyReport, format: CopyFormat) => void;
-};
-
-export type CopyFormat = 'markdown' | 'annotations';
+export type PopupProps = MemoryActions &
+  ArticleActions &
+  Omit<SiteActions, 'onSwitch'> & {
+    readonly state: PopupState;
+    /** What went wrong with the settings, in the browser's words; null where all is well. */
+    readonly fault: string | null;
+    /** What to announce: the outcome of the reader's last action. */
+    readonly said: string;
+    readonly t: Translate;
+    readonly locale: string;
+    /** Null where there is no site to switch. */
+    readonly site: SiteSwitchProps | null;
+    readonly onOptions: () => void;
+    /** Whether what was read is remembered, and how to change that. */
+    readonly memory: { readonly on: boolean; readonly onSwitch: (on: boolean) => void };
+  };
 
 /** The whole popup, from its state alone. */
 export function Popup(props: PopupProps) {
-  const { state, fault, said, site, t, locale, onJump, onReload, onOptions } = props;
+  const { state, fault, said, site, t, locale } = props;
   const ready = state.type === 'report' && state.report.state === 'ready' ? state.report : null;
   return (
     <div class="popup" dir={directionOf(locale)} lang={locale}>
@@ -47,49 +37,51 @@ export function Popup(props: PopupProps) {
         {fault !== null && <p class="status fault">{t('popupFault', fault)}</p>}
         {state.type === 'report' && 'restless' in state.report && <p class="status">{t('statusRestless')}</p>}
         {ready ? (
-          <ReportView
-            report={ready}
-            t={t}
-            locale={locale}
-            onJump={onJump}
-            onMark={props.onMark}
-            onCompare={props.onCompare}
-            onForget={props.onForget}
-          />
+          <ReportView {...props} report={ready} />
         ) : (
-          <Empty state={state} t={t} onReload={onReload} onOnce={props.onOnce} onAlways={props.onAlways} />
-        )}
-        {ready && (
-          <p class="memory-switch soft">
-            <label title={t('memoryWhat')}>
-              <input
-                type="checkbox"
-                checked={props.memory.on}
-                onChange={({ currentTarget }) => props.memory.onSwitch(currentTarget.checked)}
-              />{' '}
-              {t('memorySwitch')}
-            </label>
-          </p>
+          <Empty
+            state={state}
+            t={t}
+            onReload={props.onReload}
+            onOnce={props.onOnce}
+            onSample={props.onSample}
+            site={site}
+          />
         )}
       </main>
-      <footer class="foot">
-        {ready && (
-          <>
-            <button type="button" class="link" onClick={() => props.onCopy(ready, 'markdown')}>
-              {t('popupCopyMarkdown')}
-            </button>
-            <button type="button" class="link" onClick={() => props.onCopy(ready, 'annotations')}>
-              {t('popupCopyAnnotations')}
-            </button>
-          </>
-        )}
-        <button type="button" class="link foot-end" onClick={onOptions}>
-          {t('popupOptions')}
-        </button>
-      </footer>
+      <Foot {...props} ready={ready} />
       <p class="said" role="status">
         {said}
       </p>
     </div>
+  );
+}
+
+/** The reading memory's switch, the copies, and the way to the options. */
+function Foot({ ready, memory, t, onCopy, onOptions }: PopupProps & { ready: ReadyReport | null }) {
+  return (
+    <footer class="foot">
+      {ready && (
+        <>
+          <label class="memory-switch soft" title={t('memoryWhat')}>
+            <input
+              type="checkbox"
+              checked={memory.on}
+              onChange={({ currentTarget }) => memory.onSwitch(currentTarget.checked)}
+            />{' '}
+            {t('memorySwitch')}
+          </label>
+          <button type="button" class="link" onClick={() => onCopy(ready, 'markdown')}>
+            {t('popupCopyMarkdown')}
+          </button>
+          <button type="button" class="link" onClick={() => onCopy(ready, 'annotations')}>
+            {t('popupCopyAnnotations')}
+          </button>
+        </>
+      )}
+      <button type="button" class="link foot-end" onClick={onOptions}>
+        {t('popupOptions')}
+      </button>
+    </footer>
   );
 }

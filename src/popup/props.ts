@@ -4,6 +4,9 @@ import type { Translate } from '../ui/translate.ts';
 /** The report of a page that is an article. */
 export type ReadyReport = Extract<PageReport, { state: 'ready' }>;
 
+/** What can be put on the clipboard. */
+export type CopyFormat = 'markdown' | 'annotations';
+
 export type SiteSwitchProps = {
   /** The site that the switch is for, as the reader knows it: a registrable domain or one host. */
   readonly site: string;

@@ -5,9 +5,9 @@ import { Mentioned } from './mentioned.tsx';
 import { Notes } from './notes.tsx';
 import type { SectionProps } from './props.ts';
 
-/** What each status says; `nothing-found` is said by the sections, each in its own words. */
+/** What each status says; the head says `no-date`, and the sections say `nothing-found`, each in its own words. */
 const STATUS_KEYS: Readonly<Record<StatusCode, string | null>> = {
-  'no-date': 'statusNoDate',
+  'no-date': null,
   'date-from-notes': 'statusDateFromNotes',
   'date-of-change': 'statusDateOfChange',
   truncated: 'statusTruncated',
@@ -18,11 +18,11 @@ const STATUS_KEYS: Readonly<Record<StatusCode, string | null>> = {
 
 /**
  * Everything found on one article: how far it goes, notes, what happened since, who is named. Without facts the last two
- * are left out: "nobody is named here" would not be true.
+ * are left out, because "nobody is named here" would not be true.
  */
 export function ReportView(props: SectionProps & MemoryActions) {
   const { report, t } = props;
-  const { status, factsAsOf } = report.analysis;
+  const { status, factsAsOf, notes } = report.analysis;
   const lines = status.flatMap((code) => STATUS_KEYS[code] ?? []);
   return (
     <>
@@ -35,16 +35,17 @@ export function ReportView(props: SectionProps & MemoryActions) {
           ))}
         </ul>
       )}
+      {notes.length > 0 && <Notes {...props} />}
       {report.recollection && (
         <Changes {...props} recollection={report.recollection} language={report.article.language} />
       )}
-      <Notes {...props} />
       {factsAsOf !== null && (
         <>
           <Developments {...props} />
           <Mentioned {...props} />
         </>
       )}
+      {notes.length === 0 && <p class="none no-notes">{t('popupNotesNone')}</p>}
     </>
   );
 }

@@ -101,7 +101,7 @@ function htmlOf(state: PopupState, language: Language): string {
       onOptions={noop}
       onCopy={noop}
       onOnce={noop}
-      onAlways={noop}
+      onSample={noop}
     />,
     root,
   );

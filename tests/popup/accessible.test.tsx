@@ -58,7 +58,7 @@ test.each<[string, PopupState]>([
         onReload={noop}
         onOptions={noop}
         onOnce={noop}
-        onAlways={noop}
+        onSample={noop}
         onCopy={noop}
         onCompare={noop}
         onForget={noop}

@@ -16,7 +16,9 @@ test('the Markdown copy has title, dates, notes word for word, developments with
   expect(markdown.split('\n')[0]).toBe(
     '# [The harbour lab promised open logs. Its safety lead has just walked out (a sample)](<https://www.sample-times.example/2024/05/harbour-charter>)',
   );
-  expect(markdown).toContain('- Published 17 May 2024 (JSON-LD datePublished)\n- Updated 18 May 2024 at 19:30 (UTC−4)');
+  expect(markdown).toContain(
+    '- Published 17 May 2024 (the page’s data for search engines)\n- Updated 18 May 2024 at 19:30 (UTC−4)',
+  );
   expect(markdown).toContain(
     '**Correction**, no date given\n\n> Correction: An earlier version of this sample misspelt',
   );

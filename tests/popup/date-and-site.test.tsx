@@ -31,7 +31,7 @@ function show(report: ReadyReport, changes: Partial<PopupProps> = {}): HTMLEleme
     onMark: noop,
     memory: { on: false, onSwitch: noop },
     onOnce: noop,
-    onAlways: noop,
+    onSample: noop,
     ...changes,
   };
   act(() => render(<Popup {...props} />, document.body));
@@ -147,7 +147,11 @@ describe('the timeline', () => {
   });
 
   test('is grouped by year and by the name of the month', () => {
-    const root = show(report);
+    const more = [1, 2].map((id) => ({ ...report.analysis.developments[1], id: `sample:${id}` })) as typeof rest;
+    const developments = [...report.analysis.developments, ...more];
+    const root = show({ ...report, analysis: { ...report.analysis, developments } });
+    const all = [...root.querySelectorAll('button')].find((each) => each.textContent === 'All 6');
+    act(() => all?.click());
     const order = [...root.querySelectorAll('select')][1];
     act(() => void order?.dispatchEvent(new Event('change', { bubbles: true })));
     expect([...root.querySelectorAll('h3')].map((head) => head.textContent)).toEqual(['2024', '2025']);

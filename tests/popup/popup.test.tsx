@@ -41,7 +41,7 @@ function show(state: PopupState, changes: Partial<PopupProps> = {}): HTMLElement
     onMark: noop,
     memory: { on: false, onSwitch: noop },
     onOnce: noop,
-    onAlways: noop,
+    onSample: noop,
     ...changes,
   };
   act(() => render(<Popup {...props} />, document.body));
@@ -51,11 +51,34 @@ function show(state: PopupState, changes: Partial<PopupProps> = {}): HTMLElement
 const words = (state: PopupState, changes?: Partial<PopupProps>) =>
   show(state, changes).textContent?.replace(/\s+/g, ' ') ?? '';
 
-test('the head has the title, both dates and how each was found', () => {
-  const said = words(READY);
-  expect(said).toContain('The harbour lab promised open logs.');
-  expect(said).toContain('Published17 May 2024 from JSON-LD datePublished');
-  expect(said).toContain('Updated18 May 2024 at 19:30 (UTC−4) from the newest note in the article');
+test('the head has the title and both dates in one line, and behind it how each was found, in plain words', () => {
+  const root = show(READY);
+  expect(root.querySelector('h1')?.textContent).toContain('The harbour lab promised open logs.');
+  expect(root.querySelector('.date-line summary')?.textContent).toBe('Written 17 May 2024 · updated 18 May');
+  expect(root.querySelector<HTMLDetailsElement>('.date-line')?.open).toBe(false);
+  const behind = root.querySelector('.dates')?.textContent;
+  expect(behind).toContain('Published17 May 2024 from the page’s data for search engines');
+  expect(behind).toContain('Updated18 May 2024 at 19:30 (UTC−4) from the newest note in the article');
+  expect(behind).not.toContain('JSON-LD');
+});
+
+test('the head says where no date was found, once, and asks for it', () => {
+  const analysis = { ...SAMPLE_ANALYSIS, published: null, modified: null, status: ['no-date'] } as const;
+  const root = show(reportState({ ...SAMPLE_REPORT, analysis }));
+  expect(root.textContent?.split('No date was found for this article.')).toHaveLength(2);
+  expect(root.querySelector<HTMLDetailsElement>('.date-line')?.open).toBe(true);
+  expect(root.querySelector('#date-by-hand')).not.toBeNull();
+});
+
+test.each([
+  ['2024-05-18', '2023-12-31', 'Written 31 December 2023 · updated 18 May 2024'],
+  ['2024-05-17T18:00Z', '2024-05-17T08:00Z', 'Written 17 May 2024'],
+  ['2024-05', '2024', 'Written 2024 · updated May 2024'],
+])('an update of %s of an article of %s is told as far as it says more', (modified, published, line) => {
+  const found = (date: string) => ({ date: partialDate(date), how: { type: 'newest-note' } as const });
+  const analysis = { ...SAMPLE_ANALYSIS, published: found(published), modified: found(modified) };
+  const root = show(reportState({ ...SAMPLE_REPORT, analysis }));
+  expect(root.querySelector('.date-line summary')?.textContent).toBe(line);
 });
 
 const CHANGED: Extract<PageReport, { state: 'ready' }> = {
@@ -180,12 +203,12 @@ test('an article in which nothing was found says so for each part, and where the
     }),
   );
   expect(said).toContain('No corrections, updates or other notes');
-  expect(said).toContain('The facts end on 30 September 2026.');
+  expect(said).toContain('Nothing later is known that concerns this story.');
+  expect(said).toMatch(/Facts: .+ \(to 30 September 2026\)/);
   expect(said).toContain('No person, organisation or policy that Afterword knows');
 });
 
 test.each([
-  ['no-date', 'No date was found'],
   ['date-from-notes', 'taken from the editor’s notes'],
   ['date-of-change', 'the day of its last change stands in'],
   ['truncated', 'reading stopped early'],
@@ -203,16 +226,42 @@ test('a tab that wants reloading, and a page that failed, can be reloaded from h
   expect(onReload).toHaveBeenCalledOnce();
 });
 
-test('where access is missing, the popup offers this page once and this host always', () => {
-  const calls = { onOnce: vi.fn(), onAlways: vi.fn() };
-  const buttons = show({ type: 'no-access', url, host }, calls).querySelectorAll<HTMLButtonElement>('.empty button');
-  expect([...buttons].map((button) => button.textContent)).toEqual([
-    'Annotate this page once',
-    'Always on sample-times.example',
-  ]);
-  for (const button of buttons) button.click();
+test('where access is missing, one button annotates this page, and the switch in the head is for the whole site', () => {
+  const calls = { onOnce: vi.fn(), onSwitch: vi.fn() };
+  const site = { site: host, only: null, on: false, onSwitch: calls.onSwitch, onOnly: noop };
+  const root = show({ type: 'no-access', url, host }, { onOnce: calls.onOnce, site });
+  const buttons = root.querySelectorAll<HTMLButtonElement>('.empty button');
+  expect([...buttons].map((button) => button.textContent)).toEqual(['Annotate this page once']);
+  buttons[0]?.click();
   expect(calls.onOnce).toHaveBeenCalledOnce();
-  expect(calls.onAlways).toHaveBeenCalledExactlyOnceWith(host);
+  root.querySelector<HTMLButtonElement>('[role=switch]')?.click();
+  expect(calls.onSwitch).toHaveBeenCalledExactlyOnceWith(true);
+});
+
+const NOTHING_HERE: readonly [string, PopupState, string][] = [
+  ['off', reportState({ state: 'off', url }), `Switch on for ${host}`],
+  ['not allowed', { type: 'no-access', url, host }, 'Annotate this page once'],
+  ['no article', reportState(notArticle({ reason: 'no-article', signs: [{ type: 'short' }] })), 'Why not?'],
+  ['opted out', reportState(notArticle({ reason: 'opted-out' })), 'Try it on a sample'],
+  ['a page of the browser', { type: 'cannot', why: 'browser-page' }, 'Try it on a sample'],
+  ['a PDF', { type: 'cannot', why: 'pdf' }, 'Try it on a sample'],
+  ['older than Afterword', { type: 'reload', url, host }, 'Reload this tab'],
+];
+test.each(NOTHING_HERE)('a page that is %s has one sentence and one button', (_, state, label) => {
+  const root = show(state);
+  const shown = [...root.querySelectorAll('.empty > *:not([hidden])')];
+  expect(shown.map((part) => part.localName)).toEqual(['p', 'button']);
+  expect(shown[1]?.textContent).toBe(label);
+});
+
+test('what speaks against an article comes after one click', () => {
+  const root = show(reportState(notArticle({ reason: 'no-article', signs: [{ type: 'short' }] })));
+  const button = root.querySelector<HTMLButtonElement>('.empty button');
+  act(() => button?.click());
+  expect(button?.getAttribute('aria-expanded')).toBe('true');
+  expect(root.querySelector('.empty p:last-of-type:not([hidden])')?.textContent).toBe(
+    'None of its paragraphs is long.',
+  );
 });
 
 test('each click on a name goes to its next place, and round again', () => {
@@ -222,19 +271,72 @@ test('each click on a name goes to its next place, and round again', () => {
   expect(onJump.mock.calls.map(([place]) => place.block)).toEqual([2, 3, 2]);
 });
 
+/** The sample with this many developments. */
+function withMany(many: number): PopupState {
+  const { developments } = SAMPLE_ANALYSIS;
+  const all = Array.from({ length: many }, (_, index) => {
+    const one = developments[index % developments.length];
+    if (!one) throw new Error('the sample has no developments');
+    return { ...one, id: `sample:d${index}` as const };
+  });
+  return reportState({ ...SAMPLE_REPORT, analysis: { ...SAMPLE_ANALYSIS, developments: all } });
+}
+
+test('five developments come first, and then all of them', () => {
+  const root = show(withMany(18));
+  const lines = () => root.querySelectorAll('[aria-labelledby=since] .timeline-line').length;
+  expect(lines()).toBe(5);
+  const all = [...root.querySelectorAll('button')].find((each) => each.textContent === 'All 18');
+  act(() => all?.click());
+  expect(lines()).toBe(18);
+});
+
+test('there is nothing to filter where five or fewer are listed', () => {
+  expect(show(withMany(5)).querySelector('select')).toBeNull();
+  expect(show(withMany(6)).querySelectorAll('select')).toHaveLength(2);
+});
+
+test('the filter is left out where all developments concern the same', () => {
+  const [first] = SAMPLE_ANALYSIS.developments;
+  const about = ['sample:mira-okonedo'] as const;
+  const developments = first ? [1, 2, 3, 4, 5, 6].map((id) => ({ ...first, id: `sample:${id}` as const, about })) : [];
+  const root = show(reportState({ ...SAMPLE_REPORT, analysis: { ...SAMPLE_ANALYSIS, developments } }));
+  expect([...root.querySelectorAll('select')].map(({ value }) => value)).toEqual(['relevance']);
+});
+
 test('developments can be told year by year, or only those that concern one entity', () => {
-  const root = show(READY);
+  const root = show(withMany(8));
   const [filter, order] = root.querySelectorAll('select');
   const choose = (select: HTMLSelectElement | undefined, value: string) =>
     act(() => {
       if (select) select.value = value;
       select?.dispatchEvent(new Event('change', { bubbles: true }));
     });
+  const all = [...root.querySelectorAll('button')].find((each) => each.textContent === 'All 8');
+  act(() => all?.click());
   choose(order, 'time');
   expect([...root.querySelectorAll('.year h3')].map((year) => year.textContent)).toEqual(['2024', '2025']);
   expect(root.querySelector('.year time')?.textContent).toBe('22 May 2024');
   choose(filter, 'entity:sample:harbour-lab');
-  expect(root.querySelectorAll('.timeline-line')).toHaveLength(1);
+  expect(root.querySelectorAll('.timeline-line')).toHaveLength(2);
+});
+
+test('what concerns somebody named in passing is folded up under the name, and not listed', () => {
+  const { developments } = SAMPLE_ANALYSIS;
+  const analysis = { ...SAMPLE_ANALYSIS, developments: [], asides: developments };
+  const root = show(reportState({ ...SAMPLE_REPORT, analysis }));
+  expect(root.querySelectorAll('[aria-labelledby=since] .timeline-line')).toHaveLength(0);
+  expect(root.querySelector('.mentioned summary')?.textContent).toBe('1 later fact');
+});
+
+test('one line says what the underlines are, until the reader has read it', () => {
+  localStorage.clear();
+  const root = show(READY);
+  expect(root.querySelector('.hint')?.textContent).toContain('Dotted underlines have a card');
+  act(() => root.querySelector<HTMLButtonElement>('.hint button')?.click());
+  expect(root.querySelector('.hint')).toBeNull();
+  render(null, document.body);
+  expect(show(READY).querySelector('.hint')).toBeNull();
 });
 
 test('a page that never rests is said to be followed no longer, be it an article or not', () => {

@@ -1,0 +1,13 @@
+import type { FoundDate } from '../article/model.ts';
+import { isStandIn } from '../ui/stand-in.ts';
+import type { ReadyReport } from './props.ts';
+
+/** The article's dates as popup and copy list them, each under the name of what it is. */
+export function datesOf({ analysis }: ReadyReport): readonly { readonly key: string; readonly found: FoundDate }[] {
+  const { published, modified } = analysis;
+  if (modified && isStandIn(analysis)) return [{ key: 'popupLastChanged', found: modified }];
+  return [
+    ...(published ? [{ key: 'popupPublished', found: published }] : []),
+    ...(modified && modified.date !== published?.date ? [{ key: 'popupUpdated', found: modified }] : []),
+  ];
+}

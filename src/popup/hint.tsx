@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '../ui/translate.ts';
+
+const KEY = 'hint-seen';
+
+/** One line for a first-time reader: what the underlines in the article are. It goes for good once it was read. */
+export function Hint({ t }: { t: Translate }) {
+  const [seen, setSeen] = useState(wasSeen);
+  if (seen) return null;
+  const close = () => {
+    setSeen(true);
+    try {
+      localStorage.setItem(KEY, 'true');
+    } catch {
+      // Site data is switched off: the line comes again with the next popup.
+    }
+  };
+  return (
+    <p class="hint soft">
+      <span>
+        <span class="hint-mark">{t('popupHintMark')}</span> {t('popupHint')}
+      </span>
+      <button type="button" class="link" onClick={close}>
+        {t('popupHintSeen')}
+      </button>
+    </p>
+  );
+}
+
+function wasSeen(): boolean {
+  try {
+    return localStorage.getItem(KEY) !== null;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,20 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { type Loaded, onSettingsChanged } from '../settings/settings.ts';
+import { applyLook } from '../ui/look.ts';
+import type { Words } from '../ui/words.ts';
+import { wordsFor } from './words-for.ts';
+
+export type Start = { readonly loaded: Loaded; readonly words: Words };
+
+/** The settings and the words in their language, and how the popup looks by them. They follow every change. */
+export function useSettings(start: Start): Start & { readonly setLoaded: (loaded: Loaded) => void } {
+  const [loaded, setLoaded] = useState(start.loaded);
+  const [words, setWords] = useState(start.words);
+  const { theme, language } = loaded.settings;
+  const { locale } = words;
+  useEffect(() => onSettingsChanged(setLoaded), []);
+  useEffect(() => void wordsFor({ language }).then(setWords), [language]);
+  // The words and their direction are painted together.
+  useLayoutEffect(() => applyLook(document.documentElement, { theme, locale }), [theme, locale]);
+  return { loaded, words, setLoaded };
+}
