@@ -6,6 +6,8 @@ import type { Page } from 'puppeteer-core';
 import { expect, test, vi } from 'vitest';
 import arabic from '../../extension/_locales/ar/messages.json' with { type: 'json' };
 import german from '../../extension/_locales/de/messages.json' with { type: 'json' };
+import spanish from '../../extension/_locales/es/messages.json' with { type: 'json' };
+import french from '../../extension/_locales/fr/messages.json' with { type: 'json' };
 import type { StatusCode } from '../../src/analysis-model.ts';
 import type { NotArticle } from '../../src/article/model.ts';
 import { ROOT } from '../../src/cli/build.ts';
@@ -29,9 +31,16 @@ const notArticle = (why: NotArticle): PageReport => ({ state: 'not-article', url
 const LONG = 'nachrichten-aus-sueddeutschland.landesrundfunkanstalten-im-ueberblick.example';
 const nothing = { notes: [], developments: [], mentions: [], entities: {} };
 
+/** More developments than are listed at first, so that there is something to filter. */
+const many = [1, 2, 3].flatMap((n) =>
+  SAMPLE_ANALYSIS.developments.map((one) => ({ ...one, id: `${one.id}-${n}` as const })),
+);
+
 /** Every state that the popup can be in, by name. */
 const STATES: Readonly<Record<string, PopupState>> = {
   ready: reportState(SAMPLE_REPORT),
+  many: analysed([], { developments: many }),
+  asides: analysed([], { developments: [], asides: SAMPLE_ANALYSIS.developments }),
   loading: { type: 'loading' },
   'not-article': reportState(
     notArticle({ reason: 'no-article', signs: [{ type: 'list' }, { type: 'headline' }, { type: 'short' }] }),
@@ -62,7 +71,13 @@ const STATES: Readonly<Record<string, PopupState>> = {
   'facts-off': analysed(['facts-off'], { ...nothing, notes: SAMPLE_ANALYSIS.notes, factsAsOf: null }),
 };
 
-const LANGUAGES = { en: english, de: translatorFrom(german), ar: isolating(translatorFrom(arabic), 'ar') };
+const LANGUAGES = {
+  en: english,
+  de: translatorFrom(german),
+  fr: translatorFrom(french),
+  es: translatorFrom(spanish),
+  ar: isolating(translatorFrom(arabic), 'ar'),
+};
 type Language = keyof typeof LANGUAGES;
 
 /** The popup in one state as HTML. Preact draws into a document of its own: the browser's gets it as a whole. */
@@ -184,17 +199,21 @@ inEachBrowser(
     );
 
     test.each([
-      { language: 'en', width: 300 },
-      { language: 'de', width: 300 },
-      { language: 'ar', width: 300 },
-      { language: 'en', width: 900 },
+      { language: 'en', width: 300, text: 100 },
+      { language: 'de', width: 300, text: 100 },
+      { language: 'fr', width: 300, text: 100 },
+      { language: 'es', width: 300, text: 100 },
+      { language: 'ar', width: 300, text: 100 },
+      { language: 'en', width: 900, text: 100 },
+      { language: 'de', width: 420, text: 200 },
     ] as const)(
-      'in a panel of $width pixels, in $language, nothing is cut off',
-      async ({ language, width }) => {
+      'in a panel of $width pixels, in $language, with text at $text %, nothing is cut off',
+      async ({ language, width, text }) => {
         const page = await openExtensionPage('popup.html?tab=2000000');
         await page.waitForSelector('.empty');
         await page.bringToFront();
         await setTheme(page, 'light');
+        await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), `${text}%`);
         const folder = join(ROOT, 'output', 'popup-panels');
         await mkdir(folder, { recursive: true });
         const found: Record<string, string[]> = {};
@@ -204,7 +223,7 @@ inEachBrowser(
           const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
           const wrong = [...(wide ? ['wider than the panel'] : []), ...(await cutOff(page))];
           if (wrong.length > 0) found[name] = wrong;
-          await picture(page, folder, `${name}-${language}-${width}`);
+          await picture(page, folder, `${name}-${language}-${width}-${text}`);
         }
         expect(found).toEqual({});
       },
