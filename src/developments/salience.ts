@@ -22,6 +22,7 @@ const OFTEN = 5;
 const DENSE = 0.1;
 const VERY_OFTEN = 10;
 
+/** How much the article is about each entity, and each holder of an office, that its mentions name. */
 export function salienceOf(article: Article, mentions: readonly Mention[]): Salience {
   const places = placesOf(article);
   const title = article.title.toLowerCase();

@@ -16,6 +16,7 @@ export type ArticleActions = {
   readonly onCopy: (report: ReadyReport, format: CopyFormat) => void;
 };
 
+/** What the reader can do with an article: correct its date, jump to a place, copy what was found. */
 export function articleActions({ tab, say, fail, t, locale }: ActionContext): ArticleActions {
   const giveDate = async (url: string, date: PartialDate | null) => {
     const failed = await changeSettings((latest) => {
