@@ -13,8 +13,6 @@ export type PageWatchParts = {
   readonly read: () => Promise<{ readonly isNew: boolean; readonly cost: number }>;
   /** The address changed without a load: what is known of the page no longer holds. */
   readonly navigated: () => void;
-  /** Elements whose text was not shown when the page was read. */
-  readonly concealed: () => readonly Element[];
   /** Whether there is an article, of which a click may show more by nothing but a class or a style. */
   readonly isArticle: () => boolean;
 };
@@ -24,17 +22,20 @@ export type PageWatch = {
   readonly rest: () => Promise<void>;
   /** Something else than the document itself may have changed: it is read again as after a change. */
   readonly changed: () => void;
+  /** Looks at these elements from time to time, until the text of one is shown: it was not when the page was read. */
+  readonly look: (concealed?: readonly Element[]) => void;
   /** The page never rests: it is not followed until the reader scrolls or comes back to it. */
   readonly isGivenUp: () => boolean;
   readonly remove: () => void;
 };
 
+/** Milliseconds from one look at concealed text to the next. */
+const LOOK = 1000;
+
 /** All in milliseconds, but for the counts. */
 export const WATCH = {
   /** Quiet that a change is given before it is read. */
   settle: 400,
-  /** How often concealed text is looked at. */
-  look: 1000,
   /** A page that keeps changing is read ever less often, down to this. */
   slowest: 10_000,
   /** After this much quiet a page counts as calm again. */
@@ -61,6 +62,8 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
   const { signal } = listening;
   let address = withoutFragment(location.href);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let looking: typeof timer;
+  let concealed: readonly Element[] = [];
   /** A change was seen and not read yet. */
   let pending = false;
   let running: Promise<void> | null = null;
@@ -75,10 +78,15 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
 
   function changed(): void {
     if (pending || isGivenUp()) return;
+    if (performance.now() - readAt > WATCH.calm) streak = 0;
+    readIn(delayBefore(streak, cost));
+  }
+
+  /** There is something to read; until then nothing is observed. */
+  function readIn(delay: number): void {
     observer.disconnect();
     pending = true;
-    if (performance.now() - readAt > WATCH.calm) streak = 0;
-    schedule(delayBefore(streak, cost));
+    schedule(delay);
   }
 
   const isGivenUp = () => misses >= WATCH.misses || streak >= WATCH.streak;
@@ -136,10 +144,7 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
 
   /** The new article's text comes in its own time: by mutations that are observed already, or it is there now. */
   function navigated(): void {
-    if (signal.aborted || !moved()) return;
-    pending = true;
-    observer.disconnect();
-    schedule(WATCH.settle);
+    if (!signal.aborted && moved()) readIn(WATCH.settle);
   }
 
   /** The reading that a click asks for is no unrest of the page. */
@@ -147,9 +152,7 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
     if (!isTrusted || !parts.isArticle()) return;
     misses = 0;
     streak = Math.max(0, streak - 1);
-    observer.disconnect();
-    pending = true;
-    schedule(delayBefore(0, cost));
+    readIn(delayBefore(0, cost));
   }
 
   function seen(): void {
@@ -162,11 +165,14 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
     else if (!running) observe();
   }
 
-  // A class may show text at any time: on a scroll, by a timer, when a dialog closes. To look is cheaper than to observe classes.
-  const look = (): void => {
-    if (!isHidden(document) && parts.concealed().some((element) => element.checkVisibility())) changed();
-  };
-  const looking = setInterval(look, WATCH.look);
+  // A class may show text at any time: on a scroll, by a timer, when a dialog closes. To look is cheaper than to observe
+  // classes. A page that conceals nothing has no timer.
+  function look(elements = concealed): void {
+    clearTimeout(looking);
+    concealed = elements;
+    if (concealed.some((element) => element.checkVisibility())) changed();
+    else if (concealed.length > 0) looking = setTimeout(() => look(), LOOK);
+  }
 
   // The document's own events bubble to the window, whose listeners the page's markup cannot shadow.
   for (const type of ['visibilitychange', 'pageshow', 'focus', 'resume'])
@@ -187,20 +193,20 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
       if (pending || isGivenUp() || withoutFragment(location.href) !== address) await read();
     },
     changed,
+    look,
     isGivenUp,
     remove() {
       listening.abort();
       clearTimeout(timer);
-      clearInterval(looking);
+      clearTimeout(looking);
       observer.disconnect();
     },
   };
 }
 
-function changesText(record: MutationRecord): boolean {
-  // The rest of a story that a click on "read more" shows may have been there, hidden.
-  if (record.type === 'attributes') return tells([record.target]);
-  return record.type === 'characterData' || tells(record.addedNodes) || tells(record.removedNodes);
+function changesText({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  // The rest of a story that a click on "read more" shows may have been there, hidden: an attribute changes then.
+  return type === 'characterData' || tells(type === 'attributes' ? [target] : addedNodes) || tells(removedNodes);
 }
 
 /** Text tells something, and so do metadata, without any: a single-page site may state its date after the text is there. */

@@ -100,7 +100,6 @@ export function openPage(document: Document, location: Place, extension: Extensi
       reading = null;
       current = null;
     },
-    concealed: () => reading?.concealed ?? [],
     isArticle: () => reading?.index != null,
   });
   let settled = read();
@@ -136,6 +135,7 @@ export function openPage(document: Document, location: Place, extension: Extensi
     shown = mine;
     frame = found;
     reading = frame === null || !next.index ? next : withoutArticle({ state: 'off', url: location.href });
+    watch.look(reading.concealed);
     await paint();
     card?.keep(before);
     if (frame !== null) return next;

@@ -27,7 +27,6 @@ function watched(isNew: boolean, { takes = 0, cost = 0 } = {}) {
     read,
     navigated: () => {},
     isArticle: () => false,
-    concealed: () => [],
   });
   let count = 0;
   const change = async () => {
