@@ -26,9 +26,12 @@ export type Extension = {
   readonly marksStyle: () => Promise<string>;
   /** Has card.js put into this page; rejects where that is not possible. */
   readonly loadCard: () => Promise<unknown>;
-  /** The page has written itself anew, and with that taken every listener off its window: begin again. */
+  /** The page called `document.open`, which removes every listener from its window: start again. */
   readonly reopen: () => void;
-  /** Starts the content script in a frame, told by its numbers from this window down; resolves to the frame's id, null where that is not possible. */
+  /**
+   * Starts the content script in a frame. `way` is the frame's numbers from this window down. Resolves to the frame's id, or to
+   * null where the browser does not allow it.
+   */
   readonly openFrame: (way: readonly number[], above: Omit<FromAbove, 'hosts'>) => Promise<number | null>;
   readonly t: Translate;
   readonly locale: string;

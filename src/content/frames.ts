@@ -1,9 +1,12 @@
 import type { FromAbove } from '../messages.ts';
 
-/** What the worker left for the content script of a frame (its text under a symbol of our own world); null: no frame, or none of that kind. */
+/**
+ * What the worker left for the content script of a frame: JSON under a symbol that only our scripts see. Null where this
+ * document is no such frame.
+ */
 export function fromAbove(): FromAbove | null {
-  const told: unknown = Reflect.get(globalThis, Symbol.for('afterword.above'));
-  return typeof told === 'string' ? (JSON.parse(told) as FromAbove) : null; // written by this version's worker
+  const data: unknown = Reflect.get(globalThis, Symbol.for('afterword.above'));
+  return typeof data === 'string' ? (JSON.parse(data) as FromAbove) : null; // written by this version's worker
 }
 
 /**

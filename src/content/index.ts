@@ -33,7 +33,7 @@ const extension: Extension = {
     listen();
     restartUnasked();
   },
-  openFrame: (way, told) => ask({ type: 'frame', way, above: { ...told, hosts } }).catch(() => null),
+  openFrame: (way, known) => ask({ type: 'frame', way, above: { ...known, hosts } }).catch(() => null),
   judge: (heading) => ask({ type: 'judge', heading }),
   read: (survey, visit) => ask({ type: 'read', survey, above: isPart ? aboveArticle : {}, visit }),
   badge: (count) => tell({ type: 'badge', count }),

@@ -1,6 +1,6 @@
 import type { ChosenMark, MarkGroup } from './choose-marks.ts';
 
-/** A mention that stands in the page: what it is, and the live range that follows its text. */
+/** A mention on the page: what it is, and the live range that follows its text. */
 export type Mark = ChosenMark & { readonly range: Range };
 
 /**
@@ -13,7 +13,7 @@ const ACTIVE = 'noted-active';
 const CHANGED = 'noted-changed';
 
 export type Marks = {
-  /** Replaces whatever is painted. A range that stands where one stood before is let go, and that one kept. */
+  /** Replaces whatever is painted. Where a range equals one that is painted already, the painted one stays. */
   readonly paint: (marks: readonly Mark[]) => void;
   /** Those painted, in reading order. */
   readonly list: () => readonly Mark[];
@@ -84,7 +84,7 @@ export function createMarks(registry: HighlightRegistry | undefined = globalThis
     }
   }
 
-  // Firefox stops a replaced version's script where it stands: what that one painted is taken back by the next.
+  // Firefox stops the script of a replaced version at once, so the next version removes what it painted.
   for (const name of [...NAMES, ACTIVE, CHANGED]) registry?.delete(name);
 
   return {

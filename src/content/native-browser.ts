@@ -10,15 +10,15 @@ const name = Object.hasOwn(globalThis, 'browser') ? 'browser' : 'chrome';
 const api: unknown = Reflect.get(globalThis, name);
 
 /**
- * Stands in for an extension that is gone, as far as a script asks that has just begun. Chromium 156 gives its scripts no API
- * at all in a page that has an `<iframe name="chrome">` or `<iframe name="browser">` by then: that page is left alone.
+ * The API of an extension that is gone, as far as a script needs it to start. Chromium 156 gives a content script no API at
+ * all in a page with an `<iframe name="chrome">` or `<iframe name="browser">`. Afterword does nothing in such a page.
  */
 const gone = {
   runtime: { onMessage: { addListener() {} } },
   extension: { inIncognitoContext: true },
   i18n: { getUILanguage: () => '' },
 };
-// Of a window of another origin nothing else may be asked than whether it is one.
+// A window of another origin throws for nearly every property. `window` is one that can be looked up.
 const isThere = typeof api === 'object' && api !== null && !('window' in api) && 'runtime' in api;
 
 export default (isThere ? api : gone) as Browser; // the same API by either name; the browser's types are not checked

@@ -189,7 +189,7 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
     async rest() {
       await running;
       look();
-      // A page that was given up is looked at once more, so that what is told of it is true.
+      // A page that was given up is read once more, so that its report is true.
       if (pending || isGivenUp() || withoutFragment(location.href) !== address) await read();
     },
     changed,

@@ -42,8 +42,8 @@ const SHOWN = 2500;
 
 /** Whether a change of settings changes what the worker has to say, and not only how it is shown. */
 function touchesAnalysis(before: Settings, after: Settings): boolean {
-  const told = ({ vetoes, dates, packsOff }: Settings) => JSON.stringify([vetoes, dates, packsOff]);
-  return told(before) !== told(after) || (after.memory && !before.memory);
+  const part = ({ vetoes, dates, packsOff }: Settings) => JSON.stringify([vetoes, dates, packsOff]);
+  return part(before) !== part(after) || (after.memory && !before.memory);
 }
 
 /** Afterword at work on one page, from reading it to leaving it. */
@@ -66,7 +66,7 @@ export function openPage(document: Document, location: Place, extension: Extensi
   /** Readings before this one are of another address, or of what the reader had set before: they are not shown. */
   let valid = 0;
 
-  /** A page that was left while it was surveyed is told nobody. */
+  /** A reader who leaves a page while it is surveyed sends nothing of it to the worker. */
   const unlessLeft = <Data, Answer>(ask: (data: Data) => Promise<Answer>) => {
     return (data: Data) => (removed ? Promise.reject(new Error('Afterword has left this page')) : ask(data));
   };
@@ -104,7 +104,7 @@ export function openPage(document: Document, location: Place, extension: Extensi
   });
   let settled = read();
   const listening = new AbortController();
-  // A frame that has come later may hold the article; of its coming the document alone is told.
+  // A frame that comes later may hold the article. Its load event reaches only the document.
   const loaded = ({ target, isTrusted }: Event) => {
     if (isTrusted && target instanceof HTMLIFrameElement && !reading?.index && isLarge(target)) watch.changed();
   };
@@ -220,7 +220,7 @@ export function openPage(document: Document, location: Place, extension: Extensi
     unshow = setTimeout(() => marks.setActive(card?.mark()?.range ?? null), SHOWN);
   }
 
-  /** Goes to the next mark, the previous one, or (0) opens the card of this one. False where there is none to go to. */
+  /** Goes to the next mark, the previous one, or (0) opens the card of this one. False where no mark is left. */
   function walk(by: 1 | -1 | 0): boolean {
     const list = marks.list().filter(({ range }) => isRendered(range));
     const open = card?.mark();

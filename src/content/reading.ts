@@ -6,48 +6,48 @@ import type { Recollection } from '../memory-model.ts';
 import type { PageReport, ReadAnswer } from '../messages.ts';
 import type { Extension } from './extension-seam.ts';
 import { bodyOf, closedRootOf } from './page-dom.ts';
+import { isSamePayload, type Payload, payloadOf } from './payload.ts';
 import { inTurns, nextTurn } from './slices.ts';
 import { surveyor } from './survey-seam.ts';
-import { isSameTold, type Told, toldOf } from './told.ts';
 
-/** Where a page stands: its `location`, or for a document without an address that of the page around it. */
+/** The address of a page: its `location`. A document without an address has that of the page around it. */
 export type Place = { readonly href: string };
 
 /** Marking adds its own steps to the timings. */
 type ReadyReport = Extract<PageReport, { state: 'ready' }> & { readonly timings: Record<string, number> };
 
 /** One reading of the page: the report for whoever asks, and the way back from the article's text to the page. */
-export type Reading = { readonly heard: Heard; readonly concealed?: readonly Element[] } & (
+export type Reading = { readonly asked: Asked; readonly concealed?: readonly Element[] } & (
   | {
       readonly report: ReadyReport;
       readonly index: TextIndex;
       /** The survey that the worker read; and the run of it that each block was read from. */
-      readonly told: Told;
+      readonly payload: Payload;
       readonly runs: readonly number[];
       /** What changed since it was last read; null where nothing is remembered. */
       readonly recollection: Recollection | null;
     }
-  | { readonly report: NoArticle; readonly index: null; readonly told: Told | null }
+  | { readonly report: NoArticle; readonly index: null; readonly payload: Payload | null }
 );
 type NoArticle = Exclude<PageReport, { state: 'ready' }>;
 
-/** What the worker was told on the way to a reading. */
-type Heard = {
+/** What the worker was asked on the way to a reading. */
+type Asked = {
   /** The head, where it had to be judged and may be that of an article. */
-  readonly head: Told | null;
+  readonly head: Payload | null;
   /** The first survey, where the worker asked for a thorough one: what is hidden and frames of the same origin as well. */
-  readonly passedOver: Told | null;
+  readonly passedOver: Payload | null;
 };
-/** Concealed elements that are looked at again and again, so that there are few of them. */
+/** At most so many concealed elements are looked at again and again. */
 const MOST_CONCEALED = 50;
-const NOTHING: Heard = { head: null, passedOver: null };
+const NOTHING: Asked = { head: null, passedOver: null };
 
 /** A reading that found no article. */
-export const withoutArticle = (report: NoArticle, told: Told | null = null, heard = NOTHING): Reading => ({
+export const withoutArticle = (report: NoArticle, payload: Payload | null = null, asked = NOTHING): Reading => ({
   report,
   index: null,
-  told,
-  heard,
+  payload,
+  asked,
 });
 
 /** One reading on its way. */
@@ -116,19 +116,19 @@ async function readOnce(page: Page): Promise<Reading> {
   await nextTurn();
   if (headed.says) return readBody(page, head, NOTHING);
   const heading = { url, head };
-  const told = toldOf(heading);
-  if (previous && isSameTold(previous.told, told)) return previous;
-  if (!isSameTold(previous?.heard.head, told)) {
+  const payload = payloadOf(heading);
+  if (previous && isSamePayload(previous.payload, payload)) return previous;
+  if (!isSamePayload(previous?.asked.head, payload)) {
     const signs = await ask(worker.judge, heading, timings);
-    if (signs !== null) return noArticle(page, { reason: 'no-article', signs }, told);
+    if (signs !== null) return noArticle(page, { reason: 'no-article', signs }, payload);
   }
-  return readBody(page, head, { ...NOTHING, head: told });
+  return readBody(page, head, { ...NOTHING, head: payload });
 }
 
-async function readBody(page: Page, head: PageHead, heard: Heard): Promise<Reading> {
+async function readBody(page: Page, head: PageHead, asked: Asked): Promise<Reading> {
   const { document, url, worker, previous, timings } = page;
   const { surveyInSteps, indexOf } = surveyor();
-  const isThorough = heard.passedOver !== null;
+  const isThorough = asked.passedOver !== null;
   const {
     result: surveyed,
     spent,
@@ -136,24 +136,24 @@ async function readBody(page: Page, head: PageHead, heard: Heard): Promise<Readi
   } = await inTurns(surveyInSteps(document, url, head, { thorough: isThorough, closedRootOf }));
   timings.read = (timings.read ?? 0) + spent;
   timings.turn = Math.max(timings.turn ?? 0, longest);
-  if (surveyed.kind === 'not-article') return noArticle(page, surveyed.why, null, heard);
+  if (surveyed.kind === 'not-article') return noArticle(page, surveyed.why, null, asked);
   const { survey, nodes } = surveyed;
   const concealed = survey.boxes
     .flatMap((box, at) => (box.hidden && nodes.elements[at]) || [])
     .slice(0, MOST_CONCEALED);
   await nextTurn();
-  const told = toldOf(survey);
-  const thoroughly = () => readBody(page, head, { ...heard, passedOver: told });
-  if (!isThorough && isSameTold(previous?.heard.passedOver, told)) return thoroughly();
-  if (previous && isSameTold(previous.told, told)) {
+  const payload = payloadOf(survey);
+  const thoroughly = () => readBody(page, head, { ...asked, passedOver: payload });
+  if (!isThorough && isSamePayload(previous?.asked.passedOver, payload)) return thoroughly();
+  if (previous && isSamePayload(previous.payload, payload)) {
     if (!previous.index) return { ...previous, concealed };
     const { report, runs, recollection } = previous;
     const index = measure(timings, 'index', () => indexOf(survey, nodes, report.article.blocks, runs));
-    return { report: { ...report, timings }, index, told, runs, recollection, heard, concealed };
+    return { report: { ...report, timings }, index, payload, runs, recollection, asked, concealed };
   }
   const answer = await ask(worker.read, survey, timings);
   if (answer.kind === 'not-article') {
-    return answer.passed && !isThorough ? thoroughly() : { ...noArticle(page, answer.why, told, heard), concealed };
+    return answer.passed && !isThorough ? thoroughly() : { ...noArticle(page, answer.why, payload, asked), concealed };
   }
   const { article, analysis, runs, recollection = null } = answer;
   // Only something outside the article changed: keep the old analysis object; `isSameAnalysis` compares identity.
@@ -165,7 +165,7 @@ async function readBody(page: Page, head: PageHead, heard: Heard): Promise<Readi
     analysis: isSame ? previous.report.analysis : analysis,
     timings,
   } as const;
-  return { report, index, told, runs, recollection, heard, concealed };
+  return { report, index, payload, runs, recollection, asked, concealed };
 }
 
 /** Asks the worker; only the asking is the page's time. */
@@ -174,26 +174,26 @@ async function ask<Data, Answer>(
   data: Data,
   timings: Record<string, number>,
 ): Promise<Answer> {
-  const asked = performance.now();
+  const started = performance.now();
   const answer = await measure(timings, 'message', () => question(data));
-  timings.wait = (timings.wait ?? 0) + performance.now() - asked;
-  if (answer === undefined) throw new Error('the worker did not take what it was told of this page');
+  timings.wait = (timings.wait ?? 0) + performance.now() - started;
+  if (answer === undefined) throw new Error('the worker ignored the message');
   return answer;
 }
 
 const noArticle = (
   { url, timings }: Page,
   why: NotArticle,
-  told: Told | null = null,
-  heard: Heard = NOTHING,
-): Reading => withoutArticle({ state: 'not-article', url, why, timings }, told, heard);
+  payload: Payload | null = null,
+  asked: Asked = NOTHING,
+): Reading => withoutArticle({ state: 'not-article', url, why, timings }, payload, asked);
 
 /** A publisher's wish not to be annotated. */
 function isOptedOut(document: Document): boolean {
   return Document.prototype.querySelector.call(document, 'meta[name="afterword" i][content="off" i]') !== null;
 }
 
-/** Whether two readings tell the same: nothing new was found, or nothing at all again. */
+/** Whether two readings found the same: an equal analysis, or no article both times. */
 export function isSameAnalysis(a: Reading | null, b: Reading): boolean {
   if (!a || a.report.state !== b.report.state) return false;
   return a.report.state === 'ready' && b.report.state === 'ready' ? a.report.analysis === b.report.analysis : true;

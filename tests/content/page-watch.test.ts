@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { delayBefore, WATCH, watchPage } from '../../src/content/page-watch.ts';
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
   const paragraph = document.createElement('p');
   paragraph.textContent = 'One.';
   document.body.replaceChildren(paragraph);
@@ -35,6 +35,32 @@ function watched(isNew: boolean, { takes = 0, cost = 0 } = {}) {
   };
   return { read, watch, change };
 }
+
+test('a page that conceals nothing has no timer', () => {
+  const { watch } = watched(true);
+  watch.look([]);
+  expect(vi.getTimerCount()).toBe(0);
+  watch.remove();
+});
+
+test('concealed text is looked at until it is shown, and read then', async () => {
+  const { read, watch } = watched(true);
+  const [first, second] = [document.createElement('p'), document.createElement('p')];
+  document.body.append(first, second);
+  await vi.advanceTimersByTimeAsync(WATCH.settle);
+  read.mockClear();
+  let isShown = false;
+  first.checkVisibility = () => false;
+  second.checkVisibility = () => isShown;
+  watch.look([first, second]);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(read).not.toHaveBeenCalled();
+  isShown = true;
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(read).toHaveBeenCalledTimes(1);
+  watch.remove();
+  expect(vi.getTimerCount()).toBe(0);
+});
 
 test('a change is read after a moment of quiet, once for all that changed in it', async () => {
   const { read, watch } = watched(true);
