@@ -185,7 +185,10 @@ const RECORD = `<link rel="icon" href="data:,"><script>
   window.returned = 0;
   window.aheadOfTime = [];
   addEventListener('pageshow', ({ persisted }) => { if (persisted) returned++; });
-  const look = setInterval(() => document.prerendering ? aheadOfTime.push(CSS.highlights.size) : clearInterval(look), 20);
+  const look = setInterval(() => {
+    if (!document.prerendering) return clearInterval(look);
+    localStorage.setItem('looks', aheadOfTime.push(CSS.highlights.size));
+  }, 20);
 </script>`;
 const HERE = 'http://www.vox.com/here';
 const AHEAD = 'http://www.vox.com/ahead';
@@ -247,7 +250,9 @@ inEachBrowser('a page that the reader leaves', (harness) => {
         [AHEAD]: story('Jan Leike', { head: RECORD }),
       });
       await report();
-      await new Promise((resolve) => setTimeout(resolve, 800)); // longer than a page takes to be read
+      // The page that is loaded ahead counts its looks where this one can see them. A busy machine loads it late.
+      const looks = () => page.evaluate(() => Number(localStorage.getItem('looks')));
+      await eventually(looks).toBeGreaterThan(40); // in that time, a page that is shown has been read
       await page.evaluate(() => document.querySelector('a')?.click());
       // Asked through the extension: the driver may lose a page that takes another one's place.
       const look = () =>
