@@ -7,8 +7,6 @@ function read<K extends keyof Document>(document: Document, name: K): Document[K
 }
 
 export const rootElement = (document: Document): Element | null => read(document, 'documentElement');
-/** Null while a page puts another body in the place of its own. */
-export const bodyOf = (document: Document): Element | null => read(document, 'body');
 export const titleOf = (document: Document): string => read(document, 'title');
 export const isHidden = (document: Document): boolean => read(document, 'hidden');
 /** Resolves when the reader sees the page: at once, or when a page that the browser loaded ahead is shown. */

@@ -5,7 +5,7 @@ import type { PageHead, Survey } from '../article/survey.ts';
 import type { Recollection } from '../memory-model.ts';
 import type { PageReport, ReadAnswer } from '../messages.ts';
 import type { Extension } from './extension-seam.ts';
-import { bodyOf, closedRootOf } from './page-dom.ts';
+import { closedRootOf } from './page-dom.ts';
 import { isSamePayload, type Payload, payloadOf } from './payload.ts';
 import { inTurns, nextTurn } from './slices.ts';
 import { surveyor } from './survey-seam.ts';
@@ -78,31 +78,17 @@ export async function readPage(
   }
 }
 
-/**
- * A page that puts another body or text in the place of its own has none for a moment: it is looked at again before it is called
- * empty.
- */
+/** Milliseconds after which a page that seems empty is read again. */
+const GAP = 700;
+
+/** A page that replaces its body or its text has none for a moment, so it is read again before it is called no article. */
 async function read(page: Page): Promise<Reading> {
   const first = await readOnce(page);
-  if (!isBetween(first, page.previous)) return first;
-  for (let waited = 0; waited < LONGEST_GAP && !hasText(page.document); waited += GAP) await sleep(GAP);
+  const { report } = first;
+  if (report.state !== 'not-article' || (report.why.reason !== 'no-body' && !page.previous?.index)) return first;
+  await new Promise((resolve) => setTimeout(resolve, GAP));
   return readOnce(page);
 }
-
-function isBetween({ report }: Reading, previous: Reading | null): boolean {
-  if (report.state !== 'not-article') return false;
-  const { why } = report;
-  if (why.reason === 'no-body') return true;
-  return why.reason === 'no-article' && why.signs.some(({ type }) => type === 'no-text') && previous?.index != null;
-}
-
-/** Milliseconds for which a page without its text is waited for, and between two looks. */
-const LONGEST_GAP = 1500;
-const GAP = 50;
-/** UTF-16 code units; a note that the page is loading is shorter. */
-const LEAST_TEXT = 200;
-const hasText = (document: Document): boolean => (bodyOf(document)?.textContent?.length ?? 0) > LEAST_TEXT;
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function readOnce(page: Page): Promise<Reading> {
   const { document, url, worker, previous, timings } = page;
