@@ -3,7 +3,9 @@ import { heldWhen } from './facts/held.ts';
 import type { Library } from './facts/library.ts';
 import type { EntityRef, Role } from './facts/model.ts';
 import { homeOf } from './linking/home.ts';
+import { COUNTRIES } from './linking/lexicon/countries.ts';
 import type { Profile, ProfileOf, ProfileRole } from './linking/profile.ts';
+import { titleIndex } from './linking/title-index.ts';
 import type { Setting } from './linking/who.ts';
 
 /** What linking knows of people and offices, from the library and the article. */
@@ -25,6 +27,9 @@ export function settingOf(
     offices: {
       countryOf: (office) => library.entity(office)?.office?.country ?? null,
       holderOn: (office, on) => onlyHolder(library, office, on),
+      nameOf: library.nameOf,
+      titled: (title, surname) => titleIndex(library).holders(title, surname),
+      countriesWith: (title) => titleIndex(library).countries(title),
     },
   };
 }
@@ -50,8 +55,17 @@ function profileOf(library: Library, ref: EntityRef): Profile | undefined {
   if (entity?.kind !== 'person') return undefined;
   const roles = entity.roles.flatMap((role) => roleOf(library, role) ?? []);
   if (roles.length === 0) return undefined;
-  return { entity: ref, needsTitle: entity.needsTitle ?? false, guarded: entity.guarded ?? false, roles };
+  const isHead = roles.some(
+    ({ place, titles }) => place !== null && LANDS.has(place) && titles.some((title) => HEAD.test(title)),
+  );
+  return { entity: ref, needsTitle: entity.needsTitle ?? false, guarded: entity.guarded ?? false, isHead, roles };
 }
+
+/** Names of countries, under which registers have the offices of heads. */
+const LANDS: ReadonlySet<string> = new Set([...COUNTRIES.values()].flatMap(({ names }) => names));
+/** Offices of those who lead a country. */
+const HEAD =
+  /^(?:president|prime minister|premier|(?:federal )?chancellor(?! of the)|taoiseach|king|queen|emperor|pope|emir|sultan|supreme leader)\b/i;
 
 function roleOf(library: Library, role: Role): ProfileRole | null {
   const office = role.office && library.entity(role.office);

@@ -14,6 +14,8 @@ export type Candidate = {
   readonly end: number;
   readonly surface: string;
   readonly aliases: readonly AliasRecord[];
+  /** A surname right after a head's title: whom it means follows from that title. */
+  readonly titled?: true;
 };
 
 /** Symbols that can open a name ("@sama", "$7 trillion") and are no part of a word. */

@@ -47,12 +47,40 @@ function titleBefore(before: string): Cue | null {
   const words = tail.match(WORD) ?? [];
   if (words.length === 0 || !/[\s.]$/.test(tail)) return null;
   const last = words.length - 1;
-  if (!isPost(words[last] ?? '') && !isCalling(words[last] ?? '')) return null;
-  let first = last;
-  while (first > 0 && last - first < 9 && belongs(words[first - 1] ?? '')) first--;
-  while (first < last && WITHIN.test(words[first] ?? '')) first++;
-  return read(words.slice(first, last + 1));
+  const head = headOfTitle(words);
+  if (head < 0) return null;
+  let first = head;
+  while (first > 0 && last - first < 9 && goesOn(words, first)) first--;
+  while (first < head && WITHIN.test(words[first] ?? '')) first++;
+  return read(words.slice(first));
 }
+
+/** Where the noun of the title stands that ends with these words: "Senator", "Secretary of State"; -1 where they are none. */
+function headOfTitle(words: readonly string[]): number {
+  const last = words.length - 1;
+  const word = words[last] ?? '';
+  if (isPost(word) || isCalling(word) || PARTY_WORDS.has(word.toLowerCase())) return last;
+  for (let at = last - 2; at >= 0 && at > last - 9; at--) {
+    const between = words.slice(at + 1);
+    if (isPost(words[at] ?? '') && /^(?:of|for)$/i.test(words[at + 1] ?? '') && between.every(isOfTitle)) return at;
+  }
+  return -1;
+}
+
+const isOfTitle = (word: string): boolean => /^\p{Lu}/u.test(word) || WITHIN.test(word);
+
+/** Does the word before the one at `first` belong to the title too? "Bill Clinton and President" is a name and a title. */
+function goesOn(words: readonly string[], first: number): boolean {
+  const before = words[first - 1] ?? '';
+  if (NO_TITLE.test(before)) return false;
+  const joined = (words[first - 2] ?? '').toLowerCase();
+  if (/^(?:and|&)$/i.test(before) && !NARROWING.has(joined) && !isPost(joined)) return false;
+  return belongs(before);
+}
+
+/** Words with a capital at a sentence's start that belong to no title. */
+const NO_TITLE =
+  /^(?:after|when|but|also|as|while|since|before|if|though|although|because|meanwhile|yet|however|still|even|said|says|told|that|with|by|like|both|it|he|she|they)$/i;
 
 /** "then-Senator" and "ex-minister" as two words. */
 const unhyphened = (text: string): string => text.replace(/\b(then|ex)[-‑](?=\p{L})/giu, '$1 ');
@@ -70,8 +98,10 @@ const NARROWING: ReadonlySet<string> = new Set(
   `foreign prime vice deputy former then ex state shadow acting interim incoming outgoing defence defense health home justice
   finance interior education energy environment trade transport culture economy labour labor agriculture housing senior junior
   late first chief attorney solicitor supreme district federal chancellor opposition house senate treasury industry security
-  national local party parliamentary cabinet congressional gubernatorial presidential conservative liberal republican democratic
-  democrat independent far-right far-left right-wing left-wing socialist centrist`
+  national local press special joint majority minority party parliamentary cabinet congressional gubernatorial presidential conservative liberal republican democratic
+  democrat independent far-right far-left right-wing left-wing socialist centrist affairs commerce business work pensions
+  science technology development tourism digital media sport communities rural skills families social services human veterans homeland
+  urban resources culture research equality women`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -145,7 +175,8 @@ function read(words: readonly string[]): Cue {
   const front = prepositionAt < 0 ? spelled : spelled.slice(0, prepositionAt);
   const heads = front.filter((word) => POSTS.has(singular(word))).reverse();
   const callings = spelled.filter((word) => OTHER_CALLINGS.has(singular(word)));
-  const party = spelled.find((word) => PARTY_WORDS.has(word)) ?? null;
+  // "Conservative Republican": the last one is the party.
+  const party = spelled.findLast((word) => PARTY_WORDS.has(word)) ?? null;
   return {
     words: text,
     post: heads[0] === undefined ? null : singular(heads[0]),

@@ -11,6 +11,7 @@ import { Neighbours, type Objection } from './neighbours.ts';
 import { type Readable, type Reading, readArticle } from './reading.ts';
 import { surnameCandidates, withMore } from './surname-forms.ts';
 import { Surnames } from './surnames.ts';
+import { titledCandidates } from './titled.ts';
 import { Tokens } from './tokens.ts';
 import type { Setting } from './who.ts';
 
@@ -115,16 +116,18 @@ export function link(
   return { mentions: acronyms.add(mentions, vetoes), rejected };
 }
 
-/** The candidates, and the surnames of those people whose full names are among them. */
-function withSurnames(reading: Reading, found: readonly Candidate[], { profileOf }: Setting): Candidate[] {
-  const people = found.flatMap((candidate) =>
+/** The candidates, surnames after a title, and the surnames of those people who are among both. */
+function withSurnames(reading: Reading, found: readonly Candidate[], { profileOf, offices }: Setting): Candidate[] {
+  const named = new Set(found.flatMap(({ aliases }) => aliases.flatMap((alias) => (alias.full ? alias.entity : []))));
+  const all = withMore(found, titledCandidates(reading, offices, named));
+  const people = all.flatMap((candidate) =>
     candidate.aliases
       .filter((alias) => alias.kind === 'person' && alias.full && profileOf(alias.entity) !== undefined)
       .map((alias) => ({ candidate, alias })),
   );
-  if (people.length === 0) return [...found];
+  if (people.length === 0) return all;
   const countryOf = (entity: EntityRef): string | null => profileOf(entity)?.roles[0]?.country ?? null;
-  return withMore(found, surnameCandidates(reading, people, countryOf));
+  return withMore(all, surnameCandidates(reading, people, countryOf));
 }
 
 /** Decides on one candidate at a time, in reading order. */

@@ -14,7 +14,13 @@ export const NOTHING_KNOWN: Setting = {
   day: null,
   home: null,
   profileOf: () => undefined,
-  offices: { countryOf: () => null, holderOn: () => null },
+  offices: {
+    countryOf: () => null,
+    holderOn: () => null,
+    nameOf: (person) => person,
+    titled: () => [],
+    countriesWith: () => new Set(),
+  },
 };
 
 /** Candidates with the people and offices that the article may mean by them. */
@@ -59,8 +65,10 @@ function officeAt(
   reading: Reading,
   { candidate, aliases }: Open,
   who: Who,
-  { day, offices }: Setting,
+  { day, home, offices }: Setting,
 ): ChosenOffice | null {
   const named = aliases.filter(({ kind }) => kind === 'office');
-  return named.length === 0 ? null : decideOffice(reading, candidate, named, day, who.countries, offices);
+  return named.length === 0
+    ? null
+    : decideOffice(reading, candidate, named, day, { home, served: who.countries, named: who.countriesNamed }, offices);
 }

@@ -1,5 +1,8 @@
+import { CAPITALS } from './lexicon/capitals.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
 import { STATES, stateKey } from './lexicon/us-states.ts';
+import type { Reading } from './reading.ts';
+import { CAPITAL } from './tokens.ts';
 
 /** The places that a text names, and the text without them. */
 export type NamedPlaces = {
@@ -47,7 +50,7 @@ export function placesIn(text: string): NamedPlaces {
   let done = 0;
   for (const { 0: run, index } of text.matchAll(RUN)) {
     if (index < done) continue;
-    const form = BY_FIRST.get(run)?.find((one) => text.startsWith(one, index) && endsAt(text, index + one.length));
+    const form = formAt(text, run, index);
     if (form === undefined) continue;
     rest += `${text.slice(done, index)} `;
     done =
@@ -65,4 +68,26 @@ export function placesIn(text: string): NamedPlaces {
 function endsAt(text: string, end: number): boolean {
   const next = text.codePointAt(end);
   return next === undefined || !LETTER.test(String.fromCodePoint(next));
+}
+
+/** The form of a country or state that stands at a place of a text. */
+const formAt = (text: string, run: string, index: number): string | undefined =>
+  BY_FIRST.get(run)?.find((one) => text.startsWith(one, index) && endsAt(text, index + one.length));
+
+/** ISO 3166 codes of the countries that an article names, by their names, adjectives and capitals; US states are the US. */
+export function countriesNamed({ tokens, texts, from }: Reading): ReadonlySet<string> {
+  const found = new Set<string>();
+  texts.forEach((text, block) => {
+    const end = from[block + 1] ?? 0;
+    for (let token = from[block] ?? 0; token < end; token++) {
+      if (((tokens.flags[token] ?? 0) & CAPITAL) === 0) continue;
+      const start = tokens.start[token] ?? 0;
+      const word = text.slice(start, tokens.end[token]);
+      const capital = CAPITALS.get(word);
+      if (capital) found.add(capital.slice(0, 2));
+      const form = formAt(text, word, start);
+      if (form !== undefined) found.add(COUNTRY_CODES.get(form) ?? 'US');
+    }
+  });
+  return found;
 }

@@ -6,6 +6,7 @@ import type { AliasRecord } from './gazetteer.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
 import type { Reason } from './model.ts';
 import { placesIn } from './named-places.ts';
+import { isOtherOffice, isOtherTime, namesBeside } from './office-words.ts';
 import type { Reading } from './reading.ts';
 
 /** Seats of government, which name their country. */
@@ -17,57 +18,96 @@ function namesPlace(surface: string): boolean {
   return places.length > 0 || countries.length > 0 || SEATS.test(surface);
 }
 
-/** Is the office that of the country named right before it, or, where none is, of one that the article is about? */
-const isOf = (country: string | null, beside: readonly string[], about: ReadonlySet<string>): boolean =>
-  country !== null && (beside.length > 0 ? beside.includes(country) : about.has(country));
-
 /** What is known of offices. */
 export type OfficesOf = {
   /** ISO 3166 code of the office's country; null where it is not known. */
   readonly countryOf: (office: EntityRef) => string | null;
   /** Who held it on the day: one person, or none where that is not certain. */
   readonly holderOn: (office: EntityRef, day: PartialDate) => EntityRef | null;
+  readonly nameOf: (person: EntityRef) => string;
+  /** People of this surname who ever held an office of this title (`HEAD_TITLES`, in lower case), in any country. */
+  readonly titled: (title: string, surname: string) => readonly EntityRef[];
+  /** ISO 3166 codes of the countries that have an office of this title. */
+  readonly countriesWith: (title: string) => ReadonlySet<string>;
+};
+
+/** What the article says of countries. */
+export type ArticleCountries = {
+  /** The publisher's; null where it is not known. */
+  readonly home: string | null;
+  /** Those that people serve of whom the article certainly speaks. */
+  readonly served: ReadonlySet<string>;
+  /** Those that it names. */
+  readonly named: () => ReadonlySet<string>;
 };
 
 /** An office as the text names it, and who held it on the article's day. */
 export type ChosenOffice = { readonly office: EntityRef; readonly holder: EntityRef; readonly why: Reason };
 
-/** Words directly before an office that make another office of it, or another time. */
-const CHANGED =
-  /(?:^|[\s(“"‘])(?:then|former|ex|late|incoming|outgoing|acting|interim|shadow|deputy|vice|assistant|associate|state|under|junior|next|future|would-be|designate|previous|first female|onetime|one-time|aspiring|new|old|two|three|four|five|several|successive)[\s-‑]+$/i;
-/** Words directly after it that do the same. */
-const CHANGED_AFTER = /^[-\s](?:elect|designate|in-waiting|hopeful|candidate|nominee)\b/i;
-/** A name right after a title is a mention of its own, and the title belongs to it. */
-const NAME_AFTER = /^\s+\p{Lu}\p{L}+/u;
+/** Up to four capitalised words at the end of a text: they may be a place that the office belongs to. */
+const CAPITALISED = /(?:\p{Lu}[\p{L}.’'-]*\s){1,4}$/u;
+/** An office that is named without its place is a certain one: "the home secretary". */
+const CERTAIN = /(?:^|[\s(“"‘])(?:the|this)\s$/i;
 
 /**
  * Decides whether the words at a place name an office of whose holder the article can be certain. Nothing is marked without
- * the article's day, where the office is not filled by one person then, or where its country is open.
- *
- * @param countries ISO 3166 codes of the countries that the article is certain to be about
+ * the article's day, where the office is not filled by one person then, where its country is open, or where the words
+ * around speak of another office, another time or another holder.
  */
 export function decideOffice(
   reading: Reading,
   candidate: Candidate,
   aliases: readonly AliasRecord[],
   day: PartialDate | null,
-  countries: ReadonlySet<string>,
-  { countryOf, holderOn }: OfficesOf,
+  countries: ArticleCountries,
+  offices: OfficesOf,
 ): ChosenOffice | null {
   if (day === null) return null;
   const { before, after } = aroundOf(reading, candidate);
-  if (CHANGED.test(before) || CHANGED_AFTER.test(after) || NAME_AFTER.test(after)) return null;
   const bare = !namesPlace(candidate.surface);
-  const beside = bare ? placesIn(/\p{Lu}[\p{L}.’']*(?: \p{Lu}[\p{L}.’']*){0,3}\s$/u.exec(before)?.[0] ?? '') : null;
-  const fitting = aliases.filter(({ entity }) => !bare || isOf(countryOf(entity), beside?.countries ?? [], countries));
-  const chosen = fitting.flatMap((alias) => {
-    const holder = holderOn(alias.entity, day);
-    return holder === null ? [] : [{ alias, holder }];
+  const beside = bare ? placesIn(CAPITALISED.exec(before)?.[0] ?? '').countries : [];
+  const front = beside.length > 0 ? before.replace(CAPITALISED, '') : before;
+  if (isOtherOffice(front, after) || isOtherOffice(before, after)) return null;
+  if (isOtherTime(before, after, Number(day.slice(0, 4)))) return null;
+  if (bare && beside.length === 0 && !CERTAIN.test(before) && before.trim() !== '') return null;
+  const title = candidate.surface.toLowerCase();
+  const chosen = aliases.flatMap(({ entity }) => {
+    const country = offices.countryOf(entity);
+    if (bare && (country === null || !isOf(country, title, beside, countries, offices))) return [];
+    const holder = offices.holderOn(entity, day);
+    return holder === null ? [] : [{ office: entity, country, holder }];
   });
   const [only, ...others] = chosen;
   if (only === undefined || others.some(({ holder }) => holder !== only.holder)) return null;
-  const country = countryOf(only.alias.entity);
+  const { office, country, holder } = only;
+  const names = namesBeside(before, after);
+  if (names.length > 0 && !names.every((name) => isNameOf(name, offices.nameOf(holder)))) return null;
   const why: Reason =
     bare && country ? { type: 'country', words: COUNTRIES.get(country)?.names[0] ?? country } : { type: 'name' };
-  return { office: only.alias.entity, holder: only.holder, why };
+  return { office, holder, why };
+}
+
+/**
+ * Is the office that of the country named right before it? Where none is, of the one country that the article is about: the
+ * publisher's, or that of the people in it; but not where it speaks of another country that has an office of this title.
+ */
+function isOf(
+  country: string,
+  title: string,
+  beside: readonly string[],
+  { home, served, named }: ArticleCountries,
+  offices: OfficesOf,
+): boolean {
+  if (beside.length > 0) return beside.includes(country);
+  const others = [...served].filter((code) => code !== country);
+  if (home !== country && (!served.has(country) || others.length > 0)) return false;
+  const like = offices.countriesWith(title);
+  return ![...others, ...named()].some((code) => code !== country && like.has(code));
+}
+
+/** Does a name beside the office, "Prime Minister Keir Starmer" without its title, share its last word with the holder's? */
+function isNameOf(name: string, holder: string): boolean {
+  const words = name.split(/\s+/).map((word) => word.replace(/[’']s?$|[.,]+$/g, '').toLowerCase());
+  const own = holder.toLowerCase().split(/[\s-]+/);
+  return words.some((word) => word.length > 1 && own.includes(word));
 }

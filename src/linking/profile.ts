@@ -25,6 +25,8 @@ export type Profile = {
   readonly needsTitle: boolean;
   /** The name is common, or its best-known bearer is in no pack: it needs evidence. */
   readonly guarded: boolean;
+  /** Led a country: known far beyond it. */
+  readonly isHead: boolean;
   readonly roles: readonly ProfileRole[];
 };
 

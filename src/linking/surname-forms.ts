@@ -1,6 +1,7 @@
 import type { EntityRef } from '../facts/model.ts';
 import type { Candidate } from './candidates.ts';
 import type { AliasRecord } from './gazetteer.ts';
+import { SURNAME_FIRST } from './lexicon/name-order.ts';
 import type { Reading } from './reading.ts';
 import { CAPITAL } from './tokens.ts';
 
@@ -13,8 +14,6 @@ import { CAPITAL } from './tokens.ts';
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/i;
 /** Words in lower case that begin a surname: "von der Leyen", "bin Salman", "de Blasio". */
 const PARTICLE = /^(?:al|el|bin|ben|ibn|da|das|de|del|della|der|di|do|dos|du|la|le|van|von|zu|ter|ten|af|av|y)$/i;
-/** Countries whose names begin with the surname in English news. */
-const SURNAME_FIRST: ReadonlySet<string> = new Set(['CN', 'KR', 'KP', 'TW']);
 /** A full name of more words than this is no person's in the news. */
 const MOST_WORDS = 8;
 
@@ -111,6 +110,7 @@ function surnameSpans(reading: Reading, { block, first, last }: Candidate, count
     (reading.texts[block] ?? '').slice(reading.tokens.start[token], reading.tokens.end[token]);
   const gap = (token: number): string =>
     (reading.texts[block] ?? '').slice(reading.tokens.end[token - 1], reading.tokens.start[token]);
+  if (first === last) return [[first, last + 1]]; // a surname after a title
   let end = last + 1;
   while (end - 1 > first && SUFFIX.test(word(end - 1))) end--;
   if (end - first < 2 || end - first > MOST_WORDS) return [];
@@ -137,9 +137,16 @@ export function withMore(found: readonly Candidate[], more: readonly Candidate[]
   for (const candidate of more) {
     const key = keyOf(candidate);
     const known = byPlace.get(key);
-    const fresh = candidate.aliases.filter(({ entity }) => !known?.aliases.some((alias) => alias.entity === entity));
+    const fresh = candidate.aliases.filter(
+      (alias) => !known?.aliases.some(({ entity, surname }) => entity === alias.entity && (surname || !known.titled)),
+    );
     if (known === undefined) byPlace.set(key, candidate);
-    else if (fresh.length > 0) byPlace.set(key, { ...known, aliases: [...known.aliases, ...fresh] });
+    else if (fresh.length > 0)
+      byPlace.set(key, {
+        ...known,
+        aliases: [...known.aliases, ...fresh],
+        ...(candidate.titled && { titled: true as const }),
+      });
   }
   return [...byPlace.values()].sort((a, b) => a.first - b.first || b.end - a.end);
 }

@@ -6,9 +6,11 @@ import { type Cue, cuesOf } from './cues.ts';
 import type { Open } from './evidence.ts';
 import { type Fit, fitOf } from './fit.ts';
 import type { AliasRecord } from './gazetteer.ts';
+import { isCommonName } from './lexicon/surnames.ts';
 import type { Reason } from './model.ts';
+import { countriesNamed } from './named-places.ts';
 import type { OfficesOf } from './offices.ts';
-import type { Profile, ProfileOf } from './profile.ts';
+import type { Profile, ProfileOf, ProfileRole } from './profile.ts';
 import type { Reading } from './reading.ts';
 
 /** What is known of the article that helps to tell namesakes apart. */
@@ -27,8 +29,10 @@ export type Who = {
   readonly allows: (open: Open, alias: AliasRecord) => boolean;
   /** What the text says that speaks for this person at this place; null where the name was enough. */
   readonly reason: (open: Open, entity: EntityRef) => Reason | null;
-  /** ISO 3166 codes of the countries that these people serve, and of the publisher's. */
+  /** ISO 3166 codes of the countries that these people serve. */
   readonly countries: ReadonlySet<string>;
+  /** ISO 3166 codes of the countries that the article names. */
+  readonly countriesNamed: () => ReadonlySet<string>;
 };
 
 /** A post that fits (see `fit.ts`). */
@@ -41,7 +45,11 @@ type Place = { readonly open: Open; readonly cues: readonly Cue[] };
 /** All places of one name, and the cues of all of them. */
 type Name = { readonly places: Place[]; readonly cues: Cue[] };
 
-type Deciding = Setting & { readonly fit: FitOf };
+type Deciding = Setting & {
+  readonly fit: FitOf;
+  /** ISO 3166 codes of the countries that the article names. */
+  readonly named: () => ReadonlySet<string>;
+};
 
 /**
  * Decides which bearers of each full name the article may mean. All places of one name are judged together, because news
@@ -49,7 +57,12 @@ type Deciding = Setting & { readonly fit: FitOf };
  */
 export function decideWho(reading: Reading, open: readonly Open[], setting: Setting): Who {
   const names = groupByName(reading, open, setting);
-  const deciding = { ...setting, fit: keptFits(setting.day) };
+  let named: ReadonlySet<string> | null = null;
+  const countriesOfText = (): ReadonlySet<string> => {
+    named ??= countriesNamed(reading);
+    return named;
+  };
+  const deciding = { ...setting, fit: keptFits(setting.day), named: countriesOfText };
   // Whoever is certain without colleagues is a colleague of the others.
   const alone = decideAll(names, deciding, new Colleagues([]));
   const certain = new Set([...alone.values()].flatMap((people) => [...people.keys()]));
@@ -59,14 +72,14 @@ export function decideWho(reading: Reading, open: readonly Open[], setting: Sett
     allows: (place, alias) => !isJudged(alias, setting) || (chosen.get(place)?.has(alias.entity) ?? false),
     reason: (place, entity) => chosen.get(place)?.get(entity) ?? null,
     countries: countriesOf(certain, setting),
+    countriesNamed: countriesOfText,
   };
 }
 
-function countriesOf(people: ReadonlySet<EntityRef>, { profileOf, home }: Setting): ReadonlySet<string> {
-  const served = [...people].flatMap(
-    (entity) => profileOf(entity)?.roles.flatMap(({ country }) => country ?? []) ?? [],
+function countriesOf(people: ReadonlySet<EntityRef>, { profileOf }: Setting): ReadonlySet<string> {
+  return new Set(
+    [...people].flatMap((entity) => profileOf(entity)?.roles.flatMap(({ country }) => country ?? []) ?? []),
   );
-  return new Set(home === null ? served : [home, ...served]);
 }
 
 type Chosen = Map<Open, Map<EntityRef, Reason | null>>;
@@ -103,6 +116,8 @@ type Judged = { readonly profile: Profile; readonly guard: Guard; readonly fit: 
 type Guard =
   /** The name alone is enough, unless something speaks against it. */
   | 'none'
+  /** The person's country must be in the article: by name, or with a colleague. */
+  | 'country'
   /** Some evidence is needed. */
   | 'evidence'
   /** A title, party and state, court or constituency must be beside the name. */
@@ -111,16 +126,18 @@ type Guard =
 function decideName({ places, cues: all }: Name, setting: Deciding, colleagues: Colleagues): Chosen {
   const [first] = places;
   const profiles = first ? bearersOf(first.open, setting).flatMap((entity) => setting.profileOf(entity) ?? []) : [];
-  const whole = choose(judge(profiles, all, setting, colleagues), setting, colleagues);
+  const name = first?.open.candidate.surface ?? '';
+  const whole = choose(judge(name, profiles, all, setting, colleagues), setting, colleagues);
   const decided: Chosen = new Map();
   for (const { open, cues } of places) {
-    const own = cues.length === 0 ? [] : judge(profiles, cues, setting, colleagues);
+    const own = cues.length === 0 ? [] : judge(name, profiles, cues, setting, colleagues);
     const best = own.length > 1 ? clearBest(own) : undefined;
     const person = best && best.fit.score >= POST_FITS ? best : whole;
-    if (!person) continue;
+    if (!person || (open.candidate.titled && own.length > 1 && person !== best)) continue;
     // This place speaks of somebody else: "the actor Will Smith" beside "Will Smith, the senator".
     const here = own.find(({ profile }) => profile === person.profile);
     if (here?.fit.contradicted) continue;
+    if (open.candidate.titled && (here?.fit.score ?? 0) < POST_FITS) continue;
     decided.set(open, new Map([[person.profile.entity, reasonOf(here?.fit.words ? here : person)]]));
   }
   return decided;
@@ -142,28 +159,45 @@ function keptFits(day: PartialDate | null): FitOf {
 }
 
 const judge = (
+  name: string,
   profiles: readonly Profile[],
   cues: readonly Cue[],
-  { day, fit: compare }: Deciding,
+  setting: Deciding,
   colleagues: Colleagues,
 ): Judged[] =>
   profiles.map((profile) => {
-    const guard: Guard = profile.needsTitle ? 'title' : profile.guarded ? 'evidence' : 'none';
-    const fit = compare(cues, profile);
+    const fit = setting.fit(cues, profile);
     const near = colleagues.of(profile) ? 1 : 0;
-    return { profile, guard, fit, score: fit.score + near + (isActive(profile, day, 2) ? 1 : 0) };
+    const score = fit.score + near + (isActive(profile, setting.day, 2) ? 1 : 0);
+    return { profile, guard: guardOf(name, profile, setting), fit, score };
   });
 
+/** How much a text must say before it means this person. Those who led a country need the least. */
+function guardOf(name: string, profile: Profile, { day, home }: Setting): Guard {
+  if (profile.needsTitle) return 'title';
+  if (profile.guarded) return 'evidence';
+  if (profile.isHead) return 'none';
+  // Many bear a name like "James Baker": long out of office, it is more likely somebody else's.
+  if (isCommonName(name) && !isActive(profile, day, COMMON_YEARS)) return 'evidence';
+  // Publishers whose country is not known are American more often than not.
+  return profile.roles.some(({ country }) => country === null || country === (home ?? 'US')) ? 'none' : 'country';
+}
+
+/** For so many years after leaving office somebody with a common name is known by it alone. */
+const COMMON_YEARS = 6;
+
 /** The one person whom the name means in this article; undefined where that is not certain enough. */
-function choose(judged: readonly Judged[], { day, home }: Setting, colleagues: Colleagues): Judged | undefined {
+function choose(judged: readonly Judged[], setting: Deciding, colleagues: Colleagues): Judged | undefined {
+  const { day } = setting;
   const [only] = judged;
-  if (judged.length === 1 && only) return isEnough(only, home, colleagues) ? only : undefined;
+  if (judged.length === 1 && only) return isEnough(only, setting, colleagues) ? only : undefined;
   const best = clearBest(judged);
-  if (best && best.fit.score > 0 && isEnough(best, home, colleagues)) return best;
+  if (best && best.fit.score > 0 && isEnough(best, setting, colleagues)) return best;
   // Nothing in the text tells. Who alone was in public life at that time is meant, if the name is no common one.
   const active = day === null ? [] : judged.filter(({ profile }) => isActive(profile, day, 10));
   const [one] = active;
-  return active.length === 1 && one && one.guard === 'none' && !one.fit.contradicted ? one : undefined;
+  const isPlain = one?.guard === 'none' || one?.guard === 'country';
+  return active.length === 1 && one && isPlain && isEnough(one, setting, colleagues) ? one : undefined;
 }
 
 function clearBest(judged: readonly Judged[]): Judged | undefined {
@@ -171,10 +205,16 @@ function clearBest(judged: readonly Judged[]): Judged | undefined {
   return best && (next === undefined || best.score - next.score > MARGIN) ? best : undefined;
 }
 
-function isEnough({ profile, guard, fit }: Judged, home: string | null, colleagues: Colleagues): boolean {
+function isEnough({ profile, guard, fit }: Judged, { home, named }: Deciding, colleagues: Colleagues): boolean {
   if (fit.contradicted) return false;
   if (guard === 'none') return true;
   if (fit.score >= POST_FITS) return true;
+  if (guard === 'country')
+    return (
+      fit.score > 0 ||
+      colleagues.of(profile) ||
+      profile.roles.some(({ country }) => country !== null && named().has(country))
+    );
   if (guard === 'evidence') return fit.score > 0 || colleagues.of(profile);
   // A member of the publisher's own parliament needs no title where a colleague is named too.
   return home !== null && profile.roles.some(({ country }) => country === home) && colleagues.of(profile);
@@ -194,29 +234,36 @@ function isActive({ roles }: Profile, day: PartialDate | null, years: number): b
   );
 }
 
+type Term = { readonly entity: EntityRef; readonly role: ProfileRole };
+
 /** People of whom the article certainly speaks, for telling who is named among their own kind. */
 class Colleagues {
-  readonly #bodies = new Map<string, Set<EntityRef>>();
+  readonly #bodies = new Map<string, Term[]>();
 
   constructor(profiles: readonly Profile[]) {
-    for (const profile of profiles) {
-      for (const body of bodiesOf(profile)) {
-        const people = this.#bodies.get(body) ?? new Set();
-        people.add(profile.entity);
-        this.#bodies.set(body, people);
+    for (const { entity, roles } of profiles) {
+      for (const role of roles) {
+        const body = bodyOf(role);
+        if (body === null) continue;
+        const terms = this.#bodies.get(body) ?? [];
+        terms.push({ entity, role });
+        this.#bodies.set(body, terms);
       }
     }
   }
 
-  /** Is somebody else of this person's parliament, cabinet or court in the article? */
-  of(profile: Profile): boolean {
-    return bodiesOf(profile).some((body) => {
-      const people = this.#bodies.get(body);
-      return people !== undefined && (people.size > 1 || !people.has(profile.entity));
+  /** Is somebody in the article who was in a parliament, cabinet or court together with this person? */
+  of({ entity, roles }: Profile): boolean {
+    return roles.some((role) => {
+      const terms = this.#bodies.get(bodyOf(role) ?? '') ?? [];
+      return terms.some((term) => term.entity !== entity && overlap(term.role, role));
     });
   }
 }
 
-const bodiesOf = ({ roles }: Profile): string[] => [
-  ...new Set(roles.flatMap(({ body, country }) => (body === null ? [] : [`${country} ${body}`]))),
-];
+const bodyOf = ({ body, country }: ProfileRole): string | null => (body === null ? null : `${country} ${body}`);
+
+/** Were two roles held at one time, as far as is known? */
+const overlap = (a: ProfileRole, b: ProfileRole): boolean => beginsBy(a, b) && beginsBy(b, a);
+const beginsBy = ({ from }: ProfileRole, { to }: ProfileRole): boolean =>
+  from === null || to === null || firstDay(from) <= lastDay(to);

@@ -47,7 +47,7 @@ describe('the forms of an office', () => {
 /** Decides on the office between asterisks. The holder is whoever the fake register names. */
 function decide(
   marked: string,
-  { countries = [] as string[], holder = entityRef('test', 'ada') as EntityRef | null } = {},
+  { countries = [] as string[], named = [] as string[], holder = entityRef('test', 'ada') as EntityRef | null } = {},
 ) {
   const [before = '', surface = '', after = ''] = marked.split('*');
   const reading = readArticle({
@@ -76,10 +76,15 @@ function decide(
     surface,
     aliases: [alias],
   };
-  const known = { countryOf: () => 'GB', holderOn: () => holder };
-  return (
-    decideOffice(reading, candidate, [alias], partialDate('2024-05-17'), new Set(countries), known)?.holder ?? null
-  );
+  const known = {
+    countryOf: () => 'GB',
+    holderOn: () => holder,
+    nameOf: () => 'Ada Vale',
+    titled: () => [],
+    countriesWith: (title: string) => new Set(title === 'chancellor' ? ['GB', 'DE'] : []),
+  };
+  const about = { home: null, served: new Set(countries), named: () => new Set(named) };
+  return decideOffice(reading, candidate, [alias], partialDate('2024-05-17'), about, known)?.holder ?? null;
 }
 
 describe('an office in a text', () => {
@@ -97,6 +102,20 @@ describe('an office in a text', () => {
     expect(decide('The British *foreign secretary* resigned.')).toBe('test:ada');
   });
 
+  test('in apposition to its holder is one more mention of it', () => {
+    expect(decide('The *Japanese prime minister*, Ada Vale, spoke.')).toBe('test:ada');
+    expect(decide('Ada Vale, the *Japanese prime minister*, spoke.')).toBe('test:ada');
+    expect(decide('In New York, the *Japanese prime minister* spoke.')).toBe('test:ada');
+    expect(decide('Otto Brumm met the *Japanese prime minister*.')).toBe('test:ada');
+  });
+
+  test('without its place is left alone where another country with such an office is named', () => {
+    expect(decide('The *chancellor* spoke.', { countries: ['GB'] })).toBe('test:ada');
+    expect(decide('The *chancellor* spoke.', { countries: ['GB'], named: ['DE'] })).toBeNull();
+    expect(decide('The *chancellor* spoke.', { countries: ['GB', 'DE'] })).toBeNull();
+    expect(decide('Brumm served as *chancellor*.', { countries: ['GB'] })).toBeNull();
+  });
+
   test('is left alone where nobody, or more than one, is known to have held it', () => {
     expect(decide('The *Japanese prime minister* resigned.', { holder: null })).toBeNull();
   });
@@ -110,6 +129,18 @@ describe('an office in a text', () => {
     'The *Japanese prime minister*-elect resigned.',
     'The *Japanese prime minister* Ada Vale resigned.',
     'Two *Japanese prime minister* resigned.',
+    'The former British *prime minister* resigned.',
+    'The 35th *Japanese prime minister* resigned.',
+    'No *Japanese prime minister* resigned.',
+    'His time as *Japanese prime minister* was short.',
+    'She ran for *Japanese prime minister*.',
+    'The *Japanese prime minister* candidates met.',
+    'The *Japanese prime minister*’s Office of Science spoke.',
+    'In 1991, the *Japanese prime minister* resigned.',
+    'The *Japanese prime minister* resigned ten years ago.',
+    'Otto Brumm, the tall *Japanese prime minister* of the war, died.',
+    'Brumm was the *Japanese prime minister*.',
+    'The *Japanese prime minister*, Otto Brumm, died.',
   ])('is another office, another time or part of a name: %s', (text) => {
     expect(decide(text)).toBeNull();
   });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type PartialDate, partialDate } from '../../src/dates/partial-date.ts';
 import { type EntityRef, idIn } from '../../src/facts/model.ts';
+import { NOTHING_KNOWN } from '../../src/linking/meanings.ts';
 import type { Profile, ProfileRole } from '../../src/linking/profile.ts';
+import type { Setting } from '../../src/linking/who.ts';
 import { entity, gazetteerOf, marked } from './helpers.ts';
 
 /** Invented office-holders. No person of these names is meant. */
@@ -19,39 +21,55 @@ const senate = (place: string, party: string, from: string, to: string | null) =
   role(`US senator for ${place}`, from, to, { place, party, body: 'us-senate' });
 
 const PEOPLE: Readonly<Record<string, Omit<Profile, 'entity'>>> = {
-  'brum-ohio': { needsTitle: false, guarded: false, roles: [senate('Ohio', 'Democratic', '2011-01-03', null)] },
+  'brum-ohio': {
+    needsTitle: false,
+    guarded: false,
+    isHead: false,
+    roles: [senate('Ohio', 'Democratic', '2011-01-03', null)],
+  },
   'brum-judge': {
     needsTitle: false,
     guarded: false,
+    isHead: false,
     roles: [
       role('judge of the US District Court for Utah', '2001-01-03', '2009-05-01', { place: 'Utah', body: 'utah' }),
     ],
   },
-  'vale-famous': { needsTitle: false, guarded: true, roles: [senate('Iowa', 'Republican', '2015-01-03', null)] },
+  'vale-famous': {
+    needsTitle: false,
+    guarded: true,
+    isHead: false,
+    roles: [senate('Iowa', 'Republican', '2015-01-03', null)],
+  },
   'quill-house': {
     needsTitle: true,
     guarded: false,
+    isHead: false,
     roles: [role('state senator for Kansas', '2019-01-03', null, { place: 'Kansas', body: 'kansas' })],
   },
   'dorn-minister': {
     needsTitle: false,
     guarded: false,
+    isHead: false,
     roles: [role('Minister of Foreign Affairs', '2012-03-01', '2014-06-01', { country: 'NL', body: 'cabinet' })],
   },
   'mora-lopez': {
     needsTitle: false,
     guarded: false,
+    isHead: true,
     roles: [role('President of Mexico', '2018-12-01', null, { country: 'MX' })],
   },
   'han-first': {
     needsTitle: false,
     guarded: false,
+    isHead: true,
     roles: [role('President of South Korea', '2018-12-01', null, { country: 'KR' })],
   },
-  oquarke: { needsTitle: false, guarded: false, roles: [role('mayor of El Paso', '2012-12-01', null)] },
+  oquarke: { needsTitle: false, guarded: false, isHead: false, roles: [role('mayor of Vesdam', '2012-12-01', null, { country: 'NL' })] },
   'leyde-eu': {
     needsTitle: false,
     guarded: false,
+    isHead: true,
     roles: [role('President of the European Commission', '2019-12-01', null, { country: 'EU' })],
   },
 };
@@ -71,16 +89,14 @@ const profileOf = (ref: EntityRef): Profile | undefined => {
   const known = PEOPLE[idIn(ref)];
   return known && { entity: ref, ...known };
 };
+const setting = (day: string | null, home: string | null = null): Setting => ({
+  day: day === null ? null : (day as PartialDate),
+  home,
+  profileOf,
+  offices: NOTHING_KNOWN.offices,
+});
 const linked = (text: string | readonly string[], day: string | null = '2024-05-17', home: string | null = null) =>
-  marked(text, {
-    gazetteer,
-    setting: {
-      day: day === null ? null : (day as PartialDate),
-      home,
-      profileOf,
-      offices: { countryOf: () => null, holderOn: () => null },
-    },
-  });
+  marked(text, { gazetteer, setting: setting(day, home) });
 
 describe('two people of one full name', () => {
   test.each([
@@ -131,6 +147,84 @@ describe('a name of the second tier', () => {
   });
 });
 
+describe('a name that many bear', () => {
+  const long = {
+    ...setting('2019-05-17'),
+    profileOf: (ref: EntityRef): Profile | undefined =>
+      ref === 'test:moss'
+        ? {
+            entity: ref,
+            needsTitle: false,
+            guarded: false,
+            isHead: false,
+            roles: [role('US secretary of state', '1989-01-25', '1992-08-23', { body: 'cabinet' })],
+          }
+        : profileOf(ref),
+  };
+  const named = gazetteerOf([entity('moss', 'person', 'James Baker'), entity('brum-ohio', 'person', 'Otto Brumfeld')]);
+  test.each([
+    ['James Baker spoke. Sen. Otto Brumfeld listened.', []],
+    ['Former FBI General Counsel James Baker spoke.', []],
+    ['Former Secretary of State James Baker spoke. Baker left.', ['James Baker=moss', 'Baker=moss']],
+  ])('needs evidence long after the office: %s', (text, expected) => {
+    const found = marked(text, { gazetteer: named, setting: long });
+    expect(found.filter((mention) => mention.includes('moss'))).toEqual(expected);
+  });
+});
+
+describe('somebody who served another country', () => {
+  test.each([
+    ['Lena Dornik spoke.', []],
+    ['Lena Dornik spoke in the Netherlands.', ['Lena Dornik=dorn-minister']],
+    ['The Dutch voted. Lena Dornik spoke.', ['Lena Dornik=dorn-minister']],
+    ['Foreign Minister Lena Dornik spoke.', ['Lena Dornik=dorn-minister']],
+    ['The businessman Lena Dornik spoke in the Netherlands.', []],
+  ])('is marked where that country is in the article: %s', (text, expected) => {
+    expect(linked(text, '2013-05-17')).toEqual(expected);
+  });
+});
+
+describe('a surname after a head’s title', () => {
+  const titled = (text: string, day: string | null) =>
+    marked(text, {
+      gazetteer,
+      setting: {
+        ...setting(day),
+        offices: {
+          ...NOTHING_KNOWN.offices,
+          titled: (title, surname) =>
+            title === 'president' && surname === 'Vask' ? ['test:vask-old', 'test:vask-young'] : [],
+        },
+        profileOf: (ref) => {
+          const terms: Readonly<Record<string, readonly [string, string]>> = {
+            'test:vask-old': ['1989-01-20', '1993-01-20'],
+            'test:vask-young': ['2001-01-20', '2009-01-20'],
+          };
+          const term = terms[ref];
+          if (!term) return profileOf(ref);
+          const roles = [role('President of the United States', ...term)];
+          return { entity: ref, needsTitle: false, guarded: false, isHead: true, roles };
+        },
+      },
+    });
+  test.each([
+    ['President Vask spoke. Vask left.', '1991-02-03', ['Vask=vask-old', 'Vask=vask-old']],
+    ['President Vask spoke.', '2005-02-03', ['Vask=vask-young']],
+    ['U.S. President Vask spoke.', '2005-02-03', ['Vask=vask-young']],
+    ['Former President Vask spoke.', '1995-02-03', ['Vask=vask-old']],
+    ['Former President Vask spoke.', '2013-02-03', []],
+    ['President Vask spoke.', '2019-02-03', []],
+    ['President Vask spoke.', null, []],
+    ['Vice President Vask spoke.', '2005-02-03', []],
+    ['Club president Vask spoke.', '2005-02-03', []],
+    ['He is with Brumm College President Vask.', '2005-02-03', []],
+    ['President Vask Hotel opened.', '2005-02-03', []],
+    ['Mr. Vask spoke.', '2005-02-03', []],
+  ])('is settled by the article’s day and words: %s (%s)', (text, day, expected) => {
+    expect(titled(text, day)).toEqual(expected);
+  });
+});
+
 describe('surnames that no pack lists', () => {
   test.each([
     ['Lena Dornik spoke. Dornik left.', ['Lena Dornik=dorn-minister', 'Dornik=dorn-minister']],
@@ -142,10 +236,10 @@ describe('surnames that no pack lists', () => {
     ['Maj. Gen. Ahmed Dornik spoke after Lena Dornik. Dornik left.', ['Lena Dornik=dorn-minister']],
     ['Beto O’Quarke spoke. O’Quarke left.', ['Beto O’Quarke=oquarke', 'O’Quarke=oquarke']],
   ])('follow the full name: %s', (text, expected) => {
-    expect(linked(text, '2013-05-17')).toEqual(expected);
+    expect(linked(text, '2013-05-17', 'NL')).toEqual(expected);
   });
 
   test('are left alone where a couple is meant', () => {
-    expect(linked('Lena Dornik came. Mr and Mrs Dornik left.', '2013-05-17')).toEqual(['Lena Dornik=dorn-minister']);
+    expect(linked('Lena Dornik came. Mr and Mrs Dornik left.', '2013-05-17', 'NL')).toEqual(['Lena Dornik=dorn-minister']);
   });
 });

@@ -44,7 +44,7 @@ export const SHORT_POSTS: ReadonlyMap<string, string> = new Map(
 export const POSTS: ReadonlySet<string> = new Set(
   `senator representative governor president minister secretary chancellor premier speaker judge justice mayor member
   peer lord lady baroness baron viscount earl ambassador commissioner chief chairman chairwoman chair chairperson leader whip
-  attorney solicitor general king queen prince princess emir sultan pope delegate councillor treasurer comptroller director
+  attorney solicitor counsel general king queen prince princess emir sultan pope delegate councillor treasurer comptroller director
   administrator envoy whip deputy magistrate marshal admiral nominee candidate lawmaker legislator parliamentarian politician
   statesman stateswoman commissioner auditor superintendent czar tsar spokesman spokeswoman adviser advisor congressman
   congresswoman assemblyman assemblywoman delegate ceo executive founder economist diplomat dictator monarch ruler strongman
@@ -66,7 +66,9 @@ export const OTHER_CALLINGS: ReadonlySet<string> = new Set(
   teacher student pupil firefighter policeman policewoman constable sergeant detective officer paramedic pilot farmer plumber
   carpenter priest pastor vicar rabbi imam bishop archbishop victim suspect defendant gunman shooter killer murderer inmate
   prisoner hostage witness neighbour neighbor resident tourist passenger schoolboy schoolgirl teenager toddler influencer
-  astronaut explorer mountaineer climber engineer programmer developer accountant banker realtor landlord tenant trucker welder`
+  astronaut explorer mountaineer climber engineer programmer developer accountant banker realtor landlord tenant trucker welder
+  businessman businesswoman entrepreneur investor billionaire millionaire philanthropist tycoon mogul shopkeeper lieutenant
+  lawyer barrister activist campaigner psychic astrologer vlogger streamer gamer stuntman entertainer impressionist`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

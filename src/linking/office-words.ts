@@ -1,0 +1,75 @@
+/**
+ * What the words around an office's name say about it: another office, another time, any holder at all, or a name that
+ * merely holds the title. English only. Language knowledge, not facts.
+ */
+
+const list = (words: string): string => words.trim().split(/\s+/).join('|');
+
+/** Words directly before an office that make another office of it, or another time. */
+const CHANGING =
+  list(`then former ex late incoming outgoing acting interim shadow deputy vice assistant associate state under
+  junior next future would-be designate previous first only last second third fourth fifth sixth seventh eighth ninth tenth
+  youngest oldest latest onetime one-time aspiring new old two three four five six seven eight several successive past sitting
+  serving wartime postwar post-war caretaker self-declared self-proclaimed elected re-elected ousted deposed exiled rival
+  opposition potential prospective possible likely presumptive ceremonial ideal good great imperial`);
+/** Words that speak of any holder, or of being one. */
+const GENERIC =
+  list(`a an any every each no another some which what whose as most many other own his her their its my our your
+  is was were are be been being become became becomes becoming remain remained appointed named made for than like`);
+const BEFORE = new RegExp(`(?:^|[\\s(“"‘'’-])(?:${CHANGING}|${GENERIC}|\\d+(?:st|nd|rd|th))[\\s-‑]+$`, 'i');
+
+/** Words directly after it that do the same, or that make a contest or a post of it. */
+const AFTER =
+  /^(?:[-‑\s](?:elect|designate|in-waiting|hopefuls?|candidates?|nominees?|contenders?|nomination|race|election|runoff|job|post|role|position|pick|term)\b|,? (?:at the time|of the day|back then)\b)/i;
+/** "California Governor's Office", "Prime Minister's Questions". */
+const OWNING = /^['’]s? \p{Lu}/u;
+/** A name right after a title is a mention of its own, and the title belongs to it. */
+const NAME_AFTER = /^\s+\p{Lu}\p{L}+/u;
+
+/** Do the words directly around say that this office and its holder of today are not meant? */
+export function isOtherOffice(before: string, after: string): boolean {
+  return BEFORE.test(before) || AFTER.test(after) || OWNING.test(after) || NAME_AFTER.test(after);
+}
+
+const YEAR =
+  /\b(?:in|since|until|by|during|from|between|of|early|late)(?: the)?(?: \p{Lu}\p{Ll}+)?(?: \d{1,2},)? (?<year>1[5-9]\d\d|20\d\d)s?\b/giu;
+const AGO =
+  /\b(?:(?:years?|decades?|centur(?:y|ies)) (?:ago|earlier|later|before)|at the time|in those days|last century)\b/i;
+
+/**
+ * Does the sentence speak of another year than the article's?
+ *
+ * @param year the article's
+ */
+export function isOtherTime(before: string, after: string, year: number): boolean {
+  const text = `${before} ${after.slice(0, 60)}`;
+  return AGO.test(text) || [...text.matchAll(YEAR)].some(({ groups }) => Number(groups?.year) !== year);
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]*`;
+/** "Helmut Kohl, the physically imposing ", "Helmut Kohl, ": a name, then an apposition up to the office. */
+const NAME_BEFORE = new RegExp(
+  `(?<lead>[\\p{L}]+\\s)?(?<name>(?:${NAME}\\s){1,3}${NAME})(?:, |\\s[(–—-]\\s?)(?:(?:the|an?|now|then|still)\\s(?:[\\p{Ll}-]+\\s){0,6})?(?:(?:${NAME}\\s){1,3})?$`,
+  'u',
+);
+/** "Kohl was the ", "Merz, who is the ". */
+const NAME_IS = new RegExp(
+  `(?<name>${NAME}),? (?:who )?(?:is|was|became|remains|has been|had been) (?:the )?(?:[\\p{Ll}-]+\\s){0,3}$`,
+  'u',
+);
+/** ", Emmanuel Macron,". */
+const NAMED_AFTER = new RegExp(`^(?:, |\\s[(–—-]\\s?)(?<name>(?:${NAME}\\s){1,3}${NAME})`, 'u');
+/** Words before a place: "In New York, the home secretary". */
+const OF_PLACE = /^(?:in|at|near|from|to|outside|around|across|on|visiting)\s$/i;
+
+/** The names that the office stands in apposition to, or is said to be that of: "Helmut Kohl, the German chancellor". */
+export function namesBeside(before: string, after: string): string[] {
+  const apposed = NAME_BEFORE.exec(before)?.groups;
+  const isPlace = apposed?.lead !== undefined && OF_PLACE.test(apposed.lead);
+  const names = [
+    isPlace ? undefined : apposed?.name,
+    NAME_IS.exec(before)?.groups?.name,
+    NAMED_AFTER.exec(after)?.groups?.name,
+  ];
+  return names.flatMap((name) => name ?? []);
+}

@@ -1,0 +1,124 @@
+import type { EntityRef } from '../facts/model.ts';
+import type { Candidate } from './candidates.ts';
+import type { AliasRecord } from './gazetteer.ts';
+import { placesIn } from './named-places.ts';
+import type { OfficesOf } from './offices.ts';
+import { between, opensSentence, type Reading, wordAt } from './reading.ts';
+import { CAPITAL, readTokens, Tokens } from './tokens.ts';
+import { NOT_NAMES } from './words.ts';
+
+/** Surnames after a head's title, without a full name: "President Bush", "former Chancellor Merkel", "Gov. Newsom". */
+
+/** Last words of the titles, with the words before them, and the title that they say. */
+const TITLES: readonly (readonly [word: string, before: readonly string[], title: string])[] = [
+  ['president', ['vice'], 'vice president'],
+  ['president', [], 'president'],
+  ['minister', ['prime'], 'prime minister'],
+  ['chancellor', [], 'chancellor'],
+  ['taoiseach', [], 'taoiseach'],
+  ['state', ['secretary', 'of'], 'secretary of state'],
+  ['governor', [], 'governor'],
+  ['gov', [], 'governor'],
+];
+
+/** Words before a title that make another post of it, or the post of a club or a company. */
+const OTHER_POST =
+  /^(?:vice|deputy|acting|interim|assistant|lieutenant|lt|co|club|university|college|school|company|bank|union|association|federation|council|board|team|league|student|class|group|society|senate|party|committee|fed)$/i;
+/** Words before a title that leave it what it is, though they have a capital. */
+const SAME_POST = /^(?:former|then|ex|late|outgoing|incoming|current|republican|democratic|conservative)$/i;
+
+/** Filled anew for each word. */
+const buffer = new Tokens(8);
+const BY_HASH: ReadonlyMap<number, (typeof TITLES)[number][]> = byHash();
+
+function byHash(): Map<number, (typeof TITLES)[number][]> {
+  const found = new Map<number, (typeof TITLES)[number][]>();
+  for (const entry of TITLES) {
+    buffer.count = 0;
+    readTokens(entry[0], buffer);
+    const hash = buffer.hash[0] ?? 0;
+    found.set(hash, [...(found.get(hash) ?? []), entry]);
+  }
+  return found;
+}
+
+/**
+ * The surnames that stand right after such a title, with everybody who ever held an office of that title under it. Which of
+ * them is meant is for the article's day and words to decide.
+ *
+ * @param named people whose full names are in the article: where one of them fits, nobody else is meant
+ */
+export function titledCandidates(
+  reading: Reading,
+  { titled }: Pick<OfficesOf, 'titled'>,
+  named: ReadonlySet<EntityRef>,
+): Candidate[] {
+  const { tokens, texts, from } = reading;
+  const found: Candidate[] = [];
+  for (let block = 0; block < texts.length; block++) {
+    const limit = (from[block + 1] ?? 0) - 1;
+    for (let token = from[block] ?? 0; token < limit; token++) {
+      const entries = BY_HASH.get(tokens.hash[token] ?? 0);
+      if (entries === undefined || !isName(reading, block, token + 1)) continue;
+      const title = titleAt(reading, block, token, entries);
+      if (title === null) continue;
+      const surface = wordAt(reading, block, token + 1);
+      const people = titled(title, surface);
+      const known = people.filter((person) => named.has(person));
+      const aliases = (known.length > 0 ? known : people).map(aliasOf);
+      if (aliases.length === 0) continue;
+      const at = token + 1;
+      const [start, end] = [tokens.start[at] ?? 0, tokens.end[at] ?? 0];
+      found.push({ block, first: at, last: at, start, end, surface, aliases, titled: true });
+    }
+  }
+  return found;
+}
+
+/** Is the token a capitalised word right after the title, and the whole name? */
+function isName(reading: Reading, block: number, token: number): boolean {
+  const { tokens } = reading;
+  if (((tokens.flags[token] ?? 0) & CAPITAL) === 0 || !/^\.?\s+$/.test(between(reading, block, token - 1, token)))
+    return false;
+  const next = wordAt(reading, block, token + 1);
+  const goesOn = /^[\s-‑]$/.test(between(reading, block, token, token + 1)) && /^\p{Lu}/u.test(next);
+  return !goesOn || NOT_NAMES.has(next.toLowerCase());
+}
+
+/** The title that ends at a token; null where the words before make another post of it. */
+function titleAt(
+  reading: Reading,
+  block: number,
+  token: number,
+  entries: readonly (typeof TITLES)[number][],
+): string | null {
+  const word = (at: number): string => wordAt(reading, block, at).toLowerCase();
+  const entry = entries.find(([, before]) => before.every((one, i) => word(token - before.length + i) === one));
+  if (entry === undefined) return null;
+  const [, before, title] = entry;
+  const first = token - before.length;
+  const hasCapital = ((reading.tokens.flags[token] ?? 0) & CAPITAL) !== 0;
+  const previous = wordAt(reading, block, first - 1);
+  if (previous === '' || !/^[\s-‑]+$/.test(between(reading, block, first - 1, first))) return hasCapital ? title : null;
+  if (OTHER_POST.test(previous)) return null;
+  if (SAME_POST.test(previous)) return title;
+  const isPlace = placesIn(previous).rest !== previous || /^(?:US|U|S|UK)$/.test(previous);
+  if (isPlace) return title;
+  if (!hasCapital) return null;
+  const isOtherName =
+    /^\p{Lu}/u.test(previous) && !opensSentence(reading, block, first - 1) && !NOT_NAMES.has(previous.toLowerCase());
+  return isOtherName ? null : title;
+}
+
+const aliasOf = (entity: EntityRef): AliasRecord => ({
+  entity,
+  kind: 'person',
+  full: true,
+  surname: false,
+  exactCase: true,
+  pronoun: undefined,
+  needs: [],
+  never: [],
+  context: [],
+  unless: [],
+});
