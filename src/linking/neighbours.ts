@@ -103,9 +103,12 @@ export class Neighbours {
     const after = text.slice(end, end + 4);
     if (/^[.,]\d/.test(after) && /\d$/.test(surface))
       return { why: `it is part of the number “${surface}${after.trim()}”` };
-    const before = text.slice(Math.max(0, start - 4), start);
+    const before = text.slice(Math.max(0, start - 40), start);
     const address =
-      /^(?:\.\p{Ll}{2}|@\w|\/\p{Ll}|:\/\/|_)/u.test(after) || /(?:\w@|\p{Ll}\.|:\/\/|www\.|\p{Ll}\/|\\)$/u.test(before);
+      /^(?:\.\p{Ll}{2}|@\w|\/\p{Ll}|:\/\/|_)/u.test(after) ||
+      /(?:\w@|\p{Ll}\.|:\/\/|www\.|\\)$/u.test(before) ||
+      // "Microsoft/OpenAI" are two names; "example.com/OpenAI" and "docs/OpenAI" are an address.
+      (/\p{Ll}\/$/u.test(before) && !/(?:^|[\s("“‘])\p{Lu}[\p{L}’'-]*\/$/u.test(before));
     return address ? { why: 'it is part of an address' } : null;
   }
 

@@ -105,6 +105,8 @@ describe('a name is not found', () => {
     ['in lower case where it has a capital', 'the wiener and the sam altman of it', []],
     ['where a sentence ends between its words', 'It was Sam. Altman sang.', []],
     ['in an address', 'Write to press@openai.com or see openai.com.', []],
+    ['in a path', 'See example.org/OpenAI and docs/OpenAI.', []],
+    ['in a path, but beside another name', 'The Brumfeld/OpenAI deal held.', ['OpenAI=openai']],
     ['by another number', 'OpenAI gave 21% of its compute.', ['OpenAI=openai']],
     ['of a policy without its company', 'The clinic had an off-boarding agreement.', []],
   ])('%s', (_, text, wanted) => {

@@ -4,7 +4,8 @@ import { type EntityRef, idIn } from '../../src/facts/model.ts';
 import { NOTHING_KNOWN } from '../../src/linking/meanings.ts';
 import type { Profile, ProfileRole } from '../../src/linking/profile.ts';
 import type { Setting } from '../../src/linking/who.ts';
-import { entity, gazetteerOf, marked } from './helpers.ts';
+import { growth } from '../growth.ts';
+import { entity, gazetteerOf, linkText, marked } from './helpers.ts';
 
 /** Invented office-holders. No person of these names is meant. */
 const role = (title: string, from: string, to: string | null, more: Partial<ProfileRole> = {}): ProfileRole => ({
@@ -65,7 +66,12 @@ const PEOPLE: Readonly<Record<string, Omit<Profile, 'entity'>>> = {
     isHead: true,
     roles: [role('President of South Korea', '2018-12-01', null, { country: 'KR' })],
   },
-  oquarke: { needsTitle: false, guarded: false, isHead: false, roles: [role('mayor of Vesdam', '2012-12-01', null, { country: 'NL' })] },
+  oquarke: {
+    needsTitle: false,
+    guarded: false,
+    isHead: false,
+    roles: [role('mayor of Vesdam', '2012-12-01', null, { country: 'NL' })],
+  },
   'leyde-eu': {
     needsTitle: false,
     guarded: false,
@@ -240,6 +246,32 @@ describe('surnames that no pack lists', () => {
   });
 
   test('are left alone where a couple is meant', () => {
-    expect(linked('Lena Dornik came. Mr and Mrs Dornik left.', '2013-05-17', 'NL')).toEqual(['Lena Dornik=dorn-minister']);
+    expect(linked('Lena Dornik came. Mr and Mrs Dornik left.', '2013-05-17', 'NL')).toEqual([
+      'Lena Dornik=dorn-minister',
+    ]);
   });
+});
+
+describe('a text made only of namesakes, titles and offices', () => {
+  const offices = { ...NOTHING_KNOWN.offices, titled: () => ['test:brum-ohio', 'test:dorn-minister'] as const };
+  const office = entity('office', 'office', 'home secretary');
+  const all = gazetteerOf([...NAMES.map(([id, name]) => entity(id, 'person', name)), office]);
+  test.each([
+    'Otto Brumfeld ',
+    'Sen. Otto Brumfeld, D-Ohio, ',
+    'President Brumfeld ',
+    'The home secretary, Lena Dornik, ',
+    'Senator President Governor ',
+    'The Dutch and American foreign minister of ',
+  ])(
+    'takes time in proportion to its length: %s',
+    (piece) => {
+      const link = (pieces: number) => {
+        const text = piece.repeat(pieces);
+        return () => linkText([text], { gazetteer: all, setting: { ...setting('2013-05-17', 'GB'), offices } });
+      };
+      expect(growth(link, 500, 8)).toBeLessThan(4);
+    },
+    60_000,
+  );
 });

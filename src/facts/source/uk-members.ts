@@ -32,6 +32,8 @@ const NicknameRow = v.strictObject({
   id: filled,
   name: v.optional(filled),
   also: v.optional(v.array(filled), []),
+  /** A single name that news uses like a surname, after the full name. */
+  alone: v.optional(v.array(filled), []),
 });
 
 /** The project's own list of names that news writes and the registers do not, by Parliament's id. */

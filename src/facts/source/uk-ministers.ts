@@ -169,6 +169,7 @@ function personOf(
     ...(name === found.name ? [] : [found.name]),
     ...found.also.filter((form) => form !== name),
     ...(nick?.also ?? []),
+    ...(nick?.alone ?? []).map((t) => ({ t, surname: true as const })),
   ];
   const roles = appointments.flatMap((one) => rolesOf(one, known));
   return {
