@@ -82,7 +82,7 @@ export function analyse(
 const NO_DEVELOPMENTS: Developments = { listed: [], asides: [] };
 
 /** Where a law of the fact base holds: that follows from who made it. */
-const placesOfLaw =
+export const placesOfLaw =
   (library: Library): PlacesOfLaw =>
   (ref) => {
     const entity = library.entity(ref);

@@ -10,6 +10,7 @@ import { english } from '../ui/english.ts';
 import { sayHow } from '../ui/say-how.ts';
 import { sayReason } from '../ui/say-reason.ts';
 import { verdictInEnglish } from './verdict.ts';
+import type { NamedPlace } from './why.ts';
 
 /** A date as `npm run annotate` prints it. `how` says in English where the date was found. */
 type PrintedDate = { readonly date: PartialDate; readonly precision: Precision; readonly how: string };
@@ -81,6 +82,8 @@ export type AnnotateLine = {
   /** What went wrong or why the page is no article, in words. */
   readonly message?: string;
   readonly factsAsOf: PartialDate | null;
+  /** Only with `--why`: each place where that name stands, and why it is marked or not. */
+  readonly why?: readonly NamedPlace[];
   /** Milliseconds of the page's main thread, by step. */
   readonly timings: Timings;
 };

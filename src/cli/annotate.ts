@@ -1,17 +1,25 @@
-// npm run annotate -- FILE.html… [--url URL] [--browser firefox] [--timeout SECONDS]
+// npm run annotate -- FILE.html… [--url URL] [--browser firefox] [--timeout SECONDS] [--why NAME]
 // Opens saved pages in a real browser with the extension and prints what it found, one JSON object a line.
 
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Knowledge } from '../analysis.ts';
+import { openLibrary } from '../facts/library.ts';
+import { openPack } from '../facts/pack/pack.ts';
+import { openGazetteer } from '../linking/gazetteer.ts';
+import { packPool } from '../linking/pack-pool.ts';
 import { type AnnotateLine, annotateLine, failureLine } from './annotate-line.ts';
-import { build } from './build.ts';
+import { build, ROOT } from './build.ts';
+import { compilePacks } from './compile-facts.ts';
 import { launch, type Session } from './launch.ts';
 import { pageUrl, webAddress } from './page-url.ts';
 import { sayInEnglish } from './say-in-english.ts';
 import type { Tab } from './tab.ts';
+import { whyOf } from './why.ts';
 
-const USAGE = 'Usage: npm run annotate -- FILE.html… [--url URL] [--browser chrome|firefox] [--timeout SECONDS]';
+const USAGE =
+  'Usage: npm run annotate -- FILE.html… [--url URL] [--browser chrome|firefox] [--timeout SECONDS] [--why NAME]';
 /** Pages open at a time: reading one overlaps with loading the next. */
 const TABS = 2;
 
@@ -21,6 +29,7 @@ const { values, positionals: files } = parseArgs({
     url: { type: 'string' },
     browser: { type: 'string', default: 'chrome' },
     timeout: { type: 'string', default: '15' },
+    why: { type: 'string' },
   },
 });
 const { browser } = values;
@@ -28,6 +37,10 @@ const timeoutMs = Number(values.timeout) * 1000;
 if (files.length === 0 || !(timeoutMs > 0) || (browser !== 'chrome' && browser !== 'firefox')) fail(USAGE);
 if (values.url !== undefined && webAddress(values.url) === null)
   fail(`--url must be a whole http(s) address, not "${values.url}".`);
+
+if (values.why !== undefined && !/[\p{L}\p{N}]/u.test(values.why)) fail('--why needs a name, as in --why "Jan Leike".');
+/** The packs that the build has, for explaining what is not marked: the extension itself keeps no such list. */
+const known = values.why === undefined ? null : knownPacks();
 
 const folders = await build({ dev: true, only: browser, log: () => {} }).catch((error: unknown) =>
   fail(`The build stopped: ${messageOf(error)}`),
@@ -81,10 +94,22 @@ async function annotateFile(tab: Tab, file: string): Promise<{ line: AnnotateLin
   const url = webAddress(values.url ?? null) ?? pageUrl(new TextDecoder().decode(html), basename(file));
   try {
     await tab.openSaved({ html, url }, timeoutMs);
-    return { line: annotateLine(file, url, await tab.report(timeoutMs), sayInEnglish), spoiled: false };
+    const report = await tab.report(timeoutMs);
+    const line = annotateLine(file, url, report, sayInEnglish);
+    if (known === null || values.why === undefined || report.state !== 'ready') return { line, spoiled: false };
+    const { article, analysis } = report;
+    const why = whyOf(values.why, article, analysis.published?.date ?? null, known);
+    return { line: { ...line, why }, spoiled: false };
   } catch (error) {
     return { line: failureLine(file, url, messageOf(error)), spoiled: true };
   }
+}
+
+function knownPacks(): Knowledge {
+  const library = openLibrary(
+    [...compilePacks(join(ROOT, 'extension/facts'))].map(([name, bytes]) => openPack(bytes, name)),
+  );
+  return { library, gazetteer: openGazetteer(...library.packs.map((pack) => packPool(pack, library.canonical))) };
 }
 
 function messageOf(error: unknown): string {

@@ -1,0 +1,68 @@
+import { type Knowledge, placesOfLaw } from '../analysis.ts';
+import type { Article } from '../article/model.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
+import type { EntityRef } from '../facts/model.ts';
+import { link } from '../linking/link.ts';
+import { settingOf } from '../setting.ts';
+import { english } from '../ui/english.ts';
+import { sayReason } from '../ui/say-reason.ts';
+
+/** One place where a name stands in an article, and what became of it. Offsets are UTF-16 code units in the block. */
+export type NamedPlace = {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** What is marked there, and why; null where nothing is. */
+  readonly marked: { readonly ref: EntityRef; readonly name: string; readonly why: string } | null;
+  /** What the name may mean and does not here, and why; empty where no pack has a name there. */
+  readonly notMarked: readonly { readonly refs: readonly EntityRef[]; readonly why: string }[];
+};
+
+/**
+ * Every place where a name stands in the article as a whole word, in reading order, with the reason for each decision.
+ *
+ * @param name as somebody would look for it; capitals do not matter
+ * @param day when the article was published; null where that is not known
+ */
+export function whyOf(
+  name: string,
+  article: Pick<Article, 'title' | 'blocks' | 'language' | 'url'>,
+  day: PartialDate | null,
+  { library, gazetteer }: Knowledge,
+): NamedPlace[] {
+  const { mentions, rejected } = link(article, gazetteer, {
+    debug: true,
+    setting: settingOf(article, day, library),
+    placesOfLaw: placesOfLaw(library),
+  });
+  return placesOf(name, article.blocks).map((place) => {
+    const isHere = (other: { block: number; start: number; end: number }): boolean =>
+      other.block === place.block && other.start < place.end && other.end > place.start;
+    const mention = mentions.find(isHere);
+    const surface = mention ? (article.blocks[mention.block]?.text.slice(mention.start, mention.end) ?? '') : '';
+    const marked = mention && {
+      ref: mention.entity,
+      name: library.nameOf(mention.entity),
+      why: sayReason(mention.why, surface, english),
+    };
+    const notMarked = rejected.filter(isHere).map(({ entities, why }) => ({ refs: entities, why }));
+    return { ...place, marked: marked ?? null, notMarked };
+  });
+}
+
+function placesOf(name: string, blocks: Article['blocks']): Omit<NamedPlace, 'marked' | 'notMarked'>[] {
+  const words = name
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
+  return blocks.flatMap(({ text }, block) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+      block,
+      start: index,
+      end: index + found.length,
+      text: found,
+    })),
+  );
+}
