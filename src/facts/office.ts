@@ -9,17 +9,24 @@ type SaidRole = {
   readonly qualifiers?: readonly string[] | undefined;
 };
 
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Nouns of posts that stand before a person's name too: "Senator", "Chief". */
+export const POSTS_BEFORE_NAMES: readonly string[] = words(`
+  lord lady senator representative congressman congresswoman governor general admiral judge justice president premier
+  chancellor minister secretary ambassador commissioner attorney mayor councillor deputy king queen prince princess
+  pope chief ceo chairman chairwoman chair chairperson director founder executive economist`);
+
 /** Words that stand before a person's name and are no part of it, in lower case and without a full stop. */
-export const TITLE_WORDS: ReadonlySet<string> = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative congressman
-  congresswoman gov governor lt gen general col colonel maj major capt captain sgt adm admiral judge justice president premier
-  chancellor minister secretary ambassador commissioner attorney mayor councillor deputy king queen prince princess pope rabbi
-  rev reverend father sister brother saint st chief ceo cto cfo coo cso chairman chairwoman chair chairperson director head
-  founder cofounder co-founder boss researcher scientist engineer executive investor billionaire entrepreneur reporter columnist
-  journalist writer author editor host analyst economist lawyer whistleblower employee colleague alumnus veteran
-  herr frau monsieur madame mme mlle m señor señora sr sra don doña signor signora pan pani senhor mijnheer meneer bay bayan
-  господин госпожа г-н г-жа κ κος κύριος κυρία`.split(/\s+/),
-);
+export const TITLE_WORDS: ReadonlySet<string> = new Set([
+  ...POSTS_BEFORE_NAMES,
+  ...words(`
+  mr mrs ms miss mx dr prof professor sir dame sen rep gov lt gen col colonel maj major capt captain sgt adm rabbi rev
+  reverend father sister brother saint st cto cfo coo cso head cofounder co-founder boss researcher scientist engineer
+  investor billionaire entrepreneur reporter columnist journalist writer author editor host analyst lawyer
+  whistleblower employee colleague alumnus veteran herr frau monsieur madame mme mlle m señor señora sr sra don doña
+  signor signora pan pani senhor mijnheer meneer bay bayan господин госпожа г-н г-жа κ κος κύριος κυρία`),
+]);
 
 /** Other forms of a title, or of the word that leads it, in news prose and in garbled copies of it. */
 const FORMS: readonly (readonly string[])[] = [

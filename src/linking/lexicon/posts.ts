@@ -1,3 +1,5 @@
+import { POSTS_BEFORE_NAMES } from '../../facts/office.ts';
+
 /**
  * Words that name a post, for comparing what a text calls somebody with the offices that a person held. Language
  * knowledge, not facts: no name of an entity belongs here.
@@ -41,17 +43,14 @@ export const SHORT_POSTS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Nouns that say what post somebody holds. One of them directly before a name is part of the title. */
-export const POSTS: ReadonlySet<string> = new Set(
-  `senator representative governor president minister secretary chancellor premier speaker judge justice mayor member
-  peer lord lady baroness baron viscount earl ambassador commissioner chief chairman chairwoman chair chairperson leader whip
-  attorney solicitor counsel general king queen prince princess emir sultan pope delegate councillor treasurer comptroller director
-  administrator envoy whip deputy magistrate marshal admiral nominee candidate lawmaker legislator parliamentarian politician
-  statesman stateswoman commissioner auditor superintendent czar tsar spokesman spokeswoman adviser advisor congressman
-  congresswoman assemblyman assemblywoman delegate ceo executive founder economist diplomat dictator monarch ruler strongman
-  frontbencher backbencher chancellor governor-general taoiseach tánaiste regent caliph ayatollah`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
+export const POSTS: ReadonlySet<string> = new Set([
+  ...POSTS_BEFORE_NAMES,
+  ...`speaker member peer baroness baron viscount earl leader whip solicitor counsel emir sultan delegate treasurer
+  comptroller administrator envoy magistrate marshal nominee candidate lawmaker legislator parliamentarian politician
+  statesman stateswoman auditor superintendent czar tsar spokesman spokeswoman adviser advisor assemblyman
+  assemblywoman diplomat dictator monarch ruler strongman frontbencher backbencher governor-general taoiseach tánaiste
+  regent caliph ayatollah`.split(/\s+/),
+]);
 
 /** Nouns that say that somebody is known for something else than public office. */
 export const OTHER_CALLINGS: ReadonlySet<string> = new Set(
