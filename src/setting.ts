@@ -5,7 +5,6 @@ import type { EntityRef, Role } from './facts/model.ts';
 import { homeOf } from './linking/home.ts';
 import { COUNTRIES } from './linking/lexicon/countries.ts';
 import type { Profile, ProfileOf, ProfileRole } from './linking/profile.ts';
-import { titleIndex } from './linking/title-index.ts';
 import type { Setting } from './linking/who.ts';
 
 /** What linking knows of people and offices, from the library and the article. */
@@ -28,8 +27,7 @@ export function settingOf(
       countryOf: (office) => library.entity(office)?.office?.country ?? null,
       holderOn: (office, on) => onlyHolder(library, office, on),
       nameOf: library.nameOf,
-      titled: (title, surname) => titleIndex(library).holders(title, surname),
-      countriesWith: (title) => titleIndex(library).countries(title),
+      holders: (office) => library.holders(office).map(({ person }) => person),
     },
   };
 }

@@ -3,10 +3,12 @@ import { Acronyms } from './acronyms.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { Evidence, type Grounds, isConditioned, type Open } from './evidence.ts';
 import type { AliasRecord, Gazetteer } from './gazetteer.ts';
+import { HeadOffices } from './head-offices.ts';
 import { isInUse } from './in-use.ts';
 import { LawPlaces, type PlacesOfLaw } from './law-places.ts';
 import { Meanings, NOTHING_KNOWN } from './meanings.ts';
 import type { Mention, Reason, Rejected, Veto } from './model.ts';
+import { countriesNamed } from './named-places.ts';
 import { Neighbours, type Objection } from './neighbours.ts';
 import { type Readable, type Reading, readArticle } from './reading.ts';
 import { surnameCandidates, withMore } from './surname-forms.ts';
@@ -52,7 +54,10 @@ export function link(
   { vetoes = [], debug = false, setting = NOTHING_KNOWN, placesOfLaw = () => undefined }: LinkOptions = {},
 ): Linked {
   const reading = readArticle(article, tokens());
-  const candidates = withSurnames(reading, findCandidates(reading, gazetteer, article.language), setting);
+  const countries = once(() => countriesNamed(reading));
+  const heads = new HeadOffices(gazetteer, setting.offices);
+  const found = findCandidates(reading, gazetteer, article.language);
+  const candidates = withSurnames(reading, found, setting, heads, countries);
   const rejected: Rejected[] = [];
   if (candidates.length === 0) return { mentions: [], rejected };
   const tell: Tell = ({ block, start, end }, entities, why) => {
@@ -85,7 +90,7 @@ export function link(
     return { candidate, aliases };
   });
 
-  const meanings = new Meanings(reading, unopposed, setting, tell);
+  const meanings = new Meanings(reading, unopposed, setting, tell, { heads, named: countries });
   const { open } = meanings;
   const evidence = new Evidence(reading, open);
   const surnames = new Surnames(reading, evidence, neighbours);
@@ -116,10 +121,28 @@ export function link(
   return { mentions: acronyms.add(mentions, vetoes), rejected };
 }
 
+/** Works something out when it is first asked for. */
+function once<T extends object>(work: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= work();
+    return known;
+  };
+}
+
 /** The candidates, surnames after a title, and the surnames of those people who are among both. */
-function withSurnames(reading: Reading, found: readonly Candidate[], { profileOf, offices }: Setting): Candidate[] {
+function withSurnames(
+  reading: Reading,
+  found: readonly Candidate[],
+  { home, profileOf }: Setting,
+  heads: HeadOffices,
+  countries: () => ReadonlySet<string>,
+): Candidate[] {
   const named = new Set(found.flatMap(({ aliases }) => aliases.flatMap((alias) => (alias.full ? alias.entity : []))));
-  const all = withMore(found, titledCandidates(reading, offices, named));
+  const all = withMore(
+    found,
+    titledCandidates(reading, heads, named, () => new Set([home ?? 'US', 'US', ...countries()])),
+  );
   const people = all.flatMap((candidate) =>
     candidate.aliases
       .filter((alias) => alias.kind === 'person' && alias.full && profileOf(alias.entity) !== undefined)

@@ -1,6 +1,7 @@
 import type { EntityRef } from '../facts/model.ts';
 import type { Candidate } from './candidates.ts';
 import type { Open } from './evidence.ts';
+import type { HeadOffices } from './head-offices.ts';
 import type { Mention, Reason } from './model.ts';
 import { type ChosenOffice, decideOffice } from './offices.ts';
 import type { Reading } from './reading.ts';
@@ -18,8 +19,7 @@ export const NOTHING_KNOWN: Setting = {
     countryOf: () => null,
     holderOn: () => null,
     nameOf: (person) => person,
-    titled: () => [],
-    countriesWith: () => new Set(),
+    holders: () => [],
   },
 };
 
@@ -31,11 +31,21 @@ export class Meanings {
   readonly #before = new Map<Candidate, Open>();
   readonly #offices = new Map<Candidate, ChosenOffice>();
 
-  constructor(reading: Reading, unopposed: readonly Open[], setting: Setting, note: Note) {
-    this.#who = decideWho(reading, unopposed, setting);
+  constructor(
+    reading: Reading,
+    unopposed: readonly Open[],
+    setting: Setting,
+    note: Note,
+    { heads, named }: { readonly heads: HeadOffices; readonly named: () => ReadonlySet<string> },
+  ) {
+    this.#who = decideWho(reading, unopposed, setting, named);
+    const { day, home, offices } = setting;
+    const countries = { home, served: this.#who.countries, named };
     this.open = unopposed.map((one) => {
       this.#before.set(one.candidate, one);
-      const office = officeAt(reading, one, this.#who, setting);
+      const aliases = one.aliases.filter(({ kind }) => kind === 'office');
+      const office =
+        aliases.length === 0 ? null : decideOffice(reading, one.candidate, aliases, day, countries, offices, heads);
       if (office) this.#offices.set(one.candidate, office);
       return { candidate: one.candidate, aliases: this.#meant(one, office, note) };
     });
@@ -58,17 +68,4 @@ export class Meanings {
     const known = why.type === 'name' && before ? this.#who.reason(before, entity) : null;
     return { block, start, end, entity, why: known ?? why };
   }
-}
-
-/** The office that the words at a place name, if that and its holder are certain. */
-function officeAt(
-  reading: Reading,
-  { candidate, aliases }: Open,
-  who: Who,
-  { day, home, offices }: Setting,
-): ChosenOffice | null {
-  const named = aliases.filter(({ kind }) => kind === 'office');
-  return named.length === 0
-    ? null
-    : decideOffice(reading, candidate, named, day, { home, served: who.countries, named: who.countriesNamed }, offices);
 }

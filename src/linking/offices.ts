@@ -3,6 +3,7 @@ import type { EntityRef } from '../facts/model.ts';
 import { aroundOf } from './around.ts';
 import type { Candidate } from './candidates.ts';
 import type { AliasRecord } from './gazetteer.ts';
+import type { HeadOffices } from './head-offices.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
 import type { Reason } from './model.ts';
 import { placesIn } from './named-places.ts';
@@ -25,10 +26,8 @@ export type OfficesOf = {
   /** Who held it on the day: one person, or none where that is not certain. */
   readonly holderOn: (office: EntityRef, day: PartialDate) => EntityRef | null;
   readonly nameOf: (person: EntityRef) => string;
-  /** People of this surname who ever held an office of this title (`HEAD_TITLES`, in lower case), in any country. */
-  readonly titled: (title: string, surname: string) => readonly EntityRef[];
-  /** ISO 3166 codes of the countries that have an office of this title. */
-  readonly countriesWith: (title: string) => ReadonlySet<string>;
+  /** Everybody who ever held it. */
+  readonly holders: (office: EntityRef) => readonly EntityRef[];
 };
 
 /** What the article says of countries. */
@@ -61,6 +60,7 @@ export function decideOffice(
   day: PartialDate | null,
   countries: ArticleCountries,
   offices: OfficesOf,
+  heads: Pick<HeadOffices, 'of'>,
 ): ChosenOffice | null {
   if (day === null) return null;
   const { before, after } = aroundOf(reading, candidate);
@@ -73,7 +73,7 @@ export function decideOffice(
   const title = candidate.surface.toLowerCase();
   const chosen = aliases.flatMap(({ entity }) => {
     const country = offices.countryOf(entity);
-    if (bare && (country === null || !isOf(country, title, beside, countries, offices))) return [];
+    if (bare && (country === null || !isOf(country, title, beside, countries, heads))) return [];
     const holder = offices.holderOn(entity, day);
     return holder === null ? [] : [{ office: entity, country, holder }];
   });
@@ -96,13 +96,12 @@ function isOf(
   title: string,
   beside: readonly string[],
   { home, served, named }: ArticleCountries,
-  offices: OfficesOf,
+  heads: Pick<HeadOffices, 'of'>,
 ): boolean {
   if (beside.length > 0) return beside.includes(country);
   const others = [...served].filter((code) => code !== country);
   if (home !== country && (!served.has(country) || others.length > 0)) return false;
-  const like = offices.countriesWith(title);
-  return ![...others, ...named()].some((code) => code !== country && like.has(code));
+  return ![...others, ...named()].some((code) => code !== country && heads.of(title, code).length > 0);
 }
 
 /** Does a name beside the office, "Prime Minister Keir Starmer" without its title, share its last word with the holder's? */

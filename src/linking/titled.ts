@@ -1,8 +1,8 @@
 import type { EntityRef } from '../facts/model.ts';
 import type { Candidate } from './candidates.ts';
 import type { AliasRecord } from './gazetteer.ts';
+import type { HeadOffices } from './head-offices.ts';
 import { placesIn } from './named-places.ts';
-import type { OfficesOf } from './offices.ts';
 import { between, opensSentence, type Reading, wordAt } from './reading.ts';
 import { CAPITAL, readTokens, Tokens } from './tokens.ts';
 import { NOT_NAMES } from './words.ts';
@@ -43,15 +43,17 @@ function byHash(): Map<number, (typeof TITLES)[number][]> {
 }
 
 /**
- * The surnames that stand right after such a title, with everybody who ever held an office of that title under it. Which of
+ * The surnames that stand right after such a title, with everybody of that surname who ever held such an office. Which of
  * them is meant is for the article's day and words to decide.
  *
  * @param named people whose full names are in the article: where one of them fits, nobody else is meant
+ * @param countries ISO 3166 codes of those that the article names or is of
  */
 export function titledCandidates(
   reading: Reading,
-  { titled }: Pick<OfficesOf, 'titled'>,
+  heads: Pick<HeadOffices, 'holders'>,
   named: ReadonlySet<EntityRef>,
+  countries: () => Iterable<string>,
 ): Candidate[] {
   const { tokens, texts, from } = reading;
   const found: Candidate[] = [];
@@ -63,7 +65,7 @@ export function titledCandidates(
       const title = titleAt(reading, block, token, entries);
       if (title === null) continue;
       const surface = wordAt(reading, block, token + 1);
-      const people = titled(title, surface);
+      const people = heads.holders(title, surface, countries());
       const known = people.filter((person) => named.has(person));
       const aliases = (known.length > 0 ? known : people).map(aliasOf);
       if (aliases.length === 0) continue;

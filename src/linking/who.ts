@@ -8,7 +8,6 @@ import { type Fit, fitOf } from './fit.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import { isCommonName } from './lexicon/surnames.ts';
 import type { Reason } from './model.ts';
-import { countriesNamed } from './named-places.ts';
 import type { OfficesOf } from './offices.ts';
 import type { Profile, ProfileOf, ProfileRole } from './profile.ts';
 import type { Reading } from './reading.ts';
@@ -31,8 +30,6 @@ export type Who = {
   readonly reason: (open: Open, entity: EntityRef) => Reason | null;
   /** ISO 3166 codes of the countries that these people serve. */
   readonly countries: ReadonlySet<string>;
-  /** ISO 3166 codes of the countries that the article names. */
-  readonly countriesNamed: () => ReadonlySet<string>;
 };
 
 /** A post that fits (see `fit.ts`). */
@@ -54,15 +51,17 @@ type Deciding = Setting & {
 /**
  * Decides which bearers of each full name the article may mean. All places of one name are judged together, because news
  * says once who somebody is; a place whose own words fit another bearer keeps that one.
+ *
+ * @param named ISO 3166 codes of the countries that the article names
  */
-export function decideWho(reading: Reading, open: readonly Open[], setting: Setting): Who {
+export function decideWho(
+  reading: Reading,
+  open: readonly Open[],
+  setting: Setting,
+  named: () => ReadonlySet<string>,
+): Who {
   const names = groupByName(reading, open, setting);
-  let named: ReadonlySet<string> | null = null;
-  const countriesOfText = (): ReadonlySet<string> => {
-    named ??= countriesNamed(reading);
-    return named;
-  };
-  const deciding = { ...setting, fit: keptFits(setting.day), named: countriesOfText };
+  const deciding = { ...setting, fit: keptFits(setting.day), named };
   // Whoever is certain without colleagues is a colleague of the others.
   const alone = decideAll(names, deciding, new Colleagues([]));
   const certain = new Set([...alone.values()].flatMap((people) => [...people.keys()]));
@@ -72,7 +71,6 @@ export function decideWho(reading: Reading, open: readonly Open[], setting: Sett
     allows: (place, alias) => !isJudged(alias, setting) || (chosen.get(place)?.has(alias.entity) ?? false),
     reason: (place, entity) => chosen.get(place)?.get(entity) ?? null,
     countries: countriesOf(certain, setting),
-    countriesNamed: countriesOfText,
   };
 }
 

@@ -80,11 +80,14 @@ function decide(
     countryOf: () => 'GB',
     holderOn: () => holder,
     nameOf: () => 'Ada Vale',
-    titled: () => [],
-    countriesWith: (title: string) => new Set(title === 'chancellor' ? ['GB', 'DE'] : []),
+    holders: () => [],
+  };
+  const heads = {
+    of: (title: string, country: string): readonly EntityRef[] =>
+      title === 'chancellor' && country === 'DE' ? ['test:chancellor'] : [],
   };
   const about = { home: null, served: new Set(countries), named: () => new Set(named) };
-  return decideOffice(reading, candidate, [alias], partialDate('2024-05-17'), about, known)?.holder ?? null;
+  return decideOffice(reading, candidate, [alias], partialDate('2024-05-17'), about, known, heads)?.holder ?? null;
 }
 
 describe('an office in a text', () => {

@@ -191,15 +191,16 @@ describe('somebody who served another country', () => {
 });
 
 describe('a surname after a head’s title', () => {
+  const brumfeld = entity('brum-ohio', 'person', 'Otto Brumfeld');
   const titled = (text: string, day: string | null) =>
     marked(text, {
-      gazetteer,
+      gazetteer: gazetteerOf([entity('president', 'office', 'president of United States'), brumfeld]),
       setting: {
         ...setting(day),
         offices: {
           ...NOTHING_KNOWN.offices,
-          titled: (title, surname) =>
-            title === 'president' && surname === 'Vask' ? ['test:vask-old', 'test:vask-young'] : [],
+          holders: (office) => (office === 'test:president' ? ['test:vask-old', 'test:vask-young'] : []),
+          nameOf: (person) => `Otto ${person === 'test:vask-old' ? 'H. ' : ''}Vask`,
         },
         profileOf: (ref) => {
           const terms: Readonly<Record<string, readonly [string, string]>> = {
@@ -253,9 +254,14 @@ describe('surnames that no pack lists', () => {
 });
 
 describe('a text made only of namesakes, titles and offices', () => {
-  const offices = { ...NOTHING_KNOWN.offices, titled: () => ['test:brum-ohio', 'test:dorn-minister'] as const };
+  const offices = {
+    ...NOTHING_KNOWN.offices,
+    holders: () => ['test:brum-ohio', 'test:dorn-minister'] as const,
+    nameOf: () => 'Otto Brumfeld',
+  };
   const office = entity('office', 'office', 'home secretary');
-  const all = gazetteerOf([...NAMES.map(([id, name]) => entity(id, 'person', name)), office]);
+  const president = entity('president', 'office', 'president of United States');
+  const all = gazetteerOf([...NAMES.map(([id, name]) => entity(id, 'person', name)), office, president]);
   test.each([
     'Otto Brumfeld ',
     'Sen. Otto Brumfeld, D-Ohio, ',

@@ -1,0 +1,84 @@
+import type { EntityRef } from '../facts/model.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { COUNTRIES } from './lexicon/countries.ts';
+import { SURNAME_FIRST } from './lexicon/name-order.ts';
+import { STATES } from './lexicon/us-states.ts';
+import type { OfficesOf } from './offices.ts';
+import { readTokens, Tokens } from './tokens.ts';
+
+/** Ends of names that are no surname. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/** Filled anew for each form. */
+const buffer = new Tokens(16);
+/** The offices found under a form, kept from one article to the next. */
+const kept = new WeakMap<Gazetteer, Map<string, readonly EntityRef[]>>();
+
+/**
+ * The offices of heads ("president", "prime minister", "governor") by title and country. They are found by their names in
+ * the gazetteer, so that no list of all offices is made.
+ */
+export class HeadOffices {
+  readonly #gazetteer: Gazetteer;
+  readonly #offices: Pick<OfficesOf, 'holders' | 'nameOf'>;
+  readonly #known: Map<string, readonly EntityRef[]>;
+
+  constructor(gazetteer: Gazetteer, offices: Pick<OfficesOf, 'holders' | 'nameOf'>) {
+    this.#gazetteer = gazetteer;
+    this.#offices = offices;
+    this.#known = kept.get(gazetteer) ?? new Map();
+    kept.set(gazetteer, this.#known);
+  }
+
+  /**
+   * The offices of this title in a country: one, or one of each US state; none where no pack has it.
+   *
+   * @param title in lower case
+   * @param country ISO 3166 code
+   */
+  of(title: string, country: string): readonly EntityRef[] {
+    const key = `${title} ${country}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const places = title === 'governor' && country === 'US' ? new Set(STATES.values()) : namesOf(country);
+    const found = new Set([...places].flatMap((place) => this.#named(`${title} of ${place}`)));
+    this.#known.set(key, [...found]);
+    return [...found];
+  }
+
+  /** People of this surname who ever held an office of this title in one of the countries. */
+  holders(title: string, surname: string, countries: Iterable<string>): readonly EntityRef[] {
+    const wanted = surname.toLowerCase();
+    const people = [...countries].flatMap((country) =>
+      this.of(title, country).flatMap((office) =>
+        this.#offices.holders(office).filter((person) => surnameOf(this.#offices.nameOf(person), country) === wanted),
+      ),
+    );
+    return [...new Set(people)];
+  }
+
+  #named(form: string): EntityRef[] {
+    buffer.count = 0;
+    readTokens(form, buffer);
+    const found: EntityRef[] = [];
+    this.#gazetteer.ends(buffer, 0, buffer.count, -1, (last, place) => {
+      if (last !== buffer.count - 1) return;
+      for (const { text, alias } of this.#gazetteer.keys(place)) {
+        if (alias.kind === 'office' && text.toLowerCase() === form.toLowerCase()) found.push(alias.entity);
+      }
+    });
+    return found;
+  }
+}
+
+const namesOf = (country: string): readonly string[] => COUNTRIES.get(country)?.names ?? [];
+
+/** In lower case: the last word, or the first one where the country writes it first. Null for a single name. */
+function surnameOf(name: string, country: string): string | null {
+  const words = name
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => !SUFFIX.test(word));
+  if (words.length < 2) return null;
+  return (SURNAME_FIRST.has(country) ? words[0] : words.at(-1)) ?? null;
+}
