@@ -22,6 +22,7 @@ export function settingOf(
   return {
     day,
     home: homeOf(article.url, article.language),
+    isEnglish: /^en\b/i.test(article.language ?? 'en'),
     profileOf: profilesOf(library),
     offices: {
       countryOf: (office) => library.entity(office)?.office?.country ?? null,

@@ -14,6 +14,7 @@ export type Note = (candidate: Candidate, entities: readonly EntityRef[], why: s
 export const NOTHING_KNOWN: Setting = {
   day: null,
   home: null,
+  isEnglish: true,
   profileOf: () => undefined,
   offices: {
     countryOf: () => null,

@@ -18,6 +18,8 @@ export type Setting = {
   readonly day: PartialDate | null;
   /** ISO 3166 code of the publisher's country; null where it is not known. */
   readonly home: string | null;
+  /** The article is in English, the one language whose names of countries are known. */
+  readonly isEnglish: boolean;
   readonly profileOf: ProfileOf;
   readonly offices: OfficesOf;
 };
@@ -171,12 +173,13 @@ const judge = (
   });
 
 /** How much a text must say before it means this person. Those who led a country need the least. */
-function guardOf(name: string, profile: Profile, { day, home }: Setting): Guard {
+function guardOf(name: string, profile: Profile, { day, home, isEnglish }: Setting): Guard {
   if (profile.needsTitle) return 'title';
   if (profile.guarded) return 'evidence';
   if (profile.isHead) return 'none';
   // Many bear a name like "James Baker": long out of office, it is more likely somebody else's.
   if (isCommonName(name) && !isActive(profile, day, COMMON_YEARS)) return 'evidence';
+  if (!isEnglish) return 'none';
   // Publishers whose country is not known are American more often than not.
   return profile.roles.some(({ country }) => country === null || country === (home ?? 'US')) ? 'none' : 'country';
 }

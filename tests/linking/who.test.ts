@@ -98,6 +98,7 @@ const profileOf = (ref: EntityRef): Profile | undefined => {
 const setting = (day: string | null, home: string | null = null): Setting => ({
   day: day === null ? null : (day as PartialDate),
   home,
+  isEnglish: true,
   profileOf,
   offices: NOTHING_KNOWN.offices,
 });
@@ -188,6 +189,11 @@ describe('somebody who served another country', () => {
   ])('is marked where that country is in the article: %s', (text, expected) => {
     expect(linked(text, '2013-05-17')).toEqual(expected);
   });
+});
+
+test('in a language whose names of countries are not known, nobody’s country is asked for', () => {
+  const abroad = { ...setting('2013-05-17'), isEnglish: false };
+  expect(marked('Lena Dornik habló.', { gazetteer, setting: abroad })).toEqual(['Lena Dornik=dorn-minister']);
 });
 
 describe('a surname after a head’s title', () => {
