@@ -3,8 +3,14 @@ import type { Gazetteer } from './gazetteer.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
 import { SURNAME_FIRST } from './lexicon/name-order.ts';
 import { STATES } from './lexicon/us-states.ts';
-import type { OfficesOf } from './offices.ts';
 import { readTokens, Tokens } from './tokens.ts';
+
+/** What is known of offices' holders. */
+type Holders = {
+  /** Everybody who ever held the office. */
+  readonly holders: (office: EntityRef) => readonly EntityRef[];
+  readonly nameOf: (person: EntityRef) => string;
+};
 
 /** Ends of names that are no surname. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
@@ -20,10 +26,10 @@ const kept = new WeakMap<Gazetteer, Map<string, readonly EntityRef[]>>();
  */
 export class HeadOffices {
   readonly #gazetteer: Gazetteer;
-  readonly #offices: Pick<OfficesOf, 'holders' | 'nameOf'>;
+  readonly #offices: Holders;
   readonly #known: Map<string, readonly EntityRef[]>;
 
-  constructor(gazetteer: Gazetteer, offices: Pick<OfficesOf, 'holders' | 'nameOf'>) {
+  constructor(gazetteer: Gazetteer, offices: Holders) {
     this.#gazetteer = gazetteer;
     this.#offices = offices;
     this.#known = kept.get(gazetteer) ?? new Map();
