@@ -54,7 +54,7 @@ inEachBrowser(
       const popup = await press(page);
       await shows(popup, 'Afterword has no access to news.sample.example yet.');
       expect(await popup.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(400);
-      await choose(popup, '.choices .button');
+      await choose(popup, '.empty .button');
       await shows(popup, 'Mentioned here');
       await shows(popup, 'Correction, May 18, 2024');
       expect((await report()).state).toBe('ready');
@@ -66,7 +66,7 @@ inEachBrowser(
       await shows(later, 'Afterword has no access to news.sample.example yet.');
 
       // Always, once the reader has said so to the browser too: this page at once, the next one by itself.
-      await choose(later, '.choices .button:nth-of-type(2)');
+      await choose(later, '[role=switch]');
       await answerPrompt(session(), 'allow');
       await expect.poll(async () => (await again.tab.report(1500)).state).toBe('ready');
       const third = await openArticle(STORY, 'https://news.sample.example/c');
