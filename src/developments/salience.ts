@@ -50,7 +50,9 @@ type Named = { count: number; readonly blocks: Set<number>; title: boolean; lead
 function weigh({ count, blocks, title, lead }: Named, allBlocks: number): number {
   if (title) return count > 1 ? 1 : 0.8;
   const often = count >= OFTEN && blocks.size >= DENSE * allBlocks;
-  if (lead && often) return SUBJECT;
+  // A short report names its subject twice, which is half of its blocks.
+  const throughout = blocks.size > 1 && blocks.size * 2 >= allBlocks;
+  if (lead && (often || throughout)) return SUBJECT;
   if (lead && count >= 3) return 0.75;
   if (often || count >= VERY_OFTEN) return CENTRAL;
   if (lead && count === 2) return 0.5;
