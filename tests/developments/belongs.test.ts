@@ -126,6 +126,16 @@ describe('somebody in office', () => {
     expect(asides).toContain('role-vela-premier-ended-2025-03-04');
   });
 
+  test('whom a short report names twice is its subject; a long one that does the same is about something else', () => {
+    const twice = [
+      { text: 'The premier, Vela Moor, opened the harbour.', of: 'vela', name: 'Vela Moor' },
+      { text: 'Premier Vela Moor then cut a ribbon.', of: 'vela', name: 'Vela Moor' },
+    ] as const;
+    const ended = 'role-vela-premier-ended-2025-03-04';
+    expect(develop(['A harbour opens', ...twice, 'It rained.']).listed).toEqual([ended]);
+    expect(develop(['A harbour opens', ...twice, ...FILLER]).listed).toEqual([]);
+  });
+
   test('who is in the headline only within another word is no subject', () => {
     const { listed } = develop([
       { text: 'An anti-Moor song wins', of: 'vela', name: 'Moor' },
