@@ -51,8 +51,9 @@ export function analyse(
   const { listed, asides } = knowledge
     ? developmentsOf({ article, mentions, published }, knowledge.library)
     : NO_DEVELOPMENTS;
+  const later = [...listed, ...asides];
   const overtaken = knowledge ? overtakenClaims({ article, mentions, published }, knowledge.library) : [];
-  const entities = knowledge ? viewEntities(mentions, [...listed, ...asides], published, knowledge.library) : {};
+  const entities = knowledge ? viewEntities(mentions, later, published, knowledge.library) : {};
 
   const status: StatusCode[] = [];
   if (!published) status.push('no-date');
@@ -71,7 +72,7 @@ export function analyse(
     notes,
     developments: listed,
     ...(asides.length > 0 && { asides }),
-    steps: knowledge ? stepsOf([...listed, ...asides], knowledge.library) : {},
+    steps: knowledge ? stepsOf(later, knowledge.library) : {},
     overtaken,
     status,
     ...(knowledge ? packsThatSpeak(knowledge, entities, listed) : { factsAsOf: null, packs: {} }),

@@ -11,8 +11,8 @@ import { CENTRAL, PRESENT, type Salience, SUBJECT, salienceOf } from './salience
 
 /**
  * Whether a later event belongs to an article's story: whether the article is about what the event concerns. What only
- * concerns somebody named in passing does not. Precision goes first, because a reader who is told of a lawsuit under a
- * sports story stops reading the list.
+ * concerns somebody named in passing does not. Precision goes first, because a reader who finds a lawsuit under a sports
+ * story stops reading the list.
  */
 export type Story = {
   readonly has: (event: TimelineEvent, change: RoleChange | undefined) => boolean;

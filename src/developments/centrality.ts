@@ -1,7 +1,8 @@
-import type { Article, Block } from '../article/model.ts';
+import type { Article } from '../article/model.ts';
 import type { Library } from '../facts/library.ts';
 import type { EntityRef } from '../facts/model.ts';
 import type { Mention } from '../linking/model.ts';
+import { placesOf } from './places.ts';
 import type { Weights } from './weights.ts';
 
 /** How much the article is about each entity that it mentions; comparable only within one article. */
@@ -18,7 +19,9 @@ export function centralityOf(
   facts: Library,
   weights: Weights,
 ): Centrality {
-  const places = placesOf(article.blocks, weights);
+  const { headline, standfirst, lead, heading, leadBlocks } = weights;
+  const adds = { headline, standfirst, lead, heading, body: 0 };
+  const places = placesOf(article.blocks, leadBlocks).map((place) => adds[place]);
   const named = new Map<EntityRef, { readonly count: number; readonly place: number }>();
   for (const { entity, block } of mentions) {
     const { count, place } = named.get(entity) ?? { count: 0, place: 0 };
@@ -36,17 +39,4 @@ export function centralityOf(
     );
   }
   return centrality;
-}
-
-/** What being named in each block adds. */
-function placesOf(
-  blocks: readonly Block[],
-  { headline, standfirst, lead, heading, leadBlocks }: Weights,
-): readonly number[] {
-  let paragraphs = 0;
-  return blocks.map(({ kind, hints }, index) => {
-    if (kind === 'heading') return index === 0 || hints?.level === 1 ? headline : heading;
-    if (kind === 'standfirst') return standfirst;
-    return kind === 'paragraph' && ++paragraphs <= leadBlocks ? lead : 0;
-  });
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article/model.ts';
 import type { Library } from '../facts/library.ts';
 import type { EntityRef, TimelineEvent } from '../facts/model.ts';
 import type { Mention } from '../linking/model.ts';
+import { placesOf } from './places.ts';
 
 /** Whether an article and an event are about the same kind of matter: they share words that few events have. */
 
@@ -14,8 +15,6 @@ const COMMON = 0.02;
 /** An event shares the matter with at least so many words, and this share of its own. */
 const LEAST_SHARED = 3;
 const SHARE = 0.25;
-/** Paragraphs that count as the lead. */
-const LEAD = 4;
 
 /** @returns whether an event that is about these entities shares the article's matter; English texts only */
 export function matterOf(
@@ -29,11 +28,13 @@ export function matterOf(
     stemsOfBlocks[block] ??= stemsOf(article.blocks[block]?.text ?? '');
     return stemsOfBlocks[block];
   };
-  const beginning = [...stemsOf(article.title)].concat(leadBlocks(article).flatMap((block) => [...stemsAt(block)]));
   const blocksOf = new Map<EntityRef, Set<number>>();
   for (const { entity, block } of mentions) blocksOf.set(entity, (blocksOf.get(entity) ?? new Set()).add(block));
-  const common = commonStems(library);
+  // The first count of common stems reads every event of the library, and most articles have no event to compare: it waits.
+  let beginning: ReadonlySet<string> | undefined;
   return ({ text, about }) => {
+    beginning ??= new Set([...stemsOf(article.title), ...opening(article).flatMap((block) => [...stemsAt(block)])]);
+    const common = commonStems(library);
     const names = stemsOf(about.map((ref) => library.nameOf(ref)).join(' '));
     const own = [...stemsOf(text)].filter((stem) => !names.has(stem) && !common.has(stem));
     const near = new Set(beginning);
@@ -44,13 +45,11 @@ export function matterOf(
   };
 }
 
-function leadBlocks({ blocks }: Article): readonly number[] {
-  let paragraphs = 0;
-  return blocks.flatMap(({ kind }, index) => {
-    const isLead = kind === 'standfirst' || (kind === 'paragraph' && ++paragraphs <= LEAD);
-    return isLead || (kind === 'heading' && index === 0) ? [index] : [];
-  });
-}
+/** The headline, where it opens the text, and the lead. */
+const opening = ({ blocks }: Article): readonly number[] =>
+  placesOf(blocks).flatMap((place, index) =>
+    place === 'standfirst' || place === 'lead' || (place === 'headline' && index === 0) ? [index] : [],
+  );
 
 function stemsOf(text: string): ReadonlySet<string> {
   const stems = new Set<string>();

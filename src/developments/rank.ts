@@ -36,7 +36,7 @@ export function developmentsOf(input: RankInput, facts: Library, weights: Weight
     if (change) changes.push(change);
     else own.add(event);
   }
-  // The steps of a chain stay together: where one belongs, all are told under it.
+  // The steps of a chain stay together: where one belongs to the story, all are listed under it.
   const chains = new Set([...own].flatMap(({ chain }) => chain ?? []));
   for (const event of candidates.keys()) if (event.chain !== undefined && chains.has(event.chain)) own.add(event);
   const kept = withoutEchoes(changes);

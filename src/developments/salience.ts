@@ -1,6 +1,7 @@
 import type { Article, Block } from '../article/model.ts';
 import type { EntityRef } from '../facts/model.ts';
 import type { Mention } from '../linking/model.ts';
+import { type Place, placesOf } from './places.ts';
 
 /**
  * How much an article is about each entity that it names, from 0 (not at all) to 1 (its subject). Unlike centrality, it
@@ -15,8 +16,6 @@ export const SUBJECT = 0.8;
 /** It has a part in the story: named in the lead, or more than once. */
 export const PRESENT = 0.25;
 
-/** Paragraphs that count as the lead. */
-const LEAD = 4;
 /** Named so often in this share of the blocks, or so very often, an entity is central without a place in the lead. */
 const OFTEN = 5;
 const DENSE = 0.1;
@@ -24,26 +23,25 @@ const VERY_OFTEN = 10;
 
 /** How much the article is about each entity, and each holder of an office, that its mentions name. */
 export function salienceOf(article: Article, mentions: readonly Mention[]): Salience {
-  const places = placesOf(article);
+  const places = placesOf(article.blocks);
   const title = article.title.toLowerCase();
   const named = new Map<EntityRef, Named>();
   for (const mention of mentions) {
     const { block, start, end } = mention;
     const surface = article.blocks[block]?.text.slice(start, end).toLowerCase() ?? '';
-    const place = isWordIn(surface, title) ? 'title' : placeIn(places[block], article.blocks[block], mention);
+    const place = isWordIn(surface, title) ? 'headline' : placeIn(places[block], article.blocks[block], mention);
     for (const entity of mention.holder ? [mention.entity, mention.holder] : [mention.entity]) {
       const known = named.get(entity) ?? { count: 0, blocks: new Set(), title: false, lead: false };
       known.count++;
       known.blocks.add(block);
-      if (place === 'title') known.title = true;
-      if (place === 'lead') known.lead = true;
+      if (place === 'headline') known.title = true;
+      if (place === 'lead' || place === 'standfirst') known.lead = true;
       named.set(entity, known);
     }
   }
   return new Map([...named].map(([entity, one]) => [entity, weigh(one, article.blocks.length)]));
 }
 
-type Place = 'title' | 'lead' | 'body';
 type Named = { count: number; readonly blocks: Set<number>; title: boolean; lead: boolean };
 
 /** The steps were chosen on 100 development pages that were judged by hand (docs/developments.md). */
@@ -65,17 +63,7 @@ function weigh({ count, blocks, title, lead }: Named, allBlocks: number): number
 function placeIn(place: Place | undefined, block: Block | undefined, { start, end }: Mention): Place {
   const isCompound =
     block !== undefined && end > start && (isJoined(block.text[start - 1]) || isJoined(block.text[end]));
-  return place === undefined || (place === 'title' && isCompound) ? 'body' : place;
-}
-
-/** Whether each block is headline, lead or body. */
-function placesOf({ blocks }: Article): readonly Place[] {
-  let paragraphs = 0;
-  return blocks.map(({ kind, hints }, index) => {
-    if (kind === 'heading') return index === 0 || hints?.level === 1 ? 'title' : 'body';
-    if (kind === 'standfirst') return 'lead';
-    return kind === 'paragraph' && ++paragraphs <= LEAD ? 'lead' : 'body';
-  });
+  return place === undefined || (place === 'headline' && isCompound) ? 'body' : place;
 }
 
 /** The title may be no block of its own. "Anti-Moor" and "Moor-era" name a matter, and not who it is about. */
