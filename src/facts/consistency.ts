@@ -1,11 +1,11 @@
-import { isAfter, isBefore, type PartialDate } from '../dates/partial-date.ts';
+import { isAfter, isBefore } from '../dates/partial-date.ts';
 import type { Facts } from './facts.ts';
 import { type Entity, type EntityRef, idIn, packOf, type Role } from './model.ts';
 import { sayRole, titleKey } from './office.ts';
 import { agreeOnStanding, HAND_WRITTEN } from './precedence.ts';
 import { twoBodiesAtOnce } from './registers/agreement.ts';
 import type { Tenure } from './registers/bearer.ts';
-import { checkHoldings, type Finding, type Holding } from './registers/consistency.ts';
+import { checkHoldings, type Finding, type Holding, isBeside, lifeFault } from './registers/consistency.ts';
 import { type Day, spanOf } from './registers/dates.ts';
 import { foldName } from './registers/names.ts';
 
@@ -32,7 +32,6 @@ export class ContradictionError extends Error {
   }
 }
 
-const YOUNGEST = 18;
 const POLICIES: ReadonlySet<string> = new Set(['law', 'policy', 'document', 'case']);
 
 class Known {
@@ -97,7 +96,7 @@ class Known {
               to,
               maybeFrom: role.from ? spanOf(role.from)[0] : from,
               maybeTo: role.to ? spanOf(role.to)[1] : to,
-              beside: (role.qualifiers ?? []).some((one) => /acting|interim|leave|caretaker/i.test(one)),
+              beside: isBeside(role.qualifiers),
               closed: role.to !== null,
             },
           ];
@@ -112,7 +111,9 @@ class Known {
       const name = group[0]?.name ?? about;
       const roles = group.flatMap((one) => one.roles);
       const lives = group.flatMap(({ life }) => life ?? []);
-      const wrong = lives.flatMap(({ born, died }) => roles.flatMap((role) => lifeFault(role, born, died) ?? []));
+      const wrong = lives.flatMap(({ born, died }) =>
+        roles.flatMap((role) => lifeFault(born, died, { ...role, says: sayRole(role) }) ?? []),
+      );
       const seats = roles.flatMap((role) => this.#tenure(role) ?? []);
       const twice = twoBodiesAtOnce(seats, seats);
       return [
@@ -188,11 +189,4 @@ function certainDays({ from, to, seen, current, confirmed }: Role): { from: Day 
   const begun = from ? spanOf(from)[1] : (seen?.[0] ?? null);
   if (to) return { from: begun, to: spanOf(to)[0] };
   return { from: begun, to: seen?.[1] ?? (current && confirmed ? spanOf(confirmed)[0] : begun) };
-}
-
-function lifeFault(role: Role, born: PartialDate | undefined, died: PartialDate | undefined): string | null {
-  if (born && role.from && Number(role.from.slice(0, 4)) - Number(born.slice(0, 4)) < YOUNGEST)
-    return `born in ${born}, ${sayRole(role)} from ${role.from}`;
-  if (died && role.to && isAfter(role.to, died)) return `died on ${died}, ${sayRole(role)} to ${role.to}`;
-  return null;
 }

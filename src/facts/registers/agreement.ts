@@ -9,7 +9,8 @@ const STEP = 75;
 const SAME_START = 3;
 /** Two bodies at once for so long: two people. Shorter overlaps are an election before a resignation. */
 const OVERLAP = 62;
-const YOUNGEST = 18;
+/** Nobody holds an office at a lower age. */
+export const YOUNGEST = 18;
 
 /** What two records of one name have in common, in words for the report. */
 export function agreeingFacts(a: Bearer, b: Bearer): readonly string[] {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parliamentOf, twoBodiesAtOnce } from './agreement.ts';
+import { parliamentOf, twoBodiesAtOnce, YOUNGEST } from './agreement.ts';
 import { bearersOf, type Tenure } from './bearer.ts';
 import { type Day, daysFrom, spanOf } from './dates.ts';
 import { groupBy } from './group.ts';
@@ -31,7 +31,6 @@ export type Finding = {
 const HANDOVER = 3;
 /** So long an office of a head of government may be empty without an explanation. */
 const EMPTY = 31;
-const YOUNGEST = 18;
 
 /** A person's time in an office. Where a boundary is not known to the day, only the days that are certain count. */
 export type Holding = {
@@ -71,13 +70,17 @@ export function holdingsOf(register: Register): readonly Holding[] {
           to,
           maybeFrom: role[1] ? spanOf(role[1])[0] : from,
           maybeTo: role[2] ? spanOf(role[2])[1] : to,
-          beside: (role[3]?.q ?? []).some((one) => /acting|interim|leave|caretaker/i.test(one)),
+          beside: isBeside(role[3]?.q),
           closed: role[2] !== null,
         },
       ];
     }),
   );
 }
+
+/** Qualifiers with which somebody may hold a single seat beside its holder. */
+export const isBeside = (qualifiers: readonly string[] = []): boolean =>
+  qualifiers.some((one) => /acting|interim|leave|caretaker/i.test(one));
 
 function certainDays([, from, to, detail]: RoleRecord, asOf: Day | null): readonly [Day | null, Day | null] {
   const begun = from ? spanOf(from)[1] : (detail?.seen?.[0] ?? null);
@@ -142,10 +145,14 @@ function checkPeople(registers: readonly Register[]): readonly Finding[] {
     const tenures = group.flatMap((one) => one.tenures);
     const name = group[0]?.person.name ?? ref;
     const twice = twoParliaments(tenures);
-    const life = group.flatMap(({ person }) => (person.life ? [lifeFault(person.life, tenures)] : []));
+    const terms = tenures.map(({ office, from, to }) => ({ says: office.name, from, to }));
+    const life = group.flatMap(({ person }) => {
+      const [born, died] = person.life ?? [null, null];
+      return terms.flatMap((term) => lifeFault(born, died, term) ?? []).slice(0, 1);
+    });
     return [
       ...(twice ? [{ check: 'two parliaments' as const, about: ref, says: `${name}: ${twice}` }] : []),
-      ...life.flatMap((says) => (says ? [{ check: 'lifetime' as const, about: ref, says: `${name}: ${says}` }] : [])),
+      ...life.map((says) => ({ check: 'lifetime' as const, about: ref, says: `${name}: ${says}` })),
     ];
   });
 }
@@ -159,13 +166,15 @@ function twoParliaments(tenures: readonly Tenure[]): string | null {
   return null;
 }
 
-function lifeFault([born, died]: readonly [string | null, string | null], tenures: readonly Tenure[]): string | null {
-  for (const { office, from, to } of tenures) {
-    if (born && from && Number(from.slice(0, 4)) - Number(born.slice(0, 4)) < YOUNGEST)
-      return `born in ${born}, ${office.name} from ${from}`;
-    if (died && to && to > spanOf(died)[1]) return `died on ${died}, ${office.name} to ${to}`;
-  }
-  return null;
+/** What is wrong with a term of office of somebody with this lifetime, in words; null where nothing is. */
+export function lifeFault(
+  born: string | null | undefined,
+  died: string | null | undefined,
+  { says, from, to }: { readonly says: string; readonly from: string | null; readonly to: string | null },
+): string | null {
+  if (born && from && Number(from.slice(0, 4)) - Number(born.slice(0, 4)) < YOUNGEST)
+    return `born in ${born}, ${says} from ${from}`;
+  return died && to && spanOf(to)[0] > spanOf(died)[1] ? `died on ${died}, ${says} to ${to}` : null;
 }
 
 const ExceptionSchema = v.strictObject({
