@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { cell, day, filled, unused } from '../registers/input.ts';
+import { Bio, OTHER_IDS, PersonName } from './us-person-format.ts';
 
 /**
  * The upstream formats of the US Congress. `legislators-*.yaml` of unitedstates/congress-legislators has the record
@@ -11,32 +12,13 @@ export const LegislatorSchema = v.strictObject({
     bioguide: v.pipe(v.string(), v.regex(/^[A-Z]\d{6}$/)),
     wikidata: v.optional(v.string()),
     wikipedia: v.optional(v.string()),
-    govtrack: unused,
-    icpsr: unused,
-    ballotpedia: unused,
-    thomas: unused,
-    lis: unused,
-    opensecrets: unused,
-    votesmart: unused,
-    fec: unused,
-    cspan: unused,
-    house_history: unused,
+    ...OTHER_IDS,
     house_history_alternate: unused,
-    bioguide_previous: unused,
-    maplight: unused,
-    google_entity_id: unused,
     pictorial: unused,
   }),
-  name: v.strictObject({
-    first: filled,
-    last: filled,
-    middle: v.optional(v.string()),
-    suffix: v.optional(v.string()),
-    nickname: v.optional(v.string()),
-    official_full: v.optional(v.string()),
-  }),
+  name: PersonName,
   other_names: unused,
-  bio: v.optional(v.strictObject({ birthday: v.optional(v.string()), gender: unused, religion: unused })),
+  bio: Bio,
   leadership_roles: v.optional(
     v.array(
       v.strictObject({

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
 import { type Place, RegisterFault } from '../registers/fault.ts';
 import { groupBy } from '../registers/group.ts';
-import { cell, filled, maybeDay, type Row } from '../registers/input.ts';
+import { cell, day, filled, maybeDay, type Row } from '../registers/input.ts';
 import type { OfficeRecord, PersonRecord, Register, RoleRecord } from '../registers/model.ts';
 import { applyNames, readNameNotes } from '../registers/name-notes.ts';
 import { namesOf } from '../registers/names.ts';
@@ -45,7 +45,7 @@ const JusticeSchema = v.strictObject({
   'Appointment Title': v.picklist(['Associate Justice', 'Chief Justice']),
   Termination: cell,
   'Termination Date': maybeDay,
-  service_start: v.pipe(v.string(), v.isoDate()),
+  service_start: day,
   service_end: maybeDay,
   wikidata: cell,
 });

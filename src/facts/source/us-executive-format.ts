@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { cell, day, filled, maybeDay, unused } from '../registers/input.ts';
+import { Bio, OTHER_IDS, PersonName } from './us-person-format.ts';
 
 /** `executive.yaml` of unitedstates/congress-legislators. */
 export const ExecutiveSchema = v.strictObject({
@@ -7,30 +8,11 @@ export const ExecutiveSchema = v.strictObject({
     bioguide: v.optional(v.string()),
     wikipedia: v.optional(v.string()),
     wikidata: v.optional(v.string()),
-    govtrack: unused,
-    icpsr: unused,
+    ...OTHER_IDS,
     icpsr_prez: unused,
-    ballotpedia: unused,
-    thomas: unused,
-    lis: unused,
-    opensecrets: unused,
-    votesmart: unused,
-    fec: unused,
-    cspan: unused,
-    house_history: unused,
-    bioguide_previous: unused,
-    google_entity_id: unused,
-    maplight: unused,
   }),
-  name: v.strictObject({
-    first: filled,
-    last: filled,
-    middle: v.optional(v.string()),
-    suffix: v.optional(v.string()),
-    nickname: v.optional(v.string()),
-    official_full: v.optional(v.string()),
-  }),
-  bio: v.optional(v.strictObject({ birthday: v.optional(v.string()), gender: unused, religion: unused })),
+  name: PersonName,
+  bio: Bio,
   terms: v.pipe(
     v.array(
       v.strictObject({

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { cell, filled, unused } from '../registers/input.ts';
+import { cell, filled, maybeDay, unused } from '../registers/input.ts';
 
 /** Open States writes days, and "" where it knows none. */
-const MaybeDay = v.optional(v.union([v.pipe(v.string(), v.isoDate('is not a day')), v.literal('')]));
+const MaybeDay = v.optional(maybeDay);
 
 export const ROLE_TYPES = [
   'governor',
