@@ -3,8 +3,7 @@ import { partialDate } from '../dates/partial-date.ts';
 import { openLibrary, type PackCorrection } from '../facts/library.ts';
 import type { PackId } from '../facts/model.ts';
 import { type OpenPack, openPack } from '../facts/pack/pack.ts';
-import { openGazetteer } from '../linking/gazetteer.ts';
-import { packPool } from '../linking/pack-pool.ts';
+import { gazetteerOf } from '../linking/pack-pool.ts';
 import type { PackInfo } from '../messages.ts';
 import type { Settings } from '../settings/model.ts';
 import type { PackBytes } from './pack-files.ts';
@@ -88,8 +87,7 @@ export function knowledgeOf(
   const on = packs.filter(({ head }) => !packsOff.includes(head.id));
   if (on.length === 0) return 'off';
   const library = openLibrary(on);
-  const gazetteer = openGazetteer(...library.packs.map((pack) => packPool(pack, library.canonical)));
-  return { library, gazetteer, own };
+  return { library, gazetteer: gazetteerOf(library), own };
 }
 
 /** Before any correction. */

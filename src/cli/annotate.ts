@@ -7,8 +7,7 @@ import { parseArgs } from 'node:util';
 import type { Knowledge } from '../analysis.ts';
 import { openLibrary } from '../facts/library.ts';
 import { openPack } from '../facts/pack/pack.ts';
-import { openGazetteer } from '../linking/gazetteer.ts';
-import { packPool } from '../linking/pack-pool.ts';
+import { gazetteerOf } from '../linking/pack-pool.ts';
 import { type AnnotateLine, annotateLine, failureLine } from './annotate-line.ts';
 import { build, ROOT } from './build.ts';
 import { compilePacks } from './compile-facts.ts';
@@ -109,7 +108,7 @@ function knownPacks(): Knowledge {
   const library = openLibrary(
     [...compilePacks(join(ROOT, 'extension/facts'))].map(([name, bytes]) => openPack(bytes, name)),
   );
-  return { library, gazetteer: openGazetteer(...library.packs.map((pack) => packPool(pack, library.canonical))) };
+  return { library, gazetteer: gazetteerOf(library) };
 }
 
 function messageOf(error: unknown): string {

@@ -1,8 +1,14 @@
+import type { Library } from '../facts/library.ts';
 import { ENTITY_KINDS, type EntityRef } from '../facts/model.ts';
 import { ENTITY_FLAGS, NAME_FLAGS, PRONOUNS } from '../facts/pack/layout.ts';
 import type { OpenPack } from '../facts/pack/pack.ts';
 import { isFullForm } from './entries.ts';
+import { type Gazetteer, openGazetteer } from './gazetteer.ts';
 import type { NamePool } from './pool.ts';
+
+/** The names of all packs of a library, as one gazetteer. */
+export const gazetteerOf = ({ packs, canonical }: Pick<Library, 'packs' | 'canonical'>): Gazetteer =>
+  openGazetteer(...packs.map((pack) => packPool(pack, canonical)));
 
 /**
  * The names of a pack, read where they lie.
