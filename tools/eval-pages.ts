@@ -5,13 +5,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import * as esbuild from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { withDates } from '../src/article/dates.ts';
 import type { Article } from '../src/article/model.ts';
 import { findOrInstallBrowser } from '../src/cli/browsers.ts';
 import { ROOT } from '../src/cli/build.ts';
 import { serveSaved } from '../src/cli/saved-page.ts';
+import { scriptForPage } from '../src/cli/survey-script.ts';
 
 /** The pages with ground truth, beside the project; not part of it. */
 export const EVAL = join(ROOT, '../shared/eval');
@@ -85,20 +85,8 @@ export async function readPages(
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-async function readingScript(): Promise<string> {
-  const built = await esbuild.build({
-    stdin: {
-      contents: "import { readArticle } from './article/page/read.ts'; globalThis.afterwordRead = readArticle;",
-      resolveDir: join(ROOT, 'src'),
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'iife',
-    write: false,
-    target: 'chrome120',
-  });
-  return built.outputFiles[0]?.text ?? '';
-}
+const readingScript = (): Promise<string> =>
+  scriptForPage("import { readArticle } from './article/page/read.ts'; globalThis.afterwordRead = readArticle;");
 
 async function readAll(script: string, jobs: readonly Job[], log: (line: string) => void): Promise<Read[]> {
   let browser = await openBrowser();

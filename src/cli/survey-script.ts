@@ -5,10 +5,18 @@ import type { Survey } from '../article/survey.ts';
 import { ROOT } from './build.ts';
 
 /** The survey of the content script, as a script for {@link surveyInPage}. */
-export async function surveyScript(): Promise<string> {
+export const surveyScript = (): Promise<string> =>
+  scriptForPage("import { surveyPage } from './article/page/survey.ts'; globalThis.afterwordSurvey = surveyPage;");
+
+/**
+ * Bundles a module for a page of ours.
+ *
+ * @param contents its text; imports are from `src/`
+ */
+export async function scriptForPage(contents: string): Promise<string> {
   const built = await esbuild.build({
     stdin: {
-      contents: "import { surveyPage } from './article/page/survey.ts'; globalThis.afterwordSurvey = surveyPage;",
+      contents,
       resolveDir: join(ROOT, 'src'),
       loader: 'ts',
     },
