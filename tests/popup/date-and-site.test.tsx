@@ -4,39 +4,16 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { reportState, siteToSwitch } from '../../src/popup/page-state.ts';
-import { Popup, type PopupProps } from '../../src/popup/popup.tsx';
+import type { PopupProps } from '../../src/popup/popup.tsx';
 import type { ReadyReport } from '../../src/popup/props.ts';
-import { english } from '../../src/ui/english.ts';
 import { SAMPLE_ANALYSIS, SAMPLE_REPORT } from '../ui/fixtures.ts';
+import { noop, show as showState } from './show.tsx';
 
 afterEach(() => render(null, document.body));
 
-const noop = () => undefined;
-
-function show(report: ReadyReport, changes: Partial<PopupProps> = {}): HTMLElement {
-  const props: PopupProps = {
-    state: reportState(report),
-    fault: null,
-    said: '',
-    t: english,
-    locale: 'en',
-    site: null,
-    onDate: noop,
-    onJump: noop,
-    onReload: noop,
-    onOptions: noop,
-    onCopy: noop,
-    onCompare: noop,
-    onForget: noop,
-    onMark: noop,
-    memory: { on: false, onSwitch: noop },
-    onOnce: noop,
-    onSample: noop,
-    ...changes,
-  };
-  act(() => render(<Popup {...props} />, document.body));
-  return document.body;
-}
+/** The popup of an article, without a site to switch. */
+const show = (report: ReadyReport, changes: Partial<PopupProps> = {}): HTMLElement =>
+  showState(reportState(report), { site: null, ...changes });
 
 const dated = (published: ReadyReport['analysis']['published']): ReadyReport => ({
   ...SAMPLE_REPORT,
