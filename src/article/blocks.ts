@@ -5,7 +5,7 @@ import { withoutCredit } from './credits.ts';
 import { hasNoteCue } from './cues.ts';
 import { isOfOther, isOut, type Place } from './find.ts';
 import { isAppeal, isLabel, isPointer, opensFurniture } from './furniture.ts';
-import { sharesHeader } from './headline.ts';
+import { FURTHEST, sharesHeader } from './headline.ts';
 import { isShown, sizeOf, typicalSize } from './letters.ts';
 import { headingLevel, oneLine } from './markup.ts';
 import type { Block, BlockHints, BlockKind } from './model.ts';
@@ -25,8 +25,6 @@ export type ReadBlock = Block & { readonly run: number };
 const MOST_TEXT = 2_000_000;
 /** How many runs outside of the article are looked through for its notes. */
 const BEYOND = 12;
-/** What stands further around a run than so many boxes says nothing of it: no reader's page is that deep, and a made one is. */
-const FURTHEST = 100;
 /** Kinds of running text, among which small print may stand. */
 const PLAIN: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph', 'list-item', 'quote']);
 /** What a sentence ends with. */

@@ -85,10 +85,10 @@ export function overlap(words: readonly string[], title: Title): number {
   return common / Math.max(words.length, Math.min(title.length, words.length + 4));
 }
 
-/** Boxes further around are not asked: no reader's page is that deep, and a made one is. */
-const FURTHEST = 100;
+/** Boxes further around than this say nothing of a run: no reader's page is that deep, and a hostile one is. */
+export const FURTHEST = 100;
 
-/** It stands in the `header` of the headline: what is called a teaser there (br.de, April 2024) is the article's own. */
+/** Whether a box is in the `header` of the headline: what is called a teaser there (br.de, April 2024) is the article's own. */
 export function sharesHeader(boxes: readonly Box[], box: number, headline: number): boolean {
   for (let at = box, near = 0; at > 0 && near < FURTHEST; at = boxes[at]?.parent ?? -1, near++) {
     const { tag, first = 0, last = 0 } = boxes[at] ?? {};

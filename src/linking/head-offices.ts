@@ -47,9 +47,9 @@ export class HeadOffices {
     const known = this.#known.get(key);
     if (known) return known;
     const places = title === 'governor' && country === 'US' ? new Set(STATES.values()) : namesOf(country);
-    const found = new Set([...places].flatMap((place) => this.#named(`${title} of ${place}`)));
-    this.#known.set(key, [...found]);
-    return [...found];
+    const found = [...new Set([...places].flatMap((place) => this.#named(`${title} of ${place}`)))];
+    this.#known.set(key, found);
+    return found;
   }
 
   /** People of this surname who ever held an office of this title in one of the countries. */

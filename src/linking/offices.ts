@@ -67,7 +67,7 @@ export function decideOffice(
   const bare = !namesPlace(candidate.surface);
   const beside = bare ? placesIn(CAPITALISED.exec(before)?.[0] ?? '').countries : [];
   const front = beside.length > 0 ? before.replace(CAPITALISED, '') : before;
-  if (isOtherOffice(front, after) || isOtherOffice(before, after)) return null;
+  if (isOtherOffice(before, after) || (front !== before && isOtherOffice(front, after))) return null;
   if (isOtherTime(before, after, Number(day.slice(0, 4)))) return null;
   if (bare && beside.length === 0 && !CERTAIN.test(before) && before.trim() !== '') return null;
   const title = candidate.surface.toLowerCase();
