@@ -26,9 +26,9 @@ type Held = { readonly role: Role; readonly when: When };
 
 /**
  * What was true of an entity on a day, most telling line first: roles held, the highest office first, roles that ended
- * shortly before, the last status step, what went on beside it, the members last known. Two dates are compared by the digits that both have; where
- * that leaves open on which side of the day a boundary lies, the line says "around". No lines: no pack says anything for
- * that day.
+ * shortly before, the last status step, what went on beside it, the members last known. Two dates are compared by the
+ * digits that both have. Where that leaves open on which side of the day a boundary lies, the line says "around". Without
+ * lines, no pack has anything for that day.
  *
  * @param day as precise as known; an instant counts as its day in the zone in which it was stated
  */

@@ -7,7 +7,7 @@ const HALF_A_YEAR = 183;
 
 /**
  * Roles that are called current although their newest source is more than half a year older than the pack's day, the
- * oldest first: "kevin-scott: chief technology officer of Microsoft, 2024-05-02". People leave, and nobody tells the pack.
+ * oldest first: "kevin-scott: chief technology officer of Microsoft, 2024-05-02". People leave, and a pack learns it only when an editor looks.
  */
 export function staleRoles({ head, entities }: Pick<Facts, 'head' | 'entities'>): readonly string[] {
   return entities
