@@ -1,0 +1,28 @@
+/**
+ * Words that make a reader stop: each has a plain one. `told`: sent, or named. `mended`: corrected. `put out`: removed.
+ * `is none`: is not one. `stands`: is. `heard`: received. `says`, of code: names, states or returns.
+ */
+export const WORDS_TO_AVOID: Readonly<Record<string, RegExp>> = {
+  told: /\btold\b/gi,
+  mended: /\bmend(?:s|ed|ing)?\b/gi,
+  'put out': /\bput(?:s|ting)? out\b/gi,
+  'is none': /\b(?:is|are|was|were) none\b/gi,
+  stands: /\bstands\b/gi,
+  heard: /\bheard\b/gi,
+  says: /\bsays\b/gi,
+};
+
+/** How often each word to avoid is in a text. What is between backticks or quotation marks is code or a quotation. */
+export function countWords(text: string): Record<string, number> {
+  const prose = text.replace(/`[^`\n]*`|"[^"\n]*"|“[^”\n]*”|\*[^*\n]*\*(?!\/)/g, '');
+  return Object.fromEntries(
+    Object.entries(WORDS_TO_AVOID).map(([word, pattern]) => [word, prose.match(pattern)?.length ?? 0]),
+  );
+}
+
+/** The words that a name is made of, apart: `isSameTold` is "is same told", and `LONGEST_LINE` "longest line". */
+export const wordsOfName = (name: string): string =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase();

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { partsOf } from '../../src/cli/counts/code.ts';
+import { countWords } from '../../src/cli/counts/words.ts';
+
+test('a function is as long as its signature, its body and its braces', () => {
+  const code = [
+    'export function outer(',
+    '  a: number,',
+    ') {',
+    '  const inner = () => {',
+    '    return a;',
+    '  };',
+    '}',
+  ];
+  expect(partsOf('a.ts', code.join('\n')).functions).toEqual([
+    { name: 'outer', lines: 7 },
+    { name: 'inner', lines: 3 },
+  ]);
+});
+
+test('a word to avoid counts in comments and in names, but not in code, quotations or other words', () => {
+  const { comments, names } = partsOf(
+    'a.ts',
+    '// It was told.\nconst isSameTold = "told"; // "told" by `told`, untold\n',
+  );
+  expect(countWords(comments).told).toBe(1);
+  expect(countWords(names).told).toBe(1);
+});
+
+test('a file that is not TypeScript is named with its fault', () => {
+  expect(() => partsOf('a.ts', 'const = 1;')).toThrow(/^a\.ts cannot be parsed: /);
+});
