@@ -18,22 +18,26 @@ const known = knowledge;
 
 const measured = v.object({ found: v.number(), wrong: v.array(v.string()) });
 
-const { runs } = v.parse(
-  v.object({ runs: v.array(v.object({ offices: measured, namesakes: measured })) }),
+const runsOf = v.array(v.object({ offices: measured, namesakes: measured }));
+
+const { runs, later } = v.parse(
+  v.object({ runs: runsOf, later: v.object({ runs: runsOf }) }),
   JSON.parse(readFileSync(join(ROOT, 'docs/figures/linking-blind.json'), 'utf8')),
 );
 
-/**
- * The second run sets the floors. The first run found one namesake more, and marked ten more passages wrongly. Other
- * rules came to main between the two runs; nobody who wrote them had seen the passages.
- */
-const floor = runs.at(-1);
+/** The last recorded run sets the floor. No rule was written for one passage: docs/figures/linking-blind.json has each run. */
+const floors = { first: runs.at(-1), later: later.runs.at(-1) };
 
 describe('passages by somebody who had not read the rules', () => {
-  test.each(['offices', 'namesakes'] as const)('%s are marked no worse than when they were new', (name) => {
+  test.each([
+    ['offices', floors.first?.offices],
+    ['namesakes', floors.first?.namesakes],
+    ['later-offices', floors.later?.offices],
+    ['later-namesakes', floors.later?.namesakes],
+  ] as const)('%s are marked no worse than in the last recorded run', (name, floor) => {
     if (!floor) throw new Error('no run is recorded');
     const { found, wrong, missed } = countBlind(name, known);
-    expect(found, missed.join('\n')).toBeGreaterThanOrEqual(floor[name].found);
-    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(floor[name].wrong.length);
+    expect(found, missed.join('\n')).toBeGreaterThanOrEqual(floor.found);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(floor.wrong.length);
   });
 });

@@ -27,6 +27,9 @@ const passages = v.array(
   }),
 );
 
+/** The sets: a hundred passages of each kind, and fifty later ones by a writer who knew the misses of the first. */
+export type BlindSet = 'offices' | 'namesakes' | 'later-offices' | 'later-namesakes';
+
 type Passage = v.InferOutput<typeof passages>[number];
 
 /** What an analysis made of a set: `wrong` and `missed` name each passage, its quote and what was marked. */
@@ -39,7 +42,7 @@ type Count = {
 };
 
 /** Reads a set of passages and counts what the knowledge marks in them. @throws where a quote is not in its text */
-export function countBlind(name: 'offices' | 'namesakes', knowledge: Knowledge): Count {
+export function countBlind(name: BlindSet, knowledge: Knowledge): Count {
   const file = readFileSync(join(import.meta.dirname, `${name}.yaml`), 'utf8');
   const set = v.parse(passages, parse(file));
   const wrong: string[] = [];
