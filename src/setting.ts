@@ -28,6 +28,7 @@ export function settingOf(
       countryOf: (office) => library.entity(office)?.office?.country ?? null,
       holderOn: (office, on) => onlyHolder(library, office, on),
       nameOf: library.nameOf,
+      namesOf: library.namesOf,
       holders: (office) => library.holders(office).map(({ person }) => person),
     },
   };

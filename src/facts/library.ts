@@ -40,6 +40,8 @@ export type Library = {
   /** What the person held on the day, or may have. */
   readonly officesOf: (person: EntityRef, day: PartialDate) => readonly Holding[];
   readonly nameOf: (ref: EntityRef) => string;
+  /** The names and aliases that all packs have for the entity. */
+  readonly namesOf: (ref: EntityRef) => readonly string[];
   /** What packs had wrong and corrected on the day or later, newest first. */
   readonly correctionsSince: (day: PartialDate) => readonly PackCorrection[];
   /** What packs had wrong about an entity, newest first. */
@@ -81,6 +83,10 @@ class Shelf implements Library {
     const [lead] = this.#joins.members(ref);
     return lead ? lead.pack.nameOf(lead.place) : idIn(ref);
   };
+
+  readonly namesOf = (ref: EntityRef): readonly string[] => [
+    ...new Set(this.#joins.members(ref).flatMap(({ pack, place }) => pack.namesOf(place))),
+  ];
 
   readonly entity = (asked: EntityRef): Entity | undefined => {
     const ref = this.canonical(asked);

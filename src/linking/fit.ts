@@ -10,6 +10,11 @@ export type Fit = {
   readonly score: number;
   /** The text calls the bearer something that this person never was. */
   readonly contradicted: boolean;
+  /**
+   * The text calls somebody who led a country by an office of a city, a state or a parliament that is not on record: "the
+   * London mayor". Many a head held one before or after, and many a namesake does.
+   */
+  readonly lesser: boolean;
   /** The words of the text that fit best, for the reader; null where none does. */
   readonly words: string | null;
 };
@@ -22,6 +27,7 @@ export type Fit = {
 export function fitOf(cues: readonly Cue[], profile: Profile, day: PartialDate | null): Fit {
   let score = 0;
   let contradicted = false;
+  let lesser = false;
   let words: string | null = null;
   for (const cue of cues) {
     const best = Math.max(0, ...profile.roles.map((role) => roleScore(cue, role, day)));
@@ -29,9 +35,21 @@ export function fitOf(cues: readonly Cue[], profile: Profile, day: PartialDate |
       score = best;
       words = cue.words;
     }
-    if (best === 0 && (cue.calling !== null || isSpecific(cue))) contradicted = true;
+    if (best > 0 || (cue.calling === null && !isSpecific(cue))) continue;
+    if (profile.isHead && mayBeLesser(cue, profile)) lesser = true;
+    else contradicted = true;
   }
-  return { score, contradicted: contradicted && score < 3, words };
+  return { score, contradicted: contradicted && score < 3, lesser: lesser && score < 3, words };
+}
+
+/** Offices below a country's government that heads hold before or after. */
+const LESSER: ReadonlySet<string> = new Set('mayor governor senator representative'.split(' '));
+
+/** Is it such an office, and of no other country than the person's? */
+function mayBeLesser(cue: Cue, { roles }: Profile): boolean {
+  if (cue.post === null || !LESSER.has(cue.post)) return false;
+  const countries = [...cue.countries, ...(cue.places.length > 0 ? ['US'] : [])]; // a place is a state of the US
+  return countries.length === 0 || countries.some((code) => roles.some(({ country }) => country === code));
 }
 
 /** Does the cue say enough to speak against somebody whom it does not fit? "Leader" or "member" alone does not. */

@@ -9,7 +9,8 @@ import { readTokens, Tokens } from './tokens.ts';
 type Holders = {
   /** Everybody who ever held the office. */
   readonly holders: (office: EntityRef) => readonly EntityRef[];
-  readonly nameOf: (person: EntityRef) => string;
+  /** The person's name and all other forms of it: "Volodymyr Zelensky", "Volodymyr Zelenskyy". */
+  readonly namesOf: (person: EntityRef) => readonly string[];
 };
 
 /** Ends of names that are no surname. */
@@ -57,7 +58,9 @@ export class HeadOffices {
     const wanted = surname.toLowerCase();
     const people = [...countries].flatMap((country) =>
       this.of(title, country).flatMap((office) =>
-        this.#offices.holders(office).filter((person) => surnameOf(this.#offices.nameOf(person), country) === wanted),
+        this.#offices
+          .holders(office)
+          .filter((person) => this.#offices.namesOf(person).some((name) => surnameOf(name, country) === wanted)),
       ),
     );
     return [...new Set(people)];

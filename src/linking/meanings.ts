@@ -20,6 +20,7 @@ export const NOTHING_KNOWN: Setting = {
     countryOf: () => null,
     holderOn: () => null,
     nameOf: (person) => person,
+    namesOf: (person) => [person],
     holders: () => [],
   },
 };

@@ -26,6 +26,8 @@ export type OfficesOf = {
   /** Who held it on the day: one person, or none where that is not certain. */
   readonly holderOn: (office: EntityRef, day: PartialDate) => EntityRef | null;
   readonly nameOf: (person: EntityRef) => string;
+  /** Its name and all other forms of it. */
+  readonly namesOf: (person: EntityRef) => readonly string[];
   /** Everybody who ever held it. */
   readonly holders: (office: EntityRef) => readonly EntityRef[];
 };

@@ -208,9 +208,9 @@ function clearBest(judged: readonly Judged[]): Judged | undefined {
 
 function isEnough({ profile, guard, fit }: Judged, { home, named }: Deciding, colleagues: Colleagues): boolean {
   if (fit.contradicted) return false;
-  if (guard === 'none') return true;
   if (fit.score >= POST_FITS) return true;
-  if (guard === 'country')
+  if (guard === 'none' && !fit.lesser) return true;
+  if (guard === 'none' || guard === 'country')
     return (
       fit.score > 0 ||
       colleagues.of(profile) ||

@@ -80,6 +80,7 @@ function decide(
     countryOf: () => 'GB',
     holderOn: () => holder,
     nameOf: () => 'Ada Vale',
+    namesOf: () => ['Ada Vale'],
     holders: () => [],
   };
   const heads = {

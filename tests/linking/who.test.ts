@@ -196,6 +196,18 @@ test('in a language whose names of countries are not known, nobody’s country i
   expect(marked('Lena Dornik habló.', { gazetteer, setting: abroad })).toEqual(['Lena Dornik=dorn-minister']);
 });
 
+describe('somebody who led a country', () => {
+  test.each([
+    ['Mayor Luis Mora Lopéz flew home to Mexico.', ['Luis Mora Lopéz=mora-lopez']],
+    ['The mayor, Luis Mora Lopéz, went to Mexico.', ['Luis Mora Lopéz=mora-lopez']],
+    ['Mayor Luis Mora Lopéz spoke.', []], // a namesake's town may be anywhere
+    ['The Ohio governor, Luis Mora Lopéz, went to Mexico.', []],
+    ['Mexico met the singer Luis Mora Lopéz.', []],
+  ])('is known under a lesser office where the country is named: %s', (text, expected) => {
+    expect(linked(text, '2013-05-17')).toEqual(expected);
+  });
+});
+
 describe('a surname after a head’s title', () => {
   const brumfeld = entity('brum-ohio', 'person', 'Otto Brumfeld');
   const titled = (text: string, day: string | null) =>
@@ -206,7 +218,10 @@ describe('a surname after a head’s title', () => {
         offices: {
           ...NOTHING_KNOWN.offices,
           holders: (office) => (office === 'test:president' ? ['test:vask-old', 'test:vask-young'] : []),
-          nameOf: (person) => `Otto ${person === 'test:vask-old' ? 'H. ' : ''}Vask`,
+          namesOf: (person) => [
+            `Otto ${person === 'test:vask-old' ? 'H. Vask' : 'Vask'}`,
+            `Otto ${person === 'test:vask-old' ? 'Waschk' : 'Vasque'}`,
+          ],
         },
         profileOf: (ref) => {
           const terms: Readonly<Record<string, readonly [string, string]>> = {
@@ -224,6 +239,7 @@ describe('a surname after a head’s title', () => {
     ['President Vask spoke. Vask left.', '1991-02-03', ['Vask=vask-old', 'Vask=vask-old']],
     ['President Vask spoke.', '2005-02-03', ['Vask=vask-young']],
     ['U.S. President Vask spoke.', '2005-02-03', ['Vask=vask-young']],
+    ['President Vasque spoke.', '2005-02-03', ['Vasque=vask-young']], // another way to write the name
     ['Former President Vask spoke.', '1995-02-03', ['Vask=vask-old']],
     ['Former President Vask spoke.', '2013-02-03', []],
     ['President Vask spoke.', '2019-02-03', []],
@@ -264,6 +280,7 @@ describe('a text made only of namesakes, titles and offices', () => {
     ...NOTHING_KNOWN.offices,
     holders: () => ['test:brum-ohio', 'test:dorn-minister'] as const,
     nameOf: () => 'Otto Brumfeld',
+    namesOf: () => ['Otto Brumfeld'],
   };
   const office = entity('office', 'office', 'home secretary');
   const president = entity('president', 'office', 'president of United States');

@@ -21,6 +21,8 @@ export type OpenPack = {
   readonly ref: (place: number) => EntityRef;
   readonly entity: (place: number) => Entity;
   readonly nameOf: (place: number) => string;
+  /** The name and every alias of an entity of this pack; empty for another pack's. */
+  readonly namesOf: (place: number) => readonly string[];
   readonly event: (row: number) => TimelineEvent;
   /** The events that are about an entity of any pack, earliest first. */
   readonly eventsAbout: (place: number) => readonly number[];
@@ -73,6 +75,8 @@ export function openPack(bytes: Uint8Array, name?: string): OpenPack {
     ref: (place) => records.ref(place),
     entity: (place) => records.entity(place),
     nameOf: (place) => text(column('entities', 'name')[place] ?? 0),
+    namesOf: (place) =>
+      place < entities ? part(column('entities', 'names'), column('names', 'text'), place).map((at) => text(at)) : [],
     event: (row) => records.event(row),
     eventsAbout: (place) => part(column('eventsOf', 'count'), column('eventItems', 'event'), place),
     holdersOf: (place) =>
