@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { parse as parseYaml } from 'yaml';
+import { parsePartialDate, precisionOf } from '../../dates/partial-date.ts';
 import { type Place, RegisterFault } from './fault.ts';
 
 /** A checked record of the input with its place. */
@@ -37,8 +38,14 @@ export type RowSchema = v.StrictObjectSchema<v.ObjectEntries, v.ErrorMessage<v.S
 export const cell = v.string();
 /** A text column that must have a value. */
 export const filled = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
-/** A day as `YYYY-MM-DD`. */
-export const day = v.pipe(v.string(), v.isoDate('is not a day'));
+/** A day of the calendar as `YYYY-MM-DD`. valibot 1's `isoDate` looks at the digits only and lets 2023-02-30 pass. */
+export const day = v.pipe(
+  v.string(),
+  v.check((text) => {
+    const date = parsePartialDate(text);
+    return date !== null && precisionOf(date) === 'day';
+  }, 'is not a day'),
+);
 /** A day, or an empty cell. */
 export const maybeDay = v.union([day, v.literal('')], 'is not a day');
 /** A field of the upstream format that no statement needs. */

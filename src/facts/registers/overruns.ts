@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { addDays } from './dates.ts';
 import { RegisterFault } from './fault.ts';
-import { filled, type Input, type Row } from './input.ts';
+import { day, filled, type Input, type Row } from './input.ts';
 import type { Register, RoleRecord } from './model.ts';
 import type { Report } from './report.ts';
 
@@ -12,7 +12,7 @@ const OverrunSchema = v.strictObject({
   /** Name of the holder whose end is not believed. */
   holder: filled,
   /** The day from which somebody else held the office. */
-  successor: v.pipe(v.string(), v.isoDate()),
+  successor: day,
   why: filled,
 });
 type Overrun = Row<v.InferOutput<typeof OverrunSchema>>;

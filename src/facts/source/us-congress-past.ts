@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { AdapterContext } from '../registers/adapter.ts';
 import { RegisterFault } from '../registers/fault.ts';
 import { groupBy } from '../registers/group.ts';
-import { filled, type Row } from '../registers/input.ts';
+import { day, filled, type Row } from '../registers/input.ts';
 import type { OfficeRecord, PersonRecord, RoleRecord } from '../registers/model.ts';
 import { foldName, namesOf } from '../registers/names.ts';
 import {
@@ -20,7 +20,7 @@ import { representative, senator } from './us-congress-offices.ts';
  */
 
 const PARTIES: Readonly<Record<string, string>> = { '100': 'D', '200': 'R', '328': 'I', '329': 'I' };
-const DeathSchema = v.strictObject({ person: filled, died: v.pipe(v.string(), v.isoDate()) });
+const DeathSchema = v.strictObject({ person: filled, died: day });
 
 /** Consecutive Congresses of one member in one chamber for one state. */
 type Service = { readonly terms: readonly Row<PastTerm>[] };

@@ -202,10 +202,17 @@ function courtOffice(court: string): OfficeRecord {
   };
 }
 
-/** "Alito, Samuel A., Jr." → Samuel Alito. */
+/**
+ * "Alito, Samuel A., Jr." → Samuel Alito. The center sets the part of a given name that the judge does not use in
+ * brackets: "Beam, C[larence] Arlen" → C. Arlen Beam; "Kendall, [Elton] Joe" → Joe Kendall.
+ */
 function judgeNames(written: string, at: Place): ReturnType<typeof namesOf> {
-  const [last = '', given = '', suffix] = written.split(', ');
-  const [first = '', ...middle] = given.split(' ');
+  const [last = '', whole = '', afterComma] = written.split(', ');
+  const [, given = '', suffix = afterComma] = /^(.*?)(?: (Jr\.|Sr\.|I{2,3}|IV))?$/.exec(whole) ?? [];
+  const [first = '', ...middle] = given
+    .replace(/^([A-Z])\[[a-z]+\]/, '$1.')
+    .replace(/^\[[A-Z][a-z]+\] /, '')
+    .split(' ');
   if (!last || !first) throw new RegisterFault(at, `"${written}" is not "Last, First"`);
   // Who uses an initial is called by the name after it: "K. Michael Moore".
   const usual =

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
-import { filled, maybeDay } from '../registers/input.ts';
+import { day, filled, maybeDay } from '../registers/input.ts';
 
 /** The upstream shapes of US acts, bills and executive orders. */
-
-const Day = v.pipe(v.string(), v.isoDate());
 
 /** One act named in the notes of the US Code: its public law, the day it is from, and where it stands in the Code. */
 export const ActSchema = v.strictObject({
@@ -31,8 +29,8 @@ export const BillSchema = v.strictObject({
   title: filled,
   official_title: v.optional(v.string()),
   short_titles: v.optional(v.array(v.string())),
-  introducedDate: Day,
-  latestAction: v.looseObject({ actionDate: Day, text: filled }),
+  introducedDate: day,
+  latestAction: v.looseObject({ actionDate: day, text: filled }),
   laws: v.optional(v.array(v.strictObject({ number: v.pipe(v.string(), v.regex(/^\d+-\d+$/)), type: v.string() }))),
   sponsor_bioguideId: v.optional(v.string()),
   policyArea: v.optional(v.nullable(v.string())),
@@ -46,7 +44,7 @@ const OrderNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 export const OrderSchema = v.strictObject({
   number: OrderNumber,
   title: filled,
-  signing_date: Day,
+  signing_date: day,
   citation: v.string(),
   document_number: v.string(),
   html_url: v.string(),
@@ -64,7 +62,7 @@ export const RevocationSchema = v.strictObject({
   /** Null: the post of the later order gives no number. */
   by_number: v.nullable(OrderNumber),
   by_title: v.string(),
-  by_date: Day,
+  by_date: day,
   by_url: v.string(),
 });
 export type Revocation = v.InferOutput<typeof RevocationSchema>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { cell, filled, openInput } from '../../../src/facts/registers/input.ts';
+import { cell, day, filled, maybeDay, openInput } from '../../../src/facts/registers/input.ts';
 
 const Person = v.strictObject({ id: filled, name: filled, note: cell });
 const files: Record<string, string> = {
@@ -50,3 +50,13 @@ test.each([
 ])('%s stops the adapter with file, record and reason', (_, read, message) => {
   expect(read).toThrow(message);
 });
+
+test.each(['2023-02-30', '2023-02-29', '2023-04-31', '2023-13-01', '2023-2-3', '2023-02', '2023-02-03T10:00Z'])(
+  '%s is no day of the calendar, so a record with it stops the adapter',
+  (text) => {
+    const read = openInput(() => `id,died\n7,${text}\n`);
+    const schema = v.strictObject({ id: filled, died: maybeDay });
+    expect(() => read.csv('days.csv', schema, { id: 'id' })).toThrow('days.csv:2 (7): died: is not a day');
+    expect(v.is(day, '2024-02-29')).toBe(true);
+  },
+);
