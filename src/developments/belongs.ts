@@ -7,7 +7,7 @@ import { matterOf } from './matter.ts';
 import type { RankInput } from './model.ts';
 import { principalRoles, rankOf } from './principal.ts';
 import type { RoleChange } from './role-events.ts';
-import { CENTRAL, PRESENT, type Salience, SUBJECT, salienceOf } from './salience.ts';
+import { CENTRAL, HEADLINE, PRESENT, type Salience, SUBJECT, salienceOf } from './salience.ts';
 
 /**
  * Whether a later event belongs to an article's story: whether the article is about what the event concerns. What only
@@ -66,7 +66,10 @@ function hasChange({ role, how }: RoleChange, salience: number, held: readonly R
   const rank = rankOf(role, library);
   if (salience < (rank === 2 ? SUBJECT : CENTRAL)) return false;
   // A seat that goes on under another district's number is the same office.
-  if (how === 'ended') return held.some((one) => sayRole(one) === sayRole(role));
+  const isHeld = held.some((one) => sayRole(one) === sayRole(role));
+  if (how === 'ended') return isHeld;
+  // A return to the same office years later is news only for a story about the person.
+  if (isHeld) return salience >= HEADLINE;
   // Of somebody without an office the next one is what became of them; of others it is, where the story is about them.
   return rank > 1 && (salience >= SUBJECT || held.length === 0);
 }

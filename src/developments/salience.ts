@@ -13,6 +13,8 @@ export type Salience = ReadonlyMap<EntityRef, number>;
 export const CENTRAL = 0.7;
 /** In the headline, or named throughout from the lead on. */
 export const SUBJECT = 0.8;
+/** In the headline. */
+export const HEADLINE = 0.85;
 /** It has a part in the story: named in the lead, or more than once. */
 export const PRESENT = 0.25;
 
@@ -46,7 +48,7 @@ type Named = { count: number; readonly blocks: Set<number>; title: boolean; lead
 
 /** The steps were chosen on 100 development pages that were judged by hand (docs/developments.md). */
 function weigh({ count, blocks, title, lead }: Named, allBlocks: number): number {
-  if (title) return count > 1 ? 1 : 0.8;
+  if (title) return count > 1 ? 1 : HEADLINE;
   const often = count >= OFTEN && blocks.size >= DENSE * allBlocks;
   // A short report names its subject twice, which is half of its blocks.
   const throughout = blocks.size > 1 && blocks.size * 2 >= allBlocks;

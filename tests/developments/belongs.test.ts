@@ -53,6 +53,13 @@ const entities = [
       role('outreach chair of the Sand Party', 'outreach', '2025-01-01', null),
     ],
   }),
+  entity('orin', 'person', 'Orin Fell', {
+    roles: [
+      role('president of Farland', 'president', '2021-01-10', '2024-08-01'),
+      role('president of Farland', 'president', '2025-09-01', null),
+    ],
+  }),
+  entity('president', 'office', 'President of Farland', { office: { place: 'Farland', country: 'XY', seats: 1 } }),
   entity('premier', 'office', 'Premier of Samplia', { office: { place: 'Samplia', country: 'XX', seats: 1 } }),
   entity('oldport', 'office', 'member for Oldport', { office: { body: 'samplia-house', country: 'XX', seats: 1 } }),
   entity('outreach', 'office', 'outreach chair of the Sand Party', { office: { country: 'XX' } }),
@@ -111,6 +118,27 @@ const ABOUT_VELA = [
   { text: 'The premier, Vela Moor, cut a ribbon.', of: 'vela', name: 'Vela Moor' },
 ] as const;
 const FILLER = Array.from({ length: 20 }, (_, index) => `A paragraph about the weather, number ${index}.`);
+
+describe('somebody who returned to an office', () => {
+  const ORIN = { of: 'orin', name: 'Orin Fell' } as const;
+  const LEFT = 'role-orin-president-ended-2024-08-01';
+  const RETURNED = 'role-orin-president-began-2025-09-01';
+
+  test('is followed to the return where the headline names them', () => {
+    const { listed } = develop([
+      { ...ORIN, text: 'Orin Fell signs a treaty' },
+      { ...ORIN, text: 'President Orin Fell.' },
+    ]);
+    expect(listed).toEqual([LEFT, RETURNED]);
+  });
+
+  test('is followed to the end of that time only where the story is about something else', () => {
+    const often = Array.from({ length: 6 }, () => ({ ...ORIN, text: 'President Orin Fell spoke of the treaty.' }));
+    const { listed, asides } = develop(['A treaty is signed', ...often]);
+    expect(listed).toEqual([LEFT]);
+    expect(asides).toEqual([RETURNED]);
+  });
+});
 
 describe('somebody in office', () => {
   test('who is in the headline is followed to the end of the office that the article names, and no other', () => {
