@@ -71,10 +71,10 @@ function overtakenRole(sentence: Sentence, roles: readonly Role[], { entity, day
   return null;
 }
 
-/** Held on the day as far as is known, ended after it, and not taken up again. */
+/** Held on the day as far as is known, ended after it, and not taken up again with an end that nobody knows. */
 function heldThenAndNotNow(role: Role, entity: Entity, day: PartialDate): boolean {
   if (role.to === null || !isHeldOn(role, day)) return false;
-  return !entity.roles.some((other) => other.current && sayRole(other) === sayRole(role));
+  return !entity.roles.some((other) => other.to === null && sayRole(other) === sayRole(role));
 }
 
 /** The title where it belongs to the name: right before it, or after it in apposition or with "is". */

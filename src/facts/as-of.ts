@@ -20,6 +20,9 @@ import { arrange } from './precedence.ts';
 /** A role that ended this many days before the day asked for, or fewer, is still shown beside the ones held. */
 const RECENTLY = 92;
 
+/** A register's last snapshot reads its files over a few days: the World Factbook's last one took two. */
+const SNAPSHOT_DAYS = 7;
+
 type When = StateLine['when'];
 type Statement = { readonly pack?: PackId; readonly sources: readonly Source[] };
 type Held = { readonly role: Role; readonly when: When };
@@ -177,8 +180,9 @@ class Said {
    * snapshot, and the role is held as far as the register goes.
    */
   readonly seenToTheEnd = (role: Role): Role => {
-    if (!isOpenEnded(role) || role.seen === undefined || isBefore(role.seen[1], this.asOf(this.#packOf(role))))
-      return role;
+    if (!isOpenEnded(role) || role.seen === undefined) return role;
+    const end = this.asOf(this.#packOf(role));
+    if (firstDay(end) - lastDay(role.seen[1]) > SNAPSHOT_DAYS) return role;
     return { ...role, current: true, confirmed: role.seen[1] };
   };
 

@@ -64,23 +64,29 @@ test('who holds nothing is known by the highest office, beside the last one that
   ]);
 });
 
-test('a role that is in the last snapshot of its register is held, and its last confirmation is that snapshot', () => {
-  const seen = [partialDate('2017-05-14'), partialDate('2026-01-31')] as const;
-  const before = role('Minister of Piers', '2014-08-26', '2016-08-30');
-  const shelf = library(
-    entity('p:bo', 'person', 'Bo Sample', [
-      before,
-      role('President of Harbourland', '2017-05-14', null, { seen, office: 'p:head' }),
-    ]),
-    entity('p:head', 'office', 'President of Harbourland', [], { seats: 1 }),
-  );
-  expect(said(currentState(of(shelf, 'p:bo'), shelf))).toEqual([
-    'President of Harbourland since 14 May 2017 (last confirmed 31 January 2026)',
-  ]);
-  expect(said(currentState(of(shelf, 'p:head'), shelf))).toEqual([
-    'Bo Sample since 14 May 2017 (last confirmed 31 January 2026)',
-  ]);
-});
+test.each([
+  ['2026-01-31', '31 January 2026'],
+  ['2026-01-29', '29 January 2026'],
+])(
+  'a role that the last snapshot of its register has (%s) is held, and its last confirmation is that day',
+  (last, confirmed) => {
+    const seen = [partialDate('2017-05-14'), partialDate(last)] as const;
+    const before = role('Minister of Piers', '2014-08-26', '2016-08-30');
+    const shelf = library(
+      entity('p:bo', 'person', 'Bo Sample', [
+        before,
+        role('President of Harbourland', '2017-05-14', null, { seen, office: 'p:head' }),
+      ]),
+      entity('p:head', 'office', 'President of Harbourland', [], { seats: 1 }),
+    );
+    expect(said(currentState(of(shelf, 'p:bo'), shelf))).toEqual([
+      `President of Harbourland since 14 May 2017 (last confirmed ${confirmed})`,
+    ]);
+    expect(said(currentState(of(shelf, 'p:head'), shelf))).toEqual([
+      `Bo Sample since 14 May 2017 (last confirmed ${confirmed})`,
+    ]);
+  },
+);
 
 test('a role that began after the last known end, and of which no end is known, goes before that end', () => {
   const seen = [partialDate('2017-05-14'), partialDate('2020-01-31')] as const;
