@@ -15,10 +15,11 @@ import { tokenise } from './tokens.ts';
  * Every step carries a set of places forward, so the work is (words × steps) at worst: nothing backtracks.
  */
 export type Pattern = {
-  readonly steps: readonly Step[];
+  /** Compiled when a text first has a word of `firstWords`: most phrases of most languages never are. */
+  readonly steps: () => readonly Step[];
   readonly firstWords: readonly Word[];
   /** The step that the second word must fit, where that is certain: most patterns fall there, at no cost. */
-  readonly second: WordStep | null;
+  readonly second: () => WordStep | null;
 };
 
 type Word = { readonly text: string; readonly prefix: boolean };
@@ -41,16 +42,49 @@ export type Garbled = Readonly<Record<string, readonly string[]>>;
 /** Where a pattern ends (index of the token after it), and whether it needed a garbled form. */
 export type Match = { readonly end: number; readonly garbled: boolean };
 
-/** Compiles a phrase. Throws an Error that quotes it when it names an unknown class or begins with nothing certain. */
-export function compile(source: string, classes: Classes = {}, garbled: Garbled = {}): Pattern {
-  const steps = source.split(' ').map((part) => compileStep(part, source, classes, garbled));
+/**
+ * Compiles a phrase up to its first certain word, and the rest when it is asked for. Throws an Error that quotes it when it
+ * names an unknown class or begins with nothing certain; for a class in the rest, when that is asked for.
+ */
+export function compile(source: string, classes: Classes = NONE, garbled: Garbled = NONE): Pattern {
+  const parts = source.split(' ');
+  const known = knownSteps(classes, garbled);
+  const step = (part: string): Step => {
+    const made = known.get(part) ?? compileStep(part, source, classes, garbled);
+    known.set(part, made);
+    return made;
+  };
+  const steps = once(() => parts.map(step));
   const firstWords: Word[] = [];
-  for (const step of steps) {
-    if (step.type === 'gap') throw new Error(`Phrase "${source}": a gap may not come before its first certain word`);
-    for (const choice of choicesOf(step)) if (choice.words[0]) firstWords.push(choice.words[0]);
-    if (!step.optional) return { steps, firstWords, second: secondOf(steps) };
+  for (const part of parts) {
+    const first = step(part);
+    if (first.type === 'gap') throw new Error(`Phrase "${source}": a gap may not come before its first certain word`);
+    for (const choice of choicesOf(first)) if (choice.words[0]) firstWords.push(choice.words[0]);
+    if (!first.optional) return { steps, firstWords, second: once(() => secondOf(parts.slice(0, 2).map(step))) };
   }
   throw new Error(`Phrase "${source}": at least one word must be certain`);
+}
+
+const NONE = {};
+
+/** The steps that were made of a language's classes and garbled forms: its phrases share most of them. */
+const stepsOf = new WeakMap<Classes, WeakMap<Garbled, Map<string, Step>>>();
+
+function knownSteps(classes: Classes, garbled: Garbled): Map<string, Step> {
+  const ofClasses = stepsOf.get(classes) ?? new WeakMap<Garbled, Map<string, Step>>();
+  stepsOf.set(classes, ofClasses);
+  const steps = ofClasses.get(garbled) ?? new Map<string, Step>();
+  ofClasses.set(garbled, steps);
+  return steps;
+}
+
+/** Makes a value when it is first asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function secondOf([first, second]: readonly Step[]): WordStep | null {
@@ -68,8 +102,9 @@ function compileStep(part: string, source: string, classes: Classes, garbled: Ga
   if (part.startsWith('~')) return { type: 'gap', max: Number(part.slice(1)) };
   const optional = part.endsWith('?');
   const choices = expand(optional ? part.slice(0, -1) : part, source, classes).flatMap((form) => {
-    const others = (garbled[form] ?? []).map((other) => compileChoice(other, true));
-    return [compileChoice(form, false), ...others];
+    const others = garbled[form];
+    const choice = compileChoice(form, false);
+    return others ? [choice, ...others.map((other) => compileChoice(other, true))] : [choice];
   });
   const begun = choices.filter(({ words: [first] }) => first?.prefix);
   const whole = new Map<string, Choice[]>();
@@ -89,7 +124,11 @@ function expand(alternatives: string, source: string, classes: Classes): string[
   });
 }
 
+/** A form that is its own only token, folded already. */
+const ONE_PLAIN_WORD = /^[a-z0-9]+$/;
+
 function compileChoice(form: string, garbled: boolean): Choice {
+  if (ONE_PLAIN_WORD.test(form)) return { words: [{ text: form, prefix: false }], garbled };
   const words = form.split('_').flatMap((word): Word[] => {
     if (word.endsWith('*')) return tokenise(word.slice(0, -1)).map((token) => ({ text: token.word, prefix: true }));
     return tokenise(word).map((token) => ({ text: token.word, prefix: false }));
@@ -103,7 +142,7 @@ const fits = (word: Word, token: Token | undefined): boolean =>
 /** The longest match of the pattern whose first word is the token at `at`, or null. */
 export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number): Match | null {
   let places = new Map<number, boolean>([[at, false]]);
-  for (const step of pattern.steps) {
+  for (const step of pattern.steps()) {
     const next = new Map<number, boolean>();
     for (const [place, garbled] of places) {
       if (step.type === 'gap') passGap(step.max, tokens, place, garbled, next);
@@ -196,39 +235,48 @@ const ABBREVIATIONS = new Set(
 export type PatternIndex<T> = { readonly at: (tokens: readonly Token[], place: number) => (T & Match)[] };
 
 /**
- * Files `entries` by their first words, so that a page is read once whatever the number of patterns. Throws an Error
- * that names the word where a first word is too short a prefix to be filed.
+ * Files entries by their first words, so that a page is read once whatever the number of patterns.
+ *
+ * @param list makes the entries. It is called at the first question, because most wakes of the worker read no article. Throws then
+ *   an Error that names the word where a first word is too short a prefix to be filed.
  */
-export function indexPatterns<T extends { readonly pattern: Pattern }>(entries: readonly T[]): PatternIndex<T> {
-  const exact = new Map<string, T[]>();
-  const prefixes = new Map<string, T[]>();
-  for (const entry of entries) {
-    for (const first of entry.pattern.firstWords) {
-      const map = first.prefix ? prefixes : exact;
-      if (first.prefix && first.text.length < PREFIX_KEY)
-        throw new Error(`Phrase word "${first.text}*" is too short: ${PREFIX_KEY} letters at least`);
-      const key = first.prefix ? first.text.slice(0, PREFIX_KEY) : first.text;
-      const list = map.get(key) ?? [];
-      if (!list.includes(entry)) list.push(entry);
-      map.set(key, list);
-    }
-  }
+export function indexPatterns<T extends { readonly pattern: Pattern }>(list: () => readonly T[]): PatternIndex<T> {
+  const filed = once(() => fileByFirstWord(list()));
   const none: T[] = [];
   return {
     at(tokens, place) {
       const word = tokens[place]?.word;
       if (word === undefined) return [];
-      const whole = exact.get(word) ?? none;
-      const begun = prefixes.get(word.slice(0, PREFIX_KEY)) ?? none;
+      const whole = filed().exact.get(word) ?? none;
+      const begun = filed().prefixes.get(word.slice(0, PREFIX_KEY)) ?? none;
       const found: (T & Match)[] = [];
       for (const entry of begun.length === 0 ? whole : new Set([...whole, ...begun])) {
-        if (entry.pattern.second && !mayFit(entry.pattern.second, tokens[place + 1])) continue;
+        const second = entry.pattern.second();
+        if (second && !mayFit(second, tokens[place + 1])) continue;
         const match = matchAt(entry.pattern, tokens, place);
         if (match) found.push({ ...entry, ...match });
       }
       return found;
     },
   };
+}
+
+/** Entries by their first words, and by the first letters of those that are only beginnings of words. */
+function fileByFirstWord<T extends { readonly pattern: Pattern }>(entries: readonly T[]) {
+  const exact = new Map<string, T[]>();
+  const prefixes = new Map<string, T[]>();
+  for (const entry of entries) {
+    for (const { text, prefix } of entry.pattern.firstWords) {
+      if (prefix && text.length < PREFIX_KEY)
+        throw new Error(`Phrase word "${text}*" is too short: ${PREFIX_KEY} letters at least`);
+      const map = prefix ? prefixes : exact;
+      const key = prefix ? text.slice(0, PREFIX_KEY) : text;
+      const list = map.get(key);
+      if (list === undefined) map.set(key, [entry]);
+      else if (list.at(-1) !== entry) list.push(entry); // entries come one after the other
+    }
+  }
+  return { exact, prefixes };
 }
 
 /** Prefixes are filed by their first letters; every prefix in the lexicon is at least this long. */

@@ -42,12 +42,13 @@ const BRIEF: readonly Lexicon[] = [
   ...[ar, he, hi, ja, zh, ko],
   ...[vi, sl, is, fa, bn],
 ];
-const LANGUAGES: readonly Lexicon[] = [...THOROUGH, ...BRIEF];
+/** The words of every language. */
+export const LANGUAGES: readonly Lexicon[] = [...THOROUGH, ...BRIEF];
 
 /** Languages in which hardly a note is missed. In any other a page may hold one that nobody here can read. */
 export const NOTE_LANGUAGES: ReadonlySet<string> = new Set(THOROUGH.map(({ language }) => language));
 
-export const LABELS: PatternIndex<LabelEntry> = indexPatterns(
+export const LABELS: PatternIndex<LabelEntry> = indexPatterns(() =>
   LANGUAGES.flatMap(({ language, classes, garbled, labels }) =>
     labels.map(([kind, strength, words, participle]) => ({
       pattern: compile(words, classes, garbled),
@@ -62,7 +63,7 @@ export const LABELS: PatternIndex<LabelEntry> = indexPatterns(
 /** The folded first words of labels that name several notes. */
 export const PLURALS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ plurals }) => plurals.split('|').map(fold)));
 
-export const PHRASES: PatternIndex<PhraseEntry> = indexPatterns(
+export const PHRASES: PatternIndex<PhraseEntry> = indexPatterns(() =>
   LANGUAGES.flatMap(({ language, classes, garbled, phrases }) =>
     phrases.map(([sense, strength, words]) => ({
       pattern: compile(words.replace(/^\^/, ''), classes, garbled),
@@ -74,25 +75,27 @@ export const PHRASES: PatternIndex<PhraseEntry> = indexPatterns(
   ),
 );
 
-export const CUES: PatternIndex<CueEntry> = indexPatterns(
+export const CUES: PatternIndex<CueEntry> = indexPatterns(() =>
   LANGUAGES.flatMap(({ language, classes, garbled, cues }) =>
     cues.map(([kind, words]) => ({ pattern: compile(words, classes, garbled), kind, language })),
   ),
 );
 
-export const NEVER: PatternIndex<NeverEntry> = indexPatterns(
+export const NEVER: PatternIndex<NeverEntry> = indexPatterns(() =>
   LANGUAGES.flatMap(({ classes, never }) => never.map((words) => ({ pattern: compile(words, classes) }))),
 );
 
-export const PROMOTIONS: PatternIndex<NeverEntry> = indexPatterns(
+export const PROMOTIONS: PatternIndex<NeverEntry> = indexPatterns(() =>
   LANGUAGES.map(({ promotions }) => ({ pattern: compile(promotions) })),
 );
 
-export const FOOT: PatternIndex<NeverEntry> = indexPatterns(LANGUAGES.map(({ foot }) => ({ pattern: compile(foot) })));
+export const FOOT: PatternIndex<NeverEntry> = indexPatterns(() =>
+  LANGUAGES.map(({ foot }) => ({ pattern: compile(foot) })),
+);
 
 export type WordsEntry = NeverEntry & { readonly language: string };
 const listed = (field: 'selves' | 'owns'): PatternIndex<WordsEntry> =>
-  indexPatterns(
+  indexPatterns(() =>
     LANGUAGES.flatMap((one) =>
       one[field].map((words) => ({ pattern: compile(words, one.classes), language: one.language })),
     ),
