@@ -24,6 +24,7 @@ export function settingOf(
     home: homeOf(article.url, article.language),
     isEnglish: /^en\b/i.test(article.language ?? 'en'),
     profileOf: profilesOf(library),
+    titlesOf: (person) => library.entity(person)?.roles.map(({ title }) => title.toLowerCase()) ?? [],
     offices: {
       countryOf: (office) => library.entity(office)?.office?.country ?? null,
       holderOn: (office, on) => onlyHolder(library, office, on),

@@ -1,5 +1,6 @@
 import type { Around } from './around.ts';
-import { OTHER_CALLINGS, PARTY_LETTERS, PARTY_WORDS, PAST_WORDS, POSTS, SHORT_POSTS } from './lexicon/posts.ts';
+import { isCallingWord, isNeutralNoun, MADE_IN_OFFICE, OTHER_WORK } from './lexicon/callings.ts';
+import { BODY_WORDS, PARTY_LETTERS, PARTY_WORDS, PAST_WORDS, POSTS, SHORT_POSTS } from './lexicon/posts.ts';
 import { STATES, stateKey } from './lexicon/us-states.ts';
 import { placesIn } from './named-places.ts';
 
@@ -21,6 +22,8 @@ export type Cue = {
   readonly past: boolean;
   /** The noun is a calling outside of public office ("actor", "striker"). */
   readonly calling: string | null;
+  /** A noun that speaks against a common name: what is no post ("the widow"), or a post elsewhere ("PwC's chairman"). */
+  readonly elsewhere: string | null;
 };
 
 /** Everything that the words around a name call its bearer. */
@@ -30,12 +33,50 @@ export function cuesOf({ before, after }: Around): Cue[] {
   if (title) found.push(title);
   const bracket = partyAndPlace(after);
   if (bracket) found.push(bracket);
-  const apposition = appositionAfter(after);
-  if (apposition) found.push(apposition);
-  const introduced = appositionBefore(before);
-  if (introduced) found.push(introduced);
+  found.push(...appositionAfter(after), ...appositionBefore(before));
+  const elsewhere = workAfter(after) ?? organisationAfter(after);
+  if (elsewhere) found.push(elsewhere);
   return found;
 }
+
+/** A cue that says nothing yet. */
+const NOTHING: Omit<Cue, 'words'> = {
+  post: null,
+  narrowing: [],
+  places: [],
+  countries: [],
+  party: null,
+  past: false,
+  calling: null,
+  elsewhere: null,
+};
+
+/** ", who pitched for the White Sox". It may have been before public office. */
+function workAfter(after: string): Cue | null {
+  const words = OTHER_WORK.exec(after)?.[0];
+  return words === undefined ? null : { ...NOTHING, words: words.replace(/^,? /, ''), calling: words, past: true };
+}
+
+/** " of the Beach Boys": speaks against a common name, unless it is a country, a party or a public body. */
+function organisationAfter(after: string): Cue | null {
+  const words = /^ of the (?:\p{Lu}[\p{L}\p{N}.’'&-]*(?: (?=\p{Lu}|of|and))?|(?:of|and) (?=\p{Lu}))+/u
+    .exec(after)?.[0]
+    .trim();
+  return words === undefined || !namesOrganisation(words) ? null : { ...NOTHING, words, elsewhere: words };
+}
+
+/** Is there a name left in the words besides places, posts, parties and public bodies? */
+const namesOrganisation = (text: string): boolean =>
+  (placesIn(text).rest.match(WORD) ?? []).some((word) => {
+    const lower = word.replace(/[’']s$/, '').toLowerCase();
+    return (
+      /^\p{Lu}/u.test(word) &&
+      !isPost(lower) &&
+      !PARTY_WORDS.has(lower) &&
+      !BODY_WORDS.has(lower) &&
+      !NARROWING.has(lower)
+    );
+  }) && !text.split(/\s+/).some((word) => BODY_WORDS.has(word.replace(/[’']s$/, '').toLowerCase()));
 
 /** Words that may stand within a title: "Secretary of State for Health and", "U.S." */
 const WITHIN = /^(?:of|for|the|and|to|at|on|in|&|de|du|la)$/i;
@@ -59,7 +100,9 @@ function titleBefore(before: string): Cue | null {
 function headOfTitle(words: readonly string[]): number {
   const last = words.length - 1;
   const word = words[last] ?? '';
-  if (isPost(word) || isCalling(word) || PARTY_WORDS.has(word.toLowerCase())) return last;
+  if (isPost(word) || PARTY_WORDS.has(word.toLowerCase())) return last;
+  // "Bluesman" and "Calf roper" open a sentence, "left tackle" follows a word of its own.
+  if (isCallingWord(last === 0 ? word.toLowerCase() : word, last > 0)) return last;
   for (let at = last - 2; at >= 0 && at > last - 9; at--) {
     const between = words.slice(at + 1);
     if (isPost(words[at] ?? '') && /^(?:of|for)$/i.test(words[at + 1] ?? '') && between.every(isOfTitle)) return at;
@@ -117,69 +160,78 @@ function partyAndPlace(after: string): Cue | null {
   const place = match.groups.place ?? match.groups.of;
   if (place === undefined && !match[0].includes('(')) return null;
   return {
+    ...NOTHING,
     words: match[0].replace(/^[\s,]+|[\s,;]+$/g, ''),
-    post: null,
-    narrowing: [],
     places: place ? [STATES.get(stateKey(place)) ?? place] : [],
-    countries: [],
     party: PARTY_LETTERS.get(letter) ?? null,
-    past: false,
-    calling: null,
   };
 }
 
-/** ", the Labour leader,", ", a Republican from Ohio", ", MP for Makerfield", ", Hungary's prime minister". */
-function appositionAfter(after: string): Cue | null {
-  const match = /^,\s+(?<phrase>[^,;:()“”"—–]{3,100})/u.exec(after);
-  const phrase = match?.groups?.phrase;
-  return phrase === undefined ? null : headed(phrase);
+/** ", the Labour leader,", ", a Republican from Ohio", ", MP for Makerfield", " (the president)". */
+function appositionAfter(after: string): readonly Cue[] {
+  const match = /^(?:,\s+(?<phrase>[^,;:()“”"—–]{3,100})|\s\((?<bracket>[^,;:()“”"—–]{3,60})\))/u.exec(after);
+  return headed(match?.groups?.phrase ?? match?.groups?.bracket ?? '');
 }
 
 /** "The Labour leader, Keir Starmer,", "Japan's prime minister, ". */
-function appositionBefore(before: string): Cue | null {
+function appositionBefore(before: string): readonly Cue[] {
   const match = /(?:^|[,;:()“”"—–]\s*)(?<phrase>[^,;:()“”"—–]{3,90}),\s$/u.exec(before);
-  const phrase = match?.groups?.phrase;
-  return phrase === undefined ? null : headed(phrase);
+  return headed(match?.groups?.phrase ?? '');
 }
 
-/** A noun phrase that is a post, a calling or a member of a party; null for anything else ("who said …", "and others"). */
-function headed(raw: string): Cue | null {
-  const phrase = unhyphened(raw);
-  if (
-    /^(?:who|whom|whose|which|and|but|or|said|says|is|was|has|had|he|she|they|it|as|with|when|while|after)\b/i.test(
-      phrase,
-    )
-  )
-    return null;
-  const words =
-    (
-      /^.*?(?=\s(?:who|whom|whose|which|that|said|says|told|has|had|is|was|were|will|would)\b|$)/u.exec(phrase)?.[0] ??
-      ''
-    ).match(WORD) ?? [];
-  const cue = read(words.slice(0, 14));
-  return cue.post || cue.calling || cue.party ? cue : null;
+const NO_APPOSITION =
+  /^(?:who|whom|whose|which|and|but|or|said|says|is|was|has|had|he|she|they|it|as|with|when|while|after)\b/i;
+const UP_TO_VERB = /^.*?(?=\s(?:who|whom|whose|which|that|said|says|told|has|had|is|was|were|will|would)\b|$)/u;
+
+/** What noun phrases call somebody: post, calling or party; nothing for other words ("who said …", "and others"). */
+function headed(raw: string): readonly Cue[] {
+  const phrase = UP_TO_VERB.exec(unhyphened(raw))?.[0] ?? '';
+  if (phrase === '' || NO_APPOSITION.test(phrase)) return [];
+  // "The Scottish secretary and Liberal Democrat MP" are two things, "work and pensions secretary" is one.
+  const parts = phrase.split(/\s+and\s+/);
+  const each = parts.map(phraseCue);
+  return parts.length > 1 && each.every((cue) => cue?.post || cue?.calling || cue?.party)
+    ? each.flatMap((cue) => cue ?? [])
+    : [phraseCue(phrase) ?? []].flat();
 }
 
-/** What a run of words names: post, narrowing words, places, party. */
-function read(words: readonly string[]): Cue {
+function phraseCue(phrase: string): Cue | null {
+  const words = (phrase.match(WORD) ?? []).slice(0, 14);
+  if (namesNextPerson(words)) return null;
+  const cue = read(words, /^(?:the|an?|once)\s/i.test(phrase));
+  return cue.post || cue.calling || cue.party || cue.elsewhere ? cue : null;
+}
+
+/** In a list, the title is the next one's: "Bob Casey, Senator Tim Kaine and others". */
+function namesNextPerson(words: readonly string[]): boolean {
+  const at = words.findLastIndex((word) => isPost(word) || isCallingWord(word, false));
+  const next = words[at + 1] ?? '';
+  return (
+    at >= 0 && /^\p{Lu}\p{Ll}/u.test(next) && !/['’]s$/.test(words[at] ?? '') && !PARTY_WORDS.has(next.toLowerCase())
+  );
+}
+
+/**
+ * What a run of words names: post, narrowing words, places, party.
+ *
+ * @param isNoun the words are a noun phrase with an article, so its last word is a noun
+ */
+function read(words: readonly string[], isNoun = false): Cue {
   const text = words.join(' ');
   const { places, countries, rest } = placesIn(text);
-  const lower = rest
-    .toLowerCase()
-    .replace(/[’']s\b/g, '')
-    .split(/\s+/)
-    .map((word) => word.replace(/\./g, ''));
+  const cased = rest.replace(/[’']s\b/g, '').split(/\s+/);
+  const lower = cased.map((word) => word.toLowerCase().replace(/\./g, ''));
   const spelled = lower.flatMap((word) => (SHORT_POSTS.get(word) ?? word).split(' '));
   // "justice minister", but "minister of justice": the last noun before the first preposition is the head.
-  const prepositionAt = spelled.findIndex((word, at) => at > 0 && /^(?:of|for|from|at|in|to)$/.test(word));
-  const front = prepositionAt < 0 ? spelled : spelled.slice(0, prepositionAt);
-  const heads = front.filter((word) => POSTS.has(singular(word))).reverse();
-  const callings = spelled.filter((word) => OTHER_CALLINGS.has(singular(word)));
+  const front = untilPreposition(spelled);
+  const post = front.findLast((word) => POSTS.has(singular(word)));
   // "Conservative Republican": the last one is the party.
   const party = spelled.findLast((word) => PARTY_WORDS.has(word)) ?? null;
+  const isOfPolitics = front.includes('rising') || MADE_IN_OFFICE.test(text.replace(/^(?:the|an?) /i, ''));
+  const calling = post === undefined && !isOfPolitics ? callingIn(untilPreposition(cased)) : null;
   return {
     words: text,
-    post: heads[0] === undefined ? null : singular(heads[0]),
+    post: post === undefined ? null : singular(post),
     narrowing: spelled.filter(
       (word) =>
         word.length > 1 &&
@@ -192,18 +244,40 @@ function read(words: readonly string[]): Cue {
     countries,
     party: party && partyName(party),
     past: spelled.some((word) => PAST_WORDS.has(word)),
-    calling: heads.length === 0 && callings[0] !== undefined ? singular(callings[0]) : null,
+    calling,
+    elsewhere: calling === null && party === null && !isOfPolitics ? elsewhereIn(post, front, text, isNoun) : null,
   };
+}
+
+const untilPreposition = (words: readonly string[]): readonly string[] => {
+  const at = words.findIndex((word, i) => i > 0 && /^(?:of|for|from|at|in|to|with|on|behind)$/i.test(word));
+  return at < 0 ? words : words.slice(0, at);
+};
+
+function callingIn(front: readonly string[]): string | null {
+  const last = front.length - 1;
+  return front.find((word, at) => isCallingWord(front.length === 1 ? word.toLowerCase() : word, at === last)) ?? null;
+}
+
+/** Posts that every company and club has. */
+const ANYWHERE: ReadonlySet<string> = new Set(
+  'executive ceo chief chairman chairwoman chairperson chair founder head director president spokesman spokeswoman'.split(
+    ' ',
+  ),
+);
+
+function elsewhereIn(post: string | undefined, front: readonly string[], text: string, isNoun: boolean): string | null {
+  if (post !== undefined) return ANYWHERE.has(post) && namesOrganisation(text) ? post : null;
+  const noun = front.at(-1) ?? '';
+  return isNoun && front.length > 1 && /^\p{Ll}{3,}$/u.test(noun) && !isNeutralNoun(noun) ? noun : null;
 }
 
 const partyName = (word: string): string =>
   ({ gop: 'republican', tory: 'conservative', tories: 'conservative', democratic: 'democrat' })[word] ?? word;
 
-const singular = (word: string): string =>
-  POSTS.has(word) || OTHER_CALLINGS.has(word) ? word : word.replace(/s$/, '');
+const singular = (word: string): string => (POSTS.has(word) ? word : word.replace(/s$/, ''));
 
 const isPost = (word: string): boolean => {
   const bare = word.replace(/\.$/, '').toLowerCase().replace(/^ex-/, '');
   return POSTS.has(bare) || SHORT_POSTS.has(bare) || SHORT_POSTS.has(bare.replace(/\./g, ''));
 };
-const isCalling = (word: string): boolean => OTHER_CALLINGS.has(word.toLowerCase());

@@ -1,7 +1,9 @@
 import { firstDay, lastDay } from '../dates/distance.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Cue } from './cues.ts';
+import { COUNTRIES } from './lexicon/countries.ts';
 import { CHANGING_WORDS } from './lexicon/posts.ts';
+import { STATES } from './lexicon/us-states.ts';
 import type { Profile, ProfileRole } from './profile.ts';
 
 /** How well what the text calls somebody fits what is known of a person. */
@@ -15,6 +17,8 @@ export type Fit = {
    * London mayor". Many a head held one before or after, and many a namesake does.
    */
   readonly lesser: boolean;
+  /** The text calls the bearer something that speaks against a common name. */
+  readonly doubted: boolean;
   /** The words of the text that fit best, for the reader; null where none does. */
   readonly words: string | null;
 };
@@ -28,6 +32,8 @@ export function fitOf(cues: readonly Cue[], profile: Profile, day: PartialDate |
   let score = 0;
   let contradicted = false;
   let lesser = false;
+  let doubted = false;
+  let away = 0;
   let words: string | null = null;
   for (const cue of cues) {
     const best = Math.max(0, ...profile.roles.map((role) => roleScore(cue, role, day)));
@@ -35,11 +41,23 @@ export function fitOf(cues: readonly Cue[], profile: Profile, day: PartialDate |
       score = best;
       words = cue.words;
     }
-    if (best > 0 || (cue.calling === null && !isSpecific(cue))) continue;
-    if (profile.isHead && mayBeLesser(cue, profile)) lesser = true;
-    else contradicted = true;
+    if (best > 0) continue;
+    if (isOtherCalling(cue, profile) || isSpecific(cue)) {
+      if (profile.isHead && mayBeLesser(cue, profile)) lesser = true;
+      else contradicted = true;
+    }
+    if (cue.elsewhere !== null) doubted = true;
+    if (isOtherState(cue, profile)) away = OTHER_STATE;
   }
-  return { score, contradicted: contradicted && score < 3, lesser: lesser && score < 3, words };
+  score = Math.max(0, score - away);
+  const isKnown = score >= 3;
+  return {
+    score,
+    contradicted: (contradicted || away > 0) && !isKnown,
+    lesser: lesser && !isKnown,
+    doubted: doubted && !isKnown,
+    words,
+  };
 }
 
 /** Offices below a country's government that heads hold before or after. */
@@ -52,9 +70,28 @@ function mayBeLesser(cue: Cue, { roles }: Profile): boolean {
   return countries.length === 0 || countries.some((code) => roles.some(({ country }) => country === code));
 }
 
+/** "Rep." fits every member of the House; "R-Ala." beside it outweighs that. */
+const OTHER_STATE = 4;
+
+/** A calling of former days says nothing against those who led a country: "the former actor". */
+const isOtherCalling = ({ calling, past }: Cue, { isHead }: Profile): boolean => calling !== null && !(past && isHead);
+
+/** Does the cue name a party and a US state in which this person never held an office? */
+const isOtherState = (cue: Cue, { roles }: Profile): boolean =>
+  cue.post === null &&
+  cue.party !== null &&
+  cue.places.some((place) => STATE_NAMES.has(place)) &&
+  !roles.some((role) => placeFits(cue, role, new Set(role.titles.flatMap(wordsOf))) === 'same');
+
+const STATE_NAMES: ReadonlySet<string> = new Set(STATES.values());
+
 /** Does the cue say enough to speak against somebody whom it does not fit? "Leader" or "member" alone does not. */
-const isSpecific = (cue: Cue): boolean =>
-  cue.post !== null && !VAGUE.has(cue.post) && (SPECIFIC.has(cue.post) || cue.places.length + cue.countries.length > 0);
+const isSpecific = (cue: Cue): boolean => {
+  if (cue.post === null) return false;
+  const isPlaced = cue.places.length + cue.countries.length > 0;
+  if (cue.post === 'member') return isPlaced && cue.narrowing.includes('parliament');
+  return !VAGUE.has(cue.post) && (SPECIFIC.has(cue.post) || isPlaced);
+};
 const VAGUE: ReadonlySet<string> = new Set(
   'member leader chief chair chairman chairwoman head candidate nominee politician official lawmaker founder executive deputy adviser advisor'.split(
     ' ',
@@ -63,15 +100,18 @@ const VAGUE: ReadonlySet<string> = new Set(
 /** Posts of which a government has many: the words beside them say which one. */
 const DEPARTMENTAL: ReadonlySet<string> = new Set(['minister', 'secretary']);
 const SPECIFIC: ReadonlySet<string> = new Set(
-  'senator representative governor judge justice mayor king queen pope'.split(' '),
+  'senator representative governor judge justice mayor king queen pope ambassador'.split(' '),
 );
 
 /** What a cue and a role have in common; 0 where the post, the place or the time is another. */
 function roleScore(cue: Cue, role: ProfileRole, day: PartialDate | null): number {
-  if (!timeFits(cue, role, day)) return 0;
+  if (cue.calling !== null || !timeFits(cue, role, day)) return 0;
   const said = new Set(role.titles.flatMap(wordsOf));
   let score = 0;
-  if (cue.post !== null) {
+  // "The Conservative leader" has its party to be compared, though nobody is listed as a leader.
+  const isVague = cue.post !== null && VAGUE.has(cue.post) && !said.has(cue.post);
+  if (cue.elsewhere !== null && (cue.post === null || isVague)) return 0;
+  if (cue.post !== null && !isVague) {
     if (!said.has(cue.post)) return 0;
     const narrowing = cue.narrowing.filter((word) => word !== cue.post);
     if (narrowing.some((word) => CHANGING_WORDS.has(word) && !said.has(word))) return 0; // a deputy minister is no minister
@@ -108,6 +148,10 @@ function placeFits(cue: Cue, role: ProfileRole, said: ReadonlySet<string>): 'sam
   if (inPlace) return 'same';
   // "Georgia" is a state and a country, so either may fit.
   if (cue.countries.some((code) => code === role.country || role.country?.startsWith(`${code}-`))) return 'same';
+  // "The Scottish secretary" sits in London, and so does "the Scottish MP".
+  const part = cue.countries.find((code) => code.startsWith(`${role.country}-`));
+  if (part !== undefined)
+    return COUNTRIES.get(part)?.names.some((name) => said.has(name.toLowerCase())) ? 'same' : 'none';
   return cue.places.length > 0 || cue.countries.length > 0 ? 'other' : 'none';
 }
 

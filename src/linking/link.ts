@@ -10,6 +10,7 @@ import { Meanings, NOTHING_KNOWN } from './meanings.ts';
 import type { Mention, Reason, Rejected, Veto } from './model.ts';
 import { countriesNamed } from './named-places.ts';
 import { Neighbours, type Objection } from './neighbours.ts';
+import { once } from './once.ts';
 import { type Readable, type Reading, readArticle } from './reading.ts';
 import { surnameCandidates, withMore } from './surname-forms.ts';
 import { Surnames } from './surnames.ts';
@@ -119,15 +120,6 @@ export function link(
     free = candidate.end;
   }
   return { mentions: acronyms.add(mentions, vetoes), rejected };
-}
-
-/** Works something out when it is first asked for. */
-function once<T extends object>(work: () => T): () => T {
-  let known: T | undefined;
-  return () => {
-    known ??= work();
-    return known;
-  };
 }
 
 /** The candidates, surnames after a title, and the surnames of those people who are among both. */

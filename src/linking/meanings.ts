@@ -16,6 +16,7 @@ export const NOTHING_KNOWN: Setting = {
   home: null,
   isEnglish: true,
   profileOf: () => undefined,
+  titlesOf: () => [],
   offices: {
     countryOf: () => null,
     holderOn: () => null,

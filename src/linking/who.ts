@@ -9,6 +9,8 @@ import type { AliasRecord } from './gazetteer.ts';
 import { isCommonName } from './lexicon/surnames.ts';
 import type { Reason } from './model.ts';
 import type { OfficesOf } from './offices.ts';
+import { once } from './once.ts';
+import { isPolitical } from './politics.ts';
 import type { Profile, ProfileOf, ProfileRole } from './profile.ts';
 import type { Reading } from './reading.ts';
 
@@ -21,6 +23,8 @@ export type Setting = {
   /** The article is in English, the one language whose names of countries are known. */
   readonly isEnglish: boolean;
   readonly profileOf: ProfileOf;
+  /** The titles of all that a person held, in lower case, with an office or without; empty where none is known. */
+  readonly titlesOf: (person: EntityRef) => readonly string[];
   readonly offices: OfficesOf;
 };
 
@@ -48,6 +52,8 @@ type Deciding = Setting & {
   readonly fit: FitOf;
   /** ISO 3166 codes of the countries that the article names. */
   readonly named: () => ReadonlySet<string>;
+  /** The article has words of politics. */
+  readonly isPolitical: () => boolean;
 };
 
 /**
@@ -63,14 +69,24 @@ export function decideWho(
   named: () => ReadonlySet<string>,
 ): Who {
   const names = groupByName(reading, open, setting);
-  const deciding = { ...setting, fit: keptFits(setting.day), named };
+  const deciding = {
+    ...setting,
+    fit: keptFits(setting.day),
+    named,
+    isPolitical: once(() => isPolitical(reading)),
+  };
   // Whoever is certain without colleagues is a colleague of the others.
   const alone = decideAll(names, deciding, new Colleagues([]));
   const certain = new Set([...alone.values()].flatMap((people) => [...people.keys()]));
   const colleagues = new Colleagues([...certain].flatMap((entity) => setting.profileOf(entity) ?? []));
   const chosen = decideAll(names, deciding, colleagues);
   return {
-    allows: (place, alias) => !isJudged(alias, setting) || (chosen.get(place)?.has(alias.entity) ?? false),
+    allows: (place, alias) =>
+      isJudged(alias, setting)
+        ? (chosen.get(place)?.has(alias.entity) ?? false)
+        : alias.kind !== 'person' ||
+          alias.surname ||
+          !isMemberElsewhere(reading, place, setting.titlesOf(alias.entity)),
     reason: (place, entity) => chosen.get(place)?.get(entity) ?? null,
     countries: countriesOf(certain, setting),
   };
@@ -107,15 +123,38 @@ function groupByName(reading: Reading, open: readonly Open[], setting: Setting):
   return names;
 }
 
+/**
+ * Does the text call the bearer a member of a parliament, who has other titles and none like it? "Rep. Tony Hall" is not
+ * the director-general.
+ */
+function isMemberElsewhere(reading: Reading, { candidate }: Open, titles: readonly string[]): boolean {
+  if (titles.length === 0 || titles.some((title) => LIKE_MEMBER.test(title))) return false;
+  return cuesOf(aroundOf(reading, candidate)).some(
+    ({ post, party, places }) =>
+      !!post && (PARLIAMENTARIANS.has(post) || (post === 'member' && party !== null && places.length > 0)),
+  );
+}
+const LIKE_MEMBER = /\b(?:senator|representative|member of|assembly|legislat|congress|delegate|mp\b|lord\b|baroness)/;
+const PARLIAMENTARIANS: ReadonlySet<string> = new Set(['senator', 'representative']);
+
 const bearersOf = ({ aliases }: Open, setting: Setting): EntityRef[] =>
   [...new Set(aliases.filter((alias) => isJudged(alias, setting)).map(({ entity }) => entity))].sort();
 
-type Judged = { readonly profile: Profile; readonly guard: Guard; readonly fit: Fit; readonly score: number };
+type Judged = {
+  readonly profile: Profile;
+  readonly guard: Guard;
+  readonly fit: Fit;
+  readonly score: number;
+  /** The words around speak of another bearer. */
+  readonly isOther: boolean;
+};
 
 /** How much a text must say before a full name is taken for a person. */
 type Guard =
   /** The name alone is enough, unless something speaks against it. */
   | 'none'
+  /** The article must be one on politics. */
+  | 'politics'
   /** The person's country must be in the article: by name, or with a colleague. */
   | 'country'
   /** Some evidence is needed. */
@@ -131,12 +170,13 @@ function decideName({ places, cues: all }: Name, setting: Deciding, colleagues: 
   const decided: Chosen = new Map();
   for (const { open, cues } of places) {
     const own = cues.length === 0 ? [] : judge(name, profiles, cues, setting, colleagues);
-    const best = own.length > 1 ? clearBest(own) : undefined;
-    const person = best && best.fit.score >= POST_FITS ? best : whole;
+    const best = clearBest(own);
+    const isFit = best !== undefined && best.fit.score >= POST_FITS && !best.fit.contradicted;
+    const person = isFit ? best : whole;
     if (!person || (open.candidate.titled && own.length > 1 && person !== best)) continue;
     // This place speaks of somebody else: "the actor Will Smith" beside "Will Smith, the senator".
     const here = own.find(({ profile }) => profile === person.profile);
-    if (here?.fit.contradicted) continue;
+    if (here?.isOther) continue;
     if (open.candidate.titled && (here?.fit.score ?? 0) < POST_FITS) continue;
     decided.set(open, new Map([[person.profile.entity, reasonOf(here?.fit.words ? here : person)]]));
   }
@@ -169,20 +209,27 @@ const judge = (
     const fit = setting.fit(cues, profile);
     const near = colleagues.of(profile) ? 1 : 0;
     const score = fit.score + near + (isActive(profile, setting.day, 2) ? 1 : 0);
-    return { profile, guard: guardOf(name, profile, setting), fit, score };
+    const isCommon = !profile.isHead && (profile.guarded || isCommonName(name));
+    const isOther = fit.contradicted || (fit.doubted && isCommon);
+    return { profile, guard: guardOf(name, profile, setting), fit, score, isOther };
   });
 
 /** How much a text must say before it means this person. Those who led a country need the least. */
-function guardOf(name: string, profile: Profile, { day, home, isEnglish }: Setting): Guard {
+function guardOf(name: string, profile: Profile, { day, home, isEnglish, offices }: Setting): Guard {
   if (profile.needsTitle) return 'title';
   if (profile.guarded) return 'evidence';
   if (profile.isHead) return 'none';
+  // "Peter King" is Peter T. King, or another one; so is "Michael B. Moore" of Michael Moore.
+  if (hasInitial(name) !== hasInitial(offices.nameOf(profile.entity))) return 'evidence';
   // Many bear a name like "James Baker": long out of office, it is more likely somebody else's.
-  if (isCommonName(name) && !isActive(profile, day, COMMON_YEARS)) return 'evidence';
+  if (isCommonName(name)) return isActive(profile, day, COMMON_YEARS) ? 'politics' : 'evidence';
   if (!isEnglish) return 'none';
   // Publishers whose country is not known are American more often than not.
   return profile.roles.some(({ country }) => country === null || country === (home ?? 'US')) ? 'none' : 'country';
 }
+
+/** "Peter T. King". */
+const hasInitial = (name: string): boolean => /\s\p{Lu}\.?\s/u.test(name);
 
 /** For so many years after leaving office somebody with a common name is known by it alone. */
 const COMMON_YEARS = 6;
@@ -197,7 +244,7 @@ function choose(judged: readonly Judged[], setting: Deciding, colleagues: Collea
   // Nothing in the text tells. Who alone was in public life at that time is meant, if the name is no common one.
   const active = day === null ? [] : judged.filter(({ profile }) => isActive(profile, day, 10));
   const [one] = active;
-  const isPlain = one?.guard === 'none' || one?.guard === 'country';
+  const isPlain = one?.guard === 'none' || one?.guard === 'country' || one?.guard === 'politics';
   return active.length === 1 && one && isPlain && isEnough(one, setting, colleagues) ? one : undefined;
 }
 
@@ -206,8 +253,9 @@ function clearBest(judged: readonly Judged[]): Judged | undefined {
   return best && (next === undefined || best.score - next.score > MARGIN) ? best : undefined;
 }
 
-function isEnough({ profile, guard, fit }: Judged, { home, named }: Deciding, colleagues: Colleagues): boolean {
-  if (fit.contradicted) return false;
+function isEnough({ profile, guard, fit, isOther }: Judged, setting: Deciding, colleagues: Colleagues): boolean {
+  const { home, named } = setting;
+  if (isOther) return false;
   if (fit.score >= POST_FITS) return true;
   if (guard === 'none' && !fit.lesser) return true;
   if (guard === 'none' || guard === 'country')
@@ -217,6 +265,7 @@ function isEnough({ profile, guard, fit }: Judged, { home, named }: Deciding, co
       profile.roles.some(({ country }) => country !== null && named().has(country))
     );
   if (guard === 'evidence') return fit.score > 0 || colleagues.of(profile);
+  if (guard === 'politics') return fit.score > 0 || colleagues.of(profile) || setting.isPolitical();
   // A member of the publisher's own parliament needs no title where a colleague is named too.
   return home !== null && profile.roles.some(({ country }) => country === home) && colleagues.of(profile);
 }

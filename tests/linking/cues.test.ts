@@ -24,6 +24,17 @@ describe('what the words around a name call its bearer', () => {
     ['A letter by *Ada Vale*, MP for Makerfield, came.', { post: 'member', places: ['Makerfield'] }],
     ['The journalist *Ada Vale* wrote.', { calling: 'journalist' }],
     ['It was actor *Ada Vale* who wrote.', { calling: 'actor' }],
+    ['Bluesman *Ada Vale* played.', { calling: 'Bluesman' }],
+    ['Calf roper *Ada Vale* rode.', { calling: 'roper' }],
+    ['Then left tackle *Ada Vale* fell.', { calling: 'tackle' }],
+    ['A letter by *Ada Vale*, the owner of the ballpark, came.', { calling: 'owner' }],
+    ['A letter by *Ada Vale*, star of the film, came.', { calling: 'star' }],
+    ['A letter by *Ada Vale*, who pitched for the club, came.', { calling: ', who pitched', past: true }],
+    ['A letter by *Ada Vale* (the president) came.', { post: 'president' }],
+    ['A letter by *Ada Vale*, the Quillon chairman, came.', { post: 'chairman', elsewhere: 'chairman' }],
+    ['A letter by *Ada Vale*, the party chairman, came.', { post: 'chairman', elsewhere: null }],
+    ['A letter by *Ada Vale*, the country lantern, came.', { elsewhere: 'lantern' }],
+    ['A letter by *Ada Vale* of the Harbour Boys came.', { elsewhere: 'of the Harbour Boys' }],
     ['Then-Senator *Ada Vale* wrote.', { post: 'senator', past: true }],
     ['The former justice minister *Ada Vale* wrote.', { post: 'minister', past: true }],
     ['U.S. District Judge *Ada Vale* ruled.', { post: 'judge', countries: ['US'] }],
@@ -31,11 +42,26 @@ describe('what the words around a name call its bearer', () => {
     expect(cuesIn(text)[0]).toMatchObject(expected);
   });
 
+  test('two nouns joined by “and” are two cues, and a department of two fields is one', () => {
+    expect(cuesIn('*Ada Vale*, the Scottish secretary and Liberal Democrat MP, spoke.')).toMatchObject([
+      { post: 'secretary', countries: ['GB-SCT'] },
+      { post: 'member', party: 'democrat' },
+    ]);
+    expect(cuesIn('*Ada Vale*, the work and pensions secretary, spoke.')).toMatchObject([{ post: 'secretary' }]);
+  });
+
   test.each([
     'Afterwards *Ada Vale* went home.',
     'She met *Ada Vale*, who said nothing.',
     'The minister resigned. *Ada Vale* went home.',
     'The minister resigned, and so did *Ada Vale*.',
+    'A letter by *Ada Vale*, the daughter of a miner, came.',
+    'A letter by *Ada Vale*, a rising star of the party, came.',
+    'A letter by *Ada Vale*, the architect of the tax bill, came.',
+    'A letter by *Ada Vale*, Senator Ben Quill and others came.',
+    'A letter by *Ada Vale* of the United States came.',
+    'In the summer *Ada Vale* went home.',
+    'A letter by *Ada Vale*, who played a role in the talks, came.',
   ])('nothing: %s', (text) => {
     expect(cuesIn(text)).toEqual([]);
   });

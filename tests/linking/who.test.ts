@@ -99,6 +99,7 @@ const setting = (day: string | null, home: string | null = null): Setting => ({
   day: day === null ? null : (day as PartialDate),
   home,
   isEnglish: true,
+  titlesOf: () => [],
   profileOf,
   offices: NOTHING_KNOWN.offices,
 });

@@ -52,26 +52,6 @@ export const POSTS: ReadonlySet<string> = new Set([
   regent caliph ayatollah`.split(/\s+/),
 ]);
 
-/** Nouns that say that somebody is known for something else than public office. */
-export const OTHER_CALLINGS: ReadonlySet<string> = new Set(
-  `actor actress singer songwriter rapper musician guitarist drummer bassist pianist violinist cellist composer conductor
-  footballer striker midfielder defender goalkeeper winger quarterback receiver linebacker cornerback pitcher catcher outfielder
-  infielder shortstop forward center guard coach manager captain golfer jockey boxer wrestler cyclist swimmer sprinter runner
-  athlete cricketer batsman bowler referee umpire skater skier surfer driver racer gymnast rower player
-  journalist reporter correspondent photographer cameraman videographer broadcaster presenter anchor host podcaster blogger
-  youtuber columnist critic editor publisher novelist author writer poet playwright screenwriter filmmaker producer illustrator
-  cartoonist artist painter sculptor designer architect model comedian comic magician dancer choreographer chef baker
-  physicist chemist biologist astronomer mathematician historian philosopher psychologist psychiatrist surgeon doctor nurse
-  teacher student pupil firefighter policeman policewoman constable sergeant detective officer paramedic pilot farmer plumber
-  carpenter priest pastor vicar rabbi imam bishop archbishop victim suspect defendant gunman shooter killer murderer inmate
-  prisoner hostage witness neighbour neighbor resident tourist passenger schoolboy schoolgirl teenager toddler influencer
-  astronaut explorer mountaineer climber engineer programmer developer accountant banker realtor landlord tenant trucker welder
-  businessman businesswoman entrepreneur investor billionaire millionaire philanthropist tycoon mogul shopkeeper lieutenant
-  lawyer barrister activist campaigner psychic astrologer vlogger streamer gamer stuntman entertainer impressionist`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
-
 /** Words before a title that leave the person in it and change the time: the role ended, or has not begun. */
 export const PAST_WORDS: ReadonlySet<string> = new Set([
   'former',
@@ -81,7 +61,17 @@ export const PAST_WORDS: ReadonlySet<string> = new Set([
   'then',
   'retired',
   'outgoing',
+  'once',
 ]);
+
+/** Words of public bodies and of parties: a post there is one in public life. */
+export const BODY_WORDS: ReadonlySet<string> = new Set(
+  `house senate congress committee subcommittee caucus parliament party council cabinet court commission assembly lords commons
+  treasury department ministry government state national federal conference coalition opposition campaign administration delegation
+  democrats republicans conservatives tories liberals greens senators representatives mps members lawmakers bench chamber
+  appropriations judiciary intelligence oversight armed ways means un eu nato union nations legislature board staff
+  city county district town army navy air force`.split(/\s+/),
+);
 
 /** Words before a title that make another post of it. */
 export const CHANGING_WORDS: ReadonlySet<string> = new Set(

@@ -1,0 +1,84 @@
+/**
+ * Words for what people are known for outside of public office, for telling namesakes of office-holders. English has more
+ * of them than a list can hold, so their endings count too. Language knowledge, not facts.
+ */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Callings whose endings do not tell. */
+const CALLINGS =
+  set(`actor actress singer songwriter rapper musician guitarist drummer bassist pianist violinist cellist composer conductor
+  footballer striker midfielder defender goalkeeper keeper winger quarterback receiver linebacker cornerback pitcher catcher outfielder
+  infielder shortstop forward center guard tackle lock prop hooker flanker halfback fullback lefty rookie slugger coach manager captain
+  golfer jockey boxer wrestler cyclist swimmer sprinter runner goalie skipper scout
+  athlete cricketer batsman bowler referee umpire skater skier surfer driver racer gymnast rower player champion star superstar legend
+  journalist reporter correspondent photographer cameraman videographer broadcaster presenter anchor host podcaster blogger analyst
+  youtuber columnist critic editor publisher novelist author writer poet playwright screenwriter filmmaker film-maker producer illustrator
+  cartoonist artist painter sculptor designer architect model comedian comic magician dancer choreographer chef cook baker bluesman
+  vocalist frontman keyboardist trumpeter saxophonist tenor soprano soloist
+  physicist chemist biologist astronomer mathematician historian philosopher psychologist psychiatrist surgeon doctor nurse scientist
+  teacher professor student pupil firefighter policeman policewoman constable sergeant detective officer paramedic pilot farmer plumber
+  carpenter priest pastor vicar rabbi imam bishop archbishop victim suspect defendant gunman shooter killer murderer inmate widow widower
+  prisoner hostage witness neighbour neighbor resident tourist passenger schoolboy schoolgirl teenager toddler influencer
+  astronaut explorer mountaineer climber engineer programmer developer accountant banker realtor landlord tenant trucker welder
+  businessman businesswoman entrepreneur investor billionaire millionaire philanthropist tycoon mogul shopkeeper lieutenant owner co-owner
+  lawyer barrister activist campaigner reformer psychic astrologer vlogger streamer gamer stuntman entertainer impressionist economist`);
+
+/** Endings that only people's callings have: "defenseman", "biologist", "electrician", "ballplayer". */
+const ENDING =
+  /^\p{Ll}[\p{Ll}-]*(?:man|woman|ist|ician|eer|grapher|maker|player|writer|wright|herder|monger|stress|trix)$/u;
+/** Endings that most often are: "roper", "sculptor". */
+const LOOSE_ENDING = /^\p{Ll}[\p{Ll}-]*\p{Ll}(?:er|or)$/u;
+
+/** Words with such endings that may be said of any office-holder, or that are no people at all. */
+const NO_CALLINGS =
+  set(`chairman chairwoman congressman congresswoman statesman stateswoman spokesman spokeswoman assemblyman assemblywoman councilman
+  councilwoman alderman ombudsman strongman gentleman man woman middleman committeeman committeewoman freshman kinsman countryman layman
+  clergyman nobleman human german roman lawmaker policymaker policy-maker peacemaker kingmaker dealmaker decision-maker politician
+  populist nationalist socialist communist centrist separatist loyalist royalist monarchist reformist islamist marxist leftist rightist
+  federalist unionist feminist finalist environmentalist conservationist abolitionist zionist optimist pessimist strategist lobbyist
+  tourist list exist persist resist assist consist insist twist career volunteer pioneer auctioneer peer beer
+  leader co-leader ringleader member minister commissioner speaker treasurer supporter backer insider outsider newcomer winner loser
+  front-runner frontrunner runner-up challenger contender father mother brother sister daughter stepbrother stepsister grandfather
+  grandmother fundraiser holder officeholder office-holder office-seeker commander bearer hard-liner hardliner brexiteer leaver remainer
+  power number order paper newspaper letter matter summer winter dinner chamber corner border river water weather chapter character
+  answer offer however whether together never ever after under over other another rather either neither earlier later sooner further
+  computer quarter centre theater theatre transfer manner counter encounter remember consider deliver discover cover recover register
+  enter suffer refer differ prefer gather per her better larger former latter inner outer upper lower proper clever super master shelter
+  disaster monster trigger tower shower flower finger shoulder murder wonder thunder gender tender surrender reminder longer older
+  younger bigger smaller greater higher fewer easier banner dollar october september november december
+  governor mayor senator chancellor solicitor counsellor councillor prosecutor predecessor successor sponsor co-sponsor cosponsor
+  ambassador negotiator mediator legislator administrator survivor ancestor major minor prior junior senior honor honour labor labour
+  color colour favor favour error factor floor door motor sector mirror terror harbor harbour humor humour rumor rumour flavor behavior
+  interior exterior superior for or nor indoor outdoor tutor director auditor monitor assessor
+  adviser advisor organiser organizer observer voter candidate lesser elder premier soldier insurer employer user buyer seller`);
+
+/** Is the word in lower case a calling outside of public office? `loose`: where a noun for a person is expected anyway. */
+export function isCallingWord(word: string, loose: boolean): boolean {
+  const one = word.toLowerCase();
+  if (CALLINGS.has(one) || (one.endsWith('s') && CALLINGS.has(one.slice(0, -1)))) return true;
+  if (NO_CALLINGS.has(one) || word !== one) return false;
+  return ENDING.test(one) || (loose && LOOSE_ENDING.test(one));
+}
+
+/** Nouns that may be said of any office-holder: kin, sides, and places in a contest. */
+const NEUTRAL =
+  set(`son daughter father mother brother sister husband wife grandson granddaughter nephew niece uncle aunt cousin in-law couple twin
+  friend ally foe critic rival enemy opponent supporter favourite favorite front-runner frontrunner incumbent challenger contender
+  nominee candidate hopeful winner loser runner-up successor predecessor heir scion native veteran graduate alumnus hero icon
+  target subject choice pick man woman person figure face voice hawk dove moderate conservative progressive liberal populist
+  one first second third last only most highest top head chief boss half part product symbol sponsor co-sponsor cosponsor politician
+  democrat republican socialist catholic protestant jew muslim christian mormon lawyer aide confidant confidante protege protégé
+  mentor insider outsider newcomer maverick stalwart loyalist advocate proponent veteran freshman leader member lawmaker immigrant
+  descendant survivor recipient`);
+
+/** May this noun be said of anybody in public office? */
+export const isNeutralNoun = (word: string): boolean => NEUTRAL.has(word) || NEUTRAL.has(word.replace(/s$/, ''));
+
+/** A calling in one's own field of politics is none: "the architect of the bill". */
+export const MADE_IN_OFFICE =
+  /^(?:main |chief |lead |co-)?(?:author|architect|writer|engineer|champion|driver|host|manager|editor|captain|star|critic|owner|player) (?:of|behind|in|on) (?:(?:the|a|an|his|her|its|that|this|last|one)\b.*)?\b(?:bill|law|act|legislation|plan|policy|amendment|measure|reform|deal|package|agreement|resolution|budget|summit|treaty|pact|meeting|talks|inquiry|impeachment|party|debate|government|strategy|programme|program)\b/i;
+
+/** What somebody does who is known for something else: ", who pitched for", ", who plays bass". */
+export const OTHER_WORK =
+  /^,? (?:who|and who) (?:once |also |has |had |previously |famously |still |then |later )*(?:pitch(?:ed|es)|sang|sings|sung|scored|scores|coach(?:ed|es)|starred|stars|paint(?:ed|s)|drum(?:med|s)|bowl(?:ed|s)|batted|bats|rac(?:ed|es)|skat(?:ed|es)|swam|swims|box(?:ed|es)|wrestl(?:ed|es)|compos(?:ed|es)|choreograph(?:ed|s)|danc(?:ed|es)|perform(?:ed|s)|act(?:ed|s) in|hosts|edit(?:ed|s)|umpires|kick(?:ed|s) (?:a|the|for)|caught|played(?! (?:an?|the|no|his|her|its)? ?(?:[\p{Ll}-]+ ){0,2}(?:role|part|golf|down|up|host|politics|along|ball|cards|game))|plays(?! (?:an?|the|no)? ?(?:[\p{Ll}-]+ ){0,2}(?:role|part|down|up)))\b/u;
