@@ -214,7 +214,7 @@ const CASES: readonly (readonly [entity: string, on: string, lines: readonly str
   ['cullen-okeefe', '2024-05-17', ['research scientist in governance at OpenAI until April 2024']],
   ['william-saunders', '2024-05-17', ['research engineer at OpenAI until 15 February 2024']],
   ['pavel-izmailov', '2024-05-17', ['researcher at OpenAI until April 2024']],
-  ['kelsey-piper', '2024-05-17', ['senior writer at Vox since 2018']],
+  ['kelsey-piper', '2024-05-17', ['writer at Vox since 2018']],
   ['kelsey-piper', 'now', ['staff writer at The Argument since August 2025 (last confirmed 22 August 2025)']],
   ['larry-summers', '2025-11-20', ['board member of OpenAI until the day before this article']],
   [
@@ -260,7 +260,7 @@ const CASES: readonly (readonly [entity: string, on: string, lines: readonly str
   ['eu-ai-act', '2024-08-01', ['in force, on the day of this article', 'published, 12 July 2024']],
   ['eu-ai-act', '2025-03-01', ['first rules apply, 2 February 2025']],
   ['sb-1047', '2024-01-15', []],
-  ['sb-1047', '2024-08-20', ['introduced, 8 February 2024']],
+  ['sb-1047', '2024-08-20', ['introduced, 7 February 2024']],
   ['sb-1047', '2024-09-28', ['passed by the Legislature, 29 August 2024']],
   ['sb-1047', 'now', ['vetoed, 29 September 2024']],
   ['colorado-ai-act', '2024-06-01', ['signed, 17 May 2024']],

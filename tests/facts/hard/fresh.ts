@@ -37,12 +37,12 @@ export const FRESH: readonly HardRow[] = [
     ['researcher on pre-training at Anthropic since 19 May 2026 (last confirmed 19 May 2026)'],
   ],
   ['miles-brundage', '2024-10-24', ['senior adviser for AGI readiness at OpenAI until around October 2024']],
-  ['kelsey-piper', '2024-05-17', ['senior writer at Vox since 2018']],
+  ['kelsey-piper', '2024-05-17', ['writer at Vox since 2018']],
   [
     'kelsey-piper',
     '2025-09-01',
     [
-      'senior writer at Vox until around 2025',
+      'writer at Vox until around 2025',
       'staff writer at The Argument since August 2025 (last confirmed 22 August 2025)',
     ],
   ],
