@@ -2,7 +2,19 @@ import type { FoundDate } from './article/model.ts';
 import type { PartialDate } from './dates/partial-date.ts';
 import type { Development, OvertakenClaim } from './developments/model.ts';
 import type { PackCorrection } from './facts/library.ts';
-import type { EntityKind, EntityRef, EventRef, PackHead, PackId, Source, State, TimelineEvent } from './facts/model.ts';
+import type {
+  Entity,
+  EntityKind,
+  EntityRef,
+  EventRef,
+  Link,
+  PackHead,
+  PackId,
+  Source,
+  State,
+  StateLine,
+  TimelineEvent,
+} from './facts/model.ts';
 import type { Mention } from './linking/model.ts';
 import type { Note } from './notes/model.ts';
 
@@ -18,6 +30,12 @@ export const STATUS_CODES = [
 ] as const;
 
 export type StatusCode = (typeof STATUS_CODES)[number];
+
+/** Something that happened to an entity since the article's day. */
+export type Happening = Pick<Development, 'id' | 'date' | 'text' | 'sources' | 'reported'> & {
+  /** Other entities that its text names. */
+  readonly links?: readonly Link[];
+};
 
 /** What a card needs about one entity, already resolved as of the article's date and as of now. */
 export type EntityView = {
@@ -40,10 +58,29 @@ export type EntityView = {
   readonly factsAsOf: PartialDate;
   /** What a pack had wrong about it and corrected since, newest first: an earlier reading may have shown it. */
   readonly corrected?: readonly PackCorrection[];
+  /** Of an office: what it belongs to, "House of Commons". */
+  readonly place?: string;
+  readonly life?: Entity['life'];
+  /** The roles that were held when the article was written and have ended since, each with its end. */
+  readonly gone?: readonly StateLine[];
+  /** Of an office: who held it after the article's day and does no longer. */
+  readonly between?: readonly StateLine[];
+  /** What has happened to it since the article's day: the most important thing, and how many there are. */
+  readonly later?: { readonly top: Happening; readonly count: number };
   /** Number of mentions in the article. */
   readonly count: number;
   /** What happened later and concerns this entity: the article's developments first, then the asides. */
   readonly since: readonly EventRef[];
+};
+
+/** All that a card shows of an entity when the reader asks for more, or goes to it from another card. */
+export type EntityDetails = {
+  readonly view: EntityView;
+  /** Everything that has happened to it since the article's day, most important first. */
+  readonly later: readonly Happening[];
+  /** Every role, step or holder on record, newest first. */
+  readonly history: readonly StateLine[];
+  readonly packs: Readonly<Record<PackId, PackView>>;
 };
 
 /** A pack, as far as the interface names it. */

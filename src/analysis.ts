@@ -1,10 +1,10 @@
-import type { Analysis, EntityView, PackView, StatusCode, Step } from './analysis-model.ts';
+import type { Analysis, EntityView, StatusCode, Step } from './analysis-model.ts';
 import { dateOfChange, withDates } from './article/dates.ts';
 import type { Article, FoundDate } from './article/model.ts';
 import { overtakenClaims } from './developments/claims.ts';
 import type { Development } from './developments/model.ts';
 import { type Developments, developmentsOf } from './developments/rank.ts';
-import { currentState, stateAsOf } from './facts/as-of.ts';
+import { packViews, viewOf } from './entity-view.ts';
 import type { Library } from './facts/library.ts';
 import { type Entity, type EntityRef, type EventRef, type PackId, packOf } from './facts/model.ts';
 import type { Gazetteer } from './linking/gazetteer.ts';
@@ -133,15 +133,10 @@ function packsThatSpeak(
   for (const { id } of developments) count(packOf(id));
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   const all = counts.size > 0 ? [...counts.keys()] : library.packs.map(({ head }) => head.id);
-  const packs: Record<PackId, PackView> = {};
-  for (const pack of all) {
-    const head = library.headOf(pack);
-    if (head) {
-      const { title, asOf, language } = head;
-      packs[pack] = { title, asOf, language, ...(own?.has(pack) && { own: true as const }) };
-    }
-  }
-  return { factsAsOf: library.headOf(most?.[0] ?? '')?.asOf ?? library.packs[0]?.head.asOf ?? null, packs };
+  return {
+    factsAsOf: library.headOf(most?.[0] ?? '')?.asOf ?? library.packs[0]?.head.asOf ?? null,
+    packs: packViews(all, library, own),
+  };
 }
 
 const wikidataOf = (entity: Entity | undefined): Pick<EntityView, 'wikidata'> =>
@@ -162,28 +157,14 @@ function viewEntities(
   }
   const views: Record<EntityRef, EntityView> = {};
   for (const [id, count] of counts) {
-    const entity = library.entity(id);
-    if (!entity) continue; // names and entities come from one pack
-    const now = currentState(entity, library);
-    const corrected = library.correctionsOf(id);
-    const packs = library.packsOf(id);
+    const since = developments.filter(({ about }) => about.includes(id)).map((development) => development.id);
+    const view = viewOf(id, { published: published?.date ?? null, count, since }, library);
+    if (!view) continue; // names and entities come from one pack
     const holder = holders.get(id);
     views[id] = {
-      id,
-      name: entity.name,
-      kind: entity.kind,
-      description: entity.description,
-      sources: entity.sources,
-      ...(entity.sensitive ? { sensitive: true } : {}),
-      ...wikidataOf(entity),
+      ...view,
+      ...wikidataOf(library.entity(id)),
       ...(holder && { holder: { id: holder, name: library.nameOf(holder), ...wikidataOf(library.entity(holder)) } }),
-      then: published ? stateAsOf(entity, published.date, library) : null,
-      now,
-      packs,
-      factsAsOf: now.asOf,
-      ...(corrected.length > 0 && { corrected }),
-      count,
-      since: developments.filter(({ about }) => about.includes(id)).map((development) => development.id),
     };
   }
   return views;

@@ -1,10 +1,10 @@
-import type { Analysis } from './analysis-model.ts';
+import type { Analysis, EntityDetails } from './analysis-model.ts';
 import type { Article, ArticleSign, NotArticle } from './article/model.ts';
 import type { ReadSurvey } from './article/read.ts';
 import type { Survey } from './article/survey.ts';
 import type { PartialDate } from './dates/partial-date.ts';
 import type { PackCorrection } from './facts/library.ts';
-import type { PackHead } from './facts/model.ts';
+import type { EntityRef, PackHead } from './facts/model.ts';
 import type { Extent, KeptNote, Recollection, Remembered } from './memory-model.ts';
 import type { Settings, StoredVeto } from './settings/model.ts';
 
@@ -76,8 +76,11 @@ export type WorkerMessages = {
   readonly card: Call<None, void>;
   /** May this document still be read? */
   readonly 'may-read': Call<None, boolean>;
-  /** The reader asked the card for all that the popup shows. */
-  readonly 'show-all': Call<None, void>;
+  /**
+   * The reader asked the card for more, or goes from it to another entity's. `published` is the article's day. Answered
+   * with all that is on record, or null where no pack that is on has the entity.
+   */
+  readonly entity: Call<{ readonly entity: EntityRef; readonly published: PartialDate | null }, EntityDetails | null>;
   /** Which rules paint the marks? Answered with the text of marks.css. */
   readonly 'marks-style': Call<None, string>;
   /** The reader said "not this one", or takes that back. Answered with null, or why it was not kept. */

@@ -12,7 +12,7 @@ import { expireMemory, keepInMemory, recallWhileReading } from './memory.ts';
 import { createMenu, SITE_ITEM } from './menu.ts';
 import { annotateOnStart, annotateOpenTabs, askWhoMayStay, mayRead } from './open-tabs.ts';
 import { readShippedPacks } from './pack-files.ts';
-import { analyseFor, judgeHead, readAndAnalyse } from './read.ts';
+import { analyseFor, entityFor, judgeHead, readAndAnalyse } from './read.ts';
 import { readReadersPacks, sweepPacks } from './readers-packs.ts';
 import { registerGrantedSites } from './registration.ts';
 import { siteOf } from './site-of.ts';
@@ -53,8 +53,7 @@ const answers: Handlers<WorkerMessages, From> = {
   frame: (message, { tabId, frameId }) => openFrame(tabId, frameId, message),
   'to-frame': ({ frameId, message }, { tabId }) => tellFrame(tabId, frameId, message),
   remember: (message, { isPrivate }) => keepInMemory(message, isPrivate),
-  // Firefox opens a popup only for a click in its own interface; there the reader clicks the icon.
-  'show-all': () => browser.action.openPopup().catch((error: unknown) => console.debug('Afterword: no popup', error)),
+  entity: async ({ entity, published }) => entityFor(entity, published, await packs.whenOpen(await settingsNow())),
 };
 
 const ownPageAnswers: Handlers<OwnPageMessages, null> = {

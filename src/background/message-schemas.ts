@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Article, BLOCK_KINDS, STATED_PLACE, STATED_WHERE } from '../article/model.ts';
 import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
+import { type EntityRef, isRef } from '../facts/model.ts';
 import { KeptNoteSchema } from '../memory/schema.ts';
 import { type ContentMessage, isContentMessage, type OwnPageMessage, type WorkerMessage } from '../messages.ts';
 import { StoredVetoSchema } from '../settings/model.ts';
@@ -102,7 +103,11 @@ const RememberSchema = v.object({
 });
 const BadgeSchema = v.object({ type: v.literal('badge'), count: v.nullable(Index) });
 const CardSchema = v.object({ type: v.literal('card') });
-const ShowAllSchema = v.object({ type: v.literal('show-all') });
+const EntitySchema = v.object({
+  type: v.literal('entity'),
+  entity: v.custom<EntityRef>((ref) => typeof ref === 'string' && ref.length < 300 && isRef(ref)),
+  published: v.nullable(v.custom<PartialDate>((date) => typeof date === 'string' && parsePartialDate(date) !== null)),
+});
 const FrameSchema = v.object({
   type: v.literal('frame'),
   way: v.pipe(v.array(Index), v.minLength(1), v.maxLength(4)),
@@ -118,7 +123,7 @@ export const WorkerMessageSchema = schemaFor<WorkerMessage>()(
     AnalyseSchema,
     BadgeSchema,
     CardSchema,
-    ShowAllSchema,
+    EntitySchema,
     v.object({ type: v.literal('marks-style') }),
     v.object({ type: v.literal('may-read') }),
     v.object({ type: v.literal('veto'), veto: StoredVetoSchema, on: v.boolean() }),

@@ -1,11 +1,14 @@
 import { analyse } from '../analysis.ts';
-import type { Analysis } from '../analysis-model.ts';
+import type { Analysis, EntityDetails } from '../analysis-model.ts';
 import { withDates } from '../article/dates.ts';
 import { readHead } from '../article/judge.ts';
 import type { Article, ArticleSign } from '../article/model.ts';
 import { readSurvey } from '../article/read.ts';
 import { forget } from '../article/remembered.ts';
 import type { Survey } from '../article/survey.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
+import { detailsOf } from '../entity-view.ts';
+import type { EntityRef } from '../facts/model.ts';
 import type { ReadAnswer } from '../messages.ts';
 import { withDateByHand } from '../settings/dates.ts';
 import type { Settings } from '../settings/model.ts';
@@ -43,3 +46,11 @@ export function analyseFor(article: Article, settings: Settings, usable: Usable 
     forget();
   }
 }
+
+/** All that the packs in use have on record about an entity, seen from an article of that day; null where they have none. */
+export const entityFor = (
+  entity: EntityRef,
+  published: PartialDate | null,
+  usable: Usable | 'opening',
+): EntityDetails | null =>
+  usable === null || typeof usable === 'string' ? null : detailsOf(entity, published, usable.library, usable.own);

@@ -1,9 +1,10 @@
 import type { Recollection } from '../memory-model.ts';
 import type { PageReport } from '../messages.ts';
-import type { VetoScope } from '../ui/card.tsx';
+import type { VetoScope } from '../ui/card/foot.tsx';
 import type { Theme } from '../ui/theme.ts';
 import type { Extension } from './extension-seam.ts';
 import type { Box, Point } from './geometry.ts';
+import type { HowShown } from './hover-intent.ts';
 import type { Mark } from './marks.ts';
 
 /**
@@ -19,8 +20,8 @@ export type CardContent = {
   readonly mark: Mark;
   readonly report: Extract<PageReport, { state: 'ready' }>;
   readonly recollection: Recollection | null;
-  readonly pinned: boolean;
-  readonly extension: Pick<Extension, 't' | 'locale' | 'showAll'>;
+  readonly how: HowShown;
+  readonly extension: Pick<Extension, 't' | 'locale'>;
   readonly close: () => void;
   readonly pin: () => void;
   readonly veto: (scope: VetoScope) => void;
@@ -34,15 +35,12 @@ export type PlaceInMarks = { readonly at: number; readonly of: number };
 /** What the card points at. */
 export type Anchor = { readonly range: Range; readonly pointer: Point | null };
 
-type ShowHow = { readonly theme: Theme; readonly atBottom: boolean; readonly takesFocus: boolean };
-
 export type CardHost = {
   /**
-   * Opens the card with this content at the anchor, or replaces what is open.
-   * A theme of `auto` follows the page's own background; `atBottom`: a sheet at the bottom of the window; `takesFocus`:
-   * focus goes to the card's name, and back to where it was when the card goes.
+   * Opens the card with this content at the anchor, or replaces what is open. A theme of `auto` follows the page's own
+   * background. Focus goes to the name in a card that keys or a finger opened, and back to where it was when the card goes.
    */
-  readonly show: (content: CardContent, anchor: Anchor, how: ShowHow) => void;
+  readonly show: (content: CardContent, anchor: Anchor, theme: Theme) => void;
   /** Draws a card that will probably be shown, out of sight; does nothing while one is open. */
   readonly prepare: (content: CardContent) => void;
   /** Renders again in place. */

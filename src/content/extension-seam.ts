@@ -2,7 +2,7 @@ import type { Article, ArticleSign } from '../article/model.ts';
 import type { Survey } from '../article/survey.ts';
 import type { Veto } from '../linking/model.ts';
 import type { FromAbove, ReadAnswer, Visit } from '../messages.ts';
-import type { VetoScope } from '../ui/card.tsx';
+import type { VetoScope } from '../ui/card/foot.tsx';
 import type { Translate } from '../ui/translate.ts';
 import type { MemorySeam } from './memory.ts';
 
@@ -18,8 +18,6 @@ export type Extension = {
   readonly alive: () => boolean;
   /** Stores a veto; resolves to what takes it back, or null when it could not be stored. */
   readonly veto: (veto: Veto, scope: VetoScope, article: Article) => Promise<(() => Promise<unknown>) | null>;
-  /** Shows everything about this article (the popup, where the browser lets a page's script open it). */
-  readonly showAll: () => void;
   /** The reading memory; null in private windows, where nothing is kept. */
   readonly memory: MemorySeam | null;
   /** The rules that paint the marks. */

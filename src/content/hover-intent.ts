@@ -57,11 +57,12 @@ export type HoverEvent<Mark> =
   | { readonly type: 'interrupt'; readonly byScroll?: boolean }
   /** The reader closed the card (Esc, close button): it stays closed until the pointer has left that mark. */
   | { readonly type: 'dismiss' }
-  /** A card was opened by other means: keyboard, tap. */
-  | { readonly type: 'opened'; readonly mark: Mark }
+  /** A card was opened by other means. */
+  | { readonly type: 'opened'; readonly mark: Mark; readonly how: 'keyboard' | 'touch' }
   /** The open card went over to another object for the same place: the page was read again. */
   | { readonly type: 'replaced'; readonly mark: Mark }
-  | { readonly type: 'pin'; readonly pinned: boolean };
+  /** The reader keeps the card open, or lets it go with the pointer again. */
+  | { readonly type: 'pin'; readonly how: 'hover' | 'pinned' };
 
 type Sample = { readonly at: number; readonly point: Point };
 
@@ -79,8 +80,17 @@ export type HoverState<Mark> =
       readonly closeAt: number | null;
       /** Another mark that the pointer rests on while on the way to the card. */
       readonly next: { readonly mark: Mark; readonly due: number } | null;
-      readonly pinned: boolean;
+      readonly how: HowShown;
     };
+
+/**
+ * How a card is shown. `hover`: it goes with the pointer. `keyboard`: it waits for the pointer to visit it. `pinned`: the
+ * reader keeps it open. `touch`: a sheet, which no pointer closes.
+ */
+export type HowShown = 'hover' | 'keyboard' | 'pinned' | 'touch';
+
+/** Whether a card stays where it is until it is closed, whatever the pointer does. */
+export const isKept = (how: HowShown): boolean => how === 'pinned' || how === 'touch';
 
 export const idle = <Mark>(): HoverState<Mark> => ({ type: 'idle', last: null, spent: null });
 
@@ -90,7 +100,7 @@ export const openMark = <Mark>(state: HoverState<Mark>): Mark | null => (state.t
 /** The time at which to send a `time` event if the pointer does not move before; null: not needed. */
 export function wakeAt<Mark>(state: HoverState<Mark>): number | null {
   if (state.type === 'resting') return state.due;
-  if (state.type !== 'open' || state.pinned) return null;
+  if (state.type !== 'open' || isKept(state.how)) return null;
   if (state.next) return state.closeAt === null ? state.next.due : Math.min(state.closeAt, state.next.due);
   return state.closeAt;
 }
@@ -105,7 +115,7 @@ export function likelyAt<Mark>(state: HoverState<Mark>, options: HoverOptions): 
 export function step<Mark>(state: HoverState<Mark>, event: HoverEvent<Mark>, options: HoverOptions): HoverState<Mark> {
   switch (event.type) {
     case 'opened':
-      return opened(event.mark, null, null);
+      return opened(event.mark, null, null, event.how);
     case 'replaced':
       return state.type === 'open' ? { ...state, mark: event.mark } : state;
     case 'interrupt':
@@ -115,7 +125,7 @@ export function step<Mark>(state: HoverState<Mark>, event: HoverEvent<Mark>, opt
     case 'dismiss':
       return state.type === 'open' ? { type: 'idle', last: state.last, spent: state.mark } : state;
     case 'pin':
-      return state.type === 'open' ? { ...state, pinned: event.pinned, closeAt: null, next: null } : state;
+      return state.type === 'open' ? { ...state, how: event.how, closeAt: null, next: null } : state;
     case 'leave':
       if (state.type === 'open')
         return { ...state, closeAt: state.closeAt ?? event.at + options.closeDelay, next: null };
@@ -133,13 +143,13 @@ export function step<Mark>(state: HoverState<Mark>, event: HoverEvent<Mark>, opt
 type Move<Mark> = Extract<HoverEvent<Mark>, { type: 'move' }>;
 type Open<Mark> = Extract<HoverState<Mark>, { type: 'open' }>;
 
-function opened<Mark>(mark: Mark, exit: Point | null, last: Sample | null): HoverState<Mark> {
-  return { type: 'open', last, mark, exit, closeAt: null, next: null, pinned: false };
+function opened<Mark>(mark: Mark, exit: Point | null, last: Sample | null, how: HowShown = 'hover'): HoverState<Mark> {
+  return { type: 'open', last, mark, exit, closeAt: null, next: null, how };
 }
 
 function passTime<Mark>(state: HoverState<Mark>, at: number): HoverState<Mark> {
   if (state.type === 'resting' && at >= state.due) return opened(state.mark, state.last.point, state.last);
-  if (state.type !== 'open' || state.pinned) return state;
+  if (state.type !== 'open' || isKept(state.how)) return state;
   if (state.next && at >= state.next.due) return opened(state.next.mark, state.last?.point ?? null, state.last);
   if (state.closeAt !== null && at >= state.closeAt) return { type: 'idle', last: state.last, spent: null };
   return state;
@@ -161,7 +171,7 @@ function moveClosed<Mark>(
 
 function moveOpen<Mark>(state: Open<Mark>, event: Move<Mark>, options: HoverOptions): HoverState<Mark> {
   const last = { at: event.at, point: event.point };
-  if (state.pinned) return { ...state, last };
+  if (isKept(state.how)) return { ...state, last };
   const { zone } = event;
   if (zone.type === 'card' || (zone.type === 'mark' && zone.mark === state.mark)) {
     return { ...state, last, exit: event.point, closeAt: null, next: null };

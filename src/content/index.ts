@@ -51,7 +51,6 @@ const extension: Extension = {
     const store = (on: boolean) => ask({ type: 'veto', veto: stored, on });
     return (await store(true)) === null ? () => store(false) : null;
   },
-  showAll: () => tell({ type: 'show-all' }),
   memory: browser.extension.inIncognitoContext
     ? null
     : { remember: (article, notes, visit) => ask({ type: 'remember', article, notes, ...visit }) },

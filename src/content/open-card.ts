@@ -1,18 +1,18 @@
 import type { Mention } from '../linking/model.ts';
 import type { Recollection } from '../memory-model.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { VetoScope } from '../ui/card.tsx';
+import type { VetoScope } from '../ui/card/foot.tsx';
 import { createCardLoader } from './card-loader.ts';
 import type { CardContent, CardHost, PlaceInMarks } from './card-seam.ts';
+import { watchEscape } from './escape-key.ts';
 import type { Extension } from './extension-seam.ts';
 import type { Point } from './geometry.ts';
 import { markAt } from './hit-test.ts';
-import { HOVER_DEFAULTS } from './hover-intent.ts';
+import { HOVER_DEFAULTS, type HowShown, isKept } from './hover-intent.ts';
 import { isSameRange, type Mark, type Marks } from './marks.ts';
 import { watchPointer } from './pointer.ts';
 import type { Reading } from './reading.ts';
 import { watchTouch } from './touch.ts';
-import { onTrusted } from './trusted.ts';
 
 export type OpenCardParts = {
   readonly document: Document;
@@ -43,13 +43,11 @@ export type OpenCard = {
 /** The card that is open, or on its way. */
 type Shown = {
   mark: Mark;
-  /** What the mark is of: a pinned card outlives it. */
+  /** What the mark is of: a card that is kept open outlives it. */
   reading: Reading | null;
+  how: HowShown;
   /** Where the pointer rests; null for a card that keyboard or finger opened. */
   readonly pointer: Point | null;
-  readonly atBottom: boolean;
-  readonly takesFocus: boolean;
-  pinned: boolean;
   undo: (() => void) | null;
 };
 
@@ -65,15 +63,24 @@ export function createOpenCard({
 }: OpenCardParts): OpenCard {
   const listening = new AbortController();
   let card: Shown | null = null;
-
   const loader = createCardLoader(extension.loadCard, (create) => create(document, () => close(), alive));
+
+  const shownAt = (mark: Mark, how: HowShown = 'hover', at: Point | null = null): Shown => ({
+    mark,
+    reading: reading(),
+    how,
+    pointer: at,
+    undo: null,
+  });
+
+  const at = (point: Point) => markAt(document, marks, point);
   /** False for every event before there is a card. */
   const ownsEvent = (target: EventTarget | null) => loader.host()?.owns(target) ?? false;
   const pointer = watchPointer({
     document,
     options: () => ({ ...HOVER_DEFAULTS, openDelay: settings().openDelay }),
     modifier: () => settings().modifier,
-    markAt: (point) => markAt(document, marks, point),
+    markAt: at,
     cardBox: () => loader.host()?.box() ?? null,
     ownsEvent,
     // Drawn in the delay, the card is there in the first frame after it.
@@ -82,38 +89,27 @@ export function createOpenCard({
         const content = card ? null : contentOf(shownAt(mark));
         if (content) host?.prepare(content);
       }),
-    open: (mark, point) => void show(mark, { pointer: point }),
+    open: (mark, point) => void show(shownAt(mark, 'hover', point)),
     close: () => hide(),
     alive,
   });
   const touch = watchTouch({
-    markAt: (point) => (alive() ? markAt(document, marks, point) : null),
+    markAt: (point) => (alive() ? at(point) : null),
     ownsEvent,
     shown: () => card?.mark ?? null,
-    open(mark) {
-      if (!show(mark, { atBottom: true, takesFocus: true })) return;
-      pointer.opened(mark);
-      pointer.pin(true); // a pen that is lifted has not left anything
-    },
+    open: (mark) => openFor(mark, 'touch'),
     close,
   });
 
-  const shownAt = (mark: Mark): Shown => ({
-    mark,
-    reading: reading(),
-    pointer: null,
-    atBottom: false,
-    takesFocus: false,
-    pinned: false,
-    undo: null,
-  });
+  function openFor(mark: Mark, how: 'keyboard' | 'touch'): void {
+    if (show(shownAt(mark, how))) pointer.opened(mark, how);
+  }
 
   /** False where there is nothing to show. The card itself may come a moment later: its script is fetched when first needed. */
-  function show(mark: Mark, how: Partial<Pick<Shown, 'pointer' | 'atBottom' | 'takesFocus'>>): boolean {
+  function show(shown: Shown): boolean {
     if (!alive()) return false;
-    const shown = { ...shownAt(mark), ...how };
     card = shown;
-    marks.setActive(mark.range);
+    marks.setActive(shown.mark.range);
     const host = loader.host();
     if (host) present(host, shown);
     else void loader.load().then((loaded) => present(loaded, shown));
@@ -124,17 +120,13 @@ export function createOpenCard({
   function present(host: CardHost | null, shown: Shown): void {
     if (card !== shown) return;
     const content = contentOf(shown);
-    if (!host || !content) {
-      close();
-      return;
-    }
-    const { pointer, atBottom, takesFocus } = shown;
-    host.show(content, { range: shown.mark.range, pointer }, { theme: settings().theme, atBottom, takesFocus });
+    if (host && content) host.show(content, { range: shown.mark.range, pointer: shown.pointer }, settings().theme);
+    else close();
   }
 
-  function contentOf({ mark, reading, pinned, undo }: Shown): CardContent | null {
+  function contentOf({ mark, reading, how, undo }: Shown): CardContent | null {
     if (!reading?.index || !reading.report.analysis.entities[mark.mention.entity]) return null;
-    return { mark, report: reading.report, recollection: recollection(), pinned, extension, close, pin, veto, undo };
+    return { mark, report: reading.report, recollection: recollection(), how, extension, close, pin, veto, undo };
   }
 
   function update(shown: Shown): void {
@@ -156,8 +148,9 @@ export function createOpenCard({
 
   function pin(): void {
     if (!card) return;
-    card.pinned = !card.pinned;
-    pointer.pin(card.pinned);
+    const how = card.how === 'pinned' ? 'hover' : 'pinned';
+    card.how = how;
+    pointer.pin(how);
     update(card);
   }
 
@@ -176,51 +169,37 @@ export function createOpenCard({
 
   const follow = () => {
     // A card that is still on its way has nothing to move yet.
-    if (card && loader.host()?.follow() === false && !card.pinned) close();
+    if (card && loader.host()?.follow() === false && !isKept(card.how)) close();
   };
   const options = { capture: true, signal: listening.signal };
   for (const type of ['scroll', 'resize']) {
     window.addEventListener(type, follow, options);
     window.visualViewport?.addEventListener(type, follow, options);
   }
-  // One Esc closes one thing: the page's dialog under the card stays open, also where the page waits for the key to come up.
-  let isEscaping = false;
-  for (const type of ['keydown', 'keyup'] as const) {
-    onTrusted(listening.signal)(type, (event) => {
-      const isDown = type === 'keydown';
-      if (event.key !== 'Escape' || !(isDown ? card : isEscaping)) return;
-      isEscaping = isDown;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      close();
-    });
+  watchEscape(listening.signal, () => card !== null, close);
+
+  /** After another reading: the same place in it, or none. */
+  function keep(before: Reading | null): void {
+    if (!card) return;
+    const now = reading();
+    const again = markAgain(card.mark, before, now, marks);
+    if (!again) {
+      // The mark of a card that offers to take a veto back is gone because of that veto; a card that is kept stays.
+      if (!card.undo && !isKept(card.how)) close();
+      return;
+    }
+    card.mark = again;
+    card.reading = now;
+    pointer.replaced(again);
+    loader.host()?.anchorTo(again.range);
+    marks.setActive(again.range);
   }
 
   return {
-    openByKeyboard(mark) {
-      if (show(mark, { takesFocus: true })) pointer.opened(mark);
-    },
+    openByKeyboard: (mark) => openFor(mark, 'keyboard'),
     close,
     mark: () => card?.mark ?? null,
-    keep(before) {
-      if (!card) return;
-      const { mark } = card;
-      const now = reading();
-      const again = marks.list().find((other) => {
-        if (other.range.startContainer === mark.range.startContainer) return isSameRange(other.range, mark.range);
-        return isSamePlace(other.mention, mark.mention) && blockText(before, mark) === blockText(now, other);
-      });
-      if (!again) {
-        // The mark of a card that offers to take a veto back is gone because of that veto; a pinned card is kept.
-        if (!card.undo && !card.pinned) close();
-        return;
-      }
-      card.mark = again;
-      card.reading = now;
-      pointer.replaced(again);
-      loader.host()?.anchorTo(again.range);
-      marks.setActive(again.range);
-    },
+    keep,
     announce: (mark, place) =>
       void loader.load().then((host) => {
         const content = alive() && contentOf(shownAt(mark));
@@ -235,6 +214,13 @@ export function createOpenCard({
     },
   };
 }
+
+/** The mark of another reading that is where this one was. */
+const markAgain = (mark: Mark, before: Reading | null, now: Reading | null, marks: Marks): Mark | undefined =>
+  marks.list().find((other) => {
+    if (other.range.startContainer === mark.range.startContainer) return isSameRange(other.range, mark.range);
+    return isSamePlace(other.mention, mark.mention) && blockText(before, mark) === blockText(now, other);
+  });
 
 const isSamePlace = (a: Mention, b: Mention): boolean =>
   a.block === b.block && a.start === b.start && a.entity === b.entity;

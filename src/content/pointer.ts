@@ -31,12 +31,12 @@ export type PointerParts = {
 };
 
 export type Pointer = {
-  /** The card of this mark was opened by keyboard or tap. */
-  readonly opened: (mark: Mark) => void;
+  /** The card of this mark was opened by other means. */
+  readonly opened: (mark: Mark, how: 'keyboard' | 'touch') => void;
   /** The open card belongs to this mark now, which stands where the other one stood. */
   readonly replaced: (mark: Mark) => void;
   readonly dismiss: () => void;
-  readonly pin: (pinned: boolean) => void;
+  readonly pin: (how: 'hover' | 'pinned') => void;
   readonly remove: () => void;
 };
 
@@ -126,10 +126,10 @@ export function watchPointer(parts: PointerParts): Pointer {
   });
 
   return {
-    opened: (mark) => send({ type: 'opened', mark }),
+    opened: (mark, how) => send({ type: 'opened', mark, how }),
     replaced: (mark) => send({ type: 'replaced', mark }),
     dismiss: () => send({ type: 'dismiss' }),
-    pin: (pinned) => send({ type: 'pin', pinned }),
+    pin: (how) => send({ type: 'pin', how }),
     remove() {
       listening.abort();
       cancelAnimationFrame(frame);

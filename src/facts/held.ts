@@ -28,6 +28,16 @@ export function heldWhen(role: Role, day: PartialDate): When | null {
   return { type: 'current', since: role.from, confirmed };
 }
 
+/** How a role is said that is held. */
+export const currentWhen = (role: Role): When => ({ type: 'current', since: role.from, confirmed: role.confirmed });
+
+/** How a role is said that has ended. */
+export const endedWhen = (role: Role): When => ({ type: 'ended', on: role.to, around: false });
+
+/** Roles by their ends, the last one first. */
+export const newestFirst = (roles: readonly Role[]): readonly Role[] =>
+  [...roles].sort((a, b) => (a.to !== null && b.to !== null ? compareForList(b.to, a.to) : 0));
+
 /** The day lies between two on which a source names the person with the office. */
 export const isSeenOn = ({ seen }: Role, day: PartialDate): boolean =>
   seen !== undefined && !isBefore(day, seen[0]) && !isAfter(day, seen[1]);

@@ -27,6 +27,8 @@ export type Library = {
   readonly eventCount: number;
   /** The one ref of an entity that may have several; the ref itself where no pack has it. */
   readonly canonical: (ref: EntityRef) => EntityRef;
+  /** True where a pack has the entity. */
+  readonly has: (ref: EntityRef) => boolean;
   /** What all packs say of the entity together; each statement names its pack. */
   readonly entity: (ref: EntityRef) => Entity | undefined;
   /** The packs that speak of the entity, the first one first. */
@@ -74,6 +76,8 @@ class Shelf implements Library {
   readonly headOf = (pack: PackId): PackHead | undefined => this.#byId.get(pack)?.head;
 
   readonly canonical = (ref: EntityRef): EntityRef => this.#joins.canonical(ref);
+
+  readonly has = (ref: EntityRef): boolean => this.#joins.members(ref).length > 0;
 
   readonly packsOf = (ref: EntityRef): readonly PackId[] => [
     ...new Set(this.#joins.members(ref).map(({ pack }) => pack.head.id)),

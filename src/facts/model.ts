@@ -240,6 +240,9 @@ export type PackHead = {
 /** Somebody who joined a body or left it. */
 export type Move = { readonly name: string; readonly on: PartialDate };
 
+/** Words of a line or an event that name another entity. */
+export type Link = { readonly text: string; readonly entity: EntityRef };
+
 /** One line of "then" or "now". */
 export type StateLine = {
   /** "co-lead of the superalignment team at OpenAI", "in force". */
@@ -271,6 +274,8 @@ export type StateLine = {
       };
   /** A neutral sentence that says more, where the pack has one. */
   readonly detail?: string;
+  /** The entities that `what` names: an office, an organisation, a person. */
+  readonly links?: readonly Link[];
   /** The pack that says so, and the day up to which it goes. */
   readonly pack: PackId;
   readonly asOf: PartialDate;

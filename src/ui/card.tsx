@@ -1,88 +1,91 @@
-import { useId, useState } from 'preact/hooks';
-import type { EntityView } from '../analysis-model.ts';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Analysis, EntityDetails, EntityView, Happening } from '../analysis-model.ts';
 import type { FoundDate } from '../article/model.ts';
-import { calendarPart, type PartialDate } from '../dates/partial-date.ts';
 import type { Development, OvertakenClaim } from '../developments/model.ts';
+import type { EntityRef } from '../facts/model.ts';
 import type { Mention } from '../linking/model.ts';
-import { FactsAge } from './facts-age.tsx';
-import { KIND_KEYS } from './kinds.ts';
+import { Foot, type VetoScope } from './card/foot.tsx';
+import { Head } from './card/head.tsx';
+import type { CardHow } from './card/how.ts';
+import { More } from './card/more.tsx';
+import { firstPhrase } from './card/short.ts';
+import { Since, SinceList } from './card/since.tsx';
+import { SourceBrief } from './card/source-brief.tsx';
+import { States } from './card/states.tsx';
+import { compare } from './card/then-now.ts';
 import { FACTS_LANGUAGE } from './language.ts';
 import { sayStateLine } from './say.ts';
 import { sayMoment } from './say-moment.ts';
-import { sayReason } from './say-reason.ts';
-import { Scale } from './scale.tsx';
-import { shortDate } from './short-date.ts';
-import { Sources } from './source-link.tsx';
-import { StateLines, sameState } from './state-lines.tsx';
-import { Timeline } from './timeline.tsx';
-import { count, directionOf, type Translate } from './translate.ts';
-
-export type VetoScope = 'article' | 'site' | 'always';
+import { directionOf, type Translate } from './translate.ts';
 
 export type CardProps = {
   readonly view: EntityView;
   readonly mention: Mention;
   /** The words of the article that the card explains. */
   readonly surface: string;
-  /** The article's developments; the card takes those that `view.since` names. */
+  /** The article's developments: those of `view.since` are shown where the worker has not said what else there is. */
   readonly developments: readonly Development[];
   /** The article's date. */
   readonly published: FoundDate | null;
   /** It is the day of the article's last change, for want of another. */
   readonly standIn?: boolean;
-  readonly factsAsOf: PartialDate | null;
-  /** Titles of the packs of the reader's own that speak of the entity. */
-  readonly ownPacks?: readonly string[];
-  readonly pinned: boolean;
+  readonly packs: Analysis['packs'];
+  readonly how: CardHow;
   readonly t: Translate;
   readonly locale: string;
+  /** Asks for all that is on record about an entity; null where nobody answers. */
+  readonly ask?: ((entity: EntityRef) => Promise<EntityDetails | null>) | null;
   readonly onClose: () => void;
   readonly onPin: () => void;
   readonly onVeto: (scope: VetoScope) => void;
   /** Takes the veto back; given once one has been made. */
   readonly undo?: (() => void) | null;
-  readonly onShowAll: () => void;
   /** What the mention's own sentence states that is no longer so. */
   readonly overtaken?: OvertakenClaim | null;
   /** When the reader last read the mention's sentence, where it has been changed since: milliseconds since 1970. */
   readonly changedSince?: number | null;
 };
 
-const LINES_IN_CARD = 3;
-
-/** The card about one mention: who or what, then and now, what happened since, and why this match. */
+/**
+ * The card about one mention. Its first screen says who or what, then and now, and the most important thing since; all else
+ * opens below that on demand. Names of other entities lead to their cards in place, with a way back.
+ */
 export function Card(props: CardProps) {
-  const { view, t, locale, pinned, undo, overtaken } = props;
+  const { view, t, locale, ask = null, how, undo } = props;
   const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const name = useRef<HTMLHeadingElement>(null);
+  const [trail, setTrail] = useState<readonly EntityDetails[]>([]);
+  const gone = trail.at(-1) ?? null;
+  const shown = gone?.view ?? view;
+  const before = trail.length > 1 ? (trail.at(-2)?.view.name ?? null) : gone && view.name;
+  const move = (next: readonly EntityDetails[]) => {
+    // A card that became smaller than before could slip away under the pointer.
+    if (box.current) box.current.style.minHeight = `${box.current.offsetHeight}px`;
+    setTrail(next);
+  };
+  const go = ask && ((entity: EntityRef) => void ask(entity).then((found) => found && move([...trail, found])));
+  useLayoutEffect(() => {
+    if (!box.current?.style.minHeight) return;
+    name.current?.focus({ preventScroll: true });
+    box.current.scrollTop = 0;
+  }, [trail]);
   return (
     <div
       class="card"
+      ref={box}
       role="dialog"
       aria-labelledby={`${id}-name`}
-      aria-describedby={`${id}-kind ${id}-sentence`}
+      aria-describedby={`${id}-name-what`}
       dir={directionOf(locale)}
       lang={locale}
     >
-      <header class="card-head">
-        <div>
-          <h2 class="card-name" id={`${id}-name`} tabIndex={-1}>
-            <bdi>{view.name}</bdi>
-          </h2>
-          <p class="card-kind" id={`${id}-kind`}>
-            {t(KIND_KEYS[view.kind])}
-          </p>
-        </div>
-        <div class="card-tools">
-          <button type="button" class="card-tool" aria-pressed={pinned} title={t('cardPin')} onClick={props.onPin}>
-            <PinIcon />
-            <span class="visually-hidden">{t('cardPin')}</span>
-          </button>
-          <button type="button" class="card-tool" title={t('cardClose')} onClick={props.onClose}>
-            <CloseIcon />
-            <span class="visually-hidden">{t('cardClose')}</span>
-          </button>
-        </div>
-      </header>
+      <Head
+        {...{ view: shown, id: `${id}-name`, name, how, before, t }}
+        onBack={() => move(trail.slice(0, -1))}
+        onPin={props.onPin}
+        onClose={props.onClose}
+      />
       {undo ? (
         <p class="card-undo" role="status">
           {t('cardVetoed', view.name)}{' '}
@@ -91,163 +94,100 @@ export function Card(props: CardProps) {
           </button>
         </p>
       ) : (
-        <>
-          {overtaken && (
-            <p class="card-overtaken">
-              {t('cardOvertaken', overtaken.stated, sayStateLine(overtaken.line, null, t, locale))}
-            </p>
-          )}
-          {props.changedSince && (
-            <p class="card-changed soft">{t('cardChanged', sayMoment(props.changedSince, locale))}</p>
-          )}
-          <ThenAndNow {...props} />
-          <p class="card-sentence" lang={FACTS_LANGUAGE} dir="auto">
-            <span id={`${id}-sentence`}>{view.description}</span>{' '}
-            <Sources sources={view.sources} most={2} t={t} locale={locale} />
-          </p>
-          <Since {...props} />
-          <Foot {...props} />
-        </>
+        <Body key={shown.id} {...props} view={shown} mention={gone ? null : props.mention} details={gone} go={go} />
       )}
     </div>
   );
 }
 
-/** What the entity was when the article was written beside what it is now; once only where nothing changed. */
-function ThenAndNow({ view, developments, published, standIn = false, t, locale }: CardProps) {
-  const { then, now } = view;
-  if (then === null || published === null) {
-    return (
-      <div class="card-states">
-        <section class="card-now">
-          <h3 class="card-label">{t('cardNow')}</h3>
-          <StateLines state={now} article={null} t={t} locale={locale} />
-          <p class="soft">{t('cardNoDate')}</p>
-        </section>
-      </div>
-    );
-  }
-  if (then.lines.length === 0 && now.lines.length === 0) return null;
-  if (sameState(then, now)) {
-    return (
-      <div class="card-states">
-        <section class="card-now">
-          <h3 class="card-label">{t('cardThenAndNow')}</h3>
-          <StateLines state={now} article={null} t={t} locale={locale} />
-        </section>
-      </div>
-    );
-  }
-  const day = shortDate(calendarPart(published.date), locale);
-  const dates = developments.filter(({ id }) => view.since.includes(id)).map(({ date }) => date);
+type BodyProps = Omit<CardProps, 'mention'> & {
+  readonly mention: Mention | null;
+  /** What was asked for already: of an entity that the reader came to from another card. */
+  readonly details: EntityDetails | null;
+  readonly go: ((entity: EntityRef) => void) | null;
+};
+
+/** Everything between the card's head and its end, with what is open of it. */
+function Body(props: BodyProps) {
+  const { view, mention, published, standIn = false, how, ask = null, go, t, locale } = props;
+  const [details, setDetails] = useState(props.details);
+  const [isListed, setListed] = useState(false);
+  const [isMoreOpen, setMoreOpen] = useState(false);
+  const id = useId();
+  const learn = () => {
+    if (!details && ask) void ask(view.id).then(setDetails);
+  };
+  const isMore = how.type === 'touch' ? how.drawnUp : isMoreOpen;
+  const toggleMore = () => (how.type === 'touch' ? how.onDraw(!how.drawnUp) : setMoreOpen(!isMoreOpen));
+  useLayoutEffect(() => {
+    if (isMore || isListed) learn();
+  }, [isMore, isListed]);
+  const known = knownSince(props);
+  const later: readonly Happening[] = details?.later ?? known;
+  const top = view.later?.top ?? later[0];
+  const packs = { ...props.packs, ...details?.packs };
+  const shared = { view, published, packs, t, locale, go };
   return (
     <>
-      <Scale from={published.date} to={now.asOf} dates={dates} />
-      <div class="card-states">
-        <section class="card-then">
-          <h3 class="card-label">
-            <span title={t(standIn ? 'cardThenChanged' : 'cardThenLong')}>{t('cardThen')}</span>
-            <time class="date" dateTime={published.date}>
-              {standIn ? t('cardLastChanged', day) : day}
-            </time>
-          </h3>
-          <StateLines state={then} article={standIn ? null : published.date} t={t} locale={locale} />
-        </section>
-        <section class="card-now">
-          <h3 class="card-label">{t('cardNow')}</h3>
-          <StateLines state={now} article={null} t={t} locale={locale} />
-        </section>
+      {mention && <Notices {...props} />}
+      <Lead {...props} />
+      <States {...shared} standIn={standIn} onMore={toggleMore} />
+      {top && (
+        <Since
+          {...{ top, t, locale, go }}
+          more={(view.later?.count ?? later.length) - 1}
+          isOpen={isListed}
+          list={`${id}-list`}
+          onToggle={() => setListed(!isListed)}
+        />
+      )}
+      <div id={`${id}-list`} hidden={!isListed}>
+        {isListed && top && (
+          <SinceList all={later.filter(({ id: other }) => other !== top.id)} {...{ t, locale, go }} />
+        )}
+      </div>
+      <Foot
+        {...{ mention, surface: props.surface, isMore, t, locale }}
+        factsAsOf={view.factsAsOf}
+        more={`${id}-more`}
+        onMore={toggleMore}
+        onVeto={props.onVeto}
+      />
+      <div id={`${id}-more`} class="card-more" hidden={!isMore}>
+        {isMore && <More {...shared} history={details?.history ?? null} later={later} />}
       </div>
     </>
   );
 }
 
-/** Up to three dated lines, the most relevant ones, told in the order in which they happened. */
-function Since({ view, developments, t, locale, onShowAll }: CardProps) {
-  const byId = new Map(developments.map((development) => [development.id, development]));
-  const all = view.since.flatMap((id) => byId.get(id) ?? []);
-  if (all.length === 0) return null;
-  const shown = all.slice(0, LINES_IN_CARD).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+/** What the analysis itself has: the article's developments that concern the entity. */
+const knownSince = ({ view, developments }: Pick<CardProps, 'view' | 'developments'>): readonly Happening[] =>
+  view.since.flatMap((ref) => developments.find(({ id }) => id === ref) ?? []);
+
+/** What belongs to this very sentence: that it is overtaken, or was changed since the reader read it. */
+function Notices({ overtaken, changedSince, t, locale }: BodyProps) {
   return (
-    <section class="card-since">
-      <h3 class="card-label">{t('cardSince')}</h3>
-      <Timeline developments={shown} t={t} locale={locale} />
-      {all.length > shown.length && (
-        <button type="button" class="link card-all" onClick={onShowAll}>
-          {count(t, locale, 'cardAll', all.length)}
-        </button>
+    <>
+      {overtaken && (
+        <p class="card-overtaken">
+          {t('cardOvertaken', overtaken.stated, sayStateLine(overtaken.line, null, t, locale))}
+        </p>
       )}
-    </section>
+      {changedSince && <p class="card-changed soft">{t('cardChanged', sayMoment(changedSince, locale))}</p>}
+    </>
   );
 }
 
-/** Why this match, the reader's veto, and how far the facts go. */
-function Foot({ mention, surface, factsAsOf, ownPacks = [], onVeto, t, locale }: CardProps) {
-  const [open, setOpen] = useState<'why' | 'veto' | null>(null);
-  const panel = useId();
-  const toggle = (which: 'why' | 'veto') => () => setOpen(open === which ? null : which);
+/** The description, where there is no then and now to say instead. */
+function Lead({ view, t, locale }: BodyProps) {
+  if (view.description === '' || compare(view).type !== 'none' || firstPhrase(view.description) === view.description)
+    return null;
   return (
-    <footer class="card-foot">
-      <div class="card-foot-row">
-        <button type="button" class="link" aria-expanded={open === 'why'} aria-controls={panel} onClick={toggle('why')}>
-          {t('cardWhy')}
-        </button>
-        <button
-          type="button"
-          class="link"
-          aria-expanded={open === 'veto'}
-          aria-controls={panel}
-          onClick={toggle('veto')}
-        >
-          {t('cardNotThis')}
-        </button>
-        {factsAsOf && <span class="card-as-of">{t('cardFactsAsOf', shortDate(factsAsOf, locale))}</span>}
-        {ownPacks.map((title) => (
-          <span key={title} class="card-as-of">
-            {t('cardYourPack', title)}
-          </span>
-        ))}
-      </div>
-      <FactsAge asOf={factsAsOf} t={t} />
-      <div id={panel} class="card-panel" hidden={open === null}>
-        {open === 'why' && <p>{sayReason(mention.why, surface, t)}</p>}
-        {open === 'veto' && (
-          <>
-            <p>{t('cardVetoQuestion')}</p>
-            <div class="card-choices">
-              <button type="button" class="card-choice" onClick={() => onVeto('article')}>
-                {t('cardVetoArticle')}
-              </button>
-              <button type="button" class="card-choice" onClick={() => onVeto('site')}>
-                {t('cardVetoSite')}
-              </button>
-              <button type="button" class="card-choice" onClick={() => onVeto('always')}>
-                {t('cardVetoAlways')}
-              </button>
-            </div>
-          </>
-        )}
-      </div>
-    </footer>
+    <p class="card-sentence">
+      <span lang={FACTS_LANGUAGE} dir="auto">
+        {view.description}
+      </span>{' '}
+      <SourceBrief sources={view.sources} t={t} locale={locale} />
+    </p>
   );
 }
-
-const CloseIcon = () => (
-  <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-    <path d="M4 4l8 8M12 4l-8 8" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round" />
-  </svg>
-);
-
-const PinIcon = () => (
-  <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-    <path
-      class="pin-shape"
-      d="M5.5 2.5h5M6.3 2.5v4L4.4 9.2h7.2L9.7 6.5v-4M8 9.2v4.6"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.3"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-    />
-  </svg>
-);

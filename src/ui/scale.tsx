@@ -1,5 +1,10 @@
+import { useState } from 'preact/hooks';
+import type { Happening } from '../analysis-model.ts';
 import { firstDay } from '../dates/distance.ts';
-import type { PartialDate } from '../dates/partial-date.ts';
+import { calendarPart, type PartialDate } from '../dates/partial-date.ts';
+import { FACTS_LANGUAGE } from './language.ts';
+import { shortDate } from './short-date.ts';
+import type { Translate } from './translate.ts';
 
 /**
  * Where each date lies between two others, from 0 to 1, held inside 0.02–0.98 so that a tick never hides an end.
@@ -16,16 +21,53 @@ export function positions(from: PartialDate, to: PartialDate, dates: readonly Pa
 }
 
 /**
- * The time between the article and now as one thin rule: an open ring for the article, a full one for now, a tick for
- * each development. Decoration: the dates stand in words beside it, so it is hidden from assistive technology.
+ * The time between the article and the end of the facts as a line with both days, and a tick for each thing that happened.
+ * A tick that the pointer or the focus is on says its line below; the room for that is always there.
  */
-export function Scale(props: { from: PartialDate; to: PartialDate; dates: readonly PartialDate[] }) {
-  const shares = [...new Set(positions(props.from, props.to, props.dates))];
+export function Scale(props: {
+  from: PartialDate;
+  to: PartialDate;
+  happenings: readonly Happening[];
+  t: Translate;
+  locale: string;
+}) {
+  const { from, to, happenings, t, locale } = props;
+  const [said, setSaid] = useState<Happening | null>(null);
+  const ticks = happenings.flatMap((happening) => {
+    const [share] = positions(from, to, [happening.date]);
+    return share === undefined ? [] : [{ happening, share }];
+  });
   return (
-    <div class="scale" aria-hidden="true">
-      {shares.map((share) => (
-        <span key={share} class="scale-tick" style={{ insetInlineStart: `${(share * 100).toFixed(1)}%` }} />
-      ))}
-    </div>
+    <section class="scale" aria-label={t('cardTimeline')}>
+      <div class="scale-line">
+        {ticks.map(({ happening, share }) => (
+          <button
+            key={happening.id}
+            type="button"
+            class="scale-tick"
+            aria-label={`${shortDate(happening.date, locale)} ${happening.text}`}
+            style={{ insetInlineStart: `${(share * 100).toFixed(1)}%` }}
+            onPointerEnter={() => setSaid(happening)}
+            onFocus={() => setSaid(happening)}
+          />
+        ))}
+      </div>
+      <p class="scale-ends soft">
+        <time dateTime={from}>{shortDate(calendarPart(from), locale)}</time>
+        <time dateTime={to}>{shortDate(to, locale)}</time>
+      </p>
+      <p class="scale-said">
+        {said && (
+          <>
+            <time class="date" dateTime={said.date}>
+              {shortDate(said.date, locale)}
+            </time>{' '}
+            <span lang={FACTS_LANGUAGE} dir="auto">
+              {said.text}
+            </span>
+          </>
+        )}
+      </p>
+    </section>
   );
 }

@@ -13,16 +13,24 @@ export function safeUrl(url: string): string | null {
   }
 }
 
-/** A link to a source that hands the page nothing: no opener, no referrer. Plain text where the address is not a web address. */
-export function SourceLink({ source, date, locale }: { source: Source; date?: PartialDate; locale: string }) {
+/**
+ * A link to a source that hands the page nothing: no opener, no referrer. Plain text where the address is not a web address.
+ * `name`: a shorter form of the publisher's name; the whole one is in the tooltip then.
+ */
+export function SourceLink(props: { source: Source; date?: PartialDate; name?: string; locale: string }) {
+  const { source, date, name = source.publisher, locale } = props;
   const href = safeUrl(source.url);
-  const title = [source.title, source.date && source.date !== date ? sayDate(source.date, locale) : '']
+  const title = [
+    name === source.publisher ? '' : source.publisher,
+    source.title,
+    source.date && source.date !== date ? sayDate(source.date, locale) : '',
+  ]
     .filter(Boolean)
     .join(', ');
-  if (href === null) return <span title={title}>{source.publisher}</span>;
+  if (href === null) return <span title={title}>{name}</span>;
   return (
     <a href={href} target="_blank" rel="noopener noreferrer" title={title} dir="auto">
-      {source.publisher}
+      {name}
     </a>
   );
 }

@@ -72,14 +72,13 @@ export function LiveSample({ article, analysis, t, locale }: Props) {
             surface={open.surface}
             developments={[...analysis.developments, ...(analysis.asides ?? [])]}
             published={analysis.published}
-            factsAsOf={analysis.factsAsOf}
-            pinned={pinned}
+            packs={analysis.packs}
+            how={{ type: pinned ? 'pinned' : 'hover' }}
             t={t}
             locale={locale}
             onClose={close}
             onPin={() => setPinned(!pinned)}
             onVeto={close}
-            onShowAll={close}
           />
         ) : (
           <p class="soft hint">{t('welcomeHint')}</p>

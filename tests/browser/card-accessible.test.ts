@@ -24,7 +24,7 @@ const FIXTURE = `
   import { SAMPLE_REPORT } from './tests/ui/fixtures.ts';
   const WORDS = { en: translatorFrom(english), ar: translatorFrom(arabic) };
   let host;
-  globalThis.showCard = ({ language = 'en', theme = 'light', atBottom = false, long = false, change = {}, ...content }) => {
+  globalThis.showCard = ({ language = 'en', theme = 'light', atBottom = false, pinned = false, long = false, change = {}, ...content }) => {
     host?.remove();
     host = globalThis[Symbol.for('afterword.card')](document, () => {}, () => true);
     const range = document.createRange();
@@ -39,10 +39,10 @@ const FIXTURE = `
     if (long) Object.assign(report.analysis, { entities });
     const noop = () => {};
     host.show(
-      { mark: { mention, range, group: 'person', again: false }, report, recollection: null, pinned: false, undo: null,
-        extension: { t: WORDS[language], locale: language, showAll: noop }, close: noop, pin: noop, veto: noop, ...content },
+      { mark: { mention, range, group: 'person', again: false }, report, recollection: null, how: atBottom ? 'touch' : pinned ? 'pinned' : 'hover', undo: null,
+        extension: { t: WORDS[language], locale: language }, close: noop, pin: noop, veto: noop, ...content },
       { range, pointer: null },
-      { theme, atBottom },
+      theme,
     );
     return host;
   };`;
@@ -71,8 +71,8 @@ type Shown = {
   readonly pinned?: boolean;
   readonly long?: boolean;
   readonly change?: object;
-  /** Presses the nth button of the card's foot: 0 why this match, 1 not this one. */
-  readonly press?: 0 | 1;
+  /** Presses the nth button of the card's foot: 0 more, 1 why this match, 2 not this one. */
+  readonly press?: 0 | 1 | 2;
 };
 
 async function show(page: Page, { press, ...shown }: Shown): Promise<void> {
@@ -111,16 +111,18 @@ const overflow = () => {
 
 const STATES: Readonly<Record<string, Shown>> = {
   'then and now': {},
-  'why this match': { press: 0 },
-  'not this one': { press: 1 },
+  more: { press: 0 },
+  'why this match': { press: 1 },
+  'not this one': { press: 2 },
   pinned: { pinned: true },
   'with the longest of names and words': { long: true },
   'as a sheet': { atBottom: true },
   'without a date': { change: { published: null } },
   dark: { theme: 'dark' },
-  'dark, not this one': { theme: 'dark', press: 1 },
+  'dark, more': { theme: 'dark', press: 0 },
+  'dark, not this one': { theme: 'dark', press: 2 },
   'in Arabic': { language: 'ar' },
-  'in Arabic, dark, why': { language: 'ar', theme: 'dark', press: 0 },
+  'in Arabic, dark, more': { language: 'ar', theme: 'dark', press: 0 },
 };
 
 inEachBrowser('the card, as it ships', (harness) => {

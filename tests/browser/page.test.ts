@@ -28,7 +28,7 @@ inEachBrowser('the page', (harness) => {
     expect(state).toBe('ready');
     expect(await cardText(page)).toBeNull();
     await hover('Leike', 2);
-    expect(await waitForCard(page, /Jan Leike/)).toMatch(/Jan Leike.*Person.*Then.*OpenAI.*Now/s);
+    expect(await waitForCard(page, /Jan Leike/)).toMatch(/Jan Leike.*Then.*OpenAI.*Now/s);
     await screenshot('page-card');
     await press('Escape');
     expect(await waitForCard(page, null)).toBeNull();

@@ -222,7 +222,7 @@ describe('hover intent', () => {
     const w = world();
     w.on('a');
     w.pass(400);
-    w.send({ type: 'pin', pinned: true });
+    w.send({ type: 'pin', how: 'pinned' });
     w.onPage();
     w.leave();
     w.on('b', { x: 500, y: 60 });
@@ -234,7 +234,7 @@ describe('hover intent', () => {
 
   test('a card that the keyboard opened does not close because a forgotten pointer is nudged', () => {
     const w = world();
-    w.send({ type: 'opened', mark: 'a' });
+    w.send({ type: 'opened', mark: 'a', how: 'keyboard' });
     w.onPage();
     w.pass(5000);
     expect(w.open()).toBe('a');
@@ -268,7 +268,7 @@ describe('hover intent', () => {
       }),
       fc.nat(600).map((ms) => (w: ReturnType<typeof world>) => w.pass(ms)),
       fc
-        .constantFrom<HoverEvent<string>>({ type: 'interrupt' }, { type: 'dismiss' }, { type: 'pin', pinned: false })
+        .constantFrom<HoverEvent<string>>({ type: 'interrupt' }, { type: 'dismiss' }, { type: 'pin', how: 'hover' })
         .map((event) => (w: ReturnType<typeof world>) => w.send(event)),
       fc.constant((w: ReturnType<typeof world>) => w.leave()),
     );

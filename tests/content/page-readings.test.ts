@@ -39,7 +39,6 @@ const extension: Extension = {
   badge: () => undefined,
   alive: () => true,
   veto: async () => null,
-  showAll: () => undefined,
   memory: {
     remember: async (article) => {
       seen.push(article);

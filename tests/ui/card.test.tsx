@@ -22,15 +22,14 @@ function show(changes: Partial<CardProps> = {}): HTMLElement {
     surface: 'Okonedo',
     developments: DEVELOPMENTS,
     published: SAMPLE_ANALYSIS.published,
-    factsAsOf: SAMPLE_ANALYSIS.factsAsOf,
-    pinned: false,
+    packs: SAMPLE_ANALYSIS.packs,
+    how: { type: 'hover' },
     t: english,
     locale: 'en',
     onClose: noop,
     onPin: noop,
     onVeto: noop,
     undo: null,
-    onShowAll: noop,
     ...changes,
   };
   act(() => render(<Card {...props} />, document.body));
@@ -53,14 +52,16 @@ test('a card says who, then, now, and what happened since, in that order', () =>
   const words = card.textContent ?? '';
   const order = [
     'Mira Okonedo',
-    'Person',
+    'director of the Tideway Institute',
     'Then',
     '17 May 2024',
     'head of assurance at Harbour Lab until three days before this article',
     'Now',
-    'director of the Tideway Institute',
-    'Engineer who led',
-    'Since this article',
+    'director of the Tideway Institute since',
+    'Since then',
+    'Sept 2024',
+    'Okonedo became director',
+    'More',
     'Why this match',
     'Not this one',
     'Facts as of 30 Sept 2026',
@@ -69,25 +70,29 @@ test('a card says who, then, now, and what happened since, in that order', () =>
   expect(order).toEqual([...order].sort((a, b) => a - b));
 });
 
-test('the three most relevant developments are told in the order in which they happened', () => {
+test('of what happened since, the most important thing is shown; the others open in the order in which they happened', async () => {
   const card = show();
-  expect(text(card, '.card-since time')).toEqual(['22 May 2024', 'Sept 2024', '20 Nov 2024']);
-  expect(text(card, '.card-all')).toEqual(['All 4 in the popup']);
+  expect(text(card, '.card-since time')).toEqual(['Sept 2024']);
+  expect(text(card, '.card-all')).toEqual(['3 more']);
+  press(card, '3 more');
+  expect(text(card, '.timeline time')).toEqual(['22 May 2024', '20 Nov 2024', '2025']);
 });
 
-test('a card with nothing left out has no way to more', () => {
-  expect(show({ view: CHARTER }).querySelector('.card-all')).toBeNull();
+test('a card with one thing since has no way to more of them', () => {
+  expect(show({ view: { ...CHARTER, since: CHARTER.since.slice(0, 1) } }).querySelector('.card-all')).toBeNull();
 });
 
 test('a fact that only lesser sources have is "reported by" them', () => {
-  const lines = text(show(), '.card-since .timeline-line');
+  const card = show();
+  press(card, '3 more');
+  const lines = text(card, '.timeline-line');
   expect(lines[0]).toContain('Reported by Tideway Notes');
   expect(lines[1]).not.toContain('Reported by');
 });
 
 test('what did not change is said once', () => {
   const card = show({ view: LAB });
-  expect(text(card, '.card-label')).toEqual(['Then and now']);
+  expect(text(card, '.card-label')).toEqual(['Still']);
   expect(card.querySelectorAll('.state')).toHaveLength(1);
 });
 
@@ -116,7 +121,7 @@ test('the card is a dialog with the name for its label, said to be what it is, a
   expect(label?.textContent).toBe('Mira Okonedo');
   expect(label?.tabIndex).toBe(-1);
   const described = (card.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id));
-  expect(described.map((element) => element?.textContent)).toEqual(['Person', MIRA.description]);
+  expect(described.map((element) => element?.textContent)).toEqual(['director of the Tideway Institute']);
 });
 
 test('links open apart and tell the source nothing; an address that is none of the web is only text', () => {
@@ -141,6 +146,7 @@ test('links open apart and tell the source nothing; an address that is none of t
 
 test('markup in a fact stays text', () => {
   const card = show({ view: { ...MIRA, name: '<img src=x onerror=alert(1)>', description: '<b>bold</b>' } });
+  press(card, 'More');
   expect(card.querySelector('img, b')).toBeNull();
   expect(card.textContent).toContain('<b>bold</b>');
 });
@@ -155,12 +161,14 @@ test('why this match is told when asked', () => {
   expect(card.querySelector('[aria-expanded="true"]')?.textContent).toBe('Why this match');
 });
 
-test('sources are divided as the language of the card divides a list', () => {
-  const said = text(
-    show({ t: translatorFrom(arabic), locale: 'ar', view: { ...LAB, sources: [...MIRA.sources, ...LAB.sources] } }),
-    '.card-sentence',
-  );
-  expect(said[0]).toMatch(/\p{L}، \p{L}/u);
+test('a line has its best source; the others unfold, divided as the language of the card divides a list', () => {
+  const [line] = LAB.now.lines;
+  if (!line) throw new Error('the sample has a line of now');
+  const now = { ...LAB.now, lines: [{ ...line, sources: [...MIRA.sources, ...LAB.sources] }] };
+  const card = show({ t: translatorFrom(arabic), locale: 'ar', view: { ...LAB, then: now, now } });
+  expect(card.querySelectorAll('.card-now a')).toHaveLength(1);
+  act(() => card.querySelector<HTMLButtonElement>('.card-now .card-fold')?.click());
+  expect(text(card, '.card-now .sources')[0]).toMatch(/\p{L}، \p{L}/u);
 });
 
 test('why this match is told in the language of the card', () => {
@@ -178,25 +186,58 @@ test('"not this one" asks where it holds, and can be undone', () => {
   expect(onVeto).toHaveBeenCalledExactlyOnceWith('site');
   const after = show({ undo });
   expect(after.textContent).toContain('Mira Okonedo is no longer marked here.');
-  expect(after.textContent).not.toContain('director');
+  expect(after.querySelector('.card-states')).toBeNull();
   press(after, 'Undo');
   expect(undo).toHaveBeenCalledOnce();
 });
 
-test('close, pin and "all" are buttons with names', () => {
-  const calls = { onClose: vi.fn(), onPin: vi.fn(), onShowAll: vi.fn() };
-  const card = show({ ...calls, pinned: true });
+test('close and pin are buttons with names; a sheet under a finger needs no pin', () => {
+  const calls = { onClose: vi.fn(), onPin: vi.fn() };
+  const card = show({ ...calls, how: { type: 'pinned' } });
   press(card, 'Close');
   press(card, 'Keep open');
-  press(card, 'All 4');
   for (const call of Object.values(calls)) expect(call).toHaveBeenCalledOnce();
   expect(card.querySelector('[aria-pressed]')?.getAttribute('aria-pressed')).toBe('true');
+  const sheet = show({ how: { type: 'touch', drawnUp: false, onDraw: noop } });
+  expect(sheet.querySelector('[aria-pressed]')).toBeNull();
+});
+
+test('"More" on a sheet draws it up, and a sheet that is drawn up shows the rest', () => {
+  const onDraw = vi.fn();
+  press(show({ how: { type: 'touch', drawnUp: false, onDraw } }), 'More');
+  expect(onDraw).toHaveBeenCalledExactlyOnceWith(true);
+  expect(show({ how: { type: 'touch', drawnUp: true, onDraw } }).textContent).toContain(MIRA.description);
+});
+
+test('what names another entity leads to its card in place, and back; asked for once, all on record is there', async () => {
+  const [line] = MIRA.now.lines;
+  if (!line) throw new Error('the sample has a line of now');
+  const links = [{ text: 'Tideway Institute', entity: LAB.id }];
+  const view = { ...MIRA, now: { ...MIRA.now, lines: [{ ...line, links }] } };
+  const ask = vi.fn(async () => ({ view: LAB, later: [], history: LAB.now.lines, packs: SAMPLE_ANALYSIS.packs }));
+  const card = show({ view, ask });
+  await act(async () => card.querySelector<HTMLButtonElement>('.card-go')?.click());
+  expect(ask).toHaveBeenCalledExactlyOnceWith(LAB.id);
+  expect(text(card, 'h2')).toEqual(['Harbour Lab']);
+  expect(card.textContent).not.toContain('Why this match');
+  press(card, 'Back to Mira Okonedo');
+  expect(text(card, 'h2')).toEqual(['Mira Okonedo']);
+  expect(card.textContent).toContain('Why this match');
+});
+
+test('a name whose card cannot be had leaves the card as it is', async () => {
+  const [line] = MIRA.now.lines;
+  if (!line) throw new Error('the sample has a line of now');
+  const view = { ...MIRA, now: { ...MIRA.now, lines: [{ ...line, links: [{ text: 'director', entity: LAB.id }] }] } };
+  const card = show({ view, ask: async () => null });
+  await act(async () => card.querySelector<HTMLButtonElement>('.card-go')?.click());
+  expect(text(card, 'h2')).toEqual(['Mira Okonedo']);
 });
 
 test('in a language written from right to left the card runs that way, and facts keep their own direction', () => {
   const card = show({ locale: 'ar' });
   expect(card.dir).toBe('rtl');
-  expect(card.querySelector('.card-sentence')?.getAttribute('dir')).toBe('auto');
+  expect(card.querySelector('.since-text')?.getAttribute('dir')).toBe('auto');
 });
 
 test('a card opened at a sentence that time has overtaken leads with the change', () => {
@@ -212,15 +253,17 @@ test('a card opened at a sentence that time has overtaken leads with the change'
 });
 
 test('the foot says when the facts are more than half a year old', () => {
-  expect(text(show({ factsAsOf: partialDate('2020-01-31') }), 'footer p')[0]).toMatch(
+  expect(text(show({ view: { ...MIRA, factsAsOf: partialDate('2020-01-31') } }), 'footer p')[0]).toMatch(
     /^These facts are more than half/,
   );
-  expect(text(show({ factsAsOf: null }), 'footer p').join()).not.toContain('half a year');
+  expect(text(show(), 'footer p').join()).not.toContain('half a year');
 });
 
-test('a card names the packs of the reader’s own that speak of the entity', () => {
-  expect(show().textContent).not.toContain('from your pack');
-  expect(show({ ownPacks: ['Boats <b>and</b> piers'] }).textContent).toContain(
-    'from your pack “Boats <b>and</b> piers”',
-  );
+test('a line that is from a pack of the reader’s own says so; "More" names every pack and its day', () => {
+  const sample = { title: 'Boats <b>and</b> piers', asOf: partialDate('2026-09-30'), language: 'en' };
+  const card = show({ packs: { sample: { ...sample, own: true } } });
+  expect(text(card, '.card-now')[0]).toContain('from your pack “Boats <b>and</b> piers”');
+  expect(show({ packs: { sample } }).textContent).not.toContain('from your pack');
+  press(card, 'More');
+  expect(text(card, '.card-packs')).toEqual(['Boats <b>and</b> piers, as of 30 Sept 2026']);
 });

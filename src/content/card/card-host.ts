@@ -1,322 +1,183 @@
 import { render } from 'preact';
-import cardStyle from '../../ui/card.css';
 import { applyTheme } from '../../ui/theme.ts';
-import tokens from '../../ui/tokens.css';
-import type { Anchor, CreateCardHost } from '../card-seam.ts';
-import type { Box } from '../geometry.ts';
-import {
-  createElement,
-  elementOf,
-  fullscreenElement,
-  isWithin,
-  openModal,
-  parentOf,
-  rootElement,
-} from '../page-dom.ts';
+import type { Anchor, CardContent, CardHost, CreateCardHost } from '../card-seam.ts';
+import { isKept } from '../hover-intent.ts';
+import { elementOf, parentOf } from '../page-dom.ts';
+import type { AskWorker } from './ask-worker.ts';
 import { watchBack } from './back.ts';
-import hostStyle from './card-host.css';
-import { placeCard, type Side } from './card-place.ts';
 import { cardView, sayPlace } from './card-view.tsx';
 import { watchFocus } from './focus.ts';
-import { guardCard } from './guard.ts';
+import { createFuse } from './fuse.ts';
 import { themeAt } from './page-theme.ts';
-import { isAnyLineSeen, linesIn, runsDown, visibleBox } from './seen.ts';
+import { createPlacing } from './placing.ts';
+import { isAnyLineSeen } from './seen.ts';
+import { createSheet } from './sheet.ts';
 import { watchSwipe } from './swipe.ts';
+import { parentFor, undoZoom, watchTopLayer } from './top-layer.ts';
 import { keepWheel } from './wheel.ts';
-
-/** Events that end at the card: a page's "click outside closes", keyboard shortcuts and focus traps are not meant for it. */
-const OWN_EVENTS = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'dblclick',
-  'keydown',
-  'keyup',
-  'keypress',
-  'auxclick',
-  'paste',
-  'focusin',
-  'focusout',
-];
-/**
- * Milliseconds between two looks at whether the extension is still there, and after which a card that nobody looks after
- * any more can no longer be seen.
- */
-const LOOK = 2000;
-const FUSE = 6000;
-/** Least part of the window's height that a sheet at its bottom gets. */
-const SHEET = 0.45;
-/** Events after which the window's top layer may be another one. Old dialogs tell nobody that they open; focus goes into them. */
-const LAYERS = ['toggle', 'fullscreenchange', 'focusin'];
-const OWN_GESTURES = ['touchstart', 'touchmove', 'touchend', 'touchcancel', 'wheel', 'copy', 'contextmenu'];
 
 /**
  * The one element that Afterword ever adds to a page: an empty host at the end of the root element (or of the open
  * modal dialog or fullscreen element, outside of which nothing can be reached), there only while the card is open or a
  * line is being announced. All else is in its closed shadow root, in the top layer.
+ *
+ * @param ask asks the worker for what the analysis does not have
  */
-export const createCardHost: CreateCardHost = (document, onLost, alive) => {
-  const host = createElement(document, 'div');
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = createElement(document, 'div');
-  sheet.className = 'sheet';
-  sheet.setAttribute('popover', 'manual');
-  const slot = createElement(document, 'div');
-  slot.className = 'card-slot';
-  const live = createElement(document, 'div');
-  live.className = 'visually-hidden';
-  live.setAttribute('role', 'status');
-  sheet.append(slot, live);
-  root.append(styleElement(document), sheet);
-  for (const type of [...OWN_EVENTS, ...OWN_GESTURES]) root.addEventListener(type, (event) => event.stopPropagation());
-  guardCard(root, sheet, [...OWN_EVENTS, ...OWN_GESTURES]);
+export const cardHostWith =
+  (ask: AskWorker): CreateCardHost =>
+  (document, onLost, alive) => {
+    const elements = createSheet(document);
+    const { host, root, sheet, slot, live } = elements;
+    let anchor: Anchor | null = null;
+    let content: CardContent | null = null;
+    let isUp = false;
+    const close = () => content?.close();
+    const isSheet = () => content?.how === 'touch';
+    const isStaying = () => content !== null && isKept(content.how);
 
-  let anchor: Anchor | null = null;
-  let close = () => {};
-  let isPinned = false;
-  /** The window's width when the sheet was last given room. */
-  let sheetWidth = 0;
-  const isAtBottom = () => sheet.classList.contains('at-bottom');
-  watchSwipe(sheet, isAtBottom, () => close());
-  keepWheel(sheet);
-  const focus = watchFocus(
-    document,
-    root,
-    () => isPinned,
-    () => close(),
-  );
-  let unwatchBack: (() => void) | null = null;
-  let side: Side | null = null;
-  let lingering: ReturnType<typeof setTimeout> | undefined;
-  // Content that grows (an opened panel) must not grow over the line that it explains, nor what comes above that (a late
-  // advertisement) move it below the card; what has no size any more was hidden, or went with the host's dialog.
-  const resized = new ResizeObserver(() => {
-    if (!climb() && !place() && !isPinned) onLost();
-  });
-  const watched = new MutationObserver(() => {
-    if (!host.isConnected) {
-      detach();
-      onLost();
+    const placing = createPlacing(elements, () => anchor, isSheet);
+    const fuse = createFuse(sheet, alive);
+    const focus = watchFocus(document, root, isStaying, close);
+    watchSwipe(sheet, { isOn: isSheet, isUp: () => isUp, draw, close });
+    keepWheel(sheet);
+
+    let unwatchBack: (() => void) | null = null;
+    let unwatchLayers: (() => void) | null = null;
+    let lingering: ReturnType<typeof setTimeout> | undefined;
+    // What comes above the line that the card explains (a late advertisement) must not move it below the card; what has no
+    // size any more was hidden, or went with the host's dialog.
+    const resized = new ResizeObserver(() => {
+      if (!climb() && !placing.place() && !isStaying()) onLost();
+    });
+    const watched = new MutationObserver(() => {
+      if (!host.isConnected) {
+        detach();
+        onLost();
+      }
+    });
+
+    function draw(up: boolean): void {
+      isUp = up;
+      redraw();
+      placing.drawUp(up);
     }
-  });
 
-  let fuse: Animation | null = null;
-  let looking: ReturnType<typeof setInterval> | undefined;
-
-  /**
-   * Firefox stops a removed extension's scripts where they stand, and nothing could close the card any more: it goes out
-   * by itself when it is no longer looked after.
-   */
-  function lookAfter(): void {
-    clearInterval(looking);
-    fuse?.cancel();
-    fuse = sheet.animate({ clipPath: ['inset(50%)', 'inset(50%)'] }, { delay: FUSE, duration: 1, fill: 'forwards' });
-    looking = setInterval(() => {
-      if (alive() && fuse) fuse.currentTime = 0;
-    }, LOOK);
-  }
-
-  const parentNow = () => parentFor(document, anchor?.range.commonAncestorContainer ?? null);
-
-  function attach(): void {
-    const parent = parentNow();
-    if (host.parentNode !== parent) {
-      watched.disconnect();
-      parent?.append(host);
-      if (parent) watched.observe(parent, { childList: true });
+    function redraw(): void {
+      if (!content) return;
+      const { how } = content;
+      const shown = how === 'touch' ? { type: how, drawnUp: isUp, onDraw: draw } : { type: how };
+      render(cardView(content, shown, ask), slot);
     }
-    for (const type of LAYERS) window.addEventListener(type, climb, { capture: true, passive: true });
-    if (host.isConnected && !sheet.matches(':popover-open')) sheet.showPopover();
-    undoZoom();
-    lookAfter();
-  }
 
-  /**
-   * Goes where the card can be reached when the page opens or closes a modal dialog or fills the screen with the article.
-   * False where it stays.
-   */
-  function climb(): boolean {
-    if (!anchor || host.parentNode === parentNow()) return false;
-    const focused = root.activeElement;
-    attach();
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-    if (!place()) onLost();
-    return true;
-  }
+    const parentNow = () => parentFor(document, anchor?.range.commonAncestorContainer ?? null);
 
-  function watchSizes(range: Range): void {
-    resized.disconnect();
-    resized.observe(slot);
-    for (let at: Node | null = range.commonAncestorContainer; at; at = parentOf(at)) {
-      if (at instanceof Element) resized.observe(at);
+    function attach(): void {
+      const parent = parentNow();
+      if (host.parentNode !== parent) {
+        watched.disconnect();
+        parent?.append(host);
+        if (parent) watched.observe(parent, { childList: true });
+      }
+      unwatchLayers ??= watchTopLayer(climb);
+      if (host.isConnected && !sheet.matches(':popover-open')) sheet.showPopover();
+      undoZoom(sheet);
+      fuse.start();
     }
-  }
 
-  function detach(): void {
-    for (const type of LAYERS) window.removeEventListener(type, climb, { capture: true });
-    clearTimeout(lingering);
-    clearInterval(looking);
-    fuse?.cancel();
-    unwatchBack?.();
-    unwatchBack = null;
-    watched.disconnect();
-    resized.disconnect();
-    const giveBack = focus.leave();
-    render(null, slot);
-    live.textContent = '';
-    anchor = null;
-    side = null;
-    host.remove();
-    giveBack();
-  }
-
-  /** Puts the card where its mention is; false where no line of that is in the window. Done before the next frame. */
-  function place(): boolean {
-    if (!anchor) return false;
-    if (isAtBottom()) {
-      // Turned, the page breaks its lines anew and the mention is elsewhere.
-      if (window.innerWidth !== sheetWidth) makeRoom(anchor.range);
-      else placeSheet();
+    /**
+     * Goes where the card can be reached when the page opens or closes a modal dialog or fills the screen with the article.
+     * False where it stays.
+     */
+    function climb(): boolean {
+      if (!anchor || host.parentNode === parentNow()) return false;
+      const focused = root.activeElement;
+      attach();
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+      if (!placing.place()) onLost();
       return true;
     }
-    const viewport = visibleBox();
-    const lines = linesIn(anchor.range, viewport);
-    if (lines.length === 0) return false;
-    void placeAt(lines, viewport, anchor);
-    return true;
-  }
 
-  /** False where the mention has left the window or went below what stays in it: a header, the edge of a box that scrolls. */
-  function follow(): boolean {
-    if (!place() || !anchor) return false;
-    return isAtBottom() || isAnyLineSeen(document, anchor.range, host);
-  }
+    function watchSizes(range: Range): void {
+      resized.disconnect();
+      resized.observe(slot);
+      for (let at: Node | null = range.commonAncestorContainer; at; at = parentOf(at)) {
+        if (at instanceof Element) resized.observe(at);
+      }
+    }
 
-  /** At the bottom of what the reader sees: of a page that was drawn larger with two fingers, that is a part of the window. */
-  function placeSheet(): Box {
-    const seen = visibleBox();
-    sheet.style.setProperty('left', `${seen.left}px`);
-    sheet.style.setProperty('width', `${seen.right - seen.left}px`);
-    sheet.style.setProperty('bottom', `${window.innerHeight - seen.bottom}px`);
-    sheet.style.setProperty('--seen', `${seen.bottom - seen.top}px`);
-    return seen;
-  }
+    function detach(): void {
+      unwatchLayers?.();
+      unwatchLayers = null;
+      clearTimeout(lingering);
+      fuse.stop();
+      unwatchBack?.();
+      unwatchBack = null;
+      watched.disconnect();
+      resized.disconnect();
+      const giveBack = focus.leave();
+      render(null, slot);
+      live.textContent = '';
+      anchor = null;
+      content = null;
+      host.remove();
+      giveBack();
+    }
 
-  /** The sheet takes what is left below the mention; where that is too little, the page moves up. */
-  function makeRoom(range: Range): void {
-    sheetWidth = window.innerWidth;
-    const { top, bottom } = placeSheet();
-    const least = (bottom - top) * SHEET;
-    const below = () => bottom - range.getBoundingClientRect().bottom - 8;
-    if (below() < least) window.scrollBy({ top: least - below(), behavior: 'instant' });
-    sheet.style.setProperty('--room', `${Math.max(below(), least)}px`);
-  }
-
-  /** A page may be drawn larger as a whole (`html { zoom: 1.5 }`): the card is not, or it would stand elsewhere. */
-  function undoZoom(): void {
-    sheet.style.removeProperty('zoom');
-    const zoom: unknown = Reflect.get(sheet, 'currentCSSZoom');
-    if (typeof zoom === 'number' && zoom > 0 && zoom !== 1) sheet.style.setProperty('zoom', String(1 / zoom));
-  }
-
-  async function placeAt(lines: readonly Box[], viewport: Box, at: Anchor): Promise<void> {
-    // Measured without the limit of the last place: a card that was squeezed may have room now.
-    sheet.style.removeProperty('--room');
-    const { width, height } = slot.getBoundingClientRect();
-    const rtl = getComputedStyle(sheet).direction === 'rtl';
-    const vertical = runsDown(at.range);
-    const placed = await placeCard({
-      lines,
-      pointer: at.pointer,
-      card: { width, height },
-      viewport,
-      rtl,
-      vertical,
-      side,
-    });
-    if (anchor !== at) return;
-    side = placed.side;
-    sheet.style.setProperty('left', `${placed.x}px`);
-    sheet.style.setProperty('top', `${placed.y}px`);
-    sheet.style.setProperty('--room', `${placed.maxHeight}px`);
-  }
-
-  return {
-    show(content, at, { theme, atBottom, takesFocus }) {
+    function show(...[shown, at, theme]: Parameters<CardHost['show']>): void {
       clearTimeout(lingering);
       anchor = at;
-      side = null;
-      sheet.classList.toggle('at-bottom', atBottom);
+      content = shown;
+      isUp = false;
+      placing.reset();
+      sheet.classList.toggle('at-bottom', isSheet());
       sheet.classList.remove('no-card', 'selectable');
-      close = content.close;
-      isPinned = content.pinned;
-      for (const name of ['left', 'top', 'bottom', 'width', '--room', 'translate']) sheet.style.removeProperty(name);
       const element = elementOf(at.range.commonAncestorContainer);
       applyTheme(sheet, theme === 'auto' && element ? themeAt(element) : theme);
-      const settle = focus.enter(takesFocus);
-      render(cardView(content), slot);
+      const settle = focus.enter(shown.how === 'touch' || shown.how === 'keyboard');
+      redraw();
       attach();
-      if (atBottom) unwatchBack ??= watchBack(document, root, () => close());
-      if (atBottom) makeRoom(at.range);
-      else place();
+      if (isSheet()) unwatchBack ??= watchBack(document, root, close);
+      placing.place();
       watchSizes(at.range);
       settle();
-    },
-    prepare(content) {
-      if (!anchor) render(cardView(content), slot);
-    },
-    update(content) {
-      if (!anchor) return;
-      isPinned = content.pinned;
-      const settle = focus.enter(false);
-      render(cardView(content), slot);
-      settle();
-    },
-    anchorTo(range) {
-      if (!anchor) return;
-      anchor = { ...anchor, range };
-      place();
-      watchSizes(range);
-    },
-    follow,
-    hide: detach,
-    box: () => (anchor ? slot.getBoundingClientRect() : null),
-    owns: (target) => target === host && host.isConnected,
-    announce(content, place) {
-      if (!anchor) sheet.classList.add('no-card');
-      attach();
-      clearTimeout(lingering);
-      live.textContent = ''; // or the same line would not be heard a second time
-      // A region that appears together with its text is not announced: the text follows a moment later.
-      lingering = setTimeout(() => {
-        const { text, lang } = sayPlace(content, place);
-        live.lang = lang;
-        live.textContent = text;
-        lingering = setTimeout(() => (anchor ? undefined : detach()), 3000);
-      }, 100);
-    },
-    remove: detach,
+    }
+
+    return {
+      show,
+      prepare(prepared) {
+        if (!anchor) render(cardView(prepared, { type: 'hover' }, ask), slot);
+      },
+      update(updated) {
+        if (!anchor) return;
+        content = updated;
+        const settle = focus.enter(false);
+        redraw();
+        settle();
+      },
+      anchorTo(range) {
+        if (!anchor) return;
+        anchor = { ...anchor, range };
+        placing.place();
+        watchSizes(range);
+      },
+      // False where the mention has left the window or went below what stays in it: a header, the edge of a box that scrolls.
+      follow: () => placing.place() && anchor !== null && (isSheet() || isAnyLineSeen(document, anchor.range, host)),
+      hide: detach,
+      box: () => (anchor ? slot.getBoundingClientRect() : null),
+      owns: (target) => target === host && host.isConnected,
+      announce(announced, place) {
+        if (!anchor) sheet.classList.add('no-card');
+        attach();
+        clearTimeout(lingering);
+        live.textContent = ''; // or the same line would not be read out a second time
+        // A region that appears together with its text is not announced: the text follows a moment later.
+        lingering = setTimeout(() => {
+          const { text, lang } = sayPlace(announced, place);
+          live.lang = lang;
+          live.textContent = text;
+          lingering = setTimeout(() => (anchor ? undefined : detach()), 3000);
+        }, 100);
+      },
+      remove: detach,
+    };
   };
-};
-
-/**
- * Where the host must stand to be reached: anything outside an open modal dialog is inert, and in Chromium anything
- * outside an element that fills the screen. An element that does not hold the mention (a film) keeps the screen to itself.
- */
-function parentFor(document: Document, near: Node | null): Element | null {
-  const modal = openModal(document);
-  const full = fullscreenElement(document);
-  const isInFull = full !== null && (!near || isWithin(near, full)) && (!modal || isWithin(full, modal));
-  return isInFull ? full : (modal ?? rootElement(document));
-}
-
-/** Filled through textContent: the one way that works under every content security policy in every version. */
-function styleElement(document: Document): HTMLStyleElement {
-  const style = createElement(document, 'style');
-  // On the sheet instead of the host: a page's `* { --ink: red }` reaches the host, and nothing inside it.
-  // The host's rules first: they reset what the tokens then set (the colour scheme above all).
-  style.textContent = `${hostStyle}\n${tokens.replaceAll(':host', '.sheet')}\n${cardStyle}`;
-  return style;
-}

@@ -1,4 +1,4 @@
-import { computePosition, flip, inline, offset, type Platform, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
 import type { Box, Point } from '../geometry.ts';
 
 export type Side = 'above' | 'below';
@@ -49,17 +49,25 @@ async function placeBeside({ lines, pointer, card, viewport, side }: PlaceInput)
     rtl: false,
     side,
   });
-  return { x: y, y: x, maxHeight: Math.max(0, viewport.bottom - viewport.top - 2 * MARGIN), side: found };
+  return { x: y, y: x, maxHeight: Math.max(0, viewport.bottom - MARGIN - x), side: found };
 }
 
 const turned = ({ left, top, right, bottom }: Box): Box => ({ left: top, top: left, right: bottom, bottom: right });
 
 async function placeByLine({ lines, pointer, card, viewport, rtl, side }: PlaceInput): Promise<Place> {
-  const explained = nearestLine(lines, pointer);
-  const together = lines.filter((line) => isNextTo(line, explained));
+  const nearest = nearestLine(lines, pointer);
+  const together = lines.filter((line) => isNextTo(line, nearest));
+  // A name of several elements has several boxes on one line.
+  const onLine = lines.filter(
+    (line) => line.top < nearest.bottom && line.bottom > nearest.top && isBeside(line, nearest),
+  );
+  const explained = {
+    ...nearest,
+    left: Math.min(...onLine.map(({ left }) => left)),
+    right: Math.max(...onLine.map(({ right }) => right)),
+  };
   const top = Math.min(...together.map((line) => line.top));
   const bottom = Math.max(...together.map((line) => line.bottom));
-  const at = { x: (explained.left + explained.right) / 2, y: (explained.top + explained.bottom) / 2 };
   let maxHeight = card.height;
 
   const platform: Platform = {
@@ -69,7 +77,6 @@ async function placeByLine({ lines, pointer, card, viewport, rtl, side }: PlaceI
     },
     getClippingRect: () => rectOf(viewport),
     getDimensions: () => dimensions(),
-    getClientRects: () => together.map(rectOf),
     isRTL: () => rtl,
     // All lengths are the viewport's, without a positioned or scaled element in between.
     convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
@@ -86,7 +93,6 @@ async function placeByLine({ lines, pointer, card, viewport, rtl, side }: PlaceI
     platform,
     placement: side === 'above' ? 'top-start' : 'bottom-start',
     middleware: [
-      inline(at),
       // A name that is broken over two lines is explained at one of them, and the other is not covered either.
       offset(({ rects, placement }) => {
         const { y, height } = rects.reference;
@@ -121,6 +127,10 @@ function nearestLine(lines: readonly Box[], pointer: Point | null): Box {
 
 const distance = (box: Box, { x, y }: Point): number =>
   Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+
+/** Boxes of one name touch, or nearly; the next column is farther. */
+const isBeside = (line: Box, other: Box): boolean =>
+  Math.max(line.left - other.right, other.left - line.right) <= other.bottom - other.top;
 
 /** Lines of one paragraph follow each other within two line heights; the rest of a name in the next column does not. */
 function isNextTo(line: Box, other: Box): boolean {

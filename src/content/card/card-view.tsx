@@ -1,11 +1,14 @@
 import { isSentenceChanged } from '../../memory/sentence.ts';
+import type { CardHow } from '../../ui/card/how.ts';
 import { Card } from '../../ui/card.tsx';
 import { isStandIn } from '../../ui/stand-in.ts';
 import { browserWords, leftWords, type Words } from '../../ui/words.ts';
 import type { CardContent, PlaceInMarks } from '../card-seam.ts';
+import type { AskWorker } from './ask-worker.ts';
 
 /** The card of a mark as the interface draws it; null when the analysis knows nothing of its entity. */
-export function cardView({ mark, report, recollection, pinned, extension, close, pin, veto, undo }: CardContent) {
+export function cardView(content: CardContent, how: CardHow, ask: AskWorker) {
+  const { mark, report, recollection, extension, close, pin, veto, undo } = content;
   const { article, analysis } = report;
   const view = analysis.entities[mark.mention.entity];
   if (!view) return null;
@@ -20,9 +23,9 @@ export function cardView({ mark, report, recollection, pinned, extension, close,
       developments={[...analysis.developments, ...(analysis.asides ?? [])]}
       published={analysis.published}
       standIn={isStandIn(analysis)}
-      factsAsOf={analysis.factsAsOf}
-      ownPacks={view.packs.flatMap((pack) => (analysis.packs[pack]?.own ? (analysis.packs[pack]?.title ?? []) : []))}
-      pinned={pinned}
+      packs={analysis.packs}
+      how={how}
+      ask={(entity) => ask(entity, analysis.published?.date ?? null)}
       {...wordsOf(extension)}
       onClose={close}
       onPin={pin}
@@ -30,7 +33,6 @@ export function cardView({ mark, report, recollection, pinned, extension, close,
       overtaken={analysis.overtaken?.find(({ mention }) => analysis.mentions[mention] === mark.mention) ?? null}
       changedSince={isChanged ? recollection.readAt : null}
       undo={undo}
-      onShowAll={extension.showAll}
     />
   );
 }

@@ -1,14 +1,25 @@
-/** A finger that has drawn the sheet down so far, in CSS pixels, or let go of it at such a speed, in pixels a millisecond, closes it. */
+/** A finger that has drawn the sheet so far, in CSS pixels, or let go of it at such a speed, in pixels a millisecond, means it. */
 const FAR = 90;
 const FAST = 0.5;
+/** Less than this is a tremble. */
+const LEAST = 20;
+
+export type SwipeParts = {
+  /** Whether it is a sheet at the bottom now. */
+  readonly isOn: () => boolean;
+  /** Whether it is drawn up for all that it shows. */
+  readonly isUp: () => boolean;
+  readonly draw: (up: boolean) => void;
+  readonly close: () => void;
+};
 
 /**
- * Lets a finger draw the sheet down and away. A card that is scrolled is scrolled back to its top first.
+ * Lets a finger draw the sheet up for the rest, down to its first screen, and away. A card that is scrolled is scrolled
+ * back to its top first.
  *
  * @param sheet moved with the finger; the card in it is what scrolls
- * @param isOn whether it is a sheet at the bottom now
  */
-export function watchSwipe(sheet: HTMLElement, isOn: () => boolean, close: () => void): void {
+export function watchSwipe(sheet: HTMLElement, { isOn, isUp, draw, close }: SwipeParts): void {
   let from: { readonly y: number; readonly at: number } | null = null;
   let drawn = 0;
 
@@ -30,17 +41,21 @@ export function watchSwipe(sheet: HTMLElement, isOn: () => boolean, close: () =>
     const [touch] = event.touches;
     if (!from || !touch) return;
     drawn = touch.clientY - from.y;
-    if (drawn <= 0) {
+    if (drawn <= 0 && isUp()) {
       letGo(); // up: the card scrolls
       return;
     }
     event.preventDefault();
-    sheet.style.setProperty('translate', `0 ${drawn}px`);
+    sheet.style.setProperty('translate', `0 ${Math.max(drawn, -LEAST)}px`);
   });
   on('touchend', ({ timeStamp }) => {
-    const isAway = from !== null && (drawn > FAR || (drawn > 20 && drawn / (timeStamp - from.at) > FAST));
+    const far = Math.abs(drawn);
+    const isMeant = from !== null && (far > FAR || (far > LEAST && far / (timeStamp - from.at) > FAST));
+    const isDown = drawn > 0;
     letGo();
-    if (isAway) close();
+    if (!isMeant) return;
+    if (isDown && !isUp()) close();
+    else draw(!isDown);
   });
   on('touchcancel', letGo);
 }

@@ -1,0 +1,111 @@
+import type { Anchor } from '../card-seam.ts';
+import type { Box } from '../geometry.ts';
+import { placeCard, type Side } from './card-place.ts';
+import { linesIn, runsDown, visibleBox } from './seen.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Least part of what the reader sees that a sheet at its bottom gets, and the most that its first screen takes. */
+const LEAST = 0.45;
+const MOST = 0.8;
+/** Pixels of the page that stay in sight above a sheet that is drawn up. */
+const ABOVE = 24;
+
+export type Placing = {
+  /** Puts a card at its mention, or a sheet at the bottom; false where no line of the mention is in the window. */
+  readonly place: () => boolean;
+  /** A new card: nothing of the last place is kept. */
+  readonly reset: () => void;
+  /** Draws a sheet up for all that it shows, or down to its first screen. */
+  readonly drawUp: (up: boolean) => void;
+};
+
+/**
+ * Where the card is. All is done before the next frame.
+ *
+ * @param anchorNow what the card points at; null where none is open
+ * @param isSheet whether it is a sheet at the bottom
+ */
+export function createPlacing({ sheet, slot }: Sheet, anchorNow: () => Anchor | null, isSheet: () => boolean): Placing {
+  let side: Side | null = null;
+  /** The card's height when it was opened: what is opened in it must not move it under the pointer. */
+  let opened: number | null = null;
+  /** The window's width when the sheet was last given room. */
+  let sheetWidth = 0;
+  let isUp = false;
+  const set = (name: string, pixels: number) => sheet.style.setProperty(name, `${pixels}px`);
+
+  async function placeAt(lines: readonly Box[], viewport: Box, at: Anchor): Promise<void> {
+    // Measured without the limit of the last place: a card that was squeezed may have room now.
+    sheet.style.removeProperty('--room');
+    const { width, height } = slot.getBoundingClientRect();
+    opened ??= height;
+    const placed = await placeCard({
+      ...{ lines, pointer: at.pointer, viewport, side },
+      card: { width, height: Math.min(height, opened) },
+      rtl: getComputedStyle(sheet).direction === 'rtl',
+      vertical: runsDown(at.range),
+    });
+    if (anchorNow() !== at) return;
+    side = placed.side;
+    set('left', placed.x);
+    set('top', placed.y);
+    // Above its line a card could grow over it or move up: there it scrolls instead.
+    set('--room', placed.side === 'above' ? Math.min(placed.maxHeight, opened) : placed.maxHeight);
+  }
+
+  /** At the bottom of what the reader sees: of a page that was drawn larger with two fingers, that is a part of the window. */
+  function placeSheet(): Box {
+    const seen = visibleBox();
+    set('left', seen.left);
+    set('width', seen.right - seen.left);
+    set('bottom', window.innerHeight - seen.bottom);
+    set('--seen', seen.bottom - seen.top);
+    return seen;
+  }
+
+  /** A sheet shows its first screen whole, below the mention; where that leaves too little room, the page moves up. */
+  function makeRoom(range: Range): void {
+    sheetWidth = window.innerWidth;
+    const { top, bottom } = placeSheet();
+    const seen = bottom - top;
+    if (isUp) {
+      set('--room', seen - ABOVE);
+      return;
+    }
+    sheet.style.removeProperty('--room');
+    const least = Math.max(seen * LEAST, Math.min(seen * MOST, slot.getBoundingClientRect().height));
+    const below = () => bottom - range.getBoundingClientRect().bottom - 8;
+    if (below() < least) window.scrollBy({ top: least - below(), behavior: 'instant' });
+    set('--room', Math.max(below(), least));
+  }
+
+  return {
+    place() {
+      const anchor = anchorNow();
+      if (!anchor) return false;
+      if (isSheet()) {
+        // Turned, the page breaks its lines anew and the mention is elsewhere.
+        if (window.innerWidth !== sheetWidth) makeRoom(anchor.range);
+        else placeSheet();
+        return true;
+      }
+      const viewport = visibleBox();
+      const lines = linesIn(anchor.range, viewport);
+      if (lines.length === 0) return false;
+      void placeAt(lines, viewport, anchor);
+      return true;
+    },
+    reset() {
+      side = null;
+      opened = null;
+      sheetWidth = 0;
+      isUp = false;
+      for (const name of ['left', 'top', 'bottom', 'width', '--room', 'translate']) sheet.style.removeProperty(name);
+    },
+    drawUp(up) {
+      isUp = up;
+      const anchor = anchorNow();
+      if (anchor) makeRoom(anchor.range);
+    },
+  };
+}

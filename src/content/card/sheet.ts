@@ -1,0 +1,65 @@
+import cardStyle from '../../ui/card.css';
+import tokens from '../../ui/tokens.css';
+import { createElement } from '../page-dom.ts';
+import hostStyle from './card-host.css';
+import { guardCard } from './guard.ts';
+
+/** Events that end at the card: a page's "click outside closes", keyboard shortcuts and focus traps are not meant for it. */
+const OWN_EVENTS = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'keydown',
+  'keyup',
+  'keypress',
+  'auxclick',
+  'paste',
+  'focusin',
+  'focusout',
+];
+const OWN_GESTURES = ['touchstart', 'touchmove', 'touchend', 'touchcancel', 'wheel', 'copy', 'contextmenu'];
+
+/** The elements that a card is made of. */
+export type Sheet = {
+  /** The one element that stands in the page, empty but for its closed root. */
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** The popover in the top layer. */
+  readonly sheet: HTMLElement;
+  /** The card is drawn in here. */
+  readonly slot: HTMLElement;
+  /** What assistive technology reads out when it changes. */
+  readonly live: HTMLElement;
+};
+
+/** Makes a card's elements, none of them in the page yet, with their styles and out of the page's reach. */
+export function createSheet(document: Document): Sheet {
+  const host = createElement(document, 'div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = createElement(document, 'div');
+  sheet.className = 'sheet';
+  sheet.setAttribute('popover', 'manual');
+  const slot = createElement(document, 'div');
+  slot.className = 'card-slot';
+  const live = createElement(document, 'div');
+  live.className = 'visually-hidden';
+  live.setAttribute('role', 'status');
+  sheet.append(slot, live);
+  root.append(styleElement(document), sheet);
+  const own = [...OWN_EVENTS, ...OWN_GESTURES];
+  for (const type of own) root.addEventListener(type, (event) => event.stopPropagation());
+  guardCard(root, sheet, own);
+  return { host, root, sheet, slot, live };
+}
+
+/** Filled through textContent: the one way that works under every content security policy in every version. */
+function styleElement(document: Document): HTMLStyleElement {
+  const style = createElement(document, 'style');
+  // On the sheet instead of the host: a page's `* { --ink: red }` reaches the host, and nothing inside it.
+  // The host's rules first: they reset what the tokens then set (the colour scheme above all).
+  style.textContent = `${hostStyle}\n${tokens.replaceAll(':host', '.sheet')}\n${cardStyle}`;
+  return style;
+}

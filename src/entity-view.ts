@@ -1,0 +1,128 @@
+import type { EntityDetails, EntityView, Happening, PackView } from './analysis-model.ts';
+import { calendarPart, isAfter, type PartialDate } from './dates/partial-date.ts';
+import { roleChanges } from './developments/role-events.ts';
+import { currentState, stateAsOf } from './facts/as-of.ts';
+import { endedSince, heldBetween, historyOf } from './facts/history.ts';
+import type { Library } from './facts/library.ts';
+import type { EntityRef, EventRef, Link, PackId, State, TimelineEvent } from './facts/model.ts';
+
+/** The article that an entity is looked at from. */
+export type SeenFrom = {
+  /** Null: not known, so nothing is known to be later. */
+  readonly published: PartialDate | null;
+  /** How often the article names the entity. */
+  readonly count: number;
+  /** The developments of the article that concern the entity, most relevant first. */
+  readonly since: readonly EventRef[];
+};
+
+/**
+ * What a card needs about an entity: then, now, what has ended, and the most important thing since. Undefined where no
+ * pack has it.
+ */
+export function viewOf(ref: EntityRef, from: SeenFrom, library: Library): EntityView | undefined {
+  const entity = library.entity(ref);
+  if (!entity) return undefined;
+  const { id, name, kind, description, sources, sensitive, life, office } = entity;
+  const day = from.published === null ? null : calendarPart(from.published);
+  const now = currentState(entity, library);
+  const corrected = library.correctionsOf(id);
+  const gone = day === null ? [] : endedSince(entity, day, library);
+  const between = day === null ? [] : heldBetween(entity, day, library);
+  const place = office?.organisation ?? (office?.of && library.nameOf(office.of)) ?? office?.place;
+  const later = laterEvents(id, from, now, library);
+  const [top] = later;
+  return {
+    ...{ id, name, kind, description, sources, ...(sensitive && { sensitive }) },
+    then: from.published === null ? null : stateAsOf(entity, from.published, library),
+    now,
+    packs: library.packsOf(id),
+    factsAsOf: now.asOf,
+    ...(corrected.length > 0 && { corrected }),
+    ...(place && { place }),
+    ...(life && { life }),
+    ...(gone.length > 0 && { gone }),
+    ...(between.length > 0 && { between }),
+    ...(top && { later: { top: happening(top, id, library), count: later.length } }),
+    count: from.count,
+    since: from.since,
+  };
+}
+
+/** All that is on record about an entity, seen from an article of a day. Null where no pack has it. */
+export function detailsOf(
+  ref: EntityRef,
+  published: PartialDate | null,
+  library: Library,
+  own?: ReadonlySet<PackId>,
+): EntityDetails | null {
+  const entity = library.entity(ref);
+  const from = { published, count: 0, since: [] };
+  const view = viewOf(ref, from, library);
+  if (!entity || !view) return null;
+  return {
+    view,
+    later: laterEvents(entity.id, from, view.now, library).map((event) => happening(event, entity.id, library)),
+    history: historyOf(entity, library),
+    packs: packViews(view.packs, library, own),
+  };
+}
+
+/** What the interface says of packs, by their ids. */
+export function packViews(
+  ids: readonly PackId[],
+  library: Library,
+  own?: ReadonlySet<PackId>,
+): Readonly<Record<PackId, PackView>> {
+  const packs: Record<PackId, PackView> = {};
+  for (const pack of ids) {
+    const head = library.headOf(pack);
+    if (!head) continue;
+    const { title, asOf, language } = head;
+    packs[pack] = { title, asOf, language, ...(own?.has(pack) && { own: true as const }) };
+  }
+  return packs;
+}
+
+/** What an event that changes the entity itself, is about it first, or belongs to the article's story is worth more. */
+const CHANGES_IT = 1.5;
+const ABOUT_IT = 1;
+const OF_STORY = 1;
+
+/**
+ * The events about an entity after the article's day, most important first; of two that matter the same, the later one. A
+ * register's "became" that only repeats a line of now is left out.
+ */
+function laterEvents(
+  ref: EntityRef,
+  { published, since }: SeenFrom,
+  now: State,
+  library: Library,
+): readonly TimelineEvent[] {
+  if (published === null) return [];
+  const day = calendarPart(published);
+  const said = new Set(
+    now.lines.flatMap(({ when }) => (when.type === 'current' ? (when.since ?? []) : (when.on ?? []))),
+  );
+  const roles = roleChanges(ref, library)
+    .filter(({ event, successor }) => !said.has(event.date) || successor !== undefined)
+    .map(({ event }) => event);
+  const story = new Set(since);
+  const worth = ({ id, about, changes, weight }: TimelineEvent): number =>
+    weight +
+    (changes.some(({ entity }) => entity === ref) ? CHANGES_IT : 0) +
+    (about[0] === ref ? ABOUT_IT : 0) +
+    (story.has(id) ? OF_STORY : 0);
+  return [...library.eventsAbout(ref), ...roles]
+    .filter(({ date }) => isAfter(date, day))
+    .sort((a, b) => worth(b) - worth(a) || (a.date < b.date ? 1 : -1));
+}
+
+function happening(event: TimelineEvent, ref: EntityRef, library: Library): Happening {
+  const { id, date, text, sources, reported } = event;
+  const links = event.about.flatMap((entity): Link[] => {
+    const name = library.nameOf(entity);
+    return entity !== ref && text.includes(name) ? [{ text: name, entity }] : [];
+  });
+  return { id, date, text, sources, ...(reported && { reported }), ...(links.length > 0 && { links }) };
+}

@@ -1,0 +1,64 @@
+import { isAfter, type PartialDate } from '../dates/partial-date.ts';
+import { currentWhen, endedWhen, heldWhen, isHeldOn } from './held.ts';
+import type { Library } from './library.ts';
+import type { Entity, Role, StateLine } from './model.ts';
+import { Said, sayRoleWithParty } from './said.ts';
+
+/** What lies around "then" and "now": what has ended since, who came between, and everything on record. */
+
+/**
+ * The roles of a person that were held on a day and have ended since, each with its end. A role that goes on under the same
+ * name (a seat, from term to term) has not ended.
+ */
+export function endedSince(entity: Entity, day: PartialDate, library: Library): readonly StateLine[] {
+  const said = new Said(entity, library);
+  const roles = entity.roles.map(said.seenToTheEnd);
+  const isOver = (role: Role): boolean => role.to !== null && isAfter(role.to, day);
+  const names = new Set(roles.filter((role) => isOver(role) && isHeldOn(role, day)).map(sayRoleWithParty));
+  return [...names].flatMap((name) => {
+    const same = roles.filter((role) => sayRoleWithParty(role) === name);
+    const last = same.filter(isOver).sort(byEnd).at(-1);
+    const goesOn = same.some((role) => role.current || (role.to === null && isHeldOn(role, last?.to ?? day)));
+    return last && !goesOn ? [said.role({ role: last, when: endedWhen(last) })] : [];
+  });
+}
+
+const byEnd = (a: Role, b: Role): number => compareText(a.to ?? a.from ?? '', b.to ?? b.from ?? '');
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Who came into an office after a day and has left it, the first one first. */
+export function heldBetween(entity: Entity, day: PartialDate, library: Library): readonly StateLine[] {
+  if (entity.kind !== 'office') return [];
+  const said = new Said(entity, library);
+  const lines = said.allHolders((role) =>
+    role.from !== null && isAfter(role.from, day) && role.to !== null ? endedWhen(role) : null,
+  );
+  return [...lines].sort((a, b) => compareText(dayOf(a), dayOf(b)));
+}
+
+/** Every role, step or holder on record, the newest one first. */
+export function historyOf(entity: Entity, library: Library): readonly StateLine[] {
+  const said = new Said(entity, library);
+  const whenever = (role: Role) => {
+    const last = said.seenToTheEnd(role);
+    if (last.current) return currentWhen(last);
+    return role.to !== null ? endedWhen(role) : heldWhen(role, said.newest);
+  };
+  const roles = entity.roles.flatMap((role) => {
+    const when = whenever(role);
+    return when === null ? [] : [said.role({ role, when })];
+  });
+  const holders = entity.kind === 'office' || entity.kind === 'organisation' ? said.allHolders(whenever) : [];
+  const lines = [...roles, ...holders, ...said.steps()];
+  const seen = new Set<string>();
+  return lines
+    .filter(
+      ({ what, when }) => !seen.has(`${what}${JSON.stringify(when)}`) && seen.add(`${what}${JSON.stringify(when)}`),
+    )
+    .sort((a, b) => Number(isHeld(b)) - Number(isHeld(a)) || compareText(dayOf(b), dayOf(a)));
+}
+
+const isHeld = ({ when }: StateLine): boolean => when.type === 'current';
+
+const dayOf = ({ when }: StateLine): string => (when.type === 'current' ? when.since : when.on) ?? '';

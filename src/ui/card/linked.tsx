@@ -1,0 +1,45 @@
+import type { EntityRef, Link } from '../../facts/model.ts';
+
+/** Goes to the card of another entity, in place. */
+export type Go = (entity: EntityRef) => void;
+
+type Part = { readonly text: string; readonly entity: EntityRef | null };
+
+/**
+ * A text taken apart at the names of other entities, in order; the first place of each name. Names that overlap an earlier
+ * one are left out.
+ */
+export function partsOf(text: string, links: readonly Link[]): readonly Part[] {
+  const places = links
+    .map((link) => ({ ...link, at: text.indexOf(link.text) }))
+    .filter(({ at, text: name }) => at >= 0 && name !== '')
+    .sort((a, b) => a.at - b.at || b.text.length - a.text.length);
+  const parts: Part[] = [];
+  let end = 0;
+  for (const { at, text: name, entity } of places) {
+    if (at < end) continue;
+    if (at > end) parts.push({ text: text.slice(end, at), entity: null });
+    parts.push({ text: name, entity });
+    end = at + name.length;
+  }
+  if (end < text.length) parts.push({ text: text.slice(end), entity: null });
+  return parts;
+}
+
+/** A text in which the names of other entities lead to their cards; plain where there is no way there. */
+export function Linked({ text, links = [], go }: { text: string; links?: readonly Link[] | undefined; go: Go | null }) {
+  if (!go || links.length === 0) return <>{text}</>;
+  return (
+    <>
+      {partsOf(text, links).map(({ text: part, entity }, index) =>
+        entity === null ? (
+          part
+        ) : (
+          <button key={`${entity}${index}`} type="button" class="link card-go" onClick={() => go(entity)}>
+            {part}
+          </button>
+        ),
+      )}
+    </>
+  );
+}

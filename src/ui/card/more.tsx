@@ -1,0 +1,72 @@
+import type { EntityView, Happening, PackView } from '../../analysis-model.ts';
+import type { FoundDate } from '../../article/model.ts';
+import type { PackId, StateLine } from '../../facts/model.ts';
+import { FACTS_LANGUAGE } from '../language.ts';
+import { Scale } from '../scale.tsx';
+import { shortDate } from '../short-date.ts';
+import type { Translate } from '../translate.ts';
+import type { Go } from './linked.tsx';
+import { SourceBrief } from './source-brief.tsx';
+import { PackName, StateText } from './states.tsx';
+
+type MoreProps = {
+  readonly view: EntityView;
+  readonly published: FoundDate | null;
+  /** Null: not asked for yet, or the worker did not answer. */
+  readonly history: readonly StateLine[] | null;
+  readonly later: readonly Happening[];
+  readonly packs: Readonly<Record<PackId, PackView>>;
+  readonly t: Translate;
+  readonly locale: string;
+  readonly go: Go | null;
+};
+
+/** With fewer dates than this a line of time says nothing that the lines themselves do not. */
+const SCALE_HELPS = 3;
+
+/** What a card says on demand: the description, the timeline, everything on record, and which packs say so. */
+export function More({ view, published, history, later, packs, t, locale, go }: MoreProps) {
+  const lines = history ?? [...view.now.lines, ...(view.gone ?? [])];
+  const isLong = published !== null && new Set(later.map(({ date }) => date)).size >= SCALE_HELPS;
+  return (
+    <>
+      {view.description !== '' && (
+        <p class="card-sentence">
+          <span lang={FACTS_LANGUAGE} dir="auto">
+            {view.description}
+          </span>{' '}
+          <SourceBrief sources={view.sources} t={t} locale={locale} />
+        </p>
+      )}
+      {isLong && <Scale from={published.date} to={view.now.asOf} happenings={later} t={t} locale={locale} />}
+      {lines.length > 0 && (
+        <section class="card-row card-history">
+          <h3 class="card-label">
+            <span>{t('cardHistory')}</span>
+          </h3>
+          <ul class="state">
+            {lines.map((line) => (
+              <li key={`${line.what}${JSON.stringify(line.when)}${line.pack}`}>
+                <StateText line={line} article={null} whole t={t} locale={locale} go={go} />{' '}
+                <SourceBrief sources={line.sources} t={t} locale={locale} />
+                <PackName several={view.packs.length > 1} pack={packs[line.pack]} t={t} />
+                {line.detail && (
+                  <p class="soft" lang={FACTS_LANGUAGE} dir="auto">
+                    {line.detail}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div class="soft card-packs">
+        {view.packs.flatMap((pack) => {
+          const known = packs[pack];
+          if (!known) return [];
+          return [<p key={pack}>{t('cardPackAsOf', known.title, shortDate(known.asOf, locale))}</p>];
+        })}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import type { PartialDate } from '../../dates/partial-date.ts';
+import type { Source } from '../../facts/model.ts';
+import { bestFirst, SourceLink } from '../source-link.tsx';
+import { count, type Translate } from '../translate.ts';
+import { shortPublisher } from './short.ts';
+
+/** The best source of a statement by its short name; a button unfolds the others. Nothing where there is none. */
+export function SourceBrief(props: { sources: readonly Source[]; date?: PartialDate; t: Translate; locale: string }) {
+  const { sources, date, t, locale } = props;
+  const [isOpen, setOpen] = useState(false);
+  const seen = new Set<string>();
+  const [best, ...others] = bestFirst(sources).filter(({ publisher }) => !seen.has(publisher) && seen.add(publisher));
+  if (!best) return null;
+  const isReported = sources.every(({ grade }) => grade === 'C');
+  const more = count(t, locale, 'cardMoreSources', others.length);
+  return (
+    <span class="sources">
+      {isReported ? t('cardReportedBy') : <span class="visually-hidden">{t('cardSource')}</span>}{' '}
+      <SourceLink
+        source={best}
+        name={isOpen ? best.publisher : shortPublisher(best.publisher)}
+        locale={locale}
+        {...(date && { date })}
+      />
+      {isOpen &&
+        others.map((source) => (
+          <span key={source.url}>
+            {t('listComma')} <SourceLink source={source} locale={locale} {...(date && { date })} />
+          </span>
+        ))}
+      {!isOpen && others.length > 0 && (
+        <>
+          {' '}
+          <button type="button" class="link card-fold" aria-label={more} onClick={() => setOpen(true)}>
+            {`+${others.length}`}
+          </button>
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,176 @@
+import type { EntityView, PackView } from '../../analysis-model.ts';
+import type { FoundDate } from '../../article/model.ts';
+import { calendarPart, type PartialDate } from '../../dates/partial-date.ts';
+import type { PackId, StateLine } from '../../facts/model.ts';
+import { sayStateLine } from '../say.ts';
+import { shortDate } from '../short-date.ts';
+import { count, type Translate } from '../translate.ts';
+import { type Go, Linked } from './linked.tsx';
+import { cut } from './short.ts';
+import { SourceBrief } from './source-brief.tsx';
+import { compare, holdsNothing } from './then-now.ts';
+
+export type StatesProps = {
+  readonly view: EntityView;
+  readonly published: FoundDate | null;
+  /** The article's date is that of its last change. */
+  readonly standIn: boolean;
+  readonly packs: Readonly<Record<PackId, PackView>>;
+  readonly t: Translate;
+  readonly locale: string;
+  readonly go: Go | null;
+  /** Shows all lines, of which the first screen has two. */
+  readonly onMore: () => void;
+};
+
+/** Lines of then, and of now, on the first screen; the others are counted. */
+const THEN = 1;
+const NOW = 2;
+/** Units of a line on the first screen; the members of a board may be any number. */
+const MOST = 110;
+
+/** What the entity was when the article was written beside what it is now; one line where nothing changed. */
+export function States(props: StatesProps) {
+  const { view, published, standIn, t, locale } = props;
+  const compared = compare(view);
+  if (compared.type === 'none')
+    return view.then || published ? null : <p class="card-states soft">{t('cardNoDate')}</p>;
+  if (compared.type === 'now' || published === null) {
+    return (
+      <div class="card-states">
+        <Now {...props} label={t('cardNow')} lines={view.now.lines} />
+        <p class="soft">{t('cardNoDate')}</p>
+      </div>
+    );
+  }
+  if (compared.type === 'same') {
+    return (
+      <div class="card-states">
+        <Now {...props} label={t(compared.holds ? 'cardStill' : 'cardThenAndNow')} lines={compared.now} />
+      </div>
+    );
+  }
+  const day = shortDate(calendarPart(published.date), locale);
+  return (
+    <div class="card-states">
+      <section class="card-row card-then">
+        <h3 class="card-label">
+          <span title={t(standIn ? 'cardThenChanged' : 'cardThenLong')}>{t('cardThen')}</span>
+          <time class="date" dateTime={published.date}>
+            {standIn ? t('cardLastChanged', day) : day}
+          </time>
+        </h3>
+        <Lines {...props} lines={compared.then} most={THEN} article={standIn ? null : published.date} />
+      </section>
+      <Between {...props} />
+      <Now {...props} label={t('cardNow')} lines={compared.now} />
+    </div>
+  );
+}
+
+function Now(props: StatesProps & { label: string; lines: readonly StateLine[] }) {
+  const { view, label, lines, t, locale } = props;
+  const { died } = view.life ?? {};
+  const isDead = died !== undefined;
+  const hasNothing = view.kind === 'person' && holdsNothing(lines);
+  return (
+    <section class="card-row card-now">
+      <h3 class="card-label">
+        <span>{label}</span>
+      </h3>
+      <div>
+        {isDead && <p class="state-lead">{t('cardDied', shortDate(died, locale))}</p>}
+        {hasNothing && !isDead && <p class="state-lead">{t(isInOffice(lines) ? 'cardNoOffice' : 'cardNoRole')}</p>}
+        <Lines {...props} lines={lines} most={isDead || hasNothing ? 1 : NOW} article={null} />
+      </div>
+    </section>
+  );
+}
+
+/** The roles are offices of state; of a company or a board nobody is "in office". */
+const isInOffice = (lines: readonly StateLine[]): boolean =>
+  lines.some(({ links = [], what }) => links.some(({ text }) => what.startsWith(text)));
+
+/** Who held the office after then and before now, by name. */
+function Between({ view, t, go }: StatesProps) {
+  const { between = [] } = view;
+  if (between.length === 0) return null;
+  const names = [...new Map(between.map((line) => [line.what, line])).values()];
+  return (
+    <section class="card-row card-between">
+      <h3 class="card-label">
+        <span>{t('cardBetween')}</span>
+      </h3>
+      <p dir="auto">
+        {names.slice(0, 3).map(({ what, links }, index) => (
+          <span key={what}>
+            {index > 0 ? `${t('listComma')} ` : ''}
+            <Linked text={what} links={links} go={go} />
+          </span>
+        ))}
+        {names.length > 3 && '…'}
+      </p>
+    </section>
+  );
+}
+
+function Lines(props: StatesProps & { lines: readonly StateLine[]; most: number; article: PartialDate | null }) {
+  const { lines, most, view, packs, article, t, locale, go, onMore } = props;
+  if (lines.length === 0) return <p class="soft">{t('cardNothingRecorded')}</p>;
+  const more = lines.length - most;
+  return (
+    <ul class="state">
+      {lines.slice(0, most).map((line, index) => (
+        <li key={`${line.what}${line.when.type}${line.pack}`}>
+          <StateText line={line} article={article} t={t} locale={locale} go={go} />{' '}
+          <SourceBrief sources={line.sources} t={t} locale={locale} />
+          <PackName several={view.packs.length > 1} pack={packs[line.pack]} t={t} />
+          {more > 0 && index === most - 1 && (
+            <>
+              {' '}
+              <button type="button" class="link card-fold" onClick={onMore}>
+                {count(t, locale, 'cardOthers', more)}
+              </button>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The pack that says a line: where several packs speak of the entity, and always where it is the reader's own. */
+export function PackName({ several, pack, t }: { several: boolean; pack: PackView | undefined; t: Translate }) {
+  if (!pack || !(several || pack.own)) return null;
+  return <span class="soft"> {pack.own ? t('cardYourPack', pack.title) : pack.title}</span>;
+}
+
+/**
+ * A line as a phrase, with its names leading to their cards. That it was confirmed on the day up to which its pack goes
+ * says no more than the card's foot does, and is left out.
+ */
+export function StateText(props: {
+  line: StateLine;
+  article: PartialDate | null;
+  t: Translate;
+  locale: string;
+  go: Go | null;
+  whole?: boolean;
+}) {
+  const { line, article, t, locale, go, whole = false } = props;
+  const { when } = line;
+  const isLast =
+    when.type === 'current' && when.confirmed !== null && when.confirmed >= line.asOf.slice(0, when.confirmed.length);
+  const what = whole ? line.what : cut(line.what, MOST);
+  const said = sayStateLine(
+    { ...line, what, ...(isLast && { when: { ...when, confirmed: null } }) },
+    article,
+    t,
+    locale,
+  );
+  return (
+    <span class="state-what">
+      <Linked text={said} links={line.links} go={go} />
+    </span>
+  );
+}

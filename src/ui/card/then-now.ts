@@ -1,0 +1,42 @@
+import type { EntityView } from '../../analysis-model.ts';
+import type { State, StateLine } from '../../facts/model.ts';
+
+/**
+ * How a card compares the day of the article with now.
+ *
+ * - `now`: the article has no day, so there is only now.
+ * - `same`: nothing changed; `holds` where something is held or in force, not where all had ended on both days.
+ * - `changed`: lines of then beside lines of now.
+ */
+export type Compared =
+  | { readonly type: 'none' }
+  | { readonly type: 'now'; readonly now: readonly StateLine[] }
+  | { readonly type: 'same'; readonly holds: boolean; readonly now: readonly StateLine[] }
+  | { readonly type: 'changed'; readonly then: readonly StateLine[]; readonly now: readonly StateLine[] };
+
+/** Compares then and now of an entity, most telling lines first; what has ended since follows what is held instead. */
+export function compare({ then, now, gone = [] }: EntityView): Compared {
+  if (then === null) return now.lines.length > 0 ? { type: 'now', now: now.lines } : { type: 'none' };
+  if (then.lines.length === 0 && now.lines.length === 0) return { type: 'none' };
+  const [first, ...rest] = now.lines;
+  if (sameState(then, now)) return { type: 'same', holds: first !== undefined && !isOver(first), now: now.lines };
+  const known = new Set(now.lines.map(({ what }) => what));
+  const ended = gone.filter(({ what }) => !known.has(what));
+  return { type: 'changed', then: then.lines, now: first ? [first, ...ended, ...rest] : ended };
+}
+
+/** True where two states say the same, whatever the order of their lines. */
+function sameState(a: State, b: State): boolean {
+  const words = ({ lines }: State) =>
+    lines
+      .map(({ what, when }) => `${what}|${when.type}`)
+      .sort()
+      .join('\n');
+  return a.lines.length > 0 && words(a) === words(b);
+}
+
+/** Ended, as far as is known. */
+export const isOver = ({ when }: StateLine): boolean => when.type === 'ended' && when.on !== null;
+
+/** The words of a line from the one place that says who holds nothing: all lines of now are ends. */
+export const holdsNothing = (lines: readonly StateLine[]): boolean => lines.length > 0 && lines.every(isOver);

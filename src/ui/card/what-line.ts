@@ -1,0 +1,24 @@
+import type { EntityView } from '../../analysis-model.ts';
+import { KIND_KEYS } from '../kinds.ts';
+import type { Translate } from '../translate.ts';
+import { firstPhrase } from './short.ts';
+import { isOver } from './then-now.ts';
+
+/** What an entity is, in one line. `isFact`: the words are those of the facts, in their language. */
+export type WhatLine = { readonly text: string; readonly isFact: boolean };
+
+/**
+ * "US senator for Ohio", "formerly Prime Minister of the United Kingdom", "Office, House of Commons"; of whatever has a
+ * description, what that says first.
+ */
+export function whatLine(view: EntityView, t: Translate): WhatLine {
+  const { kind, description, place, now } = view;
+  const [line] = now.lines;
+  if (kind === 'office')
+    return { text: [t(KIND_KEYS.office), place].filter(Boolean).join(`${t('listComma')} `), isFact: false };
+  if (kind === 'person' && line && (line.when.type === 'current' || description === '')) {
+    return isOver(line) ? { text: t('sayFormerly', line.what), isFact: false } : { text: line.what, isFact: true };
+  }
+  if (description !== '') return { text: firstPhrase(description), isFact: true };
+  return { text: t(KIND_KEYS[kind]), isFact: false };
+}
