@@ -34,7 +34,8 @@ export function heldBetween(entity: Entity, day: PartialDate, library: Library):
   const lines = said.allHolders((role) =>
     role.from !== null && isAfter(role.from, day) && role.to !== null ? endedWhen(role) : null,
   );
-  return [...lines].sort((a, b) => compareText(dayOf(a), dayOf(b)));
+  const sorted = [...lines].sort((a, b) => compareText(dayOf(a), dayOf(b)));
+  return sorted.filter(({ what }, index) => sorted.findIndex((other) => other.what === what) === index);
 }
 
 /** Every role, step or holder on record, the newest one first. */

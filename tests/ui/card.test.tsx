@@ -216,7 +216,7 @@ test('what names another entity leads to its card in place, and back; asked for 
   const view = { ...MIRA, now: { ...MIRA.now, lines: [{ ...line, links }] } };
   const ask = vi.fn(async () => ({ view: LAB, later: [], history: LAB.now.lines, packs: SAMPLE_ANALYSIS.packs }));
   const card = show({ view, ask });
-  await act(async () => card.querySelector<HTMLButtonElement>('.card-go')?.click());
+  await act(async () => card.querySelector<HTMLElement>('.card-go')?.click());
   expect(ask).toHaveBeenCalledExactlyOnceWith(LAB.id);
   expect(text(card, 'h2')).toEqual(['Harbour Lab']);
   expect(card.textContent).not.toContain('Why this match');
@@ -230,7 +230,7 @@ test('a name whose card cannot be had leaves the card as it is', async () => {
   if (!line) throw new Error('the sample has a line of now');
   const view = { ...MIRA, now: { ...MIRA.now, lines: [{ ...line, links: [{ text: 'director', entity: LAB.id }] }] } };
   const card = show({ view, ask: async () => null });
-  await act(async () => card.querySelector<HTMLButtonElement>('.card-go')?.click());
+  await act(async () => card.querySelector<HTMLElement>('.card-go')?.click());
   expect(text(card, 'h2')).toEqual(['Mira Okonedo']);
 });
 
@@ -252,11 +252,10 @@ test('a card opened at a sentence that time has overtaken leads with the change'
   expect(show().querySelector('.card-overtaken')).toBeNull();
 });
 
-test('the foot says when the facts are more than half a year old', () => {
-  expect(text(show({ view: { ...MIRA, factsAsOf: partialDate('2020-01-31') } }), 'footer p')[0]).toMatch(
-    /^These facts are more than half/,
-  );
-  expect(text(show(), 'footer p').join()).not.toContain('half a year');
+test('"More" says when the facts are more than half a year old', () => {
+  const card = show({ view: { ...MIRA, factsAsOf: partialDate('2020-01-31') } });
+  press(card, 'More');
+  expect(text(card, '.card-more')[0]).toMatch(/These facts are more than half/);
 });
 
 test('a line that is from a pack of the reader’s own says so; "More" names every pack and its day', () => {

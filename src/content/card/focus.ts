@@ -32,7 +32,9 @@ export function watchFocus(document: Document, root: ShadowRoot, isKept: () => b
   root.addEventListener('pointerdown', ({ isTrusted }) => isTrusted && remember());
   root.addEventListener('keydown', (event) => {
     if (!(event instanceof KeyboardEvent) || !event.isTrusted || event.key !== 'Tab') return;
-    const stops = [...root.querySelectorAll('a[href], button')].filter((element) => element.checkVisibility());
+    const stops = [...root.querySelectorAll('a[href], button, [tabindex="0"]')].filter((element) =>
+      element.checkVisibility(),
+    );
     const at = root.activeElement ? stops.indexOf(root.activeElement) : -1;
     const isLeaving = event.shiftKey ? at <= 0 : at === stops.length - 1;
     if (!isLeaving) return;

@@ -1,5 +1,5 @@
 /** Where a press is no beginning of a selection. */
-const CONTROLS = 'a, button, summary';
+const CONTROLS = 'a, button, [role=button]';
 
 /**
  * Keeps the page from what a closed shadow root leaves open to it.

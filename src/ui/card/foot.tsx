@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { PartialDate } from '../../dates/partial-date.ts';
 import type { Mention } from '../../linking/model.ts';
-import { FactsAge } from '../facts-age.tsx';
 import { sayReason } from '../say-reason.ts';
 import { shortDate } from '../short-date.ts';
 import type { Translate } from '../translate.ts';
@@ -59,7 +58,6 @@ export function Foot({ mention, surface, factsAsOf, isMore, more, onMore, onVeto
         )}
         {factsAsOf && <span class="card-as-of">{t('cardFactsAsOf', shortDate(factsAsOf, locale))}</span>}
       </div>
-      <FactsAge asOf={factsAsOf} t={t} />
       <div id={panel} class="card-panel" hidden={open === null || mention === null}>
         {open === 'why' && mention && <p>{sayReason(mention.why, surface, t)}</p>}
         {open === 'veto' && (

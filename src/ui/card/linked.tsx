@@ -35,9 +35,17 @@ export function Linked({ text, links = [], go }: { text: string; links?: readonl
         entity === null ? (
           part
         ) : (
-          <button key={`${entity}${index}`} type="button" class="link card-go" onClick={() => go(entity)}>
+          // biome-ignore lint/a11y/useSemanticElements: a button is a box, and a long name in it breaks the line before it
+          <span
+            key={`${entity}${index}`}
+            role="button"
+            tabIndex={0}
+            class="link card-go"
+            onClick={() => go(entity)}
+            onKeyDown={({ key }) => key === 'Enter' && go(entity)}
+          >
             {part}
-          </button>
+          </span>
         ),
       )}
     </>

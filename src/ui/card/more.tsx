@@ -1,6 +1,7 @@
 import type { EntityView, Happening, PackView } from '../../analysis-model.ts';
 import type { FoundDate } from '../../article/model.ts';
 import type { PackId, StateLine } from '../../facts/model.ts';
+import { FactsAge } from '../facts-age.tsx';
 import { FACTS_LANGUAGE } from '../language.ts';
 import { Scale } from '../scale.tsx';
 import { shortDate } from '../short-date.ts';
@@ -60,6 +61,7 @@ export function More({ view, published, history, later, packs, t, locale, go }: 
           </ul>
         </section>
       )}
+      <FactsAge asOf={view.factsAsOf} t={t} />
       <div class="soft card-packs">
         {view.packs.flatMap((pack) => {
           const known = packs[pack];

@@ -7,7 +7,7 @@ export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const head = text.slice(0, most);
   const end = head.lastIndexOf(' ');
-  return `${head.slice(0, end > most / 2 ? end : most).replace(/[\s,;:.–—-]+$/, '')}…`;
+  return `${head.slice(0, end > most / 2 ? end : most).replace(/[\s,;:.]+$/, '')}…`;
 }
 
 /** A description up to so many units needs no shorter form. */
@@ -20,7 +20,7 @@ const ONE_LINE = 56;
 export function firstPhrase(description: string): string {
   const sentence = /^.+?[.;](?=\s|$)/s.exec(description)?.[0].replace(/[.;]$/, '') ?? description;
   if (sentence.length <= ONE_LINE) return sentence;
-  const clause = /^(.{12,}?)(?:, | that | which | who | whose | where )/s.exec(sentence)?.[1];
+  const clause = /^(.{12,}?)(?:,| (?:that|wh\w+)) /s.exec(sentence)?.[1];
   return clause ?? sentence;
 }
 

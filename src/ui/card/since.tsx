@@ -8,7 +8,7 @@ import { cut } from './short.ts';
 import { SourceBrief } from './source-brief.tsx';
 
 /** Units of the most important thing on the first screen. */
-const MOST = 150;
+const MOST = 110;
 
 type SinceProps = {
   readonly top: Happening;

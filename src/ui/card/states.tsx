@@ -23,7 +23,7 @@ export type StatesProps = {
   readonly onMore: () => void;
 };
 
-/** Lines of then, and of now, on the first screen; the others are counted. */
+/** Lines of then, and of now, on the first screen; the others are counted. Two of now where nothing has happened since. */
 const THEN = 1;
 const NOW = 2;
 /** Units of a line on the first screen; the members of a board may be any number. */
@@ -81,7 +81,7 @@ function Now(props: StatesProps & { label: string; lines: readonly StateLine[] }
       <div>
         {isDead && <p class="state-lead">{t('cardDied', shortDate(died, locale))}</p>}
         {hasNothing && !isDead && <p class="state-lead">{t(isInOffice(lines) ? 'cardNoOffice' : 'cardNoRole')}</p>}
-        <Lines {...props} lines={lines} most={isDead || hasNothing ? 1 : NOW} article={null} />
+        <Lines {...props} lines={lines} most={isDead || hasNothing || view.later ? 1 : NOW} article={null} />
       </div>
     </section>
   );
@@ -95,20 +95,19 @@ const isInOffice = (lines: readonly StateLine[]): boolean =>
 function Between({ view, t, go }: StatesProps) {
   const { between = [] } = view;
   if (between.length === 0) return null;
-  const names = [...new Map(between.map((line) => [line.what, line])).values()];
   return (
     <section class="card-row card-between">
       <h3 class="card-label">
         <span>{t('cardBetween')}</span>
       </h3>
       <p dir="auto">
-        {names.slice(0, 3).map(({ what, links }, index) => (
+        {between.slice(0, 3).map(({ what, links }, index) => (
           <span key={what}>
             {index > 0 ? `${t('listComma')} ` : ''}
             <Linked text={what} links={links} go={go} />
           </span>
         ))}
-        {names.length > 3 && '…'}
+        {between.length > 3 && '…'}
       </p>
     </section>
   );
