@@ -137,7 +137,6 @@ function Body(props: BodyProps) {
           {...{ top, t, locale, go }}
           more={(view.later?.count ?? later.length) - 1}
           isOpen={isListed}
-          list={`${id}-list`}
           onToggle={() => setListed(!isListed)}
         />
       )}
@@ -147,8 +146,7 @@ function Body(props: BodyProps) {
         )}
       </div>
       <Foot
-        {...{ mention, surface: props.surface, isMore, t, locale }}
-        factsAsOf={view.factsAsOf}
+        {...{ mention, surface: props.surface, isMore, t }}
         more={`${id}-more`}
         onMore={toggleMore}
         onVeto={props.onVeto}

@@ -33,6 +33,30 @@ describe('placing the card', () => {
     expect(await placeCard({ ...base, lines, pointer: { x: 30, y: 130 } })).toMatchObject({ x: 20, y: 150 });
   });
 
+  test('boxes whose edges are getters, as a DOMRect has them, are placed like any other', async () => {
+    const box = line(200, 100);
+    const getters = Object.create({
+      get left() {
+        return box.left;
+      },
+      get top() {
+        return box.top;
+      },
+      get right() {
+        return box.right;
+      },
+      get bottom() {
+        return box.bottom;
+      },
+    });
+    expect(await placeCard({ ...base, lines: [getters] })).toMatchObject({ x: 200, y: 126, side: 'below' });
+  });
+
+  test('a name of several elements on one line is explained from where it begins', async () => {
+    const lines = [line(200, 100, 30), line(230, 100, 50)];
+    expect(await placeCard({ ...base, lines, pointer: { x: 250, y: 110 } })).toMatchObject({ x: 200, y: 126 });
+  });
+
   test('a name that is broken over two columns does not push the card to the end of the other column', async () => {
     const lines = [line(20, 760), line(520, 40)];
     expect(await placeCard({ ...base, lines, pointer: { x: 530, y: 50 } })).toMatchObject({ x: 520, y: 66 });

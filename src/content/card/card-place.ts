@@ -61,8 +61,10 @@ async function placeByLine({ lines, pointer, card, viewport, rtl, side }: PlaceI
   const onLine = lines.filter(
     (line) => line.top < nearest.bottom && line.bottom > nearest.top && isBeside(line, nearest),
   );
+  // Named one by one: the box may be a DOMRect, whose edges a spread does not copy.
   const explained = {
-    ...nearest,
+    top: nearest.top,
+    bottom: nearest.bottom,
     left: Math.min(...onLine.map(({ left }) => left)),
     right: Math.max(...onLine.map(({ right }) => right)),
   };

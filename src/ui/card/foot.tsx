@@ -1,8 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { PartialDate } from '../../dates/partial-date.ts';
 import type { Mention } from '../../linking/model.ts';
 import { sayReason } from '../say-reason.ts';
-import { shortDate } from '../short-date.ts';
 import type { Translate } from '../translate.ts';
 
 /** Where a "not this one" holds. */
@@ -13,18 +11,16 @@ type FootProps = {
   readonly mention: Mention | null;
   /** The words of the article that the card explains. */
   readonly surface: string;
-  readonly factsAsOf: PartialDate | null;
   readonly isMore: boolean;
   /** Id of what "More" opens. */
   readonly more: string;
   readonly onMore: () => void;
   readonly onVeto: (scope: VetoScope) => void;
   readonly t: Translate;
-  readonly locale: string;
 };
 
-/** What opens the rest: more, why this match, the reader's veto; and how far the facts go. */
-export function Foot({ mention, surface, factsAsOf, isMore, more, onMore, onVeto, t, locale }: FootProps) {
+/** What opens the rest: more, why this match, the reader's veto. */
+export function Foot({ mention, surface, isMore, more, onMore, onVeto, t }: FootProps) {
   const [open, setOpen] = useState<'why' | 'veto' | null>(null);
   const panel = useId();
   const toggle = (which: 'why' | 'veto') => () => setOpen(open === which ? null : which);
@@ -56,7 +52,6 @@ export function Foot({ mention, surface, factsAsOf, isMore, more, onMore, onVeto
             </button>
           </>
         )}
-        {factsAsOf && <span class="card-as-of">{t('cardFactsAsOf', shortDate(factsAsOf, locale))}</span>}
       </div>
       <div id={panel} class="card-panel" hidden={open === null || mention === null}>
         {open === 'why' && mention && <p>{sayReason(mention.why, surface, t)}</p>}

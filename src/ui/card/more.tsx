@@ -8,7 +8,7 @@ import { shortDate } from '../short-date.ts';
 import type { Translate } from '../translate.ts';
 import type { Go } from './linked.tsx';
 import { SourceBrief } from './source-brief.tsx';
-import { PackName, StateText } from './states.tsx';
+import { OwnPack, packNameOf, StateText } from './states.tsx';
 
 type MoreProps = {
   readonly view: EntityView;
@@ -49,8 +49,8 @@ export function More({ view, published, history, later, packs, t, locale, go }: 
             {lines.map((line) => (
               <li key={`${line.what}${JSON.stringify(line.when)}${line.pack}`}>
                 <StateText line={line} article={null} whole t={t} locale={locale} go={go} />{' '}
-                <SourceBrief sources={line.sources} t={t} locale={locale} />
-                <PackName several={view.packs.length > 1} pack={packs[line.pack]} t={t} />
+                <SourceBrief sources={line.sources} pack={packNameOf(line, view, packs)} t={t} locale={locale} />
+                <OwnPack pack={packs[line.pack]} t={t} />
                 {line.detail && (
                   <p class="soft" lang={FACTS_LANGUAGE} dir="auto">
                     {line.detail}

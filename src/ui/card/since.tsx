@@ -8,15 +8,13 @@ import { cut } from './short.ts';
 import { SourceBrief } from './source-brief.tsx';
 
 /** Units of the most important thing on the first screen. */
-const MOST = 110;
+const MOST = 80;
 
 type SinceProps = {
   readonly top: Happening;
   /** How many other things there are. */
   readonly more: number;
   readonly isOpen: boolean;
-  /** Id of the list that the button opens. */
-  readonly list: string;
   readonly t: Translate;
   readonly locale: string;
   readonly go: Go | null;
@@ -24,7 +22,7 @@ type SinceProps = {
 };
 
 /** The most important thing since the article, with its date, and how many others there are. */
-export function Since({ top, more, isOpen, list, t, locale, go, onToggle }: SinceProps) {
+export function Since({ top, more, isOpen, t, locale, go, onToggle }: SinceProps) {
   const text = isOpen ? top.text : cut(top.text, MOST);
   return (
     <section class="card-row card-since">
@@ -42,7 +40,7 @@ export function Since({ top, more, isOpen, list, t, locale, go, onToggle }: Sinc
         {(more > 0 || text !== top.text) && (
           <>
             {' '}
-            <button type="button" class="link card-all" aria-expanded={isOpen} aria-controls={list} onClick={onToggle}>
+            <button type="button" class="link card-all" aria-expanded={isOpen} onClick={onToggle}>
               {more > 0 ? count(t, locale, 'cardMoreSince', more) : t('cardWhole')}
             </button>
           </>

@@ -6,8 +6,15 @@ import { count, type Translate } from '../translate.ts';
 import { shortPublisher } from './short.ts';
 
 /** The best source of a statement by its short name; a button unfolds the others. Nothing where there is none. */
-export function SourceBrief(props: { sources: readonly Source[]; date?: PartialDate; t: Translate; locale: string }) {
-  const { sources, date, t, locale } = props;
+export function SourceBrief(props: {
+  sources: readonly Source[];
+  /** Where several packs speak of an entity, the title of the line's pack names its best source, whose publisher is in the tooltip. */
+  pack?: string | undefined;
+  date?: PartialDate;
+  t: Translate;
+  locale: string;
+}) {
+  const { sources, pack, date, t, locale } = props;
   const [isOpen, setOpen] = useState(false);
   const seen = new Set<string>();
   const [best, ...others] = bestFirst(sources).filter(({ publisher }) => !seen.has(publisher) && seen.add(publisher));
@@ -19,7 +26,7 @@ export function SourceBrief(props: { sources: readonly Source[]; date?: PartialD
       {isReported ? t('cardReportedBy') : <span class="visually-hidden">{t('cardSource')}</span>}{' '}
       <SourceLink
         source={best}
-        name={isOpen ? best.publisher : shortPublisher(best.publisher)}
+        name={isOpen ? best.publisher : (pack ?? shortPublisher(best.publisher))}
         locale={locale}
         {...(date && { date })}
       />

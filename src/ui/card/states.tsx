@@ -1,5 +1,6 @@
 import type { EntityView, PackView } from '../../analysis-model.ts';
 import type { FoundDate } from '../../article/model.ts';
+import { lastDay } from '../../dates/distance.ts';
 import { calendarPart, type PartialDate } from '../../dates/partial-date.ts';
 import type { PackId, StateLine } from '../../facts/model.ts';
 import { sayStateLine } from '../say.ts';
@@ -26,6 +27,8 @@ export type StatesProps = {
 /** Lines of then, and of now, on the first screen; the others are counted. Two of now where nothing has happened since. */
 const THEN = 1;
 const NOW = 2;
+/** Days before the end of the facts in which a confirmation counts as being of now. */
+const HALF_A_YEAR = 183;
 /** Units of a line on the first screen; the members of a board may be any number. */
 const MOST = 110;
 
@@ -77,6 +80,10 @@ function Now(props: StatesProps & { label: string; lines: readonly StateLine[] }
     <section class="card-row card-now">
       <h3 class="card-label">
         <span>{label}</span>
+        <time class="date" dateTime={view.factsAsOf}>
+          <span class="visually-hidden">{t('cardFactsAsOf', '')}</span>
+          {shortDate(view.factsAsOf, locale)}
+        </time>
       </h3>
       <div>
         {isDead && <p class="state-lead">{t('cardDied', shortDate(died, locale))}</p>}
@@ -122,8 +129,8 @@ function Lines(props: StatesProps & { lines: readonly StateLine[]; most: number;
       {lines.slice(0, most).map((line, index) => (
         <li key={`${line.what}${line.when.type}${line.pack}`}>
           <StateText line={line} article={article} t={t} locale={locale} go={go} />{' '}
-          <SourceBrief sources={line.sources} t={t} locale={locale} />
-          <PackName several={view.packs.length > 1} pack={packs[line.pack]} t={t} />
+          <SourceBrief sources={line.sources} pack={packNameOf(line, view, packs)} t={t} locale={locale} />
+          <OwnPack pack={packs[line.pack]} t={t} />
           {more > 0 && index === most - 1 && (
             <>
               {' '}
@@ -138,15 +145,18 @@ function Lines(props: StatesProps & { lines: readonly StateLine[]; most: number;
   );
 }
 
-/** The pack that says a line: where several packs speak of the entity, and always where it is the reader's own. */
-export function PackName({ several, pack, t }: { several: boolean; pack: PackView | undefined; t: Translate }) {
-  if (!pack || !(several || pack.own)) return null;
-  return <span class="soft"> {pack.own ? t('cardYourPack', pack.title) : pack.title}</span>;
+/** The title of the pack that says a line, where several packs speak of the entity. */
+export const packNameOf = ({ pack }: StateLine, { packs: all }: EntityView, packs: StatesProps['packs']) =>
+  all.length > 1 ? packs[pack]?.title : undefined;
+
+/** Says of a line that it is from a pack of the reader's own. */
+export function OwnPack({ pack, t }: { pack: PackView | undefined; t: Translate }) {
+  return pack?.own ? <span class="soft"> {t('cardYourPack', pack.title)}</span> : null;
 }
 
 /**
- * A line as a phrase, with its names leading to their cards. That it was confirmed on the day up to which its pack goes
- * says no more than the card's foot does, and is left out.
+ * A line as a phrase, with its names leading to their cards. On the first screen a confirmation of the last half year
+ * before the end of its pack is left out: the day beside "now" says as much.
  */
 export function StateText(props: {
   line: StateLine;
@@ -159,7 +169,9 @@ export function StateText(props: {
   const { line, article, t, locale, go, whole = false } = props;
   const { when } = line;
   const isLast =
-    when.type === 'current' && when.confirmed !== null && when.confirmed >= line.asOf.slice(0, when.confirmed.length);
+    when.type === 'current' &&
+    when.confirmed !== null &&
+    (whole ? when.confirmed >= line.asOf : lastDay(line.asOf) - lastDay(when.confirmed) < HALF_A_YEAR);
   const what = whole ? line.what : cut(line.what, MOST);
   const said = sayStateLine(
     { ...line, what, ...(isLast && { when: { ...when, confirmed: null } }) },
