@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Analysis, EntityDetails, EntityView, Happening } from '../analysis-model.ts';
 import type { FoundDate } from '../article/model.ts';
 import type { Development, OvertakenClaim } from '../developments/model.ts';
@@ -48,11 +48,11 @@ export type CardProps = {
 
 /**
  * The card about one mention. Its first screen says who or what, then and now, and the most important thing since; all else
- * opens below that on demand. Names of other entities lead to their cards in place, with a way back.
+ * opens below that on demand. Names of other entities lead to their cards in place, with a way back. One card is open at a
+ * time, in a tree of its own, so its ids are constants.
  */
 export function Card(props: CardProps) {
   const { view, t, locale, ask = null, how, undo } = props;
-  const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const name = useRef<HTMLHeadingElement>(null);
   const [trail, setTrail] = useState<readonly EntityDetails[]>([]);
@@ -75,13 +75,13 @@ export function Card(props: CardProps) {
       class="card"
       ref={box}
       role="dialog"
-      aria-labelledby={`${id}-name`}
-      aria-describedby={`${id}-name-what`}
+      aria-labelledby="card-name"
+      aria-describedby="card-what"
       dir={directionOf(locale)}
       lang={locale}
     >
       <Head
-        {...{ view: shown, id: `${id}-name`, name, how, before, t }}
+        {...{ view: shown, name, how, before, t }}
         onBack={() => move(trail.slice(0, -1))}
         onPin={props.onPin}
         onClose={props.onClose}
@@ -113,7 +113,6 @@ function Body(props: BodyProps) {
   const [details, setDetails] = useState(props.details);
   const [isListed, setListed] = useState(false);
   const [isMoreOpen, setMoreOpen] = useState(false);
-  const id = useId();
   const learn = () => {
     if (!details && ask) void ask(view.id).then(setDetails);
   };
@@ -140,18 +139,13 @@ function Body(props: BodyProps) {
           onToggle={() => setListed(!isListed)}
         />
       )}
-      <div id={`${id}-list`} hidden={!isListed}>
+      <div hidden={!isListed}>
         {isListed && top && (
           <SinceList all={later.filter(({ id: other }) => other !== top.id)} {...{ t, locale, go }} />
         )}
       </div>
-      <Foot
-        {...{ mention, surface: props.surface, isMore, t }}
-        more={`${id}-more`}
-        onMore={toggleMore}
-        onVeto={props.onVeto}
-      />
-      <div id={`${id}-more`} class="card-more" hidden={!isMore}>
+      <Foot {...{ mention, surface: props.surface, isMore, t }} onMore={toggleMore} onVeto={props.onVeto} />
+      <div id="card-more" class="card-more" hidden={!isMore}>
         {isMore && <More {...shared} history={details?.history ?? null} later={later} />}
       </div>
     </>

@@ -80,12 +80,7 @@ async function placeByLine({ lines, pointer, card, viewport, rtl, side }: PlaceI
     getClippingRect: () => rectOf(viewport),
     getDimensions: () => dimensions(),
     isRTL: () => rtl,
-    // All lengths are the viewport's, without a positioned or scaled element in between.
-    convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
-    getScale: () => ({ x: 1, y: 1 }),
-    isElement: () => true,
-    getOffsetParent: () => floating,
-    getDocumentElement: () => floating,
+    // The optional methods are left out: all lengths are the viewport's, with no positioned or scaled element in between.
   };
   const dimensions = () => ({ width: card.width, height: Math.min(card.height, maxHeight) });
   const reference = { getBoundingClientRect: () => rectOf(explained) };

@@ -8,8 +8,6 @@ import { whatLine } from './what-line.ts';
 
 type HeadProps = {
   readonly view: EntityView;
-  /** Id of the name; that of what it is has "-what" behind it. */
-  readonly id: string;
   readonly name: RefObject<HTMLHeadingElement | null>;
   readonly how: CardHow;
   /** Name of the entity that the way back leads to; null on the first card. */
@@ -21,7 +19,7 @@ type HeadProps = {
 };
 
 /** The name, what it is in one line, and the buttons of the card. */
-export function Head({ view, id, name, how, before, t, onBack, onPin, onClose }: HeadProps) {
+export function Head({ view, name, how, before, t, onBack, onPin, onClose }: HeadProps) {
   const what = whatLine(view, t);
   return (
     <header class="card-head">
@@ -31,12 +29,12 @@ export function Head({ view, id, name, how, before, t, onBack, onPin, onClose }:
         </Tool>
       )}
       <div class="card-title">
-        <h2 class="card-name" id={id} ref={name} tabIndex={-1}>
+        <h2 class="card-name" id="card-name" ref={name} tabIndex={-1}>
           <bdi>{view.name}</bdi>
         </h2>
         <p
           class="card-kind"
-          id={`${id}-what`}
+          id="card-what"
           title={what.text}
           {...(what.isFact && { lang: FACTS_LANGUAGE, dir: 'auto' })}
         >
