@@ -50,6 +50,19 @@ describe('the worker', () => {
     });
   });
 
+  test('takes a question about an entity only with a reference and a date that can be one', () => {
+    const ask = (entity: unknown, published: unknown) =>
+      accept({ type: 'entity', entity, published }, { id: OWN, tab }, self)?.message ?? null;
+    expect(ask('harbour:olaf-berg', '2024-05')).toEqual({
+      type: 'entity',
+      entity: 'harbour:olaf-berg',
+      published: '2024-05',
+    });
+    expect(ask('harbour:olaf-berg', null)).not.toBeNull();
+    for (const entity of ['olaf-berg', '', 7, null, `harbour:${'x'.repeat(300)}`]) expect(ask(entity, null)).toBeNull();
+    for (const date of ['2024-13', 'May 2024', 2024, undefined]) expect(ask('harbour:olaf-berg', date)).toBeNull();
+  });
+
   test.each([
     ['another extension', { id: 'somebody@else.example', tab }],
     ['a web page', { tab }],

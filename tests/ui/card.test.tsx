@@ -111,6 +111,31 @@ test('where the day of the last change stands in, the card says that it is that,
   expect(card.textContent).not.toContain('before this article');
 });
 
+/** Mira, whose one role ended. */
+function left(changes: Partial<CardProps['view']> = {}): CardProps['view'] {
+  const [line] = MIRA.now.lines;
+  if (!line) throw new Error('the sample has a line of now');
+  const ended = { ...line, when: { type: 'ended', on: partialDate('2025-01-03'), around: false } } as const;
+  return { ...MIRA, now: { ...MIRA.now, lines: [ended] }, ...changes };
+}
+
+test('of somebody whose role ended, the card says that no later one is on record, and never that there is none', () => {
+  const card = show({ view: left() });
+  expect(text(card, '.card-now .state-lead')).toEqual(['No later role on record']);
+  const [line] = left().now.lines;
+  if (!line) throw new Error('the sample has a line of now');
+  const links = [{ text: line.what, entity: 'sample:director' as const }];
+  const office = show({ view: left({ now: { ...MIRA.now, lines: [{ ...line, links }] } }) });
+  expect(text(office, '.card-now .state-lead')).toEqual(['No later office on record']);
+});
+
+test('of the dead, the card says the day once, and counts no later role', () => {
+  const card = show({ view: left({ life: { born: partialDate('1950'), died: partialDate('2025-01-03') } }) });
+  expect(text(card, '.card-now .state-lead')).toEqual(['Died 3 Jan 2025']);
+  expect(card.textContent?.match(/[Dd]ied/g)).toHaveLength(1);
+  expect(card.textContent).not.toContain('No later');
+});
+
 test('a day for which nothing is recorded is said to be one', () => {
   const card = show({ view: { ...MIRA, then: { asOf: MIRA.now.asOf, lines: [] } } });
   expect(text(card, '.card-then')[0]).toContain('Nothing is on record for this date.');
@@ -225,6 +250,20 @@ test('what names another entity leads to its card in place, and back; asked for 
   press(card, 'Back to Mira Okonedo');
   expect(text(card, 'h2')).toEqual(['Mira Okonedo']);
   expect(card.textContent).toContain('Why this match');
+});
+
+test.each(['Enter', ' '])('the key "%s" on a name leads to its card as a press on a button does', async (key) => {
+  const [line] = MIRA.now.lines;
+  if (!line) throw new Error('the sample has a line of now');
+  const view = { ...MIRA, now: { ...MIRA.now, lines: [{ ...line, links: [{ text: 'director', entity: LAB.id }] }] } };
+  const ask = vi.fn(async () => ({ view: LAB, later: [], history: [], packs: SAMPLE_ANALYSIS.packs }));
+  const card = show({ view, ask });
+  const typed = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  await act(async () => {
+    card.querySelector('.card-go')?.dispatchEvent(typed);
+  });
+  expect(text(card, 'h2')).toEqual(['Harbour Lab']);
+  expect(typed.defaultPrevented).toBe(true); // the card does not scroll under the key
 });
 
 test('a name whose card cannot be had leaves the card as it is', async () => {

@@ -42,7 +42,11 @@ export function Linked({ text, links = [], go }: { text: string; links?: readonl
             tabIndex={0}
             class="link card-go"
             onClick={() => go(entity)}
-            onKeyDown={({ key }) => key === 'Enter' && go(entity)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault(); // Space would scroll the card
+              go(entity);
+            }}
           >
             {part}
           </span>
