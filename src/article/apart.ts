@@ -25,8 +25,10 @@ export class Apart {
   /**
    * Puts out what hangs on such a heading: the box around it, as wide as it holds little running text; where heading and
    * list are siblings of the article's own paragraphs, the short and linked runs that follow.
+   *
+   * @param most how much of the article's text such a box may hold, 0 to 1
    */
-  put(run: Run, index: number): void {
+  put(run: Run, index: number, most = 0.15): void {
     const { boxes, runs } = this.#page;
     let top = -1;
     for (
@@ -35,7 +37,7 @@ export class Apart {
       at = boxes[at]?.parent ?? -1
     ) {
       const box = boxes[at];
-      if (!box || held(this.#prose, box) > this.#place.weight * 0.15) break;
+      if (!box || held(this.#prose, box) > this.#place.weight * most) break;
       if (box.first < index - 1) break;
       top = at;
     }

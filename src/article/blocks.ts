@@ -1,4 +1,6 @@
+import { Above } from './above.ts';
 import { Apart } from './apart.ts';
+import { BlockKinds, type Zone } from './block-kind.ts';
 import { textOf } from './block-text.ts';
 import { allNamesOf, namesOf } from './box-names.ts';
 import { withoutCredit } from './credits.ts';
@@ -7,16 +9,15 @@ import { isOfOther, isOut, type Place } from './find.ts';
 import { isAppeal, isLabel, isPointer, opensFurniture } from './furniture.ts';
 import { FURTHEST, sharesHeader } from './headline.ts';
 import { isShown, sizeOf, typicalSize } from './letters.ts';
-import { headingLevel, oneLine } from './markup.ts';
+import { headingLevel } from './markup.ts';
 import type { Block, BlockHints, BlockKind } from './model.ts';
-import { saysByline, saysCaption, saysNote, saysStandfirst } from './names.ts';
+import { saysNote } from './names.ts';
+import { saysWall } from './partial.ts';
 import { withoutRepeats } from './repeats.ts';
+import { Requests } from './requests.ts';
+import { isSentence, openingOf } from './run-opening.ts';
 import { BYLINES, kindByWords, SMALL_PRINT } from './small-print.ts';
-import { held, prefixSums } from './sums.ts';
-import { type Box, type Run, SPOKEN, type Survey } from './survey.ts';
-
-/** Where a run stands; `beyond` is outside of the outer box, where only notes are looked for. */
-type Zone = 'headline' | 'above' | 'root' | 'below' | 'beyond';
+import type { Box, Run, Survey } from './survey.ts';
 
 /** A block, and the run of the survey that it was read from. */
 export type ReadBlock = Block & { readonly run: number };
@@ -27,21 +28,27 @@ const MOST_TEXT = 2_000_000;
 const BEYOND = 12;
 /** Kinds of running text, among which small print may stand. */
 const PLAIN: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph', 'list-item', 'quote']);
-/** What a sentence ends with. */
-const SENTENCE_ENDS = '.!?…:;"”’»)]。！？」';
-const isSentence = (text: string): boolean => text.length > 60 && SENTENCE_ENDS.includes(text.charAt(text.length - 1));
 /** UTF-16 code units of a paragraph that is more than a linked title. */
 const LINKED_PROSE = 100;
-const FOOTNOTE = /footnote|endnote/;
+/** The largest share of the text that a summary above it holds. */
+const SUMMARIES = 0.35;
 /** Names of boxes that are set apart from the running text around them. */
 const SET_APART = /(?:^|[\s_-])(?:box|call-?out|info-?box|note|notice|alert|aside|panel)(?=$|[\s_-])/;
 
 /**
  * The article's blocks in reading order. The headline opens them; after it comes what stands in the root, and from the
  * rest of the outer box what belongs to an article: standfirst, byline, captions above, notes above and below.
+ *
+ * @param headline its run; -1 where there is none
+ * @param descriptions how the page describes its article (standfirst.ts)
  */
-export function readBlocks(page: Survey, place: Place, headline: number): { blocks: ReadBlock[]; truncated: boolean } {
-  const reader = new BlockReader(page, place, headline);
+export function readBlocks(
+  page: Survey,
+  place: Place,
+  headline: number,
+  descriptions: ReadonlySet<string>,
+): { blocks: ReadBlock[]; truncated: boolean } {
+  const reader = new BlockReader(page, place, headline, descriptions);
   return { blocks: reader.read(), truncated: reader.truncated || page.truncated };
 }
 
@@ -50,27 +57,30 @@ class BlockReader {
   readonly #page: Survey;
   readonly #place: Place;
   readonly #headline: number;
-  /** How many of the runs before each are as long as a paragraph. */
-  readonly #long: Float64Array;
+  readonly #kinds: BlockKinds;
+  readonly #above: Above;
   readonly #bodySize: number;
   readonly #isShown: boolean;
   readonly #apart: Apart;
+  readonly #requests: Requests;
   /** The run in which the running text begins. */
   readonly #story: number;
   /** The note read last: its box, where that holds little else, and the run up to which it goes on anyway. */
   #note: { readonly box: number; readonly last: number } | null = null;
 
-  constructor(page: Survey, place: Place, headline: number) {
+  constructor(page: Survey, place: Place, headline: number, descriptions: ReadonlySet<string>) {
     this.#page = page;
     this.#place = place;
     this.#headline = headline;
     this.#apart = new Apart(page, place);
-    this.#long = prefixSums(Float64Array.from(page.runs, ({ length }) => (length > 120 ? 1 : 0)));
+    this.#requests = new Requests(page, place);
+    this.#kinds = new BlockKinds(page, place);
     this.#bodySize = typicalSize(page, place);
     this.#isShown = isShown(page, place);
     const first = Math.max(headline, page.boxes[place.root]?.first ?? 0);
     const story = page.runs.findIndex(({ length, linked }, at) => at > first && length > 150 && linked < length / 2);
     this.#story = story < 0 ? first + 4 : story;
+    this.#above = new Above(page, headline, this.#story, descriptions);
   }
 
   read(): ReadBlock[] {
@@ -96,6 +106,7 @@ class BlockReader {
       read += block.text.length;
       blocks.push(block);
     }
+    while (blocks.length > 2 && saysWall(blocks.at(-1)?.text ?? '')) blocks.pop();
     return withoutRepeats(blocks);
   }
 
@@ -113,19 +124,23 @@ class BlockReader {
     if (!own) return null;
     let kind: BlockKind = 'heading';
     if (zone !== 'headline') {
-      const isStrange = zone === 'below' || zone === 'beyond' || isOut(this.#place, box);
+      const isOutside = zone === 'below' || zone === 'beyond' || isOut(this.#place, box);
+      const isIntro = (isOutside || zone === 'above') && this.#above.introduces(run, index);
+      const isStrange = isOutside && !isIntro;
       if (isStrange && run.length > 4000 && !this.#saysNote(box)) return null;
       // what is longer is no label, no appeal, and no heading
-      const opening = isStrange || run.length < 1000 ? this.#opening(run) : '';
+      const opening = isStrange || run.length < 1000 ? openingOf(this.#page, run) : '';
       if (index > this.#headline && opening !== '' && opensFurniture(opening)) this.#apart.put(run, index);
+      else if (opening !== '' && this.#above.headsSummary(opening, index)) this.#apart.put(run, index, SUMMARIES);
       const isApart = this.#apart.has(run, index);
       if (isStrange) {
         const opens = this.#saysNote(box) || hasNoteCue(opening);
         if (opens ? !this.#opensNote(run, index, zone) : isApart || !this.#goesOn(run, index)) return null;
       }
-      kind = this.#kind(run, zone);
-      if (!isStrange && (isApart || !this.#belongs(run, kind, zone, index < this.#headline, opening))) {
-        if (!this.#saysNote(box) && !hasNoteCue(opening || this.#opening(run))) return null;
+      kind = isIntro ? 'standfirst' : this.#kinds.of(run, zone);
+      if (!isIntro && !isStrange && this.#requests.holds(box, this.#headline)) return null;
+      if (!isIntro && !isStrange && (isApart || !this.#belongs(run, kind, zone, index < this.#headline, opening))) {
+        if (!this.#saysNote(box) && !hasNoteCue(opening || openingOf(this.#page, run))) return null;
       }
       if (own.hidden && this.#isShown) return null;
       if (PLAIN.has(kind) && run.length <= SMALL_PRINT) {
@@ -144,7 +159,7 @@ class BlockReader {
 
   #smallPrint(run: Run, index: number, kind: BlockKind, isStrange: boolean): BlockKind | null {
     const parent = this.#page.boxes[run.box]?.parent ?? -1;
-    return kindByWords(this.#opening(run, SMALL_PRINT * 2), {
+    return kindByWords(openingOf(this.#page, run, SMALL_PRINT * 2), {
       kind,
       names: `${this.#names(run.box)} ${this.#names(parent)}`,
       linked: run.linked,
@@ -160,7 +175,7 @@ class BlockReader {
     const density = run.linked / Math.max(run.length, 1);
     if (zone === 'above') {
       if (kind === 'standfirst' || kind === 'byline' || kind === 'caption') return density < 0.9;
-      return density < 0.3 && run.length > 60 && isSentence(opening || this.#opening(run));
+      return density < 0.3 && run.length > 60 && isSentence(opening || openingOf(this.#page, run));
     }
     if (kind === 'heading') return density < 0.5;
     if (kind === 'byline' || kind === 'caption') return true;
@@ -207,49 +222,9 @@ class BlockReader {
     return false;
   }
 
-  /** True of a box with several long paragraphs, which is no caption, whatever it is called ("image-text"). */
-  #holdsStory(at: number): boolean {
-    return held(this.#long, this.#page.boxes[at]) > 1;
-  }
-
   #names(at: number): string {
     const box = this.#page.boxes[at];
     return box ? namesOf(box) : '';
-  }
-
-  #kind(run: Run, zone: Zone): BlockKind {
-    const { boxes } = this.#page;
-    const { root } = this.#place;
-    if (headingLevel(boxes[run.box]?.tag ?? '') > 0) return zone === 'above' ? 'standfirst' : 'heading';
-    let list = false;
-    let cell = false;
-    for (
-      let at = run.box, near = 0;
-      (at > root && near < FURTHEST) || (near < 4 && at >= 0);
-      at = boxes[at]?.parent ?? -1, near++
-    ) {
-      const tag = boxes[at]?.tag ?? '';
-      if (tag !== 'p' && tag !== 'div') {
-        if (tag === 'blockquote') return 'quote';
-        if (tag === 'figcaption' || tag === 'figure') return 'caption';
-      }
-      const names = this.#names(at);
-      if (names !== '') {
-        if (near < 3 && run.length < 600) {
-          if (saysCaption(names) && !this.#holdsStory(at)) return 'caption';
-          if (run.length < 200 && saysByline(names)) return 'byline';
-          if (zone !== 'root' && saysStandfirst(names)) return 'standfirst';
-        }
-        if (FOOTNOTE.test(names)) return 'footnote';
-      }
-      if (tag === 'address') return 'byline';
-      if (tag === 'li' || tag === 'dd' || tag === 'dt') list = true;
-      else if ((tag === 'td' || tag === 'th') && run.length < 100) cell = true;
-      if (at === root) break;
-    }
-    if (list) return 'list-item';
-    if (cell) return 'table';
-    return zone === 'above' && isSentence(this.#opening(run)) ? 'standfirst' : 'paragraph';
   }
 
   #hints(
@@ -293,13 +268,6 @@ class BlockReader {
       ...(level ? { level } : {}),
       ...(names ? { names } : {}),
     };
-  }
-
-  #opening(run: Run, most = 400): string {
-    let text = '';
-    for (let at = run.from; at < run.to && text.length < most; at++)
-      if (!((this.#page.flags[at] ?? 0) & SPOKEN)) text += this.#page.texts[at] ?? '\n';
-    return oneLine(text);
   }
 
   #saysNote(box: number): boolean {

@@ -96,7 +96,8 @@ export function findPlace(page: Survey, others: readonly number[] = []): Place |
 export function narrow(page: Survey, place: Place, headline: number): Place {
   const { boxes, runs } = page;
   const own = runs[headline]?.box ?? -1;
-  if (own <= place.root || own >= (boxes[place.root]?.end ?? 0)) return place;
+  if (own < 0) return place;
+  if (own <= place.root || own >= (boxes[place.root]?.end ?? 0)) return ofHeadline(page, place, own);
   const scale = scaleOf(page);
   const sums = prefixSums(
     Float64Array.from(runs, (run) =>
@@ -113,6 +114,30 @@ export function narrow(page: Survey, place: Place, headline: number): Place {
   }
   return place;
 }
+
+/**
+ * The place of a short story whose headline stands in a post of its own, where the longest post of the page is another one: with a
+ * heading of its own, or a link to it.
+ */
+function ofHeadline(page: Survey, place: Place, headline: number): Place {
+  const { boxes, runs } = page;
+  const root = boxes[place.root];
+  if (!root || !isPost(root)) return place;
+  let post = headline;
+  while (post > 0 && !isPost(boxes[post] ?? root)) post = boxes[post]?.parent ?? -1;
+  const box = boxes[post];
+  if (!box || post <= 0 || (post <= place.root && box.end > place.root)) return place;
+  if (!runs.slice(root.first, root.last).some((run) => isTitle(boxes, run))) return place;
+  const scale = scaleOf(page);
+  const weight = runs
+    .slice(box.first, box.last)
+    .filter((run) => !place.furniture.isOut(run.box))
+    .reduce((sum, run) => sum + weightOf(run, boxes[run.box]?.tag ?? '', scale), 0);
+  return weight >= LEAST * 2 ? { ...place, root: post, outer: post, weight } : place;
+}
+
+const isTitle = (boxes: readonly Box[], { box, length, linked }: Run): boolean =>
+  headingLevel(boxes[box]?.tag ?? '') > 0 || (length >= 10 && length < 150 && linked > length * 0.8);
 
 const isPost = (box: Box): boolean =>
   isArticle(box) || /(?:^|\s)(?:hentry|h-entry|post-\d+)(?:\s|$)/.test(box.class ?? '');

@@ -1,4 +1,5 @@
 import { blockNamesOf, namesOf } from './box-names.ts';
+import { headingLevel } from './markup.ts';
 import { saysComments, saysFooter, saysNote, saysOut } from './names.ts';
 import { held, prefixSums } from './sums.ts';
 import type { Box, Survey } from './survey.ts';
@@ -141,6 +142,7 @@ const isBeside = (inside: Insides, at: number, { tag }: Box): boolean =>
 /** What speaks against a box being part of an article: a word; empty where nothing does. */
 function reasonAgainst(page: Survey, inside: Insides, at: number, box: Box): string {
   const { tag, role } = box;
+  if (tag === 'article' && isTeaserArticle(page, at, box)) return 'nested';
   const names = namesOf(box);
   if (names !== '') {
     if (saysNote(names)) return '';
@@ -151,12 +153,35 @@ function reasonAgainst(page: Survey, inside: Insides, at: number, box: Box): str
     if (saysComments(said) && !inside.headOrBody(at)) return 'comments';
     if (tag === 'footer' || saysFooter(said)) return 'footer';
     const word = saysOut(said);
-    if (word !== null) return word;
+    if (word !== null && (!PARTS.has(tag) || UNSEEN.test(word)) && !RECIPE.test(said)) return word;
     if (role !== undefined && ROLES.has(role)) return tag;
   }
   // apart from the article by what they are; a note in them is found all the same, by its words
   if (tag === 'footer' || tag === 'aside' || tag === 'dialog') return tag;
   return tag === 'form' && !inside.headOrArticle(at) ? tag : '';
+}
+
+/** A recipe in a card is what its article is about. */
+const RECIPE = /(?:^|[\s_-])recipe-?(?:card|block|box|widget)/;
+/** Parts of a text and of a table are named for what they are about ("player-17"), or for how they look ("widget-title"). */
+const PARTS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 tr td th'.split(' '));
+/** Names of what is not for the eyes, or is a button. */
+const UNSEEN =
+  /^(?:sr-only|screen-?reader|visually|a11y|print-only|(?:h-)?off-?screen|skip|shar|social|search|ad|promo|sponsor|newsletter|related|recommend|read|more|also|most|trending|popular|recent|latest)/;
+
+/** The most runs and UTF-16 code units of a teaser that is an `<article>`. */
+const TEASER_RUNS = 6;
+const TEASER_TEXT = 600;
+
+/** An `<article>` within another that opens with a heading and has an excerpt: a teaser of another story. */
+function isTeaserArticle({ boxes, runs }: Survey, at: number, { first, last, parent, end }: Box): boolean {
+  if (last - first < 2 || last - first > TEASER_RUNS) return false;
+  let around = parent;
+  while (around > 0 && boxes[around]?.tag !== 'article') around = boxes[around]?.parent ?? -1;
+  if (around <= 0) return false;
+  const length = runs.slice(first, last).reduce((sum, run) => sum + run.length, 0);
+  if (length > TEASER_TEXT) return false;
+  return boxes.slice(at, end).some((box) => box.first - first < 2 && headingLevel(box.tag) > 1);
 }
 
 /** Whether a box holds others of a kind. */

@@ -6,18 +6,21 @@ import { afterNumber, opensWith } from './openings.ts';
  */
 
 const SECTION =
-  "|related|more /from/on/in/stories/news/like|read /more/next/also/this next|you may /like/also like/be interested/also be interested/enjoy/have missed|you might /like/also like/be interested/also be interested/enjoy/have missed|you could /like/also like|you'll /like/also like|recommended|trending|most /read/popular/viewed/shared/commented|latest /news/stories/articles/posts/videos|popular /posts/stories/now/articles|recent /posts/articles/stories|leave /a reply/a comment/your reply/your comment|post /a reply/a comment/your reply/your comment|add /a reply/a comment/your reply/your comment|write /a reply/a comment/your reply/your comment|comment%|comments%|join the /conversation/discussion|share /this/on/your|about the author$|about the authors$|sign up|subscribe|newsletter|get the/…newsletter|get our/…newsletter|follow us|tags$|topics$|filed under|see also|also /on/read/in/see|don't miss|up next|next /article/story/post|previous /article/story/post|advertisement|sponsored|promoted|around the web|from the web|editor's picks|editors' picks|editors picks|what to read next|top stories|in case you missed" +
-  '|mehr zum thema|mehr /aus/von/über|das könnte /sie auch/dich auch/euch auch|lesen sie /auch/mehr|lies auch|auch interessant|weitere /artikel/themen/nachrichten/meldungen|ähnliche /artikel/beiträge|meistgelesen|kommentar%|kommentare%|diskutieren|teilen' +
+  "|related|more /from/on/in/stories/news/like|read /more/next/also/this next|you may /like/also like/be interested/also be interested/enjoy/have missed|you might /like/also like/be interested/also be interested/enjoy/have missed|you could /like/also like|you'll /like/also like|recommended|trending|most /read/popular/viewed/shared/commented|latest /news/stories/articles/posts/videos|popular /posts/stories/now/articles|recent /posts/articles/stories|leave /a reply/a comment/your reply/your comment|post /a reply/a comment/your reply/your comment|add /a reply/a comment/your reply/your comment|write /a reply/a comment/your reply/your comment|comment%|comments%|join the /conversation/discussion|share /this/on/your|about the author$|about the authors$|sign up|subscribe|newsletter|get the/…newsletter|get our/…newsletter|follow us|tags$|topics$|filed under|see also|also /on/read/in/see|don't miss|up next|next /article/story/post|previous /article/story/post|advertisement|sponsored|promoted|around the web|from the web|editor's picks|editors' picks|editors picks|what to read next|tell us what you think|what do you think|have your say|top stories|in case you missed" +
+  '|mehr zum thema|mehr /aus/von/über|das könnte /sie auch/dich auch/euch auch|lesen sie /auch/mehr|lies auch|auch interessant|weitere /artikel/themen/nachrichten/meldungen|ähnliche /artikel/beiträge|meistgelesen|schlagwörter|schlagworte|stichwörter|kommentar%|kommentare%|diskutieren|teilen' +
   '|à lire /aussi/également|lire aussi|sur le même /sujet/thème|article/s liés/ liés/s similaires/ similaires|commentaire%|commentaires%|les plus lus' +
   '|te puede interesar|le puede interesar|lee /también/además|noticias relacionad|artículos relacionad|contenido relacionad|comentario%|comentarios%|más /noticias/leíd/sobre/información' +
   '|leggi anche|potrebbe interessarti|potrebbero interessarti|articoli correlati|commenti$|leia /também/mais|veja /também/mais|notícias relacionad|artigos relacionad|mais lidas|saiba mais' +
   '|lees /ook/meer/verder|meer over|reacties$|läs /även/också/mer|les /også/mer|læs også|mest /läst/lest/læst|czytaj /także/też/więcej|zobacz /także/też/również|komentarze|читайте также|по теме|комментари' +
+  '|najczęściej czytane|polecane|podobne /artykuły|nejčtenější|související /články|čtěte /také|najčítanejšie|lue /myös/lisää|luetuimmat|olvassa /el/tovább|legolvasottabb|ilgili /haberler|en çok okunan|son dakika haberleri|çok okunan|citește și|cele mai citite|pročitajte /još/i|najčitanije|διαβάστε /επίσης/ακόμη/ακόμα|σχετικά /άρθρα|δημοφιλή' +
+  '|самые популярные|самое читаемое|популярное|смотрите также|похожие /статьи/материалы|последние новости|главные новости|добавить /отзыв/комментарий|отзывы$|читайте також|схожі |популярні |tin liên quan|đọc thêm|xem thêm|baca /juga|berita terkait|terpopuler' +
+  '|اقرأ /أيضا/أيضًا|مواضيع /ذات/متعلقة|الأكثر /قراءة|קראו גם|כתבות נוספות|भी पढ़ें|관련기사|관련 기사|많이 본|相关阅读|相关新闻|延伸阅读|延伸閱讀|相關新聞|热门|熱門|推荐阅读|猜你喜欢' +
   '|関連/記事/ニュース/キーワード|あわせて読みたい|おすすめ|人気記事|ランキング|コメント|';
 
 const LABEL =
   '|share|tweet|pin|email|e-mail|print|save|facebook|twitter|whatsapp|whats app|linkedin|reddit|telegram|copy link|link copied|listen|play|pause|watch|advertisement|advertisements|advert|ad|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|advertentie|annons|annonse|reklama|реклама|loading|close|menu|skip|reply|gallery|story continues below|article continues below|continue reading|scroll to continue|read full article|click here|show more|view /all/more/comments|load more|back to top|previous|next|teilen|drucken|merken|vorlesen|partager|imprimer|compartir|imprimir|condividi|stampa|delen|dela|del|skriv ut|シェア|印刷|保存|拡大|';
 const COUNTED =
-  '|comment|comments|share|shares|min|mins|minute|minutes|kommentar|kommentare|commentaire|commentaires|comentario|comentarios|';
+  '|comment|comments|share|shares|min|mins|minute|minutes|min read|mins read|minute read|minuti di lettura|minutes de lecture|min de lecture|minutos de lectura|min lesezeit|minuten lesezeit|min leestijd|kommentar|kommentare|commentaire|commentaires|comentario|comentarios|';
 const AFTER_LABEL = ' \n\u00a0|/·•,';
 
 const POINTER =
@@ -31,6 +34,13 @@ const PROMOTION =
   '|jetzt /anmelden/abonnieren/testen|melden sie sich|abonnieren sie|abonnez-vous|inscrivez-vous|suscríb|iscriviti|abbonati|assine|inscreva-se|meld je aan|prenumerera|有料会員|会員限定|残り|この記事は有料|подпис|подпиш|';
 
 const lower = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+
+/** Headings of a summary that stands above the text and repeats it, in a list. */
+const SUMMARY =
+  "|key points|key takeaways|takeaways|the gist|at a glance|in brief|in short|quick read|tl;dr|ai summary|summary|highlights|kort fortalt|kort oppsummert|kort sagt|oppsummering|i korthet|sammanfattning|snabbversionen|overblik|in kürze|kurz zusammengefasst|auf einen blick|das wichtigste|zusammenfassung|darum geht|l'essentiel|en bref|résumé|ce qu'il faut retenir|à retenir|en resumen|las claves|resumen|claves|en breve|in breve|in sintesi|punti chiave|riassunto|resumo|em resumo|em síntese|principais pontos|in het kort|samenvatting|samengevat|w skrócie|streszczenie|najważniejsze|tiivistelmä|özet|кратко|главное|要約|要点|ポイント|요약|";
+
+/** A heading that opens a summary. */
+export const opensSummary = (text: string): boolean => text.length <= 40 && opensWith(SUMMARY, lower(text), ' :');
 
 /** A heading, or a short line, that opens a section which is no part of the article. */
 export function opensFurniture(text: string): boolean {

@@ -9,6 +9,7 @@ import { type Metas, metasOf } from './metas.ts';
 import type { Article, ArticleSign, Block, NotArticle } from './model.ts';
 import { showsPart } from './partial.ts';
 import { forget } from './remembered.ts';
+import { describedBy } from './standfirst.ts';
 import { collectDates, isDated } from './stated.ts';
 import { chooseStory } from './stories.ts';
 import type { Survey } from './survey.ts';
@@ -57,7 +58,7 @@ function read(survey: Survey): ReadSurvey {
   const headline = findHeadline(survey, found, titles);
   const narrowed = narrow(survey, found, headline);
   const place = { ...narrowed, tail: tailOf(survey, narrowed) };
-  const { blocks, truncated } = readBlocks(survey, place, headline);
+  const { blocks, truncated } = readBlocks(survey, place, headline, describedBy(metas));
   // what the head says is of the story that the page was opened with
   const said = heading === null ? { metas, things } : { metas: metasOf([]), things: [] };
   const stated = collectDates({ survey, ...said, place, headline });

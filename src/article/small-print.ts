@@ -23,6 +23,8 @@ const ASKED = setOf(
   'newsletter newsletters inbox subscribe subscribing subscription subscriptions subscriber subscribers sign signup bookmark donate donation donations contribute ' +
     'contribution contributions membership member unsubscribe app apps whatsapp telegram feedback offers promotions adverts advertising advertisers privacy ' +
     'support journalism independent readers reader free follow tip tips anonymous anonymity email e-mail register login account consider monthly ' +
+    'signing weekly cents donor donors patreon paypal ad-free facebook instagram youtube telegram podcast investigative channel campaign discount ' +
+    'handy social-media media kanäle whatsapp-kanal news-app ' +
     'anmelden newsletter abonnieren abo kostenlos nachrichten unterstützen spende spenden leser meinung registrieren folgen kanal push ' +
     'inscrivez abonnez abonnement soutenez don dons gratuit gratuite lettre infolettre lecteurs suscríbete suscripción boletín boletines lectores gratis ' +
     'iscriviti abbonati abbonamento sostieni donazione lettori assine assinatura leitores doe newsletters meld abonneer nieuwsbrief steun lezers prenumerera nyhetsbrev stöd läsare',
@@ -35,37 +37,51 @@ const READER = setOf(
   "you your yours you're you’re here please sie ihr ihre ihren ihnen du dein deine hier bitte vous votre vos ici usted tu tus su aquí lei suo tuo tua qui você seu sua aqui u uw jij jouw du din dina här",
 );
 const LEAST_ASKED = 3;
+/** Who names so many channels speaks of itself, though it does not say "we". */
+const MANY_ASKED = 6;
 
-/** A request of the site to its readers: at least three things that sites ask for, of "you", by "us". */
-function asksReaders(text: string): boolean {
-  if (text.length > SMALL_PRINT || text.length < 40 || !MAY_ASK.test(text)) return false;
+/**
+ * A request of the site to its readers: at least three things that sites ask for, of "you", by "us".
+ *
+ * @param longest UTF-16 code units of the longest one
+ * @param least how many such things
+ */
+export function asksReaders(text: string, longest = SMALL_PRINT, least = LEAST_ASKED): boolean {
+  if (text.length > longest || text.length < 40 || !MAY_ASK.test(text)) return false;
+  if (text.length < LONGEST_INVITATION && INVITES.test(text)) return true;
   const all = words(text);
   const asked = new Set(all.filter((word) => ASKED.has(word)));
-  if (asked.size < LEAST_ASKED || asked.size < all.length * 0.05) return false;
-  return all.some((word) => SELF.has(word)) && all.some((word) => READER.has(word));
+  const share = longest > SMALL_PRINT ? 0.03 : 0.05;
+  if (asked.size < least || asked.size < all.length * share) return false;
+  return (asked.size >= MANY_ASKED || all.some((word) => SELF.has(word))) && all.some((word) => READER.has(word));
 }
+
+/** One sentence that invites to a newsletter, and says so with a verb in the imperative or behind "by". */
+const LONGEST_INVITATION = 220;
+const INVITES =
+  /(?:^|[.!?,;] |\bby )(?:sign(?:ing)? up|subscrib(?:e|ing)) (?:for|to|here|now|today)\b[^.!?]{0,80}\b(?:newsletters?|inbox|alerts|bulletins?|briefings?)\b|\b(?:delivered|straight|sent|direct(?:ly)?) (?:to|into|through) your (?:inbox|door|letterbox|mailbox|phone)\b|^(?:get|want|read|see|check out) [^.!?]{0,120}\b(?:sign(?:ing)? up|subscribe) (?:for|to|here)\b/i;
 
 /** Words without one of which no text is asked about closer: most paragraphs have none. */
 const MAY_ASK =
-  /newsletter|subscri|sign up|donat|bookmark|whatsapp|inbox|feedback|privacy|journalism|anonymi|abonn|kostenlos|unterstütz|spende|suscri|suscrip|boletín|iscriv|sostieni|assine|assinatura|nieuwsbrief|prenumer|nyhetsbrev|meinung/i;
+  /newsletter|your (?:inbox|door|letterbox|mailbox|phone)|subscri|sign up|donat|bookmark|whatsapp|inbox|feedback|privacy|journalism|anonymi|abonn|kostenlos|unterstütz|spende|suscri|suscrip|boletín|iscriv|sostieni|assine|assinatura|nieuwsbrief|prenumer|nyhetsbrev|meinung/i;
 const MAY_RULE =
-  /reserved|copyright|©|permission|fair use|views|opinion|responsib|disclaimer|disclosure|comment|coment|kommentar|haftung|advice/i;
+  /reserved|copyright|©|permission|fair use|views|opinion|responsib|disclaimer|disclosure|affiliate|comment|coment|kommentar|haftung|advice/i;
 const RULES =
-  /\ball rights reserved\b|\bcopyrighted material the use of which\b|\bmay not be (?:published|reproduced)[^.]{0,60}\b(?:permission|consent|rewritten|redistributed)\b|\b(?:views?|opinions?)(?: and opinions)? (?:expressed|of the author)[^.]{0,120}\b(?:not|solely|author(?:['’]s)?|their own)\b|\bsole responsibility of the author|\bopinions? of the author\b|^(?:disclaimer|editorial disclosure|haftungsausschluss)\b|^©|^copyright\b|\b(?:comentários|comments|kommentare|commentaires|comentarios)\b[^.]{0,80}\b(?:moderated|moderador|moderation|aprovados|approved|freigeschaltet|modérés)\b/i;
+  /\ball rights reserved\b|\bcopyrighted material the use of which\b|\bmay not be (?:published|reproduced)[^.]{0,60}\b(?:permission|consent|rewritten|redistributed)\b|\b(?:views?|opinions?)(?: and opinions)? (?:expressed|of the author)[^.]{0,120}\b(?:not|solely|author(?:['’]s)?|their own)\b|\bsole responsibility of the author|\bopinions? of the author\b|\b(?:may contain|contains|uses) affiliate\b|\baffiliate links?\b[^.]{0,80}\b(?:commission|earn|paid)|\bearn[^.]{0,40}\b(?:affiliate|commission)[^.]{0,60}\b(?:links?|purchases?)\b|^(?:disclaimer|editorial disclosure|haftungsausschluss)\b|^©|^copyright\b|\b(?:comentários|comments|kommentare|commentaires|comentarios)\b[^.]{0,80}\b(?:moderated|moderador|moderation|aprovados|approved|freigeschaltet|modérés)\b/i;
 
 /** Rules and rights of the site: for comments, for the opinions of its writers, for what it took over. */
 const isRule = (text: string): boolean => text.length <= SMALL_PRINT && MAY_RULE.test(text) && RULES.test(text);
 
 /** Who reported, edited or broadcast it: a line of names behind a word that says so. */
 const CREDITED =
-  /^[\s(–—-]*(?:additional |with )?(?:reporting|editing|material|files|contributions?) (?:by|from)\b|^[^.]{4,90}\bcontributed (?:to this|reporting)\b[^.]{0,40}\.?\)?$|^[^.]{4,60}\breported from\b[^.]{0,60}\.?$|^mit (?:informationen|material) (?:von|der|des|aus)\b|^(?:quellen?|fuente|fonte|bron|källa|sendung|dieses thema im programm)\s?:/i;
+  /^aus dem \p{L}+en (?:übersetzt )?von \p{Lu}|^translated (?:from|by)\b[^.]{3,60}\.?$|^tradu(?:it|cción|zione|ção) d[eia]\w*\s[^.]{3,60}\.?$|^[\s(–—-]*(?:additional |with )?(?:reporting|editing|material|files|contributions?) (?:by|from)\b|^[^.]{4,90}\bcontributed (?:to this|reporting)\b[^.]{0,40}\.?\)?$|^[^.]{4,60}\breported from\b[^.]{0,60}\.?$|^(?:write to|contact|e-?mail|follow) [^.!?]{2,60}\bat [^\s@]{0,40}@\S+$|^mit (?:informationen|material) (?:von|der|des|aus)\b|^(?:quellen?|fuente|fonte|bron|källa|sendung|dieses thema im programm|über dieses thema berichtete?t?)\s?:/iu;
 /** By, and names: at least two words with capitals. */
 const BYLINE =
   /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Tt]ext:?)\s+(?:(?:(?:de|la|del|van|von|der|den|di|da|bin|al)\s)?\p{Lu}[\p{L}.'’-]+[\s,]*(?:(?:and|und|et|y|e|en|och|og|&)\s)?){2,8}$/u;
 const MONTH =
   'jan\\p{L}*|feb\\p{L}*|mar\\p{L}*|apr\\p{L}*|ma[iy]\\p{L}*|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|o[ckt]\\p{L}*|out\\p{L}*|nov\\p{L}*|de[cz]\\p{L}*|märz|ene\\p{L}*|gen\\p{L}*|fév\\p{L}*|fev\\p{L}*|août|ago\\p{L}*|set\\p{L}*|déc\\p{L}*';
 const DAY = new RegExp(
-  `\\d{1,2}[./]\\d{1,2}[./]\\d{2}|\\d年\\d{1,2}月|(?=.*(?<!\\p{L})(?:${MONTH})(?!\\p{L}))(?=.*(?:19|20)\\d{2})`,
+  `(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2}|\\d年\\d{1,2}月|(?=.*(?<!\\p{L})(?:${MONTH})(?!\\p{L}))(?=.*(?:19|20)\\d{2})`,
   'iu',
 );
 /** What a line of a day is made of beside the names of its writers. */
@@ -75,7 +91,11 @@ const DAY_WORDS = new RegExp(
 );
 
 /** A line that says who reported, edited or broadcast the text. */
-const isCredited = (text: string): boolean => text.length <= LONGEST_LINE * 2 && CREDITED.test(text);
+export const isCredited = (text: string): boolean =>
+  text.length <= LONGEST_LINE * 2 && (CREDITED.test(text) || SIGNED.test(text));
+
+/** A house's initials and the names of its writers in brackets. */
+const SIGNED = /^\p{Lu}{2,6} ?\(\p{Lu}[\p{L}.,’' -]{3,60}\)$/u;
 
 /** A line before the text that names its writers or its day, and says nothing else. */
 function isByline(text: string): boolean {
@@ -94,9 +114,13 @@ const CREDIT_ENDS =
 /** How long a recording is, behind its day: "Dec. 9, 201801:27". */
 const RECORDING = /(?:\d{4}|\b)\d{1,2}:\d{2}$/;
 
+/** Agencies open the words below an older picture so: "In this June 1 file photo, …". */
+const FILE_PHOTO = /^[^.!?]{0,60}\bfile (?:photo|picture|image|photograph)\b/i;
+
 /** Words below a picture or a recording, by the credit that ends them or by the names of their box. */
 function describesPicture(text: string, names: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
+  if (FILE_PHOTO.test(text) || (text.length < 120 && creditStart(text) === 0)) return true;
   if (PICTURE.test(names)) {
     if (text.length < 200 && creditStart(text) < text.length) return true;
     if (text.length < 60 && RECORDING.test(text)) return true;
@@ -139,12 +163,16 @@ type Setting = {
   readonly isNote: boolean;
 };
 
+/** Words of notes that a site's requests and rules lack: a note may end with an address to write to. */
+const ADMITS =
+  /\b(?:correction|corrected|clarif\w+|amended|updated|earlier version)\b|korrektur|korrigiert|aktualisiert|corrig|rectif|correc[cç]|rettific/i;
+
 /** The kind that a short text is of by its words; null where it is no part of the article. A note's words stay as they are. */
 export function kindByWords(
   text: string,
   { kind, names, linked, isTop, isStrange, isNote }: Setting,
 ): BlockKind | null {
-  if (!isStrange && !isNote && (asksReaders(text) || isRule(text))) return null;
+  if (!isNote && (asksReaders(text) || isRule(text)) && !(isStrange && ADMITS.test(text))) return null;
   const isCued = hasNoteCue(text);
   // "Updated May 17, 2024" is a line of days; "Update: May 17, 2024" opens a note
   if (isTop && kind !== 'quote' && isByline(text) && (!isCued || /^(?:updated|published|posted)\b/i.test(text)))

@@ -42,11 +42,13 @@ export function tailOf(page: Survey, place: Place): Stretch[] {
   return found.length > 0 && found.some(([first, last]) => hasSentence(page, first, last)) ? found : [];
 }
 
-/** A further `<article>` that has no heading of its own. */
+/** A further `<article>` that has no heading of its own, and does not open with a link. */
 function goesOn(page: Survey, { first, last }: Box): boolean {
   const { boxes, runs } = page;
   const own = runs.slice(first, last);
+  const opening = own[0];
   return (
+    (opening === undefined || opening.linked < opening.length * 0.8) &&
     own.every(({ box }) => headingLevel(boxes[box]?.tag ?? '') === 0) &&
     own.some(({ length, linked }) => length > 140 && linked < length / 2)
   );

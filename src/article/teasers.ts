@@ -59,8 +59,19 @@ const LISTED =
  */
 export function isListOfStories(page: Survey, at: number, reason: string, { titles }: LinkSums): boolean {
   const box = page.boxes[at];
-  if (!box || held(titles, box) < 2) return false;
+  if (!box) return false;
+  if (LISTED.test(reason) && isOfLinkedOpenings(page, box)) return true;
+  if (held(titles, box) < 2) return false;
   return (LISTED.test(reason) || opensFurniture(headingOf(page, box))) && isOfExcerpts(page, box, titles);
+}
+
+/** Items that are a linked title and an excerpt in one paragraph, without a line break between. */
+function isOfLinkedOpenings({ boxes, runs }: Survey, { first, last }: Box): boolean {
+  if (last - first < 3) return false;
+  const items = runs
+    .slice(first, last)
+    .filter(({ box, length, linked }) => boxes[box]?.tag === 'li' && linked >= 30 && linked > length * 0.12);
+  return items.length >= 3 && items.length >= (last - first) * 0.8;
 }
 
 /** The most text without a link, in UTF-16 code units, that goes with one title of a list. */

@@ -18,12 +18,16 @@ describe('what a site asks of its readers is not read', () => {
     'Tags: harbour, ferries, the quay',
     'The views expressed in this article are those of the author and do not necessarily reflect those of the paper.',
     '© 2024 The Harbour Times. All rights reserved.',
+    'Check out more of our stories from the coast by signing up to our free weekly newsletter.',
+    'Get The Ferry Monthly delivered through your letterbox. Twelve issues for £12.',
+    'This post may contain affiliate links.',
   ])('%s', (text) => expect(kindOf(text, '', `<p>${text}</p>`)).toBeUndefined());
 
   test.each([
     'The paper said that its newsletter has forty thousand subscribers, and that half of them signed up in the last year alone.',
     'Two thousand people have signed the petition against the closing of the pier, which was handed to the mayor on Friday.',
     '“We ask our readers to stay calm,” said the editor of the island’s paper, who had walked down to the quay.',
+    'The ferry company said it would deliver the timetable to every house, and the mayor called that a good beginning.',
     'Comments on the plan were mild at first, and grew sharper when the price became known to everyone in the room.',
   ])('but a story of such things is: %s', (text) => expect(kindOf(text, '', `<p>${text}</p>`)).toBe('paragraph'));
 });

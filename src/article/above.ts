@@ -1,0 +1,51 @@
+import { namesOf } from './box-names.ts';
+import { opensSummary } from './furniture.ts';
+import { saysOut } from './names.ts';
+import { isSentence, openingOf } from './run-opening.ts';
+import { isCredited } from './small-print.ts';
+import { canIntroduce, repeatsDescription } from './standfirst.ts';
+import type { Run, Survey } from './survey.ts';
+
+/** What stands between the headline and the running text: its standfirst, which is read, and a summary, which is not. */
+export class Above {
+  readonly #page: Survey;
+  readonly #headline: number;
+  readonly #story: number;
+  readonly #descriptions: ReadonlySet<string>;
+
+  /**
+   * @param headline its run; -1 where there is none
+   * @param story the run in which the running text begins
+   * @param descriptions how the page describes its article (standfirst.ts)
+   */
+  constructor(page: Survey, headline: number, story: number, descriptions: ReadonlySet<string>) {
+    this.#page = page;
+    this.#headline = headline;
+    this.#story = story;
+    this.#descriptions = descriptions;
+  }
+
+  /** Whether a run is a standfirst: the page describes itself in its words, or its box is named as a teaser and holds nothing else. */
+  introduces(run: Run, index: number): boolean {
+    if (this.#headline < 0 || index <= this.#headline || index > this.#story) return false;
+    if (!canIntroduce(run.length) || run.linked > run.length * 0.3) return false;
+    const opening = openingOf(this.#page, run);
+    if (repeatsDescription(opening, this.#descriptions)) return true;
+    const { boxes } = this.#page;
+    for (let at = run.box, near = 0; at > 0 && near < 2; at = boxes[at]?.parent ?? -1, near++) {
+      const box = boxes[at];
+      if (!box || box.last - box.first > 1) return false;
+      if (saysOut(namesOf(box))?.startsWith('teaser')) return isSentence(opening) && !isCredited(opening);
+    }
+    return false;
+  }
+
+  /** Whether a line heads a summary: the heading of a list. */
+  headsSummary(opening: string, index: number): boolean {
+    if (index <= this.#headline || index >= this.#story || !opensSummary(opening)) return false;
+    const { boxes, runs } = this.#page;
+    let at = runs[index + 1]?.box ?? -1;
+    for (let near = 0; near < 3 && boxes[at]?.tag !== 'li'; near++) at = boxes[at]?.parent ?? -1;
+    return boxes[at]?.tag === 'li';
+  }
+}

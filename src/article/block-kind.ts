@@ -1,0 +1,71 @@
+import { namesOf } from './box-names.ts';
+import type { Place } from './find.ts';
+import { FURTHEST } from './headline.ts';
+import { headingLevel } from './markup.ts';
+import type { BlockKind } from './model.ts';
+import { saysByline, saysCaption, saysStandfirst } from './names.ts';
+import { isSentence, openingOf } from './run-opening.ts';
+import { held, prefixSums } from './sums.ts';
+import type { Run, Survey } from './survey.ts';
+
+/** Where a run stands; `beyond` is outside of the outer box, where only notes are looked for. */
+export type Zone = 'headline' | 'above' | 'root' | 'below' | 'beyond';
+
+const FOOTNOTE = /footnote|endnote/;
+
+/** Says what a run is to its reader, by the elements around it and their names. */
+export class BlockKinds {
+  readonly #page: Survey;
+  readonly #place: Place;
+  /** How many of the runs before each are as long as a paragraph. */
+  readonly #long: Float64Array;
+
+  constructor(page: Survey, place: Place) {
+    this.#page = page;
+    this.#place = place;
+    this.#long = prefixSums(Float64Array.from(page.runs, ({ length }) => (length > 120 ? 1 : 0)));
+  }
+
+  /** The kind of a run's block; what its words make of it is decided later (small-print.ts). */
+  of(run: Run, zone: Zone): BlockKind {
+    const { boxes } = this.#page;
+    const { root } = this.#place;
+    if (headingLevel(boxes[run.box]?.tag ?? '') > 0) return zone === 'above' ? 'standfirst' : 'heading';
+    let list = false;
+    let cell = false;
+    for (
+      let at = run.box, near = 0;
+      (at > root && near < FURTHEST) || (near < 4 && at >= 0);
+      at = boxes[at]?.parent ?? -1, near++
+    ) {
+      const tag = boxes[at]?.tag ?? '';
+      if (tag !== 'p' && tag !== 'div') {
+        if (tag === 'blockquote') return 'quote';
+        if (tag === 'figcaption' || tag === 'figure') return 'caption';
+      }
+      const named = this.#named(run, at, near, zone);
+      if (named) return named;
+      if (tag === 'address') return 'byline';
+      if (tag === 'li' || tag === 'dd' || tag === 'dt') list = true;
+      else if ((tag === 'td' || tag === 'th') && run.length < 100) cell = true;
+      if (at === root) break;
+    }
+    if (list) return 'list-item';
+    if (cell) return 'table';
+    return zone === 'above' && isSentence(openingOf(this.#page, run)) ? 'standfirst' : 'paragraph';
+  }
+
+  /** The kind that the names of a box around a run say. */
+  #named(run: Run, at: number, near: number, zone: Zone): BlockKind | null {
+    const box = this.#page.boxes[at];
+    const names = box ? namesOf(box) : '';
+    if (!box || names === '') return null;
+    if (near < 3 && run.length < 600) {
+      // a box with several long paragraphs is no caption, whatever it is called ("image-text")
+      if (saysCaption(names) && held(this.#long, box) <= 1) return 'caption';
+      if (run.length < 200 && saysByline(names)) return 'byline';
+      if (zone !== 'root' && saysStandfirst(names)) return 'standfirst';
+    }
+    return FOOTNOTE.test(names) ? 'footnote' : null;
+  }
+}

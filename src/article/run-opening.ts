@@ -1,0 +1,21 @@
+import { oneLine } from './markup.ts';
+import { type Run, SPOKEN, type Survey } from './survey.ts';
+
+/** What a sentence ends with. */
+const SENTENCE_ENDS = '.!?…:;"”’»)]。！？」';
+
+/** True of a text that is as long as a sentence and ends as one. */
+export const isSentence = (text: string): boolean =>
+  text.length > 60 && SENTENCE_ENDS.includes(text.charAt(text.length - 1));
+
+/**
+ * The beginning of a run's text on one line, without words for screen readers.
+ *
+ * @param most UTF-16 code units after which no further piece is added
+ */
+export function openingOf({ texts, flags }: Survey, run: Run, most = 400): string {
+  let text = '';
+  for (let at = run.from; at < run.to && text.length < most; at++)
+    if (!((flags[at] ?? 0) & SPOKEN)) text += texts[at] ?? '\n';
+  return oneLine(text);
+}

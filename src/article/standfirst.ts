@@ -1,0 +1,28 @@
+import type { Metas } from './metas.ts';
+
+/**
+ * Knows a standfirst by the page's own description of its article. Publishers print the words of their `<meta>` description under the
+ * headline, often in a box whose class says "teaser", or in none that says anything.
+ */
+
+/** Letters that a line and a description must share from their beginning on. */
+const SHARED = 40;
+/** UTF-16 code units of a standfirst. */
+const SHORTEST = 40;
+const LONGEST = 700;
+const NAMES = ['og:description', 'description', 'twitter:description'];
+
+const bareOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The openings of what the page's `<meta>` elements say of it; empty where they say too little to compare. */
+export const describedBy = (metas: Metas): ReadonlySet<string> =>
+  new Set(NAMES.map((name) => bareOf(metas.content(name).slice(0, LONGEST)).slice(0, SHARED)).filter(isLong));
+
+const isLong = (bare: string): boolean => bare.length === SHARED;
+
+/** Whether a line of this length can be a standfirst. */
+export const canIntroduce = (length: number): boolean => length >= SHORTEST && length <= LONGEST;
+
+/** Whether a line opens with the words of a description. */
+export const repeatsDescription = (text: string, descriptions: ReadonlySet<string>): boolean =>
+  descriptions.size > 0 && descriptions.has(bareOf(text.slice(0, LONGEST)).slice(0, SHARED));
