@@ -14,6 +14,7 @@ import {
   type TimelineEvent,
 } from './model.ts';
 import type { OpenPack } from './pack/pack.ts';
+import { endsTheSame } from './precedence.ts';
 
 /**
  * All packs that are on, asked as one by (entity, day). An entity that several packs speak of has one ref, which every
@@ -127,8 +128,11 @@ class Shelf implements Library {
   readonly holders = (office: EntityRef): readonly Holding[] => {
     const known = this.#holders.get(office);
     if (known) return known;
-    const holders = this.#naming(office).flatMap(({ pack, place }) =>
+    const all = this.#naming(office).flatMap(({ pack, place }) =>
       pack.holdersOf(place).map(({ person, role }) => ({ person: this.canonical(pack.ref(person)), role })),
+    );
+    const holders = all.filter(
+      (open) => !all.some((other) => other.person === open.person && endsTheSame(other.role, open.role)),
     );
     this.#holders.set(office, holders);
     return holders;
@@ -193,13 +197,14 @@ function together(lead: Entity, parts: readonly Entity[]): Entity {
     first((part) => part.life),
     first((part) => part.wikidata),
   ];
+  const roles = parts.flatMap((part) => part.roles);
   return {
     ...lead,
     description: description ?? '',
     ...(pronoun && { pronoun }),
     ...(life && { life }),
     ...(wikidata && { wikidata }),
-    roles: parts.flatMap(({ roles }) => roles),
+    roles: roles.filter((open) => !roles.some((other) => endsTheSame(other, open))),
     statuses: parts.flatMap(({ statuses }) => statuses),
     proceedings: parts.flatMap(({ proceedings }) => proceedings),
     memberships: parts.flatMap(({ memberships }) => memberships),

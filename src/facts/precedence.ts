@@ -1,5 +1,5 @@
 import { compareForList, compareShared, type PartialDate } from '../dates/partial-date.ts';
-import type { Grade, PackHead, PackId, StateLine } from './model.ts';
+import type { Grade, PackHead, PackId, Role, StateLine } from './model.ts';
 import { titleKey } from './office.ts';
 
 /**
@@ -26,6 +26,17 @@ function compareConfirmed(a: PartialDate | null, b: PartialDate | null): number 
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   // "2026-06" and "2026-06-15" may be one day: neither is known to be the newer.
   return compareShared(a, b) === 0 ? 0 : compareForList(b, a);
+}
+
+/**
+ * Is the first role the second one with its end? A register lists a holder up to its own day; a newer pack knows when that
+ * holder left: same office, same start, and an end that is not before the last day that the open role is confirmed for.
+ */
+export function endsTheSame(closed: Role, open: Role): boolean {
+  if (open.to !== null || closed.to === null || open.office === undefined || open.from === null) return false;
+  if (closed.office !== open.office || closed.from !== open.from) return false;
+  const last = open.confirmed ?? open.seen?.[1];
+  return last === undefined || compareForList(closed.to, last) >= 0;
 }
 
 /** How a pack's head says that it was written by hand. */

@@ -131,6 +131,19 @@ describe('an office', () => {
     ]);
   });
 
+  test('is given up when a newer pack knows the end, though a register of before still lists the holder', () => {
+    const ended = role('warden of the harbour', '2024-01-01', '2026-03-15', { office: 'coast:warden' });
+    const newer = pack('hand', [entity('hand:ann', { sameAs: ['coast:A1'], roles: [ended] })]);
+    const both = libraryOf(newer, factsOfRegisterFile(REGISTER, 'coast.jsonl'));
+    expect(both.entity('coast:A1')?.roles.map(({ from, to }) => [from, to])).toEqual([
+      ['2024-01-01', '2026-03-15'],
+      ['2020-01-01', '2023-06-30'],
+    ]);
+    const holdersOn = (day: string) => both.holdersOf('coast:warden', partialDate(day)).map(({ person }) => person);
+    expect(holdersOn('2026-02-01')).toContain('hand:ann');
+    expect(holdersOn('2026-04-01')).not.toContain('hand:ann');
+  });
+
   test('names its holder', () => {
     const office = library.entity('coast:warden');
     if (!office) throw new Error('not there');
