@@ -9,8 +9,7 @@ import type { Library } from './facts/library.ts';
 import { type Entity, type EntityRef, type EventRef, type PackId, packOf } from './facts/model.ts';
 import type { Gazetteer } from './linking/gazetteer.ts';
 import { jurisdictionsOf } from './linking/jurisdictions.ts';
-import type { PlacesOfLaw } from './linking/law-places.ts';
-import { link } from './linking/link.ts';
+import { type LinkOptions, link } from './linking/link.ts';
 import type { Mention, Veto } from './linking/model.ts';
 import { detectNotes } from './notes/detect.ts';
 import { publishedFromNotes } from './notes/published.ts';
@@ -44,7 +43,7 @@ export function analyse(
   const mentions = knowledge
     ? link(article, knowledge.gazetteer, {
         vetoes,
-        placesOfLaw: placesOfLaw(knowledge.library),
+        ...lawsOf(knowledge.library),
         setting: settingOf(article, published?.date ?? null, knowledge.library),
       }).mentions
     : [];
@@ -82,13 +81,14 @@ export function analyse(
 
 const NO_DEVELOPMENTS: Developments = { listed: [], asides: [] };
 
-/** Where a law of the fact base holds: that follows from who made it. */
-export const placesOfLaw =
-  (library: Library): PlacesOfLaw =>
-  (ref) => {
+/** What linking asks of a law of the fact base: where it holds, which follows from who made it, and since when. */
+export const lawsOf = (library: Library): Required<Pick<LinkOptions, 'placesOfLaw' | 'firstStepOf'>> => ({
+  placesOfLaw: (ref) => {
     const entity = library.entity(ref);
     return entity && jurisdictionsOf(entity);
-  };
+  },
+  firstStepOf: (ref) => library.entity(ref)?.statuses[0]?.from,
+});
 
 /**
  * The dates of an article. The page's own metadata comes first, and the words of its notes fill in what it leaves open. Where

@@ -1,4 +1,4 @@
-import { type Knowledge, placesOfLaw } from '../analysis.ts';
+import { type Knowledge, lawsOf } from '../analysis.ts';
 import type { Article } from '../article/model.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityRef } from '../facts/model.ts';
@@ -34,7 +34,7 @@ export function whyOf(
   const { mentions, rejected } = link(article, gazetteer, {
     debug: true,
     setting: settingOf(article, day, library),
-    placesOfLaw: placesOfLaw(library),
+    ...lawsOf(library),
   });
   return placesOf(name, article.blocks).map((place) => {
     const isHere = (other: { block: number; start: number; end: number }): boolean =>

@@ -61,7 +61,8 @@ type Asked = { readonly entity: Entity; readonly day: PartialDate; readonly fact
 function overtakenRole(sentence: Sentence, roles: readonly Role[], { entity, day, facts }: Asked): Claim | null {
   for (const role of roles) {
     const succession = beganJustBefore(role, day) ? statedSuccession(sentence, role) : null;
-    const stated = statedTitle(sentence, titleSearch(role)) ?? succession;
+    const isNamed = role.office !== undefined && sentence.named.includes(role.office);
+    const stated = statedTitle(sentence, titleSearch(role), isNamed) ?? succession;
     if (stated === null) continue;
     const when = { type: 'ended', on: role.to, around: false } as const;
     const pack = role.pack ?? packOf(entity.id);
@@ -77,12 +78,16 @@ function heldThenAndNotNow(role: Role, entity: Entity, day: PartialDate): boolea
   return !entity.roles.some((other) => other.to === null && sayRole(other) === sayRole(role));
 }
 
-/** The title where it belongs to the name: right before it, or after it in apposition or with "is". */
-function statedTitle({ text, before, after }: Sentence, search: TitleSearch): string | null {
+/**
+ * The title where it belongs to the name: right before it, or after it in apposition or with "is".
+ *
+ * @param isOfficeNamed the sentence names the office itself ("the German chancellor"), and so the place
+ */
+function statedTitle({ text, before, after }: Sentence, search: TitleSearch, isOfficeNamed: boolean): string | null {
   if (/[“"«][^”"»]*$/.test(before) && /^[”"»]/.test(after)) return null; // the name of a book or a film
   const lower = text.toLowerCase();
-  const named = search.places.some((place) => lower.includes(place));
-  if (search.needsPlace && !named) return null;
+  const named = isOfficeNamed || search.places.some((place) => lower.includes(place));
+  if (search.needsPlace && !named && !search.isEnoughBefore) return null;
   const title = search.forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const ahead = new RegExp(`(?<![\\w-])(${title}),? ${BESIDE}$`, 'i').exec(before);
   if (ahead?.[1] !== undefined) {
@@ -90,8 +95,9 @@ function statedTitle({ text, before, after }: Sentence, search: TitleSearch): st
     const isTheirs = !PAST.test(lead) && !OTHER_RANK.test(lead) && (named || !OTHER_HOUSE.test(lead));
     if (isTheirs && isOfPlace(before.slice(ahead.index + ahead[1].length), search)) return ahead[1];
   }
+  if (search.needsPlace && !named) return null;
   const behind = new RegExp(
-    `^(?:['’]s)?(?:,| \\(| is| remains|,? who (?:is|serves as)) (?:(?!${ASIDE})[\\w’'-]+ ){0,4}(${title})(?![\\w-]|['’]s)(?! (?:until|till)\\b)`,
+    `^(?:['’]s)?(?:,| \\(| is| remains| serves as|,? who (?:is|serves as)) (?:(?!${ASIDE})[\\w’'-]+ ){0,4}(${title})(?![\\w-]|['’]s)(?! (?:until|till)\\b)`,
     'i',
   ).exec(after);
   if (behind?.[1] === undefined || PAST.test(behind[0])) return null;

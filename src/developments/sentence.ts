@@ -1,10 +1,18 @@
 import type { Article } from '../article/model.ts';
 import type { Library } from '../facts/library.ts';
-
+import type { EntityRef } from '../facts/model.ts';
 import type { Mention } from '../linking/model.ts';
 
-/** A mention's sentence, and what stands in it right before and after the name. */
-export type Sentence = { readonly text: string; readonly before: string; readonly after: string };
+/** A mention's sentence: the name in it, all that is before the name, and the entities that it names. */
+export type Sentence = {
+  readonly text: string;
+  readonly surface: string;
+  readonly lead: string;
+  /** What is right before and right after the name, up to the next person. */
+  readonly before: string;
+  readonly after: string;
+  readonly named: readonly EntityRef[];
+};
 
 /** How far from the name a title is still its own, in UTF-16 units. */
 const NEAR = 60;
@@ -26,7 +34,15 @@ export function sentenceAround(
     if (other.end <= mention.start) from = Math.max(from, other.end);
     if (other.start >= mention.end) to = Math.min(to, other.start);
   }
-  return { text: text.slice(start, end), before: text.slice(from, mention.start), after: text.slice(mention.end, to) };
+  const inside = mentions.filter((other) => other.block === mention.block && other.start >= start && other.end <= end);
+  return {
+    text: text.slice(start, end),
+    surface: text.slice(mention.start, mention.end),
+    lead: text.slice(start, mention.start),
+    before: text.slice(from, mention.start),
+    after: text.slice(mention.end, to),
+    named: inside.map(({ entity }) => entity),
+  };
 }
 
 /** The last one asked for: an article is of one language, and pages may state any number of them. */

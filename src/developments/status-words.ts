@@ -1,3 +1,4 @@
+import { isQuoted, statedEffect } from './effect-words.ts';
 import type { Sentence } from './sentence.ts';
 
 /** How a sentence states, in passing, that a law, clause or plan is at a certain step, and what ends what it states. */
@@ -5,17 +6,18 @@ type Family = {
   /** The steps that the words can be about. */
   readonly status: RegExp;
   readonly stated: RegExp;
-  /** The words count only right after the name: their subject has to be the policy. */
-  readonly rightAfter?: true;
   /** Adjectives that state it only where they stand by the name: any bill of the sentence may be a proposed one. */
   readonly adjective?: string;
   /** True when what was stated is no longer so at this later step. */
   readonly overtakenBy: (now: string) => boolean;
 };
 
+/** Steps at which a policy has effect. */
+const IN_EFFECT = /^(?:in force|partly in force|in effect|in use|provisionally applied|agreed|decided)\b/i;
+
 /** Steps at which the outcome is open. */
 const PENDING =
-  /\b(?:proposed|introduced|pending|draft(?:ed)?|in committee|(?<!deadline )passed|provisionally agreed|under (?:discussion|negotiation|review|revision)|expected|planned|filed|consultation|allowed to proceed|countersued|early stage|on trial|awaiting)\b/i;
+  /\b(?:proposed|introduced|pending|draft(?:ed)?|in committee|(?<!deadline )passed|provisionally agreed|under (?:discussion|negotiation|review|revision)|expected|planned|filed|consultation|allowed to proceed|countersued|early stage|on trial|awaiting|not yet in force)\b/i;
 
 /** Steps that end what was in force or in use. A law that is amended, delayed or applied further stays in force. */
 const ENDED =
@@ -26,17 +28,15 @@ const OVERRULED = /\b(?:overruled|overtaken|superseded|repudiated)\b/i;
 
 const FAMILIES: readonly Family[] = [
   {
-    status: /^(?:decided|in force, (?:reshaped|narrowed))\b/i,
-    stated:
-      /^(?: still| now| also| currently)? (?:guarantees|protects|establishes|ensures|allows|lets|bars|prohibits|requires|(?:is|remains|stays) (?:still )?(?:the )?(?:settled )?(?:law|precedent))\b/i,
-    rightAfter: true,
-    overtakenBy: (now) => OVERRULED.test(now),
-  },
-  {
     status: /^in force\b(?!, without the United States)/i,
     stated:
       /(?<=\b(?:U\.?S\.?|United States|America) )(?:is|remains) (?:still )?(?:an? )?(?:party to|member of|signatory (?:to|of)|part of)\b/i,
     overtakenBy: (now) => /\bwithout the United States\b/i.test(now),
+  },
+  {
+    status: /\bnot yet in force\b/i,
+    stated: /\b(?:await(?:s|ing)|(?:has|have) yet to (?:take effect|be ratified|enter into force))\b/i,
+    overtakenBy: (now) => !PENDING.test(now),
   },
   {
     status: PENDING,
@@ -50,7 +50,7 @@ const FAMILIES: readonly Family[] = [
       /\b(?:in force|in effect|in use|enacted|adopted|signed|disclosed|announced|created|published|released|launched|issued|applies|delayed|binding|available)\b/i,
     stated:
       /\b(?:in (?:force|effect|use)|takes? effect|comes? into (?:force|effect)|requires?|requiring|obliges?|obliging|bars?|prohibits?|prohibiting|must|ha(?:s|ve) to|bound by|certain by|refused? to sign|to sign|now available|currently available)\b/i,
-    overtakenBy: (now) => ENDED.test(now),
+    overtakenBy: (now) => isOver(now),
   },
   {
     status: /\b(?:pledged|promised|committed)\b/i,
@@ -65,6 +65,9 @@ const STATE = /^(?:in|on|under|before|awaiting|pending|available|binding|propose
 /** Told as past, undone or imagined: "was in force", "is not before the Senate". */
 const NOT_NOW = /\b(?:was|were|had|used to|previously|then|no longer|not|never)\b[^,;]*$|n['’]t\b[^,;]*$/i;
 
+/** Asked, and not stated. */
+const WHETHER = /\b(?:whether|in which|novel|film|movie|play|satire)\b/i;
+
 /** The law is named to compare: what the sentence states is said of something else. */
 const COMPARED =
   /\b(?:unlike|like|similar to|than|compared (?:with|to)|modelled on|modeled on|instead of|those of|that of) (?:the )?$/i;
@@ -73,17 +76,35 @@ const COMPARED =
  * The words of the sentence that state the step of then, where the step of now has overtaken it; or null. Of a step that is
  * a state, its own words count as well.
  */
-export function statedStatus({ text, before, after }: Sentence, then: string, now: string): string | null {
-  if (COMPARED.test(before)) return null;
+export function statedStatus(sentence: Sentence, then: string, now: string): string | null {
+  if (COMPARED.test(sentence.before) || WHETHER.test(sentence.lead) || isOnlyQuoted(sentence)) return null;
   for (const family of FAMILIES) {
     if (!family.status.test(then) || !family.overtakenBy(now)) continue;
-    const words = family.rightAfter ? afterName(family, after) : inSentence(family, { text, before, after }, then);
+    const words = inSentence(family, sentence, then);
     if (words !== null) return words;
   }
-  return null;
+  return IN_EFFECT.test(then) && (isOver(now) || hasLeft(sentence, then, now)) ? statedEffect(sentence) : null;
 }
 
-const afterName = ({ stated }: Family, after: string): string | null => stated.exec(after)?.[0].trim() ?? null;
+/** The name stands in a quotation that goes on behind it. */
+const isOnlyQuoted = ({ lead, after }: Sentence): boolean => isQuoted(lead) && !/^[”"]/.test(after);
+
+/** It ended as a whole: a law of which a part was struck down is in force. */
+const isOver = (now: string): boolean =>
+  (ENDED.test(now) || OVERRULED.test(now)) && !/^(?:partly )?in force\b/i.test(now);
+
+/** Who can leave a treaty that goes on without them, and how a sentence calls them. */
+const PARTIES: readonly (readonly [now: RegExp, said: RegExp])[] = [
+  [/\bUnited States\b/, /\b(?:United States|U\.S\.|US|Americans?|Washington)(?![\w])/],
+  [/\bRussia\b/, /\b(?:Russians?|Russia|Moscow)\b/],
+  [/\bUnited Kingdom\b/, /\b(?:United Kingdom|UK|U\.K\.|Britain|British|London)(?![\w])/],
+];
+
+/** A party that the sentence says the treaty binds has left it since: "in force, without the United States". */
+function hasLeft({ after }: Sentence, then: string, now: string): boolean {
+  if (!/\bwithout\b/.test(now) || /\bwithout\b/.test(then)) return false;
+  return PARTIES.some(([left, said]) => left.test(now) && said.test(after));
+}
 
 function inSentence(family: Family, { text, before, after }: Sentence, then: string): string | null {
   const own = STATE.test(then) ? text.toLowerCase().indexOf(then.toLowerCase()) : -1;

@@ -51,12 +51,23 @@ export class LawPlaces {
     return LAW_WORD.test(surface) && /\b(?:an?|another|any|(?:its|their|our|his|her) own) $/iu.test(before);
   }
 
-  #stated({ block, start, end }: Candidate, own: readonly Jurisdiction[]): Stated | null {
+  /** "The AI Act there", "the country's AI Act", "the AI Act that its assembly passed": that of the place named before. */
+  #isOfPlaceNamed({ block, start, end, surface }: Candidate): boolean {
+    const text = this.#reading.texts[block] ?? '';
+    if (/^ there\b/.test(text.slice(end, end + 7))) return true;
+    if (!LAW_WORD.test(surface)) return false;
+    return (
+      THEIRS_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) || THEIRS_AFTER.test(text.slice(end, end + NEAR))
+    );
+  }
+
+  #stated(candidate: Candidate, own: readonly Jurisdiction[]): Stated | null {
+    const { block, start, end } = candidate;
     const text = this.#reading.texts[block] ?? '';
     return (
       placeBefore(text.slice(Math.max(0, start - NEAR), start)) ??
       placeAfter(text.slice(end, end + NEAR)) ??
-      (/^ there\b/.test(text.slice(end, end + 7)) ? lastPlace(text.slice(0, start), own) : null)
+      (this.#isOfPlaceNamed(candidate) ? placeNamed(text.slice(0, start), own) : null)
     );
   }
 }
@@ -88,8 +99,21 @@ function placeBefore(before: string): Stated | null {
   return null;
 }
 
-/** " of South Korea", " in the UK". */
+/** " of South Korea", " in the UK", " for Wales", ", signed in Hartford", " that Vietnam passed". */
 function placeAfter(after: string): Stated | null {
+  const [, passed] =
+    new RegExp(`^,? ${PASSED} (?:\\p{Ll}+ )?(?:in|by) (?:the )?((?:[\\p{L}.-]+ ?){1,4})`, 'u').exec(after) ?? [];
+  const [, passer] =
+    new RegExp(`^,? (?:that|which) ((?:[\\p{L}.-]+ ){1,4}?)(?:has |had )?${PASSED}\\b`, 'u').exec(after) ?? [];
+  const [, meant] =
+    /^ for (?:the )?((?:\p{Lu}[\p{L}.-]+ ?){1,3})(?=[.,;:)]|$| (?:in|is|was|has|will|would|and|a)\b)/u.exec(after) ??
+    [];
+  for (const words of [passed, passer, meant]) {
+    if (words === undefined) continue;
+    const all = words.trim().split(' ').map(withoutStop);
+    const codes = namedFirst(all);
+    if (codes.length > 0) return { codes, words: all.slice(0, 2).join(' '), how: 'of' };
+  }
   const [, preposition, words = ''] = /^ (of|in) (?:the )?((?:[\p{L}.-]+ ?){1,5})/u.exec(after) ?? [];
   if (preposition !== 'of' && preposition !== 'in') return null;
   const all = words.trim().split(' ').map(withoutStop);
@@ -97,12 +121,35 @@ function placeAfter(after: string): Stated | null {
   return codes.length > 0 ? { codes, words: all.slice(0, 2).join(' '), how: preposition } : null;
 }
 
-/** The place named last before "there", where it is another one. */
+/** Words for a place or its lawmakers that name none. */
+const PLACE_WORD =
+  '(?:country|nation|kingdom|republic|island|state|province|territory|government|governor|ministry|assembly|parliament|legislature|senate|cabinet|king|sultan)';
+
+const THEIRS_BEFORE = new RegExp(`(?:\\b(?:its|their)|\\bthe ${PLACE_WORD}['’]s) (?:own )?(?:[\\p{Ll}-]+ )?$`, 'iu');
+const PASSED = '(?:passed|adopted|approved|enacted|signed|wrote|drafted)';
+const THEIRS_AFTER = new RegExp(
+  `^,? (?:that|which) (?:its|their|the) (?:[\\p{Ll}-]+ )?${PLACE_WORD} (?:has |had )?${PASSED}\\b`,
+  'iu',
+);
+
+/** The place named before, where it is another one; "the state's" without a name is that of a part of a country. */
+function placeNamed(before: string, own: readonly Jurisdiction[]): Stated | null {
+  const last = lastPlace(before, own);
+  const ofState = /\bthe (state|province|territory)['’]s (?:[\p{Ll}-]+ )?$/iu.exec(before);
+  const isOfWhole = own.every((place) => !place.includes('-'));
+  return last ?? (ofState && isOfWhole ? { codes: [], words: `the ${ofState[1]}`, how: 'of' } : null);
+}
+
+/** The place named last before, where it is another one; "not the EU" names it only to leave it out. */
 function lastPlace(before: string, own: readonly Jurisdiction[]): Stated | null {
   const words = before.split(/[\s,;:()]+/).map((word) => withoutStop(word.replace(/['’]s?$/, '')));
   for (let end = words.length; end > 0; end--) {
     const { codes, count } = namedLast(words.slice(0, end));
-    if (codes.length === 0) continue;
+    if (
+      codes.length === 0 ||
+      /^(?:not|unlike)$/i.test(words.slice(0, end - count).findLast((word) => word !== 'the') ?? '')
+    )
+      continue;
     const elsewhere = codes.every((code) => own.every((place) => !isWithin(code, place)));
     return elsewhere ? { codes, words: words.slice(end - count, end).join(' '), how: 'of' } : null;
   }

@@ -1,10 +1,11 @@
+import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityRef } from '../facts/model.ts';
 import { Acronyms } from './acronyms.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { Evidence, type Grounds, isConditioned, type Open } from './evidence.ts';
 import type { AliasRecord, Gazetteer } from './gazetteer.ts';
 import { HeadOffices } from './head-offices.ts';
-import { isInUse } from './in-use.ts';
+import { isBeforeItsTime, isInUse } from './in-use.ts';
 import { LawPlaces, type PlacesOfLaw } from './law-places.ts';
 import { Meanings, NOTHING_KNOWN } from './meanings.ts';
 import type { Mention, Reason, Rejected, Veto } from './model.ts';
@@ -27,6 +28,8 @@ export type LinkOptions = {
   readonly setting?: Setting;
   /** Where laws hold; without it a place beside a law's name says nothing. */
   readonly placesOfLaw?: PlacesOfLaw;
+  /** The day of a law's first step; without it a law may be meant before it began. */
+  readonly firstStepOf?: (entity: EntityRef) => PartialDate | undefined;
 };
 
 export type Linked = { readonly mentions: Mention[]; readonly rejected: Rejected[] };
@@ -52,7 +55,13 @@ type Tell = (candidate: Candidate, entities: readonly EntityRef[], why: string) 
 export function link(
   article: Readable,
   gazetteer: Gazetteer,
-  { vetoes = [], debug = false, setting = NOTHING_KNOWN, placesOfLaw = () => undefined }: LinkOptions = {},
+  {
+    vetoes = [],
+    debug = false,
+    setting = NOTHING_KNOWN,
+    placesOfLaw = () => undefined,
+    firstStepOf = () => undefined,
+  }: LinkOptions = {},
 ): Linked {
   const reading = readArticle(article, tokens());
   const countries = once(() => countriesNamed(reading));
@@ -73,6 +82,10 @@ export function link(
     const aliases = candidate.aliases.filter((alias) => {
       if (!isInUse(alias, setting.day)) {
         tell(candidate, [alias.entity], 'the form did not name it on the day of the article');
+        return false;
+      }
+      if (isBeforeItsTime(candidate, alias, { first: firstStepOf(alias.entity), day: setting.day })) {
+        tell(candidate, [alias.entity], 'it began years after the article');
         return false;
       }
       const objection =

@@ -106,6 +106,27 @@ const ENTITIES: readonly Entity[] = [
       role('board member', 'Harbour Works', '2020', '2025-01'),
     ],
   }),
+  entity({
+    id: 'ola',
+    kind: 'person',
+    name: 'Ola Dahl',
+    roles: [{ ...role('President of Norland', '', '2022', '2025-01'), organisation: null }],
+  }),
+  entity({
+    id: 'siv',
+    kind: 'person',
+    name: 'Siv Aas',
+    roles: [
+      { ...role('Premier of Norland', '', '2020', '2024-06-01'), organisation: null },
+      { ...role('Premier of Norland', '', '2025-03-01', null), organisation: null, current: false, confirmed: null },
+    ],
+  }),
+  entity({
+    id: 'per',
+    kind: 'person',
+    name: 'Per Lie',
+    roles: [{ ...role('US secretary of state', '', '2022', '2025-01'), organisation: null }],
+  }),
   entity({ id: 'quiet', kind: 'law', name: 'Tide Act', statuses: [status('in force', '2020-01-01')] }),
 ];
 const FACTS = libraryOf({ head: packHead(), corrections: [], timeline: [], entities: ENTITIES });
@@ -138,6 +159,9 @@ describe('a sentence that states what is no longer so', () => {
     ['Harbour Works CEO Anna Lindqvist said so.', [`anna: "CEO" → ${WAS_CHIEF}`]],
     ['The company’s chief executive, Anna Lindqvist, said so.', [`anna: "chief executive" → ${WAS_CHIEF}`]],
     ['Anna Lindqvist, the chief executive of Harbour Works, said so.', [`anna: "chief executive" → ${WAS_CHIEF}`]],
+    ['The crowd cheered President Ola Dahl.', ['ola: "President" → President of Norland until January 2025']],
+    ['Secretary of State Per Lie spoke.', ['per: "Secretary of State" → US secretary of state until January 2025']],
+    ['Anna Lindqvist serves as chief executive of Harbour Works.', [`anna: "chief executive" → ${WAS_CHIEF}`]],
     ['Anna Lindqvist is Harbour Works’ chief executive officer.', [`anna: "chief executive officer" → ${WAS_CHIEF}`]],
     [
       'Harbour Works has replaced her with company veteran Olaf Berg.',
@@ -177,6 +201,9 @@ describe('a sentence that states what is no longer so', () => {
 
 describe('a sentence that does not', () => {
   test.each([
+    ['another president’s title', 'Harbour Works President Ola Dahl said so.'],
+    ['a title that many have, after the name', 'Ola Dahl, the president, said so.'],
+    ['an office that was taken up again, nobody knows until when', 'The crowd cheered Premier of Norland Siv Aas.'],
     ['a role that was over already', 'Former Harbour Works CEO Anna Lindqvist said so.'],
     ['a role in the past', 'Anna Lindqvist, who was chief executive of Harbour Works, said so.'],
     ['a role that is held still', 'Coast Board chair Anna Lindqvist said so.'],

@@ -29,3 +29,32 @@ describe('a form of a name counts on the days on which it was in use', () => {
     expect(marks(text, day)).toBe(expected);
   });
 });
+
+describe('words that many policies share name one only near its own time', () => {
+  const policies = gazetteerOf([
+    entity('dues-reform', 'law', 'Harbour Dues Act of 2024', [
+      { text: 'dues reform', context: ['minister'] },
+      { text: 'HDA', context: ['minister'] },
+    ]),
+  ]);
+  const count = (text: string, day: string | null, first: string | undefined = '2024-03-01'): number =>
+    linkText([text], {
+      gazetteer: policies,
+      setting: { ...NOTHING_KNOWN, day: day === null ? null : partialDate(day) },
+      firstStepOf: () => (first === undefined ? undefined : partialDate(first)),
+    }).mentions.length;
+
+  test('years before its first step they mean another one', () => {
+    expect(count('The minister defended the dues reform.', '2019-06-01')).toBe(0);
+  });
+  test('it is discussed before its first step', () => {
+    expect(count('The minister defended the dues reform.', '2022-06-01')).toBe(1);
+  });
+  test('without a day, time decides nothing', () => {
+    expect(count('The minister defended the dues reform.', null)).toBe(1);
+  });
+  test('an abbreviation and the full name are its own at any time', () => {
+    expect(count('The minister defended the HDA.', '2019-06-01')).toBe(1);
+    expect(count('The Harbour Dues Act of 2024 was a plan.', '2019-06-01')).toBe(1);
+  });
+});

@@ -6,10 +6,11 @@ import { analyse, type Knowledge } from '../../../src/analysis.ts';
 import type { EntityView } from '../../../src/analysis-model.ts';
 import { partialDate } from '../../../src/dates/partial-date.ts';
 
-/** A person is expected by `name`, an office by its `holder` on the day; `office` is for people who read the file. */
+/** A person is expected by `name`, an office by its `holder` on the day, a law by `law`; `office` is for people who read the file. */
 const expected = v.strictObject({
   quote: v.string(),
   name: v.optional(v.string()),
+  law: v.optional(v.string()),
   office: v.optional(v.string()),
   holder: v.optional(v.string()),
   about: v.optional(v.string()),
@@ -27,8 +28,8 @@ const passages = v.array(
   }),
 );
 
-/** The sets: a hundred passages of each kind, and fifty later ones by a writer who knew the misses of the first. */
-export type BlindSet = 'offices' | 'namesakes' | 'later-offices' | 'later-namesakes';
+/** The sets: a hundred passages of each kind, fifty later ones by a writer who knew the misses of the first, and laws. */
+export type BlindSet = 'offices' | 'namesakes' | 'later-offices' | 'later-namesakes' | 'laws';
 
 type Passage = v.InferOutput<typeof passages>[number];
 
@@ -91,8 +92,8 @@ function marksOf({ id, day, text }: Passage, knowledge: Knowledge): (quote: stri
   };
 }
 
-const isExpected = (mark: EntityView, { name, holder, about }: v.InferOutput<typeof expected>): boolean =>
-  isNamed(mark, name ?? holder ?? '') && (!about || isAbout(mark, about));
+const isExpected = (mark: EntityView, { name, holder, law, about }: v.InferOutput<typeof expected>): boolean =>
+  (law ? mark.name === law : isNamed(mark, name ?? holder ?? '')) && (!about || isAbout(mark, about));
 
 /** Whether all words of a name are in that of a person, or of the person who holds an office. */
 function isNamed({ kind, name, holder }: EntityView, wanted: string): boolean {

@@ -1,0 +1,73 @@
+import type { Sentence } from './sentence.ts';
+
+/**
+ * How a sentence states that a law, a treaty or a decision has effect: "Roe v. Wade guarantees", "under NAFTA parts must",
+ * "is banned by the Defense of Marriage Act". Only present tense, in the article's own voice. Where that is not sure, the
+ * sentence states nothing.
+ */
+
+/** What a law does, in the third person: the name is its subject. */
+const DOES =
+  'allows|applies to|bans|bars|binds|blocks|caps|compels|covers|criminali[sz]es|defines|enables|ensures|entitles|' +
+  'establishes|exempts|forbids|gives|governs|grants|guarantees|imposes|keeps|lets|limits|makes|mandates|obliges|' +
+  'outlaws|permits|prevents|prohibits|protects|provides|punishes|regulates|requires|restricts|sets|shields|tells';
+
+/** The same of a name in the plural: "the farm laws require". "Let" and "set" may be past. */
+const DO =
+  'allow|ban|bar|bind|block|cap|compel|cover|criminali[sz]e|define|ensure|entitle|establish|exempt|forbid|give|govern|' +
+  'grant|guarantee|impose|limit|make|mandate|oblige|outlaw|permit|prohibit|protect|provide|regulate|require|restrict';
+
+const ADVERB = '(?: (?:still|now|also|currently|already|effectively|generally|only))?';
+
+/** Other words for the law right after its name: "the Roe decision guarantees". */
+const NOUN = '(?: (?:act|agreement|deal|decision|law|order|pact|policy|programme|program|rules?|ruling|treaty))?';
+
+const AFTER = new RegExp(
+  `^${NOUN}${ADVERB} (?:${DOES}|(?:is|remains|stays) (?:still )?(?:in (?:force|effect)|(?:the )?(?:settled )?(?:law|precedent)))\\b`,
+  'i',
+);
+const AFTER_PLURAL = new RegExp(
+  `^${NOUN}${ADVERB} (?:${DO}|(?:are|remain|stay) (?:still )?in (?:force|effect))\\b`,
+  'i',
+);
+
+/** "Under Roe v. Wade states may not ban": a duty or a right, in the present. */
+const UNDER = /(?:^|[,;:—–] |\b(?:and|but) )under (?:the )?$/i;
+const MAY =
+  /^,?(?: [\w’'-]+){1,5}? (?:may(?! have)|must(?! have)|can(?:not)?|has to|have to|(?:is|are) (?:\w+ )?(?:able|allowed|barred|bound|entitled|forbidden|free|required) )/i;
+
+/** "Is lawful under Grutter", "can be expelled under Title 42", "rests on Roe". */
+const RESTS =
+  /\b(?:(?:rests|relies|depends|hinges) (?:up)?on|(?:is|are|remains?|(?:can|may|must) be) (?:still |now |currently )?(?:\w+ed|legal|lawful|illegal|unlawful|bound|forbidden)(?: [\w’'-]+){0,6}? (?:by|under)) (?:the )?$/i;
+
+/** Before the name: told by others, or of a story or of another time. */
+const NOT_OURS =
+  /\b(?:argu|claim|alleg|assert|insist|believ|pretend|complain|say|said|promis|warn)\w*\b|\b(?:novel|film|movie|play|sketch|fiction|satire|parody)\b|\b(?:once|previously|in (?:1\d|20)\d\d)\b/i;
+
+/** In the name's own clause: asked, imagined or negated. */
+const NOT_SURE =
+  /(?:\b(?:if|whether|unless|until|were|had|would|could|should|might|may|suppose|imagin\w+|in which|where|why|how|not|never|no|nobody|nothing|than|hopes?|fears?|wants?)\b|n['’]t\b)[^,;:]*$/i;
+
+/** After it: what takes it back, or gives it to somebody who only claims it. */
+const TAKEN_BACK =
+  /^(?: [\w’'-]+){0,2} (?:nothing|nobody|no ?one|neither|little|no)\b|\b(?:argu(?:es?|ed)|claim(?:s|ed)?|alleg(?:es?|ed)|insist(?:s|ed)?|believ(?:es?|ed)|complain(?:s|ed)?)[.,]?[”"]?\.?$|\?/i;
+
+/** A name in the plural: its verb has no "s". */
+const PLURAL = /(?:laws|rules|tariffs|bonds|reforms|codes|cuts)$/i;
+
+/** The words that state an effect, or null. */
+export function statedEffect({ surface, lead, after }: Sentence): string | null {
+  const rest = after.replace(/^[”"]/, '');
+  if ((isQuoted(lead) && rest === after) || NOT_OURS.test(lead)) return null;
+  const rests = RESTS.exec(lead);
+  if (rests && !NOT_SURE.test(lead.slice(0, rests.index))) return rests[0].trim();
+  if (NOT_SURE.test(lead)) return null;
+  const found = UNDER.test(lead) ? MAY.exec(rest) : (PLURAL.test(surface) ? AFTER_PLURAL : AFTER).exec(rest);
+  return found && !TAKEN_BACK.test(rest.slice(found[0].length)) ? found[0].trim() : null;
+}
+
+/** Is a quotation open at the end of these words? Their speaker says what follows, and not the article. */
+export function isQuoted(lead: string): boolean {
+  const curly = lead.lastIndexOf('“') > lead.lastIndexOf('”');
+  return curly || (lead.match(/"/g)?.length ?? 0) % 2 === 1;
+}
