@@ -152,7 +152,7 @@ function reasonAgainst(page: Survey, inside: Insides, at: number, box: Box): str
     const said = isOwn ? block : names;
     if (saysComments(said) && !inside.headOrBody(at)) return 'comments';
     if (tag === 'footer' || saysFooter(said)) return 'footer';
-    const word = saysOut(said);
+    const word = saysOut(isPlainText(page, box) ? wholeNames(said) : said);
     if (word !== null && (!PARTS.has(tag) || UNSEEN.test(word)) && !RECIPE.test(said)) return word;
     if (role !== undefined && ROLES.has(role)) return tag;
   }
@@ -160,6 +160,26 @@ function reasonAgainst(page: Survey, inside: Insides, at: number, box: Box): str
   if (tag === 'footer' || tag === 'aside' || tag === 'dialog') return tag;
   return tag === 'form' && !inside.headOrArticle(at) ? tag : '';
 }
+
+/** Elements of running text. */
+const TEXTS: ReadonlySet<string> = new Set('p li dd blockquote'.split(' '));
+/** UTF-16 code units of a sentence. */
+const SENTENCE = 80;
+
+/** A paragraph of the text is named by the words of its subject, too: "social-history", "sponsor-dispute". */
+const isPlainText = ({ runs }: Survey, { tag, first, last }: Box): boolean => {
+  const run = runs[first];
+  return TEXTS.has(tag) && last - first === 1 && !!run && run.length >= SENTENCE && run.linked < run.length * 0.25;
+};
+
+/** Names without those that have a furniture word as one part of several, unless the word says what the paragraph is for. */
+const wholeNames = (names: string): string =>
+  names
+    .split(/\s+/)
+    .filter((name) => !/[-_]/.test(name) || TEXT_ROLES.test(name))
+    .join(' ');
+const TEXT_ROLES =
+  /(?:^|[-_])(?:sr-only|screen-?reader|visually|a11y|print-only|off-?screen|skip|bio|disclaimer|copyright|newsletter|promo|teaser|related|recommend|cookie|consent|sign-?up|subscri\w*|read-more|footer)/;
 
 /** A recipe in a card is what its article is about. */
 const RECIPE = /(?:^|[\s_-])recipe-?(?:card|block|box|widget)/;

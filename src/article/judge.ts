@@ -59,14 +59,14 @@ export function readHead(page: PageHead, href: string): Head {
   const isArticle = types.some(isArticleType);
   const isStated = openGraph === 'article' || isArticle;
   const generator = metas.content('generator');
-  // articles list others beside them
+  // articles list others beside them; a list has no long text of its own
   const isOther = (type: string): boolean => OTHER_TYPES.has(type) && !(type === 'ItemList' && openGraph === 'article');
   const other = isArticle ? undefined : types.find(isOther);
   const points: Point[] = [];
   if (isArticle) points.push([3, { type: 'linked-article' }]);
   if (openGraph === 'article') points.push([2, { type: 'open-graph-article' }]);
   if (openGraph === 'website' && !isArticle) points.push([-1, { type: 'open-graph-type', name: openGraph }]);
-  if (other !== undefined) points.push([-3, { type: 'linked-type', name: other }]);
+  if (other !== undefined) points.push([other === 'ItemList' ? -2 : -3, { type: 'linked-type', name: other }]);
   if (isList(path, query)) points.push([-2, { type: 'list' }]);
   if (isForum(path)) points.push([-2, { type: 'forum' }]);
   const kind = otherKindOf(page, metas, things, path);

@@ -14,6 +14,9 @@ const BYLINE = /^\s*(?:von|by|par|por|di|da|door|av|af|text|autor(?:in)?|author|
 /** UTF-16 code units that may stand beside a month which is the date of a text ("Issue 12, …"). */
 const MONTH_ALONE = 16;
 
+/** The name of a magazine before the month of its issue: "The Valley Review, May 2024". */
+const ISSUE = /^\s*(?:(?:\p{Lu}[\p{L}\p{N}'’&.-]*|of|the|and|der|die|das|du|de|la|el)\s?){1,6}[,|·•–—:/-]\s*$/u;
+
 type WordDate = ReturnType<typeof parseDateWords>[number];
 
 /** The place before the day that a text opens with, and what comes behind it: an agency, a dash, the end of a sentence. */
@@ -75,7 +78,9 @@ export function inLine(
     const closes = isShort && end >= line.from + line.length - 2 && BYLINE.test(text.slice(line.from, start));
     const alone = line.rest < 40 || opens || closes;
     // a month alone dates a magazine's text, where it stands alone
-    if (date.length === 7 && !(alone && line.rest < MONTH_ALONE)) continue;
+    const isIssue =
+      place === 'headline' && end >= line.from + line.length - 1 && ISSUE.test(text.slice(line.from, start));
+    if (date.length === 7 && !(alone && (line.rest < MONTH_ALONE || isIssue))) continue;
     // a date in the middle of a sentence is part of the story
     if (!alone && !byline && !role) continue;
     const near = place === 'headline' ? 2 : 0;

@@ -85,6 +85,23 @@ test('a short story whose post stands beside a longer post of another is the art
   expect(texts[0]).toBe('Harbour plan divides the quay');
 });
 
+test('a paragraph is not left out for a class made of words of its subject', () => {
+  const body = `<main><article>${H1}${prose(1)}<p class="social-history">${LINE}.</p></article></main>`;
+  expect(textsOf(body)).toContain(`${LINE}.`);
+});
+
+test('linked data that lists other stories does not make a dated text a list', () => {
+  const list =
+    '{"@context":"https://schema.org","@type":"ItemList","itemListElement":[{"@type":"ListItem","url":"/x"}]}';
+  const head = `<script type="application/ld+json">${list}</script>`;
+  expect(textsOf(`<main>${H1}<p>12 March 2024</p>${prose(1)}</main>`, head)).toContain('Harbour plan divides the quay');
+});
+
+test('the month behind a magazine’s name is the month of the text', () => {
+  const body = `<main>${H1}<p>The Quay Review, May 2024</p>${prose(1)}</main>`;
+  expect(articleOf(page(body)).article.published?.date).toBe('2024-05');
+});
+
 test('the rows of a table and the headings of sections are not left out for their names', () => {
   const row = (n: number) => `<tr class="odd player-${n}"><td>Rower number ${n} of the quay</td><td>${n * 7}</td></tr>`;
   const table = `<table><tbody>${[1, 2, 3, 4].map(row).join('')}</tbody></table>`;
