@@ -9,6 +9,7 @@ import { jsonSchemas } from '../facts/json-schema.ts';
 import { loadFacts, packFolders } from '../facts/load.ts';
 import { primaryShare } from '../facts/primary.ts';
 import { sayProblem } from '../facts/problem.ts';
+import { readingsText } from '../facts/readings.ts';
 import { dangerousAliases } from '../facts/review/danger.ts';
 import { reviewFacts } from '../facts/review.ts';
 import { staleRoles } from '../facts/stale-roles.ts';
@@ -39,6 +40,7 @@ export function checkFactFiles(dir: string, output: string, say: (line: string) 
   writeFileSync(page, coveragePage(loaded.facts, coverage, dangerous));
   say(coverageText(coverage));
   say(figuresText(figuresOf(loaded.facts)));
+  say(readingsText(readReadings(), loaded.facts.head.id));
   const { steps, primary, without } = primaryShare(loaded.facts.entities);
   if (steps > 0) say(`Steps of policies with a primary source: ${primary} of ${steps}.`);
   if (without.length > 0) say(`Without one:\n  ${without.join('\n  ')}`);
@@ -66,14 +68,15 @@ export function schemasFit(dir: string, write: boolean): readonly string[] {
 /** What independent readers found in samples of a pack: the one part of the figures that people count. */
 const READINGS = join(ROOT, 'docs/figures/facts-readings.json');
 
+const readReadings = (): unknown => JSON.parse(readFileSync(READINGS, 'utf8'));
+
 /** Writes the figures of these packs with the day and what readers found, for docs/facts.md. */
 function writeFigures(folders: readonly string[]): void {
   const packs = folders.flatMap((folder) => {
     const loaded = loadFacts(folder);
     return loaded.ok ? [figuresOf(loaded.facts)] : [];
   });
-  const readings: unknown = JSON.parse(readFileSync(READINGS, 'utf8'));
-  const figures = { on: new Date().toISOString().slice(0, 10), packs, readings };
+  const figures = { on: new Date().toISOString().slice(0, 10), packs, readings: readReadings() };
   writeFileSync(join(ROOT, 'docs/figures/facts.json'), `${JSON.stringify(figures, null, 2)}\n`);
 }
 

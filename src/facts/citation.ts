@@ -1,6 +1,6 @@
 /**
  * The addresses that official sites form from a citation. Each rule says how an address of that kind begins, what the whole
- * of it looks like, and an example. docs/facts.md lists them for authors.
+ * of it looks like, and an example. docs/policies.md lists them for authors.
  */
 type AddressRule = { readonly begins: RegExp; readonly whole: RegExp; readonly example: string };
 
