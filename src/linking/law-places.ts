@@ -38,10 +38,13 @@ export class LawPlaces {
     if (isConditioned(alias) && this.#isOneOfSeveral(candidate))
       return { why: 'the text speaks of any law of this name' };
     const { bare, inside } = split(candidate.surface);
-    const stated = this.#stated(candidate, own) ?? inside;
+    const isLawWord = LAW_WORD.test(candidate.surface);
+    // A place within the law's own name may be what it is about: "Hong Kong Human Rights and Democracy Act".
+    const ofName = inside && isOwn(inside, own, isLawWord) ? inside : null;
+    const stated = this.#stated(candidate, own) ?? ofName;
     if (stated) this.#last.set(bare, stated);
     const place = stated ?? this.#last.get(bare);
-    if (place === undefined || isOwn(place, own, LAW_WORD.test(candidate.surface))) return null;
+    if (place === undefined || isOwn(place, own, isLawWord)) return null;
     return { why: `it is that of ${place.words}`, otherSense: `${place.words} ${candidate.surface}` };
   }
 

@@ -22,6 +22,43 @@ const event = (about: string, sourceDate: string): Edit => [
 - id: dredging-begins`,
 ];
 
+const law = (step: string, day: string): Edit => [
+  'policies/harbour-act.yaml',
+  `id: harbour-act
+kind: law
+name: Harbour Act
+description: A law on the harbour.
+sources: &law
+  - url: https://gazette.example/act
+    publisher: The Gazette
+    title: The harbour act
+    date: 2020-02-01
+    grade: A
+statuses:
+  - status: signed
+    from: 2020-02-01
+    text: The law was signed.
+    sources: *law
+  - status: ${step}
+    from: ${day}
+    text: A step was taken.
+    sources: *law
+`,
+];
+
+describe('the step of a law', () => {
+  test('that a court took has a source of that day or later', () => {
+    expect(problems(law('blocked by a court', '2021-03-01'))).toEqual([
+      expect.stringMatching(
+        /statuses\.2\.from: of "blocked by a court" is 2021-03-01, but its newest source is of 2020/,
+      ),
+    ]);
+  });
+  test('that the law itself foretells may rest on the law', () => {
+    expect(problems(law('in force', '2021-03-01'))).toEqual([]);
+  });
+});
+
 describe('a statement stops the build where all of its sources are too early to carry it', () => {
   test('the end of a role that was only announced', () => {
     expect(problems([OLAF, 'to: 2024-05', 'to: 2024-09'])).toEqual([

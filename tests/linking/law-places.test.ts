@@ -11,6 +11,7 @@ const LAWS = [
   entity('eu-robot-act', 'law', 'EU Robot Act', ["EU's Robot Act", { text: 'Robot Act', context: EU, case: true }]),
   entity('colorado-robot-act', 'law', 'Colorado Robot Act', ['Robot Act of Colorado']),
   entity('harbour-act', 'law', 'Harbour Rights Act'),
+  entity('norland-act', 'law', 'Norway Harbours and Rights Act'),
   entity('harbour-aid', 'policy', 'Harbouraid'),
   entity('sea-treaty', 'law', 'Sea Treaty'),
 ];
@@ -19,6 +20,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'eu-robot-act': ['EU'],
   'colorado-robot-act': ['US-Colorado'],
   'harbour-act': ['US'],
+  'norland-act': ['US'],
   'harbour-aid': ['US'],
   'sea-treaty': [],
 };
@@ -73,6 +75,10 @@ describe('a law name with its own place beside it, or with none, is the law', ()
     ['Brussels says that the Robot Act in Ireland applies as well.', 'eu-robot-act: Robot Act'],
     ['The Colorado Robot Act was put off.', 'colorado-robot-act: Colorado Robot Act'],
     ['The Robot Act of Colorado was put off.', 'colorado-robot-act: Robot Act of Colorado'],
+    [
+      'The Norway Harbours and Rights Act, before the US Senate, asks for reports.',
+      'norland-act: Norway Harbours and Rights Act',
+    ],
     ['The American Harbour Rights Act is old.', 'harbour-act: Harbour Rights Act'],
     ['He was in Canada. Harbour Rights Act cases went on.', 'harbour-act: Harbour Rights Act'],
     ['Courts used the Harbour Rights Act in Texas.', 'harbour-act: Harbour Rights Act'],

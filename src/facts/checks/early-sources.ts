@@ -8,7 +8,7 @@ import type { EntityFile, SourceFile } from '../schema.ts';
 /**
  * Statements that all of their sources are too early to carry: the end of a role, the day up to which it is confirmed, and
  * events. A plan is no proof that it came about. A page without a date can be of any day, so it counts as late enough.
- * Steps of policies, and events about policies, are left out: a law itself says on which later day it applies.
+ * Of the steps of policies only acts of courts and chambers count: a law itself says on which later day it applies or ends.
  */
 export function earlySourceProblems({ entities, timeline }: FactSources): readonly Problem[] {
   const policies = new Set(entities.flatMap(({ value }) => (isPolicy(value) ? [value.id] : [])));
@@ -23,6 +23,14 @@ export function earlySourceProblems({ entities, timeline }: FactSources): readon
         }),
       ),
     ),
+    ...entities.flatMap(({ value, problem }) =>
+      (value.statuses ?? []).flatMap(({ status, from, sources }, index) => {
+        const newest = UNFORESEEN.test(status) ? newestBefore(from, sources) : null;
+        return newest === null
+          ? []
+          : [problem(['statuses', index, 'from'], `of "${status}" is ${from}, ${tooEarly(newest)}`)];
+      }),
+    ),
     ...timeline.flatMap(({ value, problem }) =>
       value.flatMap((event, index) => {
         const newest = event.about.some((id) => policies.has(id)) ? null : newestBefore(event.date, event.sources);
@@ -33,6 +41,9 @@ export function earlySourceProblems({ entities, timeline }: FactSources): readon
     ),
   ];
 }
+
+/** Steps that no earlier page can announce: what courts and chambers decide. */
+const UNFORESEEN = /^(?:blocked|decided|lapsed|overruled|rejected|ruled|stopped|struck down|vetoed)\b/;
 
 const isPolicy = ({ kind }: EntityFile): boolean => ['law', 'policy', 'document', 'case'].includes(kind);
 

@@ -20,7 +20,7 @@ const ONE_LINE = 56;
 export function firstPhrase(description: string): string {
   const sentence = /^.+?[.;](?=\s|$)/s.exec(description)?.[0].replace(/[.;]$/, '') ?? description;
   if (sentence.length <= ONE_LINE) return sentence;
-  const clause = /^(.{12,}?)(?:,| (?:that|wh\w+)) /s.exec(sentence)?.[1];
+  const clause = /^(.{12,}?)(?:,| (?:(?:at|by|for|in|of|on|to|under|with) )?(?:that|wh\w+)) /s.exec(sentence)?.[1];
   return clause ?? sentence;
 }
 
