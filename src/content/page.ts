@@ -42,7 +42,8 @@ const SHOWN = 2500;
 
 /** Whether a change of settings changes what the worker has to say, and not only how it is shown. */
 function touchesAnalysis(before: Settings, after: Settings): boolean {
-  const part = ({ vetoes, dates, packsOff }: Settings) => JSON.stringify([vetoes, dates, packsOff]);
+  const part = ({ vetoes, dates, packsOff, packsChanged }: Settings) =>
+    JSON.stringify([vetoes, dates, packsOff, packsChanged]);
   return part(before) !== part(after) || (after.memory && !before.memory);
 }
 

@@ -5,6 +5,7 @@ import { asker, type OwnPageMessages, type PackInfo } from '../messages.ts';
 import type { FromPackWorker, ImportState } from '../packs/import-model.ts';
 import { openPackStore } from '../packs/store.ts';
 import { lastUpdate } from '../settings/last-update.ts';
+import { saveSettings } from '../settings/settings.ts';
 import { FAULT_KEYS } from '../ui/memory-faults.ts';
 import type { Translate } from '../ui/translate.ts';
 import { createImporter, type PackWorker } from './importer.ts';
@@ -32,6 +33,7 @@ export function usePacks(t: Translate, say: (text: string) => void): PackProps {
   };
   const changed = async () => {
     await ask({ type: 'packs-changed' }).catch(() => undefined);
+    await saveSettings({ packsChanged: Date.now() }); // not stored, open pages have the pack from their next load
     await reread();
   };
   useEffect(() => {

@@ -58,6 +58,8 @@ export const FIELDS = {
   dates: listOf(v.object({ url: v.pipe(v.string(), v.maxLength(2000)), date: DateSchema }), MOST_DATES),
   /** Packs of facts that are not used, by id. */
   packsOff: listOf(PackIdSchema, 100),
+  /** When a pack of the reader's own was last added, updated or removed, in milliseconds since 1970: open pages read again then. */
+  packsChanged: wholeNumber(0, Number.MAX_SAFE_INTEGER),
   /** Whether articles that were read are kept, to tell what changed in them. */
   memory: v.boolean(),
   /** Days after its last reading that a version is kept. */
@@ -84,6 +86,7 @@ export const DEFAULTS: Settings = {
   vetoes: [],
   dates: [],
   packsOff: [],
+  packsChanged: 0,
   memory: false,
   memoryDays: 90,
   memoryMegabytes: 50,

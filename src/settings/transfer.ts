@@ -29,10 +29,12 @@ export type Imported =
 
 /**
  * Everything that the reader set, as one JSON file, with the names of the reader's own packs. Which packs are off is a
- * setting. What is at its default is left out.
+ * setting. What is at its default is left out, and so is the time of the packs' last change: the packs are not in the file.
  */
 export function exportSettings(settings: Settings, packs: readonly NamedPack[] = []): string {
-  const set = SETTING_NAMES.filter((name) => JSON.stringify(settings[name]) !== JSON.stringify(DEFAULTS[name]));
+  const set = SETTING_NAMES.filter(
+    (name) => name !== 'packsChanged' && JSON.stringify(settings[name]) !== JSON.stringify(DEFAULTS[name]),
+  );
   const values = Object.fromEntries(set.map((name) => [name, settings[name]]));
   const named = packs.map(({ id, title, revision }) => ({ id, title, revision }));
   const file = {

@@ -8,7 +8,7 @@ import { loadFacts } from '../../src/facts/load.ts';
 import { writePack } from '../../src/facts/pack/write.ts';
 import { facts, person } from '../packs/made-pack.ts';
 import { violationsOf } from './axe.ts';
-import { waitForCard } from './card-text.ts';
+import { eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser } from './harness.ts';
 import { shows, showsNot } from './shows.ts';
 
@@ -53,6 +53,12 @@ const press = (page: Page, words: string) =>
 
 inEachBrowser('readers’ packs', ({ browser, openExtensionPage, openArticle }) => {
   test('one is added, names itself on cards, is switched off, updated and removed', async () => {
+    const { page: article, report, hover, tab } = await openArticle(ARTICLE);
+    const named = async () => {
+      const found = await report();
+      return found.state === 'ready' ? found.analysis.mentions[0]?.entity : found.state;
+    };
+    expect(await named()).toBeUndefined();
     const page = await openExtensionPage('options.html');
     await shows(page, 'Add a pack');
     await choose(page, 'sample.pack', example(1));
@@ -64,14 +70,10 @@ inEachBrowser('readers’ packs', ({ browser, openExtensionPage, openArticle }) 
     await shows(page, `Added: ${TITLE} (1).`);
     await shows(page, 'Added by you');
 
-    const { page: article, report, hover, tab } = await openArticle(ARTICLE);
-    const found = await report();
-    if (found.state !== 'ready') throw new Error(found.state);
-    expect(found.analysis.mentions[0]?.entity).toBe('sample-harbour:mira-okonedo');
-    await article.bringToFront();
+    await article.bringToFront(); // it was open before the pack came, and is not loaded again
+    await eventually(named).toBe('sample-harbour:mira-okonedo');
     await hover('Mira Okonedo', 1);
     expect(await waitForCard(article, /from your pack/)).toContain('head of assurance at Harbour Lab');
-    await tab.close();
 
     await page.bringToFront();
     await choose(page, 'sample.pack', example(2, ['open-logs-charter']));
@@ -88,6 +90,9 @@ inEachBrowser('readers’ packs', ({ browser, openExtensionPage, openArticle }) 
     await press(page, 'Remove');
     await shows(page, 'The pack was removed.');
     await showsNot(page, TITLE);
+    await article.bringToFront();
+    await eventually(named).toBeUndefined();
+    await tab.close();
     await page.close();
   });
 

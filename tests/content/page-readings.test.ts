@@ -102,6 +102,19 @@ test('what the reader has set meanwhile is not undone by a reading that was on i
   expect(await opened.report()).toMatchObject({ state: 'ready', analysis: { factsAsOf: '2026-02-02' } });
 });
 
+test('a pack that the reader adds, updates or removes has an open page read again', async () => {
+  const opened = await open();
+  asked[0]?.answer();
+  await opened.report();
+  opened.change({ ...DEFAULTS, packsChanged: 5 });
+  await told(2);
+  asked[1]?.answer();
+  await opened.report();
+  opened.change({ ...DEFAULTS, packsChanged: 5, theme: 'dark' });
+  await opened.report();
+  expect(asked).toHaveLength(2);
+});
+
 test('an article that was left while it was read is neither shown nor remembered under the next one’s address', async () => {
   const opened = await open({ ...DEFAULTS, memory: true });
   history.pushState(null, '', '/harbour/vote');
