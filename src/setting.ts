@@ -70,7 +70,8 @@ const HEAD =
 
 function roleOf(library: Library, role: Role): ProfileRole | null {
   const office = role.office && library.entity(role.office);
-  if (!office?.office) return null;
+  // Posts of organisations tell nothing of a namesake in public office.
+  if (!office?.office?.country) return null;
   const { place, country, body, organisation } = office.office;
   // An open role of a register that ended was held until its last witness at least.
   const to = role.to ?? (role.current ? null : (role.seen?.[1] ?? role.from));

@@ -9,6 +9,7 @@ import { FactsError } from '../facts/problem.ts';
 import { type KnownException, readExceptions, unexplained } from '../facts/registers/consistency.ts';
 import { openInput } from '../facts/registers/input.ts';
 import { foldName } from '../facts/registers/names.ts';
+import { withChiefOffices } from '../facts/source/chief-offices.ts';
 import { factsOfRegisterFile } from '../facts/source/register.ts';
 import { withOfficeForms } from '../linking/office-forms.ts';
 
@@ -53,10 +54,10 @@ const exceptionsIn = (root: string): readonly KnownException[] =>
       : [],
   );
 
-/** Facts in which each office has the forms under which news names it, and each guarded name its mark. */
+/** Facts in which each post of an organisation is an office, each office has the forms under which news names it, and each guarded name its mark. */
 const forLinking = (facts: Facts, outsiders: ReadonlySet<string>): Facts => ({
   ...facts,
-  entities: facts.entities.map((entity) => withGuard(withOfficeForms(entity), outsiders)),
+  entities: withChiefOffices(facts).entities.map((entity) => withGuard(withOfficeForms(entity), outsiders)),
 });
 
 /** The names of a file of outsiders, folded; none where there is no such file. */

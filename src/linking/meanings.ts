@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.ts';
 import type { Open } from './evidence.ts';
 import type { HeadOffices } from './head-offices.ts';
 import type { Mention, Reason } from './model.ts';
+import { ORGANISATION_TITLE } from './office-forms.ts';
 import { type ChosenOffice, decideOffice } from './offices.ts';
 import type { Reading } from './reading.ts';
 import { decideWho, type Setting, type Who } from './who.ts';
@@ -26,6 +27,21 @@ export const NOTHING_KNOWN: Setting = {
   },
 };
 
+/** Of one place the longest first. */
+const byPlace = ({ candidate: a }: Open, { candidate: b }: Open): number => a.first - b.first || b.end - a.end;
+
+/** The words of the title alone, in the form of an organisation's office. */
+function titlePart({ tokens }: Reading, candidate: Candidate): Candidate {
+  const match = ORGANISATION_TITLE.exec(candidate.surface);
+  if (!match) return candidate;
+  const start = candidate.start + match.index;
+  const end = start + match[0].length;
+  let { first, last } = candidate;
+  while ((tokens.start[first] ?? start) < start) first++;
+  while ((tokens.end[last] ?? end) > end) last--;
+  return { ...candidate, start, end, first, last, surface: match[0] };
+}
+
 /** Candidates with the people and offices that the article may mean by them. */
 export class Meanings {
   /** The candidates, in the order given, without the aliases that the article does not mean. */
@@ -44,14 +60,18 @@ export class Meanings {
     this.#who = decideWho(reading, unopposed, setting, named);
     const { day, home, offices } = setting;
     const countries = { home, served: this.#who.countries, named };
-    this.open = unopposed.map((one) => {
-      this.#before.set(one.candidate, one);
+    const open = unopposed.map((one) => {
       const aliases = one.aliases.filter(({ kind }) => kind === 'office');
       const office =
         aliases.length === 0 ? null : decideOffice(reading, one.candidate, aliases, day, countries, offices, heads);
-      if (office) this.#offices.set(one.candidate, office);
-      return { candidate: one.candidate, aliases: this.#meant(one, office, note) };
+      // "OpenAI's chief executive" is two mentions, and the organisation has its own.
+      const isOfOrganisation = office !== null && offices.countryOf(office.office) === null;
+      const candidate = isOfOrganisation ? titlePart(reading, one.candidate) : one.candidate;
+      this.#before.set(candidate, one);
+      if (office) this.#offices.set(candidate, office);
+      return { candidate, aliases: this.#meant(one, office, note) };
     });
+    this.open = this.#offices.size === 0 ? open : open.sort(byPlace);
   }
 
   #meant(one: Open, office: ChosenOffice | null, note: Note): Open['aliases'] {

@@ -28,7 +28,18 @@ const SHORTER: readonly (readonly [RegExp, string])[] = [
     /^minister (?:of|for) (finance|justice|health|education|transport|agriculture|energy|trade|economy|labour|culture|home affairs|industry|tourism|environment|science)$/,
     '$1 minister',
   ],
-  [/^federal minister (?:of|for) (.+)$/, '$1 minister'],
+];
+/** "Federal Minister of Finance": news leaves the first word out, whatever the ministry. */
+const FEDERAL = /^federal (?=minister (?:of|for) )/i;
+/** "Director of the FBI" is "the FBI's director" too, "chair of the US Federal Reserve" is "the Federal Reserve chair". */
+const OF_ORGANISATION =
+  /^(?<title>chief executive|president|secretary[- ]general|director(?:[- ]general)?|managing director|administrator|commissioner|chair) of (?:the )?(?:us )?/;
+/** Titles with other names: "chairman", "CEO". */
+const SAME_TITLE: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^chair$/, ['chair', 'chairman', 'chairwoman', 'chief']],
+  [/^chief executive$/, ['chief executive', 'chief executive officer', 'CEO']],
+  [/^secretary[- ]general$/, ['secretary general', 'secretary-general']],
+  [/^director[- ]general$/, ['director general', 'director-general']],
 ];
 /** Spellings of one word on both sides of the Atlantic. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -45,12 +56,12 @@ export function officeForms(office: NamedOffice): string[] {
   const places = placesOf(office);
   const forms = new Set<string>();
   for (const name of [office.name, ...(office.aliases ?? [])]) {
-    const title = titleOf(name, places);
-    if (title === null) {
-      forms.add(lowered(name));
-      continue;
+    const title = ALSO.get(name) ?? titleOf(name, places);
+    if (title === null || ALSO.has(name)) {
+      for (const form of [lowered(name), ...ofOrganisation(name)]) forms.add(form);
+      if (ALSO.has(name)) forms.add(name.toLowerCase());
     }
-    for (const said of variants(title)) {
+    for (const said of title === null ? [] : variants(title)) {
       for (const place of places.names) {
         forms.add(`${said} of ${place}`);
         forms.add(`${said} of the ${place}`);
@@ -61,6 +72,10 @@ export function officeForms(office: NamedOffice): string[] {
   }
   return [...forms];
 }
+
+/** The title within such a form of an organisation's office. */
+export const ORGANISATION_TITLE =
+  /chief executive officer|chief executive|\bCEO\b|managing director|(?:secretary|director)[- ]general|president/i;
 
 /** An office with its forms as aliases; any other entity as it is. */
 export function withOfficeForms(entity: Entity): Entity {
@@ -100,9 +115,38 @@ function titleOf(name: string, { names, adjectives }: Places): string | null {
   return null;
 }
 
-function variants(title: string): string[] {
+/** Offices with a name of their own, and the title that news abroad gives them. */
+const ALSO: ReadonlyMap<string, string> = new Map([['Taoiseach', 'prime minister']]);
+
+/** "The FBI director", "OpenAI's chief executive", "UN secretary-general" for an office of an organisation. */
+function ofOrganisation(name: string): readonly string[] {
+  const match = OF_ORGANISATION.exec(name.toLowerCase());
+  const organisation = name.slice(match?.[0].length ?? 0);
+  const title = match?.groups?.title;
+  if (title === undefined || !/^\p{Ll}?\p{Lu}/u.test(organisation)) return [];
+  const article = / of the /.test(name) ? 'the ' : '';
+  const short = initialsOf(organisation);
+  const titles = SAME_TITLE.find(([form]) => form.test(title))?.[1] ?? [title];
+  return [organisation, ...(short ? [short] : [])].flatMap((of) =>
+    titles.flatMap((said) => [`${said} of ${article}${of}`, `${of}'s ${said}`, `${of} ${said}`]),
+  );
+}
+
+/** "UN", "ECB": for names of several words. Null where there are none that news uses. */
+function initialsOf(organisation: string): string | null {
+  const initials = organisation
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  if (organisation === 'Federal Reserve') return 'Fed';
+  return initials.length > 2 || initials === 'UN' ? initials : null;
+}
+
+function variants(official: string): string[] {
+  const title = official.replace(FEDERAL, '');
   const said = [
-    title,
+    ...new Set([official, title]),
     ...SHORTER.flatMap(([official, short]) => (official.test(title) ? [title.replace(official, short)] : [])),
   ];
   if (title === 'prime minister') said.push('PM', 'premier');

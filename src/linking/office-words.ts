@@ -11,16 +11,22 @@ const CHANGING =
   junior next future would-be designate previous first only last second third fourth fifth sixth seventh eighth ninth tenth
   youngest oldest latest onetime one-time aspiring new old two three four five six seven eight several successive past sitting
   serving wartime postwar post-war caretaker self-declared self-proclaimed elected re-elected ousted deposed exiled rival
-  opposition potential prospective possible likely presumptive ceremonial ideal good great imperial`);
+  opposition mock fake fictional pretend so-called stand-in honorary titular two-time three-time four-time potential prospective possible likely presumptive ceremonial ideal good great imperial`);
 /** Words that speak of any holder, or of being one. */
 const GENERIC =
   list(`a an any every each no another some which what whose as most many other own his her their its my our your
-  is was were are be been being become became becomes becoming remain remained appointed named made for than like`);
+  is was were are be been being become became becomes becoming remain remained appointed named made for than like while when once`);
 const BEFORE = new RegExp(`(?:^|[\\s(“"‘'’-])(?:${CHANGING}|${GENERIC}|\\d+(?:st|nd|rd|th))[\\s-‑]+$`, 'i');
+
+/** "He became the", "she is no longer the", "the post of": somebody comes to the office, leaves it, or had it before. */
+const CHANGE_BEFORE =
+  /\b(?:(?:became|becomes?|becoming|named|appointed|elected|made|served as|serving as|(?:has|had|have|having) been) (?:the )?|(?:no longer|never|not) (?:the )?|(?:post|office|job|role|position|title) (?:of|as) )$/i;
+/** "The French president of the federation", "the British president and chief executive". */
+const POST_AFTER = /^ (?:of (?:the )?\p{Lu}|of the \p{Ll}|and (?:chief executive|CEO|chairman|managing director))/u;
 
 /** Words directly after it that do the same, or that make a contest or a post of it. */
 const AFTER =
-  /^(?:[-‑\s](?:elect|designate|in-waiting|hopefuls?|candidates?|nominees?|contenders?|nomination|race|election|runoff|job|post|role|position|pick|term)\b|,? (?:at the time|of the day|back then)\b)/i;
+  /^(?:[-‑\s](?:elect|designate|in-waiting|hopefuls?|candidates?|nominees?|contenders?|nomination|race|election|runoff|job|post|role|position|pick|term)\b|,? (?:at (?:the|that) time|of (?:the|that) (?:day|time)|back then|between the wars|during the (?:[a-z]+ ){0,2}war)\b)/i;
 /** "California Governor's Office", "Prime Minister's Questions". */
 const OWNING = /^['’]s? \p{Lu}/u;
 /** A name right after a title is a mention of its own, and the title belongs to it. */
@@ -28,22 +34,30 @@ const NAME_AFTER = /^\s+\p{Lu}\p{L}+/u;
 
 /** Do the words directly around say that this office and its holder of today are not meant? */
 export function isOtherOffice(before: string, after: string): boolean {
+  if (CHANGE_BEFORE.test(before) || POST_AFTER.test(after)) return true;
   return BEFORE.test(before) || AFTER.test(after) || OWNING.test(after) || NAME_AFTER.test(after);
 }
 
 const YEAR =
   /\b(?:in|since|until|by|during|from|between|of|early|late)(?: the)?(?: \p{Lu}\p{Ll}+)?(?: \d{1,2},)? (?<year>1[5-9]\d\d|20\d\d)s?\b/giu;
+/** "In the novel, the prime minister is a cat." */
+const FICTION =
+  /\b(?:novels?|films?|movies?|plays?|series|sitcoms?|drama|comedy|thriller|episodes?|musical|comic|fictional|satire|parody|playing|portrays?|portraying|portrayed|impersonat\w+|dressed as|lookalike)\b/i;
 const AGO =
   /\b(?:(?:years?|decades?|centur(?:y|ies)) (?:ago|earlier|later|before)|at the time|in those days|last century)\b/i;
 
 /**
- * Does the sentence speak of another year than the article's?
+ * Does the sentence speak of another year than the article's, or of an invented world?
  *
  * @param year the article's
  */
 export function isOtherTime(before: string, after: string, year: number): boolean {
   const text = `${before} ${after.slice(0, 60)}`;
-  return AGO.test(text) || [...text.matchAll(YEAR)].some(({ groups }) => Number(groups?.year) !== year);
+  return (
+    AGO.test(text) ||
+    FICTION.test(before) ||
+    [...text.matchAll(YEAR)].some(({ groups }) => Number(groups?.year) !== year)
+  );
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*`;

@@ -10,14 +10,25 @@ import { placesIn } from './named-places.ts';
 import { isOtherOffice, isOtherTime, namesBeside } from './office-words.ts';
 import type { Reading } from './reading.ts';
 
-/** Seats of government, which name their country. */
-const SEATS = /\b(?:White House|Fed|Federal Reserve|Pentagon|Downing Street|Kremlin)\b/;
+/** Seats of government and agencies, which name their country, and titles that one country has. */
+const SEATS =
+  /\b(?:White House|Fed|Federal Reserve|Pentagon|Downing Street|Kremlin|[Tt]aoiseach|[Tt]ánaiste|(?!PM\b)\p{Lu}{2,})\b/u;
 
 /** Do the words name the office's place? "Home secretary" does not, and may be another country's. */
 function namesPlace(surface: string): boolean {
   const { places, countries } = placesIn(surface);
   return places.length > 0 || countries.length > 0 || SEATS.test(surface);
 }
+
+/** The one parliament whose speaker news calls that without a country. */
+const HOUSE_SPEAKER = /^(?:House Speaker|Speaker of the House(?: of Representatives)?)$/i;
+
+/** "The Speaker of the House" is the one in Washington, unless the publisher, a country or a US state speaks for another. */
+const isSpeakerOf = (surface: string, around: string, { home, named }: ArticleCountries): boolean =>
+  HOUSE_SPEAKER.test(surface) &&
+  (home === null || home === 'US') &&
+  placesIn(around).places.length === 0 &&
+  [...named()].every((code) => code === 'US');
 
 /** What is known of offices. */
 export type OfficesOf = {
@@ -66,16 +77,19 @@ export function decideOffice(
 ): ChosenOffice | null {
   if (day === null) return null;
   const { before, after } = aroundOf(reading, candidate);
-  const bare = !namesPlace(candidate.surface);
+  const { surface } = candidate;
+  const bare = !namesPlace(surface) && !isSpeakerOf(surface, `${before} ${after}`, countries);
   const beside = bare ? placesIn(CAPITALISED.exec(before)?.[0] ?? '').countries : [];
   const front = beside.length > 0 ? before.replace(CAPITALISED, '') : before;
   if (isOtherOffice(before, after) || (front !== before && isOtherOffice(front, after))) return null;
   if (isOtherTime(before, after, Number(day.slice(0, 4)))) return null;
-  if (bare && beside.length === 0 && !CERTAIN.test(before) && before.trim() !== '') return null;
-  const title = candidate.surface.toLowerCase();
+  const isPlaced = aliases.every(({ entity }) => offices.countryOf(entity) !== null);
+  if (bare && isPlaced && beside.length === 0 && !CERTAIN.test(before) && before.trim() !== '') return null;
+  const title = surface.toLowerCase();
   const chosen = aliases.flatMap(({ entity }) => {
     const country = offices.countryOf(entity);
-    if (bare && (country === null || !isOf(country, title, beside, countries, heads))) return [];
+    // An office of an organisation has no country, and its form names the organisation.
+    if (bare && country !== null && !isOf(country, title, beside, countries, heads)) return [];
     const holder = offices.holderOn(entity, day);
     return holder === null ? [] : [{ office: entity, country, holder }];
   });

@@ -30,6 +30,32 @@ describe('the forms of an office', () => {
     ]);
   });
 
+  test('of an organisation name it before the title and after it, by its initials too', () => {
+    expect(formsOf({ name: 'director of the FBI', place: 'United States', country: 'US', seats: 1 })).toEqual([
+      'director of the FBI',
+      "FBI's director",
+      'FBI director',
+    ]);
+    const un = formsOf({ name: 'secretary-general of the United Nations' });
+    for (const form of ['UN secretary general', "United Nations's secretary-general", 'secretary-general of the UN'])
+      expect(un).toContain(form);
+    const quillon = formsOf({ name: 'chief executive of Quillon' });
+    for (const form of ["Quillon's chief executive", 'Quillon CEO', 'chief executive officer of Quillon'])
+      expect(quillon).toContain(form);
+  });
+
+  test('with a name of its own has the title that news abroad gives it', () => {
+    const forms = formsOf({ name: 'Taoiseach', place: 'Ireland', country: 'IE', seats: 1 });
+    for (const form of ['Taoiseach', 'taoiseach', 'Irish prime minister', 'prime minister of Ireland'])
+      expect(forms).toContain(form);
+  });
+
+  test('leave out “federal”', () => {
+    expect(formsOf({ name: 'German Federal Minister of Finance', place: 'Germany', country: 'DE' })).toContain(
+      'German finance minister',
+    );
+  });
+
   test('may lack the place where a country has one such office', () => {
     expect(formsOf({ name: 'Home Secretary', place: 'United Kingdom', country: 'GB', seats: 1 })).toEqual([
       'home secretary',
@@ -96,6 +122,13 @@ describe('an office in a text', () => {
     expect(decide('The *Japanese prime minister* resigned.')).toBe('test:ada');
   });
 
+  test('“the Speaker of the House” is the one in Washington, unless the article speaks for another', () => {
+    expect(decide('The *Speaker of the House* spoke.')).toBe('test:ada');
+    expect(decide('The *Speaker of the House* spoke.', { named: ['PH'] })).toBeNull();
+    expect(decide('The *Speaker of the House* in Ohio spoke.')).toBeNull();
+    expect(decide('The former *Speaker of the House* spoke.')).toBeNull();
+  });
+
   test('without its place needs an article about its country', () => {
     expect(decide('The *home secretary* resigned.')).toBeNull();
     expect(decide('The *home secretary* resigned.', { countries: ['GB'] })).toBe('test:ada');
@@ -145,6 +178,16 @@ describe('an office in a text', () => {
     'Otto Brumm, the tall *Japanese prime minister* of the war, died.',
     'Brumm was the *Japanese prime minister*.',
     'The *Japanese prime minister*, Otto Brumm, died.',
+    'In the novel, the *Japanese prime minister* is a cat.',
+    'She became the *Japanese prime minister*.',
+    'He is no longer the *Japanese prime minister*.',
+    'He had been the *Japanese prime minister*.',
+    'She left the post of *Japanese prime minister*.',
+    'The *French president* of the European Central Bank spoke.',
+    'The *French president* and chief executive of the carmaker spoke.',
+    'When *Japanese prime minister*, she liked tea.',
+    'An actor playing the *Japanese prime minister* slipped.',
+    'The *Japanese prime minister* at that time liked tea.',
   ])('is another office, another time or part of a name: %s', (text) => {
     expect(decide(text)).toBeNull();
   });

@@ -68,6 +68,8 @@ export const OfficeSchema = v.strictObject({
   name: Text,
   /** As it stands in a sentence, where that is not the name. */
   say: v.exactOptional(Text),
+  /** The same office in other registers. */
+  same: v.exactOptional(v.array(Ref)),
   /** The body or organisation it belongs to. */
   of: v.exactOptional(Text),
   place: v.exactOptional(Text),

@@ -62,6 +62,7 @@ const officeLine = (office: OfficeRecord): Record<string, unknown> =>
   ordered([
     ['o', office.o],
     ['name', office.name],
+    ['same', office.same && [...office.same].sort(compareIds)],
     ['say', office.say === office.name ? undefined : office.say],
     ['of', office.of],
     ['place', office.place],

@@ -46,13 +46,14 @@ class RegisterReader {
   }
 
   office(record: OfficeRecord): Entity {
-    const { name, say, of, place, country, body, seats, aliases = [] } = record;
+    const { name, same, say, of, place, country, body, seats, aliases = [] } = record;
     return {
       ...NOTHING,
       id: this.#ref(record.o),
       kind: 'office',
       name,
       aliases: this.#aliases(name, aliases),
+      ...(same && { sameAs: same.map((ref) => this.#ref(ref)) }),
       office: {
         ...(of && { organisation: of }),
         ...(place && { place }),

@@ -77,7 +77,9 @@ export function leadershipOffice(title: string, chamber: Chamber): OfficeRecord 
     place: 'United States',
     country: 'US',
     ...(post ? { seats: 1 } : {}),
-    ...(IDS[name] === 'us-house-speaker' ? { aliases: ['US House Speaker', 'Speaker of the US House'] } : {}),
+    ...(IDS[name] === 'us-house-speaker'
+      ? { aliases: ['US House Speaker', 'Speaker of the US House', 'House Speaker', 'Speaker of the House'] }
+      : {}),
     now: true,
   };
 }

@@ -152,6 +152,7 @@ export function executiveOffice(title: string): OfficeRecord | null {
   return {
     o: post.id,
     name: post.name,
+    ...(SAME[post.id] && { same: [...(SAME[post.id] ?? [])] }),
     place: 'United States',
     country: 'US',
     seats: 1,
@@ -173,6 +174,14 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   'us-fema-administrator': ['FEMA administrator'],
   'us-nasa-administrator': ['NASA administrator'],
   'us-fed-chair': ['Federal Reserve chair', 'Fed chair'],
+};
+
+/** The same offices in the register of cabinets, which has their earlier holders. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  'us-fbi-director': ['cabinets:Q1057168'],
+  'us-fed-chair': ['cabinets:Q2666591'],
+  'us-national-security-adviser': ['cabinets:Q1414246'],
+  'us-press-secretary': ['cabinets:Q2306431'],
 };
 
 function shortForms({ id, name }: Post): readonly string[] {
