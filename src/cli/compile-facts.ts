@@ -9,6 +9,7 @@ import { FactsError } from '../facts/problem.ts';
 import { type KnownException, readExceptions, unexplained } from '../facts/registers/consistency.ts';
 import { openInput } from '../facts/registers/input.ts';
 import { foldName } from '../facts/registers/names.ts';
+import { withShortName } from '../facts/short-name.ts';
 import { withChiefOffices } from '../facts/source/chief-offices.ts';
 import { factsOfRegisterFile } from '../facts/source/register.ts';
 import { withOfficeForms } from '../linking/office-forms.ts';
@@ -42,7 +43,7 @@ export function compilePacks(root: string): ReadonlyMap<string, Uint8Array> {
   const outsiders = guardedNames(join(root, 'outsiders.yaml'));
   return new Map([
     ...written.map((facts) => [facts.head.id, writePack(forLinking(facts, new Set()))] as const),
-    ...compiled.map((facts) => [facts.head.id, writePack(forLinking(facts, outsiders))] as const),
+    ...compiled.map((facts) => [facts.head.id, writePack(forLinking(withShortNames(facts), outsiders))] as const),
   ]);
 }
 
@@ -59,6 +60,8 @@ const forLinking = (facts: Facts, outsiders: ReadonlySet<string>): Facts => ({
   ...facts,
   entities: withChiefOffices(facts).entities.map((entity) => withGuard(withOfficeForms(entity), outsiders)),
 });
+
+const withShortNames = (facts: Facts): Facts => ({ ...facts, entities: facts.entities.map(withShortName) });
 
 /** The names of a file of outsiders, folded; none where there is no such file. */
 const guardedNames = (file: string): ReadonlySet<string> =>

@@ -220,7 +220,7 @@ function guardOf(name: string, profile: Profile, { day, home, isEnglish, offices
   if (profile.guarded) return 'evidence';
   if (profile.isHead) return 'none';
   // "Peter King" is Peter T. King, or another one; so is "Michael B. Moore" of Michael Moore.
-  if (hasInitial(name) !== hasInitial(offices.nameOf(profile.entity))) return 'evidence';
+  if (differsByInitial(name, offices.nameOf(profile.entity))) return 'evidence';
   // Many bear a name like "James Baker": long out of office, it is more likely somebody else's.
   if (isCommonName(name)) return isActive(profile, day, COMMON_YEARS) ? 'politics' : 'evidence';
   if (!isEnglish) return 'none';
@@ -228,8 +228,10 @@ function guardOf(name: string, profile: Profile, { day, home, isEnglish, offices
   return profile.roles.some(({ country }) => country === null || country === (home ?? 'US')) ? 'none' : 'country';
 }
 
-/** "Peter T. King". */
-const hasInitial = (name: string): boolean => /\s\p{Lu}\.?\s/u.test(name);
+/** Is one of the names the other with a middle initial? */
+const differsByInitial = (a: string, b: string): boolean =>
+  MIDDLE_INITIAL.test(a) !== MIDDLE_INITIAL.test(b) && a.split(' ')[0] === b.split(' ')[0];
+const MIDDLE_INITIAL = /^\p{L}{2,} \p{Lu}\.? \p{L}{2,}/u;
 
 /** For so many years after leaving office somebody with a common name is known by it alone. */
 const COMMON_YEARS = 6;
