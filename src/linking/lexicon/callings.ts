@@ -55,9 +55,9 @@ const NO_CALLINGS =
 
 /** Is the word in lower case a calling outside of public office? `loose`: where a noun for a person is expected anyway. */
 export function isCallingWord(word: string, loose: boolean): boolean {
-  const one = word.toLowerCase();
+  const one = word.toLowerCase().replace(/^(?:co|vice|ex|non|sub)-/, '');
   if (CALLINGS.has(one) || (one.endsWith('s') && CALLINGS.has(one.slice(0, -1)))) return true;
-  if (NO_CALLINGS.has(one) || word !== one) return false;
+  if (NO_CALLINGS.has(one) || word !== word.toLowerCase()) return false;
   return ENDING.test(one) || (loose && LOOSE_ENDING.test(one));
 }
 
