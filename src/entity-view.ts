@@ -5,6 +5,8 @@ import { currentState, stateAsOf } from './facts/as-of.ts';
 import { endedSince, heldBetween, historyOf } from './facts/history.ts';
 import type { Library } from './facts/library.ts';
 import type { EntityRef, EventRef, Link, PackId, State, TimelineEvent } from './facts/model.ts';
+import { sayRole } from './facts/office.ts';
+import { isHighOffice } from './facts/office-rank.ts';
 
 /** The article that an entity is looked at from. */
 export type SeenFrom = {
@@ -84,10 +86,11 @@ export function packViews(
   return packs;
 }
 
-/** What an event that changes the entity itself, is about it first, or belongs to the article's story is worth more. */
+/** What an event that changes the entity itself, is about it first, ends a high office, or belongs to the story is worth more. */
 const CHANGES_IT = 1.5;
 const ABOUT_IT = 1;
 const OF_STORY = 1;
+const HIGH_OFFICE = 1;
 
 /**
  * The events about an entity after the article's day, most important first; of two that matter the same, the later one. A
@@ -104,14 +107,17 @@ function laterEvents(
   const said = new Set(
     now.lines.flatMap(({ when }) => (when.type === 'current' ? (when.since ?? []) : (when.on ?? []))),
   );
-  const roles = roleChanges(ref, library)
-    .filter(({ event, successor }) => !said.has(event.date) || successor !== undefined)
-    .map(({ event }) => event);
+  const changes = roleChanges(ref, library).filter(
+    ({ event, successor }) => !said.has(event.date) || successor !== undefined,
+  );
+  const roles = changes.map(({ event }) => event);
+  const high = new Set(changes.flatMap(({ event, role }) => (isHighOffice(sayRole(role)) ? event.id : [])));
   const story = new Set(since);
   const worth = ({ id, about, changes, weight }: TimelineEvent): number =>
     weight +
     (changes.some(({ entity }) => entity === ref) ? CHANGES_IT : 0) +
     (about[0] === ref ? ABOUT_IT : 0) +
+    (high.has(id) ? HIGH_OFFICE : 0) +
     (story.has(id) ? OF_STORY : 0);
   return [...library.eventsAbout(ref), ...roles]
     .filter(({ date }) => isAfter(date, day))

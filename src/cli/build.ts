@@ -235,7 +235,7 @@ const noHtml: esbuild.Plugin = {
 };
 
 /** `import style from './card.css'`: the stylesheet's text, minified, with what it imports. */
-const cssText = (target: string[]): esbuild.Plugin => ({
+export const cssText = (target: string[]): esbuild.Plugin => ({
   name: 'css-text',
   setup(builder) {
     builder.onLoad({ filter: /\.css$/ }, async ({ path }) => {

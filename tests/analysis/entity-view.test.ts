@@ -7,7 +7,9 @@ import type { Library } from '../../src/facts/library.ts';
 import type { StateLine } from '../../src/facts/model.ts';
 import { openPack } from '../../src/facts/pack/pack.ts';
 import { writePack } from '../../src/facts/pack/write.ts';
+import { factsOfRegister } from '../../src/facts/source/register.ts';
 import { type Edit, libraryOf, load } from '../facts/fixture.ts';
+import { governor, house, person, register } from '../facts/registers/world.ts';
 
 // What a card gets of an entity, from a pack about people and things that do not exist.
 
@@ -34,6 +36,21 @@ describe('the view of an entity', () => {
     expect(words(view?.gone)).toEqual([['adviser at Harbour Works', 'ended']]);
     const works = viewOf('harbour:harbour-works', seenFrom('2024-01-15'), harbour());
     expect(works?.later).toMatchObject({ top: { id: 'harbour:dredging-begins' }, count: 1 });
+  });
+
+  test('puts who came after in the highest office first, though a lesser one ended later', () => {
+    const ada = person('a', 'Ada Lind', [
+      ['us-representative-Ohio', '2009-01-03', '2021-01-03'],
+      ['us-governor-Ohio', '2011-01-10', '2019-01-14'],
+    ]);
+    const next = [
+      person('b', 'Bo Berg', [['us-governor-Ohio', '2019-01-14', null]]),
+      person('c', 'Cy Dahl', [['us-representative-Ohio', '2021-01-03', null]]),
+    ];
+    const facts = factsOfRegister(register('us-congress', [house('Ohio'), governor('Ohio')], [ada, ...next]));
+    expect(viewOf('us-congress:a', seenFrom('2015-05-01'), libraryOf(facts))?.later?.top.text).toBe(
+      'Bo Berg succeeded Ada Lind as Governor of Ohio.',
+    );
   });
 
   test('has nothing later where the article has no day, or is later than all of it', () => {

@@ -129,6 +129,16 @@ test('of somebody whose role ended, the card says that no later one is on record
   expect(text(office, '.card-now .state-lead')).toEqual(['No later office on record']);
 });
 
+test('what somebody is leaves out the party, which the line of now has', () => {
+  const [line] = MIRA.now.lines;
+  if (!line) throw new Error('the sample has a line of now');
+  const what = 'member of the Port Assembly for East Quay, Reform';
+  const links = [{ text: 'member of the Port Assembly for East Quay', entity: 'sample:east-quay' as const }];
+  const card = show({ view: { ...MIRA, now: { ...MIRA.now, lines: [{ ...line, what, links }] } } });
+  expect(text(card, '.card-kind')).toEqual(['member of the Port Assembly for East Quay']);
+  expect(text(card, '.card-now')[0]).toContain('Reform');
+});
+
 test('of the dead, the card says the day once, and counts no later role', () => {
   const card = show({ view: left({ life: { born: partialDate('1950'), died: partialDate('2025-01-03') } }) });
   expect(text(card, '.card-now .state-lead')).toEqual(['Died 3 Jan 2025']);
@@ -303,6 +313,8 @@ test('a line that is from a pack of the reader’s own says so; "More" names eve
   const sample = { title: 'Boats <b>and</b> piers', asOf: partialDate('2026-09-30'), language: 'en' };
   const card = show({ packs: { sample: { ...sample, own: true } } });
   expect(text(card, '.card-now')[0]).toContain('from your pack “Boats <b>and</b> piers”');
+  const both = show({ view: { ...MIRA, packs: ['sample', 'other'] }, packs: { sample: { ...sample, own: true } } });
+  expect(text(both, '.card-now')[0]?.match(/Boats/g)).toHaveLength(1); // not once more as the name of the source
   expect(show({ packs: { sample } }).textContent).not.toContain('from your pack');
   press(card, 'More');
   expect(text(card, '.card-packs')).toEqual(['Boats <b>and</b> piers, as of 30 Sept 2026']);

@@ -39,7 +39,7 @@ export function SourceBrief(props: {
       {!isOpen && others.length > 0 && (
         <>
           {' '}
-          <button type="button" class="link card-fold" aria-label={more} onClick={() => setOpen(true)}>
+          <button type="button" class="link card-fold" dir="ltr" title={more} onClick={() => setOpen(true)}>
             {`+${others.length}`}
           </button>
         </>

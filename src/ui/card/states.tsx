@@ -145,9 +145,9 @@ function Lines(props: StatesProps & { lines: readonly StateLine[]; most: number;
   );
 }
 
-/** The title of the pack that says a line, where several packs speak of the entity. */
+/** The title of the pack that says a line, where several packs speak of the entity and {@link OwnPack} does not name it. */
 export const packNameOf = ({ pack }: StateLine, { packs: all }: EntityView, packs: StatesProps['packs']) =>
-  all.length > 1 ? packs[pack]?.title : undefined;
+  all.length > 1 && !packs[pack]?.own ? packs[pack]?.title : undefined;
 
 /** Says of a line that it is from a pack of the reader's own. */
 export function OwnPack({ pack, t }: { pack: PackView | undefined; t: Translate }) {

@@ -1,4 +1,5 @@
 import type { EntityView } from '../../analysis-model.ts';
+import type { StateLine } from '../../facts/model.ts';
 import { KIND_KEYS } from '../kinds.ts';
 import type { Translate } from '../translate.ts';
 import { firstPhrase } from './short.ts';
@@ -17,8 +18,13 @@ export function whatLine(view: EntityView, t: Translate): WhatLine {
   if (kind === 'office')
     return { text: [t(KIND_KEYS.office), place].filter(Boolean).join(`${t('listComma')} `), isFact: false };
   if (kind === 'person' && line && (line.when.type === 'current' || description === '')) {
-    return isOver(line) ? { text: t('sayFormerly', line.what), isFact: false } : { text: line.what, isFact: true };
+    const text = officeIn(line);
+    return isOver(line) ? { text: t('sayFormerly', text), isFact: false } : { text, isFact: true };
   }
   if (description !== '') return { text: firstPhrase(description), isFact: true };
   return { text: t(KIND_KEYS[kind]), isFact: false };
 }
+
+/** The office of a line without the party behind it, which the line of now has; the whole line where it names no office. */
+const officeIn = ({ what, links = [] }: StateLine): string =>
+  links.find(({ text }) => what.startsWith(text))?.text ?? what;

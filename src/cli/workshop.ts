@@ -1,0 +1,27 @@
+// npm run workshop [-- --no-open]: every kind of card × theme × language × touch × text size on one page, from the tests'
+// fixtures. It is written to output/workshop.html, needs nothing else, and opens in the browser of this machine.
+
+import { spawn } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT } from './build.ts';
+import { workshopPage } from './workshop-page.ts';
+
+const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+};
+
+const { values } = parseArgs({ options: { 'no-open': { type: 'boolean', default: false } } });
+const file = join(ROOT, 'output/workshop.html');
+await mkdir(join(ROOT, 'output'), { recursive: true });
+await writeFile(file, await workshopPage());
+console.log(file);
+if (!values['no-open']) {
+  const [command, ...args] = OPENERS[process.platform] ?? ['xdg-open'];
+  // Without a display there is nothing to open it with; the file is there all the same.
+  spawn(command, [...args, file], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
+}
