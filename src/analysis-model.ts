@@ -65,8 +65,11 @@ export type EntityView = {
   readonly gone?: readonly StateLine[];
   /** Of an office: who held it after the article's day and does no longer. */
   readonly between?: readonly StateLine[];
-  /** What has happened to it since the article's day: the most important thing, and how many there are. */
-  readonly later?: { readonly top: Happening; readonly count: number };
+  /**
+   * What has happened to it since the article's day that its state of now does not say: the most important thing, and how
+   * many there are. Null: nothing.
+   */
+  readonly later?: { readonly top: Happening; readonly count: number } | null;
   /** Number of mentions in the article. */
   readonly count: number;
   /** What happened later and concerns this entity: the article's developments first, then the asides. */

@@ -45,7 +45,7 @@ export function viewOf(ref: EntityRef, from: SeenFrom, library: Library): Entity
     ...(life && { life }),
     ...(gone.length > 0 && { gone }),
     ...(between.length > 0 && { between }),
-    ...(top && { later: { top: happening(top, id, library), count: later.length } }),
+    later: top ? { top: happening(top, id, library), count: later.length } : null,
     count: from.count,
     since: from.since,
   };

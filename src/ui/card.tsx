@@ -123,7 +123,7 @@ function Body(props: BodyProps) {
   }, [isMore, isListed]);
   const known = knownSince(props);
   const later: readonly Happening[] = details?.later ?? known;
-  const top = view.later?.top ?? later[0];
+  const top = view.later === undefined ? later[0] : view.later?.top;
   const packs = { ...props.packs, ...details?.packs };
   const shared = { view, published, packs, t, locale, go };
   return (

@@ -55,8 +55,8 @@ describe('the view of an entity', () => {
 
   test('has nothing later where the article has no day, or is later than all of it', () => {
     expect(viewOf('harbour:harbour-works', seenFrom(null), harbour())).toMatchObject({ then: null });
-    expect(viewOf('harbour:harbour-works', seenFrom(null), harbour())?.later).toBeUndefined();
-    expect(viewOf('harbour:harbour-works', seenFrom('2024-05-06'), harbour())?.later).toBeUndefined();
+    expect(viewOf('harbour:harbour-works', seenFrom(null), harbour())?.later).toBeNull();
+    expect(viewOf('harbour:harbour-works', seenFrom('2024-05-06'), harbour())?.later).toBeNull();
   });
 
   test('has the day of a death', () => {
