@@ -1,5 +1,5 @@
 // Makes the stores' screenshots, 1280 × 800 pixels, from the sample article: npm run store-pictures
-// They are written to docs/store/pictures/.
+// They are written to docs/store/pictures/, and the two of README.md to docs/images/.
 
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,34 +7,54 @@ import type { Page } from 'puppeteer-core';
 import { build, ROOT } from './build.ts';
 import { launch, type Session } from './launch.ts';
 import { rectsOf } from './rects-of.ts';
+import type { Tab } from './tab.ts';
 
 /** Where the sample is shown: the name of a site that does not exist. */
 const URL = 'https://sample.example/2024/05/17/a-sample';
 /** What is hovered in it. */
 const NAME = 'Jan Leike';
 
+/** Makes a page of the sample a dark one; the card follows the page's background. */
+const DARK =
+  '<style>:root { color-scheme: dark } body, body * { background: #17191c !important; color: #e8e6e1 !important }</style>';
+
 const folder = join(ROOT, 'docs/store/pictures');
+const images = join(ROOT, 'docs/images');
 mkdirSync(folder, { recursive: true });
 const log = () => {};
 const dev = await build({ dev: true, only: 'chrome', log }); // the sample is on no site that Afterword knows
 await inBrowser(dev.chrome, async (session) => {
-  const tab = await session.openTab();
-  await frame(tab.page, 1);
-  await tab.openSaved({ html: readFileSync(join(ROOT, 'src/cli/sample/article.html'), 'utf8'), url: URL });
-  await tab.report();
-  const rect = (await rectsOf(tab.page, NAME, 0))[0];
-  if (!rect) throw new Error(`"${NAME}" is not in the sample article any more: hover another name.`);
-  await tab.page.mouse.move(rect.x, rect.y, { steps: 4 });
-  await tab.page.mouse.move(rect.x + rect.width / 2, rect.y + rect.height / 2, { steps: 4 });
-  await settled();
+  const html = readFileSync(join(ROOT, 'src/cli/sample/article.html'), 'utf8');
+  const tab = await openCard(session, html);
   await take(tab.page, '1-card');
   await takeOwn(session, `popup.html?tab=${tab.id}`, 2, '2-popup');
+  const popup = await session.openExtensionPage(`popup.html?tab=${tab.id}`);
+  await popup.setViewport({ width: 420, height: 600 });
+  await settled();
+  await take(popup, 'popup', images);
+  const dark = await openCard(session, html.replace('</head>', `${DARK}</head>`));
+  await take(dark.page, 'card-dark', images);
 });
 const shipped = await build({ only: 'chrome', log });
 await inBrowser(shipped.chrome, async (session) => {
   await takeOwn(session, 'options.html', 1.6, '3-options');
   await takeOwn(session, 'welcome.html', 1.6, '4-welcome');
 });
+
+/** The article in a tab of its own, with the card of the name open. */
+async function openCard(session: Session, html: string): Promise<Tab> {
+  const tab = await session.openTab();
+  await tab.page.bringToFront();
+  await frame(tab.page, 1);
+  await tab.openSaved({ html, url: URL });
+  await tab.report();
+  const rect = (await rectsOf(tab.page, NAME, 0))[0];
+  if (!rect) throw new Error(`"${NAME}" is not in the sample article any more: hover another name.`);
+  await tab.page.mouse.move(rect.x, rect.y, { steps: 4 });
+  await tab.page.mouse.move(rect.x + rect.width / 2, rect.y + rect.height / 2, { steps: 4 });
+  await settled();
+  return tab;
+}
 
 async function inBrowser(extension: string, show: (session: Session) => Promise<void>): Promise<void> {
   const session = await launch({ browser: 'chrome', folder: extension });
@@ -64,8 +84,8 @@ function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 1500));
 }
 
-async function take(page: Page, name: string): Promise<void> {
-  const path = join(folder, `${name}.png`);
+async function take(page: Page, name: string, into = folder): Promise<void> {
+  const path = join(into, `${name}.png`);
   await page.screenshot({ path });
   console.log(path);
 }

@@ -2,7 +2,7 @@ import type { EntityView, Happening } from '../../src/analysis-model.ts';
 import type { FoundDate } from '../../src/article/model.ts';
 import { type PartialDate, partialDate } from '../../src/dates/partial-date.ts';
 import type { EntityRef, Link, Source, StateLine } from '../../src/facts/model.ts';
-import { CHARTER, DEVELOPMENTS, LAB, MIRA, SAMPLE_ANALYSIS } from '../ui/fixtures.ts';
+import { CHARTER, LAB, MIRA, SAMPLE_ANALYSIS } from '../ui/fixtures.ts';
 
 /*
  * One card of each kind, all of it invented like tests/ui/fixtures.ts. The workshop and the tests of looks show these.
@@ -158,15 +158,11 @@ export const KINDS = {
   },
 } as const satisfies Readonly<Record<string, Kind>>;
 
-export type KindName = keyof typeof KINDS;
-
 /** All names, in the order in which the workshop shows them. */
-export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[];
+export const KIND_NAMES = Object.keys(KINDS) as readonly (keyof typeof KINDS)[];
 
 /** The packs that the kinds name; the second is the reader's own. */
 export const PACKS = {
   ...SAMPLE_ANALYSIS.packs,
   harbour: { title: 'Harbour records', asOf: partialDate('2026-08-31'), language: 'en', own: true as const },
 };
-
-export { DEVELOPMENTS };

@@ -11,7 +11,8 @@ import cardStyle from '../../src/ui/card.css';
 import { Card } from '../../src/ui/card.tsx';
 import tokens from '../../src/ui/tokens.css';
 import { isolating, translatorFrom } from '../../src/ui/translate.ts';
-import { DEVELOPMENTS, KIND_NAMES, KINDS, PACKS } from './kinds.ts';
+import { DEVELOPMENTS } from '../ui/fixtures.ts';
+import { KIND_NAMES, KINDS, PACKS } from './kinds.ts';
 
 /*
  * The workshop: every kind of card × theme × language × touch × text size on one page. The direction follows the
