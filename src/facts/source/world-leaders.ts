@@ -147,7 +147,7 @@ function readStated(
     const country = countries.get(WIKIDATA_NAMES[holder.country] ?? holder.country);
     if (!title || !country || holder.country === 'International') return [];
     const office = `${country.code}/${title === 'King' && country.code === 'DK' ? 'Queen' : title}`;
-    if (ELSEWHERE.has(office)) return [];
+    if (ELSEWHERE.has(office) || isOfGoverningCouncil(office, holder)) return [];
     const known = leaderFor(holder.name, country) ?? leaderFor(holder.label, country);
     if (known === 'several') return [];
     const forms = wordsOf(holder.label).join() === wordsOf(holder.name).join() ? [] : [holder.label];
@@ -155,6 +155,14 @@ function readStated(
     const row = { person: leader.name, from: holder.from, to: holder.to, source: `w:${holder.id}` };
     return [{ office, country, leader, q: holder.id, row }];
   });
+}
+
+/**
+ * From July 2003 to 1 June 2004 Iraq had no prime minister: a member of its Governing Council presided for a month each,
+ * whom Wikidata's query counts as prime ministers.
+ */
+function isOfGoverningCouncil(office: string, { from, to }: { readonly from: string; readonly to: string }): boolean {
+  return office === 'IQ/Prime Minister' && from >= '2003-07' && to !== '' && to <= '2004-06-01';
 }
 
 /** Countries that the Factbook calls otherwise. */

@@ -28,6 +28,16 @@ test('merging them again changes nothing', () => {
     expect(writeRegister(again[index] ?? register) === writeRegister(register)).toBe(true);
 });
 
+test('Iraq has no prime minister while a council governed it', () => {
+  const roles = registers.flatMap(({ people }) => people.flatMap((person) => person.roles));
+  const begun = roles.flatMap(([office, from]) => (office === 'iq-prime-minister' && from ? [from] : []));
+  expect(begun.filter((day) => day > '2003' && day < '2010').sort()).toEqual([
+    '2004-06-01',
+    '2005-05-03',
+    '2007-05-20',
+  ]);
+});
+
 test('each head is that of origins.yaml, with the attribution that its licence asks for', () => {
   const origins = readOrigins(readFileSync(`${FOLDER}/origins.yaml`, 'utf8'), 'origins.yaml');
   expect(registers.map(({ head }) => head.id)).toEqual(Object.keys(origins).sort());
