@@ -118,7 +118,7 @@ export type ContentMessages = {
   /** What is on this page? Answered once reading has come to rest. */
   readonly report: Call<None, PageReport>;
   /** Scroll to this place and show it. */
-  readonly jump: Call<Place, void>;
+  readonly jump: Call<Passage, void>;
   /** This article counts as read now, for the reader wants to compare it. Answered when it is kept. */
   readonly keep: Call<None, void>;
   /** What is open of this is not to be kept any more. Answered when nothing is on its way. */
@@ -134,7 +134,7 @@ export type ContentMessage = MessageOf<ContentMessages>;
 export type CommandMessage = MessageOf<ContentMessages, 'command'>;
 
 /** A place in the article: a block, and offsets in its text in UTF-16 code units. */
-export type Place = { readonly block: number; readonly start: number; readonly end: number };
+export type Passage = { readonly block: number; readonly start: number; readonly end: number };
 
 /** One page load. */
 export type Visit = {

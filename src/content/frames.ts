@@ -1,4 +1,6 @@
 import type { FromAbove } from '../messages.ts';
+import type { Extension } from './extension-seam.ts';
+import type { PageAddress, Reading } from './reading.ts';
 
 /**
  * What the worker left for the content script of a frame: JSON under a symbol that only our scripts see. Null where this
@@ -9,13 +11,29 @@ export function fromAbove(): FromAbove | null {
   return typeof data === 'string' ? (JSON.parse(data) as FromAbove) : null; // written by this version's worker
 }
 
+/** Where the article is in a frame, the content script of that frame takes over. Resolves to the frame's id, or null. */
+export async function openFrame(
+  document: Document,
+  location: PageAddress,
+  extension: Pick<Extension, 'openFrame'>,
+  { report, index }: Reading,
+): Promise<number | null> {
+  if (report.state === 'not-article' && report.why.reason === 'opted-out') return null;
+  const article = index && report.article;
+  const found = findFrame(document, article && index.elementOf(article.blocks.length >> 1));
+  if (found.length === 0) return null;
+  if (!article) return extension.openFrame(found, { url: location.href });
+  const { url, title, language, stated = [] } = article;
+  return extension.openFrame(found, { url, title, language, stated });
+}
+
 /**
  * The frame that holds the page's article, as numbers from this window down; empty: there is none.
  *
  * @param root the element around the article's text, where some was found; null: the largest frame will do of those that
  * cannot be read from here and are large
  */
-export function findFrame(document: Document, root: Element | null): number[] {
+function findFrame(document: Document, root: Element | null): number[] {
   if (window.length === 0 || root?.ownerDocument === document) return [];
   const view = root ? root.ownerDocument.defaultView : largest(document)?.contentWindow;
   return view ? wayTo(view) : [];

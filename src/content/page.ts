@@ -1,19 +1,37 @@
 import type { Survey } from '../article/survey.ts';
 import { counted, type Extent } from '../memory-model.ts';
-import type { Place as ArticlePlace, CommandMessage, PageReport } from '../messages.ts';
+import type { CommandMessage, PageReport, Passage } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
-import { chooseMarks } from './choose-marks.ts';
 import type { Extension } from './extension-seam.ts';
-import { findFrame, isLarge } from './frames.ts';
-import { createMarks, isSameRange, type Mark } from './marks.ts';
+import { isLarge, openFrame } from './frames.ts';
+import { createMarks } from './marks.ts';
 import { createReadingMemory } from './memory.ts';
 import { createOpenCard, type OpenCard } from './open-card.ts';
 import { rootElement } from './page-dom.ts';
+import {
+  answered,
+  asked,
+  changed,
+  changesAnalysis,
+  framed,
+  isLate,
+  navigated,
+  newLife,
+  stillValid,
+} from './page-life.ts';
+import { changedRanges, placeMarks } from './page-marks.ts';
 import { watchPage } from './page-watch.ts';
-import { costOf, isSameAnalysis, measure, type Place, type Reading, readPage, withoutArticle } from './reading.ts';
-import { isRendered, scrollToRange } from './scroll-to.ts';
+import {
+  costOf,
+  isSameAnalysis,
+  measure,
+  type PageAddress,
+  type Reading,
+  readPage,
+  withoutArticle,
+} from './reading.ts';
 import { createShadowStyles } from './shadow-styles.ts';
-import { inSlices } from './slices.ts';
+import { createWalk } from './walk.ts';
 
 export type Page = {
   /** What is on the page, once reading has come to rest. */
@@ -24,7 +42,7 @@ export type Page = {
   readonly forget: (extent: Extent) => Promise<unknown>;
   /** Shows which passages changed since they were last read, or no longer. */
   readonly markChanges: (on: boolean) => void;
-  readonly jump: (place: ArticlePlace) => void;
+  readonly jump: (place: Passage) => void;
   /** False where there is no mark that the command could be for. */
   readonly command: (command: CommandMessage['command']) => boolean;
   /** The frame that holds the article and has a content script of its own, which is to be asked instead; null: none. */
@@ -35,50 +53,31 @@ export type Page = {
   readonly remove: () => void;
 };
 
-/** More names than this are not marked: nobody reads that far, and every range costs the page a little. */
-const MOST_MARKS = 2000;
-/** How long a place that the reader jumped to stays emphasised. */
-const SHOWN = 2500;
+/** A page that its reader has left. */
+const LEFT = 'Afterword has left this page';
 
-/** Whether a change of settings changes what the worker has to say, and not only how it is shown. */
-function touchesAnalysis(before: Settings, after: Settings): boolean {
-  const part = ({ vetoes, dates, packsOff, packsChanged }: Settings) =>
-    JSON.stringify([vetoes, dates, packsOff, packsChanged]);
-  return part(before) !== part(after) || (after.memory && !before.memory);
-}
-
-/** Afterword at work on one page, from reading it to leaving it. */
-export function openPage(document: Document, location: Place, extension: Extension, initial: Settings): Page {
+/**
+ * Afterword at work on one page, from reading it to leaving it. It wires the parts of a page, which share what holds at the
+ * moment (page-life.ts). This is one long function on purpose: see docs/decisions/0024-page-life.md.
+ */
+export function openPage(document: Document, location: PageAddress, extension: Extension, initial: Settings): Page {
   const root = rootElement(document);
   const marks = createMarks();
   const shadowStyles = createShadowStyles(extension.marksStyle);
-  let settings = initial;
-  let reading: Reading | null = null;
-  /** The mark that the keys went to last, as it was painted then. */
-  let current: Mark | null = null;
-  let unshow: ReturnType<typeof setTimeout> | undefined;
-  let removed = false;
-  /** The reader wants to see what changed. */
-  let isMarking = false;
-  let frame: number | null = null;
-  /** Readings are numbered as they begin: one that ends after a later one was shown is out of date. */
-  let begun = 0;
-  let shown = 0;
-  /** Readings before this one are of another address, or of what the reader had set before: they are not shown. */
-  let valid = 0;
-
+  let life = newLife<Reading>(initial);
   /** A reader who leaves a page while it is surveyed sends nothing of it to the worker. */
   const unlessLeft = <Data, Answer>(ask: (data: Data) => Promise<Answer>) => {
-    return (data: Data) => (removed ? Promise.reject(new Error('Afterword has left this page')) : ask(data));
+    return (data: Data) => (life.isRemoved ? Promise.reject(new Error(LEFT)) : ask(data));
   };
   const memory = extension.memory && createReadingMemory(document, extension.memory, showChanges);
-  const visit = () => (memory && settings.memory ? memory.visit() : null);
+  const visit = () => (memory && life.settings.memory ? memory.visit() : null);
   const worker = {
     judge: unlessLeft(extension.judge),
     read: unlessLeft((survey: Survey) => extension.read(survey, visit())),
   };
   /** What watches pointer and finger comes with the first marks: a page that is no article has no listener for it. */
   let card: OpenCard | null = null;
+  const walk = createWalk(marks, () => card);
   const watch = watchPage(document, {
     alive,
     wake: marks.assert,
@@ -87,27 +86,25 @@ export function openPage(document: Document, location: Place, extension: Extensi
         extension.reopen();
         return { isNew: false, cost: 0 };
       }
-      const before = reading;
+      const before = life.reading;
       settled = read();
       const next = await settled;
       return { isNew: !isSameAnalysis(before, next), cost: costOf(next.report) };
     },
     navigated() {
-      valid = begun + 1;
+      life = navigated(life);
       card?.close();
       marks.clear();
       memory?.reset();
-      isMarking = false;
-      reading = null;
-      current = null;
+      walk.reset();
     },
-    isArticle: () => reading?.index != null,
+    isArticle: () => life.reading?.index != null,
   });
   let settled = read();
   const listening = new AbortController();
   // A frame that comes later may hold the article. Its load event reaches only the document.
   const loaded = ({ target, isTrusted }: Event) => {
-    if (isTrusted && target instanceof HTMLIFrameElement && !reading?.index && isLarge(target)) watch.changed();
+    if (isTrusted && target instanceof HTMLIFrameElement && !life.reading?.index && isLarge(target)) watch.changed();
   };
   EventTarget.prototype.addEventListener.call(document, 'load', loaded, { capture: true, signal: listening.signal });
 
@@ -115,7 +112,7 @@ export function openPage(document: Document, location: Place, extension: Extensi
   function alive(): boolean {
     if (!extension.alive()) remove();
     else marks.assert();
-    return !removed;
+    return !life.isRemoved;
   }
 
   /**
@@ -123,43 +120,36 @@ export function openPage(document: Document, location: Place, extension: Extensi
    * @param again the address changed while it was read, which is done once more
    */
   async function read(afresh = false, again = false): Promise<Reading> {
-    const before = reading;
-    const mine = ++begun;
-    if (afresh) valid = mine;
-    const isLate = () => !alive() || mine < Math.max(shown, valid);
+    const before = life.reading;
+    life = asked(life, afresh);
+    const number = life.begun;
+    const isLateNow = () => !alive() || isLate(life, number);
     const { href } = location;
-    const next = await readPage(document, location, worker, shown < valid ? null : before);
-    if (isLate()) return next;
+    const reading = await readPage(document, location, worker, stillValid(life));
+    if (isLateNow()) return reading;
     if (location.href !== href && !again) return read(afresh, true);
-    const found = await openFrame(next);
-    if (isLate()) return next;
-    shown = mine;
-    frame = found;
-    reading = frame === null || !next.index ? next : withoutArticle({ state: 'off', url: location.href });
-    watch.look(reading.concealed);
+    const frame = await openFrame(document, location, extension, reading);
+    if (isLateNow()) return reading;
+    life = answered(life, number, reading);
+    if (frame !== null) {
+      const left = reading.index ? withoutArticle({ state: 'off', url: location.href }) : reading;
+      life = framed(life, frame, left);
+    }
+    watch.look(life.reading?.concealed);
     await paint();
     card?.keep(before);
-    if (frame !== null) return next;
+    if (frame !== null) return reading;
     showBadge();
-    if (!next.index || !settings.memory) memory?.reset();
-    else if (!isSameAnalysis(before, next)) memory?.seen(next.report, next.recollection);
+    if (!reading.index || !life.settings.memory) memory?.reset();
+    else if (!isSameAnalysis(before, reading)) memory?.seen(reading.report, reading.recollection);
     else showChanges();
-    return next;
-  }
-
-  /** Where the article is in a frame, the content script of that frame takes over. */
-  async function openFrame({ report, index }: Reading): Promise<number | null> {
-    if (report.state === 'not-article' && report.why.reason === 'opted-out') return null;
-    const article = index && report.article;
-    const found = findFrame(document, article && index.elementOf(article.blocks.length >> 1));
-    if (found.length === 0) return null;
-    if (!article) return extension.openFrame(found, { url: location.href });
-    const { url, title, language, stated = [] } = article;
-    return extension.openFrame(found, { url, title, language, stated });
+    return reading;
   }
 
   function showBadge(): void {
-    const { notes, developments } = reading?.index ? reading.report.analysis : { notes: [], developments: [] };
+    const { notes, developments } = life.reading?.index
+      ? life.reading.report.analysis
+      : { notes: [], developments: [] };
     extension.badge(notes.length + developments.length + counted(memory?.recollection()?.changes ?? []));
   }
 
@@ -168,83 +158,43 @@ export function openPage(document: Document, location: Place, extension: Extensi
    * page sees its highlights, and would learn from them what was read before.
    */
   function showChanges(): void {
-    if (removed) return;
-    const changes = memory?.recollection()?.changes ?? [];
-    const spans = isMarking ? changes.flatMap((change) => change.marks) : [];
-    const ranges = spans.flatMap(({ block, start, end }) => reading?.index?.rangeOf(block, start, end) ?? []);
-    marks.setChanged(ranges.filter((range) => range.startContainer.ownerDocument === document));
+    if (life.isRemoved) return;
+    marks.setChanged(
+      changedRanges(document, life.reading, (life.isMarking && memory?.recollection()) || { changes: [] }),
+    );
     showBadge();
   }
 
-  /** Finds each mention's place on the page, in slices, and paints them all at once. */
+  /** Paints all marks at once. */
   async function paint(): Promise<void> {
-    const painting = reading;
-    if (!painting?.index) {
+    const { reading, settings } = life;
+    if (!reading?.index) {
       marks.clear();
       return;
     }
-    const { report, index } = painting;
-    const { kinds } = settings;
-    // Chromium paints every highlight as selected text here, whatever the rules say: repeats would be a wall of colour.
-    const quiet = settings.marks === 'all' && matchMedia('(forced-colors: active)').matches;
-    const choice = { kinds, marks: quiet ? 'first' : settings.marks } as const;
-    const chosen = chooseMarks(report.article.blocks, report.analysis, choice).slice(0, MOST_MARKS);
-    const { results, spent } = await inSlices(chosen, ({ mention }) =>
-      index.rangeOf(mention.block, mention.start, mention.end),
-    );
-    if (removed || reading !== painting) return;
-    report.timings.mark = spent;
-    measure(report.timings, 'paint', () => {
-      const found = chosen.flatMap((mark, i) => {
-        const range = results[i];
-        // A frame has a registry of its own, which is not ours to paint in.
-        return range && range.startContainer.ownerDocument === document ? [{ ...mark, range }] : [];
-      });
-      marks.paint(found);
+    const { placed, spent } = await placeMarks(document, reading, settings);
+    if (life.isRemoved || life.reading !== reading) return;
+    const { timings } = reading.report;
+    timings.mark = spent;
+    measure(timings, 'paint', () => {
+      marks.paint(placed);
       shadowStyles.cover(marks.list().map(({ range }) => range));
     });
     card ??= createOpenCard({
       document,
       extension,
       marks,
-      settings: () => settings,
-      reading: () => reading,
+      settings: () => life.settings,
+      reading: () => life.reading,
       recollection: () => memory?.recollection() ?? null,
       alive,
     });
   }
 
-  function showPlace(range: Range): void {
-    if (!scrollToRange(range)) return;
-    marks.setActive(range);
-    clearTimeout(unshow);
-    unshow = setTimeout(() => marks.setActive(card?.mark()?.range ?? null), SHOWN);
-  }
-
-  /** Goes to the next mark, the previous one, or (0) opens the card of this one. False where no mark is left. */
-  function walk(by: 1 | -1 | 0): boolean {
-    const list = marks.list().filter(({ range }) => isRendered(range));
-    const open = card?.mark();
-    const from = (open ?? current)?.range;
-    // Painted anew, a mark has another range at the same place.
-    const at = list.findIndex(({ range }) => from && isSameRange(range, from));
-    // From nowhere the keys start at what the reader sees.
-    const above = list.filter(({ range }) => range.getBoundingClientRect().bottom < 0);
-    const to = at < 0 ? above.length + Math.min(by, 0) : at + by;
-    const index = (to + list.length) % list.length;
-    const mark = list[index];
-    if (!mark) return false;
-    current = mark;
-    showPlace(mark.range);
-    if (open || by === 0) card?.openByKeyboard(mark);
-    else card?.announce(mark, { at: index + 1, of: list.length });
-    return true;
-  }
-
   function remove(): void {
-    removed = true;
+    life = changed(life, { isRemoved: true });
     memory?.reset();
-    clearTimeout(unshow);
+    walk.remove();
     listening.abort();
     watch.remove();
     card?.remove();
@@ -270,33 +220,33 @@ export function openPage(document: Document, location: Place, extension: Extensi
       await memory?.rest();
     },
     markChanges(on) {
-      isMarking = on;
+      life = changed(life, { isMarking: on });
       showChanges();
     },
     jump({ block, start, end }) {
-      const range = reading?.index?.rangeOf(block, start, end);
-      if (range) showPlace(range);
+      const range = life.reading?.index?.rangeOf(block, start, end);
+      if (range) walk.show(range);
     },
     command(command) {
-      if (command !== 'close') return alive() && walk(command === 'next' ? 1 : command === 'open' ? 0 : -1);
+      if (command !== 'close') return alive() && walk.by(command === 'next' ? 1 : command === 'open' ? 0 : -1);
       card?.close();
       return true;
     },
     change(next) {
-      const afresh = touchesAnalysis(settings, next);
+      const afresh = changesAnalysis(life.settings, next);
       if (!next.memory) memory?.reset();
-      settings = next;
+      life = changed(life, { settings: next });
       if (afresh) {
         settled = read(true);
       } else {
         settled = settled.then(async (current) => {
           await paint();
-          card?.keep(reading);
+          card?.keep(life.reading);
           return current;
         });
       }
     },
-    frame: () => frame,
+    frame: () => life.frame,
     remove,
   };
 }

@@ -11,7 +11,7 @@ import { inTurns, nextTurn } from './slices.ts';
 import { surveyor } from './survey-seam.ts';
 
 /** The address of a page: its `location`. A document without an address has that of the page around it. */
-export type Place = { readonly href: string };
+export type PageAddress = { readonly href: string };
 
 /** Marking adds its own steps to the timings. */
 type ReadyReport = Extract<PageReport, { state: 'ready' }> & { readonly timings: Record<string, number> };
@@ -50,12 +50,15 @@ export const withoutArticle = (report: NoArticle, payload: Payload | null = null
   asked,
 });
 
+/** What a reading asks of the worker. */
+export type PageWorker = Pick<Extension, 'judge'> & { readonly read: (survey: Survey) => Promise<ReadAnswer> };
+
 /** One reading on its way. */
 type Page = {
   readonly document: Document;
   /** Without its fragment. */
   readonly url: string;
-  readonly worker: Pick<Extension, 'judge'> & { readonly read: (survey: Survey) => Promise<ReadAnswer> };
+  readonly worker: PageWorker;
   /** An earlier reading: when the page shows the same, it still holds and nothing is asked. */
   readonly previous: Reading | null;
   readonly timings: Record<string, number>;
@@ -64,8 +67,8 @@ type Page = {
 /** Surveys the page and has the worker read it. Never rejects: what went wrong is the report. */
 export async function readPage(
   document: Document,
-  location: Place,
-  worker: Page['worker'],
+  location: PageAddress,
+  worker: PageWorker,
   previous: Reading | null,
 ): Promise<Reading> {
   const page: Page = { document, url: withoutFragment(location.href), worker, previous, timings: {} };

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../dates/partial-date.ts';
-import type { Place } from '../messages.ts';
+import type { Passage } from '../messages.ts';
 import { correctDate } from '../settings/dates.ts';
 import { changeSettings } from '../settings/settings.ts';
 import type { ActionContext } from './actions.ts';
@@ -11,7 +11,7 @@ import { toWebAnnotations } from './web-annotation.ts';
 export type ArticleActions = {
   /** Takes the date that the reader gives a page, or (null) takes it back. */
   readonly onDate: (url: string, date: PartialDate | null) => void;
-  readonly onJump: (place: Place) => void;
+  readonly onJump: (place: Passage) => void;
   /** Puts everything about the article on the clipboard. */
   readonly onCopy: (report: ReadyReport, format: CopyFormat) => void;
 };

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { asker, type ContentMessages, type OwnPageMessages, type PageReport, type Place } from '../messages.ts';
+import { asker, type ContentMessages, type OwnPageMessages, type PageReport, type Passage } from '../messages.ts';
 import { covers } from '../settings/sites.ts';
 import { type PopupState, parseUrl, reportState, type SeenDocument, seenState, silentState } from './page-state.ts';
 
@@ -94,7 +94,7 @@ export function askSite(host: string, later: (site: string) => void = () => unde
 const after = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Scrolls the tab to a place in the article. Rejects when the tab no longer answers. */
-export async function jumpInTab(tab: PopupTab, place: Place): Promise<void> {
+export async function jumpInTab(tab: PopupTab, place: Passage): Promise<void> {
   await inTab(tab)({ type: 'jump', ...place });
 }
 

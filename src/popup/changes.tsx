@@ -1,6 +1,6 @@
 import { sayDate } from '../dates/say.ts';
 import type { Change, Recollection } from '../memory-model.ts';
-import type { Place } from '../messages.ts';
+import type { Passage } from '../messages.ts';
 import { FAULT_KEYS } from '../ui/memory-faults.ts';
 import { LIMIT_KEYS } from '../ui/memory-limits.ts';
 import { Runs } from '../ui/runs.tsx';
@@ -20,7 +20,7 @@ type Props = {
   readonly language: string | null;
   readonly t: Translate;
   readonly locale: string;
-  readonly onJump: (place: Place) => void;
+  readonly onJump: (place: Passage) => void;
 } & MemoryActions;
 
 const TYPE_KEYS: Readonly<Record<Exclude<Change['type'], 'note' | 'date'>, string>> = {

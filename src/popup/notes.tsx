@@ -1,5 +1,5 @@
 import { sayDate } from '../dates/say.ts';
-import type { Place } from '../messages.ts';
+import type { Passage } from '../messages.ts';
 import type { Note } from '../notes/model.ts';
 import { NOTE_KEYS } from '../ui/kinds.ts';
 import type { SectionProps } from './props.ts';
@@ -46,7 +46,7 @@ export function Notes({ report, t, locale, onJump }: SectionProps) {
 }
 
 /** Where a note stands: its own words where the block holds more than the note, else the whole of its first block. */
-export function placeOf(note: Note, blocks: readonly { readonly text: string }[]): Place | null {
+export function placeOf(note: Note, blocks: readonly { readonly text: string }[]): Passage | null {
   const block = note.blocks[0];
   const text = block === undefined ? undefined : blocks[block]?.text;
   if (block === undefined || text === undefined) return null;

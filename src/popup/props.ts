@@ -1,4 +1,4 @@
-import type { PageReport, Place } from '../messages.ts';
+import type { PageReport, Passage } from '../messages.ts';
 import type { Translate } from '../ui/translate.ts';
 
 /** The report of a page that is an article. */
@@ -21,5 +21,5 @@ export type SectionProps = {
   readonly report: ReadyReport;
   readonly t: Translate;
   readonly locale: string;
-  readonly onJump: (place: Place) => void;
+  readonly onJump: (place: Passage) => void;
 };

@@ -1,0 +1,77 @@
+import type { Settings } from '../settings/model.ts';
+
+/**
+ * The life of Afterword on one page, from reading it to leaving it. A pure state machine: each event is one function from
+ * what held before it to what holds after it. It reads no page, asks no worker and owns no timer.
+ */
+export type PageLife<Reading> = {
+  readonly settings: Settings;
+  /** What is shown; null before the first reading, and after the address changed. */
+  readonly reading: Reading | null;
+  /** The frame that holds the article and has a content script of its own; null: none. */
+  readonly frame: number | null;
+  /** The reader wants to see what changed since the last time. */
+  readonly isMarking: boolean;
+  readonly isRemoved: boolean;
+  /** Readings are numbered from 1 as they begin: the one that began last, and the one that is shown. */
+  readonly begun: number;
+  readonly shown: number;
+  /** Readings before this one are of another address, or of what the reader had set before. */
+  readonly valid: number;
+};
+
+/** A page that Afterword has just come to. */
+export const newLife = <Reading>(settings: Settings): PageLife<Reading> => ({
+  settings,
+  reading: null,
+  frame: null,
+  isMarking: false,
+  isRemoved: false,
+  begun: 0,
+  shown: 0,
+  valid: 0,
+});
+
+/** A reading begins. `afresh`: those before it no longer count, even if the page's text is the same. */
+export function asked<Reading>(life: PageLife<Reading>, afresh: boolean): PageLife<Reading> {
+  const begun = life.begun + 1;
+  return { ...life, begun, valid: afresh ? begun : life.valid };
+}
+
+/** The reading of this number is there, and is not late. */
+export function answered<Reading>(life: PageLife<Reading>, shown: number, reading: Reading): PageLife<Reading> {
+  return { ...life, shown, reading, frame: null };
+}
+
+/** The article is in a frame, whose content script takes over; `reading` is what is left to this page. */
+export function framed<Reading>(life: PageLife<Reading>, frame: number, reading: Reading): PageLife<Reading> {
+  return { ...life, frame, reading };
+}
+
+/** The address changed without a load: what is known of the page no longer holds. */
+export function navigated<Reading>(life: PageLife<Reading>): PageLife<Reading> {
+  return { ...life, valid: life.begun + 1, reading: null, isMarking: false };
+}
+
+/** The reader changed a setting, wants to see what changed, or has left. */
+export function changed<Reading>(
+  life: PageLife<Reading>,
+  to: Partial<Pick<PageLife<Reading>, 'settings' | 'isMarking' | 'isRemoved'>>,
+): PageLife<Reading> {
+  return { ...life, ...to };
+}
+
+/** Whether what the reading of this number found is not to be shown: a later one is shown, or it no longer holds. */
+export const isLate = <Reading>({ isRemoved, shown, valid }: PageLife<Reading>, number: number): boolean =>
+  isRemoved || number < Math.max(shown, valid);
+
+/** The reading that still holds where the page shows the same text; null: the worker has to be asked. */
+export const stillValid = <Reading>({ shown, valid, reading }: PageLife<Reading>): Reading | null =>
+  shown < valid ? null : reading;
+
+/** Whether a change of settings changes what the worker answers, and not only how it is shown. */
+export function changesAnalysis(before: Settings, after: Settings): boolean {
+  const part = ({ vetoes, dates, packsOff, packsChanged }: Settings) =>
+    JSON.stringify([vetoes, dates, packsOff, packsChanged]);
+  return part(before) !== part(after) || (after.memory && !before.memory);
+}
