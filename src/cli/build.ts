@@ -14,7 +14,7 @@ import { type Browser, deriveManifest, type Manifest, type NewsSite } from './de
 export const ROOT = join(import.meta.dirname, '../..');
 
 const BROWSERS = ['chrome', 'firefox'] as const;
-const PAGES: readonly string[] = ['popup', 'options', 'welcome', 'compare'];
+const PAGES: readonly string[] = ['popup', 'options', 'welcome', 'compare', 'report'];
 /** Shipped from extension/ as they are. */
 const STATIC = ['icons', '_locales', 'marks.css'];
 /** Scripts that run in pages, by name. Every page pays for them, so a small module replaces the polyfill there. */

@@ -25,6 +25,11 @@ export function Options(props: OptionsProps) {
       <DatesSection {...props} />
       <MemorySection {...props} />
       <TransferSection {...props} />
+      <p>
+        <a href="report.html" target="_blank" rel="noopener">
+          {t('optionsTroubleshoot')}
+        </a>
+      </p>
       <p class="said" role="status">
         {said}
       </p>

@@ -37,6 +37,7 @@ function Shell({ tab, start }: { tab: PopupTab | null; start: Start }) {
       {...ofSite}
       {...ofMemory}
       {...articleActions(context)}
+      onWrong={() => void browser.tabs.create({ url: `report.html?tab=${tab?.id}` })}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );

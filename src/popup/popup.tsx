@@ -22,6 +22,8 @@ export type PopupProps = MemoryActions &
     /** Null where there is no site to switch. */
     readonly site: SiteSwitchProps | null;
     readonly onOptions: () => void;
+    /** Opens a report on this page, which the reader reads before anything becomes of it. */
+    readonly onWrong: () => void;
     /** Whether what was read is remembered, and how to change that. */
     readonly memory: { readonly on: boolean; readonly onSwitch: (on: boolean) => void };
   };
@@ -58,7 +60,7 @@ export function Popup(props: PopupProps) {
 }
 
 /** The reading memory's switch, the copies, and the way to the options. */
-function Foot({ ready, memory, t, onCopy, onOptions }: PopupProps & { ready: ReadyReport | null }) {
+function Foot({ ready, memory, t, onCopy, onOptions, onWrong }: PopupProps & { ready: ReadyReport | null }) {
   return (
     <footer class="foot">
       {ready && (
@@ -79,6 +81,9 @@ function Foot({ ready, memory, t, onCopy, onOptions }: PopupProps & { ready: Rea
           </button>
         </>
       )}
+      <button type="button" class="link" onClick={onWrong}>
+        {t('popupWrong')}
+      </button>
       <button type="button" class="link foot-end" onClick={onOptions}>
         {t('popupOptions')}
       </button>

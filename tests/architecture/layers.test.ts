@@ -10,7 +10,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['linking', 'notes', 'developments'],
   ['analysis.ts', 'analysis-model.ts', 'entity-view.ts', 'memory-model.ts', 'setting.ts'],
   ['ui', 'messages.ts', 'settings', 'memory', 'storage', 'packs'],
-  ['background', 'content', 'popup', 'options', 'welcome', 'compare', 'cli'],
+  ['background', 'content', 'popup', 'options', 'welcome', 'compare', 'report', 'cli'],
 ];
 const files = sources('src');
 const ENTRIES = LAYERS.at(-1) ?? [];

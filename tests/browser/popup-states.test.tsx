@@ -114,6 +114,7 @@ function htmlOf(state: PopupState, language: Language): string {
       onJump={noop}
       onReload={noop}
       onOptions={noop}
+      onWrong={noop}
       onCopy={noop}
       onOnce={noop}
       onSample={noop}

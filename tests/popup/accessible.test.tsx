@@ -57,6 +57,7 @@ test.each<[string, PopupState]>([
         onDate={noop}
         onReload={noop}
         onOptions={noop}
+        onWrong={noop}
         onOnce={noop}
         onSample={noop}
         onCopy={noop}

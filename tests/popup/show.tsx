@@ -23,6 +23,7 @@ export function show(state: PopupState, changes: Partial<PopupProps> = {}): HTML
     onDate: noop,
     onReload: noop,
     onOptions: noop,
+    onWrong: noop,
     onCopy: noop,
     onCompare: noop,
     onForget: noop,

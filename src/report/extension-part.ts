@@ -1,0 +1,38 @@
+import type { Fault } from '../memory-model.ts';
+import type { PackInfo } from '../messages.ts';
+import type { Settings } from '../settings/model.ts';
+
+/** What the browser and the extension say of themselves. */
+export type Surroundings = {
+  readonly version: string;
+  /** `navigator.userAgent` */
+  readonly browser: string;
+  /** The browser's language, and that of the interface. */
+  readonly languages: readonly string[];
+  readonly settings: Settings;
+  /** What went wrong with the settings, in the browser's words. */
+  readonly settingsFault: string | null;
+  /** How many sites the reader allowed besides those of the manifest. */
+  readonly sitesAllowed: number;
+  /** Null where the worker does not answer. */
+  readonly packs: readonly PackInfo[] | null;
+  readonly memory: { readonly versions: number; readonly bytes: number; readonly fault: Fault | null };
+};
+
+/** The part of a report that is about the extension. It names no site and no address: lists of such are counted. */
+export function extensionPart(of: Surroundings): Readonly<Record<string, unknown>> {
+  const { sitesOff, vetoes, dates, ...settings } = of.settings;
+  return {
+    afterword: of.version,
+    browser: of.browser,
+    languages: of.languages,
+    settings: { ...settings, sitesOff: sitesOff.length, vetoes: vetoes.length, dates: dates.length },
+    settingsFault: of.settingsFault,
+    sitesAllowed: of.sitesAllowed,
+    packs:
+      of.packs?.map(({ id, revision, asOf, entities, events, own }) => {
+        return { id, revision, asOf, entities, events, own };
+      }) ?? 'the worker does not answer',
+    memory: of.memory,
+  };
+}

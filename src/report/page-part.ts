@@ -1,0 +1,40 @@
+import type { PageReport } from '../messages.ts';
+
+/** What may be wrong with a page, as the reader chooses it. */
+export const FAULT_KINDS = ['mark', 'date', 'note', 'fact', 'later', 'unread', 'other'] as const;
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+/** What a report says of a page: what Afterword found there and why, without the article's text. */
+export type PagePart = Readonly<Record<string, unknown>> & { readonly state: PageReport['state'] };
+
+/**
+ * The part of a report that is about one page. It has no sentence of the article but its title, its editor's notes and the
+ * words that are marked: whoever reads the report opens the page at its address for the rest.
+ */
+export function pagePart(report: PageReport): PagePart {
+  if (report.state !== 'ready') {
+    const { state } = report;
+    const why = report.state === 'not-article' ? report.why : report.state === 'failed' ? report.error : undefined;
+    return { address: report.url, state, why };
+  }
+  const { article, analysis } = report;
+  return {
+    address: article.url,
+    state: report.state,
+    title: article.title,
+    language: article.language,
+    published: article.published,
+    modified: article.modified,
+    blocks: article.blocks.length,
+    status: analysis.status,
+    factsAsOf: analysis.factsAsOf,
+    notes: analysis.notes,
+    mentions: analysis.mentions.map(({ block, start, end, ...mention }) => ({
+      text: article.blocks[block]?.text.slice(start, end),
+      block,
+      ...mention,
+    })),
+    developments: analysis.developments.map(({ id, date, about }) => ({ id, date, about })),
+    timings: report.timings,
+  };
+}

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import { directionOf, type Translate } from '../ui/translate.ts';
+import { FAULT_KINDS, type FaultKind, type PagePart } from './page-part.ts';
+
+export type ReportProps = {
+  /** The page that the report is about; null: the extension alone. */
+  readonly page: PagePart | null;
+  readonly extension: Readonly<Record<string, unknown>>;
+  /** What to announce: the outcome of the last action. */
+  readonly said: string;
+  readonly t: Translate;
+  readonly locale: string;
+  readonly onCopy: (text: string) => void;
+  readonly onSave: (text: string) => void;
+};
+
+const KIND_KEYS: Readonly<Record<FaultKind, string>> = {
+  mark: 'reportKindMark',
+  date: 'reportKindDate',
+  note: 'reportKindNote',
+  fact: 'reportKindFact',
+  later: 'reportKindLater',
+  unread: 'reportKindUnread',
+  other: 'reportKindOther',
+};
+
+/** A report for the project's people: all of it is shown, and only the reader's own hands carry it away. */
+export function Report({ page, extension, said, t, locale, onCopy, onSave }: ReportProps) {
+  const [kind, setKind] = useState<FaultKind>('mark');
+  const [words, setWords] = useState('');
+  const answers = page && { wrong: kind, words: words.trim() };
+  const text = `${JSON.stringify({ ...answers, ...(page && { page }), extension }, null, 2)}\n`;
+  return (
+    <main class="report" dir={directionOf(locale)} lang={locale}>
+      <h1>{t(page ? 'reportTitle' : 'reportTroubleshooting')}</h1>
+      <p class="soft">{t('reportIntro')}</p>
+      {page && (
+        <>
+          <label>
+            {t('reportKind')}
+            <select value={kind} onChange={({ currentTarget }) => setKind(kindOf(currentTarget.value))}>
+              {FAULT_KINDS.map((each) => (
+                <option key={each} value={each}>
+                  {t(KIND_KEYS[each])}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {t('reportWords')}
+            <textarea rows={4} value={words} onInput={({ currentTarget }) => setWords(currentTarget.value)} />
+          </label>
+        </>
+      )}
+      <h2 id="contains">{t('reportContains')}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section tabIndex={0} aria-labelledby="contains" dir="ltr" class="contains">
+        <pre>{text}</pre>
+      </section>
+      <p class="buttons">
+        <button type="button" class="button" onClick={() => onCopy(text)}>
+          {t('reportCopy')}
+        </button>
+        <button type="button" class="button" onClick={() => onSave(text)}>
+          {t('reportSave')}
+        </button>
+      </p>
+      <p class="said" role="status">
+        {said}
+      </p>
+    </main>
+  );
+}
+
+const kindOf = (value: string): FaultKind => FAULT_KINDS.find((each) => each === value) ?? 'other';
