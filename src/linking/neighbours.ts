@@ -3,6 +3,7 @@ import { TITLE_WORDS } from '../facts/office.ts';
 import type { Candidate } from './candidates.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import { phraseEnd, phraseTokens } from './phrases.ts';
+import { placeAfter } from './place-names.ts';
 import { between, opensSentence, type Reading, wordAt } from './reading.ts';
 import { CAPITAL, CASELESS } from './tokens.ts';
 import { AFTER_PRODUCT, DESCRIPTIONS, FEMALE, GIVEN_NAMES, KIN, MALE, NAME_ENDINGS, NOT_NAMES } from './words.ts';
@@ -160,6 +161,8 @@ export class Neighbours {
         NOT_NAMES.has(lower) || TITLE_WORDS.has(lower) || isShout(after) || (!person && AFTER_PRODUCT.has(lower));
       const name = `${surface} ${after}`;
       if (NAME_ENDINGS.has(lower)) return { why: `it reads as “${name}”`, otherSense: name };
+      const place = own ? placeAfter(this.#reading, block, last + 1) : null;
+      if (place !== null) return { why: `it reads as “${surface} ${place}”`, otherSense: `${surface} ${place}` };
       if (!own && capitalsTell && !harmless)
         return { why: `it reads as “${name}”`, ...(person ? { otherPerson: name } : { otherSense: name }) };
     }

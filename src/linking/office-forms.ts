@@ -37,7 +37,7 @@ const OF_ORGANISATION =
 /** Titles with other names: "chairman", "CEO". */
 const SAME_TITLE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^chair$/, ['chair', 'chairman', 'chairwoman', 'chief']],
-  [/^chief executive$/, ['chief executive', 'chief executive officer', 'CEO']],
+  [/^chief executive$/, ['chief executive', 'CEO']],
   [/^secretary[- ]general$/, ['secretary general', 'secretary-general']],
   [/^director[- ]general$/, ['director general', 'director-general']],
 ];

@@ -2,6 +2,7 @@ import { firstDay, lastDay } from '../dates/distance.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityRef } from '../facts/model.ts';
 import { aroundOf } from './around.ts';
+import { Colleagues } from './colleagues.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { Open } from './evidence.ts';
 import { type Fit, fitOf } from './fit.ts';
@@ -11,7 +12,7 @@ import type { Reason } from './model.ts';
 import type { OfficesOf } from './offices.ts';
 import { once } from './once.ts';
 import { isPolitical } from './politics.ts';
-import type { Profile, ProfileOf, ProfileRole } from './profile.ts';
+import type { Profile, ProfileOf } from './profile.ts';
 import type { Reading } from './reading.ts';
 
 /** What is known of the article that helps to tell namesakes apart. */
@@ -218,9 +219,10 @@ const judge = (
 function guardOf(name: string, profile: Profile, { day, home, isEnglish, offices }: Setting): Guard {
   if (profile.needsTitle) return 'title';
   if (profile.guarded) return 'evidence';
+  // "Peter King" is Peter T. King, or another one; so is "Michael B. Moore" of Michael Moore. "George Bush" may be the father.
+  const known = offices.nameOf(profile.entity);
+  if (differsByInitial(name, known) && !(profile.isHead && MIDDLE_INITIAL.test(name))) return 'evidence';
   if (profile.isHead) return 'none';
-  // "Peter King" is Peter T. King, or another one; so is "Michael B. Moore" of Michael Moore.
-  if (differsByInitial(name, offices.nameOf(profile.entity))) return 'evidence';
   // Many bear a name like "James Baker": long out of office, it is more likely somebody else's.
   if (isCommonName(name)) return isActive(profile, day, COMMON_YEARS) ? 'politics' : 'evidence';
   if (!isEnglish) return 'none';
@@ -285,37 +287,3 @@ function isActive({ roles }: Profile, day: PartialDate | null, years: number): b
       (to === null || firstDay(day) - lastDay(to) <= 366 * years),
   );
 }
-
-type Term = { readonly entity: EntityRef; readonly role: ProfileRole };
-
-/** People of whom the article certainly speaks, for telling who is named among their own kind. */
-class Colleagues {
-  readonly #bodies = new Map<string, Term[]>();
-
-  constructor(profiles: readonly Profile[]) {
-    for (const { entity, roles } of profiles) {
-      for (const role of roles) {
-        const body = bodyOf(role);
-        if (body === null) continue;
-        const terms = this.#bodies.get(body) ?? [];
-        terms.push({ entity, role });
-        this.#bodies.set(body, terms);
-      }
-    }
-  }
-
-  /** Is somebody in the article who was in a parliament, cabinet or court together with this person? */
-  of({ entity, roles }: Profile): boolean {
-    return roles.some((role) => {
-      const terms = this.#bodies.get(bodyOf(role) ?? '') ?? [];
-      return terms.some((term) => term.entity !== entity && overlap(term.role, role));
-    });
-  }
-}
-
-const bodyOf = ({ body, country }: ProfileRole): string | null => (body === null ? null : `${country} ${body}`);
-
-/** Were two roles held at one time, as far as is known? */
-const overlap = (a: ProfileRole, b: ProfileRole): boolean => beginsBy(a, b) && beginsBy(b, a);
-const beginsBy = ({ from }: ProfileRole, { to }: ProfileRole): boolean =>
-  from === null || to === null || firstDay(from) <= lastDay(to);

@@ -6,7 +6,11 @@ import type { Profile } from '../../src/linking/profile.ts';
 import { entity, gazetteerOf, marked } from './helpers.ts';
 
 /** Invented people. No person of these names is meant. */
-const setting = { ...NOTHING_KNOWN, day: partialDate('2024-05-17') };
+const setting = {
+  ...NOTHING_KNOWN,
+  day: partialDate('2024-05-17'),
+  offices: { ...NOTHING_KNOWN.offices, nameOf: () => 'Steve Brown' },
+};
 
 describe('a person of a pack of the news, without an office', () => {
   const broadcaster = gazetteerOf([entity('elm-broadcaster', 'person', 'Tony Elmsworth', [])]);
@@ -56,4 +60,13 @@ describe('a common name of somebody in office', () => {
   ])('needs an article on politics, and no other post or middle initial: %s', (text, expected) => {
     expect(marked(text, { gazetteer: one, setting: inOffice })).toEqual(expected);
   });
+});
+
+test('a place that is named after a person is no mention of the person', () => {
+  const one = gazetteerOf([entity('brown-ohio', 'person', 'Steve Brown', [])]);
+  for (const place of ['Intercontinental Airport', 'Presidential Library', 'Memorial Medical Center'])
+    expect(marked(`They met at Steve Brown ${place} today.`, { gazetteer: one, setting })).toEqual([]);
+  expect(marked('They met Steve Brown Monday at the airport.', { gazetteer: one, setting })).toEqual([
+    'Steve Brown=brown-ohio',
+  ]);
 });

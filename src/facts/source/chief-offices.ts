@@ -10,14 +10,26 @@ const CHIEF = /^(?:chief executive|president|secretary[- ]general|director[- ]ge
  * post alone. Its holders are the people of the pack who have the role.
  */
 export function withChiefOffices(facts: Facts): Facts {
+  const officeOfRole = (role: Role): Entity | null =>
+    role.office !== undefined || role.organisation === null || !CHIEF.test(role.title)
+      ? null
+      : officeOf(facts.head.id, role.title, role.organisation);
+  const held = facts.entities.flatMap(({ kind, roles }) =>
+    kind === 'person' ? roles.flatMap((role) => ({ role, office: officeOfRole(role) })) : [],
+  );
+  const hasOrganisations = facts.entities.some(({ kind }) => kind === 'organisation');
   const offices = new Map<EntityRef, Entity>();
+  for (const { role, office } of held) {
+    // Of a post that one person of the pack had, the other holders are not known, unless it is held now. The AI pack is at the
+    // limit of its size, so there such posts wait.
+    const holders = held.filter((other) => other.office?.id === office?.id).length;
+    if (office && (holders > 1 || (role.current && !hasOrganisations))) offices.set(office.id, office);
+  }
   const entities = facts.entities.map((entity): Entity => {
     if (entity.kind !== 'person') return entity;
     const roles = entity.roles.map((role): Role => {
-      if (role.office !== undefined || role.organisation === null || !CHIEF.test(role.title)) return role;
-      const office = officeOf(facts.head.id, role.title, role.organisation);
-      offices.set(office.id, office);
-      return { ...role, office: office.id };
+      const office = officeOfRole(role);
+      return office && offices.has(office.id) ? { ...role, office: office.id } : role;
     });
     return { ...entity, roles };
   });
