@@ -32,7 +32,7 @@ const outOfPlace = () =>
     if (!card) return [`${figure.dataset.state}: no card`];
     const out: string[] = [];
     if (card.scrollWidth > card.clientWidth) out.push(`${figure.dataset.state}: wider than its card`);
-    for (const day of card.querySelectorAll('.card-label time:not(.card-changed-on)')) {
+    for (const day of card.querySelectorAll('.card-label time')) {
       if (!day.lastChild) continue; // what is before it is for those who hear the card
       const shown = document.createRange();
       shown.selectNodeContents(day.lastChild);

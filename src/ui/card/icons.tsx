@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 
 const Icon = ({ children }: { children: ComponentChildren }) => (
-  <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-    <g fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round" stroke-linejoin="round">
+  <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <g fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round">
       {children}
     </g>
   </svg>

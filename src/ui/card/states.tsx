@@ -59,7 +59,7 @@ export function States(props: StatesProps) {
       <section class="card-row card-then">
         <h3 class="card-label">
           <span title={t(standIn ? 'cardThenChanged' : 'cardThenLong')}>{t('cardThen')}</span>
-          <time class={standIn ? 'date card-changed-on' : 'date'} dateTime={published.date}>
+          <time class="date" dateTime={published.date}>
             {standIn ? t('cardLastChanged', day) : day}
           </time>
         </h3>
