@@ -39,6 +39,7 @@ describe('the mentions of a paragraph', () => {
   it.each([
     ['small markup inside of a word', '<p>Sam <b>Alt</b>man left.</p>'],
     ['a link around a part of the name', '<p>Sam <a href="/altman">Altman</a> left.</p>'],
+    ['an anchor without an address around its last letter', '<p>Sam Altma<a>n</a> left.</p>'],
     ['a comment between two letters', '<p>Sam Alt<!-- -->man left.</p>'],
     ['an empty element between two words', '<p>Sam <span></span>Altman left.</p>'],
   ])('are found through %s', (_, html) => {

@@ -115,6 +115,7 @@ export function isNoteMark(
   const raw = textOf(element) ?? '';
   const text = raw.trim();
   if (text.length === 0 || text.length > 24 || !MARK.test(text) || raw.trimStart() !== raw) return false;
+  if (tag === 'a' && !attributeOf(element, 'href')) return false; // no link
   const next = tag === 'a' ? nextOf(element) : null;
   if (next && /^[\p{L}\p{N}]/u.test(textOf(next) ?? '')) return false;
   const last = before.charAt(before.length - 1);
