@@ -319,3 +319,23 @@ test('a line that is from a pack of the reader’s own says so; "More" names eve
   press(card, 'More');
   expect(text(card, '.card-packs')).toEqual(['Boats <b>and</b> piers, as of 30 Sept 2026']);
 });
+
+test('a card shows a proceeding beside the standing that it may change', () => {
+  const [standing] = CHARTER.then?.lines ?? [];
+  if (!standing) throw new Error('the fixture has no standing');
+  const proceeding = {
+    ...standing,
+    what: 'repeal proposed',
+    when: { type: 'proceeding', on: partialDate('2024-03-01'), around: false },
+  } as const;
+  const then = {
+    asOf: partialDate('2024-05-17'),
+    lines: [standing, proceeding, { ...proceeding, what: 'challenged' }],
+  };
+  const card = show({ view: { ...CHARTER, then } });
+  const lines = text(card, '.card-then li');
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toContain('in force');
+  expect(lines[1]).toContain('repeal proposed');
+  expect(lines[1]).toContain('1 more');
+});

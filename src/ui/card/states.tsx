@@ -123,15 +123,17 @@ function Between({ view, t, go }: StatesProps) {
 function Lines(props: StatesProps & { lines: readonly StateLine[]; most: number; article: PartialDate | null }) {
   const { lines, most, view, packs, article, t, locale, go, onMore } = props;
   if (lines.length === 0) return <p class="soft">{t('cardNothingRecorded')}</p>;
-  const more = lines.length - most;
+  // A proceeding says what may become of the standing above it, so the two are read together.
+  const shown = lines[most]?.when.type === 'proceeding' ? most + 1 : most;
+  const more = lines.length - shown;
   return (
     <ul class="state">
-      {lines.slice(0, most).map((line, index) => (
+      {lines.slice(0, shown).map((line, index) => (
         <li key={`${line.what}${line.when.type}${line.pack}`}>
           <StateText line={line} article={article} t={t} locale={locale} go={go} />{' '}
           <SourceBrief sources={line.sources} pack={packNameOf(line, view, packs)} t={t} locale={locale} />
           <OwnPack pack={packs[line.pack]} t={t} />
-          {more > 0 && index === most - 1 && (
+          {more > 0 && index === shown - 1 && (
             <>
               {' '}
               <button type="button" class="link card-fold" onClick={onMore}>
