@@ -8,7 +8,7 @@ import { shortDate } from '../short-date.ts';
 import type { Translate } from '../translate.ts';
 import type { Go } from './linked.tsx';
 import { SourceBrief } from './source-brief.tsx';
-import { OwnPack, packNameOf, StateText } from './states.tsx';
+import { Statement } from './statement.tsx';
 
 type MoreProps = {
   readonly view: EntityView;
@@ -26,7 +26,8 @@ type MoreProps = {
 const SCALE_HELPS = 3;
 
 /** What a card says on demand: the description, the timeline, everything on record, and which packs say so. */
-export function More({ view, published, history, later, packs, t, locale, go }: MoreProps) {
+export function More(props: MoreProps) {
+  const { view, published, history, later, packs, t, locale } = props;
   const lines = history ?? [...view.now.lines, ...(view.gone ?? [])];
   const isLong = published !== null && new Set(later.map(({ date }) => date)).size >= SCALE_HELPS;
   return (
@@ -48,9 +49,7 @@ export function More({ view, published, history, later, packs, t, locale, go }: 
           <ul class="state">
             {lines.map((line) => (
               <li key={`${line.what}${JSON.stringify(line.when)}${line.pack}`}>
-                <StateText line={line} article={null} whole t={t} locale={locale} go={go} />{' '}
-                <SourceBrief sources={line.sources} pack={packNameOf(line, view, packs)} t={t} locale={locale} />
-                <OwnPack pack={packs[line.pack]} t={t} />
+                <Statement {...props} line={line} article={null} whole />
                 {line.detail && (
                   <p class="soft" lang={FACTS_LANGUAGE} dir="auto">
                     {line.detail}

@@ -1,14 +1,11 @@
 import type { EntityView, PackView } from '../../analysis-model.ts';
 import type { FoundDate } from '../../article/model.ts';
-import { lastDay } from '../../dates/distance.ts';
 import { calendarPart, type PartialDate } from '../../dates/partial-date.ts';
 import type { PackId, StateLine } from '../../facts/model.ts';
-import { sayStateLine } from '../say.ts';
 import { shortDate } from '../short-date.ts';
 import { count, type Translate } from '../translate.ts';
 import { type Go, Linked } from './linked.tsx';
-import { cut } from './short.ts';
-import { SourceBrief } from './source-brief.tsx';
+import { Statement } from './statement.tsx';
 import { compare, holdsNothing } from './then-now.ts';
 
 export type StatesProps = {
@@ -27,10 +24,6 @@ export type StatesProps = {
 /** Lines of then, and of now, on the first screen; the others are counted. Two of now where nothing has happened since. */
 const THEN = 1;
 const NOW = 2;
-/** Days before the end of the facts in which a confirmation counts as being of now. */
-const HALF_A_YEAR = 183;
-/** Units of a line on the first screen; the members of a board may be any number. */
-const MOST = 110;
 
 /** What the entity was when the article was written beside what it is now; one line where nothing changed. */
 export function States(props: StatesProps) {
@@ -121,7 +114,7 @@ function Between({ view, t, go }: StatesProps) {
 }
 
 function Lines(props: StatesProps & { lines: readonly StateLine[]; most: number; article: PartialDate | null }) {
-  const { lines, most, view, packs, article, t, locale, go, onMore } = props;
+  const { lines, most, t, locale, onMore } = props;
   if (lines.length === 0) return <p class="soft">{t('cardNothingRecorded')}</p>;
   // A proceeding says what may become of the standing above it, so the two are read together.
   const shown = lines[most]?.when.type === 'proceeding' ? most + 1 : most;
@@ -130,9 +123,7 @@ function Lines(props: StatesProps & { lines: readonly StateLine[]; most: number;
     <ul class="state">
       {lines.slice(0, shown).map((line, index) => (
         <li key={`${line.what}${line.when.type}${line.pack}`}>
-          <StateText line={line} article={article} t={t} locale={locale} go={go} />{' '}
-          <SourceBrief sources={line.sources} pack={packNameOf(line, view, packs)} t={t} locale={locale} />
-          <OwnPack pack={packs[line.pack]} t={t} />
+          <Statement {...props} line={line} />
           {more > 0 && index === shown - 1 && (
             <>
               {' '}
@@ -144,46 +135,5 @@ function Lines(props: StatesProps & { lines: readonly StateLine[]; most: number;
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The title of the pack that says a line, where several packs speak of the entity and {@link OwnPack} does not name it. */
-export const packNameOf = ({ pack }: StateLine, { packs: all }: EntityView, packs: StatesProps['packs']) =>
-  all.length > 1 && !packs[pack]?.own ? packs[pack]?.title : undefined;
-
-/** Says of a line that it is from a pack of the reader's own. */
-export function OwnPack({ pack, t }: { pack: PackView | undefined; t: Translate }) {
-  return pack?.own ? <span class="soft"> {t('cardYourPack', pack.title)}</span> : null;
-}
-
-/**
- * A line as a phrase, with its names leading to their cards. On the first screen a confirmation of the last half year
- * before the end of its pack is left out: the day beside "now" says as much.
- */
-export function StateText(props: {
-  line: StateLine;
-  article: PartialDate | null;
-  t: Translate;
-  locale: string;
-  go: Go | null;
-  whole?: boolean;
-}) {
-  const { line, article, t, locale, go, whole = false } = props;
-  const { when } = line;
-  const isLast =
-    when.type === 'current' &&
-    when.confirmed !== null &&
-    (whole ? when.confirmed >= line.asOf : lastDay(line.asOf) - lastDay(when.confirmed) < HALF_A_YEAR);
-  const what = whole ? line.what : cut(line.what, MOST);
-  const said = sayStateLine(
-    { ...line, what, ...(isLast && { when: { ...when, confirmed: null } }) },
-    article,
-    t,
-    locale,
-  );
-  return (
-    <span class="state-what">
-      <Linked text={said} links={line.links} go={go} />
-    </span>
   );
 }
