@@ -9,35 +9,38 @@ const page = (date: string, sentence: string) => `<!doctype html><html lang="en"
   <body style="font: 18px/1.6 serif; max-width: 40em; margin: 3em auto">
   <article><h1>A sample article</h1><p>${sentence}</p>${`<p>${FILLER}</p>`.repeat(8)}</article></body></html>`;
 
-/** What the fact base knows less surely must look so: each case is a page, the name that is hovered, and what is said. */
+/**
+ * What the fact base knows less surely must look so on the card's first screen: each case is a page, the name that is
+ * hovered, and what is said.
+ */
 const CASES = [
   {
     name: 'reported',
     date: '2026-04-20',
     sentence: 'Beth Barnes of METR had read it first, and said so to everybody who would listen.',
     hover: 'Beth Barnes',
-    says: [/chief executive of METR since 2022 \(last confirmed May 19, 2026\)\s+Reported by/, /Facts as of/],
+    says: [/Facts as of .* chief executive of METR since 2022 Reported by/],
   },
   {
     name: 'sensitive',
     date: '2024-10-25',
     sentence: 'Suchir Balaji, who had worked at OpenAI, had read it first and said so to everybody who would listen.',
     hover: 'Suchir Balaji',
-    says: [/ruled .*suicide/i, /parents dispute/i],
+    says: [/Died Nov 26, 2024/, /closed the case of Suchir Balaji/],
   },
   {
-    name: 'around',
+    name: 'unordered',
     date: '2024-05-20',
     sentence: 'John Schulman of OpenAI had read it first, and said so to everybody who would listen.',
     hover: 'John Schulman',
-    says: [/around May 2024/],
+    says: [/head of post-training at OpenAI .* and 1 more/],
   },
   {
     name: 'as-of',
     date: '2023-11-18',
     sentence: 'Mira Murati of OpenAI had read it first, and said so to everybody who would listen.',
     hover: 'Mira Murati',
-    says: [/interim chief executive/, /Thinking Machines/],
+    says: [/chief technology officer at OpenAI .* and 1 more/, /Thinking Machines/],
   },
 ] as const;
 
