@@ -1,5 +1,6 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityRef } from '../facts/model.ts';
+import { once } from '../once.ts';
 import { Acronyms } from './acronyms.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { Evidence, type Grounds, isConditioned, type Open } from './evidence.ts';
@@ -11,7 +12,6 @@ import { Meanings, NOTHING_KNOWN } from './meanings.ts';
 import type { Mention, Reason, Rejected, Veto } from './model.ts';
 import { countriesNamed } from './named-places.ts';
 import { Neighbours, type Objection } from './neighbours.ts';
-import { once } from './once.ts';
 import { type Readable, type Reading, readArticle } from './reading.ts';
 import { surnameCandidates, withMore } from './surname-forms.ts';
 import { Surnames } from './surnames.ts';

@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from '../dates/distance.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityRef } from '../facts/model.ts';
+import { once } from '../once.ts';
 import { aroundOf } from './around.ts';
 import { Colleagues } from './colleagues.ts';
 import { type Cue, cuesOf } from './cues.ts';
@@ -10,7 +11,6 @@ import type { AliasRecord } from './gazetteer.ts';
 import { isCommonName } from './lexicon/surnames.ts';
 import type { Reason } from './model.ts';
 import type { OfficesOf } from './offices.ts';
-import { once } from './once.ts';
 import { isPolitical } from './politics.ts';
 import type { Profile, ProfileOf } from './profile.ts';
 import type { Reading } from './reading.ts';
@@ -262,14 +262,12 @@ function isEnough({ profile, guard, fit, isOther }: Judged, setting: Deciding, c
   if (isOther) return false;
   if (fit.score >= POST_FITS) return true;
   if (guard === 'none' && !fit.lesser) return true;
-  if (guard === 'none' || guard === 'country')
-    return (
-      fit.score > 0 ||
-      colleagues.of(profile) ||
-      profile.roles.some(({ country }) => country !== null && named().has(country))
-    );
-  if (guard === 'evidence') return fit.score > 0 || colleagues.of(profile);
-  if (guard === 'politics') return fit.score > 0 || colleagues.of(profile) || setting.isPolitical();
+  if (guard !== 'title') {
+    if (fit.score > 0 || colleagues.of(profile)) return true;
+    if (guard === 'evidence') return false;
+    if (guard === 'politics') return setting.isPolitical();
+    return profile.roles.some(({ country }) => country !== null && named().has(country));
+  }
   // A member of the publisher's own parliament needs no title where a colleague is named too.
   return home !== null && profile.roles.some(({ country }) => country === home) && colleagues.of(profile);
 }

@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../article/model.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
+import { once } from '../once.ts';
 import { MONTHS } from './date-span.ts';
 import { holdersOf } from './holders.ts';
 import type { Note } from './model.ts';
@@ -110,14 +111,6 @@ export class Passages {
     if (!best || best[1].count < LEAST_SHARED) return undefined;
     return best[1].weight >= LEAD * (second?.[1].weight ?? 0) ? best[0] : undefined;
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 const squash = (text: string): string =>

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
@@ -76,15 +77,6 @@ function knownSteps(classes: Classes, garbled: Garbled): Map<string, Step> {
   const steps = ofClasses.get(garbled) ?? new Map<string, Step>();
   ofClasses.set(garbled, steps);
   return steps;
-}
-
-/** Makes a value when it is first asked for, and keeps it. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function secondOf([first, second]: readonly Step[]): WordStep | null {
