@@ -18,6 +18,7 @@ import {
 import { exportSettings, importPatch } from '../settings/transfer.ts';
 import { applyLook } from '../ui/look.ts';
 import { FAULT_KEYS } from '../ui/memory-faults.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { loadWords, type Words } from '../ui/words.ts';
 import { Options } from './options.tsx';
 import type { Access, MemoryProps } from './props.ts';
@@ -132,12 +133,12 @@ function Shell({
       }}
       onExportMemory={() =>
         void exportMemory(store).then(({ parts, fault }) => {
-          download('afterword-memory.json', parts);
+          saveFile('afterword-memory.json', parts);
           if (fault) setSaid(t(FAULT_KEYS[fault.why], fault.detail));
         })
       }
       onExport={() =>
-        download('afterword-settings.json', [
+        saveFile('afterword-settings.json', [
           exportSettings(
             settings,
             packs.packs?.filter(({ own }) => own),
@@ -153,15 +154,6 @@ function Shell({
       onReset={() => void save(importPatch(settings, {}, 'replace'), t('optionsWasReset'))}
     />
   );
-}
-
-/** Hands the reader a file, without asking the browser for the permission to download. */
-function download(name: string, parts: string[]): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob(parts, { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 async function start(root: HTMLElement): Promise<void> {

@@ -5,6 +5,7 @@ import { openStore } from '../memory/store.ts';
 import { asker, type ContentMessages, type OwnPageMessages, type PageReport } from '../messages.ts';
 import { type Loaded, loadSettings } from '../settings/settings.ts';
 import { applyLook } from '../ui/look.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { loadWords, type Words } from '../ui/words.ts';
 import { extensionPart } from './extension-part.ts';
 import { pagePart } from './page-part.ts';
@@ -19,16 +20,15 @@ function Shell({ words, ...parts }: Pick<ReportProps, 'page' | 'extension'> & { 
       () => say(t('popupCopied')),
       () => say(t('popupCopyFailed')),
     );
-  return <Report {...parts} {...words} said={said} onCopy={copy} onSave={save} />;
-}
-
-/** Hands the reader a file, without asking the browser for the permission to download. */
-function save(text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = 'afterword-report.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
+  return (
+    <Report
+      {...parts}
+      {...words}
+      said={said}
+      onCopy={copy}
+      onSave={(text) => saveFile('afterword-report.json', [text])}
+    />
+  );
 }
 
 /** What the content script of the tab that `?tab=` names found on its page; null without such a tab. Never rejects. */
