@@ -1,4 +1,5 @@
 import { isAfter, type PartialDate } from '../dates/partial-date.ts';
+import { compareText } from './compare-text.ts';
 import { currentWhen, endedWhen, heldWhen, isHeldOn } from './held.ts';
 import type { Library } from './library.ts';
 import type { Entity, Role, StateLine } from './model.ts';
@@ -24,8 +25,6 @@ export function endedSince(entity: Entity, day: PartialDate, library: Library): 
 }
 
 const byEnd = (a: Role, b: Role): number => compareText(a.to ?? a.from ?? '', b.to ?? b.from ?? '');
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Who came into an office after a day and has left it, the first one first. */
 export function heldBetween(entity: Entity, day: PartialDate, library: Library): readonly StateLine[] {

@@ -112,9 +112,9 @@ export class Said {
    * people. Of an office that nobody is known to hold, the last holder on record with the end.
    */
   holders(whenHeld: (role: Role) => When | null, dayOf: (pack: PackId) => PartialDate): readonly StateLine[] {
-    const { id, kind } = this.#entity;
+    const { kind } = this.#entity;
     if (kind !== 'organisation' && kind !== 'office') return [];
-    const all = this.#library.holders(id).filter(({ role }) => kind === 'office' || isChief(role));
+    const all = this.#holdings();
     const held = all.flatMap((holding) => {
       const when = whenHeld(holding.role);
       return when === null ? [] : [{ from: holding.role.from ?? '', line: this.#holder(holding, when) }];
@@ -139,12 +139,16 @@ export class Said {
 
   /** Who held the office, or led the organisation, at any time: each holding as a line. */
   allHolders(whenHeld: (role: Role) => When | null): readonly StateLine[] {
-    const { id, kind } = this.#entity;
-    return this.#library.holders(id).flatMap((holding) => {
-      if (kind !== 'office' && !isChief(holding.role)) return [];
+    return this.#holdings().flatMap((holding) => {
       const when = whenHeld(holding.role);
       return when === null ? [] : [this.#holder(holding, when)];
     });
+  }
+
+  /** The holders of the office; of an organisation, those who led it. */
+  #holdings(): readonly Holding[] {
+    const { id, kind } = this.#entity;
+    return this.#library.holders(id).filter(({ role }) => kind === 'office' || isChief(role));
   }
 
   /** Every step of the standing, and every proceeding, as a line. */

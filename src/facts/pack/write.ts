@@ -1,4 +1,5 @@
 import { compareForList, type PartialDate } from '../../dates/partial-date.ts';
+import { compareText } from '../compare-text.ts';
 import type { Facts } from '../facts.ts';
 import {
   type Alias,
@@ -30,8 +31,6 @@ const flagsOf = ({ sensitive, needsTitle, guarded }: Entity): number =>
   (needsTitle ? ENTITY_FLAGS.needsTitle : 0) |
   (guarded ? ENTITY_FLAGS.guarded : 0);
 
-const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 class PackWriter {
   readonly #facts: Facts;
   readonly #tables = new Tables();
@@ -47,13 +46,13 @@ class PackWriter {
 
   constructor(facts: Facts) {
     this.#facts = facts;
-    this.#entities = [...facts.entities].sort((a, b) => compareIds(idIn(a.id), idIn(b.id)));
+    this.#entities = [...facts.entities].sort((a, b) => compareText(idIn(a.id), idIn(b.id)));
     this.#events = [...facts.timeline].sort((a, b) => compareForList(a.date, b.date));
     this.#checkIds();
     for (const { id } of this.#entities) this.#places.set(id, this.#places.size);
-    this.#foreign = [...new Set(refsIn(facts))].filter((ref) => !this.#places.has(ref)).sort(compareIds);
+    this.#foreign = [...new Set(refsIn(facts))].filter((ref) => !this.#places.has(ref)).sort(compareText);
     for (const ref of this.#foreign) this.#places.set(ref, this.#places.size);
-    for (const date of [...new Set(datesIn(facts))].sort(compareIds)) {
+    for (const date of [...new Set(datesIn(facts))].sort(compareText)) {
       if (this.#dates.size === 0) this.#tables.add('dates', {});
       this.#dates.set(date, this.#tables.add('dates', { code: dateCode(date) }));
     }
@@ -66,7 +65,7 @@ class PackWriter {
     for (const { aliases } of this.#entities) for (const { text } of aliases) tables.text(text);
     for (const entity of this.#entities) this.#entity(entity);
     const order = this.#events.map((event) => this.#event(event));
-    for (const event of [...order].sort((a, b) => compareIds(this.#eventId(a), this.#eventId(b))))
+    for (const event of [...order].sort((a, b) => compareText(this.#eventId(a), this.#eventId(b))))
       tables.add('eventsById', { event });
     const same = new Map(this.#entities.flatMap(({ id, sameAs = [] }) => sameAs.map((ref) => [ref, id] as const)));
     for (const ref of this.#foreign) {

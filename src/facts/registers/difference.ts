@@ -1,5 +1,5 @@
+import { compareText } from '../compare-text.ts';
 import type { Register, RoleRecord } from './model.ts';
-import { compareIds } from './write.ts';
 
 /** What a newly compiled register changes against the committed one, for review. */
 export type Difference = {
@@ -16,7 +16,7 @@ export type Difference = {
 export function differenceOf(before: Register | null, after: Register): Difference {
   const old = recordsOf(before);
   const now = recordsOf(after);
-  const ids = [...new Set([...old.keys(), ...now.keys()])].sort(compareIds);
+  const ids = [...new Set([...old.keys(), ...now.keys()])].sort(compareText);
   const pairs = ids.map((id) => ({ id, was: old.get(id), is: now.get(id) }));
   const both = pairs.flatMap(({ id, was, is }) => (was && is ? [{ id, was, is }] : []));
   const roles = both.flatMap(({ is, was, id }) => compareRoles(`${is.name} (${id})`, was.roles, is.roles));

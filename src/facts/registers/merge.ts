@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import { compareText } from '../compare-text.ts';
 import { agreeingFacts, contradiction } from './agreement.ts';
 import { type Bearer, bearersOf } from './bearer.ts';
 import { RegisterFault } from './fault.ts';
 import { groupBy } from './group.ts';
 import { filled, type Input, type Row } from './input.ts';
 import type { PersonRecord, Register } from './model.ts';
-import { compareIds } from './write.ts';
 
 /**
  * One person in several registers becomes one entity: the records name each other in `same`. The first register of this
@@ -101,7 +101,7 @@ function joinByName(
         if (facts.length > 0) found.push({ a, b, facts });
       }
   }
-  found.sort((x, y) => y.facts.length - x.facts.length || compareIds(x.a.ref + x.b.ref, y.a.ref + y.b.ref));
+  found.sort((x, y) => y.facts.length - x.facts.length || compareText(x.a.ref + x.b.ref, y.a.ref + y.b.ref));
   for (const { a, b, facts } of found) {
     if (groups.of(a) === groups.of(b)) continue;
     const reason = `name and ${facts.join(', ')}`;
@@ -161,7 +161,7 @@ class Groups {
 
   leaderOf(ref: string): string {
     const refs = (this.#groupOf.get(ref) ?? []).map((one) => one.ref);
-    return [...refs].sort((x, y) => rankOf(x) - rankOf(y) || compareIds(x, y))[0] ?? ref;
+    return [...refs].sort((x, y) => rankOf(x) - rankOf(y) || compareText(x, y))[0] ?? ref;
   }
 }
 

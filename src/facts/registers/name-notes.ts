@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { compareText } from '../compare-text.ts';
 import { RegisterFault } from './fault.ts';
 import { filled, type Input, type Row } from './input.ts';
 import type { NameForm, PersonRecord } from './model.ts';
-import { compareIds } from './write.ts';
 
 const Form = v.union([
   filled,
@@ -55,7 +55,7 @@ function namesWith(person: PersonRecord, note: NameNote['value']): { name: strin
   const forms = [...(note.name ? [person.name] : []), ...(person.also ?? []), ...(note.add ?? [])];
   const kept = forms.filter((form) => !dropped.has(textOf(form)) && textOf(form) !== name);
   const distinct = new Map(kept.map((form) => [JSON.stringify(form), form]));
-  return { name, also: [...distinct.values()].sort((a, b) => compareIds(textOf(a), textOf(b))) };
+  return { name, also: [...distinct.values()].sort((a, b) => compareText(textOf(a), textOf(b))) };
 }
 
 const textOf = (form: NameForm): string => (typeof form === 'string' ? form : form.t);

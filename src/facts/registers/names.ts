@@ -1,4 +1,4 @@
-import { compareIds } from './write.ts';
+import { compareText } from '../compare-text.ts';
 
 /** A name in the parts that registers keep. */
 export type NameParts = {
@@ -49,7 +49,7 @@ export function namesOf(parts: NameParts, options: { readonly keepSuffix?: boole
   const all = options.keepSuffix && suffix ? whole : [...plain, ...whole];
   const headline = usual && suffix && SUFFIX.test(usual) ? `${tidyName(bare(usual))} ${suffix}` : all[0];
   const name = headline ?? tidyName(`${first} ${parts.last}`);
-  return { name, also: all.filter((form) => form !== name).sort(compareIds) };
+  return { name, also: all.filter((form) => form !== name).sort(compareText) };
 }
 
 /** Without forms that differ in a middle initial only from one that comes first, which the linker reads as the same. */

@@ -1,4 +1,5 @@
 import { compareShared, parsePartialDate } from '../../dates/partial-date.ts';
+import { compareText } from '../compare-text.ts';
 import { RegisterFault } from './fault.ts';
 import type {
   Head,
@@ -28,11 +29,8 @@ export function writeRegister(register: Register): string {
   return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
 }
 
-/** The order of ids everywhere: by code unit, the same on every machine. */
-export const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const byId = <T>(records: readonly T[], id: (record: T) => string): readonly T[] =>
-  [...records].sort((a, b) => compareIds(id(a), id(b)));
+  [...records].sort((a, b) => compareText(id(a), id(b)));
 
 /** Keys in the order of the list; those without a value are left out. */
 function ordered(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
@@ -41,7 +39,7 @@ function ordered(entries: readonly (readonly [string, unknown])[]): Record<strin
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 const sortedRecord = (record: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(record).sort(([a], [b]) => compareIds(a, b)));
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => compareText(a, b)));
 
 const headLine = (head: Head): Record<string, unknown> =>
   ordered([
@@ -62,7 +60,7 @@ const officeLine = (office: OfficeRecord): Record<string, unknown> =>
   ordered([
     ['o', office.o],
     ['name', office.name],
-    ['same', office.same && [...office.same].sort(compareIds)],
+    ['same', office.same && [...office.same].sort(compareText)],
     ['say', office.say === office.name ? undefined : office.say],
     ['of', office.of],
     ['place', office.place],
@@ -80,7 +78,7 @@ const personLine = (person: PersonRecord): Record<string, unknown> =>
     ['also', person.also?.map(formLine)],
     ['pronoun', person.pronoun],
     ['q', person.q],
-    ['same', person.same && [...person.same].sort(compareIds)],
+    ['same', person.same && [...person.same].sort(compareText)],
     ['tier', person.tier],
     ['life', person.life],
     ['src', person.src],
@@ -89,7 +87,7 @@ const personLine = (person: PersonRecord): Record<string, unknown> =>
 
 /** Oldest first; a role without a start comes first. */
 const compareRoles = (a: RoleRecord, b: RoleRecord): number =>
-  compareIds(a[1] ?? '', b[1] ?? '') || compareIds(a[0], b[0]) || compareIds(a[2] ?? '9', b[2] ?? '9');
+  compareText(a[1] ?? '', b[1] ?? '') || compareText(a[0], b[0]) || compareText(a[2] ?? '9', b[2] ?? '9');
 
 function roleLine([office, from, to, detail]: RoleRecord): readonly unknown[] {
   const more = detail && detailLine(detail);
