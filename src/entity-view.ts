@@ -22,7 +22,11 @@ export type SeenFrom = {
  * What a card needs about an entity: then, now, what has ended, and the most important thing since. Undefined where no
  * pack has it.
  */
-export function viewOf(ref: EntityRef, from: SeenFrom, library: Library): EntityView | undefined {
+export const viewOf = (ref: EntityRef, from: SeenFrom, library: Library): EntityView | undefined =>
+  look(ref, from, library)?.view;
+
+/** The view of an entity, with the entity and all that happened to it since. */
+function look(ref: EntityRef, from: SeenFrom, library: Library) {
   const entity = library.entity(ref);
   if (!entity) return undefined;
   const { id, name, kind, description, sources, sensitive, life, office } = entity;
@@ -34,7 +38,7 @@ export function viewOf(ref: EntityRef, from: SeenFrom, library: Library): Entity
   const place = office?.organisation ?? (office?.of && library.nameOf(office.of)) ?? office?.place;
   const later = laterEvents(id, from, now, library);
   const [top] = later;
-  return {
+  const view: EntityView = {
     ...{ id, name, kind, description, sources, ...(sensitive && { sensitive }) },
     then: from.published === null ? null : stateAsOf(entity, from.published, library),
     now,
@@ -49,6 +53,7 @@ export function viewOf(ref: EntityRef, from: SeenFrom, library: Library): Entity
     count: from.count,
     since: from.since,
   };
+  return { entity, view, later };
 }
 
 /** All that is on record about an entity, seen from an article of a day. Null where no pack has it. */
@@ -58,13 +63,12 @@ export function detailsOf(
   library: Library,
   own?: ReadonlySet<PackId>,
 ): EntityDetails | null {
-  const entity = library.entity(ref);
-  const from = { published, count: 0, since: [] };
-  const view = viewOf(ref, from, library);
-  if (!entity || !view) return null;
+  const seen = look(ref, { published, count: 0, since: [] }, library);
+  if (!seen) return null;
+  const { entity, view, later } = seen;
   return {
     view,
-    later: laterEvents(entity.id, from, view.now, library).map((event) => happening(event, entity.id, library)),
+    later: later.map((event) => happening(event, entity.id, library)),
     history: historyOf(entity, library),
     packs: packViews(view.packs, library, own),
   };
