@@ -14,7 +14,7 @@ export class Above {
   readonly #descriptions: ReadonlySet<string>;
 
   /**
-   * @param headline its run; -1 where there is none
+   * @param headline the index of the headline's run, or -1
    * @param story the run in which the running text begins
    * @param descriptions how the page describes its article (standfirst.ts)
    */

@@ -2,15 +2,15 @@ import { Above } from './above.ts';
 import { Apart } from './apart.ts';
 import { BlockKinds, type Zone } from './block-kind.ts';
 import { textOf } from './block-text.ts';
-import { allNamesOf, namesOf } from './box-names.ts';
+import { namesOf } from './box-names.ts';
 import { withoutCredit } from './credits.ts';
 import { hasNoteCue } from './cues.ts';
 import { isOfOther, isOut, type Place } from './find.ts';
 import { isAppeal, isLabel, isPointer, opensFurniture } from './furniture.ts';
 import { FURTHEST, sharesHeader } from './headline.ts';
-import { isShown, sizeOf, typicalSize } from './letters.ts';
-import { headingLevel } from './markup.ts';
-import type { Block, BlockHints, BlockKind } from './model.ts';
+import { Hints } from './hints.ts';
+import { isShown } from './letters.ts';
+import type { Block, BlockKind } from './model.ts';
 import { saysNote } from './names.ts';
 import { saysWall } from './partial.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -32,14 +32,12 @@ const PLAIN: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph', 'list-
 const LINKED_PROSE = 100;
 /** The largest share of the text that a summary above it holds. */
 const SUMMARIES = 0.35;
-/** Names of boxes that are set apart from the running text around them. */
-const SET_APART = /(?:^|[\s_-])(?:box|call-?out|info-?box|note|notice|alert|aside|panel)(?=$|[\s_-])/;
 
 /**
  * The article's blocks in reading order. The headline opens them; after it comes what stands in the root, and from the
  * rest of the outer box what belongs to an article: standfirst, byline, captions above, notes above and below.
  *
- * @param headline its run; -1 where there is none
+ * @param headline the index of the headline's run, or -1
  * @param descriptions how the page describes its article (standfirst.ts)
  */
 export function readBlocks(
@@ -59,7 +57,7 @@ class BlockReader {
   readonly #headline: number;
   readonly #kinds: BlockKinds;
   readonly #above: Above;
-  readonly #bodySize: number;
+  readonly #hints: Hints;
   readonly #isShown: boolean;
   readonly #apart: Apart;
   readonly #requests: Requests;
@@ -75,7 +73,7 @@ class BlockReader {
     this.#apart = new Apart(page, place);
     this.#requests = new Requests(page, place);
     this.#kinds = new BlockKinds(page, place);
-    this.#bodySize = typicalSize(page, place);
+    this.#hints = new Hints(page, place, headline);
     this.#isShown = isShown(page, place);
     const first = Math.max(headline, page.boxes[place.root]?.first ?? 0);
     const story = page.runs.findIndex(({ length, linked }, at) => at > first && length > 150 && linked < length / 2);
@@ -153,7 +151,7 @@ class BlockReader {
     const whole = textOf(texts.slice(run.from, run.to), marks);
     const { text, leadIn, small } = kind === 'caption' ? withoutCredit(whole, marks, own) : whole;
     if (text === '') return null;
-    const hints = this.#hints(run, index, kind, text, leadIn, small);
+    const hints = this.#hints.of(run, index, kind, { text, leadIn, small });
     return hints ? { kind, text, hints, run: index } : { kind, text, run: index };
   }
 
@@ -225,49 +223,6 @@ class BlockReader {
   #names(at: number): string {
     const box = this.#page.boxes[at];
     return box ? namesOf(box) : '';
-  }
-
-  #hints(
-    run: Run,
-    index: number,
-    kind: BlockKind,
-    text: string,
-    leadIn: number,
-    inSmall: boolean,
-  ): BlockHints | undefined {
-    const { boxes, runs } = this.#page;
-    const own = boxes[run.box];
-    const level = kind === 'heading' ? headingLevel(own?.tag ?? '') || (index === this.#headline ? 1 : 0) : 0;
-    let aside = false;
-    let names = '';
-    for (
-      let at = run.box, near = 0;
-      at > 0 && at !== this.#place.root && near < FURTHEST;
-      at = boxes[at]?.parent ?? -1, near++
-    ) {
-      const box = boxes[at];
-      if (!box || at === this.#place.outer) break;
-      if (box.tag === 'aside' || box.tag === 'footer' || box.tag === 'details') aside = true;
-      const more = names.length < 300 ? allNamesOf(box) : '';
-      if (more !== '') names = names === '' ? more : `${names} ${more}`;
-    }
-    if (!aside && names !== '' && SET_APART.test(names)) aside = true;
-    const edge =
-      text.length < 2000 &&
-      (index < (boxes[this.#place.root]?.first ?? 0) + 6 ||
-        index > (boxes[this.#place.root]?.last ?? runs.length) - 12 ||
-        aside);
-    const small = inSmall || (edge && own !== undefined && kind !== 'heading' && sizeOf(own) < this.#bodySize * 0.92);
-    if (!leadIn && !small && !run.afterRule && !aside && !level && !names) return undefined;
-    return {
-      ...(leadIn ? { leadIn } : {}),
-      ...(leadIn && leadIn === text.length ? { emphasised: true } : {}),
-      ...(small ? { small: true } : {}),
-      ...(run.afterRule ? { afterRule: true } : {}),
-      ...(aside ? { aside: true } : {}),
-      ...(level ? { level } : {}),
-      ...(names ? { names } : {}),
-    };
   }
 
   #saysNote(box: number): boolean {

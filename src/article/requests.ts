@@ -1,7 +1,8 @@
 import type { Place } from './find.ts';
+import { seenText } from './run-opening.ts';
 import { asksReaders } from './small-print.ts';
 import { held, prefixSums } from './sums.ts';
-import { SPOKEN, type Survey } from './survey.ts';
+import type { Survey } from './survey.ts';
 
 /** A box that asks something of the readers holds at most so many runs, and so many UTF-16 code units of text. */
 const MOST_RUNS = 9;
@@ -35,14 +36,12 @@ export class Requests {
   #asks(at: number): boolean {
     const before = this.#known.get(at);
     if (before !== undefined) return before;
-    const { boxes, runs, texts, flags } = this.#page;
+    const { boxes, runs } = this.#page;
     const { first = 0, last = 0 } = boxes[at] ?? {};
-    let text = '';
-    for (const run of runs.slice(first, last)) {
-      for (let piece = run.from; piece < run.to; piece++)
-        if (!((flags[piece] ?? 0) & SPOKEN)) text += texts[piece] ?? ' ';
-      text += ' ';
-    }
+    const text = runs
+      .slice(first, last)
+      .map((run) => `${seenText(this.#page, run, ' ')} `)
+      .join('');
     const asks = asksReaders(text, LONGEST, LEAST_ASKED);
     this.#known.set(at, asks);
     return asks;

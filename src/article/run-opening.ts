@@ -13,9 +13,17 @@ export const isSentence = (text: string): boolean =>
  *
  * @param most UTF-16 code units after which no further piece is added
  */
-export function openingOf({ texts, flags }: Survey, run: Run, most = 400): string {
+export const openingOf = (page: Survey, run: Run, most = 400): string => oneLine(seenText(page, run, '\n', most));
+
+/**
+ * A run's text without words for screen readers.
+ *
+ * @param gap what is written for a piece without text, which parts words
+ * @param most UTF-16 code units after which no further piece is added
+ */
+export function seenText({ texts, flags }: Survey, run: Run, gap: string, most = Number.POSITIVE_INFINITY): string {
   let text = '';
   for (let at = run.from; at < run.to && text.length < most; at++)
-    if (!((flags[at] ?? 0) & SPOKEN)) text += texts[at] ?? '\n';
-  return oneLine(text);
+    if (!((flags[at] ?? 0) & SPOKEN)) text += texts[at] ?? gap;
+  return text;
 }
