@@ -73,7 +73,8 @@ inEachBrowser('a page as a browser lays it out', (harness) => {
     const text = JSON.stringify(`<article><h1>A long day</h1>${paragraphs('Sam Altman', 5)}</article>`);
     const opened = await harness.openArticle(
       `<!doctype html><html lang="en"><head><title>A long day</title></head><body><news-body></news-body><script>
-        document.querySelector('news-body').attachShadow({ mode: 'closed' }).innerHTML = ${text.replaceAll('<', '\\u003c')};
+        const parsed = new DOMParser().parseFromString(${text.replaceAll('<', '\\u003c')}, 'text/html');
+        document.querySelector('news-body').attachShadow({ mode: 'closed' }).append(...parsed.body.children);
       </script></body></html>`,
     );
     expect(await opened.report()).toMatchObject({ state: 'ready', article: { title: 'A long day' } });

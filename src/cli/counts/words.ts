@@ -1,6 +1,6 @@
 /**
- * Words that make a reader stop: each has a plain one. `told`: sent, or named. `mended`: corrected. `put out`: removed.
- * `is none`: is not one. `stands`: is. `heard`: received. `says`, of code: names, states or returns.
+ * The words that comments, documents and names avoid. The plain words are, in the same order: sent or named; corrected;
+ * removed; is not one; is; received; and, of code, returns.
  */
 export const WORDS_TO_AVOID: Readonly<Record<string, RegExp>> = {
   told: /\btold\b/gi,
