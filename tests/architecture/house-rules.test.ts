@@ -8,8 +8,6 @@ const code = sources('src');
 /** What these files do in one piece that a reader would not thank us for cutting up. */
 const LONG_FOR_A_REASON: Readonly<Record<string, string>> = {
   'src/dates/words.ts': 'a grammar of dates: its rules lean on each other and are read together',
-  'tests/article/dated-pages.ts': 'a table of pages, each in the shape of one publishing system',
-  'tests/article/dated-shapes.ts': 'a table of pages, as above',
   'tests/notes/wordings.test.ts': 'a table of wordings, one a line',
 };
 /** "About 300": a file that has just outgrown it may wait for the next change. */
