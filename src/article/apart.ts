@@ -1,7 +1,7 @@
 import type { Place } from './find.ts';
 
 import { headingLevel } from './markup.ts';
-import { held, prefixSums } from './sums.ts';
+import { held, sumsOf } from './sums.ts';
 import type { Run, Survey } from './survey.ts';
 
 /** Characters of unlinked text in a long run. */
@@ -19,7 +19,7 @@ export class Apart {
   constructor(page: Survey, place: Place) {
     this.#page = page;
     this.#place = place;
-    this.#prose = prefixSums(Float64Array.from(page.runs, proseOf));
+    this.#prose = sumsOf(page.runs, proseOf);
   }
 
   /**

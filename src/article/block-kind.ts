@@ -5,7 +5,7 @@ import { headingLevel } from './markup.ts';
 import type { BlockKind } from './model.ts';
 import { saysByline, saysCaption, saysStandfirst } from './names.ts';
 import { isSentence, openingOf } from './run-opening.ts';
-import { held, prefixSums } from './sums.ts';
+import { held, sumsOf } from './sums.ts';
 import type { Run, Survey } from './survey.ts';
 
 /** Where a run stands; `beyond` is outside of the outer box, where only notes are looked for. */
@@ -23,7 +23,7 @@ export class BlockKinds {
   constructor(page: Survey, place: Place) {
     this.#page = page;
     this.#place = place;
-    this.#long = prefixSums(Float64Array.from(page.runs, ({ length }) => (length > 120 ? 1 : 0)));
+    this.#long = sumsOf(page.runs, ({ length }) => (length > 120 ? 1 : 0));
   }
 
   /** The kind of a run's block; what its words make of it is decided later (small-print.ts). */

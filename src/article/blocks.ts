@@ -12,12 +12,12 @@ import { Hints } from './hints.ts';
 import { isShown } from './letters.ts';
 import type { Block, BlockKind } from './model.ts';
 import { saysNote } from './names.ts';
-import { saysWall } from './partial.ts';
 import { withoutRepeats } from './repeats.ts';
 import { Requests } from './requests.ts';
 import { isSentence, openingOf } from './run-opening.ts';
 import { BYLINES, kindByWords, SMALL_PRINT } from './small-print.ts';
 import type { Box, Run, Survey } from './survey.ts';
+import { saysWall } from './wall-words.ts';
 
 /** A block, and the run of the survey that it was read from. */
 export type ReadBlock = Block & { readonly run: number };

@@ -1,5 +1,5 @@
 import { clean } from './element-names.ts';
-import { remembered } from './remembered.ts';
+import { remembered, rememberedOf } from './remembered.ts';
 import type { Box, Named } from './survey.ts';
 
 /** Elements whose id only ever leads to their words. */
@@ -12,11 +12,13 @@ const BOX_NAME =
   /^(?:js-)?(?:about-the-|back-to-|more-(?:from|in|on|of)|read-the-|skip-to-|you-(?:may|might)-|join-the-|share-(?:on|this)|sign-up-|in-the-news|also-in)/;
 
 /** A box's own names: class, role, itemprop, and its id as far as that names the box; lower case, camel case taken apart. */
-export function namesOf({ class: own = '', id, role, itemprop, tag = '' }: Named & { readonly tag?: string }): string {
-  const named = id && !TEXT.has(tag) ? idName(id) : '';
-  if (named === '' && !role && !itemprop) return own === '' ? '' : clean(own);
-  return clean(`${own} ${named} ${role ?? ''} ${itemprop ?? ''}`.slice(0, 400));
-}
+export const namesOf = rememberedOf(
+  ({ class: own = '', id, role, itemprop, tag = '' }: Named & { readonly tag?: string }): string => {
+    const named = id && !TEXT.has(tag) ? idName(id) : '';
+    if (named === '' && !role && !itemprop) return own === '' ? '' : clean(own);
+    return clean(`${own} ${named} ${role ?? ''} ${itemprop ?? ''}`.slice(0, 400));
+  },
+);
 
 /** What an id says of a box; empty where it only repeats the words of a heading, as publishing systems make it. */
 const idName = remembered((id) => {
@@ -29,9 +31,9 @@ export const blockNamesOf = ({ class: own = '', role, itemprop }: Named): string
   clean(`${own.replace(/--[\w-]+/g, '')} ${role ?? ''} ${itemprop ?? ''}`);
 
 /** As {@link namesOf}, with what its data-* attributes say, for the hints of a block. */
-export function allNamesOf(box: Box): string {
+export const allNamesOf = rememberedOf((box: Box): string => {
   const names = namesOf(box);
   return box.data === undefined
     ? names.slice(0, 200).trim()
     : `${names} ${clean(box.data)}`.trim().slice(0, 200).trim();
-}
+});

@@ -1,6 +1,6 @@
 import { type FurnitureBoxes, furnitureBoxes, LEAST } from './furniture-boxes.ts';
 import { headingLevel } from './markup.ts';
-import { held, prefixSums } from './sums.ts';
+import { held, prefixSums, sumsOf } from './sums.ts';
 import type { Box, Run, Survey } from './survey.ts';
 
 /** Runs of the survey, from the first up to but not including the last. */
@@ -99,10 +99,8 @@ export function narrow(page: Survey, place: Place, headline: number): Place {
   if (own < 0) return place;
   if (own <= place.root || own >= (boxes[place.root]?.end ?? 0)) return ofHeadline(page, place, own);
   const scale = scaleOf(page);
-  const sums = prefixSums(
-    Float64Array.from(runs, (run) =>
-      place.furniture.isOut(run.box) ? 0 : weightOf(run, boxes[run.box]?.tag ?? '', scale),
-    ),
+  const sums = sumsOf(runs, (run) =>
+    place.furniture.isOut(run.box) ? 0 : weightOf(run, boxes[run.box]?.tag ?? '', scale),
   );
   for (let at = own; at > place.root; at = boxes[at]?.parent ?? -1) {
     const box = boxes[at];

@@ -1,7 +1,7 @@
 import { blockNamesOf, namesOf } from './box-names.ts';
 import { headingLevel } from './markup.ts';
 import { saysComments, saysFooter, saysNote, saysOut } from './names.ts';
-import { held, prefixSums } from './sums.ts';
+import { held, prefixSums, sumsOf } from './sums.ts';
 import type { Box, Survey } from './survey.ts';
 import { isInAside, isListOfStories, isProse, isTeaserList, linkSums } from './teasers.ts';
 
@@ -220,7 +220,7 @@ const insidesOf = (boxes: readonly Box[]): Insides => ({
 function holding(boxes: readonly Box[], isKind: (box: Box) => boolean): (at: number) => boolean {
   let sums: Float64Array | null = null;
   return (at) => {
-    sums ??= prefixSums(Float64Array.from(boxes, (box) => (isKind(box) ? 1 : 0)));
+    sums ??= sumsOf(boxes, (box) => (isKind(box) ? 1 : 0));
     return (sums[boxes[at]?.end ?? 0] ?? 0) > (sums[at + 1] ?? 0);
   };
 }

@@ -1,71 +1,80 @@
-import { afterNumber, opensWith } from './openings.ts';
+import { afterNumber, openingTest } from './openings.ts';
 
 /**
  * Words that furniture is labelled with, in the languages read best. They put out short lines only, and what hangs on a
  * heading ("Related stories"); running text is never judged by them. How phrases are written: see openings.ts.
  */
 
-const SECTION =
+const opensSection = openingTest(
   "|related|more /from/on/in/stories/news/like|read /more/next/also/this next|you may /like/also like/be interested/also be interested/enjoy/have missed|you might /like/also like/be interested/also be interested/enjoy/have missed|you could /like/also like|you'll /like/also like|recommended|trending|most /read/popular/viewed/shared/commented|latest /news/stories/articles/posts/videos|popular /posts/stories/now/articles|recent /posts/articles/stories|leave /a reply/a comment/your reply/your comment|post /a reply/a comment/your reply/your comment|add /a reply/a comment/your reply/your comment|write /a reply/a comment/your reply/your comment|comment%|comments%|join the /conversation/discussion|share /this/on/your|about the author$|about the authors$|sign up|subscribe|newsletter|get the/…newsletter|get our/…newsletter|follow us|tags$|topics$|filed under|see also|also /on/read/in/see|don't miss|up next|next /article/story/post|previous /article/story/post|advertisement|sponsored|promoted|around the web|from the web|editor's picks|editors' picks|editors picks|what to read next|tell us what you think|what do you think|have your say|top stories|in case you missed" +
-  '|mehr zum thema|mehr /aus/von/über|das könnte /sie auch/dich auch/euch auch|lesen sie /auch/mehr|lies auch|auch interessant|weitere /artikel/themen/nachrichten/meldungen|ähnliche /artikel/beiträge|meistgelesen|schlagwörter|schlagworte|stichwörter|kommentar%|kommentare%|diskutieren|teilen' +
-  '|à lire /aussi/également|lire aussi|sur le même /sujet/thème|article/s liés/ liés/s similaires/ similaires|commentaire%|commentaires%|les plus lus' +
-  '|te puede interesar|le puede interesar|lee /también/además|noticias relacionad|artículos relacionad|contenido relacionad|comentario%|comentarios%|más /noticias/leíd/sobre/información' +
-  '|leggi anche|potrebbe interessarti|potrebbero interessarti|articoli correlati|commenti$|leia /também/mais|veja /também/mais|notícias relacionad|artigos relacionad|mais lidas|saiba mais' +
-  '|lees /ook/meer/verder|meer over|reacties$|läs /även/också/mer|les /også/mer|læs også|mest /läst/lest/læst|czytaj /także/też/więcej|zobacz /także/też/również|komentarze|читайте также|по теме|комментари' +
-  '|najczęściej czytane|polecane|podobne /artykuły|nejčtenější|související /články|čtěte /také|najčítanejšie|lue /myös/lisää|luetuimmat|olvassa /el/tovább|legolvasottabb|ilgili /haberler|en çok okunan|son dakika haberleri|çok okunan|citește și|cele mai citite|pročitajte /još/i|najčitanije|διαβάστε /επίσης/ακόμη/ακόμα|σχετικά /άρθρα|δημοφιλή' +
-  '|самые популярные|самое читаемое|популярное|смотрите также|похожие /статьи/материалы|последние новости|главные новости|добавить /отзыв/комментарий|отзывы$|читайте також|схожі |популярні |tin liên quan|đọc thêm|xem thêm|baca /juga|berita terkait|terpopuler' +
-  '|اقرأ /أيضا/أيضًا|مواضيع /ذات/متعلقة|الأكثر /قراءة|קראו גם|כתבות נוספות|भी पढ़ें|관련기사|관련 기사|많이 본|相关阅读|相关新闻|延伸阅读|延伸閱讀|相關新聞|热门|熱門|推荐阅读|猜你喜欢' +
-  '|関連/記事/ニュース/キーワード|あわせて読みたい|おすすめ|人気記事|ランキング|コメント|';
+    '|mehr zum thema|mehr /aus/von/über|das könnte /sie auch/dich auch/euch auch|lesen sie /auch/mehr|lies auch|auch interessant|weitere /artikel/themen/nachrichten/meldungen|ähnliche /artikel/beiträge|meistgelesen|schlagwörter|schlagworte|stichwörter|kommentar%|kommentare%|diskutieren|teilen' +
+    '|à lire /aussi/également|lire aussi|sur le même /sujet/thème|article/s liés/ liés/s similaires/ similaires|commentaire%|commentaires%|les plus lus' +
+    '|te puede interesar|le puede interesar|lee /también/además|noticias relacionad|artículos relacionad|contenido relacionad|comentario%|comentarios%|más /noticias/leíd/sobre/información' +
+    '|leggi anche|potrebbe interessarti|potrebbero interessarti|articoli correlati|commenti$|leia /também/mais|veja /também/mais|notícias relacionad|artigos relacionad|mais lidas|saiba mais' +
+    '|lees /ook/meer/verder|meer over|reacties$|läs /även/också/mer|les /også/mer|læs også|mest /läst/lest/læst|czytaj /także/też/więcej|zobacz /także/też/również|komentarze|читайте также|по теме|комментари' +
+    '|najczęściej czytane|polecane|podobne /artykuły|nejčtenější|související /články|čtěte /také|najčítanejšie|lue /myös/lisää|luetuimmat|olvassa /el/tovább|legolvasottabb|ilgili /haberler|en çok okunan|son dakika haberleri|çok okunan|citește și|cele mai citite|pročitajte /još/i|najčitanije|διαβάστε /επίσης/ακόμη/ακόμα|σχετικά /άρθρα|δημοφιλή' +
+    '|самые популярные|самое читаемое|популярное|смотрите также|похожие /статьи/материалы|последние новости|главные новости|добавить /отзыв/комментарий|отзывы$|читайте також|схожі |популярні |tin liên quan|đọc thêm|xem thêm|baca /juga|berita terkait|terpopuler' +
+    '|اقرأ /أيضا/أيضًا|مواضيع /ذات/متعلقة|الأكثر /قراءة|קראו גם|כתבות נוספות|भी पढ़ें|관련기사|관련 기사|많이 본|相关阅读|相关新闻|延伸阅读|延伸閱讀|相關新聞|热门|熱門|推荐阅读|猜你喜欢' +
+    '|関連/記事/ニュース/キーワード|あわせて読みたい|おすすめ|人気記事|ランキング|コメント|',
+);
 
-const LABEL =
-  '|share|tweet|pin|email|e-mail|print|save|facebook|twitter|whatsapp|whats app|linkedin|reddit|telegram|copy link|link copied|listen|play|pause|watch|advertisement|advertisements|advert|ad|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|advertentie|annons|annonse|reklama|реклама|loading|close|menu|skip|reply|gallery|story continues below|article continues below|continue reading|scroll to continue|read full article|click here|show more|view /all/more/comments|load more|back to top|previous|next|teilen|drucken|merken|vorlesen|partager|imprimer|compartir|imprimir|condividi|stampa|delen|dela|del|skriv ut|シェア|印刷|保存|拡大|';
-const COUNTED =
-  '|comment|comments|share|shares|min|mins|minute|minutes|min read|mins read|minute read|minuti di lettura|minutes de lecture|min de lecture|minutos de lectura|min lesezeit|minuten lesezeit|min leestijd|kommentar|kommentare|commentaire|commentaires|comentario|comentarios|';
+const opensComments = openingTest('|comment%|comments%|');
+
 const AFTER_LABEL = ' \n\u00a0|/·•,';
+const opensLabel = openingTest(
+  '|share|tweet|pin|email|e-mail|print|save|facebook|twitter|whatsapp|whats app|linkedin|reddit|telegram|copy link|link copied|listen|play|pause|watch|advertisement|advertisements|advert|ad|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|advertentie|annons|annonse|reklama|реклама|loading|close|menu|skip|reply|gallery|story continues below|article continues below|continue reading|scroll to continue|read full article|click here|show more|view /all/more/comments|load more|back to top|previous|next|teilen|drucken|merken|vorlesen|partager|imprimer|compartir|imprimir|condividi|stampa|delen|dela|del|skriv ut|シェア|印刷|保存|拡大|',
+  AFTER_LABEL,
+);
+const opensCount = openingTest(
+  '|comment|comments|share|shares|min|mins|minute|minutes|min read|mins read|minute read|minuti di lettura|minutes de lecture|min de lecture|minutos de lectura|min lesezeit|minuten lesezeit|min leestijd|kommentar|kommentare|commentaire|commentaires|comentario|comentarios|',
+  AFTER_LABEL,
+);
 
-const POINTER =
-  '|read|see|watch|more|related|also|lesen sie|mehr dazu|siehe auch|lire|à lire|voir|lee|lea|ver|leggi|leia|veja|lees|läs|les|læs|czytaj|zobacz|читайте|関連|';
+const opensPointer = openingTest(
+  '|read|see|watch|more|related|also|lesen sie|mehr dazu|siehe auch|lire|à lire|voir|lee|lea|ver|leggi|leia|veja|lees|läs|les|læs|czytaj|zobacz|читайте|関連|',
+  ' :：–—|>',
+);
 
 const CONSENT =
   /externe[nrs]? inhalt|personenbezogenen? daten|damit einverstanden|klick für den datenschutz|empfohlener redaktioneller|contenu (?:externe|bloqué)|accept\w* (?:les |all |the )?cookies|allow cookies|cookie (?:settings|policy|preferences)|(?:view|see|display|access) this (?:content|video|post|embed)|content is (?:hosted|provided|not available)|your consent|enable java-?script|requires java-?script|javascript (?:is|to)|browser does not support|contenido externo|contenuti esterni|conteúdo externo|externe inhoud|eksternt innhold|externt innehåll/;
 
-const PROMOTION =
+const opensPromotion = openingTest(
   '|sign up /for/to/here/now/today|subscribe /to/now/for/today/here|follow /us/@/him/her/them/the author|get the/…newsletter/…inbox/… app /… app./…delivered|get our/…newsletter/…inbox/… app /… app./…delivered|get more/…newsletter/…inbox/… app /… app./…delivered|get all/…newsletter/…inbox/… app /… app./…delivered|get your/…newsletter/…inbox/… app /… app./…delivered|get unlimited/…newsletter/…inbox/… app /… app./…delivered|download the/… app /… app.|download our/… app /… app.|join our/…newsletter/…mailing/…channel/…community|join the/…newsletter/…mailing/…channel/…community|want /more/to read/the latest|like us|like this|support /independent/our/local/quality|please /contribute/donate/support/subscribe|your /contribution/support/subscription|to continue reading|to keep reading|already /a/have|create /a account/an account/your account/a free account/your free account|exclusive articles|unlimited access|unlimited online access|start your day' +
-  '|jetzt /anmelden/abonnieren/testen|melden sie sich|abonnieren sie|abonnez-vous|inscrivez-vous|suscríb|iscriviti|abbonati|assine|inscreva-se|meld je aan|prenumerera|有料会員|会員限定|残り|この記事は有料|подпис|подпиш|';
+    '|jetzt /anmelden/abonnieren/testen|melden sie sich|abonnieren sie|abonnez-vous|inscrivez-vous|suscríb|iscriviti|abbonati|assine|inscreva-se|meld je aan|prenumerera|有料会員|会員限定|残り|この記事は有料|подпис|подпиш|',
+);
 
 const lower = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
 /** Headings of a summary that stands above the text and repeats it, in a list. */
-const SUMMARY =
-  "|key points|key takeaways|takeaways|the gist|at a glance|in brief|in short|quick read|tl;dr|ai summary|summary|highlights|kort fortalt|kort oppsummert|kort sagt|oppsummering|i korthet|sammanfattning|snabbversionen|overblik|in kürze|kurz zusammengefasst|auf einen blick|das wichtigste|zusammenfassung|darum geht|l'essentiel|en bref|résumé|ce qu'il faut retenir|à retenir|en resumen|las claves|resumen|claves|en breve|in breve|in sintesi|punti chiave|riassunto|resumo|em resumo|em síntese|principais pontos|in het kort|samenvatting|samengevat|w skrócie|streszczenie|najważniejsze|tiivistelmä|özet|кратко|главное|要約|要点|ポイント|요약|";
+const opensSummaryWords = openingTest(
+  "|key points|key takeaways|takeaways|the gist|at a glance|in brief|in short|quick read|tl;dr|ai summary|summary|highlights|kort fortalt|kort oppsummert|kort sagt|oppsummering|i korthet|sammanfattning|snabbversionen|overblik|in kürze|kurz zusammengefasst|auf einen blick|das wichtigste|zusammenfassung|darum geht|l'essentiel|en bref|résumé|ce qu'il faut retenir|à retenir|en resumen|las claves|resumen|claves|en breve|in breve|in sintesi|punti chiave|riassunto|resumo|em resumo|em síntese|principais pontos|in het kort|samenvatting|samengevat|w skrócie|streszczenie|najważniejsze|tiivistelmä|özet|кратко|главное|要約|要点|ポイント|요약|",
+  ' :',
+);
 
 /** A heading that opens a summary. */
-export const opensSummary = (text: string): boolean => text.length <= 40 && opensWith(SUMMARY, lower(text), ' :');
+export const opensSummary = (text: string): boolean => text.length <= 40 && opensSummaryWords(lower(text));
 
 /** A heading, or a short line, that opens a section which is no part of the article. */
 export function opensFurniture(text: string): boolean {
   if (text.length > 60) return false;
   const words = lower(text);
-  return opensWith(SECTION, words) || opensWith('|comment%|comments%|', afterNumber(words));
+  return opensSection(words) || opensComments(afterNumber(words));
 }
 
 /** A short line that is a button, a label or an advertisement's mark. */
 export function isLabel(text: string): boolean {
   if (text.length > 45) return false;
   const words = lower(text);
-  return opensWith(LABEL, words, AFTER_LABEL) || opensWith(COUNTED, afterNumber(words), AFTER_LABEL);
+  return opensLabel(words) || opensCount(afterNumber(words));
 }
 
 /** "Read more: …": a line that points to another article; `linked` is the share of its text in links. */
 export const isPointer = (text: string, linked: number): boolean =>
-  linked > 0.45 &&
-  text.length < 250 &&
-  /^[^.!?]{0,48}[:：–—|>]/.test(text) &&
-  opensWith(POINTER, lower(text), ' :：–—|>');
+  linked > 0.45 && text.length < 250 && /^[^.!?]{0,48}[:：–—|>]/.test(text) && opensPointer(lower(text));
 
 /** A request for consent, an account, a subscription, an app: words of the site about itself. */
 export function isAppeal(text: string): boolean {
   if (text.length > 320) return false;
   const words = lower(text);
-  return opensWith(PROMOTION, words) || CONSENT.test(words);
+  return opensPromotion(words) || CONSENT.test(words);
 }

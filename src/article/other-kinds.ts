@@ -3,7 +3,8 @@ import type { LinkedThing } from './json-ld.ts';
 import { oneLine } from './markup.ts';
 import type { Metas } from './metas.ts';
 import type { OtherKind } from './model.ts';
-import type { PageHead, Run, Survey } from './survey.ts';
+import { remembered } from './remembered.ts';
+import type { PageHead, Survey } from './survey.ts';
 
 /**
  * Pages that have a headline and running text, and are no articles: something for sale, the page of a repository, a post of a
@@ -61,6 +62,7 @@ export function isData({ boxes, runs, texts }: Survey): boolean {
 /** Names that shops give to what sells one thing. */
 const SELLING =
   /(?:^|[\s_-])(?:add-?to-?(?:cart|basket|bag)|single-product|product-(?:price|form|details?|info|summary|page|main|single|view)|pdp|buy-?box|offers)(?=$|[\s_-])/;
+const saysSelling = remembered((names) => SELLING.test(names));
 const CART =
   /^(?:add to (?:cart|basket|bag|trolley)|buy (?:it )?now|in den (?:waren|einkaufs)korb|jetzt kaufen|ajouter au panier|añadir (?:al carrito|a la cesta)|agregar al carrito|comprar(?: ahora)?|aggiungi al carrello|adicionar ao carrinho|in winkelwagen|in winkelmandje|lägg i (?:varukorg|kundvagn)(?:en)?|legg i handlekurv(?:en)?|læg i kurv(?:en)?|lisää (?:ostos)?koriin|do koszyka|dodaj do koszyka|do košíku|přidat do košíku|kosárba|în coș|adaugă în coș|sepete ekle|купить|в корзину|カートに入れる|加入购物车|加入購物車|장바구니(?: 담기)?)\W{0,3}$/i;
 const PRICE =
@@ -70,11 +72,8 @@ const SHORT = 40;
 
 /** Whether a page sells the thing that it describes: two of the names of a shop's boxes, a price on its own line, and words of its button. */
 export function sells({ boxes, runs, texts }: Survey): boolean {
-  const isNamed = boxes.some(
-    (box) => (box.class ?? box.id ?? box.itemprop) !== undefined && SELLING.test(namesOf(box)),
-  );
-  const isLine = (pattern: RegExp) => (run: Run) =>
-    run.length <= SHORT && pattern.test(oneLine(texts.slice(run.from, run.to).join('')));
-  const signs = [isNamed, runs.some(isLine(PRICE)), runs.some(isLine(CART))];
-  return signs.filter(Boolean).length >= 2;
+  const hasLine = (pattern: RegExp): boolean =>
+    runs.some((run) => run.length <= SHORT && pattern.test(oneLine(texts.slice(run.from, run.to).join(''))));
+  const isNamed = boxes.some((box) => (box.class ?? box.id ?? box.itemprop) !== undefined && saysSelling(namesOf(box)));
+  return isNamed ? hasLine(PRICE) || hasLine(CART) : hasLine(PRICE) && hasLine(CART);
 }

@@ -2,6 +2,7 @@ import { oneLine } from './markup.ts';
 import type { Metas } from './metas.ts';
 import type { Block } from './model.ts';
 import type { Box, Survey } from './survey.ts';
+import { asksToReadOn, LONGEST_WALL, showsRest } from './wall-words.ts';
 
 /*
  * Whether a page shows its reader all of its article, or only a part: in front of a meter, a log-in, "open in app", "read
@@ -12,53 +13,12 @@ import type { Box, Survey } from './survey.ts';
 const AFTER = 80;
 /** Runs directly after the text, where a button that shows the rest would be. */
 const NEXT = 4;
-/** UTF-16 code units of the longest line of a wall. */
-const LONGEST = 320;
-/** The same before the article's last block: what is longer there is the story's own. */
+/** UTF-16 code units of a wall's line before the article's last block: what is longer there is the story's own. */
 const LINE = 160;
 /** A box that linked data calls not free holds at least this much where it is shown. */
 const SHOWN = 200;
 /** An article this long is taken for whole where only its linked data speaks against it. */
 const LONG = 6000;
-
-/** What only a wall says. Each is a request to log in, pay or go elsewhere in order to read on. */
-const WALL = new RegExp(
-  [
-    String.raw`\bto (?:continue|keep|go on) reading`,
-    String.raw`\b(?:continue|keep) reading (?:this|the|with|in|for|by|your)\b`,
-    String.raw`\bto (?:read|access|view|unlock|see|get) (?:(?:the|this) )?(?:(?:rest|remainder)(?: of (?:the|this) (?:article|story|post|piece))?(?=[.!]?$)|(?:rest|remainder) of (?:the|this) (?:article|story|post|piece)|(?:full|whole|entire|complete) (?:article|story|text|post|piece|interview|report))`,
-    String.raw`\b(?:read|unlock|get) (?:the rest of|the (?:full|whole|entire)|this) (?:story|article|post|piece)\b[^.]{0,40}\b(?:in|on|with|by|for|from)\b`,
-    String.raw`\b(?:article|story|content|post|piece)s? (?:is|are) (?:only |exclusively |reserved )?(?:available )?(?:for|to) (?:our |paying |paid |registered |premium |digital )*(?:subscribers|members)`,
-    String.raw`\bthis (?:post|article|story) is for (?:paid |paying )?(?:subscribers|members)`,
-    String.raw`\byou(?:['’]ve| have) (?:reached|read|used|hit) (?:your|the|all|\d+)\b[^.]{0,40}\b(?:limit|free)\b`,
-    String.raw`\b(?:subscribe|sign in|log in|sign up|register|create an? (?:free )?account)\b[^.]{0,40}\bto (?:read|continue|unlock|access)\b`,
-    String.raw`\b(?:open|read|continue|view)\b[^.]{0,25}\bin (?:the|our) app\b`,
-    String.raw`\bto (?:read|finish) (?:this|the) (?:article|story) in full\b|\b(?:join|become a member|upgrade)\b[^.]{0,40}\bto (?:read|continue|unlock)\b`,
-    String.raw`\bum (?:\w+ ){0,4}(?:weiterzulesen|weiter zu lesen|weiterlesen zu können)\b|\bum (?:den ganzen|diesen|den vollständigen) (?:artikel|text|beitrag) (?:zu lesen|lesen zu können)`,
-    String.raw`\b(?:jetzt|mit \S+) weiterlesen\b`,
-    String.raw`\bdiese[rn]? (?:artikel|inhalt|beitrag|text) ist (?:nur |exklusiv )?(?:für|mit)\b`,
-    String.raw`\bpour (?:lire|accéder à|continuer|poursuivre|découvrir)\b[^.]{0,30}\b(?:la suite|l['’]intégralité|cet article|votre lecture|la lecture|l['’]article)`,
-    String.raw`\bréservée?s? (?:à nos |aux |à )?abonnés`,
-    String.raw`\bil vous reste \d+\s?% de cet article`,
-    String.raw`\bpara (?:seguir|continuar) (?:leyendo|lendo|a ler|a leitura)\b`,
-    String.raw`\b(?:contenido|artículo|noticia|conteúdo|matéria) (?:exclusiv[oa]|sol[oa]|só) para (?:suscriptores|assinantes|abonados|socios)`,
-    String.raw`\bper (?:continuare|proseguire) (?:a leggere|la lettura)\b|\briservato agli abbonati`,
-    String.raw`\bom (?:verder|dit artikel|het hele artikel) (?:te (?:kunnen )?lezen)\b|\b(?:alleen|exclusief) voor abonnees`,
-    String.raw`\bför att (?:läsa (?:vidare|hela|artikeln)|fortsätta läsa)|\bfor å (?:lese (?:videre|hele|saken)|fortsette å lese)|\bfor at (?:læse (?:videre|hele|artiklen)|fortsætte med at læse)`,
-    String.raw`\bvoidaksesi lukea\b|\bvain tilaajille`,
-    String.raw`\baby (?:przeczytać (?:cały|artykuł|całość)|czytać dalej|kontynuować czytanie)|\bdla prenumeratorów|\btylko dla subskrybentów`,
-    'чтобы (?:прочитать (?:полностью|статью|весь|материал)|продолжить чтение|читать дальше)|щоб (?:прочитати (?:повністю|статтю|весь)|продовжити читання|читати далі)|только для подписчиков',
-    'devamını okumak için|pro pokračování|celý článek si mohou|για να διαβάσετε',
-    String.raw`この記事は有料|有料会員|会員限定|続きを読むには|残り\s?\d+\s?文字|ログインして続き`,
-    '登录后(?:继续|阅读)|登錄後|订阅后|訂閱後|本文为付费|로그인 후|구독자 전용|이어서 보려면',
-    'لمتابعة القراءة|לקריאת הכתבה המלאה|पूरी खबर पढ़ने',
-  ].join('|'),
-  'iu',
-);
-
-/** The words of a button that shows the rest, alone on their line; right after the text only. */
-const MORE =
-  /^(?:(?:read|show|see|view|expand|load)(?: the)? (?:more|full (?:article|story|text|post)|whole (?:article|story)|rest|all)(?: of (?:the|this) (?:article|story))?|continue reading|keep reading|open in app|unlock (?:the|this) (?:article|story)|weiterlesen|mehr (?:lesen|anzeigen)|(?:ganzen )?artikel (?:lesen|anzeigen|freischalten)|lire la suite|lire plus|voir plus|seguir leyendo|leer más|ver más|ler mais|continuar (?:lendo|a ler)|leggi tutto|continua a leggere|lees (?:meer|verder)|läs (?:mer|vidare)|les (?:mer|videre)|læs (?:mere|videre)|lue lisää|czytaj (?:dalej|więcej)|číst (?:dále|více)|читать (?:далее|дальше|полностью)|читати далі|devamını (?:oku|gör)|διαβάστε περισσότερα|続きを読む|もっと見る|全文を読む|阅读(?:全文|更多)|展开全文|閱讀(?:全文|更多)|더보기|전체보기|اقرأ المزيد|קרא עוד|और पढ़ें)[\s.…»›>→↓+]*$/iu;
 
 /**
  * Whether the page shows only a part of its article to this reader, as far as the page says so.
@@ -69,19 +29,16 @@ export function showsPart(survey: Survey, metas: Metas, blocks: readonly Block[]
   return hasWall(survey, last) || (isNotFree(survey, metas) && !showsPaidText(survey, blocks));
 }
 
-/** Words of a line that asks for a log-in, money, an app or a click before the rest is shown. */
-export const saysWall = (text: string): boolean => text.length <= LONGEST && (WALL.test(text) || MORE.test(text));
-
 /** A wall's words after the text, or in its last lines. */
 function hasWall(survey: Survey, last: number): boolean {
   const { runs } = survey;
   const until = Math.min(runs.length, last + AFTER);
   for (let index = Math.max(0, last - 2); index < until; index++) {
     const run = runs[index];
-    if (!run || run.length > (index < last ? LINE : LONGEST)) continue;
+    if (!run || run.length > (index < last ? LINE : LONGEST_WALL)) continue;
     const text = textOfRun(survey, index);
-    if (WALL.test(text)) return true;
-    if (index >= last && index <= last + NEXT && MORE.test(text)) return true;
+    if (asksToReadOn(text)) return true;
+    if (index >= last && index <= last + NEXT && showsRest(text)) return true;
   }
   return false;
 }

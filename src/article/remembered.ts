@@ -17,6 +17,18 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
   };
 }
 
+/** The same pure function of an object that never changes; its answer goes with the object. */
+export function rememberedOf<O extends object, T extends string | number>(answer: (object: O) => T): (object: O) => T {
+  const known = new WeakMap<O, T>();
+  return (object) => {
+    const before = known.get(object);
+    if (before !== undefined) return before;
+    const now = answer(object);
+    known.set(object, now);
+    return now;
+  };
+}
+
 /** Forgets all that was asked: the worker reads for every tab, private ones too, and keeps no words of their pages. */
 export function forget(): void {
   for (const known of memories) known.clear();

@@ -2,14 +2,15 @@ import type { Block } from './model.ts';
 
 /** A quotation or a line set large that repeats words of the text; of two standfirsts the same, the second. */
 export function withoutRepeats<B extends Block>(blocks: readonly B[]): B[] {
+  const bares: string[] = [];
+  const bareAt = (at: number): string => (bares[at] ??= bareOf(blocks[at]?.text ?? ''));
   const isRepeat = ({ kind, text, hints }: B, at: number): boolean => {
     const may = kind === 'quote' || kind === 'standfirst' || PULLED.test(hints?.names ?? '');
     if (!may || text.length < LEAST_REPEAT || text.length > LONGEST_REPEAT) return false;
-    const bare = bareOf(text);
     return blocks.some((other, index) => {
       if (index === at || other.text.length < text.length) return false;
-      const isLonger = other.kind === 'paragraph' && bareOf(other.text).includes(bare);
-      return isLonger || (other.kind === kind && index < at && bareOf(other.text) === bare);
+      if (other.kind === 'paragraph' && bareAt(index).includes(bareAt(at))) return true;
+      return other.kind === kind && index < at && bareAt(index) === bareAt(at);
     });
   };
   return blocks.filter((block, at) => !isRepeat(block, at));

@@ -1,7 +1,7 @@
 import type { Place } from './find.ts';
 import { seenText } from './run-opening.ts';
 import { asksReaders } from './small-print.ts';
-import { held, prefixSums } from './sums.ts';
+import { held, sumsOf } from './sums.ts';
 import type { Survey } from './survey.ts';
 
 /** A box that asks something of the readers holds at most so many runs, and so many UTF-16 code units of text. */
@@ -18,7 +18,7 @@ export class Requests {
   constructor(page: Survey, place: Place) {
     this.#page = page;
     this.#place = place;
-    this.#lengths = prefixSums(Float64Array.from(page.runs, ({ length }) => length));
+    this.#lengths = sumsOf(page.runs, ({ length }) => length);
   }
 
   /** Whether one of the small boxes around a run asks. */

@@ -2,7 +2,7 @@ import { LEAST } from './furniture-boxes.ts';
 import { overlap, titleOf, wordsOf } from './headline.ts';
 import { headingLevel } from './markup.ts';
 import type { StoryNumber } from './model.ts';
-import { held, prefixSums } from './sums.ts';
+import { held, sumsOf } from './sums.ts';
 import { type Box, SPOKEN, type Survey } from './survey.ts';
 
 /** One of several stories on a page: each has a headline of its own, and mostly a day. */
@@ -88,7 +88,7 @@ function storiesOf(page: Survey): Story[] {
   });
   if (headings.length < 2) return [];
   headings.splice(MOST);
-  const prose = prefixSums(Float64Array.from(runs, ({ length, linked }) => (length > 80 ? length - linked : 0)));
+  const prose = sumsOf(runs, ({ length, linked }) => (length > 80 ? length - linked : 0));
   const found = new Map<string, Story[]>();
   let until = -1;
   for (const { index, level } of headings) {
