@@ -3,30 +3,12 @@ import { Choice } from './choice.tsx';
 import type { SectionProps } from './props.ts';
 
 /** When the card opens, and how everything looks. */
-export function CardSection({ settings, onSave, t, locale }: SectionProps) {
-  const seconds = new Intl.NumberFormat(locale.replaceAll('_', '-'), {
-    style: 'unit',
-    unit: 'second',
-    unitDisplay: 'long',
-    minimumFractionDigits: 1,
-  }).format(settings.openDelay / 1000);
+export function CardSection(props: SectionProps) {
+  const { settings, onSave, t } = props;
   return (
     <section aria-labelledby="card">
       <h2 id="card">{t('optionsCard')}</h2>
-      <p class="field">
-        <label for="delay">{t('optionsDelay')}</label>
-        <input
-          id="delay"
-          type="range"
-          min="0"
-          max="2000"
-          step="100"
-          value={settings.openDelay}
-          aria-valuetext={seconds}
-          onChange={({ currentTarget }) => onSave({ openDelay: Number(currentTarget.value) })}
-        />
-        <output for="delay">{seconds}</output>
-      </p>
+      <Delay {...props} />
       <Choice
         name="modifier"
         legend={t('optionsModifier')}
@@ -50,25 +32,58 @@ export function CardSection({ settings, onSave, t, locale }: SectionProps) {
         ]}
         onChoose={(theme) => onSave({ theme })}
       />
-      <p class="field">
-        <label for="language">{t('optionsLanguage')}</label>
-        <select
-          id="language"
-          value={settings.language}
-          onChange={({ currentTarget }) => {
-            const language = [...LANGUAGES].find((each) => each === currentTarget.value);
-            onSave({ language }); // none of the languages: the browser's
-          }}
-        >
-          <option value="auto">{t('optionsLanguageAuto')}</option>
-          {LANGUAGES.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {ownNameOf(language)}
-            </option>
-          ))}
-        </select>
-      </p>
+      <LanguageChoice {...props} />
     </section>
+  );
+}
+
+/** How long the pointer rests on a mark before its card opens. */
+function Delay({ settings, onSave, t, locale }: SectionProps) {
+  const seconds = new Intl.NumberFormat(locale.replaceAll('_', '-'), {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'long',
+    minimumFractionDigits: 1,
+  }).format(settings.openDelay / 1000);
+  return (
+    <p class="field">
+      <label for="delay">{t('optionsDelay')}</label>
+      <input
+        id="delay"
+        type="range"
+        min="0"
+        max="2000"
+        step="100"
+        value={settings.openDelay}
+        aria-valuetext={seconds}
+        onChange={({ currentTarget }) => onSave({ openDelay: Number(currentTarget.value) })}
+      />
+      <output for="delay">{seconds}</output>
+    </p>
+  );
+}
+
+/** The language of the interface: the browser's, or one of those that Afterword speaks. */
+function LanguageChoice({ settings, onSave, t }: SectionProps) {
+  return (
+    <p class="field">
+      <label for="language">{t('optionsLanguage')}</label>
+      <select
+        id="language"
+        value={settings.language}
+        onChange={({ currentTarget }) => {
+          const language = [...LANGUAGES].find((each) => each === currentTarget.value);
+          onSave({ language }); // "auto" is no language, and without one the browser's is used
+        }}
+      >
+        <option value="auto">{t('optionsLanguageAuto')}</option>
+        {LANGUAGES.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {ownNameOf(language)}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }
 

@@ -1,11 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { exportMemory } from '../memory/export.ts';
-import { forget } from '../memory/forget.ts';
-import { lastFull, noteFull } from '../memory/full.ts';
-import { limitsOf, openStore } from '../memory/store.ts';
-import { EVERY_SITE, isEverySite, siteOfPattern } from '../settings/patterns.ts';
 import { rebase } from '../settings/rebase.ts';
 import {
   changeSettings,
@@ -17,143 +12,72 @@ import {
 } from '../settings/settings.ts';
 import { exportSettings, importPatch } from '../settings/transfer.ts';
 import { applyLook } from '../ui/look.ts';
-import { FAULT_KEYS } from '../ui/memory-faults.ts';
 import { saveFile } from '../ui/save-file.ts';
+import type { Translate } from '../ui/translate.ts';
 import { loadWords, type Words } from '../ui/words.ts';
 import { Options } from './options.tsx';
-import type { Access, MemoryProps } from './props.ts';
+import type { Access, SectionProps } from './props.ts';
+import { readAccess, useAccess } from './use-access.ts';
+import { useMemory } from './use-memory.ts';
 import { usePacks } from './use-packs.ts';
 
 const wordsFor = (settings: Settings): Promise<Words> =>
   loadWords(browser.i18n, settings.language, browser.runtime.getURL);
 
-/** What the manifest names and what the browser says that the reader allowed: the browser's list is the truth. */
-async function readAccess(): Promise<Access> {
-  const named = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
-  const known = unique(named.flatMap((pattern) => siteOfPattern(pattern) ?? []));
-  const { origins = [] } = await browser.permissions.getAll().catch(() => ({ origins: [] }));
-  const granted = unique(
-    origins.filter((origin) => !named.includes(origin)).flatMap((origin) => siteOfPattern(origin) ?? []),
-  );
-  return { known, granted, everySite: isEverySite(origins) };
-}
+type ShellProps = { readonly initial: Loaded; readonly initialAccess: Access; readonly initialWords: Words };
 
-const unique = (sites: readonly string[]): string[] => [...new Set(sites)].sort();
-
-/** Gives back what was granted for one site, in whatever form, or (null) for every site. */
-async function revoke(site: string | null): Promise<boolean> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const gone = origins.filter((origin) => siteOfPattern(origin) === site);
-  return browser.permissions.remove({ origins: gone });
-}
-
-const store = openStore();
-
-/** The page's thin shell: settings and permissions in, the reader's actions out. */
-function Shell({
-  initial,
-  initialAccess,
-  initialWords,
-}: {
-  initial: Loaded;
-  initialAccess: Access;
-  initialWords: Words;
-}) {
+/** The page's thin shell: settings, permissions, memory and packs in, the reader's actions out. */
+function Shell({ initial, initialAccess, initialWords }: ShellProps) {
   const [loaded, setLoaded] = useState(initial);
-  const [access, setAccess] = useState(initialAccess);
   const [said, setSaid] = useState('');
-  const [memory, setMemory] = useState<MemoryProps['memory']>(null);
-  const [words, setWords] = useState(initialWords);
   const { settings } = loaded;
-  const { t, locale } = words;
+  const { t, locale } = useWords(settings, initialWords);
   const packs = usePacks(t, setSaid);
-  const readMemory = () =>
-    void Promise.all([store.size(), lastFull()]).then(([{ value, fault }, full]) =>
-      setMemory({ ...value, fault: fault ?? full }),
-    );
-
+  const memory = useMemory(settings, t, setSaid);
+  const access = useAccess(initialAccess, () => setSaid(t('optionsSaved')), setSaid);
   useEffect(() => onSettingsChanged(setLoaded), []);
-  const { memoryDays, memoryMegabytes } = settings;
-  useEffect(() => {
-    void store.expire(limitsOf({ memoryDays, memoryMegabytes })).then(({ fault }) => {
-      if (fault) setMemory({ versions: 0, bytes: 0, fault });
-      else readMemory(); // not where opening has failed just now: that may take its time again
-    });
-  }, [memoryDays, memoryMegabytes]);
-  useEffect(() => {
-    const reread = () => void readAccess().then(setAccess);
-    browser.permissions.onAdded.addListener(reread);
-    browser.permissions.onRemoved.addListener(reread);
-    return () => {
-      browser.permissions.onAdded.removeListener(reread);
-      browser.permissions.onRemoved.removeListener(reread);
-    };
-  }, []);
-  useEffect(() => void wordsFor(settings).then(setWords), [settings.language]);
-  // Before the words are painted: they and their direction come together.
-  useLayoutEffect(() => {
-    applyLook(document.documentElement, { theme: settings.theme, locale });
-    document.title = t('optionsTitle');
-  }, [settings.theme, t, locale]);
 
   const save = async (patch: Patch, done: string) => {
     const fault = await changeSettings((latest) => rebase(patch, settings, latest));
     setSaid(fault === null ? done : t('popupFault', fault));
     setLoaded(await loadSettings());
   };
-  /** Called in the click itself: a browser asks the reader only there. */
-  const permit = (outcome: Promise<boolean>) => {
-    outcome
-      .then(async (done) => {
-        setAccess(await readAccess());
-        if (done) setSaid(t('optionsSaved'));
-      })
-      .catch((error: unknown) => setSaid(error instanceof Error ? error.message : String(error)));
-  };
-
   return (
     <Options
-      settings={settings}
-      access={access}
+      {...{ settings, said, t, locale }}
+      {...access}
+      {...memory}
       {...packs}
       fault={loaded.fault}
-      said={said}
-      t={t}
-      locale={locale}
       onSave={(patch) => void save(patch, t('optionsSaved'))}
-      onAllow={() => permit(browser.permissions.request({ origins: [...EVERY_SITE] }))}
-      onRevoke={(site) => permit(revoke(site))}
-      memory={memory}
-      onForgetAll={() => {
-        void forget(store, { type: 'everything' }).then(async (fault) => {
-          if (fault === null) await noteFull(null);
-          setSaid(fault === null ? t('memoryForgotten') : t(FAULT_KEYS[fault.why], fault.detail));
-          readMemory();
-        });
-      }}
-      onExportMemory={() =>
-        void exportMemory(store).then(({ parts, fault }) => {
-          saveFile('afterword-memory.json', parts);
-          if (fault) setSaid(t(FAULT_KEYS[fault.why], fault.detail));
-        })
-      }
-      onExport={() =>
-        saveFile('afterword-settings.json', [
-          exportSettings(
-            settings,
-            packs.packs?.filter(({ own }) => own),
-          ),
-        ])
-      }
-      onImport={(set, mode, named) => {
-        const missing = named.filter(({ id }) => !packs.packs?.some((pack) => pack.id === id));
-        const more =
-          missing.length > 0 ? ` ${t('optionsImportPacks', missing.map(({ title }) => title).join(', '))}` : '';
-        void save(importPatch(settings, set, mode), `${t('optionsImported')}${more}`);
-      }}
+      onExport={() => saveFile('afterword-settings.json', [exportSettings(settings, ownPacks(packs.packs))])}
+      onImport={(set, mode, named) => void save(importPatch(settings, set, mode), sayImported(named, packs.packs, t))}
       onReset={() => void save(importPatch(settings, {}, 'replace'), t('optionsWasReset'))}
     />
   );
+}
+
+/** The words of the reader's language. The page takes them, their direction, its title and its theme before it is painted. */
+function useWords(settings: Settings, initial: Words): Words {
+  const [words, setWords] = useState(initial);
+  const { t, locale } = words;
+  useEffect(() => void wordsFor(settings).then(setWords), [settings.language]);
+  useLayoutEffect(() => {
+    applyLook(document.documentElement, { theme: settings.theme, locale });
+    document.title = t('optionsTitle');
+  }, [settings.theme, t, locale]);
+  return words;
+}
+
+type Packs = SectionProps['packs'];
+
+const ownPacks = (packs: Packs) => packs?.filter(({ own }) => own);
+
+/** What an import of settings brought, and which of the reader's packs it names that are not here. */
+function sayImported(named: Parameters<SectionProps['onImport']>[2], packs: Packs, t: Translate): string {
+  const missing = named.filter(({ id }) => !packs?.some((pack) => pack.id === id));
+  const more = missing.length > 0 ? ` ${t('optionsImportPacks', missing.map(({ title }) => title).join(', '))}` : '';
+  return `${t('optionsImported')}${more}`;
 }
 
 async function start(root: HTMLElement): Promise<void> {

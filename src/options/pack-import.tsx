@@ -6,7 +6,8 @@ import type { Translate } from '../ui/translate.ts';
 import type { SectionProps } from './props.ts';
 
 /** Adds or updates a pack of the reader's own: by a chosen file or by drop. Nothing is kept before the reader says yes. */
-export function PackImport({ importing, onPackFile, onPackAgree, onPackCancel, t, locale }: SectionProps) {
+export function PackImport(props: SectionProps) {
+  const { importing, onPackFile, t } = props;
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (file: File | undefined) => {
@@ -43,7 +44,17 @@ export function PackImport({ importing, onPackFile, onPackAgree, onPackCancel, t
           onChange={({ currentTarget }) => take(currentTarget.files?.[0])}
         />
       </p>
-      {(importing.step === 'checking' || importing.step === 'keeping') && (
+      <Progress {...props} />
+    </div>
+  );
+}
+
+/** What becomes of the file: how far it is, why it was refused, or what it is and whether to keep it. */
+function Progress({ importing, onPackAgree, onPackCancel, t, locale }: SectionProps) {
+  switch (importing.step) {
+    case 'checking':
+    case 'keeping':
+      return (
         <p class="field">
           <label>
             {t(importing.step === 'checking' ? 'packChecking' : 'packKeeping', importing.file)}{' '}
@@ -53,13 +64,15 @@ export function PackImport({ importing, onPackFile, onPackAgree, onPackCancel, t
             {t('packCancel')}
           </button>
         </p>
-      )}
-      {importing.step === 'refused' && (
+      );
+    case 'refused':
+      return (
         <p class="status" role="alert">
           {sayFault(importing.fault, importing.file, t)}
         </p>
-      )}
-      {importing.step === 'asking' && (
+      );
+    case 'asking':
+      return (
         <fieldset class="asked" aria-live="polite">
           <legend>{t(importing.changes ? 'packUpdateAsk' : 'packAddAsk')}</legend>
           <PackFacts summary={importing.summary} t={t} locale={locale} />
@@ -73,9 +86,10 @@ export function PackImport({ importing, onPackFile, onPackAgree, onPackCancel, t
             </button>
           </p>
         </fieldset>
-      )}
-    </div>
-  );
+      );
+    case 'idle':
+      return null;
+  }
 }
 
 type Words = { readonly t: Translate; readonly locale: string };

@@ -6,18 +6,9 @@ import type { SectionProps } from './props.ts';
 import { SiteList } from './site-list.tsx';
 
 /** Where Afterword works: the sites that it knows, those that the reader allowed, and those where it is off. */
-export function SitesSection({ settings, access, onSave, onAllow, onRevoke, t, locale }: SectionProps) {
-  const { known, granted, everySite } = access;
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const add = (event: Event) => {
-    event.preventDefault();
-    const site = siteFromInput(typed);
-    setWrong(site === null);
-    if (site === null) return;
-    onSave({ sitesOff: switchSite(settings.sitesOff, site, false) });
-    setTyped('');
-  };
+export function SitesSection(props: SectionProps) {
+  const { settings, access, onSave, t, locale } = props;
+  const { known } = access;
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">{t('optionsSites')}</h2>
@@ -32,22 +23,7 @@ export function SitesSection({ settings, access, onSave, onAllow, onRevoke, t, l
       )}
 
       <h3>{t('optionsOtherSites')}</h3>
-      {everySite ? (
-        <p>
-          {t('optionsEverySiteOn')}{' '}
-          <button type="button" class="link" onClick={() => onRevoke(null)}>
-            {t('optionsEverySiteStop')}
-          </button>
-        </p>
-      ) : (
-        <>
-          <p class="soft">{granted.length === 0 ? t('optionsGrantedNone') : t('optionsGranted')}</p>
-          <SiteList label={t('optionsGranted')} sites={granted} onRemove={onRevoke} t={t} locale={locale} />
-          <button type="button" class="button" onClick={onAllow}>
-            {t('optionsEverySite')}
-          </button>
-        </>
-      )}
+      <OtherSites {...props} />
 
       <h3>{t('optionsOff')}</h3>
       <p class="soft">{settings.sitesOff.length === 0 ? t('optionsOffNone') : t('optionsOffHow')}</p>
@@ -58,27 +34,74 @@ export function SitesSection({ settings, access, onSave, onAllow, onRevoke, t, l
         t={t}
         locale={locale}
       />
+      <AddSite
+        label={t('optionsOffAdd')}
+        wrong={t('optionsNotASite')}
+        onAdd={(site) => onSave({ sitesOff: switchSite(settings.sitesOff, site, false) })}
+      />
+    </section>
+  );
+}
+
+/** The sites that the reader allowed besides, and the way to allow every site or to take that back. */
+function OtherSites({ access: { granted, everySite }, onAllow, onRevoke, t, locale }: SectionProps) {
+  if (everySite)
+    return (
+      <p>
+        {t('optionsEverySiteOn')}{' '}
+        <button type="button" class="link" onClick={() => onRevoke(null)}>
+          {t('optionsEverySiteStop')}
+        </button>
+      </p>
+    );
+  return (
+    <>
+      <p class="soft">{granted.length === 0 ? t('optionsGrantedNone') : t('optionsGranted')}</p>
+      <SiteList label={t('optionsGranted')} sites={granted} onRemove={onRevoke} t={t} locale={locale} />
+      <button type="button" class="button" onClick={onAllow}>
+        {t('optionsEverySite')}
+      </button>
+    </>
+  );
+}
+
+type AddSiteProps = { readonly label: string; readonly wrong: string; readonly onAdd: (site: string) => void };
+
+/** One line for the address of a site. What is no address stays in the line, and `wrong` names the fault. */
+function AddSite({ label, wrong, onAdd }: AddSiteProps) {
+  const [typed, setTyped] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const add = (event: Event) => {
+    event.preventDefault();
+    const site = siteFromInput(typed);
+    setWrong(site === null);
+    if (site === null) return;
+    onAdd(site);
+    setTyped('');
+  };
+  return (
+    <>
       <form class="add" onSubmit={add}>
         <label>
-          <span class="visually-hidden">{t('optionsOffAdd')}</span>
+          <span class="visually-hidden">{label}</span>
           <input
             type="text"
             value={typed}
             placeholder="example.com"
-            aria-invalid={wrong}
-            aria-describedby={wrong ? 'wrong-site' : undefined}
+            aria-invalid={isWrong}
+            aria-describedby={isWrong ? 'wrong-site' : undefined}
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           />
         </label>
         <button type="submit" class="button">
-          {t('optionsOffAdd')}
+          {label}
         </button>
       </form>
-      {wrong && (
+      {isWrong && (
         <p id="wrong-site" class="soft" role="alert">
-          {t('optionsNotASite')}
+          {wrong}
         </p>
       )}
-    </section>
+    </>
   );
 }

@@ -13,30 +13,16 @@ const CLOSE = 300;
 
 type Props = { article: Article; analysis: Analysis; t: Translate; locale: string };
 
+/** The mark whose card is open. */
+type Opened = { readonly mention: Mention; readonly surface: string };
+
 /** The sample article with its marks and the real card: for the pointer, the keyboard and the finger. */
 export function LiveSample({ article, analysis, t, locale }: Props) {
-  const [open, setOpen] = useState<{ mention: Mention; surface: string } | null>(null);
-  const [pinned, setPinned] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const later = (change: () => void, delay: number) => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(change, delay);
-  };
-  const close = () => {
-    clearTimeout(timer.current);
-    setOpen(null);
-    setPinned(false);
-  };
-  useEffect(() => {
-    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && close();
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  });
-  const leave = () => !pinned && later(close, CLOSE);
+  const { open, isPinned, onPin, close, openLater, openNow, stay, leave } = useOpenCard();
   const view = open && analysis.entities[open.mention.entity];
 
   return (
-    <figure class="sample" onPointerLeave={leave} onPointerEnter={() => open && clearTimeout(timer.current)}>
+    <figure class="sample" onPointerLeave={leave} onPointerEnter={stay}>
       <figcaption class="soft">
         {t('welcomeSample')} {article.published && sayDate(article.published.date, locale)}
       </figcaption>
@@ -52,11 +38,8 @@ export function LiveSample({ article, analysis, t, locale }: Props) {
                   key={start}
                   text={run}
                   isOpen={open?.mention === mention}
-                  onRest={() => later(() => setOpen({ mention, surface: run }), open ? 0 : OPEN)}
-                  onPress={() => {
-                    clearTimeout(timer.current);
-                    setOpen({ mention, surface: run });
-                  }}
+                  onRest={() => openLater({ mention, surface: run })}
+                  onPress={() => openNow({ mention, surface: run })}
                 />
               ),
             )}
@@ -73,11 +56,11 @@ export function LiveSample({ article, analysis, t, locale }: Props) {
             developments={[...analysis.developments, ...(analysis.asides ?? [])]}
             published={analysis.published}
             packs={analysis.packs}
-            how={{ type: pinned ? 'pinned' : 'hover' }}
+            how={{ type: isPinned ? 'pinned' : 'hover' }}
             t={t}
             locale={locale}
             onClose={close}
-            onPin={() => setPinned(!pinned)}
+            onPin={onPin}
             onVeto={close}
           />
         ) : (
@@ -86,6 +69,42 @@ export function LiveSample({ article, analysis, t, locale }: Props) {
       </div>
     </figure>
   );
+}
+
+/** Opens and closes the card after the delays of a real page; Escape closes it at once. */
+function useOpenCard() {
+  const [open, setOpen] = useState<Opened | null>(null);
+  const [isPinned, setPinned] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const stay = () => clearTimeout(timer.current);
+  const later = (change: () => void, delay: number) => {
+    stay();
+    timer.current = setTimeout(change, delay);
+  };
+  const openNow = (opened: Opened) => {
+    stay();
+    setOpen(opened);
+  };
+  const close = () => {
+    stay();
+    setOpen(null);
+    setPinned(false);
+  };
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && close();
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+  return {
+    open,
+    isPinned,
+    onPin: () => setPinned(!isPinned),
+    close,
+    openNow,
+    openLater: (opened: Opened) => later(() => setOpen(opened), open ? 0 : OPEN),
+    stay,
+    leave: () => !isPinned && later(close, CLOSE),
+  };
 }
 
 /** A name in the running text that opens its card. A `<button>` would be a box: the comma behind it could begin a line. */

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { EVERY_SITE, isEverySite, siteOfPattern } from '../settings/patterns.ts';
+import type { Access, SectionProps } from './props.ts';
+
+type AccessProps = Pick<SectionProps, 'access' | 'onAllow' | 'onRevoke'>;
+
+/** The sites on which Afterword may run: those of the manifest, and those that the reader allowed, as the browser lists them. */
+export async function readAccess(): Promise<Access> {
+  const named = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
+  const known = unique(named.flatMap((pattern) => siteOfPattern(pattern) ?? []));
+  const { origins = [] } = await browser.permissions.getAll().catch(() => ({ origins: [] }));
+  const granted = unique(
+    origins.filter((origin) => !named.includes(origin)).flatMap((origin) => siteOfPattern(origin) ?? []),
+  );
+  return { known, granted, everySite: isEverySite(origins) };
+}
+
+/**
+ * The sites on which Afterword may run, kept in step with the browser, and the reader's changes to them.
+ * `done` runs after a change; `say` announces why one failed.
+ */
+export function useAccess(initial: Access, done: () => void, say: (text: string) => void): AccessProps {
+  const [access, setAccess] = useState(initial);
+  useEffect(() => {
+    const reread = () => void readAccess().then(setAccess);
+    browser.permissions.onAdded.addListener(reread);
+    browser.permissions.onRemoved.addListener(reread);
+    return () => {
+      browser.permissions.onAdded.removeListener(reread);
+      browser.permissions.onRemoved.removeListener(reread);
+    };
+  }, []);
+  const settle = (outcome: Promise<boolean>) => {
+    outcome
+      .then(async (changed) => {
+        setAccess(await readAccess());
+        if (changed) done();
+      })
+      .catch((error: unknown) => say(error instanceof Error ? error.message : String(error)));
+  };
+  return {
+    access,
+    // The browser asks the reader only in the click itself, so nothing may be awaited before the request.
+    onAllow: () => settle(browser.permissions.request({ origins: [...EVERY_SITE] })),
+    onRevoke: (site) => settle(revoke(site)),
+  };
+}
+
+/** Gives back what was granted for one site, in whatever form, or (null) for every site. */
+async function revoke(site: string | null): Promise<boolean> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return browser.permissions.remove({ origins: origins.filter((origin) => siteOfPattern(origin) === site) });
+}
+
+const unique = (sites: readonly string[]): string[] => [...new Set(sites)].sort();
