@@ -11,73 +11,72 @@ export function dateProblems(sources: FactSources): readonly Problem[] {
   return [...entityDates(sources), ...heldTwice(sources), ...eventDates(sources), ...rivalChiefs(sources)];
 }
 
+/** Where a field of an entity's file is wrong, and what to do about it. */
+type DateFault = readonly [path: FieldPath, message: string];
+type Written = string | number | undefined;
+
 function entityDates({ pack, entities }: FactSources): readonly Problem[] {
   const asOf = readDate(pack.value.asOf);
-  return entities.flatMap(({ value, problem }) => {
-    const problems: Problem[] = [];
-    const notLater = (written: string | number | undefined, path: FieldPath): void => {
-      if (written !== undefined && isAfter(readDate(written), asOf)) {
-        problems.push(
-          problem(
-            path,
-            `is ${written}, after the day up to which the facts go (${asOf}): correct it, or move asOf in pack.yaml`,
-          ),
-        );
-      }
-    };
-    value.roles?.forEach((role, index) => {
-      const at = (field: string): FieldPath => ['roles', index, field];
-      if (role.from !== undefined && role.to !== undefined && isAfter(readDate(role.from), readDate(role.to))) {
-        problems.push(
-          problem(at('to'), `is ${role.to}, before the role began (${role.from}): swap them or correct one`),
-        );
-      }
-      if (role.current && role.confirmed === undefined) {
-        problems.push(
-          problem(at('current'), 'needs "confirmed": the date of the newest source that has the role as held'),
-        );
-      }
-      if (role.confirmed !== undefined && !role.current) {
-        problems.push(problem(at('confirmed'), 'is only for a role with "current: true"'));
-      }
-      if (role.current && role.to !== undefined && !isAfter(readDate(role.to), asOf)) {
-        problems.push(problem(at('current'), `is true, but the role ended (${role.to}): remove one of them`));
-      }
-      if (
-        role.confirmed !== undefined &&
-        role.from !== undefined &&
-        isBefore(readDate(role.confirmed), readDate(role.from))
-      ) {
-        problems.push(problem(at('confirmed'), `is ${role.confirmed}, before the role began (${role.from})`));
-      }
-      notLater(role.from, at('from'));
-      notLater(role.confirmed, at('confirmed'));
-    });
-    value.proceedings?.forEach(({ from, to }, index) => {
-      if (to !== undefined && isAfter(readDate(from), readDate(to)))
-        problems.push(
-          problem(['proceedings', index, 'to'], `is ${to}, before it began (${from}): correct one of them`),
-        );
-      notLater(from, ['proceedings', index, 'from']);
-    });
-    const { born, died } = value.life ?? {};
-    if (born !== undefined && died !== undefined && isAfter(readDate(born), readDate(died)))
-      problems.push(problem(['life', 'died'], `is ${died}, before the birth (${born}): correct one of them`));
-    value.statuses?.forEach((status, index) => {
-      const previous = value.statuses?.[index - 1];
-      if (previous && isAfter(readDate(previous.from), readDate(status.from))) {
-        problems.push(
-          problem(
-            ['statuses', index, 'from'],
-            `is ${status.from}, before the step above it (${previous.from}): put the steps in order`,
-          ),
-        );
-      }
-    });
-    value.memberships?.forEach((membership, index) => {
-      notLater(membership.asOf, ['memberships', index, 'asOf']);
-    });
-    return problems;
+  return entities.flatMap(({ value, problem }) =>
+    [
+      ...(value.roles ?? []).flatMap((role, index) => roleFaults(role, asOf).map(at('roles', index))),
+      ...(value.proceedings ?? []).flatMap((one, index) => proceedingFaults(one, asOf).map(at('proceedings', index))),
+      ...lifeFaults(value.life).map(at('life')),
+      ...stepFaults(value.statuses ?? []),
+      ...(value.memberships ?? []).flatMap((one, index) =>
+        notLater('asOf', one.asOf, asOf).map(at('memberships', index)),
+      ),
+    ].map(([path, message]) => problem(path, message)),
+  );
+}
+
+/** Puts a fault of a part at its place in the whole entity. */
+const at =
+  (...place: FieldPath) =>
+  ([path, message]: DateFault): DateFault => [[...place, ...path], message];
+
+function notLater(field: string, written: Written, asOf: PartialDate): readonly DateFault[] {
+  if (written === undefined || !isAfter(readDate(written), asOf)) return [];
+  return [
+    [[field], `is ${written}, after the day up to which the facts go (${asOf}): correct it, or move asOf in pack.yaml`],
+  ];
+}
+
+const isLater = (one: Written, other: Written): boolean =>
+  one !== undefined && other !== undefined && isAfter(readDate(one), readDate(other));
+
+function roleFaults(role: RoleFile, asOf: PartialDate): readonly DateFault[] {
+  const { from, to, current, confirmed } = role;
+  const faults: DateFault[] = [];
+  if (isLater(from, to)) faults.push([['to'], `is ${to}, before the role began (${from}): swap them or correct one`]);
+  if (current && confirmed === undefined)
+    faults.push([['current'], 'needs "confirmed": the date of the newest source that has the role as held']);
+  if (confirmed !== undefined && !current) faults.push([['confirmed'], 'is only for a role with "current: true"']);
+  if (current && to !== undefined && !isAfter(readDate(to), asOf))
+    faults.push([['current'], `is true, but the role ended (${to}): remove one of them`]);
+  if (confirmed !== undefined && from !== undefined && isBefore(readDate(confirmed), readDate(from)))
+    faults.push([['confirmed'], `is ${confirmed}, before the role began (${from})`]);
+  return [...faults, ...notLater('from', from, asOf), ...notLater('confirmed', confirmed, asOf)];
+}
+
+type Proceeding = NonNullable<EntityFile['proceedings']>[number];
+
+function proceedingFaults({ from, to }: Proceeding, asOf: PartialDate): readonly DateFault[] {
+  const order: readonly DateFault[] = isLater(from, to)
+    ? [[['to'], `is ${to}, before it began (${from}): correct one of them`]]
+    : [];
+  return [...order, ...notLater('from', from, asOf)];
+}
+
+function lifeFaults({ born, died }: NonNullable<EntityFile['life']> = {}): readonly DateFault[] {
+  return isLater(born, died) ? [[['died'], `is ${died}, before the birth (${born}): correct one of them`]] : [];
+}
+
+function stepFaults(steps: NonNullable<EntityFile['statuses']>): readonly DateFault[] {
+  return steps.flatMap(({ from }, index): readonly DateFault[] => {
+    const before = steps[index - 1]?.from;
+    if (!isLater(before, from)) return [];
+    return [[['statuses', index, 'from'], `is ${from}, before the step above it (${before}): put the steps in order`]];
   });
 }
 
