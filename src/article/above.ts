@@ -6,7 +6,7 @@ import { isCredited } from './small-print.ts';
 import { canIntroduce, repeatsDescription } from './standfirst.ts';
 import type { Run, Survey } from './survey.ts';
 
-/** What stands between the headline and the running text: its standfirst, which is read, and a summary, which is not. */
+/** What is between the headline and the running text: its standfirst, which is read, and a summary, which is not. */
 export class Above {
   readonly #page: Survey;
   readonly #headline: number;

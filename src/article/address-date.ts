@@ -21,7 +21,10 @@ const NAMED = /\/((?:19|20)\d{2})\/([a-z]{3})[a-z]*\/(\d{1,2})(?=\/|$|-)/i;
 const MONTH = /\/((?:19|20)\d{2})[/-]([01]\d)(?=\/)/;
 const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** The day, or else the month, in the path of a page's address; its query and fragment are not asked. Null without one. */
+/**
+ * The day, or else the month, in the path of a page's address. Query and fragment are not read. Null where the path has
+ * neither.
+ */
 export function dateInAddress(url: string): PartialDate | null {
   const path = /^[a-z]+:\/\/[^/]+([^?#]*)/i.exec(url)?.[1] ?? '';
   for (const pattern of DAYS) {
@@ -37,7 +40,10 @@ export function dateInAddress(url: string): PartialDate | null {
   return month && dated(month[1], month[2]);
 }
 
-/** Addresses have told days since there is a web; earlier ones are numbers of other things, or clocks never set. */
+/**
+ * Addresses have had days in them since the web began. Earlier years are numbers of other things, or clocks that were
+ * never set.
+ */
 function dated(year = '', month = '', day?: string): PartialDate | null {
   const text = [year, month, day]
     .filter((part) => part !== undefined)

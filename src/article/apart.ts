@@ -7,12 +7,12 @@ import type { Run, Survey } from './survey.ts';
 /** Characters of unlinked text in a long run. */
 const proseOf = ({ length, linked }: Run): number => (length > 80 ? length - linked : 0);
 
-/** What hangs on headings of furniture ("Related stories") within the article. */
+/** Finds what belongs to headings of furniture ("Related stories") within the article. */
 export class Apart {
   readonly #page: Survey;
   readonly #place: Place;
   readonly #prose: Float64Array;
-  /** Boxes that are put out, and the run up to which the siblings of a heading are. */
+  /** Boxes that are excluded, and the run up to which the siblings of a heading are excluded. */
   readonly #boxes = new Set<number>();
   #until = -1;
 
@@ -23,8 +23,8 @@ export class Apart {
   }
 
   /**
-   * Puts out what hangs on such a heading: the box around it, as wide as it holds little running text; where heading and
-   * list are siblings of the article's own paragraphs, the short and linked runs that follow.
+   * Excludes what belongs to such a heading. That is the box around it, as wide as it holds little running text. Where
+   * heading and list are siblings of the article's own paragraphs, it is the short and linked runs that follow.
    *
    * @param most how much of the article's text such a box may hold, 0 to 1
    */
@@ -43,7 +43,7 @@ export class Apart {
     }
     if (top >= 0) this.#boxes.add(top);
     let last = index;
-    // where it ends does not depend on where it begins: what the heading before put out is not gone through again
+    // Its end does not depend on its beginning, so the runs that an earlier heading excluded are skipped.
     const from = Math.max(boxes[top]?.last ?? index + 1, this.#until + 1);
     for (let next = from; next < runs.length; next++) {
       const other = runs[next];
@@ -58,7 +58,7 @@ export class Apart {
     this.#until = Math.max(this.#until, last);
   }
 
-  /** Whether a run is put out. */
+  /** Whether a run is excluded. */
   has(run: Run, index: number): boolean {
     if (index <= this.#until) return true;
     if (this.#boxes.size === 0) return false;

@@ -8,12 +8,12 @@ import { isSentence, openingOf } from './run-opening.ts';
 import { held, sumsOf } from './sums.ts';
 import type { Run, Survey } from './survey.ts';
 
-/** Where a run stands; `beyond` is outside of the outer box, where only notes are looked for. */
+/** Where a run is; `beyond` is outside of the outer box, where only notes are looked for. */
 export type Zone = 'headline' | 'above' | 'root' | 'below' | 'beyond';
 
 const FOOTNOTE = /footnote|endnote/;
 
-/** Says what a run is to its reader, by the elements around it and their names. */
+/** Decides what a run is to its reader, by the elements around it and their names. */
 export class BlockKinds {
   readonly #page: Survey;
   readonly #place: Place;
@@ -26,7 +26,7 @@ export class BlockKinds {
     this.#long = sumsOf(page.runs, ({ length }) => (length > 120 ? 1 : 0));
   }
 
-  /** The kind of a run's block; what its words make of it is decided later (small-print.ts). */
+  /** The kind of a run's block. Its words may change the kind later (small-print.ts). */
   of(run: Run, zone: Zone): BlockKind {
     const { boxes } = this.#page;
     const { root } = this.#place;
@@ -55,13 +55,13 @@ export class BlockKinds {
     return zone === 'above' && isSentence(openingOf(this.#page, run)) ? 'standfirst' : 'paragraph';
   }
 
-  /** The kind that the names of a box around a run say. */
+  /** The kind that the names of a box give to a run in it. */
   #named(run: Run, at: number, near: number, zone: Zone): BlockKind | null {
     const box = this.#page.boxes[at];
     const names = box ? namesOf(box) : '';
     if (!box || names === '') return null;
     if (near < 3 && run.length < 600) {
-      // a box with several long paragraphs is no caption, whatever it is called ("image-text")
+      // A box with several long paragraphs is no caption, whatever its name ("image-text").
       if (saysCaption(names) && held(this.#long, box) <= 1) return 'caption';
       if (run.length < 200 && saysByline(names)) return 'byline';
       if (zone !== 'root' && saysStandfirst(names)) return 'standfirst';

@@ -1,6 +1,6 @@
 import { EMPHASIS, SMALL, SPOKEN } from './survey.ts';
 
-/** A piece of text (or a part of it) in a block. The same white space is collapsed in the same way when it is replayed. */
+/** A piece of text, or a part of it, in a block. Replaying the piece collapses the same white space again. */
 export type Segment = {
   /** Index of the piece. */
   readonly piece: number;

@@ -22,11 +22,11 @@ import { saysWall } from './wall-words.ts';
 /** A block, and the run of the survey that it was read from. */
 export type ReadBlock = Block & { readonly run: number };
 
-/** At most this many UTF-16 code units of text are read; what follows is left out and said to be. */
+/** At most this many UTF-16 code units of text are read. The article says whether text was left out (`truncated`). */
 const MOST_TEXT = 2_000_000;
 /** How many runs outside of the article are looked through for its notes. */
 const BEYOND = 12;
-/** Kinds of running text, among which small print may stand. */
+/** Kinds of running text, among which small print may be. */
 const PLAIN: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph', 'list-item', 'quote']);
 /** UTF-16 code units of a paragraph that is more than a linked title. */
 const LINKED_PROSE = 100;
@@ -34,8 +34,8 @@ const LINKED_PROSE = 100;
 const SUMMARIES = 0.35;
 
 /**
- * The article's blocks in reading order. The headline opens them; after it comes what stands in the root, and from the
- * rest of the outer box what belongs to an article: standfirst, byline, captions above, notes above and below.
+ * The article's blocks in reading order, from the headline on. Everything in the root follows. From the rest of the
+ * outer box only parts of an article are taken: standfirst, byline, captions above, notes above and below.
  *
  * @param headline the index of the headline's run, or -1
  * @param descriptions how the page describes its article (standfirst.ts)
@@ -63,7 +63,9 @@ class BlockReader {
   readonly #requests: Requests;
   /** The run in which the running text begins. */
   readonly #story: number;
-  /** The note read last: its box, where that holds little else, and the run up to which it goes on anyway. */
+  /**
+   * The note read last: its box, where that holds little else, and the run up to which the note goes on in any case.
+   */
   #note: { readonly box: number; readonly last: number } | null = null;
 
   constructor(page: Survey, place: Place, headline: number, descriptions: ReadonlySet<string>) {
@@ -126,7 +128,7 @@ class BlockReader {
       const isIntro = (isOutside || zone === 'above') && this.#above.introduces(run, index);
       const isStrange = isOutside && !isIntro;
       if (isStrange && run.length > 4000 && !this.#saysNote(box)) return null;
-      // what is longer is no label, no appeal, and no heading
+      // A longer text is no label, no appeal and no heading.
       const opening = isStrange || run.length < 1000 ? openingOf(this.#page, run) : '';
       if (index > this.#headline && opening !== '' && opensFurniture(opening)) this.#apart.put(run, index);
       else if (opening !== '' && this.#above.headsSummary(opening, index)) this.#apart.put(run, index, SUMMARIES);
@@ -167,7 +169,7 @@ class BlockReader {
     });
   }
 
-  /** What is neither out nor a note: is it part of the article? */
+  /** Whether a run that is neither excluded nor a note is part of the article. */
   #belongs(run: Run, kind: BlockKind, zone: Zone, beforeHeadline: boolean, opening: string): boolean {
     if (beforeHeadline || isLabel(opening) || (run.length < 400 && isAppeal(opening))) return false;
     const density = run.linked / Math.max(run.length, 1);
@@ -181,7 +183,10 @@ class BlockReader {
     return kind !== 'list-item' || density < 0.6;
   }
 
-  /** A paragraph of several sentences among others is running text, though it is one link; a teaser stands in a box of its own. */
+  /**
+   * A paragraph of several sentences among others is running text, even if all of it is one link. A teaser is in a box
+   * of its own.
+   */
   #isLinkedProse(run: Run): boolean {
     const { boxes, runs, texts } = this.#page;
     const own = boxes[run.box];
@@ -194,7 +199,7 @@ class BlockReader {
     return runs.slice(around.first, around.last).some(isPlain);
   }
 
-  /** A passage apart from the running text that opens as a note does. What follows it in its box may go on with it. */
+  /** A passage outside the running text that opens as a note does. What follows it in its box may continue the note. */
   #opensNote(run: Run, index: number, zone: Zone): boolean {
     const { boxes } = this.#page;
     if (run.linked > run.length * 0.6 || !this.#mayHoldNote(run.box, zone)) return false;
@@ -237,7 +242,7 @@ class BlockReader {
     return false;
   }
 
-  /** Notes stand in footers and asides, but not in navigation, comments or lists of other articles. */
+  /** Notes may be in footers and asides, but not in navigation, comments or lists of other articles. */
   #mayHoldNote(box: number, zone: Zone): boolean {
     const { boxes } = this.#page;
     if (isOfOther(this.#place, boxes, box)) return false;

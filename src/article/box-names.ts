@@ -2,16 +2,16 @@ import { clean } from './element-names.ts';
 import { remembered, rememberedOf } from './remembered.ts';
 import type { Box, Named } from './survey.ts';
 
-/** Elements whose id only ever leads to their words. */
+/** Elements whose id is only a link target for their words. */
 const TEXT: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 p li dt dd blockquote'.split(' '));
-/** Words that an id has where it was made of a heading ("jobs-and-wages"); sites do not name their boxes so. */
+/** Words of an id that was made from a heading ("jobs-and-wages"). Sites do not name their boxes so. */
 const SPOKEN_WORD =
   /(?:^|[-_])(?:a|an|the|of|and|or|in|on|to|for|with|is|are|was|what|how|why|who|und|der|die|das|les|des|el|los)(?=$|[-_])/;
-/** Names of boxes that have such words all the same. */
+/** Names of boxes that have such words nevertheless. */
 const BOX_NAME =
   /^(?:js-)?(?:about-the-|back-to-|more-(?:from|in|on|of)|read-the-|skip-to-|you-(?:may|might)-|join-the-|share-(?:on|this)|sign-up-|in-the-news|also-in)/;
 
-/** A box's own names: class, role, itemprop, and its id as far as that names the box; lower case, camel case taken apart. */
+/** A box's own names: class, role, itemprop, and its id if the id names the box. Lower case, with camel case split. */
 export const namesOf = rememberedOf(
   ({ class: own = '', id, role, itemprop, tag = '' }: Named & { readonly tag?: string }): string => {
     const named = id && !TEXT.has(tag) ? idName(id) : '';
@@ -20,17 +20,17 @@ export const namesOf = rememberedOf(
   },
 );
 
-/** What an id says of a box; empty where it only repeats the words of a heading, as publishing systems make it. */
+/** The words of an id that name its box; empty where the id only repeats a heading, as publishing systems make it. */
 const idName = remembered((id) => {
   const name = clean(id);
   return SPOKEN_WORD.test(name) && !BOX_NAME.test(name) ? '' : name;
 });
 
-/** A box's names without those that may be of its words: its id, and the variant of a block ("section--jobs"). */
+/** A box's names without those that may come from its words: its id, and the variant of a block ("section--jobs"). */
 export const blockNamesOf = ({ class: own = '', role, itemprop }: Named): string =>
   clean(`${own.replace(/--[\w-]+/g, '')} ${role ?? ''} ${itemprop ?? ''}`);
 
-/** As {@link namesOf}, with what its data-* attributes say, for the hints of a block. */
+/** As {@link namesOf}, with the values of its data-* attributes, for the hints of a block. */
 export const allNamesOf = rememberedOf((box: Box): string => {
   const names = namesOf(box);
   return box.data === undefined

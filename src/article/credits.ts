@@ -2,20 +2,22 @@ import type { RunText } from './block-text.ts';
 import { allNames, namesCredit } from './element-names.ts';
 import { CREDIT, type Named } from './survey.ts';
 
-/** Credits of photographs: a caption stays, its credit does not. Only what is surely one is told. */
+/**
+ * Credits of photographs. A caption stays in the article and its credit does not. Only certain credits are recognised.
+ */
 
 const AGENCY =
   '(?:AP|AFP|EPA|EFE|ANP|APA|AAP|DPA|dpa|PA|NTB|TT|TASS|ANSA|LUSA|Lusa|BELGA|Belga|ddp|SIPA|Sipa|Reuters|REUTERS|Getty|Shutterstock|iStock|Alamy|Bloomberg|Corbis|Associated Press|AP Photo|AP Images|PA Wire|imago|IMAGO|picture[- ]alliance|Keystone|Europa Press|Unsplash|Pixabay|Flickr|Wikimedia|WireImage|Anadolu|Xinhua|Zuma Press|Magnum|Scanpix|Ritzau)';
 const LABEL =
   '(?:photo(?:graph(?:er|y|s)?|s)?|images?|pictures?|illustrations?|credits?|fotos?|fotograf(?:ie|ía|ia|o)?|bild(?:er)?|grafik|imagen|immagine|imagem|créditos?|crédits?|zdjęcie|фото)';
-/** From one of these on a caption may be its credit: it begins, a sentence or a bracket has ended, a dash or a bracket stands. */
+/** Where a credit may begin in a caption: at its start, after a sentence or a bracket, at a dash or a bracket. */
 const START = '(?:^|[.!?…”’"»)(|,–—-]\\s{0,3})';
 
 const LABELLED = new RegExp(
   `${START}(${LABEL}(?:[\\s-](?:credits?|courtesy))?(?:\\s?:|\\s?©|\\s(?:by|von|courtesy)\\s|$)[^!?\\n]{0,110})$`,
   'i',
 );
-/** As a name of its own, with a colon, it needs nothing before it. */
+/** A name with a colon needs nothing before it. */
 const NAMED =
   /[\s\u00a0]((?:Photo|Photograph|Foto|Bild|Image|Imagem|Imagen|Credit): [^!?\n:]{2,90}|(?:AP|AFP) Photo\/[^!?\n]{2,50})$/;
 const COPYRIGHT = /(?:^|[\s.—–-])((?:©|\(c\)\s|copyright\s)[^.!?\n]{0,80}\.?)$/i;
@@ -25,16 +27,16 @@ const BY_AGENCY = new RegExp(
 const IN_BRACKETS = /\(([^()]{2,140})\)\.?$/;
 const HAS_AGENCY = new RegExp(`(?:^|[\\s/])${AGENCY}(?=$|[\\s/])`);
 const HAS_LABEL = new RegExp(`^${LABEL}(?:\\s?[:©/]|\\s(?:by|credit|courtesy)\\b)`, 'i');
-/** Two or three names, one of them of several words, as photographer and paper are given: "Ellen Reed / The Harbour Times". */
+/** Two or three names, one of several words, as photographer and paper are given: "Ellen Reed / The Harbour Times". */
 const NAMES =
   /^(?=.*\S \S)[A-ZÀ-Þ][\p{L}.'’ -]{1,40}\/ ?[A-ZÀ-Þ][\p{L}.'’ -]{1,40}(?:\/ ?[A-ZÀ-Þ][\p{L}.'’ -]{1,40})?$/u;
-/** A sentence goes on after another one: more than a credit. */
+/** Another sentence follows: this is more than a credit. */
 const SENTENCES = /\p{Ll}{4}[.!?] \p{Lu}\p{Ll}/u;
 const LONGEST = 160;
 
 /**
- * Where the credit at a caption's end begins (UTF-16 code units), white space and the bracket before it included; the
- * text's length where it has none, 0 where it is nothing else.
+ * Where the credit at a caption's end begins (UTF-16 code units), with the white space and the bracket before it. The
+ * text's length where there is no credit, 0 where there is nothing else.
  */
 export function creditStart(text: string): number {
   let end = text.length;
@@ -58,7 +60,7 @@ function lastCreditStart(text: string): number {
     const found = pattern.exec(tail);
     const credit = found?.[1];
     if (credit === undefined || SENTENCES.test(credit)) continue;
-    // what was cut off may have been the beginning of the sentence
+    // The part that was cut off may have begun the sentence.
     if (from > 0 && found?.index === 0) continue;
     return trimmed(text, text.length - credit.length);
   }
@@ -66,10 +68,10 @@ function lastCreditStart(text: string): number {
 }
 
 /**
- * The text of a caption without its credit: what says of itself that it is one, by its words or by its element's names.
+ * The text of a caption without its credit, which is known by its words or by its element's names.
  *
- * @param flags of the pieces that the caption was put together from
- * @param box the box that it stands in
+ * @param flags of the pieces that make up the caption
+ * @param box the box around the caption
  */
 export function withoutCredit(caption: RunText, flags: readonly number[], box: Named): Omit<RunText, 'segments'> {
   const { text, segments } = caption;

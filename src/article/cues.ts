@@ -1,6 +1,6 @@
 /**
- * Openings by which an editor's note may be told from the furniture around an article, by language. They only keep a passage
- * from being left out where furniture is (footers, asides, the end of the page); whether it is a note is decided elsewhere.
+ * How editor's notes open, by language. Where furniture is (footers, asides, the end of the page), a passage with such
+ * an opening is kept. Whether it is a note is decided elsewhere.
  */
 const OPENINGS: readonly string[] = [
   // English; a house's initials may stand before "editor’s note", a qualifier after "this" ("this March 11 story"); "Editor:"
@@ -36,11 +36,14 @@ const OPENINGS: readonly string[] = [
 ];
 const CUE = new RegExp(`^[\\s*•([“"«†_—–※【〔-]*(?:${OPENINGS.join('|')})`, 'i');
 
-/** Garbled copies put another word for "update" or "note", but keep a date and a colon: "Replace, Could 18, 7:30 pm:". */
+/**
+ * Machine-rewritten copies replace the word "update" or "note" but keep a date and a colon: "Replace, Could 18, 7:30
+ * pm:".
+ */
 const DATED_LABEL =
   /^[\s*(["“]*[\p{Lu}][\p{L}’' ]{2,30}, (?:\p{Lu}\p{L}{2,10}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10})\b[^.:]{0,40}:/u;
 
-/** Words with which writers speak of this very article, or of having written it. */
+/** Words with which writers refer to this article, or to having written it. */
 const SELF =
   /\b(?:this|our|the|earlier|previous|original|first|yesterday.s|last week.s) (?:\S+ ){0,2}(?:article|story|post|report|piece|column|headline|caption|version|wording|text|essay|page)\b|\bwe (?:\S+ )?(?:wrote|said|reported|gave|got|had)\b|(?:dies|unser|früher|älter|erste)\S* (?:artikel|text|beitrag|bericht|überschrift|fassung|version|meldung)|\bwir (?:haben|hatten|schrieben)|überschrift haben wir|(?:cet|cette|notre|l[’']|première|précédente) ?(?:article|texte|titre|version|enquête)|nous (?:avions|avons|ont)|(?:est[ae]|nuestr[oa]|primera|anterior) (?:artículo|noticia|texto|nota|reportaje|versión|información)|quest[oa] (?:articolo|testo|pezzo)|(?:abbiamo|avevamo) (?:\S+ )?(?:scritto|riportato|indicato)|(?:dest|nest|est)[ea] (?:artigo|texto|notícia|reportagem|matéria)|(?:primeira|anterior) (?:versão|reportagem)|escrevemos|(?:dit|deze|ons|vorige|eerdere) (?:artikel|stuk|bericht|versie|tekst)|(?:wij|we) (?:schreven|meldden)|\b(?:artikeln|texten|artiklen|teksten|saken|artikkelen|overskriften|rubriken)\b|\bvi skrev|artykule|artykuł|\btekst(?:u|ie)?\b|napisaliśmy|podaliśmy/i;
 const CHANGE =
@@ -48,7 +51,7 @@ const CHANGE =
 /** Readers are asked to report errors in the same words. */
 const APPEAL = /\?|\b(?:you|your|ihnen|uns mit|vous|usted|você|scrivi|laat het|tipsa|skriv til|napisz)\b/i;
 
-/** It speaks of this article and of an error or a change in it, in a sentence and not to the reader. */
+/** A sentence about this article and an error or a change in it, not addressed to the reader. */
 const speaksOfChange = (text: string): boolean =>
   text.length > 40 && /[.:]/.test(text) && CHANGE.test(text) && SELF.test(text) && !APPEAL.test(text);
 

@@ -5,15 +5,15 @@ import { roleBefore } from './date-labels.ts';
 import type { Article } from './model.ts';
 
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d/-]|\.\d)/g;
-/** The year first: read alike everywhere. */
+/** Year first: every language reads it the same way. */
 const ISO = /(?:19|20)\d{2}-\d{2}-\d{2}/g;
 
 type Open = { readonly dmy: string; readonly mdy: string; readonly role: 'published' | 'modified' | null };
 
 /**
- * The order in which a page writes numeric dates, where its language does not say: that of those which can be read in one way only;
- * else that in which one of them is a day that the page states elsewhere; else that in which it was changed no earlier than it was
- * published. Null where none of these settles it.
+ * The order of numeric dates on a page whose language does not settle it. Three rules are tried: dates that can be read
+ * in one way only; a day that the page states elsewhere; no change before publication. Null where none of these settles
+ * it.
  */
 export function orderOfPage({ stated = [], url, language }: Article): DateOrder | null {
   if (orderOf(language) !== null) return null;

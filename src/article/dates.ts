@@ -5,8 +5,8 @@ import type { Statement } from './statement.ts';
 import { statementsOf } from './statements.ts';
 
 /**
- * The article with its dates settled from what its page states; a date that it has already stays. Days after `today` (to
- * the day) are not believed. The same article where nothing is left to settle.
+ * The article with its dates settled from the statements of its page. A date that it already has stays. Days after
+ * `today` (to the day) are not believed. Returns the same object where nothing is left to settle.
  */
 export function withDates(article: Article, today: PartialDate = latestToday()): Article {
   if (article.stated === undefined) return article;
@@ -15,13 +15,13 @@ export function withDates(article: Article, today: PartialDate = latestToday()):
   return { ...rest, published: article.published ?? dates.published, modified: article.modified ?? dates.modified };
 }
 
-/** The day that it is now in the zone furthest ahead. */
+/** Today in the time zone that is furthest ahead. */
 const latestToday = (): PartialDate => partialDate(new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10));
 
 /**
- * Weighs what the page says about its dates. Statements of one day speak for each other, in whatever form; the day with
- * the most behind it wins, and of its statements the most precise and most trusted one is given. Null where nothing
- * worth trusting is said. A day after `today` never wins.
+ * Weighs the page's statements about its dates. Statements of one day support each other in whatever form. The day with
+ * the most support wins, and its most precise and most trusted statement is returned. Null where nothing trustworthy is
+ * stated. A day after `today` never wins.
  */
 export function decideDates(
   statements: readonly Statement[],
@@ -35,7 +35,7 @@ export function decideDates(
   );
   let first = asPrinted(weigh(publications) ?? month(publications), statements);
   const change = weigh(changes);
-  // what was changed was there before: a page's or a file's own date, mostly
+  // A change comes after publication. Earlier days are mostly those of the page or of a file.
   if (first && change && first.worth < SURE && change.day < first.day) first = null;
   const day = first?.day ?? '';
   const last = day === '' ? change : weigh(changes.filter(({ date }) => date.slice(0, 10) >= day));
@@ -43,24 +43,24 @@ export function decideDates(
 }
 
 /**
- * The date of the last change as the article's own, for pages that state no other: the article was there on that day and
- * read as it does, so nothing that came later was known to it. `how` says so.
+ * The date of the last change as the article's own, for pages that state no other date. The article existed on that day
+ * in this form, so it knew nothing of what came later. `how` records the substitution.
  */
 export function dateOfChange(modified: FoundDate | null): FoundDate | null {
   if (modified === null || modified.how.type === 'last-change') return modified;
   return { date: modified.date, how: { type: 'last-change', change: modified.how } };
 }
 
-/** Least worth of a single statement that is believed alone, and of one that needs no other to confirm it. */
+/** Least worth of a statement that is believed alone, and of one that needs no confirmation. */
 const ENOUGH = 5;
 const SURE = 8;
 
 type Weighed = {
   readonly day: string;
   readonly best: Statement;
-  /** Of the strongest statement of the day. */
+  /** The worth of the day's strongest statement. */
   readonly worth: number;
-  /** Another source that states the day. */
+  /** Another source of the same day. */
   readonly confirmed: DateSource | undefined;
 };
 
@@ -84,9 +84,10 @@ function weigh(statements: readonly Statement[]): Weighed | null {
     if (!top) continue;
     // the strongest statement counts whole, each further one a third of its worth
     let score = ranked.reduce((sum, { worth }, index) => sum + (index === 0 ? worth : worth / 3), 0);
-    // a month in the page's address speaks for the days in it, and against what is only words elsewhere
+    // A month in the page's address supports the days in it, and weakens days that other places state only in words.
     if (months.length > 0) score += months.some((month) => day.startsWith(month)) ? 1 : top.worth < SURE ? -2 : 0;
-    // between equals what the reader sees is about the article, and not about the page; of what is printed the first
+    // Between equals, printed dates win, because they are about the article and not the page. The first printed one
+    // wins.
     if (score < most || (score === most && (!top.printed || winner?.best.printed))) continue;
     most = score;
     const best = ranked.find(({ date, worth }) => date.length > 10 && worth >= top.worth - 2) ?? top;
@@ -101,8 +102,8 @@ function weigh(statements: readonly Statement[]): Weighed | null {
 }
 
 /**
- * A service's own "date" is the day of the last change as often as that of publication: where it repeats a stated change and nothing
- * else says that the text was published on that day, it says nothing of publication.
+ * A service's own "date" is as often the day of the last change as that of publication. It is ignored where it repeats
+ * a stated change and nothing else gives that day for publication.
  */
 function withoutChange(publications: readonly Statement[], changes: readonly Statement[]): readonly Statement[] {
   const dayOf = ({ date }: Statement): string => date.slice(0, 10);
@@ -113,7 +114,8 @@ function withoutChange(publications: readonly Statement[], changes: readonly Sta
 }
 
 /**
- * The day that the page prints, where it is the clock of the place beside the winner's instant in UTC: readers and papers count by it.
+ * The printed day, where it is the local form of the winner's instant in UTC. Readers and papers count by the printed
+ * day.
  */
 function asPrinted(first: Weighed | null, statements: readonly Statement[]): Weighed | null {
   const instant = first?.best.date;
@@ -125,7 +127,7 @@ function asPrinted(first: Weighed | null, statements: readonly Statement[]): Wei
   if (sure.some(({ date }) => calendarPart(date) === first.day)) return first;
   const hour = Number(instant.slice(11, 13));
   const daysTo = (date: string): number => (Date.parse(date.slice(0, 10)) - Date.parse(first.day)) / 86_400_000;
-  // a clock that shows the very moment needs no other sign that it is the article's
+  // A clock that shows the exact instant needs no other sign that it is the article's.
   const clock = printed.find(({ date }) => Math.abs(daysTo(date)) === 1 && isMomentOf(date, instant));
   const local =
     clock ??
@@ -135,11 +137,14 @@ function asPrinted(first: Weighed | null, statements: readonly Statement[]): Wei
     });
   return local ? { ...first, day: calendarPart(local.date), best: local, confirmed: first.best.source } : first;
 }
-/** Hours of UTC from which on it is the next day somewhere (14 hours ahead), and up to which it is the day before (11 behind). */
+/**
+ * From this hour of UTC on, the next day has begun somewhere (14 hours ahead). Up to the second hour, the day before
+ * still lasts somewhere (11 behind).
+ */
 const EARLIEST_NEXT_DAY = 10;
 const LATEST_DAY_BEFORE = 11;
 
-/** The month, where only that is stated: the one of the strongest statement, if no other month is as strong. */
+/** The month, where nothing more is stated: that of the strongest statement, unless another month is as strong. */
 function month(statements: readonly Statement[]): Weighed | null {
   const months = statements.filter(({ date, worth }) => date.length === 7 && worth >= ENOUGH);
   const best = months.reduce((top: Statement | null, one) => (top && top.worth >= one.worth ? top : one), null);
@@ -158,10 +163,9 @@ function said({ best, confirmed }: Weighed): FoundDate {
 }
 
 /**
- * The statements, those that tell by the clock of the place what another tells in UTC put into the words of that one: one
- * moment has one day, the one that metadata states. It is such a clock where it states no zone, or where it claims UTC
- * against another by whole hours and has the printed day or the address on its side: some publishing systems write the
- * time of the place as if it were UTC in one of their fields.
+ * Some sites write local time in a UTC field. If such a time is the same instant as a UTC one, use the UTC one, so that
+ * one instant never counts as two days. A time is local where it states no zone, or where it claims UTC, differs from
+ * another statement by whole hours, and the printed day or the address supports it.
  */
 function inOneClock(statements: readonly Statement[]): readonly Statement[] {
   const instants = statements.filter(({ date, worth }) => isInUtc(date) && worth >= ENOUGH - 1);

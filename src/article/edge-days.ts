@@ -3,15 +3,15 @@ import { DATE_LIKE, hasDigit, lineOf } from './lines.ts';
 import type { StatedDate } from './model.ts';
 import type { Survey } from './survey.ts';
 
-/** UTF-16 code units of a dateline, and of the line or the brackets that end a text with its day. */
+/** UTF-16 code units of a dateline, and of the last line or brackets that close a text with its day. */
 const DATELINE = 100;
 const LAST = 60;
 
-/** Runs of other things that may stand behind the last line of a text. */
+/** Runs of other content that may follow the last line of a text. */
 const FURTHEST = 40;
 
 /**
- * The lines that may open or end a text with its day; whether they do is decided from their words (line-dates.ts).
+ * The lines that may open or end a text with its day. Their words decide whether they do (line-dates.ts).
  *
  * @param story the run in which the running text begins
  */
@@ -20,7 +20,7 @@ export const edgeDays = (page: Survey, place: Place, headline: number, story: nu
   ...endingDay(page, place, story),
 ];
 
-/** The beginning of the text, where that may be a dateline: "ROSEDALE, Jan. 5, 2024 (Agency) – …". */
+/** The beginning of the text, if it may be a dateline: "ROSEDALE, Jan. 5, 2024 (Agency) – …". */
 function openingDay(page: Survey, headline: number, story: number): StatedDate[] {
   const found: StatedDate[] = [];
   for (let index = Math.max(headline + 1, story - 1); index <= story; index++) {
@@ -34,13 +34,13 @@ function openingDay(page: Survey, headline: number, story: number): StatedDate[]
   return found;
 }
 
-/** The last line of the text, where that is hardly more than a day, or the brackets with a day that close it. */
+/** The last line of the text, if it is little more than a day, or closes with a day in brackets. */
 function endingDay(page: Survey, place: Place, story: number): StatedDate[] {
   const root = page.boxes[place.root];
   if (!root) return [];
   for (let index = root.last - 1; index > Math.max(story, root.last - FURTHEST); index--) {
     const run = page.runs[index];
-    // links behind the text lead to its topics
+    // Links after the text lead to its topics.
     if (!run || isOut(place, run.box) || run.linked > run.length / 2) continue;
     if (!hasDigit(page, run) || page.boxes[run.box]?.tag === 'li') return [];
     const text = lineOf(page, run);

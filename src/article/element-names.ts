@@ -1,13 +1,13 @@
-/** The names that an element goes by, cleaned up: what names.ts reads. */
+/** An element's names in the normal form that names.ts reads. */
 
 import { remembered } from './remembered.ts';
 import type { Named } from './survey.ts';
 
-/** Class, id, role and itemprop; lower case, camel case taken apart. */
+/** Class, id, role and itemprop, in lower case, with camel case split. */
 export const allNames = ({ class: own = '', id = '', role = '', itemprop = '' }: Named): string =>
   clean(`${own} ${id} ${role} ${itemprop}`.slice(0, 400));
 
-/** Pages use few names many times over. */
+/** Pages repeat a few names many times. */
 export const clean = remembered((text) =>
   text
     .replace(/([a-z])([A-Z])/g, '$1-$2')
@@ -18,5 +18,5 @@ export const clean = remembered((text) =>
 
 const CREDIT_NAME = /(?:^|[\s_-])(?:credits?|copyright|attribution|photographer)(?=$|\s)/i;
 
-/** True of names that call an element the credit of a photograph. */
+/** True of names that mark an element as the credit of a photograph. */
 export const namesCredit = (names: string): boolean => CREDIT_NAME.test(names);

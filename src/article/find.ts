@@ -12,27 +12,27 @@ export type Place = {
   readonly root: number;
   /** The box around it that may hold more of the article: its headline, its standfirst, notes at its end. */
   readonly outer: number;
-  /** What is put out, whatever it holds. */
+  /** What is excluded, whatever it holds. */
   readonly furniture: FurnitureBoxes;
   /** Boxes of other stories. */
   readonly others: readonly number[];
-  /** What follows the root and goes on with the story. */
+  /** What follows the root and continues the story. */
   readonly tail: readonly Stretch[];
-  /** How much running text the root holds, in characters, boxes that are out left aside. */
+  /** How much running text the root holds, in characters, without excluded boxes. */
   readonly weight: number;
   /** How much running text there is beside the root: other articles, comments. */
   readonly apart: number;
-  /** In words, for whoever asks why. */
+  /** The reasons in words, for debugging. */
   readonly why: string;
 };
 
-/** The search goes down into a box that holds this much of the running text of the box around it. */
+/** The search descends into a box that holds this share of the running text of the box around it. */
 const MAJOR = 0.65;
 
 /**
- * Finds the box that holds the page's running text; null where the page has none to speak of.
+ * Finds the box that holds the page's running text; null where the page has too little.
  *
- * @param others boxes of other stories, which are put out
+ * @param others boxes of other stories, which are excluded
  */
 export function findPlace(page: Survey, others: readonly number[] = []): Place | null {
   const { boxes, runs } = page;
@@ -89,9 +89,8 @@ export function findPlace(page: Survey, others: readonly number[] = []): Place |
 }
 
 /**
- * The same place drawn closer around the headline: on a page of several articles, the one that the headline is of.
- * A post says that it is one, unless it is only the first section of its story; any other box must hold half of the
- * running text.
+ * The same place narrowed to the story of the headline, on a page of several articles. A post is marked as one, unless
+ * it is only the first section of its story. Any other box must hold half of the running text.
  */
 export function narrow(page: Survey, place: Place, headline: number): Place {
   const { boxes, runs } = page;
@@ -114,8 +113,8 @@ export function narrow(page: Survey, place: Place, headline: number): Place {
 }
 
 /**
- * The place of a short story whose headline stands in a post of its own, where the longest post of the page is another one: with a
- * heading of its own, or a link to it.
+ * The place of a short story whose headline is in a post of its own, while the page's longest post is another: one with
+ * a heading of its own, or with a link to it.
  */
 function ofHeadline(page: Survey, place: Place, headline: number): Place {
   const { boxes, runs } = page;
@@ -140,7 +139,7 @@ const isTitle = (boxes: readonly Box[], { box, length, linked }: Run): boolean =
 const isPost = (box: Box): boolean =>
   isArticle(box) || /(?:^|\s)(?:hentry|h-entry|post-\d+)(?:\s|$)/.test(box.class ?? '');
 
-/** Whether the story goes on in another `<article>` of the root: one with running text and no heading of its own. */
+/** Whether the story continues in another `<article>` of the root: one with running text and no heading of its own. */
 function goesOnBeside({ boxes, runs }: Survey, root: number, own: number): boolean {
   for (let at = root + 1; at < (boxes[root]?.end ?? 0); at++) {
     const box = boxes[at];
@@ -152,20 +151,20 @@ function goesOnBeside({ boxes, runs }: Survey, root: number, own: number): boole
   return false;
 }
 
-/** True of what stands in another story. */
+/** True of what is inside another story. */
 export const isOfOther = ({ others }: Place, boxes: readonly Box[], box: number): boolean =>
   others.some((other) => box >= other && box < (boxes[other]?.end ?? 0));
 
-/** True when the box or one around it is put out. */
+/** True when the box or one around it is excluded. */
 export const isOut = ({ furniture }: Place, box: number): boolean => furniture.isOut(box);
 
-/** True of an element that says of itself that it is an article or its body. */
+/** True of an element that is marked as an article or its body. */
 const isArticle = ({ tag, itemprop }: Box): boolean =>
   tag === 'article' || itemprop?.toLowerCase().includes('articlebody') === true;
 
 const NO_PROSE = new Set('h1 h2 h3 h4 h5 h6 figcaption label legend summary'.split(' '));
 
-/** How much a run counts as running text: its length, unless it is short, a heading, or made of links. */
+/** How much a run counts as running text: its length, or 0 where it is short, a heading, or made of links. */
 function weightOf(run: Run, tag: string, scale: number): number {
   const length = run.length * scale;
   if (length < 50 || run.linked > run.length * 0.4 || NO_PROSE.has(tag)) return 0;

@@ -5,24 +5,24 @@ import { held, prefixSums, sumsOf } from './sums.ts';
 import type { Box, Survey } from './survey.ts';
 import { isInAside, isListOfStories, isProse, isTeaserList, linkSums } from './teasers.ts';
 
-/** Which boxes are no part of an article. */
+/** Decides which boxes are not part of an article. */
 export type FurnitureBoxes = {
   /** How much running text the page holds without its comments. */
   readonly total: number;
-  /** True when the box or one around it is put out. */
+  /** True when the box or one around it is excluded. */
   readonly isOut: (box: number) => boolean;
-  /** True of a box that would be put out by itself, wherever it stands. */
+  /** True of a box that is excluded for itself, wherever it is. */
   readonly isOutItself: (box: number) => boolean;
 };
 
-/** A box with less of the page's running text than this may be put out for its name. */
+/** A box with a smaller share of the page's running text than this may be excluded for its name. */
 const MINOR = 0.35;
-/** Less running text than this is none to speak of. */
+/** Less running text than this counts as none. */
 export const LEAST = 140;
 
 /**
- * Judges the boxes that hold running text together, since none goes out that holds much of it; any other one only when it
- * is asked for: most of a page's boxes never are.
+ * Boxes with running text are judged together, because none that holds much of it may be excluded. The others are
+ * judged on demand, because most of them are never asked about.
  *
  * @param all how much each run counts as running text
  * @param others boxes of other stories
@@ -38,7 +38,7 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
 
   let sums = prefixSums(weights);
   const named: number[] = [];
-  /** Out however much they hold, if that leaves an article: requests for consent, lists of other stories. */
+  /** Excluded however much they hold, if an article remains: requests for consent, lists of other stories. */
   const whole: number[] = [];
   const uncommented = weights.slice();
   for (let at = 1, end = boxes.length; at < end; ) {
@@ -72,7 +72,7 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
   sums = prefixSums(uncommented);
   const total = sums[runs.length] ?? 0;
 
-  /** How much running text goes by each reason. */
+  /** How much running text each reason would exclude. */
   const heldBy = new Map<string, number>();
   for (const at of named) {
     const reason = reasons[at] ?? '';
@@ -81,7 +81,7 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
     if (outer <= 0) heldBy.set(reason, (heldBy.get(reason) ?? 0) + held(sums, boxes[at]));
   }
 
-  /** Of each box, by itself and with those around it: 0 not asked yet, 1 it stays, 2 it is out. */
+  /** For each box, by itself and with those around it: 0 unknown, 1 kept, 2 excluded. */
   const knownItself = new Uint8Array(boxes.length);
   const known = new Uint8Array(boxes.length);
   known[0] = 1;
@@ -101,7 +101,7 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
     const reason = reasonOf(at, box);
     const weight = held(sums, box);
     const most = total * (reason === 'footer' ? 0.6 : MINOR);
-    // a name that much of the text goes by is a name of the article's own paragraphs
+    // A name that would exclude much of the text names the article's own paragraphs.
     if (reason !== '' && weight < most && (weight === 0 || (heldBy.get(reason) ?? 0) < most)) return true;
     const isMajor = weight >= total * MINOR;
     if (box.end - at < 4 || (isMajor && (total - weight < LEAST || !isInAside(boxes, at)))) return false;
@@ -119,10 +119,10 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
   return { total, isOut, isOutItself };
 }
 
-/** Lists of trackers and their purposes are longer than many an article. */
+/** Lists of trackers and their purposes can be longer than an article. */
 const CONSENT: ReadonlySet<string> = new Set(['cookie', 'cookies', 'consent', 'gdpr', 'dsgvo']);
 
-/** What stands on every page of a site: its footer and the column beside the story, where no article is around them. */
+/** Parts of every page of a site: its footer and the column beside the story, where no article is around them. */
 function isOfSite(boxes: readonly Box[], box: Box, reason: string): boolean {
   if (reason !== 'footer' && !SIDE.test(` ${box.class ?? ''} `)) return false;
   for (let at = box.parent; at > 0; at = boxes[at]?.parent ?? -1)
@@ -131,22 +131,22 @@ function isOfSite(boxes: readonly Box[], box: Box, reason: string): boolean {
 }
 const SIDE = /\s(?:sidebar|side-bar|right-rail|widget-area|widget)\s/;
 
-/** Stories about these things are named for them, too. */
+/** Stories about these things have such names too. */
 const isApart = (inside: Insides, at: number, { tag }: Box): boolean =>
   tag !== 'article' && tag !== 'main' && !inside.headOrBody(at) && !inside.headOrArticle(at) && !inside.main(at);
 
-/** A list of stories may hold the `<article>`s of others, but not the page's headline. */
+/** A list of stories may hold other stories' `<article>`s, but not the page's headline. */
 const isBeside = (inside: Insides, at: number, { tag }: Box): boolean =>
   tag !== 'main' && !inside.headOrBody(at) && !inside.main(at);
 
-/** What speaks against a box being part of an article: a word; empty where nothing does. */
+/** The word that speaks against a box being part of an article; empty where there is none. */
 function reasonAgainst(page: Survey, inside: Insides, at: number, box: Box): string {
   const { tag, role } = box;
   if (tag === 'article' && isTeaserArticle(page, at, box)) return 'nested';
   const names = namesOf(box);
   if (names !== '') {
     if (saysNote(names)) return '';
-    // an id, or the variant of a block, is as often made of the words of a section
+    // An id, or the variant of a block, often comes from the words of a section.
     const block = blockNamesOf(box);
     const isOwn = block !== names && isProse(page, box);
     const said = isOwn ? block : names;
@@ -156,7 +156,7 @@ function reasonAgainst(page: Survey, inside: Insides, at: number, box: Box): str
     if (word !== null && (!PARTS.has(tag) || UNSEEN.test(word)) && !RECIPE.test(said)) return word;
     if (role !== undefined && ROLES.has(role)) return tag;
   }
-  // apart from the article by what they are; a note in them is found all the same, by its words
+  // These elements are apart from the article by their kind. A note in them is still found by its words.
   if (tag === 'footer' || tag === 'aside' || tag === 'dialog') return tag;
   return tag === 'form' && !inside.headOrArticle(at) ? tag : '';
 }
@@ -166,13 +166,15 @@ const TEXTS: ReadonlySet<string> = new Set('p li dd blockquote'.split(' '));
 /** UTF-16 code units of a sentence. */
 const SENTENCE = 80;
 
-/** A paragraph of the text is named by the words of its subject, too: "social-history", "sponsor-dispute". */
+/** A paragraph of the text may be named after its subject: "social-history", "sponsor-dispute". */
 const isPlainText = ({ runs }: Survey, { tag, first, last }: Box): boolean => {
   const run = runs[first];
   return TEXTS.has(tag) && last - first === 1 && !!run && run.length >= SENTENCE && run.linked < run.length * 0.25;
 };
 
-/** Names without those that have a furniture word as one part of several, unless the word says what the paragraph is for. */
+/**
+ * Names without those in which a furniture word is only one part, unless the word gives the purpose of the paragraph.
+ */
 const wholeNames = (names: string): string =>
   names
     .split(/\s+/)
@@ -181,11 +183,11 @@ const wholeNames = (names: string): string =>
 const TEXT_ROLES =
   /(?:^|[-_])(?:sr-only|screen-?reader|visually|a11y|print-only|off-?screen|skip|bio|disclaimer|copyright|newsletter|promo|teaser|related|recommend|cookie|consent|sign-?up|subscri\w*|read-more|footer)/;
 
-/** A recipe in a card is what its article is about. */
+/** A recipe in a card is the subject of its article. */
 const RECIPE = /(?:^|[\s_-])recipe-?(?:card|block|box|widget)/;
-/** Parts of a text and of a table are named for what they are about ("player-17"), or for how they look ("widget-title"). */
+/** Parts of a text or a table may be named after their subject ("player-17") or their look ("widget-title"). */
 const PARTS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 tr td th'.split(' '));
-/** Names of what is not for the eyes, or is a button. */
+/** Names of content that is invisible, or is a button. */
 const UNSEEN =
   /^(?:sr-only|screen-?reader|visually|a11y|print-only|(?:h-)?off-?screen|skip|shar|social|search|ad|promo|sponsor|newsletter|related|recommend|read|more|also|most|trending|popular|recent|latest)/;
 
@@ -216,7 +218,7 @@ const insidesOf = (boxes: readonly Box[]): Insides => ({
   main: holding(boxes, ({ tag }) => tag === 'main'),
 });
 
-/** Counts once, when it is first asked: pages have forms within forms. */
+/** Counts at the first question and keeps the answer, because pages have forms within forms. */
 function holding(boxes: readonly Box[], isKind: (box: Box) => boolean): (at: number) => boolean {
   let sums: Float64Array | null = null;
   return (at) => {

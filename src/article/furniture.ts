@@ -1,8 +1,8 @@
 import { afterNumber, openingTest } from './openings.ts';
 
 /**
- * Words that furniture is labelled with, in the languages read best. They put out short lines only, and what hangs on a
- * heading ("Related stories"); running text is never judged by them. How phrases are written: see openings.ts.
+ * Labels of furniture, in the languages that are read best. They exclude only short lines, and what belongs to a
+ * heading ("Related stories"). Running text is never judged by them. See openings.ts for how phrases are written.
  */
 
 const opensSection = openingTest(
@@ -45,7 +45,7 @@ const opensPromotion = openingTest(
 
 const lower = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
-/** Headings of a summary that stands above the text and repeats it, in a list. */
+/** Headings of a summary that comes before the text and repeats it, in a list. */
 const opensSummaryWords = openingTest(
   "|key points|key takeaways|takeaways|the gist|at a glance|in brief|in short|quick read|tl;dr|ai summary|summary|highlights|kort fortalt|kort oppsummert|kort sagt|oppsummering|i korthet|sammanfattning|snabbversionen|overblik|in kürze|kurz zusammengefasst|auf einen blick|das wichtigste|zusammenfassung|darum geht|l'essentiel|en bref|résumé|ce qu'il faut retenir|à retenir|en resumen|las claves|resumen|claves|en breve|in breve|in sintesi|punti chiave|riassunto|resumo|em resumo|em síntese|principais pontos|in het kort|samenvatting|samengevat|w skrócie|streszczenie|najważniejsze|tiivistelmä|özet|кратко|главное|要約|要点|ポイント|요약|",
   ' :',
@@ -54,7 +54,7 @@ const opensSummaryWords = openingTest(
 /** A heading that opens a summary. */
 export const opensSummary = (text: string): boolean => text.length <= 40 && opensSummaryWords(lower(text));
 
-/** A heading, or a short line, that opens a section which is no part of the article. */
+/** A heading or a short line that opens a section outside the article. */
 export function opensFurniture(text: string): boolean {
   if (text.length > 60) return false;
   const words = lower(text);
@@ -68,11 +68,11 @@ export function isLabel(text: string): boolean {
   return opensLabel(words) || opensCount(afterNumber(words));
 }
 
-/** "Read more: …": a line that points to another article; `linked` is the share of its text in links. */
+/** "Read more: …": a line that leads to another article; `linked` is the share of its text in links. */
 export const isPointer = (text: string, linked: number): boolean =>
   linked > 0.45 && text.length < 250 && /^[^.!?]{0,48}[:：–—|>]/.test(text) && opensPointer(lower(text));
 
-/** A request for consent, an account, a subscription, an app: words of the site about itself. */
+/** A request for consent, an account, a subscription or an app: the site's words about itself. */
 export function isAppeal(text: string): boolean {
   if (text.length > 320) return false;
   const words = lower(text);

@@ -2,7 +2,7 @@ import { isOut, type Place } from './find.ts';
 import { headingLevel } from './markup.ts';
 import { type Box, type Run, SPOKEN, type Survey } from './survey.ts';
 
-/** The index of the run that is the article's headline, or -1. `titles` are the page's own statements of it. */
+/** The index of the run that is the article's headline, or -1. `titles` are the titles that the page states. */
 export function findHeadline(page: Survey, place: Place, titles: readonly string[]): number {
   const { boxes, runs } = page;
   const root = boxes[place.root];
@@ -21,7 +21,7 @@ export function findHeadline(page: Survey, place: Place, titles: readonly string
     const words = wordsOf(textOfRun(page, run));
     if (words.length === 0) continue;
     const likeness = Math.max(0, ...stated.map((title) => overlap(words, title)));
-    // likeness decides; among equals the higher level, and then the one nearest to the text
+    // Likeness decides. Among equals the higher level wins, then the one nearest to the text.
     const score = likeness * 10 + (7 - level) * 0.5 + (index < root.first ? 0 : 0.2);
     const enough = likeness >= 0.5 || level === 1;
     if (enough && score >= most) {
@@ -32,11 +32,11 @@ export function findHeadline(page: Survey, place: Place, titles: readonly string
   return best;
 }
 
-/** Home of the site's own name, which many pages make their first heading. */
+/** Place of the site's own name, which is the first heading of many pages. */
 const LOGO = /(?:^|[\s_-])(?:logo|site-?(?:title|name|branding)|brand|masthead)(?=$|[\s_-])/i;
 const HEADLINE = /(?:^|[\s_-])(?:headline|entry-title|article-?title|post-?title)(?=$|[\s_-])/i;
 
-/** 1 to 6 for headings and elements that say that they are the headline; 0 for all else. */
+/** 1 to 6 for headings and elements marked as the headline; 0 for everything else. */
 function levelOf({ boxes }: Survey, run: Run): number {
   let level = 0;
   let until = run.box;
@@ -70,7 +70,7 @@ export const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[^\s!-/:-@[-`{-~\u00a1-\u00bf\u2010-\u2027\u2030-\u205e\u3001-\u3011]+/g) ?? [];
 
-/** The words of a title, and how many it has with those that it repeats. */
+/** The words of a title, and how many it has with repetitions. */
 export type Title = { readonly length: number; readonly words: ReadonlySet<string> };
 
 /** A title, ready to be compared with headings. */
@@ -79,13 +79,13 @@ export function titleOf(text: string): Title {
   return { length: words.length, words: new Set(words) };
 }
 
-/** The share of words that the two have in common, of the longer; a page's title may add the site's name. */
+/** The share of words that both have, of the longer one; a page's title may add the site's name. */
 export function overlap(words: readonly string[], title: Title): number {
   const common = words.filter((word) => title.words.has(word)).length;
   return common / Math.max(words.length, Math.min(title.length, words.length + 4));
 }
 
-/** Boxes further around than this say nothing of a run: no reader's page is that deep, and a hostile one is. */
+/** Boxes further out than this are ignored. No real page is that deep, and a hostile one may be. */
 export const FURTHEST = 100;
 
 /** Whether a box is in the `header` of the headline: what is called a teaser there (br.de, April 2024) is the article's own. */

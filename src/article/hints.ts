@@ -12,7 +12,7 @@ const SET_APART = /(?:^|[\s_-])(?:box|call-?out|info-?box|note|notice|alert|asid
 /** The text of a block, as block-text.ts reads it. */
 type LineText = { readonly text: string; readonly leadIn: number; readonly small: boolean };
 
-/** How a block looks and what is around it, as far as that tells whether it is a note. */
+/** How a block looks and what is around it, as far as that helps to recognise a note. */
 export class Hints {
   readonly #page: Survey;
   readonly #place: Place;

@@ -1,4 +1,4 @@
-/** What JSON-LD says of one thing. Only strings are taken over; whatever has another type is as good as not there. */
+/** What JSON-LD states about one thing. Only strings are taken; a value of another type counts as absent. */
 export type LinkedThing = {
   readonly types: readonly string[];
   readonly published: string | null;
@@ -9,7 +9,7 @@ export type LinkedThing = {
 };
 
 const MOST_NODES = 5_000;
-/** Other things than the page's own article hang on these. */
+/** These properties hold other things than the page's own article. */
 const APART = new Set(
   (
     '__proto__ comment comments review reviews itemListElement hasPart mentions citation relatedLink associatedMedia video image author publisher ' +
@@ -18,9 +18,9 @@ const APART = new Set(
 );
 
 /**
- * The things that the page's JSON-LD scripts describe, in document order, main entities and graphs opened. Broken JSON
- * is mended where that is simple (comments, raw line breaks, trailing commas), else searched for its dates. What lies
- * beyond 5 000 nodes is left unread. Never throws.
+ * The things that the page's JSON-LD scripts describe, in document order, with main entities and graphs unfolded.
+ * Simple faults of the JSON are corrected (comments, raw line breaks, trailing commas); otherwise it is searched for
+ * its dates. At most 5,000 nodes are read. Never throws.
  */
 export function readLinkedData(scripts: readonly string[]): LinkedThing[] {
   const things: LinkedThing[] = [];
@@ -44,7 +44,10 @@ function parse(text: string): unknown {
   }
 }
 
-/** White space is taken off the end first: an expression that looks for it there starts anew at each of many spaces. */
+/**
+ * White space at the end is removed first. A regular expression that looks for it there starts anew at each of many
+ * spaces.
+ */
 const mend = (text: string): string =>
   text
     .trimEnd()

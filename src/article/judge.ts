@@ -6,13 +6,13 @@ import type { ArticleSign, Block } from './model.ts';
 import { isData, otherKindOf, sells } from './other-kinds.ts';
 import type { PageHead, Survey } from './survey.ts';
 
-/** What the page says about its kind before its body is looked at. */
+/** What a page's head reveals about its kind. */
 export type Head = {
   readonly metas: Metas;
   readonly things: readonly LinkedThing[];
   readonly path: string;
   readonly points: readonly Point[];
-  /** What speaks against it, where address and metadata settle that this is no article; else null. */
+  /** The reason why this is no article, where address and metadata settle that; else null. */
   readonly settled: readonly ArticleSign[] | null;
 };
 
@@ -37,29 +37,34 @@ const MANUALS = 'sphinx docusaurus mkdocs gitbook javadoc doxygen vuepress vitep
   ' ',
 );
 
-/** What speaks for or against a page being an article: how much, and what. */
+/** The evidence for or against a page being an article: how much, and which. */
 type Point = readonly [worth: number, sign: ArticleSign];
 
-/** The points at which a page is taken for an article. */
+/** The points from which a page counts as an article. */
 const ENOUGH = 2;
-/** The most that a page's body can add to what its head says: a headline, a date, much running text. */
+/** The most that a page's body can add to the points of its head: a headline, a date, much running text. */
 const MOST_OF_BODY = 4;
-/** Against what is something else: Open Graph and a long text cannot make up for it. Publishers sell their articles, too. */
+/**
+ * Points against a page of another kind. Open Graph and a long text cannot outweigh them. Publishers sell their
+ * articles, too.
+ */
 const OTHER = -6;
 
-/** Reads address, Open Graph type and linked data: cheap, and enough for home pages, lists, shops and forums. */
+/**
+ * Reads address, Open Graph type and linked data. That is cheap, and enough for home pages, lists, shops and forums.
+ */
 export function readHead(page: PageHead, href: string): Head {
   const things = readLinkedData(page.linked);
   const metas = metasOf(page.metas);
   const openGraph = metas.content('og:type').toLowerCase();
   const [served, query] = partsOfAddress(href);
-  // saved pages and copies are served from addresses that are not their own; a home page names no other
+  // Saved pages and copies have addresses of other sites. A home page names no other address.
   const path = HOME.test(served) ? (ownPath(page, metas) ?? served) : served;
   const types = things.flatMap((thing) => thing.types);
   const isArticle = types.some(isArticleType);
   const isStated = openGraph === 'article' || isArticle;
   const generator = metas.content('generator');
-  // articles list others beside them; a list has no long text of its own
+  // Articles list others beside them. A list has no long text of its own.
   const isOther = (type: string): boolean => OTHER_TYPES.has(type) && !(type === 'ItemList' && openGraph === 'article');
   const other = isArticle ? undefined : types.find(isOther);
   const points: Point[] = [];
@@ -72,7 +77,7 @@ export function readHead(page: PageHead, href: string): Head {
   const kind = otherKindOf(page, metas, things, path);
   if (kind !== null) points.push([isArticle && kind === 'shop' ? -1 : OTHER, { type: 'other-kind', kind }]);
   const isHome = query === '' && href.startsWith('http') && HOME.test(path);
-  // many a site calls all of its pages articles in Open Graph
+  // Many sites mark all of their pages as articles in Open Graph.
   if (isHome && !isArticle) points.push([-2, { type: 'home' }]);
   let settled: readonly ArticleSign[] | null = null;
   if (!isStated && isHome) settled = [{ type: 'home' }];
@@ -88,7 +93,7 @@ function partsOfAddress(href: string): readonly [path: string, query: string] {
   return [path, query];
 }
 
-/** The path that the page itself says it is found at; null where it says none, or a home page's. */
+/** The path that the page states as its own; null where it states none, or that of a home page. */
 function ownPath({ canonical }: PageHead, metas: Metas): string | null {
   const stated = [canonical, metas.content('og:url')];
   const paths = stated.filter((href) => href.startsWith('http')).map((href) => partsOfAddress(href)[0]);
@@ -98,7 +103,7 @@ function ownPath({ canonical }: PageHead, metas: Metas): string | null {
 const sumOf = (points: readonly Point[]): number => points.reduce((sum, [worth]) => sum + worth, 0);
 const signsOf = (points: readonly Point[]): ArticleSign[] => points.map(([, sign]) => sign);
 
-/** The parts of an address's path, lower case, a last one without what follows a full stop. */
+/** The parts of an address's path in lower case, the last one without its extension. */
 const partsOf = (path: string): string[] =>
   path
     .toLowerCase()
@@ -129,7 +134,7 @@ type Evidence = {
 
 const RUNNING: ReadonlySet<Block['kind']> = new Set(['standfirst', 'paragraph', 'quote', 'list-item', 'table']);
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{6}/;
-/** One decision from everything that speaks for and against, which `signs` lists. */
+/** The decision from all evidence, which `signs` lists. */
 export function judge({ survey, head, place, blocks, headline, dated }: Evidence): Verdict {
   let length = 0;
   let long = 0;

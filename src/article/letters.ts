@@ -7,8 +7,8 @@ import type { Box, Run, Survey } from './survey.ts';
 export const sizeOf = (box: Box | undefined): number => box?.size ?? 16;
 
 /**
- * Whether the page shows any of the article's long paragraphs: one that shows none has yet to be uncovered by its own
- * scripts or styles, and what is hidden on it says nothing.
+ * Whether the page shows any of the article's long paragraphs. If it shows none, its own scripts or styles have yet to
+ * uncover the text, so hidden text means nothing there.
  */
 export const isShown = (page: Survey, place: Place): boolean =>
   ownRuns(page, place).some(({ box, length }) => length > 140 && !page.boxes[box]?.hidden);

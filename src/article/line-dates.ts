@@ -5,13 +5,13 @@ import type { StatedDate } from './model.ts';
 import { saysByline } from './names.ts';
 import type { Statement } from './statement.ts';
 
-/** Words of web pages do not date from before the web. */
+/** Dates in the words of web pages are not older than the web. */
 const EARLIEST = '1993';
-/** What follows the date that opens a byline: a sign, or the word before the writer's name. */
+/** What may follow the date that opens a byline: a sign, or the word before the writer's name. */
 const BEGINS_BYLINE = /^\s*(?:[|·•–—]|- |(?:von|by|par|por|di|da|door|av|af|от)\s)/i;
 /** A byline that closes with its date: "Von … am 21. April 2020". */
 const BYLINE = /^\s*(?:von|by|par|por|di|da|door|av|af|text|autor(?:in)?|author|от|written by)\b:?\s+\p{Lu}/iu;
-/** UTF-16 code units that may stand beside a month which is the date of a text ("Issue 12, …"). */
+/** UTF-16 code units that may be beside a month which dates a text ("Issue 12, …"). */
 const MONTH_ALONE = 16;
 
 /** The name of a magazine before the month of its issue: "The Valley Review, May 2024". */
@@ -19,14 +19,16 @@ const ISSUE = /^\s*(?:(?:\p{Lu}[\p{L}\p{N}'’&.-]*|of|the|and|der|die|das|du|de
 
 type WordDate = ReturnType<typeof parseDateWords>[number];
 
-/** The place before the day that a text opens with, and what comes behind it: an agency, a dash, the end of a sentence. */
+/** The place before the day that opens a text, and what may follow: an agency, a dash, the end of a sentence. */
 const BEFORE_DAY = /^(?:\p{Lu}[\p{L}.'’ -]{1,30}(?:[,/] ?\p{Lu}[\p{L}.'’ -]{1,24}){0,2}[,:]? ?|\()?$/u;
 const BEHIND_DAY = /^\)?(?:\s?(?:\([^()]{2,40}\)|\/[^/]{2,40}\/))?\s?(?:[.:–—|]\s|--?\s)/;
-/** What may stand before the day that ends a text: nothing, a place or a name. */
+/** What may come before the day that ends a text: nothing, a place or a name. */
 const SIGNED =
   /^[\s(–—-]*(?:\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|von|van|der|di|da)){0,4}\s?[,/|·–—-]\s*)?$/u;
 
-/** The day that a text opens or ends with, as datelines and signed columns do; a day of which it tells is no such one. */
+/**
+ * The day with which a text opens or ends, as in datelines and signed columns. A day in the story itself is not one.
+ */
 function atTheEdge(text: string, name: string, dates: readonly WordDate[]): Statement[] {
   const [found] = dates;
   if (!found || dates.length > 1 || found.date.length < 10) return [];
@@ -40,7 +42,7 @@ function atTheEdge(text: string, name: string, dates: readonly WordDate[]): Stat
   return [{ date: found.date, role: 'published', source: { where: 'line' }, worth: 5, printed: true }];
 }
 
-/** Dates in a line of words: what the line says of itself and how near it stands to the headline decide their worth. */
+/** Dates in a line of words. Their worth depends on the line's labels and on its distance from the headline. */
 export function inLine(
   { texts: [text = ''], name, place }: StatedDate,
   language: string | null,
@@ -71,20 +73,20 @@ export function inLine(
     const behind = isBehind ? BEHIND.exec(text.slice(end, end + 12)) : null;
     const role = behind ? (behind[1] || behind[2] ? 'modified' : 'published') : roleBefore(label);
     if (role === null && OF_ELSE.test(label)) continue;
-    // "January 13, 2020 at 08:45 | filed under …": it opens a short line and is set apart from the rest
+    // "January 13, 2020 at 08:45 | filed under …": the date opens a short line and a sign separates it from the rest.
     const line = lineAt(start, end);
     const isShort = line.length < 120;
     const opens = isShort && start === line.from && BEGINS_BYLINE.test(text.slice(end));
     const closes = isShort && end >= line.from + line.length - 2 && BYLINE.test(text.slice(line.from, start));
     const alone = line.rest < 40 || opens || closes;
-    // a month alone dates a magazine's text, where it stands alone
+    // A month dates a magazine's text only where it is alone.
     const isIssue =
       place === 'headline' && end >= line.from + line.length - 1 && ISSUE.test(text.slice(line.from, start));
     if (date.length === 7 && !(alone && (line.rest < MONTH_ALONE || isIssue))) continue;
-    // a date in the middle of a sentence is part of the story
+    // A date in the middle of a sentence is part of the story.
     if (!alone && !byline && !role) continue;
     const near = place === 'headline' ? 2 : 0;
-    // nothing but a day beside the headline is as good as a marked one
+    // A line beside the headline with nothing but a day is as good as a marked date.
     const onlyDay = near > 0 && line.length - (end - start) < 4;
     const worth = Math.max((role ? 5 : 3) + near + (byline ? 1 : 0) - (alone || byline ? 0 : 1), onlyDay ? 7 : 0);
     found.push({ date, role: role ?? 'published', source: { where: 'line' }, worth, printed: true });

@@ -1,8 +1,8 @@
 import { type Run, SPOKEN, type Survey } from './survey.ts';
 
-/** Lines of a page as they are looked through for dates. */
+/** Lines of a page in the form in which dates are looked for. */
 
-/** What every date in words or numbers has that a page would print by its headline. */
+/** The digits that every date beside a headline has, in words or in numbers. */
 export const DATE_LIKE =
   /\b(?:19|20)\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|['’]\d{2}\b|\b\d{1,2} [^\s\d!-/:-@]{3,4} \d{2}\b|[２１][０-９]{3}|(?:令和|平成|昭和).{1,3}年/;
 

@@ -1,11 +1,11 @@
 import { type PartialDate, partialDate } from '../dates/partial-date.ts';
 
-/** How the clocks of places and UTC go together in what a page states about one moment. */
+/** How local times and UTC agree in a page's statements about one instant. */
 
 const CENTRAL_EUROPEAN =
   /^(?:de|fr|it|es|nl|pl|cs|sk|hu|sv|da|nb|nn|no)(?:$|-(?:DE|AT|CH|FR|BE|IT|ES|NL|PL|CZ|SK|HU|SE|DK|NO|LU)$)/i;
 
-/** Midnight of central Europe told in UTC is a day without its time: metadata that was only given the day. */
+/** Midnight of central Europe in UTC is a day without its time: the metadata had only the day. */
 export function dayFromMidnight(date: PartialDate, language: string | null): PartialDate {
   if (!language || !CENTRAL_EUROPEAN.test(language)) return date;
   const hour = /^\d{4}-(?:0[4-9]|10)/.test(date) ? 22 : 23; // summer time, but for the days around its turns
@@ -13,15 +13,15 @@ export function dayFromMidnight(date: PartialDate, language: string | null): Par
   return partialDate(new Date(Date.parse(`${date.slice(0, 10)}T00:00Z`) + 86_400_000).toISOString().slice(0, 10));
 }
 
-/** True of an instant that is told in UTC. */
+/** True of an instant in UTC. */
 export const isInUtc = (date: PartialDate): boolean => /T\d{2}:\d{2}(?:Z|\+00:00)$/.test(date);
 
 /** True of a time of day that states no zone. */
 export const isWithoutZone = (date: PartialDate): boolean => /T\d{2}:\d{2}$/.test(date);
 
 /**
- * Whether a clock somewhere on earth shows `local` (its digits, whatever zone it claims) at an instant that is told in
- * UTC: "7:08 pm" is 00:08 UTC of the next day in a place five hours behind. False where the two show the same.
+ * Whether a clock somewhere on earth shows `local` (its digits, whatever zone it claims) at an instant in UTC. In a
+ * place five hours behind, "7:08 pm" is 00:08 UTC of the next day. False where both show the same.
  */
 export function isClockAt(local: PartialDate, instant: PartialDate): boolean {
   if (!isInUtc(instant) || local.length <= 10) return false;
@@ -36,5 +36,8 @@ export const isMomentOf = (printed: PartialDate, instant: PartialDate): boolean 
     ? isClockAt(printed, instant)
     : printed.length > 10 && Math.abs(Date.parse(printed) - Date.parse(instant)) <= 60_000;
 
-/** Zones that are no whole hours from UTC, in minutes: Newfoundland, Iran, Afghanistan, India, Nepal, Myanmar, Australia. */
+/**
+ * Zones whose offset from UTC is not whole hours, in minutes: Newfoundland, Iran, Afghanistan, India, Nepal, Myanmar,
+ * Australia.
+ */
 const BROKEN_HOURS: ReadonlySet<number> = new Set([-210, -150, 210, 270, 330, 345, 390, 570, 630]);

@@ -1,7 +1,12 @@
-/** Sites divide the same names in different ways: article:published_time, article:published:time, article.published. */
+/**
+ * Sites separate the parts of one name in different ways: article:published_time, article:published:time,
+ * article.published.
+ */
 export const bare = (name: string): string => name.toLowerCase().replace(/[:._-]/g, '');
 
-/** Metadata names with their worth; those of modification in the second table; see `bare` for how they are compared. */
+/**
+ * Names of metadata with their worth. The second table has those of modification. `bare` says how they are compared.
+ */
 export const PUBLISHED = table(
   '9 article:published_time og:article:published_time article:published datepublished publishdate ' +
     'parsely-pub-date sailthru.date cxenseparse:recs:publishtime published published_time og:published_time pubdate ' +
@@ -12,7 +17,7 @@ export const PUBLISHED = table(
     'originalpublishdate ' +
     '| 7 dc.date.created dcterms.created dcterms.available datecreated created article.created release_date ' +
     'content_create_date article:create_time og:pubdate creation_date dc:created og:article:date og:release_date ' +
-    // of the page or of its file as often as of its article
+    // These are as often of the page or its file as of its article.
     '| 5 date dc.date dcterms.date ' +
     '| 3 timestamp time ',
 );
@@ -22,7 +27,7 @@ export const MODIFIED = table(
     'modified parsely-modified-date dcterms.modified dc.date.modified dc:modified last_updated ' +
     'article:updated_time ' +
     '| 7 og:updated_time updated_time revised revision_date updated og:modified_time ' +
-    // servers and generators write the time of the request there, too; never believed alone
+    // Servers and generators also write the time of the request there, so it is never believed alone.
     '| 4 last-modified lastmod utime ',
 );
 

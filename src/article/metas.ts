@@ -1,22 +1,27 @@
 import type { Meta } from './survey.ts';
 
-/** What the page's `<meta>` elements say, by their names. */
+/** The content of the page's `<meta>` elements by their names. */
 export type Metas = {
   /** In document order. */
   readonly all: readonly Meta[];
-  /** What the first one of this property, name or http-equiv (lower case) says, trimmed; empty where there is none. */
+  /**
+   * The content of the first one with this property, name or http-equiv (lower case), trimmed; empty where there is
+   * none.
+   */
   readonly content: (name: string) => string;
 };
 
 const DATED = /dat|time|pub|modif|creat|issu|avail|revis|lastmod/i;
 
-/** The names of a `<meta>` under which it may say when; none where what it says can be no date, or is a comment's. */
+/**
+ * The names under which a `<meta>` may state a date; none where its content can be no date, or belongs to a comment.
+ */
 export const datedNames = ({ content, names, inComment }: Meta): Meta['names'] =>
   inComment || content.length > 100 || !/\d/.test(content) ? [] : names.filter(([, name]) => DATED.test(name));
 
 const BY_NAME = new Set(['property', 'name', 'http-equiv']);
 
-/** Makes them ready to be asked by name. */
+/** Prepares them for questions by name. */
 export function metasOf(all: readonly Meta[]): Metas {
   const contents = new Map<string, string>();
   for (const { content, names } of all) {

@@ -14,7 +14,7 @@ export const BLOCK_KINDS = [
 ] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
-/** What the page's markup says about a block; note detection needs it, and nothing else does. */
+/** Hints of the page's markup about a block. Only note detection needs them. */
 export type BlockHints = {
   /** Length in UTF-16 code units of the emphasised run (`b`, `strong`, `em`, `i`, small caps) that opens the block. */
   readonly leadIn?: number;
@@ -22,7 +22,7 @@ export type BlockHints = {
   readonly emphasised?: true;
   /** Printed smaller than the article's body text, or in `<small>`. */
   readonly small?: true;
-  /** A rule (`<hr>` or a border) or a row of asterisks stands directly before it. */
+  /** A rule (`<hr>` or a border) or a row of asterisks comes directly before it. */
   readonly afterRule?: true;
   /** Inside `aside`, `footer`, or a box set apart from the running text, within the article. */
   readonly aside?: true;
@@ -48,18 +48,18 @@ export type FoundDate = { readonly date: PartialDate; readonly how: HowFound };
 /** How a date was found. It is data: the interface says it in the reader's language (`ui/say-how.ts`). */
 export type HowFound =
   | HowStated
-  /** Nothing says when the article was published. The day of the last change takes its place. */
+  /** Nothing states when the article was published, so the day of the last change takes its place. */
   | { readonly type: 'last-change'; readonly change: HowStated };
 
-/** What states a date as what it is. */
+/** The kind of statement that gives a date. */
 export type HowStated =
   /** The source is sure enough by itself. */
   | { readonly type: 'stated'; readonly source: DateSource }
-  /** Another source states the same day. */
+  /** Another source confirms the day. */
   | { readonly type: 'confirmed'; readonly source: DateSource; readonly by: DateSource }
   /** Nothing else states this day, and the source may be wrong. */
   | { readonly type: 'unconfirmed'; readonly source: DateSource }
-  /** An editor's note says when the article was published; `quote` is what it says, word for word. */
+  /** An editor's note gives the day of publication; `quote` is its words, unchanged. */
   | { readonly type: 'note'; readonly quote: string }
   /** The day of the article's newest note. */
   | { readonly type: 'newest-note' }
@@ -69,21 +69,20 @@ export type HowStated =
 /** A place of the page that states a date. `name` is the page's own name for it, such as "datePublished". */
 export type DateSource = { readonly where: (typeof STATED_WHERE)[number] | 'address'; readonly name?: string };
 
-/**
- * Something that the page states about its dates, as it was found: what it is worth, and what day it is, is told by dates.ts
- * from all of them together.
- */
+/** A statement of the page about its dates, as it was found. dates.ts weighs all statements together. */
 export type StatedDate = {
-  /** What kind of place states it; `class` is an element that names of old formats mark. */
+  /** The kind of place; `class` is an element marked by names of old formats. */
   readonly where: (typeof STATED_WHERE)[number];
-  /** Its value and its words, in the order in which they are tried; each at most 300 UTF-16 code units. */
+  /** Its value and its words, in the order in which they are tried, each at most 300 UTF-16 code units. */
   readonly texts: readonly string[];
-  /** What the page calls it: the key and the types of linked data, the name of a `<meta>`, names around an element. */
+  /**
+   * The page's own name for it: the key and the types of linked data, the name of a `<meta>`, names around an element.
+   */
   readonly name: string;
-  /** The words around it, where they may say whether it is of publication or of a change. */
+  /** The words around it, where they may label it as publication or change. */
   readonly around?: string;
   /**
-   * How it belongs to the article: by its headline (of linked data: says the article's title or address), in its running
+   * Its relation to the article: by its headline (linked data: has the article's title or address), in its running
    * text, within it, early in the page, or elsewhere.
    */
   readonly place: (typeof STATED_PLACE)[number];
@@ -101,29 +100,29 @@ export const STATED_WHERE = [
 ] as const;
 export const STATED_PLACE = ['headline', 'text', 'article', 'early', 'page'] as const;
 
-/** The article as plain data: no DOM nodes; it is sent as a message and kept as a fixture. */
+/** The article as plain data without DOM nodes. It is sent as a message and kept as a fixture. */
 export type Article = {
   /** The page's address without fragment. */
   readonly url: string;
   /** Host name of the page. */
   readonly site: string;
   readonly title: string;
-  /** BCP 47 tag, or null when the page states none and none could be told. */
+  /** BCP 47 tag, or null when the page states none and none was detected. */
   readonly language: string | null;
-  /** Null where it is not known, or not settled yet: `stated` is what to settle it from. */
+  /** Null where it is unknown, or not settled yet from `stated`. */
   readonly published: FoundDate | null;
   readonly modified: FoundDate | null;
-  /** What the page states about its dates; gone once they are settled. */
+  /** The page's statements about its dates; absent once they are settled. */
   readonly stated?: readonly StatedDate[];
-  /** In reading order; the headline is the first block where it stands in the page. */
+  /** In reading order. The headline is the first block if it is in the page. */
   readonly blocks: readonly Block[];
-  /** Reading stopped at the size limit: the rest of the article was left out. */
+  /** Reading stopped at the size limit, so the rest of the article is missing. */
   readonly truncated?: true;
-  /** The page shows only a part of it to this reader: it asks for a log-in, money, an app or a click to show the rest. */
+  /** The page shows this reader only a part, and asks for a log-in, money, an app or a click to show the rest. */
   readonly partial?: true;
-  /** The browser, or a tool that says so in the page, has translated it. */
+  /** The browser, or a tool that marks the page so, has translated it. */
   readonly translated?: true;
-  /** The page holds several stories, as endless pages do: which of them this one is, from 1 on. Its headline is `title`. */
+  /** The number of this story, from 1 on, on a page with several, such as an endless page. Its headline is `title`. */
   readonly story?: StoryNumber;
 };
 
@@ -135,21 +134,21 @@ export type NotArticle =
   | { readonly reason: 'not-html'; readonly contentType: string }
   | { readonly reason: 'no-article'; readonly signs: readonly ArticleSign[] };
 
-/** Something that speaks for or against a page being an article. It is data: the interface says it in words. */
+/** A piece of evidence for or against a page being an article. It is data: the interface puts it into words. */
 export type ArticleSign =
-  /** For: linked data or Open Graph says article, there is a headline, there is a date. */
+  /** For: linked data or Open Graph names an article, there is a headline, there is a date. */
   | { readonly type: 'linked-article' | 'open-graph-article' | 'headline' | 'dated' }
   /** For: running text, in UTF-16 code units. */
   | { readonly type: 'text'; readonly length: number }
   /** Against: the address is that of a home page, a list, a forum. */
   | { readonly type: 'home' | 'list' | 'forum' }
-  /** Against: no paragraph is long, most text is outside of the main part, there is no running text at all. */
+  /** Against: no paragraph is long, most text is outside the main part, or there is no running text. */
   | { readonly type: 'short' | 'beside' | 'no-text' }
   /** Against: linked data or Open Graph names another type. */
   | { readonly type: 'linked-type' | 'open-graph-type'; readonly name: string }
-  /** Against: made by a generator of documentation. */
+  /** Against: a generator of documentation made it. */
   | { readonly type: 'manual'; readonly maker: string }
-  /** Against: it has running text, and is something else. */
+  /** Against: it has running text, but is something else. */
   | { readonly type: 'other-kind'; readonly kind: OtherKind };
 
 /** Something for sale, the page of a repository, a post of a social network, a feed or other data. */

@@ -1,6 +1,6 @@
 /**
- * What class, id, role and data-* names say about a part of a page. Names are only ever one voice: a box that holds
- * much of the page's text is never put out for its name.
+ * The meaning of class, id, role and data-* names for a part of a page. A name is only one piece of evidence: a box
+ * that holds much of the page's text is never excluded for its name.
  */
 
 import { remembered } from './remembered.ts';
@@ -22,7 +22,7 @@ const BYLINE =
 const CAPTION =
   /(?:^|[\s_-])(?:(?:wp-)?caption\w*|(?:\w*bild|image|img|photo|foto|picture|media|figure)[-_]*(?:caption|text|description|legend|desc|info)(?:[-_]+\w+)?|content-?image|legende|bildunterschrift|cutline)(?=$|[\s_-])/;
 
-/** The word in a box's names that says that it is no part of an article; null where none does. */
+/** The word in a box's names that marks it as outside an article; null where there is none. */
 export const saysOut = remembered((names) => OUT.exec(names)?.[0].replace(/^[\s_-]/, '') ?? null);
 const FOOTER = /(?:^|[\s_-])footer|contentinfo/;
 

@@ -2,12 +2,13 @@
 type Phrases = ReadonlyMap<string, readonly (readonly [start: string, ends: readonly string[]])[]>;
 
 /**
- * A test whether a text (lower case) opens with one of many phrases. One string of phrases is easier to read and to add to than a
- * regular expression of two hundred alternatives. It is taken apart when the test is first asked: most workers wake for no page.
+ * Makes a test whether a text (lower case) opens with one of many phrases. One string of phrases is easier to read and
+ * to extend than a regular expression of two hundred alternatives. The string is parsed at the first test, because most
+ * workers wake for no page.
  *
- * @param list lower case, each phrase between two `|`, at least two characters; `start/a/b`: the start and one of the ends.
- *   A last `$`: nothing but a colon follows; a last `%`: at most twelve characters follow, and no letter directly; an
- *   end that begins with `…` may stand up to sixty characters further on
+ * @param list lower case, each phrase between two `|`, at least two characters; `start/a/b`: the start and one of the
+ * ends. A last `$`: nothing but a colon follows; a last `%`: at most twelve characters follow, and no letter directly;
+ * an end that begins with `…` may be up to sixty characters further on
  * @param after characters of which one must follow, where the text goes on
  */
 export function openingTest(list: string, after = ''): (text: string) => boolean {
@@ -49,7 +50,7 @@ function fits(text: string, from: number, phrase: string, after: string): boolea
 const isEnd = (rest: string): boolean => rest === '' || rest === ':';
 const isShort = (rest: string): boolean => rest.length <= 12 && !/^\w/.test(rest);
 
-/** What follows a number and a space at a text's beginning; empty where it does not begin so. */
+/** The text after a number and a space at its beginning; empty where it does not begin so. */
 export function afterNumber(text: string): string {
   let at = 0;
   while (text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++;

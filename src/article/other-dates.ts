@@ -1,7 +1,7 @@
 import { isOfOther, type Place } from './find.ts';
 import { type Box, LINK, type Survey } from './survey.ts';
 
-/** Words of a link that is the title of another story, and not a name or a section. */
+/** Words of a link that is another story's title, and not a name or a section. */
 const TITLE_WORDS = 4;
 /** Characters of such a link in a script without spaces. */
 const TITLE_WIDE = 10;
@@ -9,31 +9,35 @@ const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Most runs of one teaser, and of a few beside each other. */
 const ITEM = 4;
 const GROUP = 12;
-/** The share of a run that its link has: of a title with its day behind it, and of one alone. */
+/** The share of a run that its link has: of a title followed by its day, and of one alone. */
 const MUCH = 0.4;
 const WHOLE = 0.8;
 const FURTHEST = 12;
-/** Words with capitals and what stands between the parts of a name: an author, as far as can be seen. */
+/** Capitalised words and what may be between the parts of a name: probably an author. */
 const NAME = /^(?:(?:\p{Lu}\S*|d[aeiou]s?|de[lrn]?|l[ae]s?|v[ao]n|zu|bin|al|y|and|und|et|of|the)(?:\s+|$))+$/u;
 
 /** Words of a link that leads back to a list. */
 const TO_LIST =
   /一覧|目录|列表|목록|^(?:back to|all|see all|zurück|alle|retour|toutes|tous|volver|ver todas|todas|tutte|alla)(?=\s)/i;
 
-/** Tells the dates of other stories on the page from those of the article. */
+/** Separates the dates of other stories on the page from those of the article. */
 export type OtherDates = {
-  /** Whether a date in this box goes with another story: its box, or one around it, has a linked title and not the headline. */
+  /**
+   * Whether a date in this box belongs to another story: its box, or one around it, has a linked title and not the
+   * headline.
+   */
   readonly isOther: (box: number) => boolean;
-  /** Whether a box begins behind the article's text. */
+  /** Whether a box begins after the article's text. */
   readonly isBehind: (box: number) => boolean;
 };
 
 /**
- * Teasers print their day beside a linked title. So a date belongs to the nearest title around it: to the headline, or to that of
- * another story.
+ * Teasers print their day beside a linked title. So a date belongs to the nearest title around it: the headline, or
+ * another story's.
  *
  * @param headline its run, or -1
- * @param isArchived the page is a copy within a page of an archive: only what stands around both headline and text is the article's
+ * @param isArchived the page is a copy within an archive's page: only what is around both headline and text is the
+ * article's
  */
 export function otherDates(page: Survey, place: Place, headline: number, isArchived = false): OtherDates {
   const { boxes, runs } = page;
@@ -45,7 +49,7 @@ export function otherDates(page: Survey, place: Place, headline: number, isArchi
   let copy = isArchived ? place.root : 0;
   while (copy > 0 && headline >= 0 && headline < (boxes[copy]?.first ?? 0)) copy = boxes[copy]?.parent ?? 0;
 
-  /** Between the headline and the running text stand bylines, which link their authors, sections and blogs as well. */
+  /** Bylines are between the headline and the running text, and they link their authors, sections and blogs as well. */
   const prose = runs.findIndex((_run, index) => index > headline && proseOf(page, index) > 0);
   const isInByline = (index: number): boolean => headline >= 0 && index > headline && index < prose;
 
@@ -88,8 +92,8 @@ const proseOf = ({ runs }: Survey, index: number): number => {
 };
 
 /**
- * A run of which much is one link of several words. Among bylines the link must open the run, and be more than a name where the run
- * goes on behind it.
+ * A run that is mostly one link of several words. Among bylines the link must open the run, and be more than a name if
+ * the run continues after it.
  */
 function isLinkedTitle({ runs, texts, flags }: Survey, index: number, inByline: boolean): boolean {
   const run = runs[index];
@@ -98,7 +102,7 @@ function isLinkedTitle({ runs, texts, flags }: Survey, index: number, inByline: 
   for (let at = run.from; at < run.to; at++) {
     const text = (texts[at] ?? '').trim();
     if (!((flags[at] ?? 0) & LINK)) {
-      // a label in front: "By", "Blog:"
+      // The link has a label before it: "By", "Blog:".
       if (inByline && text !== '') return false;
       continue;
     }

@@ -11,7 +11,7 @@ import type { PageHead, Survey } from './survey.ts';
  * social network, data that a browser shows as text.
  */
 
-/** Words of `<title>` and Open Graph by which networks head a post: "Ann Lee (@ann) on X: …". */
+/** How networks head a post in `<title>` and Open Graph: "Ann Lee (@ann) on X: …". */
 const POST_TITLE =
   /\bon (?:Twitter|X|Mastodon|Threads|Bluesky|Truth Social|LinkedIn|Instagram)(?:: |$)|\(@[\w.-]+(?:@[\w.-]+)?\)(?:$| [-–|•·]| on | auf | sur | en )/;
 /** Addresses of single posts: X, Mastodon, Misskey, Pleroma, Bluesky, Threads, Facebook, LinkedIn, Reddit, Instagram, VK. */
@@ -27,7 +27,7 @@ const CODE_PATH =
 const PRICE_METAS = ['product:price:amount', 'og:price:amount', 'product:availability', 'product:retailer_item_id'];
 const PRICE_LABEL = /^(?:price|preis|prix|precio|prezzo|prijs)$/i;
 
-/** What the head and the address of a page say it is instead of an article; null where they say nothing. */
+/** What the head and the address of a page show it to be instead of an article; null where they show nothing. */
 export function otherKindOf(
   page: PageHead,
   metas: Metas,
@@ -39,7 +39,7 @@ export function otherKindOf(
   const isSold = /^(?:og:)?product/.test(type) || PRICE_METAS.some((name) => metas.content(name) !== '');
   if (isSold || PRICE_LABEL.test(metas.content('twitter:label1'))) return 'shop';
   const maker = metas.content('generator');
-  // every one of these sites gives its repositories the Open Graph type of things without a type
+  // All of these sites give their repositories the Open Graph type of untyped things.
   const isCode = type === 'object' && HOSTS_OF_CODE.test(metas.content('og:site_name'));
   if (isCode || metas.content('go-import') !== '' || types.includes('SoftwareSourceCode') || CODE_PATH.test(path))
     return 'repository';

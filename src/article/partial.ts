@@ -9,19 +9,19 @@ import { asksToReadOn, LONGEST_WALL, showsRest } from './wall-words.ts';
  * the full story". Who compares two readings must know, and the page says so in words or in its linked data.
  */
 
-/** Runs after the text that are looked through for a wall's words; a modal often ends the body. */
+/** Runs after the text that are searched for a wall's words. A modal often ends the body. */
 const AFTER = 80;
 /** Runs directly after the text, where a button that shows the rest would be. */
 const NEXT = 4;
 /** UTF-16 code units of a wall's line before the article's last block: what is longer there is the story's own. */
 const LINE = 160;
-/** A box that linked data calls not free holds at least this much where it is shown. */
+/** A box that linked data marks as not free holds at least this much where it is shown. */
 const SHOWN = 200;
-/** An article this long is taken for whole where only its linked data speaks against it. */
+/** An article this long counts as whole if only its linked data speaks against it. */
 const LONG = 6000;
 
 /**
- * Whether the page shows only a part of its article to this reader, as far as the page says so.
+ * Whether the page states that it shows this reader only a part of its article.
  *
  * @param last the run that the article's last block was read from
  */
@@ -55,7 +55,7 @@ const SELECTOR = /"cssSelector"\s*:\s*(\[[^\]]{0,400}\]|"[^"]{0,400}")/gi;
 const isNotFree = ({ head }: Survey, metas: Metas): boolean =>
   head.linked.some((text) => NOT_FREE.test(text)) || metas.content('article:content_tier').toLowerCase() === 'locked';
 
-/** The boxes that linked data calls not free hold text; where it names none, the article is long. */
+/** The boxes that linked data marks as not free hold text; where it names none, the article is long. */
 function showsPaidText({ head, boxes, runs }: Survey, blocks: readonly Block[]): boolean {
   const names = head.linked.flatMap((text) => [...text.matchAll(SELECTOR)].flatMap(([, value = '']) => namesIn(value)));
   const paid = boxes.filter((box) => names.some((name) => isNamed(box, name)));

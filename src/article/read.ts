@@ -22,21 +22,22 @@ export type ReadSurvey =
       readonly article: Article;
       /** The run of the survey that each block was read from. */
       readonly runs: readonly number[];
-      /** What spoke for and against it being an article. */
+      /** The evidence for and against it being an article. */
       readonly signs: readonly ArticleSign[];
-      /** What spoke for its place, in English, for whoever debugs. */
+      /** The evidence for its place, in English, for debugging. */
       readonly place: string;
     }
   | {
       readonly kind: 'not-article';
       readonly why: NotArticle;
-      /** What the survey passed over may be an article: survey the page again, thoroughly. */
+      /** The parts that the survey skipped may be an article: survey the page again, thoroughly. */
       readonly passed: boolean;
     };
 
 /**
- * Reads the article of a surveyed page: where it is, its blocks, and what it states about its dates, which `withDates`
- * settles. What is thrown here is a fault of ours, and no word on what the page is: its report says that reading failed.
+ * Reads the article of a surveyed page: its place, its blocks, and its statements about dates, which `withDates`
+ * settles. An exception here is a fault of Afterword and tells nothing about the page, so the report says that reading
+ * failed.
  */
 export function readSurvey(survey: Survey): ReadSurvey {
   try {
@@ -59,7 +60,7 @@ function read(survey: Survey): ReadSurvey {
   const narrowed = narrow(survey, found, headline);
   const place = { ...narrowed, tail: tailOf(survey, narrowed) };
   const { blocks, truncated } = readBlocks(survey, place, headline, describedBy(metas));
-  // what the head says is of the story that the page was opened with
+  // The head describes the story that the page was opened with.
   const said = heading === null ? { metas, things } : { metas: metasOf([]), things: [] };
   const stated = collectDates({ survey, ...said, place, headline });
   const verdict = judge({ survey, head, place, blocks, headline, dated: isDated(stated, head.path) });
@@ -87,12 +88,15 @@ const no = (signs: readonly ArticleSign[]) =>
 
 const plain = ({ kind, text, hints }: ReadBlock): Block => (hints ? { kind, text, hints } : { kind, text });
 
-/** Every heading is compared with every title; linked data may list thousands of other stories. */
+/**
+ * Limits the titles, because every heading is compared with every title and linked data may list thousands of other
+ * stories.
+ */
 const MOST_LINKED_TITLES = 20;
 
-/** What the page says its title is, most trusted first. */
+/** The titles that the page states, most trusted first. */
 function titlesOf(title: string, metas: Metas, things: readonly LinkedThing[]): string[] {
-  // not the names of the site and of its owner
+  // Names of the site and of its owner are left out.
   const linked = things.filter(({ types }) => types.some(isStory)).map(({ headline }) => headline ?? '');
   const titles = [
     metas.content('og:title'),

@@ -1,9 +1,9 @@
-/** As many answers are kept as a page has names; a page with more begins anew. */
+/** Number of kept answers: as many as a page has names. A page with more starts anew. */
 const MOST = 4000;
 
 const memories: Map<string, unknown>[] = [];
 
-/** The same pure function of a short text, which answers from memory what it was asked before, until {@link forget}. */
+/** The same pure function of a short text, which remembers its answers until {@link forget}. */
 export function remembered<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   memories.push(known);
@@ -17,7 +17,7 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
   };
 }
 
-/** The same pure function of an object that never changes; its answer goes with the object. */
+/** The same pure function of an object that never changes. Its answer is released with the object. */
 export function rememberedOf<O extends object, T extends string | number>(answer: (object: O) => T): (object: O) => T {
   const known = new WeakMap<O, T>();
   return (object) => {
@@ -29,7 +29,7 @@ export function rememberedOf<O extends object, T extends string | number>(answer
   };
 }
 
-/** Forgets all that was asked: the worker reads for every tab, private ones too, and keeps no words of their pages. */
+/** Forgets all answers. The worker reads for every tab, private ones too, and keeps no words of their pages. */
 export function forget(): void {
   for (const known of memories) known.clear();
 }

@@ -1,6 +1,6 @@
 import type { Block } from './model.ts';
 
-/** A quotation or a line set large that repeats words of the text; of two standfirsts the same, the second. */
+/** Finds a quotation or a large line that repeats words of the text, and the second of two equal standfirsts. */
 export function withoutRepeats<B extends Block>(blocks: readonly B[]): B[] {
   const bares: string[] = [];
   const bareAt = (at: number): string => (bares[at] ??= bareOf(blocks[at]?.text ?? ''));

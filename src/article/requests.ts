@@ -4,11 +4,11 @@ import { asksReaders } from './small-print.ts';
 import { held, sumsOf } from './sums.ts';
 import type { Survey } from './survey.ts';
 
-/** A box that asks something of the readers holds at most so many runs, and so many UTF-16 code units of text. */
+/** A box that asks its readers for something holds at most so many runs, and so many UTF-16 code units of text. */
 const MOST_RUNS = 9;
 const LONGEST = 1500;
 
-/** Boxes whose texts together ask something of the readers: a heading, two paragraphs and a list of channels, say. */
+/** Boxes whose texts together ask the readers for something: a heading, two paragraphs and a list of channels, say. */
 export class Requests {
   readonly #page: Survey;
   readonly #place: Place;
@@ -48,5 +48,5 @@ export class Requests {
   }
 }
 
-/** A box may hold a paragraph of the story beside the request: it must ask for more things than one line does. */
+/** A box may hold a paragraph of the story beside the request, so it must ask for more things than one line does. */
 const LEAST_ASKED = 4;

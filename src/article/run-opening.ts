@@ -18,7 +18,7 @@ export const openingOf = (page: Survey, run: Run, most = 400): string => oneLine
 /**
  * A run's text without words for screen readers.
  *
- * @param gap what is written for a piece without text, which parts words
+ * @param gap the text for a piece without text, which separates words
  * @param most UTF-16 code units after which no further piece is added
  */
 export function seenText({ texts, flags }: Survey, run: Run, gap: string, most = Number.POSITIVE_INFINITY): string {

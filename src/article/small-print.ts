@@ -3,8 +3,9 @@ import { hasNoteCue } from './cues.ts';
 import type { BlockKind } from './model.ts';
 
 /**
- * Short texts within an article's box that are no part of its text: what a site asks of its readers, its rules and rights, lines of
- * names and days, descriptions of pictures. Most is decided by sets of words, since a paragraph of the story may hold one or two of them.
+ * Short texts within an article's box that are no part of its text: requests of the site, its rules and rights, lines
+ * of names and days, descriptions of pictures. Sets of words decide most of them, because a paragraph of the story may
+ * hold one or two of these words.
  */
 
 /** UTF-16 code units of the longest request, the longest line of names, and the longest description of a picture. */
@@ -12,13 +13,13 @@ export const SMALL_PRINT = 700;
 const LONGEST_LINE = 140;
 const LONGEST_CAPTION = 400;
 
-/** Runs of the story that may open before its byline. */
+/** Runs of the story that may come before its byline. */
 export const BYLINES = 3;
 
 const words = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** What sites ask for, and where: each word counts once. */
+/** The things that sites ask for, and where. Each word counts once. */
 const ASKED = setOf(
   'newsletter newsletters inbox subscribe subscribing subscription subscriptions subscriber subscribers sign signup bookmark donate donation donations contribute ' +
     'contribution contributions membership member unsubscribe app apps whatsapp telegram feedback offers promotions adverts advertising advertisers privacy ' +
@@ -37,7 +38,7 @@ const READER = setOf(
   "you your yours you're you’re here please sie ihr ihre ihren ihnen du dein deine hier bitte vous votre vos ici usted tu tus su aquí lei suo tuo tua qui você seu sua aqui u uw jij jouw du din dina här",
 );
 const LEAST_ASKED = 3;
-/** Who names so many channels speaks of itself, though it does not say "we". */
+/** A text that names so many channels is the site's own, even without "we". */
 const MANY_ASKED = 6;
 
 /**
@@ -61,7 +62,7 @@ const LONGEST_INVITATION = 220;
 const INVITES =
   /(?:^|[.!?,;] |\bby )(?:sign(?:ing)? up|subscrib(?:e|ing)) (?:for|to|here|now|today)\b[^.!?]{0,80}\b(?:newsletters?|inbox|alerts|bulletins?|briefings?)\b|\b(?:delivered|straight|sent|direct(?:ly)?) (?:to|into|through) your (?:inbox|door|letterbox|mailbox|phone)\b|^(?:get|want|read|see|check out) [^.!?]{0,120}\b(?:sign(?:ing)? up|subscribe) (?:for|to|here)\b/i;
 
-/** Words without one of which no text is asked about closer: most paragraphs have none. */
+/** A text without any of these words is not examined further. Most paragraphs have none. */
 const MAY_ASK =
   /newsletter|your (?:inbox|door|letterbox|mailbox|phone)|subscri|sign up|donat|bookmark|whatsapp|inbox|feedback|privacy|journalism|anonymi|abonn|kostenlos|unterstütz|spende|suscri|suscrip|boletín|iscriv|sostieni|assine|assinatura|nieuwsbrief|prenumer|nyhetsbrev|meinung/i;
 const MAY_RULE =
@@ -69,13 +70,13 @@ const MAY_RULE =
 const RULES =
   /\ball rights reserved\b|\bcopyrighted material the use of which\b|\bmay not be (?:published|reproduced)[^.]{0,60}\b(?:permission|consent|rewritten|redistributed)\b|\b(?:views?|opinions?)(?: and opinions)? (?:expressed|of the author)[^.]{0,120}\b(?:not|solely|author(?:['’]s)?|their own)\b|\bsole responsibility of the author|\bopinions? of the author\b|\b(?:may contain|contains|uses) affiliate\b|\baffiliate links?\b[^.]{0,80}\b(?:commission|earn|paid)|\bearn[^.]{0,40}\b(?:affiliate|commission)[^.]{0,60}\b(?:links?|purchases?)\b|^(?:disclaimer|editorial disclosure|haftungsausschluss)\b|^©|^copyright\b|\b(?:comentários|comments|kommentare|commentaires|comentarios)\b[^.]{0,80}\b(?:moderated|moderador|moderation|aprovados|approved|freigeschaltet|modérés)\b/i;
 
-/** Rules and rights of the site: for comments, for the opinions of its writers, for what it took over. */
+/** Rules and rights of the site: for comments, for opinions, for texts of others. */
 const isRule = (text: string): boolean => text.length <= SMALL_PRINT && MAY_RULE.test(text) && RULES.test(text);
 
-/** Who reported, edited or broadcast it: a line of names behind a word that says so. */
+/** Who reported, edited or broadcast it: names after a word for that. */
 const CREDITED =
   /^aus dem \p{L}+en (?:übersetzt )?von \p{Lu}|^translated (?:from|by)\b[^.]{3,60}\.?$|^tradu(?:it|cción|zione|ção) d[eia]\w*\s[^.]{3,60}\.?$|^[\s(–—-]*(?:additional |with )?(?:reporting|editing|material|files|contributions?) (?:by|from)\b|^[^.]{4,90}\bcontributed (?:to this|reporting)\b[^.]{0,40}\.?\)?$|^[^.]{4,60}\breported from\b[^.]{0,60}\.?$|^(?:write to|contact|e-?mail|follow) [^.!?]{2,60}\bat [^\s@]{0,40}@\S+$|^mit (?:informationen|material) (?:von|der|des|aus)\b|^(?:quellen?|fuente|fonte|bron|källa|sendung|dieses thema im programm|über dieses thema berichtete?t?)\s?:/iu;
-/** By, and names: at least two words with capitals. */
+/** "By" and names: at least two capitalised words. */
 const BYLINE =
   /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Tt]ext:?)\s+(?:(?:(?:de|la|del|van|von|der|den|di|da|bin|al)\s)?\p{Lu}[\p{L}.'’-]+[\s,]*(?:(?:and|und|et|y|e|en|och|og|&)\s)?){2,8}$/u;
 const MONTH =
@@ -84,20 +85,20 @@ const DAY = new RegExp(
   `(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2}|\\d年\\d{1,2}月|(?=.*(?<!\\p{L})(?:${MONTH})(?!\\p{L}))(?=.*(?:19|20)\\d{2})`,
   'iu',
 );
-/** What a line of a day is made of beside the names of its writers. */
+/** The parts of a line with a day, beside the names of its writers. */
 const DAY_WORDS = new RegExp(
   `(?<!\\p{L})(?:${MONTH}|\\p{L}+day|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|\\p{L}+tag|\\p{L}+-feira|s[áa]bado|domingo|uhr|stand|[ap]\\.?m|gmt|utc|[ecmp][ds]t|cest?|bst|updated?|published|posted|source|by|von|par|por|às|at|de|on|um|vor|min\\p{L}*)(?!\\p{L})`,
   'giu',
 );
 
-/** A line that says who reported, edited or broadcast the text. */
+/** A line that names who reported, edited or broadcast the text. */
 export const isCredited = (text: string): boolean =>
   text.length <= LONGEST_LINE * 2 && (CREDITED.test(text) || SIGNED.test(text));
 
 /** A house's initials and the names of its writers in brackets. */
 const SIGNED = /^\p{Lu}{2,6} ?\(\p{Lu}[\p{L}.,’' -]{3,60}\)$/u;
 
-/** A line before the text that names its writers or its day, and says nothing else. */
+/** A line before the text with only the names of its writers or its day. */
 function isByline(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
   if (BYLINE.test(text)) return true;
@@ -111,13 +112,13 @@ function isByline(text: string): boolean {
 const PICTURE = /(?:^|[\s_-])(?:photo|image|picture|img|figure|gallery|video|player)s?(?=$|[\s_-])/;
 const CREDIT_ENDS =
   /\((?:image|photo|picture|foto|bild|imagen|photograph)s?\s?:[^()]{2,60}\)\.?$|(?:^|[\s.])©\s?[^.!?]{2,60}$/i;
-/** How long a recording is, behind its day: "Dec. 9, 201801:27". */
+/** The length of a recording, after its day: "Dec. 9, 201801:27". */
 const RECORDING = /(?:\d{4}|\b)\d{1,2}:\d{2}$/;
 
-/** Agencies open the words below an older picture so: "In this June 1 file photo, …". */
+/** Agencies open the description of an older picture so: "In this June 1 file photo, …". */
 const FILE_PHOTO = /^[^.!?]{0,60}\bfile (?:photo|picture|image|photograph)\b/i;
 
-/** Words below a picture or a recording, by the credit that ends them or by the names of their box. */
+/** Words below a picture or a recording, known by the credit that ends them or by the names of their box. */
 function describesPicture(text: string, names: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
   if (FILE_PHOTO.test(text) || (text.length < 120 && creditStart(text) === 0)) return true;
@@ -147,19 +148,19 @@ const PETITION =
 const isTopicsOrPetition = (text: string): boolean =>
   text.length < 300 && ((TOPICS.test(text) && !/\p{Ll}{3}[.!?]$/u.test(text)) || PETITION.test(text));
 
-/** Where a short text stands, beside its words. */
+/** The place of a short text, beside its words. */
 type Setting = {
-  /** What its boxes make of it. */
+  /** The kind that its boxes give it. */
   readonly kind: BlockKind;
   /** The names of its box and of the one around it. */
   readonly names: string;
   /** UTF-16 code units of it in links. */
   readonly linked: number;
-  /** Among the first lines, where bylines stand. */
+  /** Among the first lines, where bylines are. */
   readonly isTop: boolean;
   /** Outside of the article's own boxes: it is read as part of a note. */
   readonly isStrange: boolean;
-  /** Its boxes are named as those of notes are. */
+  /** Its boxes have the names of boxes for notes. */
   readonly isNote: boolean;
 };
 
@@ -167,7 +168,9 @@ type Setting = {
 const ADMITS =
   /\b(?:correction|corrected|clarif\w+|amended|updated|earlier version)\b|korrektur|korrigiert|aktualisiert|corrig|rectif|correc[cç]|rettific/i;
 
-/** The kind that a short text is of by its words; null where it is no part of the article. A note's words stay as they are. */
+/**
+ * The kind of a short text by its words; null where it is no part of the article. The words of a note keep their kind.
+ */
 export function kindByWords(
   text: string,
   { kind, names, linked, isTop, isStrange, isNote }: Setting,

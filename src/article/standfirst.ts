@@ -1,8 +1,8 @@
 import type { Metas } from './metas.ts';
 
 /**
- * Knows a standfirst by the page's own description of its article. Publishers print the words of their `<meta>` description under the
- * headline, often in a box whose class says "teaser", or in none that says anything.
+ * Recognises a standfirst by the page's own description of its article. Publishers print the words of their `<meta>`
+ * description under the headline, often in a box whose class is "teaser", or has no telling name.
  */
 
 /** Letters that a line and a description must share from their beginning on. */
@@ -14,7 +14,7 @@ const NAMES = ['og:description', 'description', 'twitter:description'];
 
 const bareOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The openings of what the page's `<meta>` elements say of it; empty where they say too little to compare. */
+/** The openings of the page's `<meta>` descriptions; empty where they are too short to compare. */
 export const describedBy = (metas: Metas): ReadonlySet<string> =>
   new Set(NAMES.map((name) => bareOf(metas.content(name).slice(0, LONGEST)).slice(0, SHARED)).filter(isLong));
 

@@ -11,8 +11,8 @@ import { type OtherDates, otherDates } from './other-dates.ts';
 import type { Box, MarkedDate, Run, Survey } from './survey.ts';
 
 /**
- * Collects what a page states about its dates, word for word. Nothing is parsed or weighed here; only what cannot be a
- * date, or stands in what is plainly something else (comments, related stories), is left behind.
+ * Collects a page's statements about its dates, word for word. Nothing is parsed or weighed here. Only what cannot be a
+ * date, or is clearly in something else (comments, related stories), is left out.
  */
 
 type Page = {
@@ -24,7 +24,7 @@ type Page = {
   readonly headline: number;
 };
 
-/** Archives that put a page of theirs around a copy, whose metadata and header say when the copy was made. */
+/** Archives that show a copy within a page of their own. Their metadata and header give the day of the copy. */
 const ARCHIVE = /\/\/(?:www\.)?archive\.(?:today|ph|is|li|vn|md|fo)(?:[/:]|$)/i;
 const MOST = 300;
 const LONGEST = 300;
@@ -33,7 +33,7 @@ const LONGEST = 300;
 export function collectDates({ survey, metas, things, place, headline }: Page): StatedDate[] {
   const run = survey.runs[headline];
   const printed = run ? lineOf(survey, run).replaceAll('\n', ' ') : '';
-  // not those of linked data, whose things are compared with them
+  // Linked data is left out, because its things are compared with these titles.
   const titles = [printed, metas.content('og:title'), metas.content('twitter:title'), survey.head.title];
   const isArchived = ARCHIVE.test(survey.url) || ARCHIVE.test(`//${metas.content('og:site_name')}/`);
   const others = otherDates(survey, place, headline, isArchived);
@@ -49,13 +49,13 @@ export function collectDates({ survey, metas, things, place, headline }: Page): 
   return [...found, ...inLines(survey, place, headline, others)].slice(0, MOST);
 }
 
-/** True where a date is stated where an article states its own, or its address holds one. */
+/** True where a date is in a place in which articles state their own, or in the address. */
 export const isDated = (stated: readonly StatedDate[], path: string): boolean =>
   stated.some(
     ({ where, place }) => where === 'json-ld' || where === 'meta' || where === 'microdata' || place === 'headline',
   ) || /[/_-](?:19|20)\d{2}(?:[/_-]\w{1,5}[/_-]|\d{4}(?!\d))/.test(path);
 
-/** Things of these types state dates of the page, of its article, or of what it shows instead of one. */
+/** Things of these types state dates of the page, of its article, or of a replacement for it. */
 const DATED_TYPE =
   /Page$|Article$|(?:BlogPosting|LiveBlogPosting|Report|Review|Opinion|Reportage|SocialMediaPosting|CreativeWork|VideoObject|PodcastEpisode|AudioObject)$/;
 
@@ -68,12 +68,12 @@ function inLinkedData(things: readonly LinkedThing[], titles: readonly string[],
   const isArticleDated = articles.some(({ published }) => published !== null);
   for (const { types, published, modified, headline, url: own } of things) {
     if (types.length > 0 && !types.some((type) => DATED_TYPE.test(type))) continue;
-    // a film or a recording beside a dated article has a day of its own
+    // A film or a recording beside a dated article has its own day.
     if (isArticleDated && types.some((type) => RECORDING.test(type)) && !types.some(isArticleType)) continue;
     const bare = bareTitle(headline ?? '');
     const same = bareTitles.some((title) => alike(title, bare));
     const here = own !== null && samePath(own, url);
-    // one of several articles, with another headline and another address: a related story
+    // One of several articles, with another headline and another address, is a related story.
     if (articles.length > 1 && headline !== null && own !== null && !same && !here) continue;
     const place = same || here ? 'headline' : 'page';
     const state = (key: string, value: string | null): void => {
@@ -119,7 +119,7 @@ function inMarkup(
     seen++;
     const { tag, itemprop = '', property = '', pubdate, value, words, around, box, elsewhere, article, inLink } = date;
     const isMarked = itemprop !== '' || property !== '' || pubdate === true;
-    // names of comments stand on what counts them, too, right beside a marked date
+    // The link that counts the comments has such names too, right beside a marked date.
     const isOwn = isMarked && (/^(?:footer|aside)$/.test(elsewhere?.tag ?? '') || closeTo(boxes, headline, box, 2));
     if (elsewhere && !isIn(boxes, elsewhere.box, root) && !isIn(boxes, elsewhere.box, headline) && !isOwn) continue;
     if (articles > 1 && article !== undefined && !isIn(boxes, article, root) && !isIn(boxes, root, article)) continue;
@@ -148,7 +148,7 @@ function placeOf(
 ): StatedDate['place'] {
   const isInside = isIn(boxes, root, box);
   if (!isMarked && isInside && inParagraph && !closeTo(boxes, headline, box, 2)) return 'text';
-  // behind the text only what stands in the article's own box, or says that it is the day of publication
+  // After the text, only dates in the article's own box count, and those labelled as publication.
   if (!isMarked && others.isBehind(box) && !SAYS_POSTED.test(around)) return isInside && root > 0 ? 'article' : 'page';
   if (closeTo(boxes, headline, box, 4)) return 'headline';
   return isInside ? 'article' : seen <= 3 ? 'early' : 'page';
@@ -158,7 +158,7 @@ const SAYS_POSTED = /publi|post(?:ed)?\b|entry|dt-|veröff|erschien|gepl/i;
 
 const boxOrBody = (boxes: readonly Box[], box: number): number => (boxes[box] ? box : 0);
 
-/** True of a box that is the other one or stands in it. */
+/** True of a box that is the other one or is inside it. */
 function isIn(boxes: readonly Box[], outer: number, inner: number): boolean {
   const box = boxes[outer];
   return box !== undefined && inner >= outer && inner < box.end;
@@ -175,10 +175,13 @@ const BESIDE =
   /nav(?:top|wrap|bar|igation)|related|recommend|teaser|popular|trending|latest|sidebar|widget|card|promo|footer|copyright|most-|event|calendar|banner|masthead|site-?head|today|weather|fixture|scoreboard|tweet|embed|caption|author-?bio|about-?(?:the-?)?author/;
 const NOT_OF_TEXT = new Set(['footer', 'figcaption', 'figure']);
 const LONGEST_LINE = 260;
-/** Runs around the headline that are near it. From five above on, what is not named as a byline may be the page's head. */
+/**
+ * Runs around the headline that are near it. More than five above it, what has no name of a byline may be the page's
+ * head.
+ */
 const NEAR = 8;
 const HEAD = 5;
-/** Short lines around the headline and at the article's end that have digits as dates do: bylines, datelines. */
+/** Short lines around the headline and at the article's end with digits like those of dates: bylines, datelines. */
 function inLines(page: Survey, place: Place, headline: number, others: OtherDates): StatedDate[] {
   const { runs, boxes } = page;
   const box = runs[headline]?.box ?? -1;
@@ -202,9 +205,9 @@ function inLines(page: Survey, place: Place, headline: number, others: OtherDate
   while (story < root.last && !isProse(runs[story])) story++;
   const below = Math.max(top + 22, story);
   for (let index = Math.max(0, top - 10); index < Math.min(runs.length, below); index++) {
-    // tags and buttons may stand between the headline and a byline that opens the text
+    // Tags and buttons may be between the headline and a byline that opens the text.
     const near = index < story + 3 && (Math.abs(index - top) <= NEAR || (index < story && index >= story - 3));
-    // a line of the story that is mostly a link points to another
+    // A line of the story that is mostly a link leads to another story.
     const run = runs[index];
     const isPointer = index > story && run !== undefined && run.linked > run.length / 2;
     if (!isPointer && (near || index < top + 22)) look(index, near);
@@ -214,14 +217,14 @@ function inLines(page: Survey, place: Place, headline: number, others: OtherDate
   return [...found, ...edgeDays(page, place, headline, story)];
 }
 
-/** A label that says what the day behind it is of. */
+/** A label for the day that follows it. */
 const POSTED =
   /^(?:first )?(?:published|posted|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|publicerad|opublikowano)\b/i;
 const isProse = (run: Run | undefined): boolean => run !== undefined && run.length > 150 && run.linked < run.length / 2;
 
 /**
- * The names of a box and of the one around it; null where those close around say that it belongs to something else,
- * which no box does that holds the headline.
+ * The names of a box and of the one around it. Null where boxes close around mark it as something else; a box with the
+ * headline never does.
  */
 function namesAround({ boxes }: Survey, box: number, headline: number): string | null {
   let all = '';
@@ -236,7 +239,7 @@ function namesAround({ boxes }: Survey, box: number, headline: number): string |
   return all.trim();
 }
 
-/** A title's words only, to compare it by. */
+/** A title's words, for comparison. */
 const bareTitle = (title: string): string =>
   title
     .toLowerCase()

@@ -10,7 +10,7 @@ import { bare, MODIFIED, PUBLISHED } from './meta-dates.ts';
 import type { Article, DateSource, StatedDate } from './model.ts';
 import type { Statement } from './statement.ts';
 
-/** Every date that the page's statements and its address come to. */
+/** Every date in the page's statements and its address. */
 export function statementsOf(article: Article): Statement[] {
   const { stated = [], url, language } = article;
   const order = orderOfPage(article);
@@ -53,7 +53,7 @@ const MODIFIED_MARK = /modif|updat|actualis|aktualis|atualiz|ändrad|bijgewerkt|
 
 const mark: Reader = ({ where, texts, name, around = '', place }) => {
   const [own = ''] = around.split(' ');
-  // WordPress calls the only time of a post both: "entry-date updated"
+  // WordPress gives the only time of a post both names: "entry-date updated".
   const isModified = MODIFIED_MARK.test(`${name} ${around}`) && !/publi[sc]h|^ ?entry-date/i.test(`${name} ${own}`);
   const role = isModified ? 'modified' : 'published';
   const worth = name !== '' ? 8 : WORTH_BY_PLACE[place];

@@ -18,28 +18,30 @@ type Story = {
 export type Chosen = {
   /** The boxes of the others. */
   readonly others: readonly number[];
-  /** Its headline, where the page's own titles are still those of another story; else null. */
+  /** Its headline, if the page's own titles are still those of another story; else null. */
   readonly heading: string | null;
-  /** Which of the stories it is; null where the page has one. */
+  /** Its number among the stories; null where the page has one. */
   readonly story: StoryNumber | null;
 };
 
-/** A headline stands within so many runs of the beginning of its story, a byline within so many behind it. */
+/** A headline is within so many runs of the beginning of its story, and a byline within so many runs after it. */
 const OPENING = 4;
 const BYLINE = 5;
-/** A title is a story's where it shares this much with its headline, and so much more than with any other's. */
+/**
+ * A title belongs to a story if it shares this much with its headline, and so much more than with any other headline.
+ */
 const LIKE = 0.5;
 const LIKER = 0.2;
-/** A page of more headlines is a list, and is not gone through to its end. */
+/** A page with more headlines is a list, and is not read to its end. */
 const MOST = 60;
 const DATE = /(?:19|20)\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2}/;
 
 /**
- * Endless pages and pages of several posts: tells the story at the page's address from the others. It is the one whose headline the
- * page's titles repeat; where the address has moved on to another one and the titles have not, it is that one. Nothing is left out
- * where that is not clear.
+ * Separates the story at the page's address from the others, on endless pages and pages of several posts. It is the one
+ * whose headline the page's titles repeat. If the address has moved on to another story and the titles have not, it is
+ * that story. Nothing is left out where this is unclear.
  *
- * @param titles what the page says its title is
+ * @param titles the titles that the page states
  */
 export function chooseStory(page: Survey, titles: readonly string[]): Chosen {
   const nothing: Chosen = { others: [], heading: null, story: null };
@@ -79,7 +81,7 @@ function slugOf(url: string): string[] {
 const shareOf = (slug: readonly string[], heading: readonly string[]): number =>
   slug.filter((word) => heading.includes(word)).length / slug.length;
 
-/** Stories stand beside each other in boxes of one kind, or one behind the other as headlines with their paragraphs. */
+/** Stories are beside each other in boxes of one kind, or follow each other as headlines with their paragraphs. */
 function storiesOf(page: Survey): Story[] {
   const { boxes, runs } = page;
   const headings = runs.flatMap(({ box, length }, index) => {
@@ -136,7 +138,7 @@ function siblingsOf(boxes: readonly Box[], at: number): number[] {
   return siblings;
 }
 
-/** Headlines among their paragraphs, without boxes around: stories where each has a byline with a day. */
+/** Headlines among their paragraphs, without boxes: they are stories if each has a byline with a day. */
 function loose(page: Survey, headings: readonly number[]): Story[] {
   const { boxes, runs } = page;
   const stories = headings.flatMap((heading, nth) => {
@@ -158,7 +160,7 @@ function levelOf(boxes: readonly Box[], box: number): number {
   return headingLevel(own?.tag ?? '') || headingLevel(boxes[own?.parent ?? -1]?.tag ?? '');
 }
 
-/** A day is printed right behind the headline. */
+/** A day is printed right after the headline. */
 function isDated(page: Survey, heading: number, { last }: Box): boolean {
   for (let index = heading + 1; index < Math.min(last, heading + BYLINE); index++) {
     const run = page.runs[index];

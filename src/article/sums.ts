@@ -1,13 +1,16 @@
 import type { Box } from './survey.ts';
 
-/** What a box holds of what is summed up over the runs. */
+/** The sum of a value over the runs of a box. */
 export const held = (sums: Float64Array, box: Box | undefined): number =>
   box ? (sums[box.last] ?? 0) - (sums[box.first] ?? 0) : 0;
 
-/** The sums of all values before each, and of all. */
+/** The sums of all values before each run, and the total. */
 export const prefixSums = (values: Float64Array): Float64Array => sumsOf(values, (value) => value);
 
-/** The sums of what each item counts before it, and of all. Typed arrays made by an iterator take five times as long. */
+/**
+ * The sums of the items' counts before each item, and the total. Typed arrays made from an iterator take five times as
+ * long.
+ */
 export function sumsOf<T>(items: ArrayLike<T>, weigh: (item: T) => number): Float64Array {
   const sums = new Float64Array(items.length + 1);
   let sum = 0;

@@ -1,6 +1,6 @@
 /**
- * A page as plain data: everything about it that reading its article rests on, without its nodes. The page part writes it
- * down (page/survey.ts); where the article is, its blocks and its dates are told from it in the worker (read.ts).
+ * A page as plain data, without its nodes: everything that reading its article needs. The page records it
+ * (page/survey.ts). The worker finds the article, its blocks and its dates in it (read.ts).
  */
 
 /** Attributes by which a page names its elements; absent where it gives none. At most 400 UTF-16 code units each. */
@@ -21,11 +21,11 @@ export type Box = Named & {
   readonly last: number;
   /** The boxes in it are `boxes[index + 1]` up to, but not including, `boxes[end]`. */
   readonly end: number;
-  /** Short words among the values of its data-* attributes; asked for only of boxes of few runs. */
+  /** Short words among the values of its data-* attributes; read only of boxes with few runs. */
   readonly data?: string;
-  /** The page does not show it. Asked for, as its size is, only of boxes that have text of their own which is not all links. */
+  /** The page does not show it. Read, like the size, only of boxes with text of their own that is not all links. */
   readonly hidden?: true;
-  /** Size of its letters in CSS pixels; absent where the page does not say. */
+  /** Size of its letters in CSS pixels; absent where the page does not state it. */
   readonly size?: number;
 };
 
@@ -35,11 +35,14 @@ export type Run = {
   /** Its pieces are `texts[from]` up to, but not including, `texts[to]`. */
   readonly from: number;
   readonly to: number;
-  /** UTF-16 code units of its text nodes without the white space around each, however far the source indents it. */
+  /**
+   * UTF-16 code units of its text nodes without the white space around each, which depends on the indentation of the
+   * source.
+   */
   readonly length: number;
   /** Those of them that are inside of links. */
   readonly linked: number;
-  /** A rule or a row of asterisks stands directly before it. */
+  /** A rule or a row of asterisks comes directly before it. */
   readonly afterRule: boolean;
 };
 
@@ -47,21 +50,21 @@ export type Run = {
 export const LINK = 1;
 export const EMPHASIS = 2;
 export const SMALL = 4;
-/** In an element that is named as the credit of a photograph. */
+/** In an element named as the credit of a photograph. */
 export const CREDIT = 8;
-/** Only for screen readers: part of no block, though it may say what a date is of. */
+/** Only for screen readers: part of no block, though it may label a date. */
 export const SPOKEN = 16;
 
-/** What the page says about itself outside of its text. */
+/** The page's statements about itself outside of its text. */
 export type PageHead = {
-  /** `<meta>` elements in document order: what each says, and under which attributes and names. */
+  /** `<meta>` elements in document order: each content, and its attributes and names. */
   readonly metas: readonly Meta[];
   /** The texts of its JSON-LD scripts. */
   readonly linked: readonly string[];
   readonly title: string;
   /** The address that it names as its own; empty where it names none. */
   readonly canonical: string;
-  /** What the attributes of its root and body say of its language, most trusted first. */
+  /** Languages in the attributes of its root and body, most trusted first. */
   readonly languages: readonly string[];
   /** A translator has marked the page as translated. */
   readonly translated?: true;
@@ -75,7 +78,7 @@ export type Meta = {
   readonly inComment?: true;
 };
 
-/** An element that is marked as a date, and where it stands. */
+/** An element that is marked as a date, and its place. */
 export type MarkedDate = {
   readonly tag: string;
   /** Attribute that carries a date's property, with its value. */
@@ -85,17 +88,19 @@ export type MarkedDate = {
   /** Its value (datetime, content or title) and its words; at most 300 UTF-16 code units each. */
   readonly value?: string;
   readonly words: string;
-  /** Names of it and of the element around it, and how the latter's text begins. */
+  /** Names of it and of the element around it, and the beginning of the latter's text. */
   readonly around: string;
   /** The innermost box around it. */
   readonly box: number;
-  /** The box by whose name it is no part of an article, or a box beside the text (-1: none); and what that element is. */
+  /**
+   * The box whose name puts it outside an article, or a box beside the text (-1: none); and the element of that box.
+   */
   readonly elsewhere?: { readonly box: number; readonly tag: string };
   /** The innermost `<article>` around it: its box, -1 where that has no text. */
   readonly article?: number;
-  /** It stands in a link of so much text that it is that of another story. */
+  /** It is in a link with so much text that the link belongs to another story. */
   readonly inLink?: true;
-  /** It stands in a paragraph or list item. */
+  /** It is in a paragraph or list item. */
   readonly inParagraph?: true;
 };
 
@@ -103,7 +108,7 @@ export type Survey = {
   /** The page's address without fragment. */
   readonly url: string;
   readonly head: PageHead;
-  /** Those that hold text, in document order: a box stands before what is in it. The first is the body. */
+  /** Boxes that hold text, in document order: a box comes before its content. The first is the body. */
   readonly boxes: readonly Box[];
   readonly runs: readonly Run[];
   /** Text nodes in reading order; null for a `<br>`. */
@@ -114,9 +119,9 @@ export type Survey = {
   readonly marked: readonly MarkedDate[];
   /** How many `<article>` elements there are. */
   readonly articles: number;
-  /** A date of publication in the data of the page's scripts; looked for only where nothing else states one. */
+  /** A date of publication in the data of the page's scripts; searched only where nothing else states one. */
   readonly scripted: string | null;
-  /** A byline in a comment of its source; looked for as that is. */
+  /** A byline in a comment of its source; searched in the same case. */
   readonly commented: string | null;
   /** The walk stopped at its limit. */
   readonly truncated: boolean;

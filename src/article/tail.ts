@@ -6,16 +6,16 @@ import { saysByline, saysCaption, saysComments } from './names.ts';
 import type { Box, Run, Survey } from './survey.ts';
 import { headingOf, isProse } from './teasers.ts';
 
-/** What prose is written in. */
+/** The elements of prose. */
 const FLAT: ReadonlySet<string> = new Set('p ul ol dl blockquote pre table h2 h3 h4 h5 h6'.split(' '));
 const BEHIND: ReadonlySet<string> = new Set('footer aside nav form'.split(' '));
 const BOXES: ReadonlySet<string> = new Set('div section article'.split(' '));
-/** A sentence, and no line of a name and a link. */
+/** A sentence, not a line of a name and a link. */
 const SENTENCE = 36;
 
 /**
- * What follows the box of the running text and goes on with the story: paragraphs behind their container, a second and third
- * container, a conclusion under its own heading. It ends where other stories or comments begin.
+ * What follows the box of the running text and continues the story: paragraphs after their container, a second and
+ * third container, a conclusion under its own heading. It ends where other stories or comments begin.
  */
 export function tailOf(page: Survey, place: Place): Stretch[] {
   const { boxes } = page;
@@ -27,7 +27,7 @@ export function tailOf(page: Survey, place: Place): Stretch[] {
     isLeft ||= own?.tag === 'article';
     const parent = boxes[own?.parent ?? -1];
     if (!own || !parent || own.tag === 'main') break;
-    // a box that holds nothing else only wraps it
+    // A box that holds nothing else is only a wrapper.
     if (parent.first === own.first && parent.last === own.last) continue;
     for (let next = own.end; next < parent.end; next = boxes[next]?.end ?? parent.end) {
       const box = boxes[next];
@@ -54,7 +54,7 @@ function goesOn(page: Survey, { first, last }: Box): boolean {
   );
 }
 
-/** Tells the story's own paragraphs from others by what the running text looks like. */
+/** Separates the story's own paragraphs from others by the look of the running text. */
 function lookOf(page: Survey, place: Place): { readonly isStory: (box: Box) => boolean } {
   const { boxes } = page;
   const root = boxes[place.root];
@@ -72,11 +72,11 @@ function lookOf(page: Survey, place: Place): { readonly isStory: (box: Box) => b
   };
 }
 
-/** Parts of names of what sites put under an article. */
+/** Parts of names that sites give to what they put under an article. */
 const OTHER =
   /modal|window|side-?bar|pop-?up|overlay|promo|banner|widget|bio\b|author|support|donat|below|bottom|after-|extra|meta|share|social|related|recommend|comment/;
 
-/** Words by which sites ask their readers for an account, an address or money, in the box that asks. */
+/** Words with which sites ask their readers for an account, an address or money, in the box that asks. */
 const ASKS =
   /newsletter|sign[- ]?up|subscri|donat|support (?:us|our|independent)|contribut|log ?in|(?:ad)?block|cookie|anmelden|abonn|unterstützen|kostenlos|spende|s'inscrire|soutenez|don(?:ner|ate)|suscri|iscriviti|sostieni|assine|doe |prenumer|stötta|登録|購読|会員|thoughts on/i;
 

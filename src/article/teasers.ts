@@ -47,15 +47,15 @@ export function isInAside(boxes: readonly Box[], at: number): boolean {
   return false;
 }
 
-/** Names by which sites call their lists of other stories. */
+/** Names that sites give to their lists of other stories. */
 const LISTED =
   /^(?:related|recommend|recirc|more-?|read-?|also-?|up-?next|recent|latest|most-?|popular|trending|post-?list|story-?list|news-?list|article-?list|breaking-?news|headlines|outbrain|taboola)/;
 
 /**
- * A list of other stories that says so, by its name or its heading: such a one is no part of the article, however much text its
- * excerpts have. Two of its lines are linked titles.
+ * A list of other stories that is marked as one, by its name or its heading. It is no part of the article, however much
+ * text its excerpts have. Two of its lines are linked titles.
  *
- * @param reason the word in its names that speaks against it; empty where none does
+ * @param reason the word in its names that speaks against it; empty where there is none
  */
 export function isListOfStories(page: Survey, at: number, reason: string, { titles }: LinkSums): boolean {
   const box = page.boxes[at];
@@ -74,10 +74,13 @@ function isOfLinkedOpenings({ boxes, runs }: Survey, { first, last }: Box): bool
   return items.length >= 3 && items.length >= (last - first) * 0.8;
 }
 
-/** The most text without a link, in UTF-16 code units, that goes with one title of a list. */
+/** The most text outside links, in UTF-16 code units, that goes with one title of a list. */
 const LONGEST_EXCERPT = 900;
 
-/** Sites also call the box of their article, or of the whole page, "recent news": no story in it is longer than an excerpt. */
+/**
+ * Sites also name the box of their article, or of the whole page, "recent news". In a list of stories none is longer
+ * than an excerpt.
+ */
 function isOfExcerpts({ runs }: Survey, { first, last }: Box, titles: Float64Array): boolean {
   let plain = 0;
   for (let index = first; index < last; index++) {
@@ -99,7 +102,7 @@ export function headingOf({ boxes, runs, texts }: Survey, { first }: Box): strin
 
 const PROSE: ReadonlySet<string> = new Set('p li blockquote h2 h3 h4 h5 h6 td th dd dt pre figcaption'.split(' '));
 
-/** A box of headings and paragraphs with few links, one of them long: a section of a story, whatever its id says. */
+/** A box of headings and paragraphs with few links, one of them long: a section of a story, whatever its id is. */
 export function isProse({ boxes, runs }: Survey, { first, last }: Box): boolean {
   let all = 0;
   let linked = 0;

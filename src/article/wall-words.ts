@@ -7,8 +7,9 @@ const PIECE = '(?:article|story|post|piece)';
 const WHOLE = '(?:full|whole|entire|complete)';
 
 /**
- * What only a wall says, each a request to log in, pay or go elsewhere in order to read on. Beside each pattern stands what every line
- * holds that fits it (a plain pattern, lower case): most lines hold none of it, and the search for that is much faster.
+ * Requests that only a wall makes: to log in, pay or go elsewhere in order to read on. Each pattern has a plain pattern
+ * beside it (lower case) that every matching line contains. Most lines do not contain it, and its search is much
+ * faster.
  */
 const WALLS: readonly (readonly [held: string, pattern: string])[] = [
   ['reading', String.raw`\bto (?:continue|keep|go on) reading`],

@@ -5,7 +5,7 @@ type Written = { -readonly [Key in keyof Named]: Named[Key] } & { data?: string 
 
 /** UTF-16 code units of an attribute that are kept. */
 const LONGEST = 400;
-/** A value of words, and no address, number or code. */
+/** A value made of words, not an address, a number or a code. */
 const WORDS = /^[a-zA-Z][\w\s-]{0,39}$/;
 
 /** The attributes by which a page names an element. */
@@ -16,8 +16,8 @@ export function namedBy(element: Element, members: Members): Named {
 }
 
 /**
- * Writes them down; with what the data-* attributes say in words, where that is asked for. Most elements have one attribute
- * or two: those are gone through, in place of a question for each that there may be.
+ * Records the attributes, and on request the words in its data-* attributes. Most elements have one or two attributes,
+ * so the loop goes over those that exist.
  */
 export function nameInto(
   named: Written,

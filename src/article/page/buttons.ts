@@ -1,7 +1,7 @@
 import type { Members } from './members.ts';
 import { HEADINGS } from './roles.ts';
 
-/** A control says what it does in a few words; what is longer is a text that can be clicked. */
+/** A control has a few words. Longer text is text that can be clicked. */
 const LONGEST_LABEL = 80;
 const LONGEST_QUESTION = 12;
 /** Boxes whose button is their text: the question of an accordion. */
@@ -24,7 +24,9 @@ export function holdsText(button: Element, around: string, members: Members): bo
   return goesOnBehind(button, members);
 }
 
-/** Text follows in the same line: the button is within a sentence. Other buttons and white space may stand between. */
+/**
+ * Text follows in the same line, so the button is within a sentence. Other buttons and white space may come between.
+ */
 function goesOnBehind(button: Element, { nextOf, typeOf, tagOf, textOf }: Members): boolean {
   for (let next = nextOf(button); next; next = nextOf(next)) {
     const type = typeOf(next);

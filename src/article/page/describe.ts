@@ -2,16 +2,16 @@ import { nameInto } from './attributes.ts';
 import { type Members, membersOf } from './members.ts';
 import type { Walked, WalkedBox } from './walked.ts';
 
-/** UTF-16 code units of a line that may be a byline, though all of it is a link. */
+/** UTF-16 code units of a line that may be a byline even if all of it is a link. */
 const LINE = 60;
-/** Boxes of more runs than this are no notes, for whose sake the values of data-* attributes are asked for. */
+/** Boxes with more runs than this are no notes. The values of data-* attributes are read only for notes. */
 const FEW = 12;
-/** Boxes or runs between two moments at which the page may go on. */
+/** Boxes or runs between two pauses in which the page may do its own work. */
 const PACE = 64;
 
 /**
- * Writes down what the page says of its boxes beside their text: names of all of them; and of those with text of their own
- * that is not one long link whether they are shown, and the size of their letters. Asks for style, never for layout.
+ * Records what the page shows of its boxes beside their text. All boxes get their names. Boxes with text of their own
+ * that is not one long link also get whether they are shown and the size of their letters. Reads style, never layout.
  */
 export function* describeInSteps({ boxes, elements, runs }: Walked): Generator<void, void> {
   const [root] = elements;
@@ -38,7 +38,7 @@ export function* describeInSteps({ boxes, elements, runs }: Walked): Generator<v
   }
 }
 
-/** Where there is no style to ask (a document that is not shown) the style attribute says. */
+/** A document that is not shown has no computed style, so its style attribute is read. */
 function isHidden(element: Element, { documentOf, isVisible, closestTo }: Members): boolean {
   if (!isVisible || !documentOf(element)?.defaultView) {
     return closestTo(element, '[style*="display:none"],[style*="display: none"]') !== null;
@@ -46,7 +46,10 @@ function isHidden(element: Element, { documentOf, isVisible, closestTo }: Member
   return !isVisible(element) && closestTo(element, 'details:not([open])') === null;
 }
 
-/** In CSS pixels; 0 where the page does not say. Boxes of one parent, tag and class are taken to be of one size. */
+/**
+ * In CSS pixels; 0 where the page does not state it. Boxes with the same parent, tag and class are taken to have one
+ * size.
+ */
 function sizeOf(
   box: WalkedBox,
   element: Element,

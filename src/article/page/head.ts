@@ -7,7 +7,7 @@ const MOST_SCRIPTS = 30;
 const LONGEST_SCRIPT = 1_000_000;
 const NAMES = new Set(['property', 'name', 'itemprop', 'http-equiv', 'id']);
 
-/** Gathers what the page says about itself outside of its text, from the whole document: some pages have it in the body. */
+/** Gathers the page's statements about itself from the whole document, because some pages have them in the body. */
 export function pageHead(document: Document): PageHead {
   const root = document.documentElement;
   const languages = [root.getAttribute('lang'), root.getAttribute('xml:lang'), document.body.getAttribute('lang')];
@@ -31,7 +31,7 @@ function metasIn(document: Document): Meta[] {
   let seen = 0;
   for (const meta of document.getElementsByTagName('meta')) {
     if (++seen > MOST_METAS) break;
-    // some pages, and tools that save pages, write it into `value` by mistake
+    // Some pages, and tools that save pages, write it into `value` by mistake.
     const content = (meta.getAttribute('content') ?? meta.getAttribute('value') ?? '').trim();
     if (content === '') continue;
     const names: [string, string][] = [];

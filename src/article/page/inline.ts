@@ -8,29 +8,29 @@ export type Look =
   | 'inline'
   /** On a line of its own, or out of the line altogether. */
   | 'apart'
-  /** Not shown, or struck out: nobody reads it as part of the sentence. */
+  /** Not shown, or struck out: no part of the sentence. */
   | 'unread'
   /** For screen readers only. */
   | 'spoken'
-  /** Raised or lowered, as the number of a footnote is. */
+  /** Raised or lowered, like the number of a footnote. */
   | 'raised';
 
-/** What is known of an element within a line: its look, and the flags that its text gets for its names. */
+/** What is known about an element within a line: its look, and the flags that its names give its text. */
 export type Inline = { readonly look: Look; readonly flags: number };
 
 const PLAIN: Inline = { look: 'inline', flags: 0 };
-/** Inline declarations that change how an element stands in its line. */
+/** Inline declarations that change how an element is placed in its line. */
 const TELLING = /display|visibility|position|float|clip|opacity|font-size\s*:\s*0|vertical-align|text-decoration/i;
-/** A drop cap floats and is still part of its word; what is longer and floats stands beside the text. */
+/** A drop cap floats and is still part of its word. Longer text that floats is beside the text. */
 const LONGEST_CAP = 3;
-/** Letters in front of a raised "2" that is a power: square metres, cubic feet. */
+/** Letters before a raised "2" that is a power: square metres, cubic feet. */
 const UNIT = /(?:^|[\s\d(])(?:[a-z]|[kcdm]m|ft|yd|mi)$/i;
 const MARK = /^[[(]?(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,5}|[a-z]|[*†‡§¶]{1,3}|TM|SM|[™®©])[\])]?$/;
 const NUMBER = /\d/;
 
 /**
- * Asks how the elements within lines look, style included. Elements of one class look alike until one of them does not: what is
- * once plain is not asked about again, so that a page of a thousand links costs a few questions.
+ * Finds out how the elements within lines look, style included. Elements of one class are taken to look alike until one
+ * differs. A class that was plain is not asked about again, so a page of a thousand links costs a few questions.
  */
 export function inlineLooks(members: Members): {
   readonly of: (element: Element, tag: string, around: string, isMarkedHidden: boolean) => Inline;
@@ -90,7 +90,7 @@ function lookOf(element: Element, tag: string, members: Members): Look {
   return 'inline';
 }
 
-/** Words that are only there for screen readers: clipped away, off the page, or invisible until they are needed. */
+/** Words for screen readers only: clipped, off the page, or invisible until they are needed. */
 function isOutOfSight(style: CSSStyleDeclaration): boolean {
   if (/rect\(\s*[01]px[\s,]|rect\(0/.test(style.clip) || /inset\((?:50|100)%|polygon\(0/.test(style.clipPath))
     return true;
@@ -131,8 +131,8 @@ export function isNoteMark(
 }
 
 /**
- * Whether two words that stand against each other in the source have a gap between them on the page, by the margins and paddings of
- * the elements that end and begin there.
+ * Whether the page has a gap between two words that touch in the source, by the margins and paddings of the elements
+ * that end and begin there.
  */
 export function hasGap(before: Node, after: Node, members: Members): boolean {
   return sideHasGap(before, after, 'Right', members) || sideHasGap(after, before, 'Left', members);

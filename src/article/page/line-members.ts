@@ -6,8 +6,8 @@ import { LINES, roleOf } from './roles.ts';
 export type IsWithinLine = (element: Element, tag: string, around: string, goesOn: boolean) => boolean;
 
 /**
- * Elements of the page's own (`<x-term>`) and divisions are asked how they are displayed. A division is asked only within a line, or
- * everywhere with `asksDivs`: most pages have thousands.
+ * Custom elements (`<x-term>`) and divisions are asked how they are displayed. A division is asked only within a line,
+ * or everywhere with `asksDivs`, because most pages have thousands.
  */
 export function lineMembers(members: Members, asksDivs: boolean): IsWithinLine {
   const { typeOf, firstOf, nextOf, tagOf, shadowOf } = members;

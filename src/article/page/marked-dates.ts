@@ -6,19 +6,19 @@ import { type Members, membersOf } from './members.ts';
 const MARKED = 'time,[itemprop]:not(meta),[property]:not(meta),.published,.updated,.dt-published,.entry-date';
 const PROPERTY =
   /(?:^|\s)(?:(?:schema:)?date(?:Published|Modified|Created)|(?:dc|dcterms):(?:date|created|issued))(?:\s|$)/;
-/** Elements and names of what is no part of an article. */
+/** Elements and names of parts outside an article. */
 const ELSEWHERE = new Set(['nav', 'aside', 'footer', 'blockquote']);
 const NAMED_ELSEWHERE = /comment|related|recommend|teaser|sidebar|widget|most-|popular|trending/i;
 const MOST = 150;
 const LONGEST = 300;
-/** A link of more text than this is that of another story. */
+/** A link with more text than this belongs to another story. */
 const LONG_LINK = 60;
 
 /**
- * Elements that the body marks as dates (microdata, RDFa, hAtom, `<time>`), in document order, with where they stand. What
- * is none of the article's own is told from that later.
+ * Elements that the body marks as dates (microdata, RDFa, hAtom, `<time>`), in document order, with their places. A
+ * later step excludes those that are not the article's own.
  *
- * @param elements that of each box of the survey
+ * @param elements the element of each box of the survey
  */
 export function markedDates(document: Document, elements: readonly Element[]): MarkedDate[] {
   const found: MarkedDate[] = [];
@@ -39,7 +39,7 @@ export function markedDates(document: Document, elements: readonly Element[]): M
     return 0;
   };
   const known = new Map<Element, Element | null>();
-  /** The element around that is no part of an article. Asked once an element: dates stand in the same boxes. */
+  /** The enclosing element that is outside an article. Asked once for each element, because dates share their boxes. */
   function elsewhereOf(element: Element): Element | null {
     const asked: Element[] = [];
     let answer: Element | null = null;
@@ -100,5 +100,5 @@ function beginningOf(document: Document, element: Element): string {
   return text.slice(0, 60);
 }
 
-/** An attribute's value where it names a date. */
+/** An attribute's value if it names a date. */
 const dateProperty = (value: string | null): string => (value !== null && PROPERTY.test(value) ? value : '');

@@ -1,6 +1,6 @@
 /**
- * What the survey asks of nodes, as their prototypes have it: `<form><input name="nextSibling">` and its like put the input
- * in the place of the form's own member, for content scripts too, and whole pages stand in forms.
+ * The members of nodes that the survey reads, taken from their prototypes. A form's input shadows the form's own member
+ * of that name (`<form><input name="nextSibling">`), for content scripts too, and some pages are one form.
  */
 export type Members = {
   readonly typeOf: (node: Node) => number;
@@ -15,12 +15,13 @@ export type Members = {
   readonly attributeOf: (element: Element, name: string) => string | null;
   readonly attributeNamesOf: (element: Element) => string[];
   readonly closestTo: (element: Element, selector: string) => Element | null;
-  /** Null where the browser does not tell (jsdom). */
+  /** Null where the browser does not provide it (jsdom). */
   readonly isVisible: ((element: Element) => boolean) | null;
 };
 
 /**
- * Takes them from the prototypes of an element that is no form, such as the page's body. Throws where a prototype lacks one.
+ * Takes the members from the prototypes of an element that is no form, such as the page's body. Throws where a
+ * prototype lacks one.
  */
 export function membersOf(element: Element): Members {
   const { getAttribute, getAttributeNames, closest, checkVisibility } = element;
@@ -44,7 +45,7 @@ export function membersOf(element: Element): Members {
 function getter<Name extends keyof Element, Of extends Node>(element: Element, name: Name): (of: Of) => Element[Name] {
   for (let at: object | null = element; at; at = Object.getPrototypeOf(at)) {
     const get = Object.getOwnPropertyDescriptor(at, name)?.get;
-    // what a getter gives is lost by asking for the getter
+    // Reading the property would call the getter, so its descriptor is read.
     if (get) return Function.prototype.call.bind(get) as (of: Of) => Element[Name];
   }
   throw new TypeError(`this browser's elements have no ${name}`);

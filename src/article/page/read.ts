@@ -10,7 +10,7 @@ export type Reading =
 
 /**
  * Surveys a live page and reads its article at once, for tests and the command line's measures. In the product the page
- * surveys, the worker reads; and what the page breaks there is a failed report.
+ * surveys and the worker reads, and a page that breaks the survey becomes a failed report.
  */
 export function readArticle(document: Document, location: { readonly href: string }, thorough = false): Reading {
   const surveyed = surveyPage(document, location, { thorough });

@@ -1,6 +1,6 @@
 import { EMPHASIS, LINK, SMALL } from '../survey.ts';
 
-/** What an element is to the walk, by its tag. An inline one has the flags that it gives its text (0 or more). */
+/** The role of an element in the walk, by its tag. An inline role has the flags that it gives its text (0 or more). */
 export const SKIP = -1;
 export const BREAK = -2;
 export const RULED = -3;
@@ -40,11 +40,11 @@ export const roleOf = (tag: string): number | undefined => ROLES.get(tag);
 export const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 /** May be the mark of a footnote. */
 export const MAY_MARK: ReadonlySet<string> = new Set(['sup', 'sub', 'a']);
-/** Elements that many pages have most of, and that cannot have a shadow root. */
+/** Elements that are frequent on most pages and cannot have a shadow root. */
 export const ROOTLESS: ReadonlySet<string> = new Set(
   'a b strong em i small li ul td tr table img picture figure figcaption time'.split(' '),
 );
-/** Boxes that hold one line of text, which an element of the page's own is mostly part of. */
+/** Boxes that hold one line of text, of which a custom element is mostly a part. */
 export const LINES: ReadonlySet<string> = new Set(
   'p h1 h2 h3 h4 h5 h6 li blockquote figcaption td th dt dd'.split(' '),
 );

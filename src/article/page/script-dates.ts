@@ -6,9 +6,8 @@ const MOST_TEXT = 3_000_000;
 const NEAR_TITLE = 4_000;
 
 /**
- * The date of publication that the data in the page's scripts holds, as it stands there. Where the data tells several
- * days, those of other stories are among them: the one that stands nearest to the page's own title is taken, and none
- * where the title is not there.
+ * The date of publication in the data of the page's scripts, unchanged. Where the data has several days, some belong to
+ * other stories. Then the day nearest to the page's own title is taken, or none if the title is absent.
  */
 export function dateInScripts(document: Document, titles: readonly string[]): string | null {
   const title = titles.find((text) => text.length > 8)?.slice(0, 60) ?? '';

@@ -18,12 +18,12 @@ import type { Walked, WalkOptions } from './walked.ts';
 const ARTICLE = /"@type"\s*:\s*\[?[^\]}:]*(?:Article|BlogPosting)"/;
 const LINKED_DATE = /"(?:date(?:Published|Modified|Created)|uploadDate)"\s*:\s*[^,}]*\d{4}/;
 
-/** A page written down, or why there is no need to. */
+/** A surveyed page, or the reason why it needs no survey. */
 export type Surveyed =
   | { readonly kind: 'page'; readonly survey: Survey; readonly nodes: PageNodes }
   | { readonly kind: 'not-article'; readonly why: NotArticle };
 
-/** What a page says of itself before its text is looked at, or why it has none that could be. */
+/** A page's statements about itself before its text is read, or the reason why it can have no article. */
 export type Headed =
   | { readonly kind: 'page'; readonly head: PageHead; readonly says: boolean }
   | { readonly kind: 'not-article'; readonly why: NotArticle };
@@ -31,13 +31,13 @@ export type Headed =
 /** The nodes behind a survey: the element of each box, the text node of each piece. */
 export type PageNodes = Pick<Walked, 'elements' | 'nodes'>;
 
-/** What a survey goes into beside what every page shows. */
+/** What a survey reads beside what every page shows. */
 export type SurveyOptions = Omit<WalkOptions, 'asksDivs'>;
 
-/** A survey in steps, between which the page may go on with its own work. */
+/** A survey in steps, between which the page may do its own work. */
 export type SurveySteps = Generator<void, Surveyed>;
 
-/** `says`: the page says that it is an article. Of any other its head is judged before its body is walked over. */
+/** `says`: the page calls itself an article. The head of any other page is judged before its body is walked. */
 export function surveyHead(document: Document): Headed {
   if (!document.contentType.includes('html')) return no({ reason: 'not-html', contentType: document.contentType });
   if (!bodyOf(document)) return NO_BODY;
@@ -46,8 +46,8 @@ export function surveyHead(document: Document): Headed {
 }
 
 /**
- * Writes down what a live page shows, or says that it is no article where its want of text settles that. Changes nothing
- * on the page, asks for no layout but of the few elements that are taken out of their line.
+ * Records what a live page shows, or answers that it is no article where it has too little text. Changes nothing on the
+ * page, and reads layout only of the few elements that are taken out of their line.
  */
 export function* surveyInSteps(
   document: Document,
@@ -99,7 +99,9 @@ function framedArticle({ frames, boxes, runs }: Walked): Document | null {
   return found?.document ?? null;
 }
 
-/** An article in a frame is what its own document says; the page around it says when, where that does not. */
+/**
+ * An article in a frame is what its own document states. Where that has no date, the date of the page around it counts.
+ */
 function headOfFrame({ metas, linked, canonical }: PageHead, document: Document): PageHead {
   const own = pageHead(document);
   if (isDated(own)) return { ...own, canonical };
@@ -125,14 +127,14 @@ const no = (why: NotArticle): Extract<Surveyed, { kind: 'not-article' }> => ({ k
 const NO_BODY = no({ reason: 'no-body' });
 const bodyOf = (document: Document): Element | null => document.body;
 
-/** In Open Graph or in its linked data; the worker looks closer. */
+/** In Open Graph or in its linked data; the worker looks more closely. */
 const saysArticle = ({ metas, linked }: PageHead): boolean =>
   metas.some(
     ({ content, names }) =>
       content.toLowerCase() === 'article' && names.some(([, name]) => name.toLowerCase() === 'og:type'),
   ) || linked.some((text) => ARTICLE.test(text));
 
-/** Less than this is no article in any script; how much more there must be is decided by whoever reads the survey. */
+/** Less text than this is no article in any script. The reader of the survey decides how much more is needed. */
 function hasText(runs: readonly Run[]): boolean {
   let length = 0;
   for (const run of runs) if (run.length >= 20) length += run.length;
@@ -141,7 +143,7 @@ function hasText(runs: readonly Run[]): boolean {
 
 const isInline = (element: Element): boolean => displayOf(element, membersOf(element)).startsWith('inline');
 
-/** Whether its metadata or its linked data state a date of the page's own, as far as can be told without reading them. */
+/** Whether its metadata or its linked data state a date of the page's own, as far as a search shows without parsing. */
 const isDated = ({ metas, linked }: PageHead): boolean =>
   linked.some((text) => LINKED_DATE.test(text)) || metas.some((meta) => datedNames(meta).length > 0);
 

@@ -1,6 +1,6 @@
 import { isSpace, type Segment, textOf } from '../block-text.ts';
 
-/** Where a place of the article is on the page: raw offset into a live text node. */
+/** A place of the article on the page: raw offset into a live text node. */
 type Place = { readonly node: Text; readonly offset: number };
 
 /** The way from (block, offset) to the live page and back. */
@@ -11,21 +11,24 @@ export type TextIndex = {
    * the distance only when asked in ascending order.
    */
   readonly rangeOf: (block: number, start: number, end: number) => Range | null;
-  /** The element that a block stands in; null where there is no such block. */
+  /** The element that contains a block; null where there is no such block. */
   readonly elementOf: (block: number) => Element | null;
 };
 
 /** Where a block stands on the page. */
 export type LiveBlock = {
   readonly text: string;
-  /** The text nodes of its run, in order; a break (or a gap) that only elements make; what is no part of the text. */
+  /**
+   * The text nodes of its run, in order; breaks and gaps that only elements make; text nodes that are no part of the
+   * text.
+   */
   readonly pieces: readonly (Text | 'break' | 'unread')[];
   readonly element: Element | null;
 };
 
 /**
- * Builds the index of these blocks. Nothing is worked out of a block before it is asked about, and memory grows with the
- * number of text nodes, not with their characters.
+ * Builds the index of these blocks. A block is worked out at its first question, and memory grows with the number of
+ * text nodes, not with their characters.
  */
 export function textIndex(blocks: readonly LiveBlock[]): TextIndex {
   const known: (readonly Segment[])[] = [];
@@ -78,7 +81,7 @@ function segmentAt(segments: readonly Segment[], offset: number, atEnd: boolean)
   return segments[low] ?? null;
 }
 
-/** Remembers how far the last node was replayed, so that ascending questions do not start at its beginning again. */
+/** Remembers how far the last node was replayed, so that ascending questions do not start again at its beginning. */
 class Cursor {
   #segment: Segment | null = null;
   #data = '';
@@ -86,7 +89,7 @@ class Cursor {
   #collapsed = 0;
   #space = false;
 
-  /** The raw offset of a collapsed one; an end stays before the white space that follows it. */
+  /** The raw offset of a collapsed one. An end stays before the white space that follows it. */
   rawOffset(data: string, segment: Segment, within: number, atEnd: boolean): number {
     if (segment !== this.#segment || data !== this.#data || within < this.#collapsed) {
       this.#segment = segment;
@@ -115,7 +118,7 @@ class Cursor {
 
 const squeezed = (text: string): string => text.replace(/[ \t\n\r\f]+/g, '');
 
-/** The words that the page has now between two places of a block, without those that are no part of its text (struck ones). */
+/** The page's current words between two places of a block, without those that are no part of its text (struck ones). */
 function wordsIn({ pieces }: LiveBlock, from: Place, to: Place): string {
   let words = '';
   for (let at = pieces.indexOf(from.node), last = pieces.indexOf(to.node); at <= last; at++) {

@@ -7,9 +7,9 @@ import { BREAK, BUTTON, DIALOG, FRAME, HEADINGS, MAY_MARK, ROOTLESS, RULED, role
 import type { Mutable, Walked, WalkedBox, WalkOptions } from './walked.ts';
 
 const HIDDEN = '[hidden],[aria-hidden="true"]';
-/** A line of these only is a rule drawn with characters. */
+/** A line with only these characters is a rule drawn with characters. */
 const RULE = /^[\s*•·⁂—–_=~\-#]+$/;
-/** Deeper than this nothing is read: no reader's page is, and the walk must not overflow the stack. */
+/** Elements deeper than this are not read. No real page is that deep, and the walk must not overflow the stack. */
 const DEEPEST = 1200;
 /** Text beyond this many UTF-16 code units is not read. */
 const MOST_TEXT = 3_000_000;
@@ -18,27 +18,26 @@ const MOST_TEXT = 3_000_000;
 const TINY = 16;
 const MANY_TINY = 8;
 
-/** Nodes that are visited between two moments at which the page may go on: a few tenths of a millisecond. */
+/** Nodes between two pauses in which the page may do its own work: a few tenths of a millisecond. */
 const PACE = 256;
 
-/** Nodes that stand beside each other, and what is known of them. */
+/** Sibling nodes, and what is known about them. */
 type Level = {
   next: Node | null;
-  /** Those of a slot, the last one first; else they follow each other in the tree. */
+  /** The nodes of a slot, the last one first; otherwise they follow each other in the tree. */
   readonly given: Node[] | null;
   readonly flags: number;
-  /** The box that ends with them; -1: none. */
+  /** The box that ends with these nodes; -1: none. */
   readonly box: number;
-  /** Their element stands apart from the line that it is in. */
+  /** Their element is apart from the line around it. */
   readonly apart: boolean;
 };
 
 /**
- * Walks over everything below `root`, through shadow roots and slots, and writes down the text as a reader sees it: struck and
- * hidden words within a line are left out, elements that the style sets apart break it. What the page changes between two steps
- * may be missed: it is observed, and walked over again.
- *
- * One loop with its state in local variables: it is the code that every page pays for, mostly before it is compiled.
+ * Walks over everything below `root`, through shadow roots and slots, and records the text as a reader sees it. Struck
+ * and hidden words within a line are left out, and elements that the style sets apart break it. A change of the page
+ * between two steps may be missed. The page is observed, and a change starts a new walk. The walk is one loop with its
+ * state in local variables, because every page pays for this code, mostly before it is compiled.
  */
 export function* walkInSteps(root: Element, options: WalkOptions = {}): Generator<void, Walked> {
   const { thorough = false, asksDivs = false, closedRootOf } = options;
@@ -60,12 +59,12 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
   let run: Mutable<Run> | null = null;
   let box = -1;
   let isRuled = false;
-  /** The style breaks the line here, if it goes on. */
+  /** The style breaks the line here, if the line continues. */
   let breaks = false;
   let text = 0;
   let tiny = 0;
   let split: Element | null = null;
-  /** Names of the box that lines are asked about, put together when they first are. */
+  /** Names of the box that lines ask about, built at the first question. */
   let named = -1;
   let names = '';
 
@@ -83,7 +82,7 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
     if (!left) return;
     box = left.parent;
     left.last = runs.length;
-    // what is in it is empty too, and gone already
+    // Its content is empty too and is already gone.
     if (left.last === left.first && index > 0) {
       boxes.pop();
       elements.pop();
@@ -91,14 +90,14 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
     left.end = boxes.length;
   }
 
-  /** Many divisions of a word each, one behind the other, are an animated text: the style may put them within one line. */
+  /** Many divisions of one word each, one after the other, are an animated text. The style may put them in one line. */
   function countTiny({ tag, first }: WalkedBox, index: number): void {
     const isTiny = tag === 'div' && index === boxes.length - 1 && (runs[first]?.length ?? 0) <= TINY;
     tiny = isTiny ? tiny + 1 : 0;
     if (tiny === MANY_TINY) split ??= elements[index] ?? null;
   }
 
-  /** Goes on with what is in an element; false where that is too deep or too much. */
+  /** Continues with the content of an element; false where that is too deep or too much. */
   function descend(element: Element, tag: string, flags: number, index: number, apart: boolean): boolean {
     if (levels.length >= DEEPEST || text > MOST_TEXT) {
       truncated = true;
@@ -155,7 +154,7 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
     descend(element, tag, flags | own | (look === 'spoken' ? SPOKEN : 0), -1, apart);
   }
 
-  /** A paragraph that links to itself, to be quoted by, is no link to another text. */
+  /** A paragraph that links to itself, for quoting, is no link to another text. */
   function leadsHere(link: Element): boolean {
     return boxes[box]?.tag === 'p' && attributeOf(link, 'href')?.startsWith('#') === true;
   }
@@ -176,7 +175,7 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
       frames.push({ document, box: boxes.length });
       enter(document.body, 'body', flags);
     } catch {
-      // a frame of another origin is not ours to read
+      // A frame of another origin cannot be read.
     }
   }
 
@@ -199,7 +198,10 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
     if (flags & LINK) run.linked += length;
   }
 
-  /** What stands between a text and the one before it in its line: a break or a gap that only the style makes, mostly nothing. */
+  /**
+   * The break or gap between a text and the one before it in its line, if only the style makes it. Mostly there is
+   * none.
+   */
   function joinTo(node: Text, { to }: Run): void {
     const before = nodes[to - 1];
     if (breaks) write(null);
@@ -214,7 +216,9 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
     run.to = nodes.push(null);
   }
 
-  /** An element that is not shown in the line that it is in. A headline goes on below; elsewhere another line is another text. */
+  /**
+   * An element that is displayed outside its line. A headline continues below; elsewhere another line is another text.
+   */
   function setApart(): void {
     if (!run) return;
     if (HEADINGS.has(boxes[box]?.tag ?? '')) breaks = texts[run.to - 1] !== null;
@@ -250,7 +254,7 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
     isRuled = true;
   }
 
-  /** Asked for once a tree: questions to each of its elements take longer. */
+  /** Read once for each tree, because asking each of its elements takes longer. */
   function gather(tree: ParentNode): void {
     for (const element of tree.querySelectorAll(HIDDEN))
       if (!thorough || roleOf(tagOf(element)) !== undefined) hidden.add(element);
@@ -276,13 +280,16 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
   return { boxes, elements, runs, nodes, texts, flags: flagsOf, truncated, passed, split, frames };
 }
 
-// an element in a frame is of that frame's own classes: it is told by what it has
+// An element of a frame has that frame's own classes, so it is recognised by its members.
 const isSlot = (element: Element): element is HTMLSlotElement => 'assignedNodes' in element;
 const isFrame = (element: Element): element is HTMLIFrameElement => 'contentDocument' in element;
 
-/** Two texts with no white space between them: the second would go on with the last word of the first. */
+/** Two texts without white space between them: the second would continue the last word of the first. */
 const touches = (before: string, after: string): boolean =>
   /[\p{L}\p{N}.,:;!?)”’]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
 
-/** Length of a text without the white space around it; 0 where it is nothing else. Loops are slow in code that has not run before. */
+/**
+ * Length of a text without the white space around it; 0 where it has nothing else. Loops are slow in code that has not
+ * run before.
+ */
 const inkOf = (text: string): number => text.trim().length;

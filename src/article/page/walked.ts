@@ -1,6 +1,6 @@
 import type { Box, Run } from '../survey.ts';
 
-/** What the walk writes down, and the nodes that it was written down from, which never leave the page. */
+/** The record of a walk, and the nodes behind it, which never leave the page. */
 export type Walked = {
   readonly boxes: WalkedBox[];
   readonly runs: readonly Run[];
@@ -8,7 +8,7 @@ export type Walked = {
   readonly flags: readonly number[];
   readonly truncated: boolean;
   readonly passed: number;
-  /** The documents of frames that were entered, and their boxes. */
+  /** The documents of entered frames, and their boxes. */
   readonly frames: readonly { readonly document: Document; readonly box: number }[];
   /** One of many divisions that hold a word each; null where there are none. */
   readonly split: Element | null;
@@ -18,17 +18,20 @@ export type Walked = {
   readonly nodes: readonly (Text | null)[];
 };
 
-/** What is still written down. */
+/** What is still recorded. */
 export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 export type WalkedBox = Mutable<Box>;
 
 /** How a page is walked over. */
 export type WalkOptions = {
-  /** Enters what is marked as hidden too (pages that build themselves keep their text there until their scripts have run) and
-   * frames of the same origin (asking for a frame's document costs a millisecond, and most frames hold advertisements). */
+  /**
+   * Also enters what is marked as hidden, because pages that build themselves keep their text there until their scripts
+   * have run. Also enters frames of the same origin. Asking for a frame's document costs a millisecond, and most frames
+   * hold advertisements.
+   */
   readonly thorough?: boolean;
-  /** Asks of every `div` whether it is displayed within a line. */
+  /** Asks every `div` whether it is displayed within a line. */
   readonly asksDivs?: boolean;
-  /** The shadow root of an element that keeps it closed, where the browser lets an extension see it. */
+  /** The shadow root of an element that keeps it closed, if the browser lets an extension see it. */
   readonly closedRootOf?: (element: Element) => ShadowRoot | null;
 };
