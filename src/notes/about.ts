@@ -7,12 +7,12 @@ import type { Note } from './model.ts';
 import { endsSentence } from './pattern.ts';
 import { type Token, tellingWords, tokenise } from './tokens.ts';
 
-/** Words of a note and of a block that are compared. */
+/** How many words of a note and of a block are compared. */
 const NOTE_LENGTH = 1500;
 const BLOCK_LENGTH = 4000;
-/** A word in more blocks than this tells nothing about which one is meant. */
+/** A word in more blocks than this does not show which one is meant. */
 const RARE = 3;
-/** So many rare words must be shared, and so much more than with any other block. */
+/** So many rare words must be shared, and so many more than with any other block. */
 const LEAST_SHARED = 2;
 const LEAD = 1.5;
 
@@ -20,7 +20,10 @@ const HEADLINE =
   /^(?:headlines?|uberschrift|schlagzeile|titelzeile|titre|titular|titolo|manchete|kop|rubriken|overskriften|tittelen|tytul\w*)$/;
 const CAPTION =
   /^(?:captions?|bildunterschrift|legende|didascalia|legenda|bijschrift|fotobijschrift|bildtexten|billedteksten|bildeteksten)$/;
-/** "In the second paragraph", counted from the front; 0 stands for the last. Folded, and begun words in some languages. */
+/**
+ * "In the second paragraph", counted from the front; 0 means the last. Folded; in some languages only the beginnings of
+ * words.
+ */
 const PLACES: readonly (readonly [number, RegExp])[] = [
   [1, /^(?:first|opening|1st|ersten?|premiere?|primer[ao]?|prim[ao]|primeir[ao]|eerste|forsta|forste|pierwszym)$/],
   [2, /^(?:second|2nd|zweiten?|deuxieme|second[ao]|segund[ao]|tweede|andra|anden|andet|andre|drugim)$/],
@@ -32,24 +35,24 @@ const PLACES: readonly (readonly [number, RegExp])[] = [
 const PARAGRAPH =
   /^(?:paragraph|par|graf|absatz|paragraphe|alinea|parrafo|paragrafo|capoverso|stycket|afsnit|avsnitt|akapicie)$/;
 
-/** Words quoted in the note; at least so long that they are no scare quotes. */
+/** Quoted words in the note, long enough not to be scare quotes. */
 const QUOTED = /[“"«„]([^“”"«»„]{15,300})[”"»“]/gu;
 
 /** So many quotations of a note are looked for. */
 const MOST_QUOTED = 3;
-/** Label and date, up to what divides them from the note's words. */
+/** Label and date, up to the sign that separates them from the note's words. */
 const LABEL = /^[^:\n]{0,80}[:\n]/u;
 
-/** The blocks of an article in which the passages that its notes concern are looked for; read once for all notes. */
+/** The blocks in which the passages of an article's notes are searched; read once for all notes. */
 export class Passages {
   readonly #blocks: readonly Block[];
-  /** Indexes of the blocks that are looked at. */
+  /** Indexes of the searched blocks. */
   readonly #others: readonly number[];
   readonly #squashed: () => readonly string[];
   readonly #holders: () => ReadonlyMap<string, readonly number[]>;
   readonly #hasCapitalNouns: () => boolean;
 
-  /** `own` are the blocks of all notes, which are not looked at. */
+  /** `own` are the blocks of all notes, which are not searched. */
   constructor(blocks: readonly Block[], own: ReadonlySet<number>) {
     this.#blocks = blocks;
     this.#others = blocks.flatMap((block, index) => (own.has(index) || block.kind === 'byline' ? [] : [index]));
@@ -60,9 +63,9 @@ export class Passages {
   }
 
   /**
-   * The block that a note most probably concerns: the one that has its quoted words, or shares its rare words (names,
-   * figures) far more than any other; the headline, the only caption or the second paragraph where the note says so.
-   * Undefined where the words do not settle it. What stands in the label, and the note's own date, are not compared.
+   * The block that a note most probably concerns. It has the note's quoted words, or shares far more of its rare words
+   * (names, figures) than any other block. Or the note names the headline, the only caption or the second paragraph.
+   * Undefined where the words do not settle it. The label and the note's own date are not compared.
    */
   concernedBy({ text, label, date }: Pick<Note, 'text' | 'label' | 'date'>): number | undefined {
     const head = (label === null ? text : text.slice(0, NOTE_LENGTH).replace(LABEL, '')).slice(0, NOTE_LENGTH);
@@ -100,7 +103,7 @@ export class Passages {
     for (const word of new Set(tellingWords(text, tokens))) {
       const indexes = this.#holders().get(word) ?? [];
       if (indexes.length === 0 || indexes.length > RARE || isOfDate(word)) continue;
-      // a figure or a name that stands in this block alone is enough
+      // A figure or a name that is in this block alone is enough.
       const worth = indexes.length === 1 && certain.has(word) ? LEAST_SHARED : 1;
       for (const index of indexes) {
         const before = scores.get(index) ?? { weight: 0, count: 0 };
@@ -128,7 +131,7 @@ function figuresAndNames(text: string, tokens: readonly Token[], capitalNouns: b
   });
 }
 
-/** As in German: so large a part of the words has a capital. */
+/** As in German: this share of the words is capitalised. */
 function hasCapitalNouns(blocks: readonly Block[]): boolean {
   const text = blocks.reduce(
     (sample, { kind, text }) =>

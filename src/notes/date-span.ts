@@ -1,10 +1,10 @@
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 
-/** Signs that divide a label or a date from what follows. */
+/** Signs that separate a label or a date from what follows. */
 export const DASHES = new Set(['-', '–', '—', '|', '»', '›', '>', '/']);
 
-/** Words that lead from one part of a date to the next, and mean nothing without what follows. */
+/** Words that join parts of a date, and mean nothing without what follows. */
 const FILLER = new Set(
   'at on as of from do da posted added issued appended vom von um am den der le la a à du de des el las los del il em no na op van om te d the to dia giorno og och dnia w dalle delle alle ore du das ao aos as em r apportee ajoutee effectuee publiee publicada anadida agregada realizada pubblicata aggiunta acrescentada inserida feita toegevoegd geplaatst tillagd publicerad hinzugefugt eingefugt'.split(
     ' ',
@@ -36,7 +36,7 @@ export const MONTHS = new Set(
   ).split(' '),
 );
 
-/** A word that says something, and is no part of a date. */
+/** A word with a meaning of its own, not part of a date. */
 export const isContent = ({ word }: Token): boolean =>
   /^(?:\p{L}{3,}|[\u3041-\u30ff\u3400-\u9fff]|\p{Script=Hangul})/u.test(word) &&
   !DATE_WORDS.has(word) &&
@@ -65,7 +65,7 @@ export function skipDate(unit: Unit, from: number): number {
   return DATE_SHAPE.test(slice(unit, from, end)) ? end : from;
 }
 
-/** A month of a language whose months are not listed: a word between a day's number and a year. */
+/** A month in a language whose months are not listed: a word between a day's number and a year. */
 const isBetweenDayAndYear = (tokens: readonly Token[], at: number): boolean =>
   /^\p{L}{2,12}$/u.test(tokens[at]?.word ?? '') &&
   /^\d{1,2}$/.test(tokens[at - 1]?.word ?? '') &&
@@ -94,8 +94,8 @@ const isInTime = (tokens: readonly Token[], at: number): boolean => {
 const isShort = (token: Token | undefined): boolean => token !== undefined && token.word.length <= 4;
 
 /**
- * A date behind the divider belongs to the label when another divider or the end follows it, or when it is a whole one
- * that no preposition leads into a sentence ("Update: On December 28, we …").
+ * A date after the separator belongs to the label if another separator or the end follows it. So does a whole date that
+ * no preposition leads into a sentence ("Update: On December 28, we …").
  */
 export function endsDate(unit: Unit, from: number, end: number): boolean {
   const { tokens } = unit;
@@ -105,7 +105,9 @@ export function endsDate(unit: Unit, from: number, end: number): boolean {
   return /\b(?:19|20)\d{2}\b/.test(slice(unit, from, end)) && !FILLER.has(first);
 }
 
-/** The words of a date with which the unit opens and which stands apart from what follows ("9:12 a.m. March 13, 2024: A …"); or null. */
+/**
+ * The words of a date that opens the unit and is apart from what follows ("9:12 a.m. March 13, 2024: A …"); or null.
+ */
 export function openingDate(unit: Unit): string | null {
   const end = skipDate(unit, 0);
   if (end === 0) return null;
@@ -113,7 +115,7 @@ export function openingDate(unit: Unit): string | null {
   return sign === undefined || sign === ':' || DASHES.has(sign) ? slice(unit, 0, end) : null;
 }
 
-/** The words of a date that stands right behind the token before `from` ("was amended | on 10 November 2016"), or null. */
+/** The words of a date right after the token before `from` ("was amended | on 10 November 2016"), or null. */
 export function dateBehind(unit: Unit, from: number): string | null {
   const end = skipDate(unit, from);
   return end > from ? slice(unit, from, end) : null;

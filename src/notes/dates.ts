@@ -7,7 +7,7 @@ import type { Label } from './label.ts';
 import type { Phrase } from './phrase.ts';
 import type { Unit } from './units.ts';
 
-/** What is known of the time in which a note can have been written. */
+/** The time in which a note can have been written, as far as it is known. */
 export type DateContext = {
   readonly published: PartialDate | null;
   readonly modified: PartialDate | null;
@@ -24,8 +24,8 @@ export const contextOf = (article: Article): DateContext => ({
 const SAME_SEASON = 183;
 
 /**
- * The date that the text states, or null. A day without a year gets one only from the context: the first such day on or
- * after publication, within half a year, and not after the last modification. Never guessed.
+ * The date in the text, or null. A day without a year gets its year only from the context: the first such day on or
+ * after publication, within half a year, and not after the last modification. It is never guessed.
  */
 export function dateIn(text: string, languages: readonly (string | null)[], context: DateContext): PartialDate | null {
   for (const language of languages) {
@@ -44,8 +44,8 @@ const MONTH_FIRST_ZONE = /\d ?(?:[ap]\.?m\.?)? ?\b(?:[ECMP][SD]?T|eastern|centra
 const DAY_AND_MONTH = /(?:^|[^\d/.])(\d{1,2})\/(\d{1,2})(?![\d/])/u;
 
 /**
- * "3/12/2024" or "(3/13)", whose order the language leaves open: the one order that gives a day on which the note can
- * have been written. Where both do, only an American time zone beside it settles it; else null.
+ * "3/12/2024" or "(3/13)", whose order the language leaves open. It is the one order that gives a possible day for the
+ * note. If both do, only an American time zone beside it settles the order; else null.
  */
 function numericDate(text: string, context: DateContext): PartialDate | null {
   const orders = MONTH_FIRST_ZONE.test(text) ? ['en-US'] : ['en-US', 'en-GB'];
@@ -74,7 +74,7 @@ function isPossible(date: PartialDate, { published, modified, near }: DateContex
   const age = published === null ? null : daysBetween(published, day);
   if (age !== null && (age < -1 || age > SAME_SEASON)) return false;
   const before = modified === null ? null : daysBetween(day, modified);
-  // A page's "modified" is sometimes its "published" again; then it says nothing about later notes.
+  // A page's "modified" sometimes repeats its "published". Then it shows nothing about later notes.
   if (before !== null && before < -1 && !(published !== null && sameDay(published, modified))) return false;
   return age !== null || before !== null;
 }
@@ -82,8 +82,8 @@ function isPossible(date: PartialDate, { published, modified, near }: DateContex
 const sameDay = (a: PartialDate, b: PartialDate | null): boolean => b !== null && calendarPart(a) === calendarPart(b);
 
 /**
- * The words of a unit in which its own date stands: beside its label, beside what it says was done, or in a bracket that
- * says when ("(Corrected March 12, 2024)").
+ * The words of a unit that may hold its own date: beside its label, beside the verb of the change, or in a bracket of
+ * its own ("(Corrected March 12, 2024)").
  */
 export function datedWords(unit: Unit, label: Label | null, phrases: readonly Phrase[]): string[] {
   const words: string[] = [];
@@ -98,14 +98,15 @@ export function datedWords(unit: Unit, label: Label | null, phrases: readonly Ph
   return words;
 }
 
-/** "This March 11 story has been …": a date so close behind "this" is the story's own, not the note's. */
+/** "This March 11 story has been …": a date so close after "this" is the story's own, not the note's. */
 const OWN_DATE = /^(?:this|dies\p{L}*|cet|este|questo|dit) (?:\p{L}+\.? \d{1,2}|\d{1,2}\.? \p{L}+),? (?!\d)/iu;
 
 function besidePhrase(unit: Unit, phrase: Phrase): string[] {
   const { tokens } = unit;
   const slice = (from: number, to: number): string =>
     unit.text.slice((tokens[from]?.start ?? unit.end) - unit.start, (tokens[to - 1]?.end ?? unit.end) - unit.start);
-  // "was amended on 10 November 2016 to": only what follows at once, but for one word ("updated Tuesday evening, 12 March")
+  // "was amended on 10 November 2016 to": only a date that follows at once, or after one word ("updated Tuesday
+  // evening, 12 March").
   const behind = dateBehind(unit, phrase.end) ?? dateBehind(unit, phrase.end + 1) ?? '';
   const inside = slice(phrase.start, Math.min(phrase.end, tokens.length));
   const ahead = phrase.start > 0 && phrase.place === 'opening' ? slice(0, phrase.start) : '';

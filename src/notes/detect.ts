@@ -20,8 +20,8 @@ type Accepted = { readonly candidate: Candidate; readonly why: readonly string[]
 
 /**
  * The editor's notes of an article: corrections, updates, clarifications, retractions and editor's notes, in reading
- * order, word for word, each with what spoke for it. Pure; its work is linear in the number of blocks, and of a block
- * that is long only the head is read. Never throws.
+ * order, word for word, each with its signals. Pure. Its work is linear in the number of blocks, and only the head of a
+ * long block is read. Never throws.
  */
 export function detectNotes(article: Article): Note[] {
   const accepted = accept(candidatesOf(article.blocks));
@@ -51,7 +51,7 @@ export function detectNotes(article: Article): Note[] {
   return settleYears(addAbout(notes, article.blocks), article, context);
 }
 
-/** It opens with words about the article: a note of its own, and not the rest of one ("We regret the error."). */
+/** It opens with words about the article, so it is a note of its own, not the rest of one ("We regret the error."). */
 const namesArticle = ({ unit, phrases: [first] }: Candidate): boolean =>
   first?.place === 'opening' && first.strength !== 'weak' && !goesOn(unit.text.slice(0, 20));
 
@@ -66,10 +66,10 @@ const introduces = ({ candidate }: Accepted, { candidate: next }: Accepted): boo
 const isHeadingOf = ({ candidate: { unit, label, block } }: Accepted, { candidate: next }: Accepted): boolean =>
   label?.alone === true && unit.end >= block.text.length && next.label !== null && next.unit.block === unit.block + 1;
 
-/** So many notes of an article are linked to their passages. */
+/** At most so many notes of an article are linked to their passages. */
 const MOST_LINKED = 50;
 
-/** Only what tells of a change to the article concerns a passage of it. */
+/** Only a note about a change to the article concerns a passage of it. */
 function addAbout(notes: readonly Note[], blocks: readonly Block[]): Note[] {
   const passages = new Passages(blocks, new Set(notes.flatMap((note) => note.blocks)));
   return notes.map((note, index) => {
@@ -80,7 +80,7 @@ function addAbout(notes: readonly Note[], blocks: readonly Block[]): Note[] {
   });
 }
 
-/** All that could be a note, in reading order: units with a label, a phrase about the article, or a note's name. */
+/** All candidates for notes, in reading order: units with a label, a phrase about the article, or a note's name. */
 export function candidatesOf(blocks: readonly Block[]): Candidate[] {
   const names = noteNames(blocks);
   const furniture = furnitureNames(blocks);
@@ -117,7 +117,7 @@ export function candidatesOf(blocks: readonly Block[]): Candidate[] {
   return candidates;
 }
 
-/** Looked at for what no phrase says: the end of the article, and what is set apart from its text. */
+/** These are also searched without a phrase: the end of the article, and what is set apart from its text. */
 const mayOwnUp = ({ inline, bracketed }: Unit, { kind, hints }: Block, position: number): boolean =>
   !inline &&
   kind !== 'heading' &&
@@ -131,10 +131,12 @@ function speaksOfArticle(block: Block): boolean {
   return first?.place === 'opening' && (first.strength === 'strong' || first.strength === 'sure');
 }
 
-/** UTF-16 units of a block below a label that are looked at to see whether it goes with it. */
+/** UTF-16 units of a block below a label that are read to decide whether the block belongs to it. */
 const OPENING = 300;
 
-/** The label and the phrases of a unit. A label that runs on into a phrase ("Updates with reaction …") is none. */
+/**
+ * The label and the phrases of a unit. A label that continues into a phrase ("Updates with reaction …") does not count.
+ */
 function readOpening(unit: Unit, leadIn: number | undefined): { label: Label | null; phrases: Phrase[] } {
   const label = readLabel(unit, leadIn);
   if (label && label.divided === 'none' && label.strength !== 'strong') {
@@ -151,7 +153,7 @@ function accept(candidates: readonly Candidate[]): Accepted[] {
   });
 }
 
-/** `body` is the candidate that says what the note is, where another one only introduces it. */
+/** `body` is the candidate with the content, where another one only introduces it. */
 function toNote(
   { candidate, why }: Accepted,
   body: Candidate,
@@ -188,8 +190,8 @@ function toNote(
 }
 
 /**
- * Where a note that begins on a line of a block ends: at the next empty line, at the next label, or with the block. An
- * unlabelled line that looks like a note of its own ("We regret the error.") belongs to the one before it.
+ * The end of a note that begins on a line of a block: the next empty line, the next label, or the end of the block. An
+ * unlabelled line that looks like a note of its own ("We regret the error.") belongs to the note before it.
  */
 function endInBlock({ unit, block }: Candidate, next: Candidate | undefined): number {
   const end =
@@ -202,8 +204,8 @@ function endInBlock({ unit, block }: Candidate, next: Candidate | undefined): nu
 const LONGEST_LINES = 20_000;
 
 /**
- * A date that stands behind a label on a line of its own, opens the words below a label, or is told in a bracket of its
- * own ("(Corrected March 12, 2024)").
+ * A date after a label on a line of its own, at the start of the words below a label, or in a bracket of its own
+ * ("(Corrected March 12, 2024)").
  */
 function dateFurtherOn(text: string, article: Article, context: DateContext): PartialDate | null {
   const [first, ...units] = unitsOf({ kind: 'paragraph', text: text.slice(0, LONGEST_LINES) }, 0);
@@ -222,7 +224,7 @@ function dateFurtherOn(text: string, article: Article, context: DateContext): Pa
   return null;
 }
 
-/** Lines of a note in which a date is looked for that no label stands beside. */
+/** Lines of a note in which a date without a label is searched. */
 const HEAD_LINES = 3;
 
 function dateOf(

@@ -2,7 +2,7 @@ import type { Label } from './label.ts';
 import type { Unit } from './units.ts';
 import type { SignalName } from './weights.ts';
 
-/** What stands between a label and its words, and what that says. */
+/** What is between a label and its words, and what it means. */
 export function ofDivider(unit: Unit, label: Label): SignalName[] {
   switch (label.divided) {
     case 'end':
@@ -24,7 +24,7 @@ export function ofDivider(unit: Unit, label: Label): SignalName[] {
   }
 }
 
-/** Nothing but a colon stands between the label and its words. */
+/** Only a colon is between the label and its words. */
 export const isColonBehind = ({ text, start }: Unit, label: Label): boolean =>
   text.slice(0, label.end - start).endsWith(`${label.text}:`);
 
@@ -35,13 +35,13 @@ export function goesOnInLowerCase(unit: Unit, label: Label): boolean {
   return next !== undefined && /^\p{Ll}/u.test(unit.text.slice(next.start - unit.start));
 }
 
-/** The word behind the label has a capital: a sentence begins there although nothing divides them. */
+/** The word after the label is capitalised: a sentence begins there although no sign separates them. */
 function startsSentence(unit: Unit, label: Label): boolean {
   const next = unit.tokens[label.next];
   return next !== undefined && /^\p{Lu}/u.test(unit.text.slice(next.start - unit.start));
 }
 
-/** Words that have a capital only where a sentence begins, folded. */
+/** Words that are capitalised only at the beginning of a sentence, folded. */
 const OPENERS = new Set(
   (
     'the a an in on at as we this these after according he she they it its his her there although while since ' +
@@ -66,7 +66,7 @@ function runsOn(unit: Unit, label: Label): boolean {
   );
 }
 
-/** The words behind an opener have capitals: "Update The Firmware Before …". */
+/** The words after an opener are capitalised: "Update The Firmware Before …". */
 function isTitle({ tokens, text, start }: Unit, from: number): boolean {
   const words = tokens.slice(from + 1, from + 1 + TITLE_WORDS);
   return words.every((token) => /^\p{Lu}/u.test(text.slice(token.start - start)));

@@ -6,7 +6,7 @@ import { tokenise } from './tokens.ts';
 const READ = 200;
 const LONGEST = 600;
 
-/** Who holds the rights, and where to write, to subscribe or to talk about it, wherever in a line it stands. */
+/** Who holds the rights, and where to write, to subscribe or to comment, anywhere in a line. */
 const SAYS_RIGHTS =
   /©|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|todos os direitos|riproduzione riservata|newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|boletín|in the comments|(?:comments|discussion) below|\S@\S+\.\S/iu;
 
@@ -18,9 +18,9 @@ const BIOGRAPHY =
 const SIGNATURE = /^(?:\p{Lu}[\p{L}.'’-]{0,20} ?){2,4}$/u;
 
 /**
- * True of a line that stands at the foot of an article and that no note goes on with: an appeal, a credit, a copyright
- * line, a link to another story, who the author is. `note` is the block that such a line might go on with: a person whom it
- * names is one whom it goes on about, and a name in the markup that both have says nothing.
+ * True of a line at the foot of an article that does not continue a note: an appeal, a credit, a copyright line, a link
+ * to another story, a line about the author. `note` is the block that the line might continue. A person whom the note
+ * names is its subject, so a line about that person continues it. A name in the markup of both shows nothing.
  */
 export function isFoot({ text, kind, hints }: Block, note: Block): boolean {
   if (kind === 'byline' || kind === 'caption') return true;

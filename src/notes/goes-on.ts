@@ -2,19 +2,19 @@ import type { Block } from '../article/model.ts';
 import { holdersOf } from './holders.ts';
 import { tellingWords, tokenise } from './tokens.ts';
 
-/** UTF-16 units of a block that are compared, and in how many other blocks a rare word may stand. */
+/** UTF-16 units of a block that are compared, and the number of other blocks in which a rare word may be. */
 const READ = 2000;
 const RARE = 2;
-/** A quotation, or a pronoun that needs what stands before it. */
+/** A quotation, or a pronoun that refers to what is before it. */
 const GOES_ON =
   /^[“"«„‘']|^(?:he|she|they|it|its|his|her|their|these|those|this(?! (?:story|article|post|report|piece|page|column|version|headline)\b)|er|sie|ils?|elles?|ella|él|ellos|lui|lei|eles?|elas?|hij|zij|ze|han|hon|hun|den|det|ona|ono|oni)\b/iu;
 
-/** It begins with a quotation, or with a pronoun that needs what stands before it. */
+/** It begins with a quotation, or with a pronoun that refers to what is before it. */
 export const goesOn = (text: string): boolean => GOES_ON.test(text.slice(0, 20));
 
 /**
- * The paragraph behind the update at `own` goes on with it, and not with the story: the end or another update follows it
- * (`ends`), it begins with a quotation or a pronoun, or shares a word with the update that is rare in the article.
+ * Whether the paragraph after the update at `own` continues it, and not the story: the end or another update follows it
+ * (`ends`), it begins with a quotation or a pronoun, or it shares a word with the update that is rare in the article.
  */
 export function goesOnAbout(blocks: readonly Block[], own: number, ends: boolean): boolean {
   const note = blocks[own];
@@ -27,7 +27,7 @@ export function goesOnAbout(blocks: readonly Block[], own: number, ends: boolean
   return shared.some((word) => (holders.get(word)?.length ?? 0) <= RARE + 2); // the two themselves, and others
 }
 
-/** Which blocks hold each word; looked up once an article. */
+/** The blocks that hold each word; found once for an article. */
 function wordsOf(blocks: readonly Block[]): ReadonlyMap<string, readonly number[]> {
   const known = HOLDERS.get(blocks);
   if (known) return known;

@@ -6,23 +6,26 @@ import type { Label } from './label.ts';
 import { noteName } from './markup.ts';
 import { type Unit, unitsOf } from './units.ts';
 
-/** What is needed to say where a note ends. */
+/** What the search for the end of a note needs. */
 export type Start = { readonly unit: Unit; readonly label: Label | null };
 
 /** The blocks where notes begin, whether each begins with a label, and whether it names the article itself. */
 export type Starts = ReadonlyMap<number, { readonly labelled: boolean; readonly namesArticle: boolean }>;
 
-/** A label that stands alone is followed by at most so many blocks, and an unclosed bracket too. */
+/** At most so many blocks follow a label on its own, or an open bracket. */
 const LONGEST = 12;
-/** At the end of an article so many plain paragraphs after a note still belong to it; under an update's own heading so many. */
+/**
+ * At the end of an article so many plain paragraphs after a note still belong to it. The second number is for an
+ * update's own heading.
+ */
 const TAIL = 3;
 const TAIL_OF_HEADING = 6;
 
 /**
- * The last block of a note that begins with `start`: its own, or later ones that carry its words on. `starts` tells
- * where other notes begin. A label alone takes what follows it up to the next heading; a bracket that is not closed
- * goes on to where it is; a numbered or final update takes the plain paragraphs up to the next update or the end. Lines
- * that stand at the foot of an article belong to none.
+ * The last block of a note that begins with `start`: its own, or a later one that continues its words. `starts` has the
+ * beginnings of other notes. A label alone takes what follows up to the next heading. An open bracket continues to its
+ * end. A numbered or final update takes the plain paragraphs up to the next update or the end. Lines at the foot of an
+ * article belong to no note.
  */
 export function lastBlockOf(start: Start, blocks: readonly Block[], starts: Starts): number {
   const { unit, label } = start;
@@ -54,7 +57,7 @@ function closingBlock(blocks: readonly Block[], own: number, close: string): num
   return own;
 }
 
-/** The last block of the box that the markup calls a note, where the note begins in one. */
+/** The last block of the box that the markup names a note, if the note begins in one. */
 function endOfBox(blocks: readonly Block[], own: number, starts: Starts): number {
   const name = noteName(blocks[own]?.hints?.names);
   if (name === null) return own;
@@ -68,7 +71,7 @@ function endOfBox(blocks: readonly Block[], own: number, starts: Starts): number
 
 const namesOf = (block: Block | undefined): readonly string[] => block?.hints?.names?.split(/\s+/) ?? [];
 
-/** A block that can carry on the words of the note that begins at `own`. */
+/** A block that can continue the note that begins at `own`. */
 function carries(blocks: readonly Block[], own: number, index: number, starts: Starts): boolean {
   const block = blocks[index];
   const note = blocks[own];
@@ -82,7 +85,7 @@ function carries(blocks: readonly Block[], own: number, index: number, starts: S
   );
 }
 
-/** It looks like a note, but only says more of the one before it ("We regret the error."). */
+/** It looks like a note, but only adds to the one before it ("We regret the error."). */
 function speaksOn(starts: Starts, index: number): boolean {
   const start = starts.get(index);
   return start !== undefined && !start.labelled && !start.namesArticle;
@@ -94,7 +97,7 @@ function hasWordsBehind(unit: Unit, block: Block | undefined): boolean {
   return !isDateLine({ ...block, text: block.text.slice(unit.end).trim() });
 }
 
-/** A block that holds a date and nothing else: it stands between a label and its words. */
+/** A block with only a date, between a label and its words. */
 export function isDateLine(block: Block | undefined): boolean {
   if (block === undefined || block.text.length > LONGEST_DATE_LINE) return false;
   const unit = unitsOf(block, 0)[0];
@@ -113,7 +116,7 @@ function afterLabel(blocks: readonly Block[], own: number, starts: Starts, label
   while (last < own + LONGEST) {
     const next = blocks[last + 1];
     if (next === undefined) break;
-    // under "Corrections" each paragraph may be one that names the article
+    // Under "Corrections" each paragraph may be one that names the article.
     const isAnother = label.plural && starts.get(last + 1)?.labelled === false;
     if (!isAnother && !carries(blocks, last, last + 1, starts)) break;
     if (isDateLine(next) && !label.dated) return last + 1; // "Mar 13, 2024 10:15 AM ET" below the correction
@@ -146,7 +149,7 @@ function looksAlike(a: Block, b: Block): boolean {
   );
 }
 
-/** From here to the next note, or to the end of the article, there are only a few paragraphs of running text. */
+/** From here to the next note, or to the end of the article, only a few paragraphs of running text are left. */
 function isTail(blocks: readonly Block[], own: number, from: number, starts: Starts, most: number): boolean {
   const note = blocks[own];
   if (note === undefined || (from < blocks.length * LATE && (most === TAIL || own < blocks.length / 2))) return false;
@@ -160,13 +163,13 @@ function isTail(blocks: readonly Block[], own: number, from: number, starts: Sta
   return false;
 }
 
-/** An update appended to an article stands in this last part of it; one further up is followed by the story. */
+/** An update that was appended to an article is in its last part. The story follows one further up. */
 const LATE = 0.7;
 
-/** Behind the end of the text there are at most so many lines about the author, the publisher and the like. */
+/** After the end of the text at most so many lines are about the author, the publisher and the like. */
 const MOST_FOOTERS = 6;
 
-/** Credits and the like at the foot of an article, whatever they say: set apart, or very short. */
+/** Credits and the like at the foot of an article, whatever their words: set apart, or very short. */
 const isSetApart = (block: Block): boolean =>
   block.hints?.emphasised === true ||
   block.hints?.small === true ||
@@ -188,7 +191,7 @@ function ownWordsGoOn({ unit, label }: Start, blocks: readonly Block[], starts: 
   }
   const isUpdate = label?.kind === 'update' && block.kind === 'paragraph' && block.hints?.emphasised !== true;
   if (!isUpdate) return last;
-  // one paragraph each: what follows the last of them is the story
+  // Each has one paragraph: after the last of them the story follows.
   if (starts.get(own - 1)?.labelled && !goesOnAbout(blocks, own, endsBehind(blocks, own, starts))) return last;
   while (carries(blocks, own, last + 1, starts) && isTail(blocks, own, last + 1, starts, TAIL)) {
     if (last === own && !label.numbered && !goesOnAbout(blocks, own, endsBehind(blocks, own, starts))) break;
@@ -197,7 +200,10 @@ function ownWordsGoOn({ unit, label }: Start, blocks: readonly Block[], starts: 
   return last;
 }
 
-/** What announces a list or a quotation goes on with it; what is set apart goes on with what is set apart in the same way. */
+/**
+ * A line that announces a list or a quotation continues with it. What is set apart continues with what is set apart in
+ * the same way.
+ */
 function goesOnFrom(
   note: Block,
   before: Block,
@@ -212,7 +218,7 @@ function goesOnFrom(
   return looksAlike(note, next) && (labelled || goesOn(next.text));
 }
 
-/** Another note or the end of the article stands behind the paragraph that follows. */
+/** Another note or the end of the article follows the next paragraph. */
 function endsBehind(blocks: readonly Block[], own: number, starts: Starts): boolean {
   const note = blocks[own];
   const after = blocks[own + 2];

@@ -4,7 +4,7 @@ import { tokenise } from './tokens.ts';
 /**
  * For each word the blocks that hold it, in reading order.
  *
- * @param among indexes of the blocks that are looked at
+ * @param among indexes of the searched blocks
  * @param units how much of each block is read, in UTF-16 units
  */
 export function holdersOf(blocks: readonly Block[], among: Iterable<number>, units: number): Map<string, number[]> {

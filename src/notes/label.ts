@@ -15,24 +15,24 @@ export type Label = {
   readonly text: string;
   /** "Updated", "Aktualisiert": also what bylines print before a time. */
   readonly participle: boolean;
-  /** Machine paraphrase stands in its place. */
+  /** Machine paraphrase has replaced its words. */
   readonly garbled: boolean;
   /** "Update 2", "UPDATE II". */
   readonly numbered: boolean;
-  /** A date or a time stands beside it. */
+  /** A date or a time is beside it. */
   readonly dated: boolean;
-  /** What divides it from the note's words. */
+  /** The sign that separates it from the note's words. */
   readonly divided: 'colon' | 'dash' | 'stop' | 'emphasis' | 'end' | 'none';
   /** Label and date together: where they begin and end. */
   readonly start: number;
   readonly end: number;
-  /** Nothing stands in the unit beside the label and its date. */
+  /** The unit has nothing beside the label and its date. */
   readonly alone: boolean;
   /** Index of the first token of the note's own words. */
   readonly next: number;
   /** How many of them there are in the unit's head, dates and times not counted. */
   readonly words: number;
-  /** The date stands before the label ("12:03 Uhr UPDATE"). */
+  /** The date comes before the label ("12:03 Uhr UPDATE"). */
   readonly dateFirst: boolean;
   /** Plural ("Corrections"): as a link or a heading it names a list of notes. */
   readonly plural: boolean;
@@ -104,7 +104,7 @@ const CLOSING = new Set([
   '~',
 ]);
 
-/** Brackets behind a label ("[Update]", "【訂正】"); the wide ones stand around labels only. */
+/** Brackets after a label ("[Update]", "【訂正】"); the wide ones are only used around labels. */
 const WIDE = new Set(['】', '〕', '〉', '＞', '］']);
 const CLOSES_LABEL = new Set([']', ')', '）', ...WIDE]);
 
@@ -156,7 +156,7 @@ function finish(
     next++;
     const dateEnd = skipDate(unit, next);
     if (dateEnd > next) {
-      // A date behind the divider belongs to the label only when another divider or the end follows it, or a year.
+      // A date after the separator belongs to the label only if another separator, the end or a year follows it.
       if (!endsDate(unit, next, dateEnd)) break;
       dated = true;
       next = dateEnd;
@@ -209,8 +209,8 @@ function skipOpening(tokens: readonly Token[]): number {
 }
 
 /**
- * Behind "Update, next morning:", "Correction (second paragraph):" or "Rettifica della redazione:" the index of what follows
- * the colon; else `from`.
+ * The index after the colon of "Update, next morning:", "Correction (second paragraph):" or "Rettifica della
+ * redazione:"; else `from`.
  */
 function afterQualifier(tokens: readonly Token[], from: number, isUpdate: boolean): number {
   const isEditors = tokens.slice(from, from + QUALIFIER).some(({ word }) => EDITORS.test(word));

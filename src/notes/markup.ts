@@ -8,7 +8,7 @@ const NO_NOTE_NAME = /report|suggest|submit|policy|link|button|form|menu|nav|fee
 /** A name shared by more than this part of the blocks belongs to the page, not to a note. */
 const COMMON = 0.25;
 
-/** What else than the article a block belongs to. */
+/** The other part of a page that a block belongs to. */
 export type Furniture = 'comments' | 'live' | 'promotion';
 
 const FURNITURE: readonly (readonly [Furniture, RegExp])[] = [
@@ -20,8 +20,10 @@ const FURNITURE: readonly (readonly [Furniture, RegExp])[] = [
   ['promotion', /(?:^|[\s_-])(?:newsletter|sign-?up|promo|subscribe|teasers?|related|recommended)(?:$|[\s_-])/],
 ];
 
-/** For each block the furniture that its names speak of, or null; names that most of the page shares say nothing, but
- * for those of live blogs, which are nothing but entries. */
+/**
+ * For each block the furniture that its names show, or null. Names that most of the page shares show nothing, except
+ * those of live blogs, which consist of entries.
+ */
 export function furnitureNames(blocks: readonly Block[]): (Furniture | null)[] {
   const own = blocks.map(
     (block) => FURNITURE.find(([, names]) => names.test((block.hints?.names ?? '').slice(0, 2000)))?.[0] ?? null,
@@ -32,7 +34,7 @@ export function furnitureNames(blocks: readonly Block[]): (Furniture | null)[] {
   return own.map((kind) => (kind !== null && kind !== 'live' && hushed.has(kind) ? null : kind));
 }
 
-/** For each block the name in its markup that says "note", or null. */
+/** For each block the name in its markup that means "note", or null. */
 export function noteNames(blocks: readonly Block[]): (string | null)[] {
   const own = blocks.map((block) => noteName(block.hints?.names));
   const counts = new Map<string, number>();
@@ -42,7 +44,7 @@ export function noteNames(blocks: readonly Block[]): (string | null)[] {
   );
 }
 
-/** The first of the names that says "note", or null. */
+/** The first of the names that means "note", or null. */
 export function noteName(names: string | undefined): string | null {
   if (!names) return null;
   for (const name of names.slice(0, 2000).split(/\s+/)) {

@@ -15,7 +15,7 @@ export type Note = {
   readonly blocks: readonly number[];
   /** How it was found: by its own label, by the phrase it opens with, by markup, or in the running text. */
   readonly how: 'label' | 'phrase' | 'markup' | 'in the text';
-  /** The signals that spoke for it, in words, strongest first. */
+  /** Its signals, in words, strongest first. */
   readonly why: readonly string[];
   /** Index of the block that the note most probably concerns, where its words settle it. */
   readonly about?: number;

@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 /** Words that are read. */
 const WORDS = 70;
 
-/** Verbs of saying behind which somebody else's name stands, folded; in English before it too. */
+/** Verbs of saying that are followed by somebody else's name, folded; in English the name may come first. */
 const SAYING = new Set(
   (
     'said says told admitted added explained insisted wrote writes recalls recalled argued conceded acknowledged sagt sagte erklart erklarte raumt ' +
@@ -15,9 +15,9 @@ const SAYING = new Set(
 const SELF = new Set('we i wir ich nous'.split(' '));
 
 /**
- * The writers speak of what they have written, and in the same breath of an error, of mending it or of pardon: "In our
- * report we had the river wrong." Each alone says little. Not where it is somebody's speech: in quotation marks, or with
- * ", the engineer said" behind it.
+ * The writers refer to their own text and, close to that, to an error, a correction or an apology: "In our report we
+ * had the river wrong." Each alone shows little. Somebody's speech does not count: words in quotation marks, or before
+ * ", the engineer said".
  */
 export function ownsUpToWriting(tokens: readonly Token[]): boolean {
   const head = tokens.slice(0, WORDS);
@@ -32,14 +32,14 @@ export function ownsUpToWriting(tokens: readonly Token[]): boolean {
   return [...speaks].some((language) => owns.has(language));
 }
 
-/** "The contents are of sole responsibility of the author …": who answers for errors, and not an error. Folded. */
+/** "The contents are of sole responsibility of the author …": who is responsible for errors, not an error. Folded. */
 const DISCLAIMS =
   /^(?:disclaimer|responsib|liab|warrant|haftung|haftet|gewahr|responsab|verantwoord|aansprakelijk|ansvar|odpowiedzialn)/;
 
 /** Quoted speech, and an appeal: "Have you seen an error in this article?" */
 const NO_OWN_WORDS = /^["“”„«»?]$/;
 
-/** It is told as what somebody said: ", the engineer admitted". */
+/** It is reported as somebody's words: ", the engineer admitted". */
 export function isSpeech(tokens: readonly Token[]): boolean {
   const head = tokens.slice(0, WORDS);
   return head.some(({ word }, at) => word === ',' && isAttribution(head, at + 1));

@@ -19,7 +19,7 @@ export type Pattern = {
   /** Compiled when a text first has a word of `firstWords`: most phrases of most languages never are. */
   readonly steps: () => readonly Step[];
   readonly firstWords: readonly Word[];
-  /** The step that the second word must fit, where that is certain: most patterns fall there, at no cost. */
+  /** The step that the second word must fit, where that is certain. Most patterns fail there, at no cost. */
   readonly second: () => WordStep | null;
 };
 
@@ -37,7 +37,7 @@ type Step = WordStep | { readonly type: 'gap'; readonly max: number };
 /** Classes of words by name, each written as the alternatives of one step. */
 export type Classes = Readonly<Record<string, string>>;
 
-/** Other forms of a word that machine paraphrase puts in its place; `_` stands for a space. */
+/** Other forms of a word that machine paraphrase uses; `_` is a space. */
 export type Garbled = Readonly<Record<string, readonly string[]>>;
 
 /** Where a pattern ends (index of the token after it), and whether it needed a garbled form. */
@@ -189,7 +189,7 @@ function passGap(
   }
 }
 
-/** The same place reached with the author's own words counts before one reached with garbled words. */
+/** Of two ways to one place, the author's own words count before garbled ones. */
 function reach(places: Map<number, boolean>, place: number, garbled: boolean): void {
   places.set(place, garbled && (places.get(place) ?? true));
 }
@@ -209,10 +209,12 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   return before === undefined || (before.word.length > 1 && !ABBREVIATIONS.has(before.word));
 }
 
-/** Signs that end a sentence whatever stands around them; East Asian and Devanagari ones among them. */
+/** Signs that end a sentence whatever is around them; East Asian and Devanagari ones among them. */
 const ENDS = new Set(['!', '?', '…', '。', '！', '？', '।']);
 
-/** Short words, folded, behind which a full stop ends no sentence ("Nov. 4", "Dr. Smith"); so do single letters. */
+/**
+ * Short words, folded, after which a full stop ends no sentence ("Nov. 4", "Dr. Smith"). Single letters are the same.
+ */
 const ABBREVIATIONS = new Set(
   (
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun am pm dr mr mrs ms st mt ' +

@@ -3,7 +3,7 @@ import { endsSentence, type Match } from './pattern.ts';
 import type { Token } from './tokens.ts';
 import { type SignalName, WEIGHTS } from './weights.ts';
 
-/** A phrase that speaks of the article itself. `start` and `end` are indexes into the tokens. */
+/** A phrase about the article itself. `start` and `end` are indexes into the tokens. */
 export type Phrase = Omit<PhraseEntry, 'pattern'> &
   Match & {
     readonly start: number;
@@ -17,7 +17,7 @@ const WORDS = 140;
 /** "On 12 March 2020, this article …", "For clarity, this story …": so many words may open the sentence. */
 const LEAD_WORDS = 8;
 
-/** A phrase that ends so many words behind a barred range says more than it. */
+/** A phrase that ends so many words after a barred range reaches beyond it. */
 const BEYOND = 4;
 
 /** The phrases in the tokens from `from` on, the most telling first. */
@@ -47,7 +47,7 @@ const contains = (outer: Phrase, inner: Phrase): boolean => outer.start < inner.
 
 const PLACES = { opening: 'opens it', sentence: 'opens a sentence', inside: 'within' } as const;
 
-/** The signal that a phrase gives by its strength and place. */
+/** The signal of a phrase, by its strength and place. */
 export const signalOf = ({ strength, place }: Phrase): SignalName => `${strength} phrase ${PLACES[place]}`;
 
 const weightOf = (phrase: Phrase): number =>

@@ -3,13 +3,13 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import { parseDateWords } from '../dates/words.ts';
 import type { Note } from './model.ts';
 
-/** "published on", "printed on" in the languages of the lexicon; the date stands behind it. */
+/** "published on", "printed on" in the languages of the lexicon; the date follows. */
 const PUBLISHED =
   /(?:published|printed|posted|first appeared|veröffentlicht|erschienen|publi[ée]e?|publicad[oa]|pubblicat[oa]|gepubliceerd|publicerades|publicerad|offentliggjort|publisert|opublikowan[yo])/giu;
 
 /**
- * The dates that an article's notes state about the article itself: "This story was published on May 17 …" with the
- * year from a note that has one, and the newest note's own date as its last modification.
+ * The dates of the article in its notes: "This story was published on May 17 …", with the year from a note that has
+ * one, and the newest note's own date as the article's last modification.
  */
 export function publishedFromNotes(
   notes: readonly Note[],
@@ -26,7 +26,9 @@ export function publishedFromNotes(
   return { published, modified };
 }
 
-/** The date beside the first "published" of the text that has one: right behind it, or right before ("am 17. Mai veröffentlicht"). */
+/**
+ * The date beside the first "published" that has one: right after it, or right before ("am 17. Mai veröffentlicht").
+ */
 function statedIn(
   text: string,
   language: string | null,
@@ -51,7 +53,10 @@ function statedIn(
   return null;
 }
 
-/** UTF-16 units: of a note that are read, beside "published" that are read, and between it and its date. */
+/**
+ * UTF-16 units of three parts: of a note that are read, beside "published" that are read, and between that word and its
+ * date.
+ */
 const READ = 600;
 const NEAR = 40;
 const LEAD = 12;

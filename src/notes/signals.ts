@@ -9,16 +9,16 @@ import { type Phrase, signalOf } from './phrase.ts';
 import type { Unit } from './units.ts';
 import { type SignalName, THRESHOLD, WEIGHTS } from './weights.ts';
 
-/** All that is known of a unit before it is decided whether it is a note. */
+/** Everything known about a unit before the decision whether it is a note. */
 export type Candidate = {
   readonly unit: Unit;
   readonly block: Block;
   readonly label: Label | null;
-  /** The most telling phrase first. */
+  /** The strongest phrase first. */
   readonly phrases: readonly Phrase[];
-  /** The name in the markup that says "note". */
+  /** The name in the markup that means "note". */
   readonly noteName: string | null;
-  /** Comments, live entries or promotions that it stands in. */
+  /** Comments, live entries or promotions around it. */
   readonly furniture: Furniture | null;
   /** 0 for the first block of the article, 1 for the last. */
   readonly position: number;
@@ -26,9 +26,9 @@ export type Candidate = {
   readonly textBefore: number;
   /** It is a label alone, and the next block opens with words about the article itself. */
   readonly followed: boolean;
-  /** The next block can carry the words of a label that stands alone. */
+  /** The next block can be the words of a label on its own. */
   readonly hasFollower: boolean;
-  /** The writers own up to an error in what they have written; looked for only at the end, and in what is set apart. */
+  /** The writers admit an error in their own text; searched only at the end, and in what is set apart. */
   readonly ownsUp: boolean;
   /** In a list or a table, the next item or cell is a sentence: no list of links. */
   readonly headsSentence: boolean;
@@ -36,7 +36,7 @@ export type Candidate = {
   readonly headsList: boolean;
 };
 
-/** The signals that a candidate gives, each a name of `WEIGHTS`. */
+/** The signals of a candidate, each a name of `WEIGHTS`. */
 export function signalsOf(candidate: Candidate): SignalName[] {
   return [
     ...(candidate.label ? ofLabel(candidate, candidate.label) : []),
@@ -47,14 +47,14 @@ export function signalsOf(candidate: Candidate): SignalName[] {
   ];
 }
 
-/** Names that stand for what is true. */
+/** The names of true properties. */
 const those = (...signals: readonly (readonly [SignalName, boolean])[]): SignalName[] =>
   signals.flatMap(([name, isTrue]) => (isTrue ? [name] : []));
 
 function ofLabel(candidate: Candidate, label: Label): SignalName[] {
   const { unit, block, phrases, hasFollower, headsSentence, headsList, followed, position } = candidate;
   const bare = label.alone && label.divided !== 'colon' && !label.dated && unit.end >= block.text.length;
-  // an English note begins with a capital; "Correction: the market fell …" is the story's own
+  // An English note begins with a capital; "Correction: the market fell …" belongs to the story.
   const inStory =
     position <= AT_THE_END &&
     label.language === 'en' &&
@@ -86,7 +86,7 @@ function ofLabel(candidate: Candidate, label: Label): SignalName[] {
         label.alone && (!label.plural || headsList || position > LATE) && !label.dateFirst && hasFollower && setApart,
       ],
       ['label without anything behind it', label.alone && !hasFollower && !(unit.bracketed && label.dated)],
-      // "Corrections" alone on its line, without a colon, is a link or a section; a heading may still be a label
+      // "Corrections" alone on its line, without a colon, is a link or a section. A heading may still be a label.
       ['weak label, and owns up to an error', label.strength === 'weak' && ownsUp(unit, label)],
       ['bare word', bare && !setApart && label.kind !== 'update'],
       ['bare word of an update', bare && !setApart && label.kind === 'update'],
@@ -97,7 +97,7 @@ function ofLabel(candidate: Candidate, label: Label): SignalName[] {
   ];
 }
 
-/** From here on a block stands at the end of its article. */
+/** From here on a block is at the end of its article. */
 const AT_THE_END = 0.85;
 
 /** From here on a heading of several notes is one of their list and not a link to it. */
@@ -112,7 +112,7 @@ const ownsUp = ({ tokens }: Unit, { next }: Label): boolean =>
 const isSetApart = (block: Block): boolean =>
   block.kind === 'heading' || block.hints?.emphasised === true || block.hints?.aside === true;
 
-/** Only the most telling phrase counts, and whether another sentence opens with one. */
+/** Only the strongest phrase counts, and whether another sentence opens with one. */
 function ofPhrases({ unit, label, ownsUp: owning, phrases: [first, ...others] }: Candidate): SignalName[] {
   if (!first) return those(['owns up to an error of its own', owning && label === null]);
   const certain = first.strength === 'sure' || first.strength === 'strong';
@@ -131,7 +131,7 @@ function ofPhrases({ unit, label, ownsUp: owning, phrases: [first, ...others] }:
   ];
 }
 
-/** The phrase stands between quotation marks: somebody says it. */
+/** The phrase is in quotation marks: somebody's words. */
 function isQuoted({ tokens }: Unit, phrase: Phrase): boolean {
   let open = tokens[0]?.word === '–' || tokens[0]?.word === '—'; // so do novels, and Norwegian papers
   for (let at = 0; at < phrase.start; at++) {
@@ -192,8 +192,8 @@ function againstNote(candidate: Candidate): SignalName[] {
 }
 
 /**
- * "Updated 3:40 PM" with nothing behind it but other times, a source or a reading time is a date of the article; so is a
- * time that stands before the word ("12:03 Uhr UPDATE") and a dated label that nothing sets apart.
+ * "Updated 3:40 PM" is a date of the article if only other times, a source or a reading time follow. So is a time
+ * before the word ("12:03 Uhr UPDATE"), and a dated label that nothing sets apart.
  */
 function ofTimestamp({ unit, phrases, textBefore, block, followed }: Candidate, label: Label): SignalName[] {
   if (phrases.length > 0 || followed || label.words > 4 || (label.words > 2 && isSentence(unit, label))) return [];
@@ -205,7 +205,7 @@ function ofTimestamp({ unit, phrases, textBefore, block, followed }: Candidate, 
   return those(['bare time', plain && (textBefore === 0 || label.kind === 'update')]);
 }
 
-/** "Aktualizacja: 13.03.2024 Publikacja: 11.03.2024", "Red./dpa – 13.03.2024": times, and hardly a word between them. */
+/** "Aktualizacja: 13.03.2024 Publikacja: 11.03.2024", "Red./dpa – 13.03.2024": times, and few words between them. */
 function isRowOfTimes(unit: Unit, { kind, next, words, dated }: Label): boolean {
   if ((kind !== 'update' && kind !== 'editors_note') || words > 3) return false;
   for (let at = next; at < unit.tokens.length; at++) {
@@ -236,7 +236,7 @@ function ofAnother({ unit, phrases: [first], position, textBefore }: Candidate, 
   );
 }
 
-/** How a signal is told to the reader; those without words of their own are told by their name, or not at all. */
+/** A signal in words for the reader. Those without words of their own show their name, or nothing. */
 const WORDS: Partial<Record<SignalName, (candidate: Candidate) => string>> = {
   'divided by a colon or a dash': () => 'the label is set off from the words behind it',
   'divided by a stop': () => 'the label is set off from the words behind it',
@@ -268,7 +268,7 @@ function say(name: SignalName, candidate: Candidate): string {
   return `says “${unit.text.slice(from, (unit.tokens[first.end - 1]?.end ?? unit.end) - unit.start)}”`;
 }
 
-/** The candidate's weight, whether it is enough, and what spoke for it, strongest first. */
+/** The candidate's weight, whether it is enough, and its signals, strongest first. */
 export function weigh(candidate: Candidate): { readonly isNote: boolean; readonly why: readonly string[] } {
   const names = signalsOf(candidate);
   const weight = names.reduce((sum, name) => sum + WEIGHTS[name], 0);

@@ -16,12 +16,12 @@ const UNSPACED = /[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff]/;
 const WITH_UNSPACED =
   /[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff]\p{M}*|(?:(?![\u3005-\u3007\u3041-\u30ff\u3400-\u9fff])[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060])+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*['’]?|\S/gu;
 
-// French, Italian and Portuguese articles and pronouns that are written onto the next word.
+// French, Italian and Portuguese articles and pronouns that are joined to the next word.
 const ELISION = /^(l|d|n|s|c|j|qu|dell|all|nell|sull|dall|un|quest|dest)'(?=.)/;
 
 const INVISIBLE_OR_MARK = /[\p{M}\u00ad\u200b-\u200d\u2060]/gu;
 
-/** Most words of most languages here: nothing but their case is folded. */
+/** Most words here need only their case folded. */
 const PLAIN = /^[A-Za-z0-9']+$/;
 
 /** Folds one word so that "Éditeur’s" and "editeur's" compare equal. */

@@ -8,19 +8,19 @@ export type Unit = {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The words with which it opens; offsets in the block's text. */
+  /** The words that open it; offsets in the block's text. */
   readonly tokens: readonly Token[];
   /** It opens with a bracket. */
   readonly bracketed: boolean;
-  /** It stands within running text: a bracket after other words of the same line. */
+  /** It is within running text: a bracket after other words of the same line. */
   readonly inline: boolean;
   /** It is the first line of its block. */
   readonly first: boolean;
 };
 
-/** What a note says of itself it says in its first words; more is not read, however long the block. */
+/** A note states what it is in its first words. Later words are not read, however long the block is. */
 const HEAD = 900;
-/** Lines and brackets of one block that are looked at. */
+/** The most lines and brackets of one block that are examined. */
 const MOST_LINES = 400;
 const MOST_BRACKETS = 40;
 /** A bracket shorter than this holds no note. */

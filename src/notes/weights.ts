@@ -1,7 +1,7 @@
 /**
- * What each signal weighs; the sum decides, at `THRESHOLD`. Set so that a strong label, or a phrase that speaks of this
- * very article, suffices alone, and everything else needs company; checked, leaving publishers out in turn, against
- * weights that a logistic regression finds (`tools/fit-notes.ts`; docs/notes.md has the comparison).
+ * The weight of each signal; the sum decides, at `THRESHOLD`. A strong label, or a phrase about this very article, is
+ * enough alone, and everything else needs company. The weights were compared with those of a logistic regression,
+ * leaving out publishers in turn (`tools/fit-notes.ts`; docs/notes.md has the comparison).
  */
 export const WEIGHTS = {
   // the label
@@ -85,5 +85,5 @@ export const WEIGHTS = {
 
 export type SignalName = keyof typeof WEIGHTS;
 
-/** A candidate whose signals sum to this, or to more, is a note. */
+/** A candidate is a note if its signals sum to this or more. */
 export const THRESHOLD = 6;

@@ -1,9 +1,9 @@
 import type { Lexicon } from './model.ts';
 
-/** What a language has at least: labels, and phrases that speak of the article. The rest is empty where it is not given. */
+/** The least that a language has: labels, and phrases about the article. Lists that are not given are empty. */
 type Words = Partial<Omit<Lexicon, 'language'>> & Pick<Lexicon, 'labels' | 'phrases'>;
 
-/** A word that no text holds: an empty list is written as one alternative. */
+/** A word that is in no text: an empty list is written as one alternative. */
 const NOTHING = 'xxnothingxx';
 
 /** A lexicon of few words. */

@@ -27,7 +27,7 @@ export type LabelEntry = {
 export type PhraseEntry = {
   readonly pattern: Pattern;
   readonly sense: PhraseSense;
-  /** Counts only where nothing stands before it. */
+  /** Counts only where nothing comes before it. */
   readonly first: boolean;
   readonly strength: PhraseStrength;
   readonly language: string;
@@ -45,7 +45,10 @@ const BRIEF: readonly Lexicon[] = [
 /** The words of every language. */
 export const LANGUAGES: readonly Lexicon[] = [...THOROUGH, ...BRIEF];
 
-/** Languages in which hardly a note is missed. In any other a page may hold one that nobody here can read. */
+/**
+ * Languages in which few notes are missed. In any other language a page may have a note that no phrase of the lexicon
+ * fits.
+ */
 export const NOTE_LANGUAGES: ReadonlySet<string> = new Set(THOROUGH.map(({ language }) => language));
 
 export const LABELS: PatternIndex<LabelEntry> = indexPatterns(() =>
