@@ -6,6 +6,7 @@ import type { PartialDate } from './dates/partial-date.ts';
 import type { PackCorrection } from './facts/library.ts';
 import type { EntityRef, PackHead } from './facts/model.ts';
 import type { Extent, KeptNote, Recollection, Remembered } from './memory-model.ts';
+import type { NotMarked } from './not-marked.ts';
 import type { Settings, StoredVeto } from './settings/model.ts';
 
 /**
@@ -108,6 +109,11 @@ export type OwnPageMessages = {
   readonly 'packs-changed': Call<None, void>;
   /** What the packs had wrong and corrected, newest first. */
   readonly corrections: Call<None, readonly PackCorrection[]>;
+  /** What does this article name that was not marked? Answered with the likeliest names, each with its reason. */
+  readonly 'not-marked': Call<
+    { readonly article: Article; readonly published: PartialDate | null },
+    readonly NotMarked[]
+  >;
   /** Of which site is this host? Answered with its registrable domain, or the host itself. */
   readonly site: Call<{ readonly host: string }, string>;
 };

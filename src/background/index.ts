@@ -12,7 +12,7 @@ import { expireMemory, keepInMemory, recallWhileReading } from './memory.ts';
 import { createMenu, SITE_ITEM } from './menu.ts';
 import { annotateOnStart, annotateOpenTabs, askWhoMayStay, mayRead } from './open-tabs.ts';
 import { readShippedPacks } from './pack-files.ts';
-import { analyseFor, entityFor, judgeHead, readAndAnalyse } from './read.ts';
+import { analyseFor, entityFor, judgeHead, notMarkedFor, readAndAnalyse } from './read.ts';
 import { readReadersPacks, sweepPacks } from './readers-packs.ts';
 import { registerGrantedSites } from './registration.ts';
 import { siteOf } from './site-of.ts';
@@ -61,6 +61,10 @@ const ownPageAnswers: Handlers<OwnPageMessages, null> = {
   'packs-changed': packs.reopen,
   corrections: packs.corrections,
   site: async ({ host }) => siteOf(host),
+  'not-marked': async ({ article, published }) => {
+    const settings = await settingsNow();
+    return notMarkedFor(article, published, settings, await packs.whenOpen(settings));
+  },
 };
 
 browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {

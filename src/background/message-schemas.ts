@@ -87,6 +87,7 @@ const Above = {
   stated: Stated,
 };
 const ofVisit = { visit: v.string(), canonical: v.nullable(v.string()) };
+const Day = v.nullable(v.custom<PartialDate>((date) => typeof date === 'string' && parsePartialDate(date) !== null));
 const JudgeSchema = v.object({ type: v.literal('judge'), heading: HeadingSchema });
 const ReadSchema = v.object({
   type: v.literal('read'),
@@ -106,7 +107,7 @@ const CardSchema = v.object({ type: v.literal('card') });
 const EntitySchema = v.object({
   type: v.literal('entity'),
   entity: v.custom<EntityRef>((ref) => typeof ref === 'string' && ref.length < 300 && isRef(ref)),
-  published: v.nullable(v.custom<PartialDate>((date) => typeof date === 'string' && parsePartialDate(date) !== null)),
+  published: Day,
 });
 const FrameSchema = v.object({
   type: v.literal('frame'),
@@ -139,6 +140,7 @@ export const OwnPageMessageSchema = schemaFor<OwnPageMessage>()(
     v.object({ type: v.literal('facts') }),
     v.object({ type: v.literal('packs-changed') }),
     v.object({ type: v.literal('corrections') }),
+    v.object({ type: v.literal('not-marked'), article: ArticleSchema, published: Day }),
     v.object({ type: v.literal('site'), host: v.pipe(v.string(), v.maxLength(253)) }),
   ]),
 );

@@ -10,6 +10,7 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import { detailsOf } from '../entity-view.ts';
 import type { EntityRef } from '../facts/model.ts';
 import type { ReadAnswer } from '../messages.ts';
+import { type NotMarked, notMarked } from '../not-marked.ts';
 import { withDateByHand } from '../settings/dates.ts';
 import type { Settings } from '../settings/model.ts';
 import { vetoesFor } from '../settings/vetoes.ts';
@@ -46,6 +47,15 @@ export function analyseFor(article: Article, settings: Settings, usable: Usable 
     forget();
   }
 }
+
+/** The likeliest names that an article leaves unmarked; none where no pack is in use. */
+export const notMarkedFor = (
+  article: Article,
+  published: PartialDate | null,
+  settings: Settings,
+  usable: Usable,
+): readonly NotMarked[] =>
+  usable === null || usable === 'off' ? [] : notMarked(article, published, usable, vetoesFor(settings, article));
 
 /** All that the packs in use have on record about an entity, seen from an article of that day; null where they have none. */
 export const entityFor = (

@@ -6,6 +6,7 @@ import { link } from '../linking/link.ts';
 import { settingOf } from '../setting.ts';
 import { english } from '../ui/english.ts';
 import { sayReason } from '../ui/say-reason.ts';
+import { sayRefusal } from '../ui/say-refusal.ts';
 
 /** One place where a name stands in an article, and what became of it. Offsets are UTF-16 code units in the block. */
 export type NamedPlace = {
@@ -46,7 +47,9 @@ export function whyOf(
       name: library.nameOf(mention.entity),
       why: sayReason(mention.why, surface, english),
     };
-    const notMarked = rejected.filter(isHere).map(({ entities, why }) => ({ refs: entities, why }));
+    const notMarked = rejected
+      .filter(isHere)
+      .map(({ entities, why }) => ({ refs: entities, why: sayRefusal(why, english) }));
     return { ...place, marked: marked ?? null, notMarked };
   });
 }

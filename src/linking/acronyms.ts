@@ -37,7 +37,7 @@ export class Acronyms {
   objection({ surface, first, last }: Candidate, { kind }: AliasRecord): Objection | null {
     if (first !== last || kind === 'person') return null;
     const name = this.#foreign.get(surface);
-    return name === undefined ? null : { why: `the article says that it stands for “${name}”` };
+    return name === undefined ? null : { why: { type: 'acronym', words: name } };
   }
 
   /** The mentions with those of the acronyms that the article defines for marked names, in reading order. */

@@ -21,6 +21,8 @@ export type Fit = {
   readonly doubted: boolean;
   /** The words of the text that fit best, for the reader; null where none does. */
   readonly words: string | null;
+  /** The words that speak against the person, for the reader; null where none do. */
+  readonly against: string | null;
 };
 
 /**
@@ -35,6 +37,7 @@ export function fitOf(cues: readonly Cue[], profile: Profile, day: PartialDate |
   let doubted = false;
   let away = 0;
   let words: string | null = null;
+  let against: string | null = null;
   for (const cue of cues) {
     const best = Math.max(0, ...profile.roles.map((role) => roleScore(cue, role, day)));
     if (best > score) {
@@ -42,12 +45,13 @@ export function fitOf(cues: readonly Cue[], profile: Profile, day: PartialDate |
       words = cue.words;
     }
     if (best > 0) continue;
-    if (isOtherCalling(cue, profile) || isSpecific(cue)) {
-      if (profile.isHead && mayBeLesser(cue, profile)) lesser = true;
-      else contradicted = true;
-    }
+    const isOther = isOtherCalling(cue, profile) || isSpecific(cue);
+    const isAway = isOtherState(cue, profile);
+    if (isOther && profile.isHead && mayBeLesser(cue, profile)) lesser = true;
+    else if (isOther) contradicted = true;
     if (cue.elsewhere !== null) doubted = true;
-    if (isOtherState(cue, profile)) away = OTHER_STATE;
+    if (isAway) away = OTHER_STATE;
+    if (isOther || isAway || cue.elsewhere !== null) against ??= cue.words;
   }
   score = Math.max(0, score - away);
   const isKnown = score >= 3;
@@ -57,6 +61,7 @@ export function fitOf(cues: readonly Cue[], profile: Profile, day: PartialDate |
     lesser: lesser && !isKnown,
     doubted: doubted && !isKnown,
     words,
+    against: isKnown ? null : against,
   };
 }
 

@@ -35,8 +35,7 @@ export class LawPlaces {
     if (alias.kind !== 'law' && alias.kind !== 'policy') return null;
     const own = this.#placesOf(alias.entity);
     if (own === undefined || own.length === 0) return null;
-    if (isConditioned(alias) && this.#isOneOfSeveral(candidate))
-      return { why: 'the text speaks of any law of this name' };
+    if (isConditioned(alias) && this.#isOneOfSeveral(candidate)) return { why: { type: 'any-law' } };
     const { bare, inside } = split(candidate.surface);
     const isLawWord = LAW_WORD.test(candidate.surface);
     // A place within the law's own name may be what it is about: "Hong Kong Human Rights and Democracy Act".
@@ -45,7 +44,7 @@ export class LawPlaces {
     if (stated) this.#last.set(bare, stated);
     const place = stated ?? this.#last.get(bare);
     if (place === undefined || isOwn(place, own, isLawWord)) return null;
-    return { why: `it is that of ${place.words}`, otherSense: `${place.words} ${candidate.surface}` };
+    return { why: { type: 'of-place', words: place.words }, otherSense: `${place.words} ${candidate.surface}` };
   }
 
   /** "An AI Act of its own": a name that needs evidence, said of any law. */

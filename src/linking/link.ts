@@ -9,7 +9,7 @@ import { HeadOffices } from './head-offices.ts';
 import { isBeforeItsTime, isInUse } from './in-use.ts';
 import { LawPlaces, type PlacesOfLaw } from './law-places.ts';
 import { Meanings, NOTHING_KNOWN } from './meanings.ts';
-import type { Mention, Reason, Rejected, Veto } from './model.ts';
+import type { Mention, Reason, Refusal, Rejected, Veto } from './model.ts';
 import { countriesNamed } from './named-places.ts';
 import { Neighbours, type Objection } from './neighbours.ts';
 import { type Readable, type Reading, readArticle } from './reading.ts';
@@ -43,7 +43,7 @@ function tokens(): Tokens {
 }
 
 type Chosen = { readonly entity: EntityRef; readonly why: Reason };
-type Tell = (candidate: Candidate, entities: readonly EntityRef[], why: string) => void;
+type Tell = (candidate: Candidate, entities: readonly EntityRef[], why: Refusal) => void;
 
 /**
  * Every mention of the gazetteer's entities in the article, in reading order, never overlapping. Pure: the same input gives
@@ -81,11 +81,11 @@ export function link(
   const unopposed = candidates.map((candidate): Open => {
     const aliases = candidate.aliases.filter((alias) => {
       if (!isInUse(alias, setting.day)) {
-        tell(candidate, [alias.entity], 'the form did not name it on the day of the article');
+        tell(candidate, [alias.entity], { type: 'not-in-use' });
         return false;
       }
       if (isBeforeItsTime(candidate, alias, { first: firstStepOf(alias.entity), day: setting.day })) {
-        tell(candidate, [alias.entity], 'it began years after the article');
+        tell(candidate, [alias.entity], { type: 'before-its-time' });
         return false;
       }
       const objection =
@@ -96,7 +96,7 @@ export function link(
         objections.push({ candidate, alias, objection });
         tell(candidate, [alias.entity], objection.why);
       } else if (isVetoed(candidate, alias, vetoes)) {
-        tell(candidate, [alias.entity], 'you said that it is not this one');
+        tell(candidate, [alias.entity], { type: 'veto' });
         return false;
       }
       return objection === null;
@@ -187,7 +187,7 @@ class Judge {
       const grounds = this.#evidence.grounds(candidate, alias);
       if (grounds === null) this.#tell(candidate, [alias.entity], this.#whyNot(candidate, alias));
       else if (this.#meansOther(candidate, alias, grounds))
-        this.#tell(candidate, [alias.entity], 'the article uses the word for something else');
+        this.#tell(candidate, [alias.entity], { type: 'other-sense' });
       else if ((fits.get(alias.entity)?.alias.surname ?? true) || !alias.surname)
         fits.set(alias.entity, { alias, grounds });
     }
@@ -205,10 +205,9 @@ class Judge {
     return null;
   }
 
-  #whyNot(candidate: Candidate, alias: AliasRecord): string {
+  #whyNot(candidate: Candidate, alias: AliasRecord): Refusal {
     const against = this.#evidence.against(candidate, alias);
-    if (against) return `the text around it speaks of “${against.surface}”`;
-    return 'nothing in the article says that it is meant';
+    return against ? { type: 'against', words: against.surface } : { type: 'no-evidence' };
   }
 
   /**
@@ -235,7 +234,7 @@ class Judge {
       this.#tell(
         candidate,
         fits.map(({ alias }) => alias.entity),
-        'it may be any of them',
+        { type: 'several' },
       );
       return null;
     }

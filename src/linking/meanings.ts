@@ -2,14 +2,14 @@ import type { EntityRef } from '../facts/model.ts';
 import type { Candidate } from './candidates.ts';
 import type { Open } from './evidence.ts';
 import type { HeadOffices } from './head-offices.ts';
-import type { Mention, Reason } from './model.ts';
+import type { Mention, Reason, Refusal } from './model.ts';
 import { ORGANISATION_TITLE } from './office-forms.ts';
-import { type ChosenOffice, decideOffice } from './offices.ts';
+import { type ChosenOffice, decideOffice, type OfficeDecision } from './offices.ts';
 import type { Reading } from './reading.ts';
 import { decideWho, type Setting, type Who } from './who.ts';
 
 /** Takes note of a candidate that is not marked, and of why. */
-export type Note = (candidate: Candidate, entities: readonly EntityRef[], why: string) => void;
+export type Note = (candidate: Candidate, entities: readonly EntityRef[], why: Refusal) => void;
 
 /** The setting of an article of which nothing is known: every name is enough by itself, and no office is marked. */
 export const NOTHING_KNOWN: Setting = {
@@ -42,6 +42,12 @@ function titlePart({ tokens }: Reading, candidate: Candidate): Candidate {
   return { ...candidate, start, end, first, last, surface: match[0] };
 }
 
+/** Why an office is not marked; null where it is. */
+function whyNotOffice(entity: EntityRef, decided: OfficeDecision | null): Refusal | null {
+  if (decided?.type === 'office') return decided.office === entity ? null : { type: 'office-of-whom' };
+  return decided?.why ?? { type: 'office-of-whom' };
+}
+
 /** Candidates with the people and offices that the article may mean by them. */
 export class Meanings {
   /** The candidates, in the order given, without the aliases that the article does not mean. */
@@ -62,23 +68,24 @@ export class Meanings {
     const countries = { home, served: this.#who.countries, named };
     const open = unopposed.map((one) => {
       const aliases = one.aliases.filter(({ kind }) => kind === 'office');
-      const office =
+      const decided =
         aliases.length === 0 ? null : decideOffice(reading, one.candidate, aliases, day, countries, offices, heads);
+      const office = decided?.type === 'office' ? decided : null;
       // "OpenAI's chief executive" is two mentions, and the organisation has its own.
       const isOfOrganisation = office !== null && offices.countryOf(office.office) === null;
       const candidate = isOfOrganisation ? titlePart(reading, one.candidate) : one.candidate;
       this.#before.set(candidate, one);
       if (office) this.#offices.set(candidate, office);
-      return { candidate, aliases: this.#meant(one, office, note) };
+      return { candidate, aliases: this.#meant(one, decided, note) };
     });
     this.open = this.#offices.size === 0 ? open : open.sort(byPlace);
   }
 
-  #meant(one: Open, office: ChosenOffice | null, note: Note): Open['aliases'] {
+  #meant(one: Open, office: OfficeDecision | null, note: Note): Open['aliases'] {
     return one.aliases.filter((alias) => {
-      const isMeant = alias.kind === 'office' ? alias.entity === office?.office : this.#who.allows(one, alias);
-      if (!isMeant) note(one.candidate, [alias.entity], 'the text does not say that this one is meant');
-      return isMeant;
+      const why = alias.kind === 'office' ? whyNotOffice(alias.entity, office) : this.#who.refusal(one, alias);
+      if (why !== null) note(one.candidate, [alias.entity], why);
+      return why === null;
     });
   }
 

@@ -46,8 +46,73 @@ export type Rejected = {
   readonly start: number;
   readonly end: number;
   readonly entities: readonly EntityRef[];
-  readonly why: string;
+  readonly why: Refusal;
 };
+
+/** Why a candidate was not marked. `words`: those of the article that speak against it. The interface says it (ui/say-refusal.ts). */
+export type Refusal =
+  | {
+      readonly type: /** The reader said that it is not this one. */
+        | 'veto'
+        /** The form did not name the entity on the article's day. */
+        | 'not-in-use'
+        /** The policy began years after the article. */
+        | 'before-its-time'
+        /** It is part of an address or a file name. */
+        | 'address'
+        /** The text speaks of any law of this name. */
+        | 'any-law'
+        /** Nothing in the article says that this one is meant. */
+        | 'no-evidence'
+        /** The article uses the word for something else. */
+        | 'other-sense'
+        /** It may be any of several entities. */
+        | 'several'
+        /** A surname whose full name is nowhere in the article, or only after it. */
+        | 'no-full-name'
+        /** The surname of two people at once. */
+        | 'couple'
+        /** Many bear the name, and nothing in the article speaks for this person. */
+        | 'common-name'
+        /** The person's country is not in the article. */
+        | 'no-country'
+        /** This person is marked only beside a title, a party or a place. */
+        | 'needs-title'
+        /** Another bearer of the name fits better, or was in public life at that time. */
+        | 'other-bearer'
+        /** An office: the article has no day. */
+        | 'no-day'
+        /** An office: the words around make another office of it, or speak of any holder. */
+        | 'other-office'
+        /** An office: the sentence speaks of another time, or of an invented world. */
+        | 'other-time'
+        /** An office: whose it is cannot be certain. */
+        | 'office-of-whom'
+        /** An office: nobody, or more than one, certainly held it on the article's day. */
+        | 'no-holder';
+    }
+  | {
+      readonly type: /** It is part of this name, number or word. */
+        | 'part-of'
+        /** This phrase means something else. */
+        | 'phrase'
+        /** This is a firm. */
+        | 'firm'
+        /** The words name this other person, or somebody of this surname named shortly before. */
+        | 'someone-else'
+        | 'shortly-before'
+        /** The article says that it stands for this. */
+        | 'acronym'
+        /** It is the law of this place. */
+        | 'of-place'
+        /** The text around it speaks of this. */
+        | 'against'
+        /** The text calls the person this. */
+        | 'called'
+        /** Another person is named as the holder of the office. */
+        | 'other-holder';
+      readonly words: string;
+    };
 
 /** "Not this one": the reader's own veto. `surface` undefined means every form of the entity's name. */
 export type Veto = { readonly entity: EntityRef; readonly surface?: string };

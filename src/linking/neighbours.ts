@@ -2,6 +2,7 @@ import type { EntityRef } from '../facts/model.ts';
 import { TITLE_WORDS } from '../facts/office.ts';
 import type { Candidate } from './candidates.ts';
 import type { AliasRecord } from './gazetteer.ts';
+import type { Refusal } from './model.ts';
 import { phraseEnd, phraseTokens } from './phrases.ts';
 import { placeAfter } from './place-names.ts';
 import { between, opensSentence, type Reading, wordAt } from './reading.ts';
@@ -10,7 +11,7 @@ import { AFTER_PRODUCT, DESCRIPTIONS, FEMALE, GIVEN_NAMES, KIN, MALE, NAME_ENDIN
 
 /** What the words directly around a candidate say against it. */
 export type Objection = {
-  readonly why: string;
+  readonly why: Refusal;
   /** The words name another person of the same surname: this one. */
   readonly otherPerson?: string;
   /** The words are a phrase in which the alias means something else. */
@@ -26,6 +27,8 @@ const HYPHEN = /^[\p{Pd}\u2010]$/u;
 
 /** Letters with full stops that are no person's: "in the U.S. Altman said", "posted on X. Altman", "M. Altman" in French. */
 const NO_INITIALS = /^(?:U\.S|U\.K|U\.N|E\.U|A\.I|D\.C|L\.A|N\.Y|M|X)\.\s?$/;
+
+const partOf = (words: string): Refusal => ({ type: 'part-of', words });
 
 /** Judges candidates by their direct neighbours. */
 export class Neighbours {
@@ -91,7 +94,7 @@ export class Neighbours {
       const tokens = phraseTokens(phrase);
       for (let at = Math.max(begin, last - tokens.count - 1); at <= first; at++) {
         if (phraseEnd(this.#reading, tokens, at, end) < last) continue;
-        const why = `“${phrase}” is something else`;
+        const why = { type: 'phrase', words: phrase } as const;
         return kind === 'person' && isName(phrase) ? { why, otherPerson: phrase } : { why, otherSense: phrase };
       }
     }
@@ -102,15 +105,14 @@ export class Neighbours {
   #insideAddress({ block, start, end, surface }: Candidate): Objection | null {
     const text = this.#reading.texts[block] ?? '';
     const after = text.slice(end, end + 4);
-    if (/^[.,]\d/.test(after) && /\d$/.test(surface))
-      return { why: `it is part of the number “${surface}${after.trim()}”` };
+    if (/^[.,]\d/.test(after) && /\d$/.test(surface)) return { why: partOf(surface + after.trim()) };
     const before = text.slice(Math.max(0, start - 40), start);
     const address =
       /^(?:\.\p{Ll}{2}|@\w|\/\p{Ll}|:\/\/|_)/u.test(after) ||
       /(?:\w@|\p{Ll}\.|:\/\/|www\.|\\)$/u.test(before) ||
       // "Microsoft/OpenAI" are two names; "example.com/OpenAI" and "docs/OpenAI" are an address.
       (/\p{Ll}\/$/u.test(before) && !/(?:^|[\s("“‘])\p{Lu}[\p{L}’'-]*\/$/u.test(before));
-    return address ? { why: 'it is part of an address' } : null;
+    return address ? { why: { type: 'address' } } : null;
   }
 
   #hyphenated(candidate: Candidate, alias: AliasRecord): Objection | null {
@@ -125,7 +127,7 @@ export class Neighbours {
     ) {
       const name = `${before}-${surface}`;
       if (!BEFORE_HYPHEN.test(before))
-        return { why: `it is part of “${name}”`, ...(person ? { otherPerson: name } : { otherSense: name }) };
+        return { why: partOf(name), ...(person ? { otherPerson: name } : { otherSense: name }) };
     }
     const after = wordAt(this.#reading, block, last + 1);
     if (after === '' || !HYPHEN.test(between(this.#reading, block, last, last + 1)) || this.#namedTokens.has(last + 1))
@@ -133,11 +135,9 @@ export class Neighbours {
     const name = `${surface}-${after}`;
     if (this.#isCapital(last + 1)) {
       // "Altman-Smith"; but "OpenAI-Chef", "Gemini-App" in German
-      return person && this.#capitalsTell ? { why: `it is part of “${name}”`, otherPerson: name } : null;
+      return person && this.#capitalsTell ? { why: partOf(name), otherPerson: name } : null;
     }
-    return isAmbiguous(alias) && !AFTER_HYPHEN.test(after)
-      ? { why: `it is part of “${name}”`, otherSense: name }
-      : null;
+    return isAmbiguous(alias) && !AFTER_HYPHEN.test(after) ? { why: partOf(name), otherSense: name } : null;
   }
 
   /** Does the candidate continue a longer name: "Jack Altman", "Altman Foundation", "Gemini Observatory"? */
@@ -160,11 +160,11 @@ export class Neighbours {
       const harmless =
         NOT_NAMES.has(lower) || TITLE_WORDS.has(lower) || isShout(after) || (!person && AFTER_PRODUCT.has(lower));
       const name = `${surface} ${after}`;
-      if (NAME_ENDINGS.has(lower)) return { why: `it reads as “${name}”`, otherSense: name };
+      if (NAME_ENDINGS.has(lower)) return { why: partOf(name), otherSense: name };
       const place = own ? placeAfter(this.#reading, block, last + 1) : null;
-      if (place !== null) return { why: `it reads as “${surface} ${place}”`, otherSense: `${surface} ${place}` };
+      if (place !== null) return { why: partOf(`${surface} ${place}`), otherSense: `${surface} ${place}` };
       if (!own && capitalsTell && !harmless)
-        return { why: `it reads as “${name}”`, ...(person ? { otherPerson: name } : { otherSense: name }) };
+        return { why: partOf(name), ...(person ? { otherPerson: name } : { otherSense: name }) };
     }
     const before = wordAt(this.#reading, block, first - 1);
     if (own || before === '' || !this.#isCapital(first - 1) || !this.#spaceBetween(block, first - 1)) return null;
@@ -180,7 +180,7 @@ export class Neighbours {
     if (!given && opens && (/(?:ly|ing|ed)$/.test(lower) || this.#alsoInLowerCase(first - 1))) return null;
     const name = `${before} ${surface}`;
     return {
-      why: `it reads as “${name}”`,
+      why: partOf(name),
       ...(given || !opens ? (person ? { otherPerson: name } : { otherSense: name }) : {}),
     };
   }
@@ -195,7 +195,7 @@ export class Neighbours {
     const name = after
       ? `${surface} & ${wordAt(this.#reading, block, last + 1)}`
       : `${wordAt(this.#reading, block, first - 1)} & ${surface}`;
-    return { why: `“${name}” is a firm`, otherSense: name };
+    return { why: { type: 'firm', words: name }, otherSense: name };
   }
 
   /** "J. Altman" is not Sam. */
@@ -212,11 +212,9 @@ export class Neighbours {
     const own = this.#initials.get(entity);
     const name = `${initials}${surface}`;
     if (GIVEN_NAMES.has(given.toLowerCase()))
-      return own?.has(given.charAt(0))
-        ? null
-        : { why: `it reads as “${given} ${name}”`, otherPerson: `${given} ${name}` };
+      return own?.has(given.charAt(0)) ? null : { why: partOf(`${given} ${name}`), otherPerson: `${given} ${name}` };
     if (own?.has(initials.charAt(0)) || (given !== '' && own?.has(given.charAt(0)))) return null;
-    return { why: `it reads as “${name}”`, otherPerson: name };
+    return { why: partOf(name), otherPerson: name };
   }
 
   #isInitial(block: number, token: number): boolean {
@@ -230,7 +228,7 @@ export class Neighbours {
     const gender = this.genderBefore(candidate);
     if (gender === null || gender === pronoun) return null;
     const name = `${wordAt(this.#reading, candidate.block, candidate.first - 1)} ${candidate.surface}`;
-    return { why: `“${name}” is someone else`, otherPerson: name };
+    return { why: { type: 'someone-else', words: name }, otherPerson: name };
   }
 
   /** "My husband Claude" is no chatbot. */
@@ -239,7 +237,7 @@ export class Neighbours {
     const before = wordAt(this.#reading, block, first - 1);
     if (!KIN.has(before.toLowerCase()) || !this.#spaceBetween(block, first - 1)) return null;
     const name = `${before} ${surface}`;
-    return { why: `“${name}” is somebody`, otherSense: name };
+    return { why: { type: 'someone-else', words: name }, otherSense: name };
   }
 
   #isCapital(token: number): boolean {

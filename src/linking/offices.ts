@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import type { HeadOffices } from './head-offices.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
-import type { Reason } from './model.ts';
+import type { Reason, Refusal } from './model.ts';
 import { placesIn } from './named-places.ts';
 import { isOtherOffice, isOtherTime, namesBeside } from './office-words.ts';
 import type { Reading } from './reading.ts';
@@ -56,6 +56,13 @@ export type ArticleCountries = {
 /** An office as the text names it, and who held it on the article's day. */
 export type ChosenOffice = { readonly office: EntityRef; readonly holder: EntityRef; readonly why: Reason };
 
+/** What the words at a place were found to name: an office with its holder, or why none is marked. */
+export type OfficeDecision =
+  | ({ readonly type: 'office' } & ChosenOffice)
+  | { readonly type: 'refused'; readonly why: Refusal };
+
+const refused = (why: Refusal): OfficeDecision => ({ type: 'refused', why });
+
 /** Up to four capitalised words at the end of a text: they may be a place that the office belongs to. */
 const CAPITALISED = /(?:\p{Lu}[\p{L}.’'-]*\s){1,4}$/u;
 /** An office that is named without its place is a certain one: "the home secretary". */
@@ -74,33 +81,38 @@ export function decideOffice(
   countries: ArticleCountries,
   offices: OfficesOf,
   heads: Pick<HeadOffices, 'of'>,
-): ChosenOffice | null {
-  if (day === null) return null;
+): OfficeDecision {
+  if (day === null) return refused({ type: 'no-day' });
   const { before, after } = aroundOf(reading, candidate);
   const { surface } = candidate;
   const bare = !namesPlace(surface) && !isSpeakerOf(surface, `${before} ${after}`, countries);
   const beside = bare ? placesIn(CAPITALISED.exec(before)?.[0] ?? '').countries : [];
   const front = beside.length > 0 ? before.replace(CAPITALISED, '') : before;
-  if (isOtherOffice(before, after) || (front !== before && isOtherOffice(front, after))) return null;
-  if (isOtherTime(before, after, Number(day.slice(0, 4)))) return null;
+  if (isOtherOffice(before, after) || (front !== before && isOtherOffice(front, after)))
+    return refused({ type: 'other-office' });
+  if (isOtherTime(before, after, Number(day.slice(0, 4)))) return refused({ type: 'other-time' });
   const isPlaced = aliases.every(({ entity }) => offices.countryOf(entity) !== null);
-  if (bare && isPlaced && beside.length === 0 && !CERTAIN.test(before) && before.trim() !== '') return null;
+  if (bare && isPlaced && beside.length === 0 && !CERTAIN.test(before) && before.trim() !== '')
+    return refused({ type: 'office-of-whom' });
   const title = surface.toLowerCase();
-  const chosen = aliases.flatMap(({ entity }) => {
+  // An office of an organisation has no country, and its form names the organisation.
+  const certain = aliases.flatMap(({ entity }) => {
     const country = offices.countryOf(entity);
-    // An office of an organisation has no country, and its form names the organisation.
-    if (bare && country !== null && !isOf(country, title, beside, countries, heads)) return [];
+    return bare && country !== null && !isOf(country, title, beside, countries, heads) ? [] : [{ entity, country }];
+  });
+  if (certain.length === 0) return refused({ type: 'office-of-whom' });
+  const [only, ...others] = certain.flatMap(({ entity, country }) => {
     const holder = offices.holderOn(entity, day);
     return holder === null ? [] : [{ office: entity, country, holder }];
   });
-  const [only, ...others] = chosen;
-  if (only === undefined || others.some(({ holder }) => holder !== only.holder)) return null;
+  if (only === undefined || others.some(({ holder }) => holder !== only.holder)) return refused({ type: 'no-holder' });
   const { office, country, holder } = only;
   const names = namesBeside(before, after);
-  if (names.length > 0 && !names.every((name) => isNameOf(name, offices.nameOf(holder)))) return null;
+  const other = names.find((name) => !isNameOf(name, offices.nameOf(holder)));
+  if (other !== undefined) return refused({ type: 'other-holder', words: other });
   const why: Reason =
     bare && country ? { type: 'country', words: COUNTRIES.get(country)?.names[0] ?? country } : { type: 'name' };
-  return { office, holder, why };
+  return { type: 'office', office, holder, why };
 }
 
 /**

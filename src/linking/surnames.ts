@@ -2,7 +2,7 @@ import type { EntityRef } from '../facts/model.ts';
 import type { Candidate } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 import type { AliasRecord } from './gazetteer.ts';
-import type { Reason } from './model.ts';
+import type { Reason, Refusal } from './model.ts';
 import type { Neighbours } from './neighbours.ts';
 import { type Place, Places } from './places.ts';
 import { type Reading, sentenceEndsBetween } from './reading.ts';
@@ -10,7 +10,7 @@ import { type Reading, sentenceEndsBetween } from './reading.ts';
 /** What a surname was found to mean: an entity and why, or why it stays unmarked. */
 export type Surname =
   | { readonly entity: EntityRef; readonly why: Reason }
-  | { readonly entity: null; readonly whyNot: string };
+  | { readonly entity: null; readonly whyNot: Refusal };
 
 /** Kinds of block that speak of people before the text has introduced them. */
 const AHEAD = new Set(['heading', 'standfirst', 'caption']);
@@ -48,13 +48,12 @@ export class Surnames {
         always: this.#always(candidate, alias.entity) ?? this.#evidence.alone(candidate, alias),
       }))
       .filter(({ before, always }) => before !== undefined || always !== null);
-    if (named.length === 0) return no('the full name is not in the article before it, nor in its title or a caption');
-    if (this.#neighbours.isCouple(candidate)) return no('it names a couple');
+    if (named.length === 0) return no({ type: 'no-full-name' });
+    if (this.#neighbours.isCouple(candidate)) return no({ type: 'couple' });
 
     const nearest = named.map(({ before }) => before).reduce(later, undefined);
     const other = this.#others.get(this.#reading.tokens.hash[candidate.last] ?? 0)?.before(candidate.first);
-    if (other && this.#shadows(other, nearest, candidate))
-      return no(`it may be “${other.surface}”, named shortly before`);
+    if (other && this.#shadows(other, nearest, candidate)) return no({ type: 'shortly-before', words: other.surface });
 
     if (named.length > 1) {
       const chosen =
@@ -62,13 +61,13 @@ export class Surnames {
           candidate,
           named.map(({ alias }) => alias),
         ) ?? this.#byDistance(candidate, named);
-      if (chosen === null) return no('several people of this name are in the article');
+      if (chosen === null) return no({ type: 'several' });
       return chosen;
     }
     const [only] = named;
-    if (!only) return no('the full name is not in the article');
+    if (!only) return no({ type: 'no-full-name' });
     const why: Reason | null = only.before ? { type: 'above', words: only.before.surface } : only.always;
-    return why === null ? no('the full name is not in the article') : { entity: only.alias.entity, why };
+    return why === null ? no({ type: 'no-full-name' }) : { entity: only.alias.entity, why };
   }
 
   /** The nearest full name before the candidate, the title aside. */
@@ -150,7 +149,7 @@ export class Surnames {
   }
 }
 
-const no = (whyNot: string): Surname => ({ entity: null, whyNot });
+const no = (whyNot: Refusal): Surname => ({ entity: null, whyNot });
 
 const later = (a: Place | undefined, b: Place | undefined): Place | undefined =>
   a === undefined || (b !== undefined && b.first > a.first) ? b : a;

@@ -1,4 +1,3 @@
-import { firstDay, lastDay } from '../dates/distance.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityRef } from '../facts/model.ts';
 import { once } from '../once.ts';
@@ -8,8 +7,9 @@ import { type Cue, cuesOf } from './cues.ts';
 import type { Open } from './evidence.ts';
 import { type Fit, fitOf } from './fit.ts';
 import type { AliasRecord } from './gazetteer.ts';
+import { type Guard, guardOf, isActive } from './guards.ts';
 import { isCommonName } from './lexicon/surnames.ts';
-import type { Reason } from './model.ts';
+import type { Reason, Refusal } from './model.ts';
 import type { OfficesOf } from './offices.ts';
 import { isPolitical } from './politics.ts';
 import type { Profile, ProfileOf } from './profile.ts';
@@ -31,8 +31,8 @@ export type Setting = {
 
 /** Which people a full name may mean at a place, and what speaks for each. */
 export type Who = {
-  /** True where the alias may be linked at this place. Aliases without a profile always may. */
-  readonly allows: (open: Open, alias: AliasRecord) => boolean;
+  /** Why the alias may not be linked at this place; null where it may. Those without a profile nearly always may. */
+  readonly refusal: (open: Open, alias: AliasRecord) => Refusal | null;
   /** What the text says that speaks for this person at this place; null where the name was enough. */
   readonly reason: (open: Open, entity: EntityRef) => Reason | null;
   /** ISO 3166 codes of the countries that these people serve. */
@@ -78,17 +78,20 @@ export function decideWho(
   };
   // Whoever is certain without colleagues is a colleague of the others.
   const alone = decideAll(names, deciding, new Colleagues([]));
-  const certain = new Set([...alone.values()].flatMap((people) => [...people.keys()]));
+  const certain = new Set([...alone.values()].flatMap(({ person }) => person ?? []));
   const colleagues = new Colleagues([...certain].flatMap((entity) => setting.profileOf(entity) ?? []));
   const chosen = decideAll(names, deciding, colleagues);
   return {
-    allows: (place, alias) =>
-      isJudged(alias, setting)
-        ? (chosen.get(place)?.has(alias.entity) ?? false)
-        : alias.kind !== 'person' ||
-          alias.surname ||
-          !isMemberElsewhere(reading, place, setting.titlesOf(alias.entity)),
-    reason: (place, entity) => chosen.get(place)?.get(entity) ?? null,
+    refusal: (place, alias) => {
+      if (isJudged(alias, setting)) return whyNot(alias.entity, chosen.get(place));
+      if (alias.kind !== 'person' || alias.surname) return null;
+      const words = memberElsewhere(reading, place, setting.titlesOf(alias.entity));
+      return words === undefined ? null : { type: 'called', words };
+    },
+    reason: (place, entity) => {
+      const decided = chosen.get(place);
+      return decided?.person === entity ? decided.reason : null;
+    },
     countries: countriesOf(certain, setting),
   };
 }
@@ -99,7 +102,37 @@ function countriesOf(people: ReadonlySet<EntityRef>, { profileOf }: Setting): Re
   );
 }
 
-type Chosen = Map<Open, Map<EntityRef, Reason | null>>;
+/** What was decided at a place: the person meant, and how well each bearer of the name fits. */
+type Decided = {
+  /** Null where nobody is meant. */
+  readonly person: EntityRef | null;
+  readonly reason: Reason | null;
+  /** By the words at this place, and by those at all places of the name. */
+  readonly own: readonly Judged[];
+  readonly all: readonly Judged[];
+};
+type Chosen = Map<Open, Decided>;
+
+/** Why a bearer of the name is not meant at a place; null for the one who is. */
+function whyNot(entity: EntityRef, decided: Decided | undefined): Refusal | null {
+  if (decided === undefined) return { type: 'no-evidence' };
+  const { person, own, all } = decided;
+  if (person === entity) return null;
+  if (person !== null) return { type: 'other-bearer' };
+  const isThis = ({ profile }: Judged): boolean => profile.entity === entity;
+  const words = own.find(isThis)?.fit.against ?? all.find(isThis)?.fit.against;
+  if (words) return { type: 'called', words };
+  if (all.length > 1) return { type: 'several' };
+  return { type: WHY_GUARDED[all.find(isThis)?.guard ?? 'none'] };
+}
+
+const WHY_GUARDED = {
+  none: 'no-evidence',
+  politics: 'common-name',
+  evidence: 'common-name',
+  country: 'no-country',
+  title: 'needs-title',
+} as const satisfies Record<Guard, Refusal['type']>;
 
 function decideAll(names: ReadonlyMap<string, Name>, setting: Deciding, colleagues: Colleagues): Chosen {
   return new Map([...names.values()].flatMap((name) => [...decideName(name, setting, colleagues)]));
@@ -125,15 +158,15 @@ function groupByName(reading: Reading, open: readonly Open[], setting: Setting):
 }
 
 /**
- * Does the text call the bearer a member of a parliament, who has other titles and none like it? "Rep. Tony Hall" is not
- * the director-general.
+ * The words that call the bearer a member of a parliament, who has other titles and none like it: "Rep. Tony Hall" is not
+ * the director-general. Undefined where there are none.
  */
-function isMemberElsewhere(reading: Reading, { candidate }: Open, titles: readonly string[]): boolean {
-  if (titles.length === 0 || titles.some((title) => LIKE_MEMBER.test(title))) return false;
-  return cuesOf(aroundOf(reading, candidate)).some(
+function memberElsewhere(reading: Reading, { candidate }: Open, titles: readonly string[]): string | undefined {
+  if (titles.length === 0 || titles.some((title) => LIKE_MEMBER.test(title))) return undefined;
+  return cuesOf(aroundOf(reading, candidate)).find(
     ({ post, party, places }) =>
       !!post && (PARLIAMENTARIANS.has(post) || (post === 'member' && party !== null && places.length > 0)),
-  );
+  )?.words;
 }
 const LIKE_MEMBER = /\b(?:senator|representative|member of|assembly|legislat|congress|delegate|mp\b|lord\b|baroness)/;
 const PARLIAMENTARIANS: ReadonlySet<string> = new Set(['senator', 'representative']);
@@ -150,38 +183,37 @@ type Judged = {
   readonly isOther: boolean;
 };
 
-/** How much a text must say before a full name is taken for a person. */
-type Guard =
-  /** The name alone is enough, unless something speaks against it. */
-  | 'none'
-  /** The article must be one on politics. */
-  | 'politics'
-  /** The person's country must be in the article: by name, or with a colleague. */
-  | 'country'
-  /** Some evidence is needed. */
-  | 'evidence'
-  /** A title, party and state, court or constituency must be beside the name. */
-  | 'title';
-
 function decideName({ places, cues: all }: Name, setting: Deciding, colleagues: Colleagues): Chosen {
   const [first] = places;
   const profiles = first ? bearersOf(first.open, setting).flatMap((entity) => setting.profileOf(entity) ?? []) : [];
   const name = first?.open.candidate.surface ?? '';
-  const whole = choose(judge(name, profiles, all, setting, colleagues), setting, colleagues);
+  const judged = judge(name, profiles, all, setting, colleagues);
+  const whole = choose(judged, setting, colleagues);
   const decided: Chosen = new Map();
   for (const { open, cues } of places) {
     const own = cues.length === 0 ? [] : judge(name, profiles, cues, setting, colleagues);
     const best = clearBest(own);
     const isFit = best !== undefined && best.fit.score >= POST_FITS && !best.fit.contradicted;
     const person = isFit ? best : whole;
-    if (!person || (open.candidate.titled && own.length > 1 && person !== best)) continue;
-    // This place speaks of somebody else: "the actor Will Smith" beside "Will Smith, the senator".
-    const here = own.find(({ profile }) => profile === person.profile);
-    if (here?.isOther) continue;
-    if (open.candidate.titled && (here?.fit.score ?? 0) < POST_FITS) continue;
-    decided.set(open, new Map([[person.profile.entity, reasonOf(here?.fit.words ? here : person)]]));
+    const here = own.find(({ profile }) => profile === person?.profile);
+    const isMeant = person !== undefined && !isAnother(open, here, own, best);
+    decided.set(open, {
+      person: isMeant ? person.profile.entity : null,
+      reason: isMeant ? reasonOf(here?.fit.words ? here : person) : null,
+      own,
+      all: judged,
+    });
   }
   return decided;
+}
+
+/**
+ * Does the place speak of somebody else: "the actor Will Smith" beside "Will Smith, the senator"? A surname after a title
+ * is only the one whom the title fits, and fits clearly best.
+ */
+function isAnother({ candidate }: Open, here: Judged | undefined, own: readonly Judged[], best?: Judged): boolean {
+  if (here?.isOther) return true;
+  return candidate.titled === true && ((own.length > 1 && here !== best) || (here?.fit.score ?? 0) < POST_FITS);
 }
 
 /** Compares cues with a person. */
@@ -212,31 +244,14 @@ const judge = (
     const score = fit.score + near + (isActive(profile, setting.day, 2) ? 1 : 0);
     const isCommon = !profile.isHead && (profile.guarded || isCommonName(name));
     const isOther = fit.contradicted || (fit.doubted && isCommon);
-    return { profile, guard: guardOf(name, profile, setting), fit, score, isOther };
+    return {
+      profile,
+      guard: guardOf(name, profile, { ...setting, known: setting.offices.nameOf(profile.entity) }),
+      fit,
+      score,
+      isOther,
+    };
   });
-
-/** How much a text must say before it means this person. Those who led a country need the least. */
-function guardOf(name: string, profile: Profile, { day, home, isEnglish, offices }: Setting): Guard {
-  if (profile.needsTitle) return 'title';
-  if (profile.guarded) return 'evidence';
-  // "Peter King" is Peter T. King, or another one; so is "Michael B. Moore" of Michael Moore. "George Bush" may be the father.
-  const known = offices.nameOf(profile.entity);
-  if (differsByInitial(name, known) && !(profile.isHead && MIDDLE_INITIAL.test(name))) return 'evidence';
-  if (profile.isHead) return 'none';
-  // Many bear a name like "James Baker": long out of office, it is more likely somebody else's.
-  if (isCommonName(name)) return isActive(profile, day, COMMON_YEARS) ? 'politics' : 'evidence';
-  if (!isEnglish) return 'none';
-  // Publishers whose country is not known are American more often than not.
-  return profile.roles.some(({ country }) => country === null || country === (home ?? 'US')) ? 'none' : 'country';
-}
-
-/** Is one of the names the other with a middle initial? */
-const differsByInitial = (a: string, b: string): boolean =>
-  MIDDLE_INITIAL.test(a) !== MIDDLE_INITIAL.test(b) && a.split(' ')[0] === b.split(' ')[0];
-const MIDDLE_INITIAL = /^\p{L}{2,} \p{Lu}\.? \p{L}{2,}/u;
-
-/** For so many years after leaving office somebody with a common name is known by it alone. */
-const COMMON_YEARS = 6;
 
 /** The one person whom the name means in this article; undefined where that is not certain enough. */
 function choose(judged: readonly Judged[], setting: Deciding, colleagues: Colleagues): Judged | undefined {
@@ -274,14 +289,4 @@ function isEnough({ profile, guard, fit, isOther }: Judged, setting: Deciding, c
 
 function reasonOf({ fit }: Judged): Reason | null {
   return fit.words === null ? null : { type: 'office', words: fit.words };
-}
-
-/** Was the person in office on the day, or within so many years of it? Without a day nobody is known to have been. */
-function isActive({ roles }: Profile, day: PartialDate | null, years: number): boolean {
-  if (day === null) return false;
-  return roles.some(
-    ({ from, to }) =>
-      (from === null || firstDay(from) - lastDay(day) <= 366 * Math.min(years, 2)) &&
-      (to === null || firstDay(day) - lastDay(to) <= 366 * years),
-  );
 }

@@ -6,6 +6,7 @@ import { Timeline } from '../ui/timeline.tsx';
 import { count } from '../ui/translate.ts';
 import { byCount, type Row } from './by-count.ts';
 import type { SectionProps } from './props.ts';
+import { showNotMarked } from './show-not-marked.ts';
 
 /**
  * Everyone and everything named, most often named first: the accessible twin of the marks. A click goes to the first
@@ -23,6 +24,13 @@ export function Mentioned(props: SectionProps) {
           <MentionRow key={row.view.id} row={row} {...props} />
         ))}
       </ul>
+      <details
+        class="steps not-marked"
+        onToggle={({ currentTarget: { lastElementChild: into } }) => into && showNotMarked(into, props)}
+      >
+        <summary class="soft">{t('popupNotMarked')}</summary>
+        <div />
+      </details>
     </section>
   );
 }

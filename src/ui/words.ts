@@ -47,7 +47,7 @@ export async function loadWords(
 ): Promise<Words> {
   const words = browserWords(i18n);
   if (language === 'auto' || languageOf(words.locale) === language) return words;
-  if (leftWords()?.locale !== language) await run(file(wordsFile(language)));
+  if (leftWords()?.locale !== language) await runScript(file(wordsFile(language)));
   return leftWords() ?? words;
 }
 
@@ -63,7 +63,7 @@ export function wordsScript(language: Language, messages: Messages): string {
 const languageOf = (locale: string): string => locale.toLowerCase().split(/[-_]/)[0] ?? '';
 
 /** Runs a script of the extension in this page. Never rejects. */
-function run(src: string): Promise<void> {
+export function runScript(src: string): Promise<void> {
   return new Promise((resolve) => {
     const script = document.createElement('script');
     script.src = src;

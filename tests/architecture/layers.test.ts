@@ -8,7 +8,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['dates', 'once.ts'],
   ['facts', 'article'],
   ['linking', 'notes', 'developments'],
-  ['analysis.ts', 'analysis-model.ts', 'entity-view.ts', 'memory-model.ts', 'setting.ts'],
+  ['analysis.ts', 'analysis-model.ts', 'entity-view.ts', 'memory-model.ts', 'not-marked.ts', 'setting.ts'],
   ['ui', 'messages.ts', 'settings', 'memory', 'storage', 'packs'],
   ['background', 'content', 'popup', 'options', 'welcome', 'compare', 'report', 'cli'],
 ];

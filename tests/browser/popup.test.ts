@@ -52,6 +52,20 @@ inEachBrowser('the popup', ({ browser, openArticle, openExtensionPage }) => {
     }
   });
 
+  test('lists after one click what was not marked and why, and a place is one more click away', async () => {
+    const alone = STORY.replace('People who had worked', 'Murati had signed nothing. People who had worked');
+    const { tab } = await openArticle(alone);
+    const popup = await openPopup(tab.id);
+    await shows(popup, 'Not marked');
+    expect(await text(popup)).not.toContain('the full name is not in the article');
+    await pressOn(popup, '.not-marked summary');
+    await shows(popup, 'the full name is not in the article before it');
+    expect(await text(popup, '.not-marked .mention-name')).toBe('Murati');
+    expect(await text(popup, '.not-marked .mention')).toContain('Mira Murati');
+    expect(await violationsOf(popup)).toEqual([]);
+    await picture(popup, `${browser}-popup-not-marked`);
+  });
+
   test('switches the site off and on at once on the open page, and says so in every popup', async () => {
     const { tab, report } = await openArticle(STORY);
     const popup = await openPopup(tab.id);

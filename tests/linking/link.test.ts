@@ -5,6 +5,7 @@ import { compileGazetteer } from '../../src/linking/compile.ts';
 import { gazetteerEntries } from '../../src/linking/entries.ts';
 import { english } from '../../src/ui/english.ts';
 import { sayReason } from '../../src/ui/say-reason.ts';
+import { sayRefusal } from '../../src/ui/say-refusal.ts';
 import { growth } from '../growth.ts';
 import { CAST, entity, gazetteerOf, linkText, marked } from './helpers.ts';
 
@@ -16,7 +17,7 @@ const reasons = (texts: readonly (string | Block)[], options: Parameters<typeof 
 
 const refusals = (texts: readonly (string | Block)[], options: Parameters<typeof linkText>[1] = {}): string[] =>
   linkText(texts, { ...options, debug: true }).rejected.map(
-    ({ entities, why }) => `${entities.map(idIn).join(' ')}: ${why}`,
+    ({ entities, why }) => `${entities.map(idIn).join(' ')}: ${sayRefusal(why, english)}`,
   );
 
 describe('a mention', () => {
@@ -100,18 +101,18 @@ describe('the reason against a mention, for those who debug', () => {
   });
 
   it('is the longer name that the words make', () => {
-    expect(refusals(['Sam Altman saw Jack Altman.'])).toContain('sam-altman: it reads as “Jack Altman”');
+    expect(refusals(['Sam Altman saw Jack Altman.'])).toContain('sam-altman: it is part of “Jack Altman”');
     expect(refusals(['Sam Altman opened the Altman Foundation.'])).toContain(
-      'sam-altman: it reads as “Altman Foundation”',
+      'sam-altman: it is part of “Altman Foundation”',
     );
   });
 
   it('is the initial of somebody else', () => {
-    expect(refusals(['Sam Altman cites J. Altman.'])).toContain('sam-altman: it reads as “J. Altman”');
+    expect(refusals(['Sam Altman cites J. Altman.'])).toContain('sam-altman: it is part of “J. Altman”');
   });
 
   it('is the member of the family', () => {
-    expect(refusals(['My uncle Gemini fixed the chatbot.'])).toContain('gemini: “uncle Gemini” is somebody');
+    expect(refusals(['My uncle Gemini fixed the chatbot.'])).toContain('gemini: “uncle Gemini” is someone else');
   });
 
   it('is the phrase in which the name means something else', () => {
@@ -121,7 +122,7 @@ describe('the reason against a mention, for those who debug', () => {
   });
 
   it('is missing evidence', () => {
-    expect(refusals(['Gemini rises in May.'])).toEqual(['gemini: nothing in the article says that it is meant']);
+    expect(refusals(['Gemini rises in May.'])).toEqual(['gemini: nothing in the article says that this one is meant']);
   });
 
   it('is left out unless it is asked for', () => {

@@ -113,7 +113,8 @@ function decide(
       title === 'chancellor' && country === 'DE' ? ['test:chancellor'] : [],
   };
   const about = { home: null, served: new Set(countries), named: () => new Set(named) };
-  return decideOffice(reading, candidate, [alias], partialDate('2024-05-17'), about, known, heads)?.holder ?? null;
+  const decided = decideOffice(reading, candidate, [alias], partialDate('2024-05-17'), about, known, heads);
+  return decided.type === 'office' ? decided.holder : null;
 }
 
 describe('an office in a text', () => {

@@ -31,6 +31,7 @@ test('each message goes to its own handler, with what is known of its sender', a
     facts: async () => packs,
     'packs-changed': async () => undefined,
     corrections: async () => [],
+    'not-marked': async () => [],
     site: async ({ host }, from) => `${from}: ${host}`,
   };
   expect(await answerWith(handlers, { type: 'facts' }, 'options')).toBe(packs);
