@@ -44,5 +44,5 @@ export function createCardLoader(
   };
 }
 
-/** The world is this extension's own: whatever function stands there is that of card.js. */
+/** The world is this extension's own, so a function of that name can only be card.js's. */
 const isCreateCardHost = (value: unknown): value is CreateCardHost => typeof value === 'function';

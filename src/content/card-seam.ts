@@ -50,7 +50,7 @@ export type CardHost = {
   /** Follows the mention after a scroll or a resize; false when the mention can no longer be seen. */
   readonly follow: () => boolean;
   readonly hide: () => void;
-  /** The open card's box in the viewport, null when none is open. */
+  /** The open card's box in the viewport; null when no card is open. */
   readonly box: () => Box | null;
   /** True when an event that the page saw came out of the card. */
   readonly owns: (target: EventTarget | null) => boolean;

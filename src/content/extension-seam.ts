@@ -14,7 +14,7 @@ export type Extension = {
   readonly read: (survey: Survey, visit: Visit | null) => Promise<ReadAnswer>;
   /** The toolbar's count for this tab; null: Afterword is off here. */
   readonly badge: (count: number | null) => void;
-  /** False once the extension was updated or removed under this page: nothing may be asked of it any more. */
+  /** False once the extension was updated or removed under this page, so nothing may be asked of it. */
   readonly alive: () => boolean;
   /** Stores a veto; resolves to what takes it back, or null when it could not be stored. */
   readonly veto: (veto: Veto, scope: VetoScope, article: Article) => Promise<(() => Promise<unknown>) | null>;

@@ -28,10 +28,10 @@ export async function openFrame(
 }
 
 /**
- * The frame that holds the page's article, as numbers from this window down; empty: there is none.
+ * The frame with the page's article, as numbers from this window down; empty if there is none.
  *
- * @param root the element around the article's text, where some was found; null: the largest frame will do of those that
- * cannot be read from here and are large
+ * @param root the element around the article's text, where some was found; null: the largest frame that cannot be read
+ * from here, if it is large
  */
 function findFrame(document: Document, root: Element | null): number[] {
   if (window.length === 0 || root?.ownerDocument === document) return [];

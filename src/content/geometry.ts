@@ -15,8 +15,8 @@ export function inBox(point: Point, box: Box, margin = 0): boolean {
 }
 
 /**
- * True when `now` lies on a straight way from `from` (where the pointer left the mark) to some place in the card: inside
- * the hull of that point and the card's box. A pointer in it is on its way to the card, whatever else it crosses.
+ * True when `now` is on a straight way from `from` (where the pointer left the mark) to some place in the card: inside
+ * the hull of that point and the card's box. Such a pointer is on its way to the card, whatever else it crosses.
  */
 export function onTheWay(from: Point, now: Point, card: Box, margin = 4): boolean {
   const box = {

@@ -12,10 +12,11 @@ type HitTestingRegistry = {
 };
 
 /**
- * The mark that the reader sees at a point of the viewport, or null. The text node under the point names the candidates;
- * then the text must really be there and nothing may cover it. Where the browser gives another node (text that cannot be
- * selected, the right half of a node's last letter), its own hit test of highlights is asked: it looks at every range
- * (0.5 ms with a thousand in Chromium 156, 0.4 ms in Firefox 153), a caret position costs a hundredth of that.
+ * The mark that the reader sees at a point of the viewport, or null. The text node under the point gives the
+ * candidates. Then the text must really be there, and nothing may cover it. Where the browser gives another node (text
+ * that cannot be selected, the right half of a node's last letter), its own hit test of highlights is used. That test
+ * looks at every range (0.5 ms with a thousand in Chromium 156, 0.4 ms in Firefox 153); a caret position costs a
+ * hundredth of that.
  */
 export function markAt(document: Document, marks: Marks, point: Point): Mark | null {
   const { top, shadowRoots } = whatIsAt(document, point);

@@ -1,8 +1,9 @@
 import { type Box, onTheWay, type Point } from './geometry.ts';
 
 /**
- * When does a pointer mean it? A pure state machine: what the pointer did goes in, which mark's card should be open comes
- * out. It owns no clock and no timer: every event carries its time, and {@link wakeAt} says when to ask again.
+ * Decides when a pointer means to open a card. It is a pure state machine: the pointer's actions go in, and the mark
+ * whose card should be open comes out. It has no clock and no timer: every event carries its time, and {@link wakeAt}
+ * gives the time of the next question.
  */
 
 /** Times in milliseconds, speeds in CSS pixels a millisecond. */
@@ -38,7 +39,7 @@ export type Zone<Mark> =
   | { readonly type: 'page' };
 
 export type HoverEvent<Mark> =
-  /** The pointer is at `point`; `card` is the box of the open card, null when none is open. */
+  /** The pointer is at `point`; `card` is the box of the open card, null when no card is open. */
   | {
       readonly type: 'move';
       readonly at: number;
@@ -51,8 +52,8 @@ export type HoverEvent<Mark> =
   /** The pointer left the window. */
   | { readonly type: 'leave'; readonly at: number }
   /**
-   * The reader pressed, typed or scrolled: whatever was about to open does not. An open card stays. After a scroll the
-   * next move begins the rest anew; a mark that was pressed stays quiet until the pointer has left it.
+   * The reader pressed, typed or scrolled, so a card that was about to open does not. An open card stays. After a
+   * scroll the next move starts the rest again; a mark that was pressed stays quiet until the pointer has left it.
    */
   | { readonly type: 'interrupt'; readonly byScroll?: boolean }
   /** The reader closed the card (Esc, close button): it stays closed until the pointer has left that mark. */
@@ -84,8 +85,8 @@ export type HoverState<Mark> =
     };
 
 /**
- * How a card is shown. `hover`: it goes with the pointer. `keyboard`: it waits for the pointer to visit it. `pinned`: the
- * reader keeps it open. `touch`: a sheet, which no pointer closes.
+ * How a card is shown. `hover`: it closes when the pointer leaves. `keyboard`: it waits for the pointer to visit it.
+ * `pinned`: the reader keeps it open. `touch`: a sheet, which no pointer closes.
  */
 export type HowShown = 'hover' | 'keyboard' | 'pinned' | 'touch';
 
@@ -188,7 +189,7 @@ function moveOpen<Mark>(state: Open<Mark>, event: Move<Mark>, options: HoverOpti
   return { ...state, last, closeAt, next: null };
 }
 
-/** Samples more than 32 ms apart say nothing about speed: the pointer rested in between. */
+/** Samples more than 32 ms apart show no speed, because the pointer rested in between. */
 function speed(from: Sample | null, to: Sample): number {
   if (!from) return 0;
   const elapsed = to.at - from.at;

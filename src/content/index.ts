@@ -18,7 +18,7 @@ import { whenShown } from './page-dom.ts';
 // The page's entry: wires the browser to the page part, and is the only one of its files that knows the browser.
 
 const above = fromAbove();
-/** A frame without an address, or whose text is part of the page around it: that page's article. */
+/** A frame without an address, or with text that is part of the page around it, is that page's article. */
 const isPart = above !== null && ('stated' in above || !location.protocol.startsWith('http'));
 
 const { hosts: hostsAbove = [], ...aboveArticle }: Partial<FromAbove> = above ?? {};
@@ -92,7 +92,7 @@ let page: Page | null = null;
 let isRevoked = false;
 /** How often this script was put into the page again: access was given, and what was answered before no longer holds. */
 let puts = 0;
-/** What was followed last, to tell a change from a question. */
+/** The settings that were followed last, to recognise a change. */
 let followed = '';
 
 function follow(settings: Settings): void {
@@ -118,7 +118,7 @@ function leave(): void {
   followed = '';
 }
 
-/** Reads what the reader chose and acts on it; where the extension is gone, takes everything back. */
+/** Reads the reader's settings and follows them; where the extension is gone, takes everything back. */
 async function start(): Promise<void> {
   await whenShown(document);
   await calm.reached;
@@ -128,13 +128,13 @@ async function start(): Promise<void> {
 
 let started = Promise.resolve();
 
-/** Starts again with what is stored now; one after the other, so that what was stored last is followed last. */
+/** Starts again with the stored settings, one run after the other, so that the newest settings are followed last. */
 function restart(): Promise<void> {
   started = started.catch(() => undefined).then(start);
   return started;
 }
 
-/** For whoever does not wait: what goes wrong is said when the page is asked for its report, which tries again. */
+/** For callers that do not wait. A failure is reported when the page is asked for its report, which tries again. */
 const restartUnasked = (): void => void restart().catch(() => undefined);
 
 /** A page in the back-forward cache does not hear of changed settings, nor of access that was taken back. */
@@ -221,8 +221,8 @@ function isOwnPage(sender: Runtime.MessageSender): boolean {
 }
 
 // The same script may be put into a page twice: by the manifest and by "annotate this page once", or again after an
-// update. What the first one leaves is in this extension's own world, which the page does not see: it says that it is
-// at work, and begins again where access was taken back and is given again; or takes everything back where its
+// update. The first one leaves a value in this extension's own world, which the page does not see. The value shows that
+// it is at work. It starts again where access was taken back and is given again, or takes everything back where its
 // extension is gone.
 const RUNNING = Symbol.for('afterword');
 const other: unknown = Reflect.get(globalThis, RUNNING);

@@ -4,8 +4,8 @@ import type { ChosenMark, MarkGroup } from './choose-marks.ts';
 export type Mark = ChosenMark & { readonly range: Range };
 
 /**
- * Names in the registry, which the page shares: they tell nothing about what was found but its kind. The rules that
- * paint them are in extension/marks.css.
+ * Names in the registry, which the page shares. They show only the kind of what was found. The rules that paint them
+ * are in extension/marks.css.
  */
 const nameOf = (group: MarkGroup, again: boolean) => `noted-${group}${again ? '-again' : ''}`;
 const NAMES = (['person', 'policy', 'other'] as const).flatMap((group) => [nameOf(group, false), nameOf(group, true)]);
@@ -13,7 +13,7 @@ const ACTIVE = 'noted-active';
 const CHANGED = 'noted-changed';
 
 export type Marks = {
-  /** Replaces whatever is painted. Where a range equals one that is painted already, the painted one stays. */
+  /** Replaces what is painted. A range that equals a painted one keeps it. */
   readonly paint: (marks: readonly Mark[]) => void;
   /** Those painted, in reading order. */
   readonly list: () => readonly Mark[];
@@ -31,12 +31,12 @@ export type Marks = {
   readonly clear: () => void;
 };
 
-/** Marks painted by the CSS Custom Highlight API. Where the browser has none, nothing is painted and nothing breaks. */
+/** Marks painted by the CSS Custom Highlight API. A browser without it paints nothing, and nothing breaks. */
 export function createMarks(registry: HighlightRegistry | undefined = globalThis.CSS?.highlights): Marks {
   let marks: readonly Mark[] = [];
   let byRange = new Map<AbstractRange, Mark>();
   let byNode = new Map<Node, Mark[]>();
-  /** What should stand in the registry. */
+  /** What should be in the registry. */
   const painted = new Map<string, Highlight>();
   const nowhere = new Document();
 

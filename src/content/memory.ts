@@ -33,7 +33,7 @@ export type ReadingMemory = {
   readonly reset: () => void;
 };
 
-/** The page's side of the reading memory: when an article counts as read, and what is known of earlier readings. */
+/** The page's side of the reading memory: when an article counts as read, and what earlier readings are known. */
 export function createReadingMemory(
   document: Document,
   { remember }: MemorySeam,

@@ -32,7 +32,7 @@ export type OpenCard = {
   readonly close: () => void;
   /** The mark whose card is open. */
   readonly mark: () => Mark | null;
-  /** After another reading: the card goes over to the mark that stands where its mark stood, or closes. */
+  /** After another reading: the card moves to the mark in the place of its old mark, or closes. */
   readonly keep: (before: Reading | null) => void;
   /** Says to assistive technology which mark the keys went to. */
   readonly announce: (mark: Mark, place: PlaceInMarks) => void;

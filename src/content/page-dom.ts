@@ -1,6 +1,6 @@
 /**
- * The page's document, asked so that the page's own markup cannot answer: `<form name="body">` or `<img name="hidden">`
- * replaces `document.body` and `document.hidden` even for content scripts, so members are taken from the prototype.
+ * The page's document, read so that the page's own markup cannot answer. `<form name="body">` or `<img name="hidden">`
+ * replaces `document.body` and `document.hidden` even for content scripts, so members come from the prototype.
  */
 function read<K extends keyof Document>(document: Document, name: K): Document[K] {
   return Reflect.get(Document.prototype, name, document) as Document[K]; // the getter's own type, lost by Reflect

@@ -8,7 +8,7 @@ export type PageLife<Reading> = {
   readonly settings: Settings;
   /** What is shown; null before the first reading, and after the address changed. */
   readonly reading: Reading | null;
-  /** The frame that holds the article and has a content script of its own; null: none. */
+  /** The frame with the article and a content script of its own; null: there is none. */
   readonly frame: number | null;
   /** The reader wants to see what changed since the last time. */
   readonly isMarking: boolean;
@@ -43,12 +43,12 @@ export function answered<Reading>(life: PageLife<Reading>, shown: number, readin
   return { ...life, shown, reading, frame: null };
 }
 
-/** The article is in a frame, whose content script takes over; `reading` is what is left to this page. */
+/** The article is in a frame, whose content script takes over; `reading` is the rest for this page. */
 export function framed<Reading>(life: PageLife<Reading>, frame: number, reading: Reading): PageLife<Reading> {
   return { ...life, frame, reading };
 }
 
-/** The address changed without a load: what is known of the page no longer holds. */
+/** The address changed without a load, so earlier knowledge of the page is out of date. */
 export function navigated<Reading>(life: PageLife<Reading>): PageLife<Reading> {
   return { ...life, valid: life.begun + 1, reading: null, isMarking: false };
 }
@@ -65,7 +65,7 @@ export function changed<Reading>(
 export const isLate = <Reading>({ isRemoved, shown, valid }: PageLife<Reading>, number: number): boolean =>
   isRemoved || number < Math.max(shown, valid);
 
-/** The reading that still holds where the page shows the same text; null: the worker has to be asked. */
+/** The reading that still holds because the page shows the same text; null: the worker must be asked. */
 export const stillValid = <Reading>({ shown, valid, reading }: PageLife<Reading>): Reading | null =>
   shown < valid ? null : reading;
 

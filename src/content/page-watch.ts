@@ -7,11 +7,11 @@ export type PageWatchParts = {
   /** The page is looked at again: what it may have wiped is to be put back. */
   readonly wake: () => void;
   /**
-   * Text was added, removed or replaced: read again. Resolves to whether the article is another one now, and to the
-   * milliseconds that this took of the page's thread: what the worker takes is not the page's.
+   * Text was added, removed or replaced: read again. Resolves to whether the article changed, and to the milliseconds
+   * of the page's thread that this took, without the worker's.
    */
   readonly read: () => Promise<{ readonly isNew: boolean; readonly cost: number }>;
-  /** The address changed without a load: what is known of the page no longer holds. */
+  /** The address changed without a load, so earlier knowledge of the page is out of date. */
   readonly navigated: () => void;
   /** Whether there is an article, of which a click may show more by nothing but a class or a style. */
   readonly isArticle: () => boolean;
@@ -40,7 +40,7 @@ export const WATCH = {
   slowest: 10_000,
   /** After this much quiet a page counts as calm again. */
   calm: 30_000,
-  /** Reading takes at most one part in this many of the time. */
+  /** Reading takes at most one part in this many of the page's time. */
   duty: 20,
   /** Readings in a row that found nothing new, after which the page is given up until the reader scrolls or comes back to it. */
   misses: 30,
@@ -177,7 +177,8 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
   // The document's own events bubble to the window, whose listeners the page's markup cannot shadow.
   for (const type of ['visibilitychange', 'pageshow', 'focus', 'resume'])
     window.addEventListener(type, seen, { signal });
-  // What comes while one scrolls (the next story of an endless page) is read, whatever ticks beside it.
+  // What appears during scrolling (the next story of an endless page) is read, even if something beside it changes all
+  // the time.
   window.addEventListener('scroll', () => isGivenUp() && seen(), { signal, capture: true, passive: true });
   window.addEventListener('click', clicked, { signal, capture: true, passive: true });
   window.addEventListener('popstate', navigated, { signal });
@@ -209,7 +210,10 @@ function changesText({ type, target, addedNodes, removedNodes }: MutationRecord)
   return type === 'characterData' || tells(type === 'attributes' ? [target] : addedNodes) || tells(removedNodes);
 }
 
-/** Text tells something, and so do metadata, without any: a single-page site may state its date after the text is there. */
+/**
+ * Changes of text matter, and so do changes of metadata alone: a single-page site may state its date after the text is
+ * there.
+ */
 function tells(nodes: Iterable<Node>): boolean {
   for (const node of nodes) if (node.nodeName === 'META' || node.textContent?.trim()) return true;
   return false;

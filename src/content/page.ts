@@ -45,7 +45,7 @@ export type Page = {
   readonly jump: (place: Passage) => void;
   /** False where there is no mark that the command could be for. */
   readonly command: (command: CommandMessage['command']) => boolean;
-  /** The frame that holds the article and has a content script of its own, which is to be asked instead; null: none. */
+  /** The frame with the article and a content script of its own, which is to be asked instead; null: there is none. */
   readonly frame: () => number | null;
   /** Takes over changed settings; the site switch is the caller's. */
   readonly change: (settings: Settings) => void;
@@ -154,8 +154,8 @@ export function openPage(document: Document, location: PageAddress, extension: E
   }
 
   /**
-   * Counts the passages that changed since the reader last read them, and marks them where the reader asked for that: the
-   * page sees its highlights, and would learn from them what was read before.
+   * Counts the passages that changed since the reader last read them. Marks them only on request, because the page sees
+   * its highlights and would learn what was read before.
    */
   function showChanges(): void {
     if (life.isRemoved) return;

@@ -1,4 +1,4 @@
-/** A message to the worker, kept so that the next one can be compared with it. Text takes its place once one was compared. */
+/** A message to the worker, kept to be compared with the next one. After the first comparison it is kept as text. */
 export type Payload = { data: unknown; text: string | null };
 
 export const payloadOf = (data: unknown): Payload => ({ data, text: null });

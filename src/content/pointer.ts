@@ -33,7 +33,7 @@ export type PointerParts = {
 export type Pointer = {
   /** The card of this mark was opened by other means. */
   readonly opened: (mark: Mark, how: 'keyboard' | 'touch') => void;
-  /** The open card belongs to this mark now, which stands where the other one stood. */
+  /** The open card belongs to this mark now, which is in the place of the old one. */
   readonly replaced: (mark: Mark) => void;
   readonly dismiss: () => void;
   readonly pin: (how: 'hover' | 'pinned') => void;
@@ -45,8 +45,8 @@ const TYPING = 1000;
 const NO_TYPING = ['Escape', 'Shift', 'Control', 'Alt', 'Meta'];
 
 /**
- * Feeds the pointer's doings to the hover machine: one check a frame at most, one timer at most, none in a hidden page,
- * no event that a script made up.
+ * Feeds the pointer's actions to the hover machine: at most one check for each frame, at most one timer, nothing in a
+ * hidden page, no event that a script made.
  */
 export function watchPointer(parts: PointerParts): Pointer {
   const { document } = parts;
@@ -57,7 +57,7 @@ export function watchPointer(parts: PointerParts): Pointer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let typedAt = Number.NEGATIVE_INFINITY;
   let lastPoint: Point | null = null;
-  /** The mark whose card was last said to be likely: once for each rest is enough. */
+  /** The mark whose card was last announced as likely. Once for each rest is enough. */
   let told: Mark | null = null;
 
   function send(event: HoverEvent<Mark>): void {
@@ -112,7 +112,7 @@ export function watchPointer(parts: PointerParts): Pointer {
   });
   on('scroll', ({ target }) => {
     const awaited = state.type === 'resting' ? state : state.type === 'open' && state.next;
-    // What scrolls by itself beside the text (a ticker) is no matter.
+    // Content that scrolls by itself beside the text (a ticker) is ignored.
     if (awaited && target instanceof Node && isWithin(awaited.mark.range.startContainer, target))
       send({ type: 'interrupt', byScroll: true });
   });

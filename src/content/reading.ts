@@ -35,7 +35,7 @@ type NoArticle = Exclude<PageReport, { state: 'ready' }>;
 type Asked = {
   /** The head, where it had to be judged and may be that of an article. */
   readonly head: Payload | null;
-  /** The first survey, where the worker asked for a thorough one: what is hidden and frames of the same origin as well. */
+  /** The first survey, where the worker asked for a thorough one with hidden content and frames of the same origin. */
   readonly passedOver: Payload | null;
 };
 /** At most so many concealed elements are looked at again and again. */
@@ -59,7 +59,7 @@ type Page = {
   /** Without its fragment. */
   readonly url: string;
   readonly worker: PageWorker;
-  /** An earlier reading: when the page shows the same, it still holds and nothing is asked. */
+  /** An earlier reading. When the page shows the same text it still holds, and the worker is not asked. */
   readonly previous: Reading | null;
   readonly timings: Record<string, number>;
 };

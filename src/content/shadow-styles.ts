@@ -1,5 +1,5 @@
 export type ShadowStyles = {
-  /** Styles the trees that these ranges stand in; those styled before keep their rules. */
+  /** Styles the trees that hold these ranges; trees that were styled before keep their rules. */
   readonly cover: (ranges: Iterable<Range>) => void;
   readonly remove: () => void;
 };

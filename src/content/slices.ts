@@ -44,6 +44,9 @@ export async function inSlices<Item, Result>(
   return { results, spent };
 }
 
-/** Resolves in a task of its own, after what the page has to do now; at once in a hidden page, where a timer may take a minute. */
+/**
+ * Resolves in a task of its own, after the page's pending work; at once in a hidden page, where a timer may take a
+ * minute.
+ */
 export const nextTurn = (): Promise<void> =>
   isHidden(document) ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve));

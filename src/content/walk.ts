@@ -2,7 +2,7 @@ import { isSameRange, type Mark, type Marks } from './marks.ts';
 import type { OpenCard } from './open-card.ts';
 import { isRendered, scrollToRange } from './scroll-to.ts';
 
-/** How the reader goes from place to place without the pointer. */
+/** Moves the reader from place to place without the pointer. */
 export type Walk = {
   /** Scrolls to a range and emphasises it for a while. */
   readonly show: (range: Range) => void;

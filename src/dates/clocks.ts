@@ -37,7 +37,7 @@ export class Clocks {
     return null;
   }
 
-  /** Whether only words and signs that may stand between a date and its time are there. */
+  /** Whether only words and signs that may join a date to its time are there. */
   onlyFiller(from: number, to: number): boolean {
     if (to - from > GAP) return false;
     for (let at = from; at < to; at++) if (!this.#filler(at)) return false;
@@ -51,7 +51,7 @@ export class Clocks {
     return CLOCK_WORDS.has(token.text.toLowerCase()) || WEEKDAY.test(token.text);
   }
 
-  /** A time of day; right behind a date ("dated") less is asked of it: "2024-05-18 19.30" has one. */
+  /** A time of day. Right after a date ("dated") less is required: "2024-05-18 19.30" has one. */
   at(at: number, dated = false): Clock | null {
     const hour = this.#tokens.number(at, 0, 24);
     if (hour === null) return null;
@@ -97,7 +97,9 @@ export class Clocks {
     return { hour: value, minute: minute ?? 0, zone: zone?.name ?? null, next: zone?.next ?? next };
   }
 
-  /** What follows "19.30" does not make it a sum: an end, a sign other than of a number that goes on, a zone, a new label. */
+  /**
+   * The text after "19.30" shows that it is no sum: an end, a sign other than of a longer number, a zone, a new label.
+   */
   #endsClock(at: number, hour: string): boolean {
     const token = this.#tokens.all[at];
     if (token?.type === 'number') return false;

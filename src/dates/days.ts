@@ -195,7 +195,7 @@ export class Days {
     if (LINKING.has(this.#tokens.text(next).toLowerCase())) next++;
     else if (comma && this.#tokens.text(next) === ',') next++;
     const year = this.#tokens.year(next);
-    // "May 18, 2024:" has a year, "May 18, 1900 people" hardly. A number that goes on ("2024-25", "2,024") is no year.
+    // "May 18, 2024:" has a year, "May 18, 1900 people" probably not. A longer number ("2024-25", "2,024") is no year.
     if (year !== null) return { year, month, day, next: next + 1 };
     // "6 Dec ’12": the sign replaces the century
     if (/^['’]$/.test(this.#tokens.text(next)) && this.#tokens.joined(next + 1) && !this.#tokens.joined(next + 2)) {
@@ -209,7 +209,7 @@ export class Days {
     return nearest === null ? null : { year: nearest, month, day, next: at };
   }
 
-  /** "03 JUN 19 17:05 ET": two digits are a year only behind a short month, at the end or before a time of day. */
+  /** "03 JUN 19 17:05 ET": two digits are a year only after a short month, at the end or before a time of day. */
   #standsForYear(at: number): boolean {
     return this.#tokens.all[at] === undefined || this.#clocks.at(at) !== null;
   }

@@ -60,7 +60,7 @@ function weekdayOf({ first, second, year }: Numeric, order: 'dmy' | 'mdy'): numb
   return month > 12 || day > daysInMonth(year, month) ? null : new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 }
 
-/** The weekday that is named right before or behind, a comma, full stop or bracket aside. */
+/** The weekday that is named right before or after, apart from a comma, full stop or bracket. */
 function weekdayBeside(tokens: Tokens, at: number, next: number): number | null {
   const isSign = (index: number): boolean => /^[.,()[\]|]$/.test(tokens.text(index));
   let before = at - 1;

@@ -19,12 +19,12 @@ const LONGEST = 200_000;
 const DIGIT = /[\d\uff10-\uff19]/;
 
 /**
- * The dates that stand in a text, in its order, each as precise as its words: "May 18, 2024, 7:30 pm ET" is
+ * The dates in a text, in its order, each as precise as its words: "May 18, 2024, 7:30 pm ET" is
  * `2024-05-18T19:30-04:00`, "mai 2024" is `2024-05`. Months of English and of the text's language are known; all
- * languages' full names where `language` is null. Numeric dates whose order the language does not settle ("5/6/2024"
- * in plain `en`) are left out, as is whatever is no day of the calendar. A date without a year ("May 18") is read only
- * with `base`, as the day nearest to it. Relative words ("yesterday") are not dates here. Linear in the text's length;
- * what lies beyond 200 000 characters is not read. Never throws.
+ * languages' full names where `language` is null. Numeric dates whose order the language does not settle ("5/6/2024" in
+ * plain `en`) are left out, as are days that no calendar has. A date without a year ("May 18") is read only with
+ * `base`, as the day nearest to it. Relative words ("yesterday") are not dates here. Linear in the text's length; text
+ * beyond 200,000 characters is not read. Never throws.
  */
 export function parseDateWords(
   text: string,

@@ -1,4 +1,4 @@
-/** Offsets in hours of the zone names that stand in bylines; ET, CT, MT and PT follow the clock of the day. */
+/** Offsets in hours of zone names in bylines; ET, CT, MT and PT depend on the day. */
 const FIXED: Readonly<Record<string, number>> = {
   Z: 0,
   UTC: 0,

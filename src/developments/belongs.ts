@@ -24,7 +24,7 @@ export type Story = {
 const NARROW: ReadonlySet<EntityKind> = new Set(['policy', 'law', 'document', 'case', 'team', 'event', 'project']);
 /** Named twice with one of them in the lead: enough for what nobody names in passing. */
 const NARROW_LEAST = 0.5;
-/** So many entities of one pack in an article say that it is about the pack's matter. */
+/** So many entities of one pack in an article show that it is about the pack's matter. */
 const BESIDE_OTHERS = 3;
 /** So few events of an entity are all that is known of it. */
 const LITTLE = 3;
@@ -65,7 +65,7 @@ export function storyOf(input: RankInput, published: PartialDate, library: Libra
 function hasChange({ role, how }: RoleChange, salience: number, held: readonly Role[], library: Library): boolean {
   const rank = rankOf(role, library);
   if (salience < (rank === 2 ? SUBJECT : CENTRAL)) return false;
-  // A seat that goes on under another district's number is the same office.
+  // A seat that continues under another district's number is the same office.
   const isHeld = held.some((one) => sayRole(one) === sayRole(role));
   if (how === 'ended') return isHeld;
   // A return to the same office years later is news only for a story about the person.
@@ -99,7 +99,7 @@ function eventJudge(
     if (subjects.some(isOwn)) return true;
     const isMostlyNamed = concerned.length * 2 >= event.about.length;
     if (subjects.length > 0 && isMostlyNamed && sharesMatter(event)) return true;
-    // A household name is named everywhere. Only beside others of its pack it says what the story is about.
+    // A household name is named everywhere. Only beside others of its pack does it show what the story is about.
     if ((named.get(packOf(event.id)) ?? 0) < BESIDE_OTHERS) return false;
     return isOfSeveral(concerned) || subjects.some(({ ref, kind }) => kind === 'person' && event.about[0] === ref);
   };
@@ -121,7 +121,7 @@ function isChanged(
 const isAllThatIsKnown = ({ ref }: Concerned, { about }: TimelineEvent, library: Library): boolean =>
   about.slice(0, 2).includes(ref) && library.eventsAbout(ref).length <= LITTLE;
 
-/** Named together, they say what the story is about: a company with one of its people, or two central ones. */
+/** Named together, they show what the story is about: a company with one of its people, or two central ones. */
 function isOfSeveral(concerned: readonly Concerned[]): boolean {
   const present = concerned.filter(({ weight }) => weight >= PRESENT);
   if (present.length > 1 && present.some(({ kind }) => kind === 'person' || NARROW.has(kind))) return true;
@@ -132,8 +132,8 @@ function isOfSeveral(concerned: readonly Concerned[]): boolean {
 const SAME_HANDOVER = 10;
 
 /**
- * One line for one happening: "A succeeded B" says what "A became" says. Of several times that a person took up one office,
- * the first one after the article is kept.
+ * One line for one event: "A succeeded B" repeats "A became". Of several times that a person took up one office, the
+ * first one after the article is kept.
  */
 export function withoutEchoes(changes: readonly RoleChange[]): RoleChange[] {
   const inOrder = [...changes].sort((a, b) => compareForList(a.event.date, b.event.date));

@@ -10,8 +10,8 @@ export type Centrality = ReadonlyMap<EntityRef, number>;
 
 /**
  * Weighs each mentioned entity: how often it is named (each further time counts less), whether in headline, heading or
- * lead, what kind it is, and how rare its events are in the fact base: a household name says little about which events
- * matter here.
+ * lead, its kind, and how rare its events are in the fact base. A household name shows little about which events matter
+ * here.
  */
 export function centralityOf(
   article: Article,

@@ -110,18 +110,21 @@ function statedTitle({ text, before, after }: Sentence, search: TitleSearch, isO
 const ASIDE =
   '(?:and|or|with|by|to|about|from|for|of|after|before|like|unlike|than|while|when|but|told|asked|said|met|joined|succeeded|replaced|advised)\\b';
 
-/** What may stand between a title and the name that it belongs to: "CEO and co-founder", "CEO Dr". */
+/** What may come between a title and the name that it belongs to: "CEO and co-founder", "CEO Dr". */
 const BESIDE =
   '(?:(?:and|&) (?:co-?founder|founder|president|chair\\w*|chief [a-z]+(?: officer)?|director|board member|researcher|investor|entrepreneur) |(?:Dr|Mr|Mrs|Ms|Sir|Dame|Prof|Gen)\\.? )?';
 
-/** False when what follows the title says that it is of something else: "head of safety", "chief executive of a bank". */
+/**
+ * False when the words after the title make it one of something else: "head of safety", "chief executive of a bank".
+ */
 function isOfPlace(following: string, { places, scope }: TitleSearch): boolean {
   const of =
     /^ (of|for|at|on|in) (?:(?:the|its|their|his|her|our) )?([^,.;:()]+?)(?= (?:of|for|at|on|in) |[,.;:()]|$)/i.exec(
       following,
     );
   const words = of?.[2];
-  // "Chief executive on Monday" says when; only a title that has a field of its own can be "on" or "in" another.
+  // In "chief executive on Monday" the words after the title are a time. Only a title with a field of its own can be
+  // "on" or "in" another.
   if (words === undefined || (scope.length === 0 && /^(?:on|in)$/i.test(of?.[1] ?? ''))) return true;
   if (places.some((place) => words.toLowerCase().includes(place))) return true;
   if (/^\p{Lu}/u.test(words) || /^(?:an?|another|time|moment)\b/.test(words)) return false;

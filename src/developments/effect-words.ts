@@ -40,7 +40,7 @@ const MAY =
 const RESTS =
   /\b(?:(?:rests|relies|depends|hinges) (?:up)?on|(?:is|are|remains?|(?:can|may|must) be) (?:still |now |currently )?(?:\w+ed|legal|lawful|illegal|unlawful|bound|forbidden)(?: [\w’'-]+){0,6}? (?:by|under)) (?:the )?$/i;
 
-/** Before the name: told by others, or of a story or of another time. */
+/** Before the name: reported by others, or about a story or another time. */
 const NOT_OURS =
   /\b(?:argu|claim|alleg|assert|insist|believ|pretend|complain|say|said|promis|warn)\w*\b|\b(?:novel|film|movie|play|sketch|fiction|satire|parody)\b|\b(?:once|previously|in (?:1\d|20)\d\d)\b/i;
 
@@ -48,7 +48,7 @@ const NOT_OURS =
 const NOT_SURE =
   /(?:\b(?:if|whether|unless|until|were|had|would|could|should|might|may|suppose|imagin\w+|in which|where|why|how|not|never|no|nobody|nothing|than|hopes?|fears?|wants?)\b|n['’]t\b)[^,;:]*$/i;
 
-/** After it: what takes it back, or gives it to somebody who only claims it. */
+/** After it: words that take it back, or attribute it to somebody who only claims it. */
 const TAKEN_BACK =
   /^(?: [\w’'-]+){0,2} (?:nothing|nobody|no ?one|neither|little|no)\b|\b(?:argu(?:es?|ed)|claim(?:s|ed)?|alleg(?:es?|ed)|insist(?:s|ed)?|believ(?:es?|ed)|complain(?:s|ed)?)[.,]?[”"]?\.?$|\?/i;
 

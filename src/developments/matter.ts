@@ -6,11 +6,11 @@ import { placesOf } from './places.ts';
 
 /** Whether an article and an event are about the same kind of matter: they share words that few events have. */
 
-/** Words shorter than this say little. */
+/** Words shorter than this mean little. */
 const LEAST_LETTERS = 5;
 /** So many letters stand for a word and its forms: "employee", "employees", "employed". */
 const STEM = 6;
-/** A word in a larger share of all events says nothing about one of them. */
+/** A word in a larger share of all events does not tell them apart. */
 const COMMON = 0.02;
 /** An event shares the matter with at least so many words, and this share of its own. */
 const LEAST_SHARED = 3;

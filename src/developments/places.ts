@@ -1,6 +1,6 @@
 import type { Block } from '../article/model.ts';
 
-/** Which part of an article a block is: how near to its beginning, and so how much it says of what the article is about. */
+/** The part of an article that a block is in. Nearer to the beginning it shows more of what the article is about. */
 export type Place = 'headline' | 'standfirst' | 'lead' | 'heading' | 'body';
 
 /** Paragraphs that count as the lead. */

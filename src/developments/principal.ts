@@ -6,7 +6,7 @@ import type { EntityRef, Role } from '../facts/model.ts';
 import { formsOf, turnedTitle } from '../facts/office.ts';
 import type { Mention } from '../linking/model.ts';
 
-/** UTF-16 code units around a name in which the article may say what the person is. */
+/** UTF-16 code units around a name in which the article may give the person's role. */
 const NEAR = 60;
 
 /** The roles for which an article has a person, and whether its words say so. */

@@ -11,7 +11,7 @@ import { sayRole } from '../facts/office.ts';
 
 /** Two terms of one office with so many days between them are one time in office. */
 const BETWEEN_TERMS = 10;
-/** Who takes a single seat within so many days of its becoming free is the successor. */
+/** Somebody who takes a single seat within so many days of its becoming free is the successor. */
 const SUCCESSION = 120;
 
 /** An event that a role makes: its time in office began or ended. */

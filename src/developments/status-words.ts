@@ -6,7 +6,7 @@ type Family = {
   /** The steps that the words can be about. */
   readonly status: RegExp;
   readonly stated: RegExp;
-  /** Adjectives that state it only where they stand by the name: any bill of the sentence may be a proposed one. */
+  /** Adjectives that state it only beside the name: any bill of the sentence may be a proposed one. */
   readonly adjective?: string;
   /** True when what was stated is no longer so at this later step. */
   readonly overtakenBy: (now: string) => boolean;
@@ -86,7 +86,7 @@ export function statedStatus(sentence: Sentence, then: string, now: string): str
   return IN_EFFECT.test(then) && (isOver(now) || hasLeft(sentence, then, now)) ? statedEffect(sentence) : null;
 }
 
-/** The name stands in a quotation that goes on behind it. */
+/** The name is in a quotation that continues after it. */
 const isOnlyQuoted = ({ lead, after }: Sentence): boolean => isQuoted(lead) && !/^[”"]/.test(after);
 
 /** It ended as a whole: a law of which a part was struck down is in force. */

@@ -11,7 +11,7 @@ export type TitleSearch = {
   readonly isEnoughBefore: boolean;
   /** What the title is of, where it says so: "alignment" and "work" of "head of alignment work". */
   readonly scope: readonly string[];
-  /** Words of which one stands for the place: the organisation, and what the title is of ("superalignment"). */
+  /** Words of which one names the place: the organisation, and the field of the title ("superalignment"). */
   readonly places: readonly string[];
 };
 

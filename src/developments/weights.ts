@@ -14,8 +14,8 @@ export type Weights = {
   /** How far the rarity of an entity's events in the fact base decides: 0 not at all, 1 as its logarithm. */
   readonly specificity: number;
   /**
-   * What a kind of entity says about the story when it is named. A clause, a team or a court case is named only by those
-   * who write about it; a company, a product or a place is named in passing.
+   * What a kind of entity shows about the story when it is named. A clause, a team or a court case is named only by
+   * those who write about it. A company, a product or a place is named in passing.
    */
   readonly kinds: Readonly<Record<EntityKind, number>>;
   /** Of an event that is about several mentioned entities: what each further one counts, of the one before. */

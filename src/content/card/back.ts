@@ -5,11 +5,10 @@ type CloseRequests = EventTarget & { readonly destroy: () => void };
 type CloseRequestsOf = new () => CloseRequests;
 
 /**
- * Has the system's back gesture or button close a sheet instead of leaving the page. Returns what ends that.
- *
- * Chromium asks a `CloseWatcher`. Firefox for Android goes back in the history, so there is an entry to go back from: one
- * of an empty frame in the closed root, so that neither the page's own entries nor its listeners have part in it. Firefox
- * takes it out again with the frame; Chromium would leave a step back that does nothing (seen in 153 and 156).
+ * Lets the system's back gesture or button close a sheet instead of leaving the page. Returns what ends that. Chromium
+ * offers a `CloseWatcher`. Firefox for Android goes back in the history, so there must be an entry to go back from. It
+ * is the entry of an empty frame in the closed root, so that the page's own entries and listeners are not involved.
+ * Firefox removes the entry with the frame; Chromium would leave a step back that does nothing (seen in 153 and 156).
  */
 export function watchBack(document: Document, root: ShadowRoot, close: () => void): () => void {
   const listening = new AbortController();

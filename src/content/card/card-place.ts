@@ -14,7 +14,7 @@ export type PlaceInput = {
   readonly viewport: Box;
   /** The text runs from right to left: the card starts at the mention's right end. */
   readonly rtl: boolean;
-  /** The lines run from top to bottom: the card stands to their left or right. */
+  /** The lines run from top to bottom: the card is to their left or right. */
   readonly vertical?: boolean;
   /** The side on which the card already is; kept as long as it has room there. */
   readonly side: Side | null;
@@ -27,9 +27,10 @@ const GAP = 6;
 const MARGIN = 8;
 
 /**
- * Where the card goes: below the mention, above it where only there is room, never on its lines, inside the viewport and
- * no higher than the room that is left. Floating UI decides; it is given what was measured and asks the page nothing,
- * because a page can answer falsely (`<form name="parentNode">`). Beside a line that runs from top to bottom. Resolves before the next frame: nothing here waits.
+ * The place of the card: below the mention, above it where only there is room, never on its lines, inside the viewport
+ * and no higher than the room that is left. Beside a line that runs from top to bottom. Floating UI decides. It gets
+ * the measurements and reads nothing from the page, because a page can answer falsely (`<form name="parentNode">`).
+ * Resolves before the next frame.
  */
 export function placeCard(input: PlaceInput): Promise<Place> {
   return input.vertical ? placeBeside(input) : placeByLine(input);

@@ -2,17 +2,20 @@ import { activeElement } from '../page-dom.ts';
 
 export type CardFocus = {
   /**
-   * Called before the card is drawn anew; what it returns, when it is there. Focus goes to the card's name where the card
-   * takes it, or had it in something that is no longer drawn.
+   * Call it before the card is drawn again, and call its result afterwards. Focus goes to the card's name if the card
+   * takes focus, or if focus was on something that is gone.
    */
   readonly enter: (takes: boolean) => () => void;
-  /** Called before the card goes; what it returns, when it is gone: focus that was in it goes back to where it came from. */
+  /**
+   * Call it before the card closes, and call its result afterwards. Focus that was in the card goes back to where it
+   * came from.
+   */
   readonly leave: () => () => void;
 };
 
 /**
- * Brings focus into the card and back to where it was, however it leaves: the card stands at the end of the document, and
- * Tab would go on from there.
+ * Brings focus into the card and back to where it was, however the focus leaves. The card is at the end of the
+ * document, and Tab would continue from there.
  *
  * @param isKept whether the card stays open when focus leaves it
  */

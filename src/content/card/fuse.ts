@@ -6,8 +6,8 @@ const LOOK = 2000;
 const FUSE = 6000;
 
 /**
- * Firefox stops the scripts of a removed extension at once, and nothing could close its card any more. A card with a fuse
- * disappears by itself when it is no longer looked after.
+ * Firefox stops the scripts of a removed extension at once, and then nothing could close its card. A card with a fuse
+ * closes itself when nothing renews the fuse.
  *
  * @param alive asked every other second; takes everything back where the extension is gone
  */

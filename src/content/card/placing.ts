@@ -4,7 +4,7 @@ import { placeCard, type Side } from './card-place.ts';
 import { linesIn, runsDown, visibleBox } from './seen.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Least part of what the reader sees that a sheet at its bottom gets, and the most that its first screen takes. */
+/** The least share of the visible page that a sheet at its bottom gets, and the largest share of its first screen. */
 const LEAST = 0.45;
 const MOST = 0.8;
 /** Pixels of the page that stay in sight above a sheet that is drawn up. */
@@ -27,7 +27,7 @@ export type Placing = {
  */
 export function createPlacing({ sheet, slot }: Sheet, anchorNow: () => Anchor | null, isSheet: () => boolean): Placing {
   let side: Side | null = null;
-  /** The card's height when it was opened: what is opened in it must not move it under the pointer. */
+  /** The card's height when it was opened. Opening a part of it must not move it under the pointer. */
   let opened: number | null = null;
   /** The window's width when the sheet was last given room. */
   let sheetWidth = 0;

@@ -2,7 +2,9 @@ import type { Box } from '../geometry.ts';
 import { isSeenAt } from '../hit-test.ts';
 import { elementOf } from '../page-dom.ts';
 
-/** The lines of a range that are in a box, at least in part; none where it is hidden, by a closed `<details>` too. */
+/**
+ * The lines of a range that are at least partly in a box; none where the range is hidden, also by a closed `<details>`.
+ */
 export const linesIn = (range: Range, box: Box): DOMRect[] =>
   elementOf(range.commonAncestorContainer)?.checkVisibility()
     ? [...range.getClientRects()].filter(

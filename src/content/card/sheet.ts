@@ -24,7 +24,7 @@ const OWN_GESTURES = ['touchstart', 'touchmove', 'touchend', 'touchcancel', 'whe
 
 /** The elements that a card is made of. */
 export type Sheet = {
-  /** The one element that stands in the page, empty but for its closed root. */
+  /** The one element in the page, empty except for its closed root. */
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   /** The popover in the top layer. */
@@ -35,7 +35,7 @@ export type Sheet = {
   readonly live: HTMLElement;
 };
 
-/** Makes a card's elements, none of them in the page yet, with their styles and out of the page's reach. */
+/** Makes a card's elements with their styles, not yet in the page and out of its reach. */
 export function createSheet(document: Document): Sheet {
   const host = createElement(document, 'div');
   const root = host.attachShadow({ mode: 'closed' });

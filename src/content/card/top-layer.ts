@@ -1,6 +1,9 @@
 import { fullscreenElement, isWithin, openModal, rootElement } from '../page-dom.ts';
 
-/** Events after which the window's top layer may be another one. Old dialogs tell nobody that they open; focus goes into them. */
+/**
+ * Events after which the window's top layer may have changed. An old dialog fires no event when it opens, but focus
+ * moves into it.
+ */
 const LAYERS = ['toggle', 'fullscreenchange', 'focusin'];
 
 /** Calls `changed` whenever the top layer may have changed. Returns what ends that. */

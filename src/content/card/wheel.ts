@@ -1,7 +1,7 @@
 /**
- * Keeps a wheel over the card from scrolling the page, also where the card has nothing to scroll or is at its end:
- * `overscroll-behavior` says the same, and Chromium does not heed it in a box that has nothing to scroll, Firefox 153 not
- * where the wheel is a driver's. Zooming and sideways gestures are the browser's.
+ * Keeps a wheel over the card from scrolling the page, also where the card cannot scroll or is at its end.
+ * `overscroll-behavior` is not enough: Chromium ignores it in a box that has nothing to scroll, and Firefox 153 ignores
+ * it for a driver's wheel. Zooming and sideways gestures are the browser's.
  */
 export function keepWheel(sheet: HTMLElement): void {
   sheet.addEventListener(
