@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { OwnPageMessageSchema, WorkerMessageSchema } from './message-schemas.ts';
 
-/** What the browser says of a message's sender. */
+/** What the browser knows about a message's sender. */
 export type Sender = {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
@@ -46,8 +46,9 @@ export function accept(data: unknown, sender: Sender, own: Own): Accepted | null
 }
 
 /**
- * Whether the sender may ask that at all. A page that has broken into its own process can say what it likes in the name of
- * our content script, but not from where: it learns nothing of other sites that were read, and nothing of the page around.
+ * Whether the sender may ask this. A page that has broken into its own process can send anything in the name of our
+ * content script, but only from its own place. It learns nothing about other sites that were read, and nothing about
+ * the page around it.
  */
 function isTheirs({ message, frameId }: Accepted, sender: Sender, own: Own): boolean {
   switch (message.type) {
@@ -63,8 +64,8 @@ function isTheirs({ message, frameId }: Accepted, sender: Sender, own: Own): boo
 }
 
 /**
- * What was read before is answered for the sender's own origin alone. An article whose frame names an address of another
- * site is read all the same, and nothing is remembered of it.
+ * Earlier readings are answered for the sender's own origin only. An article whose frame names an address of another
+ * site is read nevertheless, and nothing about it is remembered.
  */
 function withoutOthersPast(message: Accepted['message'], sender: Sender): Accepted['message'] {
   if (message.type !== 'read' || message.visit === null) return message;

@@ -71,7 +71,7 @@ function wayFromTop(): number[] {
   return way;
 }
 
-/** Runs in the frame: leaves what the page around it says, for its content script. */
+/** Runs in the frame: leaves the surrounding page's statements for its content script. */
 function tell(above: string): void {
   Reflect.set(globalThis, Symbol.for('afterword.above'), above);
 }

@@ -98,7 +98,7 @@ browser.runtime.onStartup.addListener(() => {
   void sweepPacks();
 });
 
-// The browser's own permission screen is the source of truth: what is granted or revoked there holds at once.
+// The browser's own permission screen decides: a grant or revocation there holds at once.
 browser.permissions.onAdded.addListener(() => {
   void registerGrantedSites();
   void annotateOpenTabs(); // Chromium's question closes the popup that asked it, and nobody else reads the page then

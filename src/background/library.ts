@@ -8,7 +8,7 @@ import type { PackInfo } from '../messages.ts';
 import type { Settings } from '../settings/model.ts';
 import type { PackBytes } from './pack-files.ts';
 
-/** What an analysis may use: nothing where the reader switched every pack off ('off') or none could be opened (null). */
+/** The packs for an analysis: none where the reader switched every pack off ('off') or none could be opened (null). */
 export type Usable = Knowledge | 'off' | null;
 
 type PacksOff = Pick<Settings, 'packsOff'>;
@@ -42,7 +42,7 @@ export function createPacks(...read: readonly (() => Promise<readonly (PackBytes
     const shipped = files.flatMap((file) => (file instanceof Error || file.own ? [] : [file.name]));
     own = new Set(packs.map(({ head }) => head.id).filter((id) => !shipped.includes(id)));
     const seen = new Set<string>();
-    // A reader's copy of a pack that ships with the extension does not stand in for it.
+    // A reader's copy of a pack that ships with the extension does not replace it.
     open = packs.filter(({ head }) => !seen.has(head.id) && seen.add(head.id));
     last = null;
     return open;
@@ -66,7 +66,7 @@ export function createPacks(...read: readonly (() => Promise<readonly (PackBytes
   };
 }
 
-/** An open pack, or null where it is damaged: the reason goes to the console, and the other packs go on. */
+/** An open pack, or null where it is damaged: the reason goes to the console, and the other packs keep working. */
 function openOne(file: PackBytes | Error): OpenPack | null {
   try {
     if (file instanceof Error) throw file;

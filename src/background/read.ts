@@ -17,9 +17,9 @@ import { vetoesFor } from '../settings/vetoes.ts';
 import type { Usable } from './library.ts';
 
 /**
- * Reads the article of a page and says what there is to say about it.
+ * Reads the article of a page and analyses it.
  *
- * @param above what the page around says of the article of a frame
+ * @param above the surrounding page's statements about the article of a frame
  */
 export function readAndAnalyse(
   survey: Survey,
@@ -35,11 +35,11 @@ export function readAndAnalyse(
   return { kind: 'article', article, runs: read.runs, analysis: analyseFor(article, settings, usable) };
 }
 
-/** Why a page with this head is no article, as far as its head settles that; else null. */
+/** Why a page with this head is no article, if its head settles that; else null. */
 export const judgeHead = ({ head, url }: Pick<Survey, 'head' | 'url'>): readonly ArticleSign[] | null =>
   readHead(head, url).settled;
 
-/** What there is to say about an article, with what the reader has set. */
+/** The analysis of an article with the reader's settings. */
 export function analyseFor(article: Article, settings: Settings, usable: Usable | 'opening'): Analysis {
   try {
     return analyse(withDateByHand(article, settings), usable, vetoesFor(settings, article));
@@ -57,7 +57,10 @@ export const notMarkedFor = (
 ): readonly NotMarked[] =>
   usable === null || usable === 'off' ? [] : notMarked(article, published, usable, vetoesFor(settings, article));
 
-/** All that the packs in use have on record about an entity, seen from an article of that day; null where they have none. */
+/**
+ * Everything that the packs in use know about an entity, seen from an article of that day; null where they know
+ * nothing.
+ */
 export const entityFor = (
   entity: EntityRef,
   published: PartialDate | null,

@@ -33,5 +33,8 @@ async function register(): Promise<void> {
   ]);
 }
 
-/** A file of the manifest as registering takes it: Firefox gives out the manifest with full addresses and takes none. */
+/**
+ * A file of the manifest in the form that registering accepts: Firefox gives full addresses in the manifest and accepts
+ * none.
+ */
 const relativePath = (file: string): string => new URL(file, browser.runtime.getURL('')).pathname.slice(1);

@@ -2,18 +2,18 @@ import browser from 'webextension-polyfill';
 import { count as counted } from '../ui/translate.ts';
 import { browserWords } from '../ui/words.ts';
 
-/** Behind the badge's digits, and the digits: they pass AA, whatever the toolbar's theme is. */
+/** The badge's background and digits. They pass AA on any toolbar theme. */
 export const BADGE = '#5b564d';
 export const BADGE_TEXT = '#ffffff';
 type Count = number | null | 'none';
 const SIZES = [16, 32, 48] as const;
 
 /**
- * Shows what the page holds on the toolbar button of its tab. A navigation resets the button to the manifest's faint icon
- * without a count. A page that Afterword has nothing to do on keeps that icon.
+ * Shows the page's count on the toolbar button of its tab. A navigation resets the button to the manifest's faint icon
+ * without a count. A page on which Afterword has nothing to do keeps that icon.
  *
- * @param count Notes and developments; null where Afterword is off for the page; 'none' where it no longer has anything to do
- * there. No call of the API resets a button to the manifest's icon, so 'none' sets the same icon.
+ * @param count Notes and developments; null where Afterword is off for the page; 'none' where it no longer has anything
+ * to do there. No call of the API resets a button to the manifest's icon, so 'none' sets the same icon.
  */
 export async function showOnToolbar(tabId: number, count: Count): Promise<void> {
   const prefix = count === null ? 'off-' : count === 'none' ? 'none-' : '';

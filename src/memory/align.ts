@@ -28,7 +28,7 @@ const LIKE = 0.5;
 const LIKE_IN_PLACE = 0.34;
 /** Likeness that leaves no doubt between paragraphs in the same place. */
 const CLEAR = 0.7;
-/** Where there are more pairs than this, all of which may be one paragraph, it is not asked whether any was split. */
+/** With more pairs of possibly equal paragraphs than this, splits are not searched. */
 const MOST_PAIRS = 40_000;
 /** A part of a paragraph that was split is at least this like the whole. */
 const SHARE = 0.2;
@@ -36,10 +36,10 @@ const SHARE = 0.2;
 const MOST_PARTS = 3;
 
 /**
- * Finds each paragraph of the older version in the newer one. First what is the same (wherever it stands: moving is no
- * editing), then what was only split or joined, then what is like enough to be the same paragraph rewritten: in the gaps
- * between unmoved neighbours first, then anywhere. `skip…`: blocks that are no
- * change by themselves (notes, the headline).
+ * Finds each paragraph of the older version in the newer one. First come equal ones, wherever they are, because moving
+ * is no editing. Then come those that were only split or joined. Then come those that are so alike that one is the
+ * other rewritten: in the gaps between unmoved neighbours first, then anywhere. `skip…`: blocks that are no change by
+ * themselves (notes, the headline).
  */
 export function align(
   before: readonly KeptBlock[],
@@ -52,7 +52,7 @@ export function align(
   const old = linesOf(before, bagOf);
   const young = linesOf(after, bagOf);
 
-  // As they stand first: what is the same sign by sign need not be normalised.
+  // Compares the raw texts first, because equal ones need not be normalised.
   matchSame(old, young, ({ block }) => block.text, counterpart);
   matchSame(old, young, ({ key }) => key, counterpart);
   const taken = new Set(counterpart.values());
@@ -102,7 +102,7 @@ export function align(
   };
 }
 
-/** For each of so many blocks, what `of` says of it or of the nearest before it of which it says something; else -1. */
+/** For each of so many blocks, the value of `of` for it, or for the nearest block before it that has one; else -1. */
 function anchorsOf(blocks: number, of: (index: number) => number | undefined): number[] {
   let anchor = -1;
   return Array.from({ length: blocks }, (_, index) => {
@@ -111,7 +111,7 @@ function anchorsOf(blocks: number, of: (index: number) => number | undefined): n
   });
 }
 
-/** Keys and bags are made when they are first asked for: most blocks are the same sign by sign. */
+/** Keys and bags are made on demand, because most blocks are equal character by character. */
 function linesOf(blocks: readonly KeptBlock[], bagOf: (text: string) => Bag): Line[] {
   return blocks.map((block, index) => {
     let key: string | undefined;
@@ -157,8 +157,8 @@ function matchSame(
 const LEAST_REPEATED = 25;
 
 /**
- * Those of `lines` that are no quote, caption or entry of a list whose words stand in a block of the other version as well.
- * A block of the same kind that is `open` itself is rather the same one with words added, and does not count.
+ * Those of `lines` that are no quote, caption or list entry whose words are in a block of the other version as well. A
+ * block of the same kind that is `open` itself does not count: it is more likely the same one with words added.
  */
 function notWithin(lines: readonly Line[], others: readonly Line[], open: readonly Line[]): Line[] {
   const isOpen = new Set(open);

@@ -3,7 +3,7 @@ import diffSequences from '@jest/diff-sequences';
 /** Words that both texts have, in order: so many from `before` in the older and from `after` in the newer one. */
 export type Common = { readonly before: number; readonly after: number; readonly count: number };
 
-/** Stretches with more pairs of words than this are divided first: what compares them takes time as their product. */
+/** Stretches with more pairs of words than this are divided first, because comparing takes time as their product. */
 const MOST_PAIRS = 25_000;
 
 /** A stretch of both texts, from where up to where. */
@@ -87,7 +87,10 @@ function divide(old: Uint32Array, young: Uint32Array, stretch: Stretch, words: n
 /** Words in a slice of what cannot be divided better. */
 const SLICE = 60;
 
-/** Slices of about as many words each, in step: what is found of an endlessly repeating text, or of two that share nothing. */
+/**
+ * Slices of about as many words each, in step: a fallback for a text that repeats itself endlessly, or two that share
+ * nothing.
+ */
 function slices({ a, aEnd, b, bEnd }: Stretch): Stretch[] {
   const parts = Math.ceil(Math.max(aEnd - a, bEnd - b) / SLICE);
   const at = (from: number, to: number, part: number) => from + Math.round(((to - from) * part) / parts);
@@ -99,7 +102,7 @@ function slices({ a, aEnd, b, bEnd }: Stretch): Stretch[] {
   }));
 }
 
-/** Each pair of neighbouring words, as one number, and where it stands; -1 where it stands more than once. */
+/** Each pair of neighbouring words, as one number, with its place; -1 where it occurs more than once. */
 function pairsOf(text: Uint32Array, from: number, to: number, words: number): Map<number, number> {
   const places = new Map<number, number>();
   for (let i = from; i + 1 < to; i++) {

@@ -19,9 +19,9 @@ type Found = {
 export type Differ = (from: string, to: string) => WordDiff | null;
 
 /**
- * What changed between two versions of an article: headline, notes, paragraphs in reading order, dates; and why some of it,
- * or all, cannot be compared. Left out is what is no editing: moved paragraphs, typography, figures of the moment,
- * furniture, translations, what only one of two readings showed. Pure, and never throws.
+ * The changes between two versions of an article: headline, notes, paragraphs in reading order, dates; and why a part,
+ * or all of it, cannot be compared. What is no editing is left out: moved paragraphs, typography, figures of the
+ * moment, furniture, translations, and text that only one of two readings showed. Pure, and never throws.
  */
 export function compareVersions(before: Version, after: Version): Comparison {
   const [old, young] = [withOwnNotes(before, after), withOwnNotes(after, before)];
@@ -60,7 +60,7 @@ function labelled(
   limits: readonly Limit[],
 ): Change[] {
   const running = isRunning(after.blocks);
-  // A note may stand behind the wall, or be translated.
+  // A note may be behind the wall, or be translated.
   const hasAll = after.partial === undefined && !limits.includes('language') && !limits.includes('part-now');
   const mayAccuse = hasAll && canDeclare(after);
   return found.map(({ change, edit, kind }): Change => {
@@ -79,7 +79,7 @@ function isSubstantive({ out, in: put }: Edit): boolean {
   return telling(out()) !== telling(put());
 }
 
-/** Whether two versions tell the same, so that the kept one is enough: it may show more of the text, but not less. */
+/** Whether the kept version makes the new one unnecessary: it has the same text, or more of it. */
 export function isSameVersion(before: Version, after: Version): boolean {
   const line = (version: Version) =>
     [version.title, version.published ?? '', ...version.blocks.map(({ text }) => text)].join('\n');
@@ -169,7 +169,7 @@ function isEditing(diff: WordDiff): boolean {
   return telling(diff.out) !== telling(diff.in);
 }
 
-/** An empty place shows nothing: it takes in the word beside it. */
+/** An empty place shows nothing, so it takes the word beside it. */
 function widen(span: Span, blocks: readonly KeptBlock[]): Span {
   if (span.end > span.start) return span;
   const text = blocks[span.block]?.text ?? '';

@@ -16,8 +16,8 @@ export type Edit = {
 const SAME_LANGUAGE: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 
 /**
- * Whether a note of this version would have been seen: only then may an edit be called unannounced. Not where the page says
- * that it is in a language whose notes are not found, nor where its letters are not those of any of them.
+ * Whether a note of this version would have been found. Only then may an edit be called unannounced. False where the
+ * page states a language whose notes are not found, or has letters of no such language.
  */
 export function canDeclare({ language, blocks }: Version): boolean {
   const primary = language?.toLowerCase().split(/[-_]/)[0] ?? '';
@@ -30,7 +30,7 @@ export function canDeclare({ language, blocks }: Version): boolean {
   return latin * 2 >= (sample.match(/\p{L}/gu)?.length ?? 0);
 }
 
-/** Words that notes are made of and that stand in every article; they declare nothing in particular. */
+/** Words of notes that are in every article, and so announce no particular change. */
 const COMMON = new Set(
   `a about above added adds after all also an and any are as at be been before being but by can correct corrected
 correction clarification clarify could did do does earlier editor editors error errors for from further had has have he her

@@ -12,7 +12,7 @@ const TAIL_BLOCKS = 3;
 const SHARED = 0.15;
 /** A text of fewer paragraphs is too short to be called another one. */
 const LEAST_BLOCKS = 3;
-/** UTF-16 code units that tell a paragraph from a line. */
+/** From this many UTF-16 code units on, a block is a paragraph and not a line. */
 const PARAGRAPH = 60;
 /** A text that was cut off in mid-sentence still shows so many characters of its last paragraph. */
 const LEAST_CUT = 15;
@@ -40,8 +40,8 @@ type Side = {
 };
 
 /**
- * Leaves out what only one of the two readings showed: the end of a text behind a wall, a button or an app, and the next story
- * of an endless page. What was edited in the text that both showed stays.
+ * Leaves out text that only one of the two readings showed: the end of a text behind a wall, a button or an app, and
+ * the next story of an endless page. Edits in the text that both showed stay.
  */
 export function withinExtent(before: Version, after: Version, aligned: Alignment): Extent {
   const old = sideOf(before, aligned.removed, (index) => aligned.counterpart.has(index));
@@ -141,14 +141,14 @@ const isFootOf = (side: Side, index: number, block: KeptBlock): boolean =>
 type Gap = { readonly first: number; readonly end: number; readonly own: readonly number[] };
 
 /**
- * What only this side has, without the end that the other one did not show.
+ * Text that only this side has, without the end that the other one did not show.
  *
- * @param isCut the other side says that it is a part
- * @param isAlone the other side has nothing that this one has not
+ * @param isCut the other side is marked as a part
+ * @param isAlone the other side has nothing that this one lacks
  */
 function withoutTail(side: Side, isCut: boolean, isAlone: boolean): Tailless {
   const total = lengthOf(side.blocks, () => true);
-  // What is no paragraph may stand behind the wall as well: a note at the foot.
+  // A block that is no paragraph may be behind the wall as well: a note at the foot.
   let end = isCut ? lastShared(side) + 1 : Infinity;
   let found = false;
   const own = gapsOf(side).flatMap((gap) => {

@@ -5,16 +5,16 @@ import type { Fault } from '../memory-model.ts';
 const NAME = 'memoryFull';
 
 /**
- * Notes that the last article could not be kept for want of room, or that there is room again. It is seen nowhere but in
- * the writing itself, which the worker does and the options only tell of. In the session's storage, which takes no room on
- * a full disk and outlives the worker. Never rejects.
+ * Records that the last article could not be kept for want of room, or that there is room again. Only the write itself
+ * shows that. The worker writes, and the options only report it. The record is in the session's storage, which takes no
+ * room on a full disk and outlives the worker. Never rejects.
  */
 export async function noteFull(fault: Fault | null): Promise<void> {
   try {
     if (fault?.why === 'full') await browser.storage.session.set({ [NAME]: fault.detail });
     else await browser.storage.session.remove([NAME]);
   } catch {
-    // Storage may be forbidden as a whole: the popup of the article says it all the same.
+    // Storage may be forbidden as a whole. The article's popup reports that in any case.
   }
 }
 

@@ -3,7 +3,7 @@ import type { Pair } from './align.ts';
 import { tongueOf } from './tongue.ts';
 import { marksOf, tokensOf, type WordDiff } from './words.ts';
 
-/** Of shorter blocks the language is not asked: a name, a title of a book. */
+/** The language of shorter blocks is not detected: a name, a title of a book. */
 const LEAST = 40;
 /** UTF-16 units of a version that are read for the language that it is mostly in. */
 const SAMPLE = 12_000;
@@ -57,7 +57,7 @@ export function withinLanguages(before: Version, after: Version, changed: Change
   const inYoung = (index: number) => isForeign(after.blocks[index]?.text ?? '');
   const [gone, come] = [changed.removed.some(inOld), changed.added.some(inYoung)];
   const rewritten = changed.rewritten.filter((pair) => pair.before.some(inOld) === pair.after.some(inYoung));
-  // Where a translation came, what went is mostly what it stands for; and the reverse.
+  // Where a translation was added, removed text is mostly its original; and the reverse.
   const removed = come ? [] : changed.removed.filter((index) => !inOld(index));
   const added = gone ? [] : changed.added.filter((index) => !inYoung(index) && !(come && isShort(after, index)));
   const lost = come ? changed.removed : gone ? changed.added : [];
@@ -88,10 +88,10 @@ function haveOneTongue({ before, after }: Pair, older: Version, newer: Version):
 }
 
 /**
- * A comparison without translations that were put below the words, or taken away again; null where nothing else differs.
+ * A comparison without translations that were added below the words, or removed again; null where nothing else differs.
  *
- * @param isEager asked where something was only put in, or only taken out: are there translations elsewhere in the text, so
- * that this is one as well?
+ * @param isEager used where text was only added or only removed: are there translations elsewhere in the text, so that
+ * this is one as well?
  */
 export function withoutTranslations(
   diff: WordDiff,

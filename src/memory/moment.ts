@@ -40,7 +40,7 @@ const FIGURES = [AGO, READING_TIME, COUNTED].map(pattern);
 /** None of the above without one of these. */
 const MAY_HOLD = /\d| ago|vor |il y a|hace |منذ|now|[|·•,]$/i;
 
-/** Such figures stand in lines of at most this many characters. */
+/** Such figures are in lines of at most this many characters. */
 const LINE = 160;
 
 /** All that a share's quote is written with: "+1.21%", "−3,47 %", "▲ 0.8 %", "0.5% increase; green up pointing triangle". */
@@ -54,7 +54,7 @@ const QUOTE = new RegExp(
   'gu',
 );
 /** A ticker with its price alone: "(TSLA, $242.84)". */
-/** A ticker in brackets with its price behind it: "Tesla (TSLA) $242.84". */
+/** A ticker in brackets before its price: "Tesla (TSLA) $242.84". */
 const PRICED_BEHIND = new RegExp(`\\((?:[A-Z]{2,8}\\s?:\\s?)?[A-Z]{1,5}(?:[.-][A-Z]{1,2})?\\)[ ,:]{0,2}${PRICE}`, 'gu');
 const PRICED = new RegExp(
   `(?<=[([])(?:[A-Z]{2,8}\\s?:\\s?)?[$^]?[A-Z]{1,5}(?:[.-][A-Z]{1,2})?[ ,:]{1,2}${PRICE}(?=[)\\]])`,
@@ -95,7 +95,7 @@ const isStrip = (line: string): boolean => {
   );
 };
 
-/** A question's answers with their shares, which add up, or with the number of votes; no sentence that goes on after them. */
+/** A question's answers with their shares, which add up, or with the number of votes; no further sentence follows. */
 function isPoll(line: string): boolean {
   const shares = [...line.matchAll(/(\d{1,3}(?:[.,]\d+)?)\s?%/g)].map(([, share = '']) =>
     Number(share.replace(',', '.')),

@@ -7,8 +7,8 @@ import { sharesWords } from './words.ts';
 const PARAGRAPH = 0.6;
 
 /**
- * The version with its notes of several blocks cut down to what is theirs: a paragraph that was taken into a note, and that
- * the other version has as a paragraph, is one, and what was edited in it must not go unseen.
+ * The version whose notes are limited to their own blocks. A paragraph that was taken into a note, and that the other
+ * version has as a paragraph, counts as a paragraph, so that an edit in it is seen.
  */
 export function withOwnNotes(version: Version, other: Version): Version {
   if (!version.notes.some(({ blocks }) => blocks.length > 1)) return version;

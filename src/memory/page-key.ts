@@ -30,7 +30,7 @@ function unwrapped(url: URL, depth: number): URL {
   return address && depth < 2 && URL.canParse(address) ? unwrapped(new URL(address), depth + 1) : url;
 }
 
-/** A canonical address that leads home, to another publisher or to a page of lists would join what is not the same. */
+/** A canonical address of a home page, another publisher or a list would join different articles. */
 function isPlausible(stated: URL, own: URL): boolean {
   if (!/^https?:$/.test(stated.protocol)) return false;
   if (domainOf(stated) !== domainOf(own)) return false;
@@ -86,11 +86,11 @@ function pathOf(url: URL): string {
   return path === '' ? '/' : path;
 }
 
-/** Parameters that choose a form of the page, or that newsrooms count readers with; none names an article. */
+/** Parameters that choose a form of the page, or count readers. They name no article. */
 const FORM =
   /^(?:amp|amp_.*|usqp|outputType|mobile|print|.*_(?:campaign|medium|source|content|term)|at_.*|wt[._].*|fb_.*|hs.*|i?cid|int_?cmp|sc_cid|tpcc|trk|oref|_|xtor|cmp|cid|smid|smtyp|partner|emc|ref|referer|referrer|ref_?src|src|source|share.*|sh|spm|igsh(?:id)?|[gwdty]clid|gbraid|wbraid|msclkid|sr_share|s_cid|ocid|ito|taid|unlocked_article_code|campaign.*|mod|st|reflink|guccounter|guce_.*|__twitter_impression|via|feature|kommentar.*|comments?|_ga|_gl|sfnsn|mibextid|ns_.*|accessToken|giftToken|gift|leadSource|algo|pos|position|traffic_source)$/i;
 
-/** What the query says beside tracking and the form of the page, as sorted "name=value". */
+/** The rest of the query, without tracking and the form of the page, as sorted "name=value". */
 function queryOf(url: URL): string[] {
   const where = `${url.protocol}//${url.host}${url.pathname}`.slice(0, 200); // the list's patterns are not made for long texts
   const tracking = new Set(

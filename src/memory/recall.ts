@@ -22,8 +22,8 @@ export type Earlier = {
 const MOST_TRIED = 4;
 
 /**
- * Looks up what is kept of the article at an address. It needs the address alone, so it can begin before the article is
- * read. Never rejects: what went wrong is the answer's fault.
+ * Looks up the kept versions of the article at an address. It needs only the address, so it can begin before the
+ * article is read. Never rejects: a failure is the answer's fault.
  */
 export async function lookUp(store: Store, url: string, { visit, canonical }: Visit, now: number): Promise<Earlier> {
   const key = pageKey(url, canonical);

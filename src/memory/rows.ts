@@ -10,7 +10,7 @@ export type Row = {
   readonly runs: readonly Run[];
 };
 
-/** Two versions line by line, in the order of the newer one; what is gone stands where it stood. */
+/** Two versions line by line, in the order of the newer one; removed lines are in their old place. */
 export function rowsOf(before: Version, after: Version): Row[] {
   const { rewritten, removed, added, anchors } = align(before.blocks, after.blocks, new Set(), new Set());
   const firsts = new Map(rewritten.map((pair) => [pair.after[0] ?? -1, pair]));
@@ -42,7 +42,7 @@ export function rowsOf(before: Version, after: Version): Row[] {
   return rows;
 }
 
-/** Rows that are shown together, or a stretch of unchanged ones that is folded away until it is asked for. */
+/** Rows that are shown together, or a stretch of unchanged ones that is folded until the reader opens it. */
 export type Section = { readonly isFolded: boolean; readonly rows: readonly Row[] };
 
 /** Unchanged rows shown before and after each change. */

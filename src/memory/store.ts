@@ -24,7 +24,10 @@ export type Keeping = {
   readonly version: Version;
   /** The page load in which it was read. */
   readonly visit: string;
-  /** Whether two versions tell the same. Given by the caller: pages that only list and forget need not carry it. */
+  /**
+   * Whether two versions have the same text. The caller provides it, so that pages which only list and forget need not
+   * load it.
+   */
   readonly isSame: (before: Version, after: Version) => boolean;
 };
 
@@ -32,7 +35,7 @@ export type Store = {
   /** The versions of one article, oldest first. */
   readonly versionsOf: (key: string) => Promise<Outcome<Kept[]>>;
   readonly read: (id: number) => Promise<Outcome<Snapshot | null>>;
-  /** Keeps a version, or notes that the newest one was read again where it says the same. */
+  /** Keeps a version, or records that the newest one was read again with the same text. */
   readonly keep: (what: Keeping, limits: Limits) => Promise<Outcome<Kept | null>>;
   /** How many versions were forgotten. */
   readonly forget: (extent: Extent) => Promise<Outcome<number>>;
@@ -56,8 +59,9 @@ const unreadable = (count: number): Fault | null =>
   count === 0 ? null : { why: 'unreadable', detail: `${count} damaged record${count === 1 ? '' : 's'}` };
 
 /**
- * What the reader has read, in this browser's own database. Every call is one transaction, so that a worker that is
- * stopped in the midst of it leaves everything as it was; none rejects. Order is the order of keeping, not of clocks.
+ * The versions that the reader has read, in this browser's own database. Every call is one transaction, so a worker
+ * that is stopped in the middle of it leaves everything as it was. No call rejects. Order is the order of keeping, not
+ * of clocks.
  */
 export function openStore(now: () => number = Date.now, name = MEMORY_NAME, patience?: number): Store {
   const connection = connect(name, patience);
@@ -167,7 +171,10 @@ async function keepIn(
   }
 }
 
-/** Takes back what a failed transaction did, and says its own reason where it has one (no room, most of all). */
+/**
+ * Takes back what a failed transaction did, and gives the transaction's own reason where it has one (usually a full
+ * disk).
+ */
 async function abandon(writing: Writing): Promise<void> {
   try {
     writing.abort();
@@ -179,7 +186,7 @@ async function abandon(writing: Writing): Promise<void> {
   });
 }
 
-/** Characters are two bytes at most in either browser's store; a line and its keys take some hundred. */
+/** Characters are at most two bytes in either browser's store; a line and its keys take some hundred. */
 const sizeOf = (version: Version): number =>
   version.blocks.reduce((sum, { text }) => sum + text.length * 2 + 40, 400 + 2 * version.title.length) +
   version.notes.reduce((sum, { text }) => sum + text.length * 2 + 80, 0);
@@ -200,7 +207,7 @@ async function expireIn(writing: Writing, limits: Limits, now: number, spared: n
 }
 
 /**
- * A clock that was set back has left times of the future: what bears them would never expire, and what is read now would
+ * A clock that was set back has left times of the future. Their versions would never expire, and what is read now would
  * pass for older. They become now; among equal times the index has the order of keeping.
  */
 async function bringBack(writing: Writing, now: number): Promise<void> {

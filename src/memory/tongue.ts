@@ -11,7 +11,7 @@ const CLEARLY = 1.3;
 /** Characters of a text that are looked at. */
 const MOST = 1500;
 
-/** Small words that most sentences of a language hold; neighbours in a family are told apart by those that differ. */
+/** Small words of most sentences of a language. Related languages are told apart by those that differ. */
 const SMALL: Readonly<Record<string, string>> = {
   en: 'the of and to that was is for it with as his her on he she be by at had have not are but from they were which this an who what would about there been said will has their its you can if in a',
   de: 'der die das und den von zu dem nicht ein eine ist sich mit auf für des im auch es werden einen wurde aus er sie hat dass bei nach wird einer um am noch wie einem über war so zum haben nur oder aber vor zur bis mehr durch man sein sagte wenn ihr ihre in',
@@ -46,7 +46,7 @@ const SMALL: Readonly<Record<string, string>> = {
 const SIMPLIFIED = /[们这说来国时会后个为学对发开关门问题见长东车马业书两军农电现进过还没从实产动机]/gu;
 const TRADITIONAL = /[們這說來國時會後個為學對發開關門問題見長東車馬業書兩軍農電現進過還沒從實產動機]/gu;
 
-/** Scripts that stand for one language, or for so few that they are not told apart. */
+/** Scripts of one language, or of so few that they are not told apart. */
 const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ['ko', /\p{Script=Hangul}/gu],
@@ -73,8 +73,8 @@ function byWord(): Map<string, string[]> {
 }
 
 /**
- * The language that a text is written in: a code of two letters, "zh-hans" or "zh-hant" for Chinese; null where the text is
- * too short or too odd to say.
+ * The language of a text: a code of two letters, "zh-hans" or "zh-hant" for Chinese; null where the text is too short
+ * or too odd.
  */
 export function tongueOf(text: string): string | null {
   const sample = text.slice(0, MOST);

@@ -26,7 +26,7 @@ export function versionOf(article: Article, notes: readonly KeptNote[]): Version
   };
 }
 
-/** Names of boxes whose figures are those of the moment, and of boxes that hold what readers wrote. */
+/** Names of boxes with figures of the moment, and of boxes with readers' texts. */
 const FIGURES =
   /(?:^|[\s_-])(?:polls?|votes?|voting|umfrage|abstimmung|sondage|encuesta|enquete|sondaggio|ticker|stock-?quote|stock-?price|market-?data|counter|odds)(?=$|[\s_-])/;
 const READERS = /(?:^|[\s_-])(?:comments?-?(?:list|section|thread)|comments|responses|replies|kommentare)(?=$|[\s_-])/;

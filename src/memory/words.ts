@@ -8,7 +8,7 @@ type Token = { readonly start: number; readonly end: number; readonly form: stri
 /** Scripts that are written without spaces are compared sign by sign. The first alternative is the most common, and quick. */
 const TOKEN =
   /[A-Za-z]+(?=[ .,;:])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|\p{N}+(?:[.,:/]\p{N}+)*%?|[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]+(?:['’‐‑-][\p{L}\p{M}\p{N}\u00ad]+)*|[^\s\p{L}\p{N}]/gu;
-/** Signs that no reader takes for a change by themselves: quotes and dashes, and what cannot be seen. */
+/** Signs whose change readers do not see: quotes and dashes, and invisible characters. */
 const SILENT = /^["'-]?$/;
 
 /** The words, numbers and signs of a text; quotes and dashes are none. */
@@ -23,7 +23,9 @@ export function tokensOf(text: string): Token[] {
 
 export type WordDiff = {
   readonly runs: readonly Run[];
-  /** Stretches of the newer text that are new; empty ones stand where words were only taken out. UTF-16 offsets. */
+  /**
+   * Stretches of the newer text that are new; an empty one marks a place where words were only removed. UTF-16 offsets.
+   */
   readonly marks: readonly { readonly start: number; readonly end: number }[];
   /** Words taken out and put in. */
   readonly out: readonly string[];

@@ -9,7 +9,7 @@ export type PackWorker = {
 };
 
 type Seams = {
-  /** Starts a worker; what it says, and that it broke down, is taken by these. */
+  /** Starts a worker; these functions take its messages and its breakdown. */
   readonly start: (take: (message: FromPackWorker) => void, broken: (reason: string) => void) => PackWorker;
   readonly changed: (state: ImportState) => void;
   readonly kept: (summary: PackSummary) => void;

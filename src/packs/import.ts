@@ -12,7 +12,10 @@ const MOST_BYTES = 200_000_000;
 
 type Checked = { readonly pack: OpenPack; readonly bytes: Uint8Array; readonly replaces: number | null };
 
-/** One import, from the reader's file to a pack that is kept: takes the page's messages in turn and tells it what it did. */
+/**
+ * One import, from the reader's file to a kept pack: takes the page's messages in turn and answers each with what it
+ * did.
+ */
 export function createImport(store: PackStore, tell: (message: FromPackWorker) => void) {
   let checked: Checked | null = null;
   const refuse = (fault: PackFault) => tell({ type: 'fault', fault });
@@ -63,7 +66,7 @@ export function createImport(store: PackStore, tell: (message: FromPackWorker) =
 const refusal = (pack: string, reason: string): PackFault => ({ why: 'refused', pack, record: null, reason });
 const partsOf = ({ pack, record, reason }: PackError) => ({ pack, record, reason });
 
-/** Why a file cannot take the place of what is kept: it is the very same, or older. */
+/** Why a file cannot replace the kept pack: it is equal or older. */
 function misfit(kept: KeptPack, before: Uint8Array | null, { head }: OpenPack, bytes: Uint8Array): PackFault | null {
   const { id, revision } = head;
   if (before && isSame(before, bytes)) return { why: 'same', pack: id, revision };
@@ -73,7 +76,7 @@ function misfit(kept: KeptPack, before: Uint8Array | null, { head }: OpenPack, b
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, at) => byte === b[at]);
 
-/** Null where what is kept cannot be read any more: then the update repairs it. */
+/** Null where the kept pack cannot be read any more: then the update repairs it. */
 function changesFrom(before: Uint8Array, pack: OpenPack) {
   try {
     return changesBetween(openPack(before), pack);

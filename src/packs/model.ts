@@ -41,6 +41,6 @@ export type PackFault =
   | { readonly why: 'older' | 'same'; readonly pack: string; readonly revision: number }
   /** Another tab is importing. */
   | { readonly why: 'busy' }
-  /** Another tab changed what is kept of this pack since the reader was asked. */
+  /** Another tab changed the kept pack since the reader was asked. */
   | { readonly why: 'overtaken'; readonly pack: string }
   | { readonly why: 'storage'; readonly fault: Fault };

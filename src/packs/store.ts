@@ -80,7 +80,7 @@ export function openPackStore(options: Options = {}): PackStore {
     return fault ? give(number, fault) : null;
   }
 
-  /** Takes back what was written of an import, as far as that can be; the next sweep does the rest. */
+  /** Takes back what was written of an import, if that is possible; the next sweep does the rest. */
   async function give(number: number, fault: PackFault): Promise<PackFault> {
     await run(null, async (database) => {
       await erase(database, [number]);
@@ -144,7 +144,7 @@ function joined(parts: readonly unknown[], length: number): Uint8Array | null {
   return at === length ? bytes : null;
 }
 
-/** In one transaction: the import counts from now on, and what it takes the place of is gone. */
+/** In one transaction: the import counts from now on, and the pack that it replaces is gone. */
 async function complete(database: Database, row: KeptPack, replaces: number | null): Promise<PackFault | null> {
   const writing = database.transaction(['packs', 'parts'], 'readwrite');
   const packs = writing.objectStore('packs');

@@ -2,7 +2,7 @@ import type { Fault } from '../memory-model.ts';
 import type { PackInfo } from '../messages.ts';
 import type { Settings } from '../settings/model.ts';
 
-/** What the browser and the extension say of themselves. */
+/** Facts about the browser and the extension. */
 export type Surroundings = {
   readonly version: string;
   /** `navigator.userAgent` */

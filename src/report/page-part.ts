@@ -4,7 +4,7 @@ import type { PageReport } from '../messages.ts';
 export const FAULT_KINDS = ['mark', 'date', 'note', 'fact', 'later', 'unread', 'other'] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-/** What a report says of a page: what Afterword found there and why, without the article's text. */
+/** The part of a report about a page: what Afterword found there and why, without the article's text. */
 export type PagePart = Readonly<Record<string, unknown>> & { readonly state: PageReport['state'] };
 
 /**

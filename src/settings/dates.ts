@@ -15,7 +15,7 @@ export function correctDate(dates: Settings['dates'], url: string, date: Partial
   return date === null ? others : [...others, { url, date }].slice(-MOST_DATES);
 }
 
-/** The article as the reader knows it: what the reader says of its date goes before all that the page states. */
+/** The article as the reader knows it: the reader's date goes before the page's statements. */
 export function withDateByHand(article: Article, settings: Dates): Article {
   const date = dateByHand(settings, article.url);
   return date === null ? article : { ...article, published: { date, how: { type: 'reader' } } };

@@ -37,7 +37,10 @@ function withPack(veto: unknown): unknown {
 /** The form of stored settings that this version writes. */
 export const SETTINGS_VERSION = MIGRATIONS.length;
 
-/** Stored settings of version `from` (0 where none was noted) in today's form. Values of a future version stay as they are. */
+/**
+ * Stored settings of version `from` (0 where none was stored) in today's form. Values of a future version stay as they
+ * are.
+ */
 export function migrate(stored: Stored, from: number): Stored {
   return MIGRATIONS.slice(Math.max(0, from)).reduce((values, step) => step(values), stored);
 }

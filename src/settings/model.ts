@@ -35,7 +35,7 @@ const listOf = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.ar
 /** What readers called "not this one" that is remembered; beyond it the first is forgotten. */
 export const MOST_VETOES = 5000;
 
-/** Pages whose date is remembered; beyond it the one given first is forgotten. */
+/** The most pages whose date is remembered; with more, the one given first is forgotten. */
 export const MOST_DATES = 500;
 
 /** One schema a field: a value that does not fit falls back to that field's default, and to no other. */
@@ -54,7 +54,7 @@ export const FIELDS = {
   /** Language of the interface; `auto` is the browser's. */
   language: v.picklist(['auto', 'en', 'de', 'fr', 'es', 'ar']),
   vetoes: listOf(StoredVetoSchema, MOST_VETOES),
-  /** When a page was written, as the reader says; newest entry last. */
+  /** The reader's own days of pages; newest entry last. */
   dates: listOf(v.object({ url: v.pipe(v.string(), v.maxLength(2000)), date: DateSchema }), MOST_DATES),
   /** Packs of facts that are not used, by id. */
   packsOff: listOf(PackIdSchema, 100),

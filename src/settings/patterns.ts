@@ -15,11 +15,11 @@ export const patternsOf = (host: string): string[] => [`https://*.${host}/*`, `h
 /** Patterns that stand for every site. */
 export const EVERY_SITE: readonly string[] = ['https://*/*', 'http://*/*'];
 
-/** True where the granted patterns take in every https site. */
+/** True where the granted patterns include every https site. */
 export const isEverySite = (patterns: readonly string[]): boolean =>
   patterns.some((pattern) => pattern === '<all_urls>' || pattern === '*://*/*' || pattern === 'https://*/*');
 
-/** True where one of the match patterns takes in this site. */
+/** True where one of the match patterns includes this site. */
 export function isInPatterns(patterns: readonly string[], host: string): boolean {
   if (isEverySite(patterns)) return true;
   return patterns.some((pattern) => {

@@ -5,8 +5,8 @@ import type { Patch } from './settings.ts';
 const LISTS = ['sitesOff', 'vetoes', 'dates', 'packsOff'] as const;
 
 /**
- * The patch as it is meant now: what it adds to a list, and what it takes out of it, is done to the list as it is stored
- * by now. Other values are taken as they are.
+ * The patch applied to the newest settings: its additions to a list and removals from it are made to the list as it is
+ * stored now. Other values are taken as they are.
  *
  * @param before the settings that the reader saw
  * @param latest those that are stored now

@@ -24,7 +24,7 @@ export type Patch = { readonly [K in SettingName]?: Settings[K] | undefined };
 /** The key of the version of the stored form: {@link SETTINGS_VERSION} when it was written. */
 const VERSION = 'version';
 
-/** What the reader chose. Never rejects: what cannot be read is at its default, and `fault` says so. */
+/** The reader's settings. Never rejects: a value that cannot be read is at its default, and `fault` names it. */
 export async function loadSettings(): Promise<Loaded> {
   const faults: string[] = [];
   const read = (area: 'sync' | 'local') =>
@@ -54,8 +54,8 @@ export async function saveSettings(patch: Patch): Promise<string | null> {
   const unset = names.filter((name) => patch[name] === undefined);
   const set = Object.fromEntries(names.map((name) => [name, patch[name] ?? DEFAULTS[name]]));
   try {
-    // In one call, so that it is never stored by halves: what goes back to its default is at its default already when it
-    // is taken out, and it does not matter whether that succeeds.
+    // One call, so that no half of it is stored. A value that goes back to its default is already at its default when
+    // it is removed, so a failed removal changes nothing.
     if (unset.length < names.length) await write('sync', set);
     else await browser.storage.sync.remove(unset);
     if (unset.length < names.length && unset.length > 0)
@@ -73,10 +73,10 @@ export async function saveSettings(patch: Patch): Promise<string | null> {
 }
 
 /**
- * Stores what follows from the settings as they are now. Of two windows of the extension that do this at once, the
- * second reads what the first has stored, so that neither undoes the other.
+ * Stores a change that is computed from the current settings. Of two windows that do this at once, the second reads
+ * what the first has stored, so that neither undoes the other.
  *
- * @returns what {@link saveSettings} says
+ * @returns what {@link saveSettings} returns
  */
 export function changeSettings(change: (settings: Settings) => Patch): Promise<string | null> {
   return navigator.locks.request('settings', async () => saveSettings(change((await loadSettings()).settings)));
@@ -88,7 +88,7 @@ async function write(area: 'sync' | 'local', set: Record<string, unknown>): Prom
   await browser.storage[area].set({ ...set, [VERSION]: Math.max(versionOf(stored), SETTINGS_VERSION) });
 }
 
-/** The version noted beside stored values; 0 where none was, or none that is one. */
+/** The version beside stored values; 0 where there is none, or no valid one. */
 function versionOf(stored: Readonly<Record<string, unknown>>): number {
   const version = stored[VERSION];
   return typeof version === 'number' && Number.isInteger(version) && version > 0 ? version : 0;

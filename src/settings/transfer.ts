@@ -66,8 +66,8 @@ export function readImport(text: string): Imported {
 }
 
 /**
- * What to store for an import. `merge` adds the file's lists to the reader's and takes its single values; `replace`
- * also puts back to its default what the file does not have.
+ * The values to store for an import. `merge` adds the file's lists to the reader's and takes its single values;
+ * `replace` also resets what the file does not have.
  */
 export function importPatch(current: Settings, set: Partial<Settings>, mode: 'merge' | 'replace'): Patch {
   if (mode === 'replace') return { ...Object.fromEntries(SETTING_NAMES.map((name) => [name, undefined])), ...set };

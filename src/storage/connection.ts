@@ -11,7 +11,7 @@ export type Layout<Tables extends DBSchema> = {
 /** Milliseconds that opening may take: a browser that is shutting down may never answer. */
 const PATIENCE = 5000;
 
-/** An error that already knows what to tell the reader. */
+/** An error with a message for the reader. */
 class OpenFault extends Error {
   readonly why: Fault['why'];
   constructor(why: Fault['why'], message: string) {
@@ -88,7 +88,7 @@ function openOnce<Tables extends DBSchema>(
         blocked() {
           blocked = true;
         },
-        // Whoever wants to upgrade or erase is let through; what is asked of this connection next opens it again.
+        // A context that wants to upgrade or erase may do so; the next call on this connection opens it again.
         blocking() {
           opened?.close();
           gone();
