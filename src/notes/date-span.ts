@@ -6,7 +6,7 @@ export const DASHES = new Set(['-', '–', '—', '|', '»', '›', '>', '/']);
 
 /** Words that join parts of a date, and mean nothing without what follows. */
 const FILLER = new Set(
-  'at on as of from do da posted added issued appended vom von um am den der le la a à du de des el las los del il em no na op van om te d the to dia giorno og och dnia w dalle delle alle ore du das ao aos as em r apportee ajoutee effectuee publiee publicada anadida agregada realizada pubblicata aggiunta acrescentada inserida feita toegevoegd geplaatst tillagd publicerad hinzugefugt eingefugt'.split(
+  'at on as of from do da posted added issued appended vom von um am den der le la a à du de des el las los del il em no na op van om te d the to dia giorno og och dnia w dalle delle alle ore du das ao aos as em r apportee ajoutee effectuee publiee publicada anadida agregada realizada pubblicata aggiunta acrescentada inserida feita toegevoegd geplaatst tillagd publicerad hinzugefugt eingefugt в о от od dne'.split(
     ' ',
   ),
 );
@@ -14,7 +14,7 @@ const FILLER = new Set(
 /** Words of dates and times beside digits and months. */
 const DATE_WORDS = new Set(
   (
-    'pm p m uhr uur h heures heure horas kl klo klokken klockan th st nd rd o hrs hours noon midnight today yesterday heute gestern ' +
+    'pm p m uhr uur h heures heure horas kl klo kello klokken klockan plkst godz hod ore ora orele saat val th st nd rd o hrs hours noon midnight today yesterday heute gestern ' +
     'et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest mez mesz ist aest eastern central mountain pacific time z ' +
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
     'montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche ' +
@@ -24,7 +24,7 @@ const DATE_WORDS = new Set(
   ).split(' '),
 );
 
-/** Months, folded, in full and short, of the languages of the lexicon; and as machine paraphrase garbles May. */
+/** Months, folded, in full and short, of the languages whose dates are read; and as machine paraphrase garbles May. */
 export const MONTHS = new Set(
   (
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
@@ -32,7 +32,8 @@ export const MONTHS = new Set(
     'janv fevr avr juil enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic ' +
     'gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug set ott janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro fev out ' +
     'januari februari maart mei augustus mrt maj augusti marts april desember des ' +
-    'stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia could might'
+    'stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia ' +
+    'января февраля марта апреля мая июня июля августа сентября октября ноября декабря could might'
   ).split(' '),
 );
 
@@ -68,15 +69,18 @@ export function skipDate(unit: Unit, from: number): number {
 /** A month in a language whose months are not listed: a word between a day's number and a year. */
 const isBetweenDayAndYear = (tokens: readonly Token[], at: number): boolean =>
   /^\p{L}{2,12}$/u.test(tokens[at]?.word ?? '') &&
-  /^\d{1,2}$/.test(tokens[at - 1]?.word ?? '') &&
-  /^(?:19|20)\d\d$/.test(tokens[at + 1]?.word ?? '');
+  ((isDay(tokens[at - 1]) && isYear(tokens[at + 1])) ||
+    (isDay(tokens[at + 1]) && (isYear(tokens[at - 1]) || (tokens[at - 1]?.word === '.' && isYear(tokens[at - 2])))));
+
+const isDay = (token: Token | undefined): boolean => /^\d{1,2}$/.test(token?.word ?? '');
+const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(token?.word ?? '');
 
 /** A date and a time with weekday, zone and signs has at most so many words and signs. */
 const LONGEST_DATE = 24;
 const DATE_SIGNS = new Set([',', '.', ':', '/', '-', '(', ')', '[', ']', '|', '•', '·', '@']);
 /** A time, a numeric date, or a month: what a row of such words must have to be one. */
 const DATE_SHAPE =
-  /\d ?[年月]|\d{1,2}월|^\d{1,2}[/.]\d{1,2}$|^[([]\d{1,2}[/.]\d{1,2}[)\]]|\b\d{1,2}\/\d{1,2} \d{4}\b|\bkl(?:\.|o|okken|ockan)? ?\d{1,2}\b|\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}(?:[.:]\d{2})? ?(?:a\.?m|p\.?m|uhr|uur|h|gmt|bst|et)\b|\b\d{1,4}([./-]) ?\d{1,2}\1 ?\d{2,4}\b|\b\d{1,2}\.? (?:de )?\p{L}{3}|\p{L}{3,}\.? \d{1,2}\b/iu;
+  /\d ?[年月]|\d{1,2}월|^\d{1,2}[/.]\d{1,2}$|^[([]\d{1,2}[/.]\d{1,2}[)\]]|\b\d{1,2}\/\d{1,2} \d{4}\b|\b(?:kl(?:\.|o|okken|ockan)?|kello|plkst\.?|godz\.?) ?\d{1,2}\b|\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}(?:[.:]\d{2})? ?(?:a\.?m|p\.?m|uhr|uur|h|val|gmt|bst|et)\b|\b\d{1,4}([./-]) ?\d{1,2}\1 ?\d{2,4}\b|\b\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?\p{L}{3}|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?\b/iu;
 
 const slice = ({ tokens, text, start, end }: Unit, from: number, to: number): string =>
   to > from ? text.slice((tokens[from]?.start ?? end) - start, (tokens[to - 1]?.end ?? end) - start) : '';

@@ -90,10 +90,11 @@ export function datedWords(unit: Unit, label: Label | null, phrases: readonly Ph
   if (label?.dated) words.push(unit.text.slice(0, label.end - unit.start));
   const [first, ...others] = phrases;
   if (first) words.push(...besidePhrase(unit, first));
-  // "The error was corrected on 12 March" further on
-  for (const { sense, end } of others) {
-    const behind = sense === 'afterwards' ? null : dateBehind(unit, end);
-    if (behind) words.push(behind);
+  // "The error was corrected on 12 March" further on; German has the day before its verb ("am 12. März korrigiert")
+  for (const other of others) {
+    if (other.sense === 'afterwards') continue;
+    const behind = dateBehind(unit, other.end);
+    words.push(...(behind ? [behind] : insidePhrase(unit, other)));
   }
   return words;
 }
@@ -108,8 +109,14 @@ function besidePhrase(unit: Unit, phrase: Phrase): string[] {
   // "was amended on 10 November 2016 to": only a date that follows at once, or after one word ("updated Tuesday
   // evening, 12 March").
   const behind = dateBehind(unit, phrase.end) ?? dateBehind(unit, phrase.end + 1) ?? '';
-  const inside = slice(phrase.start, Math.min(phrase.end, tokens.length));
   const ahead = phrase.start > 0 && phrase.place === 'opening' ? slice(0, phrase.start) : '';
+  return [behind, ...insidePhrase(unit, phrase), ahead].filter((words) => /\d/.test(words));
+}
+
+/** The words of a phrase that hold a figure, unless they speak of the article's own day. */
+function insidePhrase({ tokens, text, start, end }: Unit, phrase: Phrase): string[] {
+  const to = tokens[Math.min(phrase.end, tokens.length) - 1]?.end ?? end;
+  const inside = text.slice((tokens[phrase.start]?.start ?? end) - start, to - start);
   const saysPublished = /publi|print|veröffentlicht|erschien|posted|ran\b|pubblicat|gepubliceerd/i.test(inside);
-  return [behind, saysPublished || OWN_DATE.test(inside) ? '' : inside, ahead].filter((words) => /\d/.test(words));
+  return saysPublished || OWN_DATE.test(inside) || !/\d/.test(inside) ? [] : [inside];
 }

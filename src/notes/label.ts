@@ -114,10 +114,12 @@ const NUMBER = /^(?:\d{1,2}|[ivx]{1,5}|one|two|three)$/;
 export function readLabel(unit: Unit, leadIn: number | undefined): Label | null {
   const { tokens } = unit;
   const opening = skipOpening(tokens);
-  let at = skipDate(unit, opening);
+  // "Added March 14, 2024:" opens with a label, though "added" may also lead into a date
+  const first = longest(LABELS.at(tokens, opening));
+  let at = first ? opening : skipDate(unit, opening);
   const dateFirst = at > opening;
   if (dateFirst && tokens[at]?.word === ',') at++;
-  let found = longest(LABELS.at(tokens, at));
+  let found = first ?? longest(LABELS.at(tokens, at));
   // A house's initials before a strong label: "GR editor's note", "CNN correction".
   if (!found && isCapitals(unit, tokens[at])) {
     const behind = longest(LABELS.at(tokens, at + 1).filter((entry) => entry.strength === 'strong'));
@@ -216,9 +218,11 @@ function afterQualifier(tokens: readonly Token[], from: number, isUpdate: boolea
   const isEditors = tokens.slice(from, from + QUALIFIER).some(({ word }) => EDITORS.test(word));
   const first = tokens[from]?.word ?? '';
   if (!isEditors && !/^[,(]$/.test(first) && !(isUpdate && UPDATE_OF.test(first))) return from;
-  for (let at = from + 1; at <= from + QUALIFIER; at++) {
+  const most = from + (first === '(' ? BRACKETED_QUALIFIER : QUALIFIER);
+  for (let at = from + 1; at <= most; at++) {
     const word = tokens[at]?.word;
     if (word === undefined || endsSentence(tokens, at)) return from;
+    if (first === '(' && word === ':' && tokens[at - 1]?.word !== ')') return from;
     if (word === ':') return at + 1;
   }
   return from;
@@ -232,6 +236,7 @@ const UPDATE_OF = /^(?:from|by|via|to|the|x\d?)$/;
 
 /** Words and signs of a qualifier. */
 const QUALIFIER = 6;
+const BRACKETED_QUALIFIER = 12;
 
 /** "NDR-Reporter", "update-fähig": the label's words are only the beginning of a longer one. */
 function isPartOfWord(tokens: readonly Token[], at: number): boolean {

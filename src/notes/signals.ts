@@ -62,7 +62,8 @@ function ofLabel(candidate: Candidate, label: Label): SignalName[] {
     !unit.bracketed &&
     !label.dated &&
     !/ correction/i.test(label.text) && // "Quick correction: the mill …" is no story's own
-    block.hints?.leadIn === undefined;
+    block.hints?.leadIn === undefined &&
+    !block.hints?.aside;
   const setApart = isSetApart(block) || (headsSentence && label.strength === 'strong');
   return [
     `${label.strength} label`,
@@ -88,6 +89,7 @@ function ofLabel(candidate: Candidate, label: Label): SignalName[] {
       ['label without anything behind it', label.alone && !hasFollower && !(unit.bracketed && label.dated)],
       // "Corrections" alone on its line, without a colon, is a link or a section. A heading may still be a label.
       ['weak label, and owns up to an error', label.strength === 'weak' && ownsUp(unit, label)],
+      ['weak label of an addition', isAddition(unit, label)],
       ['bare word', bare && !setApart && label.kind !== 'update'],
       ['bare word of an update', bare && !setApart && label.kind === 'update'],
       ['bare plural', bare && label.plural && !followed && !headsList],
@@ -108,6 +110,21 @@ const isInCapitals = (text: string): boolean => text === text.toUpperCase() && t
 
 const ownsUp = ({ tokens }: Unit, { next }: Label): boolean =>
   tokens.some((_, at) => at >= next && CUES.at(tokens, at).some(({ kind }) => kind === 'own error'));
+
+/**
+ * "Edit: the minutes are online now.", "Added March 14: …": a sentence behind the label, not a credit ("Edit: Tom Reed") or an
+ * hour of arrival ("ETA: 10:15"). A participle needs its date.
+ */
+const isAddition = (unit: Unit, { strength, kind, divided, participle, dated, words }: Label): boolean =>
+  strength === 'weak' &&
+  kind === 'update' &&
+  divided === 'colon' &&
+  (dated || !participle) &&
+  words >= ADDITION &&
+  /[.!?…][)\]”"]?$/u.test(unit.text);
+
+/** Words of an addition at least. */
+const ADDITION = 5;
 
 const isSetApart = (block: Block): boolean =>
   block.kind === 'heading' || block.hints?.emphasised === true || block.hints?.aside === true;
@@ -216,9 +233,12 @@ function isRowOfTimes(unit: Unit, { kind, next, words, dated }: Label): boolean 
   return false;
 }
 
-/** "Modified on 12 March: the name has been corrected." */
-const isSentence = ({ tokens, text }: Unit, { next }: Label): boolean =>
-  tokens[next - 1]?.word === ':' && text.endsWith('.');
+/** "Modified on 12 March: the name has been corrected."; behind a stop without figures, which a reading time has. */
+const isSentence = ({ tokens, text }: Unit, { next, dated }: Label): boolean => {
+  const sign = tokens[next - 1]?.word;
+  if (!text.endsWith('.') || (sign !== ':' && sign !== '.')) return false;
+  return sign === ':' || (dated && !tokens.slice(next).some(({ word }) => /^\d/.test(word)));
+};
 
 /** A line of another story, or a promotion under a note's label. */
 function ofAnother({ unit, phrases: [first], position, textBefore }: Candidate, label: Label): SignalName[] {

@@ -29,6 +29,7 @@ export const WEIGHTS = {
   'label of words about the article': 2,
   'label without anything behind it': -6,
   'weak label, and owns up to an error': 2,
+  'weak label of an addition': 3,
   'bare word': -3,
   'bare word of an update': -1,
   'bare plural': -3,

@@ -10,6 +10,8 @@ const NOTES: readonly (readonly [language: string, kind: NoteKind, text: string]
   ['sl', 'correction', 'V prispevku smo zmotno zapisali, da je pomol dolg osemsto metrov. Za napako se opravičujemo.'],
   ['is', 'correction', 'Leiðrétting: Nýja bryggjan er áttatíu metra löng.'],
   ['is', 'editors_note', 'Athugasemd ritstjóra: Höfundur greinarinnar situr í stjórn hafnarinnar.'],
+  ['lt', 'correction', 'P A T A I S Y M A S: naujasis molas yra aštuoniasdešimties metrų ilgio.'],
+  ['lt', 'correction', 'Apgailestaujame, kad ši neteisinga informacija apie molą buvo viešai paskelbta.'],
   ['fa', 'correction', 'اصلاحیه: طول اسکله تازه هشتاد متر است.'],
   ['fa', 'correction', 'ضمن پوزش از خوانندگان، طول اسکله در این خبر اشتباه نوشته شده بود.'],
   ['bn', 'correction', 'সংশোধনী: নতুন জেটির দৈর্ঘ্য আশি মিটার।'],
@@ -24,6 +26,7 @@ test.each([
   ['vi', 'Chiếc phà mới sẽ chạy từ tháng Năm, và cây cầu cũ được giữ lại cho người đi bộ.'],
   ['sl', 'Popravek cest v pristanišču bo stal štiri milijone evrov.'],
   ['is', 'Nýja bryggjan verður opnuð í vor og gamla brúin stendur áfram.'],
+  ['lt', 'Seimas priėmė įstatymo pataisymus, kurie įsigalios birželį.'],
   ['fa', 'اصلاح قانون بندر در مجلس بررسی می‌شود و کشتی تازه در بهار به راه می‌افتد.'],
   ['bn', 'সংবিধান সংশোধনী বিল নিয়ে আলোচনা চলছে।'],
 ])('%s: prose is no note: %s', (language, text) => {

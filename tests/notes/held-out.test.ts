@@ -5,7 +5,7 @@ import { type HeldOutNote, type Negative, rowsOf } from './held-out/page.ts';
 const rate = ({ hits, all }: Tally): number => hits / all;
 const listed = ({ errors }: Tally): string => `\n${errors.join('\n')}\n`;
 
-const SETS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const SETS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 const EXTENTS = ['extents', 'more-extents'];
 
 /** The later sets are of unusual wordings; some are of no shape that should be read elsewhere. */

@@ -29,7 +29,8 @@ export const de: Lexicon = {
       'strong',
       'anmerkung_der_redaktion|anm._der_redaktion|anm._d._redaktion|anm._d._red.|anm._der_red.|anm._d._red|anmerkung_d._red.|hinweis_der_redaktion|hinweis_d._red.|redaktioneller_hinweis|redaktionelle_anmerkung|redaktionelle_notiz|notiz_der_redaktion|redaktionshinweis|anmerkung_der_chefredaktion|hinweis_der_chefredaktion|liebe_leserinnen_und_leser',
     ],
-    ['editors_note', 'plain', 'gegendarstellung|transparenzhinweis'],
+    ['editors_note', 'plain', 'gegendarstellung'],
+    ['editors_note', 'weak', 'transparenzhinweis'],
     ['editors_note', 'weak', 'in_eigener_sache'],
     ['update', 'plain', 'nachtrag|nachträge|aktualisierung|ergänzung|update_vom|update_zum_artikel|edit|editiert'],
     ['update', 'plain', 'aktualisiert|aktualisiert_am|ergänzt', 'participle'],
@@ -37,6 +38,7 @@ export const de: Lexicon = {
   ],
   plurals: 'korrekturen|berichtigungen|richtigstellungen|nachträge|aktualisierungen',
   phrases: [
+    ['update', 'plain', 'hinweis|absatz|satz|abschnitt ~3 nachträglich ergänzt|hinzugefügt|eingefügt'],
     [
       'correction',
       'plain',

@@ -1,12 +1,14 @@
 import { lexicon } from './compact.ts';
 
 /*
- * Vietnamese, Slovene, Icelandic, Persian and Bengali: few wordings, each of which a newsroom has printed. As of November 2026:
+ * Vietnamese, Slovene, Icelandic, Lithuanian, Persian and Bengali: few wordings, each of which a newsroom has printed. As of November 2026:
  * vi: vietnamnet.vn/thong-tin-cai-chinh-xin-loi-2455379.html (thông tin cải chính, xin cải chính, chân thành xin lỗi … độc giả),
  *     vi.rfi.fr, 10 December 2017 (the news agency's cải chính: thành thật cáo lỗi, chưa chính xác), boxitvn.blogspot.com/2012/03/cai-chinh.html
  * sl: savus.si/popravek-pogresane-zasavke-in-zasavci (popravek, v prispevku smo zmotno zapisali, za napako … se opravičujemo)
  * is: visir.is/g/2008548138117 (mistök urðu við, leiðrétting, er … beðinn velvirðingar), vb.is/frettir/athugasemd-ritstjora/137442
  *     (athugasemd ritstjóra, er … beðin afsökunar, fjarlægður úr upphaflegri útgáfu)
+ * lt: silaine.lt/kulturos-zenklai/p-a-t-a-i-s-y-m-a-s (pataisymas, belieka tik apgailestauti dėl … klaidos), literaturairmenas.lt/
+ *     publicistika/informacija (… informacija … neatitinkanti tikrovės, apgailestaujame, kad … neteisinga informacija … paskelbta)
  * fa: asriran.com/fa/news/99202 (ضمن پوزش از خوانندگان), iranporseman.ir/Fa/News/1189347 (توضیح و پوزش), jamaran.news/fa/amp/news-1615889
  *     (خطای ناخواسته), eitaa.com/s/khabargostar/594 (اصلاحیه)
  * bn: satnadee.com/সংশোধনী (ভুলক্রমে, আন্তরিক ভাবে দুঃখ প্রকাশ করছি, সংশোধনী প্রকাশ করছি), bd-pratidin.com/news/2019/01/21/393572 (প্রকাশিত
@@ -51,6 +53,16 @@ export const is = lexicon('is', {
     ['correction', 'mistök|afsökunar|velvirðingar'],
     ['mended', 'leiðrétt*'],
   ],
+});
+
+export const lt = lexicon('lt', {
+  labels: [['correction', 'strong', 'pataisymas|p_a_t_a_i_s_y_m_a_s']],
+  phrases: [
+    ['correction', 'strong', 'apgailestaujame , kad ~1 neteisinga|klaidinga informacija ~6 paskelbta'],
+    ['correction', 'plain', 'belieka tik? apgailestauti dėl ~1 klaidos|klaidų'],
+    ['correction', 'plain', 'nurodyta informacija ~30 neatitinkanti tikrovės'],
+  ],
+  cues: [['correction', 'klaidos|klaidų|klaidinga|neteisinga|neatitinkanti']],
 });
 
 export const fa = lexicon('fa', {

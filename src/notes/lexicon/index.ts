@@ -6,7 +6,7 @@ import { ja, ko, zh } from './east-asian.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
-import { bn, fa, is, sl, vi } from './further.ts';
+import { bn, fa, is, lt, sl, vi } from './further.ts';
 import { it } from './it.ts';
 import type { CueSense, LabelStrength, Lexicon, PhraseSense, PhraseStrength } from './model.ts';
 import { ca, fi, hu, id, ro, tr } from './more-latin.ts';
@@ -40,7 +40,7 @@ const THOROUGH: readonly Lexicon[] = [en, de, fr, es, it, pt, nl, sv, da, no, pl
 const BRIEF: readonly Lexicon[] = [
   ...[ca, ro, fi, hu, tr, id, cs, sk, sr, hr, bg, ru, uk, el],
   ...[ar, he, hi, ja, zh, ko],
-  ...[vi, sl, is, fa, bn],
+  ...[vi, sl, is, lt, fa, bn],
 ];
 /** The words of every language. */
 export const LANGUAGES: readonly Lexicon[] = [...THOROUGH, ...BRIEF];

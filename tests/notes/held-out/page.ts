@@ -50,7 +50,10 @@ type Language =
   | 'bg'
   | 'sr'
   | 'hr'
-  | 'ca';
+  | 'ca'
+  | 'et'
+  | 'lv'
+  | 'lt';
 
 const PUBLISHED = '2024-03-11';
 
