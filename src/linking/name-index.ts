@@ -5,6 +5,7 @@ import { expand } from './expand.ts';
 import { ALONE, fold, JOINS, PERCENT, UPPER } from './fold.ts';
 import { KEY_BITS, MAX_TOKENS, markOf } from './format.ts';
 import { bitOf, hashStep, mix } from './hash.ts';
+import { hasOneForm, isPrefix } from './plain-bytes.ts';
 import type { NamePool } from './pool.ts';
 
 /** The index of the names of all open packs: what a gazetteer looks into. Made when packs are opened, never stored. */
@@ -122,7 +123,8 @@ class Builder {
       for (let name = entityNames[entity] ?? 0; name < end; name++) {
         const text = texts[name] ?? 0;
         const [from, to] = [textStarts[text] ?? 0, textStarts[text + 1] ?? 0];
-        if (isPlain && this.#addPlain(bytes, from, to)) this.#key(at, entity, name);
+        const isOneForm = isPlain || hasOneForm(bytes, from, to);
+        if (isOneForm && this.#addPlain(bytes, from, to, !isPlain)) this.#key(at, entity, name);
         else this.#addSlowly(pool.textAt(name), kind, at, entity, name);
       }
     }
@@ -137,10 +139,14 @@ class Builder {
   /**
    * Adds a form of plain letters. The hash of a beginning is that of its letters one behind the other, so one pass over the
    * letters gives the hashes of all of them. False where a byte is no plain letter: nothing is added then.
+   *
+   * @param isSplit words with a prefix may be written as two
    */
-  #addPlain(bytes: Uint8Array, from: number, to: number): boolean {
+  #addPlain(bytes: Uint8Array, from: number, to: number, isSplit: boolean): boolean {
     const begin = this.#hashes.length;
     let hash = 0;
+    let word = 0;
+    let isParted = false;
     let isIn = false;
     let flags = FIRST;
     let lower = -1; // until the first letter
@@ -156,12 +162,21 @@ class Builder {
         if (isIn) flags |= FURTHER;
         if (code === SPACE && flags & FURTHER) flags &= ~FIRST;
         isIn = false;
+        isParted = false;
+        word = 0;
       } else {
         if (lower < 0) lower = unit & CAPITAL ? 0 : LOWER;
         // "McDonald" is written "mcdonald" too, and a digit has no case.
         if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90 && before >= 97 && before <= 122)) lower = LOWER;
         hash = hashStep(hash, unit & UNIT);
         isIn = true;
+        word = hashStep(word, unit & UNIT);
+        if (code >= FIRST_LETTER) isParted = true; // no prefix has such a letter
+        if (isSplit && !isParted && isPrefix(word, bytes, i + 1, to)) {
+          this.#beginning(hash, flags);
+          flags |= FURTHER;
+          isParted = true;
+        }
       }
       before = code;
     }

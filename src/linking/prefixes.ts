@@ -1,3 +1,9 @@
 /** Beginnings of words that are also written apart, or with a hyphen ("off-boarding", "non-disparagement", "per cent"). */
-export const PREFIXES =
-  /^(?:non|off|co|pre|post|anti|multi|re|self|cross|semi|sub|super|over|under|out|inter|intra|counter|open|per)(?=\p{L}{4})/u;
+export const PREFIX_WORDS: readonly string[] =
+  'non off co pre post anti multi re self cross semi sub super over under out inter intra counter open per'.split(' ');
+
+/** Letters of the rest of the word: "coal" and "repay" are whole. */
+export const LETTERS_AFTER_PREFIX = 4;
+
+/** A word that begins with one of {@link PREFIX_WORDS}. */
+export const PREFIXES = new RegExp(`^(?:${PREFIX_WORDS.join('|')})(?=\\p{L}{${LETTERS_AFTER_PREFIX}})`, 'u');
