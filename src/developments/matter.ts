@@ -32,13 +32,11 @@ export function matterOf(
   for (const { entity, block } of mentions) blocksOf.set(entity, (blocksOf.get(entity) ?? new Set()).add(block));
   // The first count of common stems reads every event of the library, and most articles have no event to compare: it waits.
   let beginning: ReadonlySet<string> | undefined;
-  return ({ text, about }) => {
+  return (event) => {
     beginning ??= new Set([...stemsOf(article.title), ...opening(article).flatMap((block) => [...stemsAt(block)])]);
-    const common = commonStems(library);
-    const names = stemsOf(about.map((ref) => library.nameOf(ref)).join(' '));
-    const own = [...stemsOf(text)].filter((stem) => !names.has(stem) && !common.has(stem));
+    const own = stemsOfItsOwn(event, library);
     const near = new Set(beginning);
-    for (const ref of about)
+    for (const ref of event.about)
       for (const block of blocksOf.get(ref) ?? []) for (const stem of stemsAt(block)) near.add(stem);
     const shared = own.filter((stem) => near.has(stem)).length;
     return shared >= LEAST_SHARED && shared >= SHARE * own.length;
@@ -58,18 +56,34 @@ function stemsOf(text: string): ReadonlySet<string> {
   return stems;
 }
 
-const known = new WeakMap<Library, ReadonlySet<string>>();
+/** What is worked out of a library once: stems that many of its events have, and those of each event that tell it apart. */
+type Stems = { readonly common: ReadonlySet<string>; readonly own: WeakMap<TimelineEvent, readonly string[]> };
 
-/** Stems that many events of the library have; counted once. */
-function commonStems(library: Library): ReadonlySet<string> {
-  const before = known.get(library);
+const known = new WeakMap<Library, Stems>();
+
+const stemsIn = (library: Library): Stems => {
+  const stems = known.get(library) ?? { common: commonStems(library), own: new WeakMap() };
+  known.set(library, stems);
+  return stems;
+};
+
+/** The stems of an event's text, but for those of the names of whom it concerns and those that many events have. */
+function stemsOfItsOwn(event: TimelineEvent, library: Library): readonly string[] {
+  const { common, own } = stemsIn(library);
+  const before = own.get(event);
   if (before) return before;
+  const names = stemsOf(event.about.map((ref) => library.nameOf(ref)).join(' '));
+  const stems = [...stemsOf(event.text)].filter((stem) => !names.has(stem) && !common.has(stem));
+  own.set(event, stems);
+  return stems;
+}
+
+/** Stems that many events of the library have. Only the texts of events are read. */
+function commonStems({ packs, eventCount }: Library): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const pack of library.packs)
-    for (let row = 0; row < pack.events; row++)
-      for (const stem of stemsOf(pack.event(row).text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const most = Math.max(3, COMMON * library.eventCount);
-  const common = new Set([...counts].filter(([, count]) => count > most).map(([stem]) => stem));
-  known.set(library, common);
-  return common;
+  for (const { file } of packs)
+    for (const place of file.column('events', 'text'))
+      for (const stem of stemsOf(file.text(place))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const most = Math.max(3, COMMON * eventCount);
+  return new Set([...counts].filter(([, count]) => count > most).map(([stem]) => stem));
 }

@@ -25,7 +25,7 @@ export type Pattern = {
 
 type Word = { readonly text: string; readonly prefix: boolean };
 type Choice = { readonly words: readonly Word[]; readonly garbled: boolean };
-type WordStep = {
+export type WordStep = {
   readonly type: 'words';
   /** The choices by their first word, and those whose first word is only a beginning. */
   readonly whole: ReadonlyMap<string, readonly Choice[]>;
@@ -87,7 +87,7 @@ function secondOf([first, second]: readonly Step[]): WordStep | null {
 const choicesOf = ({ whole, begun }: WordStep): Choice[] => [...[...whole.values()].flat(), ...begun];
 
 /** False where no choice of the step begins with the token. */
-const mayFit = ({ whole, begun }: WordStep, token: Token | undefined): boolean =>
+export const mayFit = ({ whole, begun }: WordStep, token: Token | undefined): boolean =>
   token !== undefined && (whole.has(token.word) || begun.some(({ words: [first] }) => first && fits(first, token)));
 
 function compileStep(part: string, source: string, classes: Classes, garbled: Garbled): Step {
@@ -133,34 +133,67 @@ const fits = (word: Word, token: Token | undefined): boolean =>
 
 /** The longest match of the pattern whose first word is the token at `at`, or null. */
 export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number): Match | null {
-  let places = new Map<number, boolean>([[at, false]]);
+  let [places, next] = SCRATCH;
+  places.clear(tokens.length);
+  places.reach(at, false);
   for (const step of pattern.steps()) {
-    const next = new Map<number, boolean>();
-    for (const [place, garbled] of places) {
+    next.clear(tokens.length);
+    for (let place = places.first; place <= places.last; place++) {
+      if (!places.has(place)) continue;
+      const garbled = places.isGarbled(place);
       if (step.type === 'gap') passGap(step.max, tokens, place, garbled, next);
       else passWords(step, tokens, place, garbled, next);
     }
-    if (next.size === 0) return null;
-    places = next;
+    if (next.last < 0) return null;
+    [places, next] = [next, places];
   }
-  const end = Math.max(...places.keys());
-  return { end, garbled: places.get(end) ?? false };
+  return { end: places.last, garbled: places.isGarbled(places.last) };
 }
 
-function passWords(
-  step: WordStep,
-  tokens: readonly Token[],
-  place: number,
-  garbled: boolean,
-  next: Map<number, boolean>,
-): void {
+const [UNREACHED, GARBLED, OWN] = [0, 1, 2];
+
+/** The places in a text that a row of steps has led to. Filled anew for each step: a set of its own for each would cost more than the match. */
+class Places {
+  #states = new Uint8Array(256);
+  /** The first and the last place; -1 where there is none. */
+  first = 0;
+  last = -1;
+
+  /** @param most the greatest place of the text */
+  clear(most: number): void {
+    if (most >= this.#states.length) this.#states = new Uint8Array(most * 2);
+    else this.#states.fill(UNREACHED, this.first, this.last + 1);
+    this.first = 0;
+    this.last = -1;
+  }
+
+  has(place: number): boolean {
+    return this.#states[place] !== UNREACHED;
+  }
+
+  isGarbled(place: number): boolean {
+    return this.#states[place] === GARBLED;
+  }
+
+  /** Of two ways to one place, the author's own words count before garbled ones. */
+  reach(place: number, garbled: boolean): void {
+    this.first = this.last < 0 ? place : Math.min(this.first, place);
+    this.last = Math.max(this.last, place);
+    if (!garbled) this.#states[place] = OWN;
+    else if (this.#states[place] === UNREACHED) this.#states[place] = GARBLED;
+  }
+}
+
+const SCRATCH: readonly [Places, Places] = [new Places(), new Places()];
+
+function passWords(step: WordStep, tokens: readonly Token[], place: number, garbled: boolean, next: Places): void {
   const token = tokens[place];
   if (token !== undefined) {
     const whole = step.whole.get(token.word);
     if (whole) passChoices(whole, tokens, place, garbled, next);
     if (step.begun.length > 0) passChoices(step.begun, tokens, place, garbled, next);
   }
-  if (step.optional) reach(next, place, garbled);
+  if (step.optional) next.reach(place, garbled);
 }
 
 function passChoices(
@@ -168,30 +201,19 @@ function passChoices(
   tokens: readonly Token[],
   place: number,
   garbled: boolean,
-  next: Map<number, boolean>,
+  next: Places,
 ): void {
   for (const choice of choices) {
     if (choice.words.every((word, index) => fits(word, tokens[place + index])))
-      reach(next, place + choice.words.length, garbled || choice.garbled);
+      next.reach(place + choice.words.length, garbled || choice.garbled);
   }
 }
 
-function passGap(
-  max: number,
-  tokens: readonly Token[],
-  from: number,
-  garbled: boolean,
-  next: Map<number, boolean>,
-): void {
+function passGap(max: number, tokens: readonly Token[], from: number, garbled: boolean, next: Places): void {
   for (let place = from; place <= from + max && place <= tokens.length; place++) {
-    reach(next, place, garbled);
+    next.reach(place, garbled);
     if (endsSentence(tokens, place)) return;
   }
-}
-
-/** Of two ways to one place, the author's own words count before garbled ones. */
-function reach(places: Map<number, boolean>, place: number, garbled: boolean): void {
-  places.set(place, garbled && (places.get(place) ?? true));
 }
 
 /** True where the token ends a sentence: "!", "?", or a full stop that is not part of an abbreviation or a number. */
@@ -224,54 +246,3 @@ const ABBREVIATIONS = new Set(
     'tex godz ul prof tzn np'
   ).split(' '),
 );
-
-/** Patterns that can be asked for by the word with which they begin. */
-export type PatternIndex<T> = { readonly at: (tokens: readonly Token[], place: number) => (T & Match)[] };
-
-/**
- * Files entries by their first words, so that a page is read once whatever the number of patterns.
- *
- * @param list makes the entries. It is called at the first question, because most wakes of the worker read no article. Throws then
- *   an Error that names the word where a first word is too short a prefix to be filed.
- */
-export function indexPatterns<T extends { readonly pattern: Pattern }>(list: () => readonly T[]): PatternIndex<T> {
-  const filed = once(() => fileByFirstWord(list()));
-  const none: T[] = [];
-  return {
-    at(tokens, place) {
-      const word = tokens[place]?.word;
-      if (word === undefined) return [];
-      const whole = filed().exact.get(word) ?? none;
-      const begun = filed().prefixes.get(word.slice(0, PREFIX_KEY)) ?? none;
-      const found: (T & Match)[] = [];
-      for (const entry of begun.length === 0 ? whole : new Set([...whole, ...begun])) {
-        const second = entry.pattern.second();
-        if (second && !mayFit(second, tokens[place + 1])) continue;
-        const match = matchAt(entry.pattern, tokens, place);
-        if (match) found.push({ ...entry, ...match });
-      }
-      return found;
-    },
-  };
-}
-
-/** Entries by their first words, and by the first letters of those that are only beginnings of words. */
-function fileByFirstWord<T extends { readonly pattern: Pattern }>(entries: readonly T[]) {
-  const exact = new Map<string, T[]>();
-  const prefixes = new Map<string, T[]>();
-  for (const entry of entries) {
-    for (const { text, prefix } of entry.pattern.firstWords) {
-      if (prefix && text.length < PREFIX_KEY)
-        throw new Error(`Phrase word "${text}*" is too short: ${PREFIX_KEY} letters at least`);
-      const map = prefix ? prefixes : exact;
-      const key = prefix ? text.slice(0, PREFIX_KEY) : text;
-      const list = map.get(key);
-      if (list === undefined) map.set(key, [entry]);
-      else if (list.at(-1) !== entry) list.push(entry); // entries come one after the other
-    }
-  }
-  return { exact, prefixes };
-}
-
-/** Prefixes are filed by their first letters; every prefix in the lexicon is at least this long. */
-const PREFIX_KEY = 4;

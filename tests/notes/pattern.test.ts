@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compile, indexPatterns, matchAt } from '../../src/notes/pattern.ts';
+import { compile, matchAt } from '../../src/notes/pattern.ts';
+import { indexPatterns } from '../../src/notes/pattern-index.ts';
 import { fold, tokenise } from '../../src/notes/tokens.ts';
 
 const matches = (pattern: string, text: string): boolean =>
@@ -25,6 +26,18 @@ describe('a phrase of the lexicon', () => {
     expect(() => compile('$nothing here')).toThrow('$nothing');
     expect(() => compile('~3 story')).toThrow('~3 story');
     expect(() => indexPatterns(() => [{ pattern: compile('mis* the') }]).at(tokenise('the'), 0)).toThrow('mis*');
+  });
+
+  it('is found among hundreds by its first two words, in the order in which phrases are written', () => {
+    const words = ['the story ~2 changed', 'the $report changed', 'the? story', 'stor* was', 'the stor* changed'];
+    const index = indexPatterns(() =>
+      words.map((source) => ({ source, pattern: compile(source, { report: 'story' }) })),
+    );
+    const found = (text: string, at: number) => index.at(tokenise(text), at).map(({ source }) => source);
+    expect(found('the story changed', 0)).toEqual([words[0], words[1], words[2], words[4]]);
+    expect(found('the house changed', 0)).toEqual([]);
+    expect(found('story was', 0)).toEqual([words[2], words[3]]);
+    expect(found('the', 0)).toEqual([]);
   });
 
   it('compares words without case, accents, soft hyphens, curly apostrophes and ß', () => {

@@ -1,5 +1,6 @@
 import type { NoteKind } from '../model.ts';
-import { compile, indexPatterns, type Pattern, type PatternIndex } from '../pattern.ts';
+import { compile, type Pattern } from '../pattern.ts';
+import { indexPatterns, type PatternIndex } from '../pattern-index.ts';
 import { fold } from '../tokens.ts';
 import { de } from './de.ts';
 import { ja, ko, zh } from './east-asian.ts';
