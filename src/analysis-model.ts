@@ -117,6 +117,4 @@ export type Analysis = {
   readonly factsAsOf: PartialDate | null;
   /** The packs that this rests on; every pack that is on where no name was found. */
   readonly packs: Readonly<Record<PackId, PackView>>;
-  /** The packs are still being opened: asked again, the worker has more to say. */
-  readonly pending?: true;
 };

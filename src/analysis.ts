@@ -27,16 +27,11 @@ export type Knowledge = {
  * The whole product as one pure function: what Afterword has to say about an article.
  *
  * @param read As the page part read it, its dates settled or not.
- * @param known Null where no pack could be opened, 'off' where the reader switched all off, 'opening' where they are not
- *   open yet: notes and dates are still found.
+ * @param known Null where no pack could be opened, 'off' where the reader switched all off: notes and dates are still found.
  * @param vetoes The reader's "not this one" decisions that hold for this page.
  */
-export function analyse(
-  read: Article,
-  known: Knowledge | 'off' | 'opening' | null,
-  vetoes: readonly Veto[] = [],
-): Analysis {
-  const knowledge = typeof known === 'string' ? null : known;
+export function analyse(read: Article, known: Knowledge | 'off' | null, vetoes: readonly Veto[] = []): Analysis {
+  const knowledge = known === 'off' ? null : known;
   const article = withDates(read);
   const notes = detectNotes(article);
   const { published, modified, fromNotes, ofChange } = settleDates(article, publishedFromNotes(notes, article));
@@ -75,7 +70,6 @@ export function analyse(
     overtaken,
     status,
     ...(knowledge ? packsThatSpeak(knowledge, entities, listed) : { factsAsOf: null, packs: {} }),
-    ...(known === 'opening' && { pending: true as const }),
   };
 }
 

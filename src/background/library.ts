@@ -15,8 +15,6 @@ type PacksOff = Pick<Settings, 'packsOff'>;
 
 /** The packs of this worker. They are opened once, asynchronously; damage in one leaves the others working. */
 export type Packs = {
-  /** What an analysis may use, or 'opening' until it is known. */
-  readonly now: (settings: PacksOff) => Usable | 'opening';
   /** What an analysis may use, as soon as the packs are open. */
   readonly whenOpen: (settings: PacksOff) => Promise<Usable>;
   /** Every pack that could be opened, for the options page. Answered from the heads alone. */
@@ -29,7 +27,6 @@ export type Packs = {
 
 /** @param read where packs come from: the extension's own files, the reader's store */
 export function createPacks(...read: readonly (() => Promise<readonly (PackBytes | Error)[]>)[]): Packs {
-  let open: readonly OpenPack[] | null = null;
   let opening = openAll();
   /** The packs that the reader added. */
   let own: ReadonlySet<PackId> = new Set();
@@ -41,11 +38,10 @@ export function createPacks(...read: readonly (() => Promise<readonly (PackBytes
     const packs = files.flatMap((file) => openOne(file) ?? []);
     const shipped = files.flatMap((file) => (file instanceof Error || file.own ? [] : [file.name]));
     own = new Set(packs.map(({ head }) => head.id).filter((id) => !shipped.includes(id)));
+    last = null;
     const seen = new Set<string>();
     // A reader's copy of a pack that ships with the extension does not replace it.
-    open = packs.filter(({ head }) => !seen.has(head.id) && seen.add(head.id));
-    last = null;
-    return open;
+    return packs.filter(({ head }) => !seen.has(head.id) && seen.add(head.id));
   }
 
   const usable = (packs: readonly OpenPack[], { packsOff }: PacksOff): Usable => {
@@ -55,7 +51,6 @@ export function createPacks(...read: readonly (() => Promise<readonly (PackBytes
   };
 
   return {
-    now: (settings) => (open === null ? 'opening' : usable(open, settings)),
     whenOpen: async (settings) => usable(await opening, settings),
     info: async () => (await opening).map((pack) => infoOf(pack, own.has(pack.head.id))),
     corrections: async () => openLibrary(await opening).correctionsSince(EARLIEST),

@@ -25,7 +25,7 @@ export function readAndAnalyse(
   survey: Survey,
   above: Partial<Article>,
   settings: Settings,
-  usable: Usable | 'opening',
+  usable: Usable,
 ): ReadAnswer {
   const read = readSurvey(survey);
   if (read.kind === 'not-article') return read;
@@ -40,7 +40,7 @@ export const judgeHead = ({ head, url }: Pick<Survey, 'head' | 'url'>): readonly
   readHead(head, url).settled;
 
 /** The analysis of an article with the reader's settings. */
-export function analyseFor(article: Article, settings: Settings, usable: Usable | 'opening'): Analysis {
+export function analyseFor(article: Article, settings: Settings, usable: Usable): Analysis {
   try {
     return analyse(withDateByHand(article, settings), usable, vetoesFor(settings, article));
   } finally {
@@ -61,9 +61,5 @@ export const notMarkedFor = (
  * Everything that the packs in use know about an entity, seen from an article of that day; null where they know
  * nothing.
  */
-export const entityFor = (
-  entity: EntityRef,
-  published: PartialDate | null,
-  usable: Usable | 'opening',
-): EntityDetails | null =>
-  usable === null || typeof usable === 'string' ? null : detailsOf(entity, published, usable.library, usable.own);
+export const entityFor = (entity: EntityRef, published: PartialDate | null, usable: Usable): EntityDetails | null =>
+  usable === null || usable === 'off' ? null : detailsOf(entity, published, usable.library, usable.own);

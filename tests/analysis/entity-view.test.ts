@@ -103,6 +103,6 @@ describe('the details of an entity', () => {
     const usable = knowledgeOf([openPack(writePack(factsWith()))], []);
     expect(entityFor('harbour:olaf-berg', null, usable)?.view.name).toBe('Olaf Berg');
     expect(entityFor('harbour:nobody', null, usable)).toBeNull();
-    for (const none of [null, 'off', 'opening'] as const) expect(entityFor('harbour:olaf-berg', null, none)).toBeNull();
+    for (const none of [null, 'off'] as const) expect(entityFor('harbour:olaf-berg', null, none)).toBeNull();
   });
 });

@@ -73,17 +73,16 @@ describe('the packs of facts', () => {
 
   test('are not used where the reader switched them off; those that could not be opened are no choice of the reader', async () => {
     const packs = await settled(file('one'), file('two'));
-    const used = packs.now(off('two'));
+    const used = await packs.whenOpen(off('two'));
     expect(typeof used === 'object' && used?.library.packs.map(({ head }) => head.id)).toEqual(['one']);
-    expect(packs.now(off('one', 'two'))).toBe('off');
-    expect((await settled()).now(off())).toBeNull();
+    expect(await packs.whenOpen(off('one', 'two'))).toBe('off');
+    expect(await (await settled()).whenOpen(off())).toBeNull();
   });
 
-  test('are opened once, and until then the worker says so', async () => {
+  test('are opened once, and indexed once for all articles', async () => {
     const read = vi.fn(async () => [file('one')]);
     const packs = createPacks(read);
-    expect(packs.now(off())).toBe('opening');
-    expect(await packs.whenOpen(off())).toBe(packs.now(off()));
+    expect(await packs.whenOpen(off())).toBe(await packs.whenOpen(off()));
     expect(read).toHaveBeenCalledOnce();
   });
 
