@@ -25,7 +25,7 @@ type MoreProps = {
 /** With fewer dates than this a line of time says nothing that the lines themselves do not. */
 const SCALE_HELPS = 3;
 
-/** What a card says on demand: the description, the timeline, everything on record, and which packs say so. */
+/** What a card says on demand: the description, the timeline, everything on record, what was corrected, and which packs say so. */
 export function More(props: MoreProps) {
   const { view, published, history, later, packs, t, locale } = props;
   const lines = history ?? [...view.now.lines, ...(view.gone ?? [])];
@@ -42,7 +42,7 @@ export function More(props: MoreProps) {
       )}
       {isLong && <Scale from={published.date} to={view.now.asOf} happenings={later} t={t} locale={locale} />}
       {lines.length > 0 && (
-        <section class="card-row card-history">
+        <section class="card-row">
           <h3 class="card-label">
             <span>{t('cardHistory')}</span>
           </h3>
@@ -62,11 +62,13 @@ export function More(props: MoreProps) {
       )}
       <FactsAge asOf={view.factsAsOf} t={t} />
       <div class="soft card-packs">
-        {view.packs.flatMap((pack) => {
+        {view.packs.map((pack) => {
           const known = packs[pack];
-          if (!known) return [];
-          return [<p key={pack}>{t('cardPackAsOf', known.title, shortDate(known.asOf, locale))}</p>];
+          return known && <p key={pack}>{t('cardPackAsOf', known.title, shortDate(known.asOf, locale))}</p>;
         })}
+        {view.corrected?.map(({ on, was, now }) => (
+          <p key={was}>{t('cardCorrected', shortDate(on, locale), was, now)}</p>
+        ))}
       </div>
     </>
   );
