@@ -16,6 +16,8 @@ const LEAST_BLOCKS = 3;
 const PARAGRAPH = 60;
 /** A text that was cut off in mid-sentence still shows so many characters of its last paragraph. */
 const LEAST_CUT = 15;
+/** UTF-16 code units of the longest line with which a wall asks for something, where it is in words that nobody knows. */
+const PITCH = 160;
 /** Blocks after a headline in which a byline of its own makes it that of another story. */
 const HEAD = 3;
 
@@ -50,14 +52,18 @@ export function withinExtent(before: Version, after: Version, aligned: Alignment
 
   const cutBefore = cutOff(old, young, aligned.rewritten, 'before');
   const cutAfter = cutOff(young, old, aligned.rewritten, 'after');
-  const added = withoutTail(young, old.isPartial || cutBefore.isCut, old.own.length === 0);
-  const removed = withoutTail(old, young.isPartial || cutAfter.isCut, young.own.length === 0);
+  const added = withoutTail(young, old.isPartial || cutBefore.isCut, old.own.every(isPitchOf(old)));
+  const removed = withoutTail(old, young.isPartial || cutAfter.isCut, young.own.every(isPitchOf(young)));
   const limits: Limit[] = [];
   if (added.isCut || cutBefore.isCut) limits.push('part-before');
   if (removed.isCut || cutAfter.isCut) limits.push('part-now');
+  const isPitchBefore = old.isPartial || added.isCut ? isPitchOf(old) : NEVER;
+  const isPitchAfter = young.isPartial || removed.isCut ? isPitchOf(young) : NEVER;
   return {
-    removed: removed.own.filter((index) => index !== cutBefore.own && index !== cutAfter.other),
-    added: added.own.filter((index) => index !== cutAfter.own && index !== cutBefore.other),
+    removed: removed.own.filter(
+      (index) => index !== cutBefore.own && index !== cutAfter.other && !isPitchBefore(index),
+    ),
+    added: added.own.filter((index) => index !== cutAfter.own && index !== cutBefore.other && !isPitchAfter(index)),
     rewritten: aligned.rewritten.filter((pair) => pair !== cutBefore.pair && pair !== cutAfter.pair),
     limits,
     endBefore: removed.end,
@@ -73,6 +79,14 @@ const OTHER_TEXT: Extent = {
   endBefore: 0,
   endAfter: 0,
 };
+
+const NEVER = (): boolean => false;
+
+/** Which blocks of a part are the wall's own lines ("It takes a minute."): short ones behind the last shared paragraph. */
+function isPitchOf(side: Side): (index: number) => boolean {
+  const last = lastShared(side);
+  return (index) => last >= 0 && index > last && (side.blocks[index]?.text.length ?? 0) < PITCH;
+}
 
 const sideOf = (version: Version, own: readonly number[], isShared: Side['isShared']): Side => ({
   blocks: version.blocks,
@@ -143,8 +157,8 @@ type Gap = { readonly first: number; readonly end: number; readonly own: readonl
 /**
  * Text that only this side has, without the end that the other one did not show.
  *
- * @param isCut the other side is marked as a part
- * @param isAlone the other side has nothing that this one lacks
+ * @param isCut the other side says that it is a part
+ * @param isAlone the other side has nothing that this one has not, but for short lines at its end
  */
 function withoutTail(side: Side, isCut: boolean, isAlone: boolean): Tailless {
   const total = lengthOf(side.blocks, () => true);
