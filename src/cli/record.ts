@@ -67,6 +67,8 @@ async function record(file: string, script: string): Promise<void> {
   const target = join(values.out, `${nameOf(file)}.jsonl`);
   await writeFile(target, written({ about: values.about, page: sha, recorded, expected, survey: exchanged }));
   console.log(`${target}: ${JSON.stringify(expected)}`);
+  if (values.about === '')
+    console.log('Write into "about" on its first line what went wrong on such pages: its test asks for it.');
 }
 
 /** The texts of a survey that a publisher wrote, runs put together. */

@@ -3,9 +3,7 @@ import { sayReason } from '../ui/say-reason.ts';
 import type { Words } from '../ui/words.ts';
 import { byCount } from './by-count.ts';
 import type { ReadyReport } from './props.ts';
-
-/** UTF-16 units of text before and after a mention that help to find it again. */
-const CONTEXT = 32;
+import { textQuote } from './text-quote.ts';
 
 /**
  * What the positions count in. A reader of the annotations cannot know which text we read of a page: it is said in each
@@ -56,7 +54,7 @@ export function toWebAnnotations({ article, analysis }: ReadyReport, created: st
           source: article.url,
           renderedVia: TEXT,
           selector: [
-            { type: 'TextQuoteSelector', ...quoteOf(article.blocks[block]?.text ?? '', start, end) },
+            { type: 'TextQuoteSelector', ...textQuote(article.blocks[block]?.text ?? '', start, end) },
             { type: 'TextPositionSelector', start: codePoints(text, from), end: codePoints(text, to) },
           ],
         },
@@ -71,23 +69,6 @@ export function toWebAnnotations({ article, analysis }: ReadyReport, created: st
   };
 }
 
-/**
- * The words of a mention and what stands around them, within the mention's own block and line: what lies between two blocks
- * on the page (white space, a picture, an advertisement) is not in our text, and other tools compare sign by sign.
- */
-function quoteOf(text: string, start: number, end: number): { exact: string; prefix: string; suffix: string } {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = text.indexOf('\n', end);
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(line, wholeFrom(text, Math.max(0, start - CONTEXT))), start),
-    suffix: text.slice(
-      end,
-      Math.min(lineEnd < 0 ? text.length : lineEnd, wholeFrom(text, Math.min(text.length, end + CONTEXT))),
-    ),
-  };
-}
-
 /** Where each block begins in the blocks joined by line feeds, UTF-16. */
 function blockStarts(blocks: readonly Block[]): number[] {
   let at = 0;
@@ -99,14 +80,5 @@ function blockStarts(blocks: readonly Block[]): number[] {
 }
 
 /** Code points before a UTF-16 offset. */
-function codePoints(text: string, offset: number): number {
-  let pairs = 0;
-  for (let at = 1; at < offset; at++) if (isLow(text, at) && isHigh(text, at - 1)) pairs++;
-  return offset - pairs;
-}
-
-/** The offset, or the one before it where it would cut a surrogate pair. */
-const wholeFrom = (text: string, offset: number): number => (isLow(text, offset) ? offset - 1 : offset);
-
-const isLow = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
-const isHigh = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xd800;
+const codePoints = (text: string, offset: number): number =>
+  offset - (text.slice(0, offset).match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);

@@ -98,8 +98,9 @@ test('each mention is a W3C annotation whose quote and position find its words a
   for (const item of page.items) {
     const [quote, position] = item.target.selector;
     expect(points.slice(position.start, position.end).join('')).toBe(quote.exact);
-    expect(text).toContain(quote.prefix + quote.exact + quote.suffix);
-    expect(quote.prefix + quote.suffix).not.toMatch(/\p{Surrogate}/u);
+    const { prefix = '', suffix = '' } = quote;
+    expect(text).toContain(prefix + quote.exact + suffix);
+    expect(prefix + suffix).not.toMatch(/\p{Surrogate}/u);
     expect(item.target.source).toBe(SAMPLE_ARTICLE.url);
   }
   expect(
@@ -129,7 +130,12 @@ const Annotation = v.strictObject({
     source: v.pipe(v.string(), v.url()),
     renderedVia: v.strictObject({ type: v.literal('Software'), name: v.pipe(v.string(), v.includes('line feeds')) }),
     selector: v.strictTuple([
-      v.strictObject({ type: v.literal('TextQuoteSelector'), exact: text, prefix: v.string(), suffix: v.string() }),
+      v.strictObject({
+        type: v.literal('TextQuoteSelector'),
+        exact: text,
+        prefix: v.optional(text),
+        suffix: v.optional(text),
+      }),
       v.strictObject({
         type: v.literal('TextPositionSelector'),
         start: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -220,9 +226,9 @@ test('a quote with its prefix and suffix stands in the page’s own text, whatev
   const report = { ...SAMPLE_REPORT, article, analysis: { ...SAMPLE_ANALYSIS, mentions } };
   const page = JSON.parse(JSON.stringify(toWebAnnotations(report, '2026-01-01T00:00:00Z', ENGLISH)));
   const found = page.items.map(
-    ({ target }: { target: { selector: { exact: string; prefix: string; suffix: string }[] } }) => {
-      const [quote = { exact: '', prefix: '', suffix: '' }] = target.selector;
-      return (body.textContent ?? '').indexOf(quote.prefix + quote.exact + quote.suffix);
+    ({ target }: { target: { selector: { exact: string; prefix?: string; suffix?: string }[] } }) => {
+      const [{ exact, prefix = '', suffix = '' } = { exact: '' }] = target.selector;
+      return (body.textContent ?? '').indexOf(prefix + exact + suffix);
     },
   );
   const text = body.textContent ?? '';

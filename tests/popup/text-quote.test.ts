@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { textQuote } from '../../src/popup/text-quote.ts';
+
+const text =
+  'Mira Okonedo had left the harbour lab of Port Ansel in May.\nNobody asked Mira Okonedo why she had gone, or where to.';
+const at = (words: string, from = 0): [number, number] => {
+  const start = text.indexOf(words, from);
+  return [start, start + words.length];
+};
+
+test('a name at the start of a paragraph has no prefix, so that tools look for what follows it', () => {
+  expect(textQuote(text, ...at('Mira Okonedo'))).toEqual({
+    exact: 'Mira Okonedo',
+    suffix: ' had left the harbour lab of Por',
+  });
+});
+
+test('a prefix that a line cuts short is left out where more words follow', () => {
+  expect(textQuote(text, ...at('Mira Okonedo', 20))).toEqual({
+    exact: 'Mira Okonedo',
+    suffix: ' why she had gone, or where to.',
+  });
+});
+
+test('a name at the end of a paragraph has the words before it', () => {
+  expect(textQuote(text, ...at('May'))).toEqual({
+    exact: 'May',
+    prefix: 'he harbour lab of Port Ansel in ',
+    suffix: '.',
+  });
+});
+
+test('a name that is its whole line has neither', () => {
+  expect(textQuote('Mira Okonedo\nShe left.', 0, 12)).toEqual({ exact: 'Mira Okonedo' });
+});
+
+test('prefix, words and suffix stand in the text as they are, and never cut a sign in two', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }), fc.nat(), fc.nat(), (any, a, b) => {
+      const signs = [...any];
+      const from = a % signs.length;
+      const start = signs.slice(0, from).join('').length;
+      const end = start + signs.slice(from, from + 1 + (b % 9)).join('').length;
+      const { exact, prefix = '', suffix = '' } = textQuote(any, start, end);
+      expect(any.slice(start - prefix.length, end + suffix.length)).toBe(prefix + exact + suffix);
+      expect(prefix + suffix).not.toMatch(/\p{Surrogate}/u);
+    }),
+  );
+});
