@@ -24,13 +24,29 @@ const RANKS: readonly (readonly [rank: number, title: RegExp])[] = [
   [7, /\bMP for\b|\bUS representative\b|^member of the (?:House|European Parliament)/i],
   [8, /^member of the \w[\w ]* (?:Senate|House|Assembly|Legislature|Council)\b/i],
 ];
-/** Every other role: of companies, parties and bodies. */
+/** Every other role: of companies, parties and bodies. Its own rank lies between this and the next whole number. */
 const OTHER = 5;
+
+/**
+ * Other posts in the order in which readers know somebody by them: public offices and who leads an organisation, who heads
+ * a part of it, who founded it, who works there, who has a seat on its board, who advises it. The first that fits decides;
+ * an interim post ranks as the post.
+ */
+const POSTS: readonly (readonly [step: number, title: RegExp])[] = [
+  [0.4, /\b(?:board (?:member|observer)|trustee|(?:member|observer) (?:of|on) the .*(?:board|committee))\b/i],
+  [0.5, /^(?:(?:part-time|senior|special|strategic|technical|scientific|outside) )*advis[eo]r\b/i],
+  [0, /\b(?:mayor|ambassador|commissioner|trade representative|White House|national security advis[eo]r)\b/i],
+  [0, /\b(?:chief executive|CEO|(?:managing|executive|general) director|(?:director|secretary)[- ]general)\b/i],
+  [0.1, /\b(?:president|chair(?:man|woman|person)?|leader|head|chief (?:\w+ )?(?:officer|scientist|economist))\b/i],
+  [0.2, /\b(?:(?:co-)?founder|vice[- ]president|director|(?:co-)?lead)\b/i],
+];
+const STAFF = 0.3;
 /** A former holder of an office of this rank or higher is known by it. */
 const KNOWN_BY = 3;
 
-/** The rank of an office, 0 for the highest. */
-export const officeRank = (title: string): number => RANKS.find(([, form]) => form.test(title))?.[0] ?? OTHER;
+/** The rank of an office, 0 for the highest; a fraction orders the posts of organisations among themselves. */
+export const officeRank = (title: string): number =>
+  RANKS.find(([, form]) => form.test(title))?.[0] ?? OTHER + (POSTS.find(([, form]) => form.test(title))?.[0] ?? STAFF);
 
 /** True of an office by which whoever held it stays known. */
 export const isHighOffice = (title: string): boolean => officeRank(title) <= KNOWN_BY;

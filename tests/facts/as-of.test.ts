@@ -163,7 +163,7 @@ describe('a role as of a day', () => {
         { title: 'chair', at: 'Coast Board', from: '2021', confirmed: '2025' },
       ),
       '2024-05-17',
-      ['director at Harbour Works since 2020', 'chair of Coast Board since 2021'],
+      ['chair of Coast Board since 2021', 'director at Harbour Works since 2020'],
     ],
     [
       'one held, one ended shortly before',

@@ -16,6 +16,17 @@ test.each([
   ['US Senate minority leader', 'US senator for Kentucky, Republican'],
   ['US senator for West Virginia, independent', 'US Senate Democratic steering committee chair'],
   ['chief executive of Harbour Lab', 'member of the Kansas House of Representatives'],
+  ['interim chief executive of Harbour Lab', 'chief technology officer of Harbour Lab'],
+  ['chief executive of Harbour Lab', 'board member at Harbour Lab'],
+  ['chief executive of Harbour Lab', 'chair of the Quay Council'],
+  ['chair of the board of Harbour Lab', 'board member at Quay Works'],
+  ['president of Harbour Lab', 'co-founder of Harbour Lab'],
+  ['chief scientist at Harbour Lab', 'researcher at Harbour Lab'],
+  ['co-lead of the safety team at Harbour Lab', 'member of the Safety Committee at Harbour Lab'],
+  ['professor at Quay University', 'board member at Harbour Lab'],
+  ['board member at Harbour Lab', 'part-time adviser to Quay Works'],
+  ['US National Security Advisor', 'board member at Harbour Lab'],
+  ['Mayor of Port Sample', 'founder of Harbour Lab'],
 ])('%s comes before %s', (higher, lower) => {
   expect(officeRank(higher)).toBeLessThan(officeRank(lower));
 });
@@ -24,6 +35,7 @@ test.each([
   "co-chair of the President's Council of Advisors",
   'president of Harbour Lab',
   'board member at Harbour Lab',
+  'chief executive of Harbour Lab',
 ])('%s is no office of state', (title) => {
   expect(isHighOffice(title)).toBe(false);
 });

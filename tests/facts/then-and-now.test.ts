@@ -68,8 +68,8 @@ const CASES: readonly (readonly [entity: string, on: string, lines: readonly str
     '2023-11-17',
     [
       'chief executive of OpenAI until the day of this article',
-      'board member of OpenAI until the day of this article',
       'chair of Oklo since 2015',
+      'board member of OpenAI until the day of this article',
     ],
   ],
   [
@@ -102,7 +102,7 @@ const CASES: readonly (readonly [entity: string, on: string, lines: readonly str
   [
     'mira-murati',
     '2023-11-18',
-    ['chief technology officer at OpenAI since 5 May 2022', 'interim chief executive of OpenAI since 17 November 2023'],
+    ['interim chief executive of OpenAI since 17 November 2023', 'chief technology officer at OpenAI since 5 May 2022'],
   ],
   ['mira-murati', '2024-09-26', ['chief technology officer at OpenAI until around September 2024']],
   [
@@ -116,8 +116,8 @@ const CASES: readonly (readonly [entity: string, on: string, lines: readonly str
     [
       'chief executive of OpenAI until 17 November 2023',
       'chief executive of OpenAI since 22 November 2023',
-      'board member of OpenAI until 17 November 2023',
       'chair of Oklo since 2015',
+      'board member of OpenAI until 17 November 2023',
     ],
   ],
   ['emmett-shear', '2023-11-20', ['interim chief executive of OpenAI since 19 November 2023']],
@@ -169,8 +169,8 @@ const CASES: readonly (readonly [entity: string, on: string, lines: readonly str
     'ilya-sutskever',
     'now',
     [
-      'co-founder of Safe Superintelligence since June 2024 (last confirmed 28 July 2026)',
       'chief executive of Safe Superintelligence since 3 July 2025 (last confirmed 28 July 2026)',
+      'co-founder of Safe Superintelligence since June 2024 (last confirmed 28 July 2026)',
     ],
   ],
   [

@@ -10,8 +10,8 @@ export const CHECKED: readonly HardRow[] = [
     '2023-11-17',
     [
       'chief executive of OpenAI until the day of this article',
-      'board member of OpenAI until the day of this article',
       'chair of Oklo since 2015',
+      'board member of OpenAI until the day of this article',
     ],
   ],
   [
@@ -35,7 +35,7 @@ export const CHECKED: readonly HardRow[] = [
   [
     'mira-murati',
     '2023-11-18',
-    ['chief technology officer at OpenAI since 5 May 2022', 'interim chief executive of OpenAI since 17 November 2023'],
+    ['interim chief executive of OpenAI since 17 November 2023', 'chief technology officer at OpenAI since 5 May 2022'],
   ],
   [
     'mira-murati',
@@ -73,8 +73,8 @@ export const CHECKED: readonly HardRow[] = [
     'helen-toner',
     '2025-09-15',
     [
-      'director of strategy at the Center for Security and Emerging Technology until around September 2025',
       'executive director of the Center for Security and Emerging Technology (interim at first) from around September 2025',
+      'director of strategy at the Center for Security and Emerging Technology until around September 2025',
     ],
   ],
   [
@@ -139,8 +139,8 @@ export const CHECKED: readonly HardRow[] = [
     'zico-kolter',
     '2025-12-01',
     [
-      "board member of OpenAI Foundation (non-voting observer on the company's board) since 28 October 2025",
       'chair of the Safety and Security Committee at OpenAI since 16 September 2024',
+      "board member of OpenAI Foundation (non-voting observer on the company's board) since 28 October 2025",
       'board member of OpenAI until 28 October 2025',
     ],
   ],
@@ -148,8 +148,8 @@ export const CHECKED: readonly HardRow[] = [
     'fidji-simo',
     '2025-09-01',
     [
-      'board member of OpenAI until around 2025',
       'chief executive of applications at OpenAI since 18 August 2025',
+      'board member of OpenAI until around 2025',
       'chief executive of Instacart until August 2025',
     ],
   ],

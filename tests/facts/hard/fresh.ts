@@ -69,7 +69,7 @@ export const FRESH: readonly HardRow[] = [
   [
     'jakub-pachocki',
     '2024-05-14',
-    ['director of research at OpenAI until the day of this article', 'chief scientist at OpenAI since 14 May 2024'],
+    ['chief scientist at OpenAI since 14 May 2024', 'director of research at OpenAI until the day of this article'],
   ],
   [
     'demis-hassabis',
