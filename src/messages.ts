@@ -82,6 +82,8 @@ export type WorkerMessages = {
    * with all that is on record, or null where no pack that is on has the entity.
    */
   readonly entity: Call<{ readonly entity: EntityRef; readonly published: PartialDate | null }, EntityDetails | null>;
+  /** The reader finds something wrong in the card of this entity. Opens a report on the page in a tab of its own. */
+  readonly wrong: Call<{ readonly entity: EntityRef }, null>;
   /** Which rules paint the marks? Answered with the text of marks.css. */
   readonly 'marks-style': Call<None, string>;
   /** The reader said "not this one", or takes that back. Answered with null, or why it was not kept. */

@@ -15,6 +15,7 @@ import { readShippedPacks } from './pack-files.ts';
 import { analyseFor, entityFor, judgeHead, notMarkedFor, readAndAnalyse } from './read.ts';
 import { readReadersPacks, sweepPacks } from './readers-packs.ts';
 import { registerGrantedSites } from './registration.ts';
+import { openReport } from './report.ts';
 import { siteOf } from './site-of.ts';
 import { switchSiteOf } from './site-switch.ts';
 import { showOnToolbar } from './toolbar.ts';
@@ -53,6 +54,7 @@ const answers: Handlers<WorkerMessages, From> = {
   frame: (message, { tabId, frameId }) => openFrame(tabId, frameId, message),
   'to-frame': ({ frameId, message }, { tabId }) => tellFrame(tabId, frameId, message),
   remember: (message, { isPrivate }) => keepInMemory(message, isPrivate),
+  wrong: ({ entity }, { tabId }) => openReport(tabId, entity),
   entity: async ({ entity, published }) => entityFor(entity, published, await packs.whenOpen(await settingsNow())),
 };
 

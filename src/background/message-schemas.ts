@@ -104,9 +104,10 @@ const RememberSchema = v.object({
 });
 const BadgeSchema = v.object({ type: v.literal('badge'), count: v.nullable(Index) });
 const CardSchema = v.object({ type: v.literal('card') });
+const RefSchema = v.custom<EntityRef>((ref) => typeof ref === 'string' && ref.length < 300 && isRef(ref));
 const EntitySchema = v.object({
   type: v.literal('entity'),
-  entity: v.custom<EntityRef>((ref) => typeof ref === 'string' && ref.length < 300 && isRef(ref)),
+  entity: RefSchema,
   published: Day,
 });
 const FrameSchema = v.object({
@@ -125,6 +126,7 @@ export const WorkerMessageSchema = schemaFor<WorkerMessage>()(
     BadgeSchema,
     CardSchema,
     EntitySchema,
+    v.object({ type: v.literal('wrong'), entity: RefSchema }),
     v.object({ type: v.literal('marks-style') }),
     v.object({ type: v.literal('may-read') }),
     v.object({ type: v.literal('veto'), veto: StoredVetoSchema, on: v.boolean() }),

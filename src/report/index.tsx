@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { isRef } from '../facts/model.ts';
 import { openStore } from '../memory/store.ts';
 import { asker, type ContentMessages, type OwnPageMessages, type PageReport } from '../messages.ts';
 import { type Loaded, loadSettings } from '../settings/settings.ts';
@@ -74,7 +75,8 @@ async function start(root: HTMLElement): Promise<void> {
   const words = await loadWords(browser.i18n, language, browser.runtime.getURL);
   const extension = await readExtension(loaded, words);
   applyLook(document.documentElement, { theme, locale: words.locale });
-  const page = report && pagePart(report);
+  const about = new URLSearchParams(location.search).get('about');
+  const page = report && pagePart(report, about !== null && isRef(about) ? about : undefined);
   document.title = words.t(page ? 'reportTitle' : 'reportTroubleshooting');
   render(<Shell page={page} extension={extension} words={words} />, root);
 }

@@ -1,3 +1,4 @@
+import type { EntityRef } from '../facts/model.ts';
 import type { PageReport } from '../messages.ts';
 
 /** What may be wrong with a page, as the reader chooses it. */
@@ -5,13 +6,18 @@ export const FAULT_KINDS = ['mark', 'date', 'note', 'fact', 'later', 'unread', '
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
 /** The part of a report about a page: what Afterword found there and why, without the article's text. */
-export type PagePart = Readonly<Record<string, unknown>> & { readonly state: PageReport['state'] };
+export type PagePart = Readonly<Record<string, unknown>> & {
+  readonly state: PageReport['state'];
+  readonly about?: EntityRef;
+};
 
 /**
  * The part of a report that is about one page. It has no sentence of the article but its title, its editor's notes and the
  * words that are marked: whoever reads the report opens the page at its address for the rest.
+ *
+ * @param about the entity on whose card the reader found something wrong
  */
-export function pagePart(report: PageReport): PagePart {
+export function pagePart(report: PageReport, about?: EntityRef): PagePart {
   if (report.state !== 'ready') {
     const { state } = report;
     const why = report.state === 'not-article' ? report.why : report.state === 'failed' ? report.error : undefined;
@@ -21,6 +27,7 @@ export function pagePart(report: PageReport): PagePart {
   return {
     address: article.url,
     state: report.state,
+    ...(about && { about }),
     title: article.title,
     language: article.language,
     published: article.published,

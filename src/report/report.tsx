@@ -26,7 +26,7 @@ const KIND_KEYS: Readonly<Record<FaultKind, string>> = {
 
 /** A report for the project's people: all of it is shown, and only the reader's own hands carry it away. */
 export function Report({ page, extension, said, t, locale, onCopy, onSave }: ReportProps) {
-  const [kind, setKind] = useState<FaultKind>('mark');
+  const [kind, setKind] = useState<FaultKind>(page?.about === undefined ? 'mark' : 'fact');
   const [words, setWords] = useState('');
   const answers = page && { wrong: kind, words: words.trim() };
   const text = `${JSON.stringify({ ...answers, ...(page && { page }), extension }, null, 2)}\n`;

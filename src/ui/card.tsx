@@ -38,6 +38,8 @@ export type CardProps = {
   readonly onClose: () => void;
   readonly onPin: () => void;
   readonly onVeto: (scope: VetoScope) => void;
+  /** Opens a report on what is wrong in the card of this entity; absent where there is no page to report. */
+  readonly onWrong?: ((entity: EntityRef) => void) | undefined;
   /** Takes the veto back; given once one has been made. */
   readonly undo?: (() => void) | null;
   /** What the mention's own sentence states that is no longer so. */
@@ -146,7 +148,7 @@ function Body(props: BodyProps) {
       </div>
       <Foot {...{ mention, surface: props.surface, isMore, t }} onMore={toggleMore} onVeto={props.onVeto} />
       <div id="card-more" class="card-more" hidden={!isMore}>
-        {isMore && <More {...shared} history={details?.history ?? null} later={later} />}
+        {isMore && <More {...shared} history={details?.history ?? null} later={later} onWrong={props.onWrong} />}
       </div>
     </>
   );

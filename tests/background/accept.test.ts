@@ -63,6 +63,12 @@ describe('the worker', () => {
     for (const date of ['2024-13', 'May 2024', 2024, undefined]) expect(ask('harbour:olaf-berg', date)).toBeNull();
   });
 
+  test('takes "this is wrong" from a card only about something that can be an entity', () => {
+    const tell = (entity: unknown) => accept({ type: 'wrong', entity }, { id: OWN, tab }, self)?.message ?? null;
+    expect(tell('harbour:olaf-berg')).toEqual({ type: 'wrong', entity: 'harbour:olaf-berg' });
+    for (const entity of ['olaf-berg', '', null, undefined]) expect(tell(entity)).toBeNull();
+  });
+
   test.each([
     ['another extension', { id: 'somebody@else.example', tab }],
     ['a web page', { tab }],

@@ -26,7 +26,7 @@ const CASES = [
     date: '2024-10-25',
     sentence: 'Suchir Balaji, who had worked at OpenAI, had read it first and said so to everybody who would listen.',
     hover: 'Suchir Balaji',
-    says: [/Died Nov 26, 2024/, /closed the case of Suchir Balaji/],
+    says: [/Died\s+Nov 26, 2024/, /closed the case of Suchir Balaji/],
   },
   {
     name: 'unordered',
@@ -40,7 +40,7 @@ const CASES = [
     date: '2023-11-18',
     sentence: 'Mira Murati of OpenAI had read it first, and said so to everybody who would listen.',
     hover: 'Mira Murati',
-    says: [/chief technology officer at OpenAI .* and 1 more/, /Thinking Machines/],
+    says: [/interim chief executive of OpenAI .* and 1 more/, /Thinking Machines/],
   },
 ] as const;
 

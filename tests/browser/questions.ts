@@ -56,7 +56,7 @@ export const QUESTIONS: readonly Question[] = [
     words: 'Senator John McCain, Republican of Arizona, did not name anybody. John McCain said that he had moved on.',
     question: 'Is he still a senator?',
     card: 'John McCain',
-    answer: /senator for Arizona[^.]* until 25 August 2018/i,
+    answer: /died\s+25 Aug(?:ust)? 2018/i,
   },
   {
     written: '2019-02-25',
@@ -65,7 +65,7 @@ export const QUESTIONS: readonly Question[] = [
       'Senator Dianne Feinstein, Democrat of California, met a class on Friday. Dianne Feinstein talked for ten minutes.',
     question: 'What became of her?',
     card: 'Dianne Feinstein',
-    answer: /died 29 Sept(?:ember)? 2023/i,
+    answer: /died\s+29 Sept(?:ember)? 2023/i,
   },
   {
     written: '2012-01-24',

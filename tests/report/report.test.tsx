@@ -24,6 +24,7 @@ function show(page: ReturnType<typeof pagePart> | null) {
   const [onCopy, onSave] = [vi.fn(), vi.fn()];
   const extension = extensionPart(SURROUNDINGS);
   const props = { page, extension, said: '', t: english, locale: 'en', onCopy, onSave };
+  render(null, document.body); // each report begins anew
   act(() => render(<Report {...props} />, document.body));
   const text = () => document.querySelector('pre')?.textContent ?? '';
   const press = (label: string) =>
@@ -67,4 +68,9 @@ test('what the reader copies or saves is exactly what is shown, with what they w
   press('Save as a file');
   expect(onCopy).toHaveBeenCalledWith(text());
   expect(onSave).toHaveBeenCalledWith(text());
+});
+
+test('a report from a card names the entity of the card, and asks first about its facts', () => {
+  const { text } = show(pagePart(SAMPLE_REPORT, 'sample:mira-okonedo'));
+  expect(JSON.parse(text())).toMatchObject({ wrong: 'fact', page: { about: 'sample:mira-okonedo' } });
 });

@@ -14,7 +14,16 @@ afterEach(() => {
 test('"More" says what a pack had wrong about the entity, and on which day it was corrected', () => {
   const [was, now] = ['She led <b>two</b> labs.', 'She led one.'];
   const corrected = [{ pack: 'sample', on: partialDate('2026-10-02'), about: [MIRA.id], was, now }];
-  const shared = { published: null, history: [], later: [], packs: {}, t: english, locale: 'en', go: null };
+  const shared = {
+    published: null,
+    history: [],
+    later: [],
+    packs: {},
+    t: english,
+    locale: 'en',
+    go: null,
+    onWrong: undefined,
+  };
   act(() => render(<More {...shared} view={{ ...MIRA, corrected }} />, document.body));
   const said = document.body.textContent?.replace(/[\u2066-\u2069]/g, '');
   expect(said).toContain(`Corrected on 2 Oct 2026. Before: “${was}” Now: “${now}”`);

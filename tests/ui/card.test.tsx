@@ -4,48 +4,13 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import arabic from '../../extension/_locales/ar/messages.json' with { type: 'json' };
 import { partialDate } from '../../src/dates/partial-date.ts';
-import { Card, type CardProps } from '../../src/ui/card.tsx';
-import { english } from '../../src/ui/english.ts';
 import { translatorFrom } from '../../src/ui/translate.ts';
 import { CHARTER, DEVELOPMENTS, LAB, MIRA, SAMPLE_ANALYSIS } from './fixtures.ts';
+import { left, press, show, text } from './show-card.tsx';
 
 afterEach(() => {
   render(null, document.body);
 });
-
-const noop = () => undefined;
-
-function show(changes: Partial<CardProps> = {}): HTMLElement {
-  const props: CardProps = {
-    view: MIRA,
-    mention: { block: 3, start: 0, end: 7, entity: MIRA.id, why: { type: 'above', words: 'Mira Okonedo' } },
-    surface: 'Okonedo',
-    developments: DEVELOPMENTS,
-    published: SAMPLE_ANALYSIS.published,
-    packs: SAMPLE_ANALYSIS.packs,
-    how: { type: 'hover' },
-    t: english,
-    locale: 'en',
-    onClose: noop,
-    onPin: noop,
-    onVeto: noop,
-    undo: null,
-    ...changes,
-  };
-  act(() => render(<Card {...props} />, document.body));
-  const card = document.querySelector<HTMLElement>('.card');
-  if (!card) throw new Error('no card was drawn');
-  return card;
-}
-
-const text = (root: ParentNode, selector: string) =>
-  [...root.querySelectorAll(selector)].map((node) => node.textContent?.replace(/\s+/g, ' ').trim());
-
-function press(root: ParentNode, label: string): void {
-  const button = [...root.querySelectorAll('button')].find((each) => each.textContent?.includes(label));
-  if (!button) throw new Error(`no button "${label}"`);
-  act(() => button.click());
-}
 
 test('a card says who, then, now, and what happened since, in that order', () => {
   const card = show();
@@ -111,14 +76,6 @@ test('where the day of the last change stands in, the card says that it is that,
   expect(card.textContent).not.toContain('before this article');
 });
 
-/** Mira, whose one role ended. */
-function left(changes: Partial<CardProps['view']> = {}): CardProps['view'] {
-  const [line] = MIRA.now.lines;
-  if (!line) throw new Error('the sample has a line of now');
-  const ended = { ...line, when: { type: 'ended', on: partialDate('2025-01-03'), around: false } } as const;
-  return { ...MIRA, now: { ...MIRA.now, lines: [ended] }, ...changes };
-}
-
 test('of somebody whose role ended, the card says that no later one is on record, and never that there is none', () => {
   const card = show({ view: left() });
   expect(text(card, '.card-now .state-lead')).toEqual(['No later role on record']);
@@ -137,13 +94,6 @@ test('what somebody is leaves out the party, which the line of now has', () => {
   const card = show({ view: { ...MIRA, now: { ...MIRA.now, lines: [{ ...line, what, links }] } } });
   expect(text(card, '.card-kind')).toEqual(['member of the Port Assembly for East Quay']);
   expect(text(card, '.card-now')[0]).toContain('Reform');
-});
-
-test('of the dead, the card says the day once, and counts no later role', () => {
-  const card = show({ view: left({ life: { born: partialDate('1950'), died: partialDate('2025-01-03') } }) });
-  expect(text(card, '.card-now .state-lead')).toEqual(['Died 3 Jan 2025']);
-  expect(card.textContent?.match(/[Dd]ied/g)).toHaveLength(1);
-  expect(card.textContent).not.toContain('No later');
 });
 
 test('a day for which nothing is recorded is said to be one', () => {
@@ -214,6 +164,14 @@ test('why this match is told in the language of the card', () => {
   expect(card.querySelector('.card-panel')?.textContent).toBe('«Okonedo»، لأن «Mira Okonedo» مذكور أعلاه');
 });
 
+test('"This is wrong" behind "More" asks for a report on the entity that the card is about', () => {
+  const onWrong = vi.fn();
+  const card = show({ onWrong });
+  press(card, 'More');
+  press(card, 'This is wrong');
+  expect(onWrong).toHaveBeenCalledExactlyOnceWith(MIRA.id);
+});
+
 test('"not this one" asks where it holds, and can be undone', () => {
   const onVeto = vi.fn();
   const undo = vi.fn();
@@ -235,7 +193,7 @@ test('close and pin are buttons with names; a sheet under a finger needs no pin'
   press(card, 'Keep open');
   for (const call of Object.values(calls)) expect(call).toHaveBeenCalledOnce();
   expect(card.querySelector('[aria-pressed]')?.getAttribute('aria-pressed')).toBe('true');
-  const sheet = show({ how: { type: 'touch', drawnUp: false, onDraw: noop } });
+  const sheet = show({ how: { type: 'touch', drawnUp: false, onDraw: vi.fn() } });
   expect(sheet.querySelector('[aria-pressed]')).toBeNull();
 });
 

@@ -25,7 +25,8 @@ export function cardView(content: CardContent, how: CardHow, ask: AskWorker) {
       standIn={isStandIn(analysis)}
       packs={analysis.packs}
       how={how}
-      ask={(entity) => ask(entity, analysis.published?.date ?? null)}
+      ask={(entity) => ask({ type: 'entity', entity, published: analysis.published?.date ?? null })}
+      onWrong={(entity) => void ask({ type: 'wrong', entity })}
       {...wordsOf(extension)}
       onClose={close}
       onPin={pin}

@@ -1,6 +1,6 @@
 import type { EntityView, Happening, PackView } from '../../analysis-model.ts';
 import type { FoundDate } from '../../article/model.ts';
-import type { PackId, StateLine } from '../../facts/model.ts';
+import type { EntityRef, PackId, StateLine } from '../../facts/model.ts';
 import { FactsAge } from '../facts-age.tsx';
 import { FACTS_LANGUAGE } from '../language.ts';
 import { Scale } from '../scale.tsx';
@@ -20,14 +20,16 @@ type MoreProps = {
   readonly t: Translate;
   readonly locale: string;
   readonly go: Go | null;
+  /** Opens a report on what is wrong in the card of this entity; absent where there is no page to report. */
+  readonly onWrong: ((entity: EntityRef) => void) | undefined;
 };
 
 /** With fewer dates than this a line of time says nothing that the lines themselves do not. */
 const SCALE_HELPS = 3;
 
-/** What a card says on demand: the description, the timeline, everything on record, what was corrected, and which packs say so. */
+/** What a card shows on demand: description, timeline, everything on record, corrections, packs, and the way to a report. */
 export function More(props: MoreProps) {
-  const { view, published, history, later, packs, t, locale } = props;
+  const { view, published, history, later, packs, t, locale, onWrong } = props;
   const lines = history ?? [...view.now.lines, ...(view.gone ?? [])];
   const isLong = published !== null && new Set(later.map(({ date }) => date)).size >= SCALE_HELPS;
   return (
@@ -70,6 +72,11 @@ export function More(props: MoreProps) {
           <p key={was}>{t('cardCorrected', shortDate(on, locale), was, now)}</p>
         ))}
       </div>
+      {onWrong && (
+        <button type="button" class="link soft" onClick={() => onWrong(view.id)}>
+          {t('popupWrong')}
+        </button>
+      )}
     </>
   );
 }

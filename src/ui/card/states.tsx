@@ -66,26 +66,36 @@ export function States(props: StatesProps) {
 
 function Now(props: StatesProps & { label: string; lines: readonly StateLine[] }) {
   const { view, label, lines, t, locale } = props;
-  const { died } = view.life ?? {};
-  const isDead = died !== undefined;
-  const hasNothing = view.kind === 'person' && holdsNothing(lines);
+  const died = view.life?.died;
+  const day = died ?? view.factsAsOf;
+  const hasNothing = !died && view.kind === 'person' && holdsNothing(lines);
   return (
     <section class="card-row card-now">
       <h3 class="card-label">
-        <span>{label}</span>
-        <time class="date" dateTime={view.factsAsOf}>
-          <span class="visually-hidden">{t('cardFactsAsOf', '')}</span>
-          {shortDate(view.factsAsOf, locale)}
+        <span>{died ? t('cardDied') : label}</span>
+        <time class="date" dateTime={day}>
+          {!died && <span class="visually-hidden">{t('cardFactsAsOf', '')}</span>}
+          {shortDate(day, locale)}
         </time>
       </h3>
       <div>
-        {isDead && <p class="state-lead">{t('cardDied', shortDate(died, locale))}</p>}
-        {hasNothing && !isDead && <p class="state-lead">{t(isInOffice(lines) ? 'cardNoOffice' : 'cardNoRole')}</p>}
-        <Lines {...props} lines={lines} most={isDead || hasNothing || view.later ? 1 : NOW} article={null} />
+        {hasNothing && <p class="state-lead">{t(isInOffice(lines) ? 'cardNoOffice' : 'cardNoRole')}</p>}
+        <Lines
+          {...props}
+          lines={died ? lines.map((line) => ofDead(line, died)) : lines}
+          most={died || hasNothing || view.later ? 1 : NOW}
+          article={null}
+        />
       </div>
     </section>
   );
 }
+
+/** Of the dead nothing is so now. A role that was held until the death is named without a time: the day beside it is its end. */
+const ofDead = (line: StateLine, died: PartialDate): StateLine =>
+  line.when.type === 'current' || (line.when.type === 'ended' && line.when.on === died)
+    ? { ...line, when: { type: 'current', since: null, confirmed: null } }
+    : line;
 
 /** The roles are offices of state; of a company or a board nobody is "in office". */
 const isInOffice = (lines: readonly StateLine[]): boolean =>

@@ -19,7 +19,7 @@ export function whatLine(view: EntityView, t: Translate): WhatLine {
     return { text: [t(KIND_KEYS.office), place].filter(Boolean).join(`${t('listComma')} `), isFact: false };
   if (kind === 'person' && line && (line.when.type === 'current' || description === '')) {
     const text = officeIn(line);
-    return isOver(line) ? { text: t('sayFormerly', text), isFact: false } : { text, isFact: true };
+    return isOver(line) || view.life?.died ? { text: t('sayFormerly', text), isFact: false } : { text, isFact: true };
   }
   if (description !== '') return { text: firstPhrase(description), isFact: true };
   return { text: t(KIND_KEYS[kind]), isFact: false };
