@@ -8,6 +8,9 @@ export const BADGE_TEXT = '#ffffff';
 type Count = number | null | 'none';
 const SIZES = [16, 32, 48] as const;
 
+/** Each count waits for the one before it: the browser loads icons, so a first call can end after a second one. */
+let turn: Promise<void> = Promise.resolve();
+
 /**
  * Shows the page's count on the toolbar button of its tab. A navigation resets the button to the manifest's faint icon
  * without a count. A page on which Afterword has nothing to do keeps that icon.
@@ -15,7 +18,12 @@ const SIZES = [16, 32, 48] as const;
  * @param count Notes and developments; null where Afterword is off for the page; 'none' where it no longer has anything
  * to do there. No call of the API resets a button to the manifest's icon, so 'none' sets the same icon.
  */
-export async function showOnToolbar(tabId: number, count: Count): Promise<void> {
+export function showOnToolbar(tabId: number, count: Count): Promise<void> {
+  turn = turn.then(() => show(tabId, count));
+  return turn;
+}
+
+async function show(tabId: number, count: Count): Promise<void> {
   const prefix = count === null ? 'off-' : count === 'none' ? 'none-' : '';
   const path = Object.fromEntries(SIZES.map((size) => [size, `icons/${prefix}${size}.png`]));
   try {

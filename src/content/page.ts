@@ -139,10 +139,10 @@ export function openPage(document: Document, location: PageAddress, extension: E
     await paint();
     card?.keep(before);
     if (frame !== null) return reading;
-    showBadge();
     if (!reading.index || !life.settings.memory) memory?.reset();
     else if (!isSameAnalysis(before, reading)) memory?.seen(reading.report, reading.recollection);
     else showChanges();
+    showBadge(); // last, so that the changes since the last reading are in its first count
     return reading;
   }
 

@@ -1,10 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
-const fake = vi.hoisted(() => ({ shown: {} as Record<string, unknown>, gone: false }));
+const fake = vi.hoisted(() => ({ shown: {} as Record<string, unknown>, gone: false, icon: [] as Promise<void>[] }));
 vi.mock('webextension-polyfill', async () => {
   const { english } = await import('../../src/ui/english.ts');
   const set = (name: string) => async (details: Record<string, unknown>) => {
     if (fake.gone) throw new Error('No tab with id: 3.');
+    if (name === 'path') await fake.icon.shift();
     fake.shown[name] = details[name] ?? details.color;
   };
   return {
@@ -52,6 +53,16 @@ test('the digits of the badge can be read whatever the theme of the toolbar: the
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
   expect((light(BADGE_TEXT) + 0.05) / (light(BADGE) + 0.05)).toBeGreaterThan(4.5);
+});
+
+test('of two counts the later one stays, also where the browser takes longer for the first one’s icon', async () => {
+  let load: () => void = () => undefined;
+  fake.icon.push(new Promise((resolve) => (load = resolve)));
+  const shown = Promise.all([showOnToolbar(3, 4), showOnToolbar(3, 7)]);
+  await new Promise((resolve) => setTimeout(resolve));
+  load();
+  await shown;
+  expect(fake.shown).toMatchObject({ text: '7' });
 });
 
 test('a tab that was closed meanwhile is no fault', async () => {

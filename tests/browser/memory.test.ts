@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { violationsOf } from './axe.ts';
-import { waitForCard } from './card-text.ts';
+import { eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser } from './harness.ts';
-import { PATIENCE } from './patience.ts';
 import { pressOn } from './press.ts';
 import { scrollToEnd } from './scroll-to-end.ts';
 import { shows } from './shows.ts';
+import { bundleStore, DATABASE, within } from './store-in-page.ts';
 
 const BASE = 'https://www.vox.com/memory';
 
@@ -38,34 +38,41 @@ const press = (page: Page, words: string) =>
     if (!button) throw new Error(`no button "${wanted}"`);
     button.click();
   }, words);
-/** Waits until this many versions are kept, as the options page says it. */
-const kept = async (open: (path: string) => Promise<Page>, words: string) => {
-  for (const end = Date.now() + PATIENCE; ; ) {
-    const page = await open('options.html');
-    await shows(page, 'Kept:');
-    const text = await page.$eval('section[aria-labelledby=memory]', (section) => section.textContent ?? '');
-    await page.close();
-    if (text.includes(words)) return;
-    if (Date.now() > end) throw new Error(`"${words}" was never said: ${text}`);
-  }
-};
+inEachBrowser('the reading memory', ({ browser, session, openArticle, openExtensionPage }) => {
+  let bundle = '';
+  beforeAll(async () => {
+    bundle = await bundleStore();
+  });
+  /** Works on the database in a page of the extension that is always open and does nothing by itself. */
+  const inDatabase = <T>(work: string) => within<T>({ evaluate: session().console.call }, bundle, work);
+  beforeEach(() => inDatabase(`await settled(indexedDB.deleteDatabase('${DATABASE}'));`));
+  const versions = () => inDatabase<number>('return (await store.size()).value.versions;');
+  const optionsSay = async (words: string) => {
+    const options = await openExtensionPage('options.html');
+    await shows(options, words);
+    await options.close();
+  };
 
-inEachBrowser('the reading memory', ({ browser, openArticle, openExtensionPage }) => {
-  /** Opens a page, reads it to its end and leaves it. */
-  const read = async (html: string, url: string, versions: string) => {
+  /** Opens a page, reads it to its end until so many versions are kept, and leaves it. */
+  const read = async (html: string, url: string, count: number) => {
     const { page, report, tab } = await openArticle(html, url);
     await report();
     await scrollToEnd(page);
-    await kept(openExtensionPage, versions);
+    await expect.poll(versions).toBe(count);
     await tab.close();
+  };
+  const readBoth = async (url: string) => {
+    await read(BEFORE, url, 1);
+    await read(AFTER, url, 2);
   };
 
   test('is off until the reader turns it on', async () => {
     const { page, report, tab } = await openArticle(BEFORE, `${BASE}/off`);
     await report();
     await scrollToEnd(page);
-    await report();
-    await kept(openExtensionPage, 'Kept: 0 versions');
+    await report(); // what the scroll began is over by then
+    expect(await versions()).toBe(0);
+    await optionsSay('Kept: 0 versions');
     expect(await report()).not.toHaveProperty('recollection.key', expect.stringContaining('vox'));
     await tab.close();
   });
@@ -81,22 +88,19 @@ inEachBrowser('the reading memory', ({ browser, openArticle, openExtensionPage }
 
     test('tells what was changed since, marks it, counts it, and jumps to it', async () => {
       await mkdir('output', { recursive: true }); // for the pictures
-      await read(BEFORE, `${BASE}/story?utm_source=letter`, 'Kept: 1 version,');
+      await read(BEFORE, `${BASE}/story?utm_source=letter`, 1);
+      await optionsSay('Kept: 1 version,');
       const { page, report, tab, hover } = await openArticle(AFTER, `${BASE}/story#top`);
       const found = await report();
       if (found.state !== 'ready') throw new Error(found.state);
       expect(found.recollection?.changes.map(({ type }) => type)).toEqual(['note', 'rewritten', 'added']);
       expect(found.recollection?.changes.map((change) => 'unannounced' in change)).toEqual([false, false, true]);
       const { notes, developments } = found.analysis;
-      const badge = async (): Promise<string> => {
-        const options = await openExtensionPage('options.html');
-        const text = await options.evaluate<[], () => Promise<string>>(
+      const badge = () =>
+        session().console.call<[], () => Promise<string>>(
           `(globalThis.browser ?? chrome).action.getBadgeText({ tabId: ${tab.id} })`,
         );
-        await options.close();
-        return text;
-      };
-      expect(await badge()).toBe(String(notes.length + developments.length + 3));
+      await eventually(badge).toBe(String(notes.length + developments.length + 3));
       await page.bringToFront();
       const marked = () =>
         page.evaluate(() => [...(CSS.highlights.get('noted-changed') ?? [])].map((range) => String(range)));
@@ -117,7 +121,8 @@ inEachBrowser('the reading memory', ({ browser, openArticle, openExtensionPage }
       await expect.poll(marked).toContain('July');
 
       await scrollToEnd(page);
-      await kept(openExtensionPage, 'Kept: 2 versions');
+      await expect.poll(versions).toBe(2);
+      await optionsSay('Kept: 2 versions');
       await page.bringToFront();
       await page.evaluate(() => scrollTo(0, 0));
       await popup.bringToFront();
@@ -131,6 +136,7 @@ inEachBrowser('the reading memory', ({ browser, openArticle, openExtensionPage }
     });
 
     test('lets two versions be compared side by side and in one text', async () => {
+      await readBoth(`${BASE}/story`);
       const compare = await openExtensionPage('compare.html?key=vox.com%2Fmemory%2Fstory');
       await compare.waitForSelector('.sides ins');
       expect(await compare.$$eval('ins', (nodes) => nodes.map((node) => node.textContent))).toContain('July');
@@ -143,6 +149,7 @@ inEachBrowser('the reading memory', ({ browser, openArticle, openExtensionPage }
     });
 
     test('says nothing of an article that is as it was', async () => {
+      await readBoth(`${BASE}/story`);
       const { report, tab } = await openArticle(AFTER, `${BASE}/story`);
       const found = await report();
       if (found.state !== 'ready') throw new Error(found.state);
@@ -151,16 +158,18 @@ inEachBrowser('the reading memory', ({ browser, openArticle, openExtensionPage }
     });
 
     test('forgets an article, and everything, at once', async () => {
+      await read(BEFORE, `${BASE}/story`, 1);
       const { report, tab } = await openArticle(AFTER, `${BASE}/story`);
       await report();
       const popup = await openExtensionPage(`popup.html?tab=${tab.id}`);
       await shows(popup, 'Forget this article');
       await press(popup, 'Forget this article');
       await shows(popup, 'Forgotten.');
-      await kept(openExtensionPage, 'Kept: 0 versions');
+      await expect.poll(versions).toBe(0);
+      await optionsSay('Kept: 0 versions');
       await popup.close();
       await tab.close();
-      await read(BEFORE, `${BASE}/other`, 'Kept: 1 version,');
+      await read(BEFORE, `${BASE}/other`, 1);
       const options = await openExtensionPage('options.html');
       await shows(options, 'Kept: 1 version,');
       await press(options, 'Forget everything read');
@@ -171,7 +180,7 @@ inEachBrowser('the reading memory', ({ browser, openArticle, openExtensionPage }
     });
 
     test('goes on when its database is deleted under it', async () => {
-      await read(BEFORE, `${BASE}/deleted`, 'Kept: 1 version,');
+      await read(BEFORE, `${BASE}/deleted`, 1);
       const options = await openExtensionPage('options.html');
       const outcome = await options.evaluate(
         () =>
@@ -183,7 +192,7 @@ inEachBrowser('the reading memory', ({ browser, openArticle, openExtensionPage }
       );
       expect(outcome).toBe('deleted');
       await options.close();
-      await read(BEFORE, `${BASE}/deleted`, 'Kept: 1 version,');
+      await read(BEFORE, `${BASE}/deleted`, 1);
     });
   });
 });
