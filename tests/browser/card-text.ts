@@ -12,14 +12,14 @@ export const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, {
  */
 export async function cardText(page: Page | Frame): Promise<string | null> {
   const tree = await treeOf(page);
-  const card = find(tree, (node) => node.attributes.role === 'dialog');
+  const card = find(tree, isCard);
   return card ? textOf(card).replace(/\s+/g, ' ').trim() : null;
 }
 
 /** The line last said to assistive technology; null where the live region is not on the page. */
 export async function announcement(page: Page): Promise<string | null> {
   const tree = await treeOf(page);
-  const live = find(tree, (node) => node.attributes.role === 'status' && node.attributes.class === 'visually-hidden');
+  const live = find(tree, isLive);
   return live && textOf(live);
 }
 
@@ -44,6 +44,11 @@ type Tree = {
   readonly children: readonly Tree[];
 };
 
+const isLive = ({ attributes }: Tree): boolean =>
+  attributes.role === 'status' && attributes.class === 'visually-hidden';
+/** An element that is Afterword's host: the live region is in it whether a card is open or not. Null for another one. */
+const hostOnly = (tree: Tree): Tree | null => (find(tree, isLive) ? tree : null);
+const isCard = ({ attributes }: Tree): boolean => attributes.role === 'dialog';
 const textOf = (tree: Tree): string => tree.text ?? tree.children.map(textOf).join(' ');
 
 function find(tree: Tree, fits: (node: Tree) => boolean): Tree | null {
@@ -63,6 +68,7 @@ function treeOf(where: Page | Frame): Promise<Tree> {
 // ---- Chromium: DevTools protocol ----
 
 type CdpNode = {
+  readonly backendNodeId: number;
   readonly nodeName: string;
   readonly nodeValue: string;
   readonly nodeType: number;
@@ -72,17 +78,32 @@ type CdpNode = {
   readonly contentDocument?: CdpNode;
 };
 
-/** A frame of another site has a session of its own; of the page's own frames the page's session tells. */
+/** A frame of another site has a session of its own; the page's session shows those of its own site. */
 async function treeInChrome(frame: Frame): Promise<Tree> {
-  const own = frame.parentFrame() ? (frame as FrameWithClient).client : null; // see FrameWithClient
-  const client = own ?? (await frame.page().createCDPSession());
+  const { client } = frame as FrameWithClient; // see FrameWithClient
   try {
-    const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
-    return fromCdp(root);
+    const host = frame.parentFrame() ? null : await hostInChrome(client);
+    return host ?? fromCdp((await client.send('DOM.getDocument', { depth: -1, pierce: true })).root);
   } finally {
-    if (!own) await client.detach();
+    // Or the browser reports every change to what it has shown. It refuses where another question did this, or the page is gone.
+    await client.send('DOM.disable').catch(() => undefined);
   }
 }
+
+/** The host where it nearly always is, in the root element: a long page is not read as a whole for it. */
+async function hostInChrome(client: CDPSession): Promise<Tree | null> {
+  const { root } = await client.send('DOM.getDocument', { depth: 2, pierce: true });
+  const children = root.children?.find(({ nodeType }) => nodeType === 1)?.children ?? [];
+  const host = children.find(({ shadowRoots = [] }) => shadowRoots.length > 0);
+  if (!host) return null;
+  const { node } = await client.send('DOM.describeNode', {
+    backendNodeId: host.backendNodeId,
+    depth: -1,
+    pierce: true,
+  });
+  return hostOnly(fromCdp(node));
+}
+
 /** Not in puppeteer's public types, and the only way to the session of a frame. */
 type FrameWithClient = Frame & { readonly client: CDPSession };
 
@@ -116,20 +137,29 @@ type BidiNode = {
 /** Puppeteer's BiDi connection: not in its public types, and the only way to ask for closed shadow trees. */
 type WithConnection = {
   readonly connection: {
-    readonly send: (method: string, params: object) => Promise<{ result: { result: { type: string } & BidiNode } }>;
+    readonly send: (method: string, params: object) => Promise<{ result: { result?: BidiNode } }>;
   };
 };
 
+/** The page may have an element of any name, and what it patches is no accessor of these. */
+const ROOT_ELEMENT = "Reflect.get(Document.prototype, 'documentElement', document)";
+/** The host where it nearly always is: last in the root element. */
+const LAST_ELEMENT = `Reflect.get(Element.prototype, 'lastElementChild', ${ROOT_ELEMENT})`;
+/** A host is empty; null for another element, which may be all of a long page. */
+const HOST = `((last) => last && Reflect.get(Element.prototype, 'childElementCount', last) === 0 ? last : null)(${LAST_ELEMENT})`;
+
 async function treeInFirefox(frame: Frame): Promise<Tree> {
   const { connection } = frame.page().browser() as unknown as WithConnection; // see WithConnection
-  const { result } = await connection.send('script.evaluate', {
-    // A page may have an element of that name.
-    expression: "Reflect.get(Document.prototype, 'documentElement', document)",
-    target: { context: Reflect.get(frame, '_id') },
-    awaitPromise: false,
-    serializationOptions: { maxDomDepth: 40, includeShadowTree: 'all' },
-  });
-  return fromBidi(result.result);
+  const evaluate = async (expression: string) => {
+    const { result } = await connection.send('script.evaluate', {
+      expression,
+      target: { context: Reflect.get(frame, '_id') },
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 40, includeShadowTree: 'all' },
+    });
+    return fromBidi(result.result ?? {}); // nothing where it threw: the document has no root element now
+  };
+  return hostOnly(await evaluate(HOST)) ?? (await evaluate(ROOT_ELEMENT));
 }
 
 function fromBidi({ value }: BidiNode): Tree {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { announcement, cardText, eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser, type OpenArticle } from './harness.ts';
+import { cardAfter } from './time-in-page.ts';
 
 /** Original prose; the names and facts are those of the fact base. */
 const ARTICLE = `<!doctype html><html lang="en"><head><title>A team dissolved</title>
@@ -65,7 +66,7 @@ inEachBrowser('the page', (harness) => {
     await moveAway();
     expect(await waitForCard(page, null)).toBeNull();
     await hover('Jan Leike and OpenAI');
-    expect(await waitForCard(page, /./, 700)).toBeNull();
+    expect(await cardAfter(page, 700)).toBeNull();
   });
 
   test('the pointer can travel into the card, stay there, and leave it', async () => {
@@ -80,8 +81,7 @@ inEachBrowser('the page', (harness) => {
       return { x: left + 150, y: top };
     });
     await page.mouse.move(x, y + 120, { steps: 12 });
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    expect(await cardText(page)).toMatch(/Jan Leike/);
+    expect(await cardAfter(page, 700)).toMatch(/Jan Leike/);
     await moveAway();
     expect(await waitForCard(page, null)).toBeNull();
   });
@@ -109,7 +109,7 @@ inEachBrowser('the page', (harness) => {
     await eventually(marked).toBe(0);
     expect((await report()).state).toBe('off');
     await hover('Leike', 2);
-    expect(await waitForCard(page, /./, 700)).toBeNull();
+    expect(await cardAfter(page, 700)).toBeNull();
     await moveAway();
     await harness.store({ sitesOff: [] });
     await eventually(marked).toBe(before);

@@ -80,12 +80,23 @@ const LANGUAGES = {
 };
 type Language = keyof typeof LANGUAGES;
 
-/** The popup in one state as HTML. Preact draws into a document of its own: the browser's gets it as a whole. */
+const drawn = new Map<Language, ReadonlyMap<string, string>>();
+/** Preact draws into this document: the browser's gets the HTML as a whole. */
+const drawing = new JSDOM().window.document;
+
+/** The popup in every state as HTML, by the state's name. Each language is drawn once. */
+function allIn(language: Language): ReadonlyMap<string, string> {
+  const known = drawn.get(language);
+  if (known) return known;
+  const all = new Map(Object.entries(STATES).map(([name, state]) => [name, htmlOf(state, language)]));
+  drawn.set(language, all);
+  return all;
+}
+
+/** The popup in one state as HTML. */
 function htmlOf(state: PopupState, language: Language): string {
-  const { document } = new JSDOM('<div id="root"></div>').window;
-  vi.stubGlobal('document', document);
-  const root = document.getElementById('root');
-  if (!root) throw new Error('no root');
+  vi.stubGlobal('document', drawing);
+  const root = drawing.createElement('div');
   const noop = () => undefined;
   const site = hostOf(state);
   render(
@@ -184,9 +195,9 @@ inEachBrowser(
         const folder = join(ROOT, 'output', 'popup-states');
         await mkdir(folder, { recursive: true });
         const found: Record<string, string[]> = {};
-        for (const [name, state] of Object.entries(STATES)) {
+        for (const [name, html] of allIn(language)) {
           await page.setViewport({ width: 420, height: 320 });
-          await put(page, htmlOf(state, language), language);
+          await put(page, html, language);
           const violations = await violationsOf(page);
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
           if (overflow) violations.push('wider than the popup');
@@ -218,9 +229,9 @@ inEachBrowser(
         const folder = join(ROOT, 'output', 'popup-panels');
         await mkdir(folder, { recursive: true });
         const found: Record<string, string[]> = {};
-        for (const [name, state] of Object.entries(STATES)) {
+        for (const [name, html] of allIn(language)) {
           await page.setViewport({ width, height: 320 });
-          await put(page, htmlOf(state, language), language);
+          await put(page, html, language);
           const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
           const wrong = [...(wide ? ['wider than the panel'] : []), ...(await cutOff(page))];
           if (wrong.length > 0) found[name] = wrong;
