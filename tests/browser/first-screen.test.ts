@@ -1,7 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as esbuild from 'esbuild';
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { EntityView } from '../../src/analysis-model.ts';
 import { ROOT } from '../../src/cli/build.ts';
@@ -9,6 +7,7 @@ import { partialDate } from '../../src/dates/partial-date.ts';
 import { packViews, viewOf } from '../../src/entity-view.ts';
 import { type Library, openLibrary } from '../../src/facts/library.ts';
 import { openPack } from '../../src/facts/pack/pack.ts';
+import { prepareOpenCard } from './bundle.ts';
 import { inEachBrowser } from './harness.ts';
 
 // The card of entities drawn over all packs that ship, in the shipped card script with its root open, so that it can be
@@ -45,19 +44,6 @@ const DRAW = `
     return { width: card.offsetWidth, height: card.scrollHeight + 2, text: card.textContent };
   };`;
 
-async function prepare(page: Page): Promise<void> {
-  const stdin = { contents: DRAW, resolveDir: ROOT, loader: 'ts' } as const;
-  const { outputFiles } = await esbuild.build({ stdin, bundle: true, write: false, format: 'iife' });
-  await page.evaluate(() => {
-    const attach = Element.prototype.attachShadow;
-    Element.prototype.attachShadow = function (init) {
-      return attach.call(this, { ...init, mode: 'open' });
-    };
-  });
-  await page.evaluate(await readFile(join(ROOT, 'dist/dev-chrome/card.js'), 'utf8'));
-  await page.evaluate(outputFiles[0]?.text ?? '');
-}
-
 async function shippedLibrary(): Promise<Library> {
   const folder = join(ROOT, 'dist/dev-chrome/packs');
   const files = (await readdir(folder)).sort();
@@ -88,19 +74,18 @@ inEachBrowser('the first screen of the card', (harness) => {
   test('fits 384 × 300 pixels for 95 of 100 entities over all packs', async () => {
     const library = await shippedLibrary();
     const { page } = await harness.openArticle(PAGE);
-    await prepare(page);
-    const heights: { name: string; height: number; text: string }[] = [];
-    for (const { view, date } of drawn(library)) {
-      const { width, height, text } = await page.evaluate(
-        (what, packs, day) => (Reflect.get(globalThis, 'drawCard') as Draw)(what, packs, day),
-        view as object,
-        packViews(view.packs, library) as object,
-        date,
-      );
+    await prepareOpenCard(page, DRAW);
+    const cards = drawn(library);
+    const seen = await page.evaluate(
+      (all) => all.map(([view, packs, date]) => (Reflect.get(globalThis, 'drawCard') as Draw)(view, packs, date)),
+      cards.map(({ view, date }) => [view as object, packViews(view.packs, library) as object, date] as const),
+    );
+    const heights = cards.map(({ view, date }, at) => {
+      const { width, height, text } = seen[at] ?? { width: 0, height: 0, text: 'not drawn' };
       expect(width).toBe(WIDTH);
       expect(text).toContain(view.name);
-      heights.push({ name: `${view.id} ${date}`, height, text });
-    }
+      return { name: `${view.id} ${date}`, height, text };
+    });
     const over = heights.filter(({ height }) => height > HEIGHT).sort((a, b) => b.height - a.height);
     const sorted = heights.map(({ height }) => height).sort((a, b) => a - b);
     const share = 1 - over.length / heights.length;

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser, type OpenArticle } from './harness.ts';
 import { DATED, FILLER } from './story.ts';
+import { cardAfter, fadedIn, passes } from './time-in-page.ts';
 
 const article = (style: string, attributes = '') => `<!doctype html><html lang="en" ${attributes}><head>
 <title>A long day</title><meta name="viewport" content="width=device-width">
@@ -17,7 +18,7 @@ const openCard = async (opened: OpenArticle, nth = 4) => {
   await opened.report();
   await opened.hover('Sam Altman', nth);
   const text = await waitForCard(opened.page, /Altman/);
-  await new Promise((resolve) => setTimeout(resolve, 200)); // the card has faded in
+  await fadedIn(opened.page);
   return text;
 };
 
@@ -159,14 +160,15 @@ inEachBrowser('the card', (harness) => {
       article('h1 { background: #fff; height: 4em; position: sticky; top: 0 } article { padding-bottom: 500px }'),
     );
     await openCard(opened);
+    const start = await opened.page.evaluate(() => scrollY);
     await opened.page.mouse.wheel({ deltaY: 60 });
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    expect(await opened.page.evaluate(cover, 4)).toMatchObject({ onLine: 0 });
+    await opened.page.waitForFunction((y) => scrollY > y, {}, start);
+    await eventually(() => opened.page.evaluate(cover, 4)).toMatchObject({ onLine: 0 });
     const { x, y } = await opened.page.evaluate(placeInCard, 4);
     await opened.page.mouse.move(x, y);
     const before = await opened.page.evaluate(() => scrollY);
     await opened.page.mouse.wheel({ deltaY: -200 });
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await passes(opened.page, 150);
     expect(await opened.page.evaluate(() => scrollY)).toBe(before);
     await opened.page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
     await opened.page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
@@ -193,7 +195,7 @@ inEachBrowser('the card', (harness) => {
     await opened.hover('Part 4');
     await opened.page.mouse.down();
     await opened.hover('Sam Altman', 4);
-    expect(await waitForCard(opened.page, /./, 900)).toBeNull();
+    expect(await cardAfter(opened.page, 900)).toBeNull();
     await opened.page.mouse.up();
   });
 });

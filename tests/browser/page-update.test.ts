@@ -1,18 +1,21 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import { launch, type Session } from '../../src/cli/launch.ts';
 import type { Tab } from '../../src/cli/tab.ts';
 import { type BrowserScreens, openScreens } from './browser-screens.ts';
 import { eventually, waitForCard } from './card-text.ts';
 import { ARTICLE_URL } from './harness.ts';
+import { PATIENCE } from './patience.ts';
 import { shows } from './shows.ts';
 import { story } from './story.ts';
+import { cardAfter, passes } from './time-in-page.ts';
 
 const ARTICLE = story('Sam Altman', { head: '<link rel="icon" href="data:,">' });
 const FIREFOX_ID = 'afterword@afterword.example';
 
+const MARKS = ['noted-person', 'noted-person-again'];
 const names = () => [...CSS.highlights.keys()].sort();
 /** What is painted now: marks that come back are others. Firefox leaves those of a stopped script in the registry. */
 const rememberMarks = () => void Reflect.set(window, 'before', CSS.highlights.get('noted-person'));
@@ -23,7 +26,8 @@ const isOnTop = () => {
   return document.elementFromPoint(left + 30, bottom + 40)?.matches('html > div') ?? false;
 };
 
-// One browser and one tab for all that can befall its extension, in this order: the last test leaves it without.
+// One browser for all that can befall its extension. Each test begins with the extension at work on the page; the last one
+// leaves the browser without it.
 describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => {
   let session: Session;
   let tab: Tab;
@@ -39,9 +43,16 @@ describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => 
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     screens = await openScreens(session);
+  });
+  beforeEach(async () => {
+    await screens.setEnabled(true);
+    await screens.setAccess(true);
     await page.bringToFront();
-    await tab.openSaved({ html: ARTICLE, url: ARTICLE_URL });
-    expect((await tab.report()).state).toBe('ready');
+    await tab.openSaved({ html: ARTICLE, url: ARTICLE_URL }, PATIENCE);
+    await moveAway();
+    // Not asked through a page of the extension: those are closed with it.
+    await eventually(() => page.evaluate(names)).toEqual(MARKS);
+    faults.length = 0;
   });
   afterAll(() => session?.close());
 
@@ -79,18 +90,16 @@ describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => 
     await page.bringToFront();
     await moveAway();
     await hover();
-    expect(await waitForCard(page, /./, 800)).toBeNull();
+    expect(await cardAfter(page, 800)).toBeNull();
     await screens.setAccess(true);
     await page.bringToFront();
-    await eventually(() => page.evaluate(names)).toEqual(['noted-person', 'noted-person-again']);
+    await eventually(() => page.evaluate(names)).toEqual(MARKS);
     await moveAway();
     await openCard();
     expect(faults).toEqual([]);
   });
 
   test('loses its marks when the extension is disabled, and has marks and card again when it is enabled', async () => {
-    await page.keyboard.press('Escape');
-    await eventually(() => page.evaluate(isOnTop)).toBe(false);
     await screens.setEnabled(false);
     await page.bringToFront();
     await moveAway();
@@ -101,18 +110,19 @@ describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => 
     await page.bringToFront();
     await moveAway();
     await eventually(() => page.evaluate(areNew)).toBe(true);
-    await eventually(() => page.evaluate(names)).toEqual(['noted-person', 'noted-person-again']);
+    await eventually(() => page.evaluate(names)).toEqual(MARKS);
     await openCard();
     expect(faults).toEqual([]);
   });
 
   test('goes over to the new version when the extension is updated, and the old one leaves nothing', async () => {
+    await openCard();
     await page.evaluate(rememberMarks);
     await session.puppeteer.installExtension(folder);
     await eventually(() => page.evaluate(isOnTop)).toBe(false);
     await moveAway();
     await eventually(() => page.evaluate(areNew)).toBe(true);
-    await eventually(() => page.evaluate(names)).toEqual(['noted-person', 'noted-person-again']);
+    await eventually(() => page.evaluate(names)).toEqual(MARKS);
     await openCard();
     await page.keyboard.press('Escape');
     await eventually(() => page.evaluate(isOnTop)).toBe(false);
@@ -120,7 +130,6 @@ describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => 
   });
 
   test('is left without marks, card or complaint when the extension is removed', async () => {
-    await moveAway();
     await openCard();
     await session.puppeteer.uninstallExtension(browser === 'chrome' ? new URL(session.baseUrl).host : FIREFOX_ID);
     // The pointer rests: what goes, goes by itself.
@@ -137,7 +146,8 @@ describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => 
     await page.keyboard.press('Escape');
     await page.evaluate(() => document.querySelector('article')?.append('A line that came later.'));
     await hover();
-    expect(await waitForCard(page, /./, 1500).then(() => page.evaluate(isOnTop))).toBe(false);
+    await passes(page, 1500);
+    expect(await page.evaluate(isOnTop)).toBe(false);
     expect(faults).toEqual([]);
   });
 });

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import { afterEach, describe, expect, test } from 'vitest';
-import { ROOT } from '../../src/cli/build.ts';
-import { launch, type Session } from '../../src/cli/launch.ts';
-import { ARTICLE_URL } from './harness.ts';
+import { expect, test } from 'vitest';
+import { ARTICLE_URL, inEachBrowser } from './harness.ts';
+import { PATIENCE } from './patience.ts';
 import { shows } from './shows.ts';
+import { passes } from './time-in-page.ts';
 
 /** Our own prose; the names are those of the fact base. */
 const STORY = `<!doctype html><html lang="en"><title>A team without its leaders</title>
@@ -27,22 +26,15 @@ trailer<</Root 1 0 R>>`;
 
 const said = (page: Page) => page.$eval('main', (main) => main.textContent ?? '');
 
-// What the popup says of tabs whose content script does not answer. Each test has a browser of its own.
-describe.each(['chrome', 'firefox'] as const)('the popup in %s', (browser) => {
-  let session: Session | undefined;
-  const folder = join(ROOT, 'dist', `dev-${browser}`);
-  afterEach(async () => {
-    await session?.close();
-    session = undefined;
-  });
-
+// What the popup says of tabs whose content script does not answer.
+inEachBrowser('the popup', ({ browser, session, openExtensionPage }) => {
   /** A tab in which this answers the requests of the page. */
   async function openTab(respond: (request: HTTPRequest) => Promise<unknown>) {
-    session ??= await launch({ browser, folder, viewport: { width: 1000, height: 800 } });
-    const tab = await session.openTab();
+    const tab = await session().openTab();
+    tab.page.setDefaultTimeout(PATIENCE);
     await tab.page.setRequestInterception(true);
     tab.page.on('request', (request) => void respond(request).catch(() => undefined));
-    return { tab, popup: `popup.html?tab=${tab.id}`, openExtensionPage: session.openExtensionPage };
+    return { tab, popup: `popup.html?tab=${tab.id}` };
   }
 
   const html = (request: HTTPRequest) =>
@@ -53,7 +45,7 @@ describe.each(['chrome', 'firefox'] as const)('the popup in %s', (browser) => {
     const released = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const { tab, popup, openExtensionPage } = await openTab(async (request) => {
+    const { tab, popup } = await openTab(async (request) => {
       if (request.url() === ARTICLE_URL) return html(request);
       if (request.url().endsWith('slow.js')) await released;
       return request.respond({ status: 200, contentType: 'text/javascript', body: '' });
@@ -62,7 +54,7 @@ describe.each(['chrome', 'firefox'] as const)('the popup in %s', (browser) => {
     await tab.page.waitForFunction(() => document.querySelector('h1') !== null);
     const page = await openExtensionPage(popup);
     await shows(page, 'Reading the page');
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await passes(page, 600);
     expect(await said(page)).toContain('Reading the page');
     release();
     await loading.catch(() => undefined);
@@ -72,7 +64,7 @@ describe.each(['chrome', 'firefox'] as const)('the popup in %s', (browser) => {
   // Firefox downloads a PDF that a test serves; its viewer cannot be opened without a network.
   test.runIf(browser === 'chrome')('says PDF of one whose address does not tell', async () => {
     const url = 'https://www.vox.com/the-report';
-    const { tab, popup, openExtensionPage } = await openTab((request) =>
+    const { tab, popup } = await openTab((request) =>
       request.url() === url
         ? request.respond({ status: 200, contentType: 'application/pdf', body: PDF })
         : request.abort('blockedbyclient'),
@@ -83,7 +75,7 @@ describe.each(['chrome', 'firefox'] as const)('the popup in %s', (browser) => {
   });
 
   test('says of a page that could not be opened that it cannot be annotated, not that reloading helps', async () => {
-    const { tab, popup, openExtensionPage } = await openTab((request) => request.abort('connectionrefused'));
+    const { tab, popup } = await openTab((request) => request.abort('connectionrefused'));
     await tab.page.goto(ARTICLE_URL).catch(() => undefined);
     const page = await openExtensionPage(popup);
     await shows(page, 'cannot be annotated');

@@ -1,13 +1,13 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as esbuild from 'esbuild';
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import type { ReadyReport } from '../../src/popup/props.ts';
+import { prepareOpenCard } from './bundle.ts';
 import { inEachBrowser } from './harness.ts';
 import { articleOf, QUESTIONS, type Question } from './questions.ts';
 import { shows } from './shows.ts';
+import { fadedIn } from './time-in-page.ts';
 
 // Twenty articles, twenty questions: how many does what is visible answer, with no click and no scroll? A card is the
 // shipped card script on what the extension itself found; of the popup it is the real one, 420 × 600 pixels.
@@ -31,19 +31,6 @@ const DRAW = `
         extension: { t, locale: 'en' }, close: noop, pin: noop, veto: noop },
       { range, pointer: null }, 'light');
   };`;
-
-async function prepare(page: Page): Promise<void> {
-  const stdin = { contents: DRAW, resolveDir: ROOT, loader: 'ts' } as const;
-  const { outputFiles } = await esbuild.build({ stdin, bundle: true, write: false, format: 'iife' });
-  await page.evaluate(() => {
-    const attach = Element.prototype.attachShadow;
-    Element.prototype.attachShadow = function (init) {
-      return attach.call(this, { ...init, mode: 'open' });
-    };
-  });
-  await page.evaluate(await readFile(join(ROOT, 'dist/dev-chrome/card.js'), 'utf8'));
-  await page.evaluate(outputFiles[0]?.text ?? '');
-}
 
 /**
  * The words that a reader sees of an element, without a click or a scroll: each in sight at its middle, in the box of so
@@ -83,12 +70,12 @@ inEachBrowser('the first screen', (harness) => {
     }
     const at = mentionOf(found, question.card);
     if (at < 0) return 'not marked';
-    await prepare(page);
+    await prepareOpenCard(page, DRAW);
     await page.evaluate((...what) => (Reflect.get(globalThis, 'drawCard') as Draw)(...what), found as object, at);
     await page.waitForFunction(() =>
       document.querySelector('html > div:last-child')?.shadowRoot?.querySelector('.card'),
     );
-    await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 150))); // it fades in for 80 ms
+    await fadedIn(page);
     return page.evaluate(visibleWords, true, WIDTH, HEIGHT);
   }
 

@@ -97,11 +97,13 @@ inEachBrowser('the workshop', (harness) => {
     const report: string[] = [];
     for (const theme of ['light', 'dark']) {
       await draw(page, { theme, language: 'en', how: 'pointer', text: '100 %' });
-      for (const figure of await page.$$('figure')) {
+      const figures = await page.$$('figure');
+      const same = (await figures[0]?.screenshot({ encoding: 'base64' })) ?? '';
+      expect(await page.evaluate(difference, same, same)).toBe(0);
+      for (const figure of figures) {
         const state = await figure.evaluate((element) => (element as HTMLElement).dataset.state ?? '');
         const file = join(folder, `${state.replace(/[^a-z]+/g, '-').replace(/-$/, '')}.png`);
         const after = await figure.screenshot({ encoding: 'base64' });
-        expect(await page.evaluate(difference, after, after)).toBe(0);
         const before = existsSync(file) ? (await readFile(file)).toString('base64') : null;
         const share =
           before === null ? 'new' : `${((await page.evaluate(difference, before, after)) * 100).toFixed(2)} %`;
