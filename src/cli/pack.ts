@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { zipSync } from 'fflate';
-import { build, ROOT } from './build.ts';
+import { type Built, build, ROOT } from './build.ts';
 import { thirdPartyLicences } from './licences.ts';
 
 /** What `npm run package` writes: for the Chrome Web Store, for addons.mozilla.org, and for its reviewers. */
@@ -17,10 +17,12 @@ const MADE = ['node_modules', 'dist', 'dist-packages', 'output', 'coverage', '.g
 /**
  * Builds the extension and writes its three packages. The same source gives the same bytes, wherever and whenever it is
  * built, from a checkout or from the unpacked source archive. Throws where a script is over its size limit.
+ *
+ * @param built the build for the stores, where it was written just now
  */
-export async function writePackages(): Promise<Packages> {
-  const built = await build({ log: () => {} });
-  if (built.problems.length > 0) throw new Error(built.problems.join('\n'));
+export async function writePackages(built?: Built): Promise<Packages> {
+  const { problems, chrome, firefox } = built ?? (await build({ log: () => {} }));
+  if (problems.length > 0) throw new Error(problems.join('\n'));
   const { version } = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')) as { version: string }; // our own
   const licences = {
     LICENSE: readFileSync(join(ROOT, 'LICENSE')),
@@ -34,8 +36,8 @@ export async function writePackages(): Promise<Packages> {
     return path;
   };
   return {
-    chrome: write('chrome.zip', built.chrome, filesBelow(built.chrome), licences),
-    firefox: write('firefox.xpi', built.firefox, filesBelow(built.firefox), licences),
+    chrome: write('chrome.zip', chrome, filesBelow(chrome), licences),
+    firefox: write('firefox.xpi', firefox, filesBelow(firefox), licences),
     source: write('source.zip', ROOT, sourceFiles()),
   };
 }

@@ -15,7 +15,12 @@ const textIn = (path: string, file: string) => new TextDecoder().decode(unzipSyn
 let packages: Packages;
 let elsewhere: string;
 beforeAll(async () => {
-  packages = await writePackages();
+  // What all browser tests run (build-once.ts), so that what is packed is what was tested.
+  packages = await writePackages({
+    chrome: join(ROOT, 'dist/chrome'),
+    firefox: join(ROOT, 'dist/firefox'),
+    problems: [],
+  });
   elsewhere = mkdtempSync(join(tmpdir(), 'afterword-source-'));
 });
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
