@@ -20,47 +20,6 @@ const SHOWN = 200;
 /** An article this long counts as whole if only its linked data speaks against it. */
 const LONG = 6000;
 
-/** What only a wall says. Each is a request to log in, pay or go elsewhere in order to read on. */
-const WALL = new RegExp(
-  [
-    String.raw`\bto (?:continue|keep|go on) reading`,
-    String.raw`\b(?:continue|keep) reading (?:this|the|with|in|for|by|your)\b`,
-    String.raw`\bto (?:read|access|view|unlock|see|get) (?:(?:the|this) )?(?:(?:rest|remainder)(?: of (?:the|this) (?:article|story|post|piece))?(?=[.!]?$)|(?:rest|remainder) of (?:the|this) (?:article|story|post|piece)|(?:full|whole|entire|complete) (?:article|story|text|post|piece|interview|report))`,
-    String.raw`\b(?:read|unlock|get) (?:the rest of|the (?:full|whole|entire)|this) (?:story|article|post|piece)\b[^.]{0,40}\b(?:in|on|with|by|for|from)\b`,
-    String.raw`\b(?:article|story|content|post|piece)s? (?:is|are) (?:only |exclusively |reserved )?(?:available )?(?:for|to) (?:our |paying |paid |registered |premium |digital )*(?:subscribers|members)`,
-    String.raw`\bthis (?:post|article|story) is for (?:paid |paying )?(?:subscribers|members)`,
-    String.raw`\byou(?:['’]ve| have) (?:reached|read|used|hit) (?:your|the|all|\d+)\b[^.]{0,40}\b(?:limit|free)\b`,
-    String.raw`\b(?:subscribe|sign in|log in|sign up|register|create an? (?:free )?account)\b[^.]{0,40}\bto (?:read|continue|unlock|access)\b`,
-    String.raw`\b(?:open|read|continue|view)\b[^.]{0,25}\bin (?:the|our) app\b`,
-    String.raw`\b(?:lees|open|bekijk)\b[^.]{0,25}\bin (?:de|onze) app\b|\bin (?:der|unserer) app (?:öffnen|lesen|weiterlesen)\b|\b(?:lire|ouvrir|continuer)\b[^.]{0,25}\bdans l['’]appli(?:cation)?\b`,
-    String.raw`\b(?:leer|abrir|ler|continuar)\b[^.]{0,25}\b(?:en la|no|na) (?:app|aplicativo)\b|\b(?:leggi|apri|continua)\b[^.]{0,25}\bnell['’]app\b|\b(?:läs|les|læs|åpne|öppna|åbn)\b[^.]{0,25}\bi appen\b|\b(?:czytaj|otwórz)\b[^.]{0,25}\bw aplikacji\b`,
-    String.raw`\bto (?:read|finish) (?:this|the) (?:article|story) in full\b|\b(?:join|become a member|upgrade)\b[^.]{0,40}\bto (?:read|continue|unlock)\b`,
-    String.raw`\bum (?:\w+ ){0,4}(?:weiterzulesen|weiter zu lesen|weiterlesen zu können)\b|\bum (?:den ganzen|diesen|den vollständigen) (?:artikel|text|beitrag) (?:zu lesen|lesen zu können)`,
-    String.raw`\b(?:jetzt|mit \S+) weiterlesen\b`,
-    String.raw`\bdiese[rn]? (?:artikel|inhalt|beitrag|text) ist (?:nur |exklusiv )?(?:für|mit)\b`,
-    String.raw`\bpour (?:lire|accéder à|continuer|poursuivre|découvrir)\b[^.]{0,30}\b(?:la suite|l['’]intégralité|cet article|votre lecture|la lecture|l['’]article)`,
-    String.raw`\bréservée?s? (?:à nos |aux |à )?abonnés`,
-    String.raw`\bil vous reste \d+\s?% de cet article`,
-    String.raw`\bpara (?:seguir|continuar) (?:leyendo|lendo|a ler|a leitura)\b`,
-    String.raw`\b(?:contenido|artículo|noticia|conteúdo|matéria) (?:exclusiv[oa]|sol[oa]|só) para (?:suscriptores|assinantes|abonados|socios)`,
-    String.raw`\bper (?:continuare|proseguire) (?:a leggere|la lettura)\b|\briservato agli abbonati`,
-    String.raw`\bom (?:verder|dit artikel|het hele artikel) (?:te (?:kunnen )?lezen)\b|\b(?:alleen|exclusief) voor abonnees`,
-    String.raw`\bför att (?:läsa (?:vidare|hela|artikeln)|fortsätta läsa)|\bfor å (?:lese (?:videre|hele|saken)|fortsette å lese)|\bfor at (?:læse (?:videre|hele|artiklen)|fortsætte med at læse)`,
-    String.raw`\bvoidaksesi lukea\b|\bvain tilaajille`,
-    String.raw`\baby (?:przeczytać (?:cały|artykuł|całość)|czytać dalej|kontynuować czytanie)|\bdla prenumeratorów|\btylko dla subskrybentów`,
-    'чтобы (?:прочитать (?:полностью|статью|весь|материал)|продолжить чтение|читать дальше)|щоб (?:прочитати (?:повністю|статтю|весь)|продовжити читання|читати далі)|только для подписчиков',
-    'devamını okumak için|pro pokračování|celý článek si mohou|για να διαβάσετε',
-    String.raw`この記事は有料|有料会員|会員限定|続きを読むには|残り\s?\d+\s?文字|ログインして続き`,
-    '登录后(?:继续|阅读)|登錄後|订阅后|訂閱後|本文为付费|로그인 후|구독자 전용|이어서 보려면',
-    'لمتابعة القراءة|לקריאת הכתבה המלאה|पूरी खबर पढ़ने',
-  ].join('|'),
-  'iu',
-);
-
-/** The words of a button that shows the rest, alone on their line; right after the text only. */
-const MORE =
-  /^(?:(?:read|show|see|view|expand|load)(?: the)? (?:more|full (?:article|story|text|post)|whole (?:article|story)|rest|all)(?: of (?:the|this) (?:article|story))?|continue reading|keep reading|open in app|unlock (?:the|this) (?:article|story)|weiterlesen|mehr (?:lesen|anzeigen)|(?:ganzen )?artikel (?:lesen|anzeigen|freischalten)|lire la suite|lire plus|voir plus|seguir leyendo|leer más|ver más|ler mais|continuar (?:lendo|a ler)|leggi tutto|continua a leggere|lees (?:meer|verder)|läs (?:mer|vidare)|les (?:mer|videre)|læs (?:mere|videre)|lue lisää|czytaj (?:dalej|więcej)|číst (?:dále|více)|читать (?:далее|дальше|полностью)|читати далі|devamını (?:oku|gör)|διαβάστε περισσότερα|続きを読む|もっと見る|全文を読む|阅读(?:全文|更多)|展开全文|閱讀(?:全文|更多)|더보기|전체보기|اقرأ المزيد|קרא עוד|और पढ़ें)[\s.…»›>→↓+]*$/iu;
-
 /**
  * Whether the page states that it shows this reader only a part of its article.
  *
