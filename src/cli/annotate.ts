@@ -1,6 +1,7 @@
-// npm run annotate -- FILE.html… [--url URL] [--browser firefox] [--timeout SECONDS] [--why NAME]
+// npm run annotate -- FILE.html… [--url URL] [--browser firefox] [--timeout SECONDS] [--why NAME] [--built]
 // Opens saved pages in a real browser with the extension and prints what it found, one JSON object a line.
 
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +12,7 @@ import { gazetteerOf } from '../linking/pack-pool.ts';
 import { type AnnotateLine, annotateLine, failureLine } from './annotate-line.ts';
 import { build, ROOT } from './build.ts';
 import { compilePacks } from './compile-facts.ts';
+import type { Browser } from './derive-manifest.ts';
 import { launch, type Session } from './launch.ts';
 import { pageUrl, webAddress } from './page-url.ts';
 import { sayInEnglish } from './say-in-english.ts';
@@ -18,7 +20,7 @@ import type { Tab } from './tab.ts';
 import { whyOf } from './why.ts';
 
 const USAGE =
-  'Usage: npm run annotate -- FILE.html… [--url URL] [--browser chrome|firefox] [--timeout SECONDS] [--why NAME]';
+  'Usage: npm run annotate -- FILE.html… [--url URL] [--browser chrome|firefox] [--timeout SECONDS] [--why NAME] [--built]';
 /** Pages open at a time: reading one overlaps with loading the next. */
 const TABS = 2;
 
@@ -29,6 +31,7 @@ const { values, positionals: files } = parseArgs({
     browser: { type: 'string', default: 'chrome' },
     timeout: { type: 'string', default: '15' },
     why: { type: 'string' },
+    built: { type: 'boolean', default: false },
   },
 });
 const { browser } = values;
@@ -41,14 +44,24 @@ if (values.why !== undefined && !/[\p{L}\p{N}]/u.test(values.why)) fail('--why n
 /** The packs that the build has, for explaining what is not marked: the extension itself keeps no such list. */
 const known = values.why === undefined ? null : knownPacks();
 
-const folders = await build({ dev: true, only: browser, log: () => {} }).catch((error: unknown) =>
-  fail(`The build stopped: ${messageOf(error)}`),
-);
-const session = await launch({ browser, folder: folders[browser], viewport: { width: 1280, height: 900 } });
+const session = await launch({ browser, folder: await buildFor(browser), viewport: { width: 1280, height: 900 } });
 try {
   await annotateAll(session);
 } finally {
   await session.close();
+}
+
+/** The folder of the extension: built now, or as it was built last. */
+async function buildFor(browser: Browser): Promise<string> {
+  const last = join(ROOT, 'dist', `dev-${browser}`);
+  if (!values.built) {
+    const folders = await build({ dev: true, only: browser, log: () => {} }).catch((error: unknown) =>
+      fail(`The build stopped: ${messageOf(error)}`),
+    );
+    return folders[browser];
+  }
+  if (!existsSync(join(last, 'manifest.json'))) fail(`There is no build in ${last}: run this once without --built.`);
+  return last;
 }
 
 /** Works through the files with a few tabs; prints each line as soon as those before it are printed. */
