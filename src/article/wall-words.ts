@@ -37,11 +37,11 @@ const WALLS: readonly (readonly [held: string, pattern: string])[] = [
   ],
   ['in (?:the|our) app', String.raw`\b(?:open|read|continue|view)\b[^.]{0,25}\bin (?:the|our) app\b`],
   [
-    'in (?:de|onze|der|unserer) app|dans l['’]appli|i appen|w aplikacji',
+    `in (?:de|onze|der|unserer) app|dans l['’]appli|i appen|w aplikacji`,
     String.raw`\b(?:lees|open|bekijk)\b[^.]{0,25}\bin (?:de|onze) app\b|\bin (?:der|unserer) app (?:öffnen|lesen|weiterlesen)\b|\b(?:lire|ouvrir|continuer)\b[^.]{0,25}\bdans l['’]appli(?:cation)?\b|\b(?:läs|les|læs|åpne|öppna|åbn)\b[^.]{0,25}\bi appen\b|\b(?:czytaj|otwórz)\b[^.]{0,25}\bw aplikacji\b`,
   ],
   [
-    '(?:en la|no|na) (?:app|aplicativo)|nell['’]app',
+    `(?:en la|no|na) (?:app|aplicativo)|nell['’]app`,
     String.raw`\b(?:leer|abrir|ler|continuar)\b[^.]{0,25}\b(?:en la|no|na) (?:app|aplicativo)\b|\b(?:leggi|apri|continua)\b[^.]{0,25}\bnell['’]app\b`,
   ],
   [

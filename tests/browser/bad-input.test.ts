@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PageReport } from '../../src/messages.ts';
 import { inEachBrowser } from './harness.ts';
+import { passes } from './time-in-page.ts';
 
 const PROSE =
   'Jan Leike left OpenAI that week, and the people who had worked with him were moved to other teams of the company.';
@@ -62,7 +63,7 @@ inEachBrowser('bad input', ({ openArticle }) => {
     tab.on('pageerror', (error) => errors.push(String(error)));
     expect(marks(ready(await report()))).toContain('ai:jan-leike');
     await hover('Jan Leike');
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await passes(tab, 700);
     expect(errors.filter((error) => !error.includes('the page'))).toEqual([]);
   });
 

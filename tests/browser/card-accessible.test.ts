@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import * as esbuild from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../src/cli/build.ts';
 import { violationsOf } from './axe.ts';
 import { runInFirefox } from './browser-screens.ts';
+import { prepareOpenCard } from './bundle.ts';
 import { eventually } from './card-text.ts';
 import { inEachBrowser } from './harness.ts';
 
@@ -46,23 +43,6 @@ const FIXTURE = `
     );
     return host;
   };`;
-
-async function prepare(page: Page): Promise<void> {
-  const { outputFiles } = await esbuild.build({
-    stdin: { contents: FIXTURE, resolveDir: ROOT, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'iife',
-  });
-  await page.evaluate(() => {
-    const attach = Element.prototype.attachShadow;
-    Element.prototype.attachShadow = function (init) {
-      return attach.call(this, { ...init, mode: 'open' });
-    };
-  });
-  await page.evaluate(await readFile(join(ROOT, 'dist/dev-chrome/card.js'), 'utf8'));
-  await page.evaluate(outputFiles[0]?.text ?? '');
-}
 
 type Shown = {
   readonly language?: 'en' | 'ar';
@@ -136,7 +116,7 @@ inEachBrowser('the card, as it ships', (harness) => {
     test('is a labelled dialog in which axe finds nothing, and nothing sticks out of it, in every state', async () => {
       const { page, screenshot } = await harness.openArticle(PAGE);
       await page.setViewport({ width, height });
-      await prepare(page);
+      await prepareOpenCard(page, FIXTURE);
       const found: Record<string, string[]> = {};
       for (const [name, state] of Object.entries(STATES)) {
         await show(page, state);
@@ -150,7 +130,7 @@ inEachBrowser('the card, as it ships', (harness) => {
 
   test('fades in for nobody who asked for less motion, and has one ink and full lines for who asked for more contrast', async () => {
     const { page } = await harness.openArticle(PAGE);
-    await prepare(page);
+    await prepareOpenCard(page, FIXTURE);
     await show(page, {});
     const look = () =>
       page.evaluate(() => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { waitForCard } from './card-text.ts';
 import { inEachBrowser } from './harness.ts';
+import { fadedIn } from './time-in-page.ts';
 
 const FILLER =
   'Whoever had hoped for a short answer was told to wait, and the paragraph goes on for as long as paragraphs in newspapers do, so that the page is read as the article that it stands for.';
@@ -51,7 +52,7 @@ inEachBrowser('a card about what is known less surely', ({ openArticle }) => {
     await article.hover(hover);
     const text = await waitForCard(article.page, new RegExp(hover));
     for (const words of says) expect(text).toMatch(words);
-    await new Promise((resolve) => setTimeout(resolve, 400)); // the card fades in
+    await fadedIn(article.page);
     await article.screenshot(`facts-${name}`);
   });
 });

@@ -110,7 +110,7 @@ inEachBrowser('the page that compares', ({ browser, openExtensionPage }) => {
     await choose('ar');
     const page = await openExtensionPage('compare.html?key=a.example%2Fsouk');
     await page.waitForSelector('.sides ins');
-    expect(await page.$eval('html', ({ dir, lang }) => [lang, dir])).toEqual(['ar', 'rtl']);
+    await expect.poll(() => page.$eval('html', ({ dir, lang }) => [lang, dir])).toEqual(['ar', 'rtl']);
     for (const theme of ['light', 'dark'] as const) {
       await setTheme(page, theme);
       expect(await violationsOf(page)).toEqual([]);

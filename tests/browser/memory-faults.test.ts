@@ -3,7 +3,7 @@ import type { PageReport } from '../../src/messages.ts';
 import { inEachBrowser } from './harness.ts';
 import { pressOn } from './press.ts';
 import { scrollToEnd } from './scroll-to-end.ts';
-import { shows } from './shows.ts';
+import { shows, showsNot } from './shows.ts';
 import { bundleStore, DATABASE, within } from './store-in-page.ts';
 
 const BASE = 'https://www.vox.com/faults';
@@ -83,7 +83,7 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
       [...document.querySelectorAll('button')].find((each) => each.textContent === 'Forget this article')?.click();
     });
     await shows(popup, 'Forgotten.');
-    expect(await popup.evaluate(() => document.body.textContent)).not.toContain('Forget this article');
+    await showsNot(popup, 'Forget this article');
     await popup.close();
     await page.evaluate(() => {
       const more = document.createElement('p');
