@@ -30,7 +30,7 @@ inEachBrowser('the options page', ({ browser, openExtensionPage }) => {
 
     const again = await openExtensionPage('options.html');
     await shows(again, 'blog.example');
-    expect(await again.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await again.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
     for (const theme of ['light', 'dark'] as const) {
       await setTheme(again, theme);
       expect(await violationsOf(again)).toEqual([]);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { cardText, eventually, waitForCard } from './card-text.ts';
 import { type Harness, inEachBrowser } from './harness.ts';
 import { story } from './story.ts';
+import { cardAfter } from './time-in-page.ts';
 
 const ARTICLE = story('Sam Altman', {
   head: '<style>body { max-width: 40em; margin: 2em auto; font: 18px/1.5 serif }</style>',
@@ -32,8 +33,7 @@ inEachBrowser('the card script', (harness) => {
     // Once over the page, as a reader's mouse does, across two of the names.
     await page.mouse.move(640, 80);
     await page.mouse.move(640, 700, { steps: 8 });
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    expect(await cardText(page)).toBeNull();
+    expect(await cardAfter(page, 600)).toBeNull();
     expect(await hasCardScript(harness, tab.id)).toBe(false);
   });
 

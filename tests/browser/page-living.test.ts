@@ -4,6 +4,7 @@ import { eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser } from './harness.ts';
 import { shows } from './shows.ts';
 import { marked, paragraphs, story } from './story.ts';
+import { passes } from './time-in-page.ts';
 
 inEachBrowser('a living page', (harness) => {
   test('text that is added later is marked, and text that is removed is forgotten', async () => {
@@ -174,7 +175,7 @@ inEachBrowser('a living page', (harness) => {
     );
     const first = await report();
     expect(first.state).toBe('ready');
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await passes(page, 2500);
     expect((await report()).state).toBe('ready');
     expect(await page.evaluate(marked)).toHaveLength(5);
   });

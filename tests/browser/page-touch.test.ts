@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { cardText, eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser, type OpenArticle } from './harness.ts';
 import { DATED, FILLER } from './story.ts';
+import { cardAfter, passes } from './time-in-page.ts';
 
 const ARTICLE = `<!doctype html><html lang="en"><head><title>A long day</title>
 <meta name="viewport" content="width=device-width">${DATED}
@@ -38,7 +39,7 @@ inEachBrowser(
     };
     const tap = async (opened: OpenArticle, { x, y }: { x: number; y: number }, held = 0) => {
       await opened.page.touchscreen.touchStart(x, y);
-      await new Promise((resolve) => setTimeout(resolve, held));
+      if (held > 0) await passes(opened.page, held);
       await opened.page.touchscreen.touchEnd();
     };
 
@@ -57,7 +58,7 @@ inEachBrowser(
       // A pen or mouse beside the finger that passes over the name and leaves it does not close the sheet.
       await opened.hover('Sam Altman', 4);
       await opened.moveAway();
-      expect(await waitForCard(opened.page, null, 500)).toMatch(/Altman/);
+      expect(await cardAfter(opened.page, 500)).toMatch(/Altman/);
       await opened.screenshot('look-touch');
       // The window turned: all of the sheet can be seen, its top with the button that closes it, too.
       await opened.page.setViewport({ width: 780, height: 300, hasTouch: true, isMobile: true });
@@ -186,9 +187,9 @@ inEachBrowser(
       const { x, y } = await placeOf(opened, 'a', 4);
       await opened.page.touchscreen.touchStart(x, y);
       for (let i = 1; i <= 5; i++) await opened.page.touchscreen.touchMove(x, y - i * 12);
-      await new Promise((resolve) => setTimeout(resolve, 700));
+      await passes(opened.page, 700);
       await opened.page.touchscreen.touchEnd();
-      expect(await waitForCard(opened.page, /./, 600)).toBeNull();
+      expect(await cardAfter(opened.page, 600)).toBeNull();
     });
   },
   { viewport: { width: 390, height: 780, hasTouch: true, isMobile: true } },

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import { launch } from '../../src/cli/launch.ts';
 import { ARTICLE_URL } from './harness.ts';
+import { PATIENCE } from './patience.ts';
 import { story } from './story.ts';
 
 describe.each(['chrome', 'firefox'] as const)('an extension that was built again, in %s', (browser) => {
@@ -14,14 +15,15 @@ describe.each(['chrome', 'firefox'] as const)('an extension that was built again
     const session = await launch({ browser, folder });
     try {
       const tab = await session.openTab();
+      tab.page.setDefaultTimeout(PATIENCE);
       const saved = { html: story('Sam Altman'), url: ARTICLE_URL };
-      await tab.openSaved(saved);
-      expect((await tab.report()).state).toBe('ready');
+      await tab.openSaved(saved, PATIENCE);
+      expect((await tab.report(PATIENCE)).state).toBe('ready');
 
       const style = join(folder, 'marks.css');
       await writeFile(style, `${await readFile(style, 'utf8')}\nbody { outline-style: dotted }`);
       await session.reload();
-      await tab.openSaved(saved);
+      await tab.openSaved(saved, PATIENCE);
       await tab.page.waitForFunction(() => getComputedStyle(document.body).outlineStyle === 'dotted');
       await tab.page.waitForFunction(() => CSS.highlights.size > 0);
     } finally {
