@@ -7,7 +7,7 @@ import { matterOf } from './matter.ts';
 import type { RankInput } from './model.ts';
 import { principalRoles, rankOf } from './principal.ts';
 import type { RoleChange } from './role-events.ts';
-import { CENTRAL, HEADLINE, PRESENT, type Salience, SUBJECT, salienceOf } from './salience.ts';
+import { CENTRAL, HEADLINE, OPENING, PRESENT, type Salience, SUBJECT, salienceOf } from './salience.ts';
 
 /**
  * Whether a later event belongs to an article's story: whether the article is about what the event concerns. What only
@@ -15,10 +15,16 @@ import { CENTRAL, HEADLINE, PRESENT, type Salience, SUBJECT, salienceOf } from '
  * story stops reading the list.
  */
 export type Story = {
-  readonly has: (event: TimelineEvent, change: RoleChange | undefined) => boolean;
+  readonly fit: (event: TimelineEvent, change: RoleChange | undefined) => Fit;
   /** True where the event changes an office for which the article names the person; such a change comes first. */
   readonly isOfNamedOffice: (change: RoleChange) => boolean;
 };
+
+/**
+ * How an event fits a story. `sure`: it is about what only this story is about, or changes its subject. `likely`: it
+ * concerns those whom the story is about, to whom much else happens too; so it is listed only where it ranks high.
+ */
+export type Fit = 'sure' | 'likely' | 'none';
 
 /** Named only by those who write about it. */
 const NARROW: ReadonlySet<EntityKind> = new Set(['policy', 'law', 'document', 'case', 'team', 'event', 'project']);
@@ -42,7 +48,7 @@ export function storyOf(input: RankInput, published: PartialDate, library: Libra
     principals.set(person, known);
     return known;
   };
-  const hasEvent = eventJudge(salience, library, matterOf(article, mentions, library), (person) => {
+  const fitOf = eventJudge(salience, library, matterOf(article, mentions, library), (person) => {
     const { roles, isNamed } = principalOf(person);
     return isNamed || roles.length === 1 ? roles : [];
   });
@@ -51,10 +57,11 @@ export function storyOf(input: RankInput, published: PartialDate, library: Libra
       const { roles, isNamed } = principalOf(person);
       return isNamed && roles.includes(role);
     },
-    has: (event, change) =>
-      change
-        ? hasChange(change, salience.get(change.person) ?? 0, principalOf(change.person).roles, library)
-        : hasEvent(event),
+    fit: (event, change) => {
+      if (!change) return fitOf(event);
+      const { person } = change;
+      return hasChange(change, salience.get(person) ?? 0, principalOf(person).roles, library) ? 'sure' : 'none';
+    },
   };
 }
 
@@ -82,7 +89,7 @@ function eventJudge(
   library: Library,
   sharesMatter: (event: TimelineEvent) => boolean,
   settled: (person: EntityRef) => readonly Role[],
-): (event: TimelineEvent) => boolean {
+): (event: TimelineEvent) => Fit {
   const named = new Map<PackId, number>();
   for (const ref of salience.keys()) named.set(packOf(ref), (named.get(packOf(ref)) ?? 0) + 1);
   return (event) => {
@@ -91,19 +98,24 @@ function eventJudge(
       const kind = weight === undefined ? undefined : library.entity(ref)?.kind;
       return weight === undefined || kind === undefined ? [] : [{ ref, weight, kind }];
     });
-    if (concerned.some(({ kind, weight }) => NARROW.has(kind) && weight >= NARROW_LEAST)) return true;
-    if (!concerned.some(({ weight }) => weight >= CENTRAL)) return false;
+    if (concerned.some((one) => NARROW.has(one.kind) && one.weight >= leastOfNarrow(one, event))) return 'sure';
+    if (!concerned.some(({ weight }) => weight >= CENTRAL)) return 'none';
     const subjects = concerned.filter(({ weight }) => weight >= SUBJECT);
     const isOwn = (subject: Concerned) =>
       isChanged(subject, event, settled) || isAllThatIsKnown(subject, event, library);
-    if (subjects.some(isOwn)) return true;
+    if (subjects.some(isOwn)) return 'sure';
     const isMostlyNamed = concerned.length * 2 >= event.about.length;
-    if (subjects.length > 0 && isMostlyNamed && sharesMatter(event)) return true;
+    if (subjects.length > 0 && isMostlyNamed && sharesMatter(event)) return 'likely';
     // A household name is named everywhere. Only beside others of its pack does it show what the story is about.
-    if ((named.get(packOf(event.id)) ?? 0) < BESIDE_OTHERS) return false;
-    return isOfSeveral(concerned) || subjects.some(({ ref, kind }) => kind === 'person' && event.about[0] === ref);
+    if ((named.get(packOf(event.id)) ?? 0) < BESIDE_OTHERS) return 'none';
+    const isOfSubject = subjects.some(({ ref, kind }) => kind === 'person' && event.about[0] === ref);
+    return isOfSeveral(concerned) || isOfSubject ? 'likely' : 'none';
   };
 }
+
+/** What changes a law or a case itself is news to a reader who met it in the first paragraph. */
+const leastOfNarrow = ({ ref }: Concerned, { changes }: TimelineEvent): number =>
+  changes.some(({ entity }) => entity === ref) ? OPENING : NARROW_LEAST;
 
 /** The event changes what the subject is; of a person, the role for which the article has the person. */
 function isChanged(

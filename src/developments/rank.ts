@@ -29,29 +29,35 @@ export function developmentsOf(input: RankInput, facts: Library, weights: Weight
   const centrality = centralityOf(article, mentions, facts, weights);
   const candidates = candidatesOf(centrality, published, facts);
   const story = storyOf(input, published.date, facts);
-  const own = new Set<TimelineEvent>();
+  const sure = new Set<TimelineEvent>();
+  const likely = new Set<TimelineEvent>();
   const changes: RoleChange[] = [];
   for (const [event, change] of candidates) {
-    if (!story.has(event, change)) continue;
+    const fit = story.fit(event, change);
+    if (fit === 'none') continue;
     if (change) changes.push(change);
-    else own.add(event);
+    else (fit === 'sure' ? sure : likely).add(event);
   }
   // The steps of a chain stay together: where one belongs to the story, all are listed under it.
-  const chains = new Set([...own].flatMap(({ chain }) => chain ?? []));
-  for (const event of candidates.keys()) if (event.chain !== undefined && chains.has(event.chain)) own.add(event);
+  for (const own of [sure, likely]) {
+    const chains = new Set([...own].flatMap(({ chain }) => chain ?? []));
+    for (const event of candidates.keys()) if (event.chain !== undefined && chains.has(event.chain)) own.add(event);
+  }
   const kept = withoutEchoes(changes);
-  for (const { event } of kept) own.add(event);
-  const rest = [...candidates.keys()].filter((event) => !own.has(event));
+  for (const { event } of kept) sure.add(event);
   const ahead = new Set(kept.filter(story.isOfNamedOffice).map(({ event }) => event));
   const rank = (events: Iterable<TimelineEvent>) => ranked(events, published, centrality, weights);
   const describe = (group: Group) => describeGroup(group, centrality, facts);
-  const listed = rank(own);
+  const groups = rank(new Set([...sure, ...likely]));
+  const best = Math.max(...groups.map(([{ score }]) => score));
+  const listed = groups.filter(([head]) => sure.has(head.event) || head.score >= best * weights.likely);
+  const shown = new Set(listed.flatMap((group) => group.map(({ event }) => event)));
   return {
     listed: [
       ...listed.filter(([{ event }]) => ahead.has(event)),
       ...listed.filter(([{ event }]) => !ahead.has(event)),
     ].map(describe),
-    asides: rank(rest).map(describe),
+    asides: rank([...candidates.keys()].filter((event) => !shown.has(event))).map(describe),
   };
 }
 

@@ -15,6 +15,8 @@ export const CENTRAL = 0.7;
 export const SUBJECT = 0.8;
 /** In the headline. */
 export const HEADLINE = 0.85;
+/** Named once, in the first paragraph: enough for a law or a case whose own state changes. */
+export const OPENING = 0.45;
 /** It has a part in the story: named in the lead, or more than once. */
 export const PRESENT = 0.25;
 
@@ -27,27 +29,29 @@ const VERY_OFTEN = 10;
 export function salienceOf(article: Article, mentions: readonly Mention[]): Salience {
   const places = placesOf(article.blocks);
   const title = article.title.toLowerCase();
+  const first = places.indexOf('lead');
   const named = new Map<EntityRef, Named>();
   for (const mention of mentions) {
     const { block, start, end } = mention;
     const surface = article.blocks[block]?.text.slice(start, end).toLowerCase() ?? '';
     const place = isWordIn(surface, title) ? 'headline' : placeIn(places[block], article.blocks[block], mention);
     for (const entity of mention.holder ? [mention.entity, mention.holder] : [mention.entity]) {
-      const known = named.get(entity) ?? { count: 0, blocks: new Set(), title: false, lead: false };
+      const known = named.get(entity) ?? { count: 0, blocks: new Set(), title: false, lead: false, opening: false };
       known.count++;
       known.blocks.add(block);
       if (place === 'headline') known.title = true;
       if (place === 'lead' || place === 'standfirst') known.lead = true;
+      if (block === first || place === 'standfirst') known.opening = true;
       named.set(entity, known);
     }
   }
   return new Map([...named].map(([entity, one]) => [entity, weigh(one, article.blocks.length)]));
 }
 
-type Named = { count: number; readonly blocks: Set<number>; title: boolean; lead: boolean };
+type Named = { count: number; readonly blocks: Set<number>; title: boolean; lead: boolean; opening: boolean };
 
 /** The steps were chosen on 100 development pages that were judged by hand (docs/developments.md). */
-function weigh({ count, blocks, title, lead }: Named, allBlocks: number): number {
+function weigh({ count, blocks, title, lead, opening }: Named, allBlocks: number): number {
   if (title) return count > 1 ? 1 : HEADLINE;
   const often = count >= OFTEN && blocks.size >= DENSE * allBlocks;
   // A short report names its subject twice, which is half of its blocks.
@@ -56,6 +60,7 @@ function weigh({ count, blocks, title, lead }: Named, allBlocks: number): number
   if (lead && count >= 3) return 0.75;
   if (often || count >= VERY_OFTEN) return CENTRAL;
   if (lead && count === 2) return 0.5;
+  if (opening) return OPENING;
   if (count >= 3) return 0.4;
   if (lead) return 0.35;
   return count === 2 ? PRESENT : 0.1;

@@ -34,6 +34,8 @@ export type Weights = {
   readonly repeated: number;
   /** The share of the best score below which an event no longer belongs to this article. */
   readonly least: number;
+  /** The share of the best score below which an event is not listed that only likely fits the story. */
+  readonly likely: number;
   /** How near a later step of a chain must come to the best one to head the group in its place. */
   readonly outcome: number;
 };
@@ -69,5 +71,6 @@ export const WEIGHTS: Weights = {
   events: { 1: 0.7, 2: 1, 3: 1.4 },
   repeated: 0.88,
   least: 0.07,
+  likely: 0.35,
   outcome: 0.8,
 };

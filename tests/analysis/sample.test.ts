@@ -74,7 +74,7 @@ describe('an analysis of the sample article', () => {
   });
 
   test('tells of developments after the article only, each with a source, each concerning someone mentioned', () => {
-    expect(analysis.developments.length).toBeGreaterThan(10);
+    expect(analysis.developments.length).toBeGreaterThan(3);
     for (const { id, date, sources, about } of analysis.developments) {
       expect(date.slice(0, 10) > '2024-05' || date === '2024').toBe(true);
       expect(sources.length, id).toBeGreaterThan(0);

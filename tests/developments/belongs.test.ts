@@ -77,7 +77,7 @@ const timeline = [
   id: eventRef('test', event.id),
   about: event.about.map((id) => entityRef('test', id)),
   date: partialDate('2025-02-01'),
-  changes: [],
+  changes: event.id === 'act-repealed' ? [{ entity: entityRef('test', 'act'), what: 'status' as const }] : [],
   weight: 2 as const,
   sources: [source],
 }));
@@ -240,4 +240,10 @@ test('a law named twice from the lead on lists its end; one named once at the en
     'act-repealed',
   ]);
   expect(develop(['Ships wait', ...FILLER, act('So says the Harbour Act.')]).listed).toEqual([]);
+});
+
+test('a law named once lists its end where the first paragraph names it', () => {
+  const act = { text: 'The Harbour Act decides.', of: 'act', name: 'Harbour Act' };
+  expect(develop(['Ships wait', act, ...FILLER]).listed).toEqual(['act-repealed']);
+  expect(develop(['Ships wait', ...FILLER.slice(0, 1), act, ...FILLER]).listed).toEqual([]);
 });
