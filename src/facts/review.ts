@@ -1,6 +1,7 @@
 import type { FactSources } from './facts.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { dangerProblems } from './review/danger.ts';
+import { dayProblems } from './review/days.ts';
 import { evidenceProblems } from './review/evidence.ts';
 import { lonelyProblems } from './review/lonely.ts';
 import { spellingProblems } from './review/spelling.ts';
@@ -16,4 +17,5 @@ export const reviewFacts = (sources: FactSources): readonly Problem[] =>
     ...twiceProblems(sources),
     ...lonelyProblems(sources),
     ...evidenceProblems(sources),
+    ...dayProblems(sources),
   ].sort(compareProblems);

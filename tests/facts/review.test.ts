@@ -97,6 +97,24 @@ statuses`;
     ]);
   });
 
+  test('finds a step on whose day nothing changed', () => {
+    expect(
+      review([
+        'organisations/harbour-works.yaml',
+        'text: The company began to dredge.',
+        'text: The bill was still in committee.',
+      ]),
+    ).toEqual([expect.stringContaining('statuses.2.from: is no day of a change: "dredging" was still so')]);
+  });
+
+  test('finds a report that is dated by somebody who repeats it', () => {
+    const text = 'text: The Gazette reported that the works dredge the harbour.';
+    expect(review([EVENTS, DREDGING, text])).toEqual([]);
+    expect(review([EVENTS, DREDGING, text], [EVENTS, 'date: 2024-05-06\n  text', 'date: 2024-05-04\n  text'])).toEqual([
+      expect.stringContaining('is 2024-05-04, but The Gazette reported it on 2024-05-06'),
+    ]);
+  });
+
   test('finds an entity about which nothing is dated', () => {
     const lonely =
       'id: pier\nkind: concept\nname: Pier\ndescription: A pier.\nsources:\n  - url: https://gazette.example/pier\n    publisher: The Gazette\n    title: Pier\n    date: null\n    grade: A\n';

@@ -160,7 +160,7 @@ const CASES: readonly (readonly [entity: string, on: string, lines: readonly str
     'ilya-sutskever',
     '2024-06-20',
     [
-      'co-founder of Safe Superintelligence from around June 2024',
+      'co-founder of Safe Superintelligence since 19 June 2024',
       'chief scientist at OpenAI until 14 May 2024',
       'co-lead of the superalignment team at OpenAI until 14 May 2024',
     ],
@@ -170,7 +170,7 @@ const CASES: readonly (readonly [entity: string, on: string, lines: readonly str
     'now',
     [
       'chief executive of Safe Superintelligence since 3 July 2025 (last confirmed 28 July 2026)',
-      'co-founder of Safe Superintelligence since June 2024 (last confirmed 28 July 2026)',
+      'co-founder of Safe Superintelligence since 19 June 2024 (last confirmed 28 July 2026)',
     ],
   ],
   [
@@ -232,7 +232,7 @@ const CASES: readonly (readonly [entity: string, on: string, lines: readonly str
   ],
   ['david-sacks', '2024-12-15', []],
   ['barret-zoph', '2024-09-15', ['vice-president of research at OpenAI until around September 2024']],
-  ['yann-lecun', '2025-06-15', ['chief AI scientist at Meta until around 2025']],
+  ['yann-lecun', '2025-06-15', ['chief AI scientist at Meta']],
   [
     'yann-lecun',
     'now',

@@ -1,51 +1,145 @@
 import * as v from 'valibot';
 import { RegisterFault } from './fault.ts';
 import { groupBy } from './group.ts';
-import { filled, type Input, type Row } from './input.ts';
-import type { PersonRecord, RoleRecord } from './model.ts';
+import { day, filled, type Input, type Row } from './input.ts';
+import type { PersonRecord, Register, RoleDetail, RoleRecord } from './model.ts';
+import type { Report } from './report.ts';
 
-const Days = v.strictObject({ from: v.nullable(v.string()), to: v.nullable(v.string()) });
-
-/** A role that upstream lacks (`add`) or has with wrong days (`correct`), with the page that says so. */
-const AmendmentSchema = v.strictObject({
-  person: filled,
-  office: filled,
-  add: v.optional(Days),
-  correct: v.optional(Days),
-  source: filled,
-  why: filled,
-});
-export type Amendment = Row<v.InferOutput<typeof AmendmentSchema>>;
-
-/** The amendments of a register, from its own file in `supplements/`. */
-export const readAmendments = (supplements: Input, file: string): readonly Amendment[] =>
-  supplements.yaml(file, AmendmentSchema);
+const Days = v.strictObject({ from: v.nullable(filled), to: v.nullable(filled) });
+/** A role that is still held: its first day, and the day of the newest page that says so. */
+const Held = v.strictObject({ from: day, confirmed: day });
 
 /**
- * The people with their amended roles. `correct` replaces all roles of the person in the office by the one given.
- *
- * @throws RegisterFault where the person is unknown, or there is no role to correct: upstream may have fixed it
+ * One change of a register by hand, with the page that says so. Exactly one of the four actions:
+ * `add` gives a role that upstream lacks, `held` one that lasts, `correct` replaces the one role in an office,
+ * `ends` closes the open role in an office.
  */
-export function applyAmendments(
-  people: readonly PersonRecord[],
-  amendments: readonly Amendment[],
-): readonly PersonRecord[] {
-  const byPerson = groupBy(amendments, ({ value }) => value.person);
-  const known = new Set(people.map((person) => person.p));
-  const stray = amendments.find(({ value }) => !known.has(value.person));
-  if (stray) throw new RegisterFault(stray.at, `amends ${stray.value.person}, who is not in this register`);
-  return people.map((person) => {
-    const own = byPerson.get(person.p);
-    return own ? { ...person, roles: own.reduce((roles, one) => amend(roles, one), person.roles) } : person;
-  });
+const AmendmentSchema = v.strictObject({
+  /** The id of the person in the register. */
+  person: filled,
+  /** The name of a person whom upstream lacks altogether. */
+  name: v.optional(filled),
+  /** Further forms of that name. */
+  also: v.optional(v.array(filled)),
+  /** Wikidata id of that person. */
+  q: v.optional(v.pipe(filled, v.regex(/^Q\d+$/, 'is no Wikidata id'))),
+  office: filled,
+  add: v.optional(Days),
+  held: v.optional(Held),
+  correct: v.optional(Days),
+  ends: v.optional(day),
+  party: v.optional(filled),
+  /** `key:rest` of `amendments/sources.yaml`. */
+  source: filled,
+  why: filled,
+  /** The day on which somebody made the amendment. */
+  on: day,
+});
+type Amendment = Row<v.InferOutput<typeof AmendmentSchema>>;
+
+const SourceSchema = v.strictObject({
+  key: v.pipe(filled, v.regex(/^[a-z]+$/, 'is not a word')),
+  publisher: filled,
+  title: filled,
+  url: filled,
+  grade: v.picklist(['A', 'B', 'C']),
+});
+
+type Amendments = { readonly rows: readonly Amendment[]; readonly sources: Register['head']['sources'] };
+
+/** The amendments of a register, from its file in `supplements/amendments/`, with the pages that they may cite. */
+export function readAmendments(supplements: Input, register: string): Amendments {
+  const sources = supplements.yaml('amendments/sources.yaml', SourceSchema);
+  return {
+    rows: supplements.yaml(`amendments/${register}.yaml`, AmendmentSchema),
+    sources: Object.fromEntries(sources.map(({ value: { key, ...template } }) => [key, template])),
+  };
 }
 
-function amend(roles: RoleRecord[], { value, at }: Amendment): RoleRecord[] {
-  const days = value.add ?? value.correct;
-  if (!days) throw new RegisterFault(at, 'says neither add nor correct');
-  const others = roles.filter(([office]) => office !== value.office);
-  if (value.correct && others.length === roles.length)
-    throw new RegisterFault(at, `corrects a role of ${value.person} in ${value.office}, which is not there`);
-  const kept = value.correct ? others : roles;
-  return [...kept, [value.office, days.from, days.to, { src: [value.source] }]];
+/**
+ * The register with its amendments. A newer snapshot of upstream may have made an amendment needless, so each one has to
+ * change something.
+ *
+ * @throws RegisterFault for an amendment that matches nothing, or says what upstream says already
+ */
+export function withAmendments(register: Register, { rows, sources }: Amendments, report: Report): Register {
+  const offices = new Set(register.offices.map(({ o }) => o));
+  for (const { value, at } of rows) {
+    if (!offices.has(value.office))
+      throw new RegisterFault(at, `amends ${value.office}, which is no office of this register`);
+    if (!sources[keyOf(value.source)])
+      throw new RegisterFault(at, `cites ${value.source}: list its page in amendments/sources.yaml`);
+    report.note('amended by hand', at, `${value.person}, ${value.office}: ${value.why}`);
+  }
+  const known = new Map(register.people.map((person) => [person.p, person]));
+  const amended = [...groupBy(rows, ({ value }) => value.person)].map(([id, own]) =>
+    amendPerson(known.get(id) ?? newPerson(own, register), own),
+  );
+  const byId = new Map(amended.map((person) => [person.p, person]));
+  const used = Object.entries(sources).filter(([key]) => rows.some(({ value }) => keyOf(value.source) === key));
+  return {
+    ...register,
+    head: { ...register.head, sources: { ...register.head.sources, ...Object.fromEntries(used) } },
+    people: [
+      ...register.people.map((person) => byId.get(person.p) ?? person),
+      ...amended.filter(({ p }) => !known.has(p)),
+    ],
+  };
 }
+
+const keyOf = (source: string): string => source.slice(0, source.indexOf(':'));
+
+/** Who is not in the register needs a name, and must not be in it under another id. */
+function newPerson(own: readonly Amendment[], register: Register): PersonRecord {
+  const [first] = own;
+  if (!first) throw new RangeError('a group has at least one amendment');
+  const { person, name, also = [], q } = first.value;
+  if (name === undefined) throw new RegisterFault(first.at, `amends ${person}, who is not in this register`);
+  const namesake = register.people.find((one) => one.name === name);
+  if (namesake)
+    throw new RegisterFault(first.at, `adds ${name}, whom this register now has as ${namesake.p}: amend that person`);
+  return { p: person, name, also: [...also], ...(q ? { q } : {}), roles: [] };
+}
+
+function amendPerson(person: PersonRecord, own: readonly Amendment[]): PersonRecord {
+  let roles = person.roles;
+  for (const one of own) roles = amendRoles({ ...person, roles }, one);
+  return { ...person, roles };
+}
+
+/** The roles of the person after one amendment. */
+function amendRoles(person: PersonRecord, { value, at }: Amendment): RoleRecord[] {
+  const { office, add, held, correct, ends, party, source } = value;
+  if ([add, held, correct, ends].filter((action) => action !== undefined).length !== 1)
+    throw new RegisterFault(at, 'has to have one of add, held, correct and ends');
+  const inOffice = person.roles.filter((role) => role[0] === office);
+  const detail: RoleDetail = { ...(party ? { party } : {}), src: [source] };
+  if (ends !== undefined) {
+    const open = inOffice.find((role) => role[2] === null);
+    if (!open) throw new RegisterFault(at, `ends a role of ${person.name} in ${office}, but none is open: remove it`);
+    return person.roles.map((role) => (role === open ? closed(person, open, ends, source) : role));
+  }
+  if (correct) {
+    const [only] = inOffice;
+    if (!only) throw new RegisterFault(at, `corrects a role of ${value.person} in ${office}, which is not there`);
+    if (inOffice.length === 1 && only[1] === correct.from && only[2] === correct.to)
+      throw new RegisterFault(at, `corrects ${person.name} in ${office} to what upstream says: remove it`);
+    return [...person.roles.filter((role) => role[0] !== office), [office, correct.from, correct.to, detail]];
+  }
+  const role: RoleRecord = held
+    ? [office, held.from, null, { ...detail, seen: [held.from, held.confirmed], open: true }]
+    : [office, add?.from ?? null, add?.to ?? null, detail];
+  if (inOffice.some((other) => overlap(other, role)))
+    throw new RegisterFault(at, `adds ${person.name} in ${office}, where upstream has a role of these days: remove it`);
+  return [...person.roles, role];
+}
+
+/** The open role with an end; the page that states the end stands beside the sources of the role. */
+function closed(person: PersonRecord, role: RoleRecord, to: string, source: string): RoleRecord {
+  const { seen: _, open: __, ...detail } = role[3] ?? {};
+  return [role[0], role[1], to, { ...detail, src: [...(detail.src ?? person.src ?? []), source] }];
+}
+
+/** An unknown day is as early, or as late, as can be. */
+const overlap = (a: RoleRecord, b: RoleRecord): boolean =>
+  (a[1] ?? '') < (b[2] ?? '9999') && (b[1] ?? '') < (a[2] ?? '9999');

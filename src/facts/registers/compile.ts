@@ -1,4 +1,5 @@
 import type { RegisterAdapter } from './adapter.ts';
+import { readAmendments, withAmendments } from './amendments.ts';
 import { checkConsistency, type Finding, type KnownException, readExceptions, unexplained } from './consistency.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { RegisterFault } from './fault.ts';
@@ -56,7 +57,9 @@ export function compileRegisters(job: CompileInput): Compiled {
     const kept = only !== undefined && adapter.id !== only;
     if (kept) return before ? [{ id: adapter.id, before, register: before, report: null }] : [];
     const report = openReport();
-    const register = withoutOverruns(buildOne(adapter, job, report), overruns, report);
+    const raw = withoutOverruns(buildOne(adapter, job, report), overruns, report);
+    const isAmended = job.committed(`supplements/amendments/${adapter.id}.yaml`) !== null;
+    const register = isAmended ? withAmendments(raw, readAmendments(supplements, adapter.id), report) : raw;
     return [{ id: adapter.id, before, register, report }];
   });
   const merged = mergeRegisters(

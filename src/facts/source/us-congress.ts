@@ -1,6 +1,5 @@
 import type * as v from 'valibot';
 import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
-import { applyAmendments, readAmendments } from '../registers/amendments.ts';
 import { withoutFutureEnd, withoutNewYear } from '../registers/dates.ts';
 import { RegisterFault } from '../registers/fault.ts';
 import type { Row } from '../registers/input.ts';
@@ -45,8 +44,6 @@ function build(context: AdapterContext): Register {
   const past = pastMembers(context);
   for (const office of past.offices) keep(office);
 
-  const amendments = readAmendments(supplements, 'us-congress.yaml');
-  const people = applyAmendments([...present, ...past.people], amendments);
   return {
     head: {
       ...head,
@@ -63,23 +60,11 @@ function build(context: AdapterContext): Register {
           url: 'https://github.com/unitedstates/congress-legislators/commit/{key}',
           grade: 'B',
         },
-        h: {
-          publisher: 'Office of the Historian, US House of Representatives',
-          title: 'Speakers of the House',
-          url: 'https://history.house.gov/People/Office/{key}/',
-          grade: 'A',
-        },
-        s: {
-          publisher: 'US Senate',
-          title: 'Officers of the Senate',
-          url: 'https://www.senate.gov/about/{key}',
-          grade: 'A',
-        },
       },
       parties: PARTIES,
     },
     offices: [...offices.values()],
-    people: applyNames(people, readNameNotes(supplements, 'us-congress')),
+    people: applyNames([...present, ...past.people], readNameNotes(supplements, 'us-congress')),
     laws: [],
   };
 }

@@ -217,7 +217,7 @@ export const CHECKED: readonly HardRow[] = [
       'chief executive of Safe Superintelligence until three days before this article',
     ],
   ],
-  ['yann-lecun', '2025-12-15', ['chief AI scientist at Meta until around 2025']],
+  ['yann-lecun', '2025-12-15', ['chief AI scientist at Meta until around December 2025']],
   [
     'thierry-breton',
     '2024-09-16',

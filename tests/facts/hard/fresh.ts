@@ -96,11 +96,7 @@ export const FRESH: readonly HardRow[] = [
   ['brad-lightcap', '2023-05-16', ['chief operating officer at OpenAI since 5 May 2022']],
   ['josh-achiam', '2024-12-01', ['head of mission alignment at OpenAI since 25 September 2024']],
   ['fidji-simo', '2022-06-01', ['chief executive of Instacart since August 2021']],
-  [
-    'alexandr-wang',
-    '2025-06-20',
-    ['chief AI officer at Meta from around June 2025', 'chief executive of Scale AI until 12 June 2025'],
-  ],
+  ['alexandr-wang', '2025-06-20', ['chief executive of Scale AI until 12 June 2025']],
   ['bret-taylor', '2023-11-29', ['chair of the board at OpenAI since 29 November 2023']],
   ['larry-summers', '2025-11-20', ['board member of OpenAI until the day before this article']],
   [
@@ -143,4 +139,30 @@ export const FRESH: readonly HardRow[] = [
   ['sora', '2026-03-25', ['closure announced, 24 March 2026']],
   ['musk-v-openai', '2025-04-10', ['countersued, 9 April 2025']],
   ['openai', '2019-03-10', ['nonprofit, 11 December 2015', 'chief executive: Sam Altman from around March 2019']],
+  [
+    'sam-altman',
+    '2023-11-20',
+    [
+      'chair of Oklo since 2015',
+      'chief executive of OpenAI until three days before this article',
+      'board member of OpenAI until three days before this article',
+    ],
+  ],
+  ['greg-brockman', '2024-08-10', ['president of OpenAI (on leave) since 5 August 2024']],
+  [
+    'ilya-sutskever',
+    '2024-06-20',
+    [
+      'co-founder of Safe Superintelligence since 19 June 2024',
+      'chief scientist at OpenAI until 14 May 2024',
+      'co-lead of the superalignment team at OpenAI until 14 May 2024',
+    ],
+  ],
+  ['mira-murati', '2024-09-24', ['chief technology officer at OpenAI until around September 2024']],
+  ['david-sacks', '2025-01-10', ['White House adviser on AI and crypto from around January 2025']],
+  ['alexandr-wang', '2025-06-10', []],
+  ['yann-lecun', '2025-11-25', ['chief AI scientist at Meta']],
+  ['sb-1047', '2024-09-15', ['passed by the Legislature, 29 August 2024']],
+  ['ai-whistleblower-act', '2026-09-01', ['introduced, 15 May 2025']],
+  ['xai', '2023-06-01', ['founded, 9 March 2023']],
 ];

@@ -187,14 +187,6 @@ test.each<[string, () => void, RegExp]>([
     },
     /\(L000001\): is the id of two records/,
   ],
-  [
-    'an amendment of what is not there',
-    () => {
-      own['supplements/us-congress.yaml'] =
-        "- { person: L000001, office: us-house-speaker, correct: { from: '2021-01-03', to: null }, source: 'h:x', why: x }";
-    },
-    /corrects a role of L000001 in us-house-speaker, which is not there/,
-  ],
 ])('%s stops the adapter with file, record and reason', (_, spoil, message) => {
   spoil();
   expect(congress).toThrow(message);

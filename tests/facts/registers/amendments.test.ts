@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { readAmendments, withAmendments } from '../../../src/facts/registers/amendments.ts';
+import { openInput } from '../../../src/facts/registers/input.ts';
+import type { Register } from '../../../src/facts/registers/model.ts';
+import { openReport } from '../../../src/facts/registers/report.ts';
+import { house, person, register } from './world.ts';
+
+const SOURCES = "- { key: g, publisher: The Gazette, title: 'Posts', url: 'https://gazette.example/{key}', grade: A }";
+
+const before = register(
+  'harbour',
+  [house('oh'), house('ny')],
+  [
+    person('A1', 'Anna Lindqvist', [
+      ['us-representative-oh', '2019-01-03', null, { seen: ['2019-01-03', '2026-01-01'], open: true }],
+    ]),
+    person('B1', 'Bo Ek', [['us-representative-ny', '2015-01-03', '2017-01-03']]),
+  ],
+);
+
+/** The register after the amendments of this text. */
+function amended(rows: string): Register {
+  const files: Record<string, string> = {
+    'amendments/sources.yaml': SOURCES,
+    'amendments/harbour.yaml': rows,
+  };
+  const amendments = readAmendments(
+    openInput((file) => files[file] ?? null),
+    'harbour',
+  );
+  return withAmendments(before, amendments, openReport());
+}
+
+const rolesOf = ({ people }: Register, id: string) => people.find(({ p }) => p === id)?.roles;
+const WHY = "source: 'g:1', why: the Gazette lists it, on: '2026-01-02' }";
+
+describe('an amendment of a register', () => {
+  test('closes an open role and keeps the sources of the role beside the page of its end', () => {
+    const after = amended(`- { person: A1, office: us-representative-oh, ends: '2026-01-05', ${WHY}`);
+    expect(rolesOf(after, 'A1')).toEqual([
+      ['us-representative-oh', '2019-01-03', '2026-01-05', { src: ['r:A1', 'g:1'] }],
+    ]);
+    expect(after.head.sources['g']?.publisher).toBe('The Gazette');
+  });
+
+  test('gives a role that upstream lacks, one that lasts, and a person whom upstream lacks', () => {
+    const after = amended(
+      [
+        `- { person: B1, office: us-representative-ny, add: { from: '2017-01-03', to: '2019-01-03' }, ${WHY}`,
+        `- { person: B1, office: us-representative-oh, held: { from: '2026-01-06', confirmed: '2026-02-01' }, ${WHY}`,
+        `- { person: c1, name: Cia Holm, office: us-representative-ny, add: { from: '2019-01-03', to: null }, ${WHY}`,
+      ].join('\n'),
+    );
+    expect(rolesOf(after, 'B1')?.slice(1)).toEqual([
+      ['us-representative-ny', '2017-01-03', '2019-01-03', { src: ['g:1'] }],
+      ['us-representative-oh', '2026-01-06', null, { src: ['g:1'], seen: ['2026-01-06', '2026-02-01'], open: true }],
+    ]);
+    expect(after.people.at(-1)).toMatchObject({ p: 'c1', name: 'Cia Holm' });
+  });
+
+  test('corrects the days of the role in an office', () => {
+    const after = amended(
+      `- { person: B1, office: us-representative-ny, correct: { from: '2015-01-06', to: '2017-01-03' }, ${WHY}`,
+    );
+    expect(rolesOf(after, 'B1')).toEqual([['us-representative-ny', '2015-01-06', '2017-01-03', { src: ['g:1'] }]]);
+  });
+
+  test.each([
+    [
+      'of nobody in the register',
+      `person: X9, office: us-representative-oh, ends: '2026-01-05'`,
+      /X9, who is not in this/,
+    ],
+    ['of an office of another register', `person: A1, office: mayor, ends: '2026-01-05'`, /mayor, which is no office/],
+    [
+      'that ends what upstream has ended',
+      `person: B1, office: us-representative-ny, ends: '2017-01-03'`,
+      /none is open/,
+    ],
+    [
+      'that corrects what is not there',
+      `person: A1, office: us-representative-ny, correct: { from: null, to: null }`,
+      /which is not there/,
+    ],
+    [
+      'that corrects to what upstream has',
+      `person: B1, office: us-representative-ny, correct: { from: '2015-01-03', to: '2017-01-03' }`,
+      /to what upstream says/,
+    ],
+    [
+      'that adds what upstream has',
+      `person: B1, office: us-representative-ny, add: { from: '2016-01-03', to: '2018-01-03' }`,
+      /has a role of these days/,
+    ],
+    [
+      'of somebody new whom upstream has by now',
+      `person: c1, name: Bo Ek, office: us-representative-ny, add: { from: '2019-01-03', to: null }`,
+      /now has as B1/,
+    ],
+    ['without an action', `person: A1, office: us-representative-oh`, /one of add, held, correct and ends/],
+  ])('%s stops the run with file, record and reason', (_, row, message) => {
+    expect(() => amended(`- { ${row}, ${WHY}`)).toThrow(message);
+    expect(() => amended(`- { ${row}, ${WHY}`)).toThrow(/^amendments\/harbour\.yaml \(record 1\): /);
+  });
+
+  test('that cites a page which nobody has listed stops the run', () => {
+    const row = `- { person: A1, office: us-representative-oh, ends: '2026-01-05', source: 'z:1', why: x, on: '2026-01-02' }`;
+    expect(() => amended(row)).toThrow(/list its page in amendments\/sources\.yaml/);
+  });
+});
