@@ -1,4 +1,4 @@
-// What the benchmarks call of the packages that they race against. Declared here, so that `npm test` checks the types of
+// What the benchmarks and evaluations call of the packages beside which they set ours. Declared here, so that `npm test` checks the types of
 // tools/ without installing those packages (tools/package.json).
 
 declare module 'ahocorasick' {
@@ -38,4 +38,20 @@ declare module 'mark.js' {
       options: { readonly accuracy: 'exactly'; readonly separateWordSearch: boolean },
     ): void;
   }
+}
+
+declare module 'dom-anchor-text-quote' {
+  export function toTextPosition(
+    root: HTMLElement,
+    selector: { readonly exact: string; readonly prefix?: string | undefined; readonly suffix?: string | undefined },
+  ): { readonly start: number; readonly end: number } | null;
+}
+
+declare module '@apache-annotator/dom' {
+  export function createTextQuoteSelectorMatcher(selector: {
+    readonly type: 'TextQuoteSelector';
+    readonly exact: string;
+    readonly prefix?: string | undefined;
+    readonly suffix?: string | undefined;
+  }): (scope: Range) => AsyncIterable<Range>;
 }

@@ -1,0 +1,154 @@
+// npm run eval:annotations [-- --figures: write docs/figures/annotations.json]
+// Exports the mentions of saved pages as Web Annotations and looks for each with two public implementations of
+// TextQuoteSelector. A quote is found where the tool gives the very characters of the page. Pages: thirty of ../shared/eval
+// with the mentions of the bundled AI pack; where that is absent, the project's own test pages with names of any kind.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
+import { toTextPosition } from 'dom-anchor-text-quote';
+import { JSDOM } from 'jsdom';
+import { type Reading, readArticle } from '../src/article/page/read.ts';
+import { ROOT } from '../src/cli/build.ts';
+import { compileGazetteer } from '../src/linking/compile.ts';
+import { gazetteerEntries } from '../src/linking/entries.ts';
+import { openGazetteer } from '../src/linking/gazetteer.ts';
+import { link } from '../src/linking/link.ts';
+import { textQuote } from '../src/popup/text-quote.ts';
+import { addressOf, EVAL, evalIsPresent, type PageRow, rows } from './eval-pages.ts';
+import { loadEntities } from './linking-gold.ts';
+import { type Figure, printFigures, Rate } from './rates.ts';
+import { writeFigures } from './write-figures.ts';
+
+type Read = Extract<Reading, { kind: 'article' }>;
+/** A stretch of a block's text. UTF-16. */
+type Place = { readonly block: number; readonly start: number; readonly end: number };
+type SavedPage = { readonly name: string; readonly html: string; readonly url: string };
+type Finder = (selector: ReturnType<typeof textQuote>, root: HTMLElement) => Promise<Span | null>;
+/** Characters of the root's text content. */
+type Span = { readonly start: number; readonly end: number };
+
+const { DOMParser, Node, NodeFilter } = new JSDOM('').window;
+Object.assign(globalThis, { Node, NodeFilter }); // apache-annotator reads these globals
+
+const PAGES = 30;
+/** Quotes of a page, evenly spread over it: both tools take seconds for many on a long page in jsdom. */
+const MOST_QUOTES = 3;
+const TARGET = 0.95;
+
+function* savedPages(): Generator<SavedPage> {
+  if (evalIsPresent()) {
+    const named = new Set(rows<{ readonly file: string }>('mentions.jsonl').map(({ file }) => file));
+    for (const row of rows<PageRow>('pages.jsonl')) {
+      if (row.news_like && named.has(row.file))
+        yield { name: row.file, html: readFileSync(join(EVAL, 'pages', row.file), 'utf8'), url: addressOf(row) };
+    }
+    return;
+  }
+  const folder = join(ROOT, 'tests/article/pages');
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (file.endsWith('.html'))
+      yield { name: file, html: readFileSync(join(folder, file), 'utf8'), url: 'https://news.example/town/story' };
+  }
+}
+
+/** What the product marks; on pages of our own, whose people are invented, each word with a capital that opens no sentence. */
+function placesOn(): (read: Read) => readonly Place[] {
+  if (!evalIsPresent())
+    return ({ article }) =>
+      article.blocks.flatMap(({ text }, block) =>
+        [...text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{L}+/gu)].map(({ index, 0: word }) => ({
+          block,
+          start: index,
+          end: index + word.length,
+        })),
+      );
+  const gazetteer = openGazetteer(compileGazetteer(gazetteerEntries(loadEntities({ withCast: false }))));
+  return ({ article }) => link(article, gazetteer).mentions;
+}
+
+/** At most so many of them, from the first to the last. */
+const spread = (places: readonly Place[]): readonly Place[] =>
+  places.filter((_, index) => index % Math.ceil(places.length / MOST_QUOTES) === 0);
+
+/** Characters of the root's text before the range, and its own. */
+function spanOf(range: Range, root: HTMLElement): Span {
+  const before = root.ownerDocument.createRange();
+  before.setStart(root, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const start = before.toString().length;
+  return { start, end: start + range.toString().length };
+}
+
+const FINDERS: Readonly<Record<string, Finder>> = {
+  'dom-anchor-text-quote 4.0.2': async (selector, root) => toTextPosition(root, selector),
+  '@apache-annotator/dom 0.2.0': async (selector, root) => {
+    const scope = root.ownerDocument.createRange();
+    scope.selectNodeContents(root);
+    for await (const range of createTextQuoteSelectorMatcher({ type: 'TextQuoteSelector', ...selector })(scope))
+      return spanOf(range, root);
+    return null;
+  },
+};
+
+/** A quote as another tool gets it: through JSON, in which an undefined context is absent. */
+const exported = (text: string, { start, end }: Place): ReturnType<typeof textQuote> =>
+  JSON.parse(JSON.stringify(textQuote(text, start, end)));
+
+async function findAll(
+  read: Read,
+  places: readonly Place[],
+  root: HTMLElement,
+  rate: Rate,
+  miss: (line: string) => void,
+) {
+  for (const place of places) {
+    const range = read.index.rangeOf(place.block, place.start, place.end);
+    if (!range) continue;
+    const wanted = spanOf(range, root);
+    const selector = exported(read.article.blocks[place.block]?.text ?? '', place);
+    for (const [tool, find] of Object.entries(FINDERS)) {
+      const found = await find(selector, root);
+      const isRight = found?.start === wanted.start && found.end === wanted.end;
+      rate.add(isRight, tool);
+      if (!isRight) miss(`${tool}: ${JSON.stringify(selector)} ${found ? 'at another place' : 'not found'}`);
+    }
+  }
+}
+
+async function evalAnnotations(say: (line: string) => void): Promise<Figure[]> {
+  const rate = new Rate();
+  const findPlaces = placesOn();
+  let pages = 0;
+  for (const { name, html, url } of savedPages()) {
+    if (pages === PAGES) break;
+    const page = new DOMParser().parseFromString(html, 'text/html'); // not shown, so no style of the page is parsed
+    const read = readArticle(page, { href: url });
+    const places = read.kind === 'article' ? spread(findPlaces(read)) : [];
+    if (read.kind === 'article' && places.length > 0) {
+      pages++;
+      say(`page ${pages}: ${name}`);
+      await findAll(read, places, page.body, rate, (line) => say(`${name}: ${line}`));
+    }
+  }
+  const all: Figure = { what: 'saved pages with a mention', value: String(pages), target: String(PAGES) };
+  const found = Object.keys(FINDERS).map((tool) => ({
+    what: `quotes found at their place by ${tool}`,
+    value: rate.say(tool),
+    target: `≥ ${TARGET}`,
+    met: rate.of(tool) >= TARGET,
+  }));
+  return [all, ...found];
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const figures = await evalAnnotations((line) => console.error(line));
+  console.log(printFigures('Web Annotations in other tools', figures));
+  if (process.argv.includes('--figures'))
+    await writeFigures('annotations', {
+      command: 'npm run eval:annotations -- --figures',
+      pages: evalIsPresent() ? 'evaluation pages, mentions of the AI pack' : 'own test pages, names of any kind',
+      figures,
+    });
+}
