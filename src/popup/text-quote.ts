@@ -16,7 +16,7 @@ type TextQuote = {
  * The words of a block from `start` to `end` and what stands around them, within their own line: what lies between two
  * blocks on the page (white space, a picture, an advertisement) is not in our text, and other tools compare sign by sign.
  *
- * A context that says little is left out. dom-anchor-text-quote 4.0.2 looks for the prefix first, near the middle of the
+ * A context of a few words is left out. dom-anchor-text-quote 4.0.2 looks for the prefix first, near the middle of the
  * page, and never looks at the suffix where there is a prefix, even an empty one. So a name at the start of a paragraph
  * is found by the words behind it only where it has no prefix.
  */
