@@ -1,4 +1,5 @@
 import { agrees } from './agree.ts';
+import type { SaidOffice } from './foreign-offices.ts';
 import type { AliasRecord, Gazetteer, Key } from './gazetteer.ts';
 import { withoutGenitive } from './genitive.ts';
 import type { Reading } from './reading.ts';
@@ -16,6 +17,8 @@ export type Candidate = {
   readonly aliases: readonly AliasRecord[];
   /** A surname right after a head's title: whom it means follows from that title. */
   readonly titled?: true;
+  /** An office in a language in which no pack has it: what the words around settle. */
+  readonly said?: SaidOffice;
 };
 
 /** Symbols that can open a name ("@sama", "$7 trillion") and are no part of a word. */

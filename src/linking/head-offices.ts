@@ -48,7 +48,7 @@ export class HeadOffices {
     const known = this.#known.get(key);
     if (known) return known;
     const places = title === 'governor' && country === 'US' ? new Set(STATES.values()) : namesOf(country);
-    const found = [...new Set([...places].flatMap((place) => this.#named(`${title} of ${place}`)))];
+    const found = [...new Set([...places].flatMap((place) => this.named(`${title} of ${place}`)))];
     this.#known.set(key, found);
     return found;
   }
@@ -66,7 +66,10 @@ export class HeadOffices {
     return [...new Set(people)];
   }
 
-  #named(form: string): EntityRef[] {
+  /** The offices that the packs have under exactly this form, whatever its capitals: "prime minister of Japan". */
+  named(form: string): readonly EntityRef[] {
+    const known = this.#known.get(form);
+    if (known) return known;
     buffer.count = 0;
     readTokens(form, buffer);
     const found: EntityRef[] = [];
@@ -76,6 +79,7 @@ export class HeadOffices {
         if (alias.kind === 'office' && text.toLowerCase() === form.toLowerCase()) found.push(alias.entity);
       }
     });
+    this.#known.set(form, found);
     return found;
   }
 }

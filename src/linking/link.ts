@@ -3,7 +3,9 @@ import type { EntityRef } from '../facts/model.ts';
 import { once } from '../once.ts';
 import { Acronyms } from './acronyms.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
+import { partnerOf } from './couples.ts';
 import { Evidence, type Grounds, isConditioned, type Open } from './evidence.ts';
+import { foreignOffices } from './foreign-offices.ts';
 import type { AliasRecord, Gazetteer } from './gazetteer.ts';
 import { HeadOffices } from './head-offices.ts';
 import { isBeforeItsTime, isInUse } from './in-use.ts';
@@ -66,7 +68,10 @@ export function link(
   const reading = readArticle(article, tokens());
   const countries = once(() => countriesNamed(reading));
   const heads = new HeadOffices(gazetteer, setting.offices);
-  const found = findCandidates(reading, gazetteer, article.language);
+  const found = withMore(
+    findCandidates(reading, gazetteer, article.language),
+    foreignOffices(reading, article.language, setting.home, heads),
+  );
   const candidates = withSurnames(reading, found, setting, heads, countries);
   const rejected: Rejected[] = [];
   if (candidates.length === 0) return { mentions: [], rejected };
@@ -110,9 +115,12 @@ export function link(
   const surnames = new Surnames(reading, evidence, neighbours);
   const senses = new Map<EntityRef, number>();
   const stillOpen = new Set(open.filter(({ aliases }) => aliases.length > 0).map(({ candidate }) => candidate));
+  const others: Other[] = objections.flatMap(({ candidate, alias, objection: { otherPerson: name } }) =>
+    name !== undefined && alias.kind === 'person' && !stillOpen.has(candidate) ? [{ candidate, name }] : [],
+  );
+  for (const { candidate, name, isOfCouple } of [...others, ...partners(reading, open)].sort(byFirst))
+    surnames.addOther(candidate, name, isOfCouple);
   for (const { candidate, alias, objection } of objections) {
-    if (objection.otherPerson !== undefined && alias.kind === 'person' && !stillOpen.has(candidate))
-      surnames.addOther(candidate, objection.otherPerson);
     if (objection.otherSense !== undefined && !senses.has(alias.entity)) senses.set(alias.entity, candidate.first);
   }
 
@@ -134,6 +142,18 @@ export function link(
   }
   return { mentions: acronyms.add(mentions, vetoes), rejected };
 }
+
+/** Somebody of a surname who is in no pack, at the place of a candidate. */
+type Other = { readonly candidate: Candidate; readonly name: string; readonly isOfCouple?: true };
+
+const byFirst = ({ candidate: a }: Other, { candidate: b }: Other): number => a.first - b.first;
+
+/** The people who are named with somebody by the given name alone: "Bill" of "Bill and Hillary Clinton". */
+const partners = (reading: Reading, open: readonly Open[]): Other[] =>
+  open.flatMap(({ candidate, aliases }) => {
+    const name = aliases.some(({ kind, full }) => kind === 'person' && full) ? partnerOf(reading, candidate) : null;
+    return name === null ? [] : [{ candidate, name, isOfCouple: true as const }];
+  });
 
 /** The candidates, surnames after a title, and the surnames of those people who are among both. */
 function withSurnames(

@@ -1,11 +1,13 @@
 import type { EntityRef } from '../facts/model.ts';
 import { TITLE_WORDS } from '../facts/office.ts';
 import type { Candidate } from './candidates.ts';
+import { compoundAfter } from './compounds.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import type { Refusal } from './model.ts';
 import { phraseEnd, phraseTokens } from './phrases.ts';
 import { placeAfter } from './place-names.ts';
 import { between, opensSentence, type Reading, wordAt } from './reading.ts';
+import { mostlyCapitals } from './title-case.ts';
 import { CAPITAL, CASELESS } from './tokens.ts';
 import { AFTER_PRODUCT, DESCRIPTIONS, FEMALE, GIVEN_NAMES, KIN, MALE, NAME_ENDINGS, NOT_NAMES } from './words.ts';
 
@@ -39,6 +41,8 @@ export class Neighbours {
   readonly #namedTokens = new Set<number>();
   /** First letters of the names that the candidates give each person. */
   readonly #initials = new Map<EntityRef, Set<string>>();
+  /** Whose surname a token may be, where that is no given name too. */
+  readonly #surnamesAt = new Map<number, readonly EntityRef[]>();
   readonly #titleCase = new Map<number, boolean>();
   /** In German every noun has a capital. */
   readonly #capitalsTell: boolean;
@@ -48,6 +52,9 @@ export class Neighbours {
     this.#capitalsTell = !/^de\b/i.test(language ?? '');
     for (const { aliases, first, last, surface } of candidates) {
       for (let token = first; token <= last; token++) this.#namedTokens.add(token);
+      const surnames = aliases.filter(({ surname }) => surname).map(({ entity }) => entity);
+      if (surnames.length > 0 && first === last && !GIVEN_NAMES.has(surface.toLowerCase()))
+        this.#surnamesAt.set(first, surnames);
       for (const { kind, entity } of aliases) {
         if (kind !== 'person' || first === last) continue;
         const initials = this.#initials.get(entity) ?? new Set();
@@ -66,6 +73,7 @@ export class Neighbours {
       this.#insideAddress(candidate) ??
       this.#hyphenated(candidate, alias) ??
       this.#longerName(candidate, alias) ??
+      this.#compound(candidate, alias) ??
       this.#firm(candidate, alias) ??
       this.#otherInitial(candidate, alias) ??
       this.#otherTitle(candidate, alias) ??
@@ -78,13 +86,6 @@ export class Neighbours {
     const title = wordAt(this.#reading, block, first - 1).toLowerCase();
     if (MALE.has(title)) return 'he';
     return FEMALE.has(title) ? 'she' : null;
-  }
-
-  /** Does the name stand for two people: "Mr and Mrs Altman"? */
-  isCouple({ block, start }: Candidate): boolean {
-    return /\b(?:Mr|Mrs|Ms|Herr|Frau|Monsieur|M|Señor|Sr)\.? (?:and|&|und|et|y) (?:Mr|Mrs|Ms|Herrn?|Frau|Madame|Mme|Señora|Sra)\.? $/u.test(
-      (this.#reading.texts[block] ?? '').slice(Math.max(0, start - 30), start),
-    );
   }
 
   #neverPhrase({ block, first, last }: Candidate, { never, kind }: AliasRecord): Objection | null {
@@ -154,7 +155,8 @@ export class Neighbours {
       after !== '' &&
       this.#isCapital(last + 1) &&
       this.#spaceBetween(block, last) &&
-      !this.#entityTokens.has(last + 1)
+      !this.#entityTokens.has(last + 1) &&
+      !this.#areTwoSurnames(last, last + 1)
     ) {
       const lower = after.toLowerCase();
       const harmless =
@@ -168,7 +170,7 @@ export class Neighbours {
     }
     const before = wordAt(this.#reading, block, first - 1);
     if (own || before === '' || !this.#isCapital(first - 1) || !this.#spaceBetween(block, first - 1)) return null;
-    if (this.#entityTokens.has(first - 1)) return null;
+    if (this.#entityTokens.has(first - 1) || this.#areTwoSurnames(first - 1, first)) return null;
     const lower = before.toLowerCase();
     const given = GIVEN_NAMES.has(lower);
     if (TITLE_WORDS.has(lower) || (!given && !capitalsTell) || (!person && DESCRIPTIONS.has(lower))) return null;
@@ -183,6 +185,21 @@ export class Neighbours {
       why: partOf(name),
       ...(given || !opens ? (person ? { otherPerson: name } : { otherSense: name }) : {}),
     };
+  }
+
+  /** "The Musk Trump feud": surnames of two people whom the article names, of which the first is no given name. */
+  #areTwoSurnames(left: number, right: number): boolean {
+    const one = this.#surnamesAt.get(left);
+    const other = this.#surnamesAt.get(right);
+    return one !== undefined && other !== undefined && !one.some((entity) => other.includes(entity));
+  }
+
+  /** "Google Pixel" is a name of its own, where capitals tell names. */
+  #compound(candidate: Candidate, { kind }: AliasRecord): Objection | null {
+    if (kind !== 'organisation' || !this.#capitalsTell || this.#isTitleCase(candidate)) return null;
+    const { block, last, surface } = candidate;
+    const after = compoundAfter(this.#reading, block, last, (token) => this.#namedTokens.has(token));
+    return after === null ? null : { why: partOf(`${surface} ${after}`) };
   }
 
   /** "Altman & Co." is a firm, unless both are people of ours. */
@@ -277,19 +294,3 @@ const isAmbiguous = ({ surname, needs, context, unless }: AliasRecord): boolean 
 
 const isShout = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
-
-/** Are most of the block's longer words capitalised, as in an English headline? */
-function mostlyCapitals({ tokens, from }: Reading, block: number): boolean {
-  const begin = from[block] ?? 0;
-  const end = from[block + 1] ?? 0;
-  if (end - begin > 40) return false;
-  let long = 0;
-  let capital = 0;
-  for (let token = begin + 1; token < end; token++) {
-    const flags = tokens.flags[token] ?? 0;
-    if ((tokens.length[token] ?? 0) < 4 || (flags & CASELESS) !== 0) continue;
-    long++;
-    if ((flags & CAPITAL) !== 0) capital++;
-  }
-  return long >= 3 && capital / long > 0.7;
-}

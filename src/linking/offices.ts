@@ -2,6 +2,7 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityRef } from '../facts/model.ts';
 import { aroundOf } from './around.ts';
 import type { Candidate } from './candidates.ts';
+import type { SaidOffice } from './foreign-offices.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import type { HeadOffices } from './head-offices.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
@@ -84,7 +85,8 @@ export function decideOffice(
 ): OfficeDecision {
   if (day === null) return refused({ type: 'no-day' });
   const { before, after } = aroundOf(reading, candidate);
-  const { surface } = candidate;
+  const { surface, said } = candidate;
+  if (said) return decideSaid(said, aliases, day, offices);
   const bare = !namesPlace(surface) && !isSpeakerOf(surface, `${before} ${after}`, countries);
   const beside = bare ? placesIn(CAPITALISED.exec(before)?.[0] ?? '').countries : [];
   const front = beside.length > 0 ? before.replace(CAPITALISED, '') : before;
@@ -101,17 +103,55 @@ export function decideOffice(
     return bare && country !== null && !isOf(country, title, beside, countries, heads) ? [] : [{ entity, country }];
   });
   if (certain.length === 0) return refused({ type: 'office-of-whom' });
+  return withHolder(
+    certain,
+    { day, by: (country) => (bare ? country : null), names: namesBeside(before, after) },
+    offices,
+  );
+}
+
+/** The same of an office in another language, whose surroundings were read where it was found. */
+function decideSaid(
+  { refusal, by, names, year }: SaidOffice,
+  aliases: readonly AliasRecord[],
+  day: PartialDate,
+  offices: OfficesOf,
+): OfficeDecision {
+  if (refusal !== null) return refused(refusal);
+  if (year !== null && year !== Number(day.slice(0, 4))) return refused({ type: 'other-time' });
+  const certain = aliases.map(({ entity }) => ({ entity, country: offices.countryOf(entity) }));
+  return withHolder(certain, { day, by: () => by, names }, offices);
+}
+
+/**
+ * The office with the one person who held it on the day.
+ *
+ * @param certain offices of which one is meant; several where a country has several of one name
+ * @param around `by`: the country that settles an office without its place; `names`: those of people beside the office
+ */
+function withHolder(
+  certain: readonly { readonly entity: EntityRef; readonly country: string | null }[],
+  {
+    day,
+    by,
+    names,
+  }: {
+    readonly day: PartialDate;
+    readonly by: (country: string | null) => string | null;
+    readonly names: readonly string[];
+  },
+  offices: OfficesOf,
+): OfficeDecision {
   const [only, ...others] = certain.flatMap(({ entity, country }) => {
     const holder = offices.holderOn(entity, day);
     return holder === null ? [] : [{ office: entity, country, holder }];
   });
   if (only === undefined || others.some(({ holder }) => holder !== only.holder)) return refused({ type: 'no-holder' });
-  const { office, country, holder } = only;
-  const names = namesBeside(before, after);
+  const { office, holder } = only;
   const other = names.find((name) => !isNameOf(name, offices.nameOf(holder)));
   if (other !== undefined) return refused({ type: 'other-holder', words: other });
-  const why: Reason =
-    bare && country ? { type: 'country', words: COUNTRIES.get(country)?.names[0] ?? country } : { type: 'name' };
+  const code = by(only.country);
+  const why: Reason = code ? { type: 'country', words: COUNTRIES.get(code)?.names[0] ?? code } : { type: 'name' };
   return { type: 'office', office, holder, why };
 }
 

@@ -1,11 +1,12 @@
 import type { EntityRef } from '../facts/model.ts';
 import type { Candidate } from './candidates.ts';
+import { isCouple } from './couples.ts';
 import type { Evidence } from './evidence.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import type { Reason, Refusal } from './model.ts';
 import type { Neighbours } from './neighbours.ts';
 import { type Place, Places } from './places.ts';
-import { type Reading, sentenceEndsBetween } from './reading.ts';
+import { opensSentence, type Reading, sentenceEndsBetween } from './reading.ts';
 
 /** What a surname was found to mean: an entity and why, or why it stays unmarked. */
 export type Surname =
@@ -15,8 +16,9 @@ export type Surname =
 /** Kinds of block that speak of people before the text has introduced them. */
 const AHEAD = new Set(['heading', 'standfirst', 'caption']);
 
-/** How many blocks another person of the same surname keeps it to themselves. */
+/** How many blocks another person of the same surname keeps it to themselves; longer where a sentence is about them. */
 const SHADOW_BLOCKS = 1;
+const SHADOW_BLOCKS_OF_SUBJECT = 3;
 
 /** Settles whom a surname means, by the full names around it. */
 export class Surnames {
@@ -25,6 +27,8 @@ export class Surnames {
   readonly #neighbours: Neighbours;
   /** Others of a surname, by the hash of its last word. */
   readonly #others = new Map<number, Places>();
+  /** First tokens of the places where such a person is the subject of a sentence, or one of a couple. */
+  readonly #subjects = new Set<number>();
 
   constructor(reading: Reading, evidence: Evidence, neighbours: Neighbours) {
     this.#reading = reading;
@@ -32,8 +36,14 @@ export class Surnames {
     this.#neighbours = neighbours;
   }
 
-  /** Notes that these words name someone else. Must be called in reading order. */
-  addOther(candidate: Candidate, name: string): void {
+  /**
+   * Notes that these words name someone else. Must be called in reading order.
+   *
+   * @param isOfCouple the other one is named with the person: "Bill" of "Bill and Hillary Clinton"
+   */
+  addOther(candidate: Candidate, name: string, isOfCouple = false): void {
+    const start = candidate.last - name.split(/\s+/).length + 1;
+    if (isOfCouple || opensSentence(this.#reading, candidate.block, start)) this.#subjects.add(candidate.first);
     const hash = this.#reading.tokens.hash[candidate.last] ?? 0;
     const places = this.#others.get(hash) ?? new Places();
     places.add({ first: candidate.first, block: candidate.block, surface: name });
@@ -49,7 +59,7 @@ export class Surnames {
       }))
       .filter(({ before, always }) => before !== undefined || always !== null);
     if (named.length === 0) return no({ type: 'no-full-name' });
-    if (this.#neighbours.isCouple(candidate)) return no({ type: 'couple' });
+    if (isCouple(this.#reading, candidate)) return no({ type: 'couple' });
 
     const nearest = named.map(({ before }) => before).reduce(later, undefined);
     const other = this.#others.get(this.#reading.tokens.hash[candidate.last] ?? 0)?.before(candidate.first);
@@ -98,7 +108,8 @@ export class Surnames {
 
   /** Does another person of the surname, last named at `other`, make the candidate doubtful? */
   #shadows(other: Place, nearest: Place | undefined, candidate: Candidate): boolean {
-    if (candidate.block - other.block > SHADOW_BLOCKS && nearest !== undefined) return false;
+    const reach = this.#subjects.has(other.first) ? SHADOW_BLOCKS_OF_SUBJECT : SHADOW_BLOCKS;
+    if (candidate.block - other.block > reach && nearest !== undefined) return false;
     if (nearest === undefined || other.first > nearest.first) return true;
     return (
       other.block === nearest.block && !sentenceEndsBetween(this.#reading, other.block, other.first, nearest.first)

@@ -1,6 +1,6 @@
 import type { EntityRef } from '../facts/model.ts';
+import { bareAlias } from './bare-alias.ts';
 import type { Candidate } from './candidates.ts';
-import type { AliasRecord } from './gazetteer.ts';
 import type { HeadOffices } from './head-offices.ts';
 import { placesIn } from './named-places.ts';
 import { between, opensSentence, type Reading, wordAt } from './reading.ts';
@@ -67,7 +67,7 @@ export function titledCandidates(
       const surface = wordAt(reading, block, token + 1);
       const people = heads.holders(title, surface, countries());
       const known = people.filter((person) => named.has(person));
-      const aliases = (known.length > 0 ? known : people).map(aliasOf);
+      const aliases = (known.length > 0 ? known : people).map((entity) => bareAlias(entity, 'person'));
       if (aliases.length === 0) continue;
       const at = token + 1;
       const [start, end] = [tokens.start[at] ?? 0, tokens.end[at] ?? 0];
@@ -111,16 +111,3 @@ function titleAt(
     /^\p{Lu}/u.test(previous) && !opensSentence(reading, block, first - 1) && !NOT_NAMES.has(previous.toLowerCase());
   return isOtherName ? null : title;
 }
-
-const aliasOf = (entity: EntityRef): AliasRecord => ({
-  entity,
-  kind: 'person',
-  full: true,
-  surname: false,
-  exactCase: true,
-  pronoun: undefined,
-  needs: [],
-  never: [],
-  context: [],
-  unless: [],
-});

@@ -61,6 +61,13 @@ export const AFTER_PRODUCT =
   chairman chair executive director vice senior head general global managing board spokesperson spokesman spokeswoman researcher engineer vp enterprise business edition model
   models chatbot assistant i ii iii s`);
 
+/** Capitalised words after an organisation's name that leave it what it is: forms of companies, and posts beside the titles. */
+export const AFTER_COMPANY =
+  set(`inc corp corporation company llc ltd limited plc pbc co ag sa gmbh se nv hq pr vp svp evp cio ciso cmo cpo gc vice senior
+  general executive managing acting interim deputy associate assistant global board spokesperson spokesman spokeswoman president
+  cofounder founders chairs secretary secretary-general leader leaders member members managers manager principal staff
+  officials republicans democrats conservatives independent special chairmen economists governors`);
+
 /** Common given names: in headlines and in German, where capitals tell nothing, they tell another person of that surname. */
 export const GIVEN_NAMES =
   set(`aaron adam adrian alan albert alex alexander alexandra alfred ali alice alison allison amanda amber amy

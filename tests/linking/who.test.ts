@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type PartialDate, partialDate } from '../../src/dates/partial-date.ts';
 import { type EntityRef, idIn } from '../../src/facts/model.ts';
+import { link } from '../../src/linking/link.ts';
 import { NOTHING_KNOWN } from '../../src/linking/meanings.ts';
 import type { Profile, ProfileRole } from '../../src/linking/profile.ts';
 import type { Setting } from '../../src/linking/who.ts';
@@ -293,6 +294,10 @@ describe('a text made only of namesakes, titles and offices', () => {
     'The home secretary, Lena Dornik, ',
     'Senator President Governor ',
     'The Dutch and American foreign minister of ',
+    'Bluesman Otto Brumfeld, who pitched for Ohio, ',
+    'Senator Otto Brumfeld and Lena Dornik of the Senate, ',
+    'Ohio and the Netherlands, Otto Brumfeld (R-Ohio) of Iowa ',
+    'Karl and Lena Dornik, the Dornik family, Karl Dornik, Dornik, ',
   ])(
     'takes time in proportion to its length: %s',
     (piece) => {
@@ -301,6 +306,25 @@ describe('a text made only of namesakes, titles and offices', () => {
         return () => linkText([text], { gazetteer: all, setting: { ...setting('2013-05-17', 'GB'), offices } });
       };
       expect(growth(link, 500, 8)).toBeLessThan(4);
+    },
+    60_000,
+  );
+
+  test.each([
+    ['de', 'Der US-Präsident der USA und '],
+    ['de', 'die die französische deutsche Kanzlerin der '],
+    ['de', 'a.b.c.d-e.f-'],
+    ['fr', 'Le premier ministre français du président de la '],
+    ['es', 'El presidente del Gobierno español de México del '],
+  ])(
+    'and does so in other languages: %s, %s',
+    (language, piece) => {
+      const work = (pieces: number) => {
+        const blocks = [{ kind: 'paragraph' as const, text: piece.repeat(pieces) }];
+        const options = { setting: { ...setting('2013-05-17', 'GB'), offices } };
+        return () => link({ title: '', language, blocks }, all, options);
+      };
+      expect(growth(work, 500, 8)).toBeLessThan(4);
     },
     60_000,
   );

@@ -21,6 +21,7 @@ const forbidden = v.strictObject({ quote: v.string(), as: v.optional(v.string())
 const passages = v.array(
   v.strictObject({
     id: v.string(),
+    url: v.optional(v.string(), 'https://paper.example/'),
     day: v.string(),
     text: v.string(),
     expect: v.array(expected),
@@ -28,8 +29,16 @@ const passages = v.array(
   }),
 );
 
-/** The sets: a hundred passages of each kind, fifty later ones by a writer who knew the misses of the first, and laws. */
-export type BlindSet = 'offices' | 'namesakes' | 'later-offices' | 'later-namesakes' | 'laws';
+/** The sets: a hundred passages of each kind, fifty later ones by a writer who knew the misses of the first, laws, and offices in other languages. */
+export type BlindSet =
+  | 'offices'
+  | 'namesakes'
+  | 'later-offices'
+  | 'later-namesakes'
+  | 'laws'
+  | 'offices-de'
+  | 'offices-fr'
+  | 'offices-es';
 
 type Passage = v.InferOutput<typeof passages>[number];
 
@@ -50,7 +59,7 @@ export function countBlind(name: BlindSet, knowledge: Knowledge): Count {
   const missed: string[] = [];
   let found = 0;
   for (const passage of set) {
-    const marksOver = marksOf(passage, knowledge);
+    const marksOver = marksOf(passage, knowledge, /-(?<language>\p{Ll}{2})$/u.exec(name)?.groups?.language ?? 'en');
     for (const wanted of passage.expect) {
       const marks = marksOver(wanted.quote);
       const line = `${passage.id}: ${wanted.quote} is ${sayMarks(marks)}`;
@@ -69,13 +78,17 @@ export function countBlind(name: BlindSet, knowledge: Knowledge): Count {
 }
 
 /** Answers which entities are marked at a quote of the passage. */
-function marksOf({ id, day, text }: Passage, knowledge: Knowledge): (quote: string) => EntityView[] {
+function marksOf(
+  { id, url, day, text }: Passage,
+  knowledge: Knowledge,
+  language: string,
+): (quote: string) => EntityView[] {
   const { mentions, entities } = analyse(
     {
-      url: 'https://paper.example/',
+      url,
       site: 'paper.example',
       title: '',
-      language: 'en',
+      language,
       published: { date: partialDate(day), how: { type: 'stated', source: { where: 'meta' } } },
       modified: null,
       blocks: [{ kind: 'paragraph', text }],

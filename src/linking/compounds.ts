@@ -1,0 +1,32 @@
+import { TITLE_WORDS } from '../facts/office.ts';
+import { between, type Reading, wordAt } from './reading.ts';
+import { CAPITAL, CASELESS } from './tokens.ts';
+import { AFTER_COMPANY, NOT_NAMES } from './words.ts';
+
+/** A number with a capital is part of a name: "OpenAI Five". */
+const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/**
+ * The name of its own that an organisation's name makes with the capitalised word after it: "Meta Ads", "Google Pixel",
+ * "Microsoft MVP". Null where that word is a title, a day, a part of the organisation's name ("Corp.") or another name, as
+ * in "Microsoft CEO Satya Nadella" and "Google Monday".
+ *
+ * @param last the last token of the organisation's name
+ * @param isName whether a token belongs to another name that is known
+ */
+export function compoundAfter(
+  reading: Reading,
+  block: number,
+  last: number,
+  isName: (token: number) => boolean,
+): string | null {
+  const { tokens } = reading;
+  const after = wordAt(reading, block, last + 1);
+  const isCapital = ((tokens.flags[last + 1] ?? 0) & (CAPITAL | CASELESS)) === CAPITAL;
+  if (after === '' || !isCapital || isName(last + 1) || !/^[ \u00a0]$/.test(between(reading, block, last, last + 1)))
+    return null;
+  const lower = after.toLowerCase();
+  if (NUMBER.test(lower)) return after;
+  if (NOT_NAMES.has(lower) || TITLE_WORDS.has(lower) || AFTER_COMPANY.has(lower)) return null;
+  return after;
+}

@@ -1,0 +1,258 @@
+import type { EntityRef } from '../facts/model.ts';
+import { once } from '../once.ts';
+import { aroundOf } from './around.ts';
+import { bareAlias } from './bare-alias.ts';
+import type { Candidate } from './candidates.ts';
+import type { HeadOffices } from './head-offices.ts';
+import { COUNTRIES } from './lexicon/countries.ts';
+import { COUNTRY_WORDS, type OfficeLanguage } from './lexicon/country-words.ts';
+import { OFFICE_GRAMMARS, type OfficeGrammar, ORGANISATIONS, OWN_TITLES } from './lexicon/office-grammar.ts';
+import type { Refusal } from './model.ts';
+import type { Reading } from './reading.ts';
+
+/** Offices in German, French and Spanish texts: "der US-Präsident", "la première ministre britannique". */
+
+/** An office as such a text names it. */
+export type SaidOffice = {
+  /** Why it is not marked, by the words around it; null where they leave it open. */
+  readonly refusal: Refusal | null;
+  /** The country that the publisher, and no word, settles: ISO 3166 code. */
+  readonly by: string | null;
+  /** Names of people in apposition to it. */
+  readonly names: readonly string[];
+  /** A year that the sentence names; null where it names none. */
+  readonly year: number | null;
+};
+
+/** Whose office it is: a country's by the text or by the publisher, or an organisation's; null where that is open. */
+type Whose =
+  | { readonly type: 'country'; readonly code: string; readonly by: string | null }
+  | { readonly type: 'organisation'; readonly forms: readonly string[] };
+
+/** What all places of an article share. */
+type Language = {
+  readonly language: OfficeLanguage;
+  readonly grammar: OfficeGrammar;
+  /** ISO 3166 code of the publisher's country; null where it is not known. */
+  readonly home: string | null;
+  /** The article speaks of a country whose offices share names with German ones. */
+  readonly hasNeighbour: () => boolean;
+};
+
+/**
+ * The places where an office stands whose name the packs have in English alone, in reading order. Every place has its
+ * candidates, also where the words around speak against the office, so that the reason can be said.
+ *
+ * @param language the article's language tag
+ * @param home ISO 3166 code of the publisher's country; null where it is not known
+ */
+export function foreignOffices(
+  reading: Reading,
+  language: string | null,
+  home: string | null,
+  heads: Pick<HeadOffices, 'named'>,
+): Candidate[] {
+  const key = /^(?:de|fr|es)\b/i.exec(language ?? '')?.[0].toLowerCase();
+  if (key !== 'de' && key !== 'fr' && key !== 'es') return [];
+  const grammar = OFFICE_GRAMMARS[key];
+  const hasNeighbour = once(() => reading.texts.some((text) => NEIGHBOURS.test(text)));
+  const settings: Language = { language: key, grammar, home, hasNeighbour };
+  return reading.texts.flatMap((text, block) =>
+    [...text.matchAll(grammar.title)].flatMap((match) => {
+      const place = placeOf(reading, block, match, grammar);
+      const whose = whoseIs(place, settings);
+      const forms = whose === null ? [] : formsOf(place, whose, grammar);
+      const entities = [...new Set(forms.flatMap((form) => heads.named(form)))];
+      return whose === null || entities.length === 0
+        ? []
+        : [candidateOf(reading, place, { whose, entities, settings })];
+    }),
+  );
+}
+
+/** A title with what stands beside it. */
+type Place = {
+  readonly block: number;
+  /** Offsets in the block's text of the title, and of all that names its country with it. */
+  readonly title: readonly [start: number, end: number];
+  readonly whole: readonly [start: number, end: number];
+  readonly pre: string;
+  readonly said: string;
+  readonly before: RegExpExecArray | null;
+  readonly after: RegExpExecArray | null;
+  /** What stands before the article, and after all of it, in the sentence. */
+  readonly front: string;
+  readonly rest: string;
+};
+
+function placeOf(reading: Reading, block: number, match: RegExpMatchArray, grammar: OfficeGrammar): Place {
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  const around = aroundOf(reading, { block, start, end });
+  const before = grammar.before.exec(around.before);
+  const after = grammar.after.exec(around.after);
+  const adjectives = before?.groups?.adjectives ?? '';
+  const named = before?.groups?.owner === undefined ? adjectives : (before[0].match(/\p{Lu}.*$/su)?.[0] ?? '');
+  return {
+    block,
+    title: [start, end],
+    whole: [start - named.length, end + (after?.[0].length ?? 0)],
+    pre: match.groups?.pre ?? '',
+    said: `${match.groups?.title ?? ''}${after?.groups?.department ?? ''}`,
+    before,
+    after,
+    front: around.before.slice(0, around.before.length - (before?.[0].replace(/^[^\p{L}\p{N}]/u, '').length ?? 0)),
+    rest: around.after.slice(after?.[0].length ?? 0).slice(0, 60),
+  };
+}
+
+/** What the words around say against an office of today and its one holder; null where they say nothing. */
+function refusalOf(place: Place, { language, grammar }: Language): Refusal | null {
+  const { before, after, front, rest } = place;
+  if (grammar.otherTime.test(`${front} ${rest}`) || grammar.fiction.test(front)) return { type: 'other-time' };
+  const isUnknown = (word: string): boolean => countryOf(word, language) === undefined && !grammar.harmless.test(word);
+  const isOther =
+    before === null ||
+    isPlural(place, language) ||
+    grammar.otherBefore.test(front) ||
+    wordsBefore(place).some(isUnknown) ||
+    /^(?:\s\p{Lu}|-\p{L})/u.test(rest) ||
+    (!after?.groups?.name && !after?.groups?.organisation && grammar.otherAfter.test(rest));
+  return isOther ? { type: 'other-office' } : null;
+}
+
+const wordsBefore = ({ before }: Place): readonly string[] =>
+  (before?.groups?.adjectives ?? '').split(/\s+/).filter((word) => word !== '');
+
+/** The country of an adjective: in German without its ending. */
+const countryOf = (word: string, language: OfficeLanguage): string | undefined =>
+  COUNTRY_WORDS[language].adjectives.get(language === 'de' ? word.replace(/e[nrms]?$/u, '') : word);
+
+/** "Die Präsidenten der USA", "mit den Präsidenten": several people. */
+function isPlural({ said, before, front }: Place, language: OfficeLanguage): boolean {
+  const article = before?.groups?.det?.toLowerCase();
+  if (language !== 'de' || article === undefined || /in$/.test(said)) return false;
+  if (article === 'die' || (article === 'der' && said.endsWith('en'))) return true;
+  return article === 'den' && /(?:^|\s)(?:mit|von|bei|aus|unter|zwischen|nach|seit|zu)\s$/u.test(front);
+}
+
+/** Prefixes of a German title: whose it is. */
+const OF_PREFIX: ReadonlyMap<string, string> = new Map([
+  ['US-', 'US'],
+  ['EU-', 'Kommission'],
+  ['UN-', 'UN'],
+  ['Uno-', 'UN'],
+  ['UNO-', 'UN'],
+  ['Nato-', 'Nato'],
+  ['NATO-', 'Nato'],
+  ['EZB-', 'EZB'],
+]);
+
+/** Whose office it is, by the words beside it, by its prefix, or by its own name. */
+function whoseIs(place: Place, settings: Language): Whose | null {
+  const { pre, said, before, after } = place;
+  const prefix = OF_PREFIX.get(pre);
+  const isOfUnion = prefix === 'Kommission';
+  if ((pre !== '' && prefix === undefined) || isOfUnion !== /^(?:Kommissions|Rats)/u.test(said)) return null;
+  const { language } = settings;
+  const { owner, adjective, later, name, organisation } = { ...before?.groups, ...after?.groups };
+  const { names } = COUNTRY_WORDS[language];
+  const adjectives = [...wordsBefore(place), adjective ?? '', later ?? ''].map((word) => countryOf(word, language));
+  const own = prefix === 'US' ? prefix : undefined;
+  const codes = [...new Set([own, names.get(owner ?? ''), names.get(name ?? ''), ...adjectives])].flatMap(
+    (code) => code ?? [],
+  );
+  const ofUnion = said.startsWith('Rats') ? 'Rat' : prefix;
+  const body = organisation ?? (own ? undefined : ofUnion);
+  if (body !== undefined) return codes.length > 0 ? null : ofOrganisation(body, said);
+  const [code, ...others] = codes;
+  if (others.length > 0) return null;
+  if (code !== undefined) return { type: 'country', code, by: null };
+  const home = ownCountry(said, settings);
+  return home === null ? null : { type: 'country', code: home, by: home };
+}
+
+/** The office that leads an organisation, where the title is the one of its head. */
+function ofOrganisation(body: string, said: string): Whose | null {
+  const forms = ORGANISATIONS.find(([word]) => word.test(body))?.[1] ?? [];
+  const isSecretary = /^(?:Generalsekretär|secrétaire général|secretari[oa] general)/u.test(said);
+  const isOfSecretary = forms.some((form) => form.includes('secretary'));
+  return isSecretary === isOfSecretary ? { type: 'organisation', forms } : null;
+}
+
+/** Words of an article that speaks of Austria or Switzerland, whose offices share names with German ones. */
+const NEIGHBOURS = /Österreich|österreichisch|Wien|Schweiz|Bern/u;
+
+/** The country that a title of its own names by itself: the publisher's; for German ones Germany, unless Austria is near. */
+function ownCountry(said: string, { grammar, home, hasNeighbour }: Language): string | null {
+  const countries = grammar.own.find(([form]) => form.test(said))?.[2];
+  if (countries === undefined) return null;
+  if (home !== null) return countries.includes(home) ? home : null;
+  return countries.includes('DE') && !hasNeighbour() ? 'DE' : null;
+}
+
+/** The English forms under which the packs have the office. */
+function formsOf({ said }: Place, whose: Whose, grammar: OfficeGrammar): readonly string[] {
+  if (whose.type === 'organisation') return whose.forms;
+  const { code } = whose;
+  const ownTitle = grammar.own.find(([form]) => form.test(said))?.[1];
+  const title = ownTitle || grammar.english.find(([form]) => form.test(said))?.[1];
+  if (title === undefined) return [];
+  const own = OWN_TITLES.get(`${title} ${code}`);
+  return own ? [own] : (COUNTRIES.get(code)?.names ?? []).map((name) => `${title} of ${name}`);
+}
+
+/** A name of two words and more before the article and a comma, and one after the office and a comma. */
+const NAME_BEFORE = /(?<name>(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]*),\s$/u;
+const NAME_AFTER = /^, (?<name>(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]*)/u;
+
+function candidateOf(
+  reading: Reading,
+  place: Place,
+  {
+    whose,
+    entities,
+    settings,
+  }: { readonly whose: Whose; readonly entities: readonly EntityRef[]; readonly settings: Language },
+): Candidate {
+  const { block, title, whole, front, rest } = place;
+  // The organisation has a mark of its own.
+  const [start, end] = whose.type === 'organisation' ? title : whole;
+  const { tokens, from, texts } = reading;
+  let first = tokenAt(reading, block, start);
+  while (first + 1 < (from[block + 1] ?? 0) && (tokens.start[first] ?? start) < start) first++;
+  const last = tokenAt(reading, block, end - 1);
+  return {
+    block,
+    first,
+    last,
+    start,
+    end,
+    surface: (texts[block] ?? '').slice(start, end),
+    aliases: entities.map((entity) => bareAlias(entity, 'office')),
+    said: {
+      refusal: refusalOf(place, settings),
+      by: whose.type === 'country' ? whose.by : null,
+      names: [NAME_BEFORE.exec(front), NAME_AFTER.exec(rest)].flatMap((match) => match?.groups?.name ?? []),
+      year: yearIn(`${front} ${rest}`),
+    },
+  };
+}
+
+/** The first year that words name; null where they name none. */
+function yearIn(text: string): number | null {
+  const year = /(?<![\p{L}\p{N}])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}])/u.exec(text)?.[0];
+  return year === undefined ? null : Number(year);
+}
+
+/** The last token of a block that begins at or before an offset. */
+function tokenAt({ tokens, from }: Reading, block: number, offset: number): number {
+  let low = from[block] ?? 0;
+  let high = (from[block + 1] ?? 0) - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((tokens.start[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
