@@ -3,15 +3,13 @@ import type { Place } from './find.ts';
 import { FURTHEST } from './headline.ts';
 import { headingLevel } from './markup.ts';
 import type { BlockKind } from './model.ts';
-import { saysByline, saysCaption, saysStandfirst } from './names.ts';
+import { saysByline, saysCaption, saysFootnote, saysStandfirst } from './names.ts';
 import { isSentence, openingOf } from './run-opening.ts';
 import { held, sumsOf } from './sums.ts';
 import type { Run, Survey } from './survey.ts';
 
 /** Where a run is; `beyond` is outside of the outer box, where only notes are looked for. */
 export type Zone = 'headline' | 'above' | 'root' | 'below' | 'beyond';
-
-const FOOTNOTE = /footnote|endnote/;
 
 /** Decides what a run is to its reader, by the elements around it and their names. */
 export class BlockKinds {
@@ -66,6 +64,6 @@ export class BlockKinds {
       if (run.length < 200 && saysByline(names)) return 'byline';
       if (zone !== 'root' && saysStandfirst(names)) return 'standfirst';
     }
-    return FOOTNOTE.test(names) ? 'footnote' : null;
+    return saysFootnote(names) ? 'footnote' : null;
   }
 }

@@ -5,6 +5,7 @@ import { textOf } from './block-text.ts';
 import { namesOf } from './box-names.ts';
 import { withoutCredit } from './credits.ts';
 import { hasNoteCue } from './cues.ts';
+import { withoutEndMatter } from './end-matter.ts';
 import { isOfOther, isOut, type Place } from './find.ts';
 import { isAppeal, isLabel, isPointer, opensFurniture } from './furniture.ts';
 import { FURTHEST, sharesHeader } from './headline.ts';
@@ -61,6 +62,8 @@ class BlockReader {
   readonly #isShown: boolean;
   readonly #apart: Apart;
   readonly #requests: Requests;
+  /** Boxes that are named as those of notes are, or stand in one. */
+  readonly #noted = new Map<number, boolean>();
   /** The run in which the running text begins. */
   readonly #story: number;
   /**
@@ -107,7 +110,7 @@ class BlockReader {
       blocks.push(block);
     }
     while (blocks.length > 2 && saysWall(blocks.at(-1)?.text ?? '')) blocks.pop();
-    return withoutRepeats(blocks);
+    return withoutRepeats(withoutEndMatter(blocks));
   }
 
   #zoneOf(index: number, from: number, root: Box, outer: Box): Zone {
@@ -144,7 +147,8 @@ class BlockReader {
       }
       if (own.hidden && this.#isShown) return null;
       if (PLAIN.has(kind) && run.length <= SMALL_PRINT) {
-        const shown = this.#smallPrint(run, index, kind, isStrange);
+        const words = opening !== '' && run.to - run.from === 1 ? opening : openingOf(this.#page, run, SMALL_PRINT * 2);
+        const shown = this.#smallPrint(run, index, words, kind, isStrange);
         if (shown === null) return null;
         kind = shown;
       }
@@ -157,9 +161,9 @@ class BlockReader {
     return hints ? { kind, text, hints, run: index } : { kind, text, run: index };
   }
 
-  #smallPrint(run: Run, index: number, kind: BlockKind, isStrange: boolean): BlockKind | null {
+  #smallPrint(run: Run, index: number, words: string, kind: BlockKind, isStrange: boolean): BlockKind | null {
     const parent = this.#page.boxes[run.box]?.parent ?? -1;
-    return kindByWords(openingOf(this.#page, run, SMALL_PRINT * 2), {
+    return kindByWords(words, {
       kind,
       names: `${this.#names(run.box)} ${this.#names(parent)}`,
       linked: run.linked,
@@ -231,6 +235,14 @@ class BlockReader {
   }
 
   #saysNote(box: number): boolean {
+    const before = this.#noted.get(box);
+    if (before !== undefined) return before;
+    const now = this.#isNamedNote(box);
+    this.#noted.set(box, now);
+    return now;
+  }
+
+  #isNamedNote(box: number): boolean {
     for (
       let at = box, near = 0;
       at > 0 && at !== this.#place.root && near < 4;

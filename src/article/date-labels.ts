@@ -21,4 +21,4 @@ export function roleBefore(label: string): 'published' | 'modified' | null {
 
 /** The line is about the text that this one was translated from, which has another day. */
 export const TRANSLATED =
-  /(?=.*(?:translat|übersetz|tradu[cz]|tradott|vertaald|översatt|oversat|tłumacz|перев[её]д|翻訳|翻译))(?=.*(?:original|source|posted on|published (?:on|in|by)|erschienen|publi[ée]|publicad|pubblicat|quelle|fuente|fonte|опубликован|原文))/i;
+  /originally (?:published|posted|written) in (?:arabic|chinese|dutch|english|french|german|hindi|italian|japanese|korean|polish|portuguese|russian|spanish|swedish|turkish|ukrainian)\b|^(?=.*(?:translat|übersetz|tradu[ciïz]|tradott|vertaald|översatt|oversat|tłumacz|перев[её]д|翻訳|翻译))(?=.*(?:original|source|posted on|published (?:on|in|by)|erschienen|publi[ée]|publicad|pubblicat|quelle|fuente|fonte|опубликован|原文))/im;

@@ -1,6 +1,7 @@
 import { blockNamesOf, namesOf } from './box-names.ts';
 import { headingLevel } from './markup.ts';
 import { saysComments, saysFooter, saysNote, saysOut } from './names.ts';
+import { remembered } from './remembered.ts';
 import { held, prefixSums, sumsOf } from './sums.ts';
 import type { Box, Survey } from './survey.ts';
 import { isInAside, isListOfStories, isProse, isTeaserList, linkSums } from './teasers.ts';
@@ -124,12 +125,13 @@ const CONSENT: ReadonlySet<string> = new Set(['cookie', 'cookies', 'consent', 'g
 
 /** Parts of every page of a site: its footer and the column beside the story, where no article is around them. */
 function isOfSite(boxes: readonly Box[], box: Box, reason: string): boolean {
-  if (reason !== 'footer' && !SIDE.test(` ${box.class ?? ''} `)) return false;
+  if (reason !== 'footer' && !isSide(box.class ?? '')) return false;
   for (let at = box.parent; at > 0; at = boxes[at]?.parent ?? -1)
     if (boxes[at]?.tag === 'article' || boxes[at]?.tag === 'main') return false;
   return true;
 }
-const SIDE = /\s(?:sidebar|side-bar|right-rail|widget-area|widget)\s/;
+const SIDE = /(?:^|\s)(?:sidebar|side-bar|right-rail|widget-area|widget)(?:\s|$)/;
+const isSide = remembered((names) => names !== '' && SIDE.test(names));
 
 /** Stories about these things have such names too. */
 const isApart = (inside: Insides, at: number, { tag }: Box): boolean =>
@@ -147,7 +149,8 @@ function reasonAgainst(page: Survey, inside: Insides, at: number, box: Box): str
   if (names !== '') {
     if (saysNote(names)) return '';
     // An id, or the variant of a block, often comes from the words of a section.
-    const block = blockNamesOf(box);
+    const isNamedOnce = box.id === undefined && box.class?.includes('--') !== true;
+    const block = isNamedOnce ? names : blockNamesOf(box);
     const isOwn = block !== names && isProse(page, box);
     const said = isOwn ? block : names;
     if (saysComments(said) && !inside.headOrBody(at)) return 'comments';

@@ -1,5 +1,6 @@
 import { isOut, type Place } from './find.ts';
 import { headingLevel } from './markup.ts';
+import { rememberedOf } from './remembered.ts';
 import { type Box, type Run, SPOKEN, type Survey } from './survey.ts';
 
 /** The index of the run that is the article's headline, or -1. `titles` are the titles that the page states. */
@@ -44,18 +45,22 @@ function levelOf({ boxes }: Survey, run: Run): number {
     const box = boxes[until];
     if (!box) return 0;
     level = headingLevel(box.tag);
-    if (level === 0 && near === 0 && HEADLINE.test(namesOfBox(box))) level = 2;
+    if (level === 0 && near === 0 && callsOf(box).headline) level = 2;
     if (level > 0) break;
   }
   if (level === 0) return 0;
   for (let at = run.box; at >= until; at = boxes[at]?.parent ?? -1) {
     const box = boxes[at];
-    if (!box || LOGO.test(namesOfBox(box))) return 0;
+    if (!box || callsOf(box).logo) return 0;
   }
   return level;
 }
 
-const namesOfBox = ({ itemprop = '', class: own = '' }: Box): string => `${itemprop} ${own}`;
+/** What the names of a box call it. */
+const callsOf = rememberedOf(({ itemprop = '', class: own = '' }: Box): { headline: boolean; logo: boolean } => {
+  const names = `${itemprop} ${own}`;
+  return { headline: HEADLINE.test(names), logo: LOGO.test(names) };
+});
 
 function textOfRun({ texts, flags }: Survey, run: Run): string {
   let text = '';

@@ -17,6 +17,9 @@ const MONTH_ALONE = 16;
 /** The name of a magazine before the month of its issue: "The Valley Review, May 2024". */
 const ISSUE = /^\s*(?:(?:\p{Lu}[\p{L}\p{N}'’&.-]*|of|the|and|der|die|das|du|de|la|el)\s?){1,6}[,|·•–—:/-]\s*$/u;
 
+/** What follows the month of an issue. */
+const OF_ISSUE = /^\s?(?:issue|edition|ausgabe|heft)\b[\s|·•]*$/i;
+
 type WordDate = ReturnType<typeof parseDateWords>[number];
 
 /** The place before the day that opens a text, and what may follow: an agency, a dash, the end of a sentence. */
@@ -80,8 +83,8 @@ export function inLine(
     const closes = isShort && end >= line.from + line.length - 2 && BYLINE.test(text.slice(line.from, start));
     const alone = line.rest < 40 || opens || closes;
     // A month dates a magazine's text only where it is alone.
-    const isIssue =
-      place === 'headline' && end >= line.from + line.length - 1 && ISSUE.test(text.slice(line.from, start));
+    const isNamed = end >= line.from + line.length - 1 && ISSUE.test(text.slice(line.from, start));
+    const isIssue = place === 'headline' && (isNamed || OF_ISSUE.test(text.slice(end, line.from + line.length)));
     if (date.length === 7 && !(alone && (line.rest < MONTH_ALONE || isIssue))) continue;
     // A date in the middle of a sentence is part of the story.
     if (!alone && !byline && !role) continue;

@@ -24,6 +24,7 @@ const CAPTION =
 
 /** The word in a box's names that marks it as outside an article; null where there is none. */
 export const saysOut = remembered((names) => OUT.exec(names)?.[0].replace(/^[\s_-]/, '') ?? null);
+const FOOTNOTE = /footnote|endnote/;
 const FOOTER = /(?:^|[\s_-])footer|contentinfo/;
 
 export const saysFooter = says(FOOTER);
@@ -32,6 +33,7 @@ export const saysNote = says(NOTE);
 export const saysStandfirst = says(STANDFIRST);
 export const saysByline = says(BYLINE);
 export const saysCaption = says(CAPTION);
+export const saysFootnote = says(FOOTNOTE);
 
 function says(pattern: RegExp): (names: string) => boolean {
   return remembered((names) => names !== '' && pattern.test(names));

@@ -4,7 +4,7 @@ import { oneLine } from './markup.ts';
 import type { Metas } from './metas.ts';
 import type { OtherKind } from './model.ts';
 import { remembered } from './remembered.ts';
-import type { PageHead, Survey } from './survey.ts';
+import type { Box, PageHead, Survey } from './survey.ts';
 
 /**
  * Pages that have a headline and running text, and are no articles: something for sale, the page of a repository, a post of a
@@ -72,8 +72,17 @@ const SHORT = 40;
 
 /** Whether a page sells the thing that it describes: two of the names of a shop's boxes, a price on its own line, and words of its button. */
 export function sells({ boxes, runs, texts }: Survey): boolean {
-  const hasLine = (pattern: RegExp): boolean =>
-    runs.some((run) => run.length <= SHORT && pattern.test(oneLine(texts.slice(run.from, run.to).join(''))));
-  const isNamed = boxes.some((box) => (box.class ?? box.id ?? box.itemprop) !== undefined && saysSelling(namesOf(box)));
-  return isNamed ? hasLine(PRICE) || hasLine(CART) : hasLine(PRICE) && hasLine(CART);
+  let hasPrice = false;
+  let hasButton = false;
+  for (const { length, from, to } of runs) {
+    if (length > SHORT) continue;
+    const line = oneLine(to - from === 1 ? (texts[from] ?? '') : texts.slice(from, to).join(''));
+    hasPrice ||= PRICE.test(line);
+    hasButton ||= CART.test(line);
+    if (hasPrice && hasButton) return true;
+  }
+  // asked last: few pages have either line, and each has thousands of boxes
+  const isNamed = (box: Box): boolean =>
+    (box.class ?? box.id ?? box.itemprop) !== undefined && saysSelling(namesOf(box));
+  return (hasPrice || hasButton) && boxes.some(isNamed);
 }

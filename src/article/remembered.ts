@@ -18,7 +18,7 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
 }
 
 /** The same pure function of an object that never changes. Its answer is released with the object. */
-export function rememberedOf<O extends object, T extends string | number>(answer: (object: O) => T): (object: O) => T {
+export function rememberedOf<O extends object, T extends string | object>(answer: (object: O) => T): (object: O) => T {
   const known = new WeakMap<O, T>();
   return (object) => {
     const before = known.get(object);

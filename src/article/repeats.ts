@@ -7,10 +7,17 @@ export function withoutRepeats<B extends Block>(blocks: readonly B[]): B[] {
   const isRepeat = ({ kind, text, hints }: B, at: number): boolean => {
     const may = kind === 'quote' || kind === 'standfirst' || PULLED.test(hints?.names ?? '');
     if (!may || text.length < LEAST_REPEAT || text.length > LONGEST_REPEAT) return false;
+    let probe: string | undefined;
     return blocks.some((other, index) => {
       if (index === at || other.text.length < text.length) return false;
-      if (other.kind === 'paragraph' && bareAt(index).includes(bareAt(at))) return true;
-      return other.kind === kind && index < at && bareAt(index) === bareAt(at);
+      const isBefore = other.kind === kind && index < at;
+      if (other.kind !== 'paragraph' && !isBefore) return false;
+      // most paragraphs lack its longest word, and need not be compared as a whole
+      probe ??= longestWord(bareAt(at));
+      if (!other.text.toLowerCase().includes(probe)) return false;
+      return (
+        (other.kind === 'paragraph' && bareAt(index).includes(bareAt(at))) || (isBefore && bareAt(index) === bareAt(at))
+      );
     });
   };
   return blocks.filter((block, at) => !isRepeat(block, at));
@@ -22,6 +29,8 @@ const bareOf = (text: string): string =>
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}]+/gu, ' ')
     .trim();
+const longestWord = (bare: string): string =>
+  bare.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 /** UTF-16 code units of what may be a repeat. */
 const LEAST_REPEAT = 30;
 const LONGEST_REPEAT = 300;

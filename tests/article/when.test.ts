@@ -321,3 +321,15 @@ test('the linked data of other stories is known by its headline and address, in 
   const html = article('', head).replaceAll('Harbour plan divides the quay', 'План порта разделил набережную');
   expect(when(html).published).toBe('2024-05-17');
 });
+
+test('the day of the text that a translation was made from is not its own', () => {
+  const translated = (line: string): unknown => when(story(`<p class="orig">${line}</p>`)).published;
+  expect(translated('Traduit de l’anglais. Article original publié le 3 janvier 2022.')).toBeNull();
+  expect(translated('This article was originally published in German on 3 January 2022.')).toBeNull();
+  expect(translated('Originally published on 3 January 2022.')).toBe('2022-01-03');
+});
+
+test('a magazine names its issue by the month', () => {
+  expect(when(story('<p class="issue">Autumn letter · October 2023 issue</p>')).published).toBe('2023-10');
+  expect(when(story('<p>The board met in the October 2023 issue of its own letters</p>')).published).toBeNull();
+});
