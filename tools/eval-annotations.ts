@@ -1,6 +1,6 @@
 // npm run eval:annotations [-- --figures: write docs/figures/annotations.json]
 // Exports the mentions of saved pages as Web Annotations and looks for each with two public implementations of
-// TextQuoteSelector. A quote is found where the tool gives the very characters of the page. Pages: thirty of ../shared/eval
+// TextQuoteSelector. A quote is found where the tool gives the very characters of the page. Pages: news of ../shared/eval, thirty at most,
 // with the mentions of the bundled AI pack; where that is absent, the project's own test pages with names of any kind.
 
 import { readdirSync, readFileSync } from 'node:fs';
