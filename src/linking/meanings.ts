@@ -32,6 +32,7 @@ const byPlace = ({ candidate: a }: Open, { candidate: b }: Open): number => a.fi
 
 /** The words of the title alone, in the form of an organisation's office. */
 function titlePart({ tokens }: Reading, candidate: Candidate): Candidate {
+  if (candidate.said) return candidate; // it covers the title alone
   const match = ORGANISATION_TITLE.exec(candidate.surface);
   if (!match) return candidate;
   const start = candidate.start + match.index;
