@@ -20,6 +20,9 @@ const AHEAD = new Set(['heading', 'standfirst', 'caption']);
 const SHADOW_BLOCKS = 1;
 const SHADOW_BLOCKS_OF_SUBJECT = 3;
 
+/** A given name before the surname, which no verb is: "Will Warren continue?" and "Fact–Obama" name nobody else. */
+const GIVEN_FIRST = /^(?!(?:Will|May|Mark|Sue|Drew|Pat|Chase|Grant|Rob|Can) )\p{Lu}[\p{L}.’']+ /u;
+
 /** Settles whom a surname means, by the full names around it. */
 export class Surnames {
   readonly #reading: Reading;
@@ -43,7 +46,8 @@ export class Surnames {
    */
   addOther(candidate: Candidate, name: string, isOfCouple = false): void {
     const start = candidate.last - name.split(/\s+/).length + 1;
-    if (isOfCouple || opensSentence(this.#reading, candidate.block, start)) this.#subjects.add(candidate.first);
+    const isSubject = GIVEN_FIRST.test(name) && opensSentence(this.#reading, candidate.block, start);
+    if (isOfCouple || isSubject) this.#subjects.add(candidate.first);
     const hash = this.#reading.tokens.hash[candidate.last] ?? 0;
     const places = this.#others.get(hash) ?? new Places();
     places.add({ first: candidate.first, block: candidate.block, surface: name });

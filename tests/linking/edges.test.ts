@@ -86,6 +86,11 @@ describe('another person of the surname', () => {
     expect(marks(...texts)).toEqual(['Sam Altman=sam-altman']);
   });
 
+  test('is nobody where a verb or a dash opens the sentence', () => {
+    const texts = ['Sam Altman spoke.', 'Will Altman go on?', 'It rained.', 'Altman went on.'];
+    expect(marks(...texts).at(-1)).toBe('Altman=sam-altman');
+  });
+
   test('who is only mentioned keeps it for one', () => {
     const texts = ['Sam Altman spoke.', 'His brother is Jack Altman.', 'It rained.', 'Altman went on.'];
     expect(marks(...texts)).toEqual(['Sam Altman=sam-altman', 'Altman=sam-altman']);
