@@ -76,3 +76,35 @@ test('the footer and the side column of a site are out however short its story i
   );
   expect(articleOf(html).article.blocks.map(({ text }) => text)).toEqual([expect.any(String), ...PROSE]);
 });
+
+describe('small letters behind a rule that ends the text', () => {
+  const company =
+    'Quay Works builds piers and landings for forty ports, has two hundred workers and is at home in Harbour Lane.';
+  const end = (text: string): string => `<hr><p><small>${text}</small></p>`;
+
+  test('are what a company says of itself, and are not read', () => {
+    expect(kindOf(company, '', end(company))).toBeUndefined();
+  });
+
+  test.each([
+    'Correction: an earlier version of this article gave the wrong width of the piles. It was a third less.',
+    '1. As measured by the engineers of the port in the spring of the year before, at the lowest tide.',
+  ])('are read where they are a note or a footnote: %s', (text) => expect(kindOf(text, '', end(text))).toBeDefined());
+
+  test('are read where the story goes on behind them', () => {
+    expect(kindOf(company, '', `${end(company)}${prose()}`)).toBe('paragraph');
+  });
+});
+
+describe('the biography of the writer', () => {
+  const life = 'Ada Finch has covered the harbour for ten years. She lives above the old pier with two cats.';
+
+  test('is not read at the end of what its byline says they wrote', () => {
+    expect(kindOf(life, '<p class="byline">By Ada Finch</p>', `<p>${life}</p>`)).toBeUndefined();
+  });
+
+  test('is a paragraph where somebody else wrote the text, and where the story goes on behind it', () => {
+    expect(kindOf(life, '<p class="byline">By Tom Reed</p>', `<p>${life}</p>`)).toBe('paragraph');
+    expect(kindOf(life, '<p class="byline">By Ada Finch</p>', `<p>${life}</p>${prose()}`)).toBe('paragraph');
+  });
+});
