@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
 
 /** How far to look, in UTF-16 code units: a title with its ministry is seldom longer. */

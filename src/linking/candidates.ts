@@ -1,25 +1,9 @@
 import { agrees } from './agree.ts';
-import type { SaidOffice } from './foreign-offices.ts';
+import type { Candidate } from './candidate.ts';
 import type { AliasRecord, Gazetteer, Key } from './gazetteer.ts';
 import { withoutGenitive } from './genitive.ts';
 import type { Reading } from './reading.ts';
 import type { Tokens } from './tokens.ts';
-
-/** A stretch of one block that is spelt like a name. Tokens are indexes into the reading, `last` included. */
-export type Candidate = {
-  readonly block: number;
-  readonly first: number;
-  readonly last: number;
-  /** UTF-16 offsets in the block's text. */
-  readonly start: number;
-  readonly end: number;
-  readonly surface: string;
-  readonly aliases: readonly AliasRecord[];
-  /** A surname right after a head's title: whom it means follows from that title. */
-  readonly titled?: true;
-  /** An office in a language in which no pack has it: what the words around settle. */
-  readonly said?: SaidOffice;
-};
 
 /** Symbols that can open a name ("@sama", "$7 trillion") and are no part of a word. */
 const OPENING = /^[@#$€£]+(?=[\p{L}\p{N}])/u;

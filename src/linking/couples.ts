@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
 import { GIVEN_NAMES } from './words.ts';
 

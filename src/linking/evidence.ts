@@ -1,5 +1,5 @@
 import type { EntityRef } from '../facts/model.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import type { Reason } from './model.ts';
 import { PhraseIndex, type Place, Places } from './places.ts';

@@ -2,7 +2,7 @@ import type { EntityRef } from '../facts/model.ts';
 import { once } from '../once.ts';
 import { aroundOf } from './around.ts';
 import { bareAlias } from './bare-alias.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { HeadOffices } from './head-offices.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
 import { COUNTRY_WORDS, type OfficeLanguage } from './lexicon/country-words.ts';
@@ -11,18 +11,6 @@ import type { Refusal } from './model.ts';
 import type { Reading } from './reading.ts';
 
 /** Offices in German, French and Spanish texts: "der US-Präsident", "la première ministre britannique". */
-
-/** An office as such a text names it. */
-export type SaidOffice = {
-  /** Why it is not marked, by the words around it; null where they leave it open. */
-  readonly refusal: Refusal | null;
-  /** The country that the publisher, and no word, settles: ISO 3166 code. */
-  readonly by: string | null;
-  /** Names of people in apposition to it. */
-  readonly names: readonly string[];
-  /** A year that the sentence names; null where it names none. */
-  readonly year: number | null;
-};
 
 /** Whose office it is: a country's by the text or by the publisher, or an organisation's; null where that is open. */
 type Whose =

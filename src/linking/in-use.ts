@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../dates/distance.ts';
 import { isAfter, isBefore, type PartialDate } from '../dates/partial-date.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { isConditioned } from './evidence.ts';
 import type { AliasRecord } from './pool.ts';
 

@@ -1,5 +1,5 @@
 import type { EntityRef } from '../facts/model.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { isConditioned } from './evidence.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import { isWithin, type Jurisdiction, namedFirst, namedIn, namedLast } from './jurisdictions.ts';

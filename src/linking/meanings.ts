@@ -1,5 +1,5 @@
 import type { EntityRef } from '../facts/model.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Open } from './evidence.ts';
 import type { HeadOffices } from './head-offices.ts';
 import type { Mention, Reason, Refusal } from './model.ts';

@@ -1,6 +1,6 @@
 import type { EntityRef } from '../facts/model.ts';
 import { TITLE_WORDS } from '../facts/office.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { compoundAfter } from './compounds.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import type { Refusal } from './model.ts';

@@ -1,8 +1,7 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityRef } from '../facts/model.ts';
 import { aroundOf } from './around.ts';
-import type { Candidate } from './candidates.ts';
-import type { SaidOffice } from './foreign-offices.ts';
+import type { Candidate, SaidOffice } from './candidate.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import type { HeadOffices } from './head-offices.ts';
 import { COUNTRIES } from './lexicon/countries.ts';

@@ -1,5 +1,5 @@
 import type { EntityRef } from '../facts/model.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import { SURNAME_FIRST } from './lexicon/name-order.ts';
 import type { Reading } from './reading.ts';

@@ -1,5 +1,5 @@
 import type { EntityRef } from '../facts/model.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { isCouple } from './couples.ts';
 import type { Evidence } from './evidence.ts';
 import type { AliasRecord } from './gazetteer.ts';

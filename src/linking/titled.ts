@@ -1,6 +1,6 @@
 import type { EntityRef } from '../facts/model.ts';
 import { bareAlias } from './bare-alias.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { HeadOffices } from './head-offices.ts';
 import { placesIn } from './named-places.ts';
 import { between, opensSentence, type Reading, wordAt } from './reading.ts';

@@ -40,7 +40,7 @@ describe('an amendment of a register', () => {
     expect(rolesOf(after, 'A1')).toEqual([
       ['us-representative-oh', '2019-01-03', '2026-01-05', { src: ['r:A1', 'g:1'] }],
     ]);
-    expect(after.head.sources['g']?.publisher).toBe('The Gazette');
+    expect(after.head.sources.g?.publisher).toBe('The Gazette');
   });
 
   test('gives a role that upstream lacks, one that lasts, and a person whom upstream lacks', () => {
