@@ -53,15 +53,15 @@ inEachBrowser('the popup', ({ browser, openArticle, openExtensionPage }) => {
   });
 
   test('lists after one click what was not marked and why, and a place is one more click away', async () => {
-    const alone = STORY.replace('People who had worked', 'Murati had signed nothing. People who had worked');
+    const alone = STORY.replace('People who had worked', 'Robin Altman had signed nothing. People who had worked');
     const { tab } = await openArticle(alone);
     const popup = await openPopup(tab.id);
     await shows(popup, 'Not marked');
-    expect(await text(popup)).not.toContain('the full name is not in the article');
+    expect(await text(popup)).not.toContain('it is part of');
     await pressOn(popup, '.not-marked summary');
-    await shows(popup, 'the full name is not in the article before it');
-    expect(await text(popup, '.not-marked .mention-name')).toBe('Murati');
-    expect(await text(popup, '.not-marked .mention')).toContain('Mira Murati');
+    await shows(popup, 'it is part of “Robin Altman”');
+    expect(await text(popup, '.not-marked .mention-name')).toBe('Altman');
+    expect(await text(popup, '.not-marked .mention')).toContain('Sam Altman');
     expect(await violationsOf(popup)).toEqual([]);
     await picture(popup, `${browser}-popup-not-marked`);
   });
