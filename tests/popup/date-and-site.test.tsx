@@ -117,7 +117,7 @@ describe('the timeline', () => {
   };
 
   test('lists the earlier steps of a matter under the development that heads it', () => {
-    const steps = show(report).querySelectorAll('.steps');
+    const steps = show(report).querySelectorAll('.timeline .steps');
     expect(steps).toHaveLength(1);
     expect(steps[0]?.querySelector('summary')?.textContent).toBe('1 earlier step');
     expect(steps[0]?.textContent).toContain('It was proposed.');
