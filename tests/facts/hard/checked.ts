@@ -163,7 +163,9 @@ export const CHECKED: readonly HardRow[] = [
     [
       'chief executive of Tesla since October 2008',
       'chief executive of SpaceX since 2002',
-      'founder of xAI since July 2023',
+      'White House adviser overseeing the Department of Government Efficiency (DOGE) since January 2025',
+      'founder of xAI since 9 March 2023',
+      'owner of Twitter (later X) since 27 October 2022',
     ],
   ],
   ['chip-export-controls', '2024-05-17', ['tightened, 17 October 2023']],
