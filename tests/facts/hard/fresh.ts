@@ -19,6 +19,11 @@ export const FRESH: readonly HardRow[] = [
   ],
   [
     'margrethe-vestager',
+    '2023-09-06',
+    ['commissioner for competition at the European Commission (on leave) since 5 September 2023'],
+  ],
+  [
+    'margrethe-vestager',
     '2024-11-30',
     ['commissioner for competition at the European Commission until the day of this article'],
   ],
