@@ -34,7 +34,7 @@ test('a file that is not TypeScript is named with its fault', () => {
 });
 
 /** As counted on 30 November 2026. A number may come down, and then does here; it goes up for nothing. */
-const MOST = { words: 710, functions: 24, scripts: 4, files: 13, pages: 1 };
+const MOST = { words: 500, functions: 17, scripts: 4, files: 10, pages: 0 };
 
 test('code and documents get no harder to read', () => {
   const { words, functions, scriptFunctions, files, pages } = countIn(ROOT);
