@@ -209,7 +209,9 @@ async function tighten(
     if (!which.test(path)) return { path, contents };
     // Arrows and methods are safe here: no function without "this" is called with "new". Statements and declarations stay
     // apart, because gzip packs their repetitions better.
-    const compress = { passes: 5, unsafe_arrows: true, unsafe_methods: true, sequences: false, join_vars: false };
+    // The popup has a function that the browser runs in a page: as a method (`func(){}`) its text is no expression.
+    const unsafe = { unsafe_arrows: true, unsafe_methods: !path.endsWith('popup.js') };
+    const compress = { passes: 5, ...unsafe, sequences: false, join_vars: false };
     const { code = '' } = await minify(text, { ecma: 2022, module: true, compress, format: { ascii_only: true } });
     return { path, contents: new TextEncoder().encode(path.endsWith('survey.js') ? EAGER + code : code) };
   });
