@@ -17,8 +17,9 @@ afterEach(() => {
 });
 
 /** A store of its own for each test; `clock` is what it takes for the time. */
-function fresh(clock = { now: 1_000 * DAY }, name = `memory-${number++}`) {
-  const store = openStore(() => clock.now, name, 300);
+/** A busy machine may take longer than a moment to open a database, so only tests of what never opens are impatient. */
+function fresh(clock = { now: 1_000 * DAY }, name = `memory-${number++}`, patience = 30_000) {
+  const store = openStore(() => clock.now, name, patience);
   opened.push(store);
   return { store, clock, name };
 }
@@ -189,7 +190,7 @@ describe('nothing throws, and what went wrong is said, where', () => {
       request.onsuccess = () => resolve(request.result);
     });
     indexedDB.deleteDatabase(name);
-    const { store } = fresh(undefined, name);
+    const { store } = fresh(undefined, name, 2000);
     const outcome = await store.versionsOf(KEY); // would never come if it waited for the old tab
     expect(['blocked', 'unavailable']).toContain(outcome.fault?.why);
     old.close();
@@ -258,7 +259,7 @@ describe('nothing throws, and what went wrong is said, where', () => {
         name === 'open' ? () => Object.assign(new EventTarget(), { result: null }) : Reflect.get(target, name),
     });
     try {
-      const { store } = fresh();
+      const { store } = fresh(undefined, undefined, 300);
       expect((await store.versionsOf(KEY)).fault?.why).toBe('unavailable');
     } finally {
       globalThis.indexedDB = real;

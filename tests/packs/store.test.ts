@@ -28,7 +28,7 @@ function lockManager(): Pick<LockManager, 'request'> {
 }
 
 function fresh(name = `packs-${count++}`, locks = lockManager()) {
-  const store = openPackStore({ name, now: () => 5, patience: 300, locks });
+  const store = openPackStore({ name, now: () => 5, patience: 30_000, locks });
   open.push(store);
   return { store, name, locks };
 }
