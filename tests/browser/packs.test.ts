@@ -1,55 +1,18 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ROOT } from '../../src/cli/build.ts';
-import { loadFacts } from '../../src/facts/load.ts';
+import { expect, test } from 'vitest';
 import { writePack } from '../../src/facts/pack/write.ts';
 import { facts, person } from '../packs/made-pack.ts';
 import { violationsOf } from './axe.ts';
 import { eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser } from './harness.ts';
+import { chooser, example, press, TITLE } from './pack-page.ts';
 import { shows, showsNot } from './shows.ts';
 
-const TITLE = 'Port Sample (a sample, all invented)';
 const ARTICLE = `<html lang="en"><head><meta property="article:published_time" content="2023-10-01T08:00:00Z"><title>A sample</title></head>
 <body><article><h1>The lab at the quay opens its logs, says its head of assurance</h1>
 ${Array.from({ length: 5 }, (_, at) => `<p>Mira Okonedo said on the ${at + 2}th day of this sample that the lab would keep its word, that each log would be read by people who do not work there, and that nobody would have to ask twice.</p>`).join('\n')}
 </article></body></html>`;
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'afterword-packs-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-/** The example pack of the guide, at some revision, with some people fewer. */
-function example(revision: number, without: readonly string[] = []): Uint8Array {
-  const loaded = loadFacts(join(ROOT, 'docs/example-pack'));
-  if (!loaded.ok) throw new Error('the example pack has problems');
-  const { head, entities, timeline, ...rest } = loaded.facts;
-  const left = entities.filter(({ id }) => !without.some((name) => id.endsWith(name)));
-  return writePack({ ...rest, head: { ...head, revision }, entities: left, timeline });
-}
-
-/** Chooses a file for the field of packs. */
-async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  const path = join(folder, name);
-  await writeFile(path, bytes);
-  const input = await page.$('.drop input[type=file]');
-  if (!input) throw new Error('no field for a pack');
-  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
-}
-
-const press = (page: Page, words: string) =>
-  page.evaluate((wanted) => {
-    const button = [...document.querySelectorAll('section[aria-labelledby=facts] button')].find(
-      (each) => each.textContent === wanted,
-    );
-    if (!(button instanceof HTMLElement)) throw new Error(`no button "${wanted}"`);
-    button.click();
-  }, words);
+const choose = chooser();
 
 inEachBrowser('readers’ packs', ({ browser, openExtensionPage, openArticle }) => {
   test('one is added, names itself on cards, is switched off, updated and removed', async () => {

@@ -25,7 +25,7 @@ export const within = <T>(page: Pick<Page, 'evaluate'>, bundle: string, work: st
   page.evaluate<[], () => Promise<T>>(`(async () => {
     ${bundle}
     const { openStore, isSameVersion } = memoryUnderTest;
-    const store = openStore(Date.now, '${DATABASE}', 1500);
+    const store = openStore(Date.now, '${DATABASE}', 4000);
     const limits = { days: 90, bytes: 50_000_000 };
     const version = (text) => ({ url: 'https://a.example/x', site: 'a.example', title: 'A story', language: 'en',
       published: null, modified: null, blocks: [{ kind: 'paragraph', text }], notes: [] });

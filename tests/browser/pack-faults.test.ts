@@ -1,0 +1,138 @@
+import * as esbuild from 'esbuild';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { ROOT } from '../../src/cli/build.ts';
+import { inEachBrowser } from './harness.ts';
+import { chooser, example, press, TITLE } from './pack-page.ts';
+import { shows, showsNot } from './shows.ts';
+
+const choose = chooser();
+const DATABASE = 'afterword-packs';
+
+/** Keeps three parts in the page's own store on a disk that has room for one. Answers with what came of it. */
+async function keepOnFullDisk(page: Page): Promise<unknown> {
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents: `export { openPackStore } from './src/packs/store.ts';`, resolveDir: ROOT },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'packsUnderTest',
+  });
+  return page.evaluate<[], () => Promise<unknown>>(`(async () => {
+    ${outputFiles[0]?.text}
+    const store = packsUnderTest.openPackStore();
+    const before = (await store.list()).value;
+    const { put } = IDBObjectStore.prototype;
+    let parts = 0;
+    // What a browser does on a full disk: it refuses the write and takes the transaction back.
+    IDBObjectStore.prototype.put = function (...given) {
+      if (this.name !== 'parts' || ++parts < 2) return put.apply(this, given);
+      this.transaction.abort();
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    const { number, ...kept } = before[0];
+    const summary = { ...kept, revision: 2, bytes: 3_000_000 };
+    const fault = await store.keep({ summary, bytes: new Uint8Array(3_000_000), replaces: number });
+    IDBObjectStore.prototype.put = put;
+    const after = (await store.list()).value;
+    const whole = (await store.read(after[0])).value;
+    const left = (await store.sweep()).value;
+    store.close();
+    return { why: fault.fault.why, revisions: after.map(({ revision }) => revision), readable: whole !== null, left };
+  })()`);
+}
+
+/** How many packs the database holds, asked of the browser itself. */
+const rowsIn = (page: Page): Promise<number> =>
+  page.evaluate(
+    (name) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onupgradeneeded = () => reject(new Error('there is no database'));
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('packs').objectStore('packs').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+    DATABASE,
+  );
+
+inEachBrowser('readers’ packs, when something goes wrong', ({ openExtensionPage }) => {
+  const openOptions = async () => {
+    const page = await openExtensionPage('options.html');
+    await shows(page, 'Add a pack');
+    return page;
+  };
+  const removePack = async (page: Page) => {
+    await press(page, 'Remove');
+    await shows(page, `Remove ${TITLE}?`);
+    await press(page, 'Remove');
+    await shows(page, 'The pack was removed.');
+  };
+
+  test('of two tabs that add one pack, the second waits its turn and then learns of the first', async () => {
+    const [first, second] = [await openOptions(), await openOptions()];
+    await choose(second, 'second.pack', example(2));
+    await shows(second, 'Add this pack?');
+    await first.evaluate((name) => {
+      const turn = (go: () => void) => Object.assign(globalThis, { go });
+      void navigator.locks.request(`${name} ${name}`, () => new Promise<void>(turn));
+    }, DATABASE);
+    await expect.poll(() => first.evaluate(() => typeof Reflect.get(globalThis, 'go'))).toBe('function');
+    await press(second, 'Add');
+    await shows(second, 'Another tab is adding a pack');
+    await first.evaluate(() => Reflect.get(globalThis, 'go')());
+
+    await choose(second, 'second.pack', example(2));
+    await shows(second, 'Add this pack?');
+    await choose(first, 'first.pack', example(1));
+    await shows(first, 'Add this pack?');
+    await press(first, 'Add');
+    await shows(first, `Added: ${TITLE} (1).`);
+    await press(second, 'Add');
+    await shows(second, 'another tab changed it');
+    await removePack(first);
+    await first.close();
+    await second.close();
+  });
+
+  test('a disk that is full in the middle of an update leaves the earlier pack as it was', async () => {
+    const page = await openOptions();
+    await choose(page, 'sample.pack', example(1));
+    await shows(page, 'Add this pack?');
+    await press(page, 'Add');
+    await shows(page, `Added: ${TITLE} (1).`);
+    expect(await keepOnFullDisk(page)).toEqual({ why: 'full', revisions: [1], readable: true, left: 0 });
+    await removePack(page);
+    await page.close();
+  });
+
+  test('a database that is deleted while the page is open is made anew by the next pack', async () => {
+    const page = await openOptions();
+    await choose(page, 'sample.pack', example(1));
+    await shows(page, 'Add this pack?');
+    await press(page, 'Add');
+    await shows(page, `Added: ${TITLE} (1).`);
+    const other = await openOptions();
+    await other.evaluate(
+      (name) =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.deleteDatabase(name);
+          request.onsuccess = () => resolve();
+          request.onerror = () => reject(request.error);
+        }),
+      DATABASE,
+    );
+    await choose(page, 'sample.pack', example(1));
+    await shows(page, 'Add this pack?');
+    await press(page, 'Add');
+    await showsNot(page, 'Add this pack?');
+    await expect.poll(() => rowsIn(other)).toBe(1);
+    await removePack(page);
+    await other.close();
+    await page.close();
+  });
+});
