@@ -1,6 +1,7 @@
 import { type Knowledge, lawsOf } from './analysis.ts';
 import type { Article } from './article/model.ts';
 import type { PartialDate } from './dates/partial-date.ts';
+import { groupBy } from './group-by.ts';
 import { link } from './linking/link.ts';
 import type { Refusal, Rejected, Veto } from './linking/model.ts';
 import { settingOf } from './setting.ts';
@@ -96,14 +97,3 @@ export function notMarked(
 
 /** Every number from the first one up to the second one, which is left out. */
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

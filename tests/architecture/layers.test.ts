@@ -5,7 +5,7 @@ import { type Import, ROOT, type SourceFile, sources } from './sources.ts';
 
 /** From the ground up; an import goes down only. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['dates', 'once.ts'],
+  ['dates', 'once.ts', 'group-by.ts'],
   ['facts', 'article'],
   ['linking', 'notes', 'developments'],
   ['analysis.ts', 'analysis-model.ts', 'entity-view.ts', 'memory-model.ts', 'not-marked.ts', 'setting.ts'],

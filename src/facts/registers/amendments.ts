@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { groupBy } from '../../group-by.ts';
 import { RegisterFault } from './fault.ts';
-import { groupBy } from './group.ts';
 import { day, filled, type Input, type Row } from './input.ts';
 import type { PersonRecord, Register, RoleDetail, RoleRecord } from './model.ts';
 import type { Report } from './report.ts';

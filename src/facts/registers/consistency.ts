@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { groupBy } from '../../group-by.ts';
 import { parliamentOf, twoBodiesAtOnce, YOUNGEST } from './agreement.ts';
 import { bearersOf, type Tenure } from './bearer.ts';
 import { type Day, daysFrom, spanOf } from './dates.ts';
-import { groupBy } from './group.ts';
 import { filled, type Input, type Row } from './input.ts';
 import type { Register, RoleRecord } from './model.ts';
 

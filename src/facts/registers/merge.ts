@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { groupBy } from '../../group-by.ts';
 import { compareText } from '../compare-text.ts';
 import { agreeingFacts, contradiction } from './agreement.ts';
 import { type Bearer, bearersOf } from './bearer.ts';
 import { RegisterFault } from './fault.ts';
-import { groupBy } from './group.ts';
 import { filled, type Input, type Row } from './input.ts';
 import type { PersonRecord, Register } from './model.ts';
 

@@ -1,5 +1,5 @@
+import { groupBy } from '../../group-by.ts';
 import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
-import { groupBy } from '../registers/group.ts';
 import type { NameForm, OfficeRecord, PersonRecord, RoleRecord } from '../registers/model.ts';
 import { type Holder, readHolders } from './cabinet-holders.ts';
 import { CountrySchema, officeOf, postOf } from './cabinet-posts.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../registers/group.ts';
+import { groupBy } from '../../group-by.ts';
 import type { OfficeRecord, PersonRecord, RoleRecord } from '../registers/model.ts';
 import type { Report } from '../registers/report.ts';
 

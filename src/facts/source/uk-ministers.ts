@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { groupBy } from '../../group-by.ts';
 import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
-import { groupBy } from '../registers/group.ts';
 import { cell, filled, type Row, type RowSchema } from '../registers/input.ts';
 import type { NameForm, OfficeRecord, PersonRecord, RoleDetail, RoleRecord } from '../registers/model.ts';
 import type { Report } from '../registers/report.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { groupBy } from '../../group-by.ts';
 import type { AdapterContext } from '../registers/adapter.ts';
 import { RegisterFault } from '../registers/fault.ts';
-import { groupBy } from '../registers/group.ts';
 import { day, filled, type Row } from '../registers/input.ts';
 import type { OfficeRecord, PersonRecord, RoleRecord } from '../registers/model.ts';
 import { foldName, namesOf } from '../registers/names.ts';

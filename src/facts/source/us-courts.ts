@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { groupBy } from '../../group-by.ts';
 import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
 import { type Place, RegisterFault } from '../registers/fault.ts';
-import { groupBy } from '../registers/group.ts';
 import { cell, day, filled, maybeDay, type Row } from '../registers/input.ts';
 import type { OfficeRecord, PersonRecord, Register, RoleRecord } from '../registers/model.ts';
 import { applyNames, readNameNotes } from '../registers/name-notes.ts';

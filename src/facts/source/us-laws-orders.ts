@@ -1,4 +1,4 @@
-import { groupBy } from '../registers/group.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Row } from '../registers/input.ts';
 import type { LawRecord } from '../registers/model.ts';
 import type { Report } from '../registers/report.ts';

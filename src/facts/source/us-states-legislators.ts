@@ -1,6 +1,6 @@
+import { groupBy } from '../../group-by.ts';
 import type { AdapterContext } from '../registers/adapter.ts';
 import { withoutFutureEnd, withoutNewYear } from '../registers/dates.ts';
-import { groupBy } from '../registers/group.ts';
 import type { Row } from '../registers/input.ts';
 import type { OfficeRecord, PersonRecord } from '../registers/model.ts';
 import { foldName, tidyName } from '../registers/names.ts';

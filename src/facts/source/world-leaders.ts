@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { groupBy } from '../../group-by.ts';
 import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
-import { groupBy } from '../registers/group.ts';
 import { filled } from '../registers/input.ts';
 import type { OfficeRecord, PersonRecord, RoleRecord } from '../registers/model.ts';
 import { readHolders } from './cabinet-holders.ts';
