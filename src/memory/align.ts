@@ -1,9 +1,7 @@
 import type { KeptBlock } from '../memory-model.ts';
-import { type Bag, createBags, joinBags, likeness, likenesses } from './likeness.ts';
+import { alike, type Line, type Pair } from './alike.ts';
+import { type Bag, createBags, likeness } from './likeness.ts';
 import { blockKey, isFurniture } from './normal.ts';
-
-/** Blocks of the older version beside blocks of the newer one: runs of neighbours, one of them of one block only. */
-export type Pair = { readonly before: readonly number[]; readonly after: readonly number[] };
 
 export type Alignment = {
   /** Same paragraph, other words. */
@@ -19,22 +17,12 @@ export type Alignment = {
   readonly taken: ReadonlySet<number>;
 };
 
-/** What {@link align} knows of one block. */
-type Line = { readonly index: number; readonly block: KeptBlock; readonly key: string; readonly bag: Bag };
-
 /** From this likeness on, two paragraphs are one that was rewritten. Dice's coefficient of their words. */
 const LIKE = 0.5;
 /** The same between neighbours of paragraphs that stayed: place speaks for them too. */
 const LIKE_IN_PLACE = 0.34;
 /** Likeness that leaves no doubt between paragraphs in the same place. */
 const CLEAR = 0.7;
-/** With more pairs of possibly equal paragraphs than this, splits are not searched. */
-const MOST_PAIRS = 40_000;
-/** A part of a paragraph that was split is at least this like the whole. */
-const SHARE = 0.2;
-/** Paragraphs that one may have been split into. */
-const MOST_PARTS = 3;
-
 /**
  * Finds each paragraph of the older version in the newer one. First come equal ones, wherever they are, because moving
  * is no editing. Then come those that were only split or joined. Then come those that are so alike that one is the
@@ -242,84 +230,4 @@ function inStep({ before, after }: Gap): Pair[] {
     if (likeness(line.bag, other.bag) < CLEAR) return [];
     return [{ before: [line.index], after: [other.index] }];
   });
-}
-
-/** A run of neighbours that may be one paragraph in the other version; `length`: its words. */
-type RunOfLines = { readonly lines: readonly Line[]; readonly bag: Bag; readonly length: number };
-
-/** Pairs of runs that are like enough, the likest first; each block is in one pair at most. */
-function alike(before: readonly Line[], after: readonly Line[], least: number): Pair[] {
-  const single = (line: Line): RunOfLines => ({ lines: [line], bag: line.bag, length: line.bag.length });
-  const olds = before.map(single);
-  const youngs = after.map(single);
-  const candidates: { a: RunOfLines; b: RunOfLines; score: number }[] = [];
-  const propose = (a: RunOfLines, b: RunOfLines, score: number) => {
-    if (score < least || a.lines[0]?.block.kind !== b.lines[0]?.block.kind) return;
-    // A split must be worth more than the best of its parts alone.
-    candidates.push({ a, b, score: score - (a.lines.length + b.lines.length - 2) * 0.03 });
-  };
-  const isLong = olds.length * youngs.length > MOST_PAIRS;
-  const found = likenesses(
-    olds.map(({ bag }) => bag),
-    youngs.map(({ bag }) => bag),
-    isLong ? least : Math.min(SHARE, least),
-  );
-  const ofOld: Set<number>[] = olds.map(() => new Set());
-  const ofYoung: Set<number>[] = youngs.map(() => new Set());
-  for (const { old, young, score } of found) {
-    const a = olds[old];
-    const b = youngs[young];
-    if (a && b) propose(a, b, score);
-    ofOld[old]?.add(young);
-    ofYoung[young]?.add(old);
-  }
-  /** The wholes that every part of a run has something of, and that are about as long as all of it. */
-  function* wholesOf(run: RunOfLines, first: number, all: readonly RunOfLines[], like: readonly Set<number>[]) {
-    for (const index of like[first] ?? []) {
-      const whole = all[index];
-      if (!whole || Math.min(whole.length, run.length) <= 0.6 * Math.max(whole.length, run.length)) continue;
-      if (run.lines.every((_, part) => like[first + part]?.has(index))) yield whole;
-    }
-  }
-  for (const [first, run] of isLong ? [] : runsOf(youngs)) {
-    for (const old of wholesOf(run, first, olds, ofYoung)) propose(old, run, likeness(old.bag, run.bag));
-  }
-  for (const [first, run] of isLong ? [] : runsOf(olds)) {
-    for (const young of wholesOf(run, first, youngs, ofOld)) propose(run, young, likeness(run.bag, young.bag));
-  }
-  const used = new Set<Line>();
-  const pairs: Pair[] = [];
-  for (const { a, b } of candidates.sort((x, y) => y.score - x.score)) {
-    if (a.lines.some((line) => used.has(line)) || b.lines.some((line) => used.has(line))) continue;
-    for (const line of [...a.lines, ...b.lines]) used.add(line);
-    pairs.push({ before: a.lines.map(({ index }) => index), after: b.lines.map(({ index }) => index) });
-  }
-  return pairs;
-}
-
-/** Runs of two or three neighbours, with the place of their first one in `singles`. */
-function* runsOf(singles: readonly RunOfLines[]): Generator<[first: number, run: RunOfLines]> {
-  for (const [i, { lines, length }] of singles.entries()) {
-    const [first] = lines;
-    const run = [...lines];
-    let words = length;
-    for (let next = singles[i + 1]; first && next && run.length < MOST_PARTS; next = singles[i + run.length]) {
-      const [line] = next.lines;
-      if (!line || line.index !== first.index + run.length || line.block.kind !== first.block.kind) break;
-      run.push(line);
-      words += next.length;
-      const parts = [...run];
-      yield [
-        i,
-        {
-          lines: parts,
-          length: words,
-          // Joined only where the parts speak for it, which is rare.
-          get bag() {
-            return joinBags(parts.map(({ bag }) => bag));
-          },
-        },
-      ];
-    }
-  }
 }

@@ -1,5 +1,5 @@
 import type { Change, Comparison, KeptBlock, KeptNote, Limit, Span, Version } from '../memory-model.ts';
-import type { Pair } from './align.ts';
+import type { Pair } from './alike.ts';
 import { canDeclare, type Edit, isDeclared } from './declared.ts';
 import { type Languages, withoutTranslations } from './languages.ts';
 import { blockKey, isRunning, plain } from './normal.ts';

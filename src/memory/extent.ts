@@ -1,5 +1,6 @@
 import type { KeptBlock, Limit, Version } from '../memory-model.ts';
-import type { Alignment, Pair } from './align.ts';
+import type { Alignment } from './align.ts';
+import type { Pair } from './alike.ts';
 import { blockKey, isByline, isFurniture, plain } from './normal.ts';
 
 /** What follows a text's end may be a line on its author: so much of all text, and so many paragraphs. */
@@ -52,13 +53,15 @@ export function withinExtent(before: Version, after: Version, aligned: Alignment
 
   const cutBefore = cutOff(old, young, aligned.rewritten, 'before');
   const cutAfter = cutOff(young, old, aligned.rewritten, 'after');
-  const added = withoutTail(young, old.isPartial || cutBefore.isCut, old.own.every(isPitchOf(old)));
-  const removed = withoutTail(old, young.isPartial || cutAfter.isCut, young.own.every(isPitchOf(young)));
+  const isPitchInOld = isPitchOf(old);
+  const isPitchInYoung = isPitchOf(young);
+  const added = withoutTail(young, old.isPartial || cutBefore.isCut, old.own.every(isPitchInOld));
+  const removed = withoutTail(old, young.isPartial || cutAfter.isCut, young.own.every(isPitchInYoung));
   const limits: Limit[] = [];
   if (added.isCut || cutBefore.isCut) limits.push('part-before');
   if (removed.isCut || cutAfter.isCut) limits.push('part-now');
-  const isPitchBefore = old.isPartial || added.isCut ? isPitchOf(old) : NEVER;
-  const isPitchAfter = young.isPartial || removed.isCut ? isPitchOf(young) : NEVER;
+  const isPitchBefore = old.isPartial || added.isCut ? isPitchInOld : NEVER;
+  const isPitchAfter = young.isPartial || removed.isCut ? isPitchInYoung : NEVER;
   return {
     removed: removed.own.filter(
       (index) => index !== cutBefore.own && index !== cutAfter.other && !isPitchBefore(index),

@@ -1,5 +1,5 @@
 import type { Run, Version } from '../memory-model.ts';
-import type { Pair } from './align.ts';
+import type { Pair } from './alike.ts';
 import { tongueOf } from './tongue.ts';
 import { marksOf, tokensOf, type WordDiff } from './words.ts';
 
