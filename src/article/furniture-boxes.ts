@@ -141,7 +141,7 @@ const isApart = (inside: Insides, at: number, { tag }: Box): boolean =>
 const isBeside = (inside: Insides, at: number, { tag }: Box): boolean =>
   tag !== 'main' && !inside.headOrBody(at) && !inside.main(at);
 
-/** The word that speaks against a box being part of an article; empty where there is none. */
+/** The word that speaks against a box being part of an article, or an empty string. */
 function reasonAgainst(page: Survey, inside: Insides, at: number, box: Box): string {
   const { tag, role } = box;
   if (tag === 'article' && isTeaserArticle(page, at, box)) return 'nested';

@@ -55,7 +55,7 @@ const LISTED =
  * A list of other stories that is marked as one, by its name or its heading. It is no part of the article, however much
  * text its excerpts have. Two of its lines are linked titles.
  *
- * @param reason the word in its names that speaks against it; empty where there is none
+ * @param reason the word in its names that speaks against it, or an empty string
  */
 export function isListOfStories(page: Survey, at: number, reason: string, { titles }: LinkSums): boolean {
   const box = page.boxes[at];

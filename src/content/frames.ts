@@ -28,7 +28,7 @@ export async function openFrame(
 }
 
 /**
- * The frame with the page's article, as numbers from this window down; empty if there is none.
+ * The frame with the page's article, as numbers from this window down; an empty list if no frame has one.
  *
  * @param root the element around the article's text, where some was found; null: the largest frame that cannot be read
  * from here, if it is large

@@ -8,7 +8,7 @@ export type PageLife<Reading> = {
   readonly settings: Settings;
   /** What is shown; null before the first reading, and after the address changed. */
   readonly reading: Reading | null;
-  /** The frame with the article and a content script of its own; null: there is none. */
+  /** The frame with the article and a content script of its own, or null. */
   readonly frame: number | null;
   /** The reader wants to see what changed since the last time. */
   readonly isMarking: boolean;

@@ -45,7 +45,7 @@ export type Page = {
   readonly jump: (place: Passage) => void;
   /** False where there is no mark that the command could be for. */
   readonly command: (command: CommandMessage['command']) => boolean;
-  /** The frame with the article and a content script of its own, which is to be asked instead; null: there is none. */
+  /** The frame with the article and a content script of its own, which is to be asked instead; or null. */
   readonly frame: () => number | null;
   /** Takes over changed settings; the site switch is the caller's. */
   readonly change: (settings: Settings) => void;

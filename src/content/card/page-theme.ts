@@ -1,9 +1,9 @@
 import { parentOf } from '../page-dom.ts';
 
 /**
- * Whether the page is dark behind `element`, by the first opaque background colour there. If there is none, or an image
- * covers it, the text's own colour decides: light letters have something dark behind them (a gradient, a layer beside
- * the text, the canvas of a dark scheme).
+ * Whether the page is dark behind `element`, by the first opaque background colour there. Without such a colour, or
+ * under an image, the text's own colour decides: light letters have something dark behind them (a gradient, a layer
+ * beside the text, the canvas of a dark scheme).
  */
 export function themeAt(element: Element): 'light' | 'dark' {
   let lightness: number | null = null;
