@@ -6,13 +6,17 @@ import { ROOT } from '../../src/cli/build.ts';
 
 const bundles = new Map<string, Promise<string>>();
 
-/** A script of a test, with what it imports of the project, as one classic script. Each is bundled once. */
-function bundle(contents: string): Promise<string> {
+/**
+ * A script of a test, with what it imports of the project, as one classic script. Each is bundled once.
+ *
+ * @param globalName the global that holds what the script exports
+ */
+export function bundle(contents: string, globalName?: string): Promise<string> {
   const known = bundles.get(contents);
   if (known) return known;
   const stdin = { contents, resolveDir: ROOT, loader: 'ts' } as const;
   const made = esbuild
-    .build({ stdin, bundle: true, write: false, format: 'iife' })
+    .build({ stdin, bundle: true, write: false, format: 'iife', ...(globalName && { globalName }) })
     .then(({ outputFiles }) => outputFiles[0]?.text ?? '');
   bundles.set(contents, made);
   return made;

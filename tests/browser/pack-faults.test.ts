@@ -1,7 +1,6 @@
-import * as esbuild from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { ROOT } from '../../src/cli/build.ts';
+import { bundle } from './bundle.ts';
 import { inEachBrowser } from './harness.ts';
 import { chooser, example, press, TITLE } from './pack-page.ts';
 import { shows, showsNot } from './shows.ts';
@@ -11,15 +10,9 @@ const DATABASE = 'afterword-packs';
 
 /** Keeps three parts in the page's own store on a disk that has room for one. Answers with what came of it. */
 async function keepOnFullDisk(page: Page): Promise<unknown> {
-  const { outputFiles } = await esbuild.build({
-    stdin: { contents: `export { openPackStore } from './src/packs/store.ts';`, resolveDir: ROOT },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'packsUnderTest',
-  });
+  const script = await bundle(`export { openPackStore } from './src/packs/store.ts';`, 'packsUnderTest');
   return page.evaluate<[], () => Promise<unknown>>(`(async () => {
-    ${outputFiles[0]?.text}
+    ${script}
     const store = packsUnderTest.openPackStore();
     const before = (await store.list()).value;
     const { put } = IDBObjectStore.prototype;

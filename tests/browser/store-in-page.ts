@@ -1,29 +1,20 @@
-import * as esbuild from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import { ROOT } from '../../src/cli/build.ts';
+import { bundle } from './bundle.ts';
 
 /** The name of the reading memory's database. */
 export const DATABASE = 'afterword-memory';
 
 /** The store itself, to be used in a page of the extension on the browser's own database. */
-export async function bundleStore(): Promise<string> {
-  const { outputFiles } = await esbuild.build({
-    stdin: {
-      contents: `export { openStore } from './src/memory/store.ts'; export { isSameVersion } from './src/memory/compare.ts';`,
-      resolveDir: ROOT,
-    },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'memoryUnderTest',
-  });
-  return outputFiles[0]?.text ?? '';
-}
+export const bundleStore = (): Promise<string> =>
+  bundle(
+    `export { openStore } from './src/memory/store.ts'; export { isSameVersion } from './src/memory/compare.ts';`,
+    'memoryUnderTest',
+  );
 
 /** Runs in the page: `work` has `store`, `keep(key, text)`, and what IndexedDB is asked by hand. */
-export const within = <T>(page: Pick<Page, 'evaluate'>, bundle: string, work: string): Promise<T> =>
+export const within = <T>(page: Pick<Page, 'evaluate'>, script: string, work: string): Promise<T> =>
   page.evaluate<[], () => Promise<T>>(`(async () => {
-    ${bundle}
+    ${script}
     const { openStore, isSameVersion } = memoryUnderTest;
     const store = openStore(Date.now, '${DATABASE}', 4000);
     const limits = { days: 90, bytes: 50_000_000 };
