@@ -16,16 +16,16 @@ import { sayRole } from './office.ts';
 import { isHighOffice, officeRank } from './office-rank.ts';
 import { type Held, Said } from './said.ts';
 
-/** A role that ended this many days before the day asked for, or fewer, is still shown beside the ones held. */
+/** A role that ended at most this many days before the day is shown beside the roles held on it. */
 const RECENTLY = 92;
 
 /**
- * What was true of an entity on a day, most telling line first: roles held, the highest office first, roles that ended
- * shortly before, the last status step, what went on beside it, the members last known. Two dates are compared by the
- * digits that both have. Where that leaves open on which side of the day a boundary lies, the line says "around". Without
- * lines, no pack has anything for that day.
+ * What was true of an entity on a day, as lines in the order that readers see: roles held (the highest office first),
+ * roles that ended shortly before, the last status, open proceedings, holders, the members last known. Two dates are
+ * compared by the digits that both have. If the day may lie on either side of a boundary, the line is marked `around`.
+ * No lines: no pack states anything for that day.
  *
- * @param day as precise as known; an instant counts as its day in the zone in which it was stated
+ * @param day as precise as known; an instant counts as its day in the time zone in which it was stated
  */
 export function stateAsOf(entity: Entity, day: PartialDate, library: Library): State {
   const said = new Said(entity, library);
@@ -43,8 +43,8 @@ export function stateAsOf(entity: Entity, day: PartialDate, library: Library): S
 }
 
 /**
- * What is true of an entity at the end of the facts: the roles marked as current, with the date of the newest source
- * that has them as held; where there are none, the last ones held. Each pack speaks up to its own day.
+ * What is true of an entity on the last day of the packs. Current roles come with the date of their newest source.
+ * Without a current role, the roles that ended last are shown. Each pack answers for its own last day.
  */
 export function currentState(entity: Entity, library: Library): State {
   const said = new Said(entity, library);
@@ -62,7 +62,7 @@ export function currentState(entity: Entity, library: Library): State {
   return { asOf: lines[0]?.asOf ?? said.asOf(packOf(entity.id)), lines };
 }
 
-/** The roles held now; beside one that another pack has as ended since it was last confirmed, that end. */
+/** The current roles. If another pack knows the end of one of them, that end is listed too. */
 function currentRoles(roles: readonly Role[], newest: PartialDate): readonly Held[] {
   const current = roles.filter((role) => role.current);
   if (current.length === 0) return lastEnded(roles, lastKnownEnd(roles, newest));
@@ -73,14 +73,17 @@ function currentRoles(roles: readonly Role[], newest: PartialDate): readonly Hel
   ];
 }
 
-/** A register may know an end of shortly after its own day (who left Congress before the next snapshot). */
+/**
+ * The newest end that is known from shortly after the packs' last day, else that day. A register of Congress, for
+ * example, lists who left before its next snapshot.
+ */
 function lastKnownEnd(roles: readonly Role[], newest: PartialDate): PartialDate {
   const ends = roles.flatMap(({ to }) => to ?? []);
   const known = ends.filter((to) => isAfter(to, newest) && firstDay(to) - lastDay(newest) <= RECENTLY);
   return known.sort(compareForList).at(-1) ?? newest;
 }
 
-/** Another pack knows that the role has ended after the day on which it was last confirmed. */
+/** True if another pack ends the role on or after the day on which the current one was last confirmed. */
 const endsSince = (ended: Role, held: Role): boolean =>
   ended.pack !== held.pack &&
   ended.to !== null &&
@@ -97,7 +100,7 @@ function rolesAsOf(roles: readonly Role[], day: PartialDate): readonly Held[] {
       role.to !== null &&
       isBefore(role.to, day) &&
       firstDay(day) - lastDay(role.to) <= RECENTLY &&
-      // Left and taken up again, or on leave from it: the reader wants what is held.
+      // A role that was left and taken up again, or is on leave, is still held: only the held line is shown.
       !said.has(sayRole(role)) &&
       !held.some((now) => isPartedByLeave(role, now)),
   );
@@ -105,9 +108,9 @@ function rolesAsOf(roles: readonly Role[], day: PartialDate): readonly Held[] {
 }
 
 /**
- * Where nothing is held: the role that ended last before the day, two that ended together, or one that had begun and of
- * which no end is known. One of these that began when the last one ended, or later, goes before it. A higher office that
- * ended earlier comes too: a former prime minister is known as that, and not by the seat that was given up later.
+ * What to show if nothing is held on the day. Roles without a known end that began when the last role ended, or later,
+ * are shown alone. Otherwise all roles that ended last are shown. A higher office that ended earlier comes before them:
+ * a former prime minister is known by that office, not by a seat given up later.
  */
 function lastEnded(roles: readonly Role[], day: PartialDate): readonly Held[] {
   const ended = newestFirst(roles.filter((role) => role.to !== null && !isAfter(role.to, day)));
@@ -126,13 +129,13 @@ function lastEnded(roles: readonly Role[], day: PartialDate): readonly Held[] {
   return [...(higher ? [higher] : []), ...together].map((role) => ({ role, when: endedWhen(role) }));
 }
 
-/** What was held on the day before what had ended by then, and of each the highest office first. */
+/** Held roles come before ended ones; in each part the highest office comes first. */
 function highestFirst(lines: readonly StateLine[], day: PartialDate): readonly StateLine[] {
   const isOver = ({ when }: StateLine): boolean => when.type === 'ended' && when.on !== null && isBefore(when.on, day);
   return [...lines].sort((a, b) => Number(isOver(a)) - Number(isOver(b)) || officeRank(a.what) - officeRank(b.what));
 }
 
-/** The roles that were held on the day, with how. */
+/** The roles held on the day, each with how it was held. */
 const on = (roles: readonly Role[], day: PartialDate): readonly Held[] =>
   roles.flatMap((role) => {
     const when = heldWhen(role, day);

@@ -12,7 +12,10 @@ import { trapProblems } from './checks/traps.ts';
 import type { FactSources } from './facts.ts';
 import type { Problem } from './problem.ts';
 
-/** Every fault that stops the build: what a single file cannot show, because it lies between files or between fields. */
+/**
+ * All faults between files, or between fields of one file, that stop the build. The schemas find faults of single
+ * fields before.
+ */
 export const checkFacts = (sources: FactSources): readonly Problem[] => [
   ...placeProblems(sources),
   ...referenceProblems(sources),

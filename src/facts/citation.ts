@@ -1,6 +1,6 @@
 /**
- * The addresses that official sites form from a citation. Each rule says how an address of that kind begins, what the whole
- * of it looks like, and an example. docs/policies.md lists them for authors.
+ * How an official site forms addresses from a citation. `begins` recognises the kind of address, `whole` is its
+ * complete form. docs/policies.md lists the rules for authors.
  */
 type AddressRule = { readonly begins: RegExp; readonly whole: RegExp; readonly example: string };
 
@@ -89,15 +89,24 @@ const RULES: readonly AddressRule[] = [
   },
 ];
 
-/** For an address that begins as one formed from a citation and goes on otherwise: an example of the right form; else null. */
+/**
+ * An example of the right address if `url` begins like one formed from a citation and then differs from its form; else
+ * null.
+ */
 export function faultyCitation(url: string): string | null {
   const rule = RULES.find(({ begins }) => begins.test(url));
   return rule === undefined || rule.whole.test(url) ? null : rule.example;
 }
 
-/** Domains of parliaments, courts, gazettes, governments and treaty depositaries: what they publish is the source itself. */
+/**
+ * Hosts of parliaments, courts, gazettes, governments and treaty depositaries. What they publish is the source itself.
+ */
 const OFFICIAL =
   /(?:^|\.)(?:gov|mil|europa\.eu|un\.org|undocs\.org|unoda\.org|who\.int|nato\.int|coe\.int|iaea\.org|icrc\.org|osce\.org|loc\.gov|bund\.de|bgbl\.de|bundestag\.de|bundesverfassungsgericht\.de|gesetze-im-internet\.de|bmas\.de|bmvg\.de|gouv\.fr|conseil-constitutionnel\.fr|supremecourt\.uk|parliament\.uk|parliament\.scot|judiciaryni\.uk|electoralcommission\.org\.uk|pca-cpa\.org|nic\.in|rbi\.org\.in|kremlin\.ru|worldbank\.org|rcepsec\.org|thecorestandards\.org)$|(?:^|\.)gov\.[a-z]{2}$|(?:^|\.)(?:govt|go)\.[a-z]{2}$/;
 
-/** True where the publisher is the body that made, keeps or decided the thing. */
+/**
+ * True if the host belongs to the body that made, keeps or decided the thing.
+ *
+ * @throws TypeError for a text that is no whole address
+ */
 export const isPrimaryAddress = (url: string): boolean => OFFICIAL.test(new URL(url).hostname);

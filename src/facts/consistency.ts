@@ -10,17 +10,17 @@ import { type Day, spanOf } from './registers/dates.ts';
 import { foldName } from './registers/names.ts';
 
 /**
- * What the packs cannot say together, whoever wrote them: each pack may be sound alone, and two of them can still give one
+ * Finds statements of different packs that cannot both be true. Each pack may be sound alone while two packs give one
  * seat to two people. Entities that packs join count as one.
  *
- * @param packs All packs that are bundled.
+ * @param packs all bundled packs
  */
 export function contradictionsAmong(packs: readonly Facts[]): readonly Finding[] {
   const known = new Known(packs);
   return [...checkHoldings(known.holdings()), ...known.people(), ...known.policies(), ...known.twins()];
 }
 
-/** Thrown by the build: every contradiction that no exception explains, one a line. */
+/** Stops the build. Lists every contradiction that no exception explains, one a line. */
 export class ContradictionError extends Error {
   override readonly name = 'ContradictionError';
 
@@ -38,7 +38,7 @@ class Known {
   readonly #packs: readonly Facts[];
   readonly #entities: ReadonlyMap<EntityRef, Entity>;
   readonly #leaders = new Map<EntityRef, EntityRef>();
-  /** Offices of one seat by how a role in them is said. */
+  /** Offices with one seat, by the key of their title. */
   readonly #seats = new Map<string, Entity>();
 
   constructor(packs: readonly Facts[]) {
@@ -64,7 +64,7 @@ class Known {
     if (one !== two) this.#leaders.set(one, two);
   }
 
-  /** The records of each entity that has some of this kind, the joined ones together. */
+  /** The records that pass the filter, grouped by entity: records that packs join are one group. */
   #groups(isMeant: (entity: Entity) => boolean): readonly (readonly [EntityRef, readonly Entity[]])[] {
     const groups = new Map<EntityRef, Entity[]>();
     for (const entity of this.#entities.values()) {
@@ -77,7 +77,10 @@ class Known {
     return [...groups];
   }
 
-  /** Every role in an office; one that a hand-written pack only says in words is found by them. */
+  /**
+   * Every role in an office. A hand-written pack may give only a title: such a role is matched with an office by its
+   * title.
+   */
   holdings(): readonly Holding[] {
     return this.#groups(isPerson).flatMap(([holder, group]) =>
       group.flatMap(({ name, roles }) =>
@@ -105,7 +108,7 @@ class Known {
     );
   }
 
-  /** A role outside a lifetime or before the age of 18, and a person in two parliaments at once. */
+  /** Findings on people: a role outside the lifetime, a role before the age of 18, seats in two parliaments at once. */
   people(): readonly Finding[] {
     return this.#groups(isPerson).flatMap(([about, group]): Finding[] => {
       const name = group[0]?.name ?? about;
@@ -131,7 +134,10 @@ class Known {
     return { office: record, from, to, start: null, end: null, party: null };
   }
 
-  /** Two standings of one policy that begin on one day, steps out of order, a proceeding before the policy exists. */
+  /**
+   * Findings on policies: two standings that begin on one day, steps out of order, a proceeding before the policy
+   * exists.
+   */
   policies(): readonly Finding[] {
     return this.#groups(({ kind }) => POLICIES.has(kind)).flatMap(([about, group]) => {
       const say = (check: Finding['check'], says: string): Finding => ({ check, about, says });
@@ -142,7 +148,10 @@ class Known {
     });
   }
 
-  /** A person of a hand-written pack and one of a register with one full name, and nobody said whether they are one. */
+  /**
+   * Findings on namesakes: a hand-written pack and a register have a person of one full name, and no `sameAs` joins
+   * them.
+   */
   twins(): readonly Finding[] {
     const byHand = new Set(this.#packs.filter(({ head }) => head.origin === HAND_WRITTEN).map(({ head }) => head.id));
     const people = [...this.#entities.values()].filter(isPerson);
@@ -155,7 +164,10 @@ class Known {
   }
 }
 
-/** Steps of one day. Two packs may say one step in different words; one pack says it once. */
+/**
+ * Pairs of statuses that begin on the same day. Two packs may word one step differently, so only opposites count
+ * between packs.
+ */
 function sameDay(group: readonly Entity[]): readonly string[] {
   const steps = group.flatMap(({ id, statuses }) => statuses.map((step) => ({ ...step, id })));
   return steps.flatMap((one, index) =>

@@ -3,7 +3,7 @@ import { share } from './coverage-text.ts';
 import type { Facts } from './facts.ts';
 import type { DangerousAlias } from './review/danger.ts';
 
-/** The coverage as a page that one can look at: what there is, where it is thin, and what guards the dangerous names. */
+/** The coverage as an HTML page: what the pack has, where it is thin, and what guards the dangerous names. */
 export function coveragePage(facts: Facts, coverage: Coverage, dangerous: readonly DangerousAlias[]): string {
   const { lastYear, kinds, total, years, sources } = coverage;
   const most = Math.max(1, ...years.map(({ events }) => events));

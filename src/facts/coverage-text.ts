@@ -24,11 +24,11 @@ export function coverageText({ lastYear, kinds, total, years, sources }: Coverag
   ].join('\n');
 }
 
-/** "93 %", of no statements "–". */
+/** A share in whole per cent, "93 %"; "–" if there is no statement. */
 export const share = ({ good, all }: KindCoverage['graded']): string =>
   all === 0 ? '–' : `${Math.round((100 * good) / all)} %`;
 
-/** Columns in line: the first to the left, the others to the right. */
+/** Rows with padded columns: the first column is aligned left, the others right. */
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows

@@ -13,7 +13,7 @@ export type KindCoverage = {
   /** Dated statements (roles, statuses, members, events) with a source graded A or B, of all of them. */
   readonly graded: { readonly good: number; readonly all: number };
   readonly latest: PartialDate | null;
-  /** Entities about which no dated statement is of the year in which the facts end. */
+  /** Names of the entities without a dated statement of the year in which the facts end. */
   readonly stale: readonly string[];
 };
 
@@ -68,7 +68,7 @@ function cover(entities: readonly Entity[], facts: Facts): Omit<KindCoverage, 'k
   };
 }
 
-/** The dated statements of an entity's own file; a current role is as new as its last confirmation. */
+/** The dated statements of an entity itself, without events. A current role has the date of its last confirmation. */
 export const statementsOf = ({ roles, statuses, memberships }: Entity): readonly Statement[] => [
   ...roles.map(({ from, to, confirmed, sources }) => ({ date: confirmed ?? to ?? from, sources })),
   ...statuses.map(({ from, sources }) => ({ date: from, sources })),

@@ -5,19 +5,22 @@ import type { Problem } from './problem.ts';
 /** Keys and list indexes from the top of a file to a value. */
 export type FieldPath = readonly (string | number)[];
 
-/** A fact file that fits its schema, with the way back from a value to its line. */
+/** A parsed fact file that fits its schema, with a way back from a value to its line. */
 export type FactFile<T> = {
   readonly file: string;
   readonly value: T;
-  /** A problem with the value at this path; a field that is not there has the line of what it should be in. */
+  /**
+   * Makes a problem for the value at this path. If the field is missing, the line is that of the nearest field above
+   * it.
+   */
   readonly problem: (path: FieldPath, reason: string) => Problem;
 };
 
-/** No fact file needs to be longer; a longer one is a mistake (or an attack), and is not even parsed. */
+/** In UTF-16 units. A longer file is a mistake or an attack, so it is not parsed at all. */
 const MAX_LENGTH = 512 * 1024;
 
 /**
- * Parses one YAML file and checks it against its schema.
+ * Parses one YAML file and checks it against its schema. Faults are returned, never thrown.
  *
  * @param file the path that problems name
  */
@@ -62,7 +65,7 @@ export function parseFactFile<const S extends v.GenericSchema>(
   const result = v.safeParse(schema, raw);
   if (result.success) return { ok: true, file: { file, value: result.output, problem } };
   const found = result.issues.flatMap((issue) => leaves(issue, []));
-  // Two rules may find the same fault: a date of the wrong shape is not in the calendar either.
+  // Two rules may report one fault: a date of the wrong shape is not in the calendar either.
   const told = new Map(found.map(({ path, message }) => [JSON.stringify([path, message]), problem(path, message)]));
   const problems = [...told.values()];
   return { ok: false, problems };
@@ -70,7 +73,7 @@ export function parseFactFile<const S extends v.GenericSchema>(
 
 type Leaf = { readonly path: FieldPath; readonly message: string };
 
-/** The issue itself, or, of the branches of a union, the ones that got furthest into the value. */
+/** The issue as one leaf. Of a union, the leaves of the branches that matched deepest into the value. */
 function leaves(issue: v.BaseIssue<unknown>, above: FieldPath): readonly Leaf[] {
   const path = [...above, ...(issue.path ?? []).map(keyOf)];
   if (issue.issues === undefined) return [{ path, message: issue.message }];
@@ -84,7 +87,10 @@ const keyOf = (item: { readonly key?: unknown }): string | number =>
 
 const sayPath = (path: FieldPath): string => path.map((key) => (typeof key === 'number' ? key + 1 : key)).join('.');
 
-/** Where the value at the path begins, in UTF-16 units; where it is missing, the nearest thing above it that is there. */
+/**
+ * The offset in UTF-16 units at which the value at the path begins. If it is missing, that of the nearest value above
+ * it.
+ */
 function offsetOf(top: Node | null, path: FieldPath): number {
   let node: unknown = top;
   let offset = top?.range?.[0] ?? 0;

@@ -2,12 +2,15 @@ import type { FactFile } from './fact-file.ts';
 import type { Correction, Entity, PackHead, Source, TimelineEvent } from './model.ts';
 import type { CorrectionsFile, EntityFile, PackFile, TimelineFile, TrapsFile } from './schema.ts';
 
-/** Where a register's sources are: `{key}` in the address and `{name}` in the title are filled in. */
+/**
+ * The pattern of a register's sources. A key fills `{key}` in the address, the entity's name fills `{name}` in the
+ * title.
+ */
 export type SourceTemplate = Pick<Source, 'url' | 'publisher' | 'title' | 'grade'>;
 
 export type Facts = {
   readonly head: PackHead;
-  /** Absent: no source is kept as a template and a key. */
+  /** Absent if every source is written out. */
   readonly templates?: readonly SourceTemplate[];
   readonly entities: readonly Entity[];
   readonly timeline: readonly TimelineEvent[];
@@ -15,13 +18,13 @@ export type Facts = {
   readonly corrections: readonly Correction[];
 };
 
-/** The files that the facts come from, each sound by itself, with the way back to their lines. */
+/** The fact files of a pack. Each fits its schema, and a problem with a value finds its line again. */
 export type FactSources = {
   readonly pack: FactFile<PackFile>;
   readonly entities: readonly FactFile<EntityFile>[];
   readonly timeline: readonly FactFile<TimelineFile>[];
   readonly traps: FactFile<TrapsFile> | null;
   readonly corrections: FactFile<CorrectionsFile> | null;
-  /** The ids of the packs beside this one, by pack; a reference into a pack that is not there cannot be checked. */
+  /** The entity ids of the other packs, by pack. References into a pack that is missing here cannot be checked. */
   readonly others: ReadonlyMap<string, ReadonlySet<string>>;
 };

@@ -10,18 +10,18 @@ export type PackFigures = {
   readonly asOf: PartialDate;
   readonly entities: number;
   readonly statements: number;
-  /** Dated statements with at least one primary source or major outlet (grade A), and those on digests (C) alone. */
+  /** Dated statements with a source of grade A, and those with sources of grade C only. */
   readonly gradeA: number;
   readonly onlyC: number;
-  /** Events, of all, and those whose day is given. */
+  /** All events, and those known to the day. */
   readonly events: number;
   readonly eventsToTheDay: number;
-  /** Entities last looked up on the day that the facts go to, or after it; null where the pack does not say when. */
+  /** Entities that were looked up on the pack's day or later; null if the pack does not record it. */
   readonly lookedUpLast: number | null;
   readonly corrections: number;
 };
 
-/** Counts what a pack rests on and how fresh it is. */
+/** Counts how well a pack is sourced and how fresh it is. */
 export function figuresOf(facts: Facts): PackFigures {
   const { head, entities, timeline, corrections } = facts;
   const statements: readonly { readonly sources: readonly Source[] }[] = [

@@ -1,6 +1,6 @@
 import type { EntityKind } from './model.ts';
 
-/** Which kinds of entity are written in which folder of the fact base. */
+/** The folders of the fact base, with the kinds of entity in each. */
 export const FOLDERS: Readonly<Record<string, readonly EntityKind[]>> = {
   people: ['person'],
   organisations: ['organisation', 'team', 'place'],

@@ -2,60 +2,61 @@ import { daysBetween } from '../dates/distance.ts';
 import { compareForList, compareShared, isAfter, isBefore, type PartialDate } from '../dates/partial-date.ts';
 import type { Role, Source, StateLine } from './model.ts';
 
-/** Whether and how a role was held on a day, as far as its dates and sources tell. */
+/** Whether and how a role was held on a day, as far as its dates and sources show. */
 
 type When = StateLine['when'];
 
-/** Neither its end is known nor that it is held still. */
+/** True if the end of the role is unknown and no source shows that it is still held. */
 export const isOpenEnded = (role: Role): boolean => role.to === null && !role.current;
 
-/** True when the role was held on the day, or may have been where a boundary is not known to the day. */
+/** True if the role was held on the day, or may have been because a boundary is not known to the day. */
 export const isHeldOn = (role: Role, day: PartialDate): boolean => heldWhen(role, day) !== null;
 
-/** How the role was held on the day, or may have been; null where it was not, as far as is known. */
+/** How the role was held on the day, or may have been; null if it was not, as far as is known. */
 export function heldWhen(role: Role, day: PartialDate): When | null {
   if (role.from !== null && isAfter(role.from, day)) return null;
   if (role.to !== null && isBefore(role.to, day)) return null;
   if (isSeenOn(role, day)) return { type: 'current', since: role.from, confirmed: null };
   if (isOpenEnded(role)) return openEnd(role, day);
   if (role.to !== null && isLastDay(role, day)) return { type: 'ended', on: role.to, around: false };
-  // It ended in the very month or year: whenever it began, it was held in it.
+  // The role ended in the month or year of the day, so it was held in it, whenever it began.
   if (role.to !== null && overlaps(role.to, day)) return { type: 'ended', on: role.to, around: true };
-  // Without a beginning, only evidence of that time or earlier shows that it was held already.
+  // If the beginning is unknown, only a source of that time or earlier shows that the role was already held.
   if (role.from === null && !wasSeenBy(role, day) && !attestedBy(role.sources, day)) return null;
   if (role.from !== null && overlaps(role.from, day)) return { type: 'begins', on: role.from, around: true };
   const confirmed = role.confirmed !== null && isAfter(day, role.confirmed) ? role.confirmed : null;
   return { type: 'current', since: role.from, confirmed };
 }
 
-/** How a role is said that is held. */
+/** The time of a role that is held now. */
 export const currentWhen = (role: Role): When => ({ type: 'current', since: role.from, confirmed: role.confirmed });
 
-/** How a role is said that has ended. */
+/** The time of a role that has ended. */
 export const endedWhen = (role: Role): When => ({ type: 'ended', on: role.to, around: false });
 
 /** Roles by their ends, the last one first. */
 export const newestFirst = (roles: readonly Role[]): readonly Role[] =>
   [...roles].sort((a, b) => (a.to !== null && b.to !== null ? compareForList(b.to, a.to) : 0));
 
-/** The day lies between two on which a source names the person with the office. */
+/** True if the day lies between two days on which a source names the person in the office. */
 export const isSeenOn = ({ seen }: Role, day: PartialDate): boolean =>
   seen !== undefined && !isBefore(day, seen[0]) && !isAfter(day, seen[1]);
 
-/** A source names the person with the office on an earlier day, or on this one. */
+/** True if a source names the person in the office on this day or earlier. */
 const wasSeenBy = ({ seen }: Role, day: PartialDate): boolean => seen !== undefined && !isBefore(day, seen[0]);
 
-/** So many days may lie between two terms of one elected office that count as one time. */
+/** Two terms of one elected office count as one time in office if at most this many days lie between them. */
 const BETWEEN_TERMS = 10;
 
 /**
- * Since when the office of a role is held without a break: registers part a time in office where the party or the district
- * changes, and a card says neither. A leave is no break once it is over.
+ * The day since when the office is held without a break. Registers split a time in office where the party or the
+ * district changes, and a card shows neither. A leave that is over is no break.
  */
 export function heldSince(role: Role, roles: readonly Role[]): PartialDate | null {
   const { from } = role;
   if (!isOnLeave(role) && roles.some((other) => isPartedByLeave(other, role))) return sinceBeforeLeave(role, roles);
-  // Only an elected office goes on from term to term; who leaves another one and comes back has left.
+  // Only an elected office, which has a party, continues from term to term. Who leaves another post and comes back has
+  // left it.
   if (from === null || from.length < 10 || role.party === undefined) return from;
   const before = roles.find(
     (other) =>
@@ -72,7 +73,10 @@ export function heldSince(role: Role, roles: readonly Role[]): PartialDate | nul
   return before ? heldSince(before, roles) : from;
 }
 
-/** One post, parted at the day on which a leave began or ended: who is on leave holds it still. */
+/**
+ * True if both roles are one post, split on the day on which a leave began or ended. Who is on leave still holds the
+ * post.
+ */
 export const isPartedByLeave = (before: Role, role: Role): boolean =>
   before.to !== null &&
   before.to === role.from &&
@@ -92,8 +96,8 @@ function sinceBeforeLeave(role: Role, roles: readonly Role[]): PartialDate | nul
 }
 
 /**
- * A role whose end is not known. Once all its sources are written it is known to have ended; before that, only that it
- * had begun.
+ * How a role without a known end is shown. From the day of its newest source it counts as ended on an unknown day.
+ * Before that, only its beginning is known.
  */
 function openEnd(role: Role, day: PartialDate): When | null {
   const newest = newestDate(role.sources);
@@ -101,7 +105,7 @@ function openEnd(role: Role, day: PartialDate): When | null {
   return role.from === null ? null : { type: 'ended', on: null, around: true, since: role.from };
 }
 
-/** Known to different precision, and the same as far as known: which comes first cannot be told. */
+/** True if two dates may be the same day and their order is unknown, because at least one of them lacks its day. */
 export const overlaps = (a: PartialDate, b: PartialDate): boolean => {
   const [left, right] = [a.slice(0, 10), b.slice(0, 10)];
   return left.length === right.length ? left.length < 10 && left === right : compareShared(a, b) === 0;
@@ -109,7 +113,7 @@ export const overlaps = (a: PartialDate, b: PartialDate): boolean => {
 
 const isLastDay = (role: Role, day: PartialDate): boolean => role.to !== null && daysBetween(role.to, day) === 0;
 
-/** A source of the day or before it; of the same month counts, of the same year says too little. */
+/** True if a source is of the day or earlier. One known only to be of the same year does not count. */
 const attestedBy = (sources: readonly Source[], day: PartialDate): boolean =>
   sources.some(({ date }) => date !== null && !isAfter(date, day) && (date.length >= 7 || isBefore(date, day)));
 

@@ -5,11 +5,11 @@ import type { Library } from './library.ts';
 import type { Entity, Role, StateLine } from './model.ts';
 import { Said, sayRoleWithParty } from './said.ts';
 
-/** What lies around "then" and "now": what has ended since, who came between, and everything on record. */
+/** What a card shows beside "then" and "now": what has ended since, who came between, and the whole record. */
 
 /**
- * The roles of a person that were held on a day and have ended since, each with its end. A role that goes on under the same
- * name (a seat, from term to term) has not ended.
+ * The roles that a person held on the day and has left since, each with its end. A role that continues under the same
+ * name, like a seat from term to term, has not ended.
  */
 export function endedSince(entity: Entity, day: PartialDate, library: Library): readonly StateLine[] {
   const said = new Said(entity, library);
@@ -26,7 +26,7 @@ export function endedSince(entity: Entity, day: PartialDate, library: Library): 
 
 const byEnd = (a: Role, b: Role): number => compareText(a.to ?? a.from ?? '', b.to ?? b.from ?? '');
 
-/** Who came into an office after a day and has left it, the first one first. */
+/** Who took the office after the day and has left it again, earliest first. Empty for an entity that is no office. */
 export function heldBetween(entity: Entity, day: PartialDate, library: Library): readonly StateLine[] {
   if (entity.kind !== 'office') return [];
   const said = new Said(entity, library);
@@ -37,7 +37,7 @@ export function heldBetween(entity: Entity, day: PartialDate, library: Library):
   return sorted.filter(({ what }, index) => sorted.findIndex((other) => other.what === what) === index);
 }
 
-/** Every role, step or holder on record, the newest one first. */
+/** Every role, holder and step on record: what is held first, then the newest. */
 export function historyOf(entity: Entity, library: Library): readonly StateLine[] {
   const said = new Said(entity, library);
   const whenever = (role: Role) => {

@@ -1,12 +1,15 @@
 import type { EntityRef } from './model.ts';
 import type { OpenPack } from './pack/pack.ts';
 
-/** An entity of a pack, or, in {@link OpenPack.find}, one that a pack names. */
+/**
+ * An entity with its index in a pack. {@link OpenPack.find} also has indexes for entities of other packs that the pack
+ * refers to.
+ */
 export type Member = { readonly pack: OpenPack; readonly place: number };
 
 /**
- * Which entities of several packs are one: those that a pack joins by `sameAs`, and those of one id in Wikidata. Worked out
- * for an entity when it is asked for, so that opening a library costs nothing.
+ * Which entities of several packs are the same: those that a pack joins by `sameAs`, and those with one Wikidata id.
+ * Groups are worked out on demand, so that opening a library costs nothing.
  */
 export class Joins {
   readonly #packs: readonly OpenPack[];
@@ -17,7 +20,7 @@ export class Joins {
     this.#packs = packs;
   }
 
-  /** The ref of the first member; the ref itself where no pack has the entity. */
+  /** The ref of the first member; `ref` itself if no pack has the entity. */
   canonical(ref: EntityRef): EntityRef {
     const known = this.#canonical.get(ref);
     if (known) return known;
@@ -27,7 +30,7 @@ export class Joins {
     return own;
   }
 
-  /** Every entity that is this one, in the order of the packs; none where no pack has it. */
+  /** All entities that are the same as this one, in the order of the packs; empty if no pack has it. */
   members(ref: EntityRef): readonly Member[] {
     const known = this.#groups.get(ref);
     if (known) return known;

@@ -8,8 +8,8 @@ import {
 } from './schema.ts';
 
 /**
- * The JSON Schemas that editors use to complete and check fact files, by file name. They are generated from the one
- * model in `schema.ts`; rules that JSON Schema cannot say (a calendar, control characters) are left to the loader.
+ * The JSON Schemas with which editors complete and check fact files, by file name. They are generated from `schema.ts`.
+ * The loader checks what JSON Schema cannot express: the calendar, control characters.
  */
 export const jsonSchemas = (): Readonly<Record<string, string>> => ({
   'entity.schema.json': jsonSchema(EntityFileSchema, 'A person, organisation, policy, product or concept'),

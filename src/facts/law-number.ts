@@ -1,4 +1,4 @@
-/** A number of a law with its kind. A number alone names nothing. */
+/** The number of a law with its kind. A number alone identifies nothing. */
 export type LawNumber =
   | { readonly kind: 'executive order'; readonly number: number }
   | { readonly kind: 'public law'; readonly congress: number; readonly number: number }
@@ -6,7 +6,7 @@ export type LawNumber =
 
 type Chamber = keyof typeof BILLS;
 
-/** What each kind of bill or resolution of the US Congress is written like; the first form is the usual one. */
+/** How each kind of bill or resolution of the US Congress is written; the first form is the usual one. */
 const BILLS = {
   'H.R.': ['H.R.', 'HR', 'H. R.'],
   'S.': ['S.'],
@@ -21,7 +21,7 @@ const BILLS = {
 const ORDERS = ['Executive Order', 'Executive Order No.', 'Exec. Order', 'Exec. Order No.', 'EO', 'E.O.'];
 const LAWS = ['Public Law', 'Public Law No.', 'Pub. L.', 'Pub. L. No.', 'P.L.'];
 
-/** The number that the whole of a text is, in any of its spellings; null for anything else. */
+/** Reads a text that is nothing but the number of a law, in any usual spelling; null for any other text. */
 export function parseLawNumber(text: string): LawNumber | null {
   const [, kind = '', digits = ''] = /^(.*?)\s*(\d[\d,]*(?:[-–‑]\d+)?)$/.exec(text.trim()) ?? [];
   const pair = /^(\d+)[-–‑](\d+)$/.exec(digits);
@@ -40,17 +40,20 @@ export function parseLawNumber(text: string): LawNumber | null {
 const isOneOf = (forms: readonly string[], kind: string): boolean =>
   forms.some((form) => form.toLowerCase() === kind.toLowerCase());
 
-/** Every usual spelling, the first one in full: "Executive Order 14110", "EO 14110", "E.O. 14110". */
+/** Every usual spelling, in full first: "Executive Order 14110", "EO 14110", "E.O. 14110". */
 export function spellingsOf(law: LawNumber): readonly string[] {
   if (law.kind === 'executive order') return ORDERS.map((kind) => `${kind} ${law.number}`);
   if (law.kind === 'public law') return LAWS.map((kind) => `${kind} ${law.congress}-${law.number}`);
   return BILLS[law.chamber].map((kind) => `${kind} ${law.number}`);
 }
 
-/** Kinds that matching finds by itself, since it joins what full stops and blanks keep apart: "EO" is "E.O.". */
+/**
+ * Spellings that need no entry of their own: matching ignores full stops and blanks between letters, so "E.O." also
+ * finds "EO".
+ */
 const FOUND_ANYWAY = new Set(['EO', 'Exec. Order', 'Exec. Order No.', 'Pub. L. No.']);
 
-/** A form of a name with the spellings that an index needs, where it is a number with its kind; else the form alone. */
+/** The forms to index for a name. The number of an order or a public law gives its spellings, any other name itself. */
 export function withSpellings(form: string): readonly string[] {
   const law = parseLawNumber(form);
   if (law === null || law.kind === 'bill') return [form];

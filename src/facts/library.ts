@@ -17,8 +17,8 @@ import type { OpenPack } from './pack/pack.ts';
 import { endsTheSame } from './precedence.ts';
 
 /**
- * All packs that are on, asked as one by (entity, day). An entity that several packs speak of has one ref, which every
- * answer uses; questions may be asked with any of its refs.
+ * All packs that are on, queried as one by entity and day. If several packs have an entity, answers use one canonical
+ * ref, and queries accept any of its refs.
  */
 export type Library = {
   /** Hand-written packs first. */
@@ -26,26 +26,26 @@ export type Library = {
   readonly headOf: (pack: PackId) => PackHead | undefined;
   /** Events of all packs. */
   readonly eventCount: number;
-  /** The one ref of an entity that may have several; the ref itself where no pack has it. */
+  /** The canonical ref of the entity; `ref` itself if no pack has it. */
   readonly canonical: (ref: EntityRef) => EntityRef;
-  /** True where a pack has the entity. */
+  /** True if a pack has the entity. */
   readonly has: (ref: EntityRef) => boolean;
-  /** What all packs say of the entity together; each statement names its pack. */
+  /** The entity with the statements of all packs; each statement names its pack. */
   readonly entity: (ref: EntityRef) => Entity | undefined;
-  /** The packs that speak of the entity, the first one first. */
+  /** The packs that have the entity, in the order of `packs`. */
   readonly packsOf: (ref: EntityRef) => readonly PackId[];
   readonly eventsAbout: (ref: EntityRef) => readonly TimelineEvent[];
   readonly event: (ref: EventRef) => TimelineEvent | undefined;
   /** Who held an office, or a role at an organisation, at any time. */
   readonly holders: (office: EntityRef) => readonly Holding[];
-  /** Who held the office on the day, or may have where a date is not known to the day. Earliest first. */
+  /** Who held the office on the day, or may have if a date is not known to the day. Earliest first. */
   readonly holdersOf: (office: EntityRef, day: PartialDate) => readonly Holding[];
-  /** What the person held on the day, or may have. */
+  /** The roles that the person held on the day, or may have held. */
   readonly officesOf: (person: EntityRef, day: PartialDate) => readonly Holding[];
   readonly nameOf: (ref: EntityRef) => string;
-  /** The names and aliases that all packs have for the entity. */
+  /** The names and aliases of the entity in all packs. */
   readonly namesOf: (ref: EntityRef) => readonly string[];
-  /** What packs had wrong and corrected on the day or later, newest first. */
+  /** What packs had wrong and corrected on this day or later, newest first. */
   readonly correctionsSince: (day: PartialDate) => readonly PackCorrection[];
   /** What packs had wrong about an entity, newest first. */
   readonly correctionsOf: (ref: EntityRef) => readonly PackCorrection[];
@@ -53,7 +53,7 @@ export type Library = {
 
 export type PackCorrection = Correction & { readonly pack: PackId };
 
-/** The library of some open packs, in the order in which they come first where nothing else decides. */
+/** A library of open packs. Hand-written packs come first; among equals the given order holds. */
 export const openLibrary = (packs: readonly OpenPack[]): Library => new Shelf(packs);
 
 class Shelf implements Library {
@@ -163,7 +163,7 @@ class Shelf implements Library {
     return this.#corrections;
   }
 
-  /** Every pack that has the entity or names it. */
+  /** The index of the entity in every pack that has it or refers to it. */
   #naming(ref: EntityRef): readonly Member[] {
     const refs = this.#joins.members(ref).map(({ pack, place }) => pack.ref(place));
     return this.packs.flatMap((pack) =>
@@ -188,7 +188,10 @@ class Shelf implements Library {
   }
 }
 
-/** One entity of several packs: the first one's name and description, the statements of all. */
+/**
+ * One entity from the records of several packs: name and aliases of the first, the first description given, the
+ * statements of all.
+ */
 function together(lead: Entity, parts: readonly Entity[]): Entity {
   const first = <T>(value: (part: Entity) => T | undefined): T | undefined => parts.map(value).find(Boolean);
   const [description, pronoun, life, wikidata] = [

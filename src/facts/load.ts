@@ -20,9 +20,9 @@ export type LoadedFacts =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads and checks the fact files of the pack in `dir` (`people/*.yaml` … `timeline/*.yaml`, `pack.yaml`, `traps.yaml`,
- * `corrections.yaml`). References into other packs are checked where these lie beside it.
- * All problems are listed at once, those between files only when each file by itself is sound.
+ * Reads and checks the fact files of the pack in `dir`: `people/*.yaml` … `timeline/*.yaml`, `pack.yaml`, `traps.yaml`,
+ * `corrections.yaml`. References into other packs are checked if these lie beside it. All problems are listed at once.
+ * Problems between files are looked for only when each file is sound by itself.
  */
 export function loadFacts(dir: string): LoadedFacts {
   const problems: Problem[] = [];
@@ -55,7 +55,7 @@ export function loadFacts(dir: string): LoadedFacts {
   return { ok: true, facts: factsOf(sources), sources };
 }
 
-/** The facts that sound files state, in the model's terms. */
+/** The facts of checked files, in the types of the model. */
 export function factsOf({ pack, entities, timeline, corrections }: FactSources): Facts {
   const { asOf, recorded, ...head } = pack.value;
   const { id } = head;
@@ -73,7 +73,10 @@ export const packFolders = (root: string): readonly string[] =>
     .sort()
     .filter((name) => exists(root, `${name}/pack.yaml`));
 
-/** The ids of every other pack in the folder of this one: hand-written ones by their file names, registers by their lines. */
+/**
+ * The entity ids of every other pack in the same folder: of hand-written packs from file names, of registers from their
+ * lines.
+ */
 function packsBeside(dir: string): ReadonlyMap<string, ReadonlySet<string>> {
   const root = dirname(resolve(dir));
   const packs = new Map<string, ReadonlySet<string>>();
@@ -93,7 +96,7 @@ function packsBeside(dir: string): ReadonlyMap<string, ReadonlySet<string>> {
 
 const exists = (dir: string, file: string): boolean => existsSync(join(dir, file));
 
-/** Paths below `dir`, in an order that is the same on every machine. */
+/** Paths of YAML files below `dir`, in an order that is the same on every machine. */
 function yamlFiles(dir: string, folder: string): readonly string[] {
   if (!exists(dir, folder)) return [];
   return readdirSync(join(dir, folder))

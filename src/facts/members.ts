@@ -4,8 +4,8 @@ import type { Entity, Membership, Move } from './model.ts';
 import { isSeatOn, memberName } from './seats.ts';
 
 /**
- * Who is known to have joined or left a body between a list of its members and a day. The events about the body name the
- * people, whose own roles give the days.
+ * Who joined or left a body after a list of its members and up to the day. The events about the body name the people,
+ * and their own roles give the days.
  */
 export function movesSince(body: Entity, list: Membership, day: PartialDate, library: Library): Moves {
   const names = [body.name, ...body.aliases.map(({ text }) => text)];
@@ -17,7 +17,7 @@ export function movesSince(body: Entity, list: Membership, day: PartialDate, lib
       if (!isSeatOn({ title, organisation }, names)) continue;
       if (!listed.has(person.name) && from !== null && isBetween(from, list.asOf, day))
         joined.push({ name: person.name, on: from });
-      // Who is on the list left after it, even where only the year is known.
+      // A person on the list left after it, even if only the year is known.
       const gone =
         to !== null && (isBetween(to, list.asOf, day) || (listed.has(person.name) && mayBeBetween(to, list.asOf, day)));
       if (gone) left.push({ name: person.name, on: to });
@@ -28,7 +28,7 @@ export function movesSince(body: Entity, list: Membership, day: PartialDate, lib
 
 type Moves = { readonly joined: readonly Move[]; readonly left: readonly Move[] };
 
-/** The people in the events about the body after the list and up to the day, each once. */
+/** The people whose role an event about the body changes, after the list and up to the day, each once. */
 function peopleMoved(body: Entity, after: PartialDate, day: PartialDate, library: Library): readonly Entity[] {
   const ids = library
     .eventsAbout(body.id)
@@ -37,7 +37,7 @@ function peopleMoved(body: Entity, after: PartialDate, day: PartialDate, library
   return [...new Set(ids)].flatMap((id) => library.entity(id) ?? []).filter(({ kind }) => kind === 'person');
 }
 
-/** After the one and not after the other, by the digits that both have. */
+/** True if the date is after `after` and not after `day`, compared by the digits that both have. */
 const isBetween = (date: PartialDate, after: PartialDate, day: PartialDate): boolean =>
   isAfter(date, after) && !isAfter(date, day);
 

@@ -3,7 +3,7 @@ import type { PartialDate } from '../dates/partial-date.ts';
 /** The id of a pack: "ai". */
 export type PackId = string;
 
-/** An entity of a pack, as `pack:id`: "ai:jan-leike". A bare id is none, and the compiler says so. */
+/** An entity of a pack, as `pack:id`: "ai:jan-leike". The type rejects a bare id. */
 export type EntityRef = `${string}:${string}`;
 
 /** An event of a pack, as `pack:id`. */
@@ -46,7 +46,7 @@ export type Source = {
   readonly url: string;
   readonly publisher: string;
   readonly title: string;
-  /** Null: the page states none. */
+  /** Null: the page states no date. */
   readonly date: PartialDate | null;
   readonly grade: Grade;
 };
@@ -54,34 +54,34 @@ export type Source = {
 /** A form of the entity's name, with the conditions under which it means this entity. */
 export type Alias = {
   readonly text: string;
-  /** Only where the full name stands in the article too. */
+  /** Only if the article has the full name too. */
   readonly surname?: true;
-  /** Only where one of these entities is mentioned too. */
+  /** Only if the article mentions one of these entities too. */
   readonly needs?: readonly EntityRef[];
   /** Phrases in which it means something else ("Altman Z-score"). */
   readonly never?: readonly string[];
   /**
-   * Only where one of these words or phrases stands near it (same paragraph, its neighbours, the title). A surname needs no
-   * full name there, and is linked after the full name elsewhere.
+   * Only if one of these words or phrases is near: in the same paragraph, its neighbours or the title. Near one of them
+   * a surname needs no full name; elsewhere it is linked after the full name.
    */
   readonly context?: readonly string[];
-  /** Not where one of these words or phrases stands near it ("zodiac" for Gemini). */
+  /** Not if one of these words or phrases is near ("zodiac" for Gemini). */
   readonly unless?: readonly string[];
   /** Exact case only. */
   readonly case?: true;
-  /** Only in articles of that day or later: a title, the name after a marriage. */
+  /** Only in articles of that day or later, for a title or a name taken in marriage. */
   readonly from?: PartialDate;
   /** Only in articles of that day or earlier. */
   readonly to?: PartialDate;
 };
 
-/** A position held over a time. Which one held on a day is decided by the digits that both dates have. */
+/** A position held over a time. Whether it was held on a day is decided by the digits that both dates have. */
 export type Role = {
-  /** In lower case as it stands in a sentence: "co-lead of the superalignment team". */
+  /** In lower case, as in a sentence: "co-lead of the superalignment team". */
   readonly title: string;
   /** The organisation as a reader knows it: "OpenAI"; null where the title says all ("US senator"). */
   readonly organisation: string | null;
-  /** Its id where the fact base has it. */
+  /** Its id, if the fact base has it. */
   readonly organisationId?: EntityRef;
   /** Null: not known. */
   readonly from: PartialDate | null;
@@ -89,25 +89,25 @@ export type Role = {
   readonly to: PartialDate | null;
   /** Still held at the newest source. */
   readonly current: boolean;
-  /** Date of the newest source that has it as held; given where `current`. */
+  /** Date of the newest source that shows the role as held; given if `current`. */
   readonly confirmed: PartialDate | null;
-  /** The office that is held, where it is an entity. */
+  /** The office that is held, if it is an entity. */
   readonly office?: EntityRef;
   /** The party for which it is held. */
   readonly party?: string;
-  /** How it is held, part of the statement and always shown: "interim", "acting", "on leave", "non-voting". */
+  /** How it is held, always shown with the title: "interim", "acting", "on leave", "non-voting". */
   readonly qualifiers?: readonly string[];
   readonly note?: string;
-  /** First and last day on which a source names the person with the office: neither its start nor its end. */
+  /** First and last day on which a source names the person in the office. It may have begun earlier and ended later. */
   readonly seen?: readonly [PartialDate, PartialDate];
-  /** The pack that says so; absent: that of the entity. */
+  /** The pack that states it; absent: that of the entity. */
   readonly pack?: PackId;
-  /** The day since when the pack says so; absent: that of the pack. */
+  /** The day since when the pack states it; absent: that of the pack. */
   readonly recorded?: PartialDate;
   readonly sources: readonly Source[];
 };
 
-/** A step in the life of a policy, law, document, case, team or product. Holds until the next one. */
+/** A step in the life of a policy, law, document, case, team or product. It holds until the next one. */
 export type Status = {
   /** One word or few: "proposed", "in force", "withdrawn". */
   readonly status: string;
@@ -119,9 +119,12 @@ export type Status = {
   readonly sources: readonly Source[];
 };
 
-/** What goes on beside the standing of a policy and does not end it: a challenge in court, a proposal to change it. */
+/**
+ * A matter that is open beside the standing of a policy and does not end it: a challenge in court, a proposal to change
+ * it.
+ */
 export type Proceeding = Status & {
-  /** The day on which it was settled or dropped; null: it goes on, as far as is known. */
+  /** The day on which it was settled or dropped; null: still open, as far as is known. */
   readonly to: PartialDate | null;
 };
 
@@ -129,7 +132,7 @@ export type Proceeding = Status & {
 export type Office = {
   /** The organisation or body. */
   readonly of?: EntityRef;
-  /** The same in words, where it is no entity. */
+  /** The organisation in words, if it is no entity. */
   readonly organisation?: string;
   /** The country or state. */
   readonly place?: string;
@@ -139,7 +142,7 @@ export type Office = {
   readonly body?: string;
   /** How many hold it at once; absent: not known. */
   readonly seats?: number;
-  /** How a role in it is called in a sentence, where that is not the office's name. */
+  /** The title of a role in it, if that is not the office's name. */
   readonly say?: string;
 };
 
@@ -156,23 +159,23 @@ export type Entity = {
   readonly id: EntityRef;
   readonly kind: EntityKind;
   readonly name: string;
-  /** Empty in an opened pack: there its names are looked up in texts. */
+  /** Empty in an open pack, where the gazetteer has the names. */
   readonly aliases: readonly Alias[];
   /** One or two sentences. */
   readonly description: string;
   readonly pronoun?: 'he' | 'she' | 'they';
   /** Who made the policy, law or document. */
   readonly issuer?: string;
-  /** Death, self-harm or an accusation: only what the source states, with the denial. */
+  /** It concerns death, self-harm or an accusation. The text states only what the source does, with the denial. */
   readonly sensitive?: true;
-  /** The id in Wikidata, "Q42", where it is known for certain. */
+  /** The Wikidata id, "Q42", if it is known for certain. */
   readonly wikidata?: string;
   /** The same entity in other packs. */
   readonly sameAs?: readonly EntityRef[];
   /** The last day on which the entity was looked up. */
   readonly checked?: PartialDate;
   readonly life?: { readonly born?: PartialDate; readonly died?: PartialDate };
-  /** Marked only where a title, party, court or place is beside the name. */
+  /** Marked only if a title, party, court or place is beside the name. */
   readonly needsTitle?: true;
   /** Marked only on evidence, because the name is common or its best-known bearer is somebody else. */
   readonly guarded?: true;
@@ -185,7 +188,7 @@ export type Entity = {
   readonly sources: readonly Source[];
 };
 
-/** What an event changes about an entity, for ranking and for claims that time has overtaken. */
+/** What an event changes about an entity. Ranking uses it, and the search for claims that are out of date. */
 export type Change = { readonly entity: EntityRef; readonly what: 'role' | 'status' | 'existence' };
 
 /** A dated happening. */
@@ -196,26 +199,26 @@ export type TimelineEvent = {
   readonly text: string;
   readonly about: readonly EntityRef[];
   readonly changes: readonly Change[];
-  /** 1 (routine) to 3 (turning point); 2 where nothing is said. */
+  /** 1 (routine) to 3 (turning point); 2 if the file gives no weight. */
   readonly weight: 1 | 2 | 3;
   /** Events of one chain (proposed, adopted, struck down) share this name and are listed as one group. */
   readonly chain?: string;
-  /** No source above grade C: the interface says "reported by". */
+  /** No source is above grade C, so the interface shows "reported by". */
   readonly reported?: true;
-  /** Happening that concerns a death, self-harm or an accusation. */
+  /** The event concerns a death, self-harm or an accusation. */
   readonly sensitive?: true;
   readonly recorded?: PartialDate;
   readonly sources: readonly Source[];
 };
 
-/** What a pack had wrong until a day. */
+/** A statement that a pack had wrong until a day. */
 export type Correction = {
   /** The day on which it was corrected. */
   readonly on: PartialDate;
   readonly about: readonly EntityRef[];
-  /** What the pack said, one sentence. */
+  /** The wrong statement, in one sentence. */
   readonly was: string;
-  /** What it says now, one sentence. */
+  /** The right statement, in one sentence. */
   readonly now: string;
 };
 
@@ -233,7 +236,7 @@ export type PackHead = {
   readonly asOf: PartialDate;
   /** Grows with each release of the pack. */
   readonly revision: number;
-  /** The day since when the pack says what it says, where a statement has none of its own. */
+  /** The day since when the pack makes its statements, unless a statement has a day of its own. */
   readonly recorded: PartialDate;
 };
 
@@ -250,8 +253,8 @@ export type StateLine = {
   readonly when:
     | { readonly type: 'current'; readonly since: PartialDate | null; readonly confirmed: PartialDate | null }
     /**
-     * Ended before the day asked for or on it, or in a month that overlaps it (`around`). `on` null: the end is not
-     * known; with `since` it had begun by that day, and whether it had ended cannot be told.
+     * Ended on the given day or before, or in a month or year that overlaps it (`around`). `on` null: the end is
+     * unknown. `since`: it had begun by that day, and it is unknown whether it had ended.
      */
     | {
         readonly type: 'ended';
@@ -259,32 +262,35 @@ export type StateLine = {
         readonly around: boolean;
         readonly since?: PartialDate;
       }
-    /** Begins in a month or year that overlaps the day asked for. */
+    /** Begins in a month or year that overlaps the given day. */
     | { readonly type: 'begins'; readonly on: PartialDate; readonly around: true }
     /** The status that a policy had on the day; `on` is the date of the step. */
     | { readonly type: 'status'; readonly on: PartialDate; readonly around: boolean }
-    /** What goes on beside the standing. */
+    /** A proceeding that was open on the day; `on` is the day of its beginning. */
     | { readonly type: 'proceeding'; readonly on: PartialDate; readonly around: boolean }
-    /** Who sat on it, at the last date known on or before the day, and who is known to have come or gone by the day. */
+    /**
+     * The members by the last list on or before the day, and who is known to have joined or left between the list and
+     * the day.
+     */
     | {
         readonly type: 'members';
         readonly on: PartialDate;
         readonly joined: readonly Move[];
         readonly left: readonly Move[];
       };
-  /** A neutral sentence that says more, where the pack has one. */
+  /** A neutral sentence with more detail, if the pack has one. */
   readonly detail?: string;
   /** The entities that `what` names: an office, an organisation, a person. */
   readonly links?: readonly Link[];
-  /** The pack that says so, and the day up to which it goes. */
+  /** The pack that states it, and the day up to which its facts go. */
   readonly pack: PackId;
   readonly asOf: PartialDate;
-  /** Other packs that say the very same. */
+  /** Other packs that state the same. */
   readonly also?: readonly PackId[];
   readonly sources: readonly Source[];
 };
 
-/** What was true of an entity on a day. No lines: no pack says anything for that day. */
+/** What was true of an entity on a day. No lines: no pack states anything for that day. */
 export type State = { readonly asOf: PartialDate; readonly lines: readonly StateLine[] };
 
 /** A role with the person who held it. */

@@ -1,10 +1,10 @@
 /**
- * How high an office is, from the title of a role as {@link sayRole} says it: 0 is a head of state. Offices of one rank
- * have no order among themselves, so the order of the packs holds. The titles are those of the registers and of our own
- * facts; capital letters tell the President of a country from the president of a company.
+ * How high an office is, from the title of a role as {@link sayRole} words it: 0 is a head of state. Offices of one
+ * rank keep the order of the packs. The titles are those of the registers and of our own facts. Capital letters
+ * distinguish the President of a country from the president of a company.
  */
 
-/** The first that fits decides: a "Deputy Prime Minister" is asked about before a "Prime Minister". */
+/** The first match decides, so "Deputy Prime Minister" comes before "Prime Minister". */
 const RANKS: readonly (readonly [rank: number, title: RegExp])[] = [
   [
     4,
@@ -24,13 +24,13 @@ const RANKS: readonly (readonly [rank: number, title: RegExp])[] = [
   [7, /\bMP for\b|\bUS representative\b|^member of the (?:House|European Parliament)/i],
   [8, /^member of the \w[\w ]* (?:Senate|House|Assembly|Legislature|Council)\b/i],
 ];
-/** Every other role: of companies, parties and bodies. Its own rank lies between this and the next whole number. */
+/** The rank of every other role: of companies, parties and bodies. A fraction from `POSTS` is added to it. */
 const OTHER = 5;
 
 /**
- * Other posts in the order in which readers know somebody by them: public offices and who leads an organisation, who heads
- * a part of it, who founded it, who works there, who has a seat on its board, who advises it. The first that fits decides;
- * an interim post ranks as the post.
+ * Other posts, in the order in which readers know a person by them: public offices and leaders of an organisation,
+ * heads of a part of it, founders, staff, members of its board, advisers. The first match decides. An interim post
+ * ranks as the post.
  */
 const POSTS: readonly (readonly [step: number, title: RegExp])[] = [
   [0.4, /\b(?:board (?:member|observer)|trustee|(?:member|observer) (?:of|on) the .*(?:board|committee))\b/i],
@@ -41,12 +41,12 @@ const POSTS: readonly (readonly [step: number, title: RegExp])[] = [
   [0.2, /\b(?:(?:co-)?founder|vice[- ]president|director|(?:co-)?lead)\b/i],
 ];
 const STAFF = 0.3;
-/** A former holder of an office of this rank or higher is known by it. */
+/** A former holder stays known by an office of this rank or a higher one. */
 const KNOWN_BY = 3;
 
 /** The rank of an office, 0 for the highest; a fraction orders the posts of organisations among themselves. */
 export const officeRank = (title: string): number =>
   RANKS.find(([, form]) => form.test(title))?.[0] ?? OTHER + (POSTS.find(([, form]) => form.test(title))?.[0] ?? STAFF);
 
-/** True of an office by which whoever held it stays known. */
+/** True for an office by which a former holder stays known. */
 export const isHighOffice = (title: string): boolean => officeRank(title) <= KNOWN_BY;

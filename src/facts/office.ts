@@ -1,6 +1,6 @@
 /**
- * The one grammar of titles: how an office is called, which words lead a title, and which titles say little alone. It is
- * language knowledge, English but for the words before a name; no name of an entity belongs here.
+ * The grammar of titles: how a title is worded, which words lead it, and which titles identify nobody alone. It is
+ * knowledge of language: English, and words before names in other languages. No name of an entity belongs here.
  */
 
 type SaidRole = {
@@ -11,13 +11,13 @@ type SaidRole = {
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
-/** Nouns of posts that stand before a person's name too: "Senator", "Chief". */
+/** Nouns of posts that are also used before a person's name: "Senator", "Chief". */
 export const POSTS_BEFORE_NAMES: readonly string[] = words(`
   lord lady senator representative congressman congresswoman governor general admiral judge justice president premier
   chancellor minister secretary ambassador commissioner attorney mayor councillor deputy king queen prince princess
   pope chief ceo chairman chairwoman chair chairperson director founder executive economist`);
 
-/** Words that stand before a person's name and are no part of it, in lower case and without a full stop. */
+/** Words that are used before a person's name and are no part of it, in lower case and without a full stop. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set([
   ...POSTS_BEFORE_NAMES,
   ...words(`
@@ -28,7 +28,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set([
   signor signora pan pani senhor mijnheer meneer bay bayan господин госпожа г-н г-жа κ κος κύριος κυρία`),
 ]);
 
-/** Other forms of a title, or of the word that leads it, in news prose and in garbled copies of it. */
+/** Synonyms of titles, and of the word that leads a title, in news prose and in garbled copies of it. */
 const FORMS: readonly (readonly string[])[] = [
   ['chief executive officer', 'chief executive', 'ceo'],
   ['chief technology officer', 'cto'],
@@ -44,23 +44,24 @@ const FORMS: readonly (readonly string[])[] = [
   ['representative', 'rep.'],
 ];
 
-/** Every form of a title, itself among them; only itself where no other is known. */
+/** All forms of a title, itself among them; undefined if no other form is known. */
 export const formsOf = (title: string): readonly string[] | undefined => FORMS.find((forms) => forms.includes(title));
 
-/** Titles that many people have: they say which role is meant only together with the organisation. */
+/** Titles that many people have. They identify a role only together with the organisation. */
 const COMMON =
   /^(?:(?:senior |staff |research |lead )?(?:researcher|engineer|scientist|writer|reporter|editor|adviser|analyst|fellow|lawyer)|board member|member|director|founder|co-founder|head|lead|co-lead|president|chair|professor|chief)$/;
 
 export const isCommonTitle = (title: string): boolean => COMMON.test(title);
 
-/** How a role may be held for a time. Said before the title; every other qualifier is said after it. */
+/** Qualifiers of a role that is held for a time. They come before the title; every other qualifier comes after it. */
 const FOR_A_TIME = /^(?:interim|acting|caretaker|provisional|temporary)$/i;
 
-/** The words that say a role is held for a time, cut off the beginning of a title. */
+/** The title without a leading "interim" or "acting". */
 export const withoutInterim = (title: string): string => title.replace(/^(?:interim|acting) /, '');
 
 /**
- * "commerce secretary" for "US secretary of commerce": how an office is said before a name.
+ * The word order of an office before a name: "commerce secretary" for "US secretary of commerce". Empty for any other
+ * title.
  *
  * @param title in lower case
  */
@@ -70,8 +71,8 @@ export function turnedTitle(title: string): readonly string[] {
 }
 
 /**
- * True for the one who leads the whole organisation: "chief executive", "co-founder and CEO of OpenAI"; not for the
- * chief executive of a part of it, nor for one of two.
+ * True for the chief executive of the whole organisation: "chief executive", "co-founder and CEO of OpenAI". False for
+ * the chief executive of a part of it, and for one of two.
  */
 export function isChief({ title, organisation }: SaidRole): boolean {
   const whole = organisation ? title.replace(` of ${organisation}`, '') : title;
@@ -79,8 +80,8 @@ export function isChief({ title, organisation }: SaidRole): boolean {
 }
 
 /**
- * "co-lead of the superalignment team at OpenAI", "president of OpenAI", "board member at OpenAI (non-voting)". The
- * organisation is said once, and each qualifier is said.
+ * A role in words: "co-lead of the superalignment team at OpenAI", "president of OpenAI", "board member at OpenAI
+ * (non-voting)". The organisation appears once, and so does each qualifier.
  */
 export function sayRole(role: SaidRole): string {
   const { title, organisation } = role;
@@ -93,16 +94,16 @@ export function sayRole(role: SaidRole): string {
   return after.length === 0 ? where : `${where} (${after.join(', ')})`;
 }
 
-/** The title with what is said before it: "interim chief executive". */
+/** The title with the qualifiers that come before it: "interim chief executive". */
 export function sayTitle({ title, qualifiers = [] }: Pick<SaidRole, 'title' | 'qualifiers'>): string {
   const before = qualifiers.filter((word) => FOR_A_TIME.test(word) && !isSaid(word, title));
   return [...before, title].join(' ');
 }
 
-/** The title says the qualifier already. */
+/** True if the title already contains the qualifier. */
 const isSaid = (qualifier: string, title: string): boolean => title.toLowerCase().includes(qualifier.toLowerCase());
 
-/** Those who found, lead, judge in or belong to a thing are "of" it; those who work there are "at" it. */
+/** Titles that take "of", for people who found, lead, judge in or belong to a thing. Others take "at". */
 const LEADS =
   /\b(?:founder|president|chair(?:man|woman|person)?|chief executive(?: officer)?|CEO|(?:executive|managing|scientific) director|(?:secretary|director)[- ]general|governor|mayor|judge|member)$/i;
 
@@ -113,7 +114,10 @@ const WITH_ARTICLE =
 const withArticle = (organisation: string): string =>
   WITH_ARTICLE.test(organisation) ? `the ${organisation}` : organisation;
 
-/** A title without country, article and the order of its words: two ways to write one office have the same key. */
+/**
+ * A key to compare titles by. It ignores country, article and word order, so that two ways to write one office have the
+ * same key.
+ */
 export function titleKey(title: string): string {
   const plain = title.toLowerCase().replace(/^(?:the |us |u\.s\. |uk |eu |united states )+/, '');
   return (turnedTitle(plain)[0] ?? plain).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

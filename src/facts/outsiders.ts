@@ -34,7 +34,7 @@ export function readOutsiders(text: string, file: string): readonly Outsider[] {
 }
 
 /**
- * A person whose name is guarded, with that mark; any other entity as it is.
+ * The entity, marked as guarded if it is a person with one of these names.
  *
  * @param names guarded names, as `foldName` folds them
  */

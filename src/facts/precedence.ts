@@ -2,21 +2,19 @@ import { compareForList, compareShared, type PartialDate } from '../dates/partia
 import type { Grade, PackHead, PackId, Role, StateLine } from './model.ts';
 import { titleKey } from './office.ts';
 
-/**
- * Which of several packs' statements about one thing comes first. All are kept; this is the one place that orders them.
- */
+/** Orders the statements of several packs about one thing. All are kept. No other module orders them. */
 
 /** What decides between two statements. */
 export type Claim = {
-  /** The last day for which a source bears the statement out. */
+  /** The last day for which a source supports the statement. */
   readonly confirmed: PartialDate | null;
-  /** Of its best source; null where it names none. */
+  /** The grade of its best source; null if it names none. */
   readonly grade: Grade | null;
   /** Made from public data, not written by hand. */
   readonly isCompiled: boolean;
 };
 
-/** Negative where `a` comes first: the newer confirmation, then the better grade, then the one written by hand. */
+/** Negative if `a` comes first: the newer confirmation, then the better grade, then the statement written by hand. */
 export const compareClaims = (a: Claim, b: Claim): number =>
   compareConfirmed(a.confirmed, b.confirmed) ||
   (a.grade ?? 'D').localeCompare(b.grade ?? 'D') ||
@@ -24,13 +22,14 @@ export const compareClaims = (a: Claim, b: Claim): number =>
 
 function compareConfirmed(a: PartialDate | null, b: PartialDate | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  // "2026-06" and "2026-06-15" may be one day: neither is known to be the newer.
+  // "2026-06" and "2026-06-15" may be one day, so neither is newer.
   return compareShared(a, b) === 0 ? 0 : compareForList(b, a);
 }
 
 /**
- * Is the first role the second one with its end? A register lists a holder up to its own day; a newer pack knows when that
- * holder left: same office, same start, and an end that is not before the last day that the open role is confirmed for.
+ * True if `closed` is the same role as `open`, with its end. A register lists a holder up to its own day, and a newer
+ * pack knows when that holder left. Office and start are equal. The end is not before the last day for which `open` is
+ * confirmed.
  */
 export function endsTheSame(closed: Role, open: Role): boolean {
   if (open.to !== null || closed.to === null || open.office === undefined || open.from === null) return false;
@@ -39,10 +38,13 @@ export function endsTheSame(closed: Role, open: Role): boolean {
   return last === undefined || compareForList(closed.to, last) >= 0;
 }
 
-/** How a pack's head says that it was written by hand. */
+/** The `origin` in the head of a pack that was written by hand. */
 export const HAND_WRITTEN = 'hand-written';
 
-/** What decides about a line: of a role that is held its own confirmation, of all else the day up to which its pack goes. */
+/**
+ * The claim of a line. A current role counts from its own confirmation, any other line from the day up to which its
+ * pack goes.
+ */
 export const claimOf = ({ when, asOf, sources }: StateLine, head: PackHead | undefined): Claim => ({
   confirmed: (when.type === 'current' && when.confirmed) || asOf,
   grade: sources.map(({ grade }) => grade).sort()[0] ?? null,
@@ -50,8 +52,8 @@ export const claimOf = ({ when, asOf, sources }: StateLine, head: PackHead | und
 });
 
 /**
- * Lines of one sort (roles held, standing …) in the order in which a reader sees them. Lines of one pack keep their order
- * and stay together. Two packs that say the very same share a line, which names the other pack too.
+ * Puts lines of one sort (roles held, standing …) into the order in which a reader sees them. Lines of one pack keep
+ * their order and stay together. Two packs that state the same share a line, which names the other pack too.
  */
 export function arrange(
   lines: readonly StateLine[],
@@ -80,7 +82,10 @@ export function arrange(
   return kept;
 }
 
-/** One line for two that say the same: the one that knows its day better, else the one with the party, naming the other's pack. */
+/**
+ * One line for two that state the same. The line with the more precise day is kept, else the one with the party. It
+ * names the other's pack.
+ */
 function joined(first: StateLine, second: StateLine): StateLine {
   const precision = (dayOf(second)?.length ?? 0) - (dayOf(first)?.length ?? 0);
   const isBetter = precision > 0 || (precision === 0 && isWithParty(second.what, first.what));
@@ -89,7 +94,10 @@ function joined(first: StateLine, second: StateLine): StateLine {
   return { ...better, also: [...new Set([...(first.also ?? []), other.pack])].filter((pack) => pack !== better.pack) };
 }
 
-/** The same words, but for how an office is written, of days that do not contradict each other. */
+/**
+ * True if two lines state the same: their words differ at most in how an office is written, and their days do not
+ * contradict each other.
+ */
 function saySame(a: StateLine, b: StateLine): boolean {
   if (a.when.type !== b.when.type) return false;
   const [left, right] = [dayOf(a), dayOf(b)];
@@ -103,10 +111,10 @@ function saySame(a: StateLine, b: StateLine): boolean {
 const WITHOUT_EFFECT =
   /^(?:struck down|overruled|repealed|revoked|rescinded|withdrawn|replaced|expired|lapsed|ended|rejected|suspended|blocked)/;
 
-/** Do two packs speak of one step of a policy? Both date it to one day, and what it did is not the opposite. */
+/** True if two statuses of one day may be the same step in other words: both give the policy effect, or both end it. */
 export const agreeOnStanding = (a: string, b: string): boolean => WITHOUT_EFFECT.test(a) === WITHOUT_EFFECT.test(b);
 
-/** The first is the second and a party: "Governor of New York, Democrat" and "governor of New York". */
+/** True if `long` is `short` and a party: "Governor of New York, Democrat" and "governor of New York". */
 function isWithParty(long: string, short: string): boolean {
   const [role, party] = [long.slice(0, short.length), long.slice(short.length)];
   return titleKey(role) === titleKey(short) && /^, [^,]+$/.test(party);

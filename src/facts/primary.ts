@@ -1,7 +1,7 @@
 import { isPrimaryAddress } from './citation.ts';
 import type { Entity } from './model.ts';
 
-/** How many steps of policies rest on a primary source, and which do not: "rwanda-scheme: ended, 2024-07-06". */
+/** How many steps of policies have a primary source. `without` lists the others: "rwanda-scheme: ended, 2024-07-06". */
 export type PrimaryShare = { readonly steps: number; readonly primary: number; readonly without: readonly string[] };
 
 /** Counts the statuses and the proceedings of laws, policies, documents and cases. */

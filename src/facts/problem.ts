@@ -1,10 +1,10 @@
-/** One thing that is wrong in a fact file, said so that its author knows where to go and what to do. */
+/** One fault in a fact file, with where it is and what to do. */
 export type Problem = {
   /** Path below the fact folder: "people/jan-leike.yaml". */
   readonly file: string;
   /** 1 for the first line. */
   readonly line: number;
-  /** Dotted, lists counted from 1: "roles.2.from"; empty where it is the file as a whole. */
+  /** A dotted path, lists counted from 1: "roles.2.from"; empty for the file as a whole. */
   readonly field: string;
   /** What is wrong and what would be right. */
   readonly reason: string;
@@ -14,7 +14,7 @@ export type Problem = {
 export const sayProblem = ({ file, line, field, reason }: Problem): string =>
   `${file}:${line}: ${field === '' ? '' : `${field}: `}${reason}`;
 
-/** Thrown by the build: all problems at once, one a line. */
+/** Stops the build. Lists all problems, one a line. */
 export class FactsError extends Error {
   override readonly name = 'FactsError';
   readonly problems: readonly Problem[];
@@ -27,6 +27,6 @@ export class FactsError extends Error {
   }
 }
 
-/** By file, line and field, as a reader goes through them. */
+/** Compares problems by file, line and field. */
 export const compareProblems = (a: Problem, b: Problem): number =>
   a.file.localeCompare(b.file) || a.line - b.line || a.field.localeCompare(b.field);

@@ -16,10 +16,11 @@ import {
 import type { CorrectionsFile, EntityFile, SourceFile, TimelineFile } from './schema.ts';
 
 /**
- * From the files as people write them to the model: defaults filled in, numbers that stand for years made dates, the
- * name put first among the aliases. The files fit their schema.
+ * Turns fact files, which fit their schema, into the types of the model. Defaults are filled in, bare years become dates,
+ * and the name comes first among the aliases.
  */
 
+/** A date as YAML reads it from a fact file (a bare year is a number), as a partial date. */
 export const readDate = (written: string | number): PartialDate => partialDate(String(written));
 
 const readSource = (source: SourceFile): Source => ({
@@ -27,13 +28,13 @@ const readSource = (source: SourceFile): Source => ({
   date: source.date === null ? null : readDate(source.date),
 });
 
-/** Best grade first, so that the first source is the one to show; the order of the file among equals. */
+/** Sources with the best grade first, because the first one is shown. Equal grades keep the order of the file. */
 const readSources = (sources: readonly SourceFile[]): readonly Source[] =>
   sources.map(readSource).sort((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));
 
 const GRADES: readonly Grade[] = ['A', 'B', 'C'];
 
-/** A date that may be left out, under its own name; nothing where it is. */
+/** An object with the date under the name `field`; empty if the file has no such date. */
 const dated = <const K extends string>(
   field: K,
   written: string | number | undefined,
@@ -41,7 +42,11 @@ const dated = <const K extends string>(
   // A computed key has the type of any string.
   written === undefined ? {} : ({ [field]: readDate(written) } as { readonly [key in K]?: PartialDate });
 
-/** An entity of a checked file of a pack, in the form in which it is kept. */
+/**
+ * The entity of a checked file, in the types of the model.
+ *
+ * @param pack the id of its pack
+ */
 export function readEntity(file: EntityFile, pack: string): Entity {
   const ref = (id: string): EntityRef => entityRef(pack, id);
   const { aliases = [], roles = [], statuses = [], memberships = [], proceedings = [], life, office } = file;
@@ -115,7 +120,11 @@ function readStep(step: NonNullable<EntityFile['statuses']>[number]): Status {
 
 const byFrom = (a: Status, b: Status): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0);
 
-/** An event of a checked timeline file, in the form in which it is kept. */
+/**
+ * The event of a checked timeline file, in the types of the model.
+ *
+ * @param pack the id of its pack
+ */
 export function readEvent(event: TimelineFile[number], pack: string): TimelineEvent {
   const sources = readSources(event.sources);
   return {
@@ -139,14 +148,14 @@ export const readCorrections = (file: CorrectionsFile, pack: string): readonly C
     .map((entry) => ({ ...entry, on: readDate(entry.on), about: entry.about.map((id) => entityRef(pack, id)) }))
     .sort((a, b) => compareForList(a.on, b.on));
 
-/** The name first, with the conditions that an alias of the same text may set for it, then the other forms. */
+/** The aliases of an entity, its name first. An alias with the text of the name sets the conditions of the name. */
 export function readAliases(name: string, written: NonNullable<EntityFile['aliases']>, pack: string): readonly Alias[] {
   const aliases = written.map((alias) => readAlias(alias, pack));
   const own = aliases.find((alias) => alias.text === name) ?? { text: name };
   return [own, ...aliases.filter((alias) => alias.text !== name)];
 }
 
-/** An alias as the model has it: a condition that does not apply is not there. */
+/** An alias of a fact file in the type of the model. A condition that does not apply is left out. */
 export function readAlias(written: NonNullable<EntityFile['aliases']>[number], pack: string): Alias {
   if (typeof written === 'string') return { text: written };
   const { text, surname, needs, never, context, unless, case: exact } = written;

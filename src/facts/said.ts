@@ -17,20 +17,20 @@ import {
 import { isChief, sayRole } from './office.ts';
 import { arrange } from './precedence.ts';
 
-/** A register's last snapshot reads its files over a few days: the World Factbook's last one took two. */
+/** A snapshot takes some days to collect: the last one of the World Factbook took two. */
 const SNAPSHOT_DAYS = 7;
 
 type When = StateLine['when'];
 type Statement = { readonly pack?: PackId; readonly sources: readonly Source[] };
 
-/** A role with whether and how it was held on the day asked for. */
+/** A role with how it was held on a day. */
 export type Held = { readonly role: Role; readonly when: When };
 
 /** "US senator for Ohio, Republican" */
 export const sayRoleWithParty = (role: Role): string =>
   role.party ? `${sayRole(role)}, ${role.party}` : sayRole(role);
 
-/** The lines of one entity, each with the pack that says so. */
+/** Makes the lines of one entity. Each line names its pack. */
 export class Said {
   readonly #entity: Entity;
   readonly #library: Library;
@@ -40,21 +40,21 @@ export class Said {
     this.#library = library;
   }
 
-  /** The day up to which a pack goes. */
+  /** The day up to which the facts of a pack go. */
   readonly asOf = (pack: PackId): PartialDate =>
-    // Every pack that the library answers from is in it.
+    // The library has every pack that it answers from, so the fallback only satisfies the type.
     this.#library.headOf(pack)?.asOf ?? this.newest;
 
-  /** The newest day up to which a pack goes that speaks of the entity. */
+  /** The newest day up to which a pack with statements about the entity goes. */
   get newest(): PartialDate {
     const packs = [packOf(this.#entity.id), ...this.#entity.roles.flatMap(({ pack }) => pack ?? [])];
     const days = [...new Set(packs)].flatMap((pack) => this.#library.headOf(pack)?.asOf ?? []);
-    return days.sort(compareForList).at(-1) ?? ('9999' as PartialDate); // no pack, so no statement to compare with it
+    return days.sort(compareForList).at(-1) ?? ('9999' as PartialDate); // no pack has the entity, so no date is compared with this one
   }
 
   /**
-   * Registers of snapshots do not mark a role as current: of one that is in their last snapshot, the newest source is that
-   * snapshot, and the role is held as far as the register goes.
+   * A register made of snapshots does not mark roles as current. If its last snapshot lists the role, the role is
+   * current and confirmed on that day.
    */
   readonly seenToTheEnd = (role: Role): Role => {
     if (!isOpenEnded(role) || role.seen === undefined) return role;
@@ -73,8 +73,8 @@ export class Said {
   }
 
   /**
-   * The last step on or before the day. Where that step is of the very day, or of a month or year that the day lies in, the
-   * one before it is shown too: either may be what the article knew.
+   * The last status of each pack on or before the day. If it is of the same day, month or year, the status before it is
+   * shown too: the article may have known either.
    */
   statusAsOf(dayOf: (pack: PackId) => PartialDate): readonly StateLine[] {
     const lines = this.#byPack(this.#entity.statuses).flatMap(({ pack, items }) => {
@@ -93,7 +93,7 @@ export class Said {
     return this.arranged(lines);
   }
 
-  /** What went on beside the standing: begun on the day or before it, and not settled before it. */
+  /** Proceedings that had begun by the day and were not settled before it. */
   proceedingsAsOf(dayOf: (pack: PackId) => PartialDate): readonly StateLine[] {
     const lines = this.#byPack(this.#entity.proceedings).flatMap(({ pack, items }) => {
       const day = dayOf(pack);
@@ -108,8 +108,8 @@ export class Said {
   }
 
   /**
-   * Who held an office, in order, and who led an organisation: "interim chief executive: Mira Murati", from the roles of
-   * people. Of an office that nobody is known to hold, the last holder on record with the end.
+   * Who held an office, or led an organisation ("interim chief executive: Mira Murati"), earliest first, from the roles
+   * of people. If nobody is known to hold an office, its last holder on record with the end.
    */
   holders(whenHeld: (role: Role) => When | null, dayOf: (pack: PackId) => PartialDate): readonly StateLine[] {
     const { kind } = this.#entity;
@@ -129,7 +129,7 @@ export class Said {
     return ended.filter(({ role }) => role === last).map((holding) => this.#holder(holding, endedWhen(holding.role)));
   }
 
-  /** What a role is in, where that is an entity: the office by its title, else the organisation by its name. */
+  /** Links of a role: the office under its title, else the organisation under its name, if it is an entity. */
   #linksOf({ office, organisation, organisationId, ...role }: Role): readonly Link[] {
     if (office !== undefined && this.#library.has(office))
       return [{ text: sayRole({ ...role, organisation }), entity: office }];
@@ -137,7 +137,7 @@ export class Said {
     return isKnown ? [{ text: organisation, entity: organisationId }] : [];
   }
 
-  /** Who held the office, or led the organisation, at any time: each holding as a line. */
+  /** A line for everybody who held the office or led the organisation at any time. */
   allHolders(whenHeld: (role: Role) => When | null): readonly StateLine[] {
     return this.#holdings().flatMap((holding) => {
       const when = whenHeld(holding.role);
@@ -145,13 +145,13 @@ export class Said {
     });
   }
 
-  /** The holders of the office; of an organisation, those who led it. */
+  /** The holders of the office; of an organisation, its chief executives. */
   #holdings(): readonly Holding[] {
     const { id, kind } = this.#entity;
     return this.#library.holders(id).filter(({ role }) => kind === 'office' || isChief(role));
   }
 
-  /** Every step of the standing, and every proceeding, as a line. */
+  /** A line for every status and every proceeding. */
   steps(): readonly StateLine[] {
     const { statuses, proceedings } = this.#entity;
     const line = (step: Status, type: 'status' | 'proceeding'): StateLine =>

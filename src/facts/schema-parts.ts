@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parsePartialDate } from '../dates/partial-date.ts';
 
-/** The small rules that the schemas of the fact files are made of. Messages say what would be right. */
+/** The rules of which the schemas of the fact files are made. Messages name the right form. */
 
 const CONTROL = /\p{Cc}|[\u2028\u2029\uFEFF\u{E0000}-\u{E007F}\u202A-\u202E\u2066-\u2069]/u;
 
@@ -26,14 +26,14 @@ export const fields = <const T extends v.ObjectEntries>(entries: T) =>
         : 'should be a list of fields, like "id: …"';
   });
 
-/** Lower-case words joined by hyphens: it is also the name of the file. */
+/** The id of an entity or event: lower-case words joined by hyphens. It is also the name of an entity's file. */
 export const Id = v.pipe(
   v.string('should be an id like jan-leike'),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'should be lower-case letters and digits joined by hyphens, like jan-leike'),
   v.maxLength(80, 'is too long for an id: at most 80 characters'),
 );
 
-/** Of an entity of this pack its id; of an entity of another pack `pack:id`, where registers have ids in capitals too. */
+/** The id of an entity of this pack, or `pack:id` for another pack, where registers have ids in capitals too. */
 export const Ref = v.pipe(
   v.string('should be an id like jan-leike, or pack:id for an entity of another pack'),
   v.regex(
@@ -48,7 +48,7 @@ export const refs = (description: string) =>
 
 const DATE_RULE = 'is not a date: write 2024, 2024-05 or 2024-05-17, as precise as it is known';
 
-/** A date to the day at most. YAML reads `2024` as a number, which is as good. */
+/** A date, at most to the day. YAML reads a bare `2024` as a number, which is accepted too. */
 export const FactDate = v.pipe(
   v.union(
     [

@@ -15,9 +15,9 @@ import {
 } from './schema-parts.ts';
 
 /**
- * The one model of the fact files as people write them. The loader checks each file with it, and the JSON Schema that
- * editors use is generated from it (`npm run check-facts -- --write-schema`). Objects are strict: a misspelt field is an
- * error, not a fact that silently goes missing. Messages say what would be right.
+ * The schemas of the fact files as people write them. The loader checks each file with them. The JSON Schemas that
+ * editors use are generated from them (`npm run check-facts -- --write-schema`). Objects are strict: a misspelt field
+ * is an error, so that no fact goes missing silently.
  */
 
 export const AliasSchema = v.union([

@@ -1,10 +1,10 @@
 type SaidRole = { readonly title: string; readonly organisation?: string | null | undefined };
 
 /**
- * True for a role that is a seat on a body: "board member" at OpenAI on "OpenAI's board of directors", "member of the
+ * True if the role is a seat on the body: "board member" at OpenAI on "OpenAI's board of directors", "member of the
  * Safety and Security Committee" at OpenAI on the committee of that name.
  *
- * @param names the body's name, and other forms where they are at hand
+ * @param names the body's name and aliases
  */
 export function isSeatOn({ title, organisation }: SaidRole, names: readonly string[]): boolean {
   const said = title.toLowerCase();
@@ -19,5 +19,5 @@ export function isSeatOn({ title, organisation }: SaidRole, names: readonly stri
   });
 }
 
-/** The name of a member without what is said of the seat: "Bret Taylor (chair)". */
+/** The name of a member without the remark in brackets: "Bret Taylor (chair)". */
 export const memberName = (member: string): string => member.replace(/\s*\([^)]*\)$/, '');

@@ -1,11 +1,11 @@
 import type { Entity } from './model.ts';
 
-/** "Peter T. King", "Walter B. Jones Jr.": what comes before the middle initial, and the surname after it. */
+/** A name with a middle initial, as the given name and the surname: "Peter T. King", "Walter B. Jones Jr.". */
 const WITH_INITIAL = /^(?<given>\p{Lu}\p{L}+) \p{Lu}\. (?<surname>\p{Lu}[\p{L}'’-]+)(?: (?:Jr\.|Sr\.|II|III|IV))?$/u;
 
 /**
- * A person of a register whose name has a middle initial, with the name that news writes: "Peter King". As the form is
- * not the register's, linking asks for evidence where it stands.
+ * Adds the name without its middle initial, as news writes it: "Peter King". Other entities are returned as they are.
+ * The register does not have this form, so linking asks for evidence where it occurs.
  */
 export function withShortName(entity: Entity): Entity {
   const match = entity.kind === 'person' ? WITH_INITIAL.exec(entity.name)?.groups : undefined;

@@ -4,12 +4,12 @@ import type { Problem } from '../problem.ts';
 import { readAlias } from '../read.ts';
 
 /**
- * No form of a name belongs to two entities without a condition that keeps them apart, and none is given twice in one. Two
- * people may have one full name: which of them an article means is decided there.
+ * Finds a form of a name that two entities share without a condition, and a form given twice in one entity. Two people
+ * may have one full name: linking decides in the article which of them is meant.
  */
 export function aliasProblems(sources: FactSources): readonly Problem[] {
   const kinds = new Map(sources.entities.map(({ value }) => [value.id, value.kind]));
-  /** The first entity, and the first that is no person, that has a form without a condition. */
+  /** For each form without a condition: the first entity that has it, and the first that is no person. */
   const owners = new Map<string, { readonly any: string; thing: string | null }>();
   const seen = new Set<string>();
   const problems: Problem[] = [];
@@ -37,7 +37,7 @@ const keptApart = ({ surname, needs, context, case: exact }: Alias): boolean =>
 
 export type PlacedAlias = { readonly id: string; readonly alias: Alias; readonly tell: (reason: string) => Problem };
 
-/** Every form of every name as it is written; the full name where no alias of the same text sets conditions for it. */
+/** Every form of every name as written. The full name is added if no alias has the same text. */
 export function allAliases({ pack, entities }: FactSources): readonly PlacedAlias[] {
   return entities.flatMap(({ value, problem }) => {
     const { id, name } = value;

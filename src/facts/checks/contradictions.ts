@@ -8,10 +8,16 @@ import { isSeatOn, memberName } from '../seats.ts';
 type RoleFile = NonNullable<EntityFile['roles']>[number];
 type Written = string | number;
 
-/** Days between an event and the role or step that it changes: a thing is announced some weeks before it begins. */
+/**
+ * Days that may lie between an event and the role or step that it changes: things are announced some weeks before they
+ * begin.
+ */
 const ANNOUNCED_BEFORE = 45;
 
-/** What two cards would say of one day and cannot both be true: roles, lists of members, steps and events against each other. */
+/**
+ * Finds statements that cannot both be true and would be on two cards. It compares roles, lists of members, steps and
+ * events.
+ */
 export const contradictionProblems = (sources: FactSources): readonly Problem[] => [
   ...rivalPosts(sources),
   ...listsAgainstRoles(sources),
@@ -22,7 +28,7 @@ export const contradictionProblems = (sources: FactSources): readonly Problem[] 
 const SINGLE_POST =
   /^(?:chief (?:executive|technology|operating|financial|research|strategy|information|product)(?: officer)?|chief scientist|president|chair of the board|board chair|(?:us )?secretary of [a-z]+|governor of [a-z ]+|attorney general of [a-z ]+)$/;
 
-/** Two people do not hold one post over times that must overlap. */
+/** Finds two people who hold one post over times that must overlap. */
 function rivalPosts({ pack, entities }: FactSources): readonly Problem[] {
   const holders = new Map<string, { id: string; start: number; end: number }[]>();
   const asOf = lastDay(readDate(pack.value.asOf));
@@ -48,7 +54,7 @@ function rivalPosts({ pack, entities }: FactSources): readonly Problem[] {
   );
 }
 
-/** The days on which the role was held for certain, or null where its beginning or its end is not known. */
+/** The days on which the role was certainly held, as day numbers; null if its beginning or its end is unknown. */
 function certainSpan({ from, to, current }: RoleFile, asOf: number): { start: number; end: number } | null {
   if (from === undefined || (to === undefined && !current)) return null;
   const start = lastDay(readDate(from));
@@ -56,7 +62,10 @@ function certainSpan({ from, to, current }: RoleFile, asOf: number): { start: nu
   return start < end ? { start, end } : null;
 }
 
-/** Who is listed on a day held a seat on it, where roles say so; who held one for certain is listed. */
+/**
+ * Compares lists of members with roles. A listed person has a seat on that day, if any role shows a seat. A person who
+ * certainly had a seat is listed.
+ */
 function listsAgainstRoles({ entities }: FactSources): readonly Problem[] {
   return entities.flatMap(({ value: body, problem }) =>
     (body.memberships ?? []).flatMap((list, index) => {
@@ -91,7 +100,7 @@ function isCertain({ from, to, confirmed }: RoleFile, day: ReturnType<typeof rea
   return lastDay(readDate(from)) < firstDay(day) && end > lastDay(day);
 }
 
-/** An event that changes a role or a standing has a role or a step that begins or ends at about that time. */
+/** Finds an event that changes a role or a standing although no role or step begins or ends near its day. */
 function eventsAgainstDates({ entities, timeline }: FactSources): readonly Problem[] {
   const files = new Map(entities.map(({ value }) => [value.id, value]));
   return timeline.flatMap(({ value, problem }) =>
@@ -140,7 +149,7 @@ const namesOf = ({ name, aliases }: EntityFile): readonly string[] => [
   ...(aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text)),
 ];
 
-/** Days that lie at least between two dates; 0 where they may be the same day. */
+/** The least number of days between two dates; 0 if they may be the same day. */
 function apart(a: Written, b: Written): number {
   const [left, right] = [readDate(a), readDate(b)];
   return Math.max(0, firstDay(left) - lastDay(right), firstDay(right) - lastDay(left));

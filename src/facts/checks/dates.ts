@@ -6,7 +6,10 @@ import type { Problem } from '../problem.ts';
 import { readDate } from '../read.ts';
 import type { EntityFile } from '../schema.ts';
 
-/** Dates in their order: nothing after the facts end but steps already decided, no end before its beginning, one chief executive at a time. */
+/**
+ * Finds dates out of order: a date after the end of the facts (unless the step is already decided), an end before its
+ * beginning, two chief executives at a time.
+ */
 export function dateProblems(sources: FactSources): readonly Problem[] {
   return [...entityDates(sources), ...heldTwice(sources), ...eventDates(sources), ...rivalChiefs(sources)];
 }
@@ -30,7 +33,7 @@ function entityDates({ pack, entities }: FactSources): readonly Problem[] {
   );
 }
 
-/** Puts a fault of a part at its place in the whole entity. */
+/** Puts a path before the path of a fault. */
 const at =
   (...place: FieldPath) =>
   ([path, message]: DateFault): DateFault => [[...place, ...path], message];
@@ -80,7 +83,7 @@ function stepFaults(steps: NonNullable<EntityFile['statuses']>): readonly DateFa
   });
 }
 
-/** One role is not held twice at once: the same title at the same organisation over times that must overlap. */
+/** Finds a role that is held twice at once: the same title at the same organisation over times that must overlap. */
 function heldTwice({ entities }: FactSources): readonly Problem[] {
   return entities.flatMap(({ value, problem }) => {
     const roles = value.roles ?? [];
@@ -104,7 +107,7 @@ function heldTwice({ entities }: FactSources): readonly Problem[] {
 
 type RoleFile = NonNullable<EntityFile['roles']>[number];
 
-/** True when both beginnings are known and neither role can have ended before the other began. */
+/** True if both beginnings are known and neither role can have ended before the other began. */
 function mustOverlap(a: RoleFile, b: RoleFile): boolean {
   if (a.from === undefined || b.from === undefined) return false;
   const endsAfter = (role: RoleFile, day: PartialDate): boolean =>
@@ -141,8 +144,8 @@ function eventDates({ pack, entities, timeline }: FactSources): readonly Problem
 }
 
 /**
- * The day on which something made by people came into being, where its steps begin with its making. A first step such as
- * "in force" says nothing about what was before, nor does any step of a place, a person or a concept.
+ * The day on which a thing made by people came into being, if its first step is its making; else null. A first step
+ * such as "in force" shows nothing of the time before. Nor does any step of a place, a person or a concept.
  */
 function beginning(entity: EntityFile): PartialDate | null {
   const first = entity.statuses?.[0];
@@ -152,7 +155,7 @@ function beginning(entity: EntityFile): PartialDate | null {
 const FIRST_STEPS =
   /^(?:announced|founded|formed|launched|created|established|incorporated|set up|introduced|released)$/i;
 
-/** Two people cannot both be the chief executive of one organisation now, unless their titles say that they share it. */
+/** Finds a second current chief executive of one organisation, unless the titles show that the post is shared. */
 function rivalChiefs({ entities }: FactSources): readonly Problem[] {
   const chiefs = new Map<string, string>();
   return entities.flatMap(({ value, problem }) =>

@@ -6,9 +6,10 @@ import { readDate } from '../read.ts';
 import type { EntityFile, SourceFile } from '../schema.ts';
 
 /**
- * Statements that all of their sources are too early to carry: the end of a role, the day up to which it is confirmed, and
- * events. A plan is no proof that it came about. A page without a date can be of any day, so it counts as late enough.
- * Of the steps of policies only acts of courts and chambers count: a law itself says on which later day it applies or ends.
+ * Finds statements whose sources are all too early to prove them: the end of a role, the day up to which it is
+ * confirmed, and events. A plan does not prove that it came true. A page without a date may be of any day, so it counts
+ * as late enough. For policies only acts of courts and chambers count: a law itself states the later day on which it
+ * applies or ends.
  */
 export function earlySourceProblems({ entities, timeline }: FactSources): readonly Problem[] {
   const policies = new Set(entities.flatMap(({ value }) => (isPolicy(value) ? [value.id] : [])));
@@ -42,7 +43,7 @@ export function earlySourceProblems({ entities, timeline }: FactSources): readon
   ];
 }
 
-/** Steps that no earlier page can announce: what courts and chambers decide. */
+/** Steps that no earlier page can announce: decisions of courts and chambers. */
 const UNFORESEEN = /^(?:blocked|decided|lapsed|overruled|rejected|ruled|stopped|struck down|vetoed)\b/;
 
 const isPolicy = ({ kind }: EntityFile): boolean => ['law', 'policy', 'document', 'case'].includes(kind);
@@ -50,7 +51,7 @@ const isPolicy = ({ kind }: EntityFile): boolean => ['law', 'policy', 'document'
 const tooEarly = (newest: PartialDate): string =>
   `but its newest source is of ${newest} and can only announce it: add a source of that day or later`;
 
-/** The date of the newest source where each of them is earlier than `date`; null where one may be late enough. */
+/** The date of the newest source if every source is earlier than `date`; null if one may be late enough. */
 function newestBefore(date: string | number | undefined, sources: readonly SourceFile[]): PartialDate | null {
   if (date === undefined) return null;
   const stated = readDate(date);

@@ -8,8 +8,8 @@ import type { EntityFile } from '../schema.ts';
 type RoleFile = NonNullable<EntityFile['roles']>[number];
 
 /**
- * Roles that a card would state wrongly: one whose end is open although its only source announces it would read
- * "formerly" from its first day, and a qualifier in a note is never shown.
+ * Finds roles that a card would show wrongly. A role without an end whose only source announces it would read
+ * "formerly" from its first day. A qualifier in a note is never shown.
  */
 export function openEndProblems({ entities }: FactSources): readonly Problem[] {
   return entities.flatMap(({ value, problem }) =>
@@ -32,7 +32,7 @@ export function openEndProblems({ entities }: FactSources): readonly Problem[] {
   );
 }
 
-/** Neither ended nor current, and no source is later than the day on which it began. */
+/** True if the role is neither ended nor current, and no source is later than its first day. */
 function endsWithItsAnnouncement({ from, to, current, sources }: RoleFile): boolean {
   if (from === undefined || to !== undefined || current) return false;
   const began = readDate(from);
@@ -40,7 +40,7 @@ function endsWithItsAnnouncement({ from, to, current, sources }: RoleFile): bool
   return dates.length > 0 && !dates.some((date) => isAfter(date, began));
 }
 
-/** Words that change how a role is held. A note may name a past leave, "back from leave": that one is over. */
+/** Words that change how a role is held. A past leave ("back from leave") does not count. */
 const QUALIFIERS =
   /\b(?:interim|acting|non-voting|observer|part-time|provisional|(?<!back from |from )on [a-z ]*leave)\b/gi;
 

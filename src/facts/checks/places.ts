@@ -2,7 +2,10 @@ import type { FactSources } from '../facts.ts';
 import { FOLDERS } from '../folders.ts';
 import type { Problem } from '../problem.ts';
 
-/** A file lies where a reader looks for it: folder by kind, name by id, events by year; and no id is given twice. */
+/**
+ * Finds files in the wrong place and ids given twice. The folder follows from the kind, the file name from the id, the
+ * timeline file from the year.
+ */
 export function placeProblems({ entities, timeline }: FactSources): readonly Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, string>();

@@ -7,7 +7,7 @@ import type { EntityFile } from '../schema.ts';
 import { allAliases } from './aliases.ts';
 import { allSources } from './sources.ts';
 
-/** What only laws, policies, documents and cases can have wrong: their steps, their citations, their numbers. */
+/** Finds faults that only laws, policies, documents and cases can have: in steps, citations and numbers. */
 export const policyProblems = (sources: FactSources): readonly Problem[] => [
   ...stepProblems(sources),
   ...eventProblems(sources),
@@ -17,7 +17,7 @@ export const policyProblems = (sources: FactSources): readonly Problem[] => [
 
 const POLICY_KINDS: ReadonlySet<string> = new Set(['law', 'policy', 'document', 'case']);
 
-/** No proceeding before the policy exists, and one standing a day. */
+/** Finds a proceeding before the policy exists, and two standings on one day. */
 function stepProblems({ entities }: FactSources): readonly Problem[] {
   return entities.flatMap(({ value, problem }) => {
     if (!POLICY_KINDS.has(value.kind)) return [];
@@ -48,17 +48,17 @@ function stepProblems({ entities }: FactSources): readonly Problem[] {
   });
 }
 
-/** First steps with which a policy comes into being. "In force" says nothing about what was before. */
+/** First steps that make a policy. "In force" is not among them: it shows nothing of the time before. */
 const MAKING =
   /^(?:proposed|introduced|announced|adopted|signed|agreed|enacted|decided|pending|ordered|issued|published|passed|under negotiation)\b/i;
 
-/** The day on which the policy came into being, where its steps begin with its making. */
+/** The day on which the policy came into being, if its first step is its making; else null. */
 function madeOn({ kind, statuses }: EntityFile): PartialDate | null {
   const first = statuses?.[0];
   return first && POLICY_KINDS.has(kind) && MAKING.test(first.status) ? readDate(first.from) : null;
 }
 
-/** No event that changes a policy before the policy exists. */
+/** Finds an event that changes a policy before the policy exists. */
 function eventProblems({ entities, timeline }: FactSources): readonly Problem[] {
   const made = new Map(entities.map(({ value }) => [value.id, madeOn(value)]));
   return timeline.flatMap(({ value, problem }) =>
@@ -78,14 +78,14 @@ function eventProblems({ entities, timeline }: FactSources): readonly Problem[] 
   );
 }
 
-/** An address that a site forms from a citation has the whole of its form. */
+/** Finds an address that begins like one formed from a citation and then differs from its form. */
 const citationProblems = (sources: FactSources): readonly Problem[] =>
   allSources(sources).flatMap(({ source, tell }) => {
     const example = faultyCitation(source.url);
     return example === null ? [] : [tell('url', `does not parse as a citation: its form is ${example}`)];
   });
 
-/** A number alone names nothing: it needs its kind ("Executive Order 14110", "SB 1047"). */
+/** Finds an alias that is a bare number. It needs its kind ("Executive Order 14110", "SB 1047"). */
 const numberProblems = (sources: FactSources): readonly Problem[] =>
   allAliases(sources).flatMap(({ alias, tell }) =>
     /^(?:No\.? ?)?[\d\s./–-]+$/i.test(alias.text)

@@ -5,8 +5,8 @@ import type { Problem } from '../problem.ts';
 type Expect = (id: string | undefined, tell: (reason: string) => Problem) => void;
 
 /**
- * Every id that is named is the id of an entity: of this pack, or as `pack:id` of another pack that lies beside it. What
- * lies in a pack that is not there cannot be checked.
+ * Finds ids that lead to no entity: of this pack, or as `pack:id` of a pack that lies beside it. Ids of a pack that is
+ * missing here cannot be checked.
  */
 export function referenceProblems(sources: FactSources): readonly Problem[] {
   const ids = new Set(sources.entities.map(({ value }) => value.id));
@@ -71,7 +71,7 @@ function eventReferences({ timeline }: FactSources, expect: Expect): readonly Pr
   return problems;
 }
 
-/** One thing in the world is one entity of a pack, and `sameAs` leads into other packs. */
+/** Finds two entities with one Wikidata id, and a `sameAs` that does not lead into another pack. */
 function joinProblems({ pack, entities }: FactSources): readonly Problem[] {
   const owners = new Map<string, string>();
   return entities.flatMap(({ value, problem }) => {

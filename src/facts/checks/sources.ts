@@ -5,7 +5,7 @@ import type { SourceFile } from '../schema.ts';
 
 type PlacedSource = { readonly source: SourceFile; readonly tell: (field: string, reason: string) => Problem };
 
-/** One address has one title, publisher, date and grade, wherever it is given. */
+/** Finds an address that is given with two titles, publishers, dates or grades. */
 export function sourceProblems(sources: FactSources): readonly Problem[] {
   const first = new Map<string, SourceFile>();
   return allSources(sources).flatMap(({ source, tell }) => {
@@ -27,7 +27,7 @@ export function sourceProblems(sources: FactSources): readonly Problem[] {
   });
 }
 
-/** Every source of every statement, with the way to tell a problem with it. */
+/** Every source of every statement, with a function that makes a problem for one of its fields. */
 export function allSources({ entities, timeline }: FactSources): readonly PlacedSource[] {
   return [
     ...entities.flatMap(({ value, problem }) =>

@@ -3,7 +3,7 @@ import type { FactSources } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 import { readDate } from '../read.ts';
 
-/** Days for which a step may say that an end is to come before somebody has to look whether it came. */
+/** Days after which an editor has to look whether an announced end has come. */
 const OVERTAKEN_AFTER = 120;
 
 const IN_FORCE = /\b(?:in force|signed|applies|enacted|effective|royal assent|upheld)\b/i;
@@ -12,8 +12,8 @@ const END_TO_COME =
   /\b(?:closure|shutdown|retirement|repeal|rescission|withdrawal|end) (?:announced|planned|scheduled)\b|\bto (?:be )?(?:close|closed|end|ended|retire|retired|shut)\b/i;
 
 /**
- * Steps that a card would show wrongly: a proposal that hides that the law is in force, and a last step that still says
- * what was to come.
+ * Finds steps that a card would show wrongly: a proposal that hides that the law is in force, and a last step that
+ * still announces an end.
  */
 export function standingProblems({ pack, entities }: FactSources): readonly Problem[] {
   const asOf = readDate(pack.value.asOf);

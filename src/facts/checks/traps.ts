@@ -2,7 +2,7 @@ import type { FactSources } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 import { allAliases, type PlacedAlias } from './aliases.ts';
 
-/** Each form that often means something else (`traps.yaml`) has the guard that it is said to have. */
+/** Finds a form that often means something else (`traps.yaml`) without the guard that its line asks for. */
 export function trapProblems(sources: FactSources): readonly Problem[] {
   const { traps } = sources;
   if (traps === null) return [];

@@ -4,7 +4,11 @@ import type { Tables } from './tables.ts';
 
 const word = (bytes: number): number => Math.ceil(bytes / 4) * 4;
 
-/** The bytes of a pack: what stands before the columns, the head, the columns, the texts. See `layout.ts`. */
+/**
+ * The file of a pack: prefix, directory of columns, head, columns, texts. See `layout.ts`.
+ *
+ * @param headText the head as JSON
+ */
 export function assemble(headText: string, tables: Tables): Uint8Array {
   const head = new TextEncoder().encode(headText);
   const { columns, texts } = tables.finish();

@@ -1,7 +1,7 @@
 /**
- * A check sum over 32-bit words, in four lanes so that it keeps up with memory. It finds damage, not forgery: packs come
- * from the extension itself, or are checked whole when a reader adds them. The finish is that of MurmurHash3 (Austin
- * Appleby, public domain).
+ * A checksum over 32-bit words, in four lanes for speed. It finds damage, not forgery: packs come from the extension
+ * itself, or are verified as a whole when a reader adds them. The last step is that of MurmurHash3 (Austin Appleby,
+ * public domain).
  */
 export function checksum(words: Uint32Array): number {
   let [a, b, c, d] = [0x811c9dc5, 0x01000193, 0x9e3779b9, words.length];

@@ -1,24 +1,25 @@
 /**
- * Columns of whole numbers, the one form in which a pack keeps everything but its texts. A column is as wide as its
- * greatest number asks for (0, 1, 2 or 4 bytes), so one without a value takes no room.
+ * Columns of whole numbers. A pack keeps everything but its texts in them. The greatest number decides the width of a
+ * column (0, 1, 2 or 4 bytes), so a column of zeros takes no room.
  */
 
 /**
  * - `plain`: each number as it is.
  * - `delta`: each number as the difference from the one before it, for numbers that grow by little.
- * - `count`: how many items each row has in the next table. Opened as the place of each row's first item, and one more.
+ * - `count`: how many items each row has in the next table. Read as the index of each row's first item,
+ *   and the number of all items at the end.
  */
 export type Coding = 'plain' | 'delta' | 'count';
 
 export type Column = Uint8Array | Uint16Array | Uint32Array;
 
-/** Column as written: its bytes, and how many numbers of how many bytes they are. */
+/** A column as it is in the file: its bytes (a multiple of 4), how many numbers, and the bytes of each. */
 export type Coded = { readonly bytes: Uint8Array; readonly length: number; readonly width: number };
 
 const WIDTHS = [0, 1, 2, 4] as const;
 export const isWidth = (width: number): boolean => WIDTHS.some((one) => one === width);
 
-/** Numbers from 0 to 2^32 - 1 as bytes. A `delta` column may not jump by 2^31 or more. */
+/** Encodes numbers from 0 to 2^32 - 1. Neighbours in a `delta` column differ by less than 2^31. */
 export function writeColumn(numbers: readonly number[], coding: Coding): Coded {
   const coded = coding === 'delta' ? numbers.map((number, i) => zigzag(number - (numbers[i - 1] ?? 0))) : numbers;
   const greatest = coded.reduce((most, number) => Math.max(most, number), 0);
@@ -28,7 +29,13 @@ export function writeColumn(numbers: readonly number[], coding: Coding): Coded {
   return { bytes, length: coded.length, width };
 }
 
-/** A column where it lies; for `delta` and `count` a table made from it. `at` is a multiple of 4. */
+/**
+ * Reads a column: a `plain` one in place, the others into a new table.
+ *
+ * @param at offset in bytes, a multiple of 4
+ * @param length how many numbers
+ * @param width bytes of each number
+ */
 export function readColumn(buffer: ArrayBufferLike, at: number, length: number, width: number, coding: Coding): Column {
   const written = tableOf(buffer, at, width === 0 ? 0 : length, width);
   if (coding === 'plain') return written;

@@ -1,12 +1,15 @@
 import { type PartialDate, parsePartialDate } from '../../dates/partial-date.ts';
 
-/** A date to the day at most as a number that sorts as dates do; 0 where month or day is not known. */
+/**
+ * A date as a number that sorts as dates do: year × 512 + month × 32 + day. An unknown month or day is 0, and the time
+ * of day is dropped.
+ */
 export const dateCode = (date: PartialDate): number => {
   const [year = 0, month = 0, day = 0] = date.slice(0, 10).split('-').map(Number);
   return year * 512 + month * 32 + day;
 };
 
-/** The date of such a number, or null where it is of none. */
+/** The date of a {@link dateCode}; null for any other number. */
 export function dateOfCode(code: number): PartialDate | null {
   const [year, month, day] = [Math.floor(code / 512), (code >>> 5) & 15, code & 31];
   const parts = [String(year).padStart(4, '0')];

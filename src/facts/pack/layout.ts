@@ -3,14 +3,14 @@ import type { Coding } from './columns.ts';
 /**
  * The file of a pack, format 2: little-endian, each part on a multiple of 4 bytes.
  *
- *     0   magic "AWFP", format, length of the file in bytes, check sum of all that follows these 16 bytes
+ *     0   magic "AWFP", format, length of the file in bytes, checksum of all that follows these 16 bytes
  *     16  length of the head in bytes, length of the texts in bytes
- *     24  the columns in the order of LAYOUT: three words each, place, number of numbers, width in bytes
- *     …   the head (JSON in UTF-8), the columns, the texts (UTF-8, one behind the other)
+ *     24  the columns in the order of LAYOUT: three words each: offset in bytes, how many numbers, width in bytes
+ *     …   the head (JSON in UTF-8), the columns, the texts (UTF-8, one after the other)
  *
- * A number in a column may be a text (its place in the list of texts, 0 is the empty one), a date (its place in `dates`,
- * 0 is none), a list (its place in `lists`, 0 is the empty one), or an entity: those of the pack in the order of their
- * ids, then, behind them, the entities of other packs that it names (`foreign`). Where 0 must mean "none", 1 is added.
+ * A number in a column may be the index of a text (0 is the empty one), of a row in `dates` (0 is no date), of a row in
+ * `lists` (0 is the empty one), or of an entity. Entities of the pack come first, in the order of their ids; those of
+ * other packs that it refers to (`foreign`) follow. If 0 has to mean "no entity", 1 is added to the index.
  */
 export const MAGIC = 0x50465741;
 export const FORMAT = 2;
@@ -24,7 +24,7 @@ const layout = {
   /** Lists of numbers, each list once. */
   lists: { size: 'count' },
   items: { item: 'delta' },
-  /** `template` 0: `url` is the whole address; else 1 + the template's place in the head, and `url` is its key. */
+  /** `template` 0: `url` is the whole address; else 1 + the template's index in the head, and `url` is its key. */
   sources: { template: 'plain', url: 'delta', publisher: 'plain', title: 'delta', date: 'plain', grade: 'plain' },
   /** In the order of their ids, by bytes. */
   entities: {

@@ -9,7 +9,7 @@ import { PackError } from './error.ts';
 import { PACK_HEAD } from './head.ts';
 import { COLUMNS, type ColumnName, FORMAT, MAGIC, PREFIX_BYTES, type TableName } from './layout.ts';
 
-/** A pack's tables where they lie in its file: nothing is decoded before it is asked for. */
+/** The tables of a pack, read in place: nothing is decoded before it is needed. */
 export type PackFile = {
   readonly head: PackHead;
   readonly templates: readonly SourceTemplate[];
@@ -37,13 +37,13 @@ const HeadSchema = v.object({
 });
 
 /**
- * Opens the file of a pack. One that is cut short, altered or of another format is refused whole.
+ * Opens the file of a pack. A file that is cut short, altered or of another format is refused as a whole.
  *
  * @param name what messages call the pack until its head is read
  * @throws PackError
  */
 export function openPackFile(input: Uint8Array, name = 'file'): PackFile {
-  // Columns want to begin on a word; a view into a larger buffer may begin anywhere.
+  // Columns have to begin on a word of 4 bytes, and a view into a larger buffer may not.
   const bytes = input.byteOffset % 4 === 0 ? input : input.slice();
   const fail = (reason: string): PackError => new PackError(name, null, reason);
   const directory = PREFIX_BYTES + COLUMNS.length * 12;
@@ -92,7 +92,7 @@ export function openPackFile(input: Uint8Array, name = 'file'): PackFile {
 
 type Fail = (reason: string) => PackError;
 type Columns = {
-  /** The column, made ready when it is first asked for: a first analysis asks for few of them. */
+  /** The column, decoded when it is first needed: a first analysis needs few of them. */
   readonly get: (name: string) => Column;
   readonly lengths: ReadonlyMap<string, number>;
 };

@@ -5,8 +5,8 @@ import { openPackFile, type PackFile } from './open.ts';
 import { Records } from './records.ts';
 
 /**
- * An open pack. Entities and events are asked for by their place in it; the places behind the last entity are those of
- * entities of other packs that it names.
+ * An open pack. Entities and events are addressed by index. Indexes after the last entity belong to entities of other
+ * packs that this one refers to.
  */
 export type OpenPack = {
   readonly head: PackHead;
@@ -14,9 +14,9 @@ export type OpenPack = {
   readonly isCompiled: boolean;
   readonly entities: number;
   readonly events: number;
-  /** The place of an entity, this pack's or another's; -1 where the pack does not name it. */
+  /** The index of an entity, of this pack or another; -1 if the pack does not refer to it. */
   readonly find: (ref: EntityRef) => number;
-  /** The row of an event by its id in the pack; -1 where there is none. */
+  /** The row of an event by its id in the pack; -1 if there is none. */
   readonly findEvent: (id: string) => number;
   readonly ref: (place: number) => EntityRef;
   readonly entity: (place: number) => Entity;
@@ -28,11 +28,13 @@ export type OpenPack = {
   readonly eventsAbout: (place: number) => readonly number[];
   /** Who held an office, or a role at an organisation, of any pack. */
   readonly holdersOf: (place: number) => readonly { readonly person: number; readonly role: Role }[];
-  /** The entities that are this one, as far as the pack says so, in other packs or, for another pack's, in this one. */
+  /**
+   * The same entity elsewhere, as far as the pack states it: in other packs, or for another pack's entity in this one.
+   */
   readonly sameAs: (place: number) => readonly EntityRef[];
-  /** Number of its id in Wikidata; 0 where it is not known. */
+  /** The number of its Wikidata id; 0 if it is unknown. */
   readonly wikidataOf: (place: number) => number;
-  /** The place of the entity with this id in Wikidata, or -1. */
+  /** The index of the entity with this Wikidata number, or -1. */
   readonly findWikidata: (id: number) => number;
   readonly corrections: () => readonly Correction[];
   /** The tables, for the index of names and for checks. */
@@ -40,7 +42,7 @@ export type OpenPack = {
 };
 
 /**
- * Opens a pack in place.
+ * Opens a pack; records are read from its bytes on demand.
  *
  * @throws PackError for one that is cut short, altered or of another format
  */
@@ -96,7 +98,10 @@ export function openPack(bytes: Uint8Array, name?: string): OpenPack {
   };
 }
 
-/** The last place below `count` for which this holds; it holds for a beginning of them. */
+/**
+ * Binary search: the last index below `count` for which `holds` is true, or -1. No index after the first false one may
+ * be true.
+ */
 function last(count: number, holds: (place: number) => boolean): number {
   let [low, high] = [0, count];
   while (low < high) {
@@ -107,7 +112,7 @@ function last(count: number, holds: (place: number) => boolean): number {
   return low - 1;
 }
 
-/** The place of a text among sorted ones, or -1. */
+/** The index of a text among sorted ones, or -1. */
 function search(count: number, textAt: (place: number) => string, wanted: string): number {
   const at = last(count, (place) => textAt(place) <= wanted);
   return at >= 0 && textAt(at) === wanted ? at : -1;

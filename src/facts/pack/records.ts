@@ -17,11 +17,11 @@ import {
 import { CHANGES, ENTITY_FLAGS, EVENT_FLAGS, GRADES, PRONOUNS, ROLE_FLAGS, type TableName } from './layout.ts';
 import type { PackFile } from './open.ts';
 
-/** Reads records out of a pack's tables. A place that is not there reads as an empty record, never as an error. */
+/** Reads records from the tables of a pack. An index out of range gives an empty record, never an error. */
 export class Records {
   readonly #file: PackFile;
   readonly #sources = new Map<number, Source>();
-  /** Number of entities of the pack; greater places are those of other packs. */
+  /** The number of entities of the pack; greater indexes are entities of other packs. */
   readonly entities: number;
 
   constructor(file: PackFile) {
@@ -29,7 +29,7 @@ export class Records {
     this.entities = file.count('entities');
   }
 
-  /** The entity of a place, this pack's or another's. */
+  /** The ref of the entity at an index, of this pack or another. */
   ref(place: number): EntityRef {
     const { column, text, head } = this.#file;
     return place < this.entities
@@ -80,7 +80,11 @@ export class Records {
     };
   }
 
-  /** A role; its sources are those of its person where it has none of its own. */
+  /**
+   * The role in a row.
+   *
+   * @param own the sources of its person, for a role without sources of its own
+   */
   role(row: number, own: readonly Source[]): Role {
     const { column, text, date, list, head } = this.#file;
     const at = (name: Parameters<typeof column<'roles'>>[1]): number => column('roles', name)[row] ?? 0;
@@ -216,7 +220,7 @@ export class Records {
   }
 }
 
-/** A text under its name; nothing where it is empty. */
+/** An object with the text under the name `field`; empty if the text is. */
 const optional = <const K extends string>(field: K, text: string): { readonly [key in K]?: string } =>
   // A computed key has the type of any string.
   text === '' ? {} : ({ [field]: text } as { readonly [key in K]?: string });

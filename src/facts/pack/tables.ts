@@ -4,7 +4,7 @@ import { COLUMNS, type ColumnName, type TableName } from './layout.ts';
 /** The numbers of a row; a column that is left out has 0. */
 export type Row<T extends TableName> = { readonly [C in ColumnName<T>]?: number };
 
-/** The tables of a pack while it is written. Texts, dates and lists are kept once each. */
+/** The tables of a pack while it is written. Equal texts are kept once, and so are equal lists. */
 export class Tables {
   readonly #columns = new Map<string, number[]>(COLUMNS.map(({ table, column }) => [`${table}.${column}`, []]));
   readonly #names = new Map<TableName, string[]>();
@@ -20,7 +20,7 @@ export class Tables {
     this.list([]);
   }
 
-  /** Appends a row and gives its place. */
+  /** Appends a row and returns its index. */
   add<T extends TableName>(table: T, row: Row<T>): number {
     const values = new Map<string, number | undefined>(Object.entries(row));
     for (const column of this.#names.get(table) ?? [])
@@ -34,7 +34,7 @@ export class Tables {
     return this.#rows.get(table) ?? 0;
   }
 
-  /** The place of a text; the empty one has 0. */
+  /** The index of a text; the empty one has 0. */
   text(text: string | undefined): number {
     const known = this.#texts.get(text ?? '');
     if (known !== undefined || text === undefined) return known ?? 0;
@@ -45,7 +45,7 @@ export class Tables {
     return place;
   }
 
-  /** The place of a list of numbers; the empty one has 0. */
+  /** The index of a list of numbers; the empty one has 0. */
   list(items: readonly number[]): number {
     const key = items.join();
     const known = this.#lists.get(key);

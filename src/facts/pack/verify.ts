@@ -7,8 +7,8 @@ import { CHANGES, type ColumnName, GRADES, PRONOUNS, type TableName } from './la
 import type { PackFile } from './open.ts';
 
 /**
- * Checks every number and every text of a pack that somebody else made: that each leads to something that is there. Packs
- * of the extension itself were checked when they were compiled. Linear in the size of the pack.
+ * Checks a pack that somebody else made: every number leads to something that exists, and every text is sound. Packs of
+ * the extension itself were checked when they were compiled. Linear in the size of the pack.
  *
  * @throws PackError that names the table, the row and the reason
  */
@@ -20,7 +20,7 @@ export function verifyPack(file: PackFile): void {
   checkRoles(file);
 }
 
-/** What a number of a column leads to, as the number of places that there are. */
+/** The limit of each column: its numbers are lower than the size of the table that they point into. */
 function limits(file: PackFile): readonly (readonly [TableName, string, number])[] {
   const { count, templates } = file;
   const [texts, dates, lists] = [count('texts'), Math.max(1, count('dates')), count('lists')];
@@ -76,7 +76,8 @@ function checkNumbers(file: PackFile): void {
       if ((numbers[row] ?? 0) >= most) throw fault(file, `${table} ${row + 1}`, `its ${column} leads nowhere`);
     }
   }
-  // Lists of entities and of texts lie in one table: an item of either leads somewhere.
+  // All lists share one table of items, and an item does not show its kind. So it only has to fit the largest table
+  // that it may point into.
   const most = Math.max(file.count('texts'), file.count('entities') + file.count('foreign'), file.count('sources'));
   const items = file.column('items', 'item');
   for (let row = 0; row < items.length; row++) {
@@ -89,7 +90,7 @@ function checkNumbers(file: PackFile): void {
   }
 }
 
-/** Each table has as many rows as the counts of the table above it say. */
+/** Each table has as many rows as the table above it counts. */
 function checkCounts(file: PackFile): void {
   const ends: readonly (readonly [Column, TableName])[] = [
     [file.column('lists', 'size'), 'items'],
@@ -113,7 +114,7 @@ function checkRoles(file: PackFile): void {
   const [from, to, roles] = [column('roles', 'from'), column('roles', 'to'), column('entities', 'roles')];
   for (let entity = 0; entity < file.count('entities'); entity++) {
     for (let row = roles[entity] ?? 0; row < (roles[entity + 1] ?? 0); row++) {
-      // Dates are in order, so most roles need no look at the dates themselves.
+      // Dates are sorted, so for most roles it is enough to compare their indexes.
       if ((to[row] ?? 0) === 0 || (from[row] ?? 0) <= (to[row] ?? 0)) continue;
       const [begin, end] = [date(from[row] ?? 0), date(to[row] ?? 0)];
       if (begin && end && isAfter(begin, end)) {
@@ -124,10 +125,10 @@ function checkRoles(file: PackFile): void {
   }
 }
 
-/** Control characters and those that turn the direction of text: no line of a pack has them. */
+/** Control characters and characters that change the direction of text. No text of a pack may have them. */
 const CONTROL = /\p{Cc}|[\u2028\u2029\uFEFF\u{E0000}-\u{E007F}\u202A-\u202E\u2066-\u2069]/u;
 
-/** Texts are UTF-8 without control characters; they are only ever shown as text, so markup in them is harmless. */
+/** Texts are UTF-8 without control characters. Markup in them is harmless, because they are only ever shown as text. */
 function checkTexts(file: PackFile): void {
   const { textBytes, textStarts } = file;
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -149,7 +150,7 @@ function checkTexts(file: PackFile): void {
   }
 }
 
-/** Entities, events and foreign entities are in the order in which they are searched, and no id is there twice. */
+/** Entities, events and foreign entities are sorted for binary search, and no id occurs twice. */
 function checkOrder(file: PackFile): void {
   const { column, text, count } = file;
   const ids = column('entities', 'id');
@@ -169,7 +170,7 @@ function inOrder(file: PackFile, what: string, count: number, idAt: (row: number
   }
 }
 
-// The columns are those of the layout.
+// Names of columns come from the layout, so the cast is safe.
 const columnOf = (file: PackFile, table: TableName, column: string): Column =>
   file.column(table, column as ColumnName<TableName>);
 

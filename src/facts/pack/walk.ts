@@ -2,7 +2,10 @@ import type { PartialDate } from '../../dates/partial-date.ts';
 import type { Facts, SourceTemplate } from '../facts.ts';
 import type { EntityRef, Source } from '../model.ts';
 
-/** What fills the template's `{key}` to give this source of an entity of this name; null where it does not. */
+/**
+ * The key that fills the template's `{key}` to give this source of an entity of this name; null if the template does
+ * not fit.
+ */
 export function keyIn(source: Source, template: SourceTemplate, name: string): string | null {
   const [before = '', after = ''] = template.url.split('{key}');
   const fits =
@@ -15,7 +18,7 @@ export function keyIn(source: Source, template: SourceTemplate, name: string): s
   return fits ? source.url.slice(before.length, source.url.length - after.length) : null;
 }
 
-/** Every entity that the facts name. */
+/** Every entity that the facts refer to, with repetitions. */
 export function* refsIn({ entities, timeline, corrections }: Facts): Iterable<EntityRef> {
   for (const { aliases, roles, sameAs = [], office } of entities) {
     for (const { needs = [] } of aliases) yield* needs;
@@ -33,7 +36,7 @@ export function* refsIn({ entities, timeline, corrections }: Facts): Iterable<En
   for (const { about } of corrections) yield* about;
 }
 
-/** Every date that the facts give. */
+/** Every date in the facts, with repetitions. */
 export function datesIn(facts: Facts): readonly PartialDate[] {
   const dates: PartialDate[] = [];
   const add = (...some: readonly (PartialDate | null | undefined)[]): void => {

@@ -22,7 +22,7 @@ import { datesIn, keyIn, refsIn } from './walk.ts';
 /**
  * Writes facts as one pack. The same facts give the same bytes.
  *
- * @throws PackError for two entities or two events of one id
+ * @throws PackError for two records with one id, a record of another pack, or an empty name
  */
 export const writePack = (facts: Facts): Uint8Array => new PackWriter(facts).write();
 
@@ -36,12 +36,12 @@ class PackWriter {
   readonly #tables = new Tables();
   readonly #entities: readonly Entity[];
   readonly #events: readonly TimelineEvent[];
-  /** Place of each entity, this pack's and others'. */
+  /** The index of each entity: those of this pack, then those of others. */
   readonly #places = new Map<EntityRef, number>();
   readonly #foreign: readonly EntityRef[];
   readonly #dates = new Map<PartialDate, number>();
   readonly #sources = new Map<string, number>();
-  /** Roles in an office or at an organisation, by the place of that. */
+  /** The rows of the roles in an office or at an organisation, by its index. */
   readonly #holders = new Map<number, number[]>();
 
   constructor(facts: Facts) {
@@ -60,7 +60,7 @@ class PackWriter {
 
   write(): Uint8Array {
     const tables = this.#tables;
-    // Texts that are alike lie together: a file of them is packed smaller.
+    // Similar texts are written together, because the file then compresses better.
     for (const { id } of this.#entities) tables.text(idIn(id));
     for (const { aliases } of this.#entities) for (const { text } of aliases) tables.text(text);
     for (const entity of this.#entities) this.#entity(entity);
@@ -247,7 +247,7 @@ class PackWriter {
     return date ? (this.#dates.get(date) ?? 0) : 0;
   }
 
-  /** 0 where a statement rests on what its entity rests on. */
+  /** 0 if the statement has the sources of its entity. */
   #ownSources(sources: readonly Source[], entity: Entity): number {
     const list = this.#sourceList(sources, entity.name);
     return list === this.#sourceList(entity.sources, entity.name) ? 0 : list;

@@ -1,18 +1,20 @@
 import type { Bearer, Tenure } from './bearer.ts';
 import { daysFrom } from './dates.ts';
 
-/** Registers that cover the world: there a country is a fact, in a register of one country it is none. */
+/** Registers that cover the world. In them a country is evidence; in a register of one country it is not. */
 const OF_THE_WORLD: ReadonlySet<string> = new Set(['cabinets', 'world-leaders']);
-/** Leaving one office and taking another within so many days is one step of a career. */
+/** Days. Leaving one office and taking another within this time is one step of a career. */
 const STEP = 75;
-/** Registers differ by so many days about the start of one office. */
+/** Days by which registers may differ about the start of one office. */
 const SAME_START = 3;
-/** Two bodies at once for so long: two people. Shorter overlaps are an election before a resignation. */
+/**
+ * Days. Seats in two bodies at once for longer mean two people. A shorter overlap is an election before a resignation.
+ */
 const OVERLAP = 62;
-/** Nobody holds an office at a lower age. */
+/** Age in years. Nobody younger holds an office. */
 export const YOUNGEST = 18;
 
-/** What two records of one name have in common, in words for the report. */
+/** The facts that two records of one name share, in words for the report. */
 export function agreeingFacts(a: Bearer, b: Bearer): readonly string[] {
   const facts: string[] = [];
   if (a.born !== null && a.born === b.born) facts.push(`born in ${a.born}`);
@@ -25,15 +27,16 @@ export function agreeingFacts(a: Bearer, b: Bearer): readonly string[] {
   const start = sameStart(a.tenures, b.tenures);
   if (start) facts.push(`in office from ${start}`);
   const step = stepOf(a.tenures, b.tenures) ?? stepOf(b.tenures, a.tenures);
-  // Leaving one office of a country for another within weeks is two facts: the days fit, and so does the country.
+  // A step of a career within one country counts as two facts: the days fit, and so does the country.
   if (step && country) facts.push(step, `both in ${country}`);
-  // Of legislators, party and place go together too often: Bill Schuette of Michigan and his son sit for one party.
+  // The party of a legislator is no evidence, because it often goes with the place: Bill Schuette of Michigan and his
+  // son sit for one party.
   const party = a.person.tier === 2 || b.person.tier === 2 ? null : partyOf(a, b);
   if (party && country) facts.push(party);
   return facts;
 }
 
-/** "United States" as a place says no more than the country does. */
+/** A country as a place adds nothing to the country itself. */
 const isNational = (place: string): boolean => place === 'United States' || place === 'United Kingdom';
 
 function sameStart(a: readonly Tenure[], b: readonly Tenure[]): string | null {
@@ -43,7 +46,7 @@ function sameStart(a: readonly Tenure[], b: readonly Tenure[]): string | null {
   return null;
 }
 
-/** One office ended shortly before another began. */
+/** A step of a career in words, if `a` left an office shortly before `b` took one; else null. */
 function stepOf(a: readonly Tenure[], b: readonly Tenure[]): string | null {
   for (const left of a)
     for (const taken of b) {
@@ -56,7 +59,10 @@ function stepOf(a: readonly Tenure[], b: readonly Tenure[]): string | null {
   return null;
 }
 
-/** From one state nobody steps into an office of another (two Tom Davises, of Virginia and South Carolina). */
+/**
+ * False for offices of two states, because nobody steps from one to the other (two Tom Davises, of Virginia and South
+ * Carolina).
+ */
 const mayFollow = (a: Tenure, b: Tenure): boolean =>
   a.office.place === b.office.place || [a, b].some(({ office }) => !office.place || isNational(office.place));
 
@@ -80,7 +86,10 @@ function tooYoung(a: Bearer, b: Bearer): string | null {
   return early ? `born in ${a.born}, ${early.office.name} from ${early.from}` : null;
 }
 
-/** A seat in two parliaments at once; offices of government go together with a seat in many countries. */
+/**
+ * Seats in two parliaments at once, in words; else null. An office of government does not count: in many countries it
+ * goes together with a seat.
+ */
 export function twoBodiesAtOnce(a: readonly Tenure[], b: readonly Tenure[]): string | null {
   for (const one of a)
     for (const two of b) {
@@ -92,13 +101,13 @@ export function twoBodiesAtOnce(a: readonly Tenure[], b: readonly Tenure[]): str
   return null;
 }
 
-/** The parliament that a seat is in, or null for an office that is none. */
+/** The parliament of a seat; null for an office that is no seat. */
 export function parliamentOf({ office }: Tenure): string | null {
   if (office.body && /^(?:us-house|us-senate|uk-commons|uk-lords)$/.test(office.body)) return office.body;
   return /^us-state-(?:senator|legislator)-/.test(office.o) ? office.o : null;
 }
 
-/** Days on which both were held; an end that is not known counts as the start. */
+/** The number of days on which both were held. An unknown end counts as the start. */
 export function overlap(a: Tenure, b: Tenure): number {
   if (!a.from || !b.from) return 0;
   const from = [a.from, b.from].sort()[1] ?? a.from;

@@ -6,13 +6,13 @@ import type { PersonRecord, Register, RoleDetail, RoleRecord } from './model.ts'
 import type { Report } from './report.ts';
 
 const Days = v.strictObject({ from: v.nullable(filled), to: v.nullable(filled) });
-/** A role that is still held: its first day, and the day of the newest page that says so. */
+/** A role that is still held: its first day, and the day of the newest page that shows it. */
 const Held = v.strictObject({ from: day, confirmed: day });
 
 /**
- * One change of a register by hand, with the page that says so. Exactly one of the four actions:
- * `add` gives a role that upstream lacks, `held` one that lasts, `correct` replaces the one role in an office,
- * `ends` closes the open role in an office.
+ * One change of a register by hand, with the page that supports it. It has exactly one of four actions. `add` adds a
+ * role that upstream lacks, `held` adds one that is still held, `correct` replaces the only role in an office, `ends`
+ * closes the open role in an office.
  */
 const AmendmentSchema = v.strictObject({
   /** The id of the person in the register. */
@@ -47,7 +47,7 @@ const SourceSchema = v.strictObject({
 
 type Amendments = { readonly rows: readonly Amendment[]; readonly sources: Register['head']['sources'] };
 
-/** The amendments of a register, from its file in `supplements/amendments/`, with the pages that they may cite. */
+/** Reads the amendments of a register from its file in `supplements/amendments/`, and the pages that they may cite. */
 export function readAmendments(supplements: Input, register: string): Amendments {
   const sources = supplements.yaml('amendments/sources.yaml', SourceSchema);
   return {
@@ -57,10 +57,10 @@ export function readAmendments(supplements: Input, register: string): Amendments
 }
 
 /**
- * The register with its amendments. A newer snapshot of upstream may have made an amendment needless, so each one has to
- * change something.
+ * Applies amendments to a register. Each one has to change something, because a newer snapshot of upstream may have
+ * made it needless.
  *
- * @throws RegisterFault for an amendment that matches nothing, or says what upstream says already
+ * @throws RegisterFault for an amendment that matches nothing or repeats upstream
  */
 export function withAmendments(register: Register, { rows, sources }: Amendments, report: Report): Register {
   const offices = new Set(register.offices.map(({ o }) => o));
@@ -89,7 +89,10 @@ export function withAmendments(register: Register, { rows, sources }: Amendments
 
 const keyOf = (source: string): string => source.slice(0, source.indexOf(':'));
 
-/** Who is not in the register needs a name, and must not be in it under another id. */
+/**
+ * A record of a person whom the register lacks. The amendment needs a name, and no other id of the register may have
+ * it.
+ */
 function newPerson(own: readonly Amendment[], register: Register): PersonRecord {
   const [first] = own;
   if (!first) throw new RangeError('a group has at least one amendment');
@@ -134,12 +137,12 @@ function amendRoles(person: PersonRecord, { value, at }: Amendment): RoleRecord[
   return [...person.roles, role];
 }
 
-/** The open role with an end; the page that states the end stands beside the sources of the role. */
+/** The open role, closed on the day `to`. The page that states the end is added to its sources. */
 function closed(person: PersonRecord, role: RoleRecord, to: string, source: string): RoleRecord {
   const { seen: _, open: __, ...detail } = role[3] ?? {};
   return [role[0], role[1], to, { ...detail, src: [...(detail.src ?? person.src ?? []), source] }];
 }
 
-/** An unknown day is as early, or as late, as can be. */
+/** True if two roles may overlap. An unknown start counts as the earliest day, an unknown end as the latest. */
 const overlap = (a: RoleRecord, b: RoleRecord): boolean =>
   (a[1] ?? '') < (b[2] ?? '9999') && (b[1] ?? '') < (a[2] ?? '9999');

@@ -5,16 +5,16 @@ import { foldName } from './names.ts';
 /** A time in an office, with both ends as days. */
 export type Tenure = {
   readonly office: OfficeRecord;
-  /** The first day on which it surely had begun, and the last one on which it surely had not ended. */
+  /** First and last day on which the office was certainly held. */
   readonly from: Day | null;
   readonly to: Day | null;
-  /** The stated start, where it is known to the day. */
+  /** The stated start and the stated end, if known to the day. */
   readonly start: Day | null;
   readonly end: Day | null;
   readonly party: string | null;
 };
 
-/** A person of a register with all that tells whether another record is the same person. */
+/** A person of a register, with all that decides whether another record is the same person. */
 export type Bearer = {
   /** `pack:id`. */
   readonly ref: string;
@@ -25,7 +25,7 @@ export type Bearer = {
   readonly pages: readonly string[];
   /** Folded full names without suffix and middle initials. */
   readonly keys: ReadonlySet<string>;
-  /** "jr", "sr", "iii" where a form has one. */
+  /** "jr", "sr", "iii" if a form has one. */
   readonly suffix: string | null;
   readonly born: string | null;
   readonly tenures: readonly Tenure[];
@@ -35,7 +35,7 @@ export type Bearer = {
   readonly places: ReadonlySet<string>;
 };
 
-/** The people of a register as the merging sees them. */
+/** The people of a register, in the form that merging compares. */
 export function bearersOf(register: Register): readonly Bearer[] {
   const offices = new Map(register.offices.map((office) => [office.o, office]));
   const parties = register.head.parties ?? {};
@@ -80,7 +80,7 @@ const nameKey = (form: string): string =>
     .replace(SUFFIX, '')
     .replace(/(?<=\S) \p{L}(?= \S)/gu, '');
 
-/** Pages whose title is the person's own name; lists and tables of many people are none. */
+/** Addresses of pages whose title is the person's own name. Lists and tables of many people do not count. */
 function pagesOf(register: Register, person: PersonRecord): readonly string[] {
   return (person.src ?? []).flatMap((source) => {
     const at = source.indexOf(':');

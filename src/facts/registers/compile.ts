@@ -18,7 +18,7 @@ export type CompileInput = {
   readonly upstream: ReadText;
   /** Files below `extension/facts/registers/`: origins, supplements, and what is committed. */
   readonly committed: ReadText;
-  /** Compile this register alone; the others are taken as they are committed. */
+  /** Compile this register only; the others stay as committed. */
   readonly only?: string;
 };
 
@@ -26,7 +26,7 @@ export type CompileInput = {
 export type Compiled = {
   readonly registers: readonly CompiledRegister[];
   readonly merged: Pick<Merged, 'merges' | 'apart'>;
-  /** Exceptions that explain nothing any more. */
+  /** Exceptions that no longer explain any finding. */
   readonly stale: readonly KnownException[];
 };
 
@@ -40,7 +40,7 @@ export type CompiledRegister = {
 };
 
 /**
- * Compiles registers from upstream data. Pure: what to write is returned, nothing is written.
+ * Compiles registers from upstream data. Writes nothing: the caller writes the texts that are returned.
  *
  * @throws RegisterFault for the first record that does not fit; then nothing of the result may be used
  */

@@ -17,8 +17,8 @@ const CHECKS = [
 ] as const;
 
 /**
- * What cannot be true of office-holders, whatever the source. Every finding is a fault of a source, of a rule or of a
- * merge, or it is a known exception with a reason.
+ * Something that cannot be true of office-holders, whatever the source. It is a fault of a source, of a rule or of a
+ * merge, or a known exception with a reason.
  */
 export type Finding = {
   readonly check: (typeof CHECKS)[number];
@@ -27,12 +27,12 @@ export type Finding = {
   readonly says: string;
 };
 
-/** Two holders of one seat may share the day of the handover, and registers differ by a day or two. */
+/** Days. Two holders of one seat may share so many, because registers differ by a day or two about a handover. */
 const HANDOVER = 3;
-/** So long an office of a head of government may be empty without an explanation. */
+/** Days. The office of a head of government may be empty for so long without an explanation. */
 const EMPTY = 31;
 
-/** A person's time in an office. Where a boundary is not known to the day, only the days that are certain count. */
+/** A person's time in an office: first and last day that are certain. */
 export type Holding = {
   readonly office: string;
   readonly officeName: string;
@@ -44,9 +44,9 @@ export type Holding = {
   /** The earliest day on which it may have begun, and the latest on which it may have ended. */
   readonly maybeFrom: Day | null;
   readonly maybeTo: Day | null;
-  /** Acting, interim or on leave: beside a holder. */
+  /** Acting, interim or on leave: it may overlap another holder. */
   readonly beside: boolean;
-  /** The end is stated, not only unknown. */
+  /** The end is stated; if not, `to` is only the last day that is certain. */
   readonly closed: boolean;
 };
 
@@ -78,7 +78,7 @@ export function holdingsOf(register: Register): readonly Holding[] {
   );
 }
 
-/** Qualifiers with which somebody may hold a single seat beside its holder. */
+/** True for qualifiers with which a person may hold a single seat beside its holder. */
 export const isBeside = (qualifiers: readonly string[] = []): boolean =>
   qualifiers.some((one) => /acting|interim|leave|caretaker/i.test(one));
 
@@ -89,13 +89,13 @@ function certainDays([, from, to, detail]: RoleRecord, asOf: Day | null): readon
   return [begun, last];
 }
 
-/** Everything that the records of all registers say and that cannot be so. */
+/** Everything in the records of all registers that cannot be true. */
 export function checkConsistency(registers: readonly Register[]): readonly Finding[] {
   const holdings = registers.flatMap(holdingsOf);
   return [...checkHoldings(holdings), ...checkPeople(registers)];
 }
 
-/** Two holders of a single seat, and heads of government with a gap between them. */
+/** Finds two holders of a single seat, and gaps between heads of government. */
 export function checkHoldings(holdings: readonly Holding[]): readonly Finding[] {
   const single = groupBy(
     holdings.filter(({ seats, from }) => seats === 1 && from !== null),
@@ -166,7 +166,7 @@ function twoParliaments(tenures: readonly Tenure[]): string | null {
   return null;
 }
 
-/** What is wrong with a term of office of somebody with this lifetime, in words; null where nothing is. */
+/** Why a term of office does not fit a lifetime, in words; null if it fits. */
 export function lifeFault(
   born: string | null | undefined,
   died: string | null | undefined,
@@ -180,7 +180,7 @@ export function lifeFault(
 const ExceptionSchema = v.strictObject({
   check: v.picklist(CHECKS),
   about: filled,
-  /** Only findings whose words have this. */
+  /** Only for findings whose message contains this. */
   says: v.optional(v.string()),
   reason: filled,
   source: v.optional(filled),

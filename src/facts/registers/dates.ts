@@ -1,21 +1,21 @@
 /**
- * Days in registers that are not what they look like. Each rule is one function; its comment names the case that asked
- * for it.
+ * Rules for days in registers that do not mean what they seem to. Each rule is one function; its comment names the case
+ * behind it.
  */
 
 /** A day of a register: `2024`, `2024-05` or `2024-05-17`. */
 export type Day = string;
 
 /**
- * 1 January stands for "some day of that year" in most registers: Open States gives 464 state legislators the start
- * 2023-01-01, Wikidata 340 ministers. The day is cut to its year. For an office that does begin on 1 January (governor of
- * New York) that loses a day and says nothing wrong.
+ * 1 January means "some day of that year" in most registers: Open States gives 464 state legislators the start
+ * 2023-01-01, Wikidata 340 ministers. The day is cut to its year. An office that does begin on 1 January (governor of
+ * New York) loses its day, but nothing false is stated.
  */
 export const withoutNewYear = (day: Day | null): Day | null => (day?.endsWith('-01-01') ? day.slice(0, 4) : day);
 
 /**
- * A stated end after the register's own day is when the term ends by law (2027-01-03, 2030-01-01), not a fact. Such a role
- * is held as of the register's day.
+ * Drops an end after the register's own day. Such an end (2027-01-03, 2030-01-01) is when the term ends by law, not a
+ * fact. The role is held on the register's day.
  */
 export const withoutFutureEnd = (end: Day | null, asOf: Day): Day | null => (end !== null && end > asOf ? null : end);
 

@@ -45,7 +45,7 @@ function recordsOf(register: Register | null): ReadonlyMap<string, Named> {
   ]);
 }
 
-/** A role is the same one when office and start agree; a role that lost its start counts as begun and changed. */
+/** Compares roles by office and start. A role that lost its start counts as begun and as changed. */
 function compareRoles(who: string, before: readonly RoleRecord[], after: readonly RoleRecord[]): readonly RoleChange[] {
   const key = (role: RoleRecord): string => `${role[0]} from ${role[1] ?? 'an unknown day'}`;
   const old = new Map(before.map((role) => [key(role), role]));

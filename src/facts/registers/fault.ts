@@ -1,4 +1,4 @@
-/** Where a record of the input is: its file, its line, and what it calls itself where that is known. */
+/** Where a record of the input is: its file, its line, and what it calls itself if that is known. */
 export type Place = { readonly file: string; readonly line: number; readonly record?: string };
 
 /** "us-congress/legislators-union.jsonl:12 (A000055)"; line 0 means the file as a whole. */
@@ -6,7 +6,7 @@ export const sayPlace = ({ file, line, record }: Place): string =>
   `${file}${line > 0 ? `:${line}` : ''}${record ? ` (${record})` : ''}`;
 
 /**
- * The input is not what the adapter was written against: a missing file, an unknown column, a person without a name.
+ * The input is not what the adapter was written for: a missing file, an unknown column, a person without a name.
  * Nothing is written then.
  */
 export class RegisterFault extends Error {

@@ -4,24 +4,27 @@ import { parse as parseYaml } from 'yaml';
 import { parsePartialDate, precisionOf } from '../../dates/partial-date.ts';
 import { type Place, RegisterFault } from './fault.ts';
 
-/** A checked record of the input with its place. */
+/** A checked record of the input, with its position. */
 export type Row<T> = { readonly value: T; readonly at: Place };
 
 /** The text of a file below the input folder, or null where there is no such file. */
 export type ReadText = (file: string) => string | null;
 
 /**
- * Reads the files of a register. Every record is checked against its schema: what does not fit throws a
- * {@link RegisterFault} with file, line and field. Schemas are strict, so a new upstream field is noticed, not dropped.
+ * Reads the input files of a register and checks every record against its schema. A record that does not fit throws a
+ * {@link RegisterFault} with file, line and field. Schemas are strict, so that a new upstream field is noticed.
  */
 export type Input = {
-  /** Rows of a CSV file with a header; an empty cell is the empty text. `ignored` columns may be there or not. */
+  /**
+   * Rows of a CSV file with a header; an empty cell is the empty text. Columns in `ignored` are optional and are
+   * dropped.
+   */
   readonly csv: <const S extends RowSchema>(
     file: string,
     schema: S,
     options?: { readonly ignored?: readonly string[]; readonly id?: string },
   ) => readonly Row<v.InferOutput<S>>[];
-  /** One JSON object a line. `id` picks what the record calls itself, for messages. */
+  /** One JSON object a line. `id` gives the name of a record, for messages. */
   readonly jsonl: <const S extends v.GenericSchema>(
     file: string,
     schema: S,
@@ -124,7 +127,7 @@ function parseCsv(
   }
 }
 
-/** A header that changed is said once, for the file, not for its first row. */
+/** Reports a changed header once, for the file and not for its first row. */
 function checkColumns(file: string, columns: readonly string[], schema: RowSchema, ignored: readonly string[]): void {
   const at = { file, line: 1 };
   const known = Object.keys(schema.entries);
@@ -162,7 +165,7 @@ function sayIssue(issue: v.BaseIssue<unknown>): string {
   return issue.message;
 }
 
-/** What a record that does not fit calls itself, so that it can be found. */
+/** The name in a record that does not fit its schema, so that a message can name it. */
 function nameOf(value: unknown): { readonly record?: string } {
   if (typeof value !== 'object' || value === null) return {};
   const { id, name, person } = value as Record<string, unknown>;

@@ -8,8 +8,8 @@ import { filled, type Input, type Row } from './input.ts';
 import type { PersonRecord, Register } from './model.ts';
 
 /**
- * One person in several registers becomes one entity: the records name each other in `same`. The first register of this
- * list that has the person is named by the others.
+ * Registers in the order in which they lead. One person in several registers becomes one entity: the records refer to
+ * each other by `same`. The first register of this list that has the person is the one that the others refer to.
  */
 const LEADING = [
   'us-executive',
@@ -22,7 +22,7 @@ const LEADING = [
   'cabinets',
 ];
 
-/** Two records are one person by an id, or by a name and so many facts that agree. */
+/** Two records are one person by an id, or by a name and this many facts that agree. */
 const FACTS_NEEDED = 2;
 
 /** One decision about two records, for review. */
@@ -31,11 +31,11 @@ export type Merge = { readonly a: string; readonly b: string; readonly name: str
 export type Merged = {
   readonly registers: readonly Register[];
   readonly merges: readonly Merge[];
-  /** Records of one name that stay apart although a fact agrees, and why. */
+  /** Records of one name that stay separate although a fact agrees, and why. */
   readonly apart: readonly Merge[];
 };
 
-/** What people decided about two records that the rules cannot tell (`supplements/merges.yaml`). */
+/** A decision by hand about two records that the rules cannot settle (`supplements/merges.yaml`). */
 const DecisionSchema = v.strictObject({
   same: v.optional(v.tuple([filled, filled])),
   different: v.optional(v.tuple([filled, filled])),
@@ -48,10 +48,10 @@ export const readDecisions = (supplements: Input): readonly Decision[] =>
   supplements.yaml('merges.yaml', DecisionSchema);
 
 /**
- * Finds the people who are in several registers and writes `same`. An earlier `same` is dropped: the result depends on
- * the records and the decisions alone.
+ * Finds the people who are in several registers and writes `same`. An earlier `same` is dropped, so that the result
+ * depends on the records and the decisions alone.
  *
- * @throws RegisterFault for a decision about somebody who is not there, or that contradicts itself
+ * @throws RegisterFault for a decision that contradicts itself or names somebody who is in no register
  */
 export function mergeRegisters(registers: readonly Register[], decisions: readonly Decision[]): Merged {
   const bearers = registers.flatMap(bearersOf);
@@ -82,7 +82,10 @@ function joinAll(group: readonly Bearer[], reason: string, join: (a: Bearer, b: 
   if (first) for (const one of rest) if (one.pack !== first.pack) join(first, one, reason);
 }
 
-/** Bearers that share a name, the best agreement first, so that a namesake with fewer facts finds the place taken. */
+/**
+ * Joins bearers that share a name, pairs with the most agreeing facts first. A namesake with fewer facts then finds its
+ * match taken.
+ */
 function joinByName(
   bearers: readonly Bearer[],
   groups: Groups,
@@ -128,7 +131,7 @@ function groupsBy(
   );
 }
 
-/** A set of people that grows together; it never holds two records of one register. */
+/** Groups of records, each of one person. A group never holds two records of one register. */
 class Groups {
   readonly #groupOf = new Map<string, readonly Bearer[]>();
   readonly #different: ReadonlyMap<string, string>;
@@ -137,7 +140,7 @@ class Groups {
     this.#different = different;
   }
 
-  /** Joins the groups of both; the answer is null, "already", or why they cannot be joined. */
+  /** Joins the groups of both. Returns null, "already", or the reason why they cannot be joined. */
   join(a: Bearer, b: Bearer): string | null {
     const [left, right] = [this.of(a), this.of(b)];
     if (left === right) return 'already';
@@ -191,7 +194,7 @@ function pairsOf(
       if (!value.same === !value.different) throw new RegisterFault(at, 'says both or neither of same and different');
       const pair = value[kind];
       if (!pair) return [];
-      // A register that is not compiled yet has nobody to decide about.
+      // A decision may name people of a register that is not compiled yet.
       const packs = new Set([...byRef.values()].map((one) => one.pack));
       const stray = pair.find((ref) => !byRef.has(ref) && packs.has(ref.slice(0, ref.indexOf(':'))));
       if (stray) throw new RegisterFault(at, `names ${stray}, who is in no register`);

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { parsePartialDate } from '../../dates/partial-date.ts';
 
 /**
- * A compiled register: what an adapter makes of public data, and what `extension/facts/registers/<pack>.jsonl` holds.
- * The file has one record a line: the head, then offices, people and others, each sorted by id.
- * Keys are short because a register has thousands of records.
+ * A compiled register. An adapter makes it from public data, and `extension/facts/registers/<pack>.jsonl` holds it. The
+ * file has one record a line: the head, then offices, people and laws, each sorted by id. Keys are short because a
+ * register has thousands of records.
  */
 
 const Text = v.pipe(v.string(), v.nonEmpty('is empty'));
@@ -21,9 +21,9 @@ const SourceRef = v.pipe(v.string(), v.regex(/^[a-z]+:/, 'is not template:key'))
 
 const SourceTemplateSchema = v.strictObject({
   publisher: Text,
-  /** `{name}` stands for the person's name. */
+  /** `{name}` is replaced by the person's name. */
   title: Text,
-  /** `{key}` stands for what follows the colon of a source reference. */
+  /** `{key}` is replaced by what follows the colon of a source reference. */
   url: Text,
   grade: v.picklist(['A', 'B', 'C']),
 });
@@ -46,7 +46,7 @@ export const HeadSchema = v.strictObject({
   parties: v.exactOptional(v.record(v.string(), Text)),
 });
 
-/** A form of a name that has conditions. The conditions mean what they mean on an alias of a hand-written entity. */
+/** A form of a name, with conditions if it has any. They mean what they mean on an alias of a hand-written entity. */
 const FormSchema = v.union([
   Text,
   v.strictObject({
@@ -66,7 +66,7 @@ const FormSchema = v.union([
 export const OfficeSchema = v.strictObject({
   o: RecordId,
   name: Text,
-  /** As it stands in a sentence, where that is not the name. */
+  /** The title in a sentence, if that is not the name. */
   say: v.exactOptional(Text),
   /** The same office in other registers. */
   same: v.exactOptional(v.array(Ref)),
@@ -80,7 +80,7 @@ export const OfficeSchema = v.strictObject({
   /** Key of the parliament, cabinet or court; the consistency check compares by it. */
   body: v.exactOptional(Text),
   aliases: v.exactOptional(v.array(FormSchema)),
-  /** True: a role without an end is held as of the head's `asOf`. Otherwise its end is not known. */
+  /** True: a role without an end is held on the head's `asOf`. Otherwise its end is unknown. */
   now: v.exactOptional(v.literal(true)),
 });
 
@@ -88,7 +88,7 @@ const RoleDetailSchema = v.strictObject({
   party: v.exactOptional(Text),
   q: v.exactOptional(v.array(Text)),
   src: v.exactOptional(v.array(SourceRef)),
-  /** First and last day on which a source names the person with the office: neither start nor end. */
+  /** First and last day on which a source names the person in the office. It may have begun earlier and ended later. */
   seen: v.exactOptional(v.tuple([Day, Day])),
   /** The end is not known. */
   open: v.exactOptional(v.literal(true)),
@@ -102,7 +102,7 @@ const RoleSchema = v.union([
 
 export const PersonSchema = v.strictObject({
   p: RecordId,
-  /** As news writes it; the card's headline. */
+  /** The name as news writes it, shown as the title of the card. */
   name: Text,
   also: v.exactOptional(v.array(FormSchema)),
   pronoun: v.exactOptional(v.picklist(['he', 'she', 'they'])),
@@ -110,7 +110,7 @@ export const PersonSchema = v.strictObject({
   q: v.exactOptional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
   /** The same person in another register. */
   same: v.exactOptional(v.array(Ref)),
-  /** 2: marked only where a title, court, party or place is beside the name. */
+  /** 2: marked only if a title, court, party or place is beside the name. */
   tier: v.exactOptional(v.literal(2)),
   /** Birth and death, as precise as the register has them. */
   life: v.exactOptional(v.tuple([v.nullable(Day), v.nullable(Day)])),

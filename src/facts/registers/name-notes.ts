@@ -19,7 +19,10 @@ const Form = v.union([
   }),
 ]);
 
-/** What news calls a person beside what upstream says: another headline, forms to add, forms that mean somebody else. */
+/**
+ * How news names a person, if upstream differs: another headline, forms to add, forms to drop because they mean
+ * somebody else.
+ */
 const NameNoteSchema = v.strictObject({
   register: filled,
   id: filled,

@@ -7,7 +7,7 @@ export type NameParts = {
   readonly last: string;
   readonly suffix?: string | undefined;
   readonly nickname?: string | undefined;
-  /** The form that news uses, where the register knows it: the title of the person's Wikipedia page. */
+  /** The form that news uses, if the register knows it: the title of the person's Wikipedia page. */
   readonly usual?: string | undefined;
   /** The formal form: "Charles E. Schumer". */
   readonly formal?: string | undefined;
@@ -19,8 +19,8 @@ export type Names = { readonly name: string; readonly also: readonly string[] };
 const SUFFIX = /,?\s+(Jr|Sr|II|III|IV|V)\.?$/i;
 
 /**
- * The forms in which news writes a name. The linker accepts case, accents, hyphens and a middle initial by itself, so
- * none of these is spelt out here.
+ * The forms in which news writes a name. The linker ignores case, accents, hyphens and a middle initial, so no form is
+ * added for these.
  *
  * - "Chuck Schumer" (usual) for Charles E. Schumer; "Charles Schumer" is another form.
  * - A middle name that the usual form spells out is part of the name: "Eddie Bernice Johnson" is never "Eddie Johnson".
@@ -34,7 +34,7 @@ export function namesOf(parts: NameParts, options: { readonly keepSuffix?: boole
   const formal = parts.formal && withoutQuoted(parts.formal);
   const bare = (name: string): string => name.replace(SUFFIX, '');
 
-  // Who goes by initials (J.D. Vance) is not called by the first name alone.
+  // A person who goes by initials (J.D. Vance) is not called by the first name alone.
   const called = isInitials(first) || isInitials(nickname ?? '-') ? null : `${first} ${parts.last}`;
   const spelled = usual && parts.middle && parts.middle.length > 2 && usual.includes(` ${parts.middle} `);
   const forms = [
@@ -52,7 +52,7 @@ export function namesOf(parts: NameParts, options: { readonly keepSuffix?: boole
   return { name, also: all.filter((form) => form !== name).sort(compareText) };
 }
 
-/** Without forms that differ in a middle initial only from one that comes first, which the linker reads as the same. */
+/** Drops forms that differ from an earlier one only in a middle initial, because the linker reads both alike. */
 function distinctNames(forms: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return forms.filter((form) => {
@@ -69,7 +69,7 @@ export const withoutQualifier = (title: string): string => title.replace(/\s*\(.
 /** `Eric A. "Rick" Crawford` → "Eric A. Crawford". */
 const withoutQuoted = (name: string): string => name.replace(/\s*["“'‘][^"”]*["”'’](?=\s)/g, '');
 
-/** "J." or "J.D." or "J D": nobody is called so with the last name alone. */
+/** True for "J.", "J.D." and "J D", which nobody uses alone before the last name. */
 const isInitials = (first: string): boolean => /^(?:[A-Z]\.?\s?)+$/.test(first) || /^Wm\.$/.test(first);
 
 const suffixOf = (name: string): string | undefined => {
@@ -101,7 +101,7 @@ export const foldName = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Given names and what people of that name are called; both ways in {@link isShortFor}. */
+/** Given names with their short forms. {@link isShortFor} reads them both ways. */
 const SHORT: Readonly<Record<string, readonly string[]>> = {
   abraham: ['abe'],
   albert: ['al', 'bert'],
@@ -178,6 +178,6 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   zachary: ['zach'],
 };
 
-/** True where one given name is the other or is short for it ("Bob", "Robert"); folded names go in. */
+/** True if two folded given names are equal or one is short for the other ("Bob", "Robert"). */
 export const isShortFor = (a: string, b: string): boolean =>
   a === b || (SHORT[a]?.includes(b) ?? false) || (SHORT[b]?.includes(a) ?? false);

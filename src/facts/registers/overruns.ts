@@ -5,11 +5,13 @@ import { day, filled, type Input, type Row } from './input.ts';
 import type { Register, RoleRecord } from './model.ts';
 import type { Report } from './report.ts';
 
-/** A stated end that is later than the start of the successor, in a source that we cannot correct (`overruns.yaml`). */
+/**
+ * A known wrong end: it is later than the start of the successor, in a source that we cannot correct (`overruns.yaml`).
+ */
 const OverrunSchema = v.strictObject({
   register: filled,
   office: filled,
-  /** Name of the holder whose end is not believed. */
+  /** Name of the holder with the wrong end. */
   holder: filled,
   /** The day from which somebody else held the office. */
   successor: day,
@@ -22,9 +24,9 @@ export const readOverruns = (supplements: Input): readonly Overrun[] =>
   supplements.yaml('overruns.yaml', OverrunSchema);
 
 /**
- * The register without those ends: the role was held on the day before the successor's, and its end is not known.
+ * Takes the wrong ends out. The role was held until the day before the successor's start, and its end is unknown.
  *
- * @throws RegisterFault for a case that is not there any more
+ * @throws RegisterFault for a case that no longer exists
  */
 export function withoutOverruns(register: Register, overruns: readonly Overrun[], report: Report): Register {
   const own = overruns.filter(({ value }) => value.register === register.head.id);

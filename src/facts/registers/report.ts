@@ -1,6 +1,6 @@
 import { type Place, sayPlace } from './fault.ts';
 
-/** What an adapter corrected or left out, by rule. Every rule answers a fault that is known and listed. */
+/** What an adapter corrected or left out, by rule. Each rule handles a known fault of the source. */
 export type Report = {
   /**
    * @param rule what was done, the same words each time: "end before the start, so the role has no end"
@@ -25,7 +25,7 @@ export function openReport(): Report {
   };
 }
 
-/** One line a rule with its count and first case; with `whole`, every case. */
+/** One line per rule with its count and its first case; with `whole`, every case. */
 export function sayReport(report: Report, whole = false): readonly string[] {
   return [...report.rules()].flatMap(([rule, cases]) => [
     `${cases.length} × ${rule}${whole ? '' : `, as ${cases[0]}`}`,

@@ -1,6 +1,6 @@
 import { type Day, daysFrom } from './dates.ts';
 
-/** A stretch of an office as an adapter collects it, before it becomes a role of the register. */
+/** A continuous time in an office, as an adapter collects it before it becomes a role. */
 export type Stretch = {
   readonly office: string;
   readonly from: Day | null;
@@ -10,10 +10,10 @@ export type Stretch = {
 };
 
 /**
- * Joins stretches of one office and party that follow each other: registers keep one row a term, and readers want the
- * day since when. Between two terms may lie the recess between adjournment and the new year.
+ * Joins consecutive stretches of one office and party. Registers keep one row per term, and readers want to know since
+ * when. The recess between adjournment and the new year may lie between two terms.
  *
- * @param gap days that may lie between two terms of one stretch
+ * @param gap most days between two terms of one stretch
  */
 export function joinStretches(stretches: readonly Stretch[], gap: number): readonly Stretch[] {
   const sorted = [...stretches].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));

@@ -13,10 +13,11 @@ import type {
 } from './model.ts';
 
 /**
- * The file of a register: one record a line, sorted by id, keys in one order, nothing that is absent. The same register
- * gives the same bytes.
+ * The text of a register's file: one record a line, sorted by id, keys in one order, absent values left out. The same
+ * register gives the same bytes.
  *
- * @throws RegisterFault for a duplicate id, an unknown office, a role that ends before it starts, a source without template
+ * @throws RegisterFault for a duplicate id, an unknown office, a role that ends before it starts, a source without
+ * template
  */
 export function writeRegister(register: Register): string {
   checkRegister(register);
@@ -131,7 +132,7 @@ const lawLine = (law: LawRecord): Record<string, unknown> =>
     ['src', law.src],
   ]);
 
-/** Everything that a reader of the file relies on. */
+/** Checks everything that a reader of the file relies on. */
 function checkRegister(register: Register): void {
   const file = `${register.head.id}.jsonl`;
   const fail = (record: string, reason: string): never => {

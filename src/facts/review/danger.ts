@@ -10,7 +10,7 @@ export type DangerousAlias = {
   /** Its id in its pack. */
   readonly entity: string;
   readonly why: 'short' | 'common word' | 'trap';
-  /** Empty: nothing does. */
+  /** Empty: it has no guard. */
   readonly guards: readonly string[];
   readonly tell: (reason: string) => Problem;
 };
@@ -25,7 +25,7 @@ export function dangerousAliases(sources: FactSources): readonly DangerousAlias[
   });
 }
 
-/** A dangerous form has a guard. A trap has the one that its line asks for, which the build checks. */
+/** Finds dangerous forms without a guard. The build checks the guards of traps. */
 export function dangerProblems(sources: FactSources): readonly Problem[] {
   return dangerousAliases(sources).flatMap(({ text, why, guards, tell }) =>
     why === 'trap' || guards.length > 0

@@ -2,7 +2,7 @@ import type { FactSources } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 import type { EntityFile, TimelineFile } from '../schema.ts';
 
-/** Days that belong to the editor's look-up or to a copy, and not to what happened. */
+/** Finds days on which nothing happened: the day of an editor's look-up, or the day of a copy. */
 export const dayProblems = ({ entities, timeline }: FactSources): readonly Problem[] => [
   ...entities.flatMap(({ value, problem }) =>
     (['statuses', 'proceedings'] as const).flatMap((list) =>
@@ -25,7 +25,7 @@ const UNCHANGED = 'is no day of a change: "STEP" was still so. Take the day on w
 const isUnchanged = ({ text }: NonNullable<EntityFile['statuses']>[number]): boolean =>
   /\b(?:is|are|was|were|remains?|remained) still\b/.test(text);
 
-/** "Fortune reported that …": the day is that of Fortune's own page, where the event cites it. */
+/** "Fortune reported that …": the right day is that of Fortune's own page, if the event cites it. */
 const REPORT = /^(?:The )?(\p{Lu}[\p{L} ]*?)(?:, citing [^,]+,)? reported\b/u;
 
 function reportOfAnotherDay({ text, date, sources }: TimelineFile[number]) {

@@ -8,13 +8,15 @@ type Statement = {
   readonly tell: (reason: string) => Problem;
 };
 
-/** How statements stand to their sources: "was reported to" only where no better source says it. */
+/**
+ * Finds statements that are weaker than their sources ("was reported to"), and entities without the day of a look-up.
+ */
 export const evidenceProblems = (sources: FactSources): readonly Problem[] => [
   ...statementsOf(sources).flatMap(overHedged),
   ...uncheckedEntities(sources),
 ];
 
-/** "is reported to have": nobody is named who reports it. */
+/** Phrases that report something without naming who does. */
 const HEDGE = /\b(?:was|were|is|are) reported(?: to| \w+ed\b| in force)/i;
 
 function overHedged({ text, sources, tell }: Statement): readonly Problem[] {
@@ -25,7 +27,7 @@ function overHedged({ text, sources, tell }: Statement): readonly Problem[] {
     : [];
 }
 
-/** Once a pack says when it looked things up, it says so of each. */
+/** If one entity of a pack has the day of a look-up, every entity needs it. */
 function uncheckedEntities({ entities }: FactSources): readonly Problem[] {
   if (!entities.some(({ value }) => value.checked !== undefined)) return [];
   return entities.flatMap(({ value, problem }) =>

@@ -1,14 +1,14 @@
 import type { FactSources } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 
-/** Entities that tell a reader nothing about time: no role, no status, no members and no event. */
+/** Finds entities without anything dated: no role, no status, no members and no event. */
 export function lonelyProblems({ entities, timeline }: FactSources): readonly Problem[] {
   const inEvents = new Set(timeline.flatMap(({ value }) => value.flatMap(({ about }) => about)));
   return entities.flatMap(({ value, problem }) => {
     const facts = [value.roles, value.statuses, value.proceedings, value.memberships].some(
       (list) => list !== undefined && list.length > 0,
     );
-    // An office says who held it.
+    // The card of an office lists its holders, which other files give.
     return facts || value.kind === 'office' || inEvents.has(value.id)
       ? []
       : [problem(['id'], `"${value.id}" has no role, status, members or event: add one, or remove the entity`)];

@@ -3,12 +3,14 @@ import { editDistance } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { allTexts } from './texts.ts';
 
-/** Names are spelt as their entity spells them, in every file: organisations of roles, members, and names in sentences. */
+/**
+ * Finds names that are not spelt as their entity spells them: organisations of roles, members, and names in sentences.
+ */
 export function spellingProblems(sources: FactSources): readonly Problem[] {
   return [...organisations(sources), ...namesIn(sources)];
 }
 
-/** The organisation of a role is called by one of the names of the entity that it points to. */
+/** Finds an organisation of a role that is not among the names of the entity that it points to. */
 function organisations({ entities }: FactSources): readonly Problem[] {
   const names = new Map(entities.map(({ value }) => [value.id, namesOf(value)]));
   return entities.flatMap(({ value, problem }) =>
@@ -26,7 +28,7 @@ function organisations({ entities }: FactSources): readonly Problem[] {
   );
 }
 
-/** Two or three capitalised words in a row that are nearly, but not quite, the name of somebody known. */
+/** Finds two or three capitalised words in a row that are nearly, but not quite, the name of a known person. */
 function namesIn(sources: FactSources): readonly Problem[] {
   const people = new Neighbourhood(
     sources.entities.flatMap(({ value }) => (value.kind === 'person' ? [value.name] : [])),
@@ -54,8 +56,9 @@ function namesIn(sources: FactSources): readonly Problem[] {
 const NAMES = /\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*\p{L}){1,2}/gu;
 
 /**
- * Names by all their words but one, so that a name is compared only with those that differ in one word. Two words that
- * begin alike and are nearly the same are one name misspelt: "Dan" and "Dean" are two first names, and too short to tell.
+ * Names, indexed by all their words but one, so that a name is compared only with those that differ in one word. Two
+ * words that begin alike and are nearly the same are one name misspelt. Short words are left out: "Dan" and "Dean" are
+ * two first names.
  */
 class Neighbourhood {
   readonly #names = new Map<string, string[]>();
@@ -70,7 +73,7 @@ class Neighbourhood {
     }
   }
 
-  /** The name that this one is, but for one or two letters of one word; null where there is none. */
+  /** The known name that differs in one or two letters of one word; null if there is none. */
   near(name: string): string | null {
     for (const [key, word, index] of keysOf(name)) {
       for (const other of this.#names.get(key) ?? []) {
@@ -82,7 +85,7 @@ class Neighbourhood {
   }
 }
 
-/** For each word of a name: the other words with its place and first letter; the word; the place. */
+/** For each word of a name: a key from the other words, its position and its first letter; the word; its position. */
 const keysOf = (name: string): readonly (readonly [key: string, word: string, index: number])[] => {
   const words = name.split(' ');
   return words.map((word, index) => [

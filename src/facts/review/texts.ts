@@ -1,7 +1,7 @@
 import type { FactSources } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 
-/** A sentence that readers will see, with the way to tell a problem with it. */
+/** A text that readers will see, with a function that makes a problem for it. */
 export type PlacedText = {
   readonly text: string;
   /** The statement carries `sensitive: true`, itself or through its entity. */
@@ -9,7 +9,7 @@ export type PlacedText = {
   readonly tell: (reason: string) => Problem;
 };
 
-/** Every sentence that readers will see. Titles of sources are not ours and are not among them. */
+/** Every text that readers will see. Titles of sources are left out, because others wrote them. */
 export function allTexts({ entities, timeline }: FactSources): readonly PlacedText[] {
   return [
     ...entities.flatMap(({ value, problem }): PlacedText[] => {

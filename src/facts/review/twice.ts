@@ -2,7 +2,7 @@ import type { FactSources } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 import type { TimelineFile } from '../schema.ts';
 
-/** One happening is one event: two of one day that say nearly the same in nearly the same words are a problem. */
+/** Finds two events of one day with nearly the same words, which are probably one happening. */
 export function twiceProblems({ timeline }: FactSources): readonly Problem[] {
   const byDay = new Map<string, TimelineFile[number][]>();
   return timeline.flatMap(({ value, problem }) =>

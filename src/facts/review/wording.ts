@@ -34,11 +34,11 @@ const LOADED: readonly (readonly [RegExp, string])[] = [
   [/[\p{Extended_Pictographic}]/u, 'no emoji'],
 ];
 
-/** What a reader must be spared, or told with care, is marked as such. */
+/** Grave matters, which have to be marked as sensitive. */
 const GRAVE =
   /\b(?:suicide|self-harm|killed (?:himself|herself|themselves)|took (?:his|her|their) own life|sexual(?:ly)? (?:abuse|assault)\w*)\b/i;
 
-/** Neutral wording: no loaded words outside quotation marks, and grave matters marked as sensitive. */
+/** Finds loaded words outside quotation marks, and grave matters that are not marked as sensitive. */
 export function wordingProblems(sources: FactSources): readonly Problem[] {
   return allTexts(sources).flatMap(({ text, sensitive, tell }) => {
     const own = withoutQuotes(text);
@@ -53,5 +53,5 @@ export function wordingProblems(sources: FactSources): readonly Problem[] {
   });
 }
 
-/** The words that are ours: what stands between quotation marks is somebody's and is said to be. */
+/** The text without its quotations, whose words are somebody else's. */
 const withoutQuotes = (text: string): string => text.replace(/"[^"]*"|“[^”]*”/g, '""');
