@@ -31,6 +31,9 @@ const BEYOND = 12;
 const PLAIN: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph', 'list-item', 'quote']);
 /** UTF-16 code units of a paragraph that is more than a linked title. */
 const LINKED_PROSE = 100;
+/** UTF-16 code units of a sentence that is longer than titles are. */
+const LINKED_SENTENCE = 140;
+const ENDS_SENTENCE = /[.!?…]["”“’»)]?\s*$/;
 /** The largest share of the text that a summary above it holds. */
 const SUMMARIES = 0.35;
 
@@ -188,8 +191,8 @@ class BlockReader {
   }
 
   /**
-   * A paragraph of several sentences among others is running text, even if all of it is one link. A teaser is in a box
-   * of its own.
+   * A paragraph of several sentences, or of one long sentence, is running text among others, even if all of it is one
+   * link. A teaser is in a box of its own, or has no end of a sentence.
    */
   #isLinkedProse(run: Run): boolean {
     const { boxes, runs, texts } = this.#page;
@@ -197,7 +200,8 @@ class BlockReader {
     const around = boxes[own?.parent ?? -1];
     if (!around || own?.tag !== 'p' || run.length < LINKED_PROSE) return false;
     const text = texts.slice(run.from, run.to).join('');
-    if ((text.match(/\p{Ll}[.!?…]["”’»)]?(?=\s|$)/gu)?.length ?? 0) < 2) return false;
+    const isLong = run.length >= LINKED_SENTENCE && ENDS_SENTENCE.test(text);
+    if (!isLong && (text.match(/\p{Ll}[.!?…]["”’»)]?(?=\s|$)/gu)?.length ?? 0) < 2) return false;
     const isPlain = ({ box, length, linked }: Run): boolean =>
       boxes[box]?.parent === own.parent && length > LINKED_PROSE && linked < length * 0.5;
     return runs.slice(around.first, around.last).some(isPlain);

@@ -15,7 +15,8 @@ const BYLINE = /^\s*(?:von|by|par|por|di|da|door|av|af|text|autor(?:in)?|author|
 const MONTH_ALONE = 16;
 
 /** The name of a magazine before the month of its issue: "The Valley Review, May 2024". */
-const ISSUE = /^\s*(?:(?:\p{Lu}[\p{L}\p{N}'’&.-]*|of|the|and|der|die|das|du|de|la|el)\s?){1,6}[,|·•–—:/-]\s*$/u;
+const ISSUE =
+  /^\s*(?:(?:[\p{Lu}\p{N}][\p{L}\p{N}'’&./-]*|of|the|and|der|die|das|du|de|la|el)\s?){1,6}[,|·•–—:/-]\s*$|^\s*(?:L[ae]s? |L['’]|El |Il )[\p{L} '’-]{3,32}, ?$/u;
 
 /** What follows the month of an issue. */
 const OF_ISSUE = /^\s?(?:issue|edition|ausgabe|heft)\b[\s|·•]*$/i;
@@ -23,7 +24,8 @@ const OF_ISSUE = /^\s?(?:issue|edition|ausgabe|heft)\b[\s|·•]*$/i;
 type WordDate = ReturnType<typeof parseDateWords>[number];
 
 /** The place before the day that opens a text, and what may follow: an agency, a dash, the end of a sentence. */
-const BEFORE_DAY = /^(?:\p{Lu}[\p{L}.'’ -]{1,30}(?:[,/] ?\p{Lu}[\p{L}.'’ -]{1,24}){0,2}[,:]? ?|\()?$/u;
+const BEFORE_DAY =
+  /^(?:\p{Lu}[\p{L}.'’ -]{1,30}(?:[,/] ?\p{Lu}[\p{L}.'’ -]{1,24}){0,2}[,:]? ?(?:(?:le|den|el|il|em|am|lì|a) )?|\()?$/u;
 const BEHIND_DAY = /^\)?(?:\s?(?:\([^()]{2,40}\)|\/[^/]{2,40}\/))?\s?(?:[.:–—|]\s|--?\s)/;
 /** What may come before the day that ends a text: nothing, a place or a name. */
 const SIGNED =
@@ -40,7 +42,7 @@ function atTheEdge(text: string, name: string, dates: readonly WordDate[]): Stat
   const isEdge =
     name === 'dateline'
       ? BEFORE_DAY.test(before) && BEHIND_DAY.test(behind)
-      : SIGNED.test(before) && /^[\s.)–—-]*$/.test(behind);
+      : SIGNED.test(before) && /^(?:掲載|公開|配信)?[\s.)–—-]*$/.test(behind);
   if (!isEdge) return [];
   return [{ date: found.date, role: 'published', source: { where: 'line' }, worth: 5, printed: true }];
 }

@@ -1,3 +1,4 @@
+import { narrow } from '../dates/tokens.ts';
 import { type Run, SPOKEN, type Survey } from './survey.ts';
 
 /** Lines of a page in the form in which dates are looked for. */
@@ -8,16 +9,16 @@ export const DATE_LIKE =
 
 /** Whether a run has a digit that dates are written with. */
 export function hasDigit({ texts }: Survey, run: Run): boolean {
-  for (let at = run.from; at < run.to; at++) if (/[\d０-９元]/.test(texts[at] ?? '')) return true;
+  for (let at = run.from; at < run.to; at++) if (/[\d０-９元٠-٩۰-۹०-९০-৯]/.test(texts[at] ?? '')) return true;
   return false;
 }
 
-/** The text of a run with single spaces, and line breaks where the page has them. */
+/** The text of a run with single spaces, line breaks where the page has them, and ASCII digits. */
 export function lineOf({ texts, flags }: Survey, run: Run): string {
   let text = '';
   for (let at = run.from; at < run.to; at++) {
     const piece = texts[at]?.replace(/\s+/g, ' ') ?? '\n';
     text += (flags[at] ?? 0) & SPOKEN ? ` ${piece} ` : piece;
   }
-  return (/[ \n][ \n]/.test(text) ? text.replace(/ +/g, ' ').replace(/ ?\n ?/g, '\n') : text).trim();
+  return narrow(/[ \n][ \n]/.test(text) ? text.replace(/ +/g, ' ').replace(/ ?\n ?/g, '\n') : text).trim();
 }

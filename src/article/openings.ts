@@ -7,7 +7,8 @@ type Phrases = ReadonlyMap<string, readonly (readonly [start: string, ends: read
  * workers wake for no page.
  *
  * @param list lower case, each phrase between two `|`, at least two characters; `start/a/b`: the start and one of the
- * ends. A last `$`: nothing but a colon follows; a last `%`: at most twelve characters follow, and no letter directly;
+ * ends. A last `$`: nothing but a colon follows; a last `%`: at most twelve characters follow, and no letter directly and
+ * no word that goes on to a name ("Comments by …");
  * an end that begins with `…` may be up to sixty characters further on
  * @param after characters of which one must follow, where the text goes on
  */
@@ -48,7 +49,8 @@ function fits(text: string, from: number, phrase: string, after: string): boolea
 }
 
 const isEnd = (rest: string): boolean => rest === '' || rest === ':';
-const isShort = (rest: string): boolean => rest.length <= 12 && !/^\w/.test(rest);
+const isShort = (rest: string): boolean =>
+  rest.length <= 12 && !/^\w|^ (?:by|of|on|from|d(?:er|es|u|e|el|al?)|von|zu[mr]?|sur|sobre) /.test(rest);
 
 /** The text after a number and a space at its beginning; empty where it does not begin so. */
 export function afterNumber(text: string): string {

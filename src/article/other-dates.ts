@@ -48,6 +48,7 @@ export function otherDates(page: Survey, place: Place, headline: number, isArchi
   /** The box around headline and text. */
   let copy = isArchived ? place.root : 0;
   while (copy > 0 && headline >= 0 && headline < (boxes[copy]?.first ?? 0)) copy = boxes[copy]?.parent ?? 0;
+  if (!isArchived) copy = frameAround(boxes, place.root);
 
   /** Bylines are between the headline and the running text, and they link their authors, sections and blogs as well. */
   const prose = runs.findIndex((_run, index) => index > headline && proseOf(page, index) > 0);
@@ -84,6 +85,13 @@ export function otherDates(page: Survey, place: Place, headline: number, isArchi
     },
     isBehind: (box) => (boxes[box]?.first ?? 0) >= last,
   };
+}
+
+/** The body of the frame that the box is in; 0 where it is in none. What the page prints around a frame is not of its text. */
+function frameAround(boxes: readonly Box[], box: number): number {
+  let at = box;
+  while (at > 0 && boxes[at]?.tag !== 'body') at = boxes[at]?.parent ?? 0;
+  return Math.max(at, 0);
 }
 
 const proseOf = ({ runs }: Survey, index: number): number => {

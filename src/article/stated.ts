@@ -172,7 +172,7 @@ function closeTo(boxes: readonly Box[], headline: number, box: number, levels: n
 }
 
 const BESIDE =
-  /nav(?:top|wrap|bar|igation)|related|recommend|teaser|popular|trending|latest|sidebar|widget|card|promo|footer|copyright|most-|event|calendar|banner|masthead|site-?head|today|weather|fixture|scoreboard|tweet|embed|caption|author-?bio|about-?(?:the-?)?author/;
+  /nav(?:top|wrap|bar|igation)|related|recommend|teaser|popular|trending|latest|sidebar|widget|card|promo|footer|copyright|most-|event|calendar|banner|masthead|site-?head|today|weather|fixture|scoreboard|tweet|embed|caption|wm-ipp|author-?bio|about-?(?:the-?)?author/;
 const NOT_OF_TEXT = new Set(['footer', 'figcaption', 'figure']);
 const LONGEST_LINE = 260;
 /**
@@ -204,7 +204,9 @@ function inLines(page: Survey, place: Place, headline: number, others: OtherDate
   let story = Math.max(top, root.first);
   while (story < root.last && !isProse(runs[story])) story++;
   const below = Math.max(top + 22, story);
-  for (let index = Math.max(0, top - 10); index < Math.min(runs.length, below); index++) {
+  // Of two lines that say the same much, the one below the headline counts: above it are days of the whole page.
+  const around = [...range(top, Math.min(runs.length, below)), ...range(Math.max(0, top - 10), top)];
+  for (const index of around) {
     // Tags and buttons may be between the headline and a byline that opens the text.
     const near = index < story + 3 && (Math.abs(index - top) <= NEAR || (index < story && index >= story - 3));
     // A line of the story that is mostly a link leads to another story.
@@ -216,6 +218,9 @@ function inLines(page: Survey, place: Place, headline: number, others: OtherDate
     look(index, false);
   return [...found, ...edgeDays(page, place, headline, story)];
 }
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
 
 /** A label for the day that follows it. */
 const POSTED =
@@ -233,10 +238,19 @@ function namesAround({ boxes }: Survey, box: number, headline: number): string |
     if (!around) break;
     const names = namesOf(around);
     if (at !== headline && isIn(boxes, at, headline)) return `${all} ${up < 2 ? names : ''}`.trim();
+    if (around.tag === 'header' && isOfSite(boxes, around, names)) return null;
     if (saysComments(names) || BESIDE.test(names) || NOT_OF_TEXT.has(around.tag)) return null;
     if (up < 2) all += ` ${names}`;
   }
   return all.trim();
+}
+
+/** The head of every page of a site often prints today's date. An article's own header is inside it, or is named so. */
+function isOfSite(boxes: readonly Box[], header: Box, names: string): boolean {
+  if (/article|entry|post|story|content/.test(names)) return false;
+  for (let at = header.parent; at > 0; at = boxes[at]?.parent ?? -1)
+    if (boxes[at]?.tag === 'article' || boxes[at]?.tag === 'main') return false;
+  return true;
 }
 
 /** A title's words, for comparison. */

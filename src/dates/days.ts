@@ -15,6 +15,9 @@ export type DayOptions = {
   readonly order: DateOrder | null;
 };
 
+/** What Lithuanian and Latvian call the year behind its number. */
+const YEAR_WORDS: ReadonlySet<string> = new Set(['m', 'gada']);
+
 /** Reads days in words and numbers. */
 export class Days {
   readonly #tokens: Tokens;
@@ -114,12 +117,19 @@ export class Days {
     return month <= 12 ? { year: last, month, day, next } : null;
   }
 
-  /** 2024 August 14, 2024-Aug-14, 2024, August 14th. */
+  /** 2024 August 14, 2024-Aug-14, 2024, August 14th, 2024 m. rugpjūčio 14 d., 2024. gada 14. augusts. */
   #yearFirst(at: number): Day | null {
     const year = this.#tokens.year(at);
     if (year === null) return null;
     const isSigned = /^[-/.,]$/.test(this.#tokens.text(at + 1));
-    const word = isSigned ? at + 2 : at + 1;
+    let word = isSigned ? at + 2 : at + 1;
+    if (YEAR_WORDS.has(this.#tokens.text(word))) {
+      word += this.#tokens.text(word + 1) === '.' ? 2 : 1;
+      const first = this.#tokens.number(word, 1, 31);
+      const last = this.#tokens.text(word + 1) === '.' ? word + 2 : word + 1;
+      const after = first === null ? null : this.#month(last);
+      if (after !== null) return { year, month: after, day: first, next: last + 1 };
+    }
     const month = this.#month(word);
     if (month === null) return null;
     let next = word + 1;
@@ -153,9 +163,11 @@ export class Days {
     if (this.#tokens.text(next) === '-' && this.#tokens.joined(next)) next++;
     if (LINKING.has(this.#tokens.text(next).toLowerCase())) next++;
     if (/^['’]$/.test(this.#tokens.text(next))) next++;
-    const month = this.#month(next);
+    // Vietnamese numbers its months: "14 tháng 8 năm 2024".
+    const isNumbered = this.#tokens.text(next).toLowerCase() === 'tháng';
+    const month = isNumbered ? this.#tokens.number(++next, 1, 12) : this.#month(next);
     if (month === null) return null;
-    return this.#withYear(day, month, next + 1, false);
+    return this.#withYear(day, month, next + 1, isNumbered);
   }
 
   /** May 18, 2024; May 18th 2024; May 2024; "May 18" with a base. */

@@ -25,7 +25,7 @@ export const GARBLED_MAY: ReadonlySet<string> = new Set(['Could', 'Might']);
 export const ORDINALS: ReadonlySet<string> = new Set(['.', 'st', 'nd', 'rd', 'th', 'º', '°', 'er', 'e', 'ro']);
 
 /** Words between day, month and year. */
-export const LINKING: ReadonlySet<string> = new Set(['de', 'del', 'of', 'di', 'd', 'of', 'den']);
+export const LINKING: ReadonlySet<string> = new Set(['de', 'del', 'of', 'di', 'd', 'den', 'năm']);
 
 /** Words that begin like a weekday in one of the languages; they may come between a date and a time. */
 export const WEEKDAY =
@@ -52,8 +52,46 @@ let tables: Map<string, Names> | null = null;
 
 function namesOf(language: string): Names | undefined {
   tables ??= new Map(Object.entries(MONTHS).map(([code, line]) => [code, readNames(line)]));
-  return tables.get(language === 'nb' || language === 'nn' ? 'no' : language);
+  const code = language === 'nb' || language === 'nn' ? 'no' : language;
+  const known = tables.get(code);
+  if (known) return known;
+  const names = namesByBrowser(code);
+  if (names) tables.set(code, names);
+  return names;
 }
+
+/** Where a language has more than one set of names, the country that has the other one: Levantine Arabic. */
+const SECOND: Readonly<Record<string, string>> = { ar: 'ar-LB' };
+
+/** The names that the browser itself writes in dates of a language (CLDR); undefined where it does not know the language. */
+function namesByBrowser(language: string): Names | undefined {
+  if (!/^[a-z]{2}$/.test(language)) return undefined;
+  const tags = Intl.DateTimeFormat.supportedLocalesOf([language, SECOND[language] ?? language]);
+  if (tags.length === 0) return undefined;
+  const all = new Map<string, number>();
+  for (const tag of tags) {
+    for (const form of FORMS) {
+      const format = new Intl.DateTimeFormat(tag, { calendar: 'gregory', timeZone: 'UTC', ...form });
+      for (let month = 0; month < 12; month++) {
+        const parts = format.formatToParts(Date.UTC(2024, month, 14));
+        const name =
+          parts
+            .find(({ type }) => type === 'month')
+            ?.value.toLowerCase()
+            .replace(/\.$/, '') ?? '';
+        if (/^[\p{L}\p{M}]{2,}$/u.test(name) && !all.has(name)) all.set(name, month + 1);
+      }
+    }
+  }
+  return { full: all, all, stems: [] };
+}
+
+/** Beside a day many languages write a month in another form than alone. */
+const FORMS: readonly Intl.DateTimeFormatOptions[] = [
+  { day: 'numeric', month: 'long', year: 'numeric' },
+  { month: 'long' },
+  { day: 'numeric', month: 'short', year: 'numeric' },
+];
 
 function readNames(line: string): Names {
   const full = new Map<string, number>();
@@ -80,11 +118,12 @@ function readNames(line: string): Names {
  * null. English abbreviations always count; "May", "March" and other words that are also verbs need a capital.
  */
 export function monthOf(word: string, language: string | null): number | null {
-  if (word.length < 3 || word.length > 12) return null;
+  if (word.length < 2 || word.length > 14) return null;
   const lower = word.toLowerCase();
   const code = language?.slice(0, 2).toLowerCase() ?? null;
   const own = code === null ? undefined : namesOf(code);
-  const stated = own && (own.all.get(lower) ?? stemmed(own, lower));
+  const bare = code === 'he' ? lower.replace(/^ב(?=.{3})/u, '') : lower; // Hebrew joins "in" to the month
+  const stated = own && (own.all.get(lower) ?? own.all.get(bare) ?? stemmed(own, lower));
   const verb = (lower === 'may' || lower === 'march') && word === lower;
   if (stated && !(code === 'en' && verb)) return stated;
   const english = verb ? undefined : namesOf('en')?.all.get(lower);

@@ -41,6 +41,7 @@ export function numericOrder(
   stated: DateOrder | null,
 ): DateOrder | null {
   const { first, second, sign, next } = numeric;
+  const isShortYear = tokens.text(numeric.at + 4).length === 2;
   if (first > 12 || first === second) return 'dmy';
   if (second > 12) return 'mdy';
   const weekday = weekdayBeside(tokens, numeric.at, next);
@@ -51,7 +52,8 @@ export function numericOrder(
   const zone = clocks.near(next)?.zone ?? '';
   const mayBeAmerican = language === null || /^en(?:$|-(?:US|CA)\b)/i.test(language);
   if (mayBeAmerican && AMERICAN.test(zone)) return 'mdy';
-  if (sign === '.') return 'dmy';
+  // Old American blogs write "05.09.04".
+  if (sign === '.' && !(mayBeAmerican && isShortYear)) return 'dmy';
   return stated ?? (DAY_FIRST.test(zone) ? 'dmy' : null);
 }
 

@@ -7,10 +7,15 @@ export type Token = {
 };
 /** East Asian units are words of their own behind a number, whatever is joined to them ("5月18日公開"). */
 const TOKEN = /\d+|(?<=\d)[年月日時分년월일시분]|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
-/** Wide digits and signs of East Asian type as their narrow twins, one for one, so that offsets stay. */
-const narrow = (text: string): string =>
-  /[\uff08-\uff1a]/.test(text)
-    ? text.replace(/[\uff08-\uff1a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+/** Decimal digits of other scripts: Arabic, Persian, Devanagari, Bengali. */
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g;
+/** Such digits, and the wide ones and signs of East Asian type, as ASCII, one for one, so that offsets stay. */
+export const narrow = (text: string): string =>
+  /[\u0660-\u09ef\uff08-\uff1a]/.test(text)
+    ? text
+        .replace(/[\uff08-\uff1a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+        // Each script has its ten digits in a row; the lowest four bits of a zero are 0 or 6.
+        .replace(OTHER_DIGITS, (digit) => String((digit.charCodeAt(0) - (digit < '\u0966' ? 0 : 6)) & 15))
     : text;
 
 function tokenise(text: string): Token[] {

@@ -16,7 +16,7 @@ export type DateWordsOptions = {
 };
 
 const LONGEST = 200_000;
-const DIGIT = /[\d\uff10-\uff19]/;
+const DIGIT = /\p{Nd}/u;
 
 /**
  * The dates in a text, in its order, each as precise as its words: "May 18, 2024, 7:30 pm ET" is

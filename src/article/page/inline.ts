@@ -94,7 +94,7 @@ function lookOf(element: Element, tag: string, members: Members): Look {
 function isOutOfSight(style: CSSStyleDeclaration): boolean {
   if (/rect\(\s*[01]px[\s,]|rect\(0/.test(style.clip) || /inset\((?:50|100)%|polygon\(0/.test(style.clipPath))
     return true;
-  if (style.opacity === '0') return true;
+  if (style.opacity === '0' || /^(?:scale\(0\)|matrix\(0, 0, 0, 0,)/.test(style.transform)) return true;
   const far = (length: string): boolean => Math.abs(Number.parseFloat(length)) > 900;
   if (far(style.left) || far(style.top) || far(style.textIndent)) return true;
   return style.overflow === 'hidden' && /^[01]px$/.test(style.width);

@@ -156,7 +156,8 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
 
   /** A paragraph that links to itself, for quoting, is no link to another text. */
   function leadsHere(link: Element): boolean {
-    return boxes[box]?.tag === 'p' && attributeOf(link, 'href')?.startsWith('#') === true;
+    if (attributeOf(link, 'href')?.startsWith('#') !== true) return false;
+    return boxes[box]?.tag === 'p' || link.firstElementChild?.localName === 'p';
   }
 
   function aroundNames(): string {
