@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '../dates/distance.ts';
 import { compareForList, compareShared, isAfter, isBefore, type PartialDate } from '../dates/partial-date.ts';
+import { EntityLines, type RoleOnDay } from './entity-lines.ts';
 import {
   currentWhen,
   endedWhen,
@@ -14,10 +15,9 @@ import type { Library } from './library.ts';
 import { type Entity, packOf, type Role, type State, type StateLine } from './model.ts';
 import { sayRole } from './office.ts';
 import { isHighOffice, officeRank } from './office-rank.ts';
-import { type Held, Said } from './said.ts';
 
 /** A role that ended at most this many days before the day is shown beside the roles held on it. */
-const RECENTLY = 92;
+const RECENTLY_ENDED_DAYS = 92;
 
 /**
  * What was true of an entity on a day, as lines in the order that readers see: roles held (the highest office first),
@@ -28,16 +28,16 @@ const RECENTLY = 92;
  * @param day as precise as known; an instant counts as its day in the time zone in which it was stated
  */
 export function stateAsOf(entity: Entity, day: PartialDate, library: Library): State {
-  const said = new Said(entity, library);
+  const entityLines = new EntityLines(entity, library);
   const lines = [
-    ...highestFirst(said.arranged(rolesAsOf(entity.roles, day).map((held) => said.role(held))), day),
-    ...said.statusAsOf(() => day),
-    ...said.proceedingsAsOf(() => day),
-    ...said.holders(
+    ...highestFirst(entityLines.arranged(rolesAsOf(entity.roles, day).map((held) => entityLines.role(held))), day),
+    ...entityLines.statusAsOf(() => day),
+    ...entityLines.proceedingsAsOf(() => day),
+    ...entityLines.holders(
       (role) => heldWhen(role, day),
       () => day,
     ),
-    ...said.membersAsOf(() => day),
+    ...entityLines.membersAsOf(() => day),
   ];
   return { asOf: day, lines };
 }
@@ -47,23 +47,26 @@ export function stateAsOf(entity: Entity, day: PartialDate, library: Library): S
  * Without a current role, the roles that ended last are shown. Each pack answers for its own last day.
  */
 export function currentState(entity: Entity, library: Library): State {
-  const said = new Said(entity, library);
-  const roles = entity.roles.map(said.seenToTheEnd);
+  const entityLines = new EntityLines(entity, library);
+  const roles = entity.roles.map(entityLines.currentByLastSnapshot);
   const lines = [
-    ...highestFirst(said.arranged(currentRoles(roles, said.newest).map((held) => said.role(held))), said.newest),
-    ...said.statusAsOf(said.asOf),
-    ...said.proceedingsAsOf(said.asOf),
-    ...said.holders((role) => {
-      const last = said.seenToTheEnd(role);
+    ...highestFirst(
+      entityLines.arranged(currentRoles(roles, entityLines.newest).map((held) => entityLines.role(held))),
+      entityLines.newest,
+    ),
+    ...entityLines.statusAsOf(entityLines.asOf),
+    ...entityLines.proceedingsAsOf(entityLines.asOf),
+    ...entityLines.holders((role) => {
+      const last = entityLines.currentByLastSnapshot(role);
       return last.current ? currentWhen(last) : null;
-    }, said.asOf),
-    ...said.membersAsOf(said.asOf),
+    }, entityLines.asOf),
+    ...entityLines.membersAsOf(entityLines.asOf),
   ];
-  return { asOf: lines[0]?.asOf ?? said.asOf(packOf(entity.id)), lines };
+  return { asOf: lines[0]?.asOf ?? entityLines.asOf(packOf(entity.id)), lines };
 }
 
 /** The current roles. If another pack knows the end of one of them, that end is listed too. */
-function currentRoles(roles: readonly Role[], newest: PartialDate): readonly Held[] {
+function currentRoles(roles: readonly Role[], newest: PartialDate): readonly RoleOnDay[] {
   const current = roles.filter((role) => role.current);
   if (current.length === 0) return lastEnded(roles, lastKnownEnd(roles, newest));
   const ends = roles.filter((role) => role.to !== null && current.some((held) => endsSince(role, held)));
@@ -79,7 +82,7 @@ function currentRoles(roles: readonly Role[], newest: PartialDate): readonly Hel
  */
 function lastKnownEnd(roles: readonly Role[], newest: PartialDate): PartialDate {
   const ends = roles.flatMap(({ to }) => to ?? []);
-  const known = ends.filter((to) => isAfter(to, newest) && firstDay(to) - lastDay(newest) <= RECENTLY);
+  const known = ends.filter((to) => isAfter(to, newest) && firstDay(to) - lastDay(newest) <= RECENTLY_ENDED_DAYS);
   return known.sort(compareForList).at(-1) ?? newest;
 }
 
@@ -91,20 +94,20 @@ const endsSince = (ended: Role, held: Role): boolean =>
   !isBefore(ended.to, held.confirmed) &&
   (ended.office !== undefined ? ended.office === held.office : sayRole(ended) === sayRole(held));
 
-function rolesAsOf(roles: readonly Role[], day: PartialDate): readonly Held[] {
+function rolesAsOf(roles: readonly Role[], day: PartialDate): readonly RoleOnDay[] {
   const held = roles.filter((role) => (!isOpenEnded(role) || isSeenOn(role, day)) && isHeldOn(role, day));
   if (held.length === 0) return lastEnded(roles, day);
-  const said = new Set(held.map(sayRole));
+  const heldTitles = new Set(held.map(sayRole));
   const recent = roles.filter(
     (role) =>
       role.to !== null &&
       isBefore(role.to, day) &&
-      firstDay(day) - lastDay(role.to) <= RECENTLY &&
+      firstDay(day) - lastDay(role.to) <= RECENTLY_ENDED_DAYS &&
       // A role that was left and taken up again, or is on leave, is still held: only the held line is shown.
-      !said.has(sayRole(role)) &&
+      !heldTitles.has(sayRole(role)) &&
       !held.some((now) => isPartedByLeave(role, now)),
   );
-  return [...on(held, day), ...newestFirst(recent).map((role) => ({ role, when: endedWhen(role) }))];
+  return [...heldOn(held, day), ...newestFirst(recent).map((role) => ({ role, when: endedWhen(role) }))];
 }
 
 /**
@@ -112,14 +115,14 @@ function rolesAsOf(roles: readonly Role[], day: PartialDate): readonly Held[] {
  * are shown alone. Otherwise all roles that ended last are shown. A higher office that ended earlier comes before them:
  * a former prime minister is known by that office, not by a seat given up later.
  */
-function lastEnded(roles: readonly Role[], day: PartialDate): readonly Held[] {
+function lastEnded(roles: readonly Role[], day: PartialDate): readonly RoleOnDay[] {
   const ended = newestFirst(roles.filter((role) => role.to !== null && !isAfter(role.to, day)));
   const last = ended[0]?.to ?? null;
   const together = ended.filter((role) => role.to !== null && last !== null && compareShared(role.to, last) === 0);
   const begunSince = roles.filter(
     (role) => isOpenEnded(role) && (last === null || (role.from !== null && !isBefore(role.from, last))),
   );
-  const open = on(begunSince, day);
+  const open = heldOn(begunSince, day);
   if (open.length > 0) return open;
   const rank = (role: Role): number => officeRank(sayRole(role));
   const least = Math.min(...together.map(rank));
@@ -136,7 +139,7 @@ function highestFirst(lines: readonly StateLine[], day: PartialDate): readonly S
 }
 
 /** The roles held on the day, each with how it was held. */
-const on = (roles: readonly Role[], day: PartialDate): readonly Held[] =>
+const heldOn = (roles: readonly Role[], day: PartialDate): readonly RoleOnDay[] =>
   roles.flatMap((role) => {
     const when = heldWhen(role, day);
     return when === null ? [] : [{ role, when }];

@@ -6,7 +6,7 @@ type AddressRule = { readonly begins: RegExp; readonly whole: RegExp; readonly e
 
 /** 1st, 22nd, 111th. */
 const ORDINAL = '(?:(?:\\d*[02-9])?(?:1st|2nd|3rd)|\\d*1[1-3]th|\\d*[04-9]th)';
-const DAY = '\\d{4}/(?:[1-9]|1[0-2])/(?:[1-9]|[12]\\d|3[01])';
+const ELI_DAY = '\\d{4}/(?:[1-9]|1[0-2])/(?:[1-9]|[12]\\d|3[01])';
 
 const RULES: readonly AddressRule[] = [
   {
@@ -84,7 +84,7 @@ const RULES: readonly AddressRule[] = [
   },
   {
     begins: /^https:\/\/www\.legifrance\.gouv\.fr\/eli\//,
-    whole: new RegExp(`/eli/[a-z_]+/${DAY}/[0-9A-Z-]+/jo/texte$`),
+    whole: new RegExp(`/eli/[a-z_]+/${ELI_DAY}/[0-9A-Z-]+/jo/texte$`),
     example: 'https://www.legifrance.gouv.fr/eli/loi/2023/4/14/2023-270/jo/texte',
   },
 ];
@@ -101,7 +101,7 @@ export function faultyCitation(url: string): string | null {
 /**
  * Hosts of parliaments, courts, gazettes, governments and treaty depositaries. What they publish is the source itself.
  */
-const OFFICIAL =
+const OFFICIAL_HOSTS =
   /(?:^|\.)(?:gov|mil|europa\.eu|un\.org|undocs\.org|unoda\.org|who\.int|nato\.int|coe\.int|iaea\.org|icrc\.org|osce\.org|loc\.gov|bund\.de|bgbl\.de|bundestag\.de|bundesverfassungsgericht\.de|gesetze-im-internet\.de|bmas\.de|bmvg\.de|gouv\.fr|conseil-constitutionnel\.fr|supremecourt\.uk|parliament\.uk|parliament\.scot|judiciaryni\.uk|electoralcommission\.org\.uk|pca-cpa\.org|nic\.in|rbi\.org\.in|kremlin\.ru|worldbank\.org|rcepsec\.org|thecorestandards\.org)$|(?:^|\.)gov\.[a-z]{2}$|(?:^|\.)(?:govt|go)\.[a-z]{2}$/;
 
 /**
@@ -109,4 +109,4 @@ const OFFICIAL =
  *
  * @throws TypeError for a text that is no whole address
  */
-export const isPrimaryAddress = (url: string): boolean => OFFICIAL.test(new URL(url).hostname);
+export const isPrimaryAddress = (url: string): boolean => OFFICIAL_HOSTS.test(new URL(url).hostname);

@@ -2,7 +2,7 @@ import { isAfter, isBefore } from '../dates/partial-date.ts';
 import type { Facts } from './facts.ts';
 import { type Entity, type EntityRef, idIn, packOf, type Role } from './model.ts';
 import { sayRole, titleKey } from './office.ts';
-import { agreeOnStanding, HAND_WRITTEN } from './precedence.ts';
+import { HAND_WRITTEN, mayBeSameStep } from './precedence.ts';
 import { twoBodiesAtOnce } from './registers/agreement.ts';
 import type { Tenure } from './registers/bearer.ts';
 import { checkHoldings, type Finding, type Holding, isBeside, lifeFault } from './registers/consistency.ts';
@@ -16,7 +16,7 @@ import { foldName } from './registers/names.ts';
  * @param packs all bundled packs
  */
 export function contradictionsAmong(packs: readonly Facts[]): readonly Finding[] {
-  const known = new Known(packs);
+  const known = new KnownStatements(packs);
   return [...checkHoldings(known.holdings()), ...known.people(), ...known.policies(), ...known.twins()];
 }
 
@@ -25,16 +25,16 @@ export class ContradictionError extends Error {
   override readonly name = 'ContradictionError';
 
   constructor(findings: readonly Finding[]) {
-    const lines = findings.map(({ check, about, says }) => `${about}: ${check}: ${says}`);
+    const lines = findings.map(({ check, about, message }) => `${about}: ${check}: ${message}`);
     super(
       `The packs contradict each other. Correct one of them, or list what is so with its reason in extension/facts/exceptions.yaml:\n${lines.join('\n')}`,
     );
   }
 }
 
-const POLICIES: ReadonlySet<string> = new Set(['law', 'policy', 'document', 'case']);
+const POLICY_KINDS: ReadonlySet<string> = new Set(['law', 'policy', 'document', 'case']);
 
-class Known {
+class KnownStatements {
   readonly #packs: readonly Facts[];
   readonly #entities: ReadonlyMap<EntityRef, Entity>;
   readonly #leaders = new Map<EntityRef, EntityRef>();
@@ -65,10 +65,10 @@ class Known {
   }
 
   /** The records that pass the filter, grouped by entity: records that packs join are one group. */
-  #groups(isMeant: (entity: Entity) => boolean): readonly (readonly [EntityRef, readonly Entity[]])[] {
+  #groups(isWanted: (entity: Entity) => boolean): readonly (readonly [EntityRef, readonly Entity[]])[] {
     const groups = new Map<EntityRef, Entity[]>();
     for (const entity of this.#entities.values()) {
-      if (!isMeant(entity)) continue;
+      if (!isWanted(entity)) continue;
       const leader = this.#leader(entity.id);
       const group = groups.get(leader);
       if (group) group.push(entity);
@@ -115,13 +115,13 @@ class Known {
       const roles = group.flatMap((one) => one.roles);
       const lives = group.flatMap(({ life }) => life ?? []);
       const wrong = lives.flatMap(({ born, died }) =>
-        roles.flatMap((role) => lifeFault(born, died, { ...role, says: sayRole(role) }) ?? []),
+        roles.flatMap((role) => lifeFault(born, died, { ...role, title: sayRole(role) }) ?? []),
       );
       const seats = roles.flatMap((role) => this.#tenure(role) ?? []);
       const twice = twoBodiesAtOnce(seats, seats);
       return [
-        ...wrong.map((says) => ({ check: 'lifetime' as const, about, says: `${name}: ${says}` })),
-        ...(twice ? [{ check: 'two parliaments' as const, about, says: `${name}: ${twice}` }] : []),
+        ...wrong.map((message) => ({ check: 'lifetime' as const, about, message: `${name}: ${message}` })),
+        ...(twice ? [{ check: 'two parliaments' as const, about, message: `${name}: ${twice}` }] : []),
       ];
     });
   }
@@ -139,11 +139,11 @@ class Known {
    * exists.
    */
   policies(): readonly Finding[] {
-    return this.#groups(({ kind }) => POLICIES.has(kind)).flatMap(([about, group]) => {
-      const say = (check: Finding['check'], says: string): Finding => ({ check, about, says });
+    return this.#groups(({ kind }) => POLICY_KINDS.has(kind)).flatMap(([about, group]) => {
+      const say = (check: Finding['check'], message: string): Finding => ({ check, about, message });
       return [
-        ...sameDay(group).map((says) => say('two standings', says)),
-        ...group.flatMap(outOfOrder).map((says) => say('step order', says)),
+        ...sameDay(group).map((message) => say('two standings', message)),
+        ...group.flatMap(outOfOrder).map((message) => say('step order', message)),
       ];
     });
   }
@@ -159,7 +159,7 @@ class Known {
     return people.flatMap((one): Finding[] => {
       const twin = byHand.has(packOf(one.id)) || one.needsTitle ? undefined : written.get(foldName(one.name));
       if (!twin || this.#leader(twin.id) === this.#leader(one.id)) return [];
-      return [{ check: 'one name', about: twin.id, says: `${one.name} is also ${one.id}: join them by sameAs` }];
+      return [{ check: 'one name', about: twin.id, message: `${one.name} is also ${one.id}: join them by sameAs` }];
     });
   }
 }
@@ -175,7 +175,7 @@ function sameDay(group: readonly Entity[]): readonly string[] {
       .slice(index + 1)
       .filter(({ id, from, status }) => {
         if (from.length < 10 || from !== one.from) return false;
-        return id === one.id || !agreeOnStanding(status, one.status);
+        return id === one.id || !mayBeSameStep(status, one.status);
       })
       .map(({ status }) => `"${one.status}" and "${status}" both from ${one.from}`),
   );

@@ -17,7 +17,7 @@ export type FactFile<T> = {
 };
 
 /** In UTF-16 units. A longer file is a mistake or an attack, so it is not parsed at all. */
-const MAX_LENGTH = 512 * 1024;
+const MAX_FILE_LENGTH = 512 * 1024;
 
 /**
  * Parses one YAML file and checks it against its schema. Faults are returned, never thrown.
@@ -31,8 +31,8 @@ export function parseFactFile<const S extends v.GenericSchema>(
 ):
   | { readonly ok: true; readonly file: FactFile<v.InferOutput<S>> }
   | { readonly ok: false; readonly problems: readonly Problem[] } {
-  if (text.length > MAX_LENGTH) {
-    const reason = `is ${Math.ceil(text.length / 1024)} kB long: at most ${MAX_LENGTH / 1024} kB are allowed`;
+  if (text.length > MAX_FILE_LENGTH) {
+    const reason = `is ${Math.ceil(text.length / 1024)} kB long: at most ${MAX_FILE_LENGTH / 1024} kB are allowed`;
     return { ok: false, problems: [{ file, line: 1, field: '', reason }] };
   }
   const lines = new LineCounter();
@@ -66,8 +66,8 @@ export function parseFactFile<const S extends v.GenericSchema>(
   if (result.success) return { ok: true, file: { file, value: result.output, problem } };
   const found = result.issues.flatMap((issue) => leaves(issue, []));
   // Two rules may report one fault: a date of the wrong shape is not in the calendar either.
-  const told = new Map(found.map(({ path, message }) => [JSON.stringify([path, message]), problem(path, message)]));
-  const problems = [...told.values()];
+  const distinct = new Map(found.map(({ path, message }) => [JSON.stringify([path, message]), problem(path, message)]));
+  const problems = [...distinct.values()];
   return { ok: false, problems };
 }
 

@@ -28,7 +28,7 @@ export function figuresOf(facts: Facts): PackFigures {
     ...entities.flatMap(statementsOf),
     ...timeline,
   ];
-  const says = entities.some(({ checked }) => checked !== undefined);
+  const recordsLookUps = entities.some(({ checked }) => checked !== undefined);
   return {
     pack: head.id,
     asOf: head.asOf,
@@ -38,7 +38,7 @@ export function figuresOf(facts: Facts): PackFigures {
     onlyC: statements.filter(({ sources }) => sources.every(({ grade }) => grade === 'C')).length,
     events: timeline.length,
     eventsToTheDay: timeline.filter(({ date }) => date.length >= 10).length,
-    lookedUpLast: says ? entities.filter(({ checked }) => (checked ?? '') >= head.asOf).length : null,
+    lookedUpLast: recordsLookUps ? entities.filter(({ checked }) => (checked ?? '') >= head.asOf).length : null,
     corrections: corrections.length,
   };
 }

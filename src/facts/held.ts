@@ -17,13 +17,13 @@ export function heldWhen(role: Role, day: PartialDate): When | null {
   if (role.from !== null && isAfter(role.from, day)) return null;
   if (role.to !== null && isBefore(role.to, day)) return null;
   if (isSeenOn(role, day)) return { type: 'current', since: role.from, confirmed: null };
-  if (isOpenEnded(role)) return openEnd(role, day);
+  if (isOpenEnded(role)) return whenWithoutEnd(role, day);
   if (role.to !== null && isLastDay(role, day)) return { type: 'ended', on: role.to, around: false };
   // The role ended in the month or year of the day, so it was held in it, whenever it began.
-  if (role.to !== null && overlaps(role.to, day)) return { type: 'ended', on: role.to, around: true };
+  if (role.to !== null && mayBeSameDay(role.to, day)) return { type: 'ended', on: role.to, around: true };
   // If the beginning is unknown, only a source of that time or earlier shows that the role was already held.
   if (role.from === null && !wasSeenBy(role, day) && !attestedBy(role.sources, day)) return null;
-  if (role.from !== null && overlaps(role.from, day)) return { type: 'begins', on: role.from, around: true };
+  if (role.from !== null && mayBeSameDay(role.from, day)) return { type: 'begins', on: role.from, around: true };
   const confirmed = role.confirmed !== null && isAfter(day, role.confirmed) ? role.confirmed : null;
   return { type: 'current', since: role.from, confirmed };
 }
@@ -46,7 +46,7 @@ export const isSeenOn = ({ seen }: Role, day: PartialDate): boolean =>
 const wasSeenBy = ({ seen }: Role, day: PartialDate): boolean => seen !== undefined && !isBefore(day, seen[0]);
 
 /** Two terms of one elected office count as one time in office if at most this many days lie between them. */
-const BETWEEN_TERMS = 10;
+const DAYS_BETWEEN_TERMS = 10;
 
 /**
  * The day since when the office is held without a break. Registers split a time in office where the party or the
@@ -68,7 +68,7 @@ export function heldSince(role: Role, roles: readonly Role[]): PartialDate | nul
       other.to?.length === 10 &&
       other.from !== null &&
       isBefore(other.from, from) &&
-      Math.abs(daysBetween(other.to, from) ?? BETWEEN_TERMS + 1) <= BETWEEN_TERMS,
+      Math.abs(daysBetween(other.to, from) ?? DAYS_BETWEEN_TERMS + 1) <= DAYS_BETWEEN_TERMS,
   );
   return before ? heldSince(before, roles) : from;
 }
@@ -99,14 +99,14 @@ function sinceBeforeLeave(role: Role, roles: readonly Role[]): PartialDate | nul
  * How a role without a known end is shown. From the day of its newest source it counts as ended on an unknown day.
  * Before that, only its beginning is known.
  */
-function openEnd(role: Role, day: PartialDate): When | null {
+function whenWithoutEnd(role: Role, day: PartialDate): When | null {
   const newest = newestDate(role.sources);
   if (newest !== null && !isAfter(newest, day)) return { type: 'ended', on: null, around: false };
   return role.from === null ? null : { type: 'ended', on: null, around: true, since: role.from };
 }
 
 /** True if two dates may be the same day and their order is unknown, because at least one of them lacks its day. */
-export const overlaps = (a: PartialDate, b: PartialDate): boolean => {
+export const mayBeSameDay = (a: PartialDate, b: PartialDate): boolean => {
   const [left, right] = [a.slice(0, 10), b.slice(0, 10)];
   return left.length === right.length ? left.length < 10 && left === right : compareShared(a, b) === 0;
 };

@@ -1,9 +1,9 @@
 import { isAfter, type PartialDate } from '../dates/partial-date.ts';
 import { compareText } from './compare-text.ts';
+import { EntityLines, sayRoleWithParty } from './entity-lines.ts';
 import { currentWhen, endedWhen, heldWhen, isHeldOn } from './held.ts';
 import type { Library } from './library.ts';
 import type { Entity, Role, StateLine } from './model.ts';
-import { Said, sayRoleWithParty } from './said.ts';
 
 /** What a card shows beside "then" and "now": what has ended since, who came between, and the whole record. */
 
@@ -12,15 +12,15 @@ import { Said, sayRoleWithParty } from './said.ts';
  * name, like a seat from term to term, has not ended.
  */
 export function endedSince(entity: Entity, day: PartialDate, library: Library): readonly StateLine[] {
-  const said = new Said(entity, library);
-  const roles = entity.roles.map(said.seenToTheEnd);
+  const entityLines = new EntityLines(entity, library);
+  const roles = entity.roles.map(entityLines.currentByLastSnapshot);
   const isOver = (role: Role): boolean => role.to !== null && isAfter(role.to, day);
   const names = new Set(roles.filter((role) => isOver(role) && isHeldOn(role, day)).map(sayRoleWithParty));
   return [...names].flatMap((name) => {
     const same = roles.filter((role) => sayRoleWithParty(role) === name);
     const last = same.filter(isOver).sort(byEnd).at(-1);
-    const goesOn = same.some((role) => role.current || (role.to === null && isHeldOn(role, last?.to ?? day)));
-    return last && !goesOn ? [said.role({ role: last, when: endedWhen(last) })] : [];
+    const continues = same.some((role) => role.current || (role.to === null && isHeldOn(role, last?.to ?? day)));
+    return last && !continues ? [entityLines.role({ role: last, when: endedWhen(last) })] : [];
   });
 }
 
@@ -29,8 +29,8 @@ const byEnd = (a: Role, b: Role): number => compareText(a.to ?? a.from ?? '', b.
 /** Who took the office after the day and has left it again, earliest first. Empty for an entity that is no office. */
 export function heldBetween(entity: Entity, day: PartialDate, library: Library): readonly StateLine[] {
   if (entity.kind !== 'office') return [];
-  const said = new Said(entity, library);
-  const lines = said.allHolders((role) =>
+  const entityLines = new EntityLines(entity, library);
+  const lines = entityLines.allHolders((role) =>
     role.from !== null && isAfter(role.from, day) && role.to !== null ? endedWhen(role) : null,
   );
   const sorted = [...lines].sort((a, b) => compareText(dayOf(a), dayOf(b)));
@@ -39,18 +39,18 @@ export function heldBetween(entity: Entity, day: PartialDate, library: Library):
 
 /** Every role, holder and step on record: what is held first, then the newest. */
 export function historyOf(entity: Entity, library: Library): readonly StateLine[] {
-  const said = new Said(entity, library);
+  const entityLines = new EntityLines(entity, library);
   const whenever = (role: Role) => {
-    const last = said.seenToTheEnd(role);
+    const last = entityLines.currentByLastSnapshot(role);
     if (last.current) return currentWhen(last);
-    return role.to !== null ? endedWhen(role) : heldWhen(role, said.newest);
+    return role.to !== null ? endedWhen(role) : heldWhen(role, entityLines.newest);
   };
   const roles = entity.roles.flatMap((role) => {
     const when = whenever(role);
-    return when === null ? [] : [said.role({ role, when })];
+    return when === null ? [] : [entityLines.role({ role, when })];
   });
-  const holders = entity.kind === 'office' || entity.kind === 'organisation' ? said.allHolders(whenever) : [];
-  const lines = [...roles, ...holders, ...said.steps()];
+  const holders = entity.kind === 'office' || entity.kind === 'organisation' ? entityLines.allHolders(whenever) : [];
+  const lines = [...roles, ...holders, ...entityLines.steps()];
   const seen = new Set<string>();
   return lines
     .filter(

@@ -5,7 +5,7 @@ import type { OpenPack } from './pack/pack.ts';
  * An entity with its index in a pack. {@link OpenPack.find} also has indexes for entities of other packs that the pack
  * refers to.
  */
-export type Member = { readonly pack: OpenPack; readonly place: number };
+export type PackEntity = { readonly pack: OpenPack; readonly index: number };
 
 /**
  * Which entities of several packs are the same: those that a pack joins by `sameAs`, and those with one Wikidata id.
@@ -13,7 +13,7 @@ export type Member = { readonly pack: OpenPack; readonly place: number };
  */
 export class Joins {
   readonly #packs: readonly OpenPack[];
-  readonly #groups = new Map<EntityRef, readonly Member[]>();
+  readonly #groups = new Map<EntityRef, readonly PackEntity[]>();
   readonly #canonical = new Map<EntityRef, EntityRef>();
 
   constructor(packs: readonly OpenPack[]) {
@@ -25,41 +25,41 @@ export class Joins {
     const known = this.#canonical.get(ref);
     if (known) return known;
     const [lead] = this.members(ref);
-    const own = lead ? lead.pack.ref(lead.place) : ref;
+    const own = lead ? lead.pack.ref(lead.index) : ref;
     this.#canonical.set(ref, own);
     return own;
   }
 
   /** All entities that are the same as this one, in the order of the packs; empty if no pack has it. */
-  members(ref: EntityRef): readonly Member[] {
+  members(ref: EntityRef): readonly PackEntity[] {
     const known = this.#groups.get(ref);
     if (known) return known;
-    const found = new Map<EntityRef, Member>();
-    const open = [ref];
-    const seen = new Set(open);
+    const found = new Map<EntityRef, PackEntity>();
+    const queue = [ref];
+    const seen = new Set(queue);
     const add = (other: EntityRef): void => {
-      if (!seen.has(other)) open.push(other);
+      if (!seen.has(other)) queue.push(other);
       seen.add(other);
     };
-    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       for (const pack of this.#packs) {
-        const place = pack.find(one);
-        if (place < 0) continue;
-        for (const other of pack.sameAs(place)) add(other);
-        if (place >= pack.entities) continue;
-        found.set(one, { pack, place });
-        for (const other of this.#ofWikidata(pack.wikidataOf(place))) add(other);
+        const index = pack.find(next);
+        if (index < 0) continue;
+        for (const other of pack.sameAs(index)) add(other);
+        if (index >= pack.entities) continue;
+        found.set(next, { pack, index });
+        for (const other of this.#ofWikidata(pack.wikidataOf(index))) add(other);
       }
     }
     const members = this.#packs.flatMap((pack) => [...found.values()].filter((member) => member.pack === pack));
-    for (const one of [ref, ...found.keys()]) this.#groups.set(one, members);
+    for (const memberRef of [ref, ...found.keys()]) this.#groups.set(memberRef, members);
     return members;
   }
 
   #ofWikidata(id: number): readonly EntityRef[] {
     return this.#packs.flatMap((pack) => {
-      const place = pack.findWikidata(id);
-      return place < 0 ? [] : [pack.ref(place)];
+      const index = pack.findWikidata(id);
+      return index < 0 ? [] : [pack.ref(index)];
     });
   }
 }

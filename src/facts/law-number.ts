@@ -51,11 +51,11 @@ export function spellingsOf(law: LawNumber): readonly string[] {
  * Spellings that need no entry of their own: matching ignores full stops and blanks between letters, so "E.O." also
  * finds "EO".
  */
-const FOUND_ANYWAY = new Set(['EO', 'Exec. Order', 'Exec. Order No.', 'Pub. L. No.']);
+const FOUND_BY_MATCHING = new Set(['EO', 'Exec. Order', 'Exec. Order No.', 'Pub. L. No.']);
 
 /** The forms to index for a name. The number of an order or a public law gives its spellings, any other name itself. */
 export function withSpellings(form: string): readonly string[] {
   const law = parseLawNumber(form);
   if (law === null || law.kind === 'bill') return [form];
-  return spellingsOf(law).filter((spelling) => !FOUND_ANYWAY.has(spelling.replace(/ [\d-]+$/, '')));
+  return spellingsOf(law).filter((spelling) => !FOUND_BY_MATCHING.has(spelling.replace(/ [\d-]+$/, '')));
 }

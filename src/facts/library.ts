@@ -1,6 +1,6 @@
 import { compareForList, type PartialDate } from '../dates/partial-date.ts';
 import { isHeldOn } from './held.ts';
-import { Joins, type Member } from './joins.ts';
+import { Joins, type PackEntity } from './joins.ts';
 import {
   type Correction,
   type Entity,
@@ -14,7 +14,7 @@ import {
   type TimelineEvent,
 } from './model.ts';
 import type { OpenPack } from './pack/pack.ts';
-import { endsTheSame } from './precedence.ts';
+import { isSameRoleWithEnd } from './precedence.ts';
 
 /**
  * All packs that are on, queried as one by entity and day. If several packs have an entity, answers use one canonical
@@ -54,9 +54,9 @@ export type Library = {
 export type PackCorrection = Correction & { readonly pack: PackId };
 
 /** A library of open packs. Hand-written packs come first; among equals the given order holds. */
-export const openLibrary = (packs: readonly OpenPack[]): Library => new Shelf(packs);
+export const openLibrary = (packs: readonly OpenPack[]): Library => new PackLibrary(packs);
 
-class Shelf implements Library {
+class PackLibrary implements Library {
   readonly packs: readonly OpenPack[];
   readonly eventCount: number;
   readonly #byId: ReadonlyMap<PackId, OpenPack>;
@@ -86,21 +86,21 @@ class Shelf implements Library {
 
   readonly nameOf = (ref: EntityRef): string => {
     const [lead] = this.#joins.members(ref);
-    return lead ? lead.pack.nameOf(lead.place) : idIn(ref);
+    return lead ? lead.pack.nameOf(lead.index) : idIn(ref);
   };
 
   readonly namesOf = (ref: EntityRef): readonly string[] => [
-    ...new Set(this.#joins.members(ref).flatMap(({ pack, place }) => pack.namesOf(place))),
+    ...new Set(this.#joins.members(ref).flatMap(({ pack, index }) => pack.namesOf(index))),
   ];
 
   readonly entity = (asked: EntityRef): Entity | undefined => {
     const ref = this.canonical(asked);
     const known = this.#entities.get(ref);
     if (known) return known;
-    const parts = this.#joins.members(ref).map(({ pack, place }) => pack.entity(place));
+    const parts = this.#joins.members(ref).map(({ pack, index }) => pack.entity(index));
     const [lead] = parts;
     if (!lead) return undefined;
-    const entity = parts.length === 1 ? lead : together(lead, parts);
+    const entity = parts.length === 1 ? lead : mergedEntity(lead, parts);
     this.#entities.set(ref, entity);
     return entity;
   };
@@ -109,8 +109,8 @@ class Shelf implements Library {
     const ref = this.canonical(asked);
     const known = this.#abouts.get(ref);
     if (known) return known;
-    const found = this.#naming(ref).flatMap(({ pack, place }) =>
-      pack.eventsAbout(place).map((row) => this.#readEvent(pack, row)),
+    const found = this.#rowsNaming(ref).flatMap(({ pack, index }) =>
+      pack.eventsAbout(index).map((row) => this.#readEvent(pack, row)),
     );
     const events = [...new Set(found)].sort((a, b) => compareForList(a.date, b.date));
     this.#abouts.set(ref, events);
@@ -128,11 +128,11 @@ class Shelf implements Library {
   readonly holders = (office: EntityRef): readonly Holding[] => {
     const known = this.#holders.get(office);
     if (known) return known;
-    const all = this.#naming(office).flatMap(({ pack, place }) =>
-      pack.holdersOf(place).map(({ person, role }) => ({ person: this.canonical(pack.ref(person)), role })),
+    const all = this.#rowsNaming(office).flatMap(({ pack, index }) =>
+      pack.holdersOf(index).map(({ person, role }) => ({ person: this.canonical(pack.ref(person)), role })),
     );
     const holders = all.filter(
-      (open) => !all.some((other) => other.person === open.person && endsTheSame(other.role, open.role)),
+      (open) => !all.some((other) => other.person === open.person && isSameRoleWithEnd(other.role, open.role)),
     );
     this.#holders.set(office, holders);
     return holders;
@@ -164,12 +164,12 @@ class Shelf implements Library {
   }
 
   /** The index of the entity in every pack that has it or refers to it. */
-  #naming(ref: EntityRef): readonly Member[] {
-    const refs = this.#joins.members(ref).map(({ pack, place }) => pack.ref(place));
+  #rowsNaming(ref: EntityRef): readonly PackEntity[] {
+    const refs = this.#joins.members(ref).map(({ pack, index }) => pack.ref(index));
     return this.packs.flatMap((pack) =>
       refs.flatMap((one) => {
-        const place = pack.find(one);
-        return place < 0 ? [] : [{ pack, place }];
+        const index = pack.find(one);
+        return index < 0 ? [] : [{ pack, index }];
       }),
     );
   }
@@ -192,7 +192,7 @@ class Shelf implements Library {
  * One entity from the records of several packs: name and aliases of the first, the first description given, the
  * statements of all.
  */
-function together(lead: Entity, parts: readonly Entity[]): Entity {
+function mergedEntity(lead: Entity, parts: readonly Entity[]): Entity {
   const first = <T>(value: (part: Entity) => T | undefined): T | undefined => parts.map(value).find(Boolean);
   const [description, pronoun, life, wikidata] = [
     first((part) => part.description),
@@ -207,7 +207,7 @@ function together(lead: Entity, parts: readonly Entity[]): Entity {
     ...(pronoun && { pronoun }),
     ...(life && { life }),
     ...(wikidata && { wikidata }),
-    roles: roles.filter((open) => !roles.some((other) => endsTheSame(other, open))),
+    roles: roles.filter((open) => !roles.some((other) => isSameRoleWithEnd(other, open))),
     statuses: parts.flatMap(({ statuses }) => statuses),
     proceedings: parts.flatMap(({ proceedings }) => proceedings),
     memberships: parts.flatMap(({ memberships }) => memberships),

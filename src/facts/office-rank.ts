@@ -25,7 +25,7 @@ const RANKS: readonly (readonly [rank: number, title: RegExp])[] = [
   [8, /^member of the \w[\w ]* (?:Senate|House|Assembly|Legislature|Council)\b/i],
 ];
 /** The rank of every other role: of companies, parties and bodies. A fraction from `POSTS` is added to it. */
-const OTHER = 5;
+const OTHER_ROLE_RANK = 5;
 
 /**
  * Other posts, in the order in which readers know a person by them: public offices and leaders of an organisation,
@@ -40,13 +40,14 @@ const POSTS: readonly (readonly [step: number, title: RegExp])[] = [
   [0.1, /\b(?:president|chair(?:man|woman|person)?|leader|head|chief (?:\w+ )?(?:officer|scientist|economist))\b/i],
   [0.2, /\b(?:(?:co-)?founder|vice[- ]president|director|(?:co-)?lead)\b/i],
 ];
-const STAFF = 0.3;
+const STAFF_STEP = 0.3;
 /** A former holder stays known by an office of this rank or a higher one. */
-const KNOWN_BY = 3;
+const LOWEST_LASTING_RANK = 3;
 
 /** The rank of an office, 0 for the highest; a fraction orders the posts of organisations among themselves. */
 export const officeRank = (title: string): number =>
-  RANKS.find(([, form]) => form.test(title))?.[0] ?? OTHER + (POSTS.find(([, form]) => form.test(title))?.[0] ?? STAFF);
+  RANKS.find(([, form]) => form.test(title))?.[0] ??
+  OTHER_ROLE_RANK + (POSTS.find(([, form]) => form.test(title))?.[0] ?? STAFF_STEP);
 
 /** True for an office by which a former holder stays known. */
-export const isHighOffice = (title: string): boolean => officeRank(title) <= KNOWN_BY;
+export const isHighOffice = (title: string): boolean => officeRank(title) <= LOWEST_LASTING_RANK;

@@ -3,16 +3,16 @@
  * knowledge of language: English, and words before names in other languages. No name of an entity belongs here.
  */
 
-type SaidRole = {
+type RoleTitle = {
   readonly title: string;
   readonly organisation?: string | null | undefined;
   readonly qualifiers?: readonly string[] | undefined;
 };
 
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+const splitWords = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Nouns of posts that are also used before a person's name: "Senator", "Chief". */
-export const POSTS_BEFORE_NAMES: readonly string[] = words(`
+export const POSTS_BEFORE_NAMES: readonly string[] = splitWords(`
   lord lady senator representative congressman congresswoman governor general admiral judge justice president premier
   chancellor minister secretary ambassador commissioner attorney mayor councillor deputy king queen prince princess
   pope chief ceo chairman chairwoman chair chairperson director founder executive economist`);
@@ -20,7 +20,7 @@ export const POSTS_BEFORE_NAMES: readonly string[] = words(`
 /** Words that are used before a person's name and are no part of it, in lower case and without a full stop. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set([
   ...POSTS_BEFORE_NAMES,
-  ...words(`
+  ...splitWords(`
   mr mrs ms miss mx dr prof professor sir dame sen rep gov lt gen col colonel maj major capt captain sgt adm rabbi rev
   reverend father sister brother saint st cto cfo coo cso head cofounder co-founder boss researcher scientist engineer
   investor billionaire entrepreneur reporter columnist journalist writer author editor host analyst lawyer
@@ -29,7 +29,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Synonyms of titles, and of the word that leads a title, in news prose and in garbled copies of it. */
-const FORMS: readonly (readonly string[])[] = [
+const TITLE_SYNONYMS: readonly (readonly string[])[] = [
   ['chief executive officer', 'chief executive', 'ceo'],
   ['chief technology officer', 'cto'],
   ['chief operating officer', 'coo'],
@@ -45,13 +45,14 @@ const FORMS: readonly (readonly string[])[] = [
 ];
 
 /** All forms of a title, itself among them; undefined if no other form is known. */
-export const formsOf = (title: string): readonly string[] | undefined => FORMS.find((forms) => forms.includes(title));
+export const formsOf = (title: string): readonly string[] | undefined =>
+  TITLE_SYNONYMS.find((forms) => forms.includes(title));
 
 /** Titles that many people have. They identify a role only together with the organisation. */
-const COMMON =
+const COMMON_TITLES =
   /^(?:(?:senior |staff |research |lead )?(?:researcher|engineer|scientist|writer|reporter|editor|adviser|analyst|fellow|lawyer)|board member|member|director|founder|co-founder|head|lead|co-lead|president|chair|professor|chief)$/;
 
-export const isCommonTitle = (title: string): boolean => COMMON.test(title);
+export const isCommonTitle = (title: string): boolean => COMMON_TITLES.test(title);
 
 /** Qualifiers of a role that is held for a time. They come before the title; every other qualifier comes after it. */
 const FOR_A_TIME = /^(?:interim|acting|caretaker|provisional|temporary)$/i;
@@ -74,7 +75,7 @@ export function turnedTitle(title: string): readonly string[] {
  * True for the chief executive of the whole organisation: "chief executive", "co-founder and CEO of OpenAI". False for
  * the chief executive of a part of it, and for one of two.
  */
-export function isChief({ title, organisation }: SaidRole): boolean {
+export function isChief({ title, organisation }: RoleTitle): boolean {
   const whole = organisation ? title.replace(` of ${organisation}`, '') : title;
   return /(?:^|\band |, )(?:interim |acting )?(?:chief executive(?: officer)?|CEO)(?: and |$)/i.test(whole);
 }
@@ -83,28 +84,28 @@ export function isChief({ title, organisation }: SaidRole): boolean {
  * A role in words: "co-lead of the superalignment team at OpenAI", "president of OpenAI", "board member at OpenAI
  * (non-voting)". The organisation appears once, and so does each qualifier.
  */
-export function sayRole(role: SaidRole): string {
+export function sayRole(role: RoleTitle): string {
   const { title, organisation } = role;
   const held = sayTitle(role);
-  const after = (role.qualifiers ?? []).filter((word) => !isSaid(word, title) && !FOR_A_TIME.test(word));
+  const after = (role.qualifiers ?? []).filter((word) => !isInTitle(word, title) && !FOR_A_TIME.test(word));
   const where =
     !organisation || title.includes(organisation)
       ? held
-      : `${held} ${LEADS.test(title) && !title.includes(' of ') ? 'of' : 'at'} ${withArticle(organisation)}`;
+      : `${held} ${TAKES_OF.test(title) && !title.includes(' of ') ? 'of' : 'at'} ${withArticle(organisation)}`;
   return after.length === 0 ? where : `${where} (${after.join(', ')})`;
 }
 
 /** The title with the qualifiers that come before it: "interim chief executive". */
-export function sayTitle({ title, qualifiers = [] }: Pick<SaidRole, 'title' | 'qualifiers'>): string {
-  const before = qualifiers.filter((word) => FOR_A_TIME.test(word) && !isSaid(word, title));
+export function sayTitle({ title, qualifiers = [] }: Pick<RoleTitle, 'title' | 'qualifiers'>): string {
+  const before = qualifiers.filter((word) => FOR_A_TIME.test(word) && !isInTitle(word, title));
   return [...before, title].join(' ');
 }
 
 /** True if the title already contains the qualifier. */
-const isSaid = (qualifier: string, title: string): boolean => title.toLowerCase().includes(qualifier.toLowerCase());
+const isInTitle = (qualifier: string, title: string): boolean => title.toLowerCase().includes(qualifier.toLowerCase());
 
 /** Titles that take "of", for people who found, lead, judge in or belong to a thing. Others take "at". */
-const LEADS =
+const TAKES_OF =
   /\b(?:founder|president|chair(?:man|woman|person)?|chief executive(?: officer)?|CEO|(?:executive|managing|scientific) director|(?:secretary|director)[- ]general|governor|mayor|judge|member)$/i;
 
 /** Public bodies whose name takes an article in a sentence: "Secretary-General of the United Nations". */

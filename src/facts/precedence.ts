@@ -31,7 +31,7 @@ function compareConfirmed(a: PartialDate | null, b: PartialDate | null): number 
  * pack knows when that holder left. Office and start are equal. The end is not before the last day for which `open` is
  * confirmed.
  */
-export function endsTheSame(closed: Role, open: Role): boolean {
+export function isSameRoleWithEnd(closed: Role, open: Role): boolean {
   if (open.to !== null || closed.to === null || open.office === undefined || open.from === null) return false;
   if (closed.office !== open.office || closed.from !== open.from) return false;
   const last = open.confirmed ?? open.seen?.[1];
@@ -73,9 +73,9 @@ export function arrange(
   const kept: StateLine[] = [];
   for (const { lines: own } of [...packs.values()].sort((a, b) => compareClaims(a.claim, b.claim))) {
     for (const line of own) {
-      const at = kept.findIndex((other) => other.pack !== line.pack && saySame(other, line));
+      const at = kept.findIndex((other) => other.pack !== line.pack && stateTheSame(other, line));
       const same = kept[at];
-      if (same) kept[at] = joined(same, line);
+      if (same) kept[at] = mergedLine(same, line);
       else kept.push(line);
     }
   }
@@ -86,7 +86,7 @@ export function arrange(
  * One line for two that state the same. The line with the more precise day is kept, else the one with the party. It
  * names the other's pack.
  */
-function joined(first: StateLine, second: StateLine): StateLine {
+function mergedLine(first: StateLine, second: StateLine): StateLine {
   const precision = (dayOf(second)?.length ?? 0) - (dayOf(first)?.length ?? 0);
   const isBetter = precision > 0 || (precision === 0 && isWithParty(second.what, first.what));
   const better = isBetter ? second : first;
@@ -98,11 +98,11 @@ function joined(first: StateLine, second: StateLine): StateLine {
  * True if two lines state the same: their words differ at most in how an office is written, and their days do not
  * contradict each other.
  */
-function saySame(a: StateLine, b: StateLine): boolean {
+function stateTheSame(a: StateLine, b: StateLine): boolean {
   if (a.when.type !== b.when.type) return false;
   const [left, right] = [dayOf(a), dayOf(b)];
   const isSameDay = left !== null && right !== null && compareShared(left, right) === 0;
-  if (a.when.type === 'status' && agreeOnStanding(a.what, b.what) && isSameDay && left.length === 10) return true;
+  if (a.when.type === 'status' && mayBeSameStep(a.what, b.what) && isSameDay && left.length === 10) return true;
   if (titleKey(a.what) === titleKey(b.what)) return isSameDay || left === null || right === null;
   return isSameDay && (isWithParty(a.what, b.what) || isWithParty(b.what, a.what));
 }
@@ -112,7 +112,7 @@ const WITHOUT_EFFECT =
   /^(?:struck down|overruled|repealed|revoked|rescinded|withdrawn|replaced|expired|lapsed|ended|rejected|suspended|blocked)/;
 
 /** True if two statuses of one day may be the same step in other words: both give the policy effect, or both end it. */
-export const agreeOnStanding = (a: string, b: string): boolean => WITHOUT_EFFECT.test(a) === WITHOUT_EFFECT.test(b);
+export const mayBeSameStep = (a: string, b: string): boolean => WITHOUT_EFFECT.test(a) === WITHOUT_EFFECT.test(b);
 
 /** True if `long` is `short` and a party: "Governor of New York, Democrat" and "governor of New York". */
 function isWithParty(long: string, short: string): boolean {

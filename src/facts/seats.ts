@@ -1,4 +1,4 @@
-type SaidRole = { readonly title: string; readonly organisation?: string | null | undefined };
+type RoleTitle = { readonly title: string; readonly organisation?: string | null | undefined };
 
 /**
  * True if the role is a seat on the body: "board member" at OpenAI on "OpenAI's board of directors", "member of the
@@ -6,16 +6,16 @@ type SaidRole = { readonly title: string; readonly organisation?: string | null 
  *
  * @param names the body's name and aliases
  */
-export function isSeatOn({ title, organisation }: SaidRole, names: readonly string[]): boolean {
-  const said = title.toLowerCase();
+export function isSeatOn({ title, organisation }: RoleTitle, names: readonly string[]): boolean {
+  const lowerTitle = title.toLowerCase();
   const house = organisation?.toLowerCase() ?? '';
   return names.some((name) => {
     const form = name.toLowerCase();
-    if (said.includes(form)) return true;
+    if (lowerTitle.includes(form)) return true;
     if (house === '') return false;
-    if (form.startsWith(`${house} `) && said.includes(form.slice(house.length + 1))) return true;
+    if (form.startsWith(`${house} `) && lowerTitle.includes(form.slice(house.length + 1))) return true;
     const owner = /^(.+?)(?:[’']s)? board\b/.exec(form)?.[1];
-    return owner !== undefined && /\bboard\b/.test(said) && (owner === house || house.startsWith(`${owner} `));
+    return owner !== undefined && /\bboard\b/.test(lowerTitle) && (owner === house || house.startsWith(`${owner} `));
   });
 }
 

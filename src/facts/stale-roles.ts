@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts';
 import { sayRole } from './office.ts';
 
 /** Half a year, in days. An editor looks up a role again that went unconfirmed for longer. */
-const HALF_A_YEAR = 183;
+const HALF_A_YEAR_DAYS = 183;
 
 /**
  * Current roles whose newest source is more than half a year older than the pack's day, oldest first: "kevin-scott:
@@ -13,11 +13,11 @@ export function staleRoles({ head, entities }: Pick<Facts, 'head' | 'entities'>)
   return entities
     .flatMap(({ id, roles }) =>
       roles.flatMap((role) =>
-        role.current && role.confirmed !== null && firstDay(head.asOf) - lastDay(role.confirmed) > HALF_A_YEAR
-          ? [{ says: `${id}: ${sayRole(role)}, ${role.confirmed}`, day: lastDay(role.confirmed) }]
+        role.current && role.confirmed !== null && firstDay(head.asOf) - lastDay(role.confirmed) > HALF_A_YEAR_DAYS
+          ? [{ line: `${id}: ${sayRole(role)}, ${role.confirmed}`, day: lastDay(role.confirmed) }]
           : [],
       ),
     )
     .sort((a, b) => a.day - b.day)
-    .map(({ says }) => says);
+    .map(({ line }) => line);
 }

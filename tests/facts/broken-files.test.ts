@@ -195,7 +195,7 @@ describe('each kind of broken file is told with its file, line, field and what w
     [
       'an alias that is there twice',
       [[ANNA, '  - Dr Anna Lindqvist', '  - Dr Anna Lindqvist\n  - Dr Anna Lindqvist']],
-      /aliases\.2: "Dr Anna Lindqvist" stands here twice/,
+      /aliases\.2: "Dr Anna Lindqvist" is listed twice/,
     ],
     [
       'a current role without its confirmation',

@@ -39,7 +39,7 @@ const role = (title: string, from: string, to: string, office?: Role['office']):
 
 const step = (status: string, from: string): Status => ({ status, from: partialDate(from), text: '', sources: [] });
 const says = (...packs: Facts[]): readonly string[] =>
-  contradictionsAmong(packs).map(({ check, says: words }) => `${check}: ${words}`);
+  contradictionsAmong(packs).map(({ check, message: words }) => `${check}: ${words}`);
 
 const HARBOURMASTER = entity({
   id: ref('register', 'harbourmaster'),

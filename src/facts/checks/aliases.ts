@@ -13,18 +13,18 @@ export function aliasProblems(sources: FactSources): readonly Problem[] {
   const owners = new Map<string, { readonly any: string; thing: string | null }>();
   const seen = new Set<string>();
   const problems: Problem[] = [];
-  for (const { alias, id, tell } of allAliases(sources)) {
+  for (const { alias, id, asProblem } of allAliases(sources)) {
     const own = `${id}\n${alias.text}`;
-    if (seen.has(own)) problems.push(tell(`"${alias.text}" stands here twice: remove one`));
+    if (seen.has(own)) problems.push(asProblem(`"${alias.text}" is listed twice: remove one`));
     seen.add(own);
-    if (keptApart(alias)) continue;
+    if (hasCondition(alias)) continue;
     const key = alias.text.toLowerCase();
     const isPerson = kinds.get(id) === 'person';
     const owner = owners.get(key);
     const rival = isPerson ? owner?.thing : owner?.any;
     if (rival && rival !== id)
       problems.push(
-        tell(`"${alias.text}" is also a name of ${rival}: give one of them a condition (surname, needs, case)`),
+        asProblem(`"${alias.text}" is also a name of ${rival}: give one of them a condition (surname, needs, case)`),
       );
     if (owner === undefined) owners.set(key, { any: id, thing: isPerson ? null : id });
     else if (!isPerson) owner.thing ??= id;
@@ -32,19 +32,23 @@ export function aliasProblems(sources: FactSources): readonly Problem[] {
   return problems;
 }
 
-const keptApart = ({ surname, needs, context, case: exact }: Alias): boolean =>
+const hasCondition = ({ surname, needs, context, case: exact }: Alias): boolean =>
   Boolean(surname || needs || context || exact);
 
-export type PlacedAlias = { readonly id: string; readonly alias: Alias; readonly tell: (reason: string) => Problem };
+export type PlacedAlias = {
+  readonly id: string;
+  readonly alias: Alias;
+  readonly asProblem: (reason: string) => Problem;
+};
 
 /** Every form of every name as written. The full name is added if no alias has the same text. */
 export function allAliases({ pack, entities }: FactSources): readonly PlacedAlias[] {
   return entities.flatMap(({ value, problem }) => {
     const { id, name } = value;
     const written = (value.aliases ?? []).map((alias, index): PlacedAlias => {
-      return { id, alias: readAlias(alias, pack.value.id), tell: (reason) => problem(['aliases', index], reason) };
+      return { id, alias: readAlias(alias, pack.value.id), asProblem: (reason) => problem(['aliases', index], reason) };
     });
     if (written.some(({ alias }) => alias.text === name)) return written;
-    return [{ id, alias: { text: name }, tell: (reason) => problem(['name'], reason) }, ...written];
+    return [{ id, alias: { text: name }, asProblem: (reason) => problem(['name'], reason) }, ...written];
   });
 }

@@ -6,13 +6,13 @@ import type { EntityFile } from '../schema.ts';
 import { isSeatOn, memberName } from '../seats.ts';
 
 type RoleFile = NonNullable<EntityFile['roles']>[number];
-type Written = string | number;
+type WrittenDate = string | number;
 
 /**
  * Days that may lie between an event and the role or step that it changes: things are announced some weeks before they
  * begin.
  */
-const ANNOUNCED_BEFORE = 45;
+const ANNOUNCED_BEFORE_DAYS = 45;
 
 /**
  * Finds statements that cannot both be true and would be on two cards. It compares roles, lists of members, steps and
@@ -76,13 +76,15 @@ function listsAgainstRoles({ entities }: FactSources): readonly Problem[] {
         const seats = (person.roles ?? []).filter((role) => isSeatOn(role, names));
         if (seats.length === 0) return [];
         const isListed = listed.has(person.name);
-        const tell = (reason: string) => problem(['memberships', index, 'members'], reason);
+        const asProblem = (reason: string) => problem(['memberships', index, 'members'], reason);
         if (isListed && seats.every((seat) => isOver(seat, day)))
           return [
-            tell(`lists ${person.name} as of ${list.asOf}, but the roles of ${person.id} have no seat on that day`),
+            asProblem(
+              `lists ${person.name} as of ${list.asOf}, but the roles of ${person.id} have no seat on that day`,
+            ),
           ];
         if (!isListed && seats.some((seat) => isCertain(seat, day)))
-          return [tell(`leaves out ${person.name}, who held a seat on ${list.asOf} by the roles of ${person.id}`)];
+          return [asProblem(`leaves out ${person.name}, who held a seat on ${list.asOf} by the roles of ${person.id}`)];
         return [];
       });
     }),
@@ -113,12 +115,12 @@ function eventsAgainstDates({ entities, timeline }: FactSources): readonly Probl
             : what === 'role'
               ? roleDates(file)
               : [...stepDates(file), ...seatDates(file, entities)];
-        if (dates.length === 0 || dates.some((date) => apart(date, event.date) <= ANNOUNCED_BEFORE)) return [];
+        if (dates.length === 0 || dates.some((date) => daysApart(date, event.date) <= ANNOUNCED_BEFORE_DAYS)) return [];
         const missing = what === 'role' ? 'no role of it begins or ends' : 'none of its steps is of';
         return [
           problem(
             [index, 'changes', change, 'entity'],
-            `"${entity}" is said to change on ${event.date}, but ${missing} then: mend one of the two`,
+            `"${entity}" is said to change on ${event.date}, but ${missing} then: correct one of the two`,
           ),
         ];
       }),
@@ -126,17 +128,17 @@ function eventsAgainstDates({ entities, timeline }: FactSources): readonly Probl
   );
 }
 
-const roleDates = ({ roles }: EntityFile): readonly Written[] =>
+const roleDates = ({ roles }: EntityFile): readonly WrittenDate[] =>
   (roles ?? []).flatMap(({ from, to }) => [...(from === undefined ? [] : [from]), ...(to === undefined ? [] : [to])]);
 
-const stepDates = ({ statuses, proceedings, memberships }: EntityFile): readonly Written[] => [
+const stepDates = ({ statuses, proceedings, memberships }: EntityFile): readonly WrittenDate[] => [
   ...(statuses ?? []).map(({ from }) => from),
   ...(proceedings ?? []).flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])),
   ...(memberships ?? []).map(({ asOf }) => asOf),
 ];
 
 /** The days on which members of a body came and went, by their own roles. */
-function seatDates(body: EntityFile, entities: FactSources['entities']): readonly Written[] {
+function seatDates(body: EntityFile, entities: FactSources['entities']): readonly WrittenDate[] {
   if (body.memberships === undefined) return [];
   const names = namesOf(body);
   return entities.flatMap(({ value }) =>
@@ -150,7 +152,7 @@ const namesOf = ({ name, aliases }: EntityFile): readonly string[] => [
 ];
 
 /** The least number of days between two dates; 0 if they may be the same day. */
-function apart(a: Written, b: Written): number {
+function daysApart(a: WrittenDate, b: WrittenDate): number {
   const [left, right] = [readDate(a), readDate(b)];
   return Math.max(0, firstDay(left) - lastDay(right), firstDay(right) - lastDay(left));
 }

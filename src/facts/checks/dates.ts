@@ -16,36 +16,38 @@ export function dateProblems(sources: FactSources): readonly Problem[] {
 
 /** Where a field of an entity's file is wrong, and what to do about it. */
 type DateFault = readonly [path: FieldPath, message: string];
-type Written = string | number | undefined;
+type WrittenDate = string | number | undefined;
 
 function entityDates({ pack, entities }: FactSources): readonly Problem[] {
   const asOf = readDate(pack.value.asOf);
   return entities.flatMap(({ value, problem }) =>
     [
-      ...(value.roles ?? []).flatMap((role, index) => roleFaults(role, asOf).map(at('roles', index))),
-      ...(value.proceedings ?? []).flatMap((one, index) => proceedingFaults(one, asOf).map(at('proceedings', index))),
-      ...lifeFaults(value.life).map(at('life')),
+      ...(value.roles ?? []).flatMap((role, index) => roleFaults(role, asOf).map(under('roles', index))),
+      ...(value.proceedings ?? []).flatMap((one, index) =>
+        proceedingFaults(one, asOf).map(under('proceedings', index)),
+      ),
+      ...lifeFaults(value.life).map(under('life')),
       ...stepFaults(value.statuses ?? []),
       ...(value.memberships ?? []).flatMap((one, index) =>
-        notLater('asOf', one.asOf, asOf).map(at('memberships', index)),
+        notLater('asOf', one.asOf, asOf).map(under('memberships', index)),
       ),
     ].map(([path, message]) => problem(path, message)),
   );
 }
 
 /** Puts a path before the path of a fault. */
-const at =
+const under =
   (...place: FieldPath) =>
   ([path, message]: DateFault): DateFault => [[...place, ...path], message];
 
-function notLater(field: string, written: Written, asOf: PartialDate): readonly DateFault[] {
+function notLater(field: string, written: WrittenDate, asOf: PartialDate): readonly DateFault[] {
   if (written === undefined || !isAfter(readDate(written), asOf)) return [];
   return [
     [[field], `is ${written}, after the day up to which the facts go (${asOf}): correct it, or move asOf in pack.yaml`],
   ];
 }
 
-const isLater = (one: Written, other: Written): boolean =>
+const isLater = (one: WrittenDate, other: WrittenDate): boolean =>
   one !== undefined && other !== undefined && isAfter(readDate(one), readDate(other));
 
 function roleFaults(role: RoleFile, asOf: PartialDate): readonly DateFault[] {

@@ -49,13 +49,13 @@ function stepProblems({ entities }: FactSources): readonly Problem[] {
 }
 
 /** First steps that make a policy. "In force" is not among them: it shows nothing of the time before. */
-const MAKING =
+const MAKING_STEPS =
   /^(?:proposed|introduced|announced|adopted|signed|agreed|enacted|decided|pending|ordered|issued|published|passed|under negotiation)\b/i;
 
 /** The day on which the policy came into being, if its first step is its making; else null. */
 function madeOn({ kind, statuses }: EntityFile): PartialDate | null {
   const first = statuses?.[0];
-  return first && POLICY_KINDS.has(kind) && MAKING.test(first.status) ? readDate(first.from) : null;
+  return first && POLICY_KINDS.has(kind) && MAKING_STEPS.test(first.status) ? readDate(first.from) : null;
 }
 
 /** Finds an event that changes a policy before the policy exists. */
@@ -80,15 +80,19 @@ function eventProblems({ entities, timeline }: FactSources): readonly Problem[] 
 
 /** Finds an address that begins like one formed from a citation and then differs from its form. */
 const citationProblems = (sources: FactSources): readonly Problem[] =>
-  allSources(sources).flatMap(({ source, tell }) => {
+  allSources(sources).flatMap(({ source, asProblem }) => {
     const example = faultyCitation(source.url);
-    return example === null ? [] : [tell('url', `does not parse as a citation: its form is ${example}`)];
+    return example === null ? [] : [asProblem('url', `does not parse as a citation: its form is ${example}`)];
   });
 
 /** Finds an alias that is a bare number. It needs its kind ("Executive Order 14110", "SB 1047"). */
 const numberProblems = (sources: FactSources): readonly Problem[] =>
-  allAliases(sources).flatMap(({ alias, tell }) =>
+  allAliases(sources).flatMap(({ alias, asProblem }) =>
     /^(?:No\.? ?)?[\d\s./–-]+$/i.test(alias.text)
-      ? [tell(`"${alias.text}" is a number without its kind: write it with the kind, like "Executive Order 14110"`)]
+      ? [
+          asProblem(
+            `"${alias.text}" is a number without its kind: write it with the kind, like "Executive Order 14110"`,
+          ),
+        ]
       : [],
   );

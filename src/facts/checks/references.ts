@@ -2,7 +2,7 @@ import type { FactSources } from '../facts.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 
-type Expect = (id: string | undefined, tell: (reason: string) => Problem) => void;
+type Expect = (id: string | undefined, asProblem: (reason: string) => Problem) => void;
 
 /**
  * Finds ids that lead to no entity: of this pack, or as `pack:id` of a pack that lies beside it. Ids of a pack that is
@@ -11,9 +11,9 @@ type Expect = (id: string | undefined, tell: (reason: string) => Problem) => voi
 export function referenceProblems(sources: FactSources): readonly Problem[] {
   const ids = new Set(sources.entities.map(({ value }) => value.id));
   const problems: Problem[] = [];
-  const expect: Expect = (id, tell) => {
-    const reason = id === undefined ? null : unknown(id, ids, sources);
-    if (reason !== null) problems.push(tell(reason));
+  const expect: Expect = (id, asProblem) => {
+    const reason = id === undefined ? null : reasonUnknown(id, ids, sources);
+    if (reason !== null) problems.push(asProblem(reason));
   };
   entityReferences(sources, expect);
   problems.push(...eventReferences(sources, expect), ...joinProblems(sources));
@@ -90,7 +90,7 @@ function joinProblems({ pack, entities }: FactSources): readonly Problem[] {
 }
 
 /** Why an id leads nowhere, or null. */
-function unknown(id: string, own: ReadonlySet<string>, { pack, others }: FactSources): string | null {
+function reasonUnknown(id: string, own: ReadonlySet<string>, { pack, others }: FactSources): string | null {
   const colon = id.indexOf(':');
   const name = colon < 0 ? pack.value.id : id.slice(0, colon);
   const local = id.slice(colon + 1);

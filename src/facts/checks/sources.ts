@@ -3,12 +3,12 @@ import type { FactSources } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceFile } from '../schema.ts';
 
-type PlacedSource = { readonly source: SourceFile; readonly tell: (field: string, reason: string) => Problem };
+type PlacedSource = { readonly source: SourceFile; readonly asProblem: (field: string, reason: string) => Problem };
 
 /** Finds an address that is given with two titles, publishers, dates or grades. */
 export function sourceProblems(sources: FactSources): readonly Problem[] {
   const first = new Map<string, SourceFile>();
-  return allSources(sources).flatMap(({ source, tell }) => {
+  return allSources(sources).flatMap(({ source, asProblem }) => {
     const before = first.get(source.url);
     if (!before) {
       first.set(source.url, source);
@@ -18,7 +18,7 @@ export function sourceProblems(sources: FactSources): readonly Problem[] {
       String(before[field]) === String(source[field])
         ? []
         : [
-            tell(
+            asProblem(
               field,
               `is "${source[field]}", but elsewhere the same address has "${before[field]}": make them the same`,
             ),
@@ -47,5 +47,5 @@ export function allSources({ entities, timeline }: FactSources): readonly Placed
 const place = (at: FieldPath, sources: readonly SourceFile[], problem: (path: FieldPath, reason: string) => Problem) =>
   sources.map((source, index) => ({
     source,
-    tell: (field: string, reason: string) => problem([...at, 'sources', index, field], reason),
+    asProblem: (field: string, reason: string) => problem([...at, 'sources', index, field], reason),
   }));

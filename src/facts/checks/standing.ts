@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { readDate } from '../read.ts';
 
 /** Days after which an editor has to look whether an announced end has come. */
-const OVERTAKEN_AFTER = 120;
+const LOOK_AGAIN_DAYS = 120;
 
 const IN_FORCE = /\b(?:in force|signed|applies|enacted|effective|royal assent|upheld)\b/i;
 const OPEN_MATTER = /\b(?:proposed|proposal|challenged|appealed|sued|under review|bill introduced|changes adopted)\b/i;
@@ -35,7 +35,7 @@ export function standingProblems({ pack, entities }: FactSources): readonly Prob
     const waiting = last !== undefined && END_TO_COME.test(last.status);
     const overtaken =
       waiting &&
-      lastDay(asOf) - firstDay(readDate(last.from)) > OVERTAKEN_AFTER &&
+      lastDay(asOf) - firstDay(readDate(last.from)) > LOOK_AGAIN_DAYS &&
       lastDay(asOf) - lastDay(looked) > 30;
     return overtaken
       ? [

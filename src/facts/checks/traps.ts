@@ -14,8 +14,8 @@ export function trapProblems(sources: FactSources): readonly Problem[] {
   return traps.value.flatMap((trap, index) => {
     const forms = aliases.get(trap.surface.toLowerCase()) ?? [];
     if (trap.guard === 'absent') {
-      return forms.map(({ tell }) =>
-        tell(
+      return forms.map(({ asProblem }) =>
+        asProblem(
           `"${trap.surface}" is a trap (${trap.confusable[0]}) that no entity may have as a name: remove it, or give it a guard in traps.yaml`,
         ),
       );
@@ -29,9 +29,9 @@ export function trapProblems(sources: FactSources): readonly Problem[] {
       ];
     }
     const { guard } = trap;
-    return forms.flatMap(({ alias, tell }) =>
+    return forms.flatMap(({ alias, asProblem }) =>
       alias[guard] === undefined
-        ? [tell(`"${trap.surface}" is a trap (${trap.confusable[0]}): it needs the condition "${guard}"`)]
+        ? [asProblem(`"${trap.surface}" is a trap (${trap.confusable[0]}): it needs the condition "${guard}"`)]
         : [],
     );
   });

@@ -2,7 +2,7 @@ import { checksum } from './checksum.ts';
 import { FORMAT, MAGIC, PREFIX_BYTES } from './layout.ts';
 import type { Tables } from './tables.ts';
 
-const word = (bytes: number): number => Math.ceil(bytes / 4) * 4;
+const roundUpToWord = (bytes: number): number => Math.ceil(bytes / 4) * 4;
 
 /**
  * The file of a pack: prefix, directory of columns, head, columns, texts. See `layout.ts`.
@@ -15,11 +15,14 @@ export function assemble(headText: string, tables: Tables): Uint8Array {
   const directory = PREFIX_BYTES + columns.length * 12;
   const textBytes = texts.reduce((sum, text) => sum + text.length, 0);
   const size =
-    directory + word(head.length) + columns.reduce((sum, { bytes }) => sum + bytes.length, 0) + word(textBytes);
+    directory +
+    roundUpToWord(head.length) +
+    columns.reduce((sum, { bytes }) => sum + bytes.length, 0) +
+    roundUpToWord(textBytes);
   const file = new Uint8Array(size);
   const words = new Uint32Array(file.buffer);
   file.set(head, directory);
-  let at = directory + word(head.length);
+  let at = directory + roundUpToWord(head.length);
   columns.forEach(({ bytes, length, width }, index) => {
     words.set([at, length, width], PREFIX_BYTES / 4 + index * 3);
     file.set(bytes, at);

@@ -30,7 +30,7 @@ export function writeColumn(numbers: readonly number[], coding: Coding): Coded {
 }
 
 /**
- * Reads a column: a `plain` one in place, the others into a new table.
+ * Reads a column: a `plain` one in index, the others into a new table.
  *
  * @param at offset in bytes, a multiple of 4
  * @param length how many numbers
@@ -49,9 +49,9 @@ export function readColumn(buffer: ArrayBufferLike, at: number, length: number, 
     }
     return numbers;
   }
-  const places = new Uint32Array(length + 1);
-  for (let i = 0, place = 0; i < length; i++) places[i + 1] = place += written[i] ?? 0;
-  return places;
+  const starts = new Uint32Array(length + 1);
+  for (let i = 0, index = 0; i < length; i++) starts[i + 1] = index += written[i] ?? 0;
+  return starts;
 }
 
 function tableOf(buffer: ArrayBufferLike, at: number, length: number, width: number): Column {

@@ -16,9 +16,9 @@ export type PackFile = {
   readonly column: <T extends TableName>(table: T, column: ColumnName<T>) => Column;
   /** Number of rows. */
   readonly count: (table: TableName) => number;
-  readonly text: (place: number) => string;
-  readonly date: (place: number) => PartialDate | null;
-  readonly list: (place: number) => readonly number[];
+  readonly text: (index: number) => string;
+  readonly date: (index: number) => PartialDate | null;
+  readonly list: (index: number) => readonly number[];
   /** The texts in UTF-8, and where each begins (and the last one ends). */
   readonly textBytes: Uint8Array;
   readonly textStarts: Column;
@@ -75,13 +75,13 @@ export function openPackFile(input: Uint8Array, name = 'file'): PackFile {
     templates,
     column,
     count: (table) => columns.lengths.get(table) ?? 0,
-    text: (place) => decoder.decode(texts.subarray(textStarts[place] ?? 0, textStarts[place + 1] ?? 0)),
-    date: (place) => (place === 0 ? null : dateOfCode(column('dates', 'code')[place] ?? 0)),
-    list: (place) => {
+    text: (index) => decoder.decode(texts.subarray(textStarts[index] ?? 0, textStarts[index + 1] ?? 0)),
+    date: (index) => (index === 0 ? null : dateOfCode(column('dates', 'code')[index] ?? 0)),
+    list: (index) => {
       const listStarts = column('lists', 'size');
-      const from = listStarts[place] ?? 0;
+      const from = listStarts[index] ?? 0;
       return Array.from(
-        { length: Math.max(0, (listStarts[place + 1] ?? 0) - from) },
+        { length: Math.max(0, (listStarts[index + 1] ?? 0) - from) },
         (_, i) => column('items', 'item')[from + i] ?? 0,
       );
     },

@@ -18,22 +18,22 @@ export type OpenPack = {
   readonly find: (ref: EntityRef) => number;
   /** The row of an event by its id in the pack; -1 if there is none. */
   readonly findEvent: (id: string) => number;
-  readonly ref: (place: number) => EntityRef;
-  readonly entity: (place: number) => Entity;
-  readonly nameOf: (place: number) => string;
+  readonly ref: (index: number) => EntityRef;
+  readonly entity: (index: number) => Entity;
+  readonly nameOf: (index: number) => string;
   /** The name and every alias of an entity of this pack; empty for another pack's. */
-  readonly namesOf: (place: number) => readonly string[];
+  readonly namesOf: (index: number) => readonly string[];
   readonly event: (row: number) => TimelineEvent;
   /** The events that are about an entity of any pack, earliest first. */
-  readonly eventsAbout: (place: number) => readonly number[];
+  readonly eventsAbout: (index: number) => readonly number[];
   /** Who held an office, or a role at an organisation, of any pack. */
-  readonly holdersOf: (place: number) => readonly { readonly person: number; readonly role: Role }[];
+  readonly holdersOf: (index: number) => readonly { readonly person: number; readonly role: Role }[];
   /**
    * The same entity elsewhere, as far as the pack states it: in other packs, or for another pack's entity in this one.
    */
-  readonly sameAs: (place: number) => readonly EntityRef[];
+  readonly sameAs: (index: number) => readonly EntityRef[];
   /** The number of its Wikidata id; 0 if it is unknown. */
-  readonly wikidataOf: (place: number) => number;
+  readonly wikidataOf: (index: number) => number;
   /** The index of the entity with this Wikidata number, or -1. */
   readonly findWikidata: (id: number) => number;
   readonly corrections: () => readonly Correction[];
@@ -52,12 +52,12 @@ export function openPack(bytes: Uint8Array, name?: string): OpenPack {
   const { column, text, list } = file;
   const entities = records.entities;
   const prefix = `${file.head.id}:`;
-  const part = (starts: Column, items: Column, place: number): number[] => {
-    const from = starts[place] ?? 0;
-    return Array.from({ length: Math.max(0, (starts[place + 1] ?? from) - from) }, (_, i) => items[from + i] ?? 0);
+  const part = (starts: Column, items: Column, index: number): number[] => {
+    const from = starts[index] ?? 0;
+    return Array.from({ length: Math.max(0, (starts[index + 1] ?? from) - from) }, (_, i) => items[from + i] ?? 0);
   };
   const personOf = (role: number): number =>
-    last(entities, (place) => (column('entities', 'roles')[place] ?? 0) <= role);
+    last(entities, (index) => (column('entities', 'roles')[index] ?? 0) <= role);
   return {
     head: file.head,
     isCompiled: file.head.origin !== HAND_WRITTEN,
@@ -66,32 +66,32 @@ export function openPack(bytes: Uint8Array, name?: string): OpenPack {
     find: (ref) => {
       if (ref.startsWith(prefix))
         return search(entities, (at) => text(column('entities', 'id')[at] ?? 0), ref.slice(prefix.length));
-      const at = search(file.count('foreign'), (place) => text(column('foreign', 'ref')[place] ?? 0), ref);
+      const at = search(file.count('foreign'), (index) => text(column('foreign', 'ref')[index] ?? 0), ref);
       return at < 0 ? -1 : entities + at;
     },
     findEvent: (id) => {
       const [eventIds, eventsById] = [column('events', 'id'), column('eventsById', 'event')];
-      const at = search(file.count('events'), (place) => text(eventIds[eventsById[place] ?? 0] ?? 0), id);
+      const at = search(file.count('events'), (index) => text(eventIds[eventsById[index] ?? 0] ?? 0), id);
       return at < 0 ? -1 : (eventsById[at] ?? 0);
     },
-    ref: (place) => records.ref(place),
-    entity: (place) => records.entity(place),
-    nameOf: (place) => text(column('entities', 'name')[place] ?? 0),
-    namesOf: (place) =>
-      place < entities ? part(column('entities', 'names'), column('names', 'text'), place).map((at) => text(at)) : [],
+    ref: (index) => records.ref(index),
+    entity: (index) => records.entity(index),
+    nameOf: (index) => text(column('entities', 'name')[index] ?? 0),
+    namesOf: (index) =>
+      index < entities ? part(column('entities', 'names'), column('names', 'text'), index).map((at) => text(at)) : [],
     event: (row) => records.event(row),
-    eventsAbout: (place) => part(column('eventsOf', 'count'), column('eventItems', 'event'), place),
-    holdersOf: (place) =>
-      part(column('holdersOf', 'count'), column('holderItems', 'role'), place).map((row) => {
+    eventsAbout: (index) => part(column('eventsOf', 'count'), column('eventItems', 'event'), index),
+    holdersOf: (index) =>
+      part(column('holdersOf', 'count'), column('holderItems', 'role'), index).map((row) => {
         const person = personOf(row);
         return { person, role: records.role(row, records.sources(column('entities', 'sources')[person] ?? 0)) };
       }),
-    sameAs: (place) => {
-      if (place < entities) return list(column('entities', 'sameAs')[place] ?? 0).map((other) => records.ref(other));
-      const own = column('foreign', 'same')[place - entities] ?? 0;
+    sameAs: (index) => {
+      if (index < entities) return list(column('entities', 'sameAs')[index] ?? 0).map((other) => records.ref(other));
+      const own = column('foreign', 'same')[index - entities] ?? 0;
       return own === 0 ? [] : [records.ref(own - 1)];
     },
-    wikidataOf: (place) => column('entities', 'wikidata')[place] ?? 0,
+    wikidataOf: (index) => column('entities', 'wikidata')[index] ?? 0,
     findWikidata: (id) => (id === 0 ? -1 : column('entities', 'wikidata').indexOf(id)),
     corrections: () => records.corrections(),
     file,
@@ -102,7 +102,7 @@ export function openPack(bytes: Uint8Array, name?: string): OpenPack {
  * Binary search: the last index below `count` for which `holds` is true, or -1. No index after the first false one may
  * be true.
  */
-function last(count: number, holds: (place: number) => boolean): number {
+function last(count: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -113,7 +113,7 @@ function last(count: number, holds: (place: number) => boolean): number {
 }
 
 /** The index of a text among sorted ones, or -1. */
-function search(count: number, textAt: (place: number) => string, wanted: string): number {
-  const at = last(count, (place) => textAt(place) <= wanted);
+function search(count: number, textAt: (index: number) => string, wanted: string): number {
+  const at = last(count, (index) => textAt(index) <= wanted);
   return at >= 0 && textAt(at) === wanted ? at : -1;
 }

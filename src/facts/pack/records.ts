@@ -30,28 +30,28 @@ export class Records {
   }
 
   /** The ref of the entity at an index, of this pack or another. */
-  ref(place: number): EntityRef {
+  ref(index: number): EntityRef {
     const { column, text, head } = this.#file;
-    return place < this.entities
-      ? entityRef(head.id, text(column('entities', 'id')[place] ?? 0))
-      : entityRef(head.id, text(column('foreign', 'ref')[place - this.entities] ?? 0));
+    return index < this.entities
+      ? entityRef(head.id, text(column('entities', 'id')[index] ?? 0))
+      : entityRef(head.id, text(column('foreign', 'ref')[index - this.entities] ?? 0));
   }
 
   refs(list: number): readonly EntityRef[] {
-    return this.#file.list(list).map((place) => this.ref(place));
+    return this.#file.list(list).map((index) => this.ref(index));
   }
 
-  entity(place: number): Entity {
+  entity(index: number): Entity {
     const { column, text, date, head } = this.#file;
-    const at = (name: Parameters<typeof column<'entities'>>[1]): number => column('entities', name)[place] ?? 0;
+    const at = (name: Parameters<typeof column<'entities'>>[1]): number => column('entities', name)[index] ?? 0;
     const pronoun = PRONOUNS[at('pronoun')];
     const flags = at('flags');
     const [born, died, checked] = [date(at('born')), date(at('died')), date(at('checked'))];
     const sources = this.sources(at('sources'));
     const rows = <T>(table: 'roles' | 'statuses' | 'proceedings' | 'memberships', read: (row: number) => T): T[] => {
       const starts = column('entities', table);
-      const from = starts[place] ?? 0;
-      return Array.from({ length: Math.max(0, (starts[place + 1] ?? 0) - from) }, (_, i) => read(from + i));
+      const from = starts[index] ?? 0;
+      return Array.from({ length: Math.max(0, (starts[index + 1] ?? 0) - from) }, (_, i) => read(from + i));
     };
     return {
       id: entityRef(head.id, text(at('id'))),
@@ -68,7 +68,7 @@ export class Records {
       ...(at('sameAs') && { sameAs: this.refs(at('sameAs')) }),
       ...(checked && { checked }),
       ...((born || died) && { life: { ...(born && { born }), ...(died && { died }) } }),
-      ...(at('seats') && { office: this.#office(place) }),
+      ...(at('seats') && { office: this.#office(index) }),
       roles: rows('roles', (row) => this.role(row, sources)),
       statuses: rows('statuses', (row) => this.#status('statuses', row, sources)),
       proceedings: rows('proceedings', (row): Proceeding => {
@@ -144,14 +144,14 @@ export class Records {
   }
 
   sources(list: number): readonly Source[] {
-    return this.#file.list(list).map((place) => this.#source(place));
+    return this.#file.list(list).map((index) => this.#source(index));
   }
 
-  #source(place: number): Source {
-    const known = this.#sources.get(place);
+  #source(index: number): Source {
+    const known = this.#sources.get(index);
     if (known) return known;
     const { column, text, date, templates } = this.#file;
-    const at = (name: Parameters<typeof column<'sources'>>[1]): number => column('sources', name)[place] ?? 0;
+    const at = (name: Parameters<typeof column<'sources'>>[1]): number => column('sources', name)[index] ?? 0;
     const template = templates[at('template') - 1];
     const [url, title] = [text(at('url')), text(at('title'))];
     const source: Source = template
@@ -163,13 +163,13 @@ export class Records {
           grade: template.grade,
         }
       : { url, publisher: text(at('publisher')), title, date: date(at('date')), grade: GRADES[at('grade')] ?? 'C' };
-    this.#sources.set(place, source);
+    this.#sources.set(index, source);
     return source;
   }
 
-  #office(place: number): Office {
+  #office(index: number): Office {
     const { column, text } = this.#file;
-    const at = (name: Parameters<typeof column<'entities'>>[1]): number => column('entities', name)[place] ?? 0;
+    const at = (name: Parameters<typeof column<'entities'>>[1]): number => column('entities', name)[index] ?? 0;
     return {
       ...(at('officeOf') && { of: this.ref(at('officeOf') - 1) }),
       ...optional('organisation', text(at('officeOrganisation'))),
@@ -181,9 +181,9 @@ export class Records {
     };
   }
 
-  #sayOffice(place: number): string {
+  #sayOffice(index: number): string {
     const { column, text } = this.#file;
-    return text(column('entities', 'officeSay')[place] ?? 0) || text(column('entities', 'name')[place] ?? 0);
+    return text(column('entities', 'officeSay')[index] ?? 0) || text(column('entities', 'name')[index] ?? 0);
   }
 
   #status(table: 'statuses' | 'proceedings', row: number, own: readonly Source[]): Status {

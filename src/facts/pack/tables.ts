@@ -25,9 +25,9 @@ export class Tables {
     const values = new Map<string, number | undefined>(Object.entries(row));
     for (const column of this.#names.get(table) ?? [])
       this.#columns.get(`${table}.${column}`)?.push(values.get(column) ?? 0);
-    const place = this.count(table);
-    this.#rows.set(table, place + 1);
-    return place;
+    const index = this.count(table);
+    this.#rows.set(table, index + 1);
+    return index;
   }
 
   count(table: TableName): number {
@@ -40,9 +40,9 @@ export class Tables {
     if (known !== undefined || text === undefined) return known ?? 0;
     const bytes = this.#encoder.encode(text);
     this.#encoded.push(bytes);
-    const place = this.add('texts', { size: bytes.length });
-    this.#texts.set(text, place);
-    return place;
+    const index = this.add('texts', { size: bytes.length });
+    this.#texts.set(text, index);
+    return index;
   }
 
   /** The index of a list of numbers; the empty one has 0. */
@@ -51,9 +51,9 @@ export class Tables {
     const known = this.#lists.get(key);
     if (known !== undefined) return known;
     for (const item of items) this.add('items', { item });
-    const place = this.add('lists', { size: items.length });
-    this.#lists.set(key, place);
-    return place;
+    const index = this.add('lists', { size: items.length });
+    this.#lists.set(key, index);
+    return index;
   }
 
   /** Every column in the order of the file, and the texts. */

@@ -21,7 +21,7 @@ export function verifyPack(file: PackFile): void {
 }
 
 /** The limit of each column: its numbers are lower than the size of the table that they point into. */
-function limits(file: PackFile): readonly (readonly [TableName, string, number])[] {
+function columnLimits(file: PackFile): readonly (readonly [TableName, string, number])[] {
   const { count, templates } = file;
   const [texts, dates, lists] = [count('texts'), Math.max(1, count('dates')), count('lists')];
   const entities = count('entities');
@@ -70,7 +70,7 @@ function limits(file: PackFile): readonly (readonly [TableName, string, number])
 }
 
 function checkNumbers(file: PackFile): void {
-  for (const [table, column, most] of limits(file)) {
+  for (const [table, column, most] of columnLimits(file)) {
     const numbers = columnOf(file, table, column);
     for (let row = 0; row < numbers.length; row++) {
       if ((numbers[row] ?? 0) >= most) throw fault(file, `${table} ${row + 1}`, `its ${column} leads nowhere`);
@@ -132,14 +132,14 @@ const CONTROL = /\p{Cc}|[\u2028\u2029\uFEFF\u{E0000}-\u{E007F}\u202A-\u202E\u206
 function checkTexts(file: PackFile): void {
   const { textBytes, textStarts } = file;
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  for (let place = 0; place + 1 < textStarts.length; place++) {
+  for (let index = 0; index + 1 < textStarts.length; index++) {
     let text: string;
     try {
-      text = decoder.decode(textBytes.subarray(textStarts[place], textStarts[place + 1]));
+      text = decoder.decode(textBytes.subarray(textStarts[index], textStarts[index + 1]));
     } catch {
-      throw fault(file, `text ${place + 1}`, 'it is not UTF-8');
+      throw fault(file, `text ${index + 1}`, 'it is not UTF-8');
     }
-    if (CONTROL.test(text)) throw fault(file, `text ${place + 1}`, 'it contains control characters');
+    if (CONTROL.test(text)) throw fault(file, `text ${index + 1}`, 'it contains control characters');
   }
   const urls = file.column('sources', 'url');
   const templates = file.column('sources', 'template');
@@ -155,12 +155,12 @@ function checkOrder(file: PackFile): void {
   const { column, text, count } = file;
   const ids = column('entities', 'id');
   const [eventIds, byId, foreign] = [column('events', 'id'), column('eventsById', 'event'), column('foreign', 'ref')];
-  inOrder(file, 'entity', count('entities'), (row) => text(ids[row] ?? 0));
-  inOrder(file, 'event', count('events'), (row) => text(eventIds[byId[row] ?? 0] ?? 0));
-  inOrder(file, 'entity of another pack', count('foreign'), (row) => text(foreign[row] ?? 0));
+  checkSorted(file, 'entity', count('entities'), (row) => text(ids[row] ?? 0));
+  checkSorted(file, 'event', count('events'), (row) => text(eventIds[byId[row] ?? 0] ?? 0));
+  checkSorted(file, 'entity of another pack', count('foreign'), (row) => text(foreign[row] ?? 0));
 }
 
-function inOrder(file: PackFile, what: string, count: number, idAt: (row: number) => string): void {
+function checkSorted(file: PackFile, what: string, count: number, idAt: (row: number) => string): void {
   let before = '';
   for (let row = 0; row < count; row++) {
     const id = idAt(row);

@@ -70,11 +70,11 @@ class PackWriter {
     const same = new Map(this.#entities.flatMap(({ id, sameAs = [] }) => sameAs.map((ref) => [ref, id] as const)));
     for (const ref of this.#foreign) {
       const own = same.get(ref);
-      tables.add('foreign', { ref: tables.text(ref), same: own ? this.#place(own) + 1 : 0 });
+      tables.add('foreign', { ref: tables.text(ref), same: own ? this.#index(own) + 1 : 0 });
     }
     this.#indexes();
     for (const { on, about, was, now } of this.#facts.corrections) {
-      const list = tables.list(about.map((ref) => this.#place(ref)));
+      const list = tables.list(about.map((ref) => this.#index(ref)));
       tables.add('corrections', { on: this.#date(on), about: list, was: tables.text(was), now: tables.text(now) });
     }
     return assemble(JSON.stringify({ ...this.#facts.head, templates: this.#facts.templates ?? [] }), tables);
@@ -110,7 +110,7 @@ class PackWriter {
       checked: this.#date(entity.checked),
       born: this.#date(life?.born),
       died: this.#date(life?.died),
-      officeOf: office?.of ? this.#place(office.of) + 1 : 0,
+      officeOf: office?.of ? this.#index(office.of) + 1 : 0,
       officeOrganisation: tables.text(office?.organisation),
       officePlace: tables.text(office?.place),
       officeCountry: tables.text(office?.country),
@@ -173,13 +173,13 @@ class PackWriter {
 
   #role(role: Role, entity: Entity): void {
     const tables = this.#tables;
-    const office = role.office && this.#entities[this.#place(role.office)];
-    const said = office?.office?.say ?? office?.name;
-    const place = tables.add('roles', {
-      title: role.title === said ? 0 : tables.text(role.title),
+    const office = role.office && this.#entities[this.#index(role.office)];
+    const officeTitle = office?.office?.say ?? office?.name;
+    const index = tables.add('roles', {
+      title: role.title === officeTitle ? 0 : tables.text(role.title),
       organisation: tables.text(role.organisation ?? undefined),
-      organisationId: role.organisationId ? this.#place(role.organisationId) + 1 : 0,
-      office: role.office ? this.#place(role.office) + 1 : 0,
+      organisationId: role.organisationId ? this.#index(role.organisationId) + 1 : 0,
+      office: role.office ? this.#index(role.office) + 1 : 0,
       from: this.#date(role.from),
       to: this.#date(role.to),
       confirmed: this.#date(role.confirmed),
@@ -194,9 +194,9 @@ class PackWriter {
     });
     for (const ref of [role.office, role.organisationId]) {
       if (ref === undefined) continue;
-      const known = this.#holders.get(this.#place(ref));
-      if (known) known.push(place);
-      else this.#holders.set(this.#place(ref), [place]);
+      const known = this.#holders.get(this.#index(ref));
+      if (known) known.push(index);
+      else this.#holders.set(this.#index(ref), [index]);
     }
   }
 
@@ -207,7 +207,7 @@ class PackWriter {
       date: this.#date(event.date),
       text: tables.text(event.text),
       about: this.#refs(event.about),
-      changes: tables.list(event.changes.flatMap(({ entity, what }) => [this.#place(entity), CHANGES.indexOf(what)])),
+      changes: tables.list(event.changes.flatMap(({ entity, what }) => [this.#index(entity), CHANGES.indexOf(what)])),
       weight: event.weight,
       chain: tables.text(event.chain),
       flags: (event.sensitive ? EVENT_FLAGS.sensitive : 0) | (event.reported ? EVENT_FLAGS.reported : 0),
@@ -220,27 +220,27 @@ class PackWriter {
     const tables = this.#tables;
     const eventsOf = Array.from(this.#places, (): number[] => []);
     this.#events.forEach(({ about }, event) => {
-      for (const ref of new Set(about)) eventsOf[this.#place(ref)]?.push(event);
+      for (const ref of new Set(about)) eventsOf[this.#index(ref)]?.push(event);
     });
     for (const events of eventsOf) {
       tables.add('eventsOf', { count: events.length });
       for (const event of events) tables.add('eventItems', { event });
     }
-    for (let place = 0; place < this.#places.size; place++) {
-      const roles = this.#holders.get(place) ?? [];
+    for (let index = 0; index < this.#places.size; index++) {
+      const roles = this.#holders.get(index) ?? [];
       tables.add('holdersOf', { count: roles.length });
       for (const role of roles) tables.add('holderItems', { role });
     }
   }
 
-  #place(ref: EntityRef): number {
-    const place = this.#places.get(ref);
-    if (place === undefined) throw new PackError(this.#facts.head.id, ref, 'it is named and is not there');
-    return place;
+  #index(ref: EntityRef): number {
+    const index = this.#places.get(ref);
+    if (index === undefined) throw new PackError(this.#facts.head.id, ref, 'it is referred to, but no record has it');
+    return index;
   }
 
   #refs(refs: readonly EntityRef[] = []): number {
-    return this.#tables.list(refs.map((ref) => this.#place(ref)));
+    return this.#tables.list(refs.map((ref) => this.#index(ref)));
   }
 
   #date(date: PartialDate | null | undefined): number {
@@ -266,7 +266,7 @@ class PackWriter {
     const at = templates.findIndex((template) => keyIn(source, template, name) !== null);
     const template = templates[at];
     const filled = template && keyIn(source, template, name);
-    const place = tables.add(
+    const index = tables.add(
       'sources',
       template && typeof filled === 'string'
         ? {
@@ -283,7 +283,7 @@ class PackWriter {
             grade: GRADES.indexOf(source.grade),
           },
     );
-    this.#sources.set(key, place);
-    return place;
+    this.#sources.set(key, index);
+    return index;
   }
 }

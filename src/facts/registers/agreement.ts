@@ -2,31 +2,31 @@ import type { Bearer, Tenure } from './bearer.ts';
 import { daysFrom } from './dates.ts';
 
 /** Registers that cover the world. In them a country is evidence; in a register of one country it is not. */
-const OF_THE_WORLD: ReadonlySet<string> = new Set(['cabinets', 'world-leaders']);
+const WORLD_REGISTERS: ReadonlySet<string> = new Set(['cabinets', 'world-leaders']);
 /** Days. Leaving one office and taking another within this time is one step of a career. */
-const STEP = 75;
+const CAREER_STEP_DAYS = 75;
 /** Days by which registers may differ about the start of one office. */
-const SAME_START = 3;
+const SAME_START_DAYS = 3;
 /**
  * Days. Seats in two bodies at once for longer mean two people. A shorter overlap is an election before a resignation.
  */
-const OVERLAP = 62;
+const OVERLAP_DAYS = 62;
 /** Age in years. Nobody younger holds an office. */
-export const YOUNGEST = 18;
+export const YOUNGEST_HOLDER = 18;
 
 /** The facts that two records of one name share, in words for the report. */
 export function agreeingFacts(a: Bearer, b: Bearer): readonly string[] {
   const facts: string[] = [];
   if (a.born !== null && a.born === b.born) facts.push(`born in ${a.born}`);
   // In a register of the world a place is the country, which counts once.
-  const world = OF_THE_WORLD.has(a.pack) || OF_THE_WORLD.has(b.pack);
+  const world = WORLD_REGISTERS.has(a.pack) || WORLD_REGISTERS.has(b.pack);
   const shared = world ? undefined : [...a.places].find((place) => b.places.has(place) && !isNational(place));
   if (shared) facts.push(shared);
   const country = [...a.countries].find((one) => b.countries.has(one));
   if (country && world) facts.push(country);
   const start = sameStart(a.tenures, b.tenures);
   if (start) facts.push(`in office from ${start}`);
-  const step = stepOf(a.tenures, b.tenures) ?? stepOf(b.tenures, a.tenures);
+  const step = careerStep(a.tenures, b.tenures) ?? careerStep(b.tenures, a.tenures);
   // A step of a career within one country counts as two facts: the days fit, and so does the country.
   if (step && country) facts.push(step, `both in ${country}`);
   // The party of a legislator is no evidence, because it often goes with the place: Bill Schuette of Michigan and his
@@ -42,18 +42,18 @@ const isNational = (place: string): boolean => place === 'United States' || plac
 function sameStart(a: readonly Tenure[], b: readonly Tenure[]): string | null {
   for (const one of a)
     for (const two of b)
-      if (one.start && two.start && Math.abs(daysFrom(one.start, two.start)) <= SAME_START) return one.start;
+      if (one.start && two.start && Math.abs(daysFrom(one.start, two.start)) <= SAME_START_DAYS) return one.start;
   return null;
 }
 
 /** A step of a career in words, if `a` left an office shortly before `b` took one; else null. */
-function stepOf(a: readonly Tenure[], b: readonly Tenure[]): string | null {
+function careerStep(a: readonly Tenure[], b: readonly Tenure[]): string | null {
   for (const left of a)
     for (const taken of b) {
       const begun = taken.start ?? taken.from;
       if (!left.end || !begun || !mayFollow(left, taken)) continue;
       const days = daysFrom(left.end, begun);
-      if (days >= -5 && days <= STEP)
+      if (days >= -5 && days <= CAREER_STEP_DAYS)
         return `left ${left.office.name} on ${left.end}, ${taken.office.name} from ${begun}`;
     }
   return null;
@@ -82,7 +82,9 @@ export function contradiction(a: Bearer, b: Bearer): string | null {
 
 function tooYoung(a: Bearer, b: Bearer): string | null {
   if (!a.born) return null;
-  const early = b.tenures.find(({ from }) => from !== null && Number(from.slice(0, 4)) < Number(a.born) + YOUNGEST);
+  const early = b.tenures.find(
+    ({ from }) => from !== null && Number(from.slice(0, 4)) < Number(a.born) + YOUNGEST_HOLDER,
+  );
   return early ? `born in ${a.born}, ${early.office.name} from ${early.from}` : null;
 }
 
@@ -96,7 +98,7 @@ export function twoBodiesAtOnce(a: readonly Tenure[], b: readonly Tenure[]): str
       const [left, right] = [parliamentOf(one), parliamentOf(two)];
       if (!left || !right || left === right) continue;
       const days = overlap(one, two);
-      if (days > OVERLAP) return `${one.office.name} and ${two.office.name} for ${days} days at once`;
+      if (days > OVERLAP_DAYS) return `${one.office.name} and ${two.office.name} for ${days} days at once`;
     }
   return null;
 }

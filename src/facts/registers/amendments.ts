@@ -120,7 +120,7 @@ function amendRoles(person: PersonRecord, { value, at }: Amendment): RoleRecord[
   if (ends !== undefined) {
     const open = inOffice.find((role) => role[2] === null);
     if (!open) throw new RegisterFault(at, `ends a role of ${person.name} in ${office}, but none is open: remove it`);
-    return person.roles.map((role) => (role === open ? closed(person, open, ends, source) : role));
+    return person.roles.map((role) => (role === open ? withEnd(person, open, ends, source) : role));
   }
   if (correct) {
     const [only] = inOffice;
@@ -132,17 +132,17 @@ function amendRoles(person: PersonRecord, { value, at }: Amendment): RoleRecord[
   const role: RoleRecord = held
     ? [office, held.from, null, { ...detail, seen: [held.from, held.confirmed], open: true }]
     : [office, add?.from ?? null, add?.to ?? null, detail];
-  if (inOffice.some((other) => overlap(other, role)))
+  if (inOffice.some((other) => mayOverlap(other, role)))
     throw new RegisterFault(at, `adds ${person.name} in ${office}, where upstream has a role of these days: remove it`);
   return [...person.roles, role];
 }
 
 /** The open role, closed on the day `to`. The page that states the end is added to its sources. */
-function closed(person: PersonRecord, role: RoleRecord, to: string, source: string): RoleRecord {
+function withEnd(person: PersonRecord, role: RoleRecord, to: string, source: string): RoleRecord {
   const { seen: _, open: __, ...detail } = role[3] ?? {};
   return [role[0], role[1], to, { ...detail, src: [...(detail.src ?? person.src ?? []), source] }];
 }
 
 /** True if two roles may overlap. An unknown start counts as the earliest day, an unknown end as the latest. */
-const overlap = (a: RoleRecord, b: RoleRecord): boolean =>
+const mayOverlap = (a: RoleRecord, b: RoleRecord): boolean =>
   (a[1] ?? '') < (b[2] ?? '9999') && (b[1] ?? '') < (a[2] ?? '9999');

@@ -80,10 +80,10 @@ export function compileRegisters(job: CompileInput): Compiled {
 }
 
 function inconsistent(findings: readonly Finding[]): RegisterFault {
-  const lines = findings.map(({ check, about, says }) => `  ${check} (${about}): ${says}`);
+  const lines = findings.map(({ check, about, message }) => `  ${check} (${about}): ${message}`);
   return new RegisterFault(
     { file: 'registers', line: 0 },
-    `say what cannot be so. Correct the rule, or list the case with its reason in supplements/exceptions.yaml:\n${lines.join('\n')}`,
+    `contain contradictions. Correct the rule, or list the case with its reason in supplements/exceptions.yaml:\n${lines.join('\n')}`,
   );
 }
 
@@ -97,7 +97,7 @@ type Built = {
 function buildOne(adapter: RegisterAdapter, job: CompileInput, report: Report): Register {
   const file = 'origins.yaml';
   const origin = readOrigins(job.committed(file) ?? '', file)[adapter.id];
-  if (!origin) throw new RegisterFault({ file, line: 0 }, `says nothing of ${adapter.id}`);
+  if (!origin) throw new RegisterFault({ file, line: 0 }, `has no entry for ${adapter.id}`);
   return adapter.build({
     input: openInput(job.upstream),
     supplements: openInput((name) => job.committed(`supplements/${name}`)),

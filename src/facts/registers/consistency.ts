@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { groupBy } from '../../group-by.ts';
-import { parliamentOf, twoBodiesAtOnce, YOUNGEST } from './agreement.ts';
+import { parliamentOf, twoBodiesAtOnce, YOUNGEST_HOLDER } from './agreement.ts';
 import { bearersOf, type Tenure } from './bearer.ts';
 import { type Day, daysFrom, spanOf } from './dates.ts';
 import { filled, type Input, type Row } from './input.ts';
@@ -24,13 +24,13 @@ export type Finding = {
   readonly check: (typeof CHECKS)[number];
   /** `pack:id` of the office, or of the person. */
   readonly about: string;
-  readonly says: string;
+  readonly message: string;
 };
 
 /** Days. Two holders of one seat may share so many, because registers differ by a day or two about a handover. */
-const HANDOVER = 3;
+const HANDOVER_DAYS = 3;
 /** Days. The office of a head of government may be empty for so long without an explanation. */
-const EMPTY = 31;
+const EMPTY_DAYS = 31;
 
 /** A person's time in an office: first and last day that are certain. */
 export type Holding = {
@@ -117,9 +117,9 @@ function twoHolders(sorted: readonly Holding[]): readonly Finding[] {
       if (one.holder === two.holder || one.beside || two.beside || !two.from || !one.to) return [];
       const ends = [one.to, two.to ?? two.from].sort();
       const days = daysFrom(two.from, ends[0] ?? two.from);
-      if (days <= HANDOVER) return [];
-      const says = `${one.officeName}: ${one.name} (to ${one.to}) and ${two.name} (from ${two.from}) for ${days} days`;
-      return [{ check: 'two holders', about: one.office, says }];
+      if (days <= HANDOVER_DAYS) return [];
+      const message = `${one.officeName}: ${one.name} (to ${one.to}) and ${two.name} (from ${two.from}) for ${days} days`;
+      return [{ check: 'two holders', about: one.office, message }];
     }),
   );
 }
@@ -132,9 +132,9 @@ function gaps(sorted: readonly Holding[]): readonly Finding[] {
       .map(({ maybeTo }) => maybeTo ?? '')
       .sort()
       .at(-1);
-    if (!last || !next.maybeFrom || daysFrom(last, next.maybeFrom) <= EMPTY) return [];
-    const says = `${next.officeName}: nobody from ${last} to ${next.maybeFrom} (${next.name})`;
-    return [{ check: 'gap', about: next.office, says }];
+    if (!last || !next.maybeFrom || daysFrom(last, next.maybeFrom) <= EMPTY_DAYS) return [];
+    const message = `${next.officeName}: nobody from ${last} to ${next.maybeFrom} (${next.name})`;
+    return [{ check: 'gap', about: next.office, message }];
   });
 }
 
@@ -145,14 +145,14 @@ function checkPeople(registers: readonly Register[]): readonly Finding[] {
     const tenures = group.flatMap((one) => one.tenures);
     const name = group[0]?.person.name ?? ref;
     const twice = twoParliaments(tenures);
-    const terms = tenures.map(({ office, from, to }) => ({ says: office.name, from, to }));
+    const terms = tenures.map(({ office, from, to }) => ({ title: office.name, from, to }));
     const life = group.flatMap(({ person }) => {
       const [born, died] = person.life ?? [null, null];
       return terms.flatMap((term) => lifeFault(born, died, term) ?? []).slice(0, 1);
     });
     return [
-      ...(twice ? [{ check: 'two parliaments' as const, about: ref, says: `${name}: ${twice}` }] : []),
-      ...life.map((says) => ({ check: 'lifetime' as const, about: ref, says: `${name}: ${says}` })),
+      ...(twice ? [{ check: 'two parliaments' as const, about: ref, message: `${name}: ${twice}` }] : []),
+      ...life.map((message) => ({ check: 'lifetime' as const, about: ref, message: `${name}: ${message}` })),
     ];
   });
 }
@@ -170,11 +170,11 @@ function twoParliaments(tenures: readonly Tenure[]): string | null {
 export function lifeFault(
   born: string | null | undefined,
   died: string | null | undefined,
-  { says, from, to }: { readonly says: string; readonly from: string | null; readonly to: string | null },
+  { title, from, to }: { readonly title: string; readonly from: string | null; readonly to: string | null },
 ): string | null {
-  if (born && from && Number(from.slice(0, 4)) - Number(born.slice(0, 4)) < YOUNGEST)
-    return `born in ${born}, ${says} from ${from}`;
-  return died && to && spanOf(to)[0] > spanOf(died)[1] ? `died on ${died}, ${says} to ${to}` : null;
+  if (born && from && Number(from.slice(0, 4)) - Number(born.slice(0, 4)) < YOUNGEST_HOLDER)
+    return `born in ${born}, ${title} from ${from}`;
+  return died && to && spanOf(to)[0] > spanOf(died)[1] ? `died on ${died}, ${title} to ${to}` : null;
 }
 
 const ExceptionSchema = v.strictObject({
@@ -200,7 +200,7 @@ export function unexplained(
     value.check === finding.check &&
     (value.about === finding.about ||
       (value.about.endsWith('*') && finding.about.startsWith(value.about.slice(0, -1)))) &&
-    finding.says.includes(value.says ?? '');
+    finding.message.includes(value.says ?? '');
   return {
     findings: findings.filter((finding) => !exceptions.some((one) => explains(one, finding))),
     stale: exceptions.filter((one) => !findings.some((finding) => explains(one, finding))),

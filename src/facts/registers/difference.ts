@@ -63,7 +63,7 @@ function compareRoles(who: string, before: readonly RoleRecord[], after: readonl
   ];
 }
 
-const SHOWN = 20;
+const LINES_SHOWN = 20;
 const TITLES: Readonly<Record<keyof Difference, string>> = {
   added: 'added',
   removed: 'removed',
@@ -79,7 +79,7 @@ export function sayDifference(difference: Difference, whole = false): readonly s
   return kinds.flatMap((kind) => {
     const lines = difference[kind];
     if (lines.length === 0) return [];
-    const shown = whole ? lines : lines.slice(0, SHOWN);
+    const shown = whole ? lines : lines.slice(0, LINES_SHOWN);
     const more = lines.length > shown.length ? [`    … and ${lines.length - shown.length} more`] : [];
     return [`${lines.length} ${TITLES[kind]}`, ...shown.map((line) => `    ${line}`), ...more];
   });

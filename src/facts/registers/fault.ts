@@ -1,8 +1,8 @@
 /** Where a record of the input is: its file, its line, and what it calls itself if that is known. */
-export type Place = { readonly file: string; readonly line: number; readonly record?: string };
+export type RecordPosition = { readonly file: string; readonly line: number; readonly record?: string };
 
 /** "us-congress/legislators-union.jsonl:12 (A000055)"; line 0 means the file as a whole. */
-export const sayPlace = ({ file, line, record }: Place): string =>
+export const sayPosition = ({ file, line, record }: RecordPosition): string =>
   `${file}${line > 0 ? `:${line}` : ''}${record ? ` (${record})` : ''}`;
 
 /**
@@ -11,10 +11,10 @@ export const sayPlace = ({ file, line, record }: Place): string =>
  */
 export class RegisterFault extends Error {
   override readonly name = 'RegisterFault';
-  readonly at: Place;
+  readonly at: RecordPosition;
 
-  constructor(at: Place, reason: string) {
-    super(`${sayPlace(at)}: ${reason}`);
+  constructor(at: RecordPosition, reason: string) {
+    super(`${sayPosition(at)}: ${reason}`);
     this.at = at;
   }
 }

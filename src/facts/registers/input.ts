@@ -2,10 +2,10 @@ import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { parse as parseYaml } from 'yaml';
 import { parsePartialDate, precisionOf } from '../../dates/partial-date.ts';
-import { type Place, RegisterFault } from './fault.ts';
+import { type RecordPosition, RegisterFault } from './fault.ts';
 
 /** A checked record of the input, with its position. */
-export type Row<T> = { readonly value: T; readonly at: Place };
+export type Row<T> = { readonly value: T; readonly at: RecordPosition };
 
 /** The text of a file below the input folder, or null where there is no such file. */
 export type ReadText = (file: string) => string | null;
@@ -104,7 +104,7 @@ function readCsv<S extends RowSchema>(
       ignored.includes(column) ? [] : [[column, record[index] ?? ''] as const],
     );
     const row = Object.fromEntries(cells);
-    const at: Place = { file, line, ...(id && row[id] ? { record: row[id] } : {}) };
+    const at: RecordPosition = { file, line, ...(id && row[id] ? { record: row[id] } : {}) };
     return { value: check(row, schema, at), at };
   });
 }
@@ -143,7 +143,7 @@ function checkColumns(file: string, columns: readonly string[], schema: RowSchem
     throw new RegisterFault(at, `lacks the column "${missing}": the upstream format has changed`);
 }
 
-function parseJson(line: string, at: Place): unknown {
+function parseJson(line: string, at: RecordPosition): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
@@ -151,7 +151,7 @@ function parseJson(line: string, at: Place): unknown {
   }
 }
 
-function check<const S extends v.GenericSchema>(value: unknown, schema: S, at: Place): v.InferOutput<S> {
+function check<const S extends v.GenericSchema>(value: unknown, schema: S, at: RecordPosition): v.InferOutput<S> {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   const issue = result.issues[0];

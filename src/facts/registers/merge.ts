@@ -11,7 +11,7 @@ import type { PersonRecord, Register } from './model.ts';
  * Registers in the order in which they lead. One person in several registers becomes one entity: the records refer to
  * each other by `same`. The first register of this list that has the person is the one that the others refer to.
  */
-const LEADING = [
+const LEADING_REGISTERS = [
   'us-executive',
   'us-congress',
   'us-states',
@@ -70,8 +70,8 @@ export function mergeRegisters(registers: readonly Register[], decisions: readon
     const [a, b] = key.split(' ').map((ref) => byRef.get(ref));
     if (a && b) join(a, b, `by hand: ${why}`);
   }
-  for (const [page, group] of groupsBy(bearers, (one) => one.pages)) joinAll(group, `by id: ${page}`, join);
-  for (const [id, group] of groupsBy(bearers, (one) => (one.wikidata ? [one.wikidata] : [])))
+  for (const [page, group] of sharedBy(bearers, (one) => one.pages)) joinAll(group, `by id: ${page}`, join);
+  for (const [id, group] of sharedBy(bearers, (one) => (one.wikidata ? [one.wikidata] : [])))
     joinAll(group, `by Wikidata id: ${id}`, join);
   joinByName(bearers, groups, join, apart);
   return { registers: registers.map((register) => withSame(register, groups)), merges, apart };
@@ -94,7 +94,7 @@ function joinByName(
 ): void {
   const seen = new Set<string>();
   const found: { readonly a: Bearer; readonly b: Bearer; readonly facts: readonly string[] }[] = [];
-  for (const [, group] of groupsBy(bearers, (one) => [...one.keys])) {
+  for (const [, group] of sharedBy(bearers, (one) => [...one.keys])) {
     for (const [index, a] of group.entries())
       for (const b of group.slice(index + 1)) {
         const pair = pairKey(a.ref, b.ref);
@@ -116,7 +116,7 @@ function joinByName(
   }
 }
 
-function groupsBy(
+function sharedBy(
   bearers: readonly Bearer[],
   keysOf: (one: Bearer) => readonly string[],
 ): ReadonlyMap<string, readonly Bearer[]> {
@@ -169,8 +169,8 @@ class Groups {
 }
 
 const rankOf = (ref: string): number => {
-  const rank = LEADING.indexOf(ref.slice(0, ref.indexOf(':')));
-  return rank < 0 ? LEADING.length : rank;
+  const rank = LEADING_REGISTERS.indexOf(ref.slice(0, ref.indexOf(':')));
+  return rank < 0 ? LEADING_REGISTERS.length : rank;
 };
 
 function withSame(register: Register, groups: Groups): Register {
@@ -191,7 +191,7 @@ function pairsOf(
 ): ReadonlyMap<string, string> {
   return new Map(
     decisions.flatMap(({ value, at }) => {
-      if (!value.same === !value.different) throw new RegisterFault(at, 'says both or neither of same and different');
+      if (!value.same === !value.different) throw new RegisterFault(at, 'has to give either same or different');
       const pair = value[kind];
       if (!pair) return [];
       // A decision may name people of a register that is not compiled yet.

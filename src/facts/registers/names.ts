@@ -24,7 +24,7 @@ const SUFFIX = /,?\s+(Jr|Sr|II|III|IV|V)\.?$/i;
  *
  * - "Chuck Schumer" (usual) for Charles E. Schumer; "Charles Schumer" is another form.
  * - A middle name that the usual form spells out is part of the name: "Eddie Bernice Johnson" is never "Eddie Johnson".
- * - A suffix may be left out ("Angus King"), unless `keepSuffix` says that this would be somebody else.
+ * - A suffix may be left out ("Angus King"), unless `keepSuffix` is set, because the name without it is somebody else's.
  */
 export function namesOf(parts: NameParts, options: { readonly keepSuffix?: boolean } = {}): Names {
   const first = parts.first.replace(/\s*\(.*?\)/g, '').trim();
@@ -102,7 +102,7 @@ export const foldName = (name: string): string =>
     .trim();
 
 /** Given names with their short forms. {@link isShortFor} reads them both ways. */
-const SHORT: Readonly<Record<string, readonly string[]>> = {
+const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
   abraham: ['abe'],
   albert: ['al', 'bert'],
   alexander: ['alex', 'al', 'sandy'],
@@ -180,4 +180,4 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
 
 /** True if two folded given names are equal or one is short for the other ("Bob", "Robert"). */
 export const isShortFor = (a: string, b: string): boolean =>
-  a === b || (SHORT[a]?.includes(b) ?? false) || (SHORT[b]?.includes(a) ?? false);
+  a === b || (SHORT_NAMES[a]?.includes(b) ?? false) || (SHORT_NAMES[b]?.includes(a) ?? false);

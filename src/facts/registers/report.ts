@@ -1,4 +1,4 @@
-import { type Place, sayPlace } from './fault.ts';
+import { type RecordPosition, sayPosition } from './fault.ts';
 
 /** What an adapter corrected or left out, by rule. Each rule handles a known fault of the source. */
 export type Report = {
@@ -7,7 +7,7 @@ export type Report = {
    * @param at the record
    * @param detail what was there and what was made of it
    */
-  readonly note: (rule: string, at: Place, detail: string) => void;
+  readonly note: (rule: string, at: RecordPosition, detail: string) => void;
   /** The rules in the order of their first use, each with its cases. */
   readonly rules: () => ReadonlyMap<string, readonly string[]>;
 };
@@ -18,7 +18,7 @@ export function openReport(): Report {
   return {
     note(rule, at, detail) {
       const cases = rules.get(rule) ?? [];
-      cases.push(`${sayPlace(at)}: ${detail}`);
+      cases.push(`${sayPosition(at)}: ${detail}`);
       rules.set(rule, cases);
     },
     rules: () => rules,

@@ -12,26 +12,26 @@ export type DangerousAlias = {
   readonly why: 'short' | 'common word' | 'trap';
   /** Empty: it has no guard. */
   readonly guards: readonly string[];
-  readonly tell: (reason: string) => Problem;
+  readonly asProblem: (reason: string) => Problem;
 };
 
 /** Every form of a name that is short, a common word, or listed in `traps.yaml`. */
 export function dangerousAliases(sources: FactSources): readonly DangerousAlias[] {
   const traps = new Set(sources.traps?.value.map(({ surface }) => surface.toLowerCase()));
-  return allAliases(sources).flatMap(({ id, alias, tell }) => {
+  return allAliases(sources).flatMap(({ id, alias, asProblem }) => {
     const word = alias.text.toLowerCase();
     const why = COMMON_WORDS.has(word) ? 'common word' : traps.has(word) ? 'trap' : word.length <= 3 ? 'short' : null;
-    return why === null ? [] : [{ text: alias.text, entity: id, why, guards: guardsOf(alias), tell }];
+    return why === null ? [] : [{ text: alias.text, entity: id, why, guards: guardsOf(alias), asProblem }];
   });
 }
 
 /** Finds dangerous forms without a guard. The build checks the guards of traps. */
 export function dangerProblems(sources: FactSources): readonly Problem[] {
-  return dangerousAliases(sources).flatMap(({ text, why, guards, tell }) =>
+  return dangerousAliases(sources).flatMap(({ text, why, guards, asProblem }) =>
     why === 'trap' || guards.length > 0
       ? []
       : [
-          tell(
+          asProblem(
             `"${text}" is ${why === 'short' ? 'short' : 'a common word'} and would be marked everywhere: add case, needs, context, surname or never`,
           ),
         ],

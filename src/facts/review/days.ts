@@ -7,7 +7,7 @@ export const dayProblems = ({ entities, timeline }: FactSources): readonly Probl
   ...entities.flatMap(({ value, problem }) =>
     (['statuses', 'proceedings'] as const).flatMap((list) =>
       (value[list] ?? []).flatMap((step, index) =>
-        isUnchanged(step) ? [problem([list, index, 'from'], UNCHANGED.replace('STEP', step.status))] : [],
+        isUnchanged(step) ? [problem([list, index, 'from'], UNCHANGED_MESSAGE.replace('STEP', step.status))] : [],
       ),
     ),
   ),
@@ -19,7 +19,7 @@ export const dayProblems = ({ entities, timeline }: FactSources): readonly Probl
   ),
 ];
 
-const UNCHANGED = 'is no day of a change: "STEP" was still so. Take the day on which it began';
+const UNCHANGED_MESSAGE = 'is no day of a change: "STEP" was still so. Take the day on which it began';
 
 /** "The bill was still in committee" describes a day on which nothing happened. */
 const isUnchanged = ({ text }: NonNullable<EntityFile['statuses']>[number]): boolean =>

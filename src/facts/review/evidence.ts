@@ -5,7 +5,7 @@ import type { SourceFile } from '../schema.ts';
 type Statement = {
   readonly text: string;
   readonly sources: readonly SourceFile[];
-  readonly tell: (reason: string) => Problem;
+  readonly asProblem: (reason: string) => Problem;
 };
 
 /**
@@ -19,11 +19,11 @@ export const evidenceProblems = (sources: FactSources): readonly Problem[] => [
 /** Phrases that report something without naming who does. */
 const HEDGE = /\b(?:was|were|is|are) reported(?: to| \w+ed\b| in force)/i;
 
-function overHedged({ text, sources, tell }: Statement): readonly Problem[] {
+function overHedged({ text, sources, asProblem }: Statement): readonly Problem[] {
   const hedge = HEDGE.exec(text);
   const best = sources.find(({ grade }) => grade === 'A');
   return hedge && best
-    ? [tell(`says "${hedge[0]}" although ${best.publisher} says it: state it, or name who reported it`)]
+    ? [asProblem(`says "${hedge[0]}" although ${best.publisher} says it: state it, or name who reported it`)]
     : [];
 }
 
@@ -43,7 +43,7 @@ const statementsOf = ({ entities, timeline }: FactSources): readonly Statement[]
       (value[list] ?? []).map(({ text, sources }, index) => ({
         text,
         sources,
-        tell: (reason: string) => problem([list, index, 'text'], reason),
+        asProblem: (reason: string) => problem([list, index, 'text'], reason),
       })),
     ),
   ),
@@ -51,7 +51,7 @@ const statementsOf = ({ entities, timeline }: FactSources): readonly Statement[]
     value.map(({ text, sources }, index) => ({
       text,
       sources,
-      tell: (reason: string) => problem([index, 'text'], reason),
+      asProblem: (reason: string) => problem([index, 'text'], reason),
     })),
   ),
 ];

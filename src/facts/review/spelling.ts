@@ -30,37 +30,37 @@ function organisations({ entities }: FactSources): readonly Problem[] {
 
 /** Finds two or three capitalised words in a row that are nearly, but not quite, the name of a known person. */
 function namesIn(sources: FactSources): readonly Problem[] {
-  const people = new Neighbourhood(
+  const people = new SimilarNames(
     sources.entities.flatMap(({ value }) => (value.kind === 'person' ? [value.name] : [])),
   );
   const known = new Set(sources.entities.flatMap(({ value }) => namesOf(value)));
   const texts = [
-    ...allTexts(sources).flatMap(({ text, tell }) =>
-      [...text.matchAll(NAMES)].map(([name]) => ({ name: name.replace(/['’]s$/, ''), tell })),
+    ...allTexts(sources).flatMap(({ text, asProblem }) =>
+      [...text.matchAll(CAPITALISED_WORDS)].map(([name]) => ({ name: name.replace(/['’]s$/, ''), asProblem })),
     ),
     ...sources.entities.flatMap(({ value, problem }) =>
       (value.memberships ?? []).flatMap(({ members }, list) =>
         members.map((name, index) => ({
           name,
-          tell: (reason: string) => problem(['memberships', list, 'members', index], reason),
+          asProblem: (reason: string) => problem(['memberships', list, 'members', index], reason),
         })),
       ),
     ),
   ];
-  return texts.flatMap(({ name, tell }) => {
+  return texts.flatMap(({ name, asProblem }) => {
     const meant = known.has(name) ? null : people.near(name);
-    return meant === null ? [] : [tell(`"${name}" looks like ${meant}, spelt otherwise: make them the same`)];
+    return meant === null ? [] : [asProblem(`"${name}" looks like ${meant}, spelt otherwise: make them the same`)];
   });
 }
 
-const NAMES = /\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*\p{L}){1,2}/gu;
+const CAPITALISED_WORDS = /\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*\p{L}){1,2}/gu;
 
 /**
  * Names, indexed by all their words but one, so that a name is compared only with those that differ in one word. Two
  * words that begin alike and are nearly the same are one name misspelt. Short words are left out: "Dan" and "Dean" are
  * two first names.
  */
-class Neighbourhood {
+class SimilarNames {
   readonly #names = new Map<string, string[]>();
 
   constructor(names: Iterable<string>) {

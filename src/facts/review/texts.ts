@@ -6,7 +6,7 @@ export type PlacedText = {
   readonly text: string;
   /** The statement carries `sensitive: true`, itself or through its entity. */
   readonly sensitive: boolean;
-  readonly tell: (reason: string) => Problem;
+  readonly asProblem: (reason: string) => Problem;
 };
 
 /** Every text that readers will see. Titles of sources are left out, because others wrote them. */
@@ -15,17 +15,17 @@ export function allTexts({ entities, timeline }: FactSources): readonly PlacedTe
     ...entities.flatMap(({ value, problem }): PlacedText[] => {
       const sensitive = value.sensitive === true;
       return [
-        { text: value.description, sensitive, tell: (reason) => problem(['description'], reason) },
+        { text: value.description, sensitive, asProblem: (reason) => problem(['description'], reason) },
         ...(value.roles ?? []).flatMap(({ title, note }, index): PlacedText[] => [
-          { text: title, sensitive, tell: (reason) => problem(['roles', index, 'title'], reason) },
+          { text: title, sensitive, asProblem: (reason) => problem(['roles', index, 'title'], reason) },
           ...(note
-            ? [{ text: note, sensitive, tell: (reason: string) => problem(['roles', index, 'note'], reason) }]
+            ? [{ text: note, sensitive, asProblem: (reason: string) => problem(['roles', index, 'note'], reason) }]
             : []),
         ]),
         ...(['statuses', 'proceedings'] as const).flatMap((list) =>
           (value[list] ?? []).flatMap(({ status, text }, index): PlacedText[] => [
-            { text: status, sensitive, tell: (reason) => problem([list, index, 'status'], reason) },
-            { text, sensitive, tell: (reason) => problem([list, index, 'text'], reason) },
+            { text: status, sensitive, asProblem: (reason) => problem([list, index, 'status'], reason) },
+            { text, sensitive, asProblem: (reason) => problem([list, index, 'text'], reason) },
           ]),
         ),
       ];
@@ -35,7 +35,7 @@ export function allTexts({ entities, timeline }: FactSources): readonly PlacedTe
         (event, index): PlacedText => ({
           text: event.text,
           sensitive: event.sensitive === true,
-          tell: (reason) => problem([index, 'text'], reason),
+          asProblem: (reason) => problem([index, 'text'], reason),
         }),
       ),
     ),

@@ -40,15 +40,15 @@ const GRAVE =
 
 /** Finds loaded words outside quotation marks, and grave matters that are not marked as sensitive. */
 export function wordingProblems(sources: FactSources): readonly Problem[] {
-  return allTexts(sources).flatMap(({ text, sensitive, tell }) => {
-    const own = withoutQuotes(text);
+  return allTexts(sources).flatMap(({ text, sensitive, asProblem }) => {
+    const unquoted = withoutQuotes(text);
     const loaded = LOADED.flatMap(([words, instead]) => {
-      const found = words.exec(own);
-      return found ? [tell(`"${found[0]}" is not neutral: ${instead}`)] : [];
+      const found = words.exec(unquoted);
+      return found ? [asProblem(`"${found[0]}" is not neutral: ${instead}`)] : [];
     });
     const grave = GRAVE.exec(text);
     if (grave && !sensitive)
-      loaded.push(tell(`"${grave[0]}" asks for "sensitive: true": state only what is sourced, with the denial`));
+      loaded.push(asProblem(`"${grave[0]}" asks for "sensitive: true": state only what is sourced, with the denial`));
     return loaded;
   });
 }

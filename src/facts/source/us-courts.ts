@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { groupBy } from '../../group-by.ts';
 import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
-import { type Place, RegisterFault } from '../registers/fault.ts';
+import { type RecordPosition, RegisterFault } from '../registers/fault.ts';
 import { cell, day, filled, maybeDay, type Row } from '../registers/input.ts';
 import type { OfficeRecord, PersonRecord, Register, RoleRecord } from '../registers/model.ts';
 import { applyNames, readNameNotes } from '../registers/name-notes.ts';
@@ -206,7 +206,7 @@ function courtOffice(court: string): OfficeRecord {
  * "Alito, Samuel A., Jr." → Samuel Alito. The center sets the part of a given name that the judge does not use in
  * brackets: "Beam, C[larence] Arlen" → C. Arlen Beam; "Kendall, [Elton] Joe" → Joe Kendall.
  */
-function judgeNames(written: string, at: Place): ReturnType<typeof namesOf> {
+function judgeNames(written: string, at: RecordPosition): ReturnType<typeof namesOf> {
   const [last = '', whole = '', afterComma] = written.split(', ');
   const [, given = '', suffix = afterComma] = /^(.*?)(?: (Jr\.|Sr\.|I{2,3}|IV))?$/.exec(whole) ?? [];
   const [first = '', ...middle] = given

@@ -1,6 +1,6 @@
 import type { AdapterContext } from '../registers/adapter.ts';
 import { addDays } from '../registers/dates.ts';
-import { type Place, RegisterFault } from '../registers/fault.ts';
+import { type RecordPosition, RegisterFault } from '../registers/fault.ts';
 import type { Row } from '../registers/input.ts';
 import type { OfficeRecord, RoleRecord } from '../registers/model.ts';
 import {
@@ -39,7 +39,7 @@ type Tenure = {
   readonly src: readonly string[];
   /** Somebody else holds the office since. */
   readonly superseded?: true;
-  readonly at: Place;
+  readonly at: RecordPosition;
 };
 
 /** A role with the name of its holder as the source writes it. */
@@ -47,7 +47,7 @@ export type CabinetRole = {
   readonly person: string;
   readonly office: OfficeRecord;
   readonly role: RoleRecord;
-  readonly at: Place;
+  readonly at: RecordPosition;
 };
 
 /** Every tenure in the order of the sources. */
@@ -245,7 +245,7 @@ function roleOf({ office, from, to, acting, seen, src, superseded }: Tenure): Ro
   return [office.o, from, to, { ...(acting ? { q: ['acting'] } : {}), src: [...src], ...days, ...open }];
 }
 
-function officeOf(title: string, at: Place): OfficeRecord {
+function officeOf(title: string, at: RecordPosition): OfficeRecord {
   const office = executiveOffice(title);
   if (!office) throw new RegisterFault(at, `has the unknown office "${title}": add it to us-executive-offices.ts`);
   return office;

@@ -1,6 +1,6 @@
 import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
 import { withoutFutureEnd } from '../registers/dates.ts';
-import { type Place, RegisterFault } from '../registers/fault.ts';
+import { type RecordPosition, RegisterFault } from '../registers/fault.ts';
 import type { Row } from '../registers/input.ts';
 import type { Head, OfficeRecord, PersonRecord, Register, RoleRecord } from '../registers/model.ts';
 import { applyNames, readNameNotes } from '../registers/name-notes.ts';
@@ -117,7 +117,7 @@ function withCabinet(leaders: readonly PersonRecord[], roles: readonly CabinetRo
   return people;
 }
 
-function newPerson(written: string, role: RoleRecord, at: Place): PersonRecord {
+function newPerson(written: string, role: RoleRecord, at: RecordPosition): PersonRecord {
   const parts = /^(\S+(?: [A-Z]\.)*) (.+?)(?:,? (Jr\.|Sr\.|II|III|IV))?$/.exec(written);
   if (!parts?.[1] || !parts[2]) throw new RegisterFault(at, `"${written}" is not a first and a last name`);
   const { name, also } = namesOf({ first: parts[1], last: parts[2], suffix: parts[3], usual: written });

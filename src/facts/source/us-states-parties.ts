@@ -1,4 +1,4 @@
-import { type Place, RegisterFault } from '../registers/fault.ts';
+import { type RecordPosition, RegisterFault } from '../registers/fault.ts';
 
 /** Parties as a state's register spells them out. */
 export const STATE_PARTIES: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ const CODES: Readonly<Record<string, string>> = {
 };
 
 /** The code of a party. Of several parties that nominated one person ("Democratic/Working Families") the first counts. */
-export function partyOf(name: string, at: Place): string | undefined {
+export function partyOf(name: string, at: RecordPosition): string | undefined {
   if (name === '') return undefined;
   const code = CODES[name.split('/')[0] ?? ''];
   if (!code) throw new RegisterFault(at, `has the unknown party "${name}": add it to us-states-parties.ts`);

@@ -1,6 +1,6 @@
 import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
 import { withoutFutureEnd, withoutNewYear } from '../registers/dates.ts';
-import { type Place, RegisterFault } from '../registers/fault.ts';
+import { type RecordPosition, RegisterFault } from '../registers/fault.ts';
 import type { Row } from '../registers/input.ts';
 import type { Head, OfficeRecord, PersonRecord, Register, RoleRecord } from '../registers/model.ts';
 import { applyNames, readNameNotes } from '../registers/name-notes.ts';
@@ -160,7 +160,7 @@ function governorOf({ value, at }: Row<Governor>, offices: Map<string, OfficeRec
   };
 }
 
-function checkDays(value: Governor, at: Place): void {
+function checkDays(value: Governor, at: RecordPosition): void {
   if (!value.to === !value.seen) throw new RegisterFault(at, `${value.name}: says both or neither of to and seen`);
   if ((value.to ?? value.seen ?? '') < value.from) throw new RegisterFault(at, `${value.name}: ends before the start`);
 }

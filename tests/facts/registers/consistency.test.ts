@@ -10,7 +10,7 @@ const offices = [
   { o: 'us-president', name: 'President', seats: 1, country: 'US', now: true } as const,
 ];
 const says = (...people: PersonRecord[]): readonly string[] =>
-  checkConsistency([register('us', offices, people)]).map((finding) => `${finding.check}: ${finding.says}`);
+  checkConsistency([register('us', offices, people)]).map((finding) => `${finding.check}: ${finding.message}`);
 const held = (p: string, ...roles: RoleRecord[]): PersonRecord => person(p, p.toUpperCase(), roles);
 
 test('two holders of one seat are found, a handover and an acting holder are not', () => {

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../dates/distance.ts';
 import { compareForList, compareShared, isAfter, isBefore, type PartialDate } from '../dates/partial-date.ts';
-import { endedWhen, heldSince, isOpenEnded, newestFirst, overlaps } from './held.ts';
+import { endedWhen, heldSince, isOpenEnded, mayBeSameDay, newestFirst } from './held.ts';
 import type { Library } from './library.ts';
 import { movesSince } from './members.ts';
 import {
@@ -24,14 +24,14 @@ type When = StateLine['when'];
 type Statement = { readonly pack?: PackId; readonly sources: readonly Source[] };
 
 /** A role with how it was held on a day. */
-export type Held = { readonly role: Role; readonly when: When };
+export type RoleOnDay = { readonly role: Role; readonly when: When };
 
 /** "US senator for Ohio, Republican" */
 export const sayRoleWithParty = (role: Role): string =>
   role.party ? `${sayRole(role)}, ${role.party}` : sayRole(role);
 
 /** Makes the lines of one entity. Each line names its pack. */
-export class Said {
+export class EntityLines {
   readonly #entity: Entity;
   readonly #library: Library;
 
@@ -56,7 +56,7 @@ export class Said {
    * A register made of snapshots does not mark roles as current. If its last snapshot lists the role, the role is
    * current and confirmed on that day.
    */
-  readonly seenToTheEnd = (role: Role): Role => {
+  readonly currentByLastSnapshot = (role: Role): Role => {
     if (!isOpenEnded(role) || role.seen === undefined) return role;
     const end = this.asOf(this.#packOf(role));
     if (firstDay(end) - lastDay(role.seen[1]) > SNAPSHOT_DAYS) return role;
@@ -67,7 +67,7 @@ export class Said {
     return arrange(lines, this.#library.headOf);
   }
 
-  role({ role, when }: Held): StateLine {
+  role({ role, when }: RoleOnDay): StateLine {
     const how = when.type === 'current' ? { ...when, since: heldSince(role, this.#entity.roles) } : when;
     return this.#line(role, sayRoleWithParty(role), how, role.note, this.#linksOf(role));
   }
@@ -86,7 +86,7 @@ export class Said {
         .slice(compareShared(last.from, day) === 0 ? Math.max(0, index - 1) : index, index + 1)
         .reverse()
         .map((step) => {
-          const when = { type: 'status', on: step.from, around: overlaps(step.from, day) } as const;
+          const when = { type: 'status', on: step.from, around: mayBeSameDay(step.from, day) } as const;
           return this.#line(step, step.status, when, step.text);
         });
     });
@@ -100,7 +100,7 @@ export class Said {
       return items
         .filter(({ from, to }) => !isAfter(from, day) && (to === null || !isBefore(to, day)))
         .map((step) => {
-          const when = { type: 'proceeding', on: step.from, around: overlaps(step.from, day) } as const;
+          const when = { type: 'proceeding', on: step.from, around: mayBeSameDay(step.from, day) } as const;
           return this.#line(step, step.status, when, step.text);
         });
     });
