@@ -3,9 +3,11 @@ import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { LANGUAGES } from '../ui/words.ts';
 
-/** `npm run add-language -- it`: every place that an interface language needs, with English words to be replaced. */
+/**
+ * `npm run add-language -- it`: makes every entry that a new interface language needs, with English words to replace.
+ */
 
-/** A place where the languages are listed: what comes after the last of them. */
+/** The files that list the languages, each with the pattern after whose match a new language is inserted. */
 const LISTS: readonly (readonly [string, RegExp])[] = [
   ['src/ui/words.ts', /(?<=LANGUAGES = \[[^\]]*)(?=\])/],
   ['src/settings/model.ts', /(?<=language: v\.picklist\(\[[^\]]*)(?=\])/],
@@ -13,11 +15,11 @@ const LISTS: readonly (readonly [string, RegExp])[] = [
 const DOCUMENT = 'docs/settings.md';
 
 /**
- * The files that a new interface language needs, by path from the project's folder, with their new text.
+ * The files that a new interface language adds or changes, as path from the project's folder → new text.
  *
- * @param tag a language as BCP 47 has it, without a region ("it")
- * @param read gives a file's text by its path
- * @throws RangeError where the tag is no language, or is one of the interface already
+ * @param tag BCP 47 tag without a region ("it")
+ * @param read returns a file's text by its path
+ * @throws RangeError if the tag is no language, or is already a language of the interface
  */
 export function filesFor(tag: string, read: (path: string) => string): Map<string, string> {
   if (!/^[a-z]{2,3}$/.test(tag))

@@ -15,27 +15,27 @@ import type { NamedPlace } from './why.ts';
 /** A date as `npm run annotate` prints it. `how` says in English where the date was found. */
 type PrintedDate = { readonly date: PartialDate; readonly precision: Precision; readonly how: string };
 
-/** `why`: in words. */
+/** A mention with its reason (`why`) as a sentence. */
 type PrintedMention = Omit<Mention, 'why' | 'entity' | 'holder'> & {
   readonly text: string;
-  /** Its key among the line's entities. */
+  /** Its key in `entities` of the line. */
   readonly entity: string;
   /** `pack:id` */
   readonly ref: EntityRef;
   readonly why: string;
 } & Partial<OfficeThen>;
 
-/** An office that is named, and who held it on the article's day. */
+/** An office that is named, and its holder on the article's day. */
 type OfficeThen = { readonly office: EntityRef; readonly holder: EntityRef; readonly asOf: PartialDate };
 
 type PrintedEntity = {
   readonly ref: EntityRef;
-  /** The packs that speak of it. */
+  /** The packs that have facts about it. */
   readonly packs: readonly PackId[];
   readonly name: string;
   readonly kind: string;
   readonly wikidata?: string;
-  /** Of an office: who held it on the article's day. */
+  /** For an office: its holder on the article's day. */
   readonly holder?: { readonly ref: EntityRef; readonly name: string; readonly wikidata?: string };
   readonly description: string;
   readonly count: number;
@@ -54,7 +54,7 @@ type PrintedDevelopment = Omit<Development, 'id' | 'about' | 'earlier'> & {
   readonly earlier?: readonly string[];
 };
 
-/** What is said of a page in a line beside what an analysis says of itself. */
+/** The status codes of a line: those of an analysis, and those of a page that was not analysed. */
 export const LINE_STATUS_CODES = [...STATUS_CODES, 'not-an-article', 'opted-out', 'off', 'error'] as const;
 type LineStatusCode = (typeof LINE_STATUS_CODES)[number];
 
@@ -77,21 +77,24 @@ export type AnnotateLine = {
   readonly entities: Readonly<Record<string, PrintedEntity>>;
   readonly developments: readonly PrintedDevelopment[];
   readonly overtaken: readonly (Omit<OvertakenClaim, 'entity'> & { readonly entity: string })[];
-  /** Empty: an article, read and analysed without reservation. */
+  /** Empty when an article was read and analysed without reservation. */
   readonly status: readonly LineStatusCode[];
-  /** What went wrong or why the page is no article, in words. */
+  /** Why the page failed or is no article, as an English sentence. */
   readonly message?: string;
   readonly factsAsOf: PartialDate | null;
-  /** Only with `--why`: each place where that name stands, and why it is marked or not. */
+  /** Only with `--why`: each place of that name, and why it is marked or not. */
   readonly why?: readonly NamedPlace[];
   /** Milliseconds of the page's main thread, by step. */
   readonly timings: Timings;
 };
 
-/** A state in words. `then`: as of the article's date, and a near date may be given as its distance from that date. */
+/**
+ * Returns a state as a sentence. With `then`, the state is that of the article's date, and a near date may be given as
+ * its distance from that date.
+ */
 export type SayState = (state: State, then: boolean) => string;
 
-/** What the extension reported of a page, in the documented shape. */
+/** The line of a page, in the documented shape, from the extension's report. */
 export function annotateLine(file: string, url: string, report: PageReport, say: SayState): AnnotateLine {
   switch (report.state) {
     case 'ready': {
@@ -132,7 +135,7 @@ export function annotateLine(file: string, url: string, report: PageReport, say:
   }
 }
 
-/** The line of a page that could not be opened or did not answer. */
+/** The line of a page that failed to open or did not answer. */
 export const failureLine = (file: string, url: string | null, message: string): AnnotateLine =>
   emptyLine(file, url, ['error'], message);
 
@@ -155,7 +158,7 @@ function emptyLine(file: string, url: string | null, status: readonly LineStatus
 
 type KeyOf = (ref: EntityRef) => string;
 
-/** An entity's key in a line: the id in its pack, or `pack:id` where another pack of the line has that id too. */
+/** Returns the key of each entity in a line: its id, or `pack:id` where two packs of the line share that id. */
 function keysOf(refs: readonly EntityRef[]): KeyOf {
   const ids = new Map<string, number>();
   for (const ref of refs) ids.set(idIn(ref), (ids.get(idIn(ref)) ?? 0) + 1);

@@ -21,7 +21,7 @@ import { whyOf } from './why.ts';
 
 const USAGE =
   'Usage: npm run annotate -- FILE.html… [--url URL] [--browser chrome|firefox] [--timeout SECONDS] [--why NAME] [--built]';
-/** Pages open at a time: reading one overlaps with loading the next. */
+/** Pages open at a time. Two, so that one loads while the other is read. */
 const TABS = 2;
 
 const { values, positionals: files } = parseArgs({
@@ -41,7 +41,7 @@ if (values.url !== undefined && webAddress(values.url) === null)
   fail(`--url must be a whole http(s) address, not "${values.url}".`);
 
 if (values.why !== undefined && !/[\p{L}\p{N}]/u.test(values.why)) fail('--why needs a name, as in --why "Jan Leike".');
-/** The packs that the build has, for explaining what is not marked: the extension itself keeps no such list. */
+/** The extension keeps no list of what it did not mark, so the packs of the build explain that here. */
 const known = values.why === undefined ? null : knownPacks();
 
 const session = await launch({ browser, folder: await buildFor(browser), viewport: { width: 1280, height: 900 } });
@@ -51,7 +51,7 @@ try {
   await session.close();
 }
 
-/** The folder of the extension: built now, or as it was built last. */
+/** Returns the folder of the extension. It is built now, or with --built it is the folder of the last build. */
 async function buildFor(browser: Browser): Promise<string> {
   const last = join(ROOT, 'dist', `dev-${browser}`);
   if (!values.built) {
@@ -64,7 +64,7 @@ async function buildFor(browser: Browser): Promise<string> {
   return last;
 }
 
-/** Works through the files with a few tabs; prints each line as soon as those before it are printed. */
+/** Annotates the files in a few tabs. Prints each line after the lines of all earlier files. */
 async function annotateAll(session: Session): Promise<void> {
   const lines: (AnnotateLine | undefined)[] = [];
   let next = 0;
@@ -78,7 +78,7 @@ async function annotateAll(session: Session): Promise<void> {
     for (let index = next++; index < files.length; index = next++) {
       let { line, spoiled } = await annotateFile(current, files[index] ?? '');
       if (spoiled) {
-        // A busy machine makes a good page late as well: it has a second chance, in a tab without a past.
+        // On a busy machine a good page may be late. So it gets a second try, in a new tab.
         current = await replaced(current);
         ({ line, spoiled } = await annotateFile(current, files[index] ?? ''));
       }
@@ -95,7 +95,7 @@ async function annotateAll(session: Session): Promise<void> {
   await Promise.all(tabs.map(worker));
 }
 
-/** The line of one file. `spoiled`: the tab hangs or is gone and must not be used again. */
+/** Returns the line of one file. `spoiled`: the tab hangs or is gone and must not be used again. */
 async function annotateFile(tab: Tab, file: string): Promise<{ line: AnnotateLine; spoiled: boolean }> {
   let html: Uint8Array;
   try {

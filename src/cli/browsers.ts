@@ -6,7 +6,7 @@ import type { Browser } from './derive-manifest.ts';
 /** A browser on this machine. */
 export type FoundBrowser = { readonly browser: Browser; readonly path: string };
 
-/** Where the finder looks; a test puts its own in. */
+/** The parts of a machine that the finder looks at. A test passes its own. */
 export type Machine = {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -15,7 +15,7 @@ export type Machine = {
 
 const THIS_MACHINE: Machine = { platform: process.platform, env: process.env, exists: existsSync };
 
-/** Looked at in this order, before anything else; each names an executable. */
+/** Environment variables that name an executable. They are read in this order, before anything else. */
 const VARIABLES: Readonly<Record<Browser, readonly string[]>> = {
   chrome: ['AFTERWORD_CHROME', 'CHROME_PATH', 'CHROME_BIN', 'PUPPETEER_EXECUTABLE_PATH'],
   firefox: ['AFTERWORD_FIREFOX', 'FIREFOX_PATH', 'FIREFOX_BIN'],
@@ -80,8 +80,8 @@ const KNOWN_PATHS: Readonly<Record<Browser, Readonly<Partial<Record<NodeJS.Platf
 };
 
 /**
- * The executable of a browser, or null: an environment variable, then PATH, then the known paths.
- * Throws where a variable names a file that is not there: whoever set it meant that one.
+ * Finds the executable of a browser: by an environment variable, on PATH, then at the known paths. Returns null where
+ * there is none. Throws where a variable names a missing file, because the user meant that file.
  */
 export function findBrowser(browser: Browser, machine: Machine = THIS_MACHINE): FoundBrowser | null {
   for (const variable of VARIABLES[browser]) {
@@ -113,7 +113,10 @@ function knownPaths(browser: Browser, { platform, env }: Machine): string[] {
   });
 }
 
-/** The browser, installed by the system's package manager where it is missing. Throws with what to do where it cannot be. */
+/**
+ * Finds the browser, and installs it with the system's package manager where it is missing. Throws an error with
+ * instructions where it cannot be installed.
+ */
 export function findOrInstallBrowser(browser: Browser, say: (line: string) => void = console.log): FoundBrowser {
   const found = findBrowser(browser);
   if (found) return found;
@@ -145,7 +148,7 @@ function installSteps(browser: Browser): string[][] | null {
   if (!root && !succeeds('sudo', '-n', 'true')) return null;
   const run = (...command: string[]) => (root ? command : ['sudo', '-n', ...command]);
   if (succeeds('apt-get', '--version')) {
-    // Debian ships firefox-esr; Ubuntu's "firefox" and "chromium-browser" are doors to snap packages.
+    // Debian ships firefox-esr. Ubuntu's packages "firefox" and "chromium-browser" only install snaps.
     const candidates = browser === 'chrome' ? ['chromium', 'chromium-browser'] : ['firefox-esr', 'firefox'];
     const known = candidates.find((name) => succeeds('apt-cache', 'show', name)) ?? candidates[0] ?? browser;
     return [run('apt-get', 'update', '-qq'), run('apt-get', 'install', '-y', '-qq', known)];

@@ -15,7 +15,7 @@ export const ROOT = join(import.meta.dirname, '../..');
 
 const BROWSERS = ['chrome', 'firefox'] as const;
 const PAGES: readonly string[] = ['popup', 'options', 'welcome', 'compare', 'report'];
-/** Shipped from extension/ as they are. */
+/** Files and folders of extension/ that are shipped unchanged. */
 const STATIC = ['icons', '_locales', 'marks.css'];
 /** Scripts that run in pages, by name. Every page pays for them, so a small module replaces the polyfill there. */
 const IN_PAGES: ReadonlyMap<string, string> = new Map([
@@ -23,16 +23,17 @@ const IN_PAGES: ReadonlyMap<string, string> = new Map([
   ['content', join(ROOT, 'src/content/index.ts')],
   ['card', join(ROOT, 'src/content/card/index.ts')],
 ]);
-/** What every page of the extension runs before its first paint. */
+/** The script that every page of the extension runs before its first paint. */
 const FIRST = join(ROOT, 'src/ui/first.ts');
 /** Checks and keeps readers' packs beside the options page. */
 const PACK_WORKER = join(ROOT, 'src/options/pack-worker.ts');
-/** Lists in the popup what was not marked; it comes when a reader asks. */
+/** Lists in the popup the names that were not marked; it loads only when a reader asks. */
 const NOT_MARKED = join(ROOT, 'src/popup/not-marked/index.tsx');
 const NATIVE_API = { 'webextension-polyfill': join(ROOT, 'src/content/native-browser.ts') };
 /**
- * Most that a script may weigh, in bytes of gzip; a limit comes down with what makes its script lighter. It goes up only with a
- * decision that says what readers get for it (survey.js: docs/decisions/0016-reading-lines.md). Every tab on a news site loads survey.js and content.js; card.js comes only where a reader is about to see a card.
+ * The largest size of each script, in bytes of gzip. A lighter script lowers its limit. A limit rises only with a
+ * decision that names the gain for readers (survey.js: docs/decisions/0016-reading-lines.md). Every tab on a news site
+ * loads survey.js and content.js. card.js loads only where a reader is about to see a card.
  */
 const LIMITS: Readonly<Record<string, number>> = {
   'survey.js': 8_700,
@@ -42,26 +43,31 @@ const LIMITS: Readonly<Record<string, number>> = {
 };
 
 export type BuildOptions = {
-  /** A development build: granted every site, and different from the shipped one in nothing else. */
+  /** A development build has access to every site; nothing else differs from the shipped one. */
   readonly dev?: boolean;
-  /** Build for this browser alone. */
+  /** Builds for this browser alone. */
   readonly only?: Browser | undefined;
-  /** Takes the lines that say what was built and how large it is. */
+  /** Receives one line for each built file, with its size. */
   readonly log?: (line: string) => void;
 };
 
-/** What of a bundler's answer is needed. */
+/** The part of a bundler's result that is used. */
 type Bundled = { readonly outputFiles: readonly Pick<esbuild.OutputFile, 'path' | 'contents'>[] };
 
 /** Files of a build by their path in it, with forward slashes. */
 type Files = Map<string, Uint8Array>;
 
-/** The folders built, and what is wrong with what is in them (a script over its size limit); they work all the same. */
+/**
+ * The built folders by browser. `problems` has a line for each script over its size limit; such a build works all the
+ * same.
+ */
 export type Built = Readonly<Record<Browser, string>> & { readonly problems: readonly string[] };
 
 /**
- * Builds the extension into dist/chrome and dist/firefox (dev: dist/dev-chrome, dist/dev-firefox), each loadable as it
- * is. Throws, with what to do, where the fact base or a source is wrong.
+ * Builds the extension into dist/chrome and dist/firefox (with `dev`: dist/dev-chrome, dist/dev-firefox). A browser can
+ * load each folder as it is.
+ *
+ * @throws an error with instructions where the fact base or a source file has a fault
  */
 export async function build(options: BuildOptions = {}): Promise<Built> {
   const write = await compile(options.log);
@@ -72,8 +78,8 @@ export async function build(options: BuildOptions = {}): Promise<Built> {
 export type Write = (kind?: Pick<BuildOptions, 'dev' | 'only'>) => Promise<Built>;
 
 /**
- * Compiles once what every build shares. The answer writes one kind of build of it, as {@link build} does; both kinds may
- * be written. Throws as {@link build}.
+ * Compiles once what all builds share. The function returned writes one kind of build, as {@link build} does, and may
+ * be called for both kinds. Throws the same errors as {@link build}.
  */
 export async function compile(log: (line: string) => void = console.log): Promise<Write> {
   const started = performance.now();
@@ -94,7 +100,7 @@ export async function compile(log: (line: string) => void = console.log): Promis
   };
 }
 
-/** Everything that both browsers' builds share: all but the manifest. */
+/** The files that both browsers' builds share: all but the manifest. */
 async function collectFiles(target: string[], log: (line: string) => void): Promise<Files> {
   const files: Files = new Map();
   for (const name of STATIC) await addStatic(files, name);
@@ -134,7 +140,7 @@ async function addStatic(files: Files, name: string): Promise<void> {
   }
 }
 
-/** The extension's own entries that exist: name → path of its script. A page needs its .html too. */
+/** The extension's entries that exist, as name → path of the script. A page also needs its .html file. */
 function findEntries(log: (line: string) => void): ReadonlyMap<string, string> {
   const entries = new Map<string, string>();
   for (const name of ['background', ...PAGES]) {
@@ -154,7 +160,7 @@ const targets = (manifest: Manifest): string[] => [
   `firefox${Number.parseInt(manifest.browser_specific_settings.gecko.strict_min_version, 10)}`,
 ];
 
-/** What all bundling shares. */
+/** The esbuild options of all bundles. */
 const common = (target: string[]) =>
   ({
     bundle: true,
@@ -167,9 +173,9 @@ const common = (target: string[]) =>
   }) as const;
 
 /**
- * The scripts: each entry one classic script; a stylesheet that a script imports is its minified text.
+ * Bundles each entry as one classic script. A stylesheet that a script imports becomes a string of minified CSS.
  *
- * @param alias modules that others stand in for
+ * @param alias modules that replace others
  */
 function bundleScripts(
   entries: ReadonlyMap<string, string>,
@@ -190,16 +196,16 @@ function bundleScripts(
 }
 
 /**
- * Has Chromium (V8, from 136) compile a whole script as it loads it, not each function as it is first called: all of
- * survey.js is called on every page that is read.
+ * Every call of survey.js uses all of its functions. This line makes Chromium (V8, from 136) compile them at load
+ * instead of one by one.
  */
 const EAGER = '//# allFunctionsCalledOnLoad\n';
 
 /**
- * Makes scripts a twentieth smaller than esbuild leaves them: those that every article page pays for, and the popup's, which
- * a reader waits for.
+ * Minifies scripts again with terser, which makes them 5 % smaller than esbuild does. Only the scripts in article pages
+ * and the popup are worth the time.
  *
- * @param which paths of the scripts to make smaller; the others stay as they are
+ * @param which paths of the scripts to minify; the others stay as they are
  */
 async function tighten(
   { outputFiles }: { readonly outputFiles: esbuild.OutputFile[] },
@@ -207,9 +213,9 @@ async function tighten(
 ): Promise<Bundled> {
   const tight = outputFiles.map(async ({ path, text, contents }) => {
     if (!which.test(path)) return { path, contents };
-    // Arrows and methods are safe here: no function without "this" is called with "new". Statements and declarations stay
-    // apart, because gzip packs their repetitions better.
-    // The popup has a function that the browser runs in a page: as a method (`func(){}`) its text is no expression.
+    // `unsafe_arrows` and `unsafe_methods` are safe here, because no function without "this" is called with "new". gzip
+    // packs repetitions better when statements and declarations are not merged. The browser runs one function of the
+    // popup in a page. As a method (`func(){}`) its text would be no expression.
     const unsafe = { unsafe_arrows: true, unsafe_methods: !path.endsWith('popup.js') };
     const compress = { passes: 5, ...unsafe, sequences: false, join_vars: false };
     const { code = '' } = await minify(text, { ecma: 2022, module: true, compress, format: { ascii_only: true } });
@@ -218,14 +224,14 @@ async function tighten(
   return { outputFiles: await Promise.all(tight) };
 }
 
-/** The pages' stylesheets: src/popup/popup.css → popup.css, with what it imports. */
+/** Bundles the pages' stylesheets with their imports: src/popup/popup.css → popup.css. */
 function bundleStyles(entries: ReadonlyMap<string, string>, target: string[]) {
   const path = (page: string) => join(ROOT, `src/${page}/${page}.css`);
   const pages = PAGES.filter((page) => entries.has(page) && existsSync(path(page)));
   return esbuild.build({ ...common(target), entryPoints: Object.fromEntries(pages.map((page) => [page, path(page)])) });
 }
 
-/** `import ids from 'pack-list'`: the ids of the packs that ship, in the order in which they come first. */
+/** Resolves `import ids from 'pack-list'` to the ids of the shipped packs, the first in precedence first. */
 const packList = (ids: readonly string[]): esbuild.Plugin => ({
   name: 'pack-list',
   setup(builder) {
@@ -235,8 +241,8 @@ const packList = (ids: readonly string[]): esbuild.Plugin => ({
 });
 
 /**
- * Takes Preact's one way to write HTML (`dangerouslySetInnerHTML`) out of the bundle: it is used nowhere, and what is not
- * there needs no reviewer's trust. Text that would have become markup becomes text.
+ * Removes Preact's only way to write HTML (`dangerouslySetInnerHTML`) from the bundle. Afterword never uses it, and
+ * reviewers need not trust code that is absent. Text that would have become markup becomes text.
  */
 const noHtml: esbuild.Plugin = {
   name: 'no-html',
@@ -250,7 +256,7 @@ const noHtml: esbuild.Plugin = {
   },
 };
 
-/** `import style from './card.css'`: the stylesheet's text, minified, with what it imports. */
+/** Resolves `import style from './card.css'` to the stylesheet's text, minified, with its imports. */
 export const cssText = (target: string[]): esbuild.Plugin => ({
   name: 'css-text',
   setup(builder) {
@@ -261,7 +267,7 @@ export const cssText = (target: string[]): esbuild.Plugin => ({
   },
 });
 
-/** Says how large each script is; the answer: what is wrong with that, one line for each that is over its limit. */
+/** Logs the size of each script. Returns one line for each script over its limit. */
 function checkSizes(files: Files, log: (line: string) => void): string[] {
   const problems: string[] = [];
   for (const [name, contents] of files) {
@@ -280,8 +286,8 @@ function checkSizes(files: Files, log: (line: string) => void): string[] {
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /**
- * Makes a folder hold exactly these files. Writes only what differs, so that a browser that runs from the folder is not
- * disturbed by a build that changes nothing.
+ * Makes a folder hold exactly these files. A browser may be running from the folder, so only files that differ are
+ * written.
  */
 async function writeFolder(folder: string, files: Files): Promise<void> {
   for (const [name, contents] of files) {

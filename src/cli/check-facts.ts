@@ -15,14 +15,15 @@ import { reviewFacts } from '../facts/review.ts';
 import { staleRoles } from '../facts/stale-roles.ts';
 
 /**
- * `npm run check-facts [-- FOLDER…] [--write-schema] [--write-figures]`: everything that is wrong with the fact files of
- * these packs (or of every pack under extension/facts), one line each, then what they cover, as text and as a page. The
- * figures go to docs/figures/facts.json when asked for. The exit code is 1 when anything is wrong.
+ * `npm run check-facts [-- FOLDER…] [--write-schema] [--write-figures]`: prints every fault in the fact files of these
+ * packs (default: every pack under extension/facts), one line each. Then it prints what the packs cover, and writes
+ * that as a page. --write-figures writes the figures to docs/figures/facts.json. The exit code is 1 if there is a
+ * fault.
  */
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Checks the pack in `dir` and says what it found; true when nothing is wrong. */
+/** Checks the pack in `dir` and prints its faults. Returns true when there is none. */
 export function checkFactFiles(dir: string, output: string, say: (line: string) => void): boolean {
   const loaded = loadFacts(dir);
   if (!loaded.ok) {
@@ -53,7 +54,7 @@ export function checkFactFiles(dir: string, output: string, say: (line: string) 
   return problems.length === 0;
 }
 
-/** The JSON Schemas that lie beside the facts say what the model says; with `write`, they are made to. */
+/** Compares the JSON Schemas beside the facts with the model. With `write`, it writes them anew. Returns the faults. */
 export function schemasFit(dir: string, write: boolean): readonly string[] {
   return Object.entries(jsonSchemas()).flatMap(([name, text]) => {
     const path = join(dir, 'schema', name);
@@ -65,12 +66,12 @@ export function schemasFit(dir: string, write: boolean): readonly string[] {
   });
 }
 
-/** What independent readers found in samples of a pack: the one part of the figures that people count. */
+/** Faults that independent readers found in samples of a pack. Of all figures, only these are counted by people. */
 const READINGS = join(ROOT, 'docs/figures/facts-readings.json');
 
 const readReadings = (): unknown => JSON.parse(readFileSync(READINGS, 'utf8'));
 
-/** Writes the figures of these packs with the day and what readers found, for docs/facts.md. */
+/** Writes the figures of these packs for docs/facts.md, with the day and the readers' findings. */
 function writeFigures(folders: readonly string[]): void {
   const packs = folders.flatMap((folder) => {
     const loaded = loadFacts(folder);

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './build.ts';
 
-/** A manifest as far as the stores' limits look into it. */
+/** The parts of a manifest that the stores limit. */
 type StoreManifest = {
   readonly name: string;
   readonly description: string;
@@ -18,11 +18,15 @@ type StoreManifest = {
   };
 };
 
-/** The longest texts that the Chrome Web Store takes, in characters: https://developer.chrome.com/docs/extensions/reference/manifest */
+/**
+ * The longest texts that the Chrome Web Store accepts, in characters:
+ * https://developer.chrome.com/docs/extensions/reference/manifest
+ */
 const LONGEST = { name: 75, description: 132 } as const;
 
 /**
- * What the stores, or our own promises, would find wrong with a built extension; nothing where all is well.
+ * Checks a built extension against the rules of the stores and Afterword's own promises. Returns one line for each
+ * fault.
  *
  * @param folder dist/chrome or dist/firefox
  */
@@ -64,7 +68,7 @@ export function checkManifest(folder: string): string[] {
 type LintReport = Readonly<Record<'errors' | 'warnings' | 'notices', readonly LintFinding[]>>;
 type LintFinding = { readonly code: string; readonly message: string; readonly file?: string };
 
-/** What Mozilla's own linter has to say about the Firefox build, one line each; nothing where it is clean. */
+/** Runs Mozilla's linter over the Firefox build. Returns one line for each finding. */
 export function lintFirefox(folder: string): string[] {
   const webExt = join(ROOT, 'node_modules/web-ext/bin/web-ext.js');
   const args = [webExt, 'lint', '--source-dir', folder, '--output', 'json', '--no-config-discovery'];
@@ -74,7 +78,7 @@ export function lintFirefox(folder: string): string[] {
   );
 }
 
-/** What a node script prints, whatever its exit code: the linter's is 1 where it finds something. */
+/** Returns what a node script prints. Its exit code does not matter: the linter's is 1 when it finds something. */
 function outputOf(args: readonly string[]): string {
   try {
     return execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });

@@ -28,10 +28,12 @@ function readFacts(dir: string): Facts {
 }
 
 /**
- * Compiles every pack below a folder: the hand-written ones, then the registers, each in the order of their ids. By id.
+ * Compiles every pack below a folder: the hand-written ones, then the registers, each in the order of their ids.
+ * Returns the bytes by id.
  *
- * @throws FactsError where a hand-written one has problems, RegisterFault where a register has, ContradictionError where
- *   they contradict each other
+ * @throws FactsError where a hand-written pack has faults
+ * @throws RegisterFault where a register has faults
+ * @throws ContradictionError where packs contradict each other
  */
 export function compilePacks(root: string): ReadonlyMap<string, Uint8Array> {
   const written = packFolders(root).map((name) => readFacts(join(root, name)));
@@ -47,7 +49,7 @@ export function compilePacks(root: string): ReadonlyMap<string, Uint8Array> {
   ]);
 }
 
-/** What is known to be so although it looks wrong, of the registers and of all packs together. */
+/** The known exceptions to the checks, of the registers and of all packs together. */
 const exceptionsIn = (root: string): readonly KnownException[] =>
   [join(root, 'registers/supplements'), root].flatMap((folder) =>
     existsSync(join(folder, 'exceptions.yaml'))
@@ -55,7 +57,10 @@ const exceptionsIn = (root: string): readonly KnownException[] =>
       : [],
   );
 
-/** Facts in which each post of an organisation is an office, each office has the forms under which news names it, and each guarded name its mark. */
+/**
+ * Prepares facts for linking: each post of an organisation becomes an office, each office gets the forms that news
+ * uses, each guarded name gets its mark.
+ */
 const forLinking = (facts: Facts, outsiders: ReadonlySet<string>): Facts => ({
   ...facts,
   entities: withChiefOffices(facts).entities.map((entity) => withGuard(withOfficeForms(entity), outsiders)),
@@ -63,6 +68,6 @@ const forLinking = (facts: Facts, outsiders: ReadonlySet<string>): Facts => ({
 
 const withShortNames = (facts: Facts): Facts => ({ ...facts, entities: facts.entities.map(withShortName) });
 
-/** The names of a file of outsiders, folded; none where there is no such file. */
+/** The folded names of a file of outsiders; empty where the file does not exist. */
 const guardedNames = (file: string): ReadonlySet<string> =>
   new Set(existsSync(file) ? readOutsiders(readFileSync(file, 'utf8'), file).map(({ name }) => foldName(name)) : []);

@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import { ROOT } from './build.ts';
 import { type Counts, countIn, type Long } from './counts/count.ts';
 
-// npm run counts [-- --all] [COMMIT …]: how plain and how short the code and the documents are, today and at these commits.
+// npm run counts [-- --all] [COMMIT …]: prints how plain and how short code and documents are, now and at these
+// commits.
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { all: { type: 'boolean' } } });
 const columns = [...positionals.map((commit) => [commit, countAt(commit)] as const), ['now', countIn(ROOT)] as const];
@@ -39,7 +40,7 @@ function cell(text: string, at: number): string {
   return at === 0 ? text.padEnd(36) : text.slice(0, 10).padStart(12);
 }
 
-/** Counts in a commit, whose files are unpacked beside this project for as long as that takes. */
+/** Counts in a commit. Its files are unpacked beside this project and removed afterwards. */
 function countAt(commit: string): Counts {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-counts-'));
   try {

@@ -2,22 +2,22 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /**
- * The only way out that the browser is given: a proxy that refuses everything and keeps a list of what was asked for.
- * Whatever a page, the extension or the browser itself tries to load, and nobody serves, ends here.
+ * The browser's only connection to the network: a proxy that refuses every request and lists it. A request of a page,
+ * the extension or the browser ends here unless it is served.
  */
 export type DeadEnd = {
   readonly port: number;
   /**
-   * HTML documents that are answered all the same, by `http:` address. A page that a driver answers by intercepting its
-   * requests is kept out of the back-forward cache (Firefox) and cannot be loaded ahead (Chromium).
+   * HTML documents that the proxy serves, by `http:` address. A test needs them where a driver must not intercept
+   * requests: interception keeps a page out of the back-forward cache (Firefox) and prevents prerendering (Chromium).
    */
   readonly served: Map<string, string>;
-  /** What was asked for so far: `host:port` of secure requests, whole addresses of others. */
+  /** The requests so far: `host:port` of secure ones, whole addresses of others. */
   readonly asked: readonly string[];
   readonly close: () => void;
 };
 
-/** Opens a dead end on a free port of this machine. */
+/** Starts a dead end on a free port of this machine. */
 export async function openDeadEnd(): Promise<DeadEnd> {
   const asked: string[] = [];
   const served = new Map<string, string>();
@@ -32,7 +32,7 @@ export async function openDeadEnd(): Promise<DeadEnd> {
   });
   server.on('connect', (request, socket) => {
     asked.push(request.url ?? '');
-    socket.on('error', () => {}); // the browser may hang up first
+    socket.on('error', () => {}); // the browser may close the connection first
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n', () => socket.destroy());
   });
   server.unref();

@@ -1,4 +1,4 @@
-/** The two builds. Chromium's runs in Chrome, Edge and their kin. */
+/** The two builds. The one named chrome runs in Chrome, Edge and other Chromium browsers. */
 export type Browser = 'chrome' | 'firefox';
 
 /** One line of extension/sites.yaml. */
@@ -11,7 +11,7 @@ export type NewsSite = {
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = { readonly [key: string]: Json };
-/** A manifest as far as its derivation looks into it. */
+/** The parts of a manifest that deriving it reads. */
 export type Manifest = JsonObject & {
   readonly minimum_chrome_version: string;
   readonly browser_specific_settings: { readonly gecko: { readonly strict_min_version: string } };
@@ -25,10 +25,9 @@ export type Manifest = JsonObject & {
 const EVERY_SITE = ['http://*/*', 'https://*/*'] as const;
 
 /**
- * The manifest of one browser's build: the news sites' patterns put in (as matches
- * and as host permissions), the other browser's keys taken out, and every
- * key whose file `has` does not know (a page that is not written yet).
- * A development build (`dev`) runs on every site and may reach every site; nothing else differs.
+ * Returns the manifest of one browser's build. The patterns of the news sites are inserted, as matches and as host
+ * permissions. The other browser's keys are removed, and so is every key whose file `has` does not know. A development
+ * build (`dev`) runs on every site and has access to every site; nothing else differs.
  */
 export function deriveManifest(
   manifest: Manifest,
@@ -48,9 +47,9 @@ export function deriveManifest(
       : { ...background, scripts: scripts ?? null };
   const matches = dev ? EVERY_SITE : sitePatterns(sites);
   derived.content_scripts = manifest.content_scripts
-    .filter(({ js }) => js.every(has)) // one of them without the other does nothing
+    .filter(({ js }) => js.every(has)) // a script without its stylesheet does nothing, nor the reverse
     .map((script) => ({ ...script, matches, css: script.css.filter(has) }));
-  // The card's script is put into a page when it is needed: that takes the permission for the page, not only a match.
+  // The card's script is injected when it is needed. That needs a host permission, not only a match.
   derived.host_permissions = matches;
   if (browser === 'chrome') delete derived.browser_specific_settings;
   else delete derived.minimum_chrome_version;

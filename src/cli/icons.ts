@@ -1,5 +1,5 @@
-// npm run icons: draws extension/icons/*.png from icon.svg, in every size that the manifest names, and for the toolbar
-// button in grey where Afterword is off (off-16.png …) and faint where it has nothing to do (none-16.png …).
+// npm run icons: draws extension/icons/*.png from icon.svg in every size that the manifest names. The toolbar button
+// also gets a grey icon for "off" (off-16.png …) and a faint one for "nothing to do here" (none-16.png …).
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -4,16 +4,19 @@ import { openDeadEnd } from './dead-end.ts';
 import type { Browser } from './derive-manifest.ts';
 import { type Console, openTab, type Tab } from './tab.ts';
 
-/** The host of the extension's pages in Firefox. Without this preference every profile draws its own. */
+/** The host of the extension's pages in Firefox. Without this preference every profile chooses a random one. */
 const FIREFOX_UUID = '6ba7f0a4-5d2e-4c0f-9a51-2f0d1c7e8b36';
 const FIREFOX_ID = 'afterword@afterword.example';
 
-/** A saved page of an http address is served at that address; Chromium would ask for https first, and be refused. */
+/**
+ * A saved page with an http address is served at that address. Chromium would first ask for it by https, which the dead
+ * end refuses.
+ */
 export const NO_HTTPS_FIRST = '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable';
 
-/** A browser that does not answer a command for so long hangs; one on a busy machine may take tens of seconds. */
+/** A browser that takes longer for one command hangs. On a busy machine a command may take tens of seconds. */
 const PROTOCOL_TIMEOUT_MS = 120_000;
-/** So long may a page of the extension take to open at most, and so may the first one that comes by itself. */
+/** The longest time for a page of the extension to open, and for the welcome page to open by itself. */
 const OPEN_TIMEOUT_MS = 60_000;
 
 /** A running browser with the extension in it. */
@@ -23,29 +26,34 @@ export type Session = {
   /** Start of every extension page's address: `chrome-extension://…/`. */
   readonly baseUrl: string;
   readonly console: Console;
-  /** Whether the welcome page opened by itself, as it does on a first install; it was closed again where the network is shut. */
+  /**
+   * Whether the welcome page opened by itself, as it does on a first install. Where the network is closed, the tab is
+   * closed again.
+   */
   readonly welcomed: boolean;
-  /** What tried to reach the network so far (see {@link openDeadEnd}); empty where the network is open. */
+  /** The refused requests so far (see {@link openDeadEnd}); empty where the network is open. */
   readonly asked: readonly string[];
-  /** HTML documents by `http:` address, for pages that no driver must stand in the way of (see {@link openDeadEnd}). */
+  /** HTML documents by `http:` address, for pages whose requests no driver may intercept (see {@link openDeadEnd}). */
   readonly served: Map<string, string>;
   readonly openTab: () => Promise<Tab>;
-  /** A tab on one of the extension's own pages ("popup.html?tab=3"). */
+  /** Opens one of the extension's pages in a tab ("popup.html?tab=3"). */
   readonly openExtensionPage: (path: string) => Promise<Page>;
-  /** Loads the extension again from its folder, as after a build. Pages that are open have it once they are loaded again. */
+  /** Reloads the extension from its folder, as after a build. Open pages get it when they are reloaded. */
   readonly reload: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
 export type LaunchOptions = {
   readonly browser: Browser;
-  /** A built extension: `dist/dev-chrome`. */
+  /** The folder of a built extension: `dist/dev-chrome`. */
   readonly folder: string;
   readonly headless?: boolean;
-  /** Leave the network open (a reader tries the extension by hand). Else every request that is not served is refused. */
+  /**
+   * Keeps the network open, for trying the extension by hand. Otherwise every request that is not served is refused.
+   */
   readonly online?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
-  /** Opens the protocol for the browser's own interface, so that a test can press its buttons; Chromium alone has one. */
+  /** Opens the protocol to the browser's own interface, so that a test can press its buttons. Only Chromium has one. */
   readonly ownUi?: boolean;
 };
 
@@ -69,7 +77,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
       served: deadEnd?.served ?? new Map(),
       openTab: () => openTab(puppeteer, console),
       openExtensionPage: (path) => openPage(puppeteer, baseUrl + path),
-      // Over both protocols an extension that is there already is loaded again under the same id.
+      // With both protocols, installing an extension again reloads it under the same id.
       reload: async () => void (await puppeteer.installExtension(options.folder)),
       close: async () => {
         await puppeteer.close();
@@ -97,7 +105,7 @@ async function startChrome(path: string, options: LaunchOptions, proxy: number |
   if (process.getuid?.() === 0) args.push('--no-sandbox'); // Chromium's sandbox refuses to run as root
   if (proxy !== undefined) args.push(`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>');
   if (options.ownUi) args.push('--enable-ui-devtools=0', '--enable-features=ui-debug-tools-enable-synthetic-events');
-  // Branded Chrome 137 and later ignores --load-extension; over the debugging pipe every Chromium takes it.
+  // Branded Chrome ignores --load-extension from 137 on. Every Chromium accepts an extension over the debugging pipe.
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: path,
@@ -125,7 +133,7 @@ async function startFirefox(path: string, options: LaunchOptions, proxy: number 
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       'intl.locale.requested': 'en-US',
-      // A click that asks for access is answered with yes: no test can press a button of the browser's own.
+      // A test cannot press the browser's own buttons, so this preference grants every request for access.
       ...(options.online ? {} : { 'extensions.webextOptionalPermissionPrompts': false }),
       ...(proxy === undefined ? {} : offlineFirefox(proxy)),
     },
@@ -148,7 +156,9 @@ const offlineFirefox = (port: number) => ({
   'network.connectivity-service.enabled': false,
 });
 
-/** Opens a page of the extension. Firefox never reports the load of such pages: wait for the document instead. */
+/**
+ * Opens a page of the extension. Firefox never reports that such a page is loaded, so the document's state is polled.
+ */
 async function openPage(browser: PuppeteerBrowser, url: string): Promise<Page> {
   const page = await browser.newPage();
   const loading = page.goto(url, { waitUntil: 'domcontentloaded' }).catch(() => {});
@@ -168,10 +178,13 @@ async function untilReady(page: Page, url: string): Promise<void> {
   );
 }
 
-/** An icon is the one page of the extension that runs nothing: opened in a tab it still has the extension's API. */
+/** Opens an icon of the extension, because it runs no script. In a tab it still has the extension's API. */
 const openControl = (browser: PuppeteerBrowser, baseUrl: string) => openPage(browser, `${baseUrl}icons/16.png`);
 
-/** Waits for the welcome page and closes it: its tab would come before those that are opened next. False: none came. */
+/**
+ * Waits for the welcome page and closes it, because its tab would come before the tabs of the session. Returns false if
+ * none opened.
+ */
 function closeWelcome(console: Console): Promise<boolean> {
   return console.call(async (timeoutMs) => {
     const { browser, chrome } = globalThis as WithViews; // no named function in here: tsx would add a helper to it
@@ -188,6 +201,6 @@ function closeWelcome(console: Console): Promise<boolean> {
   }, OPEN_TIMEOUT_MS);
 }
 
-/** The one call that is made here of the extension's API, which the page has and this file's types have not. */
+/** The only call of the extension's API in this file, which has no types for it. */
 type ViewsApi = { readonly extension: { getViews(of: { type: 'tab' }): Window[] } };
 type WithViews = { readonly browser?: ViewsApi; readonly chrome?: ViewsApi };

@@ -9,8 +9,8 @@ type PackageJson = {
 };
 
 /**
- * The licences of everything that is bundled, as one text: the project's dependencies and what those depend on, each
- * with its own licence file word for word. Throws where a package has none: it may then not be shipped.
+ * Returns the licences of all bundled packages as one text: the dependencies, and all that they depend on, each with
+ * its own licence file word for word. Throws where a package has none, because such a package may not be shipped.
  *
  * @param root the project's folder, with its packages installed
  */
@@ -26,7 +26,10 @@ export function thirdPartyLicences(root: string): string {
   return `${[head, ...parts].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
-/** Names of the project's dependencies and of all that they depend on. npm puts them side by side where versions agree. */
+/**
+ * Names of the project's dependencies and of all their dependencies. npm installs them in one folder where versions
+ * agree.
+ */
 function shipped(root: string): Set<string> {
   const names = new Set<string>();
   const add = (folder: string): void => {

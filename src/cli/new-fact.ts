@@ -4,11 +4,11 @@ import { pathToFileURL } from 'node:url';
 import { FOLDERS } from '../facts/folders.ts';
 import { ENTITY_KINDS, type EntityKind } from '../facts/model.ts';
 
-/** `npm run new-fact -- person "Jan Leike"`: a file to fill in, in the right place, with the editor's completion on. */
+/** `npm run new-fact -- person "Jan Leike"`: writes a template in the right folder, with completion for editors. */
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** "Cullen O'Keefe" becomes cullen-okeefe: the marks of Latin letters and all that is no letter or digit are dropped. */
+/** "Cullen O'Keefe" → cullen-okeefe: without diacritics, and without all that is no letter or digit. */
 export const idOf = (name: string): string =>
   name
     .normalize('NFD')
@@ -17,7 +17,7 @@ export const idOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
-/** Path below the fact folder, and the text of a file that says what is still to be filled in. */
+/** Returns the path below the fact folder and the text of a template. Its comments name what to fill in. */
 export function scaffold(kind: EntityKind, name: string): { readonly path: string; readonly text: string } {
   const id = idOf(name);
   if (id === '')

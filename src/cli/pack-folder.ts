@@ -8,8 +8,8 @@ import { sayProblem } from '../facts/problem.ts';
 import { openChecked } from '../packs/check.ts';
 
 /**
- * `npm run pack -- FOLDER [FILE]`: compiles a folder of YAML files to a pack that the options page takes. Says everything
- * that is wrong, with file and line; the exit code is 1 then, and no file is written.
+ * `npm run pack -- FOLDER [FILE]`: compiles a folder of YAML files to a pack for the options page. Faults are printed
+ * with file and line; then the exit code is 1 and no file is written.
  */
 export function packFolder(folder: string, target: string | undefined, say: (line: string) => void): boolean {
   const loaded = loadFacts(folder);

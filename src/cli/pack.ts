@@ -5,20 +5,23 @@ import { zipSync } from 'fflate';
 import { type Built, build, ROOT } from './build.ts';
 import { thirdPartyLicences } from './licences.ts';
 
-/** What `npm run package` writes: for the Chrome Web Store, for addons.mozilla.org, and for its reviewers. */
+/**
+ * The paths of the files that `npm run package` writes: for the Chrome Web Store, for addons.mozilla.org, and for its
+ * reviewers.
+ */
 export type Packages = { readonly chrome: string; readonly firefox: string; readonly source: string };
 
-/** Where the packages lie. */
+/** The folder of the packages. */
 export const PACKAGES = join(ROOT, 'dist-packages');
 
-/** Folders that are made from the source and no part of it. */
+/** Generated folders, which are no part of the source. */
 const MADE = ['node_modules', 'dist', 'dist-packages', 'output', 'coverage', '.git'];
 
 /**
- * Builds the extension and writes its three packages. The same source gives the same bytes, wherever and whenever it is
- * built, from a checkout or from the unpacked source archive. Throws where a script is over its size limit.
+ * Builds the extension and writes its three packages. The same source gives the same bytes at any time and place, from
+ * a checkout or from the unpacked source archive. Throws where a script is over its size limit.
  *
- * @param built the build for the stores, where it was written just now
+ * @param built the build for the stores, if it was just written
  */
 export async function writePackages(built?: Built): Promise<Packages> {
   const { problems, chrome, firefox } = built ?? (await build({ log: () => {} }));
@@ -42,17 +45,22 @@ export async function writePackages(built?: Built): Promise<Packages> {
   };
 }
 
-/** A zip archive that depends on its files alone: sorted, without times or owners, packed as hard as it goes. */
+/**
+ * Returns a zip archive that depends on its files alone: sorted, without times or owners, at the highest compression.
+ */
 export function zip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const sorted = Object.keys(files).sort();
-  // The format's earliest day, in local time as the format has it: the same bytes in every time zone.
+  // The earliest day of the zip format. The format uses local time, so a local date gives the same bytes in every time
+  // zone.
   const mtime = new Date(1980, 0, 1);
   return zipSync(Object.fromEntries(sorted.map((name) => [name, [files[name] ?? new Uint8Array(), { mtime }]])), {
     level: 9,
   });
 }
 
-/** What belongs to the source: what git knows or would take; all that is not made, where there is no checkout. */
+/**
+ * The paths of the source files: those that git tracks or would add. Without a checkout: all that are not generated.
+ */
 function sourceFiles(): string[] {
   if (!existsSync(join(ROOT, '.git'))) return filesBelow(ROOT);
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
@@ -63,7 +71,7 @@ function sourceFiles(): string[] {
   return listed.split('\0').filter((file) => file !== '' && existsSync(join(ROOT, file)));
 }
 
-/** Paths of all files in a folder, with forward slashes. Folders that are made from the source are left out. */
+/** Paths of all files in a folder, with forward slashes, without the generated folders. */
 function filesBelow(folder: string, root = folder): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);

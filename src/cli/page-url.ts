@@ -4,10 +4,10 @@ const OG_URL = /<meta\b(?=[^>]*\bproperty\s*=\s*["']?og:url\b)[^>]*>/i;
 const HEAD_LENGTH = 300_000;
 
 /**
- * The address at which a saved page is shown: its canonical link, else its og:url, where that is an http(s) address;
- * else a made-up one at a news site that the extension knows.
+ * Returns the address at which a saved page is shown: its canonical link, or its og:url, if that is an http(s) address.
+ * Otherwise the address is invented, on a news site that the extension knows.
  *
- * @param name File name, for the made-up address.
+ * @param name File name, for the invented address.
  */
 export function pageUrl(html: string, name: string): string {
   const head = html.slice(0, HEAD_LENGTH);

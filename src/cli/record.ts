@@ -1,6 +1,6 @@
 // npm run record -- PAGE.html… [--url URL] [--out FOLDER] [--about WORDS] [--keep-names PACK]
-// Makes a fixture of a saved page: its survey with the words exchanged for invented ones of the same length and shape, and what
-// is read of it now, to be corrected by hand where that is wrong. docs/record.md says more.
+// Makes a fixture of a saved page. It holds the survey, with each word replaced by an invented one of the same length
+// and shape. It also holds what Afterword reads in it now, to be corrected by hand. See docs/record.md.
 
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -53,7 +53,7 @@ async function record(file: string, script: string): Promise<void> {
   const html = await readFile(file).catch((error: unknown) => fail(`Cannot read ${file}: ${String(error)}`));
   const url = webAddress(values.url ?? null) ?? pageUrl(new TextDecoder().decode(html), basename(file));
   const page = await browser.newPage();
-  await page.setJavaScriptEnabled(false); // the page's own scripts; ours are evaluated all the same
+  await page.setJavaScriptEnabled(false); // stops the page's scripts; a driver's still run
   await serveSaved(page, { html, url }, 20_000);
   const survey = await page.evaluate(surveyInPage, script);
   await page.close();
@@ -71,7 +71,7 @@ async function record(file: string, script: string): Promise<void> {
     console.log('Write into "about" on its first line what went wrong on such pages: its test asks for it.');
 }
 
-/** The texts of a survey that a publisher wrote, runs put together. */
+/** The texts of a survey that a publisher wrote; the runs are joined. */
 function textsOf({ runs, texts, head }: Survey): string[] {
   const lines = runs.map(({ from, to }) => texts.slice(from, to).join(''));
   return [...lines.map((line) => line.replace(/\s+/g, ' ')), ...head.metas.map(({ content }) => content), head.title];
@@ -81,7 +81,7 @@ function nameOf(file: string): string {
   return basename(file).replace(/\.html?$/i, '');
 }
 
-/** The words of all names of a pack's entities, lower case. */
+/** The words of all entity names of a pack, in lower case. */
 function namesOf(pack: string | undefined): string[] {
   if (pack === undefined) return [];
   const loaded = loadFacts(join(ROOT, 'extension/facts', pack));

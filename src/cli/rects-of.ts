@@ -4,10 +4,11 @@ import type { Page } from 'puppeteer-core';
 export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /**
- * Where a text is on a page: the first line box of each place, in document order. A place may cross elements
- * (`<b>Jan</b> Leike`). The first place is scrolled into the middle of the window before it is measured.
+ * Returns the first line box of each place of a text on a page, in document order. A place may cross elements
+ * (`<b>Jan</b> Leike`). One place is scrolled into the middle of the window before measuring: the first, or the one of
+ * `nth`.
  *
- * @param nth Scroll to this place instead (from 0).
+ * @param nth number of the place to scroll to, from 0
  */
 export async function rectsOf(page: Page, text: string, nth = 0): Promise<Rect[]> {
   return page.evaluate(measure, text, nth);
@@ -33,7 +34,7 @@ function measure(text: string, nth: number): Rect[] {
       [at, false],
       [at + text.length, true],
     ] as const) {
-      // The node that the offset lies in; an end at a border belongs to the node before it.
+      // The node of the offset. An end at a border between two nodes belongs to the first of them.
       const index = starts.findLastIndex((start) => (end ? start < offset : start <= offset));
       const node = nodes[index];
       if (!node) continue;

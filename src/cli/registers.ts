@@ -12,8 +12,8 @@ import { REGISTERS } from '../facts/source/registers.ts';
 
 /**
  * `npm run registers -- --from FOLDER [--only NAME] [--to FOLDER]`: compiles public registers of office-holders to
- * `extension/facts/registers/`, and prints what was corrected and what changed. The whole of it goes to
- * `output/registers.txt`. Any fault in the input ends the run with exit code 1 and leaves every file as it was.
+ * `extension/facts/registers/`. It prints corrections and changes; the full list goes to `output/registers.txt`. Any
+ * fault in the input ends the run with exit code 1 and changes no file.
  */
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -59,7 +59,7 @@ function sayRegister({ id, text, report, difference }: CompiledRegister, whole: 
   ];
 }
 
-/** Writes beside the old files and renames at the end, so that a full disk leaves the old ones whole. */
+/** Writes new files beside the old ones and renames them at the end. So a full disk leaves the old ones whole. */
 function replaceFiles(folder: string, { registers, merged }: Compiled): void {
   const moves = registers.map(({ id, text }) => {
     const path = join(folder, `${id}.jsonl`);

@@ -1,5 +1,6 @@
-// The door to every command of package.json: `node src/cli/run.mjs start --browser firefox`. Plain JavaScript without
-// dependencies, for it must work before they are installed: it checks Node, installs what is missing, and hands over.
+// The entry of every command of package.json: `node src/cli/run.mjs start --browser firefox`. It runs before
+// dependencies are installed, so it is plain JavaScript without any. It checks Node's version, installs missing
+// packages, and starts the command.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -23,13 +24,14 @@ function checkNode() {
   process.exit(1);
 }
 
-/** Installs the packages of a folder's package-lock.json where its node_modules lacks one or has another version. */
+/** Runs npm where node_modules lacks a package of the folder's package-lock.json or has another version. */
 function install(folder) {
   const missing = missingPackages(folder);
   if (missing === 0) return;
   console.error(`Installing packages (${missing} missing or out of date) …`);
-  // Not `npm ci`: it refuses a lockfile that lacks other systems' builds of an optional package, and npm writes only
-  // those that the registry in use has. `--no-save` keeps to the versions of the lockfile all the same, and leaves it be.
+  // `npm ci` refuses a lockfile that lacks other systems' builds of an optional package. npm writes only those builds
+  // that the current registry has. `npm install --no-save` also uses the versions of the lockfile, and does not change
+  // it.
   const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
     stdio: ['ignore', 2, 2], // standard output belongs to the command (`npm run annotate > lines.jsonl`)
@@ -60,7 +62,7 @@ function scriptOf(command) {
   return join(ROOT, command.startsWith('tools/') ? `${command}.ts` : `src/cli/${command}.ts`);
 }
 
-/** Runs a command's file with tsx; the answer is its exit code. */
+/** Runs a command's file with tsx. Returns its exit code. */
 function run(command, args) {
   const script = scriptOf(command);
   if (!existsSync(script)) {

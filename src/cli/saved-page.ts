@@ -2,27 +2,27 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { withoutFragment } from '../article/address.ts';
 
-/** A page as it was saved, and the address at which it is shown. */
+/** A saved page, and the address at which it is shown. */
 export type SavedPage = {
   readonly html: Uint8Array | string;
   readonly url: string;
-  /** Its content type, where it is not HTML. */
+  /** Its content type, if it is not HTML. */
   readonly type?: string;
-  /** Documents of its frames, by address. */
+  /** The documents of its frames, by address. */
   readonly frames?: Readonly<Record<string, string>>;
-  /** What becomes of the page's other requests; refused where nothing is said. */
+  /** How the page's other requests are answered. Default: refused. */
   readonly others?: 'refuse' | 'allow';
 };
 
-/** A page that reloads itself without end is served no more often than this. */
+/** A page may reload itself without end, so it is served at most this often. */
 const MOST_SERVINGS = 3;
 
-/** The pages that are already listened to, and what each serves now. */
+/** The pages whose requests are intercepted, and what each serves now. */
 const serving = new WeakMap<Page, { saved: SavedPage; servings: number }>();
 
 /**
- * Shows a saved page at its address, without a network: the address is answered with the saved bytes, every other
- * request of the page is refused. Resolves when its document is parsed; throws when it does not come to that in time.
+ * Shows a saved page at its address, without a network. That address is answered with the saved bytes; every other
+ * request is refused. Resolves when the document is parsed. Rejects when that takes longer than `timeoutMs`.
  */
 export async function serveSaved(page: Page, saved: SavedPage, timeoutMs: number): Promise<void> {
   const known = serving.has(page);
@@ -32,15 +32,15 @@ export async function serveSaved(page: Page, saved: SavedPage, timeoutMs: number
     page.on('request', (request) => answer(page, request));
   }
   const opened = page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: timeoutMs }).then(() => 'opened');
-  opened.catch(() => {}); // it may still fail when nobody waits for it any more
-  // Firefox does not keep to the timeout where the page's script never ends.
+  opened.catch(() => {}); // a late failure has no other handler
+  // Firefox ignores the timeout where the page's script never ends.
   if ((await Promise.race([opened, sleep(timeoutMs + 500, 'late', { ref: false })])) === 'late') {
     throw new Error(`The page did not open within ${timeoutMs / 1000} s: its scripts never rest.`);
   }
 }
 
 function answer(page: Page, request: HTTPRequest): void {
-  respond(page, request).catch(() => {}); // the page may be gone by now: nobody waits for the answer then
+  respond(page, request).catch(() => {}); // the page may be gone, and then nothing needs the answer
 }
 
 async function respond(page: Page, request: HTTPRequest): Promise<void> {
@@ -60,11 +60,11 @@ async function respond(page: Page, request: HTTPRequest): Promise<void> {
     return request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: framed });
   }
   if (others === 'allow') return request.continue();
-  // "No content" leaves the page where it is; refused, Chromium would put an error page in its place.
+  // "No content" leaves the page as it is. If the request were refused, Chromium would show an error page instead.
   return ownDocument ? request.respond({ status: 204 }) : request.abort('blockedbyclient');
 }
 
-/** Bytes that are UTF-8 are said to be; others are left to the page's own `<meta charset>`. */
+/** Declares UTF-8 where the bytes are valid UTF-8. Otherwise the page's own `<meta charset>` decides. */
 function contentType(html: Uint8Array | string): string {
   if (typeof html === 'string') return 'text/html; charset=utf-8';
   try {

@@ -5,12 +5,12 @@ import type { Change, Recollection } from '../memory-model.ts';
 import { ROOT } from './build.ts';
 import type { Session } from './launch.ts';
 
-/** The sample as its newsroom left it some days later: same address, other words. */
+/** A later version of the sample: same address, other words. */
 const LATER = join(ROOT, 'src/cli/sample/article-later.html');
-/** The worker keeps a page in a few milliseconds; a browser that has just started may need longer. */
+/** The worker stores a page in a few milliseconds; in a browser that has just started it may take longer. */
 const KEPT_MS = 1500;
 
-/** Turns the reading memory on, reads the sample to its end, closes it. The answer: the later version's HTML. */
+/** Turns the reading memory on, reads the sample to its end and closes it. Returns the HTML of the later version. */
 export async function readSampleOnce(session: Session, html: string, url: string): Promise<string> {
   const options = await session.openExtensionPage('options.html');
   await options.waitForSelector('section[aria-labelledby=memory] input');
@@ -27,7 +27,7 @@ export async function readSampleOnce(session: Session, html: string, url: string
   return readFile(LATER, 'utf8');
 }
 
-/** What changed since the sample was read, as lines for a terminal. */
+/** Describes the changes since the sample was read, as lines for a terminal. */
 export function changeLines({ changes, readAt }: Recollection): string[] {
   if (readAt === null) return ['Nothing changed since it was read.'];
   return [`Changed since it was read: ${changes.length}`, ...changes.map((change) => `  ${line(change)}`), ''];

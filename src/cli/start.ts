@@ -1,6 +1,6 @@
-// npm start [-- --browser firefox] [--memory]: the extension at work on a sample article. With a display the browser stays open;
-// without one, what was found is printed and pictures of it are saved in output/. With --memory the sample is read first and
-// opened again as it was edited some days later: what changed since is shown.
+// npm start [-- --browser firefox] [--memory]: shows the extension on a sample article. With a display the browser
+// stays open. Without one, the results are printed and pictures are saved in output/. With --memory the sample is read
+// first, then opened again as edited some days later, to show the changes.
 
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ import type { Tab } from './tab.ts';
 
 const SAMPLE = join(ROOT, 'src/cli/sample/article.html');
 const SAMPLE_URL = 'https://news.example/sample-article';
-/** The card opens after 400 ms of rest; then it is drawn. */
+/** The card opens after the pointer has rested for 400 ms; drawing it takes a moment more. */
 const CARD_WAIT_MS = 900;
 const POPUP = { width: 420, height: 600 };
 
@@ -58,7 +58,7 @@ if (headless) {
   await new Promise<void>((resolve) => session.puppeteer.once('disconnected', () => resolve()));
 }
 
-/** Prints what was found in the sample and takes the pictures. */
+/** Prints the results for the sample and takes the pictures. */
 async function show(session: Session, html: string): Promise<void> {
   const tab = await session.openTab();
   await tab.page.bringToFront();
@@ -72,7 +72,7 @@ async function show(session: Session, html: string): Promise<void> {
   if (report.recollection?.readAt) for (const line of changeLines(report.recollection)) console.log(line);
   await mkdir(join(ROOT, 'output'), { recursive: true });
   const { entities } = report.analysis;
-  // A person's name: the names of organisations stand in the menu too, where nothing is marked.
+  // A person's name, because names of organisations are also in the menu, where nothing is marked.
   const people = report.analysis.mentions.filter(({ entity }) => entities[entity]?.kind === 'person');
   const mention = people.find(({ entity }) => (entities[entity]?.since.length ?? 0) > 2) ?? people[0];
   const text = mention && report.article.blocks[mention.block]?.text.slice(mention.start, mention.end);
@@ -86,7 +86,7 @@ async function show(session: Session, html: string): Promise<void> {
   const key = report.recollection?.key;
   if (!memory || key === undefined) return;
   await tab.page.bringToFront();
-  await tab.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight)); // now this version is read too
+  await tab.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight)); // scrolled to its end, this version counts as read too
   await sleep(CARD_WAIT_MS);
   const compare = await session.openExtensionPage(`compare.html?key=${encodeURIComponent(key)}`);
   await compare.setViewport({ width: 1100, height: 900 });
@@ -94,7 +94,7 @@ async function show(session: Session, html: string): Promise<void> {
   await picture(compare, 'compare');
 }
 
-/** Moves the real pointer onto a text of the page and waits for the card. */
+/** Moves the browser's pointer onto a text of the page and waits for the card. */
 async function rest(tab: Tab, text: string): Promise<void> {
   const rect = (await rectsOf(tab.page, text)).find(({ y }) => y > 0);
   if (!rect) return;

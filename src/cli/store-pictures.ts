@@ -9,12 +9,12 @@ import { launch, type Session } from './launch.ts';
 import { rectsOf } from './rects-of.ts';
 import type { Tab } from './tab.ts';
 
-/** Where the sample is shown: the name of a site that does not exist. */
+/** The sample's address, on a host that does not exist. */
 const URL = 'https://sample.example/2024/05/17/a-sample';
-/** What is hovered in it. */
+/** The name to point at. */
 const NAME = 'Jan Leike';
 
-/** Makes a page of the sample a dark one; the card follows the page's background. */
+/** A stylesheet that makes the sample dark; the card follows the page's background. */
 const DARK =
   '<style>:root { color-scheme: dark } body, body * { background: #17191c !important; color: #e8e6e1 !important }</style>';
 
@@ -22,7 +22,7 @@ const folder = join(ROOT, 'docs/store/pictures');
 const images = join(ROOT, 'docs/images');
 mkdirSync(folder, { recursive: true });
 const log = () => {};
-const dev = await build({ dev: true, only: 'chrome', log }); // the sample is on no site that Afterword knows
+const dev = await build({ dev: true, only: 'chrome', log }); // the sample's host is no known news site
 await inBrowser(dev.chrome, async (session) => {
   const html = readFileSync(join(ROOT, 'src/cli/sample/article.html'), 'utf8');
   const tab = await openCard(session, html);
@@ -74,12 +74,12 @@ async function takeOwn(session: Session, path: string, scale: number, name: stri
   await take(page, name);
 }
 
-/** 1280 × 800 pixels, of which each is `scale` wide: an extension page is drawn for a narrower window. */
+/** Sets a window of 1280 × 800 pixels at this scale. An extension page is made for a narrower window. */
 async function frame(page: Page, scale: number): Promise<void> {
   await page.setViewport({ width: 1280 / scale, height: 800 / scale, deviceScaleFactor: scale });
 }
 
-/** Long enough for the card to open and for everything to be drawn. */
+/** Waits until the card is open and drawn. */
 function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 1500));
 }

@@ -7,10 +7,10 @@ import { sayHow } from '../ui/say-how.ts';
 import { sayInEnglish } from './say-in-english.ts';
 import { verdictInEnglish } from './verdict.ts';
 
-/** Developments shown; the popup has them all. */
+/** The most developments shown; the popup has them all. */
 const MOST_DEVELOPMENTS = 10;
 
-/** What the extension found on a page, as lines for a terminal. */
+/** Describes the extension's results for a page, as lines for a terminal. */
 export function summary(report: PageReport): string[] {
   switch (report.state) {
     case 'ready':

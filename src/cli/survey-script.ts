@@ -4,14 +4,14 @@ import type { surveyPage } from '../article/page/survey.ts';
 import type { Survey } from '../article/survey.ts';
 import { ROOT } from './build.ts';
 
-/** The survey of the content script, as a script for {@link surveyInPage}. */
+/** Returns the survey of the content script as a script for {@link surveyInPage}. */
 export const surveyScript = (): Promise<string> =>
   scriptForPage("import { surveyPage } from './article/page/survey.ts'; globalThis.afterwordSurvey = surveyPage;");
 
 /**
- * Bundles a module for a page of ours.
+ * Bundles a module as a script for a test page.
  *
- * @param contents its text; imports are from `src/`
+ * @param contents the module's text; its imports are relative to `src/`
  */
 export async function scriptForPage(contents: string): Promise<string> {
   const built = await esbuild.build({
@@ -28,7 +28,7 @@ export async function scriptForPage(contents: string): Promise<string> {
   return built.outputFiles[0]?.text ?? '';
 }
 
-/** Runs in a page, with its document as it is now. Null where it is no page that could be an article. */
+/** Runs in a page and surveys its document as it is now. Returns null if the page cannot be an article. */
 export function surveyInPage(script: string): Survey | null {
   // biome-ignore lint/security/noGlobalEval: our own survey, put into a page that is not ours
   globalThis.eval(script);

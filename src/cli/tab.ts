@@ -3,9 +3,9 @@ import type { Page, Browser as PuppeteerBrowser } from 'puppeteer-core';
 import type { PageReport } from '../messages.ts';
 import { type SavedPage, serveSaved } from './saved-page.ts';
 
-/** A page of the extension that does nothing by itself: from it, the extension's own browser API is called. */
+/** A page of the extension without scripts. The extension's browser API is called from it. */
 export type Console = {
-  /** Calls a function in the extension page, as `Page.evaluate` does; its arguments and answer are plain JSON. */
+  /** Calls a function in the extension page, as `Page.evaluate` does. Its arguments and result are plain JSON. */
   readonly call: Page['evaluate'];
 };
 
@@ -14,9 +14,9 @@ export type Tab = {
   readonly page: Page;
   /** The tab's number in the extension's own API. */
   readonly id: number;
-  /** Serves a saved page at its address and waits for its document; everything else that it asks for is refused. */
+  /** Serves a saved page at its address and waits for its document. Every other request is refused. */
   readonly openSaved: (saved: SavedPage, timeoutMs?: number) => Promise<void>;
-  /** What the extension has on the page, asked as the popup asks. Throws when nothing answers in time. */
+  /** The extension's report on the page, requested as the popup does. Rejects when there is no answer in time. */
   readonly report: (timeoutMs?: number) => Promise<PageReport>;
   readonly close: () => Promise<void>;
 };
@@ -31,23 +31,23 @@ type Api = {
 };
 type WithApi = { readonly browser?: Api; readonly chrome?: Api };
 
-/** Opens a blank tab and finds its number, which is the one that was not there before. Never call it twice at once. */
+/** Opens a blank tab and finds its number: the one that did not exist before. Two calls must not overlap. */
 export async function openTab(browser: PuppeteerBrowser, console: Console): Promise<Tab> {
   const before = new Set(await tabIds(console));
   const page = await browser.newPage();
   const id = (await tabIds(console)).find((tabId) => !before.has(tabId));
   if (id === undefined) throw new Error('The browser opened a tab that the extension cannot see.');
-  // A page that asks the reader something waits for an answer, and we with it.
+  // A page with a dialog stops until the dialog is answered.
   page.on('dialog', (dialog) => {
     const answered = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
-    answered.catch(() => {}); // gone with its page
+    answered.catch(() => {}); // the dialog closes with its page
   });
   return {
     page,
     id,
     openSaved: (saved, timeoutMs = 15_000) => serveSaved(page, saved, timeoutMs),
     report: (timeoutMs = 15_000) => report(console, id, timeoutMs),
-    // Not page.close(): a page whose script never ends would keep it waiting.
+    // page.close() would wait without end where the page's script never ends.
     close: () => console.call(removeTab, id),
   };
 }
@@ -65,8 +65,9 @@ const removeTab = async (tabId: number): Promise<void> => {
 };
 
 /**
- * Runs in the extension page; null while no content script is there to answer. The answer travels as text: WebDriver
- * BiDi (Firefox) sends an object that occurs twice only once, and puppeteer 24 puts undefined in its second place.
+ * Runs in the extension page. Returns null while no content script answers. The answer is sent as text, because
+ * WebDriver BiDi (Firefox) sends an object that occurs twice only once, and puppeteer 24 makes the second one
+ * undefined.
  */
 const askOnce = async (tabId: number): Promise<string | null> => {
   const { browser, chrome } = globalThis as WithApi;
@@ -76,11 +77,11 @@ const askOnce = async (tabId: number): Promise<string | null> => {
   return answer ? JSON.stringify(answer) : null;
 };
 
-/** Asks until a content script is there: it starts only when the document is idle. */
+/** Asks until a content script answers; it starts only when the document is idle. */
 async function report(console: Console, tabId: number, timeoutMs: number): Promise<PageReport> {
   const end = Date.now() + timeoutMs;
   while (Date.now() < end) {
-    // The clock runs here: the extension page is a background tab, whose timers the browser slows down.
+    // The time is measured here, because the extension page is a background tab, whose timers the browser slows down.
     const answer = await Promise.race([console.call(askOnce, tabId), sleep(end - Date.now())]);
     if (answer) return JSON.parse(answer) as PageReport; // our own content script's answer
     await sleep(30);

@@ -1,4 +1,4 @@
-/** How many tests came out how. */
+/** The number of tests by outcome. */
 export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number };
 
 /** The part of vitest's JSON report that is counted. */
@@ -10,8 +10,8 @@ export type VitestReport = {
 };
 
 /**
- * Counts the tests of a report. A file that failed without a failing test in it (it could not be loaded, or a hook
- * threw) counts as one failure: none of its tests ran.
+ * Counts the tests of a report. A file may fail without a failing test: it could not be loaded, or a hook threw. It
+ * counts as one failure, because none of its tests ran.
  */
 export function countTests(report: VitestReport): Tally {
   let passed = 0;

@@ -1,6 +1,6 @@
 import type { ArticleSign, NotArticle, OtherKind } from '../article/model.ts';
 
-/** Why a page was not read as an article, in English, with what speaks for it as well. */
+/** Why a page was not read as an article, in English, with the evidence for an article as well. */
 export function verdictInEnglish(why: NotArticle): string {
   switch (why.reason) {
     case 'no-body':
@@ -14,7 +14,7 @@ export function verdictInEnglish(why: NotArticle): string {
   }
 }
 
-/** What speaks for (+) and against (−) a page being an article. */
+/** The evidence for (+) and against (−) a page being an article. */
 export const signsInEnglish = (signs: readonly ArticleSign[]): string => signs.map(inEnglish).join(', ');
 
 function inEnglish(sign: ArticleSign): string {

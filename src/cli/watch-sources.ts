@@ -2,11 +2,12 @@ import { type FSWatcher, watch } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './build.ts';
 
-/** Milliseconds without another change before one is acted on: editors and checkouts change many files at once. */
+/** Milliseconds to wait after the last change, because editors and checkouts change many files at once. */
 const QUIET_MS = 100;
 
 /**
- * Does this once after every burst of changes of what a build is made of, and never twice at a time. The answer stops it.
+ * Calls `act` once after every burst of changes to the sources of a build; two calls never overlap. The function
+ * returned stops watching.
  */
 export function onSourceChange(act: () => Promise<void>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,5 @@
-// npm run watch [-- --browser firefox]: the sample article in an open browser with the development build. After every change
-// of a source the extension is built and loaded again, and the article with it. It ends when the browser is closed.
+// npm run watch [-- --browser firefox]: opens the sample article in a browser with the development build. After every
+// change of a source file it builds, then reloads the extension and the article. It ends when the browser is closed.
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -37,7 +37,7 @@ const stop = onSourceChange(async () => {
 await new Promise<void>((resolve) => session.puppeteer.once('disconnected', () => resolve()));
 stop();
 
-/** Read anew each time: the sample is one of the sources. */
+/** The sample is one of the watched files, so it is read again each time. */
 async function openSample(): Promise<void> {
   const html = await readFile(join(ROOT, 'src/cli/sample/article.html'), 'utf8');
   await tab.openSaved({ html, url: 'https://news.example/sample-article', others: 'allow' });

@@ -8,23 +8,23 @@ import { english } from '../ui/english.ts';
 import { sayReason } from '../ui/say-reason.ts';
 import { sayRefusal } from '../ui/say-refusal.ts';
 
-/** One place where a name stands in an article, and what became of it. Offsets are UTF-16 code units in the block. */
+/** One place of a name in an article, and what was decided about it. Offsets are UTF-16 code units in the block. */
 export type NamedPlace = {
   readonly block: number;
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** What is marked there, and why; null where nothing is. */
+  /** The mark at that place, and why; null if there is none. */
   readonly marked: { readonly ref: EntityRef; readonly name: string; readonly why: string } | null;
-  /** What the name may mean and does not here, and why; empty where no pack has a name there. */
+  /** The candidates that were not marked, and why. Empty if no pack has a name there. */
   readonly notMarked: readonly { readonly refs: readonly EntityRef[]; readonly why: string }[];
 };
 
 /**
- * Every place where a name stands in the article as a whole word, in reading order, with the reason for each decision.
+ * Every place in the article where a name occurs as a whole word, in reading order, with the reason for each decision.
  *
- * @param name as somebody would look for it; capitals do not matter
- * @param day when the article was published; null where that is not known
+ * @param name the name to search; capitals do not matter
+ * @param day the article's day of publication; null if unknown
  */
 export function whyOf(
   name: string,

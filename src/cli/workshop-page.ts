@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { cssText, ROOT } from './build.ts';
 
-/** The workshop (tests/workshop/page.tsx) as one HTML document with its script in it. */
+/** Returns the workshop (tests/workshop/page.tsx) as one HTML document that contains its script. */
 export async function workshopPage(): Promise<string> {
   const { outputFiles } = await esbuild.build({
     entryPoints: [join(ROOT, 'tests/workshop/page.tsx')],

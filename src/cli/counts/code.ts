@@ -3,11 +3,11 @@ import { wordsOfName } from './words.ts';
 
 export type LongFunction = { readonly name: string; readonly lines: number };
 
-/** What is counted in one file of code. */
+/** The parts of one file of code that are counted. */
 export type CodeParts = {
-  /** Comments without their signs, one a line. */
+  /** The comments without `//` and `/*`, one a line. */
   readonly comments: string;
-  /** Each name that the file declares, taken apart into words, one a line. */
+  /** Each declared name, split into words, one name a line. */
   readonly names: string;
   /** Every function with its lines, signature and braces included. */
   readonly functions: readonly LongFunction[];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { partsOf } from './code.ts';
 import { countWords, WORDS_TO_AVOID } from './words.ts';
 
-/** "Short rooms": lines that a function, a file and a page of documentation may have. */
+/** The most lines of a function, a file and a page of documentation. */
 const LONGEST_FUNCTION = 60;
 const LONGEST_FILE = 300;
 const LONGEST_PAGE = 80;
@@ -15,11 +15,11 @@ export type Long = { readonly what: string; readonly lines: number };
 export type Counts = {
   /** How often each word to avoid is in comments, documents and declared names. */
   readonly words: Readonly<Record<string, number>>;
-  /** The files with the most of those words. */
+  /** The files with the most words to avoid. */
   readonly wordiest: readonly Long[];
   /** Functions of the product over 60 lines, the longest first. */
   readonly functions: readonly Long[];
-  /** The same of scripts that readers never run: `src/cli` and `tools`. */
+  /** Functions over 60 lines in scripts that readers never run: `src/cli` and `tools`. */
   readonly scriptFunctions: readonly Long[];
   /** Files of code over 300 lines. */
   readonly files: readonly Long[];
@@ -27,7 +27,7 @@ export type Counts = {
   readonly pages: readonly Long[];
 };
 
-/** Reads a project's code and documents and counts. Nothing is written. */
+/** Counts in a project's code and documents. Writes nothing. */
 export function countIn(root: string): Counts {
   const code = ['src', 'tests', 'tools'].flatMap((folder) => filesIn(root, folder, /\.tsx?$/));
   const documents = [...filesIn(root, 'docs', /\.md$/), ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md']];
@@ -64,7 +64,7 @@ export function countIn(root: string): Counts {
     scriptFunctions: long.filter(isScript),
     files: over(files, LONGEST_FILE),
     pages: over(
-      // Figures are tables that commands write.
+      // Pages of figures are tables that commands write, so their length does not count.
       pages.filter(({ what }) => /^docs\/(?!figures\/)/.test(what)),
       LONGEST_PAGE,
     ),
@@ -76,7 +76,7 @@ const over = (list: readonly Long[], most: number): Long[] =>
 
 const linesOf = (text: string): number => text.trimEnd().split('\n').length;
 
-/** Paths from the root of the files below a folder whose name matches; none where there is no such folder. */
+/** The files below a folder whose names match, as paths from the root. Empty where the folder does not exist. */
 function filesIn(root: string, folder: string, name: RegExp): string[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -12,7 +12,10 @@ export const WORDS_TO_AVOID: Readonly<Record<string, RegExp>> = {
   says: /\bsays\b/gi,
 };
 
-/** How often each word to avoid is in a text. What is between backticks or quotation marks is code or a quotation. */
+/**
+ * Counts each word to avoid in a text. Words between backticks or quotation marks are code or quotations and do not
+ * count.
+ */
 export function countWords(text: string): Record<string, number> {
   const prose = text.replace(/`[^`\n]*`|"[^"\n]*"|“[^”\n]*”|\*[^*\n]*\*(?!\/)/g, '');
   return Object.fromEntries(
@@ -20,7 +23,7 @@ export function countWords(text: string): Record<string, number> {
   );
 }
 
-/** The words that a name is made of, apart: `isSameTold` is "is same told", and `LONGEST_LINE` "longest line". */
+/** Splits a name into words: `isSameTold` → "is same told", `LONGEST_LINE` → "longest line". */
 export const wordsOfName = (name: string): string =>
   name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')

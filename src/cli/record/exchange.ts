@@ -1,14 +1,17 @@
 import type { MarkedDate, Meta, PageHead, Survey } from '../../article/survey.ts';
 import { exchangeWords } from './words.ts';
 
-/** Keys of linked data whose values say what a thing is, or when; all else is a page's words. */
+/** Keys of linked data whose values are types, dates or other terms. All other values are the publisher's words. */
 const PLAIN_KEYS = /^@|date|time|type|language|accessible|selector|position|width|height|wordcount/i;
-/** Names of metadata of the same kind. */
+/** Names of `<meta>` elements of the same kind. */
 const PLAIN_METAS = /type|locale|language|date|time|published|modified|tier|robots|viewport|generator|charset/i;
 
 type Exchange = (text: string) => string;
 
-/** A survey with every word exchanged but those of `kept`; numbers, structure, names of boxes and dates stay. */
+/**
+ * Returns a survey in which every word except those of `kept` is replaced. Numbers, structure, names of boxes and dates
+ * stay.
+ */
 export function exchangeSurvey(survey: Survey, kept: (word: string) => boolean): Survey {
   const words: Exchange = (text) => exchangeWords(text, kept);
   return {
@@ -57,10 +60,10 @@ function value(data: unknown, key: string, words: Exchange): unknown {
 const marked = (date: MarkedDate, words: Exchange): MarkedDate => ({
   ...date,
   words: words(date.words),
-  around: date.around, // names of elements, and how the text begins
+  around: date.around, // names of elements, and the beginning of the text
 });
 
-/** The address at an invented host; the words of its path are exchanged as those of the text are. */
+/** Returns the address with an invented host. The words of its path are replaced like those of the text. */
 function address(href: string, words: Exchange): string {
   if (!URL.canParse(href)) return words(href);
   const { pathname, search } = new URL(href);

@@ -4,43 +4,48 @@ import type { Survey } from '../../article/survey.ts';
 import { partialDate } from '../../dates/partial-date.ts';
 import { detectNotes } from '../../notes/detect.ts';
 
-/** What is expected of a page. All that is given must hold. */
+/** What is expected of a page. Every field that is present must hold. */
 export type Expected = {
   /** Whether the page is an article. */
   readonly article: boolean;
   readonly published?: string | null;
   readonly title?: string;
-  /** How many editor's notes there are; and words of each. */
+  /** The number of editor's notes, and words of each. */
   readonly notes?: number;
   readonly noteHas?: readonly string[];
-  /** Words that one block has, and words that none has. */
+  /** Words that a block must contain, and words that no block may contain. */
   readonly textHas?: readonly string[];
   readonly textHasNot?: readonly string[];
 };
 
-/** One page without its publisher's words, and what is right for it. */
+/** One page without its publisher's words, and the expected result for it. */
 export type Fixture = {
-  /** What went wrong on such pages, or what is to stay right. */
+  /** The fault that such pages had, or the result that must stay right. */
   readonly about: string;
-  /** SHA-256 of the page that it was recorded from, to know it again. */
+  /** SHA-256 of the recorded page, to recognise it. */
   readonly page: string;
-  /** Day on which it was recorded: dates are judged by it. */
+  /** The day of recording. Dates in the page are judged as of that day. */
   readonly recorded: string;
   readonly expected: Expected;
   readonly survey: Survey;
 };
 
-/** A fixture as it is kept: what is expected on the first line, for readers; the survey on the second one. */
+/**
+ * Returns the text of a fixture's file: the expected result on the first line, for readers; the survey on the second.
+ */
 export const written = ({ survey, ...head }: Fixture): string => `${JSON.stringify(head)}\n${JSON.stringify(survey)}\n`;
 
-/** Reads what {@link written} wrote. Throws an Error that says so where it is not that. */
+/** Reads the text that {@link written} returns. Throws an Error for any other text. */
 export function readFixture(text: string): Fixture {
   const [head, survey] = text.split('\n');
   if (!head || !survey) throw new Error('a fixture has two lines: what is expected, and the survey');
   return { ...JSON.parse(head), survey: JSON.parse(survey) }; // our own file, held to its shape by the test that replays it
 }
 
-/** What the product makes of a survey now, in the terms of {@link Expected}; `blocks` are the texts it reads. */
+/**
+ * Reads a survey with the product. Returns the result in the terms of {@link Expected}; `blocks` are the texts of the
+ * article.
+ */
 export function lineOf(
   survey: Survey,
   today: string,
@@ -59,14 +64,14 @@ export function lineOf(
   };
 }
 
-/** White space as one space, invisible signs gone: how texts are compared. */
+/** Normalises a text for comparison: one space for white space, no invisible characters. */
 const bare = (text: string): string =>
   text
     .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
-/** What of a fixture's expectation does not hold, in words; empty where all is right. */
+/** Returns each expectation of a fixture that does not hold, as a sentence. */
 export function faultsOf({ survey, expected, recorded }: Fixture): string[] {
   const line = lineOf(survey, recorded);
   const faults: string[] = [];

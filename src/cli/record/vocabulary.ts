@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../build.ts';
 
-/** Sources whose words decide how a page is read: labels, cues, furniture, months, what dates are introduced with. */
+/** Source files whose words decide how a page is read: labels, cues, furniture, months, words before dates. */
 const SOURCES = [
   ...['furniture', 'cues', 'statements', 'stated', 'names', 'judge', 'article-type', 'credits', 'partial'].map(
     (name) => `src/article/${name}.ts`,
@@ -12,12 +12,12 @@ const SOURCES = [
   ...readdirSync(join(ROOT, 'src/notes/lexicon')).map((name) => `src/notes/lexicon/${name}`),
 ];
 
-/** Words with which these sources are written, and no page. */
+/** Keywords and identifiers of these files, which no page needs. */
 const CODE = new Set(
   'const export function return import from string number boolean readonly type true false null'.split(' '),
 );
 
-/** The words by which the product reads, lower case: exchanged for others, a page would be another case. */
+/** The words by which the product reads, in lower case. Replacing them would change how a page is read. */
 export function readingWords(): ReadonlySet<string> {
   const words = SOURCES.flatMap((file) => readFileSync(join(ROOT, file), 'utf8').match(/\p{L}[\p{L}\p{M}]*/gu) ?? []);
   return new Set(words.map((word) => word.toLowerCase()).filter((word) => !CODE.has(word)));

@@ -1,10 +1,12 @@
 /** A word: letters, marks and apostrophes, with no digit beside it ("T" and "Z" of a time are no words). */
 const WORD = /(?<![\p{L}\p{M}\p{N}_])\p{L}(?:[\p{L}\p{M}]|['’](?=\p{L}))*(?![\p{N}_])/gu;
-/** Of a longer text only the first so many words may be kept. A cue is at the beginning, and the rest is the publisher's. */
+/**
+ * In a longer text, words are kept only among this many at its beginning. A cue is there; the rest is the publisher's.
+ */
 const HEAD = 12;
 const SHORT = 200;
 
-/** Rows of letters, in both cases. A letter is exchanged for another one of its row. */
+/** Rows of letters, in both cases. A letter is replaced by another one of its row. */
 const ROWS = [
   'aeiou',
   'bcdfghjklmnpqrstvwxz',
@@ -17,7 +19,7 @@ const ROWS = [
   'אבגדהוזחטילמנסעפצקרשת',
   'ابتثجحخدذرزسشصضطظعغفقكلمنهوي',
 ];
-/** Scripts of many letters, by their first and last code point: a letter is exchanged for another one near it. */
+/** Scripts with many letters, by first and last code point. A letter is replaced by another one near it. */
 const BLOCKS = [
   [0x3041, 0x3094],
   [0x30a1, 0x30f6],
@@ -33,7 +35,10 @@ function hash(text: string): number {
   return value;
 }
 
-/** An invented word of the same length, script and case; vowels stay vowels. The same word always has the same one. */
+/**
+ * Returns an invented word of the same length, script and case; vowels stay vowels. The same word always gives the same
+ * result.
+ */
 export function invent(word: string): string {
   const lower = word.toLowerCase();
   let seed = hash(lower);
@@ -60,7 +65,7 @@ function exchange(letter: string, seed: number): string {
   return String.fromCodePoint(first + ((code - first + 1 + (seed % Math.min(size - 1, 500))) % size));
 }
 
-/** Exchanges the words of a text for invented ones; keeps its length, numbers, signs and the words of `kept`. */
+/** Replaces the words of a text by invented ones. Its length, numbers, punctuation and the words of `kept` stay. */
 export function exchangeWords(text: string, kept: (word: string) => boolean): string {
   let seen = 0;
   const isShort = text.length <= SHORT;
@@ -70,11 +75,11 @@ export function exchangeWords(text: string, kept: (word: string) => boolean): st
   });
 }
 
-/** Sentences with fewer words, or shorter, are labels and appeals that any page may have. */
+/** Shorter sentences are labels and appeals that any page may have. */
 const LEAST_WORDS = 8;
 const LEAST_LENGTH = 50;
 
-/** Sentences of the original texts that stand in the exchanged ones as they were. */
+/** Returns the sentences of the original texts that are unchanged in the exchanged ones. */
 export function survivors(original: readonly string[], exchanged: readonly string[]): string[] {
   const all = exchanged.join('\n');
   const sentences = original.flatMap((text) => text.split(/(?<=[.!?。！？])\s+|\n/));
