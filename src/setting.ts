@@ -1,7 +1,7 @@
-import type { PartialDate } from './dates/partial-date.ts';
+import { isBefore, type PartialDate } from './dates/partial-date.ts';
 import { heldWhen } from './facts/held.ts';
 import type { Library } from './facts/library.ts';
-import type { EntityRef, Role } from './facts/model.ts';
+import type { EntityRef, Holding, Role } from './facts/model.ts';
 import { homeOf } from './linking/home.ts';
 import { COUNTRIES } from './linking/lexicon/countries.ts';
 import type { Profile, ProfileOf, ProfileRole } from './linking/profile.ts';
@@ -86,12 +86,25 @@ function roleOf(library: Library, role: Role): ProfileRole | null {
   };
 }
 
-/** The one person who certainly held the office on the day; null where nobody, or more than one, may have. */
+/**
+ * The one person who certainly held the office on the day; null where nobody, or more than one, may have. Of a seat for one,
+ * whose holder began on a known day, nobody else can hold the rest: "to 2015" ended when the successor began.
+ */
 function onlyHolder(library: Library, office: EntityRef, day: PartialDate): EntityRef | null {
+  if (day.length < 10) return null;
   const holdings = library.holdersOf(office, day);
-  const people = new Set(holdings.map(({ person }) => person));
-  const [holding] = holdings;
-  if (people.size !== 1 || !holding) return null;
-  const when = heldWhen(holding.role, day);
-  return when?.type === 'current' && day.length >= 10 ? holding.person : null;
+  const isCertain = ({ role }: Holding): boolean => heldWhen(role, day)?.type === 'current';
+  const certain = holdings.filter(isCertain);
+  const [first] = certain;
+  if (!first || new Set(certain.map(({ person }) => person)).size !== 1) return null;
+  const others = holdings.filter(({ person }) => person !== first.person);
+  const isSeat = library.entity(office)?.office?.seats === 1;
+  return others.length === 0 || (isSeat && others.every(({ role }) => isOver(role, first.role))) ? first.person : null;
 }
+
+/** Did a role whose end is known to the month or year end by the first day of the one that followed? */
+const isOver = (role: Role, next: Role): boolean =>
+  role.to !== null &&
+  role.to.length < 10 &&
+  next.from?.length === 10 &&
+  (role.from === null || isBefore(role.from, next.from));

@@ -19,6 +19,8 @@ const AmendmentSchema = v.strictObject({
   person: filled,
   /** The name of a person whom upstream lacks altogether. */
   name: v.optional(filled),
+  /** The id of somebody else of that name who is in the register. */
+  besides: v.optional(filled),
   /** Further forms of that name. */
   also: v.optional(v.array(filled)),
   /** Wikidata id of that person. */
@@ -90,16 +92,16 @@ export function withAmendments(register: Register, { rows, sources }: Amendments
 const keyOf = (source: string): string => source.slice(0, source.indexOf(':'));
 
 /**
- * A record of a person whom the register lacks. The amendment needs a name, and no other id of the register may have
- * it.
+ * A record of a person whom the register lacks. The amendment needs a name. If the register has a person of that name,
+ * the amendment must state that this is another person.
  */
 function newPerson(own: readonly Amendment[], register: Register): PersonRecord {
   const [first] = own;
   if (!first) throw new RangeError('a group has at least one amendment');
-  const { person, name, also = [], q } = first.value;
+  const { person, name, besides, also = [], q } = first.value;
   if (name === undefined) throw new RegisterFault(first.at, `amends ${person}, who is not in this register`);
   const namesake = register.people.find((one) => one.name === name);
-  if (namesake)
+  if (namesake && namesake.p !== besides)
     throw new RegisterFault(first.at, `adds ${name}, whom this register now has as ${namesake.p}: amend that person`);
   return { p: person, name, also: [...also], ...(q ? { q } : {}), roles: [] };
 }
