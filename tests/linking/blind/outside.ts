@@ -85,7 +85,8 @@ export function countOutside(kind: Passage['kind'], knowledge: Knowledge, file =
       const isFault = over.some(({ view }) => !label.tolerated.some((name) => isSamePerson(view, name)));
       if (isFault) lists.wrong.push(`${one.id}: ${label.text} is ${say(over)}`);
     }
-    for (const mark of rest) lists.elsewhere.push(`${one.id}: ${one.text.slice(mark.start, mark.end)} is ${say([mark])}`);
+    for (const mark of rest)
+      lists.elsewhere.push(`${one.id}: ${one.text.slice(mark.start, mark.end)} is ${say([mark])}`);
   }
   return { passages: all.length, expected, found, ...lists };
 }
@@ -140,7 +141,9 @@ const isSamePerson = (view: EntityView, name: string): boolean =>
 /** All words of the shorter name are in the longer one: "Al Franken" and "Senator Al Franken". */
 function isSameName(a: string, b: string): boolean {
   const [short = [], long = []] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
-  return short.every((word) => long.includes(word)) || (a.split(' ').at(-1) === b.split(' ').at(-1) && sharesInitial(a, b));
+  return (
+    short.every((word) => long.includes(word)) || (a.split(' ').at(-1) === b.split(' ').at(-1) && sharesInitial(a, b))
+  );
 }
 
 /** "Tom Vilsack" and "Thomas Vilsack". */
