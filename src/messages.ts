@@ -1,4 +1,5 @@
 import type { Analysis, EntityDetails } from './analysis-model.ts';
+import type { Bulk } from './article/bulk.ts';
 import type { Article, ArticleSign, NotArticle } from './article/model.ts';
 import type { ReadSurvey } from './article/read.ts';
 import type { Survey } from './article/survey.ts';
@@ -55,6 +56,13 @@ export type WorkerMessages = {
    * anyway: it sets the toolbar.
    */
   readonly settings: Call<None, Settings>;
+  /**
+   * A page was opened or has changed, and this is all that was seen of it. Where it may be an article the worker puts content.js
+   * into it. Answered with whether it did.
+   */
+  readonly arrive: Call<{ readonly seen: Sighting }, boolean>;
+  /** Put content.js into this frame: somebody asks about it. Answered when it has run. */
+  readonly load: Call<None, void>;
   /**
    * Can this page be an article? Asked where the page does not say that it is one, before its body is walked over.
    * Answered with what speaks against it, or null.
@@ -140,6 +148,9 @@ export type ContentMessages = {
 };
 export type ContentMessage = MessageOf<ContentMessages>;
 export type CommandMessage = MessageOf<ContentMessages, 'command'>;
+
+/** What can be seen of a page without writing it down: it says that it is an article, has nothing to be one, or is to be judged. */
+export type Sighting = 'article' | 'nothing' | { readonly heading: Pick<Survey, 'head' | 'url'>; readonly bulk: Bulk };
 
 /** A place in the article: a block, and offsets in its text in UTF-16 code units. */
 export type Passage = { readonly block: number; readonly start: number; readonly end: number };
@@ -232,7 +243,8 @@ const FITS: { readonly [Type in ContentMessage['type']]: (message: Fields) => bo
   command: ({ command }) => COMMANDS.has(command),
   access: () => true,
 };
-const fits = new Map<unknown, (message: Fields) => boolean>(Object.entries(FITS));
+// Pure, so that a script that does not ask is built without it.
+const fits = /* @__PURE__ */ new Map<unknown, (message: Fields) => boolean>(/* @__PURE__ */ Object.entries(FITS));
 
 /** True of a message that content scripts act on. Written by hand for a reason: docs/decisions/0010-page-messages.md. */
 export const isContentMessage = (data: unknown): data is ContentMessage =>

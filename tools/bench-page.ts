@@ -1,10 +1,12 @@
-// node --import tsx tools/bench-page.ts [--pages 130] [--folder ../shared/eval] [--cpu 1]
+// node --import tsx tools/bench-page.ts [--pages 130] [--folder ../shared/eval] [--cpu 1] [--beside DIST [--rounds 3] [--fresh 3]]
 // What Afterword costs a page, on saved real pages in a real Chromium, next to what a reader could have instead.
 // Prints a table and writes every figure to output/bench-page.json.
+// With --beside it measures another build (its dist/chrome) in the same run instead, in turns and with loading, prints the
+// ratios and writes docs/figures/page.json.
 
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
@@ -13,12 +15,18 @@ import { build, ROOT } from '../src/cli/build.ts';
 import { launch, type Session } from '../src/cli/launch.ts';
 import { NOT_ARTICLES } from '../src/cli/sample/not-articles.ts';
 import { PEERS, type PeerTimes } from './bench-peers.ts';
+import { measureBeside } from './beside.ts';
+import { besideLines, besideTable } from './beside-report.ts';
+import { writeFigures } from './write-figures.ts';
 
 const { values } = parseArgs({
   options: {
     pages: { type: 'string', default: '130' },
     folder: { type: 'string', default: '../shared/eval' },
     cpu: { type: 'string', default: '1' },
+    beside: { type: 'string' },
+    rounds: { type: 'string', default: '3' },
+    fresh: { type: 'string', default: '3' },
   },
 });
 
@@ -39,28 +47,63 @@ if (!existsSync(join(folder, 'pages.jsonl'))) {
   process.exit(1);
 }
 const slowdown = Number(values.cpu);
-const peers = await bundlePeers();
-const names = (await readFile(join(folder, 'names.tsv'), 'utf8'))
-  .split('\n')
-  .slice(1, 201)
-  .flatMap((line) => line.split('\t')[1] || []);
-const built = await build({ dev: true, only: 'chrome', log: () => {} });
-const session = await launch({ browser: 'chrome', folder: built.chrome, viewport: { width: 1280, height: 900 } });
 const rows: Row[] = [];
-try {
-  for (const page of [...(await choosePages(Number(values.pages))), ...otherPages()]) {
-    try {
-      const row = await measurePage(session, page);
-      rows.push({ ...row, ms: { ...row.ms, load: await measureLoading(session, page) } });
-    } catch (error) {
-      console.error(`${page.file}: ${error instanceof Error ? error.message : String(error)}`);
+if (values.beside === undefined) await measurePages();
+else await measureBoth(values.beside);
+
+/** Measures this build and the peers, and the pointer after them. */
+async function measurePages(): Promise<void> {
+  const peers = await bundlePeers();
+  const names = (await readFile(join(folder, 'names.tsv'), 'utf8'))
+    .split('\n')
+    .slice(1, 201)
+    .flatMap((line) => line.split('\t')[1] || []);
+  const built = await build({ dev: true, only: 'chrome', log: () => {} });
+  const session = await launch({ browser: 'chrome', folder: built.chrome, viewport: { width: 1280, height: 900 } });
+  try {
+    for (const page of [...(await choosePages(Number(values.pages))), ...otherPages()]) {
+      try {
+        const row = await measurePage(session, peers, names, page);
+        rows.push({ ...row, ms: { ...row.ms, load: await measureLoading(session, page) } });
+      } catch (error) {
+        console.error(`${page.file}: ${error instanceof Error ? error.message : String(error)}`);
+      }
     }
+  } finally {
+    await session.close();
   }
-} finally {
-  await session.close();
+  await report();
+  await import('./bench-pointer.ts');
 }
-await report();
-await import('./bench-pointer.ts');
+
+/** Measures this build and another one, in turns. */
+async function measureBoth(beside: string): Promise<void> {
+  const { chrome } = await build({ dev: true, only: 'chrome', log: () => {} });
+  const articles = (await choosePages(Number(values.pages))).map((page) => ({ ...page, kind: 'article' as const }));
+  const others = NOT_ARTICLES.slice(0, Number(values.pages)).map(({ name, url, html }) => {
+    return { file: name, url, html, kind: 'other' as const };
+  });
+  const options = { rounds: Number(values.rounds), fresh: Number(values.fresh), slowdown, log: console.error };
+  const found = await measureBeside(chrome, resolve(beside), { pages: [...articles, ...others], ...options });
+  const lines = besideLines(found);
+  const count = (kind: string) => found.rows.filter((row) => row.kind === kind).length;
+  const pages = { articles: count('article'), others: count('other') };
+  console.log(
+    `${pages.articles} articles, ${pages.others} other pages, ${options.rounds} rounds; processor time of the page's main thread\n`,
+  );
+  console.log(besideTable(lines));
+  await mkdir(join(ROOT, 'output'), { recursive: true });
+  await writeFile(join(ROOT, 'output/bench-beside.json'), `${JSON.stringify(found, null, 1)}\n`);
+  const { browser } = found;
+  await writeFigures('page', {
+    command: 'npm run bench:page -- --beside DIST',
+    browser,
+    slowdown,
+    rounds: options.rounds,
+    pages,
+    lines,
+  });
+}
 
 /** An even spread over the list, so that every source of pages is in it. */
 async function choosePages(most: number): Promise<BenchPage[]> {
@@ -86,7 +129,12 @@ function otherPages(): BenchPage[] {
   }));
 }
 
-async function measurePage(running: Session, { file, url, html }: BenchPage): Promise<Row> {
+async function measurePage(
+  running: Session,
+  peers: string,
+  names: string[],
+  { file, url, html }: BenchPage,
+): Promise<Row> {
   const tab = await running.openTab();
   try {
     const { page } = tab;
@@ -97,7 +145,7 @@ async function measurePage(running: Session, { file, url, html }: BenchPage): Pr
     const timings: Readonly<Record<string, number>> = found.state === 'off' ? {} : found.timings;
     const { read = 0, turn = 0, message = 0, index = 0, mark = 0, paint = 0 } = timings;
     const marks = index + mark + paint;
-    const times = await peerTimes(page);
+    const times = await peerTimes(page, peers, names);
     return {
       file,
       state: found.state,
@@ -146,7 +194,7 @@ type Trace = {
   }[];
 };
 
-async function peerTimes(page: Page): Promise<PeerTimes> {
+async function peerTimes(page: Page, peers: string, names: string[]): Promise<PeerTimes> {
   await page.evaluate(peers);
   return page.evaluate(
     (list) => (Reflect.get(globalThis, 'measurePeers') as (names: string[]) => PeerTimes)(list),

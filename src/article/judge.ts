@@ -1,4 +1,5 @@
 import { isArticleType } from './article-type.ts';
+import type { Bulk } from './bulk.ts';
 import type { Place } from './find.ts';
 import { type LinkedThing, readLinkedData } from './json-ld.ts';
 import { type Metas, metasOf } from './metas.ts';
@@ -44,6 +45,8 @@ type Point = readonly [worth: number, sign: ArticleSign];
 const ENOUGH = 2;
 /** The most that a page's body can add to the points of its head: a headline, a date, much running text. */
 const MOST_OF_BODY = 4;
+/** Of these a headline and a date. */
+const HEADLINE_AND_DATE = 2;
 /**
  * Points against a page of another kind. Open Graph and a long text cannot outweigh them. Publishers sell their
  * articles, too.
@@ -121,6 +124,15 @@ function isList(path: string, query: string): boolean {
 
 const isForum = (path: string): boolean => partsOf(path).some((part) => FORUMS.has(part)) || FORUM.test(path);
 
+/**
+ * Whether a page can be an article at all, by its head and the most text that it can have. Every point that its body could
+ * add is counted, so whatever {@link judge} takes for an article is let through.
+ */
+export function mayBeArticle({ settled, points }: Head, { long, length }: Bulk): boolean {
+  if (settled || long + length === 0) return false;
+  return sumOf(points) + HEADLINE_AND_DATE + pointsOfText(length, long) >= ENOUGH;
+}
+
 type Verdict = { readonly article: boolean; readonly signs: readonly ArticleSign[] };
 
 type Evidence = {
@@ -131,6 +143,13 @@ type Evidence = {
   readonly headline: number;
   readonly dated: boolean;
 };
+
+/** What running text is worth: its length in UTF-16 code units, and how many of its blocks are long. */
+function pointsOfText(length: number, long: number): number {
+  if ((length >= 1500 && long >= 3) || (length >= 600 && long >= 4)) return 2;
+  if (length >= 500 && long >= 1) return 1;
+  return long === 0 ? -1 : 0;
+}
 
 const RUNNING: ReadonlySet<Block['kind']> = new Set(['standfirst', 'paragraph', 'quote', 'list-item', 'table']);
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{6}/;
@@ -149,10 +168,8 @@ export function judge({ survey, head, place, blocks, headline, dated }: Evidence
   const points = [...head.points];
   if (headline >= 0) points.push([1, { type: 'headline' }]);
   if (dated) points.push([1, { type: 'dated' }]);
-  const text = { type: 'text', length } as const;
-  if ((length >= 1500 && long >= 3) || (length >= 600 && long >= 4)) points.push([2, text]);
-  else if (length >= 500 && long >= 1) points.push([1, text]);
-  if (long === 0) points.push([-1, { type: 'short' }]);
+  const worth = pointsOfText(length, long);
+  if (worth !== 0) points.push([worth, worth > 0 ? { type: 'text', length } : { type: 'short' }]);
   if (place.apart > place.weight * 2) points.push([-2, { type: 'beside' }]);
   const isStated = points.some(([, { type }]) => type === 'linked-article');
   if (isData(survey)) points.push([OTHER, { type: 'other-kind', kind: 'data' }]);

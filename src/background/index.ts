@@ -2,8 +2,10 @@ import browser, { type Menus, type Runtime, type Tabs } from 'webextension-polyf
 import marksStyle from '../../extension/marks.css';
 import { answerWith, type Handlers, type OwnPageMessages, type WorkerMessages } from '../messages.ts';
 import { noteUpdate } from '../settings/last-update.ts';
+import { putReader } from '../settings/page-script.ts';
 import { loadSettings } from '../settings/settings.ts';
 import { type Accepted, accept, acceptQuestion, type Own } from './accept.ts';
+import { arrive } from './arrive.ts';
 import { putCardScript } from './card-script.ts';
 import { commandPage, isPageCommand } from './commands.ts';
 import { openFrame, tellFrame } from './frames.ts';
@@ -41,6 +43,8 @@ const answers: Handlers<WorkerMessages, From> = {
     const settings = await settingsNow();
     return analyseFor(article, settings, await packs.whenOpen(settings));
   },
+  arrive: async (message, from) => arrive(message, from, await settingsNow()),
+  load: async (_, { tabId, frameId }) => putReader({ tabId, frameIds: [frameId] }),
   judge: async ({ heading }) => judgeHead(heading),
   read: async ({ survey, above, visit }, { isPrivate }) => {
     const settings = await settingsNow();

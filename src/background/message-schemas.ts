@@ -89,6 +89,13 @@ const Above = {
 const ofVisit = { visit: v.string(), canonical: v.nullable(v.string()) };
 const Day = v.nullable(v.custom<PartialDate>((date) => typeof date === 'string' && parsePartialDate(date) !== null));
 const JudgeSchema = v.object({ type: v.literal('judge'), heading: HeadingSchema });
+const ArriveSchema = v.object({
+  type: v.literal('arrive'),
+  seen: v.union([
+    v.picklist(['article', 'nothing']),
+    v.object({ heading: HeadingSchema, bulk: v.object({ long: Index, length: Index }) }),
+  ]),
+});
 const ReadSchema = v.object({
   type: v.literal('read'),
   survey: SurveySchema,
@@ -120,6 +127,8 @@ const FrameSchema = v.object({
 export const WorkerMessageSchema = schemaFor<WorkerMessage>()(
   v.variant('type', [
     v.object({ type: v.literal('settings') }),
+    ArriveSchema,
+    v.object({ type: v.literal('load') }),
     JudgeSchema,
     ReadSchema,
     AnalyseSchema,

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { ContentMessage } from '../messages.ts';
-import { putContentScript } from '../settings/page-script.ts';
+import { putGate } from '../settings/page-script.ts';
 import { showOnToolbar } from './toolbar.ts';
 
 /** In the storage that the browser empties whenever it stops the extension: installed, updated, enabled, browser started. */
@@ -28,7 +28,7 @@ export async function annotateOpenTabs(): Promise<void> {
     tabs.map(async ({ id, url }) => {
       // The browser gives the address only of pages that Afterword may run in.
       if (id === undefined || !isOfWeb(url)) return;
-      await putContentScript({ tabId: id }).catch((error: unknown) =>
+      await putGate({ tabId: id }).catch((error: unknown) =>
         console.debug('Afterword: an open tab has to be loaded again', error),
       );
     }),

@@ -1,7 +1,7 @@
 import { analyse } from '../analysis.ts';
 import type { Analysis, EntityDetails } from '../analysis-model.ts';
 import { withDates } from '../article/dates.ts';
-import { readHead } from '../article/judge.ts';
+import { mayBeArticle, readHead } from '../article/judge.ts';
 import type { Article, ArticleSign } from '../article/model.ts';
 import { readSurvey } from '../article/read.ts';
 import { forget } from '../article/remembered.ts';
@@ -9,7 +9,7 @@ import type { Survey } from '../article/survey.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { detailsOf } from '../entity-view.ts';
 import type { EntityRef } from '../facts/model.ts';
-import type { ReadAnswer } from '../messages.ts';
+import type { ReadAnswer, Sighting } from '../messages.ts';
 import { type NotMarked, notMarked } from '../not-marked.ts';
 import { withDateByHand } from '../settings/dates.ts';
 import type { Settings } from '../settings/model.ts';
@@ -38,6 +38,10 @@ export function readAndAnalyse(
 /** Why a page with this head is no article, if its head settles that; else null. */
 export const judgeHead = ({ head, url }: Pick<Survey, 'head' | 'url'>): readonly ArticleSign[] | null =>
   readHead(head, url).settled;
+
+/** Whether a page may be an article, by what was seen of it. */
+export const mayBeRead = (seen: Sighting): boolean =>
+  seen === 'article' || (seen !== 'nothing' && mayBeArticle(readHead(seen.heading.head, seen.heading.url), seen.bulk));
 
 /** The analysis of an article with the reader's settings. */
 export function analyseFor(article: Article, settings: Settings, usable: Usable): Analysis {

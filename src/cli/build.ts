@@ -19,6 +19,7 @@ const PAGES: readonly string[] = ['popup', 'options', 'welcome', 'compare', 'rep
 const STATIC = ['icons', '_locales', 'marks.css'];
 /** Scripts that run in pages, by name. Every page pays for them, so a small module replaces the polyfill there. */
 const IN_PAGES: ReadonlyMap<string, string> = new Map([
+  ['gate', join(ROOT, 'src/content/gate/index.ts')],
   ['survey', join(ROOT, 'src/content/survey/index.ts')],
   ['content', join(ROOT, 'src/content/index.ts')],
   ['card', join(ROOT, 'src/content/card/index.ts')],
@@ -36,6 +37,7 @@ const NATIVE_API = { 'webextension-polyfill': join(ROOT, 'src/content/native-bro
  * loads survey.js and content.js. card.js loads only where a reader is about to see a card.
  */
 const LIMITS: Readonly<Record<string, number>> = {
+  'gate.js': 3_000, // docs/decisions/0027-first-script.md
   'survey.js': 8_700,
   'content.js': 12_400, // docs/decisions/0024-page-life.md
   'card.js': 24_000,

@@ -1,17 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import {
-  asker,
-  type FromAbove,
-  isContentMessage,
-  type PageReport,
-  type WorkerMessage,
-  type WorkerMessages,
-} from '../messages.ts';
+import { type FromAbove, isContentMessage, type PageReport, type WorkerMessage } from '../messages.ts';
 import type { Settings, StoredVeto } from '../settings/model.ts';
 import { isSiteOn, siteName } from '../settings/sites.ts';
-import { calmAfterLoading } from './calm.ts';
+import { isAlive } from './alive.ts';
+import { askWorker as ask } from './ask-worker.ts';
 import type { Extension } from './extension-seam.ts';
 import { fromAbove } from './frames.ts';
+import { ANSWERER, type Answerer, CONTENT, GATE, isAtWork } from './gate-seam.ts';
 import { openPage, type Page } from './page.ts';
 import { whenShown } from './page-dom.ts';
 
@@ -24,8 +19,6 @@ const isPart = above !== null && ('stated' in above || !location.protocol.starts
 const { hosts: hostsAbove = [], ...aboveArticle }: Partial<FromAbove> = above ?? {};
 /** The site switch counts for every document around this one, too. */
 const hosts = [location.hostname, ...hostsAbove];
-
-const ask = asker<WorkerMessages>(send);
 
 const extension: Extension = {
   reopen() {
@@ -61,32 +54,9 @@ const extension: Extension = {
   locale: browser.i18n.getUILanguage(),
 };
 
-/**
- * Asks the worker. A failure there is a rejection in Firefox; Chrome has no such answers, and the polyfill on the worker's
- * side sends an object in their place.
- */
-async function send(message: WorkerMessage): Promise<unknown> {
-  const answer: unknown = await browser.runtime.sendMessage(message);
-  if (answer instanceof Object && '__mozWebExtensionPolyfillReject__' in answer) {
-    throw new Error('message' in answer ? String(answer.message) : 'the worker failed');
-  }
-  return answer;
-}
-
 /** Sends what needs no answer. The worker may be gone. */
-const tell = (message: WorkerMessage): void => void send(message).catch(() => undefined);
+const tell = (message: WorkerMessage): void => void ask(message).catch(() => undefined);
 
-/** The extension's id is gone as soon as it was updated, switched off or removed under this page. */
-function isAlive(): boolean {
-  try {
-    return browser.runtime?.id !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-/** A frame's script is put in by a page that waits for it. */
-const calm = calmAfterLoading(above ? 0 : undefined);
 let page: Page | null = null;
 /** The reader has taken back the access to this site; this script does nothing until it is put in again. */
 let isRevoked = false;
@@ -121,7 +91,6 @@ function leave(): void {
 /** Reads the reader's settings and follows them; where the extension is gone, takes everything back. */
 async function start(): Promise<void> {
   await whenShown(document);
-  await calm.reached;
   if (isAlive()) follow(await ask({ type: 'settings' }));
   else page?.remove();
 }
@@ -149,12 +118,8 @@ function listen(): void {
 /** Never rejects: what went wrong with a page is its report. */
 async function answer(data: unknown, sender: Runtime.MessageSender): Promise<PageReport | boolean | undefined> {
   if (sender.id !== browser.runtime.id || !isOwnPage(sender)) return undefined;
-  if (!isContentMessage(data)) {
-    console.debug('Afterword: ignored a message of the wrong shape', data);
-    return undefined;
-  }
+  if (!isContentMessage(data)) return undefined;
   const message = data;
-  calm.end();
   if (message.type === 'access') {
     void leaveIfRevoked();
     return undefined;
@@ -224,11 +189,12 @@ function isOwnPage(sender: Runtime.MessageSender): boolean {
 // update. The first one leaves a value in this extension's own world, which the page does not see. The value shows that
 // it is at work. It starts again where access was taken back and is given again, or takes everything back where its
 // extension is gone.
-const RUNNING = Symbol.for('afterword');
-const other: unknown = Reflect.get(globalThis, RUNNING);
-if (typeof other !== 'function' || other() !== true) {
-  Reflect.set(globalThis, RUNNING, () => {
-    if (!isAlive()) return page?.remove();
+if (!isAtWork(CONTENT)) {
+  Reflect.set(globalThis, CONTENT, () => {
+    if (!isAlive()) {
+      Reflect.deleteProperty(globalThis, ANSWERER); // gate.js takes it for a sign that content.js is at work
+      return page?.remove();
+    }
     puts++;
     if (isRevoked) {
       isRevoked = false;
@@ -236,12 +202,16 @@ if (typeof other !== 'function' || other() !== true) {
     }
     return true;
   });
+  Reflect.set(globalThis, ANSWERER, answer satisfies Answerer);
   restartUnasked();
-  // Answered through `respond`, the one way that both browsers know by themselves.
-  browser.runtime.onMessage.addListener((data, sender, respond) => {
-    void answer(data, sender).then(respond);
-    return true;
-  });
+  // Where gate.js is, it listens for both: of two listeners that owe an answer, Firefox may take the one that never gives it.
+  if (!isAtWork(GATE)) {
+    // Answered through `respond`, as in gate.js.
+    browser.runtime.onMessage.addListener((data, sender, respond) => {
+      void answer(data, sender).then(respond);
+      return true;
+    });
+  }
   browser.storage?.onChanged.addListener(restartUnasked);
   listen();
 }

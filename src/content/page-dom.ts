@@ -34,7 +34,7 @@ export const elementFromPoint = (root: Document | ShadowRoot, x: number, y: numb
   root instanceof ShadowRoot ? root.elementFromPoint(x, y) : Document.prototype.elementFromPoint.call(root, x, y);
 
 /** Not fooled by `<input name="shadowRoot">`, which answers for its form in Chromium. */
-const openRootOf = (element: Element): ShadowRoot | null =>
+export const openRootOf = (element: Element): ShadowRoot | null =>
   Reflect.get(Element.prototype, 'shadowRoot', element) as ShadowRoot | null; // the getter's own type, lost by Reflect
 
 /** What extensions have to look into closed shadow roots: Firefox's is a member of elements, Chromium's a function. */

@@ -15,6 +15,8 @@ export type PageWatchParts = {
   readonly navigated: () => void;
   /** Whether there is an article, of which a click may show more by nothing but a class or a style. */
   readonly isArticle: () => boolean;
+  /** Whether something is marked, which a change may take away: the page is observed as long as it is open. */
+  readonly isMarked: () => boolean;
 };
 
 export type PageWatch = {
@@ -40,6 +42,8 @@ export const WATCH = {
   slowest: 10_000,
   /** After this much quiet a page counts as calm again. */
   calm: 30_000,
+  /** After this much quiet a page without marks is observed no more, until it is scrolled, grows, or is looked at again. */
+  rest: 10_000,
   /** Reading takes at most one part in this many of the page's time. */
   duty: 20,
   /** Readings in a row that found nothing new, after which the page is given up until the reader scrolls or comes back to it. */
@@ -63,6 +67,8 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
   let address = withoutFragment(location.href);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looking: typeof timer;
+  let resting: typeof timer;
+  let isResting = false;
   let concealed: readonly Element[] = [];
   /** A change was seen and not read yet. */
   let pending = false;
@@ -93,6 +99,9 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
 
   function observe(): void {
     if (signal.aborted || isGivenUp()) return;
+    isResting = false;
+    clearTimeout(resting);
+    resting = setTimeout(rest, WATCH.rest);
     // The document and not its root element: a page may put another one in its place.
     observer.observe(document, {
       childList: true,
@@ -100,6 +109,13 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
       attributeFilter: ['hidden', 'content', 'aria-hidden', 'open'],
       subtree: true,
     });
+  }
+
+  function rest(): void {
+    if (parts.isMarked()) return;
+    isResting = true;
+    clearTimeout(looking);
+    observer.disconnect();
   }
 
   function schedule(delay: number): void {
@@ -170,6 +186,8 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
   function look(elements = concealed): void {
     clearTimeout(looking);
     concealed = elements;
+    // Added again it stays one listener.
+    if (parts.isArticle()) window.addEventListener('click', clicked, { signal, capture: true, passive: true });
     if (concealed.some((element) => element.checkVisibility())) changed();
     else if (concealed.length > 0) looking = setTimeout(() => look(), LOOK);
   }
@@ -179,11 +197,16 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
     window.addEventListener(type, seen, { signal });
   // What appears during scrolling (the next story of an endless page) is read, even if something beside it changes all
   // the time.
-  window.addEventListener('scroll', () => isGivenUp() && seen(), { signal, capture: true, passive: true });
-  window.addEventListener('click', clicked, { signal, capture: true, passive: true });
+  window.addEventListener('scroll', () => (isGivenUp() ? seen() : isResting && changed()), {
+    signal,
+    capture: true,
+    passive: true,
+  });
   window.addEventListener('popstate', navigated, { signal });
   const navigation: unknown = Reflect.get(window, 'navigation');
   if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', navigated, { signal });
+  const sizes = new ResizeObserver(() => isResting && changed());
+  sizes.observe(document.documentElement);
   observe();
 
   return {
@@ -200,7 +223,9 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
       listening.abort();
       clearTimeout(timer);
       clearTimeout(looking);
+      clearTimeout(resting);
       observer.disconnect();
+      sizes.disconnect();
     },
   };
 }

@@ -99,6 +99,7 @@ export function openPage(document: Document, location: PageAddress, extension: E
       walk.reset();
     },
     isArticle: () => life.reading?.index != null,
+    isMarked: () => marks.list().length > 0,
   });
   let settled = read();
   const listening = new AbortController();

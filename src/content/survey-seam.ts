@@ -1,4 +1,5 @@
-import type { indexOf, surveyHead, surveyInSteps } from '../article/page/survey.ts';
+import type { surveyHead } from '../article/page/headed.ts';
+import type { indexOf, surveyInSteps } from '../article/page/survey.ts';
 
 /**
  * Where survey.js meets content.js. Nearly all of survey.js runs on every page, once, and is compiled as a whole when it

@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
  * @param view the window whose prototypes are counted
  */
 export function countDom(view: Window & typeof globalThis): { readonly counts: DomCounts; readonly stop: () => void } {
-  const counts: DomCounts = { 'styles asked': 0, 'observers of the tree': 0, timers: 0 };
+  const counts: DomCounts = { 'styles asked': 0, 'observers of the tree': 0, 'observers of sizes': 0, timers: 0 };
   const undo: (() => void)[] = [];
   const count = (kind: string) => {
     counts[kind] = (counts[kind] ?? 0) + 1;
@@ -46,6 +46,7 @@ export function countDom(view: Window & typeof globalThis): { readonly counts: D
   wrap(view, 'getComputedStyle', () => count('styles asked'), undo);
   wrap(view.MutationObserver.prototype, 'observe', () => count('observers of the tree'), undo);
   wrap(view, 'setTimeout', () => count('timers'), undo);
+  wrap(view.ResizeObserver.prototype, 'observe', () => count('observers of sizes'), undo);
   const stop = () => {
     for (const each of undo.splice(0)) each();
   };

@@ -2,9 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { judgeHead, readAndAnalyse } from '../../src/background/read.ts';
+import { judgeHead, mayBeRead, readAndAnalyse } from '../../src/background/read.ts';
 import { NOT_ARTICLES } from '../../src/cli/sample/not-articles.ts';
 import type { Extension } from '../../src/content/extension-seam.ts';
+import { lookAt } from '../../src/content/gate/look.ts';
+import { watchPage } from '../../src/content/gate/watch.ts';
 import { openPage } from '../../src/content/page.ts';
 import '../../src/content/survey/index.ts';
 import { DEFAULTS } from '../../src/settings/model.ts';
@@ -19,6 +21,11 @@ type Pages = Record<string, DomCounts>;
 const known = JSON.parse(readFileSync(FILE, 'utf8')) as Pages; // written by this test
 const found: Pages = {};
 
+class NoSizes {
+  observe() {}
+  disconnect() {}
+}
+vi.stubGlobal('ResizeObserver', NoSizes);
 vi.stubGlobal('Highlight', class extends Set<unknown> {});
 vi.stubGlobal('CSS', { highlights: new Map() });
 // A survey is cut into turns by the clock, so a slow machine would set more timers.
@@ -31,11 +38,11 @@ function show(html: string): void {
   document.body.replaceChildren(...parsed.body.childNodes);
 }
 
-/** What content.js asks of a page and of the worker until the page is read, from the settings on. */
+/** What a page is asked that the gate looks at and, where it lets it in, that content.js reads; and what the worker is sent. */
 async function costOf(html: string, url: string): Promise<DomCounts> {
   show(html);
   const { counts, stop } = countDom(window);
-  let messages = 1; // the question for the settings, before the page is opened
+  let messages = 0;
   let characters = 0;
   const sent = <Answer>(question: unknown, answer: Answer): Promise<Answer> => {
     messages++;
@@ -57,9 +64,13 @@ async function costOf(html: string, url: string): Promise<DomCounts> {
     locale: 'en',
   };
   try {
-    const page = openPage(document, { href: url }, extension, DEFAULTS);
-    await page.report();
-    page.remove();
+    const seen = lookAt(document, url);
+    if (await sent(seen, mayBeRead(seen))) {
+      messages++; // content.js asks for the settings
+      const page = openPage(document, { href: url }, extension, DEFAULTS);
+      await page.report();
+      page.remove();
+    } else watchPage(document, () => undefined)();
     return { messages, 'characters sent': characters, ...counts };
   } finally {
     stop();

@@ -11,6 +11,11 @@ import { partialDate } from '../../src/dates/partial-date.ts';
 import type { ReadAnswer } from '../../src/messages.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/model.ts';
 
+/** jsdom has no observer of sizes, and nothing has a size there. */
+class NoSizes {
+  observe() {}
+  disconnect() {}
+}
 /** Surveys that the worker was told, in order; each is answered when the test lets it. */
 let asked: { readonly survey: Survey; readonly answer: () => void; readonly fail: (why: string) => void }[] = [];
 /** The day that the worker's facts end on, by which its answers are told apart. */
@@ -62,6 +67,7 @@ function answerTo(survey: Survey): ReadAnswer {
 }
 
 beforeEach(() => {
+  vi.stubGlobal('ResizeObserver', NoSizes);
   vi.stubGlobal('Highlight', class extends Set<unknown> {});
   vi.stubGlobal('CSS', { highlights: new Map() });
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {} }));

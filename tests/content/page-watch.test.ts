@@ -1,8 +1,19 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { delayBefore, WATCH, watchPage } from '../../src/content/page-watch.ts';
 
+/** jsdom has no observer of sizes; this one is called by the tests. */
+let resized = () => {};
+class Sizes {
+  constructor(callback: () => void) {
+    resized = callback;
+  }
+  observe() {}
+  disconnect() {}
+}
+
 beforeEach(() => {
+  vi.stubGlobal('ResizeObserver', Sizes);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
   const paragraph = document.createElement('p');
   paragraph.textContent = 'One.';
@@ -15,8 +26,9 @@ afterEach(() => vi.useRealTimers());
  *
  * @param takes milliseconds until the worker has answered
  * @param cost milliseconds that the page itself pays
+ * @param isMarked a name is marked on it
  */
-function watched(isNew: boolean, { takes = 0, cost = 0 } = {}) {
+function watched(isNew: boolean, { takes = 0, cost = 0, isMarked = true } = {}) {
   const read = vi.fn(async () => {
     if (takes > 0) await new Promise((resolve) => setTimeout(resolve, takes));
     return { isNew, cost };
@@ -27,6 +39,7 @@ function watched(isNew: boolean, { takes = 0, cost = 0 } = {}) {
     read,
     navigated: () => {},
     isArticle: () => false,
+    isMarked: () => isMarked,
   });
   let count = 0;
   const change = async () => {
@@ -36,9 +49,10 @@ function watched(isNew: boolean, { takes = 0, cost = 0 } = {}) {
   return { read, watch, change };
 }
 
-test('a page that conceals nothing has no timer', () => {
+test('a page that conceals nothing has no timer once it rests', async () => {
   const { watch } = watched(true);
   watch.look([]);
+  await vi.advanceTimersByTimeAsync(WATCH.rest);
   expect(vi.getTimerCount()).toBe(0);
   watch.remove();
 });
@@ -168,4 +182,48 @@ test('nothing is read any more once the watch is over', async () => {
   watch.remove();
   await change();
   expect(read).toHaveBeenCalledTimes(0);
+});
+
+describe('a page without marks', () => {
+  const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
+
+  test('has no timer and no observer of its tree once it has been quiet', async () => {
+    const { watch, read } = watched(true, { isMarked: false });
+    const concealed = document.createElement('p');
+    concealed.checkVisibility = () => false;
+    watch.look([concealed]);
+    disconnect.mockClear();
+    await vi.advanceTimersByTimeAsync(WATCH.rest);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(disconnect).toHaveBeenCalled();
+    document.body.append('A change that nobody sees.');
+    await vi.advanceTimersByTimeAsync(WATCH.slowest);
+    expect(read).not.toHaveBeenCalled();
+    watch.remove();
+  });
+
+  test.each([
+    ['it is scrolled', () => window.dispatchEvent(new Event('scroll'))],
+    ['it grows', () => resized()],
+    ['it is looked at again', () => window.dispatchEvent(new Event('focus'))],
+  ])('is observed again when %s', async (_, happen) => {
+    const { watch, read } = watched(true, { isMarked: false });
+    await vi.advanceTimersByTimeAsync(WATCH.rest);
+    happen();
+    await vi.advanceTimersByTimeAsync(WATCH.settle);
+    document.body.append('A change.');
+    await vi.advanceTimersByTimeAsync(WATCH.slowest);
+    expect(read).toHaveBeenCalled();
+    watch.remove();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('with marks it is observed as long as it is open', async () => {
+    const { watch, read } = watched(true);
+    await vi.advanceTimersByTimeAsync(10 * WATCH.rest);
+    document.body.append('A change.');
+    await vi.advanceTimersByTimeAsync(WATCH.slowest);
+    expect(read).toHaveBeenCalledTimes(1);
+    watch.remove();
+  });
 });

@@ -45,7 +45,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
       ...(browser === 'chrome' ? [manifest.background.service_worker] : manifest.background.scripts),
       ...manifest.content_scripts.flatMap((script: { js: string[]; css: string[] }) => [...script.js, ...script.css]),
     ];
-    expect(files).toEqual(expect.arrayContaining([...named, 'card.js']));
+    expect(files).toEqual(expect.arrayContaining([...named, 'survey.js', 'content.js', 'card.js']));
     for (const page of files.filter((file) => file.endsWith('.html'))) {
       for (const [, file] of read(shipped[browser], page).matchAll(/(?:src|href)="([^"#:]+)"/g)) {
         expect(files, `named by ${page}`).toContain(file);
@@ -91,15 +91,15 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
 
   test('gives pages no polyfill to load: their scripts use the browser as it is', () => {
     const carries = (file: string) => read(shipped[browser], file).includes('__mozWebExtensionPolyfillReject__:');
-    expect(['background.js', 'popup.js', 'survey.js', 'content.js', 'card.js'].filter(carries)).toEqual([
+    expect(['background.js', 'popup.js', 'gate.js', 'survey.js', 'content.js', 'card.js'].filter(carries)).toEqual([
       'background.js',
       'popup.js',
     ]);
   });
 
-  test('keeps what draws a card out of the script that every page pays for', () => {
+  test('keeps what draws a card out of the scripts that come before it', () => {
     const draws = (file: string) => read(shipped[browser], file).includes('card-sentence');
-    expect(['survey.js', 'content.js', 'card.js'].filter(draws)).toEqual(['card.js']);
+    expect(['gate.js', 'survey.js', 'content.js', 'card.js'].filter(draws)).toEqual(['card.js']);
   });
 
   test('has what surveys a page compiled as it is loaded, and nothing else', () => {

@@ -59,7 +59,7 @@ test('a manifest never names a page that the build does not hold', () => {
   expect(derive('chrome', { without: 'options.html' })).not.toHaveProperty('options_ui');
   expect(derive('chrome', { without: 'popup.html' })).not.toHaveProperty('action.default_popup');
   expect(derive('chrome', { without: 'background.js' })).not.toHaveProperty('background');
-  expect(derive('chrome', { without: 'content.js' }).content_scripts).toEqual([]);
+  expect(derive('chrome', { without: 'gate.js' }).content_scripts).toEqual([]);
 });
 
 test('the welcome page says what each permission is for', () => {

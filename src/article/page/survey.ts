@@ -6,6 +6,7 @@ import { type MarkedDate, type PageHead, type Run, SPOKEN, type Survey } from '.
 import { bylineInComments } from './comment-dates.ts';
 import { describeInSteps } from './describe.ts';
 import { pageHead } from './head.ts';
+import { bodyOf, NO_BODY, no, surveyHead } from './headed.ts';
 import { displayOf } from './inline.ts';
 import { markedDates } from './marked-dates.ts';
 import { membersOf } from './members.ts';
@@ -14,18 +15,11 @@ import { type LiveBlock, type TextIndex, textIndex } from './text-index.ts';
 import { walkInSteps } from './walk.ts';
 import type { Walked, WalkOptions } from './walked.ts';
 
-/** Most of the types by which schema.org names articles (article-type.ts), in a text of linked data. */
-const ARTICLE = /"@type"\s*:\s*\[?[^\]}:]*(?:Article|BlogPosting)"/;
 const LINKED_DATE = /"(?:date(?:Published|Modified|Created)|uploadDate)"\s*:\s*[^,}]*\d{4}/;
 
 /** A surveyed page, or the reason why it needs no survey. */
 export type Surveyed =
   | { readonly kind: 'page'; readonly survey: Survey; readonly nodes: PageNodes }
-  | { readonly kind: 'not-article'; readonly why: NotArticle };
-
-/** A page's statements about itself before its text is read, or the reason why it can have no article. */
-export type Headed =
-  | { readonly kind: 'page'; readonly head: PageHead; readonly says: boolean }
   | { readonly kind: 'not-article'; readonly why: NotArticle };
 
 /** The nodes behind a survey: the element of each box, the text node of each piece. */
@@ -36,14 +30,6 @@ export type SurveyOptions = Omit<WalkOptions, 'asksDivs'>;
 
 /** A survey in steps, between which the page may do its own work. */
 export type SurveySteps = Generator<void, Surveyed>;
-
-/** `says`: the page calls itself an article. The head of any other page is judged before its body is walked. */
-export function surveyHead(document: Document): Headed {
-  if (!document.contentType.includes('html')) return no({ reason: 'not-html', contentType: document.contentType });
-  if (!bodyOf(document)) return NO_BODY;
-  const head = pageHead(document);
-  return { kind: 'page', head, says: saysArticle(head) };
-}
 
 /**
  * Records what a live page shows, or answers that it is no article where it has too little text. Changes nothing on the
@@ -121,18 +107,6 @@ export function surveyPage(
   while (!step.done) step = steps.next();
   return step.value;
 }
-
-const no = (why: NotArticle): Extract<Surveyed, { kind: 'not-article' }> => ({ kind: 'not-article', why });
-
-const NO_BODY = no({ reason: 'no-body' });
-const bodyOf = (document: Document): Element | null => document.body;
-
-/** In Open Graph or in its linked data; the worker looks more closely. */
-const saysArticle = ({ metas, linked }: PageHead): boolean =>
-  metas.some(
-    ({ content, names }) =>
-      content.toLowerCase() === 'article' && names.some(([, name]) => name.toLowerCase() === 'og:type'),
-  ) || linked.some((text) => ARTICLE.test(text));
 
 /** Less text than this is no article in any script. The reader of the survey decides how much more is needed. */
 function hasText(runs: readonly Run[]): boolean {

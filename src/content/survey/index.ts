@@ -1,4 +1,5 @@
-import { indexOf, surveyHead, surveyInSteps } from '../../article/page/survey.ts';
+import { surveyHead } from '../../article/page/headed.ts';
+import { indexOf, surveyInSteps } from '../../article/page/survey.ts';
 import { SURVEY, type Surveyor } from '../survey-seam.ts';
 
 // The entry of survey.js: it only says how a page is surveyed. It comes before content.js in the manifest.

@@ -5,18 +5,5 @@
  */
 const PAUSE = 200;
 
-export type Calm = {
-  readonly reached: Promise<void>;
-  /** Somebody is waiting: no pause any more. */
-  readonly end: () => void;
-};
-
 /** The calm after a page has loaded. */
-export function calmAfterLoading(pause = PAUSE): Calm {
-  let end: () => void = () => undefined;
-  const reached = new Promise<void>((resolve) => {
-    end = resolve;
-    setTimeout(resolve, pause);
-  });
-  return { reached, end };
-}
+export const calmAfterLoading = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE));

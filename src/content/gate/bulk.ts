@@ -1,0 +1,77 @@
+import type { Bulk } from '../../article/bulk.ts';
+import { openRootOf, parentOf, shadowRootOf } from '../page-dom.ts';
+
+/**
+ * How much running text a page can have at most, by one walk over its text nodes. It asks for no style and no layout, so it
+ * cannot know what is shown: it counts too much rather than too little. A page that this finds short is no article.
+ */
+
+/** Elements that end a line. Every other one counts as part of the line that it is in, which can only make that longer. */
+const BOXES: ReadonlySet<string> = new Set(
+  'p div li td th dd dt h1 h2 h3 h4 section article main aside header footer blockquote form body'.split(' '),
+);
+/** Elements whose text nobody reads. */
+const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'noscript']);
+/** A division with no more text may be one word of an animated line: it counts for the box around it, too. */
+const TINY = 16;
+/** A block of more UTF-16 code units is a long one to the judge (article/judge.ts). */
+const LONG = 121;
+/** So much shorter is a long block of Chinese, Japanese or Korean text. */
+const WIDE = 2.4;
+const WIDE_FROM = 0x3000;
+
+/** Less text than this in a page leads to a search of every closed shadow root, as in a thorough survey. */
+const LITTLE = 200;
+
+type Count = { long: number; length: number };
+
+/** More than this changes no judgement, so the walk ends there. */
+const isEnough = ({ long, length }: Count): boolean => long >= 4 && length >= 1500;
+
+/** Counts the text of a page with that of the shadow roots in it. */
+export function bulkOf(document: Document, body: Element): Bulk {
+  const bulk: Count = { long: 0, length: 0 };
+  countTexts(document, body, bulk);
+  countShadows(document, body, bulk, false);
+  if (bulk.length < LITTLE) countShadows(document, body, bulk, true);
+  return bulk;
+}
+
+function countShadows(document: Document, root: ParentNode, bulk: Count, closed: boolean): void {
+  if (isEnough(bulk)) return;
+  for (const element of root.querySelectorAll('*')) {
+    const shadow = closed || element.localName.includes('-') ? shadowRootOf(element) : openRootOf(element);
+    if (!shadow) continue;
+    countTexts(document, shadow, bulk);
+    countShadows(document, shadow, bulk, closed);
+  }
+}
+
+function countTexts(document: Document, root: Node, bulk: Count): void {
+  const sizes = new Map<Node, number>();
+  const add = (box: Node, size: number) => {
+    const before = sizes.get(box) ?? 0;
+    sizes.set(box, before + size);
+    bulk.long += Math.floor((before + size) / LONG) - Math.floor(before / LONG);
+  };
+  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+  while (!isEnough(bulk) && walker.nextNode()) {
+    const text = (walker.currentNode as Text).data.trim(); // the walker shows nothing but texts
+    const box = text && boxOf(walker.currentNode);
+    if (!box) continue;
+    // the space between two texts of a line counts as one
+    const size = (text.length + 1) * (text.charCodeAt(text.length >> 1) >= WIDE_FROM ? WIDE : 1);
+    bulk.length += size;
+    add(box, size);
+    const around = size <= TINY && box.nodeName === 'DIV' && parentOf(box);
+    if (around) add(around, size);
+  }
+}
+
+/** The nearest box around a text, through shadow roots; null where nobody reads it. */
+function boxOf(node: Node): Node | null {
+  let at = parentOf(node);
+  for (; at instanceof Element && !BOXES.has(at.localName); at = parentOf(at))
+    if (UNREAD.has(at.localName)) return null;
+  return at;
+}
