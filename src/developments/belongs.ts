@@ -32,6 +32,8 @@ const NARROW: ReadonlySet<EntityKind> = new Set(['policy', 'law', 'document', 'c
 const NARROW_LEAST = 0.5;
 /** So many entities of one pack in an article show that it is about the pack's matter. */
 const BESIDE_OTHERS = 3;
+/** What concerns more is a list of those who signed or testified. */
+const SIGNATORIES = 5;
 /** So few events of an entity are all that is known of it. */
 const LITTLE = 3;
 /** Days between what an event says of a role's end and the end. */
@@ -75,6 +77,8 @@ function hasChange({ role, how }: RoleChange, salience: number, held: readonly R
   // A seat that continues under another district's number is the same office.
   const isHeld = held.some((one) => sayRole(one) === sayRole(role));
   if (how === 'ended') return isHeld;
+  // Redrawn districts are no news about a member.
+  if (how === 'stayed') return held.length === 0;
   // A return to the same office years later is news only for a story about the person.
   if (isHeld) return salience >= HEADLINE;
   // Of somebody without an office the next one is what became of them; of others it is, where the story is about them.
@@ -104,12 +108,13 @@ function eventJudge(
     const isOwn = (subject: Concerned) =>
       isChanged(subject, event, settled) || isAllThatIsKnown(subject, event, library);
     if (subjects.some(isOwn)) return 'sure';
+    // An event about seven companies is not about the two that the article names.
     const isMostlyNamed = concerned.length * 2 >= event.about.length;
     if (subjects.length > 0 && isMostlyNamed && sharesMatter(event)) return 'likely';
     // A household name is named everywhere. Only beside others of its pack does it show what the story is about.
     if ((named.get(packOf(event.id)) ?? 0) < BESIDE_OTHERS) return 'none';
     const isOfSubject = subjects.some(({ ref, kind }) => kind === 'person' && event.about[0] === ref);
-    return isOfSeveral(concerned) || isOfSubject ? 'likely' : 'none';
+    return (isMostlyNamed && isOfSeveral(concerned, event.about.length)) || isOfSubject ? 'likely' : 'none';
   };
 }
 
@@ -133,11 +138,16 @@ function isChanged(
 const isAllThatIsKnown = ({ ref }: Concerned, { about }: TimelineEvent, library: Library): boolean =>
   about.slice(0, 2).includes(ref) && library.eventsAbout(ref).length <= LITTLE;
 
-/** Named together, they show what the story is about: a company with one of its people, or two central ones. */
-function isOfSeveral(concerned: readonly Concerned[]): boolean {
+/**
+ * Named together, they show what the story is about: a company with one of its people, or two central ones. Rivals that sign
+ * one pledge are no such pair.
+ *
+ * @param all how many the event concerns
+ */
+function isOfSeveral(concerned: readonly Concerned[], all: number): boolean {
   const present = concerned.filter(({ weight }) => weight >= PRESENT);
   if (present.length > 1 && present.some(({ kind }) => kind === 'person' || NARROW.has(kind))) return true;
-  return concerned.filter(({ weight }) => weight >= CENTRAL).length > 1;
+  return all <= SIGNATORIES && concerned.filter(({ weight }) => weight >= CENTRAL).length > 1;
 }
 
 /** Days between two records of one handover. */

@@ -1,4 +1,4 @@
-import { daysBetween } from '../dates/distance.ts';
+import { daysBetween, firstDay, lastDay } from '../dates/distance.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Library } from '../facts/library.ts';
 import { type Entity, type EntityRef, eventRef, idIn, packOf, type Role, type TimelineEvent } from '../facts/model.ts';
@@ -11,15 +11,22 @@ import { sayRole } from '../facts/office.ts';
 
 /** Two terms of one office with so many days between them are one time in office. */
 const BETWEEN_TERMS = 10;
+/** Characters of a date that is known to the month. */
+const MONTH = 7;
 /** Somebody who takes a single seat within so many days of its becoming free is the successor. */
 const SUCCESSION = 120;
+/** A house is elected again within so many days of its dissolution. */
+const UNTIL_ELECTED = 120;
 
-/** An event that a role makes: its time in office began or ended. */
+/**
+ * An event that a role makes: its time in office began or ended. `stayed`: it began, and the person comes from another seat
+ * of the same house, as when districts are redrawn.
+ */
 export type RoleChange = {
   readonly event: TimelineEvent;
   readonly person: EntityRef;
   readonly role: Role;
-  readonly how: 'began' | 'ended';
+  readonly how: 'began' | 'ended' | 'stayed';
   /** Who took the office over, where that is known. */
   readonly successor?: EntityRef;
 };
@@ -37,7 +44,7 @@ export function roleChanges(ref: EntityRef, library: Library): readonly RoleChan
   const roles = person.roles.filter((role) => compiled.has(role.pack ?? packOf(person.id)) && role.sources.length > 0);
   return roles
     .filter((role, index) => !roles.slice(0, index).some((first) => isSameTime(first, role)))
-    .flatMap((role) => [...begun(role, roles, person), ...ended(role, roles, person, library)]);
+    .flatMap((role) => [...begun(role, roles, person, library), ...ended(role, roles, person, library)]);
 }
 
 /** Two registers have one time in office in their own words ("US secretary of state", "United States Secretary of State"). */
@@ -54,13 +61,14 @@ const wordsOf = (role: Role): readonly string[] =>
     .toLowerCase()
     .match(/\p{L}{4,}/gu) ?? [];
 
-function begun(role: Role, roles: readonly Role[], person: Entity): readonly RoleChange[] {
+function begun(role: Role, roles: readonly Role[], person: Entity, library: Library): readonly RoleChange[] {
   if (role.from === null || role.from.length < 7) return [];
   const { from } = role;
   const others = roles.filter((other) => other !== role && sayRole(other) === sayRole(role));
   if (others.some((other) => isNear(other.to, from) && (other.from ?? '') < from)) return [];
   const again = others.some((other) => other.to !== null && other.to < from);
-  return [change(role, person, from, 'began', `${person.name} became ${sayRole(role)}${again ? ' again' : ''}.`)];
+  const how = roles.some((other) => isNextSeat(other, role, library)) ? 'stayed' : 'began';
+  return [change(role, person, from, how, `${person.name} became ${sayRole(role)}${again ? ' again' : ''}.`)];
 }
 
 function ended(role: Role, roles: readonly Role[], person: Entity, library: Library): readonly RoleChange[] {
@@ -70,7 +78,7 @@ function ended(role: Role, roles: readonly Role[], person: Entity, library: Libr
     (other) =>
       other !== role && sayRole(other) === sayRole(role) && isNear(other.from, to) && (other.to ?? '9999') > to,
   );
-  if (goesOn) return [];
+  if (goesOn || roles.some((other) => isNextSeat(role, other, library))) return [];
   const next = successorOf(role, person, library);
   const text = next
     ? `${library.nameOf(next)} succeeded ${person.name} as ${sayRole(role)}.`
@@ -80,10 +88,23 @@ function ended(role: Role, roles: readonly Role[], person: Entity, library: Libr
 
 const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
-const isNear = (a: PartialDate | null, b: PartialDate): boolean => {
-  const days = a === null ? null : daysBetween(a, b);
-  return days !== null && Math.abs(days) <= BETWEEN_TERMS;
-};
+/** Whether one seat in a house follows another one of the same person, with at most an election between them. */
+function isNextSeat(seat: Role, next: Role, library: Library): boolean {
+  if (seat.to === null || next.from === null || sayRole(seat) === sayRole(next)) return false;
+  const house = houseOf(seat, library);
+  const days = daysBetween(seat.to, next.from);
+  return house !== undefined && house === houseOf(next, library) && days !== null && days >= 0 && days <= UNTIL_ELECTED;
+}
+
+const houseOf = ({ office }: Role, library: Library): string | undefined =>
+  office && library.entity(office)?.office?.body;
+
+/** Both within the same few days; of dates known to the month, whether they can be. */
+const isNear = (a: PartialDate | null, b: PartialDate): boolean =>
+  a !== null &&
+  Math.min(a.length, b.length) >= MONTH &&
+  firstDay(a) - lastDay(b) <= BETWEEN_TERMS &&
+  firstDay(b) - lastDay(a) <= BETWEEN_TERMS;
 
 /** Who held the single seat next, or null where that is not known. */
 function successorOf(role: Role, person: Entity, library: Library): EntityRef | null {

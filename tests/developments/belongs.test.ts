@@ -65,12 +65,14 @@ const entities = [
   entity('outreach', 'office', 'outreach chair of the Sand Party', { office: { country: 'XX' } }),
   entity('works', 'organisation', 'Sample Works'),
   entity('quay', 'product', 'Quay'),
+  ...['mill', 'yard', 'pier'].map((id) => entity(id, 'organisation', `Sample ${id}`)),
   entity('act', 'law', 'Harbour Act'),
 ];
 const timeline = [
   { id: 'works-sued', about: ['works'], text: 'Dock owners sued Sample Works over unpaid mooring charges in Oldport.' },
   { id: 'works-quay', about: ['works', 'quay'], text: 'Sample Works withdrew Quay.' },
   ...[1, 2, 3].map((n) => ({ id: `works-${n}`, about: ['works', 'quay'], text: `Sample Works did thing ${n}.` })),
+  { id: 'works-pledge', about: ['works', 'quay', 'mill', 'yard', 'pier'], text: 'Five makers made a pledge.' },
   { id: 'act-repealed', about: ['act'], text: 'Parliament repealed the Harbour Act.' },
 ].map((event) => ({
   ...event,
@@ -231,6 +233,7 @@ describe('a company', () => {
     ]);
     expect(listed).toContain('works-quay');
     expect(listed).not.toContain('works-sued');
+    expect(listed, 'of five makers the story names two').not.toContain('works-pledge');
   });
 });
 

@@ -48,6 +48,30 @@ test('a change of party within a term is neither an end nor a beginning', () => 
   expect(said(people)).toHaveLength(2);
 });
 
+test('a change of party that is known to the month is neither an end nor a beginning, even in two steps', () => {
+  const people = [
+    ada(
+      ['us-representative-Ohio', '2014-06-05', '2026-01', { party: 'R' }],
+      ['us-representative-Ohio', '2026-01', '2026-01', { party: 'D' }],
+      ['us-representative-Ohio', '2026-01', null, { party: 'R' }],
+    ),
+  ];
+  expect(said(people)).toEqual(['2014-06-05 Ada Lind became US representative for Ohio.']);
+});
+
+test('who is elected for another seat of the same house does not leave the house', () => {
+  const people = [
+    ada(['us-representative-Ohio', '2015-05-07', '2024-05-30'], ['us-representative-Iowa', '2024-07-04', '2025-02-01']),
+  ];
+  const library = libraryOf(factsOfRegister(register('us-congress', [house('Ohio'), house('Iowa')], people)));
+  const changes = roleChanges(entityRef('us-congress', 'a'), library);
+  expect(changes.map(({ how, event }) => `${how} ${event.text}`)).toEqual([
+    'began Ada Lind became US representative for Ohio.',
+    'stayed Ada Lind became US representative for Iowa.',
+    'ended Ada Lind’s time as US representative for Iowa ended.',
+  ]);
+});
+
 test('who comes back to an office becomes its holder again', () => {
   const people = [ada(['us-governor-Ohio', '2003-01-10', '2007-01-10'], ['us-governor-Ohio', '2011-01-10', null])];
   expect(said(people)).toContain('2011-01-10 Ada Lind became Governor of Ohio again.');
