@@ -12,15 +12,17 @@ export type Alignment = {
   readonly added: readonly number[];
   /** For each older block, the newer block that it became or, where it is gone, that the nearest before it became; or -1. */
   readonly anchors: readonly number[];
-  /** The newer block of each older one that was found again, rewritten or not; and all newer blocks that have an older one. */
+  /**
+   * The newer block of each older one that was found again, rewritten or not, and all newer blocks with an older one.
+   */
   readonly counterpart: ReadonlyMap<number, number>;
   readonly taken: ReadonlySet<number>;
 };
 
 /** From this likeness on, two paragraphs are one that was rewritten. Dice's coefficient of their words. */
-const LIKE = 0.5;
-/** The same between neighbours of paragraphs that stayed: place speaks for them too. */
-const LIKE_IN_PLACE = 0.34;
+const LIKENESS = 0.5;
+/** The same limit between neighbours of unmoved paragraphs. It is lower because their place is evidence too. */
+const LIKENESS_IN_PLACE = 0.34;
 /** Likeness that leaves no doubt between paragraphs in the same place. */
 const CLEAR = 0.7;
 /**
@@ -50,7 +52,7 @@ export function align(
   const found = young.filter(
     ({ index, block, key }) => !taken.has(index) && !skipAfter.has(index) && !isFurniture(block, key),
   );
-  // Said elsewhere in the other version (a pull quote taken out, a standfirst repeated): nothing was lost or gained.
+  // Words that are elsewhere in the other version (a pull quote, a repeated standfirst) were neither lost nor added.
   const gone = notWithin(lost, young, found);
   const come = notWithin(found, old, lost);
 
@@ -73,12 +75,12 @@ export function align(
   const gaps = gapsOf(open(gone, 'before'), open(come, 'after'), counterpart, taken);
   for (const gap of gaps) {
     match(inStep(gap), false);
-    match(alike(open(gap.before, 'before'), open(gap.after, 'after'), LIKE_IN_PLACE), false);
+    match(alike(open(gap.before, 'before'), open(gap.after, 'after'), LIKENESS_IN_PLACE), false);
   }
   const left = open(gone, 'before');
   const right = open(come, 'after');
   const isTried = gaps.some(({ before, after }) => isAllOf(left, before) && isAllOf(right, after));
-  if (!isTried) match(alike(left, right, LIKE), false);
+  if (!isTried) match(alike(left, right, LIKENESS), false);
 
   return {
     rewritten: rewritten.sort((a, b) => (a.after[0] ?? 0) - (b.after[0] ?? 0)),
@@ -141,23 +143,23 @@ function matchSame(
   }
 }
 
-/** Only what has at least this many characters is looked for inside other blocks. */
+/** Only texts of at least this many characters are searched inside other blocks. */
 const LEAST_REPEATED = 25;
 
 /**
- * Those of `lines` that are no quote, caption or list entry whose words are in a block of the other version as well. A
+ * Returns `lines` without quotes, captions and list entries whose words are in a block of the other version as well. A
  * block of the same kind that is `open` itself does not count: it is more likely the same one with words added.
  */
 function notWithin(lines: readonly Line[], others: readonly Line[], open: readonly Line[]): Line[] {
   const isOpen = new Set(open);
   let shared: string | undefined;
-  const said = (bare: string, kind: KeptBlock['kind']) => {
+  const isElsewhere = (words: string, kind: KeptBlock['kind']) => {
     shared ??= others.flatMap((line) => (isOpen.has(line) ? [] : line.key)).join('\n');
-    return shared.includes(bare) || open.some((line) => line.block.kind !== kind && line.key.includes(bare));
+    return shared.includes(words) || open.some((line) => line.block.kind !== kind && line.key.includes(words));
   };
   return lines.filter(({ block, key }) => {
     if (block.kind === 'paragraph' || block.kind === 'heading' || key.length < LEAST_REPEATED) return true;
-    return !said(key.replace(/^"|"$|[.,]$/g, ''), block.kind);
+    return !isElsewhere(key.replace(/^"|"$|[.,]$/g, ''), block.kind);
   });
 }
 
@@ -201,7 +203,7 @@ function isAllOf(some: readonly Line[], all: readonly Line[]): boolean {
   return some.every((line) => known.has(line));
 }
 
-/** What is left, grouped by the last block before it that both versions have. */
+/** Groups the lines without a counterpart by the last block before them that both versions have. */
 function gapsOf(
   gone: readonly Line[],
   come: readonly Line[],
@@ -221,7 +223,7 @@ function gapsOf(
   return [...gaps.values()].filter(({ before, after }) => before.length > 0 && after.length > 0);
 }
 
-/** Where a gap has as many paragraphs as before, the nth is mostly the nth: those that are clearly so. */
+/** Pairs paragraphs in order where a gap has equally many on both sides. Only clearly alike ones are paired. */
 function inStep({ before, after }: Gap): Pair[] {
   if (before.length !== after.length) return [];
   return before.flatMap((line, i) => {

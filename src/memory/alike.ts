@@ -1,7 +1,10 @@
 import type { KeptBlock } from '../memory-model.ts';
 import { type Bag, joinBags, likeness, likenesses } from './likeness.ts';
 
-/** Blocks of the older version beside blocks of the newer one: runs of neighbours, one of them of one block only. */
+/**
+ * Blocks of the older version beside blocks of the newer one. Each side is a run of neighbours, and one side is a
+ * single block.
+ */
 export type Pair = { readonly before: readonly number[]; readonly after: readonly number[] };
 
 /** A block of a version, ready to be compared. */
@@ -11,14 +14,14 @@ export type Line = { readonly index: number; readonly block: KeptBlock; readonly
 const MOST_PAIRS = 40_000;
 /** A part of a paragraph that was split is at least this like the whole. */
 const SHARE = 0.2;
-/** Paragraphs that one may have been split into. */
+/** The most paragraphs into which one may have been split. */
 const MOST_PARTS = 3;
 
 /** A run of neighbours that may be one paragraph in the other version; `length`: its words. */
 type RunOfLines = { readonly lines: readonly Line[]; readonly bag: Bag; readonly length: number };
 
 /**
- * Pairs of runs that are like enough, the likest first. Each block is in one pair at most.
+ * Returns pairs of runs that are alike enough, the most alike first. Each block is in one pair at most.
  *
  * @param least the likeness from which two runs are a pair, 0 to 1
  */
@@ -29,7 +32,7 @@ export function alike(before: readonly Line[], after: readonly Line[], least: nu
   const candidates: { a: RunOfLines; b: RunOfLines; score: number }[] = [];
   const propose = (a: RunOfLines, b: RunOfLines, score: number) => {
     if (score < least || a.lines[0]?.block.kind !== b.lines[0]?.block.kind) return;
-    // A split must be worth more than the best of its parts alone.
+    // A split must score higher than the best of its parts alone.
     candidates.push({ a, b, score: score - (a.lines.length + b.lines.length - 2) * 0.03 });
   };
   const isLong = olds.length * youngs.length > MOST_PAIRS;
@@ -47,7 +50,7 @@ export function alike(before: readonly Line[], after: readonly Line[], least: nu
     ofOld[old]?.add(young);
     ofYoung[young]?.add(old);
   }
-  /** The wholes that every part of a run has something of, and that are about as long as all of it. */
+  /** Yields the wholes that share words with every part of a run and are about as long as all of it. */
   function* wholesOf(run: RunOfLines, first: number, all: readonly RunOfLines[], like: readonly Set<number>[]) {
     for (const index of like[first] ?? []) {
       const whole = all[index];
@@ -71,7 +74,7 @@ export function alike(before: readonly Line[], after: readonly Line[], least: nu
   return pairs;
 }
 
-/** Runs of two or three neighbours, with the place of their first one in `singles`. */
+/** Yields runs of two or three neighbours, with the index of the first one in `singles`. */
 function* runsOf(singles: readonly RunOfLines[]): Generator<[first: number, run: RunOfLines]> {
   for (const [i, { lines, length }] of singles.entries()) {
     const [first] = lines;
@@ -88,7 +91,7 @@ function* runsOf(singles: readonly RunOfLines[]): Generator<[first: number, run:
         {
           lines: parts,
           length: words,
-          // Joined only where the parts speak for it, which is rare.
+          // Joined on demand, because few parts are alike enough for it.
           get bag() {
             return joinBags(parts.map(({ bag }) => bag));
           },

@@ -1,18 +1,24 @@
 import diffSequences from '@jest/diff-sequences';
 
-/** Words that both texts have, in order: so many from `before` in the older and from `after` in the newer one. */
+/**
+ * Words that both texts share, in order: `length` of them, from `before` on in the older text and from `after` on in
+ * the newer one.
+ */
 export type Common = { readonly before: number; readonly after: number; readonly count: number };
 
 /** Stretches with more pairs of words than this are divided first, because comparing takes time as their product. */
 const MOST_PAIRS = 25_000;
 
-/** A stretch of both texts, from where up to where. */
+/**
+ * A stretch of both texts: from `a` up to `aEnd` in the older, from `b` up to `bEnd` in the newer one. Indexes of
+ * words.
+ */
 type Stretch = { readonly a: number; readonly aEnd: number; readonly b: number; readonly bEnd: number };
 
 /**
- * What two sequences of words have in common, in order. Short ones by Myers' algorithm, which finds the most that can be
- * (package `@jest/diff-sequences`); long ones are divided at pairs of neighbouring words that each of them has once, as
- * patience diff does it with lines, and stretches that have no such pair are compared slice by slice.
+ * Finds the words that two sequences share, in order. Short ones go through Myers' algorithm, which finds the most
+ * shared words (package `@jest/diff-sequences`). Long ones are divided at pairs of neighbouring words that each side
+ * has once, as patience diff does with lines. Stretches without such a pair are compared slice by slice.
  */
 export function commonWords(before: readonly string[], after: readonly string[]): Common[] {
   const numbers = new Map<string, number>();
@@ -64,7 +70,7 @@ export function commonWords(before: readonly string[], after: readonly string[])
   return found;
 }
 
-/** The stretches between the pairs of words that each side has once; each opens with such a pair, but the first. */
+/** Divides at the pairs of words that each side has once. Each stretch except the first begins with such a pair. */
 function divide(old: Uint32Array, young: Uint32Array, stretch: Stretch, words: number): Stretch[] {
   const { a, aEnd, b, bEnd } = stretch;
   const inOld = pairsOf(old, a, aEnd, words);
@@ -84,7 +90,7 @@ function divide(old: Uint32Array, young: Uint32Array, stretch: Stretch, words: n
   return [{ a, aEnd: starts[0]?.a ?? aEnd, b, bEnd: starts[0]?.b ?? bEnd }, ...parts];
 }
 
-/** Words in a slice of what cannot be divided better. */
+/** The number of words in a slice. */
 const SLICE = 60;
 
 /**
@@ -112,7 +118,10 @@ function pairsOf(text: Uint32Array, from: number, to: number, words: number): Ma
   return places;
 }
 
-/** The longest selection of places that ascends in both texts (patience sorting); `places` ascend in the older one. */
+/**
+ * Returns the longest selection of places that ascends in both texts (patience sorting). `places` ascend in the older
+ * one.
+ */
 function ascending(places: readonly { a: number; b: number }[]): { a: number; b: number }[] {
   const tops: number[] = [];
   const previous: number[] = [];

@@ -11,7 +11,7 @@ import { diffWords, sharesWords, tokensOf, type WordDiff } from './words.ts';
 type Found = {
   readonly change: Extract<Change, { type: 'headline' | 'added' | 'removed' | 'rewritten' }>;
   readonly edit: Edit;
-  /** What kind of block it is in; null for the headline. */
+  /** The kind of its block; null for the headline. */
   readonly kind: KeptBlock['kind'] | null;
 };
 
@@ -52,7 +52,7 @@ export function compareVersions(before: Version, after: Version): Comparison {
   return { changes: [...head, ...notes, ...edits.slice(head.length), ...compareDates(before, after)], limits };
 }
 
-/** Says of which edits nothing was announced, where all is there that could announce them. */
+/** Marks the edits that no note announces. It does so only where every note could be found. */
 function labelled(
   found: readonly Found[],
   fresh: readonly KeptNote[],
@@ -73,7 +73,7 @@ function labelled(
 /** Blocks of running text. A headline may be another for each reader while a site tries out which is read more. */
 const RUNNING_TEXT: ReadonlySet<Found['kind']> = new Set(['heading', 'standfirst', 'paragraph', 'list-item', 'quote']);
 
-/** Other letters or figures, and not only capitals. */
+/** Whether letters or figures changed, and not only capitals. */
 function isSubstantive({ out, in: put }: Edit): boolean {
   const telling = (words: readonly string[]) => words.join('').toLowerCase();
   return telling(out()) !== telling(put());
@@ -163,7 +163,7 @@ function rewrite(pair: Pair, before: Version, after: Version, differ: Differ): F
   ];
 }
 
-/** Words were changed, and not only where one ends and the next begins (an initial set apart, a hyphen). */
+/** Whether words were changed, and not only their borders (a detached initial, a hyphen). */
 function isEditing(diff: WordDiff): boolean {
   const telling = (words: readonly string[]) => words.join('').replace(/[^\p{L}\p{N}?%$€£]/gu, '');
   return telling(diff.out) !== telling(diff.in);
@@ -178,7 +178,7 @@ function widen(span: Span, blocks: readonly KeptBlock[]): Span {
   return { block: span.block, start: span.start - start, end: span.start + end };
 }
 
-/** A stretch of joined blocks as stretches of each. */
+/** Splits a stretch of joined blocks into stretches of each. */
 function split(mark: { start: number; end: number }, indexes: readonly number[], blocks: readonly KeptBlock[]): Span[] {
   const spans: Span[] = [];
   let offset = 0;
@@ -220,7 +220,7 @@ function compareDates(before: Version, after: Version): Change[] {
   return (['published', 'modified'] as const).flatMap((which): Change[] => {
     const from = before[which];
     const to = after[which];
-    // A date that is not stated this time did not move; nor one that is said more precisely.
+    // A date that is missing now did not move, and neither did one that is now stated more precisely.
     if (from === to || to === null || (which === 'published' && from === null)) return [];
     if (from !== null && sameInstant(from, to)) return [];
     return [{ type: 'date', which, from, to, place: null, marks: [] }];

@@ -1,13 +1,16 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { type Connection, connect as connectTo } from '../storage/connection.ts';
 
-/** The tables. What is read from them is `unknown` until the schema has seen it: a disk is a border like any other. */
+/**
+ * The tables. Rows read from them are `unknown` until the schema has checked them, because a disk is a border like any
+ * other.
+ */
 export interface Tables extends DBSchema {
-  /** A line for each version kept: {@link Kept}. */
+  /** A row for each kept version: {@link Kept}. */
   versions: { key: number; value: unknown; indexes: { key: string; site: string; lastReadAt: number } };
-  /** The text of each version, under its line's id: {@link Version}. */
+  /** The text of each version, under the id of its row: {@link Version}. */
   texts: { key: number; value: unknown };
-  /** Bytes kept, under "bytes": what must be known without counting. */
+  /** The number of bytes kept, under "bytes", so that it need not be counted. */
   totals: { key: string; value: unknown };
 }
 

@@ -7,7 +7,7 @@ export type Edit = {
   readonly headline: boolean;
   /** The block of the newer version that has it, or null. */
   readonly block: number | null;
-  /** Words taken out and put in; found only where a note may speak of them. */
+  /** Removed and added words. They are computed on demand, only where a note may declare the edit. */
   readonly out: () => readonly string[];
   readonly in: () => readonly string[];
 };
@@ -36,7 +36,7 @@ const COMMON = new Set(
 correction clarification clarify could did do does earlier editor editors error errors for from further had has have he her
 his how in include included includes including incorrect incorrectly information into is it its january february march
 april may june july august september october november december last made misstated more new no not note now of on one or
-other our out over paragraph piece previous previously post published reflect reflects report said say says she so some
+other our out over paragraph piece previous previously post published reflect reflects report noteWords say says she so some
 stated statement statements story than that the their them then there these they this those time to under up update updated
 updates us version was we were what when where which who will with would wrong wrongly article am pm et gmt monday tuesday
 wednesday thursday friday saturday sunday details text der die das und in den von zu mit ein eine einer einem des dem im ist
@@ -53,19 +53,19 @@ const contentOf = (words: readonly string[]): Set<string> =>
       .filter((word) => /[\p{L}\p{N}]/u.test(word) && !COMMON.has(word)),
   );
 
-/** Months are common in notes' own dates, and yet what many corrections mend. */
+/** Months do not count as common words. Notes have them in their own dates, but many corrections are about a month. */
 const wordsOf = (words: readonly string[]): Set<string> =>
   new Set(words.map((word) => word.toLowerCase()).filter((word) => /[\p{L}\p{N}]/u.test(word)));
 
 const HEADLINE = /\b(?:headline|title|überschrift|titel|titre|titular|título|العنوان)\b/iu;
-/** Says that the whole was worked over. */
+/** Words of a note that announce a change to the whole article. */
 const THROUGHOUT = /\b(?:throughout|rewritten|substantially|extensively|durchgehend|überarbeitet|entièrement)\b/iu;
 
 /**
- * Whether one of the notes that came with the newer version declares an edit: it names the passage, it holds the words that
- * were put in or taken out, it is an update that names nothing in particular, or it is the only note beside the only edit.
+ * Whether one of the new notes declares an edit. It does if it names the passage, if it has the removed or added words,
+ * if it is an update that names nothing in particular, or if it is the only note beside the only edit.
  *
- * @param edits how many edits there are in all
+ * @param edits the number of all edits
  */
 export function isDeclared(edit: Edit, notes: readonly KeptNote[], edits: number): boolean {
   return notes.some((note) => declares(note, edit, edits, notes.length));
@@ -79,11 +79,11 @@ function declares(note: KeptNote, edit: Edit, edits: number, notes: number): boo
   const words = tokensOf(note.text).map(({ form }) => form);
   const content = contentOf(words);
   if (note.kind === 'update' && content.size <= 2) return true;
-  const said = wordsOf(words);
-  const has = (word: string) => said.has(word);
+  const noteWords = wordsOf(words);
+  const has = (word: string) => noteWords.has(word);
   const out = [...wordsOf(edit.out())];
   const put = [...wordsOf(edit.in())];
-  // "An earlier version said June. It was July": both sides of a small edit are in the note.
+  // "An earlier version noteWords June. It was July": both sides of a small edit are in the note.
   const small = out.length + put.length <= 12;
   if (small && [...out, ...put].length > 0 && [...out, ...put].every(has)) return true;
   const changed = contentOf([...edit.out(), ...edit.in()]);

@@ -3,42 +3,47 @@ import type { Alignment } from './align.ts';
 import type { Pair } from './alike.ts';
 import { blockKey, isByline, isFurniture, plain } from './normal.ts';
 
-/** What follows a text's end may be a line on its author: so much of all text, and so many paragraphs. */
+/**
+ * After the end of a text a few lines on its author may follow: at most this share of all text, and this many
+ * paragraphs.
+ */
 const FOOT_SHARE = 0.1;
 const FOOT_BLOCKS = 2;
-/** An end that came or went as a whole is one that was not shown, from this share of all text and so many blocks on. */
+/**
+ * From this share of all text and this many blocks on, an end that is in one version only was not shown by the other.
+ */
 const TAIL_SHARE = 0.3;
 const TAIL_BLOCKS = 3;
 /** Two texts that share less than this of the shorter one are two texts. */
 const SHARED = 0.15;
-/** A text of fewer paragraphs is too short to be called another one. */
+/** A text of fewer paragraphs is never called a different text. */
 const LEAST_BLOCKS = 3;
 /** From this many UTF-16 code units on, a block is a paragraph and not a line. */
 const PARAGRAPH = 60;
-/** A text that was cut off in mid-sentence still shows so many characters of its last paragraph. */
+/** A text that is cut off in mid-sentence shows at least this many characters of its last paragraph. */
 const LEAST_CUT = 15;
-/** UTF-16 code units of the longest line with which a wall asks for something, where it is in words that nobody knows. */
+/** The most UTF-16 code units of a line with which a wall asks for something, in words that no list has. */
 const PITCH = 160;
-/** Blocks after a headline in which a byline of its own makes it that of another story. */
+/** A headline begins another story if a byline of its own is among this many blocks after it. */
 const HEAD = 3;
 
-/** What can be compared of two versions, by how much of the article each of them shows. */
+/** The comparable parts of two versions, by how much of the article each of them shows. */
 export type Extent = {
   readonly removed: readonly number[];
   readonly added: readonly number[];
   readonly rewritten: readonly Pair[];
   readonly limits: readonly Limit[];
-  /** Index of the block of each version from which on the other one showed nothing; Infinity where it showed all. */
+  /** Index of the block from which on the other version showed nothing; Infinity where it showed all. */
   readonly endBefore: number;
   readonly endAfter: number;
 };
 
-/** One of the two versions, with what only it has. */
+/** One of the two versions, with the blocks that only it has. */
 type Side = {
   readonly blocks: readonly KeptBlock[];
   readonly isPartial: boolean;
   readonly isShared: (index: number) => boolean;
-  /** Indexes of what only this one has, in order. */
+  /** Indexes of the blocks that only this version has, ascending. */
   readonly own: readonly number[];
 };
 
@@ -85,7 +90,7 @@ const OTHER_TEXT: Extent = {
 
 const NEVER = (): boolean => false;
 
-/** Which blocks of a part are the wall's own lines ("It takes a minute."): short ones behind the last shared paragraph. */
+/** Returns a test for the wall's own lines ("It takes a minute."): short ones after the last shared paragraph. */
 function isPitchOf(side: Side): (index: number) => boolean {
   const last = lastShared(side);
   return (index) => last >= 0 && index > last && (side.blocks[index]?.text.length ?? 0) < PITCH;
@@ -105,7 +110,7 @@ function lengthOf(blocks: readonly KeptBlock[], isCounted: (index: number) => bo
   return blocks.reduce((sum, block, index) => sum + (isRunning(block) && isCounted(index) ? block.text.length : 0), 0);
 }
 
-/** The address has another text than before: hardly a paragraph is shared, and the headline is not. */
+/** Whether the address now has a different text: hardly any shared paragraph, and another headline. */
 function isOtherText(old: Side, young: Side): boolean {
   const paragraphs = ({ blocks }: Side) => blocks.filter((one) => isRunning(one) && one.text.length >= PARAGRAPH);
   if (Math.min(paragraphs(old).length, paragraphs(young).length) < LEAST_BLOCKS) return false;
@@ -121,7 +126,9 @@ function isOtherText(old: Side, young: Side): boolean {
 
 type Cut = {
   readonly isCut: boolean;
-  /** The block that was cut off, where it was found only as gone or come; and the whole one in the other version. */
+  /**
+   * The block that was cut off, where it was found only as removed or added; and the whole one in the other version.
+   */
   readonly own?: number;
   readonly other?: number;
   /** Both, where they were found to be one paragraph rewritten. */
@@ -150,7 +157,7 @@ function cutOff(side: Side, other: Side, rewritten: readonly Pair[], which: 'bef
   return whole === undefined ? WHOLE : { isCut: true, own: last, other: whole };
 }
 
-/** A line after the text that no editor edits, or a label. */
+/** Whether a block after the text is a label or a line that no editor edits. */
 const isFootOf = (side: Side, index: number, block: KeptBlock): boolean =>
   isFurniture(block, blockKey(block.text)) || (side.isShared(index) && block.text.length < PARAGRAPH);
 
@@ -158,10 +165,10 @@ const isFootOf = (side: Side, index: number, block: KeptBlock): boolean =>
 type Gap = { readonly first: number; readonly end: number; readonly own: readonly number[] };
 
 /**
- * Text that only this side has, without the end that the other one did not show.
+ * Removes the end of this side that the other one did not show.
  *
- * @param isCut the other side says that it is a part
- * @param isAlone the other side has nothing that this one has not, but for short lines at its end
+ * @param isCut the other side states that it is only a part
+ * @param isAlone the other side has no text of its own, except short lines at its end
  */
 function withoutTail(side: Side, isCut: boolean, isAlone: boolean): Tailless {
   const total = lengthOf(side.blocks, () => true);
@@ -183,7 +190,7 @@ function withoutTail(side: Side, isCut: boolean, isAlone: boolean): Tailless {
   return { own, isCut: found, end };
 }
 
-/** What a side has alone, without its end; whether there was one, and the block from which on it is left out. */
+/** The blocks that only this side has, without its end; whether there was such an end, and its first block. */
 type Tailless = { readonly own: readonly number[]; readonly isCut: boolean; readonly end: number };
 
 const lastShared = ({ blocks, isShared }: Side): number =>
@@ -204,7 +211,7 @@ function gapsOf({ blocks, own, isShared }: Side): Gap[] {
   return gaps;
 }
 
-/** Hardly any text that both have follows. */
+/** Whether hardly any shared text follows a gap. */
 function isAtEnd({ blocks, isShared }: Side, { end }: Gap, total: number): boolean {
   const follows = blocks.filter(
     (block, index) => index >= end && isShared(index) && isRunning(block) && block.text.length >= PARAGRAPH,
@@ -213,7 +220,10 @@ function isAtEnd({ blocks, isShared }: Side, { end }: Gap, total: number): boole
   return follows.length <= FOOT_BLOCKS && length <= total * FOOT_SHARE;
 }
 
-/** Where another story begins in a gap: a headline with a byline of its own soon after it; or null. */
+/**
+ * Returns the block in a gap where another story begins: a headline with a byline of its own soon after it. Null if
+ * none does.
+ */
 function nextStory({ blocks }: Side, { own }: Gap): number | null {
   const headline = own.find(
     (index) => blocks[index]?.kind === 'heading' && blocks.slice(index + 1, index + 1 + HEAD).some(isByline),

@@ -3,7 +3,7 @@ import type { Extent, Fault } from '../memory-model.ts';
 import type { ContentMessage } from '../messages.ts';
 import type { Store } from './store.ts';
 
-/** Milliseconds that tabs are given to answer: a frozen one never does. */
+/** Milliseconds to wait for the tabs' answers, because a frozen tab never answers. */
 const PATIENCE = 1000;
 
 /**

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Fault } from '../memory-model.ts';
 
-/** Under this name the session's storage holds what the browser said when it last had no room. */
-const NAME = 'memoryFull';
+/** The session's storage keeps the browser's message about its last lack of room under this name. */
+const FULL_KEY = 'memoryFull';
 
 /**
  * Records that the last article could not be kept for want of room, or that there is room again. Only the write itself
@@ -11,17 +11,20 @@ const NAME = 'memoryFull';
  */
 export async function noteFull(fault: Fault | null): Promise<void> {
   try {
-    if (fault?.why === 'full') await browser.storage.session.set({ [NAME]: fault.detail });
-    else await browser.storage.session.remove([NAME]);
+    if (fault?.why === 'full') await browser.storage.session.set({ [FULL_KEY]: fault.detail });
+    else await browser.storage.session.remove([FULL_KEY]);
   } catch {
     // Storage may be forbidden as a whole. The article's popup reports that in any case.
   }
 }
 
-/** That there was no room for the last article; null where there was, or where it is not known. Never rejects. */
+/**
+ * Returns the fault if there was no room for the last article; null where there was, or where it is unknown. Never
+ * rejects.
+ */
 export async function lastFull(): Promise<Fault | null> {
   try {
-    const { [NAME]: detail } = await browser.storage.session.get([NAME]);
+    const { [FULL_KEY]: detail } = await browser.storage.session.get([FULL_KEY]);
     return typeof detail === 'string' ? { why: 'full', detail } : null;
   } catch {
     return null;

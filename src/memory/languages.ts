@@ -3,23 +3,23 @@ import type { Pair } from './alike.ts';
 import { tongueOf } from './tongue.ts';
 import { marksOf, tokensOf, type WordDiff } from './words.ts';
 
-/** The language of shorter blocks is not detected: a name, a title of a book. */
+/** The language of a block with fewer UTF-16 units is not detected, because it may be a name or a title. */
 const LEAST = 40;
-/** UTF-16 units of a version that are read for the language that it is mostly in. */
+/** How many UTF-16 units of a version are read to detect its main language. */
 const SAMPLE = 12_000;
-/** An insertion of so many words may be a translation where others are. */
+/** An insertion of at least this many words may be a translation, where other insertions are. */
 const LEAST_WORDS = 3;
 
-/** What one version has and the other has not, by indexes of their blocks. */
+/** The blocks that only one version has, by index. */
 type Changed = {
   readonly removed: readonly number[];
   readonly added: readonly number[];
   readonly rewritten: readonly Pair[];
 };
 
-/** What can be compared of two versions, by their languages. */
+/** The comparable parts of two versions, by their languages. */
 export type Languages = Changed & {
-  /** Some of the text was in another language in one of the two, and was left out. */
+  /** Some of the text was in another language in one version, and was left out. */
   readonly differ: boolean;
   /** Paragraphs in another language came or went: a note in that language is a translation, too. */
   readonly isMixed: boolean;
@@ -41,8 +41,8 @@ export function mainTongue({ blocks }: Version): string | null {
 }
 
 /**
- * Leaves out what a translation made of a text. Where the two are in two languages, only what stayed in one of them is
- * compared; a paragraph that came in another language is a translation below the original.
+ * Leaves out changes that come from translation. If the two versions are in two languages, only text in a language of
+ * both is compared. An added paragraph in another language is a translation below the original.
  */
 export function withinLanguages(before: Version, after: Version, changed: Changed): Languages {
   const isSame = [changed.removed, changed.added, changed.rewritten].every((list) => list.length === 0);
@@ -73,7 +73,7 @@ function isIn(text: string, wanted: (tongue: string) => boolean): boolean {
   return tongue !== null && wanted(tongue);
 }
 
-/** Two languages, both known. A Japanese line without kana passes for Chinese. */
+/** Whether two known languages differ. A Japanese line without kana counts as Chinese. */
 function isOther(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return false;
   if (a === 'zh' || b === 'zh') return !(a.startsWith('zh') && b.startsWith('zh')) && a !== 'ja' && b !== 'ja';
@@ -88,10 +88,11 @@ function haveOneTongue({ before, after }: Pair, older: Version, newer: Version):
 }
 
 /**
- * A comparison without translations that were added below the words, or removed again; null where nothing else differs.
+ * Removes translations that were added below the words, or removed again, from a comparison. Returns null where nothing
+ * else differs.
  *
- * @param isEager used where text was only added or only removed: are there translations elsewhere in the text, so that
- * this is one as well?
+ * @param isEager called where text was only added or only removed; true if there are translations elsewhere in the
+ * text, so that this is one as well
  */
 export function withoutTranslations(
   diff: WordDiff,

@@ -53,15 +53,15 @@ export function likeness(a: Bag, b: Bag): number {
 /** Two bags, by their places in the lists that were compared, and their {@link likeness}. */
 export type Likeness = { readonly old: number; readonly young: number; readonly score: number };
 
-/** Beyond this many pairs of bags, a word that many bags hold is looked for only in those about as far down the text. */
+/** Above this number of pairs, only the bags nearest in the text are searched for a common word. */
 const MOST_PAIRS = 40_000;
-/** So many of them. */
+/** How many nearest bags are searched. */
 const NEAREST = 24;
 
 /**
- * {@link likeness} of each of `olds` with each of `youngs`, where it is `least` or more. By way of a table from words to
- * the bags that hold them: most pairs share little, and are not touched. In very long lists (a thousand equal lines) pairs
- * that are far apart and share only common words are not found.
+ * Returns the {@link likeness} of each of `olds` with each of `youngs`, where it is `least` or more. It uses a table
+ * from words to the bags with them, because most pairs share little and can be skipped. In very long lists (a thousand
+ * equal lines) it misses pairs that are far apart and share only common words.
  */
 export function likenesses(olds: readonly Bag[], youngs: readonly Bag[], least: number): Likeness[] {
   const holders = new Map<number, Holders>();
@@ -106,7 +106,7 @@ export function likenesses(olds: readonly Bag[], youngs: readonly Bag[], least: 
 /** The bags that hold a word, ascending, and how often each does. */
 type Holders = { readonly bags: number[]; readonly times: number[] };
 
-/** Where the `most` of the ascending numbers that are about nearest to a place begin and end. */
+/** Returns the range of the `most` ascending numbers nearest to a place, in proportion: first index and end. */
 function around(ascending: readonly number[], place: number, most: number): [from: number, to: number] {
   if (ascending.length <= most) return [0, ascending.length];
   let low = 0;

@@ -37,17 +37,22 @@ const COUNTED = [
 
 const pattern = (parts: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}.])(?:${parts.join('|')})`, 'giu');
 const FIGURES = [AGO, READING_TIME, COUNTED].map(pattern);
-/** None of the above without one of these. */
+/** A line without one of these has none of the figures above. */
 const MAY_HOLD = /\d| ago|vor |il y a|hace |منذ|now|[|·•,]$/i;
 
 /** Such figures are in lines of at most this many characters. */
-const LINE = 160;
+const LONGEST_LINE = 160;
 
-/** All that a share's quote is written with: "+1.21%", "−3,47 %", "▲ 0.8 %", "0.5% increase; green up pointing triangle". */
+/**
+ * The signs and words of a share's quote: "+1.21%", "−3,47 %", "▲ 0.8 %", "0.5% increase; green up pointing triangle".
+ */
 const MOVE =
   '(?:[+\\-±▲▼△▽↑↓]\\s?\\d[\\d.,]*\\s?(?:%|pts?\\b|points?\\b)?|\\d[\\d.,]*\\s?%\\s?(?:increase|decrease); (?:green|red) (?:up|down) pointing triangle)';
 const PRICE = '(?:[$€£¥₹]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:USD|EUR|GBP|CHF|JPY|[$€£¥]))';
-/** A ticker ("NVDA", "BRK.B", "NYSE: CRVN", "$TSLA"), and what follows it. Shares of an economy are written alike. */
+/**
+ * A ticker ("NVDA", "BRK.B", "NYSE: CRVN", "$TSLA") with the text after it. "GDP" and the like look the same and are
+ * excluded.
+ */
 const NO_TICKER = '(?:GDP|CPI|PPI|VAT|GNP|PMI|BIP|PIB|IPC|EU|UK|US|USA|UN|AI|TV|IT)';
 const QUOTE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?!${NO_TICKER}\\b)(?:[A-Z]{2,8}\\s?:\\s?)?[$^]?[A-Z]{1,5}(?:[.-][A-Z]{1,2})?[)\\]]?[ ,:]{0,2}(?:${PRICE}[ ,(]{0,3})?${MOVE}(?:[ ,(]{0,3}${MOVE})?\\)?`,
@@ -61,7 +66,7 @@ const PRICED = new RegExp(
   'gu',
 );
 
-/** A line that holds little beside signed figures is a strip of the market's. */
+/** A signed percentage. A line with little else is a strip of market figures. */
 const SIGNED = /[+\-±▲▼△▽↑↓]\s?\d[\d.,]*\s?%/gu;
 /** Shares of answers, with at most three words before each, and no sentence around them. */
 const ANSWERS = /(?:^|[?:!.]\s|\s)(?:[^\s.,?!%]+\s){1,3}\d{1,3}(?:[.,]\d+)?\s?%/gu;
@@ -71,7 +76,7 @@ const VOTES =
 /** The text without the figures of the moment. Expects it in one typography (`plain` of normal.ts). */
 export function withoutMoment(text: string): string {
   const still = /%|[$€£¥₹]/.test(text) ? text.replace(QUOTE, '').replace(PRICED, '').replace(PRICED_BEHIND, '') : text;
-  if (still.length > LINE || !MAY_HOLD.test(still)) return tidy(text, still);
+  if (still.length > LONGEST_LINE || !MAY_HOLD.test(still)) return tidy(text, still);
   if (isStrip(still) || isPoll(still)) return still.replace(/[+\-±▲▼△▽↑↓]?\s?\d[\d.,]*\s?%?/g, '').trim();
   return tidy(
     text,
@@ -87,7 +92,7 @@ function tidy(text: string, still: string): string {
     .trim();
 }
 
-/** Two or more signed percentages, or one with a number before it, and no sentence. */
+/** Whether a line is a strip: two or more signed percentages, or one after a number, and no sentence. */
 const isStrip = (line: string): boolean => {
   const signed = line.match(SIGNED)?.length ?? 0;
   return (
@@ -95,7 +100,10 @@ const isStrip = (line: string): boolean => {
   );
 };
 
-/** A question's answers with their shares, which add up, or with the number of votes; no further sentence follows. */
+/**
+ * Whether a line has a poll's answers with their shares. The shares add up to 100 or the number of votes is there, and
+ * no further sentence follows.
+ */
 function isPoll(line: string): boolean {
   const shares = [...line.matchAll(/(\d{1,3}(?:[.,]\d+)?)\s?%/g)].map(([, share = '']) =>
     Number(share.replace(',', '.')),
@@ -113,4 +121,4 @@ const METER =
   /\b(?:\d+|one|two|three|four|five|last|no|this is your|you have)\b.{0,30}\bfree (?:articles?|stor(?:y|ies)|reads?|views?)\b|\bfree (?:articles?|stor(?:y|ies)) (?:left|remaining|this (?:month|week))|\b(?:noch|letzte[rn]?|verbleibende)\b.{0,20}\b(?:kostenlose|freie|gratis)\w*\s?-?artikel|\bil vous reste \d+ articles?|\b(?:te|le) quedan? \d+ artículos?|\b(?:ainda )?(?:tem|restam?) \d+ artigos?|\bti restano \d+ articoli|\bnog \d+ gratis artikel/iu;
 
 /** A line in which a page counts what its reader may still read. */
-export const isMeter = (line: string): boolean => line.length <= LINE && METER.test(line);
+export const isMeter = (line: string): boolean => line.length <= LONGEST_LINE && METER.test(line);

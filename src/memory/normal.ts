@@ -9,7 +9,7 @@ const QUOTES: Readonly<Record<string, string>> = { '…': '...', '\u2044': '/' }
 
 /** The text as two editors' typesetting would share it: straight quotes, one dash, one space, no invisible signs. */
 export function plain(text: string): string {
-  if (!/[^\w .,:;()]| {2}/.test(text)) return text.trim(); // plain already, as short lines mostly are
+  if (!/[^\w .,:;()]| {2}/.test(text)) return text.trim(); // most short lines are plain already
   return text
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
@@ -24,13 +24,16 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** What makes two blocks the same block: {@link plain} without the moment's times, counters and quotes. */
+/**
+ * Two blocks with the same key are the same block. The key is {@link plain} without times, counters and quotes of the
+ * moment.
+ */
 export const blockKey = (text: string): string => withoutMoment(plain(text));
 
 const TIME_ONLY =
   /^(?:(?:published|updated|last updated|last modified|posted|modified|aktualisiert|stand|veröffentlicht|publié|mis à jour|publicado|actualizado|نشر|آخر تحديث)\b.{0,70}|[\d\s.:/,-]{1,24}(?:[ap]\.?m\.?|uhr|h|et|gmt|bst|cet|utc)?\.?|\[?\d+\]?)$/iu;
 
-/** A line that no editor edits: a label, a link to more, an appeal, a time, a counter, nothing at all. */
+/** Whether a block is a line that no editor edits: a label, a link to more, an appeal, a time, a counter, or empty. */
 export function isFurniture(block: KeptBlock, key: string): boolean {
   if (key === '' || block.kind === 'byline' || block.aside === true) return true;
   if (key.length <= 90 && TIME_ONLY.test(key)) return true;
@@ -48,13 +51,13 @@ const NAMES_AUTHOR = /^(?:by|von|par|por|di|av|af|door|autor|text|kirjoittanut|�
 const DATED =
   /^(?:published|updated|posted|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert)?\b.{0,20}\b(?:19|20)\d\d\b.{0,20}$/iu;
 
-/** A line that names who wrote a story, or when: it follows a headline. */
+/** Whether a block names the author or the time of a story. Such a line follows a headline. */
 export const isByline = ({ kind, text }: KeptBlock): boolean =>
   kind === 'byline' || (text.length <= 80 && (NAMES_AUTHOR.test(text) || DATED.test(text)));
 
 /** Opens an entry of a running report ("14:05", "3.42pm BST"). */
 const ENTRY = /^\d{1,2}[.:]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h|[a-z]{2,4}))*(?:\s?[-–|:]|$)/i;
 
-/** A live blog: several of its blocks open with a time of day. */
+/** Whether the text is a live blog: several of its blocks open with a time of day. */
 export const isRunning = (blocks: readonly KeptBlock[]): boolean =>
   blocks.filter(({ text }) => ENTRY.test(text.slice(0, 40))).length >= 3;

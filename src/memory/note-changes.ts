@@ -7,8 +7,8 @@ import { sharesWords } from './words.ts';
 const PARAGRAPH = 0.6;
 
 /**
- * The version whose notes are limited to their own blocks. A paragraph that was taken into a note, and that the other
- * version has as a paragraph, counts as a paragraph, so that an edit in it is seen.
+ * Limits a version's notes to their own blocks. If the other version has a note's block as a paragraph, it counts as a
+ * paragraph, so that an edit in it is seen.
  */
 export function withOwnNotes(version: Version, other: Version): Version {
   if (!version.notes.some(({ blocks }) => blocks.length > 1)) return version;
@@ -27,7 +27,7 @@ export function withOwnNotes(version: Version, other: Version): Version {
   return { ...version, notes };
 }
 
-/** Blocks that are notes; not those that hold one in their running text. */
+/** Returns the blocks that are notes, without blocks that contain a note in their running text. */
 export const noteBlocks = (version: Version): number[] =>
   version.notes.flatMap(({ blocks, text }) =>
     blocks.reduce((sum, index) => sum + (version.blocks[index]?.text.length ?? 0), 0) <= text.length * 1.3
@@ -35,12 +35,12 @@ export const noteBlocks = (version: Version): number[] =>
       : [],
   );
 
-/** What is left out of a comparison of notes. */
+/** Parts that the comparison of notes leaves out. */
 type Scope = {
   /** Blocks from which on the other version showed nothing. */
   readonly endBefore: number;
   readonly endAfter: number;
-  /** Some of the text was translated: what seems to be gone may be there in another language. */
+  /** Some of the text was translated, so a note that seems removed may be there in another language. */
   readonly isTranslated: boolean;
   readonly isForeign: (text: string) => boolean;
   /** Whether two texts differ in something that an editor did. */
@@ -49,11 +49,11 @@ type Scope = {
 
 /** Notes that came, went or were reworded; `fresh` are those that came or were reworded. */
 export function compareNotes(before: Version, after: Version, scope: Scope): { notes: Change[]; fresh: KeptNote[] } {
-  const { fresh, gone } = onlyIn(before, after, scope);
+  const { fresh, missing } = onlyIn(before, after, scope);
   const same = new Set<KeptNote>();
   const formerOf = new Map<KeptNote, KeptNote>();
   for (const note of fresh) {
-    const former = gone.find((other) => !same.has(other) && sharesWords(note.text, other.text));
+    const former = missing.find((other) => !same.has(other) && sharesWords(note.text, other.text));
     if (!former) continue;
     same.add(former);
     formerOf.set(note, former);
@@ -70,7 +70,7 @@ export function compareNotes(before: Version, after: Version, scope: Scope): { n
     const how = formerOf.has(note) ? 'reworded' : 'added';
     return { type: 'note', how, kind: note.kind, text: note.text, place, marks: place ? [place] : [] };
   });
-  const removed = gone
+  const removed = missing
     .filter((note) => !same.has(note))
     .map(
       (note): Change => ({ type: 'note', how: 'removed', kind: note.kind, text: note.text, place: null, marks: [] }),
@@ -78,11 +78,11 @@ export function compareNotes(before: Version, after: Version, scope: Scope): { n
   return { notes: [...notes, ...removed], fresh: come };
 }
 
-/** Notes that only one version has, of those that the other one would have shown. */
-function onlyIn(before: Version, after: Version, scope: Scope): { fresh: KeptNote[]; gone: KeptNote[] } {
+/** Returns the notes that only one version has, among those that the other one would have shown. */
+function onlyIn(before: Version, after: Version, scope: Scope): { fresh: KeptNote[]; missing: KeptNote[] } {
   const old = new Map(before.notes.map((note) => [blockKey(note.text), note]));
   const young = new Map(after.notes.map((note) => [blockKey(note.text), note]));
-  // Lines that the other version has as well were there: they were only not seen as a note, or as another one.
+  // If the other version has the same lines, the note was there, but not recognised as this note.
   const has = (version: Version, note: KeptNote) =>
     note.text.split('\n').every((line) => {
       const key = blockKey(line);
@@ -92,8 +92,8 @@ function onlyIn(before: Version, after: Version, scope: Scope): { fresh: KeptNot
   const fresh = [...young].flatMap(([key, note]) =>
     !old.has(key) && !has(before, note) && isWithin(note, scope.endAfter) && !scope.isForeign(note.text) ? note : [],
   );
-  const gone = [...old].flatMap(([key, note]) =>
+  const missing = [...old].flatMap(([key, note]) =>
     !young.has(key) && !has(after, note) && isWithin(note, scope.endBefore) && !scope.isTranslated ? note : [],
   );
-  return { fresh, gone };
+  return { fresh, missing };
 }

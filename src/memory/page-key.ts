@@ -2,12 +2,12 @@ import rules from 'tidy-url/data/rules.js';
 import { getDomain } from 'tldts';
 
 /**
- * The address by which an article is remembered: one for all ways that lead to it. Tracking parameters are left out
- * (by the list of the package `tidy-url`, and what newsrooms add besides), AMP and mobile twins become their
- * original, scheme, `www.`, fragment, a trailing slash and the order of parameters do not matter.
+ * Returns the address by which an article is remembered, the same for all addresses of it. Tracking parameters are left
+ * out (by the list of the package `tidy-url`, and others that newsrooms use). AMP and mobile copies get the address of
+ * their original. Scheme, `www.`, fragment, a trailing slash and the order of parameters do not matter.
  *
  * @param url the page's address
- * @param canonical what the page names as its canonical address; believed only where it can be this article's
+ * @param canonical the canonical address that the page states; used only where it can be this article's
  */
 export function pageKey(url: string, canonical: string | null = null): string {
   const own = parse(url);
@@ -36,7 +36,7 @@ function isPlausible(stated: URL, own: URL): boolean {
   if (domainOf(stated) !== domainOf(own)) return false;
   const [from, to] = [segmentsOf(own), segmentsOf(stated)];
   if (looksLikeArticle(to.at(-1) ?? '')) return true;
-  // One page serves all articles, and what it calls canonical has lost which ("/story.php?id=5", "/?p=5").
+  // One page may serve all articles and lose the id in its canonical address ("/story.php?id=5", "/?p=5").
   if (from.join('/') === to.join('/')) return !hasLostId(stated, own);
   return to.length > 0 && (to.length >= from.length || queryOf(stated).length > 0);
 }
@@ -46,11 +46,14 @@ const segmentsOf = (url: URL): string[] =>
     .split('/')
     .filter((segment) => segment !== '');
 
-/** A title in words or a number ("tarn-hollow-to-be-drained", "idUSKBN1XY", "12345678"): sections have neither. */
+/**
+ * Whether a segment of the path is a title in words or a number ("tarn-hollow-to-be-drained", "idUSKBN1XY",
+ * "12345678"). Sections have neither.
+ */
 const looksLikeArticle = (segment: string): boolean =>
   (segment.match(/[-_]|%20/g)?.length ?? 0) >= 2 || /\d{4}/.test(segment);
 
-/** What names an article in the query of the page's own address is missing from the other, or another. */
+/** Whether a parameter that names an article in the page's own address is missing or different in the other. */
 const hasLostId = (stated: URL, own: URL): boolean => {
   const kept = new Set(queryOf(stated));
   return queryOf(own).some((pair) => ID.test(pair.split('=', 1)[0] ?? '') && !kept.has(pair));
@@ -60,13 +63,16 @@ const hasLostId = (stated: URL, own: URL): boolean => {
 const ID =
   /^(?:p|s?id|.*(?:_|-)id|(?:article|story|news|post|page|doc|content|item|entry|node|n|a)_?(?:id)?|idarticle|key)$/i;
 
-/** By the public suffix list, its private part included: two blogs of one platform are two publishers. */
+/**
+ * Returns the site by the public suffix list with its private part, because two blogs of one platform are two
+ * publishers.
+ */
 function domainOf(url: URL): string {
   const host = hostOf(url);
   return getDomain(host, { allowPrivateDomains: true }) ?? host;
 }
 
-/** Labels that name a twin for phones or AMP, first ("m.faz.net") or after a language ("de.m.wikipedia.org"). */
+/** First labels of hosts for phones or AMP ("m.faz.net"), also after a language ("de.m.wikipedia.org"). */
 const TWIN = /^(?:m|mobile|mobil|amp|touch|wap)$/;
 
 function hostOf(url: URL): string {
@@ -92,7 +98,7 @@ const FORM =
 
 /** The rest of the query, without tracking and the form of the page, as sorted "name=value". */
 function queryOf(url: URL): string[] {
-  const where = `${url.protocol}//${url.host}${url.pathname}`.slice(0, 200); // the list's patterns are not made for long texts
+  const where = `${url.protocol}//${url.host}${url.pathname}`.slice(0, 200); // the list's patterns are slow on long texts
   const tracking = new Set(
     rules
       .filter(({ match }) => match === undefined || where.search(match) >= 0)

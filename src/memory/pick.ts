@@ -1,6 +1,6 @@
 import type { Kept } from '../memory-model.ts';
 
-/** A version read within this many milliseconds belongs to the same sitting: reloading is not coming back. */
+/** Milliseconds of one sitting. A version read within it was not read before, because reloading is not coming back. */
 const SITTING = 30 * 60_000;
 
 /**

@@ -7,18 +7,18 @@ import { versionsReadBefore } from './pick.ts';
 import type { Limits, Outcome, Store } from './store.ts';
 import { versionOf } from './version.ts';
 
-/** What is kept of an article from earlier readings. */
+/** The kept versions of an article from earlier readings. */
 export type Earlier = {
   readonly key: string;
-  /** How many versions are kept. */
+  /** The number of kept versions. */
   readonly versions: number;
-  /** Those to compare with, the best first; the first is read already. */
+  /** The versions to compare with, the best first. The text of the first is loaded already. */
   readonly before: readonly Kept[];
   readonly first: Outcome<Snapshot | null> | null;
   readonly fault: Fault | null;
 };
 
-/** So many versions are tried until one can be compared in full. */
+/** The most versions that are tried until one can be compared in full. */
 const MOST_TRIED = 4;
 
 /**
@@ -34,8 +34,9 @@ export async function lookUp(store: Store, url: string, { visit, canonical }: Vi
 }
 
 /**
- * What changed in this article since the reader last read it. Where that reading was in another language, or of a part, an
- * older one that can be compared in full is better. Never rejects: what went wrong is the answer's fault.
+ * Compares this article with the version that the reader last read. If that version was in another language, or only a
+ * part, an older one that can be compared in full is preferred. Never rejects: an error becomes the `fault` of the
+ * answer.
  */
 export async function recollect(
   store: Store,
@@ -59,8 +60,8 @@ export async function recollect(
 }
 
 /**
- * Keeps this article as read, with the notes that were found in it. An article that was cut short for its length is not
- * kept: its end would seem to be removed.
+ * Keeps this version of the article with its notes. An article that was cut for its length is not kept, because its end
+ * would seem removed later.
  */
 export async function remember(
   store: Store,

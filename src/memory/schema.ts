@@ -21,7 +21,7 @@ export const KeptNoteSchema = schemaFor<KeptNote>()(
   }),
 );
 
-/** What a stored text must be like to be used; the disk is a border like any other. */
+/** The schema of a stored text, which is checked because a disk is a border like any other. */
 const VersionSchema = schemaFor<Version>()(
   v.object({
     url: v.string(),

@@ -4,7 +4,7 @@ import { type Extent, withinExtent } from './extent.ts';
 import { type Languages, withinLanguages } from './languages.ts';
 import { noteBlocks, withOwnNotes } from './note-changes.ts';
 
-/** What can be compared of two versions. */
+/** The comparable parts of two versions. */
 export type Scope = {
   readonly aligned: Alignment;
   readonly languages: Languages;
@@ -20,7 +20,7 @@ const WHOLE: Pick<Extent, 'limits' | 'endBefore' | 'endAfter'> = {
 };
 
 /**
- * Finds what two versions both hold in one language.
+ * Finds the parts that both versions have in one language.
  *
  * @param skipBefore blocks of the older version that are compared elsewhere: notes, the headline
  */

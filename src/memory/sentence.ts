@@ -1,6 +1,6 @@
 import type { Change } from '../memory-model.ts';
 
-/** Where a sentence may end; not after an initial or a short title ("J.", "Mr."). */
+/** The end of a sentence, but not after an initial or a short title ("J.", "Mr."). */
 const END = /(?<!\b(?:\p{L}|[A-Z][a-z]{1,2}))[.!?…。！？]["'”’)]*\s+/gu;
 
 /**

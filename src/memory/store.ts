@@ -3,13 +3,13 @@ import { type Extent, type Fault, type Kept, type Snapshot, siteOf, type Version
 import { connect, type Database, type Tables } from './database.ts';
 import { readKept, readVersion } from './schema.ts';
 
-/** An outcome; with a fault, the value is what can be said all the same (nothing, an empty list). */
+/** The result of a call. With a fault, the value is what is known all the same (nothing, an empty list). */
 export type Outcome<T> = { readonly value: T; readonly fault: Fault | null };
 
 export type Limits = {
-  /** Days after its last reading that a version is kept. */
+  /** How many days a version is kept after its last reading. */
   readonly days: number;
-  /** Bytes kept in all, about. */
+  /** About how many bytes are kept in all. */
   readonly bytes: number;
 };
 
@@ -37,11 +37,11 @@ export type Store = {
   readonly read: (id: number) => Promise<Outcome<Snapshot | null>>;
   /** Keeps a version, or records that the newest one was read again with the same text. */
   readonly keep: (what: Keeping, limits: Limits) => Promise<Outcome<Kept | null>>;
-  /** How many versions were forgotten. */
+  /** Deletes the versions in `extent`. Resolves to their number. */
   readonly forget: (extent: Extent) => Promise<Outcome<number>>;
-  /** Lets go what its time or the room allows no longer. How many versions were let go. */
+  /** Deletes versions that are too old, or for which there is no room. Resolves to their number. */
   readonly expire: (limits: Limits) => Promise<Outcome<number>>;
-  /** Everything that is kept: number of versions and bytes, about. */
+  /** The number of kept versions, and about how many bytes they take. */
   readonly size: () => Promise<Outcome<{ versions: number; bytes: number }>>;
   /** Every version with its text, oldest first, one at a time: all of them at once may not fit into memory. */
   readonly each: (visit: (snapshot: Snapshot) => void) => Promise<Outcome<number>>;
@@ -59,9 +59,9 @@ const unreadable = (count: number): Fault | null =>
   count === 0 ? null : { why: 'unreadable', detail: `${count} damaged record${count === 1 ? '' : 's'}` };
 
 /**
- * The versions that the reader has read, in this browser's own database. Every call is one transaction, so a worker
- * that is stopped in the middle of it leaves everything as it was. No call rejects. Order is the order of keeping, not
- * of clocks.
+ * Opens the store of read versions in this browser's own database. Every call is one transaction, so a worker that is
+ * stopped in the middle of one leaves everything as it was. No call rejects. Versions are ordered by their keeping, not
+ * by clocks.
  */
 export function openStore(now: () => number = Date.now, name = MEMORY_NAME, patience?: number): Store {
   const connection = connect(name, patience);
@@ -96,7 +96,7 @@ export function openStore(now: () => number = Date.now, name = MEMORY_NAME, pati
       const once = (share: number) =>
         run<Kept | null>(null, (database) => keepIn(database, what, limits, now(), share));
       const first = await once(1);
-      // The browser has less room than the reader allowed: the oldest quarter makes way, where that helps.
+      // The browser has less room than the reader allowed, so the oldest quarter is deleted, where that helps.
       return first.fault?.why === 'full' ? once(0.75) : first;
     },
 
@@ -171,10 +171,7 @@ async function keepIn(
   }
 }
 
-/**
- * Takes back what a failed transaction did, and gives the transaction's own reason where it has one (usually a full
- * disk).
- */
+/** Undoes a failed transaction. Returns its own reason where it has one (usually a full disk). */
 async function abandon(writing: Writing): Promise<void> {
   try {
     writing.abort();
@@ -186,12 +183,12 @@ async function abandon(writing: Writing): Promise<void> {
   });
 }
 
-/** Characters are at most two bytes in either browser's store; a line and its keys take some hundred. */
+/** Each character takes at most two bytes in either browser's store; a row and its keys take some hundred bytes. */
 const sizeOf = (version: Version): number =>
   version.blocks.reduce((sum, { text }) => sum + text.length * 2 + 40, 400 + 2 * version.title.length) +
   version.notes.reduce((sum, { text }) => sum + text.length * 2 + 80, 0);
 
-/** Bytes kept; counted afresh where the note of it is missing or damaged. */
+/** Returns the number of bytes kept. They are counted again where the stored total is missing or damaged. */
 async function total(writing: Writing): Promise<number> {
   const bytes = await writing.objectStore('totals').get('bytes');
   if (typeof bytes === 'number' && Number.isFinite(bytes) && bytes >= 0) return bytes;
@@ -199,7 +196,10 @@ async function total(writing: Writing): Promise<number> {
   return records.reduce((sum: number, record) => sum + (readKept(record)?.size ?? 0), 0);
 }
 
-/** Lets go what was not read for too long, then the longest unread until the rest fits; never the version `spared`. */
+/**
+ * Deletes versions that were not read for too long, then the longest unread until the rest fits; never the version
+ * `spared`.
+ */
 async function expireIn(writing: Writing, limits: Limits, now: number, spared: number): Promise<number> {
   await bringBack(writing, now);
   const oldest = now - limits.days * DAY;
@@ -207,8 +207,8 @@ async function expireIn(writing: Writing, limits: Limits, now: number, spared: n
 }
 
 /**
- * A clock that was set back has left times of the future. Their versions would never expire, and what is read now would
- * pass for older. They become now; among equal times the index has the order of keeping.
+ * A clock that was set back leaves times in the future. Such versions would never expire, and a version read now would
+ * count as older. So those times become now. Among equal times the index keeps the order of keeping.
  */
 async function bringBack(writing: Writing, now: number): Promise<void> {
   const future = IDBKeyRange.lowerBound(now, true);
@@ -241,7 +241,10 @@ async function dropOldest(
   return gone;
 }
 
-/** Lets the oldest go until so much of all is left; in the transaction that wants the room, and undone with it. */
+/**
+ * Deletes the oldest versions until this share of all bytes is left. It runs in the transaction that needs the room,
+ * and is undone with it.
+ */
 async function shrink(writing: Writing, share: number): Promise<void> {
   const limit = (await total(writing)) * share;
   await dropOldest(writing, -1, (bytes) => bytes > limit);

@@ -3,15 +3,15 @@
  * asked: a browser that translates a page sets that, or leaves it, and one page may hold two languages.
  */
 
-/** So many small words are needed to be sure of a language, and so large a share of all words. */
+/** A language is certain from this many small words on, and from this share of all words on. */
 const LEAST_WORDS = 3;
 const LEAST_SHARE = 0.14;
 /** The small words of the best language must weigh this many times those of the second. */
 const CLEARLY = 1.3;
-/** Characters of a text that are looked at. */
-const MOST = 1500;
+/** How many characters of a text are read. */
+const CHARACTERS_READ = 1500;
 
-/** Small words of most sentences of a language. Related languages are told apart by those that differ. */
+/** Small words that are in most sentences of a language. Related languages are distinguished by those that differ. */
 const SMALL: Readonly<Record<string, string>> = {
   en: 'the of and to that was is for it with as his her on he she be by at had have not are but from they were which this an who what would about there been said will has their its you can if in a',
   de: 'der die das und den von zu dem nicht ein eine ist sich mit auf für des im auch es werden einen wurde aus er sie hat dass bei nach wird einer um am noch wie einem über war so zum haben nur oder aber vor zur bis mehr durch man sein sagte wenn ihr ihre in',
@@ -46,7 +46,7 @@ const SMALL: Readonly<Record<string, string>> = {
 const SIMPLIFIED = /[们这说来国时会后个为学对发开关门问题见长东车马业书两军农电现进过还没从实产动机]/gu;
 const TRADITIONAL = /[們這說來國時會後個為學對發開關門問題見長東車馬業書兩軍農電現進過還沒從實產動機]/gu;
 
-/** Scripts of one language, or of so few that they are not told apart. */
+/** Scripts of one language, or of a few that are not distinguished. */
 const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ['ko', /\p{Script=Hangul}/gu],
@@ -77,7 +77,7 @@ function byWord(): Map<string, string[]> {
  * or too odd.
  */
 export function tongueOf(text: string): string | null {
-  const sample = text.slice(0, MOST);
+  const sample = text.slice(0, CHARACTERS_READ);
   return byScript(sample) ?? bySmallWords(sample);
 }
 
@@ -100,7 +100,7 @@ function chineseOf(text: string): string {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Counts small words; one that several languages have speaks for each of them the less. */
+/** Counts small words. A word of several languages counts less for each of them. */
 function bySmallWords(text: string): string | null {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const hits = new Map<string, { words: number; weight: number }>();

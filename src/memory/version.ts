@@ -1,7 +1,7 @@
 import type { Article, Block } from '../article/model.ts';
 import type { KeptNote, Version } from '../memory-model.ts';
 
-/** What is kept and compared of an article: its text, dates and notes, without what only reading it needed. */
+/** Returns the parts of an article that are kept and compared: text, dates and notes. */
 export function versionOf(article: Article, notes: readonly KeptNote[]): Version {
   return {
     url: article.url,
@@ -31,9 +31,9 @@ const FIGURES =
   /(?:^|[\s_-])(?:polls?|votes?|voting|umfrage|abstimmung|sondage|encuesta|enquete|sondaggio|ticker|stock-?quote|stock-?price|market-?data|counter|odds)(?=$|[\s_-])/;
 const READERS = /(?:^|[\s_-])(?:comments?-?(?:list|section|thread)|comments|responses|replies|kommentare)(?=$|[\s_-])/;
 /** UTF-16 code units of the longest line of figures. */
-const LINE = 200;
+const LONGEST_LINE = 200;
 
-/** A poll, a market's figures, readers' answers: by the names of the boxes around. */
+/** Whether the names of the boxes around a block mean a poll, market figures or readers' answers. */
 const isOfTheMoment = ({ text, hints }: Block): boolean =>
   hints?.names !== undefined &&
-  ((text.length <= LINE && /\d/.test(text) && FIGURES.test(hints.names)) || READERS.test(hints.names));
+  ((text.length <= LONGEST_LINE && /\d/.test(text) && FIGURES.test(hints.names)) || READERS.test(hints.names));

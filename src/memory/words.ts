@@ -5,17 +5,19 @@ import { plain } from './normal.ts';
 /** A word or sign of a text, with its UTF-16 offsets and the form in which it is compared. */
 type Token = { readonly start: number; readonly end: number; readonly form: string };
 
-/** Scripts that are written without spaces are compared sign by sign. The first alternative is the most common, and quick. */
+/**
+ * Scripts without spaces are compared character by character. The first alternative is the most common one, and quick.
+ */
 const TOKEN =
   /[A-Za-z]+(?=[ .,;:])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|\p{N}+(?:[.,:/]\p{N}+)*%?|[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]+(?:['’‐‑-][\p{L}\p{M}\p{N}\u00ad]+)*|[^\s\p{L}\p{N}]/gu;
 /** Signs whose change readers do not see: quotes and dashes, and invisible characters. */
 const SILENT = /^["'-]?$/;
 
-/** The words, numbers and signs of a text; quotes and dashes are none. */
+/** Returns the words, numbers and signs of a text, without quotes and dashes. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const form = /^[\w%.,]+$/.test(match[0]) ? match[0] : plain(match[0]); // plain already, as most words are
+    const form = /^[\w%.,]+$/.test(match[0]) ? match[0] : plain(match[0]); // most words are plain already
     if (!SILENT.test(form)) tokens.push({ start: match.index, end: match.index + match[0].length, form });
   }
   return tokens;
@@ -27,7 +29,7 @@ export type WordDiff = {
    * Stretches of the newer text that are new; an empty one marks a place where words were only removed. UTF-16 offsets.
    */
   readonly marks: readonly { readonly start: number; readonly end: number }[];
-  /** Words taken out and put in. */
+  /** Removed and added words. */
   readonly out: readonly string[];
   readonly in: readonly string[];
 };
@@ -61,7 +63,7 @@ export function diffWords(before: string, after: string): WordDiff {
     push('same', after.slice(at, Math.max(at, same)));
     at = Math.max(at, same);
     if (gap.aEnd > gap.a) {
-      // Up to the next word, so that what is struck out keeps its space.
+      // Up to the next word, so that struck-out words keep their space.
       const space = /^\s*/.exec(after.slice(at))?.[0] ?? '';
       push('same', space);
       at += space.length;
@@ -88,7 +90,9 @@ export function diffWords(before: string, after: string): WordDiff {
   };
 }
 
-/** Where the newer text differs, by its runs: the stretches put in, and empty ones where words were only taken out. */
+/**
+ * Returns the stretches of the newer text that differ, from its runs. A stretch is empty where words were only removed.
+ */
 export function marksOf(runs: readonly Run[]): WordDiff['marks'] {
   let at = 0;
   return runs.flatMap(({ type, text }, index) => {
@@ -99,7 +103,7 @@ export function marksOf(runs: readonly Run[]): WordDiff['marks'] {
   });
 }
 
-/** What lies between the words in common. */
+/** Returns the gaps between the shared words. */
 function gapsOf(common: readonly Common[], olds: number, youngs: number): Gap[] {
   const gaps: Gap[] = [];
   let a = 0;
@@ -113,8 +117,9 @@ function gapsOf(common: readonly Common[], olds: number, youngs: number): Gap[] 
 }
 
 /**
- * The gaps as a reader can follow them: a word or two that happen to be shared between longer differences belong to these
- * (the rule of "semantic cleanup" in Google's diff-match-patch: no longer than the differences on either side of it).
+ * Makes gaps easy to follow. A word or two that happen to be shared between longer differences become part of these.
+ * The rule is that of "semantic cleanup" in Google's diff-match-patch: no longer than the differences on either side of
+ * it.
  */
 function readable(gaps: readonly Gap[], a: readonly Token[], b: readonly Token[]): Gap[] {
   const length = (tokens: readonly Token[], from: number, to: number) =>
@@ -133,7 +138,7 @@ function readable(gaps: readonly Gap[], a: readonly Token[], b: readonly Token[]
   }
   return joined;
 }
-/** Characters of shared words that are never taken into a difference. */
+/** Shared words of more characters never become part of a difference. */
 const MOST_BETWEEN = 12;
 
 /** Whether the older text has at least half of the words of the newer one. */

@@ -12,7 +12,7 @@ const NOTE_LENGTH = 1500;
 const BLOCK_LENGTH = 4000;
 /** A word in more blocks than this does not show which one is meant. */
 const RARE = 3;
-/** So many rare words must be shared, and so many more than with any other block. */
+/** A note concerns a block if they share this many rare words, and this many more than with any other block. */
 const LEAST_SHARED = 2;
 const LEAD = 1.5;
 
@@ -24,7 +24,7 @@ const CAPTION =
  * "In the second paragraph", counted from the front; 0 means the last. Folded; in some languages only the beginnings of
  * words.
  */
-const PLACES: readonly (readonly [number, RegExp])[] = [
+const ORDINALS: readonly (readonly [number, RegExp])[] = [
   [1, /^(?:first|opening|1st|ersten?|premiere?|primer[ao]?|prim[ao]|primeir[ao]|eerste|forsta|forste|pierwszym)$/],
   [2, /^(?:second|2nd|zweiten?|deuxieme|second[ao]|segund[ao]|tweede|andra|anden|andet|andre|drugim)$/],
   [3, /^(?:third|3rd|dritten?|troisieme|tercer[ao]?|terz[ao]|terceir[ao]|derde|tredje|trzecim)$/],
@@ -38,7 +38,7 @@ const PARAGRAPH =
 /** Quoted words in the note, long enough not to be scare quotes. */
 const QUOTED = /[“"«„]([^“”"«»„]{15,300})[”"»“]/gu;
 
-/** So many quotations of a note are looked for. */
+/** The most quotations of a note that are searched in the blocks. */
 const MOST_QUOTED = 3;
 /** Label and date, up to the sign that separates them from the note's words. */
 const LABEL = /^[^:\n]{0,80}[:\n]/u;
@@ -86,7 +86,7 @@ export class Passages {
     const ofKind = (kind: BlockKind): number[] => this.#others.filter((index) => this.#blocks[index]?.kind === kind);
     if (words.some(({ word }) => HEADLINE.test(word))) return ofKind('heading')[0];
     for (const [at, { word }] of words.entries()) {
-      const place = PARAGRAPH.test(words[at + 1]?.word ?? '') && PLACES.find(([, ordinal]) => ordinal.test(word));
+      const place = PARAGRAPH.test(words[at + 1]?.word ?? '') && ORDINALS.find(([, ordinal]) => ordinal.test(word));
       if (place) return ofKind('paragraph').at(place[0] - 1); // 0, the last one, is at -1
     }
     if (!words.some(({ word }) => CAPTION.test(word))) return undefined;
@@ -121,7 +121,10 @@ const squash = (text: string): string =>
     .map(({ word }) => word)
     .join(' ');
 
-/** Figures of two digits and more; and words with a capital within a sentence, where nouns have none. */
+/**
+ * Figures of two digits or more, and words with a capital within a sentence. The latter count only where nouns have no
+ * capitals.
+ */
 function figuresAndNames(text: string, tokens: readonly Token[], capitalNouns: boolean): string[] {
   return tokens.flatMap((token, at) => {
     const isFigure = /^\d{2,}/.test(token.word);
@@ -131,7 +134,7 @@ function figuresAndNames(text: string, tokens: readonly Token[], capitalNouns: b
   });
 }
 
-/** As in German: this share of the words is capitalised. */
+/** True where this share of the words is capitalised, as in German. */
 function hasCapitalNouns(blocks: readonly Block[]): boolean {
   const text = blocks.reduce(
     (sample, { kind, text }) =>

@@ -24,7 +24,10 @@ const DATE_WORDS = new Set(
   ).split(' '),
 );
 
-/** Months, folded, in full and short, of the languages whose dates are read; and as machine paraphrase garbles May. */
+/**
+ * Months, folded, in full and short, of the languages whose dates are read. "could" is May as machine paraphrase
+ * garbles it.
+ */
 export const MONTHS = new Set(
   (
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
@@ -75,10 +78,10 @@ const isBetweenDayAndYear = (tokens: readonly Token[], at: number): boolean =>
 const isDay = (token: Token | undefined): boolean => /^\d{1,2}$/.test(token?.word ?? '');
 const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(token?.word ?? '');
 
-/** A date and a time with weekday, zone and signs has at most so many words and signs. */
+/** The most words and signs of a date and time, with weekday and zone. */
 const LONGEST_DATE = 24;
 const DATE_SIGNS = new Set([',', '.', ':', '/', '-', '(', ')', '[', ']', '|', '•', '·', '@']);
-/** A time, a numeric date, or a month: what a row of such words must have to be one. */
+/** A time, a numeric date, or a month. A row of date words is a date only if it has one of these. */
 const DATE_SHAPE =
   /\d ?[年月]|\d{1,2}월|^\d{1,2}[/.]\d{1,2}$|^[([]\d{1,2}[/.]\d{1,2}[)\]]|\b\d{1,2}\/\d{1,2} \d{4}\b|\b(?:kl(?:\.|o|okken|ockan)?|kello|plkst\.?|godz\.?) ?\d{1,2}\b|\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}(?:[.:]\d{2})? ?(?:a\.?m|p\.?m|uhr|uur|h|val|gmt|bst|et)\b|\b\d{1,4}([./-]) ?\d{1,2}\1 ?\d{2,4}\b|\b\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?\p{L}{3}|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?\b/iu;
 

@@ -7,7 +7,7 @@ import type { Label } from './label.ts';
 import type { Phrase } from './phrase.ts';
 import type { Unit } from './units.ts';
 
-/** The time in which a note can have been written, as far as it is known. */
+/** Dates that limit when a note was written, where they are known. */
 export type DateContext = {
   readonly published: PartialDate | null;
   readonly modified: PartialDate | null;
@@ -20,7 +20,7 @@ export const contextOf = (article: Article): DateContext => ({
   modified: article.modified?.date ?? null,
 });
 
-/** A note without a year is taken to be at most so many days younger than its article. */
+/** A date without a year is at most this many days after the article's publication. */
 const SAME_SEASON = 183;
 
 /**
@@ -39,13 +39,14 @@ export function dateIn(text: string, languages: readonly (string | null)[], cont
   return numericDate(text, context);
 }
 
-/** Zones whose clocks hang where the month is written first. */
+/** Time zones of places that write the month first. */
 const MONTH_FIRST_ZONE = /\d ?(?:[ap]\.?m\.?)? ?\b(?:[ECMP][SD]?T|eastern|central|pacific)\b/iu;
 const DAY_AND_MONTH = /(?:^|[^\d/.])(\d{1,2})\/(\d{1,2})(?![\d/])/u;
 
 /**
- * "3/12/2024" or "(3/13)", whose order the language leaves open. It is the one order that gives a possible day for the
- * note. If both do, only an American time zone beside it settles the order; else null.
+ * Reads "3/12/2024" or "(3/13)", whose order the language leaves open. The result is the one order that gives a
+ * possible day for the note. If both do, an American time zone beside the date means month first; else the result is
+ * null.
  */
 function numericDate(text: string, context: DateContext): PartialDate | null {
   const orders = MONTH_FIRST_ZONE.test(text) ? ['en-US'] : ['en-US', 'en-GB'];
@@ -90,7 +91,8 @@ export function datedWords(unit: Unit, label: Label | null, phrases: readonly Ph
   if (label?.dated) words.push(unit.text.slice(0, label.end - unit.start));
   const [first, ...others] = phrases;
   if (first) words.push(...besidePhrase(unit, first));
-  // "The error was corrected on 12 March" further on; German has the day before its verb ("am 12. März korrigiert")
+  // the phrase may come later ("The error was corrected on 12 March"); German has the day before its verb ("am 12. März
+  // korrigiert")
   for (const other of others) {
     if (other.sense === 'afterwards') continue;
     const behind = dateBehind(unit, other.end);
@@ -106,7 +108,7 @@ function besidePhrase(unit: Unit, phrase: Phrase): string[] {
   const { tokens } = unit;
   const slice = (from: number, to: number): string =>
     unit.text.slice((tokens[from]?.start ?? unit.end) - unit.start, (tokens[to - 1]?.end ?? unit.end) - unit.start);
-  // "was amended on 10 November 2016 to": only a date that follows at once, or after one word ("updated Tuesday
+  // "was amended on 10 November 2016 to": only a date that follows at once counts, or after one word ("updated Tuesday
   // evening, 12 March").
   const behind = dateBehind(unit, phrase.end) ?? dateBehind(unit, phrase.end + 1) ?? '';
   const ahead = phrase.start > 0 && phrase.place === 'opening' ? slice(0, phrase.start) : '';

@@ -51,22 +51,28 @@ export function detectNotes(article: Article): Note[] {
   return settleYears(addAbout(notes, article.blocks), article, context);
 }
 
-/** It opens with words about the article, so it is a note of its own, not the rest of one ("We regret the error."). */
+/**
+ * Whether the unit opens with words about the article. Then it is a note of its own, not the rest of one ("We regret
+ * the error.").
+ */
 const namesArticle = ({ unit, phrases: [first] }: Candidate): boolean =>
   first?.place === 'opening' && first.strength !== 'weak' && !goesOn(unit.text.slice(0, 20));
 
-/** "This article has been revised to reflect the following correction:", and the labelled correction in the next block. */
+/**
+ * Whether a note only introduces the labelled correction in the next block: "This article has been revised to reflect
+ * the following correction:".
+ */
 const introduces = ({ candidate }: Accepted, { candidate: next }: Accepted): boolean =>
   candidate.label === null &&
   next.label !== null &&
   next.unit.block === candidate.unit.block + 1 &&
   candidate.unit.text.trimEnd().endsWith(':');
 
-/** "Updates & Corrections" above notes that have labels of their own. */
+/** Whether a candidate is the heading "Updates & Corrections" above notes with labels of their own. */
 const isHeadingOf = ({ candidate: { unit, label, block } }: Accepted, { candidate: next }: Accepted): boolean =>
   label?.alone === true && unit.end >= block.text.length && next.label !== null && next.unit.block === unit.block + 1;
 
-/** At most so many notes of an article are linked to their passages. */
+/** The most notes of an article that are linked to their passages. */
 const MOST_LINKED = 50;
 
 /** Only a note about a change to the article concerns a passage of it. */
@@ -117,7 +123,10 @@ export function candidatesOf(blocks: readonly Block[]): Candidate[] {
   return candidates;
 }
 
-/** These are also searched without a phrase: the end of the article, and what is set apart from its text. */
+/**
+ * Whether a unit is searched for an admitted error even if it has no phrase: at the end of the article, or set apart
+ * from its text.
+ */
 const mayOwnUp = ({ inline, bracketed }: Unit, { kind, hints }: Block, position: number): boolean =>
   !inline &&
   kind !== 'heading' &&
@@ -125,7 +134,7 @@ const mayOwnUp = ({ inline, bracketed }: Unit, { kind, hints }: Block, position:
 
 const LATE = 0.8;
 
-/** The block opens with words about the article itself. */
+/** Whether the block opens with words about the article itself. */
 function speaksOfArticle(block: Block): boolean {
   const [first] = findPhrases(tokenise(block.text, OPENING), 0);
   return first?.place === 'opening' && (first.strength === 'strong' || first.strength === 'sure');
@@ -153,7 +162,7 @@ function accept(candidates: readonly Candidate[]): Accepted[] {
   });
 }
 
-/** `body` is the candidate with the content, where another one only introduces it. */
+/** Makes the note of a candidate. `body` is the candidate with the content, where another one only introduces it. */
 function toNote(
   { candidate, why }: Accepted,
   body: Candidate,
@@ -204,8 +213,8 @@ function endInBlock({ unit, block }: Candidate, next: Candidate | undefined): nu
 const LONGEST_LINES = 20_000;
 
 /**
- * A date after a label on a line of its own, at the start of the words below a label, or in a bracket of its own
- * ("(Corrected March 12, 2024)").
+ * Finds the date of a note outside its label: after a label on a line of its own, at the start of the words below a
+ * label, or in a bracket of its own ("(Corrected March 12, 2024)").
  */
 function dateFurtherOn(text: string, article: Article, context: DateContext): PartialDate | null {
   const [first, ...units] = unitsOf({ kind: 'paragraph', text: text.slice(0, LONGEST_LINES) }, 0);
@@ -224,7 +233,7 @@ function dateFurtherOn(text: string, article: Article, context: DateContext): Pa
   return null;
 }
 
-/** Lines of a note in which a date without a label is searched. */
+/** The number of lines of a note in which a date without a label is searched. */
 const HEAD_LINES = 3;
 
 function dateOf(

@@ -2,7 +2,7 @@ import type { Label } from './label.ts';
 import type { Unit } from './units.ts';
 import type { SignalName } from './weights.ts';
 
-/** What is between a label and its words, and what it means. */
+/** The signals of the separator between a label and its words. */
 export function ofDivider(unit: Unit, label: Label): SignalName[] {
   switch (label.divided) {
     case 'end':
@@ -24,18 +24,20 @@ export function ofDivider(unit: Unit, label: Label): SignalName[] {
   }
 }
 
-/** Only a colon is between the label and its words. */
+/** Whether only a colon is between the label and its words. */
 export const isColonBehind = ({ text, start }: Unit, label: Label): boolean =>
   text.slice(0, label.end - start).endsWith(`${label.text}:`);
 
-/** "Corrections are part of the trade", "For the record, I …": the label's words are the subject of a sentence. */
+/**
+ * Whether the label's words are the subject of a sentence: "Corrections are part of the trade", "For the record, I …".
+ */
 export function goesOnInLowerCase(unit: Unit, label: Label): boolean {
   const next = unit.tokens[label.next];
-  if (next?.word === ',') return label.language === 'en'; // German letters open with a comma
+  if (next?.word === ',') return label.language === 'en'; // after a comma, German letters begin in lower case
   return next !== undefined && /^\p{Ll}/u.test(unit.text.slice(next.start - unit.start));
 }
 
-/** The word after the label is capitalised: a sentence begins there although no sign separates them. */
+/** Whether the word after the label begins a sentence, by its capital, although no sign separates them. */
 function startsSentence(unit: Unit, label: Label): boolean {
   const next = unit.tokens[label.next];
   return next !== undefined && /^\p{Lu}/u.test(unit.text.slice(next.start - unit.start));
@@ -51,7 +53,10 @@ const OPENERS = new Set(
   ).split(' '),
 );
 
-/** "Update The council has …": a whole sentence with a capital of its own, which in a sentence with "update" would have none. */
+/**
+ * Whether a label without a separator runs into a whole sentence: "Update The council has …". Within a sentence "the"
+ * would have no capital.
+ */
 function runsOn(unit: Unit, label: Label): boolean {
   const next = unit.tokens[label.next];
   return (
@@ -66,7 +71,7 @@ function runsOn(unit: Unit, label: Label): boolean {
   );
 }
 
-/** The words after an opener are capitalised: "Update The Firmware Before …". */
+/** Whether the words after an opener are capitalised, as in a title: "Update The Firmware Before …". */
 function isTitle({ tokens, text, start }: Unit, from: number): boolean {
   const words = tokens.slice(from + 1, from + 1 + TITLE_WORDS);
   return words.every((token) => /^\p{Lu}/u.test(text.slice(token.start - start)));

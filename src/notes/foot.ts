@@ -2,11 +2,14 @@ import type { Block } from '../article/model.ts';
 import { FOOT } from './lexicon/index.ts';
 import { tokenise } from './tokens.ts';
 
-/** UTF-16 units of a block that are read, and of one that is too long to be a line at the foot of an article. */
-const READ = 200;
-const LONGEST = 600;
+/**
+ * How many UTF-16 units of a block are read. A block longer than the second number is no line at the foot of an
+ * article.
+ */
+const UNITS_READ = 200;
+const LONGEST_LINE = 600;
 
-/** Who holds the rights, and where to write, to subscribe or to comment, anywhere in a line. */
+/** Words on rights, and on where to write, subscribe or comment, anywhere in a line. */
 const SAYS_RIGHTS =
   /©|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|todos os direitos|riproduzione riservata|newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|boletín|in the comments|(?:comments|discussion) below|\S@\S+\.\S/iu;
 
@@ -24,10 +27,10 @@ const SIGNATURE = /^(?:\p{Lu}[\p{L}.'’-]{0,20} ?){2,4}$/u;
  */
 export function isFoot({ text, kind, hints }: Block, note: Block): boolean {
   if (kind === 'byline' || kind === 'caption') return true;
-  if (text.length > LONGEST) return false;
-  const head = text.slice(0, READ);
+  if (text.length > LONGEST_LINE) return false;
+  const head = text.slice(0, UNITS_READ);
   if (kind !== 'list-item' && SIGNATURE.test(text)) return true;
-  const tokens = tokenise(head, READ).filter(({ word }) => /[\p{L}\p{N}:©]/u.test(word));
+  const tokens = tokenise(head, UNITS_READ).filter(({ word }) => /[\p{L}\p{N}:©]/u.test(word));
   if (FOOT.at(tokens, 0).length > 0 || SAYS_RIGHTS.test(head)) return true;
   if (saysFoot(hints?.names) && !saysFoot(note.hints?.names)) return true;
   const [name] = BIOGRAPHY.exec(head) ?? [];
@@ -36,7 +39,7 @@ export function isFoot({ text, kind, hints }: Block, note: Block): boolean {
   );
 }
 
-const saysFoot = (names = ''): boolean => FOOT_NAME.test(names.slice(0, READ));
+const saysFoot = (names = ''): boolean => FOOT_NAME.test(names.slice(0, UNITS_READ));
 
 /** Names in the markup of such lines. */
 const FOOT_NAME =

@@ -2,14 +2,14 @@ import type { Block } from '../article/model.ts';
 import { holdersOf } from './holders.ts';
 import { tellingWords, tokenise } from './tokens.ts';
 
-/** UTF-16 units of a block that are compared, and the number of other blocks in which a rare word may be. */
-const READ = 2000;
+/** How many UTF-16 units of a block are compared. A word in more other blocks than the second number is not rare. */
+const UNITS_READ = 2000;
 const RARE = 2;
 /** A quotation, or a pronoun that refers to what is before it. */
 const GOES_ON =
   /^[“"«„‘']|^(?:he|she|they|it|its|his|her|their|these|those|this(?! (?:story|article|post|report|piece|page|column|version|headline)\b)|er|sie|ils?|elles?|ella|él|ellos|lui|lei|eles?|elas?|hij|zij|ze|han|hon|hun|den|det|ona|ono|oni)\b/iu;
 
-/** It begins with a quotation, or with a pronoun that refers to what is before it. */
+/** Whether a text begins with a quotation, or with a pronoun that refers to the text before it. */
 export const goesOn = (text: string): boolean => GOES_ON.test(text.slice(0, 20));
 
 /**
@@ -20,18 +20,18 @@ export function goesOnAbout(blocks: readonly Block[], own: number, ends: boolean
   const note = blocks[own];
   const next = blocks[own + 1];
   if (!note || !next || ends || next.kind !== 'paragraph' || goesOn(next.text)) return true;
-  const words = new Set(tellingWords(next.text, tokenise(next.text, READ)));
-  const shared = tellingWords(note.text, tokenise(note.text, READ)).filter((word) => words.has(word));
+  const words = new Set(tellingWords(next.text, tokenise(next.text, UNITS_READ)));
+  const shared = tellingWords(note.text, tokenise(note.text, UNITS_READ)).filter((word) => words.has(word));
   if (shared.length === 0) return false;
   const holders = wordsOf(blocks);
-  return shared.some((word) => (holders.get(word)?.length ?? 0) <= RARE + 2); // the two themselves, and others
+  return shared.some((word) => (holders.get(word)?.length ?? 0) <= RARE + 2); // the two blocks themselves, and RARE others
 }
 
 /** The blocks that hold each word; found once for an article. */
 function wordsOf(blocks: readonly Block[]): ReadonlyMap<string, readonly number[]> {
   const known = HOLDERS.get(blocks);
   if (known) return known;
-  const holders = holdersOf(blocks, blocks.keys(), READ);
+  const holders = holdersOf(blocks, blocks.keys(), UNITS_READ);
   HOLDERS.set(blocks, holders);
   return holders;
 }

@@ -6,19 +6,19 @@ import type { Label } from './label.ts';
 import { noteName } from './markup.ts';
 import { type Unit, unitsOf } from './units.ts';
 
-/** What the search for the end of a note needs. */
+/** The beginning of a note, from which its end is searched. */
 export type Start = { readonly unit: Unit; readonly label: Label | null };
 
 /** The blocks where notes begin, whether each begins with a label, and whether it names the article itself. */
 export type Starts = ReadonlyMap<number, { readonly labelled: boolean; readonly namesArticle: boolean }>;
 
-/** At most so many blocks follow a label on its own, or an open bracket. */
-const LONGEST = 12;
+/** The most blocks after a label on its own, or an open bracket. */
+const MOST_BLOCKS = 12;
 /**
- * At the end of an article so many plain paragraphs after a note still belong to it. The second number is for an
+ * The most plain paragraphs after a note at the end of an article that still belong to it. The second number is for an
  * update's own heading.
  */
-const TAIL = 3;
+const MOST_TAIL_BLOCKS = 3;
 const TAIL_OF_HEADING = 6;
 
 /**
@@ -50,7 +50,7 @@ function isOpen(text: string): boolean {
 }
 
 function closingBlock(blocks: readonly Block[], own: number, close: string): number {
-  for (let next = own + 1; next < blocks.length && next <= own + LONGEST; next++) {
+  for (let next = own + 1; next < blocks.length && next <= own + MOST_BLOCKS; next++) {
     if (blocks[next]?.kind === 'heading') break;
     if (blocks[next]?.text.trimEnd().endsWith(close)) return next;
   }
@@ -62,7 +62,7 @@ function endOfBox(blocks: readonly Block[], own: number, starts: Starts): number
   const name = noteName(blocks[own]?.hints?.names);
   if (name === null) return own;
   let last = own;
-  while (last < own + LONGEST && namesOf(blocks[last + 1]).includes(name)) {
+  while (last < own + MOST_BLOCKS && namesOf(blocks[last + 1]).includes(name)) {
     if (starts.get(last + 1)?.labelled || blocks[last + 1]?.kind === 'heading') break;
     last++;
   }
@@ -71,7 +71,7 @@ function endOfBox(blocks: readonly Block[], own: number, starts: Starts): number
 
 const namesOf = (block: Block | undefined): readonly string[] => block?.hints?.names?.split(/\s+/) ?? [];
 
-/** A block that can continue the note that begins at `own`. */
+/** Whether a block can continue the note that begins at `own`. */
 function carries(blocks: readonly Block[], own: number, index: number, starts: Starts): boolean {
   const block = blocks[index];
   const note = blocks[own];
@@ -85,19 +85,19 @@ function carries(blocks: readonly Block[], own: number, index: number, starts: S
   );
 }
 
-/** It looks like a note, but only adds to the one before it ("We regret the error."). */
+/** Whether a block looks like a note, but only adds to the one before it ("We regret the error."). */
 function speaksOn(starts: Starts, index: number): boolean {
   const start = starts.get(index);
   return start !== undefined && !start.labelled && !start.namesArticle;
 }
 
-/** A label on the first line of its block has its words on the next ones. */
+/** Whether the words of a label on the first line of a block are on its next lines. */
 function hasWordsBehind(unit: Unit, block: Block | undefined): boolean {
   if (block === undefined || unit.end >= block.text.length) return false;
   return !isDateLine({ ...block, text: block.text.slice(unit.end).trim() });
 }
 
-/** A block with only a date, between a label and its words. */
+/** Whether a block between a label and its words has only a date. */
 export function isDateLine(block: Block | undefined): boolean {
   if (block === undefined || block.text.length > LONGEST_DATE_LINE) return false;
   const unit = unitsOf(block, 0)[0];
@@ -112,8 +112,8 @@ function afterLabel(blocks: readonly Block[], own: number, starts: Starts, label
   // What follows may look like a note of its own ("Correction" as a heading, "An earlier version …" below it).
   const follows = starts.get(last)?.labelled === false || (first && first.kind !== 'heading' && !starts.has(last));
   if (!first || !follows) return own;
-  const most = label.kind === 'update' ? TAIL_OF_HEADING : TAIL;
-  while (last < own + LONGEST) {
+  const most = label.kind === 'update' ? TAIL_OF_HEADING : MOST_TAIL_BLOCKS;
+  while (last < own + MOST_BLOCKS) {
     const next = blocks[last + 1];
     if (next === undefined) break;
     // Under "Corrections" each paragraph may be one that names the article.
@@ -134,10 +134,10 @@ function afterLabel(blocks: readonly Block[], own: number, starts: Starts, label
 const isListBefore = (block: Block | undefined): boolean =>
   block?.kind === 'list-item' || block?.text.endsWith(':') === true;
 
-/** A line of a list that is written as paragraphs: short, and not a sentence. */
+/** Whether a block is an item of a list that is written as paragraphs: short, and not a sentence. */
 const isLine = (block: Block): boolean => block.text.length < 80 && !/[.!?:…]["”»)\]]?$/u.test(block.text);
 
-/** Set apart from the running text in the same way. */
+/** Whether two blocks are set apart from the running text in the same way. */
 function looksAlike(a: Block, b: Block): boolean {
   const set = a.hints?.emphasised ?? a.hints?.small ?? a.hints?.aside ?? a.kind === 'quote';
   return (
@@ -149,10 +149,14 @@ function looksAlike(a: Block, b: Block): boolean {
   );
 }
 
-/** From here to the next note, or to the end of the article, only a few paragraphs of running text are left. */
+/** Whether only a few paragraphs of running text are left from here to the next note or to the end of the article. */
 function isTail(blocks: readonly Block[], own: number, from: number, starts: Starts, most: number): boolean {
   const note = blocks[own];
-  if (note === undefined || (from < blocks.length * LATE && (most === TAIL || own < blocks.length / 2))) return false;
+  if (
+    note === undefined ||
+    (from < blocks.length * LAST_PART && (most === MOST_TAIL_BLOCKS || own < blocks.length / 2))
+  )
+    return false;
   for (let next = from; next <= from + most; next++) {
     const block = blocks[next];
     if (block === undefined || (starts.has(next) && !speaksOn(starts, next))) return true;
@@ -163,13 +167,16 @@ function isTail(blocks: readonly Block[], own: number, from: number, starts: Sta
   return false;
 }
 
-/** An update that was appended to an article is in its last part. The story follows one further up. */
-const LATE = 0.7;
+/**
+ * An appended update is in the last part of an article, from this share of its blocks on. After an update further up,
+ * the story follows.
+ */
+const LAST_PART = 0.7;
 
-/** After the end of the text at most so many lines are about the author, the publisher and the like. */
+/** The most lines about the author, the publisher and the like after the end of the text. */
 const MOST_FOOTERS = 6;
 
-/** Credits and the like at the foot of an article, whatever their words: set apart, or very short. */
+/** Whether a block is set apart or very short, as credits at the foot of an article are. */
 const isSetApart = (block: Block): boolean =>
   block.hints?.emphasised === true ||
   block.hints?.small === true ||
@@ -181,19 +188,19 @@ function ownWordsGoOn({ unit, label }: Start, blocks: readonly Block[], starts: 
   const block = blocks[own];
   if (block === undefined) return own;
   // "Erramos: the text was changed" in bold, and below it what was changed
-  if (label !== null && unit.text.length < SHORT && isTitle(block) && starts.get(own + 1)?.labelled === false)
+  if (label !== null && unit.text.length < TITLE_LENGTH && isTitle(block) && starts.get(own + 1)?.labelled === false)
     return own + 1;
   let last = own;
-  while (last < own + LONGEST && carries(blocks, last, last + 1, starts)) {
+  while (last < own + MOST_BLOCKS && carries(blocks, last, last + 1, starts)) {
     const next = blocks[last + 1];
     if (next === undefined || !goesOnFrom(block, blocks[last] ?? block, next, label !== null, starts, last + 1)) break;
     last++;
   }
   const isUpdate = label?.kind === 'update' && block.kind === 'paragraph' && block.hints?.emphasised !== true;
   if (!isUpdate) return last;
-  // Each has one paragraph: after the last of them the story follows.
+  // in a row of labelled updates each has one paragraph, and after the last the story follows
   if (starts.get(own - 1)?.labelled && !goesOnAbout(blocks, own, endsBehind(blocks, own, starts))) return last;
-  while (carries(blocks, own, last + 1, starts) && isTail(blocks, own, last + 1, starts, TAIL)) {
+  while (carries(blocks, own, last + 1, starts) && isTail(blocks, own, last + 1, starts, MOST_TAIL_BLOCKS)) {
     if (last === own && !label.numbered && !goesOnAbout(blocks, own, endsBehind(blocks, own, starts))) break;
     last++;
   }
@@ -201,8 +208,8 @@ function ownWordsGoOn({ unit, label }: Start, blocks: readonly Block[], starts: 
 }
 
 /**
- * A line that announces a list or a quotation continues with it. What is set apart continues with what is set apart in
- * the same way.
+ * Whether a note goes on with the next block. A line that announces a list or a quotation continues with it. A block
+ * that is set apart continues with one that is set apart in the same way.
  */
 function goesOnFrom(
   note: Block,
@@ -218,14 +225,16 @@ function goesOnFrom(
   return looksAlike(note, next) && (labelled || goesOn(next.text));
 }
 
-/** Another note or the end of the article follows the next paragraph. */
+/** Whether another note or the end of the article follows the next paragraph. */
 function endsBehind(blocks: readonly Block[], own: number, starts: Starts): boolean {
   const note = blocks[own];
   const after = blocks[own + 2];
   if (!note || !after || isSetApart(after) || isFoot(after, note)) return true;
-  return Array.from({ length: TAIL + 1 }, (_, offset) => own + 2 + offset).some((index) => starts.has(index));
+  return Array.from({ length: MOST_TAIL_BLOCKS + 1 }, (_, offset) => own + 2 + offset).some((index) =>
+    starts.has(index),
+  );
 }
 
-/** UTF-16 units of a line that is the title of the note below it. */
-const SHORT = 80;
+/** The most UTF-16 units of a line that is the title of the note below it. */
+const TITLE_LENGTH = 80;
 const isTitle = (block: Block): boolean => block.kind === 'heading' || block.hints?.emphasised === true;

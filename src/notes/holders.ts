@@ -2,7 +2,7 @@ import type { Block } from '../article/model.ts';
 import { tokenise } from './tokens.ts';
 
 /**
- * For each word the blocks that hold it, in reading order.
+ * Returns the indexes of the blocks that contain each word, in reading order.
  *
  * @param among indexes of the searched blocks
  * @param units how much of each block is read, in UTF-16 units

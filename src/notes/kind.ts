@@ -5,9 +5,9 @@ import type { NoteKind } from './model.ts';
 import { findPhrases } from './phrase.ts';
 import { type Token, tokenise } from './tokens.ts';
 
-/** UTF-16 units and words of a note that are read for its meaning. */
-const READ = 1500;
-const WORDS = 150;
+/** How many UTF-16 units, and how many words, of a note are read for its meaning. */
+const UNITS_READ = 1500;
+const WORDS_READ = 150;
 
 /** Names of boxes for one kind of note. */
 const NAMED: readonly (readonly [NoteKind, RegExp])[] = [
@@ -24,7 +24,7 @@ const NAMED: readonly (readonly [NoteKind, RegExp])[] = [
  * markup.
  */
 export function kindOf(label: Label | null, from: number, noteName: string | null, text: string): NoteKind {
-  const tokens = tokenise(text, READ);
+  const tokens = tokenise(text, UNITS_READ);
   const phrases = findPhrases(tokens, from);
   const cues = cuesIn(tokens, from);
   const senses = new Set(phrases.map((phrase) => phrase.sense));
@@ -45,14 +45,14 @@ export function kindOf(label: Label | null, from: number, noteName: string | nul
     if (cues.has('clarification') && label.strength === 'strong') return 'clarification';
     return touched || (label.strength === 'weak' && senses.has('afterwards')) ? 'update' : 'editors_note';
   }
-  if (phrases.length === 0 && noteName === null) return 'correction'; // found by owning up to an error, and by nothing else
+  if (phrases.length === 0 && noteName === null) return 'correction'; // only an admitted error made this a note
   if (touched || noteName === null) return 'update';
   return NAMED.find(([, names]) => names.test(noteName))?.[0] ?? 'correction';
 }
 
 function cuesIn(tokens: readonly Token[], from: number): Set<CueSense> {
   const cues = new Set<CueSense>();
-  for (let at = from; at < tokens.length && at < from + WORDS; at++) {
+  for (let at = from; at < tokens.length && at < from + WORDS_READ; at++) {
     for (const cue of CUES.at(tokens, at)) cues.add(cue.kind);
   }
   return cues;

@@ -23,14 +23,14 @@ export type Label = {
   readonly dated: boolean;
   /** The sign that separates it from the note's words. */
   readonly divided: 'colon' | 'dash' | 'stop' | 'emphasis' | 'end' | 'none';
-  /** Label and date together: where they begin and end. */
+  /** Where label and date together begin and end. */
   readonly start: number;
   readonly end: number;
-  /** The unit has nothing beside the label and its date. */
+  /** The unit contains only the label and its date. */
   readonly alone: boolean;
   /** Index of the first token of the note's own words. */
   readonly next: number;
-  /** How many of them there are in the unit's head, dates and times not counted. */
+  /** The number of those words in the unit's head, without dates and times. */
   readonly words: number;
   /** The date comes before the label ("12:03 Uhr UPDATE"). */
   readonly dateFirst: boolean;
@@ -164,7 +164,7 @@ function finish(
       next = dateEnd;
     }
   }
-  // "Errata corrige del 14 marzo 2024. La turbina …": the date takes the full stop with it
+  // "Errata corrige del 14 marzo 2024. La turbina …": the full stop after the date separates the label
   if (divided === 'none' && dated && tokens[next - 1]?.word === '.' && beginsSentence(unit, next)) divided = 'stop';
   const qualified = divided === 'none' ? afterQualifier(tokens, next, found.kind === 'update') : next;
   if (qualified > next) {

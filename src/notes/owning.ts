@@ -1,8 +1,8 @@
 import { NEVER, OWNS, SELVES } from './lexicon/index.ts';
 import type { Token } from './tokens.ts';
 
-/** Words that are read. */
-const WORDS = 70;
+/** The number of words that are read. */
+const WORDS_READ = 70;
 
 /** Verbs of saying that are followed by somebody else's name, folded; in English the name may come first. */
 const SAYING = new Set(
@@ -20,7 +20,7 @@ const SELF = new Set('we i wir ich nous'.split(' '));
  * ", the engineer said".
  */
 export function ownsUpToWriting(tokens: readonly Token[]): boolean {
-  const head = tokens.slice(0, WORDS);
+  const head = tokens.slice(0, WORDS_READ);
   if (isSpeech(tokens) || head.some(({ word }) => NO_OWN_WORDS.test(word) || DISCLAIMS.test(word))) return false;
   const speaks = new Set<string>();
   const owns = new Set<string>();
@@ -32,20 +32,26 @@ export function ownsUpToWriting(tokens: readonly Token[]): boolean {
   return [...speaks].some((language) => owns.has(language));
 }
 
-/** "The contents are of sole responsibility of the author …": who is responsible for errors, not an error. Folded. */
+/**
+ * "The contents are of sole responsibility of the author …" names the person responsible for errors, and admits none.
+ * Folded.
+ */
 const DISCLAIMS =
   /^(?:disclaimer|responsib|liab|warrant|haftung|haftet|gewahr|responsab|verantwoord|aansprakelijk|ansvar|odpowiedzialn)/;
 
-/** Quoted speech, and an appeal: "Have you seen an error in this article?" */
+/** Signs of quoted speech and of an appeal ("Have you seen an error in this article?"). */
 const NO_OWN_WORDS = /^["“”„«»?]$/;
 
-/** It is reported as somebody's words: ", the engineer admitted". */
+/** Whether the tokens report somebody's words: ", the engineer admitted". */
 export function isSpeech(tokens: readonly Token[]): boolean {
-  const head = tokens.slice(0, WORDS);
+  const head = tokens.slice(0, WORDS_READ);
   return head.some(({ word }, at) => word === ',' && isAttribution(head, at + 1));
 }
 
-/** ", the bank said on Monday", ", sagt der Sprecher": a verb of saying near the comma, and none of the writers' own. */
+/**
+ * Whether a verb of saying is near the comma, and none of the writers' own words: ", the bank said on Monday", ", sagt
+ * der Sprecher".
+ */
 function isAttribution(tokens: readonly Token[], from: number): boolean {
   const near = tokens.slice(from, from + NEAR);
   const at = near.findIndex(({ word }) => SAYING.has(word));

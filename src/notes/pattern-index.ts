@@ -6,10 +6,10 @@ import type { Token } from './tokens.ts';
 export type PatternIndex<T> = { readonly at: (tokens: readonly Token[], place: number) => (T & Match)[] };
 
 /**
- * Files entries by their first words, so that a page is read once whatever the number of patterns.
+ * Indexes entries by their first words, so that a page is read once whatever the number of patterns.
  *
- * @param list makes the entries. It is called at the first question, because most wakes of the worker read no article. Throws then
- *   an Error that names the word where a first word is too short a prefix to be filed.
+ * @param list makes the entries. It is called at the first lookup, because most starts of the worker read no article.
+ * The lookup throws an Error that names a first word that is too short a prefix to be indexed.
  */
 export function indexPatterns<T extends { readonly pattern: Pattern }>(list: () => readonly T[]): PatternIndex<T> {
   const filed = once(() => fileByFirstWord(list()));
@@ -29,7 +29,10 @@ export function indexPatterns<T extends { readonly pattern: Pattern }>(list: () 
 
 /** The entries of one first word, in order. */
 type Filed<T> = { readonly entries: T[]; groups: readonly Group<T>[] | null };
-/** Those of one second step, each with its place in the order. Hundreds of phrases begin with "the", and few second steps follow it. */
+/**
+ * The entries with one second step, each with its place in the order. Hundreds of phrases begin with "the", and few
+ * second steps follow it.
+ */
 type Group<T> = { readonly second: WordStep | null; readonly members: { readonly entry: T; readonly order: number }[] };
 
 function groupBySecond<T extends { readonly pattern: Pattern }>(entries: readonly T[]): readonly Group<T>[] {

@@ -27,7 +27,7 @@ type Word = { readonly text: string; readonly prefix: boolean };
 type Choice = { readonly words: readonly Word[]; readonly garbled: boolean };
 export type WordStep = {
   readonly type: 'words';
-  /** The choices by their first word, and those whose first word is only a beginning. */
+  /** The choices by their first word. `begun` has those whose first word is only a beginning. */
   readonly whole: ReadonlyMap<string, readonly Choice[]>;
   readonly begun: readonly Choice[];
   readonly optional: boolean;
@@ -44,8 +44,8 @@ export type Garbled = Readonly<Record<string, readonly string[]>>;
 export type Match = { readonly end: number; readonly garbled: boolean };
 
 /**
- * Compiles a phrase up to its first certain word, and the rest when it is asked for. Throws an Error that quotes it when it
- * names an unknown class or begins with nothing certain; for a class in the rest, when that is asked for.
+ * Compiles a phrase up to its first certain word; the rest on demand. Throws an Error that quotes the phrase if it
+ * names an unknown class or begins with nothing certain. For a class in the rest, the error comes on demand.
  */
 export function compile(source: string, classes: Classes = NONE, garbled: Garbled = NONE): Pattern {
   const parts = source.split(' ');
@@ -116,7 +116,7 @@ function expand(alternatives: string, source: string, classes: Classes): string[
   });
 }
 
-/** A form that is its own only token, folded already. */
+/** Matches a form that is one token, and is folded already. */
 const ONE_PLAIN_WORD = /^[a-z0-9]+$/;
 
 function compileChoice(form: string, garbled: boolean): Choice {
@@ -152,7 +152,10 @@ export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number):
 
 const [UNREACHED, GARBLED, OWN] = [0, 1, 2];
 
-/** The places in a text that a row of steps has led to. Filled anew for each step: a set of its own for each would cost more than the match. */
+/**
+ * The places in a text that a row of steps has reached. One object is refilled for each step, because a new set for
+ * each would cost more than the match.
+ */
 class Places {
   #states = new Uint8Array(256);
   /** The first and the last place; -1 where there is none. */

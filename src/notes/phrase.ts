@@ -7,17 +7,23 @@ import { type SignalName, WEIGHTS } from './weights.ts';
 export type Phrase = Omit<PhraseEntry, 'pattern'> &
   Match & {
     readonly start: number;
-    /** `opening`: the note begins with it; `sentence`: a later sentence does; `inside`: it stands within one. */
+    /**
+     * Where the phrase is. `opening`: at the beginning of the note. `sentence`: at the beginning of a later sentence.
+     * `inside`: within a sentence.
+     */
     readonly place: 'opening' | 'sentence' | 'inside';
   };
 
-/** Sentences of a candidate that are searched, and words. */
-const SENTENCES = 5;
-const WORDS = 140;
-/** "On 12 March 2020, this article …", "For clarity, this story …": so many words may open the sentence. */
+/** How many sentences, and how many words, of a candidate are searched. */
+const SENTENCES_READ = 5;
+const WORDS_READ = 140;
+/**
+ * The most words before a phrase that opens a sentence: "On 12 March 2020, this article …", "For clarity, this story
+ * …".
+ */
 const LEAD_WORDS = 8;
 
-/** A phrase that ends so many words after a barred range reaches beyond it. */
+/** A phrase that ends this many words after a barred range reaches beyond it. */
 const BEYOND = 4;
 
 /** The phrases in the tokens from `from` on, the most telling first. */
@@ -26,7 +32,7 @@ export function findPhrases(tokens: readonly Token[], from: number): Phrase[] {
   const barred = neverIn(tokens);
   let sentence = 0;
   let sentenceStart = from;
-  for (let at = from; at < tokens.length && at < from + WORDS && sentence < SENTENCES; at++) {
+  for (let at = from; at < tokens.length && at < from + WORDS_READ && sentence < SENTENCES_READ; at++) {
     for (const { pattern: _pattern, ...match } of PHRASES.at(tokens, at)) {
       // "was first published on 3 May. It was updated …": the phrase goes on where the range is over
       if (barred.some((range) => range.start < match.end && at < range.end && match.end < range.end + BEYOND)) continue;
@@ -45,17 +51,17 @@ export function findPhrases(tokens: readonly Token[], from: number): Phrase[] {
 /** "A quote in [this story was removed]" is about the quote. */
 const contains = (outer: Phrase, inner: Phrase): boolean => outer.start < inner.start && outer.end >= inner.end;
 
-const PLACES = { opening: 'opens it', sentence: 'opens a sentence', inside: 'within' } as const;
+const PLACE_NAMES = { opening: 'opens it', sentence: 'opens a sentence', inside: 'within' } as const;
 
 /** The signal of a phrase, by its strength and place. */
-export const signalOf = ({ strength, place }: Phrase): SignalName => `${strength} phrase ${PLACES[place]}`;
+export const signalOf = ({ strength, place }: Phrase): SignalName => `${strength} phrase ${PLACE_NAMES[place]}`;
 
 const weightOf = (phrase: Phrase): number =>
   WEIGHTS[signalOf(phrase)] + (phrase.garbled ? WEIGHTS['garbled phrase'] : 0);
 
 function neverIn(tokens: readonly Token[]): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];
-  for (let at = 0; at < tokens.length && at < WORDS; at++) {
+  for (let at = 0; at < tokens.length && at < WORDS_READ; at++) {
     for (const match of NEVER.at(tokens, at)) ranges.push({ start: at, end: match.end });
   }
   return ranges;

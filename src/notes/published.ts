@@ -20,7 +20,7 @@ export function publishedFromNotes(
   const base = newest ?? article.published?.date ?? article.modified?.date ?? null;
   let published: FoundDate | null = null;
   for (const note of notes) {
-    published ??= statedIn(note.text.slice(0, READ), article.language, base, newest);
+    published ??= statedIn(note.text.slice(0, UNITS_READ), article.language, base, newest);
   }
   const modified = newest === null ? null : { date: newest, how: { type: 'newest-note' } as const };
   return { published, modified };
@@ -54,9 +54,9 @@ function statedIn(
 }
 
 /**
- * UTF-16 units of three parts: of a note that are read, beside "published" that are read, and between that word and its
- * date.
+ * Lengths in UTF-16 units: of a note that is read, of the text beside "published" that is read, and between that word
+ * and its date.
  */
-const READ = 600;
+const UNITS_READ = 600;
 const NEAR = 40;
 const LEAD = 12;

@@ -9,7 +9,7 @@ import { type Phrase, signalOf } from './phrase.ts';
 import type { Unit } from './units.ts';
 import { type SignalName, THRESHOLD, WEIGHTS } from './weights.ts';
 
-/** Everything known about a unit before the decision whether it is a note. */
+/** A unit with all that the decision whether it is a note needs. */
 export type Candidate = {
   readonly unit: Unit;
   readonly block: Block;
@@ -18,7 +18,7 @@ export type Candidate = {
   readonly phrases: readonly Phrase[];
   /** The name in the markup that means "note". */
   readonly noteName: string | null;
-  /** Comments, live entries or promotions around it. */
+  /** The furniture around it: comments, live entries or promotions. */
   readonly furniture: Furniture | null;
   /** 0 for the first block of the article, 1 for the last. */
   readonly position: number;
@@ -28,11 +28,11 @@ export type Candidate = {
   readonly followed: boolean;
   /** The next block can be the words of a label on its own. */
   readonly hasFollower: boolean;
-  /** The writers admit an error in their own text; searched only at the end, and in what is set apart. */
+  /** The writers admit an error of theirs. Searched only at the end, and in blocks that are set apart. */
   readonly ownsUp: boolean;
-  /** In a list or a table, the next item or cell is a sentence: no list of links. */
+  /** The next item or cell of its list or table is a sentence, so this is no list of links. */
   readonly headsSentence: boolean;
-  /** The next block is a sentence in a list: no list of links either. */
+  /** The next block is a sentence in a list, so it is no list of links either. */
   readonly headsList: boolean;
 };
 
@@ -47,7 +47,7 @@ export function signalsOf(candidate: Candidate): SignalName[] {
   ];
 }
 
-/** The names of true properties. */
+/** Returns the names whose conditions are true. */
 const those = (...signals: readonly (readonly [SignalName, boolean])[]): SignalName[] =>
   signals.flatMap(([name, isTrue]) => (isTrue ? [name] : []));
 
@@ -105,15 +105,15 @@ const AT_THE_END = 0.85;
 /** From here on a heading of several notes is one of their list and not a link to it. */
 const LATE = 0.75;
 
-/** Not true of scripts that have no capitals. */
+/** Whether a text is in capitals; false in scripts without capitals. */
 const isInCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
 const ownsUp = ({ tokens }: Unit, { next }: Label): boolean =>
   tokens.some((_, at) => at >= next && CUES.at(tokens, at).some(({ kind }) => kind === 'own error'));
 
 /**
- * "Edit: the minutes are online now.", "Added March 14: …": a sentence behind the label, not a credit ("Edit: Tom Reed") or an
- * hour of arrival ("ETA: 10:15"). A participle needs its date.
+ * Whether a sentence follows the label: "Edit: the minutes are online now.", "Added March 14: …". A credit ("Edit: Tom
+ * Reed") or an hour of arrival ("ETA: 10:15") has none. A participle needs its date.
  */
 const isAddition = (unit: Unit, { strength, kind, divided, participle, dated, words }: Label): boolean =>
   strength === 'weak' &&
@@ -123,7 +123,7 @@ const isAddition = (unit: Unit, { strength, kind, divided, participle, dated, wo
   words >= ADDITION &&
   /[.!?…][)\]”"]?$/u.test(unit.text);
 
-/** Words of an addition at least. */
+/** An addition has at least this many words. */
 const ADDITION = 5;
 
 const isSetApart = (block: Block): boolean =>
@@ -148,13 +148,13 @@ function ofPhrases({ unit, label, ownsUp: owning, phrases: [first, ...others] }:
   ];
 }
 
-/** The phrase is in quotation marks: somebody's words. */
+/** Whether the phrase is in quotation marks, so that these are somebody else's words. */
 function isQuoted({ tokens }: Unit, phrase: Phrase): boolean {
-  let open = tokens[0]?.word === '–' || tokens[0]?.word === '—'; // so do novels, and Norwegian papers
+  let open = tokens[0]?.word === '–' || tokens[0]?.word === '—'; // novels and Norwegian newspapers open speech with a dash
   for (let at = 0; at < phrase.start; at++) {
     const word = tokens[at]?.word;
     if (word === '“' || word === '„' || word === '«') open = true;
-    else if (word === '"' || word === '”' || word === '»') open = !open; // Swedes and Danes open with what closes elsewhere
+    else if (word === '"' || word === '”' || word === '»') open = !open; // Swedish and Danish open with the mark that closes elsewhere
   }
   return open;
 }
@@ -185,7 +185,7 @@ function ofPlace({ unit, label, position, textBefore }: Candidate): SignalName[]
 const isDivided = (label: Label | null): boolean =>
   label !== null && label.strength !== 'weak' && (label.divided === 'colon' || label.divided === 'dash' || label.dated);
 
-/** What else it may be: furniture, a time, a headline, a promotion. */
+/** Signals that it is something else: furniture, a time, a headline, a promotion. */
 function againstNote(candidate: Candidate): SignalName[] {
   const { block, label, furniture, noteName, phrases, followed } = candidate;
   const isHeadline = block.kind === 'heading' && !label?.alone && noteName === null;
@@ -195,13 +195,13 @@ function againstNote(candidate: Candidate): SignalName[] {
       ['among comments', furniture === 'comments'],
       ['in a live blog', furniture === 'live' && (label === null || label.kind === 'update' || label.dateFirst)],
       ['in a promotion', furniture === 'promotion'],
-      // a headline may begin with "Update:"; a heading is a note only where it is nothing but the label of what follows
+      // a headline may begin with "Update:". A heading is a note only if it is just the label of the text below it.
       ['headline', isHeadline && isTop],
       ['subheading', isHeadline && !isTop],
       ['byline', block.kind === 'byline'],
       ['cell of a table', block.kind === 'table' && phrases[0]?.strength !== 'sure' && !followed],
       ['caption', block.kind === 'caption'],
-      // bloggers set their updates apart in quotes; what somebody said has no label with a colon
+      // bloggers put updates in quote boxes; a real quotation has no label with a colon
       ['quotation', block.kind === 'quote' && !isDivided(label)],
     ),
     ...(label ? [...ofTimestamp(candidate, label), ...ofAnother(candidate, label)] : []),
@@ -222,7 +222,7 @@ function ofTimestamp({ unit, phrases, textBefore, block, followed }: Candidate, 
   return those(['bare time', plain && (textBefore === 0 || label.kind === 'update')]);
 }
 
-/** "Aktualizacja: 13.03.2024 Publikacja: 11.03.2024", "Red./dpa – 13.03.2024": times, and few words between them. */
+/** Whether a unit has times and few words: "Aktualizacja: 13.03.2024 Publikacja: 11.03.2024", "dpa – 13.03.2024". */
 function isRowOfTimes(unit: Unit, { kind, next, words, dated }: Label): boolean {
   if ((kind !== 'update' && kind !== 'editors_note') || words > 3) return false;
   for (let at = next; at < unit.tokens.length; at++) {
@@ -233,14 +233,14 @@ function isRowOfTimes(unit: Unit, { kind, next, words, dated }: Label): boolean 
   return false;
 }
 
-/** "Modified on 12 March: the name has been corrected."; behind a stop without figures, which a reading time has. */
+/** Whether a sentence follows ("Modified on 12 March: the name has been corrected."), and no reading time with figures. */
 const isSentence = ({ tokens, text }: Unit, { next, dated }: Label): boolean => {
   const sign = tokens[next - 1]?.word;
   if (!text.endsWith('.') || (sign !== ':' && sign !== '.')) return false;
   return sign === ':' || (dated && !tokens.slice(next).some(({ word }) => /^\d/.test(word)));
 };
 
-/** A line of another story, or a promotion under a note's label. */
+/** Signals that it is a line of another story, or a promotion under a note's label. */
 function ofAnother({ unit, phrases: [first], position, textBefore }: Candidate, label: Label): SignalName[] {
   // "Update: Council passes budget", a line without a full stop within the text
   const short = label.kind === 'update' && !label.dated && !label.alone && label.words <= 16;
@@ -256,8 +256,8 @@ function ofAnother({ unit, phrases: [first], position, textBefore }: Candidate, 
   );
 }
 
-/** A signal in words for the reader. Those without words of their own show their name, or nothing. */
-const WORDS: Partial<Record<SignalName, (candidate: Candidate) => string>> = {
+/** Signals in words for the reader. A signal that is not listed shows its name. */
+const SIGNAL_PHRASES: Partial<Record<SignalName, (candidate: Candidate) => string>> = {
   'divided by a colon or a dash': () => 'the label is set off from the words behind it',
   'divided by a stop': () => 'the label is set off from the words behind it',
   'alone or at the end': () => 'the label is set off from the words behind it',
@@ -278,7 +278,7 @@ const WORDS: Partial<Record<SignalName, (candidate: Candidate) => string>> = {
 };
 
 function say(name: SignalName, candidate: Candidate): string {
-  const own = WORDS[name];
+  const own = SIGNAL_PHRASES[name];
   if (own) return own(candidate);
   if (name.endsWith(' label')) return `labelled “${candidate.label?.text ?? ''}”`;
   const { unit, phrases } = candidate;

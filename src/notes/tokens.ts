@@ -53,7 +53,7 @@ export function tokenise(text: string, limit = text.length, from = 0): Token[] {
   return tokens;
 }
 
-/** Figures, names, and words long enough to mean something; `tokens` are those of `text`. */
+/** Returns figures, names, and long words, which carry meaning; `tokens` are those of `text`. */
 export function tellingWords(text: string, tokens: readonly Token[]): string[] {
   return tokens.flatMap(({ word, start }, at) => {
     const capital = at > 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)) && word.length > 2;

@@ -3,7 +3,7 @@ import type { OpenPack } from '../facts/pack/pack.ts';
 import { namesOf } from './check.ts';
 import { MOST_LISTED, type Named, type PackChanges } from './model.ts';
 
-/** What an update of a pack changes, entity by entity. Linear in both. */
+/** Compares two revisions of a pack entity by entity, in time linear in both. */
 export function changesBetween(before: OpenPack, after: OpenPack): PackChanges {
   const added: string[] = [];
   const changed: string[] = [];
@@ -29,7 +29,9 @@ export function changesBetween(before: OpenPack, after: OpenPack): PackChanges {
 const isOwn = (pack: OpenPack, place: number): boolean => place >= 0 && place < pack.entities;
 const listed = (names: readonly string[]): Named => ({ count: names.length, names: names.slice(0, MOST_LISTED) });
 
-/** Everything that a pack states of an entity; not when that was looked up, confirmed or recorded. */
+/**
+ * Returns all statements of a pack about an entity, without the days when they were looked up, confirmed or recorded.
+ */
 function statedOf(pack: OpenPack, place: number): string {
   const { checked: _, ...entity }: Entity = pack.entity(place);
   const isStated = (key: string) => key !== 'recorded' && key !== 'confirmed';
@@ -39,6 +41,6 @@ function statedOf(pack: OpenPack, place: number): string {
 const eventIds = (pack: OpenPack): ReadonlySet<string> =>
   new Set(Array.from({ length: pack.events }, (_, row) => pack.event(row).id));
 
-/** How many of some ids are not among others. */
+/** Counts the ids that are not among others. */
 const countMissing = (ids: ReadonlySet<string>, others: ReadonlySet<string>): number =>
   [...ids].filter((id) => !others.has(id)).length;

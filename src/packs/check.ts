@@ -5,12 +5,12 @@ import { type OpenPack, openPack } from '../facts/pack/pack.ts';
 import { verifyPack } from '../facts/pack/verify.ts';
 import type { PackSummary } from './model.ts';
 
-/** Called now and then with the records that are done, of all. */
+/** Called from time to time with the number of checked records and of all. */
 export type OnProgress = (done: number, total: number) => void;
 
-/** Forms of one entity's name. A person has a dozen; more than this would only slow every article down. */
+/** The most names of one entity. A person has a dozen; more than this would only slow every article down. */
 const MOST_NAMES = 1_000;
-/** UTF-16 code units of a name, and of a text. */
+/** The most UTF-16 code units of a name, and of a text. */
 const LONGEST_NAME = 300;
 const LONGEST_TEXT = 5_000;
 /** Records between two calls of `onProgress`. */
@@ -19,13 +19,13 @@ const STEP = 2_000;
 const ID = /^[\w.-]+$/;
 const REF = /^[a-z0-9-]+:[\w.-]+$/;
 const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(?:lt|gt|amp|quot|nbsp|#\d+|#x[0-9a-f]+);/i;
-/** Control characters, and marks that turn the direction of all text behind them. */
+/** Control characters, and marks that turn the direction of all following text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 /**
- * Checks every record of a reader's pack: what `npm run check-facts` demands of a file, and what a file that was not made
- * by it could have wrong. Linear in the pack.
+ * Checks every record of a reader's pack. The rules are those of `npm run check-facts`, and more for files that were
+ * not made by it. Linear in the pack.
  *
  * @throws PackError that names the record and the reason
  */
@@ -54,7 +54,7 @@ export function checkPack(pack: OpenPack, onProgress: OnProgress = () => undefin
 }
 
 /**
- * Opens a reader's file and checks it wholly.
+ * Opens a reader's file and checks all of it.
  *
  * @throws PackError
  */
@@ -172,14 +172,14 @@ function checkText(pack: string, record: string, field: string, text: string, lo
   plain(pack, record, field, text);
 }
 
-/** Texts are shown as they are. Markup is a mistake of whoever made the pack: no reader wants to see tags. */
+/** Texts are shown unchanged, and no reader wants to see tags. So markup is a fault of the pack. */
 function plain(pack: string, record: string, field: string, text: string): void {
   const [tag] = MARKUP.exec(text) ?? [];
   if (tag) throw new PackError(pack, record, `its ${field} has markup ("${tag.slice(0, 40)}"): write plain text`);
   if (CONTROL.test(text)) throw new PackError(pack, record, `its ${field} has control characters: write plain text`);
 }
 
-/** By the digits that both dates have: "2024" is not before "2024-05". */
+/** Compares dates by the digits that both have: "2024" is not before "2024-05". */
 function isBefore(a: PartialDate, b: PartialDate): boolean {
   const length = Math.min(a.length, b.length, 10);
   return a.slice(0, length) < b.slice(0, length);

@@ -4,7 +4,7 @@ import { type Connection, connect } from '../storage/connection.ts';
 export interface Tables extends DBSchema {
   /** A row for each import: {@link PackRow}. It is written first, without `complete`. */
   packs: { key: number; value: unknown; indexes: { id: string } };
-  /** The bytes of a pack in parts, under the number of its import and the place of the part. */
+  /** The bytes of a pack in parts, by the number of its import and the index of the part. */
   parts: { key: [number, number]; value: unknown };
 }
 

@@ -7,14 +7,14 @@ import type { FromPackWorker, ToPackWorker } from './import-model.ts';
 import type { KeptPack, PackFault } from './model.ts';
 import type { PackStore } from './store.ts';
 
-/** Bytes of the largest file that is read. The largest register of Afterword's own has a twentieth of that. */
+/** The size in bytes of the largest file that is read. Afterword's own largest register has a twentieth of that. */
 const MOST_BYTES = 200_000_000;
 
 type Checked = { readonly pack: OpenPack; readonly bytes: Uint8Array; readonly replaces: number | null };
 
 /**
- * One import, from the reader's file to a kept pack: takes the page's messages in turn and answers each with what it
- * did.
+ * Runs one import, from the reader's file to a kept pack. The function returned receives the page's messages in turn
+ * and answers each with its result.
  */
 export function createImport(store: PackStore, tell: (message: FromPackWorker) => void) {
   let checked: Checked | null = null;
@@ -35,7 +35,7 @@ export function createImport(store: PackStore, tell: (message: FromPackWorker) =
     if (fault) return refuse({ why: 'storage', fault });
     const kept = packs.find((one) => one.id === id) ?? null;
     const before = kept && (await store.read(kept)).value;
-    const wrong = kept && misfit(kept, before, pack, bytes);
+    const wrong = kept && reasonAgainst(kept, before, pack, bytes);
     if (wrong) return refuse(wrong);
     checked = { pack, bytes, replaces: kept?.number ?? null };
     const changes = before && changesFrom(before, pack);
@@ -50,7 +50,7 @@ export function createImport(store: PackStore, tell: (message: FromPackWorker) =
     else tell({ type: 'kept' });
   }
 
-  /** Never rejects: what went wrong is the message. */
+  /** Never rejects: an error is sent as a message. */
   return async (message: ToPackWorker): Promise<void> => {
     const name = message.type === 'check' ? message.name : 'the file';
     try {
@@ -66,8 +66,13 @@ export function createImport(store: PackStore, tell: (message: FromPackWorker) =
 const refusal = (pack: string, reason: string): PackFault => ({ why: 'refused', pack, record: null, reason });
 const partsOf = ({ pack, record, reason }: PackError) => ({ pack, record, reason });
 
-/** Why a file cannot replace the kept pack: it is equal or older. */
-function misfit(kept: KeptPack, before: Uint8Array | null, { head }: OpenPack, bytes: Uint8Array): PackFault | null {
+/** Returns why a file cannot replace the kept pack: it is equal or older. */
+function reasonAgainst(
+  kept: KeptPack,
+  before: Uint8Array | null,
+  { head }: OpenPack,
+  bytes: Uint8Array,
+): PackFault | null {
   const { id, revision } = head;
   if (before && isSame(before, bytes)) return { why: 'same', pack: id, revision };
   return revision < kept.revision ? { why: 'older', pack: id, revision } : null;
@@ -76,7 +81,7 @@ function misfit(kept: KeptPack, before: Uint8Array | null, { head }: OpenPack, b
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, at) => byte === b[at]);
 
-/** Null where the kept pack cannot be read any more: then the update repairs it. */
+/** Null where the kept pack can no longer be read: then the update repairs it. */
 function changesFrom(before: Uint8Array, pack: OpenPack) {
   try {
     return changesBetween(openPack(before), pack);

@@ -1,7 +1,7 @@
 import type { PackHead } from '../facts/model.ts';
 import type { Fault } from '../memory-model.ts';
 
-/** What a pack is, as the options page shows it before and after it is kept. */
+/** A description of a pack for the options page, before and after it is kept. */
 export type PackSummary = PackHead & {
   readonly entities: number;
   readonly events: number;
@@ -12,7 +12,9 @@ export type PackSummary = PackHead & {
 
 /** A pack that the reader added. */
 export type KeptPack = PackSummary & {
-  /** Names this import: it grows with each, so that an update has another number than what it replaces. */
+  /**
+   * Identifies this import. It grows with each import, so an update has another number than the pack that it replaces.
+   */
   readonly number: number;
   /** Milliseconds since 1970 by this device's clock. */
   readonly addedAt: number;
@@ -23,7 +25,7 @@ export type PackChanges = {
   readonly from: Pick<PackHead, 'revision' | 'asOf'>;
   readonly added: Named;
   readonly removed: Named;
-  /** Entities of which something else is stated: roles, statuses, descriptions, names. */
+  /** Entities with other statements than before: roles, statuses, descriptions, names. */
   readonly changed: Named;
   readonly eventsAdded: number;
   readonly eventsRemoved: number;

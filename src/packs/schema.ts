@@ -7,7 +7,7 @@ import type { KeptPack } from './model.ts';
 /** A row of the table of packs. A row without `complete` is an import on its way, or one that was interrupted. */
 export type PackRow = KeptPack & { readonly complete?: true };
 
-/** What a stored row must be like to be used; the disk is a border like any other. */
+/** The schema of a stored row, which is checked because a disk is a border like any other. */
 const PackRowSchema = schemaFor<PackRow>()(
   v.object({
     number: Index,

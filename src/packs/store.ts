@@ -6,16 +6,16 @@ import { type PackRow, readRow } from './schema.ts';
 
 type Database = IDBPDatabase<Tables>;
 
-/** An outcome; with a fault, the value is what can be said all the same (nothing, an empty list). */
+/** The result of a call. With a fault, the value is what is known all the same (nothing, an empty list). */
 export type Outcome<T> = { readonly value: T; readonly fault: Fault | null };
 
-/** A pack to be kept. */
+/** A pack to keep, and how. */
 export type Keeping = {
   readonly summary: PackSummary;
   readonly bytes: Uint8Array;
   /** The import that this one replaces, as the options page showed it; null where it replaces nothing. */
   readonly replaces: number | null;
-  /** Called with the bytes that are kept so far. */
+  /** Called with the number of bytes kept so far. */
   readonly onProgress?: (bytes: number) => void;
 };
 
@@ -24,24 +24,27 @@ export type PackStore = {
   readonly list: () => Promise<Outcome<KeptPack[]>>;
   /** The bytes of an import; null where it is not kept whole. */
   readonly read: (kept: Pick<KeptPack, 'number' | 'bytes'>) => Promise<Outcome<Uint8Array | null>>;
-  /** Keeps a pack: its row first, its bytes in parts, and only then takes the place of an earlier import. Null: it is kept. */
+  /**
+   * Keeps a pack: first its row, then its bytes in parts. Only then does it replace an earlier import. Resolves to null
+   * if it was kept.
+   */
   readonly keep: (what: Keeping) => Promise<PackFault | null>;
   readonly remove: (id: string) => Promise<Fault | null>;
-  /** Lets go what interrupted imports left. How many there were. */
+  /** Deletes the remains of interrupted imports. Resolves to their number. */
   readonly sweep: () => Promise<Outcome<number>>;
   readonly close: () => void;
 };
 
-/** Bytes of one part: each is written in a transaction of its own, so that none keeps the disk long. */
-const PART = 1 << 20;
-/** One import at a time, over all tabs; what sweeps leaves a running one alone. */
+/** Bytes of one part. Each part has a transaction of its own, so that none keeps the disk busy for long. */
+const PART_SIZE = 1 << 20;
+/** A lock allows one import at a time over all tabs, and keeps `sweep` away from a running one. */
 const LOCK = 'afterword-packs';
 
 type Options = {
   readonly name?: string;
   readonly now?: () => number;
   readonly patience?: number;
-  /** Left out where a browser has no locks. Imports of two tabs then differ by their numbers alone. */
+  /** Absent where a browser has no locks. Imports of two tabs then differ by their numbers alone. */
   readonly locks?: Pick<LockManager, 'request'> | undefined;
 };
 
@@ -55,7 +58,7 @@ export function openPackStore(options: Options = {}): PackStore {
     return outcome.done ? { value: outcome.value, fault: null } : { value: fallback, fault: outcome.fault };
   }
 
-  /** Works while nobody else does, or not at all. */
+  /** Runs `work` while it holds the lock. Returns `busy` where another holds it. */
   async function alone<T>(work: () => Promise<T>, busy: T): Promise<T> {
     if (!locks) return work();
     return locks.request(`${LOCK} ${name}`, { ifAvailable: true }, (lock) => (lock ? work() : busy));
@@ -66,22 +69,22 @@ export function openPackStore(options: Options = {}): PackStore {
     const begun = await run<number | null>(null, (database) => database.add('packs', row));
     const number = begun.value;
     if (number === null) return storageFault(begun.fault);
-    for (let at = 0; at * PART < bytes.length || at === 0; at++) {
-      const part = bytes.slice(at * PART, (at + 1) * PART);
+    for (let at = 0; at * PART_SIZE < bytes.length || at === 0; at++) {
+      const part = bytes.slice(at * PART_SIZE, (at + 1) * PART_SIZE);
       const { fault } = await run(null, async (database) => {
         await database.put('parts', part, [number, at]);
         return null;
       });
-      if (fault) return give(number, storageFault(fault));
-      onProgress?.(Math.min(bytes.length, (at + 1) * PART));
+      if (fault) return undo(number, storageFault(fault));
+      onProgress?.(Math.min(bytes.length, (at + 1) * PART_SIZE));
     }
     const done = await run<PackFault | null>(null, (database) => complete(database, { ...row, number }, replaces));
     const fault = done.fault ? storageFault(done.fault) : done.value;
-    return fault ? give(number, fault) : null;
+    return fault ? undo(number, fault) : null;
   }
 
-  /** Takes back what was written of an import, if that is possible; the next sweep does the rest. */
-  async function give(number: number, fault: PackFault): Promise<PackFault> {
+  /** Deletes the written parts of a failed import, if that is possible; the next sweep deletes the rest. */
+  async function undo(number: number, fault: PackFault): Promise<PackFault> {
     await run(null, async (database) => {
       await erase(database, [number]);
       return null;
@@ -132,7 +135,7 @@ const wholeRows = (records: readonly unknown[]): PackRow[] =>
     return row?.complete ? [row] : [];
   });
 
-/** The parts as one; null where one is missing. */
+/** Joins the parts; null where one is missing. */
 function joined(parts: readonly unknown[], length: number): Uint8Array | null {
   const bytes = new Uint8Array(length);
   let at = 0;
@@ -144,7 +147,7 @@ function joined(parts: readonly unknown[], length: number): Uint8Array | null {
   return at === length ? bytes : null;
 }
 
-/** In one transaction: the import counts from now on, and the pack that it replaces is gone. */
+/** Completes an import and deletes the pack that it replaces, in one transaction. */
 async function complete(database: Database, row: KeptPack, replaces: number | null): Promise<PackFault | null> {
   const writing = database.transaction(['packs', 'parts'], 'readwrite');
   const packs = writing.objectStore('packs');

@@ -1,12 +1,12 @@
 import type { Lexicon } from './model.ts';
 
-/** The least that a language has: labels, and phrases about the article. Lists that are not given are empty. */
+/** A language has at least labels, and phrases about the article. Missing lists are empty. */
 type Words = Partial<Omit<Lexicon, 'language'>> & Pick<Lexicon, 'labels' | 'phrases'>;
 
-/** A word that is in no text: an empty list is written as one alternative. */
+/** A pattern needs an alternative, so an empty list becomes a word that occurs in no text. */
 const NOTHING = 'xxnothingxx';
 
-/** A lexicon of few words. */
+/** Makes the lexicon of a language with few words. */
 export const lexicon = (language: string, words: Words): Lexicon => ({
   language,
   classes: {},

@@ -1,6 +1,6 @@
 import type { Lexicon } from './model.ts';
 
-/** What notes in English say of their article; the classes are those of `en.ts`. */
+/** Phrases of English notes about their article. The classes (`$story`) are in `en.ts`. */
 export const englishPhrases: Lexicon['phrases'] = [
   ['correction', 'plain', 'the $story contained an|a|several error|errors|inaccuracy|inaccuracies|mistake'],
   ['correction', 'strong', 'the $story above $has ~2 corrected|amended|fixed'],

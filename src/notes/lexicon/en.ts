@@ -2,7 +2,7 @@ import { englishPhrases } from './en-phrases.ts';
 import { garbled } from './garbled.ts';
 import type { Lexicon } from './model.ts';
 
-/** Around an inserted clause; and as bloggers put it. */
+/** Phrases around an inserted clause, and phrases of bloggers. */
 const bloggersPhrases: Lexicon['phrases'] = [
   ['update', 'strong', '$this $story , ~16 , $has $adverb? ~2 updated|expanded|appended'],
   ['correction', 'strong', '$this $story , ~16 , $has $adverb? ~2 corrected|amended|rectified|fixed'],

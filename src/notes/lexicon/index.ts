@@ -28,7 +28,7 @@ export type LabelEntry = {
 export type PhraseEntry = {
   readonly pattern: Pattern;
   readonly sense: PhraseSense;
-  /** Counts only where nothing comes before it. */
+  /** The phrase counts only where nothing comes before it. */
   readonly first: boolean;
   readonly strength: PhraseStrength;
   readonly language: string;
@@ -36,7 +36,7 @@ export type PhraseEntry = {
 export type CueEntry = { readonly pattern: Pattern; readonly kind: CueSense; readonly language: string };
 export type NeverEntry = { readonly pattern: Pattern };
 
-/** Every language at once: a page's own statement of its language is often missing or wrong, and quotes another's. */
+/** All languages are searched at once. A page often states a wrong language or none, and quotes others. */
 const THOROUGH: readonly Lexicon[] = [en, de, fr, es, it, pt, nl, sv, da, no, pl];
 const BRIEF: readonly Lexicon[] = [
   ...[ca, ro, fi, hu, tr, id, cs, sk, sr, hr, bg, ru, uk, el],

@@ -35,7 +35,10 @@ export type Lexicon = {
   readonly labels: readonly (readonly [NoteKind, LabelStrength, string, 'participle'?])[];
   /** First words of labels that name several notes ("Corrections"): as a link or a heading they may name a list of them. */
   readonly plurals: string;
-  /** One that begins with "^" counts only where nothing comes before it ("Updated to include …"). */
+  /**
+   * Phrases about the article. One that begins with "^" counts only where nothing comes before it ("Updated to include
+   * …").
+   */
   readonly phrases: readonly (readonly [PhraseSense, PhraseStrength, string])[];
   /** Words in a note that show its kind, and not whether it is a note. */
   readonly cues: readonly (readonly [CueSense, string])[];

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { NoteKind } from '../../../src/notes/model.ts';
 
 /** Where something stands among the paragraphs of the story. */
-type Place = 'top' | 'middle' | 'end';
+type NotePlace = 'top' | 'middle' | 'end';
 
 export type HeldOutNote = {
   readonly language: Language;
-  readonly place: Place;
+  readonly place: NotePlace;
   /** The markup of each note, in order; the text of the markup is the note, word for word. */
   readonly notes: readonly Expected[];
   /** Markup around the notes, which stand at "%". */
@@ -23,7 +23,7 @@ export type Expected = {
 
 export type Negative = {
   readonly language: Language;
-  readonly place: Place | 'headline';
+  readonly place: NotePlace | 'headline';
   readonly html: string;
 };
 
