@@ -81,7 +81,7 @@ const KNOWN_PATHS: Readonly<Record<Browser, Readonly<Partial<Record<NodeJS.Platf
 
 /**
  * Finds the executable of a browser: by an environment variable, on PATH, then at the known paths. Returns null where
- * there is none. Throws where a variable names a missing file, because the user meant that file.
+ * no browser is found. Throws where a variable names a missing file, because the user meant that file.
  */
 export function findBrowser(browser: Browser, machine: Machine = THIS_MACHINE): FoundBrowser | null {
   for (const variable of VARIABLES[browser]) {
@@ -122,18 +122,20 @@ export function findOrInstallBrowser(browser: Browser, say: (line: string) => vo
   if (found) return found;
   const steps = installSteps(browser);
   if (steps) {
-    say(`No ${NAMES[browser]} found: installing it with "${steps.map((step) => step.join(' ')).join(' && ')}".`);
+    say(
+      `No ${BROWSER_NAMES[browser]} found: installing it with "${steps.map((step) => step.join(' ')).join(' && ')}".`,
+    );
     for (const [command, ...args] of steps) spawnSync(command ?? '', args, { stdio: 'inherit' });
     const installed = findBrowser(browser);
     if (installed) return installed;
   }
   throw new Error(
-    `${NAMES[browser]} was not found on this machine${steps ? ', and installing it failed' : ''}. ` +
+    `${BROWSER_NAMES[browser]} was not found on this machine${steps ? ', and installing it failed' : ''}. ` +
       `Install it, or set ${VARIABLES[browser][0]} to the path of its executable, and run this again.`,
   );
 }
 
-const NAMES: Readonly<Record<Browser, string>> = { chrome: 'Chrome, Chromium or Edge', firefox: 'Firefox' };
+const BROWSER_NAMES: Readonly<Record<Browser, string>> = { chrome: 'Chrome, Chromium or Edge', firefox: 'Firefox' };
 
 /** The commands that install a browser without asking for a password; null where there is no such way. */
 function installSteps(browser: Browser): string[][] | null {

@@ -197,17 +197,13 @@ function bundleScripts(
   });
 }
 
-/**
- * Every call of survey.js uses all of its functions. This line makes Chromium (V8, from 136) compile them at load
- * instead of one by one.
- */
+/** All of survey.js runs on every page, so Chromium (V8, from 136) compiles it whole at load. */
 const EAGER = '//# allFunctionsCalledOnLoad\n';
 
 /**
- * Minifies scripts again with terser, which makes them 5 % smaller than esbuild does. Only the scripts in article pages
- * and the popup are worth the time.
+ * Minifies scripts again with terser: 5 % smaller, but slow.
  *
- * @param which paths of the scripts to minify; the others stay as they are
+ * @param which paths of these scripts; others stay
  */
 async function tighten(
   { outputFiles }: { readonly outputFiles: esbuild.OutputFile[] },
@@ -287,10 +283,7 @@ function checkSizes(files: Files, log: (line: string) => void): string[] {
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-/**
- * Makes a folder hold exactly these files. A browser may be running from the folder, so only files that differ are
- * written.
- */
+/** Makes a folder hold exactly these files. Writes only files that differ, because a browser may be running from it. */
 async function writeFolder(folder: string, files: Files): Promise<void> {
   for (const [name, contents] of files) {
     const path = join(folder, name);

@@ -22,7 +22,7 @@ type StoreManifest = {
  * The longest texts that the Chrome Web Store accepts, in characters:
  * https://developer.chrome.com/docs/extensions/reference/manifest
  */
-const LONGEST = { name: 75, description: 132 } as const;
+const STORE_LIMITS = { name: 75, description: 132 } as const;
 
 /**
  * Checks a built extension against the rules of the stores and Afterword's own promises. Returns one line for each
@@ -48,8 +48,10 @@ export function checkManifest(folder: string): string[] {
       const key = /^__MSG_(\w+)__$/.exec(manifest[field])?.[1];
       const text = key === undefined ? manifest[field] : messages[key]?.message;
       if (!text) problems.push(`The ${field} is missing in ${locale}.`);
-      else if (text.length > LONGEST[field])
-        problems.push(`The ${field} in ${locale} has ${text.length} characters; the stores take ${LONGEST[field]}.`);
+      else if (text.length > STORE_LIMITS[field])
+        problems.push(
+          `The ${field} in ${locale} has ${text.length} characters; the stores take ${STORE_LIMITS[field]}.`,
+        );
     }
   }
   const named = new Set(manifest.content_scripts?.flatMap(({ matches }) => matches));

@@ -10,9 +10,9 @@ import { rectsOf } from './rects-of.ts';
 import type { Tab } from './tab.ts';
 
 /** The sample's address, on a host that does not exist. */
-const URL = 'https://sample.example/2024/05/17/a-sample';
+const SAMPLE_URL = 'https://sample.example/2024/05/17/a-sample';
 /** The name to point at. */
-const NAME = 'Jan Leike';
+const HOVERED_NAME = 'Jan Leike';
 
 /** A stylesheet that makes the sample dark; the card follows the page's background. */
 const DARK =
@@ -46,10 +46,10 @@ async function openCard(session: Session, html: string): Promise<Tab> {
   const tab = await session.openTab();
   await tab.page.bringToFront();
   await frame(tab.page, 1);
-  await tab.openSaved({ html, url: URL });
+  await tab.openSaved({ html, url: SAMPLE_URL });
   await tab.report();
-  const rect = (await rectsOf(tab.page, NAME, 0))[0];
-  if (!rect) throw new Error(`"${NAME}" is not in the sample article any more: hover another name.`);
+  const rect = (await rectsOf(tab.page, HOVERED_NAME, 0))[0];
+  if (!rect) throw new Error(`"${HOVERED_NAME}" is not in the sample article any more: hover another name.`);
   await tab.page.mouse.move(rect.x, rect.y, { steps: 4 });
   await tab.page.mouse.move(rect.x + rect.width / 2, rect.y + rect.height / 2, { steps: 4 });
   await settled();

@@ -50,8 +50,8 @@ function step(name: string, command: readonly string[]): Promise<Tally> {
 async function attempt(name: string, work: () => Promise<string>): Promise<Tally> {
   const started = performance.now();
   try {
-    const said = await work();
-    console.log(`\n── ${name}: ${seconds(started)}\n${said.trimEnd()}`);
+    const report = await work();
+    console.log(`\n── ${name}: ${seconds(started)}\n${report.trimEnd()}`);
     return { passed: 1, failed: 0, skipped: 0 };
   } catch (error) {
     console.error(`\n── ${name}: FAILED after ${seconds(started)}: ${error instanceof Error ? error.message : error}`);

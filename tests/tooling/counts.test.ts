@@ -34,7 +34,7 @@ test('a file that is not TypeScript is named with its fault', () => {
 });
 
 /** As counted on 30 November 2026. A number may come down, and then does here; it goes up for nothing. */
-const MOST = { words: 500, functions: 17, scripts: 4, files: 10, pages: 0 };
+const CEILINGS = { words: 460, functions: 17, scripts: 4, files: 9, pages: 0 };
 
 test('code and documents get no harder to read', () => {
   const { words, functions, scriptFunctions, files, pages } = countIn(ROOT);
@@ -45,6 +45,6 @@ test('code and documents get no harder to read', () => {
     files: files.length,
     pages: pages.length,
   };
-  const grown = Object.entries(MOST).filter(([what, most]) => now[what as keyof typeof now] > most);
+  const grown = Object.entries(CEILINGS).filter(([what, most]) => now[what as keyof typeof now] > most);
   expect({ grown, now }).toEqual({ grown: [], now });
 });

@@ -65,7 +65,7 @@ export function lineOf(
 }
 
 /** Normalises a text for comparison: one space for white space, no invisible characters. */
-const bare = (text: string): string =>
+const normalised = (text: string): string =>
   text
     .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
     .replace(/\s+/g, ' ')
@@ -79,13 +79,13 @@ export function faultsOf({ survey, expected, recorded }: Fixture): string[] {
   if (line.article !== article) return [article ? 'read as no article' : 'read as an article'];
   if (published !== undefined && line.published !== published)
     faults.push(`published ${line.published}, not ${published}`);
-  if (title !== undefined && bare(line.title ?? '') !== bare(title))
+  if (title !== undefined && normalised(line.title ?? '') !== normalised(title))
     faults.push(`title "${line.title}", not "${title}"`);
   if (notes !== undefined && line.notes !== notes) faults.push(`${line.notes} notes, not ${notes}`);
-  const blocks = line.blocks.map(bare);
-  const has = (texts: readonly string[], words: string) => texts.some((text) => text.includes(bare(words)));
+  const blocks = line.blocks.map(normalised);
+  const has = (texts: readonly string[], words: string) => texts.some((text) => text.includes(normalised(words)));
   for (const words of expected.noteHas ?? [])
-    if (!has(line.noteTexts.map(bare), words)) faults.push(`no note has "${words}"`);
+    if (!has(line.noteTexts.map(normalised), words)) faults.push(`no note has "${words}"`);
   for (const words of expected.textHas ?? []) if (!has(blocks, words)) faults.push(`no block has "${words}"`);
   for (const words of expected.textHasNot ?? []) if (has(blocks, words)) faults.push(`a block has "${words}"`);
   return faults;

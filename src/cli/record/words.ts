@@ -4,7 +4,7 @@ const WORD = /(?<![\p{L}\p{M}\p{N}_])\p{L}(?:[\p{L}\p{M}]|['’](?=\p{L}))*(?![\
  * In a longer text, words are kept only among this many at its beginning. A cue is there; the rest is the publisher's.
  */
 const HEAD = 12;
-const SHORT = 200;
+const KEPT_LENGTH = 200;
 
 /** Rows of letters, in both cases. A letter is replaced by another one of its row. */
 const ROWS = [
@@ -68,7 +68,7 @@ function exchange(letter: string, seed: number): string {
 /** Replaces the words of a text by invented ones. Its length, numbers, punctuation and the words of `kept` stay. */
 export function exchangeWords(text: string, kept: (word: string) => boolean): string {
   let seen = 0;
-  const isShort = text.length <= SHORT;
+  const isShort = text.length <= KEPT_LENGTH;
   return text.replace(WORD, (word) => {
     seen++;
     return (isShort || seen <= HEAD) && kept(word.toLowerCase()) ? word : invent(word);
