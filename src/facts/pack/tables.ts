@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import { type Coded, writeColumn } from './columns.ts';
 import { COLUMNS, type ColumnName, type TableName } from './layout.ts';
 
@@ -6,8 +7,14 @@ export type Row<T extends TableName> = { readonly [C in ColumnName<T>]?: number 
 
 /** The tables of a pack while it is written. Equal texts are kept once, and so are equal lists. */
 export class Tables {
-  readonly #columns = new Map<string, number[]>(COLUMNS.map(({ table, column }) => [`${table}.${column}`, []]));
-  readonly #names = new Map<TableName, string[]>();
+  /** In the order of the file. */
+  readonly #columns = COLUMNS.map(({ table, column, coding }) => ({
+    table,
+    name: column,
+    coding,
+    numbers: [] as number[],
+  }));
+  readonly #tables = groupBy(this.#columns, ({ table }) => table);
   readonly #rows = new Map<TableName, number>();
   readonly #texts = new Map<string, number>();
   readonly #lists = new Map<string, number>();
@@ -15,16 +22,14 @@ export class Tables {
   readonly #encoder = new TextEncoder();
 
   constructor() {
-    for (const { table, column } of COLUMNS) this.#names.set(table, [...(this.#names.get(table) ?? []), column]);
     this.text('');
     this.list([]);
   }
 
   /** Appends a row and returns its index. */
   add<T extends TableName>(table: T, row: Row<T>): number {
-    const values = new Map<string, number | undefined>(Object.entries(row));
-    for (const column of this.#names.get(table) ?? [])
-      this.#columns.get(`${table}.${column}`)?.push(values.get(column) ?? 0);
+    const values: Readonly<Record<string, number | undefined>> = row;
+    for (const { name, numbers } of this.#tables.get(table) ?? []) numbers.push(values[name] ?? 0);
     const index = this.count(table);
     this.#rows.set(table, index + 1);
     return index;
@@ -58,9 +63,7 @@ export class Tables {
 
   /** Every column in the order of the file, and the texts. */
   finish(): { readonly columns: readonly Coded[]; readonly texts: readonly Uint8Array[] } {
-    const columns = COLUMNS.map(({ table, column, coding }) =>
-      writeColumn(this.#columns.get(`${table}.${column}`) ?? [], coding),
-    );
+    const columns = this.#columns.map(({ coding, numbers }) => writeColumn(numbers, coding));
     return { columns, texts: this.#encoded };
   }
 }

@@ -19,11 +19,13 @@ export function withChiefOffices(facts: Facts): Facts {
   );
   const hasOrganisations = facts.entities.some(({ kind }) => kind === 'organisation');
   const offices = new Map<EntityRef, Entity>();
+  const holdersOf = new Map<EntityRef, number>();
+  for (const { office } of held) if (office) holdersOf.set(office.id, (holdersOf.get(office.id) ?? 0) + 1);
   for (const { role, office } of held) {
     // Of a post that one person of the pack had, the other holders are not known, unless it is held now. The AI pack is at the
     // limit of its size, so there such posts wait.
-    const holders = held.filter((other) => other.office?.id === office?.id).length;
-    if (office && (holders > 1 || (role.current && !hasOrganisations))) offices.set(office.id, office);
+    if (office && ((holdersOf.get(office.id) ?? 0) > 1 || (role.current && !hasOrganisations)))
+      offices.set(office.id, office);
   }
   const entities = facts.entities.map((entity): Entity => {
     if (entity.kind !== 'person') return entity;
