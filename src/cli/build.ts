@@ -3,12 +3,12 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
-import { minify } from 'terser';
 import { parse as parseYaml } from 'yaml';
 import type { Messages } from '../ui/translate.ts';
 import { LANGUAGES, wordsFile, wordsScript } from '../ui/words.ts';
 import { compilePacks } from './compile-facts.ts';
 import { type Browser, deriveManifest, type Manifest, type NewsSite } from './derive-manifest.ts';
+import { type Bundled, tightenAll } from './tighten.ts';
 
 /** The project's folder. */
 export const ROOT = join(import.meta.dirname, '../..');
@@ -51,10 +51,9 @@ export type BuildOptions = {
   readonly only?: Browser | undefined;
   /** Receives one line for each built file, with its size. */
   readonly log?: (line: string) => void;
+  /** Take nothing from earlier builds: what goes to the stores is made of the source alone. */
+  readonly afresh?: boolean;
 };
-
-/** The part of a bundler's result that is used. */
-type Bundled = { readonly outputFiles: readonly Pick<esbuild.OutputFile, 'path' | 'contents'>[] };
 
 /** Files of a build by their path in it, with forward slashes. */
 type Files = Map<string, Uint8Array>;
@@ -72,7 +71,7 @@ export type Built = Readonly<Record<Browser, string>> & { readonly problems: rea
  * @throws an error with instructions where the fact base or a source file has a fault
  */
 export async function build(options: BuildOptions = {}): Promise<Built> {
-  const write = await compile(options.log);
+  const write = await compile(options.log, options.afresh);
   return write(options);
 }
 
@@ -83,11 +82,11 @@ export type Write = (kind?: Pick<BuildOptions, 'dev' | 'only'>) => Promise<Built
  * Compiles once what all builds share. The function returned writes one kind of build, as {@link build} does, and may
  * be called for both kinds. Throws the same errors as {@link build}.
  */
-export async function compile(log: (line: string) => void = console.log): Promise<Write> {
+export async function compile(log: (line: string) => void = console.log, afresh = false): Promise<Write> {
   const started = performance.now();
   const manifest = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8')) as Manifest; // our own file
   const sites = parseYaml(await readFile(join(ROOT, 'extension/sites.yaml'), 'utf8')) as NewsSite[]; // checked by a test
-  const files = await collectFiles(targets(manifest), log);
+  const files = await collectFiles(targets(manifest), log, afresh ? null : CACHE);
 
   return async ({ dev = false, only } = {}) => {
     const folderOf = (browser: Browser) => join(ROOT, 'dist', dev ? `dev-${browser}` : browser);
@@ -103,7 +102,7 @@ export async function compile(log: (line: string) => void = console.log): Promis
 }
 
 /** The files that both browsers' builds share: all but the manifest. */
-async function collectFiles(target: string[], log: (line: string) => void): Promise<Files> {
+async function collectFiles(target: string[], log: (line: string) => void, cache: string | null): Promise<Files> {
   const files: Files = new Map();
   for (const name of STATIC) await addStatic(files, name);
   for (const language of LANGUAGES) {
@@ -119,8 +118,8 @@ async function collectFiles(target: string[], log: (line: string) => void): Prom
       target,
       {},
       packList([...packs.keys()]),
-    ).then((bundled) => tighten(bundled, /[\\/]popup\.js$/)),
-    bundleScripts(IN_PAGES, target, NATIVE_API).then((bundled) => tighten(bundled)),
+    ).then((bundled) => tightenAll(bundled, cache, /[\\/]popup\.js$/)),
+    bundleScripts(IN_PAGES, target, NATIVE_API).then((bundled) => tightenAll(bundled, cache)),
     bundleStyles(entries, target),
   ]);
   for (const output of results.flatMap((result) => result.outputFiles)) {
@@ -155,6 +154,8 @@ function findEntries(log: (line: string) => void): ReadonlyMap<string, string> {
 }
 
 const OUT = join(ROOT, 'dist');
+/** Where tightened scripts are kept between builds. */
+const CACHE = join(ROOT, 'node_modules/.cache/afterword');
 
 /** The oldest browsers that the manifest admits, as esbuild names them. */
 const targets = (manifest: Manifest): string[] => [
@@ -195,31 +196,6 @@ function bundleScripts(
     plugins: [...plugins, cssText(target), noHtml],
     alias,
   });
-}
-
-/** All of survey.js runs on every page, so Chromium (V8, from 136) compiles it whole at load. */
-const EAGER = '//# allFunctionsCalledOnLoad\n';
-
-/**
- * Minifies scripts again with terser: 5 % smaller, but slow.
- *
- * @param which paths of these scripts; others stay
- */
-async function tighten(
-  { outputFiles }: { readonly outputFiles: esbuild.OutputFile[] },
-  which = /\.js$/,
-): Promise<Bundled> {
-  const tight = outputFiles.map(async ({ path, text, contents }) => {
-    if (!which.test(path)) return { path, contents };
-    // `unsafe_arrows` and `unsafe_methods` are safe here, because no function without "this" is called with "new". gzip
-    // packs repetitions better when statements and declarations are not merged. The browser runs one function of the
-    // popup in a page. As a method (`func(){}`) its text would be no expression.
-    const unsafe = { unsafe_arrows: true, unsafe_methods: !path.endsWith('popup.js') };
-    const compress = { passes: 5, ...unsafe, sequences: false, join_vars: false };
-    const { code = '' } = await minify(text, { ecma: 2022, module: true, compress, format: { ascii_only: true } });
-    return { path, contents: new TextEncoder().encode(path.endsWith('survey.js') ? EAGER + code : code) };
-  });
-  return { outputFiles: await Promise.all(tight) };
 }
 
 /** Bundles the pages' stylesheets with their imports: src/popup/popup.css → popup.css. */

@@ -24,7 +24,7 @@ const MADE = ['node_modules', 'dist', 'dist-packages', 'output', 'coverage', '.g
  * @param built the build for the stores, if it was just written
  */
 export async function writePackages(built?: Built): Promise<Packages> {
-  const { problems, chrome, firefox } = built ?? (await build({ log: () => {} }));
+  const { problems, chrome, firefox } = built ?? (await build({ log: () => {}, afresh: true }));
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const { version } = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')) as { version: string }; // our own
   const licences = {
