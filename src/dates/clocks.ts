@@ -2,7 +2,7 @@ import { WEEKDAY } from './month-names.ts';
 import type { Tokens } from './tokens.ts';
 import { zoneOffset } from './zones.ts';
 
-/** A time of day in a text, up to the token `next`. */
+/** A time of day in a text. `next` is the index of the first token after it, `zone` the zone's name as written. */
 export type Clock = {
   readonly hour: number;
   readonly minute: number;
@@ -10,8 +10,8 @@ export type Clock = {
   readonly next: number;
 };
 
-/** Between a date and its time there may be this many words and signs ("18 May 2024, | at 7:30 pm"). */
-const GAP = 6;
+/** Most words and signs between a date and its time ("18 May 2024, | at 7:30 pm"). */
+const MOST_FILLER = 6;
 
 const CLOCK_WORDS = new Set(
   'at on um à a las los às as kl klo ore alle o godz om в о den der the le el il al ved klokken klokka г года r roku du dalle 午前 午後 오전 오후'.split(
@@ -19,7 +19,7 @@ const CLOCK_WORDS = new Set(
   ),
 );
 
-/** Reads times of day. */
+/** Reads times of day from the tokens of a text. All positions are indexes of tokens. */
 export class Clocks {
   readonly #tokens: Tokens;
 
@@ -27,9 +27,9 @@ export class Clocks {
     this.#tokens = tokens;
   }
 
-  /** A time of day that belongs to the date which ends before `at`: only filler is between them. */
+  /** The time of day that belongs to the date which ends before `at`: only filler is between them. Else null. */
   near(at: number): Clock | null {
-    for (let next = at; next <= at + GAP; next++) {
+    for (let next = at; next <= at + MOST_FILLER; next++) {
       const clock = this.at(next, true);
       if (clock) return clock;
       if (!this.#filler(next)) return null;
@@ -37,9 +37,9 @@ export class Clocks {
     return null;
   }
 
-  /** Whether only words and signs that may join a date to its time are there. */
+  /** True if only words and signs that may join a date to its time are in this range of tokens. */
   onlyFiller(from: number, to: number): boolean {
-    if (to - from > GAP) return false;
+    if (to - from > MOST_FILLER) return false;
     for (let at = from; at < to; at++) if (!this.#filler(at)) return false;
     return true;
   }
@@ -51,44 +51,44 @@ export class Clocks {
     return CLOCK_WORDS.has(token.text.toLowerCase()) || WEEKDAY.test(token.text);
   }
 
-  /** A time of day. Right after a date ("dated") less is required: "2024-05-18 19.30" has one. */
+  /** The time of day at a token, or null. Right after a date (`dated`) less is required: "2024-05-18 19.30" has one. */
   at(at: number, dated = false): Clock | null {
     const hour = this.#tokens.number(at, 0, 24);
     if (hour === null) return null;
     const sign = this.#tokens.text(at + 1);
     let next = at + 1;
     let minute: number | null = null;
-    let sure = false;
-    const apart = dated && sign === 'h'; // "9 h 05", as Canadian French has it
+    let isSure = false;
+    const apart = dated && sign === 'h'; // Canadian French writes "9 h 05"
     if (/^(?:[:.hH]|時|시)$/u.test(sign) && (apart || this.#tokens.joined(at + 1))) {
       const long = this.#tokens.text(at + 2).length === 2 || /[時시]/u.test(sign);
       const two = long && (apart || this.#tokens.joined(at + 2)) ? this.#tokens.number(at + 2, 0, 59) : null;
       if (two !== null) {
         minute = two;
         next = at + 3;
-        sure = sign !== '.' || (dated && this.#endsClock(next, this.#tokens.text(at)));
+        isSure = sign !== '.' || (dated && this.#endsClock(next, this.#tokens.text(at)));
         if (sign === ':' && this.#tokens.text(next) === ':' && this.#tokens.number(next + 1, 0, 59) !== null) next += 2;
         if (this.#tokens.text(next) === '分') next++;
       } else if (sign !== ':' && sign !== '.') {
         minute = 0;
         next = at + 2;
-        sure = true;
+        isSure = true;
       }
     }
-    // "11 h 20", "10 heures", "15 horas": French and Portuguese set the sign or the word apart
+    // French and Portuguese set the sign or the word apart: "11 h 20", "10 heures", "15 horas".
     if (minute === null && /^(?:h|heures?|horas?)$/i.test(this.#tokens.text(next))) {
       const two = this.#tokens.text(next + 1).length === 2 ? this.#tokens.number(next + 1, 0, 59) : null;
       minute = two ?? 0;
       next += two === null ? 1 : 2;
-      sure = true;
+      isSure = true;
     }
     const half = this.#half(next);
     if (half) next = half.next;
     else if (/^(?:uhr|uur)$/i.test(this.#tokens.text(next))) {
       next++;
-      sure = true;
-    } else if (!sure && minute !== null && /^(?:kl|klo|ore|alle|om|um)$/i.test(this.#before(at))) sure = true;
-    if (!half && !sure) return null;
+      isSure = true;
+    } else if (!isSure && minute !== null && /^(?:kl|klo|ore|alle|om|um)$/i.test(this.#before(at))) isSure = true;
+    if (!half && !isSure) return null;
     if (half && (hour < 1 || (hour > 12 && half.pm !== hour >= 12))) return null;
     const isLate = half?.pm ?? /(?:午後|오후)$/u.test(this.#tokens.text(at - 1));
     const value = hour <= 12 && (half || isLate) ? (hour % 12) + (isLate ? 12 : 0) : hour;
@@ -98,7 +98,8 @@ export class Clocks {
   }
 
   /**
-   * The text after "19.30" shows that it is no sum: an end, a sign other than of a longer number, a zone, a new label.
+   * True if the text after "19.30" shows that it is a time and no amount: an end, a sign that continues no number, a
+   * zone, a new label.
    */
   #endsClock(at: number, hour: string): boolean {
     const token = this.#tokens.all[at];
@@ -114,7 +115,7 @@ export class Clocks {
     return word === '.' ? this.#tokens.text(at - 2) : word;
   }
 
-  /** am, pm, a.m., p.m. */
+  /** Reads "am", "pm", "a.m." or "p.m.". */
   #half(at: number): { pm: boolean; next: number } | null {
     const word = this.#tokens.text(at).toLowerCase();
     if (word === 'am' || word === 'pm') return { pm: word === 'pm', next: at + 1 };
@@ -130,7 +131,7 @@ export class Clocks {
     };
   }
 
-  /** ET, (GMT), Eastern, UTC+2, Z, +02:00. The name is given to {@link zoneOffset}. */
+  /** Reads a zone: ET, (GMT), Eastern, UTC+2, Z, +02:00. {@link zoneOffset} takes the name. */
   #zone(at: number): { name: string; next: number } | null {
     let next = at;
     while (next < at + 2 && /^[(,]$/.test(this.#tokens.text(next))) next++;

@@ -4,10 +4,10 @@ import { numericOrder } from './numeric-order.ts';
 import { daysInMonth, type PartialDate } from './partial-date.ts';
 import type { Tokens } from './tokens.ts';
 
-/** A day or month in a text, up to the token `next`. */
+/** A day or month in a text. `day` is null for a month; `next` is the index of the first token after it. */
 export type Day = { readonly year: number; readonly month: number; readonly day: number | null; readonly next: number };
 
-/** What settles how the days of a text are read. */
+/** What decides how the days of a text are read. `base` gives the year of days without one. */
 export type DayOptions = {
   readonly language: string | null;
   readonly base: PartialDate | null;
@@ -15,10 +15,10 @@ export type DayOptions = {
   readonly order: DateOrder | null;
 };
 
-/** What Lithuanian and Latvian call the year behind its number. */
+/** Words for "year" behind its number, in Lithuanian and Latvian. */
 const YEAR_WORDS: ReadonlySet<string> = new Set(['m', 'gada']);
 
-/** Reads days in words and numbers. */
+/** Reads days in words and numbers from the tokens of a text. All positions are indexes of tokens. */
 export class Days {
   readonly #tokens: Tokens;
   readonly #clocks: Clocks;
@@ -43,7 +43,7 @@ export class Days {
     return monthOf(token.text, this.#language);
   }
 
-  /** The day whose words begin at a token; else null. */
+  /** The day whose words begin at a token, or null. */
   at(at: number): Day | null {
     const token = this.#tokens.all[at];
     if (token?.type === 'number')
@@ -75,14 +75,14 @@ export class Days {
     return { year, month, day, next: at + 4 };
   }
 
-  /** 2024-05-18, 18.05.2024, 5/18/24, each without white space but after a full stop ("18. 5. 2024"). */
+  /** 2024-05-18, 18.05.2024, 5/18/24. White space may only follow a full stop ("18. 5. 2024"). */
   #numeric(at: number): Day | null {
     const sign = this.#tokens.text(at + 1);
     if (!['-', '/', '.'].includes(sign) || this.#tokens.text(at + 3) !== sign || !this.#tokens.joined(at + 1))
       return null;
     if (sign !== '.' && !(this.#tokens.joined(at + 2) && this.#tokens.joined(at + 3) && this.#tokens.joined(at + 4)))
       return null;
-    // "1.2024-05-18" and "192.168.10.12.2024" are no dates
+    // "1.2024-05-18" and "192.168.10.12.2024" are no dates.
     const goesOn = this.#tokens.joined(at) && /^[./:-]$/.test(this.#tokens.text(at - 1));
     if (goesOn && (this.#tokens.text(at - 1) !== ':' || this.#tokens.all[at - 2]?.type === 'number')) return null;
     const next = at + 5;
@@ -192,7 +192,7 @@ export class Days {
     return { year, month, day: null, next: next + 1 };
   }
 
-  /** "May 18:30", "May 18h", "May 18%": the number is no day. "May 18:" closes a label, and is one. */
+  /** True if the number is no day: "May 18:30", "May 18h", "May 18%". "May 18:" closes a label, so 18 is a day. */
   #isHourOrShare(at: number): boolean {
     if (!this.#tokens.joined(at + 1)) return false;
     const sign = this.#tokens.text(at + 1);
@@ -209,7 +209,7 @@ export class Days {
     const year = this.#tokens.year(next);
     // "May 18, 2024:" has a year, "May 18, 1900 people" probably not. A longer number ("2024-25", "2,024") is no year.
     if (year !== null) return { year, month, day, next: next + 1 };
-    // "6 Dec ’12": the sign replaces the century
+    // The apostrophe replaces the century: "6 Dec ’12".
     if (/^['’]$/.test(this.#tokens.text(next)) && this.#tokens.joined(next + 1) && !this.#tokens.joined(next + 2)) {
       const apart = this.#shortYear(next + 1);
       if (apart !== null) return { year: apart, month, day, next: next + 2 };
@@ -221,7 +221,7 @@ export class Days {
     return nearest === null ? null : { year: nearest, month, day, next: at };
   }
 
-  /** "03 JUN 19 17:05 ET": two digits are a year only after a short month, at the end or before a time of day. */
+  /** Two digits are a year only after a short month, at the end or before a time of day: "03 JUN 19 17:05 ET". */
   #standsForYear(at: number): boolean {
     return this.#tokens.all[at] === undefined || this.#clocks.at(at) !== null;
   }
@@ -231,7 +231,7 @@ export class Days {
   }
 }
 
-/** The year in which this day of the year comes nearest to the base; null where the base settles none (a bare year). */
+/** The year in which this day and month come nearest to the base; null if the base is a bare year. */
 function nearestYear(base: PartialDate, month: number, day: number): number | null {
   const year = Number(base.slice(0, 4));
   if (base.length < 7) return null;

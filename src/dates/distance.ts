@@ -1,7 +1,7 @@
 import { daysInMonth, type PartialDate } from './partial-date.ts';
 
 /**
- * Whole days from `a` to `b` (negative when `b` is earlier), by their calendar parts; null unless both are known to the
+ * Whole days from `a` to `b`, by their calendar parts; negative if `b` is earlier. Null unless both are known to the
  * day.
  */
 export function daysBetween(a: PartialDate, b: PartialDate): number | null {
@@ -22,14 +22,17 @@ export function lastDay(date: PartialDate): number {
   return dayNumber(year, month, date.length < 10 ? daysInMonth(year, month) : digits(date, 8, 10));
 }
 
-/** The middle of the days that the date can mean: for weighing closeness in time, never for showing. */
+/**
+ * The middle of the days that the date can mean, in days since 1 January 1970. It weighs closeness in time and is never
+ * shown.
+ */
 export const middleDay = (date: PartialDate): number => (firstDay(date) + lastDay(date)) / 2;
 
-/** True when both are known to the day and it is the same one, in the zones in which they were stated. */
+/** True if both are known to the day and it is the same one, in the zones in which they were stated. */
 export const isSameDay = (a: PartialDate, b: PartialDate): boolean =>
   a.length >= 10 && b.length >= 10 && a.slice(0, 10) === b.slice(0, 10);
 
-/** The number that these digits of a checked date are, without cutting it into strings. */
+/** The number in some digits of a checked date. It makes no strings, because ranking reads thousands of dates. */
 function digits(date: PartialDate, start: number, end: number): number {
   let number = 0;
   for (let index = start; index < end; index++) number = number * 10 + date.charCodeAt(index) - 48;
@@ -37,9 +40,9 @@ function digits(date: PartialDate, start: number, end: number): number {
 }
 
 /**
- * Days since 1 January 1970 in the Gregorian calendar, by counting rather than through a Date, of which ranking would make
- * thousands: years begin in March, so that the leap day is the last (Howard Hinnant, "chrono-compatible low-level date
- * algorithms", days_from_civil; public domain).
+ * Days since 1 January 1970 in the Gregorian calendar. Ranking would need thousands of Date objects, so days are
+ * counted instead. Years begin in March, so that the leap day is the last (Howard Hinnant, "chrono-compatible low-level
+ * date algorithms", days_from_civil; public domain).
  */
 function dayNumber(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year;

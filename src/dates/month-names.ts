@@ -1,7 +1,7 @@
 /**
- * The names of the months, a language a line, January first. Forms of one month are separated by "/"; a form that ends
- * in "-" is a stem that any ending may follow ("январ-"). Abbreviations count in their own language only ("ago" is
- * August in Spanish and nothing in English), so they stand after ";".
+ * The names of the months, one language a line, January first. "/" separates forms of one month. A form that ends in
+ * "-" is a stem with any ending ("январ-"). Abbreviations follow ";" and count in their own language only: "ago" is
+ * August in Spanish and nothing in English.
  */
 const MONTHS: Readonly<Record<string, string>> = {
   en: 'january february march april may june july august september october november december;jan feb mar apr - jun jul aug sep/sept oct nov dec',
@@ -18,7 +18,7 @@ const MONTHS: Readonly<Record<string, string>> = {
   ru: 'январ- феврал- март/марта/марте апрел- май/мая/мае июн- июл- август/августа/августе сентябр- октябр- ноябр- декабр-;янв фев мар апр - - - авг сен/сент окт ноя/нояб дек',
 };
 
-/** "Could 18" for May 18: the auxiliary verb was put in place of its synonym. */
+/** Words for May in machine-paraphrased copies, which replace the verb "may" by a synonym: "Could 18" is May 18. */
 export const GARBLED_MAY: ReadonlySet<string> = new Set(['Could', 'Might']);
 
 /** Signs and letters that make a day's number an ordinal. */
@@ -31,10 +31,13 @@ export const LINKING: ReadonlySet<string> = new Set(['de', 'del', 'of', 'di', 'd
 export const WEEKDAY =
   /^(?:mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son|lun|mar|mer|mi[ée]|jeu|jue|ven|vie|s[áa]b|dim|dom|gio|seg|ter|qua|qui|sex|maa|din|woe|vri|zat|zon|pon|wto|śro|czw|pią|sob|nie|m[åa]n|tis|tir|ons|tor|l[öø]r|s[öø]n|пон|вто|сре|чет|пят|суб|вос|[月火水木金土日](?:曜日?)?$)/iu;
 
-/** The first years of Japan's eras, of which papers and public offices count. */
+/** The first years of the Japanese eras from which newspapers and public offices count. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2019, 平成: 1989, 昭和: 1926 };
 
-/** The era that a word ends with (`first`: its first year); `isFirst` where it names that very year (令和元年). Else null. */
+/**
+ * The first year of the Japanese era that a word ends with, or null. `isFirst` if the word names that first year itself
+ * (令和元年).
+ */
 export function eraYear(word: string): { first: number; isFirst: boolean } | null {
   const found = /(令和|平成|昭和)(元年)?$/u.exec(word);
   const first = found && ERAS[found[1] ?? ''];
@@ -60,10 +63,10 @@ function namesOf(language: string): Names | undefined {
   return names;
 }
 
-/** Where a language has more than one set of names, the country that has the other one: Levantine Arabic. */
+/** The country whose names of months a language uses beside its usual ones: Levantine Arabic. */
 const SECOND: Readonly<Record<string, string>> = { ar: 'ar-LB' };
 
-/** The names that the browser itself writes in dates of a language (CLDR); undefined where it does not know the language. */
+/** The names that the browser writes in dates of a language (CLDR); undefined if it does not know the language. */
 function namesByBrowser(language: string): Names | undefined {
   if (!/^[a-z]{2}$/.test(language)) return undefined;
   const tags = Intl.DateTimeFormat.supportedLocalesOf([language, SECOND[language] ?? language]);
@@ -86,7 +89,7 @@ function namesByBrowser(language: string): Names | undefined {
   return { full: all, all, stems: [] };
 }
 
-/** Beside a day many languages write a month in another form than alone. */
+/** Many languages write a month beside a day in another form than alone. */
 const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { day: 'numeric', month: 'long', year: 'numeric' },
   { month: 'long' },
@@ -114,15 +117,15 @@ function readNames(line: string): Names {
 }
 
 /**
- * The month (1 to 12) that a word names in English or in the language given (BCP 47); in any language where that is
- * null. English abbreviations always count; "May", "March" and other words that are also verbs need a capital.
+ * The month (1 to 12) that a word names in English or in the given language (BCP 47), or in any language if that is
+ * null. English abbreviations always count. "May" and "March", which are also verbs, need a capital.
  */
 export function monthOf(word: string, language: string | null): number | null {
   if (word.length < 2 || word.length > 14) return null;
   const lower = word.toLowerCase();
   const code = language?.slice(0, 2).toLowerCase() ?? null;
   const own = code === null ? undefined : namesOf(code);
-  const bare = code === 'he' ? lower.replace(/^ב(?=.{3})/u, '') : lower; // Hebrew joins "in" to the month
+  const bare = code === 'he' ? lower.replace(/^ב(?=.{3})/u, '') : lower; // Hebrew writes "in" and the month as one word.
   const stated = own && (own.all.get(lower) ?? own.all.get(bare) ?? stemmed(own, lower));
   const verb = (lower === 'may' || lower === 'march') && word === lower;
   if (stated && !(code === 'en' && verb)) return stated;
@@ -140,7 +143,9 @@ function stemmed(names: Names, word: string): number | undefined {
   return names.stems.find(([stem]) => word.startsWith(stem) && word.length <= stem.length + 2)?.[1];
 }
 
-/** How the language writes numeric dates; null where it does not settle the order (plain English, no language). */
+/**
+ * The order of numeric dates in a language (BCP 47); null if it does not decide the order (plain English, no language).
+ */
 export function orderOf(language: string | null): DateOrder | null {
   if (language === null) return null;
   const tag = language.toLowerCase().replace('_', '-');

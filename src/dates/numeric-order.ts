@@ -3,7 +3,7 @@ import type { DateOrder } from './month-names.ts';
 import { daysInMonth } from './partial-date.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Beginnings of the names of weekdays, Sunday first; two letters count as a whole word only (German "Mo", "Di"). */
+/** Beginnings of the names of weekdays, Sunday first. Two letters count only as a whole word (German "Mo", "Di"). */
 const WEEKDAYS: readonly RegExp[] = [
   /^(?:sun|son|dim|dom|zon|nie|s[öø]n|вос|日|so$)/iu,
   /^(?:mon|lun|maa|pon|m[åa]n|seg|пон|月|mo$)/iu,
@@ -14,10 +14,13 @@ const WEEKDAYS: readonly RegExp[] = [
   /^(?:sat|sam|s[áa]b|zat|sob|l[öø]r|суб|土|sa$)/iu,
 ];
 const AMERICAN = /^(?:[ECMP][SD]?T|AK[SD]T|HST|eastern|central|mountain|pacific)$/i;
-/** Zones of places that write the day first. */
+/** Time zones of places that write the day first. */
 const DAY_FIRST = /^(?:BST|WES?T|CES?T|ME[SZ]Z?|EES?T|IST|SAST|CAT|WAT|EAT|MSK|МСК|A[EW][SD]T|NZ[SD]T|SGT)$/;
 
-/** A numeric date: its first two numbers, the sign between them, and the tokens from `at` to before `next`. */
+/**
+ * A numeric date with the year last: its first two numbers, the sign between them, and the tokens from `at` to before
+ * `next`.
+ */
 export type Numeric = {
   readonly first: number;
   readonly second: number;
@@ -28,10 +31,10 @@ export type Numeric = {
 };
 
 /**
- * The order of a numeric date with the year last: only one may fit the calendar; else a weekday beside it, or the country of its
- * clock's zone, or the language settles it. Null where nothing does.
+ * The order of a numeric date with the year last, or null. The calendar decides if only one order fits it. Else a
+ * weekday beside the date decides, then the zone of its time, then the language.
  *
- * @param stated by the language, or by other dates of the same page
+ * @param stated the order of the language, or of other dates of the page
  */
 export function numericOrder(
   numeric: Numeric,
@@ -62,7 +65,9 @@ function weekdayOf({ first, second, year }: Numeric, order: 'dmy' | 'mdy'): numb
   return month > 12 || day > daysInMonth(year, month) ? null : new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 }
 
-/** The weekday that is named right before or after, apart from a comma, full stop or bracket. */
+/**
+ * The weekday (0 is Sunday) right before or after the date, or null. Commas, full stops and brackets may be between.
+ */
 function weekdayBeside(tokens: Tokens, at: number, next: number): number | null {
   const isSign = (index: number): boolean => /^[.,()[\]|]$/.test(tokens.text(index));
   let before = at - 1;

@@ -10,7 +10,7 @@ export type Precision = 'year' | 'month' | 'day' | 'instant';
 
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
 
-/** The text as a partial date, or null when it is not one (bad shape, 31 February, hour 25, year 0). */
+/** The text as a partial date, or null if it is none (bad shape, 31 February, hour 25, year 0). */
 export function parsePartialDate(text: string): PartialDate | null {
   const match = SHAPE.exec(text);
   if (!match) return null;
@@ -21,10 +21,14 @@ export function parsePartialDate(text: string): PartialDate | null {
   if (hour !== undefined && (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59)) return null;
   const zone = match[7];
   if (zone && zone !== 'Z' && (Number(zone.slice(1, 3)) > 14 || Number(zone.slice(4)) > 59)) return null;
-  return text as PartialDate; // the one place where the brand is given: the shape and the calendar were just checked
+  return text as PartialDate; // the only place that gives the brand: shape and calendar were just checked
 }
 
-/** Like {@link parsePartialDate} for text that the caller knows to be one; throws a RangeError that quotes it. */
+/**
+ * Like {@link parsePartialDate}, for text that the caller knows to be a date.
+ *
+ * @throws RangeError that quotes the text
+ */
 export function partialDate(text: string): PartialDate {
   const date = parsePartialDate(text);
   if (date === null)
@@ -45,9 +49,9 @@ export function calendarPart(date: PartialDate): PartialDate {
 }
 
 /**
- * Orders two dates by the digits that both have: negative, zero or positive. Zero means that the dates overlap as far
- * as they are known (2024-05 and 2024-05-17), not that they are equal. Only calendar parts are compared: a fact base
- * knows days at most, and the day of an article is the one that its page states.
+ * Compares two dates by the digits that both have: negative, zero or positive. Zero means that they overlap as far as
+ * they are known (2024-05 and 2024-05-17), not that they are equal. Only calendar parts are compared: packs know days
+ * at most, and the day of an article is the one that its page states.
  */
 export function compareShared(a: PartialDate, b: PartialDate): number {
   const length = Math.min(a.length, b.length, 10);
@@ -56,13 +60,13 @@ export function compareShared(a: PartialDate, b: PartialDate): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** True only when `a` must be later than `b`: 2024-06 is after 2024-05-17, 2024-05 is not. */
+/** True only if `a` must be later than `b`: 2024-06 is after 2024-05-17, 2024-05 is not. */
 export const isAfter = (a: PartialDate, b: PartialDate): boolean => compareShared(a, b) > 0;
 
-/** True only when `a` must be earlier than `b`. */
+/** True only if `a` must be earlier than `b`. */
 export const isBefore = (a: PartialDate, b: PartialDate): boolean => compareShared(a, b) < 0;
 
-/** A total order for lists, earliest first; where two dates overlap the less precise comes first. */
+/** A total order for lists, earliest first. If two dates overlap, the less precise one comes first. */
 export function compareForList(a: PartialDate, b: PartialDate): number {
   return compareShared(a, b) || a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 }

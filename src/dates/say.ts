@@ -1,26 +1,26 @@
 import { type PartialDate, precisionOf } from './partial-date.ts';
 
 /**
- * Says a date in the reader's language, exactly as precise as it is known: "2024", "May 2024", "17 May 2024",
- * "18 May 2024 at 19:30 (UTC−4)". A day, an hour or a zone that was not stated is never made up, and an instant stays in
- * the zone in which it was stated.
+ * A date in the reader's language, exactly as precise as it is known: "2024", "May 2024", "17 May 2024", "18 May 2024
+ * at 19:30 (UTC−4)". A day, hour or zone that was not stated is never added. An instant stays in the zone in which it
+ * was stated.
  *
- * @param locale BCP 47 tag; an unknown one falls back to the runtime's own language.
+ * @param locale BCP 47 tag; an unknown one falls back to the runtime's own language
  */
 export function sayDate(date: PartialDate, locale: string): string {
   const [year, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
   const local = new Date(0);
-  // setUTCFullYear rather than Date.UTC: the latter takes the years 1 to 99 for 1901 to 1999.
+  // Date.UTC reads the years 1 to 99 as 1901 to 1999, so setUTCFullYear sets the year.
   local.setUTCFullYear(year ?? 1, month - 1, day);
   const precision = precisionOf(date);
   if (precision !== 'instant') return formatter(locale, precision).format(local);
   local.setUTCHours(Number(date.slice(11, 13)), Number(date.slice(14, 16)));
-  const said = formatter(locale, 'instant').format(local);
+  const text = formatter(locale, 'instant').format(local);
   const zone = sayZone(date);
-  return zone === null ? said : `${said} (${zone})`;
+  return zone === null ? text : `${text} (${zone})`;
 }
 
-/** The zone that an instant states ("UTC", "UTC−4", "UTC+5:30"), or null when it states none. */
+/** The zone of an instant ("UTC", "UTC−4", "UTC+5:30"), or null if it states none. */
 function sayZone(date: PartialDate): string | null {
   const match = /(?:Z|([+-])(\d{2}):(\d{2}))$/.exec(date);
   if (!match) return null;
@@ -36,7 +36,7 @@ const OPTIONS = {
   instant: { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
 } satisfies Record<ReturnType<typeof precisionOf>, Intl.DateTimeFormatOptions>;
 
-/** Formatters are slow to make and are asked for again and again, with one locale. */
+/** Formatters are slow to make and are needed often, so they are kept by precision and locale. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(locale: string, precision: keyof typeof OPTIONS): Intl.DateTimeFormat {
@@ -45,7 +45,7 @@ function formatter(locale: string, precision: keyof typeof OPTIONS): Intl.DateTi
   if (!known) {
     const options: Intl.DateTimeFormatOptions = { ...OPTIONS[precision], timeZone: 'UTC', calendar: 'gregory' };
     try {
-      // The browser writes en_GB; plain English gets the order that no reader takes for another.
+      // The browser gives tags like en_GB. Plain English gets the British order, which no reader can misread.
       known = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale.replaceAll('_', '-'), options);
     } catch {
       known = new Intl.DateTimeFormat(undefined, options);

@@ -5,16 +5,19 @@ export type Token = {
   readonly end: number;
   readonly type: 'number' | 'word' | 'sign';
 };
-/** East Asian units are words of their own behind a number, whatever is joined to them ("5月18日公開"). */
+/** East Asian units behind a number are tokens of their own, even if more letters follow ("5月18日公開"). */
 const TOKEN = /\d+|(?<=\d)[年月日時分년월일시분]|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
 /** Decimal digits of other scripts: Arabic, Persian, Devanagari, Bengali. */
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g;
-/** Such digits, and the wide ones and signs of East Asian type, as ASCII, one for one, so that offsets stay. */
+/**
+ * Replaces such digits, and wide East Asian digits and signs, by ASCII, one character each, so that offsets stay the
+ * same.
+ */
 export const narrow = (text: string): string =>
   /[\u0660-\u09ef\uff08-\uff1a]/.test(text)
     ? text
         .replace(/[\uff08-\uff1a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-        // Each script has its ten digits in a row; the lowest four bits of a zero are 0 or 6.
+        // The ten digits of each script follow each other. The lowest four bits of its zero are 0 or 6.
         .replace(OTHER_DIGITS, (digit) => String((digit.charCodeAt(0) - (digit < '\u0966' ? 0 : 6)) & 15))
     : text;
 
@@ -29,7 +32,7 @@ function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** The tokens of a text, asked by their number. */
+/** The tokens of a text, read by index. */
 export class Tokens {
   readonly all: readonly Token[];
 
@@ -42,22 +45,22 @@ export class Tokens {
     return this.all[at]?.text ?? '';
   }
 
-  /** Where it begins in the text, in UTF-16 code units. */
+  /** The offset at which a token begins, in UTF-16 code units. */
   startOf(at: number): number {
     return this.all[at]?.start ?? 0;
   }
 
-  /** Where it ends. */
+  /** The offset at which a token ends, in UTF-16 code units. */
   endOf(at: number): number {
     return this.all[at]?.end ?? 0;
   }
 
-  /** Whether no white space is between this token and the one before. */
+  /** True if no white space is between this token and the one before. */
   joined(at: number): boolean {
     return at > 0 && this.startOf(at) === this.endOf(at - 1);
   }
 
-  /** Its value, where it is a number of so many digits between two bounds; else null. */
+  /** The value of a token that is a number of at most `longest` digits between two bounds; else null. */
   number(at: number, least: number, most: number, longest = 2): number | null {
     const token = this.all[at];
     if (token?.type !== 'number' || token.text.length > longest) return null;
@@ -65,7 +68,7 @@ export class Tokens {
     return value >= least && value <= most ? value : null;
   }
 
-  /** A year of four digits; else null. */
+  /** The value of a token that is a year of four digits, 1900 to 2099; else null. */
   year(at: number): number | null {
     const token = this.all[at];
     return token?.text.length === 4 ? this.number(at, 1900, 2099, 4) : null;

@@ -11,7 +11,7 @@ export type DateInWords = { readonly date: PartialDate; readonly start: number; 
 export type DateWordsOptions = {
   /** Read "Could 18" and "Might 18" as May 18: machine-paraphrased copies garble the month that way. */
   readonly garbled?: boolean;
-  /** The order of numeric dates, where something other than the language settles it. */
+  /** The order of numeric dates, if something other than the language decides it. */
   readonly order?: DateOrder;
 };
 
@@ -19,12 +19,12 @@ const LONGEST = 200_000;
 const DIGIT = /\p{Nd}/u;
 
 /**
- * The dates in a text, in its order, each as precise as its words: "May 18, 2024, 7:30 pm ET" is
- * `2024-05-18T19:30-04:00`, "mai 2024" is `2024-05`. Months of English and of the text's language are known; all
- * languages' full names where `language` is null. Numeric dates whose order the language does not settle ("5/6/2024" in
- * plain `en`) are left out, as are days that no calendar has. A date without a year ("May 18") is read only with
- * `base`, as the day nearest to it. Relative words ("yesterday") are not dates here. Linear in the text's length; text
- * beyond 200,000 characters is not read. Never throws.
+ * The dates in a text, in reading order, each as precise as its words: "May 18, 2024, 7:30 pm ET" is
+ * `2024-05-18T19:30-04:00`, "mai 2024" is `2024-05`. Months of English and of the text's language (BCP 47) are known;
+ * if `language` is null, full names of all languages are. Left out are numeric dates in an unknown order ("5/6/2024" in
+ * plain `en`), days that no calendar has, and relative words ("yesterday"). A date without a year ("May 18") is read
+ * only with `base`, as the day nearest to it. Linear in the text's length; text beyond 200,000 UTF-16 units is not
+ * read. Never throws.
  */
 export function parseDateWords(
   text: string,

@@ -1,5 +1,5 @@
-/** Offsets in hours of zone names in bylines; ET, CT, MT and PT depend on the day. */
-const FIXED: Readonly<Record<string, number>> = {
+/** Offsets in hours of the zone names that bylines use. ET, CT, MT and PT depend on the day and are separate. */
+const FIXED_OFFSETS: Readonly<Record<string, number>> = {
   Z: 0,
   UTC: 0,
   GMT: 0,
@@ -42,7 +42,7 @@ const FIXED: Readonly<Record<string, number>> = {
   HST: -10,
 };
 
-const AMERICAN: Readonly<Record<string, number>> = {
+const AMERICAN_OFFSETS: Readonly<Record<string, number>> = {
   ET: -5,
   EASTERN: -5,
   CT: -6,
@@ -54,16 +54,16 @@ const AMERICAN: Readonly<Record<string, number>> = {
 };
 
 /**
- * The offset of a zone on a day, as ISO 8601 writes it ("-04:00", "Z"); null for a name that is not known, or that
- * means several zones (IST). An offset is given back as it is.
+ * The offset of a zone on a day, as ISO 8601 writes it ("-04:00", "Z"). Null for an unknown name, or for one that means
+ * several zones (IST). An offset is returned unchanged.
  */
 export function zoneOffset(name: string, year: number, month: number, day: number): string | null {
   if (/^[+-]\d{2}:\d{2}$/.test(name)) return name;
-  const fixed = Object.hasOwn(FIXED, name) ? FIXED[name] : undefined;
+  const fixed = Object.hasOwn(FIXED_OFFSETS, name) ? FIXED_OFFSETS[name] : undefined;
   if (fixed !== undefined) return fixed === 0 ? 'Z' : iso(fixed);
   const upper = name.toUpperCase();
   if (name.length <= 2 && name !== upper) return null;
-  const standard = Object.hasOwn(AMERICAN, upper) ? AMERICAN[upper] : undefined;
+  const standard = Object.hasOwn(AMERICAN_OFFSETS, upper) ? AMERICAN_OFFSETS[upper] : undefined;
   return standard === undefined ? null : iso(standard + (isSummer(year, month, day) ? 1 : 0));
 }
 

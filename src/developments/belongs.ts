@@ -10,36 +10,49 @@ import type { RoleChange } from './role-events.ts';
 import { CENTRAL, HEADLINE, OPENING, PRESENT, type Salience, SUBJECT, salienceOf } from './salience.ts';
 
 /**
- * Whether a later event belongs to an article's story: whether the article is about what the event concerns. What only
- * concerns somebody named in passing does not. Precision goes first, because a reader who finds a lawsuit under a sports
- * story stops reading the list.
+ * Decides whether a later event belongs to an article's story, that is, whether the article is about what the event
+ * concerns. An event that only concerns somebody named in passing does not belong. Precision comes first, because a
+ * reader who finds a lawsuit under a sports story stops reading the list.
  */
 export type Story = {
   readonly fit: (event: TimelineEvent, change: RoleChange | undefined) => Fit;
-  /** True where the event changes an office for which the article names the person; such a change comes first. */
+  /** True if the event changes an office for which the article names the person. Such a change is listed first. */
   readonly isOfNamedOffice: (change: RoleChange) => boolean;
 };
 
 /**
- * How an event fits a story. `sure`: it is about what only this story is about, or changes its subject. `likely`: it
- * concerns those whom the story is about, to whom much else happens too; so it is listed only where it ranks high.
+ * How an event fits a story. `sure`: it is about something that only this story is about, or it changes the story's
+ * subject. `likely`: it concerns the story's subjects, to whom much else happens too, so it is listed only if it ranks
+ * high.
  */
 export type Fit = 'sure' | 'likely' | 'none';
 
-/** Named only by those who write about it. */
-const NARROW: ReadonlySet<EntityKind> = new Set(['policy', 'law', 'document', 'case', 'team', 'event', 'project']);
-/** Named twice with one of them in the lead: enough for what nobody names in passing. */
-const NARROW_LEAST = 0.5;
-/** So many entities of one pack in an article show that it is about the pack's matter. */
-const BESIDE_OTHERS = 3;
-/** What concerns more is a list of those who signed or testified. */
-const SIGNATORIES = 5;
-/** So few events of an entity are all that is known of it. */
-const LITTLE = 3;
-/** Days between what an event says of a role's end and the end. */
-const ABOUT_THEN = 200;
+/** Kinds of entity that only articles about them name. */
+const NARROW_KINDS: ReadonlySet<EntityKind> = new Set([
+  'policy',
+  'law',
+  'document',
+  'case',
+  'team',
+  'event',
+  'project',
+]);
+/** Salience of an entity named twice, once of it in the lead: enough for a kind that nobody names in passing. */
+const NARROW_SALIENCE = 0.5;
+/** An article with this many entities of a pack is about the subject of the pack. */
+const PACK_ENTITIES_NEEDED = 3;
+/** An event that concerns more entities than this is a list of those who signed or testified. */
+const MOST_CONCERNED = 5;
+/** With this many events or fewer, all that is known of an entity is news. */
+const FEW_EVENTS = 3;
+/** Days by which an event about the end of a role may differ from the end in the role. */
+const ROLE_END_DAYS = 200;
 
-/** @param published of the article */
+/**
+ * How the later events of an article fit its story.
+ *
+ * @param published the article's date
+ */
 export function storyOf(input: RankInput, published: PartialDate, library: Library): Story {
   const day = calendarPart(published);
   const { article, mentions } = input;
@@ -68,26 +81,32 @@ export function storyOf(input: RankInput, published: PartialDate, library: Libra
 }
 
 /**
- * Of somebody whom the story is about: that the office for which the article has them ended, and that they took up another
- * one of weight. One seat of many is followed only where the story is about its member.
+ * True for a change in the career of somebody whom the story is about: the office for which the article names the
+ * person ended, or the person took up another office of weight. One seat of many is followed only if its member is the
+ * story's subject.
  */
 function hasChange({ role, how }: RoleChange, salience: number, held: readonly Role[], library: Library): boolean {
   const rank = rankOf(role, library);
   if (salience < (rank === 2 ? SUBJECT : CENTRAL)) return false;
-  // A seat that continues under another district's number is the same office.
+  // A seat that continues under the number of another district is the same office.
   const isHeld = held.some((one) => sayRole(one) === sayRole(role));
   if (how === 'ended') return isHeld;
   // Redrawn districts are no news about a member.
   if (how === 'stayed') return held.length === 0;
   // A return to the same office years later is news only for a story about the person.
   if (isHeld) return salience >= HEADLINE;
-  // Of somebody without an office the next one is what became of them; of others it is, where the story is about them.
+  // For a person without an office the next office is what became of them. For others it counts only if the story is
+  // about them.
   return rank > 1 && (salience >= SUBJECT || held.length === 0);
 }
 
-type Concerned = { readonly ref: EntityRef; readonly weight: number; readonly kind: EntityKind };
+type ConcernedEntity = { readonly ref: EntityRef; readonly weight: number; readonly kind: EntityKind };
 
-/** @param settled the roles of which it is certain that the article has the person for them */
+/**
+ * Judges events that no role made.
+ *
+ * @param settled the roles for which the article certainly names the person
+ */
 function eventJudge(
   salience: Salience,
   library: Library,
@@ -97,65 +116,70 @@ function eventJudge(
   const named = new Map<PackId, number>();
   for (const ref of salience.keys()) named.set(packOf(ref), (named.get(packOf(ref)) ?? 0) + 1);
   return (event) => {
-    const concerned = event.about.flatMap((ref): Concerned[] => {
+    const concerned = event.about.flatMap((ref): ConcernedEntity[] => {
       const weight = salience.get(ref);
       const kind = weight === undefined ? undefined : library.entity(ref)?.kind;
       return weight === undefined || kind === undefined ? [] : [{ ref, weight, kind }];
     });
-    if (concerned.some((one) => NARROW.has(one.kind) && one.weight >= leastOfNarrow(one, event))) return 'sure';
+    if (concerned.some((one) => NARROW_KINDS.has(one.kind) && one.weight >= leastOfNarrow(one, event))) return 'sure';
     if (!concerned.some(({ weight }) => weight >= CENTRAL)) return 'none';
     const subjects = concerned.filter(({ weight }) => weight >= SUBJECT);
-    const isOwn = (subject: Concerned) =>
+    const isOwn = (subject: ConcernedEntity) =>
       isChanged(subject, event, settled) || isAllThatIsKnown(subject, event, library);
     if (subjects.some(isOwn)) return 'sure';
     // An event about seven companies is not about the two that the article names.
     const isMostlyNamed = concerned.length * 2 >= event.about.length;
     if (subjects.length > 0 && isMostlyNamed && sharesMatter(event)) return 'likely';
-    // A household name is named everywhere. Only beside others of its pack does it show what the story is about.
-    if ((named.get(packOf(event.id)) ?? 0) < BESIDE_OTHERS) return 'none';
+    // A well-known name appears in all kinds of articles. It shows what the story is about only beside other entities
+    // of its pack.
+    if ((named.get(packOf(event.id)) ?? 0) < PACK_ENTITIES_NEEDED) return 'none';
     const isOfSubject = subjects.some(({ ref, kind }) => kind === 'person' && event.about[0] === ref);
     return (isMostlyNamed && isOfSeveral(concerned, event.about.length)) || isOfSubject ? 'likely' : 'none';
   };
 }
 
-/** What changes a law or a case itself is news to a reader who met it in the first paragraph. */
-const leastOfNarrow = ({ ref }: Concerned, { changes }: TimelineEvent): number =>
-  changes.some(({ entity }) => entity === ref) ? OPENING : NARROW_LEAST;
+/**
+ * The salience that an entity of a narrow kind needs. A change of the law or case itself is news even to a reader who
+ * met it in the first paragraph only.
+ */
+const leastOfNarrow = ({ ref }: ConcernedEntity, { changes }: TimelineEvent): number =>
+  changes.some(({ entity }) => entity === ref) ? OPENING : NARROW_SALIENCE;
 
-/** The event changes what the subject is; of a person, the role for which the article has the person. */
+/** True if the event changes the subject; for a person, the role for which the article names the person. */
 function isChanged(
-  { ref, kind }: Concerned,
+  { ref, kind }: ConcernedEntity,
   { date, changes }: TimelineEvent,
   settled: (person: EntityRef) => readonly Role[],
 ): boolean {
   if (!changes.some(({ entity }) => entity === ref)) return false;
   if (kind !== 'person') return true;
   const day = middleDay(date);
-  return settled(ref).some(({ to }) => to !== null && Math.abs(middleDay(to) - day) <= ABOUT_THEN);
+  return settled(ref).some(({ to }) => to !== null && Math.abs(middleDay(to) - day) <= ROLE_END_DAYS);
 }
 
-/** So little is recorded of the subject that any of it is news to the reader. */
-const isAllThatIsKnown = ({ ref }: Concerned, { about }: TimelineEvent, library: Library): boolean =>
-  about.slice(0, 2).includes(ref) && library.eventsAbout(ref).length <= LITTLE;
+/** True if so little is known of the subject that any event is news. */
+const isAllThatIsKnown = ({ ref }: ConcernedEntity, { about }: TimelineEvent, library: Library): boolean =>
+  about.slice(0, 2).includes(ref) && library.eventsAbout(ref).length <= FEW_EVENTS;
 
 /**
- * Named together, they show what the story is about: a company with one of its people, or two central ones. Rivals that sign
- * one pledge are no such pair.
+/**
+ * True if the entities together show what the story is about: a company with one of its people, or two central ones.
+ * Rivals that sign one pledge are no such pair.
  *
- * @param all how many the event concerns
+ * @param all how many entities the event concerns
  */
-function isOfSeveral(concerned: readonly Concerned[], all: number): boolean {
+function isOfSeveral(concerned: readonly ConcernedEntity[], all: number): boolean {
   const present = concerned.filter(({ weight }) => weight >= PRESENT);
-  if (present.length > 1 && present.some(({ kind }) => kind === 'person' || NARROW.has(kind))) return true;
-  return all <= SIGNATORIES && concerned.filter(({ weight }) => weight >= CENTRAL).length > 1;
+  if (present.length > 1 && present.some(({ kind }) => kind === 'person' || NARROW_KINDS.has(kind))) return true;
+  return all <= MOST_CONCERNED && concerned.filter(({ weight }) => weight >= CENTRAL).length > 1;
 }
 
-/** Days between two records of one handover. */
-const SAME_HANDOVER = 10;
+/** Two records of one handover differ by at most this many days. */
+const SAME_HANDOVER_DAYS = 10;
 
 /**
- * One line for one event: "A succeeded B" repeats "A became". Of several times that a person took up one office, the
- * first one after the article is kept.
+ * Leaves one line per happening: "A succeeded B" already contains "A became". If a person took up one office several
+ * times, the first time after the article is kept.
  */
 export function withoutEchoes(changes: readonly RoleChange[]): RoleChange[] {
   const inOrder = [...changes].sort((a, b) => compareForList(a.event.date, b.event.date));
@@ -171,5 +195,5 @@ export function withoutEchoes(changes: readonly RoleChange[]): RoleChange[] {
 
 function isNear(a: RoleChange, b: RoleChange): boolean {
   const days = daysBetween(a.event.date, b.event.date);
-  return days !== null && Math.abs(days) <= SAME_HANDOVER;
+  return days !== null && Math.abs(days) <= SAME_HANDOVER_DAYS;
 }

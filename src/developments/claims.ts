@@ -11,16 +11,16 @@ import { statedStatus } from './status-words.ts';
 import { type TitleSearch, titleSearch } from './titles.ts';
 
 /**
- * The sentences of an article that state a role or a status which has changed since: at most one for each mention, in
- * reading order. The evidence is the fact base's: the title in the sentence matches a role that the entity held on the
- * article's day and holds no longer, or the sentence states the step that a policy was at and has left. Never a guess: a
- * sentence about the past ("former", "was") states nothing.
+ * Finds sentences of an article that state a role or a status which has changed since, at most one for each mention, in
+ * reading order. The evidence comes from the packs. Either the title in the sentence matches a role that was held on
+ * the article's day and is held no longer, or the sentence states a step that the policy has left. A sentence about the
+ * past ("former", "was") states nothing.
  */
 export function overtakenClaims(
   { article, mentions, published }: RankInput,
   facts: Library,
 ): readonly OvertakenClaim[] {
-  // The words that state a title or a step, and those that take it back, are English.
+  // All word lists of this search are English.
   if (published === null || !/^en\b/i.test(article.language ?? 'en')) return [];
   const changes = new Map<EntityRef, Changes>();
   return mentions.flatMap((mention, index) => {
@@ -28,7 +28,7 @@ export function overtakenClaims(
     if (!entity) return [];
     const changed = changes.get(entity.id) ?? changesSince(entity, published.date, facts);
     changes.set(entity.id, changed);
-    // Most entities have not changed: their sentences need not even be looked for.
+    // Most entities have not changed, so their sentences are not looked at.
     if (changed.roles.length === 0 && changed.status === null) return [];
     const sentence = sentenceAround(article, mentions, mention, facts);
     if (!sentence) return [];
@@ -39,7 +39,10 @@ export function overtakenClaims(
   });
 }
 
-/** What has changed about an entity since a day: roles held then and no longer, and the status left, with the one of now. */
+/**
+ * What has changed about an entity since a day: the roles held then and no longer, and the status of then with the line
+ * of the present one.
+ */
 type Changes = {
   readonly roles: readonly Role[];
   readonly status: { readonly then: string; readonly now: StateLine } | null;
@@ -56,9 +59,9 @@ function changesSince(entity: Entity, day: PartialDate, facts: Library): Changes
 
 type Claim = Omit<OvertakenClaim, 'entity' | 'mention'>;
 
-type Asked = { readonly entity: Entity; readonly day: PartialDate; readonly facts: Library };
+type ClaimContext = { readonly entity: Entity; readonly day: PartialDate; readonly facts: Library };
 
-function overtakenRole(sentence: Sentence, roles: readonly Role[], { entity, day, facts }: Asked): Claim | null {
+function overtakenRole(sentence: Sentence, roles: readonly Role[], { entity, day, facts }: ClaimContext): Claim | null {
   for (const role of roles) {
     const succession = beganJustBefore(role, day) ? statedSuccession(sentence, role) : null;
     const isNamed = role.office !== undefined && sentence.named.includes(role.office);
@@ -72,14 +75,15 @@ function overtakenRole(sentence: Sentence, roles: readonly Role[], { entity, day
   return null;
 }
 
-/** Held on the day as far as is known, ended after it, and not taken up again with an end that nobody knows. */
+/** True if the role was held on the day and ended later, and the person has no other such role without an end. */
 function heldThenAndNotNow(role: Role, entity: Entity, day: PartialDate): boolean {
   if (role.to === null || !isHeldOn(role, day)) return false;
   return !entity.roles.some((other) => other.to === null && sayRole(other) === sayRole(role));
 }
 
 /**
- * The title where it belongs to the name: right before it, or after it in apposition or with "is".
+ * The title as the sentence states it, if it belongs to the name: right before it, or after it in apposition or with
+ * "is". Else null.
  *
  * @param isOfficeNamed the sentence names the office itself ("the German chancellor"), and so the place
  */
@@ -89,33 +93,36 @@ function statedTitle({ text, before, after }: Sentence, search: TitleSearch, isO
   const named = isOfficeNamed || search.places.some((place) => lower.includes(place));
   if (search.needsPlace && !named && !search.isEnoughBefore) return null;
   const title = search.forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const ahead = new RegExp(`(?<![\\w-])(${title}),? ${BESIDE}$`, 'i').exec(before);
-  if (ahead?.[1] !== undefined) {
-    const lead = before.slice(0, ahead.index);
-    const isTheirs = !PAST.test(lead) && !OTHER_RANK.test(lead) && (named || !OTHER_HOUSE.test(lead));
-    if (isTheirs && isOfPlace(before.slice(ahead.index + ahead[1].length), search)) return ahead[1];
+  const titleBefore = new RegExp(`(?<![\\w-])(${title}),? ${BESIDE}$`, 'i').exec(before);
+  if (titleBefore?.[1] !== undefined) {
+    const lead = before.slice(0, titleBefore.index);
+    const isTheirs = !PAST_WORDS.test(lead) && !OTHER_RANK.test(lead) && (named || !OTHER_ORGANISATION.test(lead));
+    if (isTheirs && isOfPlace(before.slice(titleBefore.index + titleBefore[1].length), search)) return titleBefore[1];
   }
   if (search.needsPlace && !named) return null;
-  const behind = new RegExp(
+  const titleAfter = new RegExp(
     `^(?:['’]s)?(?:,| \\(| is| remains| serves as|,? who (?:is|serves as)) (?:(?!${ASIDE})[\\w’'-]+ ){0,4}(${title})(?![\\w-]|['’]s)(?! (?:until|till)\\b)`,
     'i',
   ).exec(after);
-  if (behind?.[1] === undefined || PAST.test(behind[0])) return null;
-  const lead = behind[0].slice(0, -behind[1].length);
-  const isTheirs = !OTHER_RANK.test(lead) && (named || !OTHER_HOUSE.test(lead));
-  return isTheirs && isOfPlace(after.slice(behind[0].length), search) ? behind[1] : null;
+  if (titleAfter?.[1] === undefined || PAST_WORDS.test(titleAfter[0])) return null;
+  const lead = titleAfter[0].slice(0, -titleAfter[1].length);
+  const isTheirs = !OTHER_RANK.test(lead) && (named || !OTHER_ORGANISATION.test(lead));
+  return isTheirs && isOfPlace(after.slice(titleAfter[0].length), search) ? titleAfter[1] : null;
 }
 
-/** Words after a name with which a title that follows is not its own: ", and the chief executive", ", asked about the". */
+/**
+ * Words after a name that show that a title which follows is somebody else's: ", and the chief executive", ", asked
+ * about the".
+ */
 const ASIDE =
   '(?:and|or|with|by|to|about|from|for|of|after|before|like|unlike|than|while|when|but|told|asked|said|met|joined|succeeded|replaced|advised)\\b';
 
-/** What may come between a title and the name that it belongs to: "CEO and co-founder", "CEO Dr". */
+/** What may be between a title and its name: "CEO and co-founder", "CEO Dr". */
 const BESIDE =
   '(?:(?:and|&) (?:co-?founder|founder|president|chair\\w*|chief [a-z]+(?: officer)?|director|board member|researcher|investor|entrepreneur) |(?:Dr|Mr|Mrs|Ms|Sir|Dame|Prof|Gen)\\.? )?';
 
 /**
- * False when the words after the title make it one of something else: "head of safety", "chief executive of a bank".
+ * False if the words after the title make it a title of something else: "head of safety", "chief executive of a bank".
  */
 function isOfPlace(following: string, { places, scope }: TitleSearch): boolean {
   const of =
@@ -131,21 +138,27 @@ function isOfPlace(following: string, { places, scope }: TitleSearch): boolean {
   return scope.length === 0 || /^(?:team|group|unit|company|board|committee)\b/.test(words);
 }
 
-const PAST =
+const PAST_WORDS =
   /\b(?:former(?:ly)?|ex|previous(?:ly)?|then|onetime|one-time|was|were|had been|used to be|resigned|stepped down|left|departed|deposed|ousted|fired|quit|give up|not|never|no longer|isn['’]t)\b[^,;]*$/i;
 
-/** What makes another title of it, or one that is not held yet. */
+/** Words that turn a title into another one, or into one that is not held yet. */
 const OTHER_RANK =
   /\b(?:vice|deputy|assistant|associate|junior|incoming|next|future|would-be|aspiring|potential)[ -]$/i;
 
-/** Another house's name right before the title: "told Silt Bank CEO". At the beginning of a sentence any word is capital. */
-const OTHER_HOUSE = /[\p{L}\d’'] (?!US\b|U\.S\.|UK\b|EU\b)\p{Lu}[\p{L}\d.&-]*(?<!-based)(?:['’]s?)? $/u;
+/**
+ * The name of another organisation right before the title: "told Silt Bank CEO". The first word of a sentence does not
+ * count, because it always has a capital.
+ */
+const OTHER_ORGANISATION = /[\p{L}\d’'] (?!US\b|U\.S\.|UK\b|EU\b)\p{Lu}[\p{L}\d.&-]*(?<!-based)(?:['’]s?)? $/u;
 
-/** The role was taken up within two months before the article. */
+/** True if the role began at most two months before the article. */
 const beganJustBefore = ({ from }: Role, day: PartialDate): boolean =>
   from !== null && firstDay(day) - firstDay(from) <= 62;
 
-/** "OpenAI has replaced him with …": somebody takes over, and the role that this one took up is the fact base's. */
+/**
+ * The words that state that somebody takes over a role at the organisation, as in "OpenAI has replaced him with …".
+ * Which role it is comes from the packs.
+ */
 function statedSuccession({ before, after, text }: Sentence, role: Role): string | null {
   if (!role.organisation || !text.includes(role.organisation)) return null;
   if (/\b(?:not|never|no|denied|declined|refused)\b|n['’]t\b/i.test(before)) return null;

@@ -3,7 +3,7 @@ import type { EntityRef } from '../facts/model.ts';
 import type { Centrality } from './centrality.ts';
 import type { Development, Group } from './model.ts';
 
-/** A group of events as the popup and the card show it. */
+/** A group of events as a development, in the form that popup and card show. */
 export function describeGroup([{ event }, ...others]: Group, centrality: Centrality, facts: Library): Development {
   const about = [...event.about].sort((a, b) => (centrality.get(b) ?? 0) - (centrality.get(a) ?? 0));
   return {
@@ -23,6 +23,6 @@ export function describeGroup([{ event }, ...others]: Group, centrality: Central
 function explain(about: readonly EntityRef[], centrality: Centrality, facts: Library): string {
   const names = about.filter((id) => centrality.has(id)).map((id) => facts.entity(id)?.name ?? id);
   const [last, ...first] = names.slice(0, 3).reverse();
-  const said = first.length > 0 ? `${first.reverse().join(', ')} and ${last}` : last;
-  return `concerns ${said}, mentioned in this article`;
+  const list = first.length > 0 ? `${first.reverse().join(', ')} and ${last}` : last;
+  return `concerns ${list}, mentioned in this article`;
 }

@@ -2,21 +2,27 @@ import type { Article } from '../article/model.ts';
 import type { Library } from '../facts/library.ts';
 import type { EntityRef, TimelineEvent } from '../facts/model.ts';
 import type { Mention } from '../linking/model.ts';
-import { placesOf } from './places.ts';
+import { partsOf } from './article-parts.ts';
 
-/** Whether an article and an event are about the same kind of matter: they share words that few events have. */
+/**
+ * Decides whether an article and an event are about the same matter, from words that both have and few other events
+ * have.
+ */
 
 /** Words shorter than this mean little. */
 const LEAST_LETTERS = 5;
-/** So many letters stand for a word and its forms: "employee", "employees", "employed". */
-const STEM = 6;
-/** A word in a larger share of all events does not tell them apart. */
-const COMMON = 0.02;
-/** An event shares the matter with at least so many words, and this share of its own. */
+/** The first letters of a word, as a stem of its forms: "employee", "employees", "employed". */
+const STEM_LETTERS = 6;
+/** A word in a larger share of all events does not distinguish events. */
+const COMMON_SHARE = 0.02;
+/** An event has the article's matter if it shares this many words with it, and this share of its own words. */
 const LEAST_SHARED = 3;
-const SHARE = 0.25;
+const LEAST_SHARE = 0.25;
 
-/** @returns whether an event that is about these entities shares the article's matter; English texts only */
+/**
+ * Makes a test for events: true if the event shares the article's matter. Always false for an article that is not in
+ * English.
+ */
 export function matterOf(
   article: Article,
   mentions: readonly Mention[],
@@ -30,7 +36,8 @@ export function matterOf(
   };
   const blocksOf = new Map<EntityRef, Set<number>>();
   for (const { entity, block } of mentions) blocksOf.set(entity, (blocksOf.get(entity) ?? new Set()).add(block));
-  // The first count of common stems reads every event of the library, and most articles have no event to compare: it waits.
+  // Counting common stems reads every event of the library, so it waits for the first event to compare. Most articles
+  // have none.
   let beginning: ReadonlySet<string> | undefined;
   return (event) => {
     beginning ??= new Set([...stemsOf(article.title), ...opening(article).flatMap((block) => [...stemsAt(block)])]);
@@ -39,35 +46,35 @@ export function matterOf(
     for (const ref of event.about)
       for (const block of blocksOf.get(ref) ?? []) for (const stem of stemsAt(block)) near.add(stem);
     const shared = own.filter((stem) => near.has(stem)).length;
-    return shared >= LEAST_SHARED && shared >= SHARE * own.length;
+    return shared >= LEAST_SHARED && shared >= LEAST_SHARE * own.length;
   };
 }
 
-/** The headline, where it opens the text, and the lead. */
+/** The blocks that open the text: the lead, and the headline if it is the first block. */
 const opening = ({ blocks }: Article): readonly number[] =>
-  placesOf(blocks).flatMap((place, index) =>
-    place === 'standfirst' || place === 'lead' || (place === 'headline' && index === 0) ? [index] : [],
+  partsOf(blocks).flatMap((part, index) =>
+    part === 'standfirst' || part === 'lead' || (part === 'headline' && index === 0) ? [index] : [],
   );
 
 function stemsOf(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
-    if (word.length >= LEAST_LETTERS) stems.add(word.slice(0, STEM));
+    if (word.length >= LEAST_LETTERS) stems.add(word.slice(0, STEM_LETTERS));
   return stems;
 }
 
-/** What is worked out of a library once: stems that many of its events have, and those of each event that tell it apart. */
+/** Stems of a library, worked out once: those that many of its events have, and the distinctive ones of each event. */
 type Stems = { readonly common: ReadonlySet<string>; readonly own: WeakMap<TimelineEvent, readonly string[]> };
 
-const known = new WeakMap<Library, Stems>();
+const stemsByLibrary = new WeakMap<Library, Stems>();
 
 const stemsIn = (library: Library): Stems => {
-  const stems = known.get(library) ?? { common: commonStems(library), own: new WeakMap() };
-  known.set(library, stems);
+  const stems = stemsByLibrary.get(library) ?? { common: commonStems(library), own: new WeakMap() };
+  stemsByLibrary.set(library, stems);
   return stems;
 };
 
-/** The stems of an event's text, but for those of the names of whom it concerns and those that many events have. */
+/** The distinctive stems of an event's text: without those of the names it concerns and without common ones. */
 function stemsOfItsOwn(event: TimelineEvent, library: Library): readonly string[] {
   const { common, own } = stemsIn(library);
   const before = own.get(event);
@@ -78,12 +85,12 @@ function stemsOfItsOwn(event: TimelineEvent, library: Library): readonly string[
   return stems;
 }
 
-/** Stems that many events of the library have. Only the texts of events are read. */
+/** Stems that many events of the library have. Only the texts are read from the packs. */
 function commonStems({ packs, eventCount }: Library): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { file } of packs)
-    for (const place of file.column('events', 'text'))
-      for (const stem of stemsOf(file.text(place))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const most = Math.max(3, COMMON * eventCount);
+    for (const row of file.column('events', 'text'))
+      for (const stem of stemsOf(file.text(row))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const most = Math.max(3, COMMON_SHARE * eventCount);
   return new Set([...counts].filter(([, count]) => count > most).map(([stem]) => stem));
 }

@@ -3,11 +3,11 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityRef, EventRef, Source, StateLine, TimelineEvent } from '../facts/model.ts';
 import type { Mention } from '../linking/model.ts';
 
-/** What developments are found by: the article, who is named where, and when it was written. */
+/** What the search for developments starts from: the article, its mentions, and its date. */
 export type RankInput = {
   readonly article: Article;
   readonly mentions: readonly Mention[];
-  /** Null: not known, and then nothing is known to be later. */
+  /** Null: the date is unknown, so no event is known to be later. */
   readonly published: FoundDate | null;
 };
 
@@ -16,7 +16,7 @@ export type Development = {
   readonly id: EventRef;
   readonly date: PartialDate;
   readonly text: string;
-  /** Entities it concerns, those mentioned in the article first. */
+  /** The entities that it concerns, those mentioned in the article first. */
   readonly about: readonly EntityRef[];
   readonly sources: readonly Source[];
   /** No source above grade C. */
@@ -24,31 +24,31 @@ export type Development = {
   readonly sensitive?: true;
   /** Why it is listed for this article, in words. */
   readonly why: string;
-  /** The other steps of the same chain after the article's day, newest first; listed under this one. */
+  /** The other steps of the same chain after the article's day, newest first. They are listed under this one. */
   readonly earlier?: readonly EventRef[];
 };
 
-/** A sentence of the article states a role or a status that has changed since it was written. */
+/** A sentence of the article that states a role or a status which has changed since. */
 export type OvertakenClaim = {
   readonly entity: EntityRef;
-  /** Index into the analysis's mentions: the one whose sentence it is. */
+  /** Index of the mention in whose sentence it is, among the mentions of the analysis. */
   readonly mention: number;
   readonly type: 'role' | 'status';
   /** The words of the sentence that state it ("CEO", "before the Senate"). */
   readonly stated: string;
-  /** What has become of it: the role with its end, or the status of now. */
+  /** The present state: the role with its end, or the present status. */
   readonly line: StateLine;
 };
 
-/** Events that are one development: a single happening, or the steps of a chain, the one that heads it first. */
+/** Events that are one development: a single happening, or the steps of a chain with the step that heads it first. */
 export type Group = readonly [head: Scored, ...others: Scored[]];
 
 export type Scored = {
   readonly event: TimelineEvent;
   /** How much it concerns what the article is about. */
   readonly concern: number;
-  /** Its concern, weighed by closeness in time and by the event's own weight. */
+  /** The concern, weighed by closeness in time and by the event's own weight. */
   readonly score: number;
-  /** The score without the closeness: what tells the outcome of a chain from its beginning. */
+  /** The score without closeness in time. It separates the outcome of a chain from its beginning. */
   readonly timeless: number;
 };

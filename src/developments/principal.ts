@@ -6,15 +6,15 @@ import type { EntityRef, Role } from '../facts/model.ts';
 import { formsOf, turnedTitle } from '../facts/office.ts';
 import type { Mention } from '../linking/model.ts';
 
-/** UTF-16 code units around a name in which the article may give the person's role. */
-const NEAR = 60;
+/** Distance from a name, in UTF-16 code units, within which the article may give the person's role. */
+const NEAR_UNITS = 60;
 
-/** The roles for which an article has a person, and whether its words say so. */
+/** The roles for which an article names a person; `isNamed` if its words name them. */
 export type Principal = { readonly roles: readonly Role[]; readonly isNamed: boolean };
 
 /**
- * The roles that a person held on the article's day and that the article names beside the person; where it names none,
- * those that weigh most. A prime minister's seat in parliament is not what an article about the prime minister is about.
+ * The roles that a person held on the article's day and that the article names beside the person. If it names none,
+ * those of the highest rank: an article about a prime minister is not about the seat in parliament.
  */
 export function principalRoles(
   person: EntityRef,
@@ -27,13 +27,15 @@ export function principalRoles(
   if (held.length === 0) return { roles: [], isNamed: false };
   const offices = new Set(mentions.filter(({ holder }) => holder === person).map(({ entity }) => entity));
   const around = mentions.filter(({ entity }) => entity === person).map((mention) => wordsAround(mention, article));
-  const named = held.filter((role) => (role.office && offices.has(role.office)) || isSaidIn(role, around));
+  const named = held.filter((role) => (role.office && offices.has(role.office)) || isNamedIn(role, around));
   if (named.length > 0) return { roles: named, isNamed: true };
   const most = Math.max(...held.map((role) => rankOf(role, library)));
   return { roles: held.filter((role) => rankOf(role, library) === most), isNamed: false };
 }
 
-/** An office of one holder weighs more than a seat in a house, and that more than a post in a party or a committee. */
+/**
+ * The rank of a role: 3 for an office with one holder, 2 for a seat in a house, 1 for a post in a party or a committee.
+ */
 export function rankOf({ office }: Role, library: Library): 1 | 2 | 3 {
   const known = office && library.entity(office)?.office;
   if (!known) return 1;
@@ -43,17 +45,17 @@ export function rankOf({ office }: Role, library: Library): 1 | 2 | 3 {
 
 function wordsAround({ block, start, end }: Mention, { blocks }: Article): string {
   const text = blocks[block]?.text ?? '';
-  return `${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`.toLowerCase();
+  return `${text.slice(Math.max(0, start - NEAR_UNITS), start)} ${text.slice(end, end + NEAR_UNITS)}`.toLowerCase();
 }
 
-function isSaidIn({ title }: Role, around: readonly string[]): boolean {
+function isNamedIn({ title }: Role, around: readonly string[]): boolean {
   const plain = title.toLowerCase().replace(/^(?:us|uk|eu|united states) /, '');
   const [head = plain] = plain.split(/ (?:of|for) (?:the )?/);
   const forms = [plain, ...turnedTitle(plain), ...(GENERIC.test(head) ? [] : [head, ...(formsOf(head) ?? [])])];
   return around.some((words) => forms.some((form) => hasWord(words, form)));
 }
 
-/** Words that lead many titles: alone they do not say which one is meant. */
+/** Words that begin many titles, so that they identify none alone. */
 const GENERIC = /^(?:minister|secretary|member|director|head|chair|leader)$/;
 
 function hasWord(words: string, form: string): boolean {

@@ -10,18 +10,18 @@ import type { Development, Group, RankInput, Scored } from './model.ts';
 import { type RoleChange, roleChanges } from './role-events.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
-/** What happened after an article was written and concerns something that it names. Most relevant first. */
+/** What happened after an article was written and concerns something that it names, most relevant first. */
 export type Developments = {
   /** What belongs to the article's story. */
   readonly listed: readonly Development[];
-  /** What concerns only those whom the article names in passing. */
+  /** Events that only concern entities which the article names in passing. */
   readonly asides: readonly Development[];
 };
 
 /**
- * The later developments of an article: events that must have happened after its day. One happening is listed once; the
+ * The later developments of an article: events that certainly happened after its day. One happening is listed once. The
  * steps of a chain are one development, headed by the step that matters most here. A change of the office for which the
- * article names the person comes first.
+ * article names a person comes first.
  */
 export function developmentsOf(input: RankInput, facts: Library, weights: Weights = WEIGHTS): Developments {
   const { article, mentions, published } = input;
@@ -38,7 +38,7 @@ export function developmentsOf(input: RankInput, facts: Library, weights: Weight
     if (change) changes.push(change);
     else (fit === 'sure' ? sure : likely).add(event);
   }
-  // The steps of a chain stay together: where one belongs to the story, all are listed under it.
+  // Steps of a chain stay together: if one belongs to the story, all are listed under it.
   for (const own of [sure, likely]) {
     const chains = new Set([...own].flatMap(({ chain }) => chain ?? []));
     for (const event of candidates.keys()) if (event.chain !== undefined && chains.has(event.chain)) own.add(event);
@@ -61,7 +61,10 @@ export function developmentsOf(input: RankInput, facts: Library, weights: Weight
   };
 }
 
-/** Every later event about something that the article names, with the role that made it. */
+/**
+ * Every later event about something that the article names. The value is the change of a role that made the event, if
+ * one did.
+ */
 function candidatesOf(
   centrality: Centrality,
   { date }: FoundDate,
@@ -93,19 +96,21 @@ function ranked(
     ([a], [b]) => b.score - a.score || compareForList(a.event.date, b.event.date),
   );
   const least = (groups[0]?.[0].score ?? 0) * weights.least;
-  const worth = groups.filter(([head]) => head.score >= least).slice(0, MOST);
+  const worth = groups.filter(([head]) => head.score >= least).slice(0, MOST_LISTED);
   return varied(worth, centrality, weights);
 }
 
-/** A longer list would not be read; the popup shows a screen or two. */
-const MOST = 100;
+/** Most developments in a list; nobody reads a longer one. */
+const MOST_LISTED = 100;
 
-/** What followed at once belongs to the story most of all; what came much later keeps a part of its worth. */
+/** Closeness in time, from 1 for an event right after the article down to `lasting` for one much later. */
 function closeness(days: number, { halfLife, lasting }: Weights): number {
   return lasting + (1 - lasting) * 0.5 ** (Math.max(0, days) / halfLife);
 }
 
-/** How much the event is about what the article is about: the most central entity in full, each further one less. */
+/**
+ * How much the event is about what the article is about. The most central entity counts in full, each further one less.
+ */
 function concernOf(
   { about, changes }: TimelineEvent,
   centrality: Centrality,
@@ -126,8 +131,8 @@ function concernOf(
 }
 
 /**
- * Draws the steps of a chain together. The step with the highest score heads the group, unless a later one concerns the
- * article nearly as much: then that is how the matter came out, and the reader wants it first.
+ * Groups the steps of a chain. The step with the highest score heads the group, unless a later step concerns the
+ * article nearly as much. That later step is the outcome, which readers want first.
  */
 function groupChains(scored: readonly Scored[], { outcome }: Weights): Group[] {
   const chains = new Map<string, [Scored, ...Scored[]]>();
@@ -143,27 +148,27 @@ function groupChains(scored: readonly Scored[], { outcome }: Weights): Group[] {
     const best = Math.max(...steps.map(({ timeless }) => timeless));
     const byDate = [...steps].sort((a, b) => compareForList(b.event.date, a.event.date));
     const head = byDate.find(({ timeless }) => timeless >= outcome * best) ?? steps[0];
-    // The group is worth what its best step is worth: an outcome does not sink because it took years.
+    // A group has the score of its best step, so that an outcome does not sink because it took years.
     const score = Math.max(...steps.map((one) => one.score));
     groups.push([{ ...head, score }, ...byDate.filter((one) => one !== head)]);
   }
   return groups;
 }
 
-/** How many developments are chosen with an eye to those above them; further down nobody reads in order. */
-const CHOSEN = 12;
+/** How many developments are chosen for variety. Readers do not go through the rest in order. */
+const VARIED_LISTED = 12;
 
-/** Goes on choosing the best development, where each one listed makes the next about the same entities count less. */
+/** Orders the first developments for variety: each one chosen makes further ones about the same entities count less. */
 function varied(groups: readonly Group[], centrality: Centrality, weights: Weights): readonly Group[] {
   const rest = [...groups];
   const chosen: Group[] = [];
   const left = new Map<EntityRef, number>(centrality);
-  while (chosen.length < CHOSEN && rest.length > 0) {
+  while (chosen.length < VARIED_LISTED && rest.length > 0) {
     let best = 0;
     let most = -1;
     for (let index = 0; index < rest.length; index++) {
       const group = rest[index];
-      // No score grows: from here on none can be better.
+      // Scores only shrink here, so none of the rest can be better.
       if (group === undefined || group[0].score <= most) break;
       const [{ event, concern, score }] = group;
       const now = (score * concernOf(event, left, weights)) / concern;

@@ -5,37 +5,37 @@ import { type Entity, type EntityRef, eventRef, idIn, packOf, type Role, type Ti
 import { sayRole } from '../facts/office.ts';
 
 /**
- * What became of a person's offices, as events, because registers have days of office and no timeline. Hand-written packs
- * have such changes in their timelines, so their roles make no events here.
+ * Turns beginnings and ends of roles into events, because registers have days of office and no timeline. Hand-written
+ * packs have such changes in their timelines, so their roles make no events.
  */
 
-/** Two terms of one office with so many days between them are one time in office. */
-const BETWEEN_TERMS = 10;
+/** Two terms of one office with at most this many days between them are one time in office. */
+const DAYS_BETWEEN_TERMS = 10;
 /** Characters of a date that is known to the month. */
-const MONTH = 7;
-/** Somebody who takes a single seat within so many days of its becoming free is the successor. */
-const SUCCESSION = 120;
-/** A house is elected again within so many days of its dissolution. */
-const UNTIL_ELECTED = 120;
+const MONTH_LENGTH = 7;
+/** Somebody who takes a single seat within this many days after it became free is the successor. */
+const SUCCESSION_DAYS = 120;
+/** A house is elected again within this many days of its dissolution. */
+const ELECTION_DAYS = 120;
 
 /**
- * An event that a role makes: its time in office began or ended. `stayed`: it began, and the person comes from another seat
- * of the same house, as when districts are redrawn.
+ * An event made from a role: the time in office began or ended. `stayed`: it began, and the person comes from another
+ * seat of the same house, as when districts are redrawn.
  */
 export type RoleChange = {
   readonly event: TimelineEvent;
   readonly person: EntityRef;
   readonly role: Role;
   readonly how: 'began' | 'ended' | 'stayed';
-  /** Who took the office over, where that is known. */
+  /** Who took over the office, if that is known. */
   readonly successor?: EntityRef;
 };
 
 /**
- * "JD Vance became Vice President of the United States." and how each time in office ended, in no order. Every event has
- * the role's own sources: the record of the register.
+ * Events for the beginning and the end of each time in office ("JD Vance became Vice President of the United States."),
+ * in no order. Their sources are those of the role in the register.
  *
- * @param ref a person; any other entity has no events of this kind
+ * @param ref a person; any other entity has no such events
  */
 export function roleChanges(ref: EntityRef, library: Library): readonly RoleChange[] {
   const person = library.entity(ref);
@@ -44,10 +44,13 @@ export function roleChanges(ref: EntityRef, library: Library): readonly RoleChan
   const roles = person.roles.filter((role) => compiled.has(role.pack ?? packOf(person.id)) && role.sources.length > 0);
   return roles
     .filter((role, index) => !roles.slice(0, index).some((first) => isSameTime(first, role)))
-    .flatMap((role) => [...begun(role, roles, person, library), ...ended(role, roles, person, library)]);
+    .flatMap((role) => [...beginningOf(role, roles, person, library), ...endOf(role, roles, person, library)]);
 }
 
-/** Two registers have one time in office in their own words ("US secretary of state", "United States Secretary of State"). */
+/**
+ * True if two registers have the same time in office in different words ("US secretary of state", "United States
+ * Secretary of State").
+ */
 function isSameTime(a: Role, b: Role): boolean {
   if ((a.pack ?? '') === (b.pack ?? '')) return false;
   const start = a.from !== null && b.from !== null && isNear(a.from, b.from);
@@ -61,7 +64,7 @@ const wordsOf = (role: Role): readonly string[] =>
     .toLowerCase()
     .match(/\p{L}{4,}/gu) ?? [];
 
-function begun(role: Role, roles: readonly Role[], person: Entity, library: Library): readonly RoleChange[] {
+function beginningOf(role: Role, roles: readonly Role[], person: Entity, library: Library): readonly RoleChange[] {
   if (role.from === null || role.from.length < 7) return [];
   const { from } = role;
   const others = roles.filter((other) => other !== role && sayRole(other) === sayRole(role));
@@ -71,14 +74,14 @@ function begun(role: Role, roles: readonly Role[], person: Entity, library: Libr
   return [change(role, person, from, how, `${person.name} became ${sayRole(role)}${again ? ' again' : ''}.`)];
 }
 
-function ended(role: Role, roles: readonly Role[], person: Entity, library: Library): readonly RoleChange[] {
+function endOf(role: Role, roles: readonly Role[], person: Entity, library: Library): readonly RoleChange[] {
   if (role.to === null || role.to.length < 7) return [];
   const { to } = role;
-  const goesOn = roles.some(
+  const continues = roles.some(
     (other) =>
       other !== role && sayRole(other) === sayRole(role) && isNear(other.from, to) && (other.to ?? '9999') > to,
   );
-  if (goesOn || roles.some((other) => isNextSeat(role, other, library))) return [];
+  if (continues || roles.some((other) => isNextSeat(role, other, library))) return [];
   const next = successorOf(role, person, library);
   const text = next
     ? `${library.nameOf(next)} succeeded ${person.name} as ${sayRole(role)}.`
@@ -88,25 +91,25 @@ function ended(role: Role, roles: readonly Role[], person: Entity, library: Libr
 
 const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
-/** Whether one seat in a house follows another one of the same person, with at most an election between them. */
+/** True if a seat in a house follows another seat of the same person, with at most an election between them. */
 function isNextSeat(seat: Role, next: Role, library: Library): boolean {
   if (seat.to === null || next.from === null || sayRole(seat) === sayRole(next)) return false;
   const house = houseOf(seat, library);
   const days = daysBetween(seat.to, next.from);
-  return house !== undefined && house === houseOf(next, library) && days !== null && days >= 0 && days <= UNTIL_ELECTED;
+  return house !== undefined && house === houseOf(next, library) && days !== null && days >= 0 && days <= ELECTION_DAYS;
 }
 
 const houseOf = ({ office }: Role, library: Library): string | undefined =>
   office && library.entity(office)?.office?.body;
 
-/** Both within the same few days; of dates known to the month, whether they can be. */
+/** True if two dates are within the same few days; for dates known to the month, if they may be. */
 const isNear = (a: PartialDate | null, b: PartialDate): boolean =>
   a !== null &&
-  Math.min(a.length, b.length) >= MONTH &&
-  firstDay(a) - lastDay(b) <= BETWEEN_TERMS &&
-  firstDay(b) - lastDay(a) <= BETWEEN_TERMS;
+  Math.min(a.length, b.length) >= MONTH_LENGTH &&
+  firstDay(a) - lastDay(b) <= DAYS_BETWEEN_TERMS &&
+  firstDay(b) - lastDay(a) <= DAYS_BETWEEN_TERMS;
 
-/** Who held the single seat next, or null where that is not known. */
+/** Who held a single seat next, or null if that is unknown. */
 function successorOf(role: Role, person: Entity, library: Library): EntityRef | null {
   if (!role.office || role.to === null || library.entity(role.office)?.office?.seats !== 1) return null;
   const { to } = role;
@@ -117,7 +120,7 @@ function successorOf(role: Role, person: Entity, library: Library): EntityRef | 
       const acting = other.qualifiers !== undefined;
       return days === null || acting || holder === person.id ? [] : [{ holder, days }];
     })
-    .filter(({ days }) => days >= -BETWEEN_TERMS && days <= SUCCESSION)
+    .filter(({ days }) => days >= -DAYS_BETWEEN_TERMS && days <= SUCCESSION_DAYS)
     .sort((a, b) => a.days - b.days)[0];
   return next?.holder ?? null;
 }

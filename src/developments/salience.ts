@@ -1,47 +1,47 @@
 import type { Article, Block } from '../article/model.ts';
 import type { EntityRef } from '../facts/model.ts';
 import type { Mention } from '../linking/model.ts';
-import { type Place, placesOf } from './places.ts';
+import { type ArticlePart, partsOf } from './article-parts.ts';
 
 /**
- * How much an article is about each entity that it names, from 0 (not at all) to 1 (its subject). Unlike centrality, it
- * can be compared between articles. A holder whom the article names by the office counts as named.
+ * How much an article is about each entity that it names, from 0 (not at all) to 1 (its subject). Unlike centrality it
+ * can be compared between articles. An article that names an office also names its holder.
  */
 export type Salience = ReadonlyMap<EntityRef, number>;
 
-/** The article is about it: in the headline, or named often from the lead on. */
+/** The article is about the entity: in the headline, or named often and in the lead. */
 export const CENTRAL = 0.7;
-/** In the headline, or named throughout from the lead on. */
+/** The entity is the subject: in the headline, or named throughout and in the lead. */
 export const SUBJECT = 0.8;
-/** In the headline. */
+/** The entity is in the headline. */
 export const HEADLINE = 0.85;
-/** Named once, in the first paragraph: enough for a law or a case whose own state changes. */
+/** The entity is named once, in the first paragraph. That is enough for a law or a case that itself changes. */
 export const OPENING = 0.45;
-/** It has a part in the story: named in the lead, or more than once. */
+/** The entity has a part in the story: named in the lead, or more than once. */
 export const PRESENT = 0.25;
 
-/** Named so often in this share of the blocks, or so very often, an entity is central without a place in the lead. */
+/** An entity is central without the lead if it is named `OFTEN` and in this share of the blocks, or `VERY_OFTEN`. */
 const OFTEN = 5;
 const DENSE = 0.1;
 const VERY_OFTEN = 10;
 
-/** How much the article is about each entity, and each holder of an office, that its mentions name. */
+/** The salience of each entity that the mentions name, and of each holder of a mentioned office. */
 export function salienceOf(article: Article, mentions: readonly Mention[]): Salience {
-  const places = placesOf(article.blocks);
+  const parts = partsOf(article.blocks);
   const title = article.title.toLowerCase();
-  const first = places.indexOf('lead');
+  const first = parts.indexOf('lead');
   const named = new Map<EntityRef, Named>();
   for (const mention of mentions) {
     const { block, start, end } = mention;
     const surface = article.blocks[block]?.text.slice(start, end).toLowerCase() ?? '';
-    const place = isWordIn(surface, title) ? 'headline' : placeIn(places[block], article.blocks[block], mention);
+    const part = isWordIn(surface, title) ? 'headline' : partIn(parts[block], article.blocks[block], mention);
     for (const entity of mention.holder ? [mention.entity, mention.holder] : [mention.entity]) {
       const known = named.get(entity) ?? { count: 0, blocks: new Set(), title: false, lead: false, opening: false };
       known.count++;
       known.blocks.add(block);
-      if (place === 'headline') known.title = true;
-      if (place === 'lead' || place === 'standfirst') known.lead = true;
-      if (block === first || place === 'standfirst') known.opening = true;
+      if (part === 'headline') known.title = true;
+      if (part === 'lead' || part === 'standfirst') known.lead = true;
+      if (block === first || part === 'standfirst') known.opening = true;
       named.set(entity, known);
     }
   }
@@ -50,7 +50,7 @@ export function salienceOf(article: Article, mentions: readonly Mention[]): Sali
 
 type Named = { count: number; readonly blocks: Set<number>; title: boolean; lead: boolean; opening: boolean };
 
-/** The steps were chosen on 100 development pages that were judged by hand (docs/developments.md). */
+/** These values were chosen on 100 development pages that were judged by hand (docs/developments.md). */
 function weigh({ count, blocks, title, lead, opening }: Named, allBlocks: number): number {
   if (title) return count > 1 ? 1 : HEADLINE;
   const often = count >= OFTEN && blocks.size >= DENSE * allBlocks;
@@ -66,14 +66,19 @@ function weigh({ count, blocks, title, lead, opening }: Named, allBlocks: number
   return count === 2 ? PRESENT : 0.1;
 }
 
-/** A name that is part of a compound in the headline is in the body, as far as salience goes. */
-function placeIn(place: Place | undefined, block: Block | undefined, { start, end }: Mention): Place {
+/**
+ * The part of the article a mention counts for. A name inside a compound word of the headline counts as in the body.
+ */
+function partIn(part: ArticlePart | undefined, block: Block | undefined, { start, end }: Mention): ArticlePart {
   const isCompound =
     block !== undefined && end > start && (isJoined(block.text[start - 1]) || isJoined(block.text[end]));
-  return place === undefined || (place === 'headline' && isCompound) ? 'body' : place;
+  return part === undefined || (part === 'headline' && isCompound) ? 'body' : part;
 }
 
-/** The title may be no block of its own. "Anti-Moor" and "Moor-era" name a matter, and not who it is about. */
+/**
+ * True if the name is a whole word of the title, which may be no block of its own. "Anti-Moor" and "Moor-era" name a
+ * matter, not the person.
+ */
 function isWordIn(surface: string, title: string): boolean {
   const at = surface.length < 3 ? -1 : title.indexOf(surface);
   return at >= 0 && !isJoined(title[at - 1]) && !isJoined(title[at + surface.length]);

@@ -3,21 +3,27 @@ import type { Library } from '../facts/library.ts';
 import type { EntityRef } from '../facts/model.ts';
 import type { Mention } from '../linking/model.ts';
 
-/** A mention's sentence: the name in it, all that is before the name, and the entities that it names. */
+/**
+ * The sentence of a mention. `surface` is the name, `lead` everything before the name, `named` the entities in the
+ * sentence.
+ */
 export type Sentence = {
   readonly text: string;
   readonly surface: string;
   readonly lead: string;
-  /** What is right before and right after the name, up to the next person. */
+  /** What is near the name before and after it, up to the next person. */
   readonly before: string;
   readonly after: string;
   readonly named: readonly EntityRef[];
 };
 
-/** How far from the name a title is still its own, in UTF-16 units. */
-const NEAR = 60;
+/** Distance in UTF-16 units within which a title may belong to the name. */
+const NEAR_UNITS = 60;
 
-/** The mention's sentence; what is before and after the name reaches to the next person, for a title belongs to one. */
+/**
+ * The sentence of a mention, or null without its block. `before` and `after` end at the next person, because a title
+ * belongs to one person.
+ */
 export function sentenceAround(
   article: Article,
   mentions: readonly Mention[],
@@ -27,8 +33,8 @@ export function sentenceAround(
   const text = article.blocks[mention.block]?.text;
   if (text === undefined) return null;
   const { start, end } = sentenceOf(text, mention, article.language);
-  let from = Math.max(start, mention.start - NEAR);
-  let to = Math.min(end, mention.end + NEAR);
+  let from = Math.max(start, mention.start - NEAR_UNITS);
+  let to = Math.min(end, mention.end + NEAR_UNITS);
   for (const other of mentions) {
     if (other.block !== mention.block || facts.entity(other.entity)?.kind !== 'person') continue;
     if (other.end <= mention.start) from = Math.max(from, other.end);
@@ -45,14 +51,16 @@ export function sentenceAround(
   };
 }
 
-/** The last one asked for: an article is of one language, and pages may state any number of them. */
+/** Only the last segmenter is kept: an article has one language, and pages may state any number of them. */
 let segmenter: { readonly locale: string; readonly of: Intl.Segmenter } | null = null;
 
-/** Where a full stop does not end a sentence: "Sen. Anna Lindqvist", "Berg v. Harbour Works", "U.S. law". */
+/**
+ * Abbreviations whose full stop does not end a sentence: "Sen. Anna Lindqvist", "Berg v. Harbour Works", "U.S. law".
+ */
 const ABBREVIATED =
   /(?<![\p{L}.])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|vs?|Inc|Corp|Co|Ltd|No|\p{Lu}(?:\.\p{Lu})*)\.\s+$/u;
 
-/** The sentence that holds the whole mention; of a block that is one sentence, the whole block. */
+/** The range of the sentence that contains the whole mention, as UTF-16 offsets in the block. */
 function sentenceOf(
   text: string,
   mention: Mention,
@@ -77,6 +85,6 @@ function newSegmenter(locale: string): Intl.Segmenter {
   try {
     return new Intl.Segmenter(locale, { granularity: 'sentence' });
   } catch {
-    return new Intl.Segmenter('en', { granularity: 'sentence' }); // a page may state any language, even one that is none
+    return new Intl.Segmenter('en', { granularity: 'sentence' }); // a page may state a language that does not exist
   }
 }

@@ -1,14 +1,17 @@
 import { isQuoted, statedEffect } from './effect-words.ts';
 import type { Sentence } from './sentence.ts';
 
-/** How a sentence states, in passing, that a law, clause or plan is at a certain step, and what ends what it states. */
-type Family = {
+/**
+ * Finds statements in passing that a law, clause or plan is at a certain step, and which later steps end what they
+ * state.
+ */
+type StepFamily = {
   /** The steps that the words can be about. */
   readonly status: RegExp;
   readonly stated: RegExp;
-  /** Adjectives that state it only beside the name: any bill of the sentence may be a proposed one. */
+  /** Adjectives that state the step only beside the name, because the sentence may call another bill "proposed". */
   readonly adjective?: string;
-  /** True when what was stated is no longer so at this later step. */
+  /** True if this later step ends what was stated. */
   readonly overtakenBy: (now: string) => boolean;
 };
 
@@ -26,7 +29,7 @@ const ENDED =
 /** Steps that end what a court decided. */
 const OVERRULED = /\b(?:overruled|overtaken|superseded|repudiated)\b/i;
 
-const FAMILIES: readonly Family[] = [
+const FAMILIES: readonly StepFamily[] = [
   {
     status: /^in force\b(?!, without the United States)/i,
     stated:
@@ -59,25 +62,25 @@ const FAMILIES: readonly Family[] = [
   },
 ];
 
-/** A step that is a state ("in force", "on trial"), and not an act that stays done ("signed", "released"). */
-const STATE = /^(?:in|on|under|before|awaiting|pending|available|binding|proposed)\b/i;
+/** Words of a step that is a state ("in force", "on trial"). An act such as "signed" or "released" stays done. */
+const STATE_WORDS = /^(?:in|on|under|before|awaiting|pending|available|binding|proposed)\b/i;
 
-/** Told as past, undone or imagined: "was in force", "is not before the Senate". */
+/** Words that make a statement past, undone or imagined: "was in force", "is not before the Senate". */
 const NOT_NOW = /\b(?:was|were|had|used to|previously|then|no longer|not|never)\b[^,;]*$|n['’]t\b[^,;]*$/i;
 
-/** Asked, and not stated. */
-const WHETHER = /\b(?:whether|in which|novel|film|movie|play|satire)\b/i;
+/** Words that ask or invent and do not state. */
+const ASKED_OR_INVENTED = /\b(?:whether|in which|novel|film|movie|play|satire)\b/i;
 
-/** The law is named to compare: what the sentence states is said of something else. */
+/** Words that name the law only to compare, so that the statement is about something else. */
 const COMPARED =
   /\b(?:unlike|like|similar to|than|compared (?:with|to)|modelled on|modeled on|instead of|those of|that of) (?:the )?$/i;
 
 /**
- * The words of the sentence that state the step of then, where the step of now has overtaken it; or null. Of a step that is
- * a state, its own words count as well.
+ * The words of the sentence that state the step of then, if the step of now has overtaken it; else null. The words of
+ * the step itself count too if the step is a state.
  */
 export function statedStatus(sentence: Sentence, then: string, now: string): string | null {
-  if (COMPARED.test(sentence.before) || WHETHER.test(sentence.lead) || isOnlyQuoted(sentence)) return null;
+  if (COMPARED.test(sentence.before) || ASKED_OR_INVENTED.test(sentence.lead) || isOnlyQuoted(sentence)) return null;
   for (const family of FAMILIES) {
     if (!family.status.test(then) || !family.overtakenBy(now)) continue;
     const words = inSentence(family, sentence, then);
@@ -86,28 +89,30 @@ export function statedStatus(sentence: Sentence, then: string, now: string): str
   return IN_EFFECT.test(then) && (isOver(now) || hasLeft(sentence, then, now)) ? statedEffect(sentence) : null;
 }
 
-/** The name is in a quotation that continues after it. */
+/** True if the name is in a quotation that continues after it. */
 const isOnlyQuoted = ({ lead, after }: Sentence): boolean => isQuoted(lead) && !/^[”"]/.test(after);
 
-/** It ended as a whole: a law of which a part was struck down is in force. */
+/** True if the policy ended as a whole. A law of which a part was struck down is still in force. */
 const isOver = (now: string): boolean =>
   (ENDED.test(now) || OVERRULED.test(now)) && !/^(?:partly )?in force\b/i.test(now);
 
-/** Who can leave a treaty that goes on without them, and how a sentence calls them. */
+/** Parties that may leave a treaty which continues without them, and their names in sentences. */
 const PARTIES: readonly (readonly [now: RegExp, said: RegExp])[] = [
   [/\bUnited States\b/, /\b(?:United States|U\.S\.|US|Americans?|Washington)(?![\w])/],
   [/\bRussia\b/, /\b(?:Russians?|Russia|Moscow)\b/],
   [/\bUnited Kingdom\b/, /\b(?:United Kingdom|UK|U\.K\.|Britain|British|London)(?![\w])/],
 ];
 
-/** A party that the sentence says the treaty binds has left it since: "in force, without the United States". */
+/**
+ * True if a party that the sentence names as bound has left the treaty since: "in force, without the United States".
+ */
 function hasLeft({ after }: Sentence, then: string, now: string): boolean {
   if (!/\bwithout\b/.test(now) || /\bwithout\b/.test(then)) return false;
   return PARTIES.some(([left, said]) => left.test(now) && said.test(after));
 }
 
-function inSentence(family: Family, { text, before, after }: Sentence, then: string): string | null {
-  const own = STATE.test(then) ? text.toLowerCase().indexOf(then.toLowerCase()) : -1;
+function inSentence(family: StepFamily, { text, before, after }: Sentence, then: string): string | null {
+  const own = STATE_WORDS.test(then) ? text.toLowerCase().indexOf(then.toLowerCase()) : -1;
   if (own >= 0) return NOT_NOW.test(text.slice(0, own)) ? null : then;
   const found = family.stated.exec(text);
   if (found) return NOT_NOW.test(text.slice(0, found.index)) ? null : found[0];

@@ -1,24 +1,24 @@
 import type { Role } from '../facts/model.ts';
 import { formsOf, isCommonTitle, turnedTitle, withoutInterim } from '../facts/office.ts';
 
-/** What to look for in a sentence that may state this role. */
+/** What to look for in a sentence that may state a role. */
 export type TitleSearch = {
-  /** Any of these words, in lower case, the longest first. */
+  /** Forms of the title, any of which states it, in lower case, longest first. */
   readonly forms: readonly string[];
-  /** The sentence must name the organisation, or what the title is of, as well. */
+  /** The sentence must also name the organisation, or what the title is of. */
   readonly needsPlace: boolean;
-  /** Right before the name the title is enough: "President Obama". */
+  /** The title alone is enough right before the name: "President Obama". */
   readonly isEnoughBefore: boolean;
-  /** What the title is of, where it says so: "alignment" and "work" of "head of alignment work". */
+  /** The words of what the title is of: "alignment" and "work" in "head of alignment work". */
   readonly scope: readonly string[];
-  /** Words of which one names the place: the organisation, and the field of the title ("superalignment"). */
+  /** Any of these names the place: the organisation, or the field of the title ("superalignment"). */
   readonly places: readonly string[];
 };
 
-/** A state has one president; each of these has one too. */
+/** Bodies inside a state that have a president too, besides the president of the state. */
 const CHAMBER = /\b(?:Senate|House|Assembly|Council|Board|Court)\b/;
 
-/** Takes "co-lead of the superalignment team" at OpenAI apart into what is held and where. */
+/** Splits a role such as "co-lead of the superalignment team" at OpenAI into what is held and where. */
 export function titleSearch({ title, organisation }: Role): TitleSearch {
   const plain = withoutInterim(title.toLowerCase());
   const [head = plain, ...rest] = plain.split(/ (?:of|on|for|in|at) (?:the )?/);

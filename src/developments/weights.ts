@@ -1,42 +1,42 @@
 import type { EntityKind, TimelineEvent } from '../facts/model.ts';
 
-/** What ranking weighs, and how much. Chosen on the tuning half of the judged set (`tests/developments/judged`). */
+/** The weights of ranking. They were chosen on the tuning half of the judged set (`tests/developments/judged`). */
 export type Weights = {
-  /** What being named once counts; each doubling adds 1. */
+  /** Weight of being named once; each doubling adds 1. */
   readonly once: number;
-  /** What being named once in the headline, a standfirst, the lead or a heading adds to that. */
+  /** Added for being named at least once in the headline, a standfirst, the lead or a heading. */
   readonly headline: number;
   readonly standfirst: number;
   readonly lead: number;
   readonly heading: number;
   /** Blocks of running text that count as the lead. */
   readonly leadBlocks: number;
-  /** How far the rarity of an entity's events in the fact base decides: 0 not at all, 1 as its logarithm. */
+  /** Exponent of the rarity of an entity's events in the packs: 0 ignores it, 1 takes it as it is. */
   readonly specificity: number;
   /**
    * What a kind of entity shows about the story when it is named. A clause, a team or a court case is named only by
    * those who write about it. A company, a product or a place is named in passing.
    */
   readonly kinds: Readonly<Record<EntityKind, number>>;
-  /** Of an event that is about several mentioned entities: what each further one counts, of the one before. */
+  /** For an event about several mentioned entities: the factor of each further one, applied to the one before. */
   readonly further: number;
-  /** What an entity counts that is not the first whom the event is about. */
+  /** Factor of an entity that the event is about, but not in the first place. */
   readonly aside: number;
-  /** What the most central entity counts once more when the event changes its role, status or existence. */
+  /** Share of the most central changed entity that is added if the event changes its role, status or existence. */
   readonly change: number;
   /** Days in which half of an event's closeness is lost. */
   readonly halfLife: number;
-  /** The share of an event's worth that time never takes. */
+  /** Share of an event's score that time never takes away. */
   readonly lasting: number;
-  /** By the event's own weight, 1 to 3. */
+  /** Factors by the event's own weight, 1 to 3. */
   readonly events: Readonly<Record<TimelineEvent['weight'], number>>;
-  /** What an entity still counts for each development about it that is listed above. */
+  /** Factor of an entity for each development about it that is listed above. */
   readonly repeated: number;
-  /** The share of the best score below which an event no longer belongs to this article. */
+  /** An event belongs to this article only if it has this share of the best score. */
   readonly least: number;
-  /** The share of the best score below which an event is not listed that only likely fits the story. */
+  /** An event that only likely fits the story is listed only if it has this share of the best score. */
   readonly likely: number;
-  /** How near a later step of a chain must come to the best one to head the group in its place. */
+  /** A later step of a chain heads the group if it has this share of the best step's score. */
   readonly outcome: number;
 };
 

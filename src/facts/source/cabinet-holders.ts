@@ -20,12 +20,12 @@ const HolderRow = v.strictObject({
   repo: filled,
 });
 
-/** Somebody in an office by Wikidata; days are as precise as they are known, empty where there is none. */
+/** The holder of an office by Wikidata. Days are as precise as they are known; an unknown day is empty. */
 export type Holder = {
   readonly country: string;
   /** Wikidata id. */
   readonly id: string;
-  /** The name of the person's English Wikipedia page where there is one, which is how English news writes it. */
+  /** The name of the person's English Wikipedia page if there is one, because English news writes it so. */
   readonly name: string;
   /** The name on Wikidata. */
   readonly label: string;
@@ -39,7 +39,7 @@ export type Holder = {
   readonly fault?: string;
 };
 
-/** The holders of Wikidata's query of 2022. */
+/** The holders from a Wikidata query of 2022. */
 export function readHolders(input: Input): readonly Holder[] {
   return input
     .jsonl('cabinets/holders21.jsonl', HolderRow, (row) => row.personID)

@@ -5,7 +5,7 @@ import type { Holder } from './cabinet-holders.ts';
 import { officeSlug } from './records.ts';
 import { headOfficeOf } from './world-titles.ts';
 
-/** Posts that articles name with their holders. The first list that fits decides. */
+/** Posts to leave out, because articles do not name them with their holders. The first list that fits decides. */
 const LEFT_OUT: readonly RegExp[] = [
   // Diplomats and judges: a bare name is somebody else's in most articles.
   /ambassador|high commissioner to|consul|permanent representative to the united nations organizations/i,
@@ -25,7 +25,7 @@ const LEFT_OUT: readonly RegExp[] = [
 ];
 
 /**
- * Offices of the United States that its own registers lack. The cabinet, governors, Congress and courts are there.
+ * Offices of the United States that its own registers lack, which have the cabinet, governors, Congress and courts.
  * Wikidata's query spells them the British way.
  */
 const US_POSTS: Readonly<Record<string, string>> = {
@@ -50,10 +50,10 @@ const US_POSTS: Readonly<Record<string, string>> = {
   'Secretary of the Air Force': 'Secretary of the Air Force',
 };
 
-/** Federations (and China) whose governors English news names; elsewhere a governor is a local officer. */
+/** Federations (and China) whose governors English news names. Elsewhere a governor is a local officer. */
 const STATES_OF = new Set(['India', 'Nigeria', 'Brazil', 'Russia', 'Mexico', 'China', 'Pakistan', 'Argentina']);
 
-/** The office's name for a position of the query, or null where the register leaves it out. */
+/** The office's name for a position of the query, or null if the register leaves it out. */
 export function postOf(position: string, country: string): string | null {
   if (country === 'United States') return US_POSTS[position] ?? null;
   if (headOfficeOf(position) !== null) return null;
@@ -62,7 +62,7 @@ export function postOf(position: string, country: string): string | null {
   return position.charAt(0).toUpperCase() + position.slice(1);
 }
 
-/** Offices whose name says where: "Premier of Ontario", "Speaker of the Knesset". */
+/** Offices whose name contains the place: "Premier of Ontario", "Speaker of the Knesset". */
 const SAYS_WHERE =
   /^(?:Governor|Premier|First Minister|President|Chief Minister|Deputy Premier|Prime Minister) of (?!the (?:Central|National|Reserve|Federal) Bank|Government|the (?:Senate|Council|National|Chamber|House|State|Treasury|Congress)\b)/;
 

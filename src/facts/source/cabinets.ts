@@ -6,9 +6,9 @@ import { CountrySchema, officeOf, postOf } from './cabinet-posts.ts';
 import { joined, plainLetters, united } from './records.ts';
 
 /**
- * Ministers and other high officers of about 70 countries, as Wikidata had them in 2022
- * (`every-politician-scrapers/*`, `html/holders21.csv`). Only roles with a start and an end: an open end means there that
- * nobody wrote one. Heads of state and government are in `world-leaders`.
+ * Ministers and other high officers of about 70 countries, as Wikidata had them in 2022 (`every-politician-scrapers/*`,
+ * `html/holders21.csv`). Only roles with a start and an end are kept, because an open end there means that nobody wrote
+ * one. Heads of state and government are in `world-leaders`.
  */
 export const CABINETS: RegisterAdapter = {
   id: 'cabinets',
@@ -52,7 +52,7 @@ const SOURCES = {
 
 /** The Wikidata item of China's foreign minister Wang Yi mixes two people. */
 const MIXED = new Set(['Q701801']);
-/** Who left for good before is in hardly any article that readers meet. */
+/** People who left for good before this year are hardly in any article that readers meet. */
 const OLDEST_END = '2008';
 
 function isKept(holder: Holder, { report }: AdapterContext): boolean {
@@ -78,7 +78,7 @@ const LATIN = /^[\p{Script=Latin}\p{M}\d .,'’‘"-]+$/u;
 
 const startsOnNewYear = ({ from }: Holder): boolean => from.length === 10 && from.endsWith('-01-01');
 
-/** An end on 1 January is a day only where somebody else's sure start in the post is the same day. */
+/** An end on 1 January counts as a day only if somebody else's certain start in the post is that day. */
 function roleOf(holder: Holder, office: OfficeRecord, sureDays: ReadonlySet<string>): RoleRecord {
   const sure = sureDays.has(`${holder.positionId} ${holder.to}`);
   const to = holder.to.endsWith('-01-01') && !sure ? holder.to.slice(0, 4) : holder.to;
@@ -93,6 +93,9 @@ function personOf(id: string, holders: readonly Holder[], roles: readonly RoleRe
   return { p: id, name, also, src: [`w:${id}`], roles: [...joined(united(roles))] };
 }
 
-/** A label in Latin letters that is not the name itself; a title ("Keith Stewart, Baron Stewart of Dirleton") is none. */
+/**
+ * True for a label in Latin letters that differs from the name. A title ("Keith Stewart, Baron Stewart of Dirleton")
+ * does not count.
+ */
 const isOtherForm = (label: string, name: string): boolean =>
   plainLetters(label) !== plainLetters(name) && LATIN.test(label) && label.includes(' ');

@@ -2,12 +2,12 @@ import type { Facts } from '../facts.ts';
 import { type Entity, type EntityRef, entityRef, type Role } from '../model.ts';
 import { sayRole } from '../office.ts';
 
-/** Titles of which an organisation has one: whoever holds it answers "OpenAI's chief executive". */
+/** Titles of which an organisation has one. The holder is meant by "OpenAI's chief executive". */
 const CHIEF = /^(?:chief executive|president|secretary[- ]general|director[- ]general|managing director)$/i;
 
 /**
- * The facts of a hand-written pack with an office for each such post of an organisation, so that an article may name the
- * post alone. Its holders are the people of the pack who have the role.
+ * Adds an office for each such post of an organisation in a hand-written pack, so that an article may name the post
+ * alone. Its holders are the people of the pack who have the role.
  */
 export function withChiefOffices(facts: Facts): Facts {
   const officeOfRole = (role: Role): Entity | null =>
@@ -22,8 +22,8 @@ export function withChiefOffices(facts: Facts): Facts {
   const holdersOf = new Map<EntityRef, number>();
   for (const { office } of held) if (office) holdersOf.set(office.id, (holdersOf.get(office.id) ?? 0) + 1);
   for (const { role, office } of held) {
-    // Of a post that one person of the pack had, the other holders are not known, unless it is held now. The AI pack is at the
-    // limit of its size, so there such posts wait.
+    // If one person of the pack had a post, its other holders are unknown, unless it is held now. The AI pack is at its
+    // size limit, so it gets no offices for such posts.
     if (office && ((holdersOf.get(office.id) ?? 0) > 1 || (role.current && !hasOrganisations)))
       offices.set(office.id, office);
   }

@@ -39,19 +39,19 @@ const UNMARKED: Readonly<Record<string, string>> = {
   Ə: 'A',
 };
 
-/** A role without details has none, not empty ones. */
+/** Leaves the details out if there are none. */
 export const tidyRole = ([office, from, to, detail]: RoleRecord): RoleRecord =>
   detail && Object.keys(detail).length > 0 ? [office, from, to, detail] : [office, from, to];
 
-/** Oldest first; an unknown start comes first. */
+/** Compares roles: oldest first, and an unknown start before all. */
 export const byStart = (a: RoleRecord, b: RoleRecord): number => {
   const [left, right] = [a[1] ?? '', b[1] ?? ''];
   return left < right ? -1 : left > right ? 1 : 0;
 };
 
 /**
- * Roles in one office, with the same qualifiers, that overlap are one from the first day to the last: an appointment
- * counted at two departments, or a term written down twice.
+ * Unites roles in one office that overlap and have the same qualifiers into one role from the first day to the last.
+ * Causes are an appointment counted at two departments, or a term written down twice.
  */
 export function united(roles: readonly RoleRecord[]): readonly RoleRecord[] {
   const out: RoleRecord[] = [];
@@ -64,7 +64,7 @@ export function united(roles: readonly RoleRecord[]): readonly RoleRecord[] {
   return out;
 }
 
-/** The details, as the days on which it was seen, are those of the role that ended later or has no end. */
+/** One role for two. Its details are those of the role that ended later or has no end. */
 function unionOf(first: RoleRecord, second: RoleRecord): RoleRecord {
   const [office, from] = first;
   const lasting = (second[2] ?? '9999') > (first[2] ?? '9999') ? second : first;
@@ -75,7 +75,7 @@ function unionOf(first: RoleRecord, second: RoleRecord): RoleRecord {
 
 const qualifiersOf = (role: RoleRecord): string => (role[3]?.q ?? []).join();
 
-/** Roles in one office that follow each other without a gap, with the same party and qualifiers, are one role. */
+/** Joins roles in one office that follow each other without a gap and have the same party and qualifiers. */
 export function joined(roles: readonly RoleRecord[]): readonly RoleRecord[] {
   const out: RoleRecord[] = [];
   for (const role of [...roles].sort(byStart)) {
@@ -93,9 +93,9 @@ const sameKind = (a: RoleRecord, b: RoleRecord): boolean =>
 const LONGEST_SLIP_DAYS = 5;
 
 /**
- * Two holders of an office for one person overlap by some days where one source names the day of leaving and the other
- * the day of taking over: the successor's start is taken as the predecessor's end. An end long after the start of a
- * successor who stayed keeps only what it shares with that start (Michael Havers, attorney general "to October 1987").
+ * Ends the tenure of a single seat at the successor's start. Two sources may give the day of leaving and the day of
+ * taking over, so that two holders overlap by some days. If the end is long after the start of a successor who stayed,
+ * only the part of the date that both share is kept (Michael Havers, attorney general "to October 1987").
  *
  * @returns the people with such ends changed; each change is noted
  */
@@ -136,13 +136,13 @@ export function closeSingleSeats(
   }));
 }
 
-/** The month or the year that two dates share. */
+/** The month or the year that two dates share, or undefined. */
 const sharedPart = (a: string, b: string): string | undefined =>
   [7, 4].map((length) => a.slice(0, length)).find((part) => b.startsWith(part));
 
 const DAY_MS = 86_400_000;
 
-/** Whole days from one ISO day to another; infinite where one is not known to the day. */
+/** Whole days from one ISO day to another; infinite if one of them is not known to the day. */
 export function daysBetween(from: string | null | undefined, to: string | null | undefined): number {
   if (from?.length !== 10 || to?.length !== 10) return Number.POSITIVE_INFINITY;
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

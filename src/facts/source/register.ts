@@ -5,7 +5,7 @@ import { type Alias, type Entity, type EntityRef, entityRef, type Role, type Sou
 import type { LawRecord, NameForm, OfficeRecord, PersonRecord, Register, RoleRecord } from '../registers/model.ts';
 import { readRegister } from '../registers/read.ts';
 
-/** The adapter of registers: a compiled register (`extension/facts/registers/<pack>.jsonl`) in the model's terms. */
+/** Turns a compiled register (`extension/facts/registers/<pack>.jsonl`) into the types of the fact model. */
 
 /**
  * The facts of a register's file.
@@ -106,7 +106,7 @@ class RegisterReader {
   #role([id, from, to, detail = {}]: RoleRecord, name: string, own: readonly Source[]): Role {
     const office = this.#offices.get(id);
     const { party, q, src, seen, open, note } = detail;
-    // An open role of a register that ended says nothing of today.
+    // An open role of an office without `now` shows nothing about today.
     const isCurrent = to === null && office?.now === true && !open;
     return {
       title: office?.say ?? office?.name ?? id,

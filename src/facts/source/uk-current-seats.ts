@@ -3,20 +3,20 @@ import { cell, filled, type Input } from '../registers/input.ts';
 import type { RoleDetail } from '../registers/model.ts';
 import { type PartySpell, partyCode } from './uk-parties.ts';
 
-/** Who had a seat before the present holder, as far as the newer list shows it. */
+/** A former holder of a seat, as far as the newer list shows it. */
 export type FormerSeat = {
   readonly seat: string;
   readonly party: string;
   /** Last day on which the list had the member. */
   readonly seen: string;
-  /** The month of leaving, where the list narrows it down to one. */
+  /** The month of leaving, if the list narrows it down to one. */
   readonly to?: string;
 };
 
-/** What the newer list of MPs says of one member. */
+/** A member in the newer list of MPs. */
 export type CurrentSeat = {
   readonly name: string;
-  /** The constituency held on the list's day; empty for who left. */
+  /** The constituency on the list's day; empty if the member has left. */
   readonly seat: string;
   readonly party: string;
   /** First days on which a version of the list had the member in the seat, and in the party. */
@@ -48,7 +48,7 @@ const PartyChangeRow = v.strictObject({
   first_seen: filled,
 });
 
-/** The MPs of the newer list, and who had been in it, by Parliament's id. */
+/** The MPs of the newer list, present and former, by Parliament's id. */
 export function readCurrentSeats(input: Input): ReadonlyMap<string, CurrentSeat> {
   const file = (name: string) => `uk-parliament/${name}.csv`;
   const changes = input.csv(file('mp-lookup-seat-changes'), SeatChangeRow).map((row) => row.value);
@@ -96,8 +96,8 @@ export function readCurrentSeats(input: Input): ReadonlyMap<string, CurrentSeat>
 }
 
 /**
- * A change seen in a version of the list happened up to a few days before. The month is right where it is not at its
- * very beginning, the year otherwise.
+ * A change was seen in a version of the list, and happened up to a few days before. So only the month is kept, or the
+ * year if the version is of the first days of a month.
  */
 function cautious(day: string): string {
   if (Number(day.slice(8)) > LATEST_DAYS) return day.slice(0, 7);
@@ -105,17 +105,17 @@ function cautious(day: string): string {
 }
 const LATEST_DAYS = 7;
 
-/** The month between two days where they are in the same one: days in the list are days of its versions. */
+/** The month of two days if they are in the same one, because days in the list are days of its versions. */
 const sharedMonth = (a: string, b: string): string | undefined =>
   a.slice(0, 7) === b.slice(0, 7) ? a.slice(0, 7) : undefined;
 
 type Span = readonly [from: string | null, to: string | null, detail: RoleDetail];
 
 /**
- * The roles of a present MP from the last party of July 2024 on. Between the saved memberships and the first kept list
- * a year is missing: where the party differs, neither party is stated for that year.
+ * The roles of a present MP from the last party of July 2024 on. A year is missing between the saved memberships and
+ * the first kept list. If the party differs, neither party is stated for that year.
  *
- * @param last the party spell that was open when the memberships were saved; absent for who came later
+ * @param last the party spell that was open when the memberships were saved; absent for a later member
  */
 export function sinceOf(seat: CurrentSeat, last: PartySpell | undefined, saved: string, asOf: string): readonly Span[] {
   const listed = seat.partyBefore;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { cell, filled, type Input } from '../registers/input.ts';
 
-/** A spell in one of the Houses; empty where the register has no day. House 1 is the Commons, 2 the Lords. */
+/** A spell in one of the Houses; a day is empty if the register has none. House 1 is the Commons, 2 the Lords. */
 export const MembershipRow = v.strictObject({
   id: filled,
   startDate: cell,
@@ -11,7 +11,7 @@ export const MembershipRow = v.strictObject({
 });
 export type Membership = v.InferOutput<typeof MembershipRow>;
 
-/** Members who left before the general election of 2001 are not in articles that readers meet. */
+/** Members who left before the general election of 2001 are not in the articles that readers meet. */
 const OLDEST_LEAVER = '2001-06-07';
 
 /** The memberships of Parliament's Members API, as the Institute for Government saved them. */

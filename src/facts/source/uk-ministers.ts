@@ -9,9 +9,9 @@ import { keptMembers, readNicknames } from './uk-members.ts';
 import { newsNames } from './uk-names.ts';
 
 /**
- * UK ministers: the Institute for Government's ministers database (`instituteforgov/ifg-ministers-database-public`).
- * Five of its tables are read: people with their names over time, posts, departments, appointments, and what held
- * for a part of an appointment (acting, on leave).
+ * UK ministers, from the Institute for Government's ministers database
+ * (`instituteforgov/ifg-ministers-database-public`). Five of its tables are read: people with their names over time,
+ * posts, departments, appointments, and what applied to a part of an appointment (acting, on leave).
  */
 export const UK_MINISTERS: RegisterAdapter = {
   id: 'uk-ministers',
@@ -84,7 +84,7 @@ const OfficeRow = v.strictObject({
   aliases: v.optional(v.array(filled), []),
 });
 
-/** `lost`: the end that the register gives cannot be right, and the right one is not known. */
+/** `lost`: the end in the register cannot be right, and the right one is unknown. */
 type Appointment = v.InferOutput<typeof AppointmentRow> & { readonly lost?: true };
 type Known = {
   readonly tables: Tables;
@@ -116,7 +116,7 @@ function readTables({ input, supplements }: AdapterContext) {
 const GENERIC =
   /^(?:Minister of State|Parliamentary Under-Secretary of State|Parliamentary Secretary|Assistant Minister)$/;
 
-/** Each post's office. Offices that news has a name for come from the project's own list. */
+/** The office of each post. Offices with a usual name in news come from the project's own list. */
 function officesOf({ posts, organisations, known }: Tables): ReadonlyMap<string, OfficeRecord> {
   const houses = new Map(organisations.map(({ value }) => [value.id, value.name]));
   const byPost = new Map(known.flatMap((office) => office.posts.map((post) => [post, office] as const)));
@@ -139,8 +139,8 @@ function officesOf({ posts, organisations, known }: Tables): ReadonlyMap<string,
 }
 
 /**
- * An appointment whose end is before its start is a slip of the year (two in the snapshot of June 2026). The end is
- * taken a year later where another appointment starts on that day; otherwise it is not known.
+ * An appointment whose end is before its start has a wrong year (two in the snapshot of June 2026). The end is taken a
+ * year later if another appointment starts on that day; otherwise it is unknown.
  */
 function corrected(row: Row<Appointment>, all: readonly Row<Appointment>[], report: Report): Appointment {
   const { value, at } = row;
@@ -182,7 +182,7 @@ function personOf(
   };
 }
 
-/** One appointment as roles: it is cut where acting or leave begins and ends. Why somebody is on leave is left out. */
+/** One appointment as roles, cut where acting or leave begins and ends. The reason for a leave is left out. */
 function rolesOf(appointment: Appointment, { tables, offices, asOf }: Known): readonly RoleRecord[] {
   const office = offices.get(appointment.post_id);
   if (!office) return [];
@@ -205,8 +205,8 @@ const qualifierOf = (part: Part | undefined): RoleDetail =>
   part ? { q: [part.is_acting === 'True' ? 'acting' : 'on leave'] } : {};
 
 /**
- * An open appointment is known up to the snapshot's day and never called current: the prime minister has changed since
- * the snapshot of June 2026, and most ministers with him.
+ * An open appointment is known up to the snapshot's day and is never called current. The prime minister and most
+ * ministers have changed since the snapshot of June 2026.
  */
 const openEnd = (from: string, asOf: string, lost?: true): RoleDetail =>
   lost ? { open: true } : { seen: [from, asOf], open: true };

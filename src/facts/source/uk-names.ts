@@ -1,6 +1,6 @@
 import type { NameForm } from '../registers/model.ts';
 
-/** A name and the days between which it was the official one; empty where the register has no day. */
+/** An official name and its days; a day is empty if the register has none. */
 export type DatedName = { readonly name: string; readonly from: string; readonly to: string };
 
 const TITLE = /^(?:the )?(?:Lord|Lady|Baroness|Baron|Earl|Countess|Viscount|Viscountess|Marquess|Duke|Duchess)\b/i;
@@ -11,10 +11,10 @@ const HONORIFIC =
 /** "Lord Mandelson", "Baroness Thatcher", "the Earl of Avon"; not "Lord Bishop of Durham". */
 export const isPeerTitle = (name: string): boolean => TITLE.test(name) && !BISHOP.test(name);
 
-/** The name of a see, which the next bishop bears too: it names no person. */
+/** True for the name of a see, which the next bishop has too, so it names no person. */
 export const isBishopTitle = (name: string): boolean => BISHOP.test(name);
 
-/** "Rt Hon Sir Keir Starmer KC" → "Keir Starmer": news puts such words in or not, and the name is the same. */
+/** "Rt Hon Sir Keir Starmer KC" → "Keir Starmer". News uses such words or not, and the name is the same. */
 export function withoutHonorifics(text: string): string {
   let name = text.trim().replace(/ (?:MP|KC|QC|CBE|OBE|MBE)\b.*$/, '');
   while (HONORIFIC.test(name)) name = name.replace(HONORIFIC, '');
@@ -22,12 +22,12 @@ export function withoutHonorifics(text: string): string {
 }
 
 /**
- * How news names a member over time. A commoner's newest name comes first, because news goes on using it after a
- * peerage ("Peter Mandelson"); a title counts from the day it was given, so that an older article's "Lord Mandelson" is
- * somebody else. Who only has a title is called by it.
+ * How news names a member over time. A commoner's newest name comes first, because news keeps it after a peerage
+ * ("Peter Mandelson"). A title counts from the day it was given, because "Lord Mandelson" in an older article is
+ * somebody else. A person with only a title is called by it.
  *
  * @param names every official name with its days, in any order
- * @param until last day on which a title names this person, where it passed to an heir
+ * @param until last day on which a title names this person, if it passed to an heir
  */
 export function newsNames(names: readonly DatedName[], until?: string): { name: string; also: readonly NameForm[] } {
   const dated = names

@@ -29,9 +29,12 @@ export const UK_PARLIAMENT: RegisterAdapter = {
   },
 };
 
-/** The day of the saved memberships. Who was a member then and is in no newer list is not known to be one later. */
+/** The day of the saved memberships. A member on it who is in no newer list is not known to be one later. */
 const SAVED = '2024-07-31';
-/** Parliament is dissolved for up to two and a half months before an election; an MP who returns is one all the time. */
+/**
+ * Parliament is dissolved for up to two and a half months before an election. An MP who returns counts as one all the
+ * time.
+ */
 const LONGEST_DISSOLUTION_MS = 75 * 86_400_000;
 
 const SOURCES = {
@@ -138,7 +141,7 @@ type Spell = {
   readonly to: string;
 };
 
-/** Memberships of one House and constituency that only a dissolution parts are one spell. */
+/** Joins memberships of one House and constituency that only a dissolution separates. */
 function spellsOf(memberships: readonly Membership[], seat: CurrentSeat | undefined): readonly Spell[] {
   const spells: Spell[] = [];
   for (const one of [...memberships].sort((a, b) => (a.startDate < b.startDate ? -1 : 1))) {
@@ -180,7 +183,7 @@ function rolesOf(
   ];
 }
 
-/** A member of July 2024 who is in no newer list, or in the newer list of the seat only up to a day. */
+/** The role of a member of July 2024 who is in no newer list, or in the newer list of the seat only up to a day. */
 function leftLater(
   office: string,
   last: PartySpell,
@@ -230,7 +233,7 @@ function officesOf(people: readonly Built[]): readonly OfficeRecord[] {
   ];
 }
 
-/** The name that the ministers' register or news uses comes first; Parliament's own forms are kept beside it. */
+/** The name that the ministers' register or news uses comes first; Parliament's own forms are kept too. */
 function namesOf(id: string, tables: Tables, spells: readonly Spell[]): { name: string; also: readonly NameForm[] } {
   const lastDay = spells.at(-1)?.to ?? '';
   const until = lastDay === '' ? undefined : lastDay;

@@ -3,8 +3,8 @@ import { cell, day, filled, unused } from '../registers/input.ts';
 import { Bio, OTHER_IDS, PersonName } from './us-person-format.ts';
 
 /**
- * The upstream formats of the US Congress. `legislators-*.yaml` of unitedstates/congress-legislators has the record
- * schema below; the fields that start with `_` are those of the rebuilt union of its versions.
+ * The upstream formats of the US Congress. `legislators-*.yaml` of unitedstates/congress-legislators has the schema
+ * below. Fields that start with `_` are of the rebuilt union of its versions.
  */
 
 export const LegislatorSchema = v.strictObject({

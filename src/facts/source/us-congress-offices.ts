@@ -4,7 +4,7 @@ import { ordinal, US_DELEGATIONS, US_PLACES } from '../registers/us-places.ts';
 const HOUSE = 'United States House of Representatives';
 const SENATE = 'United States Senate';
 
-/** The seats that a state has in the Senate. */
+/** The office of a state's two seats in the Senate. */
 export const senator = (state: string): OfficeRecord => ({
   o: `us-senator-${state.toLowerCase()}`,
   name: `US senator for ${placeOf(state)}`,
@@ -17,9 +17,10 @@ export const senator = (state: string): OfficeRecord => ({
 });
 
 /**
- * A seat of the House. The district is part of the office, for its holders succeed each other, but not of what is said.
+ * A seat of the House. Each district is an office of its own, because its holders succeed each other; the words of the
+ * role do not name it.
  *
- * @param district its number, 0 for a state with one representative, null where the register does not say
+ * @param district its number, 0 for a state with one representative, null if the register does not give it
  */
 export function representative(state: string, district: number | null): OfficeRecord {
   const place = placeOf(state);
@@ -32,7 +33,7 @@ export function representative(state: string, district: number | null): OfficeRe
   const id = `us-representative-${state.toLowerCase()}`;
   if (district === null) return { o: id, name: say, ...seat };
   const which = district === 0 ? 'at-large' : ordinal(district);
-  // A state with one district today may have had two members at large before 1970.
+  // A state with one district today may have had two members at large before 1970, so no number of seats is stated.
   const seats = district === 0 ? {} : { seats: 1 };
   return {
     o: `${id}-${district}`,
@@ -45,7 +46,7 @@ export function representative(state: string, district: number | null): OfficeRe
 
 const placeOf = (state: string): string => US_PLACES[state] ?? state;
 
-/** Posts of leadership whose titles upstream writes in several ways; all others keep their title. */
+/** Posts of leadership whose titles upstream writes in several ways. All others keep their title. */
 const POSTS: readonly (readonly [RegExp, (chamber: Chamber) => string])[] = [
   [/^Speaker(?: of the House)?$/, () => 'Speaker of the US House of Representatives'],
   [/^President Pro Tempore of the Senate$/, () => 'president pro tempore of the US Senate'],
@@ -61,7 +62,7 @@ const IDS: Readonly<Record<string, string>> = {
   'president pro tempore of the US Senate': 'us-senate-president-pro-tempore',
 };
 
-/** The office that a title of leadership stands for. */
+/** The office of a title of leadership. */
 export function leadershipOffice(title: string, chamber: Chamber): OfficeRecord {
   const post = POSTS.find(([pattern]) => pattern.test(title));
   const name = post ? lowerPost(title.replace(post[0], post[1](chamber))) : `US ${lowerPost(title)}`;

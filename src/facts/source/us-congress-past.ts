@@ -15,8 +15,8 @@ import {
 import { representative, senator } from './us-congress-offices.ts';
 
 /**
- * Members who had left before the first version of upstream's own file (2012). Their table knows whole Congresses only:
- * not when in its first Congress a member came, and not whether the member saw the end of the last one.
+ * Members who had left before the first version of upstream's own file (2012). Their table knows whole Congresses only.
+ * It does not show when in the first Congress a member came, or whether the member stayed to the end of the last one.
  */
 
 const PARTIES: Readonly<Record<string, string>> = { '100': 'D', '200': 'R', '328': 'I', '329': 'I' };

@@ -18,9 +18,9 @@ const CODES: Readonly<Record<string, keyof typeof PARTIES>> = {
   Independent: 'I',
   Libertarian: 'L',
 };
-/** From the adjournment of one Congress to the first day of the next; in between the member keeps the seat. */
+/** Days from the adjournment of one Congress to the first day of the next, in which a member keeps the seat. */
 const RECESS = 100;
-/** A day on which so many terms end in autumn is the adjournment of the Congress. */
+/** A day in autumn on which this many terms end is the adjournment of the Congress. */
 const ADJOURNED = 2;
 
 /** Members of Congress since 1989 and their posts of leadership. */
@@ -108,8 +108,8 @@ function memberOf(row: Row<Legislator>, member: MemberContext): PersonRecord {
 }
 
 /**
- * The end of the last term, or null for a sitting member. `_true_end` is the day on which a member left before the stated
- * end, and holds even after the snapshot (Lindsey Graham, 2026-07-11). The list of early ends must agree with it.
+ * The end of the last term, or null for a sitting member. `_true_end` is the day on which a member left before the
+ * stated end. It holds even after the snapshot (Lindsey Graham, 2026-07-11). The list of early ends must agree with it.
  */
 function lastEnd({ value, at }: Row<Legislator>, member: MemberContext): string | null {
   const { context, earlyEnds } = member;
@@ -129,7 +129,9 @@ function lastEnd({ value, at }: Row<Legislator>, member: MemberContext): string 
   return end;
 }
 
-/** Until 2012 upstream ends a term when Congress adjourned. The member kept the seat until the next one met. */
+/**
+ * Until 2012 upstream ends a term at the adjournment of Congress. The member kept the seat until the next Congress met.
+ */
 function endOfTerm(term: Term, { adjournments }: MemberContext): string {
   return adjournments.has(term.end) ? `${Number(term.end.slice(0, 4)) + 1}-01-03` : term.end;
 }
@@ -143,7 +145,7 @@ function adjournmentsOf(legislators: readonly Row<Legislator>[]): ReadonlySet<st
   return new Set([...ends].filter(([, count]) => count >= ADJOURNED).map(([day]) => day));
 }
 
-/** One stretch a party: a member may change party within a term. */
+/** One stretch per party, because a member may change party within a term. */
 function termStretches(
   term: Term,
   end: string | null,
@@ -173,7 +175,10 @@ function districtOf(term: Term, at: Row<Legislator>['at']): number {
   return term.district;
 }
 
-/** A post without an end ended with the member's time in Congress (John Boehner, Harry Reid); of a sitting member it is open. */
+/**
+ * A post without an end ended with the member's time in Congress (John Boehner, Harry Reid). For a sitting member it is
+ * open.
+ */
 function leadershipRoles(
   { value, at }: Row<Legislator>,
   left: string | null,

@@ -158,8 +158,8 @@ function judgeOf(
 }
 
 /**
- * Active service ends with senior status: `Termination Date` is often the death of a judge who had long taken it (764 rows;
- * O'Connor, Souter, Stevens).
+ * Active service ends with senior status. `Termination Date` is often the death of a judge who had taken it long before
+ * (764 rows; O'Connor, Souter, Stevens).
  */
 function activeRoles({ value, at }: Row<Service>, keep: (office: OfficeRecord) => string): readonly RoleRecord[] {
   const from = value['Recess Appointment Date'] || value['Commission Date'] || null;
@@ -203,7 +203,7 @@ function courtOffice(court: string): OfficeRecord {
 }
 
 /**
- * "Alito, Samuel A., Jr." → Samuel Alito. The center sets the part of a given name that the judge does not use in
+ * "Alito, Samuel A., Jr." → Samuel Alito. The center puts the part of a given name that the judge does not use in
  * brackets: "Beam, C[larence] Arlen" → C. Arlen Beam; "Kendall, [Elton] Joe" → Joe Kendall.
  */
 function judgeNames(written: string, at: RecordPosition): ReturnType<typeof namesOf> {
@@ -214,7 +214,7 @@ function judgeNames(written: string, at: RecordPosition): ReturnType<typeof name
     .replace(/^\[[A-Z][a-z]+\] /, '')
     .split(' ');
   if (!last || !first) throw new RegisterFault(at, `"${written}" is not "Last, First"`);
-  // Who uses an initial is called by the name after it: "K. Michael Moore".
+  // A judge who uses an initial is called by the name after it: "K. Michael Moore".
   const usual =
     /^[A-Z]\.$/.test(first) && middle.length > 0 ? `${first} ${middle.join(' ')} ${last}` : `${first} ${last}`;
   return namesOf({ first, last, suffix, usual });

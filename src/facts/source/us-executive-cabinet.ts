@@ -14,21 +14,22 @@ import {
 import { executiveOffice } from './us-executive-offices.ts';
 
 /**
- * Holders of cabinet and White House offices. Until February 2023 a table has days of taking and leaving office. After it
- * there are only posts that name somebody with an office: evidence for the days between the first and the last of them.
+ * Holders of cabinet and White House offices. Until February 2023 a table has the days of taking and leaving office.
+ * After it, only White House posts name people with an office. They are evidence for the days between the first and the
+ * last post.
  */
 
 /** The day of the table of turnover: "Still in office" was true then. */
 const TURNOVER_AS_OF = '2023-02-10';
-/** The posts go to this day. */
+/** The last day of the posts. */
 const POSTS_AS_OF = '2026-08-21';
-/** Posts of a later presidency name former holders too ("Secretary Yellen", 2025-06-03). */
+/** Inaugurations. Posts of a later presidency also name former holders ("Secretary Yellen", 2025-06-03). */
 const INAUGURATIONS = ['2021-01-20', '2025-01-20', '2029-01-20'] as const;
-/** Their terms do not end with the presidency. */
+/** Offices whose terms do not end with the presidency. */
 const OWN_TERM: ReadonlySet<string> = new Set(['us-fed-chair', 'us-fbi-director', 'us-joint-chiefs-chairman']);
 const NOT_AN_APPOINTEE = 'Vice President';
 
-/** One person's time in one office, still open to what other files say. */
+/** One person's time in one office, before other files complete it. */
 type Tenure = {
   readonly person: string;
   readonly office: OfficeRecord;
@@ -37,12 +38,12 @@ type Tenure = {
   readonly acting: boolean;
   readonly seen: readonly [string, string] | null;
   readonly src: readonly string[];
-  /** Somebody else holds the office since. */
+  /** Somebody else has taken the office since. */
   readonly superseded?: true;
   readonly at: RecordPosition;
 };
 
-/** A role with the name of its holder as the source writes it. */
+/** A role, with the name of its holder as the source writes it. */
 export type CabinetRole = {
   readonly person: string;
   readonly office: OfficeRecord;
@@ -126,7 +127,7 @@ function namedTenures(context: AdapterContext): readonly Tenure[] {
   });
 }
 
-/** The days of the first and the last post, cut to the presidency that they began in; null where nothing is left. */
+/** The days of the first and the last post, cut to the presidency in which they began; null if nothing is left. */
 function seenOf(
   { value, at }: Row<Named>,
   office: string,
@@ -151,7 +152,7 @@ function seenOf(
   return first <= last ? [first, last] : null;
 }
 
-/** Offices for which a new president named an acting head on the first day: nobody held them from before. */
+/** Offices for which a new president named an acting head on the first day, so that their earlier holders had left. */
 function designations({ input }: AdapterContext): ReadonlyMap<string, { readonly day: string; readonly url: string }> {
   const rows = input.csv('us-nominations/acting-designations.csv', ActingSchema, { id: 'person' });
   return new Map(
@@ -162,7 +163,7 @@ function designations({ input }: AdapterContext): ReadonlyMap<string, { readonly
   );
 }
 
-/** What the posts say of a holder whom the table has too goes into the table's tenure. */
+/** Adds the evidence of posts about a holder to the tenure that the table has of the same holder. */
 function joinEvidence(turnover: readonly Tenure[], named: readonly Tenure[]): readonly Tenure[] {
   const used = new Set<Tenure>();
   const joined = turnover.map((tenure) => {
@@ -197,8 +198,8 @@ const later = (a = '', b = ''): string => (a > b ? a : b);
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 
 /**
- * An open tenure ends where another begins: on the day on which a new president named an acting head. Evidence of the
- * holder after the first evidence of a successor is a mention of a former holder.
+ * Ends an open tenure where another begins, or on the day on which a new president named an acting head. A post that
+ * names the holder after the first evidence of a successor means a former holder.
  */
 function closeOpen(
   tenure: Tenure,
@@ -226,11 +227,11 @@ function closeOpen(
   return { ...tenure, to: commonPart(last, successor), seen: [seen[0], last], superseded: true };
 }
 
-/** Appointees of an earlier presidency have left with it, whether or not a post names their successor. */
+/** True if a presidency has ended since: its appointees left with it, whether or not a post names their successor. */
 const isOver = (tenure: Tenure): boolean =>
   !OWN_TERM.has(tenure.office.o) && INAUGURATIONS.some((day) => startOf(tenure) < day && day < POSTS_AS_OF);
 
-/** The month or year in which both days lie: so precisely is an end between them known. */
+/** The month or year in which both days lie, or null. An end between them is known that precisely. */
 function commonPart(a: string, b: string): string | null {
   if (a.slice(0, 7) === b.slice(0, 7)) return a.slice(0, 7);
   return a.slice(0, 4) === b.slice(0, 4) ? a.slice(0, 4) : null;
@@ -239,7 +240,7 @@ function commonPart(a: string, b: string): string | null {
 const startOf = (tenure: Tenure): string => tenure.from ?? tenure.seen?.[0] ?? '';
 
 function roleOf({ office, from, to, acting, seen, src, superseded }: Tenure): RoleRecord {
-  // Without a successor the holder of the newest post is the holder as of that post.
+  // Without a successor the holder of the newest post is the holder on the day of that post.
   const open = to === null && superseded ? ({ open: true } as const) : {};
   const days = seen ? { seen: [seen[0], seen[1]] as [string, string] } : {};
   return [office.o, from, to, { ...(acting ? { q: ['acting'] } : {}), src: [...src], ...days, ...open }];

@@ -39,7 +39,7 @@ export const TurnoverSchema = v.strictObject({
   end_iso: maybeDay,
 });
 
-/** Which White House posts name a person with an office. */
+/** White House posts that name a person with an office. */
 export const NamedSchema = v.strictObject({
   office: filled,
   person: filled,
@@ -72,7 +72,7 @@ export const ConfirmedSchema = v.strictObject({
 export const NotBeforeSchema = v.strictObject({
   person: filled,
   office: filled,
-  /** The day of taking office at the earliest; null: the person never held it. */
+  /** The earliest day of taking office; null: the person never held it. */
   notBefore: v.nullable(day),
   why: filled,
 });

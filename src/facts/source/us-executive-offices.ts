@@ -145,7 +145,7 @@ export const PRESIDENCY: readonly OfficeRecord[] = [
   },
 ];
 
-/** The office of a title of the cabinet and around it, or null where the title is none of these. */
+/** The office of a title in the cabinet or around it, or null for any other title. */
 export function executiveOffice(title: string): OfficeRecord | null {
   const post = BY_TITLE.get(title);
   if (!post) return null;

@@ -18,7 +18,10 @@ const PARTIES: Readonly<Record<string, string>> = {
   'Democratic-Republican': 'DR',
   'no party': '',
 };
-/** Vice presidents of before this day who never were president: no news of today names them by name alone. */
+/**
+ * Vice presidents who left before this day and never were president are left out: no news of today names them by name
+ * alone.
+ */
 const REMEMBERED_SINCE = '1945-01-20';
 
 /** Presidents and vice presidents since 1789, and the cabinet and White House offices since 1977. */
@@ -105,7 +108,7 @@ function leaderOf({ value, at }: Row<Executive>, { head, report }: AdapterContex
   ];
 }
 
-/** The holders of cabinet offices join the person of the same name; the others become people of their own. */
+/** Adds the roles in cabinet offices to the person of the same name, or to a person of their own. */
 function withCabinet(leaders: readonly PersonRecord[], roles: readonly CabinetRole[]): readonly PersonRecord[] {
   const people = [...leaders];
   for (const { person, role, at } of roles) {
@@ -124,7 +127,10 @@ function newPerson(written: string, role: RoleRecord, at: RecordPosition): Perso
   return { p: slug(written), name, also: [...also], roles: [role] };
 }
 
-/** The same name, or a short form of the first name with the same last name ("Russ Vought", "Russell Vought"). */
+/**
+ * True for the same name, or for a short form of the first name with the same last name ("Russ Vought", "Russell
+ * Vought").
+ */
 function isNamed(person: PersonRecord, written: string): boolean {
   const forms = [person.name, ...(person.also ?? []).map((form) => (typeof form === 'string' ? form : form.t))].map(
     foldName,

@@ -7,8 +7,8 @@ import type { Act } from './us-laws-format.ts';
 export const CONGRESS = 'United States Congress';
 
 /**
- * Acts of the US Code with the day that they are from. Left out is what a text cannot be sure to mean (names of one or two
- * words, names that several laws have had, names without a day) and what news does not name (decision 15).
+ * Acts of the US Code with their day. Left out are names that a text may not mean (one or two words, several laws with
+ * that name, no day) and names that news does not use (decision 15).
  */
 export function actsOf(rows: readonly Row<Act>[], taken: ReadonlySet<string>, report: Report): readonly LawRecord[] {
   const kept = rows.filter(({ value, at }) => {
@@ -16,7 +16,7 @@ export function actsOf(rows: readonly Row<Act>[], taken: ReadonlySet<string>, re
     if (why !== null) report.note(why, at, value.name);
     return why === null;
   });
-  // A public law with several short titles has its number for none of them.
+  // If a public law has several short titles, none of them gets its number.
   const titles = groupBy(rows, ({ value }) => value.pl);
   const ids = new Set<string>();
   return kept.map(({ value }) => {
@@ -50,21 +50,23 @@ const NEAR_US = [
   'White House',
 ];
 
-/** Has the name its year, or so many words that no other country has an act of that name? "Mental Health Act" has not. */
+/**
+ * True if no other country has an act of this name: it contains its year, or many words. "Mental Health Act" does not.
+ */
 const isOwnOnly = (name: string): boolean => /\d{4}$/.test(name) || name.split(' ').length >= 6;
 
-/** The 118th Congress began: what it and the next one enacted is still news. */
+/** First day of the 118th Congress. What it and the next one enacted is still news. */
 const RECENT = '2023-01-03';
 /**
- * Since then, one reference shows that the act is remembered. An older one needs two: a lone note often gives the day of an
- * amendment (National Flood Insurance Act, 1982 for 1968).
+ * From this day one reference shows that an act is remembered. An older act needs two, because a lone note often gives
+ * the day of an amendment (National Flood Insurance Act, 1982 for 1968).
  */
 const REFERRED_TO_ONCE = '1989-01-01';
 /** Popular names for bills came into use in the 1990s. */
 const POPULAR = '1990-01-01';
 
 /**
- * Can news name it? It can where other laws refer to the act, where the act is recent, or where it has a popular name: that
+ * True if news can name the act: other laws refer to it, it is recent, or it has a popular name. A popular name is that
  * of a person ("Kari's Law Act") or an acronym ("USA FREEDOM Act").
  */
 const isNewsworthy = ({ name, date, citations }: Act): boolean =>
@@ -87,7 +89,10 @@ function whyNot(act: Act, taken: ReadonlySet<string>): string | null {
 /** "113-79" of "Pub. L. 113-79". */
 const publicLaw = (pl: string): string | null => /^Pub\. L\. (\d+-\d+)$/.exec(pl)?.[1] ?? null;
 
-/** The public law, where the Government Publishing Office has it (104th Congress on), else the section of the Code. */
+/**
+ * The public law, if the Government Publishing Office has it (from the 104th Congress on), else the section of the
+ * Code.
+ */
 function sourceOf({ usc, pl }: Act): string | null {
   const law = publicLaw(pl);
   const [congress = '', number = ''] = law?.split('-') ?? [];
@@ -96,7 +101,7 @@ function sourceOf({ usc, pl }: Act): string | null {
   return title && section ? `u:title${title}-section${section}` : null;
 }
 
-/** How names are compared: without case, with one kind of apostrophe and hyphen. */
+/** A name in the form in which names are compared: lower case, one kind of apostrophe and of hyphen. */
 export const fold = (name: string): string =>
   name.toLowerCase().replaceAll('’', "'").replaceAll('–', '-').replace(/\s+/g, ' ').trim();
 
@@ -109,7 +114,7 @@ export const slug = (name: string): string =>
     .slice(0, 70)
     .replace(/-$/, '');
 
-/** The id, or with a number behind it where another record has it. */
+/** The id, with a number appended if another record has it. */
 export function unique(id: string, ids: Set<string>): string {
   let free = id;
   for (let count = 2; ids.has(free); count++) free = `${id}-${count}`;

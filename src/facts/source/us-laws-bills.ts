@@ -4,11 +4,11 @@ import type { Report } from '../registers/report.ts';
 import { CONGRESS, fold } from './us-laws-acts.ts';
 import { type Bill, CONGRESS_119 } from './us-laws-format.ts';
 
-/** The 119th Congress: a number means another bill before and after it. */
+/** The 119th Congress. Before and after it a number means another bill. */
 const BEGINS = '2025-01-03';
 const ENDS = '2027-01-03';
 
-/** What each kind of bill is written like; matching finds "HR" and "H. R." by "H.R.". */
+/** How each kind of bill is written. Matching finds "HR" and "H. R." by "H.R.". */
 const KINDS: Readonly<Record<Bill['type'], string>> = {
   HR: 'H.R.',
   S: 'S.',
@@ -24,8 +24,8 @@ const KINDS: Readonly<Record<Bill['type'], string>> = {
 const NEAR_BILL = ['Congress', 'Senate', 'senator', 'senators', 'bill', 'legislation', 'Sen.'];
 
 /**
- * Bills of the 119th Congress that news can name, by their number, with their latest action: those that a chamber has passed,
- * and the low numbers, which the leaders of both parties give to the bills that they want known.
+ * Bills of the 119th Congress that news can name, by number, with their latest action. These are bills that a chamber
+ * has passed, and low numbers, which the leaders of both parties give to bills that they want known.
  */
 export function billsOf(rows: readonly Row<Bill>[], taken: ReadonlySet<string>, report: Report): readonly LawRecord[] {
   return rows.flatMap(({ value, at }): LawRecord[] => {

@@ -3,14 +3,14 @@ import { day, filled, maybeDay } from '../registers/input.ts';
 
 /** The upstream shapes of US acts, bills and executive orders. */
 
-/** One act named in the notes of the US Code: its public law, the day it is from, and where it stands in the Code. */
+/** An act named in the notes of the US Code: its public law, its day, and its sections in the Code. */
 export const ActSchema = v.strictObject({
   name: filled,
   /** "Pub. L. 113-79", "act", or empty. */
   pl: v.string(),
   date: maybeDay,
   basis: v.picklist(['short_title', 'referred_to']),
-  /** Notes of the Code that refer to it: a measure of how well it is known. */
+  /** How many notes of the Code refer to it, as a measure of how well known it is. */
   citations: v.number(),
   usc: v.array(v.string()),
   usc_is: v.optional(v.string()),
@@ -20,7 +20,7 @@ export const ActSchema = v.strictObject({
 });
 export type Act = v.InferOutput<typeof ActSchema>;
 
-/** Where Congress.gov has the bills of the 119th Congress. */
+/** The address under which Congress.gov has the bills of the 119th Congress. */
 export const CONGRESS_119 = 'https://www.congress.gov/bill/119th-congress/';
 
 export const BillSchema = v.strictObject({
@@ -54,7 +54,7 @@ export const OrderSchema = v.strictObject({
 });
 export type Order = v.InferOutput<typeof OrderSchema>;
 
-/** What an order says of an earlier one that it ends. */
+/** An earlier order that an order ends. */
 export const RevocationSchema = v.strictObject({
   number: OrderNumber,
   title: v.string(),

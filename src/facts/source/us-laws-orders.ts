@@ -13,9 +13,9 @@ export type OrderRows = {
   readonly dispositions: readonly Row<Disposition>[];
 };
 
-/** The 45th president took office: since then, news names orders by number. */
+/** The 45th president took office. From then on news names orders by number. */
 const NEWSWORTHY_FROM = '2017-01-20';
-/** The 44th took office: who ends an older order since then makes it news again. */
+/** The 44th president took office. An older order that was ended since then became news again. */
 const ENDED_FROM = '2009-01-20';
 
 /**
@@ -62,7 +62,7 @@ function pageOf(url: string): string {
   return number ? `f:${number}` : `w:${url}`;
 }
 
-/** What ended each order, by its number, earliest first, one step a day. */
+/** What ended each order, by its number: earliest first, one step a day. */
 function endsOf({ revocations, dispositions }: OrderRows, report: Report): ReadonlyMap<number, readonly Step[]> {
   const found: { readonly number: number; readonly step: Step }[] = [];
   for (const { value } of revocations) {

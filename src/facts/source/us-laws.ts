@@ -17,7 +17,7 @@ import { ordersOf } from './us-laws-orders.ts';
 export const US_LAWS: RegisterAdapter = { id: 'us-laws', build };
 
 function build({ input, supplements, head, report }: AdapterContext): Register {
-  // What the hand-written packs have is theirs: two records of one name would make it mean neither.
+  // Names in the hand-written packs are left out here: two records of one name would leave it undecided.
   const taken = new Set(
     supplements.yaml('us-laws-elsewhere.yaml', v.pipe(v.string(), v.nonEmpty())).map(({ value }) => fold(value)),
   );

@@ -59,7 +59,7 @@ export const StatePersonSchema = v.strictObject({
 export type StatePerson = v.InferOutput<typeof StatePersonSchema>;
 export type StateRole = StatePerson['roles'][number];
 
-/** The governors that upstream lacks. The columns of unsourced knowledge are not read. */
+/** Governors that upstream lacks. Columns of unsourced knowledge are not read. */
 export const GapSchema = v.strictObject({
   state: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
   row_name: filled,
@@ -81,7 +81,7 @@ export const GovernorSchema = v.strictObject({
   to: v.optional(v.string()),
   seen: v.optional(v.string()),
   source: v.strictObject({ publisher: filled, title: filled, url: v.pipe(v.string(), v.url()) }),
-  /** A newer White House post that names the governor; its day is `seen`. */
+  /** A newer White House post that names the governor; its day is in `seen`. */
   post: v.optional(v.pipe(v.string(), v.url())),
 });
 export type Governor = v.InferOutput<typeof GovernorSchema>;

@@ -11,7 +11,7 @@ import { partyOf } from './us-states-parties.ts';
 /** Days between two terms of one seat. */
 const BETWEEN_TERMS = 45;
 
-/** The legislators of today, marked only with a title beside the name. What they held before is left out. */
+/** The present legislators, marked only with a title beside the name. Their earlier posts are left out. */
 export function stateLegislators(
   { input, head, report }: AdapterContext,
   taken: ReadonlySet<string>,
@@ -48,15 +48,17 @@ export function stateLegislators(
   return { people, offices: [...offices.values()] };
 }
 
-/** The name and the state; namesakes of one state, or an officer of the name, get a part of upstream's id too. */
+/**
+ * An id made of name and state. Namesakes in one state, or an officer of that name, get a part of upstream's id too.
+ */
 const plainId = (value: StatePerson): string => `${foldName(value.name).replaceAll(' ', '-')}-${value._state}`;
 
-/** The end, where it is not after the day of the register. */
+/** The end, if it is not after the day of the register. */
 const withoutPast = (end: string | null, asOf: string): string | null => withoutFutureEnd(end, asOf);
 
 /**
- * Since when the seat in this house is held without a break. A round 1 January is only a year. A term without a start in
- * the chain leaves the beginning unknown, unless another term with the same end has one.
+ * Since when the seat in this house is held without a break. 1 January is read as a year. A term without a start leaves
+ * the beginning unknown, unless another term with the same end has one.
  */
 function sinceOf({ value, at }: Row<StatePerson>, current: StateRole, report: AdapterContext['report']): string | null {
   const terms = value.roles.filter((role) => role.type === current.type && role !== current);

@@ -41,7 +41,7 @@ export function stateOffice(type: RoleType, state: string): OfficeRecord | null 
   };
 }
 
-/** Membership in a house of a state's legislature; its seats are not told apart. */
+/** Membership in a house of a state's legislature, one office for all of its seats. */
 export function stateSeat(type: RoleType, state: string): OfficeRecord {
   const place = US_PLACES[state] ?? state;
   const house = houseOf(type, state, place);

@@ -27,7 +27,7 @@ const CODES: Readonly<Record<string, string>> = {
   'Proyecto Dignidad': 'PD',
 };
 
-/** The code of a party. Of several parties that nominated one person ("Democratic/Working Families") the first counts. */
+/** The code of a party. If several parties nominated one person ("Democratic/Working Families"), the first counts. */
 export function partyOf(name: string, at: RecordPosition): string | undefined {
   if (name === '') return undefined;
   const code = CODES[name.split('/')[0] ?? ''];

@@ -34,7 +34,7 @@ function build(context: AdapterContext): Register {
   };
 }
 
-/** Every row of the list of gaps must have its answer, else a governor of yesterday would be shown as today's. */
+/** Every row in the list of gaps needs its governor, else a former governor would be shown as the present one. */
 function checkGaps({ input }: AdapterContext, governors: readonly Row<Governor>[]): void {
   const gaps = input.csv('us-states/governors-gaps.csv', GapSchema, {
     id: 'state',
@@ -66,7 +66,10 @@ function sourcesOf(governors: readonly Row<Governor>[]): Head['sources'] {
 const sourceKey = ({ place, name }: Governor): string =>
   `g${place}${foldName(name)}`.toLowerCase().replace(/[^a-z]/g, '');
 
-/** Upstream has some officers twice, once by a short name (Kim and Kimberly Driscoll): same office, same person. */
+/**
+ * Adds a person. Upstream has some officers twice, once by a short name (Kim and Kimberly Driscoll): they have the same
+ * office.
+ */
 function add(people: Map<string, PersonRecord>, person: PersonRecord | null): void {
   if (!person) return;
   const twin = [...people.values()].find((one) => sharesOffice(one, person) && isShortName(one.name, person.name));
@@ -84,12 +87,15 @@ function isShortName(a: string, b: string): boolean {
   return last.at(-1) === others.at(-1) && isShortFor(first, other);
 }
 
-/** Pages of a legislature's data service, which upstream lists as sources too, are no page of the officer. */
+/** Pages of a legislature's data service, which upstream lists as sources too. They are no pages of the officer. */
 const NO_PAGE = /leg|senate|house|api\.|odata|ballotpedia|wikipedia/i;
-/** Upstream has the party of a state's legislature or an old one for other officers (Nevada, Vermont). */
+/**
+ * Offices whose party upstream has right. For other officers it has an old one or that of the legislature (Nevada,
+ * Vermont).
+ */
 const PARTY_KNOWN: ReadonlySet<string> = new Set(['governor', 'attorney general']);
 
-/** A statewide officer; null where nothing of the record is kept. */
+/** A statewide officer, or null if nothing of the record is kept. */
 function officerOf(
   { value, at }: Row<StatePerson>,
   replaced: ReadonlySet<string>,
@@ -129,7 +135,7 @@ function officerOf(
   };
 }
 
-/** Open States has names as the office writes them: "J. B. Pritzker", `Jerrauld C. "Jay" Jones`. */
+/** The parts of a name. Open States writes names as the office does: "J. B. Pritzker", `Jerrauld C. "Jay" Jones`. */
 function partsOf({ name, given_name, family_name }: StatePerson): Parameters<typeof namesOf>[0] {
   const quoted = /["“](.+?)["”]/.exec(name)?.[1];
   const last = family_name ?? name.split(' ').at(-1) ?? name;
@@ -149,7 +155,7 @@ function governorOf({ value, at }: Row<Governor>, offices: Map<string, OfficeRec
   const own = `${sourceKey(value)}:1`;
   const src = [...(value.post ? [`w:${value.post}`] : []), own];
   const party = value.party ? { party: value.party } : {};
-  // Still the governor as of the newest page that says so.
+  // The governor was still in office on the day of the newest page.
   const seen = value.seen ? { seen: [value.from, value.seen] as [string, string] } : {};
   return {
     p: personId(value.name, value.place.toLowerCase()),

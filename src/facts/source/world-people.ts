@@ -46,7 +46,10 @@ export const wordsOf = (name: string): readonly string[] =>
 
 const sameWords = (a: string, b: string): boolean => wordsOf(a).join(' ') === wordsOf(b).join(' ');
 
-/** Who a name of a source is: the leader who is listed with that spelling, or else the one whose name's words it has. */
+/**
+ * The leader that a name of a source means: the one listed with that spelling, or else the one whose name has its
+ * words.
+ */
 export function leaderFor(name: string, country: LeaderCountry): Leader | 'several' | null {
   const listed = country.people.find((one) =>
     [...one.raw, one.name, ...one.also].some((spelling) => sameWords(spelling, name)),
@@ -62,7 +65,7 @@ export function leaderFor(name: string, country: LeaderCountry): Leader | 'sever
   return best && next && wordsOf(best.name).length > wordsOf(next.name).length ? best : 'several';
 }
 
-/** The other forms of a leader's name. A form that stands alone counts only beside the full name. */
+/** The other forms of a leader's name. A single word counts only beside the full name. */
 export const formsOf = (leader: Leader): readonly NameForm[] => [
   ...new Set(leader.also),
   ...leader.alone.map((t) => ({ t, surname: true as const })),

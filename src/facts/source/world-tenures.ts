@@ -1,9 +1,12 @@
 import { type Day, daysFrom } from '../registers/dates.ts';
 
-/** One row of the Factbook for one office: who, since when by its own words, and on which days it said so. */
+/**
+ * One row of the Factbook for one office: the person, the stated start, and first and last day on which it had this
+ * row.
+ */
 export type SeenRow = {
   readonly person: string;
-  /** Empty where the Factbook gives no day. */
+  /** Empty if the Factbook gives no day. */
   readonly since: string;
   readonly first: Day;
   readonly last: Day;
@@ -11,7 +14,7 @@ export type SeenRow = {
   readonly source: string;
 };
 
-/** One row of Wikidata for the same office; `to` is empty where nobody wrote an end. */
+/** One row of Wikidata for the same office; `to` is empty if nobody wrote an end. */
 export type StatedRow = {
   readonly person: string;
   readonly from: string;
@@ -19,23 +22,23 @@ export type StatedRow = {
   readonly source: string;
 };
 
-/** A time in one office. A missing end is not known, whatever the day. */
+/** A time in one office. A missing end is unknown, and may be before today. */
 export type Tenure = {
   readonly person: string;
   readonly from: Day | null;
   readonly to: Day | null;
-  /** First and last day on which the Factbook named the person; absent where only Wikidata has the tenure. */
+  /** First and last day on which the Factbook named the person; absent if only Wikidata has the tenure. */
   readonly seen?: readonly [Day, Day];
   readonly qualifier?: string | undefined;
   readonly sources: readonly string[];
 };
 
-/** A wrong day of the sources, with what was made of it. */
+/** Notes a wrong day of a source, with the correction. */
 export type Notice = (rule: string, person: string, detail: string) => void;
 
-/** A successor's start ends the tenure before it where both are seen within so many days of each other. */
+/** A successor's start ends the tenure before it if both people are seen within this many days of each other. */
 const LONGEST_UNSEEN_DAYS = 20;
-/** Two sources mean one tenure where their starts are no further apart. */
+/** Two sources mean one tenure if their starts are at most this many days apart. */
 const SAME_START_DAYS = 60;
 
 /**
@@ -60,7 +63,7 @@ export function tenuresOf(
 export type TenureOptions = {
   /** One person holds the office at a time, so a successor ends a tenure. */
   readonly single: boolean;
-  /** Who is known to have handed over to the next holder directly. */
+  /** People who are known to have handed over directly to the next holder. */
   readonly direct: ReadonlySet<string>;
   readonly notice: Notice;
 };
@@ -71,9 +74,9 @@ const byFrom = (a: Tenure, b: Tenure): number => (begun(a) < begun(b) ? -1 : beg
 const begun = ({ from, seen }: Tenure): Day => from ?? seen?.[0] ?? '';
 
 /**
- * Starts that cannot be right lose their day:
- * - copied from the predecessor (Konstantinos Tasoulas "since 13 March 2020", the day of Sakellaropoulou's election);
- * - before the start of somebody who held the office until this person was first seen (Ilie Bolojan "since 2005").
+ * Takes the day from starts that cannot be right: - copied from the predecessor (Konstantinos Tasoulas "since 13 March
+ * 2020", the day of Sakellaropoulou's election); - before the start of somebody who held the office until this person
+ * was first seen (Ilie Bolojan "since 2005").
  */
 function withoutSlips(rows: readonly SeenRow[], notice: Notice): readonly SeenRow[] {
   return rows.map((row) => {
@@ -94,7 +97,7 @@ function withoutSlips(rows: readonly SeenRow[], notice: Notice): readonly SeenRo
   });
 }
 
-/** Rows of one person and qualifier are one tenure while nobody else's start lies between theirs. */
+/** Joins rows of one person and qualifier into one tenure, unless somebody else's start lies between them. */
 function clustersOf(rows: readonly SeenRow[]): readonly Tenure[] {
   const clusters: SeenRow[][] = [];
   for (const row of [...rows].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1))) {
@@ -119,7 +122,7 @@ function clustersOf(rows: readonly SeenRow[]): readonly Tenure[] {
   });
 }
 
-/** The earliest start; of "2022-05" and "2022-05-20" the day. */
+/** The earliest start. Of "2022-05" and "2022-05-20" it is the day. */
 function firstStart(starts: readonly string[]): Day | undefined {
   const [first] = [...starts].sort();
   return starts.filter((day) => first !== undefined && day.startsWith(first)).sort((a, b) => b.length - a.length)[0];
@@ -127,7 +130,10 @@ function firstStart(starts: readonly string[]): Day | undefined {
 
 const startOf = (row: SeenRow): Day => (row.since === '' ? row.first : row.since);
 
-/** An interim president who is elected begins a new tenure; a caretaker of the same start does not. */
+/**
+ * True if both rows are of one tenure. An interim president who is elected begins a new one; a caretaker with the same
+ * start does not.
+ */
 const sameSpell = (a: SeenRow, b: SeenRow): boolean => a.qualifier === b.qualifier || a.since === b.since;
 
 const othersBetween = (rows: readonly SeenRow[], a: SeenRow, b: SeenRow): boolean =>
@@ -136,7 +142,7 @@ const othersBetween = (rows: readonly SeenRow[], a: SeenRow, b: SeenRow): boolea
       other.person !== a.person && startOf(other) > startOf(a) && startOf(other) < startOf(b) && !(other.last > b.last),
   );
 
-/** Wikidata keeps one row a term: rows of one person that touch or overlap are one. */
+/** Joins rows of one person that touch or overlap, because Wikidata keeps one row per term. */
 function joinedStated(rows: readonly StatedRow[]): readonly StatedRow[] {
   const out: StatedRow[] = [];
   for (const row of [...rows].sort((a, b) => (a.from < b.from ? -1 : 1))) {
@@ -150,12 +156,14 @@ function joinedStated(rows: readonly StatedRow[]): readonly StatedRow[] {
   return out;
 }
 
-/** Wikidata's days beside the Factbook's: an earlier or a more exact start, an end, and tenures that only it has. */
+/**
+ * Adds Wikidata's days to the Factbook's: an earlier or more exact start, an end, and tenures that only Wikidata has.
+ */
 function withStated(tenures: readonly Tenure[], stated: readonly StatedRow[], notice: Notice): readonly Tenure[] {
   const used = new Set<StatedRow>();
   const merged = tenures.map((tenure) => {
     const row = stated.find((one) => one.person === tenure.person && !used.has(one) && isSame(one, tenure));
-    // Wikidata does not tell an interim time from the one after it; where nothing came after it, its days count.
+    // Wikidata does not separate an interim time from the time after it. Its days count if nothing came after.
     const goesOn = tenures.some((one) => one !== tenure && one.person === tenure.person && !one.qualifier);
     if (!row || (tenure.qualifier && goesOn)) return tenure;
     used.add(row);
@@ -183,7 +191,9 @@ function withStated(tenures: readonly Tenure[], stated: readonly StatedRow[], no
   return [...merged, ...only.map((row) => ({ person: row.person, from: row.from, to: row.to, sources: [row.source] }))];
 }
 
-/** Wikidata's day, unless it is before the predecessor's end and the Factbook's is not (Isaac Herzog: the election). */
+/**
+ * Wikidata's start, unless it is before the predecessor's end and the Factbook's is not (Isaac Herzog: the election).
+ */
 function betterStart(row: StatedRow, tenure: Tenure, stated: readonly StatedRow[]): Day | null {
   if (tenure.from === null || row.from === '') return row.from === '' ? tenure.from : row.from;
   const early = stated.some(
@@ -197,8 +207,8 @@ function betterStart(row: StatedRow, tenure: Tenure, stated: readonly StatedRow[
 }
 
 /**
- * Days inside somebody else's tenure are those of an acting head, which Wikidata does not say; and of two with the same
- * days, one was entered for the other. They are left out.
+ * True for doubtful rows, which are left out. Days inside somebody else's tenure are those of an acting head, which
+ * Wikidata does not mark. Two people with the same days are one entry made for the wrong person.
  */
 function isDoubtful(row: StatedRow, all: readonly StatedRow[], notice: Notice): boolean {
   const inside = all.some(
@@ -224,11 +234,11 @@ const daysApart = (a: Day, b: Day): number =>
       : Number.POSITIVE_INFINITY;
 
 /**
- * Ends that follow from the next holder's start. The Factbook names no ends and goes on naming people for a while, so a
- * name after the next holder's start is no evidence. The end stays unknown where somebody else may have come in between:
+ * Ends a tenure at the next holder's start. The Factbook gives no ends and keeps naming people for a while, so a name
+ * after the next holder's start is no evidence. The end stays unknown if somebody else may have come in between. Either
  * a version before that start no longer has the person (Yoon Suk Yeol, removed in April 2025; his elected successor
- * began in June), or no version was read for some weeks (Pope Francis, 2017-03-28 to 2020-11-24). The list of leaders says of some that they
- * handed over directly all the same.
+ * began in June), or no version was read for some weeks (Pope Francis, 2017-03-28 to 2020-11-24). The list of leaders
+ * marks those who handed over directly all the same.
  */
 function withEnds(
   tenures: readonly Tenure[],
@@ -249,12 +259,13 @@ function withEnds(
   });
 }
 
-/** An end may be so many days after the successor's start by a slip; then the start counts. */
+/** An end may be this many days after the successor's start by a slip. Then the start counts. */
 const LONGEST_SLIP_DAYS = 3;
 
 /**
- * Days of Wikidata that contradict each other: one holder's end is after the next one's start. Both keep the part of the
- * date in which they agree ("2007" for Moshe Katsav's end and Shimon Peres's start); where there is none, the end goes.
+ * Resolves days of Wikidata that contradict each other: one holder's end is after the next one's start. Both keep the
+ * part of the date in which they agree ("2007" for Moshe Katsav's end and Shimon Peres's start). Without such a part
+ * the end is dropped.
  */
 function withoutContradictions(tenures: readonly Tenure[], notice: Notice): readonly Tenure[] {
   const out = [...tenures];

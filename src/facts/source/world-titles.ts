@@ -1,4 +1,4 @@
-/** What a title of the Factbook or of Wikidata says: the office in plain words, and how it is held. */
+/** What a title of the Factbook or of Wikidata means: the office in plain words, and how it is held. */
 export type Title = {
   readonly office: string;
   readonly qualifier?: 'acting' | 'interim' | 'caretaker' | 'transitional';
@@ -12,8 +12,8 @@ const QUALIFIERS: readonly (readonly [RegExp, NonNullable<Title['qualifier']>])[
 ];
 
 /**
- * Offices by the words of their titles; the first that fits counts. Deputies of a head of government are left out: the
- * Factbook splits their lists wrongly ("A, B, C (since …)").
+ * Offices by the words of their titles; the first match counts. Deputies of a head of government are left out, because
+ * the Factbook splits their lists wrongly ("A, B, C (since …)").
  */
 const OFFICES: readonly (readonly [RegExp, string | null])[] = [
   [
@@ -63,7 +63,7 @@ const OFFICES: readonly (readonly [RegExp, string | null])[] = [
   [/^secretary of state$/i, 'Secretary of State'],
 ];
 
-/** The title of the Factbook, or null where it is none of an office that the register has. */
+/** The title of the Factbook, or null for an office that the register does not have. */
 export function titleOf(text: string): Title | null {
   const found = OFFICES.find(([words]) => words.test(text));
   if (!found?.[1]) return null;
@@ -87,9 +87,9 @@ const POSITIONS: Readonly<Record<string, string>> = {
   sultan: 'Sultan',
 };
 
-/** The office of a Wikidata position, or null where it is a minister's or anything else. */
+/** The office of a Wikidata position, or null for a minister or any other position. */
 export const headOfficeOf = (position: string): string | null => POSITIONS[position.toLowerCase()] ?? null;
 
-/** An office that is called by its title alone or with a country: "Pope", "Prime Minister of France". */
+/** The name of an office: by its title alone ("Pope") or with the country ("Prime Minister of France"). */
 export const officeName = (office: string, country: string): string =>
   office === 'Pope' || office === 'Taoiseach' ? office : `${office} of ${country}`;
