@@ -51,13 +51,27 @@ const US_POSTS: Readonly<Record<string, string>> = {
 };
 
 /** Federations (and China) whose governors English news names. Elsewhere a governor is a local officer. */
-const STATES_OF = new Set(['India', 'Nigeria', 'Brazil', 'Russia', 'Mexico', 'China', 'Pakistan', 'Argentina']);
+const COUNTRIES_WITH_GOVERNORS = new Set([
+  'India',
+  'Nigeria',
+  'Brazil',
+  'Russia',
+  'Mexico',
+  'China',
+  'Pakistan',
+  'Argentina',
+]);
 
 /** The office's name for a position of the query, or null if the register leaves it out. */
 export function postOf(position: string, country: string): string | null {
   if (country === 'United States') return US_POSTS[position] ?? null;
   if (headOfficeOf(position) !== null) return null;
-  if (/^governor of (?!the .*bank)/i.test(position) && !STATES_OF.has(country) && !/bank/i.test(position)) return null;
+  if (
+    /^governor of (?!the .*bank)/i.test(position) &&
+    !COUNTRIES_WITH_GOVERNORS.has(country) &&
+    !/bank/i.test(position)
+  )
+    return null;
   if (/^deputy governor/i.test(position) || LEFT_OUT.some((words) => words.test(position))) return null;
   return position.charAt(0).toUpperCase() + position.slice(1);
 }

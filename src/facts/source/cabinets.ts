@@ -3,7 +3,7 @@ import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
 import type { NameForm, OfficeRecord, PersonRecord, RoleRecord } from '../registers/model.ts';
 import { type Holder, readHolders } from './cabinet-holders.ts';
 import { CountrySchema, officeOf, postOf } from './cabinet-posts.ts';
-import { joined, plainLetters, united } from './records.ts';
+import { joinConsecutive, plainLetters, uniteOverlapping } from './records.ts';
 
 /**
  * Ministers and other high officers of about 70 countries, as Wikidata had them in 2022 (`every-politician-scrapers/*`,
@@ -51,7 +51,7 @@ const SOURCES = {
 } as const;
 
 /** The Wikidata item of China's foreign minister Wang Yi mixes two people. */
-const MIXED = new Set(['Q701801']);
+const MIXED_ITEMS = new Set(['Q701801']);
 /** People who left for good before this year are hardly in any article that readers meet. */
 const OLDEST_END = '2008';
 
@@ -65,7 +65,7 @@ function isKept(holder: Holder, { report }: AdapterContext): boolean {
 
 function leftOut(holder: Holder): string | null {
   if (holder.fault) return holder.fault;
-  if (MIXED.has(holder.id)) return 'an item of two people';
+  if (MIXED_ITEMS.has(holder.id)) return 'an item of two people';
   if (holder.country === 'United Kingdom') return 'the United Kingdom, which has registers of its own';
   if (holder.from === '' || holder.to === '') return 'a role without a start or an end';
   if (holder.to < holder.from.slice(0, holder.to.length)) return 'an end before the start';
@@ -90,7 +90,7 @@ function personOf(id: string, holders: readonly Holder[], roles: readonly RoleRe
   const name = holders[0]?.name ?? id;
   const labels = [...new Set(holders.map((one) => one.label))];
   const also: NameForm[] = labels.filter((label) => isOtherForm(label, name));
-  return { p: id, name, also, src: [`w:${id}`], roles: [...joined(united(roles))] };
+  return { p: id, name, also, src: [`w:${id}`], roles: [...joinConsecutive(uniteOverlapping(roles))] };
 }
 
 /**

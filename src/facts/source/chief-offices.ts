@@ -3,7 +3,7 @@ import { type Entity, type EntityRef, entityRef, type Role } from '../model.ts';
 import { sayRole } from '../office.ts';
 
 /** Titles of which an organisation has one. The holder is meant by "OpenAI's chief executive". */
-const CHIEF = /^(?:chief executive|president|secretary[- ]general|director[- ]general|managing director)$/i;
+const CHIEF_TITLE = /^(?:chief executive|president|secretary[- ]general|director[- ]general|managing director)$/i;
 
 /**
  * Adds an office for each such post of an organisation in a hand-written pack, so that an article may name the post
@@ -11,7 +11,7 @@ const CHIEF = /^(?:chief executive|president|secretary[- ]general|director[- ]ge
  */
 export function withChiefOffices(facts: Facts): Facts {
   const officeOfRole = (role: Role): Entity | null =>
-    role.office !== undefined || role.organisation === null || !CHIEF.test(role.title)
+    role.office !== undefined || role.organisation === null || !CHIEF_TITLE.test(role.title)
       ? null
       : officeOf(facts.head.id, role.title, role.organisation);
   const held = facts.entities.flatMap(({ kind, roles }) =>

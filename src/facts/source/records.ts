@@ -53,7 +53,7 @@ export const byStart = (a: RoleRecord, b: RoleRecord): number => {
  * Unites roles in one office that overlap and have the same qualifiers into one role from the first day to the last.
  * Causes are an appointment counted at two departments, or a term written down twice.
  */
-export function united(roles: readonly RoleRecord[]): readonly RoleRecord[] {
+export function uniteOverlapping(roles: readonly RoleRecord[]): readonly RoleRecord[] {
   const out: RoleRecord[] = [];
   for (const role of [...roles].sort(byStart)) {
     const index = out.findLastIndex((one) => one[0] === role[0] && qualifiersOf(one) === qualifiersOf(role));
@@ -76,7 +76,7 @@ function unionOf(first: RoleRecord, second: RoleRecord): RoleRecord {
 const qualifiersOf = (role: RoleRecord): string => (role[3]?.q ?? []).join();
 
 /** Joins roles in one office that follow each other without a gap and have the same party and qualifiers. */
-export function joined(roles: readonly RoleRecord[]): readonly RoleRecord[] {
+export function joinConsecutive(roles: readonly RoleRecord[]): readonly RoleRecord[] {
   const out: RoleRecord[] = [];
   for (const role of [...roles].sort(byStart)) {
     const index = out.findLastIndex((one) => one[0] === role[0] && one[2] !== null && one[2] === role[1]);

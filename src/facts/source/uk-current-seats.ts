@@ -70,7 +70,7 @@ export function readCurrentSeats(input: Input): ReadonlyMap<string, CurrentSeat>
       party: value.party_text,
       seatSeen: change?.first_seen ?? FIRST_LIST,
       ...(month ? { seatFrom: month } : {}),
-      changes: own.map((one) => ({ from: cautious(one.first_seen), party: one.to_party })),
+      changes: own.map((one) => ({ from: cautiousDate(one.first_seen), party: one.to_party })),
       partyBefore: own[0]?.from_party ?? value.party_text,
       left: [],
     });
@@ -96,10 +96,10 @@ export function readCurrentSeats(input: Input): ReadonlyMap<string, CurrentSeat>
 }
 
 /**
- * A change was seen in a version of the list, and happened up to a few days before. So only the month is kept, or the
- * year if the version is of the first days of a month.
+ * A change that a version of the list shows happened up to a few days before. So only its month is kept. In the first
+ * days of a month that may be the month before, so only the year is kept; in early January the version's own day.
  */
-function cautious(day: string): string {
+function cautiousDate(day: string): string {
   if (Number(day.slice(8)) > LATEST_DAYS) return day.slice(0, 7);
   return day.slice(5, 7) === '01' ? day : day.slice(0, 4);
 }

@@ -4,7 +4,7 @@ import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
 import { cell, filled, type Row, type RowSchema } from '../registers/input.ts';
 import type { NameForm, OfficeRecord, PersonRecord, RoleDetail, RoleRecord } from '../registers/model.ts';
 import type { Report } from '../registers/report.ts';
-import { closeSingleSeats, joined, officeSlug, united } from './records.ts';
+import { closeSingleSeats, joinConsecutive, officeSlug, uniteOverlapping } from './records.ts';
 import { keptMembers, readNicknames } from './uk-members.ts';
 import { newsNames } from './uk-names.ts';
 
@@ -113,7 +113,7 @@ function readTables({ input, supplements }: AdapterContext) {
 }
 
 /** Posts of these names exist at most departments, so the department belongs to the office. */
-const GENERIC =
+const GENERIC_POST =
   /^(?:Minister of State|Parliamentary Under-Secretary of State|Parliamentary Secretary|Assistant Minister)$/;
 
 /** The office of each post. Offices with a usual name in news come from the project's own list. */
@@ -124,7 +124,7 @@ function officesOf({ posts, organisations, known }: Tables): ReadonlyMap<string,
     posts.map(({ value: post }) => {
       const listed = byPost.get(post.name);
       const house = houses.get(post.organisation_id) ?? '';
-      const name = listed?.name ?? (GENERIC.test(post.name) ? `${post.name}, ${house}` : post.name);
+      const name = listed?.name ?? (GENERIC_POST.test(post.name) ? `${post.name}, ${house}` : post.name);
       const office: OfficeRecord = {
         o: listed?.id ?? officeSlug(name),
         name,
@@ -178,7 +178,7 @@ function personOf(
     also: also.filter((form, index) => also.indexOf(form) === index),
     ...(known.tables.members.has(member) ? { same: [`uk-parliament:${member}`] } : {}),
     src: member === '' ? ['i:'] : ['i:', `m:${member}`],
-    roles: [...joined(united(roles))],
+    roles: [...joinConsecutive(uniteOverlapping(roles))],
   };
 }
 

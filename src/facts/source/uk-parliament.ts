@@ -30,7 +30,7 @@ export const UK_PARLIAMENT: RegisterAdapter = {
 };
 
 /** The day of the saved memberships. A member on it who is in no newer list is not known to be one later. */
-const SAVED = '2024-07-31';
+const MEMBERSHIPS_SAVED_ON = '2024-07-31';
 /**
  * Parliament is dissolved for up to two and a half months before an election. An MP who returns counts as one all the
  * time.
@@ -60,7 +60,7 @@ function readTables({ input, supplements }: AdapterContext) {
   return {
     kept: keptMembers(input),
     current: readCurrentSeats(input),
-    members: new Map(csv('members', MemberRow, UNUSED).map(({ value }) => [value.id, value.nameDisplayAs])),
+    members: new Map(csv('members', MemberRow, UNUSED_COLUMNS).map(({ value }) => [value.id, value.nameDisplayAs])),
     memberships: groupBy(
       readMemberships(input).map((row) => row.value),
       (row) => row.id,
@@ -85,7 +85,7 @@ function readTables({ input, supplements }: AdapterContext) {
   };
 }
 /** `is_current` and `status` are not read: 292 MPs who left in July 2024 are still current there. */
-const UNUSED = [
+const UNUSED_COLUMNS = [
   'is_mp',
   'is_peer',
   'is_current',
@@ -172,14 +172,16 @@ function rolesOf(
   const office = spell.house === '1' ? seatId(spell.seat) : LORDS;
   if (spell.to !== '')
     return spellsIn(spell, parties).map(({ from, to, party }) => [office, from, to, detailOf(party)]);
-  const saved = spell.from === '' ? [] : spellsIn({ from: spell.from, to: SAVED }, parties);
+  const saved = spell.from === '' ? [] : spellsIn({ from: spell.from, to: MEMBERSHIPS_SAVED_ON }, parties);
   const closed = saved.slice(0, -1).map(({ from, to, party }): RoleRecord => [office, from, to, detailOf(party)]);
   const last = saved.at(-1);
   if (spell.house === '2' || !seat || seatName(seat.seat) !== spell.seat)
     return last ? [...closed, ...leftLater(office, last, seat, spell)] : closed;
   return [
     ...closed,
-    ...sinceOf(seat, last, SAVED, asOf).map(([from, to, detail]): RoleRecord => [office, from, to, detail]),
+    ...sinceOf(seat, last, MEMBERSHIPS_SAVED_ON, asOf).map(
+      ([from, to, detail]): RoleRecord => [office, from, to, detail],
+    ),
   ];
 }
 
@@ -191,7 +193,10 @@ function leftLater(
   spell: Spell,
 ): readonly RoleRecord[] {
   const left = seat?.left.find((one) => seatName(one.seat) === spell.seat);
-  if (!left) return [[office, last.from, null, { ...detailOf(last.party), seen: [last.from, SAVED], open: true }]];
+  if (!left)
+    return [
+      [office, last.from, null, { ...detailOf(last.party), seen: [last.from, MEMBERSHIPS_SAVED_ON], open: true }],
+    ];
   const end: RoleRecord = [
     office,
     left.party === last.party ? last.from : FIRST_LIST,
@@ -199,7 +204,11 @@ function leftLater(
     { ...detailOf(left.party), ...(left.to ? {} : { seen: [last.from, left.seen], open: true as const }) },
   ];
   if (left.party === last.party) return [end];
-  return [[office, last.from, SAVED, detailOf(last.party)], [office, SAVED, FIRST_LIST], end];
+  return [
+    [office, last.from, MEMBERSHIPS_SAVED_ON, detailOf(last.party)],
+    [office, MEMBERSHIPS_SAVED_ON, FIRST_LIST],
+    end,
+  ];
 }
 
 const detailOf = (party: string): RoleDetail => (party === '' ? {} : { party: partyCode(party) });

@@ -31,7 +31,7 @@ const CODES: readonly (readonly [code: string, upstream: string, shown?: string]
   ['TUV', 'Traditional Unionist Voice'],
 ];
 /** Entries of Parliament's list that are no parties. */
-const NONE = new Set(['Not known', 'Other', 'Bishops']);
+const NO_PARTY = new Set(['Not known', 'Other', 'Bishops']);
 
 /** Spelled-out names by the codes that the roles use. */
 export const PARTIES: Record<string, string> = Object.fromEntries(
@@ -62,7 +62,7 @@ export function spellsIn(
 ): readonly PartySpell[] {
   const inside = parties
     .filter((one) => one.from !== '' && one.from < spell.to && (one.to === '' || one.to > spell.from))
-    .map((one) => ({ ...one, party: NONE.has(one.party) ? '' : one.party }))
+    .map((one) => ({ ...one, party: NO_PARTY.has(one.party) ? '' : one.party }))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   const cuts: { from: string; party: string }[] = [];
   for (const one of inside) {

@@ -19,9 +19,9 @@ const CODES: Readonly<Record<string, keyof typeof PARTIES>> = {
   Libertarian: 'L',
 };
 /** Days from the adjournment of one Congress to the first day of the next, in which a member keeps the seat. */
-const RECESS = 100;
+const RECESS_DAYS = 100;
 /** A day in autumn on which this many terms end is the adjournment of the Congress. */
-const ADJOURNED = 2;
+const TERMS_OF_ADJOURNMENT = 2;
 
 /** Members of Congress since 1989 and their posts of leadership. */
 export const US_CONGRESS: RegisterAdapter = { id: 'us-congress', build };
@@ -85,7 +85,7 @@ function memberOf(row: Row<Legislator>, member: MemberContext): PersonRecord {
     termStretches(term, index === value.terms.length - 1 ? end : endOfTerm(term, member), member, row),
   );
   const early = member.earlyEnds.get(id)?.value;
-  const joined = joinStretches(stretches, RECESS);
+  const joined = joinStretches(stretches, RECESS_DAYS);
   const roles = joined.map(({ office, from, to, party }): RoleRecord => {
     const src = early?.commit && early.true_end === to ? { src: [`b:${id}`, `c:${early.commit}`] } : {};
     return [office, from, to, { ...(party ? { party } : {}), ...src }];
@@ -142,7 +142,7 @@ function adjournmentsOf(legislators: readonly Row<Legislator>[]): ReadonlySet<st
     const autumn = /^\d{3}[02468]-1[012]-/.test(end) && end < '2012';
     if (autumn) ends.set(end, (ends.get(end) ?? 0) + 1);
   }
-  return new Set([...ends].filter(([, count]) => count >= ADJOURNED).map(([day]) => day));
+  return new Set([...ends].filter(([, count]) => count >= TERMS_OF_ADJOURNMENT).map(([day]) => day));
 }
 
 /** One stretch per party, because a member may change party within a term. */
@@ -190,5 +190,5 @@ function leadershipRoles(
     const chamber = /^Senate/.test(post.title) || post.chamber === 'senate' ? 'Senate' : 'House';
     return { office: member.keep(leadershipOffice(post.title, chamber)), from: post.start, to: post.end ?? left };
   });
-  return joinStretches(stretches, RECESS).map(({ office, from, to }) => [office, from, to]);
+  return joinStretches(stretches, RECESS_DAYS).map(({ office, from, to }) => [office, from, to]);
 }

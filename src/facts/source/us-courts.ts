@@ -63,7 +63,7 @@ const JUSTICE_IGNORED = [
 
 const SUPREME = 'Supreme Court of the United States';
 /** Judges who had left before this day are left out. */
-const SINCE = '2000-01-01';
+const JUDGES_SINCE = '2000-01-01';
 
 function build({ input, supplements, head, report }: AdapterContext): Register {
   const services = input.csv('us-courts/federal-judicial-service.csv', ServiceSchema, {
@@ -148,7 +148,7 @@ function judgeOf(
   const [first] = rows;
   if (!first) return null;
   const lasts = rows.map(({ value }) => value['Termination Date'] || '9999');
-  if (lasts.every((day) => day < SINCE)) {
+  if (lasts.every((day) => day < JUDGES_SINCE)) {
     report.note('no longer a judge in this century, so left out', first.at, first.value['Judge Name']);
     return null;
   }

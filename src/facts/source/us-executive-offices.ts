@@ -152,7 +152,7 @@ export function executiveOffice(title: string): OfficeRecord | null {
   return {
     o: post.id,
     name: post.name,
-    ...(SAME[post.id] && { same: [...(SAME[post.id] ?? [])] }),
+    ...(SAME_OFFICES[post.id] && { same: [...(SAME_OFFICES[post.id] ?? [])] }),
     place: 'United States',
     country: 'US',
     seats: 1,
@@ -162,7 +162,7 @@ export function executiveOffice(title: string): OfficeRecord | null {
 }
 
 /** Offices that news calls by the initials of the agency, or by the department before "secretary". */
-const SHORT: Readonly<Record<string, readonly string[]>> = {
+const SHORT_OFFICE_NAMES: Readonly<Record<string, readonly string[]>> = {
   'us-secretary-of-health': ['US health secretary'],
   'us-secretary-of-housing': ['US housing secretary'],
   'us-epa-administrator': ['EPA administrator'],
@@ -177,7 +177,7 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The same offices in the register of cabinets, which has their earlier holders. */
-const SAME: Readonly<Record<string, readonly string[]>> = {
+const SAME_OFFICES: Readonly<Record<string, readonly string[]>> = {
   'us-fbi-director': ['cabinets:Q1057168'],
   'us-fed-chair': ['cabinets:Q2666591'],
   'us-national-security-adviser': ['cabinets:Q1414246'],
@@ -186,6 +186,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 
 function shortForms({ id, name }: Post): readonly string[] {
   const department = /^US secretary of (?:the )?([A-Za-z ]+)$/.exec(name)?.[1];
-  const turned = department && department !== 'state' && !SHORT[id] ? [`US ${department.toLowerCase()} secretary`] : [];
-  return [...turned, ...(SHORT[id] ?? [])];
+  const turned =
+    department && department !== 'state' && !SHORT_OFFICE_NAMES[id] ? [`US ${department.toLowerCase()} secretary`] : [];
+  return [...turned, ...(SHORT_OFFICE_NAMES[id] ?? [])];
 }

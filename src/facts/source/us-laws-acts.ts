@@ -56,21 +56,23 @@ const NEAR_US = [
 const isOwnOnly = (name: string): boolean => /\d{4}$/.test(name) || name.split(' ').length >= 6;
 
 /** First day of the 118th Congress. What it and the next one enacted is still news. */
-const RECENT = '2023-01-03';
+const RECENT_SINCE = '2023-01-03';
 /**
  * From this day one reference shows that an act is remembered. An older act needs two, because a lone note often gives
  * the day of an amendment (National Flood Insurance Act, 1982 for 1968).
  */
 const REFERRED_TO_ONCE = '1989-01-01';
 /** Popular names for bills came into use in the 1990s. */
-const POPULAR = '1990-01-01';
+const POPULAR_NAMES_SINCE = '1990-01-01';
 
 /**
  * True if news can name the act: other laws refer to it, it is recent, or it has a popular name. A popular name is that
  * of a person ("Kari's Law Act") or an acronym ("USA FREEDOM Act").
  */
 const isNewsworthy = ({ name, date, citations }: Act): boolean =>
-  citations >= (date < REFERRED_TO_ONCE ? 2 : 1) || date >= RECENT || (date >= POPULAR && hasPopularName(name));
+  citations >= (date < REFERRED_TO_ONCE ? 2 : 1) ||
+  date >= RECENT_SINCE ||
+  (date >= POPULAR_NAMES_SINCE && hasPopularName(name));
 
 const hasPopularName = (name: string): boolean => /\p{L}['’]s\b/u.test(name) || /\b(?![IVXL]+\b)[A-Z]{4,}\b/.test(name);
 

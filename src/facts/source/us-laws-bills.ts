@@ -9,7 +9,7 @@ const BEGINS = '2025-01-03';
 const ENDS = '2027-01-03';
 
 /** How each kind of bill is written. Matching finds "HR" and "H. R." by "H.R.". */
-const KINDS: Readonly<Record<Bill['type'], string>> = {
+const KINDS_OF_BILL: Readonly<Record<Bill['type'], string>> = {
   HR: 'H.R.',
   S: 'S.',
   HJRES: 'H.J.Res.',
@@ -29,7 +29,7 @@ const NEAR_BILL = ['Congress', 'Senate', 'senator', 'senators', 'bill', 'legisla
  */
 export function billsOf(rows: readonly Row<Bill>[], taken: ReadonlySet<string>, report: Report): readonly LawRecord[] {
   return rows.flatMap(({ value, at }): LawRecord[] => {
-    const number = `${KINDS[value.type]} ${value.number}`;
+    const number = `${KINDS_OF_BILL[value.type]} ${value.number}`;
     const isLong = value.official_title === undefined && (value.short_titles ?? []).length === 0;
     const law = value.laws?.[0]?.number;
     if (taken.has(fold(value.title)) || taken.has(`public law ${law}`)) {
@@ -75,7 +75,7 @@ const isReserved = ({ type, number }: Bill): boolean => (type === 'HR' || type =
 
 function formsOf({ type, number, title }: Bill, isLong: boolean): NameForm[] {
   const context = type === 'S' ? { context: NEAR_BILL, case: true as const } : {};
-  const byNumber: NameForm = { t: `${KINDS[type]} ${number}`, ...context, from: BEGINS, to: ENDS };
+  const byNumber: NameForm = { t: `${KINDS_OF_BILL[type]} ${number}`, ...context, from: BEGINS, to: ENDS };
   const isName = !isLong && /\bAct(?: of \d{4})?$/.test(title) && title.split(' ').length >= 4;
   return isName ? [byNumber, { t: title, from: BEGINS, to: ENDS }] : [byNumber];
 }

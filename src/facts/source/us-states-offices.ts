@@ -3,7 +3,7 @@ import { US_PLACES } from '../registers/us-places.ts';
 import type { RoleType } from './us-states-format.ts';
 
 /** Lower houses that are not called House of Representatives. */
-const LOWER: Readonly<Record<string, string>> = {
+const LOWER_HOUSES: Readonly<Record<string, string>> = {
   CA: 'California State Assembly',
   NV: 'Nevada Assembly',
   NY: 'New York State Assembly',
@@ -59,5 +59,5 @@ function houseOf(type: RoleType, state: string, place: string): string {
   if (type === 'upper') return `${place} ${STATE_SENATES.has(state) ? 'State Senate' : 'Senate'}`;
   if (state === 'NE') return 'Nebraska Legislature';
   if (state === 'DC') return 'Council of the District of Columbia';
-  return LOWER[state] ?? `${place} House of Representatives`;
+  return LOWER_HOUSES[state] ?? `${place} House of Representatives`;
 }

@@ -97,7 +97,7 @@ type Person = {
 };
 
 /** Offices that other registers cover better. */
-const ELSEWHERE = new Set(['US/President', 'US/Vice President', 'GB/Prime Minister']);
+const OFFICES_ELSEWHERE = new Set(['US/President', 'US/Vice President', 'GB/Prime Minister']);
 /** The Factbook lists each of these monarchs with the realm where he or she lives. */
 const REALMS_OF_ONE = /^(?:ELIZABETH II|CHARLES III|Australia ELIZABETH II)$/;
 
@@ -131,7 +131,7 @@ function readFactbook(
       source: `f:${value.last_commit}/${value.file}`,
     };
     const office = `${country.code}/${country.rename[title.office] ?? title.office}`;
-    return ELSEWHERE.has(office)
+    return OFFICES_ELSEWHERE.has(office)
       ? skip('a head that another register has: left out')
       : [{ office, country, leader, row }];
   });
@@ -147,7 +147,7 @@ function readStated(
     const country = countries.get(WIKIDATA_NAMES[holder.country] ?? holder.country);
     if (!title || !country || holder.country === 'International') return [];
     const office = `${country.code}/${title === 'King' && country.code === 'DK' ? 'Queen' : title}`;
-    if (ELSEWHERE.has(office) || isOfGoverningCouncil(office, holder)) return [];
+    if (OFFICES_ELSEWHERE.has(office) || isOfGoverningCouncil(office, holder)) return [];
     const known = leaderFor(holder.name, country) ?? leaderFor(holder.label, country);
     if (known === 'several') return [];
     const forms = wordsOf(holder.label).join() === wordsOf(holder.name).join() ? [] : [holder.label];

@@ -74,9 +74,10 @@ const byFrom = (a: Tenure, b: Tenure): number => (begun(a) < begun(b) ? -1 : beg
 const begun = ({ from, seen }: Tenure): Day => from ?? seen?.[0] ?? '';
 
 /**
- * Takes the day from starts that cannot be right: - copied from the predecessor (Konstantinos Tasoulas "since 13 March
- * 2020", the day of Sakellaropoulou's election); - before the start of somebody who held the office until this person
- * was first seen (Ilie Bolojan "since 2005").
+ * Takes the day from starts that cannot be right:
+ *
+ * - copied from the predecessor (Konstantinos Tasoulas "since 13 March 2020", the day of Sakellaropoulou's election);
+ * - before the start of somebody who held the office until this person was first seen (Ilie Bolojan "since 2005").
  */
 function withoutSlips(rows: readonly SeenRow[], notice: Notice): readonly SeenRow[] {
   return rows.map((row) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AdapterContext } from '../../../src/facts/registers/adapter.ts';
 import { openInput } from '../../../src/facts/registers/input.ts';
 import { openReport } from '../../../src/facts/registers/report.ts';
-import { united } from '../../../src/facts/source/records.ts';
+import { uniteOverlapping } from '../../../src/facts/source/records.ts';
 import { UK_MINISTERS } from '../../../src/facts/source/uk-ministers.ts';
 import { newsNames, withoutHonorifics } from '../../../src/facts/source/uk-names.ts';
 import { UK_PARLIAMENT } from '../../../src/facts/source/uk-parliament.ts';
@@ -133,7 +133,7 @@ describe('ministers', () => {
 
   test('an office held at two departments at once is one role, from the first day to the last', () => {
     expect(
-      united([
+      uniteOverlapping([
         ['minister-for-asia', '2020-02-13', '2020-09-02'],
         ['minister-for-asia', '2020-02-13', '2021-09-15'],
         ['minister-for-asia', '2022-09-06', '2022-10-30'],
