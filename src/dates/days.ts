@@ -1,5 +1,5 @@
 import type { Clocks } from './clocks.ts';
-import { type DateOrder, eraYear, GARBLED_MAY, LINKING, monthOf, ORDINALS, orderOf } from './month-names.ts';
+import { type DateOrder, eraYear, GARBLED_MAY, LINKING_WORDS, monthOf, ORDINALS, orderOf } from './month-names.ts';
 import { numericOrder } from './numeric-order.ts';
 import { daysInMonth, type PartialDate } from './partial-date.ts';
 import type { Tokens } from './tokens.ts';
@@ -161,7 +161,7 @@ export class Days {
     )
       next++;
     if (this.#tokens.text(next) === '-' && this.#tokens.joined(next)) next++;
-    if (LINKING.has(this.#tokens.text(next).toLowerCase())) next++;
+    if (LINKING_WORDS.has(this.#tokens.text(next).toLowerCase())) next++;
     if (/^['’]$/.test(this.#tokens.text(next))) next++;
     // Vietnamese numbers its months: "14 tháng 8 năm 2024".
     const isNumbered = this.#tokens.text(next).toLowerCase() === 'tháng';
@@ -186,7 +186,7 @@ export class Days {
       if (full && (capital || this.#tokens.year(full.next - 1) !== null)) return full;
       return null;
     }
-    if (LINKING.has(this.#tokens.text(next).toLowerCase()) || this.#tokens.text(next) === ',') next++;
+    if (LINKING_WORDS.has(this.#tokens.text(next).toLowerCase()) || this.#tokens.text(next) === ',') next++;
     const year = this.#tokens.year(next);
     if (year === null || GARBLED_MAY.has(this.#tokens.text(at))) return null;
     return { year, month, day: null, next: next + 1 };
@@ -204,7 +204,7 @@ export class Days {
     let next = at;
     if (/^[.,]$/.test(this.#tokens.text(next)) || (this.#tokens.text(next) === '-' && this.#tokens.joined(next)))
       next++;
-    if (LINKING.has(this.#tokens.text(next).toLowerCase())) next++;
+    if (LINKING_WORDS.has(this.#tokens.text(next).toLowerCase())) next++;
     else if (comma && this.#tokens.text(next) === ',') next++;
     const year = this.#tokens.year(next);
     // "May 18, 2024:" has a year, "May 18, 1900 people" probably not. A longer number ("2024-25", "2,024") is no year.

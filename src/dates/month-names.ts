@@ -25,7 +25,7 @@ export const GARBLED_MAY: ReadonlySet<string> = new Set(['Could', 'Might']);
 export const ORDINALS: ReadonlySet<string> = new Set(['.', 'st', 'nd', 'rd', 'th', 'º', '°', 'er', 'e', 'ro']);
 
 /** Words between day, month and year. */
-export const LINKING: ReadonlySet<string> = new Set(['de', 'del', 'of', 'di', 'd', 'den', 'năm']);
+export const LINKING_WORDS: ReadonlySet<string> = new Set(['de', 'del', 'of', 'di', 'd', 'den', 'năm']);
 
 /** Words that begin like a weekday in one of the languages; they may come between a date and a time. */
 export const WEEKDAY =
@@ -46,14 +46,14 @@ export function eraYear(word: string): { first: number; isFirst: boolean } | nul
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
-type Names = {
+type MonthNames = {
   readonly full: ReadonlyMap<string, number>;
   readonly all: ReadonlyMap<string, number>;
   readonly stems: readonly [string, number][];
 };
-let tables: Map<string, Names> | null = null;
+let tables: Map<string, MonthNames> | null = null;
 
-function namesOf(language: string): Names | undefined {
+function namesOf(language: string): MonthNames | undefined {
   tables ??= new Map(Object.entries(MONTHS).map(([code, line]) => [code, readNames(line)]));
   const code = language === 'nb' || language === 'nn' ? 'no' : language;
   const known = tables.get(code);
@@ -64,16 +64,16 @@ function namesOf(language: string): Names | undefined {
 }
 
 /** The country whose names of months a language uses beside its usual ones: Levantine Arabic. */
-const SECOND: Readonly<Record<string, string>> = { ar: 'ar-LB' };
+const SECOND_LOCALES: Readonly<Record<string, string>> = { ar: 'ar-LB' };
 
 /** The names that the browser writes in dates of a language (CLDR); undefined if it does not know the language. */
-function namesByBrowser(language: string): Names | undefined {
+function namesByBrowser(language: string): MonthNames | undefined {
   if (!/^[a-z]{2}$/.test(language)) return undefined;
-  const tags = Intl.DateTimeFormat.supportedLocalesOf([language, SECOND[language] ?? language]);
+  const tags = Intl.DateTimeFormat.supportedLocalesOf([language, SECOND_LOCALES[language] ?? language]);
   if (tags.length === 0) return undefined;
   const all = new Map<string, number>();
   for (const tag of tags) {
-    for (const form of FORMS) {
+    for (const form of MONTH_FORMATS) {
       const format = new Intl.DateTimeFormat(tag, { calendar: 'gregory', timeZone: 'UTC', ...form });
       for (let month = 0; month < 12; month++) {
         const parts = format.formatToParts(Date.UTC(2024, month, 14));
@@ -90,13 +90,13 @@ function namesByBrowser(language: string): Names | undefined {
 }
 
 /** Many languages write a month beside a day in another form than alone. */
-const FORMS: readonly Intl.DateTimeFormatOptions[] = [
+const MONTH_FORMATS: readonly Intl.DateTimeFormatOptions[] = [
   { day: 'numeric', month: 'long', year: 'numeric' },
   { month: 'long' },
   { day: 'numeric', month: 'short', year: 'numeric' },
 ];
 
-function readNames(line: string): Names {
+function readNames(line: string): MonthNames {
   const full = new Map<string, number>();
   const all = new Map<string, number>();
   const stems: [string, number][] = [];
@@ -139,7 +139,7 @@ export function monthOf(word: string, language: string | null): number | null {
   return null;
 }
 
-function stemmed(names: Names, word: string): number | undefined {
+function stemmed(names: MonthNames, word: string): number | undefined {
   return names.stems.find(([stem]) => word.startsWith(stem) && word.length <= stem.length + 2)?.[1];
 }
 

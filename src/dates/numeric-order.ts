@@ -13,15 +13,15 @@ const WEEKDAYS: readonly RegExp[] = [
   /^(?:fri|fre|ven|vie|vri|pią|sex|пят|金|fr$)/iu,
   /^(?:sat|sam|s[áa]b|zat|sob|l[öø]r|суб|土|sa$)/iu,
 ];
-const AMERICAN = /^(?:[ECMP][SD]?T|AK[SD]T|HST|eastern|central|mountain|pacific)$/i;
+const AMERICAN_ZONE = /^(?:[ECMP][SD]?T|AK[SD]T|HST|eastern|central|mountain|pacific)$/i;
 /** Time zones of places that write the day first. */
-const DAY_FIRST = /^(?:BST|WES?T|CES?T|ME[SZ]Z?|EES?T|IST|SAST|CAT|WAT|EAT|MSK|МСК|A[EW][SD]T|NZ[SD]T|SGT)$/;
+const DAY_FIRST_ZONE = /^(?:BST|WES?T|CES?T|ME[SZ]Z?|EES?T|IST|SAST|CAT|WAT|EAT|MSK|МСК|A[EW][SD]T|NZ[SD]T|SGT)$/;
 
 /**
  * A numeric date with the year last: its first two numbers, the sign between them, and the tokens from `at` to before
  * `next`.
  */
-export type Numeric = {
+export type NumericDate = {
   readonly first: number;
   readonly second: number;
   readonly year: number;
@@ -37,7 +37,7 @@ export type Numeric = {
  * @param stated the order of the language, or of other dates of the page
  */
 export function numericOrder(
-  numeric: Numeric,
+  numeric: NumericDate,
   tokens: Tokens,
   clocks: Clocks,
   language: string | null,
@@ -54,13 +54,13 @@ export function numericOrder(
   }
   const zone = clocks.near(next)?.zone ?? '';
   const mayBeAmerican = language === null || /^en(?:$|-(?:US|CA)\b)/i.test(language);
-  if (mayBeAmerican && AMERICAN.test(zone)) return 'mdy';
+  if (mayBeAmerican && AMERICAN_ZONE.test(zone)) return 'mdy';
   // Old American blogs write "05.09.04".
   if (sign === '.' && !(mayBeAmerican && isShortYear)) return 'dmy';
-  return stated ?? (DAY_FIRST.test(zone) ? 'dmy' : null);
+  return stated ?? (DAY_FIRST_ZONE.test(zone) ? 'dmy' : null);
 }
 
-function weekdayOf({ first, second, year }: Numeric, order: 'dmy' | 'mdy'): number | null {
+function weekdayOf({ first, second, year }: NumericDate, order: 'dmy' | 'mdy'): number | null {
   const [day, month] = order === 'dmy' ? [first, second] : [second, first];
   return month > 12 || day > daysInMonth(year, month) ? null : new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 }

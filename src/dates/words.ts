@@ -15,7 +15,7 @@ export type DateWordsOptions = {
   readonly order?: DateOrder;
 };
 
-const LONGEST = 200_000;
+const LONGEST_TEXT = 200_000;
 const DIGIT = /\p{Nd}/u;
 
 /**
@@ -33,7 +33,7 @@ export function parseDateWords(
   options: DateWordsOptions = {},
 ): DateInWords[] {
   if (!DIGIT.test(text)) return [];
-  const tokens = new Tokens(text.slice(0, LONGEST));
+  const tokens = new Tokens(text.slice(0, LONGEST_TEXT));
   const clocks = new Clocks(tokens);
   const { garbled = false, order = null } = options;
   return datesIn(tokens, new Days(tokens, clocks, { language, base, garbled, order }), clocks);
