@@ -1,17 +1,20 @@
 import * as v from 'valibot';
 import { OwnPageMessageSchema, WorkerMessageSchema } from './message-schemas.ts';
 
-/** What the browser knows about a message's sender. */
+/** The browser's data about a message's sender. */
 export type Sender = {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  /** That of the document, also where it has no address (`about:srcdoc`); "null" in a sandbox; unknown to old browsers. */
+  /**
+   * The document's origin, also where it has no address (`about:srcdoc`). It is "null" in a sandbox, and absent in old
+   * browsers.
+   */
   readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
   readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 };
 
-/** Who this extension is: its id, and the start of its pages' addresses. */
+/** This extension's id, and the start of its pages' addresses. */
 export type Own = { readonly id: string; readonly baseUrl: string };
 
 /** A message that the worker acts on, and the tab and frame that it came from. */
@@ -25,8 +28,8 @@ export type Accepted = {
 export type Question = v.InferOutput<typeof OwnPageMessageSchema>;
 
 /**
- * The message if it is one of the worker's and comes from a tab of this very extension (its content script, or a page
- * of its own in a tab); null for all else, which is ignored and said in the debug log.
+ * Returns the message if it is valid and comes from a tab of this extension: its content script, or a page of its own
+ * in a tab. Returns null for all others, which are ignored and noted in the debug log.
  */
 export function accept(data: unknown, sender: Sender, own: Own): Accepted | null {
   const tabId = sender.tab?.id;
@@ -46,9 +49,9 @@ export function accept(data: unknown, sender: Sender, own: Own): Accepted | null
 }
 
 /**
- * Whether the sender may ask this. A page that has broken into its own process can send anything in the name of our
- * content script, but only from its own place. It learns nothing about other sites that were read, and nothing about
- * the page around it.
+ * Whether the sender may send this message. A page that has broken into its own process can send anything in the name
+ * of our content script, but only from its own frame. So it learns nothing about other sites that were read, and
+ * nothing about the page around it.
  */
 function isTheirs({ message, frameId }: Accepted, sender: Sender, own: Own): boolean {
   switch (message.type) {
@@ -64,8 +67,8 @@ function isTheirs({ message, frameId }: Accepted, sender: Sender, own: Own): boo
 }
 
 /**
- * Earlier readings are answered for the sender's own origin only. An article whose frame names an address of another
- * site is read nevertheless, and nothing about it is remembered.
+ * Removes the request for earlier readings unless the address is of the sender's own origin. An article whose frame
+ * names an address of another site is read all the same, but nothing about it is remembered.
  */
 function withoutOthersPast(message: Accepted['message'], sender: Sender): Accepted['message'] {
   if (message.type !== 'read' || message.visit === null) return message;
@@ -74,15 +77,18 @@ function withoutOthersPast(message: Accepted['message'], sender: Sender): Accept
 
 const isOwnPage = ({ url }: Sender, { baseUrl }: Own): boolean => url?.startsWith(baseUrl) === true;
 
-/** Whether an address is of the sender's own origin; of a sandboxed document, of that of its tab. */
+/** Whether an address has the sender's origin; for a sandboxed document, its tab's origin. */
 function isOf({ origin, url, tab }: Sender, address: string): boolean {
-  const said = [origin, originOf(url), originOf(tab?.url)].find((one) => one !== undefined && one !== 'null');
-  return said !== undefined && said === originOf(address);
+  const stated = [origin, originOf(url), originOf(tab?.url)].find((one) => one !== undefined && one !== 'null');
+  return stated !== undefined && stated === originOf(address);
 }
 
 const originOf = (url = ''): string | undefined => (URL.canParse(url) ? new URL(url).origin : undefined);
 
-/** The message if it is a question that only the extension's own pages may ask, and one of them asks it. Says nothing of others. */
+/**
+ * Returns the message if only the extension's own pages may send it and one of them does. Logs nothing about other
+ * messages.
+ */
 export function acceptQuestion(data: unknown, sender: Sender, own: Own): Question | null {
   if (sender.id !== own.id || !isOwnPage(sender, own)) return null;
   const parsed = v.safeParse(OwnPageMessageSchema, data);

@@ -3,9 +3,9 @@ import type { Settings } from '../settings/model.ts';
 import { wordsFile } from '../ui/words.ts';
 
 /**
- * Puts the card's script into a frame, next to the content script that asks for it and in the same world. Rejects where
- * the browser does not let us (a grant that ended, a frame that is gone): that page has no card.
- * Before it come the words of the language that the reader chose; without them the card speaks the browser's.
+ * Injects the card's script into a frame, in the world of the content script that asks for it. Rejects where the
+ * browser refuses (a grant that ended, a frame that is gone); that page has no card. The words of the reader's language
+ * are injected first. Without them the card uses the browser's language.
  */
 export async function putCardScript(
   tabId: number,

@@ -14,8 +14,8 @@ type PageCommand = keyof typeof PAGE_COMMANDS;
 export const isPageCommand = (name: string): name is PageCommand => name in PAGE_COMMANDS;
 
 /**
- * Hands a command to a tab's content script. If there is nothing to do (no name is marked, the site is switched off, no
- * content script runs in the page), the popup opens and says why.
+ * Sends a command to a tab's content script. If there is nothing to do (no name is marked, the site is switched off, no
+ * content script runs in the page), the popup opens and shows why.
  */
 export async function commandPage(tabId: number, name: PageCommand): Promise<void> {
   const message: CommandMessage = { type: 'command', command: PAGE_COMMANDS[name] };

@@ -9,7 +9,7 @@ import {
 } from '../messages.ts';
 import { putContentScript } from '../settings/page-script.ts';
 
-/** Frames in frames are followed down to this level: no article is deeper, and every level costs a script. */
+/** The deepest level of frames that is read. No article is deeper, and every level costs a script. */
 const DEEPEST = 3;
 
 /**
@@ -27,7 +27,7 @@ export async function openFrame(
     const frames = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       func: wayFromTop,
-      injectImmediately: true, // a frame that never finishes loading must not hold up the others
+      injectImmediately: true, // a frame that never finishes loading must not block the others
     });
     const asks = frames.find(({ frameId }) => frameId === from)?.result;
     if (!Array.isArray(asks) || asks.length + way.length > DEEPEST) return null;
@@ -37,7 +37,7 @@ export async function openFrame(
     const target = { tabId, frameIds: [frameId] };
     await browser.scripting.executeScript({
       target,
-      func: tell,
+      func: storeStatements,
       args: [JSON.stringify(above)],
       injectImmediately: true,
     });
@@ -49,7 +49,7 @@ export async function openFrame(
   }
 }
 
-/** Hands a message of a document's content script on to that of its frame; undefined where none answers. */
+/** Forwards a message of a document's content script to that of its frame; undefined where none answers. */
 export function tellFrame(tabId: number, frameId: number, message: ContentMessage): Promise<AnswerToFrame> {
   const ask = asker<ContentMessages>((sent) => browser.tabs.sendMessage(tabId, sent, { frameId }));
   return ask(message).then(
@@ -60,7 +60,7 @@ export function tellFrame(tabId: number, frameId: number, message: ContentMessag
 
 type AnswerToFrame = AnswerTo<WorkerMessages, 'to-frame'>;
 
-/** Runs in every frame of the tab: which one it is, by its numbers from the top down, which no page can forge. */
+/** Runs in every frame of the tab. Returns the frame's path as numbers from the top down, which no page can forge. */
 function wayFromTop(): number[] {
   const way: number[] = [];
   for (let at: Window = window; at.parent !== at; at = at.parent) {
@@ -71,7 +71,7 @@ function wayFromTop(): number[] {
   return way;
 }
 
-/** Runs in the frame: leaves the surrounding page's statements for its content script. */
-function tell(above: string): void {
+/** Runs in the frame. Stores the surrounding page's statements for its content script. */
+function storeStatements(above: string): void {
   Reflect.set(globalThis, Symbol.for('afterword.above'), above);
 }

@@ -24,16 +24,16 @@ import { showOnToolbar } from './toolbar.ts';
 import { storeVeto } from './vetoes.ts';
 import { openWelcome } from './welcome.ts';
 
-// The worker may be stopped at any moment: it keeps nothing but the open packs, which costs milliseconds. Of the pages
-// that it reads, those of private windows too, it keeps no words: each reading forgets them at its end (article/remembered.ts).
-// Listeners are registered in the first turn of the event loop, as both browsers demand.
+// The worker may be stopped at any moment. So it keeps only the open packs, which take milliseconds to open again. It
+// keeps no words of the pages that it reads, those of private windows included: each reading forgets them at its end
+// (article/remembered.ts). Both browsers require that listeners are registered in the first turn of the event loop.
 
 const packs = createPacks(readShippedPacks, readReadersPacks);
 const own: Own = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') };
 
 const settingsNow = async () => (await loadSettings()).settings;
 
-/** Who asks: a content script, or a page of the extension in a tab. */
+/** The sender: a content script, or a page of the extension in a tab. */
 type From = Pick<Accepted, 'tabId' | 'frameId'> & { readonly url: string | undefined; readonly isPrivate: boolean };
 
 const answers: Handlers<WorkerMessages, From> = {
@@ -104,10 +104,10 @@ browser.runtime.onStartup.addListener(() => {
   void sweepPacks();
 });
 
-// The browser's own permission screen decides: a grant or revocation there holds at once.
+// A change in the browser's own permission screen takes effect at once.
 browser.permissions.onAdded.addListener(() => {
   void registerGrantedSites();
-  void annotateOpenTabs(); // Chromium's question closes the popup that asked it, and nobody else reads the page then
+  void annotateOpenTabs(); // Chromium's dialog closes the popup that asked, so nothing else would read the page
 });
 browser.permissions.onRemoved.addListener(() => {
   void registerGrantedSites();

@@ -8,29 +8,33 @@ import type { PackInfo } from '../messages.ts';
 import type { Settings } from '../settings/model.ts';
 import type { PackBytes } from './pack-files.ts';
 
-/** The packs for an analysis: none where the reader switched every pack off ('off') or none could be opened (null). */
+/** The packs for an analysis; 'off' where the reader switched every pack off, null where none could be opened. */
 export type Usable = Knowledge | 'off' | null;
 
 type PacksOff = Pick<Settings, 'packsOff'>;
 
-/** The packs of this worker. They are opened once, asynchronously; damage in one leaves the others working. */
+/** The packs of this worker. They are opened once, asynchronously. A damaged pack leaves the others working. */
 export type Packs = {
-  /** What an analysis may use, as soon as the packs are open. */
+  /** Resolves to the packs for an analysis as soon as they are open. */
   readonly whenOpen: (settings: PacksOff) => Promise<Usable>;
-  /** Every pack that could be opened, for the options page. Answered from the heads alone. */
+  /** Every pack that could be opened, for the options page. Only the heads are read. */
   readonly info: () => Promise<PackInfo[]>;
-  /** What the packs had wrong and corrected, newest first. */
+  /** The corrections of all packs, newest first. */
   readonly corrections: () => Promise<readonly PackCorrection[]>;
-  /** Opens the packs anew: a reader's pack was added, changed or removed. */
+  /** Opens the packs again, because a reader's pack was added, changed or removed. */
   readonly reopen: () => Promise<void>;
 };
 
-/** @param read where packs come from: the extension's own files, the reader's store */
+/**
+ * Makes the packs of this worker.
+ *
+ * @param read one function for each source of packs: the extension's own files, the reader's store
+ */
 export function createPacks(...read: readonly (() => Promise<readonly (PackBytes | Error)[]>)[]): Packs {
   let opening = openAll();
   /** The packs that the reader added. */
   let own: ReadonlySet<PackId> = new Set();
-  /** The last combination of packs that was asked for. */
+  /** The last requested combination of packs. */
   let last: { readonly key: string; readonly usable: Usable } | null = null;
 
   async function openAll(): Promise<readonly OpenPack[]> {
@@ -61,7 +65,7 @@ export function createPacks(...read: readonly (() => Promise<readonly (PackBytes
   };
 }
 
-/** An open pack, or null where it is damaged: the reason goes to the console, and the other packs keep working. */
+/** Opens a pack; null where it is damaged. The reason goes to the console, and the other packs keep working. */
 function openOne(file: PackBytes | Error): OpenPack | null {
   try {
     if (file instanceof Error) throw file;
@@ -72,7 +76,7 @@ function openOne(file: PackBytes | Error): OpenPack | null {
   }
 }
 
-/** The packs that are on, as one library and one gazetteer. */
+/** Combines the packs that are on into one library and one gazetteer. */
 export function knowledgeOf(
   packs: readonly OpenPack[],
   packsOff: readonly string[],
@@ -85,7 +89,7 @@ export function knowledgeOf(
   return { library, gazetteer: gazetteerOf(library), own };
 }
 
-/** Before any correction. */
+/** A date before any correction. */
 const EARLIEST = partialDate('1900');
 
 function infoOf({ head, entities, events }: OpenPack, isOwn: boolean): PackInfo {

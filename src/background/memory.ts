@@ -12,10 +12,10 @@ import { loadSettings } from '../settings/settings.ts';
 const store = openStore();
 
 /**
- * Begins to look up what was read before at this address, and gives what adds the changes since to the answer. The disk
- * works while the article is read. Nothing is looked up where the memory is off or the tab is private.
+ * Starts the lookup of earlier readings at this address, so that the disk works while the article is read. The function
+ * returned adds the changes since to the answer. Nothing is looked up where the memory is off or the tab is private.
  *
- * @param visit null: the page does not ask
+ * @param visit null if the page does not ask
  */
 export function recallWhileReading(
   url: string,
@@ -32,8 +32,8 @@ export function recallWhileReading(
 }
 
 /**
- * Keeps an article as read. Nothing is kept where the reader has not switched the memory on or the tab is private; the
- * page's side does not ask there, and this is the second lock.
+ * Keeps an article as read. Nothing is kept where the reader has not switched the memory on or the tab is private. The
+ * content script does not ask there, and this is a second check.
  */
 export async function keepInMemory(
   { article, notes, visit, canonical }: MessageOf<WorkerMessages, 'remember'>,
@@ -46,7 +46,7 @@ export async function keepInMemory(
   return kept;
 }
 
-/** Lets go what was not read for too long, also where nothing is kept any more because the reader has switched it off. */
+/** Deletes versions that were not read for too long, even after the reader has switched the memory off. */
 export async function expireMemory(): Promise<void> {
   const databases = await indexedDB.databases().catch(() => []);
   if (!databases.some(({ name }) => name === MEMORY_NAME)) return;

@@ -145,7 +145,7 @@ export const WorkerMessageSchema = schemaFor<WorkerMessage>()(
   ]),
 );
 
-/** Messages that the worker accepts of the extension's own pages alone. */
+/** Messages that the worker accepts only from the extension's own pages. */
 export const OwnPageMessageSchema = schemaFor<OwnPageMessage>()(
   v.variant('type', [
     v.object({ type: v.literal('facts') }),

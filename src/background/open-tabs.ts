@@ -3,13 +3,16 @@ import type { ContentMessage } from '../messages.ts';
 import { putGate } from '../settings/page-script.ts';
 import { showOnToolbar } from './toolbar.ts';
 
-/** In the storage that the browser empties whenever it stops the extension: installed, updated, enabled, browser started. */
+/**
+ * A key in session storage, which the browser empties whenever the extension stops: on install, update, enabling,
+ * browser start.
+ */
 const STARTED = 'started';
 
 /**
- * Starts Afterword once a run in the tabs that were open before this run. Chromium leaves such tabs with a script whose
- * extension is gone, or with none; Firefox starts the scripts of the manifest's sites itself. No event says that a disabled
- * extension was enabled again, but its worker starts then.
+ * Starts Afterword in the tabs that are older than this run, once a run. Chromium leaves such tabs with a script whose
+ * extension is gone, or with none. Firefox starts the scripts of the manifest's sites itself. No event reports that a
+ * disabled extension was enabled again, but its worker starts then.
  */
 export async function annotateOnStart(): Promise<void> {
   const known = await browser.storage.session.get(STARTED);
@@ -19,8 +22,8 @@ export async function annotateOnStart(): Promise<void> {
 }
 
 /**
- * Starts Afterword in the open tabs that it may work in and does not yet: the reader has just given access. Tabs that the
- * browser has put to sleep load it when they wake.
+ * Starts Afterword in open tabs where it may now run but does not yet, because the reader has just given access. Tabs
+ * that the browser has put to sleep load it when they wake.
  */
 export async function annotateOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
@@ -36,8 +39,8 @@ export async function annotateOpenTabs(): Promise<void> {
 }
 
 /**
- * Has every content script ask whether it may still run: the reader has taken access back somewhere, and the browser lets
- * scripts run on until their page is left.
+ * Makes every content script ask whether it may still run. The reader has revoked access somewhere, and the browser
+ * lets scripts run until their page is left.
  */
 export async function askWhoMayStay(): Promise<void> {
   const message: ContentMessage = { type: 'access' };
@@ -46,13 +49,13 @@ export async function askWhoMayStay(): Promise<void> {
 }
 
 /**
- * Whether a document may still be read: by a grant for its address, or for a while after a click on the button in its tab. The
- * browser gives the tab's address in both cases and in no other. No script is put into the tab to find out, because Chromium
- * would ask the reader instead of refusing.
+ * Whether a document may still be read: by a grant for its address, or by a click on the button in its tab. The browser
+ * gives the tab's address in these two cases and in no other. No script is injected to find out, because Chromium would
+ * ask the reader instead of refusing.
  */
 export async function mayRead(tabId: number, frameId: number, url = ''): Promise<boolean> {
   const { url: ofTab } = await browser.tabs.get(tabId);
-  // A document without an address of its own is of the page around it.
+  // A document without an address of its own belongs to the page around it.
   const own = isOfWeb(url) ? url : ofTab;
   const may = own !== undefined && (originOf(own) === originOf(ofTab) || (await isGranted(own)));
   if (!may && frameId === 0) await showOnToolbar(tabId, 'none');

@@ -29,13 +29,13 @@ export function readAndAnalyse(
 ): ReadAnswer {
   const read = readSurvey(survey);
   if (read.kind === 'not-article') return read;
-  // a day that the frame's own document states is the article's; the page around may have another
+  // a day in the frame's own document is the article's; the page around it may state another
   const isDated = above.stated !== undefined && withDates(read.article).published !== null;
   const article = { ...read.article, ...above, ...(isDated && { stated: read.article.stated }) };
   return { kind: 'article', article, runs: read.runs, analysis: analyseFor(article, settings, usable) };
 }
 
-/** Why a page with this head is no article, if its head settles that; else null. */
+/** Returns the evidence that a page with this head is no article, if the head alone decides that; otherwise null. */
 export const judgeHead = ({ head, url }: Pick<Survey, 'head' | 'url'>): readonly ArticleSign[] | null =>
   readHead(head, url).settled;
 
@@ -52,7 +52,7 @@ export function analyseFor(article: Article, settings: Settings, usable: Usable)
   }
 }
 
-/** The likeliest names that an article leaves unmarked; none where no pack is in use. */
+/** The likeliest names that an article leaves unmarked; empty where no pack is in use. */
 export const notMarkedFor = (
   article: Article,
   published: PartialDate | null,
@@ -61,9 +61,6 @@ export const notMarkedFor = (
 ): readonly NotMarked[] =>
   usable === null || usable === 'off' ? [] : notMarked(article, published, usable, vetoesFor(settings, article));
 
-/**
- * Everything that the packs in use know about an entity, seen from an article of that day; null where they know
- * nothing.
- */
+/** All facts of the packs in use about an entity, as of the article's day; null where they have none. */
 export const entityFor = (entity: EntityRef, published: PartialDate | null, usable: Usable): EntityDetails | null =>
   usable === null || usable === 'off' ? null : detailsOf(entity, published, usable.library, usable.own);

@@ -4,7 +4,10 @@ import type { PackBytes } from './pack-files.ts';
 
 const store = openPackStore();
 
-/** The packs that the reader added. One that cannot be read is an error that names it, and leaves the others working. */
+/**
+ * Reads the packs that the reader added. One that cannot be read becomes an Error that names it, and leaves the others
+ * working.
+ */
 export async function readReadersPacks(): Promise<readonly (PackBytes | Error)[]> {
   if (!(await hasPacks())) return [];
   const { value: packs, fault } = await store.list();
@@ -18,7 +21,7 @@ export async function readReadersPacks(): Promise<readonly (PackBytes | Error)[]
   );
 }
 
-/** Lets go what interrupted imports left. */
+/** Deletes the remains of interrupted imports. */
 export async function sweepPacks(): Promise<void> {
   if (await hasPacks()) await store.sweep();
 }

@@ -3,10 +3,10 @@ import { accessBeyond } from '../settings/access.ts';
 
 const ID = 'granted-sites';
 
-/** The registration under way: two at once would both find nothing registered, and the second one fail. */
+/** The running registration. Two at the same time would both find nothing registered, and the second one would fail. */
 let last = Promise.resolve();
 
-/** Registers the content script on the sites that the reader granted, and nowhere else; forgets those revoked. */
+/** Registers the content script on the sites that the reader granted, and unregisters it on those revoked. */
 export function registerGrantedSites(): Promise<void> {
   last = last.then(register).catch((error: unknown) => {
     console.error('Afterword: the sites that were granted could not be registered; the popup still reads them.', error);
@@ -34,7 +34,7 @@ async function register(): Promise<void> {
 }
 
 /**
- * A file of the manifest in the form that registering accepts: Firefox gives full addresses in the manifest and accepts
- * none.
+ * A file of the manifest as a relative path. Firefox gives full addresses in the manifest, but accepts none for
+ * registration.
  */
 const relativePath = (file: string): string => new URL(file, browser.runtime.getURL('')).pathname.slice(1);

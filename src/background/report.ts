@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { EntityRef } from '../facts/model.ts';
 
-/** Opens a report on the page of a tab, about the entity whose card has something wrong. The reader sends it, or nobody. */
+/**
+ * Opens a report on the page of a tab, about the entity whose card has something wrong. Only the reader can send it.
+ */
 export async function openReport(tabId: number, entity: EntityRef): Promise<null> {
   const about = new URLSearchParams({ tab: String(tabId), about: entity });
   await browser.tabs.create({ url: browser.runtime.getURL(`report.html?${about}`) });

@@ -3,8 +3,8 @@ import { isSiteOn, switchSite } from '../settings/sites.ts';
 import { siteOf } from './site-of.ts';
 
 /**
- * Turns Afterword off for the site of an address, or on again. Open tabs follow by themselves: their content scripts
- * watch the settings. Does nothing for an address that is not known or not of the web.
+ * Turns Afterword off for the site of an address, or on again. Open tabs follow, because their content scripts watch
+ * the settings. Does nothing for an unknown address or one that is not of the web.
  */
 export async function switchSiteOf(address: string | undefined): Promise<void> {
   if (!address || !/^https?:/.test(address)) return;

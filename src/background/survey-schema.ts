@@ -19,7 +19,7 @@ const Head = v.object({
   translated: Present,
 });
 
-/** A page's head and address, as it sends them to be judged. */
+/** A page's head and address, sent for a first judgement. */
 export const HeadingSchema = schemaFor<Pick<Survey, 'head' | 'url'>>()(v.object({ url: Text, head: Head }));
 
 const Shape = schemaFor<Survey>()(
@@ -70,7 +70,9 @@ const Shape = schemaFor<Survey>()(
 
 type Shape = v.InferOutput<typeof Shape>;
 
-/** The walk enters nothing deeper than 1 200 elements (page/walk.ts); a little more is let pass, not a stack's worth. */
+/**
+ * The walk enters no element deeper than 1 200 (page/walk.ts). This limit is a little higher, but protects the stack.
+ */
 const DEEPEST = 1_300;
 
 /**
@@ -92,7 +94,7 @@ function areNested(boxes: Shape['boxes'], runs: number): boolean {
   });
 }
 
-/** Every index leads to something, and boxes only to boxes around or in them. */
+/** Whether every index is valid, and boxes refer only to boxes around or in them. */
 function isWhole({ boxes, runs, texts, flags, marked }: Shape): boolean {
   return (
     flags.length === texts.length &&

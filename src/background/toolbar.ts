@@ -40,7 +40,9 @@ async function show(tabId: number, count: Count): Promise<void> {
 /** A badge has room for three characters in either browser. */
 const badgeText = (count: Count): string => (!count || count === 'none' ? '' : count > 99 ? '99+' : String(count));
 
-/** The same in words: the title is what a screen reader says. In the browser's language, like all of the toolbar. */
+/**
+ * The count in words, because a screen reader reads the title. It is in the browser's language, like the whole toolbar.
+ */
 function titleOf(count: Count): string {
   const { t, locale } = browserWords(browser.i18n);
   if (count === 'none') return t('toolbarNone');

@@ -12,28 +12,28 @@ import { count, directionOf, type Translate } from '../ui/translate.ts';
 export type CompareProps = {
   /** Oldest first. */
   readonly kept: readonly Kept[];
-  /** The two that are compared; null while they are read, or where there are none. */
+  /** The two compared versions; null while they are read, or where there are none. */
   readonly pair: { readonly before: Version; readonly after: Version } | null;
   readonly chosen: { readonly before: number; readonly after: number } | null;
   readonly fault: Fault | null;
   readonly onChoose: (chosen: { before: number; after: number }) => void;
-  /** There is no room for two texts beside each other: one it is, unless the reader wants two. */
+  /** There is no room for two columns, so one text is shown unless the reader chooses two. */
   readonly isNarrow: boolean;
   readonly t: Translate;
   readonly locale: string;
 };
 
-/** Two versions of an article that the reader has read, beside each other or in one text. */
+/** Two versions of an article that the reader has read, in two columns or in one text. */
 export function Compare(props: CompareProps) {
   const { kept, pair, chosen, fault, t, locale } = props;
-  /** What the reader chose; null: as there is room. */
+  /** The reader's choice; null: it depends on the room. */
   const [mode, setMode] = useState<'inline' | 'sides' | null>(null);
   const isInline = mode === null ? props.isNarrow : mode === 'inline';
   const title = pair?.after.title ?? kept.at(-1)?.title ?? '';
   const rows = pair ? rowsOf(pair.before, pair.after) : [];
   const limits = pair ? limitsOf(pair.before, pair.after) : [];
   const isSame = pair !== null && rows.every(({ type }) => type === 'same');
-  /** Another pair is folded afresh. */
+  /** Another pair starts with all its sections folded. */
   const pairName = `${chosen?.before} ${chosen?.after}`;
   const language = pair?.after.language ?? undefined;
   return (
@@ -92,7 +92,7 @@ function Choose(
   );
 }
 
-/** The older one stays the older one, whichever list it was chosen from. */
+/** The older version is always the first, whichever list it was chosen from. */
 const inOrder = ({ before, after }: { before: number; after: number }) => ({
   before: Math.min(before, after),
   after: Math.max(before, after),
@@ -107,7 +107,7 @@ type ViewProps = {
 
 const TYPE_KEYS = { rewritten: 'memoryRewritten', added: 'memoryAdded', removed: 'memoryRemoved' } as const;
 
-/** The sections, each folded one as what `fold` makes of its button until that is pressed. */
+/** Renders the sections. `fold` makes the button of a folded section, which is shown until it is pressed. */
 function useSections(
   { sections, t, locale }: ViewProps,
   row: (row: Row, key: string) => ComponentChildren,

@@ -9,7 +9,7 @@ import { loadWords, type Words } from '../ui/words.ts';
 import { Compare } from './compare.tsx';
 
 const store = openStore();
-/** As compare.css has it. */
+/** The same width as in compare.css. */
 const narrow = matchMedia('(max-width: 40rem)');
 
 /** The page's thin shell: the versions of the article that `?key=` names, the two newest first. */
@@ -22,7 +22,7 @@ function Shell({ kept, initialFault, words }: { kept: readonly Kept[]; initialFa
   const [isNarrow, setNarrow] = useState(narrow.matches);
   useEffect(() => {
     const follow = () => setNarrow(narrow.matches);
-    follow(); // it may have changed since it was drawn
+    follow(); // the width may have changed since the first render
     narrow.addEventListener('change', follow);
     return () => narrow.removeEventListener('change', follow);
   }, []);

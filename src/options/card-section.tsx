@@ -37,7 +37,7 @@ export function CardSection(props: SectionProps) {
   );
 }
 
-/** How long the pointer rests on a mark before its card opens. */
+/** The time that the pointer must rest on a mark before its card opens. */
 function Delay({ settings, onSave, t, locale }: SectionProps) {
   const seconds = new Intl.NumberFormat(locale.replaceAll('_', '-'), {
     style: 'unit',
@@ -73,7 +73,7 @@ function LanguageChoice({ settings, onSave, t }: SectionProps) {
         value={settings.language}
         onChange={({ currentTarget }) => {
           const language = [...LANGUAGES].find((each) => each === currentTarget.value);
-          onSave({ language }); // "auto" is no language, and without one the browser's is used
+          onSave({ language }); // "auto" is no language; a setting without a language means the browser's
         }}
       >
         <option value="auto">{t('optionsLanguageAuto')}</option>
@@ -87,6 +87,6 @@ function LanguageChoice({ settings, onSave, t }: SectionProps) {
   );
 }
 
-/** What a language is called in itself, which is what its readers look for: "Deutsch". */
+/** The name of a language in itself ("Deutsch"), because that is what its readers look for. */
 const ownNameOf = (language: Language): string =>
   new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;

@@ -2,20 +2,23 @@ import type { PackId } from '../facts/model.ts';
 import type { FromPackWorker, ImportState, ToPackWorker } from '../packs/import-model.ts';
 import type { PackSummary } from '../packs/model.ts';
 
-/** What is needed of the worker that checks and keeps a pack. */
+/** The part of the worker that an import needs. The worker checks and keeps a pack. */
 export type PackWorker = {
   readonly send: (message: ToPackWorker) => void;
   readonly stop: () => void;
 };
 
 type Seams = {
-  /** Starts a worker; these functions take its messages and its breakdown. */
+  /** Starts a worker. The first function receives its messages, the second its failure. */
   readonly start: (take: (message: FromPackWorker) => void, broken: (reason: string) => void) => PackWorker;
   readonly changed: (state: ImportState) => void;
   readonly kept: (summary: PackSummary) => void;
 };
 
-/** The page's side of an import: one file at a time, checked, asked about, kept. A new file ends what was on its way. */
+/**
+ * The page's side of an import. One file at a time is checked, confirmed by the reader, and kept. A new file ends an
+ * import that is not finished.
+ */
 export function createImporter({ start, changed, kept }: Seams) {
   let worker: PackWorker | null = null;
   let state: ImportState = { step: 'idle' };

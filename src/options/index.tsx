@@ -26,25 +26,25 @@ const wordsFor = (settings: Settings): Promise<Words> =>
 
 type ShellProps = { readonly initial: Loaded; readonly initialAccess: Access; readonly initialWords: Words };
 
-/** The page's thin shell: settings, permissions, memory and packs in, the reader's actions out. */
+/** The page's thin shell. It passes settings, permissions, memory and packs in, and the reader's actions out. */
 function Shell({ initial, initialAccess, initialWords }: ShellProps) {
   const [loaded, setLoaded] = useState(initial);
-  const [said, setSaid] = useState('');
+  const [outcome, setOutcome] = useState('');
   const { settings } = loaded;
   const { t, locale } = useWords(settings, initialWords);
-  const packs = usePacks(t, setSaid);
-  const memory = useMemory(settings, t, setSaid);
-  const access = useAccess(initialAccess, () => setSaid(t('optionsSaved')), setSaid);
+  const packs = usePacks(t, setOutcome);
+  const memory = useMemory(settings, t, setOutcome);
+  const access = useAccess(initialAccess, () => setOutcome(t('optionsSaved')), setOutcome);
   useEffect(() => onSettingsChanged(setLoaded), []);
 
   const save = async (patch: Patch, done: string) => {
     const fault = await changeSettings((latest) => rebase(patch, settings, latest));
-    setSaid(fault === null ? done : t('popupFault', fault));
+    setOutcome(fault === null ? done : t('popupFault', fault));
     setLoaded(await loadSettings());
   };
   return (
     <Options
-      {...{ settings, said, t, locale }}
+      {...{ settings, outcome, t, locale }}
       {...access}
       {...memory}
       {...packs}
@@ -57,7 +57,10 @@ function Shell({ initial, initialAccess, initialWords }: ShellProps) {
   );
 }
 
-/** The words of the reader's language. The page takes them, their direction, its title and its theme before it is painted. */
+/**
+ * The words of the reader's language. The page gets them, their direction, its title and its theme before it is
+ * painted.
+ */
 function useWords(settings: Settings, initial: Words): Words {
   const [words, setWords] = useState(initial);
   const { t, locale } = words;
@@ -73,7 +76,7 @@ type Packs = SectionProps['packs'];
 
 const ownPacks = (packs: Packs) => packs?.filter(({ own }) => own);
 
-/** What an import of settings brought, and which of the reader's packs it names that are not here. */
+/** Describes the result of an import of settings, and names the reader's packs in it that are missing here. */
 function sayImported(named: Parameters<SectionProps['onImport']>[2], packs: Packs, t: Translate): string {
   const missing = named.filter(({ id }) => !packs?.some((pack) => pack.id === id));
   const more = missing.length > 0 ? ` ${t('optionsImportPacks', missing.map(({ title }) => title).join(', '))}` : '';

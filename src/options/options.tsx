@@ -11,7 +11,7 @@ import { VetoesSection } from './vetoes-section.tsx';
 
 /** The whole options page. Each change is stored at once. */
 export function Options(props: OptionsProps) {
-  const { t, locale, fault, said } = props;
+  const { t, locale, fault, outcome } = props;
   return (
     <main class="options" dir={directionOf(locale)} lang={locale}>
       <h1>{t('optionsTitle')}</h1>
@@ -31,7 +31,7 @@ export function Options(props: OptionsProps) {
         </a>
       </p>
       <p class="said" role="status">
-        {said}
+        {outcome}
       </p>
     </main>
   );

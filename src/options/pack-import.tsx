@@ -49,7 +49,10 @@ export function PackImport(props: SectionProps) {
   );
 }
 
-/** What becomes of the file: how far it is, why it was refused, or what it is and whether to keep it. */
+/**
+ * The state of the import: its progress, the reason of a refusal, or a description of the pack and the question whether
+ * to keep it.
+ */
 function Progress({ importing, onPackAgree, onPackCancel, t, locale }: SectionProps) {
   switch (importing.step) {
     case 'checking':
@@ -94,7 +97,7 @@ function Progress({ importing, onPackAgree, onPackCancel, t, locale }: SectionPr
 
 type Words = { readonly t: Translate; readonly locale: string };
 
-/** What a pack is: title, how much it holds, up to when, its licence and where it is from. */
+/** Describes a pack: title, size, day, licence and source. */
 function PackFacts({ summary, t, locale }: { readonly summary: PackSummary } & Words) {
   const { title, entities, events, names, asOf, revision, licence, attribution, origin } = summary;
   const number = new Intl.NumberFormat(locale.replaceAll('_', '-'));
@@ -113,7 +116,7 @@ function PackFacts({ summary, t, locale }: { readonly summary: PackSummary } & W
   );
 }
 
-/** What an update adds, removes and states otherwise. */
+/** The entities that an update adds, removes and changes. */
 function Changes({ changes, t, locale }: { readonly changes: PackChanges } & Words) {
   const { from, added, removed, changed, eventsAdded, eventsRemoved } = changes;
   const number = new Intl.NumberFormat(locale.replaceAll('_', '-'));
@@ -139,7 +142,10 @@ function Changes({ changes, t, locale }: { readonly changes: PackChanges } & Wor
 
 const listOf = ({ count, names }: Named): string => [...names, ...(count > names.length ? ['…'] : [])].join(', ');
 
-/** Why a pack was not kept. The reason of a refusal is for whoever made the pack, and in English as `npm run pack` is. */
+/**
+ * Describes why a pack was not kept. The reason of a refusal is for the pack's author, and in English as in `npm run
+ * pack`.
+ */
 function sayFault(fault: PackFault, file: string, t: Translate): string {
   switch (fault.why) {
     case 'refused':

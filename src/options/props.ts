@@ -8,11 +8,11 @@ import type { Patch } from '../settings/settings.ts';
 import type { NamedPack } from '../settings/transfer.ts';
 import type { Translate } from '../ui/translate.ts';
 
-/** What the browser lets Afterword do. */
+/** The sites to which the browser gives Afterword access. */
 export type Access = {
   /** News sites that the manifest names. */
   readonly known: readonly string[];
-  /** Sites that the reader allowed besides. */
+  /** Other sites that the reader allowed. */
   readonly granted: readonly string[];
   readonly everySite: boolean;
 };
@@ -28,7 +28,7 @@ export type SectionProps = {
   readonly onPackAgree: () => void;
   readonly onPackCancel: () => void;
   readonly onPackRemove: (id: string) => void;
-  /** What packs had wrong; since the day of the reader's last update, or (null) all of it. */
+  /** Corrections of packs since the day of the reader's last update; all of them if `since` is null. */
   readonly corrections: { readonly since: PartialDate | null; readonly list: readonly PackCorrection[] };
   readonly t: Translate;
   readonly locale: string;
@@ -44,7 +44,7 @@ export type SectionProps = {
 };
 
 export type MemoryProps = {
-  /** How much is kept; null until that is known. */
+  /** How much is kept; null until it is known. */
   readonly memory: { readonly versions: number; readonly bytes: number; readonly fault: Fault | null } | null;
   readonly onForgetAll: () => void;
   readonly onExportMemory: () => void;
@@ -52,8 +52,8 @@ export type MemoryProps = {
 
 export type OptionsProps = SectionProps &
   MemoryProps & {
-    /** What went wrong with the storage, in the browser's words; null where all is well. */
+    /** The last fault of the storage, in the browser's words; null while all is well. */
     readonly fault: string | null;
-    /** What to announce: the outcome of the last action. */
-    readonly said: string;
+    /** The text to announce: the outcome of the last action. */
+    readonly outcome: string;
   };

@@ -4,7 +4,7 @@ import type { Translate } from '../ui/translate.ts';
 import type { SectionProps } from './props.ts';
 import { SureButton } from './sure-button.tsx';
 
-/** Everything the reader set: out as a file, in from one, or back to the defaults. */
+/** All settings of the reader: exported as a file, imported from one, or reset to the defaults. */
 export function TransferSection({ onExport, onImport, onReset, t }: SectionProps) {
   const [mode, setMode] = useState<'merge' | 'replace'>('merge');
   const [fault, setFault] = useState<ImportFault | null>(null);
@@ -60,7 +60,9 @@ export function TransferSection({ onExport, onImport, onReset, t }: SectionProps
   );
 }
 
-/** A file far beyond any use is not read into memory. A file that is gone since the reader chose it counts as unreadable. */
+/**
+ * A far too large file is not read into memory. A file that was deleted after the reader chose it counts as unreadable.
+ */
 async function readFile(chosen: File): Promise<Imported> {
   if (chosen.size > 20_000_000) return { fault: { why: 'too-large' } };
   return chosen.text().then(readImport, (): Imported => ({ fault: { why: 'not-json' } }));

@@ -47,7 +47,7 @@ export function useAccess(initial: Access, done: () => void, say: (text: string)
   };
 }
 
-/** Gives back what was granted for one site, in whatever form, or (null) for every site. */
+/** Gives back all access to one site, in whatever form it was granted, or (null) to every site. */
 async function revoke(site: string | null): Promise<boolean> {
   const { origins = [] } = await browser.permissions.getAll();
   return browser.permissions.remove({ origins: origins.filter((origin) => siteOfPattern(origin) === site) });

@@ -12,7 +12,9 @@ import type { MemoryProps } from './props.ts';
 
 const store = openStore();
 
-/** The reading memory of the options page: its size, its limits, and the reader's orders. `say` announces an outcome. */
+/**
+ * The reading memory of the options page: its size, its limits, and the reader's actions. `say` announces an outcome.
+ */
 export function useMemory(
   { memoryDays, memoryMegabytes }: Settings,
   t: Translate,

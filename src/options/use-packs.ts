@@ -19,7 +19,7 @@ type PackProps = Pick<
   'packs' | 'importing' | 'onPackFile' | 'onPackAgree' | 'onPackCancel' | 'onPackRemove' | 'corrections'
 >;
 
-/** The packs of the options page: the list, what is being added, what was corrected. `say` announces an outcome. */
+/** The packs of the options page: the list, the running import, the corrections. `say` announces an outcome. */
 export function usePacks(t: Translate, say: (text: string) => void): PackProps {
   const [packs, setPacks] = useState<readonly PackInfo[] | null>(null);
   const [importing, setImporting] = useState<ImportState>({ step: 'idle' });
@@ -33,7 +33,7 @@ export function usePacks(t: Translate, say: (text: string) => void): PackProps {
   };
   const changed = async () => {
     await ask({ type: 'packs-changed' }).catch(() => undefined);
-    await saveSettings({ packsChanged: Date.now() }); // not stored, open pages have the pack from their next load
+    await saveSettings({ packsChanged: Date.now() }); // if this is not stored, open pages get the pack when they are next loaded
     await reread();
   };
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { Words } from '../ui/words.ts';
 import type { PopupTab } from './ask.ts';
 import type { KnownPage } from './use-report.ts';
 
-/** What the reader's actions work with. */
+/** The functions and data that the reader's actions need. */
 export type ActionContext = Words & {
   readonly tab: PopupTab | null;
   readonly page: KnownPage;
@@ -11,6 +11,6 @@ export type ActionContext = Words & {
   readonly setLoaded: (loaded: Loaded) => void;
   /** Announces the outcome. */
   readonly say: (outcome: string) => void;
-  /** Shows why a setting was not stored; null: it was. */
+  /** Shows why a setting was not stored; null if it was stored. */
   readonly fail: (reason: string | null) => void;
 };

@@ -9,14 +9,14 @@ import type { CopyFormat, ReadyReport } from './props.ts';
 import { toWebAnnotations } from './web-annotation.ts';
 
 export type ArticleActions = {
-  /** Takes the date that the reader gives a page, or (null) takes it back. */
+  /** Stores the reader's date for a page, or (null) removes it. */
   readonly onDate: (url: string, date: PartialDate | null) => void;
   readonly onJump: (place: Passage) => void;
-  /** Puts everything about the article on the clipboard. */
+  /** Copies everything about the article to the clipboard. */
   readonly onCopy: (report: ReadyReport, format: CopyFormat) => void;
 };
 
-/** What the reader can do with an article: correct its date, jump to a place, copy what was found. */
+/** The reader's actions on an article: correct its date, jump to a place, copy the results. */
 export function articleActions({ tab, say, fail, t, locale }: ActionContext): ArticleActions {
   const giveDate = async (url: string, date: PartialDate | null) => {
     const failed = await changeSettings((latest) => {

@@ -10,7 +10,10 @@ const inTab = ({ id }: PopupTab) =>
 
 export type PopupTab = { readonly id: number; readonly url: string | undefined };
 
-/** The tab that the popup speaks of: `?tab=ID` of its own address (side panel, tests), else the active one. Null: none. */
+/**
+ * Finds the popup's tab: the one of `?tab=ID` in its own address (side panel, tests), else the active one. Null if
+ * there is no such tab.
+ */
 export async function findTab(search: string): Promise<PopupTab | null> {
   const wanted = Number(new URLSearchParams(search).get('tab'));
   try {
@@ -24,8 +27,8 @@ export async function findTab(search: string): Promise<PopupTab | null> {
 }
 
 /**
- * Asks the tab's content script what is on the page; says why where there is no answer. A page that is still loading has
- * no content script yet: it is asked again until it is there. Never rejects.
+ * Asks the tab's content script for its report. Without an answer, the result is the reason. A page that is still
+ * loading has no content script yet, so it is asked again until it has. Never rejects.
  */
 export async function askTab(tab: PopupTab | null): Promise<PopupState> {
   if (tab === null) return { type: 'cannot', why: 'unknown' };
@@ -35,7 +38,7 @@ export async function askTab(tab: PopupTab | null): Promise<PopupState> {
       const answer: unknown = await inTab(tab)({ type: 'report' });
       if (isReport(answer)) return reportState(answer);
     } catch {
-      // Nothing listens in that tab; the reason is found below.
+      // Nothing listens in that tab; the code below finds the reason.
     }
     const state = silentState(tab.url, await hasAccess(tab.url));
     if (state.type !== 'reload') return state;
@@ -45,10 +48,10 @@ export async function askTab(tab: PopupTab | null): Promise<PopupState> {
   }
 }
 
-/** Milliseconds that a page may load before it is taken for one that never had a content script. */
+/** Milliseconds to wait for a page to load. After that the page counts as one without a content script. */
 const LOADING = 10_000;
 
-/** What the tab shows, seen by a script that does nothing else; null where no script may run. */
+/** Runs a script in the tab that only looks at its document. Null where no script may run. */
 async function documentIn({ id }: PopupTab): Promise<SeenDocument | null> {
   try {
     const [seen] = await browser.scripting.executeScript({
@@ -57,7 +60,8 @@ async function documentIn({ id }: PopupTab): Promise<SeenDocument | null> {
       func: () => {
         const [load] = performance.getEntriesByType('navigation');
         const end = load instanceof PerformanceNavigationTiming ? load.loadEventEnd : 1;
-        // Firefox starts content scripts up to a moment after the load (seen in 153); an end of 0 is still to come.
+        // Firefox may start content scripts a moment after the load (seen in 153). An `end` of 0 means that the load
+        // has not ended.
         const justLoaded = end === 0 || performance.now() - end < 2000;
         return { contentType: document.contentType, loading: document.readyState !== 'complete' || justLoaded };
       },
@@ -68,13 +72,13 @@ async function documentIn({ id }: PopupTab): Promise<SeenDocument | null> {
   }
 }
 
-/** Answers that were asked for: a host's site is the same as long as the popup is open. */
+/** Sites by host. A host's site is the same as long as the popup is open, so it is asked once. */
 const sites = new Map<string, Promise<string>>();
 
 /**
- * The site that a host belongs to, by the public suffix list, which is the worker's: it would be heavier than the whole
- * popup. The host itself where the worker cannot say, and for the time being where it does not answer within a second:
- * `later` gets the answer that comes after that. Never rejects.
+ * Resolves to the site of a host by the public suffix list. The worker has the list, because it would be heavier than
+ * the whole popup. If the worker cannot answer, or not within a second, the result is the host itself. `later` gets an
+ * answer that comes after that. Never rejects.
  */
 export function askSite(host: string, later: (site: string) => void = () => undefined): Promise<string> {
   const answer =
@@ -98,12 +102,12 @@ export async function jumpInTab(tab: PopupTab, place: Passage): Promise<void> {
   await inTab(tab)({ type: 'jump', ...place });
 }
 
-/** Has the tab's article count as read. Rejects when the tab no longer answers. */
+/** Makes the tab's article count as read. Rejects when the tab no longer answers. */
 export async function keepInTab(tab: PopupTab): Promise<void> {
   await inTab(tab)({ type: 'keep' });
 }
 
-/** Marks what changed in the tab's article, or takes the marks away. Rejects when the tab no longer answers. */
+/** Marks the changes in the tab's article, or removes these marks. Rejects when the tab no longer answers. */
 export async function markChangesInTab(tab: PopupTab, on: boolean): Promise<void> {
   await inTab(tab)({ type: 'mark-changes', on });
 }
@@ -111,7 +115,7 @@ export async function markChangesInTab(tab: PopupTab, on: boolean): Promise<void
 async function hasAccess(url: string | undefined): Promise<boolean> {
   const parsed = url === undefined ? null : parseUrl(url);
   if (parsed === null || !/^https?:$/.test(parsed.protocol)) return false;
-  // The browser's list is the truth, for the sites of the manifest too: a reader may have taken any of them back.
+  // Only the browser's list is reliable, also for the manifest's sites, because a reader may have revoked any of them.
   return browser.permissions.contains({ origins: [`${parsed.protocol}//${parsed.hostname}/*`] }).catch(() => false);
 }
 

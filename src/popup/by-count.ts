@@ -2,10 +2,10 @@ import type { EntityView } from '../analysis-model.ts';
 import type { EntityRef } from '../facts/model.ts';
 import type { Mention } from '../linking/model.ts';
 
-/** One entity with the places where it is named, in reading order; there is at least one. */
+/** One entity with its mentions in reading order, at least one. */
 export type Row = { readonly view: EntityView; readonly places: readonly [Mention, ...Mention[]] };
 
-/** Each entity that is mentioned, the most often named first, then in reading order. */
+/** The mentioned entities, the most often mentioned first, then in reading order. */
 export function byCount(mentions: readonly Mention[], entities: Readonly<Record<EntityRef, EntityView>>): Row[] {
   const places = new Map<EntityRef, [Mention, ...Mention[]]>();
   for (const mention of mentions) {

@@ -8,7 +8,7 @@ import { sayMoment } from '../ui/say-moment.ts';
 import { count, type Translate } from '../ui/translate.ts';
 
 export type MemoryActions = {
-  /** Shows in the article which passages changed, or no longer. */
+  /** Shows the changed passages in the article, or hides them. */
   readonly onMark: (on: boolean) => void;
   readonly onCompare: (key: string) => void;
   readonly onForget: (extent: 'page' | 'site') => void;
@@ -35,7 +35,7 @@ const NOTE_KEYS: Readonly<Record<Extract<Change, { type: 'note' }>['how'], strin
   reworded: 'memoryNoteReworded',
 };
 
-/** What changed in this article since the reader last read it, and what to do about what is kept of it. */
+/** The changes in this article since the reader last read it, and the actions on its kept versions. */
 export function Changes(props: Props) {
   const { recollection, t, locale } = props;
   const { changes, limits, readAt, versions, fault, key } = recollection;
@@ -116,7 +116,7 @@ function ChangeView({ change, language, t, locale, onJump }: Props & { change: C
   );
 }
 
-/** A text that came or went as a whole. */
+/** A text that was added or removed as a whole. */
 function Whole({ change }: { change: Extract<Change, { text: string }> }) {
   const isGone = change.type === 'removed' || (change.type === 'note' && change.how === 'removed');
   return isGone ? <del>{change.text}</del> : <ins>{change.text}</ins>;

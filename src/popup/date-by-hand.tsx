@@ -8,11 +8,13 @@ import type { ReadyReport } from './props.ts';
 type Props = {
   readonly report: ReadyReport;
   readonly t: Translate;
-  /** The date that the reader gives, or (null) takes back. */
+  /** Stores the reader's date, or (null) removes it. */
   readonly onDate: (url: string, date: PartialDate | null) => void;
 };
 
-/** "When was this written?": asked where no date was found, and where the reader says that the one found is wrong. */
+/**
+ * The question "When was this written?". It is shown where no date was found, or where the reader calls the date wrong.
+ */
 export function DateByHand({ report, t, onDate }: Props) {
   const { published } = report.analysis;
   const [open, setOpen] = useState(published === null);
@@ -22,7 +24,7 @@ export function DateByHand({ report, t, onDate }: Props) {
     event.preventDefault();
     const field = event.currentTarget instanceof HTMLFormElement && event.currentTarget.elements.namedItem('date');
     const date = field instanceof HTMLInputElement ? parsePartialDate(tidyDate(field.value)) : null;
-    // To the day at most: the hint asks for no more, and the time of day plays no part.
+    // At most a day, because the hint asks for no more, and the time of day does not matter.
     const fits = date !== null && date.length <= 10;
     setWrong(!fits);
     if (fits) onDate(report.article.url, date);

@@ -12,11 +12,11 @@ type Props = {
   readonly report: ReadyReport;
   readonly t: Translate;
   readonly locale: string;
-  /** Takes the date that the reader gives a page, or (null) takes it back. */
+  /** Stores the reader's date for a page, or (null) removes it. */
   readonly onDate: (url: string, date: PartialDate | null) => void;
 };
 
-/** "Written 17 May 2024 · updated 18 May"; behind it, how each date was found and the question whether it is wrong. */
+/** "Written 17 May 2024 · updated 18 May". It unfolds how each date was found, and the question whether it is wrong. */
 export function DateLine({ report, t, locale, onDate }: Props) {
   const { published } = report.analysis;
   return (

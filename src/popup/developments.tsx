@@ -9,12 +9,15 @@ import { count, isolate } from '../ui/translate.ts';
 import type { SectionProps } from './props.ts';
 import { byMonth, type Filter, type FilterGroup, filterDevelopments, filterGroups } from './timeline-view.ts';
 
-/** Developments that are listed before the reader asks for all. */
-const FIRST = 5;
-/** Names of those concerned that are spelt out under one development. */
-const NAMES = 4;
+/** The number of developments that are listed before the reader asks for all. */
+const FIRST_LISTED = 5;
+/** The most entities that are named under one development. */
+const MOST_NAMES = 4;
 
-/** What has happened since: the most relevant first, or year by year; all of it, or what concerns one kind or one entity. */
+/**
+ * The developments since the article: the most relevant first, or year by year; all of them, or those of one kind or
+ * entity.
+ */
 export function Developments(props: SectionProps) {
   const { report, t, locale } = props;
   const { developments, entities, factsAsOf, published } = report.analysis;
@@ -22,13 +25,13 @@ export function Developments(props: SectionProps) {
   const [order, setOrder] = useState<Order>('relevance');
   const [all, setAll] = useState(false);
   const fitting = filterDevelopments(developments, entities, filter);
-  const shown = all ? fitting : fitting.slice(0, FIRST);
+  const shown = all ? fitting : fitting.slice(0, FIRST_LISTED);
   return (
     <section aria-labelledby="since">
       <h2 id="since">{t('popupSince')}</h2>
       {developments.length > 0 && published === null && <p class="status">{t('popupSinceNoDate')}</p>}
       {developments.length === 0 && <NothingLater {...props} />}
-      {developments.length > FIRST && (
+      {developments.length > FIRST_LISTED && (
         <Filters {...props} filter={filter} onFilter={setFilter} order={order} onOrder={setOrder} />
       )}
       <Listed {...props} shown={shown} order={order} />
@@ -73,7 +76,7 @@ function Listed(props: SectionProps & { shown: readonly Development[]; order: Or
   );
 }
 
-/** What to list, where those concerned differ, and in which order. */
+/** The choice of entities, where developments concern different ones, and the choice of an order. */
 function Filters(
   props: SectionProps & {
     filter: Filter;
@@ -110,16 +113,16 @@ function Filters(
   );
 }
 
-/** Packs that are named before the rest are counted. */
-const PACKS = 4;
+/** The most packs that are named; the rest are counted. */
+const MOST_PACKS = 4;
 
-/** That nothing later is known, and the packs and days that this rests on. */
+/** States that nothing later is known, with the packs and days on which this rests. */
 function NothingLater({ report, t, locale }: SectionProps) {
   const packs = Object.entries(report.analysis.packs).map(([id, { title, asOf }]) => ({
     id,
     words: t('popupPackTo', title, sayDate(asOf, locale)),
   }));
-  const [first, rest] = [packs.slice(0, PACKS), packs.slice(PACKS)];
+  const [first, rest] = [packs.slice(0, MOST_PACKS), packs.slice(MOST_PACKS)];
   return (
     <>
       <p class="none">{t('popupSinceNone')}</p>
@@ -139,7 +142,7 @@ const listOf = (packs: readonly { readonly words: string }[], locale: string): s
     packs.map(({ words }) => isolate(words, locale)),
   );
 
-/** The name of a month without its year, which stands above it. */
+/** The name of a month without its year, which is the heading above it. */
 function monthOnly(month: PartialDate, locale: string): string {
   const [year, number] = month.split('-').map(Number);
   return new Intl.DateTimeFormat(locale.replaceAll('_', '-'), { month: 'long', timeZone: 'UTC' }).format(
@@ -147,7 +150,7 @@ function monthOnly(month: PartialDate, locale: string): string {
   );
 }
 
-/** The other steps of the same matter, folded up under the one that heads it. */
+/** The other steps of the same chain, folded under the newest one. */
 function EarlierSteps({ report, development, t, locale }: SectionProps & { development: Development }) {
   const known = report.analysis.steps ?? {};
   const steps = (development.earlier ?? []).flatMap((id) => {
@@ -163,7 +166,7 @@ function EarlierSteps({ report, development, t, locale }: SectionProps & { devel
   );
 }
 
-/** The options of one kind: all of it where it has several, then each entity. */
+/** The options of one kind: all of it if it has several entities, then each entity. */
 function FilterOptions({ group, t, locale }: SectionProps & { group: FilterGroup }) {
   const { kind, entities } = group;
   const number = new Intl.NumberFormat(locale);
@@ -181,11 +184,11 @@ function FilterOptions({ group, t, locale }: SectionProps & { group: FilterGroup
   );
 }
 
-/** Whom a development concerns: of those named in the article, which is why it is listed. */
+/** The mentioned entities that a development concerns, which is why it is listed. */
 function Concerns({ report, development, t, locale }: SectionProps & { development: Development }) {
   const names = development.about
     .flatMap((id) => report.analysis.entities[id]?.name ?? [])
-    .slice(0, NAMES)
+    .slice(0, MOST_NAMES)
     .map((name) => isolate(name, locale));
   if (names.length === 0) return null;
   const list = new Intl.ListFormat(locale.replaceAll('_', '-'), { type: 'conjunction', style: 'narrow' }).format(names);

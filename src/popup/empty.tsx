@@ -29,7 +29,7 @@ type Props = {
   readonly site: SiteSwitchProps | null;
 };
 
-/** Where there is no article to speak of: one sentence that says why, and one button. */
+/** The popup of a page that is no article: one sentence with the reason, and one button. */
 export function Empty(props: Props) {
   const { state, t } = props;
   const { text, detail } = words(state, t);
@@ -57,7 +57,7 @@ export function Empty(props: Props) {
   );
 }
 
-/** What speaks against the page being an article, after one click. */
+/** The evidence against the page being an article, shown after one click. */
 function Why({ detail, t }: { detail: string; t: Translate }) {
   const [open, setOpen] = useState(false);
   return (
@@ -72,7 +72,7 @@ function Why({ detail, t }: { detail: string; t: Translate }) {
   );
 }
 
-/** What the reader can do about it; the sample article where nothing can be done on this page. */
+/** The reader's next step; the sample article where nothing can be done on this page. */
 function actionOf({ state, t, onReload, onOnce, onSample, site }: Props): { label: string; run: () => void } | null {
   switch (state.type) {
     case 'loading':

@@ -27,7 +27,9 @@ export function Head({ report, site, t, locale, onDate }: Props) {
   );
 }
 
-/** The switch for the page's site; where the page is on a part of it, with the choice of that part alone. */
+/**
+ * The switch for the page's site. If the page's host is only a part of the site, the reader can choose that host alone.
+ */
 function SiteSwitch({ site, only, on, onSwitch, onOnly, t }: SiteSwitchProps & { t: Translate }) {
   return (
     <>

@@ -13,12 +13,12 @@ import { useReport } from './use-report.ts';
 import { type Start, useSettings } from './use-settings.ts';
 import { wordsFor } from './words-for.ts';
 
-/** The popup's thin shell: the tab and the settings in, the reader's actions out. */
+/** The popup's thin shell. It passes the tab and the settings in, and the reader's actions out. */
 function Shell({ tab, start }: { tab: PopupTab | null; start: Start }) {
   const page = useReport(tab);
   const { loaded, words, setLoaded } = useSettings(start);
   const [only, setOnly] = useState(false);
-  const [said, say] = useState('');
+  const [outcome, say] = useState('');
   const [fault, fail] = useState<string | null>(null);
   const { state, domain } = page;
   const site = switchOf(state, loaded.settings, domain, only);
@@ -29,7 +29,7 @@ function Shell({ tab, start }: { tab: PopupTab | null; start: Start }) {
     <Popup
       state={state}
       fault={fault ?? loaded.fault}
-      said={said}
+      outcome={outcome}
       t={words.t}
       locale={words.locale}
       site={site && { ...site, onSwitch, onOnly: setOnly }}
@@ -43,7 +43,10 @@ function Shell({ tab, start }: { tab: PopupTab | null; start: Start }) {
   );
 }
 
-/** The tab and the settings take a few milliseconds. Until then the page shows its own frame, so that nothing flickers. */
+/**
+ * The tab and the settings take a few milliseconds. Until then the frame of popup.html is shown, so that nothing
+ * flickers.
+ */
 async function start(root: HTMLElement): Promise<void> {
   const settled = loadSettings().then(async (loaded) => ({ loaded, words: await wordsFor(loaded.settings) }));
   const [tab, settings] = await Promise.all([findTab(location.search), settled]);

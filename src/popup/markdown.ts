@@ -11,8 +11,9 @@ import { datesOf } from './dates-of.ts';
 import type { ReadyReport } from './props.ts';
 
 /**
- * Everything found on an article as Markdown (CommonMark): title, dates, notes word for word, developments with their
- * sources, everyone mentioned. Text of the page and of the facts is escaped, so that none of it is read as markup.
+ * Returns all results for an article as Markdown (CommonMark): title, dates, notes word for word, developments with
+ * their sources, all mentioned entities. Text of the page and of the facts is escaped, so that none of it is read as
+ * markup.
  */
 export function toMarkdown(report: ReadyReport, t: Translate, locale: string): string {
   const { article, analysis } = report;
@@ -68,7 +69,7 @@ function citation({ url, publisher, title, date }: Source, locale: string): stri
   return date ? `${words}, ${sayDate(date, locale)}` : words;
 }
 
-/** A link where the address is one of the web, else the words alone. */
+/** A link where the address is a web address, otherwise only the words. */
 function link(words: string, url: string): string {
   const href = safeUrl(url);
   return href === null ? plain(words) : `[${plain(words)}](<${href.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;

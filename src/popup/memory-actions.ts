@@ -8,7 +8,7 @@ import type { ActionContext } from './actions.ts';
 import { keepInTab, markChangesInTab } from './ask.ts';
 import type { MemoryActions } from './changes.tsx';
 
-/** What the reader can do about the reading memory. */
+/** The reader's actions on the reading memory. */
 export function memoryActions(context: ActionContext): MemoryActions & { readonly onMemory: (on: boolean) => void } {
   const { tab, page, say, fail, t } = context;
   const { state } = page;
@@ -22,7 +22,7 @@ export function memoryActions(context: ActionContext): MemoryActions & { readonl
     say(failed === null ? t('memoryForgotten') : t(FAULT_KEYS[failed.why], failed.detail));
   };
   const compare = async (key: string) => {
-    if (tab) await keepInTab(tab).catch(() => undefined); // what is kept already can be compared all the same
+    if (tab) await keepInTab(tab).catch(() => undefined); // kept versions can be compared even if this one cannot be kept
     await browser.tabs.create({ url: `compare.html?key=${encodeURIComponent(key)}` });
   };
   const remember = async (on: boolean) => {

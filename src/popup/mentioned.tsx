@@ -9,8 +9,8 @@ import type { SectionProps } from './props.ts';
 import { showNotMarked } from './show-not-marked.ts';
 
 /**
- * Everyone and everything named, most often named first: the accessible twin of the marks. A click goes to the first
- * place in the article, the next one to the next place.
+ * All mentioned entities, the most often mentioned first. They are the accessible equivalent of the marks. A click goes
+ * to the first place in the article, the next one to the next place.
  */
 export function Mentioned(props: SectionProps) {
   const { report, t } = props;
@@ -65,7 +65,7 @@ function MentionRow({ row, report, t, locale, onJump }: SectionProps & { row: Ro
   );
 }
 
-/** What happened since that concerns the entity and not this story, folded up. */
+/** Later events about the entity that do not concern this story, folded. */
 function Later({ row, report, t, locale }: Pick<SectionProps, 'report' | 't' | 'locale'> & { row: Row }) {
   const later = (report.analysis.asides ?? []).filter(({ about }) => about.includes(row.view.id));
   if (later.length === 0) return null;

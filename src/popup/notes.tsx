@@ -45,7 +45,9 @@ export function Notes({ report, t, locale, onJump }: SectionProps) {
   );
 }
 
-/** Where a note stands: its own words where the block holds more than the note, else the whole of its first block. */
+/**
+ * Returns the place of a note: its own words where the block holds more than the note, otherwise its whole first block.
+ */
 export function placeOf(note: Note, blocks: readonly { readonly text: string }[]): Passage | null {
   const block = note.blocks[0];
   const text = block === undefined ? undefined : blocks[block]?.text;

@@ -2,7 +2,7 @@ import type { PageReport } from '../messages.ts';
 import type { Settings } from '../settings/model.ts';
 import { covers, siteName } from '../settings/sites.ts';
 
-/** Why Afterword can do nothing on the page of a tab. */
+/** The reasons why Afterword can do nothing on a tab's page. */
 export type Cannot =
   /** A page of the browser itself, a new tab, another extension. */
   | 'browser-page'
@@ -11,10 +11,10 @@ export type Cannot =
   | 'pdf'
   /** A file on this device that the reader has not allowed. */
   | 'file'
-  /** A tab without an address that can be told. */
+  /** A tab whose address is hidden from extensions. */
   | 'unknown';
 
-/** What the popup shows. */
+/** The states of the popup. */
 export type PopupState =
   | { readonly type: 'loading' }
   | { readonly type: 'cannot'; readonly why: Cannot }
@@ -31,7 +31,7 @@ const STORES: readonly RegExp[] = [
   /^https:\/\/microsoftedge\.microsoft\.com\/addons(\/|$)/,
 ];
 
-/** Why a page with this address can never be annotated, or null where it might be. */
+/** Returns why a page with this address can never be annotated, or null where it may be possible. */
 export function whyCannot(url: string | undefined): Cannot | null {
   if (!url) return 'unknown';
   const parsed = parseUrl(url);
@@ -44,8 +44,8 @@ export function whyCannot(url: string | undefined): Cannot | null {
 }
 
 /**
- * What to show for a tab whose content script did not answer: why the page can never be annotated, that access is
- * missing, or that the tab wants reloading.
+ * Returns the state of a tab whose content script did not answer: the page can never be annotated, access is missing,
+ * or the tab must be reloaded.
  */
 export function silentState(url: string | undefined, hasAccess: boolean): PopupState {
   const why = whyCannot(url);
@@ -54,12 +54,12 @@ export function silentState(url: string | undefined, hasAccess: boolean): PopupS
   return hasAccess ? { type: 'reload', url, host } : { type: 'no-access', url, host };
 }
 
-/** A document as a script that runs in it sees it. */
+/** A document, as a script in it sees it. */
 export type SeenDocument = { readonly contentType: string; readonly loading: boolean };
 
 /**
- * What to show for a tab that wants reloading by its address, once a script has looked into it: Firefox shows a PDF
- * without any content script, and a page that could not be opened is the browser's own.
+ * Refines the state of a tab that must be reloaded, by a look into its document. Firefox shows a PDF without any
+ * content script. A page that could not be opened is the browser's own.
  *
  * @param document null where no script may run
  */
@@ -70,7 +70,7 @@ export function seenState(state: PopupState, document: SeenDocument | null): Pop
 
 const isPdf = (text: string): boolean => /\bapplication\/pdf\b/.test(text);
 
-/** What to show for a tab that answered. */
+/** Returns the state of a tab that answered. */
 export function reportState(report: PageReport): PopupState {
   // Chromium runs content scripts in the page that it puts around a PDF.
   if (report.state === 'not-article' && report.why.reason === 'not-html' && isPdf(report.why.contentType))
@@ -79,7 +79,7 @@ export function reportState(report: PageReport): PopupState {
   return { type: 'report', host: siteName(host), report };
 }
 
-/** The address in its parts, or null where it is none. */
+/** Parses an address; null where it is none. */
 export const parseUrl = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);
 
 /** The host that the site switch is for, or null where there is none to switch. */
@@ -87,14 +87,14 @@ export function hostOf(state: PopupState): string | null {
   return state.type === 'report' || state.type === 'reload' ? state.host || null : null;
 }
 
-/** What the site switch is for and which way it stands; `only`: the choice of the page's host alone, where there is one. */
+/** The site switch: its site and its position. `only`: the page's host, where the reader may choose it alone. */
 export type SiteToSwitch = {
   readonly site: string;
   readonly on: boolean;
   readonly only: { readonly host: string; readonly chosen: boolean } | null;
 };
 
-/** The switch of the page's site: off where access is missing, none where the page belongs to no site. */
+/** Returns the switch of the page's site: off where access is missing, null where the page belongs to no site. */
 export function switchOf(
   state: PopupState,
   settings: Pick<Settings, 'sitesOff'>,
@@ -107,8 +107,8 @@ export function switchOf(
 }
 
 /**
- * Where Afterword is on, the switch is for the host's registrable domain, or for the host alone where the reader chose
- * that; where it is off, it is for the listed site that covers the host.
+ * Returns the site of the switch. Where Afterword is on, it is the host's registrable domain, or the host alone if the
+ * reader chose that. Where it is off, it is the listed site that covers the host.
  */
 export function siteToSwitch(
   settings: Pick<Settings, 'sitesOff'>,

@@ -13,24 +13,24 @@ export type PopupProps = MemoryActions &
   ArticleActions &
   Omit<SiteActions, 'onSwitch'> & {
     readonly state: PopupState;
-    /** What went wrong with the settings, in the browser's words; null where all is well. */
+    /** The last fault of the settings, in the browser's words; null while all is well. */
     readonly fault: string | null;
-    /** What to announce: the outcome of the reader's last action. */
-    readonly said: string;
+    /** The text to announce: the outcome of the reader's last action. */
+    readonly outcome: string;
     readonly t: Translate;
     readonly locale: string;
     /** Null where there is no site to switch. */
     readonly site: SiteSwitchProps | null;
     readonly onOptions: () => void;
-    /** Opens a report on this page, which the reader reads before anything becomes of it. */
+    /** Opens a report on this page. The reader sees all of it before anything is sent. */
     readonly onWrong: () => void;
-    /** Whether what was read is remembered, and how to change that. */
+    /** Whether the reading memory is on, and a function to switch it. */
     readonly memory: { readonly on: boolean; readonly onSwitch: (on: boolean) => void };
   };
 
-/** The whole popup, from its state alone. */
+/** The whole popup. It depends on its state alone. */
 export function Popup(props: PopupProps) {
-  const { state, fault, said, site, t, locale } = props;
+  const { state, fault, outcome, site, t, locale } = props;
   const ready = state.type === 'report' && state.report.state === 'ready' ? state.report : null;
   return (
     <div class="popup" dir={directionOf(locale)} lang={locale}>
@@ -53,7 +53,7 @@ export function Popup(props: PopupProps) {
       </main>
       <Foot {...props} ready={ready} />
       <p class="said" role="status">
-        {said}
+        {outcome}
       </p>
     </div>
   );

@@ -4,13 +4,13 @@ import type { Translate } from '../ui/translate.ts';
 /** The report of a page that is an article. */
 export type ReadyReport = Extract<PageReport, { state: 'ready' }>;
 
-/** What can be put on the clipboard. */
+/** The formats of a copy. */
 export type CopyFormat = 'markdown' | 'annotations';
 
 export type SiteSwitchProps = {
   /** The site that the switch is for, as the reader knows it: a registrable domain or one host. */
   readonly site: string;
-  /** The page's own host, where the switch could be for it alone; null where there is no choice. */
+  /** The page's own host and whether the switch is for it alone; null where there is no choice. */
   readonly only: { readonly host: string; readonly chosen: boolean } | null;
   readonly on: boolean;
   readonly onSwitch: (on: boolean) => void;

@@ -5,7 +5,7 @@ import { Mentioned } from './mentioned.tsx';
 import { Notes } from './notes.tsx';
 import type { SectionProps } from './props.ts';
 
-/** What each status says; the head says `no-date`, and the sections say `nothing-found`, each in its own words. */
+/** Message key of each status. The head shows `no-date`, and the sections show `nothing-found`. */
 const STATUS_KEYS: Readonly<Record<StatusCode, string | null>> = {
   'no-date': null,
   'date-from-notes': 'statusDateFromNotes',
@@ -17,8 +17,8 @@ const STATUS_KEYS: Readonly<Record<StatusCode, string | null>> = {
 };
 
 /**
- * Everything found on one article: how far it goes, notes, what happened since, who is named. Without facts the last two
- * are left out, because "nobody is named here" would not be true.
+ * All results for one article: its status, notes, developments, mentioned entities. Without facts the last two are left
+ * out, because "nobody is named here" would not be true.
  */
 export function ReportView(props: SectionProps & MemoryActions) {
   const { report, t } = props;

@@ -9,7 +9,7 @@ import type { SiteToSwitch } from './page-state.ts';
 export type SiteActions = {
   /** Switches a site off or on; where access is missing, asks the browser for it. */
   readonly onSwitch: (on: boolean) => void;
-  /** Annotates this page, this time. */
+  /** Annotates this page once. */
   readonly onOnce: () => void;
   readonly onReload: () => void;
   /** Opens the sample article. */
@@ -30,7 +30,7 @@ export function siteActions(context: ActionContext, host: string | null, site: S
     fail(failed);
     if (failed === null) say(t(on ? 'popupSwitchOn' : 'popupSwitchOff', site.site));
   };
-  /** Gets access in one way, and reads the page where it was given. */
+  /** Asks for access, and reads the page if it was granted. */
   const begin = async (access: () => Promise<unknown>) => {
     try {
       if ((await access()) === false || tab === null) return;

@@ -1,24 +1,23 @@
-/** UTF-16 units of text before and after a quote that help to find it again. */
+/** The UTF-16 units of text before and after a quote that help to find it again. */
 const CONTEXT = 32;
-/** So much of a line's end and beginning; never half of a surrogate pair. */
+/** The end and the beginning of a line at that length; never half of a surrogate pair. */
 const BEFORE = /(?![\udc00-\udfff]).{0,32}$/;
 const AFTER = /^.{0,32}(?<![\ud800-\udbff])/;
 
 /** A W3C TextQuoteSelector without its type (https://www.w3.org/TR/annotation-model/#text-quote-selector). */
 type TextQuote = {
   readonly exact: string;
-  /** Undefined, and so absent from JSON, where the selector has none. */
+  /** Undefined where the selector has none, so that JSON leaves it out. */
   readonly prefix: string | undefined;
   readonly suffix: string | undefined;
 };
 
 /**
- * The words of a block from `start` to `end` and what stands around them, within their own line: what lies between two
- * blocks on the page (white space, a picture, an advertisement) is not in our text, and other tools compare sign by sign.
- *
- * A context of a few words is left out. dom-anchor-text-quote 4.0.2 looks for the prefix first, near the middle of the
- * page, and never looks at the suffix where there is a prefix, even an empty one. So a name at the start of a paragraph
- * is found by the words behind it only where it has no prefix.
+ * Returns the words of a block from `start` to `end` (UTF-16), with the text around them on the same line. Other tools
+ * compare character by character, and our text lacks what is between two blocks of the page (white space, a picture, an
+ * advertisement). A context of a few words is left out. dom-anchor-text-quote 4.0.2 searches the prefix first, near the
+ * middle of the page. It ignores the suffix where there is a prefix, even an empty one. So it finds a name at the start
+ * of a paragraph by the words after it only if there is no prefix.
  */
 export function textQuote(text: string, start: number, end: number): TextQuote {
   const [prefix = ''] = BEFORE.exec(text.slice(0, start)) ?? [];

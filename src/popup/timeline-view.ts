@@ -3,12 +3,14 @@ import { compareForList, type PartialDate, partialDate } from '../dates/partial-
 import type { Development } from '../developments/model.ts';
 import { ENTITY_KINDS, type EntityKind, type EntityRef } from '../facts/model.ts';
 
-/** Which developments are shown: all, those that concern one kind of entity, or one entity. Written as an option's value. */
+/**
+ * The shown developments: all, those about one kind of entity, or about one entity. It is written as an option's value.
+ */
 export type Filter = 'all' | `kind:${EntityKind}` | `entity:${EntityRef}`;
 
 type Views = Readonly<Record<EntityRef, EntityView>>;
 
-/** The developments that a filter lets through, in their order. */
+/** Returns the developments that match a filter, in their order. */
 export function filterDevelopments(
   developments: readonly Development[],
   entities: Views,
@@ -20,14 +22,14 @@ export function filterDevelopments(
   return developments.filter(({ about }) => about.some(fits));
 }
 
-/** One kind with its entities that have developments, each with how many, the most first. */
+/** One kind, with those of its entities that have developments, and their numbers, the largest first. */
 export type FilterGroup = {
   readonly kind: EntityKind;
   readonly count: number;
   readonly entities: readonly { readonly id: EntityRef; readonly name: string; readonly count: number }[];
 };
 
-/** What can be filtered by: the entities mentioned in the article that developments concern. */
+/** Returns the possible filters: the mentioned entities that developments concern. */
 export function filterGroups(developments: readonly Development[], entities: Views): FilterGroup[] {
   const counts = new Map<EntityRef, number>();
   for (const id of developments.flatMap(({ about }) => [...new Set(about)])) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -43,11 +45,14 @@ export function filterGroups(developments: readonly Development[], entities: Vie
   });
 }
 
-/** The developments of one month; of a year as a whole, for those that are known to the year only (`month` null). */
+/** The developments of one month. `month` is null for those of which only the year is known. */
 export type MonthGroup = { readonly month: PartialDate | null; readonly developments: readonly Development[] };
 export type YearGroup = { readonly year: PartialDate; readonly months: readonly MonthGroup[] };
 
-/** The developments by year and month, earliest first; what is known to the year only goes before its months. */
+/**
+ * Groups the developments by year and month, earliest first. Those of which only the year is known come before its
+ * months.
+ */
 export function byMonth(developments: readonly Development[]): YearGroup[] {
   const years = new Map<PartialDate, Map<PartialDate | null, Development[]>>();
   for (const development of [...developments].sort((a, b) => compareForList(a.date, b.date))) {

@@ -12,17 +12,17 @@ export type KnownPage = {
   readonly ask: () => Promise<void>;
 };
 
-/** What the popup knows of its tab's page: asked when the popup opens, and again when a setting changes. */
+/** The report on the tab's page. It is requested when the popup opens, and again when a setting changes. */
 export function useReport(tab: PopupTab | null): KnownPage {
   const [known, setKnown] = useState<Pick<KnownPage, 'state' | 'domain'>>({ state: { type: 'loading' }, domain: null });
   const asked = useRef(0);
   const ask = useCallback(async () => {
-    const mine = ++asked.current;
+    const number = ++asked.current;
     const likely = tab?.url === undefined ? null : parseUrl(tab.url);
-    if (likely?.hostname) void askSite(siteName(likely.hostname)); // while the page answers
+    if (likely?.hostname) void askSite(siteName(likely.hostname)); // starts before the page answers
     const state = await askTab(tab);
     const host = hostOf(state);
-    const isCurrent = () => mine === asked.current; // a later question gets the newer answer
+    const isCurrent = () => number === asked.current; // a later question gets the newer answer
     const named = (domain: string) => isCurrent() && setKnown({ state, domain });
     const domain = host === null ? null : await askSite(host, named);
     if (isCurrent()) setKnown({ state, domain });

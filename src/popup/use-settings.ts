@@ -6,7 +6,7 @@ import { wordsFor } from './words-for.ts';
 
 export type Start = { readonly loaded: Loaded; readonly words: Words };
 
-/** The settings and the words in their language, and how the popup looks by them. They follow every change. */
+/** The settings, and the words in their language. The popup's look follows every change of them. */
 export function useSettings(start: Start): Start & { readonly setLoaded: (loaded: Loaded) => void } {
   const [loaded, setLoaded] = useState(start.loaded);
   const [words, setWords] = useState(start.words);

@@ -6,8 +6,8 @@ import type { ReadyReport } from './props.ts';
 import { textQuote } from './text-quote.ts';
 
 /**
- * What the positions count in. A reader of the annotations cannot know which text we read of a page: it is said in each
- * target, as the model has it ("renderedVia": the system in which the resource was seen).
+ * The text in which positions count. Others cannot know which text of a page was read, so each target states it, by the
+ * model's "renderedVia": the system in which the resource was seen.
  */
 const TEXT = {
   type: 'Software',
@@ -15,12 +15,12 @@ const TEXT = {
 } as const;
 
 /**
- * The mentions of an article as a W3C Web Annotation page (https://www.w3.org/TR/annotation-model/), each with a
+ * Returns the mentions of an article as a W3C Web Annotation page (https://www.w3.org/TR/annotation-model/). Each has a
  * TextQuoteSelector and a TextPositionSelector over the article's text: its blocks joined by line feeds. Positions are
- * in code points, as the model asks; Afterword's own offsets are UTF-16 code units.
+ * in code points, as the model requires; Afterword's own offsets are UTF-16 code units.
  *
- * @param created when it was made, ISO 8601
- * @param words in which the reason of each mention is said
+ * @param created the time of the export, ISO 8601
+ * @param words the words for the reason of each mention
  */
 export function toWebAnnotations({ article, analysis }: ReadyReport, created: string, { t, locale }: Words): object {
   const text = article.blocks.map((block) => block.text).join('\n');
@@ -32,7 +32,7 @@ export function toWebAnnotations({ article, analysis }: ReadyReport, created: st
       const from = (starts[block] ?? 0) + start;
       const to = (starts[block] ?? 0) + end;
       const view = analysis.entities[entity];
-      const said = sayReason(why, text.slice(from, to), t);
+      const reason = sayReason(why, text.slice(from, to), t);
       return {
         id: `urn:afterword:${encodeURIComponent(entity)}:${index}`,
         type: 'Annotation',
@@ -47,7 +47,7 @@ export function toWebAnnotations({ article, analysis }: ReadyReport, created: st
             language: 'en',
             value: view?.description,
           },
-          { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', language: locale, value: said },
+          { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', language: locale, value: reason },
         ],
         target: {
           type: 'SpecificResource',
@@ -69,7 +69,7 @@ export function toWebAnnotations({ article, analysis }: ReadyReport, created: st
   };
 }
 
-/** Where each block begins in the blocks joined by line feeds, UTF-16. */
+/** The UTF-16 offset of each block in the blocks joined by line feeds. */
 function blockStarts(blocks: readonly Block[]): number[] {
   let at = 0;
   return blocks.map(({ text }) => {
@@ -79,6 +79,6 @@ function blockStarts(blocks: readonly Block[]): number[] {
   });
 }
 
-/** Code points before a UTF-16 offset. */
+/** The number of code points before a UTF-16 offset. */
 const codePoints = (text: string, offset: number): number =>
   offset - (text.slice(0, offset).match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);

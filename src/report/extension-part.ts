@@ -10,16 +10,18 @@ export type Surroundings = {
   /** The browser's language, and that of the interface. */
   readonly languages: readonly string[];
   readonly settings: Settings;
-  /** What went wrong with the settings, in the browser's words. */
+  /** The fault of the settings, in the browser's words. */
   readonly settingsFault: string | null;
-  /** How many sites the reader allowed besides those of the manifest. */
+  /** The number of sites that the reader allowed beyond those of the manifest. */
   readonly sitesAllowed: number;
   /** Null where the worker does not answer. */
   readonly packs: readonly PackInfo[] | null;
   readonly memory: { readonly versions: number; readonly bytes: number; readonly fault: Fault | null };
 };
 
-/** The part of a report that is about the extension. It names no site and no address: lists of such are counted. */
+/**
+ * Returns the part of a report about the extension. It names no site and no address: lists of such are only counted.
+ */
 export function extensionPart(of: Surroundings): Readonly<Record<string, unknown>> {
   const { sitesOff, vetoes, dates, ...settings } = of.settings;
   return {

@@ -12,9 +12,9 @@ import { extensionPart } from './extension-part.ts';
 import { pagePart } from './page-part.ts';
 import { Report, type ReportProps } from './report.tsx';
 
-/** The page's thin shell: the report in, the reader's clipboard or file out. Nothing else leaves this page. */
+/** The page's thin shell. It passes the report in, and the reader's copy or file out. Nothing else leaves this page. */
 function Shell({ words, ...parts }: Pick<ReportProps, 'page' | 'extension'> & { readonly words: Words }) {
-  const [said, say] = useState('');
+  const [outcome, say] = useState('');
   const { t } = words;
   const copy = (text: string) =>
     void navigator.clipboard.writeText(text).then(
@@ -25,14 +25,14 @@ function Shell({ words, ...parts }: Pick<ReportProps, 'page' | 'extension'> & { 
     <Report
       {...parts}
       {...words}
-      said={said}
+      outcome={outcome}
       onCopy={copy}
       onSave={(text) => saveFile('afterword-report.json', [text])}
     />
   );
 }
 
-/** What the content script of the tab that `?tab=` names found on its page; null without such a tab. Never rejects. */
+/** Asks the content script of the tab in `?tab=` for its report; null without such a tab. Never rejects. */
 async function readPage(search: string): Promise<PageReport | null> {
   const id = Number(new URLSearchParams(search).get('tab'));
   if (!id) return null;
@@ -40,7 +40,7 @@ async function readPage(search: string): Promise<PageReport | null> {
   try {
     return await ask({ type: 'report' });
   } catch (error) {
-    // Nothing answers in that tab: that it does not is what the report is for.
+    // Nothing answers in that tab, and that is what the report is about.
     const url = (await browser.tabs.get(id).catch(() => null))?.url ?? '';
     return { state: 'failed', url, error: String(error), timings: {} };
   }

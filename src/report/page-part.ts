@@ -1,21 +1,21 @@
 import type { EntityRef } from '../facts/model.ts';
 import type { PageReport } from '../messages.ts';
 
-/** What may be wrong with a page, as the reader chooses it. */
+/** The kinds of fault on a page that the reader can choose. */
 export const FAULT_KINDS = ['mark', 'date', 'note', 'fact', 'later', 'unread', 'other'] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-/** The part of a report about a page: what Afterword found there and why, without the article's text. */
+/** The part of a report about a page: Afterword's results and their reasons, without the article's text. */
 export type PagePart = Readonly<Record<string, unknown>> & {
   readonly state: PageReport['state'];
   readonly about?: EntityRef;
 };
 
 /**
- * The part of a report that is about one page. It has no sentence of the article but its title, its editor's notes and the
- * words that are marked: whoever reads the report opens the page at its address for the rest.
+ * Returns the part of a report about one page. Of the article it has only the title, the editor's notes and the marked
+ * words. A reader of the report opens the page for the rest.
  *
- * @param about the entity on whose card the reader found something wrong
+ * @param about the entity whose card has something wrong
  */
 export function pagePart(report: PageReport, about?: EntityRef): PagePart {
   if (report.state !== 'ready') {

@@ -3,11 +3,11 @@ import { directionOf, type Translate } from '../ui/translate.ts';
 import { FAULT_KINDS, type FaultKind, type PagePart } from './page-part.ts';
 
 export type ReportProps = {
-  /** The page that the report is about; null: the extension alone. */
+  /** The page of the report; null for a report on the extension alone. */
   readonly page: PagePart | null;
   readonly extension: Readonly<Record<string, unknown>>;
-  /** What to announce: the outcome of the last action. */
-  readonly said: string;
+  /** The text to announce: the outcome of the last action. */
+  readonly outcome: string;
   readonly t: Translate;
   readonly locale: string;
   readonly onCopy: (text: string) => void;
@@ -24,8 +24,8 @@ const KIND_KEYS: Readonly<Record<FaultKind, string>> = {
   other: 'reportKindOther',
 };
 
-/** A report for the project's people: all of it is shown, and only the reader's own hands carry it away. */
-export function Report({ page, extension, said, t, locale, onCopy, onSave }: ReportProps) {
+/** A report for the project. The reader sees all of it, and copies or saves it; nothing is sent. */
+export function Report({ page, extension, outcome, t, locale, onCopy, onSave }: ReportProps) {
   const [kind, setKind] = useState<FaultKind>(page?.about === undefined ? 'mark' : 'fact');
   const [words, setWords] = useState('');
   const answers = page && { wrong: kind, words: words.trim() };
@@ -66,7 +66,7 @@ export function Report({ page, extension, said, t, locale, onCopy, onSave }: Rep
         </button>
       </p>
       <p class="said" role="status">
-        {said}
+        {outcome}
       </p>
     </main>
   );

@@ -1,8 +1,8 @@
-/** Where the content script must be registered besides the sites that the manifest names. */
+/** Match patterns where the content script must be registered in addition to those of the manifest. */
 export type ExtraAccess = { readonly matches: string[]; readonly excludeMatches: string[] };
 
 /**
- * What the reader granted beyond the manifest's own sites, as match patterns; null where there is nothing. The
+ * Returns the reader's grants beyond the manifest's own sites, as match patterns; null where there are none. The
  * manifest's sites are left out of a wider grant ("every site"), so that no page is annotated twice.
  *
  * @param granted origins of `permissions.getAll()`; browsers list the manifest's sites among them

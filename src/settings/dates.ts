@@ -9,24 +9,24 @@ export function dateByHand({ dates }: Dates, url: string): PartialDate | null {
   return dates.find((given) => given.url === url)?.date ?? null;
 }
 
-/** The list after the reader gave this page a date, newest last, or (null) took it back. */
+/** Returns the list of dates after the reader gave this page a date (the newest is last), or (null) removed it. */
 export function correctDate(dates: Settings['dates'], url: string, date: PartialDate | null): Settings['dates'] {
   const others = dates.filter((given) => given.url !== url);
   return date === null ? others : [...others, { url, date }].slice(-MOST_DATES);
 }
 
-/** The article as the reader knows it: the reader's date goes before the page's statements. */
+/** Returns the article with the reader's date, if there is one, in place of the page's statements. */
 export function withDateByHand(article: Article, settings: Dates): Article {
   const date = dateByHand(settings, article.url);
   return date === null ? article : { ...article, published: { date, how: { type: 'reader' } } };
 }
 
-/** Digits of the scripts in which dates are typed here besides ASCII: Arabic and Persian. */
+/** Code points of zero in other scripts in which readers type dates: Arabic and Persian. */
 const ZEROES = [0x660, 0x6f0];
 
 /**
- * What a reader typed as the text of a date: other digits made ASCII, separators (hyphens of all kinds too) made hyphens, "2024-5" filled up. Not
- * yet checked to be one.
+ * Normalises a typed date: digits become ASCII, separators (all kinds of hyphens too) become hyphens, "2024-5" becomes
+ * "2024-05". The result may still be no date.
  */
 export function tidyDate(typed: string): string {
   const ascii = typed.trim().replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => {

@@ -1,26 +1,28 @@
 import browser from 'webextension-polyfill';
 import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
 
-/** Under this name the storage holds the days of the last two versions of Afterword: `{ before, now }`. */
-const NAME = 'updates';
+/** The key in storage for the first days of the last two versions of Afterword: `{ before, now }`. */
+const UPDATES_KEY = 'updates';
 
-/** Notes that a version begins to be used on this day. Never rejects. */
+/** Records that a new version is used from this day on. Never rejects. */
 export async function noteUpdate(today: string = new Date().toISOString().slice(0, 10)): Promise<void> {
   try {
     const now = dayOf((await stored())?.now);
-    await browser.storage.local.set({ [NAME]: { before: now, now: today } });
+    await browser.storage.local.set({ [UPDATES_KEY]: { before: now, now: today } });
   } catch {
-    // Without the day all corrections are listed.
+    // Without this day all corrections are listed.
   }
 }
 
-/** The day on which the version before this one began to be used; null where this is the first. Never rejects. */
+/**
+ * Resolves to the day on which the version before this one was first used; null if this is the first. Never rejects.
+ */
 export async function lastUpdate(): Promise<PartialDate | null> {
   return dayOf((await stored().catch(() => null))?.before);
 }
 
 async function stored(): Promise<Readonly<Record<string, unknown>> | null> {
-  const { [NAME]: days } = await browser.storage.local.get([NAME]);
+  const { [UPDATES_KEY]: days } = await browser.storage.local.get([UPDATES_KEY]);
   return typeof days === 'object' && days !== null ? { ...days } : null;
 }
 

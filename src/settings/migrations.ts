@@ -8,7 +8,7 @@ type Stored = Readonly<Record<string, unknown>>;
  * changed once it was released, trusts nothing about the values and leaves alone what it does not know.
  */
 export const MIGRATIONS: readonly ((stored: Stored) => Stored)[] = [
-  /** 1: hosts are kept without "www." and in lower case, as everything else compares them. */
+  /** 1: hosts are stored in lower case without "www.", the form in which all code compares them. */
   (stored) => {
     const { sitesOff } = stored;
     if (!Array.isArray(sitesOff)) return stored;

@@ -3,7 +3,7 @@ import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
 import { ENTITY_KINDS, type EntityRef, isRef } from '../facts/model.ts';
 import { wholeNumber } from './whole-number.ts';
 
-/** Hosts written by the reader or by a page are kept only when they could be one: lower case, no scheme, port or path. */
+/** A host from the reader or from a page. It is kept only if it could be one: lower case, no scheme, port or path. */
 export const HostSchema = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9\u0080-\uffff.-]+$|^\[[0-9a-f:]+\]$/));
 
 /** The id of a pack. */
@@ -22,17 +22,17 @@ export const StoredVetoSchema = v.object({
   ]),
 });
 
-/** "Not this one", and where it holds. `surface` left out: every form of the entity's name. */
+/** A veto, and where it holds. `surface` left out: every form of the entity's name. */
 export type StoredVeto = v.InferOutput<typeof StoredVetoSchema>;
 
-/** To the day at most: a reader knows when an article was written, not at what minute. */
+/** At most a day, because a reader knows when an article was written, but not at what minute. */
 const DateSchema = v.custom<PartialDate>(
   (date) => typeof date === 'string' && date.length <= 10 && parsePartialDate(date) !== null,
 );
 
 const listOf = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most));
 
-/** What readers called "not this one" that is remembered; beyond it the first is forgotten. */
+/** The most vetoes that are remembered; with more, the first is forgotten. */
 export const MOST_VETOES = 5000;
 
 /** The most pages whose date is remembered; with more, the one given first is forgotten. */
@@ -58,17 +58,20 @@ export const FIELDS = {
   dates: listOf(v.object({ url: v.pipe(v.string(), v.maxLength(2000)), date: DateSchema }), MOST_DATES),
   /** Packs of facts that are not used, by id. */
   packsOff: listOf(PackIdSchema, 100),
-  /** When a pack of the reader's own was last added, updated or removed, in milliseconds since 1970: open pages read again then. */
+  /**
+   * The time of the last change to the reader's own packs, in milliseconds since 1970. Open pages read their article
+   * again then.
+   */
   packsChanged: wholeNumber(0, Number.MAX_SAFE_INTEGER),
-  /** Whether articles that were read are kept, to tell what changed in them. */
+  /** Whether read articles are kept, to show later changes in them. */
   memory: v.boolean(),
-  /** Days after its last reading that a version is kept. */
+  /** How many days a version is kept after its last reading. */
   memoryDays: wholeNumber(1, 3650),
-  /** Megabytes that are kept in all. */
+  /** How many megabytes are kept in all. */
   memoryMegabytes: wholeNumber(1, 1000),
 } as const;
 
-/** What the reader chose, with a default for all that was not chosen. */
+/** The settings: the reader's choices, and defaults for all others. */
 export type Settings = { readonly [K in keyof typeof FIELDS]: v.InferOutput<(typeof FIELDS)[K]> };
 
 export type SettingName = keyof Settings;
@@ -92,7 +95,7 @@ export const DEFAULTS: Settings = {
   memoryMegabytes: 50,
 };
 
-/** The part of stored values that are settings and fit their schema, and the names of those that do not fit. */
+/** Returns the stored values that are settings and fit their schema, and the names of those that do not fit. */
 export function readStored(stored: Readonly<Record<string, unknown>>): {
   set: Partial<Settings>;
   unfit: SettingName[];

@@ -4,8 +4,8 @@ import browser, { type Scripting } from 'webextension-polyfill';
 const CONTENT = ['survey.js', 'content.js'];
 
 /**
- * Puts into a page what reads and marks it, with the rules of the marks. The script does nothing where one of this version
- * runs already. Rejects where the browser does not let us.
+ * Injects into a page the scripts that read and mark it, and the rules of the marks. A script does nothing where one of
+ * this version runs already. Rejects where the browser refuses.
  */
 export async function putContentScript(target: Scripting.InjectionTarget): Promise<void> {
   await browser.scripting.insertCSS({ target, files: ['marks.css'] });

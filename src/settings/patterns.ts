@@ -1,14 +1,16 @@
 import { covers, siteName } from './sites.ts';
 
-/** The host that a match pattern of the manifest or of the browser's permissions is for; null where it is for all. */
+/**
+ * Returns the host of a match pattern from the manifest or the browser's permissions; null where it is for all hosts.
+ */
 export function siteOfPattern(pattern: string): string | null {
   const host = /^[a-z*]+:\/\/(?:\*\.)?([^/*]+)\//.exec(pattern)?.[1];
   return host === undefined ? null : siteName(host);
 }
 
 /**
- * What is asked for to work on a host and its subdomains. One pattern a scheme: Firefox refuses `*://*.example.com/*`,
- * which none of the manifest's optional patterns (`https://*\/*`, `http://*\/*`) takes in alone.
+ * Returns the patterns to request for a host and its subdomains, one for each scheme. Firefox refuses
+ * `*://*.example.com/*`, because no single optional pattern of the manifest (`https://*\/*`, `http://*\/*`) covers it.
  */
 export const patternsOf = (host: string): string[] => [`https://*.${host}/*`, `http://*.${host}/*`];
 

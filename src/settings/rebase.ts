@@ -1,20 +1,20 @@
 import { DEFAULTS, type Settings } from './model.ts';
 import type { Patch } from './settings.ts';
 
-/** Settings that are lists to which entries are added one at a time, in any window. */
+/** Settings that are lists, to which any window adds entries one at a time. */
 const LISTS = ['sitesOff', 'vetoes', 'dates', 'packsOff'] as const;
 
 /**
- * The patch applied to the newest settings: its additions to a list and removals from it are made to the list as it is
- * stored now. Other values are taken as they are.
+ * Applies a patch to the newest settings: additions and removals in a list are made to the list as it is stored now.
+ * Other values are taken unchanged.
  *
  * @param before the settings that the reader saw
- * @param latest those that are stored now
+ * @param latest the settings that are stored now
  */
 export function rebase(patch: Patch, before: Settings, latest: Settings): Patch {
   const lists = LISTS.filter((name) => name in patch).map((name) => {
     const list = again<unknown>(patch[name] ?? DEFAULTS[name], before[name], latest[name]);
-    if (name === 'sitesOff') list.sort(); // as a switch leaves it
+    if (name === 'sitesOff') list.sort(); // `switchSite` keeps this list sorted too
     return [name, list.length > 0 ? list : undefined];
   });
   return { ...patch, ...Object.fromEntries(lists) };

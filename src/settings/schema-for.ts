@@ -1,17 +1,17 @@
 import type * as v from 'valibot';
 
 /**
- * A schema that is proved, at compile time, to give just this type: a field that the type has and the schema lacks does not
- * compile, even an optional one. valibot's `object` would drop such a field without a word.
- *
- * `schemaFor<Survey>()(v.object({ … }))`: two calls, since TypeScript infers either all type parameters of a call or none.
+ * Checks at compile time that a schema gives exactly this type. A field that the type has and the schema lacks, even an
+ * optional one, does not compile. valibot's `object` would drop such a field silently. Use:
+ * `schemaFor<Survey>()(v.object({ … }))`. There are two calls, because TypeScript infers either all type parameters of
+ * a call or none.
  */
 export const schemaFor =
   <T>() =>
   <Schema extends v.GenericSchema>(schema: Schema & Proof<v.InferOutput<Schema>, T>): Schema =>
     schema;
 
-/** Nothing to add where both types are the same; else something that no schema has, to show both in the error. */
+/** Empty where both types are the same. Otherwise it is something that no schema has, so that the error shows both. */
 type Proof<Output, T> =
   Same<Plain<Output>, Plain<T>> extends true ? unknown : { readonly gives: Output; readonly not: T };
 

@@ -6,25 +6,25 @@ export type { Settings } from './model.ts';
 export { DEFAULTS } from './model.ts';
 
 /**
- * Only what the reader set is stored, one key a setting, and beside it the number of the form it is in: a new device that
- * syncs brings no defaults of its own, and two windows that change two settings do not undo each other. A value goes to
- * the synced area where it fits, to the local one otherwise; a local value wins. Every call may fail (quota, private
- * window, switched off by policy).
+ * Only the reader's own choices are stored, one key for each setting, with the version of their form. So a new device
+ * that syncs brings no defaults, and two windows that change two settings do not undo each other. A value goes to the
+ * synced area where it fits, otherwise to the local one; a local value wins. Every call may fail (quota, private
+ * window, disabled by policy).
  */
 
 export type Loaded = {
   readonly settings: Settings;
-  /** What went wrong, in the browser's words or ours; null when all was read. For the popup's fault line. */
+  /** The fault, in the browser's words or ours; null when all was read. For the popup's fault line. */
   readonly fault: string | null;
 };
 
-/** What to store; `undefined` puts a setting back to its default. */
+/** The settings to store; `undefined` resets a setting to its default. */
 export type Patch = { readonly [K in SettingName]?: Settings[K] | undefined };
 
 /** The key of the version of the stored form: {@link SETTINGS_VERSION} when it was written. */
 const VERSION = 'version';
 
-/** The reader's settings. Never rejects: a value that cannot be read is at its default, and `fault` names it. */
+/** Loads the reader's settings. Never rejects: a value that cannot be read gets its default, and `fault` names it. */
 export async function loadSettings(): Promise<Loaded> {
   const faults: string[] = [];
   const read = (area: 'sync' | 'local') =>
@@ -46,8 +46,8 @@ export async function loadSettings(): Promise<Loaded> {
 }
 
 /**
- * Stores what the reader set, all of it or nothing. Resolves to null, or to the reason why nothing could be stored. A
- * value too large for the synced area is kept on this device, with what was set beside it.
+ * Stores the reader's changes, all or none. Resolves to null, or to the reason why nothing could be stored. A value too
+ * large for the synced area is kept on this device, with the others of the same patch.
  */
 export async function saveSettings(patch: Patch): Promise<string | null> {
   const names = SETTING_NAMES.filter((name) => name in patch);
@@ -84,11 +84,12 @@ export function changeSettings(change: (settings: Settings) => Patch): Promise<s
 
 async function write(area: 'sync' | 'local', set: Record<string, unknown>): Promise<void> {
   const stored = await browser.storage[area].get([VERSION]);
-  // Never lowered: a newer version of the extension, on another device, would take its own values for old ones.
+  // The version is never lowered. A newer version of the extension, on another device, would read its own values as old
+  // ones.
   await browser.storage[area].set({ ...set, [VERSION]: Math.max(versionOf(stored), SETTINGS_VERSION) });
 }
 
-/** The version beside stored values; 0 where there is none, or no valid one. */
+/** Returns the version beside stored values; 0 where it is missing or invalid. */
 function versionOf(stored: Readonly<Record<string, unknown>>): number {
   const version = stored[VERSION];
   return typeof version === 'number' && Number.isInteger(version) && version > 0 ? version : 0;

@@ -1,12 +1,12 @@
 import type { Settings } from './model.ts';
 
-/** The host as the reader knows it and as it is stored: lower case, without a leading "www.". */
+/** Returns the host as it is shown and stored: lower case, without a leading "www.". */
 export function siteName(host: string): string {
   const name = host.toLowerCase().replace(/\.$/, '');
   return name.startsWith('www.') && name.split('.').length > 2 ? name.slice(4) : name;
 }
 
-/** True where the listed host is this host or one of its parent domains. */
+/** Whether the listed host is this host or one of its parent domains. */
 export function covers(listed: string, host: string): boolean {
   return host === listed || host.endsWith(`.${listed}`);
 }
@@ -18,8 +18,8 @@ export function isSiteOn(settings: Pick<Settings, 'sitesOff'>, host: string): bo
 }
 
 /**
- * The list of switched-off hosts after the reader switched this one. Off adds the host and drops those that it covers
- * now; on drops every entry that covers it. Sorted, without doubles.
+ * Returns the list of switched-off hosts after the reader switched this one. Off adds the host and drops those that it
+ * covers now. On drops every entry that covers it. Sorted, without duplicates.
  */
 export function switchSite(sitesOff: readonly string[], host: string, on: boolean): string[] {
   const name = siteName(host);

@@ -11,8 +11,8 @@ const PacksSchema = schemaFor<NamedPack[]>()(
 );
 
 const FORMAT = 'afterword-settings';
-/** Characters that are read of a file; the largest that could be of use is far smaller. */
-const LONGEST = 5_000_000;
+/** The most characters of a file that are read; the largest useful file is far smaller. */
+const LONGEST_FILE = 5_000_000;
 
 /** Why a file is not imported. `names` are the settings whose values do not fit. */
 export type ImportFault =
@@ -28,8 +28,9 @@ export type Imported =
   | { readonly fault: ImportFault };
 
 /**
- * Everything that the reader set, as one JSON file, with the names of the reader's own packs. Which packs are off is a
- * setting. What is at its default is left out, and so is the time of the packs' last change: the packs are not in the file.
+ * Exports all settings of the reader as one JSON file, with the names of the reader's own packs, because which packs
+ * are off is a setting. Defaults are left out. So is the time of the packs' last change, because the packs are not in
+ * the file.
  */
 export function exportSettings(settings: Settings, packs: readonly NamedPack[] = []): string {
   const set = SETTING_NAMES.filter(
@@ -46,9 +47,9 @@ export function exportSettings(settings: Settings, packs: readonly NamedPack[] =
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** Reads an exported file of this or an earlier version. One value that does not fit refuses the whole file. */
+/** Reads an exported file of this or an earlier version. A single value that does not fit makes the whole file fail. */
 export function readImport(text: string): Imported {
-  if (text.length > LONGEST) return { fault: { why: 'too-large' } };
+  if (text.length > LONGEST_FILE) return { fault: { why: 'too-large' } };
   let file: unknown;
   try {
     file = JSON.parse(text);

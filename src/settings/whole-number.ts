@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Schema of a whole number within bounds, both included. */
+/** Makes a schema of a whole number within bounds, both included. */
 export const wholeNumber = (least: number, most: number) =>
   v.custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most);
 

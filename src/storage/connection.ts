@@ -1,14 +1,14 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Fault } from '../memory-model.ts';
 
-/** A database: its name, its version, and how its tables are made. */
+/** A database: its name, its version, and the function that creates its tables. */
 export type Layout<Tables extends DBSchema> = {
   readonly name: string;
   readonly version: number;
   readonly upgrade: (database: IDBPDatabase<Tables>) => void;
 };
 
-/** Milliseconds that opening may take: a browser that is shutting down may never answer. */
+/** Milliseconds to wait for the database to open, because a browser that is shutting down may never answer. */
 const PATIENCE = 5000;
 
 /** An error with a message for the reader. */
@@ -22,8 +22,8 @@ class OpenFault extends Error {
 
 export type Connection<Tables extends DBSchema> = {
   /**
-   * Runs work on the open database; opens it first where needed, and once more where the connection had gone (the browser
-   * ended it, the data were erased, another version took over). Never rejects: what went wrong is the fault.
+   * Runs `work` on the database, which is opened if needed. It is opened once more where the connection was lost (the
+   * browser ended it, the data were erased, another version took over). Never rejects: an error becomes `fault`.
    */
   readonly use: <T>(
     work: (database: IDBPDatabase<Tables>) => Promise<T>,
@@ -31,7 +31,7 @@ export type Connection<Tables extends DBSchema> = {
   readonly close: () => void;
 };
 
-/** A connection to a database, opened when it is first used. `patience` in milliseconds. */
+/** Makes a connection to a database, opened at its first use. `patience` in milliseconds. */
 export function connect<Tables extends DBSchema>(layout: Layout<Tables>, patience = PATIENCE): Connection<Tables> {
   let open: Promise<IDBPDatabase<Tables>> | null = null;
 
@@ -88,7 +88,8 @@ function openOnce<Tables extends DBSchema>(
         blocked() {
           blocked = true;
         },
-        // A context that wants to upgrade or erase may do so; the next call on this connection opens it again.
+        // Another page or the worker may upgrade or delete the database; the next call on this connection opens it
+        // again.
         blocking() {
           opened?.close();
           gone();
@@ -113,11 +114,11 @@ function openOnce<Tables extends DBSchema>(
 
 const nameOf = (error: unknown): string => (error instanceof Error || error instanceof DOMException ? error.name : '');
 
-/** The connection was closed under the work: nothing was written, and a new connection may do it. */
+/** Whether the connection closed during the work. Then nothing was written, and a new connection may do it. */
 const isGone = (error: unknown): boolean =>
   ['InvalidStateError', 'NotFoundError', 'AbortError'].includes(nameOf(error));
 
-/** What went wrong, in the form that the interface shows. */
+/** Converts an error to the form that the interface shows. */
 export function faultOf(error: unknown): Fault {
   const detail = error instanceof Error || error instanceof DOMException ? error.message || error.name : String(error);
   if (error instanceof OpenFault) return { why: error.why, detail };

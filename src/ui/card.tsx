@@ -23,46 +23,46 @@ export type CardProps = {
   readonly mention: Mention;
   /** The words of the article that the card explains. */
   readonly surface: string;
-  /** The article's developments: those of `view.since` are shown where the worker has not said what else there is. */
+  /** The article's developments. The card shows those of `view.since` until the worker has sent all. */
   readonly developments: readonly Development[];
   /** The article's date. */
   readonly published: FoundDate | null;
-  /** It is the day of the article's last change, for want of another. */
+  /** `published` is the day of the article's last change, because the day of publication is unknown. */
   readonly standIn?: boolean;
   readonly packs: Analysis['packs'];
   readonly how: CardHow;
   readonly t: Translate;
   readonly locale: string;
-  /** Asks for all that is on record about an entity; null where nobody answers. */
+  /** Asks for all facts about an entity; null where nothing answers. */
   readonly ask?: ((entity: EntityRef) => Promise<EntityDetails | null>) | null;
   readonly onClose: () => void;
   readonly onPin: () => void;
   readonly onVeto: (scope: VetoScope) => void;
   /** Opens a report on what is wrong in the card of this entity; absent where there is no page to report. */
   readonly onWrong?: ((entity: EntityRef) => void) | undefined;
-  /** Takes the veto back; given once one has been made. */
+  /** Takes the veto back; present after a veto. */
   readonly undo?: (() => void) | null;
-  /** What the mention's own sentence states that is no longer so. */
+  /** A statement of the mention's own sentence that is no longer true. */
   readonly overtaken?: OvertakenClaim | null;
   /** When the reader last read the mention's sentence, where it has been changed since: milliseconds since 1970. */
   readonly changedSince?: number | null;
 };
 
 /**
- * The card about one mention. Its first screen says who or what, then and now, and the most important thing since; all else
- * opens below that on demand. Names of other entities lead to their cards in place, with a way back. One card is open at a
- * time, in a tree of its own, so its ids are constants.
+ * The card about one mention. Its first screen shows who or what it is, then and now, and the most important event
+ * since. All else opens below on demand. Names of other entities lead to their cards in place, with a way back. Only
+ * one card is open at a time, in a tree of its own, so its ids are constants.
  */
 export function Card(props: CardProps) {
   const { view, t, locale, ask = null, how, undo } = props;
   const box = useRef<HTMLDivElement>(null);
   const name = useRef<HTMLHeadingElement>(null);
   const [trail, setTrail] = useState<readonly EntityDetails[]>([]);
-  const gone = trail.at(-1) ?? null;
-  const shown = gone?.view ?? view;
-  const before = trail.length > 1 ? (trail.at(-2)?.view.name ?? null) : gone && view.name;
+  const current = trail.at(-1) ?? null;
+  const shown = current?.view ?? view;
+  const before = trail.length > 1 ? (trail.at(-2)?.view.name ?? null) : current && view.name;
   const move = (next: readonly EntityDetails[]) => {
-    // A card that became smaller than before could slip away under the pointer.
+    // A card that becomes smaller could move away from under the pointer.
     if (box.current) box.current.style.minHeight = `${box.current.offsetHeight}px`;
     setTrail(next);
   };
@@ -96,7 +96,14 @@ export function Card(props: CardProps) {
           </button>
         </p>
       ) : (
-        <Body key={shown.id} {...props} view={shown} mention={gone ? null : props.mention} details={gone} go={go} />
+        <Body
+          key={shown.id}
+          {...props}
+          view={shown}
+          mention={current ? null : props.mention}
+          details={current}
+          go={go}
+        />
       )}
     </div>
   );
@@ -104,12 +111,12 @@ export function Card(props: CardProps) {
 
 type BodyProps = Omit<CardProps, 'mention'> & {
   readonly mention: Mention | null;
-  /** What was asked for already: of an entity that the reader came to from another card. */
+  /** The details that were already loaded, for an entity that the reader reached from another card. */
   readonly details: EntityDetails | null;
   readonly go: ((entity: EntityRef) => void) | null;
 };
 
-/** Everything between the card's head and its end, with what is open of it. */
+/** The part between the card's head and its foot, with its open parts. */
 function Body(props: BodyProps) {
   const { view, mention, published, standIn = false, how, ask = null, go, t, locale } = props;
   const [details, setDetails] = useState(props.details);
@@ -154,11 +161,11 @@ function Body(props: BodyProps) {
   );
 }
 
-/** What the analysis itself has: the article's developments that concern the entity. */
+/** The article's developments about the entity, from the analysis itself. */
 const knownSince = ({ view, developments }: Pick<CardProps, 'view' | 'developments'>): readonly Happening[] =>
   view.since.flatMap((ref) => developments.find(({ id }) => id === ref) ?? []);
 
-/** What belongs to this very sentence: that it is overtaken, or was changed since the reader read it. */
+/** Notices about the mention's sentence: it is overtaken, or it was changed since the reader read it. */
 function Notices({ overtaken, changedSince, t, locale }: BodyProps) {
   return (
     <>
@@ -172,7 +179,7 @@ function Notices({ overtaken, changedSince, t, locale }: BodyProps) {
   );
 }
 
-/** The description, where there is no then and now to say instead. */
+/** The description, where there is no then and now to show instead. */
 function Lead({ view, t, locale }: BodyProps) {
   if (view.description === '' || compare(view).type !== 'none' || firstPhrase(view.description) === view.description)
     return null;

@@ -1,7 +1,7 @@
 import { applyTheme, type Theme } from './theme.ts';
 import { directionOf } from './translate.ts';
 
-/** How an extension page looks before anything on it is known: its colours, and its language with its direction. */
+/** The look of an extension page before its settings are read: its colours, and its language with its direction. */
 export type Look = { readonly theme: Theme; readonly locale: string };
 
 const KEY = 'look';
@@ -13,20 +13,20 @@ export function applyLook(root: HTMLElement, look: Look): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(look));
   } catch {
-    // Site data is switched off: the next page then looks like the system until its settings are read.
+    // Site data is blocked, so the next page has the system's look until its settings are read.
   }
 }
 
 /**
- * Gives a page the colours and the language that the last one had. Runs before the first paint, which cannot wait for
- * settings: those are read a few milliseconds later and go before this.
+ * Gives a page the colours and language of the last one. It runs before the first paint, which cannot wait for
+ * settings. A few milliseconds later the settings replace them.
  */
 export function recallLook(root: HTMLElement): void {
   try {
     const look: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     if (isLook(look)) put(root, look);
   } catch {
-    // No site data, or not ours: the page looks like the system.
+    // No valid site data, so the page has the system's look.
   }
 }
 

@@ -1,12 +1,12 @@
-/** What a run of words is: shared, put in, or taken out. */
+/** A run of words: shared, added or removed. */
 type Run = { readonly type: 'same' | 'in' | 'out'; readonly text: string };
 
-/** Shared words beside a change that are shown where not all are wanted. */
+/** How many characters of shared text beside a change are shown in brief. */
 const CONTEXT = 60;
 
 /**
- * Words put in and taken out, as `ins` and `del`, which assistive technology knows. `brief`: of long shared stretches only
- * the ends beside the changes.
+ * Added and removed words as `ins` and `del`, which assistive technology knows. `brief`: of long shared stretches only
+ * the ends beside the changes are shown.
  */
 export function Runs({ runs, brief = false }: { runs: readonly Run[]; brief?: boolean }) {
   return (

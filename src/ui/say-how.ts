@@ -46,7 +46,7 @@ const FORMATS: Readonly<Record<DateSource['where'], string>> = {
 };
 
 /** Messages for the sources that the page gives no name. */
-const PLACES: Readonly<Partial<Record<DateSource['where'], string>>> = {
+const SOURCE_KEYS: Readonly<Partial<Record<DateSource['where'], string>>> = {
   time: 'howTime',
   class: 'howByline',
   line: 'howByline',
@@ -70,6 +70,6 @@ const PLAIN_PLACES: Readonly<Record<DateSource['where'], string>> = {
 
 function saySource({ where, name }: DateSource, t: Translate): string {
   if (name !== undefined) return `${FORMATS[where]} ${name}`.trim();
-  const key = PLACES[where];
+  const key = SOURCE_KEYS[where];
   return key === undefined ? FORMATS[where] : t(key);
 }

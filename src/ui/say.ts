@@ -4,7 +4,7 @@ import { sayDate } from '../dates/say.ts';
 import type { Move, StateLine } from '../facts/model.ts';
 import { pluralKey, type Translate } from './translate.ts';
 
-/** Up to this many days before the article a date is said by its distance, which is what the reader wants to know. */
+/** A date at most this many days before the article is given as a distance, which is what the reader wants to know. */
 const NEAR = 6;
 
 /**
@@ -48,7 +48,7 @@ export function sayStateLine(line: StateLine, article: PartialDate | null, t: Tr
   }
 }
 
-/** Not known to the day. A day that is known is never "around" itself, however little is known of the article's. */
+/** Whether a date is not known to the day. A known day never gets "around", however imprecise the article's date is. */
 const isVague = (on: PartialDate): boolean => on.length < 10;
 
 function sayUntil(what: string, on: PartialDate, article: PartialDate | null, t: Translate, locale: string): string {

@@ -7,8 +7,8 @@ import { shortDate } from './short-date.ts';
 import type { Translate } from './translate.ts';
 
 /**
- * Where each date lies between two others, from 0 to 1, held inside 0.02–0.98 so that a tick never hides an end.
- * Dates outside are left out. Empty where the two ends are less than a day apart.
+ * Places each date between two others, from 0 to 1, limited to 0.02–0.98 so that a tick never hides an end. Dates
+ * outside are left out. Empty where the two ends are less than a day apart.
  */
 export function positions(from: PartialDate, to: PartialDate, dates: readonly PartialDate[]): number[] {
   const start = firstDay(from);
@@ -21,8 +21,8 @@ export function positions(from: PartialDate, to: PartialDate, dates: readonly Pa
 }
 
 /**
- * The time between the article and the end of the facts as a line with both days, and a tick for each thing that happened.
- * A tick that the pointer or the focus is on says its line below; the room for that is always there.
+ * The time between the article and the end of the facts, as a line with both days and a tick for each event. A tick
+ * under the pointer or the focus shows its event below; the room for that is always there.
  */
 export function Scale(props: {
   from: PartialDate;
@@ -32,7 +32,7 @@ export function Scale(props: {
   locale: string;
 }) {
   const { from, to, happenings, t, locale } = props;
-  const [said, setSaid] = useState<Happening | null>(null);
+  const [shown, setShown] = useState<Happening | null>(null);
   const ticks = happenings.flatMap((happening) => {
     const [share] = positions(from, to, [happening.date]);
     return share === undefined ? [] : [{ happening, share }];
@@ -47,8 +47,8 @@ export function Scale(props: {
             class="scale-tick"
             aria-label={`${shortDate(happening.date, locale)} ${happening.text}`}
             style={{ insetInlineStart: `${(share * 100).toFixed(1)}%` }}
-            onPointerEnter={() => setSaid(happening)}
-            onFocus={() => setSaid(happening)}
+            onPointerEnter={() => setShown(happening)}
+            onFocus={() => setShown(happening)}
           />
         ))}
       </div>
@@ -57,13 +57,13 @@ export function Scale(props: {
         <time dateTime={to}>{shortDate(to, locale)}</time>
       </p>
       <p class="scale-said">
-        {said && (
+        {shown && (
           <>
-            <time class="date" dateTime={said.date}>
-              {shortDate(said.date, locale)}
+            <time class="date" dateTime={shown.date}>
+              {shortDate(shown.date, locale)}
             </time>{' '}
             <span lang={FACTS_LANGUAGE} dir="auto">
-              {said.text}
+              {shown.text}
             </span>
           </>
         )}

@@ -7,8 +7,8 @@ const OPTIONS = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /**
- * A date for a narrow column, with the month abbreviated and an instant as its day in the zone in which it was stated:
- * "17 May 2024", "Sept 2024", "2025". As precise as it is known and no more.
+ * Formats a date for a narrow column, with the month abbreviated: "17 May 2024", "Sept 2024", "2025". An instant
+ * becomes its day in the zone in which it was stated. The result is as precise as the date and no more.
  */
 export function shortDate(date: PartialDate, locale: string): string {
   const precision = precisionOf(date);
@@ -19,7 +19,7 @@ export function shortDate(date: PartialDate, locale: string): string {
   } as const;
   const [year, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
   const moment = new Date(0);
-  moment.setUTCFullYear(year ?? 1, month - 1, day); // Date.UTC takes the years 1 to 99 for 1901 to 1999
+  moment.setUTCFullYear(year ?? 1, month - 1, day); // Date.UTC reads the years 1 to 99 as 1901 to 1999
   const tag = locale === 'en' ? 'en-GB' : locale.replaceAll('_', '-');
   return new Intl.DateTimeFormat(tag, options).format(moment);
 }

@@ -3,7 +3,7 @@ import { sayDate } from '../dates/say.ts';
 import type { Source } from '../facts/model.ts';
 import type { Translate } from './translate.ts';
 
-/** The address where a browser may be sent from here: http and https, nothing else. Null for all others. */
+/** Returns the address if a browser may open it: http or https. Null for all others. */
 export function safeUrl(url: string): string | null {
   try {
     const parsed = new URL(url);
@@ -14,8 +14,8 @@ export function safeUrl(url: string): string | null {
 }
 
 /**
- * A link to a source that hands the page nothing: no opener, no referrer. Plain text where the address is not a web address.
- * `name`: a shorter form of the publisher's name; the whole one is in the tooltip then.
+ * A link to a source that passes the page no opener and no referrer. Plain text where the address is no web address.
+ * `name`: a shorter form of the publisher's name; then the tooltip has the whole one.
  */
 export function SourceLink(props: { source: Source; date?: PartialDate; name?: string; locale: string }) {
   const { source, date, name = source.publisher, locale } = props;
@@ -39,7 +39,10 @@ export function SourceLink(props: { source: Source; date?: PartialDate; name?: s
 export const bestFirst = (sources: readonly Source[]): readonly Source[] =>
   [...sources].sort((a, b) => (a.grade < b.grade ? -1 : a.grade > b.grade ? 1 : 0));
 
-/** The sources of one statement in one line, at most `most`, the best graded first; "reported by" where none is above C. */
+/**
+ * The sources of one statement in one line, at most `most`, the best graded first. The line begins with "reported by"
+ * where no grade is above C.
+ */
 export function Sources(props: {
   sources: readonly Source[];
   reported?: boolean;

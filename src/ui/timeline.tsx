@@ -18,11 +18,13 @@ export function DateLine(props: { date: PartialDate; locale: string; children: C
   );
 }
 
-/** What a timeline tells of one happening. */
-type Told = Pick<Development, 'id' | 'date' | 'text' | 'sources' | 'reported'>;
+/** The parts of a development that a timeline shows. */
+type TimelineEntry = Pick<Development, 'id' | 'date' | 'text' | 'sources' | 'reported'>;
 
-/** Dated developments with their sources, in the order given. `extra` adds what a surface says beside each of them. */
-export function Timeline<T extends Told>(props: {
+/**
+ * Dated developments with their sources, in the order given. `extra` adds the caller's own text beside each of them.
+ */
+export function Timeline<T extends TimelineEntry>(props: {
   developments: readonly T[];
   t: Translate;
   locale: string;

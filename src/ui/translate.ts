@@ -1,13 +1,13 @@
-/** The interface's words in the reader's language: a message key and what to put in its `$1`, `$2`, … */
+/** Returns the interface's text in the reader's language, from a message key and the values of its `$1`, `$2`, … */
 export type Translate = (key: string, ...subs: string[]) => string;
 
 /** A `_locales/<language>/messages.json` file. */
 export type Messages = Readonly<Record<string, { readonly message: string; readonly description?: string }>>;
 
 /**
- * A translator over one messages file, with the browser's own rules (`$1`–`$9`, `$$` for a dollar). For tests and for
- * wherever there is no browser; an extension page passes `browser.i18n.getMessage`. An unknown key is said as it is,
- * so that a missing string is seen and not silent.
+ * Makes a translator for one messages file, with the browser's own rules (`$1`–`$9`, `$$` for a dollar). It is for
+ * tests and places without a browser; an extension page uses `browser.i18n.getMessage`. An unknown key is returned as
+ * it is, so that a missing text is visible.
  */
 export function translatorFrom(messages: Messages): Translate {
   return (key, ...subs) => {
@@ -35,9 +35,9 @@ export function count(t: Translate, locale: string, key: string, n: number, ...s
 }
 
 /**
- * A translator that sets off what it puts in (a host, an English title, a date) with the isolates of Unicode's
- * bidirectional algorithm, so that it does not reorder the words around it. Only where the words run from right to left:
- * from left to right the algorithm does no harm to what we put in, and text stays as plain as can be.
+ * Makes a translator that isolates inserted values (a host, an English title, a date) by Unicode's bidirectional
+ * isolates, so that they do not reorder the words around them. It does so only where the text runs from right to left.
+ * From left to right the values do no harm, and the text stays plain.
  */
 export function isolating(t: Translate, locale: string): Translate {
   if (directionOf(locale) === 'ltr') return t;

@@ -4,7 +4,7 @@ import { isolating, type Messages, type Translate, translatorFrom } from './tran
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** What an interface speaks: its words, and the locale for its dates and numbers. */
+/** The words of an interface, and the locale of its dates and numbers. */
 export type Words = { readonly t: Translate; readonly locale: string };
 
 /** The part of `browser.i18n` that is used here. */
@@ -13,12 +13,13 @@ type I18n = {
   getUILanguage(): string;
 };
 
-/** Under this name a script of words/ leaves the messages of its language. */
-const WORDS = 'afterword-words';
+/** A script of words/ stores the messages of its language under this name. */
+const WORDS_KEY = 'afterword-words';
 
 /**
- * The words as the browser chooses them. The locale is the browser's where the words are in its language ("de-AT"), else
- * that of the words: a Hebrew browser gets English words, and so English dates from left to right.
+ * Returns the words that the browser chooses. The locale is the browser's where the words are in its language
+ * ("de-AT"). Otherwise it is that of the words: a Hebrew browser gets English words and English dates, from left to
+ * right.
  */
 export function browserWords(i18n: I18n): Words {
   const own = i18n.getMessage('wordsLanguage', []);
@@ -27,18 +28,18 @@ export function browserWords(i18n: I18n): Words {
   return { locale, t: isolating((key, ...subs) => i18n.getMessage(key, subs), locale) };
 }
 
-/** The words of the script of words/ that ran here last; null where none did. */
+/** Returns the words of the script of words/ that ran here last; null where none ran. */
 export function leftWords(): Words | null {
-  const left: unknown = Reflect.get(globalThis, WORDS);
+  const left: unknown = Reflect.get(globalThis, WORDS_KEY);
   if (!isLeft(left)) return null;
   return { locale: left.language, t: isolating(translatorFrom(left.messages), left.language) };
 }
 
 /**
- * The words that the reader chose: `auto` means the browser's. A page of the extension gets the others from a script of
- * its own, for it may fetch nothing; where that fails, the browser's.
+ * Loads the words that the reader chose; `auto` means the browser's. The extension's pages may fetch nothing, so other
+ * languages come as scripts. If a script fails, the browser's words are used.
  *
- * @param file address of a file of the extension
+ * @param file returns the address of a file of the extension
  */
 export async function loadWords(
   i18n: I18n,
@@ -54,10 +55,13 @@ export async function loadWords(
 /** The script with the words of a language, by its path in the build. */
 export const wordsFile = (language: Language): string => `words/${language}.js`;
 
-/** What that script is: it leaves the messages, without what is said of them for translators, where {@link leftWords} looks. */
+/**
+ * Returns the text of that script. It stores the messages, without the notes for translators, where {@link leftWords}
+ * looks.
+ */
 export function wordsScript(language: Language, messages: Messages): string {
   const bare = Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, { message }]));
-  return `Reflect.set(globalThis,${JSON.stringify(WORDS)},${JSON.stringify({ language, messages: bare })});\n`;
+  return `Reflect.set(globalThis,${JSON.stringify(WORDS_KEY)},${JSON.stringify({ language, messages: bare })});\n`;
 }
 
 const languageOf = (locale: string): string => locale.toLowerCase().split(/[-_]/)[0] ?? '';

@@ -162,7 +162,7 @@ test('a reset is asked about first', () => {
 });
 
 test('a fault of the storage and the outcome of a change are said', () => {
-  show({ fault: 'disabled by policy', said: 'Kept.' });
+  show({ fault: 'disabled by policy', outcome: 'Kept.' });
   expect(document.body.textContent).toContain('disabled by policy');
   expect(find('[role=status]').textContent).toBe('Kept.');
 });

@@ -24,7 +24,7 @@ export function show(changes: Partial<OptionsProps> = {}) {
     access: { known: ['sample.example', 'times.example'], granted: [], everySite: false },
     packs: [{ ...PACK, entities: 1200, events: 340, asOf: partialDate('2026-07-06') }],
     fault: null,
-    said: '',
+    outcome: '',
     t: english,
     locale: 'en',
     onSave: vi.fn(),

@@ -49,7 +49,7 @@ test.each<[string, PopupState]>([
       <Popup
         state={state}
         fault="a fault"
-        said="said"
+        outcome="said"
         t={english}
         locale="en"
         site={site}

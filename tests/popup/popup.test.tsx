@@ -230,7 +230,7 @@ test('a fault of the storage is said, with the browser’s own words', () => {
 });
 
 test('the outcome of a switch is announced', () => {
-  expect(show(READY, { said: 'Off for sample' }).querySelector('[role=status]')?.textContent).toBe('Off for sample');
+  expect(show(READY, { outcome: 'Off for sample' }).querySelector('[role=status]')?.textContent).toBe('Off for sample');
 });
 
 test('markup in a title or a note stays text', () => {

@@ -15,7 +15,7 @@ export function show(state: PopupState, changes: Partial<PopupProps> = {}): HTML
   const props: PopupProps = {
     state,
     fault: null,
-    said: '',
+    outcome: '',
     t: english,
     locale: 'en',
     site: { site: host, only: null, on: true, onSwitch: noop, onOnly: noop },

@@ -23,7 +23,7 @@ const SURROUNDINGS: Surroundings = {
 function show(page: ReturnType<typeof pagePart> | null) {
   const [onCopy, onSave] = [vi.fn(), vi.fn()];
   const extension = extensionPart(SURROUNDINGS);
-  const props = { page, extension, said: '', t: english, locale: 'en', onCopy, onSave };
+  const props = { page, extension, outcome: '', t: english, locale: 'en', onCopy, onSave };
   render(null, document.body); // each report begins anew
   act(() => render(<Report {...props} />, document.body));
   const text = () => document.querySelector('pre')?.textContent ?? '';

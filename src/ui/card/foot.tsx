@@ -23,7 +23,7 @@ type FootProps = {
   readonly t: Translate;
 };
 
-/** What opens the rest: more, why this match, the reader's veto. */
+/** The buttons that open the rest: more, why this match, the reader's veto. */
 export function Foot({ mention, surface, isMore, onMore, onVeto, t }: FootProps) {
   const [open, setOpen] = useState<'why' | 'veto' | null>(null);
   const toggle = (which: 'why' | 'veto') => () => setOpen(open === which ? null : which);

@@ -6,8 +6,8 @@ export type Go = (entity: EntityRef) => void;
 type Part = { readonly text: string; readonly entity: EntityRef | null };
 
 /**
- * A text taken apart at the names of other entities, in order; the first place of each name. Names that overlap an earlier
- * one are left out.
+ * Splits a text at the names of other entities, in order, at the first place of each name. Names that overlap an
+ * earlier one are left out.
  */
 export function partsOf(text: string, links: readonly Link[]): readonly Part[] {
   const places = links
@@ -26,7 +26,7 @@ export function partsOf(text: string, links: readonly Link[]): readonly Part[] {
   return parts;
 }
 
-/** A text in which the names of other entities lead to their cards; plain where there is no way there. */
+/** A text in which names of other entities lead to their cards; plain text where `go` is absent. */
 export function Linked({ text, links = [], go }: { text: string; links?: readonly Link[] | undefined; go: Go | null }) {
   if (!go || links.length === 0) return <>{text}</>;
   return (
@@ -44,7 +44,7 @@ export function Linked({ text, links = [], go }: { text: string; links?: readonl
             onClick={() => go(entity)}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' && event.key !== ' ') return;
-              event.preventDefault(); // Space would scroll the card
+              event.preventDefault(); // the space key would scroll the card
               go(entity);
             }}
           >

@@ -13,7 +13,7 @@ import { Statement } from './statement.tsx';
 type MoreProps = {
   readonly view: EntityView;
   readonly published: FoundDate | null;
-  /** Null: not asked for yet, or the worker did not answer. */
+  /** Null if it was not requested yet, or if the worker did not answer. */
   readonly history: readonly StateLine[] | null;
   readonly later: readonly Happening[];
   readonly packs: Readonly<Record<PackId, PackView>>;
@@ -24,10 +24,13 @@ type MoreProps = {
   readonly onWrong: ((entity: EntityRef) => void) | undefined;
 };
 
-/** With fewer dates than this a line of time says nothing that the lines themselves do not. */
+/** With fewer dates than this a timeline shows nothing that the lines do not. */
 const SCALE_HELPS = 3;
 
-/** What a card shows on demand: description, timeline, everything on record, corrections, packs, and the way to a report. */
+/**
+ * The part of a card that opens on demand: description, timeline, all facts, corrections, packs, and the button to
+ * report an error.
+ */
 export function More(props: MoreProps) {
   const { view, published, history, later, packs, t, locale, onWrong } = props;
   const lines = history ?? [...view.now.lines, ...(view.gone ?? [])];

@@ -1,8 +1,6 @@
-/** Texts cut to what the first screen of a card has room for. The whole text is there when the reader asks for more. */
+/** Texts are cut to the room of a card's first screen. The whole text is there when the reader asks for more. */
 
-/**
- * A text of at most so many UTF-16 units, cut at the end of a word, with an ellipsis where something was cut.
- */
+/** Cuts a text to at most `most` UTF-16 units, at the end of a word. An ellipsis shows that something was cut. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const head = text.slice(0, most);
@@ -10,12 +8,12 @@ export function cut(text: string, most: number): string {
   return `${head.slice(0, end > most / 2 ? end : most).replace(/[\s,;:.]+$/, '')}…`;
 }
 
-/** A description up to so many units needs no shorter form. */
+/** A description of at most this many UTF-16 units needs no shorter form. */
 const ONE_LINE = 56;
 
 /**
- * What a description says first, as one line: "Rule of 2016 on sending personal data to the United States". A sentence
- * that is longer than a line ends before its first relative clause; what is left is never more than the source says.
+ * Returns the first phrase of a description as one line: "Rule of 2016 on sending personal data to the United States".
+ * A sentence longer than a line ends before its first relative clause. The result never states more than the source.
  */
 export function firstPhrase(description: string): string {
   const sentence = /^.+?[.;](?=\s|$)/s.exec(description)?.[0].replace(/[.;]$/, '') ?? description;
@@ -24,12 +22,12 @@ export function firstPhrase(description: string): string {
   return clause ?? sentence;
 }
 
-/** A publisher's name up to so many units is shown whole. */
+/** A publisher's name of at most this many UTF-16 units is shown whole. */
 const SHORT_NAME = 28;
 
 /**
- * A publisher's name for a narrow place: without what stands in brackets or after a comma, but for the word that it is a
- * copy. "The Epoch Times (reader copy)" → "The Epoch Times (copy)".
+ * Shortens a publisher's name: text in brackets or after a comma is left out, except the word that it is a copy. "The
+ * Epoch Times (reader copy)" → "The Epoch Times (copy)".
  */
 export function shortPublisher(publisher: string): string {
   const isCopy = /\(.*\bcopy\b.*\)/i.test(publisher);

@@ -7,12 +7,12 @@ import { type Go, Linked } from './linked.tsx';
 import { cut } from './short.ts';
 import { SourceBrief } from './source-brief.tsx';
 
-/** Units of the most important thing on the first screen. */
-const MOST = 80;
+/** The most UTF-16 units of the most important event on the first screen. */
+const LONGEST_TEXT = 80;
 
 type SinceProps = {
   readonly top: Happening;
-  /** How many other things there are. */
+  /** The number of other events. */
   readonly more: number;
   readonly isOpen: boolean;
   readonly t: Translate;
@@ -21,9 +21,9 @@ type SinceProps = {
   readonly onToggle: () => void;
 };
 
-/** The most important thing since the article, with its date, and how many others there are. */
+/** The most important event since the article, with its date, and the number of others. */
 export function Since({ top, more, isOpen, t, locale, go, onToggle }: SinceProps) {
-  const text = isOpen ? top.text : cut(top.text, MOST);
+  const text = isOpen ? top.text : cut(top.text, LONGEST_TEXT);
   return (
     <section class="card-row card-since">
       <h3 class="card-label">
@@ -50,7 +50,7 @@ export function Since({ top, more, isOpen, t, locale, go, onToggle }: SinceProps
   );
 }
 
-/** The other things that happened since, in the order in which they did. */
+/** The other events since the article, in the order of their dates. */
 export function SinceList(props: { all: readonly Happening[]; t: Translate; locale: string; go: Go | null }) {
   const { all, t, locale, go } = props;
   const inOrder = [...all].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

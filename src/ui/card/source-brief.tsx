@@ -5,10 +5,13 @@ import { bestFirst, SourceLink } from '../source-link.tsx';
 import { count, type Translate } from '../translate.ts';
 import { shortPublisher } from './short.ts';
 
-/** The best source of a statement by its short name; a button unfolds the others. Nothing where there is none. */
+/** The best source of a statement by its short name; a button unfolds the others. Empty where there is no source. */
 export function SourceBrief(props: {
   sources: readonly Source[];
-  /** Where several packs speak of an entity, the title of the line's pack names its best source, whose publisher is in the tooltip. */
+  /**
+   * The title of the line's pack, where several packs have facts about the entity. It replaces the publisher's name,
+   * which moves to the tooltip.
+   */
   pack?: string | undefined;
   date?: PartialDate;
   t: Translate;

@@ -12,23 +12,25 @@ type StatementProps = {
   readonly line: StateLine;
   readonly view: EntityView;
   readonly packs: Readonly<Record<PackId, PackView>>;
-  /** The article's date, where the line says how long before it something ended; null for lines of now. */
+  /**
+   * The article's date, from which a line of "then" counts how long before it something ended; null for lines of now.
+   */
   readonly article: PartialDate | null;
-  /** The line is not cut, and says when it was last confirmed. */
+  /** Shows the line uncut, with the day when it was last confirmed. */
   readonly whole?: boolean;
   readonly t: Translate;
   readonly locale: string;
   readonly go: Go | null;
 };
 
-/** Days before the end of the facts in which a confirmation counts as being of now. */
+/** A confirmation in this many days before the end of the facts counts as one of now. */
 const HALF_A_YEAR = 183;
-/** Units of a line on the first screen; the members of a board may be any number. */
-const MOST = 110;
+/** The most UTF-16 units of a line on the first screen, because a board may have any number of members. */
+const LONGEST_LINE = 110;
 
 /**
- * A line of what was or is true, with its sources. Where several packs speak of the entity, the line's pack is named instead
- * of its publisher; a pack of the reader's own is always named.
+ * A line of then or now, with its sources. Where several packs have facts about the entity, the line's pack is named
+ * instead of its publisher. A pack of the reader's own is always named.
  */
 export function Statement(props: StatementProps) {
   const { line, view, packs, t, locale } = props;
@@ -46,8 +48,8 @@ export function Statement(props: StatementProps) {
 }
 
 /**
- * The line in words. On the first screen a confirmation of the last half year before the end of its pack is left out: the
- * day beside "now" says as much.
+ * Puts the line into words. On the first screen a confirmation of the last half year before the end of its pack is left
+ * out, because the day beside "now" shows the same.
  */
 function phraseOf({ line, article, whole = false, t, locale }: StatementProps): string {
   const { when } = line;
@@ -55,6 +57,6 @@ function phraseOf({ line, article, whole = false, t, locale }: StatementProps): 
     when.type === 'current' &&
     when.confirmed !== null &&
     (whole ? when.confirmed >= line.asOf : lastDay(line.asOf) - lastDay(when.confirmed) < HALF_A_YEAR);
-  const what = whole ? line.what : cut(line.what, MOST);
+  const what = whole ? line.what : cut(line.what, LONGEST_LINE);
   return sayStateLine({ ...line, what, ...(isLast && { when: { ...when, confirmed: null } }) }, article, t, locale);
 }

@@ -21,11 +21,14 @@ export type StatesProps = {
   readonly onMore: () => void;
 };
 
-/** Lines of then, and of now, on the first screen; the others are counted. Two of now where nothing has happened since. */
-const THEN = 1;
+/**
+ * The number of lines of then, and of now, on the first screen; the others are counted. There are two of now where
+ * nothing has happened since.
+ */
+const LINES_OF_THEN = 1;
 const NOW = 2;
 
-/** What the entity was when the article was written beside what it is now; one line where nothing changed. */
+/** The state of the entity at the article's date beside its state now; one line where nothing changed. */
 export function States(props: StatesProps) {
   const { view, published, standIn, t, locale } = props;
   const compared = compare(view);
@@ -56,7 +59,7 @@ export function States(props: StatesProps) {
             {standIn ? t('cardLastChanged', day) : day}
           </time>
         </h3>
-        <Lines {...props} lines={compared.then} most={THEN} article={standIn ? null : published.date} />
+        <Lines {...props} lines={compared.then} most={LINES_OF_THEN} article={standIn ? null : published.date} />
       </section>
       <Between {...props} />
       <Now {...props} label={t('cardNow')} lines={compared.now} />
@@ -91,17 +94,20 @@ function Now(props: StatesProps & { label: string; lines: readonly StateLine[] }
   );
 }
 
-/** Of the dead nothing is so now. A role that was held until the death is named without a time: the day beside it is its end. */
+/**
+ * A dead person has no state of now. A role that was held until death is named without its end, because the day beside
+ * it is the end.
+ */
 const ofDead = (line: StateLine, died: PartialDate): StateLine =>
   line.when.type === 'current' || (line.when.type === 'ended' && line.when.on === died)
     ? { ...line, when: { type: 'current', since: null, confirmed: null } }
     : line;
 
-/** The roles are offices of state; of a company or a board nobody is "in office". */
+/** Whether the roles are offices of state. Nobody is "in office" at a company or on a board. */
 const isInOffice = (lines: readonly StateLine[]): boolean =>
   lines.some(({ links = [], what }) => links.some(({ text }) => what.startsWith(text)));
 
-/** Who held the office after then and before now, by name. */
+/** The holders of the office between then and now, by name. */
 function Between({ view, t, go }: StatesProps) {
   const { between = [] } = view;
   if (between.length === 0) return null;
@@ -126,7 +132,7 @@ function Between({ view, t, go }: StatesProps) {
 function Lines(props: StatesProps & { lines: readonly StateLine[]; most: number; article: PartialDate | null }) {
   const { lines, most, t, locale, onMore } = props;
   if (lines.length === 0) return <p class="soft">{t('cardNothingRecorded')}</p>;
-  // A proceeding says what may become of the standing above it, so the two are read together.
+  // A proceeding shows how the standing above it may change, so the two are read together.
   const shown = lines[most]?.when.type === 'proceeding' ? most + 1 : most;
   const more = lines.length - shown;
   return (

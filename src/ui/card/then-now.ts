@@ -14,7 +14,10 @@ export type Compared =
   | { readonly type: 'same'; readonly holds: boolean; readonly now: readonly StateLine[] }
   | { readonly type: 'changed'; readonly then: readonly StateLine[]; readonly now: readonly StateLine[] };
 
-/** Compares then and now of an entity, most telling lines first; what has ended since follows what is held instead. */
+/**
+ * Compares then and now of an entity, the most important lines first. Offices that ended since follow the ones that are
+ * held now.
+ */
 export function compare({ then, now, gone = [] }: EntityView): Compared {
   if (then === null) return now.lines.length > 0 ? { type: 'now', now: now.lines } : { type: 'none' };
   if (then.lines.length === 0 && now.lines.length === 0) return { type: 'none' };
@@ -25,7 +28,7 @@ export function compare({ then, now, gone = [] }: EntityView): Compared {
   return { type: 'changed', then: then.lines, now: first ? [first, ...ended, ...rest] : ended };
 }
 
-/** True where two states say the same, whatever the order of their lines. */
+/** Whether two states have the same lines, in any order. */
 function sameState(a: State, b: State): boolean {
   const words = ({ lines }: State) =>
     lines
@@ -35,8 +38,8 @@ function sameState(a: State, b: State): boolean {
   return a.lines.length > 0 && words(a) === words(b);
 }
 
-/** Ended, as far as is known. */
+/** Whether the line ended, by the known facts. */
 export const isOver = ({ when }: StateLine): boolean => when.type === 'ended' && when.on !== null;
 
-/** The words of a line from the one place that says who holds nothing: all lines of now are ends. */
+/** Whether an entity holds nothing: all lines of now are ends. This is the only place that decides it. */
 export const holdsNothing = (lines: readonly StateLine[]): boolean => lines.length > 0 && lines.every(isOver);

@@ -9,8 +9,8 @@ import { isOver } from './then-now.ts';
 export type WhatLine = { readonly text: string; readonly isFact: boolean };
 
 /**
- * "US senator for Ohio", "formerly Prime Minister of the United Kingdom", "Office, House of Commons"; of whatever has a
- * description, what that says first.
+ * "US senator for Ohio", "formerly Prime Minister of the United Kingdom", "Office, House of Commons". An entity with a
+ * description gets its first phrase.
  */
 export function whatLine(view: EntityView, t: Translate): WhatLine {
   const { kind, description, place, now } = view;
@@ -25,6 +25,9 @@ export function whatLine(view: EntityView, t: Translate): WhatLine {
   return { text: t(KIND_KEYS[kind]), isFact: false };
 }
 
-/** The office of a line without the party behind it, which the line of now has; the whole line where it names no office. */
+/**
+ * Returns the office of a line without the party after it, which the line of now has. Returns the whole line where it
+ * names no office.
+ */
 const officeIn = ({ what, links = [] }: StateLine): string =>
   links.find(({ text }) => what.startsWith(text))?.text ?? what;
