@@ -11,14 +11,14 @@ import { openPack } from '../src/facts/pack/pack.ts';
 import { writePack } from '../src/facts/pack/write.ts';
 import { FactsError } from '../src/facts/problem.ts';
 
-/** `npx tsx tools/bench-facts.ts`: how large the pack is and how fast its questions are answered, against its budget. */
+/** `npx tsx tools/bench-facts.ts`: measures the pack's size and the speed of its questions, against the budget. */
 
 const FACTS = resolve(import.meta.dirname, '../extension/facts/ai');
 const OPENAI: EntityRef = 'ai:openai';
 
 type Times = { readonly best: number; readonly median: number };
 
-/** Times of many runs in milliseconds, the first tenth left out: it measures the compiler. */
+/** Returns the times of many runs in milliseconds, without the first tenth, which measures the compiler. */
 function timed(runs: number, work: () => unknown): Times {
   const times = Array.from({ length: runs }, () => {
     const start = performance.now();
@@ -29,7 +29,7 @@ function timed(runs: number, work: () => unknown): Times {
   return { best: sorted[0] ?? 0, median: sorted[Math.floor(sorted.length / 2)] ?? 0 };
 }
 
-/** A library with at least this many events after 2024, all about one entity: the real ones over and over. */
+/** Returns a library with at least this many events after 2024, all about one entity: the real events, repeated. */
 function withEvents(facts: Facts, count: number): Library {
   const later = facts.timeline.filter(({ date }) => date > '2024-05-17');
   const timeline = Array.from({ length: count }, (_, index): TimelineEvent => {

@@ -12,10 +12,10 @@ import { writePack } from '../src/facts/pack/write.ts';
 import { madeFacts } from './made-library.ts';
 
 /**
- * `npm run bench:library -- OLD [--write]`: from a worker's start to its first analysis, an article's analysis, and the heap,
- * beside the build in the folder OLD (a checkout of commit 88c60c6 with its packages installed). Each measurement runs in a
- * process of its own, the builds by turns, so that a busy machine slows all of them alike. `--write` writes
- * docs/figures/library.json.
+ * `npm run bench:library -- OLD [--write]`: measures a worker's start up to its first analysis, an article's analysis,
+ * and the heap. It measures this build and the one in the folder OLD (a checkout of commit 88c60c6 with its packages
+ * installed). Each measurement has its own process, and the builds take turns, so that a busy machine slows both alike.
+ * `--write` writes docs/figures/library.json.
  */
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -121,7 +121,7 @@ async function bundle(folder: string, name: string, entry: string, pack?: Uint8A
         name: 'facts-pack',
         setup(builder) {
           builder.onResolve({ filter: /^facts-pack$/ }, () => ({ path: 'facts-pack', namespace: 'facts-pack' }));
-          // As the old build did it: the pack as base64 in the script.
+          // The old build had the pack as base64 in the script.
           const encoded = Buffer.from(pack ?? []).toString('base64');
           const contents = `const text = atob('${encoded}'); export default Uint8Array.from(text, (c) => c.charCodeAt(0));`;
           builder.onLoad({ filter: /.*/, namespace: 'facts-pack' }, () => ({ contents, loader: 'js' }));
@@ -133,7 +133,7 @@ async function bundle(folder: string, name: string, entry: string, pack?: Uint8A
 }
 
 const measure = (child: string, args: readonly string[]): Measured =>
-  JSON.parse(execFileSync(process.execPath, ['--expose-gc', child, ...args], { encoding: 'utf8' })) as Measured; // its own line
+  JSON.parse(execFileSync(process.execPath, ['--expose-gc', child, ...args], { encoding: 'utf8' })) as Measured; // the child's only line
 
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 

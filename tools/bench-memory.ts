@@ -9,8 +9,8 @@ import { type Figure, measureMemory } from './measure-memory.ts';
 import { writeFigures } from './write-figures.ts';
 
 // npm run bench:memory [-- --browser chrome] [--browser firefox] [--figures: write docs/figures/memory.json]
-// How fast versions are compared, looked up, kept and erased, against the budget: in Node, whose IndexedDB keeps everything
-// in this process, or in real browsers, which write to a disk.
+// Measures how fast versions are compared, looked up, kept and erased, against the budget. It runs in Node, whose
+// IndexedDB keeps everything in this process, or in real browsers, which write to a disk.
 
 const { values } = parseArgs({
   options: { browser: { type: 'string', multiple: true }, figures: { type: 'boolean', default: false } },
@@ -36,7 +36,7 @@ function print(where: string, figures: readonly Figure[]): void {
   }
 }
 
-/** The same in a page of the extension. */
+/** Measures the same in a page of the extension. */
 async function measureIn(browser: Browser): Promise<Figure[]> {
   const built = await build({ dev: true, only: browser, log: () => {} });
   const { outputFiles } = await esbuild.build({

@@ -1,5 +1,5 @@
 // node --import tsx tools/bench-page.ts [--pages 130] [--folder ../shared/eval] [--cpu 1] [--beside DIST [--rounds 3] [--fresh 3]]
-// What Afterword costs a page, on saved real pages in a real Chromium, next to what a reader could have instead.
+// Measures the cost of Afterword for a page, on saved real pages in a real Chromium, beside other tools for readers.
 // Prints a table and writes every figure to output/bench-page.json.
 // With --beside it measures another build (its dist/chrome) in the same run instead, in turns and with loading, prints the
 // ratios and writes docs/figures/page.json.
@@ -30,7 +30,7 @@ const { values } = parseArgs({
   },
 });
 
-/** Milliseconds in which a page is read by itself, as it is where no popup is opened. */
+/** Milliseconds until a page has been read without an open popup. */
 const UNASKED = 1000;
 
 type BenchPage = { readonly file: string; readonly url: string; readonly html: Uint8Array | string };
@@ -105,7 +105,7 @@ async function measureBoth(beside: string): Promise<void> {
   });
 }
 
-/** An even spread over the list, so that every source of pages is in it. */
+/** Chooses pages evenly over the list, so that every source is among them. */
 async function choosePages(most: number): Promise<BenchPage[]> {
   const lines = (await readFile(join(folder, 'pages.jsonl'), 'utf8')).split('\n').filter((line) => line !== '');
   const all = lines.map((line) => JSON.parse(line) as Omit<BenchPage, 'html'> & { host: string });
@@ -120,7 +120,7 @@ async function choosePages(most: number): Promise<BenchPage[]> {
   );
 }
 
-/** Of each sort of pages that are no articles one of ours: there are hardly any among saved articles. */
+/** Returns one of our own pages of each sort that is no article, because saved articles have hardly any. */
 function otherPages(): BenchPage[] {
   return NOT_ARTICLES.filter(({ name }) => name.endsWith(' 1')).map(({ name, url, html }) => ({
     file: name,
@@ -165,8 +165,8 @@ async function measurePage(
 }
 
 /**
- * Milliseconds in which the page's thread compiles and runs the scripts of the extension, once, as the browser's own trace
- * tells it: in a tab of its own, for tracing slows everything else down.
+ * Returns the milliseconds in which the page's thread compiles and runs the extension's scripts, once, by the browser's
+ * own trace. It has its own tab, because tracing slows everything else down.
  */
 async function measureLoading(running: Session, { url, html }: BenchPage): Promise<number> {
   const tab = await running.openTab();

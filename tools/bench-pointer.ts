@@ -1,7 +1,8 @@
 // node --import tsx tools/bench-pointer.ts [--pages 30] [--folder ../shared/eval]
-// What the marks and the card cost a reader who is at work on a page, in a real Chromium: the hit test, the time from rest
-// to a painted card, the latency of a click and of the pointer, layout shift, requests, and memory beside a browser without
-// Afterword. Prints a table and writes every figure to output/bench-pointer.json. `npm run bench:page` runs it too.
+// Measures the cost of marks and card for a reader who uses a page, in a real Chromium: the hit test, the time from
+// rest to a painted card, the latency of a click and of the pointer, layout shift, requests, and memory beside a
+// browser without Afterword. Prints a table and writes every figure to output/bench-pointer.json. `npm run bench:page`
+// runs it too.
 
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -19,14 +20,17 @@ const { values } = parseArgs({
   strict: false, // bench-page has options of its own
 });
 const URL_OF_OURS = 'https://www.vox.com/a-long-page';
-const NAMES = ['Sam Altman', 'Jan Leike', 'Ilya Sutskever', 'John Schulman', 'OpenAI'];
+const MARKED_NAMES = ['Sam Altman', 'Jan Leike', 'Ilya Sutskever', 'John Schulman', 'OpenAI'];
 /** 200 paragraphs of five names: a thousand marks. */
 const ARTICLE = `<!doctype html><html lang="en"><head><title>A long page</title>
 <meta property="article:published_time" content="2024-05-17T10:00:00Z">
 <style>body { font: 18px/1.6 Georgia, serif; margin: 2em auto; max-width: 40em }</style></head>
 <body><article><h1>A long page about five names</h1>${Array.from(
   { length: 200 },
-  (_, i) => `<p id="p${i}">Part ${i + 1}: ${NAMES.map((name) => `<span>${name}</span>`).join(' and ')} were in the room.
+  (
+    _,
+    i,
+  ) => `<p id="p${i}">Part ${i + 1}: ${MARKED_NAMES.map((name) => `<span>${name}</span>`).join(' and ')} were in the room.
 The people who had worked there began to ask what would become of the work that they had been promised time for.</p>`,
 ).join('')}</article></body></html>`;
 const WINDOW = { width: 1280, height: 900 };
@@ -50,7 +54,7 @@ print(figures);
 await mkdir(join(ROOT, 'output'), { recursive: true });
 await writeFile(join(ROOT, 'output/bench-pointer.json'), `${JSON.stringify(figures, null, 1)}\n`);
 
-/** The hit test itself, as the content script has it, among a thousand marks: each sample is the mean of ten calls. */
+/** Measures the content script's hit test among a thousand marks. Each sample is the mean of ten calls. */
 async function measureHitTest(running: Session): Promise<Figures> {
   const { outputFiles } = await esbuild.build({
     stdin: {
@@ -66,7 +70,7 @@ async function measureHitTest(running: Session): Promise<Figures> {
   });
   const tab = await running.openTab();
   try {
-    // Without Afterword's own marks: on a page that asks not to be annotated.
+    // The page asks not to be annotated, so Afterword adds no marks of its own.
     await tab.openSaved({
       html: ARTICLE.replace('<title>', '<meta name="afterword" content="off"><title>'),
       url: URL_OF_OURS,
@@ -114,7 +118,10 @@ async function measureHitTest(running: Session): Promise<Figures> {
   }
 }
 
-/** From the end of the delay to the frame in which the card is painted; layout shift and requests on the way. */
+/**
+ * Measures the time from the end of the delay to the frame in which the card is painted, and layout shift and requests
+ * meanwhile.
+ */
 async function measureCard(running: Session): Promise<Figures> {
   const first: number[] = [];
   const later: number[] = [];
@@ -124,7 +131,7 @@ async function measureCard(running: Session): Promise<Figures> {
     const tab = await running.openTab();
     const { page } = tab;
     try {
-      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]); // painted at once, not faded in
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]); // without motion the card is painted at once, not faded in
       await tab.openSaved({ html: ARTICLE, url: URL_OF_OURS });
       await page.bringToFront();
       const report = await tab.report();
@@ -158,7 +165,10 @@ async function measureCard(running: Session): Promise<Figures> {
   };
 }
 
-/** Runs in the page: for each card, the milliseconds between 400 ms after the pointer came to rest and the card's first frame. */
+/**
+ * Runs in the page. Records for each card the milliseconds from 400 ms after the pointer came to rest to the card's
+ * first frame.
+ */
 function watchCards(): void {
   const cards: number[] = [];
   Object.assign(window, { cards, shift: 0 });
@@ -177,12 +187,15 @@ function watchCards(): void {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => cards.push(performance.now() - due);
-      port2.postMessage(null); // comes after this frame was painted
+      port2.postMessage(null); // this message arrives after the frame was painted
     });
   }).observe(document.documentElement, { childList: true });
 }
 
-/** Milliseconds from a click, and from a move of the pointer, until what it did is painted: with a thousand marks and with none. */
+/**
+ * Measures the milliseconds from a click, and from a move of the pointer, to the paint of its effect, with a thousand
+ * marks and with none.
+ */
 async function measureLatency(running: Session): Promise<Figures> {
   const found: Record<string, number[]> = {};
   for (let round = 0; round < 3; round++) {
@@ -234,7 +247,10 @@ function watchLatency(): void {
   }
 }
 
-/** JavaScript heap of a tab after collection, with Afterword and in a browser without it, on saved pages: megabytes more. */
+/**
+ * Measures the additional megabytes of JavaScript heap of a tab after collection, beside a browser without Afterword,
+ * on saved pages.
+ */
 async function measureMemory(running: Session): Promise<Figures> {
   const folder = join(ROOT, String(values.folder));
   if (!existsSync(join(folder, 'pages.jsonl'))) return {};
@@ -277,7 +293,10 @@ function withoutScripts(html: string): string {
   return html.replace(/<script\b[\s\S]*?<\/script\s*>/gi, '');
 }
 
-/** Megabytes of the heap of a page's process that are in use after two collections: the page's world and Afterword's. */
+/**
+ * Returns the megabytes of heap of a page's process that are in use after two collections: the page's world and
+ * Afterword's.
+ */
 async function heapOf(page: Page): Promise<number> {
   const client = await page.createCDPSession();
   await client.send('HeapProfiler.enable');

@@ -1,7 +1,7 @@
-// How long the popup takes to show something, in a real Chromium: npm run bench:popup [-- --rounds 15]
-// Each round opens a blank page of the same extension, the popup with a running worker, and the popup with the worker
-// stopped, so that whatever else the machine does falls on all three alike. Figures are medians (minimum) in milliseconds
-// from the call of the page.
+// npm run bench:popup [-- --rounds 15]
+// Measures how long the popup takes to show something, in a real Chromium. Each round opens a blank page of the same
+// extension, the popup with a running worker, and the popup with the worker stopped. So other load on the machine
+// affects all three alike. Figures are medians (minimum) in milliseconds from the call of the page.
 
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,9 +14,9 @@ import { launch, type Session } from '../src/cli/launch.ts';
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
 const rounds = Number(values.rounds);
 
-/** Nothing but a word, so that there is something to paint. */
+/** A page with one word, so that there is something to paint. */
 const BLANK = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Blank</title><p>Blank</p></html>';
-/** Leaves a mark when the article's findings are drawn; runs in the popup before its own scripts. */
+/** Runs in the popup before its own scripts. Records a performance mark when the results are shown. */
 const watch = () => {
   new MutationObserver((_, observer) => {
     if (!document.querySelector('#mentioned')) return;
@@ -49,7 +49,7 @@ async function measure({ openTab, openExtensionPage, puppeteer, baseUrl }: Sessi
   const blank: Times[] = [];
   const warm: Times[] = [];
   const cold: Times[] = [];
-  await open('blank.html'); // the first page of a process pays for the process
+  await open('blank.html'); // the first page of a process is slow, because it starts the process
   for (let round = 0; round < rounds; round++) {
     blank.push(await open('blank.html'));
     warm.push(await open(popup));
@@ -66,7 +66,7 @@ async function measure({ openTab, openExtensionPage, puppeteer, baseUrl }: Sessi
     );
   }
 
-  /** Opens a page of the extension in a tab of its own and says when it painted first, and when all was there. */
+  /** Opens a page of the extension in a tab of its own. Returns the times of its first paint and of its last. */
   async function open(path: string): Promise<Times> {
     const page = await puppeteer.newPage();
     await page.evaluateOnNewDocument(watch);
@@ -86,7 +86,7 @@ async function measure({ openTab, openExtensionPage, puppeteer, baseUrl }: Sessi
   }
 }
 
-/** Stops the worker as Chromium does when it was idle. */
+/** Stops the worker as Chromium does when it is idle. */
 async function stopWorker(control: CDPSession): Promise<void> {
   await control.send('ServiceWorker.enable');
   await control.send('ServiceWorker.stopAllWorkers');

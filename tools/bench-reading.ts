@@ -7,8 +7,8 @@ import type { Timing } from './reading-in-page.ts';
 import { quantile } from './scores.ts';
 
 /**
- * How long reading takes, in a real browser, beside Readability, Defuddle and a bare walk over the text nodes:
- * `npx tsx tools/bench-reading.ts [--data FOLDER] [--every N]`. Milliseconds; the median of five rounds a page.
+ * `npx tsx tools/bench-reading.ts [--data FOLDER] [--every N]`: measures how long reading takes in a real browser,
+ * beside Readability, Defuddle and a bare walk over the text nodes. Milliseconds; the median of five rounds a page.
  */
 
 const argv = process.argv.slice(2);

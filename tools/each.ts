@@ -1,4 +1,5 @@
-// node src/cli/run.mjs tools/each eval-linking eval-notes …: runs several commands one after the other, and fails if one fails.
+// node src/cli/run.mjs tools/each eval-linking eval-notes …: runs several commands one after another, and fails if one
+// fails.
 
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

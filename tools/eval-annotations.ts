@@ -21,19 +21,19 @@ import { loadEntities } from './linking-gold.ts';
 import { type Figure, printFigures, Rate } from './rates.ts';
 import { writeFigures } from './write-figures.ts';
 
-type Read = Extract<Reading, { kind: 'article' }>;
+type ReadArticle = Extract<Reading, { kind: 'article' }>;
 /** A stretch of a block's text. UTF-16. */
-type Place = { readonly block: number; readonly start: number; readonly end: number };
+type TextRange = { readonly block: number; readonly start: number; readonly end: number };
 type SavedPage = { readonly name: string; readonly html: string; readonly url: string };
 type Finder = (selector: ReturnType<typeof textQuote>, root: HTMLElement) => Promise<Span | null>;
-/** Characters of the root's text content. */
+/** A range in the characters of the root's text content. */
 type Span = { readonly start: number; readonly end: number };
 
 const { DOMParser, Node, NodeFilter } = new JSDOM('').window;
 Object.assign(globalThis, { Node, NodeFilter }); // apache-annotator reads these globals
 
 const PAGES = 30;
-/** Quotes of a page, evenly spread over it: both tools take seconds for many on a long page in jsdom. */
+/** The most quotes of a page, evenly spread over it. On a long page in jsdom both tools take seconds for many. */
 const MOST_QUOTES = 3;
 const TARGET = 0.95;
 
@@ -53,8 +53,11 @@ function* savedPages(): Generator<SavedPage> {
   }
 }
 
-/** What the product marks; on pages of our own, whose people are invented, each word with a capital that opens no sentence. */
-function placesOn(): (read: Read) => readonly Place[] {
+/**
+ * Returns a function that lists the ranges to quote: the product's mentions. On our own pages, whose people are
+ * invented, it is each capitalised word that opens no sentence.
+ */
+function placesOn(): (read: ReadArticle) => readonly TextRange[] {
   if (!evalIsPresent())
     return ({ article }) =>
       article.blocks.flatMap(({ text }, block) =>
@@ -68,11 +71,11 @@ function placesOn(): (read: Read) => readonly Place[] {
   return ({ article }) => link(article, gazetteer).mentions;
 }
 
-/** At most so many of them, from the first to the last. */
-const spread = (places: readonly Place[]): readonly Place[] =>
+/** Chooses at most MOST_QUOTES ranges, from the first to the last. */
+const spread = (places: readonly TextRange[]): readonly TextRange[] =>
   places.filter((_, index) => index % Math.ceil(places.length / MOST_QUOTES) === 0);
 
-/** Characters of the root's text before the range, and its own. */
+/** Returns the range in characters of the root's text. */
 function spanOf(range: Range, root: HTMLElement): Span {
   const before = root.ownerDocument.createRange();
   before.setStart(root, 0);
@@ -92,13 +95,13 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   },
 };
 
-/** A quote as another tool gets it: through JSON, in which an undefined context is absent. */
-const exported = (text: string, { start, end }: Place): ReturnType<typeof textQuote> =>
+/** A quote as another tool gets it. JSON leaves out a context that is undefined. */
+const exported = (text: string, { start, end }: TextRange): ReturnType<typeof textQuote> =>
   JSON.parse(JSON.stringify(textQuote(text, start, end)));
 
 async function findAll(
-  read: Read,
-  places: readonly Place[],
+  read: ReadArticle,
+  places: readonly TextRange[],
   root: HTMLElement,
   rate: Rate,
   miss: (line: string) => void,
@@ -123,7 +126,7 @@ async function evalAnnotations(say: (line: string) => void): Promise<Figure[]> {
   let pages = 0;
   for (const { name, html, url } of savedPages()) {
     if (pages === PAGES) break;
-    const page = new DOMParser().parseFromString(html, 'text/html'); // not shown, so no style of the page is parsed
+    const page = new DOMParser().parseFromString(html, 'text/html'); // the page is not displayed, so its styles are not parsed
     const read = readArticle(page, { href: url });
     const places = read.kind === 'article' ? spread(findPlaces(read)) : [];
     if (read.kind === 'article' && places.length > 0) {

@@ -3,7 +3,10 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import * as v from 'valibot';
 
-/** The saved pages and their labels, which are no part of the project: `../shared/eval` beside it, or `--data FOLDER`. */
+/**
+ * The saved pages and their labels. They are no part of the project, but beside it in `../shared/eval`, or in `--data
+ * FOLDER`.
+ */
 
 const PageRow = v.object({
   file: v.string(),
@@ -21,7 +24,7 @@ const BodyRow = v.object({
 const DateRow = v.object({
   file: v.string(),
   expected: v.nullable(v.unknown()),
-  /** With its time of day, where the label has one. */
+  /** The date with its time of day, where the label has one. */
   expected_full: v.optional(v.nullable(v.string())),
   source: v.string(),
 });
@@ -36,7 +39,7 @@ export type EvalData = {
   readonly dates: readonly DateRow[];
 };
 
-/** Reads the labels; throws where the folder is missing and says how to name another. */
+/** Reads the labels. Throws where the folder is missing; the error explains how to name another. */
 export function readEvalData(argv: readonly string[]): EvalData {
   const at = argv.indexOf('--data');
   const folder = resolve(
@@ -63,7 +66,7 @@ function rows<S extends v.GenericSchema>(file: string, schema: S): v.InferOutput
 export const addressOf = ({ url, host }: PageRow): string =>
   /^https?:\/\/[^/]+\./.test(url) ? url : `https://${host || 'news.example.com'}/story`;
 
-/** What runs in the page, as one script. */
+/** Bundles the code that runs in the page as one script. */
 export async function bundleInPage(): Promise<string> {
   const result = await build({
     entryPoints: [join(import.meta.dirname, 'reading-in-page.ts')],

@@ -1,5 +1,5 @@
 // npm run eval:notes [-- --kept] [--no-composites] [--figures: write docs/figures/notes.json]
-// Measures the detection of editor's notes on real pages, wordings, negatives and composites; writes every error to
+// Measures the detection of editor's notes on real pages, wordings, negatives and composites. Writes every error to
 // output/eval-notes-errors.txt.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -34,7 +34,7 @@ import {
 import { type Figure, printFigures, Rate } from './rates.ts';
 import { writeFigures } from './write-figures.ts';
 
-/** True notes on real pages that the labels lack, by a piece of their page's name and their beginning. */
+/** Notes on real pages that the labels lack, each by a part of the page's name and the note's beginning. */
 const UNLABELLED: readonly (readonly [string, string])[] = [['readability/yahoo-2', 'This version corrects']];
 
 const errors: string[] = [];
@@ -43,7 +43,7 @@ const least = (what: string, rate: Rate, target: number, group = ''): void => {
   figures.push({ what, value: rate.say(group), target: `≥ ${target}`, met: !(rate.of(group) < target) });
 };
 
-/** Runs the whole evaluation and gives back its table; the errors are written to a file. */
+/** Runs the whole evaluation. Resolves to its table; the errors are written to a file. */
 export async function evalNotes(options: ReadOptions & { readonly composites?: boolean }): Promise<Figure[]> {
   errors.length = 0;
   figures.length = 0;

@@ -1,5 +1,5 @@
-// Loads saved pages in a headless Chromium and reads them with the product's own reading, for the evaluations. What was
-// read is kept under output/ and read again only when the reading's sources change.
+// Loads saved pages in a headless Chromium and reads them with the product's own code, for the evaluations. The results
+// are kept under output/ and reused until the sources of the reading change.
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -13,10 +13,10 @@ import { ROOT } from '../src/cli/build.ts';
 import { serveSaved } from '../src/cli/saved-page.ts';
 import { scriptForPage } from '../src/cli/survey-script.ts';
 
-/** The pages with ground truth, beside the project; not part of it. */
+/** The folder of pages with ground truth. It is beside the project, not part of it. */
 export const EVAL = join(ROOT, '../shared/eval');
 
-/** Where the evaluations write their tables and lists of errors. */
+/** The folder for tables and lists of errors. */
 export const OUTPUT = join(ROOT, 'output');
 
 export const evalIsPresent = (): boolean => existsSync(join(EVAL, 'pages.jsonl'));
@@ -36,7 +36,7 @@ export type PageRow = {
   readonly news_like: boolean;
 };
 
-/** A page to read, with something put into it where `insert` says so. */
+/** A page to read, changed as `insert` describes. */
 export type Job = {
   readonly id: string;
   readonly file: string;
@@ -44,7 +44,7 @@ export type Job = {
   readonly insert?: { readonly css: string; readonly where: InsertPosition; readonly html: string };
 };
 
-/** What became of it; the article is null where the page was read as none. */
+/** The result for a page; the article is null where the page was read as no article. */
 export type Read = { readonly id: string; readonly article: Article | null; readonly why: string };
 
 /** The address at which a page of the set is served; always https, which browsers make of http by themselves. */
@@ -55,13 +55,13 @@ export const addressOf = (row: PageRow): string => {
 
 export type ReadOptions = {
   readonly log: (line: string) => void;
-  /** Take what was read before even where the reading's sources have changed since: for work on what comes after it. */
+  /** Uses earlier results even where the sources of the reading have changed, for work on later steps. */
   readonly kept?: boolean;
 };
 
 type Kept = { readonly script: string; readonly reads: Readonly<Record<string, Read>> };
 
-/** Reads the pages, or takes what was read before with the same sources. In the order given. */
+/** Reads the pages, or uses earlier results of the same sources. In the order given. */
 export async function readPages(
   name: string,
   jobs: readonly Job[],
@@ -69,7 +69,7 @@ export async function readPages(
 ): Promise<Read[]> {
   const script = await readingScript();
   const cache = join(OUTPUT, `eval-${name}.json`);
-  const before = existsSync(cache) ? (JSON.parse(await readFile(cache, 'utf8')) as Kept) : null; // written below
+  const before = existsSync(cache) ? (JSON.parse(await readFile(cache, 'utf8')) as Kept) : null; // this file was written by the code below
   const known = before && (kept || before.script === hash(script)) ? before.reads : {};
   const keys = jobs.map((job) => hash(JSON.stringify(job)));
   const missing = jobs.filter((_, index) => known[keys[index] ?? ''] === undefined);
@@ -98,7 +98,7 @@ async function readAll(script: string, jobs: readonly Job[], log: (line: string)
       if (typeof read === 'string') {
         reads.push({ id: job.id, article: null, why: read });
         await page.close().catch(() => {});
-        if (!browser.connected) browser = await openBrowser(); // it ran out of memory, or was ended
+        if (!browser.connected) browser = await openBrowser(); // the browser ran out of memory, or was killed
         page = await newPage(browser);
       } else reads.push(read);
       if (index % 100 === 99) log(`  ${index + 1} of ${jobs.length} pages read`);
@@ -120,7 +120,7 @@ const openBrowser = (): Promise<Browser> =>
 
 async function newPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
-  await page.setJavaScriptEnabled(false); // the page's own scripts; ours are evaluated all the same
+  await page.setJavaScriptEnabled(false); // stops the page's scripts; a driver's still run
   return page;
 }
 

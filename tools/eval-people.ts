@@ -12,9 +12,10 @@ import { openPack } from '../src/facts/pack/pack.ts';
 import { foldName } from '../src/facts/registers/names.ts';
 
 /**
- * `npm run eval:people [-- --errors]`: marks on people in news whose mentions are labelled with Wikidata ids or Wikipedia
- * titles (../shared/eval/el), against the packs that ship. A mention counts where the packs hold the labelled person: by the
- * Wikidata id, or by the whole name where the pack has no id. Names and surnames count, pronouns and descriptions do not.
+ * `npm run eval:people [-- --errors]`: measures the marks on people in news, with the shipped packs. The news has
+ * mentions labelled with Wikidata ids or Wikipedia titles (../shared/eval/el). A mention counts where the packs hold
+ * the labelled person: by the Wikidata id, or by the whole name where the pack has no id. Names and surnames count,
+ * pronouns and descriptions do not.
  */
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -46,7 +47,10 @@ const FILES: readonly (readonly [file: string, day: string | null])[] = [
   ['reuters-128', null],
 ];
 
-/** `unsure`: not marked, and only the name says that the labelled person is the one of the packs; they may be namesakes. */
+/**
+ * `unsure`: not marked, and only the name suggests that the labelled person is the one of the packs; they may be
+ * namesakes.
+ */
 type Scores = { right: number; wrong: number; missed: number; unlabelled: number; unsure: number };
 
 function main(): void {
@@ -79,10 +83,10 @@ function main(): void {
   }
 }
 
-/** The person that a label names; undefined where the packs do not hold them. */
+/** Finds the person of a label; undefined where the packs do not hold them. */
 type PersonOf = (label: Label) => readonly EntityRef[];
 
-/** Is the surface one of the words of the person's name, or several: no "I", "the senator", "Republican from Texas"? */
+/** Whether the surface is made of words of the person's name: not "I", "the senator", "Republican from Texas". */
 function isName(surface: string, name: string): boolean {
   const own = foldName(name.replaceAll('_', ' ')).split(' ');
   const words = foldName(surface.replace(/ ?['’]s$/, '')).split(' ');
@@ -113,13 +117,15 @@ function peopleOf(library: Library): { personOf: PersonOf; byId: (label: Label) 
           .replace(/ \(.*\)$/, '')
       : name;
     const named = title ? (byName.get(foldName(title)) ?? []) : [];
-    // Somebody with another id is somebody else.
+    // Another id means another person.
     return named.filter((ref) => !wikidata || [undefined, wikidata].includes(library.entity(ref)?.wikidata));
   };
   return { personOf, byId: ({ wikidata }) => ids.has(wikidata ?? '') };
 }
 
-/** The text as an article: its first line is the headline and a heading; `starts`: where each block begins in the text. */
+/**
+ * Makes an article of a text, whose first line is the headline. `starts`: the UTF-16 offset of each block in the text.
+ */
 function articleOf(text: string, day: string | null): { article: Article; starts: number[] } {
   const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)];
   const article: Article = {

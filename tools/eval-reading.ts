@@ -12,9 +12,10 @@ import { f1, foldOf, mean, median, percent, strayAndMissed } from './scores.ts';
 import { writeFigures } from './write-figures.ts';
 
 /**
- * Measures the reading of articles on saved pages with known truth, in a real browser, beside Readability and Defuddle:
- * `npx tsx tools/eval-reading.ts [--data FOLDER] [--only PATTERN] [--quick] [--figures]`. Prints a table; every error goes to a file.
- * With `--figures` it writes docs/figures/reading.json. Days count as the page prints them (printed-days.ts).
+ * `npx tsx tools/eval-reading.ts [--data FOLDER] [--only PATTERN] [--quick] [--figures]`: measures the reading of
+ * articles on saved pages with known truth, in a real browser, beside Readability and Defuddle. Prints a table; every
+ * error goes to a file. With `--figures` it writes docs/figures/reading.json. Days count as the page prints them
+ * (printed-days.ts).
  */
 
 type Read = PageResult & {
@@ -26,7 +27,7 @@ type Read = PageResult & {
 
 const argv = process.argv.slice(2);
 const only = argv.includes('--only') ? new RegExp(argv[argv.indexOf('--only') + 1] ?? '') : /./;
-const quick = argv.includes('--quick'); // without the neighbours
+const quick = argv.includes('--quick'); // without Readability and Defuddle
 const data = readEvalData(argv);
 const bodyOf = new Map(data.bodies.map((body) => [body.file, body]));
 const errors: string[] = [];
@@ -112,8 +113,8 @@ function bodies(): void {
 }
 
 /**
- * Right is the labelled day. Many labels are the day in UTC of an evening elsewhere, so the last column counts as right,
- * too, what states the very instant of the label (to the minute), on whatever day that is in its own zone.
+ * A date is right if it is the labelled day. Many labels are the day in UTC of an evening elsewhere. So the last column
+ * also counts a date that is the same instant (to the minute) on another day of its own zone.
  */
 function dates(): void {
   console.log(
@@ -152,7 +153,7 @@ function dates(): void {
   }
 }
 
-/** Adds what is asked of a group of days to the figures. */
+/** Adds the figures of a group of days. */
 function dayFigures(what: string, right: number, wrong: number, n: number, least: readonly [number, number]): void {
   for (const [name, share, of, target] of [
     ['accuracy', right / n, n, least[0]],
@@ -166,7 +167,7 @@ function dayFigures(what: string, right: number, wrong: number, n: number, least
     });
 }
 
-/** Labels without a zone are in UTC, as far as they are instants at all. */
+/** A label without a zone is in UTC, if it is an instant. */
 function isSameInstant(found: string, expected: string): boolean {
   const instant = expected.replace(' ', 'T');
   if (!/T.*(?:Z|[+-]\d{2}:\d{2})$/.test(found) || !/T\d/.test(instant)) return false;
@@ -174,7 +175,7 @@ function isSameInstant(found: string, expected: string): boolean {
   return Math.abs(Date.parse(found) - truth) < 60_000;
 }
 
-/** The groups that a row counts in: its source, and for modern news the whole and a fold of publishers. */
+/** Returns the groups in which a row counts: its source and, for modern news, all of it and one fold of publishers. */
 function groupsOf(source: string, publisher: string): string[] {
   const name = source.split(' ')[0] ?? '';
   if (name.startsWith('htmldate')) return ['htmldate', name];

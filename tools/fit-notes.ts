@@ -1,6 +1,6 @@
 // npx tsx tools/fit-notes.ts
-// Asks whether weights that a logistic regression finds are better than those of notes/weights.ts: on the evaluation pages
-// (as eval-notes.ts kept them), leaving out the publishers of one fold in ten at a time. Prints a table; changes nothing.
+// Compares the weights of notes/weights.ts with those that a logistic regression finds on the evaluation pages (as
+// eval-notes.ts kept them). It leaves out the publishers of one fold in ten at a time. Prints a table; changes nothing.
 
 import { pathToFileURL } from 'node:url';
 import { candidatesOf } from '../src/notes/detect.ts';
@@ -22,10 +22,13 @@ type Case = { readonly signals: readonly SignalName[]; readonly isNote: boolean;
 type Weights = Record<SignalName, number>;
 
 const FOLDS = 10;
-const NAMES = Object.keys(WEIGHTS) as SignalName[]; // the keys of a constant of this project
-const none = (): Weights => Object.fromEntries(NAMES.map((name) => [name, 0])) as Weights; // all names are there
+const SIGNAL_NAMES = Object.keys(WEIGHTS) as SignalName[]; // the keys of a constant of this project
+const none = (): Weights => Object.fromEntries(SIGNAL_NAMES.map((name) => [name, 0])) as Weights; // all names are present
 
-/** Candidates of real pages, wordings, negatives and composites, each with whether it is a note. Optional notes are left out. */
+/**
+ * Collects the candidates of real pages, wordings, negatives and composites, each with whether it is a note. Optional
+ * notes are left out.
+ */
 async function cases(): Promise<Case[]> {
   const log = (line: string): void => console.log(line);
   const pages = rows<PageRow>('pages.jsonl');
@@ -40,7 +43,7 @@ async function cases(): Promise<Case[]> {
     const here = truths.filter((truth) => truth.file === row.file || truth.duplicate_files.includes(row.file));
     for (const candidate of candidatesOf(reads[index]?.article?.blocks ?? [])) {
       const truth = here.find((one) => same(one.note_blocks[0]?.text ?? one.note_text, candidate.unit.text));
-      // further blocks of a note may look like one, and are neither right nor wrong
+      // later blocks of a note may look like a note; they count as neither right nor wrong
       const within = here.some((one) => one.note_blocks.some((block) => same(block.text, candidate.block.text)));
       if (truth ? truth.tier === 'optional' : within) continue;
       found.push({ signals: signalsOf(candidate), isNote: truth !== undefined, publisher: row.publisher });
@@ -82,7 +85,7 @@ const sum = (signals: readonly SignalName[], weights: Weights): number =>
   signals.reduce((total, name) => total + weights[name], 0);
 const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 
-/** Cases with the same signals and the same truth, counted. */
+/** Counts cases with the same signals and the same truth. */
 function counted(list: readonly Case[]): { signals: readonly SignalName[]; isNote: boolean; count: number }[] {
   const groups = new Map<string, { signals: readonly SignalName[]; isNote: boolean; count: number }>();
   for (const { signals, isNote } of list) {
@@ -94,7 +97,7 @@ function counted(list: readonly Case[]): { signals: readonly SignalName[]; isNot
   return [...groups.values()];
 }
 
-/** Logistic regression by gradient descent; weights are drawn to `prior` as strongly as `pull` says. */
+/** Runs a logistic regression by gradient descent. `pull` is the strength with which weights are drawn to `prior`. */
 function regress(list: readonly Case[], prior: Weights, pull: number): Weights {
   const groups = counted(list);
   const weights = { ...prior };
@@ -105,7 +108,7 @@ function regress(list: readonly Case[], prior: Weights, pull: number): Weights {
       const error = (sigmoid(sum(signals, weights) - THRESHOLD) - (isNote ? 1 : 0)) * count;
       for (const name of signals) slope[name] += error;
     }
-    for (const name of NAMES) weights[name] -= rate * (slope[name] + pull * (weights[name] - prior[name]));
+    for (const name of SIGNAL_NAMES) weights[name] -= rate * (slope[name] + pull * (weights[name] - prior[name]));
   }
   return weights;
 }

@@ -70,7 +70,7 @@ const CastFile = v.array(
   }),
 );
 
-/** Takes the marks out of "[Leike](jan-leike) left" and says where they were; "[Leike](jan-leike?)" is optional. */
+/** Removes the marks of "[Leike](jan-leike) left" and returns their places; "[Leike](jan-leike?)" is optional. */
 export function readMarked(text: string): {
   readonly text: string;
   readonly marks: readonly Omit<GoldMention, 'block'>[];
@@ -94,10 +94,10 @@ export function readMarked(text: string): {
   return { text: plain + text.slice(at), marks };
 }
 
-/** The gold set: every article of tests/linking/gold/, written beside the rules. */
+/** Loads the gold set: every article of tests/linking/gold/, written beside the rules. */
 export const loadGold = (): GoldArticle[] => loadArticles(GOLD);
 
-/** The held-out set: every article of tests/linking/held-out/, written before anybody saw what linking made of it. */
+/** Loads the held-out set: every article of tests/linking/held-out/, written before linking was run on any of it. */
 export const loadHeldOut = (): GoldArticle[] => loadArticles(HELD_OUT);
 
 function loadArticles(folder: string): GoldArticle[] {
@@ -124,7 +124,10 @@ function loadArticles(folder: string): GoldArticle[] {
     );
 }
 
-/** The fact base's entities, and those of the gold set's cast that it lacks. Throws where the fact base has problems. */
+/**
+ * Loads the fact base's entities, and those of the gold set's cast that it lacks. Throws where the fact base has
+ * faults.
+ */
 export function loadEntities({ withCast }: { readonly withCast: boolean }): Entity[] {
   const loaded = loadFacts(join(ROOT, 'extension/facts/ai'));
   if (!loaded.ok) {

@@ -2,7 +2,7 @@ import { partialDate } from '../src/dates/partial-date.ts';
 import type { Facts } from '../src/facts/facts.ts';
 import { type Entity, entityRef, eventRef, type Role, type Source, type TimelineEvent } from '../src/facts/model.ts';
 
-/** How large a made-up library is. */
+/** The size of an invented library. */
 export type Size = { readonly people: number; readonly roles: number; readonly names: number; readonly events: number };
 
 const SYLLABLES = [
@@ -27,14 +27,14 @@ const GIVEN = ['Jonas', 'Mary', 'Grace', 'Willem', 'Marek', 'Rose', 'Hope', 'Iri
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** A name that no other number has. */
+/** Returns a name that is unique to the number. */
 function nameOf(number: number): string {
   let surname = '';
   for (let rest = number + 4096; rest > 0; rest = Math.floor(rest / 16)) surname += SYLLABLES[rest % 16] ?? '';
   return `${GIVEN[number % GIVEN.length]} ${capital(surname)}`;
 }
 
-/** Facts of a pack about people that do not exist: as many of each as asked for, spread evenly. */
+/** Makes a pack of facts about invented people, of the given size, spread evenly. */
 export function madeFacts(pack: string, { people, roles, names, events }: Size): Facts {
   const asOf = partialDate('2026-06-15');
   const source = (key: string, name: string): Source => ({

@@ -2,7 +2,7 @@ import { compareVersions, isSameVersion } from '../src/memory/compare.ts';
 import { openStore } from '../src/memory/store.ts';
 import type { Version } from '../src/memory-model.ts';
 
-/** One thing that was measured; `budget`: what it may take. Milliseconds. */
+/** One measurement, in milliseconds; `budget` is the most that it may take. */
 export type Figure = { readonly what: string; readonly milliseconds: number; readonly budget: number };
 
 const VERSIONS = 10_000;
@@ -11,7 +11,7 @@ const WORDS =
     ' ',
   );
 
-/** A repeatable source of numbers from 0 to 1. */
+/** Returns a repeatable generator of numbers from 0 to 1. */
 function random(seed: number): () => number {
   let state = seed;
   return () => {
@@ -46,7 +46,10 @@ const toVersion = (lines: readonly string[]): Version => ({
 
 const middle = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
-/** `edit`: of a paragraph's text; `arrange`: puts the paragraphs, 60 words each, into both versions' first shape. */
+/**
+ * Measures a comparison. `edit` changes a paragraph's text. `arrange` puts the paragraphs, 60 words each, into the
+ * first shape of both versions.
+ */
 function compareTimes(
   name: string,
   edit: (line: string, index: number, next: () => number) => string,
@@ -65,7 +68,7 @@ function compareTimes(
   return { what: `compare two versions of 5 000 words, ${name}`, milliseconds: middle(times.slice(5)), budget: 20 };
 }
 
-/** Words of a line exchanged, one in so many. */
+/** Returns an edit that replaces one word in `many`. */
 const oneIn = (many: number) => (line: string, _: number, next: () => number) =>
   line.replace(/\w+/g, (word) => (next() < 1 / many ? `changed${Math.floor(next() * 40)}` : word));
 const anotherText = (line: string, _: number, next: () => number) => paragraphs(next, line.split(' ').length).join(' ');
@@ -79,7 +82,7 @@ const inLines = (words: number) => (lines: string[]) =>
     );
   });
 
-/** Shapes of change, the worst that were found among them. */
+/** Shapes of change, with the slowest that were found. */
 const SHAPES: readonly (() => Figure)[] = [
   () => compareTimes('the same', unchanged),
   () => compareTimes('ten words changed', (line, index) => (index % 8 === 0 ? line.replace(/\w+/, 'changed') : line)),
@@ -115,8 +118,8 @@ const SHAPES: readonly (() => Figure)[] = [
 ];
 
 /**
- * How fast versions are compared, looked up, kept and erased, against the budget. Runs wherever there is an IndexedDB: in
- * Node on one that is written in JavaScript, in an extension's page on the browser's own.
+ * Measures how fast versions are compared, looked up, kept and erased, against the budget. It runs wherever there is an
+ * IndexedDB: in Node on one written in JavaScript, in an extension's page on the browser's own.
  */
 export async function measureMemory(): Promise<Figure[]> {
   const figures = SHAPES.map((measure) => measure());

@@ -1,4 +1,4 @@
-// What the evaluation set says about notes, as its README describes it, and how a text is told to be the same as another.
+// The labels of the evaluation set for notes, as its README describes them, and the comparison of texts.
 
 import type { Article, Block, BlockKind } from '../src/article/model.ts';
 import type { Note } from '../src/notes/model.ts';
@@ -36,20 +36,20 @@ export type CompositeRow = {
 };
 
 export const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-/** Two texts are the same passage when one begins with the beginning of the other. */
+/** Whether two texts are the same passage: one begins with the beginning of the other. */
 export const same = (a: string, b: string): boolean => {
   const [left, right] = [squash(a), squash(b)];
   const length = Math.min(left.length, right.length, 80);
   return length < 12 ? left === right : left.slice(0, length) === right.slice(0, length);
 };
 
-/** The note begins as the true one does, or fills its first block. */
+/** Whether a found note is the labelled one: it begins as that does, or fills its first block. */
 export function matches(note: Note, truth: NoteRow, article: Article | null): boolean {
   const whole = squash(truth.note_blocks.map((block) => block.text).join(''));
   const length = Math.min(60, whole.length);
   if (squash(note.text).slice(0, length) === whole.slice(0, length)) return true;
   const first = squash(truth.note_blocks[0]?.text ?? truth.note_text);
-  // Part of it was not read: the same label, and some of the words behind it.
+  // Part of the labelled note was not read. The same label, and some of the words after it, are enough.
   const rest = truth.note_blocks.slice(1).map((block) => squash(block.text));
   if (
     squash(article?.blocks[note.blocks[0] ?? -1]?.text ?? '') === first &&
@@ -68,7 +68,7 @@ const FILLER = [
   'Work is to begin in the spring, as soon as the water is low enough for the piles to be driven into the bed.',
 ];
 
-/** An article of plain prose around a block, for wordings and negatives that come without their page. */
+/** Makes an article of plain prose around a block, for wordings and negatives that come without their page. */
 export function around(block: Block, position: string, language: string | null): Article {
   const paragraphs: Block[] = FILLER.map((text) => ({ kind: 'paragraph', text }));
   paragraphs.splice(position === 'top' ? 0 : position === 'middle' ? 3 : paragraphs.length, 0, block);
@@ -83,7 +83,7 @@ export function around(block: Block, position: string, language: string | null):
   };
 }
 
-/** The kind of block that an element of this name becomes. */
+/** Returns the kind of block of an element with this name. */
 export function kindOfTag(tag: string): BlockKind {
   if (/^h\d$/.test(tag)) return 'heading';
   if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-item';

@@ -6,16 +6,16 @@ import { findOrInstallBrowser } from '../src/cli/browsers.ts';
 export type OfflineTab = {
   /** Opens a saved page at an address; `file` is its path. */
   readonly open: (file: string, url: string) => Promise<Page>;
-  /** Leaves the tab behind, after a page has crashed it. */
+  /** Replaces the tab after a page has crashed it. */
   readonly renew: () => void;
   readonly close: () => Promise<void>;
 };
 
-/** A tab keeps what its pages leave behind; a new one is taken after so many. */
+/** A tab keeps memory of its pages, so it is replaced after this many. */
 const PAGES_PER_TAB = 60;
 const TIMEOUT_MS = 30_000;
 
-/** Starts Chromium and gives a tab that serves files only. */
+/** Starts Chromium. Resolves to a tab that serves files only. */
 export async function openOfflineTab(): Promise<OfflineTab> {
   const browser: Browser = await puppeteer.launch({
     executablePath: findOrInstallBrowser('chrome').path,
@@ -57,7 +57,7 @@ export async function openOfflineTab(): Promise<OfflineTab> {
   };
 }
 
-/** Answers the next document with what is given, and refuses every other (frames). */
+/** Answers the next document with the result of `next`, and refuses every other one (frames). */
 async function serve(session: CDPSession, next: () => string | null): Promise<void> {
   session.on('Fetch.requestPaused', ({ requestId }) => {
     const body = next();
@@ -70,7 +70,7 @@ async function serve(session: CDPSession, next: () => string | null): Promise<vo
             responseHeaders: [{ name: 'content-type', value: 'text/html; charset=utf-8' }],
             body,
           });
-    answer.catch(() => undefined); // the page was left in the meantime
+    answer.catch(() => undefined); // the page may have been left in the meantime
   });
   await session.send('Fetch.enable', {
     patterns: [{ urlPattern: '*', resourceType: 'Document', requestStage: 'Request' }],

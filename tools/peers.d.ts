@@ -1,5 +1,5 @@
-// What the benchmarks and evaluations call of the packages beside which they set ours. Declared here, so that `npm test` checks the types of
-// tools/ without installing those packages (tools/package.json).
+// The parts of other packages that the benchmarks and evaluations call for comparison. They are declared here, so that
+// `npm test` checks the types of tools/ without installing those packages (tools/package.json).
 
 declare module 'ahocorasick' {
   export default class AhoCorasick {

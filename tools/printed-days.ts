@@ -1,6 +1,6 @@
 /**
- * The day that a page prints, where its label has the day of the same moment in UTC or in another place. Read by hand on the saved
- * pages, 2026-11-30: the figures count by the day as printed. By the page's file in the evaluation set.
+ * Days as the pages print them, by the page's file in the evaluation set. Their labels have the day of the same moment
+ * in UTC or in another place. The figures count by the printed day. Read by hand on the saved pages, 2026-11-30.
  */
 export const PRINTED_DAYS: ReadonlyMap<string, string> = new Map([
   ['htmldate/eval_abcnews.com-Ramaswamy.html', '2023-11-08'],

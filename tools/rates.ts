@@ -1,9 +1,9 @@
 // Rates of an evaluation, and the table that shows them.
 
-/** One line of the table. `met` is undefined where nothing is asked. */
+/** One line of the table. `met` is undefined where there is no target. */
 export type Figure = { readonly what: string; readonly value: string; readonly target: string; readonly met?: boolean };
 
-/** Counts by name, for rates that are shown by group. */
+/** Counters by name, for rates that are shown by group. */
 export class Rate {
   readonly #hits = new Map<string, [number, number]>();
   add(hit: boolean, ...groups: string[]): void {

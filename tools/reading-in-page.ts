@@ -9,7 +9,10 @@ import type { Survey } from '../src/article/survey.ts';
 import { signsInEnglish, verdictInEnglish } from '../src/cli/verdict.ts';
 import { detectNotes } from '../src/notes/detect.ts';
 
-/** Runs inside of a saved page: what Afterword and its neighbours read there. Bundled and injected by the measures. */
+/**
+ * Runs in a saved page and returns what Afterword, Readability and Defuddle read there. The evaluations bundle and
+ * inject it.
+ */
 
 export type InPage = {
   readonly read: (href: string, truth: readonly string[] | null) => PageResult;
@@ -21,17 +24,17 @@ export type PageResult = {
   readonly why: string;
   readonly published: FoundDate | null;
   readonly blocks: readonly { readonly kind: string; readonly text: string; readonly title: boolean }[];
-  /** Blocks that stand outside of the smallest element around those which the truth has too. */
+  /** The number of blocks outside of the smallest element around all blocks that the truth has too. */
   readonly outside: number;
-  /** Ranges that could not be found on the page again. */
+  /** The number of ranges that were not found on the page again. */
   readonly lost: number;
 };
 /** Milliseconds. */
 export type Timing = {
   readonly walk: number;
-  /** The page's part: its survey, as the message to the worker. */
+  /** The page's part: making its survey, the message to the worker. */
   readonly survey: number;
-  /** The worker's part: where the article is, its blocks, its dates, its notes. */
+  /** The worker's part: finding the article, its blocks, its dates, its notes. */
   readonly read: number;
   readonly readability: number;
   readonly defuddle: number;
@@ -102,7 +105,7 @@ function neighbours(): { readability: string; defuddle: string; readerable: bool
   try {
     readability = new Readability(copy()).parse()?.textContent ?? '';
   } catch {
-    // what a neighbour throws on counts as nothing read
+    // an error of another tool counts as nothing read
   }
   try {
     const html = new Defuddle(copy(), { url: location.href }).parse().content;
@@ -113,7 +116,7 @@ function neighbours(): { readability: string; defuddle: string; readerable: bool
   return { readability, defuddle, readerable };
 }
 
-/** A copy of the page, since both neighbours change what they are given. */
+/** Makes a copy of the page, because both other tools change their input. */
 const copy = (): Document => {
   const clone = document.cloneNode(true);
   if (!(clone instanceof Document)) throw new Error('a document is cloned to a document');
@@ -127,7 +130,7 @@ function textOf(body: Element): string {
   return words.join(' ');
 }
 
-/** The floor: every text node of the page, and the length of its text. */
+/** The least possible work: visits every text node of the page and adds the lengths. */
 function walk(): number {
   let length = 0;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -135,15 +138,15 @@ function walk(): number {
   return length;
 }
 
-/** The page's part of reading: what it tells the worker; null where it is no article at first sight. */
-function surveyTold(href: string): string | null {
+/** The page's part of reading. Returns its message to the worker; null where the page is clearly no article. */
+function serialisedSurvey(href: string): string | null {
   const surveyed = surveyPage(document, { href });
   return surveyed.kind === 'page' ? JSON.stringify(surveyed.survey) : null;
 }
 
-/** The worker's part, on the same thread here: find, date, read, detect. */
-function readTold(told: string | null): void {
-  const read = told === null ? null : readSurvey(JSON.parse(told) as Survey); // told above
+/** The worker's part, here on the same thread: find, date, read, detect. */
+function readSerialised(serialised: string | null): void {
+  const read = serialised === null ? null : readSurvey(JSON.parse(serialised) as Survey); // serialised above
   if (read?.kind === 'article') detectNotes(withDates(read.article));
 }
 
@@ -157,12 +160,12 @@ function time(href: string, rounds: number): Timing {
     }
     return took.sort((a, b) => a - b)[times >> 1] ?? 0;
   };
-  const told = surveyTold(href);
-  getComputedStyle(document.body).display; // the page's own style is there by the time a content script runs
+  const serialised = serialisedSurvey(href);
+  getComputedStyle(document.body).display; // the page's styles are loaded by the time a content script runs
   return {
     walk: median(walk, rounds),
-    survey: median(() => surveyTold(href), rounds),
-    read: median(() => readTold(told), rounds),
+    survey: median(() => serialisedSurvey(href), rounds),
+    read: median(() => readSerialised(serialised), rounds),
     readability: median(() => new Readability(copy()).parse(), 1),
     defuddle: median(() => new Defuddle(copy(), { url: href }).parse(), 1),
   };

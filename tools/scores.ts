@@ -1,9 +1,10 @@
-/** Scores of the measures: pure functions on texts and numbers. */
+// Scores of the measures: pure functions on texts and numbers.
 
+/** Returns the words of a text. */
 const tokens = (text: string): string[] =>
   text.toLowerCase().match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\p{L}\p{N}]+/gu) ?? [];
 
-/** Token F1 of two texts as bags of words; a Chinese, Japanese or Korean character is a token. 0 to 1. */
+/** Returns the token F1 of two texts as bags of words, 0 to 1. A Chinese, Japanese or Korean character is a token. */
 export function f1(found: string, truth: string): number {
   const left = tokens(found);
   const right = new Map<string, number>();
@@ -23,7 +24,7 @@ export function f1(found: string, truth: string): number {
 export const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** The value below which this share (0 to 1) of all lie. */
+/** Returns the value below which this share (0 to 1) of all values lies. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
@@ -33,14 +34,17 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 
 export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
-/** The fold that a publisher falls into, the same on every run, so that no publisher is in two folds. */
+/** Returns the fold of a publisher, the same on every run, so that no publisher is in two folds. */
 export function foldOf(publisher: string, folds: number): number {
   let hash = 7;
   for (const letter of publisher) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
   return hash % folds;
 }
 
-/** Shares of words, as bags: of what was read, those that the truth lacks; and of the truth, those that were not read. 0 to 1. */
+/**
+ * Compares two texts as bags of words. `stray` is the share of the words read that the truth lacks; `missed` the share
+ * of the truth that was not read. 0 to 1.
+ */
 export function strayAndMissed(found: string, truth: string): { readonly stray: number; readonly missed: number } {
   const read = tokens(found);
   const words = tokens(truth);

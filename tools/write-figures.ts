@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../src/cli/build.ts';
 
-/** Writes docs/figures/NAME.json: what was measured, with its day. */
+/** Writes measurements to docs/figures/NAME.json, with their day. */
 export async function writeFigures(name: string, measured: object): Promise<void> {
   const folder = join(ROOT, 'docs/figures');
   await mkdir(folder, { recursive: true });
