@@ -5,20 +5,20 @@ import type { Mention, Veto } from './model.ts';
 import type { Objection } from './neighbours.ts';
 import { between, type Reading, wordAt } from './reading.ts';
 
-/** "(SSI)" directly after a name. */
+/** An acronym in brackets directly after a name: "(SSI)". `token` is the acronym. */
 type Definition = { readonly block: number; readonly token: number; readonly acronym: string };
 
 /** Small words that acronyms leave out. */
-const LEFT_OUT = /^(?:a|an|and|for|in|of|on|the|to|de|la|le|des|du|und|für|der|die|das)$/i;
+const SMALL_WORDS = /^(?:a|an|and|for|in|of|on|the|to|de|la|le|des|du|und|für|der|die|das)$/i;
 
 /**
- * Acronyms that the article defines itself: "Safe Superintelligence (SSI)". From its definition on, the acronym is the
- * entity; and where the article defines it as something else ("Supplemental Security Income (SSI)"), it never is.
+ * Acronyms that the article defines itself: "Safe Superintelligence (SSI)". From its definition on the acronym means
+ * the entity. If the article defines it as something else ("Supplemental Security Income (SSI)"), it never does.
  */
 export class Acronyms {
   readonly #reading: Reading;
   readonly #definitions: readonly Definition[];
-  /** Acronyms whose definition is no name of the gazetteer's. */
+  /** Acronyms that the article defines by a name which is not in the gazetteer, with that name. */
   readonly #foreign: ReadonlyMap<string, string>;
 
   constructor(reading: Reading, candidates: readonly Candidate[]) {
@@ -33,14 +33,14 @@ export class Acronyms {
     this.#foreign = foreign;
   }
 
-  /** The article defines the acronym as something else. */
+  /** The objection that the article defines the acronym as something else, or null. */
   objection({ surface, first, last }: Candidate, { kind }: AliasRecord): Objection | null {
     if (first !== last || kind === 'person') return null;
     const name = this.#foreign.get(surface);
     return name === undefined ? null : { why: { type: 'acronym', words: name } };
   }
 
-  /** The mentions with those of the acronyms that the article defines for marked names, in reading order. */
+  /** Adds mentions of the acronyms that the article defines for marked names. Returns all mentions in reading order. */
   add(mentions: readonly Mention[], vetoes: readonly Veto[]): Mention[] {
     if (this.#definitions.length === 0) return [...mentions];
     const { tokens, from, texts, title } = this.#reading;
@@ -55,7 +55,7 @@ export class Acronyms {
       )
         continue;
       const name = (texts[block] ?? '').slice(mention.start, mention.end);
-      if (!fits(acronym, name)) continue;
+      if (!beginsWordsOrMore(acronym, name)) continue;
       defined.set(acronym, { entity: mention.entity, from: token, name });
     }
     if (defined.size === 0) return [...mentions];
@@ -82,7 +82,7 @@ export class Acronyms {
 
 const isFor = (veto: Veto, acronym: string): boolean => veto.surface === undefined || veto.surface === acronym;
 
-/** Every "(ABC)" of the article. */
+/** Every "(ABC)" directly after a word of the article. */
 function definitions(reading: Reading): Definition[] {
   const found: Definition[] = [];
   for (let block = 0; block < reading.title; block++) {
@@ -101,16 +101,16 @@ function definitions(reading: Reading): Definition[] {
 
 const wordsOf = (name: string): string[] => name.split(/[\s\p{Pd}]+/u).filter((word) => word !== '');
 
-/** Do the acronym's letters begin the words of a name, one each, small words left out or not? */
+/** True if the acronym's letters are the first letters of a name's words, with or without small words. */
 function beginsWords(acronym: string, name: string): boolean {
   const begins = (words: readonly string[]): boolean =>
     words.length === acronym.length && words.every((word, i) => word.charAt(0).toUpperCase() === acronym.charAt(i));
   const words = wordsOf(name);
-  return begins(words) || begins(words.filter((word) => !LEFT_OUT.test(word)));
+  return begins(words) || begins(words.filter((word) => !SMALL_WORDS.test(word)));
 }
 
-/** Like {@link beginsWords}, but a word may give further letters after its first: "Safe Superintelligence" is SSI. */
-function fits(acronym: string, name: string): boolean {
+/** Like {@link beginsWords}, but a word may give more letters after its first: "Safe Superintelligence" is SSI. */
+function beginsWordsOrMore(acronym: string, name: string): boolean {
   const taken = (words: readonly string[], from: number): boolean => {
     const [word, ...rest] = words;
     if (word === undefined) return from === acronym.length;
@@ -125,13 +125,13 @@ function fits(acronym: string, name: string): boolean {
   return (
     taken(wordsOf(name), 0) ||
     taken(
-      wordsOf(name).filter((word) => !LEFT_OUT.test(word)),
+      wordsOf(name).filter((word) => !SMALL_WORDS.test(word)),
       0,
     )
   );
 }
 
-/** The words before a definition that its letters stand for, or null. */
+/** The words before the brackets that the acronym's letters begin, or null. */
 function spelledOut(reading: Reading, block: number, token: number, acronym: string): string | null {
   for (let count = acronym.length; count <= acronym.length + 3; count++) {
     const first = token - count;

@@ -5,12 +5,12 @@ import { PREFIXES } from './prefixes.ts';
 export type Agreement = { readonly exactCase: boolean; readonly anyCase: boolean };
 
 /**
- * May this stretch of text be this name? `key` is canonical. The hash has already found the letters equal but for case,
- * diacritics and what stands between the words; here the differences that a name allows are told from those it does not:
+ * True if a stretch of text may be this name; `key` is canonical. The hash already shows that the letters are equal except
+ * for case, diacritics and separators. Of these differences a name allows the following:
  *
- * - a capital of the name must be a capital in the text (a text may have more: headlines);
+ * - a capital of the name must be a capital in the text, and a text may have more (headlines);
  * - a text may leave out diacritics of the name, never add some;
- * - hyphen, space and nothing may stand for a hyphen; a hyphen for nothing; full stops may follow single letters.
+ * - hyphen, space and nothing may replace a hyphen; a hyphen may replace nothing; full stops may follow single letters.
  */
 export function agrees(slice: string, key: string, { exactCase, anyCase }: Agreement): boolean {
   const text = canonical(slice);
@@ -41,15 +41,15 @@ export function agrees(slice: string, key: string, { exactCase, anyCase }: Agree
       if (there.toLowerCase() !== wanted.toLowerCase()) return false;
     }
     if (plainThere.toLowerCase() !== plainWanted.toLowerCase()) {
-      if (!SPELT[plainWanted.toLowerCase()]?.startsWith(plainThere.toLowerCase())) return false;
+      if (!SPELLINGS[plainWanted.toLowerCase()]?.startsWith(plainThere.toLowerCase())) return false;
       // "Lukasz" for "Łukasz": same length; "ss" for "ß": the text has more letters.
-      i += (SPELT[plainWanted.toLowerCase()]?.length ?? 1) - 1;
+      i += (SPELLINGS[plainWanted.toLowerCase()]?.length ?? 1) - 1;
     }
     if (!anyCase && isUpper(wanted) && !isUpper(there)) return false;
   }
 }
 
-const SPELT: Readonly<Record<string, string>> = {
+const SPELLINGS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ł: 'l',
   ø: 'o',
@@ -68,7 +68,7 @@ const clusters = (text: string): string[] => text.normalize('NFC').match(/\P{M}\
 
 const WORD = /[\p{L}\p{Nd}\p{Nl}_]/u;
 
-/** The next index at which a letter or digit stands. */
+/** The next index of a letter or digit, at `from` or after it. */
 function wordFrom(parts: readonly string[], from: number): number {
   let at = from;
   while (at < parts.length && !WORD.test(parts[at] ?? '')) at++;
@@ -90,15 +90,15 @@ function gapsAgree(text: string, key: string, lettersBefore: number, parts: read
     case '':
       // "off-boarding" for "offboarding"; "S.B." for "SB"; "Corp" for "Corp.", and a space after "off", "non", "per".
       return text === '-' || initial === '' || initial === ' '
-        ? text === '-' || initial !== text || splits(parts, at, lettersBefore)
+        ? text === '-' || initial !== text || splitsPrefix(parts, at, lettersBefore)
         : false;
     default:
       return key.replace(/[\s"()]/g, '') === text.replace(/[\s"()]/g, '');
   }
 }
 
-/** Does the text part a word after a beginning that is also written apart? */
-function splits(parts: readonly string[], at: number, lettersBefore: number): boolean {
+/** True if the text splits a word after a prefix that may also be written apart. */
+function splitsPrefix(parts: readonly string[], at: number, lettersBefore: number): boolean {
   const word = parts.slice(Math.max(0, at - 1 - lettersBefore), at - 1).join('') + parts.slice(at, at + 4).join('');
   return PREFIXES.exec(word.toLowerCase())?.[0].length === lettersBefore;
 }

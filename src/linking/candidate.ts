@@ -1,19 +1,22 @@
 import type { AliasRecord } from './gazetteer.ts';
 import type { Refusal } from './model.ts';
 
-/** An office as a text in German, French or Spanish names it. */
-export type SaidOffice = {
-  /** Why it is not marked, by the words around it; null where they leave it open. */
+/** An office that a German, French or Spanish text names, with what the words around it show. */
+export type StatedOffice = {
+  /** Why the words around forbid marking it; null if they allow it. */
   readonly refusal: Refusal | null;
-  /** The country that the publisher, and no word, settles: ISO 3166 code. */
+  /** ISO 3166 code of the country, if the publisher decides it and no word does; else null. */
   readonly by: string | null;
   /** Names of people in apposition to it. */
   readonly names: readonly string[];
-  /** A year that the sentence names; null where it names none. */
+  /** A year in the sentence; null if there is none. */
   readonly year: number | null;
 };
 
-/** A stretch of one block that is spelt like a name. Tokens are indexes into the reading, `last` included. */
+/**
+ * A stretch of one block with the spelling of a name. `first` and `last` are indexes of tokens of the reading, both
+ * inclusive.
+ */
 export type Candidate = {
   readonly block: number;
   readonly first: number;
@@ -23,8 +26,8 @@ export type Candidate = {
   readonly end: number;
   readonly surface: string;
   readonly aliases: readonly AliasRecord[];
-  /** A surname right after a head's title: whom it means follows from that title. */
+  /** The candidate is a surname right after a head's title, so the title decides whom it means. */
   readonly titled?: true;
-  /** An office in a language in which no pack has it: what the words around settle. */
-  readonly said?: SaidOffice;
+  /** The candidate is an office in a language that the packs do not have. */
+  readonly stated?: StatedOffice;
 };

@@ -11,40 +11,41 @@ const OPENING = /^[@#$€£]+(?=[\p{L}\p{N}])/u;
 const CLOSING = /[+#*]+$/;
 
 /**
- * Every candidate of the article, by place; of one place the longest first. `language` (a language tag) tells whether names
- * may have an s at their end that is none of theirs.
+ * Every candidate of the article in reading order, the longest first at one place.
+ *
+ * @param language language tag; in some languages a name may have an s at its end that is not its own
  */
 export function findCandidates(reading: Reading, gazetteer: Gazetteer, language: string | null = null): Candidate[] {
-  const found = spelt(reading, gazetteer);
+  const found = candidatesIn(reading, gazetteer);
   const stems = withoutGenitive(reading, language);
   if (stems === null) return found;
   const { end } = reading.tokens;
-  const more = spelt(stems, gazetteer).filter(({ last }) => stems.tokens.end[last] !== end[last]);
+  const more = candidatesIn(stems, gazetteer).filter(({ last }) => stems.tokens.end[last] !== end[last]);
   return [...found, ...more].sort((a, b) => a.first - b.first || b.end - a.end);
 }
 
-/** The candidates that stand in a reading letter by letter. */
-function spelt({ tokens, texts, from }: Reading, gazetteer: Gazetteer): Candidate[] {
+/** The candidates that the reading has letter by letter. */
+function candidatesIn({ tokens, texts, from }: Reading, gazetteer: Gazetteer): Candidate[] {
   const found: Candidate[] = [];
   let block = 0;
   let text = '';
   let first = 0;
   let initial: number | null = null;
-  // Made once and not for each word that may begin a name.
-  const asItIs = (last: number, place: number): void => {
+  // Defined once, not for each word that may begin a name.
+  const asItIs = (last: number, lastKey: number): void => {
     const from = tokens.start[first] ?? 0;
     const to = tokens.end[last] ?? 0;
-    const matched = confirm(text, from, to, text.slice(from, to), gazetteer.keys(place));
+    const matched = confirm(text, from, to, text.slice(from, to), gazetteer.keys(lastKey));
     if (matched === null) return;
     const { start, end, aliases } = matched;
     found.push({ block, first, last, start, end, surface: text.slice(start, end), aliases });
   };
-  const withoutInitial = (last: number, place: number): void => {
+  const withoutInitial = (last: number, lastKey: number): void => {
     if (last <= first + 1 || initial === null) return;
     const start = tokens.start[first] ?? 0;
     const end = tokens.end[last] ?? 0;
     const without = `${text.slice(start, tokens.end[first])} ${text.slice(initial, end)}`;
-    const matched = confirm(text, start, end, without, gazetteer.keys(place));
+    const matched = confirm(text, start, end, without, gazetteer.keys(lastKey));
     const aliases = matched?.aliases.filter(({ kind, surname }) => kind === 'person' && !surname) ?? [];
     if (aliases.length > 0) found.push({ block, first, last, start, end, surface: text.slice(start, end), aliases });
   };
@@ -65,7 +66,7 @@ function spelt({ tokens, texts, from }: Reading, gazetteer: Gazetteer): Candidat
 
 const INITIAL = /^\s\p{Lu}(?:\.\s?|\s)$/u;
 
-/** Where the word after a middle initial begins ("Scott D. Wiener"); null where the second token is none. */
+/** The offset of the word after a middle initial ("Scott D. Wiener"); null if the second token is no initial. */
 function middleInitial(text: string, tokens: Tokens, first: number, limit: number): number | null {
   if (first + 2 >= limit || tokens.length[first + 1] !== 1) return null;
   const next = tokens.start[first + 2] ?? 0;
@@ -73,8 +74,8 @@ function middleInitial(text: string, tokens: Tokens, first: number, limit: numbe
 }
 
 /**
- * The aliases that this text may be, after a letter-by-letter look; `slice` is the text from `start` to `end`, or that
- * without a middle initial. The name may begin one place earlier, with a symbol, and end later, with some.
+ * The aliases that this text may be, compared letter by letter. `slice` is the text from `start` to `end`, or the same
+ * without a middle initial. The name may also include symbols before and after it.
  */
 function confirm(
   text: string,
@@ -96,8 +97,8 @@ function confirm(
     const closing = CLOSING.exec(key)?.[0] ?? '';
     if (!text.startsWith(closing, end)) continue;
     const anyCase = (/\d/.test(key) && key.includes(' ')) || isCoinage(key, slice);
-    if (!anyCase && isAsciiUpper(key) && isAsciiLower(slice)) continue; // most that differ do so here
-    // In a line of capitals, and for a speaker in a transcript, exact case can ask for nothing.
+    if (!anyCase && isAsciiUpper(key) && isAsciiLower(slice)) continue; // a quick test, since most differences are of this kind
+    // Exact case cannot be asked for in a line of capitals or for a speaker of a transcript.
     const exactCase =
       alias.exactCase && !(alias.surname && (isCapitals(text, start, end) || isSpeaker(text, start, end)));
     if (!agrees(opening + slice + closing, key, { exactCase, anyCase })) continue;
@@ -111,19 +112,22 @@ function confirm(
 const isAsciiLower = (text: string): boolean => text.charCodeAt(0) >= 97 && text.charCodeAt(0) <= 122;
 const isAsciiUpper = (text: string): boolean => text.charCodeAt(0) >= 65 && text.charCodeAt(0) <= 90;
 
-/** Is the text in capitals, here and around? */
+/** True if the text is in capitals, here and around. */
 function isCapitals(text: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - 40), end + 40);
   return around === around.toUpperCase() && /\p{Lu}{2}.*\P{L}\p{Lu}{2}/u.test(around);
 }
 
-/** Does the name, in capitals, open a line and tell who speaks ("MR. ALTMAN: …")? */
+/** True if the name is in capitals, opens a line and marks a speaker ("MR. ALTMAN: …"). */
 function isSpeaker(text: string, start: number, end: number): boolean {
   if (text.charAt(end) !== ':') return false;
   const label = text.slice(text.lastIndexOf('\n', start) + 1, end);
   return label.length < 60 && label === label.toUpperCase();
 }
 
-/** A made-up word with a capital inside ("ChatGPT", "DeepMind") is itself in lower case too, and nothing else. */
+/**
+ * True if the slice is a made-up name in lower case. A word with a capital inside ("ChatGPT", "DeepMind") means nothing
+ * else.
+ */
 const isCoinage = (key: string, slice: string): boolean =>
   /^[A-Za-z]*[a-z][A-Z][A-Za-z]*$/.test(key) && key.length >= 6 && slice === slice.toLowerCase();

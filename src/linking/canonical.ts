@@ -1,13 +1,13 @@
 import { APOSTROPHE_LETTERS } from './fold.ts';
 
-/** Text whose every character is its own canonical form. */
+/** Texts that are their own canonical form. */
 const PLAIN = /^[A-Za-z0-9]+(?:(?:[ '.-]|, )[A-Za-z0-9]+)*$/;
 
 const APOSTROPHES = new RegExp(`[${APOSTROPHE_LETTERS}\u2018\u2019\u201a\u201b\u2032\u2035\u0060\u00b4\uff07]`, 'g');
 
 /**
- * The form in which names are compared letter by letter: compatibility forms resolved, invisible characters gone, quotes,
- * hyphens and spaces made one of each, and the ways to write "percent" made one. Case and diacritics stay.
+ * The form in which names are compared letter by letter. Compatibility forms are resolved and invisible characters
+ * removed. Quotes, hyphens, spaces and the spellings of "percent" each become one form. Case and diacritics stay.
  */
 export function canonical(text: string): string {
   if (PLAIN.test(text) && !/\bper ?cent|\bpct/i.test(text)) return text;

@@ -4,7 +4,7 @@ import type { Profile, ProfileRole } from './profile.ts';
 
 type Term = { readonly entity: EntityRef; readonly role: ProfileRole };
 
-/** People of whom the article certainly speaks, for telling who is named among their own kind. */
+/** People whom the article certainly names. They show whether a person appears among colleagues. */
 export class Colleagues {
   readonly #bodies = new Map<string, Term[]>();
 
@@ -20,7 +20,7 @@ export class Colleagues {
     }
   }
 
-  /** Is somebody in the article who was in a parliament, cabinet or court together with this person? */
+  /** True if the article names somebody who was in a parliament, cabinet or court together with this person. */
   of({ entity, roles }: Profile): boolean {
     return roles.some((role) => {
       const terms = this.#bodies.get(bodyOf(role) ?? '') ?? [];
@@ -31,7 +31,7 @@ export class Colleagues {
 
 const bodyOf = ({ body, country }: ProfileRole): string | null => (body === null ? null : `${country} ${body}`);
 
-/** Were two roles held at one time, as far as is known? */
+/** True if two roles were held at one time, as far as is known. */
 const overlap = (a: ProfileRole, b: ProfileRole): boolean => beginsBy(a, b) && beginsBy(b, a);
 const beginsBy = ({ from }: ProfileRole, { to }: ProfileRole): boolean =>
   from === null || to === null || firstDay(from) <= lastDay(to);

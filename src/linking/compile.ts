@@ -4,7 +4,10 @@ import type { GazetteerEntry } from './model.ts';
 import type { AliasRecord, NamePool } from './pool.ts';
 import { readTokens, Tokens } from './tokens.ts';
 
-/** Why a form cannot be looked up, in words, or null where it can. For checks at the border; the index leaves it out. */
+/**
+ * Why a form cannot be looked up, in words; null if it can. Forms are checked where they come in, and the index leaves
+ * out others.
+ */
 export function unusableReason(text: string): string | null {
   const tokens = new Tokens();
   readTokens(text, tokens);
@@ -14,7 +17,7 @@ export function unusableReason(text: string): string | null {
     : null;
 }
 
-/** A pool of names that are in no pack: for evaluations and tests. Each entry is an entity of its own there. */
+/** A pool of names without a pack, for evaluations and tests. Each entry is an entity of its own. */
 export function compileGazetteer(entries: readonly GazetteerEntry[]): NamePool {
   const encoder = new TextEncoder();
   const encoded = entries.map(({ text }) => encoder.encode(text));

@@ -8,21 +8,23 @@ import { placesIn } from './named-places.ts';
 export type Cue = {
   /** The words as the text has them, for the reader: "the Labour leader". */
   readonly words: string;
-  /** The noun of the post: "minister"; null where only a party or a place is named. */
+  /** The noun of the post: "minister"; null if only a party or a place is named. */
   readonly post: string | null;
-  /** The words that narrow the post, lower case: ["foreign"], ["state"]; places and parties are not among them. */
+  /** Words that narrow the post, in lower case: ["foreign"], ["state"]. Places and parties are not among them. */
   readonly narrowing: readonly string[];
-  /** Names of places in it, as the lexicon or the text has them: "Ohio", "Holborn and St Pancras". */
+  /** Names of places in the words, as the lexicon or the text has them: "Ohio", "Holborn and St Pancras". */
   readonly places: readonly string[];
-  /** ISO 3166 codes of countries in it. */
+  /** ISO 3166 codes of countries in the words. */
   readonly countries: readonly string[];
-  /** A party in it: "Republican". */
+  /** A party in the words: "Republican". */
   readonly party: string | null;
   /** "former", "ex-", "late": the role is over by the article's day, or may be. */
   readonly past: boolean;
-  /** The noun is a calling outside of public office ("actor", "striker"). */
+  /** The noun of a calling outside public office ("actor", "striker"). */
   readonly calling: string | null;
-  /** A noun that speaks against a common name: what is no post ("the widow"), or a post elsewhere ("PwC's chairman"). */
+  /**
+   * A noun that is evidence against a common name: it is no post ("the widow"), or a post elsewhere ("PwC's chairman").
+   */
   readonly elsewhere: string | null;
 };
 
@@ -39,8 +41,8 @@ export function cuesOf({ before, after }: Around): Cue[] {
   return found;
 }
 
-/** A cue that says nothing yet. */
-const NOTHING: Omit<Cue, 'words'> = {
+/** An empty cue. */
+const EMPTY_CUE: Omit<Cue, 'words'> = {
   post: null,
   narrowing: [],
   places: [],
@@ -51,21 +53,24 @@ const NOTHING: Omit<Cue, 'words'> = {
   elsewhere: null,
 };
 
-/** ", who pitched for the White Sox". It may have been before public office. */
+/** Work in a clause after the name: ", who pitched for the White Sox". It may be earlier than public office. */
 function workAfter(after: string): Cue | null {
   const words = OTHER_WORK.exec(after)?.[0];
-  return words === undefined ? null : { ...NOTHING, words: words.replace(/^,? /, ''), calling: words, past: true };
+  return words === undefined ? null : { ...EMPTY_CUE, words: words.replace(/^,? /, ''), calling: words, past: true };
 }
 
-/** " of the Beach Boys": speaks against a common name, unless it is a country, a party or a public body. */
+/**
+ * An organisation after the name: " of the Beach Boys". It is evidence against a common name, unless it is a country, a
+ * party or a public body.
+ */
 function organisationAfter(after: string): Cue | null {
   const words = /^ of the (?:\p{Lu}[\p{L}\p{N}.’'&-]*(?: (?=\p{Lu}|of|and))?|(?:of|and) (?=\p{Lu}))+/u
     .exec(after)?.[0]
     .trim();
-  return words === undefined || !namesOrganisation(words) ? null : { ...NOTHING, words, elsewhere: words };
+  return words === undefined || !namesOrganisation(words) ? null : { ...EMPTY_CUE, words, elsewhere: words };
 }
 
-/** Is there a name left in the words besides places, posts, parties and public bodies? */
+/** True if the words contain a name besides places, posts, parties and public bodies. */
 const namesOrganisation = (text: string): boolean =>
   (placesIn(text).rest.match(WORD) ?? []).some((word) => {
     const lower = word.replace(/[’']s$/, '').toLowerCase();
@@ -78,8 +83,8 @@ const namesOrganisation = (text: string): boolean =>
     );
   }) && !text.split(/\s+/).some((word) => BODY_WORDS.has(word.replace(/[’']s$/, '').toLowerCase()));
 
-/** Words that may stand within a title: "Secretary of State for Health and", "U.S." */
-const WITHIN = /^(?:of|for|the|and|to|at|on|in|&|de|du|la)$/i;
+/** Small words inside a title: "Secretary of State for Health and", "U.S." */
+const SMALL_WORDS = /^(?:of|for|the|and|to|at|on|in|&|de|du|la)$/i;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’&/]*(?:-[\p{L}\p{N}.'’]+)*/gu;
 
 /** The title directly before the name: "British Foreign Secretary ", "state Sen. ". */
@@ -91,17 +96,20 @@ function titleBefore(before: string): Cue | null {
   const head = headOfTitle(words);
   if (head < 0) return null;
   let first = head;
-  while (first > 0 && last - first < 9 && goesOn(words, first)) first--;
-  while (first < head && WITHIN.test(words[first] ?? '')) first++;
-  return read(words.slice(first));
+  while (first > 0 && last - first < 9 && continuesTitle(words, first)) first--;
+  while (first < head && SMALL_WORDS.test(words[first] ?? '')) first++;
+  return cueOf(words.slice(first));
 }
 
-/** Where the noun of the title stands that ends with these words: "Senator", "Secretary of State"; -1 where they are none. */
+/**
+ * The index of the noun of the title that ends with these words ("Senator", "Secretary of State"); -1 if they end with
+ * none.
+ */
 function headOfTitle(words: readonly string[]): number {
   const last = words.length - 1;
   const word = words[last] ?? '';
   if (isPost(word) || PARTY_WORDS.has(word.toLowerCase())) return last;
-  // "Bluesman" and "Calf roper" open a sentence, "left tackle" follows a word of its own.
+  // "Bluesman" and "Calf roper" open a sentence; "left tackle" follows another word.
   if (isCallingWord(last === 0 ? word.toLowerCase() : word, last > 0)) return last;
   for (let at = last - 2; at >= 0 && at > last - 9; at--) {
     const between = words.slice(at + 1);
@@ -110,28 +118,31 @@ function headOfTitle(words: readonly string[]): number {
   return -1;
 }
 
-const isOfTitle = (word: string): boolean => /^\p{Lu}/u.test(word) || WITHIN.test(word);
+const isOfTitle = (word: string): boolean => /^\p{Lu}/u.test(word) || SMALL_WORDS.test(word);
 
-/** Does the word before the one at `first` belong to the title too? "Bill Clinton and President" is a name and a title. */
-function goesOn(words: readonly string[], first: number): boolean {
+/** True if the word before `first` belongs to the title too. "Bill Clinton and President" is a name and a title. */
+function continuesTitle(words: readonly string[], first: number): boolean {
   const before = words[first - 1] ?? '';
   if (NO_TITLE.test(before)) return false;
   const joined = (words[first - 2] ?? '').toLowerCase();
   if (/^(?:and|&)$/i.test(before) && !NARROWING.has(joined) && !isPost(joined)) return false;
-  return belongs(before);
+  return mayBeInTitle(before);
 }
 
-/** Words with a capital at a sentence's start that belong to no title. */
+/** Words with a capital at the start of a sentence that belong to no title. */
 const NO_TITLE =
   /^(?:after|when|but|also|as|while|since|before|if|though|although|because|meanwhile|yet|however|still|even|said|says|told|that|with|by|like|both|it|he|she|they)$/i;
 
-/** "then-Senator" and "ex-minister" as two words. */
+/** Splits "then-Senator" and "ex-minister" into two words. */
 const unhyphened = (text: string): string => text.replace(/\b(then|ex)[-‑](?=\p{L})/giu, '$1 ');
 
-/** May this word stand in a title? Capitalised, a joining word, or one that narrows a post in lower case ("foreign minister"). */
-const belongs = (word: string): boolean =>
+/**
+ * True for a word that may be in a title: capitalised, a joining word, or one that narrows a post in lower case
+ * ("foreign minister").
+ */
+const mayBeInTitle = (word: string): boolean =>
   /^\p{Lu}/u.test(word) ||
-  WITHIN.test(word) ||
+  SMALL_WORDS.test(word) ||
   NARROWING.has(word.toLowerCase()) ||
   isPost(word) ||
   word.includes("'s") ||
@@ -160,7 +171,7 @@ function partyAndPlace(after: string): Cue | null {
   const place = match.groups.place ?? match.groups.of;
   if (place === undefined && !match[0].includes('(')) return null;
   return {
-    ...NOTHING,
+    ...EMPTY_CUE,
     words: match[0].replace(/^[\s,]+|[\s,;]+$/g, ''),
     places: place ? [STATES.get(stateKey(place)) ?? place] : [],
     party: PARTY_LETTERS.get(letter) ?? null,
@@ -183,7 +194,7 @@ const NO_APPOSITION =
   /^(?:who|whom|whose|which|and|but|or|said|says|is|was|has|had|he|she|they|it|as|with|when|while|after)\b/i;
 const UP_TO_VERB = /^.*?(?=\s(?:who|whom|whose|which|that|said|says|told|has|had|is|was|were|will|would)\b|$)/u;
 
-/** What noun phrases call somebody: post, calling or party; nothing for other words ("who said …", "and others"). */
+/** The cues of noun phrases: post, calling or party. Empty for other words ("who said …", "and others"). */
 function headed(raw: string): readonly Cue[] {
   const phrase = UP_TO_VERB.exec(unhyphened(raw))?.[0] ?? '';
   if (phrase === '' || NO_APPOSITION.test(phrase)) return [];
@@ -198,11 +209,11 @@ function headed(raw: string): readonly Cue[] {
 function phraseCue(phrase: string): Cue | null {
   const words = (phrase.match(WORD) ?? []).slice(0, 14);
   if (namesNextPerson(words)) return null;
-  const cue = read(words, /^(?:the|an?|once)\s/i.test(phrase));
+  const cue = cueOf(words, /^(?:the|an?|once)\s/i.test(phrase));
   return cue.post || cue.calling || cue.party || cue.elsewhere ? cue : null;
 }
 
-/** In a list, the title is the next one's: "Bob Casey, Senator Tim Kaine and others". */
+/** True if the title is that of the next person in a list: "Bob Casey, Senator Tim Kaine and others". */
 function namesNextPerson(words: readonly string[]): boolean {
   const at = words.findLastIndex((word) => isPost(word) || isCallingWord(word, false));
   const next = words[at + 1] ?? '';
@@ -212,17 +223,17 @@ function namesNextPerson(words: readonly string[]): boolean {
 }
 
 /**
- * What a run of words names: post, narrowing words, places, party.
+ * The cue of a run of words: post, narrowing words, places, party.
  *
- * @param isNoun the words are a noun phrase with an article, so its last word is a noun
+ * @param isNoun the words are a noun phrase with an article, so the last one is a noun
  */
-function read(words: readonly string[], isNoun = false): Cue {
+function cueOf(words: readonly string[], isNoun = false): Cue {
   const text = words.join(' ');
   const { places, countries, rest } = placesIn(text);
   const cased = rest.replace(/[’']s\b/g, '').split(/\s+/);
   const lower = cased.map((word) => word.toLowerCase().replace(/\./g, ''));
   const spelled = lower.flatMap((word) => (SHORT_POSTS.get(word) ?? word).split(' '));
-  // "justice minister", but "minister of justice": the last noun before the first preposition is the head.
+  // "justice minister", but "minister of justice": the head is the last noun before the first preposition.
   const front = untilPreposition(spelled);
   const post = front.findLast((word) => POSTS.has(singular(word)));
   // "Conservative Republican": the last one is the party.
@@ -235,7 +246,7 @@ function read(words: readonly string[], isNoun = false): Cue {
     narrowing: spelled.filter(
       (word) =>
         word.length > 1 &&
-        !WITHIN.test(word) &&
+        !SMALL_WORDS.test(word) &&
         !PAST_WORDS.has(word) &&
         !PARTY_WORDS.has(word) &&
         !/^(?:a|an|us|who)$/.test(word),
@@ -260,14 +271,14 @@ function callingIn(front: readonly string[]): string | null {
 }
 
 /** Posts that every company and club has. */
-const ANYWHERE: ReadonlySet<string> = new Set(
+const COMPANY_POSTS: ReadonlySet<string> = new Set(
   'executive ceo chief chairman chairwoman chairperson chair founder head director president spokesman spokeswoman'.split(
     ' ',
   ),
 );
 
 function elsewhereIn(post: string | undefined, front: readonly string[], text: string, isNoun: boolean): string | null {
-  if (post !== undefined) return ANYWHERE.has(post) && namesOrganisation(text) ? post : null;
+  if (post !== undefined) return COMPANY_POSTS.has(post) && namesOrganisation(text) ? post : null;
   const noun = front.at(-1) ?? '';
   return isNoun && front.length > 1 && /^\p{Ll}{3,}$/u.test(noun) && !isNeutralNoun(noun) ? noun : null;
 }

@@ -4,8 +4,8 @@ import type { GazetteerEntry } from './model.ts';
 const NO_CONDITION: Omit<Alias, 'text'> = {};
 
 /**
- * True for the name, for every form without conditions, and for a person's names of several words: where their conditions
- * are met they are as good as the name.
+ * True for forms that identify the entity as its name does: the name, forms without conditions, and a person's names of
+ * several words once their conditions are met.
  */
 export const isFullForm = (form: {
   readonly text: string;
@@ -38,8 +38,8 @@ function entry(entity: Entity, text: string, alias: Omit<Alias, 'text'>, isName:
 }
 
 /**
- * The names of some entities, without a pack: one entry for the name (unless an alias of the same text sets conditions for
- * it) and one for each alias.
+ * The names of some entities, without a pack: one entry for each alias, and one for the name if no alias has the same
+ * text.
  */
 export function gazetteerEntries(entities: Iterable<Entity>): GazetteerEntry[] {
   const entries: GazetteerEntry[] = [];

@@ -17,17 +17,17 @@ function inWords(number: number): string {
 
 const NUMBERS = new Map(Array.from({ length: 101 }, (_, n) => [inWords(n), n]));
 
-const SHARE = /\b(\d{1,3}|[a-z]+(?:-[a-z]+)?|one hundred)[ -]?(percent|p\.? ?c\.?|pct)(?=$|[^\p{L}\p{N}])/iu;
+const SHARE_OF_100 = /\b(\d{1,3}|[a-z]+(?:-[a-z]+)?|one hundred)[ -]?(percent|p\.? ?c\.?|pct)(?=$|[^\p{L}\p{N}])/iu;
 
-/** Every share has this. Thousands of names have none, and {@link SHARE} is slow to find that out. */
+/** Every share contains this. A quick test, because {@link PERCENTAGE} is slow and thousands of names have no share. */
 const UNIT_OF_SHARE = /p(?:er|\.? ?)c/i;
 
-/** "20%", "20 percent", "twenty per cent" and "20 p.c." are one share: every way to write it. */
+/** Every way to write the share in a name: "20%", "20 percent", "twenty per cent" and "20 p.c." are the same. */
 function shares(text: string): string[] {
-  const match = SHARE.exec(text);
+  const match = SHARE_OF_100.exec(text);
   if (!match) return [text];
-  const said = (match[1] ?? '').toLowerCase();
-  const number = /^\d/.test(said) ? Number(said) : NUMBERS.get(said);
+  const written = (match[1] ?? '').toLowerCase();
+  const number = /^\d/.test(written) ? Number(written) : NUMBERS.get(written);
   if (number === undefined) return [text];
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + match[0].length);
@@ -40,7 +40,7 @@ const COUNTABLE: readonly EntityKind[] = ['policy', 'law', 'document', 'event', 
 
 const LAST_NOUN = /(?:^|[ -])([a-z]{4,})$/;
 
-/** The other number of a name that ends in a plain English noun. */
+/** A name that ends in a plain English noun, in the singular and the plural. */
 function numbers(text: string, kind: EntityKind): string[] {
   if (!COUNTABLE.includes(kind)) return [text];
   const noun = LAST_NOUN.exec(text)?.[1];
@@ -52,7 +52,7 @@ function numbers(text: string, kind: EntityKind): string[] {
   return [text, `${stem}${noun}s`];
 }
 
-/** Every form under which an alias is looked up, the alias itself first; each in canonical form. */
+/** Every form under which an alias is looked up, in canonical form; the alias itself comes first. */
 export function expand(text: string, kind: EntityKind): string[] {
   const base = canonical(text);
   if (!UNIT_OF_SHARE.test(base) && !LAST_NOUN.test(base)) return base === '' ? [] : [base];

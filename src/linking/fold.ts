@@ -1,22 +1,22 @@
 /**
- * Folding: what a code unit counts as when names are compared by hash. Case, diacritics, compatibility forms (ligatures,
- * full-width letters) and invisible characters make no difference here; whether they may differ is decided afterwards,
- * on the few candidates that are left (`agree.ts`).
+ * Folding: what a code unit counts as when names are compared by hash. It ignores case, diacritics, compatibility forms
+ * (ligatures, full-width letters) and invisible characters. Whether these may differ is decided later, for the few
+ * candidates that are left (`agree.ts`).
  */
 
-/** The code unit parts words. */
+/** The code unit separates words. */
 export const SEPARATOR = 0;
-/** The code unit is invisible, or a mark on the letter before it: it neither parts words nor counts. */
+/** The code unit is invisible, or a mark on the letter before it. It neither separates words nor counts. */
 export const IGNORED = 1;
 /** The code unit folds to several, see {@link foldedUnits}. */
 export const SEVERAL = 2;
 /** The percent sign, which is read as the word "percent". */
 export const PERCENT = 3;
-/** Flag on a folded unit: a word of its own (scripts that are written without spaces). */
+/** Flag of a folded unit: it is a word of its own (scripts written without spaces). */
 export const ALONE = 0x10000;
-/** Flag on a folded unit: it was an upper-case letter, or something without case. */
+/** Flag of a folded unit: it was an upper-case letter, or has no case. */
 export const UPPER = 0x20000;
-/** Flag on a folded unit: it belongs to the letter before it (vowels and final consonants of Hangul, written apart). */
+/** Flag of a folded unit: it belongs to the letter before it (vowels and final consonants of Hangul, written apart). */
 export const JOINS = 0x40000;
 /** The folded unit without its flags. */
 export const UNIT = 0xffff;
@@ -40,7 +40,10 @@ const PLAIN: Readonly<Record<string, string>> = {
   œ: 'oe',
 };
 
-/** Letters to Unicode, apostrophes to those who type them (\u02bc, \u02b9): they part words as an apostrophe does. */
+/**
+ * Characters that Unicode calls letters and people type as apostrophes (\u02bc, \u02b9). They separate words as an
+ * apostrophe does.
+ */
 export const APOSTROPHE_LETTERS = '\u02bc\u02b9';
 
 const INVISIBLE = /^(?:\p{Cf}|\p{M}|\u034f|[\u115f\u1160\u17b4\u17b5\u3164\uffa0])$/u;
@@ -50,7 +53,7 @@ const WITHOUT_SPACES =
 const JOINING = /^[\u1160-\u11ff\ud7b0-\ud7ff]$/u;
 const NOT_WORD = new RegExp(`[${APOSTROPHE_LETTERS}]|[^\\p{L}\\p{Nd}\\p{Nl}_]`, 'gu');
 
-/** Works out what a code point folds to: one of the constants above, or a unit with its flags. */
+/** Computes what a code point folds to: one of the constants above, or a unit with its flags. */
 function compute(codePoint: number): number {
   const char = String.fromCodePoint(codePoint);
   if (char === '%' || char === '٪' || char === '％' || char === '﹪') return PERCENT;

@@ -12,27 +12,27 @@ import type { Reading } from './reading.ts';
 
 /** Offices in German, French and Spanish texts: "der US-Präsident", "la première ministre britannique". */
 
-/** Whose office it is: a country's by the text or by the publisher, or an organisation's; null where that is open. */
+/** Whose office it is: a country's, by the text or (`by`) by the publisher, or an organisation's. */
 type Whose =
   | { readonly type: 'country'; readonly code: string; readonly by: string | null }
   | { readonly type: 'organisation'; readonly forms: readonly string[] };
 
-/** What all places of an article share. */
-type Language = {
+/** What all titles of an article share. */
+type LanguageSetting = {
   readonly language: OfficeLanguage;
   readonly grammar: OfficeGrammar;
   /** ISO 3166 code of the publisher's country; null where it is not known. */
   readonly home: string | null;
-  /** The article speaks of a country whose offices share names with German ones. */
+  /** True if the article is about a country whose offices have the same names as German ones. */
   readonly hasNeighbour: () => boolean;
 };
 
 /**
- * The places where an office stands whose name the packs have in English alone, in reading order. Every place has its
- * candidates, also where the words around speak against the office, so that the reason can be said.
+ * Candidates for offices that the packs name in English only, in reading order. A title becomes a candidate even if the
+ * words around rule it out, so that the reason can be shown.
  *
  * @param language the article's language tag
- * @param home ISO 3166 code of the publisher's country; null where it is not known
+ * @param home ISO 3166 code of the publisher's country; null if it is unknown
  */
 export function foreignOffices(
   reading: Reading,
@@ -44,36 +44,36 @@ export function foreignOffices(
   if (key !== 'de' && key !== 'fr' && key !== 'es') return [];
   const grammar = OFFICE_GRAMMARS[key];
   const hasNeighbour = once(() => reading.texts.some((text) => NEIGHBOURS.test(text)));
-  const settings: Language = { language: key, grammar, home, hasNeighbour };
+  const settings: LanguageSetting = { language: key, grammar, home, hasNeighbour };
   return reading.texts.flatMap((text, block) =>
     [...text.matchAll(grammar.title)].flatMap((match) => {
-      const place = placeOf(reading, block, match, grammar);
-      const whose = whoseIs(place, settings);
-      const forms = whose === null ? [] : formsOf(place, whose, grammar);
+      const inText = titleInText(reading, block, match, grammar);
+      const whose = whoseIs(inText, settings);
+      const forms = whose === null ? [] : formsOf(inText, whose, grammar);
       const entities = [...new Set(forms.flatMap((form) => heads.named(form)))];
       return whose === null || entities.length === 0
         ? []
-        : [candidateOf(reading, place, { whose, entities, settings })];
+        : [candidateOf(reading, inText, { whose, entities, settings })];
     }),
   );
 }
 
-/** A title with what stands beside it. */
-type Place = {
+/** A title in the text, with the words around it. */
+type TitleInText = {
   readonly block: number;
-  /** Offsets in the block's text of the title, and of all that names its country with it. */
+  /** UTF-16 offsets in the block's text: of the title, and of the title with the words that name its country. */
   readonly title: readonly [start: number, end: number];
   readonly whole: readonly [start: number, end: number];
   readonly pre: string;
   readonly said: string;
   readonly before: RegExpExecArray | null;
   readonly after: RegExpExecArray | null;
-  /** What stands before the article, and after all of it, in the sentence. */
+  /** The rest of the sentence before the article, and after the whole name. */
   readonly front: string;
   readonly rest: string;
 };
 
-function placeOf(reading: Reading, block: number, match: RegExpMatchArray, grammar: OfficeGrammar): Place {
+function titleInText(reading: Reading, block: number, match: RegExpMatchArray, grammar: OfficeGrammar): TitleInText {
   const start = match.index ?? 0;
   const end = start + match[0].length;
   const around = aroundOf(reading, { block, start, end });
@@ -94,37 +94,37 @@ function placeOf(reading: Reading, block: number, match: RegExpMatchArray, gramm
   };
 }
 
-/** What the words around say against an office of today and its one holder; null where they say nothing. */
-function refusalOf(place: Place, { language, grammar }: Language): Refusal | null {
-  const { before, after, front, rest } = place;
+/** Why the words around rule out a present office with one holder; null if they do not. */
+function refusalOf(inText: TitleInText, { language, grammar }: LanguageSetting): Refusal | null {
+  const { before, after, front, rest } = inText;
   if (grammar.otherTime.test(`${front} ${rest}`) || grammar.fiction.test(front)) return { type: 'other-time' };
   const isUnknown = (word: string): boolean => countryOf(word, language) === undefined && !grammar.harmless.test(word);
   const isOther =
     before === null ||
-    isPlural(place, language) ||
+    isPlural(inText, language) ||
     grammar.otherBefore.test(front) ||
-    wordsBefore(place).some(isUnknown) ||
+    wordsBefore(inText).some(isUnknown) ||
     /^(?:\s\p{Lu}|-\p{L})/u.test(rest) ||
     (!after?.groups?.name && !after?.groups?.organisation && grammar.otherAfter.test(rest));
   return isOther ? { type: 'other-office' } : null;
 }
 
-const wordsBefore = ({ before }: Place): readonly string[] =>
+const wordsBefore = ({ before }: TitleInText): readonly string[] =>
   (before?.groups?.adjectives ?? '').split(/\s+/).filter((word) => word !== '');
 
-/** The country of an adjective: in German without its ending. */
+/** The country of an adjective; in German its ending is ignored. */
 const countryOf = (word: string, language: OfficeLanguage): string | undefined =>
   COUNTRY_WORDS[language].adjectives.get(language === 'de' ? word.replace(/e[nrms]?$/u, '') : word);
 
-/** "Die Präsidenten der USA", "mit den Präsidenten": several people. */
-function isPlural({ said, before, front }: Place, language: OfficeLanguage): boolean {
+/** True if the title means several people: "die Präsidenten der USA", "mit den Präsidenten". */
+function isPlural({ said, before, front }: TitleInText, language: OfficeLanguage): boolean {
   const article = before?.groups?.det?.toLowerCase();
   if (language !== 'de' || article === undefined || /in$/.test(said)) return false;
   if (article === 'die' || (article === 'der' && said.endsWith('en'))) return true;
   return article === 'den' && /(?:^|\s)(?:mit|von|bei|aus|unter|zwischen|nach|seit|zu)\s$/u.test(front);
 }
 
-/** Prefixes of a German title: whose it is. */
+/** Prefixes of a German title that show whose it is. */
 const OF_PREFIX: ReadonlyMap<string, string> = new Map([
   ['US-', 'US'],
   ['EU-', 'Kommission'],
@@ -136,16 +136,16 @@ const OF_PREFIX: ReadonlyMap<string, string> = new Map([
   ['EZB-', 'EZB'],
 ]);
 
-/** Whose office it is, by the words beside it, by its prefix, or by its own name. */
-function whoseIs(place: Place, settings: Language): Whose | null {
-  const { pre, said, before, after } = place;
+/** Whose office it is, by the words beside it, by its prefix, or by the title itself; null if that is open. */
+function whoseIs(inText: TitleInText, settings: LanguageSetting): Whose | null {
+  const { pre, said, before, after } = inText;
   const prefix = OF_PREFIX.get(pre);
   const isOfUnion = prefix === 'Kommission';
   if ((pre !== '' && prefix === undefined) || isOfUnion !== /^(?:Kommissions|Rats)/u.test(said)) return null;
   const { language } = settings;
   const { owner, adjective, later, name, organisation } = { ...before?.groups, ...after?.groups };
   const { names } = COUNTRY_WORDS[language];
-  const adjectives = [...wordsBefore(place), adjective ?? '', later ?? ''].map((word) => countryOf(word, language));
+  const adjectives = [...wordsBefore(inText), adjective ?? '', later ?? ''].map((word) => countryOf(word, language));
   const own = prefix === 'US' ? prefix : undefined;
   const codes = [...new Set([own, names.get(owner ?? ''), names.get(name ?? ''), ...adjectives])].flatMap(
     (code) => code ?? [],
@@ -160,7 +160,7 @@ function whoseIs(place: Place, settings: Language): Whose | null {
   return home === null ? null : { type: 'country', code: home, by: home };
 }
 
-/** The office that leads an organisation, where the title is the one of its head. */
+/** The office of an organisation's head, if the title is the one that its head has; else null. */
 function ofOrganisation(body: string, said: string): Whose | null {
   const forms = ORGANISATIONS.find(([word]) => word.test(body))?.[1] ?? [];
   const isSecretary = /^(?:Generalsekretär|secrétaire général|secretari[oa] general)/u.test(said);
@@ -168,11 +168,14 @@ function ofOrganisation(body: string, said: string): Whose | null {
   return isSecretary === isOfSecretary ? { type: 'organisation', forms } : null;
 }
 
-/** Words of an article that speaks of Austria or Switzerland, whose offices share names with German ones. */
+/** Words of an article about Austria or Switzerland, whose offices have the same names as German ones. */
 const NEIGHBOURS = /Österreich|österreichisch|Wien|Schweiz|Bern/u;
 
-/** The country that a title of its own names by itself: the publisher's; for German ones Germany, unless Austria is near. */
-function ownCountry(said: string, { grammar, home, hasNeighbour }: Language): string | null {
+/**
+ * The country of a title that few countries have: the publisher's, if it is one of them. Without a publisher, Germany
+ * for a German title, unless the article is about Austria or Switzerland.
+ */
+function ownCountry(said: string, { grammar, home, hasNeighbour }: LanguageSetting): string | null {
   const countries = grammar.own.find(([form]) => form.test(said))?.[2];
   if (countries === undefined) return null;
   if (home !== null) return countries.includes(home) ? home : null;
@@ -180,7 +183,7 @@ function ownCountry(said: string, { grammar, home, hasNeighbour }: Language): st
 }
 
 /** The English forms under which the packs have the office. */
-function formsOf({ said }: Place, whose: Whose, grammar: OfficeGrammar): readonly string[] {
+function formsOf({ said }: TitleInText, whose: Whose, grammar: OfficeGrammar): readonly string[] {
   if (whose.type === 'organisation') return whose.forms;
   const { code } = whose;
   const ownTitle = grammar.own.find(([form]) => form.test(said))?.[1];
@@ -190,20 +193,20 @@ function formsOf({ said }: Place, whose: Whose, grammar: OfficeGrammar): readonl
   return own ? [own] : (COUNTRIES.get(code)?.names ?? []).map((name) => `${title} of ${name}`);
 }
 
-/** A name of two words and more before the article and a comma, and one after the office and a comma. */
+/** A name of two or more words before the article and a comma, and one after the office and a comma. */
 const NAME_BEFORE = /(?<name>(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]*),\s$/u;
 const NAME_AFTER = /^, (?<name>(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]*)/u;
 
 function candidateOf(
   reading: Reading,
-  place: Place,
+  inText: TitleInText,
   {
     whose,
     entities,
     settings,
-  }: { readonly whose: Whose; readonly entities: readonly EntityRef[]; readonly settings: Language },
+  }: { readonly whose: Whose; readonly entities: readonly EntityRef[]; readonly settings: LanguageSetting },
 ): Candidate {
-  const { block, title, whole, front, rest } = place;
+  const { block, title, whole, front, rest } = inText;
   // The organisation has a mark of its own.
   const [start, end] = whose.type === 'organisation' ? title : whole;
   const { tokens, from, texts } = reading;
@@ -218,8 +221,8 @@ function candidateOf(
     end,
     surface: (texts[block] ?? '').slice(start, end),
     aliases: entities.map((entity) => bareAlias(entity, 'office')),
-    said: {
-      refusal: refusalOf(place, settings),
+    stated: {
+      refusal: refusalOf(inText, settings),
       by: whose.type === 'country' ? whose.by : null,
       names: [NAME_BEFORE.exec(front), NAME_AFTER.exec(rest)].flatMap((match) => match?.groups?.name ?? []),
       year: yearIn(`${front} ${rest}`),
@@ -227,13 +230,13 @@ function candidateOf(
   };
 }
 
-/** The first year that words name; null where they name none. */
+/** The first year in a text, or null. */
 function yearIn(text: string): number | null {
   const year = /(?<![\p{L}\p{N}])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}])/u.exec(text)?.[0];
   return year === undefined ? null : Number(year);
 }
 
-/** The last token of a block that begins at or before an offset. */
+/** The last token of a block that begins at this UTF-16 offset or before it. */
 function tokenAt({ tokens, from }: Reading, block: number, offset: number): number {
   let low = from[block] ?? 0;
   let high = (from[block + 1] ?? 0) - 1;

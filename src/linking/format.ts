@@ -1,8 +1,11 @@
-/** The mark of a hash in its slot; never 0. Takes other bits than those that {@link mix} leaves for the slot's place. */
+/**
+ * The mark of a hash in its slot, in the top 8 bits; never 0. It uses other bits than the index of the slot, which
+ * comes from {@link mix}.
+ */
 export const markOf = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> 24 || 1) << 24;
 
-/** The part of a slot that is no mark. */
+/** The bits of a slot that are not the mark. */
 export const KEY_BITS = 0xffffff;
 
-/** Longest name, in words. Bounds the work for each word of a text. */
+/** Longest name in words. It bounds the work for each word of a text. */
 export const MAX_TOKENS = 48;

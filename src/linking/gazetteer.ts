@@ -6,43 +6,48 @@ import { CAPITAL, type Tokens } from './tokens.ts';
 
 export type { AliasRecord, NamePool } from './pool.ts';
 
-/** A form that a stretch of text may be: the form in canonical letters, and whose name it is. */
+/** A form of a name in canonical letters, with the alias it belongs to. */
 export type Key = { readonly text: string; readonly alias: AliasRecord };
 
 /**
- * The names of all open packs. `ends` calls back for every run of tokens, beginning at `first`, whose hash is that of a
- * name (longest last); `keys` lists the names of that hash, to be compared with the text.
+ * The names of all open packs. `ends` finds runs of tokens with the hash of a name; `keys` lists the names of that
+ * hash, which are then compared with the text.
  */
 export type Gazetteer = {
   /** Number of forms. */
   readonly size: number;
-  /** The next token from `from` on with which a name may begin, or `limit`. Fast; sometimes one with which none does. */
+  /**
+   * The next token from `from` on with which a name may begin, or `limit`. Fast; it may return a token with which none
+   * begins.
+   */
   readonly nextStart: (tokens: Tokens, from: number, limit: number) => number;
   /**
-   * Every run of tokens from `first` up to `limit` that may be a name: `found(last token, its keys' place)`. The token
-   * `without` is left out of the run (a middle initial); -1 for none.
+   * Calls `found` for every run of tokens from `first` that may be a name, shortest first. It gets the last token of the run
+   * and the number of the last key with its hash, which {@link keys} takes. The token `without` (a middle initial) is left
+   * out of the run; -1 for none.
    */
   readonly ends: (
     tokens: Tokens,
     first: number,
     limit: number,
     without: number,
-    found: (last: number, place: number) => void,
+    found: (last: number, lastKey: number) => void,
   ) => void;
-  readonly keys: (place: number) => readonly Key[];
+  /** All keys with the hash of a run, by the number that `ends` gave. */
+  readonly keys: (lastKey: number) => readonly Key[];
 };
 
-/** Makes the names of some pools ready to be looked up, as one gazetteer: matching costs the same for one pack and for many. */
+/** Opens the names of some pools as one gazetteer. Matching costs the same for one pack and for many. */
 export function openGazetteer(...pools: readonly NamePool[]): Gazetteer {
   const { starts, capitals, ahead, table, keys } = indexNames(pools);
-  // Both halves are looked into as one: no branch on a word's case, which cannot be foretold.
+  // Both halves of the table are read in one way: a branch on a word's case could not be predicted by the processor.
   const startsFrom = Int32Array.of(capitals, 0);
   const startsShift = Int32Array.of(shiftOf(starts.length - capitals / 32), shiftOf(capitals / 32));
   const aheadShift = shiftOf(ahead.length);
   const slotMask = table.length - 1;
   const read = new KeyReader(pools, keys);
 
-  /** Where the keys of a beginning are: -1 where no name begins so, 0 where one does but none ends here. */
+  /** The number of the keys of a beginning: -1 if no name begins so, 0 if one does but none ends here. */
   const lookUp = (hash: number): number => {
     const mark = markOf(hash);
     let slot = mix(hash) & slotMask;
@@ -67,7 +72,7 @@ export function openGazetteer(...pools: readonly NamePool[]): Gazetteer {
         const nextLength = length[i + 1] ?? 0;
         const joined = hashJoin(own, hash[i + 1] ?? 0, nextLength);
         if (hasBit(ahead, bitOf(joined, aheadShift))) return i;
-        // What may be a middle initial is looked through by the caller.
+        // The caller checks tokens that may be a middle initial.
         if (nextLength === 1 && ((flags[i + 1] ?? 0) & CAPITAL) !== 0) return i;
       }
       return limit;
@@ -83,14 +88,18 @@ export function openGazetteer(...pools: readonly NamePool[]): Gazetteer {
         if (value > 0) found(i, value);
       }
     },
-    keys: (place) => read.keys(place),
+    keys: (lastKey) => read.keys(lastKey),
   };
 }
 
-/** For {@link bitOf}: the bits of a section of so many words, which are a power of two. */
+/**
+ * The shift for {@link bitOf}.
+ *
+ * @param length the words of a section, a power of two
+ */
 const shiftOf = (length: number): number => Math.clz32(length * 32 - 1);
 
-/** Reads keys out of their pools, each once. */
+/** Reads keys from their pools, each once. */
 class KeyReader {
   readonly #pools: readonly NamePool[];
   readonly #keys: NameIndex['keys'];
@@ -102,16 +111,16 @@ class KeyReader {
     this.#keys = keys;
   }
 
-  keys(place: number): readonly Key[] {
-    const known = this.#read.get(place);
+  keys(lastKey: number): readonly Key[] {
+    const known = this.#read.get(lastKey);
     if (known) return known;
     const found: Key[] = [];
-    for (let at = place; at > 0; at = this.#keys.before[at - 1] ?? 0) {
+    for (let at = lastKey; at > 0; at = this.#keys.before[at - 1] ?? 0) {
       const key = this.#key(at - 1);
       if (key) found.push(key);
     }
     found.reverse();
-    this.#read.set(place, found);
+    this.#read.set(lastKey, found);
     return found;
   }
 

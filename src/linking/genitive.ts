@@ -2,15 +2,15 @@ import { hashUnstep } from './hash.ts';
 import type { Reading } from './reading.ts';
 import { CAPITAL, CASELESS, Tokens } from './tokens.ts';
 
-/** Languages in which a name takes an s without an apostrophe: "Altmans Besuch", "Altmans tal". */
-const LANGUAGES = /^(?:de|nl|sv|da|nb|nn|no|lb)\b/i;
+/** Languages in which a name takes a genitive s without an apostrophe: "Altmans Besuch", "Altmans tal". */
+const LANGUAGES_WITH_S = /^(?:de|nl|sv|da|nb|nn|no|lb)\b/i;
 
 /**
- * The reading with that s taken from its capitalised words, for a second look; null in other languages. Only the words' hash,
- * length and end differ: they are as many, at the same places.
+ * The reading without that s on capitalised words, for a second search; null in other languages. The tokens are the
+ * same except for hash, length and end.
  */
 export function withoutGenitive(reading: Reading, language: string | null): Reading | null {
-  if (!LANGUAGES.test(language ?? '')) return null;
+  if (!LANGUAGES_WITH_S.test(language ?? '')) return null;
   const { tokens, texts, from } = reading;
   const shortened = new Tokens(tokens.count);
   shortened.count = tokens.count;
@@ -22,7 +22,7 @@ export function withoutGenitive(reading: Reading, language: string | null): Read
       const end = tokens.end[token] ?? 0;
       const length = tokens.length[token] ?? 0;
       if (((tokens.flags[token] ?? 0) & (CAPITAL | CASELESS)) !== CAPITAL || length < 4) continue;
-      // A name that ends in s, x or z takes none.
+      // A name that ends in s, x or z takes no s.
       if (text.charAt(end - 1) !== 's' || /[sxzß]/i.test(text.charAt(end - 2))) continue;
       shortened.end[token] = end - 1;
       shortened.length[token] = length - 1;

@@ -3,9 +3,9 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import { isCommonName } from './lexicon/surnames.ts';
 import type { Profile } from './profile.ts';
 
-/** How much a text must say before a full name is taken for a person. */
+/** How much evidence a text must have before a full name is linked to a person. */
 export type Guard =
-  /** The name alone is enough, unless something speaks against it. */
+  /** The name alone is enough, unless there is evidence against it. */
   | 'none'
   /** The article must be one on politics. */
   | 'politics'
@@ -16,9 +16,9 @@ export type Guard =
   /** A title, party and state, court or constituency must be beside the name. */
   | 'title';
 
-/** What a guard follows from, beside the person. */
+/** What decides the guard, besides the person. */
 type GuardedBy = {
-  /** The article's; null where it has none. */
+  /** The article's day; null if it has none. */
   readonly day: PartialDate | null;
   /** ISO 3166 code of the publisher's country; null where it is not known. */
   readonly home: string | null;
@@ -27,29 +27,30 @@ type GuardedBy = {
   readonly known: string;
 };
 
-/** How much a text must say before it means this person. Those who led a country need the least. */
+/** The evidence that a name needs before it means this person. Heads of countries need the least. */
 export function guardOf(name: string, profile: Profile, { day, home, isEnglish, known }: GuardedBy): Guard {
   if (profile.needsTitle) return 'title';
   if (profile.guarded) return 'evidence';
-  // "Peter King" is Peter T. King, or another one; so is "Michael B. Moore" of Michael Moore. "George Bush" may be the father.
+  // "Peter King" may be Peter T. King or another person, and "Michael B. Moore" is another one than Michael Moore.
+  // "George Bush" may be the father.
   if (differsByInitial(name, known) && !(profile.isHead && MIDDLE_INITIAL.test(name))) return 'evidence';
   if (profile.isHead) return 'none';
-  // Many bear a name like "James Baker": long out of office, it is more likely somebody else's.
+  // Many people have a name like "James Baker". Long after the office, it more likely means somebody else.
   if (isCommonName(name)) return isActive(profile, day, COMMON_YEARS) ? 'politics' : 'evidence';
   if (!isEnglish) return 'none';
-  // Publishers whose country is not known are American more often than not.
+  // Publishers of unknown country are mostly American.
   return profile.roles.some(({ country }) => country === null || country === (home ?? 'US')) ? 'none' : 'country';
 }
 
-/** Is one of the names the other with a middle initial? */
+/** True if one of the names is the other with a middle initial. */
 const differsByInitial = (a: string, b: string): boolean =>
   MIDDLE_INITIAL.test(a) !== MIDDLE_INITIAL.test(b) && a.split(' ')[0] === b.split(' ')[0];
 const MIDDLE_INITIAL = /^\p{L}{2,} \p{Lu}\.? \p{L}{2,}/u;
 
-/** For so many years after leaving office somebody with a common name is known by it alone. */
+/** Years after leaving office for which a common name alone still means the holder. */
 const COMMON_YEARS = 6;
 
-/** Was the person in office on the day, or within so many years of it? Without a day nobody is known to have been. */
+/** True if the person was in office on the day, or within this many years of it. False without a day. */
 export function isActive({ roles }: Profile, day: PartialDate | null, years: number): boolean {
   if (day === null) return false;
   return roles.some(

@@ -1,7 +1,7 @@
 /**
- * The one hash of the gazetteer: a polynomial over folded code units, modulo 2^32. It is chosen because the hash of two
- * joined tokens follows from the hashes of its parts, so that "off-boarding", "off boarding" and "offboarding" hash
- * alike and no token is ever read twice.
+ * The hash of the gazetteer: a polynomial over folded code units, modulo 2^32. The hash of two joined tokens follows
+ * from the hashes of its parts. So "off-boarding", "off boarding" and "offboarding" have the same hash, and no token is
+ * read twice.
  */
 const BASE = 16777619; // odd, so that no bits are lost when it is multiplied; small enough to be a plain integer everywhere
 
@@ -11,7 +11,7 @@ export const hashStep = (hash: number, unit: number): number => (Math.imul(hash,
 /** 1 / BASE modulo 2^32, by Newton's method: each round doubles the bits that are right. */
 const INVERSE = Array.from({ length: 5 }).reduce((x: number) => Math.imul(x, 2 - Math.imul(BASE, x)), BASE);
 
-/** The hash that {@link hashStep} was given: takes the last unit from a token's hash again. */
+/** The inverse of {@link hashStep}: the hash of a token without its last unit. */
 export const hashUnstep = (hash: number, unit: number): number => Math.imul(hash - unit, INVERSE);
 
 const POWERS = new Int32Array(256);
@@ -39,9 +39,12 @@ export function mix(hash: number): number {
   return (h ^ (h >>> 13)) >>> 0;
 }
 
-/** The place of a hash among 2^n bits; `shift` is 32 - n. Cheaper than {@link mix}, for it is asked of every word of a text. */
+/**
+ * The index of a hash among 2^n bits; `shift` is 32 - n. It is cheaper than {@link mix}, because it runs for every word
+ * of a text.
+ */
 export const bitOf = (hash: number, shift: number): number => Math.imul(hash, 0x9e3779b1) >>> shift;
 
-/** Is the bit at this place set? */
-export const hasBit = (bits: Uint32Array, place: number): boolean =>
-  (((bits[place >>> 5] ?? 0) >>> (place & 31)) & 1) !== 0;
+/** True if the bit at this index is set. */
+export const hasBit = (bits: Uint32Array, index: number): boolean =>
+  (((bits[index >>> 5] ?? 0) >>> (index & 31)) & 1) !== 0;

@@ -5,7 +5,7 @@ import { SURNAME_FIRST } from './lexicon/name-order.ts';
 import { STATES } from './lexicon/us-states.ts';
 import { readTokens, Tokens } from './tokens.ts';
 
-/** What is known of offices' holders. */
+/** The holders of offices, as the library knows them. */
 type Holders = {
   /** Everybody who ever held the office. */
   readonly holders: (office: EntityRef) => readonly EntityRef[];
@@ -16,14 +16,14 @@ type Holders = {
 /** Ends of names that are no surname. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
-/** Filled anew for each form. */
+/** Reused for each form. */
 const buffer = new Tokens(16);
-/** The offices found under a form, kept from one article to the next. */
-const kept = new WeakMap<Gazetteer, Map<string, readonly EntityRef[]>>();
+/** The offices found for a form, kept from one article to the next. */
+const officesByGazetteer = new WeakMap<Gazetteer, Map<string, readonly EntityRef[]>>();
 
 /**
- * The offices of heads ("president", "prime minister", "governor") by title and country. They are found by their names in
- * the gazetteer, so that no list of all offices is made.
+ * The offices of heads ("president", "prime minister", "governor") by title and country. They are looked up in the
+ * gazetteer by name, so that no list of all offices is needed.
  */
 export class HeadOffices {
   readonly #gazetteer: Gazetteer;
@@ -33,12 +33,12 @@ export class HeadOffices {
   constructor(gazetteer: Gazetteer, offices: Holders) {
     this.#gazetteer = gazetteer;
     this.#offices = offices;
-    this.#known = kept.get(gazetteer) ?? new Map();
-    kept.set(gazetteer, this.#known);
+    this.#known = officesByGazetteer.get(gazetteer) ?? new Map();
+    officesByGazetteer.set(gazetteer, this.#known);
   }
 
   /**
-   * The offices of this title in a country: one, or one of each US state; none where no pack has it.
+   * The offices of this title in a country: one, or one for each US state; empty if no pack has it.
    *
    * @param title in lower case
    * @param country ISO 3166 code
@@ -66,16 +66,16 @@ export class HeadOffices {
     return [...new Set(people)];
   }
 
-  /** The offices that the packs have under exactly this form, whatever its capitals: "prime minister of Japan". */
+  /** The offices with exactly this name, in any case of letters: "prime minister of Japan". */
   named(form: string): readonly EntityRef[] {
     const known = this.#known.get(form);
     if (known) return known;
     buffer.count = 0;
     readTokens(form, buffer);
     const found: EntityRef[] = [];
-    this.#gazetteer.ends(buffer, 0, buffer.count, -1, (last, place) => {
+    this.#gazetteer.ends(buffer, 0, buffer.count, -1, (last, lastKey) => {
       if (last !== buffer.count - 1) return;
-      for (const { text, alias } of this.#gazetteer.keys(place)) {
+      for (const { text, alias } of this.#gazetteer.keys(lastKey)) {
         if (alias.kind === 'office' && text.toLowerCase() === form.toLowerCase()) found.push(alias.entity);
       }
     });
@@ -86,7 +86,10 @@ export class HeadOffices {
 
 const namesOf = (country: string): readonly string[] => COUNTRIES.get(country)?.names ?? [];
 
-/** In lower case: the last word, or the first one where the country writes it first. Null for a single name. */
+/**
+ * The surname in lower case: the last word, or the first one in a country that writes the surname first. Null for a
+ * single name.
+ */
 function surnameOf(name: string, country: string): string | null {
   const words = name
     .toLowerCase()

@@ -1,10 +1,10 @@
 /**
- * The country of a publisher, as far as its address or the page's language tag tells it. A weak sign: it only says whose
+ * The country of a publisher, from its address or the page's language tag. It is weak evidence: it only shows whose
  * parliament an article is likely to name without a title.
  */
 
-/** Top-level domains of countries that many companies elsewhere use as a word. */
-const BORROWED: ReadonlySet<string> = new Set([
+/** Top-level domains of countries that many companies elsewhere use. */
+const BORROWED_DOMAINS: ReadonlySet<string> = new Set([
   'ai',
   'co',
   'fm',
@@ -21,7 +21,7 @@ const BORROWED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * ISO 3166 code of the publisher's country; null where nothing tells it.
+ * ISO 3166 code of the publisher's country, or null.
  *
  * @param url the article's address
  * @param language its language tag: "en-GB"
@@ -30,8 +30,8 @@ export function homeOf(url: string, language: string | null): string | null {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   const domain = /\.([a-z]{2})$/.exec(host)?.[1];
   if (domain === 'uk') return 'GB';
-  if (domain && domain !== 'eu' && !BORROWED.has(domain)) return domain.toUpperCase();
+  if (domain && domain !== 'eu' && !BORROWED_DOMAINS.has(domain)) return domain.toUpperCase();
   const region = /^[a-z]{2,3}[-_]([A-Z]{2})\b/.exec(language ?? '')?.[1];
-  // "en-US" is what systems write of themselves, so it says nothing.
+  // Many systems write "en-US" by default, so it shows nothing.
   return region && region !== 'US' ? region : null;
 }

@@ -4,26 +4,27 @@ import type { Candidate } from './candidate.ts';
 import { isConditioned } from './evidence.ts';
 import type { AliasRecord } from './pool.ts';
 
-/** The days between which a form names its entity: a title, a name taken by marriage, the number of a bill. */
-type Days = { readonly from?: PartialDate; readonly to?: PartialDate };
+/** The first and last day on which a form names its entity: a title, a name taken in marriage, the number of a bill. */
+type ValidDays = { readonly from?: PartialDate; readonly to?: PartialDate };
 
 /**
- * Did the form name its entity on the article's day? A number that later means another bill needs a known day; a form that
- * only has a beginning does not.
+ * True if the form named its entity on the article's day. A form with a last day needs a known day, because a bill's
+ * number later means another bill. A form with only a first day does not.
  */
-export function isInUse({ from, to }: Days, day: PartialDate | null): boolean {
+export function isInUse({ from, to }: ValidDays, day: PartialDate | null): boolean {
   if (from && day !== null && isBefore(day, from)) return false;
   return to === undefined || (day !== null && !isAfter(day, to));
 }
 
-/** A law is discussed under its name for about so many days before its first step. */
-const BEFORE_FIRST_STEP = 730;
+/** Days before its first step for which a law is discussed under its name. */
+const BEFORE_FIRST_STEP_DAYS = 730;
 
 /**
- * Is a law or policy named by words that another one had before it? "The assisted dying bill" of 2015 is not that of 2024.
- * Only forms that need evidence are common words; an abbreviation ("TPP") is the policy's own, also before its first step.
+ * True if the words more likely name an earlier law: "the assisted dying bill" of 2015 is not that of 2024. It concerns
+ * only forms that need evidence, which are common words. An abbreviation ("TPP") is the policy's own even before its
+ * first step.
  *
- * @param alias one of the candidate's; `first`: the day of its first step, where it is known
+ * @param alias an alias of the candidate; `first`: the day of the law's first step, if it is known
  */
 export function isBeforeItsTime(
   { surface }: Pick<Candidate, 'surface'>,
@@ -31,5 +32,5 @@ export function isBeforeItsTime(
   { first, day }: { readonly first: PartialDate | undefined; readonly day: PartialDate | null },
 ): boolean {
   if (day === null || first === undefined || !isConditioned(alias) || !/\p{Ll}/u.test(surface)) return false;
-  return firstDay(first) - lastDay(day) > BEFORE_FIRST_STEP;
+  return firstDay(first) - lastDay(day) > BEFORE_FIRST_STEP_DAYS;
 }

@@ -6,31 +6,32 @@ import { isWithin, type Jurisdiction, namedFirst, namedIn, namedLast } from './j
 import type { Objection } from './neighbours.ts';
 import type { Reading } from './reading.ts';
 
-/** Where a law or policy holds; empty or undefined where it is not known or holds anywhere. */
+/** Where a law or policy holds; empty or undefined if that is unknown or anywhere. */
 export type PlacesOfLaw = (entity: EntityRef) => readonly Jurisdiction[] | undefined;
 
-/** How far to look before and after a name, in UTF-16 code units. */
-const NEAR = 60;
+/** Distance before and after a name, in UTF-16 code units. */
+const NEAR_UNITS = 60;
 
-/** Names of this kind exist in many places, so that a part of the own place has one of its own: "the Texas Voting Rights Act". */
+/** Names that many places have for their own laws, so that "the Texas Voting Rights Act" is that of Texas. */
 const LAW_WORD = /\b(?:Acts?|Bills?|Laws?|Codes?|Constitution|Amendment|Directive|Ordinance|Regulations?|Statute)$/iu;
 
 /**
- * Keeps the laws of one place apart from those of another: "the UK AI Act", "Korea's new AI Act", "the AI Act of South
- * Korea", "the AI Act there" are not the EU's. The bare name means what it was last said to mean. Ask in reading order.
+ * Keeps the laws of one place apart from those of another. "The UK AI Act", "Korea's new AI Act", "the AI Act of South
+ * Korea" and "the AI Act there" are not the EU's. A bare name means what it last meant, so candidates have to come in
+ * reading order.
  */
 export class LawPlaces {
   readonly #reading: Reading;
   readonly #placesOf: PlacesOfLaw;
-  /** By bare name in lower case: the place that the text last gave it, with the words. */
-  readonly #last = new Map<string, Stated>();
+  /** The last place that the text gave a name, with its words; by the bare name in lower case. */
+  readonly #last = new Map<string, StatedPlace>();
 
   constructor(reading: Reading, placesOf: PlacesOfLaw) {
     this.#reading = reading;
     this.#placesOf = placesOf;
   }
 
-  /** What the place beside the name, or the one that it last had, says against this alias; null where nothing does. */
+  /** The objection from the place beside the name, or from the one that the name last had; null if there is none. */
   objection(candidate: Candidate, alias: AliasRecord): Objection | null {
     if (alias.kind !== 'law' && alias.kind !== 'policy') return null;
     const own = this.#placesOf(alias.entity);
@@ -38,7 +39,7 @@ export class LawPlaces {
     if (isConditioned(alias) && this.#isOneOfSeveral(candidate)) return { why: { type: 'any-law' } };
     const { bare, inside } = split(candidate.surface);
     const isLawWord = LAW_WORD.test(candidate.surface);
-    // A place within the law's own name may be what it is about: "Hong Kong Human Rights and Democracy Act".
+    // A place inside the law's name may be its subject: "Hong Kong Human Rights and Democracy Act".
     const ofName = inside && isOwn(inside, own, isLawWord) ? inside : null;
     const stated = this.#stated(candidate, own) ?? ofName;
     if (stated) this.#last.set(bare, stated);
@@ -47,49 +48,53 @@ export class LawPlaces {
     return { why: { type: 'of-place', words: place.words }, otherSense: `${place.words} ${candidate.surface}` };
   }
 
-  /** "An AI Act of its own": a name that needs evidence, said of any law. */
+  /** True if a name that needs evidence means any law: "an AI Act of its own". */
   #isOneOfSeveral({ block, start, surface }: Candidate): boolean {
-    const before = (this.#reading.texts[block] ?? '').slice(Math.max(0, start - NEAR), start);
+    const before = (this.#reading.texts[block] ?? '').slice(Math.max(0, start - NEAR_UNITS), start);
     return LAW_WORD.test(surface) && /\b(?:an?|another|any|(?:its|their|our|his|her) own) $/iu.test(before);
   }
 
-  /** "The AI Act there", "the country's AI Act", "the AI Act that its assembly passed": that of the place named before. */
+  /**
+   * True if the law is that of the place named before: "the AI Act there", "the country's AI Act", "the AI Act that its
+   * assembly passed".
+   */
   #isOfPlaceNamed({ block, start, end, surface }: Candidate): boolean {
     const text = this.#reading.texts[block] ?? '';
     if (/^ there\b/.test(text.slice(end, end + 7))) return true;
     if (!LAW_WORD.test(surface)) return false;
     return (
-      THEIRS_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) || THEIRS_AFTER.test(text.slice(end, end + NEAR))
+      THEIRS_BEFORE.test(text.slice(Math.max(0, start - NEAR_UNITS), start)) ||
+      THEIRS_AFTER.test(text.slice(end, end + NEAR_UNITS))
     );
   }
 
-  #stated(candidate: Candidate, own: readonly Jurisdiction[]): Stated | null {
+  #stated(candidate: Candidate, own: readonly Jurisdiction[]): StatedPlace | null {
     const { block, start, end } = candidate;
     const text = this.#reading.texts[block] ?? '';
     return (
-      placeBefore(text.slice(Math.max(0, start - NEAR), start)) ??
-      placeAfter(text.slice(end, end + NEAR)) ??
+      placeBefore(text.slice(Math.max(0, start - NEAR_UNITS), start)) ??
+      placeAfter(text.slice(end, end + NEAR_UNITS)) ??
       (this.#isOfPlaceNamed(candidate) ? placeNamed(text.slice(0, start), own) : null)
     );
   }
 }
 
-/** A place beside a law's name. `of`: the law is said to be the place's own; `in`: it is only said where it applies. */
-type Stated = { readonly codes: readonly Jurisdiction[]; readonly words: string; readonly how: 'of' | 'in' };
+/** A place beside a law's name. `of`: the law is the place's own; `in`: it only applies there. */
+type StatedPlace = { readonly codes: readonly Jurisdiction[]; readonly words: string; readonly how: 'of' | 'in' };
 
 /**
- * Is the law's own place meant? A part of it is not, where the law is said to be that part's own: "the Italian AI Act". It
- * is, where the law only applies there ("the Digital Services Act in Ireland"), and for names that states share with the
- * whole ("California's Medicaid").
+ * True if the stated place is the law's own. A part of it is not, if the law is that part's own: "the Italian AI Act".
+ * It is, if the law only applies there ("the Digital Services Act in Ireland"), and for names that states share with
+ * the whole ("California's Medicaid").
  */
-function isOwn({ codes, how }: Stated, own: readonly Jurisdiction[], isLawWord: boolean): boolean {
+function isOwn({ codes, how }: StatedPlace, own: readonly Jurisdiction[], isLawWord: boolean): boolean {
   return codes.some((code) =>
     own.some((place) => code === place || ((how === 'in' || !isLawWord) && isWithin(code, place))),
   );
 }
 
-/** "Korea's new ", "the South Korean ", "UK ": a place that a name right after it belongs to. */
-function placeBefore(before: string): Stated | null {
+/** A place directly before a name that belongs to it: "Korea's new ", "the South Korean ", "UK ". */
+function placeBefore(before: string): StatedPlace | null {
   const possessive = /((?:[\p{L}.-]+ ){0,4}[\p{L}.-]+)['’]s? (?:[\p{Ll}-]+ ){0,2}$/u.exec(before);
   const adjective = /((?:[\p{L}.-]+ ){0,4}[\p{L}.-]+) $/u.exec(before);
   for (const words of [possessive?.[1], adjective?.[1]]) {
@@ -101,8 +106,11 @@ function placeBefore(before: string): Stated | null {
   return null;
 }
 
-/** " of South Korea", " in the UK", " for Wales", ", signed in Hartford", " that Vietnam passed". */
-function placeAfter(after: string): Stated | null {
+/**
+ * A place directly after a name: " of South Korea", " in the UK", " for Wales", ", signed in Hartford", " that Vietnam
+ * passed".
+ */
+function placeAfter(after: string): StatedPlace | null {
   const [, passed] =
     new RegExp(`^,? ${PASSED} (?:\\p{Ll}+ )?(?:in|by) (?:the )?((?:[\\p{L}.-]+ ?){1,4})`, 'u').exec(after) ?? [];
   const [, passer] =
@@ -123,7 +131,7 @@ function placeAfter(after: string): Stated | null {
   return codes.length > 0 ? { codes, words: all.slice(0, 2).join(' '), how: preposition } : null;
 }
 
-/** Words for a place or its lawmakers that name none. */
+/** Words for a place or its lawmakers without its name. */
 const PLACE_WORD =
   '(?:country|nation|kingdom|republic|island|state|province|territory|government|governor|ministry|assembly|parliament|legislature|senate|cabinet|king|sultan)';
 
@@ -134,16 +142,22 @@ const THEIRS_AFTER = new RegExp(
   'iu',
 );
 
-/** The place named before, where it is another one; "the state's" without a name is that of a part of a country. */
-function placeNamed(before: string, own: readonly Jurisdiction[]): Stated | null {
+/**
+ * The place named before, if it is another one than the law's. "The state's" without a name is that of a part of a
+ * country.
+ */
+function placeNamed(before: string, own: readonly Jurisdiction[]): StatedPlace | null {
   const last = lastPlace(before, own);
   const ofState = /\bthe (state|province|territory)['’]s (?:[\p{Ll}-]+ )?$/iu.exec(before);
   const isOfWhole = own.every((place) => !place.includes('-'));
   return last ?? (ofState && isOfWhole ? { codes: [], words: `the ${ofState[1]}`, how: 'of' } : null);
 }
 
-/** The place named last before, where it is another one; "not the EU" names it only to leave it out. */
-function lastPlace(before: string, own: readonly Jurisdiction[]): Stated | null {
+/**
+ * The last place named before, if it is another one than the law's; else null. "Not the EU" does not count as naming
+ * it.
+ */
+function lastPlace(before: string, own: readonly Jurisdiction[]): StatedPlace | null {
   const words = before.split(/[\s,;:()]+/).map((word) => withoutStop(word.replace(/['’]s?$/, '')));
   for (let end = words.length; end > 0; end--) {
     const { codes, count } = namedLast(words.slice(0, end));
@@ -158,11 +172,11 @@ function lastPlace(before: string, own: readonly Jurisdiction[]): Stated | null 
   return null;
 }
 
-/** "Korea." at the end of a sentence is "Korea", "U.S." is not "U.S". */
+/** Removes the full stop of a sentence: "Korea." gives "Korea", and "U.S." stays. */
 const withoutStop = (word: string): string => (/\p{L}\.\p{L}\.$/u.test(word) ? word : word.replace(/\.$/, ''));
 
-/** The name without the place in front of it ("EU AI Act" → "ai act", EU). */
-function split(surface: string): { readonly bare: string; readonly inside: Stated | null } {
+/** Splits a name into the bare name and the place in it: "EU AI Act" gives "ai act" and EU. */
+function split(surface: string): { readonly bare: string; readonly inside: StatedPlace | null } {
   const words = surface.split(' ');
   for (let count = Math.min(4, words.length - 1); count > 0; count--) {
     const front = words

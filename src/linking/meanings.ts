@@ -1,6 +1,6 @@
 import type { EntityRef } from '../facts/model.ts';
 import type { Candidate } from './candidate.ts';
-import type { Open } from './evidence.ts';
+import type { OpenCandidate } from './evidence.ts';
 import type { HeadOffices } from './head-offices.ts';
 import type { Mention, Reason, Refusal } from './model.ts';
 import { ORGANISATION_TITLE } from './office-forms.ts';
@@ -8,10 +8,10 @@ import { type ChosenOffice, decideOffice, type OfficeDecision } from './offices.
 import type { Reading } from './reading.ts';
 import { decideWho, type Setting, type Who } from './who.ts';
 
-/** Takes note of a candidate that is not marked, and of why. */
-export type Note = (candidate: Candidate, entities: readonly EntityRef[], why: Refusal) => void;
+/** Records a candidate that is not marked, with the reason. */
+export type RecordRefusal = (candidate: Candidate, entities: readonly EntityRef[], why: Refusal) => void;
 
-/** The setting of an article of which nothing is known: every name is enough by itself, and no office is marked. */
+/** The setting of an article about which nothing is known: every name is enough by itself, and no office is marked. */
 export const NOTHING_KNOWN: Setting = {
   day: null,
   home: null,
@@ -27,12 +27,13 @@ export const NOTHING_KNOWN: Setting = {
   },
 };
 
-/** Of one place the longest first. */
-const byPlace = ({ candidate: a }: Open, { candidate: b }: Open): number => a.first - b.first || b.end - a.end;
+/** Sorts by place in the text; at one place the longest comes first. */
+const byPlace = ({ candidate: a }: OpenCandidate, { candidate: b }: OpenCandidate): number =>
+  a.first - b.first || b.end - a.end;
 
-/** The words of the title alone, in the form of an organisation's office. */
+/** Cuts an office of an organisation to its title. */
 function titlePart({ tokens }: Reading, candidate: Candidate): Candidate {
-  if (candidate.said) return candidate; // it covers the title alone
+  if (candidate.stated) return candidate; // it covers the title alone
   const match = ORGANISATION_TITLE.exec(candidate.surface);
   if (!match) return candidate;
   const start = candidate.start + match.index;
@@ -43,25 +44,25 @@ function titlePart({ tokens }: Reading, candidate: Candidate): Candidate {
   return { ...candidate, start, end, first, last, surface: match[0] };
 }
 
-/** Why an office is not marked; null where it is. */
+/** Why an office is not marked; null if it is. */
 function whyNotOffice(entity: EntityRef, decided: OfficeDecision | null): Refusal | null {
   if (decided?.type === 'office') return decided.office === entity ? null : { type: 'office-of-whom' };
   return decided?.why ?? { type: 'office-of-whom' };
 }
 
-/** Candidates with the people and offices that the article may mean by them. */
+/** Finds which people and offices the article means by its candidates. */
 export class Meanings {
   /** The candidates, in the order given, without the aliases that the article does not mean. */
-  readonly open: readonly Open[];
+  readonly open: readonly OpenCandidate[];
   readonly #who: Who;
-  readonly #before = new Map<Candidate, Open>();
+  readonly #before = new Map<Candidate, OpenCandidate>();
   readonly #offices = new Map<Candidate, ChosenOffice>();
 
   constructor(
     reading: Reading,
-    unopposed: readonly Open[],
+    unopposed: readonly OpenCandidate[],
     setting: Setting,
-    note: Note,
+    note: RecordRefusal,
     { heads, named }: { readonly heads: HeadOffices; readonly named: () => ReadonlySet<string> },
   ) {
     this.#who = decideWho(reading, unopposed, setting, named);
@@ -82,7 +83,7 @@ export class Meanings {
     this.open = this.#offices.size === 0 ? open : open.sort(byPlace);
   }
 
-  #meant(one: Open, office: OfficeDecision | null, note: Note): Open['aliases'] {
+  #meant(one: OpenCandidate, office: OfficeDecision | null, note: RecordRefusal): OpenCandidate['aliases'] {
     return one.aliases.filter((alias) => {
       const why = alias.kind === 'office' ? whyNotOffice(alias.entity, office) : this.#who.refusal(one, alias);
       if (why !== null) note(one.candidate, [alias.entity], why);
@@ -90,7 +91,9 @@ export class Meanings {
     });
   }
 
-  /** The mention at a place, with what settled a name that several bear, and with an office's holder. */
+  /**
+   * The mention of a candidate. Its reason is what identified the person among namesakes, or the office and its holder.
+   */
   mention(candidate: Candidate, entity: EntityRef, why: Reason): Mention {
     const { block, start, end } = candidate;
     const office = this.#offices.get(candidate);

@@ -1,20 +1,26 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityKind, EntityRef } from '../facts/model.ts';
 
-/** One place in the article where an entity is named. Offsets are UTF-16 code units in the block's text. */
+/** A place in the article that names an entity. Offsets are UTF-16 code units in the block's text. */
 export type Mention = {
   readonly block: number;
   readonly start: number;
   readonly end: number;
   readonly entity: EntityRef;
-  /** Of an office: who held it on the article's day. */
+  /** For an office: who held it on the article's day. */
   readonly holder?: EntityRef;
   readonly why: Reason;
 };
 
-/** Why a mention is taken for its entity. `words`: those of the article that tell it. The interface says it (ui/say-reason.ts). */
+/**
+ * Why a mention is linked to its entity. `words`: the words of the article that show it. The interface words the reason
+ * (ui/say-reason.ts).
+ */
 export type Reason =
-  /** It is the entity's name, which needs nothing else; of several of this surname, the one whom the title before it fits. */
+  /**
+   * `name`: the entity's name, which needs no evidence. `person-title`: among people of this surname, the title before
+   * it fits this one.
+   */
   | { readonly type: 'name' | 'person-title' }
   | {
       readonly type: /** The full name: before it, nearest before it, somewhere in the article, in its title, in a caption. */
@@ -23,13 +29,13 @@ export type Reason =
         | 'named'
         | 'title'
         | 'caption'
-        /** The same name elsewhere in the article, which was clear. */
+        /** The same name elsewhere in the article, where evidence was near. */
         | 'clear'
         /** Another entity, which this one is named with. */
         | 'mentioned'
         /** A word of the context. */
         | 'around'
-        /** Of several people of this surname, the one whom the pronoun after it fits. */
+        /** Among people of this surname, the pronoun after it fits this one. */
         | 'pronoun'
         /** A title, post, party or place beside the name, which this person held or has. */
         | 'office'
@@ -40,7 +46,7 @@ export type Reason =
       readonly words: string;
     };
 
-/** A candidate that was not marked, and why; kept only when asked for. */
+/** A candidate that was not marked, with the reason; collected only on request. */
 export type Rejected = {
   readonly block: number;
   readonly start: number;
@@ -49,10 +55,13 @@ export type Rejected = {
   readonly why: Refusal;
 };
 
-/** Why a candidate was not marked. `words`: those of the article that speak against it. The interface says it (ui/say-refusal.ts). */
+/**
+ * Why a candidate was not marked. `words`: the words of the article that are evidence against it. The interface words
+ * the reason (ui/say-refusal.ts).
+ */
 export type Refusal =
   | {
-      readonly type: /** The reader said that it is not this one. */
+      readonly type: /** The reader vetoed it ("not this one"). */
         | 'veto'
         /** The form did not name the entity on the article's day. */
         | 'not-in-use'
@@ -60,19 +69,19 @@ export type Refusal =
         | 'before-its-time'
         /** It is part of an address or a file name. */
         | 'address'
-        /** The text speaks of any law of this name. */
+        /** The text means any law of this name. */
         | 'any-law'
-        /** Nothing in the article says that this one is meant. */
+        /** Nothing in the article shows that this entity is meant. */
         | 'no-evidence'
         /** The article uses the word for something else. */
         | 'other-sense'
         /** It may be any of several entities. */
         | 'several'
-        /** A surname whose full name is nowhere in the article, or only after it. */
+        /** A surname whose full name is not in the article, or only after it. */
         | 'no-full-name'
         /** The surname of two people at once. */
         | 'couple'
-        /** Many bear the name, and nothing in the article speaks for this person. */
+        /** Many people have the name, and nothing in the article points to this one. */
         | 'common-name'
         /** The person's country is not in the article. */
         | 'no-country'
@@ -82,9 +91,9 @@ export type Refusal =
         | 'other-bearer'
         /** An office: the article has no day. */
         | 'no-day'
-        /** An office: the words around make another office of it, or speak of any holder. */
+        /** An office: the words around change it into another office, or mean any holder. */
         | 'other-office'
-        /** An office: the sentence speaks of another time, or of an invented world. */
+        /** An office: the sentence is about another time, or an invented world. */
         | 'other-time'
         /** An office: whose it is cannot be certain. */
         | 'office-of-whom'
@@ -98,14 +107,16 @@ export type Refusal =
         | 'phrase'
         /** This is a firm. */
         | 'firm'
-        /** The words name this other person, or somebody of this surname named shortly before. */
+        /**
+         * The words name this other person, or (`shortly-before`) somebody of this surname was named shortly before.
+         */
         | 'someone-else'
         | 'shortly-before'
-        /** The article says that it stands for this. */
+        /** The article defines it as an acronym of this. */
         | 'acronym'
         /** It is the law of this place. */
         | 'of-place'
-        /** The text around it speaks of this. */
+        /** The text around is about this. */
         | 'against'
         /** The text calls the person this. */
         | 'called'
@@ -114,7 +125,7 @@ export type Refusal =
       readonly words: string;
     };
 
-/** "Not this one": the reader's own veto. `surface` undefined means every form of the entity's name. */
+/** The reader's veto: "not this one". `surface` undefined: every form of the entity's name. */
 export type Veto = { readonly entity: EntityRef; readonly surface?: string };
 
 /** One form of one entity's name, without a pack. */
@@ -123,26 +134,29 @@ export type GazetteerEntry = {
   readonly kind: EntityKind;
   /** The form as written. */
   readonly text: string;
-  /** The entity's full name or a form as good as it: allows the surname forms of this entity in this article. */
+  /**
+   * The entity's full name or a form that identifies it as well. It allows the surname forms of this entity in the
+   * article.
+   */
   readonly full: boolean;
-  /** Linked only where a full form of the same entity is in the article before it, or in its title or a caption. */
+  /** Linked only if a full form of the same entity is in the article before it, or in the title or a caption. */
   readonly surname: boolean;
   /** Exact case only. */
   readonly exactCase: boolean;
-  /** Linked only where one of these entities is mentioned in the article too (empty: no condition). */
+  /** Linked only if the article mentions one of these entities too (empty: no condition). */
   readonly needs: readonly EntityRef[];
   /** Phrases (the alias with its neighbours) in which it means something else. */
   readonly never: readonly string[];
-  /** Linked only where one of these words or phrases stands near it (its block, its neighbours, the title). */
+  /** Linked only if one of these words or phrases is near (its block, the blocks around, the title). */
   readonly context?: readonly string[];
-  /** Not linked where one of these words or phrases stands near it. */
+  /** Not linked if one of these words or phrases is near. */
   readonly unless?: readonly string[];
-  /** For telling apart two people of one surname. */
+  /** It distinguishes two people of one surname. */
   readonly pronoun?: 'he' | 'she' | 'they';
   /** Only in articles of that day or later. */
   readonly from?: PartialDate;
   /** Only in articles of that day or earlier. */
   readonly to?: PartialDate;
-  /** Marked only where a title, party, court or place is beside the name. */
+  /** Marked only if a title, party, court or place is beside the name. */
   readonly needsTitle?: true;
 };

@@ -8,32 +8,36 @@ import { bitOf, hashStep, mix } from './hash.ts';
 import { hasOneForm, isPrefix } from './plain-bytes.ts';
 import type { NamePool } from './pool.ts';
 
-/** The index of the names of all open packs: what a gazetteer looks into. Made when packs are opened, never stored. */
+/**
+ * The index of the names of all open packs, which a gazetteer reads. It is made when packs are opened and never stored.
+ */
 export type NameIndex = {
-  /** One bit a hash: may a name begin with this capitalised word? Behind it the same for words in lower case. */
+  /** One bit per hash: set if a name may begin with this capitalised word. The same for words in lower case follows. */
   readonly starts: Uint32Array;
   /** How many bits of `starts` are for capitalised words. */
   readonly capitals: number;
-  /** One bit a hash: a name of one word, or a beginning of a name that goes on beyond one word. */
+  /**
+   * One bit per hash: set for a name of one word, and for a beginning of a name that continues after its first word.
+   */
   readonly ahead: Uint32Array;
   /**
-   * Open addressing, one word a slot: 0 where it is free, else the mark of a hash of a beginning of a name (top 8 bits) and
-   * 0 where no name ends here, or 1 + the last key that does. Beginnings of one mark that meet in a slot share it: what a
-   * name's letters are is compared in the end anyway.
+   * A hash table with open addressing, one 32-bit word per slot. 0 is a free slot. Otherwise the top 8 bits are the
+   * mark of the hash of a beginning, and the others are 0 if no name ends there, or 1 + the last key that does.
+   * Beginnings with one mark that meet in a slot share it, because letters are compared afterwards anyway.
    */
   readonly table: Uint32Array;
   readonly keys: Keys;
 };
 
-/** The forms that may be looked up. Each is a name of a pool, or another way to write it. */
+/** The forms that may be looked up, in columns. Each is a name of a pool, or another way to write it. */
 export type Keys = {
   readonly count: number;
-  /** The key before this one in the same slot, as 1 + its place; 0 for the first. */
+  /** The previous key in the same slot, as 1 + its index; 0 for the first. */
   readonly before: Uint32Array;
   readonly pool: Uint8Array;
   readonly entity: Uint32Array;
   readonly name: Uint32Array;
-  /** Forms that are not written as the name is. */
+  /** The text of forms that differ from the name. */
   readonly written: ReadonlyMap<number, string>;
 };
 
@@ -42,7 +46,7 @@ const LOWER = 2;
 const FURTHER = 4;
 const END = 8;
 
-/** A list of numbers that grows. `room`: for how many to make room at first. */
+/** A list of numbers that grows. `room`: the capacity at first. */
 class Growing<T extends Uint8Array | Int32Array | Uint32Array> {
   items: T;
   length = 0;
@@ -63,12 +67,12 @@ class Growing<T extends Uint8Array | Int32Array | Uint32Array> {
   }
 }
 
-/** Kinds whose names are written in one way only; those of the others may be in the plural, or have a share in words. */
+/** Kinds whose names have one form only. Names of other kinds may be in the plural, or have a share in words. */
 const PLAIN_KINDS: ReadonlySet<EntityKind> = new Set(['person', 'office', 'organisation', 'team', 'place']);
 
-/** In {@link UNITS}: only the reader of texts can tell. */
+/** In {@link UNITS}: only `readTokens` can read this letter. */
 const SLOW = 0xffff;
-/** Bit of {@link UNITS}: the letter is a capital, or has no case. */
+/** Bit in {@link UNITS}: the letter is a capital, or has no case. */
 const CAPITAL = 0x8000;
 const UNIT = 0x7fff;
 const SPACE = 32;
@@ -76,8 +80,8 @@ const FIRST_LETTER = 0x80;
 const LAST_LETTER = 0x24f;
 
 /**
- * What a letter of a plain name counts as, up to the last one of Latin: its folded unit, 0 where it parts words, SLOW where
- * it is none of a plain name.
+ * What a letter of a plain name counts as, up to the last Latin letter: its folded unit, 0 for a separator, SLOW for a
+ * letter that no plain name has.
  */
 const UNITS = Uint16Array.from({ length: LAST_LETTER + 1 }, (_, code) => {
   const char = String.fromCharCode(code);
@@ -87,7 +91,7 @@ const UNITS = Uint16Array.from({ length: LAST_LETTER + 1 }, (_, code) => {
   return isPlain && folded < 0x40000 ? (folded & UNIT) | (folded & UPPER ? CAPITAL : 0) : SLOW;
 });
 
-/** Makes the index of some pools' names in one pass over their letters, and one over the words that they begin with. */
+/** Makes the index of the names of some pools, in one pass over their letters and one over their beginnings. */
 export function indexNames(pools: readonly NamePool[]): NameIndex {
   const builder = new Builder(pools.reduce((sum, { entities, entityNames }) => sum + (entityNames[entities] ?? 0), 0));
   pools.forEach((pool, at) => {
@@ -97,7 +101,7 @@ export function indexNames(pools: readonly NamePool[]): NameIndex {
 }
 
 class Builder {
-  /** Every beginning of every form, and what it is. */
+  /** Every beginning of every form, with its flags. */
   readonly #hashes: Growing<Int32Array>;
   readonly #flags: Growing<Uint8Array>;
   readonly #pool: Growing<Uint8Array>;
@@ -105,7 +109,7 @@ class Builder {
   readonly #name: Growing<Uint32Array>;
   readonly #written = new Map<number, string>();
 
-  /** @param names how many there are, to make room for them at once */
+  /** @param names the number of names, for the capacity at first */
   constructor(names: number) {
     this.#hashes = new Growing(names * 3, (size) => new Int32Array(size));
     this.#flags = new Growing(names * 3, (size) => new Uint8Array(size));
@@ -137,8 +141,8 @@ class Builder {
   }
 
   /**
-   * Adds a form of plain letters. The hash of a beginning is that of its letters one behind the other, so one pass over the
-   * letters gives the hashes of all of them. False where a byte is no plain letter: nothing is added then.
+   * Adds a form of plain letters in one pass: the hash of a beginning is the hash of its letters in order. Returns
+   * false and adds nothing if a byte is no plain letter.
    *
    * @param isSplit words with a prefix may be written as two
    */
@@ -166,7 +170,7 @@ class Builder {
         word = 0;
       } else {
         if (lower < 0) lower = unit & CAPITAL ? 0 : LOWER;
-        // "McDonald" is written "mcdonald" too, and a digit has no case.
+        // "McDonald" may be written "mcdonald", and a digit has no case.
         if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90 && before >= 97 && before <= 122)) lower = LOWER;
         hash = hashStep(hash, unit & UNIT);
         isIn = true;
@@ -198,7 +202,7 @@ class Builder {
     return false;
   }
 
-  /** The beginnings from `begin` on are those of one form; the last of them is the form itself. */
+  /** Marks the beginnings from `begin` on as those of one form; the last one is the form itself. */
   #end(begin: number, lower: number): void {
     const flags = this.#flags.items;
     const last = this.#flags.length - 1;
@@ -206,14 +210,14 @@ class Builder {
     flags[last] = (flags[last] ?? 0) | END | FURTHER;
   }
 
-  /** Adds every way to write a name, by the reader of texts itself. */
+  /** Adds every way to write a name, read in the same way as texts. */
   #addSlowly(text: string, kind: EntityKind, pool: number, entity: number, name: number): void {
     const base = canonical(text);
     for (const form of PLAIN_KINDS.has(kind) ? [base] : expand(text, kind)) {
       const found = beginnings(form);
       const last = found.at(-1);
       if (last === undefined) continue;
-      // A letter may stand for several words in canonical form ("ﷺ"): a text has it as the name is written.
+      // The canonical form of a letter may be several words ("ﷺ"), and a text has it as the name does.
       if (form === base && form !== text) found.unshift(...beginnings(text));
       for (const { hash, first, lower, further } of found)
         this.#beginning(hash, (first ? FIRST : 0) | (lower ? LOWER : 0) | (further ? FURTHER : 0));

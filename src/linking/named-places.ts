@@ -4,7 +4,7 @@ import { STATES, stateKey } from './lexicon/us-states.ts';
 import type { Reading } from './reading.ts';
 import { CAPITAL } from './tokens.ts';
 
-/** The places that a text names, and the text without them. */
+/** The places in a text, and the text without them. */
 export type NamedPlaces = {
   /** US states and constituencies: "Ohio", "Holborn and St Pancras". */
   readonly places: readonly string[];
@@ -19,7 +19,7 @@ const COUNTRY_CODES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** A run of letters and digits: what a name of a place begins with. */
+/** A run of letters and digits, with which the name of a place begins. */
 const RUN = /[\p{L}\p{N}]+/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -40,7 +40,7 @@ function byFirst(forms: readonly string[]): Map<string, string[]> {
 const CONSTITUENCY =
   /\b(?:MP|member of parliament|TD|MSP) for (?:the )?(?<place>\p{Lu}[\p{L}'’-]*(?: (?:and|of|on|upon|under|in|the|\p{Lu}[\p{L}'’-]*))*)/u;
 
-/** "Georgia" is a country and a state: both are given. */
+/** The places in a text. "Georgia" is a country and a state, so both are returned. */
 export function placesIn(text: string): NamedPlaces {
   const places: string[] = [];
   const countries: string[] = [];
@@ -64,17 +64,19 @@ export function placesIn(text: string): NamedPlaces {
   return { places, countries, rest: rest.replace(/\s+/g, ' ').trim() };
 }
 
-/** Does no letter or digit follow? */
+/** True if no letter or digit follows. */
 function endsAt(text: string, end: number): boolean {
   const next = text.codePointAt(end);
   return next === undefined || !LETTER.test(String.fromCodePoint(next));
 }
 
-/** The form of a country or state that stands at a place of a text. */
+/** The name of a country or state at an index of a text, or undefined. */
 const formAt = (text: string, run: string, index: number): string | undefined =>
   BY_FIRST.get(run)?.find((one) => text.startsWith(one, index) && endsAt(text, index + one.length));
 
-/** ISO 3166 codes of the countries that an article names, by their names, adjectives and capitals; US states are the US. */
+/**
+ * ISO 3166 codes of the countries that an article names, by names, adjectives and capitals. US states count as the US.
+ */
 export function countriesNamed({ tokens, texts, from }: Reading): ReadonlySet<string> {
   const found = new Set<string>();
   texts.forEach((text, block) => {

@@ -9,25 +9,37 @@ import { placeAfter } from './place-names.ts';
 import { between, opensSentence, type Reading, wordAt } from './reading.ts';
 import { mostlyCapitals } from './title-case.ts';
 import { CAPITAL, CASELESS } from './tokens.ts';
-import { AFTER_PRODUCT, DESCRIPTIONS, FEMALE, GIVEN_NAMES, KIN, MALE, NAME_ENDINGS, NOT_NAMES } from './words.ts';
+import {
+  AFTER_PRODUCT,
+  DESCRIPTIONS,
+  FEMALE_TITLES,
+  GIVEN_NAMES,
+  MALE_TITLES,
+  NAME_ENDINGS,
+  NOT_NAMES,
+  RELATIVES,
+} from './words.ts';
 
-/** What the words directly around a candidate say against it. */
+/** Why the words directly around a candidate rule out an alias. */
 export type Objection = {
   readonly why: Refusal;
-  /** The words name another person of the same surname: this one. */
+  /** The name of another person of the same surname whom the words name. */
   readonly otherPerson?: string;
-  /** The words are a phrase in which the alias means something else. */
+  /** The phrase in which the alias means something else. */
   readonly otherSense?: string;
 };
 
-/** Words after a hyphen that leave a name what it is: "Microsoft-backed", "Altman-led". */
+/** Words after a hyphen that do not change a name: "Microsoft-backed", "Altman-led". */
 const AFTER_HYPHEN =
   /^(?:\p{Ll}{2,}(?:ed|ing)|led|run|made|born|style|era|like|built|owned|only|free|friendly|type|level|esque|as|to|and|in|on|ish|chef|gründer)$/u;
-/** Words before a hyphen that leave a name what it is: "ex-OpenAI", "quasi-Altman". */
+/** Words before a hyphen that do not change a name: "ex-OpenAI", "quasi-Altman". */
 const BEFORE_HYPHEN = /^(?:Ex|Anti|Pro|Non|Post|Pre|Mid|Then|Co|Inter|All|Trans|Un|[\p{Ll}\d].*)$/u;
 const HYPHEN = /^[\p{Pd}\u2010]$/u;
 
-/** Letters with full stops that are no person's: "in the U.S. Altman said", "posted on X. Altman", "M. Altman" in French. */
+/**
+ * Letters with full stops that are nobody's initials: "in the U.S. Altman said", "posted on X. Altman", "M. Altman" in
+ * French.
+ */
 const NO_INITIALS = /^(?:U\.S|U\.K|U\.N|E\.U|A\.I|D\.C|L\.A|N\.Y|M|X)\.\s?$/;
 
 const partOf = (words: string): Refusal => ({ type: 'part-of', words });
@@ -39,12 +51,12 @@ export class Neighbours {
   readonly #entityTokens = new Set<number>();
   /** Tokens of any candidate, surnames among them. */
   readonly #namedTokens = new Set<number>();
-  /** First letters of the names that the candidates give each person. */
+  /** The initials that each person's names in the article have. */
   readonly #initials = new Map<EntityRef, Set<string>>();
-  /** Whose surname a token may be, where that is no given name too. */
+  /** The people whose surname a token may be, if it is no given name too. */
   readonly #surnamesAt = new Map<number, readonly EntityRef[]>();
   readonly #titleCase = new Map<number, boolean>();
-  /** In German every noun has a capital. */
+  /** True if capitals mark names. In German every noun has a capital. */
   readonly #capitalsTell: boolean;
 
   constructor(reading: Reading, candidates: readonly Candidate[], language: string | null) {
@@ -66,7 +78,7 @@ export class Neighbours {
     }
   }
 
-  /** What speaks against this alias at this place; null where nothing does. */
+  /** The first objection to this alias at this candidate, or null. */
   objection(candidate: Candidate, alias: AliasRecord): Objection | null {
     return (
       this.#neverPhrase(candidate, alias) ??
@@ -81,11 +93,11 @@ export class Neighbours {
     );
   }
 
-  /** Is the word before the candidate a title that tells a man's from a woman's name? */
+  /** The gender of a title right before the candidate ("Mr", "Mrs"), or null. */
   genderBefore({ block, first }: Candidate): 'he' | 'she' | null {
     const title = wordAt(this.#reading, block, first - 1).toLowerCase();
-    if (MALE.has(title)) return 'he';
-    return FEMALE.has(title) ? 'she' : null;
+    if (MALE_TITLES.has(title)) return 'he';
+    return FEMALE_TITLES.has(title) ? 'she' : null;
   }
 
   #neverPhrase({ block, first, last }: Candidate, { never, kind }: AliasRecord): Objection | null {
@@ -102,7 +114,7 @@ export class Neighbours {
     return null;
   }
 
-  /** Is the candidate part of an address, a file name or a number? */
+  /** The objection that the candidate is part of an address, a file name or a number. */
   #insideAddress({ block, start, end, surface }: Candidate): Objection | null {
     const text = this.#reading.texts[block] ?? '';
     const after = text.slice(end, end + 4);
@@ -111,7 +123,7 @@ export class Neighbours {
     const address =
       /^(?:\.\p{Ll}{2}|@\w|\/\p{Ll}|:\/\/|_)/u.test(after) ||
       /(?:\w@|\p{Ll}\.|:\/\/|www\.|\\)$/u.test(before) ||
-      // "Microsoft/OpenAI" are two names; "example.com/OpenAI" and "docs/OpenAI" are an address.
+      // "Microsoft/OpenAI" is two names; "example.com/OpenAI" and "docs/OpenAI" are addresses.
       (/\p{Ll}\/$/u.test(before) && !/(?:^|[\s("“‘])\p{Lu}[\p{L}’'-]*\/$/u.test(before));
     return address ? { why: { type: 'address' } } : null;
   }
@@ -141,11 +153,14 @@ export class Neighbours {
     return isAmbiguous(alias) && !AFTER_HYPHEN.test(after) ? { why: partOf(name), otherSense: name } : null;
   }
 
-  /** Does the candidate continue a longer name: "Jack Altman", "Altman Foundation", "Gemini Observatory"? */
+  /**
+   * The objection that the candidate is part of a longer name: "Jack Altman", "Altman Foundation", "Gemini
+   * Observatory".
+   */
   #longerName(candidate: Candidate, alias: AliasRecord): Objection | null {
     const { block, first, last, surface } = candidate;
     const person = alias.kind === 'person';
-    const own = last > first && !alias.surname; // a form of several words is judged by what follows alone
+    const own = last > first && !alias.surname; // a form of several words is only judged by the words after it
     if (own && !person) return null;
     if (!own && !isAmbiguous(alias)) return null;
     const capitalsTell = this.#capitalsTell && !this.#isTitleCase(candidate);
@@ -175,10 +190,10 @@ export class Neighbours {
     const given = GIVEN_NAMES.has(lower);
     if (TITLE_WORDS.has(lower) || (!given && !capitalsTell) || (!person && DESCRIPTIONS.has(lower))) return null;
     if (!given && (NOT_NAMES.has(lower) || isShout(before) || /['’]s$/.test(lower))) return null;
-    // The full stop of a title ends no sentence: "Gen. Ahmed Altman".
+    // The full stop of a title does not end a sentence: "Gen. Ahmed Altman".
     const titled = TITLE_WORDS.has(wordAt(this.#reading, block, first - 2).toLowerCase());
     const opens = !titled && opensSentence(this.#reading, block, first - 1);
-    // A verb or an adverb has a capital where a sentence begins; within one, "Ahmed" is a name.
+    // A verb or an adverb has a capital only at the start of a sentence. Within one, "Ahmed" is a name.
     if (!given && opens && (/(?:ly|ing|ed)$/.test(lower) || this.#alsoInLowerCase(first - 1))) return null;
     const name = `${before} ${surface}`;
     return {
@@ -187,14 +202,14 @@ export class Neighbours {
     };
   }
 
-  /** "The Musk Trump feud": surnames of two people whom the article names, of which the first is no given name. */
+  /** True if the tokens are the surnames of two people in the article: "the Musk Trump feud". */
   #areTwoSurnames(left: number, right: number): boolean {
     const one = this.#surnamesAt.get(left);
     const other = this.#surnamesAt.get(right);
     return one !== undefined && other !== undefined && !one.some((entity) => other.includes(entity));
   }
 
-  /** "Google Pixel" is a name of its own, where capitals tell names. */
+  /** The objection that the name is part of a compound name: "Google Pixel". Only where capitals mark names. */
   #compound(candidate: Candidate, { kind }: AliasRecord): Objection | null {
     if (kind !== 'organisation' || !this.#capitalsTell || this.#isTitleCase(candidate)) return null;
     const { block, last, surface } = candidate;
@@ -202,7 +217,7 @@ export class Neighbours {
     return after === null ? null : { why: partOf(`${surface} ${after}`) };
   }
 
-  /** "Altman & Co." is a firm, unless both are people of ours. */
+  /** The objection that the name is part of a firm: "Altman & Co.", unless both are known names. */
   #firm({ block, first, last, surface }: Candidate, { kind, surname }: AliasRecord): Objection | null {
     if (kind !== 'person' || !surname) return null;
     const isPartner = (token: number): boolean => this.#isCapital(token) && !this.#namedTokens.has(token);
@@ -215,7 +230,7 @@ export class Neighbours {
     return { why: { type: 'firm', words: name }, otherSense: name };
   }
 
-  /** "J. Altman" is not Sam. */
+  /** The objection that other initials precede the surname: "J. Altman" is not Sam. */
   #otherInitial({ block, first, last, surface }: Candidate, { kind, entity }: AliasRecord): Objection | null {
     if (kind !== 'person' || first !== last) return null;
     let token = first;
@@ -239,7 +254,7 @@ export class Neighbours {
     return /^\p{Lu}$/u.test(word) && /^\.\s?$/.test(between(this.#reading, block, token, token + 1));
   }
 
-  /** "Ms. Altman" is no man. */
+  /** The objection that the title before the surname is of the other gender: "Ms. Altman". */
   #otherTitle(candidate: Candidate, { kind, pronoun }: AliasRecord): Objection | null {
     if (kind !== 'person' || (pronoun !== 'he' && pronoun !== 'she')) return null;
     const gender = this.genderBefore(candidate);
@@ -248,11 +263,11 @@ export class Neighbours {
     return { why: { type: 'someone-else', words: name }, otherPerson: name };
   }
 
-  /** "My husband Claude" is no chatbot. */
+  /** The objection that the name is that of a relative: "my husband Claude". */
   #relative({ block, first, last, surface }: Candidate, alias: AliasRecord): Objection | null {
     if (alias.kind === 'person' || first !== last || !isAmbiguous(alias)) return null;
     const before = wordAt(this.#reading, block, first - 1);
-    if (!KIN.has(before.toLowerCase()) || !this.#spaceBetween(block, first - 1)) return null;
+    if (!RELATIVES.has(before.toLowerCase()) || !this.#spaceBetween(block, first - 1)) return null;
     const name = `${before} ${surface}`;
     return { why: { type: 'someone-else', words: name }, otherSense: name };
   }
@@ -265,7 +280,7 @@ export class Neighbours {
     return /^[\s\u200b\u00ad]+$/.test(between(this.#reading, block, left, left + 1));
   }
 
-  /** Does the word stand in lower case anywhere before or after, within the reach of a few thousand words? */
+  /** True if the article has the word in lower case within 2000 words before or after. */
   #alsoInLowerCase(token: number): boolean {
     const { hash, flags, count } = this.#reading.tokens;
     const end = Math.min(count, token + 2000);
@@ -275,7 +290,7 @@ export class Neighbours {
     return false;
   }
 
-  /** Is the candidate in a headline whose words have capitals anyway, or are all in capitals? */
+  /** True if capitals mean nothing here: a headline in title case, or a text in capitals. */
   #isTitleCase({ block, surface }: Candidate): boolean {
     const known = this.#titleCase.get(block);
     const titleCase = known ?? mostlyCapitals(this.#reading, block);
@@ -284,11 +299,11 @@ export class Neighbours {
   }
 }
 
-/** Is the phrase the name of a person, as far as its words tell ("Jack Altman", not "Altman Z-score")? */
+/** True if the phrase looks like a person's name ("Jack Altman", not "Altman Z-score"). */
 const isName = (phrase: string): boolean =>
   phrase.split(/[\s-]+/).every((word) => /^\p{Lu}/u.test(word) && !NAME_ENDINGS.has(word.toLowerCase()));
 
-/** Has the alias another meaning that the fact base knows of? */
+/** True if the packs give the alias conditions, because it has another meaning too. */
 const isAmbiguous = ({ surname, needs, context, unless }: AliasRecord): boolean =>
   surname || needs.length > 0 || context.length > 0 || unless.length > 0;
 

@@ -1,11 +1,11 @@
 import type { Entity } from '../facts/model.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
 
-/** An office as far as its names depend on it. */
+/** What the forms of an office's name are made of. */
 export type NamedOffice = {
   /** "Prime Minister of Japan", "Hungarian Minister of Justice", "Home Secretary". */
   readonly name: string;
-  /** State, country or part of one; absent where the office has none. */
+  /** State, country or part of one; absent if the office has none. */
   readonly place?: string | undefined;
   /** ISO 3166 code. */
   readonly country?: string | undefined;
@@ -15,12 +15,15 @@ export type NamedOffice = {
   readonly aliases?: readonly string[] | undefined;
 };
 
-/** Offices that many hold at once are no answer to "who is that": members of parliaments, whips, ministers in waiting. */
-const MANY =
+/**
+ * Offices that many people hold at once, so that the name identifies nobody: members of parliaments, whips, ministers
+ * in waiting.
+ */
+const HELD_BY_MANY =
   /^(?:MP|MSP|member|US (?:senator|representative)|state |delegate|judge|lord|baroness)\b|\b(?:whip|in waiting|senator|representative)\b/i;
 
-/** Words of a ministry's official name, and what news calls its minister. */
-const SHORTER: readonly (readonly [RegExp, string])[] = [
+/** Official names of ministers, and what news calls them. */
+const SHORT_MINISTERS: readonly (readonly [RegExp, string])[] = [
   [/^minister (?:of|for) (?:foreign|external) affairs\b.*$/, 'foreign minister'],
   [/^minister (?:of|for) (?:the )?interior\b.*$/, 'interior minister'],
   [/^minister (?:of|for) (?:national )?defen[cs]e$/, 'defence minister'],
@@ -29,37 +32,40 @@ const SHORTER: readonly (readonly [RegExp, string])[] = [
     '$1 minister',
   ],
 ];
-/** "Federal Minister of Finance": news leaves the first word out, whatever the ministry. */
+/** News leaves out "Federal" in "Federal Minister of Finance", for any ministry. */
 const FEDERAL = /^federal (?=minister (?:of|for) )/i;
-/** "Director of the FBI" is "the FBI's director" too, "chair of the US Federal Reserve" is "the Federal Reserve chair". */
+/**
+ * An office of an organisation: "Director of the FBI" is also "the FBI's director", "chair of the US Federal Reserve"
+ * also "the Federal Reserve chair".
+ */
 const OF_ORGANISATION =
   /^(?<title>chief executive|president|secretary[- ]general|director(?:[- ]general)?|managing director|administrator|commissioner|chair) of (?:the )?(?:us )?/;
-/** Titles with other names: "chairman", "CEO". */
+/** Synonyms of such titles: "chairman", "CEO". */
 const SAME_TITLE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^chair$/, ['chair', 'chairman', 'chairwoman', 'chief']],
   [/^chief executive$/, ['chief executive', 'CEO']],
   [/^secretary[- ]general$/, ['secretary general', 'secretary-general']],
   [/^director[- ]general$/, ['director general', 'director-general']],
 ];
-/** Spellings of one word on both sides of the Atlantic. */
+/** British and American spellings of one word. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bdefence\b/, 'defense'],
   [/\blabour\b/, 'labor'],
 ];
 
 /**
- * The forms under which an office may be marked, in lower case but for places: "Japan's prime minister", "Japanese prime
- * minister", "prime minister of Japan". An office that several people hold at once has none.
+ * The forms under which an office may be marked, in lower case except for places: "Japan's prime minister", "Japanese
+ * prime minister", "prime minister of Japan". Empty for an office that several people hold at once.
  */
 export function officeForms(office: NamedOffice): string[] {
-  if ((office.seats ?? 1) !== 1 || MANY.test(office.name)) return [];
+  if ((office.seats ?? 1) !== 1 || HELD_BY_MANY.test(office.name)) return [];
   const places = placesOf(office);
   const forms = new Set<string>();
   for (const name of [office.name, ...(office.aliases ?? [])]) {
-    const title = ALSO.get(name) ?? titleOf(name, places);
-    if (title === null || ALSO.has(name)) {
+    const title = TITLES_ABROAD.get(name) ?? titleOf(name, places);
+    if (title === null || TITLES_ABROAD.has(name)) {
       for (const form of [lowered(name), ...ofOrganisation(name)]) forms.add(form);
-      if (ALSO.has(name)) forms.add(name.toLowerCase());
+      if (TITLES_ABROAD.has(name)) forms.add(name.toLowerCase());
     }
     for (const said of title === null ? [] : variants(title)) {
       for (const place of places.names) {
@@ -73,11 +79,11 @@ export function officeForms(office: NamedOffice): string[] {
   return [...forms];
 }
 
-/** The title within such a form of an organisation's office. */
+/** The title within a form of an organisation's office. */
 export const ORGANISATION_TITLE =
   /chief executive officer|chief executive|\bCEO\b|managing director|(?:secretary|director)[- ]general|president/i;
 
-/** An office with its forms as aliases; any other entity as it is. */
+/** Adds to an office its forms as aliases. Any other entity is returned as it is. */
 export function withOfficeForms(entity: Entity): Entity {
   if (entity.kind !== 'office' || !entity.office) return entity;
   const { place, country, seats } = entity.office;
@@ -99,7 +105,7 @@ function placesOf({ place, country }: NamedOffice): Places {
   return { names: [place], adjectives: [place] }; // a US state: "Ohio governor"
 }
 
-/** The title without its place, in lower case; null where the name has no place in it. */
+/** The title without its place, in lower case; null if the name contains no place. */
 function titleOf(name: string, { names, adjectives }: Places): string | null {
   for (const place of [...names, ...adjectives].sort((a, b) => b.length - a.length)) {
     for (const [before, after] of [
@@ -115,10 +121,13 @@ function titleOf(name: string, { names, adjectives }: Places): string | null {
   return null;
 }
 
-/** Offices with a name of their own, and the title that news abroad gives them. */
-const ALSO: ReadonlyMap<string, string> = new Map([['Taoiseach', 'prime minister']]);
+/** Offices with a proper name, and the title that news abroad gives them. */
+const TITLES_ABROAD: ReadonlyMap<string, string> = new Map([['Taoiseach', 'prime minister']]);
 
-/** "The FBI director", "OpenAI's chief executive", "UN secretary-general" for an office of an organisation. */
+/**
+ * The forms of an organisation's office: "the FBI director", "OpenAI's chief executive", "UN secretary-general". Empty
+ * for any other office.
+ */
 function ofOrganisation(name: string): readonly string[] {
   const match = OF_ORGANISATION.exec(name.toLowerCase());
   const organisation = name.slice(match?.[0].length ?? 0);
@@ -132,7 +141,7 @@ function ofOrganisation(name: string): readonly string[] {
   );
 }
 
-/** "UN", "ECB": for names of several words. Null where there are none that news uses. */
+/** The initials of an organisation's name that news uses ("UN", "ECB"), or null. */
 function initialsOf(organisation: string): string | null {
   const initials = organisation
     .split(/\s+/)
@@ -147,13 +156,16 @@ function variants(official: string): string[] {
   const title = official.replace(FEDERAL, '');
   const said = [
     ...new Set([official, title]),
-    ...SHORTER.flatMap(([official, short]) => (official.test(title) ? [title.replace(official, short)] : [])),
+    ...SHORT_MINISTERS.flatMap(([official, short]) => (official.test(title) ? [title.replace(official, short)] : [])),
   ];
   if (title === 'prime minister') said.push('PM', 'premier');
   return [...new Set(said.flatMap((one) => [one, ...SPELLINGS.map(([a, b]) => one.replace(a, b))]))];
 }
 
-/** In lower case but for proper names within: "White House chief of staff", "chair of the US Federal Reserve". */
+/**
+ * The name in lower case, except proper names within it: "White House chief of staff", "chair of the US Federal
+ * Reserve".
+ */
 const lowered = (name: string): string =>
   name
     .replace(/^(?:The )/, '')

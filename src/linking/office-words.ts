@@ -1,55 +1,64 @@
 /**
- * What the words around an office's name say about it: another office, another time, any holder at all, or a name that
- * merely holds the title. English only. Language knowledge, not facts.
+ * Reads the words around an office's name. They may show another office, another time, any holder at all, or a name
+ * that only contains the title. English only. This is knowledge of language, not facts.
  */
 
-const list = (words: string): string => words.trim().split(/\s+/).join('|');
+const alternatives = (words: string): string => words.trim().split(/\s+/).join('|');
 
-/** Words directly before an office that make another office of it, or another time. */
-const CHANGING =
-  list(`then former ex late incoming outgoing acting interim shadow deputy vice assistant associate state under
+/** Words directly before an office that change it into another office or another time. */
+const CHANGING_WORDS =
+  alternatives(`then former ex late incoming outgoing acting interim shadow deputy vice assistant associate state under
   junior next future would-be designate previous first only last second third fourth fifth sixth seventh eighth ninth tenth
   youngest oldest latest onetime one-time aspiring new old two three four five six seven eight several successive past sitting
   serving wartime postwar post-war caretaker self-declared self-proclaimed elected re-elected ousted deposed exiled rival
   opposition mock fake fictional pretend so-called stand-in honorary titular two-time three-time four-time potential prospective possible likely presumptive ceremonial ideal good great imperial`);
-/** Words that speak of any holder, or of being one. */
-const GENERIC =
-  list(`a an any every each no another some which what whose as most many other own his her their its my our your
+/** Words that mean any holder, or being a holder. */
+const ANY_HOLDER_WORDS =
+  alternatives(`a an any every each no another some which what whose as most many other own his her their its my our your
   is was were are be been being become became becomes becoming remain remained appointed named made for than like while when once`);
-const BEFORE = new RegExp(`(?:^|[\\s(“"‘'’-])(?:${CHANGING}|${GENERIC}|\\d+(?:st|nd|rd|th))[\\s-‑]+$`, 'i');
+const OTHER_BEFORE = new RegExp(
+  `(?:^|[\\s(“"‘'’-])(?:${CHANGING_WORDS}|${ANY_HOLDER_WORDS}|\\d+(?:st|nd|rd|th))[\\s-‑]+$`,
+  'i',
+);
 
-/** "He became the", "she is no longer the", "the post of": somebody comes to the office, leaves it, or had it before. */
+/**
+ * Words with which somebody comes to the office, leaves it, or had it before: "he became the", "she is no longer the",
+ * "the post of".
+ */
 const CHANGE_BEFORE =
   /\b(?:(?:became|becomes?|becoming|named|appointed|elected|made|served as|serving as|(?:has|had|have|having) been) (?:the )?|(?:no longer|never|not) (?:the )?|(?:post|office|job|role|position|title) (?:of|as) )$/i;
-/** "The French president of the federation", "the British president and chief executive". */
+/**
+ * Words after a title that make it a post elsewhere: "the French president of the federation", "the British president
+ * and chief executive".
+ */
 const POST_AFTER = /^ (?:of (?:the )?\p{Lu}|of the \p{Ll}|and (?:chief executive|CEO|chairman|managing director))/u;
 
-/** Words directly after it that do the same, or that make a contest or a post of it. */
-const AFTER =
+/** Words directly after an office that do the same, or that make it a contest or a post. */
+const OTHER_AFTER =
   /^(?:[-‑\s](?:elect|designate|in-waiting|hopefuls?|candidates?|nominees?|contenders?|nomination|race|election|runoff|job|post|role|position|pick|term)\b|,? (?:at (?:the|that) time|of (?:the|that) (?:day|time)|back then|between the wars|during the (?:[a-z]+ ){0,2}war)\b)/i;
 /** "California Governor's Office", "Prime Minister's Questions". */
 const OWNING = /^['’]s? \p{Lu}/u;
 /** A name right after a title is a mention of its own, and the title belongs to it. */
 const NAME_AFTER = /^\s+\p{Lu}\p{L}+/u;
 
-/** Do the words directly around say that this office and its holder of today are not meant? */
+/** True if the words directly around show that this office and its present holder are not meant. */
 export function isOtherOffice(before: string, after: string): boolean {
   if (CHANGE_BEFORE.test(before) || POST_AFTER.test(after)) return true;
-  return BEFORE.test(before) || AFTER.test(after) || OWNING.test(after) || NAME_AFTER.test(after);
+  return OTHER_BEFORE.test(before) || OTHER_AFTER.test(after) || OWNING.test(after) || NAME_AFTER.test(after);
 }
 
 const YEAR =
   /\b(?:in|since|until|by|during|from|between|of|early|late)(?: the)?(?: \p{Lu}\p{Ll}+)?(?: \d{1,2},)? (?<year>1[5-9]\d\d|20\d\d)s?\b/giu;
-/** "In the novel, the prime minister is a cat." */
+/** Words of an invented world: "in the novel, the prime minister is a cat". */
 const FICTION =
   /\b(?:novels?|films?|movies?|plays?|series|sitcoms?|drama|comedy|thriller|episodes?|musical|comic|fictional|satire|parody|playing|portrays?|portraying|portrayed|impersonat\w+|dressed as|lookalike)\b/i;
 const AGO =
   /\b(?:(?:years?|decades?|centur(?:y|ies)) (?:ago|earlier|later|before)|at the time|in those days|last century)\b/i;
 
 /**
- * Does the sentence speak of another year than the article's, or of an invented world?
+ * True if the sentence is about another year than the article's, or about an invented world.
  *
- * @param year the article's
+ * @param year the article's year
  */
 export function isOtherTime(before: string, after: string, year: number): boolean {
   const text = `${before} ${after.slice(0, 60)}`;
@@ -76,7 +85,7 @@ const NAMED_AFTER = new RegExp(`^(?:, |\\s[(–—-]\\s?)(?<name>(?:${NAME}\\s){
 /** Words before a place: "In New York, the home secretary". */
 const OF_PLACE = /^(?:in|at|near|from|to|outside|around|across|on|visiting)\s$/i;
 
-/** The names that the office stands in apposition to, or is said to be that of: "Helmut Kohl, the German chancellor". */
+/** The names in apposition to the office, or said to hold it: "Helmut Kohl, the German chancellor". */
 export function namesBeside(before: string, after: string): string[] {
   const apposed = NAME_BEFORE.exec(before)?.groups;
   const isPlace = apposed?.lead !== undefined && OF_PLACE.test(apposed.lead);

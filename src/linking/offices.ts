@@ -1,7 +1,7 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityRef } from '../facts/model.ts';
 import { aroundOf } from './around.ts';
-import type { Candidate, SaidOffice } from './candidate.ts';
+import type { Candidate, StatedOffice } from './candidate.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import type { HeadOffices } from './head-offices.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
@@ -10,31 +10,31 @@ import { placesIn } from './named-places.ts';
 import { isOtherOffice, isOtherTime, namesBeside } from './office-words.ts';
 import type { Reading } from './reading.ts';
 
-/** Seats of government and agencies, which name their country, and titles that one country has. */
+/** Seats of government and agencies, which imply their country, and titles that only one country has. */
 const SEATS =
   /\b(?:White House|Fed|Federal Reserve|Pentagon|Downing Street|Kremlin|[Tt]aoiseach|[Tt]ánaiste|(?!PM\b)\p{Lu}{2,})\b/u;
 
-/** Do the words name the office's place? "Home secretary" does not, and may be another country's. */
+/** True if the words name the office's place. "Home secretary" does not, and may be another country's. */
 function namesPlace(surface: string): boolean {
   const { places, countries } = placesIn(surface);
   return places.length > 0 || countries.length > 0 || SEATS.test(surface);
 }
 
-/** The one parliament whose speaker news calls that without a country. */
+/** The speaker whom news names without a country: that of the US House. */
 const HOUSE_SPEAKER = /^(?:House Speaker|Speaker of the House(?: of Representatives)?)$/i;
 
-/** "The Speaker of the House" is the one in Washington, unless the publisher, a country or a US state speaks for another. */
+/** True if "the Speaker of the House" is the one in Washington: no publisher, country or US state points elsewhere. */
 const isSpeakerOf = (surface: string, around: string, { home, named }: ArticleCountries): boolean =>
   HOUSE_SPEAKER.test(surface) &&
   (home === null || home === 'US') &&
   placesIn(around).places.length === 0 &&
   [...named()].every((code) => code === 'US');
 
-/** What is known of offices. */
+/** The offices and their holders, as the library knows them. */
 export type OfficesOf = {
   /** ISO 3166 code of the office's country; null where it is not known. */
   readonly countryOf: (office: EntityRef) => string | null;
-  /** Who held it on the day: one person, or none where that is not certain. */
+  /** Who held it on the day; null if that is not certainly one person. */
   readonly holderOn: (office: EntityRef, day: PartialDate) => EntityRef | null;
   readonly nameOf: (person: EntityRef) => string;
   /** Its name and all other forms of it. */
@@ -43,11 +43,11 @@ export type OfficesOf = {
   readonly holders: (office: EntityRef) => readonly EntityRef[];
 };
 
-/** What the article says of countries. */
+/** The countries of an article. */
 export type ArticleCountries = {
-  /** The publisher's; null where it is not known. */
+  /** The publisher's; null if it is unknown. */
   readonly home: string | null;
-  /** Those that people serve of whom the article certainly speaks. */
+  /** Those that people serve whom the article certainly names. */
   readonly served: ReadonlySet<string>;
   /** Those that it names. */
   readonly named: () => ReadonlySet<string>;
@@ -56,22 +56,22 @@ export type ArticleCountries = {
 /** An office as the text names it, and who held it on the article's day. */
 export type ChosenOffice = { readonly office: EntityRef; readonly holder: EntityRef; readonly why: Reason };
 
-/** What the words at a place were found to name: an office with its holder, or why none is marked. */
+/** What the words were found to name: an office with its holder, or the reason why none is marked. */
 export type OfficeDecision =
   | ({ readonly type: 'office' } & ChosenOffice)
   | { readonly type: 'refused'; readonly why: Refusal };
 
 const refused = (why: Refusal): OfficeDecision => ({ type: 'refused', why });
 
-/** Up to four capitalised words at the end of a text: they may be a place that the office belongs to. */
+/** Up to four capitalised words at the end of a text, which may be the place of the office. */
 const CAPITALISED = /(?:\p{Lu}[\p{L}.’'-]*\s){1,4}$/u;
-/** An office that is named without its place is a certain one: "the home secretary". */
-const CERTAIN = /(?:^|[\s(“"‘])(?:the|this)\s$/i;
+/** Words before an office without a place that mean a certain one: "the home secretary". */
+const CERTAIN_BEFORE = /(?:^|[\s(“"‘])(?:the|this)\s$/i;
 
 /**
- * Decides whether the words at a place name an office of whose holder the article can be certain. Nothing is marked without
- * the article's day, where the office is not filled by one person then, where its country is open, or where the words
- * around speak of another office, another time or another holder.
+ * Decides whether a candidate names an office whose holder is certain. Nothing is marked without the article's day, if
+ * not exactly one person holds the office then, or if its country is open. The words around may also show another
+ * office, another time or another holder.
  */
 export function decideOffice(
   reading: Reading,
@@ -84,8 +84,8 @@ export function decideOffice(
 ): OfficeDecision {
   if (day === null) return refused({ type: 'no-day' });
   const { before, after } = aroundOf(reading, candidate);
-  const { surface, said } = candidate;
-  if (said) return decideSaid(said, aliases, day, offices);
+  const { surface, stated: said } = candidate;
+  if (said) return decideStated(said, aliases, day, offices);
   const bare = !namesPlace(surface) && !isSpeakerOf(surface, `${before} ${after}`, countries);
   const beside = bare ? placesIn(CAPITALISED.exec(before)?.[0] ?? '').countries : [];
   const front = beside.length > 0 ? before.replace(CAPITALISED, '') : before;
@@ -93,7 +93,7 @@ export function decideOffice(
     return refused({ type: 'other-office' });
   if (isOtherTime(before, after, Number(day.slice(0, 4)))) return refused({ type: 'other-time' });
   const isPlaced = aliases.every(({ entity }) => offices.countryOf(entity) !== null);
-  if (bare && isPlaced && beside.length === 0 && !CERTAIN.test(before) && before.trim() !== '')
+  if (bare && isPlaced && beside.length === 0 && !CERTAIN_BEFORE.test(before) && before.trim() !== '')
     return refused({ type: 'office-of-whom' });
   const title = surface.toLowerCase();
   // An office of an organisation has no country, and its form names the organisation.
@@ -109,9 +109,9 @@ export function decideOffice(
   );
 }
 
-/** The same of an office in another language, whose surroundings were read where it was found. */
-function decideSaid(
-  { refusal, by, names, year }: SaidOffice,
+/** The same for an office in another language, whose surroundings were read when it was found. */
+function decideStated(
+  { refusal, by, names, year }: StatedOffice,
   aliases: readonly AliasRecord[],
   day: PartialDate,
   offices: OfficesOf,
@@ -123,10 +123,10 @@ function decideSaid(
 }
 
 /**
- * The office with the one person who held it on the day.
+ * Decides on the one person who held the office on the day.
  *
- * @param certain offices of which one is meant; several where a country has several of one name
- * @param around `by`: the country that settles an office without its place; `names`: those of people beside the office
+ * @param certain offices of which one is meant; several if a country has several of one name
+ * @param around `by`: the country that decides an office without its place; `names`: names of people beside the office
  */
 function withHolder(
   certain: readonly { readonly entity: EntityRef; readonly country: string | null }[],
@@ -155,8 +155,9 @@ function withHolder(
 }
 
 /**
- * Is the office that of the country named right before it? Where none is, of the one country that the article is about: the
- * publisher's, or that of the people in it; but not where it speaks of another country that has an office of this title.
+ * True if the office is that of the country named right before it. Without one, it has to be of the only country that
+ * the article is about: the publisher's, or that of the people in it. An article about another country with such an
+ * office leaves it open.
  */
 function isOf(
   country: string,
@@ -171,7 +172,10 @@ function isOf(
   return ![...others, ...named()].some((code) => code !== country && heads.of(title, code).length > 0);
 }
 
-/** Does a name beside the office, "Prime Minister Keir Starmer" without its title, share its last word with the holder's? */
+/**
+ * True if a name beside the office ("Keir Starmer" in "Prime Minister Keir Starmer") shares a word with the holder's
+ * name.
+ */
 function isNameOf(name: string, holder: string): boolean {
   const words = name.split(/\s+/).map((word) => word.replace(/[’']s?$|[.,]+$/g, '').toLowerCase());
   const own = holder.toLowerCase().split(/[\s-]+/);

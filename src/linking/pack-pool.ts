@@ -11,9 +11,9 @@ export const gazetteerOf = ({ packs, canonical }: Pick<Library, 'packs' | 'canon
   openGazetteer(...packs.map((pack) => packPool(pack, canonical)));
 
 /**
- * The names of a pack, read where they lie.
+ * The names of a pack, read in place.
  *
- * @param canonical the one ref of an entity that several packs speak of
+ * @param canonical gives the one ref of an entity that several packs have
  */
 export function packPool(pack: OpenPack, canonical: (ref: EntityRef) => EntityRef): NamePool {
   const { column, text, date, list, textBytes, textStarts } = pack.file;

@@ -2,20 +2,22 @@ import { hashJoin } from './hash.ts';
 import type { Reading } from './reading.ts';
 import { CAPITAL, CASELESS, readTokens, Tokens } from './tokens.ts';
 
-/** A phrase ready to be compared with a reading: its words joined, so that "GPT-4o mini" is "GPT4o-mini" too. */
+/**
+ * A phrase prepared for comparison with a reading. Its words are joined, so that "GPT-4o mini" matches "GPT4o-mini".
+ */
 export type Phrase = {
   /** Number of words as the phrase is written. */
   readonly count: number;
   readonly hash: number;
   /** Length of the joined words in folded code units. */
   readonly length: number;
-  /** A single word in capitals, for which case counts: "US" is not "us". */
+  /** True for a single word in capitals, whose case counts: "US" is not "us". */
   readonly acronym: boolean;
 };
 
 const phrases = new Map<string, Phrase>();
 
-/** The words of a phrase; kept, for the same few are asked for again and again. */
+/** The prepared phrase. It is kept, because the same few phrases are needed many times. */
 export function phraseTokens(phrase: string): Phrase {
   const known = phrases.get(phrase);
   if (known) return known;
@@ -32,7 +34,11 @@ export function phraseTokens(phrase: string): Phrase {
   return found;
 }
 
-/** The last token of the phrase where it begins at `first`; -1 where it does not. `limit` is the end of the block. */
+/**
+ * The last token of the phrase if it begins at `first`; else -1.
+ *
+ * @param limit the end of the block, exclusive
+ */
 export function phraseEnd({ tokens }: Reading, phrase: Phrase, first: number, limit: number): number {
   let hash = 0;
   let length = 0;

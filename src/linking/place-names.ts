@@ -2,7 +2,7 @@ import { TITLE_WORDS } from '../facts/office.ts';
 import { between, type Reading, wordAt } from './reading.ts';
 import { NOT_NAMES } from './words.ts';
 
-/** Words that end the names of places which are named after people, and the words that such a name has at most after theirs. */
+/** Words that end the names of places which are named after people. */
 const PLACE_ENDINGS: ReadonlySet<string> = new Set(
   'airport library museum center centre hospital school university college stadium park bridge building foundation institute'.split(
     ' ',
@@ -10,7 +10,10 @@ const PLACE_ENDINGS: ReadonlySet<string> = new Set(
 );
 const MOST_WORDS_OF_PLACE = 4;
 
-/** "Intercontinental Airport" after a person's name: capitalised words up to one that ends a name; null where none does. */
+/**
+ * The rest of a place's name after a person's name ("Intercontinental Airport"): capitalised words up to such an
+ * ending. Null if there is none.
+ */
 export function placeAfter(reading: Reading, block: number, first: number): string | null {
   const words: string[] = [];
   for (let token = first; token < first + MOST_WORDS_OF_PLACE; token++) {

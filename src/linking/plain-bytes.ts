@@ -2,20 +2,20 @@ import { hashStep } from './hash.ts';
 import { LETTERS_AFTER_PREFIX, PREFIX_WORDS } from './prefixes.ts';
 
 /**
- * What the index of names asks of a name's UTF-8 bytes. Most names of laws and policies are indexed without a string of
- * theirs, which is what makes ten thousand of them quick.
+ * Tests on the UTF-8 bytes of a name, for the index of names. Most names of laws and policies are indexed without
+ * making strings, which is what makes ten thousand of them fast.
  */
 
 const [SPACE, HYPHEN, STOP] = [0x20, 0x2d, 0x2e];
 const [C, E, P, R] = [0x63, 0x65, 0x70, 0x72];
-/** The bit that turns an ASCII capital into a small letter. */
+/** The bit that turns an ASCII capital into a lower-case letter. */
 const SMALL = 0x20;
 
 const isSmallLetter = (byte: number): boolean => byte >= 0x61 && byte <= 0x7a;
 
 /**
- * True only where the name is written in one way and is its own canonical form: `expand` would answer with the name alone.
- * False where that is not certain; the name must be of plain letters.
+ * True only if the name has one form and is its own canonical form, so that `expand` would return the name alone. False
+ * if that is uncertain. The name must consist of plain letters.
  */
 export function hasOneForm(bytes: Uint8Array, from: number, to: number): boolean {
   if (bytes[from] === SPACE || bytes[to - 1] === SPACE || endsInNoun(bytes, from, to)) return false;
@@ -27,14 +27,14 @@ export function hasOneForm(bytes: Uint8Array, from: number, to: number): boolean
   return true;
 }
 
-/** A word of four small letters or more at the end may be in the plural, or in the singular. */
+/** True if the name ends in a word of four or more lower-case letters, which may be in the singular or the plural. */
 function endsInNoun(bytes: Uint8Array, from: number, to: number): boolean {
   let at = to;
   while (at > from && isSmallLetter(bytes[at - 1] ?? 0)) at--;
   return to - at >= 4 && (at === from || bytes[at - 1] === SPACE || bytes[at - 1] === HYPHEN);
 }
 
-/** "percent", "per cent", "pct", "p.c.": what follows the P may make it the unit of a share. */
+/** True if the letters after a P may make it the unit of a share: "percent", "per cent", "pct", "p.c.". */
 function isShare(bytes: Uint8Array, after: number, to: number): boolean {
   let at = after;
   if (((bytes[at] ?? 0) | SMALL) === E && ((bytes[at + 1] ?? 0) | SMALL) === R) at += 2;
@@ -48,10 +48,10 @@ const PREFIX_HASHES: ReadonlySet<number> = new Set(
 );
 
 /**
- * Whether a word's letters so far are a prefix that is also written apart.
+ * True if the letters of a word so far are a prefix that may also be written apart.
  *
- * @param hash of these letters, folded
- * @param after where the next letter begins
+ * @param hash the hash of these letters, folded
+ * @param after the byte at which the next letter begins
  */
 export function isPrefix(hash: number, bytes: Uint8Array, after: number, to: number): boolean {
   if (!PREFIX_HASHES.has(hash)) return false;

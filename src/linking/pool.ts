@@ -1,11 +1,14 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityKind, EntityRef } from '../facts/model.ts';
 
-/** A form of a name as the decisions need it. */
+/** A form of a name with what linking decides by. */
 export type AliasRecord = {
   readonly entity: EntityRef;
   readonly kind: EntityKind;
-  /** The entity's full name or a form as good as it: allows the surname forms of this entity in this article. */
+  /**
+   * The entity's full name or a form that identifies it as well. It allows the surname forms of this entity in the
+   * article.
+   */
   readonly full: boolean;
   readonly surname: boolean;
   readonly exactCase: boolean;
@@ -18,27 +21,28 @@ export type AliasRecord = {
   readonly from?: PartialDate;
   /** Only in articles of that day or earlier. */
   readonly to?: PartialDate;
-  /** Marked only where a title, party, court or place is beside the name. */
+  /** Marked only if a title, party, court or place is beside the name. */
   readonly needsTitle?: true;
 };
 
-/** Numbers by place; a place that is not there has 0. */
+/** A column of numbers; an index out of range counts as 0. */
 type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
 /**
- * The forms of the names of one pack, where they lie. Names are numbered; those of entity `e` are from `entityNames[e]` to
- * `entityNames[e + 1]`. Text `t` is UTF-8 from `textStarts[t]` to `textStarts[t + 1]`.
+ * The names of one pack, read in place. Names are numbered. Those of entity `e` are from `entityNames[e]` to
+ * `entityNames[e + 1]`. Text `t` is the UTF-8 bytes from `textStarts[t]` to `textStarts[t + 1]`. All ends are
+ * exclusive.
  */
 export type NamePool = {
   readonly entities: number;
   /** Index into ENTITY_KINDS by entity. */
   readonly kinds: Numbers;
   readonly entityNames: Numbers;
-  /** The text of a name. */
+  /** The index of a name's text. */
   readonly texts: Numbers;
   readonly bytes: Uint8Array;
   readonly textStarts: Numbers;
   readonly textAt: (name: number) => string;
-  /** `entity` is the one that the name is of. */
+  /** The alias of a name; `entity` is the index of the entity whose name it is. */
   readonly alias: (name: number, entity: number) => AliasRecord;
 };

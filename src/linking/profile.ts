@@ -1,12 +1,12 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityRef } from '../facts/model.ts';
 
-/** One office that a person held, as far as it can identify the person in a text. */
+/** One office that a person held, with what can identify the person in a text. */
 export type ProfileRole = {
-  /** Every way to say the office: "US senator for Ohio", "senator from Ohio". */
+  /** All names of the office: "US senator for Ohio", "senator from Ohio". */
   readonly titles: readonly string[];
   readonly from: PartialDate | null;
-  /** Null: not ended, or the end is not known. */
+  /** Null: not ended, or the end is unknown. */
   readonly to: PartialDate | null;
   /** Spelled out: "Republican". */
   readonly party: string | null;
@@ -21,14 +21,14 @@ export type ProfileRole = {
 /** What identifies a person in a text. */
 export type Profile = {
   readonly entity: EntityRef;
-  /** Marked only where a title, party and state, court or constituency is beside the name. */
+  /** Marked only if a title, party and state, court or constituency is beside the name. */
   readonly needsTitle: boolean;
-  /** The name is common, or its best-known bearer is in no pack: it needs evidence. */
+  /** The name needs evidence, because it is common or its best-known bearer is in no pack. */
   readonly guarded: boolean;
-  /** Led a country: known far beyond it. */
+  /** The person led a country, and so is known far beyond it. */
   readonly isHead: boolean;
   readonly roles: readonly ProfileRole[];
 };
 
-/** The person's profile; undefined for an entity of which no office is known. */
+/** The person's profile; undefined if no office of the entity is known. */
 export type ProfileOf = (entity: EntityRef) => Profile | undefined;

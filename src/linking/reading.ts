@@ -1,12 +1,13 @@
 import type { Article, Block } from '../article/model.ts';
 import { readTokens, Tokens } from './tokens.ts';
 
-/** What linking takes of an article. */
+/** The parts of an article that linking reads. */
 export type Readable = Pick<Article, 'title' | 'blocks' | 'language'>;
 
 /**
- * The article's words. `tokens` holds those of every block and, last, those of the title; `from[b]` is the first token of
- * block b (`from[b + 1]` the end). A token's offsets are in its own block's text.
+ * The words of an article. `tokens` has those of every block and, last, those of the title. `from[b]` is the first
+ * token of block b, `from[b + 1]` the end (exclusive). Offsets of a token are UTF-16 code units in the text of its
+ * block.
  */
 export type Reading = {
   readonly blocks: readonly Block[];
@@ -18,7 +19,10 @@ export type Reading = {
   readonly from: readonly number[];
 };
 
-/** Reads an article; `tokens` are emptied and filled, so that linking one article after another makes no new tables. */
+/**
+ * Splits an article into words. `tokens` is emptied and filled again, so that linking many articles allocates no new
+ * tables.
+ */
 export function readArticle(article: Readable, tokens: Tokens = new Tokens()): Reading {
   const texts = article.blocks.map((block) => block.text);
   texts.push(article.title);
@@ -31,7 +35,7 @@ export function readArticle(article: Readable, tokens: Tokens = new Tokens()): R
   return { blocks: article.blocks, texts, title: texts.length - 1, tokens, from };
 }
 
-/** The text between two tokens of one block; to the block's ends where one is outside of it. */
+/** The text between two tokens of one block; if one is outside the block, up to the block's end on that side. */
 export function between(reading: Reading, block: number, left: number, right: number): string {
   const text = reading.texts[block] ?? '';
   const first = reading.from[block] ?? 0;
@@ -40,23 +44,23 @@ export function between(reading: Reading, block: number, left: number, right: nu
   return text.slice(start, right >= end ? text.length : (reading.tokens.start[right] ?? 0));
 }
 
-/** The token as the text has it; empty where it lies outside of the block. */
+/** The text of a token; empty if it is outside the block. */
 export function wordAt(reading: Reading, block: number, token: number): string {
   if (token < (reading.from[block] ?? 0) || token >= (reading.from[block + 1] ?? 0)) return '';
   return (reading.texts[block] ?? '').slice(reading.tokens.start[token], reading.tokens.end[token]);
 }
 
-/** Does a sentence, a line or a quotation begin with this token? */
+/** True if a sentence, a line or a quotation begins with this token. */
 export function opensSentence(reading: Reading, block: number, token: number): boolean {
   if (token <= (reading.from[block] ?? 0)) return true;
   return /[.!?:;…\n•|–—]|["“”«»‘(]/.test(between(reading, block, token - 1, token));
 }
 
-/** Does a sentence end between two tokens of a block (the first one before the other)? */
+/** True if a sentence ends between two tokens of a block, `left` before `right`. */
 export function sentenceEndsBetween(reading: Reading, block: number, left: number, right: number): boolean {
   for (let token = left; token < right; token++) {
     const gap = between(reading, block, token, token + 1);
-    // A full stop after an initial or a title ("J. Smith", "Mr. Smith") ends nothing.
+    // A full stop after an initial or a title ("J. Smith", "Mr. Smith") does not end a sentence.
     if (/[!?…\n]|\.["”’)]?\s/.test(gap) && !(gap.startsWith('.') && (reading.tokens.length[token] ?? 0) <= 2))
       return true;
   }

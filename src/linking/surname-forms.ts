@@ -6,15 +6,15 @@ import type { Reading } from './reading.ts';
 import { CAPITAL } from './tokens.ts';
 
 /**
- * Surname forms of people whose full names are in the article. They are read off the names as the article writes them,
- * so packs of tens of thousands of people need no alias for each surname.
+ * Finds surname forms of people whose full names are in the article. They are taken from the names as the article
+ * writes them, so that packs of tens of thousands of people need no alias for each surname.
  */
 
 /** Ends of names that are no surname. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/i;
 /** Words in lower case that begin a surname: "von der Leyen", "bin Salman", "de Blasio". */
 const PARTICLE = /^(?:al|el|bin|ben|ibn|da|das|de|del|della|der|di|do|dos|du|la|le|van|von|zu|ter|ten|af|av|y)$/i;
-/** A full name of more words than this is no person's in the news. */
+/** Most words in a person's full name. */
 const MOST_WORDS = 8;
 
 type Form = {
@@ -24,10 +24,10 @@ type Form = {
 };
 
 /**
- * The places where surname forms of these people stand, as candidates in reading order.
+ * Candidates for the surname forms of these people, in reading order.
  *
  * @param people full names found in the article, with the alias that each may be
- * @param countryOf ISO 3166 code of the country that a person serves; null where it is not known
+ * @param countryOf ISO 3166 code of the country that a person serves; null if it is unknown
  */
 export function surnameCandidates(
   reading: Reading,
@@ -60,7 +60,7 @@ export function surnameCandidates(
 
 const FILTER_MASK = 0x3ff;
 
-/** 1 at the low bits of each of these hashes: most words of a text are ruled out by it without a look-up. */
+/** A filter with 1 at the low bits of each hash. It rules out most words of a text without a look-up. */
 function hashFilter(hashes: Iterable<number>): Uint8Array {
   const filter = new Uint8Array(FILTER_MASK + 1);
   for (const hash of hashes) filter[hash & FILTER_MASK] = 1;
@@ -104,7 +104,10 @@ function collectForms(
   return forms;
 }
 
-/** Where the surnames stand in a full name, as ranges of tokens, the longest first: "López Obrador" and "Obrador". */
+/**
+ * The ranges of tokens of the surnames in a full name, longest first: "López Obrador" and "Obrador". Ends are
+ * exclusive.
+ */
 function surnameSpans(reading: Reading, { block, first, last }: Candidate, country: string | null): [number, number][] {
   const word = (token: number): string =>
     (reading.texts[block] ?? '').slice(reading.tokens.start[token], reading.tokens.end[token]);
@@ -116,7 +119,7 @@ function surnameSpans(reading: Reading, { block, first, last }: Candidate, count
   if (end - first < 2 || end - first > MOST_WORDS) return [];
   const spans: [number, number][] = [];
   for (let begin = first + 1; begin < end; begin++) {
-    // "Cortez" of "Ocasio-Cortez" is no surname, nor is "Rourke" of "O'Rourke".
+    // "Cortez" alone is no surname of Ocasio-Cortez, nor is "Rourke" one of O'Rourke.
     if (/^[\p{Pd}'’]$/u.test(gap(begin)) && !PARTICLE.test(word(begin - 1))) continue;
     const isInitial = word(begin).length === 1 && !/^['’]$/.test(gap(begin + 1));
     if (isInitial || (PARTICLE.test(word(begin)) && begin === end - 1)) continue;
@@ -129,7 +132,10 @@ function surnameSpans(reading: Reading, { block, first, last }: Candidate, count
 
 const asSurname = (alias: AliasRecord): AliasRecord => ({ ...alias, full: false, surname: true, exactCase: true });
 
-/** Adds candidates to those already found: one of the same place takes the further aliases, the others come between. */
+/**
+ * Merges candidates into those already found, in reading order. Candidates of the same tokens become one with the
+ * aliases of both.
+ */
 export function withMore(found: readonly Candidate[], more: readonly Candidate[]): Candidate[] {
   if (more.length === 0) return [...found];
   const keyOf = ({ first, last }: Candidate): number => first * 64 + Math.min(last - first, 63);

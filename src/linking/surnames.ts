@@ -5,32 +5,35 @@ import type { Evidence } from './evidence.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import type { Reason, Refusal } from './model.ts';
 import type { Neighbours } from './neighbours.ts';
-import { type Place, Places } from './places.ts';
+import { type Occurrence, Occurrences } from './occurrences.ts';
 import { opensSentence, type Reading, sentenceEndsBetween } from './reading.ts';
 
-/** What a surname was found to mean: an entity and why, or why it stays unmarked. */
+/** What a surname means: an entity with the reason, or the reason why it is not marked. */
 export type Surname =
   | { readonly entity: EntityRef; readonly why: Reason }
   | { readonly entity: null; readonly whyNot: Refusal };
 
-/** Kinds of block that speak of people before the text has introduced them. */
-const AHEAD = new Set(['heading', 'standfirst', 'caption']);
+/** Kinds of block that may name people before the text introduces them. */
+const KINDS_BEFORE_TEXT = new Set(['heading', 'standfirst', 'caption']);
 
-/** How many blocks another person of the same surname keeps it to themselves; longer where a sentence is about them. */
+/**
+ * For this many blocks a surname belongs to another person named by it; longer if that person is the subject of a
+ * sentence.
+ */
 const SHADOW_BLOCKS = 1;
 const SHADOW_BLOCKS_OF_SUBJECT = 3;
 
-/** A given name before the surname, which no verb is: "Will Warren continue?" and "Fact–Obama" name nobody else. */
+/** A given name before the surname that is no verb too: "Will Warren continue?" and "Fact–Obama" name nobody else. */
 const GIVEN_FIRST = /^(?!(?:Will|May|Mark|Sue|Drew|Pat|Chase|Grant|Rob|Can) )\p{Lu}[\p{L}.’']+ /u;
 
-/** Settles whom a surname means, by the full names around it. */
+/** Decides whom a surname means, by the full names around it. */
 export class Surnames {
   readonly #reading: Reading;
   readonly #evidence: Evidence;
   readonly #neighbours: Neighbours;
-  /** Others of a surname, by the hash of its last word. */
-  readonly #others = new Map<number, Places>();
-  /** First tokens of the places where such a person is the subject of a sentence, or one of a couple. */
+  /** Other people of a surname, by the hash of its last word. */
+  readonly #others = new Map<number, Occurrences>();
+  /** First tokens of the occurrences where such a person is the subject of a sentence, or one of a couple. */
   readonly #subjects = new Set<number>();
 
   constructor(reading: Reading, evidence: Evidence, neighbours: Neighbours) {
@@ -40,34 +43,35 @@ export class Surnames {
   }
 
   /**
-   * Notes that these words name someone else. Must be called in reading order.
+   * Records that these words name another person. Calls have to come in reading order.
    *
-   * @param isOfCouple the other one is named with the person: "Bill" of "Bill and Hillary Clinton"
+   * @param isOfCouple the other person is named together with a full name: "Bill" of "Bill and Hillary Clinton"
    */
   addOther(candidate: Candidate, name: string, isOfCouple = false): void {
     const start = candidate.last - name.split(/\s+/).length + 1;
     const isSubject = GIVEN_FIRST.test(name) && opensSentence(this.#reading, candidate.block, start);
     if (isOfCouple || isSubject) this.#subjects.add(candidate.first);
     const hash = this.#reading.tokens.hash[candidate.last] ?? 0;
-    const places = this.#others.get(hash) ?? new Places();
-    places.add({ first: candidate.first, block: candidate.block, surface: name });
-    this.#others.set(hash, places);
+    const occurrences = this.#others.get(hash) ?? new Occurrences();
+    occurrences.add({ first: candidate.first, block: candidate.block, surface: name });
+    this.#others.set(hash, occurrences);
   }
 
-  settle(candidate: Candidate, aliases: readonly AliasRecord[]): Surname {
+  decide(candidate: Candidate, aliases: readonly AliasRecord[]): Surname {
     const named = [...new Map(aliases.map((alias) => [alias.entity, alias])).values()]
       .map((alias) => ({
         alias,
         before: this.#before(candidate, alias.entity),
-        always: this.#always(candidate, alias.entity) ?? this.#evidence.alone(candidate, alias),
+        always: this.#always(candidate, alias.entity) ?? this.#evidence.withoutFullName(candidate, alias),
       }))
       .filter(({ before, always }) => before !== undefined || always !== null);
-    if (named.length === 0) return no({ type: 'no-full-name' });
-    if (isCouple(this.#reading, candidate)) return no({ type: 'couple' });
+    if (named.length === 0) return unmarked({ type: 'no-full-name' });
+    if (isCouple(this.#reading, candidate)) return unmarked({ type: 'couple' });
 
     const nearest = named.map(({ before }) => before).reduce(later, undefined);
     const other = this.#others.get(this.#reading.tokens.hash[candidate.last] ?? 0)?.before(candidate.first);
-    if (other && this.#shadows(other, nearest, candidate)) return no({ type: 'shortly-before', words: other.surface });
+    if (other && this.#shadows(other, nearest, candidate))
+      return unmarked({ type: 'shortly-before', words: other.surface });
 
     if (named.length > 1) {
       const chosen =
@@ -75,21 +79,24 @@ export class Surnames {
           candidate,
           named.map(({ alias }) => alias),
         ) ?? this.#byDistance(candidate, named);
-      if (chosen === null) return no({ type: 'several' });
+      if (chosen === null) return unmarked({ type: 'several' });
       return chosen;
     }
     const [only] = named;
-    if (!only) return no({ type: 'no-full-name' });
+    if (!only) return unmarked({ type: 'no-full-name' });
     const why: Reason | null = only.before ? { type: 'above', words: only.before.surface } : only.always;
-    return why === null ? no({ type: 'no-full-name' }) : { entity: only.alias.entity, why };
+    return why === null ? unmarked({ type: 'no-full-name' }) : { entity: only.alias.entity, why };
   }
 
-  /** The nearest full name before the candidate, the title aside. */
-  #before(candidate: Candidate, entity: EntityRef): Place | undefined {
+  /** The nearest full name before the candidate, except in the title. */
+  #before(candidate: Candidate, entity: EntityRef): Occurrence | undefined {
     return this.#evidence.full(entity)?.before(candidate.first);
   }
 
-  /** A full name that counts wherever it stands: in the title, in a caption, or anywhere for a headline. */
+  /**
+   * The reason from a full name that counts at any place: in the title, in a caption, or, for a headline, after it.
+   * Else null.
+   */
   #always(candidate: Candidate, entity: EntityRef): Reason | null {
     const full = this.#evidence.full(entity);
     const title = full?.atOrAfter(this.#reading.from[this.#reading.title] ?? 0);
@@ -97,21 +104,23 @@ export class Surnames {
     const caption = this.#evidence.caption(entity);
     if (caption) return { type: 'caption', words: caption.surface };
     const ahead = full?.atOrAfter(candidate.first);
-    return ahead && AHEAD.has(this.#reading.blocks[candidate.block]?.kind ?? '') && !this.#isShared(candidate, ahead)
+    return ahead &&
+      KINDS_BEFORE_TEXT.has(this.#reading.blocks[candidate.block]?.kind ?? '') &&
+      !this.#isShared(candidate, ahead)
       ? { type: 'named', words: ahead.surface }
       : null;
   }
 
-  /** Does the text name another person of the surname before the full name, or in one sentence with it? */
-  #isShared(candidate: Candidate, full: Place): boolean {
+  /** True if the text names another person of the surname before the full name, or in one sentence with it. */
+  #isShared(candidate: Candidate, full: Occurrence): boolean {
     const other = this.#others.get(this.#reading.tokens.hash[candidate.last] ?? 0)?.atOrAfter(candidate.first);
     if (!other) return false;
     if (other.first < full.first) return true;
     return other.block === full.block && !sentenceEndsBetween(this.#reading, full.block, full.first, other.first);
   }
 
-  /** Does another person of the surname, last named at `other`, make the candidate doubtful? */
-  #shadows(other: Place, nearest: Place | undefined, candidate: Candidate): boolean {
+  /** True if another person of the surname, last named at `other`, makes the candidate doubtful. */
+  #shadows(other: Occurrence, nearest: Occurrence | undefined, candidate: Candidate): boolean {
     const reach = this.#subjects.has(other.first) ? SHADOW_BLOCKS_OF_SUBJECT : SHADOW_BLOCKS;
     if (candidate.block - other.block > reach && nearest !== undefined) return false;
     if (nearest === undefined || other.first > nearest.first) return true;
@@ -120,7 +129,7 @@ export class Surnames {
     );
   }
 
-  /** Of several people, the one whom a title before the surname or a pronoun after it fits. */
+  /** Among several people, the one who fits a title before the surname or a pronoun after it; else null. */
   #byGender(candidate: Candidate, aliases: readonly AliasRecord[]): { entity: EntityRef; why: Reason } | null {
     const title = this.#neighbours.genderBefore(candidate);
     const gender = title ?? this.#pronounAfter(candidate);
@@ -143,10 +152,13 @@ export class Surnames {
     return null;
   }
 
-  /** Of several people, the one whose full name is nearest before it, unless another's stands in the same sentence. */
+  /**
+   * Among several people, the one whose full name is nearest before the candidate; null if another's is in the same
+   * sentence.
+   */
   #byDistance(
     candidate: Candidate,
-    named: readonly { alias: AliasRecord; before: Place | undefined; always: Reason | null }[],
+    named: readonly { alias: AliasRecord; before: Occurrence | undefined; always: Reason | null }[],
   ): { entity: EntityRef; why: Reason } | null {
     const sorted = named
       .filter(({ before }) => before !== undefined)
@@ -164,7 +176,7 @@ export class Surnames {
   }
 }
 
-const no = (whyNot: Refusal): Surname => ({ entity: null, whyNot });
+const unmarked = (whyNot: Refusal): Surname => ({ entity: null, whyNot });
 
-const later = (a: Place | undefined, b: Place | undefined): Place | undefined =>
+const later = (a: Occurrence | undefined, b: Occurrence | undefined): Occurrence | undefined =>
   a === undefined || (b !== undefined && b.first > a.first) ? b : a;

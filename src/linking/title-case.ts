@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 import { CAPITAL, CASELESS } from './tokens.ts';
 
-/** Are most of the block's longer words capitalised, as in an English headline? */
+/** True if most of the block's longer words are capitalised, as in an English headline. */
 export function mostlyCapitals({ tokens, from }: Reading, block: number): boolean {
   const begin = from[block] ?? 0;
   const end = from[block + 1] ?? 0;

@@ -9,7 +9,7 @@ import { NOT_NAMES } from './words.ts';
 
 /** Surnames after a head's title, without a full name: "President Bush", "former Chancellor Merkel", "Gov. Newsom". */
 
-/** Last words of the titles, with the words before them, and the title that they say. */
+/** Titles by their last word: the word, the words before it, and the title that they mean. */
 const TITLES: readonly (readonly [word: string, before: readonly string[], title: string])[] = [
   ['president', ['vice'], 'vice president'],
   ['president', [], 'president'],
@@ -21,13 +21,13 @@ const TITLES: readonly (readonly [word: string, before: readonly string[], title
   ['gov', [], 'governor'],
 ];
 
-/** Words before a title that make another post of it, or the post of a club or a company. */
+/** Words before a title that change it into another post, or a post of a club or a company. */
 const OTHER_POST =
   /^(?:vice|deputy|acting|interim|assistant|lieutenant|lt|co|club|university|college|school|company|bank|union|association|federation|council|board|team|league|student|class|group|society|senate|party|committee|fed)$/i;
-/** Words before a title that leave it what it is, though they have a capital. */
+/** Words before a title that do not change it, though they may have a capital. */
 const SAME_POST = /^(?:former|then|ex|late|outgoing|incoming|current|republican|democratic|conservative)$/i;
 
-/** Filled anew for each word. */
+/** Reused for each word. */
 const buffer = new Tokens(8);
 const BY_HASH: ReadonlyMap<number, (typeof TITLES)[number][]> = byHash();
 
@@ -43,11 +43,11 @@ function byHash(): Map<number, (typeof TITLES)[number][]> {
 }
 
 /**
- * The surnames that stand right after such a title, with everybody of that surname who ever held such an office. Which of
- * them is meant is for the article's day and words to decide.
+ * Candidates for surnames right after such a title. Their aliases are all people of that surname who ever held such an
+ * office; the article's day and words decide between them.
  *
- * @param named people whose full names are in the article: where one of them fits, nobody else is meant
- * @param countries ISO 3166 codes of those that the article names or is of
+ * @param named people whose full names are in the article: if one of them fits, nobody else is meant
+ * @param countries ISO 3166 codes of the countries that the article names or is from
  */
 export function titledCandidates(
   reading: Reading,
@@ -77,17 +77,17 @@ export function titledCandidates(
   return found;
 }
 
-/** Is the token a capitalised word right after the title, and the whole name? */
+/** True if the token is a capitalised word right after the title, and the whole name. */
 function isName(reading: Reading, block: number, token: number): boolean {
   const { tokens } = reading;
   if (((tokens.flags[token] ?? 0) & CAPITAL) === 0 || !/^\.?\s+$/.test(between(reading, block, token - 1, token)))
     return false;
   const next = wordAt(reading, block, token + 1);
-  const goesOn = /^[\s-‑]$/.test(between(reading, block, token, token + 1)) && /^\p{Lu}/u.test(next);
-  return !goesOn || NOT_NAMES.has(next.toLowerCase());
+  const continues = /^[\s-‑]$/.test(between(reading, block, token, token + 1)) && /^\p{Lu}/u.test(next);
+  return !continues || NOT_NAMES.has(next.toLowerCase());
 }
 
-/** The title that ends at a token; null where the words before make another post of it. */
+/** The title that ends at a token; null if the words before change it into another post. */
 function titleAt(
   reading: Reading,
   block: number,

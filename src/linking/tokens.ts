@@ -13,14 +13,14 @@ import {
 } from './fold.ts';
 import { hashStep } from './hash.ts';
 
-/** The token begins with an upper-case letter, or with something that has no case (a digit). */
+/** The token begins with an upper-case letter or with something without case (a digit). */
 export const CAPITAL = 1;
 /** The token begins with a digit or a letter of a script without case. */
 export const CASELESS = 2;
 
 /**
- * The words of a text, as parallel arrays so that a long article costs no objects. Offsets are UTF-16 code units of the
- * text; the hash and length are those of the folded word. A table is filled by {@link readTokens} and can be reused.
+ * The words of a text, in parallel arrays, so that a long article needs no objects. Offsets are UTF-16 code units of
+ * the text; hash and length are those of the folded word. {@link readTokens} fills a table, which can be reused.
  */
 export class Tokens {
   count = 0;
@@ -31,7 +31,7 @@ export class Tokens {
   length: Int32Array;
   flags: Uint8Array;
 
-  /** `room`: for how many words to make room at first. */
+  /** @param room the capacity at first, in words */
   constructor(room = 1024) {
     this.start = new Int32Array(room);
     this.end = new Int32Array(room);
@@ -40,7 +40,7 @@ export class Tokens {
     this.flags = new Uint8Array(room);
   }
 
-  /** Makes room for so many more words. */
+  /** Makes room for more words. */
   reserve(more: number): void {
     if (this.count + more <= this.start.length) return;
     const size = Math.max(this.start.length * 2, this.count + more);
@@ -59,15 +59,18 @@ export class Tokens {
   }
 }
 
-/** In {@link UNITS}: only {@link readSlowly} can tell. Folded units are greater, for control characters fold to nothing. */
+/**
+ * In {@link UNITS}: only {@link readSlowly} can read this unit. Folded units are greater, because control characters
+ * fold to nothing.
+ */
 const SLOW = 1;
 
 /**
- * What each code unit counts as where that is simple: its folded unit, or {@link SEPARATOR}; else {@link SLOW}. Code units
- * are entered as they are met, so that a text of any alphabet is read at the same speed after its first letters.
+ * What each code unit counts as, if that is simple: its folded unit or {@link SEPARATOR}; else {@link SLOW}. Units are
+ * entered when they first occur, so that a text in any alphabet is read at the same speed after its first letters.
  */
 const UNITS = new Uint16Array(0x10000).fill(SLOW);
-/** The flags of a word that begins with this code unit; for those that {@link UNITS} has. */
+/** The flags of a word that begins with this code unit, for the units in {@link UNITS}. */
 const FLAGS = new Uint8Array(0x10000);
 
 /** Enters a code unit that is no surrogate into the tables, if it is simple. */
@@ -83,12 +86,12 @@ for (let unit = 0; unit < 128; unit++) enter(unit);
 const PERCENT_HASH = Array.from('percent').reduce((hash, letter) => hashStep(hash, letter.charCodeAt(0)), 0);
 
 /**
- * Called as a function: V8 has several kinds of string, and once it has met five of them it looks up `text.charCodeAt` anew
- * for each letter, which halves the speed (seen in Node 20).
+ * Called as a function, because V8 has several kinds of string. Once it has met five of them, it looks up
+ * `text.charCodeAt` again for each letter, which halves the speed (seen in Node 20).
  */
 const codeAt = String.prototype.charCodeAt;
 
-/** Appends the words of `text` to `tokens`. One pass, no allocation but for growth. */
+/** Appends the words of `text` to `tokens`, in one pass. It allocates only when the table grows. */
 export function readTokens(text: string, tokens: Tokens): void {
   const size = text.length;
   const units = UNITS; // a local: the loop reads it once for each character
@@ -127,7 +130,10 @@ export function readTokens(text: string, tokens: Tokens): void {
   tokens.count = count;
 }
 
-/** Reads what stands at `at`, whatever it is: a word with letters beyond ASCII, a percent sign, or something between words. */
+/**
+ * Reads one thing of any kind at an offset: a word with letters beyond ASCII, a percent sign, or something between
+ * words. Returns the offset after it.
+ */
 function readSlowly(text: string, from: number, tokens: Tokens): number {
   let at = from;
   let folded = foldAt(text, at);
@@ -169,13 +175,13 @@ function readSlowly(text: string, from: number, tokens: Tokens): number {
   return at;
 }
 
-/** What stands at `at`, folded, with the flags that go with it. */
+/** The folded character at an offset, with its flags. */
 const flagsAt = (folded: number, text: string, at: number): number =>
   folded === SEVERAL ? foldedUnits(text.codePointAt(at) ?? 0).flags : folded;
 
 const MARK = /\p{M}/u;
 
-/** The flags of a word by its first letter, folded and as it is. */
+/** The flags of a word by its first letter, in folded and original form. */
 function flagsOf(folded: number, letter: string): number {
   if ((folded & UPPER) === 0) return 0;
   return letter.toLowerCase() === letter.toUpperCase() ? CAPITAL | CASELESS : CAPITAL;

@@ -4,7 +4,7 @@ import { once } from '../once.ts';
 import { aroundOf } from './around.ts';
 import { Colleagues } from './colleagues.ts';
 import { type Cue, cuesOf } from './cues.ts';
-import type { Open } from './evidence.ts';
+import type { OpenCandidate } from './evidence.ts';
 import { type Fit, fitOf } from './fit.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import { type Guard, guardOf, isActive } from './guards.ts';
@@ -15,39 +15,39 @@ import { isPolitical } from './politics.ts';
 import type { Profile, ProfileOf } from './profile.ts';
 import type { Reading } from './reading.ts';
 
-/** What is known of the article that helps to tell namesakes apart. */
+/** What is known about an article that helps to distinguish namesakes. */
 export type Setting = {
-  /** The article's day; null where it states none, and time then decides nothing. */
+  /** The article's day; null if it states none, so that time decides nothing. */
   readonly day: PartialDate | null;
   /** ISO 3166 code of the publisher's country; null where it is not known. */
   readonly home: string | null;
-  /** The article is in English, the one language whose names of countries are known. */
+  /** The article is in English, the only language in which names of countries are known here. */
   readonly isEnglish: boolean;
   readonly profileOf: ProfileOf;
-  /** The titles of all that a person held, in lower case, with an office or without; empty where none is known. */
+  /** The titles of all roles of a person, in lower case, with or without an office; empty if none is known. */
   readonly titlesOf: (person: EntityRef) => readonly string[];
   readonly offices: OfficesOf;
 };
 
-/** Which people a full name may mean at a place, and what speaks for each. */
+/** Which people a full name may mean at a candidate, and the evidence for each. */
 export type Who = {
-  /** Why the alias may not be linked at this place; null where it may. Those without a profile nearly always may. */
-  readonly refusal: (open: Open, alias: AliasRecord) => Refusal | null;
-  /** What the text says that speaks for this person at this place; null where the name was enough. */
-  readonly reason: (open: Open, entity: EntityRef) => Reason | null;
+  /** Why the alias may not be linked at this candidate; null if it may. Aliases without a profile nearly always may. */
+  readonly refusal: (open: OpenCandidate, alias: AliasRecord) => Refusal | null;
+  /** The evidence for this person at this candidate; null if the name was enough. */
+  readonly reason: (open: OpenCandidate, entity: EntityRef) => Reason | null;
   /** ISO 3166 codes of the countries that these people serve. */
   readonly countries: ReadonlySet<string>;
 };
 
-/** A post that fits (see `fit.ts`). */
+/** The score of a post that fits (see `fit.ts`). */
 const POST_FITS = 3;
-/** One bearer of a name is chosen before another only by more than this. */
+/** The lead in score that one bearer of a name needs over the next. */
 const MARGIN = 1;
 
-type Place = { readonly open: Open; readonly cues: readonly Cue[] };
+type NameOccurrence = { readonly open: OpenCandidate; readonly cues: readonly Cue[] };
 
-/** All places of one name, and the cues of all of them. */
-type Name = { readonly places: Place[]; readonly cues: Cue[] };
+/** All occurrences of one name, and the cues of all of them. */
+type Name = { readonly occurrences: NameOccurrence[]; readonly cues: Cue[] };
 
 type Deciding = Setting & {
   readonly fit: FitOf;
@@ -58,14 +58,14 @@ type Deciding = Setting & {
 };
 
 /**
- * Decides which bearers of each full name the article may mean. All places of one name are judged together, because news
- * says once who somebody is; a place whose own words fit another bearer keeps that one.
+ * Decides which bearers of each full name the article may mean. All occurrences of a name are judged together, because
+ * news explains only once who somebody is. An occurrence whose own words fit another bearer gets that one.
  *
  * @param named ISO 3166 codes of the countries that the article names
  */
 export function decideWho(
   reading: Reading,
-  open: readonly Open[],
+  open: readonly OpenCandidate[],
   setting: Setting,
   named: () => ReadonlySet<string>,
 ): Who {
@@ -76,20 +76,20 @@ export function decideWho(
     named,
     isPolitical: once(() => isPolitical(reading)),
   };
-  // Whoever is certain without colleagues is a colleague of the others.
+  // People who are certain without colleagues then count as colleagues of the others.
   const alone = decideAll(names, deciding, new Colleagues([]));
   const certain = new Set([...alone.values()].flatMap(({ person }) => person ?? []));
   const colleagues = new Colleagues([...certain].flatMap((entity) => setting.profileOf(entity) ?? []));
   const chosen = decideAll(names, deciding, colleagues);
   return {
-    refusal: (place, alias) => {
-      if (isJudged(alias, setting)) return whyNot(alias.entity, chosen.get(place));
+    refusal: (open, alias) => {
+      if (isJudged(alias, setting)) return whyNot(alias.entity, chosen.get(open));
       if (alias.kind !== 'person' || alias.surname) return null;
-      const words = memberElsewhere(reading, place, setting.titlesOf(alias.entity));
+      const words = memberElsewhere(reading, open, setting.titlesOf(alias.entity));
       return words === undefined ? null : { type: 'called', words };
     },
-    reason: (place, entity) => {
-      const decided = chosen.get(place);
+    reason: (open, entity) => {
+      const decided = chosen.get(open);
       return decided?.person === entity ? decided.reason : null;
     },
     countries: countriesOf(certain, setting),
@@ -102,18 +102,18 @@ function countriesOf(people: ReadonlySet<EntityRef>, { profileOf }: Setting): Re
   );
 }
 
-/** What was decided at a place: the person meant, and how well each bearer of the name fits. */
+/** The decision at a candidate: the person meant, and how well each bearer of the name fits. */
 type Decided = {
-  /** Null where nobody is meant. */
+  /** Null if nobody is meant. */
   readonly person: EntityRef | null;
   readonly reason: Reason | null;
-  /** By the words at this place, and by those at all places of the name. */
+  /** Judged by the words at this occurrence (`own`), and by those at all occurrences of the name (`all`). */
   readonly own: readonly Judged[];
   readonly all: readonly Judged[];
 };
-type Chosen = Map<Open, Decided>;
+type Chosen = Map<OpenCandidate, Decided>;
 
-/** Why a bearer of the name is not meant at a place; null for the one who is. */
+/** Why a bearer of the name is not meant here; null for the one who is. */
 function whyNot(entity: EntityRef, decided: Decided | undefined): Refusal | null {
   if (decided === undefined) return { type: 'no-evidence' };
   const { person, own, all } = decided;
@@ -141,16 +141,16 @@ function decideAll(names: ReadonlyMap<string, Name>, setting: Deciding, colleagu
 const isJudged = (alias: AliasRecord, { profileOf }: Setting): boolean =>
   alias.kind === 'person' && !alias.surname && profileOf(alias.entity) !== undefined;
 
-/** The places of each full name of people with a profile, by the name's bearers. */
-function groupByName(reading: Reading, open: readonly Open[], setting: Setting): Map<string, Name> {
+/** The occurrences of each full name of people with a profile, by the name's bearers. */
+function groupByName(reading: Reading, open: readonly OpenCandidate[], setting: Setting): Map<string, Name> {
   const names = new Map<string, Name>();
-  for (const one of open) {
-    const bearers = bearersOf(one, setting);
+  for (const candidate of open) {
+    const bearers = bearersOf(candidate, setting);
     if (bearers.length === 0) continue;
     const key = bearers.join(' ');
-    const name = names.get(key) ?? { places: [], cues: [] };
-    const cues = cuesOf(aroundOf(reading, one.candidate));
-    name.places.push({ open: one, cues });
+    const name = names.get(key) ?? { occurrences: [], cues: [] };
+    const cues = cuesOf(aroundOf(reading, candidate.candidate));
+    name.occurrences.push({ open: candidate, cues });
     name.cues.push(...cues);
     names.set(key, name);
   }
@@ -158,10 +158,14 @@ function groupByName(reading: Reading, open: readonly Open[], setting: Setting):
 }
 
 /**
- * The words that call the bearer a member of a parliament, who has other titles and none like it: "Rep. Tony Hall" is not
- * the director-general. Undefined where there are none.
+ * The words that call the bearer a member of a parliament, although the person only has other titles: "Rep. Tony Hall"
+ * is not the director-general. Else undefined.
  */
-function memberElsewhere(reading: Reading, { candidate }: Open, titles: readonly string[]): string | undefined {
+function memberElsewhere(
+  reading: Reading,
+  { candidate }: OpenCandidate,
+  titles: readonly string[],
+): string | undefined {
   if (titles.length === 0 || titles.some((title) => LIKE_MEMBER.test(title))) return undefined;
   return cuesOf(aroundOf(reading, candidate)).find(
     ({ post, party, places }) =>
@@ -171,7 +175,7 @@ function memberElsewhere(reading: Reading, { candidate }: Open, titles: readonly
 const LIKE_MEMBER = /\b(?:senator|representative|member of|assembly|legislat|congress|delegate|mp\b|lord\b|baroness)/;
 const PARLIAMENTARIANS: ReadonlySet<string> = new Set(['senator', 'representative']);
 
-const bearersOf = ({ aliases }: Open, setting: Setting): EntityRef[] =>
+const bearersOf = ({ aliases }: OpenCandidate, setting: Setting): EntityRef[] =>
   [...new Set(aliases.filter((alias) => isJudged(alias, setting)).map(({ entity }) => entity))].sort();
 
 type Judged = {
@@ -179,18 +183,18 @@ type Judged = {
   readonly guard: Guard;
   readonly fit: Fit;
   readonly score: number;
-  /** The words around speak of another bearer. */
+  /** The words around name another bearer. */
   readonly isOther: boolean;
 };
 
-function decideName({ places, cues: all }: Name, setting: Deciding, colleagues: Colleagues): Chosen {
-  const [first] = places;
+function decideName({ occurrences, cues: all }: Name, setting: Deciding, colleagues: Colleagues): Chosen {
+  const [first] = occurrences;
   const profiles = first ? bearersOf(first.open, setting).flatMap((entity) => setting.profileOf(entity) ?? []) : [];
   const name = first?.open.candidate.surface ?? '';
   const judged = judge(name, profiles, all, setting, colleagues);
   const whole = choose(judged, setting, colleagues);
   const decided: Chosen = new Map();
-  for (const { open, cues } of places) {
+  for (const { open, cues } of occurrences) {
     const own = cues.length === 0 ? [] : judge(name, profiles, cues, setting, colleagues);
     const best = clearBest(own);
     const isFit = best !== undefined && best.fit.score >= POST_FITS && !best.fit.contradicted;
@@ -208,10 +212,15 @@ function decideName({ places, cues: all }: Name, setting: Deciding, colleagues: 
 }
 
 /**
- * Does the place speak of somebody else: "the actor Will Smith" beside "Will Smith, the senator"? A surname after a title
- * is only the one whom the title fits, and fits clearly best.
+ * True if this occurrence names somebody else: "the actor Will Smith" beside "Will Smith, the senator". A surname after
+ * a title means a person only if the title fits that person clearly best.
  */
-function isAnother({ candidate }: Open, here: Judged | undefined, own: readonly Judged[], best?: Judged): boolean {
+function isAnother(
+  { candidate }: OpenCandidate,
+  here: Judged | undefined,
+  own: readonly Judged[],
+  best?: Judged,
+): boolean {
   if (here?.isOther) return true;
   return candidate.titled === true && ((own.length > 1 && here !== best) || (here?.fit.score ?? 0) < POST_FITS);
 }
@@ -219,7 +228,7 @@ function isAnother({ candidate }: Open, here: Judged | undefined, own: readonly 
 /** Compares cues with a person. */
 type FitOf = (cues: readonly Cue[], profile: Profile) => Fit;
 
-/** The same cues are compared twice, without colleagues and with them: the answers of the first time are kept. */
+/** The same cues are compared twice, with and without colleagues, so the results of the first time are kept. */
 function keptFits(day: PartialDate | null): FitOf {
   const known = new Map<readonly Cue[], Map<Profile, Fit>>();
   return (cues, profile) => {
@@ -253,14 +262,15 @@ const judge = (
     };
   });
 
-/** The one person whom the name means in this article; undefined where that is not certain enough. */
+/** The one person whom the name means in this article; undefined if that is not certain enough. */
 function choose(judged: readonly Judged[], setting: Deciding, colleagues: Colleagues): Judged | undefined {
   const { day } = setting;
   const [only] = judged;
   if (judged.length === 1 && only) return isEnough(only, setting, colleagues) ? only : undefined;
   const best = clearBest(judged);
   if (best && best.fit.score > 0 && isEnough(best, setting, colleagues)) return best;
-  // Nothing in the text tells. Who alone was in public life at that time is meant, if the name is no common one.
+  // Nothing in the text decides. If only one bearer was in public life at that time, and the name is not common, that
+  // one is meant.
   const active = day === null ? [] : judged.filter(({ profile }) => isActive(profile, day, 10));
   const [one] = active;
   const isPlain = one?.guard === 'none' || one?.guard === 'country' || one?.guard === 'politics';
@@ -283,7 +293,7 @@ function isEnough({ profile, guard, fit, isOther }: Judged, setting: Deciding, c
     if (guard === 'politics') return setting.isPolitical();
     return profile.roles.some(({ country }) => country !== null && named().has(country));
   }
-  // A member of the publisher's own parliament needs no title where a colleague is named too.
+  // A member of the publisher's own parliament needs no title if a colleague is named too.
   return home !== null && profile.roles.some(({ country }) => country === home) && colleagues.of(profile);
 }
 

@@ -1,14 +1,14 @@
-/** Word lists that decisions rest on. Language knowledge, not facts: no name of an entity belongs here. */
+/** Word lists for decisions. This is knowledge of language, not facts: no entity's name belongs here. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
 
-/** Titles that tell a man's from a woman's name. */
-export const MALE = set('mr sir lord herr monsieur señor sr signor pan senhor congressman chairman king prince');
-export const FEMALE = set(
+/** Titles that show a person's gender. */
+export const MALE_TITLES = set('mr sir lord herr monsieur señor sr signor pan senhor congressman chairman king prince');
+export const FEMALE_TITLES = set(
   'mrs ms miss dame lady frau madame mme mlle señora sra signora pani congresswoman chairwoman queen princess',
 );
 
-/** Capitalised words that are no part of a name next to them: at a sentence's start, or always (days, months). */
+/** Capitalised words that are no part of a name beside them: at the start of a sentence, or always (days, months). */
 export const NOT_NAMES =
   set(`a an the this that these those my your his her its our their and but or nor so yet for if when while
   as because since although though unless until before after once where whereas whether than then there here now today yesterday
@@ -33,14 +33,14 @@ export const NOT_NAMES =
   ve ama ile için bir bu
   και ο η το τον την στο στη αλλά όταν`);
 
-/** Stand before the name of somebody at home: "my husband Claude", "Oma Meta". */
-export const KIN =
+/** Words for relatives, before a name: "my husband Claude", "Oma Meta". */
+export const RELATIVES =
   set(`husband wife son daughter brother sister father mother dad mum mom uncle aunt cousin nephew niece grandfather
   grandmother grandpa grandma grandson granddaughter boyfriend girlfriend fiancé fiancée dog cat horse puppy kitten
   mann frau sohn tochter bruder schwester vater mutter onkel tante opa oma hund katze kater mari femme fils fille frère sœur oncle
   tante cousine chien chat marido esposa hijo hija hermano hermana tío tía perro gato marito moglie figlio figlia fratello sorella zio zia`);
 
-/** Words that make a name in front of them another name: "Altman Foundation", "Gemini Observatory". */
+/** Words after a name that change it into another name: "Altman Foundation", "Gemini Observatory". */
 export const NAME_ENDINGS =
   set(`foundation institute institution university college school academy group capital ventures partners
   holdings fund trust bank street avenue road square hall house center centre museum gallery library hospital clinic prize award
@@ -48,27 +48,33 @@ export const NAME_ENDINGS =
   mountain bay airport station bridge island observatory telescope constellation exchange crypto project mission program z-score z
   jr sr ii iii iv brothers sisters sandler swift`);
 
-/** What companies and products are called in front of their names: "Rival Anthropic", "Chatbot Grok". */
+/** Words for companies and products, before their names: "Rival Anthropic", "Chatbot Grok". */
 export const DESCRIPTIONS =
   set(`rival competitor startup start-up upstart newcomer chatbot assistant model app tool platform system
   chipmaker developer maker creator giant company firm lab laboratory owner parent partner backer investor customer conglomerate
   konkurrent anbieter hersteller konzern mutterkonzern entreprise société groupe empresa compañía grupo azienda società gruppo`);
 
-/** Words after the name of a company or a product that leave it what it is: "Meta CEO", "Gemini Pro". */
+/** Words after the name of a company or a product that do not change it: "Meta CEO", "Gemini Pro". */
 export const AFTER_PRODUCT =
   set(`ai pro ultra flash nano advanced mini max plus large medium small reality code opus sonnet haiku turbo preview live studio
   api app inc corp corporation llc ltd plc co platforms labs lab research team ceo cto cfo coo president founder cofounder chief
   chairman chair executive director vice senior head general global managing board spokesperson spokesman spokeswoman researcher engineer vp enterprise business edition model
   models chatbot assistant i ii iii s`);
 
-/** Capitalised words after an organisation's name that leave it what it is: forms of companies, and posts beside the titles. */
+/**
+ * Capitalised words after an organisation's name that do not change it: forms of companies, and posts besides the
+ * titles.
+ */
 export const AFTER_COMPANY =
   set(`inc corp corporation company llc ltd limited plc pbc co ag sa gmbh se nv hq pr vp svp evp cio ciso cmo cpo gc vice senior
   general executive managing acting interim deputy associate assistant global board spokesperson spokesman spokeswoman president
   cofounder founders chairs secretary secretary-general leader leaders member members managers manager principal staff
   officials republicans democrats conservatives independent special chairmen economists governors`);
 
-/** Common given names: in headlines and in German, where capitals tell nothing, they tell another person of that surname. */
+/**
+ * Common given names. In headlines and in German, where capitals show nothing, they show another person of that
+ * surname.
+ */
 export const GIVEN_NAMES =
   set(`aaron adam adrian alan albert alex alexander alexandra alfred ali alice alison allison amanda amber amy
   andrea andreas andrew andrzej angela anita ann anna anne annie anthony antonio arnold arthur ashley barbara beatrice ben benjamin

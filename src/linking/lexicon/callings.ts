@@ -1,11 +1,11 @@
 /**
- * Words for what people are known for outside of public office, for telling namesakes of office-holders. English has more
- * of them than a list can hold, so their endings count too. Language knowledge, not facts.
+ * Words for what people are known for outside public office. They distinguish namesakes of office-holders. English has
+ * more of them than a list can hold, so their endings count too. This is knowledge of language, not facts.
  */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Callings whose endings do not tell. */
+/** Callings without a typical ending. */
 const CALLINGS =
   set(`actor actress singer songwriter rapper musician guitarist drummer bassist pianist violinist cellist composer conductor
   footballer striker midfielder defender goalkeeper keeper winger quarterback receiver linebacker cornerback pitcher catcher outfielder
@@ -27,10 +27,10 @@ const CALLINGS =
 /** Endings that only people's callings have: "defenseman", "biologist", "electrician", "ballplayer". */
 const ENDING =
   /^\p{Ll}[\p{Ll}-]*(?:man|woman|ist|ician|eer|grapher|maker|player|writer|wright|herder|monger|stress|trix)$/u;
-/** Endings that most often are: "roper", "sculptor". */
+/** Endings that most often are callings: "roper", "sculptor". */
 const LOOSE_ENDING = /^\p{Ll}[\p{Ll}-]*\p{Ll}(?:er|or)$/u;
 
-/** Words with such endings that may be said of any office-holder, or that are no people at all. */
+/** Words with such endings that may describe any office-holder, or mean no people at all. */
 const NO_CALLINGS =
   set(`chairman chairwoman congressman congresswoman statesman stateswoman spokesman spokeswoman assemblyman assemblywoman councilman
   councilwoman alderman ombudsman strongman gentleman man woman middleman committeeman committeewoman freshman kinsman countryman layman
@@ -53,7 +53,11 @@ const NO_CALLINGS =
   interior exterior superior for or nor indoor outdoor tutor director auditor monitor assessor
   adviser advisor organiser organizer observer voter candidate lesser elder premier soldier insurer employer user buyer seller`);
 
-/** Is the word in lower case a calling outside of public office? `loose`: where a noun for a person is expected anyway. */
+/**
+ * True if the word in lower case is a calling outside public office.
+ *
+ * @param loose a noun for a person is expected here anyway, so looser endings count
+ */
 export function isCallingWord(word: string, loose: boolean): boolean {
   const one = word.toLowerCase().replace(/^(?:co|vice|ex|non|sub)-/, '');
   if (CALLINGS.has(one) || (one.endsWith('s') && CALLINGS.has(one.slice(0, -1)))) return true;
@@ -61,7 +65,7 @@ export function isCallingWord(word: string, loose: boolean): boolean {
   return ENDING.test(one) || (loose && LOOSE_ENDING.test(one));
 }
 
-/** Nouns that may be said of any office-holder: kin, sides, and places in a contest. */
+/** Nouns that may describe any office-holder: relatives, sides, and places in a contest. */
 const NEUTRAL =
   set(`son daughter father mother brother sister husband wife grandson granddaughter nephew niece uncle aunt cousin in-law couple twin
   friend ally foe critic rival enemy opponent supporter favourite favorite front-runner frontrunner incumbent challenger contender
@@ -72,13 +76,13 @@ const NEUTRAL =
   mentor insider outsider newcomer maverick stalwart loyalist advocate proponent veteran freshman leader member lawmaker immigrant
   descendant survivor recipient`);
 
-/** May this noun be said of anybody in public office? */
+/** True if this noun may describe anybody in public office. */
 export const isNeutralNoun = (word: string): boolean => NEUTRAL.has(word) || NEUTRAL.has(word.replace(/s$/, ''));
 
-/** A calling in one's own field of politics is none: "the architect of the bill". */
+/** Callings within politics, which do not count: "the architect of the bill". */
 export const MADE_IN_OFFICE =
   /^(?:main |chief |lead |co-)?(?:author|architect|writer|engineer|champion|driver|host|manager|editor|captain|star|critic|owner|player) (?:of|behind|in|on) (?:(?:the|a|an|his|her|its|that|this|last|one)\b.*)?\b(?:bill|law|act|legislation|plan|policy|amendment|measure|reform|deal|package|agreement|resolution|budget|summit|treaty|pact|meeting|talks|inquiry|impeachment|party|debate|government|strategy|programme|program)\b/i;
 
-/** What somebody does who is known for something else: ", who pitched for", ", who plays bass". */
+/** Clauses about other work: ", who pitched for", ", who plays bass". */
 export const OTHER_WORK =
   /^,? (?:who|and who) (?:once |also |has |had |previously |famously |still |then |later )*(?:pitch(?:ed|es)|sang|sings|sung|scored|scores|coach(?:ed|es)|starred|stars|paint(?:ed|s)|drum(?:med|s)|bowl(?:ed|s)|batted|bats|rac(?:ed|es)|skat(?:ed|es)|swam|swims|box(?:ed|es)|wrestl(?:ed|es)|compos(?:ed|es)|choreograph(?:ed|s)|danc(?:ed|es)|perform(?:ed|s)|act(?:ed|s) in|hosts|edit(?:ed|s)|umpires|kick(?:ed|s) (?:a|the|for)|caught|played(?! (?:an?|the|no|his|her|its)? ?(?:[\p{Ll}-]+ ){0,2}(?:role|part|golf|down|up|host|politics|along|ball|cards|game))|plays(?! (?:an?|the|no)? ?(?:[\p{Ll}-]+ ){0,2}(?:role|part|down|up)))\b/u;

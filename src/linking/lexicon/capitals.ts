@@ -1,4 +1,4 @@
-/** Capitals that news names for the government of a country or a state: the city, then the code of what it stands for. */
+/** Capitals that news uses for the government of a country or a state: the city, then the code. */
 const TABLE = `
 Abuja NG; Amsterdam NL; Ankara TR; Athens GR; Baghdad IQ; Bangkok TH; Beijing CN; Berlin DE; Bern CH; Bogotá CO; Bogota CO;
 Bratislava SK; Brasília BR; Brasilia BR; Brussels EU; Bucharest RO; Budapest HU; Buenos Aires AR; Cairo EG; Canberra AU;

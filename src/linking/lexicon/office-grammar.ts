@@ -1,28 +1,29 @@
 import { anyOf, COUNTRY_WORDS, type OfficeLanguage } from './country-words.ts';
 
 /**
- * How German, French and Spanish news names offices, and which words around make another office of one. Language
- * knowledge, not facts. Patterns are matched right before or right after a title, so each reads a few words at most.
+ * How German, French and Spanish news names offices, and which words around change the office into another one. This is
+ * knowledge of language, not facts. Patterns are matched right before or right after a title, so each reads a few words
+ * at most.
  */
 export type OfficeGrammar = {
-  /** A title, with all that is written as one word with it: group `pre` (a hyphenated prefix) and group `title`. */
+  /** A title with its prefix: group `pre` (a hyphenated prefix) and group `title`. */
   readonly title: RegExp;
   /** English titles by the title's words, first match. Null: no office of a country. */
   readonly english: readonly (readonly [RegExp, string])[];
-  /** What stands right before the title where one certain holder is meant: groups `det`, `adjectives` or `owner`. */
+  /** The words right before the title of one certain holder: groups `det`, `adjectives` or `owner`. */
   readonly before: RegExp;
-  /** Ends of what stands before that: somebody comes to the office, leaves it, or the office itself is meant. */
+  /** Words before that with which somebody comes to the office or leaves it, or that mean the office itself. */
   readonly otherBefore: RegExp;
-  /** Words between article and title that change nothing. */
+  /** Words between article and title that do not change it. */
   readonly harmless: RegExp;
   /** Right after the title: groups `adjective`, `name`, `organisation` or `department`. */
   readonly after: RegExp;
   /** Right after all of it: another office, or one of something smaller. */
   readonly otherAfter: RegExp;
-  /** Another time, and an invented world. */
+  /** Words of another time, and of an invented world. */
   readonly otherTime: RegExp;
   readonly fiction: RegExp;
-  /** Titles that name the office of one country by themselves, where the publisher is of that country. */
+  /** Titles that only few countries use, with the countries: the title means that of the publisher's country. */
   readonly own: readonly (readonly [RegExp, string, readonly string[]])[];
 };
 
@@ -148,7 +149,7 @@ export const ORGANISATIONS: readonly (readonly [RegExp, readonly string[]])[] = 
   [/UN|Uno|ONU|Nation|Nacion/u, ['secretary-general of the United Nations', 'UN secretary-general']],
 ];
 
-/** What some countries call the office that others give this title. */
+/** The proper name of the office in countries that do not use this title. */
 export const OWN_TITLES: ReadonlyMap<string, string> = new Map([
   ['prime minister DE', 'chancellor of Germany'],
   ['prime minister AT', 'chancellor of Austria'],

@@ -1,8 +1,8 @@
 import { POSTS_BEFORE_NAMES } from '../../facts/office.ts';
 
 /**
- * Words that name a post, for comparing what a text calls somebody with the offices that a person held. Language
- * knowledge, not facts: no name of an entity belongs here.
+ * Words that name a post. They compare what a text calls somebody with the offices that a person held. This is
+ * knowledge of language, not facts: no entity's name belongs here.
  */
 
 /** Short forms before a name, without full stops and in lower case, spelled out. */
@@ -42,7 +42,7 @@ export const SHORT_POSTS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Nouns that say what post somebody holds. One of them directly before a name is part of the title. */
+/** Nouns for posts. Directly before a name such a noun is part of the title. */
 export const POSTS: ReadonlySet<string> = new Set([
   ...POSTS_BEFORE_NAMES,
   ...`speaker member peer baroness baron viscount earl leader whip solicitor counsel emir sultan delegate treasurer
@@ -52,7 +52,7 @@ export const POSTS: ReadonlySet<string> = new Set([
   regent caliph ayatollah`.split(/\s+/),
 ]);
 
-/** Words before a title that leave the person in it and change the time: the role ended, or has not begun. */
+/** Words before a title that change the time and not the person: the role ended, or has not begun. */
 export const PAST_WORDS: ReadonlySet<string> = new Set([
   'former',
   'ex',
@@ -73,12 +73,12 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
   city county district town army navy air force`.split(/\s+/),
 );
 
-/** Words before a title that make another post of it. */
+/** Words before a title that change it into another post. */
 export const CHANGING_WORDS: ReadonlySet<string> = new Set(
   'deputy vice assistant shadow state acting interim incoming designate elect junior under permanent'.split(' '),
 );
 
-/** Spelled-out names of the parties whose letter stands in brackets after American and British names. */
+/** Names of the parties whose letter follows American and British names in brackets. */
 export const PARTY_LETTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     D: 'Democrat',

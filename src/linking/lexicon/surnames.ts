@@ -1,8 +1,8 @@
 import { GIVEN_NAMES } from '../words.ts';
 
 /**
- * Surnames that more than 150,000 Americans bear, as far as English and Irish ones go: with a common given name, each has
- * many bearers. From the US Census Bureau's list of surnames of 2010 (public domain).
+ * English and Irish surnames of more than 150,000 Americans. With a common given name, each belongs to many people.
+ * From the US Census Bureau's list of surnames of 2010 (public domain).
  */
 const COMMON_SURNAMES: ReadonlySet<string> = new Set(
   `smith johnson williams brown jones miller davis wilson anderson thomas taylor moore jackson martin lee thompson white harris
@@ -20,7 +20,7 @@ const COMMON_SURNAMES: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
-/** Do a common given name and a common surname make this full name ("James Baker")? */
+/** True if the full name is a common given name and a common surname ("James Baker"). */
 export function isCommonName(name: string): boolean {
   const words = name
     .toLowerCase()

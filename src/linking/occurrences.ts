@@ -2,22 +2,22 @@ import { phraseEnd, phraseTokens } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 /** Somewhere in the reading: a token, its block, and the words that stand there. */
-export type Place = { readonly first: number; readonly block: number; readonly surface: string };
+export type Occurrence = { readonly first: number; readonly block: number; readonly surface: string };
 
 /** Places in the order of the reading, found by halving. The title's tokens come after all others. */
-export class Places {
-  readonly #list: Place[] = [];
+export class Occurrences {
+  readonly #list: Occurrence[] = [];
 
   /** Places must be added in the order of the reading, or {@link sort} be called. */
-  add(place: Place): void {
-    this.#list.push(place);
+  add(occurrence: Occurrence): void {
+    this.#list.push(occurrence);
   }
 
   sort(): void {
     this.#list.sort((a, b) => a.first - b.first);
   }
 
-  get first(): Place | undefined {
+  get first(): Occurrence | undefined {
     return this.#list[0];
   }
 
@@ -26,21 +26,22 @@ export class Places {
   }
 
   /** The first place at or after this token. */
-  atOrAfter(token: number): Place | undefined {
+  atOrAfter(token: number): Occurrence | undefined {
     return this.#list[this.#search(token)];
   }
 
   /** The last place before this token. */
-  before(token: number): Place | undefined {
+  before(token: number): Occurrence | undefined {
     return this.#list[this.#search(token) - 1];
   }
 
   /** The place nearest to the token among those from `begin` up to `end`. */
-  nearest(token: number, begin: number, end: number): Place | undefined {
+  nearest(token: number, begin: number, end: number): Occurrence | undefined {
     const left = this.before(token);
     const right = this.atOrAfter(token);
     const inside = [left, right].filter(
-      (place): place is Place => place !== undefined && place.first >= begin && place.first < end,
+      (occurrence): occurrence is Occurrence =>
+        occurrence !== undefined && occurrence.first >= begin && occurrence.first < end,
     );
     return inside.sort((a, b) => Math.abs(a.first - token) - Math.abs(b.first - token))[0];
   }
@@ -60,25 +61,25 @@ export class Places {
 /** Where phrases stand in a reading; each is looked for once, however many candidates ask. */
 export class PhraseIndex {
   readonly #reading: Reading;
-  readonly #known = new Map<string, Places>();
+  readonly #known = new Map<string, Occurrences>();
 
   constructor(reading: Reading) {
     this.#reading = reading;
   }
 
-  places(phrase: string): Places {
+  occurrences(phrase: string): Occurrences {
     const known = this.#known.get(phrase);
     if (known) return known;
-    const places = new Places();
+    const occurrences = new Occurrences();
     const tokens = phraseTokens(phrase);
     const { from, texts } = this.#reading;
     for (let block = 0; block < texts.length; block++) {
       const end = from[block + 1] ?? 0;
       for (let first = from[block] ?? 0; first < end; first++) {
-        if (phraseEnd(this.#reading, tokens, first, end) >= 0) places.add({ first, block, surface: phrase });
+        if (phraseEnd(this.#reading, tokens, first, end) >= 0) occurrences.add({ first, block, surface: phrase });
       }
     }
-    this.#known.set(phrase, places);
-    return places;
+    this.#known.set(phrase, occurrences);
+    return occurrences;
   }
 }

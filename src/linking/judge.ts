@@ -1,0 +1,97 @@
+import type { EntityRef } from '../facts/model.ts';
+import type { Candidate } from './candidate.ts';
+import { type Evidence, type Grounds, isConditioned } from './evidence.ts';
+import type { AliasRecord } from './gazetteer.ts';
+import type { Reason, Refusal } from './model.ts';
+import type { Reading } from './reading.ts';
+import type { Surnames } from './surnames.ts';
+
+type Chosen = { readonly entity: EntityRef; readonly why: Reason };
+
+/** Records a candidate that is not marked, for these entities and this reason. */
+export type Reject = (candidate: Candidate, entities: readonly EntityRef[], why: Refusal) => void;
+
+/** Decides on one candidate at a time, in reading order. */
+export class Judge {
+  readonly #reading: Reading;
+  readonly #evidence: Evidence;
+  readonly #surnames: Surnames;
+  /** The token at which an entity's name first means something else. */
+  readonly #otherSenses: ReadonlyMap<EntityRef, number>;
+  readonly #reject: Reject;
+
+  constructor(
+    reading: Reading,
+    evidence: Evidence,
+    surnames: Surnames,
+    otherSenses: ReadonlyMap<EntityRef, number>,
+    reject: Reject,
+  ) {
+    this.#reading = reading;
+    this.#evidence = evidence;
+    this.#surnames = surnames;
+    this.#otherSenses = otherSenses;
+    this.#reject = reject;
+  }
+
+  decide(candidate: Candidate, aliases: readonly AliasRecord[]): Chosen | null {
+    const fits = new Map<EntityRef, { alias: AliasRecord; grounds: Grounds }>();
+    for (const alias of aliases) {
+      const grounds = this.#evidence.grounds(candidate, alias);
+      if (grounds === null) this.#reject(candidate, [alias.entity], this.#whyNot(candidate, alias));
+      else if (this.#meansOther(candidate, alias, grounds))
+        this.#reject(candidate, [alias.entity], { type: 'other-sense' });
+      else if ((fits.get(alias.entity)?.alias.surname ?? true) || !alias.surname)
+        fits.set(alias.entity, { alias, grounds });
+    }
+    const own = [...fits.values()].filter(({ alias }) => !alias.surname);
+    if (own.length > 0) return this.#nearest(candidate, own);
+    const bySurname = [...fits.values()].map(({ alias }) => alias);
+    if (bySurname.length === 0) return null;
+    const settled = this.#surnames.decide(candidate, bySurname);
+    if (settled.entity !== null) return settled;
+    this.#reject(
+      candidate,
+      bySurname.map(({ entity }) => entity),
+      settled.whyNot,
+    );
+    return null;
+  }
+
+  #whyNot(candidate: Candidate, alias: AliasRecord): Refusal {
+    const against = this.#evidence.against(candidate, alias);
+    return against ? { type: 'against', words: against.surface } : { type: 'no-evidence' };
+  }
+
+  /**
+   * True if the bare word means something else here. A name has one sense in an article: if it first occurs in a phrase
+   * that means something else ("Nikola Tesla"), the bare word means that too. Evidence nearby, or the entity named
+   * before, outweighs that.
+   */
+  #meansOther(candidate: Candidate, alias: AliasRecord, { distance }: Grounds): boolean {
+    const other = this.#otherSenses.get(alias.entity);
+    if (alias.surname || other === undefined || candidate.last > candidate.first) return false;
+    if (isConditioned(alias) && distance < 40) return false;
+    const first = this.#evidence.full(alias.entity)?.first;
+    const title = this.#reading.from[this.#reading.title] ?? 0;
+    return (
+      first === undefined ||
+      (first.first > other && first.first < title && !this.#evidence.full(alias.entity)?.atOrAfter(title))
+    );
+  }
+
+  /** Of several entities with this name, the one with the nearest evidence; null if another's is about as near. */
+  #nearest(candidate: Candidate, fits: readonly { alias: AliasRecord; grounds: Grounds }[]): Chosen | null {
+    const [best, next] = [...fits].sort((a, b) => a.grounds.distance - b.grounds.distance);
+    if (!best) return null;
+    if (next && next.grounds.distance < best.grounds.distance * 2 + 4) {
+      this.#reject(
+        candidate,
+        fits.map(({ alias }) => alias.entity),
+        { type: 'several' },
+      );
+      return null;
+    }
+    return { entity: best.alias.entity, why: best.grounds.why };
+  }
+}
