@@ -20,7 +20,7 @@ test('the glossary has forty words or so, each once and in order', () => {
 });
 
 test('no document, comment or name uses another word for what the glossary has a word for', () => {
-  // The stores' texts are in other languages, which have words of their own.
+  // The stores' texts are left out, because other languages have words of their own.
   const texts = [
     ...sources('docs', ['.md']).filter(({ path }) => path !== GLOSSARY && !path.startsWith('docs/store/')),
     ...sources('src', ['.ts', '.tsx']).map(({ path, text }) => {

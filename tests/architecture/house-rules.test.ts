@@ -5,12 +5,12 @@ import { codeOf, ROOT, sources } from './sources.ts';
 
 const code = sources('src');
 
-/** What these files do in one piece that a reader would not thank us for cutting up. */
+/** Files that would be harder to read in pieces, each with the reason. */
 const LONG_FOR_A_REASON: Readonly<Record<string, string>> = {
   'src/dates/words.ts': 'a grammar of dates: its rules lean on each other and are read together',
   'tests/notes/wordings.test.ts': 'a table of wordings, one a line',
 };
-/** "About 300": a file that has just outgrown it may wait for the next change. */
+/** A file that has just passed 300 lines may wait for its next change. */
 const LONGEST = 340;
 
 test('no file is longer than about 300 lines without a reason', () => {
@@ -31,7 +31,7 @@ test('no text is ever turned into markup', () => {
 // A script can read a file of its own package by fetch alone; the address is the extension's own.
 const READS_OWN_FILES = 'src/background/pack-files.ts';
 
-test('no code asks the network for anything', () => {
+test('no code uses the network', () => {
   const network = /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|RTCPeerConnection|WebTransport/;
   const shipped = code.filter((file) => !file.path.startsWith('src/cli/'));
   const asking = shipped.filter((file) => network.test(codeOf(file.text)));
@@ -40,12 +40,12 @@ test('no code asks the network for anything', () => {
   expect(only?.text.match(/\bfetch\s*\([^`]*/g)).toEqual(['fetch(browser.runtime.getURL(']);
 });
 
-test('no cast goes through any or unknown, and no check is switched off without a word why', () => {
+test('no cast goes through any or unknown, and no check is disabled without a reason', () => {
   const silent = /@ts-ignore|@ts-nocheck|@ts-expect-error\s*$|eslint-disable|biome-ignore [\w/]+:\s*$|as unknown as/m;
   expect(code.filter((file) => silent.test(file.text)).map((file) => file.path)).toEqual([]);
 });
 
-test('every exported function says what it is for', () => {
+test('every exported function has a doc comment', () => {
   const bare = code.flatMap((file) =>
     [...file.text.matchAll(/(?<before>[^\n]*)\n(?<line>export (?:async )?function\*? (?<name>\w+))/g)]
       .filter((match) => !/\*\/\s*$/.test(match.groups?.before ?? '') && file.path !== 'src/modules.d.ts')

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Import, ROOT, type SourceFile, sources } from './sources.ts';
 
-/** From the ground up; an import goes down only. */
+/** The layers from the bottom up. A file imports only from its own layer and those below. */
 const LAYERS: readonly (readonly string[])[] = [
   ['dates', 'once.ts', 'group-by.ts'],
   ['facts', 'article'],
@@ -29,7 +29,7 @@ function offences(check: (file: SourceFile, imported: Import) => boolean): strin
 const inSource = (imported: Import): imported is Import & { path: string } =>
   imported.path?.startsWith('src/') === true;
 
-test('the imports of the source are seen at all', () => {
+test('the test finds the imports of the source', () => {
   expect(files.flatMap((file) => file.imports.filter(inSource)).length).toBeGreaterThan(100);
   expect(files.flatMap((file) => file.imports.filter((one) => one.typeOnly)).length).toBeGreaterThan(50);
 });
@@ -45,7 +45,7 @@ test('imports go down the layers only', () => {
   expect(offences(upward)).toEqual([]);
 });
 
-test('parts of one layer know each other by their types alone; the two that read pages and facts not at all', () => {
+test('parts of one layer import only types of each other; the parts that read pages and facts import nothing of each other', () => {
   const sideways = (file: SourceFile, imported: Import) => {
     if (!inSource(imported)) return false;
     const [from, to] = [partOf(file.path), partOf(imported.path)];
@@ -65,7 +65,7 @@ test('an entry never imports another entry', () => {
   expect(offences(across)).toEqual([]);
 });
 
-test('only entries, settings and memory know the browser', () => {
+test('only entries, settings and memory use the browser', () => {
   const allowed = [...ENTRIES, 'settings', 'memory'];
   const knowing = (file: SourceFile, imported: Import) =>
     imported.specifier === 'webextension-polyfill' && !imported.typeOnly && !allowed.includes(partOf(file.path));
@@ -77,7 +77,7 @@ test('nothing that ships imports Node, and the tools import nothing from the tes
   expect(offences(node)).toEqual([]);
   expect(offences((_, imported) => imported.path?.startsWith('tests/') === true)).toEqual([]);
 });
-/** The command line; and the fact base's compiler, which runs in the build. */
+/** The command line, and the fact base's compiler, which runs in the build. */
 const mayUseNode = (path: string): boolean => /^src\/(?:cli\/|facts\/load\.ts|facts\/folders\.ts)/.test(path);
 
 test('modules do not import each other in a circle, not even types', () => {
@@ -96,7 +96,7 @@ test('modules do not import each other in a circle, not even types', () => {
   expect(circles).toEqual([]);
 });
 
-test('the thinking parts compile where there is no DOM and no browser', () => {
+test('the pure parts compile without a DOM and a browser', () => {
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
   const { stdout } = spawnSync(
     process.execPath,

@@ -19,7 +19,7 @@ export type SourceFile = {
   readonly imports: readonly Import[];
 };
 
-/** Every file below a folder of the project whose name ends in one of these. */
+/** Returns every file below a folder of the project whose name has one of these endings. */
 export function sources(folder: string, endings: readonly string[] = ['.ts', '.tsx', '.mjs']): SourceFile[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => endings.some((ending) => name.endsWith(ending)))
@@ -30,7 +30,7 @@ export function sources(folder: string, endings: readonly string[] = ['.ts', '.t
     });
 }
 
-/** The code of a file without its comments: what it does, not what it says about it. */
+/** Returns the code of a file without its comments. */
 export const codeOf = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
 
 const IMPORT =

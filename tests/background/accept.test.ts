@@ -34,7 +34,7 @@ const survey = {
 describe('the worker', () => {
   const page = { id: OWN, tab, url: 'moz-extension://0000/welcome.html' };
 
-  test('acts on an article that a page of its own in a tab sends', () => {
+  test('accepts an article from a page of the extension in a tab', () => {
     expect(accept({ type: 'analyse', article }, page, self)).toEqual({
       message: { type: 'analyse', article },
       tabId: 7,
@@ -50,7 +50,7 @@ describe('the worker', () => {
     });
   });
 
-  test('takes a question about an entity only with a reference and a date that can be one', () => {
+  test('accepts a question about an entity only with a valid reference and date', () => {
     const ask = (entity: unknown, published: unknown) =>
       accept({ type: 'entity', entity, published }, { id: OWN, tab }, self)?.message ?? null;
     expect(ask('harbour:olaf-berg', '2024-05')).toEqual({
@@ -63,7 +63,7 @@ describe('the worker', () => {
     for (const date of ['2024-13', 'May 2024', 2024, undefined]) expect(ask('harbour:olaf-berg', date)).toBeNull();
   });
 
-  test('takes "this is wrong" from a card only about something that can be an entity', () => {
+  test('accepts "this is wrong" from a card only about a valid entity', () => {
     const tell = (entity: unknown) => accept({ type: 'wrong', entity }, { id: OWN, tab }, self)?.message ?? null;
     expect(tell('harbour:olaf-berg')).toEqual({ type: 'wrong', entity: 'harbour:olaf-berg' });
     for (const entity of ['olaf-berg', '', null, undefined]) expect(tell(entity)).toBeNull();

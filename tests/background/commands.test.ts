@@ -15,7 +15,7 @@ beforeEach(() => {
   fake.openPopup.mockReset();
 });
 
-test('a command goes to the page, and that is all where the page has something to do', async () => {
+test('a command goes to the page, and the popup stays closed if the page acts on it', async () => {
   fake.sendMessage.mockResolvedValue(true);
   await commandPage(7, 'next-mention');
   expect(fake.sendMessage).toHaveBeenCalledExactlyOnceWith(7, { type: 'command', command: 'next' }, { frameId: 0 });

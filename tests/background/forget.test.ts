@@ -16,7 +16,7 @@ beforeEach(() => {
   asked.mockClear();
 });
 
-/** Whether a function that remembers has to be asked again what it was asked before. */
+/** Whether a remembered answer is gone, so that its function is called again. */
 function isForgotten(): boolean {
   lengthOf('names of a page');
   return asked.mock.calls.length > 0;
@@ -26,20 +26,20 @@ test('the names of a page are remembered while it is read', () => {
   expect(isForgotten()).toBe(false);
 });
 
-test('a reading leaves none of the names of its page behind', () => {
+test('after a reading, no name of the page is remembered', () => {
   const surveyed = surveyPage(documentOf(articlePage()), { href: 'https://news.example.com/town/harbour-plan' });
   if (surveyed.kind !== 'page') throw new Error(surveyed.why.reason);
   expect(readSurvey(surveyed.survey).kind).toBe('article');
   expect(isForgotten()).toBe(true);
 });
 
-test('a reading that fails leaves none either', () => {
+test('after a reading that fails, no name is remembered either', () => {
   const broken: Partial<Survey> = {};
-  expect(() => readSurvey(broken as Survey)).toThrow(); // no survey at all
+  expect(() => readSurvey(broken as Survey)).toThrow(); // this is no valid survey
   expect(isForgotten()).toBe(true);
 });
 
-test('an analysis, which settles dates by the names around them, leaves none', () => {
+test('after an analysis, which settles dates by the names around them, no name is remembered', () => {
   const { article } = articleOf(articlePage());
   lengthOf('names of a page');
   asked.mockClear();

@@ -20,14 +20,14 @@ function surveyOf(html: string): Survey {
   return surveyed.survey;
 }
 
-/** What the worker takes of a survey that a page tells it; null where it ignores it. */
+/** Returns the survey that the worker accepts from a page; null where it ignores it. */
 function taken(survey: unknown): Survey | null {
   const message = JSON.parse(JSON.stringify({ type: 'read', survey, above: {}, visit: null })) as unknown; // as Chromium sends it
   const accepted = accept(message, { id: OWN.id, tab: { id: 7 } }, OWN);
   return accepted?.message.type === 'read' ? accepted.message.survey : null;
 }
 
-/** So many boxes in each other, the body among them. */
+/** Returns a survey with this many nested boxes, including the body. */
 const deep = (boxes: number): Survey =>
   madeSurvey(nested(boxes - 1, (inner) => made('div', inner), ['The end of the pier']));
 
@@ -44,7 +44,7 @@ const PAGES = {
 };
 
 describe('the worker reads a survey', () => {
-  test.each(Object.entries(PAGES))('of %s as it would read the page', (_name, html) => {
+  test.each(Object.entries(PAGES))('of %s with the same result as reading the page', (_name, html) => {
     const survey = taken(surveyOf(html));
     const answer = survey && readAndAnalyse(survey, {}, DEFAULTS, null);
     const reading = readArticle(documentOf(html), ADDRESS);
@@ -53,7 +53,7 @@ describe('the worker reads a survey', () => {
     expect(answer?.kind === 'article' && answer.analysis.published?.date.slice(0, 10)).toBe('2024-05-17');
   });
 
-  test('of an article in small letters, none of whose paragraphs is long, without calling any of them small print', () => {
+  test('of an article in small letters with only short paragraphs, and calls none of them small print', () => {
     const short = prose(2).replaceAll(/<p>([^<]{150})[^<]*/g, '<p>$1');
     const survey = surveyOf(page(`<article><h1>Harbour plan divides the quay</h1>${short}</article>`));
     const boxes = survey.boxes.map((box) => (box.tag === 'p' ? { ...box, size: 13 } : box));
@@ -63,7 +63,7 @@ describe('the worker reads a survey', () => {
     );
   });
 
-  test('and takes the word of the page around a frame for its address and title', () => {
+  test('and uses the address and title that the page around a frame states', () => {
     const survey = surveyOf(PAGES['an article']);
     const above = { url: 'https://news.example.com/around', title: 'The page around' };
     expect(readAndAnalyse(survey, above, DEFAULTS, null)).toMatchObject({ article: above });
@@ -83,9 +83,9 @@ describe('the worker reads a survey', () => {
 describe('the worker ignores a survey', () => {
   const good = surveyOf(PAGES['an article']);
   const [body, ...boxes] = good.boxes;
-  /** The body holds less than what is in it. */
+  /** Returns a survey whose body is smaller than its content. */
   const nestedIn = (less: Partial<Box>) => ({ ...good, boxes: [{ ...body, ...less }, ...boxes] });
-  /** Every box in the one before it, whether that goes on or not. */
+  /** Puts every box into the one before it, even if that one has ended. */
   const inPrevious = (box: Box, at: number): Box => ({ ...box, parent: at - 1 });
   test.each([
     ['that is a text', 'a text'],
@@ -105,11 +105,11 @@ describe('the worker ignores a survey', () => {
     expect(taken(survey)).toBeNull();
   });
 
-  test('but not one of 1 201 boxes in each other, which is as deep as a page is walked', () => {
+  test('but not one of 1 201 nested boxes, the deepest that a page is walked', () => {
     expect(taken(deep(1_201))).not.toBeNull();
   });
 
-  test('or reads it to an end, whatever numbers are put into it', () => {
+  test('or reads it to its end, whatever numbers it contains', () => {
     expect(taken(good)).toEqual(good);
     const lists = ['boxes', 'runs'] as const;
     const change = fc.record({
@@ -123,7 +123,7 @@ describe('the worker ignores a survey', () => {
       fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
         const survey: Record<string, unknown> = { ...good };
         for (const { list, at, key, value } of changes) {
-          const items = Reflect.get(survey, list) as readonly object[]; // as the survey has them
+          const items = Reflect.get(survey, list) as readonly object[]; // the survey's own list
           survey[list] = items.map((item, index) => (index === at % items.length ? { ...item, [key]: value } : item));
         }
         const whole = taken(survey);

@@ -36,7 +36,7 @@ beforeEach(() => {
   fake.files = { js: ['content.js'], css: ['marks.css'] };
 });
 
-test('what the reader granted besides the manifest’s sites is registered, and forgotten when it is revoked', async () => {
+test('sites granted beyond the manifest’s are registered, and unregistered when they are revoked', async () => {
   fake.origins = ['*://*.news.example/*', '*://*.blog.example/*'];
   await registerGrantedSites();
   expect(fake.scripts).toMatchObject([{ matches: ['*://*.blog.example/*'], js: ['content.js'], css: ['marks.css'] }]);

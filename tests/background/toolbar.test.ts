@@ -45,7 +45,7 @@ test.each<[number | null | 'none', string, string, string]>([
   },
 );
 
-test('the digits of the badge can be read whatever the theme of the toolbar: they bring their own ground', () => {
+test('the badge is legible on any theme of the toolbar, because it has its own background', () => {
   const light = (color: string) => {
     const [red = 0, green = 0, blue = 0] = [1, 3, 5]
       .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
@@ -55,7 +55,7 @@ test('the digits of the badge can be read whatever the theme of the toolbar: the
   expect((light(BADGE_TEXT) + 0.05) / (light(BADGE) + 0.05)).toBeGreaterThan(4.5);
 });
 
-test('of two counts the later one stays, also where the browser takes longer for the first one’s icon', async () => {
+test('of two counts the later one stays, even if the browser takes longer for the icon of the first', async () => {
   let load: () => void = () => undefined;
   fake.icon.push(new Promise((resolve) => (load = resolve)));
   const shown = Promise.all([showOnToolbar(3, 4), showOnToolbar(3, 7)]);

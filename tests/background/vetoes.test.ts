@@ -14,7 +14,7 @@ const { storeVeto } = await import('../../src/background/vetoes.ts');
 
 const veto = (id: string): StoredVeto => ({ entity: `test:${id}`, scope: { type: 'always' } });
 
-test('one "not this one" more than are remembered has the first forgotten, and not all of them', async () => {
+test('one veto more than the limit removes the first one, and not all of them', async () => {
   fake.browser = fakeBrowser();
   vi.stubGlobal('navigator', { locks: fakeLocks() });
   await saveSettings({ vetoes: Array.from({ length: MOST_VETOES }, (_, at) => veto(`somebody-${at}`)) });

@@ -71,7 +71,7 @@ describe('the packs of facts', () => {
     ]);
   });
 
-  test('are not used where the reader switched them off; those that could not be opened are no choice of the reader', async () => {
+  test('are not used where the reader switched them off; packs that could not be opened do not count as that', async () => {
     const packs = await settled(file('one'), file('two'));
     const used = await packs.whenOpen(off('two'));
     expect(typeof used === 'object' && used?.library.packs.map(({ head }) => head.id)).toEqual(['one']);
@@ -86,7 +86,7 @@ describe('the packs of facts', () => {
     expect(read).toHaveBeenCalledOnce();
   });
 
-  test('go on where one of them is damaged or cannot be read, and the reason is said', async () => {
+  test('still work where one of them is damaged or cannot be read, and the reason is logged', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const damaged = file('two');
     damaged.bytes[100] = (damaged.bytes[100] ?? 0) ^ 1;

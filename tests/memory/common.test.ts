@@ -4,7 +4,7 @@ import { commonWords } from '../../src/memory/common.ts';
 
 const words = (many: number, of: number) => fc.array(fc.integer({ min: 0, max: of }).map(String), { maxLength: many });
 
-/** How many words are in common at most, by the textbook's table. */
+/** Returns the largest number of common words, by the textbook's table. */
 function most(a: readonly string[], b: readonly string[]): number {
   let row = new Array<number>(b.length + 1).fill(0);
   for (const word of a) {
@@ -18,7 +18,7 @@ function most(a: readonly string[], b: readonly string[]): number {
 }
 
 describe('the words that two texts have in common', () => {
-  test('are as many as can be where the texts are short', () => {
+  test('are as many as possible if the texts are short', () => {
     fc.assert(
       fc.property(words(40, 8), words(40, 8), (a, b) => {
         expect(commonWords(a, b).reduce((sum, { count }) => sum + count, 0)).toBe(most(a, b));
@@ -26,7 +26,7 @@ describe('the words that two texts have in common', () => {
     );
   });
 
-  test('stand in both, in order, also where the texts are too long to be compared in one', () => {
+  test('are in both, in order, even if the texts are too long to be compared at once', () => {
     fc.assert(
       fc.property(words(600, 90), words(600, 90), (a, b) => {
         let [inA, inB] = [0, 0];

@@ -24,16 +24,16 @@ const version = (
   notes,
 });
 
-describe('what a note swallowed', () => {
+describe('a paragraph that became part of a note', () => {
   const swallowed = PARAGRAPH.replace('1961', '1967');
   const note: KeptNote = { kind: 'update', text: `${NOTE}\n${swallowed}`, date: null, blocks: [1, 2] };
   const changes = compareVersions(version([OTHER, PARAGRAPH]), version([OTHER, NOTE, swallowed], [note])).changes;
 
-  test('is compared with the paragraph that it was', () => {
+  test('is compared with the paragraph that it was before', () => {
     expect(changes.map(({ type }) => type)).toEqual(['note', 'rewritten']);
     expect(changes.map(saidBy)[1]).toContain('1967');
   });
-  test('is not told as part of the note', () => {
+  test('is not listed as part of the note', () => {
     expect(changes[0]).toMatchObject({ type: 'note', how: 'added', text: NOTE });
   });
 });
@@ -44,11 +44,11 @@ describe('an edit without a note is called unannounced', () => {
   test.each(['en', 'de-AT', 'nb', null])('in a language whose notes are found: %s', (language) => {
     expect(edit(language)).toMatchObject([{ type: 'rewritten', unannounced: true }]);
   });
-  test.each(['tr', 'vi-VN'])('but not in one whose notes are not: %s', (language) => {
+  test.each(['tr', 'vi-VN'])('but not in one whose notes are not found: %s', (language) => {
     expect(edit(language)).toHaveLength(1);
     expect(edit(language)[0]).not.toHaveProperty('unannounced');
   });
-  test('nor where the letters are those of none, whatever the page says of itself', () => {
+  test('nor where the letters belong to no such language, whatever language the page states', () => {
     const russian =
       'Мельница не работает с весны 1961 года, когда её колесо продали собирателю с юга, который за ним не приехал.';
     expect(edit('en', russian)).toHaveLength(1);

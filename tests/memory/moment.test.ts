@@ -15,7 +15,7 @@ const withShares = (quote: string) =>
 const withLine = (line: string, at = 3) =>
   pageOf(EN, { paragraph: (text, index) => `${index === at ? line : ''}<p>${text}</p>` });
 
-describe('what a page says of the moment is no edit:', () => {
+describe('figures of the moment are no edit:', () => {
   test.each([
     ['a quote in brackets', withShares('(CRVN +0.8%)'), withShares('(CRVN −1.4%)'), []],
     ['a quote with its price', withShares('(NYSE: CRVN) $42.10, +0.8%'), withShares('(NYSE: CRVN) $39.95, -1.4%'), []],
@@ -82,7 +82,7 @@ describe('what a page says of the moment is no edit:', () => {
   ] satisfies Row[])('%s', (...row) => check(row as Row));
 });
 
-describe('what a newsroom edits is still said:', () => {
+describe('edits of a newsroom are still listed:', () => {
   test.each([
     [
       'a sentence at the end of the last paragraph',

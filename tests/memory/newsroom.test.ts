@@ -54,7 +54,7 @@ function edited(html: string, { all, edits, reverse }: Pair): string {
   return page.replace(pattern, () => parts.pop() ?? '');
 }
 
-describe('of whole pages, the changes listed are the changes made where', () => {
+describe('in whole pages, the listed changes are the changes made where', () => {
   test.each(pairs)('$name', (pair) => {
     const html = pageOf(pair.page);
     expect(tally(compareVersions(version(html), version(edited(html, pair))).changes, pair.expect)).toEqual({

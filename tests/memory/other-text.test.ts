@@ -14,7 +14,7 @@ const below = (text: string, index: number): string =>
   `<p>${text}<span class="dual-line"><br>${DE.text[index]}</span></p>`;
 const beside = (text: string, index: number): string => `<p>${text}</p>\n<p class="xl" lang="de">${DE.text[index]}</p>`;
 
-describe('a translated page is no edited page:', () => {
+describe('a translation is no edit:', () => {
   test.each([
     ['the site’s own other language at one address', pageOf(EN), pageOf(DE), [], ['language']],
     [
@@ -72,7 +72,7 @@ describe('a translated page is no edited page:', () => {
 });
 
 const cut = (one: typeof EN, count: number, end: string) => ({ ...one, text: [...one.text.slice(0, count), end] });
-describe('a text of which a part was shown is no edited text:', () => {
+describe('showing only a part of a text is no edit:', () => {
   test.each([
     [
       'a log-in in German, then all',
@@ -159,7 +159,7 @@ describe('a text of which a part was shown is no edited text:', () => {
 const KITES = story('kites');
 const kites = KITES.text.map((text) => `<p>${text}</p>`).join('');
 
-describe('the next story of an endless page is no addition:', () => {
+describe('the next story of an endless page is no added text:', () => {
   test.each([
     [
       'in an article of its own',

@@ -26,18 +26,18 @@ export function story(name: string): Story {
   return found;
 }
 
-/** What a page has around its story; all of it HTML. */
+/** The parts of a page around its story, as HTML. */
 export type Around = {
   readonly head?: string;
-  /** Attributes of `<html>` beside `lang`; `lang` alone where it is another than the story's. */
+  /** Attributes of `<html>` other than `lang`. `lang` is given only if it differs from the story's language. */
   readonly root?: string;
   readonly lang?: string;
   readonly afterHeadline?: string;
-  /** Stands after the last paragraph, within the article. */
+  /** Comes after the last paragraph, in the article. */
   readonly afterText?: string;
-  /** Stands after the article, within `<main>`. */
+  /** Comes after the article, in `<main>`. */
   readonly afterArticle?: string;
-  /** How one paragraph is written. */
+  /** Writes one paragraph as HTML. */
   readonly paragraph?: (text: string, index: number) => string;
 };
 
@@ -54,17 +54,17 @@ export function pageOf({ language, title, text }: Story, around: Around = {}): s
 ${body}${afterText}</article>${afterArticle}</main></body></html>`;
 }
 
-/** The story with its first so many paragraphs only. */
+/** Returns the story with only its first `count` paragraphs. */
 export const first = (count: number, one: Story): Story => ({ ...one, text: one.text.slice(0, count) });
 
-/** The story with some words exchanged, which must be in it exactly once. */
+/** Returns the story with `from` replaced, which must occur exactly once. */
 export function edited(one: Story, from: string, to: string): Story {
   const hits = one.text.filter((text) => text.includes(from)).length;
   if (hits !== 1) throw new Error(`"${from}" is in ${hits} paragraphs`);
   return { ...one, text: one.text.map((text) => text.replace(from, () => to)) };
 }
 
-/** The story with another paragraph at this place. */
+/** Returns the story with a paragraph inserted at this index. */
 export const inserted = (one: Story, at: number, text: string): Story => ({
   ...one,
   text: one.text.toSpliced(at, 0, text),
@@ -75,7 +75,7 @@ function version(html: string): Version {
   return versionOf(article, detectNotes(article));
 }
 
-/** Two pages, the changes between them (as in pairs/pairs.yaml), and why some of it is not compared. */
+/** Two pages, the changes between them (as in pairs/pairs.yaml), and the reasons why some of it is not compared. */
 export type Row = readonly [
   name: string,
   before: string,
@@ -91,9 +91,9 @@ export function check([, before, after, expected, limits]: Row): void {
   if (limits) expect(compared.limits).toEqual(limits);
 }
 
-/** What stands after the text of a page. */
+/** Puts HTML after the text of a page, where a wall is. */
 export const wall = (html: string) => ({ afterText: html });
-/** Linked data that calls a page's text not free. */
+/** Linked data by which a page's text is not free. */
 export const NOT_FREE = (value: string, selector: string) =>
   `<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"A story","isAccessibleForFree":${value},"hasPart":{"@type":"WebPageElement","isAccessibleForFree":${value},"cssSelector":"${selector}"}}</script>`;
 

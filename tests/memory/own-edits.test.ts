@@ -11,7 +11,7 @@ const MUSEUM = 'The museum next door, which lent its cellar for the palms, has a
 const note = (text: string) => ({ afterText: `<p><em>${text}</em></p>` });
 const after = (html: string) => ({ afterArticle: html });
 
-describe('a newsroom did this:', () => {
+describe('an edit by a newsroom is listed:', () => {
   test.each([
     [
       'a number',
@@ -72,7 +72,7 @@ describe('a newsroom did this:', () => {
         edited(EN, 'eleven of the thirty', 'nine of the thirty'),
         note('Correction: An earlier version of this article misspelled the name of the head gardener.'),
       ),
-      ['rewritten: nine', 'note: Correction'], // the only note beside the only edit is believed
+      ['rewritten: nine', 'note: Correction'], // the only new note declares the only edit
     ],
     [
       'a number beside a meter',
@@ -106,7 +106,7 @@ describe('a newsroom did this:', () => {
       pageOf(edited(EN, 'for less', 'for half the money'), {
         paragraph: (text, index) => `<p>${text}</p><p class="tr" lang="de">${DE.text[index]}</p>`,
       }),
-      ['rewritten: money'], // "unannounced" is never said of a mix of languages
+      ['rewritten: money'], // an edit in a mix of languages is never called unannounced
     ],
     [
       'a price in running text',

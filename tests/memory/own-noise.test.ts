@@ -15,7 +15,7 @@ const between = (html: string) => ({
 });
 const after = (html: string) => ({ afterArticle: html });
 
-describe('no newsroom did this:', () => {
+describe('a change that no newsroom made is not listed:', () => {
   test.each([
     [
       'an extension puts each sentence’s translation behind it in brackets',

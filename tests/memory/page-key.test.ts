@@ -39,7 +39,7 @@ describe('an article is known by one address', () => {
   });
 });
 
-describe('two articles are two', () => {
+describe('two articles have two addresses', () => {
   test.each([
     ['https://x.example/story?id=1', 'https://x.example/story?id=2'],
     ['https://x.example/?p=1', 'https://x.example/?p=2'],
@@ -56,9 +56,9 @@ describe('two articles are two', () => {
   });
 });
 
-describe('what a page names as its canonical address', () => {
+describe('the canonical address that a page states', () => {
   const own = 'https://m.news.example/x/123?foo=1';
-  test('is believed within the publisher’s own domain', () => {
+  test('is used only within the publisher’s own domain', () => {
     expect(pageKey(own, 'https://www.news.example/a-long-title-123')).toBe('news.example/a-long-title-123');
     expect(pageKey(own, '/a-long-title-123')).toBe('news.example/a-long-title-123');
   });

@@ -10,7 +10,7 @@ describe('the changes listed are the changes made where', () => {
   });
 });
 
-test('there are pairs enough to mean something', () => {
+test('there are enough pairs for a meaningful result', () => {
   expect(pairs.length).toBeGreaterThanOrEqual(20);
   expect(new Set(pairs.map(({ name }) => name)).size).toBe(pairs.length);
 });

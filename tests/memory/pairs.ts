@@ -47,7 +47,7 @@ export type VersionPair = {
   readonly expect: readonly string[];
 };
 
-/** The pairs of versions of our own, put together from their stories and edits. */
+/** Builds our own pairs of versions from their stories and edits. */
 export function readPairs(): VersionPair[] {
   const stories = v.parse(v.record(v.string(), Story), parse(readFileSync(join(FOLDER, 'stories.yaml'), 'utf8')));
   return v.parse(v.array(Pair), parse(readFileSync(join(FOLDER, 'pairs.yaml'), 'utf8'))).map((pair) => {
@@ -118,7 +118,7 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   '|': 'paragraph',
 };
 
-/** A line of a story as a block. */
+/** Makes a block of a line of a story. */
 export function toBlock(line: string): Block {
   const sign = /^([#>|^~-]) /.exec(line)?.[1];
   if (sign === undefined) return { kind: 'paragraph', text: line };
@@ -138,7 +138,7 @@ function toVersion(story: Story): Version {
   return versionOf(article, detectNotes(article));
 }
 
-/** "rewritten unannounced: June" → whether a change is that. */
+/** Whether a change is the expected one, written as "rewritten unannounced: June". */
 function fits(change: Change, wanted: string): boolean {
   const [head = '', words] = wanted.split(': ');
   const [type, label] = head.split(' ');
@@ -147,7 +147,7 @@ function fits(change: Change, wanted: string): boolean {
   return words === undefined || saidBy(change).includes(words);
 }
 
-/** What was taken out and put in. */
+/** Returns the removed and added words. */
 export function saidBy(change: Change): string {
   if ('runs' in change)
     return change.runs
@@ -157,7 +157,7 @@ export function saidBy(change: Change): string {
   return 'text' in change ? change.text : '';
 }
 
-/** What was expected and not found, and what was found and not expected. */
+/** Returns the expected changes that were not found, and the found ones that were not expected. */
 export function tally(changes: readonly Change[], expected: readonly string[]) {
   const left = [...changes];
   const missing = expected.filter((wanted) => {

@@ -45,7 +45,7 @@ test('nothing is kept or looked up in a private window, nor while the memory is 
   expect(await recall('off', false, false)).toBeUndefined();
 });
 
-test('an answer with an article says what changed since it was read, with the notes that the analysis found', async () => {
+test('an answer with an article has the changes since it was read, with the notes that the analysis found', async () => {
   const url = 'https://news.example/changed';
   const blocks = [...article.blocks, { kind: 'paragraph', text: 'Correction: The vote was on Tuesday.' }] as const;
   await keepInMemory({ ...message('first'), article: { ...article, url } }, false);
@@ -65,7 +65,7 @@ test('an answer with an article says what changed since it was read, with the no
   expect(await recallWhileReading(url, visit('third'), { memory: true }, false)(none)).toBe(none);
 });
 
-test('that there was no room for an article is known to every page of the extension, until there is room again', async () => {
+test('every page of the extension knows that there was no room for an article, until there is room again', async () => {
   await saveSettings({ memory: true });
   const { add } = IDBObjectStore.prototype;
   IDBObjectStore.prototype.add = function () {

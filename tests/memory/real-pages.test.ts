@@ -10,8 +10,9 @@ import { sharedFile } from '../shared.ts';
 import { saidBy } from './pairs.ts';
 
 /**
- * Saved pages beside the same pages with a real wording of a note put into them, and now and then the word of an editor:
- * the only pairs of real pages of which it is known what was changed. Every twelfth page; with every third, 76 pages, it finds 67 of 67 edits and makes no false change.
+ * Each pair is a saved page, and the same page with a note inserted or an editor's word changed. The wording of the
+ * note is real. No other pairs of real pages have known changes. Every twelfth page is used; with every third (76
+ * pages) it finds 67 of 67 edits and no false change.
  */
 const composites = sharedFile('eval/composites.jsonl');
 const EVERY = 12;
@@ -31,7 +32,7 @@ const version = (html: string) => {
 };
 
 test.runIf(composites !== null)(
-  'of a note that is put into a real page, the note is told and hardly anything else',
+  'if a note is added to a real page, the comparison lists the note and hardly anything else',
   () => {
     const rows = (composites ?? '')
       .split('\n')
@@ -52,7 +53,7 @@ test.runIf(composites !== null)(
       const anchor = document.querySelector(row.anchor_css);
       const before = version(html);
       if (!before || !anchor) continue;
-      anchor.insertAdjacentHTML(row.insert as InsertPosition, row.html); // an offline copy: nothing of it runs
+      anchor.insertAdjacentHTML(row.insert as InsertPosition, row.html); // an offline copy, in which no script runs
       const word = /[a-zà-ÿ]{6,}(?= [a-zà-ÿ]{3,} )/.exec(anchor.textContent ?? '')?.[0];
       const node = word === undefined ? null : textNode(anchor, word);
       if (node?.nodeValue && word) node.nodeValue = node.nodeValue.replace(word, 'Querbeet');
@@ -87,7 +88,7 @@ test.runIf(composites !== null)(
   300_000,
 );
 
-/** The text node that holds a word. */
+/** Returns the text node that contains a word. */
 function textNode(element: Element, word: string): ChildNode | null {
   for (const child of element.childNodes) {
     if (child.nodeType === 3 && child.nodeValue?.includes(word)) return child;

@@ -36,7 +36,7 @@ const FIRST = 'The council voted on Monday to put off the terminal. The wall has
 const SECOND = 'The council voted on Monday to put off the terminal. The wall has moved by seven centimetres.';
 
 describe('coming back to an article', () => {
-  test('tells what changed since, for the whole visit, and not again on the next', async () => {
+  test('shows the changes since, for the whole visit, and not again on the next', async () => {
     const clock = { now: 1000 * HOUR };
     const store = fresh(clock);
     expect(await recall(store, article(FIRST), visit('a'), clock.now)).toMatchObject({ isKnown: false, readAt: null });
@@ -48,21 +48,21 @@ describe('coming back to an article', () => {
     expect(there).toMatchObject({ key: 'news.example/story', readAt, versions: 1, changes: [{ type: 'rewritten' }] });
     await remember(store, article(SECOND), [], visit('b'), LIMITS);
     expect((await recall(store, article(SECOND), visit('b'), clock.now)).changes).toHaveLength(1);
-    // Reloading is not coming back; another day is.
+    // Reloading does not count as coming back; another day does.
     expect((await recall(store, article(SECOND), visit('c'), clock.now + 60_000)).changes).toHaveLength(1);
     const unchanged = await recall(store, article(SECOND), visit('d'), clock.now + 24 * HOUR);
     expect(unchanged).toMatchObject({ isKnown: true, readAt: null, changes: [] });
     store.close();
   });
 
-  test('says nothing, and keeps nothing, of an article that was cut short', async () => {
+  test('shows nothing and keeps nothing if the article was cut for its length', async () => {
     const store = fresh({ now: 1 });
     await remember(store, { ...article(FIRST), truncated: true }, [], visit('a'), LIMITS);
     expect((await store.size()).value.versions).toBe(0);
     store.close();
   });
 
-  test('can be carried away: everything that is kept is one JSON file', async () => {
+  test('can be exported: all kept versions are one JSON file', async () => {
     const store = fresh({ now: 1000 * HOUR });
     await remember(store, article(FIRST), [], visit('a'), LIMITS);
     await remember(store, article(SECOND), [], visit('b'), LIMITS);
@@ -83,7 +83,7 @@ describe('the version compared with', () => {
     visit: visitName,
     size: 1,
   });
-  test('is by the order of keeping, also where the clock was set back', () => {
+  test('is chosen by the order of keeping, even if the clock was set back', () => {
     const now = 1000 * HOUR;
     expect(versionsReadBefore([kept(1, now + 900 * HOUR, 'a'), kept(2, now - 2 * HOUR, 'b')], 'c', now)[0]?.id).toBe(2);
     expect(versionsReadBefore([kept(1, now + 900 * HOUR, 'a')], 'c', now)[0]?.id).toBe(1);
@@ -93,7 +93,7 @@ describe('the version compared with', () => {
   });
 });
 
-test('a card speaks of its own sentence only', () => {
+test('a card shows changes of its own sentence only', () => {
   const start = SECOND.indexOf('seven');
   const changes = [
     {
@@ -113,7 +113,7 @@ test('a card speaks of its own sentence only', () => {
   expect(isSentenceChanged(changes, SECOND, mention('wall', 0))).toBe(false);
 });
 
-test('a date of update that moves is told and not counted', () => {
+test('a changed date of update is listed but not counted', () => {
   const moved = { type: 'date' as const, from: null, to: null, place: null, marks: [] };
   expect(counted([{ ...moved, which: 'modified' }])).toBe(0);
   expect(counted([{ ...moved, which: 'published' }])).toBe(1);

@@ -36,7 +36,7 @@ const isAs = (change: Change, wanted: v.InferOutput<typeof Report>): boolean =>
     (words) => words === undefined || told(change).replace(/\s+/g, ' ').includes(words),
   );
 
-/** Both texts of a change, one after the other. */
+/** Returns both texts of a change, one after the other. */
 const told = (change: Change): string =>
   'runs' in change
     ? (['in', 'out'] as const)
@@ -54,6 +54,6 @@ test.each(pairs)('$first is compared as its reader would', ({ first, second, url
   expect(changes.map((change) => `${change.type}: ${saidBy(change)}`)).toHaveLength(report.length);
   for (const wanted of report) expect(changes.some((change) => isAs(change, wanted))).toBe(true);
 });
-test.skipIf(pairs.length > 0)('the pairs beside the project are not here', () => {
+test.skipIf(pairs.length > 0)('skipped, because the shared pairs are absent', () => {
   expect(pairs).toEqual([]);
 });

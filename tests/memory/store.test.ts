@@ -42,7 +42,7 @@ const what = (key: string, kept: Version, visit: string) => ({ key, version: kep
 
 const openRaw = (name: string) => openDB(name);
 
-describe('what was read is kept', () => {
+describe('a read version is kept', () => {
   test('once for each text; the same text read again only moves the day of its last reading', async () => {
     const { store, clock } = fresh();
     await store.keep(what(KEY, version('The first text of the story.'), 'v1'), LIMITS);
@@ -68,7 +68,7 @@ describe('what was read is kept', () => {
     expect((await store.versionsOf(KEY)).value).toHaveLength(1);
   });
 
-  test('for its time, and not a day longer', async () => {
+  test('for the set number of days, and not a day longer', async () => {
     const { store, clock } = fresh();
     await store.keep(what(KEY, version('Old.'), 'v1'), LIMITS);
     clock.now += 89 * DAY;
@@ -80,7 +80,7 @@ describe('what was read is kept', () => {
     expect((await store.size()).value.versions).toBe(2);
   });
 
-  test('for its time also where nothing more is kept', async () => {
+  test('for the set number of days, even if nothing more is kept', async () => {
     const { store, clock } = fresh();
     await store.keep(what(KEY, version('Old.'), 'v1'), LIMITS);
     clock.now += 89 * DAY;
@@ -90,7 +90,7 @@ describe('what was read is kept', () => {
     expect((await store.size()).value).toEqual({ versions: 0, bytes: 0 });
   });
 
-  test('within its size, the longest unread going first and the newest never', async () => {
+  test('within the set size: the longest unread is deleted first, and the newest never', async () => {
     const { store, clock } = fresh();
     const limits = { days: 90, bytes: 12_000 };
     for (let i = 0; i < 6; i++) {
@@ -105,7 +105,7 @@ describe('what was read is kept', () => {
     expect((await store.versionsOf(KEY)).value).toHaveLength(1);
   });
 
-  test('through a clock that is set back: nothing goes, and the order is the order of reading', async () => {
+  test('although the clock is set back: nothing is deleted, and the order is the order of reading', async () => {
     const { store, clock } = fresh();
     await store.keep(what(KEY, version('First text here.'), 'v1'), LIMITS);
     clock.now -= 400 * DAY;
@@ -114,7 +114,7 @@ describe('what was read is kept', () => {
     expect(value.map(({ visit }) => visit)).toEqual(['v1', 'v2']);
   });
 
-  test('through a clock that is set back: what was read in the future is read now, and what is read next is newer', async () => {
+  test('although the clock is set back: a version read "in the future" counts as read now, and the next one is newer', async () => {
     const { store, clock } = fresh();
     const limits = { days: 90, bytes: 9_000 };
     await store.keep(what('news.example/0', version(`0${'x'.repeat(1500)}`), 'v'), limits);
@@ -130,7 +130,7 @@ describe('what was read is kept', () => {
   });
 });
 
-describe('what is to be forgotten is gone', () => {
+describe('a version that the reader deletes is gone', () => {
   test('a page, a site, everything', async () => {
     const { store } = fresh();
     for (const key of ['a.example/1', 'a.example/2', 'b.example/1', 'c.example/1']) {
@@ -154,7 +154,7 @@ describe('what is to be forgotten is gone', () => {
   });
 });
 
-describe('nothing throws, and what went wrong is said, where', () => {
+describe('no call throws, and each names its fault, where', () => {
   test('a record is damaged: the others are read, and the article can be kept again', async () => {
     const { store, name } = fresh();
     await store.keep(what(KEY, version('One.'), 'v1'), LIMITS);
@@ -182,31 +182,31 @@ describe('nothing throws, and what went wrong is said, where', () => {
     expect((await store.versionsOf(KEY)).fault?.why).toBe('newer');
   });
 
-  test('an old tab holds the database open while this version wants to upgrade it', async () => {
+  test('an old tab keeps the database open while this version wants to upgrade it', async () => {
     const name = `memory-${number++}`;
-    // The database of an older version, in a tab that does not let go.
+    // The database of an older version, in a tab that does not close it.
     const request = indexedDB.open(name, 1);
     const old = await new Promise<IDBDatabase>((resolve) => {
       request.onsuccess = () => resolve(request.result);
     });
     indexedDB.deleteDatabase(name);
     const { store } = fresh(undefined, name, 2000);
-    const outcome = await store.versionsOf(KEY); // would never come if it waited for the old tab
+    const outcome = await store.versionsOf(KEY); // would never resolve if it waited for the old tab
     expect(['blocked', 'unavailable']).toContain(outcome.fault?.why);
     old.close();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect((await store.keep(what(KEY, version('One.'), 'v'), LIMITS)).fault).toBeNull();
   });
 
-  test('another tab upgrades or erases the database: this one lets it, and goes on afterwards', async () => {
+  test('another tab upgrades or deletes the database: this one allows it, and works afterwards', async () => {
     const { store, name } = fresh();
     await store.keep(what(KEY, version('One.'), 'v1'), LIMITS);
-    await deleteDB(name); // resolves only when no connection stands in its way
+    await deleteDB(name); // resolves only when no connection blocks it
     expect(await store.versionsOf(KEY)).toEqual({ value: [], fault: null });
     expect((await store.keep(what(KEY, version('Two.'), 'v2'), LIMITS)).value?.visit).toBe('v2');
   });
 
-  test('the browser has no room: the oldest makes way', async () => {
+  test('the browser has no room: the oldest version is deleted', async () => {
     const { store } = fresh();
     for (let i = 0; i < 8; i++) await store.keep(what(`a.example/${i}`, version(`Text ${i}.`), 'v'), LIMITS);
     const failing = failWrites('QuotaExceededError', 1);
@@ -216,7 +216,7 @@ describe('nothing throws, and what went wrong is said, where', () => {
     expect((await store.versionsOf(KEY)).value).toHaveLength(1);
   });
 
-  test('there is no room at all: what was kept stays', async () => {
+  test('there is no room at all: kept versions stay', async () => {
     const { store } = fresh();
     for (let i = 0; i < 4; i++) await store.keep(what(`a.example/${i}`, version(`Text ${i}.`), 'v'), LIMITS);
     const failing = failWrites('QuotaExceededError', 9);
@@ -225,7 +225,7 @@ describe('nothing throws, and what went wrong is said, where', () => {
     expect((await store.size()).value.versions).toBe(4);
   });
 
-  test('the worker is stopped in the midst of a write: all of it was done, or nothing', async () => {
+  test('the worker is stopped in the middle of a write: all of it is stored, or nothing', async () => {
     const { store } = fresh();
     await store.keep(what(KEY, version('One.'), 'v1'), LIMITS);
     const failing = failWrites('AbortError', 2, 'texts');
@@ -267,7 +267,7 @@ describe('nothing throws, and what went wrong is said, where', () => {
   });
 });
 
-/** Makes the next writes into a table fail as a browser makes them fail: the transaction is undone. */
+/** Makes the next writes to a table fail as in a browser: the transaction is undone. */
 function failWrites(error: string, times: number, table = 'versions') {
   const { add, put } = IDBObjectStore.prototype;
   let left = times;

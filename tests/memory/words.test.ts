@@ -21,11 +21,11 @@ describe('the words that changed', () => {
     expect(runs.filter(({ type }) => type === 'in').map(({ text }) => text)).toEqual(put);
   });
 
-  test('are none where only typesetting differs', () => {
+  test('are empty if only typesetting differs', () => {
     expect(diffWords('"No," he said - twice', '“No,”  he said — twice').marks).toEqual([]);
   });
 
-  test('leave the newer text as it is, sign by sign', () => {
+  test('leave the newer text unchanged, character by character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (before, after) => {
         expect(joined(before, after, 'out')).toBe(after);

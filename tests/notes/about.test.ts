@@ -6,7 +6,7 @@ import { detectNotes } from '../../src/notes/detect.ts';
 type Row = {
   readonly language: string;
   readonly blocks: readonly { readonly kind: BlockKind; readonly text: string }[];
-  /** `about` is the index of the block that a reader would say the note concerns; null where it says no passage. */
+  /** `about` is the index of the block that a reader would choose as the passage; null where the note names none. */
   readonly cases: readonly { readonly note: string; readonly about: number | null }[];
 };
 

@@ -6,12 +6,12 @@ import { articleWith, notesOf, paragraph } from './helpers.ts';
 describe('the date of a note', () => {
   const dateOf = (text: string, around = {}) => notesOf(text, around)[0]?.date;
 
-  it('has the time and the zone that stand beside the label', () => {
+  it('has the time and the zone beside the label', () => {
     expect(dateOf('Correction, May 18, 2024, 7:30 pm ET: The boat is red.')).toBe('2024-05-18T19:30-04:00');
     expect(dateOf('Update: 2024-05-18, 19:30 UTC — The boat is red.')).toBe('2024-05-18T19:30Z');
   });
 
-  it('is read in the order of the page’s language, and not at all where that leaves it open', () => {
+  it('is read in the order of the page’s language, and is null where the language leaves the order open', () => {
     expect(dateOf('Correction (4/5/2023): The boat is red.', { language: 'en-US' })).toBe('2023-04-05');
     expect(dateOf('Correction (4/5/2023): The boat is red.', { language: 'en-GB' })).toBe('2023-05-04');
     expect(dateOf('Correction (4/5/2023): The boat is red.', { language: 'en' })).toBeNull();
@@ -25,7 +25,7 @@ describe('the date of a note', () => {
     ).toBe('2016-11-10');
   });
 
-  it('stays open where the year would be a guess', () => {
+  it('has no year where the year would be a guess', () => {
     expect(dateOf('Update, July 3: The boat is red.')).toBeNull();
     expect(dateOf('Update, July 3: The boat is red.', { published: '2019' })).toBeNull();
     expect(dateOf('Update, July 3: The boat is red.', { published: '2019-07-20' })).toBeNull();
@@ -36,13 +36,13 @@ describe('the date of a note', () => {
     ).toBeNull();
   });
 
-  it('is not a date that the note’s own story tells', () => {
+  it('is not a date in the story of the note', () => {
     expect(dateOf('Update: On December 28, 2016, the company told us that the boat is red.')).toBeNull();
     expect(dateOf('Correction: The storm was on March 3, 1987, not on March 5.')).toBeNull();
     expect(dateOf('This is an updated version of a story that was first published in November 2016.')).toBeNull();
   });
 
-  it('is no day that the calendar lacks', () => {
+  it('is never a day that the calendar lacks', () => {
     for (const day of ['February 31, 2023', '2023-13-40', '0000-00-00', '+275760-09-13', '32.13.2023']) {
       expect(dateOf(`Correction, ${day}: The boat is red.`) ?? null).toBeNull();
     }
@@ -60,7 +60,7 @@ describe('the date of a note', () => {
     expect(notesOf(text, published === undefined ? {} : { published })[0]?.date).toBe(date);
   });
 
-  it('is not the day that names the story', () => {
+  it('is not the day by which a note names the story ("this March 11 story")', () => {
     const text = '(This March 11 story has been corrected to say three boats in paragraph 2)';
     expect(notesOf(text, { published: '2024-03-11' })[0]?.date).toBeNull();
   });
@@ -89,12 +89,12 @@ describe('the date of a note', () => {
 });
 
 describe('the dates that notes state about the article', () => {
-  it('are none where no note states any', () => {
+  it('are null where no note states one', () => {
     const article = articleWith([paragraph('Correction: The boat is red.')]);
     expect(publishedFromNotes(detectNotes(article), article)).toEqual({ published: null, modified: null });
   });
 
-  it('leave out a first publication later than the newest note', () => {
+  it('leave out a day of publication later than the newest note', () => {
     const article = articleWith([
       paragraph('Update, May 18, 2024: This story was published on May 30, 2024 and has been updated.'),
     ]);

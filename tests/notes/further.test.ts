@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { NoteKind } from '../../src/notes/model.ts';
 import { notesOf } from './helpers.ts';
 
-/** Notes in the languages of which only few wordings are known, about things that never were; and prose that is none. */
+/** Notes, and prose without notes, in the languages with few known wordings. The events are invented. */
 const NOTES: readonly (readonly [language: string, kind: NoteKind, text: string])[] = [
   ['vi', 'correction', 'Cải chính: cây cầu mới dài tám mươi mét, không phải tám trăm mét.'],
   ['vi', 'correction', 'Báo Bến Cảng xin cải chính về chiều dài của cây cầu và chân thành xin lỗi quý độc giả.'],

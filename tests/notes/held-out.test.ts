@@ -8,7 +8,7 @@ const listed = ({ errors }: Tally): string => `\n${errors.join('\n')}\n`;
 const SETS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 const EXTENTS = ['extents', 'more-extents'];
 
-/** The later sets are of unusual wordings; some are of no shape that should be read elsewhere. */
+/** The least shares for a set. The later sets have unusual wordings, some of which only this set has. */
 const floorOf = (set: string): { readonly found: number; readonly inLanguage: number } =>
   set === 'fourth' || set === 'fifth' ? { found: 0.97, inLanguage: 0.93 } : { found: 0.98, inLanguage: 0.97 };
 
@@ -30,7 +30,7 @@ describe.each(SETS)('of the %s set, written before the detector saw it,', (set) 
   it('notes are kept whole and with nothing more', () =>
     expect(rate(tallies.whole), listed(tallies.whole)).toBeGreaterThanOrEqual(0.99));
 
-  it('notes are called what they mean', () =>
+  it('notes have the kind that they mean', () =>
     expect(rate(tallies.kind), listed(tallies.kind)).toBeGreaterThanOrEqual(0.99));
 
   it('notes have the date that they state', () =>
@@ -39,9 +39,9 @@ describe.each(SETS)('of the %s set, written before the detector saw it,', (set) 
   it('notes have no date that they do not state', () =>
     expect(rate(tallies.unstated), listed(tallies.unstated)).toBe(1));
 
-  it('notes are all that is found on their pages', () => expect(tallies.beside).toEqual([]));
+  it('nothing but notes is found on their pages', () => expect(tallies.beside).toEqual([]));
 
-  it('what only has the words of a note is left alone', () => {
+  it('a text that only has the words of a note is left alone', () => {
     const left = measureNegatives(rowsOf<Negative>(`${set}-negatives`));
     expect(rate(left), listed(left)).toBeGreaterThanOrEqual(0.99);
   });
@@ -58,5 +58,5 @@ describe.each(EXTENTS)('of the set “%s”, where it is hard to say where a not
   it('notes are kept whole and with nothing more', () =>
     expect(rate(tallies.whole), listed(tallies.whole)).toBeGreaterThanOrEqual(0.95));
 
-  it('notes are all that is found on their pages', () => expect(tallies.beside).toEqual([]));
+  it('nothing but notes is found on their pages', () => expect(tallies.beside).toEqual([]));
 });

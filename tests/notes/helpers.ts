@@ -25,7 +25,7 @@ export type Around = {
   readonly place?: 'top' | 'middle' | 'end';
 };
 
-/** An article of plain prose with the blocks put in at a place. */
+/** Returns an article of plain prose with the blocks inserted at a place. */
 export function articleWith(
   blocks: readonly Block[],
   { language = 'en', published, modified, place = 'end' }: Around = {},

@@ -3,7 +3,8 @@ import { LANGUAGES } from '../../src/notes/lexicon/index.ts';
 import { compile } from '../../src/notes/pattern.ts';
 
 describe('the words of every language', () => {
-  // A phrase is compiled when a text first has its first word, so a wrong one would fail on a reader's page.
+  // A phrase is compiled when a text first has its first word. So without this test a wrong phrase would fail on a
+  // reader's page.
   it.each(LANGUAGES.map((lexicon) => [lexicon.language, lexicon] as const))('compile as a whole in %s', (_, words) => {
     const { classes, garbled, labels, phrases, cues, never, promotions, foot, selves, owns } = words;
     const withGarbled = [

@@ -95,7 +95,7 @@ const TIMES = [
   'Update: 03.02.2023, 12:10 Uhr',
 ];
 
-describe('what is no note is left alone', () => {
+describe('a text that is no note is left alone', () => {
   it.each(PROSE)('in the text: %s', (text) => {
     for (const place of ['top', 'middle', 'end'] as const) expect(notesOf(text, { place, language: null })).toEqual([]);
   });

@@ -22,13 +22,13 @@ describe('a phrase of the lexicon', () => {
     expect(matches('wurde ~6 aktualisiert', 'wurde am 4. Mai 2022 aktualisiert')).toBe(true);
   });
 
-  it('is refused with its words where it could never match', () => {
+  it('is refused, with its words, if it could never match', () => {
     expect(() => compile('$nothing here')).toThrow('$nothing');
     expect(() => compile('~3 story')).toThrow('~3 story');
     expect(() => indexPatterns(() => [{ pattern: compile('mis* the') }]).at(tokenise('the'), 0)).toThrow('mis*');
   });
 
-  it('is found among hundreds by its first two words, in the order in which phrases are written', () => {
+  it('is found among hundreds by its first two words; several are found in the order of the lexicon', () => {
     const words = ['the story ~2 changed', 'the $report changed', 'the? story', 'stor* was', 'the stor* changed'];
     const index = indexPatterns(() =>
       words.map((source) => ({ source, pattern: compile(source, { report: 'story' }) })),

@@ -6,7 +6,7 @@ import { publishedFromNotes } from '../../src/notes/published.ts';
 import { growth } from '../growth.ts';
 import { articleWith, paragraph } from './helpers.ts';
 
-/** What a page costs whose blocks these are: to find its notes and the date that they say. */
+/** The work on a page with these blocks: finding its notes and their dates. */
 const work = (blocks: readonly Block[]) => {
   const article = articleWith(blocks);
   return () => publishedFromNotes(detectNotes(article), article);
@@ -14,7 +14,7 @@ const work = (blocks: readonly Block[]) => {
 const many = (make: (index: number) => Block) => (count: number) =>
   work(Array.from({ length: count }, (_, index) => make(index)));
 
-/** Texts that make a backtracking matcher slow: many beginnings, no end. */
+/** Texts that make a backtracking matcher slow, with many beginnings and no end. */
 const HOSTILE: readonly (readonly [string, (length: number) => string])[] = [
   ['a note of many words', (n) => `Correction: ${'the boat is red and '.repeat(n / 20)}`],
   ['openings of a phrase', (n) => 'this story this article an earlier version of '.repeat(n / 46)],
@@ -39,7 +39,8 @@ const HOSTILE: readonly (readonly [string, (length: number) => string])[] = [
 ];
 
 describe('hostile text costs no more than plain text', () => {
-  // Of a square a million characters cost 32 times as much as 32 blocks that are as large together.
+  // With quadratic time, one block of a million characters would take 32 times as long as 32 blocks with the same
+  // total.
   it.each(HOSTILE)('a block of a million characters: %s', (_, make) => {
     expect(growth((length) => work([paragraph(make(length))]), 1_000_000 / 32, 32)).toBeLessThan(8);
   });
@@ -84,7 +85,7 @@ describe('hostile text costs no more than plain text', () => {
     expect(growth(many(update), 600, 10)).toBeLessThan(4);
   });
 
-  it('an article of updates near its end takes time by its length', () => {
+  it('an article with many updates near its end takes time in proportion to its length', () => {
     const boat = (index: number) =>
       paragraph(
         index % 2 ? `Brandvold ${index} has built boat number ${index}.` : `Update: Brandvold ${index} builds a boat.`,

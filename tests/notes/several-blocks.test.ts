@@ -3,7 +3,7 @@ import type { Block } from '../../src/article/model.ts';
 import { detectNotes } from '../../src/notes/detect.ts';
 import { articleWith, paragraph } from './helpers.ts';
 
-/** Blocks that the notes fill, counted from the first block put in. */
+/** Returns the blocks of each note, counted from the first inserted block. */
 const spans = (blocks: readonly Block[], place: 'top' | 'middle' | 'end' = 'end') => {
   const article = articleWith(blocks, { place });
   const first = article.blocks.indexOf(blocks[0] as Block);
@@ -56,7 +56,7 @@ describe('a note of several blocks is kept whole', () => {
     ).toEqual([[0]]);
   });
 
-  it('an update near the end leaves alone the story that goes on behind it', () => {
+  it('an update near the end does not take the story that goes on after it', () => {
     const blocks = [
       paragraph('Update: The road along the harbour has been opened again in both directions.', { leadIn: 7 }),
       paragraph('Whoever wants a cabin on the night boat has to book it before the first of May.'),
@@ -65,7 +65,7 @@ describe('a note of several blocks is kept whole', () => {
     expect(spans(blocks)).toEqual([[0]]);
   });
 
-  it('an update near the end takes what goes on about the same people', () => {
+  it('an update near the end takes a paragraph about the same people', () => {
     const blocks = [
       paragraph('Update: The yard of Ole Brandvold says that it will build a third boat.', { leadIn: 7 }),
       paragraph('Brandvold wants to begin in May and to be done before the first snow falls.'),
@@ -94,7 +94,7 @@ describe('a note of several blocks is kept whole', () => {
     expect(detectNotes(articleWith(blocks))[0]?.date).toBe('2024-03-12');
   });
 
-  it('a heading above labelled notes is none of them', () => {
+  it('a heading above labelled notes is part of no note', () => {
     const item = (text: string): Block => ({ kind: 'list-item', text });
     const blocks: Block[] = [
       { kind: 'heading', text: 'Updates & Corrections', hints: { level: 3 } },
@@ -109,7 +109,7 @@ describe('a note of several blocks is kept whole', () => {
     expect(detectNotes(articleWith([block]))[0]).toMatchObject({ label: 'Editor’s Note', text: block.text });
   });
 
-  it('a bracket that is closed ends there', () => {
+  it('a note in brackets ends with its bracket', () => {
     const blocks = [paragraph('[Update, 4:15 p.m.: The boat has left.]'), paragraph('It had waited for an hour.')];
     expect(spans(blocks)).toEqual([[0]]);
   });
@@ -143,7 +143,7 @@ describe('a note of several blocks is kept whole', () => {
     ).toEqual([[0, 1]]);
   });
 
-  it('a parenthesis that is closed paragraphs later, found in the running text', () => {
+  it('a bracket in the running text that closes some paragraphs later', () => {
     const blocks = [
       paragraph(
         '(The company did not answer in time. After publication of this article, it said that the boat was red.',
@@ -174,7 +174,7 @@ describe('a note of several blocks is kept whole', () => {
     ]);
   });
 
-  it('a label that nothing follows is none', () => {
+  it('a label that nothing follows is no note', () => {
     expect(spans([paragraph('Update', { emphasised: true, leadIn: 6 })])).toEqual([]);
   });
 });
@@ -189,7 +189,7 @@ describe('a note in the page’s markup', () => {
     expect(detectNotes(articleWith([block]))[0]).toMatchObject({ how: 'markup', blocks: [7] });
   });
 
-  it('is not found by a name that the whole article shares', () => {
+  it('is not found by a box name that the whole article shares', () => {
     const article = articleWith([]);
     const blocks = Array.from({ length: 5 }, () => article.blocks)
       .flat()

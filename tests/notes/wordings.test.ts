@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { NoteKind } from '../../src/notes/model.ts';
 import { notesOf } from './helpers.ts';
 
-/** Language, kind, label as printed (null: none), date, text. Notes as editors write them, about things that never were. */
+/**
+ * Language, kind, label as printed (null: none), date, text. The wordings are those of editors; the events are
+ * invented.
+ */
 const NOTES: readonly (readonly [string, NoteKind, string | null, string | null, string])[] = [
   [
     'en',

@@ -11,7 +11,7 @@ afterEach(() => {
   render(null, document.body);
 });
 
-test('a site is turned off by its name or by an address of it, and on again from the list', () => {
+test('a site is switched off by its host or by an address of it, and on again from the list', () => {
   const first = show();
   type('.add input', 'https://www.news.example/a');
   press('Turn off for this site');
@@ -22,7 +22,7 @@ test('a site is turned off by its name or by an address of it, and on again from
   expect(second.onSave).toHaveBeenCalledExactlyOnceWith({ sitesOff: ['a.example'] });
 });
 
-test('what is no site is refused in words, and nothing is kept', () => {
+test('an input that is no site is refused with a message, and nothing is stored', () => {
   const { onSave } = show();
   type('.add input', 'no site');
   press('Turn off for this site');
@@ -45,12 +45,12 @@ test('access to one site, or to every site, is given and taken back', () => {
 test('five thousand sites are listed in part and found by searching, fast', () => {
   const sitesOff = Array.from({ length: 5000 }, (_, index) => `site-${index}.example`);
   show({ settings: { ...DEFAULTS, sitesOff } });
-  expect(document.querySelectorAll('.sites li').length).toBeLessThan(200); // what takes time is drawing them all
+  expect(document.querySelectorAll('.sites li').length).toBeLessThan(200); // rendering all of them would take the time
   type('input[type=search]', 'site-4999');
   expect([...document.querySelectorAll('.sites bdi')].map((site) => site.textContent)).toContain('site-4999.example');
 });
 
-test('marks, kinds, delay, key and colours are kept as they are chosen', () => {
+test('marks, kinds, delay, key and colours are stored as they are chosen', () => {
   const { onSave } = show();
   const choose = (selector: string) => act(() => find<HTMLInputElement>(selector).click());
   choose('input[name=marks][value=first]');
@@ -70,7 +70,7 @@ test('marks, kinds, delay, key and colours are kept as they are chosen', () => {
   expect(find('output').textContent).toBe('0.4 seconds');
 });
 
-test('a language is kept as it is chosen, under its own name; the browser’s is what is there without a choice', () => {
+test('a chosen language is stored; each has its own name in the list, and the browser’s is the default', () => {
   const { onSave } = show({ settings: { ...DEFAULTS, language: 'fr' } });
   const field = find<HTMLSelectElement>('#language');
   expect(field.value).toBe('fr');
@@ -118,7 +118,7 @@ test('choosing every kind again puts the setting back to its default', () => {
   expect(onSave).toHaveBeenLastCalledWith({ kinds: undefined });
 });
 
-test('a veto says what and where, and can be taken back', () => {
+test('a veto is listed with its words and where it holds, and can be taken back', () => {
   const veto = { entity: 'sample:somebody', surface: 'Some', scope: { type: 'site', host: 'news.example' } } as const;
   const { onSave } = show({ settings: { ...DEFAULTS, vetoes: [veto] } });
   expect(document.body.textContent).toContain('Some on news.example');
@@ -151,7 +151,7 @@ test.each([
   expect(find('#transfer ~ .status').textContent).toContain(words);
 });
 
-test('a reset is asked about first', () => {
+test('a reset asks first', () => {
   const { onReset } = show();
   press('Reset everything');
   expect(onReset).not.toHaveBeenCalled();
@@ -161,13 +161,13 @@ test('a reset is asked about first', () => {
   expect(onReset).toHaveBeenCalledOnce();
 });
 
-test('a fault of the storage and the outcome of a change are said', () => {
+test('a fault of the storage and the outcome of a change are announced', () => {
   show({ fault: 'disabled by policy', outcome: 'Kept.' });
   expect(document.body.textContent).toContain('disabled by policy');
   expect(find('[role=status]').textContent).toBe('Kept.');
 });
 
-test('dates that the reader gave are listed, and taking the last one out leaves nothing stored', () => {
+test('the reader’s dates are listed, and removing the last one leaves nothing stored', () => {
   const url = 'https://news.example/a';
   const props = show({ settings: { ...DEFAULTS, dates: [{ url, date: partialDate('2024-05') }] } });
   expect(document.querySelector('section[aria-labelledby=dates]')?.textContent).toContain(`May 2024 ${url}`);

@@ -11,7 +11,7 @@ afterEach(() => {
   render(null, document.body);
 });
 
-test('a pack of facts says how much it holds and up to when, and is switched off and on', () => {
+test('a pack is listed with its size and its day, and can be switched off and on', () => {
   const on = show();
   expect(find('.packs').textContent).toContain('A sample pack 1,200 entities, 340 events, as of 6 July 2026');
   act(() => find<HTMLInputElement>('.packs input').click());
@@ -23,7 +23,7 @@ test('a pack of facts says how much it holds and up to when, and is switched off
   expect(off.onSave).toHaveBeenCalledExactlyOnceWith({ packsOff: undefined });
 });
 
-test('where no pack of facts can be opened, the page says so', () => {
+test('where no pack can be opened, the page shows that', () => {
   show({ packs: [] });
   expect(document.body.textContent).toContain('could not be opened');
 });
@@ -39,7 +39,7 @@ const SUMMARY = {
   bytes: 10,
 };
 
-test('a pack of the reader’s own is offered with what it is and what it changes, and kept or declined', () => {
+test('a reader’s pack is shown with its description and its changes before it is kept or declined', () => {
   const changes = {
     from: { revision: 1, asOf: partialDate('2026-09') },
     added: { count: 0, names: [] },
@@ -89,7 +89,7 @@ test('a file can be dropped, and its progress is shown', () => {
   });
   act(() => void find('.drop').dispatchEvent(drop));
   expect(props.onPackFile).toHaveBeenCalledExactlyOnceWith(file);
-  expect(drop.defaultPrevented).toBe(true); // or the browser would open the file in place of the page
+  expect(drop.defaultPrevented).toBe(true); // otherwise the browser would replace the page by the file
   show({ importing: { step: 'keeping', file: 'boats.pack', share: 0.4 } });
   expect(find<HTMLProgressElement>('.drop progress').value).toBe(0.4);
 });
@@ -105,7 +105,7 @@ test('only a pack of the reader’s own can be removed, after one more question'
   expect(props.onPackRemove).toHaveBeenCalledExactlyOnceWith('sample');
 });
 
-test('facts that were corrected are listed with what was said before', () => {
+test('corrected facts are listed with their former statements', () => {
   const list = [{ pack: 'sample', on: partialDate('2026-11-29'), about: [], was: 'It was one.', now: 'It is two.' }];
   show({ corrections: { since: partialDate('2026-11-01'), list } });
   expect(document.body.textContent).toContain('Facts corrected since 1 November 2026');

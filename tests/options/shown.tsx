@@ -7,8 +7,7 @@ import type { OptionsProps } from '../../src/options/props.ts';
 import { DEFAULTS } from '../../src/settings/model.ts';
 import { english } from '../../src/ui/english.ts';
 
-/** The options page in a document, for the tests of its sections. */
-
+/** A pack for the tests of the options page. */
 export const PACK = {
   id: 'sample',
   title: 'A sample pack',

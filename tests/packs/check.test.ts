@@ -38,7 +38,7 @@ const faultOf = (bytes: Uint8Array): { record: string | null; reason: string; pa
   throw new Error('the pack was taken');
 };
 
-test('a sound pack is opened, and says how far the check is', () => {
+test('a sound pack is opened, and the check reports its progress', () => {
   const told: number[] = [];
   const pack = openChecked(writePack(facts([person('ada', 'Ada Finch')], {}, [event()])), 'x', (done) =>
     told.push(done),
@@ -88,7 +88,7 @@ test.each([
   expect(fault).toMatchObject({ record: 'event storm', reason: expect.stringMatching(reason) });
 });
 
-test('two entities of one id are refused where the pack is made', () => {
+test('compiling a pack refuses two entities with one id', () => {
   const twins = facts([person('ada', 'Ada Finch'), person('ada', 'Ada Wren')]);
   expect(() => writePack(twins)).toThrow(PackError);
   expect(() => writePack(twins)).toThrow(/ada/);
@@ -102,7 +102,7 @@ describe('a file that is no sound pack is refused', () => {
       expect(() => openChecked(sound.slice(0, length), 'sample.pack'), String(length)).toThrow(PackError);
   });
 
-  test('of a future format, and says what to do', () => {
+  test('of a future format, with the advice to update', () => {
     const future = sound.slice();
     new DataView(future.buffer).setUint32(4, 3, true);
     expect(faultOf(future)).toMatchObject({
@@ -115,7 +115,7 @@ describe('a file that is no sound pack is refused', () => {
     ['entity ben', 'ada', /another entity has the same id/],
     ['entity ben', 'abe', /ids must be in order/],
   ])('with the id of %s written over by %s', (_record, id, reason) => {
-    // Ids lie one behind the other at the beginning of the texts.
+    // Ids follow one another at the beginning of the texts.
     const bytes = sound.slice();
     const at = new TextDecoder('latin1').decode(bytes).indexOf('adaben');
     bytes.set(new TextEncoder().encode(id), at + 3);
@@ -137,7 +137,7 @@ describe('a file that is no sound pack is refused', () => {
   });
 });
 
-test('an update says which entities it adds, removes and states otherwise', () => {
+test('an update lists the entities that it adds, removes and changes', () => {
   const before = openPack(
     writePack(facts([person('ada', 'Ada Finch'), person('ben', 'Ben Wren'), person('cy', 'Cy Tern')], {}, [event()])),
   );
@@ -177,13 +177,13 @@ describe('npm run pack', () => {
     return { done, bytes, said: said.join('\n') };
   };
 
-  test('makes the example of the guide to a pack that the options page takes', async () => {
+  test('compiles the example of the guide to a pack that the options page accepts', async () => {
     const { bytes, said } = await inCopy(() => undefined);
     expect(said).toMatch(/Port Sample \(a sample, all invented\), revision 1.*\n4 entities, 2 events/);
     expect(bytes && openChecked(bytes, 'x').head.id).toBe('sample-harbour');
   });
 
-  test('says what is wrong with file and line, and writes nothing', async () => {
+  test('prints faults with file and line, and writes nothing', async () => {
     const { done, said } = await inCopy((folder) => {
       const file = join(folder, 'people/mira-okonedo.yaml');
       writeFileSync(file, readFileSync(file, 'utf8').replace('to: 2024-05-14', 'to: 2021-05-14'));

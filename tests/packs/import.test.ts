@@ -51,7 +51,7 @@ function fileOf(revision: number, name = 'Ada Finch', id = 'sample'): File {
   return new File([Uint8Array.from(bytes)], 'sample.pack');
 }
 
-test('a pack is kept only after the reader has said yes to what it is', async () => {
+test('a pack is kept only after the reader has seen its description and agreed', async () => {
   const { importer, rest, last, store, kept } = joined();
   importer.choose(fileOf(1), ['ai']);
   await rest();
@@ -100,7 +100,7 @@ test('an update shows what it changes; the same file and an older one are refuse
   expect((await store.list()).value).toMatchObject([{ revision: 3 }]);
 });
 
-test('a pack with the id of one that comes with Afterword is refused, and so is a file that is none', async () => {
+test('a pack with the id of a shipped pack is refused, and so is a file that is no pack', async () => {
   const { importer, rest, last, store, stopped } = joined();
   importer.choose(fileOf(1, 'Ada Finch', 'ai'), ['ai']);
   await rest();

@@ -12,7 +12,7 @@ afterEach(() => {
   open = [];
 });
 
-/** One lock manager as all tabs of a browser share it. */
+/** Makes a lock manager that all tabs of a browser share. */
 function lockManager(): Pick<LockManager, 'request'> {
   const held = new Set<string>();
   const request = async (name: string, _: unknown, work: (lock: unknown) => unknown) => {
@@ -57,7 +57,7 @@ const pack = (id: string, bytes: Uint8Array, replaces: number | null = null, rev
 const listed = async (store: PackStore) => (await store.list()).value.map(({ id, revision }) => `${id} ${revision}`);
 
 describe('a reader’s pack', () => {
-  test('is kept in parts and read back byte for byte, and says how far it is', async () => {
+  test('is kept in parts, with its progress reported, and read back byte for byte', async () => {
     const { store } = fresh();
     const bytes = Uint8Array.from({ length: 2_500_000 }, (_, at) => at % 251);
     const told: number[] = [];
@@ -85,8 +85,8 @@ describe('a reader’s pack', () => {
   });
 });
 
-describe('nothing half there', () => {
-  test('an import that was interrupted is never listed, and swept at the next start', async () => {
+describe('a pack that is only half stored', () => {
+  test('after an interrupted import: it is never listed, and deleted at the next start', async () => {
     const { store, name } = fresh();
     await store.keep(pack('boats', bytesOf(10)));
     const database = await openDB(name);
@@ -99,7 +99,7 @@ describe('nothing half there', () => {
     expect(await listed(store)).toEqual(['boats 1']);
   });
 
-  test('a disk that is full in the middle leaves the earlier version as it was, and says so', async () => {
+  test('after a disk became full: the earlier version stays, and the fault is reported', async () => {
     const { store, name } = fresh();
     await store.keep(pack('boats', bytesOf(10)));
     const [first] = (await store.list()).value;
@@ -118,7 +118,7 @@ describe('nothing half there', () => {
     database.close();
   });
 
-  test('two tabs that import at once: the second is told to wait, and a sweep leaves the first alone', async () => {
+  test('while two tabs import: the second gets "busy", and a sweep leaves the first alone', async () => {
     const locks = lockManager();
     const { store, name } = fresh(undefined, locks);
     const { store: other } = fresh(name, locks);
@@ -129,14 +129,14 @@ describe('nothing half there', () => {
     expect(await listed(other)).toEqual(['boats 1']);
   });
 
-  test('an import is refused where another tab changed the pack since the reader was asked', async () => {
+  test('is refused where another tab changed the pack since the reader was asked', async () => {
     const { store } = fresh();
     await store.keep(pack('boats', bytesOf(10)));
     expect(await store.keep(pack('boats', bytesOf(20), null, 2))).toEqual({ why: 'overtaken', pack: 'boats' });
     expect(await listed(store)).toEqual(['boats 1']);
   });
 
-  test('a database that is deleted while a pack is imported: nothing is kept, and the reader is told', async () => {
+  test('after the database was deleted during an import: nothing is kept, and the reader gets a message', async () => {
     const { store, name } = fresh();
     let deleted = false;
     const fault = await store.keep({
@@ -154,7 +154,7 @@ describe('nothing half there', () => {
     database.close();
   });
 
-  test('a damaged row is no pack, and one whose part is gone cannot be read', async () => {
+  test('in the database: a damaged row is no pack, and one with a missing part cannot be read', async () => {
     const { store, name } = fresh();
     await store.keep(pack('boats', bytesOf(10)));
     await store.keep(pack('piers', bytesOf(10)));

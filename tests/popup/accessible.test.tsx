@@ -11,14 +11,14 @@ import { SAMPLE_ANALYSIS, SAMPLE_REPORT } from '../ui/fixtures.ts';
 
 afterEach(() => render(null, document.body));
 
-vi.setConfig({ testTimeout: 30_000 }); // axe takes its time on a busy machine
+vi.setConfig({ testTimeout: 30_000 }); // axe is slow on a busy machine
 
 const noop = () => undefined;
 const url = 'https://www.sample-times.example/a';
 const host = 'sample-times.example';
 const bare = { ...SAMPLE_ANALYSIS, notes: [], developments: [], mentions: [], entities: {}, published: null };
 
-/** Rules that need layout, which jsdom has none of; colours are checked in real browsers. */
+/** Rules that need layout, which jsdom lacks; colours are checked in real browsers. */
 const RULES = { 'color-contrast': { enabled: false } };
 
 test.each<[string, PopupState]>([

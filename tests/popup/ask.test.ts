@@ -13,7 +13,7 @@ vi.mock('webextension-polyfill', () => ({
 }));
 const { askSite } = await import('../../src/popup/ask.ts');
 
-test('a site is the host as long as the worker is not awake, and the registrable domain once it answers', async () => {
+test('the site is the host until the worker answers, and then the registrable domain', async () => {
   vi.useFakeTimers();
   try {
     const later = vi.fn();

@@ -13,7 +13,7 @@ afterEach(() => render(null, document.body));
 
 const notArticle = (why: NotArticle): PageReport => ({ state: 'not-article', url, why, timings: {} });
 
-/** The sample with this many developments. */
+/** Returns the sample with this many developments. */
 function withMany(many: number): PopupState {
   const { developments } = SAMPLE_ANALYSIS;
   const all = Array.from({ length: many }, (_, index) => {
@@ -46,7 +46,7 @@ test('the filter is left out where all developments concern the same', () => {
   expect([...root.querySelectorAll('select')].map(({ value }) => value)).toEqual(['relevance']);
 });
 
-test('developments can be told year by year, or only those that concern one entity', () => {
+test('developments can be shown year by year, or only those about one entity', () => {
   const root = show(withMany(8));
   const [filter, order] = root.querySelectorAll('select');
   const choose = (select: HTMLSelectElement | undefined, value: string) =>
@@ -63,7 +63,7 @@ test('developments can be told year by year, or only those that concern one enti
   expect(root.querySelectorAll('.timeline-line')).toHaveLength(2);
 });
 
-test('what concerns somebody named in passing is folded up under the name, and not listed', () => {
+test('developments about somebody named in passing are folded under the name, and not listed', () => {
   const { developments } = SAMPLE_ANALYSIS;
   const analysis = { ...SAMPLE_ANALYSIS, developments: [], asides: developments };
   const root = show(reportState({ ...SAMPLE_REPORT, analysis }));
@@ -71,7 +71,7 @@ test('what concerns somebody named in passing is folded up under the name, and n
   expect(root.querySelector('.mentioned summary')?.textContent).toBe('1 later fact');
 });
 
-test('one line says what the underlines are, until the reader has read it', () => {
+test('one line explains the underlines, until the reader has read it', () => {
   localStorage.clear();
   const root = show(READY);
   expect(root.querySelector('.hint')?.textContent).toContain('Dotted underlines have a card');
@@ -97,7 +97,7 @@ test.each(NOTHING_HERE)('a page that is %s has one sentence and one button', (_,
   expect(shown[1]?.textContent).toBe(label);
 });
 
-test('what speaks against an article comes after one click', () => {
+test('the evidence against an article is shown after one click', () => {
   const root = show(reportState(notArticle({ reason: 'no-article', signs: [{ type: 'short' }] })));
   const button = root.querySelector<HTMLButtonElement>('.empty button');
   act(() => button?.click());

@@ -30,7 +30,7 @@ test('the Markdown copy has title, dates, notes word for word, developments with
   expect(markdown).toContain('Facts as of 30 September 2026');
 });
 
-test('nothing that a page or a fact says is read as Markdown', () => {
+test('no text of a page or a fact is read as Markdown', () => {
   const hostile = '# [x](javascript:alert(1)) <script> *a* `b` &amp; | c';
   const copy = toMarkdown(
     {
@@ -63,13 +63,13 @@ test.each([
   expect(copy).toContain(`> ${copied}\n`);
 });
 
-test('an address cannot end its link before its time', () => {
+test('an address cannot end its link early', () => {
   const article = { ...SAMPLE_ARTICLE, title: 'A', url: 'https://evil.example/?a=\\' };
   const copy = toMarkdown({ ...SAMPLE_REPORT, article }, english, 'en');
   expect(copy.split('\n')[0]).toBe('# [A](<https://evil.example/?a=%5C>)');
 });
 
-test('an article without findings copies as its title and dates', () => {
+test('an article without results is copied as its title and dates', () => {
   const analysis = {
     ...SAMPLE_ANALYSIS,
     notes: [],
@@ -109,7 +109,7 @@ test('each mention is a W3C annotation whose quote and position find its words a
   expect(new Set(page.items.map(({ id }: { id: string }) => id)).size).toBe(page.items.length);
 });
 
-/** What https://www.w3.org/TR/annotation-model/ says that must be there, as far as we use it. */
+/** The parts that https://www.w3.org/TR/annotation-model/ requires, of those that we use. */
 const text = v.pipe(v.string(), v.minLength(1));
 const Annotation = v.strictObject({
   id: v.pipe(v.string(), v.url()),
@@ -152,7 +152,7 @@ const AnnotationPage = v.strictObject({
   items: v.array(Annotation),
 });
 
-test('the annotations have the shape of the W3C’s model, and say which text their positions count in', () => {
+test('the annotations have the shape of the W3C’s model, and name the text in which positions count', () => {
   const page: unknown = JSON.parse(
     JSON.stringify(toWebAnnotations(SAMPLE_REPORT, '2026-01-01T00:00:00.000Z', ENGLISH)),
   );
@@ -160,7 +160,7 @@ test('the annotations have the shape of the W3C’s model, and say which text th
   expect(parsed.success ? [] : parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)).toEqual([]);
 });
 
-test('an annotation says why in the language of the popup, and that it does', () => {
+test('an annotation has its reason in the language of the popup, and names that language', () => {
   const t = translatorFrom(german);
   const page = JSON.parse(JSON.stringify(toWebAnnotations(SAMPLE_REPORT, '2026-01-01T00:00:00Z', { t, locale: 'de' })));
   expect(page.items[3].body[2]).toMatchObject({
@@ -169,7 +169,7 @@ test('an annotation says why in the language of the popup, and that it does', ()
   });
 });
 
-test('a filter lets through what concerns the kind or the entity, in the same order', () => {
+test('a filter keeps the developments about the kind or the entity, in the same order', () => {
   const ids = (filter: Parameters<typeof filterDevelopments>[2]) =>
     filterDevelopments(DEVELOPMENTS, SAMPLE_ANALYSIS.entities, filter).map(({ id }) => id);
   expect(ids('all')).toEqual(DEVELOPMENTS.map(({ id }) => id));
@@ -204,7 +204,7 @@ test('year by year and month by month means the earliest first, and the less pre
   expect(byMonth(dated).map((each) => each.year)).toEqual(['2024', '2025']);
 });
 
-test('a quote with its prefix and suffix stands in the page’s own text, whatever lies between two blocks', () => {
+test('a quote with its prefix and suffix is in the page’s own text, whatever is between two blocks', () => {
   const { body } = new JSDOM(`<p>The
    harbour lab of Port Ansel said on Monday that</p>
    <figure><img alt=""><figcaption>Mira Okonedo in May</figcaption></figure>

@@ -11,7 +11,7 @@ import { noop, show as showState } from './show.tsx';
 
 afterEach(() => render(null, document.body));
 
-/** The popup of an article, without a site to switch. */
+/** Renders the popup of an article, without a site to switch. */
 const show = (report: ReadyReport, changes: Partial<PopupProps> = {}): HTMLElement =>
   showState(reportState(report), { site: null, ...changes });
 
@@ -27,7 +27,7 @@ function give(root: HTMLElement, typed: string): void {
   act(() => void field.form?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true })));
 }
 
-describe('when was this written', () => {
+describe('"When was this written?"', () => {
   test('is asked where no date was found, and takes a year, a month or a day', () => {
     const onDate = vi.fn();
     const root = show(dated(null), { onDate });
@@ -36,7 +36,7 @@ describe('when was this written', () => {
     expect(onDate).toHaveBeenCalledExactlyOnceWith(SAMPLE_REPORT.article.url, '2024-05');
   });
 
-  test('says that what was typed is no date, and keeps it to be mended', () => {
+  test('rejects an input that is no date, and keeps it to be corrected', () => {
     const onDate = vi.fn();
     const root = show(dated(null), { onDate });
     for (const typed of ['last week', '', '2024-02-31', '2024-05-17T12:00Z', '17.5.2024']) give(root, typed);
@@ -54,7 +54,7 @@ describe('when was this written', () => {
     expect(root.querySelector<HTMLInputElement>('#date-by-hand')?.value).toBe('2024-05-17');
   });
 
-  test('a date that the reader gave says so, and is taken back with one button', () => {
+  test('a date from the reader is marked as that, and taken back with one button', () => {
     const onDate = vi.fn();
     const root = show(dated({ date: partialDate('2024-05'), how: { type: 'reader' } }), { onDate });
     expect(root.querySelector('.dates')?.textContent).toContain('May 2024 set by you');
@@ -66,7 +66,7 @@ describe('when was this written', () => {
 });
 
 describe('the site switch', () => {
-  test('is for the whole site, and for the host alone where the reader says so', () => {
+  test('is for the whole site, and for the host alone if the reader chooses that', () => {
     const none = { sitesOff: [] };
     expect(siteToSwitch(none, 'live.news.example', 'news.example', false)).toEqual({
       site: 'news.example',

@@ -7,7 +7,7 @@ import { NotMarkedList } from '../../src/popup/not-marked/list.tsx';
 import { english } from '../../src/ui/english.ts';
 import { READY, show } from './show.tsx';
 
-test('the popup offers what was not marked, folded up', () => {
+test('the popup has the list of unmarked names, folded', () => {
   const folded = show(READY).querySelector<HTMLDetailsElement>('.not-marked');
   expect(folded?.open).toBe(false);
   expect(folded?.textContent).toBe('Not marked');
@@ -28,7 +28,7 @@ test('each name has its reason, and a click goes to its place', () => {
   expect(onJump).toHaveBeenCalledWith({ block: 2, start: 4, end: 9 });
 });
 
-test('where nothing was left unmarked, it says so', () => {
+test('where nothing was left unmarked, the list states that', () => {
   act(() => render(<NotMarkedList found={[]} t={english} onJump={() => undefined} />, document.body));
   expect(document.body.textContent).toBe('No name that the facts know was left unmarked.');
 });

@@ -23,7 +23,7 @@ test.each([
   expect(silentState(url, true)).toEqual({ type: 'cannot', why });
 });
 
-test('a web page that does not answer lacks access, or wants reloading where access is there', () => {
+test('a web page that does not answer lacks access, or must be reloaded if access is granted', () => {
   const url = 'https://www.sample.example/a?b#c';
   expect(whyCannot(url)).toBeNull();
   expect(silentState(url, false)).toEqual({ type: 'no-access', url, host: 'sample.example' });
@@ -36,7 +36,7 @@ test('the switch is for the exact host of the page that answered', () => {
   expect(hostOf(reportState({ state: 'off', url: '' }))).toBeNull();
 });
 
-test('a PDF is told by what it is, where its address does not say so', () => {
+test('a PDF is recognised by its content type where its address does not show it', () => {
   const url = 'https://www.sample.example/report';
   const why = { reason: 'not-html', contentType: 'application/pdf' } as const;
   const pdf = { type: 'cannot', why: 'pdf' };
@@ -44,7 +44,7 @@ test('a PDF is told by what it is, where its address does not say so', () => {
   expect(seenState(silentState(url, true), { contentType: 'application/pdf', loading: false })).toEqual(pdf);
 });
 
-test('a page wants reloading only where a script may run in it', () => {
+test('a page must be reloaded only where a script may run in it', () => {
   const silent = silentState('https://www.sample.example/a', true);
   expect(seenState(silent, { contentType: 'text/html', loading: false })).toBe(silent);
   expect(seenState(silent, null)).toEqual({ type: 'cannot', why: 'unknown' });

@@ -22,7 +22,7 @@ afterEach(() => {
 const words = (state: PopupState, changes?: Partial<PopupProps>) =>
   show(state, changes).textContent?.replace(/\s+/g, ' ') ?? '';
 
-test('the head has the title and both dates in one line, and behind it how each was found, in plain words', () => {
+test('the head has the title and both dates in one line, which unfolds how each was found, in plain words', () => {
   const root = show(READY);
   expect(root.querySelector('h1')?.textContent).toContain('The harbour lab promised open logs.');
   expect(root.querySelector('.date-line summary')?.textContent).toBe('Written 17 May 2024 · updated 18 May');
@@ -33,7 +33,7 @@ test('the head has the title and both dates in one line, and behind it how each 
   expect(behind).not.toContain('JSON-LD');
 });
 
-test('the head says where no date was found, once, and asks for it', () => {
+test('the head states once that no date was found, and asks for it', () => {
   const analysis = { ...SAMPLE_ANALYSIS, published: null, modified: null, status: ['no-date'] } as const;
   const root = show(reportState({ ...SAMPLE_REPORT, analysis }));
   expect(root.textContent?.split('No date was found for this article.')).toHaveLength(2);
@@ -65,7 +65,7 @@ const CHANGED: Extract<PageReport, { state: 'ready' }> = {
   },
 };
 
-test('a day of the last change that stands in for the date of publication is called no publication', () => {
+test('a day of the last change is not called the date of publication', () => {
   const said = words(reportState(CHANGED));
   expect(said).toContain('Last changed18 May 2024 from the words of the byline');
   expect(said).not.toContain('Published');
@@ -74,7 +74,7 @@ test('a day of the last change that stands in for the date of publication is cal
   expect(toMarkdown(CHANGED, english, 'en')).toContain('\n- Last changed 18 May 2024 (the words of the byline)\n');
 });
 
-test('the switch names the exact host and says which way it is', () => {
+test('the switch names the exact host and shows its position', () => {
   const onSwitch = vi.fn();
   const root = show(READY, { site: { site: 'news.sample.example', only: null, on: false, onSwitch, onOnly: noop } });
   const button = root.querySelector<HTMLButtonElement>('[role=switch]');
@@ -84,7 +84,7 @@ test('the switch names the exact host and says which way it is', () => {
   expect(onSwitch).toHaveBeenCalledExactlyOnceWith(true);
 });
 
-test('editor’s notes stand word for word, with kind, date and where they were found', () => {
+test('editor’s notes are shown word for word, with kind, date and where they were found', () => {
   const root = show(READY);
   const notes = [...root.querySelectorAll('.note')].map((note) => note.textContent);
   expect(notes).toHaveLength(3);
@@ -106,7 +106,7 @@ test('a note inside a paragraph is jumped to at its own words', () => {
   );
 });
 
-test('developments keep the order of their relevance and say whom they concern', () => {
+test('developments keep the order of their relevance and name the entities that they concern', () => {
   const lines = [...show(READY).querySelectorAll('.timeline-line')].map((line) => line.textContent);
   expect(lines[0]).toContain('20 Nov 2024');
   expect(lines[0]).toContain('Concerns Open Logs Charter, Harbour Lab, Mira Okonedo');
@@ -146,7 +146,7 @@ test.each<[string, PopupState, string]>([
   expect(words(state)).toContain(expected);
 });
 
-test('what speaks against a page being an article is said in the language of the popup, and nothing in another', () => {
+test('the evidence against an article is in the language of the popup, and nothing is in another', () => {
   const signs: readonly ArticleSign[] = [
     { type: 'open-graph-article' },
     { type: 'linked-type', name: 'Product' },
@@ -159,7 +159,7 @@ test('what speaks against a page being an article is said in the language of the
   expect(said).not.toMatch(/linked data|Open Graph|paragraph/);
 });
 
-test('an article in which nothing was found says so for each part, and where the facts end', () => {
+test('for an article without results, the popup states that for each part, and where the facts end', () => {
   const said = words(
     reportState({
       ...SAMPLE_REPORT,
@@ -191,7 +191,7 @@ test.each([
   );
 });
 
-test('a tab that wants reloading, and a page that failed, can be reloaded from here', () => {
+test('a tab that must be reloaded, and a page that failed, can be reloaded from the popup', () => {
   const onReload = vi.fn();
   show({ type: 'reload', url, host }, { onReload }).querySelector<HTMLButtonElement>('.empty button')?.click();
   expect(onReload).toHaveBeenCalledOnce();
@@ -209,14 +209,14 @@ test('where access is missing, one button annotates this page, and the switch in
   expect(calls.onSwitch).toHaveBeenCalledExactlyOnceWith(true);
 });
 
-test('each click on a name goes to its next place, and round again', () => {
+test('each click on a name goes to its next place, and after the last to the first', () => {
   const onJump = vi.fn();
   const row = show(READY, { onJump }).querySelectorAll<HTMLButtonElement>('.mention')[1];
   for (let click = 0; click < 3; click++) act(() => row?.click());
   expect(onJump.mock.calls.map(([place]) => place.block)).toEqual([2, 3, 2]);
 });
 
-test('a page that never rests is said to be followed no longer, be it an article or not', () => {
+test('the popup states that a page which never stops changing is no longer followed, article or not', () => {
   const why: NotArticle = { reason: 'no-article', signs: [{ type: 'short' }] };
   const reports: PageReport[] = [SAMPLE_REPORT, { state: 'not-article', url, why, timings: {} }];
   for (const report of reports) {
@@ -225,7 +225,7 @@ test('a page that never rests is said to be followed no longer, be it an article
   }
 });
 
-test('a fault of the storage is said, with the browser’s own words', () => {
+test('a fault of the storage is shown, with the browser’s own words', () => {
   expect(words(READY, { fault: 'QuotaExceeded' })).toContain('so defaults are used (QuotaExceeded)');
 });
 
@@ -235,7 +235,7 @@ test('the outcome of a switch is announced', () => {
 
 test('markup in a title or a note stays text', () => {
   const hostile = '<img src=x onerror=alert(1)>';
-  const note = { ...SAMPLE_ANALYSIS.notes[0], text: hostile } as (typeof SAMPLE_ANALYSIS.notes)[number]; // first of three
+  const note = { ...SAMPLE_ANALYSIS.notes[0], text: hostile } as (typeof SAMPLE_ANALYSIS.notes)[number]; // the first of three notes
   const root = show(
     reportState({
       ...SAMPLE_REPORT,
@@ -247,7 +247,7 @@ test('markup in a title or a note stays text', () => {
   expect(root.querySelector('h1')?.textContent).toBe(hostile);
 });
 
-test('the end of the developments says when the facts are more than half a year old', () => {
+test('a line below the developments warns when the facts are more than half a year old', () => {
   const asOf = (day: string) =>
     reportState({ ...SAMPLE_REPORT, analysis: { ...SAMPLE_ANALYSIS, factsAsOf: partialDate(day) } });
   expect(words(asOf('2020-01-31'))).toContain('These facts are more than half a year old');

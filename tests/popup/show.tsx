@@ -10,7 +10,7 @@ export const READY = reportState(SAMPLE_REPORT);
 export const url = 'https://www.sample-times.example/a';
 export const host = 'sample-times.example';
 
-/** Draws the popup in a state, with whatever else is to differ. */
+/** Renders the popup in a state, with other props where `changes` has them. */
 export function show(state: PopupState, changes: Partial<PopupProps> = {}): HTMLElement {
   const props: PopupProps = {
     state,

@@ -31,11 +31,11 @@ test('a name at the end of a paragraph has the words before it', () => {
   });
 });
 
-test('a name that is its whole line has neither', () => {
+test('a name that is its whole line has no prefix and no suffix', () => {
   expect(textQuote('Mira Okonedo\nShe left.', 0, 12)).toEqual({ exact: 'Mira Okonedo' });
 });
 
-test('prefix, words and suffix stand in the text as they are, and never cut a sign in two', () => {
+test('prefix, words and suffix are in the text unchanged, and never split a character', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }), fc.nat(), fc.nat(), (any, a, b) => {
       const signs = [...any];

@@ -24,7 +24,7 @@ function show(page: ReturnType<typeof pagePart> | null) {
   const [onCopy, onSave] = [vi.fn(), vi.fn()];
   const extension = extensionPart(SURROUNDINGS);
   const props = { page, extension, outcome: '', t: english, locale: 'en', onCopy, onSave };
-  render(null, document.body); // each report begins anew
+  render(null, document.body); // each test starts with an empty page
   act(() => render(<Report {...props} />, document.body));
   const text = () => document.querySelector('pre')?.textContent ?? '';
   const press = (label: string) =>
@@ -47,7 +47,7 @@ test('a report on a page has no paragraph of the article', () => {
     if (!quoted.includes(text)) expect(said).not.toContain(text);
 });
 
-test('a page that could not be read is reported with what went wrong', () => {
+test('a page that could not be read is reported with its fault', () => {
   const failed = { state: 'failed', url: 'https://paper.example/a', error: 'no such thing', timings: {} } as const;
   expect(pagePart(failed)).toEqual({ address: failed.url, state: 'failed', why: 'no such thing' });
 });
@@ -58,7 +58,7 @@ test('a troubleshooting report counts the sites that the reader chose and names 
   expect(JSON.parse(text()).extension.settings.sitesOff).toBe(1);
 });
 
-test('what the reader copies or saves is exactly what is shown, with what they wrote', () => {
+test('the reader copies or saves exactly the shown text, with their own words', () => {
   const { text, press, onCopy, onSave } = show(pagePart(SAMPLE_REPORT));
   const words = document.querySelector('textarea');
   if (words) words.value = 'That is another person.';

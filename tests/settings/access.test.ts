@@ -16,6 +16,6 @@ test('annotates no page twice where the reader granted every site', () => {
   expect(accessBeyond([...NAMED, 'https://*/*'], NAMED)).toEqual({ matches: ['https://*/*'], excludeMatches: NAMED });
 });
 
-test('leaves alone what is not of the web', () => {
+test('leaves out addresses that are not of the web', () => {
   expect(accessBeyond(['file:///*', 'moz-extension://*/*'], NAMED)).toBeNull();
 });

@@ -20,7 +20,7 @@ const article: Article = {
   blocks: [],
 };
 
-test('the date that the reader gives a page goes before the page’s own, and no other page has it', () => {
+test('the reader’s date of a page replaces the page’s own, and no other page gets it', () => {
   const settings = { dates: correctDate([], url, may) };
   expect(withDateByHand(article, settings).published).toEqual({ date: may, how: { type: 'reader' } });
   expect(withDateByHand({ ...article, published: null }, settings).published).toEqual({
@@ -31,14 +31,14 @@ test('the date that the reader gives a page goes before the page’s own, and no
   expect(withDateByHand(other, settings)).toBe(other);
 });
 
-test('a date given again replaces the first one, and one taken back is gone', () => {
+test('a second date for a page replaces the first one, and a date taken back is gone', () => {
   const twice = correctDate(correctDate([], url, may), url, partialDate('2023'));
   expect(twice).toEqual([{ url, date: '2023' }]);
   expect(correctDate(twice, url, null)).toEqual([]);
   expect(dateByHand({ dates: [] }, url)).toBeNull();
 });
 
-test('five hundred pages are remembered, the newest ones', () => {
+test('the newest five hundred pages are remembered', () => {
   let dates: ReturnType<typeof correctDate> = [];
   for (let page = 0; page <= MOST_DATES; page++) dates = correctDate(dates, `${url}/${page}`, may);
   expect(dates).toHaveLength(500);
@@ -56,7 +56,7 @@ test.each([
   expect(readStored({ dates })).toEqual({ set: {}, unfit: ['dates'] });
 });
 
-test('an import merges dates by page, the file’s going first, and packs switched off without doubles', () => {
+test('an import merges dates by page, where the file wins, and packs switched off without duplicates', () => {
   const current = { ...DEFAULTS, dates: [{ url, date: may }], packsOff: ['a'] };
   const set = { dates: [{ url, date: partialDate('2023') }], packsOff: ['b', 'a'] };
   expect(importPatch(current, set, 'merge')).toEqual({ dates: set.dates, packsOff: ['a', 'b'] });

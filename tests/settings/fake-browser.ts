@@ -1,15 +1,15 @@
 type Values = Record<string, unknown>;
 type Listener = (changes: Record<string, unknown>, area: string) => void;
 
-/** A storage area in memory that keeps the browsers' promises: JSON values, change events, and failures when asked for. */
+/** A storage area in memory that behaves like a browser's: JSON values, change events, and failures on demand. */
 class FakeArea {
   values: Values = {};
   /** Every call rejects with this message while it is set. */
   broken: string | null = null;
-  /** Writing, or taking out, rejects with this message while it is set. */
+  /** Writing and removing reject with this message while it is set. */
   brokenSet: string | null = null;
   brokenRemove: string | null = null;
-  /** Largest value that is taken, in characters of JSON. */
+  /** The largest accepted value, in characters of JSON. */
   quota = Number.POSITIVE_INFINITY;
   readonly #name: string;
   readonly #listeners: Set<Listener>;
@@ -69,7 +69,7 @@ export function fakeBrowser() {
   };
 }
 
-/** The part of `navigator.locks` that the settings use: one after another, whatever came of the one before. */
+/** The part of `navigator.locks` that the settings use. Each call waits for the one before, even if that one failed. */
 export function fakeLocks() {
   let last: Promise<unknown> = Promise.resolve();
   return {

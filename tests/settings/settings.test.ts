@@ -33,7 +33,7 @@ test('only what the reader set is stored', async () => {
   expect((await loadSettings()).settings).toEqual({ ...DEFAULTS, marks: 'first' });
 });
 
-test('a setting put back to its default leaves the storage', async () => {
+test('a setting that is reset to its default is removed from storage', async () => {
   await saveSettings({ marks: 'first', theme: 'dark' });
   await saveSettings({ marks: undefined });
   expect(storage.sync.values).toEqual({ theme: 'dark', version: SETTINGS_VERSION });
@@ -71,7 +71,7 @@ test('keys that are no settings are left alone and not read', async () => {
   expect(storage.sync.values).toEqual({ holiday: true });
 });
 
-test('what is too large for the synced area is kept on the device and wins there', async () => {
+test('a value too large for the synced area is kept on the device and wins there', async () => {
   storage.sync.values = { sitesOff: ['old.example'] };
   storage.sync.quota = 100;
   const many = Array.from({ length: 50 }, (_, index) => `site-${index}.example`);
@@ -83,7 +83,7 @@ test('what is too large for the synced area is kept on the device and wins there
   expect(storage.local.values).toEqual({ version: SETTINGS_VERSION });
 });
 
-test('where the synced area is switched off, the local one carries all', async () => {
+test('where the synced area is disabled, the local one holds all settings', async () => {
   storage.sync.broken = 'sync is disabled by policy';
   expect(await saveSettings({ theme: 'dark' })).toBeNull();
   const { settings, fault } = await loadSettings();
@@ -106,7 +106,7 @@ test('where the browser has no storage at all, reading still gives the defaults'
   expect((await loadSettings()).fault).not.toBeNull();
 });
 
-test('a listener hears every change of a setting, until it stops listening', async () => {
+test('a listener is called for every change of a setting, until it is removed', async () => {
   const heard: string[] = [];
   const stop = onSettingsChanged(({ settings }) => heard.push(settings.marks));
   await saveSettings({ marks: 'first' });
@@ -118,14 +118,14 @@ test('a listener hears every change of a setting, until it stops listening', asy
   expect(heard).toEqual(['first']);
 });
 
-test('what an earlier version stored is read in today’s form, and noted as such when it is stored again', async () => {
+test('settings of an earlier version are read in the current form, and get its number when they are stored again', async () => {
   storage.sync.values = { sitesOff: ['WWW.Sample.Example'], theme: 'dark' };
   expect((await loadSettings()).settings.sitesOff).toEqual(['sample.example']);
   await saveSettings({ sitesOff: ['sample.example'] });
   expect(storage.sync.values).toEqual({ sitesOff: ['sample.example'], theme: 'dark', version: SETTINGS_VERSION });
 });
 
-test('what a future version stored is kept where it fits, falls back alone where not, and stays noted as its own', async () => {
+test('settings of a future version are kept where they fit, become defaults where not, and keep its number', async () => {
   const version = SETTINGS_VERSION + 4;
   storage.sync.values = { version, marks: { only: 'quotes' }, theme: 'dark', unheard: [1] };
   const { settings, fault } = await loadSettings();
@@ -135,7 +135,7 @@ test('what a future version stored is kept where it fits, falls back alone where
   expect(storage.sync.values).toMatchObject({ version, marks: { only: 'quotes' }, unheard: [1], openDelay: 100 });
 });
 
-test.each([['none'], [-1], [0.5], [null], [Number.NaN]])('a version of %s is taken for none', async (version) => {
+test.each([['none'], [-1], [0.5], [null], [Number.NaN]])('a version of %s counts as no version', async (version) => {
   storage.sync.values = { version, sitesOff: ['www.sample.example'] };
   expect((await loadSettings()).settings.sitesOff).toEqual(['sample.example']);
 });
@@ -143,14 +143,14 @@ test.each([['none'], [-1], [0.5], [null], [Number.NaN]])('a version of %s is tak
 const before = { marks: 'first', theme: 'dark', sitesOff: ['old.example'] } as const;
 const replacing = () => importPatch(DEFAULTS, { marks: 'none' }, 'replace');
 
-test('an import that replaces everything holds even where taking values out fails', async () => {
+test('an import that replaces everything works even if removing values fails', async () => {
   await saveSettings({ ...before, sitesOff: [...before.sitesOff] });
   storage.sync.brokenRemove = 'MAX_WRITE_OPERATIONS_PER_MINUTE';
   expect(await saveSettings(replacing())).toBeNull();
   expect((await loadSettings()).settings).toEqual({ ...DEFAULTS, marks: 'none' });
 });
 
-test('an import that replaces everything holds on this device where the synced area takes nothing any more', async () => {
+test('an import that replaces everything works on this device if the synced area is full', async () => {
   await saveSettings({ ...before, sitesOff: [...before.sitesOff] });
   storage.sync.brokenSet = 'QUOTA_BYTES quota exceeded';
   expect(await saveSettings(replacing())).toBeNull();
@@ -165,7 +165,7 @@ test('an import that cannot be stored anywhere changes nothing at all', async ()
   expect((await loadSettings()).settings).toEqual({ ...DEFAULTS, ...before });
 });
 
-test('of two that change one list at once, neither undoes the other', async () => {
+test('two windows that change one list at once do not undo each other', async () => {
   await saveSettings({ sitesOff: ['a.example'] });
   const add = (site: string) => changeSettings(({ sitesOff }) => ({ sitesOff: [...sitesOff, site].sort() }));
   expect(await Promise.all([add('b.example'), add('c.example'), add('d.example')])).toEqual([null, null, null]);

@@ -21,7 +21,7 @@ test('switching one subdomain off leaves its neighbours on', () => {
   expect(isSiteOn({ sitesOff }, 'news.sample.example')).toBe(true);
 });
 
-test('switching a domain off takes the place of its subdomains in the list', () => {
+test('switching a domain off replaces its subdomains in the list', () => {
   expect(switchSite(['a.sample.example', 'other.example'], 'sample.example', false)).toEqual([
     'other.example',
     'sample.example',
@@ -37,7 +37,7 @@ const host = fc
   .array(fc.constantFrom('a', 'b', 'www', 'news', 'example'), { minLength: 1, maxLength: 4 })
   .map((labels) => labels.join('.'));
 
-test('after a switch the site is what the reader chose, whatever was in the list', () => {
+test('after a switch the site is on or off as the reader chose, whatever was in the list', () => {
   fc.assert(
     fc.property(fc.array(host), host, fc.boolean(), (list, site, on) => {
       expect(isSiteOn({ sitesOff: switchSite(list, site, on) }, site)).toBe(on);
@@ -45,7 +45,7 @@ test('after a switch the site is what the reader chose, whatever was in the list
   );
 });
 
-test('a veto holds where the reader said: in the article, on the site, or anywhere', () => {
+test('a veto holds where the reader chose: in the article, on the site, or anywhere', () => {
   const vetoes = [
     { entity: 'test:one', scope: { type: 'article', url: 'https://news.sample.example/a' } },
     { entity: 'test:two', surface: 'Two', scope: { type: 'site', host: 'sample.example' } },

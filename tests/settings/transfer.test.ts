@@ -11,7 +11,7 @@ const chosen: Settings = {
   vetoes: [{ entity: 'test:somebody', surface: 'Some', scope: { type: 'site', host: 'sample.example' } }],
 };
 
-test('what is exported is what the reader set, and comes back whole', () => {
+test('an export has all of the reader’s settings, and its import restores them', () => {
   const file = exportSettings(chosen);
   expect(JSON.parse(file).settings).toEqual({ sitesOff: chosen.sitesOff, theme: 'dark', vetoes: chosen.vetoes });
   expect(readImport(file)).toEqual({ set: { sitesOff: chosen.sitesOff, theme: 'dark', vetoes: chosen.vetoes } });
@@ -36,7 +36,7 @@ test.each([
   expect(readImport(text)).toEqual({ fault });
 });
 
-test('no text at all makes the import throw, or set what is no setting', () => {
+test('no file, whatever its text, makes the import throw or sets anything but settings', () => {
   fc.assert(
     fc.property(
       fc.oneof(
@@ -58,7 +58,7 @@ test('a file with a prototype in it sets nothing', () => {
   expect('theme' in {}).toBe(false);
 });
 
-test('merging adds lists and takes single values; replacing also puts the rest back to its default', () => {
+test('merging adds lists and takes single values; replacing also resets all others', () => {
   const set = { sitesOff: ['a.example', 'sample.example'], marks: 'first', vetoes: chosen.vetoes } as const;
   const mutable = { ...set, sitesOff: [...set.sitesOff], vetoes: [...set.vetoes] };
   expect(importPatch(chosen, mutable, 'merge')).toEqual({
@@ -80,7 +80,7 @@ test('migration 1 keeps hosts without www and in lower case', () => {
   expect(MIGRATIONS[0]?.({ sitesOff: 'broken' })).toEqual({ sitesOff: 'broken' });
 });
 
-test('migrating starts after the version noted, and leaves the future alone', () => {
+test('migrating starts after the stored version, and leaves a future version unchanged', () => {
   const old = { sitesOff: ['www.sample.example'] };
   expect(migrate(old, 0)).toEqual({ sitesOff: ['sample.example'] });
   expect(migrate(old, SETTINGS_VERSION)).toBe(old);
@@ -88,7 +88,7 @@ test('migrating starts after the version noted, and leaves the future alone', ()
   expect(migrate(old, -3)).toEqual({ sitesOff: ['sample.example'] });
 });
 
-test('the reader’s own packs are named in the file, and which packs are off', () => {
+test('the file names the reader’s own packs, and the packs that are off', () => {
   const packs = [{ id: 'boats', title: 'Boats', revision: 2 }];
   const file = exportSettings({ ...DEFAULTS, packsOff: ['boats'] }, packs);
   expect(readImport(file)).toEqual({ set: { packsOff: ['boats'] }, packs });

@@ -174,7 +174,7 @@ test('a file that cannot be read still has its line, whole in shape', () => {
   );
 });
 
-test('an office says who held it on the article’s day, and entities of one id in two packs keep apart', () => {
+test('an office has its holder on the article’s day, and entities with one id in two packs stay distinct', () => {
   if (ready.state !== 'ready') throw new Error('the fixture is an article');
   const { 'test:ann': ann } = ready.analysis.entities;
   if (!ann) throw new Error('the fixture has Ann');

@@ -15,12 +15,12 @@ test('an environment variable goes before everything else', () => {
   expect(found).toEqual({ browser: 'chrome', path: '/my/chrome' });
 });
 
-test('a variable that names a missing file is an error that says which', () => {
+test('a variable that names a missing file gives an error with its name', () => {
   const env = { FIREFOX_PATH: '/gone' };
   expect(() => findBrowser('firefox', machine({ env }, '/usr/bin/firefox'))).toThrow('FIREFOX_PATH is set to /gone');
 });
 
-test('PATH is looked through before the known folders', () => {
+test('PATH is searched before the known folders', () => {
   const env = { PATH: '/a:/b' };
   expect(findBrowser('firefox', machine({ env }, '/b/firefox-esr', '/usr/bin/firefox'))?.path).toBe('/b/firefox-esr');
 });
@@ -35,6 +35,6 @@ test('each system has its own known folders', () => {
   expect(findBrowser('chrome', machine({ platform: 'darwin', env: { HOME: '/home/me' } }, home))?.path).toBe(home);
 });
 
-test('a browser that is nowhere is null', () => {
+test('a browser that is not found is null', () => {
   expect(findBrowser('chrome', machine({ env: { PATH: '/bin' } }))).toBeNull();
 });

@@ -24,10 +24,10 @@ const filesIn = (folder: string): string[] =>
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 const manifestIn = (folder: string) => JSON.parse(read(folder, 'manifest.json'));
 
-/** The permissions that Afterword may ask for, and the code that says what for. */
+/** The permissions that Afterword may request, each with the code that uses it. */
 const USES: Readonly<Record<string, RegExp>> = {
   storage: /\.storage\.(?:local|sync|session)/,
-  // Lets the popup see the open page's address, and run on it once, after the reader's click.
+  // Shows the popup the open page's address, and lets Afterword run there once, after the reader's click.
   activeTab: /\.tabs\.query/,
   scripting: /\.scripting\.\w+/,
   contextMenus: /\.contextMenus\./,
@@ -56,8 +56,8 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   test('holds no file that nothing asks for', () => {
     const files = filesIn(shipped[browser]);
     const named = files.filter((file) => /\.(?:html|js|json)$/.test(file)).map((file) => read(shipped[browser], file));
-    const byNumber = /^icons\/(?:off-)?(?:16|32|48)\.png$/; // src/background/toolbar.ts puts these names together
-    // src/background/pack-files.ts puts a pack's name together from its id, which stands in the worker's list
+    const byNumber = /^icons\/(?:off-)?(?:16|32|48)\.png$/; // src/background/toolbar.ts builds these names
+    // src/background/pack-files.ts builds a pack's file name from its id, which is in the worker's list
     const background = read(shipped[browser], 'background.js');
     const isListed = (file: string) => background.includes(`"${/^packs\/(.+)\.pack$/.exec(file)?.[1]}"`);
     const unasked = files.filter(
@@ -97,19 +97,19 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     ]);
   });
 
-  test('keeps what draws a card out of the scripts that come before it', () => {
+  test('keeps the code of the card out of the scripts that come before it', () => {
     const draws = (file: string) => read(shipped[browser], file).includes('card-sentence');
     expect(['gate.js', 'survey.js', 'content.js', 'card.js'].filter(draws)).toEqual(['card.js']);
   });
 
-  test('has what surveys a page compiled as it is loaded, and nothing else', () => {
+  test('makes the browser compile survey.js at load, and no other script', () => {
     const isEager = (file: string) => read(shipped[browser], file).startsWith('//# allFunctionsCalledOnLoad\n');
     const scripts = filesIn(shipped[browser]).filter((file) => file.endsWith('.js'));
     expect(scripts.filter(isEager)).toEqual(['survey.js']);
   });
 
-  test('has no way to ask the network for anything and runs no text as code', () => {
-    // The worker reads the packs of its own package; a script can do that by `fetch` alone.
+  test('has no code that uses the network or runs text as code', () => {
+    // The worker reads the packs of its own package, which a script can do only by `fetch`.
     const ownPack = /\bfetch\([\w$.]+\.runtime\.getURL\(`packs\/\$\{\w+\}\.pack`\)\)/g;
     expect(read(shipped[browser], 'background.js').match(ownPack)).toHaveLength(1);
     for (const file of filesIn(shipped[browser]).filter((name) => name.endsWith('.js'))) {
@@ -121,7 +121,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     }
   });
 
-  test('asks for the permissions that its code has a use for, and for no others', () => {
+  test('requests the permissions that its code uses, and no others', () => {
     const code = filesIn(shipped[browser])
       .filter((name) => name.endsWith('.js'))
       .map((file) => read(shipped[browser], file))

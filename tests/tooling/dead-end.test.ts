@@ -13,7 +13,7 @@ const say = (port: number, text: string): Promise<string> =>
     socket.on('close', () => resolve(answer)).on('error', reject);
   });
 
-test('the dead end refuses everything and remembers what was asked for', async () => {
+test('the dead end refuses every request and lists it', async () => {
   const deadEnd = await openDeadEnd();
   expect(await say(deadEnd.port, 'GET http://a.example/x HTTP/1.1\r\nHost: a.example\r\n\r\n')).toContain('502');
   expect(await say(deadEnd.port, 'CONNECT b.example:443 HTTP/1.1\r\nHost: b.example\r\n\r\n')).toContain('502');
@@ -21,7 +21,7 @@ test('the dead end refuses everything and remembers what was asked for', async (
   deadEnd.close();
 });
 
-test('the dead end answers with the documents that it was given, and with nothing else', async () => {
+test('the dead end serves the given documents, and nothing else', async () => {
   const deadEnd = await openDeadEnd();
   deadEnd.served.set('http://a.example/x', '<p>A page.');
   expect(await say(deadEnd.port, 'GET http://a.example/x HTTP/1.1\r\nHost: a.example\r\n\r\n')).toContain('<p>A page.');

@@ -18,13 +18,13 @@ test('Chrome gets a service worker, Firefox a background script, and neither the
   expect(derive('firefox').background).toEqual({ scripts: ['background.js'] });
 });
 
-test('the keys that only one browser knows are kept from the other', () => {
+test('a key that only one browser knows is absent from the other’s manifest', () => {
   expect(derive('chrome')).not.toHaveProperty('browser_specific_settings');
   expect(derive('firefox')).not.toHaveProperty('minimum_chrome_version');
   expect(derive('chrome')).toHaveProperty('minimum_chrome_version');
 });
 
-test('Firefox is told that no data is collected, and from which version the marks can be painted', () => {
+test('Firefox’s manifest states that no data is collected, and the first version that can paint the marks', () => {
   expect(derive('firefox')).toHaveProperty('browser_specific_settings.gecko.data_collection_permissions', {
     required: ['none'],
   });
@@ -36,7 +36,7 @@ test('a news site is matched with its subdomains, over http and https, and each 
   expect(derive('chrome').content_scripts).toMatchObject([{ matches: ['*://*.bbc.co.uk/*', '*://*.vox.com/*'] }]);
 });
 
-test('the card may be put into the named news sites, which is what the content script runs on, and into no others', () => {
+test('the card may be injected into the named news sites, where the content script runs, and into no others', () => {
   for (const browser of ['chrome', 'firefox'] as const) {
     expect(derive(browser).host_permissions).toEqual(['*://*.bbc.co.uk/*', '*://*.vox.com/*']);
   }
@@ -62,7 +62,7 @@ test('a manifest never names a page that the build does not hold', () => {
   expect(derive('chrome', { without: 'gate.js' }).content_scripts).toEqual([]);
 });
 
-test('the welcome page says what each permission is for', () => {
+test('the welcome page explains each permission', () => {
   expect(Object.keys(PERMISSION_KEYS).sort()).toEqual(
     (manifest as unknown as { permissions: string[] }).permissions.sort(),
   );

@@ -10,12 +10,12 @@ const PAGES = [...TOP, ...DOCS.filter((name) => name.endsWith('.md')).map((name)
 const text = (page: string) => readFileSync(join(ROOT, page), 'utf8');
 
 describe.each(PAGES)('%s', (page) => {
-  test('links only to files that are there', () => {
+  test('links only to files that exist', () => {
     const links = [...text(page).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(([, target = '']) => target);
     expect(links.filter((target) => !existsSync(join(ROOT, dirname(page), target)))).toEqual([]);
   });
 
-  test('names only files that are there', () => {
+  test('names only files that exist', () => {
     // a path of the project in backticks
     const paths = [...text(page).matchAll(/`((?:src|tests|docs|extension)\/[\w./-]*\w\/?)`/g)].map(
       ([, path = '']) => path,

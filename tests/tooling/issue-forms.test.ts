@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { ROOT } from '../../src/cli/build.ts';
 import { FAULT_KINDS } from '../../src/report/page-part.ts';
 
-/** As far as these tests look into a form; the format is GitHub's. */
+/** The parts of a form that these tests read; the format is GitHub's. */
 type Form = {
   readonly body: readonly {
     readonly id: string;
@@ -26,6 +26,6 @@ test('the form for a wrong page offers what the report offers', () => {
   expect(options.map((option) => /\((\w+)\)$/.exec(option)?.[1])).toEqual([...FAULT_KINDS]);
 });
 
-test('a fact is asked for with its sources', () => {
+test('the form for a fact asks for its sources', () => {
   expect(required(form('3-a-fact'))).toContain('sources');
 });

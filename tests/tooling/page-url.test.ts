@@ -6,12 +6,12 @@ test('a saved page is shown at its canonical address', () => {
   expect(pageUrl(html, 'x.html')).toBe('https://a.example/story?id=1&p=2');
 });
 
-test('its og:url is next, in whatever order and quotes the attributes stand', () => {
+test('its og:url is next, in whatever order and quotes the attributes are', () => {
   expect(pageUrl(`<meta content='https://b.example/x' property=og:url>`, 'x.html')).toBe('https://b.example/x');
   expect(pageUrl(`<link href=https://a.example/y rel=canonical>`, 'x.html')).toBe('https://a.example/y');
 });
 
-test('an address that is no whole web address is passed over', () => {
+test('an address that is no whole web address is ignored', () => {
   const html = `<link rel="canonical" href="/story"><meta property="og:url" content="file:///home/x.html">`;
   expect(pageUrl(html, 'My page.html')).toBe('https://www.vox.com/My%20page.html');
 });

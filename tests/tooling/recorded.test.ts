@@ -14,16 +14,16 @@ const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl'));
 const fixtureOf = (name: string) => readFixture(readFileSync(join(FOLDER, name), 'utf8'));
 
 describe('a recorded page', () => {
-  test('there are thirty of them at least', () => expect(NAMES.length).toBeGreaterThanOrEqual(30));
+  test('is one of at least thirty', () => expect(NAMES.length).toBeGreaterThanOrEqual(30));
 
-  test.each(NAMES)('%s is read as its reader would', (name) => {
+  test.each(NAMES)('%s is read as a reader would read it', (name) => {
     const fixture = fixtureOf(name);
     expect(v.is(SurveySchema, fixture.survey)).toBe(true);
     expect(fixture.about).not.toBe('');
     expect(faultsOf(fixture)).toEqual([]);
   });
 
-  test('that is expected to be otherwise is told', () => {
+  test('whose expectation does not hold is reported', () => {
     const [name = ''] = NAMES;
     const fixture = fixtureOf(name);
     const wrong = {
@@ -36,7 +36,7 @@ describe('a recorded page', () => {
 
 const never = () => false;
 
-describe('words exchanged for invented ones', () => {
+describe('words that replace a publisher’s', () => {
   test('have the same length, case and script, and are always the same', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
@@ -57,7 +57,7 @@ describe('words exchanged for invented ones', () => {
     expect(line).not.toContain('harbour');
   });
 
-  test('are exchanged in headline, metadata, linked data and address alike', () => {
+  test('are the same in headline, metadata, linked data and address', () => {
     const fixture = fixtureOf(NAMES[0] ?? '');
     const survey = {
       ...fixture.survey,
@@ -73,7 +73,7 @@ describe('words exchanged for invented ones', () => {
     expect(url).toBe(`https://news.example/2024/05/${head.title.toLowerCase().replace(' ', '-')}`);
   });
 
-  test('leave no sentence of a publisher’s', () => {
+  test('leave no sentence of a publisher', () => {
     const text = 'The harbour board met on Tuesday evening to weigh a plan that would close the old ferry pier.';
     expect(survivors([text], [`x ${text} y`])).toEqual([text]);
     expect(survivors([text], [exchangeWords(text, never)])).toEqual([]);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import { LANGUAGES } from '../../src/ui/words.ts';
 
-/** The longest summary that addons.mozilla.org takes, in characters. */
+/** The longest summary that addons.mozilla.org accepts, in characters. */
 const LONGEST = 250;
 
 const sectionsOf = (language: string) =>

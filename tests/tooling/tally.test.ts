@@ -13,6 +13,6 @@ test('every test of every file is counted by how it came out', () => {
   expect(countTests(report)).toEqual({ passed: 3, failed: 1, skipped: 2 });
 });
 
-test('a file that could not be loaded is a failure, though no test in it failed', () => {
+test('a file that could not be loaded counts as one failure, although no test in it failed', () => {
   expect(countTests({ testResults: [file('failed')] })).toEqual({ passed: 0, failed: 1, skipped: 0 });
 });

@@ -13,7 +13,7 @@ const article = (...texts: string[]) => ({
   blocks: texts.map((text) => ({ kind: 'paragraph' as const, text })),
 });
 
-test('each place where a name stands says what is marked there, or why nothing is', () => {
+test('each place of a name is listed with its mark, or with the reason why it has none', () => {
   const places = whyOf(
     'altman',
     article('Altman sang.', 'Sam Altman left. Robert Altman filmed. The Altmanesque film.'),
@@ -29,7 +29,7 @@ test('each place where a name stands says what is marked there, or why nothing i
   expect(places[2]?.notMarked[0]?.why).toContain('Robert Altman');
 });
 
-test('a name that no pack has, and one with signs, are looked for all the same', () => {
+test('a name that no pack has, and one with punctuation, are searched all the same', () => {
   const [odd, ...others] = whyOf('Zed (C++)', article('Zed  (C++) and Zed.'), null, known);
   expect(others).toEqual([]);
   expect(odd).toMatchObject({ start: 0, end: 10, marked: null, notMarked: [] });

@@ -22,7 +22,7 @@ test('the workflow runs the commands that a developer runs, all of which exist',
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });
 
-test('packages are made only of what passed the tests, and are attached to a release', () => {
+test('packages are made only after the tests passed, and are attached to a release', () => {
   expect(workflow.jobs.package?.needs).toBe('test');
   const attach = workflow.jobs.package?.steps.find(({ run }) => run?.includes('gh release upload'));
   expect(attach?.if).toContain('release');

@@ -11,7 +11,7 @@ afterEach(() => {
   render(null, document.body);
 });
 
-test('"More" says what a pack had wrong about the entity, and on which day it was corrected', () => {
+test('"More" lists the pack’s corrections about the entity, with their days', () => {
   const [was, now] = ['She led <b>two</b> labs.', 'She led one.'];
   const corrected = [{ pack: 'sample', on: partialDate('2026-10-02'), about: [MIRA.id], was, now }];
   const shared = {

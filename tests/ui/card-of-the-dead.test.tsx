@@ -11,7 +11,7 @@ afterEach(() => {
 
 const DEAD = { born: partialDate('1950'), died: partialDate('2025-01-03') };
 
-test('of the dead, the card says the day once, beside what they were then, and claims nothing of now', () => {
+test('the card of a dead person has the day of death once, beside the state of then, and claims nothing of now', () => {
   const card = show({ view: left({ life: DEAD }) });
   expect(text(card, '.card-now')).toEqual(['Died3 Jan 2025director of the Tideway Institute Source: Harbour Gazette']);
   expect(text(card, '.card-label > span')).toEqual(['Then', 'Died', 'Since then']);
@@ -19,7 +19,7 @@ test('of the dead, the card says the day once, beside what they were then, and c
   expect(card.textContent).not.toContain('No later');
 });
 
-test('of somebody dead whose last role had ended before the death, the card says until when it was held', () => {
+test('the card of a dead person whose last role had ended earlier shows until when it was held', () => {
   const [line] = MIRA.now.lines;
   if (!line) throw new Error('the sample has a line of now');
   const when = { type: 'ended', on: partialDate('2011-06-30'), around: false } as const;
@@ -29,7 +29,7 @@ test('of somebody dead whose last role had ended before the death, the card says
   expect(text(card, '.card-now')[0]).toContain('until 30 June 2011');
 });
 
-test('of somebody dead whose pack knows no end of the office, the card does not say that it is held', () => {
+test('the card of a dead person whose office has no known end does not claim that it is held', () => {
   const card = show({ view: { ...MIRA, life: DEAD, then: MIRA.now } });
   expect(text(card, '.card-kind')).toEqual(['formerly director of the Tideway Institute']);
   expect(text(card, '.card-label > span')).toEqual(['Died', 'Since then']);

@@ -12,7 +12,7 @@ afterEach(() => {
   render(null, document.body);
 });
 
-test('a card says who, then, now, and what happened since, in that order', () => {
+test('a card shows who, then, now, and what happened since, in that order', () => {
   const card = show();
   const words = card.textContent ?? '';
   const order = [
@@ -36,7 +36,7 @@ test('a card says who, then, now, and what happened since, in that order', () =>
   expect(order).toEqual([...order].sort((a, b) => a - b));
 });
 
-test('of what happened since, the most important thing is shown; the others open in the order in which they happened', async () => {
+test('a card shows the most important event since; the others open in the order of their dates', async () => {
   const card = show();
   expect(text(card, '.card-since time')).toEqual(['Sept 2024']);
   expect(text(card, '.card-all')).toEqual(['3 more']);
@@ -44,9 +44,9 @@ test('of what happened since, the most important thing is shown; the others open
   expect(text(card, '.timeline time')).toEqual(['22 May 2024', '20 Nov 2024', '2025']);
 });
 
-test('a card with one thing since has no way to more of them', () => {
+test('a card with one event since has no button for more', () => {
   const card = show({ view: { ...CHARTER, since: CHARTER.since.slice(0, 1) } });
-  expect(text(card, '.card-all')).toEqual(['whole text']); // of which the first screen has the beginning
+  expect(text(card, '.card-all')).toEqual(['whole text']); // the first screen has its beginning
 });
 
 test('a fact that only lesser sources have is "reported by" them', () => {
@@ -57,26 +57,26 @@ test('a fact that only lesser sources have is "reported by" them', () => {
   expect(lines[1]).not.toContain('Reported by');
 });
 
-test('what did not change is said once', () => {
+test('a state that did not change is shown once', () => {
   const card = show({ view: LAB });
   expect(text(card, '.card-label > span')).toEqual(['Still']);
   expect(card.querySelectorAll('.state')).toHaveLength(1);
 });
 
-test('without a date of the article there is no "then", and the card says why', () => {
+test('without a date of the article there is no "then", and the card explains why', () => {
   const card = show({ published: null, view: { ...MIRA, then: null } });
   expect(card.textContent).toContain('No date was found for this article');
   expect(card.textContent).not.toContain('head of assurance');
   expect(card.textContent).toContain('director of the Tideway Institute');
 });
 
-test('where the day of the last change stands in, the card says that it is that, and counts no days from it', () => {
+test('where only the day of the last change is known, the card calls it that, and counts no days from it', () => {
   const card = show({ standIn: true });
   expect(text(card, '.card-then .card-label')).toEqual(['Thenlast changed 17 May 2024']);
   expect(card.textContent).not.toContain('before this article');
 });
 
-test('of somebody whose role ended, the card says that no later one is on record, and never that there is none', () => {
+test('after the end of a role, the card shows that no later one is on record, and never that there is none', () => {
   const card = show({ view: left() });
   expect(text(card, '.card-now .state-lead')).toEqual(['No later role on record']);
   const [line] = left().now.lines;
@@ -86,7 +86,7 @@ test('of somebody whose role ended, the card says that no later one is on record
   expect(text(office, '.card-now .state-lead')).toEqual(['No later office on record']);
 });
 
-test('what somebody is leaves out the party, which the line of now has', () => {
+test('the line on who somebody is leaves out the party, which the line of now has', () => {
   const [line] = MIRA.now.lines;
   if (!line) throw new Error('the sample has a line of now');
   const what = 'member of the Port Assembly for East Quay, Reform';
@@ -96,12 +96,12 @@ test('what somebody is leaves out the party, which the line of now has', () => {
   expect(text(card, '.card-now')[0]).toContain('Reform');
 });
 
-test('a day for which nothing is recorded is said to be one', () => {
+test('a day without any fact is called that', () => {
   const card = show({ view: { ...MIRA, then: { asOf: MIRA.now.asOf, lines: [] } } });
   expect(text(card, '.card-then')[0]).toContain('Nothing is on record for this date.');
 });
 
-test('the card is a dialog with the name for its label, said to be what it is, and the name can take focus', () => {
+test('the card is a dialog that is labelled by the name and described by its line, and the name can take focus', () => {
   const card = show();
   expect(card.getAttribute('role')).toBe('dialog');
   const label = document.getElementById(card.getAttribute('aria-labelledby') ?? '');
@@ -111,7 +111,7 @@ test('the card is a dialog with the name for its label, said to be what it is, a
   expect(described.map((element) => element?.textContent)).toEqual(['director of the Tideway Institute']);
 });
 
-test('links open apart and tell the source nothing; an address that is none of the web is only text', () => {
+test('links open in a new tab without a referrer; an address that is not of the web is only text', () => {
   const hostile = {
     ...DEVELOPMENTS[0],
     id: 'test:x' as const,
@@ -119,7 +119,7 @@ test('links open apart and tell the source nothing; an address that is none of t
   };
   const card = show({
     view: { ...MIRA, since: ['test:x'] },
-    developments: [hostile as (typeof DEVELOPMENTS)[number]], // the first of the fixtures with another source
+    developments: [hostile as (typeof DEVELOPMENTS)[number]], // the first fixture with another source
   });
   const links = [...card.querySelectorAll('a')];
   expect(links.length).toBeGreaterThan(0);
@@ -138,7 +138,7 @@ test('markup in a fact stays text', () => {
   expect(card.textContent).toContain('<b>bold</b>');
 });
 
-test('why this match is told when asked', () => {
+test('the reason of a match is shown on demand', () => {
   const card = show();
   expect(card.textContent).not.toContain('appears above');
   press(card, 'Why this match');
@@ -158,13 +158,13 @@ test('a line has its best source; the others unfold, divided as the language of 
   expect(text(card, '.card-now .sources')[0]).toMatch(/\p{L}، \p{L}/u);
 });
 
-test('why this match is told in the language of the card', () => {
+test('the reason of a match is in the language of the card', () => {
   const card = show({ t: translatorFrom(arabic), locale: 'ar' });
   press(card, 'لماذا');
   expect(card.querySelector('.card-panel')?.textContent).toBe('«Okonedo»، لأن «Mira Okonedo» مذكور أعلاه');
 });
 
-test('"This is wrong" behind "More" asks for a report on the entity that the card is about', () => {
+test('"This is wrong" in "More" opens a report on the entity of the card', () => {
   const onWrong = vi.fn();
   const card = show({ onWrong });
   press(card, 'More');
@@ -204,7 +204,7 @@ test('"More" on a sheet draws it up, and a sheet that is drawn up shows the rest
   expect(show({ how: { type: 'touch', drawnUp: true, onDraw } }).textContent).toContain(MIRA.description);
 });
 
-test('what names another entity leads to its card in place, and back; asked for once, all on record is there', async () => {
+test('the name of another entity opens its card in place, and back; its facts are requested once', async () => {
   const [line] = MIRA.now.lines;
   if (!line) throw new Error('the sample has a line of now');
   const links = [{ text: 'Tideway Institute', entity: LAB.id }];
@@ -220,7 +220,7 @@ test('what names another entity leads to its card in place, and back; asked for 
   expect(card.textContent).toContain('Why this match');
 });
 
-test.each(['Enter', ' '])('the key "%s" on a name leads to its card as a press on a button does', async (key) => {
+test.each(['Enter', ' '])('the key "%s" on a name opens its card like a button', async (key) => {
   const [line] = MIRA.now.lines;
   if (!line) throw new Error('the sample has a line of now');
   const view = { ...MIRA, now: { ...MIRA.now, lines: [{ ...line, links: [{ text: 'director', entity: LAB.id }] }] } };
@@ -231,10 +231,10 @@ test.each(['Enter', ' '])('the key "%s" on a name leads to its card as a press o
     card.querySelector('.card-go')?.dispatchEvent(typed);
   });
   expect(text(card, 'h2')).toEqual(['Harbour Lab']);
-  expect(typed.defaultPrevented).toBe(true); // the card does not scroll under the key
+  expect(typed.defaultPrevented).toBe(true); // the key does not scroll the card
 });
 
-test('a name whose card cannot be had leaves the card as it is', async () => {
+test('a name whose facts do not arrive leaves the card unchanged', async () => {
   const [line] = MIRA.now.lines;
   if (!line) throw new Error('the sample has a line of now');
   const view = { ...MIRA, now: { ...MIRA.now, lines: [{ ...line, links: [{ text: 'director', entity: LAB.id }] }] } };
@@ -243,7 +243,7 @@ test('a name whose card cannot be had leaves the card as it is', async () => {
   expect(text(card, 'h2')).toEqual(['Mira Okonedo']);
 });
 
-test('in a language written from right to left the card runs that way, and facts keep their own direction', () => {
+test('in a language from right to left the card has that direction, and facts keep their own', () => {
   const card = show({ locale: 'ar' });
   expect(card.dir).toBe('rtl');
   expect(card.querySelector('.since-text')?.getAttribute('dir')).toBe('auto');
@@ -261,18 +261,18 @@ test('a card opened at a sentence that time has overtaken leads with the change'
   expect(show().querySelector('.card-overtaken')).toBeNull();
 });
 
-test('"More" says when the facts are more than half a year old', () => {
+test('"More" warns when the facts are more than half a year old', () => {
   const card = show({ view: { ...MIRA, factsAsOf: partialDate('2020-01-31') } });
   press(card, 'More');
   expect(text(card, '.card-more')[0]).toMatch(/These facts are more than half/);
 });
 
-test('a line that is from a pack of the reader’s own says so; "More" names every pack and its day', () => {
+test('a line from a reader’s pack is marked; "More" names every pack and its day', () => {
   const sample = { title: 'Boats <b>and</b> piers', asOf: partialDate('2026-09-30'), language: 'en' };
   const card = show({ packs: { sample: { ...sample, own: true } } });
   expect(text(card, '.card-now')[0]).toContain('from your pack “Boats <b>and</b> piers”');
   const both = show({ view: { ...MIRA, packs: ['sample', 'other'] }, packs: { sample: { ...sample, own: true } } });
-  expect(text(both, '.card-now')[0]?.match(/Boats/g)).toHaveLength(1); // not once more as the name of the source
+  expect(text(both, '.card-now')[0]?.match(/Boats/g)).toHaveLength(1); // not again as the name of the source
   expect(show({ packs: { sample } }).textContent).not.toContain('from your pack');
   press(card, 'More');
   expect(text(card, '.card-packs')).toEqual(['Boats <b>and</b> piers, as of 30 Sept 2026']);

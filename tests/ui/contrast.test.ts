@@ -5,7 +5,7 @@ const css = ['tokens', 'page']
   .map((name) => readFileSync(new URL(`../../src/ui/${name}.css`, import.meta.url), 'utf8'))
   .join('');
 
-/** Both colours of a token: light, dark. */
+/** Returns both colours of a token: light, dark. */
 function token(name: string): readonly [string, string] {
   const match = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(css);
   if (!match?.[1] || !match[2]) throw new Error(`--${name} is not light-dark() of two hex colours`);

@@ -1,19 +1,19 @@
 import { transformSync } from 'esbuild';
 
-/** Attributes that a reader sees or hears. */
+/** Attributes whose text is shown or read aloud. */
 const SAID =
   /[{,]\s*"?(?:title|placeholder|label|alt|aria-label|aria-valuetext|aria-description)"?: ("(?:[^"\\]|\\.)*")/g;
-/** A child that is a text: alone, or on a line of its own in a list of children. */
+/** A child that is a text: alone, or on its own line in a list of children. */
 const CHILD = /(?<!jsxs?\(\s*)(?:children: |^\s*)("(?:[^"\\]|\\.)*")(?=,?\s*$|,? \}|, )/gm;
-/** What is announced or shown as a fault. */
-const ANNOUNCED = /\bset(?:Said|Fault)\(("(?:[^"\\]|\\.)*")\)/g;
+/** Texts that are announced or shown as a fault. */
+const ANNOUNCED = /\bset(?:Outcome|Fault)\(("(?:[^"\\]|\\.)*")\)/g;
 
 /**
- * Words that a component shows and that stand in its source, found in what its JSX becomes, so that it does not matter
- * how it is written. Message keys and values without a word are none.
+ * Returns the texts that a component shows and that are written in its source. It reads the compiled JSX, so the way of
+ * writing does not matter. Message keys and values without a word do not count.
  *
  * @param source a .tsx file's text
- * @param isKey true for a message's key, which stands where words would where it is handed on
+ * @param isKey true for a message key, which may be passed on in place of a text
  */
 export function hardCoded(source: string, isKey: (text: string) => boolean = () => false): string[] {
   const { code } = transformSync(source, { loader: 'tsx', jsx: 'automatic', jsxImportSource: 'preact' });

@@ -19,13 +19,13 @@ test('a page begins with the colours, the language and the direction that the la
   expect([root.dataset.theme, root.lang, root.dir]).toEqual(['dark', 'ar', 'rtl']);
 });
 
-test('the first page of all looks like the system', () => {
+test('the very first page looks like the system', () => {
   recallLook(root);
   expect([root.dataset.theme, root.lang, root.dir]).toEqual([undefined, '', '']);
 });
 
 test.each(['{', 'null', '[]', '{"theme":"loud","locale":"en"}', '{"theme":"dark","locale":"<b>"}'])(
-  'what is no look is not taken for one: %s',
+  'a stored value that is no look is ignored: %s',
   (text) => {
     localStorage.setItem('look', text);
     recallLook(root);
@@ -34,7 +34,7 @@ test.each(['{', 'null', '[]', '{"theme":"loud","locale":"en"}', '{"theme":"dark"
   },
 );
 
-test('where site data is switched off, a page still has its own look', () => {
+test('where site data is blocked, a page still gets its own look', () => {
   vi.stubGlobal('localStorage', undefined);
   recallLook(root);
   applyLook(root, { theme: 'light', locale: 'de' });

@@ -30,7 +30,7 @@ test.each([
   expect(sayStateLine(line, partialDate('2024-05-17'), translatorFrom(arabic), 'ar')).toBe(words);
 });
 
-test('the scale of time puts each development where it lies between the article and now', () => {
+test('the timeline places each development between the article and now', () => {
   const [from, to] = [partialDate('2024-01-01'), partialDate('2024-12-31')];
   expect(positions(from, to, [partialDate('2024-07-01')])[0]).toBeCloseTo(0.5, 1);
   expect(positions(from, to, [partialDate('2023-01-01'), partialDate('2025')])).toEqual([]);
@@ -50,7 +50,7 @@ test.each([
   expect(safeUrl(url)).toBeNull();
 });
 
-test('a link is made of a web address', () => {
+test('only a web address becomes a link', () => {
   expect(safeUrl('https://news.example/a?b#c')).toBe('https://news.example/a?b#c');
 });
 
@@ -66,7 +66,7 @@ test('a counted phrase takes the form and the digits of the language', () => {
   expect(count(t, 'de', 'times', 3, 'x')).toBe('3 times in x');
 });
 
-test('what is put into a message is not read as a placeholder itself', () => {
+test('an inserted value is not read as a placeholder', () => {
   const t = translatorFrom({ cost: { message: '$1 costs $$$2' } });
   expect(t('cost', '$2', '5')).toBe('$2 costs $5');
   expect(t('missing')).toBe('missing');

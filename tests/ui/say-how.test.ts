@@ -25,7 +25,7 @@ const CASES: readonly (readonly [HowFound, string])[] = [
   [{ type: 'reader' }, 'von Ihnen angegeben'],
 ];
 
-test.each(CASES)('how a date was found is said in the reader’s language: %j', (how, said) => {
+test.each(CASES)('how a date was found is described in the reader’s language: %j', (how, said) => {
   expect(sayHow(how, german)).toBe(said);
 });
 

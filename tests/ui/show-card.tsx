@@ -7,7 +7,7 @@ import { DEVELOPMENTS, MIRA, SAMPLE_ANALYSIS } from './fixtures.ts';
 
 const noop = () => undefined;
 
-/** Draws Mira's card, with whatever else is to differ. */
+/** Renders Mira's card with other props where `changes` has them. */
 export function show(changes: Partial<CardProps> = {}): HTMLElement {
   const props: CardProps = {
     view: MIRA,

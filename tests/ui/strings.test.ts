@@ -26,7 +26,7 @@ test('every English string is used', () => {
     sources.flatMap(({ text }) => [...text.matchAll(/['"`](\w+)['"`]/g)].map((match) => match[1])),
   );
   const named = new Set([...manifest.matchAll(/__MSG_(\w+)__/g)].map((match) => match[1]));
-  // Keys with a number at the end are put together from a stem ("sayNumber" and 2).
+  // Keys with a number at the end are built from a stem ("sayNumber" and 2).
   const stems = new Set(sources.flatMap(({ text }) => [...text.matchAll(/`(\w+)\$\{/g)].map((match) => match[1])));
   const unused = Object.keys(english).filter((key) => {
     const stem = withoutPlural(key);
@@ -35,7 +35,7 @@ test('every English string is used', () => {
   expect(unused).toEqual([]);
 });
 
-test('every string that is asked for exists in English', () => {
+test('every string that code requests exists in English', () => {
   const asked = sources.flatMap(({ path, text }) => [
     ...[...text.matchAll(/\b(?:t|getMessage)\(\s*'(\w+)'/g)].map((match) => ({ path, key: match[1] ?? '' })),
     ...[...text.matchAll(/\bcount\(\s*\w+,\s*\w+,\s*'(\w+)'/g)].map((match) => ({ path, key: `${match[1]}_other` })),
@@ -45,7 +45,7 @@ test('every string that is asked for exists in English', () => {
   expect(asked.filter(({ key }) => !(key in english))).toEqual([]);
 });
 
-test('what is shown to the reader is not written in the source', () => {
+test('no text for the reader is written in the source', () => {
   const found = sources
     .filter(({ path }) => path.endsWith('.tsx'))
     .flatMap(({ path, text }) => hardCoded(text, (word) => word in english).map((words) => `${path}: ${words}`));
@@ -77,12 +77,12 @@ describe.each(locales.filter((locale) => locale !== 'en'))('in %s', (locale) => 
     expect(Object.keys(messages).sort()).toEqual([...wanted].sort());
   });
 
-  test('every string puts in what the English one puts in', () => {
+  test('every string has the placeholders of the English one', () => {
     for (const [key, { message }] of Object.entries(messages)) {
       expect(message.trim(), key).not.toBe('');
       const original = PLURAL.test(key) ? english[`${withoutPlural(key)}_other`] : english[key];
       const wanted = placeholders(original?.message ?? '');
-      // "once" and "a day before" may leave the number unsaid.
+      // "once" and "a day before" may omit the number.
       const given = placeholders(message);
       const optional = PLURAL.test(key) ? ['$1'] : [];
       expect(
@@ -102,7 +102,7 @@ describe.each(locales.filter((locale) => locale !== 'en'))('in %s', (locale) => 
   });
 });
 
-test('no string shouts', () => {
+test('no string is in capitals or has an exclamation mark', () => {
   for (const locale of locales) {
     for (const [key, { message }] of Object.entries(readMessages(locale))) {
       expect(message, `${locale} ${key}`).not.toMatch(/[!¡]|\p{Emoji_Presentation}/u);
@@ -110,7 +110,7 @@ test('no string shouts', () => {
   }
 });
 
-/** Quotation marks of each language, and none of another. */
+/** The quotation marks of each language. */
 const QUOTES: Readonly<Record<string, RegExp>> = {
   en: /["'«»„]/,
   de: /["'«»”]/,
@@ -119,7 +119,7 @@ const QUOTES: Readonly<Record<string, RegExp>> = {
   ar: /["'„“”]/,
 };
 
-/** Words for what is called something else elsewhere in the same language: one thing, one word. */
+/** Words that a language avoids because it has another word for the same thing. */
 const NOT_THE_WORD: Readonly<Record<string, RegExp>> = {
   en: /\b(?:hovercard|tooltip|bubble)\b/i,
   de: /\bHinweis|\bMensch\b|\bReiter\b|\bWebseite|\bOptionen\b/,

@@ -8,7 +8,7 @@ import { browserWords, LANGUAGES, leftWords, wordsScript } from '../../src/ui/wo
 const LOCALES = new URL('../../extension/_locales', import.meta.url).pathname;
 const messagesOf = (locale: string) => JSON.parse(readFileSync(join(LOCALES, locale, 'messages.json'), 'utf8'));
 
-/** A browser whose interface is in one language and which took the words of another. */
+/** Makes a browser with its interface in one language, which chose the words of another. */
 const i18n = (ui: string, words: string) => {
   const t = translatorFrom(messagesOf(words));
   return { getMessage: (key: string, subs: string[]) => t(key, ...subs), getUILanguage: () => ui };
@@ -19,7 +19,7 @@ test('every language with words can be chosen, and no other', () => {
   expect([...FIELDS.language.options].sort()).toEqual(['auto', ...LANGUAGES].sort());
 });
 
-test.each([...LANGUAGES])('the messages of %s say which language they are in', (language) => {
+test.each([...LANGUAGES])('the messages of %s name their own language', (language) => {
   expect(messagesOf(language).wordsLanguage.message).toBe(language);
 });
 
@@ -32,13 +32,13 @@ test.each([
   expect(browserWords(i18n(ui, words)).locale).toBe(locale);
 });
 
-test('what is put into a sentence is set off from it where it runs from right to left, and nowhere else', () => {
+test('inserted values are isolated in a sentence from right to left, and nowhere else', () => {
   const site = 'sample.example';
   expect(browserWords(i18n('ar', 'ar')).t('statusOff', site)).toContain(`\u2068${site}\u2069`);
   expect(browserWords(i18n('de', 'de')).t('statusOff', site)).toBe(`Afterword ist für ${site} ausgeschaltet.`);
 });
 
-test('a phrase that is put together from set-off parts runs as the interface does, not as its first part', () => {
+test('a phrase of isolated parts has the direction of the interface, not of its first part', () => {
   const { t } = browserWords(i18n('ar', 'ar'));
   expect(t('popupThen', t('sayStatus', 'in force', '2023'))).toBe(
     'حينها: \u2067\u2068in force\u2069، \u20682023\u2069\u2069',
@@ -48,18 +48,18 @@ test('a phrase that is put together from set-off parts runs as the interface doe
 describe('the script of a language', () => {
   afterEach(() => Reflect.deleteProperty(globalThis, 'afterword-words'));
 
-  test('leaves its words where the page and the card look for them', () => {
+  test('stores its words where the page and the card look for them', () => {
     expect(leftWords()).toBeNull();
     new Function(wordsScript('fr', messagesOf('fr')))();
     expect(leftWords()?.locale).toBe('fr');
     expect(leftWords()?.t('statusOff', 'sample.example')).toBe('Afterword est désactivé pour sample.example.');
   });
 
-  test('carries no words for translators', () => {
+  test('has no notes for translators', () => {
     expect(wordsScript('en', messagesOf('en'))).not.toContain('description');
   });
 
-  test('of which something else stands in its place is not taken', () => {
+  test('is ignored if another value is in its place', () => {
     for (const left of [null, 7, 'fr', { language: 'fr' }]) {
       Reflect.set(globalThis, 'afterword-words', left);
       expect(leftWords()).toBeNull();

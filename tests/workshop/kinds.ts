@@ -51,7 +51,7 @@ const holder = (who: string, when: StateLine['when']) => line(who, when, [name(w
 
 const heldSeat = line(`${SEAT.text}, Reform`, since('2019-05-08'), [SEAT]);
 
-/** By the name under which the workshop shows it. */
+/** The cards by their names in the workshop. */
 export const KINDS = {
   'in office': {
     published: PUBLISHED,

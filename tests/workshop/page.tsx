@@ -32,13 +32,13 @@ type Choice = { readonly [A in Axis]: (typeof AXES)[A][number] };
 
 const noop = () => undefined;
 
-/** What the worker would answer about an entity that a card of the workshop names. */
+/** Answers as the worker would about an entity of a card in the workshop. */
 const ask = async (entity: EntityRef): Promise<EntityDetails | null> => {
   const found = Object.values(KINDS).find(({ view }) => view.id === entity);
   return found ? { view: found.view, later: [], history: found.view.now.lines, packs: PACKS } : null;
 };
 
-/** A figure with one card, in a shadow tree with the card's own styles, as on a page. */
+/** Renders a figure with one card, in a shadow tree with the card's own styles, as on a page. */
 function drawn({ kind, theme, language, how, text }: Choice): HTMLElement {
   const figure = document.createElement('figure');
   figure.dataset.state = [kind, theme, language, how, text].join(', ');
@@ -70,7 +70,7 @@ function drawn({ kind, theme, language, how, text }: Choice): HTMLElement {
   return figure;
 }
 
-/** Every combination of what the address does not fix. */
+/** Returns every combination of the values that the address leaves open. */
 function choices(fixed: URLSearchParams): readonly Choice[] {
   const allowed = <T extends string>(axis: Axis, all: readonly T[]): readonly T[] =>
     fixed.get(axis) ? all.filter((value) => value === fixed.get(axis)) : all;

@@ -4,7 +4,7 @@ import type { Note } from '../../../src/notes/model.ts';
 import { articleOf, documentOf } from '../../article/page.ts';
 import { type Expected, type HeldOutNote, type Negative, pageWith } from './page.ts';
 
-/** Hits and cases of one question, and the cases that were missed, in words. */
+/** Hits and cases of one question, and a description of each missed case. */
 export type Tally = { hits: number; all: number; readonly errors: string[] };
 
 export type Tallies = {
@@ -14,7 +14,7 @@ export type Tallies = {
   readonly stated: Tally;
   readonly unstated: Tally;
   readonly byLanguage: Map<string, Tally>;
-  /** Notes that were found beside those that are there. */
+  /** Found notes that are not among the expected ones. */
   readonly beside: string[];
 };
 
@@ -28,7 +28,7 @@ function count(into: Tally, hit: boolean, error: string): void {
 
 const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Reads each page with the product's own reading and looks for its notes. */
+/** Reads each page with the product's own code and searches its notes. */
 export function measureNotes(rows: readonly HeldOutNote[]): Tallies {
   const tallies: Tallies = {
     found: tally(),
@@ -65,7 +65,7 @@ function judge(expected: Expected, row: HeldOutNote, article: Article, left: Not
   count(dates, note.date === expected.date, `${note.date}, not ${expected.date}: ${expected.html}`);
 }
 
-/** The negatives that are taken for notes. */
+/** Counts the negatives in which a note is found. */
 export function measureNegatives(rows: readonly Negative[]): Tally {
   const flagged = tally();
   for (const row of rows) {

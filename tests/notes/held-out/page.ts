@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { NoteKind } from '../../../src/notes/model.ts';
 
-/** Where something stands among the paragraphs of the story. */
+/** The place of a note among the paragraphs of the story. */
 type NotePlace = 'top' | 'middle' | 'end';
 
 export type HeldOutNote = {
@@ -9,12 +9,12 @@ export type HeldOutNote = {
   readonly place: NotePlace;
   /** The markup of each note, in order; the text of the markup is the note, word for word. */
   readonly notes: readonly Expected[];
-  /** Markup around the notes, which stand at "%". */
+  /** Markup around the notes, with "%" in their place. */
   readonly around?: string;
 };
 
 export type Expected = {
-  /** More than one where readers of good will would not agree. */
+  /** More than one kind where careful readers could disagree. */
   readonly kinds: readonly NoteKind[];
   /** The date that the note states, with a year from the page where that settles it; null where it states none. */
   readonly date: string | null;
@@ -27,7 +27,7 @@ export type Negative = {
   readonly html: string;
 };
 
-/** Languages with a story of their own. In a page of another one a note stands in the English story. */
+/** Languages with a story of their own. A note in any other language is in the English story. */
 type WithStory = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'sv' | 'da' | 'no' | 'pl';
 type Language =
   | WithStory
@@ -57,13 +57,13 @@ type Language =
 
 const PUBLISHED = '2024-03-11';
 
-/** The rows of a set: one JSON object a line, as the types above say. */
+/** The rows of a set: one JSON object a line, with the types above. */
 export function rowsOf<T extends HeldOutNote | Negative>(name: string): T[] {
   const text = readFileSync(new URL(`${name}.jsonl`, import.meta.url), 'utf8');
   return text
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as T); // rows of this folder, held to their shape by the tests that read them
+    .map((line) => JSON.parse(line) as T); // the tests that read these rows check their shape
 }
 
 const STORIES: Readonly<Record<WithStory, readonly [headline: string, ...paragraphs: string[]]>> = {
@@ -159,7 +159,7 @@ const STORIES: Readonly<Record<WithStory, readonly [headline: string, ...paragra
 
 const isWithStory = (language: Language): language is WithStory => language in STORIES;
 
-/** A saved page of a story in plain prose with something put in. */
+/** Returns a saved page of a story in plain prose with HTML inserted. */
 export function pageWith(language: Language, place: Negative['place'], html: string): string {
   const [headline, ...texts] = isWithStory(language) ? STORIES[language] : STORIES.en;
   const story = texts.map((text) => `<p>${text}</p>`);
