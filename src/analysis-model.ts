@@ -18,7 +18,7 @@ import type {
 import type { Mention } from './linking/model.ts';
 import type { Note } from './notes/model.ts';
 
-/** What the reader should know about how far this analysis goes; each has a sentence in the interface. */
+/** The limits of an analysis that the reader should know; each has a sentence in the interface. */
 export const STATUS_CODES = [
   'no-date',
   'date-from-notes',
@@ -47,46 +47,46 @@ export type EntityView = {
   readonly sensitive?: true;
   /** Its id in Wikidata, where a pack has it: "Q42". */
   readonly wikidata?: string;
-  /** Of an office: who held it on the article's day, where that is one person for certain. */
+  /** For an office: its holder on the article's day, where that is certainly one person. */
   readonly holder?: { readonly id: EntityRef; readonly name: string; readonly wikidata?: string };
   /** As of the article's date; null when the article has no date. */
   readonly then: State | null;
   readonly now: State;
-  /** The packs that speak of it, the one that comes first first. */
+  /** The packs with facts about it, the first in precedence first. */
   readonly packs: readonly PackId[];
-  /** The day up to which the pack goes that speaks first of it. */
+  /** The last day of the first of these packs. */
   readonly factsAsOf: PartialDate;
-  /** What a pack had wrong about it and corrected since, newest first: an earlier reading may have shown it. */
+  /** Corrections of its facts, newest first, because an earlier reading may have shown the error. */
   readonly corrected?: readonly PackCorrection[];
-  /** Of an office: what it belongs to, "House of Commons". */
+  /** For an office: the body that it belongs to ("House of Commons"). */
   readonly place?: string;
   readonly life?: Entity['life'];
   /** The roles that were held when the article was written and have ended since, each with its end. */
   readonly gone?: readonly StateLine[];
-  /** Of an office: who held it after the article's day and does no longer. */
+  /** For an office: former holders who took it after the article's day. */
   readonly between?: readonly StateLine[];
   /**
-   * What has happened to it since the article's day that its state of now does not say: the most important thing, and how
-   * many there are. Null: nothing.
+   * Events since the article's day that its state of now does not show: the most important one, and their number. Null
+   * if there are none.
    */
   readonly later?: { readonly top: Happening; readonly count: number } | null;
   /** Number of mentions in the article. */
   readonly count: number;
-  /** What happened later and concerns this entity: the article's developments first, then the asides. */
+  /** Later events about this entity: the article's developments first, then the asides. */
   readonly since: readonly EventRef[];
 };
 
-/** All that a card shows of an entity when the reader asks for more, or goes to it from another card. */
+/** The details of an entity: a card shows them on demand, or when the reader reaches it from another card. */
 export type EntityDetails = {
   readonly view: EntityView;
-  /** Everything that has happened to it since the article's day, most important first. */
+  /** All events about it since the article's day, most important first. */
   readonly later: readonly Happening[];
   /** Every role, step or holder on record, newest first. */
   readonly history: readonly StateLine[];
   readonly packs: Readonly<Record<PackId, PackView>>;
 };
 
-/** A pack, as far as the interface names it. */
+/** The parts of a pack that the interface shows. */
 export type PackView = Pick<PackHead, 'title' | 'asOf' | 'language'> & {
   /** The reader added it. */
   readonly own?: true;
@@ -95,26 +95,29 @@ export type PackView = Pick<PackHead, 'title' | 'asOf' | 'language'> & {
 /** A step of a chain that is listed under the development that heads it. */
 export type Step = Pick<TimelineEvent, 'date' | 'text' | 'sources' | 'reported'>;
 
-/** Everything that Afterword has to say about one version of one article. Plain JSON. */
+/** All results of Afterword for one version of one article. Plain JSON. */
 export type Analysis = {
-  /** The article's dates after the notes have had their say. */
+  /** The article's dates, settled with the help of its notes. */
   readonly published: FoundDate | null;
   readonly modified: FoundDate | null;
   /** In reading order; never overlapping. */
   readonly mentions: readonly Mention[];
   readonly entities: Readonly<Record<EntityRef, EntityView>>;
   readonly notes: readonly Note[];
-  /** Those that concern what the article is about, most relevant first. */
+  /** Developments about the article's subjects, most relevant first. */
   readonly developments: readonly Development[];
-  /** Those that concern only what the article names in passing: for the cards, never listed and never counted. */
+  /**
+   * Developments about entities that the article only names in passing. Cards show them; they are never listed or
+   * counted.
+   */
   readonly asides?: readonly Development[];
-  /** What the `earlier` steps of the developments say, by their ids. */
+  /** The `earlier` steps of the developments, by their ids. */
   readonly steps?: Readonly<Record<EventRef, Step>>;
-  /** Sentences that state what is no longer so; a card opened there leads with the change. In reading order. */
+  /** Sentences whose statement is no longer true, in reading order. A card opened there shows the change first. */
   readonly overtaken?: readonly OvertakenClaim[];
   readonly status: readonly StatusCode[];
-  /** The day up to which the facts go that say most here. */
+  /** The last day of the pack that has most of the facts used here. */
   readonly factsAsOf: PartialDate | null;
-  /** The packs that this rests on; every pack that is on where no name was found. */
+  /** The packs used; if no name was found, every pack that is on. */
   readonly packs: Readonly<Record<PackId, PackView>>;
 };

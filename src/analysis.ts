@@ -15,7 +15,7 @@ import { detectNotes } from './notes/detect.ts';
 import { publishedFromNotes } from './notes/published.ts';
 import { settingOf } from './setting.ts';
 
-/** What an analysis rests on, besides the article itself. */
+/** The inputs of an analysis other than the article. */
 export type Knowledge = {
   readonly library: Library;
   readonly gazetteer: Gazetteer;
@@ -24,36 +24,37 @@ export type Knowledge = {
 };
 
 /**
- * The whole product as one pure function: what Afterword has to say about an article.
+ * Analyses an article; the whole product as one pure function.
  *
- * @param read As the page part read it, its dates settled or not.
- * @param known Null where no pack could be opened, 'off' where the reader switched all off: notes and dates are still found.
- * @param vetoes The reader's "not this one" decisions that hold for this page.
+ * @param article the article from the page part, its dates settled or not
+ * @param known null where no pack could be opened, 'off' where the reader switched all off; notes and dates are still
+ * found
+ * @param vetoes the reader's vetoes that hold for this page
  */
-export function analyse(read: Article, known: Knowledge | 'off' | null, vetoes: readonly Veto[] = []): Analysis {
+export function analyse(article: Article, known: Knowledge | 'off' | null, vetoes: readonly Veto[] = []): Analysis {
   const knowledge = known === 'off' ? null : known;
-  const article = withDates(read);
-  const notes = detectNotes(article);
-  const { published, modified, fromNotes, ofChange } = settleDates(article, publishedFromNotes(notes, article));
+  const dated = withDates(article);
+  const notes = detectNotes(dated);
+  const { published, modified, fromNotes, ofChange } = settleDates(dated, publishedFromNotes(notes, dated));
   const mentions = knowledge
-    ? link(article, knowledge.gazetteer, {
+    ? link(dated, knowledge.gazetteer, {
         vetoes,
         ...lawsOf(knowledge.library),
-        setting: settingOf(article, published?.date ?? null, knowledge.library),
+        setting: settingOf(dated, published?.date ?? null, knowledge.library),
       }).mentions
     : [];
   const { listed, asides } = knowledge
-    ? developmentsOf({ article, mentions, published }, knowledge.library)
+    ? developmentsOf({ article: dated, mentions, published }, knowledge.library)
     : NO_DEVELOPMENTS;
   const later = [...listed, ...asides];
-  const overtaken = knowledge ? overtakenClaims({ article, mentions, published }, knowledge.library) : [];
+  const overtaken = knowledge ? overtakenClaims({ article: dated, mentions, published }, knowledge.library) : [];
   const entities = knowledge ? viewEntities(mentions, later, published, knowledge.library) : {};
 
   const status: StatusCode[] = [];
   if (!published) status.push('no-date');
   if (fromNotes) status.push('date-from-notes');
   if (ofChange) status.push('date-of-change');
-  if (article.truncated) status.push('truncated');
+  if (dated.truncated) status.push('truncated');
   if (known === 'off') status.push('facts-off');
   else if (known === null) status.push('facts-unavailable');
   else if (knowledge && mentions.length === 0 && notes.length === 0) status.push('nothing-found');
@@ -75,7 +76,7 @@ export function analyse(read: Article, known: Knowledge | 'off' | null, vetoes: 
 
 const NO_DEVELOPMENTS: Developments = { listed: [], asides: [] };
 
-/** What linking asks of a law of the fact base: where it holds, which follows from who made it, and since when. */
+/** Where each law of the fact base holds, which follows from its maker, and since when. Linking uses this. */
 export const lawsOf = (library: Library): Required<Pick<LinkOptions, 'placesOfLaw' | 'firstStepOf'>> => ({
   placesOfLaw: (ref) => {
     const entity = library.entity(ref);
@@ -113,7 +114,7 @@ function stepsOf(developments: readonly Development[], library: Library): Record
   return steps;
 }
 
-/** The packs that this analysis rests on, and the day of the one that speaks of most of it. */
+/** Returns the packs used by this analysis, and the last day of the one with most of its facts. */
 function packsThatSpeak(
   { library, own }: Knowledge,
   entities: Analysis['entities'],

@@ -8,24 +8,24 @@ import type { EntityRef, EventRef, Link, PackId, State, TimelineEvent } from './
 import { sayRole } from './facts/office.ts';
 import { isHighOffice } from './facts/office-rank.ts';
 
-/** The article that an entity is looked at from. */
+/** The article for which an entity is shown. */
 export type SeenFrom = {
-  /** Null: not known, so nothing is known to be later. */
+  /** Null if unknown; then no event is known to be later. */
   readonly published: PartialDate | null;
-  /** How often the article names the entity. */
+  /** The number of the entity's mentions in the article. */
   readonly count: number;
   /** The developments of the article that concern the entity, most relevant first. */
   readonly since: readonly EventRef[];
 };
 
 /**
- * What a card needs about an entity: then, now, what has ended, and the most important thing since. Undefined where no
- * pack has it.
+ * Returns the data of a card: then, now, ended roles, and the most important event since. Undefined where no pack has
+ * the entity.
  */
 export const viewOf = (ref: EntityRef, from: SeenFrom, library: Library): EntityView | undefined =>
   look(ref, from, library)?.view;
 
-/** The view of an entity, with the entity and all that happened to it since. */
+/** Returns the view of an entity, with the entity itself and all events about it since. */
 function look(ref: EntityRef, from: SeenFrom, library: Library) {
   const entity = library.entity(ref);
   if (!entity) return undefined;
@@ -56,7 +56,7 @@ function look(ref: EntityRef, from: SeenFrom, library: Library) {
   return { entity, view, later };
 }
 
-/** All that is on record about an entity, seen from an article of a day. Null where no pack has it. */
+/** Returns all facts about an entity, as of an article's day. Null where no pack has it. */
 export function detailsOf(
   ref: EntityRef,
   published: PartialDate | null,
@@ -74,7 +74,7 @@ export function detailsOf(
   };
 }
 
-/** What the interface says of packs, by their ids. */
+/** Returns the parts of packs that the interface shows, by their ids. */
 export function packViews(
   ids: readonly PackId[],
   library: Library,
@@ -90,15 +90,17 @@ export function packViews(
   return packs;
 }
 
-/** What an event that changes the entity itself, is about it first, ends a high office, or belongs to the story is worth more. */
+/**
+ * Added importance of an event that changes the entity, is about it first, ends a high office, or belongs to the story.
+ */
 const CHANGES_IT = 1.5;
 const ABOUT_IT = 1;
 const OF_STORY = 1;
 const HIGH_OFFICE = 1;
 
 /**
- * The events about an entity after the article's day, most important first; of two that matter the same, the later one. A
- * register's "became" that only repeats a line of now is left out.
+ * Returns the events about an entity after the article's day, most important first; of two equal ones the later first.
+ * A register's "became" that only repeats a line of now is left out.
  */
 function laterEvents(
   ref: EntityRef,

@@ -2,12 +2,12 @@ import type { Block } from './article/model.ts';
 import type { PartialDate } from './dates/partial-date.ts';
 import type { Note } from './notes/model.ts';
 
-/** A block as it is kept; `aside`: it stood apart from the running text. */
+/** A kept block; `aside`: it was apart from the running text. */
 export type KeptBlock = Pick<Block, 'kind' | 'text'> & { readonly aside?: true };
 
 export type KeptNote = Pick<Note, 'kind' | 'text' | 'date' | 'blocks'> & { readonly about?: number };
 
-/** One version of an article: what is kept of it, and what is compared. Plain JSON. */
+/** One version of an article: the parts that are kept and compared. Plain JSON. */
 export type Version = {
   readonly url: string;
   readonly site: string;
@@ -25,9 +25,9 @@ export type Version = {
 
 /** A version as the store lists it, without its text. Times are milliseconds since 1970 by this device's clock. */
 export type Kept = {
-  /** Grows with every version that is kept: the order of keeping, whatever the clock says. */
+  /** A number that grows with every kept version. It gives the order of keeping, because clocks can be set back. */
   readonly id: number;
-  /** The article's address in the form in which its twins share it. */
+  /** The article's address in the form that all its copies share (memory/page-key.ts). */
   readonly key: string;
   readonly site: string;
   readonly title: string;
@@ -37,7 +37,7 @@ export type Kept = {
   readonly lastReadAt: number;
   /** The page load in which it was first read. */
   readonly visit: string;
-  /** Bytes that it takes, about. */
+  /** Its approximate size in bytes. */
   readonly size: number;
 };
 
@@ -47,20 +47,25 @@ export type Snapshot = Kept & { readonly version: Version };
 /** A stretch of a block's text, in UTF-16 offsets. */
 export type Span = { readonly block: number; readonly start: number; readonly end: number };
 
-/** One run of a word-level comparison; the runs without `out` are the newer text, sign by sign. */
+/** One run of a word-level comparison. The runs without `out` are exactly the newer text. */
 export type Run = { readonly type: 'same' | 'in' | 'out'; readonly text: string };
 
-/** What every change has: where to jump in the newer version, the stretches to mark there, and whether a note declares it. */
+/**
+ * The common fields of changes: the place to jump to in the newer version, the stretches to mark there, and whether a
+ * note declares it.
+ */
 type Placed = {
-  /** Its place in the newer version; for what is gone, the text that is there now. Null where there is no such place. */
+  /**
+   * Its place in the newer version; for a removed text, the text that is there now. Null where there is no such place.
+   */
   readonly place: Span | null;
   /** What to mark in the newer version. */
   readonly marks: readonly Span[];
 };
 type Edit = Placed & {
   /**
-   * Running text that both versions hold in full was edited in substance, and no note that came with it declares it. Left
-   * out in a running report, whose growth is its nature.
+   * The words of running text that both versions have in full changed, and no new note declares it. Absent in a live
+   * blog, which grows by nature.
    */
   readonly unannounced?: true;
 };
@@ -85,16 +90,16 @@ export type Change =
     });
 
 /**
- * Why two versions, or parts of them, are not compared: one of them was read in another language, only a part was shown the
- * first or the second time, or the address has another text than before.
+ * The reasons why two versions, or parts of them, are not compared: one was read in another language, only a part was
+ * shown the first or the second time, or the address has another text than before.
  */
 export const LIMITS = ['language', 'part-before', 'part-now', 'other-text'] as const;
 export type Limit = (typeof LIMITS)[number];
 
-/** What changed between two versions, as far as they can be compared. */
+/** The changes between two versions, in the parts that can be compared. */
 export type Comparison = { readonly changes: readonly Change[]; readonly limits: readonly Limit[] };
 
-/** What is to be forgotten. */
+/** The part of the memory to forget. */
 export type Extent =
   | { readonly type: 'page'; readonly key: string }
   | { readonly type: 'site'; readonly site: string }
@@ -103,36 +108,38 @@ export type Extent =
 /** The host of an article's key. */
 export const siteOf = (key: string): string => key.split(/[/?]/, 1)[0] ?? key;
 
-/** Whether the article of this key is to be forgotten. */
+/** Whether an extent includes the article of this key. */
 export const isIn = (extent: Extent, key: string): boolean =>
   extent.type === 'everything' || (extent.type === 'page' ? extent.key === key : extent.site === siteOf(key));
 
-/** Why the memory could not do what it was asked to. */
+/** Why a call of the memory failed. */
 export type Fault = {
   readonly why: 'blocked' | 'newer' | 'full' | 'unavailable' | 'lost' | 'unreadable';
   /** In the browser's words. */
   readonly detail: string;
 };
 
-/** What the memory has to say about the page that is open. */
+/** The memory's answer for the open page. */
 export type Recollection = {
   readonly key: string;
   /** It was read before this visit, and is still kept. */
   readonly isKnown: boolean;
-  /** When the version compared with was last read; null: this article was not read before, or is as it was. */
+  /**
+   * The time of the last reading of the compared version. Null if this article was not read before, or has not changed.
+   */
   readonly readAt: number | null;
-  /** In the order in which a reader wants them: headline, notes, text in reading order, dates. */
+  /** The order is that of reading: headline, notes, text in reading order, dates. */
   readonly changes: readonly Change[];
-  /** Why some or all of it was not compared. */
+  /** The reasons why some or all of it was not compared. */
   readonly limits: readonly Limit[];
-  /** How many versions are kept. */
+  /** The number of kept versions. */
   readonly versions: number;
   readonly fault: Fault | null;
 };
 
-/** How many versions of an article are kept now, and what went wrong in keeping the last. */
+/** The number of kept versions of an article, and the fault of the last keeping, if any. */
 export type Remembered = Pick<Recollection, 'versions' | 'fault'>;
 
-/** Changes that the badge counts: all but a date of modification that moved. */
+/** Counts the changes for the badge: all except a changed date of modification. */
 export const counted = (changes: readonly Change[]): number =>
   changes.filter((change) => change.type !== 'date' || change.which === 'published').length;

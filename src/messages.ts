@@ -11,10 +11,10 @@ import type { NotMarked } from './not-marked.ts';
 import type { Settings, StoredVeto } from './settings/model.ts';
 
 /**
- * Every message that crosses a context, with its answer. Each receiver has one map from a message's type to what it is
- * asked with and what it answers; `ask` and the receiver's handlers are typed by it, so no caller chooses an answer's type.
- * A message that does not fit is ignored by its receiver. Schemas of the worker's messages are in
- * background/message-schemas.ts, so that no page pays for them.
+ * Every message between contexts, with its answer. Each receiver has one map from a message's type to its fields and
+ * its answer. `ask` and the receiver's handlers are typed by that map, so no caller chooses an answer's type. A
+ * receiver ignores a message that does not fit. The schemas of the worker's messages are in
+ * background/message-schemas.ts, so that no page has to load them.
  */
 
 /** One message: its fields beside `type`, and its answer. */
@@ -26,7 +26,7 @@ export type MessageOf<Map extends object, Type extends keyof Map = keyof Map> = 
   [T in Type]: { readonly type: T } & FieldsOf<Map[T]>;
 }[Type];
 type FieldsOf<Entry> = Entry extends Call<infer Fields, unknown> ? Fields : never;
-/** What comes back for a message of this type. */
+/** The answer to a message of this type. */
 export type AnswerTo<Map extends object, Type extends keyof Map> =
   Map[Type] extends Call<unknown, infer Answer> ? Answer : never;
 /** A function for each message of a map; `From` is what the receiver knows of the sender. */
@@ -34,7 +34,7 @@ export type Handlers<Map extends object, From> = {
   readonly [T in keyof Map]: (message: MessageOf<Map, T>, from: From) => Promise<AnswerTo<Map, T>>;
 };
 
-/** Hands a message to its handler. */
+/** Calls the handler of a message. */
 export function answerWith<Map extends object, Type extends keyof Map, From>(
   handlers: Handlers<Map, From>,
   message: MessageOf<Map, Type>,
@@ -43,32 +43,35 @@ export function answerWith<Map extends object, Type extends keyof Map, From>(
   return handlers[message.type](message, from);
 }
 
-/** Asks by the map: the answer's type follows from the message's. The receiver is of this very version, and is believed. */
+/**
+ * Makes a function that sends messages of a map: the answer's type follows from the message's. The receiver has the
+ * same version, so its answer is not checked.
+ */
 export const asker =
   <Map extends object>(send: (message: MessageOf<Map>) => Promise<unknown>) =>
   <Type extends keyof Map>(message: MessageOf<Map, Type>) =>
     send(message) as Promise<AnswerTo<Map, Type>>;
 
-/** What content scripts, and the extension's pages in a tab, ask of the worker. */
+/** Messages from content scripts, and from the extension's pages in a tab, to the worker. */
 export type WorkerMessages = {
   /**
-   * What did the reader choose? Read and checked in the worker, so that no page pays for the checks. The worker is awake
-   * anyway: it sets the toolbar.
+   * Which settings did the reader choose? The worker reads and checks them, so that no page has to load the checks. The
+   * worker is awake anyway, because it sets the toolbar.
    */
   readonly settings: Call<None, Settings>;
   /**
-   * A page was opened or has changed, and this is all that was seen of it. Where it may be an article the worker puts content.js
-   * into it. Answered with whether it did.
+   * A page was opened or has changed, and these are the things that were seen of it. If it may be an article, the worker
+   * injects content.js. The answer is whether it did.
    */
   readonly arrive: Call<{ readonly seen: Sighting }, boolean>;
-  /** Put content.js into this frame: somebody asks about it. Answered when it has run. */
+  /** Inject content.js into this frame, because something asks about it. Answered when it has run. */
   readonly load: Call<None, void>;
   /**
-   * Can this page be an article? Asked where the page does not say that it is one, before its body is walked over.
-   * Answered with what speaks against it, or null.
+   * Can this page be an article? Asked before its body is walked, where the page does not state that it is one. The
+   * answer is the evidence against it, or null.
    */
   readonly judge: Call<{ readonly heading: Pick<Survey, 'head' | 'url'> }, readonly ArticleSign[] | null>;
-  /** What is on this page? `visit` is null where nothing is remembered. */
+  /** Read and analyse this page. `visit` is null where nothing is remembered. */
   readonly read: Call<
     {
       readonly survey: Survey;
@@ -79,29 +82,32 @@ export type WorkerMessages = {
   >;
   /** Analyse this article. Only a page of the extension may ask it. */
   readonly analyse: Call<{ readonly article: Article }, Analysis>;
-  /** What the toolbar shows for this tab; null where Afterword is off. */
+  /** Show this count on the toolbar for this tab; null where Afterword is off. */
   readonly badge: Call<{ readonly count: number | null }, void>;
-  /** A card is about to be shown here; put its script into this frame. Answered when it has run. */
+  /** A card will be shown soon; inject its script into this frame. Answered when it has run. */
   readonly card: Call<None, void>;
   /** May this document still be read? */
   readonly 'may-read': Call<None, boolean>;
   /**
-   * The reader asked the card for more, or goes from it to another entity's. `published` is the article's day. Answered
-   * with all that is on record, or null where no pack that is on has the entity.
+   * The reader opened "More" in the card, or another entity's card from it. `published` is the article's day. The
+   * answer is all facts, or null where no pack that is on has the entity.
    */
   readonly entity: Call<{ readonly entity: EntityRef; readonly published: PartialDate | null }, EntityDetails | null>;
-  /** The reader finds something wrong in the card of this entity. Opens a report on the page in a tab of its own. */
+  /** The reader found something wrong in the card of this entity. Opens a report on the page in a new tab. */
   readonly wrong: Call<{ readonly entity: EntityRef }, null>;
   /** Which rules paint the marks? Answered with the text of marks.css. */
   readonly 'marks-style': Call<None, string>;
-  /** The reader said "not this one", or takes that back. Answered with null, or why it was not kept. */
+  /** The reader made or took back a veto. The answer is null, or the reason why it was not stored. */
   readonly veto: Call<{ readonly veto: StoredVeto; readonly on: boolean }, string | null>;
   /**
-   * The article is in a frame of this document; start there, with what the page says of it. The way there is numbers from
-   * the document down: `[2, 0]` is `window[2][0]`. Answered with the frame's id, or null where the browser does not let us in.
+   * The article is in a frame of this document. Start there, with the page's statements about it. `way` is the path of
+   * the frame as numbers from the document down: `[2, 0]` is `window[2][0]`. The answer is the frame's id, or null
+   * where the browser refuses.
    */
   readonly frame: Call<{ readonly way: readonly number[]; readonly above: FromAbove }, number | null>;
-  /** Hand this on to the content script of a frame. Answered with its answer; null where nothing answers there. */
+  /**
+   * Forward this to the content script of a frame. The answer is that script's, or null where nothing answers there.
+   */
   readonly 'to-frame': Call<
     { readonly frameId: number; readonly message: ContentMessage },
     PageReport | boolean | null | undefined
@@ -111,39 +117,39 @@ export type WorkerMessages = {
 };
 export type WorkerMessage = MessageOf<WorkerMessages>;
 
-/** What only the extension's own pages ask of the worker. */
+/** Messages that only the extension's own pages send to the worker. */
 export type OwnPageMessages = {
   /** Which packs of facts are there? */
   readonly facts: Call<None, readonly PackInfo[]>;
-  /** The reader added, updated or removed a pack: open them anew. Answered when they are open. */
+  /** The reader added, updated or removed a pack: open the packs again. Answered when they are open. */
   readonly 'packs-changed': Call<None, void>;
-  /** What the packs had wrong and corrected, newest first. */
+  /** What are the corrections of all packs? Newest first. */
   readonly corrections: Call<None, readonly PackCorrection[]>;
-  /** What does this article name that was not marked? Answered with the likeliest names, each with its reason. */
+  /** Which names of this article were not marked? The answer is the likeliest names, each with its reason. */
   readonly 'not-marked': Call<
     { readonly article: Article; readonly published: PartialDate | null },
     readonly NotMarked[]
   >;
-  /** Of which site is this host? Answered with its registrable domain, or the host itself. */
+  /** Which site has this host? The answer is its registrable domain, or the host itself. */
   readonly site: Call<{ readonly host: string }, string>;
 };
 export type OwnPageMessage = MessageOf<OwnPageMessages>;
 
-/** What the worker and the extension's pages ask of a content script. */
+/** Messages from the worker and the extension's pages to a content script. */
 export type ContentMessages = {
-  /** What is on this page? Answered once reading has come to rest. */
+  /** What is on this page? Answered when the page has been read. */
   readonly report: Call<None, PageReport>;
   /** Scroll to this place and show it. */
   readonly jump: Call<Passage, void>;
-  /** This article counts as read now, for the reader wants to compare it. Answered when it is kept. */
+  /** Count this article as read, because the reader wants to compare it. Answered when it is kept. */
   readonly keep: Call<None, void>;
-  /** What is open of this is not to be kept any more. Answered when nothing is on its way. */
+  /** Do not keep open articles of this extent any more. Answered when no keeping is under way. */
   readonly forget: Call<{ readonly extent: Extent }, void>;
-  /** Show which passages changed, or no longer. */
+  /** Show the changed passages, or hide them. */
   readonly 'mark-changes': Call<{ readonly on: boolean }, void>;
-  /** A keyboard command. Answered with true where there was something to do. */
+  /** A keyboard command. The answer is true where the page acted on it. */
   readonly command: Call<{ readonly command: 'next' | 'previous' | 'open' | 'close' }, boolean | undefined>;
-  /** The reader has taken access back from some site; ask whether it was this one. */
+  /** The reader has revoked access to some site; ask whether it was this one. */
   readonly access: Call<None, void>;
 };
 export type ContentMessage = MessageOf<ContentMessages>;
@@ -157,15 +163,15 @@ export type Passage = { readonly block: number; readonly start: number; readonly
 
 /** One page load. */
 export type Visit = {
-  /** Names this page load and no other. */
+  /** Identifies this page load. */
   readonly visit: string;
-  /** What the page names as its canonical address. */
+  /** The canonical address that the page states. */
   readonly canonical: string | null;
 };
 
 /**
- * The article that the worker read and what there is to say about it; or why the page is none. `recollection`: what changed
- * since it was last read; absent where nothing is remembered.
+ * The article and its analysis, or the reason why the page is no article. `recollection`: the changes since it was last
+ * read; absent where nothing is remembered.
  */
 export type ReadAnswer =
   | (Omit<Extract<ReadSurvey, { kind: 'article' }>, 'signs' | 'place'> & {
@@ -175,8 +181,8 @@ export type ReadAnswer =
   | Extract<ReadSurvey, { kind: 'not-article' }>;
 
 /**
- * What the page around a frame says of the article in it: all but its address only where the frame's text was read from
- * there. `hosts`: those of all documents around the frame, for the site switch.
+ * Statements of the page around a frame about the article in it. All but the address are present only where the frame's
+ * text was read from there. `hosts`: the hosts of all documents around the frame, for the site switch.
  */
 export type FromAbove = Pick<Article, 'url'> &
   Partial<Pick<Article, 'title' | 'language' | 'stated'>> & { readonly hosts: readonly string[] };
@@ -185,19 +191,19 @@ export type FromAbove = Pick<Article, 'url'> &
 export type PackInfo = Pick<PackHead, 'id' | 'title' | 'licence' | 'attribution' | 'origin' | 'revision'> & {
   readonly entities: number;
   readonly events: number;
-  /** The day up to which the facts go. */
+  /** The last day of the facts. */
   readonly asOf: PartialDate;
   /** The reader added it. */
   readonly own?: true;
 };
 
 /**
- * Milliseconds of the page's main thread, by step; `turn` is the longest turn of the survey, and `wait` how long the worker
- * took, which is not the page's time.
+ * Milliseconds of the page's main thread, by step. `turn` is the longest turn of the survey. `wait` is the time of the
+ * worker, not of the page.
  */
 export type Timings = Readonly<Record<string, number>>;
 
-/** The page never rests: it is not followed any more until the reader scrolls or comes back to it. */
+/** The page never stops changing, so it is not followed until the reader scrolls or comes back to it. */
 export type Restless = true;
 
 /** The state of one page, as the popup and the command line show it. */
@@ -246,6 +252,6 @@ const FITS: { readonly [Type in ContentMessage['type']]: (message: Fields) => bo
 // Pure, so that a script that does not ask is built without it.
 const fits = /* @__PURE__ */ new Map<unknown, (message: Fields) => boolean>(/* @__PURE__ */ Object.entries(FITS));
 
-/** True of a message that content scripts act on. Written by hand for a reason: docs/decisions/0010-page-messages.md. */
+/** Whether data is a message for content scripts. Why it is written by hand: docs/decisions/0010-page-messages.md. */
 export const isContentMessage = (data: unknown): data is ContentMessage =>
   isFields(data) && fits.get(data.type)?.(data) === true;

@@ -4,7 +4,7 @@ declare module 'pack-list' {
   export default ids;
 }
 
-/** A stylesheet imported by a script is its text: the card puts it into its shadow root. */
+/** A stylesheet that a script imports becomes its text; the card puts it into its shadow root. */
 declare module '*.css' {
   const text: string;
   export default text;

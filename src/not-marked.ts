@@ -6,7 +6,7 @@ import { link } from './linking/link.ts';
 import type { Refusal, Rejected, Veto } from './linking/model.ts';
 import { settingOf } from './setting.ts';
 
-/** A name that the facts know and that was left unmarked, at the first place where it stands. Offsets are UTF-16 code units. */
+/** A name in the facts that was left unmarked, at its first place in the article. Offsets are UTF-16 code units. */
 export type NotMarked = {
   readonly block: number;
   readonly start: number;
@@ -18,14 +18,14 @@ export type NotMarked = {
   readonly why: Refusal;
 };
 
-/** So many are listed: more than that nobody reads. */
+/** The most names that are listed; nobody reads more. */
 const MOST = 10;
-/** So many entities are named for one place. */
+/** The most entities that are named for one place. */
 const MOST_NAMES = 3;
 
 /**
- * How likely a reader is to have expected a mark, by the reason: highest where only certainty is missing, zero where the
- * words are plainly something else.
+ * How likely a reader expected a mark, by the reason of the refusal. It is highest where only certainty is missing, and
+ * zero where the words clearly mean something else.
  */
 const LIKELY: Readonly<Record<Refusal['type'], number>> = {
   veto: 9,
@@ -60,10 +60,10 @@ const LIKELY: Readonly<Record<Refusal['type'], number>> = {
 };
 
 /**
- * The likeliest names that an article leaves unmarked, and why; at most ten, the likeliest first. A name that is refused
- * twice for one reason is listed once, and so is a place that several entities were refused at.
+ * Returns the likeliest names that an article leaves unmarked, and why; at most ten, the likeliest first. A name that
+ * is refused twice for one reason is listed once, and so is a place where several entities were refused.
  *
- * @param day when the article was published; null where that is not known
+ * @param day the article's day of publication; null if unknown
  */
 export function notMarked(
   article: Pick<Article, 'title' | 'blocks' | 'language' | 'url'>,
@@ -95,5 +95,5 @@ export function notMarked(
     .slice(0, MOST);
 }
 
-/** Every number from the first one up to the second one, which is left out. */
+/** Returns every number from the first one up to, but not including, the second. */
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

@@ -7,12 +7,12 @@ import { COUNTRIES } from './linking/lexicon/countries.ts';
 import type { Profile, ProfileOf, ProfileRole } from './linking/profile.ts';
 import type { Setting } from './linking/who.ts';
 
-/** What linking knows of people and offices, from the library and the article. */
+/** What linking knows about people and offices, from the library and the article. */
 
 /**
- * The setting of an article.
+ * Returns the setting of an article.
  *
- * @param day when it was published; null where that is not known
+ * @param day its day of publication; null if unknown
  */
 export function settingOf(
   article: { readonly url: string; readonly language: string | null },
@@ -35,7 +35,7 @@ export function settingOf(
   };
 }
 
-/** The profiles of each library, kept from one article to the next: the people of the news are named again and again. */
+/** The profiles of each library. They are kept between articles, because the people of the news return. */
 const kept = new WeakMap<Library, ProfileOf>();
 
 function profilesOf(library: Library): ProfileOf {
@@ -50,7 +50,10 @@ function profilesOf(library: Library): ProfileOf {
   return profiles;
 }
 
-/** A person's profile; undefined for people without an office that is an entity, whose names are settled by their pack. */
+/**
+ * Returns a person's profile. Undefined for people without an office that is an entity, because their pack settles
+ * their names.
+ */
 function profileOf(library: Library, ref: EntityRef): Profile | undefined {
   const entity = library.entity(ref);
   if (entity?.kind !== 'person') return undefined;
@@ -70,10 +73,10 @@ const HEAD =
 
 function roleOf(library: Library, role: Role): ProfileRole | null {
   const office = role.office && library.entity(role.office);
-  // Posts of organisations tell nothing of a namesake in public office.
+  // Posts of organisations are no evidence about a namesake in public office.
   if (!office?.office?.country) return null;
   const { place, country, body, organisation } = office.office;
-  // An open role of a register that ended was held until its last witness at least.
+  // A register may have ended while a role in it was open. Then the role was held at least until its last witness.
   const to = role.to ?? (role.current ? null : (role.seen?.[1] ?? role.from));
   return {
     titles: [...new Set([role.title, office.name])],
@@ -87,8 +90,8 @@ function roleOf(library: Library, role: Role): ProfileRole | null {
 }
 
 /**
- * The one person who certainly held the office on the day; null where nobody, or more than one, may have. Of a seat for one,
- * whose holder began on a known day, nobody else can hold the rest: "to 2015" ended when the successor began.
+ * Returns the only person who certainly held the office on the day. Null where nobody certainly did, or where more than
+ * one person may have. A seat has one holder, so a role "to 2015" ended when the successor began on a known day.
  */
 function onlyHolder(library: Library, office: EntityRef, day: PartialDate): EntityRef | null {
   if (day.length < 10) return null;
@@ -102,7 +105,7 @@ function onlyHolder(library: Library, office: EntityRef, day: PartialDate): Enti
   return others.length === 0 || (isSeat && others.every(({ role }) => isOver(role, first.role))) ? first.person : null;
 }
 
-/** Did a role whose end is known to the month or year end by the first day of the one that followed? */
+/** Whether a role with an end known to the month or year ended by the first day of the next one. */
 const isOver = (role: Role, next: Role): boolean =>
   role.to !== null &&
   role.to.length < 10 &&

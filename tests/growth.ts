@@ -1,14 +1,14 @@
-/** So many rounds are measured at most: the least of them is what the work needs, the others were held up. */
+/** The most rounds that are measured. The shortest one is the true cost, because other processes delay the others. */
 const ROUNDS = 5;
-/** Work that takes no more than this many times as long is measured once: no test draws its line below. */
+/** A ratio below this is not measured again, because no test has a lower limit. */
 const ENOUGH = 3;
 
 /**
- * How many times as long work takes on one large input as on `times` small ones that are as large together: about 1 where
- * it grows with the input, about `times` where it grows with its square. In time of the processor that this process
- * took, to which other processes of a busy machine add little, and the least of some rounds.
+ * Returns the time for one large input divided by the time for `times` small inputs with the same total. It is about 1
+ * for linear work, and about `times` for quadratic work. It counts this process's processor time, which other processes
+ * hardly change, and takes the shortest of some rounds.
  *
- * @param prepare makes an input of a size and gives the work on it, which may be done more than once
+ * @param prepare makes an input of a size, and returns the work on it, which may be repeated
  */
 export function growth(prepare: (size: number) => () => unknown, small: number, times: number): number {
   const [few, many] = [prepare(small), prepare(small * times)];
@@ -22,10 +22,7 @@ export function growth(prepare: (size: number) => () => unknown, small: number, 
   return least;
 }
 
-/**
- * How many times as long work takes as other work in the same run, in time of the processor; the least of some rounds, as
- * {@link growth}.
- */
+/** Returns the ratio of the times of two pieces of work in the same run, measured as in {@link growth}. */
 export function timesAsLong(work: () => unknown, than: () => unknown): number {
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < ROUNDS && least > ENOUGH; round++)

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 const SHARED = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'shared');
 
 /**
- * A file of the shared folder beside the project, which holds real pages that are not ours to publish; null (and a
- * line that says so) on a clone without it.
+ * Returns the path of a file in the shared folder beside the project, which has real pages that are not ours to
+ * publish. Returns null, and prints a line, where the folder is missing.
  */
 export function sharedFile(path: string): string | null {
   const file = join(SHARED, path);

@@ -11,7 +11,7 @@ import { factsOfRegister } from '../../src/facts/source/register.ts';
 import { type Edit, libraryOf, load } from '../facts/fixture.ts';
 import { governor, house, person, register } from '../facts/registers/world.ts';
 
-// What a card gets of an entity, from a pack about people and things that do not exist.
+// The data of a card, from a pack about people and things that do not exist.
 
 function factsWith(...edits: readonly Edit[]) {
   const loaded = load(...edits);
@@ -38,7 +38,7 @@ describe('the view of an entity', () => {
     expect(works?.later).toMatchObject({ top: { id: 'harbour:dredging-begins' }, count: 1 });
   });
 
-  test('puts who came after in the highest office first, though a lesser one ended later', () => {
+  test('lists the successor in the highest office first, although a lesser office ended later', () => {
     const ada = person('a', 'Ada Lind', [
       ['us-representative-Ohio', '2009-01-03', '2021-01-03'],
       ['us-governor-Ohio', '2011-01-10', '2019-01-14'],
@@ -53,7 +53,7 @@ describe('the view of an entity', () => {
     );
   });
 
-  test('has nothing later where the article has no day, or is later than all of it', () => {
+  test('has no later events where the article has no day, or is newer than all of them', () => {
     expect(viewOf('harbour:harbour-works', seenFrom(null), harbour())).toMatchObject({ then: null });
     expect(viewOf('harbour:harbour-works', seenFrom(null), harbour())?.later).toBeNull();
     expect(viewOf('harbour:harbour-works', seenFrom('2024-05-06'), harbour())?.later).toBeNull();
@@ -68,13 +68,13 @@ describe('the view of an entity', () => {
     expect(viewOf('harbour:olaf-berg', seenFrom('2024-01-15'), harbour())?.life).toBeUndefined();
   });
 
-  test('is not there where no pack has the entity', () => {
+  test('is undefined where no pack has the entity', () => {
     expect(viewOf('harbour:nobody', seenFrom('2024-01-15'), harbour())).toBeUndefined();
   });
 });
 
 describe('the details of an entity', () => {
-  test('are its view, everything since, everything on record with the newest first, and the packs', () => {
+  test('are its view, all later events, all facts with the newest first, and the packs', () => {
     const details = detailsOf('harbour:anna-lindqvist', partialDate('2023-01-15'), harbour());
     expect(details?.view.name).toBe('Anna Lindqvist');
     expect(details?.later.map(({ id }) => id)).toEqual(['harbour:dredging-begins']);
@@ -85,7 +85,7 @@ describe('the details of an entity', () => {
     expect(details?.packs).toEqual({ harbour: { title: 'Harbour news', asOf: '2026-01-31', language: 'en' } });
   });
 
-  test('lead from a role to the organisation, and from the organisation to who led it', () => {
+  test('link a role to its organisation, and an organisation to its leaders', () => {
     const person = detailsOf('harbour:anna-lindqvist', null, harbour());
     expect(person?.history[0]?.links).toEqual([{ text: 'Harbour Works', entity: 'harbour:harbour-works' }]);
     expect(person?.history[1]?.links).toBeUndefined(); // no pack has the Coast Board
@@ -94,12 +94,12 @@ describe('the details of an entity', () => {
     expect(lead?.links).toEqual([{ text: 'Anna Lindqvist', entity: 'harbour:anna-lindqvist' }]);
   });
 
-  test('say which pack is the reader’s own', () => {
+  test('mark the reader’s own packs', () => {
     const details = detailsOf('harbour:olaf-berg', null, harbour(), new Set(['harbour']));
     expect(details?.packs).toMatchObject({ harbour: { own: true } });
   });
 
-  test('are what the worker answers, and nothing where it has no packs or not that entity', () => {
+  test('are the worker’s answer, which is null without packs or without the entity', () => {
     const usable = knowledgeOf([openPack(writePack(factsWith()))], []);
     expect(entityFor('harbour:olaf-berg', null, usable)?.view.name).toBe('Olaf Berg');
     expect(entityFor('harbour:nobody', null, usable)).toBeNull();

@@ -42,11 +42,11 @@ describe('names that were left unmarked', () => {
     expect(notMarked(article(cast.map((name) => `${name} sang.`).join(' ')), null, many)).toHaveLength(10);
   });
 
-  test('are not those that are marked there as part of a longer name, nor parts of addresses', () => {
+  test('leave out parts of marked longer names, and parts of addresses', () => {
     expect(notMarked(article('Jan Leike left OpenAI. See openai.com and docs/OpenAI.'), null, known)).toEqual([]);
   });
 
-  test('include what the reader said “not this one” to', () => {
+  test('include names with a veto', () => {
     const vetoes = [{ entity: 'test:openai' as const }];
     expect(notMarked(article('OpenAI grew.'), null, known, vetoes)).toMatchObject([
       { text: 'OpenAI', why: { type: 'veto' } },

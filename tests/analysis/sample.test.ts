@@ -36,7 +36,7 @@ describe('an analysis of the sample article', () => {
     expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis);
   });
 
-  test('has mentions in reading order that never overlap and say why', () => {
+  test('has mentions in reading order that never overlap and have a reason', () => {
     let last = { block: 0, end: 0 };
     for (const mention of analysis.mentions) {
       const { block, start, end, why } = mention;
@@ -50,7 +50,7 @@ describe('an analysis of the sample article', () => {
     expect(analysis.mentions.length).toBeGreaterThan(20);
   });
 
-  test('says so where the day of the last change stands in for the date of publication', () => {
+  test('has a status where only the day of the last change is known', () => {
     const { stated: _, ...rest } = article;
     const modified = { date: partialDate('2024-05-20'), how: { type: 'stated', source: { where: 'line' } } as const };
     const undated = { ...rest, published: null, modified, blocks: rest.blocks.slice(0, 3) };
@@ -73,7 +73,7 @@ describe('an analysis of the sample article', () => {
     }
   });
 
-  test('tells of developments after the article only, each with a source, each concerning someone mentioned', () => {
+  test('has only developments after the article, each with a source and about a mentioned entity', () => {
     expect(analysis.developments.length).toBeGreaterThan(3);
     for (const { id, date, sources, about } of analysis.developments) {
       expect(date.slice(0, 10) > '2024-05' || date === '2024').toBe(true);
@@ -85,7 +85,7 @@ describe('an analysis of the sample article', () => {
     }
   });
 
-  test('lists the update and the correction, with the year of the correction told by the article', () => {
+  test('lists the update and the correction, with the year of the correction taken from the article', () => {
     expect(analysis.notes.map(({ kind, date }) => [kind, date])).toEqual([
       ['update', '2024-05-21T16:25-04:00'],
       ['correction', '2024-05-20'],
@@ -108,7 +108,7 @@ describe('an analysis of the sample article', () => {
 });
 
 describe('without a fact base', () => {
-  test('notes and dates are still found, and the status says what is missing', () => {
+  test('notes and dates are still found, and the status names what is missing', () => {
     const bare = analyse(article, null);
     expect(bare.notes).toEqual(analysis.notes);
     expect(bare.published).toEqual(analysis.published);
@@ -118,7 +118,7 @@ describe('without a fact base', () => {
 });
 
 describe('an article without a date', () => {
-  test('says so, and has no "then"', () => {
+  test('has a status for that, and no "then"', () => {
     const undated = analyse({ ...article, stated: [], blocks: article.blocks.slice(5, 8) }, knowledge);
     expect(undated.status).toContain('no-date');
     expect(undated.published).toBeNull();

@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { watchBack } from '../../src/content/card/back.ts';
 
-/** What the browser asks when the reader makes the back gesture. */
+/** Stands for the browser's requests to close, which the reader's back gesture causes. */
 class Requests extends EventTarget {
   static open: Requests[] = [];
   constructor() {
@@ -36,7 +36,7 @@ test('the back gesture closes the sheet where the browser asks for that, until t
   expect(root.childElementCount).toBe(0);
 });
 
-test('where the browser knows of no such thing nothing breaks', () => {
+test('in a browser without such requests nothing breaks', () => {
   expect(() => watchBack(document, rootOf(), () => undefined)()).not.toThrow();
 });
 

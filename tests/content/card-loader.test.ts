@@ -18,7 +18,7 @@ const HOST: CardHost = {
   ...{ follow: () => true, box: () => null, owns: () => false },
 };
 
-/** A page whose card.js comes when it is asked for, from a worker that can be told to fail. */
+/** A page that requests card.js from a worker, which a test can make fail. */
 function page() {
   const globals = {};
   let works = true;
@@ -38,13 +38,13 @@ function page() {
 }
 
 describe('the script of the card', () => {
-  test('is not asked for before a card is likely', () => {
+  test('is not requested before a card is likely', () => {
     const { loader, inject } = page();
     expect(loader.host()).toBeNull();
     expect(inject).not.toHaveBeenCalled();
   });
 
-  test('is asked for once, however often a card is likely, and makes one host', async () => {
+  test('is requested once, however often a card is likely, and makes one host', async () => {
     const { loader, inject, create } = page();
     const hosts = await Promise.all([loader.load(), loader.load()]);
     expect(hosts).toEqual([HOST, HOST]);
@@ -54,7 +54,7 @@ describe('the script of the card', () => {
     expect(create).toHaveBeenCalledOnce();
   });
 
-  test('that cannot be put into the page means no card, and the next time it is tried again', async () => {
+  test('that cannot be injected means no card, and is requested again the next time', async () => {
     const { loader, inject, work } = page();
     work(false);
     expect(await loader.load()).toBeNull();
@@ -64,13 +64,13 @@ describe('the script of the card', () => {
     expect(inject).toHaveBeenCalledTimes(2);
   });
 
-  test('that an older version of the extension left in the page is not the one that is used', async () => {
+  test('left in the page by an older version of the extension is not used', async () => {
     const { loader, globals } = page();
     Reflect.set(globals, CARD, () => ({ ...HOST }));
     expect(await loader.load()).toBe(HOST);
   });
 
-  test('that runs and leaves nothing means no card', async () => {
+  test('that runs without storing its function means no card', async () => {
     const loader = createCardLoader(
       async () => undefined,
       () => HOST,

@@ -1,7 +1,7 @@
-/** What code asks of a document, by kind. Counts are the same on every machine, where times are not. */
+/** The calls and reads of a document, by kind. Counts are the same on every machine, and times are not. */
 export type DomCounts = Record<string, number>;
 
-/** Members of the DOM by what asking for them is: each kind costs a browser something else. */
+/** Members of the DOM by kind; each kind has another cost for a browser. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   'forced layouts': [
     'offsetWidth',
@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Counts what is asked of the documents of this process from now on. `stop` gives the members back.
+ * Counts the calls and reads of all documents of this process from now on. `stop` restores the members.
  *
  * @param view the window whose prototypes are counted
  */
@@ -53,7 +53,10 @@ export function countDom(view: Window & typeof globalThis): { readonly counts: D
   return { counts, stop };
 }
 
-/** Has a member of an object call `noticed` whenever it is asked for or called; nothing where the object has no such member. */
+/**
+ * Makes a member of an object call `noticed` whenever it is read or called. Does nothing where the object has no such
+ * member.
+ */
 function wrap(owner: object, name: string, noticed: () => void, undo: (() => void)[]): void {
   const before = Object.getOwnPropertyDescriptor(owner, name);
   if (!before?.configurable) return;

@@ -24,7 +24,7 @@ test('focus that was in something that is no longer drawn stays in the card, on 
   expect(root.activeElement).toBe(name);
 });
 
-test('a card that is drawn anew takes no focus that it did not have', () => {
+test('a card that is drawn again takes no focus that it did not have', () => {
   const { root, focus } = card();
   const input = document.createElement('input');
   document.body.append(input);
@@ -34,7 +34,7 @@ test('a card that is drawn anew takes no focus that it did not have', () => {
   expect(document.activeElement).toBe(input);
 });
 
-test('focus that has gone elsewhere since stays there', () => {
+test('focus that has moved elsewhere since stays there', () => {
   const { focus } = card();
   const [before, since] = [document.createElement('input'), document.createElement('input')];
   document.body.append(before, since);

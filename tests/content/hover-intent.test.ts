@@ -17,7 +17,7 @@ const CARD: Box = { left: 100, top: 120, right: 400, bottom: 400 };
 const ON_A: Point = { x: 110, y: 105 };
 const ASIDE: Point = { x: 700, y: 20 };
 
-/** A pointer and a clock for the machine: time passes only when told, and timers fire on the way. */
+/** A pointer and a clock for the machine. Time passes only on demand, and timers fire meanwhile. */
 function world() {
   let state: HoverState<string> = idle();
   let now = 0;
@@ -112,7 +112,7 @@ describe('hover intent', () => {
     expect(trembling.open()).toBe('a');
   });
 
-  test('with a card open, the next mark opens at once', () => {
+  test('while a card is open, the next mark opens at once', () => {
     const w = world();
     w.on('a');
     w.pass(400);
@@ -120,7 +120,7 @@ describe('hover intent', () => {
     expect(w.open()).toBe('b');
   });
 
-  test('a mark that lies on the way to the card does not take its place unless the pointer rests there', () => {
+  test('a mark on the way to the card opens its own card only if the pointer rests there', () => {
     const w = world();
     w.on('a');
     w.pass(400);
@@ -150,7 +150,7 @@ describe('hover intent', () => {
     expect(w.open()).toBeNull();
   });
 
-  test('a pointer that wanders about the page does not put off the closing', () => {
+  test('a pointer that moves about the page does not delay the closing', () => {
     const w = world();
     w.on('a');
     w.pass(400);
@@ -190,7 +190,7 @@ describe('hover intent', () => {
     expect(w.open()).toBe('a');
   });
 
-  test('pressing, typing or scrolling calls off what was about to open, and leaves an open card', () => {
+  test('pressing, typing or scrolling cancels a card that was about to open, and keeps an open one', () => {
     const w = world();
     w.on('a');
     w.pass(200);
@@ -253,7 +253,7 @@ describe('hover intent', () => {
     expect(w.open()).toBeNull();
   });
 
-  test('whatever happens, the machine never waits for a time that it forgets to act on', () => {
+  test('whatever happens, the machine acts on every timer that it sets', () => {
     const zone = fc.oneof(
       fc.constantFrom('a', 'b', 'c').map((mark): Zone<string> => ({ type: 'mark', mark })),
       fc.constant<Zone<string>>({ type: 'card' }),
@@ -278,7 +278,7 @@ describe('hover intent', () => {
         for (const act of doings) act(w);
         w.onPage();
         w.pass(10_000);
-        // A pointer that left everything alone for ten seconds leaves nothing open and nothing to wait for.
+        // After ten seconds without a move, nothing is open and no timer is left.
         expect(w.open()).toBeNull();
         expect(wakeAt(w.state())).toBeNull();
       }),

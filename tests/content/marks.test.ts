@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { createMarks, type Mark } from '../../src/content/marks.ts';
 
-/** jsdom has no highlights: a set of ranges with a priority is all that a registry sees of one. */
+/** jsdom has no highlights. For a registry, a highlight is only a set of ranges with a priority. */
 class FakeHighlight extends Set<AbstractRange> {
   priority = 0;
   constructor(...ranges: AbstractRange[]) {
@@ -11,8 +11,8 @@ class FakeHighlight extends Set<AbstractRange> {
 }
 vi.stubGlobal('Highlight', FakeHighlight);
 
-const registry = () => new Map() as unknown as HighlightRegistry; // the registry is such a map
-/** The text of the page's only paragraph. */
+const registry = () => new Map() as unknown as HighlightRegistry; // a registry is a map of this kind
+/** Makes the text of the page's only paragraph. */
 const textOf = (words: string): Text => {
   const text = document.createTextNode(words);
   const paragraph = document.createElement('p');
@@ -30,7 +30,7 @@ function mark(node: Text, start: number, end: number): Mark {
   return { mention, group: 'person', again: false, range };
 }
 
-test('a name that stands where it stood keeps its range and its highlight, however often it is painted', () => {
+test('a name in the same place keeps its range and its highlight, however often it is painted', () => {
   const kept = registry();
   const marks = createMarks(kept);
   const node = textOf('Somebody was here, and Nobody.');
@@ -47,7 +47,7 @@ test('a name that stands where it stood keeps its range and its highlight, howev
   expect(marks.list()[0]?.range).toBe(first.range);
 });
 
-test('no range is left in the document that is not painted: the browser would keep each up to date', () => {
+test('every range that is not painted is released, because the browser would keep it up to date', () => {
   const marks = createMarks(registry());
   const node = textOf('Somebody was here, and Nobody.');
   const [gone, stays, doubled] = [mark(node, 0, 8), mark(node, 23, 29), mark(node, 23, 29)];

@@ -34,7 +34,7 @@ beforeEach(() => {
   document.title = 'The ferry';
 });
 
-test('a text that still shows under the next story’s address is not kept as that story', async () => {
+test('a text that is still shown under the next story’s address is not kept as that story', async () => {
   const { seen, keep, reset, rest } = memory();
   seen(read(article(FIRST, 'The ferry sails.')), null);
   keep();
@@ -49,7 +49,7 @@ test('a text that still shows under the next story’s address is not kept as th
   expect(kept).toEqual([`${FIRST} The ferry sails.`, `${NEXT} The pier is closed.`]);
 });
 
-test('nor where the first story did not count as read, and the title has gone on', async () => {
+test('nor if the first story did not count as read, and the title is already the next one’s', async () => {
   const { seen, keep, reset, rest } = memory();
   seen(read(article(FIRST, 'The ferry sails.')), null);
   reset();
@@ -60,7 +60,7 @@ test('nor where the first story did not count as read, and the title has gone on
   expect(kept).toEqual([]);
 });
 
-test('an address that is only put right is that of the article', async () => {
+test('a corrected address is still the address of the article', async () => {
   const { seen, keep, reset, rest } = memory();
   seen(read(article(FIRST, 'The ferry sails.')), null);
   reset();
@@ -70,7 +70,7 @@ test('an address that is only put right is that of the article', async () => {
   expect(kept).toEqual([`${FIRST}-sails The ferry sails.`]);
 });
 
-test('an answer that was on its way while a version was kept does not take that version back', async () => {
+test('an answer sent before a version was kept does not undo the keeping', async () => {
   const { seen, keep, rest, recollection } = memory();
   const nothing = { key: 'k', isKnown: false, readAt: null, changes: [], limits: [], versions: 0, fault: null };
   seen(read(article(FIRST, 'The ferry sails.')), nothing);

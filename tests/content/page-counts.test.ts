@@ -13,8 +13,8 @@ import { DEFAULTS } from '../../src/settings/model.ts';
 import { article, prose } from '../article/page.ts';
 import { countDom, type DomCounts } from './dom-counts.ts';
 
-// What a page pays, counted. A count that grows fails here; one that shrinks is written down by the same command:
-//   ACCEPT_COUNTS=1 npx vitest run tests/content/page-counts.test.ts
+// Counts the work of a page. A higher count fails here. A lower one is recorded by: ACCEPT_COUNTS=1 npx vitest run
+// tests/content/page-counts.test.ts
 
 const FILE = join(import.meta.dirname, '../../docs/figures/page-counts.json');
 type Pages = Record<string, DomCounts>;
@@ -28,7 +28,7 @@ class NoSizes {
 vi.stubGlobal('ResizeObserver', NoSizes);
 vi.stubGlobal('Highlight', class extends Set<unknown> {});
 vi.stubGlobal('CSS', { highlights: new Map() });
-// A survey is cut into turns by the clock, so a slow machine would set more timers.
+// The clock divides a survey into turns, so a slow machine would set more timers.
 vi.spyOn(performance, 'now').mockReturnValue(0);
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {} }));
 
@@ -38,7 +38,7 @@ function show(html: string): void {
   document.body.replaceChildren(...parsed.body.childNodes);
 }
 
-/** What a page is asked that the gate looks at and, where it lets it in, that content.js reads; and what the worker is sent. */
+/** Counts the calls of the gate and, where the gate loads it, of content.js to a page, and the messages to the worker. */
 async function costOf(html: string, url: string): Promise<DomCounts> {
   show(html);
   const { counts, stop } = countDom(window);
@@ -77,7 +77,7 @@ async function costOf(html: string, url: string): Promise<DomCounts> {
   }
 }
 
-/** Lines that say what grew, for whoever made it grow. */
+/** Returns a line for each count that grew. */
 function growth(name: string, now: DomCounts): string[] {
   const before = known[name] ?? {};
   return Object.entries(now).flatMap(([kind, count]) => {
@@ -98,14 +98,14 @@ const pages = [
   ...others.map(({ name, html, url }) => [name, html, url] as const),
 ];
 
-test.each(pages)('%s asks no more of its browser than it did', async (name, html, url) => {
+test.each(pages)('%s makes no more calls to its browser than before', async (name, html, url) => {
   const now = await costOf(html, url);
   found[name] = now;
   const hint = 'If readers get something for it: ACCEPT_COUNTS=1 npx vitest run tests/content/page-counts.test.ts';
   if (!process.env.ACCEPT_COUNTS) expect(growth(name, now), hint).toEqual([]);
 });
 
-test('the counts see what is asked at all', () => {
+test('the counts include every kind of call', () => {
   expect(found['an article that says so']?.['steps in the tree']).toBeGreaterThan(20);
   expect(found['an article that says so']?.messages).toBeGreaterThan(2);
   expect(growth('no such page', { listeners: 1 })).toEqual(['no such page: listeners grew from 0 to 1']);

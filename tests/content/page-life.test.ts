@@ -24,7 +24,10 @@ type Event =
   | 'other settings'
   | 'removed';
 
-/** What becomes of a page: a reading is named by its number, as "reading 2". A late answer is dropped, as the page does. */
+/**
+ * Runs events through the machine. A reading is named by its number ("reading 2"). Late answers are dropped, as the
+ * page does.
+ */
 const live = (...events: readonly Event[]): PageLife<string> => events.reduce(after, newLife<string>(DEFAULTS));
 
 function after(life: PageLife<string>, event: Event): PageLife<string> {
@@ -110,18 +113,18 @@ describe('what a page shows', () => {
     expect(stillValid(life)).toBe(valid);
   });
 
-  test('the frame that holds an article is known until the page is read without one', () => {
+  test('the frame of an article is known until the page is read without one', () => {
     expect(live('asked', 'answered 1', 'framed').frame).toBe(7);
     expect(live('asked', 'answered 1', 'framed', 'asked').frame).toBe(7);
     expect(live('asked', 'answered 1', 'framed', 'asked', 'answered 2').frame).toBeNull();
   });
 
-  test('the wish to see changes lasts until the address changes', () => {
+  test('changes stay shown until the address changes', () => {
     expect(live('asked', 'answered 1', 'marking', 'asked', 'answered 2').isMarking).toBe(true);
     expect(live('asked', 'answered 1', 'marking', 'navigated').isMarking).toBe(false);
   });
 
-  test('whatever happens, no answer is shown after a later one, or after what it was of has changed', () => {
+  test('whatever happens, no answer is shown after a later one, or after its page has changed', () => {
     const step = fc.oneof(
       fc.constantFrom<Event>('asked', 'asked afresh', 'navigated', 'framed', 'other settings'),
       fc.integer({ min: 1, max: 6 }).map((number): Event => `answered ${number}`),
@@ -151,7 +154,7 @@ describe('a change of settings', () => {
     expect(changesAnalysis(DEFAULTS, { ...DEFAULTS, ...to })).toBe(asks);
   });
 
-  test('that ends the memory asks nothing', () => {
+  test('that switches the memory off asks the worker nothing', () => {
     expect(changesAnalysis({ ...DEFAULTS, memory: true }, DEFAULTS)).toBe(false);
   });
 });

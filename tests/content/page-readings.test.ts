@@ -16,9 +16,9 @@ class NoSizes {
   observe() {}
   disconnect() {}
 }
-/** Surveys that the worker was told, in order; each is answered when the test lets it. */
+/** Surveys that the worker received, in order. A test answers each of them when it wants. */
 let asked: { readonly survey: Survey; readonly answer: () => void; readonly fail: (why: string) => void }[] = [];
-/** The day that the worker's facts end on, by which its answers are told apart. */
+/** The last day of the worker's facts, which distinguishes its answers. */
 let factsEnd = '2026-01-01';
 let seen: Article[] = [];
 let page: Page | null = null;
@@ -94,7 +94,7 @@ const tick = () => {
   for (const clock of document.querySelectorAll('#clock')) clock.textContent += '.';
 };
 
-test('what the reader has set meanwhile is not undone by a reading that was on its way', async () => {
+test('a reading that had begun does not undo the reader’s later settings', async () => {
   const opened = await open();
   asked[0]?.answer();
   await opened.report();
@@ -108,7 +108,7 @@ test('what the reader has set meanwhile is not undone by a reading that was on i
   expect(await opened.report()).toMatchObject({ state: 'ready', analysis: { factsAsOf: '2026-02-02' } });
 });
 
-test('a pack that the reader adds, updates or removes has an open page read again', async () => {
+test('an open page is read again when the reader adds, updates or removes a pack', async () => {
   const opened = await open();
   asked[0]?.answer();
   await opened.report();
@@ -121,7 +121,7 @@ test('a pack that the reader adds, updates or removes has an open page read agai
   expect(asked).toHaveLength(2);
 });
 
-test('an article that was left while it was read is neither shown nor remembered under the next one’s address', async () => {
+test('an article that was left during its reading is neither shown nor remembered under the next one’s address', async () => {
   const opened = await open({ ...DEFAULTS, memory: true });
   history.pushState(null, '', '/harbour/vote');
   document.title = 'The board votes on the pier';
@@ -137,7 +137,7 @@ test('an article that was left while it was read is neither shown nor remembered
     expect([new URL(url).pathname, title]).toEqual(['/harbour/vote', 'The board votes on the pier']);
 });
 
-test('a page whose text is the same and whose marks of a note are new has the new analysis', async () => {
+test('a page with the same text but new markup of a note gets a new analysis', async () => {
   document
     .querySelector('article')
     ?.append(
@@ -156,7 +156,7 @@ test('a page whose text is the same and whose marks of a note are new has the ne
   expect(await opened.report()).toMatchObject({ analysis: { factsAsOf: '2026-03-03' } });
 });
 
-test('a page that shows the same asks the worker nothing, whether its article was hidden or not', async () => {
+test('a page that shows the same text asks the worker nothing, whether its article was hidden or not', async () => {
   show(
     `<p id="clock">12:00, and a line of text that is long enough to be told to the worker.</p><div hidden>${story('Harbour plan divides the quay')}</div>`,
   );
@@ -173,7 +173,7 @@ test('a page that shows the same asks the worker nothing, whether its article wa
   expect(asked).toHaveLength(2);
 });
 
-test('a page that was left while it was surveyed is told nobody', async () => {
+test('a survey of a page that was left meanwhile is not sent', async () => {
   page = openPage(document, location, extension, DEFAULTS);
   page.remove();
   await new Promise((resolve) => setTimeout(resolve, 100));
@@ -186,7 +186,7 @@ test('a reading that breaks in the worker is reported as failed, and the page no
   expect(await opened.report()).toMatchObject({ state: 'failed', error: 'there is no block 7' });
 });
 
-test('a page that breaks its reading is reported as failed, with what was wrong, and is read again when it changes', async () => {
+test('a page that makes its reading fail is reported as failed, with the error, and is read again when it changes', async () => {
   Object.defineProperty(document, 'body', {
     configurable: true,
     get: () => {
@@ -203,7 +203,7 @@ test('a page that breaks its reading is reported as failed, with what was wrong,
   expect(await opened.report()).toMatchObject({ state: 'ready' });
 });
 
-test('a head that says nothing of an article is judged before the text is surveyed, and once', async () => {
+test('a head without signs of an article is judged before the text is surveyed, and only once', async () => {
   const judged: string[] = [];
   const judge: Extension['judge'] = async ({ url }) => {
     judged.push(url);
@@ -219,7 +219,7 @@ test('a head that says nothing of an article is judged before the text is survey
   expect([judged.length, asked.length]).toEqual([1, 0]);
 });
 
-test('an article by its metadata is surveyed without a question', async () => {
+test('a page that is an article by its metadata is surveyed without a first judgement', async () => {
   const judge = vi.fn(async () => null);
   const meta = Object.assign(document.createElement('meta'), { content: 'article' });
   meta.setAttribute('property', 'og:type');
@@ -242,7 +242,7 @@ test('a page that has no body for a moment is not read as one without text', asy
   clearInterval(answering);
 });
 
-test('an article whose text is taken out and put in again stays an article for whoever asks in between', async () => {
+test('an article whose text is removed and inserted again stays an article for the popup meanwhile', async () => {
   const opened = await open();
   asked[0]?.answer();
   await opened.report();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { lightnessOf } from '../../src/content/card/page-theme.ts';
 
-describe('how light a page is', () => {
-  test('white, black and grey are told in every notation that browsers compute to', () => {
+describe('the theme of a page', () => {
+  test('white, black and grey are recognised in every notation of computed colours', () => {
     expect(lightnessOf('rgb(255, 255, 255)')).toBeCloseTo(1);
     expect(lightnessOf('rgba(18, 18, 18, 0.9)')).toBeLessThan(0.1);
     expect(lightnessOf('color(srgb 1 1 1)')).toBeCloseTo(1);
@@ -12,7 +12,7 @@ describe('how light a page is', () => {
     expect(lightnessOf('lab(20 3 4 / 0.8)')).toBeCloseTo(0.2);
   });
 
-  test('a background that one can see through says nothing', () => {
+  test('a transparent background decides nothing', () => {
     expect(lightnessOf('rgba(0, 0, 0, 0)')).toBeNull();
     expect(lightnessOf('rgba(0, 0, 0, 0.3)')).toBeNull();
     expect(lightnessOf('transparent')).toBeNull();

@@ -57,7 +57,7 @@ test('a page that conceals nothing has no timer once it rests', async () => {
   watch.remove();
 });
 
-test('concealed text is looked at until it is shown, and read then', async () => {
+test('concealed text is checked until it is shown, and then read', async () => {
   const { read, watch } = watched(true);
   const [first, second] = [document.createElement('p'), document.createElement('p')];
   document.body.append(first, second);
@@ -86,7 +86,7 @@ test('a change is read after a moment of quiet, once for all that changed in it'
   watch.remove();
 });
 
-test('a page that changes on and on is read ever less often, and never for more than a twentieth of the time', () => {
+test('a page that keeps changing is read less and less often, and never for more than a twentieth of the time', () => {
   const delays = Array.from({ length: 9 }, (_, streak) => delayBefore(streak, 10));
   expect(delays).toEqual([...delays].sort((a, b) => a - b));
   expect(delays[0]).toBe(WATCH.settle);
@@ -94,7 +94,7 @@ test('a page that changes on and on is read ever less often, and never for more 
   expect(delayBefore(0, 700)).toBe(14_000);
 });
 
-test('what the worker takes to answer does not slow the following of a page, what the page itself takes does', async () => {
+test('the worker’s time does not reduce the readings of a page; the page’s own time does', async () => {
   for (const [cost, before] of [
     [1, 0],
     [60, 1200],
@@ -112,7 +112,7 @@ test('what the worker takes to answer does not slow the following of a page, wha
 });
 
 test('a change that is due while an earlier one is still being read is read after that', async () => {
-  const { read, watch } = watched(true, { takes: 3 * WATCH.settle, cost: 1 }); // a worker that was stopped and starts again
+  const { read, watch } = watched(true, { takes: 3 * WATCH.settle, cost: 1 }); // a worker that had stopped and starts again
   document.body.append('A first change.');
   await vi.advanceTimersByTimeAsync(WATCH.settle + 1);
   document.body.append('A second change.');
@@ -121,7 +121,7 @@ test('a change that is due while an earlier one is still being read is read afte
   watch.remove();
 });
 
-test('a page whose changes never bring anything new is given up, and read once more when its report is asked for', async () => {
+test('a page whose changes never bring anything new is no longer followed, and read once more when the popup opens', async () => {
   const { read, watch, change } = watched(false);
   for (let i = 0; i < WATCH.misses + 10; i++) await change();
   expect(read).toHaveBeenCalledTimes(WATCH.misses);
@@ -130,7 +130,7 @@ test('a page whose changes never bring anything new is given up, and read once m
   watch.remove();
 });
 
-test('a page that has something new each time and never rests is given up in the end, too', async () => {
+test('a page that has something new each time and never rests is no longer followed in the end either', async () => {
   const { read, watch, change } = watched(true);
   for (let i = 0; i < WATCH.streak + 10; i++) await change();
   expect(read).toHaveBeenCalledTimes(WATCH.streak);
@@ -138,7 +138,7 @@ test('a page that has something new each time and never rests is given up in the
   watch.remove();
 });
 
-test('a page that rests now and then is never given up', async () => {
+test('a page that rests from time to time is always followed', async () => {
   const { read, watch, change } = watched(true);
   for (let i = 0; i < WATCH.streak + 10; i++) {
     await change();
@@ -150,7 +150,7 @@ test('a page that rests now and then is never given up', async () => {
 });
 
 test.each(['scroll', 'focus', 'visibilitychange'])(
-  'a page that was given up is read again after a %s',
+  'a page that was no longer followed is read again after a %s',
   async (type) => {
     const { read, watch, change } = watched(false);
     for (let i = 0; i < WATCH.misses; i++) await change();
@@ -177,7 +177,7 @@ test('a page whose root element is replaced is still watched', async () => {
   other.replaceWith(root);
 });
 
-test('nothing is read any more once the watch is over', async () => {
+test('no reading begins after the watch has ended', async () => {
   const { read, watch, change } = watched(true);
   watch.remove();
   await change();

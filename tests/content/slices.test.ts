@@ -24,7 +24,7 @@ function clock() {
   };
 }
 
-test('work is done in turns of a few milliseconds, in order, and what the page did in between is not counted', async () => {
+test('work is done in turns of a few milliseconds, in order, and the page’s own work between them is not counted', async () => {
   const { now, work, breathe, turns } = clock();
   const costs = Array.from({ length: 40 }, (_, i) => (i % 3) * 0.5 + 0.5);
   const { results, spent } = await inSlices(costs, work, now, breathe);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Mark } from '../../src/content/marks.ts';
 import { watchTouch } from '../../src/content/touch.ts';
 
-// What no driver's finger does: the browser's own long press, which comes before ours where its delay is set shorter.
+// Tests what no driver can do: the browser's own long press, which comes before ours where its delay is shorter.
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
@@ -13,13 +13,13 @@ afterEach(() => {
 
 function finger() {
   const listeners = new Map<string, (event: object) => void>();
-  // Events that a script made up are passed over, and jsdom makes no others.
+  // Events made by scripts are ignored, and jsdom makes no others.
   vi.spyOn(window, 'addEventListener').mockImplementation((type: string, listener: unknown) => {
-    listeners.set(type, listener as (event: object) => void); // as touch.ts gives it
+    listeners.set(type, listener as (event: object) => void); // as touch.ts passes it
   });
   const link = document.createElement('a');
   link.href = '#there';
-  const mark = { range: document.createRange() } as unknown as Mark; // no more of it is asked
+  const mark = { range: document.createRange() } as unknown as Mark; // the code uses only this part
   const parts = {
     markAt: () => mark,
     ownsEvent: () => false,
@@ -52,7 +52,7 @@ test.each(['contextmenu', 'dragstart'])(
   },
 );
 
-test('a menu that the reader asks for elsewhere is left alone', () => {
+test('a context menu that the reader opens elsewhere stays open', () => {
   const { does, open } = finger();
   does('pointerdown');
   does('pointerup');

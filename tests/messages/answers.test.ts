@@ -10,7 +10,7 @@ import {
   type WorkerMessages,
 } from '../../src/messages.ts';
 
-test('the answer to a question has the type that the map gives it, and no other can be asked for', () => {
+test('an answer has the type of its message in the map, and no caller can choose another', () => {
   const ask = asker<WorkerMessages>(async () => undefined);
   expectTypeOf(ask({ type: 'judge', heading: { url: '', head: null as never } })).resolves.toEqualTypeOf<
     readonly ArticleSign[] | null
@@ -21,11 +21,11 @@ test('the answer to a question has the type that the map gives it, and no other 
   void (ask({ type: 'marks-style' }) satisfies Promise<number>);
   // @ts-expect-error a field is missing
   void ask({ type: 'badge' });
-  // @ts-expect-error nobody answers this
+  // @ts-expect-error no handler answers this
   void ask({ type: 'erase' });
 });
 
-test('each message goes to its own handler, with what is known of its sender', async () => {
+test('each message goes to its own handler, with the data about its sender', async () => {
   const packs: readonly PackInfo[] = [];
   const handlers: Handlers<OwnPageMessages, string> = {
     facts: async () => packs,

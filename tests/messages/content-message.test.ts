@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { isContentMessage } from '../../src/messages.ts';
 
 const Index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-/** The same messages, as the library checks them. */
+/** A schema of the same messages. */
 const Schema = v.variant('type', [
   v.object({ type: v.literal('report') }),
   v.object({ type: v.literal('keep') }),
@@ -59,7 +59,7 @@ test.each([
   expect(isContentMessage(message)).toBe(false);
 });
 
-test('a page takes just those messages that a schema of them takes, whatever is done to one', () => {
+test('a page accepts exactly the messages that a schema accepts, however one is altered', () => {
   const value = fc.oneof(
     fc.jsonValue(),
     fc.constantFrom(-0, Number.NaN, 2 ** 53, 'next', 'close', 'page', 'everything'),

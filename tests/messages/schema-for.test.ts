@@ -21,11 +21,11 @@ test('a schema does not compile that lacks an optional field, a kind, or allows 
   const kind = v.picklist(['one', 'two']);
   const date = v.nullable(Day);
   const schemas = [
-    // @ts-expect-error the optional field of a block would be dropped without a word
+    // @ts-expect-error the optional field of a block would be dropped silently
     schemaFor<Kept>()(v.object({ kind, date, blocks: v.array(v.object({ text: v.string() })) })),
-    // @ts-expect-error a record of the second kind would be called damaged
+    // @ts-expect-error a record of the second kind would count as damaged
     schemaFor<Kept>()(v.object({ kind: v.picklist(['one']), date, blocks: v.array(Block) })),
-    // @ts-expect-error a kind that the type does not know would be let in
+    // @ts-expect-error a kind that the type does not know would be accepted
     schemaFor<Kept>()(v.object({ kind: v.string(), date, blocks: v.array(Block) })),
     // @ts-expect-error the type has no such field
     schemaFor<Kept>()(v.object({ kind, date, blocks: v.array(Block), more: v.string() })),
