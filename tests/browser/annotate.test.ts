@@ -59,7 +59,7 @@ describe.each(BROWSERS)('npm run annotate in %s', (browser) => {
       .map((text) => JSON.parse(text) as AnnotateLine);
   });
 
-  test('prints one line a file, in the order given, and ends well', () => {
+  test('prints one line a file, in the order given, and exits with 0', () => {
     const names = lines.map(({ file }) => file.slice(folder.length + 1));
     expect(names).toEqual(NAMES);
     expect(exitCode).toBe(0);
@@ -82,13 +82,13 @@ describe.each(BROWSERS)('npm run annotate in %s', (browser) => {
     expect(line('/story.html')?.url).toBe('https://www.vox.com/story.html');
   });
 
-  test('a page that throws or asks is read all the same', () => {
+  test('a page that throws or opens a dialog is read all the same', () => {
     for (const name of ['/throws.html', '/asks.html']) {
       expect(line(name)?.mentions.length, `${name}: ${line(name)?.message}`).toBeGreaterThan(0);
     }
   });
 
-  test('what is no article, hangs or is not there says so', () => {
+  test('the line of a page that is no article, hangs or is missing has the reason', () => {
     expect(line('/empty.html')).toMatchObject({
       article: null,
       status: ['not-an-article'],
@@ -103,7 +103,7 @@ describe.each(BROWSERS)('npm run annotate in %s', (browser) => {
   });
 });
 
-test('a wrong command says how it is used, with exit code 2', async () => {
+test('a wrong command prints its usage, with exit code 2', async () => {
   const wrong = [[], ['a.html', '--browser', 'lynx'], ['a.html', '--url', 'nonsense']];
   const codes = (await Promise.all(wrong.map(annotate))).map(({ exitCode }) => exitCode);
   expect(codes).toEqual([2, 2, 2]);

@@ -33,7 +33,7 @@ inEachBrowser('bad input', ({ openArticle }) => {
     if (answer.state === 'not-article') expect(answer.why.reason).toMatch(/^no-(?:body|article)$/);
   });
 
-  test('an article without a date is marked, and says that it has none', async () => {
+  test('an article without a date is marked, and its status is that it has none', async () => {
     const { report } = await openArticle(page(`<article><h1>A sample</h1>${paragraphs(8)}</article>`));
     const answer = ready(await report());
     expect(answer.analysis.published).toBeNull();
@@ -67,7 +67,7 @@ inEachBrowser('bad input', ({ openArticle }) => {
     expect(errors.filter((error) => !error.includes('the page'))).toEqual([]);
   });
 
-  test('a page of five million characters is read in part, and says so', async () => {
+  test('a page of five million characters is read in part, and its status is that', async () => {
     const long = paragraphs(Math.ceil(5_000_000 / (FILLER.length + 7)));
     const { report } = await openArticle(page(`<article><h1>A sample</h1>${long}</article>`, DATED));
     const answer = ready(await report());

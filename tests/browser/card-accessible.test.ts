@@ -113,7 +113,7 @@ inEachBrowser('the card, as it ships', (harness) => {
     ['one of 320', 320, 640],
     ['one of 320 by 256', 320, 256],
   ] as const)('in %s', (_, width, height) => {
-    test('is a labelled dialog in which axe finds nothing, and nothing sticks out of it, in every state', async () => {
+    test('is a labelled dialog without overflow, in which axe finds nothing, in every state', async () => {
       const { page, screenshot } = await harness.openArticle(PAGE);
       await page.setViewport({ width, height });
       await prepareOpenCard(page, FIXTURE);
@@ -128,7 +128,7 @@ inEachBrowser('the card, as it ships', (harness) => {
     });
   });
 
-  test('fades in for nobody who asked for less motion, and has one ink and full lines for who asked for more contrast', async () => {
+  test('does not fade in with reduced motion, and has one text colour and solid lines with more contrast', async () => {
     const { page } = await harness.openArticle(PAGE);
     await prepareOpenCard(page, FIXTURE);
     await show(page, {});

@@ -57,7 +57,7 @@ const places = (page: Page) =>
   );
 
 inEachBrowser('a card', (harness) => {
-  test('is there within two frames after its delay, and nothing of the page moves', async () => {
+  test('is shown within two frames after its delay, and nothing of the page moves', async () => {
     const { page, report, hover, moveAway } = await harness.openArticle(story('Jan Leike'));
     await report();
     await hover('Jan Leike'); // the first card of a page fetches its script

@@ -46,7 +46,7 @@ const CASES = [
 ] as const;
 
 inEachBrowser('a card about what is known less surely', ({ openArticle }) => {
-  test.each(CASES)('says what is $name', async ({ name, date, sentence, hover, says }) => {
+  test.each(CASES)('shows that a fact is $name', async ({ name, date, sentence, hover, says }) => {
     const article = await openArticle(page(date, sentence));
     expect((await article.report()).state).toBe('ready');
     await article.hover(hover);

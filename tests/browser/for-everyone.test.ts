@@ -60,7 +60,7 @@ inEachBrowser('every page of the extension', ({ browser, openArticle, openExtens
     return page;
   }
 
-  test.each(['popup', 'options', 'welcome'])('can be gone through with the Tab key alone: %s', async (name) => {
+  test.each(['popup', 'options', 'welcome'])('can be used with the Tab key alone: %s', async (name) => {
     const page = await open(name);
     await page.setViewport({ width: 420, height: 600 });
     const all = await page.evaluate(operable);
@@ -104,7 +104,7 @@ inEachBrowser('every page of the extension', ({ browser, openArticle, openExtens
     await page.close();
   });
 
-  test('the options are set by keyboard alone: a site, the colours, the way an import works', async () => {
+  test('the options can be set by keyboard alone: a site, the colours, the mode of an import', async () => {
     const page = await open('options');
     await page.focus('.add input');
     await page.keyboard.type('sample.example');
@@ -123,7 +123,7 @@ inEachBrowser('every page of the extension', ({ browser, openArticle, openExtens
   });
 
   // Firefox has the preference, and WebDriver no way to it.
-  test.runIf(browser === 'chrome')('says all without colours of its own, and axe finds nothing then', async () => {
+  test.runIf(browser === 'chrome')('shows everything in forced colours, and axe finds nothing then', async () => {
     const folder = join(ROOT, 'output');
     await mkdir(folder, { recursive: true });
     for (const name of ['popup', 'options', 'welcome']) {

@@ -23,7 +23,7 @@ const root = (page: Page) => page.evaluate(() => [document.documentElement.lang,
 const overflows = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
 inEachBrowser('the language that the reader chooses', ({ browser, session, openArticle, openExtensionPage }) => {
-  test('is that of the options at once, of the popup, of a card in a page that is opened then, and of what it announces', async () => {
+  test('changes at once in the options, and then in the popup, in cards of pages opened later, and in announcements', async () => {
     const options = await openExtensionPage('options.html');
     await shows(options, 'Every change is kept at once.');
     await options.bringToFront();
@@ -57,7 +57,7 @@ inEachBrowser('the language that the reader chooses', ({ browser, session, openA
     await shows(options, 'Every change is kept at once.');
   });
 
-  test('runs every page from right to left in Arabic, from its first paint on; nothing is wider than its page', async () => {
+  test('has every page from right to left in Arabic, from its first paint on, and nothing is wider than its page', async () => {
     const options = await openExtensionPage('options.html');
     await shows(options, 'Every change is kept at once.');
     await options.bringToFront();

@@ -41,7 +41,7 @@ inEachBrowser('the page that compares', ({ browser, openExtensionPage }) => {
     await page.close();
   });
 
-  test('folds what is unchanged, and opens it by the keyboard', async () => {
+  test('folds unchanged paragraphs, and unfolds them by keyboard', async () => {
     const page = await openExtensionPage('compare.html?key=a.example%2Flong');
     await page.setViewport({ width: 1000, height: 800 });
     await page.bringToFront();
@@ -78,7 +78,7 @@ inEachBrowser('the page that compares', ({ browser, openExtensionPage }) => {
     await page.close();
   });
 
-  test('fits a narrow window, where it begins in one text', async () => {
+  test('fits a narrow window, where it begins with one column', async () => {
     const page = await openExtensionPage('compare.html?key=a.example%2Flong');
     await page.bringToFront(); // Firefox lets no tab behind another know its width
     await page.setViewport({ width: 320, height: 640 });
@@ -92,7 +92,7 @@ inEachBrowser('the page that compares', ({ browser, openExtensionPage }) => {
     await page.close();
   });
 
-  test('shows a text that is written from right to left so, and each version once it was chosen', async () => {
+  test('shows a text from right to left in that direction, and each version after it was chosen', async () => {
     const page = await openExtensionPage('compare.html?key=a.example%2Fsouk');
     await page.waitForSelector('.sides ins');
     expect(await page.$eval('.sides td:not(.fold td)', (cell) => getComputedStyle(cell).direction)).toBe('rtl');
@@ -103,7 +103,7 @@ inEachBrowser('the page that compares', ({ browser, openExtensionPage }) => {
     await page.close();
   });
 
-  test('is in Arabic for who reads the interface in it: both texts from right to left, the older one first', async () => {
+  test('is in Arabic for an Arabic interface: from right to left, with the older text first', async () => {
     const options = await openExtensionPage('options.html');
     const choose = (language: string) =>
       options.evaluate((chosen) => Reflect.get(globalThis, 'chrome').storage.sync.set({ language: chosen }), language);

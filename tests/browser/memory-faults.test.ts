@@ -75,7 +75,7 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
     await Promise.all([one.tab.close(), two.tab.close()]);
   });
 
-  test('does not keep again what was forgotten while its page is still open', async () => {
+  test('does not keep a forgotten article again while its page is still open', async () => {
     const { page, tab, report } = await read('forty', 'forgotten');
     const popup = await openExtensionPage(`popup.html?tab=${tab.id}`);
     await shows(popup, 'Forget this article');
@@ -98,7 +98,7 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
     await tab.close();
   });
 
-  test('is whole after what wrote to it was stopped in the midst of writing', async () => {
+  test('is whole after its writer was stopped in the middle of writing', async () => {
     for (let times = 0; times < 3; times++) {
       const writer = await openExtensionPage('options.html');
       await within(
@@ -121,7 +121,7 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
     expect(found.bytes).toBe(found.sum);
   });
 
-  test('is told to the reader where some of it is damaged, and the rest goes on', async () => {
+  test('reports damage to the reader, and the undamaged part still works', async () => {
     await (await read('forty', 'damaged')).tab.close();
     await inDatabase(
       `const database = await raw();
@@ -136,7 +136,7 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
     await (await read('sixty', 'damaged', 2)).tab.close();
   });
 
-  test('lets a newer version of itself upgrade the database, and tells the reader where', async () => {
+  test('lets a newer version upgrade the database, and shows the reader a message', async () => {
     await (await read('forty', 'newer')).tab.close(); // the worker has the database open
     await inDatabase(`(await raw(99, () => {})).close();`);
     const { tab } = await openArticle(story('forty'), `${BASE}/newer`);
@@ -152,7 +152,7 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
     expect(kept).toBe(1); // nothing was touched
   });
 
-  test('waits for no one who holds the database: the reader is told, and later it goes on', async () => {
+  test('does not wait for a tab that keeps the database: the reader gets a message, and later it works again', async () => {
     await (await read('forty', 'blocked')).tab.close();
     const holder = await openExtensionPage('options.html');
     // An old tab that does not let go, while another one wants the database gone.
@@ -164,7 +164,7 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
     await (await read('fifty', 'blocked')).tab.close();
   });
 
-  test('keeps all that it has when the browser has no room for more', async () => {
+  test('keeps all versions when the browser has no room for more', async () => {
     const page = await openExtensionPage('options.html');
     // What a browser does on a full disk: it refuses the write and takes the transaction back.
     const outcome = await within<{ why: string | undefined; before: number; after: number; again: string | undefined }>(

@@ -36,7 +36,7 @@ inEachBrowser('what is no editing', ({ openArticle, openExtensionPage }) => {
     await expect.poll(async () => recollectionOf(await report())?.versions).toBeGreaterThan(0);
   };
 
-  test('a page that the browser translates while it is open', async () => {
+  test('a page that the browser translates while it is open has no changes', async () => {
     const first = await openArticle(pageOf(EN, GAPS), URL);
     await readToEnd(first);
     await first.tab.close();

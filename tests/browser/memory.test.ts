@@ -86,7 +86,7 @@ inEachBrowser('the reading memory', ({ browser, session, openArticle, openExtens
       await options.close();
     });
 
-    test('tells what was changed since, marks it, counts it, and jumps to it', async () => {
+    test('lists the changes since, marks them, counts them, and jumps to them', async () => {
       await mkdir('output', { recursive: true }); // for the pictures
       await read(BEFORE, `${BASE}/story?utm_source=letter`, 1);
       await optionsSay('Kept: 1 version,');
@@ -148,7 +148,7 @@ inEachBrowser('the reading memory', ({ browser, session, openArticle, openExtens
       await compare.close();
     });
 
-    test('says nothing of an article that is as it was', async () => {
+    test('shows nothing for an unchanged article', async () => {
       await readBoth(`${BASE}/story`);
       const { report, tab } = await openArticle(AFTER, `${BASE}/story`);
       const found = await report();
@@ -179,7 +179,7 @@ inEachBrowser('the reading memory', ({ browser, session, openArticle, openExtens
       await options.close();
     });
 
-    test('goes on when its database is deleted under it', async () => {
+    test('still works after its database was deleted', async () => {
       await read(BEFORE, `${BASE}/deleted`, 1);
       const options = await openExtensionPage('options.html');
       const outcome = await options.evaluate(

@@ -54,7 +54,7 @@ inEachBrowser(
       await expect.poll(registered).toEqual([]);
     });
 
-    test('works for one site too: its pages are read from then on, and no longer once it is taken back', async () => {
+    test('also works for one site: its pages are read from then on, until the access is revoked', async () => {
       const url = 'https://news.sample.example/a';
       const stranger = await openArticle(STORY, url);
       await expect(stranger.tab.report(1500)).rejects.toThrow('no content script');

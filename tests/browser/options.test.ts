@@ -44,7 +44,7 @@ inEachBrowser('the options page', ({ browser, openExtensionPage }) => {
     await shows(page, 'Afterword is off nowhere.');
   });
 
-  test('says what is wrong with a file that is not one of ours, and changes nothing; one of ours is added', async () => {
+  test('rejects a file that is no export, with the reason, and changes nothing; an export is imported', async () => {
     const page = await openExtensionPage('options.html');
     await shows(page, 'Afterword is off nowhere.');
     const folder = await mkdtemp(join(tmpdir(), 'afterword-import-'));

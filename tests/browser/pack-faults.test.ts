@@ -66,7 +66,7 @@ inEachBrowser('readers’ packs, when something goes wrong', ({ openExtensionPag
     await shows(page, 'The pack was removed.');
   };
 
-  test('of two tabs that add one pack, the second waits its turn and then learns of the first', async () => {
+  test('if two tabs add one pack, the second waits and then shows the first one’s pack', async () => {
     const [first, second] = [await openOptions(), await openOptions()];
     await choose(second, 'second.pack', example(2));
     await shows(second, 'Add this pack?');
@@ -92,7 +92,7 @@ inEachBrowser('readers’ packs, when something goes wrong', ({ openExtensionPag
     await second.close();
   });
 
-  test('a disk that is full in the middle of an update leaves the earlier pack as it was', async () => {
+  test('a disk that becomes full in the middle of an update leaves the earlier pack unchanged', async () => {
     const page = await openOptions();
     await choose(page, 'sample.pack', example(1));
     await shows(page, 'Add this pack?');
@@ -103,7 +103,7 @@ inEachBrowser('readers’ packs, when something goes wrong', ({ openExtensionPag
     await page.close();
   });
 
-  test('a database that is deleted while the page is open is made anew by the next pack', async () => {
+  test('a database that is deleted while the page is open is created again for the next pack', async () => {
     const page = await openOptions();
     await choose(page, 'sample.pack', example(1));
     await shows(page, 'Add this pack?');

@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 
 describe('the packages for the stores', () => {
-  test('are built to the same bytes by a reviewer who has the source archive alone', () => {
+  test('are built to the same bytes from the source archive alone', () => {
     for (const [name, contents] of Object.entries(unzipSync(readFileSync(packages.source)))) {
       mkdirSync(dirname(join(elsewhere, name)), { recursive: true });
       writeFileSync(join(elsewhere, name), contents);
@@ -46,15 +46,15 @@ describe('the packages for the stores', () => {
     expect(checkManifest(join(ROOT, 'dist/firefox'))).toEqual([]);
   });
 
-  test('are not taken for fit where they are a development build', () => {
+  test('are rejected if they are a development build', () => {
     expect(checkManifest(join(ROOT, 'dist/dev-chrome')).join()).toContain('development build');
   });
 
-  test('are clean for Mozilla’s linter', () => {
+  test('have no findings by Mozilla’s linter', () => {
     expect(lintFirefox(join(ROOT, 'dist/firefox'))).toEqual([]);
   });
 
-  test('carry the licence of everything that is in them', () => {
+  test('have the licence of everything in them', () => {
     for (const path of [packages.chrome, packages.firefox]) {
       const licences = textIn(path, 'THIRD_PARTY_LICENSES.txt');
       for (const name of ['preact', 'valibot', '@floating-ui/core', 'tldts-core', 'webextension-polyfill'])
@@ -63,7 +63,7 @@ describe('the packages for the stores', () => {
     }
   });
 
-  test('have no tests, no facts’ sources and nothing of the machine in them', () => {
+  test('have no tests, no sources of facts and no path of the machine', () => {
     const names = Object.keys(unzipSync(readFileSync(packages.firefox)));
     expect(names.filter((name) => /test|\.ya?ml$|\.tsx?$|\.map$|node_modules/.test(name))).toEqual([]);
     expect(Object.keys(unzipSync(readFileSync(packages.source)))).toContain('package-lock.json');

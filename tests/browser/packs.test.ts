@@ -15,7 +15,7 @@ ${Array.from({ length: 5 }, (_, at) => `<p>Mira Okonedo said on the ${at + 2}th 
 const choose = chooser();
 
 inEachBrowser('readers’ packs', ({ browser, openExtensionPage, openArticle }) => {
-  test('one is added, names itself on cards, is switched off, updated and removed', async () => {
+  test('a pack is added, named on cards, switched off, updated and removed', async () => {
     const { page: article, report, hover, tab } = await openArticle(ARTICLE);
     const named = async () => {
       const found = await report();
@@ -59,7 +59,7 @@ inEachBrowser('readers’ packs', ({ browser, openExtensionPage, openArticle }) 
     await page.close();
   });
 
-  test('a file that is cut off, or none at all, is refused in words and leaves nothing', async () => {
+  test('a file that is cut off, or no pack, is refused with a message and leaves nothing', async () => {
     const page = await openExtensionPage('options.html');
     await shows(page, 'Add a pack');
     const sound = example(1);
@@ -74,7 +74,7 @@ inEachBrowser('readers’ packs', ({ browser, openExtensionPage, openArticle }) 
     await page.close();
   });
 
-  test('one of 100,000 names is added while the page goes on', async () => {
+  test('a pack of 100,000 names is added while the page stays responsive', async () => {
     const people = Array.from({ length: 100_000 }, (_, at) => person(`p${at}`, `Ada${at % 977} Finch${at}`));
     const bytes = writePack(facts(people, { title: 'A large sample' }));
     const page = await openExtensionPage('options.html');

@@ -25,7 +25,7 @@ const hasCardScript = (harness: Harness, tabId: number): Promise<boolean | undef
   }, tabId);
 
 inEachBrowser('the card script', (harness) => {
-  test('is never loaded on a page whose reader rests on no mark, marks and all', async () => {
+  test('is never loaded on a page with marks whose reader rests on none', async () => {
     const { page, tab, hover, report } = await harness.openArticle(ARTICLE);
     expect((await report()).state).toBe('ready');
     expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
@@ -37,7 +37,7 @@ inEachBrowser('the card script', (harness) => {
     expect(await hasCardScript(harness, tab.id)).toBe(false);
   });
 
-  test('is there before the delay is over, and the card with it when it is', async () => {
+  test('is loaded before the delay is over, and the card opens when it is', async () => {
     await harness.store({ openDelay: 4000 });
     try {
       const { page, tab, hover, report } = await harness.openArticle(ARTICLE);

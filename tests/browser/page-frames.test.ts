@@ -56,7 +56,7 @@ inEachBrowser('an article in a frame', (harness) => {
     expect(await page.evaluate(() => [document.documentElement.children.length, CSS.highlights.size])).toEqual([2, 0]);
   });
 
-  test('in a frame as tall as itself has its card inside of the window', async () => {
+  test('in a frame as tall as itself has its card inside the window', async () => {
     const opened = await harness.openArticle(inSrcdoc(STORY).replace('height: 800px', 'height: 3000px'));
     const { page } = opened;
     const frame = innerFrame(page);
@@ -137,7 +137,7 @@ inEachBrowser('an article in a frame', (harness) => {
     },
   );
 
-  test('four frames deep is left alone', async () => {
+  test('four frames deep is not read', async () => {
     const urls = ['a', 'b', 'c', 'd'].map((name) => `https://${name}.example/`);
     const frames = Object.fromEntries(urls.map((url, i) => [url, urls[i + 1] ? inFrame(urls[i + 1] ?? '') : STORY]));
     const opened = await harness.openArticle(inFrame(urls[0] ?? ''), undefined, frames);
@@ -153,7 +153,7 @@ inEachBrowser('an article in a frame', (harness) => {
     expect(await waitForCard(innerFrame(opened.page), /Altman/)).toMatch(/Altman/);
   });
 
-  test('that comes later is found when it has come', async () => {
+  test('that is added later is found then', async () => {
     const opened = await harness.openArticle(around('<div></div>'));
     expect((await opened.report()).state).toBe('not-article');
     await opened.page.evaluate((html) => {
@@ -165,7 +165,7 @@ inEachBrowser('an article in a frame', (harness) => {
     expect(await innerFrame(opened.page).evaluate(marked)).toHaveLength(9);
   });
 
-  test('gives way when the reader switches the site off, and comes back with it', async () => {
+  test('loses its marks when the reader switches the site off, and gets them back with it', async () => {
     const opened = await harness.openArticle(inSrcdoc(STORY));
     await eventually(() => innerFrame(opened.page).evaluate(marked)).toHaveLength(9);
     await harness.store({ sitesOff: ['vox.com'] });
@@ -175,7 +175,7 @@ inEachBrowser('an article in a frame', (harness) => {
     await eventually(() => innerFrame(opened.page).evaluate(marked)).toHaveLength(9);
   });
 
-  test('beside an article of the page itself is left alone, as is a small one', async () => {
+  test('is not read beside an article of the page itself, nor if it is small', async () => {
     const opened = await harness.openArticle(
       STORY.replace(
         '</article>',

@@ -20,7 +20,7 @@ const cardAt = (dx: number, dy: number) => {
 
 inEachBrowser('a hostile page', (harness) => {
   beforeAll(() => harness.store({ openDelay: 100 })); // how long a rest must be is not what is tested here
-  test('sees an empty element without attributes while a card is open, and nothing of what is in it', async () => {
+  test('sees only an empty element without attributes while a card is open, and not its content', async () => {
     const opened = await harness.openArticle(
       article(
         '',
@@ -108,7 +108,7 @@ inEachBrowser('a hostile page', (harness) => {
     expect(await cardAfter(page, 600)).toMatch(/Altman/);
   });
 
-  test('cannot move or hide the card by styles; when it takes the host away, the card is gone and can be had again', async () => {
+  test('cannot move or hide the card by styles; if it removes the host, the card closes and can be opened again', async () => {
     const opened = await harness.openArticle(article());
     const { page, report, moveAway } = opened;
     await report();
@@ -132,7 +132,7 @@ inEachBrowser('a hostile page', (harness) => {
     expect(await opensCard(opened)).toMatch(/Altman/);
   });
 
-  test('that calls the focus back to itself does not get it from the card', async () => {
+  test('that moves the focus back to itself does not get it from the card', async () => {
     const { page, report, send } = await harness.openArticle(
       article(
         '',
@@ -176,7 +176,7 @@ inEachBrowser('a hostile page', (harness) => {
     expect(await opened.page.evaluate(cardAt, 200, 40)).toBe(true);
   });
 
-  test('that patches the prototypes that everybody uses is read and has its card', async () => {
+  test('that patches common prototypes is read and has its card', async () => {
     const opened = await harness.openArticle(
       article(`<script>
         const boom = () => { throw new Error('patched') };
@@ -202,7 +202,7 @@ inEachBrowser('a hostile page', (harness) => {
     expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
   });
 
-  test('whose menu covers a name gets no card for what cannot be seen', async () => {
+  test('whose menu covers a name gets no card for the hidden name', async () => {
     const opened = await harness.openArticle(
       article('', '<div style="position: fixed; inset: 0; background: rgb(255 255 255 / 90%)">A menu</div>'),
     );
@@ -229,7 +229,7 @@ inEachBrowser('a hostile page', (harness) => {
     expect(await opened.page.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 
-  test('with ten million characters is read up to a limit, says so, and has its card', async () => {
+  test('with ten million characters is read up to a limit, has a status for that, and has its card', async () => {
     // Laid out as far as it is looked at, as pages of that length are.
     const opened = await harness.openArticle(
       article(
@@ -270,7 +270,7 @@ inEachBrowser('a hostile page', (harness) => {
     await eventually(() => opened.page.evaluate(cardAt, 60, 40)).toBe(true);
   });
 
-  test('with a hundred thousand mutations a second does not keep the reader from the page', async () => {
+  test('with a hundred thousand mutations a second stays usable', async () => {
     const opened = await harness.openArticle(article('', '<p id="ticker">0</p>'));
     await opened.report();
     /** How many mutations the page gets done in a while. */

@@ -40,7 +40,7 @@ inEachBrowser('what the keyboard asks for', (harness) => {
     pressKeyOf(harness.session(), tab.id, name, times);
   const said = ({ page }: OpenArticle) => eventually(() => announcement(page));
 
-  test('is brought into view wherever it scrolls, and said; what cannot be shown is neither counted nor said', async () => {
+  test('is scrolled into view in any scroller, and announced; a hidden mention is neither counted nor announced', async () => {
     const lines = Array(60).fill(FILLER).join('<br>');
     const opened = await open(
       article(`<details open><summary>More</summary><p>Daniela Amodei was there, too. ${FILLER}</p></details>
@@ -69,7 +69,7 @@ inEachBrowser('what the keyboard asks for', (harness) => {
     expect([...heard].filter(Boolean)).toEqual(['3 of 3, Dario Amodei']);
   });
 
-  test('takes the focus into the card and back to where it was, whichever way it leaves', async () => {
+  test('takes the focus into the card and back to where it was, whichever way the focus leaves', async () => {
     const opened = await open(
       article(
         '',
@@ -137,7 +137,7 @@ inEachBrowser('what the keyboard asks for', (harness) => {
     await back('BODY');
   });
 
-  test('goes into the card that the pointer opened, of which nothing was said', async () => {
+  test('goes into the card that the pointer opened, which was not announced', async () => {
     const opened = await open(article());
     const { page } = opened;
     await opened.hover('Ilya Sutskever');
@@ -148,7 +148,7 @@ inEachBrowser('what the keyboard asks for', (harness) => {
     expect(await cardText(page)).toMatch(/^Ilya Sutskever/);
   });
 
-  test('is answered with no where no name is marked or the site is off, so that the popup can say why', async () => {
+  test('is answered with false where no name is marked or the site is off, so that the popup can explain why', async () => {
     const opened = await harness.openArticle(article().replace(/<b.*?<\/b>|Ilya Sutskever/g, 'somebody'));
     await opened.report();
     const answer = () =>
@@ -163,7 +163,7 @@ inEachBrowser('what the keyboard asks for', (harness) => {
     await harness.store({ sitesOff: [] });
   });
 
-  test('is said and shown inside of an open modal dialog, outside of which all is inert; Esc closes the card alone', async () => {
+  test('is announced and shown inside an open modal dialog, outside of which all is inert; Esc closes only the card', async () => {
     const onKeyUp = `<script>document.addEventListener('keyup', ({ key }) => key === 'Escape' && document.querySelector('dialog').close())</script>`;
     const opened = await harness.openArticle(article('', `<dialog>A question that the page asks.</dialog>${onKeyUp}`));
     await opened.report();

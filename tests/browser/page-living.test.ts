@@ -25,7 +25,7 @@ inEachBrowser('a living page', (harness) => {
     await eventually(() => page.evaluate(marked)).not.toContain('Sam Altman');
   });
 
-  test('the rest of a story that a click shows is marked, also where it was there before and hidden', async () => {
+  test('the rest of a story that a click shows is marked, even if it was in the page before, hidden', async () => {
     const { page, report } = await harness.openArticle(
       story('Sam Altman', { head: '<style>.rest { display: none } .open .rest { display: block }</style>' }).replace(
         '</article>',
@@ -56,7 +56,7 @@ inEachBrowser('a living page', (harness) => {
     await eventually(() => page.evaluate(marked)).toEqual(Array(5).fill('Sam Altman'));
   });
 
-  test('an article that arrives after the page is idle is read', async () => {
+  test('an article that is added after the page is idle is read', async () => {
     const { page, report } = await harness.openArticle(
       '<!doctype html><html lang="en"><title>Loading</title><body><main></main>',
     );
@@ -94,7 +94,7 @@ inEachBrowser('a living page', (harness) => {
     expect(await waitForCard(page, null)).toBeNull();
   });
 
-  test('when the page wipes the registry the marks come back with the next move of the pointer', async () => {
+  test('when the page clears the registry, the marks come back with the next move of the pointer', async () => {
     const { page, report, moveAway } = await harness.openArticle(story('Sam Altman'));
     await report();
     await page.evaluate(() => CSS.highlights.clear());
@@ -104,7 +104,7 @@ inEachBrowser('a living page', (harness) => {
     await eventually(() => page.evaluate(marked)).toHaveLength(5);
   });
 
-  test('a card whose text is taken away closes', async () => {
+  test('a card closes when its text is removed', async () => {
     const { page, report, hover } = await harness.openArticle(story('Sam Altman'));
     await report();
     await hover('Sam Altman', 2);
@@ -139,7 +139,7 @@ inEachBrowser('a living page', (harness) => {
     await screenshot('page-shadow');
   });
 
-  test('a page whose changes bring nothing new is given up, and the popup says so; a scroll has it followed again', async () => {
+  test('a page whose changes bring nothing new is no longer followed, and the popup shows that; a scroll makes it followed again', async () => {
     const opened = await harness.openArticle(
       story('Sam Altman', { foot: '<aside>0</aside><div style="height: 3000px"></div>' }),
     );
@@ -167,7 +167,7 @@ inEachBrowser('a living page', (harness) => {
     await eventually(() => page.evaluate(marked)).toContain('Jan Leike');
   });
 
-  test('a page that changes without end is read ever less often, and still answers', async () => {
+  test('a page that changes without end is read less and less often, and still answers', async () => {
     const { page, report } = await harness.openArticle(
       story('Sam Altman', {
         foot: '<script>setInterval(() => { document.querySelector("h1").textContent = Math.random() }, 1)</script>',
@@ -224,7 +224,7 @@ inEachBrowser('a page that the reader leaves', (harness) => {
   });
 
   // Chromium alone: Firefox loads no page ahead, and freezes none.
-  test.runIf(browser === 'chrome')('follows, when it is thawed, what was changed while it was frozen', async () => {
+  test.runIf(browser === 'chrome')('when it is thawed, follows the changes made while it was frozen', async () => {
     const { page } = await open();
     const client = await page.createCDPSession();
     const setState = (state: 'frozen' | 'active') => client.send('Page.setWebLifecycleState', { state });
@@ -241,7 +241,7 @@ inEachBrowser('a page that the reader leaves', (harness) => {
   });
 
   test.runIf(browser === 'chrome')(
-    'loads the next one ahead, which is read only once the reader goes there',
+    'prerenders the next page, which is read only when the reader goes there',
     async () => {
       const rules = JSON.stringify({ prerender: [{ urls: [AHEAD], eagerness: 'immediate' }] });
       const { page, tab, report } = await harness.openServed({
@@ -264,7 +264,7 @@ inEachBrowser('a page that the reader leaves', (harness) => {
     },
   );
 
-  test('has its marks and its card when it comes back from the cache, but for what was changed meanwhile', async () => {
+  test('has its marks and its card when it comes back from the cache, and follows what changed meanwhile', async () => {
     const { page, hover } = await open();
     const leaveAndReturn = async (times: number, meanwhile: () => Promise<unknown>) => {
       await page.evaluate((url) => location.assign(url), ELSEWHERE);

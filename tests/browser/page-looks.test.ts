@@ -133,7 +133,7 @@ inEachBrowser('the card', (harness) => {
     }
   });
 
-  test('is off the line, and close to it, in transformed and scrolled containers, in enlarged pages and in columns from right to left', async () => {
+  test('is beside the line, and close to it, in transformed and scrolled containers, in enlarged pages and in columns from right to left', async () => {
     for (const [style, attributes, name] of [
       [
         'body { transform: perspective(900px) rotateY(12deg) translate(40px, 30px) rotate(-2deg) scale(0.9) }',
@@ -203,7 +203,7 @@ inEachBrowser('the card', (harness) => {
 inEachBrowser(
   'the card',
   (harness) => {
-    test('keeps to the colours that a reader in forced-colours mode chose, and only first mentions are marked', async () => {
+    test('uses the reader’s forced colours, and only first mentions are marked then', async () => {
       const opened = await harness.openArticle(article(''));
       await opened.report();
       const client = await opened.page.createCDPSession();
@@ -222,7 +222,7 @@ inEachBrowser(
       expect(await paper(opened.page, 0)).toBeLessThan(20);
     });
 
-    test('and the marks are not in print', async () => {
+    test('and the marks are not printed', async () => {
       const opened = await harness.openArticle(article(''));
       await openCard(opened);
       const line = () => getComputedStyle(document.body, '::highlight(noted-person)').textDecorationLine;

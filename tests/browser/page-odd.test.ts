@@ -13,7 +13,7 @@ const opensCard = async ({ page, hover }: OpenArticle, name: string) => {
 
 inEachBrowser('a page of an odd kind', (harness) => {
   beforeAll(() => harness.store({ openDelay: 100 })); // how long a rest must be is tested in page-pointer.test.ts
-  test('that writes itself anew (document.write) is read anew, and has its marks and its card', async () => {
+  test('that rewrites itself (document.write) is read again, and has its marks and its card', async () => {
     const opened = await harness.openArticle(story('Sam Altman'));
     await opened.report();
     await opened.page.evaluate((html) => {
@@ -27,7 +27,7 @@ inEachBrowser('a page of an odd kind', (harness) => {
     expect(await waitForCard(opened.page, null)).toBeNull();
   });
 
-  test('that replaces its root element is read anew', async () => {
+  test('that replaces its root element is read again', async () => {
     const opened = await harness.openArticle(story('Sam Altman'));
     await opened.report();
     await opened.page.evaluate((html) => {
@@ -70,7 +70,7 @@ inEachBrowser('a page of an odd kind', (harness) => {
     expect(await opensCard(opened, 'Sam Altman')).toMatch(/Altman/);
   });
 
-  test('that names its elements after what the document can do is read and has its card', async () => {
+  test('that names its elements after members of the document is read and has its card', async () => {
     const names = [
       'documentElement',
       'createElement',
@@ -122,30 +122,27 @@ inEachBrowser('a page of an odd kind', (harness) => {
     expect(faults).toEqual([]);
   });
 
-  test.each(['browser', 'chrome'])(
-    'with a frame of the name of the extension’s API (%s) hears no complaint',
-    async (name) => {
-      const faults: string[] = [];
-      const tab = await harness.session().openTab();
-      tab.page.on('pageerror', (error) => faults.push(String(error)));
-      await tab.openSaved(
-        {
-          html: story('Sam Altman', {
-            head: `<iframe name="${name}" sandbox srcdoc=""></iframe><iframe name="${name}" srcdoc=""></iframe>`,
-          }),
-          url: ARTICLE_URL,
-        },
-        PATIENCE,
-      );
-      // Chromium gives the content script no API there, and nobody can ask it.
-      if (harness.browser === 'firefox') expect((await tab.report(PATIENCE)).state).toBe('ready');
-      else await sleep(400); // not by the page's clock: Chromium once left a question to this page unanswered
-      expect(faults).toEqual([]);
-      await tab.close();
-    },
-  );
+  test.each(['browser', 'chrome'])('with a frame named like the extension’s API (%s) gets no error', async (name) => {
+    const faults: string[] = [];
+    const tab = await harness.session().openTab();
+    tab.page.on('pageerror', (error) => faults.push(String(error)));
+    await tab.openSaved(
+      {
+        html: story('Sam Altman', {
+          head: `<iframe name="${name}" sandbox srcdoc=""></iframe><iframe name="${name}" srcdoc=""></iframe>`,
+        }),
+        url: ARTICLE_URL,
+      },
+      PATIENCE,
+    );
+    // Chromium gives the content script no API there, and nobody can ask it.
+    if (harness.browser === 'firefox') expect((await tab.report(PATIENCE)).state).toBe('ready');
+    else await sleep(400); // not by the page's clock: Chromium once left a question to this page unanswered
+    expect(faults).toEqual([]);
+    await tab.close();
+  });
 
-  test('that asks not to be annotated is left alone, and the popup says so', async () => {
+  test('that asks not to be annotated is not read, and the popup shows that', async () => {
     const opened = await harness.openArticle(story('Sam Altman', { head: '<meta name="Afterword" content="OFF">' }));
     expect(await opened.report()).toMatchObject({ state: 'not-article', why: { reason: 'opted-out' } });
     expect(await opened.page.evaluate(marked)).toEqual([]);
@@ -162,7 +159,7 @@ inEachBrowser('a page of an odd kind', (harness) => {
     await eventually(() => opened.page.evaluate(marked)).toEqual([]);
   });
 
-  test('can reach no file of the extension, and no way to talk to it', async () => {
+  test('can load no file of the extension, and cannot send it messages', async () => {
     const opened = await harness.openArticle(story('Sam Altman'));
     await opened.report();
     const base = harness.session().baseUrl;
@@ -196,7 +193,7 @@ inEachBrowser('a page of an odd kind', (harness) => {
     expect(await opened.page.evaluate(marked)).toEqual(before);
   });
 
-  test('that a dark-mode extension has inverted and restyled keeps a card that can be read', async () => {
+  test('that a dark-mode extension has inverted and restyled has a legible card', async () => {
     const opened = await harness.openArticle(story('Sam Altman'));
     await opened.report();
     await opened.page.evaluate(() => {

@@ -74,7 +74,7 @@ inEachBrowser('a pointer', (harness) => {
     expect(await cardAfter(opened.page, openDelay + 500)).toBeNull();
   });
 
-  test('that leaves for a moment and comes back keeps the card; one that stays away loses it', async () => {
+  test('that leaves for a moment and comes back keeps the card; one that stays away closes it', async () => {
     const opened = await open();
     const { x, y } = await middleOf(opened, '#altman');
     await within(HOVER_DEFAULTS.closeDelay - 50, async () => {
@@ -91,7 +91,7 @@ inEachBrowser('a pointer', (harness) => {
     expect(await waitForCard(opened.page, null)).toBeNull();
   });
 
-  test('on its way into the card may cross another name; one that stays on that gets its card instead', async () => {
+  test('on its way into the card may cross another name; one that rests there gets that name’s card', async () => {
     // A name broken over two lines: the card stands below both, and another name between its first line and the card.
     const opened = await open(
       article('p { width: 24em } i { display: inline-block; width: 19em } i + b + i { width: 14em }').replace(
@@ -123,7 +123,7 @@ inEachBrowser('a pointer', (harness) => {
     expect(await waitForCard(page, /^Jan Leike/)).toMatch(/^Jan Leike/);
   });
 
-  test('on a name in a link shows the card, whatever scrolls by itself beside it, and its click follows the link', async () => {
+  test('on a name in a link shows the card, even while a part of the page scrolls, and its click follows the link', async () => {
     const opened = await open(article('', TICKER));
     await rest(opened, '#link');
     expect(await waitForCard(opened.page, /Sutskever/)).toMatch(/Sutskever/);
@@ -132,7 +132,7 @@ inEachBrowser('a pointer', (harness) => {
     await eventually(() => opened.page.evaluate(() => location.hash)).toBe('#followed');
   });
 
-  test('opens the card only while a key is held, where the reader wants that', async () => {
+  test('opens the card only while a key is held, if the reader chose that', async () => {
     await harness.store({ modifier: 'alt' });
     const opened = await open();
     await rest(opened, '#altman');
@@ -145,7 +145,7 @@ inEachBrowser('a pointer', (harness) => {
     expect(await cardText(opened.page)).toMatch(/Altman/);
   });
 
-  test('that lies on a name while the reader types opens nothing', async () => {
+  test('on a name opens nothing while the reader types', async () => {
     // A busy machine takes longer than the usual 400 ms from one key to the next.
     const delay = 2000;
     await harness.store({ openDelay: delay });
@@ -191,7 +191,7 @@ inEachBrowser('a pointer', (harness) => {
     expect(await waitForCard(opened.page, /Leike/)).toMatch(/Leike/);
   });
 
-  test('gets the card above an element that fills the screen, and an open card goes along', async () => {
+  test('gets the card above a full-screen element, and an open card moves into it', async () => {
     const opened = await open();
     const { page } = opened;
     const isOnTop = async () => {
@@ -217,7 +217,7 @@ inEachBrowser('a pointer', (harness) => {
 });
 
 inEachBrowser('an open card', (harness) => {
-  test('stays when it is pinned and its passage is taken away; what is done in it the page is not told', async () => {
+  test('stays when it is pinned and its passage is removed; the page gets no event from it', async () => {
     const opened = await harness.openArticle(article());
     const { page } = opened;
     await opened.report();
@@ -243,7 +243,7 @@ inEachBrowser('an open card', (harness) => {
     expect(await waitForCard(page, null)).toBeNull();
   });
 
-  test('goes along into a modal dialog that opens over it, and out of it when that closes or is taken away', async () => {
+  test('moves into a modal dialog that opens over it, and out of it when the dialog closes or is removed', async () => {
     // Of two, the one on top is not the last in the document; and one stands in a shadow tree.
     const dialogs =
       '<dialog id="later"><button>Yes</button></dialog><dialog id="first">A question.</dialog><span id="own"></span>';

@@ -80,7 +80,7 @@ inEachBrowser(
       expect(await opened.page.evaluate(() => location.hash)).toBe('');
     });
 
-    test('draws the sheet down and away; let go too soon, it comes back', async () => {
+    test('closes the sheet by dragging it down; released too soon, the sheet comes back', async () => {
       const opened = await open();
       const { page } = opened;
       await tap(opened, await placeOf(opened, 'span', 4));
@@ -110,7 +110,7 @@ inEachBrowser(
     });
 
     test.runIf(harness.browser === 'chrome')(
-      'that has enlarged the page gets a sheet in the part that is seen',
+      'that has enlarged the page gets a sheet in the visible part',
       async () => {
         const opened = await open();
         const client = await opened.page.createCDPSession();

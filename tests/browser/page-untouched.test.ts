@@ -110,7 +110,7 @@ function everything(): string[] {
 
 inEachBrowser('a real page', (harness) => {
   test.skipIf(!present)(
-    'is not changed by a byte: not by reading and marking it, not while a card is open on it, not after that',
+    'is not changed by a byte: not by reading and marking, not while a card is open, and not after that',
     async () => {
       await harness.store({ openDelay: 0 });
       const tab = await harness.session().openTab();

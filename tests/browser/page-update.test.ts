@@ -77,7 +77,7 @@ describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => 
     await page.mouse.move(x, y);
   }
 
-  test('loses marks and card when access is taken back in the browser’s own screen, and has them again with it', async () => {
+  test('loses marks and card when access is revoked in the browser’s own screen, and gets them back with it', async () => {
     await openCard();
     await screens.setAccess(false);
     await page.bringToFront();
@@ -99,7 +99,7 @@ describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => 
     expect(faults).toEqual([]);
   });
 
-  test('loses its marks when the extension is disabled, and has marks and card again when it is enabled', async () => {
+  test('loses its marks when the extension is disabled, and gets marks and card back when it is enabled', async () => {
     await screens.setEnabled(false);
     await page.bringToFront();
     await moveAway();
@@ -115,7 +115,7 @@ describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => 
     expect(faults).toEqual([]);
   });
 
-  test('goes over to the new version when the extension is updated, and the old one leaves nothing', async () => {
+  test('gets the new version when the extension is updated, and the old one leaves nothing', async () => {
     await openCard();
     await page.evaluate(rememberMarks);
     await session.puppeteer.installExtension(folder);
@@ -129,7 +129,7 @@ describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => 
     expect(faults).toEqual([]);
   });
 
-  test('is left without marks, card or complaint when the extension is removed', async () => {
+  test('has no marks, card or error after the extension is removed', async () => {
     await openCard();
     await session.puppeteer.uninstallExtension(browser === 'chrome' ? new URL(session.baseUrl).host : FIREFOX_ID);
     // The pointer rests: what goes, goes by itself.

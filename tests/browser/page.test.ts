@@ -35,7 +35,7 @@ inEachBrowser('the page', (harness) => {
     expect(await waitForCard(page, null)).toBeNull();
   });
 
-  test('the page is left alone for its first moments, unless the popup asks, and is then marked by itself', async () => {
+  test('the page is not read in its first moments, unless the popup asks, and is then marked', async () => {
     const watch = `<script>addEventListener('DOMContentLoaded', ({ timeStamp }) => {
       const timer = setInterval(() => {
         if (CSS.highlights.size === 0) return;
@@ -86,7 +86,7 @@ inEachBrowser('the page', (harness) => {
     expect(await waitForCard(page, null)).toBeNull();
   });
 
-  test('not a byte of the document differs before, during and after a card, its host aside', async () => {
+  test('no byte of the document differs before, during and after a card, except its host', async () => {
     const { page, hover, press, report } = await harness.openArticle(ARTICLE);
     await report();
     const before = await page.evaluate(serialised);
@@ -133,7 +133,7 @@ inEachBrowser('the page', (harness) => {
     await eventually(emphasised).toEqual({ text: 'John Schulman', visible: true });
   });
 
-  test('commands walk from name to name, say where they are, and open the card with focus in it', async () => {
+  test('commands go from name to name, announce the place, and open the card with focus in it', async () => {
     const { page, report, press, ...opened } = await harness.openArticle(ARTICLE);
     await report();
     const send = (command: 'next' | 'open' | 'close') => opened.send({ type: 'command', command });

@@ -40,7 +40,7 @@ inEachBrowser('the popup', ({ browser, session, openExtensionPage }) => {
   const html = (request: HTTPRequest) =>
     request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: STORY });
 
-  test('reads a page that is still loading as soon as it is there, and does not ask to reload it', async () => {
+  test('reads a page that is still loading as soon as it has loaded, and does not ask to reload it', async () => {
     let release: () => void = () => undefined;
     const released = new Promise<void>((resolve) => {
       release = resolve;
@@ -62,7 +62,7 @@ inEachBrowser('the popup', ({ browser, session, openExtensionPage }) => {
   });
 
   // Firefox downloads a PDF that a test serves; its viewer cannot be opened without a network.
-  test.runIf(browser === 'chrome')('says PDF of one whose address does not tell', async () => {
+  test.runIf(browser === 'chrome')('recognises a PDF whose address does not show it', async () => {
     const url = 'https://www.vox.com/the-report';
     const { tab, popup } = await openTab((request) =>
       request.url() === url
@@ -74,7 +74,7 @@ inEachBrowser('the popup', ({ browser, session, openExtensionPage }) => {
     await shows(page, 'This is a PDF');
   });
 
-  test('says of a page that could not be opened that it cannot be annotated, not that reloading helps', async () => {
+  test('calls a page that could not be opened one that cannot be annotated, and does not offer to reload it', async () => {
     const { tab, popup } = await openTab((request) => request.abort('connectionrefused'));
     await tab.page.goto(ARTICLE_URL).catch(() => undefined);
     const page = await openExtensionPage(popup);

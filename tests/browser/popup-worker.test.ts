@@ -24,7 +24,7 @@ const press = (page: Page, words: string) =>
   }, words);
 
 inEachBrowser('a date given by hand', ({ openArticle, openExtensionPage }) => {
-  test('is what everything is told from, is kept for the page, and is taken back', async () => {
+  test('is the day from which everything is told, is kept for the page, and can be taken back', async () => {
     const url = 'https://www.vox.com/undated';
     const { tab, report } = await openArticle(UNDATED, url);
     const popup = await openExtensionPage(`popup.html?tab=${tab.id}`);
@@ -54,7 +54,7 @@ inEachBrowser('a date given by hand', ({ openArticle, openExtensionPage }) => {
 });
 
 inEachBrowser('facts that are switched off', ({ openArticle, openExtensionPage }) => {
-  test('leave an open article with its notes, and the popup says why', async () => {
+  test('leave an open article with its notes, and the popup explains why', async () => {
     const { tab, report } = await openArticle(UNDATED);
     const options = await openExtensionPage('options.html');
     await shows(options, 'AI governance');
@@ -76,7 +76,7 @@ inEachBrowser('facts that are switched off', ({ openArticle, openExtensionPage }
 });
 
 inEachBrowser('a setting that was just stored', ({ openArticle, openExtensionPage }) => {
-  test('is followed by whatever the page says after it', async () => {
+  test('replaces whatever dates the page states later', async () => {
     const { tab } = await openArticle(UNDATED);
     const options = await openExtensionPage('options.html');
     await shows(options, 'AI governance');
@@ -174,7 +174,7 @@ inEachBrowser(
       await shows(popup, 'Mentioned here');
     });
 
-    test('leaves the popup, the switch, the date and the facts answering', async () => {
+    test('does not stop the popup, the switch, the date and the facts from answering', async () => {
       await openExtensionPage('options.html'); // wakes it
       await kill();
       const { tab, report } = await openArticle(UNDATED, 'https://live.vox.com/killed');

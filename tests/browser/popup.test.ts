@@ -36,7 +36,7 @@ inEachBrowser('the popup', ({ browser, openArticle, openExtensionPage }) => {
     return popup;
   };
 
-  test('lists notes, what happened since and who is named, and axe finds nothing in either theme', async () => {
+  test('lists notes, later events and mentioned entities, and axe finds nothing in either theme', async () => {
     const { tab } = await openArticle(STORY);
     const popup = await openPopup(tab.id);
     await shows(popup, 'Mentioned here');
@@ -52,7 +52,7 @@ inEachBrowser('the popup', ({ browser, openArticle, openExtensionPage }) => {
     }
   });
 
-  test('lists after one click what was not marked and why, and a place is one more click away', async () => {
+  test('lists after one click the unmarked names and why, and a second click goes to the place', async () => {
     const alone = STORY.replace('People who had worked', 'Robin Altman had signed nothing. People who had worked');
     const { tab } = await openArticle(alone);
     const popup = await openPopup(tab.id);
@@ -66,7 +66,7 @@ inEachBrowser('the popup', ({ browser, openArticle, openExtensionPage }) => {
     await picture(popup, `${browser}-popup-not-marked`);
   });
 
-  test('switches the site off and on at once on the open page, and says so in every popup', async () => {
+  test('switches the site off and on at once on the open page and in every popup', async () => {
     const { tab, report } = await openArticle(STORY);
     const popup = await openPopup(tab.id);
     const second = await openPopup(tab.id);
@@ -88,7 +88,7 @@ inEachBrowser('the popup', ({ browser, openArticle, openExtensionPage }) => {
     await shows(popup, 'Mentioned here');
   });
 
-  test('of two windows that switch two sites off at once, neither undoes the other', async () => {
+  test('two windows that switch two sites off at once do not undo each other', async () => {
     const urls = ['https://www.vox.com/at-once', 'https://www.bbc.com/at-once', 'https://www.wired.com/at-once'];
     const articles: OpenArticle[] = [];
     for (const url of urls) articles.push(await openArticle(STORY, url));
@@ -108,29 +108,26 @@ inEachBrowser('the popup', ({ browser, openArticle, openExtensionPage }) => {
   });
 
   // In Firefox no script of a test comes before those of an extension's page.
-  test.runIf(browser === 'chrome')(
-    'draws into the frame that its page is painted with, so that nothing flickers',
-    async () => {
-      const { tab } = await openArticle(STORY);
-      const popup = await openPopup(tab.id);
-      await shows(popup, 'Mentioned here');
-      // The page anew, and its first elements noted as its own parser made them, before any of its scripts ran.
-      await popup.evaluateOnNewDocument(() => {
-        addEventListener(
-          'readystatechange',
-          () => {
-            if (document.readyState === 'interactive')
-              Reflect.set(globalThis, 'framed', document.querySelector('#root h1'));
-          },
-          { capture: true },
-        );
-      });
-      await popup.reload({ waitUntil: 'domcontentloaded' }).catch(() => undefined);
-      await shows(popup, 'Mentioned here');
-      const isSame = await popup.evaluate(() => Reflect.get(globalThis, 'framed') === document.querySelector('h1'));
-      expect(isSame).toBe(true);
-    },
-  );
+  test.runIf(browser === 'chrome')('renders into the frame of its first paint, so that nothing flickers', async () => {
+    const { tab } = await openArticle(STORY);
+    const popup = await openPopup(tab.id);
+    await shows(popup, 'Mentioned here');
+    // The page anew, and its first elements noted as its own parser made them, before any of its scripts ran.
+    await popup.evaluateOnNewDocument(() => {
+      addEventListener(
+        'readystatechange',
+        () => {
+          if (document.readyState === 'interactive')
+            Reflect.set(globalThis, 'framed', document.querySelector('#root h1'));
+        },
+        { capture: true },
+      );
+    });
+    await popup.reload({ waitUntil: 'domcontentloaded' }).catch(() => undefined);
+    await shows(popup, 'Mentioned here');
+    const isSame = await popup.evaluate(() => Reflect.get(globalThis, 'framed') === document.querySelector('h1'));
+    expect(isSame).toBe(true);
+  });
 
   test('works by keyboard alone: the switch and a jump', async () => {
     const { tab, page, report } = await openArticle(STORY);
@@ -153,7 +150,7 @@ inEachBrowser('the popup', ({ browser, openArticle, openExtensionPage }) => {
     await page.waitForFunction(() => scrollY > 500);
   });
 
-  test('says that a page is no article', async () => {
+  test('shows that a page is no article', async () => {
     const { tab } = await openArticle('<title>Sign in</title><form><input><button>Sign in</button></form>');
     const popup = await openPopup(tab.id);
     await shows(popup, 'does not look like an article');
@@ -161,7 +158,7 @@ inEachBrowser('the popup', ({ browser, openArticle, openExtensionPage }) => {
     await picture(popup, `${browser}-popup-no-article`);
   });
 
-  test('says that a tab which is gone or has no page cannot be annotated', async () => {
+  test('shows that a tab which is gone or has no page cannot be annotated', async () => {
     const popup = await openPopup(2_000_000);
     await shows(popup, 'cannot be annotated');
     expect(await popup.$('[role=switch]')).toBeNull();

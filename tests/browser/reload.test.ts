@@ -9,7 +9,7 @@ import { PATIENCE } from './patience.ts';
 import { story } from './story.ts';
 
 describe.each(['chrome', 'firefox'] as const)('an extension that was built again, in %s', (browser) => {
-  test('is loaded again into the open browser, and its article with it', async () => {
+  test('is reloaded in the open browser, with its article', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'afterword-reload-'));
     await cp(join(ROOT, 'dist', `dev-${browser}`), folder, { recursive: true });
     const session = await launch({ browser, folder });

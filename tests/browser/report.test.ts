@@ -5,7 +5,7 @@ import { shows } from './shows.ts';
 import { story } from './story.ts';
 
 inEachBrowser('a report', ({ openArticle, openExtensionPage }) => {
-  test('that "This is wrong" in the popup opens shows what was found on that page, and axe finds nothing', async () => {
+  test('from "This is wrong" in the popup shows the results for that page, and axe finds nothing', async () => {
     const { tab } = await openArticle(story('Jan Leike'));
     const popup = await openExtensionPage(`popup.html?tab=${tab.id}`);
     await shows(popup, 'This is wrong');

@@ -43,7 +43,7 @@ inEachBrowser('a news article', ({ session, openArticle, browser }) => {
     await screenshot('smoke-card');
   });
 
-  test('is annotated without a single request: what the network was asked for is no page and no fact', async () => {
+  test('is annotated without a single request', async () => {
     const before = session().asked.length;
     await (await openArticle(STORY, 'https://www.vox.com/requests')).report();
     const foreign = session()
@@ -57,7 +57,7 @@ inEachBrowser('a news article', ({ session, openArticle, browser }) => {
 });
 
 inEachBrowser('a page without an article', ({ openArticle }) => {
-  test('is said to be none, with the reason', async () => {
+  test('is reported as no article, with the reason', async () => {
     const report = await (await openArticle(NO_ARTICLE)).report();
     expect(report).toMatchObject({
       state: 'not-article',
@@ -73,7 +73,7 @@ inEachBrowser(
       expect((await (await openArticle(STORY)).report()).state).toBe('ready');
     });
 
-    test('leaves every other site alone', async () => {
+    test('does not run on any other site', async () => {
       const { tab } = await openArticle(STORY, 'https://not-a-news-site.example/story');
       await expect(tab.report(1500)).rejects.toThrow('no content script runs in it');
     });

@@ -49,7 +49,7 @@ inEachBrowser(
       if (button) await pressWithMouse(button);
     };
 
-    test('opens a popup that is wide enough to read, offers what may be done on an unknown site, and does it: once, or always', async () => {
+    test('opens a legible popup, which offers to annotate an unknown site once or always, and does it', async () => {
       const { page, report } = await openArticle(STORY, 'https://news.sample.example/a');
       const popup = await press(page);
       await shows(popup, 'Afterword has no access to news.sample.example yet.');
@@ -90,7 +90,7 @@ inEachBrowser(
         return { badge: await action.getBadgeText({ tabId: id }), title: await action.getTitle({ tabId: id }) };
       }, tabId);
 
-    test('says in its badge and its title what the page holds, that it is off, or that there is nothing to do', async () => {
+    test('shows in its badge and its title the page’s count, that it is off, or that there is nothing to do', async () => {
       const { tab, report, page } = await openArticle(STORY);
       const found = await report();
       if (found.state !== 'ready') throw new Error(found.state);

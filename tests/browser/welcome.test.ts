@@ -6,7 +6,7 @@ import { setTheme, violationsOf } from './axe.ts';
 import { inEachBrowser } from './harness.ts';
 
 inEachBrowser('the welcome page', ({ browser, openExtensionPage }) => {
-  test('has a live sample: the pointer rests on a name and the real card opens, Escape closes it', async () => {
+  test('has a live sample: the real card opens when the pointer rests on a name, and Escape closes it', async () => {
     const page = await openExtensionPage('welcome.html');
     await page.bringToFront();
     await page.waitForSelector('.mark');

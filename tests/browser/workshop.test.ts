@@ -69,7 +69,7 @@ const difference = async (before: string, after: string): Promise<number> => {
 };
 
 inEachBrowser('the workshop', (harness) => {
-  test('shows every kind in every theme, language, way and text size, and nothing sticks out of any card', async () => {
+  test('shows every kind in every theme, language, mode and text size, and nothing overflows any card', async () => {
     const { page } = await harness.openArticle(html);
     let cards = 0;
     for (const language of ['en', 'de', 'fr', 'es', 'ar']) {
@@ -90,7 +90,7 @@ inEachBrowser('the workshop', (harness) => {
     }
   });
 
-  test('leaves a picture of each kind, and says how far it differs from the last one of this machine', async () => {
+  test('saves a picture of each kind, and prints how far it differs from this machine’s last one', async () => {
     const { page } = await harness.openArticle(html);
     const folder = join(ROOT, 'output/looks', harness.browser);
     await mkdir(folder, { recursive: true });
