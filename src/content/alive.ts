@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** The extension's id is gone as soon as it was updated, switched off or removed under this page. */
+/** Whether the extension is still there. Its id disappears when it is updated, disabled or removed under this page. */
 export function isAlive(): boolean {
   try {
     return browser.runtime?.id !== undefined;

@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import { asker, type WorkerMessage, type WorkerMessages } from '../messages.ts';
 
 /**
- * Sends a message to the worker. A failure there is a rejection in Firefox; Chrome has no such answers, and the polyfill on
- * the worker's side sends an object in their place.
+ * Sends a message to the worker. In Firefox a failure there rejects. Chrome cannot do that, so the worker's polyfill
+ * sends an object instead.
  */
 async function send(message: WorkerMessage): Promise<unknown> {
   const answer: unknown = await browser.runtime.sendMessage(message);

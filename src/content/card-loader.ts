@@ -1,17 +1,19 @@
 import { CARD, type CardHost, type CreateCardHost } from './card-seam.ts';
 
 export type CardLoader = {
-  /** The card's host, null as long as card.js is not in the page. */
+  /** The card's host; null until card.js is in the page. */
   readonly host: () => CardHost | null;
-  /** Has card.js put into the page, once; null where that failed: there is no card then, and the next call tries again. */
+  /**
+   * Requests card.js once. Resolves to null where that failed: there is no card then, and the next call tries again.
+   */
   readonly load: () => Promise<CardHost | null>;
 };
 
 /**
- * Fetches the card's script when it is first needed.
+ * Loads the card's script when it is first needed.
  *
- * @param inject has the worker put card.js into this page; rejects where it cannot
- * @param create makes the host with what card.js brought
+ * @param inject makes the worker inject card.js into this page; rejects where it cannot
+ * @param create makes the host from the function that card.js stored
  */
 export function createCardLoader(
   inject: () => Promise<unknown>,
@@ -24,7 +26,8 @@ export function createCardLoader(
   async function fetchHost(): Promise<CardHost | null> {
     try {
       await inject();
-      // Read only now: after an update of the extension an older card.js may have left its own.
+      // Read as late as here, because after an update of the extension an older card.js may have stored its own
+      // function.
       const make: unknown = Reflect.get(globals, CARD);
       if (!isCreateCardHost(make)) throw new Error('card.js ran and left nothing');
       host = create(make);

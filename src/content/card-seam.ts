@@ -8,14 +8,14 @@ import type { HowShown } from './hover-intent.ts';
 import type { Mark } from './marks.ts';
 
 /**
- * Where the two scripts of a page meet: content.js, which every article pays for, and card.js, which comes only once a
- * reader is about to see a card. Both are this extension's own and share its own world, which the page does not see.
+ * The types and names that content.js and card.js share. Every article loads content.js; card.js loads only when a
+ * reader is about to see a card. Both belong to this extension and share its own world, which the page cannot see.
  */
 
-/** Under this name on the global object card.js leaves its {@link CreateCardHost}. */
+/** card.js stores its {@link CreateCardHost} on the global object under this name. */
 export const CARD = Symbol.for('afterword.card');
 
-/** What the card shows, and what its buttons do. */
+/** The content of the card, and the actions of its buttons. */
 export type CardContent = {
   readonly mark: Mark;
   readonly report: Extract<PageReport, { state: 'ready' }>;
@@ -25,27 +25,27 @@ export type CardContent = {
   readonly close: () => void;
   readonly pin: () => void;
   readonly veto: (scope: VetoScope) => void;
-  /** Takes the veto back; null where none was made. */
+  /** Takes the veto back; null if there is none. */
   readonly undo: (() => void) | null;
 };
 
-/** Which of the page's marks it is, as keys go from one to the next; the first is 1. */
+/** The number of the mark among the page's marks, for the keys that go from mark to mark; the first is 1. */
 export type PlaceInMarks = { readonly at: number; readonly of: number };
 
-/** What the card points at. */
+/** The place that the card points at. */
 export type Anchor = { readonly range: Range; readonly pointer: Point | null };
 
 export type CardHost = {
   /**
-   * Opens the card with this content at the anchor, or replaces what is open. A theme of `auto` follows the page's own
-   * background. Focus goes to the name in a card that keys or a finger opened, and back to where it was when the card goes.
+   * Opens the card with this content at the anchor, or replaces the open one. A theme of `auto` follows the page's own
+   * background. In a card opened by keys or a finger, focus goes to the name. It goes back when the card closes.
    */
   readonly show: (content: CardContent, anchor: Anchor, theme: Theme) => void;
-  /** Draws a card that will probably be shown, out of sight; does nothing while one is open. */
+  /** Renders a card that will probably be shown, invisibly. Does nothing while one is open. */
   readonly prepare: (content: CardContent) => void;
   /** Renders again in place. */
   readonly update: (content: CardContent) => void;
-  /** The mention is in this range now: the page replaced the nodes that it was in. */
+  /** Moves the card to this range, because the page replaced the nodes of the mention. */
   readonly anchorTo: (range: Range) => void;
   /** Follows the mention after a scroll or a resize; false when the mention can no longer be seen. */
   readonly follow: () => boolean;
@@ -54,14 +54,16 @@ export type CardHost = {
   readonly box: () => Box | null;
   /** True when an event that the page saw came out of the card. */
   readonly owns: (target: EventTarget | null) => boolean;
-  /** Says to assistive technology which mark the keys went to. */
+  /** Announces to assistive technology which mark the keys went to. */
   readonly announce: (content: CardContent, place: PlaceInMarks) => void;
   /** Leaves no trace. */
   readonly remove: () => void;
 };
 
 /**
- * @param onLost called when the page took the host away while it was in use
- * @param alive asked every other second while the card is open; takes everything back where the extension is gone
+ * Makes a page's card host.
+ *
+ * @param onLost called when the page removed the host while it was in use
+ * @param alive called every other second while the card is open; if it returns false, everything is removed
  */
 export type CreateCardHost = (document: Document, onLost: () => void, alive: () => boolean) => CardHost;

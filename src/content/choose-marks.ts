@@ -22,7 +22,7 @@ const GROUPS: Readonly<Record<EntityKind, MarkGroup>> = {
   office: 'other',
 };
 
-/** A mention that is to be painted. */
+/** A mention to paint. */
 export type ChosenMark = {
   readonly mention: Mention;
   readonly group: MarkGroup;
@@ -30,10 +30,10 @@ export type ChosenMark = {
   readonly again: boolean;
 };
 
-/** What the reader wants to see marked. */
+/** The reader's choice of marks. */
 export type MarkChoice = { readonly marks: 'all' | 'first' | 'none'; readonly kinds: readonly EntityKind[] | 'all' };
 
-/** Which mentions are painted and how strongly, in reading order. A heading opens a new section. */
+/** Returns the mentions to paint, and how strongly, in reading order. A heading opens a new section. */
 export function chooseMarks(
   blocks: Article['blocks'],
   analysis: Pick<Analysis, 'mentions' | 'entities'>,

@@ -1,7 +1,7 @@
 import { onTrusted } from './trusted.ts';
 
 /**
- * Has Esc close one thing: the page's dialog under the card stays open, also where the page waits for the key to come up.
+ * Makes Esc close only the card. The page's dialog under it stays open, even if the page waits for keyup.
  *
  * @param isOpen whether there is a card to close
  */

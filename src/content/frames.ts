@@ -3,15 +3,18 @@ import type { Extension } from './extension-seam.ts';
 import type { PageAddress, Reading } from './reading.ts';
 
 /**
- * What the worker left for the content script of a frame: JSON under a symbol that only our scripts see. Null where this
- * document is no such frame.
+ * Returns the surrounding page's statements, which the worker stored for the content script of a frame: JSON under a
+ * symbol that only our scripts see. Null where this document is no such frame.
  */
 export function fromAbove(): FromAbove | null {
   const data: unknown = Reflect.get(globalThis, Symbol.for('afterword.above'));
   return typeof data === 'string' ? (JSON.parse(data) as FromAbove) : null; // written by this version's worker
 }
 
-/** Where the article is in a frame, the content script of that frame takes over. Resolves to the frame's id, or null. */
+/**
+ * If the article is in a frame, starts the content script of that frame, which takes over. Resolves to the frame's id,
+ * or null.
+ */
 export async function openFrame(
   document: Document,
   location: PageAddress,
@@ -49,11 +52,11 @@ function wayTo(view: Window): number[] {
 
 type Frame = HTMLIFrameElement | HTMLFrameElement;
 
-/** Frames that can be read from here hold no article, or it would have been found; in them there may be one that cannot. */
+/** Frames that can be read from here have no article, or it would have been found. A frame inside them may have one. */
 function largest(document: Document): Frame | null {
   let found: Frame | null = null;
   for (const each of Document.prototype.querySelectorAll.call(document, 'iframe, frame')) {
-    const frame = each as Frame; // by the selector; an element of a frame's document is of that frame's own classes
+    const frame = each as Frame; // the selector matches only frames; an element of a frame's document has that frame's own classes
     if (!isLarge(frame)) continue;
     const { contentDocument } = frame;
     const inner = contentDocument ? largest(contentDocument) : frame;

@@ -1,20 +1,24 @@
 import type { Runtime } from 'webextension-polyfill';
 
 /**
- * Where gate.js, which runs on every page, meets content.js, which the worker puts in only where there may be an article
- * (docs/decisions/0027-first-script.md). Both leave functions under symbols in this extension's own world.
+ * The names that gate.js and content.js share. gate.js runs on every page; the worker injects content.js only where
+ * there may be an article (docs/decisions/0027-first-script.md). Both store functions under symbols in this extension's
+ * own world.
  */
 
-/** Under this name each of the two leaves a function; calling it again starts what the first one left off. */
+/** Each of the two stores a function under its symbol. Calling it starts the script again. */
 export const GATE = Symbol.for('afterword.gate');
 export const CONTENT = Symbol.for('afterword');
-/** Under this name content.js leaves its {@link Answerer}, for a message that came before content.js did. */
+/** content.js stores its {@link Answerer} under this name, for a message that came before content.js did. */
 export const ANSWERER = Symbol.for('afterword.answer');
 
 /** Answers a message of the extension, as `runtime.onMessage` gives it. */
 export type Answerer = (data: unknown, sender: Runtime.MessageSender) => Promise<unknown>;
 
-/** Calls what a script of ours left. True: it is at work. An older version's takes itself back, and answers nothing. */
+/**
+ * Calls the function that a script of ours stored. True if the script runs. An older version's removes itself and
+ * returns nothing.
+ */
 export function isAtWork(name: symbol): boolean {
   const left: unknown = Reflect.get(globalThis, name);
   return typeof left === 'function' && left() === true;

@@ -4,7 +4,7 @@ export type Point = { readonly x: number; readonly y: number };
 
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
-/** True when the point lies in the box grown by `margin` on every side. */
+/** Whether the point is in the box enlarged by `margin` on every side. */
 export function inBox(point: Point, box: Box, margin = 0): boolean {
   return (
     point.x >= box.left - margin &&
@@ -15,7 +15,7 @@ export function inBox(point: Point, box: Box, margin = 0): boolean {
 }
 
 /**
- * True when `now` is on a straight way from `from` (where the pointer left the mark) to some place in the card: inside
+ * Whether `now` is on a straight line from `from` (where the pointer left the mark) to some point of the card: inside
  * the hull of that point and the card's box. Such a pointer is on its way to the card, whatever else it crosses.
  */
 export function onTheWay(from: Point, now: Point, card: Box, margin = 4): boolean {
@@ -42,7 +42,7 @@ function inTriangle(point: Point, a: Point, b: Point, c: Point): boolean {
   return !(left && right);
 }
 
-/** Positive where `point` lies to the right of the line from `a` to `b` (y grows downwards). */
+/** Positive where `point` is to the right of the line from `a` to `b` (y grows downwards). */
 function turn(a: Point, b: Point, point: Point): number {
   return (b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x);
 }

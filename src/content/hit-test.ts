@@ -56,10 +56,10 @@ function isOpaque(element: Element, point: Point): boolean {
 }
 const PICTURES = 'img,video,canvas,iframe,svg,embed,object,input';
 
-/** The text node that a caret would be set in by a click at the point. */
+/** The text node of the caret position at the point. */
 function textAt(document: Document, { x, y }: Point, shadowRoots: ShadowRoot[]): Node | null {
   const { caretPositionFromPoint, caretRangeFromPoint } = Document.prototype;
-  // Chromium before 128 has the older function alone, which does not look into shadow trees.
+  // Chromium before 128 has only the older function, which does not look into shadow trees.
   const node = caretPositionFromPoint
     ? caretPositionFromPoint.call(document, x, y, { shadowRoots })?.offsetNode
     : caretRangeFromPoint.call(document, x, y)?.startContainer;
@@ -75,7 +75,10 @@ function highlighted(marks: Marks, { x, y }: Point, shadowRoots: ShadowRoot[]): 
 const isOn = (range: Range, point: Point): boolean =>
   [...range.getClientRects()].some((rect) => inBox(point, rect, SLACK));
 
-/** Whether the reader sees the text of the range at a point on one of its lines, or would but for what makes way for it. */
+/**
+ * Whether the text of the range is visible at a point on one of its lines, or would be without the element that
+ * `makesWay`.
+ */
 export function isSeenAt(document: Document, range: Range, point: Point, makesWay: Element): boolean {
   const own = elementOf(range.commonAncestorContainer);
   const stack = Document.prototype.elementsFromPoint
@@ -96,7 +99,7 @@ function isSeen(range: Range, top: Element | null): boolean {
   return isWithin(own, top) && getComputedStyle(own).pointerEvents === 'none';
 }
 
-/** What is on top at a point of the viewport, and the open shadow roots that contain it, outermost first. */
+/** The topmost element at a point of the viewport, and the open shadow roots around it, outermost first. */
 function whatIsAt(
   document: Document,
   { x, y }: Point,

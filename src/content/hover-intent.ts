@@ -8,15 +8,15 @@ import { type Box, onTheWay, type Point } from './geometry.ts';
 
 /** Times in milliseconds, speeds in CSS pixels a millisecond. */
 export type HoverOptions = {
-  /** Rest on a mark before its card opens. */
+  /** How long the pointer must rest on a mark before its card opens. */
   readonly openDelay: number;
-  /** Grace after leaving both mark and card. */
+  /** How long the card stays after the pointer left both mark and card. */
   readonly closeDelay: number;
-  /** Rest on another mark that lies on the way to the open card. */
+  /** How long the pointer must rest on another mark on the way to the open card. */
   readonly passDelay: number;
   /** A pointer at least this fast is passing by, not resting. */
   readonly passingSpeed: number;
-  /** Rest on a mark after which its card is likely: a pointer that just crosses a name has left it by then. */
+  /** After this rest on a mark its card is likely. A pointer that only crosses a name has left it by then. */
   readonly likelyDelay: number;
 };
 
@@ -60,9 +60,9 @@ export type HoverEvent<Mark> =
   | { readonly type: 'dismiss' }
   /** A card was opened by other means. */
   | { readonly type: 'opened'; readonly mark: Mark; readonly how: 'keyboard' | 'touch' }
-  /** The open card went over to another object for the same place: the page was read again. */
+  /** The open card belongs to another mark object at the same place, because the page was read again. */
   | { readonly type: 'replaced'; readonly mark: Mark }
-  /** The reader keeps the card open, or lets it go with the pointer again. */
+  /** The reader pins the card open, or releases it. */
   | { readonly type: 'pin'; readonly how: 'hover' | 'pinned' };
 
 type Sample = { readonly at: number; readonly point: Point };
@@ -75,7 +75,7 @@ export type HoverState<Mark> =
       readonly type: 'open';
       readonly last: Sample | null;
       readonly mark: Mark;
-      /** Where the pointer was last seen on the mark or the card; null before the pointer came (keyboard). */
+      /** The last place of the pointer on the mark or the card; null before the pointer came (keyboard). */
       readonly exit: Point | null;
       /** When to close; null while the pointer is on the mark or the card, or has not come yet. */
       readonly closeAt: number | null;

@@ -10,14 +10,14 @@ import { ANSWERER, type Answerer, CONTENT, GATE, isAtWork } from './gate-seam.ts
 import { openPage, type Page } from './page.ts';
 import { whenShown } from './page-dom.ts';
 
-// The page's entry: wires the browser to the page part, and is the only one of its files that knows the browser.
+// The entry of content.js. It wires the browser to the page part; no other file of this folder calls the browser's API.
 
 const above = fromAbove();
-/** A frame without an address, or with text that is part of the page around it, is that page's article. */
+/** A frame without an address of its own, or whose text belongs to the page around it, is that page's article. */
 const isPart = above !== null && ('stated' in above || !location.protocol.startsWith('http'));
 
 const { hosts: hostsAbove = [], ...aboveArticle }: Partial<FromAbove> = above ?? {};
-/** The site switch counts for every document around this one, too. */
+/** The site switch also applies to every document around this one. */
 const hosts = [location.hostname, ...hostsAbove];
 
 const extension: Extension = {
@@ -54,20 +54,20 @@ const extension: Extension = {
   locale: browser.i18n.getUILanguage(),
 };
 
-/** Sends what needs no answer. The worker may be gone. */
+/** Sends a message that needs no answer. The worker may be gone. */
 const tell = (message: WorkerMessage): void => void ask(message).catch(() => undefined);
 
 let page: Page | null = null;
-/** The reader has taken back the access to this site; this script does nothing until it is put in again. */
+/** The reader has revoked access to this site; this script does nothing until it is injected again. */
 let isRevoked = false;
-/** How often this script was put into the page again: access was given, and what was answered before no longer holds. */
+/** How often this script was injected again. Then access was granted, and earlier answers are no longer valid. */
 let puts = 0;
-/** The settings that were followed last, to recognise a change. */
+/** The settings of the last run, to recognise a change. */
 let followed = '';
 
 function follow(settings: Settings): void {
   const next = JSON.stringify(settings);
-  // Access may have been taken back while the settings were on their way.
+  // Access may have been revoked while the settings were loading.
   if (isRevoked || next === followed) return;
   if (!hosts.every((host) => isSiteOn(settings, host))) {
     page?.remove();
@@ -81,14 +81,14 @@ function follow(settings: Settings): void {
   followed = next;
 }
 
-/** Takes everything back; following the settings begins anew. */
+/** Removes everything. The next settings start again. */
 function leave(): void {
   page?.remove();
   page = null;
   followed = '';
 }
 
-/** Reads the reader's settings and follows them; where the extension is gone, takes everything back. */
+/** Reads the reader's settings and applies them; where the extension is gone, removes everything. */
 async function start(): Promise<void> {
   await whenShown(document);
   if (isAlive()) follow(await ask({ type: 'settings' }));
@@ -97,16 +97,16 @@ async function start(): Promise<void> {
 
 let started = Promise.resolve();
 
-/** Starts again with the stored settings, one run after the other, so that the newest settings are followed last. */
+/** Starts again with the stored settings. Runs are queued, so that the newest settings are applied last. */
 function restart(): Promise<void> {
   started = started.catch(() => undefined).then(start);
   return started;
 }
 
-/** For callers that do not wait. A failure is reported when the page is asked for its report, which tries again. */
+/** For callers that do not wait. A failure is reported when the popup asks for a report, which tries again. */
 const restartUnasked = (): void => void restart().catch(() => undefined);
 
-/** A page in the back-forward cache does not hear of changed settings, nor of access that was taken back. */
+/** A page in the back-forward cache gets no message about changed settings or revoked access. */
 function listen(): void {
   window.addEventListener('pageshow', ({ persisted, isTrusted }) => {
     if (!persisted || !isTrusted) return;
@@ -115,7 +115,7 @@ function listen(): void {
   });
 }
 
-/** Never rejects: what went wrong with a page is its report. */
+/** Never rejects: an error on a page becomes its report. */
 async function answer(data: unknown, sender: Runtime.MessageSender): Promise<PageReport | boolean | undefined> {
   if (sender.id !== browser.runtime.id || !isOwnPage(sender)) return undefined;
   if (!isContentMessage(data)) return undefined;
@@ -151,14 +151,14 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<Pag
   }
 }
 
-/** Leaves where access to this document was taken back. */
+/** Removes everything where access to this document was revoked. */
 async function leaveIfRevoked(): Promise<void> {
   const asked = puts;
   const may = await ask({ type: 'may-read' }).catch(() => true);
   if (asked !== puts) return leaveIfRevoked();
   if (may) {
     if (!page || page.frame() === null) return;
-    leave(); // its frame may have had to
+    leave(); // its frame may have lost access
     restartUnasked();
   } else {
     isRevoked = true;
@@ -169,11 +169,12 @@ async function leaveIfRevoked(): Promise<void> {
 /** What is on this page; never rejects. */
 async function report(): Promise<PageReport> {
   try {
-    // The word of a changed setting may still be on its way here when the popup, which has had it, asks.
+    // The message about a changed setting may arrive here after the popup, which already has the setting, asks for the
+    // report.
     await restart();
     const asked = page;
     const found = await asked?.report();
-    if (page !== asked) return report(); // it wrote itself anew meanwhile
+    if (page !== asked) return report(); // the page rewrote itself meanwhile
     return found ?? { state: 'off', url: location.href };
   } catch (error) {
     return { state: 'failed', url: location.href, error: String(error), timings: {} };
@@ -185,14 +186,14 @@ function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.tab === undefined || sender.url?.startsWith(browser.runtime.getURL('')) === true;
 }
 
-// The same script may be put into a page twice: by the manifest and by "annotate this page once", or again after an
-// update. The first one leaves a value in this extension's own world, which the page does not see. The value shows that
-// it is at work. It starts again where access was taken back and is given again, or takes everything back where its
+// The same script may be injected twice: by the manifest and by "annotate this page once", or again after an update.
+// The first one stores a function in this extension's own world, which the page cannot see. Calling it shows that the
+// script runs. The script then starts again where access was revoked and granted again, or removes everything where its
 // extension is gone.
 if (!isAtWork(CONTENT)) {
   Reflect.set(globalThis, CONTENT, () => {
     if (!isAlive()) {
-      Reflect.deleteProperty(globalThis, ANSWERER); // gate.js takes it for a sign that content.js is at work
+      Reflect.deleteProperty(globalThis, ANSWERER); // gate.js reads this name to see whether content.js runs
       return page?.remove();
     }
     puts++;
@@ -204,7 +205,8 @@ if (!isAtWork(CONTENT)) {
   });
   Reflect.set(globalThis, ANSWERER, answer satisfies Answerer);
   restartUnasked();
-  // Where gate.js is, it listens for both: of two listeners that owe an answer, Firefox may take the one that never gives it.
+  // Where gate.js runs, it listens for both. Of two listeners that promise an answer, Firefox may wait for the one that
+  // never answers.
   if (!isAtWork(GATE)) {
     // Answered through `respond`, as in gate.js.
     browser.runtime.onMessage.addListener((data, sender, respond) => {

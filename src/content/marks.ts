@@ -15,9 +15,9 @@ const CHANGED = 'noted-changed';
 export type Marks = {
   /** Replaces what is painted. A range that equals a painted one keeps it. */
   readonly paint: (marks: readonly Mark[]) => void;
-  /** Those painted, in reading order. */
+  /** The painted marks, in reading order. */
   readonly list: () => readonly Mark[];
-  /** Those that begin or end in this text node. */
+  /** The marks that begin or end in this text node. */
   readonly at: (node: Node) => readonly Mark[];
   /** The mark of a range that the browser's hit test returned. */
   readonly of: (range: AbstractRange) => Mark | null;
@@ -25,7 +25,7 @@ export type Marks = {
   readonly setActive: (range: Range | null) => void;
   /** Paints the passages that changed since the reader last read them. */
   readonly setChanged: (ranges: readonly Range[]) => void;
-  /** Puts back what the page took out of the registry. */
+  /** Restores highlights that the page removed from the registry. */
   readonly assert: () => void;
   /** Leaves no trace. */
   readonly clear: () => void;
@@ -36,7 +36,7 @@ export function createMarks(registry: HighlightRegistry | undefined = globalThis
   let marks: readonly Mark[] = [];
   let byRange = new Map<AbstractRange, Mark>();
   let byNode = new Map<Node, Mark[]>();
-  /** What should be in the registry. */
+  /** The highlights that belong in the registry. */
   const painted = new Map<string, Highlight>();
   const nowhere = new Document();
 
@@ -56,12 +56,13 @@ export function createMarks(registry: HighlightRegistry | undefined = globalThis
     painted.delete(name);
   };
   /**
-   * A range is kept up to date until it is collected, and costs every change of its document a little (in Chromium 156
-   * 10 ns for one element that is added or taken away): one that is done with is taken to a document where nothing happens.
+   * The browser updates a range until it is collected, and each range costs every change of its document a little (10
+   * ns for one added or removed element in Chromium 156). So a range that is no longer needed is moved to a document
+   * that never changes.
    */
   const release = (range: Range) => range.setStart(nowhere, 0);
 
-  /** Painted before and painted again: where the words have not moved, the range stays. */
+  /** Keeps the range of a mark that is painted again where its words have not moved. */
   function hold(next: readonly Mark[]): void {
     const kept = new Set<Range>();
     const held = next.map((mark) => {

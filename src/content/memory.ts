@@ -5,35 +5,41 @@ import type { Visit } from '../messages.ts';
 import type { Note } from '../notes/model.ts';
 import { isHidden, rootElement, titleOf } from './page-dom.ts';
 
-/** What the page part asks of the reading memory; the entry fills it in. */
+/** The functions of the reading memory that the page part needs. The entry provides them. */
 export type MemorySeam = {
   /** Keeps an article as read, with the notes that were found in it. */
   readonly remember: (article: Article, notes: readonly Note[], visit: Visit) => Promise<Remembered>;
 };
 
-/** What was read from the page: the article, and its analysis for the notes in it. */
+/** The reading of the page: the article, and its analysis for the notes in it. */
 type Read = { readonly article: Article; readonly analysis: Pick<Analysis, 'notes'> };
 
-/** Milliseconds that an article is looked at before it counts as read; scrolling to its middle counts as well. */
+/** Milliseconds for which an article must be visible to count as read; scrolling to its middle counts as well. */
 const READ_AFTER = 8000;
 
 export type ReadingMemory = {
-  /** Names this page load, for the worker to tell this visit from earlier ones. */
+  /** Identifies this page load, so that the worker can distinguish this visit from earlier ones. */
   readonly visit: () => Visit;
-  /** The worker read an article from the page and said what changed since the last time: begins to wait until it is read. */
+  /**
+   * The worker read an article from the page and found the changes since the last time. The wait until the article
+   * counts as read begins.
+   */
   readonly seen: (read: Read, recollection: Recollection | null) => void;
   /** The article counts as read from now on. */
   readonly keep: () => void;
-  /** The reader has forgotten this: an article of it is not kept again in this visit, unless the reader asks for it. */
+  /**
+   * The reader deleted this extent from the memory. An article in it is not kept again in this visit, unless the reader
+   * asks for it.
+   */
   readonly forget: (extent: Extent) => void;
   readonly recollection: () => Recollection | null;
-  /** Resolves when nothing is being asked any more. */
+  /** Resolves when no request is under way. */
   readonly rest: () => Promise<unknown>;
-  /** Forgets this page's article: another one is shown, or the memory was switched off. */
+  /** Forgets this page's article, because another one is shown, or the memory was switched off. */
   readonly reset: () => void;
 };
 
-/** The page's side of the reading memory: when an article counts as read, and what earlier readings are known. */
+/** The page's side of the reading memory. It decides when an article counts as read, and knows the earlier readings. */
 export function createReadingMemory(
   document: Document,
   { remember }: MemorySeam,
@@ -44,19 +50,20 @@ export function createReadingMemory(
   let recollection: Recollection | null = null;
   let asking: Promise<unknown> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Visible milliseconds that are still wanting. */
+  /** The visible milliseconds that are still missing. */
   let wanting = READ_AFTER;
   let since = 0;
   let waiting: AbortController | null = null;
   let isForgotten = false;
-  /** How many versions there were when this page's article was last kept. */
+  /** The number of versions when this page's article was last kept. */
   let last: { readonly url: string; readonly versions: number } | null = null;
-  /** The article seen last, also after another address came: its text, the page's title, and whether it counted as read. */
+  /** The last article, even after the address changed: its text, the page's title, and whether it counted as read. */
   let former: { readonly article: Article; readonly title: string; isKept: boolean } | null = null;
 
   /**
-   * The page shows the former article still, under the next one's address: a page that changes its address at once and its
-   * text seconds later. Where neither the title changed nor the article counted as read, only the address was put right.
+   * Whether the page still shows the former article under the next one's address. Some pages change their address at
+   * once and their text seconds later. If neither the title changed nor the article counted as read, only the address
+   * was corrected.
    */
   function isFormer(next: Article): boolean {
     if (!former || former.article.url === next.url) return false;
@@ -80,7 +87,7 @@ export function createReadingMemory(
         ?.slice(0, 4000) ?? null,
   });
 
-  /** Counts only the time in which the page is looked at. */
+  /** Counts only the time in which the page is visible. */
   function count(): void {
     clearTimeout(timer);
     if (since > 0) wanting -= performance.now() - since;
@@ -131,7 +138,7 @@ export function createReadingMemory(
       if (isFormer(article)) return;
       former = { article, title: titleOf(document), isKept: former?.article.url === article.url && former.isKept };
       read = next;
-      // The look-up of this answer may have begun before the last version was kept.
+      // The lookup for this answer may have begun before the last version was kept.
       const isKept = recollected && last?.url === article.url;
       know(isKept ? { ...recollected, versions: Math.max(recollected.versions, last?.versions ?? 0) } : recollected);
       if (!isForgotten) wait();

@@ -1,17 +1,19 @@
 import type { Browser } from 'webextension-polyfill';
 
 /**
- * What the build puts in the place of webextension-polyfill in the scripts that run in pages: both browsers' own APIs
- * return promises there, and the one difference that is left, how a message is answered, is `sendResponse`'s in both.
- * Own properties only: where a browser has no `browser`, a page's `<form name="browser">` must not answer to the name.
+ * The build replaces webextension-polyfill by this module in scripts that run in pages. Both browsers' own APIs return
+ * promises there. The only remaining difference is the answer to a message, for which `sendResponse` works in both.
+ * Only own properties are read: where a browser has no `browser`, a page's `<form name="browser">` must not take its
+ * place.
  */
 const name = Object.hasOwn(globalThis, 'browser') ? 'browser' : 'chrome';
 
 const api: unknown = Reflect.get(globalThis, name);
 
 /**
- * The API of an extension that is gone, as far as a script needs it to start. Chromium 156 gives a content script no API at
- * all in a page with an `<iframe name="chrome">` or `<iframe name="browser">`. Afterword does nothing in such a page.
+ * The parts of the API that a script needs to start, for an extension that is gone. Chromium 156 gives a content script
+ * no API at all in a page with an `<iframe name="chrome">` or `<iframe name="browser">`. Afterword does nothing in such
+ * a page.
  */
 const gone = {
   runtime: { onMessage: { addListener() {} } },

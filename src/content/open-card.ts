@@ -20,9 +20,9 @@ export type OpenCardParts = {
   readonly marks: Marks;
   readonly settings: () => Settings;
   readonly reading: () => Reading | null;
-  /** What is known of earlier readings of this article. */
+  /** The changes since earlier readings of this article. */
   readonly recollection: () => Recollection | null;
-  /** False: the extension is gone, nothing may happen any more. */
+  /** False if the extension is gone; then nothing may happen. */
   readonly alive: () => boolean;
 };
 
@@ -34,16 +34,16 @@ export type OpenCard = {
   readonly mark: () => Mark | null;
   /** After another reading: the card moves to the mark in the place of its old mark, or closes. */
   readonly keep: (before: Reading | null) => void;
-  /** Says to assistive technology which mark the keys went to. */
+  /** Announces to assistive technology which mark the keys went to. */
   readonly announce: (mark: Mark, place: PlaceInMarks) => void;
   /** Leaves no trace. */
   readonly remove: () => void;
 };
 
-/** The card that is open, or on its way. */
+/** The card that is open or being loaded. */
 type Shown = {
   mark: Mark;
-  /** What the mark is of: a card that is kept open outlives it. */
+  /** The reading of the mark. A card that is kept open outlives it. */
   reading: Reading | null;
   how: HowShown;
   /** Where the pointer rests; null for a card that keyboard or finger opened. */
@@ -51,7 +51,7 @@ type Shown = {
   undo: (() => void) | null;
 };
 
-/** The one card of a page: what opens it (pointer, finger, keyboard), what it shows, what moves and closes it. */
+/** The only card of a page: how it opens (pointer, finger, keyboard), its content, how it moves and closes. */
 export function createOpenCard({
   document,
   extension,
@@ -83,7 +83,7 @@ export function createOpenCard({
     markAt: at,
     cardBox: () => loader.host()?.box() ?? null,
     ownsEvent,
-    // Drawn in the delay, the card is there in the first frame after it.
+    // A card that is rendered during the delay is shown in the first frame after it.
     likely: (mark) =>
       void loader.load().then((host) => {
         const content = card ? null : contentOf(shownAt(mark));
@@ -105,7 +105,10 @@ export function createOpenCard({
     if (show(shownAt(mark, how))) pointer.opened(mark, how);
   }
 
-  /** False where there is nothing to show. The card itself may come a moment later: its script is fetched when first needed. */
+  /**
+   * Returns false where there is nothing to show. The card itself may open a moment later, because its script is loaded
+   * when first needed.
+   */
   function show(shown: Shown): boolean {
     if (!alive()) return false;
     card = shown;
@@ -168,7 +171,7 @@ export function createOpenCard({
   }
 
   const follow = () => {
-    // A card that is still on its way has nothing to move yet.
+    // A card that is still loading cannot be moved yet.
     if (card && loader.host()?.follow() === false && !isKept(card.how)) close();
   };
   const options = { capture: true, signal: listening.signal };
@@ -178,13 +181,13 @@ export function createOpenCard({
   }
   watchEscape(listening.signal, () => card !== null, close);
 
-  /** After another reading: the same place in it, or none. */
+  /** After another reading: moves the card to the same place in it, or closes it. */
   function keep(before: Reading | null): void {
     if (!card) return;
     const now = reading();
     const again = markAgain(card.mark, before, now, marks);
     if (!again) {
-      // The mark of a card that offers to take a veto back is gone because of that veto; a card that is kept stays.
+      // A veto removed the mark of the card that offers to take the veto back. A card that is kept stays.
       if (!card.undo && !isKept(card.how)) close();
       return;
     }
@@ -206,7 +209,7 @@ export function createOpenCard({
         if (content) host?.announce(content, place);
       }),
     remove() {
-      card = null; // one that is still on its way must not come any more
+      card = null; // a card that is still loading must not open any more
       listening.abort();
       touch.remove();
       pointer.remove();
@@ -215,7 +218,7 @@ export function createOpenCard({
   };
 }
 
-/** The mark of another reading that is where this one was. */
+/** Returns the mark of another reading at the place of this one. */
 const markAgain = (mark: Mark, before: Reading | null, now: Reading | null, marks: Marks): Mark | undefined =>
   marks.list().find((other) => {
     if (other.range.startContainer === mark.range.startContainer) return isSameRange(other.range, mark.range);

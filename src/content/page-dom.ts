@@ -9,7 +9,7 @@ function read<K extends keyof Document>(document: Document, name: K): Document[K
 export const rootElement = (document: Document): Element | null => read(document, 'documentElement');
 export const titleOf = (document: Document): string => read(document, 'title');
 export const isHidden = (document: Document): boolean => read(document, 'hidden');
-/** Resolves when the reader sees the page: at once, or when a page that the browser loaded ahead is shown. */
+/** Resolves when the page is visible: at once, or when a prerendered page is shown. */
 export function whenShown(document: Document): Promise<void> {
   if (Reflect.get(Document.prototype, 'prerendering', document) !== true) return Promise.resolve();
   return new Promise((resolve) => {
@@ -18,7 +18,7 @@ export function whenShown(document: Document): Promise<void> {
 }
 
 export const activeElement = (document: Document): Element | null => read(document, 'activeElement');
-/** The element that fills the screen, in an open shadow tree too, or null. */
+/** The fullscreen element, in an open shadow tree too, or null. */
 export function fullscreenElement(document: Document): Element | null {
   let full = read(document, 'fullscreenElement');
   for (let inner = full; inner; inner = shadowRootOf(inner)?.fullscreenElement ?? null) full = inner;
@@ -37,7 +37,10 @@ export const elementFromPoint = (root: Document | ShadowRoot, x: number, y: numb
 export const openRootOf = (element: Element): ShadowRoot | null =>
   Reflect.get(Element.prototype, 'shadowRoot', element) as ShadowRoot | null; // the getter's own type, lost by Reflect
 
-/** What extensions have to look into closed shadow roots: Firefox's is a member of elements, Chromium's a function. */
+/**
+ * The functions by which extensions look into closed shadow roots: Firefox's is a member of elements, Chromium's a
+ * function.
+ */
 type Opener = { readonly dom?: { readonly openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null } };
 
 /** The shadow root that an element keeps closed; null where it has none, or the browser does not let extensions see it. */
@@ -73,7 +76,7 @@ export function parentOf(node: Node): Node | null {
   return Reflect.get(Node.prototype, 'parentNode', node) as Node | null; // the getter's own type, lost by Reflect
 }
 
-/** True when `node` is `ancestor` or lies in it, in its light or its shadow tree. */
+/** Whether `node` is `ancestor` or is in it, in its light or its shadow tree. */
 export function isWithin(node: Node, ancestor: Node): boolean {
   for (let at: Node | null = node; at; at = parentOf(at)) if (at === ancestor) return true;
   return false;

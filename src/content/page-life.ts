@@ -6,11 +6,11 @@ import type { Settings } from '../settings/model.ts';
  */
 export type PageLife<Reading> = {
   readonly settings: Settings;
-  /** What is shown; null before the first reading, and after the address changed. */
+  /** The shown reading; null before the first one, and after the address changed. */
   readonly reading: Reading | null;
   /** The frame with the article and a content script of its own, or null. */
   readonly frame: number | null;
-  /** The reader wants to see what changed since the last time. */
+  /** The reader wants to see the changes since the last reading. */
   readonly isMarking: boolean;
   readonly isRemoved: boolean;
   /** Readings are numbered from 1 as they begin: the one that began last, and the one that is shown. */
@@ -20,7 +20,7 @@ export type PageLife<Reading> = {
   readonly valid: number;
 };
 
-/** A page that Afterword has just come to. */
+/** The state of a page on which Afterword has just started. */
 export const newLife = <Reading>(settings: Settings): PageLife<Reading> => ({
   settings,
   reading: null,
@@ -61,7 +61,7 @@ export function changed<Reading>(
   return { ...life, ...to };
 }
 
-/** Whether what the reading of this number found is not to be shown: a later one is shown, or it no longer holds. */
+/** Whether the result of this reading must not be shown: a later one is shown, or it is no longer valid. */
 export const isLate = <Reading>({ isRemoved, shown, valid }: PageLife<Reading>, number: number): boolean =>
   isRemoved || number < Math.max(shown, valid);
 
@@ -69,7 +69,7 @@ export const isLate = <Reading>({ isRemoved, shown, valid }: PageLife<Reading>, 
 export const stillValid = <Reading>({ shown, valid, reading }: PageLife<Reading>): Reading | null =>
   shown < valid ? null : reading;
 
-/** Whether a change of settings changes what the worker answers, and not only how it is shown. */
+/** Whether a change of settings changes the worker's answer, and not only how it is shown. */
 export function changesAnalysis(before: Settings, after: Settings): boolean {
   const part = ({ vetoes, dates, packsOff, packsChanged }: Settings) =>
     JSON.stringify([vetoes, dates, packsOff, packsChanged]);

@@ -5,12 +5,12 @@ import type { Mark } from './marks.ts';
 import type { Reading } from './reading.ts';
 import { inSlices } from './slices.ts';
 
-/** More names than this are not marked: nobody reads that far, and every range costs the page a little. */
+/** The most names that are marked. Nobody reads further, and every range costs the page a little. */
 const MOST_MARKS = 2000;
 
 /**
- * Finds the place of each mention that the reader wants marked, in slices. Resolves to the marks in reading order, and to the
- * milliseconds that this took of the page's thread.
+ * Finds the range of each mention that the reader wants marked, in slices. Resolves to the marks in reading order, and
+ * to the milliseconds of the page's thread.
  */
 export async function placeMarks(
   document: Document,
@@ -31,7 +31,7 @@ export async function placeMarks(
   return { placed, spent };
 }
 
-/** Where the passages that changed are on the page now. */
+/** Returns the ranges of the changed passages on the page. */
 export const changedRanges = (
   document: Document,
   reading: Reading | null,
@@ -42,5 +42,5 @@ export const changedRanges = (
     .flatMap(({ block, start, end }) => reading?.index?.rangeOf(block, start, end) ?? [])
     .filter((range) => isIn(document, range));
 
-/** A frame has a registry of highlights of its own, which is not ours to paint in. */
+/** A range in a frame is left out, because the frame has its own registry of highlights, which is not ours. */
 const isIn = (document: Document, range: Range): boolean => range.startContainer.ownerDocument === document;

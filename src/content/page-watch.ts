@@ -2,9 +2,9 @@ import { withoutFragment } from '../article/address.ts';
 import { isHidden } from './page-dom.ts';
 
 export type PageWatchParts = {
-  /** False: the extension is gone, nothing may happen any more. */
+  /** False if the extension is gone; then nothing may happen. */
   readonly alive: () => boolean;
-  /** The page is looked at again: what it may have wiped is to be put back. */
+  /** The page is visible again: restores highlights that it may have removed. */
   readonly wake: () => void;
   /**
    * Text was added, removed or replaced: read again. Resolves to whether the article changed, and to the milliseconds
@@ -13,42 +13,50 @@ export type PageWatchParts = {
   readonly read: () => Promise<{ readonly isNew: boolean; readonly cost: number }>;
   /** The address changed without a load, so earlier knowledge of the page is out of date. */
   readonly navigated: () => void;
-  /** Whether there is an article, of which a click may show more by nothing but a class or a style. */
+  /** Whether there is an article. A click may show more of it by a change of class or style alone. */
   readonly isArticle: () => boolean;
-  /** Whether something is marked, which a change may take away: the page is observed as long as it is open. */
+  /** Whether something is marked. A change may remove it, so the page is observed as long as it is open. */
   readonly isMarked: () => boolean;
 };
 
 export type PageWatch = {
-  /** Resolves when nothing is left to read; what was waiting for a quiet moment is read at once. */
+  /** Resolves when nothing is left to read. A delayed reading starts at once. */
   readonly rest: () => Promise<void>;
-  /** Something else than the document itself may have changed: it is read again as after a change. */
+  /** Something outside the document may have changed. The page is read again as after a change. */
   readonly changed: () => void;
-  /** Looks at these elements from time to time, until the text of one is shown: it was not when the page was read. */
+  /** Checks these elements from time to time, until the text of one is shown. It was hidden when the page was read. */
   readonly look: (concealed?: readonly Element[]) => void;
-  /** The page never rests: it is not followed until the reader scrolls or comes back to it. */
+  /** Whether the page never stops changing. Then it is not followed until the reader scrolls or comes back to it. */
   readonly isGivenUp: () => boolean;
   readonly remove: () => void;
 };
 
-/** Milliseconds from one look at concealed text to the next. */
+/** Milliseconds between two checks of concealed text. */
 const LOOK = 1000;
 
 /** All in milliseconds, but for the counts. */
 export const WATCH = {
-  /** Quiet that a change is given before it is read. */
+  /** Quiet time after a change before it is read. */
   settle: 400,
-  /** A page that keeps changing is read ever less often, down to this. */
+  /** A page that keeps changing is read less and less often, down to this interval. */
   slowest: 10_000,
   /** After this much quiet a page counts as calm again. */
   calm: 30_000,
-  /** After this much quiet a page without marks is observed no more, until it is scrolled, grows, or is looked at again. */
+  /**
+   * After this much quiet a page without marks is no longer observed, until it is scrolled, grows, or is shown again.
+   */
   rest: 10_000,
   /** Reading takes at most one part in this many of the page's time. */
   duty: 20,
-  /** Readings in a row that found nothing new, after which the page is given up until the reader scrolls or comes back to it. */
+  /**
+   * After this many readings in a row without anything new, the page is no longer followed until the reader scrolls or
+   * comes back to it.
+   */
   misses: 30,
-  /** Readings without a calm between them after which it is given up even if they find something new each time. */
+  /**
+   * After this many readings without a calm between them, the page is no longer followed even if each found something
+   * new.
+   */
   streak: 100,
 } as const;
 
@@ -120,8 +128,7 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
 
   function schedule(delay: number): void {
     clearTimeout(timer);
-    // A hidden page is read when it is looked at again.
-    // What is being read when a change is due was surveyed before that change.
+    // A hidden page is read when it is shown again. A running reading surveyed the page before this change.
     if (!isHidden(document)) timer = setTimeout(() => void (running ? running.then(read) : read()), delay);
   }
 
@@ -137,7 +144,7 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
     if (signal.aborted || !parts.alive()) return;
     moved();
     pending = false;
-    // Observed from here on: what changes while the worker thinks is another change.
+    // Changes are observed from here on, because a change during the worker's reading needs another reading.
     observer.disconnect();
     observe();
     const { isNew, cost: spent } = await parts.read();
@@ -158,12 +165,12 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
     return true;
   }
 
-  /** The new article's text comes in its own time: by mutations that are observed already, or it is there now. */
+  /** The new article's text may come later, in mutations that are observed already, or it is there now. */
   function navigated(): void {
     if (!signal.aborted && moved()) readIn(WATCH.settle);
   }
 
-  /** The reading that a click asks for is no unrest of the page. */
+  /** A reading after a click does not count as restlessness of the page. */
   function clicked({ isTrusted }: Event): void {
     if (!isTrusted || !parts.isArticle()) return;
     misses = 0;
@@ -181,12 +188,12 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
     else if (!running) observe();
   }
 
-  // A class may show text at any time: on a scroll, by a timer, when a dialog closes. To look is cheaper than to observe
-  // classes. A page that conceals nothing has no timer.
+  // A class may show text at any time: on a scroll, by a timer, when a dialog closes. Checking is cheaper than
+  // observing classes. A page that conceals nothing has no timer.
   function look(elements = concealed): void {
     clearTimeout(looking);
     concealed = elements;
-    // Added again it stays one listener.
+    // Adding the same listener again has no effect.
     if (parts.isArticle()) window.addEventListener('click', clicked, { signal, capture: true, passive: true });
     if (concealed.some((element) => element.checkVisibility())) changed();
     else if (concealed.length > 0) looking = setTimeout(() => look(), LOOK);
@@ -195,8 +202,8 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
   // The document's own events bubble to the window, whose listeners the page's markup cannot shadow.
   for (const type of ['visibilitychange', 'pageshow', 'focus', 'resume'])
     window.addEventListener(type, seen, { signal });
-  // What appears during scrolling (the next story of an endless page) is read, even if something beside it changes all
-  // the time.
+  // Text that appears during scrolling (the next story of an endless page) is read, even if something beside it changes
+  // all the time.
   window.addEventListener('scroll', () => (isGivenUp() ? seen() : isResting && changed()), {
     signal,
     capture: true,
@@ -213,7 +220,7 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
     async rest() {
       await running;
       look();
-      // A page that was given up is read once more, so that its report is true.
+      // A page that is no longer followed is read once more, so that its report is true.
       if (pending || isGivenUp() || withoutFragment(location.href) !== address) await read();
     },
     changed,

@@ -34,31 +34,34 @@ import { createShadowStyles } from './shadow-styles.ts';
 import { createWalk } from './walk.ts';
 
 export type Page = {
-  /** What is on the page, once reading has come to rest. */
+  /** Resolves to the report on the page when reading has ended. */
   readonly report: () => Promise<PageReport>;
-  /** Has the article count as read; resolves when it is kept. */
+  /** Makes the article count as read; resolves when it is kept. */
   readonly keep: () => Promise<unknown>;
-  /** What the reader has just forgotten is not kept again while this page is open. Resolves when nothing is on its way. */
+  /**
+   * Articles of an extent that the reader just deleted are not kept again while this page is open. Resolves when no
+   * keeping is under way.
+   */
   readonly forget: (extent: Extent) => Promise<unknown>;
-  /** Shows which passages changed since they were last read, or no longer. */
+  /** Shows the passages that changed since they were last read, or hides them. */
   readonly markChanges: (on: boolean) => void;
   readonly jump: (place: Passage) => void;
-  /** False where there is no mark that the command could be for. */
+  /** Runs a command. Returns false where there is no mark for it. */
   readonly command: (command: CommandMessage['command']) => boolean;
-  /** The frame with the article and a content script of its own, which is to be asked instead; or null. */
+  /** The id of the frame with the article and a content script of its own, which must be asked instead; or null. */
   readonly frame: () => number | null;
-  /** Takes over changed settings; the site switch is the caller's. */
+  /** Applies changed settings; the caller handles the site switch. */
   readonly change: (settings: Settings) => void;
-  /** Takes back everything: marks, card, listeners. */
+  /** Removes everything: marks, card, listeners. */
   readonly remove: () => void;
 };
 
-/** A page that its reader has left. */
+/** The error of a reading whose page was left. */
 const LEFT = 'Afterword has left this page';
 
 /**
- * Afterword at work on one page, from reading it to leaving it. It wires the parts of a page, which share what holds at the
- * moment (page-life.ts). This is one long function on purpose: see docs/decisions/0024-page-life.md.
+ * Runs Afterword on one page, from reading it to leaving it. It wires the parts of a page, which share one state
+ * (page-life.ts). This is one long function on purpose: see docs/decisions/0024-page-life.md.
  */
 export function openPage(document: Document, location: PageAddress, extension: Extension, initial: Settings): Page {
   const root = rootElement(document);
@@ -75,7 +78,7 @@ export function openPage(document: Document, location: PageAddress, extension: E
     judge: unlessLeft(extension.judge),
     read: unlessLeft((survey: Survey) => extension.read(survey, visit())),
   };
-  /** What watches pointer and finger comes with the first marks: a page that is no article has no listener for it. */
+  /** Pointer and finger are watched from the first marks on, so a page that is no article has no listener for them. */
   let card: OpenCard | null = null;
   const walk = createWalk(marks, () => card);
   const watch = watchPage(document, {
@@ -103,7 +106,7 @@ export function openPage(document: Document, location: PageAddress, extension: E
   });
   let settled = read();
   const listening = new AbortController();
-  // A frame that comes later may hold the article. Its load event reaches only the document.
+  // A frame that is added later may have the article. Its load event reaches only the document.
   const loaded = ({ target, isTrusted }: Event) => {
     if (isTrusted && target instanceof HTMLIFrameElement && !life.reading?.index && isLarge(target)) watch.changed();
   };
@@ -117,8 +120,10 @@ export function openPage(document: Document, location: PageAddress, extension: E
   }
 
   /**
-   * @param afresh have it analysed even if its text is the same
-   * @param again the address changed while it was read, which is done once more
+   * Reads the page.
+   *
+   * @param afresh analyses it even if its text is the same
+   * @param again the address changed during the last reading, which is repeated once
    */
   async function read(afresh = false, again = false): Promise<Reading> {
     const before = life.reading;

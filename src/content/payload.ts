@@ -1,4 +1,4 @@
-/** A message to the worker, kept to be compared with the next one. After the first comparison it is kept as text. */
+/** A message to the worker, kept to compare it with the next one. After the first comparison it is kept as text. */
 export type Payload = { data: unknown; text: string | null };
 
 export const payloadOf = (data: unknown): Payload => ({ data, text: null });

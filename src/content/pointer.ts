@@ -22,25 +22,25 @@ export type PointerParts = {
   readonly markAt: (point: Point) => Mark | null;
   readonly cardBox: () => Box | null;
   readonly ownsEvent: (target: EventTarget | null) => boolean;
-  /** A card will probably be opened soon: what it needs can be fetched. */
+  /** A card will probably open soon, so its script can be loaded. */
   readonly likely: (mark: Mark) => void;
   readonly open: (mark: Mark, pointer: Point | null) => void;
   readonly close: () => void;
-  /** Called on the way, at most once a frame, before anything is looked at; false: nothing may happen any more. */
+  /** Called for pointer moves, at most once a frame, before anything else. False: nothing may happen any more. */
   readonly alive: () => boolean;
 };
 
 export type Pointer = {
   /** The card of this mark was opened by other means. */
   readonly opened: (mark: Mark, how: 'keyboard' | 'touch') => void;
-  /** The open card belongs to this mark now, which is in the place of the old one. */
+  /** The open card belongs to this mark now, which replaces the old one. */
   readonly replaced: (mark: Mark) => void;
   readonly dismiss: () => void;
   readonly pin: (how: 'hover' | 'pinned') => void;
   readonly remove: () => void;
 };
 
-/** Typing within this many milliseconds means that the pointer just happens to lie there. */
+/** If the reader typed within this many milliseconds, the pointer is on the name only by chance. */
 const TYPING = 1000;
 const NO_TYPING = ['Escape', 'Shift', 'Control', 'Alt', 'Meta'];
 
@@ -57,8 +57,8 @@ export function watchPointer(parts: PointerParts): Pointer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let typedAt = Number.NEGATIVE_INFINITY;
   let lastPoint: Point | null = null;
-  /** The mark whose card was last announced as likely. Once for each rest is enough. */
-  let told: Mark | null = null;
+  /** The last mark passed to `likely`. Once for each rest is enough. */
+  let announced: Mark | null = null;
 
   function send(event: HoverEvent<Mark>): void {
     const before = openMark(state);
@@ -72,8 +72,8 @@ export function watchPointer(parts: PointerParts): Pointer {
     const now = performance.now();
     const likely = likelyAt(state, parts.options());
     const isLikely = likely !== null && now >= likely;
-    if (isLikely && state.type === 'resting' && state.mark !== told) {
-      told = state.mark;
+    if (isLikely && state.type === 'resting' && state.mark !== announced) {
+      announced = state.mark;
       parts.likely(state.mark);
     }
     const due = isLikely ? wakeAt(state) : (likely ?? wakeAt(state));

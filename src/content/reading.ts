@@ -16,7 +16,7 @@ export type PageAddress = { readonly href: string };
 /** Marking adds its own steps to the timings. */
 type ReadyReport = Extract<PageReport, { state: 'ready' }> & { readonly timings: Record<string, number> };
 
-/** One reading of the page: the report for whoever asks, and the way back from the article's text to the page. */
+/** One reading of the page: its report, and the way back from the article's text to the page. */
 export type Reading = { readonly asked: Asked; readonly concealed?: readonly Element[] } & (
   | {
       readonly report: ReadyReport;
@@ -24,21 +24,21 @@ export type Reading = { readonly asked: Asked; readonly concealed?: readonly Ele
       /** The survey that the worker read; and the run of it that each block was read from. */
       readonly payload: Payload;
       readonly runs: readonly number[];
-      /** What changed since it was last read; null where nothing is remembered. */
+      /** The changes since it was last read; null where nothing is remembered. */
       readonly recollection: Recollection | null;
     }
   | { readonly report: NoArticle; readonly index: null; readonly payload: Payload | null }
 );
 type NoArticle = Exclude<PageReport, { state: 'ready' }>;
 
-/** What the worker was asked on the way to a reading. */
+/** The messages that a reading sent to the worker. */
 type Asked = {
-  /** The head, where it had to be judged and may be that of an article. */
+  /** The head, if the worker had to judge it and it may be an article's. */
   readonly head: Payload | null;
   /** The first survey, where the worker asked for a thorough one with hidden content and frames of the same origin. */
   readonly passedOver: Payload | null;
 };
-/** At most so many concealed elements are looked at again and again. */
+/** The most concealed elements that are checked repeatedly. */
 const MOST_CONCEALED = 50;
 const NOTHING: Asked = { head: null, passedOver: null };
 
@@ -50,21 +50,21 @@ export const withoutArticle = (report: NoArticle, payload: Payload | null = null
   asked,
 });
 
-/** What a reading asks of the worker. */
+/** The worker's functions that a reading needs. */
 export type PageWorker = Pick<Extension, 'judge'> & { readonly read: (survey: Survey) => Promise<ReadAnswer> };
 
-/** One reading on its way. */
+/** One reading in progress. */
 type Page = {
   readonly document: Document;
   /** Without its fragment. */
   readonly url: string;
   readonly worker: PageWorker;
-  /** An earlier reading. When the page shows the same text it still holds, and the worker is not asked. */
+  /** An earlier reading. If the page shows the same text, it is still valid, and the worker is not asked. */
   readonly previous: Reading | null;
   readonly timings: Record<string, number>;
 };
 
-/** Surveys the page and has the worker read it. Never rejects: what went wrong is the report. */
+/** Surveys the page and sends the survey to the worker. Never rejects: an error becomes the report. */
 export async function readPage(
   document: Document,
   location: PageAddress,
@@ -157,7 +157,7 @@ async function readBody(page: Page, head: PageHead, asked: Asked): Promise<Readi
   return { report, index, payload, runs, recollection, asked, concealed };
 }
 
-/** Asks the worker; only the asking is the page's time. */
+/** Asks the worker. Only the sending counts as the page's time. */
 async function ask<Data, Answer>(
   question: (data: Data) => Promise<Answer>,
   data: Data,

@@ -1,6 +1,6 @@
 import { elementOf, parentOf } from './page-dom.ts';
 
-/** Whether the reader can be brought to a range: not in a closed `<details>`, nor where a page has hidden it. */
+/** Whether a range can be shown: it is not in a closed `<details>`, nor hidden by the page. */
 export const isRendered = (range: Range): boolean =>
   range.getClientRects().length > 0 &&
   elementOf(range.startContainer)?.checkVisibility({ visibilityProperty: true }) === true;
@@ -14,10 +14,10 @@ export function scrollToRange(range: Range): boolean {
   if (!element || !isRendered(range)) return false;
   const { top, bottom } = range.getBoundingClientRect();
   const isSeen = top >= window.innerHeight * 0.15 && bottom <= window.innerHeight * 0.7;
-  // Not a form's own: `<input name="scrollIntoView">` answers for it in Chromium.
+  // The methods come from the prototype, because `<input name="scrollIntoView">` replaces its form's in Chromium.
   const { scrollIntoView, getBoundingClientRect } = Element.prototype;
   scrollIntoView.call(element, { block: isSeen ? 'nearest' : 'center', inline: 'nearest', behavior: 'instant' });
-  // A paragraph taller than what it is scrolled in is there now, but the words may still be outside of that.
+  // A paragraph taller than its scroller is there now, but the words may still be outside of the scroller.
   const bring = (scroller: Element | Window, from: number, height: number) => {
     const words = range.getBoundingClientRect();
     if (words.top < from || words.bottom > from + height)

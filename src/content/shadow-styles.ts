@@ -1,14 +1,14 @@
 export type ShadowStyles = {
-  /** Styles the trees that hold these ranges; trees that were styled before keep their rules. */
+  /** Adds the rules to the shadow trees of these ranges; trees that have them keep them. */
   readonly cover: (ranges: Iterable<Range>) => void;
   readonly remove: () => void;
 };
 
 /**
- * The marks' rules inside open shadow roots: Firefox applies a document's `::highlight()` rules to its own tree alone.
- * Adopted, so that nothing is added to the root's content.
+ * Puts the marks' rules into open shadow roots. Firefox applies a document's `::highlight()` rules only to its own
+ * tree. The rules are adopted, so that nothing is added to the root's content.
  *
- * @param load gives the rules; called once, and not on the many pages without such roots
+ * @param load loads the rules; called once, and never on the many pages without such roots
  */
 export function createShadowStyles(load: () => Promise<string>): ShadowStyles {
   const covered = new Set<ShadowRoot>();
@@ -24,7 +24,7 @@ export function createShadowStyles(load: () => Promise<string>): ShadowStyles {
           sheet = empty;
           load().then(
             (rules) => empty.replaceSync(rules),
-            () => undefined, // the worker is gone, and the marks with it
+            () => undefined, // if the worker is gone, so are the marks
           );
         }
         root.adoptedStyleSheets.push(sheet);

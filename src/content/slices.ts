@@ -1,11 +1,11 @@
 import { isHidden } from './page-dom.ts';
 
-/** Longest that a slice of work keeps the page waiting, in milliseconds: a quarter of a frame. */
+/** The longest time that a slice of work blocks the page, in milliseconds: a quarter of a frame. */
 const SLICE = 4;
 
 /**
- * Takes the steps one after the other, as many in a turn as begin within {@link SLICE} milliseconds of its start.
- * `spent` is the milliseconds of all turns together, by the one clock that also ends them, `longest` those of the longest.
+ * Runs the steps one after the other. Each turn begins steps for at most {@link SLICE} milliseconds. `spent` is the
+ * milliseconds of all turns together, by the same clock that ends them; `longest` those of the longest.
  */
 export async function inTurns<Result>(
   steps: Generator<void, Result>,

@@ -2,11 +2,11 @@ import type { surveyHead } from '../article/page/headed.ts';
 import type { indexOf, surveyInSteps } from '../article/page/survey.ts';
 
 /**
- * Where survey.js meets content.js. Nearly all of survey.js runs on every page, once, and is compiled as a whole when it
- * is loaded (docs/decisions/0012-survey-script.md); content.js has much that only a pointer or a key asks for.
+ * The names that survey.js and content.js share. Nearly all of survey.js runs once on every page, and is compiled whole
+ * at load (docs/decisions/0012-survey-script.md). Much of content.js runs only after a pointer or key event.
  */
 
-/** Under this name on the global object of this extension's own world survey.js leaves its {@link Surveyor}. */
+/** survey.js stores its {@link Surveyor} under this name on the global object of this extension's own world. */
 export const SURVEY = Symbol.for('afterword.survey');
 
 export type Surveyor = {
@@ -15,9 +15,12 @@ export type Surveyor = {
   readonly indexOf: typeof indexOf;
 };
 
-/** What survey.js left. Throws where it has not run, which is a mistake of the build: the two are put in together. */
+/**
+ * Returns the functions that survey.js stored. Throws where it has not run, which is a fault of the build: both are
+ * injected together.
+ */
 export function surveyor(): Surveyor {
   const left: unknown = Reflect.get(globalThis, SURVEY);
-  if (left instanceof Object) return left as Surveyor; // this world is our own: nobody else writes there
+  if (left instanceof Object) return left as Surveyor; // no other script writes to this extension's own world
   throw new Error('survey.js did not run before content.js: put both into the page, in the order of the manifest');
 }

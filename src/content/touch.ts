@@ -11,7 +11,7 @@ export type TouchParts = {
   readonly close: () => void;
 };
 
-/** A finger that rests on a name that a tap is not for. */
+/** A finger that rests on a name in a link or button, where a tap has another meaning. */
 type Press = {
   readonly id: number;
   readonly from: Point;
@@ -19,19 +19,19 @@ type Press = {
   readonly timer: ReturnType<typeof setTimeout>;
 };
 
-/** Rest of a finger that means "tell me", and how far it may tremble: milliseconds, CSS pixels. */
+/** How long a finger must rest, in milliseconds, and how far it may tremble, in CSS pixels. */
 const LONG_PRESS = 500;
 const TREMBLE = 10;
 
 /**
- * Fingers and pens that cannot hover: a tap on a mark opens the card as a bottom sheet; where the mark is in a link or a
- * button, which the tap is for, a long press does. A tap beside the sheet closes it.
+ * Handles fingers and pens that cannot hover. A tap on a mark opens the card as a bottom sheet. In a link or a button,
+ * which have their own use of a tap, a long press does. A tap beside the sheet closes it.
  */
 export function watchTouch(parts: TouchParts): { readonly remove: () => void } {
   const listening = new AbortController();
   let press: Press | null = null;
-  /** The press that is under way has opened a card: what the browser does for it (a menu, drawing the link off) is not wanted. */
-  let told = false;
+  /** The current press has opened a card, so the browser's reaction to it (a menu, dragging the link) is not wanted. */
+  let isHandled = false;
 
   const letGo = () => {
     clearTimeout(press?.timer);
@@ -40,7 +40,7 @@ export function watchTouch(parts: TouchParts): { readonly remove: () => void } {
 
   const on = onTrusted(listening.signal);
   on('pointerdown', (event) => {
-    told = false;
+    isHandled = false;
     letGo();
     if (!isTouch(event) || !event.isPrimary || parts.ownsEvent(event.target)) return;
     const from = { x: event.clientX, y: event.clientY };
@@ -48,7 +48,7 @@ export function watchTouch(parts: TouchParts): { readonly remove: () => void } {
     if (!mark || !isForPage(event)) return;
     const open = () => {
       letGo();
-      told = true;
+      isHandled = true;
       if (parts.shown() !== mark) parts.open(mark);
     };
     press = { id: event.pointerId, from, open, timer: setTimeout(open, LONG_PRESS) };
@@ -63,14 +63,14 @@ export function watchTouch(parts: TouchParts): { readonly remove: () => void } {
   for (const type of ['contextmenu', 'dragstart'] as const) {
     on(type, (event) => {
       press?.open(); // the browser's own long press is shorter: 400 ms in Android's settings
-      if (told) event.preventDefault();
+      if (isHandled) event.preventDefault();
     });
   }
   on('click', (event) => {
     if (!isTouch(event) || parts.ownsEvent(event.target)) return;
-    if (told) {
+    if (isHandled) {
       // The finger that opened the card is lifted: it did not mean to follow the link.
-      told = false;
+      isHandled = false;
       event.preventDefault();
       event.stopPropagation();
       return;
@@ -91,7 +91,7 @@ export function watchTouch(parts: TouchParts): { readonly remove: () => void } {
   };
 }
 
-/** Pens too: one that hovers has its card by then, one that cannot is a finger. */
+/** Pens count too. A pen that hovers has already opened the card; one that cannot hover is like a finger. */
 const isTouch = ({ pointerType }: PointerEvent): boolean => pointerType === 'touch' || pointerType === 'pen';
 
 /** Whether a tap there already means something: it is on a link, a button or the like. */
@@ -99,6 +99,6 @@ const isForPage = (event: Event): boolean =>
   event.composedPath().some(
     (at) =>
       at instanceof Element &&
-      // not a form's own: `<input name="matches">` answers for it in Chromium
+      // from the prototype, because `<input name="matches">` replaces its form's in Chromium
       Element.prototype.matches.call(at, 'a[href],button,label,summary,[role=button],[role=link],[onclick]'),
   );

@@ -1,6 +1,6 @@
 /**
- * Listens on the window, before the page does, to what the reader does: events that scripts made up are passed over.
- * Gives a function that adds one listener; all of them end with the signal.
+ * Returns a function that adds a listener on the window for the reader's own events, before the page's listeners.
+ * Events made by scripts are ignored. The signal removes all listeners.
  */
 export const onTrusted =
   (signal: AbortSignal) =>

@@ -2,18 +2,18 @@ import { isSameRange, type Mark, type Marks } from './marks.ts';
 import type { OpenCard } from './open-card.ts';
 import { isRendered, scrollToRange } from './scroll-to.ts';
 
-/** Moves the reader from place to place without the pointer. */
+/** Goes from place to place without the pointer. */
 export type Walk = {
   /** Scrolls to a range and emphasises it for a while. */
   readonly show: (range: Range) => void;
   /** Goes to the next mark, the previous one, or (0) opens the card of this one. False where no mark is left. */
   readonly by: (steps: 1 | -1 | 0) => boolean;
-  /** Begins anew: another article is shown. */
+  /** Starts again, because another article is shown. */
   readonly reset: () => void;
   readonly remove: () => void;
 };
 
-/** Milliseconds that a place which the reader jumped to stays emphasised. */
+/** How many milliseconds a place stays emphasised after a jump. */
 const EMPHASIS = 2500;
 
 /** Walks over the marks of a page. */
@@ -36,9 +36,9 @@ export function createWalk(marks: Marks, openCard: () => OpenCard | null): Walk 
       const list = marks.list().filter(({ range }) => isRendered(range));
       const open = card?.mark();
       const from = (open ?? current)?.range;
-      // Painted anew, a mark has another range at the same place.
+      // After painting again, a mark has another range at the same place.
       const at = list.findIndex(({ range }) => from && isSameRange(range, from));
-      // From nowhere the keys start at what the reader sees.
+      // Without a current mark, the keys start at the visible part.
       const above = list.filter(({ range }) => range.getBoundingClientRect().bottom < 0);
       const to = at < 0 ? above.length + Math.min(steps, 0) : at + steps;
       const index = (to + list.length) % list.length;

@@ -2,16 +2,17 @@ import browser from 'webextension-polyfill';
 import type { EntityDetails } from '../../analysis-model.ts';
 import type { MessageOf, WorkerMessages } from '../../messages.ts';
 
-/** What a card asks: all that is on record about an entity, or a report on what is wrong with it. */
+/** The messages of a card: a request for all facts about an entity, or for a report on an error in its card. */
 export type CardMessage = MessageOf<WorkerMessages, 'entity' | 'wrong'>;
 
-/** Asks the worker; null where nobody answers, or there is nothing to say. */
+/** Asks the worker; null where nothing answers, or there are no facts. */
 export type AskWorker = (message: CardMessage) => Promise<EntityDetails | null>;
 
-/** Asks the worker. Never rejects: the extension may be gone, and the card then has what the analysis has. */
+/** Asks the worker. Never rejects: if the extension is gone, the card shows only the analysis. */
 export const askWorker: AskWorker = async (message) => {
   try {
-    // The worker is of this very version, and is believed. Typed here: `asker` would bring every message's check along.
+    // The worker has the same version, so its answer is not checked. `asker` is not used here, because it would bundle
+    // the checks of all messages.
     const found = (await browser.runtime.sendMessage(message)) as EntityDetails | null;
     // A worker that fails answers with an error in Chromium, through the polyfill.
     return found && 'view' in found ? found : null;

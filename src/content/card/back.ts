@@ -1,6 +1,6 @@
 import { createElement } from '../page-dom.ts';
 
-/** Asked by Android's back gesture in Chromium; not yet in TypeScript's DOM library. */
+/** Android's back gesture asks it in Chromium. TypeScript's DOM library does not have it yet. */
 type CloseRequests = EventTarget & { readonly destroy: () => void };
 type CloseRequestsOf = new () => CloseRequests;
 
@@ -15,13 +15,13 @@ export function watchBack(document: Document, root: ShadowRoot, close: () => voi
   const { signal } = listening;
   const Requests: unknown = Reflect.get(globalThis, 'CloseWatcher');
   if (typeof Requests === 'function') {
-    const requests = new (Requests as CloseRequestsOf)(); // the one thing of that name
+    const requests = new (Requests as CloseRequestsOf)(); // the only global with that name
     requests.addEventListener('close', close, { signal });
     signal.addEventListener('abort', () => requests.destroy());
   }
   if (isFirefox()) {
     const frame = createElement(document, 'iframe');
-    frame.srcdoc = '<!doctype html>'; // an empty document of the frame's own: on the first one no entry can be put
+    frame.srcdoc = '<!doctype html>'; // a frame needs a document of its own, because its first one cannot get a history entry
     frame.hidden = true;
     frame.addEventListener(
       'load',

@@ -17,11 +17,11 @@ import { parentFor, undoZoom, watchTopLayer } from './top-layer.ts';
 import { keepWheel } from './wheel.ts';
 
 /**
- * The one element that Afterword ever adds to a page: an empty host at the end of the root element (or of the open
- * modal dialog or fullscreen element, outside of which nothing can be reached), there only while the card is open or a
- * line is being announced. All else is in its closed shadow root, in the top layer.
+ * Makes the card's host, the only element that Afterword ever adds to a page. It is empty, and at the end of the root
+ * element or of the open modal dialog or fullscreen element, outside of which nothing can be reached. It exists only
+ * while the card is open or a line is being announced. All else is in its closed shadow root, in the top layer.
  *
- * @param ask asks the worker for what the analysis does not have
+ * @param ask requests facts that the analysis does not have
  */
 export const cardHostWith =
   (ask: AskWorker): CreateCardHost =>
@@ -44,8 +44,8 @@ export const cardHostWith =
     let unwatchBack: (() => void) | null = null;
     let unwatchLayers: (() => void) | null = null;
     let lingering: ReturnType<typeof setTimeout> | undefined;
-    // What comes above the line that the card explains (a late advertisement) must not move it below the card; what has no
-    // size any more was hidden, or went with the host's dialog.
+    // An element that appears above the line (a late advertisement) must not move the line below the card. An element
+    // without a size was hidden, or was removed with the host's dialog.
     const resized = new ResizeObserver(() => {
       if (!climb() && !placing.place() && !isStaying()) onLost();
     });
@@ -85,8 +85,8 @@ export const cardHostWith =
     }
 
     /**
-     * Goes where the card can be reached when the page opens or closes a modal dialog or fills the screen with the article.
-     * False where it stays.
+     * Moves the host where the card can be reached, when the page opens or closes a modal dialog or makes the article
+     * fullscreen. Returns false if the host stays.
      */
     function climb(): boolean {
       if (!anchor || host.parentNode === parentNow()) return false;
@@ -160,7 +160,8 @@ export const cardHostWith =
         placing.place();
         watchSizes(range);
       },
-      // False where the mention has left the window or went below what stays in it: a header, the edge of a box that scrolls.
+      // False where the mention has left the window or is covered by a fixed part of the page: a header, the edge of a
+      // scroller.
       follow: () => placing.place() && anchor !== null && (isSheet() || isAnyLineSeen(document, anchor.range, host)),
       hide: detach,
       box: () => (anchor ? slot.getBoundingClientRect() : null),
@@ -169,7 +170,7 @@ export const cardHostWith =
         if (!anchor) sheet.classList.add('no-card');
         attach();
         clearTimeout(lingering);
-        live.textContent = ''; // or the same line would not be read out a second time
+        live.textContent = ''; // otherwise the same line would not be read out a second time
         // A region that appears together with its text is not announced: the text follows a moment later.
         lingering = setTimeout(() => {
           const { text, lang } = sayPlace(announced, place);

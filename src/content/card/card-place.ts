@@ -6,23 +6,23 @@ export type Side = 'above' | 'below';
 export type PlaceInput = {
   /** The lines of the mention, top to bottom, in viewport coordinates (CSS pixels). At least one. */
   readonly lines: readonly Box[];
-  /** Where the pointer is: of several lines, the one nearest to it is explained. Null: the first. */
+  /** The pointer's place. The card explains the line nearest to it; null: the first line. */
   readonly pointer: Point | null;
   /** The card's size when nothing limits it. */
   readonly card: { readonly width: number; readonly height: number };
-  /** What the reader sees of the page: the visual viewport, in the same coordinates. */
+  /** The visible part of the page: the visual viewport, in the same coordinates. */
   readonly viewport: Box;
   /** The text runs from right to left: the card starts at the mention's right end. */
   readonly rtl: boolean;
   /** The lines run from top to bottom: the card is to their left or right. */
   readonly vertical?: boolean;
-  /** The side on which the card already is; kept as long as it has room there. */
+  /** The card's present side, which it keeps as long as it has room there. */
   readonly side: Side | null;
 };
 
 export type Place = { readonly x: number; readonly y: number; readonly maxHeight: number; readonly side: Side };
 
-/** Between the line and the card, and between the card and the edge of the viewport. */
+/** The gap between the line and the card, and between the card and the edge of the viewport. */
 const GAP = 6;
 const MARGIN = 8;
 
@@ -85,13 +85,13 @@ async function placeByLine({ lines, pointer, card, viewport, rtl, side }: PlaceI
   };
   const dimensions = () => ({ width: card.width, height: Math.min(card.height, maxHeight) });
   const reference = { getBoundingClientRect: () => rectOf(explained) };
-  const floating = {} as HTMLElement; // never looked at: the platform answers for it
+  const floating = {} as HTMLElement; // never read, because the platform methods answer for it
 
   const placed = await computePosition(reference, floating, {
     platform,
     placement: side === 'above' ? 'top-start' : 'bottom-start',
     middleware: [
-      // A name that is broken over two lines is explained at one of them, and the other is not covered either.
+      // A name broken over two lines is explained at one of them, and the card covers neither.
       offset(({ rects, placement }) => {
         const { y, height } = rects.reference;
         return GAP + Math.max(0, isAbove(placement) ? y - top : bottom - (y + height));
@@ -136,7 +136,7 @@ function isNextTo(line: Box, other: Box): boolean {
   return gap <= 2 * (other.bottom - other.top);
 }
 
-/** A box in all the words that Floating UI has for its edges. */
+/** Returns a box with all the fields that Floating UI reads. */
 const rectOf = ({ left, top, right, bottom }: Box) => ({
   ...{ left, top, right, bottom },
   ...{ x: left, y: top, width: right - left, height: bottom - top },

@@ -6,7 +6,7 @@ import { browserWords, leftWords, type Words } from '../../ui/words.ts';
 import type { CardContent, PlaceInMarks } from '../card-seam.ts';
 import type { AskWorker } from './ask-worker.ts';
 
-/** The card of a mark as the interface draws it; null when the analysis knows nothing of its entity. */
+/** Renders the card of a mark; null when the analysis has no view of its entity. */
 export function cardView(content: CardContent, how: CardHow, ask: AskWorker) {
   const { mark, report, recollection, extension, close, pin, veto, undo } = content;
   const { article, analysis } = report;
@@ -38,7 +38,7 @@ export function cardView(content: CardContent, how: CardHow, ask: AskWorker) {
   );
 }
 
-/** "2 of 14, Jan Leike", for whoever hears where the keys went. */
+/** The announcement of a mark: "2 of 14, Jan Leike". */
 export function sayPlace({ mark, report, extension }: CardContent, { at, of }: PlaceInMarks) {
   const { t, locale } = wordsOf(extension);
   const name = report.analysis.entities[mark.mention.entity]?.name ?? '';
@@ -46,6 +46,6 @@ export function sayPlace({ mark, report, extension }: CardContent, { at, of }: P
   return { text: t('markPosition', number.format(at), number.format(of), name), lang: locale };
 }
 
-/** The words that came with card.js, of the language that the reader chose; else the browser's. */
+/** The words injected with card.js, in the reader's language; otherwise the browser's. */
 const wordsOf = ({ t, locale }: CardContent['extension']): Words =>
   leftWords() ?? browserWords({ getMessage: (key, subs) => t(key, ...subs), getUILanguage: () => locale });

@@ -23,12 +23,12 @@ export function watchFocus(document: Document, root: ShadowRoot, isKept: () => b
   let from: Element | null = null;
   const remember = () => {
     if (root.activeElement) return;
-    let outermost = document; // of a frame that takes the focus: it was around it
+    let outermost = document; // of a frame that got the focus: the focus was in the document around it
     for (let at: Window = window; at.frameElement; at = at.parent) outermost = at.parent.document;
     from = deepest(activeElement(outermost));
   };
   const giveBack = (to: Element | null) => {
-    // Of an element of another frame or kind nothing else is known, and a form's field may be named so.
+    // The element may be of another frame or kind, and a form's field may be named `focus`.
     if (to && 'focus' in to && typeof to.focus === 'function') to.focus({ preventScroll: true });
   };
 
@@ -64,7 +64,7 @@ export function watchFocus(document: Document, root: ShadowRoot, isKept: () => b
   };
 }
 
-/** What has the focus in shadow trees and in frames that can be looked into. */
+/** Returns the focused element, also in shadow trees and in accessible frames. */
 function deepest(element: Element | null): Element | null {
   let found = element;
   for (let at = found; at; ) {

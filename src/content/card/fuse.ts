@@ -1,7 +1,4 @@
-/**
- * Milliseconds between two looks at whether the extension is still there, and after which a card that nobody looks after
- * any more can no longer be seen.
- */
+/** Milliseconds between two checks of the extension. A card that is not checked for as long becomes invisible. */
 const LOOK = 2000;
 const FUSE = 6000;
 
@@ -9,7 +6,7 @@ const FUSE = 6000;
  * Firefox stops the scripts of a removed extension at once, and then nothing could close its card. A card with a fuse
  * closes itself when nothing renews the fuse.
  *
- * @param alive asked every other second; takes everything back where the extension is gone
+ * @param alive called every other second; if it returns false, everything is removed
  */
 export function createFuse(sheet: HTMLElement, alive: () => boolean): { start: () => void; stop: () => void } {
   let fuse: Animation | null = null;

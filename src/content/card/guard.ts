@@ -1,13 +1,11 @@
-/** Where a press is no beginning of a selection. */
+/** Elements where a press does not begin a selection. */
 const CONTROLS = 'a, button, [role=button]';
 
 /**
- * Keeps the page from what a closed shadow root leaves open to it.
- *
- * A selection that the page makes by script reaches into the card and can be read (Chromium: its text, Firefox: its
- * nodes), so no text can be selected until the reader has pressed on some; Firefox hands the page nodes of the card with
- * every event of the pointer (`originalTarget`), on which it could click for the reader, so what is not the reader's own
- * doing ends before it begins.
+ * Closes two gaps of a closed shadow root. A script's selection reaches into the card and can be read (Chromium: its
+ * text, Firefox: its nodes). So no text can be selected until the reader has pressed on some. Firefox gives the page
+ * nodes of the card with every pointer event (`originalTarget`), and the page could click them for the reader. So
+ * events that are not the reader's own are stopped first.
  *
  * @param types events that something in the card acts on
  */

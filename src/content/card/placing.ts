@@ -7,23 +7,23 @@ import type { Sheet } from './sheet.ts';
 /** The least share of the visible page that a sheet at its bottom gets, and the largest share of its first screen. */
 const LEAST = 0.45;
 const MOST = 0.8;
-/** Pixels of the page that stay in sight above a sheet that is drawn up. */
+/** Pixels of the page that stay visible above a raised sheet. */
 const ABOVE = 24;
 
 export type Placing = {
   /** Puts a card at its mention, or a sheet at the bottom; false where no line of the mention is in the window. */
   readonly place: () => boolean;
-  /** A new card: nothing of the last place is kept. */
+  /** Forgets the last place, for a new card. */
   readonly reset: () => void;
-  /** Draws a sheet up for all that it shows, or down to its first screen. */
+  /** Raises a sheet to show all of it, or lowers it to its first screen. */
   readonly drawUp: (up: boolean) => void;
 };
 
 /**
- * Where the card is. All is done before the next frame.
+ * Places the card. Each call is done before the next frame.
  *
- * @param anchorNow what the card points at; null where none is open
- * @param isSheet whether it is a sheet at the bottom
+ * @param anchorNow returns the card's anchor; null where no card is open
+ * @param isSheet returns whether the card is a sheet at the bottom
  */
 export function createPlacing({ sheet, slot }: Sheet, anchorNow: () => Anchor | null, isSheet: () => boolean): Placing {
   let side: Side | null = null;
@@ -35,7 +35,7 @@ export function createPlacing({ sheet, slot }: Sheet, anchorNow: () => Anchor | 
   const set = (name: string, pixels: number) => sheet.style.setProperty(name, `${pixels}px`);
 
   async function placeAt(lines: readonly Box[], viewport: Box, at: Anchor): Promise<void> {
-    // Measured without the limit of the last place: a card that was squeezed may have room now.
+    // The limit of the last place is removed before measuring, because a card that was limited may have room now.
     sheet.style.removeProperty('--room');
     const { width, height } = slot.getBoundingClientRect();
     opened ??= height;
@@ -49,11 +49,13 @@ export function createPlacing({ sheet, slot }: Sheet, anchorNow: () => Anchor | 
     side = placed.side;
     set('left', placed.x);
     set('top', placed.y);
-    // Above its line a card could grow over it or move up: there it scrolls instead.
+    // A card above its line could grow over it or move up, so it scrolls instead.
     set('--room', placed.side === 'above' ? Math.min(placed.maxHeight, opened) : placed.maxHeight);
   }
 
-  /** At the bottom of what the reader sees: of a page that was drawn larger with two fingers, that is a part of the window. */
+  /**
+   * The sheet is at the bottom of the visible part. On a page enlarged with two fingers, that is a part of the window.
+   */
   function placeSheet(): Box {
     const seen = visibleBox();
     set('left', seen.left);
@@ -84,7 +86,7 @@ export function createPlacing({ sheet, slot }: Sheet, anchorNow: () => Anchor | 
       const anchor = anchorNow();
       if (!anchor) return false;
       if (isSheet()) {
-        // Turned, the page breaks its lines anew and the mention is elsewhere.
+        // After a rotation the page has other lines, and the mention is elsewhere.
         if (window.innerWidth !== sheetWidth) makeRoom(anchor.range);
         else placeSheet();
         return true;

@@ -3,7 +3,8 @@ import { isSeenAt } from '../hit-test.ts';
 import { elementOf } from '../page-dom.ts';
 
 /**
- * The lines of a range that are at least partly in a box; none where the range is hidden, also by a closed `<details>`.
+ * Returns the lines of a range that are at least partly in a box. Empty where the range is hidden, also by a closed
+ * `<details>`.
  */
 export const linesIn = (range: Range, box: Box): DOMRect[] =>
   elementOf(range.commonAncestorContainer)?.checkVisibility()
@@ -18,12 +19,12 @@ export function runsDown(range: Range): boolean {
   return own !== null && !getComputedStyle(own).writingMode.startsWith('horizontal');
 }
 
-/** What the reader sees of this document. */
+/** Returns the visible part of this document. */
 export function visibleBox(): Box {
   const view = window.visualViewport;
   const { offsetLeft = 0, offsetTop = 0, width = window.innerWidth, height = window.innerHeight } = view ?? {};
   const seen = { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
-  // A frame that is as tall as its article scrolls with the page around it, of which a part is in the window.
+  // A frame as tall as its article scrolls with the page around it, so only a part of it is in the window.
   let [x, y] = [0, 0];
   for (let at: Window = window; at.frameElement; at = at.parent) {
     const frame = at.frameElement.getBoundingClientRect();
@@ -38,9 +39,10 @@ export function visibleBox(): Box {
 }
 
 /**
- * False where a range has left the window or went below what stays in it: a header, the edge of a box that scrolls.
+ * Whether a line of the range is visible. False where it has left the window or is covered by a fixed part of the page:
+ * a header, the edge of a scroller.
  *
- * @param makesWay may lie above it now, and will not
+ * @param makesWay an element that may cover it now, and will move away
  */
 export const isAnyLineSeen = (document: Document, range: Range, makesWay: Element): boolean =>
   linesIn(range, visibleBox()).some(({ left, right, top, bottom }) =>

@@ -29,9 +29,9 @@ export type Sheet = {
   readonly root: ShadowRoot;
   /** The popover in the top layer. */
   readonly sheet: HTMLElement;
-  /** The card is drawn in here. */
+  /** The element in which the card is rendered. */
   readonly slot: HTMLElement;
-  /** What assistive technology reads out when it changes. */
+  /** The live region, which assistive technology reads out when it changes. */
   readonly live: HTMLElement;
 };
 
@@ -55,7 +55,7 @@ export function createSheet(document: Document): Sheet {
   return { host, root, sheet, slot, live };
 }
 
-/** Filled through textContent: the one way that works under every content security policy in every version. */
+/** `textContent` is the only way that works under every content security policy in every version. */
 function styleElement(document: Document): HTMLStyleElement {
   const style = createElement(document, 'style');
   // The host's rules first: they reset what the tokens then set (the colour scheme above all).

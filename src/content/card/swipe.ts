@@ -1,23 +1,23 @@
-/** A finger that has drawn the sheet so far, in CSS pixels, or let go of it at such a speed, in pixels a millisecond, means it. */
+/** A drag counts from this length on, in CSS pixels, or when released at this speed, in pixels a millisecond. */
 const FAR = 90;
 const FAST = 0.5;
-/** Less than this is a tremble. */
+/** A shorter movement is a tremble. */
 const LEAST = 20;
 
 export type SwipeParts = {
-  /** Whether it is a sheet at the bottom now. */
+  /** Whether the card is a sheet at the bottom now. */
   readonly isOn: () => boolean;
-  /** Whether it is drawn up for all that it shows. */
+  /** Whether the sheet is raised to show all of it. */
   readonly isUp: () => boolean;
   readonly draw: (up: boolean) => void;
   readonly close: () => void;
 };
 
 /**
- * Lets a finger draw the sheet up for the rest, down to its first screen, and away. A card that is scrolled is scrolled
- * back to its top first.
+ * Lets a finger raise the sheet, lower it to its first screen, and drag it away. A scrolled card first scrolls back to
+ * its top.
  *
- * @param sheet moved with the finger; the card in it is what scrolls
+ * @param sheet moves with the finger; the card in it scrolls
  */
 export function watchSwipe(sheet: HTMLElement, { isOn, isUp, draw, close }: SwipeParts): void {
   let from: { readonly y: number; readonly at: number } | null = null;

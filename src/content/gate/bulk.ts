@@ -2,30 +2,31 @@ import type { Bulk } from '../../article/bulk.ts';
 import { openRootOf, parentOf, shadowRootOf } from '../page-dom.ts';
 
 /**
- * How much running text a page can have at most, by one walk over its text nodes. It asks for no style and no layout, so it
- * cannot know what is shown: it counts too much rather than too little. A page that this finds short is no article.
+ * Finds the most running text that a page can have, by one walk over its text nodes. It reads no style and no layout,
+ * so it cannot know which text is visible. It counts too much rather than too little. A page that this finds short is
+ * no article.
  */
 
 /** Elements that end a line. Every other one counts as part of the line that it is in, which can only make that longer. */
 const BOXES: ReadonlySet<string> = new Set(
   'p div li td th dd dt h1 h2 h3 h4 section article main aside header footer blockquote form body'.split(' '),
 );
-/** Elements whose text nobody reads. */
+/** Elements whose text is never shown. */
 const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'noscript']);
-/** A division with no more text may be one word of an animated line: it counts for the box around it, too. */
+/** A division with at most this much text may be one word of an animated line. It also counts for the box around it. */
 const TINY = 16;
 /** A block of more UTF-16 code units is a long one to the judge (article/judge.ts). */
 const LONG = 121;
-/** So much shorter is a long block of Chinese, Japanese or Korean text. */
+/** A long block of Chinese, Japanese or Korean text is shorter by this factor. */
 const WIDE = 2.4;
 const WIDE_FROM = 0x3000;
 
-/** Less text than this in a page leads to a search of every closed shadow root, as in a thorough survey. */
+/** With less text than this, every closed shadow root is searched, as in a thorough survey. */
 const LITTLE = 200;
 
 type Count = { long: number; length: number };
 
-/** More than this changes no judgement, so the walk ends there. */
+/** Whether more text would change no judgement; then the walk ends. */
 const isEnough = ({ long, length }: Count): boolean => long >= 4 && length >= 1500;
 
 /** Counts the text of a page with that of the shadow roots in it. */
@@ -56,7 +57,7 @@ function countTexts(document: Document, root: Node, bulk: Count): void {
   };
   const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
   while (!isEnough(bulk) && walker.nextNode()) {
-    const text = (walker.currentNode as Text).data.trim(); // the walker shows nothing but texts
+    const text = (walker.currentNode as Text).data.trim(); // the walker shows only text nodes
     const box = text && boxOf(walker.currentNode);
     if (!box) continue;
     // the space between two texts of a line counts as one
@@ -68,7 +69,7 @@ function countTexts(document: Document, root: Node, bulk: Count): void {
   }
 }
 
-/** The nearest box around a text, through shadow roots; null where nobody reads it. */
+/** Returns the nearest box around a text, through shadow roots; null where its text is never shown. */
 function boxOf(node: Node): Node | null {
   let at = parentOf(node);
   for (; at instanceof Element && !BOXES.has(at.localName); at = parentOf(at))

@@ -7,22 +7,22 @@ import { calmAfterLoading } from './calm.ts';
 import { lookAt } from './look.ts';
 import { watchPage } from './watch.ts';
 
-// The entry of gate.js, the one script that every page of a site pays for. It looks at the page and has the worker put in
-// what reads and marks it, where it may be an article (docs/decisions/0027-first-script.md).
+// The entry of gate.js, the only script that runs on every page of a site. It looks at the page. Where it may be an
+// article, the worker injects the scripts that read and mark it (docs/decisions/0027-first-script.md).
 
-/** What stops watching the page; null where nothing is watched. */
+/** The function that stops watching the page; null where nothing is watched. */
 let watch: (() => void) | null = null;
-/** The reader has taken back the access to this site; nothing is done until access is given again. */
+/** The reader has revoked access to this site; nothing happens until access is granted again. */
 let isRevoked = false;
-/** What the worker was asked last, and did not take for an article. */
+/** The last sighting that the worker did not take for an article. */
 let refused = '';
-/** A failure of the worker is no answer that is asked for here: it is an object in Chromium, and a rejection in Firefox. */
+/** Treats a failure of the worker as no answer: it is an object in Chromium, and a rejection in Firefox. */
 const ask = async (message: WorkerMessage): Promise<unknown> => browser.runtime.sendMessage(message);
 
 /** The looks before the next one. The first waits until the reader sees the page and the page is calm. */
 let looking: Promise<void>;
 
-/** What content.js left to answer questions. Nobody else writes under its name. */
+/** The function that content.js stored to answer messages. No other script writes under its name. */
 const answerer = (): Answerer | undefined => Reflect.get(globalThis, ANSWERER) as Answerer | undefined;
 
 /** Looks at the page, one look after the other, and goes on until content.js is there. */
@@ -39,11 +39,11 @@ async function lookOnce(): Promise<void> {
   refused = text;
   const isIn = await ask({ type: 'arrive', seen }).catch(() => null);
   if (isIn === true || isRevoked) return stop();
-  if (isIn !== false) refused = ''; // what failed is asked again when the page changes
+  if (isIn !== false) refused = ''; // a failed request is repeated when the page changes
   watch ??= watchPage(document, look);
 }
 
-/** What goes wrong here is left to content.js, which says so in the popup. */
+/** An error here is ignored, because content.js will meet it again and show it in the popup. */
 function see(): Sighting {
   try {
     return lookAt(document, location.href);
@@ -57,19 +57,22 @@ function stop(): void {
   watch = null;
 }
 
-/** Something changed in what the reader set or granted, or in what the toolbar shows: the worker is asked again. */
+/** The reader's settings or grants changed, or the toolbar must be set again, so the worker is asked again. */
 function lookAgain(): void {
   refused = '';
   if (!answerer()) look();
 }
 
-/** Leaves the page alone where access to it was taken back. */
+/** Stops working on the page where access was revoked. */
 async function leaveIfRevoked(): Promise<void> {
   isRevoked = (await ask({ type: 'may-read' }).catch(() => true)) === false;
   if (isRevoked) stop();
 }
 
-/** Hands every question to content.js, which comes for a report. Nothing else is of any matter to a page without an article. */
+/**
+ * Passes every message to content.js, which is loaded for a report. Other messages do not matter to a page without an
+ * article.
+ */
 async function answer(data: unknown, sender: Runtime.MessageSender): Promise<unknown> {
   if (answerer()) return answerer()?.(data, sender);
   if (sender.id !== browser.runtime.id || isRevoked || !(data instanceof Object)) return undefined;
@@ -81,7 +84,7 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<unk
   return answerer()?.(data, sender);
 }
 
-// The same script may be put into a page again: access was given again, or the extension was updated.
+// The same script may be injected again, because access was granted again or the extension was updated.
 if (!isAtWork(CONTENT) && !isAtWork(GATE)) {
   Reflect.set(globalThis, GATE, () => {
     if (!isAlive()) return stop();
@@ -91,7 +94,7 @@ if (!isAtWork(CONTENT) && !isAtWork(GATE)) {
   });
   looking = whenShown(document).then(calmAfterLoading);
   look();
-  // Answered through `respond`, the one way that both browsers know by themselves.
+  // It answers through `respond`, the only way that both browsers support without the polyfill.
   browser.runtime.onMessage.addListener((data, sender, respond) => {
     void answer(data, sender).then(respond, () => respond(undefined));
     return true;

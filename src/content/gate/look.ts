@@ -4,14 +4,17 @@ import type { Sighting } from '../../messages.ts';
 import { isLarge } from '../frames.ts';
 import { bulkOf } from './bulk.ts';
 
-/** Pixels in width from which a frame of the same origin may hold a text: asking for its document takes a millisecond. */
+/**
+ * A frame of the same origin may have an article from this width in pixels on. Reading its document takes a
+ * millisecond.
+ */
 const NARROWEST = 200;
-/** UTF-16 code units of a frame's text from which it may be an article. */
+/** A frame may have an article from this many UTF-16 code units of text on. */
 const LONG_TEXT = 120;
 
 /**
- * What can be seen of a page without writing it down: whether it is an article by its own word, has nothing to be one, or
- * is to be judged by its head and the amount of its text.
+ * Looks at a page without a survey. The result: it calls itself an article, it cannot be one, or it must be judged by
+ * its head and the amount of its text.
  */
 export function lookAt(document: Document, url: string): Sighting {
   if (Document.prototype.querySelector.call(document, 'meta[property="og:type"][content="article"]')) return 'article';
@@ -23,7 +26,7 @@ export function lookAt(document: Document, url: string): Sighting {
   return bulk.long === 0 ? 'nothing' : { heading: { url, head: headed.head }, bulk: inClasses(bulk) };
 }
 
-/** Only what the judge tells apart: a page that grows is not asked about again and again. */
+/** Keeps only the classes that the judge distinguishes, so that a growing page is not asked about again and again. */
 const inClasses = ({ long, length }: Bulk): Bulk => ({
   long: Math.min(long, 4),
   length: [1500, 600, 500].find((least) => length >= least) ?? 1,

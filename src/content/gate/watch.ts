@@ -1,22 +1,22 @@
 import { isHidden } from '../page-dom.ts';
 
 // All in milliseconds.
-/** Quiet that a change is given before the page is looked at. */
+/** Quiet time after a change before the page is looked at. */
 const SETTLE = 400;
-/** A page that keeps changing is looked at ever less often, down to this. */
+/** A page that keeps changing is looked at less and less often, down to this interval. */
 const SLOWEST = 10_000;
 /** After this much time without a look a page counts as calm again. */
 const CALM = 20_000;
-/** So long is a page observed after it was opened, shown, scrolled or resized. */
+/** A page is observed for this long after it was opened, shown, scrolled or resized. */
 export const ATTENTION = 10_000;
 
 /**
- * Watches a page that is no article yet. Changes of its tree are observed only for a while after something happened to it;
- * an idle page has no timer, no observer of its tree and no listener for pointers. A page that fills in later grows, which
- * the observer of its size sees, or goes to another address.
+ * Watches a page that is no article yet. Changes of its tree are observed only for a while after an event on it. An
+ * idle page has no timer, no observer of its tree and no listener for pointers. If it gets an article later, it grows,
+ * which the observer of its size sees, or its address changes.
  *
- * @param look looks at the page; called when it may have changed
- * @returns what ends it
+ * @param look called when the page may have changed
+ * @returns stops the watch
  */
 export function watchPage(document: Document, look: () => void): () => void {
   const listening = new AbortController();
@@ -39,7 +39,7 @@ export function watchPage(document: Document, look: () => void): () => void {
     resting = setTimeout(() => observer.disconnect(), ATTENTION);
   }
 
-  /** Something happened that may go with another text. */
+  /** An event after which the page may show another text. */
   function stirred(): void {
     observer.disconnect();
     const now = performance.now();
