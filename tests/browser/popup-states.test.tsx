@@ -103,7 +103,7 @@ function htmlOf(state: PopupState, language: Language): string {
     <Popup
       state={state}
       fault={null}
-      said=""
+      outcome=""
       t={LANGUAGES[language]}
       locale={language}
       site={
