@@ -1,5 +1,5 @@
 import { once } from '../once.ts';
-import { type Match, matchAt, mayFit, type Pattern, type WordStep } from './pattern.ts';
+import { type Match, matchAt, type Pattern, type Word } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
 /** Patterns that can be asked for by the word with which they begin. */
@@ -17,33 +17,55 @@ export function indexPatterns<T extends { readonly pattern: Pattern }>(list: () 
     at(tokens, place) {
       const word = tokens[place]?.word;
       if (word === undefined) return [];
-      const whole = filed().exact.get(word);
-      const begun = filed().prefixes.get(word.slice(0, PREFIX_KEY));
+      const { openings, exact, prefixes } = filed();
+      if (openings[keyOf(word)] === 0) return [];
+      const whole = exact.get(word);
+      const begun = prefixes.get(word.slice(0, PREFIX_KEY));
       const found = whole ? matching(whole, tokens, place) : [];
-      const entries = new Set(found.map(([entry]) => entry));
-      if (begun) for (const one of matching(begun, tokens, place)) if (!entries.has(one[0])) found.push(one);
+      for (const one of begun ? matching(begun, tokens, place) : [])
+        if (!found.some(([entry]) => entry === one[0])) found.push(one);
       return found.map(([entry, match]) => ({ ...entry, ...match }));
     },
   };
 }
 
-/** The entries of one first word, in order. */
-type Filed<T> = { readonly entries: T[]; groups: readonly Group<T>[] | null };
-/**
- * The entries with one second step, each with its place in the order. Hundreds of phrases begin with "the", and few
- * second steps follow it.
- */
-type Group<T> = { readonly second: WordStep | null; readonly members: { readonly entry: T; readonly order: number }[] };
+/** An entry with its place in the order. */
+type Ordered<T> = { readonly entry: T; readonly order: number };
+/** The entries of one first word, in order. They are filed by their second words when a text first has the first word. */
+type Filed<T> = { readonly entries: T[]; readonly isFirst: (word: Word) => boolean; nexts: Nexts<T> | null };
+type Nexts<T> = {
+  readonly whole: ReadonlyMap<string, readonly Ordered<T>[]>;
+  readonly begun: ReadonlyMap<string, readonly Ordered<T>[]>;
+  /** Entries whose second word may be any word. */
+  readonly open: readonly Ordered<T>[];
+};
 
-function groupBySecond<T extends { readonly pattern: Pattern }>(entries: readonly T[]): readonly Group<T>[] {
-  const groups = new Map<WordStep | null, Group<T>>();
+/** Files entries by their second words: hundreds of phrases begin with "the", and few of them go on with one word. */
+function fileByNextWord<T extends { readonly pattern: Pattern }>({ entries, isFirst }: Filed<T>): Nexts<T> {
+  const whole = new Map<string, Ordered<T>[]>();
+  const begun = new Map<string, Ordered<T>[]>();
+  const open: Ordered<T>[] = [];
   for (const [order, entry] of entries.entries()) {
-    const second = entry.pattern.second();
-    const group = groups.get(second) ?? { second, members: [] };
-    groups.set(second, group);
-    group.members.push({ entry, order });
+    const words = entry.pattern.nextWords(isFirst);
+    if (words === null) open.push({ entry, order });
+    for (const { text, prefix } of words ?? []) {
+      const map = prefix ? begun : whole;
+      const known = map.get(text);
+      if (known === undefined) map.set(text, [{ entry, order }]);
+      else if (known.at(-1)?.entry !== entry) known.push({ entry, order });
+    }
   }
-  return [...groups.values()];
+  return { whole, begun, open };
+}
+
+const NONE: readonly never[] = [];
+
+/** The entries that may match if this word follows the first one. An entry may be listed twice. */
+function goingOn<T>({ whole, begun, open }: Nexts<T>, next: string | undefined): readonly Ordered<T>[] {
+  if (next === undefined) return open;
+  let found = whole.get(next) ?? NONE;
+  for (const [beginning, some] of begun) if (next.startsWith(beginning)) found = [...found, ...some];
+  return found.length === 0 ? open : open.length === 0 ? found : [...open, ...found];
 }
 
 /** The entries whose patterns match at the place, in their order. */
@@ -52,20 +74,18 @@ function matching<T extends { readonly pattern: Pattern }>(
   tokens: readonly Token[],
   place: number,
 ): [T, Match][] {
-  filed.groups ??= groupBySecond(filed.entries);
-  const found: { readonly entry: T; readonly order: number; readonly match: Match }[] = [];
-  for (const { second, members } of filed.groups) {
-    if (second && !mayFit(second, tokens[place + 1])) continue;
-    for (const { entry, order } of members) {
-      const match = matchAt(entry.pattern, tokens, place);
-      if (match) found.push({ entry, order, match });
-    }
+  filed.nexts ??= fileByNextWord(filed);
+  const found: { readonly order: number; readonly one: [T, Match] }[] = [];
+  for (const { entry, order } of goingOn(filed.nexts, tokens[place + 1]?.word)) {
+    const match = matchAt(entry.pattern, tokens, place);
+    if (match && !found.some((other) => other.order === order)) found.push({ order, one: [entry, match] });
   }
-  return found.sort((a, b) => a.order - b.order).map(({ entry, match }) => [entry, match]);
+  return found.sort((a, b) => a.order - b.order).map(({ one }) => one);
 }
 
 /** Entries by their first words, and by the first letters of those that are only beginnings of words. */
 function fileByFirstWord<T extends { readonly pattern: Pattern }>(entries: readonly T[]) {
+  const openings = new Uint8Array(KEYS);
   const exact = new Map<string, Filed<T>>();
   const prefixes = new Map<string, Filed<T>>();
   for (const entry of entries) {
@@ -74,13 +94,28 @@ function fileByFirstWord<T extends { readonly pattern: Pattern }>(entries: reado
         throw new Error(`Phrase word "${text}*" is too short: ${PREFIX_KEY} letters at least`);
       const map = prefix ? prefixes : exact;
       const key = prefix ? text.slice(0, PREFIX_KEY) : text;
+      openings[keyOf(key)] = 1;
       const known = map.get(key);
-      if (known === undefined) map.set(key, { entries: [entry], groups: null });
+      if (known === undefined) map.set(key, { entries: [entry], isFirst: firstFor(key, prefix), nexts: null });
       else if (known.entries.at(-1) !== entry) known.entries.push(entry); // entries come one after the other
     }
   }
-  return { exact, prefixes };
+  return { openings, exact, prefixes };
 }
+
+const firstFor =
+  (key: string, isPrefix: boolean) =>
+  ({ text, prefix }: Word): boolean =>
+    isPrefix ? text.startsWith(key) : prefix ? key.startsWith(text) : key === text;
 
 /** Prefixes are filed by their first letters; every prefix in the lexicon is at least this long. */
 const PREFIX_KEY = 4;
+
+/** Most words begin no pattern. A table by their first letters says so without looking them up. */
+const KEYS = 1 << 14;
+
+function keyOf(word: string): number {
+  let key = 0;
+  for (let at = 0; at < PREFIX_KEY && at < word.length; at++) key = (key * 37 + word.charCodeAt(at)) & (KEYS - 1);
+  return key;
+}

@@ -19,13 +19,19 @@ export type Pattern = {
   /** Compiled when a text first has a word of `firstWords`: most phrases of most languages never are. */
   readonly steps: () => readonly Step[];
   readonly firstWords: readonly Word[];
-  /** The step that the second word must fit, where that is certain. Most patterns fail there, at no cost. */
-  readonly second: () => WordStep | null;
+  /**
+   * The words that may follow a first word; null where any may, or none. Most patterns fail at their second word, so an
+   * index asks only those that may go on.
+   *
+   * @param isFirst whether the first word of the text fits a word of the pattern; it may say yes too often
+   */
+  readonly nextWords: (isFirst: (word: Word) => boolean) => readonly Word[] | null;
 };
 
-type Word = { readonly text: string; readonly prefix: boolean };
+/** A whole word, or the beginning of one. */
+export type Word = { readonly text: string; readonly prefix: boolean };
 type Choice = { readonly words: readonly Word[]; readonly garbled: boolean };
-export type WordStep = {
+type WordStep = {
   readonly type: 'words';
   /** The choices by their first word. `begun` has those whose first word is only a beginning. */
   readonly whole: ReadonlyMap<string, readonly Choice[]>;
@@ -61,7 +67,10 @@ export function compile(source: string, classes: Classes = NONE, garbled: Garble
     const first = step(part);
     if (first.type === 'gap') throw new Error(`Phrase "${source}": a gap may not come before its first certain word`);
     for (const choice of choicesOf(first)) if (choice.words[0]) firstWords.push(choice.words[0]);
-    if (!first.optional) return { steps, firstWords, second: once(() => secondOf(parts.slice(0, 2).map(step))) };
+    if (!first.optional) {
+      const stepAt = (index: number): Step | undefined => (parts[index] === undefined ? undefined : step(parts[index]));
+      return { steps, firstWords, nextWords: (isFirst) => nextWords(stepAt, isFirst) };
+    }
   }
   throw new Error(`Phrase "${source}": at least one word must be certain`);
 }
@@ -79,16 +88,36 @@ function knownSteps(classes: Classes, garbled: Garbled): Map<string, Step> {
   return steps;
 }
 
-function secondOf([first, second]: readonly Step[]): WordStep | null {
-  if (first?.type !== 'words' || second?.type !== 'words' || first.optional || second.optional) return null;
-  return choicesOf(first).every(({ words }) => words.length === 1) ? second : null;
+type StepAt = (index: number) => Step | undefined;
+
+function nextWords(stepAt: StepAt, isFirst: (word: Word) => boolean): readonly Word[] | null {
+  const found: Word[] = [];
+  for (let index = 0; ; index++) {
+    const step = stepAt(index);
+    if (step?.type !== 'words') return null;
+    const begun = choicesOf(step).filter(({ words: [first] }) => first !== undefined && isFirst(first));
+    found.push(...begun.flatMap(({ words: [, second] }) => second ?? []));
+    if (begun.some(({ words }) => words.length === 1)) {
+      const after = openingWords(stepAt, index + 1);
+      if (after === null) return null;
+      found.push(...after);
+    }
+    if (!step.optional) return found;
+  }
+}
+
+/** The words that a row of steps may begin with, from a step on; null where any may, or none. */
+function openingWords(stepAt: StepAt, from: number): readonly Word[] | null {
+  const found: Word[] = [];
+  for (let index = from; ; index++) {
+    const step = stepAt(index);
+    if (step?.type !== 'words') return null;
+    found.push(...choicesOf(step).flatMap(({ words: [first] }) => first ?? []));
+    if (!step.optional) return found;
+  }
 }
 
 const choicesOf = ({ whole, begun }: WordStep): Choice[] => [...[...whole.values()].flat(), ...begun];
-
-/** False where no choice of the step begins with the token. */
-export const mayFit = ({ whole, begun }: WordStep, token: Token | undefined): boolean =>
-  token !== undefined && (whole.has(token.word) || begun.some(({ words: [first] }) => first && fits(first, token)));
 
 function compileStep(part: string, source: string, classes: Classes, garbled: Garbled): Step {
   if (part.startsWith('~')) return { type: 'gap', max: Number(part.slice(1)) };
@@ -222,7 +251,7 @@ function passGap(max: number, tokens: readonly Token[], from: number, garbled: b
 /** True where the token ends a sentence: "!", "?", or a full stop that is not part of an abbreviation or a number. */
 export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined) return false;
+  if (token === undefined || token.word.length > 1) return false;
   if (ENDS.has(token.word)) return true;
   if (token.word !== '.') return false;
   const before = tokens[at - 1];

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { NEVER, PHRASES, type PhraseEntry } from './lexicon/index.ts';
 import { endsSentence, type Match } from './pattern.ts';
 import type { Token } from './tokens.ts';
@@ -29,20 +30,22 @@ const BEYOND = 4;
 /** The phrases in the tokens from `from` on, the most telling first. */
 export function findPhrases(tokens: readonly Token[], from: number): Phrase[] {
   const found: Phrase[] = [];
-  const barred = neverIn(tokens);
+  const barred = once(() => neverIn(tokens));
   let sentence = 0;
   let sentenceStart = from;
   for (let at = from; at < tokens.length && at < from + WORDS_READ && sentence < SENTENCES_READ; at++) {
     for (const { pattern: _pattern, ...match } of PHRASES.at(tokens, at)) {
       // "was first published on 3 May. It was updated …": the phrase goes on where the range is over
-      if (barred.some((range) => range.start < match.end && at < range.end && match.end < range.end + BEYOND)) continue;
+      if (barred().some((range) => range.start < match.end && at < range.end && match.end < range.end + BEYOND))
+        continue;
       if (match.first && tokens.slice(from, at).some(({ word }) => /^[\p{L}\p{N}]/u.test(word))) continue;
       const lead = at - sentenceStart;
       const place = sentence === 0 && lead <= LEAD_WORDS ? 'opening' : lead <= 2 ? 'sentence' : 'inside';
       found.push({ ...match, start: at, place });
     }
-    if (endsSentence(tokens, at)) sentence++;
-    if (endsSentence(tokens, at) || tokens[at]?.word === ':') sentenceStart = at + 1;
+    const isOver = endsSentence(tokens, at);
+    if (isOver) sentence++;
+    if (isOver || tokens[at]?.word === ':') sentenceStart = at + 1;
   }
   const outer = found.filter((one) => !found.some((other) => contains(other, one)));
   return outer.sort((a, b) => weightOf(b) - weightOf(a) || a.start - b.start);

@@ -37,21 +37,66 @@ export function fold(word: string): string {
 export function tokenise(text: string, limit = text.length, from = 0): Token[] {
   const tokens: Token[] = [];
   const read = text.slice(from, from + limit);
-  for (const match of read.matchAll(UNSPACED.test(read) ? WITH_UNSPACED : TOKEN)) {
-    const start = from + match.index;
-    const end = start + match[0].length;
-    const word = fold(match[0]);
-    if (word === '') continue; // only invisible characters
-    const elided = word.includes("'") ? ELISION.exec(word)?.[0] : undefined;
-    if (elided === undefined) {
-      tokens.push({ word, start, end });
-      continue;
+  const token = UNSPACED.test(read) ? WITH_UNSPACED : TOKEN;
+  for (let at = 0; at < read.length; ) {
+    const plain = plainEnd(read, at);
+    if (plain > at) {
+      const word = read.slice(at, plain).toLowerCase();
+      tokens.push({ word, start: from + at, end: from + plain });
+      at = plain;
+    } else if (plain < at) at++;
+    else {
+      token.lastIndex = at;
+      const match = token.exec(read);
+      if (match === null) break;
+      at = token.lastIndex;
+      addToken(tokens, match[0], from + match.index);
     }
-    const cut = start + match[0].search(/['’ʼ]/) + 1;
-    tokens.push({ word: elided, start, end: cut }, { word: word.slice(elided.length), start: cut, end });
   }
   return tokens;
 }
+
+/** Adds the tokens of a piece: none for invisible characters, two where a French article is joined to a word. */
+function addToken(tokens: Token[], text: string, start: number): void {
+  const end = start + text.length;
+  const word = fold(text);
+  if (word === '') return;
+  const elided = word.includes("'") ? ELISION.exec(word)?.[0] : undefined;
+  if (elided === undefined) {
+    tokens.push({ word, start, end });
+    return;
+  }
+  const cut = start + text.search(/['’ʼ]/) + 1;
+  tokens.push({ word: elided, start, end: cut }, { word: word.slice(elided.length), start: cut, end });
+}
+
+/**
+ * The end of a token of plain letters and digits, or of one plain sign. Most tokens are plain and need no regular
+ * expression. Returns `at - 1` at a space, and `at` if the token has any other character in it or right behind it.
+ */
+function plainEnd(text: string, at: number): number {
+  let end = at;
+  let type = typeOf(text, end);
+  if (type === SPACE) return at - 1;
+  if (type === SIGN) return at + 1;
+  while (type === WORD) {
+    end++;
+    type = typeOf(text, end);
+  }
+  return type === OTHER ? at : end;
+}
+
+const [OTHER, SPACE, SIGN, WORD] = [0, 1, 2, 3];
+/** The types of the first 128 characters. An apostrophe may belong to the word before it. */
+const TYPES: readonly number[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (character === "'") return OTHER;
+  return /\s/.test(character) ? SPACE : /[a-z0-9]/i.test(character) ? WORD : SIGN;
+});
+
+/** The end of the text counts as a space. */
+const typeOf = (text: string, at: number): number =>
+  at >= text.length ? SPACE : (TYPES[text.charCodeAt(at)] ?? OTHER);
 
 /** Returns figures, names, and long words, which carry meaning; `tokens` are those of `text`. */
 export function tellingWords(text: string, tokens: readonly Token[]): string[] {

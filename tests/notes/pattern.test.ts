@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile, matchAt } from '../../src/notes/pattern.ts';
 import { indexPatterns } from '../../src/notes/pattern-index.ts';
 import { fold, tokenise } from '../../src/notes/tokens.ts';
+
+/** What a word is: letters, marks and digits, with apostrophes in it and behind it; any other sign is a word of its own. */
+const BY_EXPRESSION = /[\p{L}\p{M}\p{N}\u00ad]+(?:['’][\p{L}\p{M}\p{N}\u00ad]+)*['’]?|\S/gu;
 
 const matches = (pattern: string, text: string): boolean =>
   matchAt(compile(pattern, { story: 'story|news_item' }), tokenise(text), 0) !== null;
@@ -38,6 +42,48 @@ describe('a phrase of the lexicon', () => {
     expect(found('the house changed', 0)).toEqual([]);
     expect(found('story was', 0)).toEqual([words[2], words[3]]);
     expect(found('the', 0)).toEqual([]);
+  });
+
+  it('is found by its first words wherever it matches, whatever may be missing or is only begun', () => {
+    const sources = [
+      'the story',
+      'the? storybook|new_story',
+      'the stor*',
+      'stor* ~2 new',
+      'story* the? new? was',
+      'the new_story|news* was?',
+    ];
+    const entries = sources.map((source) => ({ source, pattern: compile(source) }));
+    const index = indexPatterns(() => entries);
+    const word = fc.constantFrom('the', 'story', 'storybook', 'stories', 'new', 'news', 'was', '.');
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 6 }), (words) => {
+        const tokens = tokenise(words.join(' '));
+        for (const at of tokens.keys()) {
+          const matching = entries.filter(({ pattern }) => matchAt(pattern, tokens, at) !== null);
+          const found = index.at(tokens, at).map(({ source }) => source);
+          expect(found.sort()).toEqual(matching.map(({ source }) => source).sort());
+        }
+      }),
+    );
+  });
+
+  it('is compared with the same words whether they are cut letter by letter or by an expression', () => {
+    const letters = fc.constantFrom(..."aB9'’é ü\u0301\u00ad.,(\n-_日か".split(''), ' ', 'l’', "d'");
+    fc.assert(
+      fc.property(
+        fc.array(letters).map((all) => all.join('')),
+        (text) => {
+          const cut = tokenise(text).map(({ word, start, end }) => [word, start, end]);
+          const whole = [...text.matchAll(BY_EXPRESSION)].filter(
+            ([found]) => !found.includes("'") && !found.includes('’'),
+          );
+          const plain = whole.filter(() => !/[\u3041-\u9fff]/.test(text));
+          for (const { 0: found, index } of plain)
+            if (fold(found) !== '') expect(cut).toContainEqual([fold(found), index, index + found.length]);
+        },
+      ),
+    );
   });
 
   it('compares words without case, accents, soft hyphens, curly apostrophes and ß', () => {
