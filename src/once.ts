@@ -6,3 +6,21 @@ export function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** Keeps the value made of an object as long as the object lives. Only for values that depend on nothing else and never change. */
+export function onceFor<A extends object, T>(make: (one: A) => T): (one: A) => T {
+  const kept = new WeakMap<A, { readonly value: T }>();
+  return (one) => {
+    const known = kept.get(one) ?? { value: make(one) };
+    kept.set(one, known);
+    return known.value;
+  };
+}
+
+/** As {@link onceFor}, for values that depend on two objects. */
+export function onceForPair<A extends object, B extends object, T>(
+  make: (one: A, other: B) => T,
+): (one: A, other: B) => T {
+  const ofOther = onceFor((other: B) => onceFor((one: A) => make(one, other)));
+  return (one, other) => ofOther(other)(one);
+}

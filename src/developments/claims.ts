@@ -5,6 +5,7 @@ import { isHeldOn } from '../facts/held.ts';
 import type { Library } from '../facts/library.ts';
 import { type Entity, type EntityRef, packOf, type Role, type StateLine } from '../facts/model.ts';
 import { sayRole } from '../facts/office.ts';
+import { onceFor } from '../once.ts';
 import type { OvertakenClaim, RankInput } from './model.ts';
 import { type Sentence, sentenceAround } from './sentence.ts';
 import { statedStatus } from './status-words.ts';
@@ -92,23 +93,32 @@ function statedTitle({ text, before, after }: Sentence, search: TitleSearch, isO
   const lower = text.toLowerCase();
   const named = isOfficeNamed || search.places.some((place) => lower.includes(place));
   if (search.needsPlace && !named && !search.isEnoughBefore) return null;
-  const title = search.forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const titleBefore = new RegExp(`(?<![\\w-])(${title}),? ${BESIDE}$`, 'i').exec(before);
-  if (titleBefore?.[1] !== undefined) {
-    const lead = before.slice(0, titleBefore.index);
+  const { ahead: isAhead, behind: isBehind } = besideName(search);
+  const ahead = isAhead.exec(before);
+  if (ahead?.[1] !== undefined) {
+    const lead = before.slice(0, ahead.index);
     const isTheirs = !PAST_WORDS.test(lead) && !OTHER_RANK.test(lead) && (named || !OTHER_ORGANISATION.test(lead));
-    if (isTheirs && isOfPlace(before.slice(titleBefore.index + titleBefore[1].length), search)) return titleBefore[1];
+    if (isTheirs && isOfPlace(before.slice(ahead.index + ahead[1].length), search)) return ahead[1];
   }
   if (search.needsPlace && !named) return null;
-  const titleAfter = new RegExp(
-    `^(?:['’]s)?(?:,| \\(| is| remains| serves as|,? who (?:is|serves as)) (?:(?!${ASIDE})[\\w’'-]+ ){0,4}(${title})(?![\\w-]|['’]s)(?! (?:until|till)\\b)`,
-    'i',
-  ).exec(after);
-  if (titleAfter?.[1] === undefined || PAST_WORDS.test(titleAfter[0])) return null;
-  const lead = titleAfter[0].slice(0, -titleAfter[1].length);
+  const behind = isBehind.exec(after);
+  if (behind?.[1] === undefined || PAST_WORDS.test(behind[0])) return null;
+  const lead = behind[0].slice(0, -behind[1].length);
   const isTheirs = !OTHER_RANK.test(lead) && (named || !OTHER_ORGANISATION.test(lead));
-  return isTheirs && isOfPlace(after.slice(titleAfter[0].length), search) ? titleAfter[1] : null;
+  return isTheirs && isOfPlace(after.slice(behind[0].length), search) ? behind[1] : null;
 }
+
+/** The expressions for a title right before a name and right after it. Each role compiles them once. */
+const besideName = onceFor(({ forms }: TitleSearch): { readonly ahead: RegExp; readonly behind: RegExp } => {
+  const title = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return {
+    ahead: new RegExp(`(?<![\\w-])(${title}),? ${BESIDE}$`, 'i'),
+    behind: new RegExp(
+      `^(?:['’]s)?(?:,| \\(| is| remains| serves as|,? who (?:is|serves as)) (?:(?!${ASIDE})[\\w’'-]+ ){0,4}(${title})(?![\\w-]|['’]s)(?! (?:until|till)\\b)`,
+      'i',
+    ),
+  };
+});
 
 /**
  * Words after a name that show that a title which follows is somebody else's: ", and the chief executive", ", asked

@@ -42,10 +42,9 @@ export function matterOf(
   return (event) => {
     beginning ??= new Set([...stemsOf(article.title), ...opening(article).flatMap((block) => [...stemsAt(block)])]);
     const own = stemsOfItsOwn(event, library);
-    const near = new Set(beginning);
-    for (const ref of event.about)
-      for (const block of blocksOf.get(ref) ?? []) for (const stem of stemsAt(block)) near.add(stem);
-    const shared = own.filter((stem) => near.has(stem)).length;
+    const blocks = new Set(event.about.flatMap((ref) => [...(blocksOf.get(ref) ?? [])]));
+    const near = [beginning, ...Array.from(blocks, stemsAt)];
+    const shared = own.filter((stem) => near.some((stems) => stems.has(stem))).length;
     return shared >= LEAST_SHARED && shared >= LEAST_SHARE * own.length;
   };
 }
@@ -85,12 +84,21 @@ function stemsOfItsOwn(event: TimelineEvent, library: Library): readonly string[
   return stems;
 }
 
-/** Stems that many events of the library have. Only the texts are read from the packs. */
+/** The most events that are read to find common stems. A larger library is sampled, so that its first answer waits no longer. */
+const MOST_READ = 5000;
+
+/** Stems that many events of the library have. Only the texts of events are read. */
 function commonStems({ packs, eventCount }: Library): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const { file } of packs)
-    for (const row of file.column('events', 'text'))
-      for (const stem of stemsOf(file.text(row))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const most = Math.max(3, COMMON_SHARE * eventCount);
+  const step = Math.ceil(eventCount / MOST_READ);
+  let read = 0;
+  for (const { file } of packs) {
+    for (const [row, place] of file.column('events', 'text').entries()) {
+      if (row % step !== 0) continue;
+      read++;
+      for (const stem of stemsOf(file.text(place))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
+  }
+  const most = Math.max(3, COMMON_SHARE * read);
   return new Set([...counts].filter(([, count]) => count > most).map(([stem]) => stem));
 }

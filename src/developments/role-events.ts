@@ -3,6 +3,7 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import type { Library } from '../facts/library.ts';
 import { type Entity, type EntityRef, eventRef, idIn, packOf, type Role, type TimelineEvent } from '../facts/model.ts';
 import { sayRole } from '../facts/office.ts';
+import { onceForPair } from '../once.ts';
 
 /**
  * Turns beginnings and ends of roles into events, because registers have days of office and no timeline. Hand-written
@@ -39,13 +40,16 @@ export type RoleChange = {
  */
 export function roleChanges(ref: EntityRef, library: Library): readonly RoleChange[] {
   const person = library.entity(ref);
-  if (person?.kind !== 'person') return [];
+  return person?.kind === 'person' ? changesOf(person, library) : [];
+}
+
+const changesOf = onceForPair((person: Entity, library: Library): readonly RoleChange[] => {
   const compiled = new Set(library.packs.filter(({ isCompiled }) => isCompiled).map(({ head }) => head.id));
   const roles = person.roles.filter((role) => compiled.has(role.pack ?? packOf(person.id)) && role.sources.length > 0);
   return roles
     .filter((role, index) => !roles.slice(0, index).some((first) => isSameTime(first, role)))
     .flatMap((role) => [...beginningOf(role, roles, person, library), ...endOf(role, roles, person, library)]);
-}
+});
 
 /**
  * True if two registers have the same time in office in different words ("US secretary of state", "United States

@@ -1,5 +1,6 @@
 import type { Role } from '../facts/model.ts';
 import { formsOf, isCommonTitle, turnedTitle, withoutInterim } from '../facts/office.ts';
+import { onceFor } from '../once.ts';
 
 /** What to look for in a sentence that may state a role. */
 export type TitleSearch = {
@@ -18,8 +19,8 @@ export type TitleSearch = {
 /** Bodies inside a state that have a president too, besides the president of the state. */
 const CHAMBER = /\b(?:Senate|House|Assembly|Council|Board|Court)\b/;
 
-/** Splits a role such as "co-lead of the superalignment team" at OpenAI into what is held and where. */
-export function titleSearch({ title, organisation }: Role): TitleSearch {
+/** Splits a role such as "co-lead of the superalignment team" at OpenAI into what is held and where, once for each role. */
+export const titleSearch = onceFor(({ title, organisation }: Role): TitleSearch => {
   const plain = withoutInterim(title.toLowerCase());
   const [head = plain, ...rest] = plain.split(/ (?:of|on|for|in|at) (?:the )?/);
   const forms = formsOf(plain) ?? formsOf(head) ?? [head];
@@ -33,4 +34,4 @@ export function titleSearch({ title, organisation }: Role): TitleSearch {
     isEnoughBefore: !organisation && /^President of (?:the )?\p{Lu}/u.test(title) && !CHAMBER.test(title),
     places: places.map((place) => place.toLowerCase()),
   };
-}
+});

@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '../dates/distance.ts';
 import { compareForList, compareShared, isAfter, isBefore, type PartialDate } from '../dates/partial-date.ts';
+import { onceForPair } from '../once.ts';
 import { EntityLines, type RoleOnDay } from './entity-lines.ts';
 import {
   currentWhen,
@@ -45,8 +46,9 @@ export function stateAsOf(entity: Entity, day: PartialDate, library: Library): S
 /**
  * What is true of an entity on the last day of the packs. Current roles come with the date of their newest source.
  * Without a current role, the roles that ended last are shown. Each pack answers for its own last day.
+ * The state is worked out once for each entity of a library.
  */
-export function currentState(entity: Entity, library: Library): State {
+export const currentState = onceForPair((entity: Entity, library: Library): State => {
   const entityLines = new EntityLines(entity, library);
   const roles = entity.roles.map(entityLines.currentByLastSnapshot);
   const lines = [
@@ -63,7 +65,7 @@ export function currentState(entity: Entity, library: Library): State {
     ...entityLines.membersAsOf(entityLines.asOf),
   ];
   return { asOf: lines[0]?.asOf ?? entityLines.asOf(packOf(entity.id)), lines };
-}
+});
 
 /** The current roles. If another pack knows the end of one of them, that end is listed too. */
 function currentRoles(roles: readonly Role[], newest: PartialDate): readonly RoleOnDay[] {

@@ -1,4 +1,5 @@
 import { compareForList, type PartialDate } from '../dates/partial-date.ts';
+import { once } from '../once.ts';
 import { isHeldOn } from './held.ts';
 import { Joins, type PackEntity } from './joins.ts';
 import {
@@ -65,7 +66,9 @@ class PackLibrary implements Library {
   readonly #abouts = new Map<EntityRef, readonly TimelineEvent[]>();
   readonly #events = new Map<EventRef, TimelineEvent>();
   readonly #holders = new Map<EntityRef, readonly Holding[]>();
-  #corrections: readonly PackCorrection[] | null = null;
+  readonly #names = new Map<EntityRef, readonly string[]>();
+  readonly #corrections = once(() => this.#allCorrections());
+  readonly #correctionsByRef = once(() => this.#fileCorrections());
 
   constructor(packs: readonly OpenPack[]) {
     this.packs = [...packs].sort((a, b) => Number(a.isCompiled) - Number(b.isCompiled));
@@ -89,9 +92,13 @@ class PackLibrary implements Library {
     return lead ? lead.pack.nameOf(lead.index) : idIn(ref);
   };
 
-  readonly namesOf = (ref: EntityRef): readonly string[] => [
-    ...new Set(this.#joins.members(ref).flatMap(({ pack, index }) => pack.namesOf(index))),
-  ];
+  readonly namesOf = (ref: EntityRef): readonly string[] => {
+    const known = this.#names.get(ref);
+    if (known) return known;
+    const names = [...new Set(this.#joins.members(ref).flatMap(({ pack, index }) => pack.namesOf(index)))];
+    this.#names.set(ref, names);
+    return names;
+  };
 
   readonly entity = (asked: EntityRef): Entity | undefined => {
     const ref = this.canonical(asked);
@@ -149,18 +156,24 @@ class PackLibrary implements Library {
       .map((role) => ({ person: this.canonical(person), role }));
 
   readonly correctionsSince = (day: PartialDate): readonly PackCorrection[] =>
-    this.#allCorrections().filter(({ on }) => compareForList(on, day) >= 0);
+    this.#corrections().filter(({ on }) => compareForList(on, day) >= 0);
 
-  readonly correctionsOf = (ref: EntityRef): readonly PackCorrection[] => {
-    const own = this.canonical(ref);
-    return this.#allCorrections().filter(({ about }) => about.some((other) => this.canonical(other) === own));
-  };
+  readonly correctionsOf = (ref: EntityRef): readonly PackCorrection[] =>
+    this.#correctionsByRef().get(this.canonical(ref)) ?? [];
 
   #allCorrections(): readonly PackCorrection[] {
-    this.#corrections ??= this.packs
+    return this.packs
       .flatMap((pack) => pack.corrections().map((correction) => ({ ...correction, pack: pack.head.id })))
       .sort((a, b) => compareForList(b.on, a.on));
-    return this.#corrections;
+  }
+
+  #fileCorrections(): ReadonlyMap<EntityRef, readonly PackCorrection[]> {
+    const filed = new Map<EntityRef, PackCorrection[]>();
+    for (const correction of this.#corrections()) {
+      for (const ref of new Set(correction.about.map(this.canonical)))
+        filed.set(ref, [...(filed.get(ref) ?? []), correction]);
+    }
+    return filed;
   }
 
   /** The index of the entity in every pack that has it or refers to it. */

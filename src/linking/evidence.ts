@@ -1,4 +1,5 @@
 import type { EntityRef } from '../facts/model.ts';
+import { once } from '../once.ts';
 import type { Candidate } from './candidate.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import type { Reason } from './model.ts';
@@ -31,9 +32,11 @@ export class Evidence {
   readonly #settled = new Map<EntityRef, Occurrence>();
   readonly #captions = new Map<EntityRef, Occurrence>();
   readonly #known = new Map<string, Forms>();
+  readonly #words: () => ReadonlyMap<number, readonly Word[]>;
 
   constructor(reading: Reading, open: readonly OpenCandidate[]) {
     this.#reading = reading;
+    this.#words = once(() => wordsThatBegin(reading, open));
     this.#phrases = new PhraseIndex(reading);
     let waiting: { candidate: Candidate; alias: AliasRecord }[] = [];
     for (const { candidate, aliases } of open) {
@@ -169,17 +172,12 @@ export class Evidence {
   #forms({ first, surface }: Candidate): Forms {
     const known = this.#known.get(surface);
     if (known !== undefined) return known;
-    const { tokens, texts, from } = this.#reading;
-    const hash = tokens.hash[first];
+    const { tokens } = this.#reading;
     const forms = { within: false, lower: false };
-    for (let block = 0; block < texts.length; block++) {
-      const end = from[block + 1] ?? 0;
-      for (let token = from[block] ?? 0; token < end; token++) {
-        if (tokens.hash[token] !== hash) continue;
-        if (((tokens.flags[token] ?? 0) & CAPITAL) === 0) forms.lower = true;
-        else if (wordAt(this.#reading, block, token) === surface && !opensSentence(this.#reading, block, token))
-          forms.within = true;
-      }
+    for (const { block, token } of this.#words().get(tokens.hash[first] ?? 0) ?? []) {
+      if (((tokens.flags[token] ?? 0) & CAPITAL) === 0) forms.lower = true;
+      else if (wordAt(this.#reading, block, token) === surface && !opensSentence(this.#reading, block, token))
+        forms.within = true;
     }
     this.#known.set(surface, forms);
     return forms;
@@ -193,6 +191,19 @@ export class Evidence {
     add(this.#full, alias.entity, occurrence);
     if (this.#reading.blocks[block]?.kind === 'caption') this.#captions.set(alias.entity, occurrence);
   }
+}
+
+/** A token of the reading, with its block. */
+type Word = { readonly block: number; readonly token: number };
+
+/** Every word with which a candidate begins, by its hash. One pass over the text serves all candidates. */
+function wordsThatBegin({ tokens, texts, from }: Reading, open: readonly OpenCandidate[]): Map<number, Word[]> {
+  const words = new Map(open.map(({ candidate }) => [tokens.hash[candidate.first] ?? 0, [] as Word[]]));
+  for (let block = 0; block < texts.length; block++) {
+    const end = from[block + 1] ?? 0;
+    for (let token = from[block] ?? 0; token < end; token++) words.get(tokens.hash[token] ?? 0)?.push({ block, token });
+  }
+  return words;
 }
 
 const distance = (occurrence: Occurrence, candidate: Candidate): number => Math.abs(occurrence.first - candidate.first);
