@@ -127,7 +127,9 @@ function laterEvents(
     (story.has(id) ? OF_STORY : 0);
   return [...library.eventsAbout(ref), ...roles]
     .filter(({ date }) => isAfter(date, day))
-    .sort((a, b) => worth(b) - worth(a) || (a.date < b.date ? 1 : -1));
+    .map((event) => ({ event, worth: worth(event) }))
+    .sort((a, b) => b.worth - a.worth || (a.event.date < b.event.date ? 1 : -1))
+    .map(({ event }) => event);
 }
 
 function happening(event: TimelineEvent, ref: EntityRef, library: Library): Happening {

@@ -1,7 +1,7 @@
 /** Number of kept answers: as many as a page has names. A page with more starts anew. */
 const MOST = 4000;
 
-const memories: Map<string, unknown>[] = [];
+const memories: { readonly clear: () => void }[] = [];
 
 /** The same pure function of a short text, which remembers its answers until {@link forget}. */
 export function remembered<T>(answer: (text: string) => T): (text: string) => T {
@@ -17,9 +17,13 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
   };
 }
 
-/** The same pure function of an object that never changes. Its answer is released with the object. */
+/**
+ * The same pure function of an object of the survey, which never changes. It too remembers its answers until {@link forget}:
+ * a page has thousands of boxes, and a WeakMap answers more slowly than a Map.
+ */
 export function rememberedOf<O extends object, T extends string | object>(answer: (object: O) => T): (object: O) => T {
-  const known = new WeakMap<O, T>();
+  const known = new Map<O, T>();
+  memories.push(known);
   return (object) => {
     const before = known.get(object);
     if (before !== undefined) return before;

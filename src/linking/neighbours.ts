@@ -117,6 +117,8 @@ export class Neighbours {
   /** The objection that the candidate is part of an address, a file name or a number. */
   #insideAddress({ block, start, end, surface }: Candidate): Objection | null {
     const text = this.#reading.texts[block] ?? '';
+    // Most names have neither sign beside them.
+    if (!'@./\\'.includes(text.charAt(start - 1)) && !'.,@/:_'.includes(text.charAt(end))) return null;
     const after = text.slice(end, end + 4);
     if (/^[.,]\d/.test(after) && /\d$/.test(surface)) return { why: partOf(surface + after.trim()) };
     const before = text.slice(Math.max(0, start - 40), start);
