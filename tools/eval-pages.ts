@@ -80,6 +80,10 @@ export async function readPages(
     await mkdir(dirname(cache), { recursive: true });
     await writeFile(cache, JSON.stringify({ script: hash(script), reads }));
   }
+  if (fresh.length < missing.length) {
+    log(`${missing.length - fresh.length} pages are left. Run the command again to go on.`);
+    process.exit(3);
+  }
   return jobs.map((job, index) => reads[keys[index] ?? ''] ?? { id: job.id, article: null, why: 'not read' });
 }
 
@@ -88,7 +92,10 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 const readingScript = (): Promise<string> =>
   scriptForPage("import { readArticle } from './article/page/read.ts'; globalThis.afterwordRead = readArticle;");
 
+/** Reads the jobs in their order, for as many minutes as `--minutes N` gives, so perhaps only the first of them. */
 async function readAll(script: string, jobs: readonly Job[], log: (line: string) => void): Promise<Read[]> {
+  const at = process.argv.indexOf('--minutes');
+  const end = at < 0 ? Number.POSITIVE_INFINITY : Date.now() + Number(process.argv[at + 1]) * 60_000;
   let browser = await openBrowser();
   try {
     const reads: Read[] = [];
@@ -101,6 +108,7 @@ async function readAll(script: string, jobs: readonly Job[], log: (line: string)
         if (!browser.connected) browser = await openBrowser(); // the browser ran out of memory, or was killed
         page = await newPage(browser);
       } else reads.push(read);
+      if (Date.now() > end) break;
       if (index % 100 === 99) log(`  ${index + 1} of ${jobs.length} pages read`);
     }
     return reads;

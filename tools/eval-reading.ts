@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { english } from '../src/ui/english.ts';
 import { sayHow } from '../src/ui/say-how.ts';
 import { addressOf, bundleInPage, type PageRow, readEvalData } from './eval-data.ts';
+import { keptReads } from './kept-reads.ts';
 import { openOfflineTab } from './offline-tab.ts';
 import { PRINTED_DAYS } from './printed-days.ts';
 import type { Figure } from './rates.ts';
@@ -12,7 +13,7 @@ import { f1, foldOf, mean, median, percent, strayAndMissed } from './scores.ts';
 import { writeFigures } from './write-figures.ts';
 
 /**
- * `npx tsx tools/eval-reading.ts [--data FOLDER] [--only PATTERN] [--quick] [--figures]`: measures the reading of
+ * `npx tsx tools/eval-reading.ts [--data FOLDER] [--only PATTERN] [--quick] [--minutes N] [--figures]`: measures the reading of
  * articles on saved pages with known truth, in a real browser, beside Readability and Defuddle. Prints a table; every
  * error goes to a file. With `--figures` it writes docs/figures/reading.json. Days count as the page prints them
  * (printed-days.ts).
@@ -31,6 +32,8 @@ const quick = argv.includes('--quick'); // without Readability and Defuddle
 const data = readEvalData(argv);
 const bodyOf = new Map(data.bodies.map((body) => [body.file, body]));
 const errors: string[] = [];
+/** Pages that could not be read in this run. */
+const failed = new Set<string>();
 const figures: Figure[] = [];
 const reads = await readAll();
 bodies();
@@ -46,8 +49,11 @@ if (argv.includes('--figures'))
 async function readAll(): Promise<Map<string, Read>> {
   const code = await bundleInPage();
   const tab = await openOfflineTab();
-  const all = new Map<string, Read>();
-  for (const page of data.pages.filter(({ file }) => only.test(file))) {
+  const kept = keptReads<Read>(`reading${quick ? '-quick' : ''}`, code);
+  const all = kept.all;
+  const wanted = data.pages.filter(({ file }) => only.test(file));
+  for (const page of wanted.filter(({ file }) => !all.has(file))) {
+    if (kept.isOver()) break;
     const url = addressOf(page);
     const truth = bodyOf.get(page.file)?.paragraphs ?? null;
     try {
@@ -62,10 +68,13 @@ async function readAll(): Promise<Map<string, Read>> {
       if (result.lost > 0) errors.push(`range\t${page.file}\t${result.lost} ranges do not lead back`);
     } catch (error) {
       tab.renew();
+      failed.add(page.file);
       errors.push(`failed\t${page.file}\t${error instanceof Error ? error.message : String(error)}`);
     }
   }
   await tab.close();
+  kept.keep();
+  kept.stopUnless(wanted.filter(({ file }) => !all.has(file) && !failed.has(file)).length === 0);
   return all;
 }
 

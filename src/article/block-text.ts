@@ -24,6 +24,8 @@ export type RunText = {
   readonly leadIn: number;
   /** All of it is in `<small>`. */
   readonly small: boolean;
+  /** The page's text is not the same sign by sign: white space was collapsed, or words were left out. */
+  readonly isRough: boolean;
 };
 
 const SPACE = 32;
@@ -42,11 +44,15 @@ export function textOf(texts: readonly (string | null)[], flags: readonly number
   let leadIn = 0;
   let emphasised = true;
   let small = true;
+  let isRough = false;
   // the last character, so that the text, which grows by its pieces, is not looked at until it is whole
   let last = NEW_LINE;
   for (let at = 0; at < texts.length; at++) {
     const data = texts[at] ?? null;
-    if ((flags[at] ?? 0) & SPOKEN) continue;
+    if ((flags[at] ?? 0) & SPOKEN) {
+      isRough = true;
+      continue;
+    }
     if (data === null) {
       if (last === SPACE) text = withoutSpaceAtEnd(text, segments);
       if (text !== '') text += '\n';
@@ -56,6 +62,7 @@ export function textOf(texts: readonly (string | null)[], flags: readonly number
     const afterSpace = last === SPACE || last === NEW_LINE;
     let part = NEEDS_COLLAPSING.test(data) ? data.replace(/[ \t\n\r\f]+/g, ' ') : data;
     if (afterSpace && isSpace(part.charCodeAt(0))) part = part.slice(1);
+    isRough ||= part.length < data.length;
     if (part === '') continue;
     const flag = flags[at] ?? 0;
     if (emphasised && flag & EMPHASIS) leadIn = text.length + part.length;
@@ -65,10 +72,34 @@ export function textOf(texts: readonly (string | null)[], flags: readonly number
     text += part;
     last = part.charCodeAt(part.length - 1);
   }
-  if (last !== SPACE && last !== NEW_LINE) return { text, segments, leadIn: Math.min(leadIn, text.length), small };
+  if (last !== SPACE && last !== NEW_LINE)
+    return { text, segments, leadIn: Math.min(leadIn, text.length), small, isRough };
   text = withoutSpaceAtEnd(text, segments);
   while (text.endsWith('\n')) text = withoutSpaceAtEnd(text.slice(0, -1), segments);
-  return { text, segments, leadIn: Math.min(leadIn, text.length), small };
+  return { text, segments, leadIn: Math.min(leadIn, text.length), small, isRough };
+}
+
+/**
+ * Where the page's text is not that of the block, sign by sign: offsets (UTF-16) at which one of two neighbours has no
+ * counterpart, or does not follow the other. Both sides of a collapsed space are such places. Ascending.
+ */
+export function seamsOf(texts: readonly (string | null)[], segments: readonly Segment[]): number[] {
+  const seams: number[] = [];
+  let before = -1;
+  for (const { piece, start, end, afterSpace } of segments) {
+    const data = texts[piece] ?? '';
+    const dropped = afterSpace ? (/^[ \t\n\r\f]+/.exec(data)?.[0].length ?? 0) : 0;
+    if (dropped > 0 || (before >= 0 && piece > before + 1)) seams.push(start);
+    let shift = start - dropped;
+    for (const { 0: space, index } of data.matchAll(/[ \t\n\r\f]+/g)) {
+      if (index < dropped) continue;
+      const at = index + shift;
+      if (space !== ' ' && at < end) seams.push(at, at + 1);
+      shift -= space.length - 1;
+    }
+    before = piece;
+  }
+  return seams;
 }
 
 /** Takes the space off the end, and off the segment that it came from. */

@@ -1,7 +1,7 @@
 import { Above } from './above.ts';
 import { Apart } from './apart.ts';
 import { BlockKinds, type Zone } from './block-kind.ts';
-import { textOf } from './block-text.ts';
+import { seamsOf, textOf } from './block-text.ts';
 import { namesOf } from './box-names.ts';
 import { withoutCredit } from './credits.ts';
 import { hasNoteCue } from './cues.ts';
@@ -157,11 +157,13 @@ class BlockReader {
       }
     }
     const marks = flags.slice(run.from, run.to);
-    const whole = textOf(texts.slice(run.from, run.to), marks);
+    const pieces = texts.slice(run.from, run.to);
+    const whole = textOf(pieces, marks);
     const { text, leadIn, small } = kind === 'caption' ? withoutCredit(whole, marks, own) : whole;
     if (text === '') return null;
     const hints = this.#hints.of(run, index, kind, { text, leadIn, small });
-    return hints ? { kind, text, hints, run: index } : { kind, text, run: index };
+    const seams = whole.isRough ? seamsOf(pieces, whole.segments).filter((at) => at <= text.length) : [];
+    return { kind, text, ...(hints && { hints }), ...(seams.length > 0 && { seams }), run: index };
   }
 
   #smallPrint(run: Run, index: number, words: string, kind: BlockKind, isStrange: boolean): BlockKind | null {

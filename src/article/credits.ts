@@ -73,7 +73,11 @@ function lastCreditStart(text: string): number {
  * @param flags of the pieces that make up the caption
  * @param box the box around the caption
  */
-export function withoutCredit(caption: RunText, flags: readonly number[], box: Named): Omit<RunText, 'segments'> {
+export function withoutCredit(
+  caption: RunText,
+  flags: readonly number[],
+  box: Named,
+): Omit<RunText, 'segments' | 'isRough'> {
   const { text, segments } = caption;
   if (text.length <= LONGEST && namesCredit(allNames(box))) return cut(caption, 0);
   let end = text.length;
@@ -87,7 +91,7 @@ export function withoutCredit(caption: RunText, flags: readonly number[], box: N
 }
 
 /** The first so many code units of a text. */
-const cut = ({ text, leadIn, small }: RunText, end: number): Omit<RunText, 'segments'> => ({
+const cut = ({ text, leadIn, small }: RunText, end: number): Omit<RunText, 'segments' | 'isRough'> => ({
   text: text.slice(0, end),
   leadIn: Math.min(leadIn, end),
   small,

@@ -40,6 +40,8 @@ export type Block = {
    */
   readonly text: string;
   readonly hints?: BlockHints;
+  /** Where the page's own text differs, sign by sign (block-text.ts). Only an export of quotations needs them. */
+  readonly seams?: readonly number[];
 };
 
 /** A date and how it was found. */

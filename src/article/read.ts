@@ -86,7 +86,7 @@ function read(survey: Survey): ReadSurvey {
 const no = (signs: readonly ArticleSign[]) =>
   ({ kind: 'not-article', why: { reason: 'no-article', signs }, passed: false }) as const;
 
-const plain = ({ kind, text, hints }: ReadBlock): Block => (hints ? { kind, text, hints } : { kind, text });
+const plain = ({ run: _run, ...block }: ReadBlock): Block => block;
 
 /**
  * Limits the titles, because every heading is compared with every title and linked data may list thousands of other

@@ -73,6 +73,7 @@ const ArticleSchema = schemaFor<Article>()(
             names: v.exactOptional(v.string()),
           }),
         ),
+        seams: v.exactOptional(v.array(Index)),
       }),
     ),
     truncated: Present,

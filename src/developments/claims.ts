@@ -5,7 +5,7 @@ import { isHeldOn } from '../facts/held.ts';
 import type { Library } from '../facts/library.ts';
 import { type Entity, type EntityRef, packOf, type Role, type StateLine } from '../facts/model.ts';
 import { sayRole } from '../facts/office.ts';
-import { Said } from '../facts/said.ts';
+import { Said } from '../facts/entity-lines.ts';
 import { onceFor } from '../once.ts';
 import type { OvertakenClaim, RankInput } from './model.ts';
 import { type Sentence, sentenceAround } from './sentence.ts';

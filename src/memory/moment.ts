@@ -35,8 +35,14 @@ const COUNTED = [
   `${NUMBER}\\s?[km]?\\s?(?:people|readers|users|others|leser|personen|personnes|lecteurs|personas|lectores|pessoas|leitores|persone|lettori|mensen|lezers)\\b.{0,12}\\b(?:read|reading|watching|viewing|shared|liked|voted|joined|gelesen|lesen|lisent|ont lu|leyendo|leído|lendo|leram|letto|leggendo|gelezen)\\b`,
 ];
 
+/** "1 EUR = 1.0832 USD (10:31)", "Weather in Harlow: 12°C": rates and temperatures in a line of their own. */
+const MEASURED = [
+  `1 [a-z]{3} ?= ?${NUMBER} ?[a-z]{3}(?: ?\\(\\d{1,2}[:.]\\d{2}\\))?`,
+  '(?:weather|wetter|météo|meteo|el tiempo|weer|väder|vær|vejr|pogoda|погода)\\b[^.]{0,40}?[-−]?\\d{1,2} ?°\\s?[cf]?',
+];
+
 const pattern = (parts: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}.])(?:${parts.join('|')})`, 'giu');
-const FIGURES = [AGO, READING_TIME, COUNTED].map(pattern);
+const FIGURES = [AGO, READING_TIME, COUNTED, MEASURED].map(pattern);
 /** A line without one of these has none of the figures above. */
 const MAY_HOLD = /\d| ago|vor |il y a|hace |منذ|now|[|·•,]$/i;
 

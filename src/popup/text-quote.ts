@@ -1,3 +1,5 @@
+import type { Block } from '../article/model.ts';
+
 /** The UTF-16 units of text before and after a quote that help to find it again. */
 const CONTEXT = 32;
 /** The end and the beginning of a line at that length; never half of a surrogate pair. */
@@ -15,13 +17,18 @@ type TextQuote = {
 /**
  * Returns the words of a block from `start` to `end` (UTF-16), with the text around them on the same line. Other tools
  * compare character by character, and our text lacks what is between two blocks of the page (white space, a picture, an
- * advertisement). A context of a few words is left out. dom-anchor-text-quote 4.0.2 searches the prefix first, near the
+ * advertisement). For the same reason a context ends where the page has other white space than the block, or hidden
+ * words.
+ *
+ * A context of a few words is left out. dom-anchor-text-quote 4.0.2 searches the prefix first, near the
  * middle of the page. It ignores the suffix where there is a prefix, even an empty one. So it finds a name at the start
  * of a paragraph by the words after it only if there is no prefix.
  */
-export function textQuote(text: string, start: number, end: number): TextQuote {
-  const [prefix = ''] = BEFORE.exec(text.slice(0, start)) ?? [];
-  const [suffix = ''] = AFTER.exec(text.slice(end)) ?? [];
+export function textQuote({ text, seams = [] }: Pick<Block, 'text' | 'seams'>, start: number, end: number): TextQuote {
+  const from = seams.findLast((at) => at <= start) ?? 0;
+  const to = seams.find((at) => at >= end) ?? text.length;
+  const [prefix = ''] = BEFORE.exec(text.slice(from, start)) ?? [];
+  const [suffix = ''] = AFTER.exec(text.slice(end, to)) ?? [];
   const isCut = prefix.length < CONTEXT - 1 && suffix.length > prefix.length;
   return {
     exact: text.slice(start, end),

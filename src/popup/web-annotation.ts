@@ -54,7 +54,7 @@ export function toWebAnnotations({ article, analysis }: ReadyReport, created: st
           source: article.url,
           renderedVia: TEXT,
           selector: [
-            { type: 'TextQuoteSelector', ...textQuote(article.blocks[block]?.text ?? '', start, end) },
+            { type: 'TextQuoteSelector', ...textQuote(article.blocks[block] ?? NO_BLOCK, start, end) },
             { type: 'TextPositionSelector', start: codePoints(text, from), end: codePoints(text, to) },
           ],
         },
@@ -68,6 +68,8 @@ export function toWebAnnotations({ article, analysis }: ReadyReport, created: st
     items,
   };
 }
+
+const NO_BLOCK = { text: '' };
 
 /** The UTF-16 offset of each block in the blocks joined by line feeds. */
 function blockStarts(blocks: readonly Block[]): number[] {

@@ -45,6 +45,54 @@ inEachBrowser('a page as a browser lays it out', (harness) => {
     await eventually(() => opened.page.evaluate(marked)).toEqual(ALTMAN);
   });
 
+  /** Style and script of a page that shows its main text a while after loading, each by other means. */
+  const LATER: readonly (readonly [string, string, string])[] = [
+    ['a class that made it invisible', 'main.off{visibility:hidden}', "main.classList.remove('off')"],
+    ['a class that made it transparent', 'main.off{opacity:0}', "main.classList.remove('off')"],
+    ['a class on the page', 'body.off main{display:none}', "document.body.classList.remove('off')"],
+    ['an attribute of its own', 'main[data-state="closed"]{display:none}', "main.dataset.state = 'open'"],
+    ['a style sheet that goes', 'main{display:none}', "document.querySelector('style').remove()"],
+    ['a style sheet that is switched off', 'main{display:none}', 'document.styleSheets[0].disabled = true'],
+    ['a style of its own', 'main.off{display:none}', "main.style.display = 'block'"],
+    ['an animation', '@keyframes in{to{visibility:visible}}main{visibility:hidden;animation:in .1s 2s forwards}', ''],
+    ['a skipped rendering', 'main.off{content-visibility:hidden}', "main.classList.remove('off')"],
+  ];
+  test.each(LATER)('shows its text later by %s, and is marked then', async (_name, style, script) => {
+    const run = `<script>const main=document.querySelector('main');setTimeout(()=>{${script}},2000)</script>`;
+    const html = story('Sam Altman', { head: `<style>${style}</style>`, foot: `<p>${FILLER}</p>${run}` })
+      .replace('<main>', '<main class="off" data-state="closed">')
+      .replace('<body>', '<body class="off">');
+    const opened = await harness.openArticle(html);
+    await eventually(() => opened.page.evaluate(marked)).toEqual(ALTMAN);
+    const report = await opened.report();
+    expect(report.state === 'ready' && report.analysis.mentions.length).toBe(5);
+  });
+
+  test('that a modal dialog covers is marked and gives its card once the dialog closes by itself', async () => {
+    const foot = `<dialog><p>We ask for your consent. ${FILLER}</p></dialog><script>const box=document.querySelector('dialog');box.showModal();setTimeout(()=>box.close(),2000)</script>`;
+    const opened = await harness.openArticle(story('Sam Altman', { foot }));
+    await eventually(() => opened.page.evaluate(marked)).toEqual(ALTMAN);
+    await opened.page.waitForFunction(() => !document.querySelector('dialog[open]'));
+    await opened.hover('Sam Altman', 1);
+    expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
+  });
+
+  test('of which a consent box hides all but itself is read when that box goes by a timer', async () => {
+    const head = '<style>.wait #app{display:none}.box{position:fixed;inset:0}.done{display:none}</style>';
+    const script =
+      "setTimeout(()=>{document.documentElement.classList.remove('wait');document.querySelector('.box').classList.add('done')},2000)";
+    const html = story('Sam Altman', {
+      head,
+      foot: `<div class="box" role="dialog"><p>${FILLER}</p></div><script>document.documentElement.classList.add('wait');${script}</script>`,
+    }).replace('<main>', '<main id="app">');
+    const opened = await harness.openArticle(html);
+    await eventually(() => opened.page.evaluate(marked)).toEqual(ALTMAN);
+    const report = await opened.report();
+    expect(
+      report.state === 'ready' && report.article.blocks.some(({ text }) => text.includes('lawyer in the room')),
+    ).toBe(true);
+  });
+
   test('whose article is in an open dialog is read there', async () => {
     const html = story('Sam Altman').replace('<main>', '<dialog open>').replace('</main>', '</dialog>');
     const opened = await harness.openArticle(html);
