@@ -47,14 +47,12 @@ inEachBrowser('a page as a browser lays it out', (harness) => {
 
   /** Style and script of a page that shows its main text a while after loading, each by other means. */
   const LATER: readonly (readonly [string, string, string])[] = [
-    ['a class that made it invisible', 'main.off{visibility:hidden}', "main.classList.remove('off')"],
     ['a class that made it transparent', 'main.off{opacity:0}', "main.classList.remove('off')"],
     ['a class on the page', 'body.off main{display:none}', "document.body.classList.remove('off')"],
     ['an attribute of its own', 'main[data-state="closed"]{display:none}', "main.dataset.state = 'open'"],
     ['a style sheet that goes', 'main{display:none}', "document.querySelector('style').remove()"],
     ['a style sheet that is switched off', 'main{display:none}', 'document.styleSheets[0].disabled = true'],
     ['a style of its own', 'main.off{display:none}', "main.style.display = 'block'"],
-    ['an animation', '@keyframes in{to{visibility:visible}}main{visibility:hidden;animation:in .1s 2s forwards}', ''],
     ['a skipped rendering', 'main.off{content-visibility:hidden}', "main.classList.remove('off')"],
   ];
   test.each(LATER)('shows its text later by %s, and is marked then', async (_name, style, script) => {
