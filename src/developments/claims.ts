@@ -1,11 +1,11 @@
 import { firstDay } from '../dates/distance.ts';
 import { isAfter, type PartialDate } from '../dates/partial-date.ts';
 import { currentState } from '../facts/as-of.ts';
+import { EntityLines } from '../facts/entity-lines.ts';
 import { isHeldOn } from '../facts/held.ts';
 import type { Library } from '../facts/library.ts';
 import { type Entity, type EntityRef, packOf, type Role, type StateLine } from '../facts/model.ts';
 import { sayRole } from '../facts/office.ts';
-import { Said } from '../facts/entity-lines.ts';
 import { onceFor } from '../once.ts';
 import type { OvertakenClaim, RankInput } from './model.ts';
 import { type Sentence, sentenceAround } from './sentence.ts';
@@ -53,7 +53,7 @@ type Changes = {
 function changesSince(entity: Entity, day: PartialDate, facts: Library): Changes {
   const roles = entity.roles.filter((role) => heldThenAndNotNow(role, entity, day));
   if (entity.statuses.length < 2) return { roles, status: null };
-  const [then] = new Said(entity, facts).statusAsOf(() => day);
+  const [then] = new EntityLines(entity, facts).statusAsOf(() => day);
   const now = currentState(entity, facts).lines.find(({ when }) => when.type === 'status');
   const left = then && now && now.when.type === 'status' && isAfter(now.when.on, day) && now.what !== then.what;
   return { roles, status: left ? { then: then.what, now } : null };

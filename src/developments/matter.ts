@@ -18,6 +18,8 @@ const COMMON_SHARE = 0.02;
 /** An event has the article's matter if it shares this many words with it, and this share of its own words. */
 const LEAST_SHARED = 3;
 const LEAST_SHARE = 0.25;
+/** An event with fewer words of its own than that must share at least this many: it announces a sum at a valuation, say. */
+const LEAST_OF_FEW = 2;
 
 /**
  * Makes a test for events: true if the event shares the article's matter. Always false for an article that is not in
@@ -45,7 +47,8 @@ export function matterOf(
     const blocks = new Set(event.about.flatMap((ref) => [...(blocksOf.get(ref) ?? [])]));
     const near = [beginning, ...Array.from(blocks, stemsAt)];
     const shared = own.filter((stem) => near.some((stems) => stems.has(stem))).length;
-    return shared >= LEAST_SHARED && shared >= LEAST_SHARE * own.length;
+    const least = own.length < LEAST_SHARED ? LEAST_OF_FEW : LEAST_SHARED;
+    return shared >= least && shared >= LEAST_SHARE * own.length;
   };
 }
 

@@ -70,6 +70,7 @@ const entities = [
 ];
 const timeline = [
   { id: 'works-sued', about: ['works'], text: 'Dock owners sued Sample Works over unpaid mooring charges in Oldport.' },
+  { id: 'works-funded', about: ['works'], text: 'Sample Works announced funding.' },
   { id: 'works-quay', about: ['works', 'quay'], text: 'Sample Works withdrew Quay.' },
   ...[1, 2, 3].map((n) => ({ id: `works-${n}`, about: ['works', 'quay'], text: `Sample Works did thing ${n}.` })),
   { id: 'works-pledge', about: ['works', 'quay', 'mill', 'yard', 'pier'], text: 'Five makers made a pledge.' },
@@ -208,6 +209,15 @@ describe('a company', () => {
       works('Sample Works will wait.'),
     ]);
     expect(listed).toEqual(['works-sued']);
+  });
+
+  test('that a story is about lists a short event whose few words it has', () => {
+    const { listed } = develop([
+      works('Sample Works seeks funding'),
+      works('Sample Works announced that it asks for money.'),
+      works('Sample Works will wait.'),
+    ]);
+    expect(listed).toEqual(['works-funded']);
   });
 
   test('that a story is about does not list what is of another matter', () => {
