@@ -1,12 +1,12 @@
-import browser from 'webextension-polyfill';
 import { asker, type WorkerMessage, type WorkerMessages } from '../messages.ts';
+import { send } from './send.ts';
 
 /**
  * Sends a message to the worker. In Firefox a failure there rejects. Chrome cannot do that, so the worker's polyfill
  * sends an object instead.
  */
-async function send(message: WorkerMessage): Promise<unknown> {
-  const answer: unknown = await browser.runtime.sendMessage(message);
+async function sendAndCheck(message: WorkerMessage): Promise<unknown> {
+  const answer: unknown = await send(message);
   if (answer instanceof Object && '__mozWebExtensionPolyfillReject__' in answer) {
     throw new Error('message' in answer ? String(answer.message) : 'the worker failed');
   }
@@ -14,4 +14,4 @@ async function send(message: WorkerMessage): Promise<unknown> {
 }
 
 /** Asks the worker. Rejects where the worker fails or is gone. */
-export const askWorker = asker<WorkerMessages>(send);
+export const askWorker = asker<WorkerMessages>(sendAndCheck);

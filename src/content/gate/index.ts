@@ -1,8 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Sighting, WorkerMessage } from '../../messages.ts';
+import type { Sighting } from '../../messages.ts';
 import { isAlive } from '../alive.ts';
 import { ANSWERER, type Answerer, CONTENT, GATE, isAtWork } from '../gate-seam.ts';
 import { whenShown } from '../page-dom.ts';
+import { send } from '../send.ts';
 import { calmAfterLoading } from './calm.ts';
 import { lookAt } from './look.ts';
 import { watchPage } from './watch.ts';
@@ -16,8 +17,6 @@ let watch: (() => void) | null = null;
 let isRevoked = false;
 /** The last sighting that the worker did not take for an article. */
 let refused = '';
-/** Treats a failure of the worker as no answer: it is an object in Chromium, and a rejection in Firefox. */
-const ask = async (message: WorkerMessage): Promise<unknown> => browser.runtime.sendMessage(message);
 
 /** The looks before the next one. The first waits until the reader sees the page and the page is calm. */
 let looking: Promise<void>;
@@ -37,7 +36,8 @@ async function lookOnce(): Promise<void> {
   const text = JSON.stringify(seen);
   if (text === refused) return;
   refused = text;
-  const isIn = await ask({ type: 'arrive', seen }).catch(() => null);
+  // A failure of the worker is an object in Chromium, and a rejection in Firefox.
+  const isIn = await send({ type: 'arrive', seen }).catch(() => null);
   if (isIn === true || isRevoked) return stop();
   if (isIn !== false) refused = ''; // a failed request is repeated when the page changes
   watch ??= watchPage(document, look);
@@ -60,12 +60,12 @@ function stop(): void {
 /** The reader's settings or grants changed, or the toolbar must be set again, so the worker is asked again. */
 function lookAgain(): void {
   refused = '';
-  if (!answerer()) look();
+  look();
 }
 
 /** Stops working on the page where access was revoked. */
 async function leaveIfRevoked(): Promise<void> {
-  isRevoked = (await ask({ type: 'may-read' }).catch(() => true)) === false;
+  isRevoked = (await send({ type: 'may-read' }).catch(() => true)) === false;
   if (isRevoked) stop();
 }
 
@@ -75,11 +75,11 @@ async function leaveIfRevoked(): Promise<void> {
  */
 async function answer(data: unknown, sender: Runtime.MessageSender): Promise<unknown> {
   if (answerer()) return answerer()?.(data, sender);
-  if (sender.id !== browser.runtime.id || isRevoked || !(data instanceof Object)) return undefined;
-  const type = Reflect.get(data, 'type');
+  if (sender.id !== browser.runtime.id || isRevoked) return undefined;
+  const type: unknown = Object(data).type; // undefined if the data is no object
   if (type === 'access') return leaveIfRevoked();
   if (type !== 'report') return undefined;
-  await ask({ type: 'load' });
+  await send({ type: 'load' });
   stop();
   return answerer()?.(data, sender);
 }
@@ -87,10 +87,9 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<unk
 // The same script may be injected again, because access was granted again or the extension was updated.
 if (!isAtWork(CONTENT) && !isAtWork(GATE)) {
   Reflect.set(globalThis, GATE, () => {
-    if (!isAlive()) return stop();
     isRevoked = false;
-    lookAgain();
-    return true;
+    lookAgain(); // it stops where the extension is gone
+    return isAlive();
   });
   looking = whenShown(document).then(calmAfterLoading);
   look();

@@ -60,8 +60,9 @@ export function watchPage(document: Document, look: () => void): () => void {
     if (!options.signal.aborted) attend();
   }
 
-  // Firefox before 147 has no event for an address that a script changed; what was clicked takes the focus.
-  for (const type of ['visibilitychange', 'pageshow', 'focus', 'focusin', 'popstate', 'scroll'])
+  // Firefox before 147 has no event for an address that a script changed; what was clicked takes the focus, which is
+  // seen here of every element, because these listeners are of the capturing phase.
+  for (const type of ['visibilitychange', 'pageshow', 'focus', 'popstate', 'scroll'])
     window.addEventListener(type, stirred, options);
   const loaded = ({ target }: Event) => target instanceof HTMLIFrameElement && stirred();
   EventTarget.prototype.addEventListener.call(document, 'load', loaded, options);
