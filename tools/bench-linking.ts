@@ -1,10 +1,12 @@
-// npx tsx tools/bench-linking.ts [--million]
+// npx tsx tools/bench-linking.ts [--million] [--beside OLD]
 // Measures how fast the gazetteer finds 100 to 100 000 names. Beside it run a bare loop, a regular expression of all
 // names and two Aho-Corasick packages, in one run on the same text. Compare the ratios, because the machine may be
 // busy.
+// `--beside OLD` measures only matching and deciding: this build with all packs, and the build in the folder OLD with its
+// own pack (a checkout of commit 88c60c6 with its packages installed). It writes docs/figures/linking-speed.json.
 
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AhoCorasick as MonyoneAhoCorasick } from '@monyone/aho-corasick';
 import AhoCorasick from 'ahocorasick';
@@ -16,8 +18,11 @@ import { link } from '../src/linking/link.ts';
 import type { GazetteerEntry } from '../src/linking/model.ts';
 import { readArticle } from '../src/linking/reading.ts';
 import { Tokens } from '../src/linking/tokens.ts';
+import { linkingBeside } from './linking-beside.ts';
 
 const SHARED = join(fileURLToPath(new URL('../', import.meta.url)), '../shared/eval');
+
+const FIGURES = join(fileURLToPath(new URL('../', import.meta.url)), 'docs/figures/linking-speed.json');
 
 /** Returns a generator of numbers that are the same in every run. */
 function randomiser(seed: number): (below: number) => number {
@@ -250,4 +255,30 @@ function main(): void {
   }
 }
 
-main();
+/** Passages about artificial intelligence, by article, where ../shared/eval has them: both builds' packs have their names. */
+function textsOfBothPacks(): Block[][] {
+  const file = join(SHARED, 'mentions.jsonl');
+  const articles = new Map<string, Block[]>();
+  for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
+    if (line === '') continue;
+    const { file: page, text }: { file: string; text: string } = JSON.parse(line);
+    articles.set(page, [...(articles.get(page) ?? []), { kind: 'paragraph', text }]);
+  }
+  return [...articles.values()];
+}
+
+/** Both builds on the same texts in one run, and the figures. */
+async function beside(old: string): Promise<void> {
+  const rows = await linkingBeside(old, {
+    'news of all kinds': inParts(makeText(makeNames(2000))),
+    'news that names what the old pack has': textsOfBothPacks(),
+  });
+  console.table(rows);
+  const written = { measured: new Date().toISOString().slice(0, 10), beside: '88c60c6', ...rows };
+  writeFileSync(FIGURES, `${JSON.stringify(written, null, 2)}\n`);
+}
+
+const at = process.argv.indexOf('--beside');
+const old = process.argv[at + 1];
+if (at >= 0 && old !== undefined) await beside(resolve(old));
+else main();
