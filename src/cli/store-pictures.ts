@@ -27,7 +27,7 @@ await inBrowser(dev.chrome, async (session) => {
   const html = readFileSync(join(ROOT, 'src/cli/sample/article.html'), 'utf8');
   const tab = await openCard(session, html);
   await take(tab.page, '1-card');
-  await takeOwn(session, `popup.html?tab=${tab.id}`, 2, '2-popup');
+  await takeOwn(session, `popup.html?tab=${tab.id}`, 1.25, '2-popup');
   const popup = await session.openExtensionPage(`popup.html?tab=${tab.id}`);
   await popup.setViewport({ width: 420, height: 600 });
   await settled();
@@ -38,7 +38,7 @@ await inBrowser(dev.chrome, async (session) => {
 const shipped = await build({ only: 'chrome', log });
 await inBrowser(shipped.chrome, async (session) => {
   await takeOwn(session, 'options.html', 1.6, '3-options');
-  await takeOwn(session, 'welcome.html', 1.6, '4-welcome');
+  await takeOwn(session, 'welcome.html', 1.6, '4-welcome', pointAtName);
 });
 
 /** The article in a tab of its own, with the card of the name open. */
@@ -48,12 +48,23 @@ async function openCard(session: Session, html: string): Promise<Tab> {
   await frame(tab.page, 1);
   await tab.openSaved({ html, url: SAMPLE_URL });
   await tab.report();
-  const rect = (await rectsOf(tab.page, HOVERED_NAME, 0))[0];
-  if (!rect) throw new Error(`"${HOVERED_NAME}" is not in the sample article any more: hover another name.`);
-  await tab.page.mouse.move(rect.x, rect.y, { steps: 4 });
-  await tab.page.mouse.move(rect.x + rect.width / 2, rect.y + rect.height / 2, { steps: 4 });
-  await settled();
+  await pointAtName(tab.page);
   return tab;
+}
+
+/** Opens the card of the name, with the top of the page in the window. */
+async function pointAtName(page: Page): Promise<void> {
+  const rect = (await rectsOf(page, HOVERED_NAME, 0))[0];
+  if (!rect) throw new Error(`"${HOVERED_NAME}" is not in the sample any more: hover another name.`);
+  const scrolled = await page.evaluate(() => {
+    const before = window.scrollY;
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    return before;
+  });
+  const y = rect.y + scrolled;
+  await page.mouse.move(rect.x, y, { steps: 4 });
+  await page.mouse.move(rect.x + rect.width / 2, y + rect.height / 2, { steps: 4 });
+  await settled();
 }
 
 async function inBrowser(extension: string, show: (session: Session) => Promise<void>): Promise<void> {
@@ -66,11 +77,18 @@ async function inBrowser(extension: string, show: (session: Session) => Promise<
 }
 
 /** A picture of one of the extension's own pages. */
-async function takeOwn(session: Session, path: string, scale: number, name: string): Promise<void> {
+async function takeOwn(
+  session: Session,
+  path: string,
+  scale: number,
+  name: string,
+  prepare: (page: Page) => Promise<void> = async () => {},
+): Promise<void> {
   const page = await session.openExtensionPage(path);
   await frame(page, scale);
   await page.bringToFront();
   await settled();
+  await prepare(page);
   await take(page, name);
 }
 

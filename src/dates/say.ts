@@ -1,3 +1,4 @@
+import { languageTag } from './language-tag.ts';
 import { type PartialDate, precisionOf } from './partial-date.ts';
 
 /**
@@ -45,8 +46,7 @@ function formatter(locale: string, precision: keyof typeof OPTIONS): Intl.DateTi
   if (!known) {
     const options: Intl.DateTimeFormatOptions = { ...OPTIONS[precision], timeZone: 'UTC', calendar: 'gregory' };
     try {
-      // The browser gives tags like en_GB. Plain English gets the British order, which no reader can misread.
-      known = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale.replaceAll('_', '-'), options);
+      known = new Intl.DateTimeFormat(languageTag(locale), options);
     } catch {
       known = new Intl.DateTimeFormat(undefined, options);
     }

@@ -1,4 +1,5 @@
 import type { FoundDate } from '../article/model.ts';
+import { languageTag } from '../dates/language-tag.ts';
 import { calendarPart, type PartialDate } from '../dates/partial-date.ts';
 import { sayDate } from '../dates/say.ts';
 import { sayHowPlainly } from '../ui/say-how.ts';
@@ -50,9 +51,8 @@ export function sayDates({ analysis }: ReadyReport, t: Translate, locale: string
 
 function updateDay(day: PartialDate, published: PartialDate, locale: string): string {
   if (day.length < 10 || day.slice(0, 4) !== published.slice(0, 4)) return sayDate(day, locale);
-  const tag = locale === 'en' ? 'en-GB' : locale.replaceAll('_', '-');
   const options = { month: 'long', day: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const;
-  return new Intl.DateTimeFormat(tag, options).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(languageTag(locale), options).format(new Date(`${day}T00:00:00Z`));
 }
 
 function DateRow({ label, found, t, locale }: { label: string; found: FoundDate; t: Translate; locale: string }) {

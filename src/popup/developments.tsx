@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { languageTag } from '../dates/language-tag.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { sayDate } from '../dates/say.ts';
 import type { Development } from '../developments/model.ts';
@@ -138,14 +139,14 @@ function NothingLater({ report, t, locale }: SectionProps) {
 }
 
 const listOf = (packs: readonly { readonly words: string }[], locale: string): string =>
-  new Intl.ListFormat(locale.replaceAll('_', '-'), { type: 'unit', style: 'long' }).format(
+  new Intl.ListFormat(languageTag(locale), { type: 'unit', style: 'long' }).format(
     packs.map(({ words }) => isolate(words, locale)),
   );
 
 /** The name of a month without its year, which is the heading above it. */
 function monthOnly(month: PartialDate, locale: string): string {
   const [year, number] = month.split('-').map(Number);
-  return new Intl.DateTimeFormat(locale.replaceAll('_', '-'), { month: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(languageTag(locale), { month: 'long', timeZone: 'UTC' }).format(
     Date.UTC(year ?? 0, (number ?? 1) - 1),
   );
 }
@@ -191,6 +192,6 @@ function Concerns({ report, development, t, locale }: SectionProps & { developme
     .slice(0, MOST_NAMES)
     .map((name) => isolate(name, locale));
   if (names.length === 0) return null;
-  const list = new Intl.ListFormat(locale.replaceAll('_', '-'), { type: 'conjunction', style: 'narrow' }).format(names);
+  const list = new Intl.ListFormat(languageTag(locale), { type: 'conjunction', style: 'narrow' }).format(names);
   return <p class="concerns soft">{t('popupConcerns', list)}</p>;
 }

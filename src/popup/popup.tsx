@@ -59,34 +59,49 @@ export function Popup(props: PopupProps) {
   );
 }
 
-/** The reading memory's switch, the copies, and the way to the options. */
+/** The reading memory's switch and the way to the options; below them the copies and the report of a fault. */
 function Foot({ ready, memory, t, onCopy, onOptions, onWrong }: PopupProps & { ready: ReadyReport | null }) {
+  const options = (
+    <button type="button" class="link" onClick={onOptions}>
+      {t('popupOptions')}
+    </button>
+  );
+  const wrong = (
+    <button type="button" class="link" onClick={onWrong}>
+      {t('popupWrong')}
+    </button>
+  );
+  if (!ready)
+    return (
+      <footer class="foot">
+        <div class="foot-row">
+          {wrong}
+          {options}
+        </div>
+      </footer>
+    );
   return (
     <footer class="foot">
-      {ready && (
-        <>
-          <label class="memory-switch soft" title={t('memoryWhat')}>
-            <input
-              type="checkbox"
-              checked={memory.on}
-              onChange={({ currentTarget }) => memory.onSwitch(currentTarget.checked)}
-            />{' '}
-            {t('memorySwitch')}
-          </label>
-          <button type="button" class="link" onClick={() => onCopy(ready, 'markdown')}>
-            {t('popupCopyMarkdown')}
-          </button>
-          <button type="button" class="link" onClick={() => onCopy(ready, 'annotations')}>
-            {t('popupCopyAnnotations')}
-          </button>
-        </>
-      )}
-      <button type="button" class="link" onClick={onWrong}>
-        {t('popupWrong')}
-      </button>
-      <button type="button" class="link foot-end" onClick={onOptions}>
-        {t('popupOptions')}
-      </button>
+      <div class="foot-row">
+        <label class="soft" title={t('memoryWhat')}>
+          <input
+            type="checkbox"
+            checked={memory.on}
+            onChange={({ currentTarget }) => memory.onSwitch(currentTarget.checked)}
+          />{' '}
+          {t('memorySwitch')}
+        </label>
+        {options}
+      </div>
+      <div class="foot-row">
+        <button type="button" class="link" onClick={() => onCopy(ready, 'markdown')}>
+          {t('popupCopyMarkdown')}
+        </button>
+        <button type="button" class="link" onClick={() => onCopy(ready, 'annotations')}>
+          {t('popupCopyAnnotations')}
+        </button>
+        {wrong}
+      </div>
     </footer>
   );
 }

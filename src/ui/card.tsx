@@ -8,11 +8,10 @@ import { Foot, type VetoScope } from './card/foot.tsx';
 import { Head } from './card/head.tsx';
 import type { CardHow } from './card/how.ts';
 import { More } from './card/more.tsx';
-import { firstPhrase } from './card/short.ts';
 import { Since, SinceList } from './card/since.tsx';
 import { SourceBrief } from './card/source-brief.tsx';
 import { States } from './card/states.tsx';
-import { compare } from './card/then-now.ts';
+import { isLead } from './card/what-line.ts';
 import { FACTS_LANGUAGE } from './language.ts';
 import { sayStateLine } from './say.ts';
 import { sayMoment } from './say-moment.ts';
@@ -181,8 +180,7 @@ function Notices({ overtaken, changedSince, t, locale }: BodyProps) {
 
 /** The description, where there is no then and now to show instead. */
 function Lead({ view, t, locale }: BodyProps) {
-  if (view.description === '' || compare(view).type !== 'none' || firstPhrase(view.description) === view.description)
-    return null;
+  if (!isLead(view)) return null;
   return (
     <p class="card-sentence">
       <span lang={FACTS_LANGUAGE} dir="auto">

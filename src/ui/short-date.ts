@@ -1,3 +1,4 @@
+import { languageTag } from '../dates/language-tag.ts';
 import { type PartialDate, precisionOf } from '../dates/partial-date.ts';
 
 const OPTIONS = {
@@ -20,6 +21,5 @@ export function shortDate(date: PartialDate, locale: string): string {
   const [year, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
   const moment = new Date(0);
   moment.setUTCFullYear(year ?? 1, month - 1, day); // Date.UTC reads the years 1 to 99 as 1901 to 1999
-  const tag = locale === 'en' ? 'en-GB' : locale.replaceAll('_', '-');
-  return new Intl.DateTimeFormat(tag, options).format(moment);
+  return new Intl.DateTimeFormat(languageTag(locale), options).format(moment);
 }

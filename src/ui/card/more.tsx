@@ -76,7 +76,7 @@ export function More(props: MoreProps) {
         ))}
       </div>
       {onWrong && (
-        <button type="button" class="link soft" onClick={() => onWrong(view.id)}>
+        <button type="button" class="link card-fold" onClick={() => onWrong(view.id)}>
           {t('popupWrong')}
         </button>
       )}

@@ -3,14 +3,14 @@ import type { StateLine } from '../../facts/model.ts';
 import { KIND_KEYS } from '../kinds.ts';
 import type { Translate } from '../translate.ts';
 import { firstPhrase } from './short.ts';
-import { isOver } from './then-now.ts';
+import { compare, isOver } from './then-now.ts';
 
 /** What an entity is, in one line. `isFact`: the words are those of the facts, in their language. */
 export type WhatLine = { readonly text: string; readonly isFact: boolean };
 
 /**
  * "US senator for Ohio", "formerly Prime Minister of the United Kingdom", "Office, House of Commons". An entity with a
- * description gets its first phrase.
+ * description gets its first phrase, unless the card says the whole description below.
  */
 export function whatLine(view: EntityView, t: Translate): WhatLine {
   const { kind, description, place, now } = view;
@@ -21,9 +21,13 @@ export function whatLine(view: EntityView, t: Translate): WhatLine {
     const text = officeIn(line);
     return isOver(line) || view.life?.died ? { text: t('sayFormerly', text), isFact: false } : { text, isFact: true };
   }
-  if (description !== '') return { text: firstPhrase(description), isFact: true };
+  if (description !== '' && !isLead(view)) return { text: firstPhrase(description), isFact: true };
   return { text: t(KIND_KEYS[kind]), isFact: false };
 }
+
+/** Whether the card says the whole description below the name: it is longer than a line, and there is no then and now. */
+export const isLead = (view: EntityView): boolean =>
+  firstPhrase(view.description) !== view.description && compare(view).type === 'none';
 
 /**
  * Returns the office of a line without the party after it, which the line of now has. Returns the whole line where it
