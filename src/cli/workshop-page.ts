@@ -2,10 +2,15 @@ import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { cssText, ROOT } from './build.ts';
 
-/** Returns the workshop (tests/workshop/page.tsx) as one HTML document that contains its script. */
-export async function workshopPage(): Promise<string> {
+/**
+ * The workshop (tests/workshop/page.tsx) as one HTML document with its script in it.
+ *
+ * @param sources the folder of the project, or of another state of its sources; packages are this project's
+ */
+export async function workshopPage(sources: string = ROOT): Promise<string> {
   const { outputFiles } = await esbuild.build({
-    entryPoints: [join(ROOT, 'tests/workshop/page.tsx')],
+    entryPoints: [join(sources, 'tests/workshop/page.tsx')],
+    nodePaths: [join(ROOT, 'node_modules')],
     bundle: true,
     write: false,
     minify: true,

@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { render } from 'preact';
 import type { Page } from 'puppeteer-core';
@@ -8,68 +6,12 @@ import arabic from '../../extension/_locales/ar/messages.json' with { type: 'jso
 import german from '../../extension/_locales/de/messages.json' with { type: 'json' };
 import spanish from '../../extension/_locales/es/messages.json' with { type: 'json' };
 import french from '../../extension/_locales/fr/messages.json' with { type: 'json' };
-import type { StatusCode } from '../../src/analysis-model.ts';
-import type { NotArticle } from '../../src/article/model.ts';
-import { ROOT } from '../../src/cli/build.ts';
-import type { PageReport } from '../../src/messages.ts';
-import { hostOf, type PopupState, reportState } from '../../src/popup/page-state.ts';
-import { Popup } from '../../src/popup/popup.tsx';
-import type { ReadyReport } from '../../src/popup/props.ts';
+import type { PopupState } from '../../src/popup/page-state.ts';
 import { english } from '../../src/ui/english.ts';
 import { isolating, translatorFrom } from '../../src/ui/translate.ts';
-import { SAMPLE_ANALYSIS, SAMPLE_REPORT } from '../ui/fixtures.ts';
+import { POPUPS, PopupIn } from '../workshop/popups.tsx';
 import { setTheme, violationsOf } from './axe.ts';
 import { inEachBrowser } from './harness.ts';
-
-const url = 'https://www.sample-times.example/a';
-const host = 'sample-times.example';
-
-const analysed = (status: StatusCode[], changes: Partial<ReadyReport['analysis']> = {}): PopupState =>
-  reportState({ ...SAMPLE_REPORT, analysis: { ...SAMPLE_ANALYSIS, ...changes, status } });
-const notArticle = (why: NotArticle): PageReport => ({ state: 'not-article', url, why, timings: {} });
-/** A host that is wider than a narrow panel, as German ones can be. */
-const LONG = 'nachrichten-aus-sueddeutschland.landesrundfunkanstalten-im-ueberblick.example';
-const nothing = { notes: [], developments: [], mentions: [], entities: {} };
-
-/** More developments than are listed at first, so that there is something to filter. */
-const many = [1, 2, 3].flatMap((n) =>
-  SAMPLE_ANALYSIS.developments.map((one) => ({ ...one, id: `${one.id}-${n}` as const })),
-);
-
-/** Every state that the popup can be in, by name. */
-const STATES: Readonly<Record<string, PopupState>> = {
-  ready: reportState(SAMPLE_REPORT),
-  many: analysed([], { developments: many }),
-  asides: analysed([], { developments: [], asides: SAMPLE_ANALYSIS.developments }),
-  loading: { type: 'loading' },
-  'not-article': reportState(
-    notArticle({ reason: 'no-article', signs: [{ type: 'list' }, { type: 'headline' }, { type: 'short' }] }),
-  ),
-  'not-html': reportState(notArticle({ reason: 'not-html', contentType: 'image/svg+xml' })),
-  'opted-out': reportState(notArticle({ reason: 'opted-out' })),
-  off: reportState({ state: 'off', url }),
-  'no-access': { type: 'no-access', url, host },
-  reload: { type: 'reload', url, host },
-  failed: reportState({ state: 'failed', url, error: 'out of memory', timings: {} }),
-  'browser-page': { type: 'cannot', why: 'browser-page' },
-  store: { type: 'cannot', why: 'store' },
-  pdf: { type: 'cannot', why: 'pdf' },
-  file: { type: 'cannot', why: 'file' },
-  unknown: { type: 'cannot', why: 'unknown' },
-  'no-date': analysed(['no-date'], { published: null, modified: null }),
-  'nothing-found': analysed(['nothing-found'], nothing),
-  truncated: analysed(['truncated']),
-  'date-from-notes': analysed(['date-from-notes']),
-  'date-of-change': analysed(['date-of-change']),
-  'facts-unavailable': analysed(['facts-unavailable'], {
-    ...nothing,
-    notes: SAMPLE_ANALYSIS.notes,
-    factsAsOf: null,
-  }),
-  'long-names': { type: 'no-access', url, host: LONG },
-  'off-long-names': reportState({ state: 'off', url: `https://${LONG}/a` }),
-  'facts-off': analysed(['facts-off'], { ...nothing, notes: SAMPLE_ANALYSIS.notes, factsAsOf: null }),
-};
 
 const LANGUAGES = {
   en: english,
@@ -88,7 +30,7 @@ const drawing = new JSDOM().window.document;
 function allIn(language: Language): ReadonlyMap<string, string> {
   const known = drawn.get(language);
   if (known) return known;
-  const all = new Map(Object.entries(STATES).map(([name, state]) => [name, htmlOf(state, language)]));
+  const all = new Map(Object.entries(POPUPS).map(([name, state]) => [name, htmlOf(state, language)]));
   drawn.set(language, all);
   return all;
 }
@@ -97,41 +39,7 @@ function allIn(language: Language): ReadonlyMap<string, string> {
 function htmlOf(state: PopupState, language: Language): string {
   vi.stubGlobal('document', drawing);
   const root = drawing.createElement('div');
-  const noop = () => undefined;
-  const site = hostOf(state);
-  render(
-    <Popup
-      state={state}
-      fault={null}
-      outcome=""
-      t={LANGUAGES[language]}
-      locale={language}
-      site={
-        site === null
-          ? null
-          : {
-              site,
-              only: state.type === 'reload' ? { host: `live.${site}`, chosen: false } : null,
-              on: state.type !== 'report' || state.report.state !== 'off',
-              onSwitch: noop,
-              onOnly: noop,
-            }
-      }
-      onDate={noop}
-      onForget={noop}
-      onCompare={noop}
-      onMark={noop}
-      memory={{ on: false, onSwitch: noop }}
-      onJump={noop}
-      onReload={noop}
-      onOptions={noop}
-      onWrong={noop}
-      onCopy={noop}
-      onOnce={noop}
-      onSample={noop}
-    />,
-    root,
-  );
+  render(<PopupIn state={state} t={LANGUAGES[language]} locale={language} />, root);
   const html = root.innerHTML;
   vi.unstubAllGlobals();
   return html;
@@ -151,16 +59,6 @@ async function put(page: Page, html: string, language: Language): Promise<void> 
     html,
     language,
   );
-}
-
-/** A picture of all of the page: the window is made as high as it, for Chromium shifts pages that run from right to left. */
-async function picture(page: Page, folder: string, name: string): Promise<void> {
-  const { width, height } = await page.evaluate(() => ({
-    width: innerWidth,
-    height: Math.max(innerHeight, document.documentElement.scrollHeight),
-  }));
-  await page.setViewport({ width, height });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
 }
 
 /** What is not shown whole: an element whose content reaches over its own edge, or over the window's. */
@@ -186,14 +84,12 @@ inEachBrowser(
       { language: 'ar', theme: 'dark' },
       { language: 'de', theme: 'light' },
     ] as const)(
-      'in $language, $theme: axe finds nothing, nothing is cut off, and a picture of it is kept',
+      'in $language, $theme: axe finds nothing and nothing is cut off',
       async ({ language, theme }) => {
         const page = await openExtensionPage('popup.html?tab=2000000');
         await page.waitForSelector('.empty');
         await page.bringToFront();
         await setTheme(page, theme);
-        const folder = join(ROOT, 'output', 'popup-states');
-        await mkdir(folder, { recursive: true });
         const found: Record<string, string[]> = {};
         for (const [name, html] of allIn(language)) {
           await page.setViewport({ width: 420, height: 320 });
@@ -203,7 +99,6 @@ inEachBrowser(
           if (overflow) violations.push('wider than the popup');
           violations.push(...(await cutOff(page)));
           if (violations.length > 0) found[name] = violations;
-          await picture(page, folder, `${name}-${language}-${theme}`);
         }
         expect(found).toEqual({});
       },
@@ -226,8 +121,6 @@ inEachBrowser(
         await page.bringToFront();
         await setTheme(page, 'light');
         await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), `${text}%`);
-        const folder = join(ROOT, 'output', 'popup-panels');
-        await mkdir(folder, { recursive: true });
         const found: Record<string, string[]> = {};
         for (const [name, html] of allIn(language)) {
           await page.setViewport({ width, height: 320 });
@@ -235,7 +128,6 @@ inEachBrowser(
           const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
           const wrong = [...(wide ? ['wider than the panel'] : []), ...(await cutOff(page))];
           if (wrong.length > 0) found[name] = wrong;
-          await picture(page, folder, `${name}-${language}-${width}-${text}`);
         }
         expect(found).toEqual({});
       },

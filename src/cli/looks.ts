@@ -1,0 +1,178 @@
+// npm run looks [-- --against HEAD] [-- --browser firefox] [-- --accept]: pictures of every card and popup, before and now.
+// Both are drawn here and now with the same browser and fonts, so only the project can make a difference. What differs is
+// listed with the share of its pixels and shown side by side in output/looks/index.html. With --accept the states are
+// written to tests/workshop/accepted.txt with that share, and become part of the change.
+
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import * as esbuild from 'esbuild';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findOrInstallBrowser } from './browsers.ts';
+import { ROOT } from './build.ts';
+import { differenceOf } from './picture-difference.ts';
+import { workshopPage } from './workshop-page.ts';
+
+/** What is pictured of each state: both themes, a language that runs from right to left, and one with long words, enlarged. */
+const LOOKS = [
+  { language: 'en', theme: 'light', text: '100 %' },
+  { language: 'en', theme: 'dark', text: '100 %' },
+  { language: 'ar', theme: 'light', text: '100 %' },
+  { language: 'de', theme: 'light', text: '200 %' },
+];
+
+const OUT = join(ROOT, 'output/looks');
+const ACCEPTED = join(ROOT, 'tests/workshop/accepted.txt');
+const HEAD = `# Each state of card and popup as it was last accepted: fingerprint, share of its pixels that changed then, state.
+# "npm run looks" shows what is new; "npm run looks -- --accept" writes this file.
+`;
+
+/** One figure at a time in the same place: a fraction of a pixel further on, the same letters are drawn otherwise. */
+const ALONE = 'header, figure:not(.shown) { display: none } main { display: block } figure { width: max-content }';
+
+/** Pictures as base64 PNG by what they show: "former, light, en, pointer, 100 %". */
+type Pictures = ReadonlyMap<string, string>;
+type Difference = { readonly name: string; readonly share: number | 'new' };
+
+const { values } = parseArgs({
+  options: {
+    against: { type: 'string', default: 'HEAD' },
+    browser: { type: 'string', default: 'chrome' },
+    accept: { type: 'boolean', default: false },
+  },
+});
+if (values.browser !== 'chrome' && values.browser !== 'firefox')
+  throw new Error(`--browser is chrome or firefox, not "${values.browser}"`);
+await rm(OUT, { recursive: true, force: true });
+await mkdir(OUT, { recursive: true });
+const browser = await puppeteer.launch({
+  browser: values.browser,
+  executablePath: findOrInstallBrowser(values.browser).path,
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [], // Chromium's sandbox refuses to run as root
+  defaultViewport: { width: 1400, height: 900 },
+});
+try {
+  const before = await picturesOf(browser, 'before', await sourcesAt(values.against));
+  const now = await picturesOf(browser, 'now', ROOT);
+  const differences = await compare(browser, before, now);
+  await show(differences, before, now);
+  for (const { name, share } of differences) console.log(`${said(share).padStart(8)}  ${name}`);
+  console.log(
+    `${differences.length} of ${now.size} pictures differ from ${values.against}: ${join(OUT, 'index.html')}`,
+  );
+  if (values.accept) await accept(differences);
+} finally {
+  await browser.close();
+}
+
+/** The sources of a commit in a folder of their own. Throws where git does not know it. */
+async function sourcesAt(commit: string): Promise<string> {
+  const folder = join(OUT, 'before');
+  await mkdir(folder);
+  const archive = join(OUT, 'before.tar');
+  execFileSync('git', ['archive', '-o', archive, commit, 'src', 'tests', 'extension/_locales'], { cwd: ROOT });
+  execFileSync('tar', ['-xf', archive, '-C', folder]);
+  return folder;
+}
+
+/** Pictures of every figure of the workshop that is built from these sources. */
+async function picturesOf(browser: Browser, name: string, sources: string): Promise<Pictures> {
+  const file = join(OUT, `${name}.html`);
+  await writeFile(file, await workshopPage(sources));
+  const page = await browser.newPage();
+  const pictures = new Map<string, string>();
+  for (const look of LOOKS) {
+    await page.goto(`${pathToFileURL(file)}?${new URLSearchParams(look)}#${new URLSearchParams(look)}`);
+    await page.waitForSelector('figure');
+    await page.addStyleTag({ content: ALONE });
+    for (const figure of await page.$$('figure')) {
+      const state = await figure.evaluate((element) => {
+        for (const other of document.querySelectorAll('figure')) other.classList.toggle('shown', other === element);
+        return element.dataset.state ?? '';
+      });
+      pictures.set(state, await figure.screenshot({ encoding: 'base64' }));
+    }
+  }
+  await page.close();
+  return pictures;
+}
+
+/** What differs, the most first. */
+async function compare(browser: Browser, before: Pictures, now: Pictures): Promise<readonly Difference[]> {
+  const page: Page = await browser.newPage();
+  const found: Difference[] = [];
+  for (const [name, picture] of now) {
+    const old = before.get(name);
+    if (old === picture) continue;
+    const share = old === undefined ? 'new' : await page.evaluate(differenceOf, old, picture);
+    if (share !== 0) found.push({ name, share });
+  }
+  await page.close();
+  return found.sort((a, b) => worth(b) - worth(a));
+}
+
+function worth({ share }: Difference): number {
+  return share === 'new' ? 2 : share;
+}
+
+function said(share: Difference['share']): string {
+  return share === 'new' ? share : `${(share * 100).toFixed(2)} %`;
+}
+
+/** One row for each difference: its picture before, and now. */
+async function show(differences: readonly Difference[], before: Pictures, now: Pictures): Promise<void> {
+  const image = (pictures: Pictures, name: string) => {
+    const png = pictures.get(name);
+    return png === undefined ? '<td></td>' : `<td><img alt="" src="data:image/png;base64,${png}"></td>`;
+  };
+  const rows = differences.map(
+    ({ name, share }) =>
+      `<tr><th scope="row">${name}<br>${said(share)}</th>${image(before, name)}${image(now, name)}</tr>`,
+  );
+  await writeFile(
+    join(OUT, 'index.html'),
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Looks</title><style>body{font:14px system-ui}td,th{padding:8px;text-align:start;vertical-align:top}tr:nth-child(2n){background:#eee}</style>
+<table><thead><tr><th>State</th><th>Before</th><th>Now</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></html>`,
+  );
+}
+
+/** Writes every state with its fingerprint. One whose fingerprint is as it was keeps the share that it was accepted with. */
+async function accept(differences: readonly Difference[]): Promise<void> {
+  const old = await readFile(ACCEPTED, 'utf8').catch(() => '');
+  const shares = new Map<string, Difference>();
+  for (const one of [...differences].reverse()) {
+    shares.set(stateOf(one.name), one);
+    shares.set(`styles of the ${surfaceOf(one.name)}`, one);
+  }
+  const lines = [...(await fingerprintsNow())].map(([state, print]) => {
+    const known = old.split('\n').find((line) => line.startsWith(`${print}  `) && line.endsWith(`  ${state}`));
+    const one = shares.get(state);
+    return known ?? [print, (one ? said(one.share) : '0.00 %').padStart(8), state].join('  ');
+  });
+  await writeFile(ACCEPTED, `${HEAD}${lines.join('\n')}\n`);
+  console.log(`Accepted: ${ACCEPTED}`);
+}
+
+function surfaceOf(name: string): string {
+  return name.startsWith('popup, ') ? 'popup' : 'card';
+}
+
+function stateOf(name: string): string {
+  return `${surfaceOf(name)}: ${name.replace(/^popup, /, '').replace(/(?:, [^,]+){4}$/, '')}`;
+}
+
+/** The fingerprints of tests/workshop/fingerprints.tsx, which draws with the components of the project. */
+async function fingerprintsNow(): Promise<ReadonlyMap<string, string>> {
+  const outfile = join(OUT, 'fingerprints.mjs');
+  await esbuild.build({
+    entryPoints: [join(ROOT, 'tests/workshop/fingerprints.tsx')],
+    ...{ bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile },
+    ...{ jsx: 'automatic', jsxImportSource: 'preact' },
+  });
+  const { fingerprints } = (await import(pathToFileURL(outfile).href)) as {
+    fingerprints: (root: string) => ReadonlyMap<string, string>; // our own module, just built
+  };
+  return fingerprints(ROOT);
+}
