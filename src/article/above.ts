@@ -25,7 +25,10 @@ export class Above {
     this.#descriptions = descriptions;
   }
 
-  /** Whether a run is a standfirst: the page describes itself in its words, or its box is named as a teaser and holds nothing else. */
+  /**
+   * True if a run is a standfirst: the page describes its article in the same words, or the run's box is named as a
+   * teaser and holds nothing else.
+   */
   introduces(run: Run, index: number): boolean {
     if (this.#headline < 0 || index <= this.#headline || index > this.#story) return false;
     if (!canIntroduce(run.length) || run.linked > run.length * 0.3) return false;
@@ -40,7 +43,7 @@ export class Above {
     return false;
   }
 
-  /** Whether a line heads a summary: the heading of a list. */
+  /** True if a line is the heading of a summary in a list. */
   headsSummary(opening: string, index: number): boolean {
     if (index <= this.#headline || index >= this.#story || !opensSummary(opening)) return false;
     const { boxes, runs } = this.#page;

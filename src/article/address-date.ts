@@ -10,12 +10,12 @@ const DAYS: readonly RegExp[] = [
   new RegExp(`(?:^|[/_-])${YEAR}_(\\d{1,2})_(\\d{1,2})${END}`),
   new RegExp(`/${YEAR}-(\\d{2})/(\\d{2})(?=/)`),
   new RegExp(`/${YEAR}/(\\d{2})-(\\d{2})(?=/)`),
-  // -20240517; t20240517_12.htm
+  // "-20240517", "t20240517_12.htm"
   /(?:^|[/_-])[a-z]{0,8}(20\d{2})([01]\d)([0-3]\d)(?=$|[/_.-])/i,
-  // /2024/05/240517-: month and day once more without the century
+  // "/2024/05/240517-": month and day again, without the century
   /\/(20\d{2})\/(\d{2})\/\d{2}\2(\d{2})(?=-)/,
 ];
-/** With full stops the day comes first, everywhere. */
+/** A date with full stops has the day first in every country. */
 const DAY_FIRST = /(?:^|[/_-])([0-3]\d)\.([01]\d)\.(20\d{2})(?=$|[/_-])/;
 const NAMED = /\/((?:19|20)\d{2})\/([a-z]{3})[a-z]*\/(\d{1,2})(?=\/|$|-)/i;
 const MONTH = /\/((?:19|20)\d{2})[/-]([01]\d)(?=\/)/;
@@ -40,10 +40,7 @@ export function dateInAddress(url: string): PartialDate | null {
   return month && dated(month[1], month[2]);
 }
 
-/**
- * Addresses have had days in them since the web began. Earlier years are numbers of other things, or clocks that were
- * never set.
- */
+/** The web began in 1993: earlier years are other numbers, or clocks that were never set. */
 function dated(year = '', month = '', day?: string): PartialDate | null {
   const text = [year, month, day]
     .filter((part) => part !== undefined)

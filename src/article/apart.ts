@@ -1,4 +1,4 @@
-import type { Place } from './find.ts';
+import type { ArticlePlace } from './find.ts';
 
 import { headingLevel } from './markup.ts';
 import { held, sumsOf } from './sums.ts';
@@ -10,13 +10,13 @@ const proseOf = ({ length, linked }: Run): number => (length > 80 ? length - lin
 /** Finds what belongs to headings of furniture ("Related stories") within the article. */
 export class Apart {
   readonly #page: Survey;
-  readonly #place: Place;
+  readonly #place: ArticlePlace;
   readonly #prose: Float64Array;
   /** Boxes that are excluded, and the run up to which the siblings of a heading are excluded. */
   readonly #boxes = new Set<number>();
   #until = -1;
 
-  constructor(page: Survey, place: Place) {
+  constructor(page: Survey, place: ArticlePlace) {
     this.#page = page;
     this.#place = place;
     this.#prose = sumsOf(page.runs, proseOf);

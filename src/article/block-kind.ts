@@ -1,5 +1,5 @@
 import { namesOf } from './box-names.ts';
-import type { Place } from './find.ts';
+import type { ArticlePlace } from './find.ts';
 import { FURTHEST } from './headline.ts';
 import { headingLevel } from './markup.ts';
 import type { BlockKind } from './model.ts';
@@ -11,14 +11,14 @@ import type { Run, Survey } from './survey.ts';
 /** Where a run is; `beyond` is outside of the outer box, where only notes are looked for. */
 export type Zone = 'headline' | 'above' | 'root' | 'below' | 'beyond';
 
-/** Decides what a run is to its reader, by the elements around it and their names. */
+/** Decides what kind of block a run is, by the elements around it and their names. */
 export class BlockKinds {
   readonly #page: Survey;
-  readonly #place: Place;
-  /** How many of the runs before each are as long as a paragraph. */
+  readonly #place: ArticlePlace;
+  /** For each run, how many runs before it are as long as a paragraph. */
   readonly #long: Float64Array;
 
-  constructor(page: Survey, place: Place) {
+  constructor(page: Survey, place: ArticlePlace) {
     this.#page = page;
     this.#place = place;
     this.#long = sumsOf(page.runs, ({ length }) => (length > 120 ? 1 : 0));

@@ -8,11 +8,11 @@ export type Segment = {
   readonly start: number;
   /** Offset in the block's text at which it ends. */
   readonly end: number;
-  /** The text before it ends in white space, so that white space at its own beginning was dropped. */
+  /** True if the text before it ends in white space, so that white space at its own beginning was dropped. */
   readonly afterSpace: boolean;
 };
 
-/** True of the white space that HTML collapses; no-break and thin spaces stay as they are. */
+/** True for the white space that HTML collapses. No-break and thin spaces stay as they are. */
 export const isSpace = (code: number): boolean =>
   code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
 
@@ -20,7 +20,7 @@ export const isSpace = (code: number): boolean =>
 export type RunText = {
   readonly text: string;
   readonly segments: readonly Segment[];
-  /** UTF-16 code units of the emphasised run that opens it. */
+  /** UTF-16 code units of the emphasised text at its beginning. */
   readonly leadIn: number;
   /** All of it is in `<small>`. */
   readonly small: boolean;
@@ -33,10 +33,11 @@ const NEW_LINE = 10;
 const NEEDS_COLLAPSING = /[\t\n\r\f]| {2}/;
 
 /**
- * Collapses the white space of a run: single spaces, none at the ends or beside a line break; `<br>` becomes "\n".
+ * The text of a run with collapsed white space: single spaces, none at the ends or beside a line break; `<br>` becomes
+ * "\n".
  *
  * @param texts its pieces; null: a `<br>`
- * @param flags of each piece; without them the text has no lead-in, and words for screen readers are part of it
+ * @param flags flags of each piece; without them no lead-in is found, and words for screen readers count as text
  */
 export function textOf(texts: readonly (string | null)[], flags: readonly number[] = []): RunText {
   const segments: Segment[] = [];

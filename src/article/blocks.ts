@@ -6,7 +6,7 @@ import { namesOf } from './box-names.ts';
 import { withoutCredit } from './credits.ts';
 import { hasNoteCue } from './cues.ts';
 import { withoutEndMatter } from './end-matter.ts';
-import { isOfOther, isOut, type Place } from './find.ts';
+import { type ArticlePlace, isOfOther, isOut } from './find.ts';
 import { isAppeal, isLabel, isPointer, opensFurniture } from './furniture.ts';
 import { FURTHEST, sharesHeader } from './headline.ts';
 import { Hints } from './hints.ts';
@@ -23,19 +23,19 @@ import { saysWall } from './wall-words.ts';
 /** A block, and the run of the survey that it was read from. */
 export type ReadBlock = Block & { readonly run: number };
 
-/** At most this many UTF-16 code units of text are read. The article says whether text was left out (`truncated`). */
+/** UTF-16 code units of text that are read at most. `truncated` in the article shows that text was left out. */
 const MOST_TEXT = 2_000_000;
-/** How many runs outside of the article are looked through for its notes. */
-const BEYOND = 12;
-/** Kinds of running text, among which small print may be. */
-const PLAIN: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph', 'list-item', 'quote']);
-/** UTF-16 code units of a paragraph that is more than a linked title. */
+/** Runs outside of the article that are searched for its notes. */
+const RUNS_BEYOND = 12;
+/** Kinds of running text that small print may be among. */
+const PLAIN_KINDS: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph', 'list-item', 'quote']);
+/** A linked paragraph of this many UTF-16 code units is more than a title. */
 const LINKED_PROSE = 100;
-/** UTF-16 code units of a sentence that is longer than titles are. */
+/** A linked sentence of this many UTF-16 code units is longer than titles are. */
 const LINKED_SENTENCE = 140;
 const ENDS_SENTENCE = /[.!?…]["”“’»)]?\s*$/;
-/** The largest share of the text that a summary above it holds. */
-const SUMMARIES = 0.35;
+/** The largest share of the text that summaries above it may hold. */
+const SUMMARIES_SHARE = 0.35;
 
 /**
  * The article's blocks in reading order, from the headline on. Everything in the root follows. From the rest of the
@@ -46,7 +46,7 @@ const SUMMARIES = 0.35;
  */
 export function readBlocks(
   page: Survey,
-  place: Place,
+  place: ArticlePlace,
   headline: number,
   descriptions: ReadonlySet<string>,
 ): { blocks: ReadBlock[]; truncated: boolean } {
@@ -57,7 +57,7 @@ export function readBlocks(
 class BlockReader {
   truncated = false;
   readonly #page: Survey;
-  readonly #place: Place;
+  readonly #place: ArticlePlace;
   readonly #headline: number;
   readonly #kinds: BlockKinds;
   readonly #above: Above;
@@ -65,16 +65,14 @@ class BlockReader {
   readonly #isShown: boolean;
   readonly #apart: Apart;
   readonly #requests: Requests;
-  /** Boxes that are named as those of notes are, or stand in one. */
+  /** Whether each box asked about has a name for notes, or is inside such a box. */
   readonly #noted = new Map<number, boolean>();
   /** The run in which the running text begins. */
   readonly #story: number;
-  /**
-   * The note read last: its box, where that holds little else, and the run up to which the note goes on in any case.
-   */
+  /** The last note: its box if that holds little else, and the run up to which the note certainly continues. */
   #note: { readonly box: number; readonly last: number } | null = null;
 
-  constructor(page: Survey, place: Place, headline: number, descriptions: ReadonlySet<string>) {
+  constructor(page: Survey, place: ArticlePlace, headline: number, descriptions: ReadonlySet<string>) {
     this.#page = page;
     this.#place = place;
     this.#headline = headline;
@@ -97,9 +95,9 @@ class BlockReader {
     const blocks: ReadBlock[] = [];
     const from = this.#headline >= 0 ? Math.min(this.#headline, outer.first) : outer.first;
     const end = this.#place.tail.reduce((last, stretch) => Math.max(last, stretch[1]), outer.last);
-    const until = Math.min(runs.length, end + BEYOND);
+    const until = Math.min(runs.length, end + RUNS_BEYOND);
     let read = 0;
-    for (let index = Math.max(0, from - BEYOND); index < until; index++) {
+    for (let index = Math.max(0, from - RUNS_BEYOND); index < until; index++) {
       const run = runs[index];
       if (!run) continue;
       const zone = this.#zoneOf(index, from, root, outer);
@@ -134,14 +132,14 @@ class BlockReader {
       const isIntro = (isOutside || zone === 'above') && this.#above.introduces(run, index);
       const isStrange = isOutside && !isIntro;
       if (isStrange && run.length > 4000 && !this.#saysNote(box)) return null;
-      // A longer text is no label, no appeal and no heading.
+      // Longer texts are never a label, an appeal or a heading.
       const opening = isStrange || run.length < 1000 ? openingOf(this.#page, run) : '';
       if (index > this.#headline && opening !== '' && opensFurniture(opening)) this.#apart.put(run, index);
-      else if (opening !== '' && this.#above.headsSummary(opening, index)) this.#apart.put(run, index, SUMMARIES);
+      else if (opening !== '' && this.#above.headsSummary(opening, index)) this.#apart.put(run, index, SUMMARIES_SHARE);
       const isApart = this.#apart.has(run, index);
       if (isStrange) {
         const opens = this.#saysNote(box) || hasNoteCue(opening);
-        if (opens ? !this.#opensNote(run, index, zone) : isApart || !this.#goesOn(run, index)) return null;
+        if (opens ? !this.#opensNote(run, index, zone) : isApart || !this.#continuesNote(run, index)) return null;
       }
       kind = isIntro ? 'standfirst' : this.#kinds.of(run, zone);
       if (!isIntro && !isStrange && this.#requests.holds(box, this.#headline)) return null;
@@ -149,7 +147,7 @@ class BlockReader {
         if (!this.#saysNote(box) && !hasNoteCue(opening || openingOf(this.#page, run))) return null;
       }
       if (own.hidden && this.#isShown) return null;
-      if (PLAIN.has(kind) && run.length <= SMALL_PRINT) {
+      if (PLAIN_KINDS.has(kind) && run.length <= SMALL_PRINT) {
         const words = opening !== '' && run.to - run.from === 1 ? opening : openingOf(this.#page, run, SMALL_PRINT * 2);
         const shown = this.#smallPrint(run, index, words, kind, isStrange);
         if (shown === null) return null;
@@ -178,7 +176,7 @@ class BlockReader {
     });
   }
 
-  /** Whether a run that is neither excluded nor a note is part of the article. */
+  /** True if a run that is neither excluded nor a note is part of the article. */
   #belongs(run: Run, kind: BlockKind, zone: Zone, beforeHeadline: boolean, opening: string): boolean {
     if (beforeHeadline || isLabel(opening) || (run.length < 400 && isAppeal(opening))) return false;
     const density = run.linked / Math.max(run.length, 1);
@@ -193,8 +191,8 @@ class BlockReader {
   }
 
   /**
-   * A paragraph of several sentences, or of one long sentence, is running text among others, even if all of it is one
-   * link. A teaser is in a box of its own, or has no end of a sentence.
+   * True for running text that is one link: several sentences, or one long sentence, among other paragraphs. A teaser
+   * is in a box of its own, or does not end like a sentence.
    */
   #isLinkedProse(run: Run): boolean {
     const { boxes, runs, texts } = this.#page;
@@ -209,7 +207,7 @@ class BlockReader {
     return runs.slice(around.first, around.last).some(isPlain);
   }
 
-  /** A passage outside the running text that opens as a note does. What follows it in its box may continue the note. */
+  /** True if a passage outside the running text opens like a note. The rest of its box may continue the note. */
   #opensNote(run: Run, index: number, zone: Zone): boolean {
     const { boxes } = this.#page;
     if (run.linked > run.length * 0.6 || !this.#mayHoldNote(run.box, zone)) return false;
@@ -225,8 +223,8 @@ class BlockReader {
     return true;
   }
 
-  /** A passage in the box of a note, or right after a note's label. */
-  #goesOn(run: Run, index: number): boolean {
+  /** True for a passage in the box of a note, or right after a note's label. */
+  #continuesNote(run: Run, index: number): boolean {
     const note = this.#note;
     if (!note || run.linked > run.length * 0.6) return false;
     if (index <= note.last) return true;
@@ -260,7 +258,9 @@ class BlockReader {
     return false;
   }
 
-  /** Notes may be in footers and asides, but not in navigation, comments or lists of other articles. */
+  /**
+   * True if a box may contain notes. Footers and asides may; navigation, comments and lists of other articles may not.
+   */
   #mayHoldNote(box: number, zone: Zone): boolean {
     const { boxes } = this.#page;
     if (isOfOther(this.#place, boxes, box)) return false;

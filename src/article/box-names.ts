@@ -2,12 +2,12 @@ import { clean } from './element-names.ts';
 import { remembered, rememberedOf } from './remembered.ts';
 import type { Box, Named } from './survey.ts';
 
-/** Elements whose id is only a link target for their words. */
+/** Elements whose id only marks a target for links, so it does not name a box. */
 const TEXT: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 p li dt dd blockquote'.split(' '));
-/** Words of an id that was made from a heading ("jobs-and-wages"). Sites do not name their boxes so. */
+/** Words of an id that was made from a heading ("jobs-and-wages"). Sites do not name boxes with such words. */
 const SPOKEN_WORD =
   /(?:^|[-_])(?:a|an|the|of|and|or|in|on|to|for|with|is|are|was|what|how|why|who|und|der|die|das|les|des|el|los)(?=$|[-_])/;
-/** Names of boxes that have such words nevertheless. */
+/** Exceptions: names of boxes with such words. */
 const BOX_NAME =
   /^(?:js-)?(?:about-the-|back-to-|more-(?:from|in|on|of)|read-the-|skip-to-|you-(?:may|might)-|join-the-|share-(?:on|this)|sign-up-|in-the-news|also-in)/;
 
@@ -20,17 +20,17 @@ export const namesOf = rememberedOf(
   },
 );
 
-/** The words of an id that name its box; empty where the id only repeats a heading, as publishing systems make it. */
+/** The words of an id that name its box; empty if the id only repeats a heading, as publishing systems generate it. */
 const idName = remembered((id) => {
   const name = clean(id);
   return SPOKEN_WORD.test(name) && !BOX_NAME.test(name) ? '' : name;
 });
 
-/** A box's names without those that may come from its words: its id, and the variant of a block ("section--jobs"). */
+/** A box's names without those that may come from its text: the id, and the variant of a block ("section--jobs"). */
 export const blockNamesOf = ({ class: own = '', role, itemprop }: Named): string =>
   clean(`${own.replace(/--[\w-]+/g, '')} ${role ?? ''} ${itemprop ?? ''}`);
 
-/** As {@link namesOf}, with the values of its data-* attributes, for the hints of a block. */
+/** Like {@link namesOf}, and the values of the data-* attributes, for the hints of a block. */
 export const allNamesOf = rememberedOf((box: Box): string => {
   const names = namesOf(box);
   return box.data === undefined

@@ -3,7 +3,8 @@ import { allNames, namesCredit } from './element-names.ts';
 import { CREDIT, type Named } from './survey.ts';
 
 /**
- * Credits of photographs. A caption stays in the article and its credit does not. Only certain credits are recognised.
+ * Finds credits of photographs: the caption stays in the article, its credit does not. Only certain credits are
+ * recognised.
  */
 
 const AGENCY =
@@ -11,14 +12,14 @@ const AGENCY =
 const LABEL =
   '(?:photo(?:graph(?:er|y|s)?|s)?|images?|pictures?|illustrations?|credits?|fotos?|fotograf(?:ie|ía|ia|o)?|bild(?:er)?|grafik|imagen|immagine|imagem|créditos?|crédits?|zdjęcie|фото)';
 /** Where a credit may begin in a caption: at its start, after a sentence or a bracket, at a dash or a bracket. */
-const START = '(?:^|[.!?…”’"»)(|,–—-]\\s{0,3})';
+const CREDIT_START = '(?:^|[.!?…”’"»)(|,–—-]\\s{0,3})';
 
 const LABELLED = new RegExp(
-  `${START}(${LABEL}(?:[\\s-](?:credits?|courtesy))?(?:\\s?:|\\s?©|\\s(?:by|von|courtesy)\\s|$)[^!?\\n]{0,110})$`,
+  `${CREDIT_START}(${LABEL}(?:[\\s-](?:credits?|courtesy))?(?:\\s?:|\\s?©|\\s(?:by|von|courtesy)\\s|$)[^!?\\n]{0,110})$`,
   'i',
 );
-/** A name with a colon needs nothing before it. */
-const NAMED =
+/** A credit after a label with a colon may begin anywhere. */
+const LABELLED_CREDIT =
   /[\s\u00a0]((?:Photo|Photograph|Foto|Bild|Image|Imagem|Imagen|Credit): [^!?\n:]{2,90}|(?:AP|AFP) Photo\/[^!?\n]{2,50})$/;
 const COPYRIGHT = /(?:^|[\s.—–-])((?:©|\(c\)\s|copyright\s)[^.!?\n]{0,80}\.?)$/i;
 const BY_AGENCY = new RegExp(
@@ -27,16 +28,16 @@ const BY_AGENCY = new RegExp(
 const IN_BRACKETS = /\(([^()]{2,140})\)\.?$/;
 const HAS_AGENCY = new RegExp(`(?:^|[\\s/])${AGENCY}(?=$|[\\s/])`);
 const HAS_LABEL = new RegExp(`^${LABEL}(?:\\s?[:©/]|\\s(?:by|credit|courtesy)\\b)`, 'i');
-/** Two or three names, one of several words, as photographer and paper are given: "Ellen Reed / The Harbour Times". */
-const NAMES =
+/** Two or three names, at least one of several words: photographer and newspaper ("Ellen Reed / The Harbour Times"). */
+const CREDIT_NAMES =
   /^(?=.*\S \S)[A-ZÀ-Þ][\p{L}.'’ -]{1,40}\/ ?[A-ZÀ-Þ][\p{L}.'’ -]{1,40}(?:\/ ?[A-ZÀ-Þ][\p{L}.'’ -]{1,40})?$/u;
-/** Another sentence follows: this is more than a credit. */
+/** Words of a further sentence, which make the text more than a credit. */
 const SENTENCES = /\p{Ll}{4}[.!?] \p{Lu}\p{Ll}/u;
-const LONGEST = 160;
+const LONGEST_CREDIT = 160;
 
 /**
- * Where the credit at a caption's end begins (UTF-16 code units), with the white space and the bracket before it. The
- * text's length where there is no credit, 0 where there is nothing else.
+ * The offset (UTF-16 code units) of the credit at a caption's end, including white space and a bracket before it. The
+ * text's length without a credit, 0 if the caption is nothing else.
  */
 export function creditStart(text: string): number {
   let end = text.length;
@@ -48,15 +49,16 @@ export function creditStart(text: string): number {
 }
 
 function lastCreditStart(text: string): number {
-  const from = Math.max(0, text.length - LONGEST);
+  const from = Math.max(0, text.length - LONGEST_CREDIT);
   const tail = text.slice(from);
   const bracketed = IN_BRACKETS.exec(tail);
   if (bracketed) {
     const [, inner = ''] = bracketed;
-    const isCredit = HAS_LABEL.test(inner) || /^(?:©|\(c\))/.test(inner) || HAS_AGENCY.test(inner) || NAMES.test(inner);
+    const isCredit =
+      HAS_LABEL.test(inner) || /^(?:©|\(c\))/.test(inner) || HAS_AGENCY.test(inner) || CREDIT_NAMES.test(inner);
     return isCredit && !SENTENCES.test(inner) ? trimmed(text, from + bracketed.index) : text.length;
   }
-  for (const pattern of [LABELLED, NAMED, COPYRIGHT, BY_AGENCY]) {
+  for (const pattern of [LABELLED, LABELLED_CREDIT, COPYRIGHT, BY_AGENCY]) {
     const found = pattern.exec(tail);
     const credit = found?.[1];
     if (credit === undefined || SENTENCES.test(credit)) continue;
@@ -79,25 +81,25 @@ export function withoutCredit(
   box: Named,
 ): Omit<RunText, 'segments' | 'isRough'> {
   const { text, segments } = caption;
-  if (text.length <= LONGEST && namesCredit(allNames(box))) return cut(caption, 0);
+  if (text.length <= LONGEST_CREDIT && namesCredit(allNames(box))) return cut(caption, 0);
   let end = text.length;
   for (let at = segments.length - 1; at >= 0; at--) {
     const segment = segments[at];
     if (!segment || !((flags[segment.piece] ?? 0) & CREDIT)) break;
     end = segment.start;
   }
-  if (text.length - end > LONGEST) end = text.length;
+  if (text.length - end > LONGEST_CREDIT) end = text.length;
   return cut(caption, creditStart(text.slice(0, trimmed(text, end))));
 }
 
-/** The first so many code units of a text. */
+/** The beginning of a text up to a UTF-16 offset. */
 const cut = ({ text, leadIn, small }: RunText, end: number): Omit<RunText, 'segments' | 'isRough'> => ({
   text: text.slice(0, end),
   leadIn: Math.min(leadIn, end),
   small,
 });
 
-/** Without the dash, comma or white space before it. */
+/** The offset before a dash, comma or white space that ends there. */
 function trimmed(text: string, end: number): number {
   if (end === text.length) return end;
   let at = end;

@@ -4,21 +4,21 @@ const SAYS_PUBLISHED =
   /publish|posted|created|veröffentlicht|erschienen|erstellt|publié|mis en ligne|paru|publicad|pubblicat|gepubliceerd|geplaatst|opublikowan|dodano|data publikacji|publicerad|publisert|publiceret|udgivet|offentliggjort|utworzenia|опубликован|публикаци|公開|掲載|配信|投稿|yayın|giriş|közzét|megjelen|publikov|vydáno|zveřejn|zverejn|uverejn|δημοσιε|julkais|опублік|публикув|objavlj|objaveno|diterbitkan|dipublikasi|xuất bản|ngày đăng|paskelb|publicēt|avaldat|نشر|פורסם|प्रकाशित|(?:^|[\s|·])(?:date|datum|dátum|fecha|dato|data|päivä|дата|ημερομηνία|日付|tarih|tanggal|التاريخ)\s*:?\s*$/i;
 const SAYS_MODIFIED =
   /updat|modif|revised|last (?:edit|change|review)|aktuali[sz]|stand:?\s|geändert|letzte änderung|zuletzt bearbeitet|actualis|mis à jour|actualiz|aggiorn|atualiz|bijgewerkt|laatst gewijzigd|zmodyfikowan|uppdater|senast ändrad|opdater|sidst ændret|oppdater|sist endret|обновл|изменен|更新|güncelle|frissít|módosít|päivitetty|muokattu|ενημέρω|оновлен|ažurir|diperbarui|cập nhật|atnaujint|atjaunin|uuendat|تحديث|עודכן|अपडेट|\bedited\b|correct(?:ed|ion)|amended|nachtrag|korrig|berichtig|corrig|rectif|errat|addend|追記|訂正/i;
-/** In Japanese the word may come right after its date ("5:23更新") or end the line ("17:05 公開"). */
+/** Japanese labels come right after the date ("5:23更新") or end the line ("17:05 公開"). */
 export const BEHIND = /^(?:に?(?:最終)?(更新)|\s?に?(?:公開|掲載|配信|投稿)|\s?に?(?:最終)?(更新)\s*$)(?!日?[:：])/;
 /** The day of a notice of copyright. */
 export const COPYRIGHT = /©|\bcopyright\b|\(c\)|rights reserved/i;
-/** The day belongs to something else than the words around it. */
+/** Words that show that the day belongs to something else. */
 export const OF_ELSE =
   /(?:^|[\s(])(?:ends?|until|till|expires?|deadline|born|died|reviewed|fact.?checked|aired|recorded|filmed|taken|valid|gültig|bis|geboren|jusqu['’]au|hasta|fino al)\s[^.|·•]{0,40}$|\b\d+ ?(?:pp|pages|seiten|páginas|pagine)\b[^|·•]{0,40}$/i;
 
-/** What the words before a date label it as; null where they label it as neither. */
+/** The role that the words before a date give it; null if they give none. */
 export function roleBefore(label: string): 'published' | 'modified' | null {
   const modified = label.search(SAYS_MODIFIED);
   const published = label.search(SAYS_PUBLISHED);
   return modified < 0 && published < 0 ? null : published > modified ? 'published' : 'modified';
 }
 
-/** The line is about the text that this one was translated from, which has another day. */
+/** Words about the original of a translated text, which has another day. */
 export const TRANSLATED =
   /originally (?:published|posted|written) in (?:arabic|chinese|dutch|english|french|german|hindi|italian|japanese|korean|polish|portuguese|russian|spanish|swedish|turkish|ukrainian)\b|^(?=.*(?:translat|übersetz|tradu[ciïz]|tradott|vertaald|översatt|oversat|tłumacz|перев[её]д|翻訳|翻译))(?=.*(?:original|source|posted on|published (?:on|in|by)|erschienen|publi[ée]|publicad|pubblicat|quelle|fuente|fonte|опубликован|原文))/im;

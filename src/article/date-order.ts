@@ -11,9 +11,8 @@ const ISO = /(?:19|20)\d{2}-\d{2}-\d{2}/g;
 type Open = { readonly dmy: string; readonly mdy: string; readonly role: 'published' | 'modified' | null };
 
 /**
- * The order of numeric dates on a page whose language does not settle it. Three rules are tried: dates that can be read
- * in one way only; a day that the page states elsewhere; no change before publication. Null where none of these settles
- * it.
+ * The order of numeric dates on a page whose language does not decide it, or null. Three rules are tried: dates that
+ * can be read in one way only, a day that the page states elsewhere, and no change before publication.
  */
 export function orderOfPage({ stated = [], url, language }: Article): DateOrder | null {
   if (orderOf(language) !== null) return null;

@@ -35,11 +35,11 @@ export function decideDates(
   );
   let first = asPrinted(weigh(publications) ?? month(publications), statements);
   const change = weigh(changes);
-  // A change comes after publication. Earlier days are mostly those of the page or of a file.
-  if (first && change && first.worth < SURE && change.day < first.day) first = null;
+  // Changes come after publication. An earlier day is mostly that of the page or of a file.
+  if (first && change && first.worth < SURE_WORTH && change.day < first.day) first = null;
   const day = first?.day ?? '';
   const last = day === '' ? change : weigh(changes.filter(({ date }) => date.slice(0, 10) >= day));
-  return { published: first && said(first), modified: last && said(last) };
+  return { published: first && foundDate(first), modified: last && foundDate(last) };
 }
 
 /**
@@ -52,15 +52,15 @@ export function dateOfChange(modified: FoundDate | null): FoundDate | null {
 }
 
 /** Least worth of a statement that is believed alone, and of one that needs no confirmation. */
-const ENOUGH = 5;
-const SURE = 8;
+const ENOUGH_WORTH = 5;
+const SURE_WORTH = 8;
 
 type Weighed = {
   readonly day: string;
   readonly best: Statement;
   /** The worth of the day's strongest statement. */
   readonly worth: number;
-  /** Another source of the same day. */
+  /** Another source with the same day. */
   readonly confirmed: DateSource | undefined;
 };
 
@@ -82,10 +82,10 @@ function weigh(statements: readonly Statement[]): Weighed | null {
     const ranked = [...sources.values()].sort((a, b) => b.worth - a.worth || b.date.length - a.date.length);
     const top = ranked[0];
     if (!top) continue;
-    // the strongest statement counts whole, each further one a third of its worth
+    // the strongest statement counts in full, each further one for a third
     let score = ranked.reduce((sum, { worth }, index) => sum + (index === 0 ? worth : worth / 3), 0);
     // A month in the page's address supports the days in it, and weakens days that other places state only in words.
-    if (months.length > 0) score += months.some((month) => day.startsWith(month)) ? 1 : top.worth < SURE ? -2 : 0;
+    if (months.length > 0) score += months.some((month) => day.startsWith(month)) ? 1 : top.worth < SURE_WORTH ? -2 : 0;
     // Between equals, printed dates win, because they are about the article and not the page. The first printed one
     // wins.
     if (score < most || (score === most && (!top.printed || winner?.best.printed))) continue;
@@ -98,7 +98,7 @@ function weigh(statements: readonly Statement[]): Weighed | null {
       confirmed: ranked.find((one) => keyOf(one.source) !== keyOf(best.source))?.source,
     };
   }
-  return most < ENOUGH ? null : winner;
+  return most < ENOUGH_WORTH ? null : winner;
 }
 
 /**
@@ -107,8 +107,8 @@ function weigh(statements: readonly Statement[]): Weighed | null {
  */
 function withoutChange(publications: readonly Statement[], changes: readonly Statement[]): readonly Statement[] {
   const dayOf = ({ date }: Statement): string => date.slice(0, 10);
-  const changed = new Set(changes.filter(({ worth }) => worth >= ENOUGH).map(dayOf));
-  const isVague = ({ source, worth }: Statement): boolean => source.where === 'meta' && worth <= ENOUGH;
+  const changed = new Set(changes.filter(({ worth }) => worth >= ENOUGH_WORTH).map(dayOf));
+  const isVague = ({ source, worth }: Statement): boolean => source.where === 'meta' && worth <= ENOUGH_WORTH;
   const sure = new Set(publications.filter((one) => !isVague(one)).map(dayOf));
   return publications.filter((one) => !isVague(one) || sure.has(dayOf(one)) || !changed.has(dayOf(one)));
 }
@@ -123,7 +123,7 @@ function asPrinted(first: Weighed | null, statements: readonly Statement[]): Wei
   const printed = statements.filter(
     ({ printed: isPrinted, role, date }) => isPrinted && role === 'published' && date.length >= 10,
   );
-  const sure = printed.filter(({ worth }) => worth >= ENOUGH);
+  const sure = printed.filter(({ worth }) => worth >= ENOUGH_WORTH);
   if (sure.some(({ date }) => calendarPart(date) === first.day)) return first;
   const hour = Number(instant.slice(11, 13));
   const daysTo = (date: string): number => (Date.parse(date.slice(0, 10)) - Date.parse(first.day)) / 86_400_000;
@@ -146,7 +146,7 @@ const LATEST_DAY_BEFORE = 11;
 
 /** The month, where nothing more is stated: that of the strongest statement, unless another month is as strong. */
 function month(statements: readonly Statement[]): Weighed | null {
-  const months = statements.filter(({ date, worth }) => date.length === 7 && worth >= ENOUGH);
+  const months = statements.filter(({ date, worth }) => date.length === 7 && worth >= ENOUGH_WORTH);
   const best = months.reduce((top: Statement | null, one) => (top && top.worth >= one.worth ? top : one), null);
   if (!best || months.some(({ date, worth }) => date !== best.date && worth === best.worth)) return null;
   const other = months.find(({ date, source }) => date === best.date && keyOf(source) !== keyOf(best.source));
@@ -156,10 +156,10 @@ function month(statements: readonly Statement[]): Weighed | null {
 /** Two statements of one source count once. */
 const keyOf = ({ where, name = '' }: DateSource): string => `${where} ${name}`;
 
-function said({ best, confirmed }: Weighed): FoundDate {
+function foundDate({ best, confirmed }: Weighed): FoundDate {
   const { date, source } = best;
   if (confirmed) return { date, how: { type: 'confirmed', source, by: confirmed } };
-  return { date, how: { type: best.worth < SURE ? 'unconfirmed' : 'stated', source } };
+  return { date, how: { type: best.worth < SURE_WORTH ? 'unconfirmed' : 'stated', source } };
 }
 
 /**
@@ -168,7 +168,7 @@ function said({ best, confirmed }: Weighed): FoundDate {
  * another statement by whole hours, and the printed day or the address supports it.
  */
 function inOneClock(statements: readonly Statement[]): readonly Statement[] {
-  const instants = statements.filter(({ date, worth }) => isInUtc(date) && worth >= ENOUGH - 1);
+  const instants = statements.filter(({ date, worth }) => isInUtc(date) && worth >= ENOUGH_WORTH - 1);
   if (instants.length === 0) return statements;
   const days = new Set(statements.filter(({ date }) => date.length === 10).map(({ date }) => date));
   return statements.map((one) => {

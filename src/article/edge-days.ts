@@ -1,21 +1,21 @@
-import { isOut, type Place } from './find.ts';
+import { type ArticlePlace, isOut } from './find.ts';
 import { DATE_LIKE, hasDigit, lineOf } from './lines.ts';
 import type { StatedDate } from './model.ts';
 import type { Survey } from './survey.ts';
 
-/** UTF-16 code units of a dateline, and of the last line or brackets that close a text with its day. */
+/** UTF-16 code units of a dateline, and of the last line or bracket that ends a text with its day. */
 const DATELINE = 100;
-const LAST = 60;
+const LAST_LINE = 60;
 
 /** Runs of other content that may follow the last line of a text. */
-const FURTHEST = 40;
+const FURTHEST_RUNS = 40;
 
 /**
- * The lines that may open or end a text with its day. Their words decide whether they do (line-dates.ts).
+ * The lines that may open or end a text with its day. line-dates.ts decides by their words.
  *
  * @param story the run in which the running text begins
  */
-export const edgeDays = (page: Survey, place: Place, headline: number, story: number): StatedDate[] => [
+export const edgeDays = (page: Survey, place: ArticlePlace, headline: number, story: number): StatedDate[] => [
   ...openingDay(page, headline, story),
   ...endingDay(page, place, story),
 ];
@@ -35,16 +35,16 @@ function openingDay(page: Survey, headline: number, story: number): StatedDate[]
 }
 
 /** The last line of the text, if it is little more than a day, or closes with a day in brackets. */
-function endingDay(page: Survey, place: Place, story: number): StatedDate[] {
+function endingDay(page: Survey, place: ArticlePlace, story: number): StatedDate[] {
   const root = page.boxes[place.root];
   if (!root) return [];
-  for (let index = root.last - 1; index > Math.max(story, root.last - FURTHEST); index--) {
+  for (let index = root.last - 1; index > Math.max(story, root.last - FURTHEST_RUNS); index--) {
     const run = page.runs[index];
     // Links after the text lead to its topics.
     if (!run || isOut(place, run.box) || run.linked > run.length / 2) continue;
     if (!hasDigit(page, run) || page.boxes[run.box]?.tag === 'li') return [];
     const text = lineOf(page, run);
-    const last = text.length <= LAST ? text : (/[([]([^()[\]]{6,60})[)\]]\.?$/.exec(text)?.[1] ?? '');
+    const last = text.length <= LAST_LINE ? text : (/[([]([^()[\]]{6,60})[)\]]\.?$/.exec(text)?.[1] ?? '');
     return DATE_LIKE.test(last) ? [{ where: 'line', texts: [last], name: 'ending', place: 'text' }] : [];
   }
   return [];

@@ -1,4 +1,4 @@
-import { type FurnitureBoxes, furnitureBoxes, LEAST } from './furniture-boxes.ts';
+import { type FurnitureBoxes, furnitureBoxes, LEAST_TEXT } from './furniture-boxes.ts';
 import { headingLevel } from './markup.ts';
 import { held, prefixSums, sumsOf } from './sums.ts';
 import type { Box, Run, Survey } from './survey.ts';
@@ -7,7 +7,7 @@ import type { Box, Run, Survey } from './survey.ts';
 export type Stretch = readonly [first: number, last: number];
 
 /** Where the article is. Indexes are those of the survey. */
-export type Place = {
+export type ArticlePlace = {
   /** The box that holds the running text. */
   readonly root: number;
   /** The box around it that may hold more of the article: its headline, its standfirst, notes at its end. */
@@ -20,21 +20,21 @@ export type Place = {
   readonly tail: readonly Stretch[];
   /** How much running text the root holds, in characters, without excluded boxes. */
   readonly weight: number;
-  /** How much running text there is beside the root: other articles, comments. */
+  /** How much running text is beside the root: other articles, comments. */
   readonly apart: number;
   /** The reasons in words, for debugging. */
   readonly why: string;
 };
 
-/** The search descends into a box that holds this share of the running text of the box around it. */
-const MAJOR = 0.65;
+/** Share of the running text that a box needs for the search to descend into it. */
+const MAJOR_SHARE = 0.65;
 
 /**
  * Finds the box that holds the page's running text; null where the page has too little.
  *
  * @param others boxes of other stories, which are excluded
  */
-export function findPlace(page: Survey, others: readonly number[] = []): Place | null {
+export function findPlace(page: Survey, others: readonly number[] = []): ArticlePlace | null {
   const { boxes, runs } = page;
   const scale = scaleOf(page);
   const all = new Float64Array(runs.length);
@@ -46,10 +46,10 @@ export function findPlace(page: Survey, others: readonly number[] = []): Place |
     all[index] = weight;
     sum += weight;
   }
-  if (sum < LEAST) return null;
+  if (sum < LEAST_TEXT) return null;
   const furniture = furnitureBoxes(page, all, others);
   const { total } = furniture;
-  if (total < LEAST) return null;
+  if (total < LEAST_TEXT) return null;
   for (let index = 0; index < runs.length; index++)
     if (all[index] && furniture.isOut(runs[index]?.box ?? 0)) all[index] = 0;
   const sums = prefixSums(all);
@@ -70,12 +70,12 @@ export function findPlace(page: Survey, others: readonly number[] = []): Place |
     const box = boxes[best];
     if (!box || box.last - box.first < 2) break;
     const semantic = isArticle(box);
-    if (most < here * (semantic ? 0.4 : MAJOR)) break;
+    if (most < here * (semantic ? 0.4 : MAJOR_SHARE)) break;
     if (semantic) why += ` <${box.tag}>`;
     root = best;
     here = most;
   }
-  if (here < LEAST) return null;
+  if (here < LEAST_TEXT) return null;
   return {
     root,
     outer: outerOf(boxes, root),
@@ -89,10 +89,10 @@ export function findPlace(page: Survey, others: readonly number[] = []): Place |
 }
 
 /**
- * The same place narrowed to the story of the headline, on a page of several articles. A post is marked as one, unless
- * it is only the first section of its story. Any other box must hold half of the running text.
+ * The place narrowed to the story of the headline, on a page of several articles. An `<article>` counts as a post,
+ * unless it is only the first section of its story. Any other box must hold half of the running text.
  */
-export function narrow(page: Survey, place: Place, headline: number): Place {
+export function narrow(page: Survey, place: ArticlePlace, headline: number): ArticlePlace {
   const { boxes, runs } = page;
   const own = runs[headline]?.box ?? -1;
   if (own < 0) return place;
@@ -106,17 +106,17 @@ export function narrow(page: Survey, place: Place, headline: number): Place {
     if (!box) break;
     const weight = held(sums, box);
     if (weight < 200 || weight < place.weight * 0.1) continue;
-    if (weight >= place.weight * 0.5 || (isPost(box) && !goesOnBeside(page, place.root, at)))
+    if (weight >= place.weight * 0.5 || (isPost(box) && !continuesBeside(page, place.root, at)))
       return { ...place, root: at, outer: at, weight };
   }
   return place;
 }
 
 /**
- * The place of a short story whose headline is in a post of its own, while the page's longest post is another: one with
- * a heading of its own, or with a link to it.
+ * The place of a short story with its headline in a post of its own, if the page's longest post is another one. That
+ * one has a heading of its own, or a link to it.
  */
-function ofHeadline(page: Survey, place: Place, headline: number): Place {
+function ofHeadline(page: Survey, place: ArticlePlace, headline: number): ArticlePlace {
   const { boxes, runs } = page;
   const root = boxes[place.root];
   if (!root || !isPost(root)) return place;
@@ -130,7 +130,7 @@ function ofHeadline(page: Survey, place: Place, headline: number): Place {
     .slice(box.first, box.last)
     .filter((run) => !place.furniture.isOut(run.box))
     .reduce((sum, run) => sum + weightOf(run, boxes[run.box]?.tag ?? '', scale), 0);
-  return weight >= LEAST * 2 ? { ...place, root: post, outer: post, weight } : place;
+  return weight >= LEAST_TEXT * 2 ? { ...place, root: post, outer: post, weight } : place;
 }
 
 const isTitle = (boxes: readonly Box[], { box, length, linked }: Run): boolean =>
@@ -139,8 +139,8 @@ const isTitle = (boxes: readonly Box[], { box, length, linked }: Run): boolean =
 const isPost = (box: Box): boolean =>
   isArticle(box) || /(?:^|\s)(?:hentry|h-entry|post-\d+)(?:\s|$)/.test(box.class ?? '');
 
-/** Whether the story continues in another `<article>` of the root: one with running text and no heading of its own. */
-function goesOnBeside({ boxes, runs }: Survey, root: number, own: number): boolean {
+/** True if the story continues in another `<article>` of the root, which has running text and no heading of its own. */
+function continuesBeside({ boxes, runs }: Survey, root: number, own: number): boolean {
   for (let at = root + 1; at < (boxes[root]?.end ?? 0); at++) {
     const box = boxes[at];
     if (box?.tag !== 'article' || (at <= own && box.end > own)) continue;
@@ -151,20 +151,20 @@ function goesOnBeside({ boxes, runs }: Survey, root: number, own: number): boole
   return false;
 }
 
-/** True of what is inside another story. */
-export const isOfOther = ({ others }: Place, boxes: readonly Box[], box: number): boolean =>
+/** True for a box inside another story. */
+export const isOfOther = ({ others }: ArticlePlace, boxes: readonly Box[], box: number): boolean =>
   others.some((other) => box >= other && box < (boxes[other]?.end ?? 0));
 
-/** True when the box or one around it is excluded. */
-export const isOut = ({ furniture }: Place, box: number): boolean => furniture.isOut(box);
+/** True if the box or one around it is excluded. */
+export const isOut = ({ furniture }: ArticlePlace, box: number): boolean => furniture.isOut(box);
 
-/** True of an element that is marked as an article or its body. */
+/** True for an element that is marked as an article or its body. */
 const isArticle = ({ tag, itemprop }: Box): boolean =>
   tag === 'article' || itemprop?.toLowerCase().includes('articlebody') === true;
 
 const NO_PROSE = new Set('h1 h2 h3 h4 h5 h6 figcaption label legend summary'.split(' '));
 
-/** How much a run counts as running text: its length, or 0 where it is short, a heading, or made of links. */
+/** How much a run counts as running text: its length, or 0 if it is short, a heading, or made of links. */
 function weightOf(run: Run, tag: string, scale: number): number {
   const length = run.length * scale;
   if (length < 50 || run.linked > run.length * 0.4 || NO_PROSE.has(tag)) return 0;
@@ -172,7 +172,9 @@ function weightOf(run: Run, tag: string, scale: number): number {
   return tag === 'p' ? plain : tag === 'li' ? plain * 0.5 : plain * 0.8;
 }
 
-/** A Chinese, Japanese or Korean character says as much as two or three Latin letters. */
+/**
+ * The factor for the length of text: a Chinese, Japanese or Korean character counts like two or three Latin letters.
+ */
 function scaleOf({ texts }: Survey): number {
   let sample = '';
   for (let at = texts.length >> 2; at < texts.length && sample.length < 600; at++) sample += texts[at]?.trim() ?? '';

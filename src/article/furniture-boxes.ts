@@ -10,16 +10,16 @@ import { isInAside, isListOfStories, isProse, isTeaserList, linkSums } from './t
 export type FurnitureBoxes = {
   /** How much running text the page holds without its comments. */
   readonly total: number;
-  /** True when the box or one around it is excluded. */
+  /** True if the box or one around it is excluded. */
   readonly isOut: (box: number) => boolean;
-  /** True of a box that is excluded for itself, wherever it is. */
+  /** True for a box that is excluded for itself, wherever it is. */
   readonly isOutItself: (box: number) => boolean;
 };
 
-/** A box with a smaller share of the page's running text than this may be excluded for its name. */
-const MINOR = 0.35;
+/** A box may be excluded for its name only if it has a smaller share of the page's running text. */
+const MINOR_SHARE = 0.35;
 /** Less running text than this counts as none. */
-export const LEAST = 140;
+export const LEAST_TEXT = 140;
 
 /**
  * Boxes with running text are judged together, because none that holds much of it may be excluded. The others are
@@ -67,7 +67,8 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
   }
   const inWhole = whole.reduce((sum, at) => sum + held(sums, boxes[at]), 0);
   const rest = uncommented.reduce((sum, weight) => sum + weight, -inWhole);
-  const isRest = inWhole > 0 && rest >= (whole.some((at) => CONSENT.has(reasons[at] ?? '')) ? LEAST : LEAST * 2);
+  const isRest =
+    inWhole > 0 && rest >= (whole.some((at) => CONSENT.has(reasons[at] ?? '')) ? LEAST_TEXT : LEAST_TEXT * 2);
   if (isRest) for (const at of whole) uncommented.fill(0, boxes[at]?.first, boxes[at]?.last);
   const outWhole = new Set(isRest ? [...whole, ...others] : others);
   sums = prefixSums(uncommented);
@@ -101,11 +102,11 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
     if (outWhole.has(at)) return true;
     const reason = reasonOf(at, box);
     const weight = held(sums, box);
-    const most = total * (reason === 'footer' ? 0.6 : MINOR);
+    const most = total * (reason === 'footer' ? 0.6 : MINOR_SHARE);
     // A name that would exclude much of the text names the article's own paragraphs.
     if (reason !== '' && weight < most && (weight === 0 || (heldBy.get(reason) ?? 0) < most)) return true;
-    const isMajor = weight >= total * MINOR;
-    if (box.end - at < 4 || (isMajor && (total - weight < LEAST || !isInAside(boxes, at)))) return false;
+    const isMajor = weight >= total * MINOR_SHARE;
+    if (box.end - at < 4 || (isMajor && (total - weight < LEAST_TEXT || !isInAside(boxes, at)))) return false;
     return isTeaserList(boxes, at, links);
   }
 
@@ -120,10 +121,10 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
   return { total, isOut, isOutItself };
 }
 
-/** Lists of trackers and their purposes can be longer than an article. */
+/** Reasons of requests for consent. Their lists of trackers and purposes can be longer than an article. */
 const CONSENT: ReadonlySet<string> = new Set(['cookie', 'cookies', 'consent', 'gdpr', 'dsgvo']);
 
-/** Parts of every page of a site: its footer and the column beside the story, where no article is around them. */
+/** True for parts of every page of a site: its footer and the column beside the story, outside of an article. */
 function isOfSite(boxes: readonly Box[], box: Box, reason: string): boolean {
   if (reason !== 'footer' && !isSide(box.class ?? '')) return false;
   for (let at = box.parent; at > 0; at = boxes[at]?.parent ?? -1)
@@ -133,15 +134,17 @@ function isOfSite(boxes: readonly Box[], box: Box, reason: string): boolean {
 const SIDE = /(?:^|\s)(?:sidebar|side-bar|right-rail|widget-area|widget)(?:\s|$)/;
 const isSide = remembered((names) => names !== '' && SIDE.test(names));
 
-/** Stories about these things have such names too. */
+/** True if the box is apart from the article. Articles on such a subject may have the same names. */
 const isApart = (inside: Insides, at: number, { tag }: Box): boolean =>
   tag !== 'article' && tag !== 'main' && !inside.headOrBody(at) && !inside.headOrArticle(at) && !inside.main(at);
 
-/** A list of stories may hold other stories' `<article>`s, but not the page's headline. */
+/**
+ * True if the box may be a list of stories. It may contain other stories' `<article>`s, but not the page's headline.
+ */
 const isBeside = (inside: Insides, at: number, { tag }: Box): boolean =>
   tag !== 'main' && !inside.headOrBody(at) && !inside.main(at);
 
-/** The word that speaks against a box being part of an article, or an empty string. */
+/** The word that is evidence against a box being part of an article, or an empty string. */
 function reasonAgainst(page: Survey, inside: Insides, at: number, box: Box): string {
   const { tag, role } = box;
   if (tag === 'article' && isTeaserArticle(page, at, box)) return 'nested';
@@ -152,32 +155,32 @@ function reasonAgainst(page: Survey, inside: Insides, at: number, box: Box): str
     const isNamedOnce = box.id === undefined && box.class?.includes('--') !== true;
     const block = isNamedOnce ? names : blockNamesOf(box);
     const isOwn = block !== names && isProse(page, box);
-    const said = isOwn ? block : names;
-    if (saysComments(said) && !inside.headOrBody(at)) return 'comments';
-    if (tag === 'footer' || saysFooter(said)) return 'footer';
-    const word = saysOut(isPlainText(page, box) ? wholeNames(said) : said);
-    if (word !== null && (!PARTS.has(tag) || UNSEEN.test(word)) && !RECIPE.test(said)) return word;
+    const usedNames = isOwn ? block : names;
+    if (saysComments(usedNames) && !inside.headOrBody(at)) return 'comments';
+    if (tag === 'footer' || saysFooter(usedNames)) return 'footer';
+    const word = saysOut(isPlainText(page, box) ? wholeNames(usedNames) : usedNames);
+    if (word !== null && (!PART_TAGS.has(tag) || UNSEEN.test(word)) && !RECIPE.test(usedNames)) return word;
     if (role !== undefined && ROLES.has(role)) return tag;
   }
-  // These elements are apart from the article by their kind. A note in them is still found by its words.
+  // These elements are apart from the article by their kind. A note in them is found by its words.
   if (tag === 'footer' || tag === 'aside' || tag === 'dialog') return tag;
   return tag === 'form' && !inside.headOrArticle(at) ? tag : '';
 }
 
 /** Elements of running text. */
-const TEXTS: ReadonlySet<string> = new Set('p li dd blockquote'.split(' '));
+const TEXT_TAGS: ReadonlySet<string> = new Set('p li dd blockquote'.split(' '));
 /** UTF-16 code units of a sentence. */
-const SENTENCE = 80;
+const SENTENCE_LENGTH = 80;
 
-/** A paragraph of the text may be named after its subject: "social-history", "sponsor-dispute". */
+/** True for a paragraph that may be named after its subject: "social-history", "sponsor-dispute". */
 const isPlainText = ({ runs }: Survey, { tag, first, last }: Box): boolean => {
   const run = runs[first];
-  return TEXTS.has(tag) && last - first === 1 && !!run && run.length >= SENTENCE && run.linked < run.length * 0.25;
+  return (
+    TEXT_TAGS.has(tag) && last - first === 1 && !!run && run.length >= SENTENCE_LENGTH && run.linked < run.length * 0.25
+  );
 };
 
-/**
- * Names without those in which a furniture word is only one part, unless the word gives the purpose of the paragraph.
- */
+/** Removes names in which a furniture word is only one part, unless the word gives the purpose of the paragraph. */
 const wholeNames = (names: string): string =>
   names
     .split(/\s+/)
@@ -186,10 +189,10 @@ const wholeNames = (names: string): string =>
 const TEXT_ROLES =
   /(?:^|[-_])(?:sr-only|screen-?reader|visually|a11y|print-only|off-?screen|skip|bio|disclaimer|copyright|newsletter|promo|teaser|related|recommend|cookie|consent|sign-?up|subscri\w*|read-more|footer)/;
 
-/** A recipe in a card is the subject of its article. */
+/** Names of recipe cards, which are the subject of their article. */
 const RECIPE = /(?:^|[\s_-])recipe-?(?:card|block|box|widget)/;
 /** Parts of a text or a table may be named after their subject ("player-17") or their look ("widget-title"). */
-const PARTS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 tr td th'.split(' '));
+const PART_TAGS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 tr td th'.split(' '));
 /** Names of content that is invisible, or is a button. */
 const UNSEEN =
   /^(?:sr-only|screen-?reader|visually|a11y|print-only|(?:h-)?off-?screen|skip|shar|social|search|ad|promo|sponsor|newsletter|related|recommend|read|more|also|most|trending|popular|recent|latest)/;
@@ -209,7 +212,7 @@ function isTeaserArticle({ boxes, runs }: Survey, at: number, { first, last, par
   return boxes.slice(at, end).some((box) => box.first - first < 2 && headingLevel(box.tag) > 1);
 }
 
-/** Whether a box holds others of a kind. */
+/** Tests whether a box contains others of a kind. */
 type Insides = Readonly<Record<'headOrBody' | 'headOrArticle' | 'main', (at: number) => boolean>>;
 
 const insidesOf = (boxes: readonly Box[]): Insides => ({
@@ -221,7 +224,7 @@ const insidesOf = (boxes: readonly Box[]): Insides => ({
   main: holding(boxes, ({ tag }) => tag === 'main'),
 });
 
-/** Counts at the first question and keeps the answer, because pages have forms within forms. */
+/** Counts once, at the first question, because pages have forms within forms. */
 function holding(boxes: readonly Box[], isKind: (box: Box) => boolean): (at: number) => boolean {
   let sums: Float64Array | null = null;
   return (at) => {

@@ -1,8 +1,8 @@
 import { afterNumber, openingTest } from './openings.ts';
 
 /**
- * Labels of furniture, in the languages that are read best. They exclude only short lines, and what belongs to a
- * heading ("Related stories"). Running text is never judged by them. See openings.ts for how phrases are written.
+ * Labels of furniture, in the languages with the most pages. They exclude only short lines, and what belongs to a
+ * heading ("Related stories"). Running text is never judged by them. openings.ts describes how phrases are written.
  */
 
 const opensSection = openingTest(

@@ -1,10 +1,10 @@
-import { isOut, type Place } from './find.ts';
+import { type ArticlePlace, isOut } from './find.ts';
 import { headingLevel } from './markup.ts';
 import { rememberedOf } from './remembered.ts';
 import { type Box, type Run, SPOKEN, type Survey } from './survey.ts';
 
 /** The index of the run that is the article's headline, or -1. `titles` are the titles that the page states. */
-export function findHeadline(page: Survey, place: Place, titles: readonly string[]): number {
+export function findHeadline(page: Survey, place: ArticlePlace, titles: readonly string[]): number {
   const { boxes, runs } = page;
   const root = boxes[place.root];
   if (!root) return -1;
@@ -22,7 +22,7 @@ export function findHeadline(page: Survey, place: Place, titles: readonly string
     const words = wordsOf(textOfRun(page, run));
     if (words.length === 0) continue;
     const likeness = Math.max(0, ...stated.map((title) => overlap(words, title)));
-    // Likeness decides. Among equals the higher level wins, then the one nearest to the text.
+    // The likeness of words decides. Among equals the higher heading level wins, then the nearest to the text.
     const score = likeness * 10 + (7 - level) * 0.5 + (index < root.first ? 0 : 0.2);
     const enough = likeness >= 0.5 || level === 1;
     if (enough && score >= most) {
@@ -33,7 +33,7 @@ export function findHeadline(page: Survey, place: Place, titles: readonly string
   return best;
 }
 
-/** Place of the site's own name, which is the first heading of many pages. */
+/** Names of boxes for the site's own name, which is the first heading of many pages. */
 const LOGO = /(?:^|[\s_-])(?:logo|site-?(?:title|name|branding)|brand|masthead)(?=$|[\s_-])/i;
 const HEADLINE = /(?:^|[\s_-])(?:headline|entry-title|article-?title|post-?title)(?=$|[\s_-])/i;
 
@@ -56,7 +56,7 @@ function levelOf({ boxes }: Survey, run: Run): number {
   return level;
 }
 
-/** What the names of a box call it. */
+/** Whether the names of a box call it a headline or a logo. */
 const callsOf = rememberedOf(({ itemprop = '', class: own = '' }: Box): { headline: boolean; logo: boolean } => {
   const names = `${itemprop} ${own}`;
   return { headline: HEADLINE.test(names), logo: LOGO.test(names) };
@@ -84,7 +84,7 @@ export function titleOf(text: string): Title {
   return { length: words.length, words: new Set(words) };
 }
 
-/** The share of words that both have, of the longer one; a page's title may add the site's name. */
+/** The share of common words in the longer of both; a page's title may include the site's name. */
 export function overlap(words: readonly string[], title: Title): number {
   const common = words.filter((word) => title.words.has(word)).length;
   return common / Math.max(words.length, Math.min(title.length, words.length + 4));
@@ -93,7 +93,7 @@ export function overlap(words: readonly string[], title: Title): number {
 /** Boxes further out than this are ignored. No real page is that deep, and a hostile one may be. */
 export const FURTHEST = 100;
 
-/** Whether a box is in the `header` of the headline: what is called a teaser there (br.de, April 2024) is the article's own. */
+/** True if a box is in the `header` of the headline. A teaser there is the article's own (br.de, April 2024). */
 export function sharesHeader(boxes: readonly Box[], box: number, headline: number): boolean {
   for (let at = box, near = 0; at > 0 && near < FURTHEST; at = boxes[at]?.parent ?? -1, near++) {
     const { tag, first = 0, last = 0 } = boxes[at] ?? {};

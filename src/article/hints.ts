@@ -1,5 +1,5 @@
 import { allNamesOf } from './box-names.ts';
-import type { Place } from './find.ts';
+import type { ArticlePlace } from './find.ts';
 import { FURTHEST } from './headline.ts';
 import { sizeOf, typicalSize } from './letters.ts';
 import { headingLevel } from './markup.ts';
@@ -12,22 +12,22 @@ const SET_APART = /(?:^|[\s_-])(?:box|call-?out|info-?box|note|notice|alert|asid
 /** The text of a block, as block-text.ts reads it. */
 type LineText = { readonly text: string; readonly leadIn: number; readonly small: boolean };
 
-/** How a block looks and what is around it, as far as that helps to recognise a note. */
+/** Finds how a block looks and what is around it, for recognising notes. */
 export class Hints {
   readonly #page: Survey;
-  readonly #place: Place;
+  readonly #place: ArticlePlace;
   readonly #headline: number;
   readonly #bodySize: number;
 
   /** @param headline the index of the headline's run, or -1 */
-  constructor(page: Survey, place: Place, headline: number) {
+  constructor(page: Survey, place: ArticlePlace, headline: number) {
     this.#page = page;
     this.#place = place;
     this.#headline = headline;
     this.#bodySize = typicalSize(page, place);
   }
 
-  /** The hints of the block that a run became; undefined where nothing sets it apart from plain text. */
+  /** The hints of a run's block; undefined if nothing distinguishes it from plain text. */
   of(run: Run, index: number, kind: BlockKind, { text, leadIn, small: inSmall }: LineText): BlockHints | undefined {
     const { boxes, runs } = this.#page;
     const own = boxes[run.box];

@@ -9,7 +9,7 @@ export type LinkedThing = {
 };
 
 const MOST_NODES = 5_000;
-/** These properties hold other things than the page's own article. */
+/** Properties that hold other things than the page's own article. */
 const APART = new Set(
   (
     '__proto__ comment comments review reviews itemListElement hasPart mentions citation relatedLink associatedMedia video image author publisher ' +
@@ -45,8 +45,8 @@ function parse(text: string): unknown {
 }
 
 /**
- * White space at the end is removed first. A regular expression that looks for it there starts anew at each of many
- * spaces.
+ * White space at the end is removed first: a regular expression that looks for it there would start again at each of
+ * many spaces.
  */
 const mend = (text: string): string =>
   text

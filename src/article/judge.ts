@@ -1,6 +1,6 @@
 import { isArticleType } from './article-type.ts';
 import type { Bulk } from './bulk.ts';
-import type { Place } from './find.ts';
+import type { ArticlePlace } from './find.ts';
 import { type LinkedThing, readLinkedData } from './json-ld.ts';
 import { type Metas, metasOf } from './metas.ts';
 import type { ArticleSign, Block } from './model.ts';
@@ -13,7 +13,7 @@ export type Head = {
   readonly things: readonly LinkedThing[];
   readonly path: string;
   readonly points: readonly Point[];
-  /** The reason why this is no article, where address and metadata settle that; else null. */
+  /** The evidence that this is no article, if address and metadata are enough for that; else null. */
   readonly settled: readonly ArticleSign[] | null;
 };
 
@@ -38,11 +38,11 @@ const MANUALS = 'sphinx docusaurus mkdocs gitbook javadoc doxygen vuepress vitep
   ' ',
 );
 
-/** The evidence for or against a page being an article: how much, and which. */
+/** A piece of evidence for (positive) or against a page being an article, with its weight. */
 type Point = readonly [worth: number, sign: ArticleSign];
 
-/** The points from which a page counts as an article. */
-const ENOUGH = 2;
+/** Points from which a page counts as an article. */
+const ENOUGH_POINTS = 2;
 /** The most that a page's body can add to the points of its head: a headline, a date, much running text. */
 const MOST_OF_BODY = 4;
 /** Of these a headline and a date. */
@@ -51,7 +51,7 @@ const HEADLINE_AND_DATE = 2;
  * Points against a page of another kind. Open Graph and a long text cannot outweigh them. Publishers sell their
  * articles, too.
  */
-const OTHER = -6;
+const OTHER_KIND_POINTS = -6;
 
 /**
  * Reads address, Open Graph type and linked data. That is cheap, and enough for home pages, lists, shops and forums.
@@ -78,7 +78,7 @@ export function readHead(page: PageHead, href: string): Head {
   if (isList(path, query)) points.push([-2, { type: 'list' }]);
   if (isForum(path)) points.push([-2, { type: 'forum' }]);
   const kind = otherKindOf(page, metas, things, path);
-  if (kind !== null) points.push([isArticle && kind === 'shop' ? -1 : OTHER, { type: 'other-kind', kind }]);
+  if (kind !== null) points.push([isArticle && kind === 'shop' ? -1 : OTHER_KIND_POINTS, { type: 'other-kind', kind }]);
   const isHome = query === '' && href.startsWith('http') && HOME.test(path);
   // Many sites mark all of their pages as articles in Open Graph.
   if (isHome && !isArticle) points.push([-2, { type: 'home' }]);
@@ -86,7 +86,7 @@ export function readHead(page: PageHead, href: string): Head {
   if (!isStated && isHome) settled = [{ type: 'home' }];
   else if (!isStated && generator !== '' && MANUALS.some((maker) => generator.toLowerCase().includes(maker)))
     settled = [{ type: 'manual', maker: generator.slice(0, 40) }];
-  else if (sumOf(points) + MOST_OF_BODY < ENOUGH) settled = signsOf(points);
+  else if (sumOf(points) + MOST_OF_BODY < ENOUGH_POINTS) settled = signsOf(points);
   return { metas, things, path, points, settled };
 }
 
@@ -113,7 +113,7 @@ const partsOf = (path: string): string[] =>
     .replace(/\.\w{3,5}$/, '')
     .split('/');
 
-/** By its address: a part that names lists, "page/2", or a search. */
+/** True if the address is that of a list: a part that names lists, "page/2", or a search. */
 function isList(path: string, query: string): boolean {
   const parts = partsOf(path);
   return (
@@ -130,7 +130,7 @@ const isForum = (path: string): boolean => partsOf(path).some((part) => FORUMS.h
  */
 export function mayBeArticle({ settled, points }: Head, { long, length }: Bulk): boolean {
   if (settled || long + length === 0) return false;
-  return sumOf(points) + HEADLINE_AND_DATE + pointsOfText(length, long) >= ENOUGH;
+  return sumOf(points) + HEADLINE_AND_DATE + pointsOfText(length, long) >= ENOUGH_POINTS;
 }
 
 type Verdict = { readonly article: boolean; readonly signs: readonly ArticleSign[] };
@@ -138,7 +138,7 @@ type Verdict = { readonly article: boolean; readonly signs: readonly ArticleSign
 type Evidence = {
   readonly survey: Survey;
   readonly head: Head;
-  readonly place: Place;
+  readonly place: ArticlePlace;
   readonly blocks: readonly Block[];
   readonly headline: number;
   readonly dated: boolean;
@@ -172,7 +172,7 @@ export function judge({ survey, head, place, blocks, headline, dated }: Evidence
   if (worth !== 0) points.push([worth, worth > 0 ? { type: 'text', length } : { type: 'short' }]);
   if (place.apart > place.weight * 2) points.push([-2, { type: 'beside' }]);
   const isStated = points.some(([, { type }]) => type === 'linked-article');
-  if (isData(survey)) points.push([OTHER, { type: 'other-kind', kind: 'data' }]);
+  if (isData(survey)) points.push([OTHER_KIND_POINTS, { type: 'other-kind', kind: 'data' }]);
   else if (!isStated && sells(survey)) points.push([-3, { type: 'other-kind', kind: 'shop' }]);
-  return { article: sumOf(points) >= ENOUGH, signs: signsOf(points) };
+  return { article: sumOf(points) >= ENOUGH_POINTS, signs: signsOf(points) };
 }

@@ -1,20 +1,20 @@
-/** How the letters of the article's running text look: their size, and whether they are shown. */
+/** Finds how the letters of the article's running text look: their size, and whether they are shown. */
 
-import { isOut, type Place } from './find.ts';
+import { type ArticlePlace, isOut } from './find.ts';
 import type { Box, Run, Survey } from './survey.ts';
 
-/** The size of a box's letters in CSS pixels; 16 where the page does not say. */
+/** The size of a box's letters in CSS pixels; 16 if the page does not state it. */
 export const sizeOf = (box: Box | undefined): number => box?.size ?? 16;
 
 /**
- * Whether the page shows any of the article's long paragraphs. If it shows none, its own scripts or styles have yet to
- * uncover the text, so hidden text means nothing there.
+ * True if the page shows any of the article's long paragraphs. If not, its own scripts or styles have yet to uncover
+ * the text, so hidden text means nothing.
  */
-export const isShown = (page: Survey, place: Place): boolean =>
+export const isShown = (page: Survey, place: ArticlePlace): boolean =>
   ownRuns(page, place).some(({ box, length }) => length > 140 && !page.boxes[box]?.hidden);
 
-/** The size of the article's letters: that of its first long run, or of its longest where none is long. */
-export function typicalSize(page: Survey, place: Place): number {
+/** The size of the article's letters: that of its first long run, or of its longest run if none is long. */
+export function typicalSize(page: Survey, place: ArticlePlace): number {
   const runs = ownRuns(page, place).filter(({ box }) => page.boxes[box]?.size !== undefined);
   const longest = runs.reduce(
     (best: Run | undefined, run) => (best && best.length >= run.length ? best : run),
@@ -24,7 +24,7 @@ export function typicalSize(page: Survey, place: Place): number {
   return sizeOf(page.boxes[typical?.box ?? -1]);
 }
 
-function ownRuns({ boxes, runs }: Survey, place: Place): Run[] {
+function ownRuns({ boxes, runs }: Survey, place: ArticlePlace): Run[] {
   const root = boxes[place.root];
   return runs.slice(root?.first, root?.last).filter(({ box }) => !isOut(place, box));
 }

@@ -11,7 +11,7 @@ const EARLIEST = '1993';
 const BEGINS_BYLINE = /^\s*(?:[|·•–—]|- |(?:von|by|par|por|di|da|door|av|af|от)\s)/i;
 /** A byline that closes with its date: "Von … am 21. April 2020". */
 const BYLINE = /^\s*(?:von|by|par|por|di|da|door|av|af|text|autor(?:in)?|author|от|written by)\b:?\s+\p{Lu}/iu;
-/** UTF-16 code units that may be beside a month which dates a text ("Issue 12, …"). */
+/** Most UTF-16 code units beside a month that dates a text ("Issue 12, …"). */
 const MONTH_ALONE = 16;
 
 /** The name of a magazine before the month of its issue: "The Valley Review, May 2024". */

@@ -1,6 +1,6 @@
 import { type PartialDate, partialDate } from '../dates/partial-date.ts';
 
-/** How local times and UTC agree in a page's statements about one instant. */
+/** Compares local times and UTC in a page's statements about one instant. */
 
 const CENTRAL_EUROPEAN =
   /^(?:de|fr|it|es|nl|pl|cs|sk|hu|sv|da|nb|nn|no)(?:$|-(?:DE|AT|CH|FR|BE|IT|ES|NL|PL|CZ|SK|HU|SE|DK|NO|LU)$)/i;
@@ -8,20 +8,20 @@ const CENTRAL_EUROPEAN =
 /** Midnight of central Europe in UTC is a day without its time: the metadata had only the day. */
 export function dayFromMidnight(date: PartialDate, language: string | null): PartialDate {
   if (!language || !CENTRAL_EUROPEAN.test(language)) return date;
-  const hour = /^\d{4}-(?:0[4-9]|10)/.test(date) ? 22 : 23; // summer time, but for the days around its turns
+  const hour = /^\d{4}-(?:0[4-9]|10)/.test(date) ? 22 : 23; // summer time, except on the days around its changes
   if (!new RegExp(`T${hour}:00(?:Z|\\+00:00)$`).test(date)) return date;
   return partialDate(new Date(Date.parse(`${date.slice(0, 10)}T00:00Z`) + 86_400_000).toISOString().slice(0, 10));
 }
 
-/** True of an instant in UTC. */
+/** True for an instant in UTC. */
 export const isInUtc = (date: PartialDate): boolean => /T\d{2}:\d{2}(?:Z|\+00:00)$/.test(date);
 
-/** True of a time of day that states no zone. */
+/** True for a time of day without a zone. */
 export const isWithoutZone = (date: PartialDate): boolean => /T\d{2}:\d{2}$/.test(date);
 
 /**
- * Whether a clock somewhere on earth shows `local` (its digits, whatever zone it claims) at an instant in UTC. In a
- * place five hours behind, "7:08 pm" is 00:08 UTC of the next day. False where both show the same.
+ * True if a clock somewhere on earth shows `local` (its digits, whatever zone it claims) at an instant in UTC. Five
+ * hours behind, "7:08 pm" is 00:08 UTC of the next day. False if both show the same.
  */
 export function isClockAt(local: PartialDate, instant: PartialDate): boolean {
   if (!isInUtc(instant) || local.length <= 10) return false;
@@ -30,7 +30,7 @@ export function isClockAt(local: PartialDate, instant: PartialDate): boolean {
   return minutes % 60 === 0 || BROKEN_HOURS.has(minutes);
 }
 
-/** Whether a printed time of day, with its zone or without one, is that of an instant in UTC, to the minute. */
+/** True if a printed time of day, with or without a zone, is that of an instant in UTC, to the minute. */
 export const isMomentOf = (printed: PartialDate, instant: PartialDate): boolean =>
   isWithoutZone(printed)
     ? isClockAt(printed, instant)

@@ -4,21 +4,22 @@ import { parseDateWords } from '../dates/words.ts';
 
 const ISO =
   /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:(?:T|\s+|-)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?/i;
-const LONGEST = 100;
+const LONGEST_DATE = 100;
 
 /**
- * A date as metadata writes it: ISO 8601 and its near misses ("2024-05-17 20:45:00 +0000", "20240517"), RFC 2822, Unix
- * time in seconds or milliseconds, or words in the page's language. Null for templates, years alone, the epoch, days
- * that no calendar has and years before 1970 or after 2100. To the minute; the zone stays as it was stated.
+ * Reads a date from metadata. Formats are ISO 8601 and its near misses ("2024-05-17 20:45:00 +0000", "20240517"), RFC
+ * 2822, Unix time in seconds or milliseconds, and words in the page's language. The result is precise to the minute at
+ * most, with the zone as stated. Null for templates, years alone, the epoch, days that no calendar has, and years
+ * before 1970 or after 2100.
  *
- * @param order of numeric dates, where the page settles it and its language does not
+ * @param order the order of numeric dates, if the page decides it and its language does not
  */
 export function parseMachineDate(
   raw: string,
   language: string | null,
   order: DateOrder | null = null,
 ): PartialDate | null {
-  const text = raw.trim().slice(0, LONGEST);
+  const text = raw.trim().slice(0, LONGEST_DATE);
   if (!/\d/.test(text) || /[{}<>]/.test(text)) return null;
   const date = iso(text) ?? unix(text) ?? asPrinted(text, language) ?? inWords(text, language, order);
   return date !== null && isPlausible(date) ? date : null;

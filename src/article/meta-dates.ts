@@ -17,7 +17,7 @@ export const PUBLISHED = table(
     'originalpublishdate ' +
     '| 7 dc.date.created dcterms.created dcterms.available datecreated created article.created release_date ' +
     'content_create_date article:create_time og:pubdate creation_date dc:created og:article:date og:release_date ' +
-    // These are as often of the page or its file as of its article.
+    // These name the page or its file as often as its article.
     '| 5 date dc.date dcterms.date ' +
     '| 3 timestamp time ',
 );

@@ -5,7 +5,7 @@ export type Metas = {
   /** In document order. */
   readonly all: readonly Meta[];
   /**
-   * The content of the first one with this property, name or http-equiv (lower case), trimmed; empty where there is
+   * The trimmed content of the first element with this property, name or http-equiv (lower case); empty if there is
    * none.
    */
   readonly content: (name: string) => string;
@@ -13,15 +13,13 @@ export type Metas = {
 
 const DATED = /dat|time|pub|modif|creat|issu|avail|revis|lastmod/i;
 
-/**
- * The names under which a `<meta>` may state a date; none where its content can be no date, or belongs to a comment.
- */
+/** The names under which a `<meta>` may state a date; empty if its content can be no date or belongs to a comment. */
 export const datedNames = ({ content, names, inComment }: Meta): Meta['names'] =>
   inComment || content.length > 100 || !/\d/.test(content) ? [] : names.filter(([, name]) => DATED.test(name));
 
 const BY_NAME = new Set(['property', 'name', 'http-equiv']);
 
-/** Prepares them for questions by name. */
+/** Indexes them by name. */
 export function metasOf(all: readonly Meta[]): Metas {
   const contents = new Map<string, string>();
   for (const { content, names } of all) {

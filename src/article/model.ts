@@ -1,6 +1,6 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 
-/** What a block of the article can be to its reader. */
+/** Kinds of blocks of an article. */
 export const BLOCK_KINDS = [
   'heading',
   'standfirst',
@@ -44,10 +44,10 @@ export type Block = {
   readonly seams?: readonly number[];
 };
 
-/** A date and how it was found. */
+/** A date, and how it was found. */
 export type FoundDate = { readonly date: PartialDate; readonly how: HowFound };
 
-/** How a date was found. It is data: the interface says it in the reader's language (`ui/say-how.ts`). */
+/** How a date was found, as data. The interface puts it into the reader's language (`ui/say-how.ts`). */
 export type HowFound =
   | HowStated
   /** Nothing states when the article was published, so the day of the last change takes its place. */
@@ -71,7 +71,7 @@ export type HowStated =
 /** A place of the page that states a date. `name` is the page's own name for it, such as "datePublished". */
 export type DateSource = { readonly where: (typeof STATED_WHERE)[number] | 'address'; readonly name?: string };
 
-/** A statement of the page about its dates, as it was found. dates.ts weighs all statements together. */
+/** A statement of the page about its dates, unchanged. dates.ts weighs all statements together. */
 export type StatedDate = {
   /** The kind of place; `class` is an element marked by names of old formats. */
   readonly where: (typeof STATED_WHERE)[number];
@@ -136,7 +136,7 @@ export type NotArticle =
   | { readonly reason: 'not-html'; readonly contentType: string }
   | { readonly reason: 'no-article'; readonly signs: readonly ArticleSign[] };
 
-/** A piece of evidence for or against a page being an article. It is data: the interface puts it into words. */
+/** A piece of evidence for or against a page being an article, as data. The interface puts it into words. */
 export type ArticleSign =
   /** For: linked data or Open Graph names an article, there is a headline, there is a date. */
   | { readonly type: 'linked-article' | 'open-graph-article' | 'headline' | 'dated' }

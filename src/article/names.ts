@@ -22,7 +22,7 @@ const BYLINE =
 const CAPTION =
   /(?:^|[\s_-])(?:(?:wp-)?caption\w*|(?:\w*bild|image|img|photo|foto|picture|media|figure)[-_]*(?:caption|text|description|legend|desc|info)(?:[-_]+\w+)?|content-?image|legende|bildunterschrift|cutline)(?=$|[\s_-])/;
 
-/** The word in a box's names that marks it as outside an article, or null. */
+/** The word in a box's names that marks the box as outside an article, or null. */
 export const saysOut = remembered((names) => OUT.exec(names)?.[0].replace(/^[\s_-]/, '') ?? null);
 const FOOTNOTE = /footnote|endnote/;
 const FOOTER = /(?:^|[\s_-])footer|contentinfo/;

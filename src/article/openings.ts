@@ -52,7 +52,7 @@ const isEnd = (rest: string): boolean => rest === '' || rest === ':';
 const isShort = (rest: string): boolean =>
   rest.length <= 12 && !/^\w|^ (?:by|of|on|from|d(?:er|es|u|e|el|al?)|von|zu[mr]?|sur|sobre) /.test(rest);
 
-/** The text after a number and a space at its beginning; empty where it does not begin so. */
+/** The text after a number and a space at its beginning; empty if it does not begin so. */
 export function afterNumber(text: string): string {
   let at = 0;
   while (text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++;

@@ -1,17 +1,17 @@
-import { isOfOther, type Place } from './find.ts';
+import { type ArticlePlace, isOfOther } from './find.ts';
 import { type Box, LINK, type Survey } from './survey.ts';
 
-/** Words of a link that is another story's title, and not a name or a section. */
+/** A link with this many words is another story's title, and not a name or a section. */
 const TITLE_WORDS = 4;
 /** Characters of such a link in a script without spaces. */
 const TITLE_WIDE = 10;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-/** Most runs of one teaser, and of a few beside each other. */
-const ITEM = 4;
-const GROUP = 12;
-/** The share of a run that its link has: of a title followed by its day, and of one alone. */
-const MUCH = 0.4;
-const WHOLE = 0.8;
+/** Most runs of one teaser, and of a group of teasers. */
+const ITEM_RUNS = 4;
+const GROUP_RUNS = 12;
+/** The least share of a run that its link has: for a title followed by its day, and for a title alone. */
+const MOSTLY_LINK = 0.4;
+const WHOLLY_LINK = 0.8;
 const FURTHEST = 12;
 /** Capitalised words and what may be between the parts of a name: probably an author. */
 const NAME = /^(?:(?:\p{Lu}\S*|d[aeiou]s?|de[lrn]?|l[ae]s?|v[ao]n|zu|bin|al|y|and|und|et|of|the)(?:\s+|$))+$/u;
@@ -23,11 +23,11 @@ const TO_LIST =
 /** Separates the dates of other stories on the page from those of the article. */
 export type OtherDates = {
   /**
-   * Whether a date in this box belongs to another story: its box, or one around it, has a linked title and not the
+   * True if a date in this box belongs to another story: its box, or one around it, has a linked title and not the
    * headline.
    */
   readonly isOther: (box: number) => boolean;
-  /** Whether a box begins after the article's text. */
+  /** True if a box begins after the article's text. */
   readonly isBehind: (box: number) => boolean;
 };
 
@@ -39,7 +39,7 @@ export type OtherDates = {
  * @param isArchived the page is a copy within an archive's page: only what is around both headline and text is the
  * article's
  */
-export function otherDates(page: Survey, place: Place, headline: number, isArchived = false): OtherDates {
+export function otherDates(page: Survey, place: ArticlePlace, headline: number, isArchived = false): OtherDates {
   const { boxes, runs } = page;
   const known = new Map<number, boolean>();
   const root = boxes[place.root];
@@ -68,7 +68,7 @@ export function otherDates(page: Survey, place: Place, headline: number, isArchi
       if (!own || at === place.root || (headline >= own.first && headline < own.last)) return false;
       if (root && own.first <= root.first && own.last >= root.last) return false;
       const count = own.last - own.first;
-      if (count > (inByline ? ITEM : GROUP)) return false;
+      if (count > (inByline ? ITEM_RUNS : GROUP_RUNS)) return false;
       if (hasTitle(own, inByline)) return true;
       if (inByline && count > 1) return false;
     }
@@ -87,7 +87,10 @@ export function otherDates(page: Survey, place: Place, headline: number, isArchi
   };
 }
 
-/** The body of the frame that the box is in; 0 where it is in none. What the page prints around a frame is not of its text. */
+/**
+ * The body of the frame that the box is in; 0 outside of frames. Text that the page prints around a frame is not part
+ * of it.
+ */
 function frameAround(boxes: readonly Box[], box: number): number {
   let at = box;
   while (at > 0 && boxes[at]?.tag !== 'body') at = boxes[at]?.parent ?? 0;
@@ -100,13 +103,13 @@ const proseOf = ({ runs }: Survey, index: number): number => {
 };
 
 /**
- * A run that is mostly one link of several words. Among bylines the link must open the run, and be more than a name if
- * the run continues after it.
+ * True for a run that is mostly one link of several words. Among bylines the link must open the run, and be more than a
+ * name if the run continues after it.
  */
 function isLinkedTitle({ runs, texts, flags }: Survey, index: number, inByline: boolean): boolean {
   const run = runs[index];
-  if (!run || run.linked < TITLE_WIDE || run.linked < run.length * MUCH) return false;
-  const isWhole = run.linked > run.length * WHOLE;
+  if (!run || run.linked < TITLE_WIDE || run.linked < run.length * MOSTLY_LINK) return false;
+  const isWhole = run.linked > run.length * WHOLLY_LINK;
   for (let at = run.from; at < run.to; at++) {
     const text = (texts[at] ?? '').trim();
     if (!((flags[at] ?? 0) & LINK)) {

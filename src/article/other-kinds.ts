@@ -7,11 +7,11 @@ import { remembered } from './remembered.ts';
 import type { Box, PageHead, Survey } from './survey.ts';
 
 /**
- * Pages that have a headline and running text, and are no articles: something for sale, the page of a repository, a post of a
- * social network, data that a browser shows as text.
+ * Recognises pages that have a headline and running text and are no articles. They sell something, show a repository or
+ * a post of a social network, or are data that a browser shows as text.
  */
 
-/** How networks head a post in `<title>` and Open Graph: "Ann Lee (@ann) on X: …". */
+/** How social networks title a post in `<title>` and Open Graph: "Ann Lee (@ann) on X: …". */
 const POST_TITLE =
   /\bon (?:Twitter|X|Mastodon|Threads|Bluesky|Truth Social|LinkedIn|Instagram)(?:: |$)|\(@[\w.-]+(?:@[\w.-]+)?\)(?:$| [-–|•·]| on | auf | sur | en )/;
 /** Addresses of single posts: X, Mastodon, Misskey, Pleroma, Bluesky, Threads, Facebook, LinkedIn, Reddit, Instagram, VK. */
@@ -27,7 +27,7 @@ const CODE_PATH =
 const PRICE_METAS = ['product:price:amount', 'og:price:amount', 'product:availability', 'product:retailer_item_id'];
 const PRICE_LABEL = /^(?:price|preis|prix|precio|prezzo|prijs)$/i;
 
-/** What the head and the address of a page show it to be instead of an article; null where they show nothing. */
+/** The kind of such a page by its head and address; null if they show none. */
 export function otherKindOf(
   page: PageHead,
   metas: Metas,
@@ -52,7 +52,7 @@ export function otherKindOf(
 const FEEDS: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf:rdf', 'urlset', 'opml']);
 const JSON_START = /^\s*(?:\{\s*"[^"\n]{1,80}"\s*:|\[\s*(?:\{\s*"|"))/;
 
-/** Data instead of a page: a feed or JSON that was sent as HTML. */
+/** True for data instead of a page: a feed or JSON that was sent as HTML. */
 export function isData({ boxes, runs, texts }: Survey): boolean {
   if (FEEDS.has(boxes[1]?.tag ?? '')) return true;
   const first = runs[0];
@@ -70,7 +70,10 @@ const PRICE =
 /** UTF-16 code units of a price or a button's words. */
 const SHORT = 40;
 
-/** Whether a page sells the thing that it describes: two of the names of a shop's boxes, a price on its own line, and words of its button. */
+/**
+ * True if a page sells the thing that it describes: two names of a shop's boxes, a price on its own line, and the words
+ * of a button.
+ */
 export function sells({ boxes, runs, texts }: Survey): boolean {
   let hasPrice = false;
   let hasButton = false;
@@ -81,7 +84,7 @@ export function sells({ boxes, runs, texts }: Survey): boolean {
     hasButton ||= CART.test(line);
     if (hasPrice && hasButton) return true;
   }
-  // asked last: few pages have either line, and each has thousands of boxes
+  // tested last: few pages have either line, and each has thousands of boxes
   const isNamed = (box: Box): boolean =>
     (box.class ?? box.id ?? box.itemprop) !== undefined && saysSelling(namesOf(box));
   return (hasPrice || hasButton) && boxes.some(isNamed);

@@ -10,35 +10,35 @@ import { asksToReadOn, LONGEST_WALL, showsRest } from './wall-words.ts';
  */
 
 /** Runs after the text that are searched for a wall's words. A modal often ends the body. */
-const AFTER = 80;
+const RUNS_AFTER = 80;
 /** Runs directly after the text, where a button that shows the rest would be. */
-const NEXT = 4;
-/** UTF-16 code units of a wall's line before the article's last block: what is longer there is the story's own. */
-const LINE = 160;
-/** A box that linked data marks as not free holds at least this much where it is shown. */
-const SHOWN = 200;
+const RUNS_NEXT = 4;
+/** UTF-16 code units of a wall's line before the article's last block. A longer line there belongs to the story. */
+const LONGEST_WALL_LINE = 160;
+/** A box that linked data marks as not free counts as shown if it holds this many UTF-16 code units. */
+const LEAST_SHOWN = 200;
 /** An article this long counts as whole if only its linked data speaks against it. */
-const LONG = 6000;
+const LONG_ARTICLE = 6000;
 
 /**
- * Whether the page states that it shows this reader only a part of its article.
+ * True if the page states that it shows this reader only a part of its article.
  *
- * @param last the run that the article's last block was read from
+ * @param last the run of the article's last block
  */
 export function showsPart(survey: Survey, metas: Metas, blocks: readonly Block[], last: number): boolean {
   return hasWall(survey, last) || (isNotFree(survey, metas) && !showsPaidText(survey, blocks));
 }
 
-/** A wall's words after the text, or in its last lines. */
+/** True if the words of a wall are after the text, or in its last lines. */
 function hasWall(survey: Survey, last: number): boolean {
   const { runs } = survey;
-  const until = Math.min(runs.length, last + AFTER);
+  const until = Math.min(runs.length, last + RUNS_AFTER);
   for (let index = Math.max(0, last - 2); index < until; index++) {
     const run = runs[index];
-    if (!run || run.length > (index < last ? LINE : LONGEST_WALL)) continue;
+    if (!run || run.length > (index < last ? LONGEST_WALL_LINE : LONGEST_WALL)) continue;
     const text = textOfRun(survey, index);
     if (asksToReadOn(text)) return true;
-    if (index >= last && index <= last + NEXT && showsRest(text)) return true;
+    if (index >= last && index <= last + RUNS_NEXT && showsRest(text)) return true;
   }
   return false;
 }
@@ -55,13 +55,13 @@ const SELECTOR = /"cssSelector"\s*:\s*(\[[^\]]{0,400}\]|"[^"]{0,400}")/gi;
 const isNotFree = ({ head }: Survey, metas: Metas): boolean =>
   head.linked.some((text) => NOT_FREE.test(text)) || metas.content('article:content_tier').toLowerCase() === 'locked';
 
-/** The boxes that linked data marks as not free hold text; where it names none, the article is long. */
+/** True if the boxes that linked data marks as not free hold text. If it names no box: if the article is long. */
 function showsPaidText({ head, boxes, runs }: Survey, blocks: readonly Block[]): boolean {
   const names = head.linked.flatMap((text) => [...text.matchAll(SELECTOR)].flatMap(([, value = '']) => namesIn(value)));
   const paid = boxes.filter((box) => names.some((name) => isNamed(box, name)));
   const length = (box: Box) => runs.slice(box.first, box.last).reduce((sum, run) => sum + run.length, 0);
-  if (paid.length > 0) return paid.some((box) => length(box) >= SHOWN);
-  return blocks.reduce((sum, { text }) => sum + text.length, 0) >= LONG;
+  if (paid.length > 0) return paid.some((box) => length(box) >= LEAST_SHOWN);
+  return blocks.reduce((sum, { text }) => sum + text.length, 0) >= LONG_ARTICLE;
 }
 
 /** The classes and ids (".paywall", "#rest") that the last parts of selectors name. */

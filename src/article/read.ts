@@ -15,7 +15,7 @@ import { chooseStory } from './stories.ts';
 import type { Survey } from './survey.ts';
 import { tailOf } from './tail.ts';
 
-/** What a surveyed page turned out to be. */
+/** The result of reading a surveyed page. */
 export type ReadSurvey =
   | {
       readonly kind: 'article';
@@ -24,7 +24,7 @@ export type ReadSurvey =
       readonly runs: readonly number[];
       /** The evidence for and against it being an article. */
       readonly signs: readonly ArticleSign[];
-      /** The evidence for its place, in English, for debugging. */
+      /** Why the article's place was chosen, in English, for debugging. */
       readonly place: string;
     }
   | {
@@ -60,9 +60,9 @@ function read(survey: Survey): ReadSurvey {
   const narrowed = narrow(survey, found, headline);
   const place = { ...narrowed, tail: tailOf(survey, narrowed) };
   const { blocks, truncated } = readBlocks(survey, place, headline, describedBy(metas));
-  // The head describes the story that the page was opened with.
-  const said = heading === null ? { metas, things } : { metas: metasOf([]), things: [] };
-  const stated = collectDates({ survey, ...said, place, headline });
+  // The head describes the story with which the page was opened, so another story's dates come only from the text.
+  const headStatements = heading === null ? { metas, things } : { metas: metasOf([]), things: [] };
+  const stated = collectDates({ survey, ...headStatements, place, headline });
   const verdict = judge({ survey, head, place, blocks, headline, dated: isDated(stated, head.path) });
   if (!verdict.article) return no(verdict.signs);
   const first = blocks[0];

@@ -1,25 +1,25 @@
-/** Number of kept answers: as many as a page has names. A page with more starts anew. */
-const MOST = 4000;
+/** Most answers kept: about as many as a page has names. Beyond that, all are dropped. */
+const MOST_ANSWERS = 4000;
 
 const memories: { readonly clear: () => void }[] = [];
 
-/** The same pure function of a short text, which remembers its answers until {@link forget}. */
+/** Wraps a pure function of a short text, so that it remembers its answers until {@link forget}. */
 export function remembered<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   memories.push(known);
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as T; // it is there: its own value may be undefined
+    if (before !== undefined || known.has(text)) return before as T; // the key is present, and its value may be undefined
     const now = answer(text);
-    if (known.size >= MOST) known.clear();
+    if (known.size >= MOST_ANSWERS) known.clear();
     known.set(text, now);
     return now;
   };
 }
 
 /**
- * The same pure function of an object of the survey, which never changes. It too remembers its answers until {@link forget}:
- * a page has thousands of boxes, and a WeakMap answers more slowly than a Map.
+ * Wraps a pure function of an object of the survey, which never changes. It too remembers its answers until
+ * {@link forget}: a page has thousands of boxes, and a WeakMap answers more slowly than a Map.
  */
 export function rememberedOf<O extends object, T extends string | object>(answer: (object: O) => T): (object: O) => T {
   const known = new Map<O, T>();

@@ -31,6 +31,6 @@ const bareOf = (text: string): string =>
     .trim();
 const longestWord = (bare: string): string =>
   bare.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest), '');
-/** UTF-16 code units of what may be a repeat. */
+/** UTF-16 code units of a block that may be a repeat. */
 const LEAST_REPEAT = 30;
 const LONGEST_REPEAT = 300;

@@ -1,10 +1,10 @@
 import { oneLine } from './markup.ts';
 import { type Run, SPOKEN, type Survey } from './survey.ts';
 
-/** What a sentence ends with. */
+/** Signs that end a sentence. */
 const SENTENCE_ENDS = '.!?…:;"”’»)]。！？」';
 
-/** True of a text that is as long as a sentence and ends as one. */
+/** True for a text that has the length of a sentence and ends like one. */
 export const isSentence = (text: string): boolean =>
   text.length > 60 && SENTENCE_ENDS.includes(text.charAt(text.length - 1));
 

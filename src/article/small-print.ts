@@ -20,7 +20,7 @@ const words = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}\
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** The things that sites ask for, and where. Each word counts once. */
-const ASKED = setOf(
+const REQUEST_WORDS = setOf(
   'newsletter newsletters inbox subscribe subscribing subscription subscriptions subscriber subscribers sign signup bookmark donate donation donations contribute ' +
     'contribution contributions membership member unsubscribe app apps whatsapp telegram feedback offers promotions adverts advertising advertisers privacy ' +
     'support journalism independent readers reader free follow tip tips anonymous anonymity email e-mail register login account consider monthly ' +
@@ -30,15 +30,15 @@ const ASKED = setOf(
     'inscrivez abonnez abonnement soutenez don dons gratuit gratuite lettre infolettre lecteurs suscríbete suscripción boletín boletines lectores gratis ' +
     'iscriviti abbonati abbonamento sostieni donazione lettori assine assinatura leitores doe newsletters meld abonneer nieuwsbrief steun lezers prenumerera nyhetsbrev stöd läsare',
 );
-/** The site speaks of itself, and to its reader. */
-const SELF = setOf(
+/** Words with which a site refers to itself and to its reader. */
+const SELF_WORDS = setOf(
   "we we're we’re us our ours wir uns unser unsere unserem unseren unserer nous notre nos nosotros nuestro nuestra nuestros nuestras noi nostro nostra nostri nós nosso nossa wij ons onze vi vår våra",
 );
 const READER = setOf(
   "you your yours you're you’re here please sie ihr ihre ihren ihnen du dein deine hier bitte vous votre vos ici usted tu tus su aquí lei suo tuo tua qui você seu sua aqui u uw jij jouw du din dina här",
 );
 const LEAST_ASKED = 3;
-/** A text that names so many channels is the site's own, even without "we". */
+/** A text that names this many channels is the site's own, even without "we". */
 const MANY_ASKED = 6;
 
 /**
@@ -51,10 +51,10 @@ export function asksReaders(text: string, longest = SMALL_PRINT, least = LEAST_A
   if (text.length > longest || text.length < 40 || !MAY_ASK.test(text)) return false;
   if (text.length < LONGEST_INVITATION && INVITES.test(text)) return true;
   const all = words(text);
-  const asked = new Set(all.filter((word) => ASKED.has(word)));
+  const asked = new Set(all.filter((word) => REQUEST_WORDS.has(word)));
   const share = longest > SMALL_PRINT ? 0.03 : 0.05;
   if (asked.size < least || asked.size < all.length * share) return false;
-  return (asked.size >= MANY_ASKED || all.some((word) => SELF.has(word))) && all.some((word) => READER.has(word));
+  return (asked.size >= MANY_ASKED || all.some((word) => SELF_WORDS.has(word))) && all.some((word) => READER.has(word));
 }
 
 /** One sentence that invites to a newsletter, and says so with a verb in the imperative or behind "by". */
@@ -73,7 +73,7 @@ const RULES =
 /** Rules and rights of the site: for comments, for opinions, for texts of others. */
 const isRule = (text: string): boolean => text.length <= SMALL_PRINT && MAY_RULE.test(text) && RULES.test(text);
 
-/** Who reported, edited or broadcast it: names after a word for that. */
+/** Lines that name who reported, edited or broadcast: names after a word for that. */
 const CREDITED =
   /^aus dem \p{L}+en (?:übersetzt )?von \p{Lu}|^translated (?:from|by)\b[^.]{3,60}\.?$|^tradu(?:it|cción|zione|ção) d[eia]\w*\s[^.]{3,60}\.?$|^[\s(–—-]*(?:additional |with )?(?:reporting|editing|material|files|contributions?) (?:by|from)\b|^[^.]{4,90}\bcontributed (?:to this|reporting)\b[^.]{0,40}\.?\)?$|^[^.]{4,60}\breported from\b[^.]{0,60}\.?$|^(?:write to|contact|e-?mail|follow) [^.!?]{2,60}\bat [^\s@]{0,40}@\S+$|^mit (?:informationen|material) (?:von|der|des|aus)\b|^(?:quellen?|fuente|fonte|bron|källa|sendung|dieses thema im programm|über dieses thema berichtete?t?)\s?:/iu;
 /** "By" and names: at least two capitalised words. */
@@ -91,14 +91,14 @@ const DAY_WORDS = new RegExp(
   'giu',
 );
 
-/** A line that names who reported, edited or broadcast the text. */
+/** True for a line that names who reported, edited or broadcast the text. */
 export const isCredited = (text: string): boolean =>
   text.length <= LONGEST_LINE * 2 && (CREDITED.test(text) || SIGNED.test(text));
 
 /** A house's initials and the names of its writers in brackets. */
 const SIGNED = /^\p{Lu}{2,6} ?\(\p{Lu}[\p{L}.,’' -]{3,60}\)$/u;
 
-/** A line before the text with only the names of its writers or its day. */
+/** True for a line before the text that has only the names of its writers or its day. */
 function isByline(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
   if (BYLINE.test(text)) return true;
@@ -115,10 +115,12 @@ const CREDIT_ENDS =
 /** The length of a recording, after its day: "Dec. 9, 201801:27". */
 const RECORDING = /(?:\d{4}|\b)\d{1,2}:\d{2}$/;
 
-/** Agencies open the description of an older picture so: "In this June 1 file photo, …". */
+/** The opening of agencies' descriptions of older pictures: "In this June 1 file photo, …". */
 const FILE_PHOTO = /^[^.!?]{0,60}\bfile (?:photo|picture|image|photograph)\b/i;
 
-/** Words below a picture or a recording, known by the credit that ends them or by the names of their box. */
+/**
+ * True for words below a picture or a recording, recognised by the credit that ends them or by the names of their box.
+ */
 function describesPicture(text: string, names: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
   if (FILE_PHOTO.test(text) || (text.length < 120 && creditStart(text) === 0)) return true;
@@ -133,14 +135,14 @@ function describesPicture(text: string, names: string): boolean {
 const SHOUTED = /^[\p{Lu}\p{M}][\p{Lu}\p{M}\p{Nd}'’ -]{5,50}\s?[|:»>]\s?\p{L}/u;
 
 /**
- * True of a line that is mostly a link behind a label in capitals.
+ * True for a line that is mostly a link behind a label in capitals.
  *
  * @param linked UTF-16 code units of the text in links
  */
 const isShoutedPointer = (text: string, linked: number): boolean =>
   linked > text.length * 0.4 && text.length < 250 && SHOUTED.test(text);
 
-/** Lines that name topics, and calls to sign something. */
+/** Lines that name topics, and appeals to sign something. */
 const TOPICS =
   /^(?:tags?|tagged|topics?|filed (?:under|in)|categories|keywords|schlag(?:worte|wörter)|themen|stichworte|mots[- ]clés|étiquettes|etiquetas|temas|parole chiave|argomenti|this article is (?:related|tagged))(?:\s?:|\s(?:to|as|with)\b)/i;
 const PETITION =
@@ -148,7 +150,7 @@ const PETITION =
 const isTopicsOrPetition = (text: string): boolean =>
   text.length < 300 && ((TOPICS.test(text) && !/\p{Ll}{3}[.!?]$/u.test(text)) || PETITION.test(text));
 
-/** The place of a short text, beside its words. */
+/** What is known about a short text besides its words. */
 type Setting = {
   /** The kind that its boxes give it. */
   readonly kind: BlockKind;
@@ -158,7 +160,7 @@ type Setting = {
   readonly linked: number;
   /** Among the first lines, where bylines are. */
   readonly isTop: boolean;
-  /** Outside of the article's own boxes: it is read as part of a note. */
+  /** It is outside of the article's own boxes, and is read as part of a note. */
   readonly isStrange: boolean;
   /** Its boxes have the names of boxes for notes. */
   readonly isNote: boolean;

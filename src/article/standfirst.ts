@@ -5,24 +5,28 @@ import type { Metas } from './metas.ts';
  * description under the headline, often in a box whose class is "teaser", or has no telling name.
  */
 
-/** Letters that a line and a description must share from their beginning on. */
-const SHARED = 40;
+/** Letters at the beginning that a line and a description must share. */
+const SHARED_LETTERS = 40;
 /** UTF-16 code units of a standfirst. */
-const SHORTEST = 40;
-const LONGEST = 700;
-const NAMES = ['og:description', 'description', 'twitter:description'];
+const SHORTEST_STANDFIRST = 40;
+const LONGEST_STANDFIRST = 700;
+const DESCRIPTION_NAMES = ['og:description', 'description', 'twitter:description'];
 
 const bareOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The openings of the page's `<meta>` descriptions; empty where they are too short to compare. */
 export const describedBy = (metas: Metas): ReadonlySet<string> =>
-  new Set(NAMES.map((name) => bareOf(metas.content(name).slice(0, LONGEST)).slice(0, SHARED)).filter(isLong));
+  new Set(
+    DESCRIPTION_NAMES.map((name) =>
+      bareOf(metas.content(name).slice(0, LONGEST_STANDFIRST)).slice(0, SHARED_LETTERS),
+    ).filter(isLong),
+  );
 
-const isLong = (bare: string): boolean => bare.length === SHARED;
+const isLong = (bare: string): boolean => bare.length === SHARED_LETTERS;
 
-/** Whether a line of this length can be a standfirst. */
-export const canIntroduce = (length: number): boolean => length >= SHORTEST && length <= LONGEST;
+/** True if a line of this length (UTF-16 code units) can be a standfirst. */
+export const canIntroduce = (length: number): boolean => length >= SHORTEST_STANDFIRST && length <= LONGEST_STANDFIRST;
 
-/** Whether a line opens with the words of a description. */
+/** True if a line opens with the words of a description. */
 export const repeatsDescription = (text: string, descriptions: ReadonlySet<string>): boolean =>
-  descriptions.size > 0 && descriptions.has(bareOf(text.slice(0, LONGEST)).slice(0, SHARED));
+  descriptions.size > 0 && descriptions.has(bareOf(text.slice(0, LONGEST_STANDFIRST)).slice(0, SHARED_LETTERS));

@@ -1,7 +1,7 @@
 import { isArticleType } from './article-type.ts';
 import { namesOf } from './box-names.ts';
 import { edgeDays } from './edge-days.ts';
-import type { Place } from './find.ts';
+import type { ArticlePlace } from './find.ts';
 import type { LinkedThing } from './json-ld.ts';
 import { DATE_LIKE, hasDigit, lineOf } from './lines.ts';
 import { datedNames, type Metas } from './metas.ts';
@@ -19,15 +19,15 @@ type Page = {
   readonly survey: Survey;
   readonly metas: Metas;
   readonly things: readonly LinkedThing[];
-  readonly place: Place;
+  readonly place: ArticlePlace;
   /** Index of the headline's run, or -1. */
   readonly headline: number;
 };
 
 /** Archives that show a copy within a page of their own. Their metadata and header give the day of the copy. */
 const ARCHIVE = /\/\/(?:www\.)?archive\.(?:today|ph|is|li|vn|md|fo)(?:[/:]|$)/i;
-const MOST = 300;
-const LONGEST = 300;
+const MOST_STATEMENTS = 300;
+const LONGEST_STATEMENT = 300;
 
 /** At most 300 statements, linked data and metadata first. */
 export function collectDates({ survey, metas, things, place, headline }: Page): StatedDate[] {
@@ -46,10 +46,10 @@ export function collectDates({ survey, metas, things, place, headline }: Page): 
     ['comment', survey.commented],
   ] as const)
     if (found.length === 0 && text !== null) found.push({ where, texts: [text], name: '', place: 'page' });
-  return [...found, ...inLines(survey, place, headline, others)].slice(0, MOST);
+  return [...found, ...inLines(survey, place, headline, others)].slice(0, MOST_STATEMENTS);
 }
 
-/** True where a date is in a place in which articles state their own, or in the address. */
+/** True if a date is in a place in which articles state their own, or in the address. */
 export const isDated = (stated: readonly StatedDate[], path: string): boolean =>
   stated.some(
     ({ where, place }) => where === 'json-ld' || where === 'meta' || where === 'microdata' || place === 'headline',
@@ -78,7 +78,12 @@ function inLinkedData(things: readonly LinkedThing[], titles: readonly string[],
     const place = same || here ? 'headline' : 'page';
     const state = (key: string, value: string | null): void => {
       if (value)
-        found.push({ where: 'json-ld', texts: [value.slice(0, LONGEST)], name: [key, ...types].join(' '), place });
+        found.push({
+          where: 'json-ld',
+          texts: [value.slice(0, LONGEST_STATEMENT)],
+          name: [key, ...types].join(' '),
+          place,
+        });
     };
     state('datePublished', published);
     state('dateModified', modified);
@@ -108,7 +113,7 @@ function inMeta({ all }: Metas): StatedDate[] {
  */
 function inMarkup(
   { boxes, marked, articles }: Survey,
-  place: Place,
+  place: ArticlePlace,
   headline: number,
   others: OtherDates,
 ): StatedDate[] {
@@ -158,13 +163,13 @@ const SAYS_POSTED = /publi|post(?:ed)?\b|entry|dt-|veröff|erschien|gepl/i;
 
 const boxOrBody = (boxes: readonly Box[], box: number): number => (boxes[box] ? box : 0);
 
-/** True of a box that is the other one or is inside it. */
+/** True for a box that is the outer one or is inside it. */
 function isIn(boxes: readonly Box[], outer: number, inner: number): boolean {
   const box = boxes[outer];
   return box !== undefined && inner >= outer && inner < box.end;
 }
 
-/** The two share a box at most so many levels up from the headline. */
+/** True if both share a box at most `levels` levels above the headline. */
 function closeTo(boxes: readonly Box[], headline: number, box: number, levels: number): boolean {
   for (let at = headline, up = 0; up < levels && at > 0; up++, at = boxes[at]?.parent ?? -1)
     if (isIn(boxes, at, box)) return true;
@@ -176,13 +181,13 @@ const BESIDE =
 const NOT_OF_TEXT = new Set(['footer', 'figcaption', 'figure']);
 const LONGEST_LINE = 260;
 /**
- * Runs around the headline that are near it. More than five above it, what has no name of a byline may be the page's
- * head.
+ * Runs around the headline that are near it. More than five runs above it, a line without a byline's names may be the
+ * page's head.
  */
-const NEAR = 8;
-const HEAD = 5;
+const NEAR_RUNS = 8;
+const HEAD_RUNS = 5;
 /** Short lines around the headline and at the article's end with digits like those of dates: bylines, datelines. */
-function inLines(page: Survey, place: Place, headline: number, others: OtherDates): StatedDate[] {
+function inLines(page: Survey, place: ArticlePlace, headline: number, others: OtherDates): StatedDate[] {
   const { runs, boxes } = page;
   const box = runs[headline]?.box ?? -1;
   const root = boxes[place.root];
@@ -198,17 +203,17 @@ function inLines(page: Survey, place: Place, headline: number, others: OtherDate
     const isBetween = index > top && index < story && POSTED.test(text);
     const name = namesAround(page, run.box, box) ?? (isBetween ? '' : null);
     if (name === null) return;
-    const isNear = near && !others.isBehind(run.box) && (index > top - HEAD || saysByline(name));
+    const isNear = near && !others.isBehind(run.box) && (index > top - HEAD_RUNS || saysByline(name));
     found.push({ where: 'line', texts: [text], name, place: isNear ? 'headline' : 'page' });
   };
   let story = Math.max(top, root.first);
   while (story < root.last && !isProse(runs[story])) story++;
   const below = Math.max(top + 22, story);
-  // Of two lines that say the same much, the one below the headline counts: above it are days of the whole page.
+  // If two lines have the same worth, the one below the headline counts: days above it may be those of the whole page.
   const around = [...range(top, Math.min(runs.length, below)), ...range(Math.max(0, top - 10), top)];
   for (const index of around) {
     // Tags and buttons may be between the headline and a byline that opens the text.
-    const near = index < story + 3 && (Math.abs(index - top) <= NEAR || (index < story && index >= story - 3));
+    const near = index < story + 3 && (Math.abs(index - top) <= NEAR_RUNS || (index < story && index >= story - 3));
     // A line of the story that is mostly a link leads to another story.
     const run = runs[index];
     const isPointer = index > story && run !== undefined && run.linked > run.length / 2;

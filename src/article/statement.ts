@@ -1,7 +1,7 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { DateSource } from './model.ts';
 
-/** A statement of the page, parsed: a day with its worth. */
+/** A parsed statement of the page: a day with its worth. */
 export type Statement = {
   readonly date: PartialDate;
   readonly role: 'published' | 'modified';

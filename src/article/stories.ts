@@ -1,4 +1,4 @@
-import { LEAST } from './furniture-boxes.ts';
+import { LEAST_TEXT } from './furniture-boxes.ts';
 import { overlap, titleOf, wordsOf } from './headline.ts';
 import { headingLevel } from './markup.ts';
 import type { StoryNumber } from './model.ts';
@@ -14,7 +14,7 @@ type Story = {
   readonly isDated: boolean;
 };
 
-/** Which of a page's stories is the article. */
+/** The choice of the article among a page's stories. */
 export type Chosen = {
   /** The boxes of the others. */
   readonly others: readonly number[];
@@ -24,16 +24,14 @@ export type Chosen = {
   readonly story: StoryNumber | null;
 };
 
-/** A headline is within so many runs of the beginning of its story, and a byline within so many runs after it. */
-const OPENING = 4;
-const BYLINE = 5;
-/**
- * A title belongs to a story if it shares this much with its headline, and so much more than with any other headline.
- */
-const LIKE = 0.5;
-const LIKER = 0.2;
-/** A page with more headlines is a list, and is not read to its end. */
-const MOST = 60;
+/** Runs from the beginning of a story to its headline, and from there to its byline, at most. */
+const OPENING_RUNS = 4;
+const BYLINE_RUNS = 5;
+/** Least likeness of a title and its story's headline, and its least lead over any other headline. */
+const LEAST_LIKENESS = 0.5;
+const LEAST_LEAD = 0.2;
+/** Most headlines of a page that is searched; a page with more is a list. */
+const MOST_HEADLINES = 60;
 const DATE = /(?:19|20)\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2}/;
 
 /**
@@ -67,7 +65,7 @@ export function chooseStory(page: Survey, titles: readonly string[]): Chosen {
 
 function clearBest(scores: readonly number[]): number {
   const best = Math.max(...scores);
-  const isClear = best >= LIKE && scores.filter((score) => score > best - LIKER).length === 1;
+  const isClear = best >= LEAST_LIKENESS && scores.filter((score) => score > best - LEAST_LEAD).length === 1;
   return isClear ? scores.indexOf(best) : -1;
 }
 
@@ -89,7 +87,7 @@ function storiesOf(page: Survey): Story[] {
     return level > 0 && level <= 2 && length > 8 ? [{ index, level }] : [];
   });
   if (headings.length < 2) return [];
-  headings.splice(MOST);
+  headings.splice(MOST_HEADLINES);
   const prose = sumsOf(runs, ({ length, linked }) => (length > 80 ? length - linked : 0));
   const found = new Map<string, Story[]>();
   let until = -1;
@@ -117,12 +115,12 @@ function storyBox({ boxes, runs }: Survey, heading: number, prose: Float64Array)
   let story = -1;
   for (let at = runs[heading]?.box ?? -1; at > 0; at = boxes[at]?.parent ?? -1) {
     const box = boxes[at];
-    if (!box || heading - box.first >= OPENING) break;
+    if (!box || heading - box.first >= OPENING_RUNS) break;
     if (box.tag === 'main') break;
-    if (held(prose, box) < LEAST) continue;
+    if (held(prose, box) < LEAST_TEXT) continue;
     story = at;
     if (box.tag === 'article') break;
-    const siblings = siblingsOf(boxes, at).filter((one) => held(prose, boxes[one]) >= LEAST);
+    const siblings = siblingsOf(boxes, at).filter((one) => held(prose, boxes[one]) >= LEAST_TEXT);
     if (siblings.length > 0) break;
   }
   return story;
@@ -138,7 +136,7 @@ function siblingsOf(boxes: readonly Box[], at: number): number[] {
   return siblings;
 }
 
-/** Headlines among their paragraphs, without boxes: they are stories if each has a byline with a day. */
+/** Stories without boxes: headlines among their paragraphs, if each has a byline with a day. */
 function loose(page: Survey, headings: readonly number[]): Story[] {
   const { boxes, runs } = page;
   const stories = headings.flatMap((heading, nth) => {
@@ -160,9 +158,9 @@ function levelOf(boxes: readonly Box[], box: number): number {
   return headingLevel(own?.tag ?? '') || headingLevel(boxes[own?.parent ?? -1]?.tag ?? '');
 }
 
-/** A day is printed right after the headline. */
+/** True if a day is printed right after the headline. */
 function isDated(page: Survey, heading: number, { last }: Box): boolean {
-  for (let index = heading + 1; index < Math.min(last, heading + BYLINE); index++) {
+  for (let index = heading + 1; index < Math.min(last, heading + BYLINE_RUNS); index++) {
     const run = page.runs[index];
     if (!run || run.length > 150) break;
     if (DATE.test(textOf(page, index))) return true;

@@ -1,5 +1,5 @@
 import { namesOf } from './box-names.ts';
-import type { Place, Stretch } from './find.ts';
+import type { ArticlePlace, Stretch } from './find.ts';
 import { opensFurniture } from './furniture.ts';
 import { headingLevel } from './markup.ts';
 import { saysByline, saysCaption, saysComments } from './names.ts';
@@ -7,7 +7,7 @@ import type { Box, Run, Survey } from './survey.ts';
 import { headingOf, isProse } from './teasers.ts';
 
 /** The elements of prose. */
-const FLAT: ReadonlySet<string> = new Set('p ul ol dl blockquote pre table h2 h3 h4 h5 h6'.split(' '));
+const PROSE_TAGS: ReadonlySet<string> = new Set('p ul ol dl blockquote pre table h2 h3 h4 h5 h6'.split(' '));
 const BEHIND: ReadonlySet<string> = new Set('footer aside nav form'.split(' '));
 const BOXES: ReadonlySet<string> = new Set('div section article'.split(' '));
 /** A sentence, not a line of a name and a link. */
@@ -17,7 +17,7 @@ const SENTENCE = 36;
  * What follows the box of the running text and continues the story: paragraphs after their container, a second and
  * third container, a conclusion under its own heading. It ends where other stories or comments begin.
  */
-export function tailOf(page: Survey, place: Place): Stretch[] {
+export function tailOf(page: Survey, place: ArticlePlace): Stretch[] {
   const { boxes } = page;
   const found: Stretch[] = [];
   const looks = lookOf(page, place);
@@ -35,15 +35,16 @@ export function tailOf(page: Survey, place: Place): Stretch[] {
       const heading = headingOf(page, box);
       if (opensFurniture(heading) || saysComments(namesOf(box))) break;
       if (place.furniture.isOut(next)) continue;
-      if (isLeft ? box.tag === own.tag && goesOn(page, box) : looks.isStory(box)) found.push([box.first, box.last]);
+      if (isLeft ? box.tag === own.tag && continuesStory(page, box) : looks.isStory(box))
+        found.push([box.first, box.last]);
     }
     break;
   }
   return found.length > 0 && found.some(([first, last]) => hasSentence(page, first, last)) ? found : [];
 }
 
-/** A further `<article>` that has no heading of its own, and does not open with a link. */
-function goesOn(page: Survey, { first, last }: Box): boolean {
+/** True for a further `<article>` that has no heading of its own and does not open with a link. */
+function continuesStory(page: Survey, { first, last }: Box): boolean {
   const { boxes, runs } = page;
   const own = runs.slice(first, last);
   const opening = own[0];
@@ -55,7 +56,7 @@ function goesOn(page: Survey, { first, last }: Box): boolean {
 }
 
 /** Separates the story's own paragraphs from others by the look of the running text. */
-function lookOf(page: Survey, place: Place): { readonly isStory: (box: Box) => boolean } {
+function lookOf(page: Survey, place: ArticlePlace): { readonly isStory: (box: Box) => boolean } {
   const { boxes } = page;
   const root = boxes[place.root];
   const classes = new Set<string>(['']);
@@ -64,8 +65,8 @@ function lookOf(page: Survey, place: Place): { readonly isStory: (box: Box) => b
   return {
     isStory(box) {
       const names = namesOf(box);
-      if (FLAT.has(box.tag)) return classes.has(box.class ?? '') && isPlain(page, box);
-      if (!BOXES.has(box.tag) || saysByline(names) || saysCaption(names) || OTHER.test(names)) return false;
+      if (PROSE_TAGS.has(box.tag)) return classes.has(box.class ?? '') && isPlain(page, box);
+      if (!BOXES.has(box.tag) || saysByline(names) || saysCaption(names) || OTHER_NAMES.test(names)) return false;
       const isSame = box.tag === root?.tag && box.class === root.class;
       return (isSame || isProse(page, box)) && !isLinkedTitle(page, box) && !asks(page, box);
     },
@@ -73,19 +74,19 @@ function lookOf(page: Survey, place: Place): { readonly isStory: (box: Box) => b
 }
 
 /** Parts of names that sites give to what they put under an article. */
-const OTHER =
+const OTHER_NAMES =
   /modal|window|side-?bar|pop-?up|overlay|promo|banner|widget|bio\b|author|support|donat|below|bottom|after-|extra|meta|share|social|related|recommend|comment/;
 
 /** Words with which sites ask their readers for an account, an address or money, in the box that asks. */
-const ASKS =
+const ASKING_WORDS =
   /newsletter|sign[- ]?up|subscri|donat|support (?:us|our|independent)|contribut|log ?in|(?:ad)?block|cookie|anmelden|abonn|unterstützen|kostenlos|spende|s'inscrire|soutenez|don(?:ner|ate)|suscri|iscriviti|sostieni|assine|doe |prenumer|stötta|登録|購読|会員|thoughts on/i;
 
 function asks({ runs, texts }: Survey, { first }: Box): boolean {
   const opening = runs.slice(first, first + 2).map(({ from, to }) => texts.slice(from, to).join(''));
-  return ASKS.test(opening.join(' ').slice(0, 400));
+  return ASKING_WORDS.test(opening.join(' ').slice(0, 400));
 }
 
-/** Mostly words that are no links. */
+/** True if most of the words are outside links. */
 function isPlain({ runs }: Survey, { first, last }: Box): boolean {
   let all = 0;
   let linked = 0;
@@ -96,7 +97,7 @@ function isPlain({ runs }: Survey, { first, last }: Box): boolean {
   return all > 0 && linked < all * 0.4;
 }
 
-/** It opens with a heading that leads to another page. */
+/** True if it opens with a heading that links to another page. */
 function isLinkedTitle({ boxes, runs }: Survey, { first }: Box): boolean {
   const run = runs[first];
   return run !== undefined && headingLevel(boxes[run.box]?.tag ?? '') > 0 && run.linked > run.length / 2;

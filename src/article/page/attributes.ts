@@ -4,9 +4,9 @@ import type { Members } from './members.ts';
 type Written = { -readonly [Key in keyof Named]: Named[Key] } & { data?: string };
 
 /** UTF-16 code units of an attribute that are kept. */
-const LONGEST = 400;
+const LONGEST_ATTRIBUTE = 400;
 /** A value made of words, not an address, a number or a code. */
-const WORDS = /^[a-zA-Z][\w\s-]{0,39}$/;
+const VALUE_OF_WORDS = /^[a-zA-Z][\w\s-]{0,39}$/;
 
 /** The attributes by which a page names an element. */
 export function namedBy(element: Element, members: Members): Named {
@@ -16,8 +16,8 @@ export function namedBy(element: Element, members: Members): Named {
 }
 
 /**
- * Records the attributes, and on request the words in its data-* attributes. Most elements have one or two attributes,
- * so the loop goes over those that exist.
+ * Records the naming attributes of an element, and on request the words in its data-* attributes. Most elements have
+ * one or two attributes, so the loop goes over those that exist.
  */
 export function nameInto(
   named: Written,
@@ -28,10 +28,10 @@ export function nameInto(
   for (const name of attributeNamesOf(element)) {
     if (name === 'class' || name === 'id' || name === 'role' || name === 'itemprop') {
       const value = attributeOf(element, name);
-      if (value) named[name] = value.slice(0, LONGEST);
+      if (value) named[name] = value.slice(0, LONGEST_ATTRIBUTE);
     } else if (withData && name.startsWith('data-')) {
       const value = attributeOf(element, name) ?? '';
-      if (WORDS.test(value)) named.data = named.data === undefined ? value : `${named.data} ${value}`;
+      if (VALUE_OF_WORDS.test(value)) named.data = named.data === undefined ? value : `${named.data} ${value}`;
     }
   }
 }

@@ -1,17 +1,17 @@
 import type { Members } from './members.ts';
 import { HEADINGS } from './roles.ts';
 
-/** A control has a few words. Longer text is text that can be clicked. */
+/** UTF-16 code units of the words of a control. A longer text is text that can be clicked. */
 const LONGEST_LABEL = 80;
 const LONGEST_QUESTION = 12;
-/** Boxes whose button is their text: the question of an accordion. */
+/** Boxes whose button is their text, like the question of an accordion. */
 const OPENERS: ReadonlySet<string> = new Set([...HEADINGS, 'summary', 'dt']);
 
 /**
- * Whether a button holds a part of the text and no control: a heading or question that opens its answer, a word within a
- * sentence (a glossary), a quotation to be shared.
+ * True if a button holds a part of the text and is no control. It may be a heading or question that opens its answer, a
+ * word within a sentence (a glossary), or a quotation to share.
  *
- * @param around tag of the box that it stands in
+ * @param around the tag of the box around it
  */
 export function holdsText(button: Element, around: string, members: Members): boolean {
   if (OPENERS.has(around) || button.querySelector('h1,h2,h3,h4,h5,h6')) return true;
@@ -21,13 +21,14 @@ export function holdsText(button: Element, around: string, members: Members): bo
   if (text.length > LONGEST_LABEL) return true;
   const opens = attributeOf(button, 'aria-expanded') !== null || attributeOf(button, 'aria-controls') !== null;
   if (opens && text.length > LONGEST_QUESTION && /[?？]$/.test(text)) return true;
-  return goesOnBehind(button, members);
+  return continuesBehind(button, members);
 }
 
 /**
- * Text follows in the same line, so the button is within a sentence. Other buttons and white space may come between.
+ * True if text follows in the same line, so that the button is within a sentence. Other buttons and white space may
+ * come between.
  */
-function goesOnBehind(button: Element, { nextOf, typeOf, tagOf, textOf }: Members): boolean {
+function continuesBehind(button: Element, { nextOf, typeOf, tagOf, textOf }: Members): boolean {
   for (let next = nextOf(button); next; next = nextOf(next)) {
     const type = typeOf(next);
     if (type !== 1 && type !== 3) continue;

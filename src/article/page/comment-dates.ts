@@ -1,12 +1,12 @@
 const BYLINE = /^\s*(?:by|von|par|por|di|posted|published|publi[eé]|date)\b.*\d/i;
-const LONGEST = 80;
+const LONGEST_BYLINE = 80;
 
 /** A byline with digits in a comment of the page's source, where the template left it; or null. */
 export function bylineInComments(body: Element): string | null {
   const walker = body.ownerDocument.createTreeWalker(body, 128 /* comments */);
   while (walker.nextNode()) {
     const text = walker.currentNode.nodeValue?.trim() ?? '';
-    if (text.length < LONGEST && BYLINE.test(text)) return text;
+    if (text.length < LONGEST_BYLINE && BYLINE.test(text)) return text;
   }
   return null;
 }

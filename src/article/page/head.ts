@@ -5,7 +5,7 @@ const LONGEST_META = 400;
 const MOST_SCRIPTS = 30;
 /** UTF-16 code units of a script of linked data; what is longer is left unread. */
 const LONGEST_SCRIPT = 1_000_000;
-const NAMES = new Set(['property', 'name', 'itemprop', 'http-equiv', 'id']);
+const META_NAME_ATTRIBUTES = new Set(['property', 'name', 'itemprop', 'http-equiv', 'id']);
 
 /** Gathers the page's statements about itself from the whole document, because some pages have them in the body. */
 export function pageHead(document: Document): PageHead {
@@ -37,14 +37,14 @@ function metasIn(document: Document): Meta[] {
     const names: [string, string][] = [];
     let isItem = false;
     for (const attribute of meta.getAttributeNames()) {
-      const name = NAMES.has(attribute) ? meta.getAttribute(attribute) : null;
+      const name = META_NAME_ATTRIBUTES.has(attribute) ? meta.getAttribute(attribute) : null;
       if (!name) continue;
       names.push([attribute, name.slice(0, 100)]);
       isItem ||= attribute === 'itemprop';
     }
     if (names.length === 0) continue;
-    const said = { content: content.slice(0, LONGEST_META), names };
-    metas.push(isItem && meta.closest(COMMENT) ? { ...said, inComment: true } : said);
+    const stated = { content: content.slice(0, LONGEST_META), names };
+    metas.push(isItem && meta.closest(COMMENT) ? { ...stated, inComment: true } : stated);
   }
   return metas;
 }

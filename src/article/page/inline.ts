@@ -21,7 +21,7 @@ export type Inline = { readonly look: Look; readonly flags: number };
 const PLAIN: Inline = { look: 'inline', flags: 0 };
 /** Inline declarations that change how an element is placed in its line. */
 const TELLING = /display|visibility|position|float|clip|opacity|font-size\s*:\s*0|vertical-align|text-decoration/i;
-/** A drop cap floats and is still part of its word. Longer text that floats is beside the text. */
+/** Letters of a drop cap, which floats and is still part of its word. Longer text that floats is beside the text. */
 const LONGEST_CAP = 3;
 /** Letters before a raised "2" that is a power: square metres, cubic feet. */
 const UNIT = /(?:^|[\s\d(])(?:[a-z]|[kcdm]m|ft|yd|mi)$/i;
@@ -29,8 +29,8 @@ const MARK = /^[[(]?(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,5}|[a-z]|[*†‡§¶]{
 const NUMBER = /\d/;
 
 /**
- * Finds out how the elements within lines look, style included. Elements of one class are taken to look alike until one
- * differs. A class that was plain is not asked about again, so a page of a thousand links costs a few questions.
+ * Finds how the elements within lines look, style included. Elements of one class are taken to look alike until one
+ * differs. A class that was plain is not tested again, so a page of a thousand links needs only a few tests.
  */
 export function inlineLooks(members: Members): {
   readonly of: (element: Element, tag: string, around: string, isMarkedHidden: boolean) => Inline;
@@ -61,10 +61,10 @@ const creditOf = (names: string | null): number => (names !== null && namesCredi
 export function styleOf(element: Element, { documentOf }: Members): CSSStyleDeclaration | null {
   const view = documentOf(element)?.defaultView;
   if (view) return view.getComputedStyle(element);
-  return 'style' in element ? (element.style as CSSStyleDeclaration) : null; // HTML and SVG elements have one
+  return 'style' in element ? (element.style as CSSStyleDeclaration) : null; // HTML and SVG elements have a style
 }
 
-/** How an element is displayed; empty where there is no style to ask. */
+/** How an element is displayed; empty without a style. */
 export const displayOf = (element: Element, members: Members): string => styleOf(element, members)?.display ?? '';
 
 function lookOf(element: Element, tag: string, members: Members): Look {
@@ -90,7 +90,7 @@ function lookOf(element: Element, tag: string, members: Members): Look {
   return 'inline';
 }
 
-/** Words for screen readers only: clipped, off the page, or invisible until they are needed. */
+/** True for words that only screen readers read: clipped, off the page, or invisible until they are needed. */
 function isOutOfSight(style: CSSStyleDeclaration): boolean {
   if (/rect\(\s*[01]px[\s,]|rect\(0/.test(style.clip) || /inset\((?:50|100)%|polygon\(0/.test(style.clipPath))
     return true;
@@ -101,8 +101,8 @@ function isOutOfSight(style: CSSStyleDeclaration): boolean {
 }
 
 /**
- * Whether a raised, lowered or linked element is the mark of a footnote (or of a trademark) behind a word. A reader passes over
- * it, and the word is the word without it. Powers ("m²"), formulas ("CO₂") and ordinals ("9th", "1er") are not marks.
+ * True if a raised, lowered or linked element is the mark of a footnote (or of a trademark) after a word. The word is
+ * read without it. Powers ("m²"), formulas ("CO₂") and ordinals ("9th", "1er") are no marks.
  *
  * @param before the text of its line up to it
  */
@@ -131,8 +131,8 @@ export function isNoteMark(
 }
 
 /**
- * Whether the page has a gap between two words that touch in the source, by the margins and paddings of the elements
- * that end and begin there.
+ * True if the page shows a gap between two words that touch in the source, by margins and paddings of the elements that
+ * end and begin there.
  */
 export function hasGap(before: Node, after: Node, members: Members): boolean {
   return sideHasGap(before, after, 'Right', members) || sideHasGap(after, before, 'Left', members);

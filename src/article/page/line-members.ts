@@ -2,12 +2,12 @@ import { displayOf } from './inline.ts';
 import type { Members } from './members.ts';
 import { LINES, roleOf } from './roles.ts';
 
-/** Whether an element that is not inline by its tag is part of a line all the same. */
+/** True if an element is part of a line although its tag is not inline. */
 export type IsWithinLine = (element: Element, tag: string, around: string, goesOn: boolean) => boolean;
 
 /**
- * Custom elements (`<x-term>`) and divisions are asked how they are displayed. A division is asked only within a line,
- * or everywhere with `asksDivs`, because most pages have thousands.
+ * Tests how custom elements (`<x-term>`) and divisions are displayed. A division is tested only within a line, or
+ * everywhere with `asksDivs`, because most pages have thousands.
  */
 export function lineMembers(members: Members, asksDivs: boolean): IsWithinLine {
   const { typeOf, firstOf, nextOf, tagOf, shadowOf } = members;

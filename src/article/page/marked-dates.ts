@@ -9,8 +9,8 @@ const PROPERTY =
 /** Elements and names of parts outside an article. */
 const ELSEWHERE = new Set(['nav', 'aside', 'footer', 'blockquote']);
 const NAMED_ELSEWHERE = /comment|related|recommend|teaser|sidebar|widget|most-|popular|trending/i;
-const MOST = 150;
-const LONGEST = 300;
+const MOST_DATES = 150;
+const LONGEST_VALUE = 300;
 /** A link with more text than this belongs to another story. */
 const LONG_LINK = 60;
 
@@ -39,7 +39,10 @@ export function markedDates(document: Document, elements: readonly Element[]): M
     return 0;
   };
   const known = new Map<Element, Element | null>();
-  /** The enclosing element that is outside an article. Asked once for each element, because dates share their boxes. */
+  /**
+   * The enclosing element that is outside an article. Answers are kept for each element, because dates share their
+   * boxes.
+   */
   function elsewhereOf(element: Element): Element | null {
     const asked: Element[] = [];
     let answer: Element | null = null;
@@ -59,7 +62,7 @@ export function markedDates(document: Document, elements: readonly Element[]): M
     const property = dateProperty(attributeOf(element, 'property'));
     const isOld = tag === 'abbr' || /(?:^|\s)(?:dt-published|entry-date)/.test(attributeOf(element, 'class') ?? '');
     if (!itemprop && !property && tag !== 'time' && !isOld) continue;
-    if (found.length >= MOST) break;
+    if (found.length >= MOST_DATES) break;
     const value = attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? attributeOf(element, 'title');
     const parent = parentOf(element);
     const other = elsewhereOf(element);
@@ -69,8 +72,8 @@ export function markedDates(document: Document, elements: readonly Element[]): M
       ...(itemprop && { itemprop }),
       ...(property && { property }),
       ...(attributeOf(element, 'pubdate') !== null && { pubdate: true }),
-      ...(value !== null && { value: value.slice(0, LONGEST) }),
-      words: (textOf(element) ?? '').slice(0, LONGEST),
+      ...(value !== null && { value: value.slice(0, LONGEST_VALUE) }),
+      words: (textOf(element) ?? '').slice(0, LONGEST_VALUE),
       around:
         `${allNames(namedBy(element, members))} ${parent ? allNames(namedBy(parent, members)) : ''} ${parent ? beginningOf(document, parent) : ''}`.trim(),
       box: innermost(element),

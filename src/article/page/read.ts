@@ -3,7 +3,7 @@ import { type ReadSurvey, readSurvey } from '../read.ts';
 import { indexOf, surveyPage } from './survey.ts';
 import type { TextIndex } from './text-index.ts';
 
-/** What a page turned out to be. */
+/** The result of reading a page. */
 export type Reading =
   | (Omit<Extract<ReadSurvey, { kind: 'article' }>, 'runs'> & { readonly index: TextIndex })
   | { readonly kind: 'not-article'; readonly why: NotArticle };

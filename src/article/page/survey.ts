@@ -42,7 +42,7 @@ export function* surveyInSteps(
   options: SurveyOptions = {},
 ): SurveySteps {
   const body = bodyOf(document);
-  if (!body) return NO_BODY; // taken away since its head was written down
+  if (!body) return NO_BODY; // the page removed it after its head was read
   let walked = yield* walkInSteps(body, options);
   const { split } = walked;
   if (split && isInline(split)) walked = yield* walkInSteps(body, { ...options, asksDivs: true });
@@ -94,7 +94,7 @@ function headOfFrame({ metas, linked, canonical }: PageHead, document: Document)
   return { ...own, canonical, metas: [...own.metas, ...metas], linked: [...own.linked, ...linked] };
 }
 
-/** As {@link surveyHead} and {@link surveyInSteps}, at once. */
+/** {@link surveyHead} and {@link surveyInSteps} without pauses. */
 export function surveyPage(
   document: Document,
   { href }: { readonly href: string },
@@ -117,7 +117,7 @@ function hasText(runs: readonly Run[]): boolean {
 
 const isInline = (element: Element): boolean => displayOf(element, membersOf(element)).startsWith('inline');
 
-/** Whether its metadata or its linked data state a date of the page's own, as far as a search shows without parsing. */
+/** True if metadata or linked data state a date of the page's own, as far as a search shows without parsing. */
 const isDated = ({ metas, linked }: PageHead): boolean =>
   linked.some((text) => LINKED_DATE.test(text)) || metas.some((meta) => datedNames(meta).length > 0);
 

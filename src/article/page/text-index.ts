@@ -1,7 +1,7 @@
 import { isSpace, type Segment, textOf } from '../block-text.ts';
 
 /** A place of the article on the page: raw offset into a live text node. */
-type Place = { readonly node: Text; readonly offset: number };
+type NodePoint = { readonly node: Text; readonly offset: number };
 
 /** The way from (block, offset) to the live page and back. */
 export type TextIndex = {
@@ -15,7 +15,7 @@ export type TextIndex = {
   readonly elementOf: (block: number) => Element | null;
 };
 
-/** Where a block stands on the page. */
+/** A block with the nodes that it was read from. */
 export type LiveBlock = {
   readonly text: string;
   /**
@@ -39,7 +39,12 @@ export function textIndex(blocks: readonly LiveBlock[]): TextIndex {
       pieces.map((piece) => (piece === 'break' ? null : piece === 'unread' ? '' : piece.data)),
     ).segments.filter(({ start }) => start < text.length));
 
-  const placeOf = (block: LiveBlock, segments: readonly Segment[], offset: number, atEnd: boolean): Place | null => {
+  const placeOf = (
+    block: LiveBlock,
+    segments: readonly Segment[],
+    offset: number,
+    atEnd: boolean,
+  ): NodePoint | null => {
     const segment = segmentAt(segments, offset, atEnd);
     const node = segment && block.pieces[segment.piece];
     if (!segment || !node || typeof node === 'string' || !node.isConnected) return null;
@@ -60,7 +65,7 @@ export function textIndex(blocks: readonly LiveBlock[]): TextIndex {
         range.setEnd(to.node, to.offset);
         return wordsIn(block, from, to) === squeezed(block.text.slice(start, end)) ? range : null;
       } catch {
-        return null; // the two ends no longer stand in one tree
+        return null; // the two ends are no longer in one tree
       }
     },
     elementOf: (index) => blocks[index]?.element ?? null,
@@ -81,7 +86,10 @@ function segmentAt(segments: readonly Segment[], offset: number, atEnd: boolean)
   return segments[low] ?? null;
 }
 
-/** Remembers how far the last node was replayed, so that ascending questions do not start again at its beginning. */
+/**
+ * Remembers how far the last node was replayed, so that questions in ascending order do not start again at its
+ * beginning.
+ */
 class Cursor {
   #segment: Segment | null = null;
   #data = '';
@@ -89,7 +97,7 @@ class Cursor {
   #collapsed = 0;
   #space = false;
 
-  /** The raw offset of a collapsed one. An end stays before the white space that follows it. */
+  /** The raw offset in a node of an offset in collapsed text. An end stays before the white space that follows it. */
   rawOffset(data: string, segment: Segment, within: number, atEnd: boolean): number {
     if (segment !== this.#segment || data !== this.#data || within < this.#collapsed) {
       this.#segment = segment;
@@ -119,7 +127,7 @@ class Cursor {
 const squeezed = (text: string): string => text.replace(/[ \t\n\r\f]+/g, '');
 
 /** The page's current words between two places of a block, without those that are no part of its text (struck ones). */
-function wordsIn({ pieces }: LiveBlock, from: Place, to: Place): string {
+function wordsIn({ pieces }: LiveBlock, from: NodePoint, to: NodePoint): string {
   let words = '';
   for (let at = pieces.indexOf(from.node), last = pieces.indexOf(to.node); at <= last; at++) {
     const piece = pieces[at];

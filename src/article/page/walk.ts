@@ -97,7 +97,7 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
     if (tiny === MANY_TINY) split ??= elements[index] ?? null;
   }
 
-  /** Continues with the content of an element; false where that is too deep or too much. */
+  /** Continues with the content of an element. Returns false if it is too deep or too much. */
   function descend(element: Element, tag: string, flags: number, index: number, apart: boolean): boolean {
     if (levels.length >= DEEPEST || text > MOST_TEXT) {
       truncated = true;
@@ -184,7 +184,7 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
     const { data } = node;
     const length = inkOf(data);
     if (!run) {
-      if (length === 0) return; // most text nodes stand between boxes
+      if (length === 0) return; // most text nodes are between boxes
       const at = nodes.length;
       run = { box, from: at, to: at, length: 0, linked: 0, afterRule: isRuled };
       runs.push(run);
@@ -285,7 +285,7 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
 const isSlot = (element: Element): element is HTMLSlotElement => 'assignedNodes' in element;
 const isFrame = (element: Element): element is HTMLIFrameElement => 'contentDocument' in element;
 
-/** Two texts without white space between them: the second would continue the last word of the first. */
+/** True if two texts have no white space between them and the second would continue the last word of the first. */
 const touches = (before: string, after: string): boolean =>
   /[\p{L}\p{N}.,:;!?)”’]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
 

@@ -22,7 +22,7 @@ export type Walked = {
 export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 export type WalkedBox = Mutable<Box>;
 
-/** How a page is walked over. */
+/** Options of a walk. */
 export type WalkOptions = {
   /**
    * Also enters what is marked as hidden, because pages that build themselves keep their text there until their scripts
