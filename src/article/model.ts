@@ -84,8 +84,8 @@ export type StatedDate = {
   /** The words around it, where they may label it as publication or change. */
   readonly around?: string;
   /**
-   * Its relation to the article: by its headline (linked data: has the article's title or address), in its running
-   * text, within it, early in the page, or elsewhere.
+   * How near it is to the article: in the data of its headline (linked data with the article's title or address), in
+   * its running text, inside it, early in the page, or elsewhere.
    */
   readonly place: (typeof STATED_PLACE)[number];
 };

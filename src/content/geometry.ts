@@ -26,7 +26,8 @@ export function onTheWay(from: Point, now: Point, card: Box, margin = 4): boolea
     bottom: card.bottom + margin,
   };
   if (inBox(now, box)) return true;
-  // The hull is the box and the triangles of the point with the box's diagonals: these see all of it from anywhere outside.
+  // The hull consists of the box and of two triangles, each made of the point and a diagonal of the box. Together they
+  // cover the hull wherever the point is.
   return (
     inTriangle(now, from, { x: box.left, y: box.top }, { x: box.right, y: box.bottom }) ||
     inTriangle(now, from, { x: box.right, y: box.top }, { x: box.left, y: box.bottom })

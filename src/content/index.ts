@@ -49,7 +49,7 @@ const extension: Extension = {
     : { remember: (article, notes, visit) => ask({ type: 'remember', article, notes, ...visit }) },
   marksStyle: () => ask({ type: 'marks-style' }),
   loadCard: () => ask({ type: 'card' }),
-  // A card that outlives its extension by a moment may still be drawn once.
+  // A card may be drawn once more a moment after its extension has ended.
   t: (key, ...subs) => (isAlive() ? browser.i18n.getMessage(key, subs) : ''),
   locale: browser.i18n.getUILanguage(),
 };
@@ -58,9 +58,9 @@ const extension: Extension = {
 const tell = (message: WorkerMessage): void => void ask(message).catch(() => undefined);
 
 let page: Page | null = null;
-/** The reader has revoked access to this site; this script does nothing until it is injected again. */
+/** The reader has revoked the access to this site. This script does nothing until it is injected again. */
 let isRevoked = false;
-/** How often this script was injected again. Then access was granted, and earlier answers are no longer valid. */
+/** How often this script was injected again. Access was then granted anew, so earlier answers no longer hold. */
 let puts = 0;
 /** The settings of the last run, to recognise a change. */
 let followed = '';
@@ -81,7 +81,7 @@ function follow(settings: Settings): void {
   followed = next;
 }
 
-/** Removes everything. The next settings start again. */
+/** Removes everything. Following the settings starts from the beginning. */
 function leave(): void {
   page?.remove();
   page = null;
@@ -151,14 +151,14 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<Pag
   }
 }
 
-/** Removes everything where access to this document was revoked. */
+/** Leaves the page if access to this document was revoked. */
 async function leaveIfRevoked(): Promise<void> {
   const asked = puts;
   const may = await ask({ type: 'may-read' }).catch(() => true);
   if (asked !== puts) return leaveIfRevoked();
   if (may) {
     if (!page || page.frame() === null) return;
-    leave(); // its frame may have lost access
+    leave(); // the document around this frame may have left
     restartUnasked();
   } else {
     isRevoked = true;
@@ -169,12 +169,11 @@ async function leaveIfRevoked(): Promise<void> {
 /** What is on this page; never rejects. */
 async function report(): Promise<PageReport> {
   try {
-    // The message about a changed setting may arrive here after the popup, which already has the setting, asks for the
-    // report.
+    // The popup may ask before the message about a changed setting has arrived here.
     await restart();
     const asked = page;
     const found = await asked?.report();
-    if (page !== asked) return report(); // the page rewrote itself meanwhile
+    if (page !== asked) return report(); // the page was read anew meanwhile
     return found ?? { state: 'off', url: location.href };
   } catch (error) {
     return { state: 'failed', url: location.href, error: String(error), timings: {} };
@@ -205,8 +204,8 @@ if (!isAtWork(CONTENT)) {
   });
   Reflect.set(globalThis, ANSWERER, answer satisfies Answerer);
   restartUnasked();
-  // Where gate.js runs, it listens for both. Of two listeners that promise an answer, Firefox may wait for the one that
-  // never answers.
+  // If gate.js is there, it listens for both scripts. Of two listeners that owe an answer, Firefox may wait for the one
+  // that never answers.
   if (!isAtWork(GATE)) {
     // Answered through `respond`, as in gate.js.
     browser.runtime.onMessage.addListener((data, sender, respond) => {

@@ -12,7 +12,7 @@ export type Line = { readonly index: number; readonly block: KeptBlock; readonly
 
 /** With more pairs of possibly equal paragraphs than this, splits are not searched. */
 const MOST_PAIRS = 40_000;
-/** A part of a paragraph that was split is at least this like the whole. */
+/** Least likeness of a whole paragraph and one of the parts into which it was split. */
 const SHARE = 0.2;
 /** The most paragraphs into which one may have been split. */
 const MOST_PARTS = 3;

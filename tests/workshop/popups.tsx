@@ -88,7 +88,7 @@ export function PopupIn({ state, t, locale }: { state: PopupState; t: Translate;
   const site = hostOf(state);
   return (
     <Popup
-      {...{ state, t, locale, fault: null, said: '' }}
+      {...{ state, t, locale, fault: null, outcome: '' }}
       site={
         site === null
           ? null

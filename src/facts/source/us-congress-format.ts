@@ -4,7 +4,7 @@ import { Bio, OTHER_IDS, PersonName } from './us-person-format.ts';
 
 /**
  * The upstream formats of the US Congress. `legislators-*.yaml` of unitedstates/congress-legislators has the schema
- * below. Fields that start with `_` are of the rebuilt union of its versions.
+ * below. Fields that start with `_` were added when all versions of the file were merged.
  */
 
 export const LegislatorSchema = v.strictObject({
