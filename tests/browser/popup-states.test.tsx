@@ -61,7 +61,7 @@ async function put(page: Page, html: string, language: Language): Promise<void> 
   );
 }
 
-/** What is not shown whole: an element whose content reaches over its own edge, or over the window's. */
+/** Returns what is cut off: elements whose content overflows their own edge, or the window's. */
 const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('#root *')]
