@@ -10,28 +10,32 @@ const paragraph = `<p>${'Ilya Sutskever left OpenAI, and people who worked with 
 const story = `<title>A story</title><meta property="article:published_time" content="2024-05-20T09:00:00Z">
   <article><h1>A story</h1>${paragraph.repeat(4)}</article>`;
 
-/** In this order on the command line; the good page last, to prove that what went before did no harm. */
+/** The pages in the order of the command line. The good page is last, to prove that the pages before did no harm. */
 const PAGES: Readonly<Record<string, string>> = {
   'empty.html': '',
   'throws.html': `${story}<script>throw new Error('of the page')</script>`,
   'hangs.html': '<title>x</title><script>for (;;) {}</script>',
   'asks.html': `${story}<script>alert('?'); confirm('?')</script>`,
-  // Chromium may never call these two documents idle, so that no content script runs in them: they print a line.
+  // Chromium may never call these two documents idle, so no content script runs in them. Their line is printed all the
+  // same.
   'leads-away.html': `${story}<script>location.href = 'https://elsewhere.example/'</script>`,
   'reloads.html': `${story}<script>location.reload()</script>`,
   'canonical.html': `<link rel="canonical" href="https://a-paper.example/story">${story}`,
   'story.html': story,
 };
 
-/** In the order of the command line. */
+/** The file names in the order of the command line. */
 const NAMES = [...Object.keys(PAGES).slice(0, -1), 'not-there.html', 'story.html'];
-/** Seconds. A page that hangs uses a core for twice as long; a good one on a busy machine has two tries of it. */
+/**
+ * Seconds. A page that hangs uses a core for twice as long; a good page on a busy machine gets two tries of this
+ * length.
+ */
 const TIMEOUT = '10';
 const BROWSERS = ['chrome', 'firefox'] as const;
 
 let folder = '';
 type Result = { readonly output: string; readonly exitCode: number | null };
-/** Side by side: most of their time is waiting for pages that hang. The second one need not build again. */
+/** The runs overlap, because most of their time is waiting for pages that hang. The second one need not build again. */
 const results = new Map<string, Promise<Result>>();
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'afterword-annotate-'));

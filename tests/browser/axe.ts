@@ -6,9 +6,9 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> };
 
-/** What axe-core finds wrong with a page as it is now, one line each; empty where it finds nothing. */
+/** Returns axe-core's findings for a page as it is now, one line each. */
 export async function violationsOf(page: Page): Promise<string[]> {
-  // Its half a megabyte is compiled once for each document.
+  // The half megabyte of axe is compiled once for each document.
   if (!(await page.evaluate(() => Reflect.has(globalThis, 'axe')))) await page.evaluate(source);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: Axe }; // put there by the line above

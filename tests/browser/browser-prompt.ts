@@ -4,15 +4,15 @@ import { NodeWebSocketTransport } from 'puppeteer-core/internal/node/NodeWebSock
 import { expect } from 'vitest';
 import type { Session } from '../../src/cli/launch.ts';
 
-/** A view of the browser's own interface, as its protocol for debugging that interface tells it. */
+/** A view of the browser's own interface, from the protocol for debugging that interface. */
 type View = { readonly nodeId: number; readonly attributes?: readonly string[]; readonly children?: readonly View[] };
 
-/** Milliseconds in which the question takes no press, lest a reader in a double click say yes to it; and some to spare. */
+/** Milliseconds to wait before a press. The dialog ignores early presses, so that a double click cannot accept it. */
 const GUARD = 1500;
 
 /**
- * Answers the question in which Chromium asks the reader for access. It belongs to the browser, where no page's protocol
- * reaches: it is pressed through the one for the browser's own views, which `ownUi` has to have opened.
+ * Answers Chromium's dialog about access. It belongs to the browser, so no page's protocol reaches it. It is pressed
+ * through the protocol for the browser's own views, which needs the option `ownUi`.
  */
 export async function answerPrompt(session: Session, answer: 'allow' | 'deny'): Promise<void> {
   const views = await openViews(session);
@@ -30,7 +30,10 @@ export async function answerPrompt(session: Session, answer: 'allow' | 'deny'): 
   }
 }
 
-/** The two buttons of the question, "cancel" before "allow"; none where it is not there. The newest is the last. */
+/**
+ * The two buttons of the dialog, "cancel" before "allow"; empty where there is no dialog. The newest dialog is the
+ * last.
+ */
 function buttons({ root }: { readonly root: View }): number[] {
   const named = (view: View, name: string): View[] => [
     ...(view.attributes?.includes(name) ? [view] : []),

@@ -1,9 +1,9 @@
 import type { Session } from '../../src/cli/launch.ts';
 
-/** What a reader does to the extension in the browser's own screens, where no page and no extension has a say. */
+/** The reader's actions on the extension in the browser's own screens, which no page and no extension can do. */
 export type BrowserScreens = {
   readonly setEnabled: (on: boolean) => Promise<void>;
-  /** Gives or takes back the access to sites that the manifest asks for. */
+  /** Grants or revokes the access to the manifest's sites. */
   readonly setAccess: (on: boolean) => Promise<void>;
 };
 
@@ -35,7 +35,7 @@ async function screensOfChrome({ puppeteer, baseUrl }: Session): Promise<Browser
 
 const FIREFOX_ID = 'afterword@afterword.example';
 
-/** Puppeteer's BiDi connection: not in its public types, and the only way to the browser's own scripts. */
+/** Puppeteer's BiDi connection. It is not in the public types, but the only way to run the browser's own scripts. */
 type WithConnection = {
   readonly connection: {
     readonly send: (method: string, params: object) => Promise<{ result: Answer }>;

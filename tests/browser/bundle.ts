@@ -7,9 +7,9 @@ import { ROOT } from '../../src/cli/build.ts';
 const bundles = new Map<string, Promise<string>>();
 
 /**
- * A script of a test, with what it imports of the project, as one classic script. Each is bundled once.
+ * Bundles a script of a test with its imports from the project as one classic script. Each is bundled once.
  *
- * @param globalName the global that holds what the script exports
+ * @param globalName the global that gets the script's exports
  */
 export function bundle(contents: string, globalName?: string): Promise<string> {
   const known = bundles.get(contents);
@@ -23,9 +23,9 @@ export function bundle(contents: string, globalName?: string): Promise<string> {
 }
 
 /**
- * Runs the shipped card script in a page with one thing changed: its shadow root is open, so that a test can look into it.
+ * Runs the shipped card script in a page with one change: its shadow root is open, so that a test can look into it.
  *
- * @param contents the test's own script, which draws cards with it
+ * @param contents the test's own script, which shows cards with it
  */
 export async function prepareOpenCard(page: Page, contents: string): Promise<void> {
   await page.evaluate(() => {

@@ -6,14 +6,14 @@ import { prepareOpenCard } from './bundle.ts';
 import { eventually } from './card-text.ts';
 import { inEachBrowser } from './harness.ts';
 
-// The shipped card script, in a page that asks for no annotation, with one thing changed: its shadow root is open, so that
-// axe and this file can look into it.
+// The shipped card script, in a page that asks for no annotation, with one change: its shadow root is open, so that axe
+// and this file can look into it.
 
 const PAGE = `<!doctype html><html lang="en"><head><title>A page of ours</title><meta name="afterword" content="off">
 <style>body { font: 18px/1.6 Georgia, serif; margin: 2em auto; max-width: 30em; padding: 0 1em } .dark { background: #16181c; color: #eee }</style></head>
 <body><main><h1>A page of ours</h1><p>Some words before <b>Okonedo</b> and some after it, as in any article.</p></main></body></html>`;
 
-/** What the card is shown with; runs in the page, bundled, because the interface's words come from files. */
+/** The card's content. It runs in the page as a bundle, because the interface's words come from files. */
 const FIXTURE = `
   import arabic from './extension/_locales/ar/messages.json';
   import english from './extension/_locales/en/messages.json';
@@ -66,9 +66,9 @@ async function show(page: Page, { press, ...shown }: Shown): Promise<void> {
       const button = buttons?.[nth];
       if (button instanceof HTMLElement) button.focus();
     }, press);
-    await page.keyboard.press('Enter'); // a click that a script makes up is none
+    await page.keyboard.press('Enter'); // the card ignores a click made by a script
   }
-  // Axe measures contrast: not while the card fades in.
+  // Axe measures contrast, so it must not run while the card fades in.
   await page.evaluate(() =>
     Promise.all(
       [...(document.querySelector('html > div')?.shadowRoot?.querySelectorAll('.card') ?? [])].flatMap((card) =>
@@ -78,14 +78,14 @@ async function show(page: Page, { press, ...shown }: Shown): Promise<void> {
   );
 }
 
-/** What sticks out of the card sideways, or out of the window. */
+/** Returns what overflows the card sideways, or the window. */
 const overflow = () => {
   const card = document.querySelector('html > div')?.shadowRoot?.querySelector('.card');
   if (!card) return ['no card'];
   const { left, right, top, bottom } = card.getBoundingClientRect();
   const out: string[] = [];
   if (card.scrollWidth > card.clientWidth) out.push(`${card.scrollWidth} px of content in ${card.clientWidth} px`);
-  // Less than half a pixel is how a browser adds up a position and a height.
+  // Browsers round the sum of a position and a height by less than half a pixel.
   if (left < -0.5 || right > innerWidth + 0.5 || top < -0.5 || bottom > innerHeight + 0.5)
     out.push('out of the window');
   return out;
@@ -143,7 +143,7 @@ inEachBrowser('the card, as it ships', (harness) => {
       });
     expect(await look()).toEqual({ fade: 'appear', softer: 3 });
     if (harness.browser === 'firefox') {
-      // What it tells pages of contrast goes by the colours that the reader chose, which no page then departs from.
+      // Firefox's answer on contrast follows the reader's colours, which no page then changes.
       await runInFirefox(harness.session(), "Services.prefs.setIntPref('ui.prefersReducedMotion', 1)");
       await eventually(look).toEqual({ fade: 'none', softer: 3 });
       return;

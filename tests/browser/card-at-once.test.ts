@@ -3,19 +3,19 @@ import { expect, test } from 'vitest';
 import { inEachBrowser } from './harness.ts';
 import { story } from './story.ts';
 
-// Is the card painted as soon as its delay is over, and does the page stay where it is? Counted in frames, not in
-// milliseconds, for a busy machine has long ones.
+// Tests that the card is painted as soon as its delay is over, and that the page does not move. It counts frames, not
+// milliseconds, because a busy machine has long ones.
 
-/** A card is there at most so many frames after the delay. */
+/** The most frames from the end of the delay to the card. */
 const FRAMES = 2;
-/** The delay that readers have who set none. */
+/** The default delay in milliseconds. */
 const DELAY = 400;
 
 type Watch = { frames: number | null; shifts: number };
 
 /**
- * Counts frames from when a timer of the page itself, as long as the card's and set at the pointer's last move, is over
- * until the card is in the document; and the layout shifts that the browser reports (Chromium alone does).
+ * Counts frames from the end of a timer to the card in the document. The page's own timer is as long as the card's and
+ * starts at the pointer's last move. It also records the layout shifts that the browser reports (only Chromium does).
  */
 const watch = (delay: number): void => {
   const watched: Watch = { frames: null, shifts: 0 };
@@ -47,7 +47,7 @@ const watch = (delay: number): void => {
 };
 
 const watched = (page: Page) => page.evaluate(() => Reflect.get(globalThis, 'watched') as Watch);
-/** Where the text is in the document: left, top, width and height of each box. */
+/** The place of the text in the document: left, top, width and height of each box. */
 const places = (page: Page) =>
   page.$$eval('p, h1', (boxes) =>
     boxes.map((box) => {

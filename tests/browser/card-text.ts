@@ -6,9 +6,9 @@ import { PATIENCE } from './patience.ts';
 export const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: PATIENCE });
 
 /**
- * What a reader sees in the card. Its shadow root is closed to the page and so to `page.evaluate`; the debugging
- * protocols show it: Chromium by a pierced DOM, Firefox by serialising the host with its shadow tree.
- * Null where no card is on the page.
+ * Returns the visible text of the card; null where no card is on the page. Its shadow root is closed to the page and to
+ * `page.evaluate`. The debugging protocols show it: Chromium by a pierced DOM, Firefox by serialising the host with its
+ * shadow tree.
  */
 export async function cardText(page: Page | Frame): Promise<string | null> {
   const tree = await treeOf(page);
@@ -16,14 +16,14 @@ export async function cardText(page: Page | Frame): Promise<string | null> {
   return card ? textOf(card).replace(/\s+/g, ' ').trim() : null;
 }
 
-/** The line last said to assistive technology; null where the live region is not on the page. */
+/** The last line announced to assistive technology; null where the live region is not on the page. */
 export async function announcement(page: Page): Promise<string | null> {
   const tree = await treeOf(page);
   const live = find(tree, isLive);
   return live && textOf(live);
 }
 
-/** Waits until the card's text fits, and gives it; null where none came in time. Null as `expected`: no card. */
+/** Waits until the card's text matches, and returns it; null if it did not in time. `expected` null: no card. */
 export async function waitForCard(
   page: Page | Frame,
   expected: RegExp | null,
@@ -46,7 +46,7 @@ type Tree = {
 
 const isLive = ({ attributes }: Tree): boolean =>
   attributes.role === 'status' && attributes.class === 'visually-hidden';
-/** An element that is Afterword's host: the live region is in it whether a card is open or not. Null for another one. */
+/** Returns the element if it is Afterword's host, which always has the live region; null for another one. */
 const hostOnly = (tree: Tree): Tree | null => (find(tree, isLive) ? tree : null);
 const isCard = ({ attributes }: Tree): boolean => attributes.role === 'dialog';
 const textOf = (tree: Tree): string => tree.text ?? tree.children.map(textOf).join(' ');
@@ -85,12 +85,13 @@ async function treeInChrome(frame: Frame): Promise<Tree> {
     const host = frame.parentFrame() ? null : await hostInChrome(client);
     return host ?? fromCdp((await client.send('DOM.getDocument', { depth: -1, pierce: true })).root);
   } finally {
-    // Or the browser reports every change to what it has shown. It refuses where another question did this, or the page is gone.
+    // Otherwise the browser reports every change to the returned nodes. It rejects where another call did this, or the
+    // page is gone.
     await client.send('DOM.disable').catch(() => undefined);
   }
 }
 
-/** The host where it nearly always is, in the root element: a long page is not read as a whole for it. */
+/** Looks for the host in the root element, where it nearly always is, so that a long page is not read as a whole. */
 async function hostInChrome(client: CDPSession): Promise<Tree | null> {
   const { root } = await client.send('DOM.getDocument', { depth: 2, pierce: true });
   const children = root.children?.find(({ nodeType }) => nodeType === 1)?.children ?? [];
@@ -104,7 +105,7 @@ async function hostInChrome(client: CDPSession): Promise<Tree | null> {
   return hostOnly(fromCdp(node));
 }
 
-/** Not in puppeteer's public types, and the only way to the session of a frame. */
+/** The session of a frame, which is not in puppeteer's public types. */
 type FrameWithClient = Frame & { readonly client: CDPSession };
 
 function fromCdp(node: CdpNode): Tree {
@@ -134,18 +135,21 @@ type BidiNode = {
     readonly shadowRoot?: BidiNode | null;
   };
 };
-/** Puppeteer's BiDi connection: not in its public types, and the only way to ask for closed shadow trees. */
+/** Puppeteer's BiDi connection. It is not in the public types, but the only way to get closed shadow trees. */
 type WithConnection = {
   readonly connection: {
     readonly send: (method: string, params: object) => Promise<{ result: { result?: BidiNode } }>;
   };
 };
 
-/** The page may have an element of any name, and what it patches is no accessor of these. */
+/**
+ * Read from the prototype, because the page may have an element of any name. What the page patches is not this
+ * accessor.
+ */
 const ROOT_ELEMENT = "Reflect.get(Document.prototype, 'documentElement', document)";
-/** The host where it nearly always is: last in the root element. */
+/** The last element in the root element, where the host nearly always is. */
 const LAST_ELEMENT = `Reflect.get(Element.prototype, 'lastElementChild', ${ROOT_ELEMENT})`;
-/** A host is empty; null for another element, which may be all of a long page. */
+/** The last element if it is empty like a host; null for another one, which may be all of a long page. */
 const HOST = `((last) => last && Reflect.get(Element.prototype, 'childElementCount', last) === 0 ? last : null)(${LAST_ELEMENT})`;
 
 async function treeInFirefox(frame: Frame): Promise<Tree> {
@@ -157,7 +161,7 @@ async function treeInFirefox(frame: Frame): Promise<Tree> {
       awaitPromise: false,
       serializationOptions: { maxDomDepth: 40, includeShadowTree: 'all' },
     });
-    return fromBidi(result.result ?? {}); // nothing where it threw: the document has no root element now
+    return fromBidi(result.result ?? {}); // empty where it threw, because the document has no root element now
   };
   return hostOnly(await evaluate(HOST)) ?? (await evaluate(ROOT_ELEMENT));
 }

@@ -5,8 +5,8 @@ const KEYS = { 'next-mention': 'N', 'previous-mention': 'P', 'open-card': 'O' } 
 export type KeyCommand = keyof typeof KEYS;
 
 /**
- * Gives the front tab a command as often as a key that is held does, through the browser as far as a driver reaches: in
- * Firefox the key of the browser's own window, in Chromium the event that the extension's worker gets of its key.
+ * Sends the front tab a command as often as a held key does, as close to the browser as a driver reaches: in Firefox by
+ * the key in the browser's own window, in Chromium by the event of the extension's worker.
  */
 export async function pressKeyOf(session: Session, tabId: number, name: KeyCommand, times = 1): Promise<void> {
   if (session.browser === 'firefox') return pressInFirefox(session, KEYS[name], times);
@@ -38,7 +38,7 @@ async function pressInFirefox({ puppeteer }: Session, key: string, times: number
   if (result.type !== 'success') throw new Error(`Firefox has no key ${key} of the extension`);
 }
 
-/** `dispatch` is what Chromium's own bindings call when the event comes; no type names it. */
+/** Chromium's own bindings call `dispatch` when the event comes; no type has it. */
 type WithApi = {
   readonly chrome: {
     readonly commands: { readonly onCommand: { readonly dispatch: (name: string, tab: unknown) => void } };
@@ -46,7 +46,7 @@ type WithApi = {
   };
 };
 
-/** Puppeteer's BiDi connection: not in its public types, and the only way to the browser's own window. */
+/** Puppeteer's BiDi connection. It is not in the public types, but the only way to the browser's own window. */
 type WithConnection = {
   readonly connection: {
     readonly send: (

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Session } from '../../src/cli/launch.ts';
 
-/** Names the folder that knows the browsers of this run, for the workers. */
+/** The environment variable with the folder in which the workers note the browsers of this run. */
 const FOLDER = 'AFTERWORD_TEST_BROWSERS';
 
 /**
- * Has a browser ended when the run is over. The browsers that files share end with no file, and vitest ends a worker by a
- * signal and then by force, which Firefox outlives (seen with puppeteer-core 24.43 and vitest 4.1).
+ * Makes a browser end when the run is over. Browsers are shared by files, so no file ends them. vitest ends a worker by
+ * a signal and then by force, which Firefox survives (seen with puppeteer-core 24.43 and vitest 4.1).
  */
 export function endWithRun({ puppeteer }: Session): void {
   const folder = process.env[FOLDER];
@@ -19,7 +19,7 @@ export function endWithRun({ puppeteer }: Session): void {
   puppeteer.once('disconnected', () => rmSync(file, { force: true })); // its number may soon be another process's
 }
 
-/** Called by vitest once, before all files; what it returns, after them. */
+/** vitest calls this once before all files, and the function returned once after them. */
 export function setup(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-browsers-'));
   process.env[FOLDER] = folder;
@@ -29,7 +29,7 @@ export function setup(): () => void {
   };
 }
 
-/** Ends a browser with the processes that it started; puppeteer gives it a group of its own, but for Windows. */
+/** Ends a browser with its child processes. Except on Windows, puppeteer gives it a process group of its own. */
 function end(pid: number): void {
   try {
     process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');

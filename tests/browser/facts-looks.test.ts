@@ -10,10 +10,7 @@ const page = (date: string, sentence: string) => `<!doctype html><html lang="en"
   <body style="font: 18px/1.6 serif; max-width: 40em; margin: 3em auto">
   <article><h1>A sample article</h1><p>${sentence}</p>${`<p>${FILLER}</p>`.repeat(8)}</article></body></html>`;
 
-/**
- * What the fact base knows less surely must look so on the card's first screen: each case is a page, the name that is
- * hovered, and what is said.
- */
+/** Less certain facts must look so on the card's first screen. Each case has a page, the hovered name, and the text. */
 const CASES = [
   {
     name: 'reported',

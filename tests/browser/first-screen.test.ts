@@ -10,8 +10,8 @@ import { openPack } from '../../src/facts/pack/pack.ts';
 import { prepareOpenCard } from './bundle.ts';
 import { inEachBrowser } from './harness.ts';
 
-// The card of entities drawn over all packs that ship, in the shipped card script with its root open, so that it can be
-// measured: does the first screen fit a card of 384 × 300 pixels?
+// Renders the cards of entities from all shipped packs, in the shipped card script with its root open to be measured.
+// It tests whether the first screen fits a card of 384 × 300 pixels.
 
 const WIDTH = 384;
 const HEIGHT = 300;
@@ -51,7 +51,7 @@ async function shippedLibrary(): Promise<Library> {
   return openLibrary(await Promise.all(read));
 }
 
-/** Entities over all packs in turn, each seen from a day of 2008 to 2025; the same ones in every run. */
+/** Returns entities of all packs in turn, each as of a day of 2008 to 2025; the same in every run. */
 function drawn(library: Library): readonly { readonly view: EntityView; readonly date: string }[] {
   let seed = 20261130;
   const random = (below: number): number => {
@@ -100,5 +100,5 @@ inEachBrowser('the first screen of the card', (harness) => {
   });
 });
 
-/** What the page's script offers; see DRAW. */
+/** The function of the page's script; see DRAW. */
 type Draw = (view: object, packs: object, date: string) => { width: number; height: number; text: string };

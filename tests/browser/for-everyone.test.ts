@@ -19,7 +19,7 @@ them. Nobody had been told who would take the work on, or whether anybody would,
 <p><em>Correction, May 18, 2024: An earlier version of this article misstated the year in which the team was founded.</em></p>
 </article></html>`;
 
-/** What can be operated, in the order of the page; of radio buttons the one that the Tab key goes to. */
+/** The controls in the order of the page; of radio buttons only the one that the Tab key reaches. */
 const operable = () =>
   [...document.querySelectorAll<HTMLElement>('a[href], button, [role=button], input, select, summary')].filter(
     (element) =>
@@ -28,7 +28,7 @@ const operable = () =>
       !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked),
   ).length;
 
-/** Whether the focused element is a further one, shows that it is focused, and is in the window. */
+/** Whether the focused element is a new one, shows its focus, and is in the window. */
 const focused = () => {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return null;
@@ -70,7 +70,7 @@ inEachBrowser('every page of the extension', ({ browser, openArticle, openExtens
     for (let presses = 0; presses < all + 3; presses++) {
       await page.keyboard.press('Tab');
       const now = await page.evaluate(focused);
-      if (now === null || !now.isNew) break; // it left the page, or began anew
+      if (now === null || !now.isNew) break; // the focus left the page, or started again
       reached++;
       if (!now.isSeen) wrong.push(`no outline: ${now.name}`);
       if (!now.isInWindow) wrong.push(`out of sight: ${now.name}`);
@@ -122,7 +122,7 @@ inEachBrowser('every page of the extension', ({ browser, openArticle, openExtens
     await page.close();
   });
 
-  // Firefox has the preference, and WebDriver no way to it.
+  // Firefox has the preference, but WebDriver cannot set it.
   test.runIf(browser === 'chrome')('shows everything in forced colours, and axe finds nothing then', async () => {
     const folder = join(ROOT, 'output');
     await mkdir(folder, { recursive: true });

@@ -1,6 +1,6 @@
 import type { Session } from '../../src/cli/launch.ts';
 
-/** The calls that are made here of the extension's API; Chromium names it `chrome`, Firefox `browser`. */
+/** The part of the extension's API that is called here; Chromium names it `chrome`, Firefox `browser`. */
 type Area = { readonly clear: () => Promise<void> };
 type Api = {
   readonly storage: { readonly sync: Area; readonly local: Area; readonly session: Area };
@@ -20,7 +20,7 @@ export const tabsOf = ({ console }: Session): Promise<number[]> =>
     return (tabs ?? []).flatMap(({ id }) => id ?? []);
   });
 
-/** Closes all tabs but these and the one that tests call from: what is open behind a page takes its time from it. */
+/** Closes all tabs except these and the one that tests call from, because a tab in the background slows a page down. */
 export const closeTabs = ({ console }: Session, but: readonly number[]): Promise<void> =>
   console.call(async (kept) => {
     const { browser, chrome } = globalThis as WithApi;
@@ -31,8 +31,8 @@ export const closeTabs = ({ console }: Session, but: readonly number[]): Promise
   }, but);
 
 /**
- * Takes a running browser back to what it was when it had just started: no tab but the one that tests call from, and
- * nothing stored. What a reader granted by hand is not taken back: files that grant or revoke have browsers of their own.
+ * Resets a running browser: only the tab that tests call from stays, and nothing is stored. Access that a reader
+ * granted by hand is not revoked, so files that grant or revoke have browsers of their own.
  */
 export async function freshen(session: Session): Promise<void> {
   await closeTabs(session, []);

@@ -13,11 +13,11 @@ import { closeTabs, freshen, tabsOf } from './freshen.ts';
 import { keepFailure, type Watched, watch } from './keep-failure.ts';
 import { PATIENCE } from './patience.ts';
 
-/** What a test file gets of one browser. Use it inside tests and hooks only: the browser starts in `beforeAll`. */
+/** A test file's functions for one browser. Use them inside tests and hooks only: the browser starts in `beforeAll`. */
 export type Harness = {
   readonly browser: Browser;
   readonly session: () => Session;
-  /** A new tab with this page, read by the extension. Tabs that a test opened are closed after it. */
+  /** Opens a new tab with this page, which the extension reads. Tabs of a test are closed after it. */
   readonly openArticle: (
     html: string | Uint8Array,
     url?: string,
@@ -25,11 +25,11 @@ export type Harness = {
     type?: string,
   ) => Promise<OpenArticle>;
   /**
-   * The first of these documents (by `http:` address) in a new tab, with no driver between it and the browser: a page that
-   * can go to the back-forward cache, be loaded ahead, frozen and discarded.
+   * Opens the first of these documents (by `http:` address) in a new tab, without a driver's interception. Only such a
+   * page can go to the back-forward cache, be prerendered, frozen and discarded.
    */
   readonly openServed: (documents: Readonly<Record<string, string>>) => Promise<OpenArticle>;
-  /** Puts settings into the extension's own storage, as its options page does. */
+  /** Stores settings in the extension's own storage, as its options page does. */
   readonly store: (settings: object) => Promise<void>;
   /** A page of the extension in its own tab: `popup.html?tab=3`. */
   readonly openExtensionPage: (path: string) => Promise<Page>;
@@ -38,9 +38,9 @@ export type Harness = {
 export type OpenArticle = {
   readonly tab: Tab;
   readonly page: Page;
-  /** What the extension has on the page, as the popup sees it. */
+  /** Resolves to the extension's report on the page, as the popup gets it. */
   readonly report: () => Promise<PageReport>;
-  /** Rests the real mouse on the nth place (from 0) where this text stands in the page; scrolls there first. */
+  /** Rests the driver's mouse on the nth place (from 0) of this text in the page; scrolls there first. */
   readonly hover: (text: string, nth?: number) => Promise<void>;
   /** Moves the mouse to the corner of the window. */
   readonly moveAway: () => Promise<void>;
@@ -52,7 +52,7 @@ export type OpenArticle = {
 };
 
 export type HarnessOptions = {
-  /** Run the shipped build, with its list of sites, instead of the development build. */
+  /** Uses the shipped build, with its list of sites, instead of the development build. */
   readonly shipped?: boolean;
   readonly browsers?: readonly Browser[];
   readonly viewport?: Viewport;
@@ -60,18 +60,18 @@ export type HarnessOptions = {
   readonly ownUi?: boolean;
 };
 
-/** Where a page is shown when a test does not care: a host that the shipped build knows too. */
+/** The address of a page where a test needs no particular one. The shipped build knows the host too. */
 export const ARTICLE_URL = 'https://www.vox.com/a-page';
 
 /** A running browser, and the test file that it was made fresh for. */
 type Shared = { readonly session: Promise<Session>; file: string };
 /**
- * Starting Firefox takes some four seconds, so the files that a worker runs one after the other share its browsers:
- * vitest.browser.config.ts turns isolation off, which keeps this module between files. They end with the worker.
+ * Starting Firefox takes some four seconds, so the files of a worker share its browsers, which end with the worker.
+ * vitest.browser.config.ts turns isolation off, which keeps this module between files.
  */
 const shared = new Map<Browser, Shared>();
 
-/** The browser that all files share, with no tab open and nothing stored when a file first asks for it. */
+/** Returns the shared browser, without tabs and stored data when a file first requests it. */
 async function share(browser: Browser, file: string): Promise<Session> {
   const known = shared.get(browser);
   if (known?.file === file) return known.session;
@@ -171,12 +171,12 @@ async function openArticle(
       if (!rect) throw new Error(`"${text}" (place ${nth}) is not on the page.`);
       const x = rect.x + rect.width / 2;
       const y = rect.y + rect.height / 2;
-      await page.mouse.move(x - 3, y, { steps: 2 }); // a pointer arrives, it does not appear
+      await page.mouse.move(x - 3, y, { steps: 2 }); // a real pointer moves to its place, so two steps
       await page.mouse.move(x, y);
     },
     moveAway: async () => {
       await page.mouse.move(2, 2);
-      // the pointer is looked at once a frame: a test that moves on within that frame was never away
+      // the extension reads the pointer once a frame, so within that frame the pointer never left
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     },
     press: (key) => page.keyboard.press(key),
@@ -189,7 +189,7 @@ async function openArticle(
   };
 }
 
-/** The calls that are made here of the extension's API; Chromium names it `chrome`, Firefox `browser`. */
+/** The part of the extension's API that is called here; Chromium names it `chrome`, Firefox `browser`. */
 type Api = {
   readonly storage: { readonly sync: { readonly set: (items: object) => Promise<void> } };
   readonly tabs: { readonly sendMessage: (id: number, message: unknown) => Promise<void> };

@@ -68,7 +68,7 @@ inEachBrowser('the language that the reader chooses', ({ browser, session, openA
     await mkdir(folder, { recursive: true });
     for (const path of ['options', 'welcome']) {
       const page = await openExtensionPage(`${path}.html`);
-      // Said by first.js alone: the settings come later.
+      // Set by first.js alone, because the settings load later.
       expect(await root(page)).toEqual(['ar', 'rtl']);
       await page.bringToFront();
       await page.waitForSelector(path === 'options' ? '#transfer' : '.mark');

@@ -8,7 +8,7 @@ import type { Tab } from '../../src/cli/tab.ts';
 /** A page that a test opened, with what it wrote to its console; an article has its tab. */
 export type Watched = { readonly page: Page; readonly tab: Tab | null; readonly lines: string[] };
 
-/** Begins to note what a page writes to its console, and the errors of its scripts. */
+/** Starts to record a page's console and the errors of its scripts. */
 export function watch(page: Page, tab: Tab | null): Watched {
   const lines: string[] = [];
   page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`));
@@ -16,12 +16,12 @@ export function watch(page: Page, tab: Tab | null): Watched {
   return { page, tab, lines };
 }
 
-/** Milliseconds that a page of a failed test is given to show itself: it may be what hangs. */
+/** Milliseconds to wait for a page of a failed test, because it may hang. */
 const LAST_WORDS = 5000;
 
 /**
- * Keeps what can be seen of a failed test in `output/failed/NAME`: for each of its pages a picture, the console, the
- * document, the survey, and what the extension says of it (article, analysis). What a page does not give is left out.
+ * Saves the traces of a failed test in `output/failed/NAME`: for each of its pages a picture, the console, the
+ * document, the survey, and the extension's report (article, analysis). Parts that a page does not give are left out.
  */
 export async function keepFailure(name: string, errors: readonly string[], pages: readonly Watched[]): Promise<void> {
   const folder = join(ROOT, 'output/failed', name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 120));

@@ -60,7 +60,7 @@ inEachBrowser('the page that compares', ({ browser, openExtensionPage }) => {
       await page.screenshot({ path: `output/${browser}-compare-long-${theme}.png` });
     }
     if (browser === 'chrome') {
-      // Still in the dark theme: on paper its words are dark all the same.
+      // The theme is still dark, but on paper the words must be dark.
       await page.emulateMediaType('print');
       expect(await page.$eval('body', (body) => getComputedStyle(body).color)).toBe('rgb(29, 28, 26)');
       expect(await page.$eval('.mode', (mode) => getComputedStyle(mode).display)).toBe('none');
@@ -80,7 +80,7 @@ inEachBrowser('the page that compares', ({ browser, openExtensionPage }) => {
 
   test('fits a narrow window, where it begins with one column', async () => {
     const page = await openExtensionPage('compare.html?key=a.example%2Flong');
-    await page.bringToFront(); // Firefox lets no tab behind another know its width
+    await page.bringToFront(); // a background tab in Firefox does not know its width
     await page.setViewport({ width: 320, height: 640 });
     await page.waitForSelector('.inline ins');
     expect(await isWiderThanWindow(page)).toBe(false);
@@ -97,7 +97,7 @@ inEachBrowser('the page that compares', ({ browser, openExtensionPage }) => {
     await page.waitForSelector('.sides ins');
     expect(await page.$eval('.sides td:not(.fold td)', (cell) => getComputedStyle(cell).direction)).toBe('rtl');
     expect(await page.$$eval('ins', (all) => all.map(({ textContent }) => textContent))).toEqual(['وثلاثين']);
-    // The newer list's choice of the older version: the two are the same one then.
+    // Choosing the older version in the newer list compares that version with itself.
     await page.select('.choose label:nth-child(2) select', await page.$eval('option', ({ value }) => value));
     await page.waitForFunction(() => document.body.textContent?.includes('The text is the same in both.'));
     await page.close();

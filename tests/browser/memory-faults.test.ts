@@ -8,7 +8,7 @@ import { bundleStore, DATABASE, within } from './store-in-page.ts';
 
 const BASE = 'https://www.vox.com/faults';
 
-/** An article of our own; its words are nobody's. */
+/** An invented article. */
 const story = (
   number: string,
 ) => `<!doctype html><html lang="en"><title>Ferry piers</title><style>p { margin: 40vh 0 }</style>
@@ -33,7 +33,7 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
   const inDatabase = <T>(work: string) => within<T>({ evaluate: session().console.call }, bundle, work);
   beforeEach(() => inDatabase(`await settled(indexedDB.deleteDatabase('${DATABASE}'));`));
 
-  /** Opens a page, has it count as read until so many versions are kept, and leaves it open. */
+  /** Opens a page, makes it count as read until this many versions are kept, and leaves it open. */
   const read = async (number: string, path: string, count = 1) => {
     const { page, report, tab } = await openArticle(story(number), `${BASE}/${path}`);
     const { state } = await report();
@@ -43,12 +43,12 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
     return { page, tab, report };
   };
   const versions = () => inDatabase<number>('return (await store.size()).value.versions;');
-  /** How many versions a page says that there are of its article. */
+  /** Returns the number of versions of its article that a page reports. */
   const versionsIn = async ({ report }: { report: () => Promise<PageReport> }) => {
     const found = await report();
     return found.state === 'ready' ? found.recollection?.versions : found.state;
   };
-  /** What the popup of this tab and the options page say, each once it says `words`. */
+  /** Returns the messages of this tab's popup and of the options page, once they contain `words`. */
   const told = async (tab: number, words: string) => {
     const popup = await openExtensionPage(`popup.html?tab=${tab}`);
     await shows(popup, words);
@@ -93,7 +93,7 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
     });
     await expect.poll(async () => JSON.stringify(await report())).toContain('A living page grows');
     await scrollToEnd(page);
-    await report(); // what the scroll began is over by then
+    await report(); // waits for the keeping that the scroll began
     expect(await versions()).toBe(0);
     await tab.close();
   });
@@ -155,7 +155,7 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
   test('does not wait for a tab that keeps the database: the reader gets a message, and later it works again', async () => {
     await (await read('forty', 'blocked')).tab.close();
     const holder = await openExtensionPage('options.html');
-    // An old tab that does not let go, while another one wants the database gone.
+    // An old tab keeps the database open while another one wants to delete it.
     await within(holder, bundle, `globalThis.held = await raw(); void indexedDB.deleteDatabase('${DATABASE}');`);
     const { tab } = await openArticle(story('forty'), `${BASE}/blocked`);
     await Promise.all([told(tab.id, 'no database'), toldInOptions('no database')]);
@@ -166,7 +166,7 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
 
   test('keeps all versions when the browser has no room for more', async () => {
     const page = await openExtensionPage('options.html');
-    // What a browser does on a full disk: it refuses the write and takes the transaction back.
+    // Does what a browser does on a full disk: it rejects the write and undoes the transaction.
     const outcome = await within<{ why: string | undefined; before: number; after: number; again: string | undefined }>(
       page,
       bundle,
@@ -183,7 +183,7 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
        return { why: fault?.why, before, after, again: (await keep('a.example/new', 'word')).fault?.why };`,
     );
     expect(outcome).toEqual({ why: 'full', before: 5, after: 5, again: undefined });
-    // What the worker then notes (tests/memory/private.test.ts) is told in the options until all is forgotten.
+    // The worker's record (tests/memory/private.test.ts) is shown in the options until all is deleted.
     await within(page, bundle, `await (globalThis.browser ?? chrome).storage.session.set({ memoryFull: 'no room' });`);
     await page.close();
     await toldInOptions('has no room for more');

@@ -8,7 +8,7 @@ import { shows } from './shows.ts';
 
 const EN = story('glasshouse-en');
 const URL = 'https://www.vox.com/glasshouse';
-/** Long gaps, so that the end is not in view at once. */
+/** Long gaps keep the end out of view at first. */
 const GAPS = { head: '<style>p{margin:30vh 0}.off{display:none}</style>' };
 const folded = (name: string) =>
   pageOf(EN, {

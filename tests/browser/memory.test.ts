@@ -11,7 +11,7 @@ import { bundleStore, DATABASE, within } from './store-in-page.ts';
 
 const BASE = 'https://www.vox.com/memory';
 
-/** An article of our own in two versions; its names are real, its words are nobody's. */
+/** An invented article in two versions, with real names. */
 const story = (edit: { month: string; more?: string; note?: string; headline?: string }) => `<!doctype html>
 <html lang="en"><title>A team without its leaders</title>
 <meta property="article:published_time" content="2024-05-17T12:00:00Z"><style>p { margin: 30vh 0 }</style>
@@ -70,7 +70,7 @@ inEachBrowser('the reading memory', ({ browser, session, openArticle, openExtens
     const { page, report, tab } = await openArticle(BEFORE, `${BASE}/off`);
     await report();
     await scrollToEnd(page);
-    await report(); // what the scroll began is over by then
+    await report(); // waits for the keeping that the scroll began
     expect(await versions()).toBe(0);
     await optionsSay('Kept: 0 versions');
     expect(await report()).not.toHaveProperty('recollection.key', expect.stringContaining('vox'));
@@ -104,7 +104,7 @@ inEachBrowser('the reading memory', ({ browser, session, openArticle, openExtens
       await page.bringToFront();
       const marked = () =>
         page.evaluate(() => [...(CSS.highlights.get('noted-changed') ?? [])].map((range) => String(range)));
-      expect(await marked()).toEqual([]); // the page would learn from it what was read before
+      expect(await marked()).toEqual([]); // marks would show the page what was read before
       expect(await page.evaluate(() => document.querySelectorAll('article > *').length)).toBe(6);
 
       const popup = await openExtensionPage(`popup.html?tab=${tab.id}`);

@@ -6,7 +6,7 @@ import { inEachBrowser } from './harness.ts';
 import { pressWithMouse } from './press.ts';
 import { shows } from './shows.ts';
 
-/** Clicks the button with these words with the real mouse: a browser asks the reader for access only then. */
+/** Clicks the button with these words by the driver's mouse, because a browser asks the reader for access only then. */
 async function press(page: Page, words: string): Promise<void> {
   await page.bringToFront();
   const buttons = await page.$$('button');
@@ -16,7 +16,7 @@ async function press(page: Page, words: string): Promise<void> {
   throw new Error(`no button "${words}"`);
 }
 
-// Firefox is told to answer its own question with yes; Chromium's is answered as a reader does.
+// A preference makes Firefox grant every request; Chromium's dialog is answered as a reader does.
 inEachBrowser(
   'access to every site, given and taken back in the options',
   ({ browser, session, openArticle, openExtensionPage }) => {
@@ -29,7 +29,7 @@ inEachBrowser(
       if (browser === 'chrome') await answerPrompt(session(), what);
     };
 
-    const inChromium = browser === 'chrome' ? test : () => undefined; // Firefox answers itself
+    const inChromium = browser === 'chrome' ? test : () => undefined; // Firefox grants by a preference
     inChromium('asks the reader, and a no changes nothing', async () => {
       const options = await openExtensionPage('options.html');
       await shows(options, 'Work on every site');
@@ -61,7 +61,7 @@ inEachBrowser(
 
       const options = await openExtensionPage('options.html');
       await shows(options, 'Work on every site');
-      // What the popup's button asks for, asked in a click as there: a tab's address is known to a real popup alone.
+      // Requests in a click what the popup's button requests, because only a real popup gets a tab's address.
       await options.evaluate((origins) => {
         const { browser, chrome } = globalThis as unknown as { browser?: PermissionsApi; chrome: PermissionsApi };
         document
@@ -69,7 +69,7 @@ inEachBrowser(
           ?.addEventListener('click', () => void (browser ?? chrome).permissions.request({ origins }));
       }, patternsOf('sample.example'));
       await options.bringToFront();
-      // Chromium asks no second time for what the reader has once allowed, every site included.
+      // Chromium does not ask again for access that the reader once granted, every site included.
       await options.click('h1');
       await shows(options, 'sample.example');
       await expect.poll(registered).toEqual([['http://*.sample.example/*', 'https://*.sample.example/*']]);
@@ -100,7 +100,7 @@ them. Nobody had been told who would take the work on, or whether anybody would,
 
 type PermissionsApi = { readonly permissions: { request(wanted: { origins: string[] }): Promise<boolean> } };
 
-/** The one call that is made here of the extension's API. */
+/** The only call of the extension's API here. */
 type ScriptingApi = {
   readonly scripting: { getRegisteredContentScripts(): Promise<{ readonly matches: readonly string[] }[]> };
 };

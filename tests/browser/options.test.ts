@@ -98,8 +98,8 @@ inEachBrowser('the options page', ({ browser, openExtensionPage }) => {
       await (browser ?? chrome)?.storage.local.set({ sitesOff });
     });
     await shows(page, 'and 4,950 more');
-    await page.bringToFront(); // the browsers draw nothing in a tab behind another
-    // What a key costs is what the page draws for it: its count is the same on every machine.
+    await page.bringToFront(); // browsers render nothing in a background tab
+    // The cost of a key is the number of rendered rows, which is the same on every machine.
     const drawn = await page.evaluate(async () => {
       const input = document.querySelector<HTMLInputElement>('input[type=search][aria-label*="Off"]');
       if (!input) throw new Error('no search field');

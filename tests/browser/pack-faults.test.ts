@@ -8,7 +8,7 @@ import { shows, showsNot } from './shows.ts';
 const choose = chooser();
 const DATABASE = 'afterword-packs';
 
-/** Keeps three parts in the page's own store on a disk that has room for one. Answers with what came of it. */
+/** Keeps three parts in the page's own store on a disk with room for one. Returns the outcome. */
 async function keepOnFullDisk(page: Page): Promise<unknown> {
   const script = await bundle(`export { openPackStore } from './src/packs/store.ts';`, 'packsUnderTest');
   return page.evaluate<[], () => Promise<unknown>>(`(async () => {
@@ -17,7 +17,7 @@ async function keepOnFullDisk(page: Page): Promise<unknown> {
     const before = (await store.list()).value;
     const { put } = IDBObjectStore.prototype;
     let parts = 0;
-    // What a browser does on a full disk: it refuses the write and takes the transaction back.
+    // Does what a browser does on a full disk: it rejects the write and undoes the transaction.
     IDBObjectStore.prototype.put = function (...given) {
       if (this.name !== 'parts' || ++parts < 2) return put.apply(this, given);
       this.transaction.abort();
@@ -35,7 +35,7 @@ async function keepOnFullDisk(page: Page): Promise<unknown> {
   })()`);
 }
 
-/** How many packs the database holds, asked of the browser itself. */
+/** Returns the number of packs in the database, from the browser itself. */
 const rowsIn = (page: Page): Promise<number> =>
   page.evaluate(
     (name) =>

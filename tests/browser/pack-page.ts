@@ -12,7 +12,7 @@ import { writePack } from '../../src/facts/pack/write.ts';
 /** The title of the guide's example pack. */
 export const TITLE = 'Port Sample (a sample, all invented)';
 
-/** The example pack of the guide, at some revision, with some people fewer. */
+/** Returns the example pack of the guide, with this revision, and without some people. */
 export function example(revision: number, without: readonly string[] = []): Uint8Array {
   const loaded = loadFacts(join(ROOT, 'docs/example-pack'));
   if (!loaded.ok) throw new Error('the example pack has problems');
@@ -21,7 +21,10 @@ export function example(revision: number, without: readonly string[] = []): Uint
   return writePack({ ...rest, head: { ...head, revision }, entities: left, timeline });
 }
 
-/** Chooses a file of this name and content for the field of packs. The files are gone after the tests. */
+/**
+ * Returns a function that chooses a file of this name and content in the field for packs. The files are deleted after
+ * the tests.
+ */
 export function chooser(): (page: Page, name: string, bytes: Uint8Array) => Promise<void> {
   let folder: string;
   beforeAll(async () => {

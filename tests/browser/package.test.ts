@@ -15,7 +15,7 @@ const textIn = (path: string, file: string) => new TextDecoder().decode(unzipSyn
 let packages: Packages;
 let elsewhere: string;
 beforeAll(async () => {
-  // What all browser tests run (build-once.ts), so that what is packed is what was tested.
+  // The packages are made of the builds that the browser tests run (build-once.ts), so the tested files are packed.
   packages = await writePackages({
     chrome: join(ROOT, 'dist/chrome'),
     firefox: join(ROOT, 'dist/firefox'),
@@ -31,7 +31,7 @@ describe('the packages for the stores', () => {
       mkdirSync(dirname(join(elsewhere, name)), { recursive: true });
       writeFileSync(join(elsewhere, name), contents);
     }
-    // In place of `npm ci`: the very packages that the lockfile names.
+    // Replaces `npm ci`: the packages that the lockfile names.
     symlinkSync(join(ROOT, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
     execFileSync(process.execPath, [join(elsewhere, 'src/cli/run.mjs'), 'package'], {
       stdio: ['ignore', 'ignore', 'inherit'],

@@ -33,7 +33,7 @@ inEachBrowser('readers’ packs', ({ browser, openExtensionPage, openArticle }) 
     await shows(page, `Added: ${TITLE} (1).`);
     await shows(page, 'Added by you');
 
-    await article.bringToFront(); // it was open before the pack came, and is not loaded again
+    await article.bringToFront(); // this page was open before the pack was added, and is not reloaded
     await eventually(named).toBe('sample-harbour:mira-okonedo');
     await hover('Mira Okonedo', 1);
     expect(await waitForCard(article, /from your pack/)).toContain('head of assurance at Harbour Lab');
@@ -102,7 +102,7 @@ inEachBrowser('readers’ packs', ({ browser, openExtensionPage, openArticle }) 
     console.log(
       `${browser}: ${(bytes.length / 1e6).toFixed(1)} MB, 100,000 names: checked in ${(checked - started).toFixed(0)} ms, kept and opened in ${(kept - checked).toFixed(0)} ms, longest turn of the page ${longest.toFixed(0)} ms`,
     );
-    // Checked and kept in the page itself, one turn would take nearly all of that time.
+    // If the page itself checked and kept the pack, one turn would take nearly all of that time.
     expect(longest).toBeLessThan((kept - started) / 4);
     await press(page, 'Remove');
     await press(page, 'Remove');

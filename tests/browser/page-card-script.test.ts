@@ -30,7 +30,7 @@ inEachBrowser('the card script', (harness) => {
     expect((await report()).state).toBe('ready');
     expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
     await hover('what would become', 2);
-    // Once over the page, as a reader's mouse does, across two of the names.
+    // The mouse crosses the page and two of the names.
     await page.mouse.move(640, 80);
     await page.mouse.move(640, 700, { steps: 8 });
     expect(await cardAfter(page, 600)).toBeNull();

@@ -27,7 +27,7 @@ async function hoverInFrame({ page }: OpenArticle, frame = innerFrame(page)): Pr
 }
 
 inEachBrowser('an article in a frame', (harness) => {
-  beforeAll(() => harness.store({ openDelay: 100 })); // how long a rest must be is tested in page-pointer.test.ts
+  beforeAll(() => harness.store({ openDelay: 100 })); // the delay is tested in page-pointer.test.ts
   const KINDS: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
     ['written into the page (srcdoc)', inSrcdoc(`<!doctype html>${TEXT}`), {}],
     [
@@ -61,7 +61,7 @@ inEachBrowser('an article in a frame', (harness) => {
     const { page } = opened;
     const frame = innerFrame(page);
     await eventually(() => frame.evaluate(marked)).toHaveLength(9);
-    // The second name stands just above the lower edge of the window.
+    // The second name is just above the lower edge of the window.
     await frame.evaluate(() => {
       document.body.style.paddingTop = '700px';
     });
@@ -119,7 +119,7 @@ inEachBrowser('an article in a frame', (harness) => {
       const [, html, frames, url] = given;
       const opened = await harness.openArticle(html, undefined, frames);
       await eventually(() => opened.page.frames().length).toBe(3);
-      const frame = innerFrame(opened.page).childFrames()[0] as Frame; // just counted
+      const frame = innerFrame(opened.page).childFrames()[0] as Frame; // the frames were just counted
       await eventually(() => frame.evaluate(marked)).toHaveLength(9);
       const found = await opened.report();
       expect(found).toMatchObject({

@@ -9,7 +9,7 @@ const opensCard = async ({ page, hover }: OpenArticle) => {
   await hover('Sam Altman', 1);
   return waitForCard(page, /Altman/);
 };
-/** The page's own view of the host: what stands last in the root element once a card is open. */
+/** The page's own view of the host: the last element in the root element once a card is open. */
 const lastElement = () => document.documentElement.lastElementChild?.outerHTML;
 /** Whether a point of the window, relative to the second name, belongs to the card's host, and whether its neighbour does not. */
 const cardAt = (dx: number, dy: number) => {
@@ -19,7 +19,7 @@ const cardAt = (dx: number, dy: number) => {
 };
 
 inEachBrowser('a hostile page', (harness) => {
-  beforeAll(() => harness.store({ openDelay: 100 })); // how long a rest must be is not what is tested here
+  beforeAll(() => harness.store({ openDelay: 100 })); // the delay is not tested here
   test('sees only an empty element without attributes while a card is open, and not its content', async () => {
     const opened = await harness.openArticle(
       article(
@@ -48,7 +48,7 @@ inEachBrowser('a hostile page', (harness) => {
     const opened = await harness.openArticle(
       article(
         '',
-        // Firefox names the card's own elements to whoever asks for an event's original target.
+        // Firefox gives the card's own elements to any page as an event's original target.
         `<script>addEventListener('mousemove', ({ originalTarget }) => {
           for (const button of originalTarget?.getRootNode?.().querySelectorAll('button') ?? []) button.click();
         }, true);</script>`,
@@ -230,7 +230,7 @@ inEachBrowser('a hostile page', (harness) => {
   });
 
   test('with ten million characters is read up to a limit, has a status for that, and has its card', async () => {
-    // Laid out as far as it is looked at, as pages of that length are.
+    // Only the visible part is laid out, as on pages of that length.
     const opened = await harness.openArticle(
       article(
         '<style>p { content-visibility: auto; contain-intrinsic-size: auto 200px }</style>',
@@ -245,7 +245,7 @@ inEachBrowser('a hostile page', (harness) => {
     const found = await opened.report();
     expect(found).toMatchObject({ state: 'ready', article: { truncated: true } });
     await opened.hover('Sam Altman', 1);
-    // Without a card its text is looked for in all of the page, which takes long here.
+    // Without a card its text would be searched in the whole page, which takes long here.
     await eventually(() => opened.page.evaluate(cardAt, 60, 40)).toBe(true);
     expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
   });
@@ -254,7 +254,7 @@ inEachBrowser('a hostile page', (harness) => {
     ['by its markup', () => `${'<div>'.repeat(50_000)}<time>Deep down.`],
     [
       'by its script',
-      // Chromium bears no 50 000 of a script, whoever reads them: the tab crashes without any extension.
+      // Chromium crashes the tab at 50 000 levels made by a script, even without any extension.
       (depth: number) => `<script>
         let at = document.body.appendChild(document.createElement('aside'));
         at.style.display = 'none';
@@ -266,14 +266,14 @@ inEachBrowser('a hostile page', (harness) => {
     const opened = await harness.openArticle(article('', foot(harness.browser === 'chrome' ? 4000 : 50_000)));
     expect(await opened.report()).toMatchObject({ state: 'ready' });
     await opened.hover('Sam Altman', 1);
-    // The protocol that shows the card's text ends at such a depth; that it is there can be seen.
+    // The protocol that shows the card's text fails at such a depth, so only the card's presence is tested.
     await eventually(() => opened.page.evaluate(cardAt, 60, 40)).toBe(true);
   });
 
   test('with a hundred thousand mutations a second stays usable', async () => {
     const opened = await harness.openArticle(article('', '<p id="ticker">0</p>'));
     await opened.report();
-    /** How many mutations the page gets done in a while. */
+    /** Counts the page's mutations in a period. */
     const rate = () =>
       opened.page.evaluate(async () => {
         const text = document.querySelector('#ticker')?.firstChild as Text;
@@ -285,7 +285,7 @@ inEachBrowser('a hostile page', (harness) => {
         }
         return count;
       });
-    // Beside itself without Afterword, in turns, so that other work on the machine falls on both.
+    // The page is compared with itself without Afterword, in turns, so that other load affects both.
     const [on, off]: [number[], number[]] = [[], []];
     for (let round = 0; round < 3; round++) {
       on.push(await rate());

@@ -12,7 +12,7 @@ const article = (more = '', foot = '') => `<!doctype html><html lang="en"><head>
 <p>A link to <a href="#followed">Ilya Sutskever</a> stood there as well. ${FILLER}</p>
 ${more}</article>${foot}</body></html>`;
 
-/** Run in a page: what has the focus, through shadow trees and frames. */
+/** Run in a page: the focused element, through shadow trees and frames. */
 const focused = () => {
   let at = document.activeElement;
   for (let inner = at; inner; ) {
@@ -48,7 +48,7 @@ inEachBrowser('what the keyboard asks for', (harness) => {
 <div style="height: 100vh"></div>`),
     );
     const { page } = opened;
-    // The keys start at what the reader sees.
+    // The keys start at the visible part.
     await page.evaluate(() => document.querySelector('details')?.scrollIntoView({ behavior: 'instant' }));
     await press(opened, 'next-mention');
     await said(opened).toBe('5 of 6, Daniela Amodei');
@@ -61,7 +61,7 @@ inEachBrowser('what the keyboard asks for', (harness) => {
     });
     await press(opened, 'next-mention');
     await said(opened).toBe('1 of 3, Sam Altman');
-    // Of many at once the last is said, and that once.
+    // Of many at once only the last is announced, and only once.
     const heard = new Set<string | null>();
     await press(opened, 'next-mention', 5);
     await eventually(() => announcement(page)).not.toBe('1 of 3, Sam Altman');
@@ -102,7 +102,7 @@ inEachBrowser('what the keyboard asks for', (harness) => {
     for (let i = 0; i < 30 && (await cardText(page)) !== null; i++) await page.keyboard.press('Tab');
     await back('before');
 
-    // One that is kept open gives the focus back as well.
+    // A pinned card gives the focus back as well.
     await openCard();
     await page.keyboard.press('Tab');
     await page.keyboard.press(' ');
@@ -174,7 +174,7 @@ inEachBrowser('what the keyboard asks for', (harness) => {
     expect(await opened.page.evaluate(() => document.querySelector('dialog')?.lastElementChild?.outerHTML)).toBe(
       '<div></div>',
     );
-    // And so is the card that the keyboard opens: it has the focus, which nothing outside of the dialog can have.
+    // The same holds for the card that the keyboard opens. It has the focus, which nothing outside the dialog can have.
     await send('open');
     expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
     await eventually(() => opened.page.evaluate(() => document.activeElement?.matches('dialog > div'))).toBe(true);

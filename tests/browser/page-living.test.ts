@@ -37,7 +37,7 @@ inEachBrowser('a living page', (harness) => {
     expect(await page.evaluate(marked)).toEqual(Array(5).fill('Sam Altman'));
     await page.evaluate(() => document.querySelector('[hidden]')?.removeAttribute('hidden'));
     await eventually(() => page.evaluate(marked)).toContain('Jan Leike');
-    // By nothing but a class, which no mutation of text tells of.
+    // The text is shown by a class alone, which no mutation of text reports.
     await page.evaluate(() => {
       const button = document.querySelector('button');
       button?.addEventListener('click', () => button.parentElement?.classList.add('open'));
@@ -145,7 +145,7 @@ inEachBrowser('a living page', (harness) => {
     );
     const { page, report, tab } = opened;
     expect(await report()).not.toHaveProperty('restless');
-    // Each question is a reading, where something has changed since the last one.
+    // Each report needs a reading if something has changed since the last one.
     const tick = async () => {
       await page.evaluate(() => document.querySelector('aside')?.append('1'));
       return report();
@@ -181,7 +181,7 @@ inEachBrowser('a living page', (harness) => {
   });
 });
 
-/** Keeps a record of what befalls the page, and of how many marks stood on it while the reader had not seen it yet. */
+/** Records the events of the page, and the number of marks on it before the reader had seen it. */
 const RECORD = `<link rel="icon" href="data:,"><script>
   window.returned = 0;
   window.aheadOfTime = [];
@@ -223,7 +223,7 @@ inEachBrowser('a page that the reader leaves', (harness) => {
     await eventually(state).toBe('ready');
   });
 
-  // Chromium alone: Firefox loads no page ahead, and freezes none.
+  // Only in Chromium: Firefox prerenders no page, and freezes none.
   test.runIf(browser === 'chrome')('when it is thawed, follows the changes made while it was frozen', async () => {
     const { page } = await open();
     const client = await page.createCDPSession();
@@ -251,11 +251,11 @@ inEachBrowser('a page that the reader leaves', (harness) => {
         [AHEAD]: story('Jan Leike', { head: RECORD }),
       });
       await report();
-      // The page that is loaded ahead counts its looks where this one can see them. A busy machine loads it late.
+      // The prerendered page counts its ticks where this one can see them. A busy machine loads it late.
       const looks = () => page.evaluate(() => Number(localStorage.getItem('looks')));
-      await eventually(looks).toBeGreaterThan(40); // in that time, a page that is shown has been read
+      await eventually(looks).toBeGreaterThan(40); // in that time, a visible page has been read
       await page.evaluate(() => document.querySelector('a')?.click());
-      // Asked through the extension: the driver may lose a page that takes another one's place.
+      // The extension is asked, because the driver may lose a page that replaces another one.
       const look = () =>
         call(`scripting.executeScript({ target: { tabId: ${tab.id} }, world: 'MAIN', func: () =>
           [location.pathname, aheadOfTime?.length > 10, Math.max(...(aheadOfTime ?? [])),

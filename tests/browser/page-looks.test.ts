@@ -22,7 +22,10 @@ const openCard = async (opened: OpenArticle, nth = 4) => {
   return text;
 };
 
-/** What of the window belongs to the card, by a grid of points, whether any of it lies on the hovered line, and how far it is from that. */
+/**
+ * The part of the window that is the card's, by a grid of points; whether any of it is on the hovered line; and its
+ * distance from the line.
+ */
 const cover = (nth: number) => {
   const host = document.documentElement.lastElementChild;
   const line = document.querySelectorAll('span')[nth]?.getClientRects()[0];
@@ -55,14 +58,14 @@ const placeInCard = (nth: number) => {
   throw new Error('no card is in the window');
 };
 
-/** Lightness from 0 to 255 of the card's paper: of what the window shows just inside of the card's upper edge. */
+/** Lightness from 0 to 255 of the card's background, just inside its upper edge. */
 async function paper(page: Page, nth = 4): Promise<number> {
   const place = await page.evaluate(placeInCard, nth);
   const [lightness = 0] = await lightnesses(page, { ...place, width: 1, height: 1 });
   return lightness;
 }
 
-/** How far what is drawn under the letters of a name (without descenders) is from what is behind it, of 255. */
+/** The difference, of 255, between the colour under the letters of a name (without descenders) and the background. */
 async function underline(page: Page, nth: number): Promise<number> {
   const strip = await page.evaluate((index) => {
     const { left, bottom, width } = document.querySelectorAll('span')[index]?.getClientRects()[0] ?? new DOMRect();
@@ -93,7 +96,7 @@ async function lightnesses(page: Page, part: Pick<DOMRect, 'x' | 'y' | 'width' |
 }
 
 inEachBrowser('the card', (harness) => {
-  beforeAll(() => harness.store({ openDelay: 100 })); // how long a rest must be is tested in page-pointer.test.ts
+  beforeAll(() => harness.store({ openDelay: 100 })); // the delay is tested in page-pointer.test.ts
   test('is light on a light page and dark on a dark one, whatever the system prefers; marks have the colour of their text', async () => {
     const box = 'p:nth-of-type(3) { background: #16181c; color: #e4e4e4 }';
     const light = await harness.openArticle(article(`html { background: #fff; color: #111 } ${box}`));
@@ -106,7 +109,7 @@ inEachBrowser('the card', (harness) => {
     expect(await openCard(dark)).toMatch(/Altman/);
     await dark.screenshot('look-dark');
     expect(await paper(dark.page)).toBeLessThan(70);
-    // Where no colour lies behind the text, its own tells.
+    // Without a background colour, the text's own colour decides.
     await dark.page.evaluate(() =>
       document.documentElement.style.setProperty('background', 'linear-gradient(#000, #333)'),
     );
@@ -213,7 +216,7 @@ inEachBrowser(
           { name: 'prefers-color-scheme', value: 'dark' },
         ],
       });
-      // Read again, as in a browser that was in this mode from the start.
+      // The page is read again, as in a browser that had this mode from the start.
       await opened.page.evaluate(() => document.querySelector('p')?.append(' A new sentence.'));
       const repeats = () => opened.page.evaluate(() => CSS.highlights.get('noted-person-again')?.size ?? 0);
       await eventually(repeats).toBe(0);

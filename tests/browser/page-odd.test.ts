@@ -12,7 +12,7 @@ const opensCard = async ({ page, hover }: OpenArticle, name: string) => {
 };
 
 inEachBrowser('a page of an odd kind', (harness) => {
-  beforeAll(() => harness.store({ openDelay: 100 })); // how long a rest must be is tested in page-pointer.test.ts
+  beforeAll(() => harness.store({ openDelay: 100 })); // the delay is tested in page-pointer.test.ts
   test('that rewrites itself (document.write) is read again, and has its marks and its card', async () => {
     const opened = await harness.openArticle(story('Sam Altman'));
     await opened.report();
@@ -94,7 +94,7 @@ inEachBrowser('a page of an odd kind', (harness) => {
     const members = ['getAttributeNames', 'localName', 'nodeType', 'parentNode', 'firstChild', 'nextSibling'];
     const form = (name: string, at: number) =>
       `<form name="${name}" class="a">A form: <input name="${members[at % members.length]}"><input name="shadowRoot"></form>`;
-    // Whole pages stand in a form, too.
+    // Whole pages may be in a form, too.
     const around = ['shadowRoot', 'matches', 'closest', 'parentElement'].map((name) => `<input name="${name}">`);
     const html = story('Sam Altman', { foot: names.map(form).join('') });
     const opened = await harness.openArticle(html.replace('<article>', `<form>${around}<article>`));
@@ -107,8 +107,8 @@ inEachBrowser('a page of an odd kind', (harness) => {
       return { x: left + 900, y: top + 4 };
     });
     await opened.page.mouse.move(besideInputs.x, besideInputs.y, { steps: 3 });
-    await opened.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50))); // looked at once a frame
-    // The harness' own scripts run in the page and are fooled: the pointer is placed by hand.
+    await opened.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50))); // the pointer is read once a frame
+    // The harness' own scripts in the page are fooled, so the pointer is placed by hand.
     const { x, y } = await opened.page.evaluate(() => {
       const range = document.createRange();
       range.selectNodeContents(document.getElementsByTagName('span')[1] as HTMLElement);
@@ -135,9 +135,9 @@ inEachBrowser('a page of an odd kind', (harness) => {
       },
       PATIENCE,
     );
-    // Chromium gives the content script no API there, and nobody can ask it.
+    // Chromium gives the content script no API there, so it cannot answer.
     if (harness.browser === 'firefox') expect((await tab.report(PATIENCE)).state).toBe('ready');
-    else await sleep(400); // not by the page's clock: Chromium once left a question to this page unanswered
+    else await sleep(400); // not by the page's clock, because Chromium once did not answer this page
     expect(faults).toEqual([]);
     await tab.close();
   });
@@ -149,7 +149,7 @@ inEachBrowser('a page of an odd kind', (harness) => {
     const popup = await harness.openExtensionPage(`popup.html?tab=${opened.tab.id}`);
     await eventually(() => popup.evaluate(() => document.body.textContent)).toContain('asks not to be annotated');
     await popup.close();
-    // A site that builds its pages by scripts states it, or no longer, when it comes to that.
+    // A site that builds its pages by scripts may add or remove its wish later.
     await opened.page.bringToFront();
     await opened.page.evaluate(() => document.querySelector('meta[name="Afterword"]')?.setAttribute('content', ''));
     await eventually(() => opened.page.evaluate(marked)).toHaveLength(5);

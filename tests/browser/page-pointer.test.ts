@@ -23,13 +23,13 @@ const middleOf = (opened: OpenArticle, selector: string) =>
     const { left, top, height } = document.querySelector(query)?.getClientRects()[0] ?? new DOMRect();
     return { x: left + 20, y: top + height / 2 };
   }, selector);
-/** A pointer arrives, it does not appear. */
+/** Moves the pointer to an element in steps, as a real one moves. */
 async function rest(opened: OpenArticle, selector: string): Promise<void> {
   const { x, y } = await middleOf(opened, selector);
   await opened.page.mouse.move(x - 3, y, { steps: 2 });
   await opened.page.mouse.move(x, y);
 }
-/** Makes these moves; the answer: where the page saw the pointer, and for how many milliseconds, by its own clock. */
+/** Makes these moves. Returns where the page saw the pointer, and for how many milliseconds, by its own clock. */
 async function seenOf({ page }: OpenArticle, moves: () => Promise<unknown>): Promise<{ y: number; time: number }[]> {
   await page.evaluate(() => {
     const seen: { y: number; at: number }[] = [];
@@ -42,7 +42,7 @@ async function seenOf({ page }: OpenArticle, moves: () => Promise<unknown>): Pro
 }
 const timeAt = async (opened: OpenArticle, height: number, moves: () => Promise<unknown>): Promise<number> =>
   (await seenOf(opened, moves)).find(({ y }) => Math.abs(y - height) < 2)?.time ?? Number.POSITIVE_INFINITY;
-/** Does again what a busy machine did too slowly to be the moment that is meant. */
+/** Repeats a moment that a busy machine made too slow. */
 async function within(most: number, moment: () => Promise<number>): Promise<void> {
   for (let tries = 0; tries < 20; tries++) if ((await moment()) < most) return;
   throw new Error(`The browser made no move within ${most} ms, in 20 tries.`);
@@ -58,7 +58,7 @@ inEachBrowser('a pointer', (harness) => {
   };
 
   test('that passes over a name without resting opens nothing, nor one that rests on a name that is faded out', async () => {
-    const openDelay = 1000; // a busy machine makes all these moves within it, too
+    const openDelay = 1000; // long enough for all these moves on a busy machine
     await harness.store({ openDelay });
     const opened = await open(article('#schulman { opacity: 0 }'));
     const { x, y } = await middleOf(opened, '#altman');
@@ -92,7 +92,7 @@ inEachBrowser('a pointer', (harness) => {
   });
 
   test('on its way into the card may cross another name; one that rests there gets that name’s card', async () => {
-    // A name broken over two lines: the card stands below both, and another name between its first line and the card.
+    // A name broken over two lines: the card is below both, and another name is between its first line and the card.
     const opened = await open(
       article('p { width: 24em } i { display: inline-block; width: 19em } i + b + i { width: 14em }').replace(
         /<p>In the first hour .*? was in the room/,
@@ -244,7 +244,7 @@ inEachBrowser('an open card', (harness) => {
   });
 
   test('moves into a modal dialog that opens over it, and out of it when the dialog closes or is removed', async () => {
-    // Of two, the one on top is not the last in the document; and one stands in a shadow tree.
+    // Of two dialogs, the top one is not the last in the document, and one is in a shadow tree.
     const dialogs =
       '<dialog id="later"><button>Yes</button></dialog><dialog id="first">A question.</dialog><span id="own"></span>';
     const { page, ...opened } = await harness.openArticle(article('', dialogs));

@@ -13,7 +13,7 @@ const ARTICLE = `<!doctype html><html lang="en"><head><title>A long day</title>
     `<p>Part ${i + 1}: <span>Sam Altman</span> and <a href="#more">Jan Leike</a> were in the room. ${FILLER}</p>`,
 ).join('')}</article></body></html>`;
 
-/** The middle of the nth element of a kind, scrolled to a part of the window's height (0 top, 1 bottom). */
+/** Returns the middle of the nth element of a kind, scrolled to a part of the window's height (0 top, 1 bottom). */
 const placeOf = (opened: OpenArticle, selector: string, nth: number, part = 0.5) =>
   opened.page.evaluate(
     (query, index, share) => {
@@ -60,7 +60,7 @@ inEachBrowser(
       await opened.moveAway();
       expect(await cardAfter(opened.page, 500)).toMatch(/Altman/);
       await opened.screenshot('look-touch');
-      // The window turned: all of the sheet can be seen, its top with the button that closes it, too.
+      // The window was rotated: the whole sheet is visible, with the button that closes it.
       await opened.page.setViewport({ width: 780, height: 300, hasTouch: true, isMobile: true });
       await eventually(() => opened.page.evaluate(hostAt, 400, 280)).toBe(true);
       await opened.screenshot('look-touch-turned');
@@ -100,7 +100,7 @@ inEachBrowser(
         }
       };
       await draw(60, 6);
-      expect(await page.evaluate(hostAt, width / 2, top + 20)).toBe(false); // it goes with the finger
+      expect(await page.evaluate(hostAt, width / 2, top + 20)).toBe(false); // the sheet moves with the finger
       await page.touchscreen.touchEnd();
       await eventually(() => page.evaluate(hostAt, width / 2, top + 20)).toBe(true);
       expect(await cardText(page)).toMatch(/Altman/);
@@ -164,14 +164,14 @@ inEachBrowser(
         });
         const state = () => page.evaluate(() => [location.hash, Reflect.get(window, 'steps'), history.length, length]);
         const before = await state();
-        const back = () => page.goBack({ timeout: 500 }).catch(() => undefined); // no document is loaded: it waits in vain
+        const back = () => page.goBack({ timeout: 500 }).catch(() => undefined); // no document is loaded, so waiting for one times out
         await tap(opened, await placeOf(opened, 'span', 4));
         await waitForCard(page, /Altman/);
-        await eventually(() => page.evaluate(() => history.length)).toBe(Number(before[2]) + 1); // nobody is so fast
+        await eventually(() => page.evaluate(() => history.length)).toBe(Number(before[2]) + 1); // no reader is so fast
         await back();
         expect(await waitForCard(page, null)).toBeNull();
         expect(await state()).toEqual(before);
-        // Closed otherwise, the sheet leaves no step behind that would do nothing.
+        // If it is closed in another way, the sheet leaves no useless step in the history.
         await tap(opened, await placeOf(opened, 'span', 5));
         await waitForCard(page, /Altman/);
         await tap(opened, { x: 200, y: 20 });

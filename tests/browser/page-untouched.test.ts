@@ -19,7 +19,7 @@ type SavedPage = { readonly file: string; readonly url: string; readonly title: 
 /** Few of the saved pages name anybody of the fact base, and only those get a card. */
 const NAMED = /\b(?:OpenAI|Anthropic|Altman|Musk|Google|Microsoft)\b/;
 
-/** As many as are asked for: one half from all of them, evenly, the other from those whose title names somebody. */
+/** Chooses pages: one half evenly from all of them, the other half from those whose title names somebody. */
 async function choosePages(): Promise<SavedPage[]> {
   const lines = (await readFile(join(FOLDER, 'pages.jsonl'), 'utf8')).split('\n').filter((line) => line !== '');
   const pages = lines
@@ -30,13 +30,13 @@ async function choosePages(): Promise<SavedPage[]> {
   return [...new Set([...evenly(pages.filter(({ title }) => NAMED.test(title))), ...evenly(pages)])];
 }
 
-/** The page without scripts of its own: whatever changes it now is not it. */
+/** Removes the page's own scripts, so that nothing else changes it. */
 const withoutScripts = (html: string): string =>
   html.replace(/<script\b[\s\S]*?<\/script\s*>/gi, '').replace(/\son[a-z]+\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/gi, '');
 
 /**
- * Runs before the page: keeps a record of every change to the document once it is parsed, and sets the reader's selection
- * and focus somewhere.
+ * Runs before the page. Records every change to the document once it is parsed, and sets the reader's selection and
+ * focus.
  */
 function recordChanges(): void {
   const changes: string[] = [];
@@ -57,7 +57,7 @@ function recordChanges(): void {
   });
 }
 
-/** Brings the first mark that is on the page into view and tells where it is; null where nothing is marked. */
+/** Scrolls the first mark into view and returns its place; null where nothing is marked. */
 function firstMark(): { x: number; y: number } | null {
   for (const highlight of CSS.highlights.values()) {
     for (const range of highlight.keys()) {
@@ -65,7 +65,7 @@ function firstMark(): { x: number; y: number } | null {
       range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { left, top, width, height } = range.getClientRects()[0] ?? new DOMRect();
       const [x, y] = [left + 4, top + height / 2];
-      // Not where the page hides it (until its scripts have run), or a banner of its own lies on it.
+      // Not if the page hides it (until its scripts have run), or if a banner covers it.
       const isSeen = range.startContainer.parentElement?.contains(document.elementFromPoint(x, y));
       if (width > 8 && isSeen) return { x, y };
     }
@@ -73,7 +73,7 @@ function firstMark(): { x: number; y: number } | null {
   return null;
 }
 
-/** Pictures that do not come and what a page lays out late move its text for a moment. */
+/** Missing pictures and late layout move a page's text for a moment. */
 async function settledMark(page: Page): Promise<ReturnType<typeof firstMark>> {
   let place = await page.evaluate(firstMark);
   for (let tries = 0; place && tries < 20; tries++) {
@@ -88,7 +88,10 @@ async function settledMark(page: Page): Promise<ReturnType<typeof firstMark>> {
 const changesSoFar = () => Reflect.get(window, 'changes') as string[];
 const hasHost = () => document.documentElement.lastElementChild?.outerHTML === '<div></div>';
 
-/** Every byte of the document: doctype, elements, what is in open shadow roots; its style sheets; what the page gets told of itself. */
+/**
+ * Returns every byte of the document (doctype, elements, open shadow roots, style sheets), and its own data about
+ * itself.
+ */
 function everything(): string[] {
   const roots: string[] = [];
   for (const element of document.querySelectorAll('*'))
@@ -123,7 +126,7 @@ inEachBrowser('a real page', (harness) => {
         const loaded = await tab
           .openSaved({ html: withoutScripts(await readFile(join(FOLDER, 'pages', file), 'utf8')), url })
           .then(() => true)
-          .catch(() => false); // some addresses the browser itself refuses (upgraded to https, ports)
+          .catch(() => false); // the browser itself refuses some addresses (upgraded to https, ports)
         if (!loaded) continue;
         await tab.report(PATIENCE);
         counts.read++;

@@ -17,7 +17,7 @@ const FIREFOX_ID = 'afterword@afterword.example';
 
 const MARKS = ['noted-person', 'noted-person-again'];
 const names = () => [...CSS.highlights.keys()].sort();
-/** What is painted now: marks that come back are others. Firefox leaves those of a stopped script in the registry. */
+/** Remembers the painted marks, to recognise new ones. Firefox leaves those of a stopped script in the registry. */
 const rememberMarks = () => void Reflect.set(window, 'before', CSS.highlights.get('noted-person'));
 const areNew = () => CSS.highlights.get('noted-person') !== Reflect.get(window, 'before');
 const elements = () => document.documentElement.children.length;
@@ -26,7 +26,7 @@ const isOnTop = () => {
   return document.elementFromPoint(left + 30, bottom + 40)?.matches('html > div') ?? false;
 };
 
-// One browser for all that can befall its extension. Each test begins with the extension at work on the page; the last one
+// One browser for all changes to its extension. Each test begins with the extension running on the page; the last one
 // leaves the browser without it.
 describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => {
   let session: Session;
@@ -50,7 +50,7 @@ describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => 
     await page.bringToFront();
     await tab.openSaved({ html: ARTICLE, url: ARTICLE_URL }, PATIENCE);
     await moveAway();
-    // Not asked through a page of the extension: those are closed with it.
+    // A page of the extension is not asked, because such pages are closed with it.
     await eventually(() => page.evaluate(names)).toEqual(MARKS);
     faults.length = 0;
   });
@@ -64,7 +64,7 @@ describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => 
 
   async function moveAway(): Promise<void> {
     await page.mouse.move(600, 700, { steps: 4 });
-    // The pointer is looked at once a frame: one that comes back within it was never away.
+    // The extension reads the pointer once a frame. A pointer that comes back within a frame never left.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   }
 
@@ -84,7 +84,7 @@ describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => 
     await eventually(() => page.evaluate(names)).toEqual([]);
     expect(await page.evaluate(isOnTop)).toBe(false);
     const popup = await session.openExtensionPage(`popup.html?tab=${tab.id}`);
-    // The address of a tab is told to a real popup alone: this one cannot say which site it is that it may not read.
+    // Only a real popup gets the address of a tab, so this one cannot name the site.
     await shows(popup, 'This tab cannot be annotated');
     await popup.close();
     await page.bringToFront();
@@ -103,7 +103,7 @@ describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => 
     await screens.setEnabled(false);
     await page.bringToFront();
     await moveAway();
-    // Firefox stops the script where it stands; the rules that its marks were painted by go with the extension.
+    // Firefox stops the script at once; the rules of its marks go with the extension.
     if (browser === 'chrome') await eventually(() => page.evaluate(names)).toEqual([]);
     await page.evaluate(rememberMarks);
     await screens.setEnabled(true);
@@ -132,7 +132,7 @@ describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => 
   test('has no marks, card or error after the extension is removed', async () => {
     await openCard();
     await session.puppeteer.uninstallExtension(browser === 'chrome' ? new URL(session.baseUrl).host : FIREFOX_ID);
-    // The pointer rests: what goes, goes by itself.
+    // The pointer rests, so the card must close without it.
     await eventually(() => page.evaluate(isOnTop)).toBe(false);
     if (browser === 'chrome') {
       await eventually(() => page.evaluate(names)).toEqual([]);

@@ -22,7 +22,7 @@ ${'<p>What followed was a long summer of letters, hearings and new rules, of whi
 const serialised = () => document.documentElement.outerHTML;
 
 inEachBrowser('the page', (harness) => {
-  beforeAll(() => harness.store({ openDelay: 100 })); // how long a rest must be is tested in page-pointer.test.ts
+  beforeAll(() => harness.store({ openDelay: 100 })); // the delay is tested in page-pointer.test.ts
   test('a pointer that rests on a name opens the card with who it is, then and now; Esc closes it', async () => {
     const { page, hover, press, report, screenshot } = await harness.openArticle(ARTICLE);
     const { state } = await report();

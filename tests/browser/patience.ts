@@ -1,5 +1,5 @@
 /**
- * Milliseconds that a test waits at most for something that is sure to come. It has nothing to do with how fast the
- * product is: a machine with other work may take many times as long as an idle one.
+ * The most milliseconds that a test waits for something that is sure to come. It is unrelated to the product's speed,
+ * because a busy machine may take many times as long as an idle one.
  */
 export const PATIENCE = 60_000;

@@ -26,9 +26,9 @@ trailer<</Root 1 0 R>>`;
 
 const said = (page: Page) => page.$eval('main', (main) => main.textContent ?? '');
 
-// What the popup says of tabs whose content script does not answer.
+// Tests the popup on tabs whose content script does not answer.
 inEachBrowser('the popup', ({ browser, session, openExtensionPage }) => {
-  /** A tab in which this answers the requests of the page. */
+  /** Opens a tab in which `respond` answers the requests of the page. */
   async function openTab(respond: (request: HTTPRequest) => Promise<unknown>) {
     const tab = await session().openTab();
     tab.page.setDefaultTimeout(PATIENCE);
@@ -61,7 +61,7 @@ inEachBrowser('the popup', ({ browser, session, openExtensionPage }) => {
     await shows(page, 'Mentioned here');
   });
 
-  // Firefox downloads a PDF that a test serves; its viewer cannot be opened without a network.
+  // Firefox downloads a PDF that a test serves, and its viewer cannot be opened without a network.
   test.runIf(browser === 'chrome')('recognises a PDF whose address does not show it', async () => {
     const url = 'https://www.vox.com/the-report';
     const { tab, popup } = await openTab((request) =>

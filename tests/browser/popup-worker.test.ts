@@ -4,7 +4,7 @@ import { inEachBrowser } from './harness.ts';
 import { pressOn } from './press.ts';
 import { shows, showsNot } from './shows.ts';
 
-/** An article of our own, without a date. */
+/** An invented article without a date. */
 const UNDATED = `<!doctype html><html lang="en"><title>A team without its leaders</title>
 <article><h1>A team without its leaders</h1>
 <p>Jan Leike and Ilya Sutskever left OpenAI in the same week, and the superalignment team that they had led went with
@@ -15,7 +15,7 @@ told who would take the work on, or whether anybody would. Others spoke of paper
 becomes of their work, and of those who did it with them, was not said on the day that they left the company.</p>
 </article></html>`;
 
-/** Clicks the button with these words, as the reader does but wherever it is. */
+/** Clicks the button with these words, wherever it is. */
 const press = (page: Page, words: string) =>
   page.evaluate((wanted) => {
     const button = [...document.querySelectorAll('button')].find((each) => each.textContent === wanted);
@@ -60,7 +60,7 @@ inEachBrowser('facts that are switched off', ({ openArticle, openExtensionPage }
     await shows(options, 'AI governance');
     const packs = await options.$$('.packs input');
     for (const pack of packs) {
-      await pack.evaluate((box) => box.click()); // the page may be filling still: a mouse would miss
+      await pack.evaluate((box) => box.click()); // the page may still be filling, and a mouse would miss
       await expect.poll(() => pack.evaluate((box) => box.checked)).toBe(false);
     }
     await shows(options, 'Kept.');
@@ -80,7 +80,7 @@ inEachBrowser('a setting that was just stored', ({ openArticle, openExtensionPag
     const { tab } = await openArticle(UNDATED);
     const options = await openExtensionPage('options.html');
     await shows(options, 'AI governance');
-    // In one go in a page of the extension, so that the question is as close behind the setting as can be.
+    // Runs in one call in a page of the extension, so that the question follows the setting as closely as possible.
     const told = await options.evaluate(async (id) => {
       const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
       const counts: (number | undefined)[] = [];
@@ -129,9 +129,9 @@ inEachBrowser(
     let kills = 0;
     let control: CDPSession | undefined;
     beforeEach(() => {
-      control = undefined; // gone with the tabs of the test before
+      control = undefined; // it was closed with the tabs of the test before
     });
-    /** Stops the worker as Chromium does when it was idle. */
+    /** Stops the worker as Chromium does when it is idle. */
     const kill = async () => {
       const { puppeteer, baseUrl } = session();
       control ??= await (await openExtensionPage('icons/16.png')).createCDPSession();
@@ -139,8 +139,8 @@ inEachBrowser(
         .targets()
         .find((target) => target.type() === 'service_worker' && target.url().startsWith(baseUrl));
       await control.send('ServiceWorker.enable');
-      if (!running) return; // it was stopped already, and nothing woke it since
-      // asked again and again: a worker that is only just starting lets the first call pass
+      if (!running) return; // it had stopped already, and nothing has started it since
+      // repeated, because a worker that is just starting does not react to the first call
       const stopped = async () => {
         await control?.send('ServiceWorker.stopAllWorkers');
         return !puppeteer.targets().includes(running);
@@ -160,7 +160,7 @@ inEachBrowser(
     };
     type Sender = { sendMessage: (...message: unknown[]) => unknown };
 
-    // How long it takes is measured by npm run bench:popup; here, that it waits for nothing.
+    // npm run bench:popup measures the time; this test proves that the popup waits for nothing.
     test('does not keep the popup from showing its frame at once', async () => {
       const { tab } = await openArticle(UNDATED);
       await kill();
@@ -175,7 +175,7 @@ inEachBrowser(
     });
 
     test('does not stop the popup, the switch, the date and the facts from answering', async () => {
-      await openExtensionPage('options.html'); // wakes it
+      await openExtensionPage('options.html'); // starts the worker
       await kill();
       const { tab, report } = await openArticle(UNDATED, 'https://live.vox.com/killed');
       expect((await report()).state).toBe('ready');

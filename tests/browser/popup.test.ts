@@ -8,7 +8,7 @@ import { inEachBrowser, type OpenArticle } from './harness.ts';
 import { pressOn } from './press.ts';
 import { shows } from './shows.ts';
 
-/** An article of our own: what it states is in the bundled facts, its words are not taken from anywhere. */
+/** An invented article whose facts are in the bundled packs. */
 const STORY = `<!doctype html><html lang="en"><title>A team without its leaders</title>
 <meta property="article:published_time" content="2024-05-17T12:00:00Z">
 <article><h1>A team without its leaders</h1>
@@ -107,12 +107,12 @@ inEachBrowser('the popup', ({ browser, openArticle, openExtensionPage }) => {
     await expect.poll(states).toEqual(['ready', 'ready', 'ready']);
   });
 
-  // In Firefox no script of a test comes before those of an extension's page.
+  // In Firefox no test's script runs before those of an extension's page.
   test.runIf(browser === 'chrome')('renders into the frame of its first paint, so that nothing flickers', async () => {
     const { tab } = await openArticle(STORY);
     const popup = await openPopup(tab.id);
     await shows(popup, 'Mentioned here');
-    // The page anew, and its first elements noted as its own parser made them, before any of its scripts ran.
+    // Reloads the page, and records its first elements as its own parser made them, before any of its scripts ran.
     await popup.evaluateOnNewDocument(() => {
       addEventListener(
         'readystatechange',

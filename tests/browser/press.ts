@@ -3,15 +3,18 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { PATIENCE } from './patience.ts';
 
 /**
- * Presses what a selector names, wherever it is. A press by the mouse aims at a place: on a page that is still filling,
- * what it aimed at moves away before the press comes.
+ * Presses the element of a selector, wherever it is. A mouse aims at a place, and on a page that is still filling its
+ * target moves away before the press.
  */
 export async function pressOn(page: Page, selector: string): Promise<void> {
   await page.waitForSelector(selector);
   await page.$eval(selector, (element) => (element as HTMLElement).click()); // every selector here names HTML
 }
 
-/** Presses an element with the real mouse, once it keeps its place: a browser asks the reader for access only then. */
+/**
+ * Presses an element with the driver's mouse once it keeps its place, because a browser asks the reader for access only
+ * then.
+ */
 export async function pressWithMouse(element: ElementHandle): Promise<void> {
   let place = '';
   for (const end = Date.now() + PATIENCE; Date.now() < end; ) {

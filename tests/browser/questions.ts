@@ -10,9 +10,9 @@ export type Question = {
   /** The sentences of the sample that name what the question is about. */
   readonly words: string;
   readonly question: string;
-  /** The name whose card is opened; null where the popup answers. */
+  /** The name whose card is opened; null where the popup has the answer. */
   readonly card: string | null;
-  /** What a reader who sees it knows the answer from. */
+  /** A pattern of the text that gives a reader the answer. */
   readonly answer: RegExp;
 };
 

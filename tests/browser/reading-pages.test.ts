@@ -6,7 +6,7 @@ import { eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser } from './harness.ts';
 import { FILLER, marked, paragraphs, story } from './story.ts';
 
-/** Pages that only a browser lays out: what is read on them, and text that is covered or shown late. */
+/** Pages that need a browser's layout: their reading, and text that is covered or shown late. */
 const FOLDER = join(import.meta.dirname, '../article/pages');
 const ROWS = readdirSync(FOLDER).flatMap((kind) => {
   const rows: readonly PageExpectation[] = JSON.parse(readFileSync(join(FOLDER, kind, 'expected.json'), 'utf8'));

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
 /**
- * Scrolls a page to its end, and waits until its scripts know. Browsers send the event with the next frame, and a page
- * behind another one gets none: it is brought to the front.
+ * Scrolls a page to its end, and waits until its scripts know. Browsers send the event with the next frame, and a
+ * background page gets no frames, so the page is brought to the front.
  */
 export async function scrollToEnd(page: Page): Promise<void> {
   await page.bringToFront();

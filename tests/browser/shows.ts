@@ -2,18 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { PATIENCE } from './patience.ts';
 
-/** Waits until the page's text has these words. Rejects with what it shows instead. */
+/** Waits until the page's text has these words. Rejects with the text that it shows instead. */
 export const shows = (page: Page, words: string): Promise<void> => waitFor(page, words, true);
 
-/** Waits until the page's text has these words no longer. */
+/** Waits until the page's text no longer has these words. */
 export const showsNot = (page: Page, words: string): Promise<void> => waitFor(page, words, false);
 
-/** The clock runs here: browsers slow the timers of a page that is behind another one, and give it no frames. */
+/** The time is measured here, because browsers slow the timers of a background page, and give it no frames. */
 async function waitFor(page: Page, words: string, wanted: boolean): Promise<void> {
   const end = Date.now() + PATIENCE;
   let text: string | null = null;
   do {
-    text = await page.evaluate(() => document.body?.textContent ?? null).catch(() => null); // null: it is just loading
+    text = await page.evaluate(() => document.body?.textContent ?? null).catch(() => null); // null while it is loading
     if (text !== null && text.includes(words) === wanted) return;
     await sleep(40);
   } while (Date.now() < end);

@@ -4,14 +4,14 @@ import { bundle } from './bundle.ts';
 /** The name of the reading memory's database. */
 export const DATABASE = 'afterword-memory';
 
-/** The store itself, to be used in a page of the extension on the browser's own database. */
+/** Bundles the store itself, for a page of the extension with the browser's own database. */
 export const bundleStore = (): Promise<string> =>
   bundle(
     `export { openStore } from './src/memory/store.ts'; export { isSameVersion } from './src/memory/compare.ts';`,
     'memoryUnderTest',
   );
 
-/** Runs in the page: `work` has `store`, `keep(key, text)`, and what IndexedDB is asked by hand. */
+/** Runs `work` in the page, with `store`, `keep(key, text)`, and helpers that call IndexedDB directly. */
 export const within = <T>(page: Pick<Page, 'evaluate'>, script: string, work: string): Promise<T> =>
   page.evaluate<[], () => Promise<T>>(`(async () => {
     ${script}

@@ -3,7 +3,7 @@
 export const FILLER = `The people who had worked there began to ask what would become of the work that they had been promised
 time for, and nobody in the building had an answer that they could be told without a lawyer in the room.`;
 
-/** Says on which day an article was published. */
+/** Markup with the day on which an article was published. */
 export const DATED = '<meta property="article:published_time" content="2024-05-17T10:00:00Z">';
 
 /** Paragraphs that name somebody once each, in a `<span>`. */

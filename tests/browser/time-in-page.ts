@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { cardText } from './card-text.ts';
 
 /**
- * Lets so many milliseconds and two frames pass in a page. Its own clock counts them: what a script of the page set for an
- * earlier moment has run by then, however busy the machine is. For what must not happen; whatever must happen is awaited.
+ * Waits this many milliseconds and two frames in a page. Its own clock counts them, so that earlier timers of the page
+ * have run, however busy the machine is. Use it for what must not happen; await what must happen.
  */
 export const passes = (page: Page, ms: number): Promise<void> =>
   page.evaluate(async (least) => {
@@ -11,7 +11,7 @@ export const passes = (page: Page, ms: number): Promise<void> =>
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }, ms);
 
-/** The card's text once so much time has passed; null where no card opened. */
+/** Returns the card's text after this time; null where no card opened. */
 export async function cardAfter(page: Page, ms: number): Promise<string | null> {
   await passes(page, ms);
   return cardText(page);
@@ -20,7 +20,9 @@ export async function cardAfter(page: Page, ms: number): Promise<string | null> 
 /** The card fades in for 80 milliseconds, by the clock of the page's animations (src/content/card). */
 const FADE = 80;
 
-/** Waits until a card that is open has faded in. Its animations are in a closed root, but run by the document's timeline. */
+/**
+ * Waits until an open card has faded in. Its animations are in a closed root, but the document's timeline runs them.
+ */
 export const fadedIn = (page: Page): Promise<void> =>
   page.evaluate(
     (fade) =>

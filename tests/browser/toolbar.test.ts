@@ -16,7 +16,7 @@ them. Nobody had been told who would take the work on, or whether anybody would,
 <p><em>Correction, May 18, 2024: An earlier version of this article misstated the year in which the team was founded.</em></p>
 </article></html>`;
 
-/** The parts of the extension's API that are called here, in its own worker. */
+/** The parts of the extension's API that are called in its own worker. */
 type Event = { dispatch(...given: unknown[]): void };
 type Api = {
   readonly tabs: { get(id: number): Promise<unknown> };
@@ -29,11 +29,11 @@ type Api = {
 };
 type WithApi = { readonly chrome: Api };
 
-// Over the debugging protocol Chromium presses the extension's button as a reader does, with all that this gives it.
+// By the debugging protocol Chromium presses the extension's button like a reader, with all that this grants.
 inEachBrowser(
   'the toolbar button',
   ({ session, openArticle }) => {
-    /** Presses the button over a tab; the popup that opens. */
+    /** Presses the button over a tab. Resolves to the popup that opens. */
     async function press(page: Page): Promise<Page> {
       const { puppeteer } = session();
       const [extension] = [...(await puppeteer.extensions()).values()];
@@ -60,12 +60,13 @@ inEachBrowser(
       expect((await report()).state).toBe('ready');
       await popup.close();
 
-      // Once means once: the same site anew has no access again.
+      // "Once" means once: another page of the same site has no access.
       const again = await openArticle(STORY, 'https://news.sample.example/b');
       const later = await press(again.page);
       await shows(later, 'Afterword has no access to news.sample.example yet.');
 
-      // Always, once the reader has said so to the browser too: this page at once, the next one by itself.
+      // "Always" needs the reader's consent in the browser's dialog: then this page is annotated at once, and the next
+      // one without a click.
       await choose(later, '[role=switch]');
       await answerPrompt(session(), 'allow');
       await expect.poll(async () => (await again.tab.report(1500)).state).toBe('ready');

@@ -9,8 +9,8 @@ import { articleOf, QUESTIONS, type Question } from './questions.ts';
 import { shows } from './shows.ts';
 import { fadedIn } from './time-in-page.ts';
 
-// Twenty articles, twenty questions: how many does what is visible answer, with no click and no scroll? A card is the
-// shipped card script on what the extension itself found; of the popup it is the real one, 420 × 600 pixels.
+// Counts how many of twenty questions about twenty articles the visible text answers, without a click or a scroll. A
+// card is the shipped card script with the extension's own results. The popup is the real one, 420 × 600 pixels.
 
 const WIDTH = 384;
 const HEIGHT = 300;
@@ -33,8 +33,8 @@ const DRAW = `
   };`;
 
 /**
- * The words that a reader sees of an element, without a click or a scroll: each in sight at its middle, in the box of so
- * many pixels at its top. Runs in the page.
+ * Returns an element's words that are visible without a click or a scroll. The middle of each word must be visible, in
+ * the box of this size at the element's top. Runs in the page.
  */
 const visibleWords = (inCard: boolean, width: number, height: number): string => {
   const root = inCard ? document.querySelector('html > div:last-child')?.shadowRoot : document;
@@ -95,7 +95,7 @@ inEachBrowser('the first screen', (harness) => {
   });
 });
 
-/** What the page's script offers; see DRAW. */
+/** The function of the page's script; see DRAW. */
 type Draw = (report: object, at: number) => void;
 
 /** The first mention in the article with these words. */

@@ -11,7 +11,7 @@ const DATED = sharedFile('pages/spun-article-dated.html');
 
 type Ready = Extract<PageReport, { state: 'ready' }>;
 
-/** The names that the copy prints, and whose they are: every occurrence in the article must be marked. */
+/** The names in the copy, and their entities. Every occurrence in the article must be marked. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:Sam )?Altman\b/g, 'sam-altman'],
   [/\b(?:Ilya )?Sutskever\b/g, 'ilya-sutskever'],
@@ -73,7 +73,7 @@ function marksEveryName({ article, analysis }: Ready) {
   expect(NAMES.map(([, entity]) => entity).filter((entity) => !found.has(entity))).toEqual([]);
 }
 
-/** Whatever stands in navigation, sidebar, related links, comments, forms and footer is no block, so nothing is marked. */
+/** No text of navigation, sidebar, related links, comments, forms and footer is a block, so nothing there is marked. */
 function leavesTheRestOfThePage({ article }: Ready) {
   const text = article.blocks.map((block) => block.text).join('\n');
   for (const words of ['You May Also Like', 'More From Author', 'There are no comments', 'Add yours', 'Home']) {

@@ -12,7 +12,7 @@ beforeAll(async () => {
   html = await workshopPage();
 });
 
-/** Draws the combinations that the choice leaves open; the answer is how many cards that are. */
+/** Renders the combinations that the choice leaves open. Resolves to the number of cards. */
 async function draw(page: Page, choice: Readonly<Record<string, string>>): Promise<number> {
   const before = await page.evaluateHandle(() => document.querySelector('main'));
   await page.evaluate((hash) => {
@@ -22,7 +22,7 @@ async function draw(page: Page, choice: Readonly<Record<string, string>>): Promi
   return page.evaluate(() => document.querySelectorAll('figure').length);
 }
 
-/** The cards whose content sticks out sideways, and the days that take two rows. */
+/** The cards whose content overflows sideways, and the days that take two lines. */
 const outOfPlace = () =>
   [...document.querySelectorAll<HTMLElement>('figure')].flatMap((figure) => {
     const card = figure.querySelector('div')?.shadowRoot?.querySelector('.card');
@@ -30,7 +30,7 @@ const outOfPlace = () =>
     const out: string[] = [];
     if (card.scrollWidth > card.clientWidth) out.push(`${figure.dataset.state}: wider than its card`);
     for (const day of card.querySelectorAll('.card-label time')) {
-      if (!day.lastChild) continue; // what is before it is for those who hear the card
+      if (!day.lastChild) continue; // the text before it is only for screen readers
       const shown = document.createRange();
       shown.selectNodeContents(day.lastChild);
       const rows = new Set(
