@@ -36,6 +36,7 @@ export function scaffold(kind: EntityKind, name: string): { readonly path: strin
       : []),
     'description: # one or two neutral sentences',
     ...SOURCE,
+    'checked: # the last day on which all of this was looked up: 2024-05-17',
     ...(kind === 'person' ? ROLE : STATUS),
   ];
   return { path: `${folder}/${id}.yaml`, text: `${lines.join('\n')}\n` };
