@@ -17,7 +17,7 @@ export function scrollToRange(range: Range): boolean {
   // The methods come from the prototype, because `<input name="scrollIntoView">` replaces its form's in Chromium.
   const { scrollIntoView, getBoundingClientRect } = Element.prototype;
   scrollIntoView.call(element, { block: isSeen ? 'nearest' : 'center', inline: 'nearest', behavior: 'instant' });
-  // A paragraph taller than its scroller is there now, but the words may still be outside of the scroller.
+  // A paragraph may be taller than its scroller. Then it is in view now, but the words of the range may not be.
   const bring = (scroller: Element | Window, from: number, height: number) => {
     const words = range.getBoundingClientRect();
     if (words.top < from || words.bottom > from + height)

@@ -7,7 +7,9 @@ import { isMeter, withoutMoment } from './moment.ts';
 
 const QUOTES: Readonly<Record<string, string>> = { '…': '...', '\u2044': '/' };
 
-/** The text as two editors' typesetting would share it: straight quotes, one dash, one space, no invisible signs. */
+/**
+ * Returns the text without differences of typesetting: straight quotes, one dash, one space, no invisible characters.
+ */
 export function plain(text: string): string {
   if (!/[^\w .,:;()]| {2}/.test(text)) return text.trim(); // most short lines are plain already
   return text
@@ -55,7 +57,7 @@ const DATED =
 export const isByline = ({ kind, text }: KeptBlock): boolean =>
   kind === 'byline' || (text.length <= 80 && (NAMES_AUTHOR.test(text) || DATED.test(text)));
 
-/** Opens an entry of a running report ("14:05", "3.42pm BST"). */
+/** The time at the beginning of an entry of a live blog ("14:05", "3.42pm BST"). */
 const ENTRY = /^\d{1,2}[.:]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h|[a-z]{2,4}))*(?:\s?[-–|:]|$)/i;
 
 /** Whether the text is a live blog: several of its blocks open with a time of day. */

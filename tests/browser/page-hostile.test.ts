@@ -223,7 +223,7 @@ inEachBrowser('a hostile page', (harness) => {
     expect(await opened.page.evaluate(cardAt, 100, 60)).toBe(true);
   });
 
-  test('that asks not to be annotated is not', async () => {
+  test('that asks not to be annotated has no marks', async () => {
     const opened = await harness.openArticle(article('<meta name="afterword" content="off">'));
     expect(await opened.report()).toMatchObject({ state: 'not-article', why: { reason: 'opted-out' } });
     expect(await opened.page.evaluate(() => CSS.highlights.size)).toBe(0);

@@ -14,9 +14,9 @@ export const committed = (): readonly Register[] =>
 type Held = { readonly office: OfficeRecord; readonly role: RoleRecord; readonly register: Register };
 
 /**
- * What a person of the first tier holds on a day, one sentence each: "US senator for Ohio, Republican, since 2023-01-03".
- * The start is that of the unbroken time in what is said, whatever the party and the district. A role whose end is not
- * known is held while it was seen; then "seen" stands for "since".
+ * Returns the offices of a person of the first tier on a day, one sentence each: "US senator for Ohio, Republican,
+ * since 2023-01-03". The date is the start of the unbroken time in these offices, whatever the party and the district.
+ * A role without a known end counts until it was last seen; its sentence has "seen" in place of "since".
  */
 export function sentencesFor(registers: readonly Register[], name: string, day: string): readonly string[] {
   const people = registers.flatMap((register) =>
@@ -62,7 +62,7 @@ function say({ office, role, register }: Held, all: readonly Held[]): string {
   return `${qualifier}${words}${party}, ${since}`;
 }
 
-/** Terms of one seat that follow each other within the new year's recess are one time. */
+/** Terms of one seat that follow each other within the new year's recess count as one unbroken time. */
 function chainStart(words: string, from: string, all: readonly Held[]): string {
   const before = all.find(
     ({ office, role: [, start, end] }) =>
