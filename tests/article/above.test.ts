@@ -26,7 +26,7 @@ describe('a standfirst is read', () => {
     ).toBe('standfirst');
   });
 
-  test('a teaser of several lines there is still one of another story', () => {
+  test('a teaser of several lines there still belongs to another story', () => {
     const teaser = `<div class="teaser"><p><a href="/x">Ferry line asks for money again</a></p><p>${LINE}.</p></div>`;
     expect(textsOf(`<main><article>${H1}${teaser}${prose(2)}</article></main>`)).not.toContain(`${LINE}.`);
   });

@@ -32,7 +32,7 @@ test('articles are, with metadata and without', () => {
   expect(pages.map((html) => read(html).kind)).toEqual(pages.map(() => 'article'));
 });
 
-test('the decision says what speaks against the page', () => {
+test('the decision has the evidence against the page', () => {
   const reading = read(page('<h1>Sign in</h1><p>Too little to read.</p>'), 'https://news.example.com/login');
   expect(reading).toMatchObject({
     kind: 'not-article',

@@ -28,7 +28,7 @@ describe('a caption', () => {
   });
 
   test.each(['Image Credit: Ada Finch', 'Ada Finch/Getty Images', '© Ada Finch', 'Foto: privat', 'photo: iStock'])(
-    'that is only a credit goes: %j',
+    'that is only a credit is left out: %j',
     (text) => expect(kept(text)).toBe(''),
   );
 

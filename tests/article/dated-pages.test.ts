@@ -37,7 +37,7 @@ const groups = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => en
 describe.each(groups.map(({ name }) => name))('dates of %s', (group) => {
   const pages: readonly DatedPage[] = JSON.parse(fileOf(group, 'expected.json'));
 
-  test('each page of the folder says what is expected of it', () => {
+  test('each page of the folder has an expectation', () => {
     const files = readdirSync(join(FOLDER, group)).filter((file) => file.endsWith('.html'));
     expect(pages.map(({ file }) => file).sort()).toEqual(files.sort());
   });

@@ -34,14 +34,14 @@ test('linked data that lies about its types is passed over', () => {
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
 });
 
-test('linked data nested ten thousand deep, and ten megabytes of it, is survived', () => {
+test('linked data nested ten thousand deep, and ten megabytes of it, does no harm', () => {
   const deep = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
   expect(read(article('', script(deep))).kind).toBe('article');
   const wide = `{"@type":"Article","datePublished":"2024-05-17","text":"${'x'.repeat(10_000_000)}"}`;
   expect(read(article('', script(wide))).kind).toBe('article');
 });
 
-test('a page nested deeper than any stack is read as far as it goes', () => {
+test('a page nested deeper than any stack is read down to a limit', () => {
   const document = documentOf(article());
   let inner: Element = document.body;
   for (let depth = 0; depth < 1_250; depth++) inner = inner.appendChild(document.createElement('div'));
@@ -50,7 +50,7 @@ test('a page nested deeper than any stack is read as far as it goes', () => {
   expect(reading.kind === 'article' && reading.article.truncated).toBe(true);
 });
 
-test('a page without body, text or sense is no article, and says why', () => {
+test('a page without body, text or sense is no article, and the decision has a reason', () => {
   for (const html of [
     '',
     '<html></html>',
@@ -240,7 +240,7 @@ test('whatever a page states about its dates, what is settled are days of the ca
   );
 });
 
-test('a machine’s date is a day of the calendar or none, whatever stands there', () => {
+test('a machine’s date is a day of the calendar or null, whatever its value', () => {
   fc.assert(
     fc.property(oddDate, fc.constantFrom('en', 'fr', null), (text, language) => {
       const date = parseMachineDate(text, language);

@@ -53,7 +53,7 @@ describe('an article is read', () => {
     );
   });
 
-  test('out of a frame of the same origin, where the page itself has none', () => {
+  test('from a frame of the same origin, where the page itself has none', () => {
     const document = new JSDOM(page('<h1>Harbour plan divides the quay</h1><iframe></iframe>')).window.document;
     const inner = document.querySelector('iframe')?.contentDocument;
     for (const text of PROSE) inner?.body.append(Object.assign(inner.createElement('p'), { textContent: text }));

@@ -82,7 +82,7 @@ describe('small letters behind a rule that ends the text', () => {
     'Quay Works builds piers and landings for forty ports, has two hundred workers and is at home in Harbour Lane.';
   const end = (text: string): string => `<hr><p><small>${text}</small></p>`;
 
-  test('are what a company says of itself, and are not read', () => {
+  test('are a company’s own description, and are not read', () => {
     expect(kindOf(company, '', end(company))).toBeUndefined();
   });
 

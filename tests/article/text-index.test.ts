@@ -32,7 +32,7 @@ test('every character has its own place on the page', () => {
   });
 });
 
-test('there is no range once the words have changed or gone', () => {
+test('there is no range once the words have changed or were removed', () => {
   const { article: found, index } = articleOf(article());
   const range = index.rangeOf(1, 0, 11);
   expect(range?.toString()).toBe('The harbour');
@@ -45,7 +45,7 @@ test('there is no range once the words have changed or gone', () => {
   expect(index.rangeOf(3, 0, 9)?.toString()).toBe(found.blocks[3]?.text.slice(0, 9));
 });
 
-test('questions outside of the article have no answer', () => {
+test('offsets outside the article have no range', () => {
   const { index } = articleOf(article('<nav>Menu</nav>'));
   expect(index.rangeOf(99, 0, 1)).toBeNull();
   expect(index.rangeOf(0, 3, 3)).toBeNull();

@@ -3,7 +3,7 @@ import { saysWall } from '../../src/article/wall-words.ts';
 
 /** What asks a reader for a log-in, money or an app before the rest of a text is shown. The lines are our own. */
 
-describe('a wall is known by its words', () => {
+describe('a wall is recognised by its words', () => {
   test.each([
     'To continue reading, choose a plan.',
     'Keep reading this story for free',

@@ -20,7 +20,7 @@ const when = (
 };
 const linked = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
-test('the linked data of the article gives both dates, and says so', () => {
+test('the linked data of the article gives both dates, and is named as their source', () => {
   const found = when(
     article(
       '',
@@ -147,7 +147,7 @@ test('a day in the future, the epoch, a template or no day at all never wins', (
   }
 });
 
-test('what several sources say outweighs one that stands alone', () => {
+test('a date of several sources outweighs a single one', () => {
   const html = page(
     `<article><h1>Harbour plan divides the quay</h1><p class="byline"><time datetime="2024-05-17">17 May 2024</time></p>${prose()}</article>`,
     '<meta name="date" content="2020-01-01"><meta property="article:published_time" content="2024-05-17">',
@@ -165,7 +165,7 @@ test('metadata dates are read in the shapes that the web writes them in', () => 
   expect(parseMachineDate('12345', 'en')).toBeNull();
 });
 
-test('the page part hands on what is stated word for word, and leaves its meaning to the worker', () => {
+test('the page part passes statements on word for word, and the worker finds their meaning', () => {
   const html = article('', '<meta property="article:published_time" content="17 May 2024">');
   const reading = readArticle(documentOf(html), { href: 'https://news.example.com/town/harbour-plan' });
   const read = reading.kind === 'article' ? reading.article : null;
@@ -176,7 +176,7 @@ test('the page part hands on what is stated word for word, and leaves its meanin
   expect(when(html).published).toBe('2024-05-17');
 });
 
-test('midnight of central Europe told in UTC is the day that begins there, and nowhere else', () => {
+test('midnight of central Europe in UTC is the day that begins there, and nowhere else', () => {
   const stated = (time: string, language: string): string | null =>
     when(article('', `<meta property="article:published_time" content="${time}">`).replace('en-GB', language))
       .published;
@@ -217,7 +217,7 @@ test('the day that the page prints goes before an instant in UTC that is another
   expect(when(story('<p class="byline">May 17, 2024</p>', noon)).published?.slice(0, 10)).toBe('2024-05-18');
 });
 
-test('an instant that states its zone is told in that zone; of several zones the day with more behind it counts', () => {
+test('an instant with a zone is the day in that zone; of several zones the day with more evidence counts', () => {
   const zoned = '<time datetime="2024-05-17T22:15:00-04:00">May 17</time>';
   expect(when(story(zoned)).published).toBe('2024-05-17T22:15-04:00');
   const linkedUtc = linked({ '@type': 'NewsArticle', datePublished: '2024-05-18T02:15:00Z' });
@@ -247,7 +247,7 @@ test('the day of the last change stands in only where nothing else is stated, an
   expect(when(article('', '<meta http-equiv="last-modified" content="2024-05-17T09:00:00Z">')).modified).toBeNull();
 });
 
-test('a page’s or a file’s own date gives way to the day that stands beside the headline', () => {
+test('the day beside the headline outweighs a page’s or a file’s own date', () => {
   const head = '<meta name="date" content="2024-05-24">';
   expect(when(story('<p>17 May 2024</p>', head)).published).toBe('2024-05-17');
   expect(when(story('<p>17 May 2024 - Editing: Ada Finch, spokeswoman of the harbour board</p>', head)).published).toBe(
@@ -261,7 +261,7 @@ test('a page’s or a file’s own date gives way to the day that stands beside 
   });
 });
 
-test('what a meta tag says by mistake in its value is read, too', () => {
+test('a date that a meta tag has by mistake in its value is read, too', () => {
   expect(when(article('', '<meta name="article:published_time" value="2024-05-17T09:00:00Z">')).published).toBe(
     '2024-05-17T09:00Z',
   );
@@ -274,7 +274,7 @@ test('a byline counts though its box is named for teasers, where the headline st
   expect(when(html).published).toBe('2024-05-17');
 });
 
-test('a byline that opens the text counts though many tags stand between it and the headline', () => {
+test('a byline that opens the text counts although many tags are between it and the headline', () => {
   const tags = Array.from({ length: 30 }, (_, at) => `<li><a href="/tags/${at}">tag ${at}</a></li>`).join('');
   expect(when(story(`<ul>${tags}</ul><div>Ada Finch | 17 May 2024</div>`)).published).toBe('2024-05-17');
 });
@@ -291,14 +291,14 @@ test('the day of an embedded post is not the story’s', () => {
   expect(when(story(post)).published).toBeNull();
 });
 
-test('a byline that stands in a comment of the source counts where nothing else does', () => {
+test('a byline in a comment of the source counts where there is no other date', () => {
   const comment = '<!-- By Ada Finch - 27/05/24 -->';
   expect(when(story(comment))).toMatchObject({ published: '2024-05-27', how: expect.stringContaining('comment') });
   expect(when(story(`${comment}<p>17 May 2024</p>`)).published).toBe('2024-05-17');
   expect(when(story('<!-- cached 2024-05-17 10:00 --><!-- template of 17 May 2024 -->')).published).toBeNull();
 });
 
-test('of the days in the page’s data that counts which stands by the page’s own title', () => {
+test('of the days in the page’s data the one beside the page’s own title counts', () => {
   const data = (text: string): string => story('', `<script>window.state = ${text}</script>`);
   const other = '{"title":"A bridge for the north bank","publishedAt":"2024-05-19T08:00:00Z"}';
   const own = '{"title":"Harbour plan divides the quay","publishedAt":"2024-05-17T08:00:00Z"}';

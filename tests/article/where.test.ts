@@ -7,7 +7,7 @@ describe('the text of an article', () => {
     expect(textsOf(article())).toEqual(['Harbour plan divides the quay', ...PROSE]);
   });
 
-  test('does not hold navigation, related stories, comments, promotions or footers', () => {
+  test('does not contain navigation, related stories, comments, promotions or footers', () => {
     const texts = textsOf(
       page(`<header><nav><a href="/">Home page of the paper</a></nav></header>
         <main><article><h1>Harbour plan divides the quay</h1>${prose()}
@@ -84,7 +84,7 @@ describe('the text of an article', () => {
     expect(textsOf(page(body, head))[0]).toBe('Harbour plan divides the quay');
   });
 
-  test('has a standfirst where a sentence stands between the headline and the text, whatever it is called', () => {
+  test('has a standfirst where a sentence is between the headline and the text, whatever its names', () => {
     const sentence = 'The board heard forty people on the ferry pier, and most of them had come about the buses.';
     const { blocks } = articleOf(
       page(`<main><div><h1>Harbour plan divides the quay</h1><p>${sentence}</p></div><div>${prose(2)}</div></main>`),
@@ -141,7 +141,7 @@ describe('the text of an article', () => {
     expect(textsOf(html)).toContain(note);
   });
 
-  test('tells how each block is set', () => {
+  test('has the hints of each block', () => {
     const { blocks } = articleOf(
       article(
         '<hr><aside class="editor-note"><p><strong>Correction:</strong> the year was wrong.</p></aside><p><em>All of it leans.</em></p><h2>The piles</h2>',
@@ -155,7 +155,7 @@ describe('the text of an article', () => {
     expect(blocks[0]).toMatchObject({ kind: 'heading', hints: { level: 1 } });
   });
 
-  test('names lists, quotes, captions and bylines for what they are', () => {
+  test('has the kinds list, quote, caption and byline', () => {
     const { blocks } = articleOf(
       page(`<article><h1>Harbour plan divides the quay</h1><p class="byline">By Ada Finch</p>${prose()}
         <figure><img src="x.jpg"><figcaption>The pier in winter</figcaption></figure>
@@ -189,7 +189,7 @@ describe('the text of an article', () => {
     expect(texts).toEqual(['Harbour plan divides the quay', ...PROSE]);
   });
 
-  test('is the one of the headline on a page that shows several posts', () => {
+  test('belongs to the headline on a page with several posts', () => {
     const other =
       '<article class="hentry"><h2>Bridge reopens after a year</h2><p>A bridge that nobody had missed was opened again on Monday by a mayor who had hoped for more people to come and see it done.</p></article>';
     const texts = textsOf(
@@ -200,7 +200,7 @@ describe('the text of an article', () => {
     expect(texts).toEqual(['Harbour plan divides the quay', ...PROSE]);
   });
 
-  test('is read out of shadow roots', () => {
+  test('is read from shadow roots', () => {
     const document = documentOf(page('<main><h1>Harbour plan divides the quay</h1><story-body></story-body></main>'));
     const shadow = document.querySelector('story-body')?.attachShadow({ mode: 'open' });
     for (const text of PROSE) shadow?.append(Object.assign(document.createElement('p'), { textContent: text }));
@@ -211,7 +211,7 @@ describe('the text of an article', () => {
   });
 });
 
-test('an article of an endless page says which of its stories it is, and any other says nothing of it', () => {
+test('an article of an endless page has its number among the stories, and any other has none', () => {
   const story = (title: string, year: number): string =>
     `<article><h1>${title}</h1><p>By Ada Finch, 17 May ${year}</p>${prose(2)}</article>`;
   const both = `<main>${story('Harbour plan divides the quay', 2024)}${story('A bridge for the north bank', 2025)}</main>`;

@@ -4,7 +4,7 @@ import { daysBetween, firstDay, lastDay } from '../../src/dates/distance.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { sayDate } from '../../src/dates/say.ts';
 
-describe('a date is said as precisely as it is known, and no more', () => {
+describe('a date is shown as precisely as it is known, and no more', () => {
   test.each([
     ['2024', 'en', '2024'],
     ['2024-05', 'en', 'May 2024'],
@@ -46,7 +46,7 @@ describe('distances', () => {
       ),
     );
   });
-  test('are not known where a day is not known', () => {
+  test('are unknown where a day is unknown', () => {
     expect(daysBetween(partialDate('2024-05'), partialDate('2024-05-17'))).toBeNull();
   });
   test('a month or year reaches from its first to its last day', () => {

@@ -87,7 +87,7 @@ test('a day without a year is read with a base only, in the year that brings it 
   expect(found('May 18', 'en', '2024')).toEqual([]);
 });
 
-test('garbled months are read where they are asked for, and nowhere else', () => {
+test('garbled months are read on request, and nowhere else', () => {
   const text = 'Replace, Could 18, 7:30 pm ET: This story was printed on Could 17';
   expect(found(text, 'en-US', '2024-05-18', true)).toEqual(['2024-05-18T19:30-04:00', '2024-05-17']);
   expect(found(text, 'en-US', '2024-05-18')).toEqual([]);

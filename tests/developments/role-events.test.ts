@@ -82,7 +82,7 @@ test('a start or end that is not known, or to the year only, is no event', () =>
   expect(said([ada(['us-governor-Ohio', '2003', null])])).toEqual([]);
 });
 
-test('one time in office that two registers have in their own words is told once', () => {
+test('one time in office in the words of two registers is listed once', () => {
   const state = { o: 'state', name: 'US secretary of state', seats: 1, country: 'US' };
   const other = { o: 'q1', name: 'United States Secretary of State', country: 'US' };
   const a = register('us-executive', [state], [person('a', 'Ada Lind', [['state', '2009-01-21', '2013-02-01']])]);

@@ -209,7 +209,7 @@ describe('now', () => {
     ]);
     expect(said(person({ confirmed: '2025' }))).toEqual(['director at Harbour Works (last confirmed 2025)']);
   });
-  test('without a current role the last one is told with its end', () => {
+  test('without a current role the last one is shown with its end', () => {
     expect(said(person({ from: '2010', to: '2012' }, { title: 'surveyor', to: '2024-04' }))).toEqual([
       'surveyor at Harbour Works until April 2024',
     ]);
@@ -217,12 +217,12 @@ describe('now', () => {
   test('an end that is not known is "formerly"', () => {
     expect(said(person({ from: '2010' }))).toEqual(['formerly director at Harbour Works']);
   });
-  test('no day is told by its distance from an article', () => {
+  test('no day of "now" is given by its distance from an article', () => {
     expect(said(person({ from: '2020', to: '2026-01-30' }))).toEqual([
       'director at Harbour Works until 30 January 2026',
     ]);
   });
-  test('nothing known is no line', () => {
+  test('without facts there is no line', () => {
     expect(said(person())).toEqual([]);
   });
 });
@@ -255,7 +255,7 @@ describe('a status as of a day', () => {
   test.each(cases)('%s', (_, on, expected) => {
     expect(said(law, on)).toEqual(expected);
   });
-  test('the sentence of the step comes with it', () => {
+  test('a status has the sentence of its step', () => {
     expect(stateAsOf(law, partialDate('2023'), base(law)).lines.map(({ detail }) => detail)).toEqual([
       'It was proposed.',
     ]);
@@ -275,7 +275,7 @@ test('members are those of the last list on or before the day, with its date', (
   expect(said(board)).toEqual(['Anna Lindqvist (as of 8 March 2024)']);
 });
 
-test('an organisation names who led it on the day, from the roles of people', () => {
+test('an organisation names its leaders on the day, from the roles of people', () => {
   const works = entity({ id: 'test:harbour-works', kind: 'organisation', name: 'Harbour Works' });
   const first = { ...person({ title: 'chief executive', from: '2020', to: '2023-11-17' }), id: 'test:a' as const };
   const second = {

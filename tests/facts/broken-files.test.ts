@@ -23,7 +23,7 @@ test('a sound fact base has no problems', () => {
   expect(problems()).toEqual([]);
 });
 
-describe('each kind of broken file is told with its file, line, field and what would be right', () => {
+describe('each kind of fault is reported with file, line, field and the right form', () => {
   const cases: readonly (readonly [what: string, edits: readonly Edit[], expected: RegExp])[] = [
     [
       'a missing source',
@@ -241,14 +241,14 @@ describe('each kind of broken file is told with its file, line, field and what w
     expect(found.join('\n')).toMatch(new RegExp(expected.source, 'm'));
   });
 
-  test('a mistake is told on its own line', () => {
+  test('a mistake is reported on its own line', () => {
     const line = lineOf(ANNA, 'to: 2022-03-31');
     expect(problems([ANNA, 'to: 2022-03-31', 'to: 31 March 2022'])).toEqual([
       `${ANNA}:${line}: roles.2.to: is not a date: write 2024, 2024-05 or 2024-05-17, as precise as it is known`,
     ]);
   });
 
-  test('all mistakes of all files are told at once, in the order of the files', () => {
+  test('all mistakes of all files are reported at once, in the order of the files', () => {
     const found = problems(
       [OLAF, 'kind: person', 'kind: human'],
       [WORKS, FOUNDING, ''],
@@ -290,18 +290,18 @@ function TRAP(surface: string, guard: string): string {
   return `- surface: ${surface}\n  entities: [anna-lindqvist]\n  confusable: [a bakery]\n  guard: ${guard}\n`;
 }
 
-describe('what packs may say of each other', () => {
+describe('references between packs', () => {
   const sameAs = (id: string): Edit => [OLAF, 'kind: person', `kind: person\nsameAs: [${id}]`];
 
   test('two people may have one full name', () => {
     expect(problems([OLAF, 'name: Olaf Berg', 'name: Anna Lindqvist'])).toEqual([]);
   });
 
-  test('an entity of a pack that is not there cannot be checked, and may be named', () => {
+  test('an entity of a missing pack cannot be checked, and may be named', () => {
     expect(problems(sameAs('registers-elsewhere:B000944'))).toEqual([]);
   });
 
-  test('an entity of a pack beside this one is', () => {
+  test('an entity of a pack beside this one is checked', () => {
     const dir = writeFacts([sameAs('coast:olaf-bergh')]);
     const coast = join(dir, '../coast/people');
     mkdirSync(coast, { recursive: true });

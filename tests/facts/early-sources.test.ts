@@ -47,19 +47,19 @@ statuses:
 ];
 
 describe('the step of a law', () => {
-  test('that a court took has a source of that day or later', () => {
+  test('by a court needs a source of that day or later', () => {
     expect(problems(law('blocked by a court', '2021-03-01'))).toEqual([
       expect.stringMatching(
         /statuses\.2\.from: of "blocked by a court" is 2021-03-01, but its newest source is of 2020/,
       ),
     ]);
   });
-  test('that the law itself foretells may rest on the law', () => {
+  test('that the law itself announces may rest on the law', () => {
     expect(problems(law('in force', '2021-03-01'))).toEqual([]);
   });
 });
 
-describe('a statement stops the build where all of its sources are too early to carry it', () => {
+describe('a statement stops the build where all of its sources are too early for it', () => {
   test('the end of a role that was only announced', () => {
     expect(problems([OLAF, 'to: 2024-05', 'to: 2024-09'])).toEqual([
       expect.stringMatching(
@@ -68,13 +68,13 @@ describe('a statement stops the build where all of its sources are too early to 
     ]);
   });
 
-  test('a role confirmed for a day that no source has reached', () => {
+  test('a role that is confirmed for a day after all of its sources', () => {
     expect(problems([ANNA, 'confirmed: 2025-12-01', 'confirmed: 2026-01-15'])).toEqual([
       expect.stringMatching(/roles\.1\.confirmed: .* is 2026-01-15, but its newest source is of 2025-12-01/),
     ]);
   });
 
-  test('an event that its source foretells', () => {
+  test('an event that its source announces', () => {
     expect(problems(event('harbour-works', '2024-05-03'))).toEqual([
       expect.stringMatching(/date: of "crane-moves" is 2024-05-04, but its newest source is of 2024-05-03/),
     ]);

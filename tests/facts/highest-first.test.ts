@@ -48,7 +48,7 @@ test('of two roles held, the higher office comes first, however the pack orders 
   ]);
 });
 
-test('what is held comes before what has ended, also where that was the higher office', () => {
+test('an office that is held comes before one that has ended, even if that was higher', () => {
   const shelf = library(entity('p:ann', 'person', 'Ann Example', [SEAT, HEAD]));
   expect(said(stateAsOf(of(shelf, 'p:ann'), partialDate('2016-08-01'), shelf))).toEqual([
     'MP for Harbour North since 7 June 2001',
@@ -56,7 +56,7 @@ test('what is held comes before what has ended, also where that was the higher o
   ]);
 });
 
-test('who holds nothing is known by the highest office, beside the last one that ended', () => {
+test('a person without an office is shown with the highest former one, and the last one that ended', () => {
   const shelf = library(entity('p:ann', 'person', 'Ann Example', [SEAT, HEAD]));
   expect(said(currentState(of(shelf, 'p:ann'), shelf))).toEqual([
     'Prime Minister of Harbourland until 13 July 2016',
@@ -88,7 +88,7 @@ test.each([
   },
 );
 
-test('a role that began after the last known end, and of which no end is known, goes before that end', () => {
+test('a role without a known end that began after the last known end comes first', () => {
   const seen = [partialDate('2017-05-14'), partialDate('2020-01-31')] as const;
   const before = role('Minister of Piers', '2014-08-26', '2016-08-30');
   const shelf = library(

@@ -75,7 +75,7 @@ describe('one entity in several packs', () => {
     expect(library.eventsAbout('hand:ann').map(({ id, about }) => [id, about])).toEqual([['third:e', ['hand:ann']]]);
   });
 
-  test('says with each line which pack it is of, and that pack’s day', () => {
+  test('has the pack of each line, and that pack’s day', () => {
     const library = libraryOf(hand, register);
     const ann = library.entity('hand:ann');
     if (!ann) throw new Error('not there');
@@ -113,13 +113,13 @@ describe('an office', () => {
     expect(holders(day)).toEqual(expected);
   });
 
-  test('is what a person held on a day', () => {
+  test('is the office that a person held on a day', () => {
     expect(library.officesOf('coast:A1', partialDate('2025-01-01')).map(({ role: held }) => held.office)).toEqual([
       'coast:warden',
     ]);
   });
 
-  test('is said with its qualifier, and with the address that its register gives', () => {
+  test('has its qualifier, and the address that its register gives', () => {
     const ann = library.entity('coast:A1');
     if (!ann) throw new Error('not there');
     const { lines } = currentState(ann, library);
@@ -131,7 +131,7 @@ describe('an office', () => {
     ]);
   });
 
-  test('is given up when a newer pack knows the end, though a register of before still lists the holder', () => {
+  test('has ended when a newer pack knows the end, although an older register still lists the holder', () => {
     const ended = role('warden of the harbour', '2024-01-01', '2026-03-15', { office: 'coast:warden' });
     const newer = pack('hand', [entity('hand:ann', { sameAs: ['coast:A1'], roles: [ended] })]);
     const both = libraryOf(newer, factsOfRegisterFile(REGISTER, 'coast.jsonl'));
@@ -152,7 +152,7 @@ describe('an office', () => {
   });
 });
 
-test('what packs had wrong can be listed since a day, and for an entity', () => {
+test('corrections of packs can be listed since a day, and for an entity', () => {
   const correction = (on: string, was: string) => ({
     on: partialDate(on),
     about: ['hand:ann'] as const,

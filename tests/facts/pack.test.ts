@@ -81,7 +81,7 @@ test('two entities or two events of one id are refused when a pack is written', 
 describe('a damaged pack is refused whole', () => {
   const pack = (): Uint8Array => writePack(sampleFacts());
 
-  test('any pack that is cut short or has something behind it', () => {
+  test('a pack that is cut short or has bytes after its end', () => {
     const sound = pack();
     for (let length = 0; length < sound.length; length++)
       expect(() => openPack(sound.subarray(0, length))).toThrow(PackError);
@@ -90,7 +90,7 @@ describe('a damaged pack is refused whole', () => {
     expect(() => openPack(longer)).toThrow(`it has ${longer.length} bytes of ${sound.length}`);
   });
 
-  test('what is no pack at all, or one of another format, is said to be so', () => {
+  test('a file that is no pack, or one of another format, is reported as that', () => {
     expect(() => openPack(new TextEncoder().encode('<!doctype html><title>Not found</title>'))).toThrow(
       'it is not a pack of facts',
     );
@@ -104,7 +104,7 @@ describe('a damaged pack is refused whole', () => {
     expect(() => openPack(new Uint8Array(0))).toThrow('it is cut short');
   });
 
-  test('any single bit that flips anywhere is found', () => {
+  test('a single flipped bit is found anywhere', () => {
     const sound = pack();
     fc.assert(
       fc.property(fc.nat(sound.length - 1), fc.nat(7), (index, bit) => {

@@ -22,7 +22,7 @@ function review(...edits: readonly Edit[]): readonly string[] {
   return reviewFacts(loaded.sources).map(sayProblem);
 }
 
-describe('an editor’s eye', () => {
+describe('the checks of an editor', () => {
   test('finds nothing in sound facts', () => {
     expect(review()).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe('an editor’s eye', () => {
     ]);
   });
 
-  test('finds a member of a board who is spelt otherwise', () => {
+  test('finds a member of a board whose name is spelt differently', () => {
     const board = `    date: 2025-12-01
     grade: A
 memberships:
@@ -80,7 +80,7 @@ statuses`;
     );
   });
 
-  test('finds one happening that is told twice', () => {
+  test('finds one happening with two events', () => {
     const again = `- id: dredging-started
   date: 2024-05-06
   text: Harbour Works started to dredge the inner harbour.
@@ -107,7 +107,7 @@ statuses`;
     ).toEqual([expect.stringContaining('statuses.2.from: is no day of a change: "dredging" was still so')]);
   });
 
-  test('finds a report that is dated by somebody who repeats it', () => {
+  test('finds a report with the day of a copy', () => {
     const text = 'text: The Gazette reported that the works dredge the harbour.';
     expect(review([EVENTS, DREDGING, text])).toEqual([]);
     expect(review([EVENTS, DREDGING, text], [EVENTS, 'date: 2024-05-06\n  text', 'date: 2024-05-04\n  text'])).toEqual([
@@ -132,7 +132,7 @@ describe('forms of names that would be marked everywhere', () => {
   ])('%s needs a guard', (_, written, expected) => {
     expect(review(alias(written))).toEqual([expect.stringMatching(expected)]);
   });
-  test('a guarded one passes, and is listed with what guards it', () => {
+  test('a guarded form passes, and is listed with its guard', () => {
     const loaded = load(alias('{ text: Anna, needs: [harbour-works], never: [Santa Anna], case: true }'));
     if (!loaded.ok) throw new Error('not loaded');
     expect(reviewFacts(loaded.sources)).toEqual([]);
@@ -159,7 +159,7 @@ describe('check-facts', () => {
     expect(page()).toContain('<title>Harbour news: coverage</title>');
   });
 
-  test('is not clean when something is wrong, and says what', () => {
+  test('fails when something is wrong, and prints it', () => {
     const broken = run(writeFacts([[OLAF, 'kind: person', 'kind: human']]));
     expect(broken.clean).toBe(false);
     expect(broken.said).toContain('people/olaf-berg.yaml:2: kind: should be one of');
@@ -184,7 +184,7 @@ describe('check-facts', () => {
   });
 });
 
-test('the schemas that editors use say what the model says', () => {
+test('the schemas for editors match the model', () => {
   expect(schemasFit(join(import.meta.dirname, '../../extension/facts'), false)).toEqual([]);
 });
 
@@ -195,7 +195,7 @@ describe('a new fact', () => {
     expect(text).toContain('# yaml-language-server: $schema=../schema/entity.schema.json\nid: zoe-muller-oneill\n');
     expect(text).toContain('  - text: "Müller-O’Neill"\n    surname: true\n');
   });
-  test.each(ENTITY_KINDS)('of kind %s is well-formed: all that is wrong is what is still to be filled in', (kind) => {
+  test.each(ENTITY_KINDS)('of kind %s is well-formed: its only faults are the empty fields', (kind) => {
     const { path, text } = scaffold(kind, 'Silt Act');
     const loaded = load([path, text]);
     if (loaded.ok) throw new Error('an empty scaffold should not pass');

@@ -293,7 +293,7 @@ test.each(CASES)('%s as of %s', (id, on, expected) => {
   expect(lines.map((line) => sayStateLine(line, article, english, 'en'))).toEqual(expected);
 });
 
-test('every entity can be told as of any day of three years, and nothing is said of a day before its sources', () => {
+test('every entity has a state for any day of three years, and none for a day before its sources', () => {
   for (const { id } of ENTITIES) {
     const entity = facts.entity(id);
     if (!entity) throw new Error(`${id} is not in the library`);

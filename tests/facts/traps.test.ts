@@ -25,7 +25,7 @@ const NOT_NAMES = [
 const loaded = loadFacts(join(import.meta.dirname, '../../extension/facts/ai'));
 if (!loaded.ok) throw new FactsError(loaded.problems);
 
-test('every dangerous form of a name in the fact base is guarded by something', () => {
+test('every dangerous form of a name in the fact base has a guard', () => {
   const dangerous = dangerousAliases(loaded.sources);
   expect(dangerous.length).toBeGreaterThan(50);
   expect(dangerous.filter(({ guards }) => guards.length === 0).map(({ text }) => text)).toEqual([]);

@@ -96,7 +96,7 @@ describe('another person of the surname', () => {
     expect(marks(...texts)).toEqual(['Sam Altman=sam-altman', 'Altman=sam-altman']);
   });
 
-  test('gives it back where the full name stands again', () => {
+  test('loses it where the full name is repeated', () => {
     const texts = ['Sam Altman spoke.', 'Jack Altman runs a fund.', 'Sam Altman went on.', 'Altman left.'];
     expect(marks(...texts).at(-1)).toBe('Altman=sam-altman');
   });

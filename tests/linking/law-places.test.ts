@@ -89,7 +89,7 @@ describe('a law name with its own place beside it, or with none, is the law', ()
   });
 });
 
-describe('the bare name means what it was last said to mean', () => {
+describe('the bare name means the law that was named last', () => {
   test('after the Korean law it is not the EU’s', () => {
     expect(
       marks('The Robot Act of South Korea will apply.', 'The Robot Act asks for labels, an EU official said.'),

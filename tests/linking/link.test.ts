@@ -44,7 +44,7 @@ describe('a mention', () => {
 });
 
 describe('the reason that a reader sees', () => {
-  it('names the full name that stands above', () => {
+  it('names the full name above', () => {
     expect(reasons(['Jan Leike left.', 'Leike wrote a thread.'])[1]).toBe(
       'matched “Leike” because “Jan Leike” appears above',
     );
@@ -152,7 +152,7 @@ describe('“not this one”', () => {
 });
 
 describe('evidence', () => {
-  it('may hang on what itself hung on something', () => {
+  it('may rest on a mention that needed evidence itself', () => {
     const gazetteer = gazetteerOf([
       ...CAST,
       entity('clause', 'policy', 'The exit clause of OpenAI', [
@@ -167,7 +167,7 @@ describe('evidence', () => {
     expect(marked('Its exit clause is in the offboarding agreement.', { gazetteer })).toEqual([]);
   });
 
-  it('does not come from two names that only vouch for each other', () => {
+  it('does not come from two names that need each other', () => {
     const gazetteer = gazetteerOf([
       entity('a', 'policy', 'Entity A', [{ text: 'first rule', needs: ['test:b'] }]),
       entity('b', 'policy', 'Entity B', [{ text: 'second rule', needs: ['test:a'] }]),

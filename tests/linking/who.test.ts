@@ -118,14 +118,14 @@ describe('two people of one full name', () => {
     expect(linked(text)).toEqual(expected);
   });
 
-  test('are told apart by the article’s day', () => {
+  test('are distinguished by the article’s day', () => {
     expect(linked('U.S. District Judge Otto Brumfeld ruled.', '2005-03-01')).toEqual(['Otto Brumfeld=brum-judge']);
     expect(linked('Otto Brumfeld spoke.', '2024-05-17')).toEqual(['Otto Brumfeld=brum-ohio']);
     expect(linked('Otto Brumfeld spoke.', '2010-05-17')).toEqual([]);
     expect(linked('Otto Brumfeld spoke.', null)).toEqual([]);
   });
 
-  test('keep what was said once for the whole article, surnames too', () => {
+  test('keep a decision for the whole article, surnames too', () => {
     expect(linked(['Sen. Otto Brumfeld spoke.', 'Later Otto Brumfeld left. Brumfeld did not return.'], null)).toEqual([
       'Otto Brumfeld=brum-ohio',
       'Otto Brumfeld=brum-ohio',

@@ -63,7 +63,7 @@ test('names are compared without accents, case and punctuation', () => {
   expect(isShortFor('bob', 'bill')).toBe(false);
 });
 
-test('placeholder days lose what they do not know', () => {
+test('placeholder days keep only the known part of the date', () => {
   expect(withoutNewYear('2023-01-01')).toBe('2023');
   expect(withoutNewYear('2023-01-03')).toBe('2023-01-03');
   expect(withoutFutureEnd('2030-01-01', '2026-08-05')).toBeNull();
