@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../src/cli/build.ts';
 
 /** What was read of the pages so far with the same code, kept under output/. */
-export type KeptReads<T> = {
+type KeptReads<T> = {
   /** By the page's file. */
   readonly all: Map<string, T>;
   /** Whether the time that `--minutes N` gives this run is over. */
