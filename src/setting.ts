@@ -1,3 +1,4 @@
+import { firstDay } from './dates/distance.ts';
 import { isBefore, type PartialDate } from './dates/partial-date.ts';
 import { heldWhen } from './facts/held.ts';
 import type { Library } from './facts/library.ts';
@@ -27,7 +28,11 @@ export function settingOf(
     titlesOf: (person) => library.entity(person)?.roles.map(({ title }) => title.toLowerCase()) ?? [],
     offices: {
       countryOf: (office) => library.entity(office)?.office?.country ?? null,
-      holderOn: (office, on) => onlyHolder(library, office, on),
+      holderOn: (office, on) => onlyHolder(library, office, on)?.person ?? null,
+      since: (office, on) => {
+        const from = onlyHolder(library, office, on)?.role.from ?? null;
+        return from?.length === 10 ? from : null;
+      },
       nameOf: library.nameOf,
       namesOf: library.namesOf,
       holders: (office) => library.holders(office).map(({ person }) => person),
@@ -59,11 +64,31 @@ function profileOf(library: Library, ref: EntityRef): Profile | undefined {
   if (entity?.kind !== 'person') return undefined;
   const roles = entity.roles.flatMap((role) => roleOf(library, role) ?? []);
   if (roles.length === 0) return undefined;
-  const isHead = roles.some(
+  const headed = roles.filter(
     ({ place, titles }) => place !== null && LANDS.has(place) && titles.some((title) => HEAD.test(title)),
   );
-  return { entity: ref, needsTitle: entity.needsTitle ?? false, guarded: entity.guarded ?? false, isHead, roles };
+  return {
+    entity: ref,
+    needsTitle: entity.needsTitle ?? false,
+    guarded: entity.guarded ?? false,
+    isHead: headed.length > 0,
+    headSince: earliest(headed),
+    roles,
+    posts: entity.roles
+      .filter((role) => role.organisation !== null && !isOfCountry(library, role))
+      .map(({ from, to }) => ({ from, to })),
+  };
 }
+
+/** Is the role in an office of a country? */
+const isOfCountry = (library: Library, { office }: Role): boolean =>
+  office !== undefined && library.entity(office)?.office?.country !== undefined;
+
+/** The first day of these roles; null where one has none. */
+const earliest = (roles: readonly ProfileRole[]): PartialDate | null =>
+  roles.some(({ from }) => from === null)
+    ? null
+    : (roles.flatMap(({ from }) => from ?? []).sort((a, b) => firstDay(a) - firstDay(b))[0] ?? null);
 
 /** Names of countries, under which registers have the offices of heads. */
 const LANDS: ReadonlySet<string> = new Set([...COUNTRIES.values()].flatMap(({ names }) => names));
@@ -93,7 +118,7 @@ function roleOf(library: Library, role: Role): ProfileRole | null {
  * Returns the only person who certainly held the office on the day. Null where nobody certainly did, or where more than
  * one person may have. A seat has one holder, so a role "to 2015" ended when the successor began on a known day.
  */
-function onlyHolder(library: Library, office: EntityRef, day: PartialDate): EntityRef | null {
+function onlyHolder(library: Library, office: EntityRef, day: PartialDate): Holding | null {
   if (day.length < 10) return null;
   const holdings = library.holdersOf(office, day);
   const isCertain = ({ role }: Holding): boolean => heldWhen(role, day)?.type === 'current';
@@ -102,7 +127,7 @@ function onlyHolder(library: Library, office: EntityRef, day: PartialDate): Enti
   if (!first || new Set(certain.map(({ person }) => person)).size !== 1) return null;
   const others = holdings.filter(({ person }) => person !== first.person);
   const isSeat = library.entity(office)?.office?.seats === 1;
-  return others.length === 0 || (isSeat && others.every(({ role }) => isOver(role, first.role))) ? first.person : null;
+  return others.length === 0 || (isSeat && others.every(({ role }) => isOver(role, first.role))) ? first : null;
 }
 
 /** Whether a role with an end known to the month or year ended by the first day of the next one. */

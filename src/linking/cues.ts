@@ -1,32 +1,8 @@
 import type { Around } from './around.ts';
+import { AGE_AFTER, ageOf, type Cue, EMPTY_CUE, partyAndPlace } from './cue.ts';
 import { isCallingWord, isNeutralNoun, MADE_IN_OFFICE, OTHER_WORK } from './lexicon/callings.ts';
-import { BODY_WORDS, PARTY_LETTERS, PARTY_WORDS, PAST_WORDS, POSTS, SHORT_POSTS } from './lexicon/posts.ts';
-import { STATES, stateKey } from './lexicon/us-states.ts';
+import { BODY_WORDS, PARTY_WORDS, PAST_WORDS, POSTS, SHORT_POSTS } from './lexicon/posts.ts';
 import { placesIn } from './named-places.ts';
-
-/** One thing that the text calls a person, right before the name or in apposition after it. */
-export type Cue = {
-  /** The words as the text has them, for the reader: "the Labour leader". */
-  readonly words: string;
-  /** The noun of the post: "minister"; null if only a party or a place is named. */
-  readonly post: string | null;
-  /** Words that narrow the post, in lower case: ["foreign"], ["state"]. Places and parties are not among them. */
-  readonly narrowing: readonly string[];
-  /** Names of places in the words, as the lexicon or the text has them: "Ohio", "Holborn and St Pancras". */
-  readonly places: readonly string[];
-  /** ISO 3166 codes of countries in the words. */
-  readonly countries: readonly string[];
-  /** A party in the words: "Republican". */
-  readonly party: string | null;
-  /** "former", "ex-", "late": the role is over by the article's day, or may be. */
-  readonly past: boolean;
-  /** The noun of a calling outside public office ("actor", "striker"). */
-  readonly calling: string | null;
-  /**
-   * A noun that is evidence against a common name: it is no post ("the widow"), or a post elsewhere ("PwC's chairman").
-   */
-  readonly elsewhere: string | null;
-};
 
 /** Everything that the words around a name call its bearer. */
 export function cuesOf({ before, after }: Around): Cue[] {
@@ -35,23 +11,24 @@ export function cuesOf({ before, after }: Around): Cue[] {
   if (title) found.push(title);
   const bracket = partyAndPlace(after);
   if (bracket) found.push(bracket);
-  found.push(...appositionAfter(after), ...appositionBefore(before));
-  const elsewhere = workAfter(after) ?? organisationAfter(after);
+  const aged = ageOf(before, after);
+  if (aged) found.push(aged);
+  // ", 19, the swimmer": the apposition follows the age.
+  const rest = after.replace(AGE_AFTER, '');
+  found.push(...appositionAfter(rest), ...appositionBefore(before), ...predicateAfter(rest));
+  const elsewhere = workAfter(rest) ?? organisationAfter(rest);
   if (elsewhere) found.push(elsewhere);
   return found;
 }
 
-/** An empty cue. */
-const EMPTY_CUE: Omit<Cue, 'words'> = {
-  post: null,
-  narrowing: [],
-  places: [],
-  countries: [],
-  party: null,
-  past: false,
-  calling: null,
-  elsewhere: null,
-};
+/** " is the borough's longest-serving MP", " was a journalist", " the goalkeeper": posts and callings only. */
+function predicateAfter(after: string): readonly Cue[] {
+  const phrase =
+    /^\s(?:is|was|has been)\s(?<phrase>(?:the|an?|one of)\s[^,;:()“”"—–]{3,60})/u.exec(after)?.groups?.phrase ??
+    /^\s(?<phrase>the\s\p{Ll}[\p{Ll}-]+)(?=[,.;]|$)/u.exec(after)?.groups?.phrase;
+  if (phrase === undefined) return [];
+  return headed(phrase).filter(({ post, calling }) => post !== null || calling !== null);
+}
 
 /** Work in a clause after the name: ", who pitched for the White Sox". It may be earlier than public office. */
 function workAfter(after: string): Cue | null {
@@ -160,24 +137,6 @@ const NARROWING: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
-/** "(D-Calif.)", ", R-La.,", "(R) of Ohio", "(Lab, Holborn)". */
-const BRACKET =
-  /^\s?[,(]\s?(?<party>D|R|I|Dem|Rep|Lab|Con|LD|SNP)\.?(?:[-–—‑,]\s?(?<place>(?:\p{Lu}[\p{L}.]*)(?:[ -](?:\p{Lu}[\p{L}.]*|of|and))*))?(?=[),;\s]|$)\)?(?: of (?<of>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))?/u;
-
-function partyAndPlace(after: string): Cue | null {
-  const match = BRACKET.exec(after);
-  if (!match?.groups) return null;
-  const letter = { Dem: 'D', Rep: 'R' }[match.groups.party ?? ''] ?? match.groups.party ?? '';
-  const place = match.groups.place ?? match.groups.of;
-  if (place === undefined && !match[0].includes('(')) return null;
-  return {
-    ...EMPTY_CUE,
-    words: match[0].replace(/^[\s,]+|[\s,;]+$/g, ''),
-    places: place ? [STATES.get(stateKey(place)) ?? place] : [],
-    party: PARTY_LETTERS.get(letter) ?? null,
-  };
-}
-
 /** ", the Labour leader,", ", a Republican from Ohio", ", MP for Makerfield", " (the president)". */
 function appositionAfter(after: string): readonly Cue[] {
   const match = /^(?:,\s+(?<phrase>[^,;:()“”"—–]{3,100})|\s\((?<bracket>[^,;:()“”"—–]{3,60})\))/u.exec(after);
@@ -191,7 +150,7 @@ function appositionBefore(before: string): readonly Cue[] {
 }
 
 const NO_APPOSITION =
-  /^(?:who|whom|whose|which|and|but|or|said|says|is|was|has|had|he|she|they|it|as|with|when|while|after)\b/i;
+  /^(?:who|whom|whose|which|and|but|or|said|says|is|was|has|had|he|she|they|it|as|with|when|while|after|before|since|until|during|across|in|at|on|by|from|near|outside|inside|beside|behind|over|under|for|without|to|of|about|against|along|around|through|despite|beyond|between|into|onto|off|up|down|there|here|then|now|later|earlier|meanwhile|instead|so|yet|because|if|not)\b/i;
 const UP_TO_VERB = /^.*?(?=\s(?:who|whom|whose|which|that|said|says|told|has|had|is|was|were|will|would)\b|$)/u;
 
 /** The cues of noun phrases: post, calling or party. Empty for other words ("who said …", "and others"). */
@@ -256,6 +215,7 @@ function cueOf(words: readonly string[], isNoun = false): Cue {
     party: party && partyName(party),
     past: spelled.some((word) => PAST_WORDS.has(word)),
     calling,
+    age: null,
     elsewhere: calling === null && party === null && !isOfPolitics ? elsewhereIn(post, front, text, isNoun) : null,
   };
 }
@@ -265,9 +225,13 @@ const untilPreposition = (words: readonly string[]): readonly string[] => {
   return at < 0 ? words : words.slice(0, at);
 };
 
+/** A capital within the phrase is a name's: "Robin Cook frowned". */
 function callingIn(front: readonly string[]): string | null {
   const last = front.length - 1;
-  return front.find((word, at) => isCallingWord(front.length === 1 ? word.toLowerCase() : word, at === last)) ?? null;
+  const isNoun = (word: string, at: number): boolean =>
+    (at === 0 || at === last || /^\p{Ll}/u.test(word)) &&
+    isCallingWord(front.length === 1 ? word.toLowerCase() : word, at === last);
+  return front.find(isNoun) ?? null;
 }
 
 /** Posts that every company and club has. */

@@ -34,10 +34,16 @@ export class Evidence {
   readonly #known = new Map<string, Forms>();
   readonly #words: () => ReadonlyMap<number, readonly Word[]>;
 
-  constructor(reading: Reading, open: readonly OpenCandidate[]) {
+  /** @param held offices with their holders: an office introduces its holder as the full name does */
+  constructor(
+    reading: Reading,
+    open: readonly OpenCandidate[],
+    held: readonly { readonly office: Candidate; readonly holder: EntityRef }[] = [],
+  ) {
     this.#reading = reading;
     this.#words = once(() => wordsThatBegin(reading, open));
     this.#phrases = new PhraseIndex(reading);
+    for (const { office, holder } of held) add(this.#full, holder, office);
     let waiting: { candidate: Candidate; alias: AliasRecord }[] = [];
     for (const { candidate, aliases } of open) {
       for (const alias of aliases) {

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../dates/distance.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
 import { CHANGING_WORDS } from './lexicon/posts.ts';
 import { STATES } from './lexicon/us-states.ts';
@@ -45,7 +45,7 @@ export function fitOf(cues: readonly Cue[], profile: Profile, day: PartialDate |
       words = cue.words;
     }
     if (best > 0) continue;
-    const isOther = isOtherCalling(cue, profile) || isSpecific(cue);
+    const isOther = isOtherCalling(cue, profile) || isSpecific(cue) || isTooYoung(cue, profile, day);
     const isAway = isOtherState(cue, profile);
     if (isOther && profile.isHead && mayBeLesser(cue, profile)) lesser = true;
     else if (isOther) contradicted = true;
@@ -84,6 +84,19 @@ const OTHER_STATE_PENALTY = 4;
  */
 const isOtherCalling = ({ calling, past }: Cue, { isHead }: Profile): boolean => calling !== null && !(past && isHead);
 
+/** The least age in years for an office. */
+const LEAST_AGE = 18;
+
+/** True if somebody of this age was a child when the person first held an office. */
+function isTooYoung({ age }: Cue, { roles }: Profile, day: PartialDate | null): boolean {
+  if (age === null) return false;
+  if (day === null) return age < LEAST_AGE;
+  const first = Math.min(
+    ...roles.map(({ from }) => (from === null ? Number.POSITIVE_INFINITY : Number(from.slice(0, 4)))),
+  );
+  return age < LEAST_AGE || Number(day.slice(0, 4)) - age + LEAST_AGE > first + 1;
+}
+
 /** True if the cue names a party and a US state in which this person never held an office. */
 const isOtherState = (cue: Cue, { roles }: Profile): boolean =>
   cue.post === null &&
@@ -116,7 +129,7 @@ const SPECIFIC_POSTS: ReadonlySet<string> = new Set(
 
 /** How much a cue and a role have in common; 0 if post, place or time differ. */
 function roleScore(cue: Cue, role: ProfileRole, day: PartialDate | null): number {
-  if (cue.calling !== null || !timeFits(cue, role, day)) return 0;
+  if (cue.calling !== null || cue.age !== null || !timeFits(cue, role, day)) return 0;
   const said = new Set(role.titles.flatMap(wordsOf));
   let score = 0;
   // "The Conservative leader" is compared by party, because no role is called leader.
@@ -125,7 +138,7 @@ function roleScore(cue: Cue, role: ProfileRole, day: PartialDate | null): number
   if (cue.post !== null && !isVague) {
     if (!said.has(cue.post)) return 0;
     const narrowing = cue.narrowing.filter((word) => word !== cue.post);
-    if (narrowing.some((word) => CHANGING_WORDS.has(word) && !said.has(word))) return 0; // a deputy minister is no minister
+    if (narrowing.some((word) => changes(word, cue.post) && !said.has(word))) return 0; // a deputy minister is no minister
     const shared = narrowing.filter((word) => said.has(word)).length;
     if (DEPARTMENTAL_POSTS.has(cue.post) && narrowing.length > 0 && shared === 0) return 0; // another ministry
     score += 3 + shared;
@@ -144,6 +157,10 @@ function roleScore(cue: Cue, role: ProfileRole, day: PartialDate | null): number
   if (cue.post === null && cue.party !== null && place === 'same') score += 2;
   return score;
 }
+
+/** "Maine's junior senator" is one of its two senators. */
+const changes = (word: string, post: string | null): boolean =>
+  CHANGING_WORDS.has(word) && !(word === 'junior' && post === 'senator');
 
 const sameParty = (word: string, party: string): boolean =>
   party.split(/\s+/).some((part) => part.slice(0, 5) === word.toLowerCase().slice(0, 5));

@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../dates/distance.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { isCommonName } from './lexicon/surnames.ts';
-import type { Profile } from './profile.ts';
+import type { Profile, ProfileRole } from './profile.ts';
 
 /** How much evidence a text must have before a full name is linked to a person. */
 export type Guard =
@@ -33,14 +33,23 @@ export function guardOf(name: string, profile: Profile, { day, home, isEnglish, 
   if (profile.guarded) return 'evidence';
   // "Peter King" may be Peter T. King or another person, and "Michael B. Moore" is another one than Michael Moore.
   // "George Bush" may be the father.
-  if (differsByInitial(name, known) && !(profile.isHead && MIDDLE_INITIAL.test(name))) return 'evidence';
-  if (profile.isHead) return 'none';
+  const isHead = leadsBy(profile, day);
+  if (differsByInitial(name, known) && !(isHead && MIDDLE_INITIAL.test(name))) return 'evidence';
+  // A report on a match may name another "Gordon Brown".
+  if (isHead) return isEnglish && isCommonName(name) && !isActive(profile, day, 0) ? 'politics' : 'none';
   // Many people have a name like "James Baker". Long after the office, it more likely means somebody else.
   if (isCommonName(name)) return isActive(profile, day, COMMON_YEARS) ? 'politics' : 'evidence';
-  if (!isEnglish) return 'none';
+  if (!isEnglish || isAbroad(profile, day)) return 'none';
   // Publishers of unknown country are mostly American.
   return profile.roles.some(({ country }) => country === null || country === (home ?? 'US')) ? 'none' : 'country';
 }
+
+/** True if the person holds a post of the EU, NATO or the like around that day. News on it seldom names their country. */
+const isAbroad = ({ posts = [] }: Profile, day: PartialDate | null): boolean => isHeldNear(posts, day, 2);
+
+/** True if the person had led a country by the day. Before that, the name is no better known than a minister's. */
+const leadsBy = ({ isHead, headSince }: Profile, day: PartialDate | null): boolean =>
+  isHead && !(headSince && day && firstDay(headSince) > lastDay(day));
 
 /** True if one of the names is the other with a middle initial. */
 const differsByInitial = (a: string, b: string): boolean =>
@@ -51,7 +60,14 @@ const MIDDLE_INITIAL = /^\p{L}{2,} \p{Lu}\.? \p{L}{2,}/u;
 const COMMON_YEARS = 6;
 
 /** True if the person was in office on the day, or within this many years of it. False without a day. */
-export function isActive({ roles }: Profile, day: PartialDate | null, years: number): boolean {
+export const isActive = ({ roles }: Profile, day: PartialDate | null, years: number): boolean =>
+  isHeldNear(roles, day, years);
+
+function isHeldNear(
+  roles: readonly Pick<ProfileRole, 'from' | 'to'>[],
+  day: PartialDate | null,
+  years: number,
+): boolean {
   if (day === null) return false;
   return roles.some(
     ({ from, to }) =>

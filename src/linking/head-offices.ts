@@ -90,7 +90,7 @@ const namesOf = (country: string): readonly string[] => COUNTRIES.get(country)?.
  * The surname in lower case: the last word, or the first one in a country that writes the surname first. Null for a
  * single name.
  */
-function surnameOf(name: string, country: string): string | null {
+export function surnameOf(name: string, country: string): string | null {
   const words = name
     .toLowerCase()
     .split(/\s+/)

@@ -4,7 +4,9 @@ import { type Evidence, type Grounds, isConditioned } from './evidence.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import type { Reason, Refusal } from './model.ts';
 import type { Reading } from './reading.ts';
+import { calledBySurname } from './surname-cues.ts';
 import type { Surnames } from './surnames.ts';
+import type { Setting } from './who.ts';
 
 type Chosen = { readonly entity: EntityRef; readonly why: Reason };
 
@@ -18,20 +20,25 @@ export class Judge {
   readonly #surnames: Surnames;
   /** The token at which an entity's name first means something else. */
   readonly #otherSenses: ReadonlyMap<EntityRef, number>;
+  readonly #setting: Setting;
   readonly #reject: Reject;
 
   constructor(
     reading: Reading,
     evidence: Evidence,
-    surnames: Surnames,
-    otherSenses: ReadonlyMap<EntityRef, number>,
-    reject: Reject,
+    more: {
+      readonly surnames: Surnames;
+      readonly senses: ReadonlyMap<EntityRef, number>;
+      readonly setting: Setting;
+      readonly reject: Reject;
+    },
   ) {
     this.#reading = reading;
     this.#evidence = evidence;
-    this.#surnames = surnames;
-    this.#otherSenses = otherSenses;
-    this.#reject = reject;
+    this.#surnames = more.surnames;
+    this.#otherSenses = more.senses;
+    this.#setting = more.setting;
+    this.#reject = more.reject;
   }
 
   decide(candidate: Candidate, aliases: readonly AliasRecord[]): Chosen | null {
@@ -48,7 +55,10 @@ export class Judge {
     if (own.length > 0) return this.#nearest(candidate, own);
     const bySurname = [...fits.values()].map(({ alias }) => alias);
     if (bySurname.length === 0) return null;
-    const settled = this.#surnames.decide(candidate, bySurname);
+    const introduced = bySurname.filter(({ entity }) => this.#evidence.full(entity) !== undefined);
+    const settled =
+      calledBySurname(this.#reading, candidate, introduced, this.#setting) ??
+      this.#surnames.decide(candidate, bySurname);
     if (settled.entity !== null) return settled;
     this.#reject(
       candidate,

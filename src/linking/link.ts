@@ -2,13 +2,14 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityRef } from '../facts/model.ts';
 import { once } from '../once.ts';
 import { Acronyms } from './acronyms.ts';
+import { bareOffices } from './bare-offices.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './candidates.ts';
-import { partnerOf } from './couples.ts';
 import { Evidence, type OpenCandidate } from './evidence.ts';
 import { foreignOffices } from './foreign-offices.ts';
 import type { AliasRecord, Gazetteer } from './gazetteer.ts';
 import { HeadOffices } from './head-offices.ts';
+import { holderSurnames } from './holder-surnames.ts';
 import { isBeforeItsTime, isInUse } from './in-use.ts';
 import { Judge, type Reject } from './judge.ts';
 import { LawPlaces, type PlacesOfLaw } from './law-places.ts';
@@ -16,8 +17,10 @@ import { Meanings, NOTHING_KNOWN } from './meanings.ts';
 import type { Mention, Refusal, Rejected, Veto } from './model.ts';
 import { countriesNamed } from './named-places.ts';
 import { Neighbours, type Objection } from './neighbours.ts';
+import { byFirst, type Other, partners } from './others.ts';
 import { type Readable, type Reading, readArticle } from './reading.ts';
 import { surnameCandidates, withMore } from './surname-forms.ts';
+import { withoutParts } from './surname-scope.ts';
 import { Surnames } from './surnames.ts';
 import { titledCandidates } from './titled.ts';
 import { Tokens } from './tokens.ts';
@@ -69,10 +72,13 @@ export function link(
   const reading = readArticle(article, tokens());
   const countries = once(() => countriesNamed(reading));
   const heads = new HeadOffices(gazetteer, setting.offices);
-  const found = withMore(
+  const mayBeOf = once(() => new Set([...(setting.home === null ? [] : [setting.home]), ...countries()]));
+  const spelled = withMore(
     findCandidates(reading, gazetteer, article.language),
     foreignOffices(reading, article.language, setting.home, heads),
   );
+  const bare = setting.day === null ? [] : bareOffices(reading, article.language, spelled, mayBeOf, heads);
+  const found = withMore(spelled, bare);
   const candidates = withSurnames(reading, found, setting, heads, countries);
   const rejected: Rejected[] = [];
   if (candidates.length === 0) return { mentions: [], rejected };
@@ -93,13 +99,24 @@ export function link(
   });
 
   const meanings = new Meanings(reading, unopposed, setting, reject, { heads, named: countries });
-  const { open } = meanings;
-  const evidence = new Evidence(reading, open);
+  const scoped = withoutParts(
+    meanings.open,
+    candidates,
+    ({ aliases }) => aliases.every((alias) => isInUse(alias, setting.day)),
+    (candidate, aliases, why) => reject(candidate, entitiesOf(aliases), why),
+  );
+  const held = holderSurnames(reading, scoped.open, meanings.offices, setting.offices).flatMap((one) => {
+    const aliases = one.candidate.aliases.filter((alias) => neighbours.objection(one.candidate, alias) === null);
+    return aliases.length === 0 ? [] : [{ ...one, open: { candidate: one.candidate, aliases } }];
+  });
+  const open = held.length === 0 ? scoped.open : [...scoped.open, ...held.map(({ open: one }) => one)].sort(byPlace);
+  const evidence = new Evidence(reading, open, held);
   const surnames = new Surnames(reading, evidence, neighbours);
-  const others = [...otherPeople(objections, open), ...partners(reading, open)].sort(byFirst);
+  const others = [...otherPeople(objections, open), ...scoped.unmeant, ...partners(reading, open)].sort(byFirst);
   for (const { candidate, name, isOfCouple } of others) surnames.addOther(candidate, name, isOfCouple);
 
-  const judge = new Judge(reading, evidence, surnames, firstOtherSenses(objections), reject);
+  const senses = firstOtherSenses(objections);
+  const judge = new Judge(reading, evidence, { surnames, senses, setting, reject });
   const mentions = mentionsIn(reading, open, (candidate, aliases) => {
     const chosen = judge.decide(candidate, aliases);
     return chosen && meanings.mention(candidate, chosen.entity, chosen.why);
@@ -186,11 +203,6 @@ function firstOtherSenses(objections: readonly Opposed[]): ReadonlyMap<EntityRef
   return senses;
 }
 
-/** A person with the surname of a candidate who is in no pack. */
-type Other = { readonly candidate: Candidate; readonly name: string; readonly isOfCouple?: true };
-
-const byFirst = ({ candidate: a }: Other, { candidate: b }: Other): number => a.first - b.first;
-
 /** People whom the text names by a longer name with a known surname, at candidates that mean nobody else. */
 function otherPeople(objections: readonly Opposed[], open: readonly OpenCandidate[]): Other[] {
   const stillOpen = new Set(open.filter(({ aliases }) => aliases.length > 0).map(({ candidate }) => candidate));
@@ -199,12 +211,11 @@ function otherPeople(objections: readonly Opposed[], open: readonly OpenCandidat
   );
 }
 
-/** People who are named by the given name beside somebody's full name: "Bill" of "Bill and Hillary Clinton". */
-const partners = (reading: Reading, open: readonly OpenCandidate[]): Other[] =>
-  open.flatMap(({ candidate, aliases }) => {
-    const name = aliases.some(({ kind, full }) => kind === 'person' && full) ? partnerOf(reading, candidate) : null;
-    return name === null ? [] : [{ candidate, name, isOfCouple: true as const }];
-  });
+const entitiesOf = (aliases: readonly AliasRecord[]): EntityRef[] => aliases.map(({ entity }) => entity);
+
+/** In reading order; of candidates that begin at one token the longest first. */
+const byPlace = ({ candidate: a }: OpenCandidate, { candidate: b }: OpenCandidate): number =>
+  a.first - b.first || b.end - a.end;
 
 /** The candidates, with surnames after a title, and with the surnames of all people among both. */
 function withSurnames(

@@ -21,6 +21,7 @@ export const NOTHING_KNOWN: Setting = {
   offices: {
     countryOf: () => null,
     holderOn: () => null,
+    since: () => null,
     nameOf: (person) => person,
     namesOf: (person) => [person],
     holders: () => [],
@@ -89,6 +90,11 @@ export class Meanings {
       if (why !== null) note(one.candidate, [alias.entity], why);
       return why === null;
     });
+  }
+
+  /** The offices that are marked, with their holders on the day. */
+  get offices(): ReadonlyMap<Candidate, ChosenOffice> {
+    return this.#offices;
   }
 
   /**

@@ -1,8 +1,10 @@
 import type { EntityRef } from '../facts/model.ts';
 import { TITLE_WORDS } from '../facts/office.ts';
+import { isCalledSo } from './called-so.ts';
 import type { Candidate } from './candidate.ts';
 import { compoundAfter } from './compounds.ts';
 import type { AliasRecord } from './gazetteer.ts';
+import { AFTER_HYPHEN, BEFORE_HYPHEN, HYPHEN } from './hyphens.ts';
 import type { Refusal } from './model.ts';
 import { phraseEnd, phraseTokens } from './phrases.ts';
 import { placeAfter } from './place-names.ts';
@@ -28,13 +30,6 @@ export type Objection = {
   /** The phrase in which the alias means something else. */
   readonly otherSense?: string;
 };
-
-/** Words after a hyphen that do not change a name: "Microsoft-backed", "Altman-led". */
-const AFTER_HYPHEN =
-  /^(?:\p{Ll}{2,}(?:ed|ing)|led|run|made|born|style|era|like|built|owned|only|free|friendly|type|level|esque|as|to|and|in|on|ish|chef|gründer)$/u;
-/** Words before a hyphen that do not change a name: "ex-OpenAI", "quasi-Altman". */
-const BEFORE_HYPHEN = /^(?:Ex|Anti|Pro|Non|Post|Pre|Mid|Then|Co|Inter|All|Trans|Un|[\p{Ll}\d].*)$/u;
-const HYPHEN = /^[\p{Pd}\u2010]$/u;
 
 /**
  * Letters with full stops that are nobody's initials: "in the U.S. Altman said", "posted on X. Altman", "M. Altman" in
@@ -89,6 +84,7 @@ export class Neighbours {
       this.#firm(candidate, alias) ??
       this.#otherInitial(candidate, alias) ??
       this.#otherTitle(candidate, alias) ??
+      this.#calledSo(candidate, alias) ??
       this.#relative(candidate, alias)
     );
   }
@@ -263,6 +259,14 @@ export class Neighbours {
     if (gender === null || gender === pronoun) return null;
     const name = `${wordAt(this.#reading, candidate.block, candidate.first - 1)} ${candidate.surface}`;
     return { why: { type: 'someone-else', words: name }, otherPerson: name };
+  }
+
+  /** The objection that a surname is new to the reader: "a bandleader named Harper", "a tea shop called Ishiba". */
+  #calledSo({ block, start, end, surface }: Candidate, { kind, surname }: AliasRecord): Objection | null {
+    if (kind !== 'person' || !surname) return null;
+    const text = this.#reading.texts[block] ?? '';
+    if (!isCalledSo(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 24))) return null;
+    return { why: { type: 'someone-else', words: surface }, otherPerson: surface };
   }
 
   /** The objection that the name is that of a relative: "my husband Claude". */

@@ -25,10 +25,12 @@ const HELD_BY_MANY =
 /** Official names of ministers, and what news calls them. */
 const SHORT_MINISTERS: readonly (readonly [RegExp, string])[] = [
   [/^minister (?:of|for) (?:foreign|external) affairs\b.*$/, 'foreign minister'],
+  [/^minister (?:of|for) external affairs\b.*$/, 'external affairs minister'],
   [/^minister (?:of|for) (?:the )?interior\b.*$/, 'interior minister'],
+  [/^minister (?:of|for) home affairs$/, 'home minister'],
   [/^minister (?:of|for) (?:national )?defen[cs]e$/, 'defence minister'],
   [
-    /^minister (?:of|for) (finance|justice|health|education|transport|agriculture|energy|trade|economy|labour|culture|home affairs|industry|tourism|environment|science)$/,
+    /^minister (?:of|for) (finance|justice|health|education|transport|agriculture|energy|trade|economy|labour|culture|home affairs|industry|tourism|environment|science)(?:(?:,| and) .*)?$/,
     '$1 minister',
   ],
 ];

@@ -11,7 +11,7 @@ const CHANGING_WORDS =
   junior next future would-be designate previous first only last second third fourth fifth sixth seventh eighth ninth tenth
   youngest oldest latest onetime one-time aspiring new old two three four five six seven eight several successive past sitting
   serving wartime postwar post-war caretaker self-declared self-proclaimed elected re-elected ousted deposed exiled rival
-  opposition mock fake fictional pretend so-called stand-in honorary titular two-time three-time four-time potential prospective possible likely presumptive ceremonial ideal good great imperial`);
+  lieutenant lt opposition mock fake fictional pretend so-called stand-in honorary titular two-time three-time four-time potential prospective possible likely presumptive ceremonial ideal good great imperial`);
 /** Words that mean any holder, or being a holder. */
 const ANY_HOLDER_WORDS =
   alternatives(`a an any every each no another some which what whose as most many other own his her their its my our your
@@ -27,6 +27,10 @@ const OTHER_BEFORE = new RegExp(
  */
 const CHANGE_BEFORE =
   /\b(?:(?:became|becomes?|becoming|named|appointed|elected|made|served as|serving as|(?:has|had|have|having) been) (?:the )?|(?:no longer|never|not) (?:the )?|(?:post|office|job|role|position|title) (?:of|as) )$/i;
+/** Words by which a named person comes to an office: "was sworn in as ", "and so became ", "took up his post as ". */
+export const TAKING =
+  /\b(?:(?:was |were |is |has been |had been |been )?(?:sworn in|appointed|named|installed|confirmed|elected)(?: as)?|took (?:office|over)(?: as)?|took up (?:his|her|their|the) (?:post|office|job|role) as|(?:came|come|went) (?:back|out|home) as|began (?:work|life) as|became|becomes|moved to be|to be|is|was) (?:the |(?:the )?new )?$/i;
+
 /**
  * Words after a title that make it a post elsewhere: "the French president of the federation", "the British president
  * and chief executive".
@@ -52,6 +56,13 @@ const YEAR =
 /** Words of an invented world: "in the novel, the prime minister is a cat". */
 const FICTION =
   /\b(?:novels?|films?|movies?|plays?|series|sitcoms?|drama|comedy|thriller|episodes?|musical|comic|fictional|satire|parody|playing|portrays?|portraying|portrayed|impersonat\w+|dressed as|lookalike)\b/i;
+/** Words that make an invented world of the whole paragraph. */
+const INVENTED =
+  /\b(?:in the (?:first|second|third|last|final|opening|closing) (?:act|scene|episode|chapter|reel)|the act(?:or|ress) who plays|set in (?:an? |the )?(?:\p{Ll}+ )?(?:1[5-9]|20)\d\d|playwright|screenplay|sitcom|novelist|in the (?:novel|film|movie|play|sitcom|musical|opera|series|show|satire|video game))\b/iu;
+
+/** Does a paragraph speak of a novel, a film or a play? */
+export const isFiction = (text: string): boolean => INVENTED.test(text);
+
 const AGO =
   /\b(?:(?:years?|decades?|centur(?:y|ies)) (?:ago|earlier|later|before)|at the time|in those days|last century)\b/i;
 
@@ -94,5 +105,6 @@ export function namesBeside(before: string, after: string): string[] {
     NAME_IS.exec(before)?.groups?.name,
     NAMED_AFTER.exec(after)?.groups?.name,
   ];
-  return names.flatMap((name) => name ?? []);
+  // "CAPE TOWN — " is where the report is from.
+  return names.flatMap((name) => (name === undefined || name === name.toUpperCase() ? [] : name));
 }

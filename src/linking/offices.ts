@@ -1,3 +1,4 @@
+import { firstDay } from '../dates/distance.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityRef } from '../facts/model.ts';
 import { aroundOf } from './around.ts';
@@ -7,7 +8,7 @@ import type { HeadOffices } from './head-offices.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
 import type { Reason, Refusal } from './model.ts';
 import { placesIn } from './named-places.ts';
-import { isOtherOffice, isOtherTime, namesBeside } from './office-words.ts';
+import { isFiction, isOtherOffice, isOtherTime, namesBeside, TAKING } from './office-words.ts';
 import type { Reading } from './reading.ts';
 
 /** Seats of government and agencies, which imply their country, and titles that only one country has. */
@@ -36,6 +37,8 @@ export type OfficesOf = {
   readonly countryOf: (office: EntityRef) => string | null;
   /** Who held it on the day; null if that is not certainly one person. */
   readonly holderOn: (office: EntityRef, day: PartialDate) => EntityRef | null;
+  /** Since when that person has held it; null where that is not known to the day. */
+  readonly since: (office: EntityRef, day: PartialDate) => PartialDate | null;
   readonly nameOf: (person: EntityRef) => string;
   /** Its name and all other forms of it. */
   readonly namesOf: (person: EntityRef) => readonly string[];
@@ -63,8 +66,17 @@ export type OfficeDecision =
 
 const refused = (why: Refusal): OfficeDecision => ({ type: 'refused', why });
 
-/** Up to four capitalised words at the end of a text, which may be the place of the office. */
-const CAPITALISED = /(?:\p{Lu}[\p{L}.’'-]*\s){1,4}$/u;
+/**
+ * Up to four capitalised words at the end of a text, which may be the place of the office. Words may be between: "Italy's
+ * far-right ".
+ */
+const CAPITALISED = /(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:(?<=[’']s?\s)(?:[\p{Ll}-]+\s){1,3})?$/u;
+/** "New" before an office: "the new prime minister". */
+const NEW = /(?<=^|[\s(“"‘])new\s$/i;
+/** Days for which a holder is called new. */
+const NEW_DAYS = 120;
+/** Days for which "was sworn in as" or "became the" is true of the holder. */
+const TAKING_DAYS = 30;
 /** Words before an office without a place that mean a certain one: "the home secretary". */
 const CERTAIN_BEFORE = /(?:^|[\s(“"‘])(?:the|this)\s$/i;
 
@@ -88,13 +100,16 @@ export function decideOffice(
   if (said) return decideStated(said, aliases, day, offices);
   const bare = !namesPlace(surface) && !isSpeakerOf(surface, `${before} ${after}`, countries);
   const beside = bare ? placesIn(CAPITALISED.exec(before)?.[0] ?? '').countries : [];
-  const front = beside.length > 0 ? before.replace(CAPITALISED, '') : before;
-  if (isOtherOffice(before, after) || (front !== before && isOtherOffice(front, after)))
+  const fresh = freshOf(before);
+  const lead = fresh === null ? before : fresh.rest;
+  const front = beside.length > 0 ? lead.replace(CAPITALISED, '') : lead;
+  if (isOtherOffice(lead, after) || (front !== lead && isOtherOffice(front, after)))
     return refused({ type: 'other-office' });
-  if (isOtherTime(before, after, Number(day.slice(0, 4)))) return refused({ type: 'other-time' });
+  if (isOtherTime(before, after, Number(day.slice(0, 4))) || isInvented(reading, candidate.block))
+    return refused({ type: 'other-time' });
   const isPlaced = aliases.every(({ entity }) => offices.countryOf(entity) !== null);
-  if (bare && isPlaced && beside.length === 0 && !CERTAIN_BEFORE.test(before) && before.trim() !== '')
-    return refused({ type: 'office-of-whom' });
+  const isCertain = CERTAIN_BEFORE.test(lead) || before.trim() === '' || fresh?.isTaking;
+  if (bare && isPlaced && beside.length === 0 && !isCertain) return refused({ type: 'office-of-whom' });
   const title = surface.toLowerCase();
   // An office of an organisation has no country, and its form names the organisation.
   const certain = aliases.flatMap(({ entity }) => {
@@ -102,12 +117,47 @@ export function decideOffice(
     return bare && country !== null && !isOf(country, title, beside, countries, heads) ? [] : [{ entity, country }];
   });
   if (certain.length === 0) return refused({ type: 'office-of-whom' });
-  return withHolder(
-    certain,
-    { day, by: (country) => (bare ? country : null), names: namesBeside(before, after) },
-    offices,
-  );
+  const names = fresh?.isTaking ? [] : namesBeside(before, after);
+  const decided = withHolder(certain, { day, by: (country) => (bare ? country : null), names }, offices);
+  return decided.type === 'office' && fresh !== null && !isFresh(decided, fresh, { before, day, offices })
+    ? refused({ type: 'other-office' })
+    : decided;
 }
+
+/** For each article, which paragraphs are about an invented world. A paragraph may name many offices. */
+const invented = new WeakMap<Reading, Map<number, boolean>>();
+
+function isInvented(reading: Reading, block: number): boolean {
+  const known = invented.get(reading) ?? new Map<number, boolean>();
+  invented.set(reading, known);
+  const answer = known.get(block) ?? isFiction(reading.texts[block] ?? '');
+  known.set(block, answer);
+  return answer;
+}
+
+/** The text before an office without the words by which somebody has just come to it. */
+type Newcomer = { readonly rest: string; readonly isTaking: boolean };
+
+/** The text before "new " or "was sworn in as "; null without such words. */
+function freshOf(before: string): Newcomer | null {
+  const taking = before.replace(TAKING, ' the ');
+  if (taking !== before) return { rest: taking, isTaking: true };
+  const rest = before.replace(NEW, '');
+  return rest === before ? null : { rest, isTaking: false };
+}
+
+/** True if the holder has just come to the office. Who is sworn in must be named in the sentence. */
+function isFresh(
+  { office, holder }: ChosenOffice,
+  { isTaking }: Newcomer,
+  { before, day, offices }: { readonly before: string; readonly day: PartialDate; readonly offices: OfficesOf },
+): boolean {
+  const since = offices.since(office, day);
+  if (since === null || daysBetween(since, day) > (isTaking ? TAKING_DAYS : NEW_DAYS)) return false;
+  return !isTaking || isNameOf(before, offices.nameOf(holder));
+}
+
+const daysBetween = (from: PartialDate, to: PartialDate): number => firstDay(to) - firstDay(from);
 
 /** The same for an office in another language, whose surroundings were read when it was found. */
 function decideStated(

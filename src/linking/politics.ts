@@ -10,6 +10,7 @@ const POLITICS_WORDS = `senate senator senators congress congressional congressm
   legislation legislature legislator legislators voter voters governor governors gubernatorial minister ministers caucus
   impeachment capitol constituency brexit westminster politician politicians political politics government governments
   bipartisan partisan ballot ballots administration presidential presidency ambassador diplomats sanctions
+  president presidents premier chancellor cabinet downing whitehall kremlin pentagon referendum coalition mayor mayors nato eu
   treasury taxpayers lobbyists labour backbencher backbenchers`;
 
 const POLITICS_HASHES: ReadonlySet<number> = hashes();

@@ -27,7 +27,11 @@ export type Profile = {
   readonly guarded: boolean;
   /** The person led a country, and so is known far beyond it. */
   readonly isHead: boolean;
+  /** The first day on which the person led a country; null where it is not known, or the person never did. */
+  readonly headSince?: PartialDate | null;
   readonly roles: readonly ProfileRole[];
+  /** When the person held posts of no country: of the EU, NATO, a bank or a company. */
+  readonly posts?: readonly Pick<ProfileRole, 'from' | 'to'>[];
 };
 
 /** The person's profile; undefined if no office of the entity is known. */

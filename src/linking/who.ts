@@ -3,9 +3,11 @@ import type { EntityRef } from '../facts/model.ts';
 import { once } from '../once.ts';
 import { aroundOf } from './around.ts';
 import { Colleagues } from './colleagues.ts';
-import { type Cue, cuesOf } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { cuesOf } from './cues.ts';
 import type { OpenCandidate } from './evidence.ts';
 import { type Fit, fitOf } from './fit.ts';
+import { ageLater, memberElsewhere } from './further-cues.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import { type Guard, guardOf, isActive } from './guards.ts';
 import { isCommonName } from './lexicon/surnames.ts';
@@ -77,24 +79,41 @@ export function decideWho(
     isPolitical: once(() => isPolitical(reading)),
   };
   // People who are certain without colleagues then count as colleagues of the others.
-  const alone = decideAll(names, deciding, new Colleagues([]));
-  const certain = new Set([...alone.values()].flatMap(({ person }) => person ?? []));
-  const colleagues = new Colleagues([...certain].flatMap((entity) => setting.profileOf(entity) ?? []));
-  const chosen = decideAll(names, deciding, colleagues);
+  const nobody = new Colleagues([]);
+  const alone = decideAll(names, deciding, { certain: nobody, likely: nobody });
+  const certain = peopleOf(alone);
+  // Two common names of one cabinet support each other, so neither needs a word of politics.
+  const likely = peopleOf(
+    decideAll(names, { ...deciding, isPolitical: () => true }, { certain: nobody, likely: nobody }),
+  );
+  const colleaguesOf = (people: Iterable<EntityRef>): Colleagues =>
+    new Colleagues([...people].flatMap((entity) => setting.profileOf(entity) ?? []));
+  const served = countriesOf(certain, setting);
+  const chosen = decideAll(
+    names,
+    { ...deciding, named: once(() => new Set([...named(), ...served])) },
+    { certain: colleaguesOf(certain), likely: colleaguesOf(likely) },
+  );
   return {
     refusal: (open, alias) => {
       if (isJudged(alias, setting)) return whyNot(alias.entity, chosen.get(open));
       if (alias.kind !== 'person' || alias.surname) return null;
-      const words = memberElsewhere(reading, open, setting.titlesOf(alias.entity));
+      const words = memberElsewhere(reading, open.candidate, setting.titlesOf(alias.entity));
       return words === undefined ? null : { type: 'called', words };
     },
     reason: (open, entity) => {
       const decided = chosen.get(open);
       return decided?.person === entity ? decided.reason : null;
     },
-    countries: countriesOf(certain, setting),
+    countries: served,
   };
 }
+
+const peopleOf = (chosen: Chosen): ReadonlySet<EntityRef> =>
+  new Set([...chosen.values()].flatMap(({ person }) => person ?? []));
+
+/** People of whom the article speaks for certain, and those of whom it does if it is one on politics. */
+type Company = { readonly certain: Colleagues; readonly likely: Colleagues };
 
 function countriesOf(people: ReadonlySet<EntityRef>, { profileOf }: Setting): ReadonlySet<string> {
   return new Set(
@@ -134,8 +153,8 @@ const WHY_GUARDED = {
   title: 'needs-title',
 } as const satisfies Record<Guard, Refusal['type']>;
 
-function decideAll(names: ReadonlyMap<string, Name>, setting: Deciding, colleagues: Colleagues): Chosen {
-  return new Map([...names.values()].flatMap((name) => [...decideName(name, setting, colleagues)]));
+function decideAll(names: ReadonlyMap<string, Name>, setting: Deciding, company: Company): Chosen {
+  return new Map([...names.values()].flatMap((name) => [...decideName(name, setting, company)]));
 }
 
 const isJudged = (alias: AliasRecord, { profileOf }: Setting): boolean =>
@@ -149,31 +168,13 @@ function groupByName(reading: Reading, open: readonly OpenCandidate[], setting: 
     if (bearers.length === 0) continue;
     const key = bearers.join(' ');
     const name = names.get(key) ?? { occurrences: [], cues: [] };
-    const cues = cuesOf(aroundOf(reading, candidate.candidate));
+    const cues = [...cuesOf(aroundOf(reading, candidate.candidate)), ...ageLater(reading, candidate.candidate)];
     name.occurrences.push({ open: candidate, cues });
     name.cues.push(...cues);
     names.set(key, name);
   }
   return names;
 }
-
-/**
- * The words that call the bearer a member of a parliament, although the person only has other titles: "Rep. Tony Hall"
- * is not the director-general. Else undefined.
- */
-function memberElsewhere(
-  reading: Reading,
-  { candidate }: OpenCandidate,
-  titles: readonly string[],
-): string | undefined {
-  if (titles.length === 0 || titles.some((title) => LIKE_MEMBER.test(title))) return undefined;
-  return cuesOf(aroundOf(reading, candidate)).find(
-    ({ post, party, places }) =>
-      !!post && (PARLIAMENTARIANS.has(post) || (post === 'member' && party !== null && places.length > 0)),
-  )?.words;
-}
-const LIKE_MEMBER = /\b(?:senator|representative|member of|assembly|legislat|congress|delegate|mp\b|lord\b|baroness)/;
-const PARLIAMENTARIANS: ReadonlySet<string> = new Set(['senator', 'representative']);
 
 const bearersOf = ({ aliases }: OpenCandidate, setting: Setting): EntityRef[] =>
   [...new Set(aliases.filter((alias) => isJudged(alias, setting)).map(({ entity }) => entity))].sort();
@@ -187,15 +188,15 @@ type Judged = {
   readonly isOther: boolean;
 };
 
-function decideName({ occurrences, cues: all }: Name, setting: Deciding, colleagues: Colleagues): Chosen {
+function decideName({ occurrences, cues: all }: Name, setting: Deciding, company: Company): Chosen {
   const [first] = occurrences;
   const profiles = first ? bearersOf(first.open, setting).flatMap((entity) => setting.profileOf(entity) ?? []) : [];
   const name = first?.open.candidate.surface ?? '';
-  const judged = judge(name, profiles, all, setting, colleagues);
-  const whole = choose(judged, setting, colleagues);
+  const judged = judge(name, profiles, all, setting, company);
+  const whole = choose(judged, setting, company);
   const decided: Chosen = new Map();
   for (const { open, cues } of occurrences) {
-    const own = cues.length === 0 ? [] : judge(name, profiles, cues, setting, colleagues);
+    const own = cues.length === 0 ? [] : judge(name, profiles, cues, setting, company);
     const best = clearBest(own);
     const isFit = best !== undefined && best.fit.score >= POST_FITS && !best.fit.contradicted;
     const person = isFit ? best : whole;
@@ -245,11 +246,11 @@ const judge = (
   profiles: readonly Profile[],
   cues: readonly Cue[],
   setting: Deciding,
-  colleagues: Colleagues,
+  { certain }: Company,
 ): Judged[] =>
   profiles.map((profile) => {
     const fit = setting.fit(cues, profile);
-    const near = colleagues.of(profile) ? 1 : 0;
+    const near = certain.of(profile) ? 1 : 0;
     const score = fit.score + near + (isActive(profile, setting.day, 2) ? 1 : 0);
     const isCommon = !profile.isHead && (profile.guarded || isCommonName(name));
     const isOther = fit.contradicted || (fit.doubted && isCommon);
@@ -263,18 +264,20 @@ const judge = (
   });
 
 /** The one person whom the name means in this article; undefined if that is not certain enough. */
-function choose(judged: readonly Judged[], setting: Deciding, colleagues: Colleagues): Judged | undefined {
+function choose(judged: readonly Judged[], setting: Deciding, company: Company): Judged | undefined {
   const { day } = setting;
   const [only] = judged;
-  if (judged.length === 1 && only) return isEnough(only, setting, colleagues) ? only : undefined;
+  if (judged.length === 1 && only) return isEnough(only, setting, company) ? only : undefined;
   const best = clearBest(judged);
-  if (best && best.fit.score > 0 && isEnough(best, setting, colleagues)) return best;
-  // Nothing in the text decides. If only one bearer was in public life at that time, and the name is not common, that
-  // one is meant.
-  const active = day === null ? [] : judged.filter(({ profile }) => isActive(profile, day, 10));
-  const [one] = active;
-  const isPlain = one?.guard === 'none' || one?.guard === 'country' || one?.guard === 'politics';
-  return active.length === 1 && one && isPlain && isEnough(one, setting, colleagues) ? one : undefined;
+  if (best && best.fit.score > 0 && isEnough(best, setting, company)) return best;
+  // Nothing in the text decides. If only one bearer was in public life at that time, that one is meant. Whoever needs a
+  // title has none here.
+  const active =
+    day === null ? [] : judged.filter(({ profile, guard }) => guard !== 'title' && isActive(profile, day, 10));
+  // A newspaper means the person of its own country, unless it states otherwise.
+  const atHome = active.filter(({ profile }) => profile.roles.some(({ country }) => country === setting.home));
+  const [one, second] = active.length > 1 && atHome.length > 0 ? atHome : active;
+  return one && !second && isEnough(one, setting, company) ? one : undefined;
 }
 
 function clearBest(judged: readonly Judged[]): Judged | undefined {
@@ -282,19 +285,19 @@ function clearBest(judged: readonly Judged[]): Judged | undefined {
   return best && (next === undefined || best.score - next.score > MARGIN) ? best : undefined;
 }
 
-function isEnough({ profile, guard, fit, isOther }: Judged, setting: Deciding, colleagues: Colleagues): boolean {
+function isEnough({ profile, guard, fit, isOther }: Judged, setting: Deciding, { certain, likely }: Company): boolean {
   const { home, named } = setting;
   if (isOther) return false;
   if (fit.score >= POST_FITS) return true;
   if (guard === 'none' && !fit.lesser) return true;
   if (guard !== 'title') {
-    if (fit.score > 0 || colleagues.of(profile)) return true;
+    if (fit.score > 0 || certain.of(profile)) return true;
     if (guard === 'evidence') return false;
-    if (guard === 'politics') return setting.isPolitical();
+    if (guard === 'politics') return setting.isPolitical() || likely.of(profile);
     return profile.roles.some(({ country }) => country !== null && named().has(country));
   }
   // A member of the publisher's own parliament needs no title if a colleague is named too.
-  return home !== null && profile.roles.some(({ country }) => country === home) && colleagues.of(profile);
+  return home !== null && profile.roles.some(({ country }) => country === home) && certain.of(profile);
 }
 
 function reasonOf({ fit }: Judged): Reason | null {

@@ -38,9 +38,28 @@ describe('what the words around a name call its bearer', () => {
     ['Then-Senator *Ada Vale* wrote.', { post: 'senator', past: true }],
     ['The former justice minister *Ada Vale* wrote.', { post: 'minister', past: true }],
     ['U.S. District Judge *Ada Vale* ruled.', { post: 'judge', countries: ['US'] }],
+    ['*Ada Vale*, 19, swam.', { age: 19 }],
+    ['*Ada Vale* (aged 16) swam.', { age: 16 }],
+    ['The 17-year-old *Ada Vale* swam.', { age: 17 }],
+    ['*Ada Vale* is the borough’s longest-serving MP.', { post: 'member' }],
+    ['*Ada Vale* the goalkeeper, saved two.', { calling: 'goalkeeper' }],
   ])('%s', (text, expected) => {
     expect(cuesIn(text)[0]).toMatchObject(expected);
   });
+
+  test('an apposition may follow the age', () => {
+    expect(cuesIn('*Ada Vale*, 19, the swimmer from Paisley, won.')).toMatchObject([
+      { age: 19 },
+      { calling: 'swimmer' },
+    ]);
+  });
+
+  test.each(['Across the corridor, *Ada Vale* took the desk.', 'Otto Cook frowned, *Ada Vale* read.'])(
+    'words before a comma that are no noun phrase call nobody anything: %s',
+    (text) => {
+      expect(cuesIn(text)).toEqual([]);
+    },
+  );
 
   test('two nouns joined by “and” are two cues, and a department of two fields is one', () => {
     expect(cuesIn('*Ada Vale*, the Scottish secretary and Liberal Democrat MP, spoke.')).toMatchObject([

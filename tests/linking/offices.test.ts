@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partialDate } from '../../src/dates/partial-date.ts';
+import { type PartialDate, partialDate } from '../../src/dates/partial-date.ts';
 import { type EntityRef, entityRef } from '../../src/facts/model.ts';
 import type { AliasRecord } from '../../src/linking/gazetteer.ts';
 import { officeForms } from '../../src/linking/office-forms.ts';
@@ -72,7 +72,12 @@ describe('the forms of an office', () => {
 /** Decides on the office between asterisks. The holder is whoever the fake register names. */
 function decide(
   marked: string,
-  { countries = [] as string[], named = [] as string[], holder = entityRef('test', 'ada') as EntityRef | null } = {},
+  {
+    countries = [] as string[],
+    named = [] as string[],
+    holder = entityRef('test', 'ada') as EntityRef | null,
+    since = null as PartialDate | null,
+  } = {},
 ) {
   const [before = '', surface = '', after = ''] = marked.split('*');
   const reading = readArticle({
@@ -104,6 +109,7 @@ function decide(
   const known = {
     countryOf: () => 'GB',
     holderOn: () => holder,
+    since: () => since,
     nameOf: () => 'Ada Vale',
     namesOf: () => ['Ada Vale'],
     holders: () => [],
@@ -120,6 +126,27 @@ function decide(
 describe('an office in a text', () => {
   test('is resolved as of the article’s day', () => {
     expect(decide('The *Japanese prime minister* resigned.')).toBe('test:ada');
+  });
+
+  test.each([
+    ['The new *Japanese prime minister* resigned.', '2024-05-01', 'test:ada'],
+    ['The new *Japanese prime minister* resigned.', '2021-05-01', null],
+    ['Ada Vale was sworn in as *Japanese prime minister*.', '2024-05-16', 'test:ada'],
+    ['Ada Vale became *Japanese prime minister*.', '2021-05-01', null],
+    ['Bob Reed became *Japanese prime minister*.', '2024-05-16', null],
+  ])('may be said to be new while its holder is: %s since %s', (text, since, expected) => {
+    expect(decide(text, { since: partialDate(since) })).toBe(expected);
+  });
+
+  test.each([
+    'In the second act the *Japanese prime minister* drops the marmalade.',
+    'The drama, set in 1976, opens at breakfast. The *Japanese prime minister* drops the marmalade.',
+  ])('of an invented world is none: %s', (text) => {
+    expect(decide(text)).toBeNull();
+  });
+
+  test('after the place of a report is not the place’s holder', () => {
+    expect(decide('CAPE TOWN — *South Africa’s president* went for a walk.')).toBe('test:ada');
   });
 
   test('“the Speaker of the House” is the one in Washington, unless the article speaks for another', () => {

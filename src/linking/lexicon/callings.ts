@@ -22,6 +22,8 @@ const CALLINGS =
   prisoner hostage witness neighbour neighbor resident tourist passenger schoolboy schoolgirl teenager toddler influencer
   astronaut explorer mountaineer climber engineer programmer developer accountant banker realtor landlord tenant trucker welder
   businessman businesswoman entrepreneur investor billionaire millionaire philanthropist tycoon mogul shopkeeper lieutenant owner co-owner
+  curler skip substitute apprentice bandleader beekeeper barber scorer stenographer waiter waitress undertaker florist grocer brewer
+  miner docker groomer fisherman ferryman lifeguard referee linesman timekeeper bellringer organist piper busker juggler puppeteer
   lawyer barrister activist campaigner reformer psychic astrologer vlogger streamer gamer stuntman entertainer impressionist economist`);
 
 /** Endings that only people's callings have: "defenseman", "biologist", "electrician", "ballplayer". */
@@ -85,4 +87,4 @@ export const MADE_IN_OFFICE =
 
 /** Clauses about other work: ", who pitched for", ", who plays bass". */
 export const OTHER_WORK =
-  /^,? (?:who|and who) (?:once |also |has |had |previously |famously |still |then |later )*(?:pitch(?:ed|es)|sang|sings|sung|scored|scores|coach(?:ed|es)|starred|stars|paint(?:ed|s)|drum(?:med|s)|bowl(?:ed|s)|batted|bats|rac(?:ed|es)|skat(?:ed|es)|swam|swims|box(?:ed|es)|wrestl(?:ed|es)|compos(?:ed|es)|choreograph(?:ed|s)|danc(?:ed|es)|perform(?:ed|s)|act(?:ed|s) in|hosts|edit(?:ed|s)|umpires|kick(?:ed|s) (?:a|the|for)|caught|played(?! (?:an?|the|no|his|her|its)? ?(?:[\p{Ll}-]+ ){0,2}(?:role|part|golf|down|up|host|politics|along|ball|cards|game))|plays(?! (?:an?|the|no)? ?(?:[\p{Ll}-]+ ){0,2}(?:role|part|down|up)))\b/u;
+  /^,? (?:who|and who) (?:once |also |has |had |previously |famously |still |then |later )*(?:pitch(?:ed|es)|sang|sings|sung|scored|scores|coach(?:ed|es)|starred|stars|paint(?:ed|s)|drum(?:med|s)|bowl(?:ed|s)|batted|bats|rac(?:ed|es)|skat(?:ed|es)|swam|swims|box(?:ed|es)|wrestl(?:ed|es)|compos(?:ed|es)|choreograph(?:ed|s)|danc(?:ed|es)|perform(?:ed|s)|act(?:ed|s) in|hosts|edit(?:ed|s)|umpires|kick(?:ed|s) (?:a|the|for)|caught|drives(?! (?:the|a|an|his|her|its|this|that) (?:policy|agenda|message|debate|push))|bakes|brews|won (?:\d+|\p{L}+) caps|played(?! (?:an?|the|no|his|her|its)? ?(?:[\p{Ll}-]+ ){0,2}(?:role|part|golf|down|up|host|politics|along|ball|cards|game))|plays(?! (?:an?|the|no)? ?(?:[\p{Ll}-]+ ){0,2}(?:role|part|down|up)))\b/u;

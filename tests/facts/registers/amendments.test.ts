@@ -35,6 +35,15 @@ const rolesOf = ({ people }: Register, id: string) => people.find(({ p }) => p =
 const WHY = "source: 'g:1', why: the Gazette lists it, on: '2026-01-02' }";
 
 describe('an amendment of a register', () => {
+  test('adds somebody of a name that the register has only where it says that it is another person', () => {
+    const row = (more: string): string =>
+      `- { person: A2, name: Anna Lindqvist, ${more}office: us-representative-ny, add: { from: '2001', to: '2003' }, ${WHY}`;
+    expect(() => amended(row(''))).toThrow(/whom this register now has as A1/);
+    expect(rolesOf(amended(row('besides: A1, ')), 'A2')).toEqual([
+      ['us-representative-ny', '2001', '2003', { src: ['g:1'] }],
+    ]);
+  });
+
   test('closes an open role and keeps the sources of the role beside the page of its end', () => {
     const after = amended(`- { person: A1, office: us-representative-oh, ends: '2026-01-05', ${WHY}`);
     expect(rolesOf(after, 'A1')).toEqual([

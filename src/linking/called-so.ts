@@ -1,0 +1,19 @@
+/** A surname of somebody or something new to the reader: "a bandleader named Harper", "a tea shop called Ishiba". */
+
+const CALLED_BEFORE =
+  /\b(?:an?|one|another) (?:[\p{Ll}-]+ ){1,4}(?:(?:in|from|at|of|near) (?:\p{Lu}\p{L}+ ){1,3})?(?:named|called) $/iu;
+const ONE_BEFORE = /\b(?:an?|one|another) $/i;
+const CALLED_AFTER = /^ (?:named|called) \p{Lu}/u;
+const VERB_AFTER = /^ (?:met|meets|was|is|has|had|went|came|gathered|opened|closed|reopened)\b/;
+
+/**
+ * Do the words around a surname say that it is somebody else's, or a thing's? No surname of a person has an article and a
+ * verb: "the Hunt met as usual".
+ *
+ * @param before the text up to the surname
+ * @param after the text from its end on
+ */
+export function isCalledSo(before: string, after: string): boolean {
+  if (CALLED_BEFORE.test(before) || (ONE_BEFORE.test(before) && CALLED_AFTER.test(after))) return true;
+  return /\bthe $/i.test(before) && VERB_AFTER.test(after);
+}

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { linked } from './office-holders.ts';
+
+describe('somebody too young for the office', () => {
+  test.each([
+    ['Otto Brumfeld, 19, won the race.', []],
+    ['The 17-year-old Otto Brumfeld won the race.', []],
+    ['Otto Brumfeld paddled out. Brumfeld, 17, still rides a board.', []],
+    ['Otto Brumfeld, 58, spoke.', ['Otto Brumfeld=brum-ohio']],
+  ])('is another bearer of the name: %s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
+describe('a surname after the full name', () => {
+  test.each([
+    ['Sen. Otto Brumfeld spoke. A baker in Utah named Brumfeld sold bread.', ['Otto Brumfeld=brum-ohio']],
+    ['Sen. Otto Brumfeld spoke. A tea shop called Brumfeld opened.', ['Otto Brumfeld=brum-ohio']],
+    ['Sen. Otto Brumfeld spoke. A Brumfeld named Sam brought eggs.', ['Otto Brumfeld=brum-ohio']],
+    ['Sen. Otto Brumfeld spoke. The Brumfeld met as usual.', ['Otto Brumfeld=brum-ohio']],
+    ['Sen. Otto Brumfeld spoke. The president named Brumfeld.', ['Otto Brumfeld=brum-ohio', 'Brumfeld=brum-ohio']],
+  ])('is not that of somebody or something new: %s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
