@@ -29,6 +29,8 @@ const NameNoteSchema = v.strictObject({
   name: v.optional(filled),
   add: v.optional(v.array(Form)),
   drop: v.optional(v.array(filled)),
+  /** Why a form needs its conditions. Nothing reads it; it is for the next editor. */
+  why: v.optional(filled),
 });
 type NameNote = Row<v.InferOutput<typeof NameNoteSchema>>;
 

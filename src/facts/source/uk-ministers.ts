@@ -3,6 +3,7 @@ import { groupBy } from '../../group-by.ts';
 import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
 import { cell, filled, type Row, type RowSchema } from '../registers/input.ts';
 import type { NameForm, OfficeRecord, PersonRecord, RoleDetail, RoleRecord } from '../registers/model.ts';
+import { applyNames, readNameNotes } from '../registers/name-notes.ts';
 import type { Report } from '../registers/report.ts';
 import { closeSingleSeats, joinConsecutive, officeSlug, uniteOverlapping } from './records.ts';
 import { keptMembers, readNicknames } from './uk-members.ts';
@@ -32,7 +33,11 @@ export const UK_MINISTERS: RegisterAdapter = {
     return {
       head: { ...context.head, sources: SOURCES },
       offices: listed,
-      people: closeSingleSeats(people, listed, context.report),
+      people: closeSingleSeats(
+        applyNames(people, readNameNotes(context.supplements, 'uk-ministers')),
+        listed,
+        context.report,
+      ),
       laws: [],
     };
   },

@@ -3,6 +3,7 @@ import { groupBy } from '../../group-by.ts';
 import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
 import { filled } from '../registers/input.ts';
 import type { OfficeRecord, PersonRecord, RoleRecord } from '../registers/model.ts';
+import { applyNames, readNameNotes } from '../registers/name-notes.ts';
 import { readHolders } from './cabinet-holders.ts';
 import { closeSingleSeats, officeSlug } from './records.ts';
 import { formsOf, type Leader, type LeaderCountry, leaderFor, readLeaders, wordsOf } from './world-people.ts';
@@ -51,7 +52,11 @@ export const WORLD_LEADERS: RegisterAdapter = {
     return {
       head: { ...context.head, sources: SOURCES },
       offices: listed,
-      people: closeSingleSeats([...people.values()].map(personRecord), listed, context.report),
+      people: closeSingleSeats(
+        applyNames([...people.values()].map(personRecord), readNameNotes(context.supplements, 'world-leaders')),
+        listed,
+        context.report,
+      ),
       laws: [],
     };
   },

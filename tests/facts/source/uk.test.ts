@@ -45,6 +45,7 @@ const SUPPLEMENTS: Record<string, string> = {
   'uk-offices.yaml':
     '- {id: home-secretary, name: Home Secretary, posts: [Secretary of State for the Home Department], aliases: []}\n- {id: attorney-general, name: Attorney General, posts: [Attorney General]}\n',
   'uk-names.yaml': '[]\n',
+  'names.yaml': '[]\n',
 };
 
 function context(id: string, asOf: string, files = FILES): AdapterContext {

@@ -29,13 +29,14 @@ const passages = v.array(
   }),
 );
 
-/** The sets: a hundred passages of each kind, fifty later ones by a writer who knew the misses of the first, laws, and offices in other languages. */
+/** The sets: a hundred passages of each kind, fifty later ones by a writer who knew the misses of the first, laws, nicknames, and offices in other languages. */
 export type BlindSet =
   | 'offices'
   | 'namesakes'
   | 'later-offices'
   | 'later-namesakes'
   | 'laws'
+  | 'nicknames'
   | 'offices-de'
   | 'offices-fr'
   | 'offices-es';
