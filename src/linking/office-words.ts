@@ -11,7 +11,7 @@ const CHANGING_WORDS =
   junior next future would-be designate previous first only last second third fourth fifth sixth seventh eighth ninth tenth
   youngest oldest latest onetime one-time aspiring new old two three four five six seven eight several successive past sitting
   serving wartime postwar post-war caretaker self-declared self-proclaimed elected re-elected ousted deposed exiled rival
-  lieutenant lt opposition mock fake fictional pretend so-called stand-in honorary titular two-time three-time four-time potential prospective possible likely presumptive ceremonial ideal good great imperial`);
+  lieutenant lt fired sacked dismissed disgraced jailed opposition mock fake fictional pretend so-called stand-in honorary titular two-time three-time four-time potential prospective possible likely presumptive ceremonial ideal good great imperial`);
 /** Words that mean any holder, or being a holder. */
 const ANY_HOLDER_WORDS =
   alternatives(`a an any every each no another some which what whose as most many other own his her their its my our your
