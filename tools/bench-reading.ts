@@ -1,17 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { addressOf, bundleInPage, readEvalData } from './eval-data.ts';
 import { openOfflineTab } from './offline-tab.ts';
-import { type BesideTimes, besideFigures, bundleSides, timeSides } from './reading-beside.ts';
 import type { Timing } from './reading-in-page.ts';
 import { quantile } from './scores.ts';
 
 /**
- * `npx tsx tools/bench-reading.ts [--data FOLDER] [--every N] [--beside OLD]`: measures how long reading takes in a real browser,
+ * `npx tsx tools/bench-reading.ts [--data FOLDER] [--every N]`: measures how long reading takes in a real browser,
  * beside Readability, Defuddle and a bare walk over the text nodes. Milliseconds; the median of five rounds a page.
- * `--beside OLD` measures this build and the one in the folder OLD (a checkout of commit 88c60c6 with its packages
- * installed) instead, and writes docs/figures/reading-speed.json.
  */
 
 const argv = process.argv.slice(2);
@@ -19,16 +16,10 @@ const every = Number(argv.includes('--every') ? argv[argv.indexOf('--every') + 1
 const ROUNDS = 5;
 
 const data = readEvalData(argv);
-const pages = data.pages.filter((_, index) => index % every === 0);
-const old = argv.includes('--beside') ? argv[argv.indexOf('--beside') + 1] : undefined;
-if (old !== undefined) {
-  await beside(resolve(old));
-  process.exit();
-}
 const code = await bundleInPage();
 const tab = await openOfflineTab();
 const timings: (Timing & { file: string })[] = [];
-for (const page of pages) {
+for (const page of data.pages.filter((_, index) => index % every === 0)) {
   timings.push({ file: page.file, ...(await time(join(data.folder, 'pages', page.file), addressOf(page))) });
 }
 console.log(`${timings.length} pages, ms                 median      p95    worst`);
@@ -60,23 +51,6 @@ console.log('\nMade pages, ms                walk   survey     read');
 for (const paragraphs of [750, 1500, 3000, 6000]) await made(`${paragraphs} paragraphs`, article(paragraphs));
 await made('not an article (a shop)', shop(400));
 await tab.close();
-
-/** This build and an older one on the same pages, by turns. */
-async function beside(older: string): Promise<void> {
-  const root = join(import.meta.dirname, '..');
-  const sides = await bundleSides(older, root);
-  const offline = await openOfflineTab();
-  const times: BesideTimes[] = [];
-  for (const page of pages) {
-    const url = addressOf(page);
-    const took = await timeSides(await offline.open(join(data.folder, 'pages', page.file), url), sides, url);
-    if (took) times.push(took);
-  }
-  await offline.close();
-  const figures = { measured: new Date().toISOString().slice(0, 10), beside: '88c60c6', ...besideFigures(times) };
-  console.log(figures);
-  writeFileSync(join(root, 'docs/figures/reading-speed.json'), `${JSON.stringify(figures, null, 2)}\n`);
-}
 
 function whole({ survey, read }: Timing): number {
   return survey + read;

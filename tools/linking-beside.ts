@@ -42,7 +42,7 @@ export const start = (files) => {
 };`;
 
 /** Millions of characters a second of both builds, and how many mentions each finds. */
-export type BesideFigures = {
+type BesideFigures = {
   readonly characters: number;
   readonly texts: number;
   readonly rateOld: number;
