@@ -105,11 +105,22 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
       };
       // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures it wants, and takes no other
       beforeAll(async ({}, { file }) => {
-        session = isOwn
-          ? await launch({ browser, folder: join(ROOT, 'dist', shipped ? browser : `dev-${browser}`), ownUi })
-          : await share(browser, file.filepath);
+        session = watching(
+          isOwn
+            ? await launch({ browser, folder: join(ROOT, 'dist', shipped ? browser : `dev-${browser}`), ownUi })
+            : await share(browser, file.filepath),
+        );
       });
       const opened: Watched[] = [];
+      /** The same, with every tab watched that a test opens. */
+      const watching = (own: Session): Session => ({
+        ...own,
+        openTab: async () => {
+          const tab = await own.openTab();
+          opened.push(watch(tab.page, tab));
+          return tab;
+        },
+      });
       let tabsBefore: readonly number[] = [];
       beforeEach(async () => {
         tabsBefore = await tabsOf(running());
@@ -127,15 +138,13 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
         browser,
         session: running,
         openArticle: (html, url = ARTICLE_URL, frames = {}, type = undefined) =>
-          openArticle(running(), viewport, opened, (tab) =>
+          openArticle(running(), viewport, (tab) =>
             tab.openSaved({ html, url, frames, ...(type && { type }) }, PATIENCE),
           ),
         openServed: (documents) => {
           for (const [url, html] of Object.entries(documents)) running().served.set(url, html);
           const [first = 'about:blank'] = Object.keys(documents);
-          return openArticle(running(), viewport, opened, ({ page }) =>
-            page.goto(first, { waitUntil: 'domcontentloaded' }),
-          );
+          return openArticle(running(), viewport, ({ page }) => page.goto(first, { waitUntil: 'domcontentloaded' }));
         },
         store: (settings) => running().console.call(storeIn, settings),
         openExtensionPage: async (path) => {
@@ -152,12 +161,10 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
 async function openArticle(
   session: Session,
   viewport: Viewport,
-  opened: Watched[],
   load: (tab: Tab) => Promise<unknown>,
 ): Promise<OpenArticle> {
   const tab = await session.openTab();
   const { page } = tab;
-  opened.push(watch(page, tab));
   page.setDefaultTimeout(PATIENCE);
   await page.setViewport(viewport);
   await page.bringToFront();
