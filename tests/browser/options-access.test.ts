@@ -25,8 +25,11 @@ inEachBrowser(
         const { browser, chrome } = globalThis as unknown as { browser?: ScriptingApi; chrome: ScriptingApi };
         return (await (browser ?? chrome).scripting.getRegisteredContentScripts()).map(({ matches }) => matches);
       });
-    const answer = async (what: 'allow' | 'deny') => {
-      if (browser === 'chrome') await answerPrompt(session(), what);
+    let allowed = false;
+    /** Allows what Chromium asks for. It does not ask again for access that was once granted, every site included. */
+    const allow = async () => {
+      if (browser === 'chrome' && !allowed) await answerPrompt(session(), 'allow');
+      allowed = true;
     };
 
     const inChromium = browser === 'chrome' ? test : () => undefined; // Firefox grants by a preference
@@ -34,7 +37,7 @@ inEachBrowser(
       const options = await openExtensionPage('options.html');
       await shows(options, 'Work on every site');
       await press(options, 'Work on every site');
-      await answer('deny');
+      await answerPrompt(session(), 'deny');
       await expect.poll(() => options.evaluate(() => document.hasFocus())).toBe(true);
       expect(await registered()).toEqual([]);
       await shows(options, 'Work on every site');
@@ -46,7 +49,7 @@ inEachBrowser(
       const options = await openExtensionPage('options.html');
       await shows(options, 'Work on every site');
       await press(options, 'Work on every site');
-      await answer('allow');
+      await allow();
       await shows(options, 'You have allowed every site.');
       await expect.poll(registered).toEqual([['http://*/*', 'https://*/*']]);
       await press(options, 'Take this back');
@@ -69,8 +72,8 @@ inEachBrowser(
           ?.addEventListener('click', () => void (browser ?? chrome).permissions.request({ origins }));
       }, patternsOf('sample.example'));
       await options.bringToFront();
-      // Chromium does not ask again for access that the reader once granted, every site included.
       await options.click('h1');
+      await allow();
       await shows(options, 'sample.example');
       await expect.poll(registered).toEqual([['http://*.sample.example/*', 'https://*.sample.example/*']]);
       // The page that is open is read at once, and those that are opened from now on.
