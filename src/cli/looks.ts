@@ -1,4 +1,4 @@
-// npm run looks [-- --against HEAD] [-- --browser firefox] [-- --accept]: pictures of every card and popup, before and now.
+// npm run looks [-- --against HEAD] [-- --accept]: pictures of every card and popup, before and now.
 // Both are drawn here and now with the same browser and fonts, so only the project can make a difference. What differs is
 // listed with the share of its pixels and shown side by side in output/looks/index.html. With --accept the states are
 // written to tests/workshop/accepted.txt with that share, and become part of the change.
@@ -39,17 +39,13 @@ type Difference = { readonly name: string; readonly share: number | 'new' };
 const { values } = parseArgs({
   options: {
     against: { type: 'string', default: 'HEAD' },
-    browser: { type: 'string', default: 'chrome' },
     accept: { type: 'boolean', default: false },
   },
 });
-if (values.browser !== 'chrome' && values.browser !== 'firefox')
-  throw new Error(`--browser is chrome or firefox, not "${values.browser}"`);
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
 const browser = await puppeteer.launch({
-  browser: values.browser,
-  executablePath: findOrInstallBrowser(values.browser).path,
+  executablePath: findOrInstallBrowser('chrome').path,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [], // Chromium's sandbox refuses to run as root
   defaultViewport: { width: 1400, height: 900 },
 });
