@@ -72,13 +72,11 @@ export function link(
   const reading = readArticle(article, tokens());
   const countries = once(() => countriesNamed(reading));
   const heads = new HeadOffices(gazetteer, setting.offices);
-  const mayBeOf = once(() => new Set([...(setting.home === null ? [] : [setting.home]), ...countries()]));
   const spelled = withMore(
     findCandidates(reading, gazetteer, article.language),
     foreignOffices(reading, article.language, setting.home, heads),
   );
-  const bare = setting.day === null ? [] : bareOffices(reading, article.language, spelled, mayBeOf, heads);
-  const found = withMore(spelled, bare);
+  const found = withBareOffices(reading, spelled, article.language, setting, heads, countries);
   const candidates = withSurnames(reading, found, setting, heads, countries);
   const rejected: Rejected[] = [];
   if (candidates.length === 0) return { mentions: [], rejected };
@@ -105,11 +103,10 @@ export function link(
     ({ aliases }) => aliases.every((alias) => isInUse(alias, setting.day)),
     (candidate, aliases, why) => reject(candidate, entitiesOf(aliases), why),
   );
-  const held = holderSurnames(reading, scoped.open, meanings.offices, setting.offices).flatMap((one) => {
-    const aliases = one.candidate.aliases.filter((alias) => neighbours.objection(one.candidate, alias) === null);
-    return aliases.length === 0 ? [] : [{ ...one, open: { candidate: one.candidate, aliases } }];
-  });
-  const open = held.length === 0 ? scoped.open : [...scoped.open, ...held.map(({ open: one }) => one)].sort(byPlace);
+  const held = holderSurnames(reading, scoped.open, meanings.offices, setting.offices).filter(({ candidate }) =>
+    candidate.aliases.every((alias) => neighbours.objection(candidate, alias) === null),
+  );
+  const open = held.length === 0 ? scoped.open : [...scoped.open, ...held.map(asOpen)].sort(byPlace);
   const evidence = new Evidence(reading, open, held);
   const surnames = new Surnames(reading, evidence, neighbours);
   const others = [...otherPeople(objections, open), ...scoped.unmeant, ...partners(reading, open)].sort(byFirst);
@@ -213,9 +210,28 @@ function otherPeople(objections: readonly Opposed[], open: readonly OpenCandidat
 
 const entitiesOf = (aliases: readonly AliasRecord[]): EntityRef[] => aliases.map(({ entity }) => entity);
 
+const asOpen = ({ candidate }: { readonly candidate: Candidate }): OpenCandidate => ({
+  candidate,
+  aliases: candidate.aliases,
+});
+
 /** In reading order; of candidates that begin at one token the longest first. */
 const byPlace = ({ candidate: a }: OpenCandidate, { candidate: b }: OpenCandidate): number =>
   a.first - b.first || b.end - a.end;
+
+/** Adds offices that the text names without their country. Without a day nobody is known to hold them. */
+function withBareOffices(
+  reading: Reading,
+  found: readonly Candidate[],
+  language: string | null,
+  { home, day }: Setting,
+  heads: HeadOffices,
+  countries: () => Iterable<string>,
+): readonly Candidate[] {
+  if (day === null) return found;
+  const mayBeOf = once(() => new Set([...(home === null ? [] : [home]), ...countries()]));
+  return withMore(found, bareOffices(reading, language, found, mayBeOf, heads));
+}
 
 /** The candidates, with surnames after a title, and with the surnames of all people among both. */
 function withSurnames(
