@@ -4,16 +4,14 @@
 // browser without Afterword. Prints a table and writes every figure to output/bench-pointer.json. `npm run bench:page`
 // runs it too.
 
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { findOrInstallBrowser } from '../src/cli/browsers.ts';
+import type { Page } from 'puppeteer-core';
 import { build, ROOT } from '../src/cli/build.ts';
-import { launch, NO_HTTPS_FIRST, type Session } from '../src/cli/launch.ts';
-import { serveSaved } from '../src/cli/saved-page.ts';
+import { launch, type Session } from '../src/cli/launch.ts';
+import { measureHeap } from './measure-heap.ts';
 
 const { values } = parseArgs({
   options: { pages: { type: 'string', default: '30' }, folder: { type: 'string', default: '../shared/eval' } },
@@ -45,7 +43,7 @@ try {
     ...(await measureHitTest(session)),
     ...(await measureCard(session)),
     ...(await measureLatency(session)),
-    ...(await measureMemory(session)),
+    ...(await measureHeap(session, join(ROOT, String(values.folder)), Number(values.pages))),
   };
 } finally {
   await session.close();
@@ -77,45 +75,48 @@ async function measureHitTest(running: Session): Promise<Figures> {
     });
     await tab.page.bringToFront();
     await tab.page.evaluate(outputFiles[0]?.text ?? '');
-    const found = await tab.page.evaluate(() => {
-      type Tools = {
-        createMarks: () => { paint: (marks: object[]) => void };
-        markAt: (document: Document, marks: object, point: { x: number; y: number }) => object | null;
-      };
-      const { createMarks, markAt } = Reflect.get(globalThis, 'hitTest') as Tools;
-      const marks = createMarks();
-      const spans = [...document.querySelectorAll('span')];
-      marks.paint(
-        spans.map((span) => {
-          const range = document.createRange();
-          range.selectNodeContents(span.firstChild ?? span); // ranges of an article begin and end in text nodes
-          return { range, group: 'person', again: false, mention: null };
-        }),
-      );
-      const samples: { on: number[]; off: number[] } = { on: [], off: [] };
-      let missed = 0;
-      for (let round = 0; round < 300; round++) {
-        const span = spans[round % 20] as HTMLElement;
-        const rect = span.getBoundingClientRect();
-        for (const [list, dy] of [
-          [samples.on, 0],
-          [samples.off, rect.height * 1.5],
-        ] as const) {
-          const started = performance.now();
-          for (let i = 0; i < 10; i++) {
-            const hit = markAt(document, marks, { x: rect.left + 4 + i, y: rect.top + rect.height / 2 + dy });
-            if (!hit && dy === 0) missed++;
-          }
-          list.push((performance.now() - started) / 10);
-        }
-      }
-      return { ...samples, missed, marks: spans.length };
-    });
+    const found = await tab.page.evaluate(timeHits);
     if (found.missed > 0 || found.marks !== 1000) throw new Error(`The hit test missed ${found.missed} of its points.`);
     return { 'hit test on a name, among 1 000 marks, ms': found.on, 'hit test beside a name, ms': found.off };
   } finally {
     await tab.close();
   }
+}
+
+/** Runs in the page: paints every `<span>` as a mark, and times hits on and below the first twenty. */
+function timeHits() {
+  type Tools = {
+    createMarks: () => { paint: (marks: object[]) => void };
+    markAt: (document: Document, marks: object, point: { x: number; y: number }) => object | null;
+  };
+  const { createMarks, markAt } = Reflect.get(globalThis, 'hitTest') as Tools;
+  const marks = createMarks();
+  const spans = [...document.querySelectorAll('span')];
+  marks.paint(
+    spans.map((span) => {
+      const range = document.createRange();
+      range.selectNodeContents(span.firstChild ?? span); // ranges of an article begin and end in text nodes
+      return { range, group: 'person', again: false, mention: null };
+    }),
+  );
+  const samples: { on: number[]; off: number[] } = { on: [], off: [] };
+  let missed = 0;
+  for (let round = 0; round < 300; round++) {
+    const span = spans[round % 20] as HTMLElement;
+    const rect = span.getBoundingClientRect();
+    for (const [list, dy] of [
+      [samples.on, 0],
+      [samples.off, rect.height * 1.5],
+    ] as const) {
+      const started = performance.now();
+      for (let i = 0; i < 10; i++) {
+        const hit = markAt(document, marks, { x: rect.left + 4 + i, y: rect.top + rect.height / 2 + dy });
+        if (!hit && dy === 0) missed++;
+      }
+      list.push((performance.now() - started) / 10);
+    }
+  }
+  return { ...samples, missed, marks: spans.length };
 }
 
 /**
@@ -245,65 +246,6 @@ function watchLatency(): void {
       });
     });
   }
-}
-
-/**
- * Measures the additional megabytes of JavaScript heap of a tab after collection, beside a browser without Afterword,
- * on saved pages.
- */
-async function measureMemory(running: Session): Promise<Figures> {
-  const folder = join(ROOT, String(values.folder));
-  if (!existsSync(join(folder, 'pages.jsonl'))) return {};
-  const lines = (await readFile(join(folder, 'pages.jsonl'), 'utf8')).split('\n').filter((line) => line !== '');
-  const all = lines.map((line) => JSON.parse(line) as { file: string; url: string; news_like: boolean });
-  const articles = all.filter(({ news_like, url }) => news_like && url !== '');
-  const every = Math.max(1, articles.length / Number(values.pages));
-  const plain = await puppeteer.launch({
-    executablePath: findOrInstallBrowser('chrome').path,
-    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND', NO_HTTPS_FIRST],
-  });
-  const more: number[] = [];
-  try {
-    for (let at = 0; at < articles.length; at += every) {
-      const saved = articles[Math.floor(at)];
-      if (!saved) continue;
-      const html = withoutScripts(await readFile(join(folder, 'pages', saved.file), 'utf8'));
-      const tab = await running.openTab();
-      const page = await plain.newPage();
-      try {
-        await tab.openSaved({ html, url: saved.url });
-        if ((await tab.report()).state !== 'ready') continue;
-        await serveSaved(page, { html, url: saved.url }, 15_000);
-        more.push((await heapOf(tab.page)) - (await heapOf(page)));
-      } catch (error) {
-        console.error(`${saved.file}: ${error instanceof Error ? error.message : error}`);
-      } finally {
-        await tab.close();
-        await page.close();
-      }
-    }
-  } finally {
-    await plain.close();
-  }
-  return { 'JavaScript heap more on a saved article, MB': more };
-}
-
-/** A page's own scripts would fill the two heaps differently by chance. */
-function withoutScripts(html: string): string {
-  return html.replace(/<script\b[\s\S]*?<\/script\s*>/gi, '');
-}
-
-/**
- * Returns the megabytes of heap of a page's process that are in use after two collections: the page's world and
- * Afterword's.
- */
-async function heapOf(page: Page): Promise<number> {
-  const client = await page.createCDPSession();
-  await client.send('HeapProfiler.enable');
-  for (let i = 0; i < 2; i++) await client.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await client.send('Runtime.getHeapUsage');
-  await client.detach();
-  return usedSize / 1e6;
 }
 
 async function middleOf(page: Page, nth: number): Promise<{ x: number; y: number }> {

@@ -98,8 +98,7 @@ function realPages(pages: readonly PageRow[], reads: readonly Read[], kind: Rate
   const whole = new Rate();
   const exact = new Rate();
   const inBlocks = new Rate();
-  let falseOnNews = 0;
-  let news = 0;
+  let [falseOnNews, news] = [0, 0];
   for (const [index, read] of reads.entries()) {
     const row = pages[index];
     if (!row) continue;
@@ -108,13 +107,11 @@ function realPages(pages: readonly PageRow[], reads: readonly Read[], kind: Rate
     const here = truths.filter((truth) => truth.file === row.file || truth.duplicate_files.includes(row.file));
     const matched = new Set<Note>();
     for (const truth of here) {
-      const parts = truth.note_blocks.map((block) => block.text);
       const note = notes.find((one) => matches(one, truth, read.article));
       if (note) matched.add(note);
       if (truth.tier !== 'required') continue;
       const site = row.news_like ? 'news' : 'blogs';
-      const present =
-        read.article?.blocks.some((block) => same(block.text, truth.note_blocks[0]?.text ?? truth.note_text)) ?? false;
+      const present = isAmongBlocks(truth, read.article);
       inBlocks.add(present, site);
       recall.add(note !== undefined, site, present ? 'read' : 'not read');
       if (!note)
@@ -123,18 +120,7 @@ function realPages(pages: readonly PageRow[], reads: readonly Read[], kind: Rate
         );
       else {
         judge(note, truth, row.file, 'real', kind, date, guessed);
-        if (parts.length > 1) {
-          const got = squash(note.text);
-          const complete = parts.every((part) => got.includes(squash(part).slice(0, 200)));
-          const more = got.length > squash(parts.join('')).length * 1.3 + 40;
-          whole.add(complete);
-          exact.add(complete && !more);
-          if (!complete || more) {
-            errors.push(
-              `${complete ? 'MORE THAN WHOLE' : 'NOT WHOLE'} | ${row.file} | ${note.text.slice(0, 120)} … ${note.text.slice(-120)}`,
-            );
-          }
-        }
+        judgeExtent(note, truth, row.file, whole, exact);
       }
     }
     for (const note of notes) {
@@ -142,12 +128,11 @@ function realPages(pages: readonly PageRow[], reads: readonly Read[], kind: Rate
       const isTrue = matched.has(note) || here.some((truth) => matches(note, truth, read.article));
       if (here.some((truth) => truth.tier === 'optional' && matches(note, truth, read.article))) continue;
       precision.add(isTrue, row.news_like ? 'news' : 'blogs');
-      if (!isTrue) {
-        if (row.news_like) falseOnNews++;
-        errors.push(
-          `FALSE ${note.kind} | ${row.file} | ${note.text.slice(0, 250).replaceAll('\n', ' / ')} | ${note.why.join('; ')}`,
-        );
-      }
+      if (isTrue) continue;
+      if (row.news_like) falseOnNews++;
+      errors.push(
+        `FALSE ${note.kind} | ${row.file} | ${note.text.slice(0, 250).replaceAll('\n', ' / ')} | ${note.why.join('; ')}`,
+      );
     }
   }
   least('notes on real pages: recall of required', recall, 0.95);
@@ -165,6 +150,25 @@ function realPages(pages: readonly PageRow[], reads: readonly Read[], kind: Rate
   figures.push({ what: 'required notes that are among the blocks read', value: inBlocks.say(), target: 'all' });
   least('notes of several blocks whole', whole, 0.9);
   figures.push({ what: '  and with nothing more', value: exact.say(), target: '' });
+}
+
+/** Whether the first block of a labelled note is among the blocks that were read. */
+const isAmongBlocks = (truth: NoteRow, article: Read['article']): boolean =>
+  article?.blocks.some((block) => same(block.text, truth.note_blocks[0]?.text ?? truth.note_text)) ?? false;
+
+/** Judges whether a note of several blocks was found whole, and with nothing more. */
+function judgeExtent(note: Note, truth: NoteRow, file: string, whole: Rate, exact: Rate): void {
+  const parts = truth.note_blocks.map((block) => block.text);
+  if (parts.length < 2) return;
+  const got = squash(note.text);
+  const complete = parts.every((part) => got.includes(squash(part).slice(0, 200)));
+  const more = got.length > squash(parts.join('')).length * 1.3 + 40;
+  whole.add(complete);
+  exact.add(complete && !more);
+  if (complete && !more) return;
+  errors.push(
+    `${complete ? 'MORE THAN WHOLE' : 'NOT WHOLE'} | ${file} | ${note.text.slice(0, 120)} … ${note.text.slice(-120)}`,
+  );
 }
 
 function wordings(kind: Rate, date: Rate, guessed: Rate): void {

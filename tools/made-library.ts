@@ -34,37 +34,53 @@ function nameOf(number: number): string {
   return `${GIVEN[number % GIVEN.length]} ${capital(surname)}`;
 }
 
+const sourceOf = (key: string, name: string): Source => ({
+  url: `https://register.example/${key}`,
+  publisher: 'A made-up register',
+  title: name,
+  date: null,
+  grade: 'A',
+});
+
+const EMPTY = { description: '', roles: [], statuses: [], proceedings: [], memberships: [] } as const;
+
+const officeName = (i: number): string =>
+  `Warden of ${capital(SYLLABLES[i % 16] ?? '')}${SYLLABLES[(i >> 4) % 16]} ${i}`;
+
+const officeOf = (pack: string, i: number): Entity => ({
+  ...EMPTY,
+  id: entityRef(pack, `office-${i}`),
+  kind: 'office',
+  name: officeName(i),
+  aliases: [{ text: officeName(i) }],
+  office: {},
+  sources: [],
+});
+
+const eventOf = (pack: string, i: number, people: number): TimelineEvent => {
+  const who = (i * 31) % people;
+  return {
+    id: eventRef(pack, `e${i}`),
+    date: partialDate(`${2016 + (i % 10)}-0${1 + (i % 9)}-1${i % 10}`),
+    text: `${nameOf(who)} took part in the ${i}th meeting of the wardens.`,
+    about: [entityRef(pack, `p${who}`)],
+    changes: [],
+    weight: 2,
+    sources: [sourceOf(`E${i}`, 'Minutes')],
+  };
+};
+
 /** Makes a pack of facts about invented people, of the given size, spread evenly. */
 export function madeFacts(pack: string, { people, roles, names, events }: Size): Facts {
   const asOf = partialDate('2026-06-15');
-  const source = (key: string, name: string): Source => ({
-    url: `https://register.example/${key}`,
-    publisher: 'A made-up register',
-    title: name,
-    date: null,
-    grade: 'A',
-  });
   const offices = Math.max(1, Math.floor(people / 40));
-  const nothing = { description: '', roles: [], statuses: [], proceedings: [], memberships: [] } as const;
-  const officeEntities = Array.from({ length: offices }, (_, i): Entity => {
-    const name = `Warden of ${capital(SYLLABLES[i % 16] ?? '')}${SYLLABLES[(i >> 4) % 16]} ${i}`;
-    return {
-      ...nothing,
-      id: entityRef(pack, `office-${i}`),
-      kind: 'office',
-      name,
-      aliases: [{ text: name }],
-      office: {},
-      sources: [],
-    };
-  });
   const person = (i: number): Entity => {
     const name = nameOf(i);
     const more = Math.floor(((i + 1) * (names - people)) / people) - Math.floor((i * (names - people)) / people);
-    const own = [source(`P${i}`, name)];
+    const own = [sourceOf(`P${i}`, name)];
     const count = Math.floor(((i + 1) * roles) / people) - Math.floor((i * roles) / people);
     return {
-      ...nothing,
+      ...EMPTY,
       id: entityRef(pack, `p${i}`),
       kind: 'person',
       name,
@@ -76,7 +92,7 @@ export function madeFacts(pack: string, { people, roles, names, events }: Size):
         const year = 1980 + ((i * 7 + n * 4) % 44);
         const office = (i * 13 + n) % offices;
         return {
-          title: officeEntities[office]?.name ?? '',
+          title: officeName(office),
           organisation: null,
           office: entityRef(pack, `office-${office}`),
           from: partialDate(`${year}-01-03`),
@@ -89,18 +105,6 @@ export function madeFacts(pack: string, { people, roles, names, events }: Size):
       sources: own,
     };
   };
-  const timeline = Array.from({ length: events }, (_, i): TimelineEvent => {
-    const who = (i * 31) % people;
-    return {
-      id: eventRef(pack, `e${i}`),
-      date: partialDate(`${2016 + (i % 10)}-0${1 + (i % 9)}-1${i % 10}`),
-      text: `${nameOf(who)} took part in the ${i}th meeting of the wardens.`,
-      about: [entityRef(pack, `p${who}`)],
-      changes: [],
-      weight: 2,
-      sources: [source(`E${i}`, 'Minutes')],
-    };
-  });
   return {
     head: {
       id: pack,
@@ -116,8 +120,11 @@ export function madeFacts(pack: string, { people, roles, names, events }: Size):
     templates: [
       { url: 'https://register.example/{key}', publisher: 'A made-up register', title: '{name}', grade: 'A' },
     ],
-    entities: [...officeEntities, ...Array.from({ length: people }, (_, i) => person(i))],
-    timeline,
+    entities: [
+      ...Array.from({ length: offices }, (_, i) => officeOf(pack, i)),
+      ...Array.from({ length: people }, (_, i) => person(i)),
+    ],
+    timeline: Array.from({ length: events }, (_, i) => eventOf(pack, i, people)),
     corrections: [],
   };
 }

@@ -111,9 +111,7 @@ export function link(
   const surnames = new Surnames(reading, evidence, neighbours);
   const others = [...otherPeople(objections, open), ...scoped.unmeant, ...partners(reading, open)].sort(byFirst);
   for (const { candidate, name, isOfCouple } of others) surnames.addOther(candidate, name, isOfCouple);
-
-  const senses = firstOtherSenses(objections);
-  const judge = new Judge(reading, evidence, { surnames, senses, setting, reject });
+  const judge = new Judge(reading, evidence, { surnames, senses: firstOtherSenses(objections), setting, reject });
   const mentions = mentionsIn(reading, open, (candidate, aliases) => {
     const chosen = judge.decide(candidate, aliases);
     return chosen && meanings.mention(candidate, chosen.entity, chosen.why);

@@ -82,14 +82,8 @@ export function openStore(now: () => number = Date.now, name = MEMORY_NAME, pati
     read: (id) =>
       run<Snapshot | null>(null, async (database) => {
         const reading = database.transaction(['versions', 'texts']);
-        const [line, text] = await Promise.all([
-          reading.objectStore('versions').get(id),
-          reading.objectStore('texts').get(id),
-        ]);
-        if (line === undefined && text === undefined) return { value: null, fault: null };
-        const kept = readKept(line);
-        const version = readVersion(text);
-        return kept && version ? { value: { ...kept, version }, fault: null } : { value: null, fault: unreadable(1) };
+        const found = await snapshotOf(reading.objectStore('versions').get(id), reading.objectStore('texts').get(id));
+        return found === 'damaged' ? { value: null, fault: unreadable(1) } : { value: found, fault: null };
       }),
 
     async keep(what, limits) {
@@ -116,22 +110,31 @@ export function openStore(now: () => number = Date.now, name = MEMORY_NAME, pati
         return { value: { versions, bytes: typeof bytes === 'number' ? bytes : 0 }, fault: null };
       }),
 
-    each: (visitEach) =>
-      run(0, async (database) => {
-        const ids = await database.getAllKeys('versions');
-        let damaged = 0;
-        for (const id of ids) {
-          const [line, text] = await Promise.all([database.get('versions', id), database.get('texts', id)]);
-          const kept = readKept(line);
-          const version = readVersion(text);
-          if (kept && version) visitEach({ ...kept, version });
-          else damaged++;
-        }
-        return { value: ids.length - damaged, fault: unreadable(damaged) };
-      }),
+    each: (visitEach) => run(0, (database) => visitIn(database, visitEach)),
 
     close: connection.close,
   };
+}
+
+/** Joins a version's row and its text; null where both are missing. */
+async function snapshotOf(row: Promise<unknown>, stored: Promise<unknown>): Promise<Snapshot | null | 'damaged'> {
+  const [line, text] = await Promise.all([row, stored]);
+  if (line === undefined && text === undefined) return null;
+  const kept = readKept(line);
+  const version = readVersion(text);
+  return kept && version ? { ...kept, version } : 'damaged';
+}
+
+async function visitIn(database: Database, visit: (snapshot: Snapshot) => void): Promise<Outcome<number>> {
+  const ids = await database.getAllKeys('versions');
+  let read = 0;
+  for (const id of ids) {
+    const found = await snapshotOf(database.get('versions', id), database.get('texts', id));
+    if (!found || found === 'damaged') continue;
+    visit(found);
+    read++;
+  }
+  return { value: read, fault: unreadable(ids.length - read) };
 }
 
 async function keepIn(

@@ -142,28 +142,10 @@ function finish(
   const numbered = isNumber(tokens, end);
   if (numbered) end++;
   const wordsEnd = tokens[end - 1]?.end ?? unit.start;
-  let divided: Label['divided'] = 'none';
-  let next = skipDate(unit, end);
-  let dated = dateFirst || next > end;
-  // "Update: June 9, 2019", "(5/17/17):", "UPDATES: 2:58 p.m.: …", "Update (14:20) – …"
-  for (let turn = 0; turn < 4; turn++) {
-    const sign = tokens[next]?.word;
-    if (sign === undefined) break;
-    if (sign === ':' || sign === '：') divided = 'colon';
-    else if (DASHES.has(sign)) divided = divided === 'none' ? 'dash' : divided;
-    else if (sign === '!' && divided === 'none') divided = 'dash';
-    else if (sign === '.' && divided === 'none' && tokens[next + 1]?.word !== '.') divided = 'stop';
-    else if (!CLOSING.has(sign)) break;
-    else if (CLOSES_LABEL.has(sign) && (unit.bracketed || WIDE.has(sign)) && divided === 'none') divided = 'colon';
-    next++;
-    const dateEnd = skipDate(unit, next);
-    if (dateEnd > next) {
-      // A date after the separator belongs to the label only if another separator, the end or a year follows it.
-      if (!endsDate(unit, next, dateEnd)) break;
-      dated = true;
-      next = dateEnd;
-    }
-  }
+  const dateEnd = skipDate(unit, end);
+  const separated = readSeparator(unit, dateEnd);
+  let { divided, next } = separated;
+  const dated = dateFirst || dateEnd > end || separated.dated;
   // "Errata corrige del 14 marzo 2024. La turbina …": the full stop after the date separates the label
   if (divided === 'none' && dated && tokens[next - 1]?.word === '.' && beginsSentence(unit, next)) divided = 'stop';
   const qualified = divided === 'none' ? afterQualifier(tokens, next, found.kind === 'update') : next;
@@ -193,6 +175,36 @@ function finish(
     dateFirst,
     plural: PLURALS.has(tokens[at]?.word ?? ''),
   };
+}
+
+/**
+ * Reads the separators and the dates between a label and its words, from the token `from` on: "Update: June 9, 2019",
+ * "(5/17/17):", "UPDATES: 2:58 p.m.: …", "Update (14:20) – …". `next` is the index after them.
+ */
+function readSeparator(unit: Unit, from: number): Pick<Label, 'divided' | 'next' | 'dated'> {
+  const { tokens } = unit;
+  let divided: Label['divided'] = 'none';
+  let next = from;
+  let dated = false;
+  for (let turn = 0; turn < 4; turn++) {
+    const sign = tokens[next]?.word;
+    if (sign === undefined) break;
+    if (sign === ':' || sign === '：') divided = 'colon';
+    else if (DASHES.has(sign)) divided = divided === 'none' ? 'dash' : divided;
+    else if (sign === '!' && divided === 'none') divided = 'dash';
+    else if (sign === '.' && divided === 'none' && tokens[next + 1]?.word !== '.') divided = 'stop';
+    else if (!CLOSING.has(sign)) break;
+    else if (CLOSES_LABEL.has(sign) && (unit.bracketed || WIDE.has(sign)) && divided === 'none') divided = 'colon';
+    next++;
+    const dateEnd = skipDate(unit, next);
+    if (dateEnd > next) {
+      // A date after the separator belongs to the label only if another separator, the end or a year follows it.
+      if (!endsDate(unit, next, dateEnd)) break;
+      dated = true;
+      next = dateEnd;
+    }
+  }
+  return { divided, next, dated };
 }
 
 const beginsSentence = ({ tokens, text, start }: Unit, at: number): boolean =>

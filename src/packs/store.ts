@@ -104,19 +104,7 @@ export function openPackStore(options: Options = {}): PackStore {
           return null;
         })
       ).fault,
-    sweep: () =>
-      alone<Outcome<number>>(
-        () =>
-          run(0, async (database) => {
-            const whole = new Set(wholeRows(await database.getAll('packs')).map(({ number }) => number));
-            const rows = await database.getAllKeys('packs');
-            const parts = (await database.getAllKeys('parts')).map(([number]) => number);
-            const left = [...new Set([...rows, ...parts])].filter((number) => !whole.has(number));
-            await erase(database, left);
-            return left.length;
-          }),
-        { value: 0, fault: null },
-      ),
+    sweep: () => alone<Outcome<number>>(() => run(0, sweepIn), { value: 0, fault: null }),
     close: connection.close,
   };
 }
@@ -125,6 +113,15 @@ const storageFault = (fault: Fault | null): PackFault => ({
   why: 'storage',
   fault: fault ?? { why: 'unavailable', detail: 'the database gave no number' },
 });
+
+async function sweepIn(database: Database): Promise<number> {
+  const whole = new Set(wholeRows(await database.getAll('packs')).map(({ number }) => number));
+  const rows = await database.getAllKeys('packs');
+  const parts = (await database.getAllKeys('parts')).map(([number]) => number);
+  const left = [...new Set([...rows, ...parts])].filter((number) => !whole.has(number));
+  await erase(database, left);
+  return left.length;
+}
 
 const partsOf = (number: number): IDBKeyRange => IDBKeyRange.bound([number, 0], [number, Number.MAX_SAFE_INTEGER]);
 

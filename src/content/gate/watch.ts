@@ -70,7 +70,6 @@ export function watchPage(document: Document, look: () => void): () => void {
   if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', stirred, options);
   for (const element of [document.documentElement, document.body]) if (element) sizes.observe(element);
   attend();
-
   return () => {
     listening.abort();
     clearTimeout(settling);
