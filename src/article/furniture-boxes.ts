@@ -4,7 +4,7 @@ import { saysComments, saysFooter, saysNote, saysOut } from './names.ts';
 import { remembered } from './remembered.ts';
 import { held, prefixSums, sumsOf } from './sums.ts';
 import type { Box, Survey } from './survey.ts';
-import { isInAside, isListOfStories, isProse, isTeaserList, linkSums } from './teasers.ts';
+import { isInAside, isListOfStories, isProse, isTeaserList, type LinkSums, linkSums } from './teasers.ts';
 
 /** Decides which boxes are not part of an article. */
 export type FurnitureBoxes = {
@@ -30,18 +30,79 @@ export const LEAST_TEXT = 140;
  */
 export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly number[]): FurnitureBoxes {
   const { boxes, runs } = page;
-  const weights = all.slice();
-  for (const at of others) weights.fill(0, boxes[at]?.first, boxes[at]?.last);
   const reasons: (string | undefined)[] = [];
   const inside = insidesOf(boxes);
   const links = linkSums(runs);
   const reasonOf = (at: number, box: Box): string => (reasons[at] ??= reasonAgainst(page, inside, at, box));
 
-  let sums = prefixSums(weights);
-  const named: number[] = [];
-  /** Excluded however much they hold, if an article remains: requests for consent, lists of other stories. */
-  const whole: number[] = [];
-  const uncommented = weights.slice();
+  const weights = without(all, boxes, others);
+  const { named, whole, comments } = namedBoxes(page, prefixSums(weights), { inside, links, reasonOf });
+  const uncommented = without(weights, boxes, comments);
+  const rest = without(uncommented, boxes, whole);
+  const least = whole.some((at) => CONSENT.has(reasons[at] ?? '')) ? LEAST_TEXT : LEAST_TEXT * 2;
+  const isRest = whole.length > 0 && rest.reduce((sum, weight) => sum + weight, 0) >= least;
+  const outWhole = new Set(isRest ? [...whole, ...others] : others);
+  const sums = prefixSums(isRest ? rest : uncommented);
+  const total = sums[runs.length] ?? 0;
+  const heldBy = heldByReason(boxes, named, reasons, sums);
+
+  function judgeItself(at: number): boolean {
+    const box = boxes[at];
+    if (!box || at === 0) return false;
+    if (outWhole.has(at)) return true;
+    const reason = reasonOf(at, box);
+    const weight = held(sums, box);
+    const most = total * (reason === 'footer' ? 0.6 : MINOR_SHARE);
+    // A name that would exclude much of the text names the article's own paragraphs.
+    if (reason !== '' && weight < most && (weight === 0 || (heldBy.get(reason) ?? 0) < most)) return true;
+    const isMajor = weight >= total * MINOR_SHARE;
+    if (box.end - at < 4 || (isMajor && (total - weight < LEAST_TEXT || !isInAside(boxes, at)))) return false;
+    return isTeaserList(boxes, at, links);
+  }
+
+  const isOutItself = kept(boxes.length, judgeItself);
+  const isOut: (at: number) => boolean = kept(
+    boxes.length,
+    (at) => at !== 0 && (isOut(boxes[at]?.parent ?? 0) || isOutItself(at)),
+  );
+  return { total, isOut, isOutItself };
+}
+
+/** The weights with 0 for all runs in these boxes. */
+function without(weights: Float64Array, boxes: readonly Box[], excluded: readonly number[]): Float64Array {
+  const left = weights.slice();
+  for (const at of excluded) left.fill(0, boxes[at]?.first, boxes[at]?.last);
+  return left;
+}
+
+/** The same test of a box's index, which is run once for each box. */
+function kept(size: number, test: (at: number) => boolean): (at: number) => boolean {
+  /** 0 unknown, 1 false, 2 true. */
+  const known = new Uint8Array(size);
+  return (at) => {
+    const before = known[at];
+    if (before) return before === 2;
+    const answer = test(at);
+    known[at] = answer ? 2 : 1;
+    return answer;
+  };
+}
+
+/** Indexes of boxes with running text whose names are evidence against them, in document order. */
+type NamedBoxes = {
+  readonly named: readonly number[];
+  /** Those to exclude however much they hold, if an article remains: requests for consent, lists of other stories. */
+  readonly whole: readonly number[];
+  readonly comments: readonly number[];
+};
+
+function namedBoxes(
+  page: Survey,
+  sums: Float64Array,
+  { inside, links, reasonOf }: { inside: Insides; links: LinkSums; reasonOf: (at: number, box: Box) => string },
+): NamedBoxes {
+  const { boxes } = page;
+  const [named, whole, comments]: [number[], number[], number[]] = [[], [], []];
   for (let at = 1, end = boxes.length; at < end; ) {
     const box = boxes[at];
     if (!box) break;
@@ -58,23 +119,23 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
       continue;
     }
     if (reason === 'comments') {
-      uncommented.fill(0, box.first, box.last);
+      comments.push(at);
       at = box.end;
       continue;
     }
     if (reason !== '') named.push(at);
     at++;
   }
-  const inWhole = whole.reduce((sum, at) => sum + held(sums, boxes[at]), 0);
-  const rest = uncommented.reduce((sum, weight) => sum + weight, -inWhole);
-  const isRest =
-    inWhole > 0 && rest >= (whole.some((at) => CONSENT.has(reasons[at] ?? '')) ? LEAST_TEXT : LEAST_TEXT * 2);
-  if (isRest) for (const at of whole) uncommented.fill(0, boxes[at]?.first, boxes[at]?.last);
-  const outWhole = new Set(isRest ? [...whole, ...others] : others);
-  sums = prefixSums(uncommented);
-  const total = sums[runs.length] ?? 0;
+  return { named, whole, comments };
+}
 
-  /** How much running text each reason would exclude. */
+/** How much running text each reason would exclude. Boxes in a box with the same reason count with that box. */
+function heldByReason(
+  boxes: readonly Box[],
+  named: readonly number[],
+  reasons: readonly (string | undefined)[],
+  sums: Float64Array,
+): ReadonlyMap<string, number> {
   const heldBy = new Map<string, number>();
   for (const at of named) {
     const reason = reasons[at] ?? '';
@@ -82,43 +143,7 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
     while (outer > 0 && reasons[outer] !== reason) outer = boxes[outer]?.parent ?? -1;
     if (outer <= 0) heldBy.set(reason, (heldBy.get(reason) ?? 0) + held(sums, boxes[at]));
   }
-
-  /** For each box, by itself and with those around it: 0 unknown, 1 kept, 2 excluded. */
-  const knownItself = new Uint8Array(boxes.length);
-  const known = new Uint8Array(boxes.length);
-  known[0] = 1;
-
-  function isOutItself(at: number): boolean {
-    const before = knownItself[at];
-    if (before) return before === 2;
-    const out = judgeItself(at);
-    knownItself[at] = out ? 2 : 1;
-    return out;
-  }
-
-  function judgeItself(at: number): boolean {
-    const box = boxes[at];
-    if (!box || at === 0) return false;
-    if (outWhole.has(at)) return true;
-    const reason = reasonOf(at, box);
-    const weight = held(sums, box);
-    const most = total * (reason === 'footer' ? 0.6 : MINOR_SHARE);
-    // A name that would exclude much of the text names the article's own paragraphs.
-    if (reason !== '' && weight < most && (weight === 0 || (heldBy.get(reason) ?? 0) < most)) return true;
-    const isMajor = weight >= total * MINOR_SHARE;
-    if (box.end - at < 4 || (isMajor && (total - weight < LEAST_TEXT || !isInAside(boxes, at)))) return false;
-    return isTeaserList(boxes, at, links);
-  }
-
-  function isOut(at: number): boolean {
-    const before = known[at];
-    if (before) return before === 2;
-    const out = isOut(boxes[at]?.parent ?? 0) || isOutItself(at);
-    known[at] = out ? 2 : 1;
-    return out;
-  }
-
-  return { total, isOut, isOutItself };
+  return heldBy;
 }
 
 /** Reasons of requests for consent. Their lists of trackers and purposes can be longer than an article. */

@@ -31,7 +31,12 @@ export type Marks = {
   readonly clear: () => void;
 };
 
-/** Marks painted by the CSS Custom Highlight API. A browser without it paints nothing, and nothing breaks. */
+/**
+ * Marks painted by the CSS Custom Highlight API. A browser without it paints nothing, and nothing breaks.
+ *
+ * Its parts share state, so it is one long closure: pieces that pass an object around would make the script larger
+ * (docs/decisions/0024-page-life.md).
+ */
 export function createMarks(registry: HighlightRegistry | undefined = globalThis.CSS?.highlights): Marks {
   let marks: readonly Mark[] = [];
   let byRange = new Map<AbstractRange, Mark>();

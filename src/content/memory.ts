@@ -39,7 +39,12 @@ export type ReadingMemory = {
   readonly reset: () => void;
 };
 
-/** The page's side of the reading memory. It decides when an article counts as read, and knows the earlier readings. */
+/**
+ * The page's side of the reading memory. It decides when an article counts as read, and knows the earlier readings.
+ *
+ * Its parts share state, so it is one long closure: pieces that pass an object around would make the script larger
+ * (docs/decisions/0024-page-life.md).
+ */
 export function createReadingMemory(
   document: Document,
   { remember }: MemorySeam,

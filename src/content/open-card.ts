@@ -51,7 +51,12 @@ type Shown = {
   undo: (() => void) | null;
 };
 
-/** The only card of a page: how it opens (pointer, finger, keyboard), its content, how it moves and closes. */
+/**
+ * The only card of a page: how it opens (pointer, finger, keyboard), its content, how it moves and closes.
+ *
+ * Its parts share state, so it is one long closure: pieces that pass an object around would make the script larger
+ * (docs/decisions/0024-page-life.md).
+ */
 export function createOpenCard({
   document,
   extension,

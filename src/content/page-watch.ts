@@ -68,6 +68,9 @@ export function delayBefore(streak: number, cost: number): number {
 /**
  * Watches a living page. From a first change until it is read nothing is observed at all, so a page that changes a
  * hundred thousand times a second costs no more than one that changes once.
+ *
+ * Its parts share state, so it is one long closure: pieces that pass an object around would make the script larger
+ * (docs/decisions/0024-page-life.md).
  */
 export function watchPage(document: Document, parts: PageWatchParts): PageWatch {
   const listening = new AbortController();

@@ -47,6 +47,9 @@ const NO_TYPING = ['Escape', 'Shift', 'Control', 'Alt', 'Meta'];
 /**
  * Feeds the pointer's actions to the hover machine: at most one check for each frame, at most one timer, nothing in a
  * hidden page, no event that a script made.
+ *
+ * Its parts share state, so it is one long closure: pieces that pass an object around would make the script larger
+ * (docs/decisions/0024-page-life.md).
  */
 export function watchPointer(parts: PointerParts): Pointer {
   const { document } = parts;

@@ -26,6 +26,9 @@ const TREMBLE = 10;
 /**
  * Handles fingers and pens that cannot hover. A tap on a mark opens the card as a bottom sheet. In a link or a button,
  * which have their own use of a tap, a long press does. A tap beside the sheet closes it.
+ *
+ * Its parts share state, so it is one long closure: pieces that pass an object around would make the script larger
+ * (docs/decisions/0024-page-life.md).
  */
 export function watchTouch(parts: TouchParts): { readonly remove: () => void } {
   const listening = new AbortController();

@@ -16,7 +16,7 @@ const LONG_LINK = 60;
 
 /**
  * Elements that the body marks as dates (microdata, RDFa, hAtom, `<time>`), in document order, with their places. A
- * later step excludes those that are not the article's own.
+ * later step excludes those that are not the article's own. It is one function, because survey.js is at its size limit.
  *
  * @param elements the element of each box of the survey
  */

@@ -21,6 +21,9 @@ import { keepWheel } from './wheel.ts';
  * element or of the open modal dialog or fullscreen element, outside of which nothing can be reached. It exists only
  * while the card is open or a line is being announced. All else is in its closed shadow root, in the top layer.
  *
+ * Its parts share state, so it is one long closure: pieces that pass an object around would make the script larger
+ * (docs/decisions/0024-page-life.md).
+ *
  * @param ask requests facts that the analysis does not have
  */
 export const cardHostWith =

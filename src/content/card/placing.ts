@@ -22,6 +22,9 @@ export type Placing = {
 /**
  * Places the card. Each call is done before the next frame.
  *
+ * Its parts share state, so it is one long closure: pieces that pass an object around would make the script larger
+ * (docs/decisions/0024-page-life.md).
+ *
  * @param anchorNow returns the card's anchor; null where no card is open
  * @param isSheet returns whether the card is a sheet at the bottom
  */
