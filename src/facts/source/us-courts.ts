@@ -7,7 +7,7 @@ import type { OfficeRecord, PersonRecord, Register, RoleRecord } from '../regist
 import { applyNames, readNameNotes } from '../registers/name-notes.ts';
 import { namesOf } from '../registers/names.ts';
 
-/** The justices of the Supreme Court since 1969, and the other federal judges who were in service in this century. */
+/** The justices of the Supreme Court since 1969, and the other federal judges who were in service in 2007 or later. */
 export const US_COURTS: RegisterAdapter = { id: 'us-courts', build };
 
 /** The export of the Federal Judicial Center: one row an appointment. */
@@ -62,8 +62,8 @@ const JUSTICE_IGNORED = [
 ];
 
 const SUPREME = 'Supreme Court of the United States';
-/** Judges who had left before this day are left out. */
-const JUDGES_SINCE = '2000-01-01';
+/** Judges who left before this day are left out, so that all registers fit into 900 kB. */
+const JUDGES_SINCE = '2007-01-01';
 
 function build({ input, supplements, head, report }: AdapterContext): Register {
   const services = input.csv('us-courts/federal-judicial-service.csv', ServiceSchema, {
@@ -149,7 +149,7 @@ function judgeOf(
   if (!first) return null;
   const lasts = rows.map(({ value }) => value['Termination Date'] || '9999');
   if (lasts.every((day) => day < JUDGES_SINCE)) {
-    report.note('no longer a judge in this century, so left out', first.at, first.value['Judge Name']);
+    report.note(`no longer a judge on ${JUDGES_SINCE}, so left out`, first.at, first.value['Judge Name']);
     return null;
   }
   const { name, also } = judgeNames(first.value['Judge Name'], first.at);
