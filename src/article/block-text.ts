@@ -1,6 +1,9 @@
 import { EMPHASIS, SMALL, SPOKEN } from './survey.ts';
 
-/** A piece of text, or a part of it, in a block. Replaying the piece collapses the same white space again. */
+/**
+ * The part of a block's text that comes from one piece (the data of a text node). It has no offsets into the piece. The
+ * text index finds them by collapsing the white space of the piece again.
+ */
 export type Segment = {
   /** Index of the piece. */
   readonly piece: number;
@@ -20,11 +23,11 @@ export const isSpace = (code: number): boolean =>
 export type RunText = {
   readonly text: string;
   readonly segments: readonly Segment[];
-  /** UTF-16 code units of the emphasised text at its beginning. */
+  /** Length of the emphasised text at the beginning, in UTF-16 code units, or 0. */
   readonly leadIn: number;
-  /** All of it is in `<small>`. */
+  /** True if all of the text is in `<small>`. */
   readonly small: boolean;
-  /** The page's text is not the same sign by sign: white space was collapsed, or words were left out. */
+  /** True if white space or the words for screen readers were left out, so that offsets differ from the page's. */
   readonly isRough: boolean;
 };
 
@@ -46,7 +49,7 @@ export function textOf(texts: readonly (string | null)[], flags: readonly number
   let emphasised = true;
   let small = true;
   let isRough = false;
-  // the last character, so that the text, which grows by its pieces, is not looked at until it is whole
+  // The last character is kept apart, because reading a string that is still growing makes the engine join its pieces.
   let last = NEW_LINE;
   for (let at = 0; at < texts.length; at++) {
     const data = texts[at] ?? null;
@@ -81,8 +84,12 @@ export function textOf(texts: readonly (string | null)[], flags: readonly number
 }
 
 /**
- * Where the page's text is not that of the block, sign by sign: offsets (UTF-16) at which one of two neighbours has no
- * counterpart, or does not follow the other. Both sides of a collapsed space are such places. Ascending.
+ * Returns the offsets (UTF-16, ascending) at which a block's text differs from the page's. At each one, the characters
+ * before and after it do not follow each other on the page, or one of them is not on the page. A collapsed space has
+ * such an offset on both sides.
+ *
+ * @param texts the pieces that `textOf` got; null: a `<br>`
+ * @param segments the segments that it returned
  */
 export function seamsOf(texts: readonly (string | null)[], segments: readonly Segment[]): number[] {
   const seams: number[] = [];

@@ -7,7 +7,10 @@ import type { Named } from './survey.ts';
 export const allNames = ({ class: own = '', id = '', role = '', itemprop = '' }: Named): string =>
   clean(`${own} ${id} ${role} ${itemprop}`.slice(0, 400));
 
-/** Pages repeat a few names many times. */
+/**
+ * Returns names in lower case, with hyphens in camel case and single spaces. Results are remembered, because pages
+ * repeat a few names many times.
+ */
 export const clean = remembered((text) =>
   text
     .replace(/([a-z])([A-Z])/g, '$1-$2')

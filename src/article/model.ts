@@ -40,7 +40,7 @@ export type Block = {
    */
   readonly text: string;
   readonly hints?: BlockHints;
-  /** Where the page's own text differs, sign by sign (block-text.ts). Only an export of quotations needs them. */
+  /** Offsets at which the page's own text differs (see `seamsOf`). Only an export of quotations needs them. */
   readonly seams?: readonly number[];
 };
 

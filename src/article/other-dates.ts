@@ -3,15 +3,20 @@ import { type Box, LINK, type Survey } from './survey.ts';
 
 /** A link with this many words is another story's title, and not a name or a section. */
 const TITLE_WORDS = 4;
-/** Characters of such a link in a script without spaces. */
+/**
+ * The same limit in UTF-16 units, for scripts without spaces. In any script, a run with fewer linked units has no title.
+ */
 const TITLE_WIDE = 10;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-/** Most runs of one teaser, and of a group of teasers. */
+/** In a byline, a box with more runs than this is no teaser. */
 const ITEM_RUNS = 4;
+/** Elsewhere, a box with more runs than this is no group of teasers. */
 const GROUP_RUNS = 12;
-/** The least share of a run that its link has: for a title followed by its day, and for a title alone. */
+/** A title may be followed by its day. So a run needs only this share of linked text to be a linked title. */
 const MOSTLY_LINK = 0.4;
+/** With a greater share of linked text than this, a run is a title alone. */
 const WHOLLY_LINK = 0.8;
+/** The most boxes that are searched, from a date's box upwards. */
 const FURTHEST = 12;
 /** Capitalised words and what may be between the parts of a name: probably an author. */
 const NAME = /^(?:(?:\p{Lu}\S*|d[aeiou]s?|de[lrn]?|l[ae]s?|v[ao]n|zu|bin|al|y|and|und|et|of|the)(?:\s+|$))+$/u;
@@ -23,8 +28,8 @@ const TO_LIST =
 /** Separates the dates of other stories on the page from those of the article. */
 export type OtherDates = {
   /**
-   * True if a date in this box belongs to another story: its box, or one around it, has a linked title and not the
-   * headline.
+   * True if a date in this box belongs to another story. Then the box, or one around it, has a linked title and does
+   * not contain the headline. Boxes outside the article's own frame or archived copy are of others too.
    */
   readonly isOther: (box: number) => boolean;
   /** True if a box begins after the article's text. */
@@ -35,9 +40,9 @@ export type OtherDates = {
  * Teasers print their day beside a linked title. So a date belongs to the nearest title around it: the headline, or
  * another story's.
  *
- * @param headline its run, or -1
- * @param isArchived the page is a copy within an archive's page: only what is around both headline and text is the
- * article's
+ * @param headline the index of the headline's run, or -1
+ * @param isArchived true for an archive's page, which shows a copy of the article's page. Dates outside the copy are
+ * the archive's own, so only the box around headline and text counts.
  */
 export function otherDates(page: Survey, place: ArticlePlace, headline: number, isArchived = false): OtherDates {
   const { boxes, runs } = page;
@@ -45,7 +50,7 @@ export function otherDates(page: Survey, place: ArticlePlace, headline: number, 
   const root = boxes[place.root];
   const last = place.tail.reduce((end, stretch) => Math.max(end, stretch[1]), root?.last ?? runs.length);
 
-  /** The box around headline and text. */
+  /** The box that holds all dates of the article: the archived copy of headline and text, or the body of the frame. */
   let copy = isArchived ? place.root : 0;
   while (copy > 0 && headline >= 0 && headline < (boxes[copy]?.first ?? 0)) copy = boxes[copy]?.parent ?? 0;
   if (!isArchived) copy = frameAround(boxes, place.root);
@@ -103,8 +108,8 @@ const proseOf = ({ runs }: Survey, index: number): number => {
 };
 
 /**
- * True for a run that is mostly one link of several words. Among bylines the link must open the run, and be more than a
- * name if the run continues after it.
+ * True for a run that is mostly one link with the words of a title. Bylines link their authors, so in a byline the link
+ * must open the run. If the run continues after it, the link must be more than a name.
  */
 function isLinkedTitle({ runs, texts, flags }: Survey, index: number, inByline: boolean): boolean {
   const run = runs[index];

@@ -22,7 +22,7 @@ const folder = join(ROOT, 'docs/store/pictures');
 const images = join(ROOT, 'docs/images');
 mkdirSync(folder, { recursive: true });
 const log = () => {};
-const dev = await build({ dev: true, only: 'chrome', log }); // the sample's host is no known news site
+const dev = await build({ dev: true, only: 'chrome', log }); // the shipped build has no access to the sample's host
 await inBrowser(dev.chrome, async (session) => {
   const html = readFileSync(join(ROOT, 'src/cli/sample/article.html'), 'utf8');
   const tab = await openCard(session, html);

@@ -1,8 +1,8 @@
 import type { Settings } from '../settings/model.ts';
 
 /**
- * The life of Afterword on one page, from reading it to leaving it. A pure state machine: each event is one function from
- * what held before it to what holds after it. It reads no page, asks no worker and owns no timer.
+ * The state of Afterword on one page, from the first reading until it leaves. The functions below are a pure state
+ * machine: each takes the state before an event and returns the state after it.
  */
 export type PageLife<Reading> = {
   readonly settings: Settings;
@@ -13,10 +13,11 @@ export type PageLife<Reading> = {
   /** The reader wants to see the changes since the last reading. */
   readonly isMarking: boolean;
   readonly isRemoved: boolean;
-  /** Readings are numbered from 1 as they begin: the one that began last, and the one that is shown. */
+  /** Number of the reading that began last. Readings are numbered from 1, and 0 means none. */
   readonly begun: number;
+  /** Number of the reading that is shown, or 0. */
   readonly shown: number;
-  /** Readings before this one are of another address, or of what the reader had set before. */
+  /** The first reading that counts. Those before it are of another address, or were made with other settings. */
   readonly valid: number;
 };
 
@@ -32,18 +33,18 @@ export const newLife = <Reading>(settings: Settings): PageLife<Reading> => ({
   valid: 0,
 });
 
-/** A reading begins. `afresh`: those before it no longer count, even if the page's text is the same. */
+/** A reading begins. With `afresh`, earlier ones no longer count, even if the page's text is the same. */
 export function asked<Reading>(life: PageLife<Reading>, afresh: boolean): PageLife<Reading> {
   const begun = life.begun + 1;
   return { ...life, begun, valid: afresh ? begun : life.valid };
 }
 
-/** The reading of this number is there, and is not late. */
+/** The reading of number `shown` has arrived and is shown. The caller drops late readings before (`isLate`). */
 export function answered<Reading>(life: PageLife<Reading>, shown: number, reading: Reading): PageLife<Reading> {
   return { ...life, shown, reading, frame: null };
 }
 
-/** The article is in a frame, whose content script takes over; `reading` is the rest for this page. */
+/** The article is in a frame, whose content script takes over. `reading` is what this page shows without the article. */
 export function framed<Reading>(life: PageLife<Reading>, frame: number, reading: Reading): PageLife<Reading> {
   return { ...life, frame, reading };
 }

@@ -73,7 +73,11 @@ export function parseFactFile<const S extends v.GenericSchema>(
 
 type Leaf = { readonly path: FieldPath; readonly message: string };
 
-/** The issue as one leaf. Of a union, the leaves of the branches that matched deepest into the value. */
+/**
+ * Turns an issue of valibot into messages with full paths. The issue of a union has nested ones for each branch. The
+ * author probably meant the branch that matches deepest into the value, so only its messages are kept. If no branch
+ * matches any part, one message is enough.
+ */
 function leaves(issue: v.BaseIssue<unknown>, above: FieldPath): readonly Leaf[] {
   const path = [...above, ...(issue.path ?? []).map(keyOf)];
   if (issue.issues === undefined) return [{ path, message: issue.message }];

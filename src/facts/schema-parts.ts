@@ -33,7 +33,7 @@ export const Id = v.pipe(
   v.maxLength(80, 'is too long for an id: at most 80 characters'),
 );
 
-/** The id of an entity of this pack, or `pack:id` for another pack, where registers have ids in capitals too. */
+/** The id of an entity of this pack, or `pack:id` for one of another pack. Ids of registers may have capitals. */
 export const Ref = v.pipe(
   v.string('should be an id like jan-leike, or pack:id for an entity of another pack'),
   v.regex(

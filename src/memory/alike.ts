@@ -50,7 +50,10 @@ export function alike(before: readonly Line[], after: readonly Line[], least: nu
     ofOld[old]?.add(young);
     ofYoung[young]?.add(old);
   }
-  /** Yields the wholes that share words with every part of a run and are about as long as all of it. */
+  /**
+   * Yields the paragraphs that may be the unsplit form of a run. Such a paragraph shares words with each part, and its
+   * length in words is close to the run's.
+   */
   function* wholesOf(run: RunOfLines, first: number, all: readonly RunOfLines[], like: readonly Set<number>[]) {
     for (const index of like[first] ?? []) {
       const whole = all[index];

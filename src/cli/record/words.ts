@@ -1,9 +1,11 @@
 /** A word: letters, marks and apostrophes, with no digit beside it ("T" and "Z" of a time are no words). */
 const WORD = /(?<![\p{L}\p{M}\p{N}_])\p{L}(?:[\p{L}\p{M}]|['’](?=\p{L}))*(?![\p{N}_])/gu;
 /**
- * In a longer text, words are kept only among this many at its beginning. A cue is there; the rest is the publisher's.
+ * The cue of a note is at its beginning, and the rest is the publisher's own prose. So a long text keeps words only
+ * among this many first ones.
  */
 const HEAD = 12;
+/** A text with more UTF-16 units than this is long. */
 const KEPT_LENGTH = 200;
 
 /** Rows of letters, in both cases. A letter is replaced by another one of its row. */

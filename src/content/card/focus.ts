@@ -2,8 +2,8 @@ import { activeElement } from '../page-dom.ts';
 
 export type CardFocus = {
   /**
-   * Call it before the card is drawn again, and call its result afterwards. Focus goes to the card's name if the card
-   * takes focus, or if focus was on something that is gone.
+   * Call it before the card is drawn again, and call its result afterwards. Focus goes to the card's name if `takes` is
+   * true, or if the focused part of the card is gone.
    */
   readonly enter: (takes: boolean) => () => void;
   /**
@@ -14,8 +14,8 @@ export type CardFocus = {
 };
 
 /**
- * Brings focus into the card and back to where it was, however the focus leaves. The card is at the end of the
- * document, and Tab would continue from there.
+ * Moves focus into the card, and returns it to the element that had it when the reader tabs out or the card closes. The
+ * card is at the end of the document, so Tab would otherwise continue from there.
  *
  * @param isKept whether the card stays open when focus leaves it
  */
@@ -23,12 +23,12 @@ export function watchFocus(document: Document, root: ShadowRoot, isKept: () => b
   let from: Element | null = null;
   const remember = () => {
     if (root.activeElement) return;
-    let outermost = document; // of a frame that got the focus: the focus was in the document around it
+    let outermost = document; // a document around this frame may have the focus
     for (let at: Window = window; at.frameElement; at = at.parent) outermost = at.parent.document;
     from = deepest(activeElement(outermost));
   };
   const giveBack = (to: Element | null) => {
-    // The element may be of another frame or kind, and a form's field may be named `focus`.
+    // `instanceof HTMLElement` fails for an element of another frame. A form may have a field named `focus`.
     if (to && 'focus' in to && typeof to.focus === 'function') to.focus({ preventScroll: true });
   };
 
@@ -69,7 +69,7 @@ function deepest(element: Element | null): Element | null {
   let found = element;
   for (let at = found; at; ) {
     found = at;
-    // A frame's elements are of that frame's own classes.
+    // `instanceof` fails for an element of another frame, because each frame has classes of its own.
     at = at.shadowRoot?.activeElement ?? ('contentDocument' in at ? innerOf(at as HTMLIFrameElement) : null);
   }
   return found;

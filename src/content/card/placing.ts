@@ -4,8 +4,9 @@ import { placeCard, type Side } from './card-place.ts';
 import { linesIn, runsDown, visibleBox } from './seen.ts';
 import type { Sheet } from './sheet.ts';
 
-/** The least share of the visible page that a sheet at its bottom gets, and the largest share of its first screen. */
+/** The least room for a sheet at the bottom, as a share of the visible height. */
 const LEAST = 0.45;
+/** The page moves up to show a sheet's whole first screen, but for no more than this share of the visible height. */
 const MOST = 0.8;
 /** Pixels of the page that stay visible above a raised sheet. */
 const ABOVE = 24;
@@ -68,7 +69,10 @@ export function createPlacing({ sheet, slot }: Sheet, anchorNow: () => Anchor | 
     return seen;
   }
 
-  /** A sheet shows its first screen whole, below the mention; where that leaves too little room, the page moves up. */
+  /**
+   * Sets the room of a sheet: nearly the whole visible height if it is raised, else the space below the mention. If
+   * that space is too small for the first screen, the page moves up.
+   */
   function makeRoom(range: Range): void {
     sheetWidth = window.innerWidth;
     const { top, bottom } = placeSheet();

@@ -90,8 +90,8 @@ function isShortName(a: string, b: string): boolean {
 /** Pages of a legislature's data service, which upstream lists as sources too. They are no pages of the officer. */
 const NO_PAGE = /leg|senate|house|api\.|odata|ballotpedia|wikipedia/i;
 /**
- * Offices whose party upstream has right. For other officers it has an old one or that of the legislature (Nevada,
- * Vermont).
+ * Offices for which the party in Open States is right. For other officers it is sometimes a former party, or the party
+ * of the state's legislature (Nevada, Vermont).
  */
 const PARTY_KNOWN: ReadonlySet<string> = new Set(['governor', 'attorney general']);
 
@@ -155,7 +155,7 @@ function governorOf({ value, at }: Row<Governor>, offices: Map<string, OfficeRec
   const own = `${sourceKey(value)}:1`;
   const src = [...(value.post ? [`w:${value.post}`] : []), own];
   const party = value.party ? { party: value.party } : {};
-  // The governor was still in office on the day of the newest page.
+  // Without an end, the role is known only up to the day of the newest page that names the governor.
   const seen = value.seen ? { seen: [value.from, value.seen] as [string, string] } : {};
   return {
     p: personId(value.name, value.place.toLowerCase()),
