@@ -3,9 +3,7 @@ import { type Box, LINK, type Survey } from './survey.ts';
 
 /** A link with this many words is another story's title, and not a name or a section. */
 const TITLE_WORDS = 4;
-/**
- * The same limit in UTF-16 units, for scripts without spaces. In any script, a run with fewer linked units has no title.
- */
+/** The same limit in UTF-16 units, for scripts without spaces. A run with fewer linked units never has a title. */
 const TITLE_WIDE = 10;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** In a byline, a box with more runs than this is no teaser. */

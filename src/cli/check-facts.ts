@@ -17,13 +17,18 @@ import { staleRoles } from '../facts/stale-roles.ts';
 /**
  * `npm run check-facts [-- FOLDER…] [--write-schema] [--write-figures]`: prints every fault in the fact files of these
  * packs (default: every pack under extension/facts), one line each. Then it prints what the packs cover, and writes
- * that as a page. --write-figures writes the figures to docs/figures/facts.json. The exit code is 1 if there is a
- * fault.
+ * that as a page. --write-schema writes the JSON Schemas anew, and --write-figures writes docs/figures/facts.json. The
+ * exit code is 1 if there is a fault.
  */
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Checks the pack in `dir` and prints its faults. Returns true when there is none. */
+/**
+ * Checks the pack in `dir` and prints its faults. If its files can be read, it also prints what the pack covers, and
+ * writes that to `output` as facts-ID.html.
+ *
+ * @returns true if there is no fault
+ */
 export function checkFactFiles(dir: string, output: string, say: (line: string) => void): boolean {
   const loaded = loadFacts(dir);
   if (!loaded.ok) {
@@ -54,7 +59,12 @@ export function checkFactFiles(dir: string, output: string, say: (line: string) 
   return problems.length === 0;
 }
 
-/** Compares the JSON Schemas beside the facts with the model. With `write`, it writes them anew. Returns the faults. */
+/**
+ * Compares the JSON Schemas beside the facts with the model.
+ *
+ * @param write writes them anew first, so that all are equal
+ * @returns the names of the files that differ from the model or are missing
+ */
 export function schemasFit(dir: string, write: boolean): readonly string[] {
   return Object.entries(jsonSchemas()).flatMap(([name, text]) => {
     const path = join(dir, 'schema', name);

@@ -52,7 +52,7 @@ async function openCard(session: Session, html: string): Promise<Tab> {
   return tab;
 }
 
-/** Opens the card of the name, with the top of the page in the window. */
+/** Scrolls to the top and points at the name, so that its card opens. Throws if the page does not have the name. */
 async function pointAtName(page: Page): Promise<void> {
   const rect = (await rectsOf(page, HOVERED_NAME, 0))[0];
   if (!rect) throw new Error(`"${HOVERED_NAME}" is not in the sample any more: hover another name.`);
@@ -97,7 +97,7 @@ async function frame(page: Page, scale: number): Promise<void> {
   await page.setViewport({ width: 1280 / scale, height: 800 / scale, deviceScaleFactor: scale });
 }
 
-/** Waits until the card is open and drawn. */
+/** Waits 1.5 seconds, in which a card opens and a page is drawn. */
 function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 1500));
 }

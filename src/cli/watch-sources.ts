@@ -6,8 +6,10 @@ import { ROOT } from './build.ts';
 const QUIET_MS = 100;
 
 /**
- * Calls `act` once after every burst of changes to the sources of a build; two calls never overlap. The function
- * returned stops watching.
+ * Calls `act` once after every burst of changes to the sources of a build. Two calls never overlap.
+ *
+ * @param act must not reject, because it would not be called again
+ * @returns a function that stops watching
  */
 export function onSourceChange(act: () => Promise<void>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -44,7 +44,7 @@ export function answered<Reading>(life: PageLife<Reading>, shown: number, readin
   return { ...life, shown, reading, frame: null };
 }
 
-/** The article is in a frame, whose content script takes over. `reading` is what this page shows without the article. */
+/** The article is in a frame, whose content script takes over. `reading` is what this page shows without it. */
 export function framed<Reading>(life: PageLife<Reading>, frame: number, reading: Reading): PageLife<Reading> {
   return { ...life, frame, reading };
 }
@@ -62,11 +62,11 @@ export function changed<Reading>(
   return { ...life, ...to };
 }
 
-/** Whether the result of this reading must not be shown: a later one is shown, or it is no longer valid. */
+/** True if this reading must not be shown: Afterword left the page, a later one is shown, or it no longer counts. */
 export const isLate = <Reading>({ isRemoved, shown, valid }: PageLife<Reading>, number: number): boolean =>
   isRemoved || number < Math.max(shown, valid);
 
-/** The reading that still holds because the page shows the same text; null: the worker must be asked. */
+/** The reading to keep if the page's text turns out to be the same; null: the worker must be asked in any case. */
 export const stillValid = <Reading>({ shown, valid, reading }: PageLife<Reading>): Reading | null =>
   shown < valid ? null : reading;
 

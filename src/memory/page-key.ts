@@ -6,7 +6,7 @@ import { getDomain } from 'tldts';
  * out (by the list of the package `tidy-url`, and others that newsrooms use). AMP and mobile copies get the address of
  * their original. Scheme, `www.`, fragment, a trailing slash and the order of parameters do not matter.
  *
- * @param url the page's address
+ * @param url the page's address; returned unchanged if it cannot be parsed
  * @param canonical the canonical address that the page states; used only where it can be this article's
  */
 export function pageKey(url: string, canonical: string | null = null): string {

@@ -5,11 +5,11 @@ export type LongFunction = { readonly name: string; readonly lines: number };
 
 /** The parts of one file of code that are counted. */
 export type CodeParts = {
-  /** The comments without `//` and `/*`, one a line. */
+  /** The text of all comments, a line break between two. Slashes and asterisks around it are left out. */
   readonly comments: string;
   /** Each declared name, split into words, one name a line. */
   readonly names: string;
-  /** Every function with its lines, signature and braces included. */
+  /** Every function with its number of lines. Signature and braces count. */
   readonly functions: readonly LongFunction[];
 };
 

@@ -67,7 +67,11 @@ function exchange(letter: string, seed: number): string {
   return String.fromCodePoint(first + ((code - first + 1 + (seed % Math.min(size - 1, 500))) % size));
 }
 
-/** Replaces the words of a text by invented ones. Its length, numbers, punctuation and the words of `kept` stay. */
+/**
+ * Replaces the words of a text by invented ones. Its length, numbers and punctuation stay.
+ *
+ * @param kept returns whether a word, in lower case, stays too. In a long text it is asked only about the first words.
+ */
 export function exchangeWords(text: string, kept: (word: string) => boolean): string {
   let seen = 0;
   const isShort = text.length <= KEPT_LENGTH;
@@ -81,7 +85,7 @@ export function exchangeWords(text: string, kept: (word: string) => boolean): st
 const LEAST_WORDS = 8;
 const LEAST_LENGTH = 50;
 
-/** Returns the sentences of the original texts that are unchanged in the exchanged ones. */
+/** Returns the long sentences of the original texts that are unchanged in the exchanged ones. */
 export function survivors(original: readonly string[], exchanged: readonly string[]): string[] {
   const all = exchanged.join('\n');
   const sentences = original.flatMap((text) => text.split(/(?<=[.!?。！？])\s+|\n/));

@@ -7,9 +7,9 @@ import type { EntityFile, SourceFile } from '../schema.ts';
 
 /**
  * Finds statements whose sources are all too early to prove them: the end of a role, the day up to which it is
- * confirmed, and events. A plan does not prove that it came true. A page without a date may be of any day, so it counts
- * as late enough. A law itself states the later day on which it applies or ends. So of policies, only decisions of
- * courts and chambers are checked, and their events are not.
+ * confirmed, a decision of a court or chamber, and an event. A plan does not prove that it came true. A page without a
+ * date may be of any day, so it counts as late enough. Other statuses and the events of policies are not checked,
+ * because a law itself states the later day on which it applies or ends.
  */
 export function earlySourceProblems({ entities, timeline }: FactSources): readonly Problem[] {
   const policies = new Set(entities.flatMap(({ value }) => (isPolicy(value) ? [value.id] : [])));

@@ -34,7 +34,7 @@ function build(context: AdapterContext): Register {
   };
 }
 
-/** Every row in the list of gaps needs its governor, else a former governor would be shown as the present one. */
+/** Throws if a state in the list of gaps has no governor here. Its former governor would be shown as current. */
 function checkGaps({ input }: AdapterContext, governors: readonly Row<Governor>[]): void {
   const gaps = input.csv('us-states/governors-gaps.csv', GapSchema, {
     id: 'state',
@@ -87,7 +87,7 @@ function isShortName(a: string, b: string): boolean {
   return last.at(-1) === others.at(-1) && isShortFor(first, other);
 }
 
-/** Pages of a legislature's data service, which upstream lists as sources too. They are no pages of the officer. */
+/** Addresses that upstream lists as sources, but that are no officer's pages: legislatures, data services, wikis. */
 const NO_PAGE = /leg|senate|house|api\.|odata|ballotpedia|wikipedia/i;
 /**
  * Offices for which the party in Open States is right. For other officers it is sometimes a former party, or the party
