@@ -27,7 +27,7 @@ export type RunText = {
   readonly leadIn: number;
   /** True if all of the text is in `<small>`. */
   readonly small: boolean;
-  /** True if white space or the words for screen readers were left out, so that offsets differ from the page's. */
+  /** True if the page's own text differs: white space was collapsed, or words for screen readers were left out. */
   readonly isRough: boolean;
 };
 
@@ -66,7 +66,7 @@ export function textOf(texts: readonly (string | null)[], flags: readonly number
     const afterSpace = last === SPACE || last === NEW_LINE;
     let part = NEEDS_COLLAPSING.test(data) ? data.replace(/[ \t\n\r\f]+/g, ' ') : data;
     if (afterSpace && isSpace(part.charCodeAt(0))) part = part.slice(1);
-    isRough ||= part.length < data.length;
+    isRough ||= part !== data;
     if (part === '') continue;
     const flag = flags[at] ?? 0;
     if (emphasised && flag & EMPHASIS) leadIn = text.length + part.length;

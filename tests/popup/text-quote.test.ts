@@ -46,6 +46,15 @@ test('a context ends where the page breaks its source line, because other tools 
   expect(textQuote(block, start, start + 12)).toEqual({ exact: 'Mira Okonedo', suffix: ' had left the lab, and' });
 });
 
+test('a context also ends at a line feed of the source that has no indent after it', () => {
+  const { article } = articleOf(
+    `<!doctype html><html lang="en"><head><title>A harbour lab</title></head><body><article><h1>A harbour lab</h1>${prose()}<p>In May the board asked\nwhy Mira Okonedo had left the lab.</p></article></body></html>`,
+  );
+  const block = article.blocks.find((one) => one.text.includes('Okonedo')) ?? { text: '' };
+  const start = block.text.indexOf('Mira');
+  expect(textQuote(block, start, start + 12)).toEqual({ exact: 'Mira Okonedo', suffix: ' had left the lab.' });
+});
+
 test('prefix, words and suffix are in the text unchanged, and never split a character', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }), fc.nat(), fc.nat(), (any, a, b) => {

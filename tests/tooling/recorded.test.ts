@@ -48,6 +48,7 @@ describe('words that replace a publisher’s', () => {
     expect(invent('Harbour')).toMatch(/^[A-Z][a-z]{6}$/);
     expect(invent('Harbour').toLowerCase()).toBe(invent('harbour'));
     expect(invent('港町')).toMatch(/^\p{Script=Han}{2}$/u);
+    expect(invent('Çan')).toHaveLength(3); // no capital of the row is two letters
   });
 
   test('leave numbers, times and the words by which a page is read', () => {
