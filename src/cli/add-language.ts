@@ -13,6 +13,10 @@ const LISTS: readonly (readonly [string, RegExp])[] = [
   ['src/settings/model.ts', /(?<=language: v\.picklist\(\[[^\]]*)(?=\])/],
 ];
 const DOCUMENT = 'docs/settings.md';
+const STORE_TEXT = 'docs/store/en.md';
+
+type Message = { readonly message: string; readonly description?: string };
+type Messages = Readonly<Record<string, Message>>;
 
 /**
  * The files that a new interface language adds or changes, as path from the project's folder → new text.
@@ -22,14 +26,14 @@ const DOCUMENT = 'docs/settings.md';
  * @throws RangeError if the tag is no language, or is already a language of the interface
  */
 export function filesFor(tag: string, read: (path: string) => string): Map<string, string> {
-  if (!/^[a-z]{2,3}$/.test(tag))
+  if (!/^[a-z]{2,3}$/.test(tag) || nameOf(tag, 'en') === undefined)
     throw new RangeError(`"${tag}" is no language tag: give two or three letters, such as it`);
   if (LANGUAGES.some((language) => language === tag)) throw new RangeError(`The interface has "${tag}" already.`);
-  const messages = JSON.parse(read('extension/_locales/en/messages.json')) as Record<string, { message: string }>;
-  messages.wordsLanguage = { ...messages.wordsLanguage, message: tag };
+  const english: Messages = JSON.parse(read('extension/_locales/en/messages.json'));
   const files = new Map([
-    [`extension/_locales/${tag}/messages.json`, `${JSON.stringify(messages, null, 2)}\n`],
-    [`docs/store/${tag}.md`, read('docs/store/en.md')],
+    [`extension/_locales/${tag}/messages.json`, `${JSON.stringify(messagesFor(tag, english), null, 2)}\n`],
+    [`docs/store/${tag}.md`, storeTextFrom(read(STORE_TEXT))],
+    [STORE_TEXT, withLanguage(read(STORE_TEXT), tag)],
   ]);
   for (const [path, end] of LISTS) {
     const text = read(path);
@@ -40,6 +44,39 @@ export function filesFor(tag: string, read: (path: string) => string): Map<strin
   files.set(DOCUMENT, read(DOCUMENT).replace(new RegExp(`(\\| \`language\` \\|.*?\`${last}\`)`), `$1, \`${tag}\``));
   return files;
 }
+
+/** The English messages under the keys of another language: a plural has one key for each form of that language. */
+function messagesFor(tag: string, english: Messages): Messages {
+  const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
+  const forms = ['zero', 'one', 'two', 'few', 'many', 'other'].filter((form) =>
+    pluralCategories.some((category) => category === form),
+  );
+  const entries = Object.entries(english).flatMap(([key, message]): readonly (readonly [string, Message])[] => {
+    if (key === 'wordsLanguage') return [[key, { ...message, message: tag }]];
+    if (key.endsWith('_one')) return []; // written with its other forms
+    if (!key.endsWith('_other')) return [[key, message]];
+    const stem = key.replace(/_other$/, '');
+    return forms.map((form) => [`${stem}_${form}`, english[`${stem}_${form}`] ?? message]);
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The part of the English store text that is translated. What reviewers read stays in English. */
+function storeTextFrom(english: string): string {
+  const [forReaders = ''] = english.split(/\n## Single purpose/);
+  const forReviewers = 'What is for reviewers (purpose, permissions, rebuilding) is in [en.md](en.md), in English.';
+  return `${forReaders.replace(/^In other languages:.*$/m, forReviewers).trimEnd()}\n`;
+}
+
+/** Adds a language to the links of the English store text, and to its list of languages at the end. */
+const withLanguage = (english: string, tag: string): string =>
+  english
+    .replace(/^(In other languages:.*)\.$/m, `$1, [${nameOf(tag, tag)}](${tag}.md).`)
+    .replace(/^(News; .*)\.$/m, `$1, ${nameOf(tag, 'en')}.`);
+
+/** A language's name in another language; undefined where no language has this tag. */
+const nameOf = (tag: string, language: string): string | undefined =>
+  new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }).of(tag);
 
 function main(tag: string): void {
   const root = resolve(import.meta.dirname, '../..');

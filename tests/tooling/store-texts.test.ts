@@ -23,3 +23,17 @@ test.each([...LANGUAGES])('the stores are given a summary, a description and a w
   expect(description?.text.match(/^- /gm)).toHaveLength(4);
   expect(privacy?.text).toContain('PRIVACY.md');
 });
+
+test.each(LANGUAGES.filter((language) => language !== 'en'))(
+  'no part of the store text in %s is English',
+  (language) => {
+    const english = sectionsOf('en').map(({ text }) => text);
+    const same = sectionsOf(language).filter(({ text }) => english.includes(text));
+    expect(same.map(({ title }) => title)).toEqual([]);
+  },
+);
+
+test('the English store text links to every other', () => {
+  const text = readFileSync(join(ROOT, 'docs/store/en.md'), 'utf8');
+  expect(LANGUAGES.filter((language) => language !== 'en' && !text.includes(`](${language}.md)`))).toEqual([]);
+});

@@ -52,6 +52,11 @@ test('no text for the reader is written in the source', () => {
   expect(found.filter((line) => !line.endsWith(': example.com'))).toEqual([]);
 });
 
+test('where something is inserted into a sentence, translators read what that is', () => {
+  const inserts = Object.entries(english).filter(([, { message }]) => /\$\d/.test(message));
+  expect(inserts.filter(([, { description }]) => !description).map(([key]) => key)).toEqual([]);
+});
+
 test.each([
   ['<p>Hello</p>', 'Hello'],
   ['<p>{name} says hello</p>', ' says hello'],
@@ -77,23 +82,22 @@ describe.each(locales.filter((locale) => locale !== 'en'))('in %s', (locale) => 
     expect(Object.keys(messages).sort()).toEqual([...wanted].sort());
   });
 
-  test('every string has the placeholders of the English one', () => {
-    for (const [key, { message }] of Object.entries(messages)) {
-      expect(message.trim(), key).not.toBe('');
+  test('every string has words, and the placeholders of the English one', () => {
+    const faults = Object.entries(messages).flatMap(([key, { message }]) => {
       const original = PLURAL.test(key) ? english[`${withoutPlural(key)}_other`] : english[key];
       const wanted = placeholders(original?.message ?? '');
       // "once" and "a day before" may omit the number.
-      const given = placeholders(message);
       const optional = PLURAL.test(key) ? ['$1'] : [];
-      expect(
-        wanted.filter((mark) => !given.includes(mark) && !optional.includes(mark)),
-        key,
-      ).toEqual([]);
-      expect(
-        given.filter((mark) => !wanted.includes(mark)),
-        key,
-      ).toEqual([]);
-    }
+      const given = placeholders(message);
+      const lost = wanted.filter((mark) => !given.includes(mark) && !optional.includes(mark));
+      const foreign = given.filter((mark) => !wanted.includes(mark));
+      return [
+        ...(message.trim() === '' ? [`${key} is empty`] : []),
+        ...lost.map((mark) => `${key} lacks ${mark}`),
+        ...foreign.map((mark) => `${key} has ${mark}, which the English text lacks`),
+      ];
+    });
+    expect(faults).toEqual([]);
   });
 
   test('little is left in English', () => {
@@ -103,14 +107,15 @@ describe.each(locales.filter((locale) => locale !== 'en'))('in %s', (locale) => 
 });
 
 test('no string has an exclamation mark or an emoji', () => {
-  for (const locale of locales) {
-    for (const [key, { message }] of Object.entries(readMessages(locale))) {
-      expect(message, `${locale} ${key}`).not.toMatch(/[!¡]|\p{Emoji_Presentation}/u);
-    }
-  }
+  const found = locales.flatMap((locale) =>
+    Object.entries(readMessages(locale))
+      .filter(([, { message }]) => /[!¡]|\p{Emoji_Presentation}/u.test(message))
+      .map(([key, { message }]) => `${locale} ${key}: ${message}`),
+  );
+  expect(found).toEqual([]);
 });
 
-/** The quotation marks of each language. */
+/** The quotation marks that are not those of the language. */
 const QUOTES: Readonly<Record<string, RegExp>> = {
   en: /["'«»„]/,
   de: /["'«»”]/,
@@ -132,6 +137,7 @@ describe.each(locales)('in %s', (locale) => {
   const messages = Object.entries(readMessages(locale)).map(([key, { message }]) => ({ key, message }));
 
   test('quotation marks are those of the language', () => {
+    expect(QUOTES, `add a row for ${locale} to QUOTES in this file`).toHaveProperty(locale);
     expect(messages.filter(({ message }) => QUOTES[locale]?.test(message))).toEqual([]);
   });
 
