@@ -149,6 +149,7 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<Pag
     case 'command':
       return page?.command(message.command);
   }
+  message satisfies never; // the type check names this line if a message has no case
 }
 
 /** Leaves the page if access to this document was revoked. */

@@ -8,7 +8,8 @@ import hostStyle from '../../src/content/card/card-host.css';
 import popupStyle from '../../src/popup/popup.css';
 import cardStyle from '../../src/ui/card.css';
 import tokens from '../../src/ui/tokens.css';
-import { directionOf, isolating, translatorFrom } from '../../src/ui/translate.ts';
+import { directionOf, isolating, type Messages, translatorFrom } from '../../src/ui/translate.ts';
+import { LANGUAGES, type Language } from '../../src/ui/words.ts';
 import { CARD_HOWS, CardOf } from './cards.tsx';
 import { KIND_NAMES } from './kinds.ts';
 import { POPUPS, PopupIn } from './popups.tsx';
@@ -18,7 +19,7 @@ import { POPUPS, PopupIn } from './popups.tsx';
  * direction follows the language. A choice in the address narrows it: "#surface=card&kind=office&theme=dark".
  */
 
-const WORDS = { en, de, fr, es, ar };
+const WORDS: Readonly<Record<Language, Messages>> = { en, de, fr, es, ar };
 const SURFACES = {
   card: { kinds: KIND_NAMES, hows: CARD_HOWS },
   popup: { kinds: Object.keys(POPUPS), hows: ['420 px', '320 px', '800 px'] },
@@ -26,7 +27,7 @@ const SURFACES = {
 type Surface = keyof typeof SURFACES;
 const COMMON = {
   theme: ['light', 'dark'],
-  language: ['en', 'de', 'fr', 'es', 'ar'],
+  language: LANGUAGES,
   text: ['100 %', '200 %'],
 } as const;
 const AXES: Readonly<Record<string, readonly string[]>> = {
