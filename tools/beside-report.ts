@@ -6,13 +6,14 @@ export type BesideLine = {
   readonly unit: string;
   readonly own: number;
   readonly base: number;
-  readonly ratio: number;
+  /** Null where the other build's value is 0. */
+  readonly ratio: number | null;
 };
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 function line(what: string, unit: string, own: number, base: number): BesideLine {
-  return { what, unit, own: round(own), base: round(base), ratio: round(own / base) };
+  return { what, unit, own: round(own), base: round(base), ratio: base === 0 ? null : round(own / base) };
 }
 
 /** Medians and 95th percentiles of both builds. */
@@ -51,7 +52,7 @@ export function besideLines({ rows, fresh, idle }: Beside): BesideLine[] {
 export function besideTable(lines: readonly BesideLine[]): string {
   const cells = lines.map(
     ({ what, unit, own, base, ratio }) =>
-      `| ${what} | ${own.toFixed(2)} ${unit} | ${base.toFixed(2)} ${unit} | ${ratio.toFixed(2)} |`,
+      `| ${what} | ${own.toFixed(2)} ${unit} | ${base.toFixed(2)} ${unit} | ${ratio?.toFixed(2) ?? '–'} |`,
   );
   return ['| | this build | the other | ratio |', '|---|---:|---:|---:|', ...cells].join('\n');
 }
