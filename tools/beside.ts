@@ -1,9 +1,9 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { launch, type Session } from '../src/cli/launch.ts';
 import type { SavedPage } from '../src/cli/saved-page.ts';
+import { heapOf } from './measure-heap.ts';
 import { type PageCost, traceIdle, traceOpening } from './page-trace.ts';
 
 /** Two builds measured in one run, in turns, so that what else the machine does strikes both alike. */
@@ -131,15 +131,6 @@ async function measureIdle(session: Session, page: BesidePage): Promise<PageCost
   } finally {
     await tab.close();
   }
-}
-
-/** Megabytes of JavaScript in the process of a page after two collections, all worlds together. */
-async function heapOf(page: Page): Promise<number> {
-  const client = await page.createCDPSession();
-  for (let i = 0; i < 2; i++) await client.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await client.send('Runtime.getHeapUsage');
-  await client.detach();
-  return usedSize / 1e6;
 }
 
 /** The value below which this share of a list lies; 0 of an empty list. */

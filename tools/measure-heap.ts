@@ -62,7 +62,7 @@ function withoutScripts(html: string): string {
  * Returns the megabytes of heap of a page's process that are in use after two collections: the page's world and
  * Afterword's.
  */
-async function heapOf(page: Page): Promise<number> {
+export async function heapOf(page: Page): Promise<number> {
   const client = await page.createCDPSession();
   await client.send('HeapProfiler.enable');
   for (let i = 0; i < 2; i++) await client.send('HeapProfiler.collectGarbage');

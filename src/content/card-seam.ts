@@ -25,7 +25,7 @@ export type CardContent = {
   readonly close: () => void;
   readonly pin: () => void;
   readonly veto: (scope: VetoScope) => void;
-  /** Takes the veto back; null if there is none. */
+  /** Takes the veto back; null without a veto. */
   readonly undo: (() => void) | null;
 };
 

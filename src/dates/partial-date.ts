@@ -10,7 +10,7 @@ export type Precision = 'year' | 'month' | 'day' | 'instant';
 
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
 
-/** The text as a partial date, or null if it is none (bad shape, 31 February, hour 25, year 0). */
+/** Parses a partial date. Returns null for any other text (bad shape, 31 February, hour 25, year 0). */
 export function parsePartialDate(text: string): PartialDate | null {
   const match = SHAPE.exec(text);
   if (!match) return null;

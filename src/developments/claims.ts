@@ -157,7 +157,7 @@ const OTHER_RANK =
   /\b(?:vice|deputy|assistant|associate|junior|incoming|next|future|would-be|aspiring|potential)[ -]$/i;
 
 /**
- * The name of another organisation right before the title: "told Silt Bank CEO". The first word of a sentence does not
+ * The name of another organisation right before the title: "met Silt Bank CEO". The first word of a sentence does not
  * count, because it always has a capital.
  */
 const OTHER_ORGANISATION = /[\p{L}\d’'] (?!US\b|U\.S\.|UK\b|EU\b)\p{Lu}[\p{L}\d.&-]*(?<!-based)(?:['’]s?)? $/u;

@@ -1,22 +1,16 @@
 import type { EntityRef } from '../facts/model.ts';
 import { bareAlias } from './bare-alias.ts';
 import type { Candidate } from './candidate.ts';
+import { hashesOf } from './hashes.ts';
 import type { HeadOffices } from './head-offices.ts';
 import { placesIn } from './named-places.ts';
 import type { Reading } from './reading.ts';
 import { wordAt } from './reading.ts';
-import { readTokens, Tokens } from './tokens.ts';
 
 /** Offices that a text names without their country, or with words between: "the finance minister", "Nigeria's new president". */
 
 /** Last words of such titles. */
 const LAST: ReadonlySet<number> = hashesOf('minister president premier chancellor governor');
-
-function hashesOf(words: string): Set<number> {
-  const tokens = new Tokens(8);
-  readTokens(words, tokens);
-  return new Set(tokens.hash.subarray(0, tokens.count));
-}
 
 const DEPARTMENT =
   'prime|foreign|finance|defen[cs]e|interior|home|justice|health|education|transport|agriculture|energy|trade|environment|external affairs|foreign affairs';

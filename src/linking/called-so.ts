@@ -1,3 +1,8 @@
+import type { Candidate } from './candidate.ts';
+import type { AliasRecord } from './gazetteer.ts';
+import type { Objection } from './objection.ts';
+import type { Reading } from './reading.ts';
+
 /** A surname of somebody or something new to the reader: "a bandleader named Harper", "a tea shop called Ishiba". */
 
 const CALLED_BEFORE =
@@ -13,7 +18,19 @@ const VERB_AFTER = /^ (?:met|meets|was|is|has|had|went|came|gathered|opened|clos
  * @param before the text up to the surname
  * @param after the text from its end on
  */
-export function isCalledSo(before: string, after: string): boolean {
+function isCalledSo(before: string, after: string): boolean {
   if (CALLED_BEFORE.test(before) || (ONE_BEFORE.test(before) && CALLED_AFTER.test(after))) return true;
   return /\bthe $/i.test(before) && VERB_AFTER.test(after);
+}
+
+/** The objection that a surname is new to the reader: "a bandleader named Harper", "a tea shop called Ishiba". */
+export function calledSo(
+  { texts }: Reading,
+  { block, start, end, surface }: Candidate,
+  { kind, surname }: AliasRecord,
+): Objection | null {
+  if (kind !== 'person' || !surname) return null;
+  const text = texts[block] ?? '';
+  if (!isCalledSo(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 24))) return null;
+  return { why: { type: 'someone-else', words: surface }, otherPerson: surface };
 }

@@ -9,7 +9,7 @@ export type StatedOffice = {
   readonly by: string | null;
   /** Names of people in apposition to it. */
   readonly names: readonly string[];
-  /** A year in the sentence; null if there is none. */
+  /** A year in the sentence; null in a sentence without a year. */
   readonly year: number | null;
 };
 

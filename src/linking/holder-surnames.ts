@@ -2,10 +2,11 @@ import type { EntityRef } from '../facts/model.ts';
 import { bareAlias } from './bare-alias.ts';
 import type { Candidate } from './candidate.ts';
 import type { OpenCandidate } from './evidence.ts';
+import { hashOf } from './hashes.ts';
 import { surnameOf } from './head-offices.ts';
 import type { ChosenOffice, OfficesOf } from './offices.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { CAPITAL, readTokens, Tokens } from './tokens.ts';
+import { CAPITAL } from './tokens.ts';
 import { NOT_NAMES } from './words.ts';
 
 /** "… met the home secretary. Javid listened": the surname of an office's holder after the office. */
@@ -49,8 +50,6 @@ export function holderSurnames(
   return found;
 }
 
-const buffer = new Tokens(4);
-
 function placesOf(reading: Reading, office: Candidate, surnames: ReadonlySet<string>, holder: EntityRef): Candidate[] {
   const { tokens, from, title } = reading;
   const hashes = new Map(
@@ -73,12 +72,6 @@ function placesOf(reading: Reading, office: Candidate, surnames: ReadonlySet<str
     found.push({ block, first: token, last: token, start, end: stop, surface, aliases });
   }
   return found;
-}
-
-function hashOf(word: string): number {
-  buffer.count = 0;
-  readTokens(word, buffer);
-  return buffer.hash[0] ?? 0;
 }
 
 /** Does the article have the word in lower case? Then it is that word: "the hunt", "may". */

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { isConditioned } from './evidence.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import { isWithin, type Jurisdiction, namedFirst, namedIn, namedLast } from './jurisdictions.ts';
-import type { Objection } from './neighbours.ts';
+import type { Objection } from './objection.ts';
 import type { Reading } from './reading.ts';
 
 /** Where a law or policy holds; empty or undefined if that is unknown or anywhere. */
@@ -31,7 +31,7 @@ export class LawPlaces {
     this.#placesOf = placesOf;
   }
 
-  /** The objection from the place beside the name, or from the one that the name last had; null if there is none. */
+  /** The objection from the place beside the name, or from the one that the name last had; null without an objection. */
   objection(candidate: Candidate, alias: AliasRecord): Objection | null {
     if (alias.kind !== 'law' && alias.kind !== 'policy') return null;
     const own = this.#placesOf(alias.entity);

@@ -1,11 +1,11 @@
 import type { EntityRef } from '../facts/model.ts';
 import { TITLE_WORDS } from '../facts/office.ts';
-import { isCalledSo } from './called-so.ts';
+import { calledSo } from './called-so.ts';
 import type { Candidate } from './candidate.ts';
 import { compoundAfter } from './compounds.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import { AFTER_HYPHEN, BEFORE_HYPHEN, HYPHEN } from './hyphens.ts';
-import type { Refusal } from './model.ts';
+import { type Objection, partOf } from './objection.ts';
 import { phraseEnd, phraseTokens } from './phrases.ts';
 import { placeAfter } from './place-names.ts';
 import { between, opensSentence, type Reading, wordAt } from './reading.ts';
@@ -22,22 +22,11 @@ import {
   RELATIVES,
 } from './words.ts';
 
-/** Why the words directly around a candidate rule out an alias. */
-export type Objection = {
-  readonly why: Refusal;
-  /** The name of another person of the same surname whom the words name. */
-  readonly otherPerson?: string;
-  /** The phrase in which the alias means something else. */
-  readonly otherSense?: string;
-};
-
 /**
  * Letters with full stops that are nobody's initials: "in the U.S. Altman said", "posted on X. Altman", "M. Altman" in
  * French.
  */
 const NO_INITIALS = /^(?:U\.S|U\.K|U\.N|E\.U|A\.I|D\.C|L\.A|N\.Y|M|X)\.\s?$/;
-
-const partOf = (words: string): Refusal => ({ type: 'part-of', words });
 
 /** Judges candidates by their direct neighbours. */
 export class Neighbours {
@@ -84,7 +73,7 @@ export class Neighbours {
       this.#firm(candidate, alias) ??
       this.#otherInitial(candidate, alias) ??
       this.#otherTitle(candidate, alias) ??
-      this.#calledSo(candidate, alias) ??
+      calledSo(this.#reading, candidate, alias) ??
       this.#relative(candidate, alias)
     );
   }
@@ -259,14 +248,6 @@ export class Neighbours {
     if (gender === null || gender === pronoun) return null;
     const name = `${wordAt(this.#reading, candidate.block, candidate.first - 1)} ${candidate.surface}`;
     return { why: { type: 'someone-else', words: name }, otherPerson: name };
-  }
-
-  /** The objection that a surname is new to the reader: "a bandleader named Harper", "a tea shop called Ishiba". */
-  #calledSo({ block, start, end, surface }: Candidate, { kind, surname }: AliasRecord): Objection | null {
-    if (kind !== 'person' || !surname) return null;
-    const text = this.#reading.texts[block] ?? '';
-    if (!isCalledSo(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 24))) return null;
-    return { why: { type: 'someone-else', words: surface }, otherPerson: surface };
   }
 
   /** The objection that the name is that of a relative: "my husband Claude". */

@@ -1,5 +1,5 @@
+import { hashesOf } from './hashes.ts';
 import type { Reading } from './reading.ts';
-import { readTokens, Tokens } from './tokens.ts';
 
 /**
  * Words of which an article on politics has at least one, and a report on a match or a concert hardly any. English.
@@ -13,13 +13,7 @@ const POLITICS_WORDS = `senate senator senators congress congressional congressm
   president presidents premier chancellor cabinet downing whitehall kremlin pentagon referendum coalition mayor mayors nato eu
   treasury taxpayers lobbyists labour backbencher backbenchers`;
 
-const POLITICS_HASHES: ReadonlySet<number> = hashes();
-
-function hashes(): Set<number> {
-  const tokens = new Tokens();
-  readTokens(POLITICS_WORDS, tokens);
-  return new Set(tokens.hash.subarray(0, tokens.count));
-}
+const POLITICS_HASHES: ReadonlySet<number> = hashesOf(POLITICS_WORDS);
 
 /** True if the article has a word of politics. It is searched up to the first one. */
 export function isPolitical({ tokens }: Reading): boolean {

@@ -1,10 +1,11 @@
 import type { EntityRef } from '../facts/model.ts';
 import { bareAlias } from './bare-alias.ts';
 import type { Candidate } from './candidate.ts';
+import { hashOf } from './hashes.ts';
 import type { HeadOffices } from './head-offices.ts';
 import { placesIn } from './named-places.ts';
 import { between, opensSentence, type Reading, wordAt } from './reading.ts';
-import { CAPITAL, readTokens, Tokens } from './tokens.ts';
+import { CAPITAL } from './tokens.ts';
 import { NOT_NAMES } from './words.ts';
 
 /** Surnames after a head's title, without a full name: "President Bush", "former Chancellor Merkel", "Gov. Newsom". */
@@ -27,16 +28,12 @@ const OTHER_POST =
 /** Words before a title that do not change it, though they may have a capital. */
 const SAME_POST = /^(?:former|then|ex|late|outgoing|incoming|current|republican|democratic|conservative)$/i;
 
-/** Reused for each word. */
-const buffer = new Tokens(8);
 const BY_HASH: ReadonlyMap<number, (typeof TITLES)[number][]> = byHash();
 
 function byHash(): Map<number, (typeof TITLES)[number][]> {
   const found = new Map<number, (typeof TITLES)[number][]>();
   for (const entry of TITLES) {
-    buffer.count = 0;
-    readTokens(entry[0], buffer);
-    const hash = buffer.hash[0] ?? 0;
+    const hash = hashOf(entry[0]);
     found.set(hash, [...(found.get(hash) ?? []), entry]);
   }
   return found;

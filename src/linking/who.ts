@@ -1,6 +1,6 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityRef } from '../facts/model.ts';
-import { once } from '../once.ts';
+import { once, onceForPair } from '../once.ts';
 import { aroundOf } from './around.ts';
 import { Colleagues } from './colleagues.ts';
 import type { Cue } from './cue.ts';
@@ -230,16 +230,8 @@ function isAnother(
 type FitOf = (cues: readonly Cue[], profile: Profile) => Fit;
 
 /** The same cues are compared twice, with and without colleagues, so the results of the first time are kept. */
-function keptFits(day: PartialDate | null): FitOf {
-  const known = new Map<readonly Cue[], Map<Profile, Fit>>();
-  return (cues, profile) => {
-    const ofCues = known.get(cues) ?? new Map<Profile, Fit>();
-    known.set(cues, ofCues);
-    const fit = ofCues.get(profile) ?? fitOf(cues, profile, day);
-    ofCues.set(profile, fit);
-    return fit;
-  };
-}
+const keptFits = (day: PartialDate | null): FitOf =>
+  onceForPair((cues: readonly Cue[], profile: Profile) => fitOf(cues, profile, day));
 
 const judge = (
   name: string,

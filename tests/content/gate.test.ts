@@ -66,7 +66,8 @@ test('an article in shadow roots is let in', () => {
   const host = outer.querySelector('#app') as HTMLElement;
   const inner = outer.createElement('div');
   host.attachShadow({ mode: 'open' }).append(inner);
-  inner.attachShadow({ mode: 'open' }).innerHTML = `<h1>Harbour plan</h1>${prose(2)}`;
+  const story = outer.createRange().createContextualFragment(`<h1>Harbour plan</h1>${prose(2)}`);
+  inner.attachShadow({ mode: 'open' }).append(story);
   expect(letsIn(outer)).toBe(true);
 });
 

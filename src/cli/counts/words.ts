@@ -23,7 +23,7 @@ export function countWords(text: string): Record<string, number> {
   );
 }
 
-/** Splits a name into words: `isSameTold` → "is same told", `LONGEST_LINE` → "longest line". */
+/** Splits a name into words: `isSameName` → "is same name", `LONGEST_LINE` → "longest line". */
 export const wordsOfName = (name: string): string =>
   name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')

@@ -16,7 +16,7 @@ export type OpenPack = {
   readonly events: number;
   /** The index of an entity, of this pack or another; -1 if the pack does not refer to it. */
   readonly find: (ref: EntityRef) => number;
-  /** The row of an event by its id in the pack; -1 if there is none. */
+  /** The row of an event by its id in the pack; -1 for an unknown id. */
   readonly findEvent: (id: string) => number;
   readonly ref: (index: number) => EntityRef;
   readonly entity: (index: number) => Entity;

@@ -73,7 +73,7 @@ class SimilarNames {
     }
   }
 
-  /** The known name that differs in one or two letters of one word; null if there is none. */
+  /** The known name that differs in one or two letters of one word; null without such a name. */
   near(name: string): string | null {
     for (const [key, word, index] of keysOf(name)) {
       for (const other of this.#names.get(key) ?? []) {

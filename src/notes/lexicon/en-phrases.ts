@@ -1,6 +1,9 @@
 import type { Lexicon } from './model.ts';
 
-/** Phrases of English notes about their article. The classes (`$story`) are in `en.ts`. */
+/**
+ * Phrases of English notes about their article. The classes (`$story`) are in `en.ts`. The file is long because it is one
+ * table of one language, a phrase a row.
+ */
 export const englishPhrases: Lexicon['phrases'] = [
   ['correction', 'plain', 'the $story contained an|a|several error|errors|inaccuracy|inaccuracies|mistake'],
   ['correction', 'strong', 'the $story above $has ~2 corrected|amended|fixed'],

@@ -1,0 +1,18 @@
+import { readTokens, Tokens } from './tokens.ts';
+
+/** The hashes of all words of a text, as the reading of an article has them. */
+export function hashesOf(words: string): Set<number> {
+  const tokens = new Tokens();
+  readTokens(words, tokens);
+  return new Set(tokens.hash.subarray(0, tokens.count));
+}
+
+/** Reused for each word. */
+const buffer = new Tokens(8);
+
+/** The hash of a text's first word; 0 of a text without words. */
+export function hashOf(word: string): number {
+  buffer.count = 0;
+  readTokens(word, buffer);
+  return buffer.count === 0 ? 0 : (buffer.hash[0] ?? 0);
+}
