@@ -36,11 +36,11 @@ async function lookOnce(): Promise<void> {
   const text = JSON.stringify(seen);
   if (text === refused) return;
   refused = text;
+  watch ??= watchPage(document, look); // what changes while the worker answers is seen too
   // A failure of the worker is an object in Chromium, and a rejection in Firefox.
   const isIn = await send({ type: 'arrive', seen }).catch(() => null);
   if (isIn === true || isRevoked) return stop();
   if (isIn !== false) refused = ''; // a failed request is repeated when the page changes
-  watch ??= watchPage(document, look);
 }
 
 /** An error here is ignored, because content.js will meet it again and show it in the popup. */
