@@ -5,11 +5,11 @@
 // --dev writes dist/dev-chrome and dist/dev-firefox instead: granted every site (for `npm start`, `npm run annotate` and
 // the browser tests), and different from the shipped builds in nothing else. --watch builds again after every change.
 
-import { parseArgs } from 'node:util';
+import { readArguments } from './src/cli/arguments.ts';
 import { build } from './src/cli/build.ts';
 import { onSourceChange } from './src/cli/watch-sources.ts';
 
-const { values } = parseArgs({
+const { values } = readArguments({
   options: { dev: { type: 'boolean' }, watch: { type: 'boolean' }, browser: { type: 'string' } },
 });
 const { browser, dev = false } = values;

@@ -1,4 +1,4 @@
-// npx tsx tools/bench-linking.ts [--million] [--beside OLD]
+// npm run bench:linking -- [--million] [--beside OLD]
 // Measures how fast the gazetteer finds 100 to 100 000 names. Beside it run a bare loop, a regular expression of all
 // names and two Aho-Corasick packages, in one run on the same text. Compare the ratios, because the machine may be
 // busy.

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { readArguments } from '../src/cli/arguments.ts';
 import { build, ROOT } from '../src/cli/build.ts';
 import type { Browser } from '../src/cli/derive-manifest.ts';
 import { launch } from '../src/cli/launch.ts';
@@ -12,7 +12,7 @@ import { writeFigures } from './write-figures.ts';
 // Measures how fast versions are compared, looked up, kept and erased, against the budget. It runs in Node, whose
 // IndexedDB keeps everything in this process, or in real browsers, which write to a disk.
 
-const { values } = parseArgs({
+const { values } = readArguments({
   options: { browser: { type: 'string', multiple: true }, figures: { type: 'boolean', default: false } },
 });
 

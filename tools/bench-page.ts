@@ -1,4 +1,4 @@
-// node --import tsx tools/bench-page.ts [--pages 130] [--folder ../shared/eval] [--cpu 1] [--beside DIST [--rounds 3] [--fresh 3]]
+// npm run bench:page -- [--pages 130] [--folder ../shared/eval] [--cpu 1] [--beside DIST [--rounds 3] [--fresh 3]]
 // Measures the cost of Afterword for a page, on saved real pages in a real Chromium, beside other tools for readers.
 // Prints a table and writes every figure to output/bench-page.json.
 // With --beside it measures another build (its dist/chrome) in the same run instead, in turns and with loading, prints the
@@ -8,9 +8,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import type { Page } from 'puppeteer-core';
+import { readArguments } from '../src/cli/arguments.ts';
 import { build, ROOT } from '../src/cli/build.ts';
 import { launch, type Session } from '../src/cli/launch.ts';
 import { NOT_ARTICLES } from '../src/cli/sample/not-articles.ts';
@@ -19,7 +19,7 @@ import { measureBeside } from './beside.ts';
 import { besideLines, besideTable } from './beside-report.ts';
 import { writeFigures } from './write-figures.ts';
 
-const { values } = parseArgs({
+const { values } = readArguments({
   options: {
     pages: { type: 'string', default: '130' },
     folder: { type: 'string', default: '../shared/eval' },

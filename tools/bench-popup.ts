@@ -6,12 +6,12 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { CDPSession } from 'puppeteer-core';
+import { readArguments } from '../src/cli/arguments.ts';
 import { build, ROOT } from '../src/cli/build.ts';
 import { launch, type Session } from '../src/cli/launch.ts';
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
+const { values } = readArguments({ options: { rounds: { type: 'string', default: '15' } } });
 const rounds = Number(values.rounds);
 
 /** A page with one word, so that there is something to paint. */

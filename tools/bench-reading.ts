@@ -7,7 +7,7 @@ import type { Timing } from './reading-in-page.ts';
 import { quantile } from './scores.ts';
 
 /**
- * `npx tsx tools/bench-reading.ts [--data FOLDER] [--every N]`: measures how long reading takes in a real browser,
+ * `npm run bench:reading -- [--data FOLDER] [--every N]`: measures how long reading takes in a real browser,
  * beside Readability, Defuddle and a bare walk over the text nodes. Milliseconds; the median of five rounds a page.
  */
 

@@ -1,5 +1,4 @@
-// node src/cli/run.mjs tools/each eval-linking eval-notes …: runs several commands one after another, and fails if one
-// fails.
+// npm run bench, npm run eval: each runs several of the tools one after another, and fails if one fails.
 
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

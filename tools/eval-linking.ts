@@ -1,4 +1,4 @@
-// npx tsx tools/eval-linking.ts
+// npm run eval:linking
 // Measures linking: precision and recall of mentions on the gold set, on the held-out set and, where ../shared/eval is
 // present, on labelled paragraphs of real pages. Writes every error to output/eval-linking-errors.txt.
 

@@ -4,12 +4,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Knowledge } from '../analysis.ts';
 import { openLibrary } from '../facts/library.ts';
 import { openPack } from '../facts/pack/pack.ts';
 import { gazetteerOf } from '../linking/pack-pool.ts';
 import { type AnnotateLine, annotateLine, failureLine } from './annotate-line.ts';
+import { readArguments } from './arguments.ts';
 import { build, ROOT } from './build.ts';
 import { compilePacks } from './compile-facts.ts';
 import type { Browser } from './derive-manifest.ts';
@@ -24,7 +24,7 @@ const USAGE =
 /** Pages open at a time. Two, so that one loads while the other is read. */
 const TABS = 2;
 
-const { values, positionals: files } = parseArgs({
+const { values, positionals: files } = readArguments({
   allowPositionals: true,
   options: {
     url: { type: 'string' },

@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.ts';
 import { ROOT } from './build.ts';
 import { type Counts, countIn, type Long } from './counts/count.ts';
 
 // npm run counts [-- --all] [COMMIT …]: prints how plain and how short code and documents are, now and at these
 // commits.
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { all: { type: 'boolean' } } });
+const { values, positionals } = readArguments({ allowPositionals: true, options: { all: { type: 'boolean' } } });
 const columns = [...positionals.map((commit) => [commit, countAt(commit)] as const), ['now', countIn(ROOT)] as const];
 const sum = ({ words }: Counts) => Object.values(words).reduce((all, times) => all + times, 0);
 const rows: readonly (readonly [string, (counts: Counts) => number])[] = [

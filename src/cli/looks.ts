@@ -7,9 +7,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { readArguments } from './arguments.ts';
 import { findOrInstallBrowser } from './browsers.ts';
 import { ROOT } from './build.ts';
 import { differenceOf } from './picture-difference.ts';
@@ -36,7 +36,7 @@ const ALONE = 'header, figure:not(.shown) { display: none } main { display: bloc
 type Pictures = ReadonlyMap<string, string>;
 type Difference = { readonly name: string; readonly share: number | 'new' };
 
-const { values } = parseArgs({
+const { values } = readArguments({
   options: {
     against: { type: 'string', default: 'HEAD' },
     accept: { type: 'boolean', default: false },

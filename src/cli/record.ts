@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import type { Survey } from '../article/survey.ts';
 import { loadFacts } from '../facts/load.ts';
+import { readArguments } from './arguments.ts';
 import { findOrInstallBrowser } from './browsers.ts';
 import { ROOT } from './build.ts';
 import { pageUrl, webAddress } from './page-url.ts';
@@ -19,7 +19,7 @@ import { survivors } from './record/words.ts';
 import { serveSaved } from './saved-page.ts';
 import { surveyInPage, surveyScript } from './survey-script.ts';
 
-const { values, positionals: files } = parseArgs({
+const { values, positionals: files } = readArguments({
   allowPositionals: true,
   options: {
     url: { type: 'string' },

@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type Compiled, type CompiledRegister, compileRegisters } from '../facts/registers/compile.ts';
 import { sayDifference } from '../facts/registers/difference.ts';
@@ -9,6 +8,7 @@ import { RegisterFault } from '../facts/registers/fault.ts';
 import type { Merge } from '../facts/registers/merge.ts';
 import { sayReport } from '../facts/registers/report.ts';
 import { REGISTERS } from '../facts/source/registers.ts';
+import { readArguments } from './arguments.ts';
 
 /**
  * `npm run registers -- --from FOLDER [--only NAME] [--to FOLDER]`: compiles public registers of office-holders to
@@ -83,7 +83,7 @@ function readOrNull(path: string): string | null {
 }
 
 function main(args: readonly string[]): void {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     args: [...args],
     options: { from: { type: 'string' }, only: { type: 'string' }, to: { type: 'string' } },
   });

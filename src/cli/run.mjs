@@ -1,15 +1,17 @@
 // The entry of every command of package.json: `node src/cli/run.mjs start --browser firefox`. It runs before
 // dependencies are installed, so it is plain JavaScript without any. It checks Node's version, installs missing
-// packages, and starts the command.
+// packages, and starts the command. With --help it only prints how the command is used.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { usageOf } from './usage.mjs';
 
 const ROOT = join(import.meta.dirname ?? '', '../..');
 const OLDEST_NODE = [20, 19];
 
 const [command = '', ...args] = process.argv.slice(2);
+if (args.includes('--help')) help(command);
 checkNode();
 install(ROOT);
 if (command.startsWith('tools/')) install(join(ROOT, 'tools'));
@@ -60,6 +62,14 @@ function readPackages(folder, path) {
 function scriptOf(command) {
   if (command === 'build') return join(ROOT, 'build.mjs');
   return join(ROOT, command.startsWith('tools/') ? `${command}.ts` : `src/cli/${command}.ts`);
+}
+
+/** Prints the comment in a command's file that describes the command, and exits. */
+function help(command) {
+  const script = scriptOf(command);
+  const described = existsSync(script) && usageOf(readFileSync(script, 'utf8'));
+  console.log(described || `There is no help for "${command}".`);
+  process.exit(described ? 0 : 1);
 }
 
 /** Runs a command's file with tsx. Returns its exit code. */

@@ -5,8 +5,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { readArguments } from './arguments.ts';
 import { build, ROOT } from './build.ts';
 import { launch, type Session } from './launch.ts';
 import { rectsOf } from './rects-of.ts';
@@ -20,7 +20,7 @@ const SAMPLE_URL = 'https://news.example/sample-article';
 const CARD_WAIT_MS = 900;
 const POPUP = { width: 420, height: 600 };
 
-const { values } = parseArgs({
+const { values } = readArguments({
   options: {
     browser: { type: 'string', default: 'chrome' },
     headless: { type: 'boolean', default: !hasDisplay() },

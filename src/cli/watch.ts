@@ -3,12 +3,12 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.ts';
 import { build, ROOT } from './build.ts';
 import { launch } from './launch.ts';
 import { onSourceChange } from './watch-sources.ts';
 
-const { values } = parseArgs({
+const { values } = readArguments({
   options: { browser: { type: 'string', default: 'chrome' }, headless: { type: 'boolean', default: false } },
 });
 const { browser, headless } = values;

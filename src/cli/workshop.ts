@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.ts';
 import { ROOT } from './build.ts';
 import { workshopPage } from './workshop-page.ts';
 
@@ -13,7 +13,7 @@ const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...str
   win32: ['cmd', '/c', 'start', ''],
 };
 
-const { values } = parseArgs({ options: { 'no-open': { type: 'boolean', default: false } } });
+const { values } = readArguments({ options: { 'no-open': { type: 'boolean', default: false } } });
 const file = join(ROOT, 'output/workshop.html');
 await mkdir(join(ROOT, 'output'), { recursive: true });
 await writeFile(file, await workshopPage());

@@ -1,0 +1,1 @@
+export function usageOf(source: string): string | undefined;
