@@ -2,7 +2,7 @@ import { WEEKDAY } from './month-names.ts';
 import type { Tokens } from './tokens.ts';
 import { zoneOffset } from './zones.ts';
 
-/** A time of day in a text. `next` is the index of the first token after it, `zone` the zone's name as written. */
+/** A time of day in a text. `next` is the index of the token after it. `zone` is the zone's name as written. */
 export type Clock = {
   readonly hour: number;
   readonly minute: number;
@@ -27,7 +27,10 @@ export class Clocks {
     this.#tokens = tokens;
   }
 
-  /** The time of day that belongs to the date which ends before `at`: only filler is between them. Else null. */
+  /**
+   * The time of day that belongs to the date ending before `at`, with only filler between them. Null if there is no
+   * such time.
+   */
   near(at: number): Clock | null {
     for (let next = at; next <= at + MOST_FILLER; next++) {
       const clock = this.at(next, true);
@@ -37,7 +40,7 @@ export class Clocks {
     return null;
   }
 
-  /** True if only words and signs that may join a date to its time are in this range of tokens. */
+  /** True if the tokens in this range are only words and signs that may join a date to its time. */
   onlyFiller(from: number, to: number): boolean {
     if (to - from > MOST_FILLER) return false;
     for (let at = from; at < to; at++) if (!this.#filler(at)) return false;
@@ -51,7 +54,7 @@ export class Clocks {
     return CLOCK_WORDS.has(token.text.toLowerCase()) || WEEKDAY.test(token.text);
   }
 
-  /** The time of day at a token, or null. Right after a date (`dated`) less is required: "2024-05-18 19.30" has one. */
+  /** The time of day at a token, or null. Right after a date (`dated`), "19.30" alone counts as a time. */
   at(at: number, dated = false): Clock | null {
     const hour = this.#tokens.number(at, 0, 24);
     if (hour === null) return null;
@@ -98,8 +101,8 @@ export class Clocks {
   }
 
   /**
-   * True if the text after "19.30" shows that it is a time and no amount: an end, a sign that continues no number, a
-   * zone, a new label.
+   * True if the text after "19.30" shows a time, not an amount: the end, a sign that continues no number, a zone, a new
+   * label.
    */
   #endsClock(at: number, hour: string): boolean {
     const token = this.#tokens.all[at];
@@ -131,7 +134,7 @@ export class Clocks {
     };
   }
 
-  /** Reads a zone: ET, (GMT), Eastern, UTC+2, Z, +02:00. {@link zoneOffset} takes the name. */
+  /** Reads a zone: ET, (GMT), Eastern, UTC+2, Z, +02:00. {@link zoneOffset} accepts the name. */
   #zone(at: number): { name: string; next: number } | null {
     let next = at;
     while (next < at + 2 && /^[(,]$/.test(this.#tokens.text(next))) next++;

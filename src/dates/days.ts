@@ -4,10 +4,10 @@ import { numericOrder } from './numeric-order.ts';
 import { daysInMonth, type PartialDate } from './partial-date.ts';
 import type { Tokens } from './tokens.ts';
 
-/** A day or month in a text. `day` is null for a month; `next` is the index of the first token after it. */
+/** A day or month in a text. `day` is null for a month. `next` is the index of the token after it. */
 export type Day = { readonly year: number; readonly month: number; readonly day: number | null; readonly next: number };
 
-/** What decides how the days of a text are read. `base` gives the year of days without one. */
+/** Options for reading the days of a text. `base` supplies the year for days without one. */
 export type DayOptions = {
   readonly language: string | null;
   readonly base: PartialDate | null;
@@ -15,7 +15,7 @@ export type DayOptions = {
   readonly order: DateOrder | null;
 };
 
-/** Words for "year" behind its number, in Lithuanian and Latvian. */
+/** Lithuanian and Latvian words for "year" behind its number. */
 const YEAR_WORDS: ReadonlySet<string> = new Set(['m', 'gada']);
 
 /** Reads days in words and numbers from the tokens of a text. All positions are indexes of tokens. */
@@ -82,7 +82,7 @@ export class Days {
       return null;
     if (sign !== '.' && !(this.#tokens.joined(at + 2) && this.#tokens.joined(at + 3) && this.#tokens.joined(at + 4)))
       return null;
-    // "1.2024-05-18" and "192.168.10.12.2024" are no dates.
+    // "1.2024-05-18" and "192.168.10.12.2024" are not dates.
     const goesOn = this.#tokens.joined(at) && /^[./:-]$/.test(this.#tokens.text(at - 1));
     if (goesOn && (this.#tokens.text(at - 1) !== ':' || this.#tokens.all[at - 2]?.type === 'number')) return null;
     const next = at + 5;
@@ -192,7 +192,7 @@ export class Days {
     return { year, month, day: null, next: next + 1 };
   }
 
-  /** True if the number is no day: "May 18:30", "May 18h", "May 18%". "May 18:" closes a label, so 18 is a day. */
+  /** True if the number is not a day: "May 18:30", "May 18h", "May 18%". "May 18:" closes a label, so 18 is a day. */
   #isHourOrShare(at: number): boolean {
     if (!this.#tokens.joined(at + 1)) return false;
     const sign = this.#tokens.text(at + 1);
@@ -207,7 +207,8 @@ export class Days {
     if (LINKING_WORDS.has(this.#tokens.text(next).toLowerCase())) next++;
     else if (comma && this.#tokens.text(next) === ',') next++;
     const year = this.#tokens.year(next);
-    // "May 18, 2024:" has a year, "May 18, 1900 people" probably not. A longer number ("2024-25", "2,024") is no year.
+    // "May 18, 2024:" has a year, "May 18, 1900 people" probably not. A longer number ("2024-25", "2,024") is not a
+    // year.
     if (year !== null) return { year, month, day, next: next + 1 };
     // The apostrophe replaces the century: "6 Dec ’12".
     if (/^['’]$/.test(this.#tokens.text(next)) && this.#tokens.joined(next + 1) && !this.#tokens.joined(next + 2)) {
@@ -231,7 +232,7 @@ export class Days {
   }
 }
 
-/** The year in which this day and month come nearest to the base; null if the base is a bare year. */
+/** The year in which this day and month are nearest to the base. Null if the base is a bare year. */
 function nearestYear(base: PartialDate, month: number, day: number): number | null {
   const year = Number(base.slice(0, 4));
   if (base.length < 7) return null;

@@ -1,7 +1,7 @@
 import { daysInMonth, type PartialDate } from './partial-date.ts';
 
 /**
- * Whole days from `a` to `b`, by their calendar parts; negative if `b` is earlier. Null unless both are known to the
+ * Whole days from `a` to `b`, by their calendar parts. Negative if `b` is earlier. Null unless both are known to the
  * day.
  */
 export function daysBetween(a: PartialDate, b: PartialDate): number | null {
@@ -22,17 +22,14 @@ export function lastDay(date: PartialDate): number {
   return dayNumber(year, month, date.length < 10 ? daysInMonth(year, month) : digits(date, 8, 10));
 }
 
-/**
- * The middle of the days that the date can mean, in days since 1 January 1970. It weighs closeness in time and is never
- * shown.
- */
+/** The middle of the days that the date can mean, in days since 1 January 1970. Ranking uses it. It is never shown. */
 export const middleDay = (date: PartialDate): number => (firstDay(date) + lastDay(date)) / 2;
 
-/** True if both are known to the day and it is the same one, in the zones in which they were stated. */
+/** True if both dates are known to the day and are the same day, each in the zone in which it was stated. */
 export const isSameDay = (a: PartialDate, b: PartialDate): boolean =>
   a.length >= 10 && b.length >= 10 && a.slice(0, 10) === b.slice(0, 10);
 
-/** The number in some digits of a checked date. It makes no strings, because ranking reads thousands of dates. */
+/** The number in some digits of a checked date. Ranking reads thousands of dates, so no strings are made. */
 function digits(date: PartialDate, start: number, end: number): number {
   let number = 0;
   for (let index = start; index < end; index++) number = number * 10 + date.charCodeAt(index) - 48;

@@ -1,6 +1,6 @@
 /**
  * The names of the months, one language a line, January first. "/" separates forms of one month. A form that ends in
- * "-" is a stem with any ending ("январ-"). Abbreviations follow ";" and count in their own language only: "ago" is
+ * "-" is a stem with any ending ("январ-"). Abbreviations follow ";". They count only in their own language: "ago" is
  * August in Spanish and nothing in English.
  */
 const MONTHS: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ const MONTHS: Readonly<Record<string, string>> = {
   ru: 'январ- феврал- март/марта/марте апрел- май/мая/мае июн- июл- август/августа/августе сентябр- октябр- ноябр- декабр-;янв фев мар апр - - - авг сен/сент окт ноя/нояб дек',
 };
 
-/** Words for May in machine-paraphrased copies, which replace the verb "may" by a synonym: "Could 18" is May 18. */
+/** Words for May in machine-paraphrased copies. They replace the verb "may" by a synonym, so "Could 18" is May 18. */
 export const GARBLED_MAY: ReadonlySet<string> = new Set(['Could', 'Might']);
 
 /** Signs and letters that make a day's number an ordinal. */
@@ -35,7 +35,7 @@ export const WEEKDAY =
 const ERAS: Readonly<Record<string, number>> = { 令和: 2019, 平成: 1989, 昭和: 1926 };
 
 /**
- * The first year of the Japanese era that a word ends with, or null. `isFirst` if the word names that first year itself
+ * The first year of the Japanese era that a word ends with, or null. `isFirst` if the word itself means that first year
  * (令和元年).
  */
 export function eraYear(word: string): { first: number; isFirst: boolean } | null {
@@ -63,10 +63,12 @@ function namesOf(language: string): MonthNames | undefined {
   return names;
 }
 
-/** The country whose names of months a language uses beside its usual ones: Levantine Arabic. */
+/** A second country for languages whose month names differ between countries: Levantine Arabic. */
 const SECOND_LOCALES: Readonly<Record<string, string>> = { ar: 'ar-LB' };
 
-/** The names that the browser writes in dates of a language (CLDR); undefined if it does not know the language. */
+/**
+ * The month names that the browser writes in dates of a language (CLDR). Undefined if it does not know the language.
+ */
 function namesByBrowser(language: string): MonthNames | undefined {
   if (!/^[a-z]{2}$/.test(language)) return undefined;
   const tags = Intl.DateTimeFormat.supportedLocalesOf([language, SECOND_LOCALES[language] ?? language]);
@@ -89,7 +91,7 @@ function namesByBrowser(language: string): MonthNames | undefined {
   return { full: all, all, stems: [] };
 }
 
-/** Many languages write a month beside a day in another form than alone. */
+/** In many languages the name of a month changes when a day is beside it. */
 const MONTH_FORMATS: readonly Intl.DateTimeFormatOptions[] = [
   { day: 'numeric', month: 'long', year: 'numeric' },
   { month: 'long' },
@@ -117,8 +119,8 @@ function readNames(line: string): MonthNames {
 }
 
 /**
- * The month (1 to 12) that a word names in English or in the given language (BCP 47), or in any language if that is
- * null. English abbreviations always count. "May" and "March", which are also verbs, need a capital.
+ * The month (1 to 12) that a word names in English or in the given language (BCP 47). If the language is null, names of
+ * all languages count. English abbreviations always count. "May" and "March" are also verbs, so they need a capital.
  */
 export function monthOf(word: string, language: string | null): number | null {
   if (word.length < 2 || word.length > 14) return null;
@@ -144,7 +146,8 @@ function stemmed(names: MonthNames, word: string): number | undefined {
 }
 
 /**
- * The order of numeric dates in a language (BCP 47); null if it does not decide the order (plain English, no language).
+ * The order of numeric dates in a language (BCP 47). Null if the language does not decide it (plain English, no
+ * language).
  */
 export function orderOf(language: string | null): DateOrder | null {
   if (language === null) return null;

@@ -31,8 +31,9 @@ export type NumericDate = {
 };
 
 /**
- * The order of a numeric date with the year last, or null. The calendar decides if only one order fits it. Else a
- * weekday beside the date decides, then the zone of its time, then the language.
+ * The order of a numeric date with the year last, or null. If only one order gives a date of the calendar, that order
+ * is right. Otherwise these decide, in turn: a weekday beside the date, an American zone of its time, full stops (day
+ * first), the `stated` order, any other zone.
  *
  * @param stated the order of the language, or of other dates of the page
  */

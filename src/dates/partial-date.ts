@@ -1,8 +1,7 @@
 /**
- * Partial dates: a date that is exactly as precise as it is known.
- *
- * Written as an ISO 8601 string, so that it travels as plain JSON: `2024`, `2024-05`, `2024-05-17`, or an instant
- * `2024-05-18T19:30-04:00` (minutes at least; the zone is kept as it was stated, and may be missing).
+ * Partial dates: a date that is exactly as precise as it is known. It is an ISO 8601 string, so that it travels as
+ * plain JSON: `2024`, `2024-05`, `2024-05-17`, or an instant `2024-05-18T19:30-04:00`. An instant has at least minutes.
+ * Its zone stays as it was stated, and may be missing.
  */
 export type PartialDate = string & { readonly __brand: 'PartialDate' };
 
@@ -21,7 +20,7 @@ export function parsePartialDate(text: string): PartialDate | null {
   if (hour !== undefined && (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59)) return null;
   const zone = match[7];
   if (zone && zone !== 'Z' && (Number(zone.slice(1, 3)) > 14 || Number(zone.slice(4)) > 59)) return null;
-  return text as PartialDate; // the only place that gives the brand: shape and calendar were just checked
+  return text as PartialDate; // Only this line gives the brand: shape and calendar were just checked.
 }
 
 /**
@@ -43,15 +42,15 @@ export function precisionOf(date: PartialDate): Precision {
   return date.length === 10 ? 'day' : 'instant';
 }
 
-/** The calendar part of a date (at most to the day), in the zone in which it was stated. */
+/** The calendar part of a date, at most to the day, in the zone in which it was stated. */
 export function calendarPart(date: PartialDate): PartialDate {
   return date.slice(0, 10) as PartialDate; // a prefix of a checked date is a checked date
 }
 
 /**
  * Compares two dates by the digits that both have: negative, zero or positive. Zero means that they overlap as far as
- * they are known (2024-05 and 2024-05-17), not that they are equal. Only calendar parts are compared: packs know days
- * at most, and the day of an article is the one that its page states.
+ * they are known (2024-05 and 2024-05-17), not that they are equal. Times are ignored: packs know days at most, and an
+ * article's day is the day that its page states.
  */
 export function compareShared(a: PartialDate, b: PartialDate): number {
   const length = Math.min(a.length, b.length, 10);

@@ -1,17 +1,17 @@
-/** Words, numbers and signs of a text, for the readers of dates. */
+/** Words, numbers and signs of a text, for the modules that read dates. */
 export type Token = {
   readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly type: 'number' | 'word' | 'sign';
 };
-/** East Asian units behind a number are tokens of their own, even if more letters follow ("5月18日公開"). */
+/** An East Asian unit behind a number is a separate token, even if more letters follow ("5月18日公開"). */
 const TOKEN = /\d+|(?<=\d)[年月日時分년월일시분]|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
 /** Decimal digits of other scripts: Arabic, Persian, Devanagari, Bengali. */
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g;
 /**
- * Replaces such digits, and wide East Asian digits and signs, by ASCII, one character each, so that offsets stay the
- * same.
+ * Replaces these digits, and wide East Asian digits and signs, by ASCII. Each stays one character, so offsets do not
+ * change.
  */
 export const narrow = (text: string): string =>
   /[\u0660-\u09ef\uff08-\uff1a]/.test(text)
@@ -55,12 +55,12 @@ export class Tokens {
     return this.all[at]?.end ?? 0;
   }
 
-  /** True if no white space is between this token and the one before. */
+  /** True if no white space separates this token from the token before it. */
   joined(at: number): boolean {
     return at > 0 && this.startOf(at) === this.endOf(at - 1);
   }
 
-  /** The value of a token that is a number of at most `longest` digits between two bounds; else null. */
+  /** The value of a token that is a number between two bounds, with at most `longest` digits. Else null. */
   number(at: number, least: number, most: number, longest = 2): number | null {
     const token = this.all[at];
     if (token?.type !== 'number' || token.text.length > longest) return null;

@@ -5,7 +5,7 @@ import { daysInMonth, type PartialDate, parsePartialDate } from './partial-date.
 import { Tokens } from './tokens.ts';
 import { zoneOffset } from './zones.ts';
 
-/** A date in a text: `text.slice(start, end)` are its words, UTF-16 offsets. */
+/** A date in a text. `text.slice(start, end)` is its wording, in UTF-16 offsets. */
 export type DateInWords = { readonly date: PartialDate; readonly start: number; readonly end: number };
 
 export type DateWordsOptions = {
@@ -20,11 +20,12 @@ const DIGIT = /\p{Nd}/u;
 
 /**
  * The dates in a text, in reading order, each as precise as its words: "May 18, 2024, 7:30 pm ET" is
- * `2024-05-18T19:30-04:00`, "mai 2024" is `2024-05`. Months of English and of the text's language (BCP 47) are known;
- * if `language` is null, full names of all languages are. Left out are numeric dates in an unknown order ("5/6/2024" in
- * plain `en`), days that no calendar has, and relative words ("yesterday"). A date without a year ("May 18") is read
- * only with `base`, as the day nearest to it. Linear in the text's length; text beyond 200,000 UTF-16 units is not
- * read. Never throws.
+ * `2024-05-18T19:30-04:00`, "mai 2024" is `2024-05`. Month names of English and of the text's language (BCP 47) are
+ * known. If `language` is null, full names of all languages are known. Three kinds are left out: numeric dates in an
+ * unknown order ("5/6/2024" in plain `en`), days that no calendar has, and relative words ("yesterday"). A date without
+ * a year ("May 18") is read only with `base`, as the day nearest to it.
+ *
+ * Linear in the text's length. Text beyond 200,000 UTF-16 units is not read. Never throws.
  */
 export function parseDateWords(
   text: string,

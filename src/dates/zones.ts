@@ -1,4 +1,4 @@
-/** Offsets in hours of the zone names that bylines use. ET, CT, MT and PT depend on the day and are separate. */
+/** Offsets in hours of the zone names in bylines. ET, CT, MT and PT depend on the day and are separate. */
 const FIXED_OFFSETS: Readonly<Record<string, number>> = {
   Z: 0,
   UTC: 0,
@@ -69,7 +69,10 @@ export function zoneOffset(name: string, year: number, month: number, day: numbe
 
 const iso = (hours: number): string => `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`;
 
-/** Daylight saving time in the United States: since 2007 from the second Sunday of March to the first of November. */
+/**
+ * True on days of US daylight saving time. Since 2007 it lasts from the second Sunday of March to the first of
+ * November.
+ */
 function isSummer(year: number, month: number, day: number): boolean {
   const [first, last] =
     year >= 2007 ? [sunday(year, 3, 8), sunday(year, 11, 1)] : [sunday(year, 4, 1), sunday(year, 10, 25)]; // from 1987 to 2006
