@@ -8,7 +8,7 @@ export type AdapterContext = {
   readonly input: Input;
   /** The project's own files below `extension/facts/registers/supplements/`. */
   readonly supplements: Input;
-  /** The head without what only the adapter knows. */
+  /** The head, without the fields that only the adapter knows. */
   readonly head: Omit<Head, 'sources' | 'parties'>;
   readonly report: Report;
 };

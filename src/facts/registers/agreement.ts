@@ -1,14 +1,15 @@
 import type { Bearer, Tenure } from './bearer.ts';
 import { daysFrom } from './dates.ts';
 
-/** Registers that cover the world. In them a country is evidence; in a register of one country it is not. */
+/** Registers that cover the world. In them, sharing a country is evidence. In a register of one country it is not. */
 const WORLD_REGISTERS: ReadonlySet<string> = new Set(['cabinets', 'world-leaders']);
-/** Days. Leaving one office and taking another within this time is one step of a career. */
+/** Days. If somebody leaves one office and takes another within this time, it is one step of a career. */
 const CAREER_STEP_DAYS = 75;
-/** Days by which registers may differ about the start of one office. */
+/** Days by which two registers may differ about the start of one office. */
 const SAME_START_DAYS = 3;
 /**
- * Days. Seats in two bodies at once for longer mean two people. A shorter overlap is an election before a resignation.
+ * Days. Who sits in two bodies at once for longer must be two people. A shorter overlap is an election before a
+ * resignation.
  */
 const OVERLAP_DAYS = 62;
 /** Age in years. Nobody younger holds an office. */
@@ -18,7 +19,7 @@ export const YOUNGEST_HOLDER = 18;
 export function agreeingFacts(a: Bearer, b: Bearer): readonly string[] {
   const facts: string[] = [];
   if (a.born !== null && a.born === b.born) facts.push(`born in ${a.born}`);
-  // In a register of the world a place is the country, which counts once.
+  // In a world register, the place is the country. It counts once, not twice.
   const world = WORLD_REGISTERS.has(a.pack) || WORLD_REGISTERS.has(b.pack);
   const shared = world ? undefined : [...a.places].find((place) => b.places.has(place) && !isNational(place));
   if (shared) facts.push(shared);
@@ -29,8 +30,8 @@ export function agreeingFacts(a: Bearer, b: Bearer): readonly string[] {
   const step = careerStep(a.tenures, b.tenures) ?? careerStep(b.tenures, a.tenures);
   // A step of a career within one country counts as two facts: the days fit, and so does the country.
   if (step && country) facts.push(step, `both in ${country}`);
-  // The party of a legislator is no evidence, because it often goes with the place: Bill Schuette of Michigan and his
-  // son sit for one party.
+  // The party of a legislator is not evidence, because it often follows the place: Bill Schuette of Michigan and his
+  // son have one party.
   const party = a.person.tier === 2 || b.person.tier === 2 ? null : partyOf(a, b);
   if (party && country) facts.push(party);
   return facts;
@@ -60,7 +61,7 @@ function careerStep(a: readonly Tenure[], b: readonly Tenure[]): string | null {
 }
 
 /**
- * False for offices of two states, because nobody steps from one to the other (two Tom Davises, of Virginia and South
+ * False for offices of two states, because people do not move between them (two Tom Davises, of Virginia and South
  * Carolina).
  */
 const mayFollow = (a: Tenure, b: Tenure): boolean =>
@@ -89,8 +90,8 @@ function tooYoung(a: Bearer, b: Bearer): string | null {
 }
 
 /**
- * Seats in two parliaments at once, in words; else null. An office of government does not count: in many countries it
- * goes together with a seat.
+ * Seats in two parliaments at once, in words. Else null. An office of government does not count: in many countries its
+ * holder also has a seat.
  */
 export function twoBodiesAtOnce(a: readonly Tenure[], b: readonly Tenure[]): string | null {
   for (const one of a)
@@ -103,7 +104,7 @@ export function twoBodiesAtOnce(a: readonly Tenure[], b: readonly Tenure[]): str
   return null;
 }
 
-/** The parliament of a seat; null for an office that is no seat. */
+/** The parliament of a seat. Null for an office that is not a seat. */
 export function parliamentOf({ office }: Tenure): string | null {
   if (office.body && /^(?:us-house|us-senate|uk-commons|uk-lords)$/.test(office.body)) return office.body;
   return /^us-state-(?:senator|legislator)-/.test(office.o) ? office.o : null;

@@ -6,22 +6,22 @@ import type { PersonRecord, Register, RoleDetail, RoleRecord } from './model.ts'
 import type { Report } from './report.ts';
 
 const Days = v.strictObject({ from: v.nullable(filled), to: v.nullable(filled) });
-/** A role that is still held: its first day, and the day of the newest page that shows it. */
+/** A role that is still held: its first day, and the day of the newest page that confirms it. */
 const Held = v.strictObject({ from: day, confirmed: day });
 
 /**
  * One change of a register by hand, with the page that supports it. It has exactly one of four actions. `add` adds a
- * role that upstream lacks, `held` adds one that is still held, `correct` replaces the only role in an office, `ends`
- * closes the open role in an office.
+ * role that upstream lacks. `held` adds such a role that is still held. `correct` replaces the only role in an office.
+ * `ends` closes the open role in an office.
  */
 const AmendmentSchema = v.strictObject({
   /** The id of the person in the register. */
   person: filled,
-  /** The name of a person whom upstream lacks altogether. */
+  /** The name of a person whom upstream does not have. */
   name: v.optional(filled),
-  /** The id of somebody else of that name who is in the register. */
+  /** The id of another person of that name who is in the register. */
   besides: v.optional(filled),
-  /** Further forms of that name. */
+  /** Further forms of the person's name. */
   also: v.optional(v.array(filled)),
   /** Wikidata id of that person. */
   q: v.optional(v.pipe(filled, v.regex(/^Q\d+$/, 'is no Wikidata id'))),
@@ -59,8 +59,7 @@ export function readAmendments(supplements: Input, register: string): Amendments
 }
 
 /**
- * Applies amendments to a register. Each one has to change something, because a newer snapshot of upstream may have
- * made it needless.
+ * Applies amendments to a register. Each must change something: a newer snapshot of upstream may have made it needless.
  *
  * @throws RegisterFault for an amendment that matches nothing or repeats upstream
  */
@@ -139,7 +138,7 @@ function amendRoles(person: PersonRecord, { value, at }: Amendment): RoleRecord[
   return [...person.roles, role];
 }
 
-/** The open role, closed on the day `to`. The page that states the end is added to its sources. */
+/** The open role, closed on the day `to`. Its sources now include the page that states the end. */
 function withEnd(person: PersonRecord, role: RoleRecord, to: string, source: string): RoleRecord {
   const { seen: _, open: __, ...detail } = role[3] ?? {};
   return [role[0], role[1], to, { ...detail, src: [...(detail.src ?? person.src ?? []), source] }];

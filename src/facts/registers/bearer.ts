@@ -14,14 +14,14 @@ export type Tenure = {
   readonly party: string | null;
 };
 
-/** A person of a register, with all that decides whether another record is the same person. */
+/** A person of a register, with everything that decides whether another record is the same person. */
 export type Bearer = {
   /** `pack:id`. */
   readonly ref: string;
   readonly pack: string;
   readonly person: PersonRecord;
   readonly wikidata: string | null;
-  /** Addresses of pages that are about this person alone. */
+  /** Addresses of pages about this person alone. */
   readonly pages: readonly string[];
   /** Folded full names without suffix and middle initials. */
   readonly keys: ReadonlySet<string>;

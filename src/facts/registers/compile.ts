@@ -18,7 +18,7 @@ export type CompileInput = {
   readonly upstream: ReadText;
   /** Files below `extension/facts/registers/`: origins, supplements, and what is committed. */
   readonly committed: ReadText;
-  /** Compile this register only; the others stay as committed. */
+  /** Compile only this register. The others stay as committed. */
   readonly only?: string;
 };
 
@@ -35,12 +35,12 @@ export type CompiledRegister = {
   /** The whole file. */
   readonly text: string;
   readonly difference: Difference;
-  /** What the adapter corrected; null for a register that was taken as committed. */
+  /** What the adapter corrected. Null for a register that stays as committed. */
   readonly report: Report | null;
 };
 
 /**
- * Compiles registers from upstream data. Writes nothing: the caller writes the texts that are returned.
+ * Compiles registers from upstream data. It writes no files: the caller writes the returned texts.
  *
  * @throws RegisterFault for the first record that does not fit; then nothing of the result may be used
  */

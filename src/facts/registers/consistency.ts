@@ -18,7 +18,7 @@ const CHECKS = [
 
 /**
  * Something that cannot be true of office-holders, whatever the source. It is a fault of a source, of a rule or of a
- * merge, or a known exception with a reason.
+ * merge. Or it is a known exception with a reason.
  */
 export type Finding = {
   readonly check: (typeof CHECKS)[number];
@@ -27,9 +27,9 @@ export type Finding = {
   readonly message: string;
 };
 
-/** Days. Two holders of one seat may share so many, because registers differ by a day or two about a handover. */
+/** Days for which two people may share one seat, because registers differ by a day or two about a handover. */
 const HANDOVER_DAYS = 3;
-/** Days. The office of a head of government may be empty for so long without an explanation. */
+/** Days for which the office of a head of government may be empty without an explanation. */
 const EMPTY_DAYS = 31;
 
 /** A person's time in an office: first and last day that are certain. */
@@ -41,16 +41,16 @@ export type Holding = {
   readonly name: string;
   readonly from: Day | null;
   readonly to: Day | null;
-  /** The earliest day on which it may have begun, and the latest on which it may have ended. */
+  /** The earliest day on which it may have begun, and the latest day on which it may have ended. */
   readonly maybeFrom: Day | null;
   readonly maybeTo: Day | null;
-  /** Acting, interim or on leave: it may overlap another holder. */
+  /** The holder is acting, interim or on leave, so the time may overlap another holder's. */
   readonly beside: boolean;
-  /** The end is stated; if not, `to` is only the last day that is certain. */
+  /** True if the end is stated. Otherwise `to` is only the last certain day. */
   readonly closed: boolean;
 };
 
-/** Holdings of a register; a person who is in several registers counts as one. */
+/** Holdings of a register. A person who is in several registers counts as one person. */
 export function holdingsOf(register: Register): readonly Holding[] {
   const offices = new Map(register.offices.map((office) => [office.o, office]));
   const pack = register.head.id;
@@ -78,7 +78,7 @@ export function holdingsOf(register: Register): readonly Holding[] {
   );
 }
 
-/** True for qualifiers with which a person may hold a single seat beside its holder. */
+/** True for qualifiers with which a person may share a single seat with its holder. */
 export const isBeside = (qualifiers: readonly string[] = []): boolean =>
   qualifiers.some((one) => /acting|interim|leave|caretaker/i.test(one));
 
@@ -89,7 +89,7 @@ function certainDays([, from, to, detail]: RoleRecord, asOf: Day | null): readon
   return [begun, last];
 }
 
-/** Everything in the records of all registers that cannot be true. */
+/** Every finding in the records of all registers that cannot be true. */
 export function checkConsistency(registers: readonly Register[]): readonly Finding[] {
   const holdings = registers.flatMap(holdingsOf);
   return [...checkHoldings(holdings), ...checkPeople(registers)];
@@ -180,7 +180,7 @@ export function lifeFault(
 const ExceptionSchema = v.strictObject({
   check: v.picklist(CHECKS),
   about: filled,
-  /** Only for findings whose message contains this. */
+  /** Only for findings whose message contains this text. */
   says: v.optional(v.string()),
   reason: filled,
   source: v.optional(filled),
@@ -191,7 +191,7 @@ export type KnownException = Row<v.InferOutput<typeof ExceptionSchema>>;
 export const readExceptions = (supplements: Input): readonly KnownException[] =>
   supplements.yaml('exceptions.yaml', ExceptionSchema);
 
-/** The findings that no exception explains, and the exceptions that explain nothing any more. */
+/** The findings that no exception explains, and the exceptions that explain no finding. */
 export function unexplained(
   findings: readonly Finding[],
   exceptions: readonly KnownException[],

@@ -1,6 +1,6 @@
 /**
- * Rules for days in registers that do not mean what they seem to. Each rule is one function; its comment names the case
- * behind it.
+ * Rules for days in registers that do not mean what they seem to mean. Each rule is one function. Its comment names the
+ * case behind it.
  */
 
 /** A day of a register: `2024`, `2024-05` or `2024-05-17`. */
@@ -8,14 +8,14 @@ export type Day = string;
 
 /**
  * 1 January means "some day of that year" in most registers: Open States gives 464 state legislators the start
- * 2023-01-01, Wikidata 340 ministers. The day is cut to its year. An office that does begin on 1 January (governor of
- * New York) loses its day, but nothing false is stated.
+ * 2023-01-01, Wikidata 340 ministers. So the day is shortened to its year. An office that really begins on 1 January
+ * (governor of New York) loses its day, but nothing false is stated.
  */
 export const withoutNewYear = (day: Day | null): Day | null => (day?.endsWith('-01-01') ? day.slice(0, 4) : day);
 
 /**
- * Drops an end after the register's own day. Such an end (2027-01-03, 2030-01-01) is when the term ends by law, not a
- * fact. The role is held on the register's day.
+ * Drops an end that is after the register's own day. Such an end (2027-01-03, 2030-01-01) is the legal end of the term,
+ * not something that happened. On the register's day the role is held.
  */
 export const withoutFutureEnd = (end: Day | null, asOf: Day): Day | null => (end !== null && end > asOf ? null : end);
 

@@ -7,7 +7,7 @@ import { type RecordPosition, RegisterFault } from './fault.ts';
 /** A checked record of the input, with its position. */
 export type Row<T> = { readonly value: T; readonly at: RecordPosition };
 
-/** The text of a file below the input folder, or null where there is no such file. */
+/** The text of a file below the input folder, or null if there is no such file. */
 export type ReadText = (file: string) => string | null;
 
 /**
@@ -16,8 +16,7 @@ export type ReadText = (file: string) => string | null;
  */
 export type Input = {
   /**
-   * Rows of a CSV file with a header; an empty cell is the empty text. Columns in `ignored` are optional and are
-   * dropped.
+   * Rows of a CSV file with a header. An empty cell is the empty text. Columns in `ignored` are optional and dropped.
    */
   readonly csv: <const S extends RowSchema>(
     file: string,
@@ -34,14 +33,14 @@ export type Input = {
   readonly yaml: <const S extends v.GenericSchema>(file: string, schema: S) => readonly Row<v.InferOutput<S>>[];
 };
 
-/** Columns by name; a column is optional where upstream does not always have it. */
+/** Columns by name. A column is optional if upstream does not always have it. */
 export type RowSchema = v.StrictObjectSchema<v.ObjectEntries, v.ErrorMessage<v.StrictObjectIssue> | undefined>;
 
 /** A text column that may be empty. */
 export const cell = v.string();
 /** A text column that must have a value. */
 export const filled = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
-/** A day of the calendar as `YYYY-MM-DD`. valibot 1's `isoDate` looks at the digits only and lets 2023-02-30 pass. */
+/** A calendar day as `YYYY-MM-DD`. valibot 1's `isoDate` checks only the digits and accepts 2023-02-30. */
 export const day = v.pipe(
   v.string(),
   v.check((text) => {
@@ -127,7 +126,7 @@ function parseCsv(
   }
 }
 
-/** Reports a changed header once, for the file and not for its first row. */
+/** Reports a changed header once for the file, not once for each row. */
 function checkColumns(file: string, columns: readonly string[], schema: RowSchema, ignored: readonly string[]): void {
   const at = { file, line: 1 };
   const known = Object.keys(schema.entries);
@@ -165,7 +164,7 @@ function sayIssue(issue: v.BaseIssue<unknown>): string {
   return issue.message;
 }
 
-/** The name in a record that does not fit its schema, so that a message can name it. */
+/** The name in a record that does not fit its schema, for the message. */
 function nameOf(value: unknown): { readonly record?: string } {
   if (typeof value !== 'object' || value === null) return {};
   const { id, name, person } = value as Record<string, unknown>;

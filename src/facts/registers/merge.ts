@@ -8,8 +8,8 @@ import { filled, type Input, type Row } from './input.ts';
 import type { PersonRecord, Register } from './model.ts';
 
 /**
- * Registers in the order in which they lead. One person in several registers becomes one entity: the records refer to
- * each other by `same`. The first register of this list that has the person is the one that the others refer to.
+ * Registers in the order in which they lead. A person in several registers becomes one entity: the records refer to
+ * each other by `same`. The others refer to the first register in this list that has the person.
  */
 const LEADING_REGISTERS = [
   'us-executive',
@@ -22,7 +22,7 @@ const LEADING_REGISTERS = [
   'cabinets',
 ];
 
-/** Two records are one person by an id, or by a name and this many facts that agree. */
+/** Two records are one person if they share an id, or a name and this many facts. */
 const FACTS_NEEDED = 2;
 
 /** One decision about two records, for review. */
@@ -31,7 +31,7 @@ export type Merge = { readonly a: string; readonly b: string; readonly name: str
 export type Merged = {
   readonly registers: readonly Register[];
   readonly merges: readonly Merge[];
-  /** Records of one name that stay separate although a fact agrees, and why. */
+  /** Records with one name that stay separate although a fact agrees, and why. */
   readonly apart: readonly Merge[];
 };
 
@@ -48,8 +48,8 @@ export const readDecisions = (supplements: Input): readonly Decision[] =>
   supplements.yaml('merges.yaml', DecisionSchema);
 
 /**
- * Finds the people who are in several registers and writes `same`. An earlier `same` is dropped, so that the result
- * depends on the records and the decisions alone.
+ * Finds the people who are in several registers and writes `same`. An earlier `same` is dropped, so that only the
+ * records and the decisions decide the result.
  *
  * @throws RegisterFault for a decision that contradicts itself or names somebody who is in no register
  */
@@ -83,8 +83,8 @@ function joinAll(group: readonly Bearer[], reason: string, join: (a: Bearer, b: 
 }
 
 /**
- * Joins bearers that share a name, pairs with the most agreeing facts first. A namesake with fewer facts then finds its
- * match taken.
+ * Joins bearers that share a name. Pairs with the most agreeing facts are joined first, so a namesake with fewer facts
+ * finds its match taken.
  */
 function joinByName(
   bearers: readonly Bearer[],
@@ -140,7 +140,7 @@ class Groups {
     this.#different = different;
   }
 
-  /** Joins the groups of both. Returns null, "already", or the reason why they cannot be joined. */
+  /** Joins the groups of two bearers. Returns null, "already", or the reason why they cannot be joined. */
   join(a: Bearer, b: Bearer): string | null {
     const [left, right] = [this.of(a), this.of(b)];
     if (left === right) return 'already';

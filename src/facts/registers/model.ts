@@ -16,7 +16,7 @@ const Day = v.pipe(
 const RecordId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, 'is not an id'));
 /** `pack:id` of an entity in another register. */
 const Ref = v.pipe(v.string(), v.regex(/^[a-z-]+:[A-Za-z0-9-]+$/, 'is not pack:id'));
-/** `key:value`: the head's source template and what fills its `{key}`. */
+/** `key:value`: the key names a source template of the head, and the value fills its `{key}`. */
 const SourceRef = v.pipe(v.string(), v.regex(/^[a-z]+:/, 'is not template:key'));
 
 const SourceTemplateSchema = v.strictObject({
@@ -39,7 +39,7 @@ export const HeadSchema = v.strictObject({
   /** The day up to which an open role may be called current. */
   asOf: Day,
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  /** Since when the project makes these statements. */
+  /** The first day on which the project made these statements. */
   recorded: Day,
   sources: v.record(v.string(), SourceTemplateSchema),
   /** Spelled-out names of the party codes that the roles use. */
@@ -66,11 +66,11 @@ const FormSchema = v.union([
 export const OfficeSchema = v.strictObject({
   o: RecordId,
   name: Text,
-  /** The title in a sentence, if that is not the name. */
+  /** The title in a sentence, if it differs from the name. */
   say: v.exactOptional(Text),
   /** The same office in other registers. */
   same: v.exactOptional(v.array(Ref)),
-  /** The body or organisation it belongs to. */
+  /** The body or organisation to which the office belongs. */
   of: v.exactOptional(Text),
   place: v.exactOptional(Text),
   /** ISO 3166-1 code, or a name for bodies of several countries. */
@@ -80,7 +80,7 @@ export const OfficeSchema = v.strictObject({
   /** Key of the parliament, cabinet or court; the consistency check compares by it. */
   body: v.exactOptional(Text),
   aliases: v.exactOptional(v.array(FormSchema)),
-  /** True: a role without an end is held on the head's `asOf`. Otherwise its end is unknown. */
+  /** If true, a role without an end is held on the head's `asOf`. Otherwise its end is unknown. */
   now: v.exactOptional(v.literal(true)),
 });
 
@@ -114,7 +114,7 @@ export const PersonSchema = v.strictObject({
   tier: v.exactOptional(v.literal(2)),
   /** Birth and death, as precise as the register has them. */
   life: v.exactOptional(v.tuple([v.nullable(Day), v.nullable(Day)])),
-  /** Sources of every role that names none of its own. */
+  /** Sources of every role that names no sources itself. */
   src: v.exactOptional(v.array(SourceRef)),
   roles: v.array(RoleSchema),
 });
@@ -141,7 +141,7 @@ export type RoleRecord = v.InferOutput<typeof RoleSchema>;
 export type PersonRecord = v.InferOutput<typeof PersonSchema>;
 export type LawRecord = v.InferOutput<typeof LawSchema>;
 
-/** One register. Ids are unique in it, whatever the kind of record. */
+/** One register. Ids are unique in it across all kinds of record. */
 export type Register = {
   readonly head: Head;
   readonly offices: readonly OfficeRecord[];

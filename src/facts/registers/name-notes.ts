@@ -20,7 +20,7 @@ const Form = v.union([
 ]);
 
 /**
- * How news names a person, if upstream differs: another headline, forms to add, forms to drop because they mean
+ * How news names a person, if upstream differs: another headline, forms to add, and forms to drop because they mean
  * somebody else.
  */
 const NameNoteSchema = v.strictObject({
@@ -29,7 +29,7 @@ const NameNoteSchema = v.strictObject({
   name: v.optional(filled),
   add: v.optional(v.array(Form)),
   drop: v.optional(v.array(filled)),
-  /** Why a form needs its conditions. Nothing reads it; it is for the next editor. */
+  /** Why a form needs its conditions. No code reads it: it is for the next editor. */
   why: v.optional(filled),
 });
 type NameNote = Row<v.InferOutput<typeof NameNoteSchema>>;
@@ -39,7 +39,7 @@ export const readNameNotes = (supplements: Input, register: string): readonly Na
   supplements.yaml('names.yaml', NameNoteSchema).filter(({ value }) => value.register === register);
 
 /**
- * The people with their names amended.
+ * The people, with their names changed by the notes.
  *
  * @throws RegisterFault for a note on somebody who is not in the register
  */

@@ -34,7 +34,7 @@ export function namesOf(parts: NameParts, options: { readonly keepSuffix?: boole
   const formal = parts.formal && withoutQuoted(parts.formal);
   const bare = (name: string): string => name.replace(SUFFIX, '');
 
-  // A person who goes by initials (J.D. Vance) is not called by the first name alone.
+  // A person who uses initials (J.D. Vance) is not called by the first name alone.
   const called = isInitials(first) || isInitials(nickname ?? '-') ? null : `${first} ${parts.last}`;
   const spelled = usual && parts.middle && parts.middle.length > 2 && usual.includes(` ${parts.middle} `);
   const forms = [
@@ -52,7 +52,7 @@ export function namesOf(parts: NameParts, options: { readonly keepSuffix?: boole
   return { name, also: all.filter((form) => form !== name).sort(compareText) };
 }
 
-/** Drops forms that differ from an earlier one only in a middle initial, because the linker reads both alike. */
+/** Drops forms that differ from an earlier form only in a middle initial, because the linker treats them as equal. */
 function distinctNames(forms: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return forms.filter((form) => {
@@ -91,7 +91,7 @@ export const tidyName = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Lower case, without accents, punctuation and single initials: for comparing names of different registers. */
+/** Lower case, without accents, punctuation and single initials. It makes names of different registers comparable. */
 export const foldName = (name: string): string =>
   tidyName(name)
     .normalize('NFD')

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { RegisterFault } from './fault.ts';
 import { HeadSchema } from './model.ts';
 
-/** What a maintainer states about a register: where its snapshot is from, its licence and its day. */
+/** What a maintainer states about a register: the origin of its snapshot, its licence and its day. */
 const OriginSchema = v.strictObject({
   title: HeadSchema.entries.title,
   licence: HeadSchema.entries.licence,

@@ -5,15 +5,13 @@ import { day, filled, type Input, type Row } from './input.ts';
 import type { Register, RoleRecord } from './model.ts';
 import type { Report } from './report.ts';
 
-/**
- * A known wrong end: it is later than the start of the successor, in a source that we cannot correct (`overruns.yaml`).
- */
+/** A known wrong end in a source that we cannot correct (`overruns.yaml`). It is later than the successor's start. */
 const OverrunSchema = v.strictObject({
   register: filled,
   office: filled,
   /** Name of the holder with the wrong end. */
   holder: filled,
-  /** The day from which somebody else held the office. */
+  /** The successor's first day in office. */
   successor: day,
   why: filled,
 });
@@ -24,7 +22,7 @@ export const readOverruns = (supplements: Input): readonly Overrun[] =>
   supplements.yaml('overruns.yaml', OverrunSchema);
 
 /**
- * Takes the wrong ends out. The role was held until the day before the successor's start, and its end is unknown.
+ * Removes the wrong ends. The role was held until the day before the successor's start, and its end is unknown.
  *
  * @throws RegisterFault for a case that no longer exists
  */

@@ -25,7 +25,7 @@ export function openReport(): Report {
   };
 }
 
-/** One line per rule with its count and its first case; with `whole`, every case. */
+/** One line per rule, with its count and its first case. With `whole`, it has every case. */
 export function sayReport(report: Report, whole = false): readonly string[] {
   return [...report.rules()].flatMap(([rule, cases]) => [
     `${cases.length} × ${rule}${whole ? '' : `, as ${cases[0]}`}`,

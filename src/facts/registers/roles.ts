@@ -10,8 +10,8 @@ export type Stretch = {
 };
 
 /**
- * Joins consecutive stretches of one office and party. Registers keep one row per term, and readers want to know since
- * when. The recess between adjournment and the new year may lie between two terms.
+ * Joins consecutive stretches of one office and party. Registers keep one row per term, but readers want the start of
+ * the whole time. Between two terms there may be a recess, from the adjournment to the new year.
  *
  * @param gap most days between two terms of one stretch
  */

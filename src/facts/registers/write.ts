@@ -33,7 +33,7 @@ export function writeRegister(register: Register): string {
 const byId = <T>(records: readonly T[], id: (record: T) => string): readonly T[] =>
   [...records].sort((a, b) => compareText(id(a), id(b)));
 
-/** Keys in the order of the list; those without a value are left out. */
+/** Keys in the order of the list. Keys without a value are left out. */
 function ordered(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined && !isEmptyList(value)));
 }
@@ -86,7 +86,7 @@ const personLine = (person: PersonRecord): Record<string, unknown> =>
     ['roles', [...person.roles].sort(compareRoles).map(roleLine)],
   ]);
 
-/** Oldest first; a role without a start comes first. */
+/** Oldest first. A role without a start comes before all others. */
 const compareRoles = (a: RoleRecord, b: RoleRecord): number =>
   compareText(a[1] ?? '', b[1] ?? '') || compareText(a[0], b[0]) || compareText(a[2] ?? '9', b[2] ?? '9');
 

@@ -20,12 +20,12 @@ const HolderRow = v.strictObject({
   repo: filled,
 });
 
-/** The holder of an office by Wikidata. Days are as precise as they are known; an unknown day is empty. */
+/** The holder of an office, according to Wikidata. Days are as precise as they are known. An unknown day is empty. */
 export type Holder = {
   readonly country: string;
   /** Wikidata id. */
   readonly id: string;
-  /** The name of the person's English Wikipedia page if there is one, because English news writes it so. */
+  /** The title of the person's English Wikipedia page if there is one, because English news uses that form. */
   readonly name: string;
   /** The name on Wikidata. */
   readonly label: string;
@@ -35,7 +35,7 @@ export type Holder = {
   readonly from: string;
   readonly to: string;
   readonly line: number;
-  /** What is wrong with the row; such rows are left out. */
+  /** What is wrong with the row. Rows with a fault are left out. */
   readonly fault?: string;
 };
 

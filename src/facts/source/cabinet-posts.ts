@@ -5,9 +5,9 @@ import type { Holder } from './cabinet-holders.ts';
 import { officeSlug } from './records.ts';
 import { headOfficeOf } from './world-titles.ts';
 
-/** Posts to leave out, because articles do not name them with their holders. The first list that fits decides. */
+/** Posts to leave out, because articles do not name them with their holders. The first matching list decides. */
 const LEFT_OUT: readonly RegExp[] = [
-  // Diplomats and judges: a bare name is somebody else's in most articles.
+  // Diplomats and judges: in most articles, their bare names mean somebody else.
   /ambassador|high commissioner to|consul|permanent representative to the united nations organizations/i,
   /\bjustice of|judge|chief justice|court\b|ombuds/i,
   // Below the cabinet.
@@ -18,15 +18,15 @@ const LEFT_OUT: readonly RegExp[] = [
   /intendant|\bprovince of\b|provincial executive|mayor|prefect|landtag|region(?:al)? (?:council|government)|^(?:member|second president|third president) of/i,
   /^vice[- ]president of the (?:senate|house|council|chamber|executive)|president of the legislative (?:council|assembly)/i,
   /^lieutenant governor|^administrator of|^commissioner (?:of|for) (?!police)|inspector general|board$/i,
-  // No office.
+  // Not offices.
   /first lady|first gentleman|spouse/i,
   /^chairperson of the (?!national security|joint)|^chairman of the (?!joint|verkhovna|state duma|federation council|national security)/i,
   /^leader of|chief whip|president of caixa|^treasurer of|^special advis|^representative/i,
 ];
 
 /**
- * Offices of the United States that its own registers lack, which have the cabinet, governors, Congress and courts.
- * Wikidata's query spells them the British way.
+ * Offices missing from the US registers, which have the cabinet, governors, Congress and courts. Wikidata's query
+ * spells them the British way.
  */
 const US_POSTS: Readonly<Record<string, string>> = {
   'National Security Advisor': 'National Security Advisor',
@@ -50,7 +50,7 @@ const US_POSTS: Readonly<Record<string, string>> = {
   'Secretary of the Air Force': 'Secretary of the Air Force',
 };
 
-/** Federations (and China) whose governors English news names. Elsewhere a governor is a local officer. */
+/** Federations (and China) whose governors appear in English news. In other countries a governor is a local officer. */
 const COUNTRIES_WITH_GOVERNORS = new Set([
   'India',
   'Nigeria',
@@ -80,7 +80,7 @@ export function postOf(position: string, country: string): string | null {
 const SAYS_WHERE =
   /^(?:Governor|Premier|First Minister|President|Chief Minister|Deputy Premier|Prime Minister) of (?!the (?:Central|National|Reserve|Federal) Bank|Government|the (?:Senate|Council|National|Chamber|House|State|Treasury|Congress)\b)/;
 
-/** A country or body of Wikidata's query; the adjective is empty for bodies of several countries. */
+/** A country or body of Wikidata's query. The adjective is empty for a body of several countries. */
 export const CountrySchema = v.strictObject({ country: filled, code: filled, adjective: v.string() });
 type CabinetCountry = v.InferOutput<typeof CountrySchema>;
 

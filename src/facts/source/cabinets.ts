@@ -7,8 +7,8 @@ import { joinConsecutive, plainLetters, uniteOverlapping } from './records.ts';
 
 /**
  * Ministers and other high officers of about 70 countries, as Wikidata had them in 2022 (`every-politician-scrapers/*`,
- * `html/holders21.csv`). Only roles with a start and an end are kept, because an open end there means that nobody wrote
- * one. Heads of state and government are in `world-leaders`.
+ * `html/holders21.csv`). Only roles with a start and an end are kept: an open end there only means that nobody entered
+ * an end. Heads of state and government are in `world-leaders`.
  */
 export const CABINETS: RegisterAdapter = {
   id: 'cabinets',
@@ -52,7 +52,7 @@ const SOURCES = {
 
 /** The Wikidata item of China's foreign minister Wang Yi mixes two people. */
 const MIXED_ITEMS = new Set(['Q701801']);
-/** People who left for good before this year are hardly in any article that readers meet. */
+/** Hardly any article that readers meet names people who left for good before this year. */
 const OLDEST_END = '2008';
 
 function isKept(holder: Holder, { report }: AdapterContext): boolean {
@@ -78,14 +78,14 @@ const LATIN = /^[\p{Script=Latin}\p{M}\d .,'’‘"-]+$/u;
 
 const startsOnNewYear = ({ from }: Holder): boolean => from.length === 10 && from.endsWith('-01-01');
 
-/** An end on 1 January counts as a day only if somebody else's certain start in the post is that day. */
+/** An end on 1 January counts as a day only if somebody else's certain start in the post is on that day. */
 function roleOf(holder: Holder, office: OfficeRecord, sureDays: ReadonlySet<string>): RoleRecord {
   const sure = sureDays.has(`${holder.positionId} ${holder.to}`);
   const to = holder.to.endsWith('-01-01') && !sure ? holder.to.slice(0, 4) : holder.to;
   return [office.o, holder.from, to, {}];
 }
 
-/** The id is Wikidata's, so it is not repeated as `q`. */
+/** The id already is Wikidata's, so `q` does not repeat it. */
 function personOf(id: string, holders: readonly Holder[], roles: readonly RoleRecord[]): PersonRecord {
   const name = holders[0]?.name ?? id;
   const labels = [...new Set(holders.map((one) => one.label))];

@@ -2,11 +2,11 @@ import type { Facts } from '../facts.ts';
 import { type Entity, type EntityRef, entityRef, type Role } from '../model.ts';
 import { sayRole } from '../office.ts';
 
-/** Titles of which an organisation has one. The holder is meant by "OpenAI's chief executive". */
+/** Titles that an organisation gives to one person only. "OpenAI's chief executive" means that person. */
 const CHIEF_TITLE = /^(?:chief executive|president|secretary[- ]general|director[- ]general|managing director)$/i;
 
 /**
- * Adds an office for each such post of an organisation in a hand-written pack, so that an article may name the post
+ * Adds an office for each such post in the organisations of a hand-written pack, so that an article may name the post
  * alone. Its holders are the people of the pack who have the role.
  */
 export function withChiefOffices(facts: Facts): Facts {
@@ -22,8 +22,8 @@ export function withChiefOffices(facts: Facts): Facts {
   const holdersOf = new Map<EntityRef, number>();
   for (const { office } of held) if (office) holdersOf.set(office.id, (holdersOf.get(office.id) ?? 0) + 1);
   for (const { role, office } of held) {
-    // If one person of the pack had a post, its other holders are unknown, unless it is held now. The AI pack is at its
-    // size limit, so it gets no offices for such posts.
+    // If only one person of the pack had a post, its other holders are unknown. Then it gets an office only if that
+    // person holds it now. The AI pack is at its size limit, so there such posts get no office.
     if (office && ((holdersOf.get(office.id) ?? 0) > 1 || (role.current && !hasOrganisations)))
       offices.set(office.id, office);
   }

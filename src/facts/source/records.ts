@@ -43,15 +43,15 @@ const UNMARKED: Readonly<Record<string, string>> = {
 export const tidyRole = ([office, from, to, detail]: RoleRecord): RoleRecord =>
   detail && Object.keys(detail).length > 0 ? [office, from, to, detail] : [office, from, to];
 
-/** Compares roles: oldest first, and an unknown start before all. */
+/** Orders roles by their start, oldest first. An unknown start comes before all others. */
 export const byStart = (a: RoleRecord, b: RoleRecord): number => {
   const [left, right] = [a[1] ?? '', b[1] ?? ''];
   return left < right ? -1 : left > right ? 1 : 0;
 };
 
 /**
- * Unites roles in one office that overlap and have the same qualifiers into one role from the first day to the last.
- * Causes are an appointment counted at two departments, or a term written down twice.
+ * Unites overlapping roles in one office, with the same qualifiers, into one role from the first day to the last. They
+ * come from an appointment counted at two departments, or from a term written down twice.
  */
 export function uniteOverlapping(roles: readonly RoleRecord[]): readonly RoleRecord[] {
   const out: RoleRecord[] = [];
@@ -64,7 +64,7 @@ export function uniteOverlapping(roles: readonly RoleRecord[]): readonly RoleRec
   return out;
 }
 
-/** One role for two. Its details are those of the role that ended later or has no end. */
+/** One role for two. Its details are those of the role that ended later, or that has no end. */
 function unionOf(first: RoleRecord, second: RoleRecord): RoleRecord {
   const [office, from] = first;
   const lasting = (second[2] ?? '9999') > (first[2] ?? '9999') ? second : first;
@@ -94,8 +94,8 @@ const LONGEST_SLIP_DAYS = 5;
 
 /**
  * Ends the tenure of a single seat at the successor's start. Two sources may give the day of leaving and the day of
- * taking over, so that two holders overlap by some days. If the end is long after the start of a successor who stayed,
- * only the part of the date that both share is kept (Michael Havers, attorney general "to October 1987").
+ * taking over, so that two holders overlap by some days. The end may also be long after the start of a successor who
+ * stayed. Then only the part of the date that both share is kept (Michael Havers, attorney general "to October 1987").
  *
  * @returns the people with such ends changed; each change is noted
  */
@@ -142,7 +142,7 @@ const sharedPart = (a: string, b: string): string | undefined =>
 
 const DAY_MS = 86_400_000;
 
-/** Whole days from one ISO day to another; infinite if one of them is not known to the day. */
+/** Whole days from one ISO day to another. Infinite unless both are known to the day. */
 export function daysBetween(from: string | null | undefined, to: string | null | undefined): number {
   if (from?.length !== 10 || to?.length !== 10) return Number.POSITIVE_INFINITY;
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

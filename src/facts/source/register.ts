@@ -127,7 +127,7 @@ class RegisterReader {
   #aliases(name: string, also: readonly NameForm[]): readonly Alias[] {
     const forms = also.map((form): Alias => (typeof form === 'string' ? { text: form } : this.#alias(form)));
     const seen = new Set<string>();
-    // The name comes first. A form of the same text sets conditions for it.
+    // The name comes first. A form with the same text sets conditions for the name.
     const own = forms.find(({ text }) => text === name) ?? { text: name };
     return [own, ...forms].filter(({ text }) => !seen.has(text) && seen.add(text));
   }
@@ -146,7 +146,7 @@ class RegisterReader {
     };
   }
 
-  /** A source as `template:key`; the file has no other. */
+  /** A source given as `template:key`. The file has no other sources. */
   #source(written: string, name: string): Source {
     const colon = written.indexOf(':');
     const template = this.#register.head.sources[written.slice(0, colon)];

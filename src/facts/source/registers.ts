@@ -9,7 +9,7 @@ import { US_LAWS } from './us-laws.ts';
 import { US_STATES } from './us-states.ts';
 import { WORLD_LEADERS } from './world-leaders.ts';
 
-/** Every register, in the order of compilation. A new one is added here and in `origins.yaml`. */
+/** Every register, in the order of compilation. Add a new register here and in `origins.yaml`. */
 export const REGISTERS: readonly RegisterAdapter[] = [
   US_CONGRESS,
   US_EXECUTIVE,

@@ -3,23 +3,23 @@ import { cell, filled, type Input } from '../registers/input.ts';
 import type { RoleDetail } from '../registers/model.ts';
 import { type PartySpell, partyCode } from './uk-parties.ts';
 
-/** A former holder of a seat, as far as the newer list shows it. */
+/** A former holder of a seat, as far as the newer list shows. */
 export type FormerSeat = {
   readonly seat: string;
   readonly party: string;
   /** Last day on which the list had the member. */
   readonly seen: string;
-  /** The month of leaving, if the list narrows it down to one. */
+  /** The month of leaving, if the list shows it. */
   readonly to?: string;
 };
 
 /** A member in the newer list of MPs. */
 export type CurrentSeat = {
   readonly name: string;
-  /** The constituency on the list's day; empty if the member has left. */
+  /** The constituency on the day of the list. Empty if the member has left. */
   readonly seat: string;
   readonly party: string;
-  /** First days on which a version of the list had the member in the seat, and in the party. */
+  /** The first days on which a version of the list had the member in the seat, and in the party. */
   readonly seatSeen: string;
   readonly seatFrom?: string;
   readonly changes: readonly { readonly from: string; readonly party: string }[];
@@ -96,8 +96,9 @@ export function readCurrentSeats(input: Input): ReadonlyMap<string, CurrentSeat>
 }
 
 /**
- * A change that a version of the list shows happened up to a few days before. So only its month is kept. In the first
- * days of a month that may be the month before, so only the year is kept; in early January the version's own day.
+ * A change that a version of the list shows happened up to a few days earlier. So only its month is kept. In the first
+ * days of a month, it may have happened in the month before. So only the year is kept then, or in early January the
+ * version's own day.
  */
 function cautiousDate(day: string): string {
   if (Number(day.slice(8)) > LATEST_DAYS) return day.slice(0, 7);
@@ -105,15 +106,15 @@ function cautiousDate(day: string): string {
 }
 const LATEST_DAYS = 7;
 
-/** The month of two days if they are in the same one, because days in the list are days of its versions. */
+/** The month that two days share, or undefined. Days in the list are days of its versions, so no day is precise. */
 const sharedMonth = (a: string, b: string): string | undefined =>
   a.slice(0, 7) === b.slice(0, 7) ? a.slice(0, 7) : undefined;
 
 type Span = readonly [from: string | null, to: string | null, detail: RoleDetail];
 
 /**
- * The roles of a present MP from the last party of July 2024 on. A year is missing between the saved memberships and
- * the first kept list. If the party differs, neither party is stated for that year.
+ * The roles of a present MP, from the MP's party at the end of July 2024 on. The saved memberships and the first kept
+ * list are a year apart. If their parties differ, neither is stated for that year.
  *
  * @param last the party spell that was open when the memberships were saved; absent for a later member
  */

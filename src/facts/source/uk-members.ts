@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { cell, filled, type Input } from '../registers/input.ts';
 
-/** A spell in one of the Houses; a day is empty if the register has none. House 1 is the Commons, 2 the Lords. */
+/** A spell in one of the Houses. A day is empty if the register has none. House 1 is the Commons, 2 the Lords. */
 export const MembershipRow = v.strictObject({
   id: filled,
   startDate: cell,
@@ -11,14 +11,16 @@ export const MembershipRow = v.strictObject({
 });
 export type Membership = v.InferOutput<typeof MembershipRow>;
 
-/** Members who left before the general election of 2001 are not in the articles that readers meet. */
+/** Articles that readers meet do not name members who left before the general election of 2001. */
 const OLDEST_LEAVER = '2001-06-07';
 
 /** The memberships of Parliament's Members API, as the Institute for Government saved them. */
 export const readMemberships = (input: Input) =>
   input.csv('uk-parliament/house_membership_histories.csv', MembershipRow, { ignored: ['membershipFromID'], id: 'id' });
 
-/** Ids of the members that the register of Parliament has: in a House, with days, on or after {@link OLDEST_LEAVER}. */
+/**
+ * Ids of the members to keep in the register of Parliament: in a House, with days, on or after {@link OLDEST_LEAVER}.
+ */
 export function keptMembers(input: Input): ReadonlySet<string> {
   const kept = new Set<string>();
   for (const { value } of readMemberships(input)) {
@@ -36,6 +38,6 @@ const NicknameRow = v.strictObject({
   alone: v.optional(v.array(filled), []),
 });
 
-/** The project's own list of names that news writes and the registers do not, by Parliament's id. */
+/** Names that news uses and the registers lack, by Parliament's id. The project keeps this list itself. */
 export const readNicknames = (supplements: Input): ReadonlyMap<string, v.InferOutput<typeof NicknameRow>> =>
   new Map(supplements.yaml('uk-names.yaml', NicknameRow).map(({ value }) => [value.id, value]));

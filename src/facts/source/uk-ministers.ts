@@ -11,7 +11,7 @@ import { newsNames } from './uk-names.ts';
 
 /**
  * UK ministers, from the Institute for Government's ministers database
- * (`instituteforgov/ifg-ministers-database-public`). Five of its tables are read: people with their names over time,
+ * (`instituteforgov/ifg-ministers-database-public`). It reads five of its tables: people with their names over time,
  * posts, departments, appointments, and what applied to a part of an appointment (acting, on leave).
  */
 export const UK_MINISTERS: RegisterAdapter = {
@@ -89,7 +89,7 @@ const OfficeRow = v.strictObject({
   aliases: v.optional(v.array(filled), []),
 });
 
-/** `lost`: the end in the register cannot be right, and the right one is unknown. */
+/** `lost`: the end in the register cannot be right, and the right end is unknown. */
 type Appointment = v.InferOutput<typeof AppointmentRow> & { readonly lost?: true };
 type Known = {
   readonly tables: Tables;
@@ -117,7 +117,7 @@ function readTables({ input, supplements }: AdapterContext) {
   };
 }
 
-/** Posts of these names exist at most departments, so the department belongs to the office. */
+/** Most departments have posts of these names, so the department is part of the office. */
 const GENERIC_POST =
   /^(?:Minister of State|Parliamentary Under-Secretary of State|Parliamentary Secretary|Assistant Minister)$/;
 
@@ -144,8 +144,8 @@ function officesOf({ posts, organisations, known }: Tables): ReadonlyMap<string,
 }
 
 /**
- * An appointment whose end is before its start has a wrong year (two in the snapshot of June 2026). The end is taken a
- * year later if another appointment starts on that day; otherwise it is unknown.
+ * Corrects an appointment whose end is before its start, because its year is wrong (two in the snapshot of June 2026).
+ * If another appointment starts on that day a year later, that is its end. Otherwise the end is unknown.
  */
 function corrected(row: Row<Appointment>, all: readonly Row<Appointment>[], report: Report): Appointment {
   const { value, at } = row;
@@ -210,8 +210,8 @@ const qualifierOf = (part: Part | undefined): RoleDetail =>
   part ? { q: [part.is_acting === 'True' ? 'acting' : 'on leave'] } : {};
 
 /**
- * An open appointment is known up to the snapshot's day and is never called current. The prime minister and most
- * ministers have changed since the snapshot of June 2026.
+ * An open appointment is known up to the snapshot's day and is never called current, because the prime minister and
+ * most ministers have changed since then (June 2026).
  */
 const openEnd = (from: string, asOf: string, lost?: true): RoleDetail =>
   lost ? { open: true } : { seen: [from, asOf], open: true };

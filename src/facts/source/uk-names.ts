@@ -1,6 +1,6 @@
 import type { NameForm } from '../registers/model.ts';
 
-/** An official name and its days; a day is empty if the register has none. */
+/** An official name and its days. A day is empty if the register has none. */
 export type DatedName = { readonly name: string; readonly from: string; readonly to: string };
 
 const TITLE = /^(?:the )?(?:Lord|Lady|Baroness|Baron|Earl|Countess|Viscount|Viscountess|Marquess|Duke|Duchess)\b/i;
@@ -11,10 +11,10 @@ const HONORIFIC =
 /** "Lord Mandelson", "Baroness Thatcher", "the Earl of Avon"; not "Lord Bishop of Durham". */
 export const isPeerTitle = (name: string): boolean => TITLE.test(name) && !BISHOP.test(name);
 
-/** True for the name of a see, which the next bishop has too, so it names no person. */
+/** True for the name of a see. The next bishop has it too, so it names no person. */
 export const isBishopTitle = (name: string): boolean => BISHOP.test(name);
 
-/** "Rt Hon Sir Keir Starmer KC" → "Keir Starmer". News uses such words or not, and the name is the same. */
+/** "Rt Hon Sir Keir Starmer KC" → "Keir Starmer". News may use these words or not, but the name is the same. */
 export function withoutHonorifics(text: string): string {
   let name = text.trim().replace(/ (?:MP|KC|QC|CBE|OBE|MBE)\b.*$/, '');
   while (HONORIFIC.test(name)) name = name.replace(HONORIFIC, '');
@@ -23,8 +23,8 @@ export function withoutHonorifics(text: string): string {
 
 /**
  * How news names a member over time. A commoner's newest name comes first, because news keeps it after a peerage
- * ("Peter Mandelson"). A title counts from the day it was given, because "Lord Mandelson" in an older article is
- * somebody else. A person with only a title is called by it.
+ * ("Peter Mandelson"). A title counts from the day on which it was given: in an older article, "Lord Mandelson" is
+ * somebody else. A person with only a title goes by that title.
  *
  * @param names every official name with its days, in any order
  * @param until last day on which a title names this person, if it passed to an heir

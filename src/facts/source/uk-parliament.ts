@@ -10,9 +10,9 @@ import { isPeerTitle, newsNames, withoutHonorifics } from './uk-names.ts';
 import { PARTIES, type PartySpell, partyCode, spellsIn } from './uk-parties.ts';
 
 /**
- * Members of both Houses of the UK Parliament: Parliament's Members API as saved on 31 July 2024, and for the Commons
- * the list of MPs of the Department for Education (`dfe-analytical-services/mp-lookup`), which is two years newer.
- * They are of the second tier: in other countries' news a bare name is an MP's in fewer than half of the cases.
+ * Members of both Houses of the UK Parliament, from Parliament's Members API as saved on 31 July 2024. For the Commons,
+ * the list of MPs of the Department for Education (`dfe-analytical-services/mp-lookup`) is two years newer. Members are
+ * of the second tier: in other countries' news, fewer than half of the bare names that match an MP mean that MP.
  */
 export const UK_PARLIAMENT: RegisterAdapter = {
   id: 'uk-parliament',
@@ -29,11 +29,11 @@ export const UK_PARLIAMENT: RegisterAdapter = {
   },
 };
 
-/** The day of the saved memberships. A member on it who is in no newer list is not known to be one later. */
+/** The day of the saved memberships. If a member is in no newer list, nothing is known after this day. */
 const MEMBERSHIPS_SAVED_ON = '2024-07-31';
 /**
- * Parliament is dissolved for up to two and a half months before an election. An MP who returns counts as one all the
- * time.
+ * Parliament is dissolved for up to two and a half months before an election. An MP who returns counts as an MP
+ * throughout.
  */
 const LONGEST_DISSOLUTION_MS = 75 * 86_400_000;
 
@@ -84,7 +84,7 @@ function readTables({ input, supplements }: AdapterContext) {
     nicknames: readNicknames(supplements),
   };
 }
-/** `is_current` and `status` are not read: 292 MPs who left in July 2024 are still current there. */
+/** `is_current` and `status` are not read: they still call 292 MPs current who left in July 2024. */
 const UNUSED_COLUMNS = [
   'is_mp',
   'is_peer',
@@ -134,10 +134,10 @@ function personOf(id: string, tables: Tables, { report, head }: AdapterContext):
 
 type Spell = {
   readonly house: '1' | '2';
-  /** The constituency; empty in the Lords. */
+  /** The constituency. Empty in the Lords. */
   readonly seat: string;
   readonly from: string;
-  /** Empty: not ended in the saved memberships. */
+  /** Empty if it had not ended in the saved memberships. */
   readonly to: string;
 };
 
@@ -185,7 +185,7 @@ function rolesOf(
   ];
 }
 
-/** The role of a member of July 2024 who is in no newer list, or in the newer list of the seat only up to a day. */
+/** The role of a member of July 2024 who has since left: in no newer list, or in the newer list only up to some day. */
 function leftLater(
   office: string,
   last: PartySpell,
@@ -242,7 +242,7 @@ function officesOf(people: readonly Built[]): readonly OfficeRecord[] {
   ];
 }
 
-/** The name that the ministers' register or news uses comes first; Parliament's own forms are kept too. */
+/** The first name is that of the ministers' register or of news. Parliament's own forms are kept too. */
 function namesOf(id: string, tables: Tables, spells: readonly Spell[]): { name: string; also: readonly NameForm[] } {
   const lastDay = spells.at(-1)?.to ?? '';
   const until = lastDay === '' ? undefined : lastDay;

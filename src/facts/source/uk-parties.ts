@@ -1,6 +1,6 @@
 import { officeSlug } from './records.ts';
 
-/** A stretch of days in one party; `to` is empty if it has no end in the data. */
+/** A stretch of days in one party. `to` is empty if the data has no end. */
 export type PartySpell = { readonly from: string; readonly to: string; readonly party: string };
 
 const CODES: readonly (readonly [code: string, upstream: string, shown?: string])[] = [
@@ -30,7 +30,7 @@ const CODES: readonly (readonly [code: string, upstream: string, shown?: string]
   ['A', 'Alliance', 'Alliance Party'],
   ['TUV', 'Traditional Unionist Voice'],
 ];
-/** Entries of Parliament's list that are no parties. */
+/** Entries of Parliament's list that are not parties. */
 const NO_PARTY = new Set(['Not known', 'Other', 'Bishops']);
 
 /** Spelled-out names by the codes that the roles use. */
@@ -40,8 +40,8 @@ export const PARTIES: Record<string, string> = Object.fromEntries(
 const byUpstream = new Map(CODES.map(([code, upstream]) => [upstream, code]));
 
 /**
- * The code of a party of Parliament's list. A rare party gets a code made of its name and is spelled out in {@link
- * PARTIES}.
+ * The code of a party in Parliament's list. A rare party gets a code made from its name, and {@link PARTIES} spells it
+ * out.
  */
 export function partyCode(party: string): string {
   const known = byUpstream.get(party);
@@ -53,8 +53,8 @@ export function partyCode(party: string): string {
 }
 
 /**
- * Cuts a spell in one seat where the party changes. A day without a party counts to the party before it, because
- * Parliament's list has no party during a dissolution.
+ * Cuts a spell in one seat where the party changes. Parliament's list has no party during a dissolution, so a day
+ * without a party counts to the party before it.
  */
 export function spellsIn(
   spell: { readonly from: string; readonly to: string },

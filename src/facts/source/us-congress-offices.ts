@@ -17,8 +17,8 @@ export const senator = (state: string): OfficeRecord => ({
 });
 
 /**
- * A seat of the House. Each district is an office of its own, because its holders succeed each other; the words of the
- * role do not name it.
+ * A seat of the House. Each district is a separate office, because its holders succeed each other. The words of the
+ * role do not name the district.
  *
  * @param district its number, 0 for a state with one representative, null if the register does not give it
  */
@@ -33,7 +33,7 @@ export function representative(state: string, district: number | null): OfficeRe
   const id = `us-representative-${state.toLowerCase()}`;
   if (district === null) return { o: id, name: say, ...seat };
   const which = district === 0 ? 'at-large' : ordinal(district);
-  // A state with one district today may have had two members at large before 1970, so no number of seats is stated.
+  // A state with one district today may have had two members at large before 1970. So it states no number of seats.
   const seats = district === 0 ? {} : { seats: 1 };
   return {
     o: `${id}-${district}`,
@@ -46,7 +46,7 @@ export function representative(state: string, district: number | null): OfficeRe
 
 const placeOf = (state: string): string => US_PLACES[state] ?? state;
 
-/** Posts of leadership whose titles upstream writes in several ways. All others keep their title. */
+/** Posts of leadership whose titles upstream writes in several ways. All other posts keep their title. */
 const POSTS: readonly (readonly [RegExp, (chamber: Chamber) => string])[] = [
   [/^Speaker(?: of the House)?$/, () => 'Speaker of the US House of Representatives'],
   [/^President Pro Tempore of the Senate$/, () => 'president pro tempore of the US Senate'],

@@ -15,8 +15,8 @@ import {
 import { representative, senator } from './us-congress-offices.ts';
 
 /**
- * Members who had left before the first version of upstream's own file (2012). Their table knows whole Congresses only.
- * It does not show when in the first Congress a member came, or whether the member stayed to the end of the last one.
+ * Members who had left before the first version of upstream's own file (2012). Their table knows only whole Congresses.
+ * It does not show when a member arrived in the first Congress, or whether the member stayed to the end of the last.
  */
 
 const PARTIES: Readonly<Record<string, string>> = { '100': 'D', '200': 'R', '328': 'I', '329': 'I' };
@@ -94,7 +94,7 @@ function servicesOf(terms: readonly Row<PastTerm>[]): readonly Service[] {
   return services.map((service) => ({ terms: service }));
 }
 
-/** The day on which the service ended: a resignation, a death, else the first day of the next Congress. */
+/** The day on which the service ended: by resignation or death, otherwise the first day of the next Congress. */
 function endOf(
   { terms }: Service,
   lastName: string,

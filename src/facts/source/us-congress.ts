@@ -18,9 +18,11 @@ const CODES: Readonly<Record<string, keyof typeof PARTIES>> = {
   Independent: 'I',
   Libertarian: 'L',
 };
-/** Days from the adjournment of one Congress to the first day of the next, in which a member keeps the seat. */
+/**
+ * Most days from the adjournment of one Congress to the first day of the next. A member keeps the seat for that time.
+ */
 const RECESS_DAYS = 100;
-/** A day in autumn on which this many terms end is the adjournment of the Congress. */
+/** If at least this many terms end on an autumn day, that day is the adjournment of the Congress. */
 const TERMS_OF_ADJOURNMENT = 2;
 
 /** Members of Congress since 1989 and their posts of leadership. */
@@ -108,8 +110,8 @@ function memberOf(row: Row<Legislator>, member: MemberContext): PersonRecord {
 }
 
 /**
- * The end of the last term, or null for a sitting member. `_true_end` is the day on which a member left before the
- * stated end. It holds even after the snapshot (Lindsey Graham, 2026-07-11). The list of early ends must agree with it.
+ * The end of the last term. Null for a sitting member. `_true_end` is the day on which a member left before the stated
+ * end. It counts even after the snapshot (Lindsey Graham, 2026-07-11). The list of early ends must agree with it.
  */
 function lastEnd({ value, at }: Row<Legislator>, member: MemberContext): string | null {
   const { context, earlyEnds } = member;
@@ -154,7 +156,7 @@ function termStretches(
 ): readonly Stretch[] {
   const office = keep(term.type === 'sen' ? senator(term.state) : representative(term.state, districtOf(term, at)));
   if (end !== null && end < term.start) {
-    // Howard Coble and Mike Johanns left at the end of 2014; upstream's old file had given them another term.
+    // Howard Coble and Mike Johanns left at the end of 2014, but upstream's old file gave them another term.
     if (term === value.terms.at(-1) && value._true_end) {
       context.report.note('the last term never began, so it is left out', at, `${term.start}, left ${end}`);
       return [];

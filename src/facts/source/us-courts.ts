@@ -158,8 +158,8 @@ function judgeOf(
 }
 
 /**
- * Active service ends with senior status. `Termination Date` is often the death of a judge who had taken it long before
- * (764 rows; O'Connor, Souter, Stevens).
+ * Active service ends with senior status. `Termination Date` is often the death of a judge who took senior status long
+ * before (764 rows; O'Connor, Souter, Stevens).
  */
 function activeRoles({ value, at }: Row<Service>, keep: (office: OfficeRecord) => string): readonly RoleRecord[] {
   const from = value['Recess Appointment Date'] || value['Commission Date'] || null;
@@ -168,7 +168,7 @@ function activeRoles({ value, at }: Row<Service>, keep: (office: OfficeRecord) =
   return [[keep(courtOffice(value['Court Name'])), from, to]];
 }
 
-/** Senior judges go on hearing cases, with a title of their own. */
+/** Senior judges continue to judge, under their own title. */
 function seniorRoles({ value }: Row<Service>, keep: (office: OfficeRecord) => string): readonly RoleRecord[] {
   const from = value['Senior Status Date'];
   if (!from) return [];
@@ -203,8 +203,8 @@ function courtOffice(court: string): OfficeRecord {
 }
 
 /**
- * "Alito, Samuel A., Jr." → Samuel Alito. The center puts the part of a given name that the judge does not use in
- * brackets: "Beam, C[larence] Arlen" → C. Arlen Beam; "Kendall, [Elton] Joe" → Joe Kendall.
+ * "Alito, Samuel A., Jr." → Samuel Alito. Brackets mark the part of a given name that the judge does not use: "Beam,
+ * C[larence] Arlen" → C. Arlen Beam; "Kendall, [Elton] Joe" → Joe Kendall.
  */
 function judgeNames(written: string, at: RecordPosition): ReturnType<typeof namesOf> {
   const [last = '', whole = '', afterComma] = written.split(', ');
@@ -214,7 +214,7 @@ function judgeNames(written: string, at: RecordPosition): ReturnType<typeof name
     .replace(/^\[[A-Z][a-z]+\] /, '')
     .split(' ');
   if (!last || !first) throw new RegisterFault(at, `"${written}" is not "Last, First"`);
-  // A judge who uses an initial is called by the name after it: "K. Michael Moore".
+  // A judge who uses an initial is called by the name that follows it: "K. Michael Moore".
   const usual =
     /^[A-Z]\.$/.test(first) && middle.length > 0 ? `${first} ${middle.join(' ')} ${last}` : `${first} ${last}`;
   return namesOf({ first, last, suffix, usual });

@@ -14,9 +14,9 @@ import {
 import { executiveOffice } from './us-executive-offices.ts';
 
 /**
- * Holders of cabinet and White House offices. Until February 2023 a table has the days of taking and leaving office.
- * After it, only White House posts name people with an office. They are evidence for the days between the first and the
- * last post.
+ * Holders of cabinet and White House offices. Until February 2023, a table has the days on which they took and left
+ * office. Later, only White House posts name people with an office. They prove the days between the first post and the
+ * last.
  */
 
 /** The day of the table of turnover: "Still in office" was true then. */
@@ -25,7 +25,7 @@ const TURNOVER_AS_OF = '2023-02-10';
 const POSTS_AS_OF = '2026-08-21';
 /** Inaugurations. Posts of a later presidency also name former holders ("Secretary Yellen", 2025-06-03). */
 const INAUGURATIONS = ['2021-01-20', '2025-01-20', '2029-01-20'] as const;
-/** Offices whose terms do not end with the presidency. */
+/** Offices whose terms continue when the presidency ends. */
 const OWN_TERM: ReadonlySet<string> = new Set(['us-fed-chair', 'us-fbi-director', 'us-joint-chiefs-chairman']);
 const NOT_AN_APPOINTEE = 'Vice President';
 
@@ -127,7 +127,7 @@ function namedTenures(context: AdapterContext): readonly Tenure[] {
   });
 }
 
-/** The days of the first and the last post, cut to the presidency in which they began; null if nothing is left. */
+/** The days of the first and the last post, limited to the presidency in which they began. Null if no day remains. */
 function seenOf(
   { value, at }: Row<Named>,
   office: string,
@@ -152,7 +152,9 @@ function seenOf(
   return first <= last ? [first, last] : null;
 }
 
-/** Offices for which a new president named an acting head on the first day, so that their earlier holders had left. */
+/**
+ * The first day of a new president, by office, if an acting head was named on it. The earlier holder had left by then.
+ */
 function designations({ input }: AdapterContext): ReadonlyMap<string, { readonly day: string; readonly url: string }> {
   const rows = input.csv('us-nominations/acting-designations.csv', ActingSchema, { id: 'person' });
   return new Map(
@@ -163,7 +165,7 @@ function designations({ input }: AdapterContext): ReadonlyMap<string, { readonly
   );
 }
 
-/** Adds the evidence of posts about a holder to the tenure that the table has of the same holder. */
+/** Adds the evidence of posts about a holder to the same holder's tenure in the table. */
 function joinEvidence(turnover: readonly Tenure[], named: readonly Tenure[]): readonly Tenure[] {
   const used = new Set<Tenure>();
   const joined = turnover.map((tenure) => {
@@ -227,7 +229,7 @@ function closeOpen(
   return { ...tenure, to: commonPart(last, successor), seen: [seen[0], last], superseded: true };
 }
 
-/** True if a presidency has ended since: its appointees left with it, whether or not a post names their successor. */
+/** True if a presidency has ended since. Its appointees left with it, even if no post names a successor. */
 const isOver = (tenure: Tenure): boolean =>
   !OWN_TERM.has(tenure.office.o) && INAUGURATIONS.some((day) => startOf(tenure) < day && day < POSTS_AS_OF);
 
@@ -240,7 +242,7 @@ function commonPart(a: string, b: string): string | null {
 const startOf = (tenure: Tenure): string => tenure.from ?? tenure.seen?.[0] ?? '';
 
 function roleOf({ office, from, to, acting, seen, src, superseded }: Tenure): RoleRecord {
-  // Without a successor the holder of the newest post is the holder on the day of that post.
+  // Without a successor, the person in the newest post still holds the office on that post's day.
   const open = to === null && superseded ? ({ open: true } as const) : {};
   const days = seen ? { seen: [seen[0], seen[1]] as [string, string] } : {};
   return [office.o, from, to, { ...(acting ? { q: ['acting'] } : {}), src: [...src], ...days, ...open }];

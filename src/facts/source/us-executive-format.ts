@@ -72,7 +72,7 @@ export const ConfirmedSchema = v.strictObject({
 export const NotBeforeSchema = v.strictObject({
   person: filled,
   office: filled,
-  /** The earliest day of taking office; null: the person never held it. */
+  /** The earliest day of taking office. Null if the person never held it. */
   notBefore: v.nullable(day),
   why: filled,
 });

@@ -19,7 +19,7 @@ const PARTIES: Readonly<Record<string, string>> = {
   'no party': '',
 };
 /**
- * Vice presidents who left before this day and never were president are left out: no news of today names them by name
+ * Leaves out vice presidents who left before this day and never became president: today's news does not use their names
  * alone.
  */
 const REMEMBERED_SINCE = '1945-01-20';
@@ -108,7 +108,7 @@ function leaderOf({ value, at }: Row<Executive>, { head, report }: AdapterContex
   ];
 }
 
-/** Adds the roles in cabinet offices to the person of the same name, or to a person of their own. */
+/** Adds the roles in cabinet offices to the person of the same name, or to a new person. */
 function withCabinet(leaders: readonly PersonRecord[], roles: readonly CabinetRole[]): readonly PersonRecord[] {
   const people = [...leaders];
   for (const { person, role, at } of roles) {

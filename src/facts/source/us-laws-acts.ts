@@ -7,8 +7,8 @@ import type { Act } from './us-laws-format.ts';
 export const CONGRESS = 'United States Congress';
 
 /**
- * Acts of the US Code with their day. Left out are names that a text may not mean (one or two words, several laws with
- * that name, no day) and names that news does not use (decision 15).
+ * Acts of the US Code with their day. Two kinds of name are left out. A text may not mean the act (one or two words,
+ * several laws with that name, no day), or news does not use the name (decision 15).
  */
 export function actsOf(rows: readonly Row<Act>[], taken: ReadonlySet<string>, report: Report): readonly LawRecord[] {
   const kept = rows.filter(({ value, at }) => {
@@ -16,7 +16,7 @@ export function actsOf(rows: readonly Row<Act>[], taken: ReadonlySet<string>, re
     if (why !== null) report.note(why, at, value.name);
     return why === null;
   });
-  // If a public law has several short titles, none of them gets its number.
+  // If a public law has several short titles, none of these gets its number.
   const titles = groupBy(rows, ({ value }) => value.pl);
   const ids = new Set<string>();
   return kept.map(({ value }) => {
@@ -24,7 +24,7 @@ export function actsOf(rows: readonly Row<Act>[], taken: ReadonlySet<string>, re
     const isAlone = (titles.get(value.pl)?.length ?? 0) === 1;
     const number = law && isAlone && !taken.has(`public law ${law}`) ? [`Public Law ${law}`] : [];
     return {
-      // The number is the shorter id, and packs ship to every reader.
+      // The number is the shorter id. Packs are in every reader's download.
       l: unique(law && isAlone ? `pl-${law}` : slug(value.name), ids),
       kind: 'law',
       name: value.name,
@@ -51,23 +51,24 @@ const NEAR_US = [
 ];
 
 /**
- * True if no other country has an act of this name: it contains its year, or many words. "Mental Health Act" does not.
+ * True if no other country has an act of this name, because it contains its year or has many words. "Mental Health Act"
+ * does not qualify.
  */
 const isOwnOnly = (name: string): boolean => /\d{4}$/.test(name) || name.split(' ').length >= 6;
 
-/** First day of the 118th Congress. What it and the next one enacted is still news. */
+/** First day of the 118th Congress. What this and the next Congress enacted is still news. */
 const RECENT_SINCE = '2023-01-03';
 /**
- * From this day one reference shows that an act is remembered. An older act needs two, because a lone note often gives
- * the day of an amendment (National Flood Insurance Act, 1982 for 1968).
+ * For acts since this day, one reference shows that the act is remembered. An older act needs two, because a lone note
+ * often gives the day of an amendment (National Flood Insurance Act, 1982 for 1968).
  */
 const REFERRED_TO_ONCE = '1989-01-01';
 /** Popular names for bills came into use in the 1990s. */
 const POPULAR_NAMES_SINCE = '1990-01-01';
 
 /**
- * True if news can name the act: other laws refer to it, it is recent, or it has a popular name. A popular name is that
- * of a person ("Kari's Law Act") or an acronym ("USA FREEDOM Act").
+ * True if news can name the act: other laws refer to it, it is recent, or it has a popular name. A popular name
+ * contains a person's name ("Kari's Law Act") or an acronym ("USA FREEDOM Act").
  */
 const isNewsworthy = ({ name, date, citations }: Act): boolean =>
   citations >= (date < REFERRED_TO_ONCE ? 2 : 1) ||
@@ -92,7 +93,7 @@ function whyNot(act: Act, taken: ReadonlySet<string>): string | null {
 const publicLaw = (pl: string): string | null => /^Pub\. L\. (\d+-\d+)$/.exec(pl)?.[1] ?? null;
 
 /**
- * The public law, if the Government Publishing Office has it (from the 104th Congress on), else the section of the
+ * The public law, if the Government Publishing Office has it (from the 104th Congress on). Otherwise the section of the
  * Code.
  */
 function sourceOf({ usc, pl }: Act): string | null {
@@ -103,7 +104,7 @@ function sourceOf({ usc, pl }: Act): string | null {
   return title && section ? `u:title${title}-section${section}` : null;
 }
 
-/** A name in the form in which names are compared: lower case, one kind of apostrophe and of hyphen. */
+/** A name in the form used for comparing: lower case, one kind of apostrophe and of hyphen. */
 export const fold = (name: string): string =>
   name.toLowerCase().replaceAll('’', "'").replaceAll('–', '-').replace(/\s+/g, ' ').trim();
 

@@ -4,7 +4,7 @@ import type { Report } from '../registers/report.ts';
 import { CONGRESS, fold } from './us-laws-acts.ts';
 import { type Bill, CONGRESS_119 } from './us-laws-format.ts';
 
-/** The 119th Congress. Before and after it a number means another bill. */
+/** First day of the 119th Congress. In other Congresses a number means another bill. */
 const BEGINS = '2025-01-03';
 const ENDS = '2027-01-03';
 
@@ -24,8 +24,8 @@ const KINDS_OF_BILL: Readonly<Record<Bill['type'], string>> = {
 const NEAR_BILL = ['Congress', 'Senate', 'senator', 'senators', 'bill', 'legislation', 'Sen.'];
 
 /**
- * Bills of the 119th Congress that news can name, by number, with their latest action. These are bills that a chamber
- * has passed, and low numbers, which the leaders of both parties give to bills that they want known.
+ * Bills of the 119th Congress that news can name, by number, with their latest action. They are bills that a chamber
+ * has passed, and bills with low numbers. Both parties' leaders give low numbers to bills that they want known.
  */
 export function billsOf(rows: readonly Row<Bill>[], taken: ReadonlySet<string>, report: Report): readonly LawRecord[] {
   return rows.flatMap(({ value, at }): LawRecord[] => {

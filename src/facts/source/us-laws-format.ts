@@ -10,7 +10,7 @@ export const ActSchema = v.strictObject({
   pl: v.string(),
   date: maybeDay,
   basis: v.picklist(['short_title', 'referred_to']),
-  /** How many notes of the Code refer to it, as a measure of how well known it is. */
+  /** How many notes of the Code refer to it. This measures how well known it is. */
   citations: v.number(),
   usc: v.array(v.string()),
   usc_is: v.optional(v.string()),
@@ -59,7 +59,7 @@ export const RevocationSchema = v.strictObject({
   number: OrderNumber,
   title: v.string(),
   how: filled,
-  /** Null: the post of the later order gives no number. */
+  /** Null: the post about the later order gives no number. */
   by_number: v.nullable(OrderNumber),
   by_title: v.string(),
   by_date: day,

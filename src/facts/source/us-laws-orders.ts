@@ -13,14 +13,14 @@ export type OrderRows = {
   readonly dispositions: readonly Row<Disposition>[];
 };
 
-/** The 45th president took office. From then on news names orders by number. */
+/** The 45th president took office. Since then news names orders by number. */
 const NEWSWORTHY_FROM = '2017-01-20';
-/** The 44th president took office. An older order that was ended since then became news again. */
+/** The 44th president took office. An older order that was ended after this day became news again. */
 const ENDED_FROM = '2009-01-20';
 
 /**
- * Executive orders that news can name, with the day of their signature and what ended them: those since 2017, and older ones
- * that were ended since 2009.
+ * Executive orders that news can name, with the day of their signature and what ended them. They are orders since 2017,
+ * and older orders that ended since 2009.
  */
 export function ordersOf(rows: OrderRows, taken: ReadonlySet<string>, report: Report): readonly LawRecord[] {
   const ends = endsOf(rows, report);
@@ -56,7 +56,10 @@ export function ordersOf(rows: OrderRows, taken: ReadonlySet<string>, report: Re
   });
 }
 
-/** The page as a source: the Federal Register has a short address for each document number, other pages keep their own. */
+/**
+ * The page as a source. The Federal Register has a short address for each document number. Other pages keep their
+ * address.
+ */
 function pageOf(url: string): string {
   const [, number] = /^https:\/\/www\.federalregister\.gov\/documents\/\d+\/\d+\/\d+\/([^/]+)\//.exec(url) ?? [];
   return number ? `f:${number}` : `w:${url}`;

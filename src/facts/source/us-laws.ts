@@ -17,7 +17,7 @@ import { ordersOf } from './us-laws-orders.ts';
 export const US_LAWS: RegisterAdapter = { id: 'us-laws', build };
 
 function build({ input, supplements, head, report }: AdapterContext): Register {
-  // Names in the hand-written packs are left out here: two records of one name would leave it undecided.
+  // Names in the hand-written packs are left out here, because a name with two records cannot be linked.
   const taken = new Set(
     supplements.yaml('us-laws-elsewhere.yaml', v.pipe(v.string(), v.nonEmpty())).map(({ value }) => fold(value)),
   );

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { filled, unused } from '../registers/input.ts';
 
-/** What the records of unitedstates/congress-legislators share: legislators, presidents and vice-presidents. */
+/** What all records of unitedstates/congress-legislators share: legislators, presidents and vice-presidents. */
 
 /** Ids in other databases, which no statement needs. */
 export const OTHER_IDS = {

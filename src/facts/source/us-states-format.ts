@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { cell, filled, maybeDay, unused } from '../registers/input.ts';
 
-/** Open States writes days, and "" where it knows none. */
+/** Open States writes days, and "" for an unknown day. */
 const MaybeDay = v.optional(maybeDay);
 
 export const ROLE_TYPES = [

@@ -8,7 +8,7 @@ import { type StatePerson, StatePersonSchema, type StateRole } from './us-states
 import { stateSeat } from './us-states-offices.ts';
 import { partyOf } from './us-states-parties.ts';
 
-/** Days between two terms of one seat. */
+/** At most this many days lie between two terms of one seat. */
 const BETWEEN_TERMS = 45;
 
 /** The present legislators, marked only with a title beside the name. Their earlier posts are left out. */
@@ -49,16 +49,17 @@ export function stateLegislators(
 }
 
 /**
- * An id made of name and state. Namesakes in one state, or an officer of that name, get a part of upstream's id too.
+ * An id made of name and state. Namesakes in one state also get a part of upstream's id, and so do namesakes of an
+ * officer.
  */
 const plainId = (value: StatePerson): string => `${foldName(value.name).replaceAll(' ', '-')}-${value._state}`;
 
-/** The end, if it is not after the day of the register. */
+/** The end, if it is on or before the day of the register. */
 const withoutPast = (end: string | null, asOf: string): string | null => withoutFutureEnd(end, asOf);
 
 /**
- * Since when the seat in this house is held without a break. 1 January is read as a year. A term without a start leaves
- * the beginning unknown, unless another term with the same end has one.
+ * The first day of the unbroken time in this seat. 1 January is read as a year. If a term has no start, the beginning
+ * is unknown, unless another term with the same end has a start.
  */
 function sinceOf({ value, at }: Row<StatePerson>, current: StateRole, report: AdapterContext['report']): string | null {
   const terms = value.roles.filter((role) => role.type === current.type && role !== current);

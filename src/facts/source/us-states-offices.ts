@@ -2,7 +2,7 @@ import type { OfficeRecord } from '../registers/model.ts';
 import { US_PLACES } from '../registers/us-places.ts';
 import type { RoleType } from './us-states-format.ts';
 
-/** Lower houses that are not called House of Representatives. */
+/** Lower houses with another name than House of Representatives. */
 const LOWER_HOUSES: Readonly<Record<string, string>> = {
   CA: 'California State Assembly',
   NV: 'Nevada Assembly',
@@ -41,7 +41,7 @@ export function stateOffice(type: RoleType, state: string): OfficeRecord | null 
   };
 }
 
-/** Membership in a house of a state's legislature, one office for all of its seats. */
+/** Membership in a house of a state's legislature. All of its seats are one office. */
 export function stateSeat(type: RoleType, state: string): OfficeRecord {
   const place = US_PLACES[state] ?? state;
   const house = houseOf(type, state, place);

@@ -1,6 +1,6 @@
 import { type RecordPosition, RegisterFault } from '../registers/fault.ts';
 
-/** Parties as a state's register spells them out. */
+/** Parties as a state's register spells them. */
 export const STATE_PARTIES: Readonly<Record<string, string>> = {
   D: 'Democrat',
   R: 'Republican',

