@@ -17,14 +17,14 @@ import { type Entity, packOf, type Role, type State, type StateLine } from './mo
 import { sayRole } from './office.ts';
 import { isHighOffice, officeRank } from './office-rank.ts';
 
-/** A role that ended at most this many days before the day is shown beside the roles held on it. */
+/** A role is shown beside the roles held on a day if it ended at most this many days before it. */
 const RECENTLY_ENDED_DAYS = 92;
 
 /**
- * What was true of an entity on a day, as lines in the order that readers see: roles held (the highest office first),
- * roles that ended shortly before, the last status, open proceedings, holders, the members last known. Two dates are
- * compared by the digits that both have. If the day may lie on either side of a boundary, the line is marked `around`.
- * No lines: no pack states anything for that day.
+ * What was true of an entity on a day, as lines in the order that readers see. They are: roles held (the highest office
+ * first), roles that ended shortly before, the last status, open proceedings, holders, and the last known members.
+ * Dates are compared by the digits that both have. If the day may lie on either side of a boundary, the line is marked
+ * `around`. If no pack states anything for the day, there are no lines.
  *
  * @param day as precise as known; an instant counts as its day in the time zone in which it was stated
  */
@@ -45,8 +45,8 @@ export function stateAsOf(entity: Entity, day: PartialDate, library: Library): S
 
 /**
  * What is true of an entity on the last day of the packs. Current roles come with the date of their newest source.
- * Without a current role, the roles that ended last are shown. Each pack answers for its own last day.
- * The state is worked out once for each entity of a library.
+ * Without a current role, the roles that ended last are shown. Each pack answers for its own last day. The result is
+ * computed once for each entity of a library.
  */
 export const currentState = onceForPair((entity: Entity, library: Library): State => {
   const entityLines = new EntityLines(entity, library);
@@ -67,7 +67,7 @@ export const currentState = onceForPair((entity: Entity, library: Library): Stat
   return { asOf: lines[0]?.asOf ?? entityLines.asOf(packOf(entity.id)), lines };
 });
 
-/** The current roles. If another pack knows the end of one of them, that end is listed too. */
+/** The current roles. If another pack knows that one of them has ended, that end is listed too. */
 function currentRoles(roles: readonly Role[], newest: PartialDate): readonly RoleOnDay[] {
   const current = roles.filter((role) => role.current);
   if (current.length === 0) return lastEnded(roles, lastKnownEnd(roles, newest));
@@ -79,8 +79,8 @@ function currentRoles(roles: readonly Role[], newest: PartialDate): readonly Rol
 }
 
 /**
- * The newest end that is known from shortly after the packs' last day, else that day. A register of Congress, for
- * example, lists who left before its next snapshot.
+ * The newest known end, if it is shortly after the packs' last day. Otherwise that last day. Example: a register of
+ * Congress lists who left before its next snapshot.
  */
 function lastKnownEnd(roles: readonly Role[], newest: PartialDate): PartialDate {
   const ends = roles.flatMap(({ to }) => to ?? []);
@@ -88,7 +88,7 @@ function lastKnownEnd(roles: readonly Role[], newest: PartialDate): PartialDate 
   return known.sort(compareForList).at(-1) ?? newest;
 }
 
-/** True if another pack ends the role on or after the day on which the current one was last confirmed. */
+/** True if another pack ends the role on or after the day on which the current role was last confirmed. */
 const endsSince = (ended: Role, held: Role): boolean =>
   ended.pack !== held.pack &&
   ended.to !== null &&
@@ -105,7 +105,7 @@ function rolesAsOf(roles: readonly Role[], day: PartialDate): readonly RoleOnDay
       role.to !== null &&
       isBefore(role.to, day) &&
       firstDay(day) - lastDay(role.to) <= RECENTLY_ENDED_DAYS &&
-      // A role that was left and taken up again, or is on leave, is still held: only the held line is shown.
+      // A role that was left and taken up again is still held, and so is a role on leave. Only the held line is shown.
       !heldTitles.has(sayRole(role)) &&
       !held.some((now) => isPartedByLeave(role, now)),
   );
@@ -113,9 +113,9 @@ function rolesAsOf(roles: readonly Role[], day: PartialDate): readonly RoleOnDay
 }
 
 /**
- * What to show if nothing is held on the day. Roles without a known end that began when the last role ended, or later,
- * are shown alone. Otherwise all roles that ended last are shown. A higher office that ended earlier comes before them:
- * a former prime minister is known by that office, not by a seat given up later.
+ * What to show if no role is held on the day. Open-ended roles that began with the last end, or later, are shown alone.
+ * Otherwise all roles that ended last are shown. A higher office that ended earlier comes before them: a former prime
+ * minister is known by that office, not by a seat given up later.
  */
 function lastEnded(roles: readonly Role[], day: PartialDate): readonly RoleOnDay[] {
   const ended = newestFirst(roles.filter((role) => role.to !== null && !isAfter(role.to, day)));
@@ -134,13 +134,13 @@ function lastEnded(roles: readonly Role[], day: PartialDate): readonly RoleOnDay
   return [...(higher ? [higher] : []), ...together].map((role) => ({ role, when: endedWhen(role) }));
 }
 
-/** Held roles come before ended ones; in each part the highest office comes first. */
+/** Held roles come before ended roles. Within each part the highest office comes first. */
 function highestFirst(lines: readonly StateLine[], day: PartialDate): readonly StateLine[] {
   const isOver = ({ when }: StateLine): boolean => when.type === 'ended' && when.on !== null && isBefore(when.on, day);
   return [...lines].sort((a, b) => Number(isOver(a)) - Number(isOver(b)) || officeRank(a.what) - officeRank(b.what));
 }
 
-/** The roles held on the day, each with how it was held. */
+/** The roles held on the day, each with its `when`. */
 const heldOn = (roles: readonly Role[], day: PartialDate): readonly RoleOnDay[] =>
   roles.flatMap((role) => {
     const when = heldWhen(role, day);

@@ -13,8 +13,8 @@ import type { FactSources } from './facts.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * All faults between files, or between fields of one file, that stop the build. The schemas find faults of single
- * fields before.
+ * All faults that stop the build: between files, or between fields of one file. Before this, the schemas find the
+ * faults of single fields.
  */
 export const checkFacts = (sources: FactSources): readonly Problem[] => [
   ...placeProblems(sources),

@@ -1,5 +1,5 @@
 /**
- * How an official site forms addresses from a citation. `begins` recognises the kind of address, `whole` is its
+ * How an official site forms addresses from a citation. `begins` recognises the kind of address. `whole` is the
  * complete form. docs/policies.md lists the rules for authors.
  */
 type AddressRule = { readonly begins: RegExp; readonly whole: RegExp; readonly example: string };
@@ -90,8 +90,8 @@ const RULES: readonly AddressRule[] = [
 ];
 
 /**
- * An example of the right address if `url` begins like one formed from a citation and then differs from its form; else
- * null.
+ * An example of the right address, if `url` begins like an address formed from a citation but does not have its
+ * complete form. Else null.
  */
 export function faultyCitation(url: string): string | null {
   const rule = RULES.find(({ begins }) => begins.test(url));

@@ -1,2 +1,5 @@
-/** Orders texts by their UTF-16 code units, the same in every language: for ids, and for days as they are written. */
+/**
+ * Orders texts by UTF-16 code units, so that the order is the same in every language. It is for ids, and for days as
+ * written.
+ */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

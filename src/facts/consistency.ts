@@ -11,7 +11,7 @@ import { foldName } from './registers/names.ts';
 
 /**
  * Finds statements of different packs that cannot both be true. Each pack may be sound alone while two packs give one
- * seat to two people. Entities that packs join count as one.
+ * seat to two people. Entities that packs join count as one entity.
  *
  * @param packs all bundled packs
  */
@@ -64,7 +64,7 @@ class KnownStatements {
     if (one !== two) this.#leaders.set(one, two);
   }
 
-  /** The records that pass the filter, grouped by entity: records that packs join are one group. */
+  /** The records that pass the filter, grouped by entity. Records that packs join are in one group. */
   #groups(isWanted: (entity: Entity) => boolean): readonly (readonly [EntityRef, readonly Entity[]])[] {
     const groups = new Map<EntityRef, Entity[]>();
     for (const entity of this.#entities.values()) {
@@ -78,7 +78,7 @@ class KnownStatements {
   }
 
   /**
-   * Every role in an office. A hand-written pack may give only a title: such a role is matched with an office by its
+   * Every role in an office. A role of a hand-written pack may have only a title. Such a role gets its office by that
    * title.
    */
   holdings(): readonly Holding[] {
@@ -149,7 +149,7 @@ class KnownStatements {
   }
 
   /**
-   * Findings on namesakes: a hand-written pack and a register have a person of one full name, and no `sameAs` joins
+   * Findings on namesakes: a hand-written pack and a register have people of the same full name, and no `sameAs` joins
    * them.
    */
   twins(): readonly Finding[] {
@@ -165,8 +165,8 @@ class KnownStatements {
 }
 
 /**
- * Pairs of statuses that begin on the same day. Two packs may word one step differently, so only opposites count
- * between packs.
+ * Pairs of statuses that begin on the same day. Two packs may word one step differently, so between packs only
+ * opposites count.
  */
 function sameDay(group: readonly Entity[]): readonly string[] {
   const steps = group.flatMap(({ id, statuses }) => statuses.map((step) => ({ ...step, id })));

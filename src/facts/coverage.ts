@@ -2,7 +2,7 @@ import { compareForList, type PartialDate } from '../dates/partial-date.ts';
 import type { Facts } from './facts.ts';
 import { ENTITY_KINDS, type Entity, type EntityKind, type Source } from './model.ts';
 
-/** How far the facts about one kind of entity go. */
+/** How much the facts cover of one kind of entity. */
 export type KindCoverage = {
   readonly kind: EntityKind;
   readonly entities: number;
@@ -10,7 +10,9 @@ export type KindCoverage = {
   readonly statuses: number;
   /** Events about at least one entity of this kind. */
   readonly events: number;
-  /** Dated statements (roles, statuses, members, events) with a source graded A or B, of all of them. */
+  /**
+   * Dated statements (roles, statuses, members, events): how many there are, and how many have a source graded A or B.
+   */
   readonly graded: { readonly good: number; readonly all: number };
   readonly latest: PartialDate | null;
   /** Names of the entities without a dated statement of the year in which the facts end. */
@@ -21,7 +23,7 @@ export type Coverage = {
   /** The year in which the facts end. */
   readonly lastYear: string;
   readonly kinds: readonly KindCoverage[];
-  /** All kinds together; an event that is about two kinds counts once. */
+  /** All kinds together. An event about two kinds counts once. */
   readonly total: Omit<KindCoverage, 'kind'>;
   /** Events by year, earliest first. */
   readonly years: readonly { readonly year: string; readonly events: number; readonly reported: number }[];

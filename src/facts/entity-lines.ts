@@ -17,13 +17,13 @@ import {
 import { isChief, sayRole } from './office.ts';
 import { arrange } from './precedence.ts';
 
-/** A snapshot takes some days to collect: the last one of the World Factbook took two. */
+/** Collecting a snapshot takes some days: the last snapshot of the World Factbook took two. */
 const SNAPSHOT_DAYS = 7;
 
 type When = StateLine['when'];
 type Statement = { readonly pack?: PackId; readonly sources: readonly Source[] };
 
-/** A role with how it was held on a day. */
+/** A role with its `when` on a day. */
 export type RoleOnDay = { readonly role: Role; readonly when: When };
 
 /** "US senator for Ohio, Republican" */
@@ -42,19 +42,19 @@ export class EntityLines {
 
   /** The day up to which the facts of a pack go. */
   readonly asOf = (pack: PackId): PartialDate =>
-    // The library has every pack that it answers from, so the fallback only satisfies the type.
+    // Every pack that states something is in the library, so the fallback only satisfies the type.
     this.#library.headOf(pack)?.asOf ?? this.newest;
 
-  /** The newest day up to which a pack with statements about the entity goes. */
+  /** The last day of the newest pack that states something about the entity. */
   get newest(): PartialDate {
     const packs = [packOf(this.#entity.id), ...this.#entity.roles.flatMap(({ pack }) => pack ?? [])];
     const days = [...new Set(packs)].flatMap((pack) => this.#library.headOf(pack)?.asOf ?? []);
-    return days.sort(compareForList).at(-1) ?? ('9999' as PartialDate); // no pack has the entity, so no date is compared with this one
+    return days.sort(compareForList).at(-1) ?? ('9999' as PartialDate); // no pack has the entity
   }
 
   /**
-   * A register made of snapshots does not mark roles as current. If its last snapshot lists the role, the role is
-   * current and confirmed on that day.
+   * Marks a role as current if the register's last snapshot lists it, confirmed on that day. Registers made of
+   * snapshots do not mark current roles themselves.
    */
   readonly currentByLastSnapshot = (role: Role): Role => {
     if (!isOpenEnded(role) || role.seen === undefined) return role;
@@ -73,8 +73,8 @@ export class EntityLines {
   }
 
   /**
-   * The last status of each pack on or before the day. If it is of the same day, month or year, the status before it is
-   * shown too: the article may have known either.
+   * The last status of each pack on or before the day. If its day, month or year is that of the article, the status
+   * before it is shown too, because the article may have known either.
    */
   statusAsOf(dayOf: (pack: PackId) => PartialDate): readonly StateLine[] {
     const lines = this.#byPack(this.#entity.statuses).flatMap(({ pack, items }) => {
@@ -93,7 +93,7 @@ export class EntityLines {
     return this.arranged(lines);
   }
 
-  /** Proceedings that had begun by the day and were not settled before it. */
+  /** Proceedings that had begun by the day and were not yet settled. */
   proceedingsAsOf(dayOf: (pack: PackId) => PartialDate): readonly StateLine[] {
     const lines = this.#byPack(this.#entity.proceedings).flatMap(({ pack, items }) => {
       const day = dayOf(pack);
@@ -109,7 +109,7 @@ export class EntityLines {
 
   /**
    * Who held an office, or led an organisation ("interim chief executive: Mira Murati"), earliest first, from the roles
-   * of people. If nobody is known to hold an office, its last holder on record with the end.
+   * of people. If nobody is known to hold an office on the day, its last holder on record is given, with the end.
    */
   holders(whenHeld: (role: Role) => When | null, dayOf: (pack: PackId) => PartialDate): readonly StateLine[] {
     const { kind } = this.#entity;
@@ -129,7 +129,10 @@ export class EntityLines {
     return ended.filter(({ role }) => role === last).map((holding) => this.#holder(holding, endedWhen(holding.role)));
   }
 
-  /** Links of a role: the office under its title, else the organisation under its name, if it is an entity. */
+  /**
+   * Links of a role. The title links to the office if that is known. Otherwise the organisation's name links to the
+   * organisation, if that is an entity.
+   */
   #linksOf({ office, organisation, organisationId, ...role }: Role): readonly Link[] {
     if (office !== undefined && this.#library.has(office))
       return [{ text: sayRole({ ...role, organisation }), entity: office }];
@@ -145,7 +148,7 @@ export class EntityLines {
     });
   }
 
-  /** The holders of the office; of an organisation, its chief executives. */
+  /** The holders of the office. For an organisation, its chief executives. */
   #holdings(): readonly Holding[] {
     const { id, kind } = this.#entity;
     return this.#library.holders(id).filter(({ role }) => kind === 'office' || isChief(role));

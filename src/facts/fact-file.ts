@@ -10,13 +10,13 @@ export type FactFile<T> = {
   readonly file: string;
   readonly value: T;
   /**
-   * Makes a problem for the value at this path. If the field is missing, the line is that of the nearest field above
-   * it.
+   * Makes a problem for the value at this path. If the field is missing, the problem names the line of the nearest
+   * field above it.
    */
   readonly problem: (path: FieldPath, reason: string) => Problem;
 };
 
-/** In UTF-16 units. A longer file is a mistake or an attack, so it is not parsed at all. */
+/** In UTF-16 units. A longer file is a mistake or an attack, so it is not parsed. */
 const MAX_FILE_LENGTH = 512 * 1024;
 
 /**
@@ -74,7 +74,7 @@ export function parseFactFile<const S extends v.GenericSchema>(
 type Leaf = { readonly path: FieldPath; readonly message: string };
 
 /**
- * Turns an issue of valibot into messages with full paths. The issue of a union has nested ones for each branch. The
+ * Turns an issue of valibot into messages with full paths. The issue of a union has nested issues for each branch. The
  * author probably meant the branch that matches deepest into the value, so only its messages are kept. If no branch
  * matches any part, one message is enough.
  */
@@ -92,8 +92,8 @@ const keyOf = (item: { readonly key?: unknown }): string | number =>
 const sayPath = (path: FieldPath): string => path.map((key) => (typeof key === 'number' ? key + 1 : key)).join('.');
 
 /**
- * The offset in UTF-16 units at which the value at the path begins. If it is missing, that of the nearest value above
- * it.
+ * The offset in UTF-16 units at which the value at the path begins. If the value is missing, the offset of the nearest
+ * value above it.
  */
 function offsetOf(top: Node | null, path: FieldPath): number {
   let node: unknown = top;

@@ -3,14 +3,14 @@ import type { Correction, Entity, PackHead, Source, TimelineEvent } from './mode
 import type { CorrectionsFile, EntityFile, PackFile, TimelineFile, TrapsFile } from './schema.ts';
 
 /**
- * The pattern of a register's sources. A key fills `{key}` in the address, the entity's name fills `{name}` in the
- * title.
+ * The pattern of a register's sources. A source's key fills `{key}` in the address. The entity's name fills `{name}` in
+ * the title.
  */
 export type SourceTemplate = Pick<Source, 'url' | 'publisher' | 'title' | 'grade'>;
 
 export type Facts = {
   readonly head: PackHead;
-  /** Absent if every source is written out. */
+  /** Absent if every source is written in full. */
   readonly templates?: readonly SourceTemplate[];
   readonly entities: readonly Entity[];
   readonly timeline: readonly TimelineEvent[];
@@ -18,7 +18,7 @@ export type Facts = {
   readonly corrections: readonly Correction[];
 };
 
-/** The fact files of a pack. Each fits its schema, and a problem with a value finds its line again. */
+/** The fact files of a pack. Each fits its schema, and knows the line of each value for messages. */
 export type FactSources = {
   readonly pack: FactFile<PackFile>;
   readonly entities: readonly FactFile<EntityFile>[];

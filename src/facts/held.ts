@@ -9,17 +9,17 @@ type When = StateLine['when'];
 /** True if the end of the role is unknown and no source shows that it is still held. */
 export const isOpenEnded = (role: Role): boolean => role.to === null && !role.current;
 
-/** True if the role was held on the day, or may have been because a boundary is not known to the day. */
+/** True if the role was held on the day, or may have been, because a boundary is not known to the day. */
 export const isHeldOn = (role: Role, day: PartialDate): boolean => heldWhen(role, day) !== null;
 
-/** How the role was held on the day, or may have been; null if it was not, as far as is known. */
+/** How the role was held on the day, or may have been held. Null if no date or source shows that it was. */
 export function heldWhen(role: Role, day: PartialDate): When | null {
   if (role.from !== null && isAfter(role.from, day)) return null;
   if (role.to !== null && isBefore(role.to, day)) return null;
   if (isSeenOn(role, day)) return { type: 'current', since: role.from, confirmed: null };
   if (isOpenEnded(role)) return whenWithoutEnd(role, day);
   if (role.to !== null && isLastDay(role, day)) return { type: 'ended', on: role.to, around: false };
-  // The role ended in the month or year of the day, so it was held in it, whenever it began.
+  // The role ended in the month or year of the day, so it was held in that month or year, whenever it began.
   if (role.to !== null && mayBeSameDay(role.to, day)) return { type: 'ended', on: role.to, around: true };
   // If the beginning is unknown, only a source of that time or earlier shows that the role was already held.
   if (role.from === null && !wasSeenBy(role, day) && !attestedBy(role.sources, day)) return null;
@@ -42,21 +42,21 @@ export const newestFirst = (roles: readonly Role[]): readonly Role[] =>
 export const isSeenOn = ({ seen }: Role, day: PartialDate): boolean =>
   seen !== undefined && !isBefore(day, seen[0]) && !isAfter(day, seen[1]);
 
-/** True if a source names the person in the office on this day or earlier. */
+/** True if a source names the person in the office on or before this day. */
 const wasSeenBy = ({ seen }: Role, day: PartialDate): boolean => seen !== undefined && !isBefore(day, seen[0]);
 
-/** Two terms of one elected office count as one time in office if at most this many days lie between them. */
+/** At most this many days may lie between two terms of one elected office that count as one time in office. */
 const DAYS_BETWEEN_TERMS = 10;
 
 /**
- * The day since when the office is held without a break. Registers split a time in office where the party or the
- * district changes, and a card shows neither. A leave that is over is no break.
+ * The first day of the unbroken time in office. Registers split a time in office where the party or the district
+ * changes, but a card shows neither. A leave that is over does not break it.
  */
 export function heldSince(role: Role, roles: readonly Role[]): PartialDate | null {
   const { from } = role;
   if (!isOnLeave(role) && roles.some((other) => isPartedByLeave(other, role))) return sinceBeforeLeave(role, roles);
-  // Only an elected office, which has a party, continues from term to term. Who leaves another post and comes back has
-  // left it.
+  // Only an elected office, which has a party, continues from term to term. Somebody who leaves another post and
+  // returns has left it in between.
   if (from === null || from.length < 10 || role.party === undefined) return from;
   const before = roles.find(
     (other) =>
@@ -74,7 +74,7 @@ export function heldSince(role: Role, roles: readonly Role[]): PartialDate | nul
 }
 
 /**
- * True if both roles are one post, split on the day on which a leave began or ended. Who is on leave still holds the
+ * True if both roles are one post, split on the day on which a leave began or ended. A person on leave still holds the
  * post.
  */
 export const isPartedByLeave = (before: Role, role: Role): boolean =>
@@ -96,8 +96,8 @@ function sinceBeforeLeave(role: Role, roles: readonly Role[]): PartialDate | nul
 }
 
 /**
- * How a role without a known end is shown. From the day of its newest source it counts as ended on an unknown day.
- * Before that, only its beginning is known.
+ * How to show a role without a known end. From the day of its newest source, it counts as ended on an unknown day.
+ * Before that day, only its beginning is known.
  */
 function whenWithoutEnd(role: Role, day: PartialDate): When | null {
   const newest = newestDate(role.sources);
@@ -105,7 +105,7 @@ function whenWithoutEnd(role: Role, day: PartialDate): When | null {
   return role.from === null ? null : { type: 'ended', on: null, around: true, since: role.from };
 }
 
-/** True if two dates may be the same day and their order is unknown, because at least one of them lacks its day. */
+/** True if two dates may be the same day but their order is unknown, because at least one of them lacks its day. */
 export const mayBeSameDay = (a: PartialDate, b: PartialDate): boolean => {
   const [left, right] = [a.slice(0, 10), b.slice(0, 10)];
   return left.length === right.length ? left.length < 10 && left === right : compareShared(a, b) === 0;
@@ -113,7 +113,7 @@ export const mayBeSameDay = (a: PartialDate, b: PartialDate): boolean => {
 
 const isLastDay = (role: Role, day: PartialDate): boolean => role.to !== null && daysBetween(role.to, day) === 0;
 
-/** True if a source is of the day or earlier. One known only to be of the same year does not count. */
+/** True if a source is of the day or earlier. A source that is known only to be of the same year does not count. */
 const attestedBy = (sources: readonly Source[], day: PartialDate): boolean =>
   sources.some(({ date }) => date !== null && !isAfter(date, day) && (date.length >= 7 || isBefore(date, day)));
 

@@ -5,7 +5,10 @@ import { currentWhen, endedWhen, heldWhen, isHeldOn } from './held.ts';
 import type { Library } from './library.ts';
 import type { Entity, Role, StateLine } from './model.ts';
 
-/** What a card shows beside "then" and "now": what has ended since, who came between, and the whole record. */
+/**
+ * What a card shows beside "then" and "now": what has ended since, who held the office in between, and the whole
+ * record.
+ */
 
 /**
  * The roles that a person held on the day and has left since, each with its end. A role that continues under the same
@@ -26,7 +29,9 @@ export function endedSince(entity: Entity, day: PartialDate, library: Library): 
 
 const byEnd = (a: Role, b: Role): number => compareText(a.to ?? a.from ?? '', b.to ?? b.from ?? '');
 
-/** Who took the office after the day and has left it again, earliest first. Empty for an entity that is no office. */
+/**
+ * Who took the office after the day and has left it again, earliest first. Empty for an entity that is not an office.
+ */
 export function heldBetween(entity: Entity, day: PartialDate, library: Library): readonly StateLine[] {
   if (entity.kind !== 'office') return [];
   const entityLines = new EntityLines(entity, library);
@@ -37,7 +42,7 @@ export function heldBetween(entity: Entity, day: PartialDate, library: Library):
   return sorted.filter(({ what }, index) => sorted.findIndex((other) => other.what === what) === index);
 }
 
-/** Every role, holder and step on record: what is held first, then the newest. */
+/** Every role, holder and step on record: current statements first, then the newest. */
 export function historyOf(entity: Entity, library: Library): readonly StateLine[] {
   const entityLines = new EntityLines(entity, library);
   const whenever = (role: Role) => {

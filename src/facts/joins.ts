@@ -2,14 +2,14 @@ import type { EntityRef } from './model.ts';
 import type { OpenPack } from './pack/pack.ts';
 
 /**
- * An entity with its index in a pack. {@link OpenPack.find} also has indexes for entities of other packs that the pack
- * refers to.
+ * An entity with its index in a pack. {@link OpenPack.find} gives indexes also to entities of other packs to which the
+ * pack refers.
  */
 export type PackEntity = { readonly pack: OpenPack; readonly index: number };
 
 /**
- * Which entities of several packs are the same: those that a pack joins by `sameAs`, and those with one Wikidata id.
- * Groups are worked out on demand, so that opening a library costs nothing.
+ * Finds which entities of several packs are the same entity: a pack joins them by `sameAs`, or they share a Wikidata
+ * id. Groups are computed on demand, so that opening a library costs nothing.
  */
 export class Joins {
   readonly #packs: readonly OpenPack[];
@@ -30,7 +30,7 @@ export class Joins {
     return own;
   }
 
-  /** All entities that are the same as this one, in the order of the packs; empty if no pack has it. */
+  /** All entities that are the same as this entity, in the order of the packs. Empty if no pack has it. */
   members(ref: EntityRef): readonly PackEntity[] {
     const known = this.#groups.get(ref);
     if (known) return known;

@@ -6,7 +6,7 @@ export type LawNumber =
 
 type Chamber = keyof typeof BILLS;
 
-/** How each kind of bill or resolution of the US Congress is written; the first form is the usual one. */
+/** The written forms for each kind of bill or resolution of the US Congress. The first form is the usual form. */
 const BILLS = {
   'H.R.': ['H.R.', 'HR', 'H. R.'],
   'S.': ['S.'],
@@ -21,7 +21,7 @@ const BILLS = {
 const ORDERS = ['Executive Order', 'Executive Order No.', 'Exec. Order', 'Exec. Order No.', 'EO', 'E.O.'];
 const LAWS = ['Public Law', 'Public Law No.', 'Pub. L.', 'Pub. L. No.', 'P.L.'];
 
-/** Reads a text that is nothing but the number of a law, in any usual spelling; null for any other text. */
+/** Reads a text that is only the number of a law, in any usual spelling. Null for any other text. */
 export function parseLawNumber(text: string): LawNumber | null {
   const [, kind = '', digits = ''] = /^(.*?)\s*(\d[\d,]*(?:[-–‑]\d+)?)$/.exec(text.trim()) ?? [];
   const pair = /^(\d+)[-–‑](\d+)$/.exec(digits);
@@ -53,7 +53,10 @@ export function spellingsOf(law: LawNumber): readonly string[] {
  */
 const FOUND_BY_MATCHING = new Set(['EO', 'Exec. Order', 'Exec. Order No.', 'Pub. L. No.']);
 
-/** The forms to index for a name. The number of an order or a public law gives its spellings, any other name itself. */
+/**
+ * The forms to index for a name. The number of an order or a public law gives all its spellings. Any other name gives
+ * only itself.
+ */
 export function withSpellings(form: string): readonly string[] {
   const law = parseLawNumber(form);
   if (law === null || law.kind === 'bill') return [form];

@@ -19,7 +19,7 @@ import { isSameRoleWithEnd } from './precedence.ts';
 
 /**
  * All packs that are on, queried as one by entity and day. If several packs have an entity, answers use one canonical
- * ref, and queries accept any of its refs.
+ * ref. Queries accept any of its refs.
  */
 export type Library = {
   /** Hand-written packs first. */
@@ -46,15 +46,15 @@ export type Library = {
   readonly nameOf: (ref: EntityRef) => string;
   /** The names and aliases of the entity in all packs. */
   readonly namesOf: (ref: EntityRef) => readonly string[];
-  /** What packs had wrong and corrected on this day or later, newest first. */
+  /** Statements that packs corrected on this day or later, newest first. */
   readonly correctionsSince: (day: PartialDate) => readonly PackCorrection[];
-  /** What packs had wrong about an entity, newest first. */
+  /** Statements about an entity that packs corrected, newest first. */
   readonly correctionsOf: (ref: EntityRef) => readonly PackCorrection[];
 };
 
 export type PackCorrection = Correction & { readonly pack: PackId };
 
-/** A library of open packs. Hand-written packs come first; among equals the given order holds. */
+/** A library of open packs. Hand-written packs come first. Otherwise the given order stays. */
 export const openLibrary = (packs: readonly OpenPack[]): Library => new PackLibrary(packs);
 
 class PackLibrary implements Library {
@@ -202,8 +202,8 @@ class PackLibrary implements Library {
 }
 
 /**
- * One entity from the records of several packs: name and aliases of the first, the first description given, the
- * statements of all.
+ * One entity from the records of several packs: the name and aliases of the first record, the first description given,
+ * and the statements of all.
  */
 function mergedEntity(lead: Entity, parts: readonly Entity[]): Entity {
   const first = <T>(value: (part: Entity) => T | undefined): T | undefined => parts.map(value).find(Boolean);

@@ -21,8 +21,8 @@ export type LoadedFacts =
 
 /**
  * Reads and checks the fact files of the pack in `dir`: `people/*.yaml` … `timeline/*.yaml`, `pack.yaml`, `traps.yaml`,
- * `corrections.yaml`. References into other packs are checked if these lie beside it. All problems are listed at once.
- * Problems between files are looked for only when each file is sound by itself.
+ * `corrections.yaml`. References into other packs are checked if those packs are in the folder beside it. All problems
+ * are listed at once. Problems between files are searched only when each file is sound by itself.
  */
 export function loadFacts(dir: string): LoadedFacts {
   const problems: Problem[] = [];
@@ -67,15 +67,15 @@ export function factsOf({ pack, entities, timeline, corrections }: FactSources):
   };
 }
 
-/** The folders of hand-written packs below `root`, by name: those with a `pack.yaml`. */
+/** The folders of hand-written packs below `root`, by name. A folder of a hand-written pack has a `pack.yaml`. */
 export const packFolders = (root: string): readonly string[] =>
   readdirSync(root)
     .sort()
     .filter((name) => exists(root, `${name}/pack.yaml`));
 
 /**
- * The entity ids of every other pack in the same folder: of hand-written packs from file names, of registers from their
- * lines.
+ * The entity ids of every other pack in the same folder. File names give those of hand-written packs, lines give those
+ * of registers.
  */
 function packsBeside(dir: string): ReadonlyMap<string, ReadonlySet<string>> {
   const root = dirname(resolve(dir));

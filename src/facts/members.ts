@@ -4,8 +4,8 @@ import type { Entity, Membership, Move } from './model.ts';
 import { isSeatOn, memberName } from './seats.ts';
 
 /**
- * Who joined or left a body after a list of its members and up to the day. The events about the body name the people,
- * and their own roles give the days.
+ * Who joined or left a body after the day of a list of its members, up to `day`. The events about the body name the
+ * people. The people's own roles give the days.
  */
 export function movesSince(body: Entity, list: Membership, day: PartialDate, library: Library): Moves {
   const names = [body.name, ...body.aliases.map(({ text }) => text)];
@@ -17,7 +17,7 @@ export function movesSince(body: Entity, list: Membership, day: PartialDate, lib
       if (!isSeatOn({ title, organisation }, names)) continue;
       if (!listed.has(person.name) && from !== null && isBetween(from, list.asOf, day))
         joined.push({ name: person.name, on: from });
-      // A person on the list left after it, even if only the year is known.
+      // True if a listed person left after the day of the list, even if only the year is known.
       const gone =
         to !== null && (isBetween(to, list.asOf, day) || (listed.has(person.name) && mayBeBetween(to, list.asOf, day)));
       if (gone) left.push({ name: person.name, on: to });
@@ -28,7 +28,7 @@ export function movesSince(body: Entity, list: Membership, day: PartialDate, lib
 
 type Moves = { readonly joined: readonly Move[]; readonly left: readonly Move[] };
 
-/** The people whose role an event about the body changes, after the list and up to the day, each once. */
+/** The people whose role an event about the body changes, after the list and up to the day. Each appears once. */
 function peopleMoved(body: Entity, after: PartialDate, day: PartialDate, library: Library): readonly Entity[] {
   const ids = library
     .eventsAbout(body.id)

@@ -9,7 +9,10 @@ export type EntityRef = `${string}:${string}`;
 /** An event of a pack, as `pack:id`. */
 export type EventRef = `${string}:${string}`;
 
-/** The entity that the pack calls `id`; an id that names its pack already ("us-congress:B000944") stays as it is. */
+/**
+ * The ref of the entity that the pack calls `id`. An id that already names its pack ("us-congress:B000944") stays as it
+ * is.
+ */
 export const entityRef = (pack: PackId, id: string): EntityRef => (isRef(id) ? id : `${pack}:${id}`);
 
 export const eventRef = (pack: PackId, id: string): EventRef => `${pack}:${id}`;
@@ -19,7 +22,7 @@ export const isRef = (id: string): id is EntityRef => id.includes(':');
 /** The pack of an entity or an event. */
 export const packOf = (ref: EntityRef | EventRef): PackId => ref.slice(0, ref.indexOf(':'));
 
-/** What the pack itself calls the entity or the event. */
+/** The id of the entity or event inside its pack. */
 export const idIn = (ref: EntityRef | EventRef): string => ref.slice(ref.indexOf(':') + 1);
 
 export const ENTITY_KINDS = [
@@ -54,15 +57,15 @@ export type Source = {
 /** A form of the entity's name, with the conditions under which it means this entity. */
 export type Alias = {
   readonly text: string;
-  /** Only if the article has the full name too. */
+  /** Only if the article also has the full name. */
   readonly surname?: true;
-  /** Only if the article mentions one of these entities too. */
+  /** Only if the article also mentions one of these entities. */
   readonly needs?: readonly EntityRef[];
-  /** Phrases in which it means something else ("Altman Z-score"). */
+  /** Phrases in which the form means something else ("Altman Z-score"). */
   readonly never?: readonly string[];
   /**
-   * Only if one of these words or phrases is near: in the same paragraph, its neighbours or the title. Near one of them
-   * a surname needs no full name; elsewhere it is linked after the full name.
+   * Only if one of these words or phrases is near: in the same paragraph, in its neighbours or in the title. A surname
+   * near one of them needs no full name. Elsewhere, it is linked only after the full name.
    */
   readonly context?: readonly string[];
   /** Not if one of these words or phrases is near ("zodiac" for Gemini). */
@@ -79,15 +82,15 @@ export type Alias = {
 export type Role = {
   /** In lower case, as in a sentence: "co-lead of the superalignment team". */
   readonly title: string;
-  /** The organisation as a reader knows it: "OpenAI"; null where the title says all ("US senator"). */
+  /** The organisation as a reader knows it: "OpenAI". Null if the title needs none ("US senator"). */
   readonly organisation: string | null;
   /** Its id, if the fact base has it. */
   readonly organisationId?: EntityRef;
   /** Null: not known. */
   readonly from: PartialDate | null;
-  /** Null: not ended, or the end is not known; see `current`. */
+  /** Null: the role has not ended, or its end is unknown. `current` says which. */
   readonly to: PartialDate | null;
-  /** Still held at the newest source. */
+  /** The newest source shows that it is still held. */
   readonly current: boolean;
   /** Date of the newest source that shows the role as held; given if `current`. */
   readonly confirmed: PartialDate | null;
@@ -100,9 +103,9 @@ export type Role = {
   readonly note?: string;
   /** First and last day on which a source names the person in the office. It may have begun earlier and ended later. */
   readonly seen?: readonly [PartialDate, PartialDate];
-  /** The pack that states it; absent: that of the entity. */
+  /** The pack that states it. Absent: the entity's pack. */
   readonly pack?: PackId;
-  /** The day since when the pack states it; absent: that of the pack. */
+  /** The first day on which the pack stated it. Absent: the pack's own `recorded`. */
   readonly recorded?: PartialDate;
   readonly sources: readonly Source[];
 };
@@ -120,19 +123,19 @@ export type Status = {
 };
 
 /**
- * A matter that is open beside the standing of a policy and does not end it: a challenge in court, a proposal to change
+ * A matter that is open beside the standing of a policy, without ending it: a challenge in court, a proposal to change
  * it.
  */
 export type Proceeding = Status & {
-  /** The day on which it was settled or dropped; null: still open, as far as is known. */
+  /** The day on which it was settled or dropped. Null: still open, as far as is known. */
   readonly to: PartialDate | null;
 };
 
 /** What an office belongs to, and how many hold it at once. */
 export type Office = {
-  /** The organisation or body. */
+  /** The organisation or body of the office. */
   readonly of?: EntityRef;
-  /** The organisation in words, if it is no entity. */
+  /** The organisation in words, if it is not an entity. */
   readonly organisation?: string;
   /** The country or state. */
   readonly place?: string;
@@ -140,9 +143,9 @@ export type Office = {
   readonly country?: string;
   /** Key of the parliament, cabinet or court: two people of one body are colleagues. */
   readonly body?: string;
-  /** How many hold it at once; absent: not known. */
+  /** How many people hold the office at once. Absent: not known. */
   readonly seats?: number;
-  /** The title of a role in it, if that is not the office's name. */
+  /** The title of a role in the office, if it differs from the office's name. */
   readonly say?: string;
 };
 
@@ -166,7 +169,10 @@ export type Entity = {
   readonly pronoun?: 'he' | 'she' | 'they';
   /** Who made the policy, law or document. */
   readonly issuer?: string;
-  /** It concerns death, self-harm or an accusation. The text states only what the source does, with the denial. */
+  /**
+   * The entity concerns death, self-harm or an accusation. The text states only what the source states, with the
+   * denial.
+   */
   readonly sensitive?: true;
   /** The Wikidata id, "Q42", if it is known for certain. */
   readonly wikidata?: string;
@@ -179,7 +185,7 @@ export type Entity = {
   readonly needsTitle?: true;
   /** Marked only on evidence, because the name is common or its best-known bearer is somebody else. */
   readonly guarded?: true;
-  /** Of an office: what it belongs to. */
+  /** For an office only: its body and number of seats. */
   readonly office?: Office;
   readonly roles: readonly Role[];
   readonly statuses: readonly Status[];
@@ -188,7 +194,7 @@ export type Entity = {
   readonly sources: readonly Source[];
 };
 
-/** What an event changes about an entity. Ranking uses it, and the search for claims that are out of date. */
+/** What an event changes about an entity. Ranking uses it, and so does the search for claims that are out of date. */
 export type Change = { readonly entity: EntityRef; readonly what: 'role' | 'status' | 'existence' };
 
 /** A dated happening. */
@@ -236,7 +242,7 @@ export type PackHead = {
   readonly asOf: PartialDate;
   /** Grows with each release of the pack. */
   readonly revision: number;
-  /** The day since when the pack makes its statements, unless a statement has a day of its own. */
+  /** The first day on which the pack made its statements. A statement may have its own day. */
   readonly recorded: PartialDate;
 };
 
@@ -253,8 +259,8 @@ export type StateLine = {
   readonly when:
     | { readonly type: 'current'; readonly since: PartialDate | null; readonly confirmed: PartialDate | null }
     /**
-     * Ended on the given day or before, or in a month or year that overlaps it (`around`). `on` null: the end is
-     * unknown. `since`: it had begun by that day, and it is unknown whether it had ended.
+     * Ended on the given day or before. If `around`, it ended in a month or year that overlaps the day. If `on` is
+     * null, the end is unknown. `since`: it had begun by that day, and it is unknown whether it had ended.
      */
     | {
         readonly type: 'ended';
@@ -264,13 +270,13 @@ export type StateLine = {
       }
     /** Begins in a month or year that overlaps the given day. */
     | { readonly type: 'begins'; readonly on: PartialDate; readonly around: true }
-    /** The status that a policy had on the day; `on` is the date of the step. */
+    /** The status that a policy had on the day. `on` is the date of the step. */
     | { readonly type: 'status'; readonly on: PartialDate; readonly around: boolean }
-    /** A proceeding that was open on the day; `on` is the day of its beginning. */
+    /** A proceeding that was open on the day. `on` is the day on which it began. */
     | { readonly type: 'proceeding'; readonly on: PartialDate; readonly around: boolean }
     /**
-     * The members by the last list on or before the day, and who is known to have joined or left between the list and
-     * the day.
+     * The members by the last list on or before the day. Also who joined or left, as far as is known, between the list
+     * and the day.
      */
     | {
         readonly type: 'members';
@@ -282,7 +288,7 @@ export type StateLine = {
   readonly detail?: string;
   /** The entities that `what` names: an office, an organisation, a person. */
   readonly links?: readonly Link[];
-  /** The pack that states it, and the day up to which its facts go. */
+  /** The pack that states it, and the last day of its facts. */
   readonly pack: PackId;
   readonly asOf: PartialDate;
   /** Other packs that state the same. */
@@ -290,7 +296,7 @@ export type StateLine = {
   readonly sources: readonly Source[];
 };
 
-/** What was true of an entity on a day. No lines: no pack states anything for that day. */
+/** What was true of an entity on a day. Without lines, no pack states anything for that day. */
 export type State = { readonly asOf: PartialDate; readonly lines: readonly StateLine[] };
 
 /** A role with the person who held it. */

@@ -1,4 +1,4 @@
-/** The most similar word, if at most a third of the letters differ; else null. For "did you mean …?". */
+/** The most similar word, if at most a third of its letters differ. Else null. It is for "did you mean …?". */
 export function nearest(word: string, among: Iterable<string>): string | null {
   let best: string | null = null;
   let fewest = Math.floor(word.length / 3) + 1;
@@ -12,7 +12,10 @@ export function nearest(word: string, among: Iterable<string>): string | null {
   return best;
 }
 
-/** The Levenshtein distance in UTF-16 units: letters to insert, delete or replace. `limit` if it is as many or more. */
+/**
+ * The Levenshtein distance in UTF-16 units: letters to insert, delete or replace. Returns `limit` if the distance is as
+ * long or longer.
+ */
 export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -1,6 +1,6 @@
 /**
  * How high an office is, from the title of a role as {@link sayRole} words it: 0 is a head of state. Offices of one
- * rank keep the order of the packs. The titles are those of the registers and of our own facts. Capital letters
+ * rank keep the order of the packs. The titles come from the registers and from our own facts. Capital letters
  * distinguish the President of a country from the president of a company.
  */
 
@@ -28,9 +28,9 @@ const RANKS: readonly (readonly [rank: number, title: RegExp])[] = [
 const OTHER_ROLE_RANK = 5;
 
 /**
- * Other posts, in the order in which readers know a person by them: public offices and leaders of an organisation,
- * heads of a part of it, founders, staff, members of its board, advisers. The first match decides. An interim post
- * ranks as the post.
+ * Other posts, ordered by what readers know a person for. Public offices and leaders of an organisation come first.
+ * Heads of a part of it, founders, staff, board members and advisers follow. The first match decides. An interim post
+ * ranks like the post itself.
  */
 const POSTS: readonly (readonly [step: number, title: RegExp])[] = [
   [0.4, /\b(?:board (?:member|observer)|trustee|(?:member|observer) (?:of|on) the .*(?:board|committee))\b/i],
@@ -41,10 +41,10 @@ const POSTS: readonly (readonly [step: number, title: RegExp])[] = [
   [0.2, /\b(?:(?:co-)?founder|vice[- ]president|director|(?:co-)?lead)\b/i],
 ];
 const STAFF_STEP = 0.3;
-/** A former holder stays known by an office of this rank or a higher one. */
+/** A former holder stays known by an office of this rank or higher. */
 const LOWEST_LASTING_RANK = 3;
 
-/** The rank of an office, 0 for the highest; a fraction orders the posts of organisations among themselves. */
+/** The rank of an office, 0 for the highest. A fraction orders the posts of organisations among themselves. */
 export const officeRank = (title: string): number =>
   RANKS.find(([, form]) => form.test(title))?.[0] ??
   OTHER_ROLE_RANK + (POSTS.find(([, form]) => form.test(title))?.[0] ?? STAFF_STEP);

@@ -1,6 +1,6 @@
 /**
- * The grammar of titles: how a title is worded, which words lead it, and which titles identify nobody alone. It is
- * knowledge of language: English, and words before names in other languages. No name of an entity belongs here.
+ * The grammar of titles: how a title is worded, which words lead it, and which titles identify nobody alone. It knows
+ * languages only: English, and words before names in other languages. It must not contain names of entities.
  */
 
 type RoleTitle = {
@@ -17,7 +17,7 @@ export const POSTS_BEFORE_NAMES: readonly string[] = splitWords(`
   chancellor minister secretary ambassador commissioner attorney mayor councillor deputy king queen prince princess
   pope chief ceo chairman chairwoman chair chairperson director founder executive economist`);
 
-/** Words that are used before a person's name and are no part of it, in lower case and without a full stop. */
+/** Words that come before a person's name and are not part of it, in lower case and without a full stop. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set([
   ...POSTS_BEFORE_NAMES,
   ...splitWords(`
@@ -28,7 +28,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set([
   signor signora pan pani senhor mijnheer meneer bay bayan господин госпожа г-н г-жа κ κος κύριος κυρία`),
 ]);
 
-/** Synonyms of titles, and of the word that leads a title, in news prose and in garbled copies of it. */
+/** Synonyms of titles, and of their leading words, in news prose and in garbled copies of it. */
 const TITLE_SYNONYMS: readonly (readonly string[])[] = [
   ['chief executive officer', 'chief executive', 'ceo'],
   ['chief technology officer', 'cto'],
@@ -54,7 +54,7 @@ const COMMON_TITLES =
 
 export const isCommonTitle = (title: string): boolean => COMMON_TITLES.test(title);
 
-/** Qualifiers of a role that is held for a time. They come before the title; every other qualifier comes after it. */
+/** Qualifiers of a role that is held for a time. They come before the title. All other qualifiers come after it. */
 const FOR_A_TIME = /^(?:interim|acting|caretaker|provisional|temporary)$/i;
 
 /** The title without a leading "interim" or "acting". */
@@ -73,7 +73,7 @@ export function turnedTitle(title: string): readonly string[] {
 
 /**
  * True for the chief executive of the whole organisation: "chief executive", "co-founder and CEO of OpenAI". False for
- * the chief executive of a part of it, and for one of two.
+ * the chief executive of a part of it, and for one of two chief executives.
  */
 export function isChief({ title, organisation }: RoleTitle): boolean {
   const whole = organisation ? title.replace(` of ${organisation}`, '') : title;
@@ -104,7 +104,9 @@ export function sayTitle({ title, qualifiers = [] }: Pick<RoleTitle, 'title' | '
 /** True if the title already contains the qualifier. */
 const isInTitle = (qualifier: string, title: string): boolean => title.toLowerCase().includes(qualifier.toLowerCase());
 
-/** Titles that take "of", for people who found, lead, judge in or belong to a thing. Others take "at". */
+/**
+ * Titles followed by "of", for people who found, lead, judge in or belong to a thing. All others are followed by "at".
+ */
 const TAKES_OF =
   /\b(?:founder|president|chair(?:man|woman|person)?|chief executive(?: officer)?|CEO|(?:executive|managing|scientific) director|(?:secretary|director)[- ]general|governor|mayor|judge|member)$/i;
 
@@ -115,10 +117,7 @@ const WITH_ARTICLE =
 const withArticle = (organisation: string): string =>
   WITH_ARTICLE.test(organisation) ? `the ${organisation}` : organisation;
 
-/**
- * A key to compare titles by. It ignores country, article and word order, so that two ways to write one office have the
- * same key.
- */
+/** A key that is equal for two wordings of one office. It ignores country, article and word order. */
 export function titleKey(title: string): string {
   const plain = title.toLowerCase().replace(/^(?:the |us |u\.s\. |uk |eu |united states )+/, '');
   return (turnedTitle(plain)[0] ?? plain).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

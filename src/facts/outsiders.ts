@@ -6,7 +6,7 @@ import { foldName } from './registers/names.ts';
 
 const OutsiderSchema = v.strictObject({
   name: v.pipe(v.string(), v.nonEmpty()),
-  /** Who the name mostly means in the news. */
+  /** Whom the name mostly means in the news. */
   means: v.pipe(v.string(), v.nonEmpty()),
   /** What the name needs to be marked: a title, party, place or body near it. */
   guard: v.literal('evidence'),
@@ -14,7 +14,7 @@ const OutsiderSchema = v.strictObject({
 export type Outsider = v.InferOutput<typeof OutsiderSchema>;
 
 /**
- * Reads `extension/facts/outsiders.yaml`: names of office-holders that mostly mean somebody else.
+ * Reads `extension/facts/outsiders.yaml`: names of office-holders that in the news mostly mean somebody else.
  *
  * @throws RegisterFault for a row that does not fit, and for a name that is there twice
  */
@@ -34,7 +34,7 @@ export function readOutsiders(text: string, file: string): readonly Outsider[] {
 }
 
 /**
- * The entity, marked as guarded if it is a person with one of these names.
+ * The entity, marked as guarded if it is a person with a name from this set.
  *
  * @param names guarded names, as `foldName` folds them
  */

@@ -2,19 +2,22 @@ import { compareForList, compareShared, type PartialDate } from '../dates/partia
 import type { Grade, PackHead, PackId, Role, StateLine } from './model.ts';
 import { titleKey } from './office.ts';
 
-/** Orders the statements of several packs about one thing. All are kept. No other module orders them. */
+/** Orders the statements of several packs about one thing. It drops none of them. No other module orders them. */
 
 /** What decides between two statements. */
 export type Claim = {
   /** The last day for which a source supports the statement. */
   readonly confirmed: PartialDate | null;
-  /** The grade of its best source; null if it names none. */
+  /** The grade of its best source. Null if it names no source. */
   readonly grade: Grade | null;
   /** Made from public data, not written by hand. */
   readonly isCompiled: boolean;
 };
 
-/** Negative if `a` comes first: the newer confirmation, then the better grade, then the statement written by hand. */
+/**
+ * Negative if `a` comes first. The newer confirmation comes first, then the better grade, then the statement written by
+ * hand.
+ */
 export const compareClaims = (a: Claim, b: Claim): number =>
   compareConfirmed(a.confirmed, b.confirmed) ||
   (a.grade ?? 'D').localeCompare(b.grade ?? 'D') ||
@@ -22,14 +25,14 @@ export const compareClaims = (a: Claim, b: Claim): number =>
 
 function compareConfirmed(a: PartialDate | null, b: PartialDate | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  // "2026-06" and "2026-06-15" may be one day, so neither is newer.
+  // "2026-06" and "2026-06-15" may be one day, so neither of them is newer.
   return compareShared(a, b) === 0 ? 0 : compareForList(b, a);
 }
 
 /**
  * True if `closed` is the same role as `open`, with its end. A register lists a holder up to its own day, and a newer
- * pack knows when that holder left. Office and start are equal. The end is not before the last day for which `open` is
- * confirmed.
+ * pack knows when the holder left. Office and start must be equal. The end must not be before the last day for which
+ * `open` is confirmed.
  */
 export function isSameRoleWithEnd(closed: Role, open: Role): boolean {
   if (open.to !== null || closed.to === null || open.office === undefined || open.from === null) return false;
@@ -41,10 +44,7 @@ export function isSameRoleWithEnd(closed: Role, open: Role): boolean {
 /** The `origin` in the head of a pack that was written by hand. */
 export const HAND_WRITTEN = 'hand-written';
 
-/**
- * The claim of a line. A current role counts from its own confirmation, any other line from the day up to which its
- * pack goes.
- */
+/** The claim of a line. A current role is as new as its own confirmation. Any other line is as new as its pack. */
 export const claimOf = ({ when, asOf, sources }: StateLine, head: PackHead | undefined): Claim => ({
   confirmed: (when.type === 'current' && when.confirmed) || asOf,
   grade: sources.map(({ grade }) => grade).sort()[0] ?? null,
@@ -52,8 +52,8 @@ export const claimOf = ({ when, asOf, sources }: StateLine, head: PackHead | und
 });
 
 /**
- * Puts lines of one sort (roles held, standing …) into the order in which a reader sees them. Lines of one pack keep
- * their order and stay together. Two packs that state the same share a line, which names the other pack too.
+ * Orders lines of one sort (roles held, standing …) as a reader sees them. Lines of one pack stay together, in their
+ * order. If two packs state the same, they share a line that names both.
  */
 export function arrange(
   lines: readonly StateLine[],
@@ -83,8 +83,8 @@ export function arrange(
 }
 
 /**
- * One line for two that state the same. The line with the more precise day is kept, else the one with the party. It
- * names the other's pack.
+ * One line for two that state the same. It keeps the line with the more precise day, otherwise the line with the party,
+ * and adds the name of the other's pack.
  */
 function mergedLine(first: StateLine, second: StateLine): StateLine {
   const precision = (dayOf(second)?.length ?? 0) - (dayOf(first)?.length ?? 0);
@@ -95,7 +95,7 @@ function mergedLine(first: StateLine, second: StateLine): StateLine {
 }
 
 /**
- * True if two lines state the same: their words differ at most in how an office is written, and their days do not
+ * True if two lines state the same. Their words differ at most in how an office is written, and their days do not
  * contradict each other.
  */
 function stateTheSame(a: StateLine, b: StateLine): boolean {
@@ -111,7 +111,10 @@ function stateTheSame(a: StateLine, b: StateLine): boolean {
 const WITHOUT_EFFECT =
   /^(?:struck down|overruled|repealed|revoked|rescinded|withdrawn|replaced|expired|lapsed|ended|rejected|suspended|blocked)/;
 
-/** True if two statuses of one day may be the same step in other words: both give the policy effect, or both end it. */
+/**
+ * True if two statuses of one day may be the same step in other words: both give the policy effect, or both end its
+ * effect.
+ */
 export const mayBeSameStep = (a: string, b: string): boolean => WITHOUT_EFFECT.test(a) === WITHOUT_EFFECT.test(b);
 
 /** True if `long` is `short` and a party: "Governor of New York, Democrat" and "governor of New York". */

@@ -16,8 +16,8 @@ import {
 import type { CorrectionsFile, EntityFile, SourceFile, TimelineFile } from './schema.ts';
 
 /**
- * Turns fact files, which fit their schema, into the types of the model. Defaults are filled in, bare years become dates,
- * and the name comes first among the aliases.
+ * Turns fact files, which already fit their schema, into the types of the model. Defaults are filled in, bare years
+ * become dates, and the name becomes the first alias.
  */
 
 /** A date as YAML reads it from a fact file (a bare year is a number), as a partial date. */
@@ -28,18 +28,18 @@ const readSource = (source: SourceFile): Source => ({
   date: source.date === null ? null : readDate(source.date),
 });
 
-/** Sources with the best grade first, because the first one is shown. Equal grades keep the order of the file. */
+/** Sources with the best grade first, because the first source is shown. Equal grades keep the order of the file. */
 const readSources = (sources: readonly SourceFile[]): readonly Source[] =>
   sources.map(readSource).sort((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));
 
 const GRADES: readonly Grade[] = ['A', 'B', 'C'];
 
-/** An object with the date under the name `field`; empty if the file has no such date. */
+/** An object with the date under the name `field`. Empty if the file has no such date. */
 const dated = <const K extends string>(
   field: K,
   written: string | number | undefined,
 ): { readonly [key in K]?: PartialDate } =>
-  // A computed key has the type of any string.
+  // TypeScript types a computed key as any string, so the cast restores its type.
   written === undefined ? {} : ({ [field]: readDate(written) } as { readonly [key in K]?: PartialDate });
 
 /**
@@ -148,7 +148,9 @@ export const readCorrections = (file: CorrectionsFile, pack: string): readonly C
     .map((entry) => ({ ...entry, on: readDate(entry.on), about: entry.about.map((id) => entityRef(pack, id)) }))
     .sort((a, b) => compareForList(a.on, b.on));
 
-/** The aliases of an entity, its name first. An alias with the text of the name sets the conditions of the name. */
+/**
+ * The aliases of an entity, its name first. An alias with the same text as the name sets the conditions of the name.
+ */
 export function readAliases(name: string, written: NonNullable<EntityFile['aliases']>, pack: string): readonly Alias[] {
   const aliases = written.map((alias) => readAlias(alias, pack));
   const own = aliases.find((alias) => alias.text === name) ?? { text: name };

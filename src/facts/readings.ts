@@ -5,7 +5,7 @@ const ReadingsSchema = v.array(
   v.looseObject({
     pack: v.string(),
     on: v.string(),
-    /** Who read, and what that person had to do with the facts. */
+    /** Who read, and how that person was involved in the facts. */
     by: v.string(),
     statements: v.pipe(v.number(), v.integer(), v.minValue(1)),
     untrueTooStrongOrOutOfDate: v.pipe(v.number(), v.integer(), v.minValue(0)),

@@ -8,7 +8,7 @@ import { spellingProblems } from './review/spelling.ts';
 import { twiceProblems } from './review/twice.ts';
 import { wordingProblems } from './review/wording.ts';
 
-/** Facts that are well-formed and still not fit to be shown, as an editor would find them. They stop `check-facts`. */
+/** Finds facts that are well-formed but that an editor would not let pass. They stop `check-facts`. */
 export const reviewFacts = (sources: FactSources): readonly Problem[] =>
   [
     ...wordingProblems(sources),

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { parsePartialDate } from '../dates/partial-date.ts';
 
-/** The rules of which the schemas of the fact files are made. Messages name the right form. */
+/** The rules from which the schemas of the fact files are made. Their messages name the right form. */
 
 const CONTROL = /\p{Cc}|[\u2028\u2029\uFEFF\u{E0000}-\u{E007F}\u202A-\u202E\u2066-\u2069]/u;
 
-/** One line of text: no control or direction characters, no white space at the ends, not empty. */
+/** One line of text: not empty, no control or direction characters, no white space at the ends. */
 export const line = (max: number) =>
   v.pipe(
     v.string('should be text'),
@@ -15,7 +15,7 @@ export const line = (max: number) =>
     v.check((text) => text === text.trim(), 'has white space at its beginning or end: remove it'),
   );
 
-/** An object with these fields and no others. The message names the field that is missing or unknown. */
+/** An object with exactly these fields. The message names the field that is missing or unknown. */
 export const fields = <const T extends v.ObjectEntries>(entries: T) =>
   v.strictObject(entries, (issue) => {
     if (issue.path === undefined || issue.received === 'Object') return 'should be a list of fields, like "id: …"';
@@ -33,7 +33,7 @@ export const Id = v.pipe(
   v.maxLength(80, 'is too long for an id: at most 80 characters'),
 );
 
-/** The id of an entity of this pack, or `pack:id` for one of another pack. Ids of registers may have capitals. */
+/** The id of an entity of this pack, or `pack:id` for an entity of another pack. Ids of registers may have capitals. */
 export const Ref = v.pipe(
   v.string('should be an id like jan-leike, or pack:id for an entity of another pack'),
   v.regex(
@@ -48,7 +48,7 @@ export const refs = (description: string) =>
 
 const DATE_RULE = 'is not a date: write 2024, 2024-05 or 2024-05-17, as precise as it is known';
 
-/** A date, at most to the day. YAML reads a bare `2024` as a number, which is accepted too. */
+/** A date, at most to the day. YAML reads a bare `2024` as a number, so a number is accepted too. */
 export const FactDate = v.pipe(
   v.union(
     [

@@ -17,7 +17,7 @@ import {
 /**
  * The schemas of the fact files as people write them. The loader checks each file with them. The JSON Schemas that
  * editors use are generated from them (`npm run check-facts -- --write-schema`). Objects are strict: a misspelt field
- * is an error, so that no fact goes missing silently.
+ * is an error, so that no fact is lost unnoticed.
  */
 
 export const AliasSchema = v.union([
@@ -186,7 +186,7 @@ export const PackFileSchema = fields({
   recorded: v.pipe(FactDate, v.description('The day since when the pack says what it says')),
 });
 
-/** `extension/facts/<pack>/corrections.yaml`: what the pack had wrong, newest last. */
+/** `extension/facts/<pack>/corrections.yaml`: statements that the pack corrected, newest last. */
 export const CorrectionsFileSchema = v.array(
   fields({
     on: v.pipe(FactDate, v.description('The day on which it was corrected')),
@@ -196,7 +196,7 @@ export const CorrectionsFileSchema = v.array(
   }),
 );
 
-/** `extension/facts/<pack>/traps.yaml`: forms of names that often mean something else, and what keeps each one apart. */
+/** `extension/facts/<pack>/traps.yaml`: forms of names that often mean something else, each with its guard. */
 export const TrapsFileSchema = v.array(
   fields({
     surface: line(120),

@@ -1,8 +1,8 @@
 type RoleTitle = { readonly title: string; readonly organisation?: string | null | undefined };
 
 /**
- * True if the role is a seat on the body: "board member" at OpenAI on "OpenAI's board of directors", "member of the
- * Safety and Security Committee" at OpenAI on the committee of that name.
+ * True if the role is a seat on the body. Examples: "board member" at OpenAI for "OpenAI's board of directors", "member
+ * of the Safety and Security Committee" at OpenAI for that committee.
  *
  * @param names the body's name and aliases
  */

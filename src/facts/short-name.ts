@@ -1,11 +1,14 @@
 import type { Entity } from './model.ts';
 
-/** A name with a middle initial, as the given name and the surname: "Peter T. King", "Walter B. Jones Jr.". */
+/**
+ * Matches a name with a middle initial. Its groups are the given name and the surname: "Peter T. King", "Walter B.
+ * Jones Jr.".
+ */
 const WITH_INITIAL = /^(?<given>\p{Lu}\p{L}+) \p{Lu}\. (?<surname>\p{Lu}[\p{L}'’-]+)(?: (?:Jr\.|Sr\.|II|III|IV))?$/u;
 
 /**
- * Adds the name without its middle initial, as news writes it: "Peter King". Other entities are returned as they are.
- * The register does not have this form, so linking asks for evidence where it occurs.
+ * Adds the name without its middle initial, as news writes it: "Peter King". Other entities stay as they are. The
+ * register does not have this form, so linking asks for evidence where the form occurs.
  */
 export function withShortName(entity: Entity): Entity {
   const match = entity.kind === 'person' ? WITH_INITIAL.exec(entity.name)?.groups : undefined;

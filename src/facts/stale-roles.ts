@@ -2,12 +2,12 @@ import { firstDay, lastDay } from '../dates/distance.ts';
 import type { Facts } from './facts.ts';
 import { sayRole } from './office.ts';
 
-/** Half a year, in days. An editor looks up a role again that went unconfirmed for longer. */
+/** Half a year, in days. After this time without confirmation, an editor looks a role up again. */
 const HALF_A_YEAR_DAYS = 183;
 
 /**
  * Current roles whose newest source is more than half a year older than the pack's day, oldest first: "kevin-scott:
- * chief technology officer of Microsoft, 2024-05-02". People leave, and a pack learns it only when an editor looks.
+ * chief technology officer of Microsoft, 2024-05-02". People leave, and a pack does not notice until an editor looks.
  */
 export function staleRoles({ head, entities }: Pick<Facts, 'head' | 'entities'>): readonly string[] {
   return entities

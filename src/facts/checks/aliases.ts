@@ -4,12 +4,14 @@ import type { Problem } from '../problem.ts';
 import { readAlias } from '../read.ts';
 
 /**
- * Finds a form of a name that two entities share without a condition, and a form given twice in one entity. Two people
- * may have one full name: linking decides in the article which of them is meant.
+ * Finds a name form that two entities share without a condition, and a form given twice in one entity. Two people may
+ * share a full name, because linking decides in the article which of them is meant.
  */
 export function aliasProblems(sources: FactSources): readonly Problem[] {
   const kinds = new Map(sources.entities.map(({ value }) => [value.id, value.kind]));
-  /** For each form without a condition: the first entity that has it, and the first that is no person. */
+  /**
+   * For each form without a condition: the first entity that has it, and the first such entity that is not a person.
+   */
   const owners = new Map<string, { readonly any: string; thing: string | null }>();
   const seen = new Set<string>();
   const problems: Problem[] = [];

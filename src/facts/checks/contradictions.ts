@@ -9,14 +9,14 @@ type RoleFile = NonNullable<EntityFile['roles']>[number];
 type WrittenDate = string | number;
 
 /**
- * Days that may lie between an event and the role or step that it changes: things are announced some weeks before they
+ * Most days between an event and the role or step that it changes. Changes are often announced some weeks before they
  * begin.
  */
 const ANNOUNCED_BEFORE_DAYS = 45;
 
 /**
- * Finds statements that cannot both be true and would be on two cards. It compares roles, lists of members, steps and
- * events.
+ * Finds statements that would appear on two cards and cannot both be true. It compares roles, lists of members, steps
+ * and events.
  */
 export const contradictionProblems = (sources: FactSources): readonly Problem[] => [
   ...rivalPosts(sources),
@@ -54,7 +54,7 @@ function rivalPosts({ pack, entities }: FactSources): readonly Problem[] {
   );
 }
 
-/** The days on which the role was certainly held, as day numbers; null if its beginning or its end is unknown. */
+/** The days on which the role was certainly held, as day numbers. Null if its beginning or its end is unknown. */
 function certainSpan({ from, to, current }: RoleFile, asOf: number): { start: number; end: number } | null {
   if (from === undefined || (to === undefined && !current)) return null;
   const start = lastDay(readDate(from));
@@ -63,8 +63,8 @@ function certainSpan({ from, to, current }: RoleFile, asOf: number): { start: nu
 }
 
 /**
- * Compares lists of members with roles. A listed person has a seat on that day, if any role shows a seat. A person who
- * certainly had a seat is listed.
+ * Compares lists of members with roles, in both directions. If any role of a listed person is a seat, the person must
+ * have a seat on the day of the list. A person who certainly had a seat must be listed.
  */
 function listsAgainstRoles({ entities }: FactSources): readonly Problem[] {
   return entities.flatMap(({ value: body, problem }) =>
@@ -102,7 +102,7 @@ function isCertain({ from, to, confirmed }: RoleFile, day: ReturnType<typeof rea
   return lastDay(readDate(from)) < firstDay(day) && end > lastDay(day);
 }
 
-/** Finds an event that changes a role or a standing although no role or step begins or ends near its day. */
+/** Finds an event that claims to change a role or a standing, although no role or step begins or ends near its day. */
 function eventsAgainstDates({ entities, timeline }: FactSources): readonly Problem[] {
   const files = new Map(entities.map(({ value }) => [value.id, value]));
   return timeline.flatMap(({ value, problem }) =>
@@ -137,7 +137,7 @@ const stepDates = ({ statuses, proceedings, memberships }: EntityFile): readonly
   ...(memberships ?? []).map(({ asOf }) => asOf),
 ];
 
-/** The days on which members of a body came and went, by their own roles. */
+/** The days on which members joined and left a body, by their own roles. */
 function seatDates(body: EntityFile, entities: FactSources['entities']): readonly WrittenDate[] {
   if (body.memberships === undefined) return [];
   const names = namesOf(body);
@@ -151,7 +151,7 @@ const namesOf = ({ name, aliases }: EntityFile): readonly string[] => [
   ...(aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text)),
 ];
 
-/** The least number of days between two dates; 0 if they may be the same day. */
+/** The least number of days between two dates. 0 if they may be the same day. */
 function daysApart(a: WrittenDate, b: WrittenDate): number {
   const [left, right] = [readDate(a), readDate(b)];
   return Math.max(0, firstDay(left) - lastDay(right), firstDay(right) - lastDay(left));

@@ -7,8 +7,8 @@ import { readDate } from '../read.ts';
 import type { EntityFile } from '../schema.ts';
 
 /**
- * Finds dates out of order: a date after the end of the facts (unless the step is already decided), an end before its
- * beginning, two chief executives at a time.
+ * Finds dates out of order: a date after the facts end (unless that step is already decided), an end before its
+ * beginning, two chief executives at one time.
  */
 export function dateProblems(sources: FactSources): readonly Problem[] {
   return [...entityDates(sources), ...heldTwice(sources), ...eventDates(sources), ...rivalChiefs(sources)];
@@ -85,7 +85,9 @@ function stepFaults(steps: NonNullable<EntityFile['statuses']>): readonly DateFa
   });
 }
 
-/** Finds a role that is held twice at once: the same title at the same organisation over times that must overlap. */
+/**
+ * Finds a role that is held twice at once: the same title at the same organisation, in two periods that must overlap.
+ */
 function heldTwice({ entities }: FactSources): readonly Problem[] {
   return entities.flatMap(({ value, problem }) => {
     const roles = value.roles ?? [];
@@ -146,8 +148,8 @@ function eventDates({ pack, entities, timeline }: FactSources): readonly Problem
 }
 
 /**
- * The day on which a thing made by people came into being, if its first step is its making; else null. A first step
- * such as "in force" shows nothing of the time before. Nor does any step of a place, a person or a concept.
+ * The day on which a man-made thing came into being, if its first step is its making. Else null. A first step such as
+ * "in force" proves nothing about the time before. Steps of a place, a person or a concept prove nothing either.
  */
 function beginning(entity: EntityFile): PartialDate | null {
   const first = entity.statuses?.[0];

@@ -6,10 +6,10 @@ import { readDate } from '../read.ts';
 import type { EntityFile, SourceFile } from '../schema.ts';
 
 /**
- * Finds statements whose sources are all too early to prove them: the end of a role, the day up to which it is
- * confirmed, a decision of a court or chamber, and an event. A plan does not prove that it came true. A page without a
- * date may be of any day, so it counts as late enough. Other statuses and the events of policies are not checked,
- * because a law itself states the later day on which it applies or ends.
+ * Finds statements whose sources are all too early to prove them. It checks the end of a role, the day up to which a
+ * role is confirmed, a decision of a court or chamber, and an event. A plan does not prove that it came true. A page
+ * without a date may be of any day, so it counts as late enough. Other statuses and events of policies are not checked:
+ * a law itself states the later day on which it applies or ends.
  */
 export function earlySourceProblems({ entities, timeline }: FactSources): readonly Problem[] {
   const policies = new Set(entities.flatMap(({ value }) => (isPolicy(value) ? [value.id] : [])));
@@ -51,7 +51,7 @@ const isPolicy = ({ kind }: EntityFile): boolean => ['law', 'policy', 'document'
 const tooEarly = (newest: PartialDate): string =>
   `but its newest source is of ${newest} and can only announce it: add a source of that day or later`;
 
-/** The date of the newest source if every source is earlier than `date`; null if one may be late enough. */
+/** The date of the newest source, if every source is earlier than `date`. Null if a source may be late enough. */
 function newestBefore(date: string | number | undefined, sources: readonly SourceFile[]): PartialDate | null {
   if (date === undefined) return null;
   const stated = readDate(date);

@@ -8,8 +8,8 @@ import type { EntityFile } from '../schema.ts';
 type RoleFile = NonNullable<EntityFile['roles']>[number];
 
 /**
- * Finds roles that a card would show wrongly. A role without an end whose only source announces it would read
- * "formerly" from its first day. A qualifier in a note is never shown.
+ * Finds roles that a card would show wrongly. One kind is a role without an end whose only source announces it: its
+ * card would read "formerly" from the first day. The other is a qualifier in a note, because notes are never shown.
  */
 export function openEndProblems({ entities }: FactSources): readonly Problem[] {
   return entities.flatMap(({ value, problem }) =>

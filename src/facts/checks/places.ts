@@ -3,8 +3,8 @@ import { FOLDERS } from '../folders.ts';
 import type { Problem } from '../problem.ts';
 
 /**
- * Finds files in the wrong place and ids given twice. The folder follows from the kind, the file name from the id, the
- * timeline file from the year.
+ * Finds files in the wrong place, and ids given twice. The kind decides the folder, the id decides the file name, and
+ * the year decides the timeline file.
  */
 export function placeProblems({ entities, timeline }: FactSources): readonly Problem[] {
   const problems: Problem[] = [];

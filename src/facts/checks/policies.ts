@@ -48,11 +48,11 @@ function stepProblems({ entities }: FactSources): readonly Problem[] {
   });
 }
 
-/** First steps that make a policy. "In force" is not among them: it shows nothing of the time before. */
+/** First steps that make a policy. "In force" is missing here, because it proves nothing about the time before. */
 const MAKING_STEPS =
   /^(?:proposed|introduced|announced|adopted|signed|agreed|enacted|decided|pending|ordered|issued|published|passed|under negotiation)\b/i;
 
-/** The day on which the policy came into being, if its first step is its making; else null. */
+/** The day on which the policy came into being, if its first step is its making. Else null. */
 function madeOn({ kind, statuses }: EntityFile): PartialDate | null {
   const first = statuses?.[0];
   return first && POLICY_KINDS.has(kind) && MAKING_STEPS.test(first.status) ? readDate(first.from) : null;
@@ -78,14 +78,14 @@ function eventProblems({ entities, timeline }: FactSources): readonly Problem[] 
   );
 }
 
-/** Finds an address that begins like one formed from a citation and then differs from its form. */
+/** Finds an address that begins like an address formed from a citation, but does not have its complete form. */
 const citationProblems = (sources: FactSources): readonly Problem[] =>
   allSources(sources).flatMap(({ source, asProblem }) => {
     const example = faultyCitation(source.url);
     return example === null ? [] : [asProblem('url', `does not parse as a citation: its form is ${example}`)];
   });
 
-/** Finds an alias that is a bare number. It needs its kind ("Executive Order 14110", "SB 1047"). */
+/** Finds an alias that is a bare number. A number needs its kind ("Executive Order 14110", "SB 1047"). */
 const numberProblems = (sources: FactSources): readonly Problem[] =>
   allAliases(sources).flatMap(({ alias, asProblem }) =>
     /^(?:No\.? ?)?[\d\s./–-]+$/i.test(alias.text)

@@ -5,8 +5,8 @@ import type { Problem } from '../problem.ts';
 type Expect = (id: string | undefined, asProblem: (reason: string) => Problem) => void;
 
 /**
- * Finds ids that lead to no entity: of this pack, or as `pack:id` of a pack that lies beside it. Ids of a pack that is
- * missing here cannot be checked.
+ * Finds ids that lead to no entity. An id is of this pack, or `pack:id` of a pack in the folder beside it. Ids of a
+ * pack that is missing there cannot be checked.
  */
 export function referenceProblems(sources: FactSources): readonly Problem[] {
   const ids = new Set(sources.entities.map(({ value }) => value.id));
@@ -89,7 +89,7 @@ function joinProblems({ pack, entities }: FactSources): readonly Problem[] {
   });
 }
 
-/** Why an id leads nowhere, or null. */
+/** The reason why an id leads nowhere, or null. */
 function reasonUnknown(id: string, own: ReadonlySet<string>, { pack, others }: FactSources): string | null {
   const colon = id.indexOf(':');
   const name = colon < 0 ? pack.value.id : id.slice(0, colon);

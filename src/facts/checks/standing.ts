@@ -3,7 +3,7 @@ import type { FactSources } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 import { readDate } from '../read.ts';
 
-/** Days after which an editor has to look whether an announced end has come. */
+/** Days after which an editor has to check whether an announced end has come. */
 const LOOK_AGAIN_DAYS = 120;
 
 const IN_FORCE = /\b(?:in force|signed|applies|enacted|effective|royal assent|upheld)\b/i;

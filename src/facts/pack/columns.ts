@@ -1,6 +1,6 @@
 /**
- * Columns of whole numbers. A pack keeps everything but its texts in them. The greatest number decides the width of a
- * column (0, 1, 2 or 4 bytes), so a column of zeros takes no room.
+ * Columns of whole numbers. A pack keeps everything except its texts in columns. The greatest number decides the width
+ * of a column (0, 1, 2 or 4 bytes), so a column of zeros takes no room.
  */
 
 /**
@@ -13,7 +13,10 @@ export type Coding = 'plain' | 'delta' | 'count';
 
 export type Column = Uint8Array | Uint16Array | Uint32Array;
 
-/** A column as it is in the file: its bytes (a multiple of 4), how many numbers, and the bytes of each. */
+/**
+ * A column as stored in the file. It has bytes (a multiple of 4), the number of its values, and the bytes of each
+ * value.
+ */
 export type Coded = { readonly bytes: Uint8Array; readonly length: number; readonly width: number };
 
 const WIDTHS = [0, 1, 2, 4] as const;
@@ -30,7 +33,7 @@ export function writeColumn(numbers: readonly number[], coding: Coding): Coded {
 }
 
 /**
- * Reads a column: a `plain` one in index, the others into a new table.
+ * Reads a column. A `plain` column is read in place, the others into a new table.
  *
  * @param at offset in bytes, a multiple of 4
  * @param length how many numbers

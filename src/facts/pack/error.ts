@@ -1,10 +1,10 @@
 /**
- * Thrown for a pack that cannot be trusted; nothing of it is used. Names the pack, the record at fault if there is one,
- * and the reason.
+ * Thrown for a pack that cannot be trusted, so that nothing of it is used. It names the pack, the reason, and the
+ * record at fault if there is one.
  */
 export class PackError extends Error {
   override readonly name = 'PackError';
-  /** The pack's id or file name, as far as it is known. */
+  /** The pack's id, or its file name if the id is unknown. */
   readonly pack: string;
   /** "entity jan-leike", "the head"; null for the file as a whole. */
   readonly record: string | null;

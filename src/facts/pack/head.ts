@@ -6,7 +6,9 @@ const Day = v.custom<PartialDate>(
   'is not a date',
 );
 
-/** The head of a pack, as entries of a schema. The file of a pack has it, and the row that a reader's browser keeps. */
+/**
+ * The head of a pack, as entries of a schema. It is in the pack's file, and in the row that a reader's browser keeps.
+ */
 export const PACK_HEAD = {
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id')),
   title: v.string(),

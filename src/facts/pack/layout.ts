@@ -21,10 +21,13 @@ const layout = {
   texts: { size: 'count' },
   /** Every date once, in order: year × 512 + month × 32 + day, 0 where month or day is not known. */
   dates: { code: 'delta' },
-  /** Lists of numbers, each list once. */
+  /** Lists of numbers. Equal lists are stored once. */
   lists: { size: 'count' },
   items: { item: 'delta' },
-  /** `template` 0: `url` is the whole address; else 1 + the template's index in the head, and `url` is its key. */
+  /**
+   * If `template` is 0, `url` is the whole address. Otherwise `template` is 1 + the template's index in the head, and
+   * `url` is its key.
+   */
   sources: { template: 'plain', url: 'delta', publisher: 'plain', title: 'delta', date: 'plain', grade: 'plain' },
   /** In the order of their ids, by bytes. */
   entities: {
@@ -70,7 +73,7 @@ const layout = {
     from: 'plain',
     to: 'plain',
   },
-  /** `title` 0: that of the office. `sources` 0: those of the entity. Entities 1 +. */
+  /** `title` 0: the title of the office. `sources` 0: the sources of the entity. Entities are stored as 1 + index. */
   roles: {
     title: 'plain',
     organisation: 'plain',
@@ -91,7 +94,10 @@ const layout = {
   statuses: { status: 'plain', from: 'plain', text: 'plain', recorded: 'plain', sources: 'plain' },
   proceedings: { status: 'plain', from: 'plain', to: 'plain', text: 'plain', recorded: 'plain', sources: 'plain' },
   memberships: { asOf: 'plain', members: 'plain', recorded: 'plain', sources: 'plain' },
-  /** Earliest first. `about`: list of entities; `changes`: list of entity and kind of change by turns. */
+  /**
+   * Earliest first. `about` is a list of entities. `changes` is a list in which an entity and a kind of change
+   * alternate.
+   */
   events: {
     id: 'delta',
     date: 'delta',
@@ -106,9 +112,11 @@ const layout = {
   },
   /** The events in the order of their ids. */
   eventsById: { event: 'plain' },
-  /** Entities of other packs, in the order of their refs. `same`: 1 + the entity of this pack that it is. */
+  /**
+   * Entities of other packs, in the order of their refs. `same` is 1 + the entity of this pack that is the same, or 0.
+   */
   foreign: { ref: 'plain', same: 'plain' },
-  /** For each entity, then each foreign one: its events, and the roles that people held in it. */
+  /** For each entity, then for each foreign entity: its events, and the roles that people held in it. */
   eventsOf: { count: 'count' },
   eventItems: { event: 'delta' },
   holdersOf: { count: 'count' },

@@ -19,7 +19,7 @@ export type PackFile = {
   readonly text: (index: number) => string;
   readonly date: (index: number) => PartialDate | null;
   readonly list: (index: number) => readonly number[];
-  /** The texts in UTF-8, and where each begins (and the last one ends). */
+  /** The texts in UTF-8. `textStarts` has where each text begins, and where the last one ends. */
   readonly textBytes: Uint8Array;
   readonly textStarts: Column;
 };
@@ -43,7 +43,7 @@ const HeadSchema = v.object({
  * @throws PackError
  */
 export function openPackFile(input: Uint8Array, name = 'file'): PackFile {
-  // Columns have to begin on a word of 4 bytes, and a view into a larger buffer may not.
+  // A column must begin on a multiple of 4 bytes. A view into a larger buffer may begin elsewhere.
   const bytes = input.byteOffset % 4 === 0 ? input : input.slice();
   const fail = (reason: string): PackError => new PackError(name, null, reason);
   const directory = PREFIX_BYTES + COLUMNS.length * 12;
@@ -92,7 +92,7 @@ export function openPackFile(input: Uint8Array, name = 'file'): PackFile {
 
 type Fail = (reason: string) => PackError;
 type Columns = {
-  /** The column, decoded when it is first needed: a first analysis needs few of them. */
+  /** The column, decoded on first use: a first analysis needs few columns. */
   readonly get: (name: string) => Column;
   readonly lengths: ReadonlyMap<string, number>;
 };

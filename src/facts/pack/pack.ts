@@ -6,7 +6,7 @@ import { Records } from './records.ts';
 
 /**
  * An open pack. Entities and events are addressed by index. Indexes after the last entity belong to entities of other
- * packs that this one refers to.
+ * packs to which this pack refers.
  */
 export type OpenPack = {
   readonly head: PackHead;
@@ -14,22 +14,23 @@ export type OpenPack = {
   readonly isCompiled: boolean;
   readonly entities: number;
   readonly events: number;
-  /** The index of an entity, of this pack or another; -1 if the pack does not refer to it. */
+  /** The index of an entity of this pack or another. -1 if the pack does not refer to it. */
   readonly find: (ref: EntityRef) => number;
   /** The row of an event by its id in the pack; -1 for an unknown id. */
   readonly findEvent: (id: string) => number;
   readonly ref: (index: number) => EntityRef;
   readonly entity: (index: number) => Entity;
   readonly nameOf: (index: number) => string;
-  /** The name and every alias of an entity of this pack; empty for another pack's. */
+  /** The name and every alias of an entity of this pack. Empty for an entity of another pack. */
   readonly namesOf: (index: number) => readonly string[];
   readonly event: (row: number) => TimelineEvent;
   /** The events that are about an entity of any pack, earliest first. */
   readonly eventsAbout: (index: number) => readonly number[];
-  /** Who held an office, or a role at an organisation, of any pack. */
+  /** Who held an office, or a role at an organisation. The office or organisation may belong to any pack. */
   readonly holdersOf: (index: number) => readonly { readonly person: number; readonly role: Role }[];
   /**
-   * The same entity elsewhere, as far as the pack states it: in other packs, or for another pack's entity in this one.
+   * The same entity in other packs, as far as this pack states it. For an entity of another pack, the same entity in
+   * this pack.
    */
   readonly sameAs: (index: number) => readonly EntityRef[];
   /** The number of its Wikidata id; 0 if it is unknown. */
@@ -42,7 +43,7 @@ export type OpenPack = {
 };
 
 /**
- * Opens a pack; records are read from its bytes on demand.
+ * Opens a pack. Records are read from its bytes on demand.
  *
  * @throws PackError for one that is cut short, altered or of another format
  */
@@ -99,8 +100,8 @@ export function openPack(bytes: Uint8Array, name?: string): OpenPack {
 }
 
 /**
- * Binary search: the last index below `count` for which `holds` is true, or -1. No index after the first false one may
- * be true.
+ * Binary search: the last index below `count` for which `holds` is true, or -1. `holds` must be false for all indexes
+ * after the first false one.
  */
 function last(count: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, count];

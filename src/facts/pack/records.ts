@@ -220,7 +220,7 @@ export class Records {
   }
 }
 
-/** An object with the text under the name `field`; empty if the text is. */
+/** An object with the text under the name `field`. Empty if the text is empty. */
 const optional = <const K extends string>(field: K, text: string): { readonly [key in K]?: string } =>
-  // A computed key has the type of any string.
+  // TypeScript types a computed key as any string, so the cast restores its type.
   text === '' ? {} : ({ [field]: text } as { readonly [key in K]?: string });

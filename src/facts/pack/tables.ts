@@ -2,10 +2,10 @@ import { groupBy } from '../../group-by.ts';
 import { type Coded, writeColumn } from './columns.ts';
 import { COLUMNS, type ColumnName, type TableName } from './layout.ts';
 
-/** The numbers of a row; a column that is left out has 0. */
+/** The numbers of a row. A missing column counts as 0. */
 export type Row<T extends TableName> = { readonly [C in ColumnName<T>]?: number };
 
-/** The tables of a pack while it is written. Equal texts are kept once, and so are equal lists. */
+/** The tables of a pack while it is written. Equal texts are stored once, and so are equal lists. */
 export class Tables {
   /** In the order of the file. */
   readonly #columns = COLUMNS.map(({ table, column, coding }) => ({
@@ -39,7 +39,7 @@ export class Tables {
     return this.#rows.get(table) ?? 0;
   }
 
-  /** The index of a text; the empty one has 0. */
+  /** The index of a text. The empty text has index 0. */
   text(text: string | undefined): number {
     const known = this.#texts.get(text ?? '');
     if (known !== undefined || text === undefined) return known ?? 0;
@@ -50,7 +50,7 @@ export class Tables {
     return index;
   }
 
-  /** The index of a list of numbers; the empty one has 0. */
+  /** The index of a list of numbers. The empty list has index 0. */
   list(items: readonly number[]): number {
     const key = items.join();
     const known = this.#lists.get(key);

@@ -8,7 +8,7 @@ import type { PackFile } from './open.ts';
 
 /**
  * Checks a pack that somebody else made: every number leads to something that exists, and every text is sound. Packs of
- * the extension itself were checked when they were compiled. Linear in the size of the pack.
+ * the extension itself are checked when they are compiled. Linear in the size of the pack.
  *
  * @throws PackError that names the table, the row and the reason
  */
@@ -20,7 +20,7 @@ export function verifyPack(file: PackFile): void {
   checkRoles(file);
 }
 
-/** The limit of each column: its numbers are lower than the size of the table that they point into. */
+/** The limit of each column. Its numbers must be lower than the size of the table that they index. */
 function columnLimits(file: PackFile): readonly (readonly [TableName, string, number])[] {
   const { count, templates } = file;
   const [texts, dates, lists] = [count('texts'), Math.max(1, count('dates')), count('lists')];
@@ -76,8 +76,8 @@ function checkNumbers(file: PackFile): void {
       if ((numbers[row] ?? 0) >= most) throw fault(file, `${table} ${row + 1}`, `its ${column} leads nowhere`);
     }
   }
-  // All lists share one table of items, and an item does not show its kind. So it only has to fit the largest table
-  // that it may point into.
+  // All lists share one table of items, and an item does not show its kind. So each item must fit the largest table
+  // that it may index.
   const most = Math.max(file.count('texts'), file.count('entities') + file.count('foreign'), file.count('sources'));
   const items = file.column('items', 'item');
   for (let row = 0; row < items.length; row++) {
@@ -114,7 +114,7 @@ function checkRoles(file: PackFile): void {
   const [from, to, roles] = [column('roles', 'from'), column('roles', 'to'), column('entities', 'roles')];
   for (let entity = 0; entity < file.count('entities'); entity++) {
     for (let row = roles[entity] ?? 0; row < (roles[entity + 1] ?? 0); row++) {
-      // Dates are sorted, so for most roles it is enough to compare their indexes.
+      // Dates are sorted, so for most roles comparing their indexes is enough.
       if ((to[row] ?? 0) === 0 || (from[row] ?? 0) <= (to[row] ?? 0)) continue;
       const [begin, end] = [date(from[row] ?? 0), date(to[row] ?? 0)];
       if (begin && end && isAfter(begin, end)) {
@@ -128,7 +128,9 @@ function checkRoles(file: PackFile): void {
 /** Control characters and characters that change the direction of text. No text of a pack may have them. */
 const CONTROL = /\p{Cc}|[\u2028\u2029\uFEFF\u{E0000}-\u{E007F}\u202A-\u202E\u2066-\u2069]/u;
 
-/** Texts are UTF-8 without control characters. Markup in them is harmless, because they are only ever shown as text. */
+/**
+ * Texts must be UTF-8 without control characters. Markup in them is harmless, because they are only ever shown as text.
+ */
 function checkTexts(file: PackFile): void {
   const { textBytes, textStarts } = file;
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -170,7 +172,7 @@ function checkSorted(file: PackFile, what: string, count: number, idAt: (row: nu
   }
 }
 
-// Names of columns come from the layout, so the cast is safe.
+// The names of columns come from the layout, so the cast is safe.
 const columnOf = (file: PackFile, table: TableName, column: string): Column =>
   file.column(table, column as ColumnName<TableName>);
 

@@ -3,8 +3,8 @@ import type { Facts, SourceTemplate } from '../facts.ts';
 import type { EntityRef, Source } from '../model.ts';
 
 /**
- * The key that fills the template's `{key}` to give this source of an entity of this name; null if the template does
- * not fit.
+ * The key that turns the template into this source, for an entity of this name. Null if the template does not fit the
+ * source.
  */
 export function keyIn(source: Source, template: SourceTemplate, name: string): string | null {
   const [before = '', after = ''] = template.url.split('{key}');

@@ -36,7 +36,7 @@ class PackWriter {
   readonly #tables = new Tables();
   readonly #entities: readonly Entity[];
   readonly #events: readonly TimelineEvent[];
-  /** The index of each entity: those of this pack, then those of others. */
+  /** The index of each entity: first entities of this pack, then of others. */
   readonly #places = new Map<EntityRef, number>();
   readonly #foreign: readonly EntityRef[];
   readonly #dates = new Map<PartialDate, number>();
@@ -247,7 +247,7 @@ class PackWriter {
     return date ? (this.#dates.get(date) ?? 0) : 0;
   }
 
-  /** 0 if the statement has the sources of its entity. */
+  /** The list of sources, or 0 if the statement has the same sources as its entity. */
   #ownSources(sources: readonly Source[], entity: Entity): number {
     const list = this.#sourceList(sources, entity.name);
     return list === this.#sourceList(entity.sources, entity.name) ? 0 : list;

@@ -1,6 +1,6 @@
 /**
- * English words and given names that are frequent in news and tempting as short names, in lower case. An alias among
- * them needs a guard.
+ * English words and given names that are frequent in news, in lower case. They are tempting as short names, so an alias
+ * among them needs a guard.
  */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   `act accord agent agents agreement aid alignment amendment apple arc ark art atlas bard bill bills board body bot box

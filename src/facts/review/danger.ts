@@ -4,13 +4,13 @@ import { type Alias, idIn } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { COMMON_WORDS } from './common-words.ts';
 
-/** A form of a name that often means something else, and what guards it. */
+/** A form of a name that often means something else, with its guards. */
 export type DangerousAlias = {
   readonly text: string;
   /** Its id in its pack. */
   readonly entity: string;
   readonly why: 'short' | 'common word' | 'trap';
-  /** Empty: it has no guard. */
+  /** Empty if it has no guard. */
   readonly guards: readonly string[];
   readonly asProblem: (reason: string) => Problem;
 };

@@ -2,7 +2,7 @@ import type { FactSources } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 import type { EntityFile, TimelineFile } from '../schema.ts';
 
-/** Finds days on which nothing happened: the day of an editor's look-up, or the day of a copy. */
+/** Finds dates on which nothing happened. Such a date is the day of an editor's look-up, or the day of a copy. */
 export const dayProblems = ({ entities, timeline }: FactSources): readonly Problem[] => [
   ...entities.flatMap(({ value, problem }) =>
     (['statuses', 'proceedings'] as const).flatMap((list) =>
@@ -25,7 +25,7 @@ const UNCHANGED_MESSAGE = 'is no day of a change: "STEP" was still so. Take the 
 const isUnchanged = ({ text }: NonNullable<EntityFile['statuses']>[number]): boolean =>
   /\b(?:is|are|was|were|remains?|remained) still\b/.test(text);
 
-/** "Fortune reported that …": the right day is that of Fortune's own page, if the event cites it. */
+/** "Fortune reported that …": the right day is the day of Fortune's own page, if the event cites that page. */
 const REPORT = /^(?:The )?(\p{Lu}[\p{L} ]*?)(?:, citing [^,]+,)? reported\b/u;
 
 function reportOfAnotherDay({ text, date, sources }: TimelineFile[number]) {

@@ -16,7 +16,7 @@ export const evidenceProblems = (sources: FactSources): readonly Problem[] => [
   ...uncheckedEntities(sources),
 ];
 
-/** Phrases that report something without naming who does. */
+/** Phrases that report something without naming the reporter. */
 const HEDGE = /\b(?:was|were|is|are) reported(?: to| \w+ed\b| in force)/i;
 
 function overHedged({ text, sources, asProblem }: Statement): readonly Problem[] {
@@ -27,7 +27,7 @@ function overHedged({ text, sources, asProblem }: Statement): readonly Problem[]
     : [];
 }
 
-/** If one entity of a pack has the day of a look-up, every entity needs it. */
+/** If any entity of a pack has the day of its last look-up, every entity needs such a day. */
 function uncheckedEntities({ entities }: FactSources): readonly Problem[] {
   if (!entities.some(({ value }) => value.checked !== undefined)) return [];
   return entities.flatMap(({ value, problem }) =>

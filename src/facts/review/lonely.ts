@@ -8,7 +8,7 @@ export function lonelyProblems({ entities, timeline }: FactSources): readonly Pr
     const facts = [value.roles, value.statuses, value.proceedings, value.memberships].some(
       (list) => list !== undefined && list.length > 0,
     );
-    // The card of an office lists its holders, which other files give.
+    // An office without its own dates is fine: its card lists the holders from other files.
     return facts || value.kind === 'office' || inEvents.has(value.id)
       ? []
       : [problem(['id'], `"${value.id}" has no role, status, members or event: add one, or remove the entity`)];

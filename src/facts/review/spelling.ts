@@ -3,14 +3,12 @@ import { editDistance } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { allTexts } from './texts.ts';
 
-/**
- * Finds names that are not spelt as their entity spells them: organisations of roles, members, and names in sentences.
- */
+/** Finds names whose spelling differs from their entity's: organisations of roles, members, and names in sentences. */
 export function spellingProblems(sources: FactSources): readonly Problem[] {
   return [...organisations(sources), ...namesIn(sources)];
 }
 
-/** Finds an organisation of a role that is not among the names of the entity that it points to. */
+/** Finds an organisation of a role that is not a name of the entity to which it refers. */
 function organisations({ entities }: FactSources): readonly Problem[] {
   const names = new Map(entities.map(({ value }) => [value.id, namesOf(value)]));
   return entities.flatMap(({ value, problem }) =>
@@ -28,7 +26,7 @@ function organisations({ entities }: FactSources): readonly Problem[] {
   );
 }
 
-/** Finds two or three capitalised words in a row that are nearly, but not quite, the name of a known person. */
+/** Finds two or three capitalised words in a row that are almost the name of a known person. */
 function namesIn(sources: FactSources): readonly Problem[] {
   const people = new SimilarNames(
     sources.entities.flatMap(({ value }) => (value.kind === 'person' ? [value.name] : [])),
@@ -56,9 +54,9 @@ function namesIn(sources: FactSources): readonly Problem[] {
 const CAPITALISED_WORDS = /\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*\p{L}){1,2}/gu;
 
 /**
- * Names, indexed by all their words but one, so that a name is compared only with those that differ in one word. Two
- * words that begin alike and are nearly the same are one name misspelt. Short words are left out: "Dan" and "Dean" are
- * two first names.
+ * Names, indexed by all their words except one. A name is then compared only with names that differ in one word. If two
+ * words begin alike and are nearly the same, one is a misspelling of the other. Short words are left out: "Dan" and
+ * "Dean" are two first names.
  */
 class SimilarNames {
   readonly #names = new Map<string, string[]>();
@@ -73,7 +71,7 @@ class SimilarNames {
     }
   }
 
-  /** The known name that differs in one or two letters of one word; null without such a name. */
+  /** The known name that differs in one or two letters of one word. Null if there is none. */
   near(name: string): string | null {
     for (const [key, word, index] of keysOf(name)) {
       for (const other of this.#names.get(key) ?? []) {
@@ -85,7 +83,10 @@ class SimilarNames {
   }
 }
 
-/** For each word of a name: a key from the other words, its position and its first letter; the word; its position. */
+/**
+ * For each word of a name: a key from the other words, its position and its first letter. Then the word and its
+ * position.
+ */
 const keysOf = (name: string): readonly (readonly [key: string, word: string, index: number])[] => {
   const words = name.split(' ');
   return words.map((word, index) => [

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 /** A text that readers will see, with a function that makes a problem for it. */
 export type PlacedText = {
   readonly text: string;
-  /** The statement carries `sensitive: true`, itself or through its entity. */
+  /** The statement or its entity carries `sensitive: true`. */
   readonly sensitive: boolean;
   readonly asProblem: (reason: string) => Problem;
 };

@@ -2,7 +2,7 @@ import type { FactSources } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 import type { TimelineFile } from '../schema.ts';
 
-/** Finds two events of one day with nearly the same words, which are probably one happening. */
+/** Finds two events of one day with nearly the same words, because they probably describe one happening. */
 export function twiceProblems({ timeline }: FactSources): readonly Problem[] {
   const byDay = new Map<string, TimelineFile[number][]>();
   return timeline.flatMap(({ value, problem }) =>
@@ -16,7 +16,7 @@ export function twiceProblems({ timeline }: FactSources): readonly Problem[] {
   );
 }
 
-/** More than half of all words in common. */
+/** True if the texts share more than half of all their words. */
 function alike(a: string, b: string): boolean {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   const shared = [...left].filter((word) => right.has(word)).length;

@@ -2,7 +2,7 @@ import type { FactSources } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 import { allTexts } from './texts.ts';
 
-/** Words that take a side or raise the voice, and what to write in their place. */
+/** Words that take a side or raise the voice, with neutral replacements. */
 const LOADED: readonly (readonly [RegExp, string])[] = [
   [/\b(?:slam(?:s|med)?|blast(?:s|ed)|lashed out|bashed|ripped into|skewered)\b/i, 'criticised'],
   [/\b(?:controversial(?:ly)?|divisive|polari[sz]ing)\b/i, 'say who objected, and to what'],
@@ -34,7 +34,7 @@ const LOADED: readonly (readonly [RegExp, string])[] = [
   [/[\p{Extended_Pictographic}]/u, 'no emoji'],
 ];
 
-/** Grave matters, which have to be marked as sensitive. */
+/** Words of grave matters. A statement about them must be marked as sensitive. */
 const GRAVE =
   /\b(?:suicide|self-harm|killed (?:himself|herself|themselves)|took (?:his|her|their) own life|sexual(?:ly)? (?:abuse|assault)\w*)\b/i;
 
