@@ -6,7 +6,7 @@ import { isCredited } from './small-print.ts';
 import { canIntroduce, repeatsDescription } from './standfirst.ts';
 import type { Run, Survey } from './survey.ts';
 
-/** What is between the headline and the running text: its standfirst, which is read, and a summary, which is not. */
+/** What lies between the headline and the running text. A standfirst there is read. A summary is not. */
 export class Above {
   readonly #page: Survey;
   readonly #headline: number;
@@ -26,8 +26,8 @@ export class Above {
   }
 
   /**
-   * True if a run is a standfirst: the page describes its article in the same words, or the run's box is named as a
-   * teaser and holds nothing else.
+   * True if a run is a standfirst. Either the page describes its article in the same words, or the run's box is named
+   * as a teaser and holds nothing else.
    */
   introduces(run: Run, index: number): boolean {
     if (this.#headline < 0 || index <= this.#headline || index > this.#story) return false;
@@ -43,7 +43,7 @@ export class Above {
     return false;
   }
 
-  /** True if a line is the heading of a summary in a list. */
+  /** True if a line is the heading of a summary that is a list. */
   headsSummary(opening: string, index: number): boolean {
     if (index <= this.#headline || index >= this.#story || !opensSummary(opening)) return false;
     const { boxes, runs } = this.#page;

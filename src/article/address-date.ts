@@ -2,7 +2,7 @@ import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
 
 const YEAR = '((?:19|20)\\d{2})';
 const END = '(?=$|[/_.-])';
-/** Days as addresses write them: year, month, day. */
+/** Forms of a day in an address: year, month, day. */
 const DAYS: readonly RegExp[] = [
   // /2024/5/17/, /2024-05-17-, _2024_05_17; /2024-05/17/ and /2024/05-17/ are Chinese
   new RegExp(`(?:^|[/_-])${YEAR}/(\\d{1,2})/(\\d{1,2})${END}`),
@@ -22,8 +22,8 @@ const MONTH = /\/((?:19|20)\d{2})[/-]([01]\d)(?=\/)/;
 const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
- * The day, or else the month, in the path of a page's address. Query and fragment are not read. Null where the path has
- * neither.
+ * The day in the path of a page's address, or the month if there is no day. Null if there is neither. Query and
+ * fragment are not read.
  */
 export function dateInAddress(url: string): PartialDate | null {
   const path = /^[a-z]+:\/\/[^/]+([^?#]*)/i.exec(url)?.[1] ?? '';
@@ -40,7 +40,7 @@ export function dateInAddress(url: string): PartialDate | null {
   return month && dated(month[1], month[2]);
 }
 
-/** The web began in 1993: earlier years are other numbers, or clocks that were never set. */
+/** The web began in 1993. Earlier years are other numbers, or come from clocks that were never set. */
 function dated(year = '', month = '', day?: string): PartialDate | null {
   const text = [year, month, day]
     .filter((part) => part !== undefined)

@@ -4,7 +4,7 @@ import { headingLevel } from './markup.ts';
 import { held, sumsOf } from './sums.ts';
 import type { Run, Survey } from './survey.ts';
 
-/** Characters of unlinked text in a long run. */
+/** A run's UTF-16 code units outside links, if it is long. Otherwise 0. */
 const proseOf = ({ length, linked }: Run): number => (length > 80 ? length - linked : 0);
 
 /** Finds what belongs to headings of furniture ("Related stories") within the article. */
@@ -12,7 +12,7 @@ export class Apart {
   readonly #page: Survey;
   readonly #place: ArticlePlace;
   readonly #prose: Float64Array;
-  /** Boxes that are excluded, and the run up to which the siblings of a heading are excluded. */
+  /** Excluded boxes. `#until` is the last run that is excluded because it follows its heading. */
   readonly #boxes = new Set<number>();
   #until = -1;
 
@@ -23,8 +23,9 @@ export class Apart {
   }
 
   /**
-   * Excludes what belongs to such a heading. That is the box around it, as wide as it holds little running text. Where
-   * heading and list are siblings of the article's own paragraphs, it is the short and linked runs that follow.
+   * Excludes what belongs to a heading of furniture. First, the box around it is excluded: the widest box that begins
+   * with the heading and holds little running text. Then come the short and linked runs that follow, because heading
+   * and list may be siblings of the article's own paragraphs.
    *
    * @param most how much of the article's text such a box may hold, 0 to 1
    */
@@ -43,7 +44,8 @@ export class Apart {
     }
     if (top >= 0) this.#boxes.add(top);
     let last = index;
-    // Its end does not depend on its beginning, so the runs that an earlier heading excluded are skipped.
+    // Where the excluded runs end does not depend on where they begin. So runs that an earlier heading excluded are
+    // skipped.
     const from = Math.max(boxes[top]?.last ?? index + 1, this.#until + 1);
     for (let next = from; next < runs.length; next++) {
       const other = runs[next];

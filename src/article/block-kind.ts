@@ -8,7 +8,7 @@ import { isSentence, openingOf } from './run-opening.ts';
 import { held, sumsOf } from './sums.ts';
 import type { Run, Survey } from './survey.ts';
 
-/** Where a run is; `beyond` is outside of the outer box, where only notes are looked for. */
+/** Where a run is. `beyond` is outside the outer box, where only notes are searched. */
 export type Zone = 'headline' | 'above' | 'root' | 'below' | 'beyond';
 
 /** Decides what kind of block a run is, by the elements around it and their names. */
@@ -24,7 +24,7 @@ export class BlockKinds {
     this.#long = sumsOf(page.runs, ({ length }) => (length > 120 ? 1 : 0));
   }
 
-  /** The kind of a run's block. Its words may change the kind later (small-print.ts). */
+  /** The kind of a run's block. Later its words may change the kind (small-print.ts). */
   of(run: Run, zone: Zone): BlockKind {
     const { boxes } = this.#page;
     const { root } = this.#place;
@@ -59,7 +59,7 @@ export class BlockKinds {
     const names = box ? namesOf(box) : '';
     if (!box || names === '') return null;
     if (near < 3 && run.length < 600) {
-      // A box with several long paragraphs is no caption, whatever its name ("image-text").
+      // A box with several long paragraphs is not a caption, whatever its name is ("image-text").
       if (saysCaption(names) && held(this.#long, box) <= 1) return 'caption';
       if (run.length < 200 && saysByline(names)) return 'byline';
       if (zone !== 'root' && saysStandfirst(names)) return 'standfirst';

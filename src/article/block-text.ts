@@ -1,17 +1,19 @@
 import { EMPHASIS, SMALL, SPOKEN } from './survey.ts';
 
 /**
- * The part of a block's text that comes from one piece (the data of a text node). It has no offsets into the piece. The
+ * The part of a block's text that comes from one piece (the data of a text node). It has no offsets into the piece: the
  * text index finds them by collapsing the white space of the piece again.
  */
 export type Segment = {
   /** Index of the piece. */
   readonly piece: number;
-  /** Offset in the block's text (UTF-16 code units) at which the piece begins. */
+  /** Offset in the block's text (UTF-16 code units) at which the part begins. */
   readonly start: number;
-  /** Offset in the block's text at which it ends. */
+  /** Offset in the block's text at which the part ends. */
   readonly end: number;
-  /** True if the text before it ends in white space, so that white space at its own beginning was dropped. */
+  /**
+   * True if the text before this part ends in white space. Then white space at the part's own beginning was dropped.
+   */
   readonly afterSpace: boolean;
 };
 
@@ -19,7 +21,7 @@ export type Segment = {
 export const isSpace = (code: number): boolean =>
   code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
 
-/** The text of a run as a reader sees it, and where its parts come from. */
+/** The text of a run as a reader sees it, and the pieces that its parts come from. */
 export type RunText = {
   readonly text: string;
   readonly segments: readonly Segment[];
@@ -27,7 +29,9 @@ export type RunText = {
   readonly leadIn: number;
   /** True if all of the text is in `<small>`. */
   readonly small: boolean;
-  /** True if the page's own text differs: white space was collapsed, or words for screen readers were left out. */
+  /**
+   * True if the page's own text differs, because white space was collapsed or words for screen readers were left out.
+   */
   readonly isRough: boolean;
 };
 
@@ -36,8 +40,8 @@ const NEW_LINE = 10;
 const NEEDS_COLLAPSING = /[\t\n\r\f]| {2}/;
 
 /**
- * The text of a run with collapsed white space: single spaces, none at the ends or beside a line break; `<br>` becomes
- * "\n".
+ * The text of a run with collapsed white space: single spaces, and no spaces at the ends or beside a line break. `<br>`
+ * becomes "\n".
  *
  * @param texts its pieces; null: a `<br>`
  * @param flags flags of each piece; without them no lead-in is found, and words for screen readers count as text
@@ -49,7 +53,8 @@ export function textOf(texts: readonly (string | null)[], flags: readonly number
   let emphasised = true;
   let small = true;
   let isRough = false;
-  // The last character is kept apart, because reading a string that is still growing makes the engine join its pieces.
+  // The last character is a variable of its own. Reading a string while it grows makes the engine join its parts each
+  // time.
   let last = NEW_LINE;
   for (let at = 0; at < texts.length; at++) {
     const data = texts[at] ?? null;
@@ -84,9 +89,9 @@ export function textOf(texts: readonly (string | null)[], flags: readonly number
 }
 
 /**
- * Returns the offsets (UTF-16, ascending) at which a block's text differs from the page's. At each one, the characters
- * before and after it do not follow each other on the page, or one of them is not on the page. A collapsed space has
- * such an offset on both sides.
+ * Returns the offsets (UTF-16, ascending) at which a block's text differs from the page's. Around such an offset, the
+ * two characters do not follow each other on the page, or one of them is not on the page. A collapsed space has such an
+ * offset on both sides.
  *
  * @param texts the pieces that `textOf` got; null: a `<br>`
  * @param segments the segments that it returned
@@ -110,7 +115,7 @@ export function seamsOf(texts: readonly (string | null)[], segments: readonly Se
   return seams;
 }
 
-/** Takes the space off the end, and off the segment that it came from. */
+/** Removes the space at the end of the text and of its last segment. */
 function withoutSpaceAtEnd(text: string, segments: Segment[]): string {
   if (!text.endsWith(' ')) return text;
   const last = segments.pop();

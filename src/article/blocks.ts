@@ -23,23 +23,23 @@ import { saysWall } from './wall-words.ts';
 /** A block, and the run of the survey that it was read from. */
 export type ReadBlock = Block & { readonly run: number };
 
-/** UTF-16 code units of text that are read at most. `truncated` in the article shows that text was left out. */
+/** Text beyond this many UTF-16 code units is not read. `truncated` in the article shows that text was left out. */
 const MOST_TEXT = 2_000_000;
 /** Runs outside of the article that are searched for its notes. */
 const RUNS_BEYOND = 12;
-/** Kinds of running text that small print may be among. */
+/** Kinds of running text in which small print may occur. */
 const PLAIN_KINDS: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph', 'list-item', 'quote']);
-/** A linked paragraph of this many UTF-16 code units is more than a title. */
+/** A linked paragraph of at least this many UTF-16 code units is more than a title. */
 const LINKED_PROSE = 100;
-/** A linked sentence of this many UTF-16 code units is longer than titles are. */
+/** A linked sentence of at least this many UTF-16 code units is longer than titles are. */
 const LINKED_SENTENCE = 140;
 const ENDS_SENTENCE = /[.!?…]["”“’»)]?\s*$/;
-/** The largest share of the text that summaries above it may hold. */
+/** The largest share of the text that summaries above the text may have. */
 const SUMMARIES_SHARE = 0.35;
 
 /**
- * The article's blocks in reading order, from the headline on. Everything in the root follows. From the rest of the
- * outer box only parts of an article are taken: standfirst, byline, captions above, notes above and below.
+ * The article's blocks in reading order, from the headline on. All of the root follows the headline. The rest of the
+ * outer box gives only parts of an article: standfirst, byline, captions above, notes above and below.
  *
  * @param headline the index of the headline's run, or -1
  * @param descriptions how the page describes its article (standfirst.ts)
@@ -65,11 +65,11 @@ class BlockReader {
   readonly #isShown: boolean;
   readonly #apart: Apart;
   readonly #requests: Requests;
-  /** Whether each box asked about has a name for notes, or is inside such a box. */
+  /** For each box looked up so far: whether it or a box around it has a name for notes. */
   readonly #noted = new Map<number, boolean>();
   /** The run in which the running text begins. */
   readonly #story: number;
-  /** The last note: its box if that holds little else, and the run up to which the note certainly continues. */
+  /** The last note: its box, if that holds little else, and the run up to which the note certainly continues. */
   #note: { readonly box: number; readonly last: number } | null = null;
 
   constructor(page: Survey, place: ArticlePlace, headline: number, descriptions: ReadonlySet<string>) {
@@ -191,8 +191,8 @@ class BlockReader {
   }
 
   /**
-   * True for running text that is one link: several sentences, or one long sentence, among other paragraphs. A teaser
-   * is in a box of its own, or does not end like a sentence.
+   * True for running text that is a single link. It must have several sentences, or a long one, and be among other
+   * paragraphs. A teaser is different: it has its own box, or does not end like a sentence.
    */
   #isLinkedProse(run: Run): boolean {
     const { boxes, runs, texts } = this.#page;
@@ -259,7 +259,8 @@ class BlockReader {
   }
 
   /**
-   * True if a box may contain notes. Footers and asides may; navigation, comments and lists of other articles may not.
+   * True if a box may contain notes. Footers and asides may contain them. Navigation, comments and lists of other
+   * articles may not.
    */
   #mayHoldNote(box: number, zone: Zone): boolean {
     const { boxes } = this.#page;

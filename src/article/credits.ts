@@ -3,7 +3,7 @@ import { allNames, namesCredit } from './element-names.ts';
 import { CREDIT, type Named } from './survey.ts';
 
 /**
- * Finds credits of photographs: the caption stays in the article, its credit does not. Only certain credits are
+ * Finds credits of photographs. The caption stays in the article, its credit does not. Only certain credits are
  * recognised.
  */
 
@@ -11,7 +11,7 @@ const AGENCY =
   '(?:AP|AFP|EPA|EFE|ANP|APA|AAP|DPA|dpa|PA|NTB|TT|TASS|ANSA|LUSA|Lusa|BELGA|Belga|ddp|SIPA|Sipa|Reuters|REUTERS|Getty|Shutterstock|iStock|Alamy|Bloomberg|Corbis|Associated Press|AP Photo|AP Images|PA Wire|imago|IMAGO|picture[- ]alliance|Keystone|Europa Press|Unsplash|Pixabay|Flickr|Wikimedia|WireImage|Anadolu|Xinhua|Zuma Press|Magnum|Scanpix|Ritzau)';
 const LABEL =
   '(?:photo(?:graph(?:er|y|s)?|s)?|images?|pictures?|illustrations?|credits?|fotos?|fotograf(?:ie|ía|ia|o)?|bild(?:er)?|grafik|imagen|immagine|imagem|créditos?|crédits?|zdjęcie|фото)';
-/** Where a credit may begin in a caption: at its start, after a sentence or a bracket, at a dash or a bracket. */
+/** Where a credit may begin in a caption: at its start, after a sentence, at a bracket or a dash. */
 const CREDIT_START = '(?:^|[.!?…”’"»)(|,–—-]\\s{0,3})';
 
 const LABELLED = new RegExp(
@@ -28,16 +28,19 @@ const BY_AGENCY = new RegExp(
 const IN_BRACKETS = /\(([^()]{2,140})\)\.?$/;
 const HAS_AGENCY = new RegExp(`(?:^|[\\s/])${AGENCY}(?=$|[\\s/])`);
 const HAS_LABEL = new RegExp(`^${LABEL}(?:\\s?[:©/]|\\s(?:by|credit|courtesy)\\b)`, 'i');
-/** Two or three names, at least one of several words: photographer and newspaper ("Ellen Reed / The Harbour Times"). */
+/**
+ * Two or three names, at least one of them with several words: photographer and newspaper ("Ellen Reed / The Harbour
+ * Times").
+ */
 const CREDIT_NAMES =
   /^(?=.*\S \S)[A-ZÀ-Þ][\p{L}.'’ -]{1,40}\/ ?[A-ZÀ-Þ][\p{L}.'’ -]{1,40}(?:\/ ?[A-ZÀ-Þ][\p{L}.'’ -]{1,40})?$/u;
-/** Words of a further sentence, which make the text more than a credit. */
+/** Words of a further sentence. They show that the text is more than a credit. */
 const SENTENCES = /\p{Ll}{4}[.!?] \p{Lu}\p{Ll}/u;
 const LONGEST_CREDIT = 160;
 
 /**
- * The offset (UTF-16 code units) of the credit at a caption's end, including white space and a bracket before it. The
- * text's length without a credit, 0 if the caption is nothing else.
+ * The offset (UTF-16 code units) at which the credit at a caption's end begins, with white space and a bracket before
+ * it. The text's length if there is no credit, 0 if the caption is only a credit.
  */
 export function creditStart(text: string): number {
   let end = text.length;
@@ -62,7 +65,7 @@ function lastCreditStart(text: string): number {
     const found = pattern.exec(tail);
     const credit = found?.[1];
     if (credit === undefined || SENTENCES.test(credit)) continue;
-    // The part that was cut off may have begun the sentence.
+    // A match at the start of the tail may be in the middle of a sentence.
     if (from > 0 && found?.index === 0) continue;
     return trimmed(text, text.length - credit.length);
   }
@@ -70,7 +73,7 @@ function lastCreditStart(text: string): number {
 }
 
 /**
- * The text of a caption without its credit, which is known by its words or by its element's names.
+ * The text of a caption without its credit. A credit is recognised by its words, or by the names of its element.
  *
  * @param flags of the pieces that make up the caption
  * @param box the box around the caption
@@ -99,7 +102,7 @@ const cut = ({ text, leadIn, small }: RunText, end: number): Omit<RunText, 'segm
   small,
 });
 
-/** The offset before a dash, comma or white space that ends there. */
+/** The offset after removing a dash, comma or white space at the end. */
 function trimmed(text: string, end: number): number {
   if (end === text.length) return end;
   let at = end;

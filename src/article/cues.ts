@@ -37,25 +37,25 @@ const OPENINGS: readonly string[] = [
 const CUE = new RegExp(`^[\\s*•([“"«†_—–※【〔-]*(?:${OPENINGS.join('|')})`, 'i');
 
 /**
- * Machine-rewritten copies replace the word "update" or "note" but keep a date and a colon: "Replace, Could 18, 7:30
- * pm:".
+ * Machine-rewritten copies replace the words "update" and "note", but keep the date and the colon: "Replace, Could 18,
+ * 7:30 pm:".
  */
 const DATED_LABEL =
   /^[\s*(["“]*[\p{Lu}][\p{L}’' ]{2,30}, (?:\p{Lu}\p{L}{2,10}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10})\b[^.:]{0,40}:/u;
 
-/** Words with which writers refer to this article or to their writing. */
+/** Words by which writers refer to this article or to their own writing. */
 const SELF =
   /\b(?:this|our|the|earlier|previous|original|first|yesterday.s|last week.s) (?:\S+ ){0,2}(?:article|story|post|report|piece|column|headline|caption|version|wording|text|essay|page)\b|\bwe (?:\S+ )?(?:wrote|said|reported|gave|got|had)\b|(?:dies|unser|früher|älter|erste)\S* (?:artikel|text|beitrag|bericht|überschrift|fassung|version|meldung)|\bwir (?:haben|hatten|schrieben)|überschrift haben wir|(?:cet|cette|notre|l[’']|première|précédente) ?(?:article|texte|titre|version|enquête)|nous (?:avions|avons|ont)|(?:est[ae]|nuestr[oa]|primera|anterior) (?:artículo|noticia|texto|nota|reportaje|versión|información)|quest[oa] (?:articolo|testo|pezzo)|(?:abbiamo|avevamo) (?:\S+ )?(?:scritto|riportato|indicato)|(?:dest|nest|est)[ea] (?:artigo|texto|notícia|reportagem|matéria)|(?:primeira|anterior) (?:versão|reportagem)|escrevemos|(?:dit|deze|ons|vorige|eerdere) (?:artikel|stuk|bericht|versie|tekst)|(?:wij|we) (?:schreven|meldden)|\b(?:artikeln|texten|artiklen|teksten|saken|artikkelen|overskriften|rubriken)\b|\bvi skrev|artykule|artykuł|\btekst(?:u|ie)?\b|napisaliśmy|podaliśmy/i;
 const CHANGE =
   /correct|wrong|misquot|mislabel|mixed up|originally|initially|taken out|in fact|earlier (?:version|wording) of this|zunächst|ursprünglich|initialement|inicialmente|aanvankelijk|\berror|mistake|misspel|misstat|misident|amended|updated|removed|replaced|changed|adjusted|withdrawn|retract|apolog|regret|falsch|fehler|verwechsel|korrig|korrekt|berichtig|ergänz|aktualis|angepasst|stimmt nicht|entschuldig|erreur|corrig|modifi|actualis|excus|inexact|\berror|actualiz|rectif|equivoc|\berro\b|atualiz|lapso|desculp|errat|sbagli|refuso|aggiorn|rettif|corrett|scus[ie]|\bfout|onjuist|onrechte|gecorr|aangepast|aangevuld|klopt niet|excuses|\bfel\b|förväx|rättat|rätt ska|uppdater|beklag|\bfejl|rettet|ændret|opdater|\bfeil|oppdater|błąd|błęd|popraw|zaktual|sprost|przepr|dodaliśmy|pomyli/i;
-/** Words of a request to report errors, which is addressed to readers. */
+/** Words that request readers to report errors. */
 const APPEAL = /\?|\b(?:you|your|ihnen|uns mit|vous|usted|você|scrivi|laat het|tipsa|skriv til|napisz)\b/i;
 
-/** True for a sentence about an error or a change in this article that is not addressed to readers. */
+/** True for a sentence about an error or a change in this article. A request to readers does not count. */
 const speaksOfChange = (text: string): boolean =>
   text.length > 40 && /[.:]/.test(text) && CHANGE.test(text) && SELF.test(text) && !APPEAL.test(text);
 
-/** True when a text opens as an editor's note may. Reads its first 200 characters only. */
+/** True if a text opens as an editor's note may open. Reads only its first 200 characters. */
 export function hasNoteCue(text: string): boolean {
   const opening = text.slice(0, 120);
   return CUE.test(opening) || DATED_LABEL.test(opening) || speaksOfChange(text.slice(0, 200));

@@ -5,14 +5,15 @@ import { roleBefore } from './date-labels.ts';
 import type { Article } from './model.ts';
 
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d/-]|\.\d)/g;
-/** Year first: every language reads it the same way. */
+/** A year first: all languages read this order the same way. */
 const ISO = /(?:19|20)\d{2}-\d{2}-\d{2}/g;
 
 type Open = { readonly dmy: string; readonly mdy: string; readonly role: 'published' | 'modified' | null };
 
 /**
- * The order of numeric dates on a page whose language does not decide it, or null. Three rules are tried: dates that
- * can be read in one way only, a day that the page states elsewhere, and no change before publication.
+ * The order of numeric dates on a page whose language does not decide it, or null. Three rules are tried. Some dates
+ * have only one possible order. A day that the page states elsewhere must be among the dates. A change cannot come
+ * before publication.
  */
 export function orderOfPage({ stated = [], url, language }: Article): DateOrder | null {
   if (orderOf(language) !== null) return null;

@@ -5,8 +5,8 @@ import type { Statement } from './statement.ts';
 import { statementsOf } from './statements.ts';
 
 /**
- * The article with its dates settled from the statements of its page. A date that it already has stays. Days after
- * `today` (to the day) are not believed. Returns the same object where nothing is left to settle.
+ * The article with its dates decided from the statements of its page. A date that it already has stays. Days after
+ * `today` (to the day) are ignored. Returns the same object if nothing was left to decide.
  */
 export function withDates(article: Article, today: PartialDate = latestToday()): Article {
   if (article.stated === undefined) return article;
@@ -15,13 +15,13 @@ export function withDates(article: Article, today: PartialDate = latestToday()):
   return { ...rest, published: article.published ?? dates.published, modified: article.modified ?? dates.modified };
 }
 
-/** Today in the time zone that is furthest ahead. */
+/** Today, in the time zone that is furthest ahead. */
 const latestToday = (): PartialDate => partialDate(new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10));
 
 /**
- * Weighs the page's statements about its dates. Statements of one day support each other in whatever form. The day with
- * the most support wins, and its most precise and most trusted statement is returned. Null where nothing trustworthy is
- * stated. A day after `today` never wins.
+ * Weighs the page's statements about its dates. Statements of the same day support each other, in whatever form. The
+ * day with the most support wins, and its most precise and most trusted statement is returned. Null if nothing
+ * trustworthy is stated. A day after `today` never wins.
  */
 export function decideDates(
   statements: readonly Statement[],
@@ -35,7 +35,7 @@ export function decideDates(
   );
   let first = asPrinted(weigh(publications) ?? month(publications), statements);
   const change = weigh(changes);
-  // Changes come after publication. An earlier day is mostly that of the page or of a file.
+  // Changes come after publication. A change with an earlier day is mostly that of the page or of a file.
   if (first && change && first.worth < SURE_WORTH && change.day < first.day) first = null;
   const day = first?.day ?? '';
   const last = day === '' ? change : weigh(changes.filter(({ date }) => date.slice(0, 10) >= day));
@@ -43,15 +43,15 @@ export function decideDates(
 }
 
 /**
- * The date of the last change as the article's own, for pages that state no other date. The article existed on that day
- * in this form, so it knew nothing of what came later. `how` records the substitution.
+ * The date of the last change as the article's own date, for pages that state no other. The article existed on that day
+ * in this form, so it says nothing about what came later. `how` records the substitution.
  */
 export function dateOfChange(modified: FoundDate | null): FoundDate | null {
   if (modified === null || modified.how.type === 'last-change') return modified;
   return { date: modified.date, how: { type: 'last-change', change: modified.how } };
 }
 
-/** Least worth of a statement that is believed alone, and of one that needs no confirmation. */
+/** Least worth of a statement that counts alone, and of a statement that needs no confirmation. */
 const ENOUGH_WORTH = 5;
 const SURE_WORTH = 8;
 
@@ -60,7 +60,7 @@ type Weighed = {
   readonly best: Statement;
   /** The worth of the day's strongest statement. */
   readonly worth: number;
-  /** Another source with the same day. */
+  /** Another source that states the same day. */
   readonly confirmed: DateSource | undefined;
 };
 
@@ -82,12 +82,12 @@ function weigh(statements: readonly Statement[]): Weighed | null {
     const ranked = [...sources.values()].sort((a, b) => b.worth - a.worth || b.date.length - a.date.length);
     const top = ranked[0];
     if (!top) continue;
-    // the strongest statement counts in full, each further one for a third
+    // the strongest statement counts in full, each further statement for a third
     let score = ranked.reduce((sum, { worth }, index) => sum + (index === 0 ? worth : worth / 3), 0);
-    // A month in the page's address supports the days in it, and weakens days that other places state only in words.
+    // A month in the page's address supports days in that month. It weakens other days that are stated only in words.
     if (months.length > 0) score += months.some((month) => day.startsWith(month)) ? 1 : top.worth < SURE_WORTH ? -2 : 0;
-    // Between equals, printed dates win, because they are about the article and not the page. The first printed one
-    // wins.
+    // Among equals, printed dates win, because they are about the article and not the page. Among printed dates, the
+    // first wins.
     if (score < most || (score === most && (!top.printed || winner?.best.printed))) continue;
     most = score;
     const best = ranked.find(({ date, worth }) => date.length > 10 && worth >= top.worth - 2) ?? top;
@@ -102,8 +102,8 @@ function weigh(statements: readonly Statement[]): Weighed | null {
 }
 
 /**
- * A service's own "date" is as often the day of the last change as that of publication. It is ignored where it repeats
- * a stated change and nothing else gives that day for publication.
+ * A service's own "date" may equally be the day of the last change. So it is ignored if it repeats a stated change and
+ * nothing else gives that day as the day of publication.
  */
 function withoutChange(publications: readonly Statement[], changes: readonly Statement[]): readonly Statement[] {
   const dayOf = ({ date }: Statement): string => date.slice(0, 10);
@@ -114,8 +114,7 @@ function withoutChange(publications: readonly Statement[], changes: readonly Sta
 }
 
 /**
- * The printed day, where it is the local form of the winner's instant in UTC. Readers and papers count by the printed
- * day.
+ * The printed day, if it is the local form of the winning instant in UTC. Readers and papers count by the printed day.
  */
 function asPrinted(first: Weighed | null, statements: readonly Statement[]): Weighed | null {
   const instant = first?.best.date;
@@ -127,7 +126,7 @@ function asPrinted(first: Weighed | null, statements: readonly Statement[]): Wei
   if (sure.some(({ date }) => calendarPart(date) === first.day)) return first;
   const hour = Number(instant.slice(11, 13));
   const daysTo = (date: string): number => (Date.parse(date.slice(0, 10)) - Date.parse(first.day)) / 86_400_000;
-  // A clock that shows the exact instant needs no other sign that it is the article's.
+  // A printed clock time that equals the instant exactly needs no other sign that it is the article's.
   const clock = printed.find(({ date }) => Math.abs(daysTo(date)) === 1 && isMomentOf(date, instant));
   const local =
     clock ??
@@ -138,13 +137,16 @@ function asPrinted(first: Weighed | null, statements: readonly Statement[]): Wei
   return local ? { ...first, day: calendarPart(local.date), best: local, confirmed: first.best.source } : first;
 }
 /**
- * From this hour of UTC on, the next day has begun somewhere (14 hours ahead). Up to the second hour, the day before
- * still lasts somewhere (11 behind).
+ * From this hour of UTC on, the next day has begun somewhere (14 hours ahead). Until the second hour, the previous day
+ * continues somewhere (11 hours behind).
  */
 const EARLIEST_NEXT_DAY = 10;
 const LATEST_DAY_BEFORE = 11;
 
-/** The month, where nothing more is stated: that of the strongest statement, unless another month is as strong. */
+/**
+ * The month, if nothing more precise is stated. It is the month of the strongest statement, unless another month is as
+ * strong.
+ */
 function month(statements: readonly Statement[]): Weighed | null {
   const months = statements.filter(({ date, worth }) => date.length === 7 && worth >= ENOUGH_WORTH);
   const best = months.reduce((top: Statement | null, one) => (top && top.worth >= one.worth ? top : one), null);
@@ -153,7 +155,7 @@ function month(statements: readonly Statement[]): Weighed | null {
   return { day: best.date, best, worth: best.worth, confirmed: other?.source };
 }
 
-/** Two statements of one source count once. */
+/** Two statements from one source count once. */
 const keyOf = ({ where, name = '' }: DateSource): string => `${where} ${name}`;
 
 function foundDate({ best, confirmed }: Weighed): FoundDate {
@@ -163,9 +165,9 @@ function foundDate({ best, confirmed }: Weighed): FoundDate {
 }
 
 /**
- * Some sites write local time in a UTC field. If such a time is the same instant as a UTC one, use the UTC one, so that
- * one instant never counts as two days. A time is local where it states no zone, or where it claims UTC, differs from
- * another statement by whole hours, and the printed day or the address supports it.
+ * Some sites write local time in a UTC field. If such a time is the same instant as a UTC time, the UTC time replaces
+ * it, so that one instant never counts as two days. A time is local if it states no zone. It is also local if it claims
+ * UTC, differs from another statement by whole hours, and the printed day or the address supports it.
  */
 function inOneClock(statements: readonly Statement[]): readonly Statement[] {
   const instants = statements.filter(({ date, worth }) => isInUtc(date) && worth >= ENOUGH_WORTH - 1);

@@ -3,11 +3,11 @@ import { DATE_LIKE, hasDigit, lineOf } from './lines.ts';
 import type { StatedDate } from './model.ts';
 import type { Survey } from './survey.ts';
 
-/** UTF-16 code units of a dateline, and of the last line or bracket that ends a text with its day. */
+/** Most UTF-16 code units of a dateline, and of the last line or bracket that ends a text with its day. */
 const DATELINE = 100;
 const LAST_LINE = 60;
 
-/** Runs of other content that may follow the last line of a text. */
+/** Most runs of other content that may follow the last line of a text. */
 const FURTHEST_RUNS = 40;
 
 /**
@@ -34,7 +34,7 @@ function openingDay(page: Survey, headline: number, story: number): StatedDate[]
   return found;
 }
 
-/** The last line of the text, if it is little more than a day, or closes with a day in brackets. */
+/** The last line of the text, if it is little more than a day or closes with a day in brackets. */
 function endingDay(page: Survey, place: ArticlePlace, story: number): StatedDate[] {
   const root = page.boxes[place.root];
   if (!root) return [];

@@ -8,8 +8,8 @@ export const allNames = ({ class: own = '', id = '', role = '', itemprop = '' }:
   clean(`${own} ${id} ${role} ${itemprop}`.slice(0, 400));
 
 /**
- * Returns names in lower case, with hyphens in camel case and single spaces. Results are remembered, because pages
- * repeat a few names many times.
+ * Returns names in lower case, with hyphens in place of camel case, and single spaces. Results are remembered, because
+ * pages repeat a few names many times.
  */
 export const clean = remembered((text) =>
   text
@@ -21,5 +21,5 @@ export const clean = remembered((text) =>
 
 const CREDIT_NAME = /(?:^|[\s_-])(?:credits?|copyright|attribution|photographer)(?=$|\s)/i;
 
-/** True of names that mark an element as the credit of a photograph. */
+/** True for names that mark an element as the credit of a photograph. */
 export const namesCredit = (names: string): boolean => CREDIT_NAME.test(names);

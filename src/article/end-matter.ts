@@ -2,7 +2,7 @@ import { hasNoteCue } from './cues.ts';
 import type { Block } from './model.ts';
 
 /**
- * Removes what ends a page's text and is no part of the story: small print after a rule, and the biography of the
+ * Removes the end of a page's text that is not part of the story: small print after a rule, and the biography of the
  * writer.
  */
 
@@ -10,14 +10,17 @@ import type { Block } from './model.ts';
 const MOST_SMALL_SHARE = 0.35;
 /** Numbers and signs that open a footnote. */
 const FOOTNOTE = /^[\s[(]*(?:\d{1,3}|[*†‡§^])[\s\]).:]/;
-/** UTF-16 code units of a writer's biography, and its greatest distance from the last block, in blocks. */
+/**
+ * Most UTF-16 code units of a writer's biography. `LAST_BLOCKS` is its greatest distance from the last block, in
+ * blocks.
+ */
 const LONGEST_BIOGRAPHY = 600;
 const LAST_BLOCKS = 3;
-/** A name of two to four words, and what it is or does, in the third person. */
+/** A name of two to four words, followed by what the person is or does, in the third person. */
 const BIOGRAPHY =
   /^((?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+),? (?:is|was|has|lives|writes|covers|reports|works|teaches|ist|lebt|schreibt|arbeitet|berichtet|est|vit|écrit|es|vive|escribe|è|scrive|é|escreve|schrijft|werkt|är|er|jest)\s/u;
 
-/** The blocks without such an end. Notes and footnotes stay. */
+/** The blocks without this end. Notes and footnotes stay. */
 export const withoutEndMatter = <B extends Block>(blocks: readonly B[]): readonly B[] =>
   withoutBiography(withoutSmallEnd(blocks));
 
@@ -36,7 +39,7 @@ const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { tex
 const staysAtEnd = ({ kind, text }: Block): boolean =>
   kind === 'footnote' || kind === 'byline' || kind === 'heading' || FOOTNOTE.test(text) || hasNoteCue(text);
 
-/** Nobody reports on themselves in the third person, so a text about the person of the byline is a biography. */
+/** Nobody reports on themselves in the third person. So a text about the person of the byline is a biography. */
 function withoutBiography<B extends Block>(blocks: readonly B[]): readonly B[] {
   const bylines = blocks.filter(({ kind }, at) => kind === 'byline' && at < blocks.length - LAST_BLOCKS);
   if (bylines.length === 0) return blocks;

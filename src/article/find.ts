@@ -3,26 +3,26 @@ import { headingLevel } from './markup.ts';
 import { held, prefixSums, sumsOf } from './sums.ts';
 import type { Box, Run, Survey } from './survey.ts';
 
-/** Runs of the survey, from the first up to but not including the last. */
+/** Runs of the survey, from `first` up to, but not including, `last`. */
 export type Stretch = readonly [first: number, last: number];
 
 /** Where the article is. Indexes are those of the survey. */
 export type ArticlePlace = {
   /** The box that holds the running text. */
   readonly root: number;
-  /** The box around it that may hold more of the article: its headline, its standfirst, notes at its end. */
+  /** The box around the root that may hold more of the article: its headline, its standfirst, notes at its end. */
   readonly outer: number;
-  /** What is excluded, whatever it holds. */
+  /** Boxes that are excluded, whatever they hold. */
   readonly furniture: FurnitureBoxes;
   /** Boxes of other stories. */
   readonly others: readonly number[];
-  /** What follows the root and continues the story. */
+  /** Runs after the root that continue the story. */
   readonly tail: readonly Stretch[];
-  /** How much running text the root holds, in characters, without excluded boxes. */
+  /** How many characters of running text the root holds, without excluded boxes. */
   readonly weight: number;
-  /** How much running text is beside the root: other articles, comments. */
+  /** How much running text is outside the root: other articles, comments. */
   readonly apart: number;
-  /** The reasons in words, for debugging. */
+  /** The reasons for this place in words, for debugging. */
   readonly why: string;
 };
 
@@ -30,7 +30,7 @@ export type ArticlePlace = {
 const MAJOR_SHARE = 0.65;
 
 /**
- * Finds the box that holds the page's running text; null where the page has too little.
+ * Finds the box that holds the page's running text. Null if the page has too little of it.
  *
  * @param others boxes of other stories, which are excluded
  */
@@ -89,8 +89,8 @@ export function findPlace(page: Survey, others: readonly number[] = []): Article
 }
 
 /**
- * The place narrowed to the story of the headline, on a page of several articles. An `<article>` counts as a post,
- * unless it is only the first section of its story. Any other box must hold half of the running text.
+ * Narrows the place to the headline's story, on a page of several articles. An `<article>` counts as that story, unless
+ * it is only the story's first section. Any other box must hold half of the running text.
  */
 export function narrow(page: Survey, place: ArticlePlace, headline: number): ArticlePlace {
   const { boxes, runs } = page;
@@ -113,8 +113,8 @@ export function narrow(page: Survey, place: ArticlePlace, headline: number): Art
 }
 
 /**
- * The place of a short story with its headline in a post of its own, if the page's longest post is another one. That
- * one has a heading of its own, or a link to it.
+ * Moves the place to the headline's own post if the page's longest post, which the search found, is another story. The
+ * found post must have its own heading or a linked title.
  */
 function ofHeadline(page: Survey, place: ArticlePlace, headline: number): ArticlePlace {
   const { boxes, runs } = page;
@@ -139,7 +139,7 @@ const isTitle = (boxes: readonly Box[], { box, length, linked }: Run): boolean =
 const isPost = (box: Box): boolean =>
   isArticle(box) || /(?:^|\s)(?:hentry|h-entry|post-\d+)(?:\s|$)/.test(box.class ?? '');
 
-/** True if the story continues in another `<article>` of the root, which has running text and no heading of its own. */
+/** True if the story continues in another `<article>` of the root that has running text but no heading. */
 function continuesBeside({ boxes, runs }: Survey, root: number, own: number): boolean {
   for (let at = root + 1; at < (boxes[root]?.end ?? 0); at++) {
     const box = boxes[at];
@@ -155,7 +155,7 @@ function continuesBeside({ boxes, runs }: Survey, root: number, own: number): bo
 export const isOfOther = ({ others }: ArticlePlace, boxes: readonly Box[], box: number): boolean =>
   others.some((other) => box >= other && box < (boxes[other]?.end ?? 0));
 
-/** True if the box or one around it is excluded. */
+/** True if the box, or a box around it, is excluded. */
 export const isOut = ({ furniture }: ArticlePlace, box: number): boolean => furniture.isOut(box);
 
 /** True for an element that is marked as an article or its body. */
@@ -173,7 +173,8 @@ function weightOf(run: Run, tag: string, scale: number): number {
 }
 
 /**
- * The factor for the length of text: a Chinese, Japanese or Korean character counts like two or three Latin letters.
+ * The factor for the length of text, because a Chinese, Japanese or Korean character counts like two or three Latin
+ * letters.
  */
 function scaleOf({ texts }: Survey): number {
   let sample = '';

@@ -10,13 +10,13 @@ import { isInAside, isListOfStories, isProse, isTeaserList, type LinkSums, linkS
 export type FurnitureBoxes = {
   /** How much running text the page holds without its comments. */
   readonly total: number;
-  /** True if the box or one around it is excluded. */
+  /** True if the box, or a box around it, is excluded. */
   readonly isOut: (box: number) => boolean;
-  /** True for a box that is excluded for itself, wherever it is. */
+  /** True if the box is excluded for its own sake, not for a box around it. */
   readonly isOutItself: (box: number) => boolean;
 };
 
-/** A box may be excluded for its name only if it has a smaller share of the page's running text. */
+/** A box may be excluded for its name only if its share of the page's running text is smaller than this. */
 const MINOR_SHARE = 0.35;
 /** Less running text than this counts as none. */
 export const LEAST_TEXT = 140;

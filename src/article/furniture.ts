@@ -2,7 +2,7 @@ import { afterNumber, openingTest } from './openings.ts';
 
 /**
  * Labels of furniture, in the languages with the most pages. They exclude only short lines, and what belongs to a
- * heading ("Related stories"). Running text is never judged by them. openings.ts describes how phrases are written.
+ * heading ("Related stories"). They never exclude running text. openings.ts describes how phrases are written.
  */
 
 const opensSection = openingTest(
@@ -45,7 +45,7 @@ const opensPromotion = openingTest(
 
 const lower = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
-/** Headings of a summary that comes before the text and repeats it, in a list. */
+/** Headings of a summary that is a list before the text and repeats it. */
 const opensSummaryWords = openingTest(
   "|key points|key takeaways|takeaways|the gist|at a glance|in brief|in short|quick read|tl;dr|ai summary|summary|highlights|kort fortalt|kort oppsummert|kort sagt|oppsummering|i korthet|sammanfattning|snabbversionen|overblik|in kürze|kurz zusammengefasst|auf einen blick|das wichtigste|zusammenfassung|darum geht|l'essentiel|en bref|résumé|ce qu'il faut retenir|à retenir|en resumen|las claves|resumen|claves|en breve|in breve|in sintesi|punti chiave|riassunto|resumo|em resumo|em síntese|principais pontos|in het kort|samenvatting|samengevat|w skrócie|streszczenie|najważniejsze|tiivistelmä|özet|кратко|главное|要約|要点|ポイント|요약|",
   ' :',
@@ -61,18 +61,18 @@ export function opensFurniture(text: string): boolean {
   return opensSection(words) || opensComments(afterNumber(words));
 }
 
-/** A short line that is a button, a label or an advertisement's mark. */
+/** True for a short line that is a button, a label or an advertisement's mark. */
 export function isLabel(text: string): boolean {
   if (text.length > 45) return false;
   const words = lower(text);
   return opensLabel(words) || opensCount(afterNumber(words));
 }
 
-/** "Read more: …": a line that leads to another article; `linked` is the share of its text in links. */
+/** True for a line that leads to another article: "Read more: …". `linked` is the share of its text in links. */
 export const isPointer = (text: string, linked: number): boolean =>
   linked > 0.45 && text.length < 250 && /^[^.!?]{0,48}[:：–—|>]/.test(text) && opensPointer(lower(text));
 
-/** A request for consent, an account, a subscription or an app: the site's words about itself. */
+/** True for a request for consent, an account, a subscription or an app: words of the site about itself. */
 export function isAppeal(text: string): boolean {
   if (text.length > 320) return false;
   const words = lower(text);

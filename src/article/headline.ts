@@ -22,7 +22,7 @@ export function findHeadline(page: Survey, place: ArticlePlace, titles: readonly
     const words = wordsOf(textOfRun(page, run));
     if (words.length === 0) continue;
     const likeness = Math.max(0, ...stated.map((title) => overlap(words, title)));
-    // The likeness of words decides. Among equals the higher heading level wins, then the nearest to the text.
+    // The likeness of words decides. Among equals the higher heading level wins, then the heading nearest to the text.
     const score = likeness * 10 + (7 - level) * 0.5 + (index < root.first ? 0 : 0.2);
     const enough = likeness >= 0.5 || level === 1;
     if (enough && score >= most) {
@@ -33,11 +33,11 @@ export function findHeadline(page: Survey, place: ArticlePlace, titles: readonly
   return best;
 }
 
-/** Names of boxes for the site's own name, which is the first heading of many pages. */
+/** Names of boxes that hold the site's own name. On many pages that name is the first heading. */
 const LOGO = /(?:^|[\s_-])(?:logo|site-?(?:title|name|branding)|brand|masthead)(?=$|[\s_-])/i;
 const HEADLINE = /(?:^|[\s_-])(?:headline|entry-title|article-?title|post-?title)(?=$|[\s_-])/i;
 
-/** 1 to 6 for headings and elements marked as the headline; 0 for everything else. */
+/** 1 to 6 for headings and for elements marked as the headline. 0 for everything else. */
 function levelOf({ boxes }: Survey, run: Run): number {
   let level = 0;
   let until = run.box;
@@ -75,7 +75,7 @@ export const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[^\s!-/:-@[-`{-~\u00a1-\u00bf\u2010-\u2027\u2030-\u205e\u3001-\u3011]+/g) ?? [];
 
-/** The words of a title, and how many it has with repetitions. */
+/** The distinct words of a title. `length` counts repetitions too. */
 export type Title = { readonly length: number; readonly words: ReadonlySet<string> };
 
 /** A title, ready to be compared with headings. */
@@ -84,16 +84,16 @@ export function titleOf(text: string): Title {
   return { length: words.length, words: new Set(words) };
 }
 
-/** The share of common words in the longer of both; a page's title may include the site's name. */
+/** The share of common words in the longer of the two. A page's title may include the site's name. */
 export function overlap(words: readonly string[], title: Title): number {
   const common = words.filter((word) => title.words.has(word)).length;
   return common / Math.max(words.length, Math.min(title.length, words.length + 4));
 }
 
-/** Boxes further out than this are ignored. No real page is that deep, and a hostile one may be. */
+/** Boxes further out than this are ignored. No real page is that deep, but a hostile page may be. */
 export const FURTHEST = 100;
 
-/** True if a box is in the `header` of the headline. A teaser there is the article's own (br.de, April 2024). */
+/** True if a box is in the headline's `header`. A teaser there belongs to the article (br.de, April 2024). */
 export function sharesHeader(boxes: readonly Box[], box: number, headline: number): boolean {
   for (let at = box, near = 0; at > 0 && near < FURTHEST; at = boxes[at]?.parent ?? -1, near++) {
     const { tag, first = 0, last = 0 } = boxes[at] ?? {};

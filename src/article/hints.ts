@@ -12,7 +12,7 @@ const SET_APART = /(?:^|[\s_-])(?:box|call-?out|info-?box|note|notice|alert|asid
 /** The text of a block, as block-text.ts reads it. */
 type LineText = { readonly text: string; readonly leadIn: number; readonly small: boolean };
 
-/** Finds how a block looks and what is around it, for recognising notes. */
+/** Finds the look and the surroundings of a block. Notes are recognised by them. */
 export class Hints {
   readonly #page: Survey;
   readonly #place: ArticlePlace;
@@ -27,7 +27,7 @@ export class Hints {
     this.#bodySize = typicalSize(page, place);
   }
 
-  /** The hints of a run's block; undefined if nothing distinguishes it from plain text. */
+  /** The hints of a run's block. Undefined if nothing distinguishes it from plain text. */
   of(run: Run, index: number, kind: BlockKind, { text, leadIn, small: inSmall }: LineText): BlockHints | undefined {
     const { boxes, runs } = this.#page;
     const own = boxes[run.box];

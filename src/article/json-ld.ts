@@ -1,4 +1,4 @@
-/** What JSON-LD states about one thing. Only strings are taken; a value of another type counts as absent. */
+/** What JSON-LD states about one thing. Only strings are read. A value of another type counts as absent. */
 export type LinkedThing = {
   readonly types: readonly string[];
   readonly published: string | null;
@@ -9,7 +9,7 @@ export type LinkedThing = {
 };
 
 const MOST_NODES = 5_000;
-/** Properties that hold other things than the page's own article. */
+/** Properties that hold things other than the page's own article. */
 const APART = new Set(
   (
     '__proto__ comment comments review reviews itemListElement hasPart mentions citation relatedLink associatedMedia video image author publisher ' +
@@ -19,8 +19,8 @@ const APART = new Set(
 
 /**
  * The things that the page's JSON-LD scripts describe, in document order, with main entities and graphs unfolded.
- * Simple faults of the JSON are corrected (comments, raw line breaks, trailing commas); otherwise it is searched for
- * its dates. At most 5,000 nodes are read. Never throws.
+ * Simple faults of the JSON are corrected: comments, raw line breaks, trailing commas. JSON that still cannot be parsed
+ * is searched for its dates. At most 5,000 nodes are read. Never throws.
  */
 export function readLinkedData(scripts: readonly string[]): LinkedThing[] {
   const things: LinkedThing[] = [];
@@ -45,7 +45,7 @@ function parse(text: string): unknown {
 }
 
 /**
- * White space at the end is removed first: a regular expression that looks for it there would start again at each of
+ * White space at the end is removed first. A regular expression that looks for it there would start again at each of
  * many spaces.
  */
 const mend = (text: string): string =>

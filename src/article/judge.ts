@@ -13,7 +13,7 @@ export type Head = {
   readonly things: readonly LinkedThing[];
   readonly path: string;
   readonly points: readonly Point[];
-  /** The evidence that this is no article, if address and metadata are enough for that; else null. */
+  /** The evidence against an article, if address and metadata alone are enough to decide. Else null. */
   readonly settled: readonly ArticleSign[] | null;
 };
 
@@ -24,7 +24,7 @@ const OTHER_TYPES = new Set(
   ).split(' '),
 );
 const HOME = /^\/*(?:(?:[a-z]{2}(?:[-_][a-z]{2})?|home|index|default|news|latest)(?:\.\w{3,5})?\/?)?$/i;
-/** Parts of addresses of lists. */
+/** Parts of addresses that mean a list. */
 const LISTS = new Set(
   (
     'search suche recherche buscar tag tags category categories kategorie topic topics thema author authors autor archive archives login ' +
@@ -41,33 +41,34 @@ const MANUALS = 'sphinx docusaurus mkdocs gitbook javadoc doxygen vuepress vitep
 /** A piece of evidence for (positive) or against a page being an article, with its weight. */
 type Point = readonly [worth: number, sign: ArticleSign];
 
-/** Points from which a page counts as an article. */
+/** A page with this many points counts as an article. */
 const ENOUGH_POINTS = 2;
-/** The most that a page's body can add to the points of its head: a headline, a date, much running text. */
+/** The most points that a page's body can add to those of its head: for a headline, a date and much running text. */
 const MOST_OF_BODY = 4;
-/** Of these a headline and a date. */
+/** The part of these points that comes from a headline and a date. */
 const HEADLINE_AND_DATE = 2;
 /**
- * Points against a page of another kind. Open Graph and a long text cannot outweigh them. Publishers sell their
- * articles, too.
+ * Points for a page of another kind. Open Graph and a long text cannot outweigh them, because publishers also sell
+ * their articles.
  */
 const OTHER_KIND_POINTS = -6;
 
 /**
- * Reads address, Open Graph type and linked data. That is cheap, and enough for home pages, lists, shops and forums.
+ * Reads address, Open Graph type and linked data. That is cheap, and enough to recognise home pages, lists, shops and
+ * forums.
  */
 export function readHead(page: PageHead, href: string): Head {
   const things = readLinkedData(page.linked);
   const metas = metasOf(page.metas);
   const openGraph = metas.content('og:type').toLowerCase();
   const [served, query] = partsOfAddress(href);
-  // Saved pages and copies have addresses of other sites. A home page names no other address.
+  // Saved pages and copies have addresses of other sites. A real home page states no other address.
   const path = HOME.test(served) ? (ownPath(page, metas) ?? served) : served;
   const types = things.flatMap((thing) => thing.types);
   const isArticle = types.some(isArticleType);
   const isStated = openGraph === 'article' || isArticle;
   const generator = metas.content('generator');
-  // Articles list others beside them. A list has no long text of its own.
+  // Articles list other things beside themselves. A list has no long text of its own.
   const isOther = (type: string): boolean => OTHER_TYPES.has(type) && !(type === 'ItemList' && openGraph === 'article');
   const other = isArticle ? undefined : types.find(isOther);
   const points: Point[] = [];
@@ -96,7 +97,7 @@ function partsOfAddress(href: string): readonly [path: string, query: string] {
   return [path, query];
 }
 
-/** The path that the page states as its own; null where it states none, or that of a home page. */
+/** The path that the page states as its own. Null if it states none, or states that of a home page. */
 function ownPath({ canonical }: PageHead, metas: Metas): string | null {
   const stated = [canonical, metas.content('og:url')];
   const paths = stated.filter((href) => href.startsWith('http')).map((href) => partsOfAddress(href)[0]);
@@ -113,7 +114,7 @@ const partsOf = (path: string): string[] =>
     .replace(/\.\w{3,5}$/, '')
     .split('/');
 
-/** True if the address is that of a list: a part that names lists, "page/2", or a search. */
+/** True if the address is that of a list: it has a part that names lists, has "page/2", or is a search. */
 function isList(path: string, query: string): boolean {
   const parts = partsOf(path);
   return (
@@ -125,8 +126,8 @@ function isList(path: string, query: string): boolean {
 const isForum = (path: string): boolean => partsOf(path).some((part) => FORUMS.has(part)) || FORUM.test(path);
 
 /**
- * Whether a page can be an article at all, by its head and the most text that it can have. Every point that its body could
- * add is counted, so whatever {@link judge} takes for an article is let through.
+ * True if a page can be an article at all, by its head and by the most text that it can have. Every point that its body
+ * could add is counted, so no page that {@link judge} would accept is lost.
  */
 export function mayBeArticle({ settled, points }: Head, { long, length }: Bulk): boolean {
   if (settled || long + length === 0) return false;

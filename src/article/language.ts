@@ -4,7 +4,10 @@ import type { PageHead } from './survey.ts';
 
 const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
-/** The page's language as a BCP 47 tag ("en-US"), from its root, its metadata, or its linked data; null when it states none. */
+/**
+ * The page's language as a BCP 47 tag ("en-US"), from its root, its metadata or its linked data. Null if it states
+ * none.
+ */
 export function languageOf({ languages }: PageHead, metas: Metas, things: readonly LinkedThing[]): string | null {
   const stated = [
     ...languages,

@@ -3,17 +3,17 @@
 import { type ArticlePlace, isOut } from './find.ts';
 import type { Box, Run, Survey } from './survey.ts';
 
-/** The size of a box's letters in CSS pixels; 16 if the page does not state it. */
+/** The size of a box's letters in CSS pixels, or 16 if the page does not state it. */
 export const sizeOf = (box: Box | undefined): number => box?.size ?? 16;
 
 /**
- * True if the page shows any of the article's long paragraphs. If not, its own scripts or styles have yet to uncover
+ * True if the page shows any of the article's long paragraphs. Otherwise its own scripts or styles have yet to uncover
  * the text, so hidden text means nothing.
  */
 export const isShown = (page: Survey, place: ArticlePlace): boolean =>
   ownRuns(page, place).some(({ box, length }) => length > 140 && !page.boxes[box]?.hidden);
 
-/** The size of the article's letters: that of its first long run, or of its longest run if none is long. */
+/** The size of the article's letters: the size of its first long run, or of its longest run if no run is long. */
 export function typicalSize(page: Survey, place: ArticlePlace): number {
   const runs = ownRuns(page, place).filter(({ box }) => page.boxes[box]?.size !== undefined);
   const longest = runs.reduce(

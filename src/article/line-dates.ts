@@ -5,7 +5,7 @@ import type { StatedDate } from './model.ts';
 import { saysByline } from './names.ts';
 import type { Statement } from './statement.ts';
 
-/** Dates in the words of web pages are not older than the web. */
+/** Dates in the words of web pages cannot be older than the web. */
 const EARLIEST = '1993';
 /** What may follow the date that opens a byline: a sign, or the word before the writer's name. */
 const BEGINS_BYLINE = /^\s*(?:[|·•–—]|- |(?:von|by|par|por|di|da|door|av|af|от)\s)/i;
@@ -18,12 +18,12 @@ const MONTH_ALONE = 16;
 const ISSUE =
   /^\s*(?:(?:[\p{Lu}\p{N}][\p{L}\p{N}'’&./-]*|of|the|and|der|die|das|du|de|la|el)\s?){1,6}[,|·•–—:/-]\s*$|^\s*(?:L[ae]s? |L['’]|El |Il )[\p{L} '’-]{3,32}, ?$/u;
 
-/** What follows the month of an issue. */
+/** What may follow the month of an issue. */
 const OF_ISSUE = /^\s?(?:issue|edition|ausgabe|heft)\b[\s|·•]*$/i;
 
 type WordDate = ReturnType<typeof parseDateWords>[number];
 
-/** The place before the day that opens a text, and what may follow: an agency, a dash, the end of a sentence. */
+/** A place before the day that opens a text. Then what may follow: an agency, a dash, the end of a sentence. */
 const BEFORE_DAY =
   /^(?:\p{Lu}[\p{L}.'’ -]{1,30}(?:[,/] ?\p{Lu}[\p{L}.'’ -]{1,24}){0,2}[,:]? ?(?:(?:le|den|el|il|em|am|lì|a) )?|\()?$/u;
 const BEHIND_DAY = /^\)?(?:\s?(?:\([^()]{2,40}\)|\/[^/]{2,40}\/))?\s?(?:[.:–—|]\s|--?\s)/;
@@ -32,7 +32,7 @@ const SIGNED =
   /^[\s(–—-]*(?:\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|von|van|der|di|da)){0,4}\s?[,/|·–—-]\s*)?$/u;
 
 /**
- * The day with which a text opens or ends, as in datelines and signed columns. A day in the story itself is not one.
+ * The day with which a text opens or ends, as in datelines and signed columns. A day within the story does not count.
  */
 function atTheEdge(text: string, name: string, dates: readonly WordDate[]): Statement[] {
   const [found] = dates;
@@ -60,7 +60,7 @@ export function inLine(
   if (dates.length > 3) return [];
   if (place === 'text') return atTheEdge(text, name, dates);
   const byline = saysByline(name);
-  /** The line of a date, within a run that has several. */
+  /** The line that contains a date, if the run has several lines. */
   const lineAt = (start: number, end: number): { from: number; length: number; rest: number } => {
     const from = text.lastIndexOf('\n', start) + 1;
     const until = text.indexOf('\n', end);
@@ -78,20 +78,20 @@ export function inLine(
     const behind = isBehind ? BEHIND.exec(text.slice(end, end + 12)) : null;
     const role = behind ? (behind[1] || behind[2] ? 'modified' : 'published') : roleBefore(label);
     if (role === null && OF_ELSE.test(label)) continue;
-    // "January 13, 2020 at 08:45 | filed under …": the date opens a short line and a sign separates it from the rest.
+    // "January 13, 2020 at 08:45 | filed under …": the date opens a short line, and a sign separates it from the rest.
     const line = lineAt(start, end);
     const isShort = line.length < 120;
     const opens = isShort && start === line.from && BEGINS_BYLINE.test(text.slice(end));
     const closes = isShort && end >= line.from + line.length - 2 && BYLINE.test(text.slice(line.from, start));
     const alone = line.rest < 40 || opens || closes;
-    // A month dates a magazine's text only where it is alone.
+    // A month dates a magazine's text only if it is alone on its line.
     const isNamed = end >= line.from + line.length - 1 && ISSUE.test(text.slice(line.from, start));
     const isIssue = place === 'headline' && (isNamed || OF_ISSUE.test(text.slice(end, line.from + line.length)));
     if (date.length === 7 && !(alone && (line.rest < MONTH_ALONE || isIssue))) continue;
     // A date in the middle of a sentence is part of the story.
     if (!alone && !byline && !role) continue;
     const near = place === 'headline' ? 2 : 0;
-    // A line beside the headline with nothing but a day is as good as a marked date.
+    // A line beside the headline that is only a day is as good as a marked date.
     const onlyDay = near > 0 && line.length - (end - start) < 4;
     const worth = Math.max((role ? 5 : 3) + near + (byline ? 1 : 0) - (alone || byline ? 0 : 1), onlyDay ? 7 : 0);
     found.push({ date, role: role ?? 'published', source: { where: 'line' }, worth, printed: true });

@@ -5,7 +5,7 @@ import { type PartialDate, partialDate } from '../dates/partial-date.ts';
 const CENTRAL_EUROPEAN =
   /^(?:de|fr|it|es|nl|pl|cs|sk|hu|sv|da|nb|nn|no)(?:$|-(?:DE|AT|CH|FR|BE|IT|ES|NL|PL|CZ|SK|HU|SE|DK|NO|LU)$)/i;
 
-/** Midnight of central Europe in UTC is a day without its time: the metadata had only the day. */
+/** The day alone, for midnight of central Europe written in UTC: such metadata knows only the day. */
 export function dayFromMidnight(date: PartialDate, language: string | null): PartialDate {
   if (!language || !CENTRAL_EUROPEAN.test(language)) return date;
   const hour = /^\d{4}-(?:0[4-9]|10)/.test(date) ? 22 : 23; // summer time, except on the days around its changes
@@ -20,8 +20,9 @@ export const isInUtc = (date: PartialDate): boolean => /T\d{2}:\d{2}(?:Z|\+00:00
 export const isWithoutZone = (date: PartialDate): boolean => /T\d{2}:\d{2}$/.test(date);
 
 /**
- * True if a clock somewhere on earth shows `local` (its digits, whatever zone it claims) at an instant in UTC. Five
- * hours behind, "7:08 pm" is 00:08 UTC of the next day. False if both show the same.
+ * True if a clock somewhere on earth shows `local` at an instant in UTC. Only the digits of `local` count, not its
+ * zone. Example: five hours behind UTC, "7:08 pm" is 00:08 UTC of the next day. False if `local` and the instant have
+ * the same digits.
  */
 export function isClockAt(local: PartialDate, instant: PartialDate): boolean {
   if (!isInUtc(instant) || local.length <= 10) return false;
@@ -37,7 +38,7 @@ export const isMomentOf = (printed: PartialDate, instant: PartialDate): boolean 
     : printed.length > 10 && Math.abs(Date.parse(printed) - Date.parse(instant)) <= 60_000;
 
 /**
- * Zones whose offset from UTC is not whole hours, in minutes: Newfoundland, Iran, Afghanistan, India, Nepal, Myanmar,
+ * Offsets from UTC that are not whole hours, in minutes: Newfoundland, Iran, Afghanistan, India, Nepal, Myanmar,
  * Australia.
  */
 const BROKEN_HOURS: ReadonlySet<number> = new Set([-210, -150, 210, 270, 330, 345, 390, 570, 630]);

@@ -49,7 +49,7 @@ function offset(zone: string | undefined): string {
   return `${zone[0]}${hours.padStart(2, '0')}:${digits.length <= 2 ? '00' : digits.slice(-2)}`;
 }
 
-/** "Mon Jun 03 10:12:00 EDT 2019", as Java and C print a time, with the year at the end. */
+/** "Mon Jun 03 10:12:00 EDT 2019": Java and C print a time like this, with the year at the end. */
 function asPrinted(text: string, language: string | null): PartialDate | null {
   const match = /^[A-Z][a-z]{2} ([A-Z][a-z]{2} +\d{1,2}) (\d{2}:\d{2}):\d{2} ?([A-Z]{3,5}|[+-]\d{4})? (\d{4})$/.exec(
     text,
@@ -65,7 +65,7 @@ function unix(text: string): PartialDate | null {
   return parsePartialDate(`${new Date(value).toISOString().slice(0, 16)}Z`);
 }
 
-/** Excludes the defaults of databases and of clocks that were never set. */
+/** False for the defaults of databases and of clocks that were never set. */
 const isPlausible = (date: PartialDate): boolean =>
   date.length >= 7 &&
   date > '1850' &&

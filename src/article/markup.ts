@@ -5,5 +5,5 @@ export const headingLevel = (tag: string): number => {
   return level >= 1 && level <= 6 ? level : 0;
 };
 
-/** The text with single spaces for all of its white space, and none around it. */
+/** The text with single spaces instead of any other white space, and trimmed. */
 export const oneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();

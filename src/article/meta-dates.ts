@@ -1,12 +1,10 @@
 /**
- * Sites separate the parts of one name in different ways: article:published_time, article:published:time,
- * article.published.
+ * Removes the separators of a name, because sites write it in several ways: article:published_time,
+ * article:published:time, article.published.
  */
 export const bare = (name: string): string => name.toLowerCase().replace(/[:._-]/g, '');
 
-/**
- * Names of metadata with their worth. The second table has those of modification. `bare` says how they are compared.
- */
+/** Names of metadata that state the publication, with their worth. `bare` makes names comparable. */
 export const PUBLISHED = table(
   '9 article:published_time og:article:published_time article:published datepublished publishdate ' +
     'parsely-pub-date sailthru.date cxenseparse:recs:publishtime published published_time og:published_time pubdate ' +
@@ -21,13 +19,13 @@ export const PUBLISHED = table(
     '| 5 date dc.date dcterms.date ' +
     '| 3 timestamp time ',
 );
-/** Names of the last change. */
+/** Names of metadata that state the last change, with their worth. */
 export const MODIFIED = table(
   '9 article:modified_time og:article:modified_time article:modified datemodified modified_time article.updated ' +
     'modified parsely-modified-date dcterms.modified dc.date.modified dc:modified last_updated ' +
     'article:updated_time ' +
     '| 7 og:updated_time updated_time revised revision_date updated og:modified_time ' +
-    // Servers and generators also write the time of the request there, so it is never believed alone.
+    // Servers and generators also write the time of the request into these fields. So such a date never counts alone.
     '| 4 last-modified lastmod utime ',
 );
 

@@ -13,13 +13,13 @@ export type Metas = {
 
 const DATED = /dat|time|pub|modif|creat|issu|avail|revis|lastmod/i;
 
-/** The names under which a `<meta>` may state a date; empty if its content can be no date or belongs to a comment. */
+/** The names under which a `<meta>` may state a date. Empty if its content cannot be a date or belongs to a comment. */
 export const datedNames = ({ content, names, inComment }: Meta): Meta['names'] =>
   inComment || content.length > 100 || !/\d/.test(content) ? [] : names.filter(([, name]) => DATED.test(name));
 
 const BY_NAME = new Set(['property', 'name', 'http-equiv']);
 
-/** Indexes them by name. */
+/** Indexes `<meta>` elements by name. */
 export function metasOf(all: readonly Meta[]): Metas {
   const contents = new Map<string, string>();
   for (const { content, names } of all) {

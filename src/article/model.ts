@@ -14,7 +14,7 @@ export const BLOCK_KINDS = [
 ] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
-/** Hints of the page's markup about a block. Only note detection needs them. */
+/** Hints of the page's markup about a block. Only the detection of notes needs them. */
 export type BlockHints = {
   /** Length in UTF-16 code units of the emphasised run (`b`, `strong`, `em`, `i`, small caps) that opens the block. */
   readonly leadIn?: number;
@@ -35,8 +35,8 @@ export type BlockHints = {
 export type Block = {
   readonly kind: BlockKind;
   /**
-   * The text as a reader sees it: white space collapsed, ends trimmed, `<br>` as "\n"; soft hyphens, no-break spaces
-   * and zero-width characters are kept as the page has them (the linker looks through them).
+   * The text as a reader sees it: white space collapsed, ends trimmed, `<br>` as "\n". Soft hyphens, no-break spaces
+   * and zero-width characters stay as on the page, because the linker ignores them.
    */
   readonly text: string;
   readonly hints?: BlockHints;
@@ -47,10 +47,10 @@ export type Block = {
 /** A date, and how it was found. */
 export type FoundDate = { readonly date: PartialDate; readonly how: HowFound };
 
-/** How a date was found, as data. The interface puts it into the reader's language (`ui/say-how.ts`). */
+/** How a date was found, as data. The interface words it in the reader's language (`ui/say-how.ts`). */
 export type HowFound =
   | HowStated
-  /** Nothing states when the article was published, so the day of the last change takes its place. */
+  /** Nothing states when the article was published, so the day of the last change replaces that day. */
   | { readonly type: 'last-change'; readonly change: HowStated };
 
 /** The kind of statement that gives a date. */
@@ -61,7 +61,7 @@ export type HowStated =
   | { readonly type: 'confirmed'; readonly source: DateSource; readonly by: DateSource }
   /** Nothing else states this day, and the source may be wrong. */
   | { readonly type: 'unconfirmed'; readonly source: DateSource }
-  /** An editor's note gives the day of publication; `quote` is its words, unchanged. */
+  /** An editor's note gives the day of publication. `quote` has its words, unchanged. */
   | { readonly type: 'note'; readonly quote: string }
   /** The day of the article's newest note. */
   | { readonly type: 'newest-note' }
@@ -73,19 +73,19 @@ export type DateSource = { readonly where: (typeof STATED_WHERE)[number] | 'addr
 
 /** A statement of the page about its dates, unchanged. dates.ts weighs all statements together. */
 export type StatedDate = {
-  /** The kind of place; `class` is an element marked by names of old formats. */
+  /** The kind of place. `class` means an element marked by names of old formats. */
   readonly where: (typeof STATED_WHERE)[number];
-  /** Its value and its words, in the order in which they are tried, each at most 300 UTF-16 code units. */
+  /** Its value and its words, in the order in which to try them, each at most 300 UTF-16 code units. */
   readonly texts: readonly string[];
   /**
-   * The page's own name for it: the key and the types of linked data, the name of a `<meta>`, names around an element.
+   * The page's own name for it: the key and types of linked data, the name of a `<meta>`, or names around an element.
    */
   readonly name: string;
-  /** The words around it, where they may label it as publication or change. */
+  /** The words around it, if they may label it as publication or change. */
   readonly around?: string;
   /**
-   * How near it is to the article: in the data of its headline (linked data with the article's title or address), in
-   * its running text, inside it, early in the page, or elsewhere.
+   * How near it is to the article. Nearest is the data of its headline: linked data with the article's title or
+   * address. Then its running text, its inside, the early part of the page, and any other place.
    */
   readonly place: (typeof STATED_PLACE)[number];
 };
@@ -109,22 +109,24 @@ export type Article = {
   /** Host name of the page. */
   readonly site: string;
   readonly title: string;
-  /** BCP 47 tag, or null when the page states none and none was detected. */
+  /** BCP 47 tag, or null if the page states none and none was detected. */
   readonly language: string | null;
-  /** Null where it is unknown, or not settled yet from `stated`. */
+  /** Null if it is unknown, or is still to be decided from `stated`. */
   readonly published: FoundDate | null;
   readonly modified: FoundDate | null;
-  /** The page's statements about its dates; absent once they are settled. */
+  /** The page's statements about its dates. Absent once the dates are decided. */
   readonly stated?: readonly StatedDate[];
   /** In reading order. The headline is the first block if it is in the page. */
   readonly blocks: readonly Block[];
   /** Reading stopped at the size limit, so the rest of the article is missing. */
   readonly truncated?: true;
-  /** The page shows this reader only a part, and asks for a log-in, money, an app or a click to show the rest. */
+  /** The page shows this reader only a part. For the rest, it asks for a log-in, money, an app or a click. */
   readonly partial?: true;
-  /** The browser, or a tool that marks the page so, has translated it. */
+  /** The browser, or a tool that leaves the same mark, has translated it. */
   readonly translated?: true;
-  /** The number of this story, from 1 on, on a page with several, such as an endless page. Its headline is `title`. */
+  /**
+   * The number of this story, from 1, on a page with several stories, such as an endless page. Its headline is `title`.
+   */
   readonly story?: StoryNumber;
 };
 

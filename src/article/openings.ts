@@ -4,12 +4,12 @@ type Phrases = ReadonlyMap<string, readonly (readonly [start: string, ends: read
 /**
  * Makes a test whether a text (lower case) opens with one of many phrases. One string of phrases is easier to read and
  * to extend than a regular expression of two hundred alternatives. The string is parsed at the first test, because most
- * workers wake for no page.
+ * workers start without reading a page.
  *
  * @param list lower case, each phrase between two `|`, at least two characters; `start/a/b`: the start and one of the
- * ends. A last `$`: nothing but a colon follows; a last `%`: at most twelve characters follow, and no letter directly and
- * no word that goes on to a name ("Comments by …");
- * an end that begins with `…` may be up to sixty characters further on
+ *   ends. A last `$`: nothing but a colon follows; a last `%`: at most twelve characters follow, and no letter directly
+ *   and no word that goes on to a name ("Comments by …"); an end that begins with `…` may be up to sixty characters
+ *   further on
  * @param after characters of which one must follow, where the text goes on
  */
 export function openingTest(list: string, after = ''): (text: string) => boolean {
@@ -52,7 +52,7 @@ const isEnd = (rest: string): boolean => rest === '' || rest === ':';
 const isShort = (rest: string): boolean =>
   rest.length <= 12 && !/^\w|^ (?:by|of|on|from|d(?:er|es|u|e|el|al?)|von|zu[mr]?|sur|sobre) /.test(rest);
 
-/** The text after a number and a space at its beginning; empty if it does not begin so. */
+/** The text after a number and a space at its beginning. Empty if it does not begin with these. */
 export function afterNumber(text: string): string {
   let at = 0;
   while (text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++;

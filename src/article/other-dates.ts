@@ -1,22 +1,22 @@
 import { type ArticlePlace, isOfOther } from './find.ts';
 import { type Box, LINK, type Survey } from './survey.ts';
 
-/** A link with this many words is another story's title, and not a name or a section. */
+/** A link with at least this many words is another story's title, not a name or a section. */
 const TITLE_WORDS = 4;
 /** The same limit in UTF-16 units, for scripts without spaces. A run with fewer linked units never has a title. */
 const TITLE_WIDE = 10;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-/** In a byline, a box with more runs than this is no teaser. */
+/** In a byline, a box with more runs than this is not a teaser. */
 const ITEM_RUNS = 4;
-/** Elsewhere, a box with more runs than this is no group of teasers. */
+/** Elsewhere, a box with more runs than this is not a group of teasers. */
 const GROUP_RUNS = 12;
-/** A title may be followed by its day. So a run needs only this share of linked text to be a linked title. */
+/** A run is a linked title if at least this share of it is linked, because a day may follow the title. */
 const MOSTLY_LINK = 0.4;
-/** With a greater share of linked text than this, a run is a title alone. */
+/** If a greater share of a run than this is linked, the run is only a title. */
 const WHOLLY_LINK = 0.8;
 /** The most boxes that are searched, from a date's box upwards. */
 const FURTHEST = 12;
-/** Capitalised words and what may be between the parts of a name: probably an author. */
+/** Capitalised words, with the small words that a name may contain: probably an author. */
 const NAME = /^(?:(?:\p{Lu}\S*|d[aeiou]s?|de[lrn]?|l[ae]s?|v[ao]n|zu|bin|al|y|and|und|et|of|the)(?:\s+|$))+$/u;
 
 /** Words of a link that leads back to a list. */
@@ -26,8 +26,8 @@ const TO_LIST =
 /** Separates the dates of other stories on the page from those of the article. */
 export type OtherDates = {
   /**
-   * True if a date in this box belongs to another story. Then the box, or one around it, has a linked title and does
-   * not contain the headline. Boxes outside the article's own frame or archived copy are of others too.
+   * True if a date in this box belongs to another story. This is so if the box, or a box around it, has a linked title
+   * and does not contain the headline. It is also so for boxes outside the article's own frame or archived copy.
    */
   readonly isOther: (box: number) => boolean;
   /** True if a box begins after the article's text. */
@@ -36,11 +36,11 @@ export type OtherDates = {
 
 /**
  * Teasers print their day beside a linked title. So a date belongs to the nearest title around it: the headline, or
- * another story's.
+ * another story's title.
  *
  * @param headline the index of the headline's run, or -1
  * @param isArchived true for an archive's page, which shows a copy of the article's page. Dates outside the copy are
- * the archive's own, so only the box around headline and text counts.
+ *   the archive's own, so only the box around headline and text counts.
  */
 export function otherDates(page: Survey, place: ArticlePlace, headline: number, isArchived = false): OtherDates {
   const { boxes, runs } = page;
@@ -53,7 +53,7 @@ export function otherDates(page: Survey, place: ArticlePlace, headline: number, 
   while (copy > 0 && headline >= 0 && headline < (boxes[copy]?.first ?? 0)) copy = boxes[copy]?.parent ?? 0;
   if (!isArchived) copy = frameAround(boxes, place.root);
 
-  /** Bylines are between the headline and the running text, and they link their authors, sections and blogs as well. */
+  /** Bylines are between the headline and the running text. They link their authors, sections and blogs too. */
   const prose = runs.findIndex((_run, index) => index > headline && proseOf(page, index) > 0);
   const isInByline = (index: number): boolean => headline >= 0 && index > headline && index < prose;
 
@@ -91,8 +91,8 @@ export function otherDates(page: Survey, place: ArticlePlace, headline: number, 
 }
 
 /**
- * The body of the frame that the box is in; 0 outside of frames. Text that the page prints around a frame is not part
- * of it.
+ * The body of the frame that contains the box, or 0 outside frames. Text that the page prints around a frame does not
+ * belong to it.
  */
 function frameAround(boxes: readonly Box[], box: number): number {
   let at = box;
@@ -107,7 +107,7 @@ const proseOf = ({ runs }: Survey, index: number): number => {
 
 /**
  * True for a run that is mostly one link with the words of a title. Bylines link their authors, so in a byline the link
- * must open the run. If the run continues after it, the link must be more than a name.
+ * must open the run. If the run continues after the link, the link must be more than a name.
  */
 function isLinkedTitle({ runs, texts, flags }: Survey, index: number, inByline: boolean): boolean {
   const run = runs[index];
@@ -116,7 +116,7 @@ function isLinkedTitle({ runs, texts, flags }: Survey, index: number, inByline: 
   for (let at = run.from; at < run.to; at++) {
     const text = (texts[at] ?? '').trim();
     if (!((flags[at] ?? 0) & LINK)) {
-      // The link has a label before it: "By", "Blog:".
+      // There is a label before the link: "By", "Blog:".
       if (inByline && text !== '') return false;
       continue;
     }

@@ -7,8 +7,8 @@ import { remembered } from './remembered.ts';
 import type { Box, PageHead, Survey } from './survey.ts';
 
 /**
- * Recognises pages that have a headline and running text and are no articles. They sell something, show a repository or
- * a post of a social network, or are data that a browser shows as text.
+ * Recognises pages that have a headline and running text but are not articles. They sell something, show a repository
+ * or a post of a social network, or are data that a browser shows as text.
  */
 
 /** How social networks title a post in `<title>` and Open Graph: "Ann Lee (@ann) on X: …". */
@@ -27,7 +27,7 @@ const CODE_PATH =
 const PRICE_METAS = ['product:price:amount', 'og:price:amount', 'product:availability', 'product:retailer_item_id'];
 const PRICE_LABEL = /^(?:price|preis|prix|precio|prezzo|prijs)$/i;
 
-/** The kind of such a page by its head and address; null if they show none. */
+/** The kind of such a page by its head and address. Null if they show none. */
 export function otherKindOf(
   page: PageHead,
   metas: Metas,
@@ -39,7 +39,7 @@ export function otherKindOf(
   const isSold = /^(?:og:)?product/.test(type) || PRICE_METAS.some((name) => metas.content(name) !== '');
   if (isSold || PRICE_LABEL.test(metas.content('twitter:label1'))) return 'shop';
   const maker = metas.content('generator');
-  // All of these sites give their repositories the Open Graph type of untyped things.
+  // These sites give their repositories the Open Graph type of untyped things.
   const isCode = type === 'object' && HOSTS_OF_CODE.test(metas.content('og:site_name'));
   if (isCode || metas.content('go-import') !== '' || types.includes('SoftwareSourceCode') || CODE_PATH.test(path))
     return 'repository';
@@ -59,7 +59,7 @@ export function isData({ boxes, runs, texts }: Survey): boolean {
   return first !== undefined && JSON_START.test(texts.slice(first.from, first.to).join('').slice(0, 400));
 }
 
-/** Names that shops give to what sells one thing. */
+/** Names that shops give to boxes in which they sell one thing. */
 const SELLING =
   /(?:^|[\s_-])(?:add-?to-?(?:cart|basket|bag)|single-product|product-(?:price|form|details?|info|summary|page|main|single|view)|pdp|buy-?box|offers)(?=$|[\s_-])/;
 const saysSelling = remembered((names) => SELLING.test(names));
@@ -67,12 +67,12 @@ const CART =
   /^(?:add to (?:cart|basket|bag|trolley)|buy (?:it )?now|in den (?:waren|einkaufs)korb|jetzt kaufen|ajouter au panier|añadir (?:al carrito|a la cesta)|agregar al carrito|comprar(?: ahora)?|aggiungi al carrello|adicionar ao carrinho|in winkelwagen|in winkelmandje|lägg i (?:varukorg|kundvagn)(?:en)?|legg i handlekurv(?:en)?|læg i kurv(?:en)?|lisää (?:ostos)?koriin|do koszyka|dodaj do koszyka|do košíku|přidat do košíku|kosárba|în coș|adaugă în coș|sepete ekle|купить|в корзину|カートに入れる|加入购物车|加入購物車|장바구니(?: 담기)?)\W{0,3}$/i;
 const PRICE =
   /^(?:\p{L}{2,8}:? )?(?:(?:US|CA|A)?[$€£¥₹₩₽]|USD|EUR|CHF|kr\.?) ?\d[\d.,’' ]*(?:[-–]+)?$|^(?:\p{L}{2,8}:? )?\d[\d.,’' ]*(?:[-–]+)? ?(?:[$€£¥₹₩₽]|USD|EUR|CHF|kr\.?|zł|Kč|Ft|lei|TL|руб\.?)\*?$/u;
-/** UTF-16 code units of a price or a button's words. */
+/** Most UTF-16 code units of a price or a button's words. */
 const SHORT = 40;
 
 /**
- * True if a page sells the thing that it describes: two names of a shop's boxes, a price on its own line, and the words
- * of a button.
+ * True if a page sells the thing that it describes. It must have two names of a shop's boxes, a price on its own line,
+ * and the words of a button.
  */
 export function sells({ boxes, runs, texts }: Survey): boolean {
   let hasPrice = false;

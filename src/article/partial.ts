@@ -5,19 +5,22 @@ import type { Box, Survey } from './survey.ts';
 import { asksToReadOn, LONGEST_WALL, showsRest } from './wall-words.ts';
 
 /*
- * Whether a page shows its reader all of its article, or only a part: in front of a meter, a log-in, "open in app", "read
- * the full story". Who compares two readings must know, and the page says so in words or in its linked data.
+ * Decides whether a page shows its reader the whole article or only a part, in front of a meter, a log-in, "open in
+ * app" or "read the full story". The page says so in words or in its linked data. Comparing two readings needs to know
+ * it.
  */
 
-/** Runs after the text that are searched for a wall's words. A modal often ends the body. */
+/** Runs after the text that are searched for a wall's words. A modal dialogue is often the end of the body. */
 const RUNS_AFTER = 80;
 /** Runs directly after the text, where a button that shows the rest would be. */
 const RUNS_NEXT = 4;
-/** UTF-16 code units of a wall's line before the article's last block. A longer line there belongs to the story. */
+/**
+ * Most UTF-16 code units of a wall's line before the article's last block. A longer line there belongs to the story.
+ */
 const LONGEST_WALL_LINE = 160;
-/** A box that linked data marks as not free counts as shown if it holds this many UTF-16 code units. */
+/** A box that linked data marks as not free counts as shown if it holds at least this many UTF-16 code units. */
 const LEAST_SHOWN = 200;
-/** An article this long counts as whole if only its linked data speaks against it. */
+/** An article of at least this length counts as whole if only its linked data speaks against it. */
 const LONG_ARTICLE = 6000;
 
 /**
@@ -55,7 +58,10 @@ const SELECTOR = /"cssSelector"\s*:\s*(\[[^\]]{0,400}\]|"[^"]{0,400}")/gi;
 const isNotFree = ({ head }: Survey, metas: Metas): boolean =>
   head.linked.some((text) => NOT_FREE.test(text)) || metas.content('article:content_tier').toLowerCase() === 'locked';
 
-/** True if the boxes that linked data marks as not free hold text. If it names no box: if the article is long. */
+/**
+ * True if the boxes that linked data marks as not free hold text. If linked data names no box, true if the article is
+ * long.
+ */
 function showsPaidText({ head, boxes, runs }: Survey, blocks: readonly Block[]): boolean {
   const names = head.linked.flatMap((text) => [...text.matchAll(SELECTOR)].flatMap(([, value = '']) => namesIn(value)));
   const paid = boxes.filter((box) => names.some((name) => isNamed(box, name)));
@@ -64,7 +70,7 @@ function showsPaidText({ head, boxes, runs }: Survey, blocks: readonly Block[]):
   return blocks.reduce((sum, { text }) => sum + text.length, 0) >= LONG_ARTICLE;
 }
 
-/** The classes and ids (".paywall", "#rest") that the last parts of selectors name. */
+/** The classes and ids (".paywall", "#rest") in the last parts of selectors. */
 const namesIn = (value: string): string[] =>
   value.split(/["',[\]]+/).flatMap((selector) => /[.#][\w-]+$/.exec(selector.trim())?.[0] ?? []);
 

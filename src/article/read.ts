@@ -30,13 +30,13 @@ export type ReadSurvey =
   | {
       readonly kind: 'not-article';
       readonly why: NotArticle;
-      /** The parts that the survey skipped may be an article: survey the page again, thoroughly. */
+      /** The parts that the survey skipped may be an article, so the page must be surveyed again, thoroughly. */
       readonly passed: boolean;
     };
 
 /**
- * Reads the article of a surveyed page: its place, its blocks, and its statements about dates, which `withDates`
- * settles. An exception here is a fault of Afterword and tells nothing about the page, so the report says that reading
+ * Reads the article of a surveyed page: its place, its blocks, and its statements about dates. `withDates` decides the
+ * dates. An exception here is a fault of Afterword and says nothing about the page, so the report states that reading
  * failed.
  */
 export function readSurvey(survey: Survey): ReadSurvey {
@@ -60,7 +60,7 @@ function read(survey: Survey): ReadSurvey {
   const narrowed = narrow(survey, found, headline);
   const place = { ...narrowed, tail: tailOf(survey, narrowed) };
   const { blocks, truncated } = readBlocks(survey, place, headline, describedBy(metas));
-  // The head describes the story with which the page was opened, so another story's dates come only from the text.
+  // The head describes the story with which the page was opened. So another story's dates come only from the text.
   const headStatements = heading === null ? { metas, things } : { metas: metasOf([]), things: [] };
   const stated = collectDates({ survey, ...headStatements, place, headline });
   const verdict = judge({ survey, head, place, blocks, headline, dated: isDated(stated, head.path) });
@@ -89,7 +89,7 @@ const no = (signs: readonly ArticleSign[]) =>
 const plain = ({ run: _run, ...block }: ReadBlock): Block => block;
 
 /**
- * Limits the titles, because every heading is compared with every title and linked data may list thousands of other
+ * Limits the number of titles. Every heading is compared with every title, and linked data may list thousands of other
  * stories.
  */
 const MOST_LINKED_TITLES = 20;

@@ -1,4 +1,4 @@
-/** Most answers kept: about as many as a page has names. Beyond that, all are dropped. */
+/** Most answers kept: about as many as a page has names. With more, all are dropped. */
 const MOST_ANSWERS = 4000;
 
 const memories: { readonly clear: () => void }[] = [];
@@ -9,7 +9,7 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
   memories.push(known);
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as T; // the key is present, and its value may be undefined
+    if (before !== undefined || known.has(text)) return before as T; // the key exists, its value may be undefined
     const now = answer(text);
     if (known.size >= MOST_ANSWERS) known.clear();
     known.set(text, now);
@@ -18,8 +18,8 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
 }
 
 /**
- * Wraps a pure function of an object of the survey, which never changes. It too remembers its answers until
- * {@link forget}: a page has thousands of boxes, and a WeakMap answers more slowly than a Map.
+ * Wraps a pure function of an object of the survey, which never changes. It remembers its answers until {@link forget}.
+ * A page has thousands of boxes, and a WeakMap is slower than a Map.
  */
 export function rememberedOf<O extends object, T extends string | object>(answer: (object: O) => T): (object: O) => T {
   const known = new Map<O, T>();
@@ -33,7 +33,7 @@ export function rememberedOf<O extends object, T extends string | object>(answer
   };
 }
 
-/** Forgets all answers. The worker reads for every tab, private ones too, and keeps no words of their pages. */
+/** Forgets all answers. The worker reads pages of every tab, private ones too, and must not keep their words. */
 export function forget(): void {
   for (const known of memories) known.clear();
 }

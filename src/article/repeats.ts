@@ -1,6 +1,6 @@
 import type { Block } from './model.ts';
 
-/** Finds a quotation or a large line that repeats words of the text, and the second of two equal standfirsts. */
+/** Removes quotations and large lines that repeat words of the text, and the second of two equal standfirsts. */
 export function withoutRepeats<B extends Block>(blocks: readonly B[]): B[] {
   const bares: string[] = [];
   const bareAt = (at: number): string => (bares[at] ??= bareOf(blocks[at]?.text ?? ''));
@@ -12,7 +12,7 @@ export function withoutRepeats<B extends Block>(blocks: readonly B[]): B[] {
       if (index === at || other.text.length < text.length) return false;
       const isBefore = other.kind === kind && index < at;
       if (other.kind !== 'paragraph' && !isBefore) return false;
-      // most paragraphs lack its longest word, and need not be compared as a whole
+      // Most paragraphs lack its longest word and need no full comparison.
       probe ??= longestWord(bareAt(at));
       if (!other.text.toLowerCase().includes(probe)) return false;
       return (
@@ -31,6 +31,6 @@ const bareOf = (text: string): string =>
     .trim();
 const longestWord = (bare: string): string =>
   bare.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest), '');
-/** UTF-16 code units of a block that may be a repeat. */
+/** Least UTF-16 code units of a block that may be a repeat. */
 const LEAST_REPEAT = 30;
 const LONGEST_REPEAT = 300;

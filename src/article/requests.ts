@@ -52,7 +52,7 @@ export class Requests {
 }
 
 /**
- * Things that a box must ask for. It needs more of them than one line, because it may also hold a paragraph of the
- * story.
+ * Number of things that a box must ask for. A box needs more of them than a line, because it may also hold a paragraph
+ * of the story.
  */
 const LEAST_ASKED = 4;

@@ -4,7 +4,7 @@ import { type Run, SPOKEN, type Survey } from './survey.ts';
 /** Signs that end a sentence. */
 const SENTENCE_ENDS = '.!?…:;"”’»)]。！？」';
 
-/** True for a text that has the length of a sentence and ends like one. */
+/** True for a text that is as long as a sentence and ends like one. */
 export const isSentence = (text: string): boolean =>
   text.length > 60 && SENTENCE_ENDS.includes(text.charAt(text.length - 1));
 

@@ -3,9 +3,9 @@ import { hasNoteCue } from './cues.ts';
 import type { BlockKind } from './model.ts';
 
 /**
- * Short texts within an article's box that are no part of its text: requests of the site, its rules and rights, lines
- * of names and days, descriptions of pictures. Sets of words decide most of them, because a paragraph of the story may
- * hold one or two of these words.
+ * Short texts within an article's box that are not part of its text: requests of the site, its rules and rights, lines
+ * of names and days, descriptions of pictures. Most are recognised by sets of words, because a paragraph of the story
+ * may contain one or two such words.
  */
 
 /** UTF-16 code units of the longest request, the longest line of names, and the longest description of a picture. */
@@ -19,7 +19,7 @@ export const BYLINES = 3;
 const words = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** The things that sites ask for, and where. Each word counts once. */
+/** What sites ask for, and on which channels. Each word counts once. */
 const REQUEST_WORDS = setOf(
   'newsletter newsletters inbox subscribe subscribing subscription subscriptions subscriber subscribers sign signup bookmark donate donation donations contribute ' +
     'contribution contributions membership member unsubscribe app apps whatsapp telegram feedback offers promotions adverts advertising advertisers privacy ' +
@@ -30,7 +30,7 @@ const REQUEST_WORDS = setOf(
     'inscrivez abonnez abonnement soutenez don dons gratuit gratuite lettre infolettre lecteurs suscríbete suscripción boletín boletines lectores gratis ' +
     'iscriviti abbonati abbonamento sostieni donazione lettori assine assinatura leitores doe newsletters meld abonneer nieuwsbrief steun lezers prenumerera nyhetsbrev stöd läsare',
 );
-/** Words with which a site refers to itself and to its reader. */
+/** Words by which a site refers to itself and to its reader. */
 const SELF_WORDS = setOf(
   "we we're we’re us our ours wir uns unser unsere unserem unseren unserer nous notre nos nosotros nuestro nuestra nuestros nuestras noi nostro nostra nostri nós nosso nossa wij ons onze vi vår våra",
 );
@@ -38,11 +38,11 @@ const READER = setOf(
   "you your yours you're you’re here please sie ihr ihre ihren ihnen du dein deine hier bitte vous votre vos ici usted tu tus su aquí lei suo tuo tua qui você seu sua aqui u uw jij jouw du din dina här",
 );
 const LEAST_ASKED = 3;
-/** A text that names this many channels is the site's own, even without "we". */
+/** A text that names at least this many channels is the site's own, even without "we". */
 const MANY_ASKED = 6;
 
 /**
- * A request of the site to its readers: at least three things that sites ask for, of "you", by "us".
+ * True for a request of the site to its readers: at least three things that sites ask for, of "you", by "us".
  *
  * @param longest UTF-16 code units of the longest one
  * @param least how many such things
@@ -57,12 +57,15 @@ export function asksReaders(text: string, longest = SMALL_PRINT, least = LEAST_A
   return (asked.size >= MANY_ASKED || all.some((word) => SELF_WORDS.has(word))) && all.some((word) => READER.has(word));
 }
 
-/** One sentence that invites to a newsletter, and says so with a verb in the imperative or behind "by". */
+/**
+ * Most UTF-16 code units of one sentence that invites readers to a newsletter, with a verb in the imperative or behind
+ * "by".
+ */
 const LONGEST_INVITATION = 220;
 const INVITES =
   /(?:^|[.!?,;] |\bby )(?:sign(?:ing)? up|subscrib(?:e|ing)) (?:for|to|here|now|today)\b[^.!?]{0,80}\b(?:newsletters?|inbox|alerts|bulletins?|briefings?)\b|\b(?:delivered|straight|sent|direct(?:ly)?) (?:to|into|through) your (?:inbox|door|letterbox|mailbox|phone)\b|^(?:get|want|read|see|check out) [^.!?]{0,120}\b(?:sign(?:ing)? up|subscribe) (?:for|to|here)\b/i;
 
-/** A text without any of these words is not examined further. Most paragraphs have none. */
+/** A text without any of these words is not examined further. That is true of most paragraphs. */
 const MAY_ASK =
   /newsletter|your (?:inbox|door|letterbox|mailbox|phone)|subscri|sign up|donat|bookmark|whatsapp|inbox|feedback|privacy|journalism|anonymi|abonn|kostenlos|unterstütz|spende|suscri|suscrip|boletín|iscriv|sostieni|assine|assinatura|nieuwsbrief|prenumer|nyhetsbrev|meinung/i;
 const MAY_RULE =
@@ -70,10 +73,10 @@ const MAY_RULE =
 const RULES =
   /\ball rights reserved\b|\bcopyrighted material the use of which\b|\bmay not be (?:published|reproduced)[^.]{0,60}\b(?:permission|consent|rewritten|redistributed)\b|\b(?:views?|opinions?)(?: and opinions)? (?:expressed|of the author)[^.]{0,120}\b(?:not|solely|author(?:['’]s)?|their own)\b|\bsole responsibility of the author|\bopinions? of the author\b|\b(?:may contain|contains|uses) affiliate\b|\baffiliate links?\b[^.]{0,80}\b(?:commission|earn|paid)|\bearn[^.]{0,40}\b(?:affiliate|commission)[^.]{0,60}\b(?:links?|purchases?)\b|^(?:disclaimer|editorial disclosure|haftungsausschluss)\b|^©|^copyright\b|\b(?:comentários|comments|kommentare|commentaires|comentarios)\b[^.]{0,80}\b(?:moderated|moderador|moderation|aprovados|approved|freigeschaltet|modérés)\b/i;
 
-/** Rules and rights of the site: for comments, for opinions, for texts of others. */
+/** True for rules and rights of the site: for comments, opinions, or texts of others. */
 const isRule = (text: string): boolean => text.length <= SMALL_PRINT && MAY_RULE.test(text) && RULES.test(text);
 
-/** Lines that name who reported, edited or broadcast: names after a word for that. */
+/** Lines that name who reported, edited or broadcast: names after a word for that work. */
 const CREDITED =
   /^aus dem \p{L}+en (?:übersetzt )?von \p{Lu}|^translated (?:from|by)\b[^.]{3,60}\.?$|^tradu(?:it|cción|zione|ção) d[eia]\w*\s[^.]{3,60}\.?$|^[\s(–—-]*(?:additional |with )?(?:reporting|editing|material|files|contributions?) (?:by|from)\b|^[^.]{4,90}\bcontributed (?:to this|reporting)\b[^.]{0,40}\.?\)?$|^[^.]{4,60}\breported from\b[^.]{0,60}\.?$|^(?:write to|contact|e-?mail|follow) [^.!?]{2,60}\bat [^\s@]{0,40}@\S+$|^mit (?:informationen|material) (?:von|der|des|aus)\b|^(?:quellen?|fuente|fonte|bron|källa|sendung|dieses thema im programm|über dieses thema berichtete?t?)\s?:/iu;
 /** "By" and names: at least two capitalised words. */
@@ -85,7 +88,7 @@ const DAY = new RegExp(
   `(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2}|\\d年\\d{1,2}月|(?=.*(?<!\\p{L})(?:${MONTH})(?!\\p{L}))(?=.*(?:19|20)\\d{2})`,
   'iu',
 );
-/** The parts of a line with a day, beside the names of its writers. */
+/** The parts of a line that gives a day beside the names of its writers. */
 const DAY_WORDS = new RegExp(
   `(?<!\\p{L})(?:${MONTH}|\\p{L}+day|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|\\p{L}+tag|\\p{L}+-feira|s[áa]bado|domingo|uhr|stand|[ap]\\.?m|gmt|utc|[ecmp][ds]t|cest?|bst|updated?|published|posted|source|by|von|par|por|às|at|de|on|um|vor|min\\p{L}*)(?!\\p{L})`,
   'giu',
@@ -98,7 +101,7 @@ export const isCredited = (text: string): boolean =>
 /** A house's initials and the names of its writers in brackets. */
 const SIGNED = /^\p{Lu}{2,6} ?\(\p{Lu}[\p{L}.,’' -]{3,60}\)$/u;
 
-/** True for a line before the text that has only the names of its writers or its day. */
+/** True for a line before the text that consists of the names of its writers or its day. */
 function isByline(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
   if (BYLINE.test(text)) return true;
@@ -108,7 +111,7 @@ function isByline(text: string): boolean {
   return rest.length <= most && !/\p{Ll}{3}[.!?…]$/u.test(text.replace(/[ap]\.m\.$/, ''));
 }
 
-/** Names of boxes that hold a picture or a recording, and the credit that ends its words. */
+/** Names of boxes that hold a picture or a recording. `CREDIT_ENDS` is the credit that ends their words. */
 const PICTURE = /(?:^|[\s_-])(?:photo|image|picture|img|figure|gallery|video|player)s?(?=$|[\s_-])/;
 const CREDIT_ENDS =
   /\((?:image|photo|picture|foto|bild|imagen|photograph)s?\s?:[^()]{2,60}\)\.?$|(?:^|[\s.])©\s?[^.!?]{2,60}$/i;
@@ -118,9 +121,7 @@ const RECORDING = /(?:\d{4}|\b)\d{1,2}:\d{2}$/;
 /** The opening of agencies' descriptions of older pictures: "In this June 1 file photo, …". */
 const FILE_PHOTO = /^[^.!?]{0,60}\bfile (?:photo|picture|image|photograph)\b/i;
 
-/**
- * True for words below a picture or a recording, recognised by the credit that ends them or by the names of their box.
- */
+/** True for words below a picture or a recording. They end with a credit, or their box has such a name. */
 function describesPicture(text: string, names: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
   if (FILE_PHOTO.test(text) || (text.length < 120 && creditStart(text) === 0)) return true;
@@ -154,24 +155,25 @@ const isTopicsOrPetition = (text: string): boolean =>
 type Setting = {
   /** The kind that its boxes give it. */
   readonly kind: BlockKind;
-  /** The names of its box and of the one around it. */
+  /** The names of its box and of the box around that. */
   readonly names: string;
-  /** UTF-16 code units of it in links. */
+  /** Its UTF-16 code units in links. */
   readonly linked: number;
-  /** Among the first lines, where bylines are. */
+  /** It is among the first lines, where bylines are. */
   readonly isTop: boolean;
-  /** It is outside of the article's own boxes, and is read as part of a note. */
+  /** It is outside the article's own boxes and is read as part of a note. */
   readonly isStrange: boolean;
   /** Its boxes have the names of boxes for notes. */
   readonly isNote: boolean;
 };
 
-/** Words of notes that a site's requests and rules lack: a note may end with an address to write to. */
+/** Words that notes have, and a site's requests and rules lack. A note may end with an address to write to. */
 const ADMITS =
   /\b(?:correction|corrected|clarif\w+|amended|updated|earlier version)\b|korrektur|korrigiert|aktualisiert|corrig|rectif|correc[cç]|rettific/i;
 
 /**
- * The kind of a short text by its words; null where it is no part of the article. The words of a note keep their kind.
+ * The kind of a short text by its words. Null if it is not part of the article. A text with the words of a note keeps
+ * its kind.
  */
 export function kindByWords(
   text: string,

@@ -2,19 +2,19 @@ import type { Metas } from './metas.ts';
 
 /**
  * Recognises a standfirst by the page's own description of its article. Publishers print the words of their `<meta>`
- * description under the headline, often in a box whose class is "teaser", or has no telling name.
+ * description under the headline. The box of these words often has the class "teaser", or no useful name.
  */
 
-/** Letters at the beginning that a line and a description must share. */
+/** A line and a description must share at least this many letters at their beginning. */
 const SHARED_LETTERS = 40;
-/** UTF-16 code units of a standfirst. */
+/** Least UTF-16 code units of a standfirst. */
 const SHORTEST_STANDFIRST = 40;
 const LONGEST_STANDFIRST = 700;
 const DESCRIPTION_NAMES = ['og:description', 'description', 'twitter:description'];
 
 const bareOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The openings of the page's `<meta>` descriptions; empty where they are too short to compare. */
+/** The openings of the page's `<meta>` descriptions. Empty if they are too short to compare. */
 export const describedBy = (metas: Metas): ReadonlySet<string> =>
   new Set(
     DESCRIPTION_NAMES.map((name) =>

@@ -11,8 +11,8 @@ import { type OtherDates, otherDates } from './other-dates.ts';
 import type { Box, MarkedDate, Run, Survey } from './survey.ts';
 
 /**
- * Collects a page's statements about its dates, word for word. Nothing is parsed or weighed here. Only what cannot be a
- * date, or is clearly in something else (comments, related stories), is left out.
+ * Collects a page's statements about its dates, word for word. It parses and weighs nothing. It only leaves out what
+ * cannot be a date, or is clearly part of something else (comments, related stories).
  */
 
 type Page = {
@@ -33,7 +33,7 @@ const LONGEST_STATEMENT = 300;
 export function collectDates({ survey, metas, things, place, headline }: Page): StatedDate[] {
   const run = survey.runs[headline];
   const printed = run ? lineOf(survey, run).replaceAll('\n', ' ') : '';
-  // Linked data is left out, because its things are compared with these titles.
+  // Titles of linked data are left out, because its things are compared with these titles.
   const titles = [printed, metas.content('og:title'), metas.content('twitter:title'), survey.head.title];
   const isArchived = ARCHIVE.test(survey.url) || ARCHIVE.test(`//${metas.content('og:site_name')}/`);
   const others = otherDates(survey, place, headline, isArchived);
@@ -49,7 +49,7 @@ export function collectDates({ survey, metas, things, place, headline }: Page): 
   return [...found, ...inLines(survey, place, headline, others)].slice(0, MOST_STATEMENTS);
 }
 
-/** True if a date is in a place in which articles state their own, or in the address. */
+/** True if a date is in the address, or in a place in which articles state their own date. */
 export const isDated = (stated: readonly StatedDate[], path: string): boolean =>
   stated.some(
     ({ where, place }) => where === 'json-ld' || where === 'meta' || where === 'microdata' || place === 'headline',
@@ -73,7 +73,7 @@ function inLinkedData(things: readonly LinkedThing[], titles: readonly string[],
     const bare = bareTitle(headline ?? '');
     const same = bareTitles.some((title) => alike(title, bare));
     const here = own !== null && samePath(own, url);
-    // One of several articles, with another headline and another address, is a related story.
+    // If there are several articles, the thing with another headline and another address is a related story.
     if (articles.length > 1 && headline !== null && own !== null && !same && !here) continue;
     const place = same || here ? 'headline' : 'page';
     const state = (key: string, value: string | null): void => {
@@ -107,7 +107,7 @@ function inMeta({ all }: Metas): StatedDate[] {
 }
 
 /**
- * Dates that are marked in the body; none from comments, asides and other articles.
+ * Dates that are marked in the body, except in comments, asides and other articles.
  *
  * @param headline the headline's box, or -1
  */
@@ -124,7 +124,7 @@ function inMarkup(
     seen++;
     const { tag, itemprop = '', property = '', pubdate, value, words, around, box, elsewhere, article, inLink } = date;
     const isMarked = itemprop !== '' || property !== '' || pubdate === true;
-    // The link that counts the comments has such names too, right beside a marked date.
+    // The link that shows the number of comments has such names too, beside a marked date.
     const isOwn = isMarked && (/^(?:footer|aside)$/.test(elsewhere?.tag ?? '') || closeTo(boxes, headline, box, 2));
     if (elsewhere && !isIn(boxes, elsewhere.box, root) && !isIn(boxes, elsewhere.box, headline) && !isOwn) continue;
     if (articles > 1 && article !== undefined && !isIn(boxes, article, root) && !isIn(boxes, root, article)) continue;
@@ -153,7 +153,7 @@ function placeOf(
 ): StatedDate['place'] {
   const isInside = isIn(boxes, root, box);
   if (!isMarked && isInside && inParagraph && !closeTo(boxes, headline, box, 2)) return 'text';
-  // After the text, only dates in the article's own box count, and those labelled as publication.
+  // After the text, a date counts only if it is in the article's own box, or is labelled as publication.
   if (!isMarked && others.isBehind(box) && !SAYS_POSTED.test(around)) return isInside && root > 0 ? 'article' : 'page';
   if (closeTo(boxes, headline, box, 4)) return 'headline';
   return isInside ? 'article' : seen <= 3 ? 'early' : 'page';
@@ -163,7 +163,7 @@ const SAYS_POSTED = /publi|post(?:ed)?\b|entry|dt-|veröff|erschien|gepl/i;
 
 const boxOrBody = (boxes: readonly Box[], box: number): number => (boxes[box] ? box : 0);
 
-/** True for a box that is the outer one or is inside it. */
+/** True if a box is the outer box or is inside it. */
 function isIn(boxes: readonly Box[], outer: number, inner: number): boolean {
   const box = boxes[outer];
   return box !== undefined && inner >= outer && inner < box.end;
@@ -181,12 +181,14 @@ const BESIDE =
 const NOT_OF_TEXT = new Set(['footer', 'figcaption', 'figure']);
 const LONGEST_LINE = 260;
 /**
- * Runs around the headline that are near it. More than five runs above it, a line without a byline's names may be the
- * page's head.
+ * Runs around the headline that are near it. A line without a byline's names, more than five runs above the headline,
+ * may be the page's head.
  */
 const NEAR_RUNS = 8;
 const HEAD_RUNS = 5;
-/** Short lines around the headline and at the article's end with digits like those of dates: bylines, datelines. */
+/**
+ * Short lines around the headline and at the article's end that have digits like those of dates: bylines, datelines.
+ */
 function inLines(page: Survey, place: ArticlePlace, headline: number, others: OtherDates): StatedDate[] {
   const { runs, boxes } = page;
   const box = runs[headline]?.box ?? -1;
@@ -209,10 +211,10 @@ function inLines(page: Survey, place: ArticlePlace, headline: number, others: Ot
   let story = Math.max(top, root.first);
   while (story < root.last && !isProse(runs[story])) story++;
   const below = Math.max(top + 22, story);
-  // If two lines have the same worth, the one below the headline counts: days above it may be those of the whole page.
+  // If two lines have the same worth, the line below the headline counts. Days above it may be those of the whole page.
   const around = [...range(top, Math.min(runs.length, below)), ...range(Math.max(0, top - 10), top)];
   for (const index of around) {
-    // Tags and buttons may be between the headline and a byline that opens the text.
+    // Tags and buttons may come between the headline and a byline that opens the text.
     const near = index < story + 3 && (Math.abs(index - top) <= NEAR_RUNS || (index < story && index >= story - 3));
     // A line of the story that is mostly a link leads to another story.
     const run = runs[index];
@@ -227,14 +229,14 @@ function inLines(page: Survey, place: ArticlePlace, headline: number, others: Ot
 const range = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
 
-/** A label for the day that follows it. */
+/** A label for the day that follows. */
 const POSTED =
   /^(?:first )?(?:published|posted|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|publicerad|opublikowano)\b/i;
 const isProse = (run: Run | undefined): boolean => run !== undefined && run.length > 150 && run.linked < run.length / 2;
 
 /**
- * The names of a box and of the one around it. Null where boxes close around mark it as something else; a box with the
- * headline never does.
+ * The names of a box and of the box around it. Null if nearby boxes around it mark it as something else. A box that
+ * contains the headline never does so.
  */
 function namesAround({ boxes }: Survey, box: number, headline: number): string | null {
   let all = '';
@@ -250,7 +252,10 @@ function namesAround({ boxes }: Survey, box: number, headline: number): string |
   return all.trim();
 }
 
-/** The head of every page of a site often prints today's date. An article's own header is inside it, or is named so. */
+/**
+ * True for the head that every page of a site has, which often prints today's date. An article's own header is inside
+ * the article, or has its name.
+ */
 function isOfSite(boxes: readonly Box[], header: Box, names: string): boolean {
   if (/article|entry|post|story|content/.test(names)) return false;
   for (let at = header.parent; at > 0; at = boxes[at]?.parent ?? -1)

@@ -8,6 +8,6 @@ export type Statement = {
   readonly source: DateSource;
   /** 1 (a hint) to 10 (the publisher's own statement about this article). */
   readonly worth: number;
-  /** It is in the visible words of the page, and so in local time. */
+  /** It is in the visible words of the page, so it is in local time. */
   readonly printed?: true;
 };

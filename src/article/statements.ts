@@ -53,7 +53,7 @@ const MODIFIED_MARK = /modif|updat|actualis|aktualis|atualiz|ändrad|bijgewerkt|
 
 const mark: Reader = ({ where, texts, name, around = '', place }) => {
   const [own = ''] = around.split(' ');
-  // WordPress gives the only time of a post both names: "entry-date updated".
+  // If WordPress gives only one time of a post, that time has both names: "entry-date updated".
   const isModified = MODIFIED_MARK.test(`${name} ${around}`) && !/publi[sc]h|^ ?entry-date/i.test(`${name} ${own}`);
   const role = isModified ? 'modified' : 'published';
   const worth = name !== '' ? 8 : WORTH_BY_PLACE[place];

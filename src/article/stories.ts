@@ -5,9 +5,9 @@ import type { StoryNumber } from './model.ts';
 import { held, sumsOf } from './sums.ts';
 import { type Box, SPOKEN, type Survey } from './survey.ts';
 
-/** One of several stories on a page: each has a headline of its own, and mostly a day. */
+/** One of several stories on a page. Each has its own headline, and mostly its own day. */
 type Story = {
-  /** The boxes that hold it, with all that is in them. */
+  /** The boxes that hold it, with all their content. */
   readonly boxes: readonly number[];
   readonly heading: string;
   readonly level: number;
@@ -18,26 +18,26 @@ type Story = {
 export type Chosen = {
   /** The boxes of the others. */
   readonly others: readonly number[];
-  /** Its headline, if the page's own titles are still those of another story; else null. */
+  /** Its headline, if the page's own titles are still those of another story. Else null. */
   readonly heading: string | null;
-  /** Its number among the stories; null where the page has one. */
+  /** Its number among the stories. Null if the page has one story. */
   readonly story: StoryNumber | null;
 };
 
-/** Runs from the beginning of a story to its headline, and from there to its byline, at most. */
+/** Most runs from the beginning of a story to its headline, and from there to its byline. */
 const OPENING_RUNS = 4;
 const BYLINE_RUNS = 5;
-/** Least likeness of a title and its story's headline, and its least lead over any other headline. */
+/** Least likeness of a title and its story's headline. `LEAST_LEAD` is its least lead over any other headline. */
 const LEAST_LIKENESS = 0.5;
 const LEAST_LEAD = 0.2;
-/** Most headlines of a page that is searched; a page with more is a list. */
+/** A page with more headlines than this is a list and is not searched. */
 const MOST_HEADLINES = 60;
 const DATE = /(?:19|20)\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2}/;
 
 /**
- * Separates the story at the page's address from the others, on endless pages and pages of several posts. It is the one
- * whose headline the page's titles repeat. If the address has moved on to another story and the titles have not, it is
- * that story. Nothing is left out where this is unclear.
+ * Separates the story at the page's address from the others, on endless pages and pages of several posts. It is the
+ * story whose headline the page's titles repeat. If the address has moved on to another story and the titles have not,
+ * it is that other story. If this is unclear, nothing is left out.
  *
  * @param titles the titles that the page states
  */
@@ -69,7 +69,7 @@ function clearBest(scores: readonly number[]): number {
   return isClear ? scores.indexOf(best) : -1;
 }
 
-/** The words of the last part of an address that has any: "/2026/2/3/warehouse-by-the-river". */
+/** The words in the last part of an address that has words: "/2026/2/3/warehouse-by-the-river". */
 function slugOf(url: string): string[] {
   const path = /^[a-z]+:\/\/[^/]+([^?#]*)/i.exec(url)?.[1] ?? '';
   const last = path.split('/').findLast((part) => /[a-z]{4}/i.test(part)) ?? '';
@@ -79,7 +79,10 @@ function slugOf(url: string): string[] {
 const shareOf = (slug: readonly string[], heading: readonly string[]): number =>
   slug.filter((word) => heading.includes(word)).length / slug.length;
 
-/** Stories are beside each other in boxes of one kind, or follow each other as headlines with their paragraphs. */
+/**
+ * The stories of a page. They are beside each other in boxes of one kind, or follow each other as headlines with their
+ * paragraphs.
+ */
 function storiesOf(page: Survey): Story[] {
   const { boxes, runs } = page;
   const headings = runs.flatMap(({ box, length }, index) => {
@@ -110,7 +113,7 @@ function storiesOf(page: Survey): Story[] {
       );
 }
 
-/** The outermost box that begins with this headline and holds no other beside it; -1 where it holds no story. */
+/** The outermost box that begins with this headline and holds no other headline. -1 if it holds no story. */
 function storyBox({ boxes, runs }: Survey, heading: number, prose: Float64Array): number {
   let story = -1;
   for (let at = runs[heading]?.box ?? -1; at > 0; at = boxes[at]?.parent ?? -1) {

@@ -8,8 +8,8 @@ export const held = (sums: Float64Array, box: Box | undefined): number =>
 export const prefixSums = (values: Float64Array): Float64Array => sumsOf(values, (value) => value);
 
 /**
- * The sums of the items' counts before each item, and the total. Typed arrays made from an iterator take five times as
- * long.
+ * The sums of the items' counts before each item, and the total. Making a typed array from an iterator takes five times
+ * as long.
  */
 export function sumsOf<T>(items: ArrayLike<T>, weigh: (item: T) => number): Float64Array {
   const sums = new Float64Array(items.length + 1);

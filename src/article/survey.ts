@@ -3,7 +3,7 @@
  * (page/survey.ts). The worker finds the article, its blocks and its dates in it (read.ts).
  */
 
-/** Attributes by which a page names its elements; absent where it gives none. At most 400 UTF-16 code units each. */
+/** Attributes by which a page names its elements, each at most 400 UTF-16 code units. Absent if the page gives none. */
 export type Named = {
   readonly class?: string;
   readonly id?: string;
@@ -14,33 +14,35 @@ export type Named = {
 /** An element that breaks the line: a paragraph, a division, a list item. Unknown elements are boxes too. */
 export type Box = Named & {
   readonly tag: string;
-  /** Index of the box around it; -1 for the body. */
+  /** Index of the box around it. -1 for the body. */
   readonly parent: number;
-  /** Its runs are `runs[first]` up to, but not including, `runs[last]`; it has at least one. */
+  /** Its runs are `runs[first]` up to, but not including, `runs[last]`. It has at least one run. */
   readonly first: number;
   readonly last: number;
   /** The boxes in it are `boxes[index + 1]` up to, but not including, `boxes[end]`. */
   readonly end: number;
-  /** Short words among the values of its data-* attributes; read only of boxes with few runs. */
+  /** Short words among the values of its data-* attributes. They are read only for boxes with few runs. */
   readonly data?: string;
-  /** The page does not show it. Read, like the size, only of boxes with text of their own that is not all links. */
+  /**
+   * The page does not show it. Like the size, this is read only for boxes with text of their own that is not all links.
+   */
   readonly hidden?: true;
-  /** Size of its letters in CSS pixels; absent where the page does not state it. */
+  /** Size of its letters in CSS pixels. Absent if the page does not state it. */
   readonly size?: number;
 };
 
-/** A stretch of text with no line break but `<br>` in it: what becomes one block. */
+/** A stretch of text that contains no line break except `<br>`. It becomes one block. */
 export type Run = {
   readonly box: number;
   /** Its pieces are `texts[from]` up to, but not including, `texts[to]`. */
   readonly from: number;
   readonly to: number;
   /**
-   * UTF-16 code units of its text nodes without the white space around each, which depends on the indentation of the
-   * source.
+   * UTF-16 code units of its text nodes. The white space around each is not counted, because it depends on the
+   * indentation of the source.
    */
   readonly length: number;
-  /** Those of them that are inside of links. */
+  /** How many of these code units are inside links. */
   readonly linked: number;
   /** A rule or a row of asterisks comes directly before it. */
   readonly afterRule: boolean;
@@ -52,17 +54,17 @@ export const EMPHASIS = 2;
 export const SMALL = 4;
 /** In an element named as the credit of a photograph. */
 export const CREDIT = 8;
-/** Only for screen readers: part of no block, though it may label a date. */
+/** Only for screen readers. It is part of no block, but may label a date. */
 export const SPOKEN = 16;
 
 /** The page's statements about itself outside of its text. */
 export type PageHead = {
-  /** `<meta>` elements in document order: each content, and its attributes and names. */
+  /** `<meta>` elements in document order, each with its content, its attributes and its names. */
   readonly metas: readonly Meta[];
   /** The texts of its JSON-LD scripts. */
   readonly linked: readonly string[];
   readonly title: string;
-  /** The address that it names as its own; empty where it names none. */
+  /** The address that the page names as its own, or an empty string. */
   readonly canonical: string;
   /** Languages in the attributes of its root and body, most trusted first. */
   readonly languages: readonly string[];
@@ -85,18 +87,19 @@ export type MarkedDate = {
   readonly itemprop?: string;
   readonly property?: string;
   readonly pubdate?: true;
-  /** Its value (datetime, content or title) and its words; at most 300 UTF-16 code units each. */
+  /** Its value (datetime, content or title) and its words, each at most 300 UTF-16 code units. */
   readonly value?: string;
   readonly words: string;
-  /** Names of it and of the element around it, and the beginning of the latter's text. */
+  /** Names of it and of the element around it, and the beginning of that element's text. */
   readonly around: string;
   /** The innermost box around it. */
   readonly box: number;
   /**
-   * The box whose name puts it outside an article, or a box beside the text (-1: none); and the element of that box.
+   * The box whose name puts it outside an article, or that is beside the text, with the tag of that box's element.
+   * `box` is -1 if there is none.
    */
   readonly elsewhere?: { readonly box: number; readonly tag: string };
-  /** The innermost `<article>` around it: its box, -1 where that has no text. */
+  /** The box of the innermost `<article>` around it. -1 if that has no text. */
   readonly article?: number;
   /** It is in a link with so much text that the link belongs to another story. */
   readonly inLink?: true;
@@ -108,10 +111,10 @@ export type Survey = {
   /** The page's address without fragment. */
   readonly url: string;
   readonly head: PageHead;
-  /** Boxes that hold text, in document order: a box comes before its content. The first is the body. */
+  /** Boxes that hold text, in document order: a box comes before its content. The first box is the body. */
   readonly boxes: readonly Box[];
   readonly runs: readonly Run[];
-  /** Text nodes in reading order; null for a `<br>`. */
+  /** Text nodes in reading order. Null for a `<br>`. */
   readonly texts: readonly (string | null)[];
   /** Flags of each piece. */
   readonly flags: readonly number[];
@@ -119,12 +122,12 @@ export type Survey = {
   readonly marked: readonly MarkedDate[];
   /** How many `<article>` elements there are. */
   readonly articles: number;
-  /** A date of publication in the data of the page's scripts; searched only where nothing else states one. */
+  /** A date of publication in the data of the page's scripts. It is searched only if nothing else states a date. */
   readonly scripted: string | null;
-  /** A byline in a comment of its source; searched in the same case. */
+  /** A byline in a comment of the page's source. It is searched only if nothing else states a date. */
   readonly commented: string | null;
   /** The walk stopped at its limit. */
   readonly truncated: boolean;
-  /** Boxes and frames that were not entered: hidden with `hidden` or `aria-hidden`, or documents of their own. */
+  /** How many boxes and frames were not entered: hidden with `hidden` or `aria-hidden`, or separate documents. */
   readonly passed: number;
 };

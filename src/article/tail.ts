@@ -10,7 +10,7 @@ import { headingOf, isProse } from './teasers.ts';
 const PROSE_TAGS: ReadonlySet<string> = new Set('p ul ol dl blockquote pre table h2 h3 h4 h5 h6'.split(' '));
 const BEHIND: ReadonlySet<string> = new Set('footer aside nav form'.split(' '));
 const BOXES: ReadonlySet<string> = new Set('div section article'.split(' '));
-/** A sentence, not a line of a name and a link. */
+/** Least length of a sentence, as opposed to a line of a name and a link. */
 const SENTENCE = 36;
 
 /**
@@ -73,11 +73,11 @@ function lookOf(page: Survey, place: ArticlePlace): { readonly isStory: (box: Bo
   };
 }
 
-/** Parts of names that sites give to what they put under an article. */
+/** Parts of names that sites give to what they place under an article. */
 const OTHER_NAMES =
   /modal|window|side-?bar|pop-?up|overlay|promo|banner|widget|bio\b|author|support|donat|below|bottom|after-|extra|meta|share|social|related|recommend|comment/;
 
-/** Words with which sites ask their readers for an account, an address or money, in the box that asks. */
+/** Words in a box by which a site asks its readers for an account, an address or money. */
 const ASKING_WORDS =
   /newsletter|sign[- ]?up|subscri|donat|support (?:us|our|independent)|contribut|log ?in|(?:ad)?block|cookie|anmelden|abonn|unterstützen|kostenlos|spende|s'inscrire|soutenez|don(?:ner|ate)|suscri|iscriviti|sostieni|assine|doe |prenumer|stötta|登録|購読|会員|thoughts on/i;
 
@@ -86,7 +86,7 @@ function asks({ runs, texts }: Survey, { first }: Box): boolean {
   return ASKING_WORDS.test(opening.join(' ').slice(0, 400));
 }
 
-/** True if most of the words are outside links. */
+/** True if most of the box's words are outside links. */
 function isPlain({ runs }: Survey, { first, last }: Box): boolean {
   let all = 0;
   let linked = 0;
@@ -97,7 +97,7 @@ function isPlain({ runs }: Survey, { first, last }: Box): boolean {
   return all > 0 && linked < all * 0.4;
 }
 
-/** True if it opens with a heading that links to another page. */
+/** True if the box opens with a heading that links to another page. */
 function isLinkedTitle({ boxes, runs }: Survey, { first }: Box): boolean {
   const run = runs[first];
   return run !== undefined && headingLevel(boxes[run.box]?.tag ?? '') > 0 && run.linked > run.length / 2;

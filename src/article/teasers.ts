@@ -3,10 +3,10 @@ import { headingLevel } from './markup.ts';
 import { held } from './sums.ts';
 import type { Box, Survey } from './survey.ts';
 
-/** Sums over the runs up to each: linked titles, and the length of text that is in no link. */
+/** Sums over the runs before each run: linked titles, and the length of text outside links. */
 export type LinkSums = { readonly titles: Float64Array; readonly plain: Float64Array };
 
-/** Sums up a page's linked titles and its text outside of links. */
+/** Sums up a page's linked titles and its text outside links. */
 export function linkSums(runs: Survey['runs']): LinkSums {
   const titles = new Float64Array(runs.length + 1);
   const plain = new Float64Array(runs.length + 1);
@@ -24,7 +24,10 @@ export function linkSums(runs: Survey['runs']): LinkSums {
   return { titles, plain };
 }
 
-/** A list of other articles: three or more boxes side by side, most of which are a linked title with few words beside it. */
+/**
+ * True for a list of other articles: three or more boxes side by side, most of them a linked title with few words
+ * beside it.
+ */
 export function isTeaserList(boxes: readonly Box[], list: number, { titles, plain }: LinkSums): boolean {
   const box = boxes[list];
   if (!box || held(titles, box) < 3) return false;
@@ -52,8 +55,8 @@ const LISTED =
   /^(?:related|recommend|recirc|more-?|read-?|also-?|up-?next|recent|latest|most-?|popular|trending|post-?list|story-?list|news-?list|article-?list|breaking-?news|headlines|outbrain|taboola)/;
 
 /**
- * A list of other stories that is marked as one, by its name or its heading. It is no part of the article, however much
- * text its excerpts have. Two of its lines are linked titles.
+ * True for a list of other stories that its name or heading marks as one. It is not part of the article, however much
+ * text its excerpts have. At least two of its lines are linked titles.
  *
  * @param reason the word in its names that speaks against it, or an empty string
  */
@@ -65,7 +68,7 @@ export function isListOfStories(page: Survey, at: number, reason: string, { titl
   return (LISTED.test(reason) || opensFurniture(headingOf(page, box))) && isOfExcerpts(page, box, titles);
 }
 
-/** Items that are a linked title and an excerpt in one paragraph, without a line break between. */
+/** True if items are a linked title and an excerpt in one paragraph, without a line break between. */
 function isOfLinkedOpenings({ boxes, runs }: Survey, { first, last }: Box): boolean {
   if (last - first < 3) return false;
   const items = runs
@@ -74,11 +77,11 @@ function isOfLinkedOpenings({ boxes, runs }: Survey, { first, last }: Box): bool
   return items.length >= 3 && items.length >= (last - first) * 0.8;
 }
 
-/** The most text outside links, in UTF-16 code units, that goes with one title of a list. */
+/** The most text outside links, in UTF-16 code units, that belongs to one title of a list. */
 const LONGEST_EXCERPT = 900;
 
 /**
- * Sites also name the box of their article, or of the whole page, "recent news". In a list of stories none is longer
+ * Sites also name the box of their article, or of the whole page, "recent news". In a real list, no story is longer
  * than an excerpt.
  */
 function isOfExcerpts({ runs }: Survey, { first, last }: Box, titles: Float64Array): boolean {
@@ -93,7 +96,7 @@ function isOfExcerpts({ runs }: Survey, { first, last }: Box, titles: Float64Arr
   return true;
 }
 
-/** The heading that a box opens with; empty where it opens with anything else. */
+/** The heading with which a box opens. Empty if it opens with anything else. */
 export function headingOf({ boxes, runs, texts }: Survey, { first }: Box): string {
   const run = runs[first];
   if (!run || run.length > 80 || headingLevel(boxes[run.box]?.tag ?? '') === 0) return '';
@@ -102,7 +105,10 @@ export function headingOf({ boxes, runs, texts }: Survey, { first }: Box): strin
 
 const PROSE: ReadonlySet<string> = new Set('p li blockquote h2 h3 h4 h5 h6 td th dd dt pre figcaption'.split(' '));
 
-/** A box of headings and paragraphs with few links, one of them long: a section of a story, whatever its id is. */
+/**
+ * True for a box of headings and paragraphs with few links, at least one paragraph long. It is a section of a story,
+ * whatever its id is.
+ */
 export function isProse({ boxes, runs }: Survey, { first, last }: Box): boolean {
   let all = 0;
   let linked = 0;

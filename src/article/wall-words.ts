@@ -8,7 +8,7 @@ const WHOLE = '(?:full|whole|entire|complete)';
 
 /**
  * Requests that only a wall makes: to log in, pay or go elsewhere in order to read on. Each pattern has a plain pattern
- * beside it (lower case) that every matching line contains. Most lines do not contain it, and its search is much
+ * beside it (lower case) that every matching line contains. Most lines do not contain it, and searching for it is much
  * faster.
  */
 const WALLS: readonly (readonly [held: string, pattern: string])[] = [
@@ -111,10 +111,13 @@ const WALL = new RegExp(WALLS.map(([, pattern]) => pattern).join('|'), 'iu');
 const MORE =
   /^(?:(?:read|show|see|view|expand|load)(?: the)? (?:more|full (?:article|story|text|post)|whole (?:article|story)|rest|all)(?: of (?:the|this) (?:article|story))?|continue reading|keep reading|open in app|unlock (?:the|this) (?:article|story)|weiterlesen|mehr (?:lesen|anzeigen)|(?:ganzen )?artikel (?:lesen|anzeigen|freischalten)|lire la suite|lire plus|voir plus|seguir leyendo|leer más|ver más|ler mais|continuar (?:lendo|a ler)|leggi tutto|continua a leggere|lees (?:meer|verder)|läs (?:mer|vidare)|les (?:mer|videre)|læs (?:mere|videre)|lue lisää|czytaj (?:dalej|więcej)|číst (?:dále|více)|читать (?:далее|дальше|полностью)|читати далі|devamını (?:oku|gör)|διαβάστε περισσότερα|続きを読む|もっと見る|全文を読む|阅读(?:全文|更多)|展开全文|閱讀(?:全文|更多)|더보기|전체보기|اقرأ المزيد|קרא עוד|और पढ़ें)[\s.…»›>→↓+]*$/iu;
 
-/** Whether a line (UTF-16 code units: at most {@link LONGEST_WALL}) asks for a log-in, money or an app, as only a wall does. */
+/**
+ * True if a line asks for a log-in, money or an app, as only a wall does. A line has at most {@link LONGEST_WALL}
+ * UTF-16 code units.
+ */
 export const asksToReadOn = (line: string): boolean => MAY_WALL.test(line.toLowerCase()) && WALL.test(line);
 
-/** Whether a line is the button that shows the rest of a text. */
+/** True if a line is the button that shows the rest of a text. */
 export const showsRest = (line: string): boolean => MORE.test(line);
 
 /** Words of a line that asks for a log-in, money, an app or a click before the rest is shown. */

@@ -16,8 +16,8 @@ export function namedBy(element: Element, members: Members): Named {
 }
 
 /**
- * Records the naming attributes of an element, and on request the words in its data-* attributes. Most elements have
- * one or two attributes, so the loop goes over those that exist.
+ * Records the naming attributes of an element and, on request, the words in its data-* attributes. Most elements have
+ * one or two attributes, so the loop visits those that exist.
  */
 export function nameInto(
   named: Written,

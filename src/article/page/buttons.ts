@@ -1,15 +1,15 @@
 import type { Members } from './members.ts';
 import { HEADINGS } from './roles.ts';
 
-/** UTF-16 code units of the words of a control. A longer text is text that can be clicked. */
+/** Most UTF-16 code units of a control's words. A longer text is text that can be clicked. */
 const LONGEST_LABEL = 80;
 const LONGEST_QUESTION = 12;
-/** Boxes whose button is their text, like the question of an accordion. */
+/** Boxes whose button is part of the text, like the question of an accordion. */
 const OPENERS: ReadonlySet<string> = new Set([...HEADINGS, 'summary', 'dt']);
 
 /**
- * True if a button holds a part of the text and is no control. It may be a heading or question that opens its answer, a
- * word within a sentence (a glossary), or a quotation to share.
+ * True if a button is part of the text, not a control. It may be a heading or question that opens its answer, a word
+ * within a sentence (a glossary), or a quotation to share.
  *
  * @param around the tag of the box around it
  */

@@ -2,16 +2,17 @@ import { nameInto } from './attributes.ts';
 import { type Members, membersOf } from './members.ts';
 import type { Walked, WalkedBox } from './walked.ts';
 
-/** UTF-16 code units of a line that may be a byline even if all of it is a link. */
+/** A line of at most this many UTF-16 code units may be a byline even if all of it is a link. */
 const LINE = 60;
-/** Boxes with more runs than this are no notes. The values of data-* attributes are read only for notes. */
+/** Boxes with more runs than this are not notes. Only for notes are the values of data-* attributes read. */
 const FEW = 12;
-/** Boxes or runs between two pauses in which the page may do its own work. */
+/** Boxes or runs between two pauses. In a pause, the page may do its own work. */
 const PACE = 64;
 
 /**
- * Records what the page shows of its boxes beside their text. All boxes get their names. Boxes with text of their own
- * that is not one long link also get whether they are shown and the size of their letters. Reads style, never layout.
+ * Records what the page shows of its boxes besides their text. All boxes get their names. Boxes with text of their own
+ * also get their visibility and the size of their letters, unless that text is one long link. Reads style, never
+ * layout.
  */
 export function* describeInSteps({ boxes, elements, runs }: Walked): Generator<void, void> {
   const [root] = elements;
@@ -31,7 +32,7 @@ export function* describeInSteps({ boxes, elements, runs }: Walked): Generator<v
     before = index;
     const box = boxes[index];
     const element = elements[index];
-    if (!box || !element || !members.isConnected(element)) continue; // the page took it away meanwhile
+    if (!box || !element || !members.isConnected(element)) continue; // The page has removed it in the meantime.
     if (isHidden(element, members)) box.hidden = true;
     const size = sizeOf(box, element, index, sizes, members);
     if (size > 0) box.size = size;
@@ -47,8 +48,8 @@ function isHidden(element: Element, { documentOf, isVisible, closestTo }: Member
 }
 
 /**
- * In CSS pixels; 0 where the page does not state it. Boxes with the same parent, tag and class are taken to have one
- * size.
+ * The size in CSS pixels, or 0 if the page does not state it. Boxes with the same parent, tag and class are assumed to
+ * have the same size.
  */
 function sizeOf(
   box: WalkedBox,

@@ -3,7 +3,7 @@ import type { Meta, PageHead } from '../survey.ts';
 const MOST_METAS = 400;
 const LONGEST_META = 400;
 const MOST_SCRIPTS = 30;
-/** UTF-16 code units of a script of linked data; what is longer is left unread. */
+/** A longer script of linked data is not read (UTF-16 code units). */
 const LONGEST_SCRIPT = 1_000_000;
 const META_NAME_ATTRIBUTES = new Set(['property', 'name', 'itemprop', 'http-equiv', 'id']);
 
@@ -31,7 +31,7 @@ function metasIn(document: Document): Meta[] {
   let seen = 0;
   for (const meta of document.getElementsByTagName('meta')) {
     if (++seen > MOST_METAS) break;
-    // Some pages, and tools that save pages, write it into `value` by mistake.
+    // By mistake, some pages and some tools that save pages write the content into `value`.
     const content = (meta.getAttribute('content') ?? meta.getAttribute('value') ?? '').trim();
     if (content === '') continue;
     const names: [string, string][] = [];

@@ -2,14 +2,17 @@ import type { NotArticle } from '../model.ts';
 import type { PageHead } from '../survey.ts';
 import { pageHead } from './head.ts';
 
-/** Most of the types by which schema.org names articles (article-type.ts), in a text of linked data. */
+/** Most of the types by which schema.org names articles (article-type.ts), in the text of linked data. */
 const ARTICLE = /"@type"\s*:\s*\[?[^\]}:]*(?:Article|BlogPosting)"/;
 
-/** What a page says of itself before its text is looked at, or why it has none that could be. */
+/** What a page states about itself before its text is read, or why it cannot be an article. */
 export type Headed = { readonly kind: 'page'; readonly head: PageHead; readonly says: boolean } | NotPage;
 type NotPage = { readonly kind: 'not-article'; readonly why: NotArticle };
 
-/** `says`: the page says that it is an article. Of any other its head is judged before its body is walked over. */
+/**
+ * Reads the head of a page. `says` is true if the page states that it is an article. For any other page, the head is
+ * judged before the body is walked over.
+ */
 export function surveyHead(document: Document): Headed {
   if (!document.contentType.includes('html')) return no({ reason: 'not-html', contentType: document.contentType });
   if (!bodyOf(document)) return NO_BODY;
@@ -17,7 +20,7 @@ export function surveyHead(document: Document): Headed {
   return { kind: 'page', head, says: saysArticle(head) };
 }
 
-/** In Open Graph or in its linked data; the worker looks closer. */
+/** True if Open Graph or linked data states it. The worker checks it more closely. */
 const saysArticle = ({ metas, linked }: PageHead): boolean =>
   metas.some(
     ({ content, names }) =>
@@ -27,7 +30,7 @@ const saysArticle = ({ metas, linked }: PageHead): boolean =>
 /** A page that is not surveyed. */
 export const no = (why: NotArticle): NotPage => ({ kind: 'not-article', why });
 
-/** A page without a body, or not yet with one. */
+/** A page that has no body, or none yet. */
 export const NO_BODY = no({ reason: 'no-body' });
-/** The document's body; null where it has none. */
+/** The document's body, or null. */
 export const bodyOf = (document: Document): Element | null => document.body;

@@ -8,28 +8,28 @@ export type Look =
   | 'inline'
   /** On a line of its own, or out of the line altogether. */
   | 'apart'
-  /** Not shown, or struck out: no part of the sentence. */
+  /** Not shown, or struck out, so not part of the sentence. */
   | 'unread'
   /** For screen readers only. */
   | 'spoken'
   /** Raised or lowered, like the number of a footnote. */
   | 'raised';
 
-/** What is known about an element within a line: its look, and the flags that its names give its text. */
+/** What is known about an element within a line: its look, and the flags that its names give to its text. */
 export type Inline = { readonly look: Look; readonly flags: number };
 
 const PLAIN: Inline = { look: 'inline', flags: 0 };
 /** Inline declarations that change how an element is placed in its line. */
 const TELLING = /display|visibility|position|float|clip|opacity|font-size\s*:\s*0|vertical-align|text-decoration/i;
-/** Letters of a drop cap, which floats and is still part of its word. Longer text that floats is beside the text. */
+/** Most letters of a drop cap, which floats but is still part of its word. Longer floating text is beside the text. */
 const LONGEST_CAP = 3;
-/** Letters before a raised "2" that is a power: square metres, cubic feet. */
+/** Letters before a raised "2" that means a power: square metres, cubic feet. */
 const UNIT = /(?:^|[\s\d(])(?:[a-z]|[kcdm]m|ft|yd|mi)$/i;
 const MARK = /^[[(]?(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,5}|[a-z]|[*†‡§¶]{1,3}|TM|SM|[™®©])[\])]?$/;
 const NUMBER = /\d/;
 
 /**
- * Finds how the elements within lines look, style included. Elements of one class are taken to look alike until one
+ * Finds how the elements within lines look, with their style. Elements of one class are assumed to look alike until one
  * differs. A class that was plain is not tested again, so a page of a thousand links needs only a few tests.
  */
 export function inlineLooks(members: Members): {
@@ -57,7 +57,7 @@ export function inlineLooks(members: Members): {
 
 const creditOf = (names: string | null): number => (names !== null && namesCredit(names) ? CREDIT : 0);
 
-/** The style that an element is shown in; its own declarations where the document is not shown. */
+/** The style in which an element is shown. In a document that is not shown, the element's own declarations. */
 export function styleOf(element: Element, { documentOf }: Members): CSSStyleDeclaration | null {
   const view = documentOf(element)?.defaultView;
   if (view) return view.getComputedStyle(element);
@@ -102,7 +102,7 @@ function isOutOfSight(style: CSSStyleDeclaration): boolean {
 
 /**
  * True if a raised, lowered or linked element is the mark of a footnote (or of a trademark) after a word. The word is
- * read without it. Powers ("m²"), formulas ("CO₂") and ordinals ("9th", "1er") are no marks.
+ * read without the mark. Powers ("m²"), formulas ("CO₂") and ordinals ("9th", "1er") are not marks.
  *
  * @param before the text of its line up to it
  */
@@ -131,8 +131,8 @@ export function isNoteMark(
 }
 
 /**
- * True if the page shows a gap between two words that touch in the source, by margins and paddings of the elements that
- * end and begin there.
+ * True if the page shows a gap between two words that touch in the source. The margins and paddings of the elements
+ * that end and begin there make the gap.
  */
 export function hasGap(before: Node, after: Node, members: Members): boolean {
   return sideHasGap(before, after, 'Right', members) || sideHasGap(after, before, 'Left', members);

@@ -6,8 +6,8 @@ import { LINES, roleOf } from './roles.ts';
 export type IsWithinLine = (element: Element, tag: string, around: string, goesOn: boolean) => boolean;
 
 /**
- * Tests how custom elements (`<x-term>`) and divisions are displayed. A division is tested only within a line, or
- * everywhere with `asksDivs`, because most pages have thousands.
+ * Tests how custom elements (`<x-term>`) and divisions are displayed. A division is tested only within a line, because
+ * most pages have thousands. With `asksDivs`, every division is tested.
  */
 export function lineMembers(members: Members, asksDivs: boolean): IsWithinLine {
   const { typeOf, firstOf, nextOf, tagOf, shadowOf } = members;
@@ -15,7 +15,7 @@ export function lineMembers(members: Members, asksDivs: boolean): IsWithinLine {
   function holdsBox(element: Element): boolean {
     for (let child = firstOf(element); child; child = nextOf(child)) {
       if (typeOf(child) !== 1) continue;
-      const tag = tagOf(child as Element); // an element by its type
+      const tag = tagOf(child as Element); // The node type is that of an element.
       if (roleOf(tag) === undefined && (!tag.includes('-') || holdsBox(child as Element))) return true;
     }
     return false;

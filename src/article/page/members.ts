@@ -1,6 +1,6 @@
 /**
- * The members of nodes that the survey reads, taken from their prototypes. A form's input shadows the form's own member
- * of that name (`<form><input name="nextSibling">`), for content scripts too, and some pages are one form.
+ * The members of nodes that the survey reads, taken from their prototypes. An input of a form shadows the form's own
+ * member of that name (`<form><input name="nextSibling">`), for content scripts too. Some pages are one form.
  */
 export type Members = {
   readonly typeOf: (node: Node) => number;
@@ -15,12 +15,12 @@ export type Members = {
   readonly attributeOf: (element: Element, name: string) => string | null;
   readonly attributeNamesOf: (element: Element) => string[];
   readonly closestTo: (element: Element, selector: string) => Element | null;
-  /** Null where the browser does not provide it (jsdom). */
+  /** Null if the browser does not provide it (jsdom). */
   readonly isVisible: ((element: Element) => boolean) | null;
 };
 
 /**
- * Takes the members from the prototypes of an element that is no form, such as the page's body. Throws where a
+ * Takes the members from the prototypes of an element that is not a form, such as the page's body. Throws if a
  * prototype lacks one.
  */
 export function membersOf(element: Element): Members {

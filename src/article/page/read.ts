@@ -9,8 +9,8 @@ export type Reading =
   | { readonly kind: 'not-article'; readonly why: NotArticle };
 
 /**
- * Surveys a live page and reads its article in one call, for tests and the command line's measures. In the product, the
- * content script surveys the page and the worker reads the survey.
+ * Surveys a live page and reads its article in one call, for tests and for measurements of the command line. In the
+ * product, the content script surveys the page and the worker reads the survey.
  *
  * @param thorough also surveys hidden parts and frames. Without it, they are surveyed only if no article is found.
  * @throws what the survey throws. In the product, such an error becomes a failed report.

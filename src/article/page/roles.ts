@@ -33,10 +33,10 @@ give(FRAME, 'iframe frame');
 give(BUTTON, 'button');
 give(DIALOG, 'dialog');
 
-/** The role of a tag; undefined: a box. */
+/** The role of a tag. Undefined for a box. */
 export const roleOf = (tag: string): number | undefined => ROLES.get(tag);
 
-/** Struck out, whatever their style. */
+/** These are struck out, whatever their style is. */
 export const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 /** May be the mark of a footnote. */
 export const MAY_MARK: ReadonlySet<string> = new Set(['sup', 'sub', 'a']);
@@ -44,7 +44,7 @@ export const MAY_MARK: ReadonlySet<string> = new Set(['sup', 'sub', 'a']);
 export const ROOTLESS: ReadonlySet<string> = new Set(
   'a b strong em i small li ul td tr table img picture figure figcaption time'.split(' '),
 );
-/** Boxes that hold one line of text, of which a custom element is mostly a part. */
+/** Boxes that hold one line of text. A custom element in them is mostly part of that line. */
 export const LINES: ReadonlySet<string> = new Set(
   'p h1 h2 h3 h4 h5 h6 li blockquote figcaption td th dt dd'.split(' '),
 );

@@ -2,12 +2,12 @@ const IN_SCRIPT =
   /"(?:date_?published|first_?publish(?:ed\w{0,6}|_date)|(?:article_)?publish_?date|published(?:_?at|_time|date)?|pub(?:lication)?_?date|display_?date|postdate)\\?"\s{0,3}:\s{0,3}(?:\\?"([^"\\]{8,40})|(\d{10,13})(?!\d))/gi;
 const MOST = 60;
 const MOST_TEXT = 3_000_000;
-/** UTF-16 units between a story's title and its date in a page's data. */
+/** Most UTF-16 units between a story's title and its date in a page's data. */
 const NEAR_TITLE = 4_000;
 
 /**
- * The date of publication in the data of the page's scripts, unchanged. Where the data has several days, some belong to
- * other stories. Then the day nearest to the page's own title is taken, or none if the title is absent.
+ * The date of publication in the data of the page's scripts, unchanged. If the data has several days, some belong to
+ * other stories. Then the day nearest to the page's own title is returned, or none if the title is absent.
  */
 export function dateInScripts(document: Document, titles: readonly string[]): string | null {
   const title = titles.find((text) => text.length > 8)?.slice(0, 60) ?? '';

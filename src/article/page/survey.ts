@@ -25,15 +25,15 @@ export type Surveyed =
 /** The nodes behind a survey: the element of each box, the text node of each piece. */
 export type PageNodes = Pick<Walked, 'elements' | 'nodes'>;
 
-/** What a survey reads beside what every page shows. */
+/** What a survey may read in addition to what every page shows. */
 export type SurveyOptions = Omit<WalkOptions, 'asksDivs'>;
 
-/** A survey in steps, between which the page may do its own work. */
+/** A survey in steps. Between two steps the page may do its own work. */
 export type SurveySteps = Generator<void, Surveyed>;
 
 /**
- * Records what a live page shows, or answers that it is no article where it has too little text. Changes nothing on the
- * page, and reads layout only of the few elements that are taken out of their line.
+ * Records what a live page shows. If the page has too little text, returns that it is not an article. Changes nothing
+ * on the page. Reads layout only of the few elements that are taken out of their line.
  */
 export function* surveyInSteps(
   document: Document,
@@ -76,7 +76,7 @@ export function* surveyInSteps(
   };
 }
 
-/** The document of the frame that holds most of the text; null where the page itself does. */
+/** The document of the frame that holds most of the text. Null if the page itself holds most of it. */
 function framedArticle({ frames, boxes, runs }: Walked): Document | null {
   const lengthIn = (first: number, last: number): number =>
     runs.slice(first, last).reduce((sum, { length }) => sum + length, 0);
@@ -86,7 +86,8 @@ function framedArticle({ frames, boxes, runs }: Walked): Document | null {
 }
 
 /**
- * An article in a frame is what its own document states. Where that has no date, the date of the page around it counts.
+ * The head of an article in a frame: what the frame's own document states. If that has no date, the date of the page
+ * around it counts.
  */
 function headOfFrame({ metas, linked, canonical }: PageHead, document: Document): PageHead {
   const own = pageHead(document);
@@ -108,7 +109,9 @@ export function surveyPage(
   return step.value;
 }
 
-/** Less text than this is no article in any script. The reader of the survey decides how much more is needed. */
+/**
+ * False for less text than any article has, in any script. The reader of the survey decides how much more is needed.
+ */
 function hasText(runs: readonly Run[]): boolean {
   let length = 0;
   for (const run of runs) if (run.length >= 20) length += run.length;
@@ -117,7 +120,7 @@ function hasText(runs: readonly Run[]): boolean {
 
 const isInline = (element: Element): boolean => displayOf(element, membersOf(element)).startsWith('inline');
 
-/** True if metadata or linked data state a date of the page's own, as far as a search shows without parsing. */
+/** True if metadata or linked data state a date of the page itself. It searches without parsing. */
 const isDated = ({ metas, linked }: PageHead): boolean =>
   linked.some((text) => LINKED_DATE.test(text)) || metas.some((meta) => datedNames(meta).length > 0);
 

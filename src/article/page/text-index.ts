@@ -1,17 +1,17 @@
 import { isSpace, type Segment, textOf } from '../block-text.ts';
 
-/** A place of the article on the page: raw offset into a live text node. */
+/** A place of the article on the page: a raw offset into a live text node. */
 type NodePoint = { readonly node: Text; readonly offset: number };
 
 /** The way from (block, offset) to the live page and back. */
 export type TextIndex = {
   /**
-   * The live range of `text.slice(start, end)` of a block; null where the page no longer has these words there (the
-   * nodes have gone or changed) or the offsets are not in the block. Cost: that of the node's text up to `end`, and of
-   * the distance only when asked in ascending order.
+   * The live range of `text.slice(start, end)` of a block. Null if the offsets are not in the block, or the page no
+   * longer has these words there because nodes were removed or changed. It costs as much as the node's text up to
+   * `end`. If offsets are asked in ascending order, it costs only the distance from the last one.
    */
   readonly rangeOf: (block: number, start: number, end: number) => Range | null;
-  /** The element that contains a block; null where there is no such block. */
+  /** The element that contains a block, or null for an unknown block. */
   readonly elementOf: (block: number) => Element | null;
 };
 
@@ -19,16 +19,16 @@ export type TextIndex = {
 export type LiveBlock = {
   readonly text: string;
   /**
-   * The text nodes of its run, in order; breaks and gaps that only elements make; text nodes that are no part of the
-   * text.
+   * What its run consists of, in order: text nodes, breaks and gaps that only elements make, and text nodes that are
+   * not part of the text.
    */
   readonly pieces: readonly (Text | 'break' | 'unread')[];
   readonly element: Element | null;
 };
 
 /**
- * Builds the index of these blocks. A block is worked out at its first question, and memory grows with the number of
- * text nodes, not with their characters.
+ * Builds the index of these blocks. A block is worked out on first use. Memory grows with the number of text nodes, not
+ * with their characters.
  */
 export function textIndex(blocks: readonly LiveBlock[]): TextIndex {
   const known: (readonly Segment[])[] = [];
@@ -72,7 +72,7 @@ export function textIndex(blocks: readonly LiveBlock[]): TextIndex {
   };
 }
 
-/** The segment that holds the character at an offset, or, at an end, the character before it. */
+/** The segment that holds the character at an offset. For an end, the segment that holds the character before it. */
 function segmentAt(segments: readonly Segment[], offset: number, atEnd: boolean): Segment | null {
   let low = 0;
   let high = segments.length - 1;
@@ -87,8 +87,7 @@ function segmentAt(segments: readonly Segment[], offset: number, atEnd: boolean)
 }
 
 /**
- * Remembers how far the last node was replayed, so that questions in ascending order do not start again at its
- * beginning.
+ * Remembers how far the last node was replayed, so that queries in ascending order do not start again at its beginning.
  */
 class Cursor {
   #segment: Segment | null = null;
@@ -97,7 +96,7 @@ class Cursor {
   #collapsed = 0;
   #space = false;
 
-  /** The raw offset in a node of an offset in collapsed text. An end stays before the white space that follows it. */
+  /** The raw offset in a node for an offset in collapsed text. An end comes before the white space that follows it. */
   rawOffset(data: string, segment: Segment, within: number, atEnd: boolean): number {
     if (segment !== this.#segment || data !== this.#data || within < this.#collapsed) {
       this.#segment = segment;
@@ -126,7 +125,10 @@ class Cursor {
 
 const squeezed = (text: string): string => text.replace(/[ \t\n\r\f]+/g, '');
 
-/** The page's current words between two places of a block, without those that are no part of its text (struck ones). */
+/**
+ * The page's current words between two places of a block, without nodes that are not part of its text (struck out, for
+ * example).
+ */
 function wordsIn({ pieces }: LiveBlock, from: NodePoint, to: NodePoint): string {
   let words = '';
   for (let at = pieces.indexOf(from.node), last = pieces.indexOf(to.node); at <= last; at++) {

@@ -7,27 +7,27 @@ import { BREAK, BUTTON, DIALOG, FRAME, HEADINGS, MAY_MARK, ROOTLESS, RULED, role
 import type { Mutable, Walked, WalkedBox, WalkOptions } from './walked.ts';
 
 const HIDDEN = '[hidden],[aria-hidden="true"]';
-/** A line with only these characters is a rule drawn with characters. */
+/** A line of only these characters is a rule drawn with characters. */
 const RULE = /^[\s*•·⁂—–_=~\-#]+$/;
 /** Elements deeper than this are not read. No real page is that deep, and the walk must not overflow the stack. */
 const DEEPEST = 1200;
 /** Text beyond this many UTF-16 code units is not read. */
 const MOST_TEXT = 3_000_000;
 
-/** A division with no more text than this may hold one word of an animated line. */
+/** A division with at most this much text may hold one word of an animated line. */
 const TINY = 16;
 const MANY_TINY = 8;
 
-/** Nodes between two pauses in which the page may do its own work: a few tenths of a millisecond. */
+/** Nodes between two pauses in which the page may do its own work. It is a few tenths of a millisecond. */
 const PACE = 256;
 
 /** Sibling nodes, and what is known about them. */
 type Level = {
   next: Node | null;
-  /** The nodes of a slot, the last one first; otherwise they follow each other in the tree. */
+  /** The nodes of a slot, the last node first. Without a slot, the nodes follow each other in the tree. */
   readonly given: Node[] | null;
   readonly flags: number;
-  /** The box that ends with these nodes; -1: none. */
+  /** The box that ends with these nodes, or -1. */
   readonly box: number;
   /** Their element is apart from the line around it. */
   readonly apart: boolean;
@@ -35,9 +35,10 @@ type Level = {
 
 /**
  * Walks over everything below `root`, through shadow roots and slots, and records the text as a reader sees it. Struck
- * and hidden words within a line are left out, and elements that the style sets apart break it. A change of the page
- * between two steps may be missed. The page is observed, and a change starts a new walk. The walk is one loop with its
- * state in local variables, because every page pays for this code, mostly before it is compiled.
+ * and hidden words within a line are left out. Elements that the style sets apart break their line. A change of the
+ * page between two steps may be missed: the page is observed, and a change starts a new walk.
+ *
+ * The walk is one loop with its state in local variables. Every page pays for this code, mostly before it is compiled.
  */
 export function* walkInSteps(root: Element, options: WalkOptions = {}): Generator<void, Walked> {
   const { thorough = false, asksDivs = false, closedRootOf } = options;
@@ -64,7 +65,7 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
   let text = 0;
   let tiny = 0;
   let split: Element | null = null;
-  /** Names of the box that lines ask about, built at the first question. */
+  /** Names of the box around the current line, built on first use. */
   let named = -1;
   let names = '';
 
@@ -82,7 +83,7 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
     if (!left) return;
     box = left.parent;
     left.last = runs.length;
-    // Its content is empty too and is already gone.
+    // Its content is empty too and is already removed.
     if (left.last === left.first && index > 0) {
       boxes.pop();
       elements.pop();
@@ -97,7 +98,7 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
     if (tiny === MANY_TINY) split ??= elements[index] ?? null;
   }
 
-  /** Continues with the content of an element. Returns false if it is too deep or too much. */
+  /** Continues with the content of an element. Returns false if the content is too deep or there is too much of it. */
   function descend(element: Element, tag: string, flags: number, index: number, apart: boolean): boolean {
     if (levels.length >= DEEPEST || text > MOST_TEXT) {
       truncated = true;
@@ -154,7 +155,7 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
     descend(element, tag, flags | own | (look === 'spoken' ? SPOKEN : 0), -1, apart);
   }
 
-  /** A paragraph that links to itself, for quoting, is no link to another text. */
+  /** True for a link that leads to its own paragraph, for quoting: it does not lead to another text. */
   function leadsHere(link: Element): boolean {
     if (attributeOf(link, 'href')?.startsWith('#') !== true) return false;
     return boxes[box]?.tag === 'p' || link.firstElementChild?.localName === 'p';
@@ -200,7 +201,7 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
   }
 
   /**
-   * The break or gap between a text and the one before it in its line, if only the style makes it. Mostly there is
+   * The break or gap between a text and the text before it in its line, if only the style makes it. Mostly there is
    * none.
    */
   function joinTo(node: Text, { to }: Run): void {
@@ -218,7 +219,8 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
   }
 
   /**
-   * An element that is displayed outside its line. A headline continues below; elsewhere another line is another text.
+   * Handles an element that is displayed outside its line. A headline continues below it. In any other box, another
+   * line is another text.
    */
   function setApart(): void {
     if (!run) return;
@@ -226,7 +228,7 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
     else close();
   }
 
-  /** One `<br>` is a break in the line; two with nothing between them end the paragraph. */
+  /** One `<br>` is a break in the line. Two with nothing between them end the paragraph. */
   function lineBreak(): void {
     if (!run) return;
     for (let at = run.to - 1; at >= run.from; at--) {
@@ -255,7 +257,7 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
     isRuled = true;
   }
 
-  /** Read once for each tree, because asking each of its elements takes longer. */
+  /** Reads the shadow roots once for each tree, because asking each of its elements takes longer. */
   function gather(tree: ParentNode): void {
     for (const element of tree.querySelectorAll(HIDDEN))
       if (!thorough || roleOf(tagOf(element)) !== undefined) hidden.add(element);
@@ -290,7 +292,7 @@ const touches = (before: string, after: string): boolean =>
   /[\p{L}\p{N}.,:;!?)”’]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
 
 /**
- * Length of a text without the white space around it; 0 where it has nothing else. Loops are slow in code that has not
- * run before.
+ * Length of a text without the white space around it, 0 if it is only white space. A loop would be slow in code that
+ * has not run before.
  */
 const inkOf = (text: string): number => text.trim().length;
