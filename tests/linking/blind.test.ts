@@ -21,12 +21,13 @@ const measured = v.object({ found: v.number(), wrong: v.array(v.string()) });
 
 const runsOf = v.array(v.object({ offices: measured, namesakes: measured }));
 
-const { runs, later, laws, abroad, outside } = v.parse(
+const { runs, later, laws, abroad, outside, nicknames } = v.parse(
   v.object({
     runs: runsOf,
     later: v.object({ runs: runsOf }),
     laws: v.object({ runs: v.array(v.object({ laws: measured })) }),
     outside: v.object({ runs: runsOf }),
+    nicknames: v.object({ runs: v.array(v.object({ nicknames: measured })) }),
     abroad: v.object({ runs: v.array(v.object({ de: measured, fr: measured, es: measured })) }),
   }),
   JSON.parse(readFileSync(join(ROOT, 'docs/figures/linking-blind.json'), 'utf8')),
@@ -37,6 +38,7 @@ const floors = {
   first: runs.at(-1),
   later: later.runs.at(-1),
   laws: laws.runs.at(-1),
+  nicknames: nicknames.runs.at(-1),
   abroad: abroad.runs.at(-1),
   outside: outside.runs.at(-1),
 };
@@ -48,6 +50,7 @@ describe('passages that were written before the rules were run on them', () => {
     ['later-offices', floors.later?.offices],
     ['later-namesakes', floors.later?.namesakes],
     ['laws', floors.laws?.laws],
+    ['nicknames', floors.nicknames?.nicknames],
     ['offices-de', floors.abroad?.de],
     ['offices-fr', floors.abroad?.fr],
     ['offices-es', floors.abroad?.es],

@@ -124,12 +124,19 @@ class RegisterReader {
     };
   }
 
+  /**
+   * The name, then the other forms. Forms of one text may have conditions of their own each: a surname, and a nickname
+   * beside certain words. A form without conditions makes the others of its text needless.
+   */
   #aliases(name: string, also: readonly NameForm[]): readonly Alias[] {
     const forms = also.map((form): Alias => (typeof form === 'string' ? { text: form } : this.#alias(form)));
-    const seen = new Set<string>();
-    // The name comes first. A form with the same text sets conditions for the name.
+    // The name comes first. A form of the same text sets conditions for it.
     const own = forms.find(({ text }) => text === name) ?? { text: name };
-    return [own, ...forms].filter(({ text }) => !seen.has(text) && seen.add(text));
+    const isBare = (form: Alias): boolean => Object.keys(form).length === 1;
+    const bare = new Set(forms.filter(isBare).map(({ text }) => text));
+    const others = forms.filter((form) => form.text !== name && (isBare(form) || !bare.has(form.text)));
+    const distinct = new Map([own, ...others].map((form) => [JSON.stringify(form), form]));
+    return [...distinct.values()];
   }
 
   #alias({ t, surname, needs, never, context, unless, case: exact, from, to }: Exclude<NameForm, string>): Alias {

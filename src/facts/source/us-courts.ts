@@ -7,7 +7,7 @@ import type { OfficeRecord, PersonRecord, Register, RoleRecord } from '../regist
 import { applyNames, readNameNotes } from '../registers/name-notes.ts';
 import { namesOf } from '../registers/names.ts';
 
-/** The justices of the Supreme Court since 1969, and the other federal judges who were in service in 2007 or later. */
+/** The justices of the Supreme Court since 1969, and the other federal judges who were in service in 2008 or later. */
 export const US_COURTS: RegisterAdapter = { id: 'us-courts', build };
 
 /** The export of the Federal Judicial Center: one row an appointment. */
@@ -63,7 +63,7 @@ const JUSTICE_IGNORED = [
 
 const SUPREME = 'Supreme Court of the United States';
 /** Judges who left before this day are left out, so that all registers fit into 900 kB. */
-const JUDGES_SINCE = '2007-01-01';
+const JUDGES_SINCE = '2008-01-01';
 
 function build({ input, supplements, head, report }: AdapterContext): Register {
   const services = input.csv('us-courts/federal-judicial-service.csv', ServiceSchema, {
