@@ -12,13 +12,14 @@ type Definition = { readonly block: number; readonly token: number; readonly acr
 const SMALL_WORDS = /^(?:a|an|and|for|in|of|on|the|to|de|la|le|des|du|und|für|der|die|das)$/i;
 
 /**
- * Acronyms that the article defines itself: "Safe Superintelligence (SSI)". From its definition on the acronym means
- * the entity. If the article defines it as something else ("Supplemental Security Income (SSI)"), it never does.
+ * Acronyms that the article defines itself: "Safe Superintelligence (SSI)". From its definition on, the acronym means
+ * the entity. If the article defines it as something else ("Supplemental Security Income (SSI)"), it never means the
+ * entity.
  */
 export class Acronyms {
   readonly #reading: Reading;
   readonly #definitions: readonly Definition[];
-  /** Acronyms that the article defines by a name which is not in the gazetteer, with that name. */
+  /** Acronyms that the article defines by a name outside the gazetteer, each with that name. */
   readonly #foreign: ReadonlyMap<string, string>;
 
   constructor(reading: Reading, candidates: readonly Candidate[]) {
@@ -131,7 +132,7 @@ function beginsWordsOrMore(acronym: string, name: string): boolean {
   );
 }
 
-/** The words before the brackets that the acronym's letters begin, or null. */
+/** The words before the brackets whose first letters make up the acronym, or null. */
 function spelledOut(reading: Reading, block: number, token: number, acronym: string): string | null {
   for (let count = acronym.length; count <= acronym.length + 3; count++) {
     const first = token - count;

@@ -5,12 +5,12 @@ import { PREFIXES } from './prefixes.ts';
 export type Agreement = { readonly exactCase: boolean; readonly anyCase: boolean };
 
 /**
- * True if a stretch of text may be this name; `key` is canonical. The hash already shows that the letters are equal except
- * for case, diacritics and separators. Of these differences a name allows the following:
- *
- * - a capital of the name must be a capital in the text, and a text may have more (headlines);
- * - a text may leave out diacritics of the name, never add some;
- * - hyphen, space and nothing may replace a hyphen; a hyphen may replace nothing; full stops may follow single letters.
+ * True if a stretch of text may be this name. `key` is canonical. The hash already shows that the letters are equal
+ * except for case, diacritics and separators. Of these differences a name allows the following:
+ * - A capital of the name must be a capital in the text. The text may have more capitals (headlines).
+ * - A text may leave out diacritics of the name, but never add some.
+ * - A hyphen, a space or nothing may replace a hyphen. A hyphen may replace nothing. Full stops may follow single
+ *   letters.
  */
 export function agrees(slice: string, key: string, { exactCase, anyCase }: Agreement): boolean {
   const text = canonical(slice);
@@ -63,12 +63,12 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
-/** Letters with their marks. */
+/** Letters with their combining marks. */
 const clusters = (text: string): string[] => text.normalize('NFC').match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
 
 const WORD = /[\p{L}\p{Nd}\p{Nl}_]/u;
 
-/** The next index of a letter or digit, at `from` or after it. */
+/** The index of the first letter or digit at or after `from`. */
 function wordFrom(parts: readonly string[], from: number): number {
   let at = from;
   while (at < parts.length && !WORD.test(parts[at] ?? '')) at++;
@@ -97,7 +97,7 @@ function gapsAgree(text: string, key: string, lettersBefore: number, parts: read
   }
 }
 
-/** True if the text splits a word after a prefix that may also be written apart. */
+/** True if the text writes a word as two, after a prefix that may be separate. */
 function splitsPrefix(parts: readonly string[], at: number, lettersBefore: number): boolean {
   const word = parts.slice(Math.max(0, at - 1 - lettersBefore), at - 1).join('') + parts.slice(at, at + 4).join('');
   return PREFIXES.exec(word.toLowerCase())?.[0].length === lettersBefore;

@@ -13,7 +13,7 @@ export type Around = {
   readonly after: string;
 };
 
-/** The text around a candidate, cut at the ends of its sentence. */
+/** The text around a candidate, up to the ends of its sentence. */
 export function aroundOf(reading: Reading, { block, start, end }: Pick<Candidate, 'block' | 'start' | 'end'>): Around {
   const text = reading.texts[block] ?? '';
   const before = text.slice(Math.max(0, start - BEFORE_UNITS), start);
@@ -21,7 +21,7 @@ export function aroundOf(reading: Reading, { block, start, end }: Pick<Candidate
   return { before: before.slice(lastStop(before)), after: after.slice(0, firstStop(after)) };
 }
 
-/** Full stops that end no sentence: those of titles, initials and abbreviated states. */
+/** Full stops that do not end a sentence: those of titles, initials and abbreviated states. */
 const NO_SENTENCE_END =
   /(?:\b(?:Sens?|Reps?|Govs?|Lt|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Sgt|Adm|Amb|Del|St|Jr|Sr|Rev|Hon|Pres|Min|Atty|vs|No|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Dem|Rep)|(?:^|[\s(.-])\p{Lu})$/u;
 

@@ -19,12 +19,12 @@ const TITLE = new RegExp(
   `(?:\\b(?<owner>\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,2})['’]s? (?<between>(?:[\\p{Ll}-]+ ){0,3}))?(?<title>(?:(?:${DEPARTMENT}) minister|vice[- ]president|president|premier|chancellor|governor))$`,
   'u',
 );
-/** Titles that a company or a club has too: only a country beside them settles whose they are. */
+/** Titles that companies and clubs have too. A country beside such a title shows whose it is. */
 const ANYWHERE = /president|governor/;
 
 /**
- * The places where such a title stands in an English text, in reading order. Which country is meant is decided later; here
- * each place gets the offices of all countries that may be meant.
+ * The places of such titles in an English text, in reading order. Each place gets the offices of all countries that may
+ * be meant. Which country is meant is decided later.
  *
  * @param found what is found already: "Japanese prime minister" is decided as a whole
  * @param countries ISO 3166 codes of the publisher's country and of those that the article names
@@ -38,7 +38,7 @@ export function bareOffices(
 ): Candidate[] {
   if (!/^en\b/i.test(language ?? 'en')) return [];
   const { tokens, texts, from } = reading;
-  // The longest of one end comes last, and stays.
+  // Of several with the same end, the longest comes last and stays.
   const whole = new Map(
     found
       .filter(({ aliases }) => aliases.some(isOffice))
@@ -72,7 +72,7 @@ function candidateAt(
   if (title === undefined) return null;
   const { owner, between } = groups ?? {};
   const places = owner === undefined ? null : placesIn(owner);
-  // Without words between, the form is one that the packs have.
+  // Without words between, the packs already have the form.
   if (places && (places.countries.length + places.places.length === 0 || between === '')) return null;
   if (places === null && ANYWHERE.test(title)) return null;
   const first = last - (title.split(/[\s-]/).length - 1);

@@ -4,8 +4,8 @@ import { PREFIXES } from './prefixes.ts';
 import { CAPITAL, readTokens, Tokens } from './tokens.ts';
 
 /**
- * The beginning of a name at which a word of a text may end. `first`: the text may have it as one word. `lower`: it may
- * lack the capital. `further`: the text may have it as several words.
+ * The beginning of a name at which a word of a text may end. If `first`, the text may write it as one word. If `lower`,
+ * it may lack the capital. If `further`, the text may write it as several words.
  */
 export type Beginning = {
   readonly hash: number;
@@ -14,7 +14,7 @@ export type Beginning = {
   readonly further: boolean;
 };
 
-/** Reused for each form, so that an index of a hundred thousand names allocates no tables. */
+/** Reused for each form. Otherwise an index of a hundred thousand names would allocate as many tables. */
 const words = new Tokens(64);
 const parts = new Tokens(64);
 
@@ -24,7 +24,7 @@ function read(text: string, tokens: Tokens): Tokens {
   return tokens;
 }
 
-/** All beginnings of a form at which a text may have the end of a word; the last one is the whole form. */
+/** All beginnings of a form at which a word of a text may end. The last is the whole form. */
 export function beginnings(form: string): Beginning[] {
   const tokens = read(form, words);
   if (tokens.count === 0 || tokens.count > MAX_TOKENS) return [];
@@ -46,7 +46,7 @@ export function beginnings(form: string): Beginning[] {
     }
     hash = hashJoin(hash, tokens.hash[i] ?? 0, tokens.length[i] ?? 0);
     found.push({ hash, first, lower, further: found.length > 0 });
-    // Words separated by a space are never written as one.
+    // Words separated by a space are never written as one word.
     if (/\s/.test(form.slice(tokens.end[i], tokens.start[i + 1] ?? form.length))) first = false;
   }
   return found;

@@ -3,7 +3,10 @@ import type { AliasRecord } from './gazetteer.ts';
 import type { Objection } from './objection.ts';
 import type { Reading } from './reading.ts';
 
-/** A surname of somebody or something new to the reader: "a bandleader named Harper", "a tea shop called Ishiba". */
+/**
+ * Introduces a surname as somebody or something new to the reader: "a bandleader named Harper", "a tea shop called
+ * Ishiba".
+ */
 
 const CALLED_BEFORE =
   /\b(?:an?|one|another) (?:[\p{Ll}-]+ ){1,4}(?:(?:in|from|at|of|near) (?:\p{Lu}\p{L}+ ){1,3})?(?:named|called) $/iu;
@@ -12,8 +15,8 @@ const CALLED_AFTER = /^ (?:named|called) \p{Lu}/u;
 const VERB_AFTER = /^ (?:met|meets|was|is|has|had|went|came|gathered|opened|closed|reopened)\b/;
 
 /**
- * Do the words around a surname say that it is somebody else's, or a thing's? No surname of a person has an article and a
- * verb: "the Hunt met as usual".
+ * True if the words around a surname show that it is somebody else's, or a thing's name. A person's surname never has
+ * an article and a verb: "the Hunt met as usual".
  *
  * @param before the text up to the surname
  * @param after the text from its end on
@@ -23,7 +26,9 @@ function isCalledSo(before: string, after: string): boolean {
   return /\bthe $/i.test(before) && VERB_AFTER.test(after);
 }
 
-/** The objection that a surname is new to the reader: "a bandleader named Harper", "a tea shop called Ishiba". */
+/**
+ * The objection that the text introduces the surname as new: "a bandleader named Harper", "a tea shop called Ishiba".
+ */
 export function calledSo(
   { texts }: Reading,
   { block, start, end, surface }: Candidate,

@@ -3,18 +3,18 @@ import type { Refusal } from './model.ts';
 
 /** An office that a German, French or Spanish text names, with what the words around it show. */
 export type StatedOffice = {
-  /** Why the words around forbid marking it; null if they allow it. */
+  /** Why the words around the office forbid marking it. Null if they allow it. */
   readonly refusal: Refusal | null;
-  /** ISO 3166 code of the country, if the publisher decides it and no word does; else null. */
+  /** ISO 3166 code of the country, if only the publisher shows it, and no word does. Else null. */
   readonly by: string | null;
   /** Names of people in apposition to it. */
   readonly names: readonly string[];
-  /** A year in the sentence; null in a sentence without a year. */
+  /** A year in the sentence. Null if it has none. */
   readonly year: number | null;
 };
 
 /**
- * A stretch of one block with the spelling of a name. `first` and `last` are indexes of tokens of the reading, both
+ * A stretch of one block that is spelled like a name. `first` and `last` are indexes of tokens of the reading, both
  * inclusive.
  */
 export type Candidate = {
@@ -26,8 +26,11 @@ export type Candidate = {
   readonly end: number;
   readonly surface: string;
   readonly aliases: readonly AliasRecord[];
-  /** The candidate is a surname right after a head's title, so the title decides whom it means. */
+  /**
+   * The candidate is a surname right after the title of a head of state or government, so the title decides whom it
+   * means.
+   */
   readonly titled?: true;
-  /** The candidate is an office in a language that the packs do not have. */
+  /** The candidate is an office in a language that the packs lack. */
   readonly stated?: StatedOffice;
 };

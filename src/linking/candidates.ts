@@ -11,7 +11,7 @@ const OPENING = /^[@#$€£]+(?=[\p{L}\p{N}])/u;
 const CLOSING = /[+#*]+$/;
 
 /**
- * Every candidate of the article in reading order, the longest first at one place.
+ * Every candidate of the article in reading order. At one place, the longest comes first.
  *
  * @param language language tag; in some languages a name may have an s at its end that is not its own
  */
@@ -24,7 +24,7 @@ export function findCandidates(reading: Reading, gazetteer: Gazetteer, language:
   return [...found, ...more].sort((a, b) => a.first - b.first || b.end - a.end);
 }
 
-/** The candidates that the reading has letter by letter. */
+/** The candidates whose letters the reading has exactly. */
 function candidatesIn({ tokens, texts, from }: Reading, gazetteer: Gazetteer): Candidate[] {
   const found: Candidate[] = [];
   let block = 0;
@@ -66,7 +66,7 @@ function candidatesIn({ tokens, texts, from }: Reading, gazetteer: Gazetteer): C
 
 const INITIAL = /^\s\p{Lu}(?:\.\s?|\s)$/u;
 
-/** The offset of the word after a middle initial ("Scott D. Wiener"); null if the second token is no initial. */
+/** The offset of the word after a middle initial ("Scott D. Wiener"). Null if the second token is not an initial. */
 function middleInitial(text: string, tokens: Tokens, first: number, limit: number): number | null {
   if (first + 2 >= limit || tokens.length[first + 1] !== 1) return null;
   const next = tokens.start[first + 2] ?? 0;
@@ -75,7 +75,7 @@ function middleInitial(text: string, tokens: Tokens, first: number, limit: numbe
 
 /**
  * The aliases that this text may be, compared letter by letter. `slice` is the text from `start` to `end`, or the same
- * without a middle initial. The name may also include symbols before and after it.
+ * text without a middle initial. The name may also include symbols before and after it.
  */
 function confirm(
   text: string,
@@ -98,7 +98,7 @@ function confirm(
     if (!text.startsWith(closing, end)) continue;
     const anyCase = (/\d/.test(key) && key.includes(' ')) || isCoinage(key, slice);
     if (!anyCase && isAsciiUpper(key) && isAsciiLower(slice)) continue; // a quick test, since most differences are of this kind
-    // Exact case cannot be asked for in a line of capitals or for a speaker of a transcript.
+    // In a line of capitals, or for a speaker of a transcript, exact case proves nothing and is not required.
     const exactCase =
       alias.exactCase && !(alias.surname && (isCapitals(text, start, end) || isSpeaker(text, start, end)));
     if (!agrees(opening + slice + closing, key, { exactCase, anyCase })) continue;
@@ -112,7 +112,7 @@ function confirm(
 const isAsciiLower = (text: string): boolean => text.charCodeAt(0) >= 97 && text.charCodeAt(0) <= 122;
 const isAsciiUpper = (text: string): boolean => text.charCodeAt(0) >= 65 && text.charCodeAt(0) <= 90;
 
-/** True if the text is in capitals, here and around. */
+/** True if the text is in capitals, both here and around. */
 function isCapitals(text: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - 40), end + 40);
   return around === around.toUpperCase() && /\p{Lu}{2}.*\P{L}\p{Lu}{2}/u.test(around);
@@ -126,8 +126,8 @@ function isSpeaker(text: string, start: number, end: number): boolean {
 }
 
 /**
- * True if the slice is a made-up name in lower case. A word with a capital inside ("ChatGPT", "DeepMind") means nothing
- * else.
+ * True if the slice is an invented name in lower case. A word with a capital inside ("ChatGPT", "DeepMind") means
+ * nothing else.
  */
 const isCoinage = (key: string, slice: string): boolean =>
   /^[A-Za-z]*[a-z][A-Z][A-Za-z]*$/.test(key) && key.length >= 6 && slice === slice.toLowerCase();

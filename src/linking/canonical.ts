@@ -1,6 +1,6 @@
 import { APOSTROPHE_LETTERS } from './fold.ts';
 
-/** Texts that are their own canonical form. */
+/** Matches texts that already are in canonical form. */
 const PLAIN = /^[A-Za-z0-9]+(?:(?:[ '.-]|, )[A-Za-z0-9]+)*$/;
 
 const APOSTROPHES = new RegExp(`[${APOSTROPHE_LETTERS}\u2018\u2019\u201a\u201b\u2032\u2035\u0060\u00b4\uff07]`, 'g');

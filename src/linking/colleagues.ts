@@ -31,7 +31,7 @@ export class Colleagues {
 
 const bodyOf = ({ body, country }: ProfileRole): string | null => (body === null ? null : `${country} ${body}`);
 
-/** True if two roles were held at one time, as far as is known. */
+/** True if two roles were held at the same time, as far as is known. */
 const overlap = (a: ProfileRole, b: ProfileRole): boolean => beginsBy(a, b) && beginsBy(b, a);
 const beginsBy = ({ from }: ProfileRole, { to }: ProfileRole): boolean =>
   from === null || to === null || firstDay(from) <= lastDay(to);

@@ -5,8 +5,8 @@ import type { AliasRecord, NamePool } from './pool.ts';
 import { readTokens, Tokens } from './tokens.ts';
 
 /**
- * Why a form cannot be looked up, in words; null if it can. Forms are checked where they come in, and the index leaves
- * out others.
+ * Why a form cannot be looked up, in words. Null if it can. Forms are checked where packs are read, and the index skips
+ * the rest.
  */
 export function unusableReason(text: string): string | null {
   const tokens = new Tokens();
@@ -17,7 +17,7 @@ export function unusableReason(text: string): string | null {
     : null;
 }
 
-/** A pool of names without a pack, for evaluations and tests. Each entry is an entity of its own. */
+/** A pool of names without a pack, for evaluations and tests. Each entry is a separate entity. */
 export function compileGazetteer(entries: readonly GazetteerEntry[]): NamePool {
   const encoder = new TextEncoder();
   const encoded = entries.map(({ text }) => encoder.encode(text));

@@ -3,13 +3,13 @@ import { between, type Reading, wordAt } from './reading.ts';
 import { CAPITAL, CASELESS } from './tokens.ts';
 import { AFTER_COMPANY, NOT_NAMES } from './words.ts';
 
-/** Numbers in words: with a capital they are part of a name ("OpenAI Five"). */
+/** Numbers in words. With a capital they are part of a name ("OpenAI Five"). */
 const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /**
- * The capitalised word that makes another name of an organisation's name: "Meta Ads", "Google Pixel", "Microsoft MVP".
- * Null if the word is a title, a day, a part of the organisation's name ("Corp.") or another name, as in "Microsoft CEO
- * Satya Nadella" and "Google Monday".
+ * The capitalised word that turns an organisation's name into another name: "Meta Ads", "Google Pixel", "Microsoft
+ * MVP". Null for a title, a day, a part of the organisation's name ("Corp.") or another known name, as in "Microsoft
+ * CEO Satya Nadella" and "Google Monday".
  *
  * @param last the last token of the organisation's name
  * @param isName whether a token belongs to another known name

@@ -1,11 +1,11 @@
 import { PARTY_LETTERS } from './lexicon/posts.ts';
 import { STATES, stateKey } from './lexicon/us-states.ts';
 
-/** One thing that the text calls a person, right before the name or in apposition after it. */
+/** One description of a person in the text, right before the name or in apposition after it. */
 export type Cue = {
   /** The words as the text has them, for the reader: "the Labour leader". */
   readonly words: string;
-  /** The noun of the post: "minister"; null if only a party or a place is named. */
+  /** The noun of the post: "minister". Null if only a party or a place is named. */
   readonly post: string | null;
   /** Words that narrow the post, in lower case: ["foreign"], ["state"]. Places and parties are not among them. */
   readonly narrowing: readonly string[];
@@ -22,7 +22,8 @@ export type Cue = {
   /** The bearer's age in years. */
   readonly age: number | null;
   /**
-   * A noun that is evidence against a common name: it is no post ("the widow"), or a post elsewhere ("PwC's chairman").
+   * A noun that is evidence against a common name, because it is not a post ("the widow"), or is a post elsewhere
+   * ("PwC's chairman").
    */
   readonly elsewhere: string | null;
 };
@@ -44,7 +45,7 @@ export const EMPTY_CUE: Omit<Cue, 'words'> = {
 const BRACKET =
   /^\s?[,(]\s?(?<party>D|R|I|Dem|Rep|Lab|Con|LD|SNP)\.?(?:[-–—‑,]\s?(?<place>(?:\p{Lu}[\p{L}.]*)(?:[ -](?:\p{Lu}[\p{L}.]*|of|and))*))?(?=[),;\s]|$)\)?(?: of (?<of>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))?/u;
 
-/** The party and the state or seat in brackets after a name; null where there are none. */
+/** The party and the state or seat in brackets after a name. Null if there are none. */
 export function partyAndPlace(after: string): Cue | null {
   const match = BRACKET.exec(after);
   if (!match?.groups) return null;
@@ -64,7 +65,7 @@ export const AGE_AFTER =
   /^(?:,\s(?:aged\s|who is\s)?|\s\((?:aged\s)?)(?<age>\d{1,2})(?=[,.;)]|\s(?:of|from|and)\s|$)\)?/;
 const AGE_BEFORE = /\b(?<age>\d{1,2})-year-old\s(?:[\p{L}-]+\s){0,2}$/u;
 
-/** The age in years beside a name: ", 19,", "17-year-old"; null where there is none. */
+/** The age in years beside a name: ", 19,", "17-year-old". Null if there is none. */
 export function ageOf(before: string, after: string): Cue | null {
   const match = AGE_AFTER.exec(after) ?? AGE_BEFORE.exec(before);
   const age = match?.groups?.age;

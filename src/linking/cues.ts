@@ -4,7 +4,7 @@ import { isCallingWord, isNeutralNoun, MADE_IN_OFFICE, OTHER_WORK } from './lexi
 import { BODY_WORDS, PARTY_WORDS, PAST_WORDS, POSTS, SHORT_POSTS } from './lexicon/posts.ts';
 import { placesIn } from './named-places.ts';
 
-/** Everything that the words around a name call its bearer. */
+/** Every description of a name's bearer in the words around the name. */
 export function cuesOf({ before, after }: Around): Cue[] {
   const found: Cue[] = [];
   const title = titleBefore(before);
@@ -30,7 +30,7 @@ function predicateAfter(after: string): readonly Cue[] {
   return headed(phrase).filter(({ post, calling }) => post !== null || calling !== null);
 }
 
-/** Work in a clause after the name: ", who pitched for the White Sox". It may be earlier than public office. */
+/** Work in a clause after the name: ", who pitched for the White Sox". Public office may have come later. */
 function workAfter(after: string): Cue | null {
   const words = OTHER_WORK.exec(after)?.[0];
   return words === undefined ? null : { ...EMPTY_CUE, words: words.replace(/^,? /, ''), calling: words, past: true };
@@ -47,7 +47,7 @@ function organisationAfter(after: string): Cue | null {
   return words === undefined || !namesOrganisation(words) ? null : { ...EMPTY_CUE, words, elsewhere: words };
 }
 
-/** True if the words contain a name besides places, posts, parties and public bodies. */
+/** True if the words contain a name other than places, posts, parties and public bodies. */
 const namesOrganisation = (text: string): boolean =>
   (placesIn(text).rest.match(WORD) ?? []).some((word) => {
     const lower = word.replace(/[’']s$/, '').toLowerCase();
@@ -79,8 +79,8 @@ function titleBefore(before: string): Cue | null {
 }
 
 /**
- * The index of the noun of the title that ends with these words ("Senator", "Secretary of State"); -1 if they end with
- * none.
+ * The index of the noun in the title that ends with these words ("Senator", "Secretary of State"). -1 if they do not
+ * end with a title.
  */
 function headOfTitle(words: readonly string[]): number {
   const last = words.length - 1;
@@ -97,7 +97,7 @@ function headOfTitle(words: readonly string[]): number {
 
 const isOfTitle = (word: string): boolean => /^\p{Lu}/u.test(word) || SMALL_WORDS.test(word);
 
-/** True if the word before `first` belongs to the title too. "Bill Clinton and President" is a name and a title. */
+/** True if the word before `first` also belongs to the title. "Bill Clinton and President" is a name and a title. */
 function continuesTitle(words: readonly string[], first: number): boolean {
   const before = words[first - 1] ?? '';
   if (NO_TITLE.test(before)) return false;
@@ -106,7 +106,7 @@ function continuesTitle(words: readonly string[], first: number): boolean {
   return mayBeInTitle(before);
 }
 
-/** Words with a capital at the start of a sentence that belong to no title. */
+/** Words that have a capital at the start of a sentence and belong to no title. */
 const NO_TITLE =
   /^(?:after|when|but|also|as|while|since|before|if|though|although|because|meanwhile|yet|however|still|even|said|says|told|that|with|by|like|both|it|he|she|they)$/i;
 
@@ -114,7 +114,7 @@ const NO_TITLE =
 const unhyphened = (text: string): string => text.replace(/\b(then|ex)[-‑](?=\p{L})/giu, '$1 ');
 
 /**
- * True for a word that may be in a title: capitalised, a joining word, or one that narrows a post in lower case
+ * True for a word that may be in a title: capitalised, a joining word, or a lower-case word that narrows a post
  * ("foreign minister").
  */
 const mayBeInTitle = (word: string): boolean =>
@@ -157,7 +157,7 @@ const UP_TO_VERB = /^.*?(?=\s(?:who|whom|whose|which|that|said|says|told|has|had
 function headed(raw: string): readonly Cue[] {
   const phrase = UP_TO_VERB.exec(unhyphened(raw))?.[0] ?? '';
   if (phrase === '' || NO_APPOSITION.test(phrase)) return [];
-  // "The Scottish secretary and Liberal Democrat MP" are two things, "work and pensions secretary" is one.
+  // "The Scottish secretary and Liberal Democrat MP" is two descriptions. "Work and pensions secretary" is one.
   const parts = phrase.split(/\s+and\s+/);
   const each = parts.map(phraseCue);
   return parts.length > 1 && each.every((cue) => cue?.post || cue?.calling || cue?.party)
@@ -172,7 +172,7 @@ function phraseCue(phrase: string): Cue | null {
   return cue.post || cue.calling || cue.party || cue.elsewhere ? cue : null;
 }
 
-/** True if the title is that of the next person in a list: "Bob Casey, Senator Tim Kaine and others". */
+/** True if the title belongs to the next person in a list: "Bob Casey, Senator Tim Kaine and others". */
 function namesNextPerson(words: readonly string[]): boolean {
   const at = words.findLastIndex((word) => isPost(word) || isCallingWord(word, false));
   const next = words[at + 1] ?? '';
@@ -192,10 +192,10 @@ function cueOf(words: readonly string[], isNoun = false): Cue {
   const cased = rest.replace(/[’']s\b/g, '').split(/\s+/);
   const lower = cased.map((word) => word.toLowerCase().replace(/\./g, ''));
   const spelled = lower.flatMap((word) => (SHORT_POSTS.get(word) ?? word).split(' '));
-  // "justice minister", but "minister of justice": the head is the last noun before the first preposition.
+  // "Justice minister", but "minister of justice": the head noun is the last noun before the first preposition.
   const front = untilPreposition(spelled);
   const post = front.findLast((word) => POSTS.has(singular(word)));
-  // "Conservative Republican": the last one is the party.
+  // In "Conservative Republican", the last word is the party.
   const party = spelled.findLast((word) => PARTY_WORDS.has(word)) ?? null;
   const isOfPolitics = front.includes('rising') || MADE_IN_OFFICE.test(text.replace(/^(?:the|an?) /i, ''));
   const calling = post === undefined && !isOfPolitics ? callingIn(untilPreposition(cased)) : null;
@@ -225,7 +225,7 @@ const untilPreposition = (words: readonly string[]): readonly string[] => {
   return at < 0 ? words : words.slice(0, at);
 };
 
-/** A capital within the phrase is a name's: "Robin Cook frowned". */
+/** A capital within the phrase belongs to a name: "Robin Cook frowned". */
 function callingIn(front: readonly string[]): string | null {
   const last = front.length - 1;
   const isNoun = (word: string, at: number): boolean =>
@@ -234,7 +234,7 @@ function callingIn(front: readonly string[]): string | null {
   return front.find(isNoun) ?? null;
 }
 
-/** Posts that every company and club has. */
+/** Posts that companies and clubs have. */
 const COMPANY_POSTS: ReadonlySet<string> = new Set(
   'executive ceo chief chairman chairwoman chairperson chair founder head director president spokesman spokeswoman'.split(
     ' ',

@@ -4,8 +4,8 @@ import type { GazetteerEntry } from './model.ts';
 const NO_CONDITION: Omit<Alias, 'text'> = {};
 
 /**
- * True for forms that identify the entity as its name does: the name, forms without conditions, and a person's names of
- * several words once their conditions are met.
+ * True for forms that identify the entity as well as its name does: the name, forms without conditions, and a person's
+ * names of several words once their conditions are met.
  */
 export const isFullForm = (form: {
   readonly text: string;

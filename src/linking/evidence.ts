@@ -11,7 +11,7 @@ import { CAPITAL } from './tokens.ts';
 export type OpenCandidate = { readonly candidate: Candidate; readonly aliases: readonly AliasRecord[] };
 
 /**
- * Why an alias' conditions are met, and how far the evidence is from the candidate, in words (0 if none was needed).
+ * Why an alias' conditions are met, in words, and how far the evidence is from the candidate (0 if none was needed).
  */
 export type Grounds = { readonly why: Reason; readonly distance: number };
 
@@ -20,15 +20,15 @@ type Forms = { readonly within: boolean; readonly lower: boolean };
 const FAR_DISTANCE = 1e9;
 
 /**
- * Collects who is in an article: the collective part of linking. Names that need no evidence come first. Names that
- * need others in the article follow, until nothing new is found.
+ * Collects who is in an article: the collective part of linking. First come names that need no evidence. Then come
+ * names that need others in the article, until nothing new is found.
  */
 export class Evidence {
   readonly #reading: Reading;
   readonly #phrases: PhraseIndex;
   readonly #present = new Map<EntityRef, Occurrences>();
   readonly #full = new Map<EntityRef, Occurrences>();
-  /** The first candidate of an entity for which conditions were met. */
+  /** The first candidate of an entity for which the conditions were met. */
   readonly #settled = new Map<EntityRef, Occurrence>();
   readonly #captions = new Map<EntityRef, Occurrence>();
   readonly #known = new Map<string, Forms>();
@@ -73,20 +73,20 @@ export class Evidence {
     return this.#full.get(entity);
   }
 
-  /** A caption that has the entity's full name. */
+  /** A caption that contains the entity's full name. */
   caption(entity: EntityRef): Occurrence | undefined {
     return this.#captions.get(entity);
   }
 
-  /** A word near the candidate that is evidence against the alias, or null. */
+  /** A nearby word that is evidence against the alias, or null. */
   against(candidate: Candidate, { unless }: AliasRecord): Occurrence | null {
     return this.#near(candidate, unless);
   }
 
-  /** The grounds for linking an alias at this candidate; null if its conditions are not met. */
+  /** The grounds for linking an alias at this candidate. Null if its conditions are not met. */
   grounds(candidate: Candidate, alias: AliasRecord): Grounds | null {
     if (this.against(candidate, alias) !== null) return null;
-    // The context of a surname is no condition, see {@link withoutFullName}.
+    // A surname's context is not a condition, see {@link withoutFullName}.
     if (alias.needs.length === 0 && (alias.surname || alias.context.length === 0))
       return { why: { type: 'name' }, distance: 0 };
     if (this.#isWord(candidate, alias)) return null;
@@ -104,8 +104,8 @@ export class Evidence {
   }
 
   /**
-   * Why a surname may be linked without the full name: a word of its context is near ("Musk" near Tesla). Null if none
-   * is.
+   * The reason for which a surname may be linked without the full name: a word of its context is near ("Musk" near
+   * Tesla). Null if no such word is near.
    */
   withoutFullName(candidate: Candidate, { context }: AliasRecord): Reason | null {
     if (opensSentence(this.#reading, candidate.block, candidate.first)) {
@@ -131,13 +131,16 @@ export class Evidence {
     return word && { why: { type: 'around', words: word.surface }, distance: distance(word, candidate) };
   }
 
-  /** The range of tokens near a block: two blocks before it, itself, and the one after it. The end is exclusive. */
+  /**
+   * The range of tokens near a block: two blocks before it, the block itself, and the block after it. The end is
+   * exclusive.
+   */
   #around(block: number): [number, number] {
     const { from, title } = this.#reading;
     return [from[Math.max(0, block - 2)] ?? 0, from[Math.min(block + 2, Math.max(title, block + 1))] ?? 0];
   }
 
-  /** The nearest of the phrases around the candidate, else the first of them in the title. */
+  /** The nearest of the phrases around the candidate. If there is none, the first of them in the title. */
   #near(candidate: Candidate, phrases: readonly string[]): Occurrence | null {
     const { from, title } = this.#reading;
     const [begin, end] = this.#around(candidate.block);
@@ -151,16 +154,16 @@ export class Evidence {
   }
 
   /**
-   * True if the candidate may be a common word at the start of a sentence ("Meta" in Spanish, "Gross"). With evidence
-   * that is far away, the name must also occur within a sentence.
+   * True if the candidate may be a common word at the start of a sentence ("Meta" in Spanish, "Gross"). If the evidence
+   * is far away, the name must also occur within a sentence.
    */
   #opensAsCommonWord(candidate: Candidate, alias: AliasRecord): boolean {
     return this.#mayBeWord(candidate, alias) && !this.#forms(candidate).within;
   }
 
   /**
-   * True if the article has the word in lower case, and with a capital only at the start of a sentence. Then it is a
-   * common word.
+   * True if the candidate is a common word: the article also has it in lower case, and has its capital only at the
+   * start of a sentence.
    */
   #isWord(candidate: Candidate, alias: AliasRecord): boolean {
     if (!this.#mayBeWord(candidate, alias)) return false;
@@ -168,13 +171,15 @@ export class Evidence {
     return lower && !within;
   }
 
-  /** True if the candidate is at a place where a common word has a capital too, and looks like one. */
+  /** True if a common word would also have a capital at this place, and the candidate looks like a common word. */
   #mayBeWord({ block, first, last, surface }: Candidate, { kind }: AliasRecord): boolean {
     if (kind === 'person' || first !== last || /\p{Ll}.*\p{Lu}|\d/u.test(surface)) return false;
     return opensSentence(this.#reading, block, first);
   }
 
-  /** How the article has the candidate's word elsewhere: with its capital within a sentence, and in lower case. */
+  /**
+   * How the candidate's word occurs elsewhere in the article: with its capital within a sentence, and in lower case.
+   */
   #forms({ first, surface }: Candidate): Forms {
     const known = this.#known.get(surface);
     if (known !== undefined) return known;
@@ -202,7 +207,7 @@ export class Evidence {
 /** A token of the reading, with its block. */
 type Word = { readonly block: number; readonly token: number };
 
-/** Every word with which a candidate begins, by its hash. One pass over the text serves all candidates. */
+/** The first word of every candidate, by its hash. One pass over the text serves all candidates. */
 function wordsThatBegin({ tokens, texts, from }: Reading, open: readonly OpenCandidate[]): Map<number, Word[]> {
   const words = new Map(open.map(({ candidate }) => [tokens.hash[candidate.first] ?? 0, [] as Word[]]));
   for (let block = 0; block < texts.length; block++) {

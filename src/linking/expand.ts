@@ -19,7 +19,10 @@ const NUMBERS = new Map(Array.from({ length: 101 }, (_, n) => [inWords(n), n]));
 
 const SHARE_OF_100 = /\b(\d{1,3}|[a-z]+(?:-[a-z]+)?|one hundred)[ -]?(percent|p\.? ?c\.?|pct)(?=$|[^\p{L}\p{N}])/iu;
 
-/** Every share contains this. A quick test, because {@link PERCENTAGE} is slow and thousands of names have no share. */
+/**
+ * Every share contains this. It is a quick test, because {@link PERCENTAGE} is slow and thousands of names have no
+ * share.
+ */
 const UNIT_OF_SHARE = /p(?:er|\.? ?)c/i;
 
 /** Every way to write the share in a name: "20%", "20 percent", "twenty per cent" and "20 p.c." are the same. */
@@ -40,7 +43,7 @@ const COUNTABLE: readonly EntityKind[] = ['policy', 'law', 'document', 'event', 
 
 const LAST_NOUN = /(?:^|[ -])([a-z]{4,})$/;
 
-/** A name that ends in a plain English noun, in the singular and the plural. */
+/** The singular and the plural of a name that ends in a plain English noun. */
 function numbers(text: string, kind: EntityKind): string[] {
   if (!COUNTABLE.includes(kind)) return [text];
   const noun = LAST_NOUN.exec(text)?.[1];
@@ -52,7 +55,7 @@ function numbers(text: string, kind: EntityKind): string[] {
   return [text, `${stem}${noun}s`];
 }
 
-/** Every form under which an alias is looked up, in canonical form; the alias itself comes first. */
+/** Every form under which an alias is looked up, in canonical form. The alias itself comes first. */
 export function expand(text: string, kind: EntityKind): string[] {
   const base = canonical(text);
   if (!UNIT_OF_SHARE.test(base) && !LAST_NOUN.test(base)) return base === '' ? [] : [base];

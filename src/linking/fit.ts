@@ -8,13 +8,13 @@ import type { Profile, ProfileRole } from './profile.ts';
 
 /** How well the cues of a text fit a person. */
 export type Fit = {
-  /** 0: nothing in common. A post that fits counts 3; a place, a party and each narrowing word 1. */
+  /** 0 if they have nothing in common. A post that fits counts 3. A place, a party and each narrowing word count 1. */
   readonly score: number;
   /** The text calls the bearer something that this person never was. */
   readonly contradicted: boolean;
   /**
-   * The text calls a person who led a country by a lower office that is not on record: "the London mayor". Many heads
-   * held such an office before or after, and so did many namesakes.
+   * The person led a country, but the text calls the bearer by a lower office that is not on record: "the London
+   * mayor". Many heads held such an office before or after, but so did many namesakes.
    */
   readonly lesser: boolean;
   /** The text calls the bearer something that is evidence against a common name. */
@@ -68,14 +68,17 @@ export function fitOf(cues: readonly Cue[], profile: Profile, day: PartialDate |
 /** Offices below a country's government that heads hold before or after. */
 const LESSER_POSTS: ReadonlySet<string> = new Set('mayor governor senator representative'.split(' '));
 
-/** True if the cue is such an office and of no country but the person's. */
+/** True if the cue is such an office, and names no country except the person's. */
 function mayBeLesser(cue: Cue, { roles }: Profile): boolean {
   if (cue.post === null || !LESSER_POSTS.has(cue.post)) return false;
   const countries = [...cue.countries, ...(cue.places.length > 0 ? ['US'] : [])]; // a place is a state of the US
   return countries.length === 0 || countries.some((code) => roles.some(({ country }) => country === code));
 }
 
-/** Deducted for another state: "Rep." fits every member of the House, and "R-Ala." beside it outweighs that. */
+/**
+ * Deducted if the text names another state. "Rep." fits every member of the House, and "R-Ala." beside it must outweigh
+ * that.
+ */
 const OTHER_STATE_PENALTY = 4;
 
 /**
@@ -108,7 +111,7 @@ const STATE_NAMES: ReadonlySet<string> = new Set(STATES.values());
 
 /**
  * True if the cue is specific enough to be evidence against a person whom it does not fit. "Leader" or "member" alone
- * is not.
+ * is not specific.
  */
 const isSpecific = (cue: Cue): boolean => {
   if (cue.post === null) return false;
@@ -121,13 +124,13 @@ const VAGUE_POSTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Posts of which a government has many; words beside them identify one. */
+/** Posts of which a government has many. Words beside such a post identify it. */
 const DEPARTMENTAL_POSTS: ReadonlySet<string> = new Set(['minister', 'secretary']);
 const SPECIFIC_POSTS: ReadonlySet<string> = new Set(
   'senator representative governor judge justice mayor king queen pope ambassador'.split(' '),
 );
 
-/** How much a cue and a role have in common; 0 if post, place or time differ. */
+/** How much a cue and a role have in common. 0 if post, place or time differ. */
 function roleScore(cue: Cue, role: ProfileRole, day: PartialDate | null): number {
   if (cue.calling !== null || cue.age !== null || !timeFits(cue, role, day)) return 0;
   const said = new Set(role.titles.flatMap(wordsOf));
@@ -153,7 +156,7 @@ function roleScore(cue: Cue, role: ProfileRole, day: PartialDate | null): number
     else if (sameParty(cue.party, party)) score += 1;
     else return 0;
   }
-  // A party and its state in brackets are a title of their own: "(D-Calif.)".
+  // A party with its state in brackets is a title in itself: "(D-Calif.)".
   if (cue.post === null && cue.party !== null && place === 'same') score += 2;
   return score;
 }
@@ -165,7 +168,7 @@ const changes = (word: string, post: string | null): boolean =>
 const sameParty = (word: string, party: string): boolean =>
   party.split(/\s+/).some((part) => part.slice(0, 5) === word.toLowerCase().slice(0, 5));
 
-/** Compares the place of a cue with that of the role. A cue without a place fits everywhere. */
+/** Compares the place of a cue with the place of the role. A cue without a place fits every role. */
 function placeFits(cue: Cue, role: ProfileRole, said: ReadonlySet<string>): 'same' | 'other' | 'none' {
   if (cue.places.length === 0 && cue.countries.length === 0) return 'none';
   const place = role.place?.toLowerCase() ?? '';
@@ -176,21 +179,21 @@ function placeFits(cue: Cue, role: ProfileRole, said: ReadonlySet<string>): 'sam
   if (inPlace) return 'same';
   // "Georgia" is a state and a country, so either may fit.
   if (cue.countries.some((code) => code === role.country || role.country?.startsWith(`${code}-`))) return 'same';
-  // "The Scottish secretary" sits in London, and so does "the Scottish MP".
+  // "The Scottish secretary" holds an office of the United Kingdom, and so does "the Scottish MP".
   const part = cue.countries.find((code) => code.startsWith(`${role.country}-`));
   if (part !== undefined)
     return COUNTRIES.get(part)?.names.some((name) => said.has(name.toLowerCase())) ? 'same' : 'none';
   return cue.places.length > 0 || cue.countries.length > 0 ? 'other' : 'none';
 }
 
-/** Days by which an article may name a role before its beginning (nominees) or after its end (without "former"). */
+/** Days by which an article may name a role before it begins (nominees) or after it ends (without "former"). */
 const AHEAD_DAYS = 200;
 const AFTER_DAYS = 120;
 
 function timeFits({ past }: Cue, { from, to }: ProfileRole, day: PartialDate | null): boolean {
   if (day === null) return true;
   if (from !== null && firstDay(from) - lastDay(day) > AHEAD_DAYS) return false;
-  // A role that has begun counts if it has no end, or if the cue is about the past.
+  // A role that has begun counts if it has no end, ended recently, or the cue is about the past.
   return past || to === null || firstDay(day) - lastDay(to) <= AFTER_DAYS;
 }
 
@@ -212,7 +215,7 @@ function wordsOf(title: string): readonly string[] {
   return all;
 }
 
-/** Words of offices with the words that news uses for them. */
+/** Words in names of offices, with the words that news uses for them. */
 const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['secretary', ['secretary', 'minister']],
   ['minister', ['minister', 'secretary']],

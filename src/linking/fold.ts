@@ -1,18 +1,18 @@
 /**
- * Folding: what a code unit counts as when names are compared by hash. It ignores case, diacritics, compatibility forms
- * (ligatures, full-width letters) and invisible characters. Whether these may differ is decided later, for the few
- * candidates that are left (`agree.ts`).
+ * Folding decides what a code unit counts as when names are compared by hash. It ignores case, diacritics,
+ * compatibility forms (ligatures, full-width letters) and invisible characters. Whether these may differ is decided
+ * later, for the few candidates that are left (`agree.ts`).
  */
 
 /** The code unit separates words. */
 export const SEPARATOR = 0;
-/** The code unit is invisible, or a mark on the letter before it. It neither separates words nor counts. */
+/** The code unit is invisible, or a mark on the letter before it. It does not count and does not separate words. */
 export const IGNORED = 1;
-/** The code unit folds to several, see {@link foldedUnits}. */
+/** The code unit folds to several units, see {@link foldedUnits}. */
 export const SEVERAL = 2;
 /** The percent sign, which is read as the word "percent". */
 export const PERCENT = 3;
-/** Flag of a folded unit: it is a word of its own (scripts written without spaces). */
+/** Flag of a folded unit: it is a complete word (scripts written without spaces). */
 export const ALONE = 0x10000;
 /** Flag of a folded unit: it was an upper-case letter, or has no case. */
 export const UPPER = 0x20000;
@@ -41,8 +41,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /**
- * Characters that Unicode calls letters and people type as apostrophes (\u02bc, \u02b9). They separate words as an
- * apostrophe does.
+ * Characters that Unicode calls letters but people type as apostrophes (\u02bc, \u02b9). They separate words like an
+ * apostrophe.
  */
 export const APOSTROPHE_LETTERS = '\u02bc\u02b9';
 

@@ -12,7 +12,10 @@ import type { Reading } from './reading.ts';
 
 /** Offices in German, French and Spanish texts: "der US-Präsident", "la première ministre britannique". */
 
-/** Whose office it is: a country's, by the text or (`by`) by the publisher, or an organisation's. */
+/**
+ * Whose office it is: a country's or an organisation's. `by` means that the publisher decides the country, and the text
+ * does not.
+ */
 type Whose =
   | { readonly type: 'country'; readonly code: string; readonly by: string | null }
   | { readonly type: 'organisation'; readonly forms: readonly string[] };
@@ -28,8 +31,8 @@ type LanguageSetting = {
 };
 
 /**
- * Candidates for offices that the packs name in English only, in reading order. A title becomes a candidate even if the
- * words around rule it out, so that the reason can be shown.
+ * Candidates for offices whose names in the packs are English only, in reading order. A title becomes a candidate even
+ * if the words around rule it out, so that the reason can be shown.
  *
  * @param language the article's language tag
  * @param home ISO 3166 code of the publisher's country; null if it is unknown
@@ -61,14 +64,14 @@ export function foreignOffices(
 /** A title in the text, with the words around it. */
 type TitleInText = {
   readonly block: number;
-  /** UTF-16 offsets in the block's text: of the title, and of the title with the words that name its country. */
+  /** UTF-16 offsets in the block's text. `title` has the title, `whole` adds the words that name its country. */
   readonly title: readonly [start: number, end: number];
   readonly whole: readonly [start: number, end: number];
   readonly pre: string;
   readonly said: string;
   readonly before: RegExpExecArray | null;
   readonly after: RegExpExecArray | null;
-  /** The rest of the sentence before the article, and after the whole name. */
+  /** `front` is the sentence before the title's article, `rest` the sentence after the whole name. */
   readonly front: string;
   readonly rest: string;
 };
@@ -94,7 +97,7 @@ function titleInText(reading: Reading, block: number, match: RegExpMatchArray, g
   };
 }
 
-/** Why the words around rule out a present office with one holder; null if they do not. */
+/** Why the words around show that no present office with one holder is meant. Null if they do not show that. */
 function refusalOf(inText: TitleInText, { language, grammar }: LanguageSetting): Refusal | null {
   const { before, after, front, rest } = inText;
   if (grammar.otherTime.test(`${front} ${rest}`) || grammar.fiction.test(front)) return { type: 'other-time' };
@@ -112,7 +115,7 @@ function refusalOf(inText: TitleInText, { language, grammar }: LanguageSetting):
 const wordsBefore = ({ before }: TitleInText): readonly string[] =>
   (before?.groups?.adjectives ?? '').split(/\s+/).filter((word) => word !== '');
 
-/** The country of an adjective; in German its ending is ignored. */
+/** The country of an adjective. For German, its ending is ignored. */
 const countryOf = (word: string, language: OfficeLanguage): string | undefined =>
   COUNTRY_WORDS[language].adjectives.get(language === 'de' ? word.replace(/e[nrms]?$/u, '') : word);
 
@@ -136,7 +139,7 @@ const OF_PREFIX: ReadonlyMap<string, string> = new Map([
   ['EZB-', 'EZB'],
 ]);
 
-/** Whose office it is, by the words beside it, by its prefix, or by the title itself; null if that is open. */
+/** Whose office it is, by the words beside it, by its prefix, or by the title itself. Null if that is open. */
 function whoseIs(inText: TitleInText, settings: LanguageSetting): Whose | null {
   const { pre, said, before, after } = inText;
   const prefix = OF_PREFIX.get(pre);
@@ -160,7 +163,7 @@ function whoseIs(inText: TitleInText, settings: LanguageSetting): Whose | null {
   return home === null ? null : { type: 'country', code: home, by: home };
 }
 
-/** The office of an organisation's head, if the title is the one that its head has; else null. */
+/** The office of an organisation's head, if the title is the title of that head. Else null. */
 function ofOrganisation(body: string, said: string): Whose | null {
   const forms = ORGANISATIONS.find(([word]) => word.test(body))?.[1] ?? [];
   const isSecretary = /^(?:Generalsekretär|secrétaire général|secretari[oa] general)/u.test(said);
@@ -172,8 +175,8 @@ function ofOrganisation(body: string, said: string): Whose | null {
 const NEIGHBOURS = /Österreich|österreichisch|Wien|Schweiz|Bern/u;
 
 /**
- * The country of a title that few countries have: the publisher's, if it is one of them. Without a publisher, Germany
- * for a German title, unless the article is about Austria or Switzerland.
+ * The country of a title that few countries have. It is the publisher's country if that has the title. If the publisher
+ * is unknown, a German title means Germany, unless the article is about Austria or Switzerland.
  */
 function ownCountry(said: string, { grammar, home, hasNeighbour }: LanguageSetting): string | null {
   const countries = grammar.own.find(([form]) => form.test(said))?.[2];
@@ -207,7 +210,7 @@ function candidateOf(
   }: { readonly whose: Whose; readonly entities: readonly EntityRef[]; readonly settings: LanguageSetting },
 ): Candidate {
   const { block, title, whole, front, rest } = inText;
-  // The organisation has a mark of its own.
+  // The organisation has a separate mark.
   const [start, end] = whose.type === 'organisation' ? title : whole;
   const { tokens, from, texts } = reading;
   let first = tokenAt(reading, block, start);
@@ -236,7 +239,7 @@ function yearIn(text: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** The last token of a block that begins at this UTF-16 offset or before it. */
+/** The last token of a block that begins at or before this UTF-16 offset. */
 function tokenAt({ tokens, from }: Reading, block: number, offset: number): number {
   let low = from[block] ?? 0;
   let high = (from[block + 1] ?? 0) - 1;

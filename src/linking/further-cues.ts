@@ -4,7 +4,7 @@ import { ageOf, type Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
 import type { Reading } from './reading.ts';
 
-/** Cues about a person beside those right around the full name. */
+/** Cues about a person that are not directly beside the full name. */
 
 /** "Abbott, 17, still rides": an age beside the surname in the same paragraph. */
 export function ageLater({ texts }: Reading, { block, end, surface }: Candidate): Cue[] {
@@ -16,8 +16,8 @@ export function ageLater({ texts }: Reading, { block, end, surface }: Candidate)
 }
 
 /**
- * The words that call the bearer a member of a parliament, who has other titles and none like it: "Rep. Tony Hall" is not
- * the director-general. Undefined where there are none.
+ * Words that call the bearer a member of a parliament, for a person whose titles include nothing similar: "Rep. Tony
+ * Hall" is not the director-general. Undefined if there are none.
  */
 export function memberElsewhere(reading: Reading, candidate: Candidate, titles: readonly string[]): string | undefined {
   if (titles.length === 0 || titles.some((title) => LIKE_MEMBER.test(title))) return undefined;

@@ -6,25 +6,25 @@ import { CAPITAL, type Tokens } from './tokens.ts';
 
 export type { AliasRecord, NamePool } from './pool.ts';
 
-/** A form of a name in canonical letters, with the alias it belongs to. */
+/** A form of a name in canonical letters, with its alias. */
 export type Key = { readonly text: string; readonly alias: AliasRecord };
 
 /**
- * The names of all open packs. `ends` finds runs of tokens with the hash of a name; `keys` lists the names of that
- * hash, which are then compared with the text.
+ * The names of all open packs. `ends` finds runs of tokens that have the hash of a name. `keys` lists the names with
+ * that hash, which the caller compares with the text.
  */
 export type Gazetteer = {
   /** Number of forms. */
   readonly size: number;
   /**
-   * The next token from `from` on with which a name may begin, or `limit`. Fast; it may return a token with which none
-   * begins.
+   * The next token from `from` on with which a name may begin, or `limit`. It is fast, but may return a token with
+   * which no name begins.
    */
   readonly nextStart: (tokens: Tokens, from: number, limit: number) => number;
   /**
-   * Calls `found` for every run of tokens from `first` that may be a name, shortest first. It gets the last token of the run
-   * and the number of the last key with its hash, which {@link keys} takes. The token `without` (a middle initial) is left
-   * out of the run; -1 for none.
+   * Calls `found` for every run of tokens from `first` that may be a name, shortest first. `found` gets the last token
+   * of the run and the number of the last key with its hash, for {@link keys}. The token `without` (a middle initial)
+   * is left out of the run. -1 leaves out none.
    */
   readonly ends: (
     tokens: Tokens,
@@ -33,21 +33,22 @@ export type Gazetteer = {
     without: number,
     found: (last: number, lastKey: number) => void,
   ) => void;
-  /** All keys with the hash of a run, by the number that `ends` gave. */
+  /** All keys with the hash of a run, by the number from `ends`. */
   readonly keys: (lastKey: number) => readonly Key[];
 };
 
 /** Opens the names of some pools as one gazetteer. Matching costs the same for one pack and for many. */
 export function openGazetteer(...pools: readonly NamePool[]): Gazetteer {
   const { starts, capitals, ahead, table, keys } = indexNames(pools);
-  // Both halves of the table are read in one way: a branch on a word's case could not be predicted by the processor.
+  // Both halves of the table are read in the same way, because the processor could not predict a branch on a word's
+  // case.
   const startsFrom = Int32Array.of(capitals, 0);
   const startsShift = Int32Array.of(shiftOf(starts.length - capitals / 32), shiftOf(capitals / 32));
   const aheadShift = shiftOf(ahead.length);
   const slotMask = table.length - 1;
   const read = new KeyReader(pools, keys);
 
-  /** The number of the keys of a beginning: -1 if no name begins so, 0 if one does but none ends here. */
+  /** The number of the keys of a beginning. -1 if no name begins like this, 0 if a name does but none ends here. */
   const lookUp = (hash: number): number => {
     const mark = markOf(hash);
     let slot = mix(hash) & slotMask;

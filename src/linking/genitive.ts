@@ -6,8 +6,8 @@ import { CAPITAL, CASELESS, Tokens } from './tokens.ts';
 const LANGUAGES_WITH_S = /^(?:de|nl|sv|da|nb|nn|no|lb)\b/i;
 
 /**
- * The reading without that s on capitalised words, for a second search; null in other languages. The tokens are the
- * same except for hash, length and end.
+ * The reading without that s on capitalised words, for a second search. Null in other languages. Only hash, length and
+ * end of the tokens differ.
  */
 export function withoutGenitive(reading: Reading, language: string | null): Reading | null {
   if (!LANGUAGES_WITH_S.test(language ?? '')) return null;
@@ -22,7 +22,7 @@ export function withoutGenitive(reading: Reading, language: string | null): Read
       const end = tokens.end[token] ?? 0;
       const length = tokens.length[token] ?? 0;
       if (((tokens.flags[token] ?? 0) & (CAPITAL | CASELESS)) !== CAPITAL || length < 4) continue;
-      // A name that ends in s, x or z takes no s.
+      // A name that ends in s, x or z takes no genitive s.
       if (text.charAt(end - 1) !== 's' || /[sxzß]/i.test(text.charAt(end - 2))) continue;
       shortened.end[token] = end - 1;
       shortened.length[token] = length - 1;

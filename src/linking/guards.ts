@@ -7,11 +7,11 @@ import type { Profile, ProfileRole } from './profile.ts';
 export type Guard =
   /** The name alone is enough, unless there is evidence against it. */
   | 'none'
-  /** The article must be one on politics. */
+  /** The article must be about politics. */
   | 'politics'
-  /** The person's country must be in the article: by name, or with a colleague. */
+  /** The article must name the person's country, or a colleague. */
   | 'country'
-  /** Some evidence is needed. */
+  /** The article must have some evidence. */
   | 'evidence'
   /** A title, party and state, court or constituency must be beside the name. */
   | 'title';
@@ -31,16 +31,16 @@ type GuardedBy = {
 export function guardOf(name: string, profile: Profile, { day, home, isEnglish, known }: GuardedBy): Guard {
   if (profile.needsTitle) return 'title';
   if (profile.guarded) return 'evidence';
-  // "Peter King" may be Peter T. King or another person, and "Michael B. Moore" is another one than Michael Moore.
-  // "George Bush" may be the father.
+  // "Peter King" may be Peter T. King or another person. "Michael B. Moore" is not Michael Moore. "George Bush" may be
+  // the father.
   const isHead = leadsBy(profile, day);
   if (differsByInitial(name, known) && !(isHead && MIDDLE_INITIAL.test(name))) return 'evidence';
   // A report on a match may name another "Gordon Brown".
   if (isHead) return isEnglish && isCommonName(name) && !isActive(profile, day, 0) ? 'politics' : 'none';
-  // Many people have a name like "James Baker". Long after the office, it more likely means somebody else.
+  // Many people have a name like "James Baker". Long after the office, it more likely means another of them.
   if (isCommonName(name)) return isActive(profile, day, COMMON_YEARS) ? 'politics' : 'evidence';
   if (!isEnglish || isAbroad(profile, day)) return 'none';
-  // Publishers of unknown country are mostly American.
+  // Publishers whose country is unknown are mostly American.
   return profile.roles.some(({ country }) => country === null || country === (home ?? 'US')) ? 'none' : 'country';
 }
 
@@ -51,15 +51,15 @@ const isAbroad = ({ posts = [] }: Profile, day: PartialDate | null): boolean => 
 const leadsBy = ({ isHead, headSince }: Profile, day: PartialDate | null): boolean =>
   isHead && !(headSince && day && firstDay(headSince) > lastDay(day));
 
-/** True if one of the names is the other with a middle initial. */
+/** True if one name is the other name with a middle initial. */
 const differsByInitial = (a: string, b: string): boolean =>
   MIDDLE_INITIAL.test(a) !== MIDDLE_INITIAL.test(b) && a.split(' ')[0] === b.split(' ')[0];
 const MIDDLE_INITIAL = /^\p{L}{2,} \p{Lu}\.? \p{L}{2,}/u;
 
-/** Years after leaving office for which a common name alone still means the holder. */
+/** For this many years after leaving office, a common name alone still means the holder. */
 const COMMON_YEARS = 6;
 
-/** True if the person was in office on the day, or within this many years of it. False without a day. */
+/** True if the person was in office on the day, or within this many years of it. False if the day is unknown. */
 export const isActive = ({ roles }: Profile, day: PartialDate | null, years: number): boolean =>
   isHeldNear(roles, day, years);
 

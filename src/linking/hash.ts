@@ -1,14 +1,14 @@
 /**
  * The hash of the gazetteer: a polynomial over folded code units, modulo 2^32. The hash of two joined tokens follows
- * from the hashes of its parts. So "off-boarding", "off boarding" and "offboarding" have the same hash, and no token is
- * read twice.
+ * from their hashes. So "off-boarding", "off boarding" and "offboarding" have the same hash, and no token is read
+ * twice.
  */
 const BASE = 16777619; // odd, so that no bits are lost when it is multiplied; small enough to be a plain integer everywhere
 
 /** The hash of a token after one more folded code unit. A token's hash begins at 0. */
 export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, 16777619) + unit) | 0;
 
-/** 1 / BASE modulo 2^32, by Newton's method: each round doubles the bits that are right. */
+/** 1 / BASE modulo 2^32, by Newton's method: each round doubles the number of correct bits. */
 const INVERSE = Array.from({ length: 5 }).reduce((x: number) => Math.imul(x, 2 - Math.imul(BASE, x)), BASE);
 
 /** The inverse of {@link hashStep}: the hash of a token without its last unit. */
@@ -40,8 +40,8 @@ export function mix(hash: number): number {
 }
 
 /**
- * The index of a hash among 2^n bits; `shift` is 32 - n. It is cheaper than {@link mix}, because it runs for every word
- * of a text.
+ * The index of a hash among 2^n bits, where `shift` is 32 - n. It is cheaper than {@link mix}, because it runs for
+ * every word of a text.
  */
 export const bitOf = (hash: number, shift: number): number => Math.imul(hash, 0x9e3779b1) >>> shift;
 

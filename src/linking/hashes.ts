@@ -1,6 +1,6 @@
 import { readTokens, Tokens } from './tokens.ts';
 
-/** The hashes of all words of a text, as the reading of an article has them. */
+/** The hashes of all words of a text, equal to those in an article's reading. */
 export function hashesOf(words: string): Set<number> {
   const tokens = new Tokens();
   readTokens(words, tokens);
@@ -10,7 +10,7 @@ export function hashesOf(words: string): Set<number> {
 /** Reused for each word. */
 const buffer = new Tokens(8);
 
-/** The hash of a text's first word; 0 of a text without words. */
+/** The hash of a text's first word. 0 if the text has no words. */
 export function hashOf(word: string): number {
   buffer.count = 0;
   readTokens(word, buffer);

@@ -13,7 +13,7 @@ type Holders = {
   readonly namesOf: (person: EntityRef) => readonly string[];
 };
 
-/** Ends of names that are no surname. */
+/** Ends of names that are not a surname. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** Reused for each form. */
@@ -23,7 +23,7 @@ const officesByGazetteer = new WeakMap<Gazetteer, Map<string, readonly EntityRef
 
 /**
  * The offices of heads ("president", "prime minister", "governor") by title and country. They are looked up in the
- * gazetteer by name, so that no list of all offices is needed.
+ * gazetteer by name, so no list of all offices is needed.
  */
 export class HeadOffices {
   readonly #gazetteer: Gazetteer;
@@ -38,7 +38,7 @@ export class HeadOffices {
   }
 
   /**
-   * The offices of this title in a country: one, or one for each US state; empty if no pack has it.
+   * The offices of this title in a country: one, or one for each US state. Empty if no pack has it.
    *
    * @param title in lower case
    * @param country ISO 3166 code
@@ -53,7 +53,7 @@ export class HeadOffices {
     return found;
   }
 
-  /** People of this surname who ever held an office of this title in one of the countries. */
+  /** People with this surname who ever held an office of this title in one of the countries. */
   holders(title: string, surname: string, countries: Iterable<string>): readonly EntityRef[] {
     const wanted = surname.toLowerCase();
     const people = [...countries].flatMap((country) =>
@@ -87,7 +87,7 @@ export class HeadOffices {
 const namesOf = (country: string): readonly string[] => COUNTRIES.get(country)?.names ?? [];
 
 /**
- * The surname in lower case: the last word, or the first one in a country that writes the surname first. Null for a
+ * The surname in lower case. It is the last word, or the first word if the country writes the surname first. Null for a
  * single name.
  */
 export function surnameOf(name: string, country: string): string | null {

@@ -9,16 +9,16 @@ import { type Reading, wordAt } from './reading.ts';
 import { CAPITAL } from './tokens.ts';
 import { NOT_NAMES } from './words.ts';
 
-/** "… met the home secretary. Javid listened": the surname of an office's holder after the office. */
+/** Finds the surname of an office's holder after the office: "… met the home secretary. Javid listened". */
 
-/** So many paragraphs after the office its holder is still the one meant. */
+/** For this many paragraphs after an office, its holder's surname still means the holder. */
 const REACH = 3;
 
 /** A surname of a holder, and the office that introduces it. */
 export type HolderSurname = { readonly candidate: Candidate; readonly office: Candidate; readonly holder: EntityRef };
 
 /**
- * The places where the surname of an office's holder stands after the office, of holders whose full name is nowhere in the
+ * The places where an office is followed by its holder's surname, although the holder's full name is nowhere in the
  * article.
  *
  * @param open what else may stand in the article
@@ -74,7 +74,7 @@ function placesOf(reading: Reading, office: Candidate, surnames: ReadonlySet<str
   return found;
 }
 
-/** Does the article have the word in lower case? Then it is that word: "the hunt", "may". */
+/** True if the article has the word in lower case, so that it is a plain word: "the hunt", "may". */
 function hasLowerCase({ tokens }: Reading, hash: number): boolean {
   for (let other = 0; other < tokens.count; other++)
     if (tokens.hash[other] === hash && ((tokens.flags[other] ?? 0) & CAPITAL) === 0) return true;

@@ -3,7 +3,7 @@
  * parliament an article is likely to name without a title.
  */
 
-/** Top-level domains of countries that many companies elsewhere use. */
+/** Top-level domains of countries that many companies in other countries use. */
 const BORROWED_DOMAINS: ReadonlySet<string> = new Set([
   'ai',
   'co',
@@ -32,6 +32,6 @@ export function homeOf(url: string, language: string | null): string | null {
   if (domain === 'uk') return 'GB';
   if (domain && domain !== 'eu' && !BORROWED_DOMAINS.has(domain)) return domain.toUpperCase();
   const region = /^[a-z]{2,3}[-_]([A-Z]{2})\b/.exec(language ?? '')?.[1];
-  // Many systems write "en-US" by default, so it shows nothing.
+  // Many systems write "en-US" by default, so it proves nothing.
   return region && region !== 'US' ? region : null;
 }

@@ -4,25 +4,28 @@ import type { Candidate } from './candidate.ts';
 import { isConditioned } from './evidence.ts';
 import type { AliasRecord } from './pool.ts';
 
-/** The first and last day on which a form names its entity: a title, a name taken in marriage, the number of a bill. */
+/**
+ * The first and last day on which a form names its entity. Such forms are a title, a name taken in marriage, the number
+ * of a bill.
+ */
 type ValidDays = { readonly from?: PartialDate; readonly to?: PartialDate };
 
 /**
  * True if the form named its entity on the article's day. A form with a last day needs a known day, because a bill's
- * number later means another bill. A form with only a first day does not.
+ * number later means another bill. A form with only a first day does not need one.
  */
 export function isInUse({ from, to }: ValidDays, day: PartialDate | null): boolean {
   if (from && day !== null && isBefore(day, from)) return false;
   return to === undefined || (day !== null && !isAfter(day, to));
 }
 
-/** Days before its first step for which a law is discussed under its name. */
+/** For this many days before its first step, a law is discussed under its name. */
 const BEFORE_FIRST_STEP_DAYS = 730;
 
 /**
- * True if the words more likely name an earlier law: "the assisted dying bill" of 2015 is not that of 2024. It concerns
- * only forms that need evidence, which are common words. An abbreviation ("TPP") is the policy's own even before its
- * first step.
+ * True if the words more likely name an earlier law: "the assisted dying bill" of 2015 is not the bill of 2024. It
+ * concerns only forms that need evidence, which are common words. An abbreviation ("TPP") means the policy even before
+ * its first step.
  *
  * @param alias an alias of the candidate; `first`: the day of the law's first step, if it is known
  */

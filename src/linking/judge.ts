@@ -10,7 +10,7 @@ import type { Setting } from './who.ts';
 
 type Chosen = { readonly entity: EntityRef; readonly why: Reason };
 
-/** Records a candidate that is not marked, for these entities and this reason. */
+/** Records a candidate that is not marked, with its entities and the reason. */
 export type Reject = (candidate: Candidate, entities: readonly EntityRef[], why: Refusal) => void;
 
 /** Decides on one candidate at a time, in reading order. */
@@ -18,7 +18,7 @@ export class Judge {
   readonly #reading: Reading;
   readonly #evidence: Evidence;
   readonly #surnames: Surnames;
-  /** The token at which an entity's name first means something else. */
+  /** For an entity, the first token at which its name means something else. */
   readonly #otherSenses: ReadonlyMap<EntityRef, number>;
   readonly #setting: Setting;
   readonly #reject: Reject;
@@ -75,8 +75,8 @@ export class Judge {
 
   /**
    * True if the bare word means something else here. A name has one sense in an article: if it first occurs in a phrase
-   * that means something else ("Nikola Tesla"), the bare word means that too. Evidence nearby, or the entity named
-   * before, outweighs that.
+   * that means something else ("Nikola Tesla"), the bare word means that too. Evidence nearby, or an earlier mention of
+   * the entity, outweighs that.
    */
   #meansOther(candidate: Candidate, alias: AliasRecord, { distance }: Grounds): boolean {
     const other = this.#otherSenses.get(alias.entity);
@@ -90,7 +90,10 @@ export class Judge {
     );
   }
 
-  /** Of several entities with this name, the one with the nearest evidence; null if another's is about as near. */
+  /**
+   * Of several entities with this name, the entity with the nearest evidence. Null if another's evidence is about as
+   * near.
+   */
   #nearest(candidate: Candidate, fits: readonly { alias: AliasRecord; grounds: Grounds }[]): Chosen | null {
     const [best, next] = [...fits].sort((a, b) => a.grounds.distance - b.grounds.distance);
     if (!best) return null;

@@ -29,7 +29,10 @@ for (const [city, code] of CAPITALS) add(city, code);
 /** Most words in a name: "Democratic Republic of the Congo". */
 const MOST_WORDS = 5;
 
-/** True if `part` is `whole` or lies in it: a US state, a member of the European Union, a nation of the UK. */
+/**
+ * True if `part` is `whole` or lies in it. A US state, a member of the European Union and a nation of the UK are such
+ * parts.
+ */
 export function isWithin(part: Jurisdiction, whole: Jurisdiction): boolean {
   if (part === whole || part.startsWith(`${whole}-`)) return true;
   if (whole === 'EU') return EU_MEMBERS.has(part);
@@ -37,8 +40,8 @@ export function isWithin(part: Jurisdiction, whole: Jurisdiction): boolean {
 }
 
 /**
- * The jurisdictions named at the end of some words ("in South Korea"), with the number of words that name them; empty
- * if none is.
+ * The jurisdictions named at the end of some words ("in South Korea"), with the number of words that name them. Empty
+ * if none is named.
  */
 export function namedLast(words: readonly string[]): {
   readonly codes: readonly Jurisdiction[];
@@ -51,7 +54,7 @@ export function namedLast(words: readonly string[]): {
   return { codes: [], count: 0 };
 }
 
-/** The jurisdictions named at the beginning of some words ("South Korea has no ban"); empty if none is. */
+/** The jurisdictions named at the beginning of some words ("South Korea has no ban"). Empty if none is named. */
 export function namedFirst(words: readonly string[]): readonly Jurisdiction[] {
   for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
     const codes = CODES_BY_NAME.get(words.slice(0, count).join(' '));
@@ -68,12 +71,12 @@ export function namedIn(text: string): readonly Jurisdiction[] {
   return [...found];
 }
 
-/** What decides where a law holds. */
+/** The fields of a law that show where it holds. */
 type Law = { readonly kind: string; readonly name: string; readonly issuer?: string };
 
 /**
- * Where a law or a policy holds, from its issuer: "United States Congress" gives US. Empty if that names no place:
- * treaties and documents of companies hold anywhere.
+ * Where a law or a policy holds, from its issuer: "United States Congress" gives US. Empty if the issuer names no
+ * place, because treaties and documents of companies hold anywhere.
  */
 export function jurisdictionsOf({ kind, name, issuer = '' }: Law): readonly Jurisdiction[] {
   if (kind !== 'law' && kind !== 'policy') return [];

@@ -6,24 +6,24 @@ import { isWithin, type Jurisdiction, namedFirst, namedIn, namedLast } from './j
 import type { Objection } from './objection.ts';
 import type { Reading } from './reading.ts';
 
-/** Where a law or policy holds; empty or undefined if that is unknown or anywhere. */
+/** Where a law or policy holds. Empty or undefined if that is unknown or anywhere. */
 export type PlacesOfLaw = (entity: EntityRef) => readonly Jurisdiction[] | undefined;
 
 /** Distance before and after a name, in UTF-16 code units. */
 const NEAR_UNITS = 60;
 
-/** Names that many places have for their own laws, so that "the Texas Voting Rights Act" is that of Texas. */
+/** Names that many places have for their own laws. "The Texas Voting Rights Act" is a law of Texas. */
 const LAW_WORD = /\b(?:Acts?|Bills?|Laws?|Codes?|Constitution|Amendment|Directive|Ordinance|Regulations?|Statute)$/iu;
 
 /**
- * Keeps the laws of one place apart from those of another. "The UK AI Act", "Korea's new AI Act", "the AI Act of South
- * Korea" and "the AI Act there" are not the EU's. A bare name means what it last meant, so candidates have to come in
+ * Separates the laws of one place from those of another. "The UK AI Act", "Korea's new AI Act", "the AI Act of South
+ * Korea" and "the AI Act there" are not the EU's act. A bare name means what it last meant, so candidates must come in
  * reading order.
  */
 export class LawPlaces {
   readonly #reading: Reading;
   readonly #placesOf: PlacesOfLaw;
-  /** The last place that the text gave a name, with its words; by the bare name in lower case. */
+  /** For each bare name in lower case: the last place that the text gave it, with the words. */
   readonly #last = new Map<string, StatedPlace>();
 
   constructor(reading: Reading, placesOf: PlacesOfLaw) {
@@ -31,7 +31,7 @@ export class LawPlaces {
     this.#placesOf = placesOf;
   }
 
-  /** The objection from the place beside the name, or from the one that the name last had; null without an objection. */
+  /** The objection from the place beside the name, or from the name's last place. Null if neither objects. */
   objection(candidate: Candidate, alias: AliasRecord): Objection | null {
     if (alias.kind !== 'law' && alias.kind !== 'policy') return null;
     const own = this.#placesOf(alias.entity);
@@ -48,14 +48,14 @@ export class LawPlaces {
     return { why: { type: 'of-place', words: place.words }, otherSense: `${place.words} ${candidate.surface}` };
   }
 
-  /** True if a name that needs evidence means any law: "an AI Act of its own". */
+  /** True if a name that needs evidence means any law of that name: "an AI Act of its own". */
   #isOneOfSeveral({ block, start, surface }: Candidate): boolean {
     const before = (this.#reading.texts[block] ?? '').slice(Math.max(0, start - NEAR_UNITS), start);
     return LAW_WORD.test(surface) && /\b(?:an?|another|any|(?:its|their|our|his|her) own) $/iu.test(before);
   }
 
   /**
-   * True if the law is that of the place named before: "the AI Act there", "the country's AI Act", "the AI Act that its
+   * True if the law belongs to the place named before: "the AI Act there", "the country's AI Act", "the AI Act that its
    * assembly passed".
    */
   #isOfPlaceNamed({ block, start, end, surface }: Candidate): boolean {
@@ -79,13 +79,13 @@ export class LawPlaces {
   }
 }
 
-/** A place beside a law's name. `of`: the law is the place's own; `in`: it only applies there. */
+/** A place beside a law's name. `of` means that the law is the place's own, `in` that it only applies there. */
 type StatedPlace = { readonly codes: readonly Jurisdiction[]; readonly words: string; readonly how: 'of' | 'in' };
 
 /**
- * True if the stated place is the law's own. A part of it is not, if the law is that part's own: "the Italian AI Act".
- * It is, if the law only applies there ("the Digital Services Act in Ireland"), and for names that states share with
- * the whole ("California's Medicaid").
+ * True if the stated place is compatible with the law's own places. A part of such a place is not compatible if the
+ * text makes the law that part's own: "the Italian AI Act". It is compatible if the law only applies there ("the
+ * Digital Services Act in Ireland"), or if states share the name with the whole ("California's Medicaid").
  */
 function isOwn({ codes, how }: StatedPlace, own: readonly Jurisdiction[], isLawWord: boolean): boolean {
   return codes.some((code) =>
@@ -93,7 +93,7 @@ function isOwn({ codes, how }: StatedPlace, own: readonly Jurisdiction[], isLawW
   );
 }
 
-/** A place directly before a name that belongs to it: "Korea's new ", "the South Korean ", "UK ". */
+/** A place directly before a name, to which the name belongs: "Korea's new ", "the South Korean ", "UK ". */
 function placeBefore(before: string): StatedPlace | null {
   const possessive = /((?:[\p{L}.-]+ ){0,4}[\p{L}.-]+)['’]s? (?:[\p{Ll}-]+ ){0,2}$/u.exec(before);
   const adjective = /((?:[\p{L}.-]+ ){0,4}[\p{L}.-]+) $/u.exec(before);
@@ -142,10 +142,7 @@ const THEIRS_AFTER = new RegExp(
   'iu',
 );
 
-/**
- * The place named before, if it is another one than the law's. "The state's" without a name is that of a part of a
- * country.
- */
+/** The place named before, if the law does not belong to it. "The state's" without a name means a part of a country. */
 function placeNamed(before: string, own: readonly Jurisdiction[]): StatedPlace | null {
   const last = lastPlace(before, own);
   const ofState = /\bthe (state|province|territory)['’]s (?:[\p{Ll}-]+ )?$/iu.exec(before);
@@ -153,10 +150,7 @@ function placeNamed(before: string, own: readonly Jurisdiction[]): StatedPlace |
   return last ?? (ofState && isOfWhole ? { codes: [], words: `the ${ofState[1]}`, how: 'of' } : null);
 }
 
-/**
- * The last place named before, if it is another one than the law's; else null. "Not the EU" does not count as naming
- * it.
- */
+/** The last place named before, if the law does not belong to it. Else null. "Not the EU" does not name the EU. */
 function lastPlace(before: string, own: readonly Jurisdiction[]): StatedPlace | null {
   const words = before.split(/[\s,;:()]+/).map((word) => withoutStop(word.replace(/['’]s?$/, '')));
   for (let end = words.length; end > 0; end--) {

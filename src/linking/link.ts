@@ -33,19 +33,19 @@ export type LinkOptions = {
   /** Also list the candidates that were not marked, with the reasons. */
   readonly debug?: boolean;
   /**
-   * The article's day, its publisher's country, and the known facts on people. Without it every name is enough by
-   * itself.
+   * The article's day, its publisher's country, and the known facts about people. Without them, every name alone is
+   * enough.
    */
   readonly setting?: Setting;
-  /** Where laws hold. Without it a place beside a law's name is ignored. */
+  /** Where laws hold. Without it, a place beside a law's name is ignored. */
   readonly placesOfLaw?: PlacesOfLaw;
-  /** The day of a law's first step. Without it a law may be meant before it began. */
+  /** The day of a law's first step. Without it, a law may be meant even before it began. */
   readonly firstStepOf?: (entity: EntityRef) => PartialDate | undefined;
 };
 
 export type Linked = { readonly mentions: Mention[]; readonly rejected: Rejected[] };
 
-/** Reused from one article to the next; tables of an enormous article are released. */
+/** Reused for the next article. Tables of an enormous article are released. */
 let keptTokens = new Tokens();
 
 function tokens(): Tokens {
@@ -55,9 +55,10 @@ function tokens(): Tokens {
 
 /**
  * Every mention of entities of the gazetteer in the article, in reading order, never overlapping. The same input gives
- * the same result. A mention covers the name without a possessive ending and without a title before it. The steps are:
- * candidates (which stretches have the spelling of a name), neighbours (what the words directly around rule out),
- * evidence (who is in the article at all), and the decision, candidate by candidate, the longest first.
+ * the same result. A mention covers the name without a possessive ending and without a title before it.
+ *
+ * The steps are: candidates (which stretches are spelled like a name), neighbours (what the words directly around rule
+ * out), evidence (who is in the article at all), and the decision, candidate by candidate, the longest first.
  */
 export function link(
   article: Readable,
@@ -120,7 +121,7 @@ export function link(
   return { mentions: acronyms.add(mentions, vetoes), rejected };
 }
 
-/** Why the form cannot name its entity on the article's day; null if it can. */
+/** Why the form cannot name its entity on the article's day. Null if it can. */
 function refusalByDay(
   candidate: Candidate,
   alias: AliasRecord,
@@ -135,7 +136,7 @@ function refusalByDay(
 
 type Opposed = { readonly candidate: Candidate; readonly alias: AliasRecord; readonly objection: Objection };
 
-/** The candidates with the aliases that nothing rules out, and the objections to the others. */
+/** The candidates with the aliases that nothing rules out, and the objections to the other aliases. */
 function withoutOpposed(
   candidates: readonly Candidate[],
   reject: Reject,
@@ -166,7 +167,7 @@ function withoutOpposed(
   return { unopposed, objections };
 }
 
-/** The mentions that `decide` finds, in reading order: of overlapping candidates the first one that is marked. */
+/** The mentions that `decide` finds, in reading order. Of overlapping candidates, the first marked one is kept. */
 function mentionsIn(
   { title }: Reading,
   open: readonly OpenCandidate[],
@@ -190,7 +191,7 @@ function mentionsIn(
   return mentions;
 }
 
-/** The token at which each entity's name first occurs in a phrase that means something else. */
+/** For each entity, the first token at which its name occurs in a phrase that means something else. */
 function firstOtherSenses(objections: readonly Opposed[]): ReadonlyMap<EntityRef, number> {
   const senses = new Map<EntityRef, number>();
   for (const { candidate, alias, objection } of objections) {
@@ -199,7 +200,7 @@ function firstOtherSenses(objections: readonly Opposed[]): ReadonlyMap<EntityRef
   return senses;
 }
 
-/** People whom the text names by a longer name with a known surname, at candidates that mean nobody else. */
+/** People whose longer name in the text ends with a known surname, at candidates that mean nobody else. */
 function otherPeople(objections: readonly Opposed[], open: readonly OpenCandidate[]): Other[] {
   const stillOpen = new Set(open.filter(({ aliases }) => aliases.length > 0).map(({ candidate }) => candidate));
   return objections.flatMap(({ candidate, alias, objection: { otherPerson: name } }) =>
@@ -214,11 +215,13 @@ const asOpen = ({ candidate }: { readonly candidate: Candidate }): OpenCandidate
   aliases: candidate.aliases,
 });
 
-/** In reading order; of candidates that begin at one token the longest first. */
+/** Reading order. Of candidates that begin at the same token, the longest comes first. */
 const byPlace = ({ candidate: a }: OpenCandidate, { candidate: b }: OpenCandidate): number =>
   a.first - b.first || b.end - a.end;
 
-/** Adds offices that the text names without their country. Without a day nobody is known to hold them. */
+/**
+ * Adds offices that the text names without their country. Without a day, their holders are unknown and none is added.
+ */
 function withBareOffices(
   reading: Reading,
   found: readonly Candidate[],
@@ -232,7 +235,7 @@ function withBareOffices(
   return withMore(found, bareOffices(reading, language, found, mayBeOf, heads));
 }
 
-/** The candidates, with surnames after a title, and with the surnames of all people among both. */
+/** The candidates with two additions: surnames after a title, and surnames of all people among both. */
 function withSurnames(
   reading: Reading,
   found: readonly Candidate[],

@@ -11,7 +11,7 @@ import { decideWho, type Setting, type Who } from './who.ts';
 /** Records a candidate that is not marked, with the reason. */
 export type RecordRefusal = (candidate: Candidate, entities: readonly EntityRef[], why: Refusal) => void;
 
-/** The setting of an article about which nothing is known: every name is enough by itself, and no office is marked. */
+/** The setting of an article about which nothing is known: every name alone is enough, and no office is marked. */
 export const NOTHING_KNOWN: Setting = {
   day: null,
   home: null,
@@ -28,13 +28,13 @@ export const NOTHING_KNOWN: Setting = {
   },
 };
 
-/** Sorts by place in the text; at one place the longest comes first. */
+/** Sorts by place in the text. At one place, the longest comes first. */
 const byPlace = ({ candidate: a }: OpenCandidate, { candidate: b }: OpenCandidate): number =>
   a.first - b.first || b.end - a.end;
 
 /** Cuts an office of an organisation to its title. */
 function titlePart({ tokens }: Reading, candidate: Candidate): Candidate {
-  if (candidate.stated) return candidate; // it covers the title alone
+  if (candidate.stated) return candidate; // Such an office already covers the title alone.
   const match = ORGANISATION_TITLE.exec(candidate.surface);
   if (!match) return candidate;
   const start = candidate.start + match.index;
@@ -45,7 +45,7 @@ function titlePart({ tokens }: Reading, candidate: Candidate): Candidate {
   return { ...candidate, start, end, first, last, surface: match[0] };
 }
 
-/** Why an office is not marked; null if it is. */
+/** Why an office is not marked. Null if it is marked. */
 function whyNotOffice(entity: EntityRef, decided: OfficeDecision | null): Refusal | null {
   if (decided?.type === 'office') return decided.office === entity ? null : { type: 'office-of-whom' };
   return decided?.why ?? { type: 'office-of-whom' };
@@ -74,7 +74,7 @@ export class Meanings {
       const decided =
         aliases.length === 0 ? null : decideOffice(reading, one.candidate, aliases, day, countries, offices, heads);
       const office = decided?.type === 'office' ? decided : null;
-      // "OpenAI's chief executive" is two mentions, and the organisation has its own.
+      // "OpenAI's chief executive" is two mentions: the organisation has a separate one.
       const isOfOrganisation = office !== null && offices.countryOf(office.office) === null;
       const candidate = isOfOrganisation ? titlePart(reading, one.candidate) : one.candidate;
       this.#before.set(candidate, one);
@@ -92,7 +92,7 @@ export class Meanings {
     });
   }
 
-  /** The offices that are marked, with their holders on the day. */
+  /** The marked offices, with their holders on the day. */
   get offices(): ReadonlyMap<Candidate, ChosenOffice> {
     return this.#offices;
   }

@@ -7,19 +7,19 @@ export type Mention = {
   readonly start: number;
   readonly end: number;
   readonly entity: EntityRef;
-  /** For an office: who held it on the article's day. */
+  /** For an office: its holder on the article's day. */
   readonly holder?: EntityRef;
   readonly why: Reason;
 };
 
 /**
- * Why a mention is linked to its entity. `words`: the words of the article that show it. The interface words the reason
- * (ui/say-reason.ts).
+ * Why a mention is linked to its entity. `words` are the words of the article that show it. The interface puts the
+ * reason into words (ui/say-reason.ts).
  */
 export type Reason =
   /**
    * `name`: the entity's name, which needs no evidence. `person-title`: among people of this surname, the title before
-   * it fits this one.
+   * it fits this person.
    */
   | { readonly type: 'name' | 'person-title' }
   | {
@@ -31,13 +31,13 @@ export type Reason =
         | 'caption'
         /** The same name elsewhere in the article, where evidence was near. */
         | 'clear'
-        /** Another entity, which this one is named with. */
+        /** Another entity with which this entity is named. */
         | 'mentioned'
         /** A word of the context. */
         | 'around'
-        /** Among people of this surname, the pronoun after it fits this one. */
+        /** Among people of this surname, the pronoun after it fits this person. */
         | 'pronoun'
-        /** A title, post, party or place beside the name, which this person held or has. */
+        /** A title, post, party or place beside the name that this person held or has. */
         | 'office'
         /** An office named without its place, in an article about this country. */
         | 'country'
@@ -56,8 +56,8 @@ export type Rejected = {
 };
 
 /**
- * Why a candidate was not marked. `words`: the words of the article that are evidence against it. The interface words
- * the reason (ui/say-refusal.ts).
+ * Why a candidate was not marked. `words` are the words of the article that are evidence against it. The interface puts
+ * the reason into words (ui/say-refusal.ts).
  */
 export type Refusal =
   | {
@@ -93,11 +93,11 @@ export type Refusal =
         | 'no-day'
         /** An office: the words around change it into another office, or mean any holder. */
         | 'other-office'
-        /** An office: the sentence is about another time, or an invented world. */
+        /** An office: the sentence is about another time, or about an invented world. */
         | 'other-time'
-        /** An office: whose it is cannot be certain. */
+        /** An office: it is not certain whose office it is. */
         | 'office-of-whom'
-        /** An office: nobody, or more than one, certainly held it on the article's day. */
+        /** An office: nobody, or more than one person, certainly held it on the article's day. */
         | 'no-holder';
     }
   | {
@@ -105,7 +105,10 @@ export type Refusal =
         | 'part-of'
         /** This phrase means something else. */
         | 'phrase'
-        /** This is a firm. */
+        /**
+         * The words name this other person. With `shortly-before`, the text named somebody with this surname shortly
+         * before.
+         */
         | 'firm'
         /**
          * The words name this other person, or (`shortly-before`) somebody of this surname was named shortly before.
@@ -135,11 +138,11 @@ export type GazetteerEntry = {
   /** The form as written. */
   readonly text: string;
   /**
-   * The entity's full name or a form that identifies it as well. It allows the surname forms of this entity in the
-   * article.
+   * The entity's full name, or a form that identifies the entity as well. It allows the surname forms of this entity in
+   * the article.
    */
   readonly full: boolean;
-  /** Linked only if a full form of the same entity is in the article before it, or in the title or a caption. */
+  /** Linked only if a full form of the same entity is before it in the article, in the title or in a caption. */
   readonly surname: boolean;
   /** Exact case only. */
   readonly exactCase: boolean;
@@ -151,7 +154,7 @@ export type GazetteerEntry = {
   readonly context?: readonly string[];
   /** Not linked if one of these words or phrases is near. */
   readonly unless?: readonly string[];
-  /** It distinguishes two people of one surname. */
+  /** The pronoun that distinguishes two people with one surname. */
   readonly pronoun?: 'he' | 'she' | 'they';
   /** Only in articles of that day or later. */
   readonly from?: PartialDate;

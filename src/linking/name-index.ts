@@ -12,27 +12,31 @@ import type { NamePool } from './pool.ts';
  * The index of the names of all open packs, which a gazetteer reads. It is made when packs are opened and never stored.
  */
 export type NameIndex = {
-  /** One bit per hash: set if a name may begin with this capitalised word. The same for words in lower case follows. */
+  /**
+   * One bit per hash. It is set if a name may begin with this capitalised word. The same for words in lower case
+   * follows.
+   */
   readonly starts: Uint32Array;
-  /** How many bits of `starts` are for capitalised words. */
+  /** How many bits of `starts` belong to capitalised words. */
   readonly capitals: number;
   /**
-   * One bit per hash: set for a name of one word, and for a beginning of a name that continues after its first word.
+   * One bit per hash. It is set for a name of one word, and for a beginning of a name that continues after its first
+   * word.
    */
   readonly ahead: Uint32Array;
   /**
    * A hash table with open addressing, one 32-bit word per slot. 0 is a free slot. Otherwise the top 8 bits are the
-   * mark of the hash of a beginning, and the others are 0 if no name ends there, or 1 + the last key that does.
-   * Beginnings with one mark that meet in a slot share it, because letters are compared afterwards anyway.
+   * mark of a beginning's hash. The other bits are 1 + the last key that ends there, or 0 if no name ends there.
+   * Beginnings with the same mark share a slot if they meet in it, because letters are compared afterwards anyway.
    */
   readonly table: Uint32Array;
   readonly keys: Keys;
 };
 
-/** The forms that may be looked up, in columns. Each is a name of a pool, or another way to write it. */
+/** The forms that may be looked up, in columns. Each is a name of a pool, or another way to write that name. */
 export type Keys = {
   readonly count: number;
-  /** The previous key in the same slot, as 1 + its index; 0 for the first. */
+  /** The previous key in the same slot, as 1 + its index. 0 for the first key. */
   readonly before: Uint32Array;
   readonly pool: Uint8Array;
   readonly entity: Uint32Array;
@@ -46,7 +50,7 @@ const LOWER = 2;
 const FURTHER = 4;
 const END = 8;
 
-/** A list of numbers that grows. `room`: the capacity at first. */
+/** A list of numbers that grows. `room` is its first capacity. */
 class Growing<T extends Uint8Array | Int32Array | Uint32Array> {
   items: T;
   length = 0;
@@ -67,7 +71,7 @@ class Growing<T extends Uint8Array | Int32Array | Uint32Array> {
   }
 }
 
-/** Kinds whose names have one form only. Names of other kinds may be in the plural, or have a share in words. */
+/** Kinds whose names have only one form. Other names may have a plural, or a share written in words. */
 const PLAIN_KINDS: ReadonlySet<EntityKind> = new Set(['person', 'office', 'organisation', 'team', 'place']);
 
 /** In {@link UNITS}: only `readTokens` can read this letter. */
@@ -80,8 +84,8 @@ const FIRST_LETTER = 0x80;
 const LAST_LETTER = 0x24f;
 
 /**
- * What a letter of a plain name counts as, up to the last Latin letter: its folded unit, 0 for a separator, SLOW for a
- * letter that no plain name has.
+ * What a letter of a plain name counts as, up to the last Latin letter. It is its folded unit, 0 for a separator, or
+ * SLOW for a letter that no plain name has.
  */
 const UNITS = Uint16Array.from({ length: LAST_LETTER + 1 }, (_, code) => {
   const char = String.fromCharCode(code);
@@ -141,8 +145,8 @@ class Builder {
   }
 
   /**
-   * Adds a form of plain letters in one pass: the hash of a beginning is the hash of its letters in order. Returns
-   * false and adds nothing if a byte is no plain letter.
+   * Adds a form of plain letters in one pass, because the hash of a beginning is the hash of its letters in order. If a
+   * byte is not a plain letter, returns false and adds nothing.
    *
    * @param isSplit words with a prefix may be written as two
    */
@@ -175,7 +179,7 @@ class Builder {
         hash = hashStep(hash, unit & UNIT);
         isIn = true;
         word = hashStep(word, unit & UNIT);
-        if (code >= FIRST_LETTER) isParted = true; // no prefix has such a letter
+        if (code >= FIRST_LETTER) isParted = true; // No prefix has such a letter.
         if (isSplit && !isParted && isPrefix(word, bytes, i + 1, to)) {
           this.#beginning(hash, flags);
           flags |= FURTHER;
@@ -202,7 +206,7 @@ class Builder {
     return false;
   }
 
-  /** Marks the beginnings from `begin` on as those of one form; the last one is the form itself. */
+  /** Marks the beginnings from `begin` on as those of one form. The last of them is the form itself. */
   #end(begin: number, lower: number): void {
     const flags = this.#flags.items;
     const last = this.#flags.length - 1;
@@ -217,7 +221,7 @@ class Builder {
       const found = beginnings(form);
       const last = found.at(-1);
       if (last === undefined) continue;
-      // The canonical form of a letter may be several words ("ﷺ"), and a text has it as the name does.
+      // The canonical form of a letter may be several words ("ﷺ"), but a text writes the letter as the name does.
       if (form === base && form !== text) found.unshift(...beginnings(text));
       for (const { hash, first, lower, further } of found)
         this.#beginning(hash, (first ? FIRST : 0) | (lower ? LOWER : 0) | (further ? FURTHER : 0));

@@ -4,7 +4,7 @@ import { STATES, stateKey } from './lexicon/us-states.ts';
 import type { Reading } from './reading.ts';
 import { CAPITAL } from './tokens.ts';
 
-/** The places in a text, and the text without them. */
+/** The places in a text, and the text without these places. */
 export type NamedPlaces = {
   /** US states and constituencies: "Ohio", "Holborn and St Pancras". */
   readonly places: readonly string[];
@@ -19,7 +19,7 @@ const COUNTRY_CODES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** A run of letters and digits, with which the name of a place begins. */
+/** A run of letters and digits. The name of a place begins with such a run. */
 const RUN = /[\p{L}\p{N}]+/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -75,7 +75,7 @@ const formAt = (text: string, run: string, index: number): string | undefined =>
   BY_FIRST.get(run)?.find((one) => text.startsWith(one, index) && endsAt(text, index + one.length));
 
 /**
- * ISO 3166 codes of the countries that an article names, by names, adjectives and capitals. US states count as the US.
+ * ISO 3166 codes of the countries that an article names by names, adjectives and capitals. US states count as the US.
  */
 export function countriesNamed({ tokens, texts, from }: Reading): ReadonlySet<string> {
   const found = new Set<string>();

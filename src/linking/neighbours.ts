@@ -23,7 +23,7 @@ import {
 } from './words.ts';
 
 /**
- * Letters with full stops that are nobody's initials: "in the U.S. Altman said", "posted on X. Altman", "M. Altman" in
+ * Letters with full stops that are not initials: "in the U.S. Altman said", "posted on X. Altman", "M. Altman" in
  * French.
  */
 const NO_INITIALS = /^(?:U\.S|U\.K|U\.N|E\.U|A\.I|D\.C|L\.A|N\.Y|M|X)\.\s?$/;
@@ -35,12 +35,12 @@ export class Neighbours {
   readonly #entityTokens = new Set<number>();
   /** Tokens of any candidate, surnames among them. */
   readonly #namedTokens = new Set<number>();
-  /** The initials that each person's names in the article have. */
+  /** The initials in each person's names in the article. */
   readonly #initials = new Map<EntityRef, Set<string>>();
-  /** The people whose surname a token may be, if it is no given name too. */
+  /** The people whose surname a token may be, unless the token is also a given name. */
   readonly #surnamesAt = new Map<number, readonly EntityRef[]>();
   readonly #titleCase = new Map<number, boolean>();
-  /** True if capitals mark names. In German every noun has a capital. */
+  /** True if capitals show names. In German, every noun has a capital. */
   readonly #capitalsTell: boolean;
 
   constructor(reading: Reading, candidates: readonly Candidate[], language: string | null) {
@@ -110,7 +110,7 @@ export class Neighbours {
     const address =
       /^(?:\.\p{Ll}{2}|@\w|\/\p{Ll}|:\/\/|_)/u.test(after) ||
       /(?:\w@|\p{Ll}\.|:\/\/|www\.|\\)$/u.test(before) ||
-      // "Microsoft/OpenAI" is two names; "example.com/OpenAI" and "docs/OpenAI" are addresses.
+      // "Microsoft/OpenAI" is two names. "example.com/OpenAI" and "docs/OpenAI" are addresses.
       (/\p{Ll}\/$/u.test(before) && !/(?:^|[\s("“‘])\p{Lu}[\p{L}’'-]*\/$/u.test(before));
     return address ? { why: { type: 'address' } } : null;
   }
@@ -180,7 +180,7 @@ export class Neighbours {
     // The full stop of a title does not end a sentence: "Gen. Ahmed Altman".
     const titled = TITLE_WORDS.has(wordAt(this.#reading, block, first - 2).toLowerCase());
     const opens = !titled && opensSentence(this.#reading, block, first - 1);
-    // A verb or an adverb has a capital only at the start of a sentence. Within one, "Ahmed" is a name.
+    // A verb or an adverb has a capital only at the start of a sentence. Within a sentence, "Ahmed" is a name.
     if (!given && opens && (/(?:ly|ing|ed)$/.test(lower) || this.#alsoInLowerCase(first - 1))) return null;
     const name = `${before} ${surface}`;
     return {
@@ -196,7 +196,10 @@ export class Neighbours {
     return one !== undefined && other !== undefined && !one.some((entity) => other.includes(entity));
   }
 
-  /** The objection that the name is part of a compound name: "Google Pixel". Only where capitals mark names. */
+  /**
+   * The objection that the name is part of a compound name: "Google Pixel". It is raised only where capitals show
+   * names.
+   */
   #compound(candidate: Candidate, { kind }: AliasRecord): Objection | null {
     if (kind !== 'organisation' || !this.#capitalsTell || this.#isTitleCase(candidate)) return null;
     const { block, last, surface } = candidate;
@@ -217,7 +220,7 @@ export class Neighbours {
     return { why: { type: 'firm', words: name }, otherSense: name };
   }
 
-  /** The objection that other initials precede the surname: "J. Altman" is not Sam. */
+  /** The objection that other initials precede the surname: "J. Altman" is not Sam Altman. */
   #otherInitial({ block, first, last, surface }: Candidate, { kind, entity }: AliasRecord): Objection | null {
     if (kind !== 'person' || first !== last) return null;
     let token = first;
@@ -250,7 +253,7 @@ export class Neighbours {
     return { why: { type: 'someone-else', words: name }, otherPerson: name };
   }
 
-  /** The objection that the name is that of a relative: "my husband Claude". */
+  /** The objection that the name is a relative's: "my husband Claude". */
   #relative({ block, first, last, surface }: Candidate, alias: AliasRecord): Objection | null {
     if (alias.kind === 'person' || first !== last || !isAmbiguous(alias)) return null;
     const before = wordAt(this.#reading, block, first - 1);
@@ -290,7 +293,7 @@ export class Neighbours {
 const isName = (phrase: string): boolean =>
   phrase.split(/[\s-]+/).every((word) => /^\p{Lu}/u.test(word) && !NAME_ENDINGS.has(word.toLowerCase()));
 
-/** True if the packs give the alias conditions, because it has another meaning too. */
+/** True if the packs give the alias conditions, because it also has another meaning. */
 const isAmbiguous = ({ surname, needs, context, unless }: AliasRecord): boolean =>
   surname || needs.length > 0 || context.length > 0 || unless.length > 0;
 

@@ -1,14 +1,14 @@
 import { phraseEnd, phraseTokens } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
-/** Somewhere in the reading: a token, its block, and the words that stand there. */
+/** A place in the reading: a token, its block, and the words at that place. */
 export type Occurrence = { readonly first: number; readonly block: number; readonly surface: string };
 
-/** Places in the order of the reading, found by halving. The title's tokens come after all others. */
+/** Places in the order of the reading, found by binary search. The title's tokens come after all others. */
 export class Occurrences {
   readonly #list: Occurrence[] = [];
 
-  /** Places must be added in the order of the reading, or {@link sort} be called. */
+  /** Places must be added in the order of the reading. Otherwise {@link sort} must be called. */
   add(occurrence: Occurrence): void {
     this.#list.push(occurrence);
   }
@@ -58,7 +58,7 @@ export class Occurrences {
   }
 }
 
-/** Where phrases stand in a reading; each is looked for once, however many candidates ask. */
+/** The places of phrases in a reading. Each phrase is searched once, however many candidates ask for it. */
 export class PhraseIndex {
   readonly #reading: Reading;
   readonly #known = new Map<string, Occurrences>();

@@ -1,28 +1,28 @@
 import type { Entity } from '../facts/model.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
 
-/** What the forms of an office's name are made of. */
+/** The fields from which the forms of an office's name are made. */
 export type NamedOffice = {
   /** "Prime Minister of Japan", "Hungarian Minister of Justice", "Home Secretary". */
   readonly name: string;
-  /** State, country or part of one; absent if the office has none. */
+  /** State, country or part of a country. Absent if the office has none. */
   readonly place?: string | undefined;
   /** ISO 3166 code. */
   readonly country?: string | undefined;
-  /** How many people may hold it at once; absent: not known. */
+  /** How many people may hold it at once. Absent if unknown. */
   readonly seats?: number | undefined;
   /** Other full names. */
   readonly aliases?: readonly string[] | undefined;
 };
 
 /**
- * Offices that many people hold at once, so that the name identifies nobody: members of parliaments, whips, ministers
- * in waiting.
+ * Offices that many people hold at once: members of parliaments, whips, ministers in waiting. Such a name identifies
+ * nobody.
  */
 const HELD_BY_MANY =
   /^(?:MP|MSP|member|US (?:senator|representative)|state |delegate|judge|lord|baroness)\b|\b(?:whip|in waiting|senator|representative)\b/i;
 
-/** Official names of ministers, and what news calls them. */
+/** Official names of ministers, with the names that news uses. */
 const SHORT_MINISTERS: readonly (readonly [RegExp, string])[] = [
   [/^minister (?:of|for) (?:foreign|external) affairs\b.*$/, 'foreign minister'],
   [/^minister (?:of|for) external affairs\b.*$/, 'external affairs minister'],
@@ -34,11 +34,11 @@ const SHORT_MINISTERS: readonly (readonly [RegExp, string])[] = [
     '$1 minister',
   ],
 ];
-/** News leaves out "Federal" in "Federal Minister of Finance", for any ministry. */
+/** For any ministry, news leaves out "Federal" in "Federal Minister of Finance". */
 const FEDERAL = /^federal (?=minister (?:of|for) )/i;
 /**
- * An office of an organisation: "Director of the FBI" is also "the FBI's director", "chair of the US Federal Reserve"
- * also "the Federal Reserve chair".
+ * An office of an organisation. "Director of the FBI" is also "the FBI's director". "Chair of the US Federal Reserve"
+ * is also "the Federal Reserve chair".
  */
 const OF_ORGANISATION =
   /^(?<title>chief executive|president|secretary[- ]general|director(?:[- ]general)?|managing director|administrator|commissioner|chair) of (?:the )?(?:us )?/;
@@ -56,8 +56,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The forms under which an office may be marked, in lower case except for places: "Japan's prime minister", "Japanese
- * prime minister", "prime minister of Japan". Empty for an office that several people hold at once.
+ * The forms under which an office may be marked: "Japan's prime minister", "Japanese prime minister", "prime minister
+ * of Japan". They are in lower case except for places. Empty for an office that several people hold at once.
  */
 export function officeForms(office: NamedOffice): string[] {
   if ((office.seats ?? 1) !== 1 || HELD_BY_MANY.test(office.name)) return [];
@@ -85,7 +85,7 @@ export function officeForms(office: NamedOffice): string[] {
 export const ORGANISATION_TITLE =
   /chief executive officer|chief executive|\bCEO\b|managing director|(?:secretary|director)[- ]general|president/i;
 
-/** Adds to an office its forms as aliases. Any other entity is returned as it is. */
+/** Adds an office's forms to it as aliases. Any other entity stays as it is. */
 export function withOfficeForms(entity: Entity): Entity {
   if (entity.kind !== 'office' || !entity.office) return entity;
   const { place, country, seats } = entity.office;
@@ -107,7 +107,7 @@ function placesOf({ place, country }: NamedOffice): Places {
   return { names: [place], adjectives: [place] }; // a US state: "Ohio governor"
 }
 
-/** The title without its place, in lower case; null if the name contains no place. */
+/** The title without its place, in lower case. Null if the name contains no place. */
 function titleOf(name: string, { names, adjectives }: Places): string | null {
   for (const place of [...names, ...adjectives].sort((a, b) => b.length - a.length)) {
     for (const [before, after] of [
@@ -123,7 +123,7 @@ function titleOf(name: string, { names, adjectives }: Places): string | null {
   return null;
 }
 
-/** Offices with a proper name, and the title that news abroad gives them. */
+/** Offices with a proper name, each with the title that news abroad gives it. */
 const TITLES_ABROAD: ReadonlyMap<string, string> = new Map([['Taoiseach', 'prime minister']]);
 
 /**

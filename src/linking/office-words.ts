@@ -12,7 +12,7 @@ const CHANGING_WORDS =
   youngest oldest latest onetime one-time aspiring new old two three four five six seven eight several successive past sitting
   serving wartime postwar post-war caretaker self-declared self-proclaimed elected re-elected ousted deposed exiled rival
   lieutenant lt fired sacked dismissed disgraced jailed opposition mock fake fictional pretend so-called stand-in honorary titular two-time three-time four-time potential prospective possible likely presumptive ceremonial ideal good great imperial`);
-/** Words that mean any holder, or being a holder. */
+/** Words that mean any holder, or the state of being a holder. */
 const ANY_HOLDER_WORDS =
   alternatives(`a an any every each no another some which what whose as most many other own his her their its my our your
   is was were are be been being become became becomes becoming remain remained appointed named made for than like while when once`);
@@ -22,12 +22,12 @@ const OTHER_BEFORE = new RegExp(
 );
 
 /**
- * Words with which somebody comes to the office, leaves it, or had it before: "he became the", "she is no longer the",
- * "the post of".
+ * Words by which somebody takes the office, leaves it, or held it before: "he became the", "she is no longer the", "the
+ * post of".
  */
 const CHANGE_BEFORE =
   /\b(?:(?:became|becomes?|becoming|named|appointed|elected|made|served as|serving as|(?:has|had|have|having) been) (?:the )?|(?:no longer|never|not) (?:the )?|(?:post|office|job|role|position|title) (?:of|as) )$/i;
-/** Words by which a named person comes to an office: "was sworn in as ", "and so became ", "took up his post as ". */
+/** Words by which a named person takes an office: "was sworn in as ", "and so became ", "took up his post as ". */
 export const TAKING =
   /\b(?:(?:was |were |is |has been |had been |been )?(?:sworn in|appointed|named|installed|confirmed|elected)(?: as)?|took (?:office|over)(?: as)?|took up (?:his|her|their|the) (?:post|office|job|role) as|(?:came|come|went) (?:back|out|home) as|began (?:work|life) as|became|becomes|moved to be|to be|is|was) (?:the |(?:the )?new )?$/i;
 
@@ -37,15 +37,15 @@ export const TAKING =
  */
 const POST_AFTER = /^ (?:of (?:the )?\p{Lu}|of the \p{Ll}|and (?:chief executive|CEO|chairman|managing director))/u;
 
-/** Words directly after an office that do the same, or that make it a contest or a post. */
+/** Words directly after an office that make it a post elsewhere, a contest or the post itself. */
 const OTHER_AFTER =
   /^(?:[-‑\s](?:elect|designate|in-waiting|hopefuls?|candidates?|nominees?|contenders?|nomination|race|election|runoff|job|post|role|position|pick|term)\b|,? (?:at (?:the|that) time|of (?:the|that) (?:day|time)|back then|between the wars|during the (?:[a-z]+ ){0,2}war)\b)/i;
 /** "California Governor's Office", "Prime Minister's Questions". */
 const OWNING = /^['’]s? \p{Lu}/u;
-/** A name right after a title is a mention of its own, and the title belongs to it. */
+/** A name right after a title is a separate mention, and the title belongs to it. */
 const NAME_AFTER = /^\s+\p{Lu}\p{L}+/u;
 
-/** True if the words directly around show that this office and its present holder are not meant. */
+/** True if the words directly around show that not this office, or not its present holder, is meant. */
 export function isOtherOffice(before: string, after: string): boolean {
   if (CHANGE_BEFORE.test(before) || POST_AFTER.test(after)) return true;
   return OTHER_BEFORE.test(before) || OTHER_AFTER.test(after) || OWNING.test(after) || NAME_AFTER.test(after);
@@ -56,11 +56,11 @@ const YEAR =
 /** Words of an invented world: "in the novel, the prime minister is a cat". */
 const FICTION =
   /\b(?:novels?|films?|movies?|plays?|series|sitcoms?|drama|comedy|thriller|episodes?|musical|comic|fictional|satire|parody|playing|portrays?|portraying|portrayed|impersonat\w+|dressed as|lookalike)\b/i;
-/** Words that make an invented world of the whole paragraph. */
+/** Words that show that the whole paragraph is about an invented world. */
 const INVENTED =
   /\b(?:in the (?:first|second|third|last|final|opening|closing) (?:act|scene|episode|chapter|reel)|the act(?:or|ress) who plays|set in (?:an? |the )?(?:\p{Ll}+ )?(?:1[5-9]|20)\d\d|playwright|screenplay|sitcom|novelist|in the (?:novel|film|movie|play|sitcom|musical|opera|series|show|satire|video game))\b/iu;
 
-/** Does a paragraph speak of a novel, a film or a play? */
+/** True if a paragraph is about a novel, a film or a play. */
 export const isFiction = (text: string): boolean => INVENTED.test(text);
 
 const AGO =
@@ -96,7 +96,7 @@ const NAMED_AFTER = new RegExp(`^(?:, |\\s[(–—-]\\s?)(?<name>(?:${NAME}\\s){
 /** Words before a place: "In New York, the home secretary". */
 const OF_PLACE = /^(?:in|at|near|from|to|outside|around|across|on|visiting)\s$/i;
 
-/** The names in apposition to the office, or said to hold it: "Helmut Kohl, the German chancellor". */
+/** The names in apposition to the office, or stated as its holder: "Helmut Kohl, the German chancellor". */
 export function namesBeside(before: string, after: string): string[] {
   const apposed = NAME_BEFORE.exec(before)?.groups;
   const isPlace = apposed?.lead !== undefined && OF_PLACE.test(apposed.lead);
@@ -105,6 +105,6 @@ export function namesBeside(before: string, after: string): string[] {
     NAME_IS.exec(before)?.groups?.name,
     NAMED_AFTER.exec(after)?.groups?.name,
   ];
-  // "CAPE TOWN — " is where the report is from.
+  // "CAPE TOWN — " is the place of the report, not a name.
   return names.flatMap((name) => (name === undefined || name === name.toUpperCase() ? [] : name));
 }

@@ -11,33 +11,35 @@ import { placesIn } from './named-places.ts';
 import { isFiction, isOtherOffice, isOtherTime, namesBeside, TAKING } from './office-words.ts';
 import type { Reading } from './reading.ts';
 
-/** Seats of government and agencies, which imply their country, and titles that only one country has. */
+/** Seats of government and agencies, which imply their country. Also titles that only one country has. */
 const SEATS =
   /\b(?:White House|Fed|Federal Reserve|Pentagon|Downing Street|Kremlin|[Tt]aoiseach|[Tt]ánaiste|(?!PM\b)\p{Lu}{2,})\b/u;
 
-/** True if the words name the office's place. "Home secretary" does not, and may be another country's. */
+/** True if the words name the office's place. "Home secretary" does not name it, and may be another country's. */
 function namesPlace(surface: string): boolean {
   const { places, countries } = placesIn(surface);
   return places.length > 0 || countries.length > 0 || SEATS.test(surface);
 }
 
-/** The speaker whom news names without a country: that of the US House. */
+/** The speaker whom news names without a country: the speaker of the US House. */
 const HOUSE_SPEAKER = /^(?:House Speaker|Speaker of the House(?: of Representatives)?)$/i;
 
-/** True if "the Speaker of the House" is the one in Washington: no publisher, country or US state points elsewhere. */
+/**
+ * True if "the Speaker of the House" means the US House, because no publisher, country or US state points elsewhere.
+ */
 const isSpeakerOf = (surface: string, around: string, { home, named }: ArticleCountries): boolean =>
   HOUSE_SPEAKER.test(surface) &&
   (home === null || home === 'US') &&
   placesIn(around).places.length === 0 &&
   [...named()].every((code) => code === 'US');
 
-/** The offices and their holders, as the library knows them. */
+/** The offices and their holders, from the library. */
 export type OfficesOf = {
-  /** ISO 3166 code of the office's country; null where it is not known. */
+  /** ISO 3166 code of the office's country. Null if it is unknown. */
   readonly countryOf: (office: EntityRef) => string | null;
-  /** Who held it on the day; null if that is not certainly one person. */
+  /** Who held it on the day. Null unless it certainly was one person. */
   readonly holderOn: (office: EntityRef, day: PartialDate) => EntityRef | null;
-  /** Since when that person has held it; null where that is not known to the day. */
+  /** The first day on which that person held it. Null unless it is known to the day. */
   readonly since: (office: EntityRef, day: PartialDate) => PartialDate | null;
   readonly nameOf: (person: EntityRef) => string;
   /** Its name and all other forms of it. */
@@ -48,18 +50,18 @@ export type OfficesOf = {
 
 /** The countries of an article. */
 export type ArticleCountries = {
-  /** The publisher's; null if it is unknown. */
+  /** The publisher's country. Null if it is unknown. */
   readonly home: string | null;
-  /** Those that people serve whom the article certainly names. */
+  /** The countries served by people whom the article certainly names. */
   readonly served: ReadonlySet<string>;
-  /** Those that it names. */
+  /** The countries that the article names. */
   readonly named: () => ReadonlySet<string>;
 };
 
 /** An office as the text names it, and who held it on the article's day. */
 export type ChosenOffice = { readonly office: EntityRef; readonly holder: EntityRef; readonly why: Reason };
 
-/** What the words were found to name: an office with its holder, or the reason why none is marked. */
+/** The office and its holder that some words name, or the reason why no office is marked. */
 export type OfficeDecision =
   | ({ readonly type: 'office' } & ChosenOffice)
   | { readonly type: 'refused'; readonly why: Refusal };
@@ -67,22 +69,22 @@ export type OfficeDecision =
 const refused = (why: Refusal): OfficeDecision => ({ type: 'refused', why });
 
 /**
- * Up to four capitalised words at the end of a text, which may be the place of the office. Words may be between: "Italy's
- * far-right ".
+ * Up to four capitalised words at the end of a text, which may be the place of the office. Words may come between:
+ * "Italy's far-right ".
  */
 const CAPITALISED = /(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:(?<=[’']s?\s)(?:[\p{Ll}-]+\s){1,3})?$/u;
 /** "New" before an office: "the new prime minister". */
 const NEW = /(?<=^|[\s(“"‘])new\s$/i;
 /** Days for which a holder is called new. */
 const NEW_DAYS = 120;
-/** Days for which "was sworn in as" or "became the" is true of the holder. */
+/** For this many days, "was sworn in as" or "became the" is true of the holder. */
 const TAKING_DAYS = 30;
-/** Words before an office without a place that mean a certain one: "the home secretary". */
+/** Words before an office without a place that mean a certain office: "the home secretary". */
 const CERTAIN_BEFORE = /(?:^|[\s(“"‘])(?:the|this)\s$/i;
 
 /**
- * Decides whether a candidate names an office whose holder is certain. Nothing is marked without the article's day, if
- * not exactly one person holds the office then, or if its country is open. The words around may also show another
+ * Decides whether a candidate names an office whose holder is certain. Nothing is marked if the article has no day, if
+ * not exactly one person held the office then, or if its country is open. The words around may also show another
  * office, another time or another holder.
  */
 export function decideOffice(
@@ -111,7 +113,7 @@ export function decideOffice(
   const isCertain = CERTAIN_BEFORE.test(lead) || before.trim() === '' || fresh?.isTaking;
   if (bare && isPlaced && beside.length === 0 && !isCertain) return refused({ type: 'office-of-whom' });
   const title = surface.toLowerCase();
-  // An office of an organisation has no country, and its form names the organisation.
+  // An office of an organisation has no country. Its form names the organisation.
   const certain = aliases.flatMap(({ entity }) => {
     const country = offices.countryOf(entity);
     return bare && country !== null && !isOf(country, title, beside, countries, heads) ? [] : [{ entity, country }];
@@ -135,10 +137,10 @@ function isInvented(reading: Reading, block: number): boolean {
   return answer;
 }
 
-/** The text before an office without the words by which somebody has just come to it. */
+/** The text before an office, without the words by which somebody has just taken it. */
 type Newcomer = { readonly rest: string; readonly isTaking: boolean };
 
-/** The text before "new " or "was sworn in as "; null without such words. */
+/** The text before "new " or "was sworn in as ". Null if there are no such words. */
 function freshOf(before: string): Newcomer | null {
   const taking = before.replace(TAKING, ' the ');
   if (taking !== before) return { rest: taking, isTaking: true };
@@ -146,7 +148,7 @@ function freshOf(before: string): Newcomer | null {
   return rest === before ? null : { rest, isTaking: false };
 }
 
-/** True if the holder has just come to the office. Who is sworn in must be named in the sentence. */
+/** True if the holder has just taken the office. If somebody "was sworn in", the sentence must name the holder. */
 function isFresh(
   { office, holder }: ChosenOffice,
   { isTaking }: Newcomer,
@@ -159,7 +161,7 @@ function isFresh(
 
 const daysBetween = (from: PartialDate, to: PartialDate): number => firstDay(to) - firstDay(from);
 
-/** The same for an office in another language, whose surroundings were read when it was found. */
+/** The same for an office in another language. The words around it were read when it was found. */
 function decideStated(
   { refusal, by, names, year }: StatedOffice,
   aliases: readonly AliasRecord[],
@@ -205,9 +207,9 @@ function withHolder(
 }
 
 /**
- * True if the office is that of the country named right before it. Without one, it has to be of the only country that
- * the article is about: the publisher's, or that of the people in it. An article about another country with such an
- * office leaves it open.
+ * True if the office belongs to the country named right before it. If no country is named there, the office must belong
+ * to the only country of the article: the publisher's, or that of the people in it. If the article is about another
+ * country with such an office, the decision is open.
  */
 function isOf(
   country: string,

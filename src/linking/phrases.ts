@@ -35,7 +35,7 @@ export function phraseTokens(phrase: string): Phrase {
 }
 
 /**
- * The last token of the phrase if it begins at `first`; else -1.
+ * The last token of the phrase if the phrase begins at `first`. Else -1.
  *
  * @param limit the end of the block, exclusive
  */

@@ -2,7 +2,7 @@ import { TITLE_WORDS } from '../facts/office.ts';
 import { between, type Reading, wordAt } from './reading.ts';
 import { NOT_NAMES } from './words.ts';
 
-/** Words that end the names of places which are named after people. */
+/** Words that end the names of places named after people. */
 const PLACE_ENDINGS: ReadonlySet<string> = new Set(
   'airport library museum center centre hospital school university college stadium park bridge building foundation institute'.split(
     ' ',
@@ -11,8 +11,8 @@ const PLACE_ENDINGS: ReadonlySet<string> = new Set(
 const MOST_WORDS_OF_PLACE = 4;
 
 /**
- * The rest of a place's name after a person's name ("Intercontinental Airport"): capitalised words up to such an
- * ending. Null if there is none.
+ * The rest of a place's name after a person's name: the capitalised words up to such an ending ("Intercontinental
+ * Airport"). Null if there is none.
  */
 export function placeAfter(reading: Reading, block: number, first: number): string | null {
   const words: string[] = [];

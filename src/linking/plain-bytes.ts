@@ -2,8 +2,8 @@ import { hashStep } from './hash.ts';
 import { LETTERS_AFTER_PREFIX, PREFIX_WORDS } from './prefixes.ts';
 
 /**
- * Tests on the UTF-8 bytes of a name, for the index of names. Most names of laws and policies are indexed without
- * making strings, which is what makes ten thousand of them fast.
+ * Tests on the UTF-8 bytes of a name, for the index of names. They index most names of laws and policies without making
+ * strings, so that ten thousand names are fast.
  */
 
 const [SPACE, HYPHEN, STOP] = [0x20, 0x2d, 0x2e];
@@ -14,8 +14,8 @@ const SMALL = 0x20;
 const isSmallLetter = (byte: number): boolean => byte >= 0x61 && byte <= 0x7a;
 
 /**
- * True only if the name has one form and is its own canonical form, so that `expand` would return the name alone. False
- * if that is uncertain. The name must consist of plain letters.
+ * True only if the name has one form and is in canonical form, so that `expand` would return the name alone. False if
+ * that is uncertain. The name must consist of plain letters.
  */
 export function hasOneForm(bytes: Uint8Array, from: number, to: number): boolean {
   if (bytes[from] === SPACE || bytes[to - 1] === SPACE || endsInNoun(bytes, from, to)) return false;
@@ -27,7 +27,7 @@ export function hasOneForm(bytes: Uint8Array, from: number, to: number): boolean
   return true;
 }
 
-/** True if the name ends in a word of four or more lower-case letters, which may be in the singular or the plural. */
+/** True if the name ends in a word of four or more lower-case letters, which may have a singular or a plural. */
 function endsInNoun(bytes: Uint8Array, from: number, to: number): boolean {
   let at = to;
   while (at > from && isSmallLetter(bytes[at - 1] ?? 0)) at--;
@@ -48,7 +48,7 @@ const PREFIX_HASHES: ReadonlySet<number> = new Set(
 );
 
 /**
- * True if the letters of a word so far are a prefix that may also be written apart.
+ * True if the letters of a word so far are a prefix that may also be a separate word.
  *
  * @param hash the hash of these letters, folded
  * @param after the byte at which the next letter begins

@@ -2,8 +2,8 @@ import { hashesOf } from './hashes.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Words of which an article on politics has at least one, and a report on a match or a concert hardly any. English.
- * Words with a second meaning ("house", "party", "bill", "campaign") are left out.
+ * Words of politics, in English. An article on politics has at least one of them, a report on a match or a concert
+ * hardly any. Words with a second meaning ("house", "party", "bill", "campaign") are left out.
  */
 const POLITICS_WORDS = `senate senator senators congress congressional congressman congresswoman congressmen republican republicans
   democrat democrats democratic gop lawmaker lawmakers parliament parliamentary mp mps tory tories election elections electoral
@@ -15,7 +15,7 @@ const POLITICS_WORDS = `senate senator senators congress congressional congressm
 
 const POLITICS_HASHES: ReadonlySet<number> = hashesOf(POLITICS_WORDS);
 
-/** True if the article has a word of politics. It is searched up to the first one. */
+/** True if the article has a word of politics. The search ends at the first such word. */
 export function isPolitical({ tokens }: Reading): boolean {
   for (let token = 0; token < tokens.count; token++) if (POLITICS_HASHES.has(tokens.hash[token] ?? 0)) return true;
   return false;

@@ -1,13 +1,13 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityKind, EntityRef } from '../facts/model.ts';
 
-/** A form of a name with what linking decides by. */
+/** A form of a name, with everything by which linking decides. */
 export type AliasRecord = {
   readonly entity: EntityRef;
   readonly kind: EntityKind;
   /**
-   * The entity's full name or a form that identifies it as well. It allows the surname forms of this entity in the
-   * article.
+   * The form is the entity's full name or identifies the entity as well. It allows the surname forms of this entity in
+   * the article.
    */
   readonly full: boolean;
   readonly surname: boolean;
@@ -25,7 +25,7 @@ export type AliasRecord = {
   readonly needsTitle?: true;
 };
 
-/** A column of numbers; an index out of range counts as 0. */
+/** A column of numbers. An index out of range counts as 0. */
 type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
 /**
@@ -43,6 +43,6 @@ export type NamePool = {
   readonly bytes: Uint8Array;
   readonly textStarts: Numbers;
   readonly textAt: (name: number) => string;
-  /** The alias of a name; `entity` is the index of the entity whose name it is. */
+  /** The alias of a name. `entity` is the index of the name's entity. */
   readonly alias: (name: number, entity: number) => AliasRecord;
 };

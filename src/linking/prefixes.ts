@@ -1,8 +1,10 @@
-/** Prefixes that are also written apart or with a hyphen ("off-boarding", "non-disparagement", "per cent"). */
+/**
+ * Prefixes that are also written as a separate word or with a hyphen ("off-boarding", "non-disparagement", "per cent").
+ */
 export const PREFIX_WORDS: readonly string[] =
   'non off co pre post anti multi re self cross semi sub super over under out inter intra counter open per'.split(' ');
 
-/** Least letters after a prefix: "coal" and "repay" have no prefix. */
+/** Least number of letters after a prefix. So "coal" and "repay" have no prefix. */
 export const LETTERS_AFTER_PREFIX = 4;
 
 /** A word that begins with one of {@link PREFIX_WORDS}. */

@@ -6,7 +6,7 @@ export type ProfileRole = {
   /** All names of the office: "US senator for Ohio", "senator from Ohio". */
   readonly titles: readonly string[];
   readonly from: PartialDate | null;
-  /** Null: not ended, or the end is unknown. */
+  /** Null: the role has not ended, or its end is unknown. */
   readonly to: PartialDate | null;
   /** Spelled out: "Republican". */
   readonly party: string | null;
@@ -14,7 +14,7 @@ export type ProfileRole = {
   readonly place: string | null;
   /** ISO 3166 code. */
   readonly country: string | null;
-  /** Parliament, cabinet, court or organisation; two people of one body are colleagues. */
+  /** Parliament, cabinet, court or organisation. Two people of the same body are colleagues. */
   readonly body: string | null;
 };
 
@@ -25,12 +25,12 @@ export type Profile = {
   readonly needsTitle: boolean;
   /** The name needs evidence, because it is common or its best-known bearer is in no pack. */
   readonly guarded: boolean;
-  /** The person led a country, and so is known far beyond it. */
+  /** The person led a country and so is known far beyond it. */
   readonly isHead: boolean;
-  /** The first day on which the person led a country; null where it is not known, or the person never did. */
+  /** The first day on which the person led a country. Null if it is unknown, or the person never led one. */
   readonly headSince?: PartialDate | null;
   readonly roles: readonly ProfileRole[];
-  /** When the person held posts of no country: of the EU, NATO, a bank or a company. */
+  /** When the person held posts that belong to no country: of the EU, NATO, a bank or a company. */
   readonly posts?: readonly Pick<ProfileRole, 'from' | 'to'>[];
 };
 

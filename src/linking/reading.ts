@@ -6,7 +6,7 @@ export type Readable = Pick<Article, 'title' | 'blocks' | 'language'>;
 
 /**
  * The words of an article. `tokens` has those of every block and, last, those of the title. `from[b]` is the first
- * token of block b, `from[b + 1]` the end (exclusive). Offsets of a token are UTF-16 code units in the text of its
+ * token of block b. `from[b + 1]` is its end (exclusive). Offsets of a token are UTF-16 code units in the text of its
  * block.
  */
 export type Reading = {
@@ -35,7 +35,10 @@ export function readArticle(article: Readable, tokens: Tokens = new Tokens()): R
   return { blocks: article.blocks, texts, title: texts.length - 1, tokens, from };
 }
 
-/** The text between two tokens of one block; if one is outside the block, up to the block's end on that side. */
+/**
+ * The text between two tokens of one block. If a token is outside the block, the text goes to the block's end on that
+ * side.
+ */
 export function between(reading: Reading, block: number, left: number, right: number): string {
   const text = reading.texts[block] ?? '';
   const first = reading.from[block] ?? 0;
@@ -44,7 +47,7 @@ export function between(reading: Reading, block: number, left: number, right: nu
   return text.slice(start, right >= end ? text.length : (reading.tokens.start[right] ?? 0));
 }
 
-/** The text of a token; empty if it is outside the block. */
+/** The text of a token. Empty if it is outside the block. */
 export function wordAt(reading: Reading, block: number, token: number): string {
   if (token < (reading.from[block] ?? 0) || token >= (reading.from[block + 1] ?? 0)) return '';
   return (reading.texts[block] ?? '').slice(reading.tokens.start[token], reading.tokens.end[token]);

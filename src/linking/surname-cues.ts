@@ -8,15 +8,18 @@ import type { Reason } from './model.ts';
 import type { Reading } from './reading.ts';
 import type { Setting } from './who.ts';
 
-/** A post that fits (see `fit.ts`), and by how much one bearer of a surname has to fit better than the others. */
+/**
+ * The score of a post that fits (see `fit.ts`). `MARGIN` is the lead that one bearer of a surname needs over the
+ * others.
+ */
 const POST_FITS = 3;
 const MARGIN = 1;
-/** An apposition or a bracket follows, or a party and a state. */
+/** Matches a following apposition or bracket, also with a party and a state. */
 const FOLLOWED = /^(?:,\s|\s\()/;
 
 /**
- * Whom a surname means by the words right after it: "Paul, R-Texas", "Kinnock, the MP for Aberavon". Null where they fit
- * nobody, or nobody best.
+ * Whom a surname means by the words right after it: "Paul, R-Texas", "Kinnock, the MP for Aberavon". Null if they fit
+ * nobody, or nobody fits best.
  */
 export function calledBySurname(
   reading: Reading,

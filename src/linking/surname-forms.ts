@@ -6,13 +6,13 @@ import type { Reading } from './reading.ts';
 import { CAPITAL } from './tokens.ts';
 
 /**
- * Finds surname forms of people whose full names are in the article. They are taken from the names as the article
- * writes them, so that packs of tens of thousands of people need no alias for each surname.
+ * Finds surname forms of people whose full names are in the article. They come from the names as the article writes
+ * them, so packs of tens of thousands of people need no alias for each surname.
  */
 
-/** Ends of names that are no surname. */
+/** Ends of names that are not a surname. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/i;
-/** Words in lower case that begin a surname: "von der Leyen", "bin Salman", "de Blasio". */
+/** Lower-case words that begin a surname: "von der Leyen", "bin Salman", "de Blasio". */
 const PARTICLE = /^(?:al|el|bin|ben|ibn|da|das|de|del|della|der|di|do|dos|du|la|le|van|von|zu|ter|ten|af|av|y)$/i;
 /** Most words in a person's full name. */
 const MOST_WORDS = 8;
@@ -60,7 +60,7 @@ export function surnameCandidates(
 
 const FILTER_MASK = 0x3ff;
 
-/** A filter with 1 at the low bits of each hash. It rules out most words of a text without a look-up. */
+/** A filter with 1 at the low bits of each hash. It excludes most words of a text without a look-up. */
 function hashFilter(hashes: Iterable<number>): Uint8Array {
   const filter = new Uint8Array(FILTER_MASK + 1);
   for (const hash of hashes) filter[hash & FILTER_MASK] = 1;
@@ -119,7 +119,7 @@ function surnameSpans(reading: Reading, { block, first, last }: Candidate, count
   if (end - first < 2 || end - first > MOST_WORDS) return [];
   const spans: [number, number][] = [];
   for (let begin = first + 1; begin < end; begin++) {
-    // "Cortez" alone is no surname of Ocasio-Cortez, nor is "Rourke" one of O'Rourke.
+    // "Cortez" alone is not a surname of Ocasio-Cortez, and "Rourke" is not a surname of O'Rourke.
     if (/^[\p{Pd}'’]$/u.test(gap(begin)) && !PARTICLE.test(word(begin - 1))) continue;
     const isInitial = word(begin).length === 1 && !/^['’]$/.test(gap(begin + 1));
     if (isInitial || (PARTICLE.test(word(begin)) && begin === end - 1)) continue;
@@ -133,8 +133,8 @@ function surnameSpans(reading: Reading, { block, first, last }: Candidate, count
 const asSurname = (alias: AliasRecord): AliasRecord => ({ ...alias, full: false, surname: true, exactCase: true });
 
 /**
- * Merges candidates into those already found, in reading order. Candidates of the same tokens become one with the
- * aliases of both.
+ * Merges candidates into those already found, in reading order. If two cover the same tokens, they become one candidate
+ * with the aliases of both.
  */
 export function withMore(found: readonly Candidate[], more: readonly Candidate[]): Candidate[] {
   if (more.length === 0) return [...found];

@@ -2,13 +2,13 @@ import type { Candidate } from './candidate.ts';
 import type { OpenCandidate } from './evidence.ts';
 import type { Refusal } from './model.ts';
 
-/** The surname within a full name that means nobody here ("Bob Smith" of three) is not another person's. */
+/** A surname inside a full name that nobody here has ("Smith" in "Bob Smith") does not mean another person. */
 
-/** A full name that nobody was found to bear, at its place. */
+/** A full name that no known person has, at its place. */
 export type Unmeant = { readonly candidate: Candidate; readonly name: string; readonly isOfCouple?: never };
 
 /**
- * Takes away surnames that are part of a longer full name.
+ * Removes surnames that are part of a longer full name.
  *
  * @param open candidates with what they may mean
  * @param candidates all candidates with all that they are spelt like

@@ -17,13 +17,15 @@ export type Surname =
 const KINDS_BEFORE_TEXT = new Set(['heading', 'standfirst', 'caption']);
 
 /**
- * For this many blocks a surname belongs to another person named by it; longer if that person is the subject of a
- * sentence.
+ * For this many blocks after another person with the surname is named, the surname means that person. It lasts longer
+ * if that person is the subject of a sentence.
  */
 const SHADOW_BLOCKS = 1;
 const SHADOW_BLOCKS_OF_SUBJECT = 3;
 
-/** A given name before the surname that is no verb too: "Will Warren continue?" and "Fact–Obama" name nobody else. */
+/**
+ * A given name before the surname that is not also a verb. "Will Warren continue?" and "Fact–Obama" name nobody else.
+ */
 const GIVEN_FIRST = /^(?!(?:Will|May|Mark|Sue|Drew|Pat|Chase|Grant|Rob|Can) )\p{Lu}[\p{L}.’']+ /u;
 
 /** Decides whom a surname means, by the full names around it. */
@@ -33,7 +35,7 @@ export class Surnames {
   readonly #neighbours: Neighbours;
   /** Other people of a surname, by the hash of its last word. */
   readonly #others = new Map<number, Occurrences>();
-  /** First tokens of the occurrences where such a person is the subject of a sentence, or one of a couple. */
+  /** First tokens of the occurrences in which such a person is the subject of a sentence or one of a couple. */
   readonly #subjects = new Set<number>();
 
   constructor(reading: Reading, evidence: Evidence, neighbours: Neighbours) {
@@ -43,7 +45,7 @@ export class Surnames {
   }
 
   /**
-   * Records that these words name another person. Calls have to come in reading order.
+   * Records that these words name another person. Calls must come in reading order.
    *
    * @param isOfCouple the other person is named together with a full name: "Bill" of "Bill and Hillary Clinton"
    */
@@ -94,7 +96,7 @@ export class Surnames {
   }
 
   /**
-   * The reason from a full name that counts at any place: in the title, in a caption, or, for a headline, after it.
+   * The reason from a full name that counts from any place: in the title, in a caption or, for a headline, after it.
    * Else null.
    */
   #always(candidate: Candidate, entity: EntityRef): Reason | null {
@@ -111,7 +113,7 @@ export class Surnames {
       : null;
   }
 
-  /** True if the text names another person of the surname before the full name, or in one sentence with it. */
+  /** True if the text names another person with the surname before the full name, or in the same sentence. */
   #isShared(candidate: Candidate, full: Occurrence): boolean {
     const other = this.#others.get(this.#reading.tokens.hash[candidate.last] ?? 0)?.atOrAfter(candidate.first);
     if (!other) return false;
@@ -119,7 +121,7 @@ export class Surnames {
     return other.block === full.block && !sentenceEndsBetween(this.#reading, full.block, full.first, other.first);
   }
 
-  /** True if another person of the surname, last named at `other`, makes the candidate doubtful. */
+  /** True if another person with the surname, last named at `other`, makes the candidate doubtful. */
   #shadows(other: Occurrence, nearest: Occurrence | undefined, candidate: Candidate): boolean {
     const reach = this.#subjects.has(other.first) ? SHADOW_BLOCKS_OF_SUBJECT : SHADOW_BLOCKS;
     if (candidate.block - other.block > reach && nearest !== undefined) return false;
@@ -129,7 +131,7 @@ export class Surnames {
     );
   }
 
-  /** Among several people, the one who fits a title before the surname or a pronoun after it; else null. */
+  /** Among several people, the person whom a title before the surname or a pronoun after it fits. Else null. */
   #byGender(candidate: Candidate, aliases: readonly AliasRecord[]): { entity: EntityRef; why: Reason } | null {
     const title = this.#neighbours.genderBefore(candidate);
     const gender = title ?? this.#pronounAfter(candidate);
@@ -153,8 +155,8 @@ export class Surnames {
   }
 
   /**
-   * Among several people, the one whose full name is nearest before the candidate; null if another's is in the same
-   * sentence.
+   * Among several people, the person whose full name is nearest before the candidate. Null if another's full name is in
+   * the same sentence.
    */
   #byDistance(
     candidate: Candidate,

@@ -8,7 +8,10 @@ import { between, opensSentence, type Reading, wordAt } from './reading.ts';
 import { CAPITAL } from './tokens.ts';
 import { NOT_NAMES } from './words.ts';
 
-/** Surnames after a head's title, without a full name: "President Bush", "former Chancellor Merkel", "Gov. Newsom". */
+/**
+ * Finds surnames after a head's title, without a full name: "President Bush", "former Chancellor Merkel", "Gov.
+ * Newsom".
+ */
 
 /** Titles by their last word: the word, the words before it, and the title that they mean. */
 const TITLES: readonly (readonly [word: string, before: readonly string[], title: string])[] = [
@@ -22,10 +25,10 @@ const TITLES: readonly (readonly [word: string, before: readonly string[], title
   ['gov', [], 'governor'],
 ];
 
-/** Words before a title that change it into another post, or a post of a club or a company. */
+/** Words before a title that change it into another post, or into a post of a club or a company. */
 const OTHER_POST =
   /^(?:vice|deputy|acting|interim|assistant|lieutenant|lt|co|club|university|college|school|company|bank|union|association|federation|council|board|team|league|student|class|group|society|senate|party|committee|fed)$/i;
-/** Words before a title that do not change it, though they may have a capital. */
+/** Words before a title that do not change it, even with a capital. */
 const SAME_POST = /^(?:former|then|ex|late|outgoing|incoming|current|republican|democratic|conservative)$/i;
 
 const BY_HASH: ReadonlyMap<number, (typeof TITLES)[number][]> = byHash();
@@ -40,8 +43,8 @@ function byHash(): Map<number, (typeof TITLES)[number][]> {
 }
 
 /**
- * Candidates for surnames right after such a title. Their aliases are all people of that surname who ever held such an
- * office; the article's day and words decide between them.
+ * Candidates for surnames right after such a title. Their aliases are all people with that surname who ever held such
+ * an office. The article's day and words decide between them.
  *
  * @param named people whose full names are in the article: if one of them fits, nobody else is meant
  * @param countries ISO 3166 codes of the countries that the article names or is from
@@ -74,7 +77,7 @@ export function titledCandidates(
   return found;
 }
 
-/** True if the token is a capitalised word right after the title, and the whole name. */
+/** True if the token is a capitalised word right after the title, and is the whole name. */
 function isName(reading: Reading, block: number, token: number): boolean {
   const { tokens } = reading;
   if (((tokens.flags[token] ?? 0) & CAPITAL) === 0 || !/^\.?\s+$/.test(between(reading, block, token - 1, token)))
@@ -84,7 +87,7 @@ function isName(reading: Reading, block: number, token: number): boolean {
   return !continues || NOT_NAMES.has(next.toLowerCase());
 }
 
-/** The title that ends at a token; null if the words before change it into another post. */
+/** The title that ends at a token. Null if the words before change it into another post. */
 function titleAt(
   reading: Reading,
   block: number,

@@ -13,14 +13,14 @@ import {
 } from './fold.ts';
 import { hashStep } from './hash.ts';
 
-/** The token begins with an upper-case letter or with something without case (a digit). */
+/** The token begins with an upper-case letter, or with something that has no case (a digit). */
 export const CAPITAL = 1;
 /** The token begins with a digit or a letter of a script without case. */
 export const CASELESS = 2;
 
 /**
  * The words of a text, in parallel arrays, so that a long article needs no objects. Offsets are UTF-16 code units of
- * the text; hash and length are those of the folded word. {@link readTokens} fills a table, which can be reused.
+ * the text. Hash and length are those of the folded word. {@link readTokens} fills a table, which can be reused.
  */
 export class Tokens {
   count = 0;
@@ -60,20 +60,20 @@ export class Tokens {
 }
 
 /**
- * In {@link UNITS}: only {@link readSlowly} can read this unit. Folded units are greater, because control characters
- * fold to nothing.
+ * In {@link UNITS}: only {@link readSlowly} can read this unit. Folded units are greater than it, because control
+ * characters fold to nothing.
  */
 const SLOW = 1;
 
 /**
- * What each code unit counts as, if that is simple: its folded unit or {@link SEPARATOR}; else {@link SLOW}. Units are
- * entered when they first occur, so that a text in any alphabet is read at the same speed after its first letters.
+ * What each code unit counts as, if that is simple: its folded unit or {@link SEPARATOR}. Else {@link SLOW}. Units are
+ * added when they first occur. So a text in any alphabet is read at the same speed after its first letters.
  */
 const UNITS = new Uint16Array(0x10000).fill(SLOW);
 /** The flags of a word that begins with this code unit, for the units in {@link UNITS}. */
 const FLAGS = new Uint8Array(0x10000);
 
-/** Enters a code unit that is no surrogate into the tables, if it is simple. */
+/** Adds a code unit that is not a surrogate to the tables, if it is simple. */
 function enter(unit: number): void {
   const folded = fold(unit);
   if (folded !== SEPARATOR && (folded <= PERCENT || (folded & (ALONE | JOINS)) !== 0)) return;
@@ -86,8 +86,8 @@ for (let unit = 0; unit < 128; unit++) enter(unit);
 const PERCENT_HASH = Array.from('percent').reduce((hash, letter) => hashStep(hash, letter.charCodeAt(0)), 0);
 
 /**
- * Called as a function, because V8 has several kinds of string. Once it has met five of them, it looks up
- * `text.charCodeAt` again for each letter, which halves the speed (seen in Node 20).
+ * Called as a function, because V8 has several kinds of string. After five of them, it looks up `text.charCodeAt` again
+ * for each letter, which halves the speed (seen in Node 20).
  */
 const codeAt = String.prototype.charCodeAt;
 
@@ -131,7 +131,7 @@ export function readTokens(text: string, tokens: Tokens): void {
 }
 
 /**
- * Reads one thing of any kind at an offset: a word with letters beyond ASCII, a percent sign, or something between
+ * Reads one item of any kind at an offset: a word with letters beyond ASCII, a percent sign, or something between
  * words. Returns the offset after it.
  */
 function readSlowly(text: string, from: number, tokens: Tokens): number {
@@ -155,7 +155,7 @@ function readSlowly(text: string, from: number, tokens: Tokens): number {
   do {
     const width = widthAt(text, at);
     if (folded === IGNORED) {
-      // A mark belongs to its letter; an invisible character at the end of a word does not.
+      // A mark belongs to its letter. An invisible character at the end of a word does not.
       if (MARK.test(text.slice(at, at + width))) end = at + width;
     } else {
       const units = folded === SEVERAL ? foldedUnits(text.codePointAt(at) ?? 0).units : null;
@@ -166,7 +166,7 @@ function readSlowly(text: string, from: number, tokens: Tokens): number {
     }
     at += width;
     folded = at < text.length ? foldAt(text, at) : SEPARATOR;
-    // A letter of a script without spaces is a word of its own, with its marks.
+    // A letter of a script without spaces, with its marks, is a complete word.
     if ((first & ALONE) !== 0 && folded !== IGNORED && (folded & JOINS) === 0) break;
   } while (folded !== SEPARATOR && folded !== PERCENT && (flagsAt(folded, text, at) & ALONE) === 0);
   tokens.hash[index] = hash;

@@ -19,23 +19,23 @@ import type { Reading } from './reading.ts';
 
 /** What is known about an article that helps to distinguish namesakes. */
 export type Setting = {
-  /** The article's day; null if it states none, so that time decides nothing. */
+  /** The article's day. Null if it states none, so that time decides nothing. */
   readonly day: PartialDate | null;
-  /** ISO 3166 code of the publisher's country; null where it is not known. */
+  /** ISO 3166 code of the publisher's country. Null if it is unknown. */
   readonly home: string | null;
-  /** The article is in English, the only language in which names of countries are known here. */
+  /** The article is in English. Only in English are names of countries known here. */
   readonly isEnglish: boolean;
   readonly profileOf: ProfileOf;
-  /** The titles of all roles of a person, in lower case, with or without an office; empty if none is known. */
+  /** The titles of all roles of a person, in lower case, with or without an office. Empty if none is known. */
   readonly titlesOf: (person: EntityRef) => readonly string[];
   readonly offices: OfficesOf;
 };
 
 /** Which people a full name may mean at a candidate, and the evidence for each. */
 export type Who = {
-  /** Why the alias may not be linked at this candidate; null if it may. Aliases without a profile nearly always may. */
+  /** Why the alias may not be linked at this candidate. Null if it may. Aliases without a profile nearly always may. */
   readonly refusal: (open: OpenCandidate, alias: AliasRecord) => Refusal | null;
-  /** The evidence for this person at this candidate; null if the name was enough. */
+  /** The evidence for this person at this candidate. Null if the name was enough. */
   readonly reason: (open: OpenCandidate, entity: EntityRef) => Reason | null;
   /** ISO 3166 codes of the countries that these people serve. */
   readonly countries: ReadonlySet<string>;
@@ -48,7 +48,7 @@ const MARGIN = 1;
 
 type NameOccurrence = { readonly open: OpenCandidate; readonly cues: readonly Cue[] };
 
-/** All occurrences of one name, and the cues of all of them. */
+/** All occurrences of one name, with all their cues. */
 type Name = { readonly occurrences: NameOccurrence[]; readonly cues: Cue[] };
 
 type Deciding = Setting & {
@@ -60,8 +60,9 @@ type Deciding = Setting & {
 };
 
 /**
- * Decides which bearers of each full name the article may mean. All occurrences of a name are judged together, because
- * news explains only once who somebody is. An occurrence whose own words fit another bearer gets that one.
+ * Decides whom of its bearers each full name may mean in the article. All occurrences of a name are judged together,
+ * because news explains only once who somebody is. If the words at one occurrence fit another bearer, that occurrence
+ * means the other bearer.
  *
  * @param named ISO 3166 codes of the countries that the article names
  */
@@ -78,11 +79,11 @@ export function decideWho(
     named,
     isPolitical: once(() => isPolitical(reading)),
   };
-  // People who are certain without colleagues then count as colleagues of the others.
+  // People who are certain even without colleagues then count as colleagues of the others.
   const nobody = new Colleagues([]);
   const alone = decideAll(names, deciding, { certain: nobody, likely: nobody });
   const certain = peopleOf(alone);
-  // Two common names of one cabinet support each other, so neither needs a word of politics.
+  // Two common names from one cabinet support each other, so neither needs a word of politics.
   const likely = peopleOf(
     decideAll(names, { ...deciding, isPolitical: () => true }, { certain: nobody, likely: nobody }),
   );
@@ -112,7 +113,7 @@ export function decideWho(
 const peopleOf = (chosen: Chosen): ReadonlySet<EntityRef> =>
   new Set([...chosen.values()].flatMap(({ person }) => person ?? []));
 
-/** People of whom the article speaks for certain, and those of whom it does if it is one on politics. */
+/** `certain`: people whom the article certainly names. `likely`: people whom it names if it is about politics. */
 type Company = { readonly certain: Colleagues; readonly likely: Colleagues };
 
 function countriesOf(people: ReadonlySet<EntityRef>, { profileOf }: Setting): ReadonlySet<string> {
@@ -123,16 +124,16 @@ function countriesOf(people: ReadonlySet<EntityRef>, { profileOf }: Setting): Re
 
 /** The decision at a candidate: the person meant, and how well each bearer of the name fits. */
 type Decided = {
-  /** Null if nobody is meant. */
+  /** Null if no bearer is meant. */
   readonly person: EntityRef | null;
   readonly reason: Reason | null;
-  /** Judged by the words at this occurrence (`own`), and by those at all occurrences of the name (`all`). */
+  /** Judged by the words at this occurrence (`own`), and by the words at all occurrences of the name (`all`). */
   readonly own: readonly Judged[];
   readonly all: readonly Judged[];
 };
 type Chosen = Map<OpenCandidate, Decided>;
 
-/** Why a bearer of the name is not meant here; null for the one who is. */
+/** Why a bearer of the name is not meant here. Null for the bearer who is meant. */
 function whyNot(entity: EntityRef, decided: Decided | undefined): Refusal | null {
   if (decided === undefined) return { type: 'no-evidence' };
   const { person, own, all } = decided;
@@ -214,7 +215,7 @@ function decideName({ occurrences, cues: all }: Name, setting: Deciding, company
 
 /**
  * True if this occurrence names somebody else: "the actor Will Smith" beside "Will Smith, the senator". A surname after
- * a title means a person only if the title fits that person clearly best.
+ * a title means a person only if the title clearly fits that person best.
  */
 function isAnother(
   { candidate }: OpenCandidate,
@@ -229,7 +230,7 @@ function isAnother(
 /** Compares cues with a person. */
 type FitOf = (cues: readonly Cue[], profile: Profile) => Fit;
 
-/** The same cues are compared twice, with and without colleagues, so the results of the first time are kept. */
+/** The same cues are compared twice, with and without colleagues, so the first results are kept. */
 const keptFits = (day: PartialDate | null): FitOf =>
   onceForPair((cues: readonly Cue[], profile: Profile) => fitOf(cues, profile, day));
 
@@ -255,15 +256,15 @@ const judge = (
     };
   });
 
-/** The one person whom the name means in this article; undefined if that is not certain enough. */
+/** The one person whom the name means in this article. Undefined if that is not certain enough. */
 function choose(judged: readonly Judged[], setting: Deciding, company: Company): Judged | undefined {
   const { day } = setting;
   const [only] = judged;
   if (judged.length === 1 && only) return isEnough(only, setting, company) ? only : undefined;
   const best = clearBest(judged);
   if (best && best.fit.score > 0 && isEnough(best, setting, company)) return best;
-  // Nothing in the text decides. If only one bearer was in public life at that time, that one is meant. Whoever needs a
-  // title has none here.
+  // Nothing in the text decides. If only one bearer was in public life at that time, that bearer is meant. Bearers who
+  // need a title have none here.
   const active =
     day === null ? [] : judged.filter(({ profile, guard }) => guard !== 'title' && isActive(profile, day, 10));
   // A newspaper means the person of its own country, unless it states otherwise.

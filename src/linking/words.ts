@@ -1,4 +1,4 @@
-/** Word lists for decisions. This is knowledge of language, not facts: no entity's name belongs here. */
+/** Word lists for decisions. This is knowledge of language, not facts: it must not contain names of entities. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
 
@@ -8,7 +8,7 @@ export const FEMALE_TITLES = set(
   'mrs ms miss dame lady frau madame mme mlle señora sra signora pani congresswoman chairwoman queen princess',
 );
 
-/** Capitalised words that are no part of a name beside them: at the start of a sentence, or always (days, months). */
+/** Capitalised words that are not part of a name beside them: at the start of a sentence, or always (days, months). */
 export const NOT_NAMES =
   set(`a an the this that these those my your his her its our their and but or nor so yet for if when while
   as because since although though unless until before after once where whereas whether than then there here now today yesterday
@@ -40,7 +40,7 @@ export const RELATIVES =
   mann frau sohn tochter bruder schwester vater mutter onkel tante opa oma hund katze kater mari femme fils fille frère sœur oncle
   tante cousine chien chat marido esposa hijo hija hermano hermana tío tía perro gato marito moglie figlio figlia fratello sorella zio zia`);
 
-/** Words after a name that change it into another name: "Altman Foundation", "Gemini Observatory". */
+/** Words after a name that turn it into another name: "Altman Foundation", "Gemini Observatory". */
 export const NAME_ENDINGS =
   set(`foundation institute institution university college school academy group capital ventures partners
   holdings fund trust bank street avenue road square hall house center centre museum gallery library hospital clinic prize award
@@ -54,7 +54,7 @@ export const DESCRIPTIONS =
   chipmaker developer maker creator giant company firm lab laboratory owner parent partner backer investor customer conglomerate
   konkurrent anbieter hersteller konzern mutterkonzern entreprise société groupe empresa compañía grupo azienda società gruppo`);
 
-/** Words after the name of a company or a product that do not change it: "Meta CEO", "Gemini Pro". */
+/** Words after the name of a company or a product that do not change its meaning: "Meta CEO", "Gemini Pro". */
 export const AFTER_PRODUCT =
   set(`ai pro ultra flash nano advanced mini max plus large medium small reality code opus sonnet haiku turbo preview live studio
   api app inc corp corporation llc ltd plc co platforms labs lab research team ceo cto cfo coo president founder cofounder chief
@@ -62,8 +62,8 @@ export const AFTER_PRODUCT =
   models chatbot assistant i ii iii s`);
 
 /**
- * Capitalised words after an organisation's name that do not change it: forms of companies, and posts besides the
- * titles.
+ * Capitalised words after an organisation's name that do not change its meaning: forms of companies, and posts besides
+ * the titles.
  */
 export const AFTER_COMPANY =
   set(`inc corp corporation company llc ltd limited plc pbc co ag sa gmbh se nv hq pr vp svp evp cio ciso cmo cpo gc vice senior
@@ -72,8 +72,8 @@ export const AFTER_COMPANY =
   officials republicans democrats conservatives independent special chairmen economists governors`);
 
 /**
- * Common given names. In headlines and in German, where capitals show nothing, they show another person of that
- * surname.
+ * Common given names. In headlines and in German, capitals show nothing. There, these names show another person with
+ * that surname.
  */
 export const GIVEN_NAMES =
   set(`aaron adam adrian alan albert alex alexander alexandra alfred ali alice alison allison amanda amber amy

@@ -1,6 +1,6 @@
 /**
- * Words for what people are known for outside public office. They distinguish namesakes of office-holders. English has
- * more of them than a list can hold, so their endings count too. This is knowledge of language, not facts.
+ * Words for what people are known for outside public office. They distinguish namesakes of office-holders. A list
+ * cannot hold all English words of this kind, so their endings count too. This is knowledge of language, not facts.
  */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -29,10 +29,10 @@ const CALLINGS =
 /** Endings that only people's callings have: "defenseman", "biologist", "electrician", "ballplayer". */
 const ENDING =
   /^\p{Ll}[\p{Ll}-]*(?:man|woman|ist|ician|eer|grapher|maker|player|writer|wright|herder|monger|stress|trix)$/u;
-/** Endings that most often are callings: "roper", "sculptor". */
+/** Endings that most often mean a calling: "roper", "sculptor". */
 const LOOSE_ENDING = /^\p{Ll}[\p{Ll}-]*\p{Ll}(?:er|or)$/u;
 
-/** Words with such endings that may describe any office-holder, or mean no people at all. */
+/** Words with such endings that may describe any office-holder, or do not mean people. */
 const NO_CALLINGS =
   set(`chairman chairwoman congressman congresswoman statesman stateswoman spokesman spokeswoman assemblyman assemblywoman councilman
   councilwoman alderman ombudsman strongman gentleman man woman middleman committeeman committeewoman freshman kinsman countryman layman
@@ -81,7 +81,7 @@ const NEUTRAL =
 /** True if this noun may describe anybody in public office. */
 export const isNeutralNoun = (word: string): boolean => NEUTRAL.has(word) || NEUTRAL.has(word.replace(/s$/, ''));
 
-/** Callings within politics, which do not count: "the architect of the bill". */
+/** Callings within politics. They do not count: "the architect of the bill". */
 export const MADE_IN_OFFICE =
   /^(?:main |chief |lead |co-)?(?:author|architect|writer|engineer|champion|driver|host|manager|editor|captain|star|critic|owner|player) (?:of|behind|in|on) (?:(?:the|a|an|his|her|its|that|this|last|one)\b.*)?\b(?:bill|law|act|legislation|plan|policy|amendment|measure|reform|deal|package|agreement|resolution|budget|summit|treaty|pact|meeting|talks|inquiry|impeachment|party|debate|government|strategy|programme|program)\b/i;
 

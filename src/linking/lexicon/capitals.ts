@@ -1,4 +1,4 @@
-/** Capitals that news uses for the government of a country or a state: the city, then the code. */
+/** Capitals whose names news uses for the government of a country or a state: the city, then the code. */
 const TABLE = `
 Abuja NG; Amsterdam NL; Ankara TR; Athens GR; Baghdad IQ; Bangkok TH; Beijing CN; Berlin DE; Bern CH; Bogotá CO; Bogota CO;
 Bratislava SK; Brasília BR; Brasilia BR; Brussels EU; Bucharest RO; Budapest HU; Buenos Aires AR; Cairo EG; Canberra AU;
@@ -21,7 +21,7 @@ Lansing US-Michigan; Little Rock US-Arkansas; Montpelier US-Vermont; Nashville U
 Olympia US-Washington; Raleigh US-North Carolina; Santa Fe US-New Mexico; Topeka US-Kansas; Trenton US-New Jersey
 `;
 
-/** The code of a country ("KR"), of a part of one ("GB-SCT") or of a US state ("US-Colorado"), by its capital. */
+/** The code of a country ("KR"), of a part of a country ("GB-SCT") or of a US state ("US-Colorado"), by its capital. */
 export const CAPITALS: ReadonlyMap<string, string> = new Map(
   TABLE.trim()
     .split(/;\s+/)

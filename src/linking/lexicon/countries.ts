@@ -1,6 +1,7 @@
 /**
- * What English news calls countries: ISO 3166-1 code, then names, then adjectives, each list joined by "|". The first name
- * is the one to show. Codes and names follow ISO 3166-1; EU and UN are exceptional reservations there.
+ * The names that English news uses for countries: ISO 3166-1 code, then names, then adjectives, each list joined by
+ * "|". The first name is shown to readers. Codes and names follow ISO 3166-1. EU and UN are exceptional reservations
+ * there.
  */
 const TABLE = `
 AF Afghanistan; Afghan
@@ -207,7 +208,7 @@ ZM Zambia; Zambian
 ZW Zimbabwe; Zimbabwean
 `;
 
-/** Parts of a country that have a head of government or ministers of their own: code, names, adjectives. */
+/** Parts of a country that have their own head of government or ministers: code, names, adjectives. */
 const PARTS = `
 GB-SCT Scotland; Scottish
 GB-WLS Wales; Welsh
@@ -215,7 +216,7 @@ GB-NIR Northern Ireland; Northern Irish|Northern Ireland
 GB-ENG England; English
 `;
 
-/** A country or a part of one, as English news names it. */
+/** A country or a part of a country, as English news names it. */
 export type Country = {
   /** ISO 3166 code: "JP", "GB-SCT". */
   readonly code: string;

@@ -1,6 +1,6 @@
 /**
- * What German, French and Spanish news calls the countries whose offices it names most: ISO 3166 code, then for each
- * language names and adjectives, each list joined by "|". German adjectives lack their ending.
+ * What German, French and Spanish news calls the countries whose offices it names most. A line has the ISO 3166 code,
+ * then names and adjectives for each language, each list joined by "|". German adjectives lack their ending.
  */
 const TABLE = `
 US; USA|Vereinigten Staaten|Vereinigte Staaten; amerikanisch|US-amerikanisch; États-Unis|Etats-Unis; américain|américaine; Estados Unidos|EE UU|EE. UU.|EE.UU.|EEUU; estadounidense|norteamericano|norteamericana
@@ -62,7 +62,7 @@ KE; Kenia; kenianisch; Kenya; kényan|kényane; Kenia; keniano|keniana
 /** Languages besides English whose news is searched for offices. */
 export type OfficeLanguage = 'de' | 'fr' | 'es';
 
-/** What a language calls countries: forms, each with the ISO 3166 code of its country. */
+/** The forms that a language uses for countries, each with the ISO 3166 code of its country. */
 export type CountryWords = {
   /** "Frankreich", "Vereinigten Staaten". */
   readonly names: ReadonlyMap<string, string>;

@@ -1,29 +1,28 @@
 import { anyOf, COUNTRY_WORDS, type OfficeLanguage } from './country-words.ts';
 
 /**
- * How German, French and Spanish news names offices, and which words around change the office into another one. This is
- * knowledge of language, not facts. Patterns are matched right before or right after a title, so each reads a few words
- * at most.
+ * How German, French and Spanish news names offices, and which nearby words mean another office. This is knowledge of
+ * language, not facts. Patterns are matched right before or right after a title, so each reads a few words at most.
  */
 export type OfficeGrammar = {
   /** A title with its prefix: group `pre` (a hyphenated prefix) and group `title`. */
   readonly title: RegExp;
-  /** English titles by the title's words, first match. Null: no office of a country. */
+  /** English titles by the title's words. The first match counts. Null: not an office of a country. */
   readonly english: readonly (readonly [RegExp, string])[];
-  /** The words right before the title of one certain holder: groups `det`, `adjectives` or `owner`. */
+  /** The words right before the title of one certain holder. Groups: `det`, `adjectives` or `owner`. */
   readonly before: RegExp;
-  /** Words before that with which somebody comes to the office or leaves it, or that mean the office itself. */
+  /** Words before these that mean taking the office or leaving it, or that mean the office itself. */
   readonly otherBefore: RegExp;
-  /** Words between article and title that do not change it. */
+  /** Words between article and title that do not change its meaning. */
   readonly harmless: RegExp;
   /** Right after the title: groups `adjective`, `name`, `organisation` or `department`. */
   readonly after: RegExp;
-  /** Right after all of it: another office, or one of something smaller. */
+  /** Words right after all of it that make it another office, or an office of something smaller. */
   readonly otherAfter: RegExp;
-  /** Words of another time, and of an invented world. */
+  /** Words of another time, or of an invented world. */
   readonly otherTime: RegExp;
   readonly fiction: RegExp;
-  /** Titles that only few countries use, with the countries: the title means that of the publisher's country. */
+  /** Titles that few countries use, with these countries. Such a title means the office of the publisher's country. */
   readonly own: readonly (readonly [RegExp, string, readonly string[]])[];
 };
 
@@ -140,7 +139,7 @@ export const OFFICE_GRAMMARS: Readonly<Record<OfficeLanguage, OfficeGrammar>> = 
   es: SPANISH,
 };
 
-/** Organisations by a word of their name, with the English forms of the office that leads each. */
+/** Organisations by a word of their name, each with the English forms of its leading office. */
 export const ORGANISATIONS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Kommission|Comm|Comisi/u, ['president of the European Commission']],
   [/Rat|Conseil|Consejo/u, ['president of the European Council']],
@@ -149,7 +148,7 @@ export const ORGANISATIONS: readonly (readonly [RegExp, readonly string[]])[] = 
   [/UN|Uno|ONU|Nation|Nacion/u, ['secretary-general of the United Nations', 'UN secretary-general']],
 ];
 
-/** The proper name of the office in countries that do not use this title. */
+/** Countries that do not use this title, with the proper name of their office. */
 export const OWN_TITLES: ReadonlyMap<string, string> = new Map([
   ['prime minister DE', 'chancellor of Germany'],
   ['prime minister AT', 'chancellor of Austria'],

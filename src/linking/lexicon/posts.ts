@@ -1,11 +1,11 @@
 import { POSTS_BEFORE_NAMES } from '../../facts/office.ts';
 
 /**
- * Words that name a post. They compare what a text calls somebody with the offices that a person held. This is
- * knowledge of language, not facts: no entity's name belongs here.
+ * Words that name a post. They compare the text's name for somebody with the offices that a person held. This is
+ * knowledge of language, not facts: it must not contain names of entities.
  */
 
-/** Short forms before a name, without full stops and in lower case, spelled out. */
+/** Short forms before a name, with their full words. They are in lower case without full stops. */
 export const SHORT_POSTS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     sen: 'senator',
@@ -42,7 +42,7 @@ export const SHORT_POSTS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Nouns for posts. Directly before a name such a noun is part of the title. */
+/** Nouns for posts. Directly before a name, such a noun is part of the title. */
 export const POSTS: ReadonlySet<string> = new Set([
   ...POSTS_BEFORE_NAMES,
   ...`speaker member peer baroness baron viscount earl leader whip solicitor counsel emir sultan delegate treasurer
@@ -52,7 +52,7 @@ export const POSTS: ReadonlySet<string> = new Set([
   regent caliph ayatollah`.split(/\s+/),
 ]);
 
-/** Words before a title that change the time and not the person: the role ended, or has not begun. */
+/** Words before a title that change the time but not the person: the role has ended, or has not begun. */
 export const PAST_WORDS: ReadonlySet<string> = new Set([
   'former',
   'ex',
@@ -64,7 +64,7 @@ export const PAST_WORDS: ReadonlySet<string> = new Set([
   'once',
 ]);
 
-/** Words of public bodies and of parties: a post there is one in public life. */
+/** Words of public bodies and of parties. A post in such a body is a post in public life. */
 export const BODY_WORDS: ReadonlySet<string> = new Set(
   `house senate congress committee subcommittee caucus parliament party council cabinet court commission assembly lords commons
   treasury department ministry government state national federal conference coalition opposition campaign administration delegation
@@ -78,7 +78,7 @@ export const CHANGING_WORDS: ReadonlySet<string> = new Set(
   'deputy vice assistant shadow state acting interim incoming designate elect junior under permanent'.split(' '),
 );
 
-/** Names of the parties whose letter follows American and British names in brackets. */
+/** The parties by the letter that follows American and British names in brackets. */
 export const PARTY_LETTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     D: 'Democrat',
@@ -91,7 +91,7 @@ export const PARTY_LETTERS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** What English news calls members of parties, by a word that the party's name has. Compared by their first five letters. */
+/** What English news calls members of a party, by a word of the party's name. The first five letters are compared. */
 export const PARTY_WORDS: ReadonlySet<string> = new Set(
   `republican democrat democratic gop labour conservative tory tories liberal lib snp plaid dup sinn fein green reform likud
   fidesz syriza pasok spd cdu csu fdp afd greens socialist christian peoples bjp congress independent`

@@ -1,8 +1,8 @@
 import { GIVEN_NAMES } from '../words.ts';
 
 /**
- * English and Irish surnames of more than 150,000 Americans. With a common given name, each belongs to many people.
- * From the US Census Bureau's list of surnames of 2010 (public domain).
+ * English and Irish surnames that more than 150,000 Americans have. Together with a common given name, such a surname
+ * belongs to many people. Source: the US Census Bureau's list of surnames of 2010 (public domain).
  */
 const COMMON_SURNAMES: ReadonlySet<string> = new Set(
   `smith johnson williams brown jones miller davis wilson anderson thomas taylor moore jackson martin lee thompson white harris

@@ -1,4 +1,4 @@
-/** US states and territories: postal code, name, and the abbreviation of the Associated Press where it has one. */
+/** US states and territories: postal code, name, and the abbreviation of the Associated Press if there is one. */
 const TABLE = `
 AL Alabama Ala.
 AK Alaska Alaska
@@ -68,7 +68,7 @@ export const STATES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** How {@link STATES} writes a form: "W.Va." and "w va" are both "wva"; words keep their spaces. */
+/** The form that {@link STATES} uses as a key: "W.Va." and "w va" both give "wva". Words keep their spaces. */
 export function stateKey(form: string): string {
   return form.replace(/\.\s?/g, '').toLowerCase();
 }
