@@ -7,12 +7,15 @@ import type { Note } from './model.ts';
 import { endsSentence } from './pattern.ts';
 import { type Token, tellingWords, tokenise } from './tokens.ts';
 
-/** How many words of a note and of a block are compared. */
+/** How many UTF-16 units of a note and of a block are compared. */
 const NOTE_LENGTH = 1500;
 const BLOCK_LENGTH = 4000;
-/** A word in more blocks than this does not show which one is meant. */
+/** A word that more blocks than this contain does not show which block is meant. */
 const RARE = 3;
-/** A note concerns a block if they share this many rare words, and this many more than with any other block. */
+/**
+ * A note concerns a block if they share at least this many rare words, and these weigh at least `LEAD` times those of
+ * any other block.
+ */
 const LEAST_SHARED = 2;
 const LEAD = 1.5;
 
@@ -21,8 +24,8 @@ const HEADLINE =
 const CAPTION =
   /^(?:captions?|bildunterschrift|legende|didascalia|legenda|bijschrift|fotobijschrift|bildtexten|billedteksten|bildeteksten)$/;
 /**
- * "In the second paragraph", counted from the front; 0 means the last. Folded; in some languages only the beginnings of
- * words.
+ * Words such as "in the second paragraph". The number counts from the front, 0 means the last. The words are folded. In
+ * some languages they are only the beginnings of words.
  */
 const ORDINALS: readonly (readonly [number, RegExp])[] = [
   [1, /^(?:first|opening|1st|ersten?|premiere?|primer[ao]?|prim[ao]|primeir[ao]|eerste|forsta|forste|pierwszym)$/],
@@ -38,12 +41,12 @@ const PARAGRAPH =
 /** Quoted words in the note, long enough not to be scare quotes. */
 const QUOTED = /[“"«„]([^“”"«»„]{15,300})[”"»“]/gu;
 
-/** The most quotations of a note that are searched in the blocks. */
+/** At most this many quotations of a note are searched in the blocks. */
 const MOST_QUOTED = 3;
 /** Label and date, up to the sign that separates them from the note's words. */
 const LABEL = /^[^:\n]{0,80}[:\n]/u;
 
-/** The blocks in which the passages of an article's notes are searched; read once for all notes. */
+/** The blocks in which the passages of an article's notes are searched. They are read once for all notes. */
 export class Passages {
   readonly #blocks: readonly Block[];
   /** Indexes of the searched blocks. */
@@ -65,7 +68,7 @@ export class Passages {
   /**
    * The block that a note most probably concerns. It has the note's quoted words, or shares far more of its rare words
    * (names, figures) than any other block. Or the note names the headline, the only caption or the second paragraph.
-   * Undefined where the words do not settle it. The label and the note's own date are not compared.
+   * Undefined if the words do not decide it. The label and the note's own date are not compared.
    */
   concernedBy({ text, label, date }: Pick<Note, 'text' | 'label' | 'date'>): number | undefined {
     const head = (label === null ? text : text.slice(0, NOTE_LENGTH).replace(LABEL, '')).slice(0, NOTE_LENGTH);
@@ -87,7 +90,7 @@ export class Passages {
     if (words.some(({ word }) => HEADLINE.test(word))) return ofKind('heading')[0];
     for (const [at, { word }] of words.entries()) {
       const place = PARAGRAPH.test(words[at + 1]?.word ?? '') && ORDINALS.find(([, ordinal]) => ordinal.test(word));
-      if (place) return ofKind('paragraph').at(place[0] - 1); // 0, the last one, is at -1
+      if (place) return ofKind('paragraph').at(place[0] - 1); // 0 means the last, which is at -1
     }
     if (!words.some(({ word }) => CAPTION.test(word))) return undefined;
     const [caption, ...more] = ofKind('caption');
@@ -103,7 +106,7 @@ export class Passages {
     for (const word of new Set(tellingWords(text, tokens))) {
       const indexes = this.#holders().get(word) ?? [];
       if (indexes.length === 0 || indexes.length > RARE || isOfDate(word)) continue;
-      // A figure or a name that is in this block alone is enough.
+      // A figure or a name that only this block has is enough.
       const worth = indexes.length === 1 && certain.has(word) ? LEAST_SHARED : 1;
       for (const index of indexes) {
         const before = scores.get(index) ?? { weight: 0, count: 0 };
@@ -122,7 +125,7 @@ const squash = (text: string): string =>
     .join(' ');
 
 /**
- * Figures of two digits or more, and words with a capital within a sentence. The latter count only where nouns have no
+ * Figures of two digits or more, and words with a capital within a sentence. Such words count only if nouns have no
  * capitals.
  */
 function figuresAndNames(text: string, tokens: readonly Token[], capitalNouns: boolean): string[] {
@@ -134,7 +137,7 @@ function figuresAndNames(text: string, tokens: readonly Token[], capitalNouns: b
   });
 }
 
-/** True where this share of the words is capitalised, as in German. */
+/** True if at least this share of the words is capitalised, as in German. */
 function hasCapitalNouns(blocks: readonly Block[]): boolean {
   const text = blocks.reduce(
     (sample, { kind, text }) =>

@@ -1,17 +1,17 @@
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 
-/** Signs that separate a label or a date from what follows. */
+/** Signs that separate a label or a date from the words after it. */
 export const DASHES = new Set(['-', '–', '—', '|', '»', '›', '>', '/']);
 
-/** Words that join parts of a date, and mean nothing without what follows. */
+/** Words that join parts of a date and mean nothing without the next part. */
 const FILLER = new Set(
   'at on as of from do da posted added issued appended vom von um am den der le la a à du de des el las los del il em no na op van om te d the to dia giorno og och dnia w dalle delle alle ore du das ao aos as em r apportee ajoutee effectuee publiee publicada anadida agregada realizada pubblicata aggiunta acrescentada inserida feita toegevoegd geplaatst tillagd publicerad hinzugefugt eingefugt в о от od dne'.split(
     ' ',
   ),
 );
 
-/** Words of dates and times beside digits and months. */
+/** Words of dates and times, apart from digits and months. */
 const DATE_WORDS = new Set(
   (
     'pm p m uhr uur h heures heure horas kl klo kello klokken klockan plkst godz hod ore ora orele saat val th st nd rd o hrs hours noon midnight today yesterday heute gestern ' +
@@ -25,8 +25,8 @@ const DATE_WORDS = new Set(
 );
 
 /**
- * Months, folded, in full and short, of the languages whose dates are read. "could" is May as machine paraphrase
- * garbles it.
+ * Months, folded, in full and short, of the languages whose dates are read. "could" is May in machine-paraphrased
+ * copies.
  */
 export const MONTHS = new Set(
   (
@@ -46,7 +46,7 @@ export const isContent = ({ word }: Token): boolean =>
   !DATE_WORDS.has(word) &&
   !MONTHS.has(word);
 
-/** Index of the token after a date or a time that begins at `from`; `from` itself where none does. */
+/** Index of the token after a date or a time that begins at `from`. If none begins there, `from` itself. */
 export function skipDate(unit: Unit, from: number): number {
   const { tokens } = unit;
   let end = from;
@@ -101,8 +101,8 @@ const isInTime = (tokens: readonly Token[], at: number): boolean => {
 const isShort = (token: Token | undefined): boolean => token !== undefined && token.word.length <= 4;
 
 /**
- * A date after the separator belongs to the label if another separator or the end follows it. So does a whole date that
- * no preposition leads into a sentence ("Update: On December 28, we …").
+ * True if a date after the separator belongs to the label, because another separator or the end follows it. A whole
+ * date also belongs to the label, unless a preposition makes it part of a sentence ("Update: On December 28, we …").
  */
 export function endsDate(unit: Unit, from: number, end: number): boolean {
   const { tokens } = unit;
@@ -113,7 +113,8 @@ export function endsDate(unit: Unit, from: number, end: number): boolean {
 }
 
 /**
- * The words of a date that opens the unit and is apart from what follows ("9:12 a.m. March 13, 2024: A …"); or null.
+ * The words of a date that opens the unit and is separated from the words after it ("9:12 a.m. March 13, 2024: A …"),
+ * or null.
  */
 export function openingDate(unit: Unit): string | null {
   const end = skipDate(unit, 0);

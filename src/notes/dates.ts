@@ -7,7 +7,7 @@ import type { Label } from './label.ts';
 import type { Phrase } from './phrase.ts';
 import type { Unit } from './units.ts';
 
-/** Dates that limit when a note was written, where they are known. */
+/** Dates that limit when a note was written, if they are known. */
 export type DateContext = {
   readonly published: PartialDate | null;
   readonly modified: PartialDate | null;
@@ -24,8 +24,8 @@ export const contextOf = (article: Article): DateContext => ({
 const SAME_SEASON = 183;
 
 /**
- * The date in the text, or null. A day without a year gets its year only from the context: the first such day on or
- * after publication, within half a year, and not after the last modification. It is never guessed.
+ * The date in the text, or null. A day without a year gets its year only from the context. It is the first such day on
+ * or after publication, within half a year, and not after the last modification. The year is never guessed.
  */
 export function dateIn(text: string, languages: readonly (string | null)[], context: DateContext): PartialDate | null {
   for (const language of languages) {
@@ -44,9 +44,9 @@ const MONTH_FIRST_ZONE = /\d ?(?:[ap]\.?m\.?)? ?\b(?:[ECMP][SD]?T|eastern|centra
 const DAY_AND_MONTH = /(?:^|[^\d/.])(\d{1,2})\/(\d{1,2})(?![\d/])/u;
 
 /**
- * Reads "3/12/2024" or "(3/13)", whose order the language leaves open. The result is the one order that gives a
- * possible day for the note. If both do, an American time zone beside the date means month first; else the result is
- * null.
+ * Reads "3/12/2024" or "(3/13)" if the language does not decide its order. If only one order gives a possible day for
+ * the note, that order is right. If both do, an American time zone beside the date means month first. Else the result
+ * is null.
  */
 function numericDate(text: string, context: DateContext): PartialDate | null {
   const orders = MONTH_FIRST_ZONE.test(text) ? ['en-US'] : ['en-US', 'en-GB'];
@@ -83,8 +83,8 @@ function isPossible(date: PartialDate, { published, modified, near }: DateContex
 const sameDay = (a: PartialDate, b: PartialDate | null): boolean => b !== null && calendarPart(a) === calendarPart(b);
 
 /**
- * The words of a unit that may hold its own date: beside its label, beside the verb of the change, or in a bracket of
- * its own ("(Corrected March 12, 2024)").
+ * The words of a unit that may hold its own date. They are beside its label, beside the verb of the change, or alone in
+ * a bracket ("(Corrected March 12, 2024)").
  */
 export function datedWords(unit: Unit, label: Label | null, phrases: readonly Phrase[]): string[] {
   const words: string[] = [];
@@ -101,21 +101,21 @@ export function datedWords(unit: Unit, label: Label | null, phrases: readonly Ph
   return words;
 }
 
-/** "This March 11 story has been …": a date so close after "this" is the story's own, not the note's. */
+/** "This March 11 story has been …": a date that directly follows "this" is the story's own, not the note's. */
 const OWN_DATE = /^(?:this|dies\p{L}*|cet|este|questo|dit) (?:\p{L}+\.? \d{1,2}|\d{1,2}\.? \p{L}+),? (?!\d)/iu;
 
 function besidePhrase(unit: Unit, phrase: Phrase): string[] {
   const { tokens } = unit;
   const slice = (from: number, to: number): string =>
     unit.text.slice((tokens[from]?.start ?? unit.end) - unit.start, (tokens[to - 1]?.end ?? unit.end) - unit.start);
-  // "was amended on 10 November 2016 to": only a date that follows at once counts, or after one word ("updated Tuesday
+  // "was amended on 10 November 2016 to": a date counts only if it follows at once, or after one word ("updated Tuesday
   // evening, 12 March").
   const behind = dateBehind(unit, phrase.end) ?? dateBehind(unit, phrase.end + 1) ?? '';
   const ahead = phrase.start > 0 && phrase.place === 'opening' ? slice(0, phrase.start) : '';
   return [behind, ...insidePhrase(unit, phrase), ahead].filter((words) => /\d/.test(words));
 }
 
-/** The words of a phrase that hold a figure, unless they speak of the article's own day. */
+/** The words of a phrase that contain a figure, unless they give the article's own day. */
 function insidePhrase({ tokens, text, start, end }: Unit, phrase: Phrase): string[] {
   const to = tokens[Math.min(phrase.end, tokens.length) - 1]?.end ?? end;
   const inside = text.slice((tokens[phrase.start]?.start ?? end) - start, to - start);

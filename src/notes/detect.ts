@@ -52,14 +52,14 @@ export function detectNotes(article: Article): Note[] {
 }
 
 /**
- * Whether the unit opens with words about the article. Then it is a note of its own, not the rest of one ("We regret
- * the error.").
+ * True if the unit opens with words about the article. Then it is a separate note, not the rest of another note ("We
+ * regret the error.").
  */
 const namesArticle = ({ unit, phrases: [first] }: Candidate): boolean =>
   first?.place === 'opening' && first.strength !== 'weak' && !goesOn(unit.text.slice(0, 20));
 
 /**
- * Whether a note only introduces the labelled correction in the next block: "This article has been revised to reflect
+ * True if a note only introduces the labelled correction in the next block: "This article has been revised to reflect
  * the following correction:".
  */
 const introduces = ({ candidate }: Accepted, { candidate: next }: Accepted): boolean =>
@@ -68,11 +68,11 @@ const introduces = ({ candidate }: Accepted, { candidate: next }: Accepted): boo
   next.unit.block === candidate.unit.block + 1 &&
   candidate.unit.text.trimEnd().endsWith(':');
 
-/** Whether a candidate is the heading "Updates & Corrections" above notes with labels of their own. */
+/** True if a candidate is the heading "Updates & Corrections" above notes that have their own labels. */
 const isHeadingOf = ({ candidate: { unit, label, block } }: Accepted, { candidate: next }: Accepted): boolean =>
   label?.alone === true && unit.end >= block.text.length && next.label !== null && next.unit.block === unit.block + 1;
 
-/** The most notes of an article that are linked to their passages. */
+/** At most this many notes of an article are linked to their passages. */
 const MOST_LINKED = 50;
 
 /** Only a note about a change to the article concerns a passage of it. */
@@ -124,8 +124,8 @@ export function candidatesOf(blocks: readonly Block[]): Candidate[] {
 }
 
 /**
- * Whether a unit is searched for an admitted error even if it has no phrase: at the end of the article, or set apart
- * from its text.
+ * True if a unit is searched for an admitted error even without a phrase: at the end of the article, or set apart from
+ * its text.
  */
 const mayOwnUp = ({ inline, bracketed }: Unit, { kind, hints }: Block, position: number): boolean =>
   !inline &&
@@ -134,7 +134,7 @@ const mayOwnUp = ({ inline, bracketed }: Unit, { kind, hints }: Block, position:
 
 const LATE = 0.8;
 
-/** Whether the block opens with words about the article itself. */
+/** True if the block opens with words about the article itself. */
 function speaksOfArticle(block: Block): boolean {
   const [first] = findPhrases(tokenise(block.text, OPENING), 0);
   return first?.place === 'opening' && (first.strength === 'strong' || first.strength === 'sure');
@@ -162,7 +162,7 @@ function accept(candidates: readonly Candidate[]): Accepted[] {
   });
 }
 
-/** Makes the note of a candidate. `body` is the candidate with the content, where another one only introduces it. */
+/** Makes the note of a candidate. If another candidate only introduces it, `body` is the candidate with the content. */
 function toNote(
   { candidate, why }: Accepted,
   body: Candidate,
@@ -200,7 +200,7 @@ function toNote(
 
 /**
  * The end of a note that begins on a line of a block: the next empty line, the next label, or the end of the block. An
- * unlabelled line that looks like a note of its own ("We regret the error.") belongs to the note before it.
+ * unlabelled line may look like a separate note ("We regret the error."), but belongs to the note before it.
  */
 function endInBlock({ unit, block }: Candidate, next: Candidate | undefined): number {
   const end =
@@ -209,12 +209,12 @@ function endInBlock({ unit, block }: Candidate, next: Candidate | undefined): nu
   return gap < 0 ? end : unit.start + gap;
 }
 
-/** An empty line further away than this ends no note. */
+/** An empty line further away than this does not end the note. */
 const LONGEST_LINES = 20_000;
 
 /**
- * Finds the date of a note outside its label: after a label on a line of its own, at the start of the words below a
- * label, or in a bracket of its own ("(Corrected March 12, 2024)").
+ * Finds the date of a note outside its label: after a label on its own line, at the start of the words below a label,
+ * or alone in a bracket ("(Corrected March 12, 2024)").
  */
 function dateFurtherOn(text: string, article: Article, context: DateContext): PartialDate | null {
   const [first, ...units] = unitsOf({ kind: 'paragraph', text: text.slice(0, LONGEST_LINES) }, 0);
@@ -249,7 +249,7 @@ function dateOf(
   return null;
 }
 
-/** Where the article itself has no date, the full date of one note settles the year of another. */
+/** If the article itself has no date, the full date of one note decides the year of another. */
 function settleYears(notes: readonly Note[], article: Article, context: DateContext): Note[] {
   const known = notes.find((note) => note.date !== null)?.date ?? null;
   if (context.published !== null || context.modified !== null || known === null) return [...notes];

@@ -24,12 +24,12 @@ export function ofDivider(unit: Unit, label: Label): SignalName[] {
   }
 }
 
-/** Whether only a colon is between the label and its words. */
+/** True if only a colon separates the label from its words. */
 export const isColonBehind = ({ text, start }: Unit, label: Label): boolean =>
   text.slice(0, label.end - start).endsWith(`${label.text}:`);
 
 /**
- * Whether the label's words are the subject of a sentence: "Corrections are part of the trade", "For the record, I …".
+ * True if the label's words are the subject of a sentence: "Corrections are part of the trade", "For the record, I …".
  */
 export function goesOnInLowerCase(unit: Unit, label: Label): boolean {
   const next = unit.tokens[label.next];
@@ -37,7 +37,7 @@ export function goesOnInLowerCase(unit: Unit, label: Label): boolean {
   return next !== undefined && /^\p{Ll}/u.test(unit.text.slice(next.start - unit.start));
 }
 
-/** Whether the word after the label begins a sentence, by its capital, although no sign separates them. */
+/** True if the word after the label begins a sentence, by its capital, although no sign separates them. */
 function startsSentence(unit: Unit, label: Label): boolean {
   const next = unit.tokens[label.next];
   return next !== undefined && /^\p{Lu}/u.test(unit.text.slice(next.start - unit.start));
@@ -54,7 +54,7 @@ const OPENERS = new Set(
 );
 
 /**
- * Whether a label without a separator runs into a whole sentence: "Update The council has …". Within a sentence "the"
+ * True if a label without a separator runs into a whole sentence: "Update The council has …". Within a sentence "the"
  * would have no capital.
  */
 function runsOn(unit: Unit, label: Label): boolean {
@@ -71,7 +71,7 @@ function runsOn(unit: Unit, label: Label): boolean {
   );
 }
 
-/** Whether the words after an opener are capitalised, as in a title: "Update The Firmware Before …". */
+/** True if the words after an opener are capitalised, as in a title: "Update The Firmware Before …". */
 function isTitle({ tokens, text, start }: Unit, from: number): boolean {
   const words = tokens.slice(from + 1, from + 1 + TITLE_WORDS);
   return words.every((token) => /^\p{Lu}/u.test(text.slice(token.start - start)));

@@ -3,27 +3,31 @@ import { FOOT } from './lexicon/index.ts';
 import { tokenise } from './tokens.ts';
 
 /**
- * How many UTF-16 units of a block are read. A block longer than the second number is no line at the foot of an
+ * How many UTF-16 units of a block are read. A block longer than the second number is not a line at the foot of an
  * article.
  */
 const UNITS_READ = 200;
 const LONGEST_LINE = 600;
 
-/** Words on rights, and on where to write, subscribe or comment, anywhere in a line. */
+/** Words about rights, or about where to write, subscribe or comment, anywhere in a line. */
 const SAYS_RIGHTS =
   /©|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|todos os direitos|riproduzione riservata|newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|boletín|in the comments|(?:comments|discussion) below|\S@\S+\.\S/iu;
 
-/** "Ida Brandt is a reporter in …", "Ida Brandt, Brackford": a name of two to four words, and what its bearer is or does. */
+/**
+ * A name of two to four words, and what the person is or does: "Ida Brandt is a reporter in …", "Ida Brandt,
+ * Brackford".
+ */
 const BIOGRAPHY =
   /^(?:by )?(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,3}\p{Lu}[\p{L}.’'-]{0,30},? (?:is|was|are|writes|wrote|covers|covered|reports|reported from|reported|works|worked|teaches|lives|edits|contributed|has (?:written|covered|worked|reported|been)|can be|ist|war|schreibt|berichtet|arbeitet|lebt|est|écrit|vit|es|escribe|cubre|è|scrive|é|escreve|cobre|schrijft|werkt|är|skriver|er|jest|pisze) /u;
 
-/** A name alone, of a person or of a paper. */
+/** The name of a person or a paper, alone. */
 const SIGNATURE = /^(?:\p{Lu}[\p{L}.'’-]{0,20} ?){2,4}$/u;
 
 /**
- * True of a line at the foot of an article that does not continue a note: an appeal, a credit, a copyright line, a link
- * to another story, a line about the author. `note` is the block that the line might continue. A person whom the note
- * names is its subject, so a line about that person continues it. A name in the markup of both shows nothing.
+ * True for a line at the foot of an article that does not continue a note. Such lines are an appeal, a credit, a
+ * copyright line, a link to another story, or a line about the author. `note` is the block that the line might
+ * continue. A person whom the note names is its subject, so a line about that person continues it. If both blocks have
+ * the same name in the markup, that name shows nothing.
  */
 export function isFoot({ text, kind, hints }: Block, note: Block): boolean {
   if (kind === 'byline' || kind === 'caption') return true;

@@ -2,19 +2,23 @@ import type { Block } from '../article/model.ts';
 import { holdersOf } from './holders.ts';
 import { tellingWords, tokenise } from './tokens.ts';
 
-/** How many UTF-16 units of a block are compared. A word in more other blocks than the second number is not rare. */
+/**
+ * How many UTF-16 units of a block are compared. A word that more other blocks than the second number contain is not
+ * rare.
+ */
 const UNITS_READ = 2000;
 const RARE = 2;
-/** A quotation, or a pronoun that refers to what is before it. */
+/** A quotation, or a pronoun that refers to the text before it. */
 const GOES_ON =
   /^[“"«„‘']|^(?:he|she|they|it|its|his|her|their|these|those|this(?! (?:story|article|post|report|piece|page|column|version|headline)\b)|er|sie|ils?|elles?|ella|él|ellos|lui|lei|eles?|elas?|hij|zij|ze|han|hon|hun|den|det|ona|ono|oni)\b/iu;
 
-/** Whether a text begins with a quotation, or with a pronoun that refers to the text before it. */
+/** True if a text begins with a quotation, or with a pronoun that refers to the text before it. */
 export const goesOn = (text: string): boolean => GOES_ON.test(text.slice(0, 20));
 
 /**
- * Whether the paragraph after the update at `own` continues it, and not the story: the end or another update follows it
- * (`ends`), it begins with a quotation or a pronoun, or it shares a word with the update that is rare in the article.
+ * True if the paragraph after the update at `own` continues the update, not the story. One of these must be so: the end
+ * or another update follows it (`ends`), it begins with a quotation or a pronoun, or it shares with the update a word
+ * that is rare in the article.
  */
 export function goesOnAbout(blocks: readonly Block[], own: number, ends: boolean): boolean {
   const note = blocks[own];
@@ -27,7 +31,7 @@ export function goesOnAbout(blocks: readonly Block[], own: number, ends: boolean
   return shared.some((word) => (holders.get(word)?.length ?? 0) <= RARE + 2); // the two blocks themselves, and RARE others
 }
 
-/** The blocks that hold each word; found once for an article. */
+/** The blocks that contain each word, found once for an article. */
 function wordsOf(blocks: readonly Block[]): ReadonlyMap<string, readonly number[]> {
   const known = HOLDERS.get(blocks);
   if (known) return known;

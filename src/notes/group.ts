@@ -9,23 +9,25 @@ import { type Unit, unitsOf } from './units.ts';
 /** The beginning of a note, from which its end is searched. */
 export type Start = { readonly unit: Unit; readonly label: Label | null };
 
-/** The blocks where notes begin, whether each begins with a label, and whether it names the article itself. */
+/**
+ * The blocks in which notes begin. For each: whether it begins with a label, and whether it names the article itself.
+ */
 export type Starts = ReadonlyMap<number, { readonly labelled: boolean; readonly namesArticle: boolean }>;
 
-/** The most blocks after a label on its own, or an open bracket. */
+/** At most this many blocks follow a label on its own, or an open bracket. */
 const MOST_BLOCKS = 12;
 /**
- * The most plain paragraphs after a note at the end of an article that still belong to it. The second number is for an
- * update's own heading.
+ * At most this many plain paragraphs after a note at the end of an article belong to it. The second number is for the
+ * heading of an update.
  */
 const MOST_TAIL_BLOCKS = 3;
 const TAIL_OF_HEADING = 6;
 
 /**
- * The last block of a note that begins with `start`: its own, or a later one that continues its words. `starts` has the
- * beginnings of other notes. A label alone takes what follows up to the next heading. An open bracket continues to its
- * end. A numbered or final update takes the plain paragraphs up to the next update or the end. Lines at the foot of an
- * article belong to no note.
+ * The last block of a note that begins with `start`. It is the first block, or a later block that continues its words.
+ * `starts` has the beginnings of other notes. A label alone takes the blocks up to the next heading. An open bracket
+ * continues to its end. A numbered or final update takes the plain paragraphs up to the next update or the end. Lines
+ * at the foot of an article belong to no note.
  */
 export function lastBlockOf(start: Start, blocks: readonly Block[], starts: Starts): number {
   const { unit, label } = start;
@@ -57,7 +59,7 @@ function closingBlock(blocks: readonly Block[], own: number, close: string): num
   return own;
 }
 
-/** The last block of the box that the markup names a note, if the note begins in one. */
+/** The last block of a box that the markup names a note, if the note begins in such a box. */
 function endOfBox(blocks: readonly Block[], own: number, starts: Starts): number {
   const name = noteName(blocks[own]?.hints?.names);
   if (name === null) return own;
@@ -71,7 +73,7 @@ function endOfBox(blocks: readonly Block[], own: number, starts: Starts): number
 
 const namesOf = (block: Block | undefined): readonly string[] => block?.hints?.names?.split(/\s+/) ?? [];
 
-/** Whether a block can continue the note that begins at `own`. */
+/** True if a block can continue the note that begins at `own`. */
 function carries(blocks: readonly Block[], own: number, index: number, starts: Starts): boolean {
   const block = blocks[index];
   const note = blocks[own];
@@ -85,19 +87,19 @@ function carries(blocks: readonly Block[], own: number, index: number, starts: S
   );
 }
 
-/** Whether a block looks like a note, but only adds to the one before it ("We regret the error."). */
+/** True if a block looks like a note, but only adds to the note before it ("We regret the error."). */
 function speaksOn(starts: Starts, index: number): boolean {
   const start = starts.get(index);
   return start !== undefined && !start.labelled && !start.namesArticle;
 }
 
-/** Whether the words of a label on the first line of a block are on its next lines. */
+/** True if the label is on the first line of a block and its words are on the next lines. */
 function hasWordsBehind(unit: Unit, block: Block | undefined): boolean {
   if (block === undefined || unit.end >= block.text.length) return false;
   return !isDateLine({ ...block, text: block.text.slice(unit.end).trim() });
 }
 
-/** Whether a block between a label and its words has only a date. */
+/** True if a block between a label and its words has only a date. */
 export function isDateLine(block: Block | undefined): boolean {
   if (block === undefined || block.text.length > LONGEST_DATE_LINE) return false;
   const unit = unitsOf(block, 0)[0];
@@ -109,14 +111,14 @@ const LONGEST_DATE_LINE = 60;
 function afterLabel(blocks: readonly Block[], own: number, starts: Starts, label: Label): number {
   let last = isDateLine(blocks[own + 1]) ? own + 2 : own + 1;
   const first = blocks[last];
-  // What follows may look like a note of its own ("Correction" as a heading, "An earlier version …" below it).
+  // The next block may look like a separate note ("Correction" as a heading, "An earlier version …" below it).
   const follows = starts.get(last)?.labelled === false || (first && first.kind !== 'heading' && !starts.has(last));
   if (!first || !follows) return own;
   const most = label.kind === 'update' ? TAIL_OF_HEADING : MOST_TAIL_BLOCKS;
   while (last < own + MOST_BLOCKS) {
     const next = blocks[last + 1];
     if (next === undefined) break;
-    // Under "Corrections" each paragraph may be one that names the article.
+    // Under "Corrections", each paragraph may be a note that names the article.
     const isAnother = label.plural && starts.get(last + 1)?.labelled === false;
     if (!isAnother && !carries(blocks, last, last + 1, starts)) break;
     if (isDateLine(next) && !label.dated) return last + 1; // "Mar 13, 2024 10:15 AM ET" below the correction
@@ -134,10 +136,10 @@ function afterLabel(blocks: readonly Block[], own: number, starts: Starts, label
 const isListBefore = (block: Block | undefined): boolean =>
   block?.kind === 'list-item' || block?.text.endsWith(':') === true;
 
-/** Whether a block is an item of a list that is written as paragraphs: short, and not a sentence. */
+/** True if a block is an item of a list that is written as paragraphs: short, and not a sentence. */
 const isLine = (block: Block): boolean => block.text.length < 80 && !/[.!?:…]["”»)\]]?$/u.test(block.text);
 
-/** Whether two blocks are set apart from the running text in the same way. */
+/** True if two blocks are set apart from the running text in the same way. */
 function looksAlike(a: Block, b: Block): boolean {
   const set = a.hints?.emphasised ?? a.hints?.small ?? a.hints?.aside ?? a.kind === 'quote';
   return (
@@ -149,7 +151,7 @@ function looksAlike(a: Block, b: Block): boolean {
   );
 }
 
-/** Whether only a few paragraphs of running text are left from here to the next note or to the end of the article. */
+/** True if only a few paragraphs of running text are left from here to the next note or the end of the article. */
 function isTail(blocks: readonly Block[], own: number, from: number, starts: Starts, most: number): boolean {
   const note = blocks[own];
   if (
@@ -168,15 +170,15 @@ function isTail(blocks: readonly Block[], own: number, from: number, starts: Sta
 }
 
 /**
- * An appended update is in the last part of an article, from this share of its blocks on. After an update further up,
- * the story follows.
+ * An appended update is in the last part of an article, from this share of its blocks on. An update further up is
+ * followed by the story.
  */
 const LAST_PART = 0.7;
 
-/** The most lines about the author, the publisher and the like after the end of the text. */
+/** At most this many lines about the author, the publisher and the like follow the end of the text. */
 const MOST_FOOTERS = 6;
 
-/** Whether a block is set apart or very short, as credits at the foot of an article are. */
+/** True if a block is set apart or very short, as credits at the foot of an article are. */
 const isSetApart = (block: Block): boolean =>
   block.hints?.emphasised === true ||
   block.hints?.small === true ||
@@ -198,7 +200,7 @@ function ownWordsGoOn({ unit, label }: Start, blocks: readonly Block[], starts: 
   }
   const isUpdate = label?.kind === 'update' && block.kind === 'paragraph' && block.hints?.emphasised !== true;
   if (!isUpdate) return last;
-  // in a row of labelled updates each has one paragraph, and after the last the story follows
+  // in a row of labelled updates, each has one paragraph, and after the last the story follows
   if (starts.get(own - 1)?.labelled && !goesOnAbout(blocks, own, endsBehind(blocks, own, starts))) return last;
   while (carries(blocks, own, last + 1, starts) && isTail(blocks, own, last + 1, starts, MOST_TAIL_BLOCKS)) {
     if (last === own && !label.numbered && !goesOnAbout(blocks, own, endsBehind(blocks, own, starts))) break;
@@ -208,8 +210,8 @@ function ownWordsGoOn({ unit, label }: Start, blocks: readonly Block[], starts: 
 }
 
 /**
- * Whether a note goes on with the next block. A line that announces a list or a quotation continues with it. A block
- * that is set apart continues with one that is set apart in the same way.
+ * True if a note continues in the next block. A line that announces a list or a quotation continues with it. A block
+ * that is set apart continues with a block that is set apart in the same way.
  */
 function goesOnFrom(
   note: Block,
@@ -225,7 +227,7 @@ function goesOnFrom(
   return looksAlike(note, next) && (labelled || goesOn(next.text));
 }
 
-/** Whether another note or the end of the article follows the next paragraph. */
+/** True if another note, or the end of the article, follows the next paragraph. */
 function endsBehind(blocks: readonly Block[], own: number, starts: Starts): boolean {
   const note = blocks[own];
   const after = blocks[own + 2];

@@ -9,7 +9,7 @@ import { type Token, tokenise } from './tokens.ts';
 const UNITS_READ = 1500;
 const WORDS_READ = 150;
 
-/** Names of boxes for one kind of note. */
+/** Names of boxes that hold only one kind of note. */
 const NAMED: readonly (readonly [NoteKind, RegExp])[] = [
   ['clarification', /clarif/],
   ['retraction', /retract/],
@@ -19,9 +19,9 @@ const NAMED: readonly (readonly [NoteKind, RegExp])[] = [
 
 /**
  * The kind of a note by its meaning. A plain label decides. An "Update" or "Editor's note" that admits an error is a
- * correction, one that makes something clearer is a clarification, and an editor's note about an addition is an update.
- * `text` is the whole note, `from` the index of the first token after its label, `noteName` the name of its box in the
- * markup.
+ * correction. If it makes something clearer, it is a clarification. An editor's note about an addition is an update.
+ * `text` is the whole note. `from` is the index of the first token after its label. `noteName` is the name of its box
+ * in the markup.
  */
 export function kindOf(label: Label | null, from: number, noteName: string | null, text: string): NoteKind {
   const tokens = tokenise(text, UNITS_READ);
@@ -35,7 +35,7 @@ export function kindOf(label: Label | null, from: number, noteName: string | nul
   if (label?.kind === 'retraction') return 'retraction';
   if (senses.has('retraction')) return 'retraction';
   if (label?.kind === 'correction' || label?.kind === 'clarification') return label.kind;
-  // "amended to clarify" admits no error; "misstated … and has been amended to make clear" does.
+  // "amended to clarify" does not admit an error; "misstated … and has been amended to make clear" does.
   if (clarifies && !(corrects && (cues.has('correction') || cues.has('mended')))) return 'clarification';
   if (corrects || cues.has('own error')) return 'correction';
   if (touched && (cues.has('correction') || cues.has('mended'))) return 'correction';

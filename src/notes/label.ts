@@ -6,14 +6,14 @@ import { endsSentence, type Match } from './pattern.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 
-/** A label read at the head of a unit. Offsets are in the block's text. */
+/** A label at the beginning of a unit. Offsets are in the block's text. */
 export type Label = {
   readonly kind: NoteKind;
   readonly strength: LabelStrength;
   readonly language: string;
   /** As printed, with its number, without its colon. */
   readonly text: string;
-  /** "Updated", "Aktualisiert": also what bylines print before a time. */
+  /** "Updated", "Aktualisiert": bylines also print such a word before a time. */
   readonly participle: boolean;
   /** Machine paraphrase has replaced its words. */
   readonly garbled: boolean;
@@ -104,7 +104,7 @@ const CLOSING = new Set([
   '~',
 ]);
 
-/** Brackets after a label ("[Update]", "【訂正】"); the wide ones are only used around labels. */
+/** Brackets after a label ("[Update]", "【訂正】"). The wide brackets are only used around labels. */
 const WIDE = new Set(['】', '〕', '〉', '＞', '］']);
 const CLOSES_LABEL = new Set([']', ')', '）', ...WIDE]);
 
@@ -179,7 +179,7 @@ function finish(
 
 /**
  * Reads the separators and the dates between a label and its words, from the token `from` on: "Update: June 9, 2019",
- * "(5/17/17):", "UPDATES: 2:58 p.m.: …", "Update (14:20) – …". `next` is the index after them.
+ * "(5/17/17):", "UPDATES: 2:58 p.m.: …", "Update (14:20) – …". `next` is the index of the token after them.
  */
 function readSeparator(unit: Unit, from: number): Pick<Label, 'divided' | 'next' | 'dated'> {
   const { tokens } = unit;
@@ -224,7 +224,7 @@ function skipOpening(tokens: readonly Token[]): number {
 
 /**
  * The index after the colon of "Update, next morning:", "Correction (second paragraph):" or "Rettifica della
- * redazione:"; else `from`.
+ * redazione:". If there is no such colon, `from`.
  */
 function afterQualifier(tokens: readonly Token[], from: number, isUpdate: boolean): number {
   const isEditors = tokens.slice(from, from + QUALIFIER).some(({ word }) => EDITORS.test(word));
@@ -246,11 +246,11 @@ const EDITORS = /^(?:editor|redak|redac|redaz|articl|articol|articul|artik|artig
 /** "Update from Petra:", "Update to the update:", "Update the second:", "UPDATE x2:". */
 const UPDATE_OF = /^(?:from|by|via|to|the|x\d?)$/;
 
-/** Words and signs of a qualifier. */
+/** Most words and signs of a qualifier. */
 const QUALIFIER = 6;
 const BRACKETED_QUALIFIER = 12;
 
-/** "NDR-Reporter", "update-fähig": the label's words are only the beginning of a longer one. */
+/** True if the label's words are only the beginning of a longer word: "NDR-Reporter", "update-fähig". */
 function isPartOfWord(tokens: readonly Token[], at: number): boolean {
   const sign = tokens[at];
   const after = tokens[at + 1];

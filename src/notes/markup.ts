@@ -1,14 +1,14 @@
 import type { Block } from '../article/model.ts';
 
-/** Names that sites give to the box of a note: house names of many systems, in several languages. */
+/** Names that sites give to the box of a note, from many publishing systems and several languages. */
 const NOTE_NAME =
   /(?:^|[-_.:/])(?:correction|corrections|corrected|erratum|errata|clarification|clarifications|retraction|retracted|editors?-?_?notes?|ed-?note|article-?update|update-?note|story-?update|post-?update|korrektur|korrekturhinweis|berichtigung|richtigstellung|redaktionshinweis|nachtrag|rectificatif|correctif|correccion|rectificacion|fe-de-errores|rettifica|errata-corrige|correcao|erramos|correctie|rectificatie|rattelse|rettelse|retting|sprostowanie|correctioncomment)(?:$|[-_.:/\d])/;
 const NO_NOTE_NAME = /report|suggest|submit|policy|link|button|form|menu|nav|feedback|request/;
 
-/** A name shared by more than this part of the blocks belongs to the page, not to a note. */
+/** A name that a larger share of the blocks than this has belongs to the page, not to a note. */
 const COMMON = 0.25;
 
-/** The other part of a page that a block belongs to. */
+/** A part of a page other than the article's text. */
 export type Furniture = 'comments' | 'live' | 'promotion';
 
 const FURNITURE: readonly (readonly [Furniture, RegExp])[] = [
@@ -21,8 +21,8 @@ const FURNITURE: readonly (readonly [Furniture, RegExp])[] = [
 ];
 
 /**
- * For each block the furniture that its names show, or null. Names that most of the page shares show nothing, except
- * those of live blogs, which consist of entries.
+ * For each block, the furniture that its names show, or null. Names that most of the page has show nothing. Names of
+ * live blogs are an exception, because live blogs consist of entries.
  */
 export function furnitureNames(blocks: readonly Block[]): (Furniture | null)[] {
   const own = blocks.map(

@@ -1,10 +1,10 @@
 import { NEVER, OWNS, SELVES } from './lexicon/index.ts';
 import type { Token } from './tokens.ts';
 
-/** The number of words that are read. */
+/** How many words are read. */
 const WORDS_READ = 70;
 
-/** Verbs of saying that are followed by somebody else's name, folded; in English the name may come first. */
+/** Verbs of saying that are followed by the name of another speaker, folded. In English the name may come first. */
 const SAYING = new Set(
   (
     'said says told admitted added explained insisted wrote writes recalls recalled argued conceded acknowledged sagt sagte erklart erklarte raumt ' +
@@ -15,9 +15,9 @@ const SAYING = new Set(
 const SELF = new Set('we i wir ich nous'.split(' '));
 
 /**
- * The writers refer to their own text and, close to that, to an error, a correction or an apology: "In our report we
- * had the river wrong." Each alone shows little. Somebody's speech does not count: words in quotation marks, or before
- * ", the engineer said".
+ * True if the writers refer to their own text and, close to that, to an error, a correction or an apology: "In our
+ * report we had the river wrong." Each alone shows little. Other people's speech does not count: words in quotation
+ * marks, or before ", the engineer said".
  */
 export function ownsUpToWriting(tokens: readonly Token[]): boolean {
   const head = tokens.slice(0, WORDS_READ);
@@ -33,8 +33,8 @@ export function ownsUpToWriting(tokens: readonly Token[]): boolean {
 }
 
 /**
- * "The contents are of sole responsibility of the author …" names the person responsible for errors, and admits none.
- * Folded.
+ * "The contents are of sole responsibility of the author …" names the person responsible for errors, but admits no
+ * error. Folded.
  */
 const DISCLAIMS =
   /^(?:disclaimer|responsib|liab|warrant|haftung|haftet|gewahr|responsab|verantwoord|aansprakelijk|ansvar|odpowiedzialn)/;
@@ -42,15 +42,15 @@ const DISCLAIMS =
 /** Signs of quoted speech and of an appeal ("Have you seen an error in this article?"). */
 const NO_OWN_WORDS = /^["“”„«»?]$/;
 
-/** Whether the tokens report somebody's words: ", the engineer admitted". */
+/** True if the tokens report another person's words: ", the engineer admitted". */
 export function isSpeech(tokens: readonly Token[]): boolean {
   const head = tokens.slice(0, WORDS_READ);
   return head.some(({ word }, at) => word === ',' && isAttribution(head, at + 1));
 }
 
 /**
- * Whether a verb of saying is near the comma, and none of the writers' own words: ", the bank said on Monday", ", sagt
- * der Sprecher".
+ * True if a verb of saying is near the comma, without the writers' own words: ", the bank said on Monday", ", sagt der
+ * Sprecher".
  */
 function isAttribution(tokens: readonly Token[], from: number): boolean {
   const near = tokens.slice(from, from + NEAR);

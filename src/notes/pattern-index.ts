@@ -2,14 +2,14 @@ import { once } from '../once.ts';
 import { type Match, matchAt, type Pattern, type Word } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
-/** Patterns that can be asked for by the word with which they begin. */
+/** Patterns that can be looked up by their first word. */
 export type PatternIndex<T> = { readonly at: (tokens: readonly Token[], place: number) => (T & Match)[] };
 
 /**
- * Indexes entries by their first words, so that a page is read once whatever the number of patterns.
+ * Indexes entries by their first words, so that a page is read once, however many patterns there are.
  *
  * @param list makes the entries. It is called at the first lookup, because most starts of the worker read no article.
- * The lookup throws an Error that names a first word that is too short a prefix to be indexed.
+ *   The lookup throws an Error that names a first word that is too short a prefix to be indexed.
  */
 export function indexPatterns<T extends { readonly pattern: Pattern }>(list: () => readonly T[]): PatternIndex<T> {
   const filed = once(() => fileByFirstWord(list()));
@@ -31,7 +31,7 @@ export function indexPatterns<T extends { readonly pattern: Pattern }>(list: () 
 
 /** An entry with its place in the order. */
 type Ordered<T> = { readonly entry: T; readonly order: number };
-/** The entries of one first word, in order. They are filed by their second words when a text first has the first word. */
+/** The entries of one first word, in order. When a text first has that word, they are grouped by their second words. */
 type Filed<T> = { readonly entries: T[]; readonly isFirst: (word: Word) => boolean; nexts: Nexts<T> | null };
 type Nexts<T> = {
   readonly whole: ReadonlyMap<string, readonly Ordered<T>[]>;
@@ -40,7 +40,10 @@ type Nexts<T> = {
   readonly open: readonly Ordered<T>[];
 };
 
-/** Files entries by their second words: hundreds of phrases begin with "the", and few of them go on with one word. */
+/**
+ * Groups entries by their second words. Hundreds of phrases begin with "the", but few of them continue with the same
+ * word.
+ */
 function fileByNextWord<T extends { readonly pattern: Pattern }>({ entries, isFirst }: Filed<T>): Nexts<T> {
   const whole = new Map<string, Ordered<T>[]>();
   const begun = new Map<string, Ordered<T>[]>();
@@ -60,7 +63,7 @@ function fileByNextWord<T extends { readonly pattern: Pattern }>({ entries, isFi
 
 const NONE: readonly never[] = [];
 
-/** The entries that may match if this word follows the first one. An entry may be listed twice. */
+/** The entries that may match if this word follows the first word. An entry may be listed twice. */
 function goingOn<T>({ whole, begun, open }: Nexts<T>, next: string | undefined): readonly Ordered<T>[] {
   if (next === undefined) return open;
   let found = whole.get(next) ?? NONE;
@@ -83,7 +86,7 @@ function matching<T extends { readonly pattern: Pattern }>(
   return found.sort((a, b) => a.order - b.order).map(({ one }) => one);
 }
 
-/** Entries by their first words, and by the first letters of those that are only beginnings of words. */
+/** Entries by their first words. First words that are only beginnings of words are grouped by their first letters. */
 function fileByFirstWord<T extends { readonly pattern: Pattern }>(entries: readonly T[]) {
   const openings = new Uint8Array(KEYS);
   const exact = new Map<string, Filed<T>>();
@@ -108,10 +111,10 @@ const firstFor =
   ({ text, prefix }: Word): boolean =>
     isPrefix ? text.startsWith(key) : prefix ? key.startsWith(text) : key === text;
 
-/** Prefixes are filed by their first letters; every prefix in the lexicon is at least this long. */
+/** Prefixes are grouped by their first letters. Every prefix in the lexicon is at least this long. */
 const PREFIX_KEY = 4;
 
-/** Most words begin no pattern. A table by their first letters says so without looking them up. */
+/** Most words begin no pattern. A table by their first letters shows that without a look-up. */
 const KEYS = 1 << 14;
 
 function keyOf(word: string): number {

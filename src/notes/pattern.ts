@@ -16,12 +16,12 @@ import { tokenise } from './tokens.ts';
  * Every step carries a set of places forward, so the work is (words × steps) at worst: nothing backtracks.
  */
 export type Pattern = {
-  /** Compiled when a text first has a word of `firstWords`: most phrases of most languages never are. */
+  /** Compiled when a text first has a word of `firstWords`. Most phrases of most languages are never compiled. */
   readonly steps: () => readonly Step[];
   readonly firstWords: readonly Word[];
   /**
-   * The words that may follow a first word; null where any may, or none. Most patterns fail at their second word, so an
-   * index asks only those that may go on.
+   * The words that may follow a first word. Null if any word may follow, or none. Most patterns fail at their second
+   * word, so an index tries only those that may continue.
    *
    * @param isFirst whether the first word of the text fits a word of the pattern; it may say yes too often
    */
@@ -33,7 +33,7 @@ export type Word = { readonly text: string; readonly prefix: boolean };
 type Choice = { readonly words: readonly Word[]; readonly garbled: boolean };
 type WordStep = {
   readonly type: 'words';
-  /** The choices by their first word. `begun` has those whose first word is only a beginning. */
+  /** The choices by their first word. `begun` has the choices whose first word is only a beginning. */
   readonly whole: ReadonlyMap<string, readonly Choice[]>;
   readonly begun: readonly Choice[];
   readonly optional: boolean;
@@ -50,8 +50,8 @@ export type Garbled = Readonly<Record<string, readonly string[]>>;
 export type Match = { readonly end: number; readonly garbled: boolean };
 
 /**
- * Compiles a phrase up to its first certain word; the rest on demand. Throws an Error that quotes the phrase if it
- * names an unknown class or begins with nothing certain. For a class in the rest, the error comes on demand.
+ * Compiles a phrase up to its first certain word, and the rest on demand. Throws an Error that quotes the phrase if it
+ * names an unknown class or has no certain word at its beginning. For a class in the rest, the error comes on demand.
  */
 export function compile(source: string, classes: Classes = NONE, garbled: Garbled = NONE): Pattern {
   const parts = source.split(' ');
@@ -77,7 +77,7 @@ export function compile(source: string, classes: Classes = NONE, garbled: Garble
 
 const NONE = {};
 
-/** The steps that were made of a language's classes and garbled forms: its phrases share most of them. */
+/** The steps made for a language's classes and garbled forms. They are kept, because its phrases share most of them. */
 const stepsOf = new WeakMap<Classes, WeakMap<Garbled, Map<string, Step>>>();
 
 function knownSteps(classes: Classes, garbled: Garbled): Map<string, Step> {
@@ -106,7 +106,7 @@ function nextWords(stepAt: StepAt, isFirst: (word: Word) => boolean): readonly W
   }
 }
 
-/** The words that a row of steps may begin with, from a step on; null where any may, or none. */
+/** The words with which a row of steps may begin, from a step on. Null if any word may begin it, or none. */
 function openingWords(stepAt: StepAt, from: number): readonly Word[] | null {
   const found: Word[] = [];
   for (let index = from; ; index++) {
@@ -145,7 +145,7 @@ function expand(alternatives: string, source: string, classes: Classes): string[
   });
 }
 
-/** Matches a form that is one token, and is folded already. */
+/** Matches a form that is one token and is already folded. */
 const ONE_PLAIN_WORD = /^[a-z0-9]+$/;
 
 function compileChoice(form: string, garbled: boolean): Choice {
@@ -187,7 +187,7 @@ const [UNREACHED, GARBLED, OWN] = [0, 1, 2];
  */
 class Places {
   #states = new Uint8Array(256);
-  /** The first and the last place; -1 where there is none. */
+  /** The first and the last place. -1 if there is none. */
   first = 0;
   last = -1;
 
@@ -207,7 +207,7 @@ class Places {
     return this.#states[place] === GARBLED;
   }
 
-  /** Of two ways to one place, the author's own words count before garbled ones. */
+  /** If two ways lead to one place, the author's own words count before garbled words. */
   reach(place: number, garbled: boolean): void {
     this.first = this.last < 0 ? place : Math.min(this.first, place);
     this.last = Math.max(this.last, place);
@@ -248,7 +248,7 @@ function passGap(max: number, tokens: readonly Token[], from: number, garbled: b
   }
 }
 
-/** True where the token ends a sentence: "!", "?", or a full stop that is not part of an abbreviation or a number. */
+/** True if the token ends a sentence: "!", "?", or a full stop that is not part of an abbreviation or a number. */
 export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.word.length > 1) return false;
@@ -263,11 +263,12 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   return before === undefined || (before.word.length > 1 && !ABBREVIATIONS.has(before.word));
 }
 
-/** Signs that end a sentence whatever is around them; East Asian and Devanagari ones among them. */
+/** Signs that end a sentence, whatever is around them, also in East Asian scripts and Devanagari. */
 const ENDS = new Set(['!', '?', '…', '。', '！', '？', '।']);
 
 /**
- * Short words, folded, after which a full stop ends no sentence ("Nov. 4", "Dr. Smith"). Single letters are the same.
+ * Short words, folded, after which a full stop does not end a sentence ("Nov. 4", "Dr. Smith"). The same is true of
+ * single letters.
  */
 const ABBREVIATIONS = new Set(
   (

@@ -24,10 +24,10 @@ const WORDS_READ = 140;
  */
 const LEAD_WORDS = 8;
 
-/** A phrase that ends this many words after a barred range reaches beyond it. */
+/** A phrase that ends at least this many words after a barred range reaches beyond it. */
 const BEYOND = 4;
 
-/** The phrases in the tokens from `from` on, the most telling first. */
+/** The phrases in the tokens from `from` on, the strongest evidence first. */
 export function findPhrases(tokens: readonly Token[], from: number): Phrase[] {
   const found: Phrase[] = [];
   const barred = once(() => neverIn(tokens));
@@ -35,7 +35,7 @@ export function findPhrases(tokens: readonly Token[], from: number): Phrase[] {
   let sentenceStart = from;
   for (let at = from; at < tokens.length && at < from + WORDS_READ && sentence < SENTENCES_READ; at++) {
     for (const { pattern: _pattern, ...match } of PHRASES.at(tokens, at)) {
-      // "was first published on 3 May. It was updated …": the phrase goes on where the range is over
+      // "was first published on 3 May. It was updated …": the phrase continues where the range ends
       if (barred().some((range) => range.start < match.end && at < range.end && match.end < range.end + BEYOND))
         continue;
       if (match.first && tokens.slice(from, at).some(({ word }) => /^[\p{L}\p{N}]/u.test(word))) continue;

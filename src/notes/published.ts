@@ -8,8 +8,8 @@ const PUBLISHED =
   /(?:published|printed|posted|first appeared|veröffentlicht|erschienen|publi[ée]e?|publicad[oa]|pubblicat[oa]|gepubliceerd|publicerades|publicerad|offentliggjort|publisert|opublikowan[yo])/giu;
 
 /**
- * The dates of the article in its notes: "This story was published on May 17 …", with the year from a note that has
- * one, and the newest note's own date as the article's last modification.
+ * The dates of the article that its notes state. "This story was published on May 17 …" gives the publication, with the
+ * year from a note that has one. The newest note's own date gives the last modification.
  */
 export function publishedFromNotes(
   notes: readonly Note[],
@@ -27,7 +27,8 @@ export function publishedFromNotes(
 }
 
 /**
- * The date beside the first "published" that has one: right after it, or right before ("am 17. Mai veröffentlicht").
+ * The date beside the first "published" that has a date. It is right after that word, or right before it ("am 17. Mai
+ * veröffentlicht").
  */
 function statedIn(
   text: string,
@@ -54,8 +55,8 @@ function statedIn(
 }
 
 /**
- * Lengths in UTF-16 units: of a note that is read, of the text beside "published" that is read, and between that word
- * and its date.
+ * Lengths in UTF-16 units: how much of a note is read, how much text beside "published" is read, and how far its date
+ * may be from that word.
  */
 const UNITS_READ = 600;
 const NEAR = 40;

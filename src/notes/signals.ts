@@ -9,7 +9,7 @@ import { type Phrase, signalOf } from './phrase.ts';
 import type { Unit } from './units.ts';
 import { type SignalName, THRESHOLD, WEIGHTS } from './weights.ts';
 
-/** A unit with all that the decision whether it is a note needs. */
+/** A unit with everything needed to decide whether it is a note. */
 export type Candidate = {
   readonly unit: Unit;
   readonly block: Block;
@@ -24,15 +24,15 @@ export type Candidate = {
   readonly position: number;
   /** Blocks of running text before this one. */
   readonly textBefore: number;
-  /** It is a label alone, and the next block opens with words about the article itself. */
+  /** The unit is only a label, and the next block opens with words about the article itself. */
   readonly followed: boolean;
-  /** The next block can be the words of a label on its own. */
+  /** The next block may be the words of a label that is alone. */
   readonly hasFollower: boolean;
-  /** The writers admit an error of theirs. Searched only at the end, and in blocks that are set apart. */
+  /** The writers admit an error of their own. This is searched only at the end, and in blocks that are set apart. */
   readonly ownsUp: boolean;
-  /** The next item or cell of its list or table is a sentence, so this is no list of links. */
+  /** The next item or cell of its list or table is a sentence. So it is not a list of links. */
   readonly headsSentence: boolean;
-  /** The next block is a sentence in a list, so it is no list of links either. */
+  /** The next block is a sentence in a list. So it is not a list of links. */
   readonly headsList: boolean;
 };
 
@@ -54,7 +54,7 @@ const those = (...signals: readonly (readonly [SignalName, boolean])[]): SignalN
 function ofLabel(candidate: Candidate, label: Label): SignalName[] {
   const { unit, block, phrases, hasFollower, headsSentence, headsList, followed, position } = candidate;
   const bare = label.alone && label.divided !== 'colon' && !label.dated && unit.end >= block.text.length;
-  // An English note begins with a capital; "Correction: the market fell …" belongs to the story.
+  // An English note begins with a capital. "Correction: the market fell …" belongs to the story.
   const inStory =
     position <= AT_THE_END &&
     label.language === 'en' &&
@@ -99,21 +99,21 @@ function ofLabel(candidate: Candidate, label: Label): SignalName[] {
   ];
 }
 
-/** From here on a block is at the end of its article. */
+/** A block at or after this share of the article is at its end. */
 const AT_THE_END = 0.85;
 
-/** From here on a heading of several notes is one of their list and not a link to it. */
+/** From this share of the article on, a heading of several notes belongs to their list and is not a link to it. */
 const LATE = 0.75;
 
-/** Whether a text is in capitals; false in scripts without capitals. */
+/** True if a text is in capitals. False in scripts without capitals. */
 const isInCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
 const ownsUp = ({ tokens }: Unit, { next }: Label): boolean =>
   tokens.some((_, at) => at >= next && CUES.at(tokens, at).some(({ kind }) => kind === 'own error'));
 
 /**
- * Whether a sentence follows the label: "Edit: the minutes are online now.", "Added March 14: …". A credit ("Edit: Tom
- * Reed") or an hour of arrival ("ETA: 10:15") has none. A participle needs its date.
+ * True if a sentence follows the label: "Edit: the minutes are online now.", "Added March 14: …". In a credit ("Edit:
+ * Tom Reed") or an hour of arrival ("ETA: 10:15") none follows. A participle needs its date.
  */
 const isAddition = (unit: Unit, { strength, kind, divided, participle, dated, words }: Label): boolean =>
   strength === 'weak' &&
@@ -129,7 +129,7 @@ const ADDITION = 5;
 const isSetApart = (block: Block): boolean =>
   block.kind === 'heading' || block.hints?.emphasised === true || block.hints?.aside === true;
 
-/** Only the strongest phrase counts, and whether another sentence opens with one. */
+/** The signals of phrases. Only the strongest phrase counts, and whether another sentence opens with a phrase. */
 function ofPhrases({ unit, label, ownsUp: owning, phrases: [first, ...others] }: Candidate): SignalName[] {
   if (!first) return those(['owns up to an error of its own', owning && label === null]);
   const certain = first.strength === 'sure' || first.strength === 'strong';
@@ -148,7 +148,7 @@ function ofPhrases({ unit, label, ownsUp: owning, phrases: [first, ...others] }:
   ];
 }
 
-/** Whether the phrase is in quotation marks, so that these are somebody else's words. */
+/** True if the phrase is in quotation marks, so that the words are another person's. */
 function isQuoted({ tokens }: Unit, phrase: Phrase): boolean {
   let open = tokens[0]?.word === '–' || tokens[0]?.word === '—'; // novels and Norwegian newspapers open speech with a dash
   for (let at = 0; at < phrase.start; at++) {
@@ -222,7 +222,7 @@ function ofTimestamp({ unit, phrases, textBefore, block, followed }: Candidate, 
   return those(['bare time', plain && (textBefore === 0 || label.kind === 'update')]);
 }
 
-/** Whether a unit has times and few words: "Aktualizacja: 13.03.2024 Publikacja: 11.03.2024", "dpa – 13.03.2024". */
+/** True if a unit has times and few words: "Aktualizacja: 13.03.2024 Publikacja: 11.03.2024", "dpa – 13.03.2024". */
 function isRowOfTimes(unit: Unit, { kind, next, words, dated }: Label): boolean {
   if ((kind !== 'update' && kind !== 'editors_note') || words > 3) return false;
   for (let at = next; at < unit.tokens.length; at++) {
@@ -233,7 +233,10 @@ function isRowOfTimes(unit: Unit, { kind, next, words, dated }: Label): boolean 
   return false;
 }
 
-/** Whether a sentence follows ("Modified on 12 March: the name has been corrected."), and no reading time with figures. */
+/**
+ * True if a sentence follows ("Modified on 12 March: the name has been corrected."), and not a reading time with
+ * figures.
+ */
 const isSentence = ({ tokens, text }: Unit, { next, dated }: Label): boolean => {
   const sign = tokens[next - 1]?.word;
   if (!text.endsWith('.') || (sign !== ':' && sign !== '.')) return false;
@@ -256,7 +259,7 @@ function ofAnother({ unit, phrases: [first], position, textBefore }: Candidate, 
   );
 }
 
-/** Signals in words for the reader. A signal that is not listed shows its name. */
+/** Signals in words for the reader. A signal that is missing here shows its name. */
 const SIGNAL_PHRASES: Partial<Record<SignalName, (candidate: Candidate) => string>> = {
   'divided by a colon or a dash': () => 'the label is set off from the words behind it',
   'divided by a stop': () => 'the label is set off from the words behind it',

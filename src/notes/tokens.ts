@@ -1,6 +1,6 @@
 /** A word or a single mark of punctuation, folded for comparison, with its place in the text. */
 export type Token = {
-  /** Lower case, without accents, curly apostrophes straightened; invisible characters dropped. */
+  /** Lower case, without accents and invisible characters. Curly apostrophes are straight. */
   readonly word: string;
   /** UTF-16 offsets in the text that was given. */
   readonly start: number;
@@ -21,10 +21,10 @@ const ELISION = /^(l|d|n|s|c|j|qu|dell|all|nell|sull|dall|un|quest|dest)'(?=.)/;
 
 const INVISIBLE_OR_MARK = /[\p{M}\u00ad\u200b-\u200d\u2060]/gu;
 
-/** Most words here need only their case folded. */
+/** For most words, changing the case is enough. */
 const PLAIN = /^[A-Za-z0-9']+$/;
 
-/** Folds one word so that "Éditeur’s" and "editeur's" compare equal. */
+/** Folds one word so that "Éditeur’s" and "editeur's" are equal. */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
   return word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/ß/g, 'ss').normalize('NFKD').replace(INVISIBLE_OR_MARK, '');
@@ -56,7 +56,7 @@ export function tokenise(text: string, limit = text.length, from = 0): Token[] {
   return tokens;
 }
 
-/** Adds the tokens of a piece: none for invisible characters, two where a French article is joined to a word. */
+/** Adds the tokens of a piece. Invisible characters give none. A word joined to a French article gives two. */
 function addToken(tokens: Token[], text: string, start: number): void {
   const end = start + text.length;
   const word = fold(text);
@@ -72,7 +72,7 @@ function addToken(tokens: Token[], text: string, start: number): void {
 
 /**
  * The end of a token of plain letters and digits, or of one plain sign. Most tokens are plain and need no regular
- * expression. Returns `at - 1` at a space, and `at` if the token has any other character in it or right behind it.
+ * expression. Returns `at - 1` at a space. Returns `at` if the token has any other character in it or right behind it.
  */
 function plainEnd(text: string, at: number): number {
   let end = at;
@@ -98,7 +98,7 @@ const TYPES: readonly number[] = Array.from({ length: 128 }, (_, code) => {
 const typeOf = (text: string, at: number): number =>
   at >= text.length ? SPACE : (TYPES[text.charCodeAt(at)] ?? OTHER);
 
-/** Returns figures, names, and long words, which carry meaning; `tokens` are those of `text`. */
+/** Returns figures, names and long words, because these carry meaning. `tokens` are those of `text`. */
 export function tellingWords(text: string, tokens: readonly Token[]): string[] {
   return tokens.flatMap(({ word, start }, at) => {
     const capital = at > 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)) && word.length > 2;

@@ -1,7 +1,7 @@
 import type { Block } from '../article/model.ts';
 import { type Token, tokenise } from './tokens.ts';
 
-/** A stretch of a block that could be, or begin, a note: a line of it, or a bracket within a line. */
+/** A stretch of a block that may be a note, or begin one: a line of the block, or a bracket within a line. */
 export type Unit = {
   readonly block: number;
   /** UTF-16 offsets in the block's text. */
@@ -18,12 +18,12 @@ export type Unit = {
   readonly first: boolean;
 };
 
-/** A note states what it is in its first words. Later words are not read, however long the block is. */
+/** A note states what it is in its first words. So later words are not read, however long the block is. */
 const HEAD = 900;
 /** The most lines and brackets of one block that are examined. */
 const MOST_LINES = 400;
 const MOST_BRACKETS = 40;
-/** A bracket shorter than this holds no note. */
+/** A bracket shorter than this is not a note. */
 const SHORTEST_BRACKET = 12;
 
 /** The units of one block, in the order of the text. */

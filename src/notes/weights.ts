@@ -1,7 +1,7 @@
 /**
- * The weight of each signal; the sum decides, at `THRESHOLD`. A strong label, or a phrase about this very article, is
- * enough alone, and everything else needs company. The weights were compared with those of a logistic regression,
- * leaving out publishers in turn (`tools/fit-notes.ts`; docs/notes.md has the comparison).
+ * The weight of each signal. Their sum decides, at `THRESHOLD`. A strong label is enough alone, and so is a phrase
+ * about this very article. Everything else needs further signals. The weights were compared with those of a logistic
+ * regression, leaving out publishers in turn (`tools/fit-notes.ts`; docs/notes.md has the comparison).
  */
 export const WEIGHTS = {
   // the label
@@ -86,5 +86,5 @@ export const WEIGHTS = {
 
 export type SignalName = keyof typeof WEIGHTS;
 
-/** A candidate is a note if its signals sum to this or more. */
+/** A candidate is a note if the weights of its signals add up to this or more. */
 export const THRESHOLD = 6;

@@ -1,12 +1,12 @@
 import { lexicon } from './compact.ts';
 
 /*
- * Japanese, Chinese and Korean. Each character of the first two is a word (tokens.ts), so gaps are counted in characters.
- * Where the wordings come from, each page as it was in November 2026:
- * ja: kknews.co.jp/kenko/2013/1021_5a.html (on corrections in newspapers: 訂正, おわびして訂正します, … とあるのは … の誤りでした),
+ * Japanese, Chinese and Korean. In Japanese and Chinese each character is a word (tokens.ts), so gaps are counted in
+ * characters. Where the wordings come from, each page as it was in November 2026: ja:
+ * kknews.co.jp/kenko/2013/1021_5a.html (on corrections in newspapers: 訂正, おわびして訂正します, … とあるのは … の誤りでした),
  *     note.com/kyusyuj73/n/n3d793c759659 (Asahi: 訂正して、おわびします)
- * zh: 677017.com, Peking University’s paper (更正, 特此更正并致歉)
- * ko: khan.co.kr/series/articles/ao034 (바로잡습니다), seoul.co.kr, 1 September 2006 (바로잡습니다), cctimes.kr, 21 February 2008
+ * zh: 677017.com, Peking University’s paper (更正, 特此更正并致歉) ko: khan.co.kr/series/articles/ao034 (바로잡습니다), seoul.co.kr, 1
+ * September 2006 (바로잡습니다), cctimes.kr, 21 February 2008
  *     (사실과 달라 정정합니다), factcheckkorea.afp.com/gisa-jeongjeong (정정, 업데이트)
  */
 

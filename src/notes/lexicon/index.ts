@@ -28,7 +28,7 @@ export type LabelEntry = {
 export type PhraseEntry = {
   readonly pattern: Pattern;
   readonly sense: PhraseSense;
-  /** The phrase counts only where nothing comes before it. */
+  /** The phrase counts only if nothing comes before it. */
   readonly first: boolean;
   readonly strength: PhraseStrength;
   readonly language: string;
@@ -36,7 +36,7 @@ export type PhraseEntry = {
 export type CueEntry = { readonly pattern: Pattern; readonly kind: CueSense; readonly language: string };
 export type NeverEntry = { readonly pattern: Pattern };
 
-/** All languages are searched at once. A page often states a wrong language or none, and quotes others. */
+/** All languages are searched at once. A page often states a wrong language or none, and quotes other languages. */
 const THOROUGH: readonly Lexicon[] = [en, de, fr, es, it, pt, nl, sv, da, no, pl];
 const BRIEF: readonly Lexicon[] = [
   ...[ca, ro, fi, hu, tr, id, cs, sk, sr, hr, bg, ru, uk, el],
@@ -47,8 +47,8 @@ const BRIEF: readonly Lexicon[] = [
 export const LANGUAGES: readonly Lexicon[] = [...THOROUGH, ...BRIEF];
 
 /**
- * Languages in which few notes are missed. In any other language a page may have a note that no phrase of the lexicon
- * fits.
+ * Languages in which few notes are missed. In any other language, a page may have a note that no phrase of the lexicon
+ * matches.
  */
 export const NOTE_LANGUAGES: ReadonlySet<string> = new Set(THOROUGH.map(({ language }) => language));
 

@@ -156,7 +156,7 @@ export const sk = lexicon('sk', {
   ],
 });
 
-/** Serbian in Latin letters and Croatian share all but a few words. */
+/** Serbian in Latin letters and Croatian share nearly all words. */
 const SERBO_CROATIAN = {
   classes: {
     story: 'teksta|tekstu|tekst|članka|članku|članak|vijesti|vesti|vest|vijest|naslova|naslovu|naslov',
