@@ -4,32 +4,37 @@ import { type Bag, createBags, likeness } from './likeness.ts';
 import { blockKey, isFurniture } from './normal.ts';
 
 export type Alignment = {
-  /** Same paragraph, other words. */
+  /** The same paragraph in other words. */
   readonly rewritten: readonly Pair[];
   /** Indexes of blocks that only the older version has. */
   readonly removed: readonly number[];
   /** Indexes of blocks that only the newer version has. */
   readonly added: readonly number[];
-  /** For each older block, the newer block that it became or, where it is gone, that the nearest before it became; or -1. */
-  readonly anchors: readonly number[];
   /**
-   * The newer block of each older one that was found again, rewritten or not, and all newer blocks with an older one.
+   * For each older block, the newer block that it became. If it is gone, the newer block that the nearest block before
+   * it became. Or -1.
    */
+  readonly anchors: readonly number[];
+  /** For each older block that was found again, rewritten or not, its newer block. */
   readonly counterpart: ReadonlyMap<number, number>;
   readonly taken: ReadonlySet<number>;
 };
 
-/** From this likeness on, two paragraphs are one that was rewritten. Dice's coefficient of their words. */
+/**
+ * Two paragraphs that are at least this alike are one paragraph that was rewritten. It is Dice's coefficient of their
+ * words.
+ */
 const LIKENESS = 0.5;
-/** The same limit between neighbours of unmoved paragraphs. It is lower because their place is evidence too. */
+/** The same limit for paragraphs between unmoved neighbours. It is lower, because their place is evidence too. */
 const LIKENESS_IN_PLACE = 0.34;
-/** Likeness that leaves no doubt between paragraphs in the same place. */
+/** Paragraphs in the same place that are at least this alike are certainly the same. */
 const CLEAR = 0.7;
 /**
- * Finds each paragraph of the older version in the newer one. First come equal ones, wherever they are, because moving
- * is no editing. Then come those that were only split or joined. Then come those that are so alike that one is the
- * other rewritten: in the gaps between unmoved neighbours first, then anywhere. `skip…`: blocks that are no change by
- * themselves (notes, the headline).
+ * Finds each paragraph of the older version in the newer version. First come equal paragraphs, wherever they are,
+ * because moving is not editing. Then come paragraphs that were only split or joined. Last come paragraphs so alike
+ * that one is the other rewritten: first between unmoved neighbours, then anywhere.
+ *
+ * `skip…`: blocks that are not changes by themselves (notes, the headline).
  */
 export function align(
   before: readonly KeptBlock[],
@@ -42,7 +47,7 @@ export function align(
   const old = linesOf(before, bagOf);
   const young = linesOf(after, bagOf);
 
-  // Compares the raw texts first, because equal ones need not be normalised.
+  // Compares the raw texts first, because equal texts need not be normalised.
   matchSame(old, young, ({ block }) => block.text, counterpart);
   matchSame(old, young, ({ key }) => key, counterpart);
   const taken = new Set(counterpart.values());
@@ -92,7 +97,7 @@ export function align(
   };
 }
 
-/** For each of so many blocks, the value of `of` for it, or for the nearest block before it that has one; else -1. */
+/** For each index below `blocks`: the value of `of`, or its value for the nearest earlier block that has one, or -1. */
 function anchorsOf(blocks: number, of: (index: number) => number | undefined): number[] {
   let anchor = -1;
   return Array.from({ length: blocks }, (_, index) => {
@@ -121,7 +126,7 @@ function linesOf(blocks: readonly KeptBlock[], bagOf: (text: string) => Bag): Li
   });
 }
 
-/** Gives each older line that has no counterpart yet the first newer one that is the same by `by`. */
+/** Gives each older line without a counterpart the first newer line for which `by` returns the same. */
 function matchSame(
   old: readonly Line[],
   young: readonly Line[],
@@ -147,8 +152,8 @@ function matchSame(
 const LEAST_REPEATED = 25;
 
 /**
- * Returns `lines` without quotes, captions and list entries whose words are in a block of the other version as well. A
- * block of the same kind that is `open` itself does not count: it is more likely the same one with words added.
+ * Returns `lines` without quotes, captions and list entries whose words are also in a block of the other version. An
+ * `open` block of the same kind does not count, because it is more likely the same block with words added.
  */
 function notWithin(lines: readonly Line[], others: readonly Line[], open: readonly Line[]): Line[] {
   const isOpen = new Set(open);
@@ -163,7 +168,7 @@ function notWithin(lines: readonly Line[], others: readonly Line[], open: readon
   });
 }
 
-/** Paragraphs split into several, or several joined into one, without another word. */
+/** Paragraphs that were split into several, or joined into one, without any other change. */
 function reflowed(whole: readonly Line[], parts: readonly Line[]): Pair[] {
   const opening = (key: string) => key.slice(0, LEAST_PART);
   const byOpening = new Map<string, number[]>();
@@ -193,7 +198,7 @@ function reflowed(whole: readonly Line[], parts: readonly Line[]): Pair[] {
   }
   return pairs;
 }
-/** The first part of a paragraph that was split has at least this many characters. */
+/** The first part of a split paragraph has at least this many characters. */
 const LEAST_PART = 6;
 
 type Gap = { readonly before: Line[]; readonly after: Line[] };
@@ -223,7 +228,7 @@ function gapsOf(
   return [...gaps.values()].filter(({ before, after }) => before.length > 0 && after.length > 0);
 }
 
-/** Pairs paragraphs in order where a gap has equally many on both sides. Only clearly alike ones are paired. */
+/** Pairs paragraphs in order if a gap has equally many on both sides. Only clearly alike paragraphs are paired. */
 function inStep({ before, after }: Gap): Pair[] {
   if (before.length !== after.length) return [];
   return before.flatMap((line, i) => {

@@ -12,16 +12,16 @@ export type Line = { readonly index: number; readonly block: KeptBlock; readonly
 
 /** With more pairs of possibly equal paragraphs than this, splits are not searched. */
 const MOST_PAIRS = 40_000;
-/** Least likeness of a whole paragraph and one of the parts into which it was split. */
+/** Least likeness of a whole paragraph and a part into which it was split. */
 const SHARE = 0.2;
-/** The most paragraphs into which one may have been split. */
+/** A paragraph is split into at most this many. */
 const MOST_PARTS = 3;
 
-/** A run of neighbours that may be one paragraph in the other version; `length`: its words. */
+/** A run of neighbours that may be one paragraph in the other version. `length` is its number of words. */
 type RunOfLines = { readonly lines: readonly Line[]; readonly bag: Bag; readonly length: number };
 
 /**
- * Returns pairs of runs that are alike enough, the most alike first. Each block is in one pair at most.
+ * Returns pairs of runs that are alike enough, the most alike first. Each block is in at most one pair.
  *
  * @param least the likeness from which two runs are a pair, 0 to 1
  */
@@ -51,8 +51,8 @@ export function alike(before: readonly Line[], after: readonly Line[], least: nu
     ofYoung[young]?.add(old);
   }
   /**
-   * Yields the paragraphs that may be the unsplit form of a run. Such a paragraph shares words with each part, and its
-   * length in words is close to the run's.
+   * Yields the paragraphs that may be the unsplit form of a run. Such a paragraph shares words with each part, and has
+   * about as many words as the run.
    */
   function* wholesOf(run: RunOfLines, first: number, all: readonly RunOfLines[], like: readonly Set<number>[]) {
     for (const index of like[first] ?? []) {
@@ -94,7 +94,7 @@ function* runsOf(singles: readonly RunOfLines[]): Generator<[first: number, run:
         {
           lines: parts,
           length: words,
-          // Joined on demand, because few parts are alike enough for it.
+          // Joined on demand, because few parts are alike enough to need it.
           get bag() {
             return joinBags(parts.map(({ bag }) => bag));
           },

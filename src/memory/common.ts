@@ -1,24 +1,27 @@
 import diffSequences from '@jest/diff-sequences';
 
 /**
- * Words that both texts share, in order: `length` of them, from `before` on in the older text and from `after` on in
- * the newer one.
+ * Words that both texts share, in order. There are `length` of them, from `before` on in the older text and from
+ * `after` on in the newer text.
  */
 export type Common = { readonly before: number; readonly after: number; readonly count: number };
 
-/** Stretches with more pairs of words than this are divided first, because comparing takes time as their product. */
+/**
+ * Stretches with more pairs of words than this are divided first, because the time for comparing grows with that
+ * number.
+ */
 const MOST_PAIRS = 25_000;
 
 /**
- * A stretch of both texts: from `a` up to `aEnd` in the older, from `b` up to `bEnd` in the newer one. Indexes of
- * words.
+ * A stretch of both texts, in indexes of words: from `a` up to `aEnd` in the older text, from `b` up to `bEnd` in the
+ * newer text.
  */
 type Stretch = { readonly a: number; readonly aEnd: number; readonly b: number; readonly bEnd: number };
 
 /**
- * Finds the words that two sequences share, in order. Short ones go through Myers' algorithm, which finds the most
- * shared words (package `@jest/diff-sequences`). Long ones are divided at pairs of neighbouring words that each side
- * has once, as patience diff does with lines. Stretches without such a pair are compared slice by slice.
+ * Finds the words that two sequences share, in order. For short sequences, Myers' algorithm finds the most shared words
+ * (package `@jest/diff-sequences`). Long sequences are divided at pairs of neighbouring words that each side has once,
+ * as patience diff does with lines. Stretches without such a pair are compared slice by slice.
  */
 export function commonWords(before: readonly string[], after: readonly string[]): Common[] {
   const numbers = new Map<string, number>();
@@ -94,8 +97,7 @@ function divide(old: Uint32Array, young: Uint32Array, stretch: Stretch, words: n
 const SLICE = 60;
 
 /**
- * Slices of about as many words each, in step: a fallback for a text that repeats itself endlessly, or two that share
- * nothing.
+ * Cuts both texts into equally many slices. It is for texts that repeat themselves endlessly, or that share nothing.
  */
 function slices({ a, aEnd, b, bEnd }: Stretch): Stretch[] {
   const parts = Math.ceil(Math.max(aEnd - a, bEnd - b) / SLICE);
@@ -108,7 +110,9 @@ function slices({ a, aEnd, b, bEnd }: Stretch): Stretch[] {
   }));
 }
 
-/** Each pair of neighbouring words, as one number, with its place; -1 where it occurs more than once. */
+/**
+ * Each pair of neighbouring words, as one number, with its place. The place is -1 if the pair occurs more than once.
+ */
 function pairsOf(text: Uint32Array, from: number, to: number, words: number): Map<number, number> {
   const places = new Map<number, number>();
   for (let i = from; i + 1 < to; i++) {
@@ -120,7 +124,7 @@ function pairsOf(text: Uint32Array, from: number, to: number, words: number): Ma
 
 /**
  * Returns the longest selection of places that ascends in both texts (patience sorting). `places` ascend in the older
- * one.
+ * text.
  */
 function ascending(places: readonly { a: number; b: number }[]): { a: number; b: number }[] {
   const tops: number[] = [];

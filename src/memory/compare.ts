@@ -7,21 +7,22 @@ import { compareNotes, noteBlocks, withOwnNotes } from './note-changes.ts';
 import { scopeOf } from './scope.ts';
 import { diffWords, sharesWords, tokensOf, type WordDiff } from './words.ts';
 
-/** A change to the text, and the edit that a note may declare. */
+/** A change to the text, with the edit that a note may declare. */
 type Found = {
   readonly change: Extract<Change, { type: 'headline' | 'added' | 'removed' | 'rewritten' }>;
   readonly edit: Edit;
-  /** The kind of its block; null for the headline. */
+  /** The kind of its block. Null for the headline. */
   readonly kind: KeptBlock['kind'] | null;
 };
 
-/** Compares two texts; null where they differ in nothing that an editor did. */
+/** Compares two texts. Null if they differ in nothing that an editor changed. */
 export type Differ = (from: string, to: string) => WordDiff | null;
 
 /**
- * The changes between two versions of an article: headline, notes, paragraphs in reading order, dates; and why a part,
- * or all of it, cannot be compared. What is no editing is left out: moved paragraphs, typography, figures of the
- * moment, furniture, translations, and text that only one of two readings showed. Pure, and never throws.
+ * The changes between two versions of an article: headline, notes, paragraphs in reading order, and dates. Also the
+ * reasons why some or all of it cannot be compared. What is not editing is left out: moved paragraphs, typography,
+ * figures of the moment, furniture, translations, and text that only one of two readings showed. Pure, and never
+ * throws.
  */
 export function compareVersions(before: Version, after: Version): Comparison {
   const [old, young] = [withOwnNotes(before, after), withOwnNotes(after, before)];
@@ -44,7 +45,7 @@ export function compareVersions(before: Version, after: Version): Comparison {
     ...extent.removed.map((index) => removal(index, before, after, aligned.anchors)),
   ].sort((a, b) => (a.change.place?.block ?? Infinity) - (b.change.place?.block ?? Infinity));
   const found = headline ? [headline, ...texts] : texts;
-  // Two translations of one text differ, and nobody edited it.
+  // Two translations of one text differ although nobody edited it.
   if ((before.translated || after.translated) && found.length > 0) return { changes: [], limits: ['language'] };
 
   const edits = labelled(found, fresh, after, limits);
@@ -52,7 +53,7 @@ export function compareVersions(before: Version, after: Version): Comparison {
   return { changes: [...head, ...notes, ...edits.slice(head.length), ...compareDates(before, after)], limits };
 }
 
-/** Marks the edits that no note announces. It does so only where every note could be found. */
+/** Marks the edits that no note announces, but only if every note could be found. */
 function labelled(
   found: readonly Found[],
   fresh: readonly KeptNote[],
@@ -60,7 +61,7 @@ function labelled(
   limits: readonly Limit[],
 ): Change[] {
   const running = isRunning(after.blocks);
-  // A note may be behind the wall, or be translated.
+  // A note may be behind the wall, or translated.
   const hasAll = after.partial === undefined && !limits.includes('language') && !limits.includes('part-now');
   const mayAccuse = hasAll && canDeclare(after);
   return found.map(({ change, edit, kind }): Change => {
@@ -70,16 +71,18 @@ function labelled(
   });
 }
 
-/** Blocks of running text. A headline may be another for each reader while a site tries out which is read more. */
+/**
+ * Kinds of running text. The headline is left out: while a site tests headlines, each reader may see a different one.
+ */
 const RUNNING_TEXT: ReadonlySet<Found['kind']> = new Set(['heading', 'standfirst', 'paragraph', 'list-item', 'quote']);
 
-/** Whether letters or figures changed, and not only capitals. */
+/** True if letters or figures changed, not only capitals. */
 function isSubstantive({ out, in: put }: Edit): boolean {
   const telling = (words: readonly string[]) => words.join('').toLowerCase();
   return telling(out()) !== telling(put());
 }
 
-/** Whether the kept version makes the new one unnecessary: it has the same text, or more of it. */
+/** True if the kept version makes the new version unnecessary, because it has the same text or more of it. */
 export function isSameVersion(before: Version, after: Version): boolean {
   const line = (version: Version) =>
     [version.title, version.published ?? '', ...version.blocks.map(({ text }) => text)].join('\n');
@@ -92,7 +95,7 @@ export function isSameVersion(before: Version, after: Version): boolean {
   );
 }
 
-/** Compares texts word by word, translations below the words left out. */
+/** Compares texts word by word, without translations below the words. */
 function differIn(before: Version, after: Version, rewritten: readonly Pair[], { isForeign }: Languages): Differ {
   const isBilingual = (pair: Pair) =>
     diffWords(textOf(pair.before, before.blocks), textOf(pair.after, after.blocks)).runs.some(
@@ -122,11 +125,13 @@ const titleBlocks = (version: Version): number[] => {
 
 const firstHeading = (blocks: readonly KeptBlock[]): number => blocks.findIndex(({ kind }) => kind === 'heading');
 
-/** The headline as printed and as stated elsewhere differ in little ("… – The Paper"). */
+/** True if a printed headline and a stated one differ only a little ("… – The Paper"). */
 const looksLike = (text: string, title: string): boolean =>
   text !== '' && (text === title || title.startsWith(text) || text.startsWith(title) || sharesWords(text, title));
 
-/** The headline is the one in the page where there is one: titles in the head carry names of sites and sections. */
+/**
+ * Compares the headlines in the page if there are any, because titles in the head contain names of sites and sections.
+ */
 function compareHeadlines(before: Version, after: Version, differ: Differ): Found | null {
   const [old] = titleBlocks(before);
   const [young] = titleBlocks(after);
@@ -163,13 +168,13 @@ function rewrite(pair: Pair, before: Version, after: Version, differ: Differ): F
   ];
 }
 
-/** Whether words were changed, and not only their borders (a detached initial, a hyphen). */
+/** True if words were changed, not only their borders (a detached initial, a hyphen). */
 function isEditing(diff: WordDiff): boolean {
   const telling = (words: readonly string[]) => words.join('').replace(/[^\p{L}\p{N}?%$€£]/gu, '');
   return telling(diff.out) !== telling(diff.in);
 }
 
-/** An empty place shows nothing, so it takes the word beside it. */
+/** An empty place shows nothing, so it is extended to the word beside it. */
 function widen(span: Span, blocks: readonly KeptBlock[]): Span {
   if (span.end > span.start) return span;
   const text = blocks[span.block]?.text ?? '';
@@ -178,7 +183,7 @@ function widen(span: Span, blocks: readonly KeptBlock[]): Span {
   return { block: span.block, start: span.start - start, end: span.start + end };
 }
 
-/** Splits a stretch of joined blocks into stretches of each. */
+/** Splits a stretch of joined blocks into stretches of the single blocks. */
 function split(mark: { start: number; end: number }, indexes: readonly number[], blocks: readonly KeptBlock[]): Span[] {
   const spans: Span[] = [];
   let offset = 0;
@@ -220,7 +225,7 @@ function compareDates(before: Version, after: Version): Change[] {
   return (['published', 'modified'] as const).flatMap((which): Change[] => {
     const from = before[which];
     const to = after[which];
-    // A date that is missing now did not move, and neither did one that is now stated more precisely.
+    // A date that is missing now did not change. Neither did a date that is now stated more precisely.
     if (from === to || to === null || (which === 'published' && from === null)) return [];
     if (from !== null && sameInstant(from, to)) return [];
     return [{ type: 'date', which, from, to, place: null, marks: [] }];

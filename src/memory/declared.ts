@@ -7,7 +7,7 @@ export type Edit = {
   readonly headline: boolean;
   /** The block of the newer version that has it, or null. */
   readonly block: number | null;
-  /** Removed and added words. They are computed on demand, only where a note may declare the edit. */
+  /** Removed and added words. They are computed only when a note may declare the edit. */
   readonly out: () => readonly string[];
   readonly in: () => readonly string[];
 };
@@ -16,8 +16,8 @@ export type Edit = {
 const SAME_LANGUAGE: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 
 /**
- * Whether a note of this version would have been found. Only then may an edit be called unannounced. False where the
- * page states a language whose notes are not found, or has letters of no such language.
+ * True if a note in this version would have been found. Only then may an edit be called unannounced. False if the page
+ * states a language whose notes are not found, or its letters belong to no language whose notes are found.
  */
 export function canDeclare({ language, blocks }: Version): boolean {
   const primary = language?.toLowerCase().split(/[-_]/)[0] ?? '';
@@ -30,7 +30,7 @@ export function canDeclare({ language, blocks }: Version): boolean {
   return latin * 2 >= (sample.match(/\p{L}/gu)?.length ?? 0);
 }
 
-/** Words of notes that are in every article, and so announce no particular change. */
+/** Words of notes that every article has. They announce no particular change. */
 const COMMON = new Set(
   `a about above added adds after all also an and any are as at be been before being but by can correct corrected
 correction clarification clarify could did do does earlier editor editors error errors for from further had has have he her
@@ -53,7 +53,9 @@ const contentOf = (words: readonly string[]): Set<string> =>
       .filter((word) => /[\p{L}\p{N}]/u.test(word) && !COMMON.has(word)),
   );
 
-/** Months do not count as common words. Notes have them in their own dates, but many corrections are about a month. */
+/**
+ * Months do not count as common words. Notes have months in their own dates, but many corrections are about a month.
+ */
 const wordsOf = (words: readonly string[]): Set<string> =>
   new Set(words.map((word) => word.toLowerCase()).filter((word) => /[\p{L}\p{N}]/u.test(word)));
 
@@ -62,8 +64,9 @@ const HEADLINE = /\b(?:headline|title|überschrift|titel|titre|titular|título|�
 const THROUGHOUT = /\b(?:throughout|rewritten|substantially|extensively|durchgehend|überarbeitet|entièrement)\b/iu;
 
 /**
- * Whether one of the new notes declares an edit. It does if it names the passage, if it has the removed or added words,
- * if it is an update that names nothing in particular, or if it is the only note beside the only edit.
+ * True if one of the new notes declares an edit. A note declares an edit if it names the passage, or has the removed or
+ * added words. So does an update that names nothing in particular, and a note that is the only note when there is only
+ * one edit.
  *
  * @param edits the number of all edits
  */
@@ -83,7 +86,7 @@ function declares(note: KeptNote, edit: Edit, edits: number, notes: number): boo
   const has = (word: string) => noteWords.has(word);
   const out = [...wordsOf(edit.out())];
   const put = [...wordsOf(edit.in())];
-  // "An earlier version noteWords June. It was July": both sides of a small edit are in the note.
+  // "An earlier version said June. It was July": both sides of a small edit are in the note.
   const small = out.length + put.length <= 12;
   if (small && [...out, ...put].length > 0 && [...out, ...put].every(has)) return true;
   const changed = contentOf([...edit.out(), ...edit.in()]);

@@ -1,7 +1,10 @@
 import type { Fault } from '../memory-model.ts';
 import type { Store } from './store.ts';
 
-/** Exports all kept versions as the pieces of one JSON file, oldest first. `fault` is set if some could not be read. */
+/**
+ * Exports all kept versions as the pieces of one JSON file, oldest first. `fault` is set if some versions could not be
+ * read.
+ */
 export async function exportMemory(store: Store): Promise<{ parts: string[]; fault: Fault | null }> {
   const parts = ['{"format":"afterword-memory","version":1,"articles":['];
   const { fault } = await store.each(({ key, readAt, lastReadAt, version }) => {

@@ -4,41 +4,41 @@ import type { Pair } from './alike.ts';
 import { blockKey, isByline, isFurniture, plain } from './normal.ts';
 
 /**
- * After the end of a text a few lines on its author may follow: at most this share of all text, and this many
- * paragraphs.
+ * Some lines about its author may follow the end of a text: at most this share of all text, and this many paragraphs.
  */
 const FOOT_SHARE = 0.1;
 const FOOT_BLOCKS = 2;
 /**
- * From this share of all text and this many blocks on, an end that is in one version only was not shown by the other.
+ * If an end that only one version has is at least this share of all text and this many blocks, the other version did
+ * not show it.
  */
 const TAIL_SHARE = 0.3;
 const TAIL_BLOCKS = 3;
-/** Two texts that share less than this of the shorter one are two texts. */
+/** Two texts are different texts if they share less than this of the shorter one. */
 const SHARED = 0.15;
-/** A text of fewer paragraphs is never called a different text. */
+/** A text with fewer paragraphs than this is never called a different text. */
 const LEAST_BLOCKS = 3;
-/** From this many UTF-16 code units on, a block is a paragraph and not a line. */
+/** A block of at least this many UTF-16 code units is a paragraph, not a line. */
 const PARAGRAPH = 60;
 /** A text that is cut off in mid-sentence shows at least this many characters of its last paragraph. */
 const LEAST_CUT = 15;
-/** The most UTF-16 code units of a line with which a wall asks for something, in words that no list has. */
+/** Most UTF-16 code units of a line in which a wall asks for something in words that are in no list. */
 const PITCH = 160;
-/** A headline begins another story if a byline of its own is among this many blocks after it. */
+/** A headline begins another story if its own byline is among this many blocks after it. */
 const HEAD = 3;
 
-/** The comparable parts of two versions, by how much of the article each of them shows. */
+/** The comparable parts of two versions, by how much of the article each version shows. */
 export type Extent = {
   readonly removed: readonly number[];
   readonly added: readonly number[];
   readonly rewritten: readonly Pair[];
   readonly limits: readonly Limit[];
-  /** Index of the block from which on the other version showed nothing; Infinity where it showed all. */
+  /** Index of the first block that the other version did not show. Infinity if it showed all. */
   readonly endBefore: number;
   readonly endAfter: number;
 };
 
-/** One of the two versions, with the blocks that only it has. */
+/** One of the two versions, with the blocks that only this version has. */
 type Side = {
   readonly blocks: readonly KeptBlock[];
   readonly isPartial: boolean;
@@ -49,7 +49,7 @@ type Side = {
 
 /**
  * Leaves out text that only one of the two readings showed: the end of a text behind a wall, a button or an app, and
- * the next story of an endless page. Edits in the text that both showed stay.
+ * the next story of an endless page. Edits in text that both readings showed stay.
  */
 export function withinExtent(before: Version, after: Version, aligned: Alignment): Extent {
   const old = sideOf(before, aligned.removed, (index) => aligned.counterpart.has(index));
@@ -90,7 +90,7 @@ const OTHER_TEXT: Extent = {
 
 const NEVER = (): boolean => false;
 
-/** Returns a test for the wall's own lines ("It takes a minute."): short ones after the last shared paragraph. */
+/** Returns a test for the wall's own lines ("It takes a minute."): short lines after the last shared paragraph. */
 function isPitchOf(side: Side): (index: number) => boolean {
   const last = lastShared(side);
   return (index) => last >= 0 && index > last && (side.blocks[index]?.text.length ?? 0) < PITCH;
@@ -110,7 +110,7 @@ function lengthOf(blocks: readonly KeptBlock[], isCounted: (index: number) => bo
   return blocks.reduce((sum, block, index) => sum + (isRunning(block) && isCounted(index) ? block.text.length : 0), 0);
 }
 
-/** Whether the address now has a different text: hardly any shared paragraph, and another headline. */
+/** True if the address now has a different text: hardly any shared paragraph, and another headline. */
 function isOtherText(old: Side, young: Side): boolean {
   const paragraphs = ({ blocks }: Side) => blocks.filter((one) => isRunning(one) && one.text.length >= PARAGRAPH);
   if (Math.min(paragraphs(old).length, paragraphs(young).length) < LEAST_BLOCKS) return false;
@@ -126,17 +126,18 @@ function isOtherText(old: Side, young: Side): boolean {
 
 type Cut = {
   readonly isCut: boolean;
-  /**
-   * The block that was cut off, where it was found only as removed or added; and the whole one in the other version.
-   */
+  /** The cut-off block, if it was found only as removed or added, and the whole block in the other version. */
   readonly own?: number;
   readonly other?: number;
-  /** Both, where they were found to be one paragraph rewritten. */
+  /** Both blocks, if they were found to be one paragraph that was rewritten. */
   readonly pair?: Pair;
 };
 const WHOLE: Cut = { isCut: false };
 
-/** Whether the last paragraph of this side is the beginning of one of the other, cut off in mid-sentence. */
+/**
+ * Finds whether the last paragraph of this side is the beginning of a paragraph of the other side, cut off in
+ * mid-sentence.
+ */
 function cutOff(side: Side, other: Side, rewritten: readonly Pair[], which: 'before' | 'after'): Cut {
   const last = side.blocks.findLastIndex((block, index) => isRunning(block) && !isFootOf(side, index, block));
   const block = side.blocks[last];
@@ -157,7 +158,7 @@ function cutOff(side: Side, other: Side, rewritten: readonly Pair[], which: 'bef
   return whole === undefined ? WHOLE : { isCut: true, own: last, other: whole };
 }
 
-/** Whether a block after the text is a label or a line that no editor edits. */
+/** True if a block after the text is a label or a line that no editor edits. */
 const isFootOf = (side: Side, index: number, block: KeptBlock): boolean =>
   isFurniture(block, blockKey(block.text)) || (side.isShared(index) && block.text.length < PARAGRAPH);
 
@@ -165,14 +166,14 @@ const isFootOf = (side: Side, index: number, block: KeptBlock): boolean =>
 type Gap = { readonly first: number; readonly end: number; readonly own: readonly number[] };
 
 /**
- * Removes the end of this side that the other one did not show.
+ * Removes the end of this side that the other side did not show.
  *
  * @param isCut the other side states that it is only a part
  * @param isAlone the other side has no text of its own, except short lines at its end
  */
 function withoutTail(side: Side, isCut: boolean, isAlone: boolean): Tailless {
   const total = lengthOf(side.blocks, () => true);
-  // A block that is no paragraph may be behind the wall as well: a note at the foot.
+  // A block that is not a paragraph may also be behind the wall: a note at the foot.
   let end = isCut ? lastShared(side) + 1 : Infinity;
   let found = false;
   const own = gapsOf(side).flatMap((gap) => {
@@ -190,7 +191,7 @@ function withoutTail(side: Side, isCut: boolean, isAlone: boolean): Tailless {
   return { own, isCut: found, end };
 }
 
-/** The blocks that only this side has, without its end; whether there was such an end, and its first block. */
+/** The blocks that only this side has, without its end. Also whether there was such an end, and its first block. */
 type Tailless = { readonly own: readonly number[]; readonly isCut: boolean; readonly end: number };
 
 const lastShared = ({ blocks, isShared }: Side): number =>
@@ -211,7 +212,7 @@ function gapsOf({ blocks, own, isShared }: Side): Gap[] {
   return gaps;
 }
 
-/** Whether hardly any shared text follows a gap. */
+/** True if hardly any shared text follows a gap. */
 function isAtEnd({ blocks, isShared }: Side, { end }: Gap, total: number): boolean {
   const follows = blocks.filter(
     (block, index) => index >= end && isShared(index) && isRunning(block) && block.text.length >= PARAGRAPH,
@@ -221,8 +222,8 @@ function isAtEnd({ blocks, isShared }: Side, { end }: Gap, total: number): boole
 }
 
 /**
- * Returns the block in a gap where another story begins: a headline with a byline of its own soon after it. Null if
- * none does.
+ * Returns the block in a gap at which another story begins: a headline that its own byline follows soon. Null if none
+ * begins.
  */
 function nextStory({ blocks }: Side, { own }: Gap): number | null {
   const headline = own.find(

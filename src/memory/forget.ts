@@ -7,8 +7,8 @@ import type { Store } from './store.ts';
 const PATIENCE = 1000;
 
 /**
- * Deletes what is in `extent` from the store. Open tabs get a message first, because otherwise they would store again
- * what they show. Never rejects: resolves to what went wrong, or to null.
+ * Deletes what is in `extent` from the store. Open tabs get a message first. Otherwise they would store the article
+ * that they show again. Never rejects: resolves to the fault, or to null.
  */
 export async function forget(store: Store, extent: Extent): Promise<Fault | null> {
   const message: ContentMessage = { type: 'forget', extent };

@@ -3,11 +3,14 @@ import type { Pair } from './alike.ts';
 import { tongueOf } from './tongue.ts';
 import { marksOf, tokensOf, type WordDiff } from './words.ts';
 
-/** The language of a block with fewer UTF-16 units is not detected, because it may be a name or a title. */
+/**
+ * The language of a block with fewer UTF-16 units than this is not detected, because the block may be a name or a
+ * title.
+ */
 const LEAST = 40;
 /** How many UTF-16 units of a version are read to detect its main language. */
 const SAMPLE = 12_000;
-/** An insertion of at least this many words may be a translation, where other insertions are. */
+/** An insertion of at least this many words may be a translation if other insertions are translations. */
 const LEAST_WORDS = 3;
 
 /** The blocks that only one version has, by index. */
@@ -19,15 +22,15 @@ type Changed = {
 
 /** The comparable parts of two versions, by their languages. */
 export type Languages = Changed & {
-  /** Some of the text was in another language in one version, and was left out. */
+  /** Some of the text was in another language in one version and was left out. */
   readonly differ: boolean;
-  /** Paragraphs in another language came or went: a note in that language is a translation, too. */
+  /** Paragraphs in another language were added or removed. So a note in that language is a translation too. */
   readonly isMixed: boolean;
-  /** Whether this text is in another language than both versions are mostly in. */
+  /** True if this text is in another language than most of both versions. */
   readonly isForeign: (text: string) => boolean;
 };
 
-/** The language that most of the text is in, or null. */
+/** The language of most of the text, or null. */
 export function mainTongue({ blocks }: Version): string | null {
   const lengths = new Map<string, number>();
   let read = 0;
@@ -57,7 +60,7 @@ export function withinLanguages(before: Version, after: Version, changed: Change
   const inYoung = (index: number) => isForeign(after.blocks[index]?.text ?? '');
   const [gone, come] = [changed.removed.some(inOld), changed.added.some(inYoung)];
   const rewritten = changed.rewritten.filter((pair) => pair.before.some(inOld) === pair.after.some(inYoung));
-  // Where a translation was added, removed text is mostly its original; and the reverse.
+  // If a translation was added, removed text is mostly its original. The reverse is true too.
   const removed = come ? [] : changed.removed.filter((index) => !inOld(index));
   const added = gone ? [] : changed.added.filter((index) => !inYoung(index) && !(come && isShort(after, index)));
   const lost = come ? changed.removed : gone ? changed.added : [];
@@ -73,7 +76,7 @@ function isIn(text: string, wanted: (tongue: string) => boolean): boolean {
   return tongue !== null && wanted(tongue);
 }
 
-/** Whether two known languages differ. A Japanese line without kana counts as Chinese. */
+/** True if two known languages differ. A Japanese line without kana counts as Chinese. */
 function isOther(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return false;
   if (a === 'zh' || b === 'zh') return !(a.startsWith('zh') && b.startsWith('zh')) && a !== 'ja' && b !== 'ja';
@@ -88,11 +91,11 @@ function haveOneTongue({ before, after }: Pair, older: Version, newer: Version):
 }
 
 /**
- * Removes translations that were added below the words, or removed again, from a comparison. Returns null where nothing
+ * Removes from a comparison the translations that were added below the words, or removed again. Returns null if nothing
  * else differs.
  *
  * @param isEager called where text was only added or only removed; true if there are translations elsewhere in the
- * text, so that this is one as well
+ *   text, so that this is one as well
  */
 export function withoutTranslations(
   diff: WordDiff,

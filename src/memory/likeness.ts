@@ -1,9 +1,9 @@
 import { tokensOf } from './words.ts';
 
-/** A text's words as ascending numbers, each as often as it occurs. */
+/** A text's words as ascending numbers. Each number occurs as often as its word. */
 export type Bag = Uint32Array;
 
-/** Numbers the words of the texts of one comparison, so that bags are compared without touching a string. */
+/** Numbers the words of the texts of one comparison. Bags can then be compared without reading strings. */
 export function createBags(): (text: string) => Bag {
   const numbers = new Map<string, number>();
   return (text) => {
@@ -22,7 +22,7 @@ export function createBags(): (text: string) => Bag {
   };
 }
 
-/** The words of several bags in one. */
+/** The words of several bags in one bag. */
 export function joinBags(bags: readonly Bag[]): Bag {
   const [first] = bags;
   if (bags.length === 1 && first) return first;
@@ -53,15 +53,15 @@ export function likeness(a: Bag, b: Bag): number {
 /** Two bags, by their places in the lists that were compared, and their {@link likeness}. */
 export type Likeness = { readonly old: number; readonly young: number; readonly score: number };
 
-/** Above this number of pairs, only the bags nearest in the text are searched for a common word. */
+/** Above this number of pairs, only the nearest bags in the text are searched for a common word. */
 const MOST_PAIRS = 40_000;
-/** How many nearest bags are searched. */
+/** How many of the nearest bags are searched. */
 const NEAREST = 24;
 
 /**
- * Returns the {@link likeness} of each of `olds` with each of `youngs`, where it is `least` or more. It uses a table
- * from words to the bags with them, because most pairs share little and can be skipped. In very long lists (a thousand
- * equal lines) it misses pairs that are far apart and share only common words.
+ * Returns the {@link likeness} of each of `olds` with each of `youngs`, if it is `least` or more. A table leads from
+ * words to the bags that have them. So most pairs are skipped, because they share little. In very long lists (a
+ * thousand equal lines) it misses pairs that are far apart and share only common words.
  */
 export function likenesses(olds: readonly Bag[], youngs: readonly Bag[], least: number): Likeness[] {
   const holders = new Map<number, Holders>();

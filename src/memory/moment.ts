@@ -1,6 +1,6 @@
 /*
- * What a page says of the moment rather than of its story: how long ago, how many, what a share costs just now, how a poll
- * stands. No editor changes it, and it is another at each visit.
+ * What a page states about the moment rather than its story: how long ago, how many, the current price of a share, the
+ * votes in a poll. No editor changes these figures, and they differ at each visit.
  */
 
 const UNITS =
@@ -35,7 +35,7 @@ const COUNTED = [
   `${NUMBER}\\s?[km]?\\s?(?:people|readers|users|others|leser|personen|personnes|lecteurs|personas|lectores|pessoas|leitores|persone|lettori|mensen|lezers)\\b.{0,12}\\b(?:read|reading|watching|viewing|shared|liked|voted|joined|gelesen|lesen|lisent|ont lu|leyendo|leído|lendo|leram|letto|leggendo|gelezen)\\b`,
 ];
 
-/** "1 EUR = 1.0832 USD (10:31)", "Weather in Harlow: 12°C": rates and temperatures in a line of their own. */
+/** Rates and temperatures on their own line: "1 EUR = 1.0832 USD (10:31)", "Weather in Harlow: 12°C". */
 const MEASURED = [
   `1 [a-z]{3} ?= ?${NUMBER} ?[a-z]{3}(?: ?\\(\\d{1,2}[:.]\\d{2}\\))?`,
   '(?:weather|wetter|météo|meteo|el tiempo|weer|väder|vær|vejr|pogoda|погода)\\b[^.]{0,40}?[-−]?\\d{1,2} ?°\\s?[cf]?',
@@ -43,10 +43,10 @@ const MEASURED = [
 
 const pattern = (parts: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}.])(?:${parts.join('|')})`, 'giu');
 const FIGURES = [AGO, READING_TIME, COUNTED, MEASURED].map(pattern);
-/** A line without one of these has none of the figures above. */
+/** A line without any of these has none of the figures above. */
 const MAY_HOLD = /\d| ago|vor |il y a|hace |منذ|now|[|·•,]$/i;
 
-/** Such figures are in lines of at most this many characters. */
+/** Such figures are only in lines of at most this many characters. */
 const LONGEST_LINE = 160;
 
 /**
@@ -56,8 +56,8 @@ const MOVE =
   '(?:[+\\-±▲▼△▽↑↓]\\s?\\d[\\d.,]*\\s?(?:%|pts?\\b|points?\\b)?|\\d[\\d.,]*\\s?%\\s?(?:increase|decrease); (?:green|red) (?:up|down) pointing triangle)';
 const PRICE = '(?:[$€£¥₹]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:USD|EUR|GBP|CHF|JPY|[$€£¥]))';
 /**
- * A ticker ("NVDA", "BRK.B", "NYSE: CRVN", "$TSLA") with the text after it. "GDP" and the like look the same and are
- * excluded.
+ * A ticker ("NVDA", "BRK.B", "NYSE: CRVN", "$TSLA") with the text after it. "GDP" and similar words look the same and
+ * are excluded.
  */
 const NO_TICKER = '(?:GDP|CPI|PPI|VAT|GNP|PMI|BIP|PIB|IPC|EU|UK|US|USA|UN|AI|TV|IT)';
 const QUOTE = new RegExp(
@@ -79,7 +79,7 @@ const ANSWERS = /(?:^|[?:!.]\s|\s)(?:[^\s.,?!%]+\s){1,3}\d{1,3}(?:[.,]\d+)?\s?%/
 const VOTES =
   /votes?\b|voters?\b|stimmen\b|abgestimmt|réponses|votes|votos|voti|stemmen|röster|stemmer|głosów|голос|oy\b|票/iu;
 
-/** The text without the figures of the moment. Expects it in one typography (`plain` of normal.ts). */
+/** The text without the figures of the moment. Its typography must be that of `plain` (normal.ts). */
 export function withoutMoment(text: string): string {
   const still = /%|[$€£¥₹]/.test(text) ? text.replace(QUOTE, '').replace(PRICED, '').replace(PRICED_BEHIND, '') : text;
   if (still.length > LONGEST_LINE || !MAY_HOLD.test(still)) return tidy(text, still);
@@ -98,7 +98,7 @@ function tidy(text: string, still: string): string {
     .trim();
 }
 
-/** Whether a line is a strip: two or more signed percentages, or one after a number, and no sentence. */
+/** True if a line is a strip: two or more signed percentages, or one after a number, and no sentence. */
 const isStrip = (line: string): boolean => {
   const signed = line.match(SIGNED)?.length ?? 0;
   return (
@@ -107,8 +107,8 @@ const isStrip = (line: string): boolean => {
 };
 
 /**
- * Whether a line has a poll's answers with their shares. The shares add up to 100 or the number of votes is there, and
- * no further sentence follows.
+ * True if a line has a poll's answers with their shares. The shares must add up to 100, or the number of votes must be
+ * there. No further sentence may follow.
  */
 function isPoll(line: string): boolean {
   const shares = [...line.matchAll(/(\d{1,3}(?:[.,]\d+)?)\s?%/g)].map(([, share = '']) =>
@@ -126,5 +126,5 @@ function isPoll(line: string): boolean {
 const METER =
   /\b(?:\d+|one|two|three|four|five|last|no|this is your|you have)\b.{0,30}\bfree (?:articles?|stor(?:y|ies)|reads?|views?)\b|\bfree (?:articles?|stor(?:y|ies)) (?:left|remaining|this (?:month|week))|\b(?:noch|letzte[rn]?|verbleibende)\b.{0,20}\b(?:kostenlose|freie|gratis)\w*\s?-?artikel|\bil vous reste \d+ articles?|\b(?:te|le) quedan? \d+ artículos?|\b(?:ainda )?(?:tem|restam?) \d+ artigos?|\bti restano \d+ articoli|\bnog \d+ gratis artikel/iu;
 
-/** A line in which a page counts what its reader may still read. */
+/** True for a line in which a page counts what its reader may still read. */
 export const isMeter = (line: string): boolean => line.length <= LONGEST_LINE && METER.test(line);

@@ -3,7 +3,7 @@ import { saysWall } from '../article/wall-words.ts';
 import type { KeptBlock } from '../memory-model.ts';
 import { isMeter, withoutMoment } from './moment.ts';
 
-/* What is no editing: the same words in another typography, and lines that are no part of the story. */
+/* Recognises what is not editing: the same words in another typography, and lines that are not part of the story. */
 
 const QUOTES: Readonly<Record<string, string>> = { '…': '...', '\u2044': '/' };
 
@@ -27,15 +27,15 @@ export function plain(text: string): string {
 }
 
 /**
- * Two blocks with the same key are the same block. The key is {@link plain} without times, counters and quotes of the
- * moment.
+ * The key of a block: {@link plain} without times, counters and figures of the moment. Two blocks with the same key are
+ * the same block.
  */
 export const blockKey = (text: string): string => withoutMoment(plain(text));
 
 const TIME_ONLY =
   /^(?:(?:published|updated|last updated|last modified|posted|modified|aktualisiert|stand|veröffentlicht|publié|mis à jour|publicado|actualizado|نشر|آخر تحديث)\b.{0,70}|[\d\s.:/,-]{1,24}(?:[ap]\.?m\.?|uhr|h|et|gmt|bst|cet|utc)?\.?|\[?\d+\]?)$/iu;
 
-/** Whether a block is a line that no editor edits: a label, a link to more, an appeal, a time, a counter, or empty. */
+/** True if a block is a line that no editor edits: a label, a link to more, an appeal, a time, a counter, or empty. */
 export function isFurniture(block: KeptBlock, key: string): boolean {
   if (key === '' || block.kind === 'byline' || block.aside === true) return true;
   if (key.length <= 90 && TIME_ONLY.test(key)) return true;
@@ -53,13 +53,13 @@ const NAMES_AUTHOR = /^(?:by|von|par|por|di|av|af|door|autor|text|kirjoittanut|�
 const DATED =
   /^(?:published|updated|posted|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert)?\b.{0,20}\b(?:19|20)\d\d\b.{0,20}$/iu;
 
-/** Whether a block names the author or the time of a story. Such a line follows a headline. */
+/** True if a block names the author or the time of a story. Such a line follows a headline. */
 export const isByline = ({ kind, text }: KeptBlock): boolean =>
   kind === 'byline' || (text.length <= 80 && (NAMES_AUTHOR.test(text) || DATED.test(text)));
 
 /** The time at the beginning of an entry of a live blog ("14:05", "3.42pm BST"). */
 const ENTRY = /^\d{1,2}[.:]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h|[a-z]{2,4}))*(?:\s?[-–|:]|$)/i;
 
-/** Whether the text is a live blog: several of its blocks open with a time of day. */
+/** True if the text is a live blog: several of its blocks open with a time of day. */
 export const isRunning = (blocks: readonly KeptBlock[]): boolean =>
   blocks.filter(({ text }) => ENTRY.test(text.slice(0, 40))).length >= 3;

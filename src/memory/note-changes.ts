@@ -3,11 +3,14 @@ import { createBags, likeness } from './likeness.ts';
 import { blockKey } from './normal.ts';
 import { sharesWords } from './words.ts';
 
-/** From this likeness on, a block of a note is a paragraph that the other version has outside of its notes. */
+/**
+ * If a block of a note is at least this alike to a paragraph of the other version, that paragraph is the same block
+ * outside its notes.
+ */
 const PARAGRAPH = 0.6;
 
 /**
- * Limits a version's notes to their own blocks. If the other version has a note's block as a paragraph, it counts as a
+ * Limits a version's notes to their own blocks. If a note's block is a paragraph in the other version, it counts as a
  * paragraph, so that an edit in it is seen.
  */
 export function withOwnNotes(version: Version, other: Version): Version {
@@ -37,17 +40,17 @@ export const noteBlocks = (version: Version): number[] =>
 
 /** Parts that the comparison of notes leaves out. */
 type Scope = {
-  /** Blocks from which on the other version showed nothing. */
+  /** The first blocks that the other version did not show. */
   readonly endBefore: number;
   readonly endAfter: number;
-  /** Some of the text was translated, so a note that seems removed may be there in another language. */
+  /** Some of the text was translated. A note that seems removed may be there in another language. */
   readonly isTranslated: boolean;
   readonly isForeign: (text: string) => boolean;
-  /** Whether two texts differ in something that an editor did. */
+  /** True if two texts differ in something that an editor changed. */
   readonly isEdited: (from: string, to: string) => boolean;
 };
 
-/** Notes that came, went or were reworded; `fresh` are those that came or were reworded. */
+/** Notes that were added, removed or reworded. `fresh` are the added and the reworded notes. */
 export function compareNotes(before: Version, after: Version, scope: Scope): { notes: Change[]; fresh: KeptNote[] } {
   const { fresh, missing } = onlyIn(before, after, scope);
   const same = new Set<KeptNote>();
@@ -78,11 +81,11 @@ export function compareNotes(before: Version, after: Version, scope: Scope): { n
   return { notes: [...notes, ...removed], fresh: come };
 }
 
-/** Returns the notes that only one version has, among those that the other one would have shown. */
+/** Returns the notes that only one version has, if the other version would have shown them. */
 function onlyIn(before: Version, after: Version, scope: Scope): { fresh: KeptNote[]; missing: KeptNote[] } {
   const old = new Map(before.notes.map((note) => [blockKey(note.text), note]));
   const young = new Map(after.notes.map((note) => [blockKey(note.text), note]));
-  // If the other version has the same lines, the note was there, but not recognised as this note.
+  // If the other version has the same lines, the note was there, but was not recognised.
   const has = (version: Version, note: KeptNote) =>
     note.text.split('\n').every((line) => {
       const key = blockKey(line);

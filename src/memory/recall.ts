@@ -12,18 +12,18 @@ export type Earlier = {
   readonly key: string;
   /** The number of kept versions. */
   readonly versions: number;
-  /** The versions to compare with, the best first. The text of the first is loaded already. */
+  /** The versions to compare with, the best first. The text of the first is already loaded. */
   readonly before: readonly Kept[];
   readonly first: Outcome<Snapshot | null> | null;
   readonly fault: Fault | null;
 };
 
-/** The most versions that are tried until one can be compared in full. */
+/** At most this many versions are tried until one can be compared in full. */
 const MOST_TRIED = 4;
 
 /**
  * Looks up the kept versions of the article at an address. It needs only the address, so it can begin before the
- * article is read. Never rejects: a failure is the answer's fault.
+ * article is read. Never rejects: an error becomes the `fault` of the answer.
  */
 export async function lookUp(store: Store, url: string, { visit, canonical }: Visit, now: number): Promise<Earlier> {
   const key = pageKey(url, canonical);
@@ -34,9 +34,9 @@ export async function lookUp(store: Store, url: string, { visit, canonical }: Vi
 }
 
 /**
- * Compares this article with the version that the reader last read. If that version was in another language, or only a
- * part, an older one that can be compared in full is preferred. Never rejects: an error becomes the `fault` of the
- * answer.
+ * Compares this article with the version that the reader last read. If that version was only a part, or in another
+ * language, an older version that can be compared in full is preferred. Never rejects: an error becomes the `fault` of
+ * the answer.
  */
 export async function recollect(
   store: Store,
@@ -61,7 +61,7 @@ export async function recollect(
 
 /**
  * Keeps this version of the article with its notes. An article that was cut for its length is not kept, because its end
- * would seem removed later.
+ * would later seem removed.
  */
 export async function remember(
   store: Store,

@@ -6,11 +6,14 @@ import { diffWords } from './words.ts';
 export type Row = {
   readonly type: 'same' | 'rewritten' | 'added' | 'removed';
   readonly kind: KeptBlock['kind'];
-  /** The line's words: what both have, what only the newer has (`in`), what only the older has (`out`). */
+  /**
+   * The line's words: those of both versions, those only in the newer version (`in`), and those only in the older
+   * version (`out`).
+   */
   readonly runs: readonly Run[];
 };
 
-/** Two versions line by line, in the order of the newer one; removed lines are in their old place. */
+/** Two versions line by line, in the order of the newer version. Removed lines are in their old place. */
 export function rowsOf(before: Version, after: Version): Row[] {
   const { rewritten, removed, added, anchors } = align(before.blocks, after.blocks, new Set(), new Set());
   const firsts = new Map(rewritten.map((pair) => [pair.after[0] ?? -1, pair]));
@@ -42,15 +45,18 @@ export function rowsOf(before: Version, after: Version): Row[] {
   return rows;
 }
 
-/** Rows that are shown together, or a stretch of unchanged ones that is folded until the reader opens it. */
+/** Rows that are shown together, or a stretch of unchanged rows that is folded until the reader opens it. */
 export type Section = { readonly isFolded: boolean; readonly rows: readonly Row[] };
 
 /** Unchanged rows shown before and after each change. */
 const CONTEXT = 1;
-/** Fewer unchanged rows than this are not worth folding. */
+/** Fewer unchanged rows than this are not folded. */
 const LEAST_FOLDED = 3;
 
-/** The rows in sections: long unchanged stretches folded, a row of context beside each change. In order, none left out. */
+/**
+ * The rows in sections, in order and complete. Long unchanged stretches are folded, and beside each change there is a
+ * row of context.
+ */
 export function sectionsOf(rows: readonly Row[]): Section[] {
   const near = new Set<number>();
   for (const [index, { type }] of rows.entries()) {

@@ -10,7 +10,7 @@ const Day = v.nullable(
   v.custom<PartialDate>((date) => typeof date === 'string' && parsePartialDate(date) !== null, 'is no date'),
 );
 
-/** A note as it is kept, and as a page sends it to be kept. */
+/** A note as it is kept, and as a page sends it for keeping. */
 export const KeptNoteSchema = schemaFor<KeptNote>()(
   v.object({
     kind: v.picklist(NOTE_KINDS),
@@ -21,7 +21,7 @@ export const KeptNoteSchema = schemaFor<KeptNote>()(
   }),
 );
 
-/** The schema of a stored text, which is checked because a disk is a border like any other. */
+/** The schema of a stored text. It is checked because a disk is a border like any other. */
 const VersionSchema = schemaFor<Version>()(
   v.object({
     url: v.string(),
@@ -52,13 +52,13 @@ const KeptSchema = schemaFor<Kept>()(
   }),
 );
 
-/** The record as a line of the list, or null where it has another form. */
+/** The record as a line of the list. Null if it has another form. */
 export function readKept(record: unknown): Kept | null {
   const parsed = v.safeParse(KeptSchema, record);
   return parsed.success ? parsed.output : null;
 }
 
-/** The record as an article's version, or null where it has another form. */
+/** The record as an article's version. Null if it has another form. */
 export function readVersion(record: unknown): Version | null {
   const parsed = v.safeParse(VersionSchema, record);
   return parsed.success ? parsed.output : null;

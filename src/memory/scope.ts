@@ -12,7 +12,7 @@ export type Scope = {
   readonly limits: readonly Limit[];
 };
 
-/** All of both versions is compared. */
+/** The scope if both versions are compared completely. */
 const WHOLE: Pick<Extent, 'limits' | 'endBefore' | 'endAfter'> = {
   limits: [],
   endBefore: Infinity,
@@ -38,7 +38,7 @@ export function scopeOf(
   return { aligned, languages, extent, limits: languages.differ ? ['language'] : extent.limits };
 }
 
-/** Why some or all of two versions cannot be compared, for a page that shows both of them anyway. */
+/** Why some or all of two versions cannot be compared. It is for a page that shows both versions anyway. */
 export function limitsOf(before: Version, after: Version): readonly Limit[] {
   const notes = (version: Version, other: Version) => new Set(noteBlocks(withOwnNotes(version, other)));
   return scopeOf(before, after, notes(before, after), notes(after, before)).limits;

@@ -4,7 +4,7 @@ import type { Change } from '../memory-model.ts';
 const END = /(?<!\b(?:\p{L}|[A-Z][a-z]{1,2}))[.!?…。！？]["'”’)]*\s+/gu;
 
 /**
- * Whether the sentence around a mention was changed, even if words were only removed.
+ * True if the sentence around a mention was changed, even if words were only removed.
  *
  * @param text the block's text; `start` and `end` are the mention's UTF-16 offsets in it
  */

@@ -3,11 +3,11 @@ import { type Extent, type Fault, type Kept, type Snapshot, siteOf, type Version
 import { connect, type Database, type Tables } from './database.ts';
 import { readKept, readVersion } from './schema.ts';
 
-/** The result of a call. With a fault, the value is what is known all the same (nothing, an empty list). */
+/** The result of a call. With a fault, the value is what is still known (nothing, an empty list). */
 export type Outcome<T> = { readonly value: T; readonly fault: Fault | null };
 
 export type Limits = {
-  /** How many days a version is kept after its last reading. */
+  /** For how many days a version is kept after its last reading. */
   readonly days: number;
   /** About how many bytes are kept in all. */
   readonly bytes: number;
@@ -25,8 +25,8 @@ export type Keeping = {
   /** The page load in which it was read. */
   readonly visit: string;
   /**
-   * Whether two versions have the same text. The caller provides it, so that pages which only list and forget need not
-   * load it.
+   * True if two versions have the same text. The caller provides the function, so that pages which only list and forget
+   * need not load it.
    */
   readonly isSame: (before: Version, after: Version) => boolean;
 };
@@ -59,8 +59,8 @@ const unreadable = (count: number): Fault | null =>
   count === 0 ? null : { why: 'unreadable', detail: `${count} damaged record${count === 1 ? '' : 's'}` };
 
 /**
- * Opens the store of read versions in this browser's own database. Every call is one transaction, so a worker that is
- * stopped in the middle of one leaves everything as it was. No call rejects. Versions are ordered by their keeping, not
+ * Opens the store of read versions in this browser's own database. Every call is one transaction. So if a worker is
+ * stopped in the middle, everything stays as it was. No call rejects. Versions are ordered by when they were kept, not
  * by clocks.
  */
 export function openStore(now: () => number = Date.now, name = MEMORY_NAME, patience?: number): Store {
@@ -90,7 +90,7 @@ export function openStore(now: () => number = Date.now, name = MEMORY_NAME, pati
       const once = (share: number) =>
         run<Kept | null>(null, (database) => keepIn(database, what, limits, now(), share));
       const first = await once(1);
-      // The browser has less room than the reader allowed, so the oldest quarter is deleted, where that helps.
+      // The browser has less room than the reader allowed. So the oldest quarter is deleted, if that helps.
       return first.fault?.why === 'full' ? once(0.75) : first;
     },
 
@@ -116,7 +116,7 @@ export function openStore(now: () => number = Date.now, name = MEMORY_NAME, pati
   };
 }
 
-/** Joins a version's row and its text; null where both are missing. */
+/** Joins a version's row and its text. Null if both are missing. */
 async function snapshotOf(row: Promise<unknown>, stored: Promise<unknown>): Promise<Snapshot | null | 'damaged'> {
   const [line, text] = await Promise.all([row, stored]);
   if (line === undefined && text === undefined) return null;
@@ -174,7 +174,7 @@ async function keepIn(
   }
 }
 
-/** Undoes a failed transaction. Returns its own reason where it has one (usually a full disk). */
+/** Undoes a failed transaction. Returns the transaction's own reason if it has one (usually a full disk). */
 async function abandon(writing: Writing): Promise<void> {
   try {
     writing.abort();
@@ -186,12 +186,12 @@ async function abandon(writing: Writing): Promise<void> {
   });
 }
 
-/** Each character takes at most two bytes in either browser's store; a row and its keys take some hundred bytes. */
+/** Each character takes at most two bytes in either browser's store. A row and its keys take some hundred bytes. */
 const sizeOf = (version: Version): number =>
   version.blocks.reduce((sum, { text }) => sum + text.length * 2 + 40, 400 + 2 * version.title.length) +
   version.notes.reduce((sum, { text }) => sum + text.length * 2 + 80, 0);
 
-/** Returns the number of bytes kept. They are counted again where the stored total is missing or damaged. */
+/** Returns the number of bytes kept. If the stored total is missing or damaged, the bytes are counted again. */
 async function total(writing: Writing): Promise<number> {
   const bytes = await writing.objectStore('totals').get('bytes');
   if (typeof bytes === 'number' && Number.isFinite(bytes) && bytes >= 0) return bytes;
@@ -200,8 +200,8 @@ async function total(writing: Writing): Promise<number> {
 }
 
 /**
- * Deletes versions that were not read for too long, then the longest unread until the rest fits; never the version
- * `spared`.
+ * Deletes versions that were not read for too long. Then deletes the longest unread until the rest fits. Never deletes
+ * the version `spared`.
  */
 async function expireIn(writing: Writing, limits: Limits, now: number, spared: number): Promise<number> {
   await bringBack(writing, now);
@@ -210,8 +210,9 @@ async function expireIn(writing: Writing, limits: Limits, now: number, spared: n
 }
 
 /**
- * A clock that was set back leaves times in the future. Such versions would never expire, and a version read now would
- * count as older. So those times become now. Among equal times the index keeps the order of keeping.
+ * A clock that was set back leaves times in the future. Versions with such times would never expire, and a version read
+ * now would count as older. So these times become now. Among equal times the index keeps the order in which versions
+ * were kept.
  */
 async function bringBack(writing: Writing, now: number): Promise<void> {
   const future = IDBKeyRange.lowerBound(now, true);

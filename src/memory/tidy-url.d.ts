@@ -1,4 +1,4 @@
-/** The data of the package `tidy-url`: which query parameters only track, everywhere and on which sites. */
+/** The data of the package `tidy-url`: which query parameters only track readers, everywhere and on which sites. */
 declare module 'tidy-url/data/rules.js' {
   const rules: readonly {
     readonly name: string;

@@ -1,17 +1,20 @@
 /*
- * The language that a text is written in, by its letters and by its small words. What a page says of its language is not
- * asked: a browser that translates a page sets that, or leaves it, and one page may hold two languages.
+ * Detects the language of a text by its letters and its small words. The language that a page states is not used. A
+ * browser that translates a page may or may not change that statement, and one page may have two languages.
  */
 
-/** A language is certain from this many small words on, and from this share of all words on. */
+/**
+ * A language is certain if a text has at least this many of its small words, and these are at least this share of all
+ * words.
+ */
 const LEAST_WORDS = 3;
 const LEAST_SHARE = 0.14;
-/** The small words of the best language must weigh this many times those of the second. */
+/** The small words of the best language must weigh at least this many times those of the second. */
 const CLEARLY = 1.3;
 /** How many characters of a text are read. */
 const CHARACTERS_READ = 1500;
 
-/** Small words that are in most sentences of a language. Related languages are distinguished by those that differ. */
+/** Small words that most sentences of a language have. Words that differ distinguish related languages. */
 const SMALL: Readonly<Record<string, string>> = {
   en: 'the of and to that was is for it with as his her on he she be by at had have not are but from they were which this an who what would about there been said will has their its you can if in a',
   de: 'der die das und den von zu dem nicht ein eine ist sich mit auf für des im auch es werden einen wurde aus er sie hat dass bei nach wird einer um am noch wie einem über war so zum haben nur oder aber vor zur bis mehr durch man sein sagte wenn ihr ihre in',
@@ -42,11 +45,11 @@ const SMALL: Readonly<Record<string, string>> = {
   ur: 'کے کی میں اور کا سے ہے کو نے پر یہ کہ ہیں بھی اس ایک کر تھا نہیں لیے جو گئی گیا ہو تھے وہ',
 };
 
-/** Characters that only one of the two Chinese scripts has, among the most common ones. */
+/** Very common characters that only one of the two Chinese scripts has. */
 const SIMPLIFIED = /[们这说来国时会后个为学对发开关门问题见长东车马业书两军农电现进过还没从实产动机]/gu;
 const TRADITIONAL = /[們這說來國時會後個為學對發開關門問題見長東車馬業書兩軍農電現進過還沒從實產動機]/gu;
 
-/** Scripts of one language, or of a few that are not distinguished. */
+/** Scripts of one language, or of a few languages that are not distinguished. */
 const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ['ko', /\p{Script=Hangul}/gu],
@@ -73,8 +76,8 @@ function byWord(): Map<string, string[]> {
 }
 
 /**
- * The language of a text: a code of two letters, "zh-hans" or "zh-hant" for Chinese; null where the text is too short
- * or too odd.
+ * The language of a text: a code of two letters, or "zh-hans" or "zh-hant" for Chinese. Null if the text is too short
+ * or too unusual.
  */
 export function tongueOf(text: string): string | null {
   const sample = text.slice(0, CHARACTERS_READ);
@@ -86,7 +89,7 @@ function byScript(text: string): string | null {
   const letters = count(text, /\p{L}/gu);
   for (const [name, pattern] of SCRIPTS) {
     const share = count(text, pattern) / letters;
-    // a fifth of a Japanese text is kana; a name in Greek makes no Greek text
+    // a fifth of a Japanese text is kana; a name in Greek does not make a Greek text
     if (share < (name === 'ja' ? 0.15 : 0.4)) continue;
     return name === 'zh' ? chineseOf(text) : name;
   }
@@ -100,7 +103,7 @@ function chineseOf(text: string): string {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Counts small words. A word of several languages counts less for each of them. */
+/** Counts small words. A word of several languages counts less for each language. */
 function bySmallWords(text: string): string | null {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const hits = new Map<string, { words: number; weight: number }>();

@@ -33,7 +33,7 @@ const READERS = /(?:^|[\s_-])(?:comments?-?(?:list|section|thread)|comments|resp
 /** UTF-16 code units of the longest line of figures. */
 const LONGEST_LINE = 200;
 
-/** Whether the names of the boxes around a block mean a poll, market figures or readers' answers. */
+/** True if the names of the boxes around a block mean a poll, market figures or readers' answers. */
 const isOfTheMoment = ({ text, hints }: Block): boolean =>
   hints?.names !== undefined &&
   ((text.length <= LONGEST_LINE && /\d/.test(text) && FIGURES.test(hints.names)) || READERS.test(hints.names));

@@ -2,12 +2,10 @@ import type { Run } from '../memory-model.ts';
 import { type Common, commonWords } from './common.ts';
 import { plain } from './normal.ts';
 
-/** A word or sign of a text, with its UTF-16 offsets and the form in which it is compared. */
+/** A word or sign of a text, with its UTF-16 offsets and the form that is compared. */
 type Token = { readonly start: number; readonly end: number; readonly form: string };
 
-/**
- * Scripts without spaces are compared character by character. The first alternative is the most common one, and quick.
- */
+/** Scripts without spaces are compared character by character. The first alternative is the most common and is fast. */
 const TOKEN =
   /[A-Za-z]+(?=[ .,;:])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|\p{N}+(?:[.,:/]\p{N}+)*%?|[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]+(?:['’‐‑-][\p{L}\p{M}\p{N}\u00ad]+)*|[^\s\p{L}\p{N}]/gu;
 /** Signs whose change readers do not see: quotes and dashes, and invisible characters. */
@@ -26,7 +24,8 @@ export function tokensOf(text: string): Token[] {
 export type WordDiff = {
   readonly runs: readonly Run[];
   /**
-   * Stretches of the newer text that are new; an empty one marks a place where words were only removed. UTF-16 offsets.
+   * Stretches of the newer text that are new. An empty stretch marks a place where words were only removed. UTF-16
+   * offsets.
    */
   readonly marks: readonly { readonly start: number; readonly end: number }[];
   /** Removed and added words. */
@@ -34,7 +33,9 @@ export type WordDiff = {
   readonly in: readonly string[];
 };
 
-/** A difference: tokens `a` up to `aEnd` of the older text were replaced by `b` up to `bEnd` of the newer one. */
+/**
+ * A difference: tokens `a` up to `aEnd` of the older text were replaced by tokens `b` up to `bEnd` of the newer text.
+ */
 type Gap = { readonly a: number; readonly aEnd: number; readonly b: number; readonly bEnd: number };
 
 /** Compares two texts word by word. Quotes, dashes and white space are never a difference. */
@@ -63,7 +64,7 @@ export function diffWords(before: string, after: string): WordDiff {
     push('same', after.slice(at, Math.max(at, same)));
     at = Math.max(at, same);
     if (gap.aEnd > gap.a) {
-      // Up to the next word, so that struck-out words keep their space.
+      // Extends to the next word, so that struck-out words keep their space.
       const space = /^\s*/.exec(after.slice(at))?.[0] ?? '';
       push('same', space);
       at += space.length;
@@ -91,7 +92,7 @@ export function diffWords(before: string, after: string): WordDiff {
 }
 
 /**
- * Returns the stretches of the newer text that differ, from its runs. A stretch is empty where words were only removed.
+ * Returns the stretches of the newer text that differ, from its runs. A stretch is empty if words were only removed.
  */
 export function marksOf(runs: readonly Run[]): WordDiff['marks'] {
   let at = 0;
@@ -117,9 +118,9 @@ function gapsOf(common: readonly Common[], olds: number, youngs: number): Gap[] 
 }
 
 /**
- * Makes gaps easy to follow. A word or two that happen to be shared between longer differences become part of these.
- * The rule is that of "semantic cleanup" in Google's diff-match-patch: no longer than the differences on either side of
- * it.
+ * Makes gaps easy to read. If longer differences happen to share a word or two between them, these words become part of
+ * the differences. The rule is that of "semantic cleanup" in Google's diff-match-patch: the shared words must not be
+ * longer than the differences on either side.
  */
 function readable(gaps: readonly Gap[], a: readonly Token[], b: readonly Token[]): Gap[] {
   const length = (tokens: readonly Token[], from: number, to: number) =>
@@ -138,10 +139,10 @@ function readable(gaps: readonly Gap[], a: readonly Token[], b: readonly Token[]
   }
   return joined;
 }
-/** Shared words of more characters never become part of a difference. */
+/** Shared words with more characters than this never become part of a difference. */
 const MOST_BETWEEN = 12;
 
-/** Whether the older text has at least half of the words of the newer one. */
+/** True if the older text has at least half of the words of the newer text. */
 export function sharesWords(a: string, b: string): boolean {
   const words = new Set(tokensOf(a).map(({ form }) => form.toLowerCase()));
   const others = tokensOf(b).map(({ form }) => form.toLowerCase());
