@@ -1,11 +1,11 @@
 import type { Block } from '../article/model.ts';
 
 /**
- * The part of an article that a block is in. A part nearer to the beginning shows more of what the article is about.
+ * The part of an article that contains a block. A part nearer to the beginning shows more of what the article is about.
  */
 export type ArticlePart = 'headline' | 'standfirst' | 'lead' | 'heading' | 'body';
 
-/** Paragraphs that count as the lead. */
+/** How many paragraphs count as the lead. */
 const LEAD_PARAGRAPHS = 4;
 
 /**

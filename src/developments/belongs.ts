@@ -10,19 +10,19 @@ import type { RoleChange } from './role-events.ts';
 import { CENTRAL, HEADLINE, OPENING, PRESENT, type Salience, SUBJECT, salienceOf } from './salience.ts';
 
 /**
- * Decides whether a later event belongs to an article's story, that is, whether the article is about what the event
- * concerns. An event that only concerns somebody named in passing does not belong. Precision comes first, because a
- * reader who finds a lawsuit under a sports story stops reading the list.
+ * Decides whether a later event belongs to an article's story: the article must be about what the event concerns. An
+ * event that only concerns somebody named in passing does not belong. Precision comes first, because a reader who finds
+ * a lawsuit under a sports story stops reading the list.
  */
 export type Story = {
   readonly fit: (event: TimelineEvent, change: RoleChange | undefined) => Fit;
-  /** True if the event changes an office for which the article names the person. Such a change is listed first. */
+  /** True if the event changes an office by which the article names the person. Such a change is listed first. */
   readonly isOfNamedOffice: (change: RoleChange) => boolean;
 };
 
 /**
  * How an event fits a story. `sure`: it is about something that only this story is about, or it changes the story's
- * subject. `likely`: it concerns the story's subjects, to whom much else happens too, so it is listed only if it ranks
+ * subject. `likely`: it concerns the story's subjects, but so do many other events. So it is listed only if it ranks
  * high.
  */
 export type Fit = 'sure' | 'likely' | 'none';
@@ -37,15 +37,18 @@ const NARROW_KINDS: ReadonlySet<EntityKind> = new Set([
   'event',
   'project',
 ]);
-/** Salience of an entity named twice, once of it in the lead: enough for a kind that nobody names in passing. */
+/**
+ * Salience of an entity that is named twice, once of it in the lead. It is enough for a kind that nobody names in
+ * passing.
+ */
 const NARROW_SALIENCE = 0.5;
 /** An article with this many entities of a pack is about the subject of the pack. */
 const PACK_ENTITIES_NEEDED = 3;
 /** An event that concerns more entities than this is a list of those who signed or testified. */
 const MOST_CONCERNED = 5;
-/** With this many events or fewer, all that is known of an entity is news. */
+/** With at most this many events, everything known about an entity is news. */
 const FEW_EVENTS = 3;
-/** Days by which an event about the end of a role may differ from the end in the role. */
+/** An event about the end of a role may differ from the role's own end by this many days. */
 const ROLE_END_DAYS = 200;
 
 /**
@@ -81,7 +84,7 @@ export function storyOf(input: RankInput, published: PartialDate, library: Libra
 }
 
 /**
- * True for a change in the career of somebody whom the story is about: the office for which the article names the
+ * True for a change in the career of a person whom the story is about. Either the office by which the article names the
  * person ended, or the person took up another office of weight. One seat of many is followed only if its member is the
  * story's subject.
  */
@@ -91,19 +94,19 @@ function hasChange({ role, how }: RoleChange, salience: number, held: readonly R
   // A seat that continues under the number of another district is the same office.
   const isHeld = held.some((one) => sayRole(one) === sayRole(role));
   if (how === 'ended') return isHeld;
-  // Redrawn districts are no news about a member.
+  // Redrawn districts are not news about a member.
   if (how === 'stayed') return held.length === 0;
   // A return to the same office years later is news only for a story about the person.
   if (isHeld) return salience >= HEADLINE;
-  // For a person without an office the next office is what became of them. For others it counts only if the story is
-  // about them.
+  // For a person without an office, the next office is the outcome. For others, it counts only if the story is about
+  // them.
   return rank > 1 && (salience >= SUBJECT || held.length === 0);
 }
 
 type ConcernedEntity = { readonly ref: EntityRef; readonly weight: number; readonly kind: EntityKind };
 
 /**
- * Judges events that no role made.
+ * Judges events that were not made from a role.
  *
  * @param settled the roles for which the article certainly names the person
  */
@@ -130,8 +133,8 @@ function eventJudge(
     // An event about seven companies is not about the two that the article names.
     const isMostlyNamed = concerned.length * 2 >= event.about.length;
     if (subjects.length > 0 && isMostlyNamed && sharesMatter(event)) return 'likely';
-    // A well-known name appears in all kinds of articles. It shows what the story is about only beside other entities
-    // of its pack.
+    // All kinds of articles name a well-known entity. So it shows what the story is about only beside other entities of
+    // its pack.
     if ((named.get(packOf(event.id)) ?? 0) < PACK_ENTITIES_NEEDED) return 'none';
     const isOfSubject = subjects.some(({ ref, kind }) => kind === 'person' && event.about[0] === ref);
     return (isMostlyNamed && isOfSeveral(concerned, event.about.length)) || isOfSubject ? 'likely' : 'none';
@@ -140,12 +143,14 @@ function eventJudge(
 
 /**
  * The salience that an entity of a narrow kind needs. A change of the law or case itself is news even to a reader who
- * met it in the first paragraph only.
+ * met it only in the first paragraph.
  */
 const leastOfNarrow = ({ ref }: ConcernedEntity, { changes }: TimelineEvent): number =>
   changes.some(({ entity }) => entity === ref) ? OPENING : NARROW_SALIENCE;
 
-/** True if the event changes the subject; for a person, the role for which the article names the person. */
+/**
+ * True if the event changes the subject. For a person, it must change the role by which the article names the person.
+ */
 function isChanged(
   { ref, kind }: ConcernedEntity,
   { date, changes }: TimelineEvent,
@@ -157,14 +162,13 @@ function isChanged(
   return settled(ref).some(({ to }) => to !== null && Math.abs(middleDay(to) - day) <= ROLE_END_DAYS);
 }
 
-/** True if so little is known of the subject that any event is news. */
+/** True if so little is known about the subject that any event is news. */
 const isAllThatIsKnown = ({ ref }: ConcernedEntity, { about }: TimelineEvent, library: Library): boolean =>
   about.slice(0, 2).includes(ref) && library.eventsAbout(ref).length <= FEW_EVENTS;
 
 /**
-/**
- * True if the entities together show what the story is about: a company with one of its people, or two central ones.
- * Rivals that sign one pledge are no such pair.
+ * True if the entities together show what the story is about: a company with one of its people, or two central
+ * entities. Rivals that sign one pledge are not such a pair.
  *
  * @param all how many entities the event concerns
  */
@@ -174,12 +178,12 @@ function isOfSeveral(concerned: readonly ConcernedEntity[], all: number): boolea
   return all <= MOST_CONCERNED && concerned.filter(({ weight }) => weight >= CENTRAL).length > 1;
 }
 
-/** Two records of one handover differ by at most this many days. */
+/** Two records of the same handover differ by at most this many days. */
 const SAME_HANDOVER_DAYS = 10;
 
 /**
- * Leaves one line per happening: "A succeeded B" already contains "A became". If a person took up one office several
- * times, the first time after the article is kept.
+ * Keeps one line for each happening, because "A succeeded B" already contains "A became". If a person took up one
+ * office several times, the first time after the article is kept.
  */
 export function withoutEchoes(changes: readonly RoleChange[]): RoleChange[] {
   const inOrder = [...changes].sort((a, b) => compareForList(a.event.date, b.event.date));

@@ -5,13 +5,13 @@ import type { Mention } from '../linking/model.ts';
 import { partsOf } from './article-parts.ts';
 import type { Weights } from './weights.ts';
 
-/** How much the article is about each entity that it mentions; comparable only within one article. */
+/** How much the article is about each entity that it mentions. It is comparable only within one article. */
 export type Centrality = ReadonlyMap<EntityRef, number>;
 
 /**
- * Weighs each mentioned entity by four things: how often it is named (each further time counts less), whether that is
- * in headline, heading or lead, its kind, and how rare its events are in the packs. An entity with many events shows
- * little about which of them matter here.
+ * Weighs each mentioned entity by four things: how often it is named (each further time counts less), whether it is in
+ * headline, heading or lead, its kind, and how rare its events are in the packs. For an entity with many events, it is
+ * unclear which of them matter here.
  */
 export function centralityOf(
   article: Article,

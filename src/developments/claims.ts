@@ -13,10 +13,10 @@ import { statedStatus } from './status-words.ts';
 import { type TitleSearch, titleSearch } from './titles.ts';
 
 /**
- * Finds sentences of an article that state a role or a status which has changed since, at most one for each mention, in
- * reading order. The evidence comes from the packs. Either the title in the sentence matches a role that was held on
- * the article's day and is held no longer, or the sentence states a step that the policy has left. A sentence about the
- * past ("former", "was") states nothing.
+ * Finds sentences of an article that state a role or a status which has since changed, in reading order, at most one
+ * for each mention. The evidence comes from the packs. Either the title in the sentence matches a role that was held on
+ * the article's day and is no longer held. Or the sentence states a step that the policy has since left. A sentence
+ * about the past ("former", "was") does not count.
  */
 export function overtakenClaims(
   { article, mentions, published }: RankInput,
@@ -30,7 +30,7 @@ export function overtakenClaims(
     if (!entity) return [];
     const changed = changes.get(entity.id) ?? changesSince(entity, published.date, facts);
     changes.set(entity.id, changed);
-    // Most entities have not changed, so their sentences are not looked at.
+    // Most entities have not changed, so their sentences are skipped.
     if (changed.roles.length === 0 && changed.status === null) return [];
     const sentence = sentenceAround(article, mentions, mention, facts);
     if (!sentence) return [];
@@ -42,8 +42,8 @@ export function overtakenClaims(
 }
 
 /**
- * What has changed about an entity since a day: the roles held then and no longer, and the status of then with the line
- * of the present one.
+ * What has changed about an entity since a day: roles held then but no longer, and the status then, with the line of
+ * the present status.
  */
 type Changes = {
   readonly roles: readonly Role[];
@@ -77,15 +77,15 @@ function overtakenRole(sentence: Sentence, roles: readonly Role[], { entity, day
   return null;
 }
 
-/** True if the role was held on the day and ended later, and the person has no other such role without an end. */
+/** True if the role was held on the day and has ended since, and the person has no other open-ended role like it. */
 function heldThenAndNotNow(role: Role, entity: Entity, day: PartialDate): boolean {
   if (role.to === null || !isHeldOn(role, day)) return false;
   return !entity.roles.some((other) => other.to === null && sayRole(other) === sayRole(role));
 }
 
 /**
- * The title as the sentence states it, if it belongs to the name: right before it, or after it in apposition or with
- * "is". Else null.
+ * The title in the sentence, if it belongs to the name: right before it, or after it in apposition or with "is". Else
+ * null.
  *
  * @param isOfficeNamed the sentence names the office itself ("the German chancellor"), and so the place
  */
@@ -109,7 +109,7 @@ function statedTitle({ text, before, after }: Sentence, search: TitleSearch, isO
   return isTheirs && isOfPlace(after.slice(behind[0].length), search) ? behind[1] : null;
 }
 
-/** The expressions for a title right before a name and right after it. Each role compiles them once. */
+/** The expressions for a title right before a name and right after it. They are compiled once for each role. */
 const besideName = onceFor(({ forms }: TitleSearch): { readonly ahead: RegExp; readonly behind: RegExp } => {
   const title = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   return {
@@ -122,13 +122,13 @@ const besideName = onceFor(({ forms }: TitleSearch): { readonly ahead: RegExp; r
 });
 
 /**
- * Words after a name that show that a title which follows is somebody else's: ", and the chief executive", ", asked
- * about the".
+ * Words after a name that show that the next title is another person's: ", and the chief executive", ", asked about
+ * the".
  */
 const ASIDE =
   '(?:and|or|with|by|to|about|from|for|of|after|before|like|unlike|than|while|when|but|told|asked|said|met|joined|succeeded|replaced|advised)\\b';
 
-/** What may be between a title and its name: "CEO and co-founder", "CEO Dr". */
+/** What may come between a title and its name: "CEO and co-founder", "CEO Dr". */
 const BESIDE =
   '(?:(?:and|&) (?:co-?founder|founder|president|chair\\w*|chief [a-z]+(?: officer)?|director|board member|researcher|investor|entrepreneur) |(?:Dr|Mr|Mrs|Ms|Sir|Dame|Prof|Gen)\\.? )?';
 
@@ -141,8 +141,8 @@ function isOfPlace(following: string, { places, scope }: TitleSearch): boolean {
       following,
     );
   const words = of?.[2];
-  // In "chief executive on Monday" the words after the title are a time. Only a title with a field of its own can be
-  // "on" or "in" another.
+  // In "chief executive on Monday" the words after the title are a time. Only a title with its own field can be "on" or
+  // "in" another field.
   if (words === undefined || (scope.length === 0 && /^(?:on|in)$/i.test(of?.[1] ?? ''))) return true;
   if (places.some((place) => words.toLowerCase().includes(place))) return true;
   if (/^\p{Lu}/u.test(words) || /^(?:an?|another|time|moment)\b/.test(words)) return false;
@@ -152,7 +152,7 @@ function isOfPlace(following: string, { places, scope }: TitleSearch): boolean {
 const PAST_WORDS =
   /\b(?:former(?:ly)?|ex|previous(?:ly)?|then|onetime|one-time|was|were|had been|used to be|resigned|stepped down|left|departed|deposed|ousted|fired|quit|give up|not|never|no longer|isn['’]t)\b[^,;]*$/i;
 
-/** Words that turn a title into another one, or into one that is not held yet. */
+/** Words that turn a title into another title, or into a title that is not held yet. */
 const OTHER_RANK =
   /\b(?:vice|deputy|assistant|associate|junior|incoming|next|future|would-be|aspiring|potential)[ -]$/i;
 
@@ -167,8 +167,8 @@ const beganJustBefore = ({ from }: Role, day: PartialDate): boolean =>
   from !== null && firstDay(day) - firstDay(from) <= 62;
 
 /**
- * The words that state that somebody takes over a role at the organisation, as in "OpenAI has replaced him with …".
- * Which role it is comes from the packs.
+ * The words that state that somebody takes over a role at the organisation, as in "OpenAI has replaced him with …". The
+ * packs show which role it is.
  */
 function statedSuccession({ before, after, text }: Sentence, role: Role): string | null {
   if (!role.organisation || !text.includes(role.organisation)) return null;

@@ -13,8 +13,8 @@ const SINGULAR_VERBS =
   'outlaws|permits|prevents|prohibits|protects|provides|punishes|regulates|requires|restricts|sets|shields|tells';
 
 /**
- * The same verbs for a name in the plural: "the farm laws require". "Let" and "set" are left out, because they may be
- * past tense.
+ * The same verbs after a plural name: "the farm laws require". "Let" and "set" are missing, because they may be past
+ * tense.
  */
 const PLURAL_VERBS =
   'allow|ban|bar|bind|block|cap|compel|cover|criminali[sz]e|define|ensure|entitle|establish|exempt|forbid|give|govern|' +
@@ -39,11 +39,11 @@ const UNDER_LAW = /(?:^|[,;:—–] |\b(?:and|but) )under (?:the )?$/i;
 const DUTY_OR_RIGHT =
   /^,?(?: [\w’'-]+){1,5}? (?:may(?! have)|must(?! have)|can(?:not)?|has to|have to|(?:is|are) (?:\w+ )?(?:able|allowed|barred|bound|entitled|forbidden|free|required) )/i;
 
-/** "Is lawful under Grutter", "can be expelled under Title 42", "rests on Roe". */
+/** Words that base something on a law: "is lawful under Grutter", "can be expelled under Title 42", "rests on Roe". */
 const RESTS_ON_LAW =
   /\b(?:(?:rests|relies|depends|hinges) (?:up)?on|(?:is|are|remains?|(?:can|may|must) be) (?:still |now |currently )?(?:\w+ed|legal|lawful|illegal|unlawful|bound|forbidden)(?: [\w’'-]+){0,6}? (?:by|under)) (?:the )?$/i;
 
-/** Words before the name that make the sentence another's voice, fiction or past. */
+/** Words before the name that make the sentence another person's voice, fiction or past. */
 const OTHER_VOICE =
   /\b(?:argu|claim|alleg|assert|insist|believ|pretend|complain|say|said|promis|warn)\w*\b|\b(?:novel|film|movie|play|sketch|fiction|satire|parody)\b|\b(?:once|previously|in (?:1\d|20)\d\d)\b/i;
 
@@ -71,7 +71,7 @@ export function statedEffect({ surface, lead, after }: Sentence): string | null 
   return found && !TAKEN_BACK.test(rest.slice(found[0].length)) ? found[0].trim() : null;
 }
 
-/** True if a quotation is open at the end of these words, so that what follows is a speaker's and not the article's. */
+/** True if a quotation is open at the end of these words. Then the next words are a speaker's, not the article's. */
 export function isQuoted(lead: string): boolean {
   const curly = lead.lastIndexOf('“') > lead.lastIndexOf('”');
   return curly || (lead.match(/"/g)?.length ?? 0) % 2 === 1;

@@ -5,20 +5,19 @@ import type { Mention } from '../linking/model.ts';
 import { partsOf } from './article-parts.ts';
 
 /**
- * Decides whether an article and an event are about the same matter, from words that both have and few other events
- * have.
+ * Decides whether an article and an event are about the same matter: they must share words that few other events have.
  */
 
-/** Words shorter than this mean little. */
+/** Shorter words than this mean little. */
 const LEAST_LETTERS = 5;
 /** The first letters of a word, as a stem of its forms: "employee", "employees", "employed". */
 const STEM_LETTERS = 6;
-/** A word in a larger share of all events does not distinguish events. */
+/** A word that a larger share of all events contains does not distinguish events. */
 const COMMON_SHARE = 0.02;
-/** An event has the article's matter if it shares this many words with it, and this share of its own words. */
+/** An event has the article's matter if it shares at least this many words with it, and this share of its own words. */
 const LEAST_SHARED = 3;
 const LEAST_SHARE = 0.25;
-/** An event with fewer words of its own than that must share at least this many: it announces a sum at a valuation, say. */
+/** An event with fewer words must share at least this many: it may only announce a sum at a valuation. */
 const LEAST_OF_FEW = 2;
 
 /**
@@ -38,8 +37,8 @@ export function matterOf(
   };
   const blocksOf = new Map<EntityRef, Set<number>>();
   for (const { entity, block } of mentions) blocksOf.set(entity, (blocksOf.get(entity) ?? new Set()).add(block));
-  // Counting common stems reads every event of the library, so it waits for the first event to compare. Most articles
-  // have none.
+  // Finding common stems reads every event of the library, so it waits for the first event to compare. Most articles
+  // have no such event.
   let beginning: ReadonlySet<string> | undefined;
   return (event) => {
     beginning ??= new Set([...stemsOf(article.title), ...opening(article).flatMap((block) => [...stemsAt(block)])]);
@@ -65,7 +64,9 @@ function stemsOf(text: string): ReadonlySet<string> {
   return stems;
 }
 
-/** Stems of a library, worked out once: those that many of its events have, and the distinctive ones of each event. */
+/**
+ * Stems of a library, worked out once: the stems that many of its events have, and the distinctive stems of each event.
+ */
 type Stems = { readonly common: ReadonlySet<string>; readonly own: WeakMap<TimelineEvent, readonly string[]> };
 
 const stemsByLibrary = new WeakMap<Library, Stems>();
@@ -76,7 +77,7 @@ const stemsIn = (library: Library): Stems => {
   return stems;
 };
 
-/** The distinctive stems of an event's text: without those of the names it concerns and without common ones. */
+/** The distinctive stems of an event's text, without common stems and without the names that it concerns. */
 function stemsOfItsOwn(event: TimelineEvent, library: Library): readonly string[] {
   const { common, own } = stemsIn(library);
   const before = own.get(event);
@@ -87,7 +88,10 @@ function stemsOfItsOwn(event: TimelineEvent, library: Library): readonly string[
   return stems;
 }
 
-/** The most events that are read to find common stems. A larger library is sampled, so that its first answer waits no longer. */
+/**
+ * At most this many events are read to find common stems. A larger library is sampled, so that its first answer takes
+ * no longer.
+ */
 const MOST_READ = 5000;
 
 /** Stems that many events of the library have. Only the texts of events are read. */

@@ -11,7 +11,7 @@ export type RankInput = {
   readonly published: FoundDate | null;
 };
 
-/** Something that happened after the article was written and concerns what it is about. */
+/** Something that happened after the article was written, and concerns what the article is about. */
 export type Development = {
   readonly id: EventRef;
   readonly date: PartialDate;
@@ -19,19 +19,19 @@ export type Development = {
   /** The entities that it concerns, those mentioned in the article first. */
   readonly about: readonly EntityRef[];
   readonly sources: readonly Source[];
-  /** No source above grade C. */
+  /** No source is above grade C. */
   readonly reported?: true;
   readonly sensitive?: true;
   /** Why it is listed for this article, in words. */
   readonly why: string;
-  /** The other steps of the same chain after the article's day, newest first. They are listed under this one. */
+  /** The other steps of the same chain after the article's day, newest first. They are listed under this step. */
   readonly earlier?: readonly EventRef[];
 };
 
-/** A sentence of the article that states a role or a status which has changed since. */
+/** A sentence of the article that states a role or a status which has since changed. */
 export type OvertakenClaim = {
   readonly entity: EntityRef;
-  /** Index of the mention in whose sentence it is, among the mentions of the analysis. */
+  /** Index of the mention in this sentence, among the mentions of the analysis. */
   readonly mention: number;
   readonly type: 'role' | 'status';
   /** The words of the sentence that state it ("CEO", "before the Senate"). */
@@ -40,7 +40,10 @@ export type OvertakenClaim = {
   readonly line: StateLine;
 };
 
-/** Events that are one development: a single happening, or the steps of a chain with the step that heads it first. */
+/**
+ * Events that form one development: a single happening, or the steps of a chain. The step that heads a chain comes
+ * first.
+ */
 export type Group = readonly [head: Scored, ...others: Scored[]];
 
 export type Scored = {

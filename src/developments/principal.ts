@@ -6,15 +6,15 @@ import type { EntityRef, Role } from '../facts/model.ts';
 import { formsOf, turnedTitle } from '../facts/office.ts';
 import type { Mention } from '../linking/model.ts';
 
-/** Distance from a name, in UTF-16 code units, within which the article may give the person's role. */
+/** Within this distance from a name, in UTF-16 code units, the article may state the person's role. */
 const NEAR_UNITS = 60;
 
-/** The roles for which an article names a person; `isNamed` if its words name them. */
+/** The roles by which an article names a person. `isNamed` is true if its words name them. */
 export type Principal = { readonly roles: readonly Role[]; readonly isNamed: boolean };
 
 /**
- * The roles that a person held on the article's day and that the article names beside the person. If it names none,
- * those of the highest rank: an article about a prime minister is not about the seat in parliament.
+ * The roles that a person held on the article's day and that the article names beside the person. If it names none, the
+ * roles of the highest rank: an article about a prime minister is not about the seat in parliament.
  */
 export function principalRoles(
   person: EntityRef,
@@ -55,7 +55,7 @@ function isNamedIn({ title }: Role, around: readonly string[]): boolean {
   return around.some((words) => forms.some((form) => hasWord(words, form)));
 }
 
-/** Words that begin many titles, so that they identify none alone. */
+/** Words that begin many titles, so that none of them alone identifies a title. */
 const GENERIC = /^(?:minister|secretary|member|director|head|chair|leader)$/;
 
 function hasWord(words: string, form: string): boolean {

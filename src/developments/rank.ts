@@ -20,7 +20,7 @@ export type Developments = {
 
 /**
  * The later developments of an article: events that certainly happened after its day. One happening is listed once. The
- * steps of a chain are one development, headed by the step that matters most here. A change of the office for which the
+ * steps of a chain are one development. The step that matters most here heads it. A change of the office by which the
  * article names a person comes first.
  */
 export function developmentsOf(input: RankInput, facts: Library, weights: Weights = WEIGHTS): Developments {
@@ -38,7 +38,7 @@ export function developmentsOf(input: RankInput, facts: Library, weights: Weight
     if (change) changes.push(change);
     else (fit === 'sure' ? sure : likely).add(event);
   }
-  // Steps of a chain stay together: if one belongs to the story, all are listed under it.
+  // Steps of a chain stay together: if one step belongs to the story, all are listed under it.
   for (const own of [sure, likely]) {
     const chains = new Set([...own].flatMap(({ chain }) => chain ?? []));
     for (const event of candidates.keys()) if (event.chain !== undefined && chains.has(event.chain)) own.add(event);
@@ -62,8 +62,8 @@ export function developmentsOf(input: RankInput, facts: Library, weights: Weight
 }
 
 /**
- * Every later event about something that the article names. The value is the change of a role that made the event, if
- * one did.
+ * Every later event about something that the article names. If an event was made from a role, the value is the change
+ * of that role.
  */
 function candidatesOf(
   centrality: Centrality,
@@ -100,7 +100,7 @@ function ranked(
   return varied(worth, centrality, weights);
 }
 
-/** Most developments in a list; nobody reads a longer one. */
+/** Most developments in a list. Nobody reads a longer list. */
 const MOST_LISTED = 100;
 
 /** Closeness in time, from 1 for an event right after the article down to `lasting` for one much later. */
@@ -109,7 +109,8 @@ function closeness(days: number, { halfLife, lasting }: Weights): number {
 }
 
 /**
- * How much the event is about what the article is about. The most central entity counts in full, each further one less.
+ * How much the event is about what the article is about. The most central entity counts in full, each further entity
+ * less.
  */
 function concernOf(
   { about, changes }: TimelineEvent,
@@ -131,8 +132,8 @@ function concernOf(
 }
 
 /**
- * Groups the steps of a chain. The step with the highest score heads the group, unless a later step concerns the
- * article nearly as much. That later step is the outcome, which readers want first.
+ * Groups the steps of a chain. The step with the highest score heads the group. But if a later step concerns the
+ * article nearly as much, it heads the group: it is the outcome, which readers want first.
  */
 function groupChains(scored: readonly Scored[], { outcome }: Weights): Group[] {
   const chains = new Map<string, [Scored, ...Scored[]]>();
@@ -148,17 +149,20 @@ function groupChains(scored: readonly Scored[], { outcome }: Weights): Group[] {
     const best = Math.max(...steps.map(({ timeless }) => timeless));
     const byDate = [...steps].sort((a, b) => compareForList(b.event.date, a.event.date));
     const head = byDate.find(({ timeless }) => timeless >= outcome * best) ?? steps[0];
-    // A group has the score of its best step, so that an outcome does not sink because it took years.
+    // A group has the score of its best step. Otherwise an outcome would sink because it took years.
     const score = Math.max(...steps.map((one) => one.score));
     groups.push([{ ...head, score }, ...byDate.filter((one) => one !== head)]);
   }
   return groups;
 }
 
-/** How many developments are chosen for variety. Readers do not go through the rest in order. */
+/** How many developments are chosen for variety. Readers do not read the rest in order. */
 const VARIED_LISTED = 12;
 
-/** Orders the first developments for variety: each one chosen makes further ones about the same entities count less. */
+/**
+ * Orders the first developments for variety: each chosen development makes further ones about the same entities count
+ * less.
+ */
 function varied(groups: readonly Group[], centrality: Centrality, weights: Weights): readonly Group[] {
   const rest = [...groups];
   const chosen: Group[] = [];
@@ -168,7 +172,7 @@ function varied(groups: readonly Group[], centrality: Centrality, weights: Weigh
     let most = -1;
     for (let index = 0; index < rest.length; index++) {
       const group = rest[index];
-      // Scores only shrink here, so none of the rest can be better.
+      // Scores only shrink here, so none of the remaining groups can be better.
       if (group === undefined || group[0].score <= most) break;
       const [{ event, concern, score }] = group;
       const now = (score * concernOf(event, left, weights)) / concern;

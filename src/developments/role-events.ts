@@ -6,22 +6,22 @@ import { sayRole } from '../facts/office.ts';
 import { onceForPair } from '../once.ts';
 
 /**
- * Turns beginnings and ends of roles into events, because registers have days of office and no timeline. Hand-written
- * packs have such changes in their timelines, so their roles make no events.
+ * Turns beginnings and ends of roles into events, because registers have days of office but no timeline. Hand-written
+ * packs have these changes in their timelines, so their roles make no events.
  */
 
-/** Two terms of one office with at most this many days between them are one time in office. */
+/** Two terms of one office are one time in office if at most this many days lie between them. */
 const DAYS_BETWEEN_TERMS = 10;
 /** Characters of a date that is known to the month. */
 const MONTH_LENGTH = 7;
-/** Somebody who takes a single seat within this many days after it became free is the successor. */
+/** Somebody who takes a single seat at most this many days after it became free is the successor. */
 const SUCCESSION_DAYS = 120;
 /** A house is elected again within this many days of its dissolution. */
 const ELECTION_DAYS = 120;
 
 /**
- * An event made from a role: the time in office began or ended. `stayed`: it began, and the person comes from another
- * seat of the same house, as when districts are redrawn.
+ * An event made from a role, because the time in office began or ended. `stayed`: it began, but the person comes from
+ * another seat of the same house, as when districts are redrawn.
  */
 export type RoleChange = {
   readonly event: TimelineEvent;
@@ -34,7 +34,7 @@ export type RoleChange = {
 
 /**
  * Events for the beginning and the end of each time in office ("JD Vance became Vice President of the United States."),
- * in no order. Their sources are those of the role in the register.
+ * in no order. Their sources are the role's sources in the register.
  *
  * @param ref a person; any other entity has no such events
  */
@@ -106,7 +106,7 @@ function isNextSeat(seat: Role, next: Role, library: Library): boolean {
 const houseOf = ({ office }: Role, library: Library): string | undefined =>
   office && library.entity(office)?.office?.body;
 
-/** True if two dates are within the same few days; for dates known to the month, if they may be. */
+/** True if two dates are within the same few days. For dates known to the month, true if they may be. */
 const isNear = (a: PartialDate | null, b: PartialDate): boolean =>
   a !== null &&
   Math.min(a.length, b.length) >= MONTH_LENGTH &&

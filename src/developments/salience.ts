@@ -4,8 +4,8 @@ import type { Mention } from '../linking/model.ts';
 import { type ArticlePart, partsOf } from './article-parts.ts';
 
 /**
- * How much an article is about each entity that it names, from 0 (not at all) to 1 (its subject). Unlike centrality it
- * can be compared between articles. An article that names an office also names its holder.
+ * How much an article is about each entity that it names, from 0 (not at all) to 1 (its subject). Unlike centrality, it
+ * can be compared between articles. If an article names an office, it also names the office's holder.
  */
 export type Salience = ReadonlyMap<EntityRef, number>;
 
@@ -20,7 +20,7 @@ export const OPENING = 0.45;
 /** The entity has a part in the story: named in the lead, or more than once. */
 export const PRESENT = 0.25;
 
-/** An entity is central without the lead if it is named `OFTEN` and in this share of the blocks, or `VERY_OFTEN`. */
+/** An entity outside the lead is central if it is named `OFTEN` and in this share of the blocks, or `VERY_OFTEN`. */
 const OFTEN = 5;
 const DENSE = 0.1;
 const VERY_OFTEN = 10;
@@ -54,7 +54,7 @@ type Named = { count: number; readonly blocks: Set<number>; title: boolean; lead
 function weigh({ count, blocks, title, lead, opening }: Named, allBlocks: number): number {
   if (title) return count > 1 ? 1 : HEADLINE;
   const often = count >= OFTEN && blocks.size >= DENSE * allBlocks;
-  // A short report names its subject twice, which is half of its blocks.
+  // A short report names its subject twice, and these may be half of its blocks.
   const throughout = blocks.size > 1 && blocks.size * 2 >= allBlocks;
   if (lead && (often || throughout)) return SUBJECT;
   if (lead && count >= 3) return 0.75;
@@ -67,7 +67,8 @@ function weigh({ count, blocks, title, lead, opening }: Named, allBlocks: number
 }
 
 /**
- * The part of the article a mention counts for. A name inside a compound word of the headline counts as in the body.
+ * The part of the article that a mention counts for. A name inside a compound word of the headline counts as if it were
+ * in the body.
  */
 function partIn(part: ArticlePart | undefined, block: Block | undefined, { start, end }: Mention): ArticlePart {
   const isCompound =
@@ -76,8 +77,8 @@ function partIn(part: ArticlePart | undefined, block: Block | undefined, { start
 }
 
 /**
- * True if the name is a whole word of the title, which may be no block of its own. "Anti-Moor" and "Moor-era" name a
- * matter, not the person.
+ * True if the name is a whole word of the title, which may be no block. "Anti-Moor" and "Moor-era" name a matter, not
+ * the person.
  */
 function isWordIn(surface: string, title: string): boolean {
   const at = surface.length < 3 ? -1 : title.indexOf(surface);

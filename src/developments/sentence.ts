@@ -11,7 +11,7 @@ export type Sentence = {
   readonly text: string;
   readonly surface: string;
   readonly lead: string;
-  /** What is near the name before and after it, up to the next person. */
+  /** The text near the name, before and after it, up to the next person. */
   readonly before: string;
   readonly after: string;
   readonly named: readonly EntityRef[];
@@ -21,8 +21,8 @@ export type Sentence = {
 const NEAR_UNITS = 60;
 
 /**
- * The sentence of a mention, or null without its block. `before` and `after` end at the next person, because a title
- * belongs to one person.
+ * The sentence of a mention. Null if the mention's block is missing. `before` and `after` end at the next person,
+ * because a title belongs to one person.
  */
 export function sentenceAround(
   article: Article,
@@ -51,7 +51,7 @@ export function sentenceAround(
   };
 }
 
-/** Only the last segmenter is kept: an article has one language, and pages may state any number of them. */
+/** Only the last segmenter is kept: an article has one language, but pages may state any number of languages. */
 let segmenter: { readonly locale: string; readonly of: Intl.Segmenter } | null = null;
 
 /**

@@ -2,11 +2,11 @@ import { isQuoted, statedEffect } from './effect-words.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
- * Finds statements in passing that a law, clause or plan is at a certain step, and which later steps end what they
+ * Finds passing statements that a law, clause or plan is at a certain step, and the later steps that end what they
  * state.
  */
 type StepFamily = {
-  /** The steps that the words can be about. */
+  /** The steps that the words may describe. */
   readonly status: RegExp;
   readonly stated: RegExp;
   /** Adjectives that state the step only beside the name, because the sentence may call another bill "proposed". */
@@ -22,7 +22,7 @@ const IN_EFFECT = /^(?:in force|partly in force|in effect|in use|provisionally a
 const PENDING =
   /\b(?:proposed|introduced|pending|draft(?:ed)?|in committee|(?<!deadline )passed|provisionally agreed|under (?:discussion|negotiation|review|revision)|expected|planned|filed|consultation|allowed to proceed|countersued|early stage|on trial|awaiting|not yet in force)\b/i;
 
-/** Steps that end what was in force or in use. A law that is amended, delayed or applied further stays in force. */
+/** Steps that end what was in force or in use. A law that is amended, delayed or extended stays in force. */
 const ENDED =
   /\b(?:revoked|repealed|rescinded|rescission|withdrawn|removed|replaced|superseded|dissolved|disbanded|abolished|annulled|struck down|vetoed|rejected|expired|lapsed|retired|discontinued|closed|closure|ended|dropped|released from|overruled|no longer enforced)\b|^(?:partly )?(?:suspended|blocked|stopped)\b/i;
 
@@ -62,22 +62,22 @@ const FAMILIES: readonly StepFamily[] = [
   },
 ];
 
-/** Words of a step that is a state ("in force", "on trial"). An act such as "signed" or "released" stays done. */
+/** Words of a step that is a state ("in force", "on trial"). An act such as "signed" or "released" remains done. */
 const STATE_WORDS = /^(?:in|on|under|before|awaiting|pending|available|binding|proposed)\b/i;
 
 /** Words that make a statement past, undone or imagined: "was in force", "is not before the Senate". */
 const NOT_NOW = /\b(?:was|were|had|used to|previously|then|no longer|not|never)\b[^,;]*$|n['’]t\b[^,;]*$/i;
 
-/** Words that ask or invent and do not state. */
+/** Words of a sentence that asks or invents instead of stating. */
 const ASKED_OR_INVENTED = /\b(?:whether|in which|novel|film|movie|play|satire)\b/i;
 
-/** Words that name the law only to compare, so that the statement is about something else. */
+/** Words that name the law only for comparison. The statement is then about something else. */
 const COMPARED =
   /\b(?:unlike|like|similar to|than|compared (?:with|to)|modelled on|modeled on|instead of|those of|that of) (?:the )?$/i;
 
 /**
- * The words of the sentence that state the step of then, if the step of now has overtaken it; else null. The words of
- * the step itself count too if the step is a state.
+ * The words of the sentence that state the earlier step `then`, if the step `now` has overtaken it. Else null. The
+ * words of the step itself count too if the step is a state.
  */
 export function statedStatus(sentence: Sentence, then: string, now: string): string | null {
   if (COMPARED.test(sentence.before) || ASKED_OR_INVENTED.test(sentence.lead) || isOnlyQuoted(sentence)) return null;
@@ -92,11 +92,11 @@ export function statedStatus(sentence: Sentence, then: string, now: string): str
 /** True if the name is in a quotation that continues after it. */
 const isOnlyQuoted = ({ lead, after }: Sentence): boolean => isQuoted(lead) && !/^[”"]/.test(after);
 
-/** True if the policy ended as a whole. A law of which a part was struck down is still in force. */
+/** True if the policy ended as a whole. A law is still in force if only a part of it was struck down. */
 const isOver = (now: string): boolean =>
   (ENDED.test(now) || OVERRULED.test(now)) && !/^(?:partly )?in force\b/i.test(now);
 
-/** Parties that may leave a treaty which continues without them, and their names in sentences. */
+/** Parties that may leave a treaty which continues without them, with their names in sentences. */
 const PARTIES: readonly (readonly [now: RegExp, said: RegExp])[] = [
   [/\bUnited States\b/, /\b(?:United States|U\.S\.|US|Americans?|Washington)(?![\w])/],
   [/\bRussia\b/, /\b(?:Russians?|Russia|Moscow)\b/],
@@ -104,7 +104,7 @@ const PARTIES: readonly (readonly [now: RegExp, said: RegExp])[] = [
 ];
 
 /**
- * True if a party that the sentence names as bound has left the treaty since: "in force, without the United States".
+ * True if a party that the sentence names as bound has since left the treaty: "in force, without the United States".
  */
 function hasLeft({ after }: Sentence, then: string, now: string): boolean {
   if (!/\bwithout\b/.test(now) || /\bwithout\b/.test(then)) return false;

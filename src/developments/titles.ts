@@ -4,22 +4,25 @@ import { onceFor } from '../once.ts';
 
 /** What to look for in a sentence that may state a role. */
 export type TitleSearch = {
-  /** Forms of the title, any of which states it, in lower case, longest first. */
+  /** Forms of the title in lower case, longest first. Any of them states the title. */
   readonly forms: readonly string[];
-  /** The sentence must also name the organisation, or what the title is of. */
+  /** The sentence must also name the organisation, or the title's field. */
   readonly needsPlace: boolean;
   /** The title alone is enough right before the name: "President Obama". */
   readonly isEnoughBefore: boolean;
-  /** The words of what the title is of: "alignment" and "work" in "head of alignment work". */
+  /** The words of the title's field: "alignment" and "work" in "head of alignment work". */
   readonly scope: readonly string[];
   /** Any of these names the place: the organisation, or the field of the title ("superalignment"). */
   readonly places: readonly string[];
 };
 
-/** Bodies inside a state that have a president too, besides the president of the state. */
+/** Bodies inside a state that also have a president, apart from the president of the state. */
 const CHAMBER = /\b(?:Senate|House|Assembly|Council|Board|Court)\b/;
 
-/** Splits a role such as "co-lead of the superalignment team" at OpenAI into what is held and where, once for each role. */
+/**
+ * Splits a role such as "co-lead of the superalignment team" at OpenAI into the title and its place. This is done once
+ * for each role.
+ */
 export const titleSearch = onceFor(({ title, organisation }: Role): TitleSearch => {
   const plain = withoutInterim(title.toLowerCase());
   const [head = plain, ...rest] = plain.split(/ (?:of|on|for|in|at) (?:the )?/);

@@ -2,7 +2,7 @@ import type { EntityKind, TimelineEvent } from '../facts/model.ts';
 
 /** The weights of ranking. They were chosen on the tuning half of the judged set (`tests/developments/judged`). */
 export type Weights = {
-  /** Weight of being named once; each doubling adds 1. */
+  /** Weight of being named once. Each doubling adds 1. */
   readonly once: number;
   /** Added for being named at least once in the headline, a standfirst, the lead or a heading. */
   readonly headline: number;
@@ -11,32 +11,35 @@ export type Weights = {
   readonly heading: number;
   /** Blocks of running text that count as the lead. */
   readonly leadBlocks: number;
-  /** Exponent of the rarity of an entity's events in the packs: 0 ignores it, 1 takes it as it is. */
+  /** Exponent of the rarity of an entity's events in the packs. 0 ignores rarity, 1 uses it unchanged. */
   readonly specificity: number;
   /**
-   * What a kind of entity shows about the story when it is named. A clause, a team or a court case is named only by
-   * those who write about it. A company, a product or a place is named in passing.
+   * How much a kind of entity shows about the story when it is named. Only those who write about a clause, a team or a
+   * court case name it. A company, a product or a place is often named in passing.
    */
   readonly kinds: Readonly<Record<EntityKind, number>>;
-  /** For an event about several mentioned entities: the factor of each further one, applied to the one before. */
+  /**
+   * For an event about several mentioned entities: the factor of each further entity, multiplied with the factor of the
+   * entity before.
+   */
   readonly further: number;
-  /** Factor of an entity that the event is about, but not in the first place. */
+  /** Factor of an entity that the event concerns, but not first of all. */
   readonly aside: number;
   /** Share of the most central changed entity that is added if the event changes its role, status or existence. */
   readonly change: number;
   /** Days in which half of an event's closeness is lost. */
   readonly halfLife: number;
-  /** Share of an event's score that time never takes away. */
+  /** Share of an event's score that never fades with time. */
   readonly lasting: number;
   /** Factors by the event's own weight, 1 to 3. */
   readonly events: Readonly<Record<TimelineEvent['weight'], number>>;
   /** Factor of an entity for each development about it that is listed above. */
   readonly repeated: number;
-  /** An event belongs to this article only if it has this share of the best score. */
+  /** An event belongs to this article only if it has at least this share of the best score. */
   readonly least: number;
-  /** An event that only likely fits the story is listed only if it has this share of the best score. */
+  /** An event that only likely fits the story is listed only if it has at least this share of the best score. */
   readonly likely: number;
-  /** A later step of a chain heads the group if it has this share of the best step's score. */
+  /** A later step of a chain heads the group if it has at least this share of the best step's score. */
   readonly outcome: number;
 };
 
