@@ -12,12 +12,12 @@ import { count, directionOf, type Translate } from '../ui/translate.ts';
 export type CompareProps = {
   /** Oldest first. */
   readonly kept: readonly Kept[];
-  /** The two compared versions; null while they are read, or where there are none. */
+  /** The two compared versions. Null while they are read, or if there are none. */
   readonly pair: { readonly before: Version; readonly after: Version } | null;
   readonly chosen: { readonly before: number; readonly after: number } | null;
   readonly fault: Fault | null;
   readonly onChoose: (chosen: { before: number; after: number }) => void;
-  /** There is no room for two columns, so one text is shown unless the reader chooses two. */
+  /** There is no room for two columns. So the view with one text is shown, unless the reader chooses columns. */
   readonly isNarrow: boolean;
   readonly t: Translate;
   readonly locale: string;
@@ -26,7 +26,7 @@ export type CompareProps = {
 /** Two versions of an article that the reader has read, in two columns or in one text. */
 export function Compare(props: CompareProps) {
   const { kept, pair, chosen, fault, t, locale } = props;
-  /** The reader's choice; null: it depends on the room. */
+  /** The reader's choice. Null if the room decides. */
   const [mode, setMode] = useState<'inline' | 'sides' | null>(null);
   const isInline = mode === null ? props.isNarrow : mode === 'inline';
   const title = pair?.after.title ?? kept.at(-1)?.title ?? '';
@@ -92,7 +92,7 @@ function Choose(
   );
 }
 
-/** The older version is always the first, whichever list it was chosen from. */
+/** The older version is always first, whichever list it was chosen from. */
 const inOrder = ({ before, after }: { before: number; after: number }) => ({
   before: Math.min(before, after),
   after: Math.max(before, after),
@@ -107,7 +107,7 @@ type ViewProps = {
 
 const TYPE_KEYS = { rewritten: 'memoryRewritten', added: 'memoryAdded', removed: 'memoryRemoved' } as const;
 
-/** Renders the sections. `fold` makes the button of a folded section, which is shown until it is pressed. */
+/** Renders the sections. `fold` makes the button of a folded section. The button is shown until it is pressed. */
 function useSections(
   { sections, t, locale }: ViewProps,
   row: (row: Row, key: string) => ComponentChildren,

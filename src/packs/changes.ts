@@ -30,7 +30,8 @@ const isOwn = (pack: OpenPack, place: number): boolean => place >= 0 && place < 
 const listed = (names: readonly string[]): Named => ({ count: names.length, names: names.slice(0, MOST_LISTED) });
 
 /**
- * Returns all statements of a pack about an entity, without the days when they were looked up, confirmed or recorded.
+ * Returns all statements of a pack about an entity, without the days on which they were looked up, confirmed or
+ * recorded.
  */
 function statedOf(pack: OpenPack, place: number): string {
   const { checked: _, ...entity }: Entity = pack.entity(place);
@@ -41,6 +42,6 @@ function statedOf(pack: OpenPack, place: number): string {
 const eventIds = (pack: OpenPack): ReadonlySet<string> =>
   new Set(Array.from({ length: pack.events }, (_, row) => pack.event(row).id));
 
-/** Counts the ids that are not among others. */
+/** Counts the ids that `others` does not have. */
 const countMissing = (ids: ReadonlySet<string>, others: ReadonlySet<string>): number =>
   [...ids].filter((id) => !others.has(id)).length;

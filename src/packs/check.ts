@@ -5,10 +5,10 @@ import { type OpenPack, openPack } from '../facts/pack/pack.ts';
 import { verifyPack } from '../facts/pack/verify.ts';
 import type { PackSummary } from './model.ts';
 
-/** Called from time to time with the number of checked records and of all. */
+/** Called from time to time with the number of records checked so far, and of all records. */
 export type OnProgress = (done: number, total: number) => void;
 
-/** The most names of one entity. A person has a dozen; more than this would only slow every article down. */
+/** The most names of one entity. A person has a dozen. More names would only slow down every article. */
 const MOST_NAMES = 1_000;
 /** The most UTF-16 code units of a name, and of a text. */
 const LONGEST_NAME = 300;
@@ -19,13 +19,13 @@ const STEP = 2_000;
 const ID = /^[\w.-]+$/;
 const REF = /^[a-z0-9-]+:[\w.-]+$/;
 const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(?:lt|gt|amp|quot|nbsp|#\d+|#x[0-9a-f]+);/i;
-/** Control characters, and marks that turn the direction of all following text. */
+/** Control characters, and characters that change the direction of all following text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 /**
- * Checks every record of a reader's pack. The rules are those of `npm run check-facts`, and more for files that were
- * not made by it. Linear in the pack.
+ * Checks every record of a reader's pack. The rules are those of `npm run check-facts`, with further rules for files
+ * that it did not make. Linear in the pack.
  *
  * @throws PackError that names the record and the reason
  */

@@ -4,14 +4,14 @@ import { type Connection, connect } from '../storage/connection.ts';
 export interface Tables extends DBSchema {
   /** A row for each import: {@link PackRow}. It is written first, without `complete`. */
   packs: { key: number; value: unknown; indexes: { id: string } };
-  /** The bytes of a pack in parts, by the number of its import and the index of the part. */
+  /** The bytes of a pack in parts. The key is the number of the import and the index of the part. */
   parts: { key: [number, number]; value: unknown };
 }
 
 /** The database's name. */
 export const PACKS_NAME = 'afterword-packs';
 
-/** A connection to the database of readers' packs, opened when it is first used. */
+/** A connection to the database of readers' packs. It is opened on first use. */
 export const connectPacks = (name = PACKS_NAME, patience?: number): Connection<Tables> =>
   connect<Tables>(
     {

@@ -1,7 +1,7 @@
 import type { PackId } from '../facts/model.ts';
 import type { PackChanges, PackFault, PackSummary } from './model.ts';
 
-/** Options page → its worker. `check` comes first; `keep` after the reader has said yes to what was checked. */
+/** Options page → its worker. `check` comes first. `keep` follows when the reader has agreed to what was checked. */
 export type ToPackWorker =
   | { readonly type: 'check'; readonly file: Blob; readonly name: string; readonly shipped: readonly PackId[] }
   | { readonly type: 'keep' };
@@ -9,7 +9,7 @@ export type ToPackWorker =
 /** The worker → options page. `share` is from 0 to 1. */
 export type FromPackWorker =
   | { readonly type: 'progress'; readonly share: number }
-  /** The file is a sound pack; `changes` where it is an update of one that is kept. */
+  /** The file is a sound pack. `changes` is given if it updates a kept pack. */
   | { readonly type: 'checked'; readonly summary: PackSummary; readonly changes: PackChanges | null }
   | { readonly type: 'kept' }
   | { readonly type: 'fault'; readonly fault: PackFault };

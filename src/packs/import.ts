@@ -7,13 +7,13 @@ import type { FromPackWorker, ToPackWorker } from './import-model.ts';
 import type { KeptPack, PackFault } from './model.ts';
 import type { PackStore } from './store.ts';
 
-/** The size in bytes of the largest file that is read. Afterword's own largest register has a twentieth of that. */
+/** The size in bytes of the largest file that is read. Afterword's own largest register is a twentieth of that. */
 const MOST_BYTES = 200_000_000;
 
 type Checked = { readonly pack: OpenPack; readonly bytes: Uint8Array; readonly replaces: number | null };
 
 /**
- * Runs one import, from the reader's file to a kept pack. The function returned receives the page's messages in turn
+ * Runs one import, from the reader's file to a kept pack. The returned function receives the page's messages in turn
  * and answers each with its result.
  */
 export function createImport(store: PackStore, tell: (message: FromPackWorker) => void) {
@@ -81,7 +81,7 @@ function reasonAgainst(
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, at) => byte === b[at]);
 
-/** Null where the kept pack can no longer be read: then the update repairs it. */
+/** Null if the kept pack can no longer be read. In that case the update repairs it. */
 function changesFrom(before: Uint8Array, pack: OpenPack) {
   try {
     return changesBetween(openPack(before), pack);

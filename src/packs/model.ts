@@ -13,19 +13,20 @@ export type PackSummary = PackHead & {
 /** A pack that the reader added. */
 export type KeptPack = PackSummary & {
   /**
-   * Identifies this import. It grows with each import, so an update has another number than the pack that it replaces.
+   * Identifies this import. Each import has a higher number, so an update has another number than the pack that it
+   * replaces.
    */
   readonly number: number;
   /** Milliseconds since 1970 by this device's clock. */
   readonly addedAt: number;
 };
 
-/** What an update changes, by the names of entities; at most {@link MOST_LISTED} names are listed of each kind. */
+/** What an update changes, by the names of entities. At most {@link MOST_LISTED} names of each kind are listed. */
 export type PackChanges = {
   readonly from: Pick<PackHead, 'revision' | 'asOf'>;
   readonly added: Named;
   readonly removed: Named;
-  /** Entities with other statements than before: roles, statuses, descriptions, names. */
+  /** Entities whose statements differ: roles, statuses, descriptions, names. */
   readonly changed: Named;
   readonly eventsAdded: number;
   readonly eventsRemoved: number;
@@ -35,14 +36,17 @@ export const MOST_LISTED = 20;
 
 /** Why a pack was not kept. */
 export type PackFault =
-  /** The file is no sound pack. `record` is null where it is the file as a whole; the reason is for its author, in English. */
+  /**
+   * The file is not a sound pack. `record` is null if the fault is in the file as a whole. The reason is for its
+   * author, in English.
+   */
   | { readonly why: 'refused'; readonly pack: string; readonly record: string | null; readonly reason: string }
   /** A pack that comes with Afterword has this id. */
   | { readonly why: 'shipped'; readonly pack: string }
-  /** An older revision than the one that is kept, or the very same file. */
+  /** The file is an older revision than the kept pack, or the same file. */
   | { readonly why: 'older' | 'same'; readonly pack: string; readonly revision: number }
   /** Another tab is importing. */
   | { readonly why: 'busy' }
-  /** Another tab changed the kept pack since the reader was asked. */
+  /** Another tab has changed the kept pack since the reader was asked. */
   | { readonly why: 'overtaken'; readonly pack: string }
   | { readonly why: 'storage'; readonly fault: Fault };

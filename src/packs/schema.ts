@@ -4,10 +4,10 @@ import { schemaFor } from '../settings/schema-for.ts';
 import { Index } from '../settings/whole-number.ts';
 import type { KeptPack } from './model.ts';
 
-/** A row of the table of packs. A row without `complete` is an import on its way, or one that was interrupted. */
+/** A row of the table of packs. A row without `complete` is an import in progress, or an interrupted import. */
 export type PackRow = KeptPack & { readonly complete?: true };
 
-/** The schema of a stored row, which is checked because a disk is a border like any other. */
+/** The schema of a stored row. It is checked because a disk is a border like any other. */
 const PackRowSchema = schemaFor<PackRow>()(
   v.object({
     number: Index,
@@ -21,7 +21,7 @@ const PackRowSchema = schemaFor<PackRow>()(
   }),
 );
 
-/** The row, or null where the record has another form. */
+/** The row. Null if the record has another form. */
 export function readRow(record: unknown): PackRow | null {
   const parsed = v.safeParse(PackRowSchema, record);
   return parsed.success ? parsed.output : null;

@@ -6,27 +6,27 @@ import { type PackRow, readRow } from './schema.ts';
 
 type Database = IDBPDatabase<Tables>;
 
-/** The result of a call. With a fault, the value is what is known all the same (nothing, an empty list). */
+/** The result of a call. With a fault, the value is what is still known (nothing, an empty list). */
 export type Outcome<T> = { readonly value: T; readonly fault: Fault | null };
 
 /** A pack to keep, and how. */
 export type Keeping = {
   readonly summary: PackSummary;
   readonly bytes: Uint8Array;
-  /** The import that this one replaces, as the options page showed it; null where it replaces nothing. */
+  /** The import that this one replaces, as the options page showed it. Null if it replaces none. */
   readonly replaces: number | null;
   /** Called with the number of bytes kept so far. */
   readonly onProgress?: (bytes: number) => void;
 };
 
 export type PackStore = {
-  /** The packs that are kept whole, in the order of their imports. */
+  /** The packs that are completely kept, in the order of their imports. */
   readonly list: () => Promise<Outcome<KeptPack[]>>;
-  /** The bytes of an import; null where it is not kept whole. */
+  /** The bytes of an import. Null if it is not completely kept. */
   readonly read: (kept: Pick<KeptPack, 'number' | 'bytes'>) => Promise<Outcome<Uint8Array | null>>;
   /**
    * Keeps a pack: first its row, then its bytes in parts. Only then does it replace an earlier import. Resolves to null
-   * if it was kept.
+   * on success.
    */
   readonly keep: (what: Keeping) => Promise<PackFault | null>;
   readonly remove: (id: string) => Promise<Fault | null>;
@@ -35,16 +35,16 @@ export type PackStore = {
   readonly close: () => void;
 };
 
-/** Bytes of one part. Each part has a transaction of its own, so that none keeps the disk busy for long. */
+/** Bytes of one part. Each part has its own transaction, so that no transaction keeps the disk busy for long. */
 const PART_SIZE = 1 << 20;
-/** A lock allows one import at a time over all tabs, and keeps `sweep` away from a running one. */
+/** This lock allows one import at a time over all tabs. It also stops `sweep` from deleting a running import. */
 const LOCK = 'afterword-packs';
 
 type Options = {
   readonly name?: string;
   readonly now?: () => number;
   readonly patience?: number;
-  /** Absent where a browser has no locks. Imports of two tabs then differ by their numbers alone. */
+  /** Absent if the browser has no locks. Imports of two tabs then differ only by their numbers. */
   readonly locks?: Pick<LockManager, 'request'> | undefined;
 };
 
@@ -58,7 +58,7 @@ export function openPackStore(options: Options = {}): PackStore {
     return outcome.done ? { value: outcome.value, fault: null } : { value: fallback, fault: outcome.fault };
   }
 
-  /** Runs `work` while it holds the lock. Returns `busy` where another holds it. */
+  /** Runs `work` while it holds the lock. Returns `busy` if another holds it. */
   async function alone<T>(work: () => Promise<T>, busy: T): Promise<T> {
     if (!locks) return work();
     return locks.request(`${LOCK} ${name}`, { ifAvailable: true }, (lock) => (lock ? work() : busy));
@@ -83,7 +83,7 @@ export function openPackStore(options: Options = {}): PackStore {
     return fault ? undo(number, fault) : null;
   }
 
-  /** Deletes the written parts of a failed import, if that is possible; the next sweep deletes the rest. */
+  /** Deletes the written parts of a failed import, if possible. The next sweep deletes the rest. */
   async function undo(number: number, fault: PackFault): Promise<PackFault> {
     await run(null, async (database) => {
       await erase(database, [number]);
@@ -125,14 +125,14 @@ async function sweepIn(database: Database): Promise<number> {
 
 const partsOf = (number: number): IDBKeyRange => IDBKeyRange.bound([number, 0], [number, Number.MAX_SAFE_INTEGER]);
 
-/** Rows of imports that were completed. */
+/** Rows of completed imports. */
 const wholeRows = (records: readonly unknown[]): PackRow[] =>
   records.flatMap((record) => {
     const row = readRow(record);
     return row?.complete ? [row] : [];
   });
 
-/** Joins the parts; null where one is missing. */
+/** Joins the parts. Null if a part is missing. */
 function joined(parts: readonly unknown[], length: number): Uint8Array | null {
   const bytes = new Uint8Array(length);
   let at = 0;

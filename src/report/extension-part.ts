@@ -7,20 +7,20 @@ export type Surroundings = {
   readonly version: string;
   /** `navigator.userAgent` */
   readonly browser: string;
-  /** The browser's language, and that of the interface. */
+  /** The languages of the browser and of the interface. */
   readonly languages: readonly string[];
   readonly settings: Settings;
   /** The fault of the settings, in the browser's words. */
   readonly settingsFault: string | null;
   /** The number of sites that the reader allowed beyond those of the manifest. */
   readonly sitesAllowed: number;
-  /** Null where the worker does not answer. */
+  /** Null if the worker does not answer. */
   readonly packs: readonly PackInfo[] | null;
   readonly memory: { readonly versions: number; readonly bytes: number; readonly fault: Fault | null };
 };
 
 /**
- * Returns the part of a report about the extension. It names no site and no address: lists of such are only counted.
+ * Returns the part of a report about the extension. It contains no site and no address: lists of them are only counted.
  */
 export function extensionPart(of: Surroundings): Readonly<Record<string, unknown>> {
   const { sitesOff, vetoes, dates, ...settings } = of.settings;

@@ -12,7 +12,10 @@ import { extensionPart } from './extension-part.ts';
 import { pagePart } from './page-part.ts';
 import { Report, type ReportProps } from './report.tsx';
 
-/** The page's thin shell. It passes the report in, and the reader's copy or file out. Nothing else leaves this page. */
+/**
+ * The page's thin shell. It passes the report in, and passes the reader's copy or file out. Nothing else leaves this
+ * page.
+ */
 function Shell({ words, ...parts }: Pick<ReportProps, 'page' | 'extension'> & { readonly words: Words }) {
   const [outcome, say] = useState('');
   const { t } = words;
@@ -32,7 +35,7 @@ function Shell({ words, ...parts }: Pick<ReportProps, 'page' | 'extension'> & { 
   );
 }
 
-/** Asks the content script of the tab in `?tab=` for its report; null without such a tab. Never rejects. */
+/** Asks the content script of the tab in `?tab=` for its report. Null if there is no such tab. Never rejects. */
 async function readPage(search: string): Promise<PageReport | null> {
   const id = Number(new URLSearchParams(search).get('tab'));
   if (!id) return null;
@@ -40,7 +43,7 @@ async function readPage(search: string): Promise<PageReport | null> {
   try {
     return await ask({ type: 'report' });
   } catch (error) {
-    // Nothing answers in that tab, and that is what the report is about.
+    // Nothing answers in that tab. The report is then about that silence.
     const url = (await browser.tabs.get(id).catch(() => null))?.url ?? '';
     return { state: 'failed', url, error: String(error), timings: {} };
   }

@@ -13,7 +13,7 @@ export type PagePart = Readonly<Record<string, unknown>> & {
 
 /**
  * Returns the part of a report about one page. Of the article's words it has only the title, the editor's notes and the
- * marked words. A reader of the report opens the page for the rest.
+ * marked words. Whoever reads the report can open the page for the rest.
  *
  * @param about the entity whose card has something wrong; left out if no article was read
  */

@@ -3,7 +3,7 @@ import { directionOf, type Translate } from '../ui/translate.ts';
 import { FAULT_KINDS, type FaultKind, type PagePart } from './page-part.ts';
 
 export type ReportProps = {
-  /** The page of the report; null for a report on the extension alone. */
+  /** The page part of the report. Null for a report about the extension alone. */
   readonly page: PagePart | null;
   readonly extension: Readonly<Record<string, unknown>>;
   /** The text to announce: the outcome of the last action. */
@@ -24,7 +24,7 @@ const KIND_KEYS: Readonly<Record<FaultKind, string>> = {
   other: 'reportKindOther',
 };
 
-/** A report for the project. The reader sees all of it, and copies or saves it; nothing is sent. */
+/** A report for the project. The reader sees all of it, and copies or saves it. Nothing is sent. */
 export function Report({ page, extension, outcome, t, locale, onCopy, onSave }: ReportProps) {
   const [kind, setKind] = useState<FaultKind>(page?.about === undefined ? 'mark' : 'fact');
   const [words, setWords] = useState('');

@@ -22,8 +22,8 @@ class OpenFault extends Error {
 
 export type Connection<Tables extends DBSchema> = {
   /**
-   * Runs `work` on the database, which is opened if needed. It is opened once more where the connection was lost (the
-   * browser ended it, the data were erased, another version took over). Never rejects: an error becomes `fault`.
+   * Runs `work` on the database and opens it if needed. If the connection was lost, it is opened once more: the browser
+   * ended it, the data were erased, or another version took over. Never rejects: an error becomes `fault`.
    */
   readonly use: <T>(
     work: (database: IDBPDatabase<Tables>) => Promise<T>,
@@ -31,7 +31,7 @@ export type Connection<Tables extends DBSchema> = {
   readonly close: () => void;
 };
 
-/** Makes a connection to a database, opened at its first use. `patience` in milliseconds. */
+/** Makes a connection to a database. It is opened on first use. `patience` is in milliseconds. */
 export function connect<Tables extends DBSchema>(layout: Layout<Tables>, patience = PATIENCE): Connection<Tables> {
   let open: Promise<IDBPDatabase<Tables>> | null = null;
 
@@ -88,7 +88,7 @@ function openOnce<Tables extends DBSchema>(
         blocked() {
           blocked = true;
         },
-        // Another page or the worker may upgrade or delete the database; the next call on this connection opens it
+        // Another page or the worker may upgrade or delete the database. The next call on this connection opens it
         // again.
         blocking() {
           opened?.close();
@@ -114,7 +114,7 @@ function openOnce<Tables extends DBSchema>(
 
 const nameOf = (error: unknown): string => (error instanceof Error || error instanceof DOMException ? error.name : '');
 
-/** Whether the connection closed during the work. Then nothing was written, and a new connection may do it. */
+/** True if the connection closed during the work. Then nothing was written, and a new connection can do the work. */
 const isGone = (error: unknown): boolean =>
   ['InvalidStateError', 'NotFoundError', 'AbortError'].includes(nameOf(error));
 

@@ -8,13 +8,15 @@ import { loadWords } from '../ui/words.ts';
 import { sampleArticle } from './sample.ts';
 import { Welcome } from './welcome.tsx';
 
-/** A real article of the time, on one of the sites that Afterword knows. */
+/** A real article from that time, on a site that Afterword knows. */
 const TRY_IT =
   'https://www.vox.com/future-perfect/2024/5/17/24158403/openai-resignations-ai-safety-ilya-sutskever-jan-leike-artificial-intelligence';
 
 const askWorker = asker<WorkerMessages>((message) => browser.runtime.sendMessage(message));
 
-/** Draws the page at once, and again with marks when the worker has answered; without an answer the text stays plain. */
+/**
+ * Draws the page at once, and again with marks when the worker has answered. Without an answer the text stays plain.
+ */
 async function start(root: HTMLElement): Promise<void> {
   const { settings } = await loadSettings();
   const { t, locale } = await loadWords(browser.i18n, settings.language, browser.runtime.getURL);
@@ -48,7 +50,7 @@ async function start(root: HTMLElement): Promise<void> {
   try {
     analysis = await askWorker({ type: 'analyse', article });
   } catch {
-    // The facts could not be opened: the page still says what Afterword is.
+    // The facts could not be opened, but the page still explains Afterword.
   }
   draw();
 }

@@ -7,7 +7,9 @@ import { Card } from '../ui/card.tsx';
 import type { Translate } from '../ui/translate.ts';
 import { segmentsOf } from './segments.ts';
 
-/** Milliseconds of rest before the card opens, and of absence before it closes: the defaults of a real page. */
+/**
+ * Milliseconds of rest before the card opens, and of absence before it closes. They are the defaults on a real page.
+ */
 const OPEN = 400;
 const CLOSE = 300;
 
@@ -16,7 +18,7 @@ type Props = { article: Article; analysis: Analysis; t: Translate; locale: strin
 /** The mark whose card is open. */
 type Opened = { readonly mention: Mention; readonly surface: string };
 
-/** The sample article with its marks and the real card: for the pointer, the keyboard and the finger. */
+/** The sample article with its marks and the real card, for pointer, keyboard and touch. */
 export function LiveSample({ article, analysis, t, locale }: Props) {
   const { open, isPinned, onPin, close, openLater, openNow, stay, leave } = useOpenCard();
   const view = open && analysis.entities[open.mention.entity];
@@ -71,7 +73,7 @@ export function LiveSample({ article, analysis, t, locale }: Props) {
   );
 }
 
-/** Opens and closes the card after the delays of a real page; Escape closes it at once. */
+/** Opens and closes the card after the same delays as on a real page. Escape closes it at once. */
 function useOpenCard() {
   const [open, setOpen] = useState<Opened | null>(null);
   const [isPinned, setPinned] = useState(false);
@@ -107,7 +109,10 @@ function useOpenCard() {
   };
 }
 
-/** A name in the running text that opens its card. A `<button>` would be a box: the comma behind it could begin a line. */
+/**
+ * A name in the running text that opens its card. It is not a `<button>`, because a button is a box: a comma after it
+ * could begin a line.
+ */
 function Mark(props: { text: string; isOpen: boolean; onRest: () => void; onPress: () => void }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: see above

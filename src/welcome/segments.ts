@@ -1,9 +1,12 @@
 import type { Mention } from '../linking/model.ts';
 
-/** A run of a block's text, with the mention that it is, if any. */
+/** A run of a block's text, with its mention if it is one. */
 export type Segment = { readonly start: number; readonly text: string; readonly mention: Mention | null };
 
-/** One block's text cut at its mentions: joined, the segments are the text again. Mentions that do not fit are left out. */
+/**
+ * The text of one block, cut at its mentions. Joined, the segments give the text again. Mentions that do not fit are
+ * left out.
+ */
 export function segmentsOf(text: string, block: number, mentions: readonly Mention[]): Segment[] {
   const segments: Segment[] = [];
   let at = 0;

@@ -5,7 +5,7 @@ import { LiveSample } from './live-sample.tsx';
 
 export type WelcomeProps = {
   readonly article: Article;
-  /** Null while the facts are being opened; the sample is then plain text. */
+  /** Null while the facts are being opened. The sample is then plain text. */
   readonly analysis: Analysis | null;
   /** News sites that the manifest names. */
   readonly sites: number;
@@ -13,13 +13,13 @@ export type WelcomeProps = {
   readonly locale: string;
   readonly onTry: () => void;
   readonly onOptions: () => void;
-  /** Whether what was read is remembered, and how to change that. */
+  /** Whether readings are remembered, and how to change that. */
   readonly memory: { readonly on: boolean; readonly onSwitch: (on: boolean) => void };
 };
 
 const SEES = ['welcomeSeesText', 'welcomeSeesSites', 'welcomeSeesNothingElse'];
 const NEVER = ['welcomeNeverSends', 'welcomeNeverChanges', 'welcomeNeverInvents'];
-/** What the manifest asks for besides its sites, and the message that says what for. */
+/** What the manifest asks for besides its sites, with the message that explains why. */
 export const PERMISSION_KEYS = {
   storage: 'welcomePermissionStorage',
   activeTab: 'welcomePermissionActive',
@@ -27,7 +27,7 @@ export const PERMISSION_KEYS = {
   contextMenus: 'welcomePermissionMenu',
 } as const;
 
-/** The one page that opens on install: try it, what it sees, what it never does, what it asks for. */
+/** The page that opens on install: try it, what it sees, what it never does, what it asks for. */
 export function Welcome({ article, analysis, sites, t, locale, onTry, onOptions, memory }: WelcomeProps) {
   const list = (keys: readonly string[]) => (
     <ul>
