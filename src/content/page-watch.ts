@@ -198,7 +198,7 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
     concealed = elements;
     // Adding the same listener again has no effect.
     if (parts.isArticle()) window.addEventListener('click', clicked, { signal, capture: true, passive: true });
-    if (concealed.some((element) => element.checkVisibility())) changed();
+    if (concealed.some((element) => element.checkVisibility({ visibilityProperty: true }))) changed();
     else if (concealed.length > 0) looking = setTimeout(() => look(), LOOK);
   }
 

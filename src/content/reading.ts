@@ -129,6 +129,7 @@ async function readBody(page: Page, head: PageHead, asked: Asked): Promise<Readi
   const { survey, nodes } = surveyed;
   const concealed = survey.boxes
     .flatMap((box, at) => (box.hidden && nodes.elements[at]) || [])
+    .concat(nodes.concealed)
     .slice(0, MOST_CONCEALED);
   await nextTurn();
   const payload = payloadOf(survey);

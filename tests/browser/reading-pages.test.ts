@@ -53,6 +53,9 @@ inEachBrowser('a page as a browser lays it out', (harness) => {
     ['a style sheet that goes', 'main{display:none}', "document.querySelector('style').remove()"],
     ['a style sheet that is switched off', 'main{display:none}', 'document.styleSheets[0].disabled = true'],
     ['a style of its own', 'main.off{display:none}', "main.style.display = 'block'"],
+    ['a class that made it invisible', 'main.off{visibility:hidden}', "main.classList.remove('off')"],
+    ['words that were invisible', 'main.off span{visibility:hidden}', "main.classList.remove('off')"],
+    ['words that were not displayed', 'main.off span{display:none}', "main.classList.remove('off')"],
     ['a skipped rendering', 'main.off{content-visibility:hidden}', "main.classList.remove('off')"],
   ];
   test.each(LATER)('shows its text later by %s, and is marked then', async (_name, style, script) => {

@@ -27,6 +27,8 @@ const LONGEST_CAP = 3;
 const UNIT = /(?:^|[\s\d(])(?:[a-z]|[kcdm]m|ft|yd|mi)$/i;
 const MARK = /^[[(]?(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,5}|[a-z]|[*†‡§¶]{1,3}|TM|SM|[™®©])[\])]?$/;
 const NUMBER = /\d/;
+/** The brackets, here and below, keep esbuild 0.28 from writing a constructor with a string, which is longer. */
+const LETTER = /[\p{L}]/u;
 
 /**
  * Finds how the elements within lines look, with their style. Elements of one class are assumed to look alike until one
@@ -70,24 +72,20 @@ export const displayOf = (element: Element, members: Members): string => styleOf
 function lookOf(element: Element, tag: string, members: Members): Look {
   const style = styleOf(element, members);
   if (!style) return 'inline';
-  const { display, position } = style;
-  if (display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') return 'unread';
+  const { display, position, visibility } = style;
+  if (display === 'none') return 'unread';
+  // A box that is hidden as a whole may be shown later. An element in it inherits that, and belongs to its line.
+  if (/^[hc]/.test(visibility) && visibility !== styleOf(members.parentOf(element) ?? element, members)?.visibility)
+    return 'unread';
   if (members.documentOf(element)?.defaultView == null && members.attributeOf(element, 'hidden') !== null)
     return 'unread';
   if (position === 'absolute' || position === 'fixed') return isOutOfSight(style) ? 'spoken' : 'apart';
   if (style.textDecoration.includes('line-through') || style.fontSize.startsWith('0')) return 'unread';
-  if (style.float === 'left' || style.float === 'right')
+  if (/^(?:lef|righ)t$/.test(style.float))
     return (members.textOf(element) ?? '').trim().length <= LONGEST_CAP ? 'inline' : 'apart';
   if (display !== '' && !display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby'))
     return 'apart';
-  const { verticalAlign } = style;
-  if (
-    tag !== 'sup' &&
-    tag !== 'sub' &&
-    (verticalAlign === 'super' || verticalAlign === 'sub' || verticalAlign === 'top')
-  )
-    return 'raised';
-  return 'inline';
+  return !/^su[bp]$/.test(tag) && /^(?:su(?:per|b)|top)$/.test(style.verticalAlign) ? 'raised' : 'inline';
 }
 
 /** True for words that only screen readers read: clipped, off the page, or invisible until they are needed. */
@@ -123,10 +121,10 @@ export function isNoteMark(
   const isLinked =
     tag === 'a' || element.firstElementChild?.localName === 'a' || attributeOf(element, 'role') === 'doc-noteref';
   if (/\d/.test(last)) return isLinked || /^\[/.test(text);
-  if (!/\p{L}/u.test(last)) return true;
+  if (!LETTER.test(last)) return true;
   if (UNIT.test(before.slice(-4))) return isLinked && NUMBER.test(text);
-  if (tag === 'sub') return isLinked || /\p{Ll}{3}$/u.test(before);
-  if (/^[a-z]$/.test(text)) return isLinked || /\p{L}{2}\p{Ll}$/u.test(before);
+  if (tag === 'sub') return isLinked || /[\p{Ll}]{3}$/u.test(before);
+  if (/^[a-z]$/.test(text)) return isLinked || /[\p{L}]{2}[\p{Ll}]$/u.test(before);
   return true;
 }
 

@@ -38,7 +38,8 @@ export function membersOf(element: Element): Members {
     attributeOf: (of, name) => getAttribute.call(of, name),
     attributeNamesOf: (of) => getAttributeNames.call(of),
     closestTo: (of, selector) => closest.call(of, selector),
-    isVisible: typeof checkVisibility === 'function' ? (of) => checkVisibility.call(of) : null,
+    isVisible:
+      typeof checkVisibility === 'function' ? (of) => checkVisibility.call(of, { visibilityProperty: true }) : null,
   };
 }
 
@@ -48,5 +49,5 @@ function getter<Name extends keyof Element, Of extends Node>(element: Element, n
     // Reading the property would call the getter, so its descriptor is read.
     if (get) return Function.prototype.call.bind(get) as (of: Of) => Element[Name];
   }
-  throw new TypeError(`this browser's elements have no ${name}`);
+  throw new TypeError(`elements have no ${name}`);
 }

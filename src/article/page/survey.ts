@@ -22,8 +22,8 @@ export type Surveyed =
   | { readonly kind: 'page'; readonly survey: Survey; readonly nodes: PageNodes }
   | { readonly kind: 'not-article'; readonly why: NotArticle };
 
-/** The nodes behind a survey: the element of each box, the text node of each piece. */
-export type PageNodes = Pick<Walked, 'elements' | 'nodes'>;
+/** The nodes behind a survey: the element of each box, the text node of each piece, and what lines leave out. */
+export type PageNodes = Pick<Walked, 'elements' | 'nodes' | 'concealed'>;
 
 /** What a survey may read in addition to what every page shows. */
 export type SurveyOptions = Omit<WalkOptions, 'asksDivs'>;
@@ -51,7 +51,7 @@ export function* surveyInSteps(
   yield;
   yield* describeInSteps(walked);
   yield;
-  const { boxes, runs, texts, flags, truncated, passed, elements, nodes } = walked;
+  const { boxes, runs, texts, flags, truncated, passed, elements, nodes, concealed } = walked;
   const framed = framedArticle(walked);
   const own = framed ? headOfFrame(head, framed) : head;
   const marked = markedDates(framed ?? document, elements);
@@ -72,7 +72,7 @@ export function* surveyInSteps(
       truncated,
       passed,
     },
-    nodes: { elements, nodes },
+    nodes: { elements, nodes, concealed },
   };
 }
 

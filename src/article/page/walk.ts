@@ -55,6 +55,7 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
   const hidden = new Set<Element>();
   const levels: Level[] = [];
   const frames: { document: Document; box: number }[] = [];
+  const concealed: Element[] = [];
   let truncated = false;
   let passed = 0;
   let run: Mutable<Run> | null = null;
@@ -147,7 +148,10 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
   function inLine(element: Element, tag: string, flags: number): void {
     if (STRUCK.has(tag)) return;
     const { look, flags: own } = looks.of(element, tag, aroundNames(), hidden.has(element));
-    if (look === 'unread') return;
+    if (look === 'unread') {
+      if (!members.isVisible?.(element)) concealed.push(element);
+      return;
+    }
     const before = run && (MAY_MARK.has(tag) || look === 'raised') ? texts[run.to - 1] : null;
     if (before && isNoteMark(element, tag, before, members)) return;
     const apart = look === 'apart';
@@ -280,7 +284,7 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
     else if (type === 1) inner(node as Element, flags);
     if (++visited % PACE === 0) yield;
   }
-  return { boxes, elements, runs, nodes, texts, flags: flagsOf, truncated, passed, split, frames };
+  return { boxes, elements, runs, nodes, texts, flags: flagsOf, truncated, passed, split, frames, concealed };
 }
 
 // An element of a frame has that frame's own classes, so it is recognised by its members.

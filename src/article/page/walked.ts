@@ -14,6 +14,8 @@ export type Walked = {
   readonly split: Element | null;
   /** The element of each box. */
   readonly elements: readonly Element[];
+  /** Elements within lines that were left out because the page hides them. */
+  readonly concealed: readonly Element[];
   /** The text node of each piece. */
   readonly nodes: readonly (Text | null)[];
 };
