@@ -2,8 +2,8 @@ import { asker, type WorkerMessage, type WorkerMessages } from '../messages.ts';
 import { send } from './send.ts';
 
 /**
- * Sends a message to the worker. In Firefox a failure there rejects. Chrome cannot do that, so the worker's polyfill
- * sends an object instead.
+ * Sends a message to the worker. A failure there is a rejection in Firefox. Chrome cannot reject, so the worker's
+ * polyfill sends an object instead.
  */
 async function sendAndCheck(message: WorkerMessage): Promise<unknown> {
   const answer: unknown = await send(message);
@@ -13,5 +13,5 @@ async function sendAndCheck(message: WorkerMessage): Promise<unknown> {
   return answer;
 }
 
-/** Asks the worker. Rejects where the worker fails or is gone. */
+/** Asks the worker. Rejects if the worker fails or is gone. */
 export const askWorker = asker<WorkerMessages>(sendAndCheck);

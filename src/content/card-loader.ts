@@ -1,11 +1,9 @@
 import { CARD, type CardHost, type CreateCardHost } from './card-seam.ts';
 
 export type CardLoader = {
-  /** The card's host; null until card.js is in the page. */
+  /** The card's host. Null until card.js is in the page. */
   readonly host: () => CardHost | null;
-  /**
-   * Requests card.js once. Resolves to null where that failed: there is no card then, and the next call tries again.
-   */
+  /** Requests card.js once. Resolves to null if that failed. Then there is no card, and the next call tries again. */
   readonly load: () => Promise<CardHost | null>;
 };
 
@@ -26,8 +24,7 @@ export function createCardLoader(
   async function fetchHost(): Promise<CardHost | null> {
     try {
       await inject();
-      // Read as late as here, because after an update of the extension an older card.js may have stored its own
-      // function.
+      // Read only now, because after an update of the extension an older card.js may have stored its own function.
       const make: unknown = Reflect.get(globals, CARD);
       if (!isCreateCardHost(make)) throw new Error('card.js ran and left nothing');
       host = create(make);
@@ -47,5 +44,5 @@ export function createCardLoader(
   };
 }
 
-/** The world is this extension's own, so a function of that name can only be card.js's. */
+/** The world is this extension's own, so a function with that name can only come from card.js. */
 const isCreateCardHost = (value: unknown): value is CreateCardHost => typeof value === 'function';

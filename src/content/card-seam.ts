@@ -8,7 +8,7 @@ import type { HowShown } from './hover-intent.ts';
 import type { Mark } from './marks.ts';
 
 /**
- * The types and names that content.js and card.js share. Every article loads content.js; card.js loads only when a
+ * The types and names that content.js and card.js share. Every article loads content.js. card.js loads only when a
  * reader is about to see a card. Both belong to this extension and share its own world, which the page cannot see.
  */
 
@@ -25,11 +25,11 @@ export type CardContent = {
   readonly close: () => void;
   readonly pin: () => void;
   readonly veto: (scope: VetoScope) => void;
-  /** Takes the veto back; null without a veto. */
+  /** Takes the veto back. Null if there is no veto. */
   readonly undo: (() => void) | null;
 };
 
-/** The number of the mark among the page's marks, for the keys that go from mark to mark; the first is 1. */
+/** The number of the mark among the page's marks, for the keys that go from mark to mark. The first mark is 1. */
 export type PlaceInMarks = { readonly at: number; readonly of: number };
 
 /** The place that the card points at. */
@@ -41,20 +41,20 @@ export type CardHost = {
    * background. In a card opened by keys or a finger, focus goes to the name. It goes back when the card closes.
    */
   readonly show: (content: CardContent, anchor: Anchor, theme: Theme) => void;
-  /** Renders a card that will probably be shown, invisibly. Does nothing while one is open. */
+  /** Renders, invisibly, a card that will probably be shown. Does nothing while a card is open. */
   readonly prepare: (content: CardContent) => void;
   /** Renders again in place. */
   readonly update: (content: CardContent) => void;
   /** Moves the card to this range, because the page replaced the nodes of the mention. */
   readonly anchorTo: (range: Range) => void;
-  /** Follows the mention after a scroll or a resize; false when the mention can no longer be seen. */
+  /** Follows the mention after a scroll or a resize. False if the mention can no longer be seen. */
   readonly follow: () => boolean;
   readonly hide: () => void;
-  /** The open card's box in the viewport; null when no card is open. */
+  /** The open card's box in the viewport. Null if no card is open. */
   readonly box: () => Box | null;
-  /** True when an event that the page saw came out of the card. */
+  /** True if an event that the page saw came out of the card. */
   readonly owns: (target: EventTarget | null) => boolean;
-  /** Announces to assistive technology which mark the keys went to. */
+  /** Announces to assistive technology the mark to which the keys went. */
   readonly announce: (content: CardContent, place: PlaceInMarks) => void;
   /** Leaves no trace. */
   readonly remove: () => void;

@@ -3,7 +3,7 @@ import type { Article } from '../article/model.ts';
 import type { EntityKind, EntityRef } from '../facts/model.ts';
 import type { Mention } from '../linking/model.ts';
 
-/** Kinds that look alike on the page. */
+/** Kinds that look the same on the page. */
 export type MarkGroup = 'person' | 'policy' | 'other';
 
 const GROUPS: Readonly<Record<EntityKind, MarkGroup>> = {
@@ -26,14 +26,14 @@ const GROUPS: Readonly<Record<EntityKind, MarkGroup>> = {
 export type ChosenMark = {
   readonly mention: Mention;
   readonly group: MarkGroup;
-  /** Not the first mention of this entity in its section. */
+  /** It is not the first mention of this entity in its section. */
   readonly again: boolean;
 };
 
 /** The reader's choice of marks. */
 export type MarkChoice = { readonly marks: 'all' | 'first' | 'none'; readonly kinds: readonly EntityKind[] | 'all' };
 
-/** Returns the mentions to paint, and how strongly, in reading order. A heading opens a new section. */
+/** Returns the mentions to paint, in reading order, each with its strength. A heading opens a new section. */
 export function chooseMarks(
   blocks: Article['blocks'],
   analysis: Pick<Analysis, 'mentions' | 'entities'>,

@@ -6,32 +6,32 @@ import type { VetoScope } from '../ui/card/foot.tsx';
 import type { Translate } from '../ui/translate.ts';
 import type { MemorySeam } from './memory.ts';
 
-/** The functions of the extension that the page part needs. The entry provides them; tests use their own. */
+/** The functions of the extension that the page part needs. The entry provides them. Tests provide their own. */
 export type Extension = {
-  /** Asks the worker to judge the head of this page. Resolves to the evidence that it is no article, or to null. */
+  /** Asks the worker to judge the head of this page. Resolves to the evidence against an article, or to null. */
   readonly judge: (heading: Pick<Survey, 'head' | 'url'>) => Promise<readonly ArticleSign[] | null>;
   /**
-   * Asks the worker to read a survey of this page and to analyse its article. With `visit`, the answer has the changes
-   * since the last reading.
+   * Asks the worker to read a survey of this page and to analyse its article. With `visit`, the answer also has the
+   * changes since the last reading.
    */
   readonly read: (survey: Survey, visit: Visit | null) => Promise<ReadAnswer>;
-  /** Sets the toolbar's count for this tab; null: Afterword is off here. */
+  /** Sets the toolbar's count for this tab. Null: Afterword is off here. */
   readonly badge: (count: number | null) => void;
-  /** False once the extension was updated or removed under this page; then no message may be sent. */
+  /** False if the extension was updated or removed under this page. Then no message may be sent. */
   readonly alive: () => boolean;
-  /** Stores a veto. Resolves to a function that takes it back, or to null when it could not be stored. */
+  /** Stores a veto. Resolves to a function that takes it back, or to null if it could not be stored. */
   readonly veto: (veto: Veto, scope: VetoScope, article: Article) => Promise<(() => Promise<unknown>) | null>;
-  /** The reading memory; null in private windows, where nothing is kept. */
+  /** The reading memory. Null in private windows, where nothing is kept. */
   readonly memory: MemorySeam | null;
   /** The rules that paint the marks. */
   readonly marksStyle: () => Promise<string>;
-  /** Requests card.js in this page; rejects where that is not possible. */
+  /** Requests card.js in this page. Rejects if that is not possible. */
   readonly loadCard: () => Promise<unknown>;
   /** Starts again, because the page called `document.open`, which removes every listener from its window. */
   readonly reopen: () => void;
   /**
    * Starts the content script in a frame. `way` is the frame's path in numbers from this window down. Resolves to the
-   * frame's id, or to null where the browser refuses.
+   * frame's id, or to null if the browser refuses.
    */
   readonly openFrame: (way: readonly number[], above: Omit<FromAbove, 'hosts'>) => Promise<number | null>;
   readonly t: Translate;

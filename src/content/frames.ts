@@ -3,8 +3,8 @@ import type { Extension } from './extension-seam.ts';
 import type { PageAddress, Reading } from './reading.ts';
 
 /**
- * Returns the surrounding page's statements, which the worker stored for the content script of a frame: JSON under a
- * symbol that only our scripts see. Null where this document is no such frame.
+ * Returns the surrounding page's statements, which the worker stored for the content script of a frame. They are JSON
+ * under a symbol that only our scripts see. Null if this document is not such a frame.
  */
 export function fromAbove(): FromAbove | null {
   const data: unknown = Reflect.get(globalThis, Symbol.for('afterword.above'));
@@ -31,10 +31,10 @@ export async function openFrame(
 }
 
 /**
- * The frame with the page's article, as numbers from this window down; an empty list if no frame has one.
+ * The frame with the page's article, as numbers from this window down. Empty if no frame has one.
  *
  * @param root the element around the article's text, where some was found; null: the largest frame that cannot be read
- * from here, if it is large
+ *   from here, if it is large
  */
 function findFrame(document: Document, root: Element | null): number[] {
   if (window.length === 0 || root?.ownerDocument === document) return [];
@@ -67,7 +67,10 @@ function largest(document: Document): Frame | null {
 
 const areaOf = ({ offsetWidth, offsetHeight }: Frame): number => offsetWidth * offsetHeight;
 
-/** True of a frame that fills at least half of its window either way: an article, and no embed or advertisement. */
+/**
+ * True for a frame that fills at least half of its window in both directions. It is an article, not an embed or
+ * advertisement.
+ */
 export function isLarge({ offsetWidth, offsetHeight, ownerDocument }: HTMLElement): boolean {
   const { innerWidth, innerHeight } = ownerDocument.defaultView ?? window;
   return offsetWidth >= innerWidth / 2 && offsetHeight >= innerHeight / 2;

@@ -4,7 +4,7 @@ export type Point = { readonly x: number; readonly y: number };
 
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
-/** Whether the point is in the box enlarged by `margin` on every side. */
+/** True if the point is in the box, enlarged by `margin` on every side. */
 export function inBox(point: Point, box: Box, margin = 0): boolean {
   return (
     point.x >= box.left - margin &&
@@ -15,8 +15,9 @@ export function inBox(point: Point, box: Box, margin = 0): boolean {
 }
 
 /**
- * Whether `now` is on a straight line from `from` (where the pointer left the mark) to some point of the card: inside
- * the hull of that point and the card's box. Such a pointer is on its way to the card, whatever else it crosses.
+ * True if `now` is on a straight line from `from`, where the pointer left the mark, to some point of the card. It then
+ * lies inside the hull of that point and the card's box. Such a pointer is on its way to the card, whatever else it
+ * crosses.
  */
 export function onTheWay(from: Point, now: Point, card: Box, margin = 4): boolean {
   const box = {
@@ -26,8 +27,8 @@ export function onTheWay(from: Point, now: Point, card: Box, margin = 4): boolea
     bottom: card.bottom + margin,
   };
   if (inBox(now, box)) return true;
-  // The hull consists of the box and of two triangles, each made of the point and a diagonal of the box. Together they
-  // cover the hull wherever the point is.
+  // The hull consists of the box and two triangles. Each triangle is made of the point and a diagonal of the box.
+  // Wherever the point is, they cover the hull.
   return (
     inTriangle(now, from, { x: box.left, y: box.top }, { x: box.right, y: box.bottom }) ||
     inTriangle(now, from, { x: box.right, y: box.top }, { x: box.left, y: box.bottom })
@@ -43,7 +44,7 @@ function inTriangle(point: Point, a: Point, b: Point, c: Point): boolean {
   return !(left && right);
 }
 
-/** Positive where `point` is to the right of the line from `a` to `b` (y grows downwards). */
+/** Positive if `point` is to the right of the line from `a` to `b` (y grows downwards). */
 function turn(a: Point, b: Point, point: Point): number {
   return (b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x);
 }

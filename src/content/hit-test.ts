@@ -2,21 +2,21 @@ import { inBox, type Point } from './geometry.ts';
 import type { Mark, Marks } from './marks.ts';
 import { elementFromPoint, elementOf, isWithin, shadowRootOf } from './page-dom.ts';
 
-/** Slack around a line of text, in CSS pixels: the underline hangs a little below the letters. */
+/** Slack around a line of text, in CSS pixels, because the underline is a little below the letters. */
 const SLACK = 2;
 
 type Hit = { readonly ranges: readonly AbstractRange[] };
-/** In both engines since 2025, and not yet in TypeScript's DOM library. */
+/** Both engines have it since 2025, but TypeScript's DOM library does not. */
 type HitTestingRegistry = {
   readonly highlightsFromPoint?: (x: number, y: number, options?: { shadowRoots: ShadowRoot[] }) => Iterable<Hit>;
 };
 
 /**
  * The mark that the reader sees at a point of the viewport, or null. The text node under the point gives the
- * candidates. Then the text must really be there, and nothing may cover it. Where the browser gives another node (text
- * that cannot be selected, the right half of a node's last letter), its own hit test of highlights is used. That test
- * looks at every range (0.5 ms with a thousand in Chromium 156, 0.4 ms in Firefox 153); a caret position costs a
- * hundredth of that.
+ * candidates. Then the text must really be at the point, and nothing may cover it. In some cases the browser gives
+ * another node: text that cannot be selected, the right half of a node's last letter. Then the browser's own hit test
+ * of highlights is used. That test looks at every range (0.5 ms with a thousand in Chromium 156, 0.4 ms in Firefox
+ * 153). A caret position takes a hundredth of that time.
  */
 export function markAt(document: Document, marks: Marks, point: Point): Mark | null {
   const { top, shadowRoots } = whatIsAt(document, point);
@@ -30,8 +30,8 @@ export function markAt(document: Document, marks: Marks, point: Point): Mark | n
 }
 
 /**
- * The mark under layers that hide nothing, such as a link that is stretched over its teaser: the browser's hit tests end at the
- * uppermost element, and what the reader sees are the words below it.
+ * The mark under layers that hide nothing, such as a link that is stretched over its teaser. The browser's hit tests
+ * end at the uppermost element, but the reader sees the words below it.
  */
 function throughLayers(document: Document, marks: Marks, point: Point): Mark | null {
   const stack = Document.prototype.elementsFromPoint.call(document, point.x, point.y);
@@ -41,7 +41,10 @@ function throughLayers(document: Document, marks: Marks, point: Point): Mark | n
   return isSeen(found.range, stack[depthOf(found)] ?? null) ? found : null;
 }
 
-/** An element that paints something at a point: a background, its own or that of its pseudo-elements, a picture, or words. */
+/**
+ * True for an element that paints something at a point: a background, its own or that of its pseudo-elements, a
+ * picture, or words.
+ */
 function isOpaque(element: Element, point: Point): boolean {
   const paints = (pseudo?: string): boolean => {
     const { backgroundColor, backgroundImage } = getComputedStyle(element, pseudo);
@@ -59,7 +62,7 @@ const PICTURES = 'img,video,canvas,iframe,svg,embed,object,input';
 /** The text node of the caret position at the point. */
 function textAt(document: Document, { x, y }: Point, shadowRoots: ShadowRoot[]): Node | null {
   const { caretPositionFromPoint, caretRangeFromPoint } = Document.prototype;
-  // Chromium before 128 has only the older function, which does not look into shadow trees.
+  // Before version 128, Chromium has only the older function, which does not look into shadow trees.
   const node = caretPositionFromPoint
     ? caretPositionFromPoint.call(document, x, y, { shadowRoots })?.offsetNode
     : caretRangeFromPoint.call(document, x, y)?.startContainer;
@@ -76,7 +79,7 @@ const isOn = (range: Range, point: Point): boolean =>
   [...range.getClientRects()].some((rect) => inBox(point, rect, SLACK));
 
 /**
- * Whether the text of the range is visible at a point on one of its lines, or would be without the element that
+ * True if the text of the range is visible at a point on one of its lines, or would be visible without the element
  * `makesWay`.
  */
 export function isSeenAt(document: Document, range: Range, point: Point, makesWay: Element): boolean {
@@ -89,13 +92,13 @@ export function isSeenAt(document: Document, range: Range, point: Point, makesWa
   return isSeen(range, top);
 }
 
-/** Whether the text of the range is drawn, and nothing else covers it where `top` was hit. */
+/** True if the text of the range is drawn, and nothing else covers it where `top` was hit. */
 function isSeen(range: Range, top: Element | null): boolean {
   const own = elementOf(range.commonAncestorContainer);
   // Text that is faded out can be hit like any other.
   if (!own || !top || !Element.prototype.checkVisibility.call(own, { opacityProperty: true })) return false;
   if (isWithin(top, own)) return true;
-  // Text that lets the pointer through is still what the reader sees, unless something else than its ancestors is hit.
+  // A reader also sees text that lets the pointer through, if only its ancestors are hit.
   return isWithin(own, top) && getComputedStyle(own).pointerEvents === 'none';
 }
 

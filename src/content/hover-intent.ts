@@ -3,26 +3,26 @@ import { type Box, onTheWay, type Point } from './geometry.ts';
 /**
  * Decides when a pointer means to open a card. It is a pure state machine: the pointer's actions go in, and the mark
  * whose card should be open comes out. It has no clock and no timer: every event carries its time, and {@link wakeAt}
- * gives the time of the next question.
+ * gives the time of the next check.
  */
 
 /** Times in milliseconds, speeds in CSS pixels a millisecond. */
 export type HoverOptions = {
   /** How long the pointer must rest on a mark before its card opens. */
   readonly openDelay: number;
-  /** How long the card stays after the pointer left both mark and card. */
+  /** How long the card stays open after the pointer left both mark and card. */
   readonly closeDelay: number;
-  /** How long the pointer must rest on another mark on the way to the open card. */
+  /** On the way to the open card: how long the pointer must rest on another mark. */
   readonly passDelay: number;
-  /** A pointer at least this fast is passing by, not resting. */
+  /** A pointer that is at least this fast passes by and does not rest. */
   readonly passingSpeed: number;
-  /** After this rest on a mark its card is likely. A pointer that only crosses a name has left it by then. */
+  /** After this rest on a mark, its card is likely to open. A pointer that only crosses a name has left it by then. */
   readonly likelyDelay: number;
 };
 
 /**
- * 400 ms of rest and 300 ms of grace are what the page previews of Wikipedia settled on by experiment; half a pixel a
- * millisecond is the speed at which pop-up dictionaries hold back.
+ * 400 ms of rest and 300 ms of grace are what Wikipedia's page previews found by experiment. At half a pixel a
+ * millisecond, pop-up dictionaries stop opening.
  */
 export const HOVER_DEFAULTS: HoverOptions = {
   openDelay: 400,
@@ -39,7 +39,7 @@ export type Zone<Mark> =
   | { readonly type: 'page' };
 
 export type HoverEvent<Mark> =
-  /** The pointer is at `point`; `card` is the box of the open card, null when no card is open. */
+  /** The pointer is at `point`. `card` is the box of the open card, or null if no card is open. */
   | {
       readonly type: 'move';
       readonly at: number;
@@ -52,15 +52,15 @@ export type HoverEvent<Mark> =
   /** The pointer left the window. */
   | { readonly type: 'leave'; readonly at: number }
   /**
-   * The reader pressed, typed or scrolled, so a card that was about to open does not. An open card stays. After a
-   * scroll the next move starts the rest again; a mark that was pressed stays quiet until the pointer has left it.
+   * The reader pressed, typed or scrolled, so a card that was about to open does not open. An open card stays. After a
+   * scroll, the next move starts the rest again. After a press, the mark stays quiet until the pointer has left it.
    */
   | { readonly type: 'interrupt'; readonly byScroll?: boolean }
-  /** The reader closed the card (Esc, close button): it stays closed until the pointer has left that mark. */
+  /** The reader closed the card (Esc, close button). It stays closed until the pointer has left that mark. */
   | { readonly type: 'dismiss' }
   /** A card was opened by other means. */
   | { readonly type: 'opened'; readonly mark: Mark; readonly how: 'keyboard' | 'touch' }
-  /** The open card belongs to another mark object at the same place, because the page was read again. */
+  /** The open card belongs to a new mark object at the same place, because the page was read again. */
   | { readonly type: 'replaced'; readonly mark: Mark }
   /** The reader pins the card open, or releases it. */
   | { readonly type: 'pin'; readonly how: 'hover' | 'pinned' };
@@ -68,18 +68,18 @@ export type HoverEvent<Mark> =
 type Sample = { readonly at: number; readonly point: Point };
 
 export type HoverState<Mark> =
-  /** Nothing open. `spent`: the mark under the pointer whose card was dismissed, or that was pressed. */
+  /** No card is open. `spent` is the mark under the pointer if its card was dismissed, or it was pressed. */
   | { readonly type: 'idle'; readonly last: Sample | null; readonly spent: Mark | null }
   | { readonly type: 'resting'; readonly last: Sample; readonly mark: Mark; readonly due: number }
   | {
       readonly type: 'open';
       readonly last: Sample | null;
       readonly mark: Mark;
-      /** The last place of the pointer on the mark or the card; null before the pointer came (keyboard). */
+      /** The last place of the pointer on the mark or the card. Null if the pointer never came (keyboard). */
       readonly exit: Point | null;
-      /** When to close; null while the pointer is on the mark or the card, or has not come yet. */
+      /** When to close. Null while the pointer is on the mark or the card, or has never come. */
       readonly closeAt: number | null;
-      /** Another mark that the pointer rests on while on the way to the card. */
+      /** Another mark on which the pointer rests on the way to the card. */
       readonly next: { readonly mark: Mark; readonly due: number } | null;
       readonly how: HowShown;
     };
@@ -90,7 +90,7 @@ export type HoverState<Mark> =
  */
 export type HowShown = 'hover' | 'keyboard' | 'pinned' | 'touch';
 
-/** Whether a card stays where it is until it is closed, whatever the pointer does. */
+/** True if a card stays at its place until it is closed, whatever the pointer does. */
 export const isKept = (how: HowShown): boolean => how === 'pinned' || how === 'touch';
 
 export const idle = <Mark>(): HoverState<Mark> => ({ type: 'idle', last: null, spent: null });
@@ -98,7 +98,7 @@ export const idle = <Mark>(): HoverState<Mark> => ({ type: 'idle', last: null, s
 /** The mark whose card should be open. */
 export const openMark = <Mark>(state: HoverState<Mark>): Mark | null => (state.type === 'open' ? state.mark : null);
 
-/** The time at which to send a `time` event if the pointer does not move before; null: not needed. */
+/** The time at which to send a `time` event if the pointer has not moved before. Null if none is needed. */
 export function wakeAt<Mark>(state: HoverState<Mark>): number | null {
   if (state.type === 'resting') return state.due;
   if (state.type !== 'open' || isKept(state.how)) return null;
@@ -106,7 +106,7 @@ export function wakeAt<Mark>(state: HoverState<Mark>): number | null {
   return state.closeAt;
 }
 
-/** The time from which on it is likely that a card will open; null: it is not, or one is open. */
+/** The time from which it is likely that a card will open. Null if it is not likely, or a card is open. */
 export function likelyAt<Mark>(state: HoverState<Mark>, options: HoverOptions): number | null {
   if (state.type !== 'resting') return null;
   return Math.min(state.due, state.due - options.openDelay + options.likelyDelay);
@@ -134,7 +134,7 @@ export function step<Mark>(state: HoverState<Mark>, event: HoverEvent<Mark>, opt
     case 'time':
       return passTime(state, event.at);
     case 'move': {
-      // A timer may come late; what fell due before this move happens first.
+      // A timer may come late. So what was due before this move happens first.
       const now = passTime(state, event.at);
       return now.type === 'open' ? moveOpen(now, event, options) : moveClosed(now, event, options);
     }
@@ -183,7 +183,7 @@ function moveOpen<Mark>(state: Open<Mark>, event: Move<Mark>, options: HoverOpti
     const next = state.next?.mark === zone.mark ? state.next : { mark: zone.mark, due: event.at + options.passDelay };
     return { ...state, last, closeAt: event.at + options.closeDelay, next };
   }
-  // A card that the keyboard opened waits for the pointer to visit it before leaving means anything.
+  // If the keyboard opened the card, leaving it counts only after the pointer has visited it.
   if (state.exit === null) return { ...state, last };
   const closeAt = underWay || state.closeAt === null ? event.at + options.closeDelay : state.closeAt;
   return { ...state, last, closeAt, next: null };

@@ -13,11 +13,14 @@ import { whenShown } from './page-dom.ts';
 // The entry of content.js. It wires the browser to the page part; no other file of this folder calls the browser's API.
 
 const above = fromAbove();
-/** A frame without an address of its own, or whose text belongs to the page around it, is that page's article. */
+/**
+ * True if this frame belongs to the article of the page around it. Then it has no address of its own, or its text
+ * belongs to that page.
+ */
 const isPart = above !== null && ('stated' in above || !location.protocol.startsWith('http'));
 
 const { hosts: hostsAbove = [], ...aboveArticle }: Partial<FromAbove> = above ?? {};
-/** The site switch also applies to every document around this one. */
+/** The site switch also applies to every document around this document. */
 const hosts = [location.hostname, ...hostsAbove];
 
 const extension: Extension = {
@@ -49,7 +52,7 @@ const extension: Extension = {
     : { remember: (article, notes, visit) => ask({ type: 'remember', article, notes, ...visit }) },
   marksStyle: () => ask({ type: 'marks-style' }),
   loadCard: () => ask({ type: 'card' }),
-  // A card may be drawn once more a moment after its extension has ended.
+  // A card may be drawn once more, a moment after its extension has ended.
   t: (key, ...subs) => (isAlive() ? browser.i18n.getMessage(key, subs) : ''),
   locale: browser.i18n.getUILanguage(),
 };
@@ -58,11 +61,11 @@ const extension: Extension = {
 const tell = (message: WorkerMessage): void => void ask(message).catch(() => undefined);
 
 let page: Page | null = null;
-/** The reader has revoked the access to this site. This script does nothing until it is injected again. */
+/** The reader has revoked access to this site. The script does nothing until it is injected again. */
 let isRevoked = false;
-/** How often this script was injected again. Access was then granted anew, so earlier answers no longer hold. */
+/** How often this script was injected again. Each time, access was granted anew, so earlier answers no longer count. */
 let puts = 0;
-/** The settings of the last run, to recognise a change. */
+/** The settings of the last run. They show whether settings changed. */
 let followed = '';
 
 function follow(settings: Settings): void {
@@ -81,14 +84,14 @@ function follow(settings: Settings): void {
   followed = next;
 }
 
-/** Removes everything. Following the settings starts from the beginning. */
+/** Removes everything. The settings are then followed anew. */
 function leave(): void {
   page?.remove();
   page = null;
   followed = '';
 }
 
-/** Reads the reader's settings and applies them; where the extension is gone, removes everything. */
+/** Reads the reader's settings and applies them. If the extension is gone, removes everything. */
 async function start(): Promise<void> {
   await whenShown(document);
   if (isAlive()) follow(await ask({ type: 'settings' }));
@@ -97,13 +100,13 @@ async function start(): Promise<void> {
 
 let started = Promise.resolve();
 
-/** Starts again with the stored settings. Runs are queued, so that the newest settings are applied last. */
+/** Starts again with the stored settings. Runs are queued, so the newest settings are applied last. */
 function restart(): Promise<void> {
   started = started.catch(() => undefined).then(start);
   return started;
 }
 
-/** For callers that do not wait. A failure is reported when the popup asks for a report, which tries again. */
+/** For callers that do not wait. A failure appears when the popup asks for a report, because that tries again. */
 const restartUnasked = (): void => void restart().catch(() => undefined);
 
 /** A page in the back-forward cache gets no message about changed settings or revoked access. */
@@ -167,29 +170,29 @@ async function leaveIfRevoked(): Promise<void> {
   }
 }
 
-/** What is on this page; never rejects. */
+/** What is on this page. Never rejects. */
 async function report(): Promise<PageReport> {
   try {
     // The popup may ask before the message about a changed setting has arrived here.
     await restart();
     const asked = page;
     const found = await asked?.report();
-    if (page !== asked) return report(); // the page was read anew meanwhile
+    if (page !== asked) return report(); // the page was read anew in the meantime
     return found ?? { state: 'off', url: location.href };
   } catch (error) {
     return { state: 'failed', url: location.href, error: String(error), timings: {} };
   }
 }
 
-/** Sent by the worker or by a page of the extension, in a tab or not; never by a content script. */
+/** True if the worker or a page of the extension sent it, in a tab or not. Content scripts do not count. */
 function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.tab === undefined || sender.url?.startsWith(browser.runtime.getURL('')) === true;
 }
 
 // The same script may be injected twice: by the manifest and by "annotate this page once", or again after an update.
-// The first one stores a function in this extension's own world, which the page cannot see. Calling it shows that the
-// script runs. The script then starts again where access was revoked and granted again, or removes everything where its
-// extension is gone.
+// The first copy stores a function in this extension's own world, which the page cannot see. Calling that function
+// shows whether the script runs. If access was revoked and granted again, the script then starts again. If its
+// extension is gone, it removes everything.
 if (!isAtWork(CONTENT)) {
   Reflect.set(globalThis, CONTENT, () => {
     if (!isAlive()) {
@@ -205,10 +208,10 @@ if (!isAtWork(CONTENT)) {
   });
   Reflect.set(globalThis, ANSWERER, answer satisfies Answerer);
   restartUnasked();
-  // If gate.js is there, it listens for both scripts. Of two listeners that owe an answer, Firefox may wait for the one
-  // that never answers.
+  // If gate.js is there, it listens for both scripts. If two listeners must answer, Firefox may wait for the one that
+  // never answers.
   if (!isAtWork(GATE)) {
-    // Answered through `respond`, as in gate.js.
+    // Answers go through `respond`, as in gate.js.
     browser.runtime.onMessage.addListener((data, sender, respond) => {
       void answer(data, sender).then(respond);
       return true;

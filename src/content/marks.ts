@@ -1,6 +1,6 @@
 import type { ChosenMark, MarkGroup } from './choose-marks.ts';
 
-/** A mention on the page: what it is, and the live range that follows its text. */
+/** A mention on the page, with the live range that follows its text. */
 export type Mark = ChosenMark & { readonly range: Range };
 
 /**
@@ -21,7 +21,7 @@ export type Marks = {
   readonly at: (node: Node) => readonly Mark[];
   /** The mark of a range that the browser's hit test returned. */
   readonly of: (range: AbstractRange) => Mark | null;
-  /** Paints one range stronger than the rest; null: none. */
+  /** Paints one range stronger than the others. Null: none. */
   readonly setActive: (range: Range | null) => void;
   /** Paints the passages that changed since the reader last read them. */
   readonly setChanged: (ranges: readonly Range[]) => void;
@@ -32,9 +32,8 @@ export type Marks = {
 };
 
 /**
- * Marks painted by the CSS Custom Highlight API. A browser without it paints nothing, and nothing breaks.
- *
- * Its parts share state, so it is one long closure: pieces that pass an object around would make the script larger
+ * Marks painted by the CSS Custom Highlight API. A browser without it paints nothing, and nothing breaks. Its parts
+ * share state, so it is one long closure: pieces that pass an object around would make the script larger
  * (docs/decisions/0024-page-life.md).
  */
 export function createMarks(registry: HighlightRegistry | undefined = globalThis.CSS?.highlights): Marks {
@@ -56,18 +55,18 @@ export function createMarks(registry: HighlightRegistry | undefined = globalThis
   };
   const drop = (name: string) => {
     const own = painted.get(name);
-    // Another copy of this script (after an update) may have put its own highlight there: that one stays.
+    // Another copy of this script (after an update) may have put its own highlight there. That highlight stays.
     if (own && registry?.get(name) === own) registry.delete(name);
     painted.delete(name);
   };
   /**
-   * The browser updates a range until it is collected, and each range costs every change of its document a little (10
-   * ns for one added or removed element in Chromium 156). So a range that is no longer needed is moved to a document
-   * that never changes.
+   * The browser updates a range until it is collected, and each range makes every change of its document a little
+   * slower. It is 10 ns for one added or removed element in Chromium 156. So a range that is no longer needed is moved
+   * to a document that never changes.
    */
   const release = (range: Range) => range.setStart(nowhere, 0);
 
-  /** Keeps the range of a mark that is painted again where its words have not moved. */
+  /** If the words of a mark have not moved, the mark keeps its range when it is painted again. */
   function hold(next: readonly Mark[]): void {
     const kept = new Set<Range>();
     const held = next.map((mark) => {
@@ -90,7 +89,7 @@ export function createMarks(registry: HighlightRegistry | undefined = globalThis
     }
   }
 
-  // Firefox stops the script of a replaced version at once, so the next version removes what it painted.
+  // Firefox stops the script of a replaced version at once. So the next version removes what the old version painted.
   for (const name of [...NAMES, ACTIVE, CHANGED]) registry?.delete(name);
 
   return {
@@ -125,7 +124,7 @@ export function createMarks(registry: HighlightRegistry | undefined = globalThis
   };
 }
 
-/** Whether two ranges begin and end at the same places. */
+/** True if two ranges begin and end at the same places. */
 export const isSameRange = (a: Range, b: Range): boolean =>
   a.startContainer === b.startContainer &&
   a.startOffset === b.startOffset &&

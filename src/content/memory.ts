@@ -7,22 +7,22 @@ import { isHidden, rootElement, titleOf } from './page-dom.ts';
 
 /** The functions of the reading memory that the page part needs. The entry provides them. */
 export type MemorySeam = {
-  /** Keeps an article as read, with the notes that were found in it. */
+  /** Keeps an article as read, with the notes found in it. */
   readonly remember: (article: Article, notes: readonly Note[], visit: Visit) => Promise<Remembered>;
 };
 
-/** The reading of the page: the article, and its analysis for the notes in it. */
+/** The reading of the page: the article, and the analysis for its notes. */
 type Read = { readonly article: Article; readonly analysis: Pick<Analysis, 'notes'> };
 
-/** Milliseconds for which an article must be visible to count as read; scrolling to its middle counts as well. */
+/** For this many milliseconds an article must be visible to count as read. Scrolling to its middle counts too. */
 const READ_AFTER = 8000;
 
 export type ReadingMemory = {
   /** Identifies this page load, so that the worker can distinguish this visit from earlier ones. */
   readonly visit: () => Visit;
   /**
-   * The worker read an article from the page and found the changes since the last time. The wait until the article
-   * counts as read begins.
+   * The worker read an article of the page and found the changes since the last reading. From now on, the time until
+   * the article counts as read is measured.
    */
   readonly seen: (read: Read, recollection: Recollection | null) => void;
   /** The article counts as read from now on. */
@@ -35,14 +35,13 @@ export type ReadingMemory = {
   readonly recollection: () => Recollection | null;
   /** Resolves when no request is under way. */
   readonly rest: () => Promise<unknown>;
-  /** Forgets this page's article, because another one is shown, or the memory was switched off. */
+  /** Forgets this page's article, because another article is shown or the memory was switched off. */
   readonly reset: () => void;
 };
 
 /**
- * The page's side of the reading memory. It decides when an article counts as read, and knows the earlier readings.
- *
- * Its parts share state, so it is one long closure: pieces that pass an object around would make the script larger
+ * The page's side of the reading memory. It decides when an article counts as read, and knows the earlier readings. Its
+ * parts share state, so it is one long closure: pieces that pass an object around would make the script larger
  * (docs/decisions/0024-page-life.md).
  */
 export function createReadingMemory(
@@ -66,9 +65,9 @@ export function createReadingMemory(
   let former: { readonly article: Article; readonly title: string; isKept: boolean } | null = null;
 
   /**
-   * Whether the page still shows the former article under the next one's address. Some pages change their address at
-   * once and their text seconds later. If neither the title changed nor the article counted as read, only the address
-   * was corrected.
+   * True if the page still shows the former article under the next article's address. Some pages change their address
+   * at once and their text seconds later. If the title did not change and the article did not count as read, only the
+   * address was corrected.
    */
   function isFormer(next: Article): boolean {
     if (!former || former.article.url === next.url) return false;
@@ -126,7 +125,7 @@ export function createReadingMemory(
         if (recollection && read?.article.url === last.url)
           know({ ...recollection, versions, fault: fault ?? recollection.fault });
       })
-      .catch(() => undefined); // the worker is gone; the page goes on without a memory
+      .catch(() => undefined); // the worker is gone, and the page continues without a memory
   }
 
   function stop(): void {

@@ -22,7 +22,7 @@ export type OpenCardParts = {
   readonly reading: () => Reading | null;
   /** The changes since earlier readings of this article. */
   readonly recollection: () => Recollection | null;
-  /** False if the extension is gone; then nothing may happen. */
+  /** False if the extension is gone. Then nothing may happen. */
   readonly alive: () => boolean;
 };
 
@@ -32,9 +32,9 @@ export type OpenCard = {
   readonly close: () => void;
   /** The mark whose card is open. */
   readonly mark: () => Mark | null;
-  /** After another reading: the card moves to the mark in the place of its old mark, or closes. */
+  /** After another reading, the card moves to the mark that is now at the place of its old mark, or closes. */
   readonly keep: (before: Reading | null) => void;
-  /** Announces to assistive technology which mark the keys went to. */
+  /** Announces to assistive technology the mark to which the keys went. */
   readonly announce: (mark: Mark, place: PlaceInMarks) => void;
   /** Leaves no trace. */
   readonly remove: () => void;
@@ -46,15 +46,14 @@ type Shown = {
   /** The reading of the mark. A card that is kept open outlives it. */
   reading: Reading | null;
   how: HowShown;
-  /** Where the pointer rests; null for a card that keyboard or finger opened. */
+  /** Where the pointer rests. Null if keyboard or finger opened the card. */
   readonly pointer: Point | null;
   undo: (() => void) | null;
 };
 
 /**
- * The only card of a page: how it opens (pointer, finger, keyboard), its content, how it moves and closes.
- *
- * Its parts share state, so it is one long closure: pieces that pass an object around would make the script larger
+ * The only card of a page: how it opens (pointer, finger, keyboard), its content, how it moves and closes. Its parts
+ * share state, so it is one long closure: pieces that pass an object around would make the script larger
  * (docs/decisions/0024-page-life.md).
  */
 export function createOpenCard({
@@ -79,7 +78,7 @@ export function createOpenCard({
   });
 
   const at = (point: Point) => markAt(document, marks, point);
-  /** False for every event before there is a card. */
+  /** False for every event until there is a card. */
   const ownsEvent = (target: EventTarget | null) => loader.host()?.owns(target) ?? false;
   const pointer = watchPointer({
     document,
@@ -88,7 +87,7 @@ export function createOpenCard({
     markAt: at,
     cardBox: () => loader.host()?.box() ?? null,
     ownsEvent,
-    // A card that is rendered during the delay is shown in the first frame after it.
+    // A card that is rendered during the delay is shown in the first frame after the delay.
     likely: (mark) =>
       void loader.load().then((host) => {
         const content = card ? null : contentOf(shownAt(mark));
@@ -111,8 +110,8 @@ export function createOpenCard({
   }
 
   /**
-   * Returns false where there is nothing to show. The card itself may open a moment later, because its script is loaded
-   * when first needed.
+   * Returns false if there is nothing to show. The card itself may open a moment later, because its script is loaded on
+   * first use.
    */
   function show(shown: Shown): boolean {
     if (!alive()) return false;
@@ -124,7 +123,7 @@ export function createOpenCard({
     return card === shown;
   }
 
-  /** Does nothing if the reader has gone on in the meantime. */
+  /** Does nothing if the reader has moved on in the meantime. */
   function present(host: CardHost | null, shown: Shown): void {
     if (card !== shown) return;
     const content = contentOf(shown);
@@ -176,7 +175,7 @@ export function createOpenCard({
   }
 
   const follow = () => {
-    // A card that is still loading cannot be moved yet.
+    // A card that is still loading cannot be moved.
     if (card && loader.host()?.follow() === false && !isKept(card.how)) close();
   };
   const options = { capture: true, signal: listening.signal };
@@ -192,7 +191,7 @@ export function createOpenCard({
     const now = reading();
     const again = markAgain(card.mark, before, now, marks);
     if (!again) {
-      // A veto removed the mark of the card that offers to take the veto back. A card that is kept stays.
+      // A veto removed the mark of the card that offers to take the veto back. That card stays if it is kept.
       if (!card.undo && !isKept(card.how)) close();
       return;
     }
@@ -214,7 +213,7 @@ export function createOpenCard({
         if (content) host?.announce(content, place);
       }),
     remove() {
-      card = null; // a card that is still loading must not open any more
+      card = null; // a card that is still loading must no longer open
       listening.abort();
       touch.remove();
       pointer.remove();
@@ -223,7 +222,7 @@ export function createOpenCard({
   };
 }
 
-/** Returns the mark of another reading at the place of this one. */
+/** Returns the mark of another reading at the same place. */
 const markAgain = (mark: Mark, before: Reading | null, now: Reading | null, marks: Marks): Mark | undefined =>
   marks.list().find((other) => {
     if (other.range.startContainer === mark.range.startContainer) return isSameRange(other.range, mark.range);

@@ -1,6 +1,6 @@
 /**
- * The page's document, read so that the page's own markup cannot answer. `<form name="body">` or `<img name="hidden">`
- * replaces `document.body` and `document.hidden` even for content scripts, so members come from the prototype.
+ * Reads the page's document so that the page's own markup cannot answer. `<form name="body">` or `<img name="hidden">`
+ * replaces `document.body` and `document.hidden`, even for content scripts. So members come from the prototype.
  */
 function read<K extends keyof Document>(document: Document, name: K): Document[K] {
   return Reflect.get(Document.prototype, name, document) as Document[K]; // the getter's own type, lost by Reflect
@@ -18,7 +18,7 @@ export function whenShown(document: Document): Promise<void> {
 }
 
 export const activeElement = (document: Document): Element | null => read(document, 'activeElement');
-/** The fullscreen element, in an open shadow tree too, or null. */
+/** The fullscreen element, also in an open shadow tree, or null. */
 export function fullscreenElement(document: Document): Element | null {
   let full = read(document, 'fullscreenElement');
   for (let inner = full; inner; inner = shadowRootOf(inner)?.fullscreenElement ?? null) full = inner;
@@ -33,17 +33,20 @@ export const createElement = <K extends keyof HTMLElementTagNameMap>(
 export const elementFromPoint = (root: Document | ShadowRoot, x: number, y: number): Element | null =>
   root instanceof ShadowRoot ? root.elementFromPoint(x, y) : Document.prototype.elementFromPoint.call(root, x, y);
 
-/** Not fooled by `<input name="shadowRoot">`, which answers for its form in Chromium. */
+/**
+ * The open shadow root. It comes from the prototype, because in Chromium `<input name="shadowRoot">` answers for its
+ * form.
+ */
 export const openRootOf = (element: Element): ShadowRoot | null =>
   Reflect.get(Element.prototype, 'shadowRoot', element) as ShadowRoot | null; // the getter's own type, lost by Reflect
 
 /**
- * The functions by which extensions look into closed shadow roots: Firefox's is a member of elements, Chromium's a
+ * The functions by which extensions look into closed shadow roots. Firefox's is a member of elements, Chromium's a
  * function.
  */
 type Opener = { readonly dom?: { readonly openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null } };
 
-/** The shadow root that an element keeps closed; null where it has none, or the browser does not let extensions see it. */
+/** The closed shadow root of an element. Null if it has none, or the browser does not show it to extensions. */
 export function closedRootOf(element: Element): ShadowRoot | null {
   if (!(element instanceof HTMLElement)) return null;
   const { openOrClosedShadowRoot } = element as { readonly openOrClosedShadowRoot?: unknown };
@@ -57,8 +60,8 @@ export const shadowRootOf = (element: Element | null): ShadowRoot | null =>
   element && (openRootOf(element) ?? closedRootOf(element));
 
 /**
- * The open modal dialog on top (everything outside of it is inert), or null. Of several it is the one that has the focus,
- * in an open shadow tree too; where none has, the last in the document.
+ * The topmost open modal dialog, or null. Everything outside it is inert. If there are several, it is the dialog that
+ * has the focus, also in an open shadow tree. If none has the focus, it is the last in the document.
  */
 export function openModal(document: Document): Element | null {
   let active = activeElement(document);
@@ -70,19 +73,22 @@ export function openModal(document: Document): Element | null {
   return modals[modals.length - 1] ?? null;
 }
 
-/** Parent in the flat direction: through a shadow root to its host. Not fooled by `<input name="parentNode">`. */
+/**
+ * The parent of a node. The parent of a shadow root is its host. It comes from the prototype, so `<input
+ * name="parentNode">` cannot answer.
+ */
 export function parentOf(node: Node): Node | null {
   if (node instanceof ShadowRoot) return node.host;
   return Reflect.get(Node.prototype, 'parentNode', node) as Node | null; // the getter's own type, lost by Reflect
 }
 
-/** Whether `node` is `ancestor` or is in it, in its light or its shadow tree. */
+/** True if `node` is `ancestor` or inside it, in its light or its shadow tree. */
 export function isWithin(node: Node, ancestor: Node): boolean {
   for (let at: Node | null = node; at; at = parentOf(at)) if (at === ancestor) return true;
   return false;
 }
 
-/** The node itself or the nearest element around it, through shadow roots. */
+/** The node itself, or the nearest element around it, through shadow roots. */
 export function elementOf(node: Node): Element | null {
   for (let at: Node | null = node; at; at = parentOf(at)) if (at instanceof Element) return at;
   return null;

@@ -6,18 +6,18 @@ import type { Settings } from '../settings/model.ts';
  */
 export type PageLife<Reading> = {
   readonly settings: Settings;
-  /** The shown reading; null before the first one, and after the address changed. */
+  /** The shown reading. Null before the first reading, and after the address changed. */
   readonly reading: Reading | null;
-  /** The frame with the article and a content script of its own, or null. */
+  /** The frame with the article and its own content script, or null. */
   readonly frame: number | null;
   /** The reader wants to see the changes since the last reading. */
   readonly isMarking: boolean;
   readonly isRemoved: boolean;
-  /** Number of the reading that began last. Readings are numbered from 1, and 0 means none. */
+  /** Number of the reading that began last. Readings are numbered from 1. 0 means none. */
   readonly begun: number;
   /** Number of the reading that is shown, or 0. */
   readonly shown: number;
-  /** The first reading that counts. Those before it are of another address, or were made with other settings. */
+  /** The first reading that counts. Earlier readings are of another address, or were made with other settings. */
   readonly valid: number;
 };
 
@@ -33,13 +33,15 @@ export const newLife = <Reading>(settings: Settings): PageLife<Reading> => ({
   valid: 0,
 });
 
-/** A reading begins. With `afresh`, earlier ones no longer count, even if the page's text is the same. */
+/** A reading begins. With `afresh`, earlier readings no longer count, even if the page's text is the same. */
 export function asked<Reading>(life: PageLife<Reading>, afresh: boolean): PageLife<Reading> {
   const begun = life.begun + 1;
   return { ...life, begun, valid: afresh ? begun : life.valid };
 }
 
-/** The reading of number `shown` has arrived and is shown. The caller drops late readings before (`isLate`). */
+/**
+ * The reading with number `shown` has arrived and is shown. The caller has already dropped late readings (`isLate`).
+ */
 export function answered<Reading>(life: PageLife<Reading>, shown: number, reading: Reading): PageLife<Reading> {
   return { ...life, shown, reading, frame: null };
 }
@@ -62,15 +64,17 @@ export function changed<Reading>(
   return { ...life, ...to };
 }
 
-/** True if this reading must not be shown: Afterword left the page, a later one is shown, or it no longer counts. */
+/**
+ * True if this reading must not be shown: Afterword left the page, a later reading is shown, or it no longer counts.
+ */
 export const isLate = <Reading>({ isRemoved, shown, valid }: PageLife<Reading>, number: number): boolean =>
   isRemoved || number < Math.max(shown, valid);
 
-/** The reading to keep if the page's text turns out to be the same; null: the worker must be asked in any case. */
+/** The reading to keep if the page's text turns out to be the same. Null if the worker must be asked in any case. */
 export const stillValid = <Reading>({ shown, valid, reading }: PageLife<Reading>): Reading | null =>
   shown < valid ? null : reading;
 
-/** Whether a change of settings changes the worker's answer, and not only how it is shown. */
+/** True if a change of settings changes the worker's answer, not only how it is shown. */
 export function changesAnalysis(before: Settings, after: Settings): boolean {
   const part = ({ vetoes, dates, packsOff, packsChanged }: Settings) =>
     JSON.stringify([vetoes, dates, packsOff, packsChanged]);

@@ -9,7 +9,7 @@ import { inSlices } from './slices.ts';
 const MOST_MARKS = 2000;
 
 /**
- * Finds the range of each mention that the reader wants marked, in slices. Resolves to the marks in reading order, and
+ * Finds, in slices, the range of each mention that the reader wants marked. Resolves to the marks in reading order, and
  * to the milliseconds of the page's thread.
  */
 export async function placeMarks(
@@ -17,7 +17,8 @@ export async function placeMarks(
   { report, index }: Extract<Reading, { readonly runs: unknown }>,
   { kinds, marks }: Settings,
 ): Promise<{ readonly placed: readonly Mark[]; readonly spent: number }> {
-  // Chromium paints every highlight as selected text here, whatever the rules say: repeats would be a wall of colour.
+  // Here Chromium paints every highlight as selected text, whatever the rules are. Repeats would then be a wall of
+  // colour.
   const quiet = marks === 'all' && matchMedia('(forced-colors: active)').matches;
   const choice = { kinds, marks: quiet ? 'first' : marks } as const;
   const chosen = chooseMarks(report.article.blocks, report.analysis, choice).slice(0, MOST_MARKS);
@@ -42,5 +43,5 @@ export const changedRanges = (
     .flatMap(({ block, start, end }) => reading?.index?.rangeOf(block, start, end) ?? [])
     .filter((range) => isIn(document, range));
 
-/** A range in a frame is left out, because the frame has its own registry of highlights, which is not ours. */
+/** A range in a frame is left out, because highlights in a frame are in the frame's own registry. */
 const isIn = (document: Document, range: Range): boolean => range.startContainer.ownerDocument === document;

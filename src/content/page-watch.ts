@@ -2,20 +2,20 @@ import { withoutFragment } from '../article/address.ts';
 import { isHidden } from './page-dom.ts';
 
 export type PageWatchParts = {
-  /** False if the extension is gone; then nothing may happen. */
+  /** False if the extension is gone. Then nothing may happen. */
   readonly alive: () => boolean;
   /** The page is visible again: restores highlights that it may have removed. */
   readonly wake: () => void;
   /**
-   * Text was added, removed or replaced: read again. Resolves to whether the article changed, and to the milliseconds
-   * of the page's thread that this took, without the worker's.
+   * Text was added, removed or replaced, so the page is read again. Resolves to whether the article changed, and to the
+   * milliseconds of the page's thread without the worker's time.
    */
   readonly read: () => Promise<{ readonly isNew: boolean; readonly cost: number }>;
   /** The address changed without a load, so earlier knowledge of the page is out of date. */
   readonly navigated: () => void;
-  /** Whether there is an article. A click may show more of it by a change of class or style alone. */
+  /** True if there is an article. A click may show more of it by a change of class or style alone. */
   readonly isArticle: () => boolean;
-  /** Whether something is marked. A change may remove it, so the page is observed as long as it is open. */
+  /** True if something is marked. A change may remove it, so the page is observed for as long as it is open. */
   readonly isMarked: () => boolean;
 };
 
@@ -24,9 +24,11 @@ export type PageWatch = {
   readonly rest: () => Promise<void>;
   /** Something outside the document may have changed. The page is read again as after a change. */
   readonly changed: () => void;
-  /** Checks these elements from time to time, until the text of one is shown. It was hidden when the page was read. */
+  /**
+   * Checks these elements from time to time until the text of one is shown. They were hidden when the page was read.
+   */
   readonly look: (concealed?: readonly Element[]) => void;
-  /** Whether the page never stops changing. Then it is not followed until the reader scrolls or comes back to it. */
+  /** True if the page never stops changing. Then it is not followed until the reader scrolls or returns to it. */
   readonly isGivenUp: () => boolean;
   readonly remove: () => void;
 };
@@ -34,43 +36,44 @@ export type PageWatch = {
 /** Milliseconds between two checks of concealed text. */
 const LOOK = 1000;
 
-/** All in milliseconds, but for the counts. */
+/** All in milliseconds, except the counts. */
 export const WATCH = {
   /** Quiet time after a change before it is read. */
   settle: 400,
-  /** A page that keeps changing is read less and less often, down to this interval. */
+  /** The longest time between two readings of a page that keeps changing. */
   slowest: 10_000,
-  /** After this much quiet a page counts as calm again. */
+  /** After this much quiet, a page counts as calm again. */
   calm: 30_000,
   /**
-   * After this much quiet a page without marks is no longer observed, until it is scrolled, grows, or is shown again.
+   * After this much quiet, a page without marks is no longer observed until it is scrolled, grows, or is shown again.
    */
   rest: 10_000,
   /** Reading takes at most one part in this many of the page's time. */
   duty: 20,
   /**
-   * After this many readings in a row without anything new, the page is no longer followed until the reader scrolls or
-   * comes back to it.
+   * After this many readings in a row without anything new, the page is not followed until the reader scrolls or
+   * returns to it.
    */
   misses: 30,
   /**
-   * After this many readings without a calm between them, the page is no longer followed even if each found something
+   * After this many readings without calm between them, the page is not followed, even if each reading found something
    * new.
    */
   streak: 100,
 } as const;
 
-/** How long to wait before reading a change: longer for each reading since the page was last calm, and by its cost. */
+/**
+ * How long to wait before a change is read. It is longer for each reading since the page was last calm, and for costly
+ * readings.
+ */
 export function delayBefore(streak: number, cost: number): number {
   return Math.max(Math.min(WATCH.settle * 2 ** streak, WATCH.slowest), cost * WATCH.duty);
 }
 
 /**
- * Watches a living page. From a first change until it is read nothing is observed at all, so a page that changes a
- * hundred thousand times a second costs no more than one that changes once.
- *
- * Its parts share state, so it is one long closure: pieces that pass an object around would make the script larger
- * (docs/decisions/0024-page-life.md).
+ * Watches a living page. From a first change until it is read, nothing is observed. So a page that changes a hundred
+ * thousand times a second costs no more than a page that changes once. Its parts share state, so it is one long
+ * closure: pieces that pass an object around would make the script larger (docs/decisions/0024-page-life.md).
  */
 export function watchPage(document: Document, parts: PageWatchParts): PageWatch {
   const listening = new AbortController();
@@ -81,7 +84,7 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
   let resting: typeof timer;
   let isResting = false;
   let concealed: readonly Element[] = [];
-  /** A change was seen and not read yet. */
+  /** A change was seen but not read yet. */
   let pending = false;
   let running: Promise<void> | null = null;
   let streak = 0;
@@ -99,7 +102,7 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
     readIn(delayBefore(streak, cost));
   }
 
-  /** There is something to read; until then nothing is observed. */
+  /** Reads the page after a delay. Until then nothing is observed. */
   function readIn(delay: number): void {
     observer.disconnect();
     pending = true;
@@ -113,7 +116,7 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
     isResting = false;
     clearTimeout(resting);
     resting = setTimeout(rest, WATCH.rest);
-    // The document and not its root element: a page may put another one in its place.
+    // The document is observed, not its root element, because a page may replace the root element.
     observer.observe(document, {
       childList: true,
       characterData: true,
@@ -168,7 +171,7 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
     return true;
   }
 
-  /** The new article's text may come later, in mutations that are observed already, or it is there now. */
+  /** The new article's text may be there already, or may come later, in mutations that are observed. */
   function navigated(): void {
     if (!signal.aborted && moved()) readIn(WATCH.settle);
   }
@@ -202,10 +205,10 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
     else if (concealed.length > 0) looking = setTimeout(() => look(), LOOK);
   }
 
-  // The document's own events bubble to the window, whose listeners the page's markup cannot shadow.
+  // The document's own events bubble to the window. The page's markup cannot shadow the window's listeners.
   for (const type of ['visibilitychange', 'pageshow', 'focus', 'resume'])
     window.addEventListener(type, seen, { signal });
-  // Text that appears during scrolling (the next story of an endless page) is read, even if something beside it changes
+  // Text that appears while scrolling (the next story of an endless page) is read, even if something beside it changes
   // all the time.
   window.addEventListener('scroll', () => (isGivenUp() ? seen() : isResting && changed()), {
     signal,
@@ -241,13 +244,13 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
 }
 
 function changesText({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  // The rest of a story that a click on "read more" shows may have been there, hidden: an attribute changes then.
+  // A click on "read more" may show the rest of a story that was there but hidden. In that case an attribute changes.
   return type === 'characterData' || tells(type === 'attributes' ? [target] : addedNodes) || tells(removedNodes);
 }
 
 /**
- * Changes of text matter, and so do changes of metadata alone: a single-page site may state its date after the text is
- * there.
+ * Changes of text matter. So do changes of metadata alone, because a single-page site may state its date after the text
+ * is there.
  */
 function tells(nodes: Iterable<Node>): boolean {
   for (const node of nodes) if (node.nodeName === 'META' || node.textContent?.trim()) return true;

@@ -36,21 +36,21 @@ import { createWalk } from './walk.ts';
 export type Page = {
   /** Resolves to the report on the page when reading has ended. */
   readonly report: () => Promise<PageReport>;
-  /** Makes the article count as read; resolves when it is kept. */
+  /** Makes the article count as read. Resolves when it is kept. */
   readonly keep: () => Promise<unknown>;
   /**
-   * Articles of an extent that the reader just deleted are not kept again while this page is open. Resolves when no
+   * The reader just deleted this extent. Articles in it are not kept again while this page is open. Resolves when no
    * keeping is under way.
    */
   readonly forget: (extent: Extent) => Promise<unknown>;
   /** Shows the passages that changed since they were last read, or hides them. */
   readonly markChanges: (on: boolean) => void;
   readonly jump: (place: Passage) => void;
-  /** Runs a command. Returns false where there is no mark for it. */
+  /** Runs a command. Returns false if there is no mark for it. */
   readonly command: (command: CommandMessage['command']) => boolean;
-  /** The id of the frame with the article and a content script of its own, which must be asked instead; or null. */
+  /** The id of a frame that has the article and its own content script, or null. That frame must be asked instead. */
   readonly frame: () => number | null;
-  /** Applies changed settings; the caller handles the site switch. */
+  /** Applies changed settings. The caller handles the site switch. */
   readonly change: (settings: Settings) => void;
   /** Removes everything: marks, card, listeners. */
   readonly remove: () => void;
@@ -68,7 +68,7 @@ export function openPage(document: Document, location: PageAddress, extension: E
   const marks = createMarks();
   const shadowStyles = createShadowStyles(extension.marksStyle);
   let life = newLife<Reading>(initial);
-  /** A reader who leaves a page while it is surveyed sends nothing of it to the worker. */
+  /** If the reader leaves a page during its survey, nothing of the page is sent to the worker. */
   const unlessLeft = <Data, Answer>(ask: (data: Data) => Promise<Answer>) => {
     return (data: Data) => (life.isRemoved ? Promise.reject(new Error(LEFT)) : ask(data));
   };
@@ -78,7 +78,9 @@ export function openPage(document: Document, location: PageAddress, extension: E
     judge: unlessLeft(extension.judge),
     read: unlessLeft((survey: Survey) => extension.read(survey, visit())),
   };
-  /** Pointer and finger are watched from the first marks on, so a page that is no article has no listener for them. */
+  /**
+   * Pointer and finger are watched from the first marks on. So a page that is not an article has no listener for them.
+   */
   let card: OpenCard | null = null;
   const walk = createWalk(marks, () => card);
   const watch = watchPage(document, {
@@ -112,7 +114,7 @@ export function openPage(document: Document, location: PageAddress, extension: E
   };
   EventTarget.prototype.addEventListener.call(document, 'load', loaded, { capture: true, signal: listening.signal });
 
-  /** An extension that was updated under this page leaves it as it was. */
+  /** False if the extension was updated under this page. Then the page stays as it is. */
   function alive(): boolean {
     if (!extension.alive()) remove();
     else marks.assert();
@@ -160,8 +162,8 @@ export function openPage(document: Document, location: PageAddress, extension: E
   }
 
   /**
-   * Counts the passages that changed since the reader last read them. Marks them only on request, because the page sees
-   * its highlights and would learn what was read before.
+   * Counts the passages that changed since the reader last read them. They are marked only on request, because the page
+   * sees its highlights and would learn what was read before.
    */
   function showChanges(): void {
     if (life.isRemoved) return;

@@ -1,9 +1,11 @@
-/** A message to the worker, kept to compare it with the next one. After the first comparison it is kept as text. */
+/**
+ * A message to the worker, kept for comparison with the next message. After the first comparison it is kept as text.
+ */
 export type Payload = { data: unknown; text: string | null };
 
 export const payloadOf = (data: unknown): Payload => ({ data, text: null });
 
-/** Whether the worker would get the same message again. Most pages never ask, so text is made only then. */
+/** True if the worker would get the same message again. Most pages never compare, so the text is made only then. */
 export const isSamePayload = (before: Payload | null | undefined, now: Payload): boolean =>
   before != null && textOf(before) === textOf(now);
 

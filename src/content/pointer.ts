@@ -26,30 +26,31 @@ export type PointerParts = {
   readonly likely: (mark: Mark) => void;
   readonly open: (mark: Mark, pointer: Point | null) => void;
   readonly close: () => void;
-  /** Called for pointer moves, at most once a frame, before anything else. False: nothing may happen any more. */
+  /**
+   * Called for pointer moves, at most once a frame, before anything else. If it returns false, nothing may happen any
+   * more.
+   */
   readonly alive: () => boolean;
 };
 
 export type Pointer = {
   /** The card of this mark was opened by other means. */
   readonly opened: (mark: Mark, how: 'keyboard' | 'touch') => void;
-  /** The open card belongs to this mark now, which replaces the old one. */
+  /** The open card now belongs to this mark, which replaces the old mark. */
   readonly replaced: (mark: Mark) => void;
   readonly dismiss: () => void;
   readonly pin: (how: 'hover' | 'pinned') => void;
   readonly remove: () => void;
 };
 
-/** If the reader typed within this many milliseconds, the pointer is on the name only by chance. */
+/** If the reader typed less than this many milliseconds ago, the pointer is on the name only by chance. */
 const TYPING = 1000;
 const NO_TYPING = ['Escape', 'Shift', 'Control', 'Alt', 'Meta'];
 
 /**
- * Feeds the pointer's actions to the hover machine: at most one check for each frame, at most one timer, nothing in a
- * hidden page, no event that a script made.
- *
- * Its parts share state, so it is one long closure: pieces that pass an object around would make the script larger
- * (docs/decisions/0024-page-life.md).
+ * Feeds the pointer's actions to the hover machine. There is at most one check for each frame and at most one timer. A
+ * hidden page and events made by scripts do nothing. Its parts share state, so it is one long closure: pieces that pass
+ * an object around would make the script larger (docs/decisions/0024-page-life.md).
  */
 export function watchPointer(parts: PointerParts): Pointer {
   const { document } = parts;
@@ -99,7 +100,7 @@ export function watchPointer(parts: PointerParts): Pointer {
     if (parts.ownsEvent(event.target)) return { type: 'card' };
     const busy = event.buttons !== 0 || event.timeStamp - typedAt < TYPING || !isHeld(event, parts.modifier());
     const mark = busy && state.type !== 'open' ? null : parts.markAt(point);
-    // While a card is open, the mark that it explains keeps it; another one is as good as empty page to a busy pointer.
+    // While a card is open, its mark keeps it. To a busy pointer, any other mark is like empty page.
     if (!mark || (busy && mark !== openMark(state)) || isInSelection(mark.range)) return { type: 'page' };
     return { type: 'mark', mark };
   }
@@ -115,7 +116,7 @@ export function watchPointer(parts: PointerParts): Pointer {
   });
   on('scroll', ({ target }) => {
     const awaited = state.type === 'resting' ? state : state.type === 'open' && state.next;
-    // Content that scrolls by itself beside the text (a ticker) is ignored.
+    // Content beside the text that scrolls by itself (a ticker) is ignored.
     if (awaited && target instanceof Node && isWithin(awaited.mark.range.startContainer, target))
       send({ type: 'interrupt', byScroll: true });
   });
@@ -146,7 +147,7 @@ function isHeld(event: PointerEvent, modifier: ReturnType<PointerParts['modifier
   return modifier === 'none' || event[`${modifier}Key`];
 }
 
-/** A reader who just selected the name is about to copy it. */
+/** True if the reader has just selected the name, probably to copy it. */
 function isInSelection(range: Range): boolean {
   const selection = window.getSelection();
   if (!selection || selection.isCollapsed) return false;

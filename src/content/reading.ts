@@ -10,7 +10,7 @@ import { isSamePayload, type Payload, payloadOf } from './payload.ts';
 import { inTurns, nextTurn } from './slices.ts';
 import { surveyor } from './survey-seam.ts';
 
-/** The address of a page: its `location`. A document without an address has that of the page around it. */
+/** The address of a page: its `location`. A document without an address has the address of the page around it. */
 export type PageAddress = { readonly href: string };
 
 /** Marking adds its own steps to the timings. */
@@ -21,10 +21,10 @@ export type Reading = { readonly asked: Asked; readonly concealed?: readonly Ele
   | {
       readonly report: ReadyReport;
       readonly index: TextIndex;
-      /** The survey that the worker read; and the run of it that each block was read from. */
+      /** The survey that the worker read. `runs` has the run of the survey from which each block was read. */
       readonly payload: Payload;
       readonly runs: readonly number[];
-      /** The changes since it was last read; null where nothing is remembered. */
+      /** The changes since it was last read. Null if nothing is remembered. */
       readonly recollection: Recollection | null;
     }
   | { readonly report: NoArticle; readonly index: null; readonly payload: Payload | null }
@@ -35,7 +35,7 @@ type NoArticle = Exclude<PageReport, { state: 'ready' }>;
 type Asked = {
   /** The head, if the worker had to judge it and it may be an article's. */
   readonly head: Payload | null;
-  /** The first survey, where the worker asked for a thorough one with hidden content and frames of the same origin. */
+  /** The first survey, if the worker asked for a thorough survey with hidden content and frames of the same origin. */
   readonly passedOver: Payload | null;
 };
 /** The most concealed elements that are checked repeatedly. */
@@ -59,7 +59,7 @@ type Page = {
   /** Without its fragment. */
   readonly url: string;
   readonly worker: PageWorker;
-  /** An earlier reading. If the page shows the same text, it is still valid, and the worker is not asked. */
+  /** An earlier reading. If the page shows the same text, that reading is still valid and the worker is not asked. */
   readonly previous: Reading | null;
   readonly timings: Record<string, number>;
 };
@@ -84,7 +84,9 @@ export async function readPage(
 /** Milliseconds after which a page that seems empty is read again. */
 const GAP = 700;
 
-/** A page that replaces its body or its text has none for a moment, so it is read again before it is called no article. */
+/**
+ * A page that replaces its body or its text has none for a moment. So it is read again before it is called no article.
+ */
 async function read(page: Page): Promise<Reading> {
   const first = await readOnce(page);
   const { report } = first;
@@ -146,7 +148,7 @@ async function readBody(page: Page, head: PageHead, asked: Asked): Promise<Readi
     return answer.passed && !isThorough ? thoroughly() : { ...noArticle(page, answer.why, payload, asked), concealed };
   }
   const { article, analysis, runs, recollection = null } = answer;
-  // Only something outside the article changed: keep the old analysis object; `isSameAnalysis` compares identity.
+  // Only something outside the article changed, so the old analysis object is kept: `isSameAnalysis` compares identity.
   const isSame = previous?.index && sameText(previous.report.article, article) && isEqual(previous.report, answer);
   const index = measure(timings, 'index', () => indexOf(survey, nodes, article.blocks, runs));
   const report = {
@@ -178,18 +180,18 @@ const noArticle = (
   asked: Asked = NOTHING,
 ): Reading => withoutArticle({ state: 'not-article', url, why, timings }, payload, asked);
 
-/** A publisher's wish not to be annotated. */
+/** True if the publisher wishes not to be annotated. */
 function isOptedOut(document: Document): boolean {
   return Document.prototype.querySelector.call(document, 'meta[name="afterword" i][content="off" i]') !== null;
 }
 
-/** Whether two readings found the same: an equal analysis, or no article both times. */
+/** True if two readings found the same: an equal analysis, or no article both times. */
 export function isSameAnalysis(a: Reading | null, b: Reading): boolean {
   if (!a || a.report.state !== b.report.state) return false;
   return a.report.state === 'ready' && b.report.state === 'ready' ? a.report.analysis === b.report.analysis : true;
 }
 
-/** Runs a step and adds the milliseconds it took to those of its name. */
+/** Runs a step and adds its milliseconds to the timing with this name. */
 export function measure<T>(timings: Record<string, number>, name: string, run: () => T): T {
   const started = performance.now();
   try {

@@ -5,8 +5,8 @@ import type { WorkerMessage } from '../messages.ts';
 const AGAIN = 200;
 
 /**
- * Sends a message to the worker. Chromium 156 refuses one that comes while it stops the worker, so a message that fails is
- * sent once more. Rejects where that fails, too.
+ * Sends a message to the worker. Chromium 156 refuses a message that arrives while it stops the worker, so a failed
+ * message is sent once more. Rejects if the second attempt also fails.
  */
 export const send = (message: WorkerMessage): Promise<unknown> =>
   sendOnce(message).catch(async () => {
@@ -14,5 +14,5 @@ export const send = (message: WorkerMessage): Promise<unknown> =>
     return sendOnce(message);
   });
 
-/** Of an extension that is gone the browser's function throws, which is a rejection here. */
+/** If the extension is gone, the browser's function throws. Here that becomes a rejection. */
 const sendOnce = async (message: WorkerMessage): Promise<unknown> => browser.runtime.sendMessage(message);

@@ -1,12 +1,12 @@
 export type ShadowStyles = {
-  /** Adds the rules to the shadow trees of these ranges; trees that have them keep them. */
+  /** Adds the rules to the shadow trees of these ranges. Trees that already have them stay as they are. */
   readonly cover: (ranges: Iterable<Range>) => void;
   readonly remove: () => void;
 };
 
 /**
- * Puts the marks' rules into open shadow roots. Firefox applies a document's `::highlight()` rules only to its own
- * tree. The rules are adopted, so that nothing is added to the root's content.
+ * Puts the marks' rules into open shadow roots. Firefox applies a document's `::highlight()` rules only to the
+ * document's own tree. The rules are adopted, so nothing is added to the root's content.
  *
  * @param load loads the rules; called once, and never on the many pages without such roots
  */
@@ -24,7 +24,7 @@ export function createShadowStyles(load: () => Promise<string>): ShadowStyles {
           sheet = empty;
           load().then(
             (rules) => empty.replaceSync(rules),
-            () => undefined, // if the worker is gone, so are the marks
+            () => undefined, // if the worker is gone, the marks are gone too
           );
         }
         root.adoptedStyleSheets.push(sheet);

@@ -1,11 +1,12 @@
 import { isHidden } from './page-dom.ts';
 
-/** The longest time that a slice of work blocks the page, in milliseconds: a quarter of a frame. */
+/** The longest time for which a slice of work blocks the page, in milliseconds: a quarter of a frame. */
 const SLICE = 4;
 
 /**
  * Runs the steps one after the other. Each turn begins steps for at most {@link SLICE} milliseconds. `spent` is the
- * milliseconds of all turns together, by the same clock that ends them; `longest` those of the longest.
+ * milliseconds of all turns together, by the same clock that ends turns. `longest` is the milliseconds of the longest
+ * turn.
  */
 export async function inTurns<Result>(
   steps: Generator<void, Result>,
@@ -26,7 +27,7 @@ export async function inTurns<Result>(
   }
 }
 
-/** Does the work on each item, a step each, in such turns. */
+/** Does the work on each item, one step each, in such turns. */
 export async function inSlices<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Result,
@@ -45,8 +46,8 @@ export async function inSlices<Item, Result>(
 }
 
 /**
- * Resolves in a task of its own, after the page's pending work; at once in a hidden page, where a timer may take a
- * minute.
+ * Resolves in a separate task, after the page's pending work. In a hidden page it resolves at once, because a timer
+ * there may take a minute.
  */
 export const nextTurn = (): Promise<void> =>
   isHidden(document) ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve));

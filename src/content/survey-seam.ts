@@ -2,8 +2,8 @@ import type { surveyHead } from '../article/page/headed.ts';
 import type { indexOf, surveyInSteps } from '../article/page/survey.ts';
 
 /**
- * The names that survey.js and content.js share. Nearly all of survey.js runs once on every page, and is compiled whole
- * at load (docs/decisions/0012-survey-script.md). Much of content.js runs only after a pointer or key event.
+ * The names that survey.js and content.js share. Nearly all of survey.js runs once on every page, so it is compiled
+ * whole at load (docs/decisions/0012-survey-script.md). Much of content.js runs only after a pointer or key event.
  */
 
 /** survey.js stores its {@link Surveyor} under this name on the global object of this extension's own world. */
@@ -16,8 +16,8 @@ export type Surveyor = {
 };
 
 /**
- * Returns the functions that survey.js stored. Throws where it has not run, which is a fault of the build: both are
- * injected together.
+ * Returns the functions that survey.js stored. Throws if survey.js has not run. That is a fault of the build, because
+ * both scripts are injected together.
  */
 export function surveyor(): Surveyor {
   const left: unknown = Reflect.get(globalThis, SURVEY);

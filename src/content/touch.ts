@@ -11,7 +11,7 @@ export type TouchParts = {
   readonly close: () => void;
 };
 
-/** A finger that rests on a name in a link or button, where a tap has another meaning. */
+/** A finger that rests on a name in a link or button. There a tap has another meaning. */
 type Press = {
   readonly id: number;
   readonly from: Point;
@@ -24,16 +24,15 @@ const LONG_PRESS = 500;
 const TREMBLE = 10;
 
 /**
- * Handles fingers and pens that cannot hover. A tap on a mark opens the card as a bottom sheet. In a link or a button,
- * which have their own use of a tap, a long press does. A tap beside the sheet closes it.
- *
- * Its parts share state, so it is one long closure: pieces that pass an object around would make the script larger
+ * Handles fingers, and pens that cannot hover. A tap on a mark opens the card as a bottom sheet. In a link or a button
+ * a tap has another use, so there a long press opens the card. A tap beside the sheet closes it. Its parts share state,
+ * so it is one long closure: pieces that pass an object around would make the script larger
  * (docs/decisions/0024-page-life.md).
  */
 export function watchTouch(parts: TouchParts): { readonly remove: () => void } {
   const listening = new AbortController();
   let press: Press | null = null;
-  /** The current press has opened a card, so the browser's reaction to it (a menu, dragging the link) is not wanted. */
+  /** The current press has opened a card. So the browser's reaction to it (a menu, dragging the link) is prevented. */
   let isHandled = false;
 
   const letGo = () => {
@@ -72,7 +71,7 @@ export function watchTouch(parts: TouchParts): { readonly remove: () => void } {
   on('click', (event) => {
     if (!isTouch(event) || parts.ownsEvent(event.target)) return;
     if (isHandled) {
-      // The finger that opened the card is lifted: it did not mean to follow the link.
+      // The finger that opened the card is lifted. It did not mean to follow the link.
       isHandled = false;
       event.preventDefault();
       event.stopPropagation();
@@ -94,14 +93,14 @@ export function watchTouch(parts: TouchParts): { readonly remove: () => void } {
   };
 }
 
-/** Pens count too. A pen that hovers has already opened the card; one that cannot hover is like a finger. */
+/** Pens count too. A pen that hovers has already opened the card. A pen that cannot hover is like a finger. */
 const isTouch = ({ pointerType }: PointerEvent): boolean => pointerType === 'touch' || pointerType === 'pen';
 
-/** Whether a tap there already means something: it is on a link, a button or the like. */
+/** True if a tap there already has a meaning, because it is on a link, a button or the like. */
 const isForPage = (event: Event): boolean =>
   event.composedPath().some(
     (at) =>
       at instanceof Element &&
-      // from the prototype, because `<input name="matches">` replaces its form's in Chromium
+      // from the prototype, because in Chromium `<input name="matches">` replaces its form's method
       Element.prototype.matches.call(at, 'a[href],button,label,summary,[role=button],[role=link],[onclick]'),
   );

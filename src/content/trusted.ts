@@ -1,6 +1,6 @@
 /**
- * Returns a function that adds a listener on the window for the reader's own events, before the page's listeners.
- * Events made by scripts are ignored. The signal removes all listeners.
+ * Returns a function that adds a listener on the window for the reader's own events. The listener runs before the
+ * page's listeners. Events made by scripts are ignored. The signal removes all listeners.
  */
 export const onTrusted =
   (signal: AbortSignal) =>

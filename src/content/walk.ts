@@ -6,7 +6,9 @@ import { isRendered, scrollToRange } from './scroll-to.ts';
 export type Walk = {
   /** Scrolls to a range and emphasises it for a while. */
   readonly show: (range: Range) => void;
-  /** Goes to the next mark, the previous one, or (0) opens the card of this one. False where no mark is left. */
+  /**
+   * Goes to the next mark or the previous mark, or (0) opens the card of the current mark. False if no mark is left.
+   */
   readonly by: (steps: 1 | -1 | 0) => boolean;
   /** Starts again, because another article is shown. */
   readonly reset: () => void;
@@ -18,7 +20,7 @@ const EMPHASIS = 2500;
 
 /** Walks over the marks of a page. */
 export function createWalk(marks: Marks, openCard: () => OpenCard | null): Walk {
-  /** The mark that the keys went to last, as it was painted then. */
+  /** The mark to which the keys went last, as it was painted then. */
   let current: Mark | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,7 +38,7 @@ export function createWalk(marks: Marks, openCard: () => OpenCard | null): Walk 
       const list = marks.list().filter(({ range }) => isRendered(range));
       const open = card?.mark();
       const from = (open ?? current)?.range;
-      // After painting again, a mark has another range at the same place.
+      // After painting again, a mark has a new range at the same place.
       const at = list.findIndex(({ range }) => from && isSameRange(range, from));
       // Without a current mark, the keys start at the visible part.
       const above = list.filter(({ range }) => range.getBoundingClientRect().bottom < 0);

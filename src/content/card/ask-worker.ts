@@ -5,7 +5,7 @@ import type { MessageOf, WorkerMessages } from '../../messages.ts';
 /** The messages of a card: a request for all facts about an entity, or for a report on an error in its card. */
 export type CardMessage = MessageOf<WorkerMessages, 'entity' | 'wrong'>;
 
-/** Asks the worker; null where nothing answers, or there are no facts. */
+/** Asks the worker. Null if nothing answers, or there are no facts. */
 export type AskWorker = (message: CardMessage) => Promise<EntityDetails | null>;
 
 /** Asks the worker. Never rejects: if the extension is gone, the card shows only the analysis. */
@@ -14,7 +14,7 @@ export const askWorker: AskWorker = async (message) => {
     // The worker has the same version, so its answer is not checked. `asker` is not used here, because it would bundle
     // the checks of all messages.
     const found = (await browser.runtime.sendMessage(message)) as EntityDetails | null;
-    // A worker that fails answers with an error in Chromium, through the polyfill.
+    // In Chromium, a failing worker answers with an error object, made by the polyfill.
     return found && 'view' in found ? found : null;
   } catch {
     return null;

@@ -1,14 +1,15 @@
 import { createElement } from '../page-dom.ts';
 
-/** Android's back gesture asks it in Chromium. TypeScript's DOM library does not have it yet. */
+/** Android's back gesture triggers it in Chromium. TypeScript's DOM library lacks it. */
 type CloseRequests = EventTarget & { readonly destroy: () => void };
 type CloseRequestsOf = new () => CloseRequests;
 
 /**
- * Lets the system's back gesture or button close a sheet instead of leaving the page. Returns what ends that. Chromium
- * offers a `CloseWatcher`. Firefox for Android goes back in the history, so there must be an entry to go back from. It
- * is the entry of an empty frame in the closed root, so that the page's own entries and listeners are not involved.
- * Firefox removes the entry with the frame; Chromium would leave a step back that does nothing (seen in 153 and 156).
+ * Lets the system's back gesture or button close a sheet instead of leaving the page. Returns a function that ends
+ * this. Chromium offers a `CloseWatcher`. Firefox for Android goes back in the history, so the history needs an entry.
+ * It is the entry of an empty frame in the closed root, so the page's own entries and listeners are not involved.
+ * Firefox removes the entry with the frame. In Chromium a step back that does nothing would remain (seen in 153 and
+ * 156).
  */
 export function watchBack(document: Document, root: ShadowRoot, close: () => void): () => void {
   const listening = new AbortController();

@@ -17,12 +17,11 @@ import { parentFor, undoZoom, watchTopLayer } from './top-layer.ts';
 import { keepWheel } from './wheel.ts';
 
 /**
- * Makes the card's host, the only element that Afterword ever adds to a page. It is empty, and at the end of the root
- * element or of the open modal dialog or fullscreen element, outside of which nothing can be reached. It exists only
- * while the card is open or a line is being announced. All else is in its closed shadow root, in the top layer.
- *
- * Its parts share state, so it is one long closure: pieces that pass an object around would make the script larger
- * (docs/decisions/0024-page-life.md).
+ * Makes the card's host, the only element that Afterword ever adds to a page. The host is empty. It is the last child
+ * of the root element, or of the open modal dialog or fullscreen element, because nothing outside these can be reached.
+ * It exists only while the card is open or a line is being announced. Everything else is in its closed shadow root, in
+ * the top layer. Its parts share state, so it is one long closure: pieces that pass an object around would make the
+ * script larger (docs/decisions/0024-page-life.md).
  *
  * @param ask requests facts that the analysis does not have
  */
@@ -47,7 +46,7 @@ export const cardHostWith =
     let unwatchBack: (() => void) | null = null;
     let unwatchLayers: (() => void) | null = null;
     let lingering: ReturnType<typeof setTimeout> | undefined;
-    // An element that appears above the line (a late advertisement) must not move the line below the card. An element
+    // An element that appears above the line (a late advertisement) must not push the line below the card. An element
     // without a size was hidden, or was removed with the host's dialog.
     const resized = new ResizeObserver(() => {
       if (!climb() && !placing.place() && !isStaying()) onLost();
@@ -88,8 +87,8 @@ export const cardHostWith =
     }
 
     /**
-     * Moves the host where the card can be reached, when the page opens or closes a modal dialog or makes the article
-     * fullscreen. Returns false if the host stays.
+     * Moves the host to where the card can be reached, when the page opens or closes a modal dialog or makes the
+     * article fullscreen. Returns false if the host stays.
      */
     function climb(): boolean {
       if (!anchor || host.parentNode === parentNow()) return false;
@@ -163,7 +162,7 @@ export const cardHostWith =
         placing.place();
         watchSizes(range);
       },
-      // False where the mention has left the window or is covered by a fixed part of the page: a header, the edge of a
+      // False if the mention has left the window, or a fixed part of the page covers it: a header, the edge of a
       // scroller.
       follow: () => placing.place() && anchor !== null && (isSheet() || isAnyLineSeen(document, anchor.range, host)),
       hide: detach,
@@ -173,8 +172,8 @@ export const cardHostWith =
         if (!anchor) sheet.classList.add('no-card');
         attach();
         clearTimeout(lingering);
-        live.textContent = ''; // otherwise the same line would not be read out a second time
-        // A region that appears together with its text is not announced: the text follows a moment later.
+        live.textContent = ''; // otherwise an equal line would not be read out a second time
+        // A region that appears together with its text is not announced. So the text follows a moment later.
         lingering = setTimeout(() => {
           const { text, lang } = sayPlace(announced, place);
           live.lang = lang;

@@ -6,17 +6,17 @@ export type Side = 'above' | 'below';
 export type PlaceInput = {
   /** The lines of the mention, top to bottom, in viewport coordinates (CSS pixels). At least one. */
   readonly lines: readonly Box[];
-  /** The pointer's place. The card explains the line nearest to it; null: the first line. */
+  /** The pointer's place. The card explains the line nearest to it. Null: the first line. */
   readonly pointer: Point | null;
   /** The card's size when nothing limits it. */
   readonly card: { readonly width: number; readonly height: number };
   /** The visible part of the page: the visual viewport, in the same coordinates. */
   readonly viewport: Box;
-  /** The text runs from right to left: the card starts at the mention's right end. */
+  /** The text runs from right to left, so the card starts at the mention's right end. */
   readonly rtl: boolean;
-  /** The lines run from top to bottom: the card is to their left or right. */
+  /** The lines run from top to bottom, so the card is to their left or right. */
   readonly vertical?: boolean;
-  /** The card's present side, which it keeps as long as it has room there. */
+  /** The card's present side. The card keeps it while there is room. */
   readonly side: Side | null;
 };
 
@@ -27,10 +27,10 @@ const GAP = 6;
 const MARGIN = 8;
 
 /**
- * The place of the card: below the mention, above it where only there is room, never on its lines, inside the viewport
- * and no higher than the room that is left. Beside a line that runs from top to bottom. Floating UI decides. It gets
- * the measurements and reads nothing from the page, because a page can answer falsely (`<form name="parentNode">`).
- * Resolves before the next frame.
+ * The place of the card. It is below the mention, or above if only there is room. It never covers the mention's lines,
+ * stays inside the viewport, and is no higher than the room that is left. Beside vertical lines it is to the left or
+ * right. Floating UI decides. It gets the measurements and reads nothing from the page, because a page can answer
+ * falsely (`<form name="parentNode">`). Resolves before the next frame.
  */
 export function placeCard(input: PlaceInput): Promise<Place> {
   return input.vertical ? placeBeside(input) : placeByLine(input);
@@ -58,11 +58,11 @@ const turned = ({ left, top, right, bottom }: Box): Box => ({ left: top, top: le
 async function placeByLine({ lines, pointer, card, viewport, rtl, side }: PlaceInput): Promise<Place> {
   const nearest = nearestLine(lines, pointer);
   const together = lines.filter((line) => isNextTo(line, nearest));
-  // A name of several elements has several boxes on one line.
+  // A name made of several elements has several boxes on one line.
   const onLine = lines.filter(
     (line) => line.top < nearest.bottom && line.bottom > nearest.top && isBeside(line, nearest),
   );
-  // Named one by one: the box may be a DOMRect, whose edges a spread does not copy.
+  // The fields are listed, because the box may be a DOMRect, and spreading that copies no edges.
   const explained = {
     top: nearest.top,
     bottom: nearest.bottom,
@@ -81,7 +81,8 @@ async function placeByLine({ lines, pointer, card, viewport, rtl, side }: PlaceI
     getClippingRect: () => rectOf(viewport),
     getDimensions: () => dimensions(),
     isRTL: () => rtl,
-    // The optional methods are left out: all lengths are the viewport's, with no positioned or scaled element in between.
+    // The optional methods are left out, because all lengths are the viewport's, with no positioned or scaled element
+    // between.
   };
   const dimensions = () => ({ width: card.width, height: Math.min(card.height, maxHeight) });
   const reference = { getBoundingClientRect: () => rectOf(explained) };
@@ -91,7 +92,7 @@ async function placeByLine({ lines, pointer, card, viewport, rtl, side }: PlaceI
     platform,
     placement: side === 'above' ? 'top-start' : 'bottom-start',
     middleware: [
-      // A name broken over two lines is explained at one of them, and the card covers neither.
+      // If a name is broken over two lines, the card is at one of them and covers neither.
       offset(({ rects, placement }) => {
         const { y, height } = rects.reference;
         return GAP + Math.max(0, isAbove(placement) ? y - top : bottom - (y + height));
@@ -126,11 +127,11 @@ function nearestLine(lines: readonly Box[], pointer: Point | null): Box {
 const distance = (box: Box, { x, y }: Point): number =>
   Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
 
-/** Boxes of one name touch, or nearly; the next column is farther. */
+/** Boxes of one name touch, or nearly touch. The next column is further away. */
 const isBeside = (line: Box, other: Box): boolean =>
   Math.max(line.left - other.right, other.left - line.right) <= other.bottom - other.top;
 
-/** Lines of one paragraph follow each other within two line heights; the rest of a name in the next column does not. */
+/** Lines of one paragraph follow each other within two line heights. The rest of a name in the next column does not. */
 function isNextTo(line: Box, other: Box): boolean {
   const gap = Math.max(line.top - other.bottom, other.top - line.bottom);
   return gap <= 2 * (other.bottom - other.top);

@@ -6,7 +6,7 @@ import { browserWords, leftWords, type Words } from '../../ui/words.ts';
 import type { CardContent, PlaceInMarks } from '../card-seam.ts';
 import type { AskWorker } from './ask-worker.ts';
 
-/** Renders the card of a mark; null when the analysis has no view of its entity. */
+/** Renders the card of a mark. Null if the analysis has no view of its entity. */
 export function cardView(content: CardContent, how: CardHow, ask: AskWorker) {
   const { mark, report, recollection, extension, close, pin, veto, undo } = content;
   const { article, analysis } = report;
@@ -46,6 +46,6 @@ export function sayPlace({ mark, report, extension }: CardContent, { at, of }: P
   return { text: t('markPosition', number.format(at), number.format(of), name), lang: locale };
 }
 
-/** The words injected with card.js, in the reader's language; otherwise the browser's. */
+/** The words injected with card.js, in the reader's language. If there are none, the browser's. */
 const wordsOf = ({ t, locale }: CardContent['extension']): Words =>
   leftWords() ?? browserWords({ getMessage: (key, subs) => t(key, ...subs), getUILanguage: () => locale });

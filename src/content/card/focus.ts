@@ -2,20 +2,20 @@ import { activeElement } from '../page-dom.ts';
 
 export type CardFocus = {
   /**
-   * Call it before the card is drawn again, and call its result afterwards. Focus goes to the card's name if `takes` is
-   * true, or if the focused part of the card is gone.
+   * Call it before the card is drawn again, and call its result afterwards. Focus moves to the card's name if `takes`
+   * is true, or if the focused part of the card is gone.
    */
   readonly enter: (takes: boolean) => () => void;
   /**
-   * Call it before the card closes, and call its result afterwards. Focus that was in the card goes back to where it
-   * came from.
+   * Call it before the card closes, and call its result afterwards. Focus that was in the card returns to where it came
+   * from.
    */
   readonly leave: () => () => void;
 };
 
 /**
- * Moves focus into the card, and returns it to the element that had it when the reader tabs out or the card closes. The
- * card is at the end of the document, so Tab would otherwise continue from there.
+ * Moves focus into the card. When the reader tabs out or the card closes, focus returns to the element that had it
+ * before. The card is at the end of the document, so Tab would otherwise continue from there.
  *
  * @param isKept whether the card stays open when focus leaves it
  */
@@ -64,12 +64,12 @@ export function watchFocus(document: Document, root: ShadowRoot, isKept: () => b
   };
 }
 
-/** Returns the focused element, also in shadow trees and in accessible frames. */
+/** Returns the focused element, also in shadow trees and accessible frames. */
 function deepest(element: Element | null): Element | null {
   let found = element;
   for (let at = found; at; ) {
     found = at;
-    // `instanceof` fails for an element of another frame, because each frame has classes of its own.
+    // `instanceof` fails for an element of another frame, because each frame has its own classes.
     at = at.shadowRoot?.activeElement ?? ('contentDocument' in at ? innerOf(at as HTMLIFrameElement) : null);
   }
   return found;
@@ -77,5 +77,5 @@ function deepest(element: Element | null): Element | null {
 
 function innerOf({ contentDocument }: HTMLIFrameElement): Element | null {
   const inner = contentDocument && activeElement(contentDocument);
-  return inner?.matches('body') ? null : inner; // the frame itself can be given the focus, its body cannot
+  return inner?.matches('body') ? null : inner; // the frame itself can get the focus, its body cannot
 }

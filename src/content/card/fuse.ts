@@ -1,10 +1,10 @@
-/** Milliseconds between two checks of the extension. A card that is not checked for as long becomes invisible. */
+/** Milliseconds between two checks of the extension. A card that is not checked for this long becomes invisible. */
 const LOOK = 2000;
 const FUSE = 6000;
 
 /**
- * Firefox stops the scripts of a removed extension at once, and then nothing could close its card. A card with a fuse
- * closes itself when nothing renews the fuse.
+ * Firefox stops the scripts of a removed extension at once, so nothing could close its card. A card with a fuse closes
+ * itself when nothing renews the fuse.
  *
  * @param alive called every other second; if it returns false, everything is removed
  */

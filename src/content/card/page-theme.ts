@@ -1,9 +1,9 @@
 import { parentOf } from '../page-dom.ts';
 
 /**
- * Whether the page is dark behind `element`, by the first opaque background colour there. Without such a colour, or
- * under an image, the text's own colour decides: light letters have something dark behind them (a gradient, a layer
- * beside the text, the canvas of a dark scheme).
+ * Finds whether the page is dark behind `element`, by the first opaque background colour there. If there is none, or an
+ * image covers it, the text's own colour decides. Light letters have something dark behind them: a gradient, a layer
+ * beside the text, or the canvas of a dark scheme.
  */
 export function themeAt(element: Element): 'light' | 'dark' {
   let lightness: number | null = null;
@@ -18,8 +18,9 @@ export function themeAt(element: Element): 'light' | 'dark' {
 }
 
 /**
- * Perceived lightness from 0 to 1 of a computed colour, or null when it is mostly transparent or in a notation that
- * browsers do not compute to. Weights: relative luminance, ITU-R BT.709, on gamma-encoded values (good to a few percent).
+ * Perceived lightness of a computed colour, from 0 to 1. Null if the colour is mostly transparent, or in a notation
+ * that browsers never compute. Weights: relative luminance, ITU-R BT.709, on gamma-encoded values (good to a few
+ * percent).
  */
 export function lightnessOf(color: string): number | null {
   const match = /^([a-z]+)\((.*)\)$/.exec(color.trim());

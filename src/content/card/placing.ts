@@ -6,13 +6,13 @@ import type { Sheet } from './sheet.ts';
 
 /** The least room for a sheet at the bottom, as a share of the visible height. */
 const LEAST = 0.45;
-/** The page moves up to show a sheet's whole first screen, but for no more than this share of the visible height. */
+/** To show a sheet's whole first screen the page moves up, but by at most this share of the visible height. */
 const MOST = 0.8;
 /** Pixels of the page that stay visible above a raised sheet. */
 const ABOVE = 24;
 
 export type Placing = {
-  /** Puts a card at its mention, or a sheet at the bottom; false where no line of the mention is in the window. */
+  /** Puts a card at its mention, or a sheet at the bottom. False if no line of the mention is in the window. */
   readonly place: () => boolean;
   /** Forgets the last place, for a new card. */
   readonly reset: () => void;
@@ -21,17 +21,15 @@ export type Placing = {
 };
 
 /**
- * Places the card. Each call is done before the next frame.
- *
- * Its parts share state, so it is one long closure: pieces that pass an object around would make the script larger
- * (docs/decisions/0024-page-life.md).
+ * Places the card. Each call is done before the next frame. Its parts share state, so it is one long closure: pieces
+ * that pass an object around would make the script larger (docs/decisions/0024-page-life.md).
  *
  * @param anchorNow returns the card's anchor; null where no card is open
  * @param isSheet returns whether the card is a sheet at the bottom
  */
 export function createPlacing({ sheet, slot }: Sheet, anchorNow: () => Anchor | null, isSheet: () => boolean): Placing {
   let side: Side | null = null;
-  /** The card's height when it was opened. Opening a part of it must not move it under the pointer. */
+  /** The card's height when it was opened. Opening a part of the card must not move the card under the pointer. */
   let opened: number | null = null;
   /** The window's width when the sheet was last given room. */
   let sheetWidth = 0;
@@ -39,7 +37,7 @@ export function createPlacing({ sheet, slot }: Sheet, anchorNow: () => Anchor | 
   const set = (name: string, pixels: number) => sheet.style.setProperty(name, `${pixels}px`);
 
   async function placeAt(lines: readonly Box[], viewport: Box, at: Anchor): Promise<void> {
-    // The limit of the last place is removed before measuring, because a card that was limited may have room now.
+    // The limit from the last placing is removed before measuring, because a limited card may have room now.
     sheet.style.removeProperty('--room');
     const { width, height } = slot.getBoundingClientRect();
     opened ??= height;
@@ -58,7 +56,8 @@ export function createPlacing({ sheet, slot }: Sheet, anchorNow: () => Anchor | 
   }
 
   /**
-   * The sheet is at the bottom of the visible part. On a page enlarged with two fingers, that is a part of the window.
+   * The sheet is at the bottom of the visible part. On a page enlarged with two fingers, that is only a part of the
+   * window.
    */
   function placeSheet(): Box {
     const seen = visibleBox();
@@ -70,8 +69,8 @@ export function createPlacing({ sheet, slot }: Sheet, anchorNow: () => Anchor | 
   }
 
   /**
-   * Sets the room of a sheet: nearly the whole visible height if it is raised, else the space below the mention. If
-   * that space is too small for the first screen, the page moves up.
+   * Sets the room of a sheet. A raised sheet gets nearly the whole visible height, any other the space below the
+   * mention. If that space is too small for the first screen, the page moves up.
    */
   function makeRoom(range: Range): void {
     sheetWidth = window.innerWidth;
@@ -93,7 +92,7 @@ export function createPlacing({ sheet, slot }: Sheet, anchorNow: () => Anchor | 
       const anchor = anchorNow();
       if (!anchor) return false;
       if (isSheet()) {
-        // After a rotation the page has other lines, and the mention is elsewhere.
+        // After a rotation the page breaks its lines differently, and the mention is elsewhere.
         if (window.innerWidth !== sheetWidth) makeRoom(anchor.range);
         else placeSheet();
         return true;

@@ -3,7 +3,7 @@ import { isSeenAt } from '../hit-test.ts';
 import { elementOf } from '../page-dom.ts';
 
 /**
- * Returns the lines of a range that are at least partly in a box. Empty where the range is hidden, also by a closed
+ * Returns the lines of a range that are at least partly in a box. Empty if the range is hidden, for example in a closed
  * `<details>`.
  */
 export const linesIn = (range: Range, box: Box): DOMRect[] =>
@@ -13,7 +13,7 @@ export const linesIn = (range: Range, box: Box): DOMRect[] =>
       )
     : [];
 
-/** Whether the lines of a range run from top to bottom. */
+/** True if the lines of a range run from top to bottom. */
 export function runsDown(range: Range): boolean {
   const own = elementOf(range.commonAncestorContainer);
   return own !== null && !getComputedStyle(own).writingMode.startsWith('horizontal');
@@ -39,8 +39,8 @@ export function visibleBox(): Box {
 }
 
 /**
- * Whether a line of the range is visible. False where it has left the window or is covered by a fixed part of the page:
- * a header, the edge of a scroller.
+ * True if a line of the range is visible. False if it has left the window, or a fixed part of the page covers it: a
+ * header, the edge of a scroller.
  *
  * @param makesWay an element that may cover it now, and will move away
  */

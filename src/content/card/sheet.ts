@@ -4,7 +4,9 @@ import { createElement } from '../page-dom.ts';
 import hostStyle from './card-host.css';
 import { guardCard } from './guard.ts';
 
-/** Events that end at the card: a page's "click outside closes", keyboard shortcuts and focus traps are not meant for it. */
+/**
+ * Events that end at the card. A page's "click outside closes", keyboard shortcuts and focus traps must not get them.
+ */
 const OWN_EVENTS = [
   'pointerdown',
   'pointerup',
@@ -35,7 +37,7 @@ export type Sheet = {
   readonly live: HTMLElement;
 };
 
-/** Makes a card's elements with their styles, not yet in the page and out of its reach. */
+/** Makes a card's elements with their styles. They are not in the page yet, and the page cannot reach them. */
 export function createSheet(document: Document): Sheet {
   const host = createElement(document, 'div');
   const root = host.attachShadow({ mode: 'closed' });
@@ -55,10 +57,10 @@ export function createSheet(document: Document): Sheet {
   return { host, root, sheet, slot, live };
 }
 
-/** `textContent` is the only way that works under every content security policy in every version. */
+/** Only `textContent` works under every content security policy in every version. */
 function styleElement(document: Document): HTMLStyleElement {
   const style = createElement(document, 'style');
-  // The host's rules first: they reset what the tokens then set (the colour scheme above all).
+  // The host's rules come first, because they reset what the tokens then set (above all the colour scheme).
   style.textContent = hostStyle + tokens + cardStyle;
   return style;
 }

@@ -1,21 +1,21 @@
-/** A drag counts from this length on, in CSS pixels, or when released at this speed, in pixels a millisecond. */
+/** A drag counts if it is at least this long, in CSS pixels, or is released at this speed, in pixels a millisecond. */
 const FAR = 90;
 const FAST = 0.5;
-/** A shorter movement is a tremble. */
+/** A shorter movement is only a tremble. */
 const LEAST = 20;
 
 export type SwipeParts = {
-  /** Whether the card is a sheet at the bottom now. */
+  /** True while the card is a sheet at the bottom. */
   readonly isOn: () => boolean;
-  /** Whether the sheet is raised to show all of it. */
+  /** True while the sheet is raised to show all of it. */
   readonly isUp: () => boolean;
   readonly draw: (up: boolean) => void;
   readonly close: () => void;
 };
 
 /**
- * Lets a finger raise the sheet, lower it to its first screen, and drag it away. A scrolled card first scrolls back to
- * its top.
+ * Lets a finger raise the sheet, lower it to its first screen, and drag it away. If the card is scrolled, it first
+ * scrolls back to its top.
  *
  * @param sheet moves with the finger; the card in it scrolls
  */

@@ -6,7 +6,7 @@ import { fullscreenElement, isWithin, openModal, rootElement } from '../page-dom
  */
 const LAYERS = ['toggle', 'fullscreenchange', 'focusin'];
 
-/** Calls `changed` whenever the top layer may have changed. The function returned stops that. */
+/** Calls `changed` whenever the top layer may have changed. The returned function stops this. */
 export function watchTopLayer(changed: () => void): () => void {
   for (const type of LAYERS) window.addEventListener(type, changed, { capture: true, passive: true });
   return () => {
@@ -15,8 +15,9 @@ export function watchTopLayer(changed: () => void): () => void {
 }
 
 /**
- * Returns the element in which the host can be reached. Anything outside an open modal dialog is inert, and in Chromium
- * anything outside a fullscreen element. A fullscreen element without the mention (a film) keeps the screen to itself.
+ * Returns the element in which the host can be reached. Everything outside an open modal dialog is inert, and in
+ * Chromium also everything outside a fullscreen element. A fullscreen element without the mention (a film) keeps the
+ * screen for itself.
  */
 export function parentFor(document: Document, near: Node | null): Element | null {
   const modal = openModal(document);
@@ -25,7 +26,7 @@ export function parentFor(document: Document, near: Node | null): Element | null
   return isInFull ? full : (modal ?? rootElement(document));
 }
 
-/** A page may enlarge itself (`html { zoom: 1.5 }`). The card undoes that, because its place would be wrong. */
+/** A page may enlarge itself (`html { zoom: 1.5 }`). The card undoes that. Otherwise its place would be wrong. */
 export function undoZoom(sheet: HTMLElement): void {
   sheet.style.removeProperty('zoom');
   const zoom: unknown = Reflect.get(sheet, 'currentCSSZoom');

@@ -1,6 +1,6 @@
 /**
- * Keeps a wheel over the card from scrolling the page, also where the card cannot scroll or is at its end.
- * `overscroll-behavior` is not enough. Chromium ignores it in a box without overflow, and Firefox 153 ignores it for a
+ * Keeps a wheel over the card from scrolling the page, even if the card cannot scroll or is at its end.
+ * `overscroll-behavior` is not enough: Chromium ignores it in a box without overflow, and Firefox 153 ignores it for a
  * driver's wheel. Zooming and sideways gestures are left to the browser.
  */
 export function keepWheel(sheet: HTMLElement): void {

@@ -3,33 +3,36 @@ import { openRootOf, parentOf, shadowRootOf } from '../page-dom.ts';
 
 /**
  * Finds the most running text that a page can have, by one walk over its text nodes. It reads no style and no layout,
- * so it cannot know which text is visible. It counts too much rather than too little. A page that this finds short is
- * no article.
+ * so it cannot know which text is visible. It counts too much rather than too little. So a page that is too short by
+ * this count is not an article.
  */
 
-/** Elements that end a line. Every other one counts as part of the line that it is in, which can only make that longer. */
+/** Elements that end a line. Every other element counts as part of its line, which can only make the line longer. */
 const BOXES: ReadonlySet<string> = new Set(
   'p div li td th dd dt h1 h2 h3 h4 section article main aside header footer blockquote form body'.split(' '),
 );
 /** Elements whose text is never shown. */
 const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'noscript']);
-/** A division with at most this much text may be one word of an animated line. It also counts for the box around it. */
+/**
+ * A division with at most this much text may be one word of an animated line. Its text also counts for the box around
+ * it.
+ */
 const TINY = 16;
-/** A block of more UTF-16 code units is a long one to the judge (article/judge.ts). */
+/** The judge (article/judge.ts) calls a block of at least this many UTF-16 code units long. */
 const LONG = 121;
 /** A long block of Chinese, Japanese or Korean text is shorter by this factor. */
 const WIDE = 2.4;
 const WIDE_FROM = 0x3000;
 
-/** With less text than this, every closed shadow root is searched, as in a thorough survey. */
+/** If a page has less text than this, every closed shadow root is searched, as in a thorough survey. */
 const LITTLE = 200;
 
 type Count = { long: number; length: number };
 
-/** Whether more text would change no judgement; then the walk ends. */
+/** True if more text would not change the judgement. Then the walk ends. */
 const isEnough = ({ long, length }: Count): boolean => long >= 4 && length >= 1500;
 
-/** Counts the text of a page with that of the shadow roots in it. */
+/** Counts the text of a page and of its shadow roots. */
 export function bulkOf(document: Document, body: Element): Bulk {
   const bulk: Count = { long: 0, length: 0 };
   countTexts(document, body, bulk);
@@ -69,7 +72,7 @@ function countTexts(document: Document, root: Node, bulk: Count): void {
   }
 }
 
-/** Returns the nearest box around a text, through shadow roots; null where its text is never shown. */
+/** Returns the nearest box around a text, through shadow roots. Null if its text is never shown. */
 function boxOf(node: Node): Node | null {
   let at = parentOf(node);
   for (; at instanceof Element && !BOXES.has(at.localName); at = parentOf(at))

@@ -8,14 +8,14 @@ import { calmAfterLoading } from './calm.ts';
 import { lookAt } from './look.ts';
 import { watchPage } from './watch.ts';
 
-// The entry of gate.js, the only script that runs on every page of a site. It looks at the page. Where it may be an
+// The entry of gate.js, the only script that runs on every page of a site. It looks at the page. If the page may be an
 // article, the worker injects the scripts that read and mark it (docs/decisions/0027-first-script.md).
 
-/** The function that stops watching the page; null where nothing is watched. */
+/** The function that stops watching the page. Null if nothing is watched. */
 let watch: (() => void) | null = null;
-/** The reader has revoked access to this site; nothing happens until access is granted again. */
+/** The reader has revoked access to this site. Nothing happens until access is granted again. */
 let isRevoked = false;
-/** The last sighting that the worker did not take for an article. */
+/** The last sighting in which the worker saw no article. */
 let refused = '';
 
 /** The looks before the next one. The first waits until the reader sees the page and the page is calm. */
@@ -24,7 +24,7 @@ let looking: Promise<void>;
 /** The function that content.js stored to answer messages. No other script writes under its name. */
 const answerer = (): Answerer | undefined => Reflect.get(globalThis, ANSWERER) as Answerer | undefined;
 
-/** Looks at the page, one look after the other, and goes on until content.js is there. */
+/** Looks at the page again and again, one look at a time, until content.js is there. */
 function look(): void {
   looking = looking.then(lookOnce).catch(() => undefined);
 }
@@ -37,13 +37,13 @@ async function lookOnce(): Promise<void> {
   if (text === refused) return;
   refused = text;
   watch ??= watchPage(document, look); // what changes while the worker answers is seen too
-  // A failure of the worker is an object in Chromium, and a rejection in Firefox.
+  // A failure of the worker is an object in Chromium and a rejection in Firefox.
   const isIn = await send({ type: 'arrive', seen }).catch(() => null);
   if (isIn === true || isRevoked) return stop();
   if (isIn !== false) refused = ''; // a failed request is repeated when the page changes
 }
 
-/** An error here is ignored, because content.js will meet it again and show it in the popup. */
+/** An error here is ignored, because content.js meets it again and shows it in the popup. */
 function see(): Sighting {
   try {
     return lookAt(document, location.href);
@@ -57,26 +57,26 @@ function stop(): void {
   watch = null;
 }
 
-/** The reader's settings or grants changed, or the toolbar must be set again, so the worker is asked again. */
+/** The reader's settings or grants changed, or the toolbar must be set again. So the worker is asked again. */
 function lookAgain(): void {
   refused = '';
   look();
 }
 
-/** Stops working on the page where access was revoked. */
+/** Stops working on the page if access was revoked. */
 async function leaveIfRevoked(): Promise<void> {
   isRevoked = (await send({ type: 'may-read' }).catch(() => true)) === false;
   if (isRevoked) stop();
 }
 
 /**
- * Passes every message to content.js, which is loaded for a report. Other messages do not matter to a page without an
- * article.
+ * Passes every message to content.js. For a report, content.js is loaded. Other messages do not matter to a page
+ * without an article.
  */
 async function answer(data: unknown, sender: Runtime.MessageSender): Promise<unknown> {
   if (answerer()) return answerer()?.(data, sender);
   if (sender.id !== browser.runtime.id || isRevoked) return undefined;
-  const type: unknown = Object(data).type; // undefined if the data is no object
+  const type: unknown = Object(data).type; // undefined if the data is not an object
   if (type === 'access') return leaveIfRevoked();
   if (type !== 'report') return undefined;
   await send({ type: 'load' });
@@ -84,16 +84,16 @@ async function answer(data: unknown, sender: Runtime.MessageSender): Promise<unk
   return answerer()?.(data, sender);
 }
 
-// The same script may be injected again, because access was granted again or the extension was updated.
+// The script may be injected a second time, because access was granted again or the extension was updated.
 if (!isAtWork(CONTENT) && !isAtWork(GATE)) {
   Reflect.set(globalThis, GATE, () => {
     isRevoked = false;
-    lookAgain(); // it stops where the extension is gone
+    lookAgain(); // the look stops if the extension is gone
     return isAlive();
   });
   looking = whenShown(document).then(calmAfterLoading);
   look();
-  // It answers through `respond`, the only way that both browsers support without the polyfill.
+  // Answers go through `respond`, because only this works in both browsers without the polyfill.
   browser.runtime.onMessage.addListener((data, sender, respond) => {
     void answer(data, sender).then(respond, () => respond(undefined));
     return true;

@@ -5,16 +5,16 @@ import { isLarge } from '../frames.ts';
 import { bulkOf } from './bulk.ts';
 
 /**
- * A frame of the same origin may have an article from this width in pixels on. Reading its document takes a
+ * A frame of the same origin may have an article if it is at least this wide in pixels. Reading its document takes a
  * millisecond.
  */
 const NARROWEST = 200;
-/** A frame may have an article from this many UTF-16 code units of text on. */
+/** A frame may have an article if it has at least this many UTF-16 code units of text. */
 const LONG_TEXT = 120;
 
 /**
- * Looks at a page without a survey. The result: it calls itself an article, it cannot be one, or it must be judged by
- * its head and the amount of its text.
+ * Looks at a page without a survey. The result is one of three: it calls itself an article, it cannot be an article, or
+ * its head and the amount of its text must be judged.
  */
 export function lookAt(document: Document, url: string): Sighting {
   if (Document.prototype.querySelector.call(document, 'meta[property="og:type"][content="article"]')) return 'article';
@@ -26,17 +26,23 @@ export function lookAt(document: Document, url: string): Sighting {
   return bulk.long === 0 ? 'nothing' : { heading: { url, head: headed.head }, bulk: inClasses(bulk) };
 }
 
-/** Keeps only the classes that the judge distinguishes, so that a growing page is not asked about again and again. */
+/**
+ * Rounds the counts to the classes that the judge distinguishes. Otherwise the worker would be asked again and again
+ * about a growing page.
+ */
 const inClasses = ({ long, length }: Bulk): Bulk => ({
   long: Math.min(long, 4),
   length: [1500, 600, 500].find((least) => length >= least) ?? 1,
 });
 
-/** An article may be in a frame: one that fills half the window, or one of the page's own origin with some text. */
+/**
+ * True if an article may be in a frame: a frame that fills half the window, or a frame of the page's own origin with
+ * some text.
+ */
 function hasFrameOfText(document: Document): boolean {
   const frames = Document.prototype.querySelectorAll.call(document, 'iframe, frame');
   return [...frames].some((each) => {
-    const frame = each as HTMLIFrameElement; // or a frame, which has the same members
+    const frame = each as HTMLIFrameElement; // A `frame` element has the same members.
     if (isLarge(frame)) return true;
     const text = frame.offsetWidth >= NARROWEST && frame.contentDocument?.body?.textContent;
     return text && text.length > LONG_TEXT;

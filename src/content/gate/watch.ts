@@ -1,19 +1,19 @@
 import { isHidden } from '../page-dom.ts';
 
-// All in milliseconds.
+// All times are in milliseconds.
 /** Quiet time after a change before the page is looked at. */
 const SETTLE = 400;
-/** A page that keeps changing is looked at less and less often, down to this interval. */
+/** The longest time between two looks at a page that keeps changing. */
 const SLOWEST = 10_000;
-/** After this much time without a look a page counts as calm again. */
+/** After this much time without a look, a page counts as calm again. */
 const CALM = 20_000;
-/** A page is observed for this long after it was opened, shown, scrolled or resized. */
+/** For this long after it was opened, shown, scrolled or resized, a page is observed. */
 export const ATTENTION = 10_000;
 
 /**
- * Watches a page that is no article yet. Changes of its tree are observed only for a while after an event on it. An
- * idle page has no timer, no observer of its tree and no listener for pointers. If it gets an article later, it grows,
- * which the observer of its size sees, or its address changes.
+ * Watches a page that is not an article yet. Changes of its tree are observed only for a while after an event on it. An
+ * idle page has no timer, no observer of its tree and no listener for pointers. If it gets an article later, either its
+ * address changes or it grows, and the observer of its size notices that.
  *
  * @param look called when the page may have changed
  * @returns stops the watch
@@ -30,7 +30,7 @@ export function watchPage(document: Document, look: () => void): () => void {
   const observer = new MutationObserver(stirred);
   const sizes = new ResizeObserver(() => {
     if (isSized) stirred();
-    isSized = true; // the first call gives the size that it has
+    isSized = true; // the first call only gives the present size
   });
 
   function attend(): void {
@@ -60,8 +60,8 @@ export function watchPage(document: Document, look: () => void): () => void {
     if (!options.signal.aborted) attend();
   }
 
-  // Firefox before 147 has no event for an address that a script changed; what was clicked takes the focus, which is
-  // seen here of every element, because these listeners are of the capturing phase.
+  // Before version 147, Firefox has no event for an address that a script changed. But a clicked element takes the
+  // focus. These listeners are of the capturing phase, so they see the focus of every element.
   for (const type of ['visibilitychange', 'pageshow', 'focus', 'popstate', 'scroll'])
     window.addEventListener(type, stirred, options);
   const loaded = ({ target }: Event) => target instanceof HTMLIFrameElement && stirred();
