@@ -37,7 +37,7 @@ export function CardSection(props: SectionProps) {
   );
 }
 
-/** The time that the pointer must rest on a mark before its card opens. */
+/** How long the pointer must rest on a mark before its card opens. */
 function Delay({ settings, onSave, t, locale }: SectionProps) {
   const seconds = new Intl.NumberFormat(locale.replaceAll('_', '-'), {
     style: 'unit',
@@ -63,7 +63,7 @@ function Delay({ settings, onSave, t, locale }: SectionProps) {
   );
 }
 
-/** The language of the interface: the browser's, or one of those that Afterword speaks. */
+/** The language of the interface: the browser's, or one of Afterword's own. */
 function LanguageChoice({ settings, onSave, t }: SectionProps) {
   return (
     <p class="field">
@@ -73,7 +73,7 @@ function LanguageChoice({ settings, onSave, t }: SectionProps) {
         value={settings.language}
         onChange={({ currentTarget }) => {
           const language = [...LANGUAGES].find((each) => each === currentTarget.value);
-          onSave({ language }); // "auto" is no language; a setting without a language means the browser's
+          onSave({ language }); // "auto" is not a language; a setting without a language means the browser's
         }}
       >
         <option value="auto">{t('optionsLanguageAuto')}</option>
@@ -87,6 +87,6 @@ function LanguageChoice({ settings, onSave, t }: SectionProps) {
   );
 }
 
-/** The name of a language in itself ("Deutsch"), because that is what its readers look for. */
+/** The name of a language in itself ("Deutsch"), because its readers look for that name. */
 const ownNameOf = (language: Language): string =>
   new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;

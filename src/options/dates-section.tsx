@@ -2,7 +2,10 @@ import { sayDate } from '../dates/say.ts';
 import { correctDate } from '../settings/dates.ts';
 import type { SectionProps } from './props.ts';
 
-/** Pages whose date the reader gave, newest first, each with a way to take that back. Hidden where there are none. */
+/**
+ * Pages whose date the reader gave, newest first, each with a button that takes the date back. Hidden if there are
+ * none.
+ */
 export function DatesSection({ settings, onSave, t, locale }: SectionProps) {
   const { dates } = settings;
   if (dates.length === 0) return null;

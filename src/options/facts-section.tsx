@@ -5,7 +5,7 @@ import { PackImport } from './pack-import.tsx';
 import type { SectionProps } from './props.ts';
 import { SureButton } from './sure-button.tsx';
 
-/** The packs of facts: size, day, source and whether each is used. A reader can add packs. */
+/** The packs of facts: size, day, source, and whether each is used. A reader can add packs. */
 export function FactsSection(props: SectionProps) {
   const { packs, corrections, t, locale } = props;
   const titles = new Map(packs?.map(({ id, title }) => [id, title]));

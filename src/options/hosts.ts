@@ -1,6 +1,6 @@
 import { siteName } from '../settings/sites.ts';
 
-/** Returns the host that a reader typed or pasted, alone or as part of an address. Null where it is neither. */
+/** Returns the host that a reader typed or pasted, alone or as part of an address. Null if there is no host. */
 export function siteFromInput(typed: string): string | null {
   const text = typed.trim();
   const address = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;

@@ -17,7 +17,7 @@ type Seams = {
 
 /**
  * The page's side of an import. One file at a time is checked, confirmed by the reader, and kept. A new file ends an
- * import that is not finished.
+ * unfinished import.
  */
 export function createImporter({ start, changed, kept }: Seams) {
   let worker: PackWorker | null = null;

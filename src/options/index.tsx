@@ -58,8 +58,8 @@ function Shell({ initial, initialAccess, initialWords }: ShellProps) {
 }
 
 /**
- * The words of the reader's language. The page gets them, their direction, its title and its theme before it is
- * painted.
+ * The words of the reader's language. The page gets them before it is painted, with their direction, its title and its
+ * theme.
  */
 function useWords(settings: Settings, initial: Words): Words {
   const [words, setWords] = useState(initial);
@@ -76,7 +76,7 @@ type Packs = SectionProps['packs'];
 
 const ownPacks = (packs: Packs) => packs?.filter(({ own }) => own);
 
-/** Describes the result of an import of settings, and names the reader's packs in it that are missing here. */
+/** Describes the result of an import of settings. It names the reader's packs in the file that are missing here. */
 function sayImported(named: Parameters<SectionProps['onImport']>[2], packs: Packs, t: Translate): string {
   const missing = named.filter(({ id }) => !packs?.some((pack) => pack.id === id));
   const more = missing.length > 0 ? ` ${t('optionsImportPacks', missing.map(({ title }) => title).join(', '))}` : '';

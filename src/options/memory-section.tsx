@@ -3,7 +3,7 @@ import { count } from '../ui/translate.ts';
 import type { MemoryProps, SectionProps } from './props.ts';
 import { SureButton } from './sure-button.tsx';
 
-/** The reading memory: on or off, how long and how much is kept, and a button that deletes all. */
+/** The reading memory: on or off, how long and how much is kept, and a button that deletes everything. */
 export function MemorySection(props: SectionProps & MemoryProps) {
   const { settings, memory, onSave, t, locale } = props;
   const size = new Intl.NumberFormat(locale.replaceAll('_', '-'), {

@@ -5,7 +5,7 @@ import { FAULT_KEYS } from '../ui/memory-faults.ts';
 import type { Translate } from '../ui/translate.ts';
 import type { SectionProps } from './props.ts';
 
-/** Adds or updates a pack of the reader's own: by a chosen file or by drop. Nothing is kept before the reader says yes. */
+/** Adds or updates a reader's own pack, by a chosen file or by drop. Nothing is kept before the reader agrees. */
 export function PackImport(props: SectionProps) {
   const { importing, onPackFile, t } = props;
   const input = useRef<HTMLInputElement>(null);
@@ -50,8 +50,8 @@ export function PackImport(props: SectionProps) {
 }
 
 /**
- * The state of the import: its progress, the reason of a refusal, or a description of the pack and the question whether
- * to keep it.
+ * The state of the import: its progress, the reason for a refusal, or a description of the pack with the question
+ * whether to keep it.
  */
 function Progress({ importing, onPackAgree, onPackCancel, t, locale }: SectionProps) {
   switch (importing.step) {
@@ -143,7 +143,7 @@ function Changes({ changes, t, locale }: { readonly changes: PackChanges } & Wor
 const listOf = ({ count, names }: Named): string => [...names, ...(count > names.length ? ['…'] : [])].join(', ');
 
 /**
- * Describes why a pack was not kept. The reason of a refusal is for the pack's author, and in English as in `npm run
+ * Describes why a pack was not kept. The reason for a refusal is for the pack's author, and in English as in `npm run
  * pack`.
  */
 function sayFault(fault: PackFault, file: string, t: Translate): string {

@@ -10,7 +10,7 @@ import type { Translate } from '../ui/translate.ts';
 
 /** The sites to which the browser gives Afterword access. */
 export type Access = {
-  /** News sites that the manifest names. */
+  /** News sites in the manifest. */
   readonly known: readonly string[];
   /** Other sites that the reader allowed. */
   readonly granted: readonly string[];
@@ -20,7 +20,7 @@ export type Access = {
 export type SectionProps = {
   readonly settings: Settings;
   readonly access: Access;
-  /** The packs of facts; null while the worker is being asked. */
+  /** The packs of facts. Null until the worker has answered. */
   readonly packs: readonly PackInfo[] | null;
   /** The file that is being added as a pack. */
   readonly importing: ImportState;
@@ -28,14 +28,14 @@ export type SectionProps = {
   readonly onPackAgree: () => void;
   readonly onPackCancel: () => void;
   readonly onPackRemove: (id: string) => void;
-  /** Corrections of packs since the day of the reader's last update; all of them if `since` is null. */
+  /** Corrections of packs since the day of the reader's last update. All corrections if `since` is null. */
   readonly corrections: { readonly since: PartialDate | null; readonly list: readonly PackCorrection[] };
   readonly t: Translate;
   readonly locale: string;
   readonly onSave: (patch: Patch) => void;
   /** Asks the browser for access to every site. */
   readonly onAllow: () => void;
-  /** Gives back access to one site, or (null) to every site. */
+  /** Gives back access to one site, or to every site (null). */
   readonly onRevoke: (site: string | null) => void;
   readonly onExport: () => void;
   /** `packs`: the reader's own packs that the file names. */
@@ -44,7 +44,7 @@ export type SectionProps = {
 };
 
 export type MemoryProps = {
-  /** How much is kept; null until it is known. */
+  /** How much is kept. Null until it is known. */
   readonly memory: { readonly versions: number; readonly bytes: number; readonly fault: Fault | null } | null;
   readonly onForgetAll: () => void;
   readonly onExportMemory: () => void;
@@ -52,7 +52,7 @@ export type MemoryProps = {
 
 export type OptionsProps = SectionProps &
   MemoryProps & {
-    /** The last fault of the storage, in the browser's words; null while all is well. */
+    /** The last fault of the storage, in the browser's words. Null if there is none. */
     readonly fault: string | null;
     /** The text to announce: the outcome of the last action. */
     readonly outcome: string;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { count, type Translate } from '../ui/translate.ts';
 
-/** A longer list is shown in part, with a search field, because five thousand rows would make every key slow. */
+/** A longer list is shown in part, with a search field. Five thousand rows would make every key slow. */
 const SHOWN = 50;
 
-/** A list of sites. It can be searched if it is long, and each site can be removed where that is possible. */
+/** A list of sites. A long list can be searched, and sites can be removed from it if that is possible. */
 export function SiteList(props: {
   label: string;
   sites: readonly string[];

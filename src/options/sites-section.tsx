@@ -5,7 +5,7 @@ import { siteFromInput } from './hosts.ts';
 import type { SectionProps } from './props.ts';
 import { SiteList } from './site-list.tsx';
 
-/** The sites where Afterword works: those that it knows, those that the reader allowed, and those where it is off. */
+/** The sites: those that Afterword knows, those that the reader allowed, and those on which it is off. */
 export function SitesSection(props: SectionProps) {
   const { settings, access, onSave, t, locale } = props;
   const { known } = access;
@@ -43,7 +43,7 @@ export function SitesSection(props: SectionProps) {
   );
 }
 
-/** Other sites that the reader allowed, and buttons to allow every site or to take that back. */
+/** Other sites that the reader allowed, with buttons that allow every site or take that back. */
 function OtherSites({ access: { granted, everySite }, onAllow, onRevoke, t, locale }: SectionProps) {
   if (everySite)
     return (
@@ -67,7 +67,7 @@ function OtherSites({ access: { granted, everySite }, onAllow, onRevoke, t, loca
 
 type AddSiteProps = { readonly label: string; readonly wrong: string; readonly onAdd: (site: string) => void };
 
-/** An input for the address of a site. Text that is no address stays in it, and `wrong` names the fault. */
+/** An input for the address of a site. Text that is not an address stays in it, and `wrong` names the fault. */
 function AddSite({ label, wrong, onAdd }: AddSiteProps) {
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-/** A button for an action that cannot be undone. The first press asks; the second acts. */
+/** A button for an action that cannot be undone. The first press asks, the second acts. */
 export function SureButton({
   label,
   question,

@@ -4,7 +4,7 @@ import type { Translate } from '../ui/translate.ts';
 import type { SectionProps } from './props.ts';
 import { SureButton } from './sure-button.tsx';
 
-/** All settings of the reader: exported as a file, imported from one, or reset to the defaults. */
+/** All settings of the reader: exported to a file, imported from a file, or reset to the defaults. */
 export function TransferSection({ onExport, onImport, onReset, t }: SectionProps) {
   const [mode, setMode] = useState<'merge' | 'replace'>('merge');
   const [fault, setFault] = useState<ImportFault | null>(null);

@@ -5,7 +5,10 @@ import type { Access, SectionProps } from './props.ts';
 
 type AccessProps = Pick<SectionProps, 'access' | 'onAllow' | 'onRevoke'>;
 
-/** The sites on which Afterword may run: those of the manifest, and those that the reader allowed, as the browser lists them. */
+/**
+ * The sites on which Afterword may run, as the browser lists them: those of the manifest, and those that the reader
+ * allowed.
+ */
 export async function readAccess(): Promise<Access> {
   const named = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
   const known = unique(named.flatMap((pattern) => siteOfPattern(pattern) ?? []));
@@ -17,8 +20,8 @@ export async function readAccess(): Promise<Access> {
 }
 
 /**
- * The sites on which Afterword may run, kept in step with the browser, and the reader's changes to them.
- * `done` runs after a change; `say` announces why one failed.
+ * The sites on which Afterword may run, kept equal to the browser's list, with the reader's changes to them. `done`
+ * runs after a change. `say` announces why a change failed.
  */
 export function useAccess(initial: Access, done: () => void, say: (text: string) => void): AccessProps {
   const [access, setAccess] = useState(initial);
@@ -41,13 +44,13 @@ export function useAccess(initial: Access, done: () => void, say: (text: string)
   };
   return {
     access,
-    // The browser asks the reader only in the click itself, so nothing may be awaited before the request.
+    // The browser asks the reader only in the click itself. So nothing may be awaited before the request.
     onAllow: () => settle(browser.permissions.request({ origins: [...EVERY_SITE] })),
     onRevoke: (site) => settle(revoke(site)),
   };
 }
 
-/** Gives back all access to one site, in whatever form it was granted, or (null) to every site. */
+/** Gives back all access to one site, in whatever form it was granted, or to every site (null). */
 async function revoke(site: string | null): Promise<boolean> {
   const { origins = [] } = await browser.permissions.getAll();
   return browser.permissions.remove({ origins: origins.filter((origin) => siteOfPattern(origin) === site) });

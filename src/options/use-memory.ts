@@ -28,7 +28,7 @@ export function useMemory(
   };
   useEffect(() => {
     void store.expire(limitsOf({ memoryDays, memoryMegabytes })).then(({ fault }) => {
-      // Opening the store has just failed, and a second try may take long, so its size is not asked.
+      // Opening the store has just failed, and a second attempt may take long. So the size is not requested.
       if (fault) setMemory({ versions: 0, bytes: 0, fault });
       else void reread();
     });

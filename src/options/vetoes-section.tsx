@@ -2,7 +2,7 @@ import type { StoredVeto } from '../settings/model.ts';
 import type { Translate } from '../ui/translate.ts';
 import type { SectionProps } from './props.ts';
 
-/** Names that the reader does not want marked, each with a way to take that back. */
+/** Names that the reader does not want marked, each with a button that takes the veto back. */
 export function VetoesSection({ settings, onSave, t }: SectionProps) {
   const { vetoes } = settings;
   const remove = (veto: StoredVeto) => {

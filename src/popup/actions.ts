@@ -11,6 +11,6 @@ export type ActionContext = Words & {
   readonly setLoaded: (loaded: Loaded) => void;
   /** Announces the outcome. */
   readonly say: (outcome: string) => void;
-  /** Shows why a setting was not stored; null if it was stored. */
+  /** Shows why a setting was not stored. Null if it was stored. */
   readonly fail: (reason: string | null) => void;
 };

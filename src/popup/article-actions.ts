@@ -9,7 +9,7 @@ import type { CopyFormat, ReadyReport } from './props.ts';
 import { toWebAnnotations } from './web-annotation.ts';
 
 export type ArticleActions = {
-  /** Stores the reader's date for a page, or (null) removes it. */
+  /** Stores the reader's date for a page, or removes it (null). */
   readonly onDate: (url: string, date: PartialDate | null) => void;
   readonly onJump: (place: Passage) => void;
   /** Copies everything about the article to the clipboard. */

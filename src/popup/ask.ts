@@ -11,7 +11,7 @@ const inTab = ({ id }: PopupTab) =>
 export type PopupTab = { readonly id: number; readonly url: string | undefined };
 
 /**
- * Finds the popup's tab: the one of `?tab=ID` in its own address (side panel, tests), else the active one. Null if
+ * Finds the popup's tab: the tab in `?tab=ID` of its own address (side panel, tests), otherwise the active tab. Null if
  * there is no such tab.
  */
 export async function findTab(search: string): Promise<PopupTab | null> {
@@ -28,7 +28,7 @@ export async function findTab(search: string): Promise<PopupTab | null> {
 
 /**
  * Asks the tab's content script for its report. Without an answer, the result is the reason. A page that is still
- * loading has no content script yet, so it is asked again until it has. Never rejects.
+ * loading has no content script yet, so it is asked again until it has one. Never rejects.
  */
 export async function askTab(tab: PopupTab | null): Promise<PopupState> {
   if (tab === null) return { type: 'cannot', why: 'unknown' };
@@ -38,7 +38,7 @@ export async function askTab(tab: PopupTab | null): Promise<PopupState> {
       const answer: unknown = await inTab(tab)({ type: 'report' });
       if (isReport(answer)) return reportState(answer);
     } catch {
-      // Nothing listens in that tab; the code below finds the reason.
+      // Nothing listens in that tab. The code below finds the reason.
     }
     const state = silentState(tab.url, await hasAccess(tab.url));
     if (state.type !== 'reload') return state;
@@ -48,10 +48,10 @@ export async function askTab(tab: PopupTab | null): Promise<PopupState> {
   }
 }
 
-/** Milliseconds to wait for a page to load. After that the page counts as one without a content script. */
+/** Milliseconds to wait for a page to load. After that, the page counts as a page without a content script. */
 const LOADING = 10_000;
 
-/** Runs a script in the tab that only looks at its document. Null where no script may run. */
+/** Runs a script in the tab that only looks at its document. Null if no script may run there. */
 async function documentIn({ id }: PopupTab): Promise<SeenDocument | null> {
   try {
     const [seen] = await browser.scripting.executeScript({
@@ -72,13 +72,13 @@ async function documentIn({ id }: PopupTab): Promise<SeenDocument | null> {
   }
 }
 
-/** Sites by host. A host's site is the same as long as the popup is open, so it is asked once. */
+/** Sites by host. The site of a host stays the same while the popup is open, so it is asked once. */
 const sites = new Map<string, Promise<string>>();
 
 /**
- * Resolves to the site of a host by the public suffix list. The worker has the list, because it would be heavier than
- * the whole popup. If the worker cannot answer, or not within a second, the result is the host itself. `later` gets an
- * answer that comes after that. Never rejects.
+ * Resolves to the site of a host by the public suffix list. The worker has the list, because the list is heavier than
+ * the whole popup. If the worker cannot answer within a second, the result is the host itself. `later` gets an answer
+ * that comes after that. Never rejects.
  */
 export function askSite(host: string, later: (site: string) => void = () => undefined): Promise<string> {
   const answer =
@@ -97,17 +97,17 @@ export function askSite(host: string, later: (site: string) => void = () => unde
 
 const after = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-/** Scrolls the tab to a place in the article. Rejects when the tab no longer answers. */
+/** Scrolls the tab to a place in the article. Rejects if the tab no longer answers. */
 export async function jumpInTab(tab: PopupTab, place: Passage): Promise<void> {
   await inTab(tab)({ type: 'jump', ...place });
 }
 
-/** Makes the tab's article count as read. Rejects when the tab no longer answers. */
+/** Makes the tab's article count as read. Rejects if the tab no longer answers. */
 export async function keepInTab(tab: PopupTab): Promise<void> {
   await inTab(tab)({ type: 'keep' });
 }
 
-/** Marks the changes in the tab's article, or removes these marks. Rejects when the tab no longer answers. */
+/** Marks the changes in the tab's article, or removes these marks. Rejects if the tab no longer answers. */
 export async function markChangesInTab(tab: PopupTab, on: boolean): Promise<void> {
   await inTab(tab)({ type: 'mark-changes', on });
 }
@@ -115,11 +115,11 @@ export async function markChangesInTab(tab: PopupTab, on: boolean): Promise<void
 async function hasAccess(url: string | undefined): Promise<boolean> {
   const parsed = url === undefined ? null : parseUrl(url);
   if (parsed === null || !/^https?:$/.test(parsed.protocol)) return false;
-  // Only the browser's list is reliable, also for the manifest's sites, because a reader may have revoked any of them.
+  // Only the browser's list is reliable, even for the manifest's sites, because a reader may have revoked any of them.
   return browser.permissions.contains({ origins: [`${parsed.protocol}//${parsed.hostname}/*`] }).catch(() => false);
 }
 
-/** The answer comes from our own content script: its shape is a matter of version, so only the outermost part is checked. */
+/** The answer comes from our own content script. Only versions may differ, so only the outermost part is checked. */
 function isReport(answer: unknown): answer is PageReport {
   return typeof answer === 'object' && answer !== null && 'state' in answer;
 }

@@ -5,7 +5,7 @@ import type { Mention } from '../linking/model.ts';
 /** One entity with its mentions in reading order, at least one. */
 export type Row = { readonly view: EntityView; readonly places: readonly [Mention, ...Mention[]] };
 
-/** The mentioned entities, the most often mentioned first, then in reading order. */
+/** The mentioned entities, the most often mentioned first, equal numbers in reading order. */
 export function byCount(mentions: readonly Mention[], entities: Readonly<Record<EntityRef, EntityView>>): Row[] {
   const places = new Map<EntityRef, [Mention, ...Mention[]]>();
   for (const mention of mentions) {

@@ -35,7 +35,7 @@ const NOTE_KEYS: Readonly<Record<Extract<Change, { type: 'note' }>['how'], strin
   reworded: 'memoryNoteReworded',
 };
 
-/** The changes in this article since the reader last read it, and the actions on its kept versions. */
+/** The changes in this article since the reader last read it, with the actions on its kept versions. */
 export function Changes(props: Props) {
   const { recollection, t, locale } = props;
   const { changes, limits, readAt, versions, fault, key } = recollection;

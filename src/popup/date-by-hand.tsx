@@ -8,13 +8,11 @@ import type { ReadyReport } from './props.ts';
 type Props = {
   readonly report: ReadyReport;
   readonly t: Translate;
-  /** Stores the reader's date, or (null) removes it. */
+  /** Stores the reader's date, or removes it (null). */
   readonly onDate: (url: string, date: PartialDate | null) => void;
 };
 
-/**
- * The question "When was this written?". It is shown where no date was found, or where the reader calls the date wrong.
- */
+/** The question "When was this written?". It is shown if no date was found, or if the reader calls the date wrong. */
 export function DateByHand({ report, t, onDate }: Props) {
   const { published } = report.analysis;
   const [open, setOpen] = useState(published === null);
@@ -24,7 +22,7 @@ export function DateByHand({ report, t, onDate }: Props) {
     event.preventDefault();
     const field = event.currentTarget instanceof HTMLFormElement && event.currentTarget.elements.namedItem('date');
     const date = field instanceof HTMLInputElement ? parsePartialDate(tidyDate(field.value)) : null;
-    // At most a day, because the hint asks for no more, and the time of day does not matter.
+    // At most a day, because the hint asks for no more and the time of day does not matter.
     const fits = date !== null && date.length <= 10;
     setWrong(!fits);
     if (fits) onDate(report.article.url, date);

@@ -13,11 +13,14 @@ type Props = {
   readonly report: ReadyReport;
   readonly t: Translate;
   readonly locale: string;
-  /** Stores the reader's date for a page, or (null) removes it. */
+  /** Stores the reader's date for a page, or removes it (null). */
   readonly onDate: (url: string, date: PartialDate | null) => void;
 };
 
-/** "Written 17 May 2024 · updated 18 May". It unfolds how each date was found, and the question whether it is wrong. */
+/**
+ * "Written 17 May 2024 · updated 18 May". It unfolds to show how each date was found, with the question whether it is
+ * wrong.
+ */
 export function DateLine({ report, t, locale, onDate }: Props) {
   const { published } = report.analysis;
   return (
@@ -37,7 +40,7 @@ export function DateLine({ report, t, locale, onDate }: Props) {
   );
 }
 
-/** Both days in one line. The year of the update is left out where it is the year of publication. */
+/** Both days in one line. The year of the update is left out if it is also the year of publication. */
 export function sayDates({ analysis }: ReadyReport, t: Translate, locale: string): string {
   const { published, modified } = analysis;
   if (published === null) return t('statusNoDate');

@@ -10,14 +10,14 @@ import { count, isolate } from '../ui/translate.ts';
 import type { SectionProps } from './props.ts';
 import { byMonth, type Filter, type FilterGroup, filterDevelopments, filterGroups } from './timeline-view.ts';
 
-/** The number of developments that are listed before the reader asks for all. */
+/** How many developments are listed before the reader asks for all. */
 const FIRST_LISTED = 5;
-/** The most entities that are named under one development. */
+/** The most entities that are named below one development. */
 const MOST_NAMES = 4;
 
 /**
- * The developments since the article: the most relevant first, or year by year; all of them, or those of one kind or
- * entity.
+ * The developments since the article, the most relevant first or year by year. All of them are listed, or those of one
+ * kind or entity.
  */
 export function Developments(props: SectionProps) {
   const { report, t, locale } = props;
@@ -77,7 +77,7 @@ function Listed(props: SectionProps & { shown: readonly Development[]; order: Or
   );
 }
 
-/** The choice of entities, where developments concern different ones, and the choice of an order. */
+/** The choice of an entity, if developments concern different entities, and the choice of an order. */
 function Filters(
   props: SectionProps & {
     filter: Filter;
@@ -114,10 +114,10 @@ function Filters(
   );
 }
 
-/** The most packs that are named; the rest are counted. */
+/** The most packs that are named. The rest are counted. */
 const MOST_PACKS = 4;
 
-/** States that nothing later is known, with the packs and days on which this rests. */
+/** States that nothing later is known, and by which packs and up to which days. */
 function NothingLater({ report, t, locale }: SectionProps) {
   const packs = Object.entries(report.analysis.packs).map(([id, { title, asOf }]) => ({
     id,
@@ -143,7 +143,7 @@ const listOf = (packs: readonly { readonly words: string }[], locale: string): s
     packs.map(({ words }) => isolate(words, locale)),
   );
 
-/** The name of a month without its year, which is the heading above it. */
+/** The name of a month without its year, because the heading above has the year. */
 function monthOnly(month: PartialDate, locale: string): string {
   const [year, number] = month.split('-').map(Number);
   return new Intl.DateTimeFormat(languageTag(locale), { month: 'long', timeZone: 'UTC' }).format(
@@ -151,7 +151,7 @@ function monthOnly(month: PartialDate, locale: string): string {
   );
 }
 
-/** The other steps of the same chain, folded under the newest one. */
+/** The other steps of the same chain, folded below the newest step. */
 function EarlierSteps({ report, development, t, locale }: SectionProps & { development: Development }) {
   const known = report.analysis.steps ?? {};
   const steps = (development.earlier ?? []).flatMap((id) => {
@@ -167,7 +167,7 @@ function EarlierSteps({ report, development, t, locale }: SectionProps & { devel
   );
 }
 
-/** The options of one kind: all of it if it has several entities, then each entity. */
+/** The options of one kind: the whole kind if it has several entities, then each entity. */
 function FilterOptions({ group, t, locale }: SectionProps & { group: FilterGroup }) {
   const { kind, entities } = group;
   const number = new Intl.NumberFormat(locale);
@@ -185,7 +185,7 @@ function FilterOptions({ group, t, locale }: SectionProps & { group: FilterGroup
   );
 }
 
-/** The mentioned entities that a development concerns, which is why it is listed. */
+/** The mentioned entities that a development concerns. They are the reason for listing it. */
 function Concerns({ report, development, t, locale }: SectionProps & { development: Development }) {
   const names = development.about
     .flatMap((id) => report.analysis.entities[id]?.name ?? [])

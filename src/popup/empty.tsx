@@ -29,7 +29,7 @@ type Props = {
   readonly site: SiteSwitchProps | null;
 };
 
-/** The popup of a page that is no article: one sentence with the reason, and one button. */
+/** The popup of a page that is not an article: one sentence with the reason, and one button. */
 export function Empty(props: Props) {
   const { state, t } = props;
   const { text, detail } = words(state, t);
@@ -72,7 +72,7 @@ function Why({ detail, t }: { detail: string; t: Translate }) {
   );
 }
 
-/** The reader's next step; the sample article where nothing can be done on this page. */
+/** The reader's next step. If nothing can be done on this page, it is the sample article. */
 function actionOf({ state, t, onReload, onOnce, onSample, site }: Props): { label: string; run: () => void } | null {
   switch (state.type) {
     case 'loading':
@@ -118,6 +118,6 @@ function words(state: PopupState, t: Translate): { text: string; detail?: string
     case 'failed':
       return { text: t('statusFailed'), detail: report.error };
     case 'ready':
-      return { text: '' }; // shown by ReportView
+      return { text: '' }; // ReportView shows these.
   }
 }

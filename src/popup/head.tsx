@@ -28,7 +28,7 @@ export function Head({ report, site, t, locale, onDate }: Props) {
 }
 
 /**
- * The switch for the page's site. If the page's host is only a part of the site, the reader can choose that host alone.
+ * The switch for the page's site. If the page's host is only a part of the site, the reader can choose only that host.
  */
 function SiteSwitch({ site, only, on, onSwitch, onOnly, t }: SiteSwitchProps & { t: Translate }) {
   return (

@@ -3,7 +3,7 @@ import type { Translate } from '../ui/translate.ts';
 
 const KEY = 'hint-seen';
 
-/** One line for a first-time reader that explains the underlines in the article. Once dismissed it never comes back. */
+/** One line that explains the underlines to a first-time reader. Once dismissed, it never returns. */
 export function Hint({ t }: { t: Translate }) {
   const [seen, setSeen] = useState(wasSeen);
   if (seen) return null;
@@ -12,7 +12,7 @@ export function Hint({ t }: { t: Translate }) {
     try {
       localStorage.setItem(KEY, 'true');
     } catch {
-      // Site data is blocked, so the line comes back with the next popup.
+      // Site data is blocked, so the line returns with the next popup.
     }
   };
   return (

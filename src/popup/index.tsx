@@ -44,8 +44,8 @@ function Shell({ tab, start }: { tab: PopupTab | null; start: Start }) {
 }
 
 /**
- * The tab and the settings take a few milliseconds. Until then the frame of popup.html is shown, so that nothing
- * flickers.
+ * Reading the tab and the settings takes a few milliseconds. Until then the frame of popup.html is shown, so that
+ * nothing flickers.
  */
 async function start(root: HTMLElement): Promise<void> {
   const settled = loadSettings().then(async (loaded) => ({ loaded, words: await wordsFor(loaded.settings) }));

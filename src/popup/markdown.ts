@@ -69,15 +69,15 @@ function citation({ url, publisher, title, date }: Source, locale: string): stri
   return date ? `${words}, ${sayDate(date, locale)}` : words;
 }
 
-/** A link where the address is a web address, otherwise only the words. */
+/** A link if the address is a web address. Otherwise only the words. */
 function link(words: string, url: string): string {
   const href = safeUrl(url);
   return href === null ? plain(words) : `[${plain(words)}](<${href.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
 }
 
 /**
- * Every character that Markdown (CommonMark, and what GitHub adds: bare addresses, mentions, formulas) could read as
- * markup gets a backslash; line breaks become spaces.
+ * Puts a backslash before every character that Markdown could read as markup: CommonMark, and GitHub's additions (bare
+ * addresses, mentions, formulas). Line breaks become spaces.
  */
 const plain = (text: string): string =>
   text

@@ -9,8 +9,8 @@ import type { SectionProps } from './props.ts';
 import { showNotMarked } from './show-not-marked.ts';
 
 /**
- * All mentioned entities, the most often mentioned first. They are the accessible equivalent of the marks. A click goes
- * to the first place in the article, the next one to the next place.
+ * All mentioned entities, the most often mentioned first. They are the accessible equivalent of the marks. The first
+ * click goes to the first place in the article, each further click to the next place.
  */
 export function Mentioned(props: SectionProps) {
   const { report, t } = props;

@@ -11,7 +11,7 @@ const HOW_KEYS: Readonly<Record<Note['how'], string>> = {
   'in the text': 'noteInText',
 };
 
-/** The editor's notes, word for word, with a way to their place. */
+/** The editor's notes, word for word, each with a way to its place. */
 export function Notes({ report, t, locale, onJump }: SectionProps) {
   const { notes } = report.analysis;
   return (
@@ -46,7 +46,8 @@ export function Notes({ report, t, locale, onJump }: SectionProps) {
 }
 
 /**
- * Returns the place of a note: its own words where the block holds more than the note, otherwise its whole first block.
+ * Returns the place of a note. If its block contains more than the note, the place is the note's own words. Otherwise
+ * it is its whole first block.
  */
 export function placeOf(note: Note, blocks: readonly { readonly text: string }[]): Passage | null {
   const block = note.blocks[0];

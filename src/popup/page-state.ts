@@ -20,7 +20,7 @@ export type PopupState =
   | { readonly type: 'cannot'; readonly why: Cannot }
   /** The reader has not given access to this site. */
   | { readonly type: 'no-access'; readonly url: string; readonly host: string }
-  /** Access is there, but nothing answers: installed or updated after the page was opened. */
+  /** Access is granted, but nothing answers: Afterword was installed or updated after the page was opened. */
   | { readonly type: 'reload'; readonly url: string; readonly host: string }
   | { readonly type: 'report'; readonly host: string; readonly report: PageReport };
 
@@ -31,7 +31,7 @@ const STORES: readonly RegExp[] = [
   /^https:\/\/microsoftedge\.microsoft\.com\/addons(\/|$)/,
 ];
 
-/** Returns why a page with this address can never be annotated, or null where it may be possible. */
+/** Returns why a page with this address can never be annotated. Null if it may be possible. */
 export function whyCannot(url: string | undefined): Cannot | null {
   if (!url) return 'unknown';
   const parsed = parseUrl(url);
@@ -59,7 +59,7 @@ export type SeenDocument = { readonly contentType: string; readonly loading: boo
 
 /**
  * Refines the state of a tab that must be reloaded, by a look into its document. Firefox shows a PDF without any
- * content script. A page that could not be opened is the browser's own.
+ * content script. A page that could not be opened is the browser's own page.
  *
  * @param document null where no script may run
  */
@@ -79,22 +79,22 @@ export function reportState(report: PageReport): PopupState {
   return { type: 'report', host: siteName(host), report };
 }
 
-/** Parses an address; null where it is none. */
+/** Parses an address. Null if the text is not an address. */
 export const parseUrl = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);
 
-/** The host that the site switch is for, or null where there is none to switch. */
+/** The host for which the site switch is, or null if there is none. */
 export function hostOf(state: PopupState): string | null {
   return state.type === 'report' || state.type === 'reload' ? state.host || null : null;
 }
 
-/** The site switch: its site and its position. `only`: the page's host, where the reader may choose it alone. */
+/** The site switch: its site and its position. `only` is the page's host, if the reader may choose only that host. */
 export type SiteToSwitch = {
   readonly site: string;
   readonly on: boolean;
   readonly only: { readonly host: string; readonly chosen: boolean } | null;
 };
 
-/** Returns the switch of the page's site: off where access is missing, null where the page belongs to no site. */
+/** Returns the switch of the page's site. It is off if access is missing, and null if the page belongs to no site. */
 export function switchOf(
   state: PopupState,
   settings: Pick<Settings, 'sitesOff'>,
@@ -107,8 +107,8 @@ export function switchOf(
 }
 
 /**
- * Returns the site of the switch. Where Afterword is on, it is the host's registrable domain, or the host alone if the
- * reader chose that. Where it is off, it is the listed site that covers the host.
+ * Returns the site of the switch. If Afterword is on, it is the host's registrable domain, or only the host if the
+ * reader chose that. If Afterword is off, it is the listed site that covers the host.
  */
 export function siteToSwitch(
   settings: Pick<Settings, 'sitesOff'>,

@@ -13,22 +13,22 @@ export type PopupProps = MemoryActions &
   ArticleActions &
   Omit<SiteActions, 'onSwitch'> & {
     readonly state: PopupState;
-    /** The last fault of the settings, in the browser's words; null while all is well. */
+    /** The last fault of the settings, in the browser's words. Null if there is none. */
     readonly fault: string | null;
     /** The text to announce: the outcome of the reader's last action. */
     readonly outcome: string;
     readonly t: Translate;
     readonly locale: string;
-    /** Null where there is no site to switch. */
+    /** Null if there is no site to switch. */
     readonly site: SiteSwitchProps | null;
     readonly onOptions: () => void;
     /** Opens a report on this page. The reader sees all of it before anything is sent. */
     readonly onWrong: () => void;
-    /** Whether the reading memory is on, and a function to switch it. */
+    /** Whether the reading memory is on, with a function to switch it. */
     readonly memory: { readonly on: boolean; readonly onSwitch: (on: boolean) => void };
   };
 
-/** The whole popup. It depends on its state alone. */
+/** The whole popup. It depends only on its props. */
 export function Popup(props: PopupProps) {
   const { state, fault, outcome, site, t, locale } = props;
   const ready = state.type === 'report' && state.report.state === 'ready' ? state.report : null;
@@ -59,7 +59,7 @@ export function Popup(props: PopupProps) {
   );
 }
 
-/** The reading memory's switch and the way to the options; below them the copies and the report of a fault. */
+/** The reading memory's switch and the way to the options. Below them are the copies and the report of a fault. */
 function Foot({ ready, memory, t, onCopy, onOptions, onWrong }: PopupProps & { ready: ReadyReport | null }) {
   const options = (
     <button type="button" class="link" onClick={onOptions}>

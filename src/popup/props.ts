@@ -8,9 +8,9 @@ export type ReadyReport = Extract<PageReport, { state: 'ready' }>;
 export type CopyFormat = 'markdown' | 'annotations';
 
 export type SiteSwitchProps = {
-  /** The site that the switch is for, as the reader knows it: a registrable domain or one host. */
+  /** The site of the switch, as the reader knows it: a registrable domain or one host. */
   readonly site: string;
-  /** The page's own host and whether the switch is for it alone; null where there is no choice. */
+  /** The page's own host, and whether the switch is only for it. Null if there is no choice. */
   readonly only: { readonly host: string; readonly chosen: boolean } | null;
   readonly on: boolean;
   readonly onSwitch: (on: boolean) => void;

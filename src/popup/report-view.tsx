@@ -17,8 +17,8 @@ const STATUS_KEYS: Readonly<Record<StatusCode, string | null>> = {
 };
 
 /**
- * All results for one article: its status, notes, changes, developments and mentioned entities. Without facts the last
- * two are left out, because "nobody is named here" would not be true.
+ * All results for one article: its status, notes, changes, developments and mentioned entities. Without facts, the last
+ * two are left out, because "nobody is named here" would be false.
  */
 export function ReportView(props: SectionProps & MemoryActions) {
   const { report, t } = props;

@@ -2,8 +2,8 @@ import type { ArticleSign, NotArticle, OtherKind } from '../article/model.ts';
 import type { Translate } from '../ui/translate.ts';
 
 /**
- * The evidence against a page being an article, a sentence for each sign, in the reader's language. The evidence for it
- * is left out, because only debugging needs it, and `npm run annotate` prints it.
+ * The evidence against a page being an article, one sentence for each sign, in the reader's language. The evidence for
+ * it is left out. Only debugging needs that, and `npm run annotate` prints it.
  */
 export const sayNotArticle = (why: NotArticle, t: Translate): string =>
   why.reason === 'no-article'

@@ -8,8 +8,8 @@ export const NOT_MARKED = 'afterword-not-marked';
 export type ShowNotMarked = (into: Element, props: SectionProps) => void;
 
 /**
- * Lists the unmarked names, with the reasons. Its script loads on demand, so that the popup opens without it. Shows
- * nothing where the script cannot be loaded.
+ * Lists the unmarked names with the reasons. Its script loads on demand, so that the popup opens without it. Shows
+ * nothing if the script cannot be loaded.
  */
 export async function showNotMarked(into: Element, props: SectionProps): Promise<void> {
   await runScript('not-marked.js');

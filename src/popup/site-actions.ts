@@ -7,7 +7,7 @@ import { askTab, type PopupTab } from './ask.ts';
 import type { SiteToSwitch } from './page-state.ts';
 
 export type SiteActions = {
-  /** Switches a site off or on; where access is missing, asks the browser for it. */
+  /** Switches a site off or on. If access is missing, asks the browser for it. */
   readonly onSwitch: (on: boolean) => void;
   /** Annotates this page once. */
   readonly onOnce: () => void;

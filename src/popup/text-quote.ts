@@ -1,28 +1,29 @@
 import type { Block } from '../article/model.ts';
 
-/** The UTF-16 units of text before and after a quote that help to find it again. */
+/** How many UTF-16 units of text before and after a quote help to find it again. */
 const CONTEXT = 32;
-/** The end and the beginning of a line at that length; never half of a surrogate pair. */
+/** The end and the beginning of a line, at most that long. They never contain half of a surrogate pair. */
 const BEFORE = /(?![\udc00-\udfff]).{0,32}$/;
 const AFTER = /^.{0,32}(?<![\ud800-\udbff])/;
 
 /** A W3C TextQuoteSelector without its type (https://www.w3.org/TR/annotation-model/#text-quote-selector). */
 type TextQuote = {
   readonly exact: string;
-  /** Undefined where the selector has none, so that JSON leaves it out. */
+  /** Undefined if the selector has no prefix, so that JSON leaves it out. */
   readonly prefix: string | undefined;
   readonly suffix: string | undefined;
 };
 
 /**
- * Returns the words of a block from `start` to `end` (UTF-16), with the text around them on the same line. Other tools
- * compare character by character, and our text lacks what is between two blocks of the page (white space, a picture, an
- * advertisement). For the same reason a context ends where the page has other white space than the block, or hidden
- * words.
+ * Returns the words of a block from `start` to `end` (UTF-16), with the text around them on the same line.
  *
- * A context of a few words is left out. dom-anchor-text-quote 4.0.2 searches the prefix first, near the
- * middle of the page. It ignores the suffix where there is a prefix, even an empty one. So it finds a name at the start
- * of a paragraph by the words after it only if there is no prefix.
+ * Other tools compare character by character. Our text lacks what is between two blocks of the page (white space, a
+ * picture, an advertisement), so a context stays within a line. For the same reason, a context ends where the page has
+ * other white space than the block, or hidden words. A context of only a few words is left out.
+ *
+ * dom-anchor-text-quote 4.0.2 searches the prefix first, near the middle of the page. If there is a prefix, even an
+ * empty one, it ignores the suffix. So it finds a name at the start of a paragraph, by the words after it, only if
+ * there is no prefix.
  */
 export function textQuote({ text, seams = [] }: Pick<Block, 'text' | 'seams'>, start: number, end: number): TextQuote {
   const from = seams.findLast((at) => at <= start) ?? 0;

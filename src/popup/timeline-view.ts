@@ -4,7 +4,8 @@ import type { Development } from '../developments/model.ts';
 import { ENTITY_KINDS, type EntityKind, type EntityRef } from '../facts/model.ts';
 
 /**
- * The shown developments: all, those about one kind of entity, or about one entity. It is written as an option's value.
+ * The shown developments: all, those about one kind of entity, or those about one entity. It is written as an option's
+ * value.
  */
 export type Filter = 'all' | `kind:${EntityKind}` | `entity:${EntityRef}`;
 
@@ -22,7 +23,10 @@ export function filterDevelopments(
   return developments.filter(({ about }) => about.some(fits));
 }
 
-/** One kind, with those of its entities that have developments, and their numbers, the largest first. */
+/**
+ * One kind, with its number of developments. Its entities that have developments follow, with their numbers, the
+ * largest first.
+ */
 export type FilterGroup = {
   readonly kind: EntityKind;
   readonly count: number;
@@ -45,13 +49,13 @@ export function filterGroups(developments: readonly Development[], entities: Vie
   });
 }
 
-/** The developments of one month. `month` is null for those of which only the year is known. */
+/** The developments of one month. `month` is null if only their year is known. */
 export type MonthGroup = { readonly month: PartialDate | null; readonly developments: readonly Development[] };
 export type YearGroup = { readonly year: PartialDate; readonly months: readonly MonthGroup[] };
 
 /**
- * Groups the developments by year and month, earliest first. Those of which only the year is known come before its
- * months.
+ * Groups the developments by year and month, earliest first. Developments whose month is unknown come before the months
+ * of their year.
  */
 export function byMonth(developments: readonly Development[]): YearGroup[] {
   const years = new Map<PartialDate, Map<PartialDate | null, Development[]>>();

@@ -6,7 +6,7 @@ import { hostOf, type PopupState, parseUrl } from './page-state.ts';
 
 export type KnownPage = {
   readonly state: PopupState;
-  /** The registrable domain of the page's host; null where the page has no site to switch. */
+  /** The registrable domain of the page's host. Null if the page has no site to switch. */
   readonly domain: string | null;
   /** Asks the page again. Never rejects. */
   readonly ask: () => Promise<void>;
@@ -22,7 +22,7 @@ export function useReport(tab: PopupTab | null): KnownPage {
     if (likely?.hostname) void askSite(siteName(likely.hostname)); // starts before the page answers
     const state = await askTab(tab);
     const host = hostOf(state);
-    const isCurrent = () => number === asked.current; // a later question gets the newer answer
+    const isCurrent = () => number === asked.current; // A later request gets the newer answer.
     const named = (domain: string) => isCurrent() && setKnown({ state, domain });
     const domain = host === null ? null : await askSite(host, named);
     if (isCurrent()) setKnown({ state, domain });

@@ -6,7 +6,7 @@ import { wordsFor } from './words-for.ts';
 
 export type Start = { readonly loaded: Loaded; readonly words: Words };
 
-/** The settings, and the words in their language. The popup's look follows every change of them. */
+/** The settings, and the words in their language. Every change of them also changes the popup's look. */
 export function useSettings(start: Start): Start & { readonly setLoaded: (loaded: Loaded) => void } {
   const [loaded, setLoaded] = useState(start.loaded);
   const [words, setWords] = useState(start.words);

@@ -6,8 +6,8 @@ import type { ReadyReport } from './props.ts';
 import { textQuote } from './text-quote.ts';
 
 /**
- * The text in which positions count. Others cannot know which text of a page was read, so each target states it, by the
- * model's "renderedVia": the system in which the resource was seen.
+ * The text in which positions count. Other tools cannot know which text of a page was read, so each target names it.
+ * The model's "renderedVia" does that: it is the system in which the resource was seen.
  */
 const TEXT = {
   type: 'Software',
@@ -17,7 +17,7 @@ const TEXT = {
 /**
  * Returns the mentions of an article as a W3C Web Annotation page (https://www.w3.org/TR/annotation-model/). Each has a
  * TextQuoteSelector and a TextPositionSelector over the article's text: its blocks joined by line feeds. Positions are
- * in code points, as the model requires; Afterword's own offsets are UTF-16 code units.
+ * in code points, as the model requires. Afterword's own offsets are UTF-16 code units.
  *
  * @param created the time of the export, ISO 8601
  * @param words the words for the reason of each mention

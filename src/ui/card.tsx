@@ -32,25 +32,28 @@ export type CardProps = {
   readonly how: CardHow;
   readonly t: Translate;
   readonly locale: string;
-  /** Asks for all facts about an entity; null where nothing answers. */
+  /** Asks for all facts about an entity. Null if nothing answers. */
   readonly ask?: ((entity: EntityRef) => Promise<EntityDetails | null>) | null;
   readonly onClose: () => void;
   readonly onPin: () => void;
   readonly onVeto: (scope: VetoScope) => void;
-  /** Opens a report on what is wrong in the card of this entity; absent where there is no page to report. */
+  /** Opens a report on what is wrong in the card of this entity. Absent if there is no page to report. */
   readonly onWrong?: ((entity: EntityRef) => void) | undefined;
-  /** Takes the veto back; present after a veto. */
+  /** Takes the veto back. Present only after a veto. */
   readonly undo?: (() => void) | null;
   /** A statement of the mention's own sentence that is no longer true. */
   readonly overtaken?: OvertakenClaim | null;
-  /** When the reader last read the mention's sentence, where it has been changed since: milliseconds since 1970. */
+  /**
+   * If the mention's sentence has changed since the reader read it: the time of that reading, in milliseconds since
+   * 1970.
+   */
   readonly changedSince?: number | null;
 };
 
 /**
  * The card about one mention. Its first screen shows who or what it is, then and now, and the most important event
- * since. All else opens below on demand. Names of other entities lead to their cards in place, with a way back. Only
- * one card is open at a time, in a tree of its own, so its ids are constants.
+ * since. Everything else opens below on demand. Names of other entities lead to their cards in place, with a way back.
+ * Only one card is open at a time, in a tree of its own, so its ids are constants.
  */
 export function Card(props: CardProps) {
   const { view, t, locale, ask = null, how, undo } = props;
@@ -61,7 +64,7 @@ export function Card(props: CardProps) {
   const shown = current?.view ?? view;
   const before = trail.length > 1 ? (trail.at(-2)?.view.name ?? null) : current && view.name;
   const move = (next: readonly EntityDetails[]) => {
-    // A card that becomes smaller could move away from under the pointer.
+    // A card that became smaller could move away from under the pointer.
     if (box.current) box.current.style.minHeight = `${box.current.offsetHeight}px`;
     setTrail(next);
   };
@@ -110,7 +113,7 @@ export function Card(props: CardProps) {
 
 type BodyProps = Omit<CardProps, 'mention'> & {
   readonly mention: Mention | null;
-  /** The details that were already loaded, for an entity that the reader reached from another card. */
+  /** The details that were already loaded, if the reader came to this entity from another card. */
   readonly details: EntityDetails | null;
   readonly go: ((entity: EntityRef) => void) | null;
 };
@@ -178,7 +181,7 @@ function Notices({ overtaken, changedSince, t, locale }: BodyProps) {
   );
 }
 
-/** The description, where there is no then and now to show instead. */
+/** The description, if there is no then and now to show. */
 function Lead({ view, t, locale }: BodyProps) {
   if (!isLead(view)) return null;
   return (

@@ -5,7 +5,7 @@ import type { Translate } from './translate.ts';
 const HALF_A_YEAR = 183;
 const DAY = 86_400_000;
 
-/** Warns that the facts are more than half a year old, and what follows from it. Empty before that. */
+/** Warns that the facts are more than half a year old, and what follows from that. Empty if they are newer. */
 export function FactsAge({ asOf, t, now = Date.now() }: { asOf: PartialDate | null; t: Translate; now?: number }) {
   if (!asOf || Math.floor(now / DAY) - lastDay(asOf) <= HALF_A_YEAR) return null;
   return <p class="soft">{t('sayFactsOld')}</p>;

@@ -1,2 +1,5 @@
-/** The language in which the bundled facts are written; marked in the page so that they are read and hyphenated right. */
+/**
+ * The language of the bundled facts. Pages mark their texts with it, so that they are read aloud and hyphenated
+ * correctly.
+ */
 export const FACTS_LANGUAGE = 'en';

@@ -1,24 +1,26 @@
 import { applyTheme, type Theme } from './theme.ts';
 import { directionOf } from './translate.ts';
 
-/** The look of an extension page before its settings are read: its colours, and its language with its direction. */
+/** The look of an extension page before its settings are read: its colours, its language and its direction. */
 export type Look = { readonly theme: Theme; readonly locale: string };
 
 const KEY = 'look';
 const THEMES: readonly unknown[] = ['auto', 'light', 'dark'] satisfies readonly Theme[];
 
-/** Gives a page its colours and language, and keeps them for the first paint of the next one: see {@link recallLook}. */
+/**
+ * Gives a page its colours and language, and keeps them for the first paint of the next page: see {@link recallLook}.
+ */
 export function applyLook(root: HTMLElement, look: Look): void {
   put(root, look);
   try {
     localStorage.setItem(KEY, JSON.stringify(look));
   } catch {
-    // Site data is blocked, so the next page has the system's look until its settings are read.
+    // Site data is blocked. The next page then has the system's look until its settings are read.
   }
 }
 
 /**
- * Gives a page the colours and language of the last one. It runs before the first paint, which cannot wait for
+ * Gives a page the colours and language of the last page. It runs before the first paint, which cannot wait for
  * settings. A few milliseconds later the settings replace them.
  */
 export function recallLook(root: HTMLElement): void {
@@ -26,7 +28,7 @@ export function recallLook(root: HTMLElement): void {
     const look: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     if (isLook(look)) put(root, look);
   } catch {
-    // No valid site data, so the page has the system's look.
+    // Site data is missing or invalid, so the page has the system's look.
   }
 }
 

@@ -1,4 +1,4 @@
-/** Message key of each fault of the reading memory; `$1` is the browser's own words. */
+/** Message key of each fault of the reading memory. `$1` is the browser's own words. */
 export const FAULT_KEYS = {
   blocked: 'memoryFaultBlocked',
   newer: 'memoryFaultNewer',

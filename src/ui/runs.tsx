@@ -5,8 +5,8 @@ type Run = { readonly type: 'same' | 'in' | 'out'; readonly text: string };
 const CONTEXT = 60;
 
 /**
- * Added and removed words as `ins` and `del`, which assistive technology knows. `brief`: of long shared stretches only
- * the ends beside the changes are shown.
+ * Added and removed words as `ins` and `del`, which assistive technology knows. With `brief`, long shared stretches are
+ * cut to their ends beside the changes.
  */
 export function Runs({ runs, brief = false }: { runs: readonly Run[]; brief?: boolean }) {
   return (

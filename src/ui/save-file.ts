@@ -1,5 +1,5 @@
 /**
- * Hands the reader a file of JSON, without asking the browser for the permission to download.
+ * Gives the reader a file of JSON. It needs no permission to download.
  *
  * @param parts its text, in order
  */

@@ -45,7 +45,7 @@ const FORMATS: Readonly<Record<DateSource['where'], string>> = {
   address: '',
 };
 
-/** Messages for the sources that the page gives no name. */
+/** Messages for the sources to which the page gives no name. */
 const SOURCE_KEYS: Readonly<Partial<Record<DateSource['where'], string>>> = {
   time: 'howTime',
   class: 'howByline',

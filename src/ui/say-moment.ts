@@ -1,7 +1,7 @@
 import { languageTag } from '../dates/language-tag.ts';
 
 /**
- * A moment of this device's clock in the reader's language: the day, and the time of day where that was today.
+ * A moment of this device's clock in the reader's language: the day, and for today also the time of day.
  *
  * @param moment milliseconds since 1970; `now` likewise
  */

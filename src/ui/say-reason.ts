@@ -19,7 +19,7 @@ const REASON_KEYS: Readonly<Record<Reason['type'], string>> = {
 };
 
 /**
- * Why words of the article are taken for an entity: "matched “Leike” because “Jan Leike” appears above".
+ * Why words of the article mean an entity: "matched “Leike” because “Jan Leike” appears above".
  *
  * @param surface the words of the mention
  */

@@ -33,6 +33,6 @@ const REFUSAL_KEYS: Readonly<Record<Refusal['type'], string>> = {
   'other-holder': 'notHolder',
 };
 
-/** Why words of the article are not taken for an entity: "the text calls this person “the actor”". */
+/** Why words of the article do not mean an entity: "the text calls this person “the actor”". */
 export const sayRefusal = (refusal: Refusal, t: Translate): string =>
   t(REFUSAL_KEYS[refusal.type], 'words' in refusal ? refusal.words : '');

@@ -4,12 +4,15 @@ import { sayDate } from '../dates/say.ts';
 import type { Move, StateLine } from '../facts/model.ts';
 import { pluralKey, type Translate } from './translate.ts';
 
-/** A date at most this many days before the article is given as a distance, which is what the reader wants to know. */
+/**
+ * A date at most this many days before the article is given as a distance, because that is what the reader wants to
+ * know.
+ */
 const NEAR = 6;
 
 /**
  * One line of "then" or "now" as a phrase in the reader's language: "chief scientist at OpenAI until three days before
- * this article", "in force, 1 August 2024". What a role is called stays in the language of the facts.
+ * this article", "in force, 1 August 2024". The name of a role stays in the language of the facts.
  *
  * @param article the article's date for a line of "then"; null for a line of "now", where no day is near an article
  */
@@ -48,7 +51,7 @@ export function sayStateLine(line: StateLine, article: PartialDate | null, t: Tr
   }
 }
 
-/** Whether a date is not known to the day. A known day never gets "around", however imprecise the article's date is. */
+/** True if a date is not known to the day. A known day never gets "around", however imprecise the article's date is. */
 const isVague = (on: PartialDate): boolean => on.length < 10;
 
 function sayUntil(what: string, on: PartialDate, article: PartialDate | null, t: Translate, locale: string): string {

@@ -7,8 +7,8 @@ import { shortDate } from './short-date.ts';
 import type { Translate } from './translate.ts';
 
 /**
- * Places each date between two others, from 0 to 1, limited to 0.02–0.98 so that a tick never hides an end. Dates
- * outside are left out. Empty where the two ends are less than a day apart.
+ * Places each date between two others, from 0 to 1. The result is limited to 0.02–0.98, so that a tick never hides an
+ * end. Dates outside are left out. Empty if the two ends are less than a day apart.
  */
 export function positions(from: PartialDate, to: PartialDate, dates: readonly PartialDate[]): number[] {
   const start = firstDay(from);
@@ -22,7 +22,7 @@ export function positions(from: PartialDate, to: PartialDate, dates: readonly Pa
 
 /**
  * The time between the article and the end of the facts, as a line with both days and a tick for each event. A tick
- * under the pointer or the focus shows its event below; the room for that is always there.
+ * under the pointer or the focus shows its event below. The room for that is always there.
  */
 export function Scale(props: {
   from: PartialDate;

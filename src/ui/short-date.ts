@@ -9,7 +9,7 @@ const OPTIONS = {
 
 /**
  * Formats a date for a narrow column, with the month abbreviated: "17 May 2024", "Sept 2024", "2025". An instant
- * becomes its day in the zone in which it was stated. The result is as precise as the date and no more.
+ * becomes its day in the zone in which it was stated. The result is exactly as precise as the date.
  */
 export function shortDate(date: PartialDate, locale: string): string {
   const precision = precisionOf(date);

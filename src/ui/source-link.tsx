@@ -14,8 +14,8 @@ export function safeUrl(url: string): string | null {
 }
 
 /**
- * A link to a source that passes the page no opener and no referrer. Plain text where the address is no web address.
- * `name`: a shorter form of the publisher's name; then the tooltip has the whole one.
+ * A link to a source. It passes the page no opener and no referrer. If the address is not a web address, it is plain
+ * text. `name` is a shorter form of the publisher's name, and the tooltip then has the whole name.
  */
 export function SourceLink(props: { source: Source; date?: PartialDate; name?: string; locale: string }) {
   const { source, date, name = source.publisher, locale } = props;
@@ -35,13 +35,13 @@ export function SourceLink(props: { source: Source; date?: PartialDate; name?: s
   );
 }
 
-/** Sources by grade, best first; those of one grade stay in the order of the fact base. */
+/** Sources by grade, best first. Sources of one grade stay in the order of the fact base. */
 export const bestFirst = (sources: readonly Source[]): readonly Source[] =>
   [...sources].sort((a, b) => (a.grade < b.grade ? -1 : a.grade > b.grade ? 1 : 0));
 
 /**
- * The sources of one statement in one line, at most `most`, the best graded first. The line begins with "reported by"
- * where no grade is above C.
+ * The sources of one statement in one line, at most `most`, the best graded first. If no grade is above C, the line
+ * begins with "reported by".
  */
 export function Sources(props: {
   sources: readonly Source[];

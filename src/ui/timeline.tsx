@@ -6,7 +6,7 @@ import { shortDate } from './short-date.ts';
 import { Sources } from './source-link.tsx';
 import type { Translate } from './translate.ts';
 
-/** One dated line: the date in the left column, what happened in the right one. */
+/** One dated line: the date in the left column, what happened in the right column. */
 export function DateLine(props: { date: PartialDate; locale: string; children: ComponentChildren }) {
   return (
     <li class="timeline-line">
@@ -21,9 +21,7 @@ export function DateLine(props: { date: PartialDate; locale: string; children: C
 /** The parts of a development that a timeline shows. */
 type TimelineEntry = Pick<Development, 'id' | 'date' | 'text' | 'sources' | 'reported'>;
 
-/**
- * Dated developments with their sources, in the order given. `extra` adds the caller's own text beside each of them.
- */
+/** Dated developments with their sources, in the order given. `extra` adds the caller's own text beside each. */
 export function Timeline<T extends TimelineEntry>(props: {
   developments: readonly T[];
   t: Translate;

@@ -6,8 +6,8 @@ export type Messages = Readonly<Record<string, { readonly message: string; reado
 
 /**
  * Makes a translator for one messages file, with the browser's own rules (`$1`–`$9`, `$$` for a dollar). It is for
- * tests and places without a browser; an extension page uses `browser.i18n.getMessage`. An unknown key is returned as
- * it is, so that a missing text is visible.
+ * tests and places without a browser. An extension page uses `browser.i18n.getMessage`. An unknown key is returned
+ * unchanged, so that a missing text is visible.
  */
 export function translatorFrom(messages: Messages): Translate {
   return (key, ...subs) => {
@@ -24,8 +24,8 @@ export const pluralKey = (key: string, locale: string, n: number): string =>
   `${key}_${new Intl.PluralRules(locale).select(n)}`;
 
 /**
- * A counted phrase: the key is `key_one`, `key_few`, … by the plural rules of the locale, `key_other` where the file
- * has no such form. `$1` is the number in the locale's digits, `$2` onwards the given words.
+ * A counted phrase. The key is `key_one`, `key_few`, … by the plural rules of the locale, or `key_other` if the file
+ * has no such form. `$1` is the number in the locale's digits. `$2` and the following are the given words.
  */
 export function count(t: Translate, locale: string, key: string, n: number, ...subs: string[]): string {
   const number = new Intl.NumberFormat(locale).format(n);
@@ -36,8 +36,8 @@ export function count(t: Translate, locale: string, key: string, n: number, ...s
 
 /**
  * Makes a translator that isolates inserted values (a host, an English title, a date) by Unicode's bidirectional
- * isolates, so that they do not reorder the words around them. It does so only where the text runs from right to left.
- * From left to right the values do no harm, and the text stays plain.
+ * isolates. Otherwise they would reorder the words around them in text that runs from right to left. In text that runs
+ * from left to right they do no harm, so that text stays plain.
  */
 export function isolating(t: Translate, locale: string): Translate {
   if (directionOf(locale) === 'ltr') return t;
@@ -45,8 +45,8 @@ export function isolating(t: Translate, locale: string): Translate {
 }
 
 /**
- * Isolates a text (Unicode's isolates) where the interface runs from right to left. Its direction is then that of its own first
- * letters. A text that already has isolated parts is a phrase of the interface, and runs from right to left.
+ * Isolates a text (Unicode's isolates) if the interface runs from right to left. The text then has the direction of its
+ * own first letters. A text that already has isolated parts is a phrase of the interface, and runs from right to left.
  */
 export function isolate(text: string, locale: string): string {
   if (directionOf(locale) === 'ltr') return text;

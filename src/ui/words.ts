@@ -1,6 +1,6 @@
 import { isolating, type Messages, type Translate, translatorFrom } from './translate.ts';
 
-/** The languages that the interface is written in: the folders of extension/_locales. */
+/** The languages of the interface: the folders of extension/_locales. */
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -17,7 +17,7 @@ type I18n = {
 const WORDS_KEY = 'afterword-words';
 
 /**
- * Returns the words that the browser chooses. The locale is the browser's where the words are in its language
+ * Returns the words that the browser chooses. If they are in the browser's language, the locale is the browser's
  * ("de-AT"). Otherwise it is that of the words: a Hebrew browser gets English words and English dates, from left to
  * right.
  */
@@ -28,7 +28,7 @@ export function browserWords(i18n: I18n): Words {
   return { locale, t: isolating((key, ...subs) => i18n.getMessage(key, subs), locale) };
 }
 
-/** Returns the words of the script of words/ that ran here last; null where none ran. */
+/** Returns the words of the script of words/ that ran here last. Null if none ran. */
 export function leftWords(): Words | null {
   const left: unknown = Reflect.get(globalThis, WORDS_KEY);
   if (!isLeft(left)) return null;
@@ -36,7 +36,7 @@ export function leftWords(): Words | null {
 }
 
 /**
- * Loads the words that the reader chose; `auto` means the browser's. The extension's pages may fetch nothing, so other
+ * Loads the words that the reader chose. `auto` means the browser's. The extension's pages may fetch nothing, so other
  * languages come as scripts. If a script fails, the browser's words are used.
  *
  * @param file returns the address of a file of the extension

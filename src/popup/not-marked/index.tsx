@@ -6,7 +6,7 @@ import { NotMarkedList } from './list.tsx';
 
 const ask = asker<OwnPageMessages>((message) => browser.runtime.sendMessage(message));
 
-/** Asks the worker and shows its answer, or a sentence if no answer comes. */
+/** Asks the worker and shows its answer, or a sentence if none comes. */
 const show: ShowNotMarked = async (into, props) => {
   const { article, analysis } = props.report;
   try {

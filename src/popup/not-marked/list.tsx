@@ -2,7 +2,7 @@ import type { NotMarked } from '../../not-marked.ts';
 import { sayRefusal } from '../../ui/say-refusal.ts';
 import type { SectionProps } from '../props.ts';
 
-/** Names that were left unmarked, each with its reason. A click goes to the place in the article. */
+/** Names that were not marked, each with its reason. A click goes to the place in the article. */
 export function NotMarkedList({
   found,
   t,

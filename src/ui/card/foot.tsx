@@ -13,7 +13,7 @@ const SCOPES = [
 ] as const satisfies readonly (readonly [VetoScope, string])[];
 
 type FootProps = {
-  /** The mention that the card explains; null on a card that the reader came to from another one. */
+  /** The mention that the card explains. Null if the reader came from another card. */
   readonly mention: Mention | null;
   /** The words of the article that the card explains. */
   readonly surface: string;
@@ -57,7 +57,7 @@ export function Foot({ mention, surface, isMore, onMore, onVeto, t }: FootProps)
   );
 }
 
-/** A button that opens and closes another part of the card; `opens` is the id of that part. */
+/** A button that opens and closes another part of the card. `opens` is the id of that part. */
 function Toggle(props: { label: string; isOpen: boolean; opens: string; onClick: () => void }) {
   const { label, isOpen, opens, onClick } = props;
   return (

@@ -10,7 +10,7 @@ type HeadProps = {
   readonly view: EntityView;
   readonly name: RefObject<HTMLHeadingElement | null>;
   readonly how: CardHow;
-  /** Name of the entity to which "back" leads; null on the first card. */
+  /** Name of the entity to which "back" leads. Null on the first card. */
   readonly before: string | null;
   readonly t: Translate;
   readonly onBack: () => void;
@@ -18,7 +18,7 @@ type HeadProps = {
   readonly onClose: () => void;
 };
 
-/** The name, one line on what the entity is, and the buttons of the card. */
+/** The name, one line about what the entity is, and the buttons of the card. */
 export function Head({ view, name, how, before, t, onBack, onPin, onClose }: HeadProps) {
   const what = whatLine(view, t);
   return (

@@ -1,7 +1,7 @@
 /**
- * How a card is shown. `hover`: it closes when the pointer leaves. `keyboard`: the pointer must enter it before leaving
- * closes it. `pinned`: it stays until it is closed. `touch`: a sheet, low with the first screen or drawn up with the
- * rest.
+ * How a card is shown. `hover`: it closes when the pointer leaves. `keyboard`: leaving closes it only after the pointer
+ * has entered it. `pinned`: it stays until it is closed. `touch`: a sheet, low with the first screen, or raised with
+ * the rest.
  */
 export type CardHow =
   | { readonly type: 'hover' | 'keyboard' | 'pinned' }

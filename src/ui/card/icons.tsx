@@ -8,7 +8,7 @@ const Icon = ({ children }: { children: ComponentChildren }) => (
   </svg>
 );
 
-/** The cross of the button that closes. */
+/** The cross of the close button. */
 export const CloseIcon = () => (
   <Icon>
     <path d="M4 4l8 8M12 4l-8 8" />
@@ -22,7 +22,7 @@ export const PinIcon = () => (
   </Icon>
 );
 
-/** The arrow of the button that goes back to the card before; it points to where the text begins. */
+/** The arrow of the button that leads back to the previous card. It points to where the text begins. */
 export const BackIcon = () => (
   <Icon>
     <path class="back-shape" d="M9.5 3.5L5 8l4.5 4.5" />

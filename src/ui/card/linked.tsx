@@ -7,7 +7,7 @@ type Part = { readonly text: string; readonly entity: EntityRef | null };
 
 /**
  * Splits a text at the names of other entities, in order, at the first place of each name. Names that overlap an
- * earlier one are left out.
+ * earlier name are left out.
  */
 export function partsOf(text: string, links: readonly Link[]): readonly Part[] {
   const places = links
@@ -26,7 +26,7 @@ export function partsOf(text: string, links: readonly Link[]): readonly Part[] {
   return parts;
 }
 
-/** A text in which names of other entities lead to their cards; plain text where `go` is absent. */
+/** A text in which names of other entities lead to their cards. Plain text if `go` is absent. */
 export function Linked({ text, links = [], go }: { text: string; links?: readonly Link[] | undefined; go: Go | null }) {
   if (!go || links.length === 0) return <>{text}</>;
   return (

@@ -20,11 +20,11 @@ type MoreProps = {
   readonly t: Translate;
   readonly locale: string;
   readonly go: Go | null;
-  /** Opens a report on what is wrong in the card of this entity; absent where there is no page to report. */
+  /** Opens a report on what is wrong in the card of this entity. Absent if there is no page to report. */
   readonly onWrong: ((entity: EntityRef) => void) | undefined;
 };
 
-/** With fewer dates than this a timeline shows nothing that the lines do not. */
+/** With fewer dates than this, a timeline shows nothing that the lines do not show. */
 const SCALE_HELPS = 3;
 
 /**

@@ -1,4 +1,4 @@
-/** Texts are cut to the room of a card's first screen. The whole text is there when the reader asks for more. */
+/** Texts are cut to the room on a card's first screen. The reader sees the whole text on request. */
 
 /** Cuts a text to at most `most` UTF-16 units, at the end of a word. An ellipsis shows that something was cut. */
 export function cut(text: string, most: number): string {
@@ -13,7 +13,8 @@ const ONE_LINE = 56;
 
 /**
  * Returns the first phrase of a description as one line: "Rule of 2016 on sending personal data to the United States".
- * A sentence longer than a line ends before its first relative clause. The result never states more than the source.
+ * If a sentence is longer than a line, it ends before its first relative clause. The result never states more than the
+ * source.
  */
 export function firstPhrase(description: string): string {
   const sentence = /^.+?[.;](?=\s|$)/s.exec(description)?.[0].replace(/[.;]$/, '') ?? description;
@@ -26,7 +27,7 @@ export function firstPhrase(description: string): string {
 const SHORT_NAME = 28;
 
 /**
- * Shortens a publisher's name: text in brackets or after a comma is left out, except the word that it is a copy. "The
+ * Shortens a publisher's name. Text in brackets or after a comma is left out, except a remark that it is a copy. "The
  * Epoch Times (reader copy)" → "The Epoch Times (copy)".
  */
 export function shortPublisher(publisher: string): string {

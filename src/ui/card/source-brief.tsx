@@ -5,12 +5,12 @@ import { bestFirst, SourceLink } from '../source-link.tsx';
 import { count, type Translate } from '../translate.ts';
 import { shortPublisher } from './short.ts';
 
-/** The best source of a statement by its short name; a button unfolds the others. Empty where there is no source. */
+/** The best source of a statement by its short name. A button unfolds the others. Empty if there is no source. */
 export function SourceBrief(props: {
   sources: readonly Source[];
   /**
-   * The title of the line's pack, where several packs have facts about the entity. It replaces the publisher's name,
-   * which moves to the tooltip.
+   * The title of the line's pack, if several packs have facts about the entity. It replaces the publisher's name, which
+   * moves to the tooltip.
    */
   pack?: string | undefined;
   date?: PartialDate;

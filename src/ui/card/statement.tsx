@@ -13,24 +13,25 @@ type StatementProps = {
   readonly view: EntityView;
   readonly packs: Readonly<Record<PackId, PackView>>;
   /**
-   * The article's date, from which a line of "then" counts how long before it something ended; null for lines of now.
+   * The article's date. A line of "then" states from it how long before the article something ended. Null for lines of
+   * "now".
    */
   readonly article: PartialDate | null;
-  /** Shows the line uncut, with the day when it was last confirmed. */
+  /** Shows the line uncut, with the day on which it was last confirmed. */
   readonly whole?: boolean;
   readonly t: Translate;
   readonly locale: string;
   readonly go: Go | null;
 };
 
-/** A confirmation in this many days before the end of the facts counts as one of now. */
+/** A confirmation at most this many days before the end of the facts counts as present. */
 const HALF_A_YEAR = 183;
 /** The most UTF-16 units of a line on the first screen, because a board may have any number of members. */
 const LONGEST_LINE = 110;
 
 /**
- * A line of then or now, with its sources. Where several packs have facts about the entity, the line's pack is named
- * instead of its publisher. A pack of the reader's own is always named.
+ * A line of then or now, with its sources. If several packs have facts about the entity, the line names its pack
+ * instead of the publisher. A reader's own pack is always named.
  */
 export function Statement(props: StatementProps) {
   const { line, view, packs, t, locale } = props;
@@ -48,8 +49,8 @@ export function Statement(props: StatementProps) {
 }
 
 /**
- * Puts the line into words. On the first screen a confirmation of the last half year before the end of its pack is left
- * out, because the day beside "now" shows the same.
+ * Puts the line into words. On the first screen, a confirmation from the last half year before the end of its pack is
+ * left out, because the day beside "now" shows the same.
  */
 function phraseOf({ line, article, whole = false, t, locale }: StatementProps): string {
   const { when } = line;

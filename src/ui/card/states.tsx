@@ -11,24 +11,24 @@ import { compare, holdsNothing } from './then-now.ts';
 export type StatesProps = {
   readonly view: EntityView;
   readonly published: FoundDate | null;
-  /** The article's date is that of its last change. */
+  /** The article's date is the date of its last change. */
   readonly standIn: boolean;
   readonly packs: Readonly<Record<PackId, PackView>>;
   readonly t: Translate;
   readonly locale: string;
   readonly go: Go | null;
-  /** Shows all lines, of which the first screen has two. */
+  /** Shows all lines. The first screen has two. */
   readonly onMore: () => void;
 };
 
 /**
- * The number of lines of then, and of now, on the first screen; the others are counted. There are two of now where
- * nothing has happened since.
+ * How many lines of then, and of now, the first screen has. The others are counted. If nothing has happened since, it
+ * has two lines of now.
  */
 const LINES_OF_THEN = 1;
 const NOW = 2;
 
-/** The state of the entity at the article's date beside its state now; one line where nothing changed. */
+/** The state of the entity at the article's date beside its state now. One line if nothing changed. */
 export function States(props: StatesProps) {
   const { view, published, standIn, t, locale } = props;
   const compared = compare(view);
@@ -95,15 +95,15 @@ function Now(props: StatesProps & { label: string; lines: readonly StateLine[] }
 }
 
 /**
- * A dead person has no state of now. A role that was held until death is named without its end, because the day beside
- * it is the end.
+ * A dead person has no state of now. A role held until death is named without its end, because the day beside it is
+ * that end.
  */
 const ofDead = (line: StateLine, died: PartialDate): StateLine =>
   line.when.type === 'current' || (line.when.type === 'ended' && line.when.on === died)
     ? { ...line, when: { type: 'current', since: null, confirmed: null } }
     : line;
 
-/** Whether the roles are offices of state. Nobody is "in office" at a company or on a board. */
+/** True if the roles are offices of state. Nobody is "in office" at a company or on a board. */
 const isInOffice = (lines: readonly StateLine[]): boolean =>
   lines.some(({ links = [], what }) => links.some(({ text }) => what.startsWith(text)));
 
@@ -132,7 +132,7 @@ function Between({ view, t, go }: StatesProps) {
 function Lines(props: StatesProps & { lines: readonly StateLine[]; most: number; article: PartialDate | null }) {
   const { lines, most, t, locale, onMore } = props;
   if (lines.length === 0) return <p class="soft">{t('cardNothingRecorded')}</p>;
-  // A proceeding shows how the standing above it may change, so the two are read together.
+  // A proceeding shows how the standing above it may change, so both are shown together.
   const shown = lines[most]?.when.type === 'proceeding' ? most + 1 : most;
   const more = lines.length - shown;
   return (

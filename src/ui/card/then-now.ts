@@ -3,9 +3,9 @@ import type { State, StateLine } from '../../facts/model.ts';
 
 /**
  * How a card compares the day of the article with now.
- *
  * - `now`: the article has no day, so there is only now.
- * - `same`: nothing changed; `holds` where something is held or in force, not where all had ended on both days.
+ * - `same`: nothing changed. `holds` is true if something is held or in force, false if everything had ended on both
+ *   days.
  * - `changed`: lines of then beside lines of now.
  */
 export type Compared =
@@ -15,7 +15,7 @@ export type Compared =
   | { readonly type: 'changed'; readonly then: readonly StateLine[]; readonly now: readonly StateLine[] };
 
 /**
- * Compares then and now of an entity, the most important lines first. Offices that ended since follow the ones that are
+ * Compares then and now of an entity, the most important lines first. Offices that have ended since follow the offices
  * held now.
  */
 export function compare({ then, now, gone = [] }: EntityView): Compared {
@@ -28,7 +28,7 @@ export function compare({ then, now, gone = [] }: EntityView): Compared {
   return { type: 'changed', then: then.lines, now: first ? [first, ...ended, ...rest] : ended };
 }
 
-/** Whether two states have the same lines, in any order. */
+/** True if two states have the same lines, in any order. */
 function sameState(a: State, b: State): boolean {
   const words = ({ lines }: State) =>
     lines
@@ -38,8 +38,8 @@ function sameState(a: State, b: State): boolean {
   return a.lines.length > 0 && words(a) === words(b);
 }
 
-/** Whether the line ended, by the known facts. */
+/** True if the line ended, by the known facts. */
 export const isOver = ({ when }: StateLine): boolean => when.type === 'ended' && when.on !== null;
 
-/** Whether an entity holds nothing: all lines of now are ends. This is the only place that decides it. */
+/** True if an entity holds nothing: all lines of now are ends. Only this function decides it. */
 export const holdsNothing = (lines: readonly StateLine[]): boolean => lines.length > 0 && lines.every(isOver);

@@ -5,12 +5,12 @@ import type { Translate } from '../translate.ts';
 import { firstPhrase } from './short.ts';
 import { compare, isOver } from './then-now.ts';
 
-/** What an entity is, in one line. `isFact`: the words are those of the facts, in their language. */
+/** What an entity is, in one line. `isFact`: the words come from the facts, in their language. */
 export type WhatLine = { readonly text: string; readonly isFact: boolean };
 
 /**
  * "US senator for Ohio", "formerly Prime Minister of the United Kingdom", "Office, House of Commons". An entity with a
- * description gets its first phrase, unless the card says the whole description below.
+ * description gets its first phrase, unless the card shows the whole description below.
  */
 export function whatLine(view: EntityView, t: Translate): WhatLine {
   const { kind, description, place, now } = view;
@@ -25,13 +25,15 @@ export function whatLine(view: EntityView, t: Translate): WhatLine {
   return { text: t(KIND_KEYS[kind]), isFact: false };
 }
 
-/** Whether the card says the whole description below the name: it is longer than a line, and there is no then and now. */
+/**
+ * True if the card shows the whole description below the name: it is longer than a line, and there is no then and now.
+ */
 export const isLead = (view: EntityView): boolean =>
   firstPhrase(view.description) !== view.description && compare(view).type === 'none';
 
 /**
- * Returns the office of a line without the party after it, which the line of now has. Returns the whole line where it
- * names no office.
+ * Returns the office of a line without the party after it, because the line of now has the party. If the line names no
+ * office, returns the whole line.
  */
 const officeIn = ({ what, links = [] }: StateLine): string =>
   links.find(({ text }) => what.startsWith(text))?.text ?? what;
