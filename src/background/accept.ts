@@ -6,8 +6,8 @@ export type Sender = {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   /**
-   * The document's origin, also where it has no address (`about:srcdoc`). It is "null" in a sandbox, and absent in old
-   * browsers.
+   * The document's origin, even if the document has no address (`about:srcdoc`). It is "null" in a sandbox, and absent
+   * in old browsers.
    */
   readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
@@ -17,7 +17,7 @@ export type Sender = {
 /** This extension's id, and the start of its pages' addresses. */
 export type Own = { readonly id: string; readonly baseUrl: string };
 
-/** A message that the worker acts on, and the tab and frame that it came from. */
+/** A message that the worker acts on, with the tab and frame from which it came. */
 export type Accepted = {
   readonly message: v.InferOutput<typeof WorkerMessageSchema>;
   readonly tabId: number;
@@ -28,8 +28,8 @@ export type Accepted = {
 export type Question = v.InferOutput<typeof OwnPageMessageSchema>;
 
 /**
- * Returns the message if it is valid and comes from a tab of this extension: its content script, or a page of its own
- * in a tab. Returns null for all others, which are ignored and noted in the debug log.
+ * Returns the message if it is valid and comes from a tab of this extension: its content script, or one of its pages in
+ * a tab. Returns null for all other messages. They are ignored and noted in the debug log.
  */
 export function accept(data: unknown, sender: Sender, own: Own): Accepted | null {
   const tabId = sender.tab?.id;
@@ -49,8 +49,8 @@ export function accept(data: unknown, sender: Sender, own: Own): Accepted | null
 }
 
 /**
- * Whether the sender may send this message. A page that has broken into its own process can send anything in the name
- * of our content script, but only from its own frame. So it learns nothing about other sites that were read, and
+ * True if the sender may send this message. A page that has broken into its own process can send anything in the name
+ * of our content script, but only from its own frame. So it must learn nothing about other sites that were read, and
  * nothing about the page around it.
  */
 function isTheirs({ message, frameId }: Accepted, sender: Sender, own: Own): boolean {
@@ -67,8 +67,8 @@ function isTheirs({ message, frameId }: Accepted, sender: Sender, own: Own): boo
 }
 
 /**
- * Removes the request for earlier readings unless the address is of the sender's own origin. An article whose frame
- * names an address of another site is read all the same, but nothing about it is remembered.
+ * Removes the request for earlier readings, unless the address has the sender's own origin. If an article's frame names
+ * an address of another site, the article is still read, but nothing about it is remembered.
  */
 function withoutOthersPast(message: Accepted['message'], sender: Sender): Accepted['message'] {
   if (message.type !== 'read' || message.visit === null) return message;
@@ -77,7 +77,7 @@ function withoutOthersPast(message: Accepted['message'], sender: Sender): Accept
 
 const isOwnPage = ({ url }: Sender, { baseUrl }: Own): boolean => url?.startsWith(baseUrl) === true;
 
-/** Whether an address has the sender's origin; for a sandboxed document, its tab's origin. */
+/** True if an address has the sender's origin. For a sandboxed document, its tab's origin counts. */
 function isOf({ origin, url, tab }: Sender, address: string): boolean {
   const stated = [origin, originOf(url), originOf(tab?.url)].find((one) => one !== undefined && one !== 'null');
   return stated !== undefined && stated === originOf(address);
@@ -86,7 +86,7 @@ function isOf({ origin, url, tab }: Sender, address: string): boolean {
 const originOf = (url = ''): string | undefined => (URL.canParse(url) ? new URL(url).origin : undefined);
 
 /**
- * Returns the message if only the extension's own pages may send it and one of them does. Logs nothing about other
+ * Returns the message if only the extension's own pages may send it, and one of them sent it. Logs nothing about other
  * messages.
  */
 export function acceptQuestion(data: unknown, sender: Sender, own: Own): Question | null {

@@ -6,8 +6,9 @@ import { mayBeRead } from './read.ts';
 import { showOnToolbar } from './toolbar.ts';
 
 /**
- * Decides about a page that was opened: content.js comes where it may be an article, and nowhere else. Resolves to whether
- * it came; the toolbar shows why it did not. Rejects where the browser does not let us put a script into the page.
+ * Decides about a page that was opened. content.js is injected only if the page may be an article. Resolves to whether
+ * it was injected. If it was not, the toolbar shows why. Rejects if the browser does not let us put a script into the
+ * page.
  *
  * @param url the page's address, for the site switch
  */

@@ -3,9 +3,9 @@ import type { Settings } from '../settings/model.ts';
 import { wordsFile } from '../ui/words.ts';
 
 /**
- * Injects the card's script into a frame, in the world of the content script that asks for it. Rejects where the
- * browser refuses (a grant that ended, a frame that is gone); that page has no card. The words of the reader's language
- * are injected first. Without them the card uses the browser's language.
+ * Injects the card's script into a frame, in the world of the content script that asks for it. Rejects if the browser
+ * refuses, because a grant ended or a frame is gone. That page then has no card. The words of the reader's language are
+ * injected first. Without them the card uses the browser's language.
  */
 export async function putCardScript(
   tabId: number,

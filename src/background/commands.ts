@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { CommandMessage } from '../messages.ts';
 
-/** The manifest's keyboard commands that a page carries out. Only four may have a key from the start; Esc closes a card anyway. */
+/**
+ * The manifest's keyboard commands that a page carries out. Only four commands may have a key from the start. Esc
+ * closes a card anyway.
+ */
 const PAGE_COMMANDS = {
   'next-mention': 'next',
   'previous-mention': 'previous',
@@ -14,8 +17,8 @@ type PageCommand = keyof typeof PAGE_COMMANDS;
 export const isPageCommand = (name: string): name is PageCommand => name in PAGE_COMMANDS;
 
 /**
- * Sends a command to a tab's content script. If there is nothing to do (no name is marked, the site is switched off, no
- * content script runs in the page), the popup opens and shows why.
+ * Sends a command to a tab's content script. If the command has nothing to do, the popup opens and shows why: no name
+ * is marked, the site is switched off, or no content script runs in the page.
  */
 export async function commandPage(tabId: number, name: PageCommand): Promise<void> {
   const message: CommandMessage = { type: 'command', command: PAGE_COMMANDS[name] };

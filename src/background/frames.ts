@@ -9,12 +9,12 @@ import {
 } from '../messages.ts';
 import { putContentScript } from '../settings/page-script.ts';
 
-/** The deepest level of frames that is read. No article is deeper, and every level costs a script. */
+/** The deepest level of frames that is read. No article is deeper, and every level needs another script. */
 const DEEPEST = 3;
 
 /**
- * Starts the content script in a frame of a tab. Resolves to the frame's id, or to null where the browser refuses: the reader
- * has not granted the frame's site, or the frame is gone.
+ * Starts the content script in a frame of a tab. Resolves to the frame's id. Resolves to null if the browser refuses,
+ * because the reader has not granted the frame's site or the frame is gone.
  *
  * @param from the frame whose content script asks; only frames in it are opened for it
  */
@@ -49,7 +49,7 @@ export async function openFrame(
   }
 }
 
-/** Forwards a message of a document's content script to that of its frame; undefined where none answers. */
+/** Forwards a message of a document's content script to its frame's content script. Undefined if none answers. */
 export function tellFrame(tabId: number, frameId: number, message: ContentMessage): Promise<AnswerToFrame> {
   const ask = asker<ContentMessages>((sent) => browser.tabs.sendMessage(tabId, sent, { frameId }));
   return ask(message).then(
@@ -60,7 +60,7 @@ export function tellFrame(tabId: number, frameId: number, message: ContentMessag
 
 type AnswerToFrame = AnswerTo<WorkerMessages, 'to-frame'>;
 
-/** Runs in every frame of the tab. Returns the frame's path as numbers from the top down, which no page can forge. */
+/** Runs in every frame of the tab. Returns the frame's path as numbers from the top down. No page can forge it. */
 function wayFromTop(): number[] {
   const way: number[] = [];
   for (let at: Window = window; at.parent !== at; at = at.parent) {

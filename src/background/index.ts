@@ -25,7 +25,7 @@ import { storeVeto } from './vetoes.ts';
 import { openWelcome } from './welcome.ts';
 
 // The worker may be stopped at any moment. So it keeps only the open packs, which take milliseconds to open again. It
-// keeps no words of the pages that it reads, those of private windows included: each reading forgets them at its end
+// keeps no words of the pages that it reads, not even of private windows: each reading forgets them at its end
 // (article/remembered.ts). Both browsers require that listeners are registered in the first turn of the event loop.
 
 const packs = createPacks(readShippedPacks, readReadersPacks);

@@ -8,7 +8,7 @@ import type { PackInfo } from '../messages.ts';
 import type { Settings } from '../settings/model.ts';
 import type { PackBytes } from './pack-files.ts';
 
-/** The packs for an analysis; 'off' where the reader switched every pack off, null where none could be opened. */
+/** The packs for an analysis. 'off' if the reader switched off every pack, null if none could be opened. */
 export type Usable = Knowledge | 'off' | null;
 
 type PacksOff = Pick<Settings, 'packsOff'>;
@@ -44,7 +44,7 @@ export function createPacks(...read: readonly (() => Promise<readonly (PackBytes
     own = new Set(packs.map(({ head }) => head.id).filter((id) => !shipped.includes(id)));
     last = null;
     const seen = new Set<string>();
-    // A reader's copy of a pack that ships with the extension does not replace it.
+    // A reader's copy of a pack that comes with the extension does not replace it.
     return packs.filter(({ head }) => !seen.has(head.id) && seen.add(head.id));
   }
 
@@ -65,7 +65,7 @@ export function createPacks(...read: readonly (() => Promise<readonly (PackBytes
   };
 }
 
-/** Opens a pack; null where it is damaged. The reason goes to the console, and the other packs keep working. */
+/** Opens a pack. Null if it is damaged: the reason goes to the console, and the other packs keep working. */
 function openOne(file: PackBytes | Error): OpenPack | null {
   try {
     if (file instanceof Error) throw file;
@@ -89,7 +89,7 @@ export function knowledgeOf(
   return { library, gazetteer: gazetteerOf(library), own };
 }
 
-/** A date before any correction. */
+/** A date earlier than any correction. */
 const EARLIEST = partialDate('1900');
 
 function infoOf({ head, entities, events }: OpenPack, isOwn: boolean): PackInfo {

@@ -8,12 +8,12 @@ import type { MessageOf, ReadAnswer, Visit, WorkerMessages } from '../messages.t
 import type { Settings } from '../settings/model.ts';
 import { loadSettings } from '../settings/settings.ts';
 
-/** Opened when the first article asks for it, so that a reader without a memory has no database. */
+/** Opened when the first article asks for it. So a reader without a memory has no database. */
 const store = openStore();
 
 /**
- * Starts the lookup of earlier readings at this address, so that the disk works while the article is read. The function
- * returned adds the changes since to the answer. Nothing is looked up where the memory is off or the tab is private.
+ * Starts the lookup of earlier readings at this address, so that the disk works while the article is read. The returned
+ * function adds the changes since then to the answer. Nothing is looked up if the memory is off or the tab is private.
  *
  * @param visit null if the page does not ask
  */
@@ -32,8 +32,8 @@ export function recallWhileReading(
 }
 
 /**
- * Keeps an article as read. Nothing is kept where the reader has not switched the memory on or the tab is private. The
- * content script does not ask there, and this is a second check.
+ * Keeps an article as read. Nothing is kept if the memory is off or the tab is private. The content script does not ask
+ * in these cases, so this is a second check.
  */
 export async function keepInMemory(
   { article, notes, visit, canonical }: MessageOf<WorkerMessages, 'remember'>,

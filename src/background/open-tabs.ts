@@ -10,9 +10,9 @@ import { showOnToolbar } from './toolbar.ts';
 const STARTED = 'started';
 
 /**
- * Starts Afterword in the tabs that are older than this run, once a run. Chromium leaves such tabs with a script whose
- * extension is gone, or with none. Firefox starts the scripts of the manifest's sites itself. No event reports that a
- * disabled extension was enabled again, but its worker starts then.
+ * Starts Afterword in the tabs that are older than this run, once in a run. Chromium leaves such tabs with a script
+ * whose extension is gone, or with no script. Firefox itself starts the scripts of the manifest's sites. No event
+ * reports that a disabled extension was enabled again, but its worker starts then.
  */
 export async function annotateOnStart(): Promise<void> {
   const known = await browser.storage.session.get(STARTED);
@@ -22,8 +22,8 @@ export async function annotateOnStart(): Promise<void> {
 }
 
 /**
- * Starts Afterword in open tabs where it may now run but does not yet, because the reader has just given access. Tabs
- * that the browser has put to sleep load it when they wake.
+ * Starts Afterword in open tabs in which it may now run but does not run yet, because the reader has just given access.
+ * Tabs that the browser has put to sleep load it when they wake.
  */
 export async function annotateOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
@@ -39,7 +39,7 @@ export async function annotateOpenTabs(): Promise<void> {
 }
 
 /**
- * Makes every content script ask whether it may still run. The reader has revoked access somewhere, and the browser
+ * Makes every content script ask whether it may still run. The reader has revoked access somewhere, but the browser
  * lets scripts run until their page is left.
  */
 export async function askWhoMayStay(): Promise<void> {
@@ -49,13 +49,13 @@ export async function askWhoMayStay(): Promise<void> {
 }
 
 /**
- * Whether a document may still be read: by a grant for its address, or by a click on the button in its tab. The browser
- * gives the tab's address in these two cases and in no other. No script is injected to find out, because Chromium would
- * ask the reader instead of refusing.
+ * True if a document may still be read, by a grant for its address or by a click on the button in its tab. Only in
+ * these two cases does the browser give the tab's address. No script is injected to find out, because Chromium would
+ * then ask the reader instead of refusing.
  */
 export async function mayRead(tabId: number, frameId: number, url = ''): Promise<boolean> {
   const { url: ofTab } = await browser.tabs.get(tabId);
-  // A document without an address of its own belongs to the page around it.
+  // A document without its own address belongs to the page around it.
   const own = isOfWeb(url) ? url : ofTab;
   const may = own !== undefined && (originOf(own) === originOf(ofTab) || (await isGranted(own)));
   if (!may && frameId === 0) await showOnToolbar(tabId, 'none');

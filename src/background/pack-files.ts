@@ -1,11 +1,11 @@
 import packIds from 'pack-list';
 import browser from 'webextension-polyfill';
 
-/** A pack's file, with its name for messages; `own`: the reader added it. */
+/** A pack's file, with its name for messages. `own`: the reader added it. */
 export type PackBytes = { readonly name: string; readonly bytes: Uint8Array; readonly own?: true };
 
 /**
- * Reads the packs that ship with the extension, each from its own file. A script can read a file of its own package
+ * Reads the packs that come with the extension, each from its own file. A script can read a file of its own package
  * only by `fetch`. The address is the extension's, so nothing leaves the browser.
  */
 export const readShippedPacks = (): Promise<readonly (PackBytes | Error)[]> =>

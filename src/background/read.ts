@@ -29,17 +29,17 @@ export function readAndAnalyse(
 ): ReadAnswer {
   const read = readSurvey(survey);
   if (read.kind === 'not-article') return read;
-  // a day in the frame's own document is the article's; the page around it may state another
+  // a day in the frame's own document is the article's day; the page around it may state another
   const isDated = above.stated !== undefined && withDates(read.article).published !== null;
   const article = { ...read.article, ...above, ...(isDated && { stated: read.article.stated }) };
   return { kind: 'article', article, runs: read.runs, analysis: analyseFor(article, settings, usable) };
 }
 
-/** Returns the evidence that a page with this head is no article, if the head alone decides that; otherwise null. */
+/** Returns the evidence against an article in a page with this head, if the head alone decides. Otherwise null. */
 export const judgeHead = ({ head, url }: Pick<Survey, 'head' | 'url'>): readonly ArticleSign[] | null =>
   readHead(head, url).settled;
 
-/** Whether a page may be an article, by what was seen of it. */
+/** True if a page may be an article, by what was seen of it. */
 export const mayBeRead = (seen: Sighting): boolean =>
   seen === 'article' || (seen !== 'nothing' && mayBeArticle(readHead(seen.heading.head, seen.heading.url), seen.bulk));
 
@@ -52,7 +52,7 @@ export function analyseFor(article: Article, settings: Settings, usable: Usable)
   }
 }
 
-/** The likeliest names that an article leaves unmarked; empty where no pack is in use. */
+/** The likeliest names that an article leaves unmarked. Empty if no pack is in use. */
 export const notMarkedFor = (
   article: Article,
   published: PartialDate | null,
@@ -61,6 +61,6 @@ export const notMarkedFor = (
 ): readonly NotMarked[] =>
   usable === null || usable === 'off' ? [] : notMarked(article, published, usable, vetoesFor(settings, article));
 
-/** All facts of the packs in use about an entity, as of the article's day; null where they have none. */
+/** All facts of the packs in use about an entity, as of the article's day. Null if they have none. */
 export const entityFor = (entity: EntityRef, published: PartialDate | null, usable: Usable): EntityDetails | null =>
   usable === null || usable === 'off' ? null : detailsOf(entity, published, usable.library, usable.own);

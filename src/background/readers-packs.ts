@@ -5,8 +5,8 @@ import type { PackBytes } from './pack-files.ts';
 const store = openPackStore();
 
 /**
- * Reads the packs that the reader added. One that cannot be read becomes an Error that names it, and leaves the others
- * working.
+ * Reads the packs that the reader added. A pack that cannot be read becomes an Error that names it. The other packs
+ * keep working.
  */
 export async function readReadersPacks(): Promise<readonly (PackBytes | Error)[]> {
   if (!(await hasPacks())) return [];

@@ -3,10 +3,12 @@ import { accessBeyond } from '../settings/access.ts';
 
 const ID = 'granted-sites';
 
-/** The running registration. Two at the same time would both find nothing registered, and the second one would fail. */
+/**
+ * The running registration. If two ran at the same time, both would find nothing registered, and the second would fail.
+ */
 let last = Promise.resolve();
 
-/** Registers the content script on the sites that the reader granted, and unregisters it on those revoked. */
+/** Registers the content script on the sites that the reader granted, and unregisters it on revoked sites. */
 export function registerGrantedSites(): Promise<void> {
   last = last.then(register).catch((error: unknown) => {
     console.error('Afterword: the sites that were granted could not be registered; the popup still reads them.', error);
@@ -34,7 +36,7 @@ async function register(): Promise<void> {
 }
 
 /**
- * A file of the manifest as a relative path. Firefox gives full addresses in the manifest, but accepts none for
+ * A file of the manifest as a relative path. In the manifest, Firefox gives full addresses, but it accepts none for
  * registration.
  */
 const relativePath = (file: string): string => new URL(file, browser.runtime.getURL('')).pathname.slice(1);

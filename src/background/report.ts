@@ -1,9 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { EntityRef } from '../facts/model.ts';
 
-/**
- * Opens a report on the page of a tab, about the entity whose card has something wrong. Only the reader can send it.
- */
+/** Opens a report on the page of a tab, about the entity whose card is wrong. Only the reader can send it. */
 export async function openReport(tabId: number, entity: EntityRef): Promise<null> {
   const about = new URLSearchParams({ tab: String(tabId), about: entity });
   await browser.tabs.create({ url: browser.runtime.getURL(`report.html?${about}`) });

@@ -2,8 +2,8 @@ import { getDomain } from 'tldts';
 import { siteName } from '../settings/sites.ts';
 
 /**
- * Returns the site of a host: its registrable domain by the public suffix list with its private part (two blogs of one
- * platform are two sites). Returns the host itself where it has no such domain (an IP address, a bare name).
+ * Returns the site of a host: its registrable domain by the public suffix list with its private part, because two blogs
+ * on one platform are two sites. If the host has no such domain (an IP address, a bare name), returns the host itself.
  */
 export function siteOf(host: string): string {
   const name = siteName(host);

@@ -4,7 +4,7 @@ import { siteOf } from './site-of.ts';
 
 /**
  * Turns Afterword off for the site of an address, or on again. Open tabs follow, because their content scripts watch
- * the settings. Does nothing for an unknown address or one that is not of the web.
+ * the settings. Does nothing for an unknown address or an address outside the web.
  */
 export async function switchSiteOf(address: string | undefined): Promise<void> {
   if (!address || !/^https?:/.test(address)) return;

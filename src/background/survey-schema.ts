@@ -71,13 +71,15 @@ const Shape = schemaFor<Survey>()(
 type Shape = v.InferOutput<typeof Shape>;
 
 /**
- * The walk enters no element deeper than 1 200 (page/walk.ts). This limit is a little higher, but protects the stack.
+ * The walk enters no element deeper than 1 200 (page/walk.ts). This limit is a little higher, and still protects the
+ * stack.
  */
 const DEEPEST = 1_300;
 
 /**
- * Boxes are nested as elements are. The first contains all others. The parent of each is the innermost box that has not ended
- * before it, and its end and runs lie within those of its parent. So every walk over the boxes ends, in linear time.
+ * True if boxes are nested like elements. The first contains all others. The parent of each is the innermost box that
+ * has not ended before it. Its end and its runs lie within those of its parent. So every walk over the boxes ends, in
+ * linear time.
  */
 function areNested(boxes: Shape['boxes'], runs: number): boolean {
   const depths: number[] = [];
@@ -94,7 +96,7 @@ function areNested(boxes: Shape['boxes'], runs: number): boolean {
   });
 }
 
-/** Whether every index is valid, and boxes refer only to boxes around or in them. */
+/** True if every index is valid, and boxes refer only to boxes around or inside them. */
 function isWhole({ boxes, runs, texts, flags, marked }: Shape): boolean {
   return (
     flags.length === texts.length &&

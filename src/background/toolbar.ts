@@ -8,7 +8,7 @@ export const BADGE_TEXT = '#ffffff';
 type Count = number | null | 'none';
 const SIZES = [16, 32, 48] as const;
 
-/** Each count waits for the one before it: the browser loads icons, so a first call can end after a second one. */
+/** Each count waits for the count before it. The browser loads icons, so a first call can end after a second call. */
 let turn: Promise<void> = Promise.resolve();
 
 /**
@@ -16,7 +16,7 @@ let turn: Promise<void> = Promise.resolve();
  * without a count. A page on which Afterword has nothing to do keeps that icon.
  *
  * @param count Notes and developments; null where Afterword is off for the page; 'none' where it no longer has anything
- * to do there. No call of the API resets a button to the manifest's icon, so 'none' sets the same icon.
+ *   to do there. No call of the API resets a button to the manifest's icon, so 'none' sets the same icon.
  */
 export function showOnToolbar(tabId: number, count: Count): Promise<void> {
   turn = turn.then(() => show(tabId, count));
@@ -33,7 +33,7 @@ async function show(tabId: number, count: Count): Promise<void> {
     await browser.action.setBadgeText({ tabId, text: badgeText(count) });
     await browser.action.setTitle({ tabId, title: titleOf(count) });
   } catch {
-    // The tab was closed while its page was being read: nothing is left to show it on.
+    // The tab was closed while its page was being read, so there is no button left.
   }
 }
 
@@ -41,7 +41,7 @@ async function show(tabId: number, count: Count): Promise<void> {
 const badgeText = (count: Count): string => (!count || count === 'none' ? '' : count > 99 ? '99+' : String(count));
 
 /**
- * The count in words, because a screen reader reads the title. It is in the browser's language, like the whole toolbar.
+ * The count in words, because a screen reader reads the title. Like the whole toolbar, it is in the browser's language.
  */
 function titleOf(count: Count): string {
   const { t, locale } = browserWords(browser.i18n);

@@ -9,24 +9,24 @@ export function dateByHand({ dates }: Dates, url: string): PartialDate | null {
   return dates.find((given) => given.url === url)?.date ?? null;
 }
 
-/** Returns the list of dates after the reader gave this page a date (the newest is last), or (null) removed it. */
+/** Returns the list of dates after the reader gave this page a date or removed it (null). The newest entry is last. */
 export function correctDate(dates: Settings['dates'], url: string, date: PartialDate | null): Settings['dates'] {
   const others = dates.filter((given) => given.url !== url);
   return date === null ? others : [...others, { url, date }].slice(-MOST_DATES);
 }
 
-/** Returns the article with the reader's date, if there is one, in place of the page's statements. */
+/** Returns the article with the reader's date instead of the page's statements, if there is such a date. */
 export function withDateByHand(article: Article, settings: Dates): Article {
   const date = dateByHand(settings, article.url);
   return date === null ? article : { ...article, published: { date, how: { type: 'reader' } } };
 }
 
-/** Code points of zero in other scripts in which readers type dates: Arabic and Persian. */
+/** Code points of zero in other scripts that readers use for dates: Arabic and Persian. */
 const ZEROES = [0x660, 0x6f0];
 
 /**
  * Normalises a typed date: digits become ASCII, separators (all kinds of hyphens too) become hyphens, "2024-5" becomes
- * "2024-05". The result may still be no date.
+ * "2024-05". The result may still not be a date.
  */
 export function tidyDate(typed: string): string {
   const ascii = typed.trim().replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => {

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
 
-/** The key in storage for the first days of the last two versions of Afterword: `{ before, now }`. */
+/** The key in storage for the first days of use of the last two versions of Afterword: `{ before, now }`. */
 const UPDATES_KEY = 'updates';
 
 /** Records that a new version is used from this day on. Never rejects. */
@@ -10,12 +10,12 @@ export async function noteUpdate(today: string = new Date().toISOString().slice(
     const now = dayOf((await stored())?.now);
     await browser.storage.local.set({ [UPDATES_KEY]: { before: now, now: today } });
   } catch {
-    // Without this day all corrections are listed.
+    // If this day cannot be stored, all corrections are listed.
   }
 }
 
 /**
- * Resolves to the day on which the version before this one was first used; null if this is the first. Never rejects.
+ * Resolves to the day on which the previous version was first used. Null if this is the first version. Never rejects.
  */
 export async function lastUpdate(): Promise<PartialDate | null> {
   return dayOf((await stored().catch(() => null))?.before);

@@ -4,17 +4,19 @@ import { siteName } from './sites.ts';
 type Stored = Readonly<Record<string, unknown>>;
 
 /**
- * Numbered steps from one form of stored settings to the next: step n takes version n − 1 to version n. A step is never
- * changed once it was released, trusts nothing about the values and leaves alone what it does not know.
+ * Numbered steps from one form of stored settings to the next: step n takes version n − 1 to version n. A released step
+ * is never changed. A step trusts no value, and leaves alone what it does not know.
  */
 export const MIGRATIONS: readonly ((stored: Stored) => Stored)[] = [
-  /** 1: hosts are stored in lower case without "www.", the form in which all code compares them. */
+  /** 1: hosts are stored in lower case without "www.", because all code compares them in that form. */
   (stored) => {
     const { sitesOff } = stored;
     if (!Array.isArray(sitesOff)) return stored;
     return { ...stored, sitesOff: sitesOff.map((host: unknown) => (typeof host === 'string' ? siteName(host) : host)) };
   },
-  /** 2: entities are named with their pack, and packs by their ids. There was one pack, and its name was "AI governance". */
+  /**
+   * 2: entities are named with their pack, and packs by their ids. Before, there was one pack, named "AI governance".
+   */
   (stored) => {
     const { vetoes, packsOff } = stored;
     return {
@@ -38,7 +40,7 @@ function withPack(veto: unknown): unknown {
 export const SETTINGS_VERSION = MIGRATIONS.length;
 
 /**
- * Stored settings of version `from` (0 where none was stored) in today's form. Values of a future version stay as they
+ * Stored settings of version `from` (0 if none was stored) in today's form. Values of a future version stay as they
  * are.
  */
 export function migrate(stored: Stored, from: number): Stored {

@@ -3,7 +3,10 @@ import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
 import { ENTITY_KINDS, type EntityRef, isRef } from '../facts/model.ts';
 import { wholeNumber } from './whole-number.ts';
 
-/** A host from the reader or from a page. It is kept only if it could be one: lower case, no scheme, port or path. */
+/**
+ * A host from the reader or from a page. It is kept only if it has the form of a host: lower case, no scheme, port or
+ * path.
+ */
 export const HostSchema = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9\u0080-\uffff.-]+$|^\[[0-9a-f:]+\]$/));
 
 /** The id of a pack. */
@@ -22,25 +25,25 @@ export const StoredVetoSchema = v.object({
   ]),
 });
 
-/** A veto, and where it holds. `surface` left out: every form of the entity's name. */
+/** A veto, and where it holds. Without `surface`, it covers every form of the entity's name. */
 export type StoredVeto = v.InferOutput<typeof StoredVetoSchema>;
 
-/** At most a day, because a reader knows when an article was written, but not at what minute. */
+/** At most a day, because a reader knows the day on which an article was written, but not the minute. */
 const DateSchema = v.custom<PartialDate>(
   (date) => typeof date === 'string' && date.length <= 10 && parsePartialDate(date) !== null,
 );
 
 const listOf = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most));
 
-/** The most vetoes that are remembered; with more, the first is forgotten. */
+/** The most vetoes that are remembered. With more, the oldest is forgotten. */
 export const MOST_VETOES = 5000;
 
-/** The most pages whose date is remembered; with more, the one given first is forgotten. */
+/** The most pages whose date is remembered. With more, the oldest date is forgotten. */
 export const MOST_DATES = 500;
 
-/** One schema a field: a value that does not fit falls back to that field's default, and to no other. */
+/** One schema for each field. A value that does not fit falls back to the default of its own field. */
 export const FIELDS = {
-  /** Hosts where Afterword is off; each covers its subdomains. */
+  /** Hosts on which Afterword is off. Each covers its subdomains. */
   sitesOff: listOf(HostSchema, 20_000),
   /** Which mentions are marked. */
   marks: v.picklist(['all', 'first', 'none']),
@@ -51,19 +54,19 @@ export const FIELDS = {
   /** Key that must be held for the card to open. */
   modifier: v.picklist(['none', 'alt', 'ctrl', 'shift']),
   theme: v.picklist(['auto', 'light', 'dark']),
-  /** Language of the interface; `auto` is the browser's. */
+  /** Language of the interface. `auto` is the browser's. */
   language: v.picklist(['auto', 'en', 'de', 'fr', 'es', 'ar']),
   vetoes: listOf(StoredVetoSchema, MOST_VETOES),
-  /** The reader's own days of pages; newest entry last. */
+  /** The reader's own dates of pages, newest entry last. */
   dates: listOf(v.object({ url: v.pipe(v.string(), v.maxLength(2000)), date: DateSchema }), MOST_DATES),
   /** Packs of facts that are not used, by id. */
   packsOff: listOf(PackIdSchema, 100),
   /**
-   * The time of the last change to the reader's own packs, in milliseconds since 1970. Open pages read their article
-   * again then.
+   * The time of the last change to the reader's own packs, in milliseconds since 1970. When it changes, open pages read
+   * their article again.
    */
   packsChanged: wholeNumber(0, Number.MAX_SAFE_INTEGER),
-  /** Whether read articles are kept, to show later changes in them. */
+  /** Whether read articles are kept, so that later changes in them can be shown. */
   memory: v.boolean(),
   /** How many days a version is kept after its last reading. */
   memoryDays: wholeNumber(1, 3650),

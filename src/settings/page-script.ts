@@ -1,23 +1,26 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 
-/** What reads and marks a page, in the order in which it has to run. */
+/** The scripts that read and mark a page, in the order in which they must run. */
 const CONTENT = ['survey.js', 'content.js'];
 
 /**
- * Injects into a page the scripts that read and mark it, and the rules of the marks. A script does nothing where one of
- * this version runs already. Rejects where the browser refuses.
+ * Injects the scripts that read and mark a page, and the rules of the marks. A script does nothing if a copy of this
+ * version already runs. Rejects if the browser refuses.
  */
 export async function putContentScript(target: Scripting.InjectionTarget): Promise<void> {
   await browser.scripting.insertCSS({ target, files: ['marks.css'] });
   await putReader(target);
 }
 
-/** The same where gate.js and the rules of the marks are there already. */
+/** The same for a page that already has gate.js and the rules of the marks. */
 export async function putReader(target: Scripting.InjectionTarget): Promise<void> {
   await browser.scripting.executeScript({ target, files: CONTENT });
 }
 
-/** Puts into an open page what the manifest puts into its own sites' pages as they load. Rejects as above. */
+/**
+ * Puts into an open page what the manifest puts into its own sites' pages while they load. Rejects if the browser
+ * refuses.
+ */
 export async function putGate(target: Scripting.InjectionTarget): Promise<void> {
   await browser.scripting.insertCSS({ target, files: ['marks.css'] });
   await browser.scripting.executeScript({ target, files: ['gate.js'] });

@@ -1,7 +1,7 @@
 import { covers, siteName } from './sites.ts';
 
 /**
- * Returns the host of a match pattern from the manifest or the browser's permissions; null where it is for all hosts.
+ * Returns the host of a match pattern from the manifest or the browser's permissions. Null for a pattern of all hosts.
  */
 export function siteOfPattern(pattern: string): string | null {
   const host = /^[a-z*]+:\/\/(?:\*\.)?([^/*]+)\//.exec(pattern)?.[1];
@@ -14,14 +14,14 @@ export function siteOfPattern(pattern: string): string | null {
  */
 export const patternsOf = (host: string): string[] => [`https://*.${host}/*`, `http://*.${host}/*`];
 
-/** Patterns that stand for every site. */
+/** Patterns that mean every site. */
 export const EVERY_SITE: readonly string[] = ['https://*/*', 'http://*/*'];
 
-/** True where the granted patterns include every https site. */
+/** True if the granted patterns include every https site. */
 export const isEverySite = (patterns: readonly string[]): boolean =>
   patterns.some((pattern) => pattern === '<all_urls>' || pattern === '*://*/*' || pattern === 'https://*/*');
 
-/** True where one of the match patterns includes this site. */
+/** True if one of the match patterns includes this site. */
 export function isInPatterns(patterns: readonly string[], host: string): boolean {
   if (isEverySite(patterns)) return true;
   return patterns.some((pattern) => {

@@ -1,12 +1,12 @@
 import { DEFAULTS, type Settings } from './model.ts';
 import type { Patch } from './settings.ts';
 
-/** Settings that are lists, to which any window adds entries one at a time. */
+/** Settings that are lists. Any window adds entries to them, one at a time. */
 const LISTS = ['sitesOff', 'vetoes', 'dates', 'packsOff'] as const;
 
 /**
- * Applies a patch to the newest settings: additions and removals in a list are made to the list as it is stored now.
- * Other values are taken unchanged.
+ * Applies a patch to the newest settings. What it adds to a list or removes from it is applied to the list as it is
+ * stored now. Other values are taken unchanged.
  *
  * @param before the settings that the reader saw
  * @param latest the settings that are stored now
@@ -14,7 +14,7 @@ const LISTS = ['sitesOff', 'vetoes', 'dates', 'packsOff'] as const;
 export function rebase(patch: Patch, before: Settings, latest: Settings): Patch {
   const lists = LISTS.filter((name) => name in patch).map((name) => {
     const list = again<unknown>(patch[name] ?? DEFAULTS[name], before[name], latest[name]);
-    if (name === 'sitesOff') list.sort(); // `switchSite` keeps this list sorted too
+    if (name === 'sitesOff') list.sort(); // `switchSite` sorts this list too
     return [name, list.length > 0 ? list : undefined];
   });
   return { ...patch, ...Object.fromEntries(lists) };

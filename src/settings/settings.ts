@@ -8,17 +8,17 @@ export { DEFAULTS } from './model.ts';
 /**
  * Only the reader's own choices are stored, one key for each setting, with the version of their form. So a new device
  * that syncs brings no defaults, and two windows that change two settings do not undo each other. A value goes to the
- * synced area where it fits, otherwise to the local one; a local value wins. Every call may fail (quota, private
- * window, disabled by policy).
+ * synced area if it fits, otherwise to the local area. A local value wins. Every call may fail (quota, private window,
+ * disabled by policy).
  */
 
 export type Loaded = {
   readonly settings: Settings;
-  /** The fault, in the browser's words or ours; null when all was read. For the popup's fault line. */
+  /** The fault, in the browser's words or ours, for the popup's fault line. Null if everything was read. */
   readonly fault: string | null;
 };
 
-/** The settings to store; `undefined` resets a setting to its default. */
+/** The settings to store. `undefined` resets a setting to its default. */
 export type Patch = { readonly [K in SettingName]?: Settings[K] | undefined };
 
 /** The key of the version of the stored form: {@link SETTINGS_VERSION} when it was written. */
@@ -28,7 +28,7 @@ const VERSION = 'version';
 export async function loadSettings(): Promise<Loaded> {
   const faults: string[] = [];
   const read = (area: 'sync' | 'local') =>
-    // `browser.storage` itself is missing where a policy forbids it, so the access is inside the promise too.
+    // If a policy forbids storage, `browser.storage` itself is missing. So the access is inside the promise too.
     Promise.resolve()
       .then(() => browser.storage[area].get([...SETTING_NAMES, VERSION]))
       .catch((error: unknown): Record<string, unknown> => {
@@ -46,16 +46,16 @@ export async function loadSettings(): Promise<Loaded> {
 }
 
 /**
- * Stores the reader's changes, all or none. Resolves to null, or to the reason why nothing could be stored. A value too
- * large for the synced area is kept on this device, with the others of the same patch.
+ * Stores the reader's changes, all or none. Resolves to null, or to the reason why nothing could be stored. If a value
+ * is too large for the synced area, the whole patch is kept on this device.
  */
 export async function saveSettings(patch: Patch): Promise<string | null> {
   const names = SETTING_NAMES.filter((name) => name in patch);
   const unset = names.filter((name) => patch[name] === undefined);
   const set = Object.fromEntries(names.map((name) => [name, patch[name] ?? DEFAULTS[name]]));
   try {
-    // One call, so that no half of it is stored. A value that goes back to its default is already at its default when
-    // it is removed, so a failed removal changes nothing.
+    // One call stores everything, so that no half is stored. A value that is reset already has its default when it is
+    // removed, so a failed removal changes nothing.
     if (unset.length < names.length) await write('sync', set);
     else await browser.storage.sync.remove(unset);
     if (unset.length < names.length && unset.length > 0)
@@ -73,8 +73,8 @@ export async function saveSettings(patch: Patch): Promise<string | null> {
 }
 
 /**
- * Stores a change that is computed from the current settings. Of two windows that do this at once, the second reads
- * what the first has stored, so that neither undoes the other.
+ * Stores a change that is computed from the current settings. If two windows do this at once, the second reads what the
+ * first has stored, so neither undoes the other.
  *
  * @returns what {@link saveSettings} returns
  */
@@ -84,18 +84,21 @@ export function changeSettings(change: (settings: Settings) => Patch): Promise<s
 
 async function write(area: 'sync' | 'local', set: Record<string, unknown>): Promise<void> {
   const stored = await browser.storage[area].get([VERSION]);
-  // The version is never lowered. A newer version of the extension, on another device, would read its own values as old
-  // ones.
+  // The version is never lowered. Otherwise a newer version of the extension, on another device, would read its own
+  // values as old values.
   await browser.storage[area].set({ ...set, [VERSION]: Math.max(versionOf(stored), SETTINGS_VERSION) });
 }
 
-/** Returns the version beside stored values; 0 where it is missing or invalid. */
+/** Returns the version beside stored values. 0 if it is missing or invalid. */
 function versionOf(stored: Readonly<Record<string, unknown>>): number {
   const version = stored[VERSION];
   return typeof version === 'number' && Number.isInteger(version) && version > 0 ? version : 0;
 }
 
-/** Calls the listener with the new settings whenever a setting changes, in any window. Returns the way to stop. */
+/**
+ * Calls the listener with the new settings whenever a setting changes, in any window. Returns a function that stops
+ * this.
+ */
 export function onSettingsChanged(listener: (loaded: Loaded) => void): () => void {
   const changed = (changes: Record<string, unknown>, area: string) => {
     if (area !== 'sync' && area !== 'local') return;

@@ -6,20 +6,20 @@ export function siteName(host: string): string {
   return name.startsWith('www.') && name.split('.').length > 2 ? name.slice(4) : name;
 }
 
-/** Whether the listed host is this host or one of its parent domains. */
+/** True if the listed host is this host or one of its parent domains. */
 export function covers(listed: string, host: string): boolean {
   return host === listed || host.endsWith(`.${listed}`);
 }
 
-/** Whether Afterword is on for this host: no listed host is it or one of its parent domains. */
+/** True if Afterword is on for this host: neither the host nor a parent domain is listed. */
 export function isSiteOn(settings: Pick<Settings, 'sitesOff'>, host: string): boolean {
   const name = siteName(host);
   return !settings.sitesOff.some((listed) => covers(listed, name));
 }
 
 /**
- * Returns the list of switched-off hosts after the reader switched this one. Off adds the host and drops those that it
- * covers now. On drops every entry that covers it. Sorted, without duplicates.
+ * Returns the list of switched-off hosts after the reader switched this host. "Off" adds the host and drops the hosts
+ * that it now covers. "On" drops every entry that covers it. Sorted, without duplicates.
  */
 export function switchSite(sitesOff: readonly string[], host: string, on: boolean): string[] {
   const name = siteName(host);

@@ -11,7 +11,7 @@ const PacksSchema = schemaFor<NamedPack[]>()(
 );
 
 const FORMAT = 'afterword-settings';
-/** The most characters of a file that are read; the largest useful file is far smaller. */
+/** The most characters of a file that are read. The largest useful file is far smaller. */
 const LONGEST_FILE = 5_000_000;
 
 /** Why a file is not imported. `names` are the settings whose values do not fit. */
@@ -19,18 +19,18 @@ export type ImportFault =
   | { readonly why: 'too-large' | 'not-json' | 'not-ours' | 'newer' }
   | { readonly why: 'invalid'; readonly names: readonly SettingName[] };
 
-/** A pack of the reader's own, as an exported file names it: its facts are not in the file. */
+/** A reader's own pack, as an exported file names it. Its facts are not in the file. */
 export type NamedPack = { readonly id: string; readonly title: string; readonly revision: number };
 
-/** `packs`: the reader's own packs that the file names; absent where it names none. */
+/** `packs`: the reader's own packs that the file names. Absent if it names none. */
 export type Imported =
   | { readonly set: Partial<Settings>; readonly packs?: readonly NamedPack[] }
   | { readonly fault: ImportFault };
 
 /**
- * Exports all settings of the reader as one JSON file, with the names of the reader's own packs, because which packs
- * are off is a setting. Defaults are left out. So is the time of the packs' last change, because the packs are not in
- * the file.
+ * Exports all settings of the reader as one JSON file, with the names of the reader's own packs, because the choice of
+ * packs is a setting. Defaults are left out. So is the time of the packs' last change, because the packs are not in the
+ * file.
  */
 export function exportSettings(settings: Settings, packs: readonly NamedPack[] = []): string {
   const set = SETTING_NAMES.filter(
@@ -47,7 +47,7 @@ export function exportSettings(settings: Settings, packs: readonly NamedPack[] =
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** Reads an exported file of this or an earlier version. A single value that does not fit makes the whole file fail. */
+/** Reads an exported file of this or an earlier version. If a single value does not fit, the whole file fails. */
 export function readImport(text: string): Imported {
   if (text.length > LONGEST_FILE) return { fault: { why: 'too-large' } };
   let file: unknown;
@@ -67,8 +67,8 @@ export function readImport(text: string): Imported {
 }
 
 /**
- * The values to store for an import. `merge` adds the file's lists to the reader's and takes its single values;
- * `replace` also resets what the file does not have.
+ * The values to store for an import. `merge` adds the file's lists to the reader's and takes its single values.
+ * `replace` also resets the settings that the file does not have.
  */
 export function importPatch(current: Settings, set: Partial<Settings>, mode: 'merge' | 'replace'): Patch {
   if (mode === 'replace') return { ...Object.fromEntries(SETTING_NAMES.map((name) => [name, undefined])), ...set };
