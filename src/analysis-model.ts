@@ -18,7 +18,7 @@ import type {
 import type { Mention } from './linking/model.ts';
 import type { Note } from './notes/model.ts';
 
-/** The limits of an analysis that the reader should know; each has a sentence in the interface. */
+/** The limits of an analysis that the reader should know. Each has a sentence in the interface. */
 export const STATUS_CODES = [
   'no-date',
   'date-from-notes',
@@ -45,29 +45,29 @@ export type EntityView = {
   readonly description: string;
   readonly sources: readonly Source[];
   readonly sensitive?: true;
-  /** Its id in Wikidata, where a pack has it: "Q42". */
+  /** Its id in Wikidata, if a pack has it: "Q42". */
   readonly wikidata?: string;
-  /** For an office: its holder on the article's day, where that is certainly one person. */
+  /** For an office: its holder on the article's day, if that is certainly one person. */
   readonly holder?: { readonly id: EntityRef; readonly name: string; readonly wikidata?: string };
-  /** As of the article's date; null when the article has no date. */
+  /** As of the article's date. Null if the article has no date. */
   readonly then: State | null;
   readonly now: State;
-  /** The packs with facts about it, the first in precedence first. */
+  /** The packs with facts about it, highest precedence first. */
   readonly packs: readonly PackId[];
   /** The last day of the first of these packs. */
   readonly factsAsOf: PartialDate;
   /** Corrections of its facts, newest first, because an earlier reading may have shown the error. */
   readonly corrected?: readonly PackCorrection[];
-  /** For an office: the body that it belongs to ("House of Commons"). */
+  /** For an office: its body ("House of Commons"). */
   readonly place?: string;
   readonly life?: Entity['life'];
-  /** The roles that were held when the article was written and have ended since, each with its end. */
+  /** The roles held when the article was written that have ended since, each with its end. */
   readonly gone?: readonly StateLine[];
-  /** For an office: former holders who took it after the article's day. */
+  /** For an office: former holders who took office after the article's day. */
   readonly between?: readonly StateLine[];
   /**
-   * Events since the article's day that its state of now does not show: the most important one, and their number. Null
-   * if there are none.
+   * Events since the article's day that its present state does not show: the most important event, and their number.
+   * Null if there are none.
    */
   readonly later?: { readonly top: Happening; readonly count: number } | null;
   /** Number of mentions in the article. */
@@ -76,7 +76,7 @@ export type EntityView = {
   readonly since: readonly EventRef[];
 };
 
-/** The details of an entity: a card shows them on demand, or when the reader reaches it from another card. */
+/** The details of an entity. A card shows them on demand, or when the reader comes to the entity from another card. */
 export type EntityDetails = {
   readonly view: EntityView;
   /** All events about it since the article's day, most important first. */
@@ -92,32 +92,35 @@ export type PackView = Pick<PackHead, 'title' | 'asOf' | 'language'> & {
   readonly own?: true;
 };
 
-/** A step of a chain that is listed under the development that heads it. */
+/** A step of a chain. It is listed under the development that heads the chain. */
 export type Step = Pick<TimelineEvent, 'date' | 'text' | 'sources' | 'reported'>;
 
 /** All results of Afterword for one version of one article. Plain JSON. */
 export type Analysis = {
-  /** The article's dates, settled with the help of its notes. */
+  /** The article's dates, decided with the help of its notes. */
   readonly published: FoundDate | null;
   readonly modified: FoundDate | null;
-  /** In reading order; never overlapping. */
+  /** In reading order, never overlapping. */
   readonly mentions: readonly Mention[];
   readonly entities: Readonly<Record<EntityRef, EntityView>>;
   readonly notes: readonly Note[];
   /** Developments about the article's subjects, most relevant first. */
   readonly developments: readonly Development[];
   /**
-   * Developments about entities that the article only names in passing. Cards show them; they are never listed or
+   * Developments about entities that the article only names in passing. Cards show them. They are never listed or
    * counted.
    */
   readonly asides?: readonly Development[];
   /** The `earlier` steps of the developments, by their ids. */
   readonly steps?: Readonly<Record<EventRef, Step>>;
-  /** Sentences whose statement is no longer true, in reading order. A card opened there shows the change first. */
+  /**
+   * Sentences whose statement is no longer true, in reading order. A card opened in such a sentence shows the change
+   * first.
+   */
   readonly overtaken?: readonly OvertakenClaim[];
   readonly status: readonly StatusCode[];
   /** The last day of the pack that has most of the facts used here. */
   readonly factsAsOf: PartialDate | null;
-  /** The packs used; if no name was found, every pack that is on. */
+  /** The packs used. If no name was found, every pack that is on. */
   readonly packs: Readonly<Record<PackId, PackView>>;
 };

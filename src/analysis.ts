@@ -24,11 +24,11 @@ export type Knowledge = {
 };
 
 /**
- * Analyses an article; the whole product as one pure function.
+ * Analyses an article. This is the whole product as one pure function.
  *
  * @param article the article from the page part, its dates settled or not
  * @param known null where no pack could be opened, 'off' where the reader switched all off; notes and dates are still
- * found
+ *   found
  * @param vetoes the reader's vetoes that hold for this page
  */
 export function analyse(article: Article, known: Knowledge | 'off' | null, vetoes: readonly Veto[] = []): Analysis {
@@ -76,7 +76,7 @@ export function analyse(article: Article, known: Knowledge | 'off' | null, vetoe
 
 const NO_DEVELOPMENTS: Developments = { listed: [], asides: [] };
 
-/** Where each law of the fact base holds, which follows from its maker, and since when. Linking uses this. */
+/** Where each law of the fact base holds, by its maker, and since when. Linking uses it. */
 export const lawsOf = (library: Library): Required<Pick<LinkOptions, 'placesOfLaw' | 'firstStepOf'>> => ({
   placesOfLaw: (ref) => {
     const entity = library.entity(ref);
@@ -86,8 +86,8 @@ export const lawsOf = (library: Library): Required<Pick<LinkOptions, 'placesOfLa
 });
 
 /**
- * The dates of an article. The page's own metadata comes first, and the words of its notes fill in what it leaves open. Where
- * neither says when it was published, the day of its last change is used.
+ * The dates of an article. The page's own metadata comes first, and the words of its notes fill what it leaves open. If
+ * neither states the publication, the day of the last change is used.
  */
 function settleDates(
   article: Article,
@@ -114,7 +114,7 @@ function stepsOf(developments: readonly Development[], library: Library): Record
   return steps;
 }
 
-/** Returns the packs used by this analysis, and the last day of the one with most of its facts. */
+/** Returns the packs used by this analysis, and the last day of the pack with most of its facts. */
 function packsThatSpeak(
   { library, own }: Knowledge,
   entities: Analysis['entities'],
@@ -137,7 +137,7 @@ function packsThatSpeak(
 const wikidataOf = (entity: Entity | undefined): Pick<EntityView, 'wikidata'> =>
   entity?.wikidata === undefined ? {} : { wikidata: entity.wikidata };
 
-/** One view for each entity mentioned, in the order of first mention. */
+/** One view for each mentioned entity, in the order of first mention. */
 function viewEntities(
   mentions: readonly Mention[],
   developments: readonly Development[],

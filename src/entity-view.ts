@@ -10,7 +10,7 @@ import { isHighOffice } from './facts/office-rank.ts';
 
 /** The article for which an entity is shown. */
 export type SeenFrom = {
-  /** Null if unknown; then no event is known to be later. */
+  /** Null if unknown. Then no event is known to be later. */
   readonly published: PartialDate | null;
   /** The number of the entity's mentions in the article. */
   readonly count: number;
@@ -19,8 +19,8 @@ export type SeenFrom = {
 };
 
 /**
- * Returns the data of a card: then, now, ended roles, and the most important event since. Undefined where no pack has
- * the entity.
+ * Returns the data of a card: then, now, ended roles, and the most important event since. Undefined if no pack has the
+ * entity.
  */
 export const viewOf = (ref: EntityRef, from: SeenFrom, library: Library): EntityView | undefined =>
   look(ref, from, library)?.view;
@@ -56,7 +56,7 @@ function look(ref: EntityRef, from: SeenFrom, library: Library) {
   return { entity, view, later };
 }
 
-/** Returns all facts about an entity, as of an article's day. Null where no pack has it. */
+/** Returns all facts about an entity, as of an article's day. Null if no pack has it. */
 export function detailsOf(
   ref: EntityRef,
   published: PartialDate | null,
@@ -91,7 +91,8 @@ export function packViews(
 }
 
 /**
- * Added importance of an event that changes the entity, is about it first, ends a high office, or belongs to the story.
+ * Added importance of an event that changes the entity, mainly concerns it, ends a high office, or belongs to the
+ * story.
  */
 const CHANGES_IT = 1.5;
 const ABOUT_IT = 1;
@@ -99,8 +100,8 @@ const OF_STORY = 1;
 const HIGH_OFFICE = 1;
 
 /**
- * Returns the events about an entity after the article's day, most important first; of two equal ones the later first.
- * A register's "became" that only repeats a line of now is left out.
+ * Returns the events about an entity after the article's day, most important first. If two are equally important, the
+ * later comes first. A register's "became" that only repeats a present line is left out.
  */
 function laterEvents(
   ref: EntityRef,

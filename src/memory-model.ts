@@ -2,7 +2,7 @@ import type { Block } from './article/model.ts';
 import type { PartialDate } from './dates/partial-date.ts';
 import type { Note } from './notes/model.ts';
 
-/** A kept block; `aside`: it was apart from the running text. */
+/** A kept block. `aside`: it was apart from the running text. */
 export type KeptBlock = Pick<Block, 'kind' | 'text'> & { readonly aside?: true };
 
 export type KeptNote = Pick<Note, 'kind' | 'text' | 'date' | 'blocks'> & { readonly about?: number };
@@ -19,13 +19,16 @@ export type Version = {
   readonly notes: readonly KeptNote[];
   /** The page showed only a part of the article. */
   readonly partial?: true;
-  /** It was read in a translation that the browser made. */
+  /** It was read in a translation made by the browser. */
   readonly translated?: true;
 };
 
 /** A version as the store lists it, without its text. Times are milliseconds since 1970 by this device's clock. */
 export type Kept = {
-  /** A number that grows with every kept version. It gives the order of keeping, because clocks can be set back. */
+  /**
+   * A number that grows with every kept version. It gives the order in which versions were kept, because clocks can be
+   * set back.
+   */
   readonly id: number;
   /** The article's address in the form that all its copies share (memory/page-key.ts). */
   readonly key: string;
@@ -41,31 +44,29 @@ export type Kept = {
   readonly size: number;
 };
 
-/** A version that was read, with its text. */
+/** A version with its text. */
 export type Snapshot = Kept & { readonly version: Version };
 
 /** A stretch of a block's text, in UTF-16 offsets. */
 export type Span = { readonly block: number; readonly start: number; readonly end: number };
 
-/** One run of a word-level comparison. The runs without `out` are exactly the newer text. */
+/** One run of a word-level comparison. The runs other than `out` are exactly the newer text. */
 export type Run = { readonly type: 'same' | 'in' | 'out'; readonly text: string };
 
 /**
- * The common fields of changes: the place to jump to in the newer version, the stretches to mark there, and whether a
- * note declares it.
+ * The common fields of changes. They are the place to jump to in the newer version, the stretches to mark there, and
+ * whether a note declares the change.
  */
 type Placed = {
-  /**
-   * Its place in the newer version; for a removed text, the text that is there now. Null where there is no such place.
-   */
+  /** Its place in the newer version. For a removed text, the text that is there now. Null if there is no such place. */
   readonly place: Span | null;
   /** What to mark in the newer version. */
   readonly marks: readonly Span[];
 };
 type Edit = Placed & {
   /**
-   * The words of running text that both versions have in full changed, and no new note declares it. Absent in a live
-   * blog, which grows by nature.
+   * Words of running text that both versions show in full have changed, and no new note declares it. Absent in a live
+   * blog, because a live blog always grows.
    */
   readonly unannounced?: true;
 };
@@ -90,8 +91,8 @@ export type Change =
     });
 
 /**
- * The reasons why two versions, or parts of them, are not compared: one was read in another language, only a part was
- * shown the first or the second time, or the address has another text than before.
+ * The reasons why two versions, or parts of them, are not compared. One was read in another language. Only a part was
+ * shown the first or the second time. Or the address has another text than before.
  */
 export const LIMITS = ['language', 'part-before', 'part-now', 'other-text'] as const;
 export type Limit = (typeof LIMITS)[number];
@@ -137,7 +138,7 @@ export type Recollection = {
   readonly fault: Fault | null;
 };
 
-/** The number of kept versions of an article, and the fault of the last keeping, if any. */
+/** The number of kept versions of an article, and the fault of the last attempt to keep one, if any. */
 export type Remembered = Pick<Recollection, 'versions' | 'fault'>;
 
 /** Counts the changes for the badge: all except a changed date of modification. */

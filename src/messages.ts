@@ -29,7 +29,7 @@ type FieldsOf<Entry> = Entry extends Call<infer Fields, unknown> ? Fields : neve
 /** The answer to a message of this type. */
 export type AnswerTo<Map extends object, Type extends keyof Map> =
   Map[Type] extends Call<unknown, infer Answer> ? Answer : never;
-/** A function for each message of a map; `From` is what the receiver knows of the sender. */
+/** A function for each message of a map. `From` is what the receiver knows about the sender. */
 export type Handlers<Map extends object, From> = {
   readonly [T in keyof Map]: (message: MessageOf<Map, T>, from: From) => Promise<AnswerTo<Map, T>>;
 };
@@ -44,7 +44,7 @@ export function answerWith<Map extends object, Type extends keyof Map, From>(
 }
 
 /**
- * Makes a function that sends messages of a map: the answer's type follows from the message's. The receiver has the
+ * Makes a function that sends messages of a map. The message's type decides the answer's type. The receiver has the
  * same version, so its answer is not checked.
  */
 export const asker =
@@ -56,22 +56,22 @@ export const asker =
 export type WorkerMessages = {
   /**
    * Which settings did the reader choose? The worker reads and checks them, so that no page has to load the checks. The
-   * worker is awake anyway, because it sets the toolbar.
+   * worker is awake anyway, to set the toolbar.
    */
   readonly settings: Call<None, Settings>;
   /**
-   * A page was opened or has changed, and these are the things that were seen of it. If it may be an article, the worker
-   * injects content.js. The answer is whether it did.
+   * A page was opened or has changed, and this was seen of it. If it may be an article, the worker injects content.js.
+   * The answer is whether it did so.
    */
   readonly arrive: Call<{ readonly seen: Sighting }, boolean>;
-  /** Inject content.js into this frame, because something asks about it. Answered when it has run. */
+  /** Inject content.js into this frame, because something asks about it. Answered after content.js has run. */
   readonly load: Call<None, void>;
   /**
-   * Can this page be an article? Asked before its body is walked, where the page does not state that it is one. The
-   * answer is the evidence against it, or null.
+   * Can this page be an article? It is asked before the page's body is walked, if the page does not state that it is an
+   * article. The answer is the evidence against it, or null.
    */
   readonly judge: Call<{ readonly heading: Pick<Survey, 'head' | 'url'> }, readonly ArticleSign[] | null>;
-  /** Read and analyse this page. `visit` is null where nothing is remembered. */
+  /** Read and analyse this page. `visit` is null if nothing is remembered. */
   readonly read: Call<
     {
       readonly survey: Survey;
@@ -80,39 +80,37 @@ export type WorkerMessages = {
     },
     ReadAnswer
   >;
-  /** Analyse this article. Only a page of the extension may ask it. */
+  /** Analyse this article. Only a page of the extension may ask this. */
   readonly analyse: Call<{ readonly article: Article }, Analysis>;
-  /** Show this count on the toolbar for this tab; null where Afterword is off. */
+  /** Show this count on the toolbar for this tab. Null if Afterword is off. */
   readonly badge: Call<{ readonly count: number | null }, void>;
-  /** A card will be shown soon; inject its script into this frame. Answered when it has run. */
+  /** A card will be shown soon, so inject its script into this frame. Answered after the script has run. */
   readonly card: Call<None, void>;
   /** May this document still be read? */
   readonly 'may-read': Call<None, boolean>;
   /**
    * The reader opened "More" in the card, or another entity's card from it. `published` is the article's day. The
-   * answer is all facts, or null where no pack that is on has the entity.
+   * answer is all facts, or null if no pack that is on has the entity.
    */
   readonly entity: Call<{ readonly entity: EntityRef; readonly published: PartialDate | null }, EntityDetails | null>;
   /** The reader found something wrong in the card of this entity. Opens a report on the page in a new tab. */
   readonly wrong: Call<{ readonly entity: EntityRef }, null>;
-  /** Which rules paint the marks? Answered with the text of marks.css. */
+  /** Which rules paint the marks? The answer is the text of marks.css. */
   readonly 'marks-style': Call<None, string>;
-  /** The reader made or took back a veto. The answer is null, or the reason why it was not stored. */
+  /** The reader made a veto or took it back. The answer is null, or the reason why it was not stored. */
   readonly veto: Call<{ readonly veto: StoredVeto; readonly on: boolean }, string | null>;
   /**
    * The article is in a frame of this document. Start there, with the page's statements about it. `way` is the path of
-   * the frame as numbers from the document down: `[2, 0]` is `window[2][0]`. The answer is the frame's id, or null
-   * where the browser refuses.
+   * the frame as numbers from the document down: `[2, 0]` is `window[2][0]`. The answer is the frame's id, or null if
+   * the browser refuses.
    */
   readonly frame: Call<{ readonly way: readonly number[]; readonly above: FromAbove }, number | null>;
-  /**
-   * Forward this to the content script of a frame. The answer is that script's, or null where nothing answers there.
-   */
+  /** Forward this to the content script of a frame. The answer is that script's, or null if nothing answers there. */
   readonly 'to-frame': Call<
     { readonly frameId: number; readonly message: ContentMessage },
     PageReport | boolean | null | undefined
   >;
-  /** This article counts as read now; keep it, with the notes that the analysis found in it. */
+  /** This article now counts as read. Keep it, with the notes that the analysis found in it. */
   readonly remember: Call<{ readonly article: Article; readonly notes: readonly KeptNote[] } & Visit, Remembered>;
 };
 export type WorkerMessage = MessageOf<WorkerMessages>;
@@ -121,7 +119,7 @@ export type WorkerMessage = MessageOf<WorkerMessages>;
 export type OwnPageMessages = {
   /** Which packs of facts are there? */
   readonly facts: Call<None, readonly PackInfo[]>;
-  /** The reader added, updated or removed a pack: open the packs again. Answered when they are open. */
+  /** The reader added, updated or removed a pack, so open the packs again. Answered when they are open. */
   readonly 'packs-changed': Call<None, void>;
   /** What are the corrections of all packs? Newest first. */
   readonly corrections: Call<None, readonly PackCorrection[]>;
@@ -130,7 +128,7 @@ export type OwnPageMessages = {
     { readonly article: Article; readonly published: PartialDate | null },
     readonly NotMarked[]
   >;
-  /** Which site has this host? The answer is its registrable domain, or the host itself. */
+  /** Which site does this host belong to? The answer is its registrable domain, or the host itself. */
   readonly site: Call<{ readonly host: string }, string>;
 };
 export type OwnPageMessage = MessageOf<OwnPageMessages>;
@@ -143,19 +141,22 @@ export type ContentMessages = {
   readonly jump: Call<Passage, void>;
   /** Count this article as read, because the reader wants to compare it. Answered when it is kept. */
   readonly keep: Call<None, void>;
-  /** Do not keep open articles of this extent any more. Answered when no keeping is under way. */
+  /** Stop keeping open articles of this extent. Answered when no keeping is under way. */
   readonly forget: Call<{ readonly extent: Extent }, void>;
   /** Show the changed passages, or hide them. */
   readonly 'mark-changes': Call<{ readonly on: boolean }, void>;
-  /** A keyboard command. The answer is true where the page acted on it. */
+  /** A keyboard command. The answer is true if the page acted on it. */
   readonly command: Call<{ readonly command: 'next' | 'previous' | 'open' | 'close' }, boolean | undefined>;
-  /** The reader has revoked access to some site; ask whether it was this one. */
+  /** The reader has revoked access to some site. Ask whether it was this site. */
   readonly access: Call<None, void>;
 };
 export type ContentMessage = MessageOf<ContentMessages>;
 export type CommandMessage = MessageOf<ContentMessages, 'command'>;
 
-/** What can be seen of a page without writing it down: it says that it is an article, has nothing to be one, or is to be judged. */
+/**
+ * What can be seen of a page without a survey: it states that it is an article, it has nothing of an article, or it
+ * must be judged.
+ */
 export type Sighting = 'article' | 'nothing' | { readonly heading: Pick<Survey, 'head' | 'url'>; readonly bulk: Bulk };
 
 /** A place in the article: a block, and offsets in its text in UTF-16 code units. */
@@ -170,8 +171,8 @@ export type Visit = {
 };
 
 /**
- * The article and its analysis, or the reason why the page is no article. `recollection`: the changes since it was last
- * read; absent where nothing is remembered.
+ * The article and its analysis, or the reason why the page is not an article. `recollection` is the changes since it
+ * was last read. It is absent if nothing is remembered.
  */
 export type ReadAnswer =
   | (Omit<Extract<ReadSurvey, { kind: 'article' }>, 'signs' | 'place'> & {
@@ -181,8 +182,8 @@ export type ReadAnswer =
   | Extract<ReadSurvey, { kind: 'not-article' }>;
 
 /**
- * Statements of the page around a frame about the article in it. All but the address are present only where the frame's
- * text was read from there. `hosts`: the hosts of all documents around the frame, for the site switch.
+ * Statements of the page around a frame about the article in it. All except the address are present only if the frame's
+ * text was read from there. `hosts` are the hosts of all documents around the frame, for the site switch.
  */
 export type FromAbove = Pick<Article, 'url'> &
   Partial<Pick<Article, 'title' | 'language' | 'stated'>> & { readonly hosts: readonly string[] };
@@ -198,12 +199,12 @@ export type PackInfo = Pick<PackHead, 'id' | 'title' | 'licence' | 'attribution'
 };
 
 /**
- * Milliseconds of the page's main thread, by step. `turn` is the longest turn of the survey. `wait` is the time of the
- * worker, not of the page.
+ * Milliseconds of the page's main thread, by step. `turn` is the longest turn of the survey. `wait` is the worker's
+ * time, not the page's.
  */
 export type Timings = Readonly<Record<string, number>>;
 
-/** The page never stops changing, so it is not followed until the reader scrolls or comes back to it. */
+/** The page never stops changing, so it is not followed until the reader scrolls or returns to it. */
 export type Restless = true;
 
 /** The state of one page, as the popup and the command line show it. */
@@ -249,9 +250,11 @@ const FITS: { readonly [Type in ContentMessage['type']]: (message: Fields) => bo
   command: ({ command }) => COMMANDS.has(command),
   access: () => true,
 };
-// Pure, so that a script that does not ask is built without it.
+// Marked as pure, so that the build leaves it out of a script that does not use it.
 const fits = /* @__PURE__ */ new Map<unknown, (message: Fields) => boolean>(/* @__PURE__ */ Object.entries(FITS));
 
-/** Whether data is a message for content scripts. Why it is written by hand: docs/decisions/0010-page-messages.md. */
+/**
+ * True if data is a message for content scripts. docs/decisions/0010-page-messages.md says why this is written by hand.
+ */
 export const isContentMessage = (data: unknown): data is ContentMessage =>
   isFields(data) && fits.get(data.type)?.(data) === true;

@@ -13,19 +13,19 @@ export type NotMarked = {
   readonly end: number;
   /** The words of the article. */
   readonly text: string;
-  /** The entities that they may mean, by name. */
+  /** The entities that the words may mean, by name. */
   readonly names: readonly string[];
   readonly why: Refusal;
 };
 
-/** The most names that are listed; nobody reads more. */
+/** The most names that are listed. Nobody reads more. */
 const MOST = 10;
 /** The most entities that are named for one place. */
 const MOST_NAMES = 3;
 
 /**
- * How likely a reader expected a mark, by the reason of the refusal. It is highest where only certainty is missing, and
- * zero where the words clearly mean something else.
+ * How likely a reader expected a mark, by the reason for refusing it. It is highest if only certainty is missing, and
+ * zero if the words clearly mean something else.
  */
 const LIKELY: Readonly<Record<Refusal['type'], number>> = {
   veto: 9,
@@ -60,8 +60,9 @@ const LIKELY: Readonly<Record<Refusal['type'], number>> = {
 };
 
 /**
- * Returns the likeliest names that an article leaves unmarked, and why; at most ten, the likeliest first. A name that
- * is refused twice for one reason is listed once, and so is a place where several entities were refused.
+ * Returns the likeliest names that an article leaves unmarked, with the reasons. There are at most ten, the likeliest
+ * first. If a name is refused twice for one reason, it is listed once. So is a place at which several entities were
+ * refused.
  *
  * @param day the article's day of publication; null if unknown
  */
@@ -95,5 +96,5 @@ export function notMarked(
     .slice(0, MOST);
 }
 
-/** Returns every number from the first one up to, but not including, the second. */
+/** Returns every number from the first up to, but not including, the second. */
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

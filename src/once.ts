@@ -1,4 +1,4 @@
-/** Makes a value at the first call, and returns the same one afterwards. */
+/** Makes a value on the first call, and returns the same value afterwards. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {
@@ -7,7 +7,10 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-/** Keeps the value made of an object as long as the object lives. Only for values that depend on nothing else and never change. */
+/**
+ * Keeps the value made from an object as long as the object lives. It is only for values that depend on nothing else
+ * and never change.
+ */
 export function onceFor<A extends object, T>(make: (one: A) => T): (one: A) => T {
   const kept = new WeakMap<A, { readonly value: T }>();
   return (one) => {
@@ -17,7 +20,7 @@ export function onceFor<A extends object, T>(make: (one: A) => T): (one: A) => T
   };
 }
 
-/** As {@link onceFor}, for values that depend on two objects. */
+/** Like {@link onceFor}, for values that depend on two objects. */
 export function onceForPair<A extends object, B extends object, T>(
   make: (one: A, other: B) => T,
 ): (one: A, other: B) => T {

@@ -40,7 +40,7 @@ export function settingOf(
   };
 }
 
-/** The profiles of each library. They are kept between articles, because the people of the news return. */
+/** The profiles of each library. They are kept for the next articles, because the people of the news return. */
 const kept = new WeakMap<Library, ProfileOf>();
 
 function profilesOf(library: Library): ProfileOf {
@@ -56,7 +56,7 @@ function profilesOf(library: Library): ProfileOf {
 }
 
 /**
- * Returns a person's profile. Undefined for people without an office that is an entity, because their pack settles
+ * Returns a person's profile. Undefined for people without an office that is an entity: their pack alone decides about
  * their names.
  */
 function profileOf(library: Library, ref: EntityRef): Profile | undefined {
@@ -80,28 +80,28 @@ function profileOf(library: Library, ref: EntityRef): Profile | undefined {
   };
 }
 
-/** Is the role in an office of a country? */
+/** True if the role is in an office of a country. */
 const isOfCountry = (library: Library, { office }: Role): boolean =>
   office !== undefined && library.entity(office)?.office?.country !== undefined;
 
-/** The first day of these roles; null where one has none. */
+/** The first day of these roles. Null if a role has none. */
 const earliest = (roles: readonly ProfileRole[]): PartialDate | null =>
   roles.some(({ from }) => from === null)
     ? null
     : (roles.flatMap(({ from }) => from ?? []).sort((a, b) => firstDay(a) - firstDay(b))[0] ?? null);
 
-/** Names of countries, under which registers have the offices of heads. */
+/** Names of countries. Registers list the offices of heads under them. */
 const LANDS: ReadonlySet<string> = new Set([...COUNTRIES.values()].flatMap(({ names }) => names));
-/** Offices of those who lead a country. */
+/** Offices of people who lead a country. */
 const HEAD =
   /^(?:president|prime minister|premier|(?:federal )?chancellor(?! of the)|taoiseach|king|queen|emperor|pope|emir|sultan|supreme leader)\b/i;
 
 function roleOf(library: Library, role: Role): ProfileRole | null {
   const office = role.office && library.entity(role.office);
-  // Posts of organisations are no evidence about a namesake in public office.
+  // Posts of organisations prove nothing about a namesake in public office.
   if (!office?.office?.country) return null;
   const { place, country, body, organisation } = office.office;
-  // A register may have ended while a role in it was open. Then the role was held at least until its last witness.
+  // A register may have ended while a role in it was open. Then the role was held at least until it was last seen.
   const to = role.to ?? (role.current ? null : (role.seen?.[1] ?? role.from));
   return {
     titles: [...new Set([role.title, office.name])],
@@ -115,8 +115,8 @@ function roleOf(library: Library, role: Role): ProfileRole | null {
 }
 
 /**
- * Returns the only person who certainly held the office on the day. Null where nobody certainly did, or where more than
- * one person may have. A seat has one holder, so a role "to 2015" ended when the successor began on a known day.
+ * Returns the only person who certainly held the office on the day. Null if nobody certainly held it, or more than one
+ * person may have. A seat has one holder, so a role "to 2015" ended when the successor began on a known day.
  */
 function onlyHolder(library: Library, office: EntityRef, day: PartialDate): Holding | null {
   if (day.length < 10) return null;
@@ -130,7 +130,7 @@ function onlyHolder(library: Library, office: EntityRef, day: PartialDate): Hold
   return others.length === 0 || (isSeat && others.every(({ role }) => isOver(role, first.role))) ? first : null;
 }
 
-/** Whether a role with an end known to the month or year ended by the first day of the next one. */
+/** True if a role whose end is known to the month or year ended by the first day of the next role. */
 const isOver = (role: Role, next: Role): boolean =>
   role.to !== null &&
   role.to.length < 10 &&
