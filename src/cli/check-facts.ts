@@ -16,9 +16,9 @@ import { staleRoles } from '../facts/stale-roles.ts';
 
 /**
  * `npm run check-facts [-- FOLDER…] [--write-schema] [--write-figures]`: prints every fault in the fact files of these
- * packs (default: every pack under extension/facts), one line each. Then it prints what the packs cover, and writes
- * that as a page. --write-schema writes the JSON Schemas anew, and --write-figures writes docs/figures/facts.json. The
- * exit code is 1 if there is a fault.
+ * packs, one line each. Without folders it checks every pack under extension/facts. Then it prints what the packs
+ * cover, and writes that as a page. --write-schema writes the JSON Schemas anew. --write-figures writes
+ * docs/figures/facts.json. If there is a fault, the exit code is 1.
  */
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -65,7 +65,7 @@ export function checkFactFiles(dir: string, output: string, say: (line: string) 
  * @param write writes them anew first, so that all are equal
  * @returns the names of the files that differ from the model or are missing
  */
-export function schemasFit(dir: string, write: boolean): readonly string[] {
+export function staleSchemas(dir: string, write: boolean): readonly string[] {
   return Object.entries(jsonSchemas()).flatMap(([name, text]) => {
     const path = join(dir, 'schema', name);
     if (write) {
@@ -76,7 +76,9 @@ export function schemasFit(dir: string, write: boolean): readonly string[] {
   });
 }
 
-/** Faults that independent readers found in samples of a pack. Of all figures, only these are counted by people. */
+/**
+ * Faults that independent readers found in samples of a pack. People count these figures, programs count all others.
+ */
 const READINGS = join(ROOT, 'docs/figures/facts-readings.json');
 
 const readReadings = (): unknown => JSON.parse(readFileSync(READINGS, 'utf8'));
@@ -103,7 +105,7 @@ function main(args: readonly string[]): void {
   const root = join(ROOT, 'extension/facts');
   const named = args.filter((arg) => !arg.startsWith('--')).map((arg) => resolve(arg));
   const folders = named.length > 0 ? named : packFolders(root).map((name) => join(root, name));
-  const stale = schemasFit(root, args.includes('--write-schema'));
+  const stale = staleSchemas(root, args.includes('--write-schema'));
   for (const name of stale) {
     console.log(`schema/${name} is not what the model says: run npm run check-facts -- --write-schema`);
   }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { checkFactFiles, schemasFit } from '../../src/cli/check-facts.ts';
+import { checkFactFiles, staleSchemas } from '../../src/cli/check-facts.ts';
 import { idOf, scaffold } from '../../src/cli/new-fact.ts';
 import { coverageOf } from '../../src/facts/coverage.ts';
 import { ENTITY_KINDS } from '../../src/facts/model.ts';
@@ -185,7 +185,7 @@ describe('check-facts', () => {
 });
 
 test('the schemas for editors match the model', () => {
-  expect(schemasFit(join(import.meta.dirname, '../../extension/facts'), false)).toEqual([]);
+  expect(staleSchemas(join(import.meta.dirname, '../../extension/facts'), false)).toEqual([]);
 });
 
 describe('a new fact', () => {
