@@ -7,7 +7,7 @@ import { LANGUAGES } from '../ui/words.ts';
  * `npm run add-language -- it`: makes every entry that a new interface language needs, with English words to replace.
  */
 
-/** The files that list the languages, each with the pattern after whose match a new language is inserted. */
+/** The files that list the languages. A new language is inserted after the match of each pattern. */
 const LISTS: readonly (readonly [string, RegExp])[] = [
   ['src/ui/words.ts', /(?<=LANGUAGES = \[[^\]]*)(?=\])/],
   ['src/settings/model.ts', /(?<=language: v\.picklist\(\[[^\]]*)(?=\])/],
@@ -45,7 +45,7 @@ export function filesFor(tag: string, read: (path: string) => string): Map<strin
   return files;
 }
 
-/** The English messages under the keys of another language: a plural has one key for each form of that language. */
+/** The English messages under the keys of another language. A plural has one key for each form of that language. */
 function messagesFor(tag: string, english: Messages): Messages {
   const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
   const forms = ['zero', 'one', 'two', 'few', 'many', 'other'].filter((form) =>
@@ -53,7 +53,7 @@ function messagesFor(tag: string, english: Messages): Messages {
   );
   const entries = Object.entries(english).flatMap(([key, message]): readonly (readonly [string, Message])[] => {
     if (key === 'wordsLanguage') return [[key, { ...message, message: tag }]];
-    if (key.endsWith('_one')) return []; // written with its other forms
+    if (key.endsWith('_one')) return []; // The key ending in `_other` writes all forms.
     if (!key.endsWith('_other')) return [[key, message]];
     const stem = key.replace(/_other$/, '');
     return forms.map((form) => [`${stem}_${form}`, english[`${stem}_${form}`] ?? message]);
@@ -61,7 +61,7 @@ function messagesFor(tag: string, english: Messages): Messages {
   return Object.fromEntries(entries);
 }
 
-/** The part of the English store text that is translated. What reviewers read stays in English. */
+/** The part of the English store text to translate. What reviewers read stays in English. */
 function storeTextFrom(english: string): string {
   const [forReaders = ''] = english.split(/\n## Single purpose/);
   const forReviewers = 'What is for reviewers (purpose, permissions, rebuilding) is in [en.md](en.md), in English.';
@@ -74,7 +74,7 @@ const withLanguage = (english: string, tag: string): string =>
     .replace(/^(In other languages:.*)\.$/m, `$1, [${nameOf(tag, tag)}](${tag}.md).`)
     .replace(/^(News; .*)\.$/m, `$1, ${nameOf(tag, 'en')}.`);
 
-/** A language's name in another language; undefined where no language has this tag. */
+/** A language's name in another language. Undefined if no language has this tag. */
 const nameOf = (tag: string, language: string): string | undefined =>
   new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }).of(tag);
 

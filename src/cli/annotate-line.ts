@@ -12,7 +12,7 @@ import { sayReason } from '../ui/say-reason.ts';
 import { verdictInEnglish } from './verdict.ts';
 import type { NamedPlace } from './why.ts';
 
-/** A date as `npm run annotate` prints it. `how` says in English where the date was found. */
+/** A date as `npm run annotate` prints it. `how` states in English where the date was found. */
 type PrintedDate = { readonly date: PartialDate; readonly precision: Precision; readonly how: string };
 
 /** A mention with its reason (`why`) as a sentence. */
@@ -25,7 +25,7 @@ type PrintedMention = Omit<Mention, 'why' | 'entity' | 'holder'> & {
   readonly why: string;
 } & Partial<OfficeThen>;
 
-/** An office that is named, and its holder on the article's day. */
+/** An office that the article names, and its holder on the article's day. */
 type OfficeThen = { readonly office: EntityRef; readonly holder: EntityRef; readonly asOf: PartialDate };
 
 type PrintedEntity = {
@@ -39,7 +39,7 @@ type PrintedEntity = {
   readonly holder?: { readonly ref: EntityRef; readonly name: string; readonly wikidata?: string };
   readonly description: string;
   readonly count: number;
-  /** Sentences; null where the article has no date. */
+  /** Sentences. Null if the article has no date. */
   readonly then: string | null;
   readonly now: string;
   readonly thenLines: readonly StateLine[] | null;
@@ -58,7 +58,7 @@ type PrintedDevelopment = Omit<Development, 'id' | 'about' | 'earlier'> & {
 export const LINE_STATUS_CODES = [...STATUS_CODES, 'not-an-article', 'opted-out', 'off', 'error'] as const;
 type LineStatusCode = (typeof LINE_STATUS_CODES)[number];
 
-/** One line of `npm run annotate`; docs/annotate.md says what each part means. */
+/** One line of `npm run annotate`. docs/annotate.md describes each part. */
 export type AnnotateLine = {
   readonly file: string;
   readonly url: string | null;
@@ -77,9 +77,9 @@ export type AnnotateLine = {
   readonly entities: Readonly<Record<string, PrintedEntity>>;
   readonly developments: readonly PrintedDevelopment[];
   readonly overtaken: readonly (Omit<OvertakenClaim, 'entity'> & { readonly entity: string })[];
-  /** Empty when an article was read and analysed without reservation. */
+  /** Empty if an article was read and analysed without reservation. */
   readonly status: readonly LineStatusCode[];
-  /** Why the page failed or is no article, as an English sentence. */
+  /** Why the page failed or is not an article, as an English sentence. */
   readonly message?: string;
   readonly factsAsOf: PartialDate | null;
   /** Only with `--why`: each place of that name, and why it is marked or not. */
@@ -158,7 +158,9 @@ function emptyLine(file: string, url: string | null, status: readonly LineStatus
 
 type KeyOf = (ref: EntityRef) => string;
 
-/** Returns the key of each entity in a line: its id, or `pack:id` where two packs of the line share that id. */
+/**
+ * Returns the key of each entity in a line. It is the entity's id, or `pack:id` if two packs of the line share that id.
+ */
 function keysOf(refs: readonly EntityRef[]): KeyOf {
   const ids = new Map<string, number>();
   for (const ref of refs) ids.set(idIn(ref), (ids.get(idIn(ref)) ?? 0) + 1);

@@ -21,7 +21,7 @@ import { whyOf } from './why.ts';
 
 const USAGE =
   'Usage: npm run annotate -- FILE.html… [--url URL] [--browser chrome|firefox] [--timeout SECONDS] [--why NAME] [--built]';
-/** Pages open at a time. Two, so that one loads while the other is read. */
+/** Pages open at a time. With two, one loads while the other is read. */
 const TABS = 2;
 
 const { values, positionals: files } = readArguments({
@@ -41,7 +41,7 @@ if (values.url !== undefined && webAddress(values.url) === null)
   fail(`--url must be a whole http(s) address, not "${values.url}".`);
 
 if (values.why !== undefined && !/[\p{L}\p{N}]/u.test(values.why)) fail('--why needs a name, as in --why "Jan Leike".');
-/** The extension keeps no list of what it did not mark, so the packs of the build explain that here. */
+/** The extension keeps no list of the names that it did not mark. So the packs of the build explain that here. */
 const known = values.why === undefined ? null : knownPacks();
 
 const session = await launch({ browser, folder: await buildFor(browser), viewport: { width: 1280, height: 900 } });
@@ -51,7 +51,7 @@ try {
   await session.close();
 }
 
-/** Returns the folder of the extension. It is built now, or with --built it is the folder of the last build. */
+/** Returns the folder of the extension. It is built now. With --built, the last build is used. */
 async function buildFor(browser: Browser): Promise<string> {
   const last = join(ROOT, 'dist', `dev-${browser}`);
   if (!values.built) {
@@ -95,7 +95,7 @@ async function annotateAll(session: Session): Promise<void> {
   await Promise.all(tabs.map(worker));
 }
 
-/** Returns the line of one file. `spoiled`: the tab hangs or is gone and must not be used again. */
+/** Returns the line of one file. `spoiled`: the tab hangs or is gone, and must not be used again. */
 async function annotateFile(tab: Tab, file: string): Promise<{ line: AnnotateLine; spoiled: boolean }> {
   let html: Uint8Array;
   try {

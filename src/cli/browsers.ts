@@ -6,7 +6,7 @@ import type { Browser } from './derive-manifest.ts';
 /** A browser on this machine. */
 export type FoundBrowser = { readonly browser: Browser; readonly path: string };
 
-/** The parts of a machine that the finder looks at. A test passes its own. */
+/** The parts of a machine that the finder looks at. A test provides its own. */
 export type Machine = {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -21,7 +21,7 @@ const VARIABLES: Readonly<Record<Browser, readonly string[]>> = {
   firefox: ['AFTERWORD_FIREFOX', 'FIREFOX_PATH', 'FIREFOX_BIN'],
 };
 
-/** Names of the executables on PATH. Chromium first: it always takes an unpacked extension. */
+/** Names of the executables on PATH. Chromium comes first, because it always accepts an unpacked extension. */
 const COMMANDS: Readonly<Record<Browser, readonly string[]>> = {
   chrome: [
     'chromium',
@@ -36,7 +36,7 @@ const COMMANDS: Readonly<Record<Browser, readonly string[]>> = {
   firefox: ['firefox', 'firefox-esr', 'firefox-developer-edition', 'firefox-nightly'],
 };
 
-/** Where installers put them. `~` is the home folder; `%NAME%` an environment variable. */
+/** Where installers put browsers. `~` is the home folder. `%NAME%` is an environment variable. */
 const KNOWN_PATHS: Readonly<Record<Browser, Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>>>> = {
   chrome: {
     linux: [
@@ -80,8 +80,8 @@ const KNOWN_PATHS: Readonly<Record<Browser, Readonly<Partial<Record<NodeJS.Platf
 };
 
 /**
- * Finds the executable of a browser: by an environment variable, on PATH, then at the known paths. Returns null where
- * no browser is found. Throws where a variable names a missing file, because the user meant that file.
+ * Finds the executable of a browser: by an environment variable, on PATH, then at the known paths. Returns null if no
+ * browser is found. Throws if a variable names a missing file, because the user meant that file.
  */
 export function findBrowser(browser: Browser, machine: Machine = THIS_MACHINE): FoundBrowser | null {
   for (const variable of VARIABLES[browser]) {
@@ -114,8 +114,8 @@ function knownPaths(browser: Browser, { platform, env }: Machine): string[] {
 }
 
 /**
- * Finds the browser, and installs it with the system's package manager where it is missing. Throws an error with
- * instructions where it cannot be installed.
+ * Finds the browser. If it is missing, installs it with the system's package manager. Throws an error with instructions
+ * if it cannot be installed.
  */
 export function findOrInstallBrowser(browser: Browser, say: (line: string) => void = console.log): FoundBrowser {
   const found = findBrowser(browser);
@@ -137,7 +137,7 @@ export function findOrInstallBrowser(browser: Browser, say: (line: string) => vo
 
 const BROWSER_NAMES: Readonly<Record<Browser, string>> = { chrome: 'Chrome, Chromium or Edge', firefox: 'Firefox' };
 
-/** The commands that install a browser without asking for a password; null where there is no such way. */
+/** The commands that install a browser without asking for a password. Null if there are none. */
 function installSteps(browser: Browser): string[][] | null {
   const succeeds = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
   if (process.platform === 'darwin') {

@@ -17,7 +17,7 @@ const BROWSERS = ['chrome', 'firefox'] as const;
 const PAGES: readonly string[] = ['popup', 'options', 'welcome', 'compare', 'report'];
 /** Files and folders of extension/ that are shipped unchanged. */
 const STATIC = ['icons', '_locales', 'marks.css'];
-/** Scripts that run in pages, by name. Every page pays for them, so a small module replaces the polyfill there. */
+/** Scripts that run in pages, by name. Every page pays for them, so a small module replaces the polyfill in them. */
 const IN_PAGES: ReadonlyMap<string, string> = new Map([
   ['gate', join(ROOT, 'src/content/gate/index.ts')],
   ['survey', join(ROOT, 'src/content/survey/index.ts')],
@@ -26,15 +26,15 @@ const IN_PAGES: ReadonlyMap<string, string> = new Map([
 ]);
 /** The script that every page of the extension runs before its first paint. */
 const FIRST = join(ROOT, 'src/ui/first.ts');
-/** Checks and keeps readers' packs beside the options page. */
+/** Checks and keeps readers' packs for the options page. */
 const PACK_WORKER = join(ROOT, 'src/options/pack-worker.ts');
-/** Lists in the popup the names that were not marked; it loads only when a reader asks. */
+/** Lists in the popup the names that were not marked. It loads only on request. */
 const NOT_MARKED = join(ROOT, 'src/popup/not-marked/index.tsx');
 const NATIVE_API = { 'webextension-polyfill': join(ROOT, 'src/content/native-browser.ts') };
 /**
- * The largest size of each script, in bytes of gzip. A lighter script lowers its limit. A limit rises only with a
- * decision that names the gain for readers (survey.js: docs/decisions/0016-reading-lines.md). Every tab on a news site
- * loads survey.js and content.js. card.js loads only where a reader is about to see a card.
+ * The largest size of each script, in bytes of gzip. If a script becomes smaller, its limit is lowered. A limit rises
+ * only with a decision that names the gain for readers (survey.js: docs/decisions/0016-reading-lines.md). Every tab on
+ * a news site loads survey.js and content.js. card.js loads only when a reader is about to see a card.
  */
 const LIMITS: Readonly<Record<string, number>> = {
   'gate.js': 3_000, // docs/decisions/0027-first-script.md
@@ -45,13 +45,13 @@ const LIMITS: Readonly<Record<string, number>> = {
 };
 
 export type BuildOptions = {
-  /** A development build has access to every site; nothing else differs from the shipped one. */
+  /** A development build has access to every site. Otherwise it equals the shipped build. */
   readonly dev?: boolean;
-  /** Builds for this browser alone. */
+  /** Builds only for this browser. */
   readonly only?: Browser | undefined;
   /** Receives one line for each built file, with its size. */
   readonly log?: (line: string) => void;
-  /** Take nothing from earlier builds: what goes to the stores is made of the source alone. */
+  /** Uses nothing from earlier builds, because the stores get what is made from the source alone. */
   readonly afresh?: boolean;
 };
 
@@ -59,14 +59,13 @@ export type BuildOptions = {
 type Files = Map<string, Uint8Array>;
 
 /**
- * The built folders by browser. `problems` has a line for each script over its size limit; such a build works all the
- * same.
+ * The built folders by browser. `problems` has a line for each script over its size limit. Such a build still works.
  */
 export type Built = Readonly<Record<Browser, string>> & { readonly problems: readonly string[] };
 
 /**
  * Builds the extension into dist/chrome and dist/firefox (with `dev`: dist/dev-chrome, dist/dev-firefox). A browser can
- * load each folder as it is.
+ * load each folder directly.
  *
  * @throws an error with instructions where the fact base or a source file has a fault
  */
@@ -79,8 +78,8 @@ export async function build(options: BuildOptions = {}): Promise<Built> {
 export type Write = (kind?: Pick<BuildOptions, 'dev' | 'only'>) => Promise<Built>;
 
 /**
- * Compiles once what all builds share. The function returned writes one kind of build, as {@link build} does, and may
- * be called for both kinds. Throws the same errors as {@link build}.
+ * Compiles once what all builds share. The returned function writes one kind of build, like {@link build}, and may be
+ * called for both kinds. Throws the same errors as {@link build}.
  */
 export async function compile(log: (line: string) => void = console.log, afresh = false): Promise<Write> {
   const started = performance.now();
@@ -101,7 +100,7 @@ export async function compile(log: (line: string) => void = console.log, afresh 
   };
 }
 
-/** The files that both browsers' builds share: all but the manifest. */
+/** The files that the builds of both browsers share: all except the manifest. */
 async function collectFiles(target: string[], log: (line: string) => void, cache: string | null): Promise<Files> {
   const files: Files = new Map();
   for (const name of STATIC) await addStatic(files, name);
@@ -141,7 +140,7 @@ async function addStatic(files: Files, name: string): Promise<void> {
   }
 }
 
-/** The extension's entries that exist, as name → path of the script. A page also needs its .html file. */
+/** The extension's existing entries, as name → path of the script. A page also needs its .html file. */
 function findEntries(log: (line: string) => void): ReadonlyMap<string, string> {
   const entries = new Map<string, string>();
   for (const name of ['background', ...PAGES]) {
@@ -154,10 +153,10 @@ function findEntries(log: (line: string) => void): ReadonlyMap<string, string> {
 }
 
 const OUT = join(ROOT, 'dist');
-/** Where tightened scripts are kept between builds. */
+/** Where minified scripts are kept between builds. */
 const CACHE = join(ROOT, 'node_modules/.cache/afterword');
 
-/** The oldest browsers that the manifest admits, as esbuild names them. */
+/** The oldest browsers that the manifest allows, as esbuild names them. */
 const targets = (manifest: Manifest): string[] => [
   `chrome${manifest.minimum_chrome_version}`,
   `firefox${Number.parseInt(manifest.browser_specific_settings.gecko.strict_min_version, 10)}`,
@@ -205,7 +204,7 @@ function bundleStyles(entries: ReadonlyMap<string, string>, target: string[]) {
   return esbuild.build({ ...common(target), entryPoints: Object.fromEntries(pages.map((page) => [page, path(page)])) });
 }
 
-/** Resolves `import ids from 'pack-list'` to the ids of the shipped packs, the first in precedence first. */
+/** Resolves `import ids from 'pack-list'` to the ids of the shipped packs, highest precedence first. */
 const packList = (ids: readonly string[]): esbuild.Plugin => ({
   name: 'pack-list',
   setup(builder) {
@@ -215,7 +214,7 @@ const packList = (ids: readonly string[]): esbuild.Plugin => ({
 });
 
 /**
- * Removes Preact's only way to write HTML (`dangerouslySetInnerHTML`) from the bundle. Afterword never uses it, and
+ * Removes from the bundle Preact's only way to write HTML (`dangerouslySetInnerHTML`). Afterword never uses it, and
  * reviewers need not trust code that is absent. Text that would have become markup becomes text.
  */
 const noHtml: esbuild.Plugin = {

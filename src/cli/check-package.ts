@@ -80,7 +80,10 @@ export function lintFirefox(folder: string): string[] {
   );
 }
 
-/** Returns what a node script prints. Its exit code does not matter: the linter's is 1 when it finds something. */
+/**
+ * Returns what a node script prints. Its exit code does not matter, because the linter exits with 1 when it finds
+ * something.
+ */
 function outputOf(args: readonly string[]): string {
   try {
     return execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });

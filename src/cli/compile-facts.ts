@@ -28,7 +28,7 @@ function readFacts(dir: string): Facts {
 }
 
 /**
- * Compiles every pack below a folder: the hand-written ones, then the registers, each in the order of their ids.
+ * Compiles every pack below a folder: first the hand-written packs, then the registers, each group in the order of ids.
  * Returns the bytes by id.
  *
  * @throws FactsError where a hand-written pack has faults
@@ -49,7 +49,7 @@ export function compilePacks(root: string): ReadonlyMap<string, Uint8Array> {
   ]);
 }
 
-/** The known exceptions to the checks, of the registers and of all packs together. */
+/** The known exceptions to the checks, both of the registers and of all packs together. */
 const exceptionsIn = (root: string): readonly KnownException[] =>
   [join(root, 'registers/supplements'), root].flatMap((folder) =>
     existsSync(join(folder, 'exceptions.yaml'))
@@ -58,8 +58,8 @@ const exceptionsIn = (root: string): readonly KnownException[] =>
   );
 
 /**
- * Prepares facts for linking: each post of an organisation becomes an office, each office gets the forms that news
- * uses, each guarded name gets its mark.
+ * Prepares facts for linking. Each post of an organisation becomes an office, each office gets the forms that news
+ * uses, and each guarded name is marked as guarded.
  */
 const forLinking = (facts: Facts, outsiders: ReadonlySet<string>): Facts => ({
   ...facts,
@@ -68,6 +68,6 @@ const forLinking = (facts: Facts, outsiders: ReadonlySet<string>): Facts => ({
 
 const withShortNames = (facts: Facts): Facts => ({ ...facts, entities: facts.entities.map(withShortName) });
 
-/** The folded names of a file of outsiders; empty where the file does not exist. */
+/** The folded names in a file of outsiders. Empty if the file does not exist. */
 const guardedNames = (file: string): ReadonlySet<string> =>
   new Set(existsSync(file) ? readOutsiders(readFileSync(file, 'utf8'), file).map(({ name }) => foldName(name)) : []);

@@ -2,17 +2,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /**
- * The browser's only connection to the network: a proxy that refuses every request and lists it. A request of a page,
- * the extension or the browser ends here unless it is served.
+ * The browser's only connection to the network: a proxy that refuses every request and lists it. Every request of a
+ * page, the extension or the browser ends here, unless it is served.
  */
 export type DeadEnd = {
   readonly port: number;
   /**
-   * HTML documents that the proxy serves, by `http:` address. A test needs them where a driver must not intercept
+   * HTML documents that the proxy serves, by `http:` address. A test needs them if a driver must not intercept
    * requests: interception keeps a page out of the back-forward cache (Firefox) and prevents prerendering (Chromium).
    */
   readonly served: Map<string, string>;
-  /** The requests so far: `host:port` of secure ones, whole addresses of others. */
+  /** The requests so far: `host:port` of secure requests, whole addresses of others. */
   readonly asked: readonly string[];
   readonly close: () => void;
 };
@@ -37,7 +37,7 @@ export async function openDeadEnd(): Promise<DeadEnd> {
   });
   server.unref();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo; // a listening TCP server's address is never a string or null
+  const { port } = server.address() as AddressInfo; // the address of a listening TCP server is never a string or null
   return {
     port,
     served,

@@ -1,4 +1,4 @@
-/** The two builds. The one named chrome runs in Chrome, Edge and other Chromium browsers. */
+/** The two builds. The build named chrome runs in Chrome, Edge and other Chromium browsers. */
 export type Browser = 'chrome' | 'firefox';
 
 /** One line of extension/sites.yaml. */
@@ -26,8 +26,8 @@ const EVERY_SITE = ['http://*/*', 'https://*/*'] as const;
 
 /**
  * Returns the manifest of one browser's build. The patterns of the news sites are inserted, as matches and as host
- * permissions. The other browser's keys are removed, and so is every key whose file `has` does not know. A development
- * build (`dev`) runs on every site and has access to every site; nothing else differs.
+ * permissions. Keys of the other browser are removed, and so is every key whose file `has` does not know. A development
+ * build (`dev`) runs on every site and has access to every site. Otherwise both kinds are equal.
  */
 export function deriveManifest(
   manifest: Manifest,
@@ -49,7 +49,7 @@ export function deriveManifest(
   derived.content_scripts = manifest.content_scripts
     .filter(({ js }) => js.every(has)) // a script without its stylesheet does nothing, nor the reverse
     .map((script) => ({ ...script, matches, css: script.css.filter(has) }));
-  // The card's script is injected when it is needed. That needs a host permission, not only a match.
+  // The card's script is injected on demand. That needs a host permission, not only a match.
   derived.host_permissions = matches;
   if (browser === 'chrome') delete derived.browser_specific_settings;
   else delete derived.minimum_chrome_version;

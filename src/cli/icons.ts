@@ -1,5 +1,5 @@
 // npm run icons: draws extension/icons/*.png from icon.svg in every size that the manifest names. The toolbar button
-// also gets a grey icon for "off" (off-16.png …) and a faint one for "nothing to do here" (none-16.png …).
+// also gets a grey icon for "off" (off-16.png …) and a faint icon for "nothing to do here" (none-16.png …).
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

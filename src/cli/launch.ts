@@ -4,24 +4,24 @@ import { openDeadEnd } from './dead-end.ts';
 import type { Browser } from './derive-manifest.ts';
 import { type Console, openTab, type Tab } from './tab.ts';
 
-/** The host of the extension's pages in Firefox. Without this preference every profile chooses a random one. */
+/** The host of the extension's pages in Firefox. Without this preference, every profile chooses a random host. */
 const FIREFOX_UUID = '6ba7f0a4-5d2e-4c0f-9a51-2f0d1c7e8b36';
 const FIREFOX_ID = 'afterword@afterword.example';
 
 /**
- * A saved page with an http address is served at that address. Chromium would first ask for it by https, which the dead
- * end refuses.
+ * A saved page with an http address is served at that address. Otherwise Chromium would first ask for it by https,
+ * which the dead end refuses.
  */
 export const NO_HTTPS_FIRST = '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable';
 
 /**
- * No browser starts a process ahead for the next tab, because each test closes its tab and opens another one. That saves a
- * tenth of the processor time (Chromium 156: 1.41 s instead of 1.55; Firefox 153: 1.86 s instead of 2.09).
+ * Stops browsers from starting a process in advance for the next tab. Each test closes its tab and opens another, so
+ * this saves a tenth of the processor time (Chromium 156: 1.41 s instead of 1.55; Firefox 153: 1.86 s instead of 2.09).
  */
 const NO_SPARE_RENDERER = '--disable-features=SpareRendererForSitePerProcess';
 const NO_SPARE_PROCESS = { 'dom.ipc.processPrelaunch.enabled': false };
 
-/** A browser that takes longer for one command hangs. On a busy machine a command may take tens of seconds. */
+/** If a command takes longer than this, the browser hangs. On a busy machine a command may take tens of seconds. */
 const PROTOCOL_TIMEOUT_MS = 120_000;
 /** The longest time for a page of the extension to open, and for the welcome page to open by itself. */
 const OPEN_TIMEOUT_MS = 60_000;
@@ -34,11 +34,11 @@ export type Session = {
   readonly baseUrl: string;
   readonly console: Console;
   /**
-   * Whether the welcome page opened by itself, as it does on a first install. Where the network is closed, the tab is
+   * Whether the welcome page opened by itself, as it does on a first install. If the network is closed, its tab is
    * closed again.
    */
   readonly welcomed: boolean;
-  /** The refused requests so far (see {@link openDeadEnd}); empty where the network is open. */
+  /** The refused requests so far (see {@link openDeadEnd}). Empty if the network is open. */
   readonly asked: readonly string[];
   /** HTML documents by `http:` address, for pages whose requests no driver may intercept (see {@link openDeadEnd}). */
   readonly served: Map<string, string>;
@@ -60,11 +60,14 @@ export type LaunchOptions = {
    */
   readonly online?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
-  /** Opens the protocol to the browser's own interface, so that a test can press its buttons. Only Chromium has one. */
+  /**
+   * Opens the protocol to the browser's own interface, so that a test can press its buttons. Only Chromium has such a
+   * protocol.
+   */
   readonly ownUi?: boolean;
 };
 
-/** Starts a browser (found, or installed where possible) with the extension in it, in a fresh profile. */
+/** Starts a browser with the extension in it, in a fresh profile. The browser is found, or installed if possible. */
 export async function launch(options: LaunchOptions): Promise<Session> {
   const { path } = findOrInstallBrowser(options.browser);
   const deadEnd = options.online ? null : await openDeadEnd();
@@ -113,7 +116,8 @@ async function startChrome(path: string, options: LaunchOptions, proxy: number |
   if (!options.online) args.push(NO_SPARE_RENDERER);
   if (proxy !== undefined) args.push(`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>');
   if (options.ownUi) args.push('--enable-ui-devtools=0', '--enable-features=ui-debug-tools-enable-synthetic-events');
-  // Branded Chrome ignores --load-extension from 137 on. Every Chromium accepts an extension over the debugging pipe.
+  // Since version 137, branded Chrome ignores --load-extension. Every Chromium accepts an extension over the debugging
+  // pipe.
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: path,
@@ -165,7 +169,7 @@ const offlineFirefox = (port: number) => ({
 });
 
 /**
- * Opens a page of the extension. Firefox never reports that such a page is loaded, so the document's state is polled.
+ * Opens a page of the extension. Firefox never reports that such a page has loaded, so the document's state is polled.
  */
 async function openPage(browser: PuppeteerBrowser, url: string): Promise<Page> {
   const page = await browser.newPage();
@@ -186,7 +190,7 @@ async function untilReady(page: Page, url: string): Promise<void> {
   );
 }
 
-/** Opens an icon of the extension, because it runs no script. In a tab it still has the extension's API. */
+/** Opens an icon of the extension. It runs no script, but a tab with it still has the extension's API. */
 const openControl = (browser: PuppeteerBrowser, baseUrl: string) => openPage(browser, `${baseUrl}icons/16.png`);
 
 /**

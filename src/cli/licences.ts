@@ -9,8 +9,8 @@ type PackageJson = {
 };
 
 /**
- * Returns the licences of all bundled packages as one text: the dependencies, and all that they depend on, each with
- * its own licence file word for word. Throws where a package has none, because such a package may not be shipped.
+ * Returns the licences of all bundled packages as one text: the dependencies and everything on which they depend. Each
+ * licence file is copied word for word. Throws if a package has none, because such a package may not be shipped.
  *
  * @param root the project's folder, with its packages installed
  */
@@ -27,8 +27,7 @@ export function thirdPartyLicences(root: string): string {
 }
 
 /**
- * Names of the project's dependencies and of all their dependencies. npm installs them in one folder where versions
- * agree.
+ * Names of the project's dependencies and of all their dependencies. npm installs them in one folder if versions agree.
  */
 function shipped(root: string): Set<string> {
   const names = new Set<string>();

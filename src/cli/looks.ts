@@ -1,7 +1,7 @@
-// npm run looks [-- --against HEAD] [-- --accept]: pictures of every card and popup, before and now.
-// Both are drawn here and now with the same browser and fonts, so only the project can make a difference. What differs is
-// listed with the share of its pixels and shown side by side in output/looks/index.html. With --accept the states are
-// written to tests/workshop/accepted.txt with that share, and become part of the change.
+// npm run looks [-- --against HEAD] [-- --accept]: compares pictures of every card and popup, before and now. Both are
+// drawn here and now with the same browser and fonts, so only a change of the project can make a difference. Each
+// difference is listed with its share of the pixels, and shown side by side in output/looks/index.html. With --accept,
+// tests/workshop/accepted.txt gets the states with that share. They become part of the change.
 
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -15,7 +15,10 @@ import { ROOT } from './build.ts';
 import { differenceOf } from './picture-difference.ts';
 import { workshopPage } from './workshop-page.ts';
 
-/** What is pictured of each state: both themes, a language that runs from right to left, and one with long words, enlarged. */
+/**
+ * The views of each state: both themes, a language that runs from right to left, and a language with long words,
+ * enlarged.
+ */
 const LOOKS = [
   { language: 'en', theme: 'light', text: '100 %' },
   { language: 'en', theme: 'dark', text: '100 %' },
@@ -29,7 +32,9 @@ const HEAD = `# Each state of card and popup as it was last accepted: fingerprin
 # "npm run looks" shows what is new; "npm run looks -- --accept" writes this file.
 `;
 
-/** One figure at a time in the same place: a fraction of a pixel further on, the same letters are drawn otherwise. */
+/**
+ * Shows one figure at a time, in the same place. If letters move by a fraction of a pixel, they are drawn differently.
+ */
 const ALONE = 'header, figure:not(.shown) { display: none } main { display: block } figure { width: max-content }';
 
 /** Pictures as base64 PNG by what they show: "former, light, en, pointer, 100 %". */
@@ -63,7 +68,7 @@ try {
   await browser.close();
 }
 
-/** The sources of a commit in a folder of their own. Throws where git does not know it. */
+/** The sources of a commit, in a separate folder. Throws if git does not know the commit. */
 async function sourcesAt(commit: string): Promise<string> {
   const folder = join(OUT, 'before');
   await mkdir(folder);
@@ -95,7 +100,7 @@ async function picturesOf(browser: Browser, name: string, sources: string): Prom
   return pictures;
 }
 
-/** What differs, the most first. */
+/** The differences, the largest first. */
 async function compare(browser: Browser, before: Pictures, now: Pictures): Promise<readonly Difference[]> {
   const page: Page = await browser.newPage();
   const found: Difference[] = [];
@@ -117,7 +122,7 @@ function said(share: Difference['share']): string {
   return share === 'new' ? share : `${(share * 100).toFixed(2)} %`;
 }
 
-/** One row for each difference: its picture before, and now. */
+/** One row for each difference: the picture before, and the picture now. */
 async function show(differences: readonly Difference[], before: Pictures, now: Pictures): Promise<void> {
   const image = (pictures: Pictures, name: string) => {
     const png = pictures.get(name);
@@ -134,7 +139,10 @@ async function show(differences: readonly Difference[], before: Pictures, now: P
   );
 }
 
-/** Writes every state with its fingerprint. One whose fingerprint is as it was keeps the share that it was accepted with. */
+/**
+ * Writes every state with its fingerprint. If its fingerprint is unchanged, it keeps the share with which it was
+ * accepted.
+ */
 async function accept(differences: readonly Difference[]): Promise<void> {
   const old = await readFile(ACCEPTED, 'utf8').catch(() => '');
   const shares = new Map<string, Difference>();

@@ -8,7 +8,7 @@ import { ENTITY_KINDS, type EntityKind } from '../facts/model.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** "Cullen O'Keefe" → cullen-okeefe: without diacritics, and without all that is no letter or digit. */
+/** "Cullen O'Keefe" → cullen-okeefe: without diacritics and without anything else that is not a letter or digit. */
 export const idOf = (name: string): string =>
   name
     .normalize('NFD')

@@ -9,7 +9,7 @@ import { openChecked } from '../packs/check.ts';
 
 /**
  * `npm run pack -- FOLDER [FILE]`: compiles a folder of YAML files to a pack for the options page. Faults are printed
- * with file and line; then the exit code is 1 and no file is written.
+ * with file and line. Then the exit code is 1, and no file is written.
  */
 export function packFolder(folder: string, target: string | undefined, say: (line: string) => void): boolean {
   const loaded = loadFacts(folder);
@@ -21,7 +21,7 @@ export function packFolder(folder: string, target: string | undefined, say: (lin
   const file = target ?? `${loaded.facts.head.id}.pack`;
   try {
     const bytes = writePack(loaded.facts);
-    const { head, entities, events } = openChecked(bytes, basename(file)); // as the options page will
+    const { head, entities, events } = openChecked(bytes, basename(file)); // The options page does the same.
     writeFileSync(file, bytes);
     say(`${file}: ${head.title}, revision ${head.revision}, facts as of ${head.asOf}.`);
     say(`${entities} entities, ${events} events, ${(bytes.length / 1000).toFixed(1)} kB.`);

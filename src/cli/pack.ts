@@ -14,12 +14,12 @@ export type Packages = { readonly chrome: string; readonly firefox: string; read
 /** The folder of the packages. */
 export const PACKAGES = join(ROOT, 'dist-packages');
 
-/** Generated folders, which are no part of the source. */
+/** Generated folders. They are not part of the source. */
 const MADE = ['node_modules', 'dist', 'dist-packages', 'output', 'coverage', '.git'];
 
 /**
  * Builds the extension and writes its three packages. The same source gives the same bytes at any time and place, from
- * a checkout or from the unpacked source archive. Throws where a script is over its size limit.
+ * a checkout or from the unpacked source archive. Throws if a script is over its size limit.
  *
  * @param built the build for the stores, if it was just written
  */
@@ -46,7 +46,7 @@ export async function writePackages(built?: Built): Promise<Packages> {
 }
 
 /**
- * Returns a zip archive that depends on its files alone: sorted, without times or owners, at the highest compression.
+ * Returns a zip archive that depends only on its files: sorted, without times or owners, at the highest compression.
  */
 export function zip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const sorted = Object.keys(files).sort();
@@ -59,7 +59,8 @@ export function zip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
 }
 
 /**
- * The paths of the source files: those that git tracks or would add. Without a checkout: all that are not generated.
+ * The paths of the source files: those that git tracks or would add. Without a checkout, all files that are not
+ * generated.
  */
 function sourceFiles(): string[] {
   if (!existsSync(join(ROOT, '.git'))) return filesBelow(ROOT);

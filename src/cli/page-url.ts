@@ -5,7 +5,7 @@ const HEAD_LENGTH = 300_000;
 
 /**
  * Returns the address at which a saved page is shown: its canonical link, or its og:url, if that is an http(s) address.
- * Otherwise the address is invented, on a news site that the extension knows.
+ * Otherwise invents an address on a news site that the extension knows.
  *
  * @param name File name, for the invented address.
  */

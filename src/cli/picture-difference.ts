@@ -1,6 +1,6 @@
 /**
- * Which part of the pixels of two pictures differs by more than a shade; 1 where their sizes differ. Runs in a browser's
- * page, so it uses nothing from outside.
+ * The share of pixels in which two pictures differ by more than a shade. 1 if their sizes differ. It runs in a
+ * browser's page, so it uses nothing from outside.
  *
  * @param before as base64 PNG, like `after`
  */

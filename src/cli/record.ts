@@ -53,7 +53,7 @@ async function record(file: string, script: string): Promise<void> {
   const html = await readFile(file).catch((error: unknown) => fail(`Cannot read ${file}: ${String(error)}`));
   const url = webAddress(values.url ?? null) ?? pageUrl(new TextDecoder().decode(html), basename(file));
   const page = await browser.newPage();
-  await page.setJavaScriptEnabled(false); // stops the page's scripts; a driver's still run
+  await page.setJavaScriptEnabled(false); // stops the page's scripts, while a driver's still run
   await serveSaved(page, { html, url }, 20_000);
   const survey = await page.evaluate(surveyInPage, script);
   await page.close();
@@ -71,7 +71,7 @@ async function record(file: string, script: string): Promise<void> {
     console.log('Write into "about" on its first line what went wrong on such pages: its test asks for it.');
 }
 
-/** The texts of a survey that a publisher wrote; the runs are joined. */
+/** The texts of a survey that a publisher wrote. The pieces of a run are joined. */
 function textsOf({ runs, texts, head }: Survey): string[] {
   const lines = runs.map(({ from, to }) => texts.slice(from, to).join(''));
   return [...lines.map((line) => line.replace(/\s+/g, ' ')), ...head.metas.map(({ content }) => content), head.title];

@@ -5,8 +5,8 @@ export type Rect = { readonly x: number; readonly y: number; readonly width: num
 
 /**
  * Returns the first line box of each place of a text on a page, in document order. A place may cross elements
- * (`<b>Jan</b> Leike`). One place is scrolled into the middle of the window before measuring: the first, or the one of
- * `nth`.
+ * (`<b>Jan</b> Leike`). Before measuring, one place is scrolled into the middle of the window: the first, or the place
+ * number `nth`.
  *
  * @param nth number of the place to scroll to, from 0
  */
@@ -34,7 +34,7 @@ function measure(text: string, nth: number): Rect[] {
       [at, false],
       [at + text.length, true],
     ] as const) {
-      // The node of the offset. An end at a border between two nodes belongs to the first of them.
+      // The node of the offset. An end on the border between two nodes belongs to the first node.
       const index = starts.findLastIndex((start) => (end ? start < offset : start <= offset));
       const node = nodes[index];
       if (!node) continue;

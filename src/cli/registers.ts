@@ -12,7 +12,7 @@ import { readArguments } from './arguments.ts';
 
 /**
  * `npm run registers -- --from FOLDER [--only NAME] [--to FOLDER]`: compiles public registers of office-holders to
- * `extension/facts/registers/`. It prints corrections and changes; the full list goes to `output/registers.txt`. Any
+ * `extension/facts/registers/`. It prints corrections and changes. The full list is in `output/registers.txt`. Any
  * fault in the input ends the run with exit code 1 and changes no file.
  */
 
@@ -59,7 +59,7 @@ function sayRegister({ id, text, report, difference }: CompiledRegister, whole: 
   ];
 }
 
-/** Writes new files beside the old ones and renames them at the end. So a full disk leaves the old ones whole. */
+/** Writes new files beside the old files and renames them at the end. So a full disk leaves the old files whole. */
 function replaceFiles(folder: string, { registers, merged }: Compiled): void {
   const moves = registers.map(({ id, text }) => {
     const path = join(folder, `${id}.jsonl`);

@@ -1,6 +1,6 @@
 // The entry of every command of package.json: `node src/cli/run.mjs start --browser firefox`. It runs before
-// dependencies are installed, so it is plain JavaScript without any. It checks Node's version, installs missing
-// packages, and starts the command. With --help it only prints how the command is used.
+// dependencies are installed, so it is plain JavaScript without dependencies. It checks Node's version, installs
+// missing packages, and starts the command. With --help it only prints how the command is used.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ function checkNode() {
   process.exit(1);
 }
 
-/** Runs npm where node_modules lacks a package of the folder's package-lock.json or has another version. */
+/** Runs npm if node_modules lacks a package of the folder's package-lock.json, or has another version of it. */
 function install(folder) {
   const missing = missingPackages(folder);
   if (missing === 0) return;

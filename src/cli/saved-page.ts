@@ -14,15 +14,15 @@ export type SavedPage = {
   readonly others?: 'refuse' | 'allow';
 };
 
-/** A page may reload itself without end, so it is served at most this often. */
+/** A page may reload itself without end. So it is served at most this often. */
 const MOST_SERVINGS = 3;
 
-/** The pages whose requests are intercepted, and what each serves now. */
+/** The pages whose requests are intercepted, with what each serves now. */
 const serving = new WeakMap<Page, { saved: SavedPage; servings: number }>();
 
 /**
- * Shows a saved page at its address, without a network. That address is answered with the saved bytes; every other
- * request is refused. Resolves when the document is parsed. Rejects when that takes longer than `timeoutMs`.
+ * Shows a saved page at its address, without a network. The answer for that address is the saved bytes. Every other
+ * request is refused. Resolves when the document is parsed. Rejects if that takes longer than `timeoutMs`.
  */
 export async function serveSaved(page: Page, saved: SavedPage, timeoutMs: number): Promise<void> {
   const known = serving.has(page);
@@ -33,14 +33,14 @@ export async function serveSaved(page: Page, saved: SavedPage, timeoutMs: number
   }
   const opened = page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: timeoutMs }).then(() => 'opened');
   opened.catch(() => {}); // a late failure has no other handler
-  // Firefox ignores the timeout where the page's script never ends.
+  // Firefox ignores the timeout if the page's script never ends.
   if ((await Promise.race([opened, sleep(timeoutMs + 500, 'late', { ref: false })])) === 'late') {
     throw new Error(`The page did not open within ${timeoutMs / 1000} s: its scripts never rest.`);
   }
 }
 
 function answer(page: Page, request: HTTPRequest): void {
-  respond(page, request).catch(() => {}); // the page may be gone, and then nothing needs the answer
+  respond(page, request).catch(() => {}); // the page may be gone, and then nobody needs the answer
 }
 
 async function respond(page: Page, request: HTTPRequest): Promise<void> {
@@ -64,7 +64,7 @@ async function respond(page: Page, request: HTTPRequest): Promise<void> {
   return ownDocument ? request.respond({ status: 204 }) : request.abort('blockedbyclient');
 }
 
-/** Declares UTF-8 where the bytes are valid UTF-8. Otherwise the page's own `<meta charset>` decides. */
+/** Declares UTF-8 if the bytes are valid UTF-8. Otherwise the page's own `<meta charset>` decides. */
 function contentType(html: Uint8Array | string): string {
   if (typeof html === 'string') return 'text/html; charset=utf-8';
   try {

@@ -3,7 +3,7 @@ import { english } from '../ui/english.ts';
 import { sayStateLine } from '../ui/say.ts';
 
 /**
- * Returns a state as English sentences, one for each of its lines; "" where the facts have nothing for that day.
+ * Returns a state as English sentences, one for each of its lines. Returns "" if the facts have nothing for that day.
  *
  * @param then The state is that of the article's date. A near date may then be given as its distance from that date.
  */

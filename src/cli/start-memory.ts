@@ -7,7 +7,7 @@ import type { Session } from './launch.ts';
 
 /** A later version of the sample: same address, other words. */
 const LATER = join(ROOT, 'src/cli/sample/article-later.html');
-/** The worker stores a page in a few milliseconds; in a browser that has just started it may take longer. */
+/** The worker stores a page in a few milliseconds. A browser that has just started may take longer. */
 const KEPT_MS = 1500;
 
 /** Turns the reading memory on, reads the sample to its end and closes it. Returns the HTML of the later version. */

@@ -1,6 +1,6 @@
-// npm start [-- --browser firefox] [--memory]: shows the extension on a sample article. With a display the browser
-// stays open. Without one, the results are printed and pictures are saved in output/. With --memory the sample is read
-// first, then opened again as edited some days later, to show the changes.
+// npm start [-- --browser firefox] [--memory]: shows the extension on a sample article. With a display, the browser
+// stays open. Without a display, the results are printed and pictures are saved in output/. With --memory, the sample
+// is read first, and then opened again as if edited some days later, to show the changes.
 
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ import type { Tab } from './tab.ts';
 
 const SAMPLE = join(ROOT, 'src/cli/sample/article.html');
 const SAMPLE_URL = 'https://news.example/sample-article';
-/** The card opens after the pointer has rested for 400 ms; drawing it takes a moment more. */
+/** The card opens after the pointer has rested for 400 ms, and drawing it takes a moment more. */
 const CARD_WAIT_MS = 900;
 const POPUP = { width: 420, height: 600 };
 
@@ -72,7 +72,7 @@ async function show(session: Session, html: string): Promise<void> {
   if (report.recollection?.readAt) for (const line of changeLines(report.recollection)) console.log(line);
   await mkdir(join(ROOT, 'output'), { recursive: true });
   const { entities } = report.analysis;
-  // A person's name, because names of organisations are also in the menu, where nothing is marked.
+  // Uses a person's name. Names of organisations are also in the menu, where nothing is marked.
   const people = report.analysis.mentions.filter(({ entity }) => entities[entity]?.kind === 'person');
   const mention = people.find(({ entity }) => (entities[entity]?.since.length ?? 0) > 2) ?? people[0];
   const text = mention && report.article.blocks[mention.block]?.text.slice(mention.start, mention.end);

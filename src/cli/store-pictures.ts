@@ -14,7 +14,7 @@ const SAMPLE_URL = 'https://sample.example/2024/05/17/a-sample';
 /** The name to point at. */
 const HOVERED_NAME = 'Jan Leike';
 
-/** A stylesheet that makes the sample dark; the card follows the page's background. */
+/** A stylesheet that makes the sample dark. The card follows the page's background. */
 const DARK =
   '<style>:root { color-scheme: dark } body, body * { background: #17191c !important; color: #e8e6e1 !important }</style>';
 
@@ -41,7 +41,7 @@ await inBrowser(shipped.chrome, async (session) => {
   await takeOwn(session, 'welcome.html', 1.6, '4-welcome', pointAtName);
 });
 
-/** The article in a tab of its own, with the card of the name open. */
+/** The article in a new tab, with the card of the name open. */
 async function openCard(session: Session, html: string): Promise<Tab> {
   const tab = await session.openTab();
   await tab.page.bringToFront();
@@ -92,12 +92,12 @@ async function takeOwn(
   await take(page, name);
 }
 
-/** Sets a window of 1280 × 800 pixels at this scale. An extension page is made for a narrower window. */
+/** Sets a window of 1280 × 800 pixels at this scale, because an extension page is made for a narrower window. */
 async function frame(page: Page, scale: number): Promise<void> {
   await page.setViewport({ width: 1280 / scale, height: 800 / scale, deviceScaleFactor: scale });
 }
 
-/** Waits 1.5 seconds, in which a card opens and a page is drawn. */
+/** Waits 1.5 seconds. In this time a card opens and a page is drawn. */
 function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 1500));
 }

@@ -7,7 +7,7 @@ import { sayHow } from '../ui/say-how.ts';
 import { sayInEnglish } from './say-in-english.ts';
 import { verdictInEnglish } from './verdict.ts';
 
-/** The most developments shown; the popup has them all. */
+/** The most developments shown. The popup has all of them. */
 const MOST_DEVELOPMENTS = 10;
 
 /** Describes the extension's results for a page, as lines for a terminal. */

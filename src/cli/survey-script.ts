@@ -28,7 +28,7 @@ export async function scriptForPage(contents: string): Promise<string> {
   return built.outputFiles[0]?.text ?? '';
 }
 
-/** Runs in a page and surveys its document as it is now. Returns null if the page cannot be an article. */
+/** Runs in a page and surveys its document in its present state. Returns null if the page cannot be an article. */
 export function surveyInPage(script: string): Survey | null {
   // biome-ignore lint/security/noGlobalEval: our own survey, put into a page that is not ours
   globalThis.eval(script);

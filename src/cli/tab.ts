@@ -3,7 +3,7 @@ import type { Page, Browser as PuppeteerBrowser } from 'puppeteer-core';
 import type { PageReport } from '../messages.ts';
 import { type SavedPage, serveSaved } from './saved-page.ts';
 
-/** A page of the extension without scripts. The extension's browser API is called from it. */
+/** A page of the extension that has no scripts of its own. From it, the extension's browser API is called. */
 export type Console = {
   /** Calls a function in the extension page, as `Page.evaluate` does. Its arguments and result are plain JSON. */
   readonly call: Page['evaluate'];
@@ -16,12 +16,12 @@ export type Tab = {
   readonly id: number;
   /** Serves a saved page at its address and waits for its document. Every other request is refused. */
   readonly openSaved: (saved: SavedPage, timeoutMs?: number) => Promise<void>;
-  /** The extension's report on the page, requested as the popup does. Rejects when there is no answer in time. */
+  /** The extension's report on the page, requested as the popup requests it. Rejects if no answer comes in time. */
   readonly report: (timeoutMs?: number) => Promise<PageReport>;
   readonly close: () => Promise<void>;
 };
 
-/** The part of the extension API that the console calls; Chromium names it `chrome`, Firefox `browser`. */
+/** The part of the extension API that the console calls. Chromium names it `chrome`, Firefox `browser`. */
 type Api = {
   readonly tabs: {
     readonly query: (filter: object) => Promise<{ id?: number }[]>;
@@ -31,7 +31,7 @@ type Api = {
 };
 type WithApi = { readonly browser?: Api; readonly chrome?: Api };
 
-/** Opens a blank tab and finds its number: the one that did not exist before. Two calls must not overlap. */
+/** Opens a blank tab and finds its number: the number that did not exist before. Two calls must not overlap. */
 export async function openTab(browser: PuppeteerBrowser, console: Console): Promise<Tab> {
   const before = new Set(await tabIds(console));
   const page = await browser.newPage();
@@ -47,7 +47,7 @@ export async function openTab(browser: PuppeteerBrowser, console: Console): Prom
     id,
     openSaved: (saved, timeoutMs = 15_000) => serveSaved(page, saved, timeoutMs),
     report: (timeoutMs = 15_000) => report(console, id, timeoutMs),
-    // page.close() would wait without end where the page's script never ends.
+    // page.close() would wait without end if the page's script never ends.
     close: () => console.call(removeTab, id),
   };
 }
@@ -65,9 +65,8 @@ const removeTab = async (tabId: number): Promise<void> => {
 };
 
 /**
- * Runs in the extension page. Returns null while no content script answers. The answer is sent as text, because
- * WebDriver BiDi (Firefox) sends an object that occurs twice only once, and puppeteer 24 makes the second one
- * undefined.
+ * Runs in the extension page. Returns null while no content script answers. The answer is sent as text. If an object
+ * occurs twice, WebDriver BiDi (Firefox) sends it only once, and puppeteer 24 makes the second occurrence undefined.
  */
 const askOnce = async (tabId: number): Promise<string | null> => {
   const { browser, chrome } = globalThis as WithApi;
@@ -77,11 +76,11 @@ const askOnce = async (tabId: number): Promise<string | null> => {
   return answer ? JSON.stringify(answer) : null;
 };
 
-/** Asks until a content script answers; it starts only when the document is idle. */
+/** Asks until a content script answers. Content scripts start only when the document is idle. */
 async function report(console: Console, tabId: number, timeoutMs: number): Promise<PageReport> {
   const end = Date.now() + timeoutMs;
   while (Date.now() < end) {
-    // The time is measured here, because the extension page is a background tab, whose timers the browser slows down.
+    // The time is measured here. The extension page is a background tab, and the browser slows down its timers.
     const answer = await Promise.race([console.call(askOnce, tabId), sleep(end - Date.now())]);
     if (answer) return JSON.parse(answer) as PageReport; // our own content script's answer
     await sleep(30);

@@ -10,8 +10,8 @@ export type VitestReport = {
 };
 
 /**
- * Counts the tests of a report. A file may fail without a failing test: it could not be loaded, or a hook threw. It
- * counts as one failure, because none of its tests ran.
+ * Counts the tests of a report. A file may fail without a failing test, because it could not be loaded or a hook threw.
+ * Such a file counts as one failure, because none of its tests ran.
  */
 export function countTests(report: VitestReport): Tally {
   let passed = 0;

@@ -18,7 +18,7 @@ const tallies: Tally[] = [
   await attempt('Browsers', async () =>
     (['chrome', 'firefox'] as const).map((browser) => `${browser}: ${findOrInstallBrowser(browser).path}`).join('\n'),
   ),
-  // None needs what another makes.
+  // These steps do not need each other's results.
   ...(await Promise.all([
     step('Types', [node, bin('typescript/bin/tsc'), '--noEmit']),
     step('Lint and format', [node, bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']),
@@ -37,7 +37,7 @@ console.log(`\nAll of it took ${seconds(started)}.`);
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') === 0 ? 0 : 1;
 
-/** A step that is right or wrong as a whole. */
+/** A step that passes or fails as a whole. */
 function step(name: string, command: readonly string[]): Promise<Tally> {
   return attempt(name, async () => {
     const { code, output } = await run(command, 'pipe');
@@ -46,7 +46,7 @@ function step(name: string, command: readonly string[]): Promise<Tally> {
   });
 }
 
-/** Does the work of a step, and says when it is done what came of it: steps may run side by side. */
+/** Does the work of a step and prints its outcome at the end, because steps may run side by side. */
 async function attempt(name: string, work: () => Promise<string>): Promise<Tally> {
   const started = performance.now();
   try {
@@ -59,7 +59,7 @@ async function attempt(name: string, work: () => Promise<string>): Promise<Tally
   }
 }
 
-/** Writes all that tests run: the builds for the stores and those for development. */
+/** Writes all builds that tests run: those for the stores and those for development. */
 async function buildAll(): Promise<string> {
   const lines: string[] = [];
   const write = await compile((line) => lines.push(line));
@@ -69,7 +69,7 @@ async function buildAll(): Promise<string> {
   return lines.join('\n');
 }
 
-/** A step of many tests, each counted. A run that breaks off without a report counts as one failure. */
+/** A step of many tests, each counted. If a run ends without a report, it counts as one failure. */
 async function tests(name: string, config: string, env: Readonly<Record<string, string>> = {}): Promise<Tally> {
   const started = performance.now();
   console.log(`\n── ${name}`);
@@ -85,7 +85,7 @@ async function tests(name: string, config: string, env: Readonly<Record<string, 
   }
 }
 
-/** Runs a program; its output goes to ours, or is part of the answer. */
+/** Runs a program. Its output goes to ours, or is part of the answer. */
 function run(
   [command = '', ...args]: readonly string[],
   output: 'inherit' | 'pipe',

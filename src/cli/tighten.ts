@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import type { OutputFile } from 'esbuild';
 import { type MinifyOptions, minify } from 'terser';
 
-/** The most scripts that the cache keeps: a few builds of each script that is minified. */
+/** The most scripts that the cache keeps: a few builds of each minified script. */
 const MOST_KEPT = 40;
 
 /** The part of a bundler's result that is used. */
 export type Bundled = { readonly outputFiles: readonly Pick<OutputFile, 'path' | 'contents'>[] };
 
-/** All of survey.js runs on every article page, so Chromium (V8, from 136) compiles it whole at load. */
+/** All of survey.js runs on every article page. So Chromium (V8, from 136) is asked to compile it whole at load. */
 const EAGER = '//# allFunctionsCalledOnLoad\n';
 
 /**
- * Minifies scripts again with terser: 5 % smaller than esbuild's, but slow.
+ * Minifies scripts again with terser. The result is 5 % smaller than esbuild's, but slow to make.
  *
  * @param cache the folder with results of earlier builds; null: do not read or keep any
  * @param which paths of the scripts to minify; others stay as they are
@@ -27,8 +27,8 @@ export async function tightenAll(
   const tight = outputFiles.map(async ({ path, text, contents }) => {
     if (!which.test(path)) return { path, contents };
     // `unsafe_arrows` and `unsafe_methods` are safe here, because no function without "this" is called with "new". gzip
-    // packs repetitions better when statements and declarations are not merged. The browser runs one function of the
-    // popup in a page. As a method (`func(){}`) its text would be no expression.
+    // packs repetitions better if statements and declarations are not merged. The browser runs one function of the
+    // popup in a page. As a method (`func(){}`), its text would not be an expression.
     const unsafe = { unsafe_arrows: true, unsafe_methods: !path.endsWith('popup.js') };
     const compress = { passes: 5, ...unsafe, sequences: false, join_vars: false };
     const code = await tighten(text, { ecma: 2022, module: true, compress, format: { ascii_only: true } }, cache);
@@ -67,7 +67,7 @@ function read(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    return null; // it is not there
+    return null; // the file does not exist
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleSign, NotArticle, OtherKind } from '../article/model.ts';
 
-/** Why a page was not read as an article, in English, with the evidence for an article as well. */
+/** Why a page was not read as an article, in English. It also has the evidence for an article. */
 export function verdictInEnglish(why: NotArticle): string {
   switch (why.reason) {
     case 'no-body':

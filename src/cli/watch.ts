@@ -1,5 +1,5 @@
 // npm run watch [-- --browser firefox]: opens the sample article in a browser with the development build. After every
-// change of a source file it builds, then reloads the extension and the article. It ends when the browser is closed.
+// change of a source file, it builds, then reloads the extension and the article. It ends when the browser is closed.
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

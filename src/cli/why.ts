@@ -8,13 +8,13 @@ import { english } from '../ui/english.ts';
 import { sayReason } from '../ui/say-reason.ts';
 import { sayRefusal } from '../ui/say-refusal.ts';
 
-/** One place of a name in an article, and what was decided about it. Offsets are UTF-16 code units in the block. */
+/** One place of a name in an article, with the decision about it. Offsets are UTF-16 code units in the block. */
 export type NamedPlace = {
   readonly block: number;
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The mark at that place, and why; null without a mark. */
+  /** The mark at that place, and why. Null if there is none. */
   readonly marked: { readonly ref: EntityRef; readonly name: string; readonly why: string } | null;
   /** The candidates that were not marked, and why. Empty if no pack has a name there. */
   readonly notMarked: readonly { readonly refs: readonly EntityRef[]; readonly why: string }[];

@@ -1,5 +1,5 @@
 // npm run workshop [-- --no-open]: writes every kind of card × theme × language × touch × text size on one page, from
-// the tests' fixtures. The page, output/workshop.html, needs no other file, and opens in this machine's browser.
+// the tests' fixtures. The page, output/workshop.html, needs no other file. It opens in this machine's browser.
 
 import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -20,7 +20,7 @@ await writeFile(file, await workshopPage());
 console.log(file);
 if (!values['no-open']) {
   const [command, ...args] = OPENERS[process.platform] ?? ['xdg-open'];
-  // Without a display the browser does not start, and the file is still written.
+  // Without a display the browser does not start, but the file is still written.
   spawn(command, [...args, file], { stdio: 'ignore', detached: true })
     .on('error', () => undefined)
     .unref();

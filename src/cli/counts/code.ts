@@ -5,9 +5,9 @@ export type LongFunction = { readonly name: string; readonly lines: number };
 
 /** The parts of one file of code that are counted. */
 export type CodeParts = {
-  /** The text of all comments, a line break between two. Slashes and asterisks around it are left out. */
+  /** The text of all comments, with a line break between two. Slashes and asterisks around them are left out. */
   readonly comments: string;
-  /** Each declared name, split into words, one name a line. */
+  /** Each declared name, split into words, one name per line. */
   readonly names: string;
   /** Every function with its number of lines. Signature and braces count. */
   readonly functions: readonly LongFunction[];
@@ -64,7 +64,7 @@ export function partsOf(path: string, text: string): CodeParts {
   };
 }
 
-/** Gives the number of the line, from 1, of an offset in UTF-16 code units. */
+/** Gives the line number, from 1, of an offset in UTF-16 code units. */
 function lineCounter(text: string): (offset: number) => number {
   const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
   return (offset) => {

@@ -8,12 +8,12 @@ const LONGEST_FUNCTION = 60;
 const LONGEST_FILE = 300;
 const LONGEST_PAGE = 80;
 
-/** Something that is too long, with its lines. */
+/** Something that is too long, with its number of lines. */
 export type Long = { readonly what: string; readonly lines: number };
 
 /** How plain and how short a project's code and documents are. */
 export type Counts = {
-  /** How often each word to avoid is in comments, documents and declared names. */
+  /** How often each word to avoid occurs in comments, documents and declared names. */
   readonly words: Readonly<Record<string, number>>;
   /** The files with the most words to avoid. */
   readonly wordiest: readonly Long[];
@@ -76,7 +76,7 @@ const over = (list: readonly Long[], most: number): Long[] =>
 
 const linesOf = (text: string): number => text.trimEnd().split('\n').length;
 
-/** The files below a folder whose names match, as paths from the root. Empty where the folder does not exist. */
+/** The files below a folder whose names match, as paths from the root. Empty if the folder does not exist. */
 function filesIn(root: string, folder: string, name: RegExp): string[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -9,8 +9,8 @@ const PLAIN_METAS = /type|locale|language|date|time|published|modified|tier|robo
 type Exchange = (text: string) => string;
 
 /**
- * Returns a survey in which every word except those of `kept` is replaced. Numbers, structure, names of boxes and dates
- * stay.
+ * Returns a survey in which every word is replaced, except those that `kept` accepts. Numbers, structure, names of
+ * boxes and dates stay.
  */
 export function exchangeSurvey(survey: Survey, kept: (word: string) => boolean): Survey {
   const words: Exchange = (text) => exchangeWords(text, kept);
@@ -39,7 +39,7 @@ function meta(one: Meta, words: Exchange): Meta {
   return { ...one, content: /^https?:/.test(one.content) ? address(one.content, words) : words(one.content) };
 }
 
-/** Linked data that is no JSON is left out, because only JSON's keys show which values are names and texts. */
+/** Linked data that is not JSON is left out, because only JSON's keys show which values are names and texts. */
 function linked(text: string, words: Exchange): string {
   try {
     const data: unknown = JSON.parse(text);

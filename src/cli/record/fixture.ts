@@ -4,7 +4,7 @@ import type { Survey } from '../../article/survey.ts';
 import { partialDate } from '../../dates/partial-date.ts';
 import { detectNotes } from '../../notes/detect.ts';
 
-/** What is expected of a page. Every field that is present must hold. */
+/** The expected result for a page. Every field that is present must hold. */
 export type Expected = {
   /** Whether the page is an article. */
   readonly article: boolean;
@@ -24,14 +24,14 @@ export type Fixture = {
   readonly about: string;
   /** SHA-256 of the recorded page, to recognise it. */
   readonly page: string;
-  /** The day of recording. Dates in the page are judged as of that day. */
+  /** The day of recording. Dates in the page are judged as of this day. */
   readonly recorded: string;
   readonly expected: Expected;
   readonly survey: Survey;
 };
 
 /**
- * Returns the text of a fixture's file: the expected result on the first line, for readers; the survey on the second.
+ * Returns the text of a fixture's file. The first line has the expected result, for readers. The second has the survey.
  */
 export const written = ({ survey, ...head }: Fixture): string => `${JSON.stringify(head)}\n${JSON.stringify(survey)}\n`;
 
@@ -43,7 +43,7 @@ export function readFixture(text: string): Fixture {
 }
 
 /**
- * Reads a survey with the product. Returns the result in the terms of {@link Expected}; `blocks` are the texts of the
+ * Reads a survey with the product. Returns the result in the terms of {@link Expected}. `blocks` are the texts of the
  * article.
  */
 export function lineOf(
@@ -71,7 +71,7 @@ const normalised = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Returns each expectation of a fixture that does not hold, as a sentence. */
+/** Returns, as a sentence, each expectation of a fixture that does not hold. */
 export function faultsOf({ survey, expected, recorded }: Fixture): string[] {
   const line = lineOf(survey, recorded);
   const faults: string[] = [];

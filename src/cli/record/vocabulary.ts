@@ -12,12 +12,12 @@ const SOURCES = [
   ...readdirSync(join(ROOT, 'src/notes/lexicon')).map((name) => `src/notes/lexicon/${name}`),
 ];
 
-/** Keywords and identifiers of these files, which no page needs. */
+/** Keywords and identifiers in these files. No page needs them. */
 const CODE = new Set(
   'const export function return import from string number boolean readonly type true false null'.split(' '),
 );
 
-/** The words by which the product reads, in lower case. Replacing them would change how a page is read. */
+/** The words that decide how the product reads, in lower case. Replacing them would change how a page is read. */
 export function readingWords(): ReadonlySet<string> {
   const words = SOURCES.flatMap((file) => readFileSync(join(ROOT, file), 'utf8').match(/\p{L}[\p{L}\p{M}]*/gu) ?? []);
   return new Set(words.map((word) => word.toLowerCase()).filter((word) => !CODE.has(word)));

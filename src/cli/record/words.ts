@@ -1,14 +1,14 @@
-/** A word: letters, marks and apostrophes, with no digit beside it ("T" and "Z" of a time are no words). */
+/** A word: letters, marks and apostrophes, with no digit beside it. The "T" and "Z" of a time are not words. */
 const WORD = /(?<![\p{L}\p{M}\p{N}_])\p{L}(?:[\p{L}\p{M}]|['’](?=\p{L}))*(?![\p{N}_])/gu;
 /**
- * The cue of a note is at its beginning, and the rest is the publisher's own prose. So a long text keeps words only
- * among this many first ones.
+ * The cue of a note is at its beginning, and the rest is the publisher's own prose. So in a long text, only words among
+ * this many first ones are kept.
  */
 const HEAD = 12;
 /** A text with more UTF-16 units than this is long. */
 const KEPT_LENGTH = 200;
 
-/** Rows of letters, in both cases. A letter is replaced by another one of its row. */
+/** Rows of letters, in both cases. A letter is replaced by another letter of its row. */
 const ROWS = [
   'aeiou',
   'bcdfghjklmnpqrstvwxz',
@@ -21,7 +21,7 @@ const ROWS = [
   'אבגדהוזחטילמנסעפצקרשת',
   'ابتثجحخدذرزسشصضطظعغفقكلمنهوي',
 ];
-/** Scripts with many letters, by first and last code point. A letter is replaced by another one near it. */
+/** Scripts with many letters, by first and last code point. A letter is replaced by another letter near it. */
 const BLOCKS = [
   [0x3041, 0x3094],
   [0x30a1, 0x30f6],
@@ -38,7 +38,7 @@ function hash(text: string): number {
 }
 
 /**
- * Returns an invented word of the same length, script and case; vowels stay vowels. The same word always gives the same
+ * Returns an invented word of the same length, script and case. Vowels stay vowels. The same word always gives the same
  * result.
  */
 export function invent(word: string): string {
@@ -68,7 +68,7 @@ function exchange(letter: string, seed: number): string {
 }
 
 /**
- * Replaces the words of a text by invented ones. Its length, numbers and punctuation stay.
+ * Replaces the words of a text by invented words. Its length, numbers and punctuation stay.
  *
  * @param kept returns whether a word, in lower case, stays too. In a long text it is asked only about the first words.
  */
@@ -85,7 +85,7 @@ export function exchangeWords(text: string, kept: (word: string) => boolean): st
 const LEAST_WORDS = 8;
 const LEAST_LENGTH = 50;
 
-/** Returns the long sentences of the original texts that are unchanged in the exchanged ones. */
+/** Returns the long sentences of the original texts that the exchange left unchanged. */
 export function survivors(original: readonly string[], exchanged: readonly string[]): string[] {
   const all = exchanged.join('\n');
   const sentences = original.flatMap((text) => text.split(/(?<=[.!?。！？])\s+|\n/));

@@ -1,4 +1,4 @@
-/** Sixty pages that are no articles, made of five variations of twelve sorts, in our own words, for tests and measures. */
+/** Sixty pages that are not articles, for tests and measures: five variations of twelve sorts, in our own words. */
 
 export type NotArticlePage = { readonly name: string; readonly url: string; readonly html: string };
 
