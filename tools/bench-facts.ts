@@ -11,7 +11,7 @@ import { openPack } from '../src/facts/pack/pack.ts';
 import { writePack } from '../src/facts/pack/write.ts';
 import { FactsError } from '../src/facts/problem.ts';
 
-/** `npm run bench:facts`: measures the pack's size and the speed of its questions, against the budget. */
+/** `npm run bench:facts`: measures the pack's size and the speed of its queries, against the budget. */
 
 const FACTS = resolve(import.meta.dirname, '../extension/facts/ai');
 const OPENAI: EntityRef = 'ai:openai';

@@ -13,10 +13,11 @@ import { madeFacts } from './made-library.ts';
 
 /**
  * `npm run bench:library -- OLD [--write]`: measures a worker's start up to its first analysis, an article's analysis,
- * and the heap. It measures this build and the one in the folder OLD (a checkout of commit 88c60c6 with its packages
- * installed). Each measurement has its own process, and the builds take turns, so that a busy machine slows both alike.
- * The ratios are of processor time, which other work on the machine hardly changes: up to the first analysis that of the
- * whole process, for a later analysis that of the main thread. `--write` writes docs/figures/library.json.
+ * and the heap. It measures this build and the build in the folder OLD (a checkout of commit 88c60c6 with its packages
+ * installed). Each measurement has its own process, and the builds take turns, so that a busy machine slows both
+ * equally. Ratios are of processor time, because other work on the machine hardly changes it. Up to the first analysis,
+ * that is the time of the whole process. For a later analysis, it is the time of the main thread. `--write` writes
+ * docs/figures/library.json.
  */
 
 const ROOT = resolve(import.meta.dirname, '..');

@@ -36,7 +36,7 @@ function randomiser(seed: number): (below: number) => number {
 const SYLLABLES = 'ka lo mi ren ta vo shi del mar gor ban lis ne tu wal ford er son ski ova'.split(' ');
 const COMMON = 'John Mary Robert Linda Michael Susan David Karen James Lisa Will Mark Grace Hope Rose Bill'.split(' ');
 
-/** Makes plausible names: real ones first where ../shared/eval has them, then a given name and an invented surname. */
+/** Makes plausible names: first real names if ../shared/eval has them, then a given name and an invented surname. */
 function makeNames(count: number): string[] {
   const random = randomiser(7);
   const names = new Set<string>();
@@ -58,8 +58,8 @@ function makeNames(count: number): string[] {
 }
 
 /**
- * Makes a text of about a million characters from real paragraphs where they are present, else from invented ones. Some
- * hold names of the list.
+ * Makes a text of about a million characters, from real paragraphs if they are present, otherwise from invented ones.
+ * Some contain names of the list.
  */
 function makeText(names: readonly string[]): Block[] {
   const file = join(SHARED, 'bodies.jsonl');
@@ -103,8 +103,7 @@ function best(run: () => unknown, runs = 9): number {
 
 /**
  * Returns the milliseconds for a whole text: the sum of the best run of each of its parts. Every run goes through the
- * whole text, so that no part finds its names in a cache by luck. A busy machine spoils only single parts of single
- * runs.
+ * whole text, so that no part finds its names in a cache by luck. A busy machine spoils only some parts of some runs.
  */
 function bestOfParts(
   parts: readonly (readonly Block[])[],
@@ -123,7 +122,7 @@ function bestOfParts(
   return least.reduce((sum, ms) => sum + ms, 0);
 }
 
-/** Groups the blocks into parts of some twenty thousand characters, the size of long articles. */
+/** Groups the blocks into parts of about twenty thousand characters, the size of long articles. */
 function inParts(blocks: readonly Block[]): Block[][] {
   const parts: Block[][] = [[]];
   let size = 0;
@@ -237,7 +236,7 @@ function measurePeers(
   );
 }
 
-/** Prints, for texts that make matchers slow, how the time grows when the text doubles; 2 is linear. */
+/** For texts that make matchers slow, prints how the time grows when the text doubles. 2 is linear. */
 function measureHostileTexts(names: readonly string[]): void {
   console.log(
     'texts made to be slow, in 100 000 names: time for twice the text over the time for the text (2 is linear)',
@@ -269,7 +268,10 @@ function measureHostileTexts(names: readonly string[]): void {
   }
 }
 
-/** Passages about artificial intelligence, by article, where ../shared/eval has them: both builds' packs have their names. */
+/**
+ * Passages about artificial intelligence, by article, if ../shared/eval has them. The packs of both builds have their
+ * names.
+ */
 function textsOfBothPacks(): Block[][] {
   const file = join(SHARED, 'mentions.jsonl');
   const articles = new Map<string, Block[]>();
@@ -281,7 +283,7 @@ function textsOfBothPacks(): Block[][] {
   return [...articles.values()];
 }
 
-/** Both builds on the same texts in one run, and the figures. */
+/** Measures both builds on the same texts in one run, and writes the figures. */
 async function beside(old: string): Promise<void> {
   const rows = await linkingBeside(old, {
     'news of all kinds': inParts(makeText(makeNames(2000))),

@@ -76,7 +76,7 @@ async function measurePages(): Promise<void> {
   await import('./bench-pointer.ts');
 }
 
-/** Measures this build and another one, in turns. */
+/** Measures this build and another build, in turns. */
 async function measureBoth(beside: string): Promise<void> {
   const { chrome } = await build({ dev: true, only: 'chrome', log: () => {} });
   const articles = (await choosePages(Number(values.pages))).map((page) => ({ ...page, kind: 'article' as const }));
@@ -105,7 +105,7 @@ async function measureBoth(beside: string): Promise<void> {
   });
 }
 
-/** Chooses pages evenly over the list, so that every source is among them. */
+/** Chooses pages evenly over the list, so that every source is represented. */
 async function choosePages(most: number): Promise<BenchPage[]> {
   const lines = (await readFile(join(folder, 'pages.jsonl'), 'utf8')).split('\n').filter((line) => line !== '');
   const all = lines.map((line) => JSON.parse(line) as Omit<BenchPage, 'html'> & { host: string });
@@ -120,7 +120,9 @@ async function choosePages(most: number): Promise<BenchPage[]> {
   );
 }
 
-/** Returns one of our own pages of each sort that is no article, because saved articles have hardly any. */
+/**
+ * Returns one of our own pages of each sort that is not an article, because the saved pages have hardly any of these.
+ */
 function otherPages(): BenchPage[] {
   return NOT_ARTICLES.filter(({ name }) => name.endsWith(' 1')).map(({ name, url, html }) => ({
     file: name,
@@ -166,7 +168,7 @@ async function measurePage(
 
 /**
  * Returns the milliseconds in which the page's thread compiles and runs the extension's scripts, once, by the browser's
- * own trace. It has its own tab, because tracing slows everything else down.
+ * own trace. It uses a separate tab, because tracing slows everything else down.
  */
 async function measureLoading(running: Session, { url, html }: BenchPage): Promise<number> {
   const tab = await running.openTab();
@@ -185,7 +187,7 @@ async function measureLoading(running: Session, { url, html }: BenchPage): Promi
   }
 }
 
-/** The part of a trace that is read; microseconds. */
+/** The part of a trace that is read. Times are in microseconds. */
 type Trace = {
   readonly traceEvents: readonly {
     readonly name: string;

@@ -12,7 +12,7 @@ export const PEERS = [
   'mark.js, 200 names',
 ] as const;
 
-/** Milliseconds by peer; a peer that throws on the page is missing. */
+/** Milliseconds by peer. A peer that throws on the page is missing. */
 export type PeerTimes = Readonly<Record<string, number>>;
 
 function measurePeers(names: readonly string[]): PeerTimes {
@@ -49,7 +49,7 @@ function measurePeers(names: readonly string[]): PeerTimes {
   CSS.highlights.delete('peer');
   measure('Readability on a clone', () => new Readability(document.cloneNode(true) as Document).parse());
   measure('Defuddle', () => new Defuddle(document).parse());
-  // It is last because it changes the page.
+  // This peer comes last, because it changes the page.
   measure('mark.js, 200 names', () =>
     new Mark(document.body).mark([...names], { accuracy: 'exactly', separateWordSearch: false }),
   );

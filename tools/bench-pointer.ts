@@ -120,8 +120,8 @@ function timeHits() {
 }
 
 /**
- * Measures the time from the end of the delay to the frame in which the card is painted, and layout shift and requests
- * meanwhile.
+ * Measures the time from the end of the delay to the frame in which the card is painted. It also measures layout shift
+ * and requests in that time.
  */
 async function measureCard(running: Session): Promise<Figures> {
   const first: number[] = [];
@@ -167,7 +167,7 @@ async function measureCard(running: Session): Promise<Figures> {
 }
 
 /**
- * Runs in the page. Records for each card the milliseconds from 400 ms after the pointer came to rest to the card's
+ * Runs in the page. For each card, records the milliseconds from 400 ms after the pointer came to rest to the card's
  * first frame.
  */
 function watchCards(): void {
@@ -194,8 +194,8 @@ function watchCards(): void {
 }
 
 /**
- * Measures the milliseconds from a click, and from a move of the pointer, to the paint of its effect, with a thousand
- * marks and with none.
+ * Measures the milliseconds from a click, and from a move of the pointer, until its effect is painted. It does so with
+ * a thousand marks and with no marks.
  */
 async function measureLatency(running: Session): Promise<Figures> {
   const found: Record<string, number[]> = {};
@@ -234,7 +234,7 @@ function watchLatency(): void {
   const latency: Record<string, number[]> = { click: [], pointermove: [] };
   Object.assign(window, { latency });
   let clicks = 0;
-  // No named function in here: tsx would add a helper to it.
+  // There must be no named function in here, because tsx would add a helper to it.
   for (const type of ['click', 'pointermove']) {
     window.addEventListener(type, ({ timeStamp }) => {
       const text = document.querySelector('#p2')?.firstChild;

@@ -66,7 +66,7 @@ async function measure({ openTab, openExtensionPage, puppeteer, baseUrl }: Sessi
     );
   }
 
-  /** Opens a page of the extension in a tab of its own. Returns the times of its first paint and of its last. */
+  /** Opens a page of the extension in a new tab. Returns the times of its first and its last paint. */
   async function open(path: string): Promise<Times> {
     const page = await puppeteer.newPage();
     await page.evaluateOnNewDocument(watch);

@@ -1,12 +1,12 @@
 import { type Beside, type BesideRow, type Measured, quantile } from './beside.ts';
 
-/** One line of the table: a figure of both builds, and the first as a multiple of the second. */
+/** One line of the table: a figure of both builds, with the first as a multiple of the second. */
 export type BesideLine = {
   readonly what: string;
   readonly unit: string;
   readonly own: number;
   readonly base: number;
-  /** Null where the other build's value is 0. */
+  /** Null if the other build's value is 0. */
   readonly ratio: number | null;
 };
 

@@ -6,15 +6,18 @@ import type { SavedPage } from '../src/cli/saved-page.ts';
 import { heapOf } from './measure-heap.ts';
 import { type PageCost, traceIdle, traceOpening } from './page-trace.ts';
 
-/** Two builds measured in one run, in turns, so that what else the machine does strikes both alike. */
+/** Measures two builds in one run, in turns, so that other work on the machine slows both equally. */
 
-/** A page to measure. `kind` is what it is, as far as is known before. */
+/** A page to measure. `kind` is its kind, as far as is known before. */
 export type BesidePage = SavedPage & { readonly file: string; readonly kind: 'article' | 'other' };
 
 const NAMES = ['own', 'base'] as const;
 type Name = (typeof NAMES)[number];
 
-/** What one build costs one page: the median of its rounds. Milliseconds; `heap` in megabytes more than without Afterword. */
+/**
+ * The cost of one build for one page: the median of its rounds, in milliseconds. `heap` is in megabytes more than
+ * without Afterword.
+ */
 export type Measured = Omit<PageCost, 'calls'> & { readonly calls: number; readonly heap: number };
 export type BesideRow = { readonly file: string; readonly kind: string } & Readonly<Record<Name, Measured>>;
 export type Beside = {
@@ -22,7 +25,7 @@ export type Beside = {
   readonly rows: readonly BesideRow[];
   /** The first page of a fresh browser, once for each browser. */
   readonly fresh: Readonly<Record<Name, readonly number[]>>;
-  /** Of an article that nobody touches, from 12 to 22 seconds after it was opened. */
+  /** The cost of an article that nobody touches, from 12 to 22 seconds after it was opened. */
   readonly idle: Readonly<Record<Name, PageCost>>;
 };
 
@@ -34,7 +37,7 @@ type Options = {
   readonly log: (line: string) => void;
 };
 
-/** Measures the build in `own` beside that in `base`, both folders of Chromium's builds. */
+/** Measures the build in `own` beside the build in `base`. Both are folders of Chromium's builds. */
 export async function measureBeside(own: string, base: string, options: Options): Promise<Beside> {
   const scratch = await mkdtemp(join(tmpdir(), 'afterword-beside-'));
   const folders = { own: await granted(own, join(scratch, 'own')), base: await granted(base, join(scratch, 'base')) };
@@ -84,7 +87,7 @@ async function measureRounds(
 ): Promise<BesideRow> {
   const found: Record<Name, (PageCost & { heap: number })[]> = { own: [], base: [] };
   for (let round = 0; round < rounds; round++) {
-    // who comes first changes from round to round
+    // the first to be measured changes from round to round
     for (const name of round % 2 ? NAMES : NAMES.toReversed()) {
       found[name].push(await measureOnce(running[name], page, slowdown));
     }
@@ -133,7 +136,7 @@ async function measureIdle(session: Session, page: BesidePage): Promise<PageCost
   }
 }
 
-/** The value below which this share of a list lies; 0 of an empty list. */
+/** The value below which this share of a list lies. 0 for an empty list. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
@@ -141,7 +144,7 @@ export function quantile(values: readonly number[], share: number): number {
 
 type ManifestParts = { host_permissions: string[]; content_scripts: { matches: string[] }[] };
 
-/** A copy of a build that may run everywhere, as development builds are. */
+/** A copy of a build that may run everywhere, like a development build. */
 async function granted(folder: string, to: string): Promise<string> {
   await cp(folder, to, { recursive: true });
   const path = join(to, 'manifest.json');
@@ -152,7 +155,7 @@ async function granted(folder: string, to: string): Promise<string> {
   return to;
 }
 
-/** An extension that does nothing in pages, for what a page costs without Afterword. */
+/** An extension that does nothing in pages. It shows what a page costs without Afterword. */
 async function emptyExtension(own: string, to: string): Promise<string> {
   await cp(join(own, 'icons'), join(to, 'icons'), { recursive: true });
   const manifest = {

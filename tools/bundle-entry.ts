@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 
 /**
- * Bundles an entry that imports parts of a build by their paths, so that two builds can be measured in one run. The answer is
+ * Bundles an entry that imports parts of a build by their paths, so that two builds can be measured in one run. Returns
  * the path of the module.
  *
  * @param pack what the entry imports as `facts-pack`: the pack of a build that has it in its script
@@ -23,7 +23,7 @@ export async function bundleEntry(folder: string, name: string, entry: string, p
         name: 'facts-pack',
         setup(builder) {
           builder.onResolve({ filter: /^facts-pack$/ }, () => ({ path: 'facts-pack', namespace: 'facts-pack' }));
-          // As the old build did it: the pack as base64 in the script.
+          // Like the old build: the pack as base64 in the script.
           const encoded = Buffer.from(pack ?? []).toString('base64');
           const contents = `const text = atob('${encoded}'); export default Uint8Array.from(text, (c) => c.charCodeAt(0));`;
           builder.onLoad({ filter: /.*/, namespace: 'facts-pack' }, () => ({ contents, loader: 'js' }));

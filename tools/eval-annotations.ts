@@ -40,9 +40,9 @@ const ENTITIES = ['ai', 'news-people', 'policies'].flatMap((pack) => {
   return loaded.ok ? loaded.facts.entities : [];
 });
 const NAMES = ENTITIES.map(({ name }) => name);
-/** The most characters of a page's source: both tools take minutes on a longer page in jsdom. */
+/** The most characters of a page's source. On a longer page, both tools take minutes in jsdom. */
 const LONGEST_PAGE = 1_000_000;
-/** The most quotes of a page, evenly spread over it. On a long page in jsdom both tools take seconds for many. */
+/** The most quotes of a page, evenly spread over it. On a long page in jsdom, both tools take seconds for each. */
 const MOST_QUOTES = 3;
 const TARGET = 0.95;
 
@@ -63,8 +63,8 @@ function* savedPages(): Generator<SavedPage> {
 }
 
 /**
- * Returns a function that lists the ranges to quote: the product's mentions. On our own pages, whose people are
- * invented, it is each capitalised word that opens no sentence.
+ * Returns a function that lists the ranges to quote: the product's mentions. Our own pages have invented people, so
+ * there it is each capitalised word that does not open a sentence.
  */
 function placesOn(): (read: ReadArticle) => readonly TextRange[] {
   if (!evalIsPresent())

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import * as v from 'valibot';
 
 /**
- * The saved pages and their labels. They are no part of the project, but beside it in `../shared/eval`, or in `--data
+ * The saved pages and their labels. They are not part of the project, but beside it in `../shared/eval`, or in `--data
  * FOLDER`.
  */
 
@@ -24,7 +24,7 @@ const BodyRow = v.object({
 const DateRow = v.object({
   file: v.string(),
   expected: v.nullable(v.unknown()),
-  /** The date with its time of day, where the label has one. */
+  /** The date with its time of day, if the label has one. */
   expected_full: v.optional(v.nullable(v.string())),
   source: v.string(),
 });
@@ -39,7 +39,7 @@ export type EvalData = {
   readonly dates: readonly DateRow[];
 };
 
-/** Reads the labels. Throws where the folder is missing; the error explains how to name another. */
+/** Reads the labels. Throws if the folder is missing, with an error that explains how to name another. */
 export function readEvalData(argv: readonly string[]): EvalData {
   const at = argv.indexOf('--data');
   const folder = resolve(

@@ -36,8 +36,8 @@ const around = (text: string, start: number, end: number): string =>
   );
 
 /**
- * Scores linking on articles with every mention labelled. A mention is right where it overlaps a label of the same
- * entity. When `exact`, its offsets must be the label's. A mention that overlaps an optional label of its entity does
+ * Scores linking on articles in which every mention is labelled. A mention is right if it overlaps a label of the same
+ * entity. With `exact`, its offsets must be the label's. A mention that overlaps an optional label of its entity does
  * not count.
  */
 export function scoreArticles(
@@ -99,7 +99,7 @@ const lines = <T>(file: string): T[] =>
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Returns a function that finds the entity of a label: by its name, or by a form of it that has no conditions. */
+/** Returns a function that finds the entity of a label, by its name or by a form without conditions. */
 function labelled(entities: readonly Entity[]): (label: string | null) => Entity | undefined {
   const byName = new Map<string, Entity>();
   for (const entity of entities) {
@@ -115,9 +115,9 @@ function labelled(entities: readonly Entity[]): (label: string | null) => Entity
 }
 
 /**
- * Scores linking on paragraphs of real pages, read together with the page's title and, where known, its other
- * paragraphs. A labelled place is right when a mention of the right entity overlaps it. Only labelled places count, and
- * only entities of the fact base. All other marks are listed for review.
+ * Scores linking on paragraphs of real pages, read together with the page's title and, if known, its other paragraphs.
+ * A labelled place is right if a mention of the right entity overlaps it. Only labelled places count, and only entities
+ * of the fact base. All other marks are listed for review.
  */
 export function scorePages(gazetteer: Gazetteer, entities: readonly Entity[]): Score {
   const result = score();
@@ -177,7 +177,7 @@ export function scorePages(gazetteer: Gazetteer, entities: readonly Entity[]): S
   return result;
 }
 
-/** Returns a score as a table: precision and recall, by kind and in all. */
+/** Returns a score as a table: precision and recall, by kind and overall. */
 export function table(title: string, { kinds, articles }: Score): string {
   const all: Count = { right: 0, wrong: 0, missed: 0 };
   for (const { right, wrong, missed } of kinds.values()) {

@@ -13,9 +13,9 @@ import { foldName } from '../src/facts/registers/names.ts';
 
 /**
  * `npm run eval:people [-- --errors]`: measures the marks on people in news, with the shipped packs. The news has
- * mentions labelled with Wikidata ids or Wikipedia titles (../shared/eval/el). A mention counts where the packs hold
- * the labelled person: by the Wikidata id, or by the whole name where the pack has no id. Names and surnames count,
- * pronouns and descriptions do not.
+ * mentions labelled with Wikidata ids or Wikipedia titles (../shared/eval/el). A mention counts if the packs have the
+ * labelled person: by the Wikidata id, or by the whole name if the pack has no id. Names and surnames count. Pronouns
+ * and descriptions do not.
  */
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -40,7 +40,10 @@ const Document = v.object({
 });
 type Label = v.InferOutput<typeof Mention>;
 
-/** The sets, and the day of a document that states none: msnbc-updated was collected in the first days of January 2007. */
+/**
+ * The sets, each with the day of a document that states none. msnbc-updated was collected in the first days of January
+ * 2007.
+ */
 const FILES: readonly (readonly [file: string, day: string | null])[] = [
   ['gum-wikinews', null],
   ['msnbc-updated', '2007-01-03'],
@@ -48,7 +51,7 @@ const FILES: readonly (readonly [file: string, day: string | null])[] = [
 ];
 
 /**
- * `unsure`: not marked, and only the name suggests that the labelled person is the one of the packs; they may be
+ * `unsure`: not marked, and only the name suggests that the labelled person is the person of the packs. They may be
  * namesakes.
  */
 type Scores = { right: number; wrong: number; missed: number; unlabelled: number; unsure: number };
@@ -83,10 +86,12 @@ function main(): void {
   }
 }
 
-/** Finds the person of a label; undefined where the packs do not hold them. */
+/** Finds the person of a label. Undefined if the packs do not have the person. */
 type PersonOf = (label: Label) => readonly EntityRef[];
 
-/** Whether the surface is made of words of the person's name: not "I", "the senator", "Republican from Texas". */
+/**
+ * True if the surface consists of words of the person's name. "I", "the senator" and "Republican from Texas" do not.
+ */
 function isName(surface: string, name: string): boolean {
   const own = foldName(name.replaceAll('_', ' ')).split(' ');
   const words = foldName(surface.replace(/ ?['’]s$/, '')).split(' ');
@@ -124,7 +129,8 @@ function peopleOf(library: Library): { personOf: PersonOf; byId: (label: Label) 
 }
 
 /**
- * Makes an article of a text, whose first line is the headline. `starts`: the UTF-16 offset of each block in the text.
+ * Makes an article from a text whose first line is the headline. `starts` has the UTF-16 offset of each block in the
+ * text.
  */
 function articleOf(text: string, day: string | null): { article: Article; starts: number[] } {
   const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)];

@@ -6,10 +6,12 @@ import type { Block } from '../src/article/model.ts';
 import { compilePacks } from '../src/cli/compile-facts.ts';
 import { bundleEntry } from './bundle-entry.ts';
 
-/** Matching and deciding with all packs, beside another build with its own pack, on the same texts in one run. */
+/**
+ * Measures matching and deciding with all packs, beside another build with its own pack, on the same texts in one run.
+ */
 
 const ROOT = resolve(import.meta.dirname, '..');
-/** Whole rounds over all texts: on a busy machine few of them are undisturbed. */
+/** Whole rounds over all texts. On a busy machine, few rounds are undisturbed. */
 const ROUNDS = 40;
 const DAY = '2024-05-17';
 
@@ -52,7 +54,7 @@ type BesideFigures = {
   readonly mentionsNow: number;
 };
 
-/** Articles, each as its blocks, by what they are. */
+/** Articles by their subject, each article as its blocks. */
 type Texts = Readonly<Record<string, readonly (readonly Block[])[]>>;
 
 /** @param old a checkout of another build with its packages installed */
@@ -80,7 +82,10 @@ async function startOf(module: string, files: readonly string[]): Promise<Linker
   return start(files);
 }
 
-/** By turns, text by text; of each text the best time counts, because other work on the machine only adds to it. */
+/**
+ * The builds take turns, text by text. For each text the best time counts, because other work on the machine only adds
+ * to it.
+ */
 function race(before: Linker, now: Linker, texts: readonly (readonly Block[])[]): BesideFigures {
   const articles = texts.map((blocks) => ({ title: '', language: 'en', url: 'https://news.example/story', blocks }));
   const least = articles.map(() => ({ before: Number.POSITIVE_INFINITY, now: Number.POSITIVE_INFINITY }));

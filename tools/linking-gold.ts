@@ -8,7 +8,7 @@ import { loadFacts } from '../src/facts/load.ts';
 import { ENTITY_KINDS, type Entity, type EntityRef, entityRef, idIn } from '../src/facts/model.ts';
 import { readAlias } from '../src/facts/read.ts';
 
-/** One place that must be marked, or (`optional`) may be. Offsets are UTF-16 code units of the block's text. */
+/** One place that must be marked, or (`optional`) may be marked. Offsets are UTF-16 code units of the block's text. */
 export type GoldMention = {
   readonly block: number;
   readonly start: number;
@@ -17,7 +17,7 @@ export type GoldMention = {
   readonly optional?: true;
 };
 
-/** A short article of the gold set and every mention in it. */
+/** A short article of the gold set, with every mention in it. */
 export type GoldArticle = {
   readonly file: string;
   /** The rule that it tries. */
@@ -70,7 +70,10 @@ const CastFile = v.array(
   }),
 );
 
-/** Removes the marks of "[Leike](jan-leike) left" and returns their places; "[Leike](jan-leike?)" is optional. */
+/**
+ * Removes the brackets and ids of "[Leike](jan-leike) left" and returns their places. "[Leike](jan-leike?)" is
+ * optional.
+ */
 export function readMarked(text: string): {
   readonly text: string;
   readonly marks: readonly Omit<GoldMention, 'block'>[];
@@ -125,7 +128,7 @@ function loadArticles(folder: string): GoldArticle[] {
 }
 
 /**
- * Loads the fact base's entities, and those of the gold set's cast that it lacks. Throws where the fact base has
+ * Loads the fact base's entities, and the entities of the gold set's cast that it lacks. Throws if the fact base has
  * faults.
  */
 export function loadEntities({ withCast }: { readonly withCast: boolean }): Entity[] {

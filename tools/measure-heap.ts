@@ -59,7 +59,7 @@ function withoutScripts(html: string): string {
 }
 
 /**
- * Returns the megabytes of heap of a page's process that are in use after two collections: the page's world and
+ * Returns the megabytes of heap of a page's process that are in use after two collections, by the page's world and by
  * Afterword's.
  */
 export async function heapOf(page: Page): Promise<number> {

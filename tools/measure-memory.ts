@@ -2,7 +2,7 @@ import { compareVersions, isSameVersion } from '../src/memory/compare.ts';
 import { openStore } from '../src/memory/store.ts';
 import type { Version } from '../src/memory-model.ts';
 
-/** One measurement, in milliseconds; `budget` is the most that it may take. */
+/** One measurement, in milliseconds. `budget` is the most that it may take. */
 export type Figure = { readonly what: string; readonly milliseconds: number; readonly budget: number };
 
 const VERSIONS = 10_000;
@@ -119,7 +119,7 @@ const SHAPES: readonly (() => Figure)[] = [
 
 /**
  * Measures how fast versions are compared, looked up, kept and erased, against the budget. It runs wherever there is an
- * IndexedDB: in Node on one written in JavaScript, in an extension's page on the browser's own.
+ * IndexedDB. In Node, that is written in JavaScript. In an extension's page, it is the browser's own.
  */
 export async function measureMemory(): Promise<Figure[]> {
   const figures = SHAPES.map((measure) => measure());

@@ -36,20 +36,20 @@ export type CompositeRow = {
 };
 
 export const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-/** Whether two texts are the same passage: one begins with the beginning of the other. */
+/** True if two texts are the same passage: one begins with the beginning of the other. */
 export const same = (a: string, b: string): boolean => {
   const [left, right] = [squash(a), squash(b)];
   const length = Math.min(left.length, right.length, 80);
   return length < 12 ? left === right : left.slice(0, length) === right.slice(0, length);
 };
 
-/** Whether a found note is the labelled one: it begins as that does, or fills its first block. */
+/** True if a found note is the labelled note: it begins like that note, or fills its first block. */
 export function matches(note: Note, truth: NoteRow, article: Article | null): boolean {
   const whole = squash(truth.note_blocks.map((block) => block.text).join(''));
   const length = Math.min(60, whole.length);
   if (squash(note.text).slice(0, length) === whole.slice(0, length)) return true;
   const first = squash(truth.note_blocks[0]?.text ?? truth.note_text);
-  // Part of the labelled note was not read. The same label, and some of the words after it, are enough.
+  // Part of the labelled note was not read. So the same label and some of the words after it are enough.
   const rest = truth.note_blocks.slice(1).map((block) => squash(block.text));
   if (
     squash(article?.blocks[note.blocks[0] ?? -1]?.text ?? '') === first &&
@@ -68,7 +68,7 @@ const FILLER = [
   'Work is to begin in the spring, as soon as the water is low enough for the piles to be driven into the bed.',
 ];
 
-/** Makes an article of plain prose around a block, for wordings and negatives that come without their page. */
+/** Makes an article of plain prose around a block, for wordings and negatives that have no page. */
 export function around(block: Block, position: string, language: string | null): Article {
   const paragraphs: Block[] = FILLER.map((text) => ({ kind: 'paragraph', text }));
   paragraphs.splice(position === 'top' ? 0 : position === 'middle' ? 3 : paragraphs.length, 0, block);

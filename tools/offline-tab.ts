@@ -11,7 +11,7 @@ export type OfflineTab = {
   readonly close: () => Promise<void>;
 };
 
-/** A tab keeps memory of its pages, so it is replaced after this many. */
+/** A tab keeps memory of its pages. So it is replaced after this many pages. */
 const PAGES_PER_TAB = 60;
 const TIMEOUT_MS = 30_000;
 
@@ -57,7 +57,7 @@ export async function openOfflineTab(): Promise<OfflineTab> {
   };
 }
 
-/** Answers the next document with the result of `next`, and refuses every other one (frames). */
+/** Answers the next document with the result of `next`, and refuses every other document (frames). */
 async function serve(session: CDPSession, next: () => string | null): Promise<void> {
   session.on('Fetch.requestPaused', ({ requestId }) => {
     const body = next();

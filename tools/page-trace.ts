@@ -3,19 +3,22 @@ import type { Session } from '../src/cli/launch.ts';
 import type { SavedPage } from '../src/cli/saved-page.ts';
 import type { Tab } from '../src/cli/tab.ts';
 
-/** What an extension costs the main thread of one page, from Chromium's own trace. Milliseconds of processor time, and counts. */
+/**
+ * The cost of an extension for the main thread of one page, from Chromium's own trace. Milliseconds of processor time,
+ * and counts.
+ */
 export type PageCost = {
-  /** Compiling and running its scripts as they are loaded. */
+  /** Compiling and running its scripts while they load. */
   readonly load: number;
   /** Everything that its scripts do, loading included. */
   readonly all: number;
   /** Its longest task. */
   readonly longest: number;
-  /** How often its scripts were called by the browser: scripts, timers, messages, observers. */
+  /** How often the browser called its scripts: scripts, timers, messages, observers. */
   readonly calls: number;
 };
 
-/** The part of a trace event that is read; microseconds. `tdur` is processor time, `dur` has waits in it. */
+/** The part of a trace event that is read, in microseconds. `tdur` is processor time. `dur` includes waiting. */
 type Event = {
   readonly name: string;
   readonly ph: string;
@@ -43,12 +46,15 @@ const CATEGORIES = [
 ];
 /** Messages of the browser to an extension's scripts in a page. */
 const MESSAGE = /extensions\.mojom/;
-/** Milliseconds that a page is traced on after its toolbar button has changed: what is painted is painted by then. */
+/**
+ * For this many milliseconds after its toolbar button has changed, a page is traced further. By then everything is
+ * painted.
+ */
 const AFTER = 300;
-/** Most milliseconds that an extension is given for a page. */
+/** An extension gets at most this many milliseconds for a page. */
 const MOST = 20_000;
 
-/** Opens a page in a tab of its own, and traces it until the extension shows on its button that it has done its work. */
+/** Opens a page in a new tab, and traces it until the extension shows on its button that it is done. */
 export async function traceOpening(session: Session, tab: Tab, saved: SavedPage): Promise<PageCost> {
   const before = await buttonOf(session, tab);
   await tab.page.tracing.start({ categories: CATEGORIES });
@@ -72,14 +78,14 @@ async function stop(tab: Tab): Promise<readonly Event[]> {
   return (JSON.parse(text) as { traceEvents: readonly Event[] }).traceEvents; // Chromium's format of traces
 }
 
-/** Title and badge of a tab's button: every build sets them when it is done with a page. */
+/** Title and badge of a tab's button. Every build sets them when it is done with a page. */
 const buttonOf = (session: Session, tab: Tab): Promise<string> =>
   session.console.call(async (tabId) => {
     const { action } = (globalThis as { chrome?: WithAction }).chrome ?? {};
     return JSON.stringify([await action?.getTitle({ tabId }), await action?.getBadgeBackgroundColor({ tabId })]);
   }, tab.id);
 
-/** The one part of the extension's API that is called here. */
+/** The only part of the extension's API that is called here. */
 type WithAction = {
   readonly action?: {
     readonly getTitle: (of: { tabId: number }) => Promise<string>;
@@ -88,8 +94,8 @@ type WithAction = {
 };
 
 /**
- * Adds up the tasks of the page's thread that an extension caused: its scripts, its timers, and messages to it. Of a long
- * task of the page only the part counts in which a script of the extension runs.
+ * Adds up the tasks of the page's thread that an extension caused: its scripts, its timers, and messages to it. Of a
+ * long task of the page, only the part counts in which a script of the extension runs.
  *
  * @param baseUrl start of the addresses of its scripts
  */
@@ -123,7 +129,7 @@ export function costOf(events: readonly Event[], baseUrl: string): PageCost {
     const caused = outermost(inside.filter(isCaused));
     if (caused.length === 0) continue;
     const scripts = caused.filter(({ name }) => name === 'EvaluateScript');
-    // a message or a timer is a task of its own, with what follows from it
+    // a message or a timer is a separate task, with everything that follows from it
     const isPages = scripts.length > 0 || caused.every(isOwn);
     const took = isPages ? sum(caused) : timeOf(task);
     load += sum(scripts);
@@ -137,7 +143,7 @@ export function costOf(events: readonly Event[], baseUrl: string): PageCost {
 const timeOf = ({ tdur, dur = 0 }: Event): number => (tdur ?? dur) / 1000;
 const sum = (events: readonly Event[]): number => events.reduce((all, event) => all + timeOf(event), 0);
 
-/** Of events that lie in each other those that lie in no other. */
+/** Of nested events, only the outermost. */
 function outermost(sorted: readonly Event[]): Event[] {
   const found: Event[] = [];
   let end = Number.NEGATIVE_INFINITY;

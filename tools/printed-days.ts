@@ -1,6 +1,6 @@
 /**
- * Days as the pages print them, by the page's file in the evaluation set. Their labels have the day of the same moment
- * in UTC or in another place. The figures count by the printed day. Read by hand on the saved pages, 2026-11-30.
+ * Days as the pages print them, by the page's file in the evaluation set. Their labels give the day of the same moment
+ * in UTC or in another place. The figures count by the printed day. The saved pages were read by hand on 2026-11-30.
  */
 export const PRINTED_DAYS: ReadonlyMap<string, string> = new Map([
   ['htmldate/eval_abcnews.com-Ramaswamy.html', '2023-11-08'],

@@ -1,6 +1,6 @@
 // Rates of an evaluation, and the table that shows them.
 
-/** One line of the table. `met` is undefined where there is no target. */
+/** One line of the table. `met` is undefined if there is no target. */
 export type Figure = { readonly what: string; readonly value: string; readonly target: string; readonly met?: boolean };
 
 /** Counters by name, for rates that are shown by group. */

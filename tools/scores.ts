@@ -34,7 +34,7 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 
 export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
-/** Returns the fold of a publisher, the same on every run, so that no publisher is in two folds. */
+/** Returns the fold of a publisher. It is the same on every run, so that no publisher is in two folds. */
 export function foldOf(publisher: string, folds: number): number {
   let hash = 7;
   for (const letter of publisher) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
@@ -42,8 +42,8 @@ export function foldOf(publisher: string, folds: number): number {
 }
 
 /**
- * Compares two texts as bags of words. `stray` is the share of the words read that the truth lacks; `missed` the share
- * of the truth that was not read. 0 to 1.
+ * Compares two texts as bags of words. `stray` is the share of the words read that the truth lacks. `missed` is the
+ * share of the truth that was not read. Both are 0 to 1.
  */
 export function strayAndMissed(found: string, truth: string): { readonly stray: number; readonly missed: number } {
   const read = tokens(found);
