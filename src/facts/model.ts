@@ -9,10 +9,7 @@ export type EntityRef = `${string}:${string}`;
 /** An event of a pack, as `pack:id`. */
 export type EventRef = `${string}:${string}`;
 
-/**
- * The ref of the entity that the pack calls `id`. An id that already names its pack ("us-congress:B000944") stays as it
- * is.
- */
+/** The ref of the entity with this id. An id that already names its pack stays: "us-congress:B000944". */
 export const entityRef = (pack: PackId, id: string): EntityRef => (isRef(id) ? id : `${pack}:${id}`);
 
 export const eventRef = (pack: PackId, id: string): EventRef => `${pack}:${id}`;
@@ -88,7 +85,7 @@ export type Role = {
   readonly organisationId?: EntityRef;
   /** Null: not known. */
   readonly from: PartialDate | null;
-  /** Null: the role has not ended, or its end is unknown. `current` says which. */
+  /** Null: the role has not ended, or its end is unknown. See `current`. */
   readonly to: PartialDate | null;
   /** The newest source shows that it is still held. */
   readonly current: boolean;
@@ -169,10 +166,7 @@ export type Entity = {
   readonly pronoun?: 'he' | 'she' | 'they';
   /** Who made the policy, law or document. */
   readonly issuer?: string;
-  /**
-   * The entity concerns death, self-harm or an accusation. The text states only what the source states, with the
-   * denial.
-   */
+  /** It concerns death, self-harm or an accusation. The text states only what the source does, with the denial. */
   readonly sensitive?: true;
   /** The Wikidata id, "Q42", if it is known for certain. */
   readonly wikidata?: string;

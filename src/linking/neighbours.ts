@@ -196,10 +196,7 @@ export class Neighbours {
     return one !== undefined && other !== undefined && !one.some((entity) => other.includes(entity));
   }
 
-  /**
-   * The objection that the name is part of a compound name: "Google Pixel". It is raised only where capitals show
-   * names.
-   */
+  /** The objection that the name is part of a compound: "Google Pixel". Raised only where capitals show names. */
   #compound(candidate: Candidate, { kind }: AliasRecord): Objection | null {
     if (kind !== 'organisation' || !this.#capitalsTell || this.#isTitleCase(candidate)) return null;
     const { block, last, surface } = candidate;
