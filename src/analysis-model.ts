@@ -67,7 +67,7 @@ export type EntityView = {
   readonly between?: readonly StateLine[];
   /**
    * Events since the article's day that its present state does not show: the most important event, and their number.
-   * Null if there are none.
+   * Null without such events.
    */
   readonly later?: { readonly top: Happening; readonly count: number } | null;
   /** Number of mentions in the article. */

@@ -254,7 +254,8 @@ const FITS: { readonly [Type in ContentMessage['type']]: (message: Fields) => bo
 const fits = /* @__PURE__ */ new Map<unknown, (message: Fields) => boolean>(/* @__PURE__ */ Object.entries(FITS));
 
 /**
- * True if data is a message for content scripts. docs/decisions/0010-page-messages.md says why this is written by hand.
+ * True if data is a message for content scripts. docs/decisions/0010-page-messages.md explains why this is written by
+ * hand.
  */
 export const isContentMessage = (data: unknown): data is ContentMessage =>
   isFields(data) && fits.get(data.type)?.(data) === true;

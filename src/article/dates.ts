@@ -44,7 +44,7 @@ export function decideDates(
 
 /**
  * The date of the last change as the article's own date, for pages that state no other. The article existed on that day
- * in this form, so it says nothing about what came later. `how` records the substitution.
+ * in this form, so it knew nothing of what came later. `how` records the substitution.
  */
 export function dateOfChange(modified: FoundDate | null): FoundDate | null {
   if (modified === null || modified.how.type === 'last-change') return modified;

@@ -6,8 +6,8 @@ import { asksToReadOn, LONGEST_WALL, showsRest } from './wall-words.ts';
 
 /*
  * Decides whether a page shows its reader the whole article or only a part, in front of a meter, a log-in, "open in
- * app" or "read the full story". The page says so in words or in its linked data. Comparing two readings needs to know
- * it.
+ * app" or "read the full story". The page shows this in words or in its linked data. Comparing two readings needs to
+ * know it.
  */
 
 /** Runs after the text that are searched for a wall's words. A modal dialogue is often the end of the body. */

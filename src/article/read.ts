@@ -36,7 +36,7 @@ export type ReadSurvey =
 
 /**
  * Reads the article of a surveyed page: its place, its blocks, and its statements about dates. `withDates` decides the
- * dates. An exception here is a fault of Afterword and says nothing about the page, so the report states that reading
+ * dates. An exception here is a fault of Afterword and proves nothing about the page, so the report states that reading
  * failed.
  */
 export function readSurvey(survey: Survey): ReadSurvey {

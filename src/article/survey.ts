@@ -96,7 +96,7 @@ export type MarkedDate = {
   readonly box: number;
   /**
    * The box whose name puts it outside an article, or that is beside the text, with the tag of that box's element.
-   * `box` is -1 if there is none.
+   * `box` is -1 without such a box.
    */
   readonly elsewhere?: { readonly box: number; readonly tag: string };
   /** The box of the innermost `<article>` around it. -1 if that has no text. */

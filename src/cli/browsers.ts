@@ -137,7 +137,7 @@ export function findOrInstallBrowser(browser: Browser, say: (line: string) => vo
 
 const BROWSER_NAMES: Readonly<Record<Browser, string>> = { chrome: 'Chrome, Chromium or Edge', firefox: 'Firefox' };
 
-/** The commands that install a browser without asking for a password. Null if there are none. */
+/** The commands that install a browser without asking for a password. Null if this machine has no such way. */
 function installSteps(browser: Browser): string[][] | null {
   const succeeds = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
   if (process.platform === 'darwin') {

@@ -14,7 +14,7 @@ export type NamedPlace = {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The mark at that place, and why. Null if there is none. */
+  /** The mark at that place, and why. Null without a mark. */
   readonly marked: { readonly ref: EntityRef; readonly name: string; readonly why: string } | null;
   /** The candidates that were not marked, and why. Empty if no pack has a name there. */
   readonly notMarked: readonly { readonly refs: readonly EntityRef[]; readonly why: string }[];

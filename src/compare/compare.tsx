@@ -12,7 +12,7 @@ import { count, directionOf, type Translate } from '../ui/translate.ts';
 export type CompareProps = {
   /** Oldest first. */
   readonly kept: readonly Kept[];
-  /** The two compared versions. Null while they are read, or if there are none. */
+  /** The two compared versions. Null while they are read, or if nothing is kept. */
   readonly pair: { readonly before: Version; readonly after: Version } | null;
   readonly chosen: { readonly before: number; readonly after: number } | null;
   readonly fault: Fault | null;

@@ -45,7 +45,7 @@ export const EMPTY_CUE: Omit<Cue, 'words'> = {
 const BRACKET =
   /^\s?[,(]\s?(?<party>D|R|I|Dem|Rep|Lab|Con|LD|SNP)\.?(?:[-–—‑,]\s?(?<place>(?:\p{Lu}[\p{L}.]*)(?:[ -](?:\p{Lu}[\p{L}.]*|of|and))*))?(?=[),;\s]|$)\)?(?: of (?<of>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))?/u;
 
-/** The party and the state or seat in brackets after a name. Null if there are none. */
+/** The party and the state or seat in brackets after a name, or null. */
 export function partyAndPlace(after: string): Cue | null {
   const match = BRACKET.exec(after);
   if (!match?.groups) return null;
@@ -65,7 +65,7 @@ export const AGE_AFTER =
   /^(?:,\s(?:aged\s|who is\s)?|\s\((?:aged\s)?)(?<age>\d{1,2})(?=[,.;)]|\s(?:of|from|and)\s|$)\)?/;
 const AGE_BEFORE = /\b(?<age>\d{1,2})-year-old\s(?:[\p{L}-]+\s){0,2}$/u;
 
-/** The age in years beside a name: ", 19,", "17-year-old". Null if there is none. */
+/** The age in years beside a name: ", 19,", "17-year-old". Null if no age is there. */
 export function ageOf(before: string, after: string): Cue | null {
   const match = AGE_AFTER.exec(after) ?? AGE_BEFORE.exec(before);
   const age = match?.groups?.age;

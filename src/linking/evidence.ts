@@ -140,7 +140,7 @@ export class Evidence {
     return [from[Math.max(0, block - 2)] ?? 0, from[Math.min(block + 2, Math.max(title, block + 1))] ?? 0];
   }
 
-  /** The nearest of the phrases around the candidate. If there is none, the first of them in the title. */
+  /** The nearest of the phrases around the candidate. If none is near, the first of them in the title. */
   #near(candidate: Candidate, phrases: readonly string[]): Occurrence | null {
     const { from, title } = this.#reading;
     const [begin, end] = this.#around(candidate.block);

@@ -21,7 +21,7 @@ export type Fit = {
   readonly doubted: boolean;
   /** The words of the text that fit best, for the reader; null if none fit. */
   readonly words: string | null;
-  /** The words that are evidence against the person, for the reader; null if there are none. */
+  /** The words that are evidence against the person, for the reader, or null. */
   readonly against: string | null;
 };
 

@@ -17,7 +17,7 @@ export function ageLater({ texts }: Reading, { block, end, surface }: Candidate)
 
 /**
  * Words that call the bearer a member of a parliament, for a person whose titles include nothing similar: "Rep. Tony
- * Hall" is not the director-general. Undefined if there are none.
+ * Hall" is not the director-general. Undefined without such words.
  */
 export function memberElsewhere(reading: Reading, candidate: Candidate, titles: readonly string[]): string | undefined {
   if (titles.length === 0 || titles.some((title) => LIKE_MEMBER.test(title))) return undefined;

@@ -12,7 +12,7 @@ const MOST_WORDS_OF_PLACE = 4;
 
 /**
  * The rest of a place's name after a person's name: the capitalised words up to such an ending ("Intercontinental
- * Airport"). Null if there is none.
+ * Airport"). Null for any other name.
  */
 export function placeAfter(reading: Reading, block: number, first: number): string | null {
   const words: string[] = [];

@@ -187,7 +187,7 @@ const [UNREACHED, GARBLED, OWN] = [0, 1, 2];
  */
 class Places {
   #states = new Uint8Array(256);
-  /** The first and the last place. -1 if there is none. */
+  /** The first and the last place, or -1. */
   first = 0;
   last = -1;
 

@@ -52,7 +52,7 @@ export type MemoryProps = {
 
 export type OptionsProps = SectionProps &
   MemoryProps & {
-    /** The last fault of the storage, in the browser's words. Null if there is none. */
+    /** The last fault of the storage, in the browser's words, or null. */
     readonly fault: string | null;
     /** The text to announce: the outcome of the last action. */
     readonly outcome: string;

@@ -82,7 +82,7 @@ export function reportState(report: PageReport): PopupState {
 /** Parses an address. Null if the text is not an address. */
 export const parseUrl = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);
 
-/** The host for which the site switch is, or null if there is none. */
+/** The host of the site switch, or null. */
 export function hostOf(state: PopupState): string | null {
   return state.type === 'report' || state.type === 'reload' ? state.host || null : null;
 }

@@ -13,7 +13,7 @@ export type PopupProps = MemoryActions &
   ArticleActions &
   Omit<SiteActions, 'onSwitch'> & {
     readonly state: PopupState;
-    /** The last fault of the settings, in the browser's words. Null if there is none. */
+    /** The last fault of the settings, in the browser's words, or null. */
     readonly fault: string | null;
     /** The text to announce: the outcome of the reader's last action. */
     readonly outcome: string;

@@ -2,7 +2,7 @@
 export type ExtraAccess = { readonly matches: string[]; readonly excludeMatches: string[] };
 
 /**
- * Returns the reader's grants beyond the manifest's own sites, as match patterns. Null if there are none. The
+ * Returns the reader's grants beyond the manifest's own sites, as match patterns. Null without such grants. The
  * manifest's sites are left out of a wider grant ("every site"), so that no page is annotated twice.
  *
  * @param granted origins of `permissions.getAll()`; browsers list the manifest's sites among them

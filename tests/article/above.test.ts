@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf, page, prose } from './page.ts';
 
-/** What stands between headline and text, what a box asks as a whole, and lists of other stories of unusual form. */
+/** What is between headline and text, what a box as a whole asks, and lists of other stories in unusual forms. */
 
 const H1 = '<h1>Harbour plan divides the quay</h1>';
 const LINE = 'Shop owners along the quay fear two lean years, and the port has no second landing to offer them';

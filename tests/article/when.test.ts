@@ -231,7 +231,7 @@ test('a clock of the place that one field calls UTC gives way to the field that 
     linked({ '@type': 'Article', datePublished: '2024-05-17T19:13:06+00:00' }) +
     '<meta property="article:published_time" content="2024-05-18T02:13:06+00:00">';
   expect(when(story('', head), 'https://news.example.com/2024/05/17/harbour').published).toBe('2024-05-18T02:13+00:00');
-  // nothing says which of the two is the clock of the place
+  // nothing shows which of the two is local time
   expect(when(story('', head)).published).toBe('2024-05-17T19:13+00:00');
 });
 

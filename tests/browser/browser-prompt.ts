@@ -57,7 +57,7 @@ async function openViews({ puppeteer }: Session) {
   };
   const send = <Answer>(method: string, params: object = {}): Promise<Answer> =>
     new Promise((resolve) => {
-      waiting.set(++sent, (answer) => resolve(answer as Answer)); // what the protocol says
+      waiting.set(++sent, (answer) => resolve(answer as Answer)); // the protocol's own form
       transport.send(JSON.stringify({ id: sent, method, params }));
     });
   await send('DOM.enable');

@@ -1,6 +1,6 @@
 /*
- * Twenty articles of different years and kinds in prose of our own, each with a question that its reader would have today.
- * Each says that it is a sample. The answers are what is publicly known of 30 September 2026, and were written down before
+ * Twenty articles of different years and kinds in prose of our own, each with a question that its reader would have
+ * today. Each is marked as a sample. The answers are publicly known as of 30 September 2026, and were written before
  * any card was looked at.
  */
 

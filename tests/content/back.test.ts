@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { watchBack } from '../../src/content/card/back.ts';
 
-/** Stands for the browser's requests to close, which the reader's back gesture causes. */
+/** Imitates the browser's requests to close, which the reader's back gesture causes. */
 class Requests extends EventTarget {
   static open: Requests[] = [];
   constructor() {

@@ -131,7 +131,7 @@ const ENTITIES: readonly Entity[] = [
 ];
 const FACTS = libraryOf({ head: packHead(), corrections: [], timeline: [], entities: ENTITIES });
 
-/** Marks each full name in the sentence, analyses it as of 17 May 2024, and says what was overtaken. */
+/** Marks each full name in the sentence, analyses it as of 17 May 2024, and returns what was overtaken. */
 function overtaken(text: string, on = '2024-05-17', language = 'en'): readonly string[] {
   const mentions: Mention[] = ENTITIES.flatMap(({ id, name }) => {
     const start = text.indexOf(name);

@@ -188,7 +188,7 @@ export function problems(...edits: readonly Edit[]): readonly string[] {
   return loaded.ok ? [] : loaded.problems.map((problem: Problem) => sayProblem(problem));
 }
 
-/** The 1-based line of the sample on which this text stands (the first time). */
+/** The number of the first line of the sample with this text, from 1. */
 export function lineOf(file: keyof typeof FILES, text: string): number {
   return FILES[file].slice(0, FILES[file].indexOf(text)).split('\n').length;
 }

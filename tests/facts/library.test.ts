@@ -108,7 +108,7 @@ describe('an office', () => {
     ['2019-12-31', []],
     ['2020-01-01', ['coast:A1']],
     ['2023-08-15', ['coast:B1']],
-    ['2025-01-01', ['coast:B1', 'coast:A1']], // of the second nothing says that it ended
+    ['2025-01-01', ['coast:B1', 'coast:A1']], // nothing shows that the second ended
   ])('was held on %s by %s', (day, expected) => {
     expect(holders(day)).toEqual(expected);
   });

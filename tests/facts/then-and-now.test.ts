@@ -14,7 +14,9 @@ if (!loaded.ok) throw new FactsError(loaded.problems);
 const ENTITIES = loaded.facts.entities;
 const facts = libraryOf(loaded.facts);
 
-/** What the card says of an entity for an article of a day, or now. Each was checked against the sources by hand. */
+/**
+ * What the card shows about an entity for an article of a day, or now. Each was checked against the sources by hand.
+ */
 const CASES: readonly (readonly [entity: string, on: string, lines: readonly string[]])[] = [
   [
     'openai',

@@ -17,7 +17,7 @@ const STYLES = {
   card: ['ui/tokens.css', 'ui/card.css', 'ui/card-foot.css', 'ui/scale.css', 'content/card/card-host.css'],
   popup: ['ui/tokens.css', 'ui/page.css', 'popup/popup.css', 'popup/head.css'],
 };
-/** The day of every drawing: a card says when its facts are old. */
+/** The day of every drawing, because a card warns when its facts are old. */
 const TODAY = Date.UTC(2026, 10, 30);
 
 const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);

@@ -16,7 +16,7 @@ export type CodeParts = {
 /**
  * Takes a file of TypeScript apart.
  *
- * @param path its name, whose ending says whether it has JSX
+ * @param path its name, whose ending shows whether it has JSX
  * @throws when the file cannot be parsed
  */
 export function partsOf(path: string, text: string): CodeParts {

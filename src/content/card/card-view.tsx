@@ -46,6 +46,6 @@ export function sayPlace({ mark, report, extension }: CardContent, { at, of }: P
   return { text: t('markPosition', number.format(at), number.format(of), name), lang: locale };
 }
 
-/** The words injected with card.js, in the reader's language. If there are none, the browser's. */
+/** The words injected with card.js, in the reader's language. Without them, the browser's. */
 const wordsOf = ({ t, locale }: CardContent['extension']): Words =>
   leftWords() ?? browserWords({ getMessage: (key, subs) => t(key, ...subs), getUILanguage: () => locale });

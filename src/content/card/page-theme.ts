@@ -1,8 +1,8 @@
 import { parentOf } from '../page-dom.ts';
 
 /**
- * Finds whether the page is dark behind `element`, by the first opaque background colour there. If there is none, or an
- * image covers it, the text's own colour decides. Light letters have something dark behind them: a gradient, a layer
+ * Finds whether the page is dark behind `element`, by the first opaque background colour there. Without such a colour,
+ * or under an image, the text's own colour decides. Light letters have something dark behind them: a gradient, a layer
  * beside the text, or the canvas of a dark scheme.
  */
 export function themeAt(element: Element): 'light' | 'dark' {

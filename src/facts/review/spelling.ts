@@ -71,7 +71,7 @@ class SimilarNames {
     }
   }
 
-  /** The known name that differs in one or two letters of one word. Null if there is none. */
+  /** The known name that differs in one or two letters of one word, or null. */
   near(name: string): string | null {
     for (const [key, word, index] of keysOf(name)) {
       for (const other of this.#names.get(key) ?? []) {

@@ -39,7 +39,7 @@ const UNMARKED: Readonly<Record<string, string>> = {
   Ə: 'A',
 };
 
-/** Leaves the details out if there are none. */
+/** Leaves empty details out. */
 export const tidyRole = ([office, from, to, detail]: RoleRecord): RoleRecord =>
   detail && Object.keys(detail).length > 0 ? [office, from, to, detail] : [office, from, to];
 

@@ -1,8 +1,8 @@
 import type { HardRow } from './row.ts';
 
 /**
- * Sixty sentences that an independent check chose because they are hard: 20 were wrong, too strong or misleading. What
- * stands here is right by the sources.
+ * Sixty sentences that an independent check chose because they are hard: 20 were wrong, too strong or misleading. The
+ * sentences below are right by the sources.
  */
 export const CHECKED: readonly HardRow[] = [
   [

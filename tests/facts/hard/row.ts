@@ -1,2 +1,2 @@
-/** What the card says of an entity of the AI pack for an article of a day. */
+/** What the card shows about an entity of the AI pack for an article of a day. */
 export type HardRow = readonly [entity: string, on: string, lines: readonly string[]];
