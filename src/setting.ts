@@ -33,6 +33,7 @@ export function settingOf(
         const from = onlyHolder(library, office, on)?.role.from ?? null;
         return from?.length === 10 ? from : null;
       },
+      mayHold: (office, on) => library.holdersOf(office, on).map(({ person, role }) => ({ person, since: role.from })),
       nameOf: library.nameOf,
       namesOf: library.namesOf,
       holders: (office) => library.holders(office).map(({ person }) => person),

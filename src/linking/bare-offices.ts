@@ -1,7 +1,7 @@
 import type { EntityRef } from '../facts/model.ts';
 import { bareAlias } from './bare-alias.ts';
 import type { Candidate } from './candidate.ts';
-import { hashesOf } from './hashes.ts';
+import { hashesOf, hashOf } from './hashes.ts';
 import type { HeadOffices } from './head-offices.ts';
 import { placesIn } from './named-places.ts';
 import type { Reading } from './reading.ts';
@@ -10,17 +10,26 @@ import { wordAt } from './reading.ts';
 /** Offices that a text names without their country, or with words between: "the finance minister", "Nigeria's new president". */
 
 /** Last words of such titles. */
-const LAST: ReadonlySet<number> = hashesOf('minister president premier chancellor governor');
+const LAST: ReadonlySet<number> = hashesOf('minister president premier chancellor governor secretary general');
+/** Last words of such titles after "secretary of", and after "secretary of the". */
+const LAST_OF: ReadonlySet<number> = hashesOf(
+  'state defense treasury interior security labor commerce agriculture energy education transportation affairs',
+);
+const SECRETARY = hashOf('secretary');
 
 const DEPARTMENT =
-  'prime|foreign|finance|defen[cs]e|interior|home|justice|health|education|transport|agriculture|energy|trade|environment|external affairs|foreign affairs';
-/** The title at the end of a text, with the country that owns it and the words between. */
+  'prime|foreign|finance|defen[cs]e|interior|home|justice|health|education|transport|agriculture|energy|trade|environment|economy|labou?r|culture|external affairs|foreign affairs';
+const SECRETARIES =
+  'treasury|defen[cs]e|interior|agriculture|commerce|labor|transportation|energy|education|veterans affairs|homeland security|health|housing|army|navy';
+const OF_STATE =
+  'state|defense|the treasury|the interior|homeland security|labor|commerce|agriculture|energy|education|transportation|veterans affairs';
+/** The title at the end of a text. */
 const TITLE = new RegExp(
-  `(?:\\b(?<owner>\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,2})['’]s? (?<between>(?:[\\p{Ll}-]+ ){0,3}))?(?<title>(?:(?:${DEPARTMENT}) minister|vice[- ]president|president|premier|chancellor|governor))$`,
-  'u',
+  `\\b(?:(?:${DEPARTMENT}) minister|(?:deputy prime minister)|vice[- ]president|president|premier|chancellor|governor|(?:${SECRETARIES}) secretary|secretary of (?:${OF_STATE})|attorney general)$`,
+  'i',
 );
-/** Titles that companies and clubs have too. A country beside such a title shows whose it is. */
-const ANYWHERE = /president|governor/;
+/** The country that owns a title, with the words between, at the end of a text. */
+const OWNER = /\b(?<owner>\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2})['’]s? (?<between>(?:[\p{Ll}-]+ ){0,3})$/u;
 
 /**
  * The places of such titles in an English text, in reading order. Each place gets the offices of all countries that may
@@ -49,13 +58,18 @@ export function bareOffices(
   for (let block = 0; block < texts.length; block++) {
     const limit = from[block + 1] ?? 0;
     for (let token = from[block] ?? 0; token < limit; token++) {
-      if (!LAST.has(tokens.hash[token] ?? 0)) continue;
+      const hash = tokens.hash[token] ?? 0;
+      if (!LAST.has(hash) && !(LAST_OF.has(hash) && isOfSecretary(reading, token))) continue;
       const candidate = candidateAt(reading, block, token, countries, heads);
       if (candidate && (whole.get(token) ?? token) >= candidate.first) bare.push(candidate);
     }
   }
   return bare;
 }
+
+/** True if "secretary of" comes before the token, perhaps with one word between. */
+const isOfSecretary = ({ tokens }: Reading, token: number): boolean =>
+  [2, 3].some((words) => tokens.hash[token - words] === SECRETARY);
 
 const isOffice = ({ kind }: Candidate['aliases'][number]): boolean => kind === 'office';
 
@@ -67,18 +81,17 @@ function candidateAt(
   heads: Pick<HeadOffices, 'of' | 'named'>,
 ): Candidate | null {
   const end = reading.tokens.end[last] ?? 0;
-  const groups = TITLE.exec((reading.texts[block] ?? '').slice(Math.max(0, end - 90), end))?.groups;
-  const title = groups?.title;
+  const text = (reading.texts[block] ?? '').slice(Math.max(0, end - 90), end);
+  const title = TITLE.exec(text)?.[0];
   if (title === undefined) return null;
-  const { owner, between } = groups ?? {};
+  const { owner, between } = OWNER.exec(text.slice(0, -title.length))?.groups ?? {};
   const places = owner === undefined ? null : placesIn(owner);
   // Without words between, the packs already have the form.
   if (places && (places.countries.length + places.places.length === 0 || between === '')) return null;
-  if (places === null && ANYWHERE.test(title)) return null;
   const first = last - (title.split(/[\s-]/).length - 1);
   const start = reading.tokens.start[first] ?? 0;
   const surface = (reading.texts[block] ?? '').slice(start, end);
-  const said = title.replace('defense', 'defence').replace('-', ' ');
+  const said = title.toLowerCase().replace('-', ' ');
   const entities = new Set<EntityRef>(
     places
       ? [

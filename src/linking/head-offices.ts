@@ -7,6 +7,8 @@ import { readTokens, Tokens } from './tokens.ts';
 
 /** The holders of offices, as the library knows them. */
 type Holders = {
+  /** ISO 3166 code of the office's country; null where it is not known. */
+  readonly countryOf: (office: EntityRef) => string | null;
   /** Everybody who ever held the office. */
   readonly holders: (office: EntityRef) => readonly EntityRef[];
   /** The person's name and all other forms of it: "Volodymyr Zelensky", "Volodymyr Zelenskyy". */
@@ -48,7 +50,10 @@ export class HeadOffices {
     const known = this.#known.get(key);
     if (known) return known;
     const places = title === 'governor' && country === 'US' ? new Set(STATES.values()) : namesOf(country);
-    const found = [...new Set([...places].flatMap((place) => this.named(`${title} of ${place}`)))];
+    const placed = [...places].flatMap((place) => this.named(`${title} of ${place}`));
+    // "Home Secretary" has no country in its name.
+    const bare = this.named(title).filter((office) => this.#offices.countryOf(office) === country);
+    const found = [...new Set([...placed, ...bare])];
     this.#known.set(key, found);
     return found;
   }

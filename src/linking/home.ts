@@ -1,3 +1,5 @@
+import { PUBLISHERS } from './lexicon/publishers.ts';
+
 /**
  * The country of a publisher, from its address or the page's language tag. It is weak evidence: it only shows whose
  * parliament an article is likely to name without a title.
@@ -28,6 +30,8 @@ const BORROWED_DOMAINS: ReadonlySet<string> = new Set([
  */
 export function homeOf(url: string, language: string | null): string | null {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const known = PUBLISHERS.get(host) ?? PUBLISHERS.get(host.slice(host.indexOf('.') + 1));
+  if (known !== undefined) return known;
   const domain = /\.([a-z]{2})$/.exec(host)?.[1];
   if (domain === 'uk') return 'GB';
   if (domain && domain !== 'eu' && !BORROWED_DOMAINS.has(domain)) return domain.toUpperCase();

@@ -2,6 +2,7 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityRef } from '../facts/model.ts';
 import { once } from '../once.ts';
 import { Acronyms } from './acronyms.ts';
+import { type CountriesOfText, countriesOfText } from './article-countries.ts';
 import { bareOffices } from './bare-offices.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './candidates.ts';
@@ -15,7 +16,6 @@ import { Judge, type Reject } from './judge.ts';
 import { LawPlaces, type PlacesOfLaw } from './law-places.ts';
 import { Meanings, NOTHING_KNOWN } from './meanings.ts';
 import type { Mention, Refusal, Rejected, Veto } from './model.ts';
-import { countriesNamed } from './named-places.ts';
 import { Neighbours } from './neighbours.ts';
 import type { Objection } from './objection.ts';
 import { byFirst, type Other, partners } from './others.ts';
@@ -72,7 +72,7 @@ export function link(
   }: LinkOptions = {},
 ): Linked {
   const reading = readArticle(article, tokens());
-  const countries = once(() => countriesNamed(reading));
+  const countries = countriesOfText(reading);
   const heads = new HeadOffices(gazetteer, setting.offices);
   const spelled = withMore(
     findCandidates(reading, gazetteer, article.language),
@@ -98,7 +98,7 @@ export function link(
     vetoes,
   });
 
-  const meanings = new Meanings(reading, unopposed, setting, reject, { heads, named: countries });
+  const meanings = new Meanings(reading, unopposed, setting, reject, { heads, countries });
   const scoped = withoutParts(
     meanings.open,
     candidates,
@@ -228,10 +228,10 @@ function withBareOffices(
   language: string | null,
   { home, day }: Setting,
   heads: HeadOffices,
-  countries: () => Iterable<string>,
+  { named }: CountriesOfText,
 ): readonly Candidate[] {
   if (day === null) return found;
-  const mayBeOf = once(() => new Set([...(home === null ? [] : [home]), ...countries()]));
+  const mayBeOf = once(() => new Set([home ?? 'US', 'US', ...named()]));
   return withMore(found, bareOffices(reading, language, found, mayBeOf, heads));
 }
 
@@ -241,7 +241,7 @@ function withSurnames(
   found: readonly Candidate[],
   { home, profileOf }: Setting,
   heads: HeadOffices,
-  countries: () => ReadonlySet<string>,
+  { named: countries }: CountriesOfText,
 ): Candidate[] {
   const named = new Set(found.flatMap(({ aliases }) => aliases.flatMap((alias) => (alias.full ? alias.entity : []))));
   const all = withMore(

@@ -1,10 +1,14 @@
 import type { EntityRef } from '../facts/model.ts';
+import { once } from '../once.ts';
+import type { CountriesOfText } from './article-countries.ts';
 import type { Candidate } from './candidate.ts';
 import type { OpenCandidate } from './evidence.ts';
 import type { HeadOffices } from './head-offices.ts';
+import { COUNTRIES } from './lexicon/countries.ts';
 import type { Mention, Reason, Refusal } from './model.ts';
+import { type ArticleCountries, isTitleElsewhere, namesPlace } from './office-country.ts';
 import { ORGANISATION_TITLE } from './office-forms.ts';
-import { type ChosenOffice, decideOffice, type OfficeDecision } from './offices.ts';
+import { type ChosenOffice, decideOffice, type OfficeDecision, type OfficesOf } from './offices.ts';
 import type { Reading } from './reading.ts';
 import { decideWho, type Setting, type Who } from './who.ts';
 
@@ -22,6 +26,7 @@ export const NOTHING_KNOWN: Setting = {
     countryOf: () => null,
     holderOn: () => null,
     since: () => null,
+    mayHold: () => [],
     nameOf: (person) => person,
     namesOf: (person) => [person],
     holders: () => [],
@@ -51,6 +56,53 @@ function whyNotOffice(entity: EntityRef, decided: OfficeDecision | null): Refusa
   return decided?.why ?? { type: 'office-of-whom' };
 }
 
+/** What the people and offices that an article names show about an office that stands without its country. */
+function namedHolders(
+  reading: Reading,
+  unopposed: readonly OpenCandidate[],
+  who: Who,
+  offices: OfficesOf,
+  heads: HeadOffices,
+): Pick<ArticleCountries, 'speaksOf' | 'lastHolder'> {
+  const people = once(() =>
+    unopposed.flatMap((open) => {
+      const person = who.personAt(open);
+      return person === null ? [] : [{ person, first: open.candidate.first }];
+    }),
+  );
+  const placed = once(
+    () =>
+      new Set(
+        unopposed.flatMap(({ candidate, aliases }) =>
+          aliases.flatMap(({ kind, entity }) => (kind === 'office' && namesPlace(candidate.surface) ? entity : [])),
+        ),
+      ),
+  );
+  const isHolder = (office: EntityRef): ((person: EntityRef) => boolean) => {
+    const holders = new Set(offices.holders(office));
+    return (person) => holders.has(person);
+  };
+  const speaksOf = (office: EntityRef): boolean =>
+    placed().has(office) || people().some(({ person }) => isHolder(office)(person));
+  /** For each title, the countries of which the article names such an office or one who held it. */
+  const spokenOf = new Map<string, ReadonlySet<string>>();
+  const countriesSpokenOf = (title: string): ReadonlySet<string> => {
+    const known =
+      spokenOf.get(title) ?? new Set([...COUNTRIES.keys()].filter((code) => heads.of(title, code).some(speaksOf)));
+    spokenOf.set(title, known);
+    return known;
+  };
+  return {
+    speaksOf,
+    lastHolder(office, { title, first }) {
+      const country = offices.countryOf(office);
+      if ([...countriesSpokenOf(title)].some((code) => code !== country) || isTitleElsewhere(reading)) return null;
+      const held = isHolder(office);
+      return people().findLast((one) => one.first < first && held(one.person))?.person ?? null;
+    },
+  };
+}
+
 /** Finds which people and offices the article means by its candidates. */
 export class Meanings {
   /** The candidates, in the order given, without the aliases that the article does not mean. */
@@ -64,11 +116,12 @@ export class Meanings {
     unopposed: readonly OpenCandidate[],
     setting: Setting,
     note: RecordRefusal,
-    { heads, named }: { readonly heads: HeadOffices; readonly named: () => ReadonlySet<string> },
+    { heads, countries: ofText }: { readonly heads: HeadOffices; readonly countries: CountriesOfText },
   ) {
-    this.#who = decideWho(reading, unopposed, setting, named);
+    this.#who = decideWho(reading, unopposed, setting, ofText.named);
     const { day, home, offices } = setting;
-    const countries = { home, served: this.#who.countries, named };
+    const named = namedHolders(reading, unopposed, this.#who, offices, heads);
+    const countries = { home, served: this.#who.countries, ...ofText, ...named };
     const open = unopposed.map((one) => {
       const aliases = one.aliases.filter(({ kind }) => kind === 'office');
       const decided =

@@ -75,11 +75,12 @@ const formAt = (text: string, run: string, index: number): string | undefined =>
   BY_FIRST.get(run)?.find((one) => text.startsWith(one, index) && endsAt(text, index + one.length));
 
 /**
- * ISO 3166 codes of the countries that an article names by names, adjectives and capitals. US states count as the US.
+ * ISO 3166 codes of the countries that each block of an article names, by names, adjectives and capitals; the title's come
+ * last. US states count as the US.
  */
-export function countriesNamed({ tokens, texts, from }: Reading): ReadonlySet<string> {
-  const found = new Set<string>();
-  texts.forEach((text, block) => {
+export const countriesByBlock = ({ tokens, texts, from }: Reading): readonly ReadonlySet<string>[] =>
+  texts.map((text, block) => {
+    const found = new Set<string>();
     const end = from[block + 1] ?? 0;
     for (let token = from[block] ?? 0; token < end; token++) {
       if (((tokens.flags[token] ?? 0) & CAPITAL) === 0) continue;
@@ -90,6 +91,5 @@ export function countriesNamed({ tokens, texts, from }: Reading): ReadonlySet<st
       const form = formAt(text, word, start);
       if (form !== undefined) found.add(COUNTRY_CODES.get(form) ?? 'US');
     }
+    return found;
   });
-  return found;
-}

@@ -20,19 +20,30 @@ export type NamedOffice = {
  * nobody.
  */
 const HELD_BY_MANY =
-  /^(?:MP|MSP|member|US (?:senator|representative)|state |delegate|judge|lord|baroness)\b|\b(?:whip|in waiting|senator|representative)\b/i;
+  /^(?:MP|MSP|member|US (?:senator|representative)|state |delegate|judge|lord|baroness)\b|\b(?:whip|in waiting|senator|(?<!trade )representative)\b/i;
 
 /** Official names of ministers, with the names that news uses. */
 const SHORT_MINISTERS: readonly (readonly [RegExp, string])[] = [
   [/^minister (?:of|for) (?:foreign|external) affairs\b.*$/, 'foreign minister'],
-  [/^minister (?:of|for) external affairs\b.*$/, 'external affairs minister'],
+  [/^minister (?:of|for) (foreign|external) affairs\b.*$/, '$1 affairs minister'],
   [/^minister (?:of|for) (?:the )?interior\b.*$/, 'interior minister'],
   [/^minister (?:of|for) home affairs$/, 'home minister'],
   [/^minister (?:of|for) (?:national )?defen[cs]e$/, 'defence minister'],
   [
-    /^minister (?:of|for) (finance|justice|health|education|transport|agriculture|energy|trade|economy|labour|culture|home affairs|industry|tourism|environment|science)(?:(?:,| and) .*)?$/,
+    /^minister (?:of|for) (?:the )?(finance|justice|health|education|transport|agriculture|energy|trade|economy|labour|culture|home affairs|industry|tourism|environment|science|communications|immigration|housing|infrastructure|planning|sports?|commerce|employment)(?:(?:,| and) .*)?$/,
     '$1 minister',
   ],
+  [/^minister (?:of|for) (?:the )?public health\b.*$/, 'health minister'],
+  [/^minister (?:of|for) (?:the )?(?:economics?|economic affairs)\b.*$/, 'economy minister'],
+  [/^minister (?:of|for) (?:the )?petroleum\b.*$/, 'oil minister'],
+];
+/** Official names of American secretaries, and what news calls them: "US defense secretary". */
+const SHORT_SECRETARIES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^secretary of (?:the )?(defense|treasury|interior|agriculture|commerce|labor|transportation|energy|education|veterans affairs|homeland security|army|navy)$/i,
+    '$1 secretary',
+  ],
+  [/^secretary of (health|housing) and .*$/i, '$1 secretary'],
 ];
 /** For any ministry, news leaves out "Federal" in "Federal Minister of Finance". */
 const FEDERAL = /^federal (?=minister (?:of|for) )/i;
@@ -49,9 +60,13 @@ const SAME_TITLE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^secretary[- ]general$/, ['secretary general', 'secretary-general']],
   [/^director[- ]general$/, ['director general', 'director-general']],
 ];
+/** Places whose names have an article: "the Netherlands". Forms of offices with it are needed for no other. */
+const WITH_ARTICLE =
+  /^(?:US|U\.S\.|USA|UK|U\.K\.|UAE|EU|E\.U\.|DRC|Netherlands|Philippines|Gambia|Bahamas|Maldives|Comoros|Seychelles|Vatican|Congo|Sudan|Ukraine)$|\b(?:United|Republics?|Kingdom|States|Islands|Emirates|Union|Territor(?:y|ies)|Coast|Confederation|Federation|Commission)\b/;
 /** British and American spellings of one word. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bdefence\b/, 'defense'],
+  [/\bdefense\b/, 'defence'],
   [/\blabour\b/, 'labor'],
 ];
 
@@ -72,7 +87,7 @@ export function officeForms(office: NamedOffice): string[] {
     for (const said of title === null ? [] : variants(title)) {
       for (const place of places.names) {
         forms.add(`${said} of ${place}`);
-        forms.add(`${said} of the ${place}`);
+        if (WITH_ARTICLE.test(place)) forms.add(`${said} of the ${place}`);
         forms.add(`${place}'s ${said}`);
       }
       for (const adjective of places.adjectives) forms.add(`${adjective} ${said}`);
@@ -143,6 +158,13 @@ function ofOrganisation(name: string): readonly string[] {
   );
 }
 
+/** Organisations whose short form is not made of all their initials. */
+const SHORT_ORGANISATIONS: ReadonlyMap<string, string> = new Map([
+  ['Federal Reserve', 'Fed'],
+  ['Centers for Disease Control and Prevention', 'CDC'],
+  ['Centers for Medicare and Medicaid Services', 'CMS'],
+]);
+
 /** The initials of an organisation's name that news uses ("UN", "ECB"), or null. */
 function initialsOf(organisation: string): string | null {
   const initials = organisation
@@ -150,7 +172,8 @@ function initialsOf(organisation: string): string | null {
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word.charAt(0))
     .join('');
-  if (organisation === 'Federal Reserve') return 'Fed';
+  const short = SHORT_ORGANISATIONS.get(organisation);
+  if (short !== undefined) return short;
   return initials.length > 2 || initials === 'UN' ? initials : null;
 }
 
@@ -158,7 +181,9 @@ function variants(official: string): string[] {
   const title = official.replace(FEDERAL, '');
   const said = [
     ...new Set([official, title]),
-    ...SHORT_MINISTERS.flatMap(([official, short]) => (official.test(title) ? [title.replace(official, short)] : [])),
+    ...[...SHORT_MINISTERS, ...SHORT_SECRETARIES].flatMap(([long, short]) =>
+      long.test(title) ? [title.replace(long, short)] : [],
+    ),
   ];
   if (title === 'prime minister') said.push('PM', 'premier');
   return [...new Set(said.flatMap((one) => [one, ...SPELLINGS.map(([a, b]) => one.replace(a, b))]))];

@@ -16,9 +16,20 @@ const CHANGING_WORDS =
 const ANY_HOLDER_WORDS =
   alternatives(`a an any every each no another some which what whose as most many other own his her their its my our your
   is was were are be been being become became becomes becoming remain remained appointed named made for than like while when once`);
-const OTHER_BEFORE = new RegExp(
-  `(?:^|[\\s(“"‘'’-])(?:${CHANGING_WORDS}|${ANY_HOLDER_WORDS}|\\d+(?:st|nd|rd|th))[\\s-‑]+$`,
-  'i',
+const directlyBefore = (words: string): RegExp =>
+  new RegExp(`(?:^|[\\s(“"‘'’-])(?:${words}|\\d+(?:st|nd|rd|th))[\\s-‑]+$`, 'i');
+const OTHER_BEFORE = directlyBefore(`${CHANGING_WORDS}|${ANY_HOLDER_WORDS}`);
+
+/** "California's governor": the country is a determiner, so a word before it says nothing of the office. */
+const OWNED = /^\p{Lu}\S*(?: \p{Lu}\S*)*['’]s? /u;
+/** Words before a possessive country that belong to another part of the sentence: "on day two California's governor". */
+const OF_SENTENCE =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|than|like|while|when|once|any|some|most|many|other)$/;
+const OTHER_OWNED = directlyBefore(
+  `${CHANGING_WORDS}|${ANY_HOLDER_WORDS}`
+    .split('|')
+    .filter((word) => !OF_SENTENCE.test(word))
+    .join('|'),
 );
 
 /**
@@ -40,16 +51,29 @@ const POST_AFTER = /^ (?:of (?:the )?\p{Lu}|of the \p{Ll}|and (?:chief executive
 /** Words directly after an office that make it a post elsewhere, a contest or the post itself. */
 const OTHER_AFTER =
   /^(?:[-‑\s](?:elect|designate|in-waiting|hopefuls?|candidates?|nominees?|contenders?|nomination|race|election|runoff|job|post|role|position|pick|term)\b|,? (?:at (?:the|that) time|of (?:the|that) (?:day|time)|back then|between the wars|during the (?:[a-z]+ ){0,2}war)\b)/i;
+/** "Treasury secretary in the Clinton administration", "… under Bill Clinton". */
+const OF_GOVERNMENT =
+  /^,? (?:(?:in|under|for|during|to) (?:the |former |then-|ex-|President |Mr\.? ){0,3}(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:administration|cabinet|government|presidency|White House)\b|under (?:former |then-|President |Prime Minister )*\p{Lu}\p{Ll})/u;
 /** "California Governor's Office", "Prime Minister's Questions". */
 const OWNING = /^['’]s? \p{Lu}/u;
 /** A name right after a title is a separate mention, and the title belongs to it. */
 const NAME_AFTER = /^\s+\p{Lu}\p{L}+/u;
 
-/** True if the words directly around show that not this office, or not its present holder, is meant. */
-export function isOtherOffice(before: string, after: string): boolean {
-  if (CHANGE_BEFORE.test(before) || POST_AFTER.test(after)) return true;
-  return OTHER_BEFORE.test(before) || OTHER_AFTER.test(after) || OWNING.test(after) || NAME_AFTER.test(after);
+/** True if the words directly around show that this office and its present holder are not meant. */
+export function isOtherOffice(before: string, after: string, surface: string): boolean {
+  // "The secretary of state for health" heads a British department.
+  if (/ of state$/i.test(surface) && /^ for\b/.test(after)) return true;
+  const isOther = OWNED.test(surface) ? OTHER_OWNED : OTHER_BEFORE;
+  return CHANGE_BEFORE.test(before) || isOther.test(before) || isChangedAfter(after);
 }
+
+/** True if the words right after a title make it another office, a contest or a part of a name. */
+export const isChangedAfter = (after: string): boolean =>
+  POST_AFTER.test(after) ||
+  OTHER_AFTER.test(after) ||
+  OF_GOVERNMENT.test(after) ||
+  OWNING.test(after) ||
+  NAME_AFTER.test(after);
 
 const YEAR =
   /\b(?:in|since|until|by|during|from|between|of|early|late)(?: the)?(?: \p{Lu}\p{Ll}+)?(?: \d{1,2},)? (?<year>1[5-9]\d\d|20\d\d)s?\b/giu;

@@ -1,37 +1,19 @@
 import { firstDay } from '../dates/distance.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityRef } from '../facts/model.ts';
-import { aroundOf } from './around.ts';
+import { type Around, aroundOf } from './around.ts';
 import type { Candidate, StatedOffice } from './candidate.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import type { HeadOffices } from './head-offices.ts';
+import { holderBeside } from './held-beside.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
+import { PARTY_WORDS } from './lexicon/posts.ts';
 import type { Reason, Refusal } from './model.ts';
 import { placesIn } from './named-places.ts';
+import { type ArticleCountries, isOfCountry, isSpeakerOfHouse, NEEDS_HOLDER, namesPlace } from './office-country.ts';
 import { isFiction, isOtherOffice, isOtherTime, namesBeside, TAKING } from './office-words.ts';
 import type { Reading } from './reading.ts';
-
-/** Seats of government and agencies, which imply their country. Also titles that only one country has. */
-const SEATS =
-  /\b(?:White House|Fed|Federal Reserve|Pentagon|Downing Street|Kremlin|[Tt]aoiseach|[Tt]ánaiste|(?!PM\b)\p{Lu}{2,})\b/u;
-
-/** True if the words name the office's place. "Home secretary" does not name it, and may be another country's. */
-function namesPlace(surface: string): boolean {
-  const { places, countries } = placesIn(surface);
-  return places.length > 0 || countries.length > 0 || SEATS.test(surface);
-}
-
-/** The speaker whom news names without a country: the speaker of the US House. */
-const HOUSE_SPEAKER = /^(?:House Speaker|Speaker of the House(?: of Representatives)?)$/i;
-
-/**
- * True if "the Speaker of the House" means the US House, because no publisher, country or US state points elsewhere.
- */
-const isSpeakerOf = (surface: string, around: string, { home, named }: ArticleCountries): boolean =>
-  HOUSE_SPEAKER.test(surface) &&
-  (home === null || home === 'US') &&
-  placesIn(around).places.length === 0 &&
-  [...named()].every((code) => code === 'US');
+import { NOT_NAMES } from './words.ts';
 
 /** The offices and their holders, from the library. */
 export type OfficesOf = {
@@ -41,21 +23,16 @@ export type OfficesOf = {
   readonly holderOn: (office: EntityRef, day: PartialDate) => EntityRef | null;
   /** The first day on which that person held it. Null unless it is known to the day. */
   readonly since: (office: EntityRef, day: PartialDate) => PartialDate | null;
+  /** Everybody who held it on the day, or may have, with the day since when. */
+  readonly mayHold: (
+    office: EntityRef,
+    day: PartialDate,
+  ) => readonly { readonly person: EntityRef; readonly since: PartialDate | null }[];
   readonly nameOf: (person: EntityRef) => string;
   /** Its name and all other forms of it. */
   readonly namesOf: (person: EntityRef) => readonly string[];
   /** Everybody who ever held it. */
   readonly holders: (office: EntityRef) => readonly EntityRef[];
-};
-
-/** The countries of an article. */
-export type ArticleCountries = {
-  /** The publisher's country. Null if it is unknown. */
-  readonly home: string | null;
-  /** The countries served by people whom the article certainly names. */
-  readonly served: ReadonlySet<string>;
-  /** The countries that the article names. */
-  readonly named: () => ReadonlySet<string>;
 };
 
 /** An office as the text names it, and who held it on the article's day. */
@@ -100,30 +77,70 @@ export function decideOffice(
   const { before, after } = aroundOf(reading, candidate);
   const { surface, stated: said } = candidate;
   if (said) return decideStated(said, aliases, day, offices);
-  const bare = !namesPlace(surface) && !isSpeakerOf(surface, `${before} ${after}`, countries);
-  const beside = bare ? placesIn(CAPITALISED.exec(before)?.[0] ?? '').countries : [];
+  const isElsewhen = isOtherTime(before, after, Number(day.slice(0, 4))) || isInvented(reading, candidate.block);
+  const held = isElsewhen ? null : heldBeside(aliases, { before, after }, day, offices);
+  if (held) return held;
+  const bare = !namesPlace(surface) && !isSpeakerOfHouse(surface, `${before} ${after}`, countries);
+  const beside = bare ? countriesBeside(CAPITALISED.exec(before)?.[0] ?? '') : [];
   const fresh = freshOf(before);
   const lead = fresh === null ? before : fresh.rest;
   const front = beside.length > 0 ? lead.replace(CAPITALISED, '') : lead;
-  if (isOtherOffice(lead, after) || (front !== lead && isOtherOffice(front, after)))
+  if (isOtherOffice(lead, after, surface) || (front !== lead && isOtherOffice(front, after, surface)))
     return refused({ type: 'other-office' });
-  if (isOtherTime(before, after, Number(day.slice(0, 4))) || isInvented(reading, candidate.block))
-    return refused({ type: 'other-time' });
+  if (isElsewhen) return refused({ type: 'other-time' });
   const isPlaced = aliases.every(({ entity }) => offices.countryOf(entity) !== null);
   const isCertain = CERTAIN_BEFORE.test(lead) || before.trim() === '' || fresh?.isTaking;
   if (bare && isPlaced && beside.length === 0 && !isCertain) return refused({ type: 'office-of-whom' });
-  const title = surface.toLowerCase();
-  // An office of an organisation has no country. Its form names the organisation.
-  const certain = aliases.flatMap(({ entity }) => {
-    const country = offices.countryOf(entity);
-    return bare && country !== null && !isOf(country, title, beside, countries, heads) ? [] : [{ entity, country }];
-  });
+  const asked = { title: surface.toLowerCase(), block: candidate.block, first: candidate.first, beside };
+  // An office of an organisation has no country, and its form names the organisation.
+  const isMeant = (office: EntityRef, country: string | null): boolean => {
+    if (!bare || country === null) return true;
+    if (beside.length > 0 || !NEEDS_HOLDER.test(asked.title)) return isOfCountry(country, asked, countries, heads);
+    return CERTAIN_BEFORE.test(lead) && countries.lastHolder(office, asked) === offices.holderOn(office, day);
+  };
+  const certain = aliases
+    .map(({ entity }) => ({ entity, country: offices.countryOf(entity) }))
+    .filter(({ entity, country }) => isMeant(entity, country));
   if (certain.length === 0) return refused({ type: 'office-of-whom' });
   const names = fresh?.isTaking ? [] : namesBeside(before, after);
   const decided = withHolder(certain, { day, by: (country) => (bare ? country : null), names }, offices);
   return decided.type === 'office' && fresh !== null && !isFresh(decided, fresh, { before, day, offices })
     ? refused({ type: 'other-office' })
     : decided;
+}
+
+/** The countries in the words right before an office; none where the words name something else: "American Defense Initiative". */
+function countriesBeside(words: string): readonly string[] {
+  const { countries, rest } = placesIn(words);
+  const isOther = (word: string): boolean =>
+    /^\p{Lu}/u.test(word) && !NOT_NAMES.has(word.toLowerCase()) && !PARTY_WORDS.has(word.toLowerCase());
+  return rest.split(' ').some(isOther) ? [] : countries;
+}
+
+/** Verbs by which somebody comes to an office. The holder has to have come to it just now. */
+const COMING = /\b(?:became|becom(?:es?|ing)|(?:re-?)?(?:appointed|named|made|elected|confirmed))\b/;
+
+/** The office of whoever is named right before it and held it on the day; null where the words name no such person. */
+function heldBeside(
+  aliases: readonly AliasRecord[],
+  { before, after }: Around,
+  day: PartialDate,
+  offices: OfficesOf,
+): OfficeDecision | null {
+  const found = aliases.flatMap(({ entity: office }) =>
+    offices.mayHold(office, day).flatMap(({ person, since }) => {
+      const words = holderBeside(before, after, offices.namesOf(person));
+      if (words === null) return [];
+      const isComing = COMING.test(before.slice(before.lastIndexOf(words)));
+      const isLate = isComing && (since === null || since.length < 10 || daysBetween(since, day) > TAKING_DAYS);
+      return isLate ? [] : [{ office, holder: person, words }];
+    }),
+  );
+  const [only, ...others] = found;
+  if (only === undefined || others.some(({ office, holder }) => office !== only.office || holder !== only.holder))
+    return null;
+  const { office, holder, words } = only;
+  return { type: 'office', office, holder, why: { type: 'mentioned', words } };
 }
 
 /** For each article, which paragraphs are about an invented world. A paragraph may name many offices. */
@@ -204,24 +221,6 @@ function withHolder(
   const code = by(only.country);
   const why: Reason = code ? { type: 'country', words: COUNTRIES.get(code)?.names[0] ?? code } : { type: 'name' };
   return { type: 'office', office, holder, why };
-}
-
-/**
- * True if the office belongs to the country named right before it. If no country is named there, the office must belong
- * to the only country of the article: the publisher's, or that of the people in it. If the article is about another
- * country with such an office, the decision is open.
- */
-function isOf(
-  country: string,
-  title: string,
-  beside: readonly string[],
-  { home, served, named }: ArticleCountries,
-  heads: Pick<HeadOffices, 'of'>,
-): boolean {
-  if (beside.length > 0) return beside.includes(country);
-  const others = [...served].filter((code) => code !== country);
-  if (home !== country && (!served.has(country) || others.length > 0)) return false;
-  return ![...others, ...named()].some((code) => code !== country && heads.of(title, code).length > 0);
 }
 
 /**

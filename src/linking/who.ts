@@ -37,6 +37,8 @@ export type Who = {
   readonly refusal: (open: OpenCandidate, alias: AliasRecord) => Refusal | null;
   /** The evidence for this person at this candidate. Null if the name was enough. */
   readonly reason: (open: OpenCandidate, entity: EntityRef) => Reason | null;
+  /** The person whom a candidate certainly names; null if there is none. */
+  readonly personAt: (open: OpenCandidate) => EntityRef | null;
   /** ISO 3166 codes of the countries that these people serve. */
   readonly countries: ReadonlySet<string>;
 };
@@ -106,6 +108,7 @@ export function decideWho(
       const decided = chosen.get(open);
       return decided?.person === entity ? decided.reason : null;
     },
+    personAt: (open) => chosen.get(open)?.person ?? null,
     countries: served,
   };
 }

@@ -49,6 +49,24 @@ describe('the forms of an office', () => {
       expect(forms).toContain(form);
   });
 
+  test('of an American secretary are those that news uses, in both spellings', () => {
+    const us = { place: 'United States', country: 'US', seats: 1 };
+    const forms = formsOf({ name: 'US secretary of defense', ...us });
+    for (const form of ['US defense secretary', 'US defence secretary', 'secretary of defense of the United States'])
+      expect(forms).toContain(form);
+    expect(formsOf({ name: 'US secretary of the Treasury', ...us })).toContain('US treasury secretary');
+    expect(formsOf({ name: 'US secretary of health and human services', ...us })).toContain('US health secretary');
+    expect(formsOf({ name: 'US trade representative', ...us })).toContain('US trade representative');
+  });
+
+  test('have an article only before places that have one', () => {
+    const netherlands = formsOf({ name: 'Prime Minister of the Netherlands', place: 'Netherlands', country: 'NL' });
+    expect(netherlands).toContain('prime minister of the Netherlands');
+    expect(formsOf({ name: 'Prime Minister of Japan', place: 'Japan', country: 'JP' })).not.toContain(
+      'prime minister of the Japan',
+    );
+  });
+
   test('leave out “federal”', () => {
     expect(formsOf({ name: 'German Federal Minister of Finance', place: 'Germany', country: 'DE' })).toContain(
       'German finance minister',
@@ -75,6 +93,9 @@ function decide(
   {
     countries = [] as string[],
     named = [] as string[],
+    near = [] as string[],
+    home = null as string | null,
+    names = ['Ada Vale'],
     holder = entityRef('test', 'ada') as EntityRef | null,
     since = null as PartialDate | null,
   } = {},
@@ -110,15 +131,25 @@ function decide(
     countryOf: () => 'GB',
     holderOn: () => holder,
     since: () => since,
+    mayHold: () => (holder === null ? [] : [{ person: holder, since }]),
     nameOf: () => 'Ada Vale',
-    namesOf: () => ['Ada Vale'],
+    namesOf: () => names,
     holders: () => [],
   };
   const heads = {
     of: (title: string, country: string): readonly EntityRef[] =>
       title === 'chancellor' && country === 'DE' ? ['test:chancellor'] : [],
   };
-  const about = { home: null, served: new Set(countries), named: () => new Set(named) };
+  const about = {
+    home,
+    served: new Set(countries),
+    named: () => new Set(named),
+    namedNear: () => new Set(near),
+    speaksOf: () => false,
+    isAmerican: () => false,
+    namesState: () => false,
+    lastHolder: () => null,
+  };
   const decided = decideOffice(reading, candidate, [alias], partialDate('2024-05-17'), about, known, heads);
   return decided.type === 'office' ? decided.holder : null;
 }
@@ -145,6 +176,11 @@ describe('an office in a text', () => {
     expect(decide(text)).toBeNull();
   });
 
+  test('of a country in the possessive is not changed by a number before it', () => {
+    expect(decide('On day two *Japan’s prime minister* spoke.')).toBe('test:ada');
+    expect(decide('Former *Japan’s prime minister* spoke.')).toBeNull();
+  });
+
   test('after the place of a report is not the place’s holder', () => {
     expect(decide('CAPE TOWN — *South Africa’s president* went for a walk.')).toBe('test:ada');
   });
@@ -159,6 +195,36 @@ describe('an office in a text', () => {
   test('without its place needs an article about its country', () => {
     expect(decide('The *home secretary* resigned.')).toBeNull();
     expect(decide('The *home secretary* resigned.', { countries: ['GB'] })).toBe('test:ada');
+  });
+
+  test('of the publisher’s country needs no more than an article, unless another country with such an office is near', () => {
+    expect(decide('The *chancellor* spoke.', { home: 'GB' })).toBe('test:ada');
+    expect(decide('The *chancellor* spoke.', { home: 'GB', named: ['DE'] })).toBe('test:ada');
+    expect(decide('The *chancellor* spoke.', { home: 'GB', named: ['DE'], near: ['DE'] })).toBeNull();
+    expect(decide('An *chancellor* spoke.', { home: 'GB' })).toBeNull();
+  });
+
+  test('beside the name of its holder is certain', () => {
+    for (const text of [
+      'Ada Vale came back as *prime minister*.',
+      'Ada Vale, at 39 the youngest *president of the republic*, waved.',
+      'The king kept Vale as *foreign minister*.',
+      'Ada Vale is justice secretary and *deputy prime minister*.',
+    ])
+      expect(decide(text), text).toBe('test:ada');
+    expect(decide('May came back as *prime minister*.', { names: ['Theresa May'] })).toBeNull();
+    expect(decide('Theresa May came back as *prime minister*.', { names: ['Theresa May'] })).toBe('test:ada');
+  });
+
+  test.each([
+    'Ada Vale hopes to come back as *prime minister*.',
+    'Ada Vale met her successor as *prime minister*.',
+    'Otto Vale came back as *prime minister*.',
+    'Ada Vale (66), who grew roses, saw Otto Brumm as *prime minister*.',
+    'Ada Vale came back as *prime minister*-designate.',
+    'Ada Vale came back as deputy *prime minister*.',
+  ])('beside another name, or as something to come, is not: %s', (text) => {
+    expect(decide(text)).toBeNull();
   });
 
   test('is left alone where another country is named with it', () => {
@@ -193,6 +259,9 @@ describe('an office in a text', () => {
     'The *Japanese prime minister*-elect resigned.',
     'The *Japanese prime minister* Ada Vale resigned.',
     'Two *Japanese prime minister* resigned.',
+    'The *Japanese prime minister* in the Brumm administration spoke.',
+    'The *Japanese prime minister* under Otto Brumm spoke.',
+    'The British Harbour Initiative *chancellor* spoke.',
     'The former British *prime minister* resigned.',
     'The 35th *Japanese prime minister* resigned.',
     'No *Japanese prime minister* resigned.',
