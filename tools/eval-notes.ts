@@ -17,6 +17,7 @@ import {
   type Read,
   type ReadOptions,
   readPages,
+  readSavedPages,
   rows,
 } from './eval-pages.ts';
 import {
@@ -48,11 +49,7 @@ export async function evalNotes(options: ReadOptions & { readonly composites?: b
   errors.length = 0;
   figures.length = 0;
   const pages = rows<PageRow>('pages.jsonl');
-  const reads = await readPages(
-    'articles',
-    pages.map((row) => ({ id: row.file, file: row.file, url: addressOf(row) })),
-    options,
-  );
+  const reads = await readSavedPages(pages);
   const kind = new Rate();
   const date = new Rate();
   const guessed = new Rate();

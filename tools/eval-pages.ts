@@ -12,6 +12,7 @@ import { findOrInstallBrowser } from '../src/cli/browsers.ts';
 import { ROOT } from '../src/cli/build.ts';
 import { serveSaved } from '../src/cli/saved-page.ts';
 import { scriptForPage } from '../src/cli/survey-script.ts';
+import { keptSurveys } from './kept-surveys.ts';
 
 /** The folder of pages with ground truth. It is beside the project, not part of it. */
 export const EVAL = join(ROOT, '../shared/eval');
@@ -52,6 +53,17 @@ export const addressOf = (row: PageRow): string => {
   if (row.url && URL.canParse(row.url) && /^https?:/.test(row.url)) return row.url.replace(/^http:/, 'https:');
   return `https://${row.host && /\./.test(row.host) ? row.host : 'news.example'}/${encodeURIComponent(row.file)}`;
 };
+
+/** Reads all pages of the set from their kept surveys, in the order given. */
+export async function readSavedPages(pages: readonly PageRow[]): Promise<Read[]> {
+  const saved = pages.map((row) => ({ file: row.file, url: addressOf(row) }));
+  const readKept = await keptSurveys(join(EVAL, 'pages'), saved);
+  return saved.map((page) => {
+    const kept = readKept(page);
+    if (kept.read?.kind === 'article') return { id: page.file, article: withDates(kept.read.article), why: '' };
+    return { id: page.file, article: null, why: kept.read ? kept.read.why.reason : kept.why };
+  });
+}
 
 export type ReadOptions = {
   readonly log: (line: string) => void;

@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { english } from '../src/ui/english.ts';
 import { sayHow } from '../src/ui/say-how.ts';
 import { addressOf, bundleInPage, type PageRow, readEvalData } from './eval-data.ts';
-import { keptReads } from './kept-reads.ts';
+import { keptSurveys } from './kept-surveys.ts';
 import { openOfflineTab } from './offline-tab.ts';
 import { PRINTED_DAYS } from './printed-days.ts';
 import type { Figure } from './rates.ts';
-import type { PageResult } from './reading-in-page.ts';
+import { type PageResult, resultOf } from './reading-result.ts';
 import { f1, foldOf, mean, median, percent, strayAndMissed } from './scores.ts';
 import { writeFigures } from './write-figures.ts';
 
 /**
- * `npm run eval:reading -- [--data FOLDER] [--only PATTERN] [--quick] [--minutes N] [--figures]`: measures the reading of
- * articles on saved pages with known truth, in a real browser, beside Readability and Defuddle. Prints a table; every
- * error goes to a file. With `--figures` it writes docs/figures/reading.json. Days count as the page prints them
+ * `npx tsx tools/eval-reading.ts [--data FOLDER] [--only PATTERN] [--quick] [--minutes N] [--figures]`: measures the reading of
+ * articles on saved pages with known truth, as a real browser surveys them, beside Readability and Defuddle. Prints a
+ * table; every error goes to a file. With `--figures` it writes docs/figures/reading.json. Days count as the page prints them
  * (printed-days.ts).
  */
 
@@ -32,8 +32,8 @@ const quick = argv.includes('--quick'); // without Readability and Defuddle
 const data = readEvalData(argv);
 const bodyOf = new Map(data.bodies.map((body) => [body.file, body]));
 const errors: string[] = [];
-/** Pages that could not be read in this run. */
-const failed = new Set<string>();
+/** Readability and Defuddle did not run. */
+const NO_NEIGHBOURS = { readability: '', defuddle: '', readerable: true };
 const figures: Figure[] = [];
 const reads = await readAll();
 bodies();
@@ -47,35 +47,36 @@ if (argv.includes('--figures'))
   await writeFigures('reading', { command: 'npm run eval:reading -- --quick --figures', figures });
 
 async function readAll(): Promise<Map<string, Read>> {
+  const wanted = data.pages.filter(({ file }) => only.test(file)).map((page) => ({ ...page, url: addressOf(page) }));
+  const readKept = await keptSurveys(join(data.folder, 'pages'), wanted);
+  const all = new Map<string, Read>();
+  for (const page of wanted) {
+    const kept = readKept(page);
+    if (kept.read === null && kept.failed) errors.push(`failed\t${page.file}\t${kept.why}`);
+    else all.set(page.file, { ...resultOf(kept, bodyOf.get(page.file)?.paragraphs ?? null), ...NO_NEIGHBOURS, page });
+  }
+  if (!quick) await readNeighbours(all);
+  return all;
+}
+
+/** Lets Readability and Defuddle read the pages with a labelled body. */
+async function readNeighbours(all: Map<string, Read>): Promise<void> {
   const code = await bundleInPage();
   const tab = await openOfflineTab();
-  const kept = keptReads<Read>(`reading${quick ? '-quick' : ''}`, code);
-  const all = kept.all;
-  const wanted = data.pages.filter(({ file }) => only.test(file));
-  for (const page of wanted.filter(({ file }) => !all.has(file))) {
-    if (kept.isOver()) break;
-    const url = addressOf(page);
-    const truth = bodyOf.get(page.file)?.paragraphs ?? null;
+  for (const read of all.values()) {
+    const { page } = read;
+    if (!bodyOf.has(page.file)) continue;
     try {
-      const opened = await tab.open(join(data.folder, 'pages', page.file), url);
+      const opened = await tab.open(join(data.folder, 'pages', page.file), page.url);
       await opened.evaluate(code);
-      const result = await opened.evaluate((href, known) => globalThis.afterwordReading.read(href, known), url, truth);
-      const others =
-        truth && !quick
-          ? await opened.evaluate(() => globalThis.afterwordReading.neighbours())
-          : { readability: '', defuddle: '', readerable: true };
-      all.set(page.file, { ...result, ...others, page });
-      if (result.lost > 0) errors.push(`range\t${page.file}\t${result.lost} ranges do not lead back`);
+      const others = await opened.evaluate(() => globalThis.afterwordReading.neighbours());
+      all.set(page.file, { ...read, ...others });
     } catch (error) {
       tab.renew();
-      failed.add(page.file);
       errors.push(`failed\t${page.file}\t${error instanceof Error ? error.message : String(error)}`);
     }
   }
   await tab.close();
-  kept.keep();
-  kept.stopUnless(wanted.filter(({ file }) => !all.has(file) && !failed.has(file)).length === 0);
-  return all;
 }
 
 function bodies(): void {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { candidatesOf } from '../src/notes/detect.ts';
 import { signalsOf } from '../src/notes/signals.ts';
 import { type SignalName, THRESHOLD, WEIGHTS } from '../src/notes/weights.ts';
-import { addressOf, EVAL, evalIsPresent, type PageRow, readPages, rows } from './eval-pages.ts';
+import { addressOf, EVAL, evalIsPresent, type PageRow, readPages, readSavedPages, rows } from './eval-pages.ts';
 import {
   around,
   type CompositeRow,
@@ -32,11 +32,7 @@ const none = (): Weights => Object.fromEntries(SIGNAL_NAMES.map((name) => [name,
 async function cases(): Promise<Case[]> {
   const log = (line: string): void => console.log(line);
   const pages = rows<PageRow>('pages.jsonl');
-  const reads = await readPages(
-    'articles',
-    pages.map((row) => ({ id: row.file, file: row.file, url: addressOf(row) })),
-    { log, kept: true },
-  );
+  const reads = await readSavedPages(pages);
   const found: Case[] = [];
   const truths = rows<NoteRow>('notes.jsonl');
   for (const [index, row] of pages.entries()) {

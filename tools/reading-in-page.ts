@@ -1,33 +1,19 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { dateOfChange, withDates } from '../src/article/dates.ts';
-import type { FoundDate } from '../src/article/model.ts';
-import { readArticle } from '../src/article/page/read.ts';
+import { withDates } from '../src/article/dates.ts';
 import { surveyPage } from '../src/article/page/survey.ts';
 import { readSurvey } from '../src/article/read.ts';
 import type { Survey } from '../src/article/survey.ts';
-import { signsInEnglish, verdictInEnglish } from '../src/cli/verdict.ts';
 import { detectNotes } from '../src/notes/detect.ts';
 
 /**
- * Runs in a saved page and returns what Afterword, Readability and Defuddle read there. The evaluations bundle and
- * inject it.
+ * Runs in a saved page: what Readability and Defuddle read there, and how long reading takes. The evaluations bundle
+ * and inject it.
  */
 
 export type InPage = {
-  readonly read: (href: string, truth: readonly string[] | null) => PageResult;
   readonly neighbours: () => { readability: string; defuddle: string; readerable: boolean };
   readonly time: (href: string, rounds: number) => Timing;
-};
-export type PageResult = {
-  readonly article: boolean;
-  readonly why: string;
-  readonly published: FoundDate | null;
-  readonly blocks: readonly { readonly kind: string; readonly text: string; readonly title: boolean }[];
-  /** The number of blocks outside of the smallest element around all blocks that the truth has too. */
-  readonly outside: number;
-  /** The number of ranges that were not found on the page again. */
-  readonly lost: number;
 };
 /** Milliseconds. */
 export type Timing = {
@@ -39,64 +25,6 @@ export type Timing = {
   readonly readability: number;
   readonly defuddle: number;
 };
-
-const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-function read(href: string, truth: readonly string[] | null): PageResult {
-  const reading = readArticle(document, { href });
-  if (reading.kind === 'not-article') {
-    return {
-      article: false,
-      why: `${reading.why.reason}: ${verdictInEnglish(reading.why)}`,
-      published: null,
-      blocks: [],
-      outside: 0,
-      lost: 0,
-    };
-  }
-  const { article, index } = reading;
-  let lost = 0;
-  article.blocks.forEach((block, at) => {
-    const half = block.text.length >> 1;
-    for (const [start, end] of [
-      [0, block.text.length],
-      [half, block.text.length],
-    ] as const) {
-      if (index.rangeOf(at, start, end) === null) lost++;
-    }
-  });
-  const blocks = article.blocks.map(({ kind, text, hints }) => ({
-    kind,
-    text,
-    title: kind === 'heading' && hints?.level === 1,
-  }));
-  let outside = 0;
-  if (truth) {
-    const all = squeeze(truth.join(''));
-    let around: Element | null = null;
-    const loose: Element[] = [];
-    article.blocks.forEach(({ kind, text }, at) => {
-      const element = index.elementOf(at);
-      if (!element || ['heading', 'standfirst', 'byline', 'caption'].includes(kind)) return;
-      if (!all.includes(squeeze(text))) loose.push(element);
-      else {
-        around ??= element.parentElement;
-        while (around && !around.contains(element)) around = around.parentElement;
-      }
-    });
-    const inner: Element | null = around;
-    outside = loose.filter((element) => inner === null || !(inner as Element).contains(element)).length;
-  }
-  const { published, modified } = withDates(article);
-  return {
-    article: true,
-    why: `${signsInEnglish(reading.signs)}; ${reading.place}`,
-    published: published ?? dateOfChange(modified),
-    blocks,
-    outside,
-    lost,
-  };
-}
 
 function neighbours(): { readability: string; defuddle: string; readerable: boolean } {
   const readerable = isProbablyReaderable(document);
@@ -174,4 +102,4 @@ function time(href: string, rounds: number): Timing {
 declare global {
   var afterwordReading: InPage;
 }
-globalThis.afterwordReading = { read, neighbours, time };
+globalThis.afterwordReading = { neighbours, time };

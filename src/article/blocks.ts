@@ -42,17 +42,19 @@ const SUMMARIES_SHARE = 0.35;
  * outer box gives only parts of an article: standfirst, byline, captions above, notes above and below.
  *
  * @param headline the index of the headline's run, or -1
- * @param descriptions how the page describes its article (standfirst.ts)
+ * @param said how the page's head describes its article (standfirst.ts), and whom it names as its authors
  */
 export function readBlocks(
   page: Survey,
   place: ArticlePlace,
   headline: number,
-  descriptions: ReadonlySet<string>,
+  said: SaidByHead,
 ): { blocks: ReadBlock[]; truncated: boolean } {
-  const reader = new BlockReader(page, place, headline, descriptions);
+  const reader = new BlockReader(page, place, headline, said);
   return { blocks: reader.read(), truncated: reader.truncated || page.truncated };
 }
+
+type SaidByHead = { readonly descriptions: ReadonlySet<string>; readonly writers: readonly string[] };
 
 class BlockReader {
   truncated = false;
@@ -62,6 +64,7 @@ class BlockReader {
   readonly #kinds: BlockKinds;
   readonly #above: Above;
   readonly #hints: Hints;
+  readonly #writers: readonly string[];
   readonly #isShown: boolean;
   readonly #apart: Apart;
   readonly #requests: Requests;
@@ -72,8 +75,9 @@ class BlockReader {
   /** The last note: its box, if that holds little else, and the run up to which the note certainly continues. */
   #note: { readonly box: number; readonly last: number } | null = null;
 
-  constructor(page: Survey, place: ArticlePlace, headline: number, descriptions: ReadonlySet<string>) {
+  constructor(page: Survey, place: ArticlePlace, headline: number, { descriptions, writers }: SaidByHead) {
     this.#page = page;
+    this.#writers = writers;
     this.#place = place;
     this.#headline = headline;
     this.#apart = new Apart(page, place);
@@ -111,7 +115,7 @@ class BlockReader {
       blocks.push(block);
     }
     while (blocks.length > 2 && saysWall(blocks.at(-1)?.text ?? '')) blocks.pop();
-    return withoutRepeats(withoutEndMatter(blocks));
+    return withoutRepeats(withoutEndMatter(blocks, this.#writers));
   }
 
   #zoneOf(index: number, from: number, root: Box, outer: Box): Zone {
@@ -139,7 +143,8 @@ class BlockReader {
       const isApart = this.#apart.has(run, index);
       if (isStrange) {
         const opens = this.#saysNote(box) || hasNoteCue(opening);
-        if (opens ? !this.#opensNote(run, index, zone) : isApart || !this.#continuesNote(run, index)) return null;
+        const isLeft = isApart || isLabel(opening) || !this.#continuesNote(run, index);
+        if (opens ? !this.#opensNote(run, index, zone) : isLeft) return null;
       }
       kind = isIntro ? 'standfirst' : this.#kinds.of(run, zone);
       if (!isIntro && !isStrange && this.#requests.holds(box, this.#headline)) return null;
@@ -195,6 +200,7 @@ class BlockReader {
    * paragraphs. A teaser is different: it has its own box, or does not end like a sentence.
    */
   #isLinkedProse(run: Run): boolean {
+    if (this.#place.linked.has(run)) return true;
     const { boxes, runs, texts } = this.#page;
     const own = boxes[run.box];
     const around = boxes[own?.parent ?? -1];

@@ -15,14 +15,18 @@ const FOOTNOTE = /^[\s[(]*(?:\d{1,3}|[*†‡§^])[\s\]).:]/;
  * blocks.
  */
 const LONGEST_BIOGRAPHY = 600;
-const LAST_BLOCKS = 3;
-/** A name of two to four words, followed by what the person is or does, in the third person. */
+const LAST_BLOCKS = 4;
+/** A name of two to four words, and what it is or does, in the third person. */
 const BIOGRAPHY =
   /^((?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+),? (?:is|was|has|lives|writes|covers|reports|works|teaches|ist|lebt|schreibt|arbeitet|berichtet|est|vit|écrit|es|vive|escribe|è|scrive|é|escreve|schrijft|werkt|är|er|jest)\s/u;
 
-/** The blocks without this end. Notes and footnotes stay. */
-export const withoutEndMatter = <B extends Block>(blocks: readonly B[]): readonly B[] =>
-  withoutBiography(withoutSmallEnd(blocks));
+/**
+ * The blocks without such an end. Notes and footnotes stay.
+ *
+ * @param writers the article's authors as the page's head names them
+ */
+export const withoutEndMatter = <B extends Block>(blocks: readonly B[], writers: readonly string[]): readonly B[] =>
+  withoutBiography(withoutSmallEnd(blocks), writers);
 
 /** Companies and newspapers describe themselves in small letters after a rule. */
 function withoutSmallEnd<B extends Block>(blocks: readonly B[]): readonly B[] {
@@ -39,13 +43,16 @@ const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { tex
 const staysAtEnd = ({ kind, text }: Block): boolean =>
   kind === 'footnote' || kind === 'byline' || kind === 'heading' || FOOTNOTE.test(text) || hasNoteCue(text);
 
-/** Nobody reports on themselves in the third person. So a text about the person of the byline is a biography. */
-function withoutBiography<B extends Block>(blocks: readonly B[]): readonly B[] {
-  const bylines = blocks.filter(({ kind }, at) => kind === 'byline' && at < blocks.length - LAST_BLOCKS);
-  if (bylines.length === 0) return blocks;
+/** Nobody reports on themselves in the third person, so a text about the person of the byline is a biography. */
+function withoutBiography<B extends Block>(blocks: readonly B[], writers: readonly string[]): readonly B[] {
+  const bylines = blocks.flatMap(({ kind, text }, at) =>
+    kind === 'byline' && at < blocks.length - LAST_BLOCKS ? [text.toLowerCase()] : [],
+  );
+  const names = [...bylines, ...writers.map((writer) => writer.toLowerCase())];
+  if (names.length === 0) return blocks;
   return blocks.filter(({ kind, text }, at) => {
     if (kind !== 'paragraph' || at < blocks.length - LAST_BLOCKS || text.length > LONGEST_BIOGRAPHY) return true;
     const name = BIOGRAPHY.exec(text)?.[1]?.toLowerCase();
-    return name === undefined || !bylines.some((byline) => byline.text.toLowerCase().includes(name));
+    return name === undefined || !names.some((one) => one.includes(name));
   });
 }

@@ -1,4 +1,5 @@
 import { type FurnitureBoxes, furnitureBoxes, LEAST_TEXT } from './furniture-boxes.ts';
+import { linkedParagraphs } from './linked-prose.ts';
 import { headingLevel } from './markup.ts';
 import { held, prefixSums, sumsOf } from './sums.ts';
 import type { Box, Run, Survey } from './survey.ts';
@@ -18,13 +19,18 @@ export type ArticlePlace = {
   readonly others: readonly number[];
   /** Runs after the root that continue the story. */
   readonly tail: readonly Stretch[];
-  /** How many characters of running text the root holds, without excluded boxes. */
+  /** Paragraphs that are links and still are the running text; none where the page has other running text. */
+  readonly linked: ReadonlySet<Run>;
+  /** How much running text the root holds, in characters, without excluded boxes. */
   readonly weight: number;
   /** How much running text is outside the root: other articles, comments. */
   readonly apart: number;
   /** The reasons for this place in words, for debugging. */
   readonly why: string;
 };
+
+const NONE: ReadonlySet<Run> = new Set();
+const total = (weights: Float64Array): number => weights.reduce((sum, weight) => sum + weight, 0);
 
 /** Share of the running text that a box needs for the search to descend into it. */
 const MAJOR_SHARE = 0.65;
@@ -38,18 +44,20 @@ export function findPlace(page: Survey, others: readonly number[] = []): Article
   const { boxes, runs } = page;
   const scale = scaleOf(page);
   const all = new Float64Array(runs.length);
-  let sum = 0;
   for (let index = 0; index < runs.length; index++) {
     const run = runs[index];
-    if (!run || run.length * scale < 50) continue;
-    const weight = weightOf(run, boxes[run.box]?.tag ?? '', scale);
-    all[index] = weight;
-    sum += weight;
+    if (run && run.length * scale >= 50) all[index] = weightOf(run, boxes[run.box]?.tag ?? '', scale);
   }
-  if (sum < LEAST_TEXT) return null;
+  const isPlain = total(all) >= LEAST_TEXT;
+  const linked = isPlain ? NONE : linkedParagraphs(page, scale);
+  if (!isPlain && linked.size === 0) return null;
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index];
+    if (run && linked.has(run)) all[index] = run.length * scale * 0.8;
+  }
   const furniture = furnitureBoxes(page, all, others);
-  const { total } = furniture;
-  if (total < LEAST_TEXT) return null;
+  const { total: whole } = furniture;
+  if (whole < LEAST_TEXT) return null;
   for (let index = 0; index < runs.length; index++)
     if (all[index] && furniture.isOut(runs[index]?.box ?? 0)) all[index] = 0;
   const sums = prefixSums(all);
@@ -82,9 +90,10 @@ export function findPlace(page: Survey, others: readonly number[] = []): Article
     furniture,
     others,
     tail: [],
+    linked,
     weight: here,
-    apart: total - here,
-    why: `${Math.round((100 * here) / total)} % of the running text${why && `, in${why}`}`,
+    apart: whole - here,
+    why: `${Math.round((100 * here) / whole)} % of the running text${why && `, in${why}`}`,
   };
 }
 

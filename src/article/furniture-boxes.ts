@@ -4,7 +4,15 @@ import { saysComments, saysFooter, saysNote, saysOut } from './names.ts';
 import { remembered } from './remembered.ts';
 import { held, prefixSums, sumsOf } from './sums.ts';
 import type { Box, Survey } from './survey.ts';
-import { isInAside, isListOfStories, isProse, isTeaserList, type LinkSums, linkSums } from './teasers.ts';
+import {
+  isInAside,
+  isListOfStories,
+  isOnlyNamedList,
+  isProse,
+  isTeaserList,
+  type LinkSums,
+  linkSums,
+} from './teasers.ts';
 
 /** Decides which boxes are not part of an article. */
 export type FurnitureBoxes = {
@@ -32,7 +40,7 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
   const { boxes, runs } = page;
   const reasons: (string | undefined)[] = [];
   const inside = insidesOf(boxes);
-  const links = linkSums(runs);
+  const links = linkSums(page);
   const reasonOf = (at: number, box: Box): string => (reasons[at] ??= reasonAgainst(page, inside, at, box));
 
   const weights = without(all, boxes, others);
@@ -184,7 +192,8 @@ function reasonAgainst(page: Survey, inside: Insides, at: number, box: Box): str
     if (saysComments(usedNames) && !inside.headOrBody(at)) return 'comments';
     if (tag === 'footer' || saysFooter(usedNames)) return 'footer';
     const word = saysOut(isPlainText(page, box) ? wholeNames(usedNames) : usedNames);
-    if (word !== null && (!PART_TAGS.has(tag) || UNSEEN.test(word)) && !RECIPE.test(usedNames)) return word;
+    const isNamed = word !== null && (!PART_TAGS.has(tag) || UNSEEN.test(word)) && !RECIPE.test(usedNames);
+    if (isNamed && !isOnlyNamedList(page, box, word)) return word;
     if (role !== undefined && ROLES.has(role)) return tag;
   }
   // These elements are apart from the article by their kind. A note in them is found by its words.

@@ -31,7 +31,7 @@ const opensCount = openingTest(
 );
 
 const opensPointer = openingTest(
-  '|read|see|watch|more|related|also|lesen sie|mehr dazu|siehe auch|lire|à lire|voir|lee|lea|ver|leggi|leia|veja|lees|läs|les|læs|czytaj|zobacz|читайте|関連|',
+  '|read|see|watch|more|related|also|lesen sie|mehr dazu|siehe auch|lire|à lire|voir|lee|lea|ver|leggi|leia|veja|lees|läs|les|læs|czytaj|zobacz|читайте|関連|previous story|previous topic|previous article|previous post|next story|next topic|next article|next post|vorheriger artikel|nächster artikel|article précédent|article suivant|artículo anterior|artículo siguiente|',
   ' :：–—|>',
 );
 

@@ -22,8 +22,10 @@ export function findHeadline(page: Survey, place: ArticlePlace, titles: readonly
     const words = wordsOf(textOfRun(page, run));
     if (words.length === 0) continue;
     const likeness = Math.max(0, ...stated.map((title) => overlap(words, title)));
-    // The likeness of words decides. Among equals the higher heading level wins, then the heading nearest to the text.
-    const score = likeness * 10 + (7 - level) * 0.5 + (index < root.first ? 0 : 0.2);
+    // The likeness of words decides. Among equals the higher heading level wins, then one that is shown, then the nearest
+    // to the text.
+    const nearness = (boxes[run.box]?.hidden ? 0 : 0.3) + (index < root.first ? 0 : 0.2);
+    const score = likeness * 10 + (7 - level) * 0.5 + nearness;
     const enough = likeness >= 0.5 || level === 1;
     if (enough && score >= most) {
       most = score;

@@ -6,6 +6,8 @@ export type LinkedThing = {
   readonly headline: string | null;
   readonly url: string | null;
   readonly language: string | null;
+  /** The names of its authors. */
+  readonly authors: readonly string[];
 };
 
 const MOST_NODES = 5_000;
@@ -88,7 +90,16 @@ function thingOf(node: Fields): LinkedThing | null {
     text(node, 'url') ??
     (isObject(main) ? text(main, '@id') : typeof main === 'string' ? main : null) ??
     text(node, '@id');
-  return { types, published, modified, headline, url, language: text(node, 'inLanguage') };
+  const authors = [node.author].flat().slice(0, MOST_AUTHORS).flatMap(nameOf);
+  return { types, published, modified, headline, url, language: text(node, 'inLanguage'), authors };
+}
+
+const MOST_AUTHORS = 20;
+
+/** The name of a person, who is stated as a string or as a thing. */
+function nameOf(person: unknown): string[] {
+  const name = isObject(person) ? text(person, 'name') : person;
+  return typeof name === 'string' && name.length < 200 ? [name] : [];
 }
 
 function text(node: Fields, key: string): string | null {
@@ -114,6 +125,7 @@ function searched(text: string): LinkedThing[] {
       headline: of('headline'),
       url: null,
       language: of('inLanguage'),
+      authors: [],
     },
   ];
 }

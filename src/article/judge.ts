@@ -145,7 +145,7 @@ type Evidence = {
   readonly dated: boolean;
 };
 
-/** What running text is worth: its length in UTF-16 code units, and how many of its blocks are long. */
+/** What running text is worth: its length in Latin letters, and how many of its blocks are long. */
 function pointsOfText(length: number, long: number): number {
   if ((length >= 1500 && long >= 3) || (length >= 600 && long >= 4)) return 2;
   if (length >= 500 && long >= 1) return 1;
@@ -153,23 +153,28 @@ function pointsOfText(length: number, long: number): number {
 }
 
 const RUNNING: ReadonlySet<Block['kind']> = new Set(['standfirst', 'paragraph', 'quote', 'list-item', 'table']);
+/** From this code unit on a character holds as much as two or three Latin letters, as in the gate (content/gate/bulk.ts). */
+const WIDE_FROM = 0x3000;
+const WIDE_FACTOR = 2.4;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{6}/;
 /** The decision from all evidence, which `signs` lists. */
 export function judge({ survey, head, place, blocks, headline, dated }: Evidence): Verdict {
   let length = 0;
+  let weight = 0;
   let long = 0;
   let paragraphs = 0;
   for (const { kind, text } of blocks) {
     if (!RUNNING.has(kind)) continue;
     paragraphs++;
     length += text.length;
+    weight += text.length * (text.charCodeAt(text.length >> 1) >= WIDE_FROM ? WIDE_FACTOR : 1);
     if (text.length > 120 || (text.length > 50 && WIDE.test(text))) long++;
   }
   if (paragraphs === 0) return { article: false, signs: [{ type: 'no-text' }] };
   const points = [...head.points];
   if (headline >= 0) points.push([1, { type: 'headline' }]);
   if (dated) points.push([1, { type: 'dated' }]);
-  const worth = pointsOfText(length, long);
+  const worth = pointsOfText(weight, long);
   if (worth !== 0) points.push([worth, worth > 0 ? { type: 'text', length } : { type: 'short' }]);
   if (place.apart > place.weight * 2) points.push([-2, { type: 'beside' }]);
   const isStated = points.some(([, { type }]) => type === 'linked-article');

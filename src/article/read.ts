@@ -59,8 +59,11 @@ function read(survey: Survey): ReadSurvey {
   const headline = findHeadline(survey, found, titles);
   const narrowed = narrow(survey, found, headline);
   const place = { ...narrowed, tail: tailOf(survey, narrowed) };
-  const { blocks, truncated } = readBlocks(survey, place, headline, describedBy(metas));
-  // The head describes the story with which the page was opened. So another story's dates come only from the text.
+  const { blocks, truncated } = readBlocks(survey, place, headline, {
+    descriptions: describedBy(metas),
+    writers: writersOf(metas, things),
+  });
+  // The head describes the story with which the page was opened, so another story's dates come only from the text.
   const headStatements = heading === null ? { metas, things } : { metas: metasOf([]), things: [] };
   const stated = collectDates({ survey, ...headStatements, place, headline });
   const verdict = judge({ survey, head, place, blocks, headline, dated: isDated(stated, head.path) });
@@ -106,6 +109,14 @@ function titlesOf(title: string, metas: Metas, things: readonly LinkedThing[]): 
   ];
   return [...new Set(titles.filter((one) => one !== '').map((one) => one.slice(0, 400)))];
 }
+
+/** The authors that the page's head names. Some sites give their address instead. */
+const writersOf = (metas: Metas, things: readonly LinkedThing[]): string[] =>
+  [
+    ...WRITER_NAMES.map((name) => metas.content(name)),
+    ...things.filter(({ types }) => types.some(isArticleType)).flatMap(({ authors }) => authors),
+  ].filter((name) => /\S\s+\S/.test(name) && !name.includes('/'));
+const WRITER_NAMES = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator'];
 
 const isStory = (type: string): boolean => isArticleType(type) || type.endsWith('Page');
 

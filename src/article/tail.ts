@@ -35,7 +35,11 @@ export function tailOf(page: Survey, place: ArticlePlace): Stretch[] {
       const heading = headingOf(page, box);
       if (opensFurniture(heading) || saysComments(namesOf(box))) break;
       if (place.furniture.isOut(next)) continue;
-      if (isLeft ? box.tag === own.tag && continuesStory(page, box) : looks.isStory(box))
+      if (
+        isLeft
+          ? box.tag === own.tag && continuesStory(page, box)
+          : looks.isStory(box) || (found.at(-1)?.[1] === box.first && looks.isShortStory(box))
+      )
         found.push([box.first, box.last]);
     }
     break;
@@ -56,17 +60,30 @@ function continuesStory(page: Survey, { first, last }: Box): boolean {
 }
 
 /** Separates the story's own paragraphs from others by the look of the running text. */
-function lookOf(page: Survey, place: ArticlePlace): { readonly isStory: (box: Box) => boolean } {
+function lookOf(
+  page: Survey,
+  place: ArticlePlace,
+): { readonly isStory: (box: Box) => boolean; readonly isShortStory: (box: Box) => boolean } {
   const { boxes } = page;
   const root = boxes[place.root];
   const classes = new Set<string>(['']);
   for (let at = place.root; at < (root?.end ?? 0); at++)
     if (boxes[at]?.tag === 'p') classes.add(boxes[at]?.class ?? '');
+  const isOther = (box: Box): boolean => {
+    const names = namesOf(box);
+    return !BOXES.has(box.tag) || saysByline(names) || saysCaption(names) || OTHER_NAMES.test(names);
+  };
   return {
+    // A short box right behind a part of the story: sentences in paragraphs, without a link.
+    isShortStory: (box) =>
+      !isOther(box) &&
+      !asks(page, box) &&
+      page.runs
+        .slice(box.first, box.last)
+        .every((run) => run.linked === 0 && page.boxes[run.box]?.tag === 'p' && isSentence(page, run)),
     isStory(box) {
-      const names = namesOf(box);
       if (PROSE_TAGS.has(box.tag)) return classes.has(box.class ?? '') && isPlain(page, box);
-      if (!BOXES.has(box.tag) || saysByline(names) || saysCaption(names) || OTHER_NAMES.test(names)) return false;
+      if (isOther(box)) return false;
       const isSame = box.tag === root?.tag && box.class === root.class;
       return (isSame || isProse(page, box)) && !isLinkedTitle(page, box) && !asks(page, box);
     },

@@ -6,8 +6,11 @@ import type { Box, Survey } from './survey.ts';
 /** Sums over the runs before each run: linked titles, and the length of text outside links. */
 export type LinkSums = { readonly titles: Float64Array; readonly plain: Float64Array };
 
-/** Sums up a page's linked titles and its text outside links. */
-export function linkSums(runs: Survey['runs']): LinkSums {
+/** UTF-16 code units of a linked title. A heading may be shorter than a line that only its link marks as a title. */
+const leastTitle = (tag = ''): number => (headingLevel(tag) > 0 ? 6 : 15);
+
+/** Sums up a page's linked titles and its text outside of links. */
+export function linkSums({ boxes, runs }: Survey): LinkSums {
   const titles = new Float64Array(runs.length + 1);
   const plain = new Float64Array(runs.length + 1);
   let title = 0;
@@ -15,7 +18,7 @@ export function linkSums(runs: Survey['runs']): LinkSums {
   for (let index = 0; index < runs.length; ) {
     const run = runs[index];
     if (!run) break;
-    if (run.length >= 15 && run.linked > run.length * 0.8) title++;
+    if (run.linked > run.length * 0.8 && run.length >= leastTitle(boxes[run.box]?.tag)) title++;
     text += run.length - run.linked;
     index++;
     titles[index] = title;
@@ -96,7 +99,11 @@ function isOfExcerpts({ runs }: Survey, { first, last }: Box, titles: Float64Arr
   return true;
 }
 
-/** The heading with which a box opens. Empty if it opens with anything else. */
+/** True if a name that sites give to lists of other stories is on a section of prose without a link: its own subject. */
+export const isOnlyNamedList = (page: Survey, box: Box, reason: string): boolean =>
+  LISTED.test(reason) && isProse(page, box) && page.runs.slice(box.first, box.last).every(({ linked }) => linked === 0);
+
+/** The heading that a box opens with; empty where it opens with anything else. */
 export function headingOf({ boxes, runs, texts }: Survey, { first }: Box): string {
   const run = runs[first];
   if (!run || run.length > 80 || headingLevel(boxes[run.box]?.tag ?? '') === 0) return '';
