@@ -13,7 +13,7 @@ import { f1, foldOf, mean, median, percent, strayAndMissed } from './scores.ts';
 import { writeFigures } from './write-figures.ts';
 
 /**
- * `npx tsx tools/eval-reading.ts [--data FOLDER] [--only PATTERN] [--quick] [--minutes N] [--figures]`: measures the reading of
+ * `npm run eval:reading -- [--data FOLDER] [--only PATTERN] [--quick] [--minutes N] [--figures]`: measures the reading of
  * articles on saved pages with known truth, as a real browser surveys them, beside Readability and Defuddle. Prints a
  * table; every error goes to a file. With `--figures` it writes docs/figures/reading.json. Days count as the page prints them
  * (printed-days.ts).

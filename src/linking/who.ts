@@ -49,7 +49,6 @@ const POST_FITS = 3;
 const MARGIN = 1;
 
 type NameOccurrence = { readonly open: OpenCandidate; readonly cues: readonly Cue[] };
-
 /** All occurrences of one name, with all their cues. */
 type Name = { readonly occurrences: NameOccurrence[]; readonly cues: Cue[] };
 

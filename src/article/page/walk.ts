@@ -13,11 +13,9 @@ const RULE = /^[\s*•·⁂—–_=~\-#]+$/;
 const DEEPEST = 1200;
 /** Text beyond this many UTF-16 code units is not read. */
 const MOST_TEXT = 3_000_000;
-
 /** A division with at most this much text may hold one word of an animated line. */
 const TINY = 16;
 const MANY_TINY = 8;
-
 /** Nodes between two pauses in which the page may do its own work. It is a few tenths of a millisecond. */
 const PACE = 256;
 
