@@ -3,11 +3,12 @@ import { calendarPart, compareForList, type PartialDate } from '../dates/partial
 import type { Library } from '../facts/library.ts';
 import { type EntityKind, type EntityRef, type PackId, packOf, type Role, type TimelineEvent } from '../facts/model.ts';
 import { sayRole } from '../facts/office.ts';
+import { officeRank } from '../facts/office-rank.ts';
 import { matterOf } from './matter.ts';
 import type { RankInput } from './model.ts';
-import { principalRoles, rankOf } from './principal.ts';
+import { type Principal, principalRoles, rankOf } from './principal.ts';
 import type { RoleChange } from './role-events.ts';
-import { CENTRAL, HEADLINE, OPENING, PRESENT, type Salience, SUBJECT, salienceOf } from './salience.ts';
+import { CENTRAL, HEADLINE, INTRODUCED, OPENING, PRESENT, type Salience, SUBJECT, salienceOf } from './salience.ts';
 
 /**
  * Decides whether a later event belongs to an article's story: the article must be about what the event concerns. An
@@ -48,7 +49,13 @@ const PACK_ENTITIES_NEEDED = 3;
 const MOST_CONCERNED = 5;
 /** With at most this many events, everything known about an entity is news. */
 const FEW_EVENTS = 3;
-/** An event about the end of a role may differ from the role's own end by this many days. */
+/** The rank of an office (`officeRank`) down to which its holder leads a country. */
+const HEAD_OF_GOVERNMENT = 1;
+/** With this many entities of narrow kinds that the article does not name, an event is of another story. */
+const UNNAMED_OF_ANOTHER_STORY = 2;
+/** Events of the same people within this many days of the article continue its story. */
+const DAYS_OF_A_STORY = 10;
+/** Days by which an event about the end of a role may differ from the end in the role. */
 const ROLE_END_DAYS = 200;
 
 /**
@@ -60,13 +67,13 @@ export function storyOf(input: RankInput, published: PartialDate, library: Libra
   const day = calendarPart(published);
   const { article, mentions } = input;
   const salience = salienceOf(article, mentions);
-  const principals = new Map<EntityRef, ReturnType<typeof principalRoles>>();
+  const principals = new Map<EntityRef, Principal>();
   const principalOf = (person: EntityRef) => {
     const known = principals.get(person) ?? principalRoles(person, day, article, mentions, library);
     principals.set(person, known);
     return known;
   };
-  const fitOf = eventJudge(salience, library, matterOf(article, mentions, library), (person) => {
+  const fitOf = eventJudge(salience, day, library, matterOf(article, mentions, library), (person) => {
     const { roles, isNamed } = principalOf(person);
     return isNamed || roles.length === 1 ? roles : [];
   });
@@ -78,7 +85,7 @@ export function storyOf(input: RankInput, published: PartialDate, library: Libra
     fit: (event, change) => {
       if (!change) return fitOf(event);
       const { person } = change;
-      return hasChange(change, salience.get(person) ?? 0, principalOf(person).roles, library) ? 'sure' : 'none';
+      return hasChange(change, salience.get(person) ?? 0, principalOf(person), library) ? 'sure' : 'none';
     },
   };
 }
@@ -88,9 +95,14 @@ export function storyOf(input: RankInput, published: PartialDate, library: Libra
  * person ended, or the person took up another office of weight. One seat of many is followed only if its member is the
  * story's subject.
  */
-function hasChange({ role, how }: RoleChange, salience: number, held: readonly Role[], library: Library): boolean {
+function hasChange(
+  { role, how }: RoleChange,
+  salience: number,
+  { roles: held, isNamed }: Principal,
+  library: Library,
+): boolean {
   const rank = rankOf(role, library);
-  if (salience < (rank === 2 ? SUBJECT : CENTRAL)) return false;
+  if (salience < leastOfHolder(role, { roles: held, isNamed }, library)) return false;
   // A seat that continues under the number of another district is the same office.
   const isHeld = held.some((one) => sayRole(one) === sayRole(role));
   if (how === 'ended') return isHeld;
@@ -103,21 +115,35 @@ function hasChange({ role, how }: RoleChange, salience: number, held: readonly R
   return rank > 1 && (salience >= SUBJECT || held.length === 0);
 }
 
+/**
+ * The salience that a change of this role needs. A country's news names its head of state or government in passing all
+ * the time, so such a name has to open the story.
+ */
+function leastOfHolder(role: Role, { roles, isNamed }: Principal, library: Library): number {
+  // A member who is not called one is in the story for something else.
+  if (rankOf(role, library) === 2) return isNamed ? SUBJECT : HEADLINE;
+  return roles.length > 0 && officeRank(sayRole(role)) <= HEAD_OF_GOVERNMENT ? INTRODUCED : CENTRAL;
+}
+
 type ConcernedEntity = { readonly ref: EntityRef; readonly weight: number; readonly kind: EntityKind };
 
 /**
  * Judges events that were not made from a role.
  *
+ * @param day the article's day
  * @param settled the roles for which the article certainly names the person
  */
 function eventJudge(
   salience: Salience,
+  day: PartialDate,
   library: Library,
   sharesMatter: (event: TimelineEvent) => boolean,
   settled: (person: EntityRef) => readonly Role[],
 ): (event: TimelineEvent) => Fit {
   const named = new Map<PackId, number>();
   for (const ref of salience.keys()) named.set(packOf(ref), (named.get(packOf(ref)) ?? 0) + 1);
+  const inHeadline = new Set([...salience].flatMap(([ref, weight]) => (weight >= HEADLINE ? [packOf(ref)] : [])));
+  const isOfAnotherStory = otherStories(salience, day, library);
   return (event) => {
     const concerned = event.about.flatMap((ref): ConcernedEntity[] => {
       const weight = salience.get(ref);
@@ -130,6 +156,8 @@ function eventJudge(
     const isOwn = (subject: ConcernedEntity) =>
       isChanged(subject, event, settled) || isAllThatIsKnown(subject, event, library);
     if (subjects.some(isOwn)) return 'sure';
+    // A headline that names somebody of a pack says whom the story is about.
+    if (inHeadline.has(packOf(event.id)) && subjects.length === 0) return 'none';
     // An event about seven companies is not about the two that the article names.
     const isMostlyNamed = concerned.length * 2 >= event.about.length;
     if (subjects.length > 0 && isMostlyNamed && sharesMatter(event)) return 'likely';
@@ -137,7 +165,27 @@ function eventJudge(
     // its pack.
     if ((named.get(packOf(event.id)) ?? 0) < PACK_ENTITIES_NEEDED) return 'none';
     const isOfSubject = subjects.some(({ ref, kind }) => kind === 'person' && event.about[0] === ref);
-    return (isMostlyNamed && isOfSeveral(concerned, event.about.length)) || isOfSubject ? 'likely' : 'none';
+    if (isOfAnotherStory(event)) return 'none';
+    return isOfSubject || (isMostlyNamed && isOfSeveral(concerned, event.about.length)) ? 'likely' : 'none';
+  };
+}
+
+/**
+ * Makes a test for events about the people and companies of an article: true if the event is of another story. A
+ * lawsuit, a rule or a team that the article does not name is another matter of the same people. A story whose headline
+ * names two people is about what they have to do with each other.
+ */
+function otherStories(salience: Salience, day: PartialDate, library: Library): (event: TimelineEvent) => boolean {
+  const isUnnamed = (ref: EntityRef) => !salience.has(ref) && NARROW_KINDS.has(library.entity(ref)?.kind ?? 'concept');
+  const people = [...salience].flatMap(([ref, weight]) =>
+    weight >= HEADLINE && library.entity(ref)?.kind === 'person' ? [ref] : [],
+  );
+  return ({ id, about, date }) => {
+    if (middleDay(date) - middleDay(day) <= DAYS_OF_A_STORY) return false;
+    const unnamed = about.filter(isUnnamed);
+    if (unnamed.length > 0 && (unnamed[0] === about[0] || unnamed.length >= UNNAMED_OF_ANOTHER_STORY)) return true;
+    const inHeadline = people.filter((ref) => packOf(ref) === packOf(id));
+    return inHeadline.length > 1 && inHeadline.filter((ref) => about.includes(ref)).length < 2;
   };
 }
 
@@ -167,8 +215,8 @@ const isAllThatIsKnown = ({ ref }: ConcernedEntity, { about }: TimelineEvent, li
   about.slice(0, 2).includes(ref) && library.eventsAbout(ref).length <= FEW_EVENTS;
 
 /**
- * True if the entities together show what the story is about: a company with one of its people, or two central
- * entities. Rivals that sign one pledge are not such a pair.
+ * True if the entities together show what the story is about: a company with one of its people, or two central ones.
+ * Rivals that sign one pledge are no such pair.
  *
  * @param all how many entities the event concerns
  */

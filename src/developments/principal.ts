@@ -13,8 +13,8 @@ const NEAR_UNITS = 60;
 export type Principal = { readonly roles: readonly Role[]; readonly isNamed: boolean };
 
 /**
- * The roles that a person held on the article's day and that the article names beside the person. If it names none, the
- * roles of the highest rank: an article about a prime minister is not about the seat in parliament.
+ * The roles that a person held on the article's day and that the article names beside the person. If it names none, or
+ * only lower ones, those of the highest rank: an article about a prime minister is not about the seat in parliament.
  */
 export function principalRoles(
   person: EntityRef,
@@ -28,9 +28,12 @@ export function principalRoles(
   const offices = new Set(mentions.filter(({ holder }) => holder === person).map(({ entity }) => entity));
   const around = mentions.filter(({ entity }) => entity === person).map((mention) => wordsAround(mention, article));
   const named = held.filter((role) => (role.office && offices.has(role.office)) || isNamedIn(role, around));
-  if (named.length > 0) return { roles: named, isNamed: true };
   const most = Math.max(...held.map((role) => rankOf(role, library)));
-  return { roles: held.filter((role) => rankOf(role, library) === most), isNamed: false };
+  const highest = held.filter((role) => rankOf(role, library) === most);
+  if (named.length === 0) return { roles: highest, isNamed: false };
+  // Whoever calls a prime minister the leader of a party still writes about the prime minister.
+  const isHigher = named.every((role) => rankOf(role, library) < most);
+  return { roles: isHigher ? [...named, ...highest] : named, isNamed: true };
 }
 
 /**

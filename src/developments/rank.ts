@@ -1,6 +1,6 @@
 import type { FoundDate } from '../article/model.ts';
 import { middleDay } from '../dates/distance.ts';
-import { calendarPart, compareForList, isAfter, type PartialDate } from '../dates/partial-date.ts';
+import { calendarPart, compareForList, isAfter } from '../dates/partial-date.ts';
 import type { Library } from '../facts/library.ts';
 import type { EntityRef, TimelineEvent } from '../facts/model.ts';
 import { storyOf, withoutEchoes } from './belongs.ts';
@@ -41,16 +41,18 @@ export function developmentsOf(input: RankInput, facts: Library, weights: Weight
   // Steps of a chain stay together: if one step belongs to the story, all are listed under it.
   for (const own of [sure, likely]) {
     const chains = new Set([...own].flatMap(({ chain }) => chain ?? []));
-    for (const event of candidates.keys()) if (event.chain !== undefined && chains.has(event.chain)) own.add(event);
+    for (const [event, change] of candidates)
+      if (!change && event.chain !== undefined && chains.has(event.chain)) own.add(event);
   }
   const kept = withoutEchoes(changes);
   for (const { event } of kept) sure.add(event);
   const ahead = new Set(kept.filter(story.isOfNamedOffice).map(({ event }) => event));
   const rank = (events: Iterable<TimelineEvent>) => ranked(events, published, centrality, weights);
   const describe = (group: Group) => describeGroup(group, centrality, facts);
-  const groups = rank(new Set([...sure, ...likely]));
-  const best = Math.max(...groups.map(([{ score }]) => score));
-  const listed = groups.filter(([head]) => sure.has(head.event) || head.score >= best * weights.likely);
+  // What is left out counts too: otherwise a weaker event would take the place of one that does not belong.
+  const all = grouped(candidates.keys(), published, centrality, weights);
+  const least = Math.max(...all.map(([{ score }]) => score)) * weights.likely;
+  const listed = worthListing(rank(new Set([...sure, ...likely])), sure, least);
   const shown = new Set(listed.flatMap((group) => group.map(({ event }) => event)));
   return {
     listed: [
@@ -59,6 +61,12 @@ export function developmentsOf(input: RankInput, facts: Library, weights: Weight
     ].map(describe),
     asides: rank([...candidates.keys()].filter((event) => !shown.has(event))).map(describe),
   };
+}
+
+/** All groups that surely fit, and the first few of the likely ones that have at least this score. */
+function worthListing(groups: readonly Group[], sure: ReadonlySet<TimelineEvent>, least: number): readonly Group[] {
+  const probable = groups.filter(([{ event, score }]) => !sure.has(event) && score >= least).slice(0, MOST_LIKELY);
+  return groups.filter((group) => sure.has(group[0].event) || probable.includes(group));
 }
 
 /**
@@ -82,17 +90,11 @@ function candidatesOf(
 
 function ranked(
   events: Iterable<TimelineEvent>,
-  { date }: { readonly date: PartialDate },
+  published: FoundDate,
   centrality: Centrality,
   weights: Weights,
 ): readonly Group[] {
-  const written = middleDay(calendarPart(date));
-  const scored = Array.from(events, (event): Scored => {
-    const concern = concernOf(event, centrality, weights);
-    const timeless = concern * weights.events[event.weight];
-    return { event, concern, timeless, score: timeless * closeness(middleDay(event.date) - written, weights) };
-  });
-  const groups = groupChains(scored, weights).sort(
+  const groups = grouped(events, published, centrality, weights).sort(
     ([a], [b]) => b.score - a.score || compareForList(a.event.date, b.event.date),
   );
   const least = (groups[0]?.[0].score ?? 0) * weights.least;
@@ -100,8 +102,26 @@ function ranked(
   return varied(worth, centrality, weights);
 }
 
-/** Most developments in a list. Nobody reads a longer list. */
+/** The events with their scores, one group for each happening or chain, in no order. */
+function grouped(
+  events: Iterable<TimelineEvent>,
+  { date }: FoundDate,
+  centrality: Centrality,
+  weights: Weights,
+): Group[] {
+  const written = middleDay(calendarPart(date));
+  const scored = Array.from(events, (event): Scored => {
+    const concern = concernOf(event, centrality, weights);
+    const timeless = concern * weights.events[event.weight];
+    return { event, concern, timeless, score: timeless * closeness(middleDay(event.date) - written, weights) };
+  });
+  return groupChains(scored, weights);
+}
+
+/** Most developments in a list; nobody reads a longer one. */
 const MOST_LISTED = 100;
+/** Most of those that only likely fit the story. A company has fifty later events, and a story about it wants five. */
+const MOST_LIKELY = 5;
 
 /** Closeness in time, from 1 for an event right after the article down to `lasting` for one much later. */
 function closeness(days: number, { halfLife, lasting }: Weights): number {

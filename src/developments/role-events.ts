@@ -75,7 +75,8 @@ function beginningOf(role: Role, roles: readonly Role[], person: Entity, library
   if (others.some((other) => isNear(other.to, from) && (other.from ?? '') < from)) return [];
   const again = others.some((other) => other.to !== null && other.to < from);
   const how = roles.some((other) => isNextSeat(other, role, library)) ? 'stayed' : 'began';
-  return [change(role, person, from, how, `${person.name} became ${sayRole(role)}${again ? ' again' : ''}.`)];
+  const text = `${person.name} became ${sayRole(role)}${again ? ' again' : ''}.`;
+  return [change(role, person, from, how, text, again ? 1 : 2)];
 }
 
 function endOf(role: Role, roles: readonly Role[], person: Entity, library: Library): readonly RoleChange[] {
@@ -129,7 +130,17 @@ function successorOf(role: Role, person: Entity, library: Library): EntityRef | 
   return next?.holder ?? null;
 }
 
-function change(role: Role, person: Entity, date: PartialDate, how: RoleChange['how'], text: string): RoleChange {
+/**
+ * @param weight a return weighs less than the end before it, so that the end heads the list of both
+ */
+function change(
+  role: Role,
+  person: Entity,
+  date: PartialDate,
+  how: RoleChange['how'],
+  text: string,
+  weight: TimelineEvent['weight'] = 2,
+): RoleChange {
   const pack = role.pack ?? packOf(person.id);
   const office = role.office ? idIn(role.office) : sayRole(role);
   const event: TimelineEvent = {
@@ -138,7 +149,9 @@ function change(role: Role, person: Entity, date: PartialDate, how: RoleChange['
     text,
     about: role.office ? [person.id, role.office] : [person.id],
     changes: [{ entity: person.id, what: 'role' }],
-    weight: 2,
+    weight,
+    // An office that somebody leaves and takes up again is one development.
+    chain: `role-${idIn(person.id)}-${office}`,
     sources: role.sources,
   };
   return { event, person: person.id, role, how };

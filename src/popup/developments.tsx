@@ -151,7 +151,7 @@ function monthOnly(month: PartialDate, locale: string): string {
   );
 }
 
-/** The other steps of the same chain, folded below the newest step. */
+/** The other steps of the same chain, folded under the one that heads it. */
 function EarlierSteps({ report, development, t, locale }: SectionProps & { development: Development }) {
   const known = report.analysis.steps ?? {};
   const steps = (development.earlier ?? []).flatMap((id) => {
@@ -161,7 +161,7 @@ function EarlierSteps({ report, development, t, locale }: SectionProps & { devel
   if (steps.length === 0) return null;
   return (
     <details class="steps">
-      <summary class="soft">{count(t, locale, 'popupEarlier', steps.length)}</summary>
+      <summary class="soft">{count(t, locale, 'popupMoreSteps', steps.length)}</summary>
       <Timeline developments={steps} t={t} locale={locale} />
     </details>
   );

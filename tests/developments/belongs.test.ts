@@ -1,47 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Article, Block } from '../../src/article/model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import { developmentsOf } from '../../src/developments/rank.ts';
-import { type Entity, type EntityKind, entityRef, eventRef, idIn, type Role } from '../../src/facts/model.ts';
-import type { Mention } from '../../src/linking/model.ts';
+import { entityRef, eventRef } from '../../src/facts/model.ts';
 import { libraryOf, packHead } from '../facts/fixture.ts';
-
-const source = {
-  url: 'https://register.example/record',
-  publisher: 'Sample register',
-  title: 'Record',
-  date: partialDate('2026-01-01'),
-  grade: 'A',
-} as const;
-
-function entity(id: string, kind: EntityKind, name: string, rest: Partial<Entity> = {}): Entity {
-  return {
-    id: entityRef('test', id),
-    kind,
-    name,
-    aliases: [],
-    description: '',
-    roles: [],
-    statuses: [],
-    proceedings: [],
-    memberships: [],
-    sources: [source],
-    ...rest,
-  };
-}
-
-function role(title: string, office: string, from: string, to: string | null): Role {
-  return {
-    title,
-    organisation: null,
-    office: entityRef('test', office),
-    from: partialDate(from),
-    to: to === null ? null : partialDate(to),
-    current: to === null,
-    confirmed: to === null ? partialDate('2026-01-01') : null,
-    sources: [source],
-  };
-}
+import { developIn, entity, FILLER, type Line, role, source } from './develop.ts';
 
 const PREMIER = role('premier of Samplia', 'premier', '2020-01-10', '2025-03-04');
 const SEAT = role('member for Oldport', 'oldport', '2015-05-01', '2024-06-01');
@@ -59,6 +20,14 @@ const entities = [
       role('president of Farland', 'president', '2025-09-01', null),
     ],
   }),
+  entity('mara', 'person', 'Mara Tide', {
+    roles: [
+      role('President of Nearland', 'nearland', '2022-01-10', '2025-01-10'),
+      role('leader of the Tide Party', 'tide-leader', '2019-01-10', null),
+    ],
+  }),
+  entity('nearland', 'office', 'President of Nearland', { office: { place: 'Nearland', country: 'XZ', seats: 1 } }),
+  entity('tide-leader', 'office', 'leader of the Tide Party', { office: { country: 'XZ' } }),
   entity('president', 'office', 'President of Farland', { office: { place: 'Farland', country: 'XY', seats: 1 } }),
   entity('premier', 'office', 'Premier of Samplia', { office: { place: 'Samplia', country: 'XX', seats: 1 } }),
   entity('oldport', 'office', 'member for Oldport', { office: { body: 'samplia-house', country: 'XX', seats: 1 } }),
@@ -87,40 +56,12 @@ const timeline = [
 const head = { ...packHead(), origin: 'a register' };
 const library = libraryOf({ head, entities, timeline, corrections: [] });
 
-/** A line, and whom it names with which words. */
-type Line = string | { readonly text: string; readonly of: string; readonly name: string };
-
-/** The developments of an article of 17 May 2024 made of these lines, of which the first is the headline. */
-function develop(lines: readonly Line[], language = 'en') {
-  const blocks = lines.map((line, index): Block => {
-    const text = typeof line === 'string' ? line : line.text;
-    return index === 0 ? { kind: 'heading', text, hints: { level: 1 } } : { kind: 'paragraph', text };
-  });
-  const mentions = lines.flatMap((line, block): Mention[] => {
-    if (typeof line === 'string') return [];
-    const start = line.text.indexOf(line.name);
-    const end = start + line.name.length;
-    return [{ block, start, end, entity: entityRef('test', line.of), why: { type: 'name' } }];
-  });
-  const published = { date: partialDate('2024-05-17'), how: { type: 'stated', source: { where: 'line' } } } as const;
-  const article: Article = {
-    url: 'https://gazette.example/',
-    site: 'gazette.example',
-    title: blocks[0]?.text ?? '',
-    language,
-    published,
-    modified: null,
-    blocks,
-  };
-  const { listed, asides } = developmentsOf({ article, mentions, published }, library);
-  return { listed: listed.map(({ id }) => idIn(id)), asides: asides.map(({ id }) => idIn(id)) };
-}
+const develop = (lines: readonly Line[]) => developIn(library, lines);
 
 const ABOUT_VELA = [
   { text: 'Premier Vela Moor opens the harbour', of: 'vela', name: 'Vela Moor' },
   { text: 'The premier, Vela Moor, cut a ribbon.', of: 'vela', name: 'Vela Moor' },
 ] as const;
-const FILLER = Array.from({ length: 20 }, (_, index) => `A paragraph about the weather, number ${index}.`);
 
 describe('somebody who returned to an office', () => {
   const ORIN = { of: 'orin', name: 'Orin Fell' } as const;
@@ -128,11 +69,12 @@ describe('somebody who returned to an office', () => {
   const RETURNED = 'role-orin-president-began-2025-09-01';
 
   test('is followed to the return where the headline names them', () => {
-    const { listed } = develop([
+    const { listed, folded } = develop([
       { ...ORIN, text: 'Orin Fell signs a treaty' },
       { ...ORIN, text: 'President Orin Fell.' },
     ]);
-    expect(listed).toEqual([LEFT, RETURNED]);
+    expect(listed).toEqual([LEFT]);
+    expect(folded, 'listed under the end of the first time').toEqual([RETURNED]);
   });
 
   test('is followed to the end of that time only where the story is about something else', () => {
@@ -175,6 +117,35 @@ describe('somebody in office', () => {
       { text: 'Premier Vela Moor has not listened.', of: 'vela', name: 'Vela Moor' },
     ]);
     expect(listed).toEqual([]);
+  });
+
+  test('who is only named in compound words is no subject', () => {
+    const compound = Array.from({ length: 8 }, () => ({ text: 'It is a Moor-era rule.', of: 'vela', name: 'Moor' }));
+    expect(develop(['A rule is old', ...compound]).listed).toEqual([]);
+  });
+
+  test('to whom the headline only compares somebody is no subject', () => {
+    const line = { text: 'The premier, Vela Moor, is absent.', of: 'vela', name: 'Vela Moor' };
+    const bold = { text: 'A mayor is bolder than Vela Moor', of: 'vela', name: 'Vela Moor' };
+    expect(develop([bold, 'A bridge closes.', ...FILLER, line]).listed).toEqual([]);
+    expect(develop([{ ...bold, text: 'A mayor meets Vela Moor' }, 'A bridge closes.', ...FILLER, line]).listed).toEqual(
+      ['role-vela-premier-ended-2025-03-04'],
+    );
+  });
+
+  test('who leads a country and does not open the story is named in passing', () => {
+    const mara = { text: 'President Mara Tide has heard of it.', of: 'mara', name: 'Mara Tide' };
+    const left = ['role-mara-nearland-ended-2025-01-10'];
+    expect(develop(['A bridge closes', FILLER[0] ?? '', mara, mara, mara, ...FILLER]).listed).toEqual([]);
+    expect(develop(['A bridge closes', mara, FILLER[0] ?? '', mara, mara, ...FILLER]).listed).toEqual(left);
+  });
+
+  test('whom the article calls the leader of a party is followed to the end of a higher office too', () => {
+    const { listed } = develop([
+      { text: 'Mara Tide speaks to the Tide Party', of: 'mara', name: 'Mara Tide' },
+      { text: 'Mara Tide, leader of the Tide Party, spoke for an hour.', of: 'mara', name: 'Mara Tide' },
+    ]);
+    expect(listed).toEqual(['role-mara-nearland-ended-2025-01-10']);
   });
 
   test('a handover between two whom the story is about is one line', () => {

@@ -116,10 +116,10 @@ describe('the timeline', () => {
     },
   };
 
-  test('lists the earlier steps of a matter under the development that heads it', () => {
+  test('lists the other steps of a matter under the development that heads it', () => {
     const steps = show(report).querySelectorAll('.timeline .steps');
     expect(steps).toHaveLength(1);
-    expect(steps[0]?.querySelector('summary')?.textContent).toBe('1 earlier step');
+    expect(steps[0]?.querySelector('summary')?.textContent).toBe('1 more step');
     expect(steps[0]?.textContent).toContain('It was proposed.');
   });
 
