@@ -16,7 +16,7 @@ import { saysNote } from './names.ts';
 import { withoutRepeats } from './repeats.ts';
 import { Requests } from './requests.ts';
 import { isSentence, openingOf } from './run-opening.ts';
-import { BYLINES, kindByWords, SMALL_PRINT } from './small-print.ts';
+import { asksReaders, BYLINES, kindByWords, SMALL_PRINT } from './small-print.ts';
 import type { Box, Run, Survey } from './survey.ts';
 import { saysWall } from './wall-words.ts';
 
@@ -34,6 +34,8 @@ const LINKED_PROSE = 100;
 /** A linked sentence of at least this many UTF-16 code units is longer than titles are. */
 const LINKED_SENTENCE = 140;
 const ENDS_SENTENCE = /[.!?…]["”“’»)]?\s*$/;
+/** A number alone: how often a story was read or shared. */
+const COUNTER = /^\d{1,3}(?:[.,\s]?\d{3}){0,3}\s?[KkM]?$/;
 /** The largest share of the text that summaries above the text may have. */
 const SUMMARIES_SHARE = 0.35;
 
@@ -189,7 +191,8 @@ class BlockReader {
       if (kind === 'standfirst' || kind === 'byline' || kind === 'caption') return density < 0.9;
       return density < 0.3 && run.length > 60 && isSentence(opening || openingOf(this.#page, run));
     }
-    if (kind === 'heading') return density < 0.5;
+    if (kind === 'heading') return density < 0.5 && !asksReaders(opening);
+    if (kind === 'paragraph' && COUNTER.test(opening)) return false;
     if (kind === 'byline' || kind === 'caption') return true;
     if ((density > 0.8 && !this.#isLinkedProse(run)) || isPointer(opening, density)) return false;
     return kind !== 'list-item' || density < 0.6;

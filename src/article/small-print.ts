@@ -63,11 +63,11 @@ export function asksReaders(text: string, longest = SMALL_PRINT, least = LEAST_A
  */
 const LONGEST_INVITATION = 220;
 const INVITES =
-  /(?:^|[.!?,;] |\bby )(?:sign(?:ing)? up|subscrib(?:e|ing)) (?:for|to|here|now|today)\b[^.!?]{0,80}\b(?:newsletters?|inbox|alerts|bulletins?|briefings?)\b|\b(?:delivered|straight|sent|direct(?:ly)?) (?:to|into|through) your (?:inbox|door|letterbox|mailbox|phone)\b|^(?:get|want|read|see|check out) [^.!?]{0,120}\b(?:sign(?:ing)? up|subscribe) (?:for|to|here)\b/i;
+  /(?:^|[.!?,;] |\bby )(?:sign(?:ing)? up|subscrib(?:e|ing)) (?:for|to|here|now|today)\b[^.!?]{0,80}\b(?:newsletters?|inbox|alerts|bulletins?|briefings?)\b|\b(?:delivered|straight|sent|direct(?:ly)?) (?:to|into|through) your (?:inbox|door|letterbox|mailbox|phone)\b|^(?:get|want|read|see|check out) [^.!?]{0,120}\b(?:sign(?:ing)? up|subscribe) (?:for|to|here)\b|^(?:add|follow|turn on|enable) [^.!?]{0,60}\bto stay (?:up[- ]to[- ]date|informed) (?:on|with|about)\b/i;
 
 /** A text without any of these words is not examined further. That is true of most paragraphs. */
 const MAY_ASK =
-  /newsletter|your (?:inbox|door|letterbox|mailbox|phone)|subscri|sign up|donat|bookmark|whatsapp|inbox|feedback|privacy|journalism|anonymi|abonn|kostenlos|unterstütz|spende|suscri|suscrip|boletín|iscriv|sostieni|assine|assinatura|nieuwsbrief|prenumer|nyhetsbrev|meinung/i;
+  /newsletter|to stay (?:up|informed)|your (?:inbox|door|letterbox|mailbox|phone)|subscri|sign up|donat|bookmark|whatsapp|inbox|feedback|privacy|journalism|anonymi|abonn|kostenlos|unterstütz|spende|suscri|suscrip|boletín|iscriv|sostieni|assine|assinatura|nieuwsbrief|prenumer|nyhetsbrev|meinung/i;
 const MAY_RULE =
   /reserved|copyright|©|permission|fair use|views|opinion|responsib|disclaimer|disclosure|affiliate|comment|coment|kommentar|haftung|advice/i;
 const RULES =
@@ -148,6 +148,8 @@ const TOPICS =
   /^(?:tags?|tagged|topics?|filed (?:under|in)|categories|keywords|schlag(?:worte|wörter)|themen|stichworte|mots[- ]clés|étiquettes|etiquetas|temas|parole chiave|argomenti|this article is (?:related|tagged))(?:\s?:|\s(?:to|as|with)\b)/i;
 const PETITION =
   /^(?:sign (?:our|the|this) petition|add your name\b|petition\s?:|(?:jetzt )?(?:petition )?unterschreiben\b|signez (?:notre|la|cette) pétition|firma (?:nuestra|la|esta) petición|firma la petizione|assine (?:a|esta) petição)/i;
+/** The way to a page through the site's sections: "News » Town » Harbour". */
+const BREADCRUMB = /^[^»›>]{2,60}(?:\s?[»›>]\s[^»›>]{2,90}){2,}$/;
 const isTopicsOrPetition = (text: string): boolean =>
   text.length < 300 && ((TOPICS.test(text) && !/\p{Ll}{3}[.!?]$/u.test(text)) || PETITION.test(text));
 
@@ -188,5 +190,5 @@ export function kindByWords(
   if (describesPicture(text, names)) return 'caption';
   if (isStrange) return kind;
   if (!isTop && isCredited(text)) return 'byline';
-  return isShoutedPointer(text, linked) || isTopicsOrPetition(text) ? null : kind;
+  return isShoutedPointer(text, linked) || isTopicsOrPetition(text) || BREADCRUMB.test(text) ? null : kind;
 }

@@ -21,6 +21,9 @@ describe('what a site asks of its readers is not read', () => {
     'Check out more of our stories from the coast by signing up to our free weekly newsletter.',
     'Get The Ferry Monthly delivered through your letterbox. Twelve issues for £12.',
     'This post may contain affiliate links.',
+    'Add the harbour as an interest to stay up to date on the latest news of the coast.',
+    'News » The coast » Ferries and piers',
+    '6,621',
   ])('%s', (text) => expect(kindOf(text, '', `<p>${text}</p>`)).toBeUndefined());
 
   test.each([
@@ -30,6 +33,12 @@ describe('what a site asks of its readers is not read', () => {
     'The ferry company said it would deliver the timetable to every house, and the mayor called that a good beginning.',
     'Comments on the plan were mild at first, and grew sharper when the price became known to everyone in the room.',
   ])('but a story of such things is: %s', (text) => expect(kindOf(text, '', `<p>${text}</p>`)).toBe('paragraph'));
+});
+
+test('a heading that asks readers for their tips is not read, and one of the story is', () => {
+  const asked = 'Have a tip for us? Your anonymity is never at risk. Email tips@harbour.example';
+  expect(kindOf(asked, '', `<h3>${asked}</h3>`)).toBeUndefined();
+  expect(kindOf('A tip by e-mail', '', `<h3>A tip by e-mail</h3>${prose()}`)).toBe('heading');
 });
 
 describe('lines of names and days are bylines', () => {
