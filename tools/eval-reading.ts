@@ -8,7 +8,8 @@ import { keptSurveys } from './kept-surveys.ts';
 import { openOfflineTab } from './offline-tab.ts';
 import { PRINTED_DAYS } from './printed-days.ts';
 import type { Figure } from './rates.ts';
-import { type PageResult, resultOf } from './reading-result.ts';
+import { isText, type PageResult, resultOf } from './reading-result.ts';
+import { type WrongDay, writeWrongs } from './reading-wrongs.ts';
 import { f1, foldOf, mean, median, percent, strayAndMissed } from './scores.ts';
 import { writeFigures } from './write-figures.ts';
 
@@ -35,6 +36,7 @@ const errors: string[] = [];
 /** Readability and Defuddle did not run. */
 const NO_NEIGHBOURS = { readability: '', defuddle: '', readerable: true };
 const figures: Figure[] = [];
+const wrongDays: WrongDay[] = [];
 const reads = await readAll();
 bodies();
 dates();
@@ -43,8 +45,11 @@ const report = join(tmpdir(), 'afterword-eval-reading');
 mkdirSync(report, { recursive: true });
 writeFileSync(join(report, 'errors.txt'), `${errors.join('\n')}\n`);
 console.log(`\nevery error: ${join(report, 'errors.txt')}`);
-if (argv.includes('--figures'))
+if (argv.includes('--figures')) {
   await writeFigures('reading', { command: 'npm run eval:reading -- --quick --figures', figures });
+  const labelled = data.bodies.flatMap(({ file }) => reads.get(file)?.wrongs ?? []);
+  writeWrongs(labelled, wrongDays);
+}
 
 async function readAll(): Promise<Map<string, Read>> {
   const wanted = data.pages.filter(({ file }) => only.test(file)).map((page) => ({ ...page, url: addressOf(page) }));
@@ -84,16 +89,19 @@ function bodies(): void {
     const read = reads.get(body.file);
     if (!read) return [];
     const truth = body.paragraphs.join('\n');
-    const text = read.blocks.filter(({ kind, title }) => kind !== 'byline' && kind !== 'caption' && !title);
+    const text = read.blocks.filter(isText);
     const found = text.map((block) => block.text).join('\n');
     const ours = f1(found, truth);
     const [readability, defuddle] = [f1(read.readability, truth), f1(read.defuddle, truth)];
     if (ours < 0.9)
       errors.push(`text\t${body.file}\tF1 ${ours.toFixed(3)} (${readability.toFixed(3)}, ${defuddle.toFixed(3)})`);
-    return [{ body, read, ours, readability, defuddle, ...strayAndMissed(found, truth) }];
+    const own = text.filter(({ kind }) => kind !== 'standfirst').map((block) => block.text);
+    const bare = strayAndMissed(own.join('\n'), truth).stray;
+    return [{ body, read, ours, readability, defuddle, bare, ...strayAndMissed(found, truth) }];
   });
   for (const [what, of, most] of [
     ['text read outside of the labelled body', (row: (typeof rows)[number]) => row.stray, 0.02],
+    ['  without standfirsts, which labels often lack', (row: (typeof rows)[number]) => row.bare, 0.02],
     ['text of the labelled body not read', (row: (typeof rows)[number]) => row.missed, 0.015],
   ] as const) {
     const share = mean(rows.map(of));
@@ -148,6 +156,7 @@ function dates(): void {
         if (Math.abs(Date.parse(found) - Date.parse(expected)) <= 86_400_000) group.near++;
       }
     }
+    if (found !== expected) wrongDays.push(...wrongDaysOf(row.source, read, found));
     if (found !== expected)
       errors.push(
         `date\t${row.file}\t${row.expected_full ?? expected} expected, ${read.published?.date ?? 'none'} found (${read.published ? sayHow(read.published.how, english) : ''})${same ? ', the same instant' : ''}`,
@@ -161,6 +170,14 @@ function dates(): void {
       `  ${name.padEnd(44)} ${String(n).padStart(6)}  ${percent(right / n)}     ${percent(right / found)}      ${String(near).padEnd(13)}  ${percent((right + same) / n)}, ${percent((right + same) / found)}`,
     );
   }
+}
+
+/** A wrong day of the two sets with a target, by kind. */
+function wrongDaysOf(source: string, read: Read, found: string | undefined): WrongDay[] {
+  const set = groupsOf(source, read.page.publisher)[0] ?? '';
+  if (set !== 'htmldate' && set !== 'modern news') return [];
+  if (found !== undefined) return [{ set, kind: 'another day' }];
+  return [{ set, kind: read.article ? 'no day' : 'no day, because the page is read as no article' }];
 }
 
 /** Adds the figures of a group of days. */

@@ -3,6 +3,7 @@ import type { FoundDate } from '../src/article/model.ts';
 import type { Box } from '../src/article/survey.ts';
 import { signsInEnglish, verdictInEnglish } from '../src/cli/verdict.ts';
 import type { KeptRead } from './kept-surveys.ts';
+import { type Wrongs, wrongsOf } from './reading-wrongs.ts';
 
 /** What the evaluation compares with the labels of a page. */
 export type PageResult = {
@@ -12,28 +13,38 @@ export type PageResult = {
   readonly blocks: readonly { readonly kind: string; readonly text: string; readonly title: boolean }[];
   /** The number of blocks outside of the smallest box around all blocks that the truth has too. */
   readonly outside: number;
+  readonly wrongs: Wrongs;
 };
 
 const NOTHING = { article: false, published: null, blocks: [], outside: 0 };
+/** Whether a block counts as text of the body. Labels leave out the others. */
+export const isText = ({ kind, title }: PageResult['blocks'][number]): boolean =>
+  kind !== 'byline' && kind !== 'caption' && !title;
+const NO_WRONGS: Wrongs = { outside: new Map(), missed: new Map() };
 /** Blocks that labels mostly leave out, wherever they are. */
 const BESIDE: ReadonlySet<string> = new Set(['heading', 'standfirst', 'byline', 'caption']);
 
 /** The result of reading a page. `truth` is the labelled body, if there is one. */
 export function resultOf(kept: KeptRead, truth: readonly string[] | null): PageResult {
   const { read, survey } = kept;
-  if (!read) return { ...NOTHING, why: kept.why };
-  if (read.kind === 'not-article') return { ...NOTHING, why: `${read.why.reason}: ${verdictInEnglish(read.why)}` };
+  if (!read) return { ...NOTHING, wrongs: wrongsOf([], truth ?? [], survey), why: kept.why };
+  if (read.kind === 'not-article') {
+    const why = `${read.why.reason}: ${verdictInEnglish(read.why)}`;
+    return { ...NOTHING, wrongs: wrongsOf([], truth ?? [], survey), why };
+  }
   const { article, runs } = read;
   const { published, modified } = withDates(article);
+  const blocks = article.blocks.map(({ kind, text, hints }) => ({
+    kind,
+    text,
+    title: kind === 'heading' && hints?.level === 1,
+  }));
   return {
     article: true,
+    wrongs: truth ? wrongsOf(blocks.filter(isText), truth, survey) : NO_WRONGS,
     why: `${signsInEnglish(read.signs)}; ${read.place}`,
     published: published ?? dateOfChange(modified),
-    blocks: article.blocks.map(({ kind, text, hints }) => ({
-      kind,
-      text,
-      title: kind === 'heading' && hints?.level === 1,
-    })),
+    blocks,
     outside: truth
       ? outsideOf(
           article.blocks,

@@ -1,15 +1,15 @@
 // Scores of the measures: pure functions on texts and numbers.
 
-/** Returns the words of a text. */
-const tokens = (text: string): string[] =>
+/** Returns the words of a text, in lower case. A Chinese, Japanese or Korean character is a word. */
+export const words = (text: string): string[] =>
   text.toLowerCase().match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\p{L}\p{N}]+/gu) ?? [];
 
 /** Returns the token F1 of two texts as bags of words, 0 to 1. A Chinese, Japanese or Korean character is a token. */
 export function f1(found: string, truth: string): number {
-  const left = tokens(found);
+  const left = words(found);
   const right = new Map<string, number>();
-  const words = tokens(truth);
-  for (const word of words) right.set(word, (right.get(word) ?? 0) + 1);
+  const wanted = words(truth);
+  for (const word of wanted) right.set(word, (right.get(word) ?? 0) + 1);
   let common = 0;
   for (const word of left) {
     const count = right.get(word) ?? 0;
@@ -18,7 +18,7 @@ export function f1(found: string, truth: string): number {
       right.set(word, count - 1);
     }
   }
-  return common === 0 ? 0 : (2 * common) / (left.length + words.length);
+  return common === 0 ? 0 : (2 * common) / (left.length + wanted.length);
 }
 
 export const mean = (values: readonly number[]): number =>
@@ -46,10 +46,10 @@ export function foldOf(publisher: string, folds: number): number {
  * share of the truth that was not read. Both are 0 to 1.
  */
 export function strayAndMissed(found: string, truth: string): { readonly stray: number; readonly missed: number } {
-  const read = tokens(found);
-  const words = tokens(truth);
+  const read = words(found);
+  const wanted = words(truth);
   const left = new Map<string, number>();
-  for (const word of words) left.set(word, (left.get(word) ?? 0) + 1);
+  for (const word of wanted) left.set(word, (left.get(word) ?? 0) + 1);
   let common = 0;
   for (const word of read) {
     const count = left.get(word) ?? 0;
@@ -59,6 +59,6 @@ export function strayAndMissed(found: string, truth: string): { readonly stray: 
   }
   return {
     stray: read.length === 0 ? 0 : 1 - common / read.length,
-    missed: words.length === 0 ? 0 : 1 - common / words.length,
+    missed: wanted.length === 0 ? 0 : 1 - common / wanted.length,
   };
 }
