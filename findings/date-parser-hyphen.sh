@@ -13,6 +13,7 @@ cat > check.mjs <<'EOF'
 import assert from 'node:assert/strict';
 import dateParser from '@holistics/date-parser';
 
+process.env.TZ = 'UTC';
 const read = (text) => {
   const { start, end } = dateParser.parse(text, '2024-06-20T12:00:00+00:00', { output: 'date' });
   return `${start} to ${end}`;

@@ -13,6 +13,7 @@ cat > check.mjs <<'EOF'
 import assert from 'node:assert/strict';
 import parse from 'infobox-parser';
 
+process.env.TZ = 'UTC';
 const read = (value) => {
   const { office } = parse(`{{Infobox officeholder\n| office = ${value}\n| successor = Mira Vale\n}}`).general;
   return office.date?.toISOString().slice(0, 10) ?? office;

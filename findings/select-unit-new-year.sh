@@ -13,6 +13,7 @@ cat > check.mjs <<'EOF'
 import assert from 'node:assert/strict';
 import { selectUnit } from '@formatjs/intl-utils';
 
+process.env.TZ = 'UTC';
 const ago = (from, to) => {
   const { value, unit } = selectUnit(new Date(`${from}T12:00:00Z`), new Date(`${to}T12:00:00Z`));
   return new Intl.RelativeTimeFormat('en').format(value, unit);

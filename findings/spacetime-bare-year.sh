@@ -13,6 +13,7 @@ cat > check.mjs <<'EOF'
 import assert from 'node:assert/strict';
 import spacetime from 'spacetime';
 
+process.env.TZ = 'UTC';
 const read = (text) => spacetime(text, 'UTC').iso().slice(0, 10);
 const today = spacetime.now('UTC').iso().slice(5, 10);
 const texts = ['May 2016', 'Q2 2016', 'spring 2016', '2016', '1776', 'Spring 2016'];

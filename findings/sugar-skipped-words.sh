@@ -13,6 +13,7 @@ cat > check.mjs <<'EOF'
 import assert from 'node:assert/strict';
 import Sugar from 'sugar-date';
 
+process.env.TZ = 'UTC';
 const read = (text) => {
   const date = Sugar.Date.create(text, { fromUTC: true });
   return Number.isNaN(date.getTime()) ? 'invalid' : date.toISOString().slice(0, 10);
