@@ -3,7 +3,7 @@
 # Expected: "2010-2016" is the same seven years as "2010 - 2016", and "2016-05" is May 2016, as "May 2016" is.
 # Seen: "2010-2016" is the year 2010 alone. "2016-05" is the day of reading: it is taken for 20:16 at offset -05.
 # "2016/05" is the whole year. A full ISO date works.
-# Both are the most compact ways to write a term and a month, and nothing says that a part was left unread.
+# These are the most compact ways to write a term and a month. There is no sign that a part was left unread.
 set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # text-fragments-polyfill 6.7.0 with dom-anchor-text-quote 4.0.2: a quote from one covers other letters in the other.
 # Expected: the fragment for "4½ million" starts with these words, and other readers of quotes find exactly them.
-# Seen: it says "41⁄2 million", forty-one over two, and "jose muller" for a name: compatibility forms, no accents, no capitals.
+# Seen: the quote is "41⁄2 million", forty-one over two. A name becomes "jose muller", without accents and capitals.
 # The polyfill finds its own quote. The other package guesses: "osé Müller " and "4½ million t".
 # A stored quote has another figure than the page, and its highlight is off by a letter.
 set -euo pipefail
