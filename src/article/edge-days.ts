@@ -10,6 +10,10 @@ const LAST_LINE = 60;
 /** Most runs of other content that may follow the last line of a text. */
 const FURTHEST_RUNS = 40;
 
+/** The sentence with which a magazine names its issue: "This story appears in the May 2024 issue of …". */
+const IN_ISSUE =
+  /^(?:a version of )?this (?:article|story|essay|piece|review|interview|report)\b[^.]{0,40}\bin the ([^.]{4,40}?) (?:print )?(?:issue|edition)\b/i;
+
 /**
  * The lines that may open or end a text with its day. line-dates.ts decides by their words.
  *
@@ -44,6 +48,8 @@ function endingDay(page: Survey, place: ArticlePlace, story: number): StatedDate
     if (!run || isOut(place, run.box) || run.linked > run.length / 2) continue;
     if (!hasDigit(page, run) || page.boxes[run.box]?.tag === 'li') return [];
     const text = lineOf(page, run);
+    const issue = IN_ISSUE.exec(text)?.[1];
+    if (issue !== undefined) return [{ where: 'line', texts: [issue], name: 'issue', place: 'text' }];
     const last = text.length <= LAST_LINE ? text : (/[([]([^()[\]]{6,60})[)\]]\.?$/.exec(text)?.[1] ?? '');
     return DATE_LIKE.test(last) ? [{ where: 'line', texts: [last], name: 'ending', place: 'text' }] : [];
   }

@@ -36,13 +36,16 @@ const SIGNED =
  */
 function atTheEdge(text: string, name: string, dates: readonly WordDate[]): Statement[] {
   const [found] = dates;
-  if (!found || dates.length > 1 || found.date.length < 10) return [];
+  if (!found || dates.length > 1) return [];
+  // The day of an issue is that of its cover, which is later than publication. Its month is the article's.
+  if (name === 'issue' ? found.date.length > 7 : found.date.length < 10) return [];
   const before = text.slice(0, found.start);
   const behind = text.slice(found.end);
   const isEdge =
-    name === 'dateline'
+    name === 'issue' ||
+    (name === 'dateline'
       ? BEFORE_DAY.test(before) && BEHIND_DAY.test(behind)
-      : SIGNED.test(before) && /^(?:掲載|公開|配信)?[\s.)–—-]*$/.test(behind);
+      : SIGNED.test(before) && /^(?:掲載|公開|配信)?[\s.)–—-]*$/.test(behind));
   if (!isEdge) return [];
   return [{ date: found.date, role: 'published', source: { where: 'line' }, worth: 5, printed: true }];
 }

@@ -145,7 +145,7 @@ const isShoutedPointer = (text: string, linked: number): boolean =>
 
 /** Lines that name topics, and appeals to sign something. */
 const TOPICS =
-  /^(?:tags?|tagged|topics?|filed (?:under|in)|categories|keywords|schlag(?:worte|wörter)|themen|stichworte|mots[- ]clés|étiquettes|etiquetas|temas|parole chiave|argomenti|this article is (?:related|tagged))(?:\s?:|\s(?:to|as|with)\b)/i;
+  /^(?:tags?|tagged|topics?|filed (?:under|in)|categories|keywords|schlag(?:worte|wörter)|themen|stichworte|mots[- ]clés|étiquettes|etiquetas|temas|parole chiave|argomenti|palavras[- ]chave|assuntos|tagi|tematy|tagy|štítky|témata|etiketler|címkék|taggar|ämnen|emneord|avainsanat|asiasanat|trefwoorden|onderwerpen|теги|темы|теми|ключевые слова|ετικέτες|etichete|תגיות|الوسوم|كلمات مفتاحية|标签|关键词|關鍵字|キーワード|タグ|태그|this article is (?:related|tagged))(?:\s?:|\s(?:to|as|with)\b)/i;
 const PETITION =
   /^(?:sign (?:our|the|this) petition|add your name\b|petition\s?:|(?:jetzt )?(?:petition )?unterschreiben\b|signez (?:notre|la|cette) pétition|firma (?:nuestra|la|esta) petición|firma la petizione|assine (?:a|esta) petição)/i;
 /** The way to a page through the site's sections: "News » Town » Harbour". */

@@ -223,7 +223,8 @@ function inLines(page: Survey, place: ArticlePlace, headline: number, others: Ot
   }
   for (let index = Math.max(below, root.last - 6); index < Math.min(runs.length, root.last + 6); index++)
     look(index, false);
-  return [...found, ...edgeDays(page, place, headline, story)];
+  // A text of short paragraphs alone has no run at which its story begins.
+  return [...found, ...edgeDays(page, place, headline, story < root.last ? story : top)];
 }
 
 const range = (first: number, last: number): number[] =>

@@ -1,6 +1,9 @@
 import { test } from 'vitest';
 import { checkVariant, doc, H, ps, type Row } from '../article/variant.ts';
-import { AR, EN, JA, PL, PT, TR } from '../article/variants-prose.ts';
+import { AR, DE, EN, JA, PL, PT, TR } from '../article/variants-prose.ts';
+
+const one = (body: string, lang = 'en', head = ''): string =>
+  doc(lang, H, `<main><article><h1>${H}</h1>${body}</article></main>`, head);
 
 const rows: Row[] = [
   ...(
@@ -176,6 +179,63 @@ const rows: Row[] = [
       `<main><article><h1>${H}</h1>${ps(EN)}<p><b>UPDATE (May 18, 9:00 a.m.):</b> The diver has found a second crack.</p><p><b>UPDATE (May 19, 7:15 p.m.):</b> The ramp will be replaced.</p><p>Ida Marlow writes about boats and lives on the smaller island.</p></article></main>`,
     ),
     expect: { notes: ['second crack', 'will be replaced.'], not: 'Ida Marlow' },
+  },
+  {
+    name: 'note in dl',
+    html: one(
+      `${ps(EN)}<dl><dt>Correction</dt><dd>An earlier version of this story gave the wrong length of the ramp.</dd></dl>`,
+    ),
+    expect: { notes: ['wrong length of the ramp'] },
+  },
+  {
+    name: 'note in details',
+    html: one(
+      `${ps(EN)}<details open><summary>Corrections</summary><p>This article was amended on 19 May 2024 because it misnamed the harbour master.</p></details>`,
+    ),
+    expect: { notes: ['amended on 19 May'] },
+  },
+  {
+    name: 'footnote-like asterisk note',
+    html: one(`${ps(EN)}<p>* This article has been updated to include the company's answer.</p>`),
+    expect: { notes: ['has been updated'] },
+  },
+  {
+    name: 'note at top by small',
+    html: one(`<small>Updated on May 19, 2024 at 9:00 a.m. with a statement from the company.</small>${ps(EN)}`),
+    expect: { notes: ['with a statement'] },
+  },
+  {
+    name: 'live blog entries corrected',
+    html: one(
+      `${EN.map((t, i) => `<h2>1${i}:00</h2><p>${t}</p>`).join('')}<p>This post has been corrected: the diver arrived at six, not at five.</p>`,
+    ),
+    expect: { notes: ['arrived at six'] },
+  },
+  {
+    name: 'no note: story about a newspaper that corrected',
+    html: one(
+      `${ps(EN)}<p>The Island Post corrected its story on Friday, and its editor said that an earlier version of the article had named the wrong boat.</p>`,
+    ),
+    expect: { notes: [] },
+  },
+  {
+    name: 'no note: update in a product name',
+    html: one(`${ps(EN)}<p>Update 4.2 of the timetable app brings the second boat, and a correction of the clock.</p>`),
+    expect: { notes: [] },
+  },
+  {
+    name: 'no note: de Stand',
+    html: doc('de', H, `<main><article><h1>Fähre</h1>${ps(DE)}<p>Stand: 19.05.2024, 09:00 Uhr</p></article></main>`),
+    expect: { notes: [] },
+  },
+  {
+    name: 'no note: tr policy',
+    html: doc(
+      'tr',
+      H,
+      `<main><article><h1>Feribot</h1>${ps(TR)}<p>Bu haberde bir hata mı buldunuz? Bize bildirin.</p></article></main>`,
+    ),
+    expect: { notes: [] },
   },
 ];
 

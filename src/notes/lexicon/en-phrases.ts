@@ -185,7 +185,7 @@ export const englishPhrases: Lexicon['phrases'] = [
   [
     'update',
     'strong',
-    '^last? updated|update ~12 with|to_include|to_add|to_reflect ~4 comment|comments|statement|response|reaction|quotes|remarks|reply|answer',
+    '^last? updated|update ~16 with|to_include|to_add|to_reflect ~4 comment|comments|statement|response|reaction|quotes|remarks|reply|answer',
   ],
   [
     'changed',
