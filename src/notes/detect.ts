@@ -111,6 +111,7 @@ export function candidatesOf(blocks: readonly Block[]): Candidate[] {
         ownsUp,
         textBefore,
         followed: label?.alone === true && next !== undefined && speaksOfArticle(next),
+        isCell: block.kind === 'table' && (next?.kind === 'table' || blocks[index - 1]?.kind === 'table'),
         headsSentence: block.kind !== 'paragraph' && next?.kind === block.kind && /[.!?]$/u.test(next.text),
         headsList: next?.kind === 'list-item' && /[.!?]$/u.test(next.text),
         hasFollower:

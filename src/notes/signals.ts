@@ -30,9 +30,10 @@ export type Candidate = {
   readonly hasFollower: boolean;
   /** The writers admit an error of their own. This is searched only at the end, and in blocks that are set apart. */
   readonly ownsUp: boolean;
-  /** The next item or cell of its list or table is a sentence. So it is not a list of links. */
+  /** In a table of several cells. A lone cell only sets its text apart. */
+  readonly isCell: boolean;
+  /** The next item of its list or table, or the next list item, is a sentence. So it is not a list of links. */
   readonly headsSentence: boolean;
-  /** The next block is a sentence in a list. So it is not a list of links. */
   readonly headsList: boolean;
 };
 
@@ -187,7 +188,7 @@ const isDivided = (label: Label | null): boolean =>
 
 /** Signals that it is something else: furniture, a time, a headline, a promotion. */
 function againstNote(candidate: Candidate): SignalName[] {
-  const { block, label, furniture, noteName, phrases, followed } = candidate;
+  const { block, label, furniture, noteName, phrases, followed, isCell } = candidate;
   const isHeadline = block.kind === 'heading' && !label?.alone && noteName === null;
   const isTop = (block.hints?.level ?? 2) <= 2;
   return [
@@ -196,10 +197,9 @@ function againstNote(candidate: Candidate): SignalName[] {
       ['in a live blog', furniture === 'live' && (label === null || label.kind === 'update' || label.dateFirst)],
       ['in a promotion', furniture === 'promotion'],
       // a headline may begin with "Update:". A heading is a note only if it is just the label of the text below it.
-      ['headline', isHeadline && isTop],
-      ['subheading', isHeadline && !isTop],
+      [isTop ? 'headline' : 'subheading', isHeadline],
       ['byline', block.kind === 'byline'],
-      ['cell of a table', block.kind === 'table' && phrases[0]?.strength !== 'sure' && !followed],
+      ['cell of a table', isCell && phrases[0]?.strength !== 'sure' && !followed],
       ['caption', block.kind === 'caption'],
       // bloggers put updates in quote boxes; a real quotation has no label with a colon
       ['quotation', block.kind === 'quote' && !isDivided(label)],

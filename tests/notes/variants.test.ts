@@ -94,6 +94,20 @@ const rows: Row[] = [
         ['An earlier version'],
       ],
       [
+        'en unlabelled in a lone cell',
+        'en',
+        EN,
+        '<table><tr><td>This story has been updated with a statement from the trust.</td></tr></table>',
+        ['has been updated'],
+      ],
+      [
+        'none in a table of figures',
+        'en',
+        EN,
+        '<table><tr><td>This list has been updated with a statement of each boat.</td><td>19 May</td></tr></table>',
+        [],
+      ],
+      [
         'en note box then share line',
         'en',
         EN,
