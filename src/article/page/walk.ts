@@ -34,9 +34,8 @@ type Level = {
 /**
  * Walks over everything below `root`, through shadow roots and slots, and records the text as a reader sees it. Struck
  * and hidden words within a line are left out. Elements that the style sets apart break their line. A change of the
- * page between two steps may be missed: the page is observed, and a change starts a new walk.
- *
- * The walk is one loop with its state in local variables. Every page pays for this code, mostly before it is compiled.
+ * page between two steps may be missed, but a change starts a new walk. It is one loop with its state in local
+ * variables, because every page pays for this code, mostly before it is compiled.
  */
 export function* walkInSteps(root: Element, options: WalkOptions = {}): Generator<void, Walked> {
   const { thorough = false, asksDivs = false, closedRootOf } = options;
@@ -293,8 +292,5 @@ const isFrame = (element: Element): element is HTMLIFrameElement => 'contentDocu
 const touches = (before: string, after: string): boolean =>
   /[\p{L}\p{N}.,:;!?)”’]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
 
-/**
- * Length of a text without the white space around it, 0 if it is only white space. A loop would be slow in code that
- * has not run before.
- */
+/** Length of a text without the white space around it. A loop would be slow in code that has not run before. */
 const inkOf = (text: string): number => text.trim().length;
