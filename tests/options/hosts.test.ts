@@ -29,7 +29,7 @@ test.each([
   expect(siteOfPattern(pattern)).toBe(site);
 });
 
-test('access to every site is told from access to some', () => {
+test('access to every site is distinguished from access to some sites', () => {
   expect(isEverySite(['https://*/*', 'http://*/*'])).toBe(true);
   expect(isEverySite(['<all_urls>'])).toBe(true);
   expect(isEverySite(['http://*/*', '*://*.vox.com/*'])).toBe(false);

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
+import { ENTITY_KINDS } from '../../src/facts/model.ts';
 import { DEFAULTS } from '../../src/settings/model.ts';
 import { exportSettings } from '../../src/settings/transfer.ts';
 import { find, press, show, type } from './shown.tsx';
@@ -22,7 +23,7 @@ test('a site is switched off by its host or by an address of it, and on again fr
   expect(second.onSave).toHaveBeenCalledExactlyOnceWith({ sitesOff: ['a.example'] });
 });
 
-test('an input that is no site is refused with a message, and nothing is stored', () => {
+test('an input that is not a site is refused with a message, and nothing is stored', () => {
   const { onSave } = show();
   type('.add input', 'no site');
   press('Turn off for this site');
@@ -97,20 +98,7 @@ test('choosing every kind again puts the setting back to its default', () => {
   const { onSave } = show({
     settings: {
       ...DEFAULTS,
-      kinds: [
-        'organisation',
-        'team',
-        'product',
-        'law',
-        'policy',
-        'document',
-        'case',
-        'concept',
-        'event',
-        'place',
-        'project',
-        'office',
-      ],
+      kinds: ENTITY_KINDS.filter((kind) => kind !== 'person'),
     },
   });
   expect(find<HTMLInputElement>('.kinds input').checked).toBe(false);
