@@ -129,7 +129,7 @@ export type Recollection = {
    * The time of the last reading of the compared version. Null if this article was not read before, or has not changed.
    */
   readonly readAt: number | null;
-  /** The order is that of reading: headline, notes, text in reading order, dates. */
+  /** In this order: headline, notes, text in reading order, dates. */
   readonly changes: readonly Change[];
   /** The reasons why some or all of it was not compared. */
   readonly limits: readonly Limit[];

@@ -61,7 +61,7 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
     const reason = reasonOf(at, box);
     const weight = held(sums, box);
     const most = total * (reason === 'footer' ? 0.6 : MINOR_SHARE);
-    // A name that would exclude much of the text names the article's own paragraphs.
+    // If a name would exclude much of the text, it is the name of the article's own paragraphs.
     if (reason !== '' && weight < most && (weight === 0 || (heldBy.get(reason) ?? 0) < most)) return true;
     const isMajor = weight >= total * MINOR_SHARE;
     if (box.end - at < 4 || (isMajor && (total - weight < LEAST_TEXT || !isInAside(boxes, at)))) return false;

@@ -107,7 +107,7 @@ function ownPath({ canonical }: PageHead, metas: Metas): string | null {
 const sumOf = (points: readonly Point[]): number => points.reduce((sum, [worth]) => sum + worth, 0);
 const signsOf = (points: readonly Point[]): ArticleSign[] => points.map(([, sign]) => sign);
 
-/** The parts of an address's path in lower case, the last one without its extension. */
+/** The parts of an address's path in lower case, the last part without its extension. */
 const partsOf = (path: string): string[] =>
   path
     .toLowerCase()

@@ -16,7 +16,7 @@ export function hasDigit({ texts }: Survey, run: Run): boolean {
   return false;
 }
 
-/** The text of a run with single spaces, line breaks where the page has them, and ASCII digits. */
+/** The text of a run with single spaces, the page's line breaks, and ASCII digits. */
 export function lineOf({ texts, flags }: Survey, run: Run): string {
   let text = '';
   for (let at = run.from; at < run.to; at++) {

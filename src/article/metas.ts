@@ -5,8 +5,8 @@ export type Metas = {
   /** In document order. */
   readonly all: readonly Meta[];
   /**
-   * The trimmed content of the first element with this property, name or http-equiv (lower case); empty if there is
-   * none.
+   * The trimmed content of the first element with this property, name or http-equiv (lower case). Empty without such an
+   * element.
    */
   readonly content: (name: string) => string;
 };

@@ -46,7 +46,7 @@ export function isTeaserList(boxes: readonly Box[], list: number, { titles, plai
   return teasers >= 3 && teasers >= items * 0.6;
 }
 
-/** True for an `<aside>` and for a box in one. */
+/** True for an `<aside>` and for a box inside an `<aside>`. */
 export function isInAside(boxes: readonly Box[], at: number): boolean {
   for (let around = at; around >= 0; around = boxes[around]?.parent ?? -1)
     if (boxes[around]?.tag === 'aside') return true;

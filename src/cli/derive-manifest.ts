@@ -47,7 +47,7 @@ export function deriveManifest(
       : { ...background, scripts: scripts ?? null };
   const matches = dev ? EVERY_SITE : sitePatterns(sites);
   derived.content_scripts = manifest.content_scripts
-    .filter(({ js }) => js.every(has)) // a script without its stylesheet does nothing, nor the reverse
+    .filter(({ js }) => js.every(has)) // neither works without the other
     .map((script) => ({ ...script, matches, css: script.css.filter(has) }));
   // The card's script is injected on demand. That needs a host permission, not only a match.
   derived.host_permissions = matches;

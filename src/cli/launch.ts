@@ -45,7 +45,7 @@ export type Session = {
   readonly openTab: () => Promise<Tab>;
   /** Opens one of the extension's pages in a tab ("popup.html?tab=3"). */
   readonly openExtensionPage: (path: string) => Promise<Page>;
-  /** Reloads the extension from its folder, as after a build. Open pages get it when they are reloaded. */
+  /** Reloads the extension from its folder, as after a build. Open pages use the new version when they are reloaded. */
   readonly reload: () => Promise<void>;
   readonly close: () => Promise<void>;
 };

@@ -38,7 +38,7 @@ export type Anchor = { readonly range: Range; readonly pointer: Point | null };
 export type CardHost = {
   /**
    * Opens the card with this content at the anchor, or replaces the open one. A theme of `auto` follows the page's own
-   * background. In a card opened by keys or a finger, focus goes to the name. It goes back when the card closes.
+   * background. If keys or a finger opened the card, focus moves to its name, and back when the card closes.
    */
   readonly show: (content: CardContent, anchor: Anchor, theme: Theme) => void;
   /** Renders, invisibly, a card that will probably be shown. Does nothing while a card is open. */

@@ -52,7 +52,9 @@ function wayTo(view: Window): number[] {
 
 type Frame = HTMLIFrameElement | HTMLFrameElement;
 
-/** Frames that can be read from here have no article, or it would have been found. A frame inside them may have one. */
+/**
+ * Frames that can be read from here have no article: it would have been found. A frame inside them may have an article.
+ */
 function largest(document: Document): Frame | null {
   let found: Frame | null = null;
   for (const each of Document.prototype.querySelectorAll.call(document, 'iframe, frame')) {

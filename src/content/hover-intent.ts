@@ -112,7 +112,7 @@ export function likelyAt<Mark>(state: HoverState<Mark>, options: HoverOptions): 
   return Math.min(state.due, state.due - options.openDelay + options.likelyDelay);
 }
 
-/** The state after an event. Pure; times as the event has them. */
+/** The state after an event. Pure: the event carries its time. */
 export function step<Mark>(state: HoverState<Mark>, event: HoverEvent<Mark>, options: HoverOptions): HoverState<Mark> {
   switch (event.type) {
     case 'opened':

@@ -13,7 +13,7 @@ const ACTIVE = 'noted-active';
 const CHANGED = 'noted-changed';
 
 export type Marks = {
-  /** Replaces what is painted. A range that equals a painted one keeps it. */
+  /** Replaces the painted marks. A mark whose range has not changed keeps its range. */
   readonly paint: (marks: readonly Mark[]) => void;
   /** The painted marks, in reading order. */
   readonly list: () => readonly Mark[];

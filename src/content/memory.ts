@@ -18,7 +18,7 @@ type Read = { readonly article: Article; readonly analysis: Pick<Analysis, 'note
 const READ_AFTER = 8000;
 
 export type ReadingMemory = {
-  /** Identifies this page load, so that the worker can distinguish this visit from earlier ones. */
+  /** Identifies this page load, so that the worker can distinguish this visit from earlier visits. */
   readonly visit: () => Visit;
   /**
    * The worker read an article of the page and found the changes since the last reading. From now on, the time until

@@ -38,7 +38,7 @@ const LOOK = 1000;
 
 /** All in milliseconds, except the counts. */
 export const WATCH = {
-  /** Quiet time after a change before it is read. */
+  /** After a change, the page must be quiet for this time before it is read. */
   settle: 400,
   /** The longest time between two readings of a page that keeps changing. */
   slowest: 10_000,

@@ -27,8 +27,8 @@ export type PointerParts = {
   readonly open: (mark: Mark, pointer: Point | null) => void;
   readonly close: () => void;
   /**
-   * Called for pointer moves, at most once a frame, before anything else. If it returns false, nothing may happen any
-   * more.
+   * Called for pointer moves, at most once a frame, before anything else. If it returns false, the extension is gone
+   * and nothing more may happen.
    */
   readonly alive: () => boolean;
 };

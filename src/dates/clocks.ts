@@ -78,7 +78,7 @@ export class Clocks {
         isSure = true;
       }
     }
-    // French and Portuguese set the sign or the word apart: "11 h 20", "10 heures", "15 horas".
+    // French and Portuguese put a space before the sign or the word: "11 h 20", "10 heures", "15 horas".
     if (minute === null && /^(?:h|heures?|horas?)$/i.test(this.#tokens.text(next))) {
       const two = this.#tokens.text(next + 1).length === 2 ? this.#tokens.number(next + 1, 0, 59) : null;
       minute = two ?? 0;

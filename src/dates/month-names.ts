@@ -27,7 +27,7 @@ export const ORDINALS: ReadonlySet<string> = new Set(['.', 'st', 'nd', 'rd', 'th
 /** Words between day, month and year. */
 export const LINKING_WORDS: ReadonlySet<string> = new Set(['de', 'del', 'of', 'di', 'd', 'den', 'năm']);
 
-/** Words that begin like a weekday in one of the languages; they may come between a date and a time. */
+/** Words that begin like a weekday in one of the languages. They may come between a date and a time. */
 export const WEEKDAY =
   /^(?:mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son|lun|mar|mer|mi[ée]|jeu|jue|ven|vie|s[áa]b|dim|dom|gio|seg|ter|qua|qui|sex|maa|din|woe|vri|zat|zon|pon|wto|śro|czw|pią|sob|nie|m[åa]n|tis|tir|ons|tor|l[öø]r|s[öø]n|пон|вто|сре|чет|пят|суб|вос|[月火水木金土日](?:曜日?)?$)/iu;
 

@@ -65,7 +65,7 @@ export const isAfter = (a: PartialDate, b: PartialDate): boolean => compareShare
 /** True only if `a` must be earlier than `b`. */
 export const isBefore = (a: PartialDate, b: PartialDate): boolean => compareShared(a, b) < 0;
 
-/** A total order for lists, earliest first. If two dates overlap, the less precise one comes first. */
+/** A total order for lists, earliest first. If two dates overlap, the less precise date comes first. */
 export function compareForList(a: PartialDate, b: PartialDate): number {
   return compareShared(a, b) || a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 }

@@ -40,7 +40,7 @@ export class Tokens {
     this.all = tokenise(narrow(text));
   }
 
-  /** The text of a token; empty beyond the last one. */
+  /** The text of a token. Empty after the last token. */
   text(at: number): string {
     return this.all[at]?.text ?? '';
   }
@@ -68,7 +68,7 @@ export class Tokens {
     return value >= least && value <= most ? value : null;
   }
 
-  /** The value of a token that is a year of four digits, 1900 to 2099; else null. */
+  /** The value of a token that is a year of four digits, 1900 to 2099. Else null. */
   year(at: number): number | null {
     const token = this.all[at];
     return token?.text.length === 4 ? this.number(at, 1900, 2099, 4) : null;

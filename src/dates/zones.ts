@@ -54,7 +54,7 @@ const AMERICAN_OFFSETS: Readonly<Record<string, number>> = {
 };
 
 /**
- * The offset of a zone on a day, as ISO 8601 writes it ("-04:00", "Z"). Null for an unknown name, or for one that means
+ * The offset of a zone on a day, as ISO 8601 writes it ("-04:00", "Z"). Null for an unknown name, and for a name of
  * several zones (IST). An offset is returned unchanged.
  */
 export function zoneOffset(name: string, year: number, month: number, day: number): string | null {

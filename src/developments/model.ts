@@ -16,7 +16,7 @@ export type Development = {
   readonly id: EventRef;
   readonly date: PartialDate;
   readonly text: string;
-  /** The entities that it concerns, those mentioned in the article first. */
+  /** The entities that it concerns. Entities mentioned in the article come first. */
   readonly about: readonly EntityRef[];
   readonly sources: readonly Source[];
   /** No source is above grade C. */

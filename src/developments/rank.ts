@@ -123,7 +123,7 @@ const MOST_LISTED = 100;
 /** Most of those that only likely fit the story. A company has fifty later events, and a story about it wants five. */
 const MOST_LIKELY = 5;
 
-/** Closeness in time, from 1 for an event right after the article down to `lasting` for one much later. */
+/** Closeness in time, from 1 for an event right after the article down to `lasting` for a much later event. */
 function closeness(days: number, { halfLife, lasting }: Weights): number {
   return lasting + (1 - lasting) * 0.5 ** (Math.max(0, days) / halfLife);
 }

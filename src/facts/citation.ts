@@ -107,6 +107,6 @@ const OFFICIAL_HOSTS =
 /**
  * True if the host belongs to the body that made, keeps or decided the thing.
  *
- * @throws TypeError for a text that is no whole address
+ * @throws TypeError for a text that is not a whole address
  */
 export const isPrimaryAddress = (url: string): boolean => OFFICIAL_HOSTS.test(new URL(url).hostname);

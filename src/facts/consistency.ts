@@ -20,7 +20,7 @@ export function contradictionsAmong(packs: readonly Facts[]): readonly Finding[]
   return [...checkHoldings(known.holdings()), ...known.people(), ...known.policies(), ...known.twins()];
 }
 
-/** Stops the build. Lists every contradiction that no exception explains, one a line. */
+/** Stops the build. Lists every contradiction that no exception explains, one per line. */
 export class ContradictionError extends Error {
   override readonly name = 'ContradictionError';
 

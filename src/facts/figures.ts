@@ -10,10 +10,10 @@ export type PackFigures = {
   readonly asOf: PartialDate;
   readonly entities: number;
   readonly statements: number;
-  /** Dated statements with a source of grade A, and those with sources of grade C only. */
+  /** Dated statements with a source of grade A, and statements with sources of grade C only. */
   readonly gradeA: number;
   readonly onlyC: number;
-  /** All events, and those known to the day. */
+  /** All events, and the events known to the day. */
   readonly events: number;
   readonly eventsToTheDay: number;
   /** Entities that were looked up on the pack's day or later; null if the pack does not record it. */

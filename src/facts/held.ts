@@ -34,7 +34,7 @@ export const currentWhen = (role: Role): When => ({ type: 'current', since: role
 /** The time of a role that has ended. */
 export const endedWhen = (role: Role): When => ({ type: 'ended', on: role.to, around: false });
 
-/** Roles by their ends, the last one first. */
+/** Roles by their ends, the latest end first. */
 export const newestFirst = (roles: readonly Role[]): readonly Role[] =>
   [...roles].sort((a, b) => (a.to !== null && b.to !== null ? compareForList(b.to, a.to) : 0));
 

@@ -44,7 +44,7 @@ const TITLE_SYNONYMS: readonly (readonly string[])[] = [
   ['representative', 'rep.'],
 ];
 
-/** All forms of a title, itself among them; undefined if no other form is known. */
+/** All forms of a title, with the title itself. Undefined if no other form is known. */
 export const formsOf = (title: string): readonly string[] | undefined =>
   TITLE_SYNONYMS.find((forms) => forms.includes(title));
 

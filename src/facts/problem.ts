@@ -4,7 +4,7 @@ export type Problem = {
   readonly file: string;
   /** 1 for the first line. */
   readonly line: number;
-  /** A dotted path, lists counted from 1: "roles.2.from"; empty for the file as a whole. */
+  /** A dotted path, with lists counted from 1: "roles.2.from". Empty for the file as a whole. */
   readonly field: string;
   /** What is wrong and what would be right. */
   readonly reason: string;
@@ -14,7 +14,7 @@ export type Problem = {
 export const sayProblem = ({ file, line, field, reason }: Problem): string =>
   `${file}:${line}: ${field === '' ? '' : `${field}: `}${reason}`;
 
-/** Stops the build. Lists all problems, one a line. */
+/** Stops the build. Lists all problems, one per line. */
 export class FactsError extends Error {
   override readonly name = 'FactsError';
   readonly problems: readonly Problem[];

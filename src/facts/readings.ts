@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 
-/** What one reader found in a random sample of a pack. Kept in `docs/figures/facts-readings.json`, counted by people. */
+/**
+ * What one reader found in a random sample of a pack. It is kept in `docs/figures/facts-readings.json`. People count
+ * these figures.
+ */
 const ReadingsSchema = v.array(
   v.looseObject({
     pack: v.string(),

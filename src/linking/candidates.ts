@@ -5,9 +5,9 @@ import { withoutGenitive } from './genitive.ts';
 import type { Reading } from './reading.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Symbols that can open a name ("@sama", "$7 trillion") and are no part of a word. */
+/** Symbols that can open a name ("@sama", "$7 trillion") and are not part of a word. */
 const OPENING = /^[@#$€£]+(?=[\p{L}\p{N}])/u;
-/** Symbols that can close a name ("C++") and are no part of a word. */
+/** Symbols that can close a name ("C++") and are not part of a word. */
 const CLOSING = /[+#*]+$/;
 
 /**

@@ -38,8 +38,8 @@ function entry(entity: Entity, text: string, alias: Omit<Alias, 'text'>, isName:
 }
 
 /**
- * The names of some entities, without a pack: one entry for each alias, and one for the name if no alias has the same
- * text.
+ * The names of some entities, without a pack: an entry for each alias, and an entry for the name if no alias has the
+ * same text.
  */
 export function gazetteerEntries(entities: Iterable<Entity>): GazetteerEntry[] {
   const entries: GazetteerEntry[] = [];

@@ -19,7 +19,7 @@ export type Fit = {
   readonly lesser: boolean;
   /** The text calls the bearer something that is evidence against a common name. */
   readonly doubted: boolean;
-  /** The words of the text that fit best, for the reader; null if none fit. */
+  /** The words of the text that fit best, for the reader. Null if none fit. */
   readonly words: string | null;
   /** The words that are evidence against the person, for the reader, or null. */
   readonly against: string | null;

@@ -24,7 +24,7 @@ type Whose =
 type LanguageSetting = {
   readonly language: OfficeLanguage;
   readonly grammar: OfficeGrammar;
-  /** ISO 3166 code of the publisher's country; null where it is not known. */
+  /** ISO 3166 code of the publisher's country. Null if it is unknown. */
   readonly home: string | null;
   /** True if the article is about a country whose offices have the same names as German ones. */
   readonly hasNeighbour: () => boolean;
@@ -196,7 +196,7 @@ function formsOf({ said }: TitleInText, whose: Whose, grammar: OfficeGrammar): r
   return own ? [own] : (COUNTRIES.get(code)?.names ?? []).map((name) => `${title} of ${name}`);
 }
 
-/** A name of two or more words before the article and a comma, and one after the office and a comma. */
+/** A name of two or more words: before the title's article and a comma, or after the office and a comma. */
 const NAME_BEFORE = /(?<name>(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]*),\s$/u;
 const NAME_AFTER = /^, (?<name>(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]*)/u;
 

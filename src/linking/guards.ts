@@ -18,9 +18,9 @@ export type Guard =
 
 /** What decides the guard, besides the person. */
 type GuardedBy = {
-  /** The article's day; null if it has none. */
+  /** The article's day, or null. */
   readonly day: PartialDate | null;
-  /** ISO 3166 code of the publisher's country; null where it is not known. */
+  /** ISO 3166 code of the publisher's country. Null if it is unknown. */
   readonly home: string | null;
   readonly isEnglish: boolean;
   /** The person's name in its pack. */

@@ -46,7 +46,7 @@ export type Reason =
       readonly words: string;
     };
 
-/** A candidate that was not marked, with the reason; collected only on request. */
+/** A candidate that was not marked, with the reason. It is collected only on request. */
 export type Rejected = {
   readonly block: number;
   readonly start: number;

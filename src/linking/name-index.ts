@@ -95,7 +95,7 @@ const UNITS = Uint16Array.from({ length: LAST_LETTER + 1 }, (_, code) => {
   return isPlain && folded < 0x40000 ? (folded & UNIT) | (folded & UPPER ? CAPITAL : 0) : SLOW;
 });
 
-/** Makes the index of the names of some pools, in one pass over their letters and one over their beginnings. */
+/** Makes the index of the names of some pools, in one pass over their letters and another over their beginnings. */
 export function indexNames(pools: readonly NamePool[]): NameIndex {
   const builder = new Builder(pools.reduce((sum, { entities, entityNames }) => sum + (entityNames[entities] ?? 0), 0));
   pools.forEach((pool, at) => {

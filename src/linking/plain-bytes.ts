@@ -42,7 +42,7 @@ function isShare(bytes: Uint8Array, after: number, to: number): boolean {
   return at < to && ((bytes[at] ?? 0) | SMALL) === C;
 }
 
-/** The prefixes by the hash of their letters. */
+/** The hashes of the prefixes' letters. */
 const PREFIX_HASHES: ReadonlySet<number> = new Set(
   PREFIX_WORDS.map((prefix) => Array.from(prefix).reduce((hash, letter) => hashStep(hash, letter.charCodeAt(0)), 0)),
 );

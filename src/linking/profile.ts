@@ -34,5 +34,5 @@ export type Profile = {
   readonly posts?: readonly Pick<ProfileRole, 'from' | 'to'>[];
 };
 
-/** The person's profile; undefined if no office of the entity is known. */
+/** The person's profile. Undefined if no office of the entity is known. */
 export type ProfileOf = (entity: EntityRef) => Profile | undefined;

@@ -45,7 +45,7 @@ export type Who = {
 
 /** The score of a post that fits (see `fit.ts`). */
 const POST_FITS = 3;
-/** The lead in score that one bearer of a name needs over the next. */
+/** The lead in score that the best bearer of a name needs over the next bearer. */
 const MARGIN = 1;
 
 type NameOccurrence = { readonly open: OpenCandidate; readonly cues: readonly Cue[] };

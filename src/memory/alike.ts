@@ -2,8 +2,8 @@ import type { KeptBlock } from '../memory-model.ts';
 import { type Bag, joinBags, likeness, likenesses } from './likeness.ts';
 
 /**
- * Blocks of the older version beside blocks of the newer one. Each side is a run of neighbours, and one side is a
- * single block.
+ * Blocks of the older version beside blocks of the newer version. Each side is a run of neighbours. At least one side
+ * is a single block.
  */
 export type Pair = { readonly before: readonly number[]; readonly after: readonly number[] };
 
@@ -77,7 +77,7 @@ export function alike(before: readonly Line[], after: readonly Line[], least: nu
   return pairs;
 }
 
-/** Yields runs of two or three neighbours, with the index of the first one in `singles`. */
+/** Yields runs of two or three neighbours, with the index of the first neighbour in `singles`. */
 function* runsOf(singles: readonly RunOfLines[]): Generator<[first: number, run: RunOfLines]> {
   for (const [i, { lines, length }] of singles.entries()) {
     const [first] = lines;

@@ -35,7 +35,7 @@ export type Store = {
   /** The versions of one article, oldest first. */
   readonly versionsOf: (key: string) => Promise<Outcome<Kept[]>>;
   readonly read: (id: number) => Promise<Outcome<Snapshot | null>>;
-  /** Keeps a version, or records that the newest one was read again with the same text. */
+  /** Keeps a version. If the newest version has the same text, only records that it was read again. */
   readonly keep: (what: Keeping, limits: Limits) => Promise<Outcome<Kept | null>>;
   /** Deletes the versions in `extent`. Resolves to their number. */
   readonly forget: (extent: Extent) => Promise<Outcome<number>>;

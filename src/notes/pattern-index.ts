@@ -100,7 +100,7 @@ function fileByFirstWord<T extends { readonly pattern: Pattern }>(entries: reado
       openings[keyOf(key)] = 1;
       const known = map.get(key);
       if (known === undefined) map.set(key, { entries: [entry], isFirst: firstFor(key, prefix), nexts: null });
-      else if (known.entries.at(-1) !== entry) known.entries.push(entry); // entries come one after the other
+      else if (known.entries.at(-1) !== entry) known.entries.push(entry); // an entry's words come one after another
     }
   }
   return { openings, exact, prefixes };

@@ -13,7 +13,7 @@ import { tokenise } from './tokens.ts';
  * - any of these with `?` at its end: may be missing;
  * - `~6`              up to six words of any kind within the same sentence.
  *
- * Every step carries a set of places forward, so the work is (words × steps) at worst: nothing backtracks.
+ * Matching keeps the set of places that it has reached and never goes back, so the work is at most words × steps.
  */
 export type Pattern = {
   /** Compiled when a text first has a word of `firstWords`. Most phrases of most languages are never compiled. */

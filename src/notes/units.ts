@@ -8,7 +8,7 @@ export type Unit = {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The words that open it; offsets in the block's text. */
+  /** The words that open it, with offsets in the block's text. */
   readonly tokens: readonly Token[];
   /** It opens with a bracket. */
   readonly bracketed: boolean;

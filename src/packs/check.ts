@@ -83,7 +83,7 @@ export function namesOf({ file }: OpenPack, place: number): string[] {
   );
 }
 
-/** @returns the entity's id, which the next one's must follow */
+/** @returns the entity's id; the next entity's id must come after it */
 function checkEntity(pack: OpenPack, place: number, before: string): string {
   const entity = pack.entity(place);
   const id = idIn(entity.id);

@@ -1,4 +1,4 @@
-/** Match patterns where the content script must be registered in addition to those of the manifest. */
+/** Match patterns, beyond those of the manifest, for which the content script must be registered. */
 export type ExtraAccess = { readonly matches: string[]; readonly excludeMatches: string[] };
 
 /**

@@ -98,7 +98,7 @@ export const DEFAULTS: Settings = {
   memoryMegabytes: 50,
 };
 
-/** Returns the stored values that are settings and fit their schema, and the names of those that do not fit. */
+/** Returns the stored values that are settings and fit their schema, and the names of settings that do not fit. */
 export function readStored(stored: Readonly<Record<string, unknown>>): {
   set: Partial<Settings>;
   unfit: SettingName[];

@@ -1,6 +1,6 @@
 import type { Settings } from './model.ts';
 
-/** Returns the host as it is shown and stored: lower case, without a leading "www.". */
+/** Returns the host in the form that is shown and stored: lower case, without a leading "www.". */
 export function siteName(host: string): string {
   const name = host.toLowerCase().replace(/\.$/, '');
   return name.startsWith('www.') && name.split('.').length > 2 ? name.slice(4) : name;

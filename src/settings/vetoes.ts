@@ -2,7 +2,7 @@ import type { Veto } from '../linking/model.ts';
 import type { Settings } from './model.ts';
 import { covers, siteName } from './sites.ts';
 
-/** The reader's vetoes that hold on an article: those for its address, for its site and for everywhere. */
+/** The reader's vetoes that hold on an article: vetoes for its address, for its site and for everywhere. */
 export function vetoesFor(
   settings: Pick<Settings, 'vetoes'>,
   article: { readonly url: string; readonly site: string },

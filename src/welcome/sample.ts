@@ -4,7 +4,7 @@ import type { Translate } from '../ui/translate.ts';
 
 /**
  * The sample article of the welcome page: two paragraphs written for it, dated May 2024, about people whom the bundled
- * facts know. It is analysed like any article, so its marks and cards are the real ones.
+ * facts know. It is analysed like any article, so its marks and cards are real.
  */
 export function sampleArticle(t: Translate, locale: string): Article {
   return {

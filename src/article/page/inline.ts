@@ -66,7 +66,7 @@ export function styleOf(element: Element, { documentOf }: Members): CSSStyleDecl
   return 'style' in element ? (element.style as CSSStyleDeclaration) : null; // HTML and SVG elements have a style
 }
 
-/** How an element is displayed; empty without a style. */
+/** How an element is displayed. Empty without a style. */
 export const displayOf = (element: Element, members: Members): string => styleOf(element, members)?.display ?? '';
 
 function lookOf(element: Element, tag: string, members: Members): Look {

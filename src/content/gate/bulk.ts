@@ -63,7 +63,7 @@ function countTexts(document: Document, root: Node, bulk: Count): void {
     const text = (walker.currentNode as Text).data.trim(); // the walker shows only text nodes
     const box = text && boxOf(walker.currentNode);
     if (!box) continue;
-    // the space between two texts of a line counts as one
+    // + 1 for the space between two texts of a line
     const size = (text.length + 1) * (text.charCodeAt(text.length >> 1) >= WIDE_FROM ? WIDE : 1);
     bulk.length += size;
     add(box, size);

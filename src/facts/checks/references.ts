@@ -71,7 +71,7 @@ function eventReferences({ timeline }: FactSources, expect: Expect): readonly Pr
   return problems;
 }
 
-/** Finds two entities with one Wikidata id, and a `sameAs` that does not lead into another pack. */
+/** Finds two entities with the same Wikidata id, and a `sameAs` that does not lead into another pack. */
 function joinProblems({ pack, entities }: FactSources): readonly Problem[] {
   const owners = new Map<string, string>();
   return entities.flatMap(({ value, problem }) => {

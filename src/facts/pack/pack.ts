@@ -113,7 +113,7 @@ function last(count: number, holds: (index: number) => boolean): number {
   return low - 1;
 }
 
-/** The index of a text among sorted ones, or -1. */
+/** The index of a text among sorted texts, or -1. */
 function search(count: number, textAt: (index: number) => string, wanted: string): number {
   const at = last(count, (index) => textAt(index) <= wanted);
   return at >= 0 && textAt(at) === wanted ? at : -1;

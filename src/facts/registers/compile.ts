@@ -16,7 +16,7 @@ export type CompileInput = {
   readonly adapters: readonly RegisterAdapter[];
   /** Files below the folder of upstream data. */
   readonly upstream: ReadText;
-  /** Files below `extension/facts/registers/`: origins, supplements, and what is committed. */
+  /** Files below `extension/facts/registers/`: origins, supplements, and the committed registers. */
   readonly committed: ReadText;
   /** Compile only this register. The others stay as committed. */
   readonly only?: string;

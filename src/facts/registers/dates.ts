@@ -19,14 +19,14 @@ export const withoutNewYear = (day: Day | null): Day | null => (day?.endsWith('-
  */
 export const withoutFutureEnd = (end: Day | null, asOf: Day): Day | null => (end !== null && end > asOf ? null : end);
 
-/** The day before or after, by the Gregorian calendar; `day` must be known to the day. */
+/** The day `count` days later, or earlier if `count` is negative. `day` must be known to the day. */
 export function addDays(day: Day, count: number): Day {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + count);
   return date.toISOString().slice(0, 10);
 }
 
-/** Days from `from` to `to`; both must be known to the day. */
+/** Days from `from` to `to`. Both must be known to the day. */
 export const daysFrom = (from: Day, to: Day): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 

@@ -1,7 +1,7 @@
 import { compareText } from '../compare-text.ts';
 import type { Register, RoleRecord } from './model.ts';
 
-/** What a newly compiled register changes against the committed one, for review. */
+/** The changes of a newly compiled register against the committed register, for review. */
 export type Difference = {
   readonly added: readonly string[];
   readonly removed: readonly string[];

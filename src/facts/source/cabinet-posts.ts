@@ -77,7 +77,7 @@ export function postOf(position: string, country: string): string | null {
 }
 
 /** Offices whose name contains the place: "Premier of Ontario", "Speaker of the Knesset". */
-const SAYS_WHERE =
+const NAMES_PLACE =
   /^(?:Governor|Premier|First Minister|President|Chief Minister|Deputy Premier|Prime Minister) of (?!the (?:Central|National|Reserve|Federal) Bank|Government|the (?:Senate|Council|National|Chamber|House|State|Treasury|Congress)\b)/;
 
 /** A country or body of Wikidata's query. The adjective is empty for a body of several countries. */
@@ -86,7 +86,7 @@ type CabinetCountry = v.InferOutput<typeof CountrySchema>;
 
 /** The record of an office: "Minister of Labour (France)", "French Minister of Labour" in a sentence. */
 export function officeOf(post: string, holder: Holder, country: CabinetCountry): OfficeRecord {
-  const plain = country.adjective === '' || SAYS_WHERE.test(post);
+  const plain = country.adjective === '' || NAMES_PLACE.test(post);
   const name = plain ? post : `${country.adjective} ${post}`;
   return {
     o: holder.positionId === '' ? officeSlug(`${country.code} ${post}`) : holder.positionId,

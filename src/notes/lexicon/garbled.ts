@@ -1,8 +1,8 @@
 import type { Garbled } from '../pattern.ts';
 
 /**
- * The words with which machine paraphrase ("spinning") replaces those of notes. It applies a synonym dictionary word by
- * word, so that "Update, May 18" becomes "Replace, Could 18". This is general to such copies, not to one page.
+ * The words by which machine paraphrase ("spinning") replaces the words of notes. It applies a synonym dictionary word
+ * by word, so that "Update, May 18" becomes "Replace, Could 18". This is general to such copies, not to one page.
  */
 export const garbled: Garbled = {
   "editor's_note": ["editor's_notice", "editor's_word", "editor's_observe", "editor's_be_aware", "editor's_remark"],

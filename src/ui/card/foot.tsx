@@ -3,7 +3,7 @@ import type { Mention } from '../../linking/model.ts';
 import { sayReason } from '../say-reason.ts';
 import type { Translate } from '../translate.ts';
 
-/** Where a "not this one" holds. */
+/** Where a veto ("not this one") holds. */
 export type VetoScope = 'article' | 'site' | 'always';
 
 const SCOPES = [
